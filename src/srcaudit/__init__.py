@@ -1,0 +1,87 @@
+"""How far one article can be relied on as a source, and why.
+
+`audit(article)` returns a `Report` with five scores, each backed by findings with exact character spans.
+Importing this package imports nothing else: every public name is loaded when it is first used.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from srcaudit.config import Config
+    from srcaudit.corpus.compare import compare
+    from srcaudit.corpus.index import Match, SourceIndex
+    from srcaudit.corpus.minhash import minhash
+    from srcaudit.engine import audit, audit_many
+    from srcaudit.errors import SrcauditError
+    from srcaudit.model.article import Article
+    from srcaudit.model.comparison import Comparison, Passage
+    from srcaudit.model.finding import Confidence, Finding, Related, Severity
+    from srcaudit.model.report import Report, Skipped
+    from srcaudit.model.score import Score
+    from srcaudit.model.span import Span
+    from srcaudit.scoring import rescore
+    from srcaudit.text.document import Document
+
+__version__ = "0.1.0"
+
+_HOME = {
+    "Article": "srcaudit.model.article",
+    "Comparison": "srcaudit.model.comparison",
+    "Confidence": "srcaudit.model.finding",
+    "Config": "srcaudit.config",
+    "Document": "srcaudit.text.document",
+    "Finding": "srcaudit.model.finding",
+    "Match": "srcaudit.corpus.index",
+    "Passage": "srcaudit.model.comparison",
+    "Related": "srcaudit.model.finding",
+    "Report": "srcaudit.model.report",
+    "Score": "srcaudit.model.score",
+    "Severity": "srcaudit.model.finding",
+    "Skipped": "srcaudit.model.report",
+    "SourceIndex": "srcaudit.corpus.index",
+    "Span": "srcaudit.model.span",
+    "SrcauditError": "srcaudit.errors",
+    "audit": "srcaudit.engine",
+    "audit_many": "srcaudit.engine",
+    "compare": "srcaudit.corpus.compare",
+    "minhash": "srcaudit.corpus.minhash",
+    "rescore": "srcaudit.scoring",
+}
+
+__all__ = [
+    "Article",
+    "Comparison",
+    "Confidence",
+    "Config",
+    "Document",
+    "Finding",
+    "Match",
+    "Passage",
+    "Related",
+    "Report",
+    "Score",
+    "Severity",
+    "Skipped",
+    "SourceIndex",
+    "Span",
+    "SrcauditError",
+    "__version__",
+    "audit",
+    "audit_many",
+    "compare",
+    "minhash",
+    "rescore",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME:
+        raise AttributeError(f"module 'srcaudit' has no attribute {name!r}")
+    value = getattr(import_module(_HOME[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,0 +1,236 @@
+"""How a check is written: `@check(...)` above a pure function that yields findings and measures.
+
+A check is a value. Decorating a function registers nothing; `catalog` finds checks by walking the package
+and the entry point group `srcaudit.checks`.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, Generic, TypeVar
+
+from pydantic import BaseModel, ConfigDict
+
+from srcaudit.errors import ConfigError
+from srcaudit.language.lexicon import Hit, Lexicon
+from srcaudit.model.article import Article
+from srcaudit.model.comparison import Comparison
+from srcaudit.model.evidence import Evidence
+from srcaudit.model.finding import Confidence, Finding, Related, Severity
+from srcaudit.model.score import Dimension, Measure
+from srcaudit.model.span import Span
+from srcaudit.text.document import Document
+
+_QUOTED_CHARACTERS = 80
+
+
+class Options(BaseModel):
+    """A check's settings: typed, bounded, each with a unit and a source in its description."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+O = TypeVar("O", bound=Options)  # noqa: E741 - reads Context[O]
+
+
+@dataclass(frozen=True)
+class Example:
+    """A text and what must be reported in it: exactly the places between `[[` and `]]`.
+
+    `peers`: other articles the check may compare with. `article`: metadata to go with the text.
+    `why`: what makes a good example a near miss.
+    """
+
+    marked: str
+    why: str = ""
+    peers: tuple[str | Article, ...] = ()
+    title: str | None = None
+    source: str | None = None
+    published: str | None = None
+    language: str | None = "en"
+
+    @cached_property
+    def article(self) -> Article:
+        """The example as an article, without its marks."""
+        text = re.sub(r"\[\[|\]\]", "", self.marked)
+        return Article(
+            text,
+            id="example",
+            title=self.title,
+            source=self.source,
+            published=self.published,
+            language=self.language,
+        )
+
+    @cached_property
+    def spans(self) -> tuple[Span, ...]:
+        """The marked places, in order."""
+        found: list[Span] = []
+        opened: list[int] = []
+        taken = 0
+        for mark in re.finditer(r"\[\[|\]\]", self.marked):
+            position = mark.start() - taken
+            taken += 2
+            if mark.group() == "[[":
+                opened.append(position)
+            else:
+                found.append(Span(opened.pop(), position))
+        return tuple(sorted(found))
+
+
+class NotMeasuredError(Exception):
+    """Raised by a check that cannot tell: its text becomes the reason of a `Skipped`."""
+
+
+@dataclass(frozen=True)
+class Context(Generic[O]):
+    """What a check may look at: the document, the comparisons with other articles, its options."""
+
+    check: "Check[O]"
+    doc: Document
+    options: O
+    comparisons: Sequence[Comparison] = ()
+
+    def lexicon(self, name: str) -> Lexicon:
+        """A word list of the document's language. Raises: NotMeasuredError if there is none."""
+        pack = self.doc.pack
+        if pack is None or not pack.has("lexicons", name):
+            raise NotMeasuredError(f"no word list “{name}” for language {self.doc.language or 'unknown'}")
+        return pack.lexicon(name)
+
+    def hits(self, name: str) -> Iterator[Hit]:
+        """Where entries of a word list stand in the text, furniture left out."""
+        words = self.doc.words
+        for hit in self.lexicon(name).hits(self.doc.text, words.starts, words.lower):
+            if not self.doc.masked.touches(hit.span):
+                yield hit
+
+    def finding(
+        self,
+        span: Span,
+        evidence: Evidence,
+        *,
+        related: Sequence[Related] = (),
+        severity: Severity | None = None,
+        confidence: Confidence | None = None,
+        **values: object,
+    ) -> Finding:
+        """A finding of this check at `span`: quote, code and message are filled in.
+
+        The message is the check's template; it may name fields of the evidence, `quote` and any of `values`.
+        """
+        check, quote = self.check, self.doc[span]
+        known = {**evidence.model_dump(), "quote": shortened(quote), **values}
+        return Finding(
+            code=check.code,
+            name=check.name,
+            dimension=check.dimension,
+            severity=severity or check.severity,
+            confidence=confidence or check.confidence,
+            span=span,
+            quote=quote,
+            message=check.message.format(**known),
+            related=tuple(related),
+            evidence=evidence,
+        )
+
+    def also(self, span: Span, note: str) -> Related:
+        """A further place of the same fault."""
+        return Related(span=span, quote=self.doc[span], note=note, relation="also")
+
+    def against(self, span: Span, note: str) -> Related:
+        """A place in this article that a finding is compared with."""
+        return Related(span=span, quote=self.doc[span], note=note, relation="against")
+
+    def measure(self, name: str, value: float, unit: str) -> Measure:
+        """A number for the scores."""
+        return Measure(dimension=self.check.dimension, name=name, value=value, unit=unit, code=self.check.code)
+
+
+Found = Iterator[Finding | Measure]
+
+
+@dataclass(frozen=True)
+class Check(Generic[O]):
+    """One judgement: what it is called, what it needs, how it is shown, and the function that makes it."""
+
+    code: str
+    name: str
+    dimension: Dimension
+    severity: Severity
+    confidence: Confidence
+    message: str
+    function: Callable[[Context[O]], Found] = field(repr=False)
+    options: type[O]
+    bad: tuple[Example, ...] = field(repr=False)
+    good: tuple[Example, ...] = field(repr=False)
+    needs_pack: bool = True
+    needs_peers: bool = False
+
+    @property
+    def module(self) -> str:
+        """Where the check lives."""
+        return self.function.__module__
+
+    def configured(self, settings: dict[str, Any]) -> O:
+        """The check's options. Raises: ConfigError naming the option that does not fit."""
+        from pydantic import ValidationError
+
+        try:
+            return self.options(**settings)
+        except ValidationError as error:
+            problem = error.errors()[0]
+            known = ", ".join(self.options.model_fields) or "none"
+            place = ".".join(map(str, problem["loc"]))
+            raise ConfigError(f"{self.code}: {place}: {problem['msg']} (options: {known})") from None
+
+    def run(self, doc: Document, comparisons: Sequence[Comparison] = (), options: O | None = None) -> Found:
+        """What the check finds. Raises: NotMeasuredError if it cannot tell."""
+        if self.needs_pack and doc.pack is None:
+            raise NotMeasuredError(f"no language pack for {doc.language or 'a language that cannot be told'}")
+        yield from self.function(Context(self, doc, options or self.options(), comparisons))
+
+
+def check(
+    code: str,
+    name: str,
+    *,
+    dimension: Dimension,
+    severity: Severity,
+    message: str,
+    bad: tuple[Example, ...],
+    good: tuple[Example, ...],
+    confidence: Confidence = Confidence.MEDIUM,
+    options: type[O] = Options,  # type: ignore[assignment]
+    needs_pack: bool = True,
+    needs_peers: bool = False,
+) -> Callable[[Callable[[Context[O]], Found]], Check[O]]:
+    """Makes a `Check` of the function below it."""
+
+    def made(function: Callable[[Context[O]], Found]) -> Check[O]:
+        return Check(
+            code=code,
+            name=name,
+            dimension=dimension,
+            severity=severity,
+            confidence=confidence,
+            message=message,
+            function=function,
+            options=options,
+            bad=bad,
+            good=good,
+            needs_pack=needs_pack,
+            needs_peers=needs_peers,
+        )
+
+    return made
+
+
+def shortened(text: str, limit: int = _QUOTED_CHARACTERS) -> str:
+    """`text` on one line, cut in the middle if it is longer than `limit` characters."""
+    line = " ".join(text.split())
+    if len(line) <= limit:
+        return line
+    half = (limit - 3) // 2
+    return f"{line[:half].rstrip()} … {line[-half:].lstrip()}"

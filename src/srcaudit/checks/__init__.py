@@ -1,0 +1,1 @@
+"""The checks: one judgement a file, each with its own docs, options and examples."""

@@ -1,0 +1,43 @@
+"""Stock phrases that announce importance or suspense and say nothing of the matter.
+
+## What it does
+Reports phrases of the `filler` word list outside quotation marks and site furniture.
+
+## Why it matters
+A filler phrase costs the reader a line and carries no fact. One is a habit; many are the mark of text made to length.
+
+## How it decides
+An entry of the word list stands in the text, word by word. Quotations are left out: people may say what they like.
+
+## Limits
+The list is English and finite. A phrase meant literally ("a delicate balance of acids") is on the list only where
+its words leave no room for that reading.
+"""
+
+from srcaudit.authoring import Context, Example, Found, Options, check
+from srcaudit.model.evidence import LexiconHit
+from srcaudit.model.finding import Confidence, Severity
+from srcaudit.model.score import Dimension
+
+
+@check(
+    "SP210",
+    "filler-phrase",
+    dimension=Dimension.PADDING,
+    severity=Severity.NOTE,
+    confidence=Confidence.HIGH,
+    message="filler phrase: “{quote}” says nothing of the matter",
+    bad=(Example("[[It remains to be seen]] whether the bridge opens in May."),),
+    good=(
+        Example("“It remains to be seen,” Ms Ortiz said, “who pays for it.”", why="somebody's own words"),
+        Example("What remains of the abbey can be seen from the road.", why="the same words, meant"),
+    ),
+)
+def filler_phrase(context: Context[Options]) -> Found:
+    """Entries of the filler list in the body, outside quotations."""
+    hits = [hit for hit in context.hits("filler") if not context.doc.quoted.touches(hit.span)]
+    for hit in hits:
+        yield context.finding(hit.span, LexiconHit(lexicon="filler", entry=hit.entry.text))
+    words = context.doc.body_words
+    if words:
+        yield context.measure("filler phrases", round(100 * len(hits) / words, 4), "per 100 words of body")

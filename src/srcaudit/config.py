@@ -1,0 +1,79 @@
+"""The settings: one model, read from keywords or from `[tool.srcaudit]`, refused when unknown."""
+
+import hashlib
+import tomllib
+from pathlib import Path
+from typing import Any, Self
+
+from pydantic import Field, ValidationError, field_validator
+
+from srcaudit.catalog import AnyCheck, find, nearest, selected
+from srcaudit.errors import ConfigError
+from srcaudit.model.finding import Severity
+from srcaudit.model.frozen import Frozen
+
+
+class Config(Frozen):
+    """What to check and how strictly.
+
+    Raises: ConfigError for an unknown setting, naming the nearest; for an unknown check; for a value that
+    does not fit.
+    """
+
+    select: tuple[str, ...] = Field((), description="codes, beginnings of codes, names or dimensions; empty: all")
+    ignore: tuple[str, ...] = Field((), description="the same, left out of what is selected")
+    options: dict[str, dict[str, Any]] = Field({}, description="options by check: code or name -> option -> value")
+    fail_on: Severity | None = Field(None, description="the gate: findings at or above it fail; None: nothing does")
+    readability: bool = Field(False, description="add reading ease figures (loads textstat)")
+    min_words: int = Field(150, ge=0, description="words of body under which padding is not scored")
+    max_characters: int = Field(5_000_000, ge=1, description="longer articles are refused")
+
+    def __init__(self, **settings: Any) -> None:
+        unknown = sorted(set(settings) - set(type(self).model_fields))
+        if unknown:
+            hint = nearest(unknown[0], type(self).model_fields)
+            raise ConfigError(f"there is no setting {unknown[0]!r}{hint}")
+        try:
+            super().__init__(**settings)
+        except ValidationError as error:
+            problem = error.errors()[0]
+            place = ".".join(map(str, problem["loc"]))
+            raise ConfigError(f"{place}: {problem['msg'].removeprefix('Value error, ')}") from None
+        for name in self.options:
+            find(name).configured(self.options[name])
+        selected(self.select, self.ignore)
+
+    @classmethod
+    def from_file(cls, path: Path) -> Self:
+        """The settings under `[tool.srcaudit]` of a TOML file; the defaults if there are none."""
+        try:
+            data = tomllib.loads(path.read_text("utf-8"))
+        except OSError as error:
+            raise ConfigError(f"{path}: {error.strerror}") from None
+        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+            raise ConfigError(f"{path}: not TOML: {error}") from None
+        section = data.get("tool", {}).get("srcaudit", {})
+        if not isinstance(section, dict):
+            raise ConfigError(f"{path}: [tool.srcaudit] must be a table")
+        return cls(**{key.replace("-", "_"): value for key, value in section.items()})
+
+    @field_validator("select", "ignore", mode="before")
+    @classmethod
+    def _codes(cls, value: Any) -> Any:
+        if isinstance(value, str):
+            return tuple(code.strip() for code in value.split(",") if code.strip())
+        return tuple(value) if isinstance(value, list | set | frozenset) else value
+
+    @property
+    def checks(self) -> tuple[AnyCheck, ...]:
+        """The checks that are to run, by code."""
+        return selected(self.select, self.ignore)
+
+    def options_of(self, check: AnyCheck) -> Any:
+        """A check's options as set here."""
+        return check.configured({**self.options.get(check.name, {}), **self.options.get(check.code, {})})
+
+    @property
+    def digest(self) -> str:
+        """A short name of these settings: equal settings, equal digest."""
+        return hashlib.blake2b(self.model_dump_json().encode(), digest_size=8).hexdigest()

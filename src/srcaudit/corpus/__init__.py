@@ -1,0 +1,1 @@
+"""What others said: sketches find candidates, an exact comparison gives the numbers."""

@@ -1,0 +1,203 @@
+"""The audit: the one place that knows what comes after what."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from itertools import islice
+from pathlib import Path
+
+import srcaudit
+from srcaudit.authoring import NotMeasuredError
+from srcaudit.config import Config
+from srcaudit.corpus.index import SourceIndex, index_of
+from srcaudit.errors import InputError
+from srcaudit.model.article import Article
+from srcaudit.model.comparison import Comparison
+from srcaudit.model.finding import Finding, Severity
+from srcaudit.model.report import Provenance, Readability, Report, Skipped, Verdict
+from srcaudit.model.score import Dimension, Measure, Scores
+from srcaudit.scoring import measures, scores
+from srcaudit.text.document import Document
+from srcaudit.text.readability import readability
+
+ArticleLike = str | Path | Article
+Against = SourceIndex | Iterable[ArticleLike] | None
+
+_CHUNK = 16
+
+
+def audit(article: ArticleLike, *, against: Against = None, config: Config | None = None) -> Report:
+    """Five scores of one article, each with the findings behind it.
+
+    article: the text itself, a file (.txt .md .html .json) or an `Article`. against: an index, or other
+    articles, to look for shared text; an article never matches itself. Nothing is written and nothing fetched.
+    Raises: InputError if the article cannot be used, ConfigError if a setting does not fit.
+    """
+    return _audited(Document.of(article), index_of(against), config or Config())
+
+
+def audit_many(
+    articles: Iterable[ArticleLike], *, against: Against = None, config: Config | None = None, workers: int = 1
+) -> Iterator[Report]:
+    """A report for each article, in the order given, one after the other.
+
+    workers: processes; more than one pays from some hundred articles on. An article that cannot be used gets
+    a report without scores whose `skipped` says why, so that the others are not lost.
+    """
+    settings, index = config or Config(), index_of(against)
+    if workers <= 1:
+        yield from (_tolerant(article, index, settings) for article in articles)
+        return
+    waiting = iter(articles)
+    with ProcessPoolExecutor(workers, initializer=_start_worker, initargs=(index, settings)) as pool:
+        while batch := list(islice(waiting, _CHUNK * workers)):
+            yield from pool.map(_in_worker, batch, chunksize=max(1, len(batch) // workers))
+
+
+_worker: list[tuple[SourceIndex | None, Config]] = []
+
+
+def _start_worker(index: SourceIndex | None, config: Config) -> None:
+    _worker[:] = [(index, config)]
+
+
+def _in_worker(article: ArticleLike) -> Report:
+    return _tolerant(article, *_worker[0])
+
+
+def _tolerant(article: ArticleLike, index: SourceIndex | None, config: Config) -> Report:
+    try:
+        return _audited(Document.of(article), index, config)
+    except InputError as error:
+        name = article.id if isinstance(article, Article) else str(article) if isinstance(article, Path) else None
+        return _unusable(name, str(error), config)
+
+
+def _audited(doc: Document, index: SourceIndex | None, config: Config) -> Report:
+    if len(doc.text) > config.max_characters:
+        raise InputError(
+            f"the article has {len(doc.text):,} characters, more than max_characters = {config.max_characters:,}"
+        )
+    comparisons = index.comparisons(doc) if index is not None else None
+    findings, found_measures, skipped, ran = _checked(doc, comparisons, config)
+    numbers = measures(doc, findings, found_measures, comparisons, config.min_words)
+    result = _scored(doc, numbers, comparisons, config, skipped)
+    verdict, reasons = _verdict(doc, findings)
+    return Report(
+        id=doc.article.id,
+        title=doc.article.title,
+        language=doc.language,
+        words=len(doc.words),
+        verdict=verdict,
+        reasons=reasons,
+        scores=result,
+        findings=findings,
+        comparisons=comparisons or (),
+        skipped=tuple(sorted(skipped, key=lambda skip: (skip.code, skip.reason))),
+        readability=_readability(doc, skipped) if config.readability else None,
+        measures=numbers,
+        provenance=_provenance(doc, config, ran),
+    )
+
+
+def _checked(
+    doc: Document, comparisons: Sequence[Comparison] | None, config: Config
+) -> tuple[tuple[Finding, ...], list[Measure], list[Skipped], list[str]]:
+    """What the selected checks found and measured, which could not tell, and which ran."""
+    findings: list[Finding] = []
+    numbers: list[Measure] = []
+    skipped: list[Skipped] = []
+    ran: list[str] = []
+    for check in config.checks:
+        if check.needs_peers and comparisons is None:
+            skipped.append(Skipped(code=check.code, reason="no other articles given to compare with"))
+            continue
+        try:
+            found = list(check.run(doc, comparisons or (), config.options_of(check)))
+        except NotMeasuredError as reason:
+            skipped.append(Skipped(code=check.code, reason=str(reason)))
+            continue
+        ran.append(check.code)
+        findings += [value for value in found if isinstance(value, Finding)]
+        numbers += [value for value in found if isinstance(value, Measure)]
+    return tuple(sorted(findings, key=_order)), numbers, skipped, ran
+
+
+def _order(finding: Finding) -> tuple[object, ...]:
+    return (finding.span, finding.code, finding.message)
+
+
+def _scored(
+    doc: Document,
+    numbers: Sequence[Measure],
+    comparisons: Sequence[Comparison] | None,
+    config: Config,
+    skipped: list[Skipped],
+) -> Scores:
+    """The scores; for each that there is none of, a reason is added to `skipped`."""
+    result = scores(numbers)
+    skipped += [
+        Skipped(code=dimension, reason=_why_no_score(doc, dimension, comparisons, config))
+        for dimension in Dimension
+        if result.of(dimension) is None
+    ]
+    return result
+
+
+def _why_no_score(doc: Document, dimension: Dimension, comparisons: Sequence[Comparison] | None, config: Config) -> str:
+    if not len(doc.words):
+        return "the text has no words"
+    if not any(check.dimension == dimension for check in config.checks):
+        return "none of its checks is selected"
+    if dimension is Dimension.DUPLICATION and comparisons is None:
+        return "no other articles given to compare with"
+    if dimension in (Dimension.BOILERPLATE, Dimension.DUPLICATION):
+        return "the text has no body"
+    if doc.pack is None:
+        return f"no language pack for {doc.language or 'a language that cannot be told'}"
+    return {
+        Dimension.PADDING: f"the body has {doc.body_words} words, fewer than {config.min_words}",
+        Dimension.INCONSISTENCY: "nothing in the text is told twice or dated, so there is nothing to compare",
+        Dimension.UNSUPPORTED: "no claim that could be checked",
+    }[dimension]
+
+
+def _verdict(doc: Document, findings: Sequence[Finding]) -> tuple[Verdict | None, tuple[str, ...]]:
+    if not len(doc.words):
+        return None, ("the text has no words",)
+    counts = {severity: sum(f.severity == severity for f in findings) for severity in Severity}
+    if counts[Severity.ERROR]:
+        verdict = Verdict.HOLD
+    elif counts[Severity.WARNING]:
+        verdict = Verdict.REVIEW
+    else:
+        verdict = Verdict.PASS
+    told = [s for s in (Severity.ERROR, Severity.WARNING) if counts[s]]
+    return verdict, tuple(f"{counts[s]} {s}{'' if counts[s] == 1 else 's'}" for s in told)
+
+
+def _readability(doc: Document, skipped: list[Skipped]) -> Readability | None:
+    try:
+        return readability(doc)
+    except ValueError as reason:
+        skipped.append(Skipped(code="readability", reason=str(reason)))
+        return None
+
+
+def _unusable(name: str | None, reason: str, config: Config) -> Report:
+    """The report of an article that could not be read: no scores, and why."""
+    everything = [Skipped(code=dimension, reason="the article could not be used") for dimension in Dimension]
+    return Report(
+        id=name,
+        language=None,
+        words=0,
+        verdict=None,
+        reasons=(reason,),
+        scores=Scores(),
+        skipped=(Skipped(code="article", reason=reason), *everything),
+        provenance=Provenance(version=srcaudit.__version__, config=config.digest, packs={}, checks=()),
+    )
+
+
+def _provenance(doc: Document, config: Config, ran: Sequence[str]) -> Provenance:
+    packs = {doc.pack.language: doc.pack.digest} if doc.pack else {}
+    return Provenance(version=srcaudit.__version__, config=config.digest, packs=packs, checks=tuple(ran))

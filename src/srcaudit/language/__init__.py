@@ -1,0 +1,1 @@
+"""What a language knows: data, and one loader."""

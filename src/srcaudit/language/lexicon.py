@@ -1,0 +1,158 @@
+"""Word lists with a memory of where each entry comes from, and how to find them in a text.
+
+An entry's `phrase` is matched word by word, whatever its case, its spacing and the shape of its apostrophes:
+
+    the bottom line          these words, on one line
+    [plays|played] a role    one of these; an empty alternative makes the word optional
+    * percent                any one word
+    sign up ... newsletter   up to four words between
+
+An entry with `regex` instead is a regular expression, used as it stands (case ignored).
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import product
+from typing import Any
+
+from srcaudit.errors import ConfigError
+from srcaudit.model.span import Span
+
+_GAP = r"[ \t\u00a0\u202f]+"
+_TOKEN = re.compile(r"\[[^\]]*\]|\S+")
+_WORD = r"[^\s\[\]|]+"
+APOSTROPHES = "'’ʼ`"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of a word list."""
+
+    text: str
+    family: str
+    pattern: "re.Pattern[str]"
+    starts: frozenset[str] | None
+    """Lower-case first words, for entries that are phrases."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An entry found in a text."""
+
+    span: Span
+    entry: Entry
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """A named word list."""
+
+    name: str
+    source: str
+    entries: tuple[Entry, ...]
+
+    @classmethod
+    def of(cls, name: str, data: Mapping[str, Any]) -> "Lexicon":
+        """The lexicon that a TOML file describes. Raises: ConfigError if it does not fit."""
+        try:
+            entries = tuple(_entry(row) for row in data["entry"])
+            return cls(name=name, source=data["lexicon"]["source"], entries=entries)
+        except (KeyError, TypeError, re.error) as error:
+            raise ConfigError(f"lexicon {name!r} does not fit: {error}") from None
+
+    @cached_property
+    def phrases(self) -> frozenset[str]:
+        """The entries as they are written, lower case: for lists of single words."""
+        return frozenset(entry.text.lower() for entry in self.entries)
+
+    def family(self, name: str) -> frozenset[str]:
+        """The entries of one family, lower case."""
+        return frozenset(entry.text.lower() for entry in self.entries if entry.family == name)
+
+    @cached_property
+    def _by_start(self) -> dict[str, list[Entry]]:
+        index: dict[str, list[Entry]] = {}
+        for entry in self.entries:
+            for start in sorted(entry.starts or ()):
+                index.setdefault(start, []).append(entry)
+        return index
+
+    @cached_property
+    def _patterns(self) -> tuple[Entry, ...]:
+        return tuple(entry for entry in self.entries if entry.starts is None)
+
+    def hits(self, text: str, starts: Sequence[int], lower: Sequence[str]) -> Iterator[Hit]:
+        """Every place an entry stands, in the order of the text; of entries at one place the longest.
+
+        `starts` and `lower` are the offsets and the lower-case forms of the text's words.
+        """
+        found: dict[int, Hit] = {}
+        index = self._by_start
+        for position, word in zip(starts, lower, strict=True):
+            for entry in index.get(word, ()):
+                match = entry.pattern.match(text, position)
+                if match:
+                    _keep_longest(found, Hit(Span(*match.span()), entry))
+        for entry in self._patterns:
+            for match in entry.pattern.finditer(text):
+                if match.end() > match.start():
+                    _keep_longest(found, Hit(Span(*match.span()), entry))
+        end = -1
+        for position in sorted(found):
+            hit = found[position]
+            if hit.span.start >= end:
+                end = hit.span.end
+                yield hit
+
+
+def _keep_longest(found: dict[int, Hit], hit: Hit) -> None:
+    known = found.get(hit.span.start)
+    if known is None or known.span.end < hit.span.end:
+        found[hit.span.start] = hit
+
+
+def _entry(row: Mapping[str, Any]) -> Entry:
+    family = str(row.get("family", ""))
+    if "regex" in row:
+        return Entry(row["regex"], family, re.compile(row["regex"], re.IGNORECASE), None)
+    phrase = str(row["phrase"])
+    tokens = _TOKEN.findall(phrase)
+    return Entry(phrase, family, re.compile(_regex(tokens), re.IGNORECASE), frozenset(_starts(tokens)))
+
+
+def _regex(tokens: Sequence[str]) -> str:
+    parts: list[str] = []
+    for token in tokens:
+        gap = _GAP if parts else ""
+        if token == "...":
+            parts.append(f"(?:{gap}{_WORD}){{0,4}}?")
+        elif token == "*":
+            parts.append(gap + _WORD)
+        elif token.startswith("["):
+            words = token[1:-1].split("|")
+            choice = "|".join(_literal(word) for word in sorted(filter(None, words), key=len, reverse=True))
+            parts.append(f"(?:{gap}(?:{choice}))" + ("?" if "" in words else ""))
+        else:
+            parts.append(gap + _literal(token))
+    return "".join(parts) + r"(?!\w)"
+
+
+def _literal(words: str) -> str:
+    escaped = _GAP.join(re.escape(word) for word in words.split())
+    return re.sub(r"['’]", f"[{APOSTROPHES}]", escaped)
+
+
+def _starts(tokens: Sequence[str]) -> Iterator[str]:
+    """The lower-case words an entry can begin with; as the words layer cuts them."""
+    optional = 0
+    while tokens[optional].startswith("[") and "" in tokens[optional][1:-1].split("|"):
+        optional += 1
+    for token in tokens[: optional + 1]:
+        if token in ("*", "..."):
+            raise KeyError(f"phrase {' '.join(tokens)!r} must begin with a word")
+        options = token[1:-1].split("|") if token.startswith("[") else [token]
+        for option in filter(None, options):
+            first = option.split()[0].lower()
+            yield from ("".join(form) for form in product(*[APOSTROPHES if c in "'’" else c for c in first]))

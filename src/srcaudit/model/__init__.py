@@ -1,0 +1,1 @@
+"""What is said: frozen nouns, no text work, no input or output."""

@@ -1,0 +1,107 @@
+"""The article that is judged."""
+
+import hashlib
+import re
+from datetime import date, datetime
+from functools import cached_property
+from typing import Any, Self
+
+from pydantic import Field, ValidationError, field_validator
+
+from srcaudit.errors import InputError
+from srcaudit.model.frozen import Frozen
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+class Article(Frozen):
+    """One article: its text, which is never changed, and what is known about it.
+
+    Every position in a report is a character offset into `text`. Lone surrogates, which no file can hold,
+    are replaced by U+FFFD one for one; nothing else is touched.
+    """
+
+    text: str = Field(description="the article as it stands")
+    id: str | None = Field(None, description="what the article is called in reports and in an index")
+    title: str | None = Field(None, description="headline, if it is known apart from the text")
+    source: str | None = Field(None, description="the outlet: two articles with one source are of one site")
+    url: str | None = Field(None, description="address; never fetched")
+    byline: str | None = Field(None, description="author as printed")
+    published: date | None = Field(None, description="day of publication; ISO date, or a datetime cut to its day")
+    language: str | None = Field(None, description="ISO 639-1 code; found out from the text when not given")
+
+    def __init__(
+        self,
+        text: str,
+        id: str | None = None,  # noqa: A002 - the public contract
+        title: str | None = None,
+        source: str | None = None,
+        url: str | None = None,
+        byline: str | None = None,
+        published: date | str | None = None,
+        language: str | None = None,
+    ) -> None:
+        """Raises: InputError if `text` is not a string or `published` is not a date."""
+        given = {
+            "text": text,
+            "id": id,
+            "title": title,
+            "source": source,
+            "url": url,
+            "byline": byline,
+            "published": published,
+            "language": language,
+        }
+        try:
+            super().__init__(**given)
+        except ValidationError as error:
+            raise InputError(_plain(error)) from None
+
+    @classmethod
+    def from_html(cls, html: str, url: str | None = None) -> Self:
+        """The article found in a web page: main text, title, byline, date and site.
+
+        Nothing is fetched. Needs `pip install "srcaudit[html]"`.
+        Raises: MissingExtraError without it; InputError if the page holds no article text.
+        """
+        from srcaudit.readers.html import article_fields
+
+        return cls(**article_fields(html, url=url))
+
+    @cached_property
+    def key(self) -> str:
+        """The name by which an index knows the article: its id, or a digest of its text if it has none."""
+        if self.id is not None:
+            return self.id
+        return "text-" + hashlib.blake2b(self.text.encode(), digest_size=8).hexdigest()
+
+    @field_validator("text", "id", "title", "source", "url", "byline", "language")
+    @classmethod
+    def _without_surrogates(cls, value: str | None) -> str | None:
+        return value and _SURROGATE.sub("\ufffd", value)
+
+    @field_validator("published", mode="before")
+    @classmethod
+    def _day(cls, value: Any) -> Any:
+        if isinstance(value, datetime):
+            return value.date()
+        if isinstance(value, str):
+            # The day as printed on the page: the part before the time, in the page's own zone.
+            return date.fromisoformat(value.strip()[:10])
+        return value
+
+    @field_validator("language")
+    @classmethod
+    def _language_root(cls, value: str | None) -> str | None:
+        return re.split("[-_]", value)[0].lower() if value else None
+
+
+def _plain(error: ValidationError) -> str:
+    problem = error.errors()[0]
+    field = ".".join(str(part) for part in problem["loc"]) or "article"
+    given = problem.get("input")
+    if field == "text":
+        return f"an article's text must be a string, not {type(given).__name__}"
+    if field == "published":
+        return f"published must be an ISO date such as 2026-02-07, not {str(given)[:40]!r}"
+    return f"{field} must be a string, not {type(given).__name__}"

@@ -1,0 +1,80 @@
+"""What a finding rests on, in a form a program can use: one class a kind, told apart by `kind`."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from srcaudit.model.frozen import Frozen
+
+
+class LexiconHit(Frozen):
+    """An entry of a word list stands in the text."""
+
+    kind: Literal["lexicon"] = "lexicon"
+    lexicon: str
+    entry: str
+
+
+class Furniture(Frozen):
+    """A line that belongs to the page, not to the article."""
+
+    kind: Literal["furniture"] = "furniture"
+    part: str = Field(description="what sort of furniture: navigation, share, rating, …")
+    reason: str = Field(description="what gave it away")
+
+
+class Repetition(Frozen):
+    """The same words again."""
+
+    kind: Literal["repetition"] = "repetition"
+    phrase: str
+    count: int = Field(description="uses found")
+    expected: float | None = Field(None, description="uses that the article's length predicts")
+
+
+class Restatement(Frozen):
+    """A passage that says again what stands earlier in the article."""
+
+    kind: Literal["restatement"] = "restatement"
+    share: float = Field(description="share of the passage's information found in the earlier places; 0-1")
+
+
+class Stock(Frozen):
+    """A sentence or heading of a template: what it has of its own is nothing."""
+
+    kind: Literal["stock"] = "stock"
+    form: str
+
+
+class Conflict(Frozen):
+    """Two values that do not fit together. Neither is called the wrong one."""
+
+    kind: Literal["conflict"] = "conflict"
+    subject: str = Field(description="what both are about")
+    here: str = Field(description="the value at the finding's span")
+    there: str = Field(description="the value it does not fit: at a related span, in a calendar or a table")
+    source: str | None = Field(None, description="table row or calendar that the second value comes from")
+
+
+class SharedPassage(Frozen):
+    """Text that stands in another article too."""
+
+    kind: Literal["shared"] = "shared"
+    other: str = Field(description="id of the other article")
+    words: int = Field(description="words of the passage here")
+    share: float = Field(description="share of this article's words in what is shared; 0-1")
+
+
+class Support(Frozen):
+    """What a claim rests on."""
+
+    kind: Literal["support"] = "support"
+    support: Literal["supported", "vague", "unattributed"]
+    claim: str = Field(description="kind of claim: quantity, event, …")
+    source: str | None = Field(None, description="the source's words, if there are any")
+
+
+Evidence = Annotated[
+    LexiconHit | Furniture | Repetition | Restatement | Stock | Conflict | SharedPassage | Support,
+    Field(discriminator="kind"),
+]

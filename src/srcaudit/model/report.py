@@ -1,0 +1,66 @@
+"""What an audit gives back."""
+
+from enum import StrEnum
+
+from pydantic import Field
+
+from srcaudit.model.comparison import Comparison
+from srcaudit.model.finding import Finding
+from srcaudit.model.frozen import Frozen
+from srcaudit.model.score import Measure, Scores
+
+SCHEMA_VERSION = 1
+
+
+class Verdict(StrEnum):
+    """What the findings ask of an editor."""
+
+    PASS = "pass"
+    REVIEW = "review"
+    HOLD = "hold"
+
+
+class Skipped(Frozen):
+    """Something that could not be measured, and why. Not measured is not zero."""
+
+    code: str = Field(description="a check's code, a dimension, or a part of the report")
+    reason: str
+
+
+class Readability(Frozen):
+    """Reading ease of the body, on srcaudit's own sentences; the formulas are textstat's."""
+
+    flesch_reading_ease: float
+    flesch_kincaid_grade: float
+    automated_readability_index: float
+    coleman_liau_index: float
+    lix: float
+    syllables: str = Field(description="how syllables were counted")
+
+
+class Provenance(Frozen):
+    """What made this report: enough to make it again. No clock and no machine."""
+
+    version: str = Field(description="srcaudit version")
+    config: str = Field(description="digest of the settings")
+    packs: dict[str, str] = Field(description="language -> digest of its data")
+    checks: tuple[str, ...] = Field(description="codes of the checks that ran")
+
+
+class Report(Frozen):
+    """One article's scores, and the findings behind them in the order of the text."""
+
+    schema_version: int = SCHEMA_VERSION
+    id: str | None = Field(description="the article's id")
+    title: str | None = None
+    language: str | None = Field(description="ISO 639-1 code, given or detected; None when it cannot be told")
+    words: int = Field(description="words of the whole text, furniture included")
+    verdict: Verdict | None = Field(description="None when the text is too short to judge")
+    reasons: tuple[str, ...] = Field((), description="what the verdict rests on")
+    scores: Scores
+    findings: tuple[Finding, ...] = ()
+    comparisons: tuple[Comparison, ...] = Field((), description="most similar first")
+    skipped: tuple[Skipped, ...] = ()
+    readability: Readability | None = Field(None, description="only when asked for")
+    measures: tuple[Measure, ...] = Field((), description="the numbers that the scores are computed from")
+    provenance: Provenance

@@ -1,0 +1,67 @@
+"""The five scores and what they are made of."""
+
+from enum import StrEnum
+
+from pydantic import Field
+
+from srcaudit.model.frozen import Frozen
+
+
+class Dimension(StrEnum):
+    """What a score measures, named for the fault."""
+
+    BOILERPLATE = "boilerplate"
+    PADDING = "padding"
+    INCONSISTENCY = "inconsistency"
+    DUPLICATION = "duplication"
+    UNSUPPORTED = "unsupported"
+
+
+class Measure(Frozen):
+    """A number that was read off an article: what scores are computed from, and nothing else is."""
+
+    dimension: Dimension
+    name: str
+    value: float
+    unit: str
+    code: str | None = Field(None, description="the check it came from; None if it is of the whole article")
+    standing: float | None = Field(
+        None, ge=0, le=1, description="how far above the median of professional articles: 0 at it or under, 1 above all"
+    )
+
+
+class Term(Frozen):
+    """One part of a score."""
+
+    name: str
+    value: float = Field(description="what it adds to the numerator")
+    measured: float = Field(description="the number it was computed from")
+    unit: str = Field(description="unit of `measured`")
+
+
+class Score(Frozen):
+    """`value` = `numerator` / `denominator`, cut to [0, 1]: 0 nothing found, 1 worst."""
+
+    value: float = Field(ge=0, le=1)
+    numerator: float
+    denominator: float = Field(gt=0)
+    unit: str
+    terms: tuple[Term, ...] = ()
+    percentile: float | None = Field(
+        None, ge=0, le=1, description="share of professional articles that score lower; None until calibrated"
+    )
+
+
+class Scores(Frozen):
+    """The five scores. None: could not be measured, see `Report.skipped`."""
+
+    boilerplate: Score | None = None
+    padding: Score | None = None
+    inconsistency: Score | None = None
+    duplication: Score | None = None
+    unsupported: Score | None = None
+
+    def of(self, dimension: Dimension | str) -> Score | None:
+        """The score of one dimension."""
+        score: Score | None = getattr(self, Dimension(dimension).value)
+        return score

@@ -1,0 +1,1 @@
+"""srcaudit inside pytest: fixtures, a marker and an assertion for newsroom test suites."""

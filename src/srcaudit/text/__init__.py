@@ -1,0 +1,1 @@
+"""What the text is: `Document` and its layers, each computed once."""

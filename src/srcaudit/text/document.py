@@ -1,0 +1,119 @@
+"""An article with everything that can be read off it, each layer computed once, on first use."""
+
+from functools import cached_property
+from pathlib import Path
+from typing import Self
+
+from srcaudit.language.pack import LanguagePack, load
+from srcaudit.model.article import Article
+from srcaudit.model.span import Span
+from srcaudit.readers import article_of
+from srcaudit.text.blocks import Block, blocks
+from srcaudit.text.claims import Claim, claims
+from srcaudit.text.cover import Cover
+from srcaudit.text.language import detect
+from srcaudit.text.lines import lines
+from srcaudit.text.mask import FurnitureLine, furniture
+from srcaudit.text.mentions.attributions import Attribution, attributions
+from srcaudit.text.normalize import folded
+from srcaudit.text.quotes import quotes
+from srcaudit.text.sentences import sentences
+from srcaudit.text.words import Words
+
+
+class Document:
+    """The layers of one article. No layer changes; a check reads them and never splits text itself."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.text = article.text
+
+    @classmethod
+    def of(cls, article: "str | Path | Article | Document") -> Self:
+        """The document of a text, a file or an article. Raises: InputError if it cannot be used."""
+        if isinstance(article, cls):
+            return article
+        return cls(article_of(article))
+
+    def __getitem__(self, span: Span) -> str:
+        return self.text[span.start : span.end]
+
+    @cached_property
+    def words(self) -> Words:
+        """All words, furniture included."""
+        return Words(self.text)
+
+    @cached_property
+    def language(self) -> str | None:
+        """ISO 639-1 code as given, else as detected."""
+        return self.article.language or detect(self.text, self.words)
+
+    @cached_property
+    def pack(self) -> LanguagePack | None:
+        """What is known of the language; None if nothing is."""
+        return load(self.language)
+
+    @cached_property
+    def folded(self) -> str:
+        """The text with typographic variants levelled; the same offsets."""
+        return folded(self.text)
+
+    @cached_property
+    def lines(self) -> tuple[Span, ...]:
+        """Lines that hold anything, trimmed."""
+        return lines(self.text)
+
+    @cached_property
+    def blocks(self) -> tuple[Block, ...]:
+        """What each line is: heading, question, item, mark or paragraph."""
+        return blocks(self.text, self.lines)
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """Sentences in order, headings and list items among them."""
+        return sentences(self.text, self.lines, self.pack)
+
+    @cached_property
+    def quotes(self) -> tuple[Span, ...]:
+        """Quotations, marks included."""
+        return quotes(self.text)
+
+    @cached_property
+    def quoted(self) -> Cover:
+        """The text inside quotation marks."""
+        return Cover(self.quotes)
+
+    @cached_property
+    def furniture(self) -> tuple[FurnitureLine, ...]:
+        """Lines that belong to the page and not to the article."""
+        return furniture(self)
+
+    @cached_property
+    def masked(self) -> Cover:
+        """The furniture as places: what every dimension but boilerplate leaves out."""
+        return Cover(line.span for line in self.furniture)
+
+    @cached_property
+    def body_blocks(self) -> tuple[Block, ...]:
+        """The blocks that are no furniture."""
+        return tuple(block for block in self.blocks if not self.masked.touches(block.span))
+
+    @cached_property
+    def body_sentences(self) -> tuple[Span, ...]:
+        """The sentences that are no furniture."""
+        return tuple(sentence for sentence in self.sentences if not self.masked.touches(sentence))
+
+    @cached_property
+    def body_words(self) -> int:
+        """How many words the body has."""
+        return len(self.words) - self.words.count(self.masked.spans)
+
+    @cached_property
+    def attributions(self) -> tuple[Attribution, ...]:
+        """Who said what."""
+        return attributions(self)
+
+    @cached_property
+    def claims(self) -> tuple[Claim, ...]:
+        """What is asserted, and what it rests on."""
+        return claims(self)

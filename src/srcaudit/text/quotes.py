@@ -1,0 +1,30 @@
+"""Quotations: what stands between quotation marks, the marks included."""
+
+import re
+
+from srcaudit.model.span import Span
+
+_CURLY = re.compile(r"[“„]([^“”„\n]*)(?:”|(?=\n|$|“|„))")
+_GUILLEMET = re.compile(r"«[^«»\n]*»")
+_STRAIGHT = re.compile(r'(?<![^\s(\[—–\-/])"(?=\S)[^"\n]*(?:"|$)', re.MULTILINE)
+_DOUBLED = re.compile(r"(?<!\S)''(?=\S)(?:(?!'')[^\n])*(?:''|$)", re.MULTILINE)
+_SINGLE = re.compile(r"(?<![^\s(\[—–\-])‘(?=\S)[^‘’“”\n]*(?:’\w[^‘’“”\n]*)*’(?!\w)")
+
+
+def quotes(text: str) -> tuple[Span, ...]:
+    """Quotations in the order of the text; none inside another.
+
+    A mark that is never closed quotes to the end of its line: the usage of a quotation that goes on
+    in the next paragraph.
+    """
+    spans = sorted(
+        Span(*match.span())
+        for pattern in (_CURLY, _GUILLEMET, _STRAIGHT, _DOUBLED, _SINGLE)
+        for match in pattern.finditer(text)
+        if match.end() - match.start() > 2
+    )
+    kept: list[Span] = []
+    for span in spans:
+        if not kept or span.start >= kept[-1].end:
+            kept.append(span)
+    return tuple(kept)

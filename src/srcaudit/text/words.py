@@ -1,0 +1,49 @@
+"""Words: runs of letters and digits, with the apostrophes, hyphens and points inside them."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable
+from functools import cached_property
+
+from srcaudit.model.span import Span
+from srcaudit.text.cover import Cover
+
+# U.S. and a.m. are one word each, as are 1,250.5, rock’n’roll and day-to-day.
+_WORD = re.compile(
+    r"(?:[^\W\d_]\.){2,}|\d+(?:[.,:]\d+)*|[^\W\d_][^\W_\u0300-\u036f]*[\u0300-\u036f]*(?:['’\-][^\W_]+)*|[^\W_]+"
+)
+
+
+class Words:
+    """The words of a text in order, as parallel lists."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        matches = [match.span() for match in _WORD.finditer(text)]
+        self.starts = [start for start, _ in matches]
+        self.ends = [end for _, end in matches]
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    @cached_property
+    def surfaces(self) -> list[str]:
+        """The words as they stand."""
+        return [self._text[start:end] for start, end in zip(self.starts, self.ends, strict=True)]
+
+    @cached_property
+    def lower(self) -> list[str]:
+        """The words in lower case, with straight apostrophes."""
+        return [word.lower().replace("’", "'") for word in self.surfaces]
+
+    def span(self, first: int, last: int) -> Span:
+        """From the start of word `first` to the end of word `last`."""
+        return Span(self.starts[first], self.ends[last])
+
+    def inside(self, span: Span) -> range:
+        """Indices of the words that begin in `span`."""
+        return range(bisect_left(self.starts, span.start), bisect_left(self.starts, span.end))
+
+    def count(self, spans: Iterable[Span]) -> int:
+        """How many words begin in the union of `spans`."""
+        return sum(len(self.inside(span)) for span in Cover(spans).spans)
