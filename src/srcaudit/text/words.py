@@ -8,10 +8,14 @@ from functools import cached_property
 from srcaudit.model.span import Span
 from srcaudit.text.cover import Cover
 
-# U.S. and a.m. are one word each, as are 1,250.5, rock’n’roll and day-to-day.
-_WORD = re.compile(
-    r"(?:[^\W\d_]\.){2,}|\d+(?:[.,:]\d+)*|[^\W\d_][^\W_\u0300-\u036f]*[\u0300-\u036f]*(?:['’\-][^\W_]+)*|[^\W_]+"
+# Marks that belong to the letter before them: accents written apart, vowel signs of Hebrew, Arabic, Indic and Thai.
+_MARKS = (
+    "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
+    "\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0981-\u0983\u09bc-\u09cd\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u200c\u200d"
 )
+_LETTER = rf"(?:[^\W_]|[{_MARKS}])"
+# U.S. and a.m. are one word each, as are 1,250.5, rock’n’roll and day-to-day.
+_WORD = re.compile(rf"(?:[^\W\d_]\.){{2,}}|\d+(?:[.,:]\d+)*{_LETTER}*|[^\W_]{_LETTER}*(?:['’\-][^\W_]{_LETTER}*)*")
 
 
 class Words:
