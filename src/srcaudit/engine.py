@@ -9,7 +9,7 @@ import srcaudit
 from srcaudit.authoring import NotMeasuredError
 from srcaudit.config import Config
 from srcaudit.corpus.index import SourceIndex, index_of
-from srcaudit.errors import InputError
+from srcaudit.errors import InputError, MissingExtraError
 from srcaudit.model.article import Article
 from srcaudit.model.comparison import Comparison
 from srcaudit.model.finding import Finding, Severity
@@ -32,7 +32,7 @@ def audit(article: ArticleLike, *, against: Against = None, config: Config | Non
     articles, to look for shared text; an article never matches itself. Nothing is written and nothing fetched.
     Raises: InputError if the article cannot be used, ConfigError if a setting does not fit.
     """
-    return _audited(Document.of(article), index_of(against), config or Config())
+    return _audited(Document.of(article), _peers(against), config or Config())
 
 
 def audit_many(
@@ -43,7 +43,9 @@ def audit_many(
     workers: processes; more than one pays from some hundred articles on. An article that cannot be used gets
     a report without scores whose `skipped` says why, so that the others are not lost.
     """
-    settings, index = config or Config(), index_of(against)
+    if isinstance(articles, str | Path | Article):
+        raise InputError("audit_many takes several articles; audit takes one")
+    settings, index = config or Config(), _peers(against)
     if workers <= 1:
         yield from (_tolerant(article, index, settings) for article in articles)
         return
@@ -67,7 +69,7 @@ def _in_worker(article: ArticleLike) -> Report:
 def _tolerant(article: ArticleLike, index: SourceIndex | None, config: Config) -> Report:
     try:
         return _audited(Document.of(article), index, config)
-    except InputError as error:
+    except (InputError, MissingExtraError) as error:
         name = article.id if isinstance(article, Article) else str(article) if isinstance(article, Path) else None
         return _unusable(name, str(error), config)
 
@@ -79,6 +81,7 @@ def _audited(doc: Document, index: SourceIndex | None, config: Config) -> Report
         )
     comparisons = index.comparisons(doc) if index is not None else None
     findings, found_measures, skipped, ran = _checked(doc, comparisons, config)
+    skipped += [Skipped(code="metadata", reason=note) for note in doc.article.notes]
     numbers = measures(doc, findings, found_measures, comparisons, config.min_words)
     result = _scored(doc, numbers, comparisons, config, skipped)
     verdict, reasons = _verdict(doc, findings)
@@ -97,6 +100,12 @@ def _audited(doc: Document, index: SourceIndex | None, config: Config) -> Report
         measures=numbers,
         provenance=_provenance(doc, config, ran),
     )
+
+
+def _peers(against: Against) -> SourceIndex | None:
+    if isinstance(against, str | Path | Article):
+        raise InputError("against takes an index or several articles: put a single one in a list")
+    return index_of(against)
 
 
 def _checked(

@@ -29,6 +29,7 @@ class Article(Frozen):
     byline: str | None = Field(None, description="author as printed")
     published: date | None = Field(None, description="day of publication; ISO date, or a datetime cut to its day")
     language: str | None = Field(None, description="ISO 639-1 code; found out from the text when not given")
+    notes: tuple[str, ...] = Field((), description="what a reader could not use; told in the report's `skipped`")
 
     def __init__(
         self,
@@ -40,6 +41,8 @@ class Article(Frozen):
         byline: str | None = None,
         published: date | str | None = None,
         language: str | None = None,
+        *,
+        notes: tuple[str, ...] = (),
     ) -> None:
         """Raises: InputError if `text` is not a string or `published` is not a date."""
         given = {
@@ -51,6 +54,7 @@ class Article(Frozen):
             "byline": byline,
             "published": published,
             "language": language,
+            "notes": notes,
         }
         try:
             super().__init__(**given)
