@@ -163,8 +163,9 @@ def _why_no_score(doc: Document, dimension: Dimension, comparisons: Sequence[Com
         return "the text has no body"
     if doc.pack is None:
         return f"no language pack for {doc.language or 'a language that cannot be told'}"
+    too_short = f"the body has {doc.body_words} words, fewer than {config.min_words}"
     return {
-        Dimension.PADDING: f"the body has {doc.body_words} words, fewer than {config.min_words}",
+        Dimension.PADDING: too_short if doc.body_words < config.min_words else "none of its checks has a reference",
         Dimension.INCONSISTENCY: "nothing in the text is told twice or dated, so there is nothing to compare",
         Dimension.UNSUPPORTED: "no claim that could be checked",
     }[dimension]

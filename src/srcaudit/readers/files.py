@@ -59,6 +59,15 @@ def read_all(path: Path) -> list[Article]:
     ]
 
 
+def first_line(path: Path, article: Article) -> int | None:
+    """The line of the file that the article's text begins on; None if the text does not stand in the file as it is."""
+    if path.suffix.lower() not in VERBATIM:
+        return None
+    whole = _content(path)
+    before = len(whole) - len(article.text)
+    return whole.count("\n", 0, before) + 1 if whole.endswith(article.text) else None
+
+
 def name_of(path: Path) -> str:
     """What an article in `path` is called: one name for one file, however the path is written."""
     whole = Path(os.path.abspath(path))
