@@ -43,7 +43,7 @@ def audit_many(
     workers: processes; more than one pays from some hundred articles on. An article that cannot be used gets
     a report without scores whose `skipped` says why, so that the others are not lost.
     """
-    if isinstance(articles, str | Path | Article):
+    if isinstance(articles, str | Path | Article) or not isinstance(articles, Iterable):
         raise InputError("audit_many takes several articles; audit takes one")
     settings, index = config or Config(), _peers(against)
     if workers <= 1:
@@ -105,6 +105,8 @@ def _audited(doc: Document, index: SourceIndex | None, config: Config) -> Report
 def _peers(against: Against) -> SourceIndex | None:
     if isinstance(against, str | Path | Article):
         raise InputError("against takes an index or several articles: put a single one in a list")
+    if against is not None and not isinstance(against, SourceIndex | Iterable):
+        raise InputError(f"against takes an index or several articles, not {type(against).__name__}")
     return index_of(against)
 
 

@@ -79,10 +79,14 @@ class Article(Frozen):
             return self.id
         return "text-" + hashlib.blake2b(self.text.encode(), digest_size=8).hexdigest()
 
-    @field_validator("text", "id", "title", "source", "url", "byline", "language")
+    @field_validator("text", "id", "title", "source", "url", "byline", "language", mode="before")
     @classmethod
-    def _without_surrogates(cls, value: str | None) -> str | None:
-        return value and _SURROGATE.sub("\ufffd", value)
+    def _without_surrogates(cls, value: Any) -> Any:
+        if isinstance(value, str):
+            return _SURROGATE.sub("\ufffd", value)
+        if value is not None:
+            raise ValueError("not a string")  # pydantic would take bytes for one
+        return value
 
     @field_validator("published", mode="before")
     @classmethod
