@@ -1,5 +1,463 @@
-"""The command line."""
+"""The command line: reads arguments, asks the engine, picks a renderer, ends with an exit code.
+
+0 clean, or nothing set to fail on; 1 the gate failed (`--fail-on`); 2 usage or settings; 3 an input that could not be
+read, the others are still reported. 3 goes before 1: a gate that has not seen everything has not been passed.
+"""
+
+import os
+import shutil
+import sys
+from collections import Counter, deque
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
+
+import typer
+
+from srcaudit import __version__
+from srcaudit.errors import ConfigError, InputError, MissingExtraError, SourceIndexError, SrcauditError, UnreadableError
+
+if TYPE_CHECKING:
+    from srcaudit.config import Config
+    from srcaudit.corpus.index import SourceIndex
+    from srcaudit.model.article import Article
+    from srcaudit.model.report import Report
+
+CLEAN, GATE_FAILED, USAGE, UNREADABLE, INTERRUPTED, PIPE_CLOSED = 0, 1, 2, 3, 130, 141
+
+_STDIN = "<stdin>"
+_INDEX_ENDINGS = (".sqlite", ".sqlite3", ".db")
+_PROGRESS_FROM = 20
+_MAX_WIDTH = 120
+# What an output without Unicode shows instead, one character for one, so that marks stay under their words.
+_PLAIN = str.maketrans("“”„«»‘’–—…·█░≥≤", '"""""\'\'--~.#.><')
+
+app = typer.Typer(
+    name="srcaudit",
+    help="How far an article can be relied on as a source, and why: five scores with exact evidence.",
+    add_completion=False,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
 
 
-def main() -> None:
-    """Runs the command line."""
+class Format(StrEnum):
+    """How reports are printed."""
+
+    TERMINAL = "terminal"
+    JSON = "json"
+
+
+class Gate(StrEnum):
+    """What to fail on, mildest first; the names of `Severity`, which costs more to import."""
+
+    STYLE = "style"
+    NOTE = "note"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Runs the command line with these arguments, else with the process's own, and exits."""
+    app(args=spread(sys.argv[1:] if arguments is None else arguments), prog_name="srcaudit")
+
+
+def spread(arguments: Sequence[str]) -> list[str]:
+    """The arguments with `--against a b c` written as `--against a --against b --against c`.
+
+    The values up to the next option belong to --against. If that leaves no PATH, each --against keeps its first
+    value and the others are PATHs: `check --against wire.md mine.md`.
+    """
+    if list(arguments[:1]) != ["check"]:
+        return list(arguments)
+    options, groups, paths = _sorted_out(arguments[1:])
+    if not paths:
+        paths = [value for group in groups for value in group[1:]]
+        groups = [group[:1] for group in groups]
+    for group in groups:
+        options += [part for value in group for part in ("--against", value)]
+    if not all(groups):
+        return ["check", *options, "--against"]
+    return ["check", *options, *(["--", *paths] if paths else [])]
+
+
+def _sorted_out(arguments: Sequence[str]) -> tuple[list[str], list[list[str]], list[str]]:
+    """Options with their values, the values of each --against, and PATHs."""
+    options: list[str] = []
+    groups: list[list[str]] = []
+    paths: list[str] = []
+    waiting = deque(arguments)
+    while waiting:
+        argument = waiting.popleft()
+        if argument == "--":
+            paths += waiting
+            break
+        if argument == "--against":
+            groups.append([])
+            while waiting and not _is_option(waiting[0]):
+                groups[-1].append(waiting.popleft())
+        elif argument.startswith("--against="):
+            groups.append([argument.removeprefix("--against=")])
+        elif _is_option(argument):
+            options.append(argument)
+            if argument in _valued_options() and waiting:
+                options.append(waiting.popleft())
+        else:
+            paths.append(argument)
+    return options, groups, paths
+
+
+def _is_option(argument: str) -> bool:
+    return argument.startswith("-") and argument != "-"
+
+
+def _valued_options() -> frozenset[str]:
+    command: Any = typer.main.get_command(app)
+    options = (one for one in command.commands["check"].params if one.param_type_name == "option" and not one.is_flag)
+    return frozenset(name for option in options for name in option.opts)
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"srcaudit {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _of_all(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and exit.")
+    ] = False,
+) -> None:
+    pass
+
+
+@app.command("check")
+def _check(
+    path: Annotated[
+        list[str],
+        typer.Argument(metavar="PATH", help="Files, folders or patterns; - reads text from standard input."),
+    ],
+    against: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="PATH...",
+            help="Other articles to look for shared text in: files, folders, patterns, or one index (.sqlite). "
+            "All values up to the next option belong to it; if no PATH is left then, only the first does.",
+        ),
+    ] = None,
+    format: Annotated[Format, typer.Option(help="json prints one array of reports.")] = Format.TERMINAL,  # noqa: A002
+    fail_on: Annotated[
+        Gate | None, typer.Option(help="Exit with 1 if anything at or above this severity is found.")
+    ] = None,
+    select: Annotated[
+        list[str] | None,
+        typer.Option(metavar="CODES", help="Run these only: codes, beginnings of codes, names, dimensions; a,b,c."),
+    ] = None,
+    ignore: Annotated[list[str] | None, typer.Option(metavar="CODES", help="Leave these out.")] = None,
+    readability: Annotated[
+        bool | None, typer.Option("--readability/--no-readability", help="Add reading ease figures.")
+    ] = None,
+    config: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="A TOML file with [tool.srcaudit]; else that of the nearest pyproject.toml, upwards from here.",
+        ),
+    ] = None,
+    workers: Annotated[
+        int, typer.Option(min=1, metavar="N", help="Processes; pays from some hundred articles on.")
+    ] = 1,
+    language: Annotated[
+        str | None, typer.Option(metavar="XX", help="Language of articles that do not say theirs, such as en.")
+    ] = None,
+) -> None:
+    """Audit articles and print what was found.
+
+    Exit codes: 0 clean or no gate set, 1 the gate failed, 2 usage or settings, 3 an input could not be read (the
+    others are still reported; goes before 1).
+    """
+    with _plain_errors():
+        flags = {"fail_on": fail_on, "select": _codes(select), "ignore": _codes(ignore), "readability": readability}
+        settings = _settings(config, {name: value for name, value in flags.items() if value is not None})
+        inputs = _Inputs(language)
+        files = inputs.files(path)
+        index = inputs.index(against)
+        run = _Run(settings, inputs, format)
+        run.show(run.audited(files, index, workers))
+        raise typer.Exit(run.code)
+
+
+@app.command("explain")
+def _explain(code: Annotated[str, typer.Argument(help="A check's code or name, such as SP210.")]) -> None:
+    """Print the documentation of a check: what it reports and why, its limits, options and examples."""
+    with _plain_errors():
+        from importlib import import_module
+
+        from srcaudit.catalog import find
+        from srcaudit.render.check_page import page
+
+        check = find(code)
+        text = f"{page(check)}\nDefined in {import_module(check.module).__file__}\n"
+        if _colored(sys.stdout):
+            from rich.console import Console
+            from rich.markdown import Markdown
+
+            Console(width=_width()).print(Markdown(text))
+        else:
+            _print(text)
+
+
+@app.command("checks")
+def _checks() -> None:
+    """List all checks."""
+    with _plain_errors():
+        from srcaudit.authoring import shortened
+        from srcaudit.catalog import checks
+        from srcaudit.render.check_page import summary
+
+        rows = [(one.code, one.name, one.dimension, one.severity, summary(one)) for one in checks()]
+        widths = [max(len(row[column]) for row in rows) for column in range(4)]
+        room = max(30, _width() - sum(widths) - 8)
+        for *cells, last in rows:
+            left = "  ".join(f"{cell:<{width}}" for cell, width in zip(cells, widths, strict=True))
+            _print(f"{left}  {shortened(last, room) if sys.stdout.isatty() else last}\n")
+
+
+@dataclass(frozen=True)
+class _Input:
+    """An article and where it was found. `first_line`: the number its first line has in the file."""
+
+    article: "Article"
+    place: str
+    first_line: int = 1
+
+
+class _Inputs:
+    """The articles that paths name. What cannot be read is told on standard error and counted."""
+
+    def __init__(self, language: str | None) -> None:
+        self.language = language
+        self.unreadable = 0
+
+    def refuse(self, reason: str) -> None:
+        """Tells of an input that cannot be used."""
+        self.unreadable += 1
+        _say(reason)
+
+    def files(self, values: Iterable[str]) -> list[str]:
+        """The files that the values name, each once; "-" as it is."""
+        from srcaudit.readers.files import expand, name_of
+
+        found: dict[str, str] = {}
+        for value in values:
+            try:
+                for file in [value] if value == "-" else map(str, expand([value])):
+                    found.setdefault(file if file == "-" else name_of(Path(file)), file)
+            except UnreadableError as error:
+                self.refuse(str(error))
+        return list(found.values())
+
+    def read(self, files: Iterable[str]) -> Iterator[_Input]:
+        """The articles in the files, in order."""
+        for file in files:
+            try:
+                found = [self._stdin()] if file == "-" else self._file(Path(file))
+            except (InputError, MissingExtraError) as error:
+                self.refuse(str(error))
+                continue
+            yield from found
+
+    def index(self, values: Sequence[str] | None) -> "SourceIndex | None":
+        """What to compare with: the articles the values name, or the one index they name; None if there is nothing."""
+        from srcaudit.corpus.index import SourceIndex
+
+        if not values:
+            return None
+        if any(value.endswith(_INDEX_ENDINGS) for value in values):
+            if len(values) > 1:
+                raise ConfigError("--against takes articles or one index, not both")
+            if not Path(values[0]).is_file():
+                raise UnreadableError(f"{values[0]}: no such index")
+            return SourceIndex.open(Path(values[0]))
+        index = SourceIndex()
+        for one in self.read(self.files(values)):
+            index.add(one.article)
+        return index if len(index) else None
+
+    def _stdin(self) -> _Input:
+        from srcaudit.model.article import Article
+        from srcaudit.readers.files import content
+
+        try:
+            return _Input(self._in_language(Article(content(sys.stdin.buffer.read()), id=_STDIN)), _STDIN)
+        except UnreadableError as error:
+            raise UnreadableError(f"{_STDIN}: {error}") from None
+
+    def _file(self, path: Path) -> list[_Input]:
+        from srcaudit.readers.files import first_line, read_all
+
+        articles = [self._in_language(article) for article in read_all(path)]
+        if len(articles) > 1:
+            return [_Input(article, f"{path} ({article.id})") for article in articles]
+        line = first_line(path, articles[0])
+        return [_Input(articles[0], str(path), line) if line else _Input(articles[0], f"{path} (text)")]
+
+    def _in_language(self, article: "Article") -> "Article":
+        if self.language is None or article.language:
+            return article
+        return type(article)(
+            **{**{name: getattr(article, name) for name in type(article).model_fields}, "language": self.language}
+        )
+
+
+class _Run:
+    """One `srcaudit check`: audits, shows, and knows the exit code."""
+
+    def __init__(self, settings: "Config", inputs: _Inputs, output: Format) -> None:
+        self.settings = settings
+        self.inputs = inputs
+        self.output = output
+        self.gate_failed = False
+        self.verdicts: Counter[Any] = Counter()
+        self.severities: Counter[Any] = Counter()
+
+    @property
+    def code(self) -> int:
+        """What to exit with."""
+        if self.inputs.unreadable:
+            return UNREADABLE
+        return GATE_FAILED if self.gate_failed else CLEAN
+
+    def audited(
+        self, files: Sequence[str], index: "SourceIndex | None", workers: int
+    ) -> "Iterator[tuple[_Input, Report]]":
+        """Each article with its report, in order."""
+        from srcaudit.engine import audit_many
+
+        given: deque[_Input] = deque()
+
+        def articles() -> "Iterator[Article]":
+            for one in _with_progress(self.inputs.read(files), len(files)):
+                given.append(one)
+                yield one.article
+
+        for report in audit_many(articles(), against=index, config=self.settings, workers=workers):
+            self._count(report)
+            yield given.popleft(), report
+
+    def show(self, audited: "Iterator[tuple[_Input, Report]]") -> None:
+        """Prints the reports as they come."""
+        if self.output is Format.JSON:
+            from srcaudit.render import json
+
+            for piece in json.render((report for _, report in audited), ascii_only=not _can_print("“🙂”")):
+                _print(piece)
+            return
+        from srcaudit.render import terminal
+
+        color, width = _colored(sys.stdout), _width()
+        for one, report in audited:
+            if not _refused(report):
+                _print(
+                    terminal.render(
+                        report, one.article, place=one.place, first_line=one.first_line, color=color, width=width
+                    )
+                    + "\n"
+                )
+        if self.verdicts.total() > 1:
+            _print(terminal.totals(self.verdicts, self.severities, color=color))
+
+    def _count(self, report: "Report") -> None:
+        if _refused(report):
+            self.inputs.refuse(f"{report.id}: {report.reasons[0]}")
+            return
+        self.verdicts[report.verdict] += 1
+        self.severities.update(finding.severity for finding in report.findings)
+        gate = self.settings.fail_on
+        self.gate_failed |= gate is not None and any(finding.severity >= gate for finding in report.findings)
+
+
+def _refused(report: "Report") -> bool:
+    """Whether the engine could not use the article at all."""
+    return any(skip.code == "article" for skip in report.skipped)
+
+
+def _settings(file: Path | None, flags: dict[str, Any]) -> "Config":
+    from srcaudit.config import Config
+
+    return (Config.from_file(file) if file else Config.near(Path.cwd())).but(**flags)
+
+
+def _codes(values: Sequence[str] | None) -> tuple[str, ...] | None:
+    if values is None:
+        return None
+    return tuple(code.strip() for value in values for code in value.split(",") if code.strip())
+
+
+T = TypeVar("T")
+
+
+def _with_progress(items: Iterable[T], total: int) -> Iterator[T]:
+    """The items, with a bar on standard error if it is a terminal and there are many."""
+    if total < _PROGRESS_FROM or not sys.stderr.isatty():
+        yield from items
+        return
+    from rich.console import Console
+    from rich.progress import track
+
+    console = Console(stderr=True, no_color=bool(os.environ.get("NO_COLOR")))
+    yield from track(items, "auditing", total=total, console=console, transient=True)
+
+
+@contextmanager
+def _plain_errors() -> Iterator[None]:
+    """Errors of use as one line on standard error and an exit code, never a traceback."""
+    try:
+        yield
+        sys.stdout.flush()
+    except (InputError, SourceIndexError) as error:
+        _say(str(error))
+        raise typer.Exit(UNREADABLE) from None
+    except SrcauditError as error:
+        _say(str(error))
+        raise typer.Exit(USAGE) from None
+    except KeyboardInterrupt:
+        raise typer.Exit(INTERRUPTED) from None
+    except BrokenPipeError:
+        # The reader has gone. Python would complain once more when it flushes at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise typer.Exit(PIPE_CLOSED) from None
+
+
+def _say(problem: str) -> None:
+    from srcaudit.render.snippet import neutral
+
+    sys.stderr.write(f"srcaudit: {neutral(' '.join(problem.split()))}\n")
+
+
+def _print(text: str) -> None:
+    encoding = sys.stdout.encoding or "utf-8"
+    if not _can_print(text):
+        text = text.translate(_PLAIN).encode(encoding, "replace").decode(encoding)
+    sys.stdout.write(text)
+
+
+def _can_print(text: str) -> bool:
+    try:
+        text.encode(sys.stdout.encoding or "utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _colored(stream: Any) -> bool:
+    return bool(stream.isatty()) and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def _width() -> int:
+    return min(_MAX_WIDTH, shutil.get_terminal_size((100, 24)).columns)

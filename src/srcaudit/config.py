@@ -46,16 +46,24 @@ class Config(Frozen):
     @classmethod
     def from_file(cls, path: Path) -> Self:
         """The settings under `[tool.srcaudit]` of a TOML file; the defaults if there are none."""
+        section = _section(path) or {}
         try:
-            data = tomllib.loads(path.read_text("utf-8"))
-        except OSError as error:
-            raise ConfigError(f"{path}: {error.strerror}") from None
-        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-            raise ConfigError(f"{path}: not TOML: {error}") from None
-        section = data.get("tool", {}).get("srcaudit", {})
-        if not isinstance(section, dict):
-            raise ConfigError(f"{path}: [tool.srcaudit] must be a table")
-        return cls(**{key.replace("-", "_"): value for key, value in section.items()})
+            return cls(**{key.replace("-", "_"): value for key, value in section.items()})
+        except ConfigError as error:
+            raise ConfigError(f"{path}: {error}") from None
+
+    @classmethod
+    def near(cls, folder: Path) -> Self:
+        """The settings of the nearest pyproject.toml with a `[tool.srcaudit]`, from `folder` up; or the defaults."""
+        for place in (folder, *folder.parents):
+            path = place / "pyproject.toml"
+            if path.is_file() and _section(path) is not None:
+                return cls.from_file(path)
+        return cls()
+
+    def but(self, **settings: Any) -> Self:
+        """The same settings but for these."""
+        return type(self)(**{name: getattr(self, name) for name in type(self).model_fields} | settings)
 
     @field_validator("select", "ignore", mode="before")
     @classmethod
@@ -77,3 +85,18 @@ class Config(Frozen):
     def digest(self) -> str:
         """A short name of these settings: equal settings, equal digest."""
         return hashlib.blake2b(self.model_dump_json().encode(), digest_size=8).hexdigest()
+
+
+def _section(path: Path) -> dict[str, Any] | None:
+    """What stands under `[tool.srcaudit]`; None if the file has no such table."""
+    try:
+        data = tomllib.loads(path.read_text("utf-8-sig"))
+    except OSError as error:
+        raise ConfigError(f"{path}: {error.strerror}") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise ConfigError(f"{path}: not TOML: {error}") from None
+    tools = data.get("tool", {})
+    section = tools.get("srcaudit") if isinstance(tools, dict) else None
+    if section is not None and not isinstance(section, dict):
+        raise ConfigError(f"{path}: [tool.srcaudit] must be a table")
+    return section

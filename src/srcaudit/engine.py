@@ -9,7 +9,7 @@ import srcaudit
 from srcaudit.authoring import NotMeasuredError
 from srcaudit.config import Config
 from srcaudit.corpus.index import SourceIndex, index_of
-from srcaudit.errors import InputError
+from srcaudit.errors import InputError, MissingExtraError
 from srcaudit.model.article import Article
 from srcaudit.model.comparison import Comparison
 from srcaudit.model.finding import Finding, Severity
@@ -32,7 +32,7 @@ def audit(article: ArticleLike, *, against: Against = None, config: Config | Non
     articles, to look for shared text; an article never matches itself. Nothing is written and nothing fetched.
     Raises: InputError if the article cannot be used, ConfigError if a setting does not fit.
     """
-    return _audited(Document.of(article), index_of(against), config or Config())
+    return _audited(Document.of(article), _peers(against), config or Config())
 
 
 def audit_many(
@@ -43,7 +43,9 @@ def audit_many(
     workers: processes; more than one pays from some hundred articles on. An article that cannot be used gets
     a report without scores whose `skipped` says why, so that the others are not lost.
     """
-    settings, index = config or Config(), index_of(against)
+    if isinstance(articles, str | Path | Article) or not isinstance(articles, Iterable):
+        raise InputError("audit_many takes several articles; audit takes one")
+    settings, index = config or Config(), _peers(against)
     if workers <= 1:
         yield from (_tolerant(article, index, settings) for article in articles)
         return
@@ -67,7 +69,7 @@ def _in_worker(article: ArticleLike) -> Report:
 def _tolerant(article: ArticleLike, index: SourceIndex | None, config: Config) -> Report:
     try:
         return _audited(Document.of(article), index, config)
-    except InputError as error:
+    except (InputError, MissingExtraError) as error:
         name = article.id if isinstance(article, Article) else str(article) if isinstance(article, Path) else None
         return _unusable(name, str(error), config)
 
@@ -79,6 +81,7 @@ def _audited(doc: Document, index: SourceIndex | None, config: Config) -> Report
         )
     comparisons = index.comparisons(doc) if index is not None else None
     findings, found_measures, skipped, ran = _checked(doc, comparisons, config)
+    skipped += [Skipped(code="metadata", reason=note) for note in doc.article.notes]
     numbers = measures(doc, findings, found_measures, comparisons, config.min_words)
     result = _scored(doc, numbers, comparisons, config, skipped)
     verdict, reasons = _verdict(doc, findings)
@@ -97,6 +100,14 @@ def _audited(doc: Document, index: SourceIndex | None, config: Config) -> Report
         measures=numbers,
         provenance=_provenance(doc, config, ran),
     )
+
+
+def _peers(against: Against) -> SourceIndex | None:
+    if isinstance(against, str | Path | Article):
+        raise InputError("against takes an index or several articles: put a single one in a list")
+    if against is not None and not isinstance(against, SourceIndex | Iterable):
+        raise InputError(f"against takes an index or several articles, not {type(against).__name__}")
+    return index_of(against)
 
 
 def _checked(
@@ -154,8 +165,9 @@ def _why_no_score(doc: Document, dimension: Dimension, comparisons: Sequence[Com
         return "the text has no body"
     if doc.pack is None:
         return f"no language pack for {doc.language or 'a language that cannot be told'}"
+    too_short = f"the body has {doc.body_words} words, fewer than {config.min_words}"
     return {
-        Dimension.PADDING: f"the body has {doc.body_words} words, fewer than {config.min_words}",
+        Dimension.PADDING: too_short if doc.body_words < config.min_words else "none of its checks has a reference",
         Dimension.INCONSISTENCY: "nothing in the text is told twice or dated, so there is nothing to compare",
         Dimension.UNSUPPORTED: "no claim that could be checked",
     }[dimension]

@@ -29,6 +29,7 @@ class Article(Frozen):
     byline: str | None = Field(None, description="author as printed")
     published: date | None = Field(None, description="day of publication; ISO date, or a datetime cut to its day")
     language: str | None = Field(None, description="ISO 639-1 code; found out from the text when not given")
+    notes: tuple[str, ...] = Field((), description="what a reader could not use; told in the report's `skipped`")
 
     def __init__(
         self,
@@ -40,6 +41,8 @@ class Article(Frozen):
         byline: str | None = None,
         published: date | str | None = None,
         language: str | None = None,
+        *,
+        notes: tuple[str, ...] = (),
     ) -> None:
         """Raises: InputError if `text` is not a string or `published` is not a date."""
         given = {
@@ -51,6 +54,7 @@ class Article(Frozen):
             "byline": byline,
             "published": published,
             "language": language,
+            "notes": notes,
         }
         try:
             super().__init__(**given)
@@ -75,10 +79,14 @@ class Article(Frozen):
             return self.id
         return "text-" + hashlib.blake2b(self.text.encode(), digest_size=8).hexdigest()
 
-    @field_validator("text", "id", "title", "source", "url", "byline", "language")
+    @field_validator("text", "id", "title", "source", "url", "byline", "language", mode="before")
     @classmethod
-    def _without_surrogates(cls, value: str | None) -> str | None:
-        return value and _SURROGATE.sub("\ufffd", value)
+    def _without_surrogates(cls, value: Any) -> Any:
+        if isinstance(value, str):
+            return _SURROGATE.sub("\ufffd", value)
+        if value is not None:
+            raise ValueError("not a string")  # pydantic would take bytes for one
+        return value
 
     @field_validator("published", mode="before")
     @classmethod

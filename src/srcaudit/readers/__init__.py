@@ -1,15 +1,19 @@
 """How an article comes in: one file a format, chosen by the ending of the name."""
 
+from collections.abc import Mapping
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
 from srcaudit.errors import InputError
 from srcaudit.model.article import Article
-from srcaudit.readers.files import read
+from srcaudit.readers.files import read, read_all
+
+__all__ = ["article_of", "read", "read_all"]
 
 
 def article_of(value: Any) -> Article:
-    """The article that a text, a file or an `Article` is.
+    """The article that a text, a file, an `Article` or a mapping of an `Article`'s fields is.
 
     Raises: InputError for anything else; UnreadableError for a file that cannot be read.
     """
@@ -19,4 +23,18 @@ def article_of(value: Any) -> Article:
         return Article(value)
     if isinstance(value, Path):
         return read(value)
-    raise InputError(f"an article is a str, a pathlib.Path or a srcaudit.Article, not {type(value).__name__}")
+    if isinstance(value, Mapping):
+        return _of_fields(value)
+    raise InputError(f"an article is a str, a pathlib.Path, a dict or a srcaudit.Article, not {type(value).__name__}")
+
+
+def _of_fields(fields: Mapping[str, Any]) -> Article:
+    known = sorted(Article.model_fields)
+    for name in fields:
+        if name not in known:
+            near = get_close_matches(str(name), known, n=1)
+            hint = f"; did you mean {near[0]!r}?" if near else f"; there are {', '.join(known)}"
+            raise InputError(f"an article has no field {str(name)[:40]!r}{hint}")
+    if "text" not in fields:
+        raise InputError("an article needs a text")
+    return Article(**fields)

@@ -1,15 +1,173 @@
-"""Reading a file by the ending of its name."""
+"""Reading files: which reader a file goes to, and which files there are under a folder or a pattern."""
 
+import glob
+import os
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from srcaudit.errors import UnreadableError
+from srcaudit.errors import InputError, MissingExtraError, UnreadableError
 from srcaudit.model.article import Article
+from srcaudit.readers import html, jsonl, markdown, ninjs, text
+
+_READERS: dict[str, Callable[[str], list[Article]]] = {
+    ".txt": text.articles,
+    ".text": text.articles,
+    ".md": markdown.articles,
+    ".markdown": markdown.articles,
+    ".html": html.articles,
+    ".htm": html.articles,
+    ".json": ninjs.articles,
+    ".jsonl": jsonl.articles,
+}
+ENDINGS = tuple(_READERS)
+"""The endings that are understood."""
+
+VERBATIM = frozenset([".txt", ".text", ".md", ".markdown"])
+"""The endings of files whose last characters are the article's text: a line of one is a line of the other."""
+
+_HEAD_BYTES = 1024
 
 
 def read(path: Path) -> Article:
-    """The article in a file. Raises: UnreadableError with the reason."""
+    """The one article in a file. Raises: UnreadableError with the reason, also if there are several."""
+    found = read_all(path)
+    if len(found) > 1:
+        raise UnreadableError(f"{path}: holds {len(found)} articles; srcaudit.readers.read_all gives them all")
+    return found[0]
+
+
+def read_all(path: Path) -> list[Article]:
+    """The articles in a file, in order.
+
+    Each has an id: its own if the file gives one, else the path (from the working directory, if the file is
+    below it), with `#1`, `#2` … where one file holds several.
+    Raises: UnreadableError with the reason; MissingExtraError for HTML without `srcaudit[html]`.
+    """
     try:
-        text = path.read_text("utf-8", errors="replace")
+        found = _READERS[_ending(path)](_content(path))
+    except MissingExtraError as error:
+        raise MissingExtraError(f"{path}: {error}") from None
+    except InputError as error:
+        raise UnreadableError(f"{path}: {error}") from None
+    except RecursionError:
+        raise UnreadableError(f"{path}: nested too deeply") from None
+    name = name_of(path)
+    names = [name] if len(found) == 1 else [f"{name}#{number}" for number in range(1, len(found) + 1)]
+    return [
+        article if article.id else article.model_copy(update={"id": own})
+        for article, own in zip(found, names, strict=True)
+    ]
+
+
+def first_line(path: Path, article: Article) -> int | None:
+    """The line of the file that the article's text begins on; None if the text does not stand in the file as it is."""
+    if path.suffix.lower() not in VERBATIM:
+        return None
+    whole = _content(path)
+    before = len(whole) - len(article.text)
+    return whole.count("\n", 0, before) + 1 if whole.endswith(article.text) else None
+
+
+def name_of(path: Path) -> str:
+    """What an article in `path` is called: one name for one file, however the path is written."""
+    whole = Path(os.path.abspath(path))
+    here = Path.cwd()
+    name = (whole.relative_to(here) if whole.is_relative_to(here) else whole).as_posix()
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+def expand(paths: Iterable[Path | str]) -> list[Path]:
+    """The files that `paths` name, each once: files as given, folders searched, patterns filled in.
+
+    In a folder the known endings count, in the order of their names; hidden files and folders, files called
+    README and JSON files that hold no article are passed over.
+    Raises: UnreadableError for a path or a pattern that names nothing.
+    """
+    found = [file for path in paths for file in _files(Path(path))]
+    once: dict[str, Path] = {}
+    for file in found:
+        once.setdefault(os.path.abspath(file), file)
+    return list(once.values())
+
+
+def _files(path: Path) -> Iterator[Path]:
+    if _is(path, Path.is_dir):
+        inside = sorted(_walk(path), key=lambda file: file.parts)
+        if not inside:
+            raise UnreadableError(f"{path}: no article in this folder ({', '.join(ENDINGS)})")
+        yield from inside
+    elif _is(path, Path.exists):
+        yield path
+    elif glob.has_magic(str(path)):
+        fits = sorted(Path(name) for name in glob.glob(str(path), recursive=True))
+        if not fits:
+            raise UnreadableError(f"{path}: no file fits this pattern")
+        for fit in fits:
+            yield from _files(fit)
+    else:
+        raise UnreadableError(f"{path}: no such file or folder")
+
+
+def _is(path: Path, question: Callable[[Path], bool]) -> bool:
+    try:
+        return question(path)
+    except (OSError, ValueError):  # a name longer than the system allows, or with a NUL in it
+        return False
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    for parent, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for name in names:
+            path = Path(parent, name)
+            if name.startswith(".") or path.stem.lower() == "readme" or path.suffix.lower() not in _READERS:
+                continue
+            if path.suffix.lower() != ".json" or _may_hold_articles(path):
+                yield path
+
+
+def _may_hold_articles(path: Path) -> bool:
+    """Whether a JSON file holds an article, or is broken, which is worth telling; settings and reports do not."""
+    try:
+        data = ninjs.parsed(_content(path))
+        ninjs.article_of_item(data[0] if isinstance(data, list) and data else data)
+    except ninjs.NoArticleError:
+        return False
+    except UnreadableError:
+        return True
+    return True
+
+
+def _ending(path: Path) -> str:
+    ending = path.suffix.lower()
+    if _is(path, Path.is_dir):
+        raise UnreadableError("a folder, not a file")
+    if ending not in _READERS:
+        raise UnreadableError(
+            f"cannot read {ending or 'a file without an ending'}; understood are {', '.join(ENDINGS)}"
+        )
+    return ending
+
+
+def _content(path: Path) -> str:
+    try:
+        data = path.read_bytes()
     except OSError as error:
-        raise UnreadableError(f"{path}: {error.strerror}") from None
-    return Article(text, id=path.as_posix())
+        raise UnreadableError(error.strerror or type(error).__name__) from None
+    except ValueError as error:
+        raise UnreadableError(str(error)) from None
+    return content(data, path.suffix.lower())
+
+
+def content(data: bytes, ending: str = ".txt") -> str:
+    """The characters of a file: UTF-8, or UTF-16 with a byte order mark; what is neither becomes U+FFFD.
+
+    Raises: UnreadableError for data that is no text.
+    """
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return data.decode("utf-16", errors="replace")
+    if b"\0" in data[:_HEAD_BYTES]:
+        raise UnreadableError("binary data, not text")
+    if ending in (".html", ".htm") and not data.startswith(b"\xef\xbb\xbf"):
+        return html.decoded(data)
+    return data.decode("utf-8-sig", errors="replace")

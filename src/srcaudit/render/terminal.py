@@ -1,0 +1,230 @@
+"""A report for the terminal, in the manner of a compiler: where, what, the line itself, then the five scores."""
+
+import textwrap
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from rich.cells import cell_len
+
+from srcaudit.authoring import shortened
+from srcaudit.model.article import Article
+from srcaudit.model.comparison import Comparison
+from srcaudit.model.finding import Confidence, Finding, Related, Severity
+from srcaudit.model.report import Report, Verdict
+from srcaudit.model.score import Dimension, Score
+from srcaudit.model.span import Span
+from srcaudit.render.snippet import Source, neutral
+
+_BAR_CELLS = 10
+_MIN_WIDTH = 40
+_ALSO_SHOWN = 4
+_COMPARISONS_SHOWN = 5
+_TERMS_SHOWN = 2
+_GUTTER = 6
+
+_BOLD, _DIM, _RED, _GREEN, _YELLOW, _BLUE, _CYAN = "1", "2", "1;31", "32", "33", "34", "36"
+_SEVERITY_STYLE = {Severity.ERROR: _RED, Severity.WARNING: _YELLOW, Severity.NOTE: _CYAN, Severity.STYLE: _BLUE}
+_VERDICT_STYLE = {Verdict.PASS: _GREEN, Verdict.REVIEW: _YELLOW, Verdict.HOLD: _RED, None: _DIM}
+
+
+@dataclass(frozen=True)
+class _Sheet:
+    """What all parts of one rendering share."""
+
+    place: str
+    source: Source | None
+    color: bool
+    width: int
+
+    def paint(self, text: str, style: str) -> str:
+        """`text` in a style, where colours are wanted."""
+        return f"\x1b[{style}m{text}\x1b[0m" if self.color and text else text
+
+
+def render(
+    report: Report,
+    article: Article | None = None,
+    *,
+    place: str | None = None,
+    first_line: int = 1,
+    color: bool = False,
+    width: int = 100,
+) -> str:
+    """The report as text that ends in a line break.
+
+    article: the one that was judged; without it, or with another text, findings show their quotes and character
+    offsets instead of lines. place: how the article is called here, else its id. first_line: the number that the
+    text's first line has in its file. width: terminal cells.
+    """
+    source = Source(article.text, first_line) if article is not None and _fits(report, article) else None
+    sheet = _Sheet(neutral(place or report.id or "article"), source, color, max(_MIN_WIDTH, width))
+    parts = ["\n".join(_finding(finding, sheet)) for finding in report.findings]
+    parts.append("\n".join(_summary(report, sheet)))
+    return "\n\n".join(parts) + "\n"
+
+
+def totals(verdicts: Mapping[Verdict | None, int], severities: Mapping[Severity, int], *, color: bool = False) -> str:
+    """One line over several articles: how many got which verdict, how many findings of which severity."""
+    sheet = _Sheet("", None, color, _MIN_WIDTH)
+    counts = [(verdict, verdicts.get(verdict, 0)) for verdict in (*Verdict, None)]
+    told = ", ".join(sheet.paint(f"{count} {v or 'not judged'}", _VERDICT_STYLE[v]) for v, count in counts if count)
+    kinds = [_count(severities[severity], severity) for severity in reversed(Severity) if severities.get(severity)]
+    return f"{_count(sum(verdicts.values()), 'article')}: {told}; {', '.join(kinds) or 'no findings'}\n"
+
+
+def _fits(report: Report, article: Article) -> bool:
+    return all(article.text[f.span.start : f.span.end] == f.quote for f in report.findings)
+
+
+def _finding(finding: Finding, sheet: _Sheet) -> Iterator[str]:
+    severity = sheet.paint(finding.severity, _SEVERITY_STYLE[finding.severity])
+    doubt = "  (low confidence)" if finding.confidence is Confidence.LOW else ""
+    yield f"{_where(finding.span.start, sheet)}  {sheet.paint(finding.code, _BOLD)} {severity} {finding.name}{doubt}"
+    yield from _wrapped(neutral(" ".join(finding.message.split())), "  ", sheet.width)
+    yield from _shown(finding.span.start, finding.span.end, finding.quote, "^", "", finding.severity, sheet)
+    also = [other for other in finding.related if other.relation == "also"]
+    for other in [*also[:_ALSO_SHOWN], *(r for r in finding.related if r.relation == "against")]:
+        yield from _related(other, finding.severity, sheet)
+    if len(also) > _ALSO_SHOWN:
+        places = ", ".join(_short_place(other.span.start, sheet) for other in also[_ALSO_SHOWN:])
+        more = f"and at {_count(len(also) - _ALSO_SHOWN, 'further place')}: {places}"
+        yield from _wrapped(more, " " * _GUTTER + "= ", sheet.width)
+
+
+def _where(offset: int, sheet: _Sheet) -> str:
+    if sheet.source is None:
+        return f"{sheet.paint(sheet.place, _BOLD)}, character {offset}"
+    line, column = sheet.source.position(offset)
+    return f"{sheet.paint(sheet.place, _BOLD)}:{line}:{column}"
+
+
+def _short_place(offset: int, sheet: _Sheet) -> str:
+    return "{}:{}".format(*sheet.source.position(offset)) if sheet.source else f"character {offset}"
+
+
+def _related(other: Related, severity: Severity, sheet: _Sheet) -> Iterator[str]:
+    note = neutral(" ".join(other.note.split()))
+    if other.article is None:
+        yield from _shown(other.span.start, other.span.end, other.quote, "-", note, severity, sheet)
+        return
+    yield " " * _GUTTER + sheet.paint(
+        f"> {neutral(other.article)}, characters {other.span.start}-{other.span.end}", _BLUE
+    )
+    yield from _quoted(other.quote, note, sheet)
+
+
+def _shown(start: int, end: int, quote: str, mark: str, note: str, severity: Severity, sheet: _Sheet) -> Iterator[str]:
+    """The line with the mark and the note under it; without a source the quote."""
+    if sheet.source is None:
+        yield from _quoted(quote, f"{note} (characters {start}-{end})".strip() if mark == "-" else "", sheet)
+        return
+    shown = sheet.source.snippet(Span(start, end), sheet.width - _GUTTER - 3)
+    number = sheet.source.position(start)[0]
+    bar = sheet.paint("|", _BLUE)
+    yield f"{sheet.paint(f'{number:>{_GUTTER}}', _BLUE)} {bar} {shown.line}"
+    style = _SEVERITY_STYLE[severity] if mark == "^" else _BLUE
+    under = " " * shown.before + sheet.paint(mark * shown.cells, style)
+    goes_on = f"goes on for {_count(shown.further_lines, 'more line')}" if shown.further_lines else ""
+    told = "; ".join(filter(None, (note, goes_on)))
+    room = sheet.width - _GUTTER - 3 - shown.before - shown.cells - 1
+    if cell_len(told) <= room:
+        yield f"{' ' * _GUTTER} {bar} {under} {sheet.paint(told, style)}".rstrip()
+        return
+    yield f"{' ' * _GUTTER} {bar} {under}"
+    for line in _wrapped(told, " " * _GUTTER + " = ", sheet.width):
+        yield sheet.paint(line, style)
+
+
+def _quoted(quote: str, note: str, sheet: _Sheet) -> Iterator[str]:
+    room = max(20, sheet.width - _GUTTER - 5)
+    yield f"{' ' * _GUTTER} {sheet.paint('|', _BLUE)} “{neutral(shortened(quote, room))}”"
+    if note:
+        yield from _wrapped(note, " " * _GUTTER + " = ", sheet.width)
+
+
+def _summary(report: Report, sheet: _Sheet) -> Iterator[str]:
+    title = f", “{neutral(shortened(report.title, 60))}”" if report.title else ""
+    language = f", language {report.language}" if report.language else ""
+    yield sheet.paint(f"{sheet.place}{title}: {_count(report.words, 'word')}{language}", _BOLD)
+    reasons = {skip.code: skip.reason for skip in report.skipped}
+    for dimension in Dimension:
+        yield _score_line(dimension, report.scores.of(dimension), reasons.get(dimension, ""), sheet)
+    yield from _sharing(report.comparisons, sheet)
+    if report.readability:
+        ease, grade, lix = (
+            report.readability.flesch_reading_ease,
+            report.readability.flesch_kincaid_grade,
+            report.readability.lix,
+        )
+        yield f"  reading ease {ease:g} (Flesch), school grade {grade:g} (Flesch-Kincaid), LIX {lix:g}"
+    yield f"verdict: {_verdict(report, sheet)}"
+    yield from _not_run(report, sheet)
+
+
+def _verdict(report: Report, sheet: _Sheet) -> str:
+    why = ", ".join(neutral(reason) for reason in report.reasons)
+    verdict = sheet.paint(report.verdict or "none", _VERDICT_STYLE[report.verdict])
+    return f"{verdict} ({why})" if why else verdict
+
+
+def _score_line(dimension: Dimension, score: Score | None, reason: str, sheet: _Sheet) -> str:
+    name = f"  {dimension:<14}"
+    if score is None:
+        return name + sheet.paint(f"not measured: {reason or 'no reason given'}", _DIM)
+    filled = round(score.value * _BAR_CELLS)
+    if score.value > 0:
+        filled = max(1, filled)
+    bar = sheet.paint("█" * filled, _YELLOW) + sheet.paint("░" * (_BAR_CELLS - filled), _DIM)
+    parts = f"{score.numerator:.4g} of {_count_of(score.denominator)} {score.unit}"
+    if score.percentile is not None:
+        parts += f"; higher than {score.percentile:.0%} of professional articles"
+    return f"{name}{score.value:.2f} {bar} {score.value:>4.0%}  {parts}{_largest_terms(score)}"
+
+
+def _count_of(value: float) -> str:
+    return f"{value:,.0f}" if float(value).is_integer() else f"{value:.4g}"
+
+
+def _largest_terms(score: Score) -> str:
+    large = sorted((t for t in score.terms if t.value > 0), key=lambda term: (-term.value, term.name))
+    if len(score.terms) < 2 or not large:
+        return ""
+    shown = [f"{term.name} {term.value:.3g}" for term in large[:_TERMS_SHOWN]]
+    return f" ({', '.join(shown + ['…'] * (len(large) > _TERMS_SHOWN))})"
+
+
+def _sharing(comparisons: Sequence[Comparison], sheet: _Sheet) -> Iterator[str]:
+    shared = [one for one in comparisons if one.containment > 0 or one.passages]
+    for one in shared[:_COMPARISONS_SHOWN]:
+        about = "about " if one.method == "minhash" else ""
+        found = (
+            f"{about}{one.containment:.0%} of this article's phrases stand there, {one.contained:.0%} of its stand here"
+        )
+        source = f" ({neutral(one.source)})" if one.source else ""
+        passages = f"; {_count(len(one.passages), 'shared passage')}" if one.passages else ""
+        yield from _wrapped(f"shared with {neutral(one.id)}{source}: {found}{passages}", "  ", sheet.width)
+    if len(shared) > _COMPARISONS_SHOWN:
+        yield f"  and with {_count(len(shared) - _COMPARISONS_SHOWN, 'other article')}"
+
+
+def _not_run(report: Report, sheet: _Sheet) -> Iterator[str]:
+    """What was left out, one line a reason; the dimensions say it for themselves above."""
+    by_reason: dict[str, list[str]] = {}
+    for skip in report.skipped:
+        if skip.code == "metadata":
+            yield from _wrapped(f"note: {neutral(skip.reason)}", "", sheet.width)
+        elif skip.code != "article" and skip.code not in list(Dimension):
+            by_reason.setdefault(skip.reason, []).append(skip.code)
+    for reason, codes in by_reason.items():
+        for line in _wrapped(f"not run: {', '.join(codes)} ({neutral(reason)})", "", sheet.width):
+            yield sheet.paint(line, _DIM)
+
+
+def _wrapped(text: str, indent: str, width: int) -> list[str]:
+    room = max(_MIN_WIDTH // 2, width - len(indent))
+    lines = textwrap.wrap(text, room, break_on_hyphens=False) or [""]
+    return [(indent if number == 0 else " " * len(indent)) + line for number, line in enumerate(lines)]
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

@@ -1,0 +1,31 @@
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).parent.parent
+QUICK_START = "## Quick start"
+
+
+def test_ci_runs_the_test_command_of_the_readme() -> None:
+    if QUICK_START not in (ROOT / "README.md").read_text("utf-8"):
+        pytest.skip("the README has no Quick start yet")
+    command = [sys.executable, str(ROOT / ".ci" / "readme_command.py")]
+    said = subprocess.run(command, capture_output=True, text=True, check=True, cwd="/").stdout
+    assert "pytest" in said
+    assert "install" in said
+
+
+def test_ci_can_be_run() -> None:
+    assert os.access(ROOT / ".ci" / "run", os.X_OK)
+    subprocess.run(["bash", "-n", str(ROOT / ".ci" / "run")], check=True)
+
+
+def test_the_pre_commit_hook_gates_on_errors() -> None:
+    (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
+    assert hook["id"] == "srcaudit"
+    assert hook["entry"] == "srcaudit check --fail-on error"
+    assert hook["language"] == "python"

@@ -1,0 +1,300 @@
+import io
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from srcaudit import Report, SourceIndex
+from srcaudit.cli import main, spread
+
+FILLER = "It remains to be seen whether the bridge opens in May."
+CLEAN = "The bridge opened on Monday, the council said."
+
+
+class Ran:
+    def __init__(self, code: int, out: str, err: str) -> None:
+        self.code, self.out, self.err = code, out, err
+
+    @property
+    def reports(self) -> list[Report]:
+        return [Report.model_validate(one) for one in json.loads(self.out)]
+
+
+Run = Callable[..., Ran]
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Runs the command line in an empty folder."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "100")
+
+    def ran(*arguments: str, stdin: bytes = b"") -> Ran:
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
+        with pytest.raises(SystemExit) as end:
+            main(arguments)
+        said = capsys.readouterr()
+        assert "Traceback" not in said.err + said.out
+        return Ran(int(end.value.code or 0), said.out, said.err)
+
+    return ran
+
+
+def _file(name: str, content: str) -> str:
+    path = Path(name)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(content, "utf-8")
+    return name
+
+
+def test_findings_without_a_gate_exit_clean(run: Run) -> None:
+    ran = run("check", _file("a.txt", FILLER))
+    assert ran.code == 0
+    assert "a.txt:1:1  SP210 note filler-phrase" in ran.out
+    assert ran.err == ""
+
+
+def test_the_gate_fails_at_its_severity_and_above_only(run: Run) -> None:
+    _file("a.txt", FILLER)
+    assert run("check", "a.txt", "--fail-on", "note", "--select", "SP210").code == 1
+    assert run("check", "a.txt", "--fail-on", "warning", "--select", "SP210").code == 0
+
+
+def test_lines_are_those_of_the_file_front_matter_included(run: Run) -> None:
+    ran = run("check", _file("a.md", f"---\ntitle: T\n---\n\nFirst.\n\n{FILLER}\n"))
+    assert "a.md:7:1  SP210" in ran.out
+
+
+def test_positions_in_a_text_that_is_not_the_file_say_so(run: Run) -> None:
+    ran = run("check", _file("a.json", json.dumps({"text": FILLER})))
+    assert "a.json (text):1:1  SP210" in ran.out
+
+
+def test_json_is_one_array_and_nothing_else(run: Run) -> None:
+    _file("a.txt", FILLER)
+    _file("b.txt", CLEAN)
+    ran = run("check", "a.txt", "b.txt", "missing.txt", "--format", "json")
+    assert [report.id for report in ran.reports] == ["a.txt", "b.txt"]
+    assert ran.err == "srcaudit: missing.txt: no such file or folder\n"
+    assert ran.code == 3
+
+
+def test_an_unreadable_input_goes_before_a_failed_gate(run: Run) -> None:
+    ran = run("check", _file("a.txt", FILLER), _file("b.json", "{"), "--fail-on", "note")
+    assert ran.code == 3
+    assert "SP210" in ran.out
+    assert "srcaudit: b.json: not JSON" in ran.err
+
+
+def test_nothing_readable_is_an_empty_array(run: Run) -> None:
+    ran = run("check", "missing.txt", "--format", "json")
+    assert (ran.code, ran.reports) == (3, [])
+
+
+def test_standard_input_is_an_article(run: Run) -> None:
+    ran = run("check", "-", stdin=FILLER.encode())
+    assert "<stdin>:1:1  SP210" in ran.out
+    assert run("check", "-", stdin=b"\0\1").code == 3
+
+
+def test_folders_and_patterns_are_searched(run: Run) -> None:
+    _file("d/a.txt", CLEAN)
+    _file("d/sub/b.md", CLEAN)
+    assert [r.id for r in run("check", "d", "--format", "json").reports] == ["d/a.txt", "d/sub/b.md"]
+    assert [r.id for r in run("check", "d/*.txt", "--format", "json").reports] == ["d/a.txt"]
+    assert "2 articles:" in run("check", "d").out
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("a.txt", "--against", "b.txt", "c.txt", "--format", "json"),
+        ("--against", "b.txt", "c.txt", "--format", "json", "a.txt"),
+        ("--against", "b.txt", "--against=c.txt", "--format", "json", "--", "a.txt"),
+    ],
+)
+def test_against_takes_the_values_up_to_the_next_option(run: Run, arguments: tuple[str, ...]) -> None:
+    story = " ".join(f"The {word} of the town was counted by the clerks." for word in ("bread", "salt", "iron", "wool"))
+    for name in ("a.txt", "b.txt", "c.txt"):
+        _file(name, story)
+    (report,) = run("check", *arguments).reports
+    assert report.id == "a.txt"
+    assert sorted(one.id for one in report.comparisons) == ["b.txt", "c.txt"]
+
+
+@pytest.mark.parametrize(
+    ("given", "meant"),
+    [
+        ("check a --against b c --workers 2", "check --workers 2 --against b --against c -- a"),
+        ("check --against b a", "check --against b -- a"),
+        ("check --against b a1 a2 --fail-on note", "check --fail-on note --against b -- a1 a2"),
+        ("check --against b --against c a", "check --against b --against c -- a"),
+        ("check --select SP a --against b", "check --select SP --against b -- a"),
+        ("check - --against b", "check --against b -- -"),
+        ("check --against - a", "check --against - -- a"),
+        ("check a --against", "check --against"),
+        ("check --readability a --against b", "check --readability --against b -- a"),
+        ("check a", "check -- a"),
+        ("check", "check"),
+        ("check -- --odd.md", "check -- --odd.md"),
+        ("explain --against b c", "explain --against b c"),
+    ],
+)
+def test_what_belongs_to_against(given: str, meant: str) -> None:
+    assert " ".join(spread(given.split())) == meant
+
+
+def test_an_article_never_matches_itself(run: Run) -> None:
+    _file("d/a.txt", CLEAN * 5)
+    (report,) = run("check", "d/a.txt", "--against", "d", "./d/a.txt", "--format", "json").reports
+    assert report.comparisons == ()
+
+
+def test_an_index_is_read_and_not_written(run: Run) -> None:
+    opened = getattr(SourceIndex, "open", None)
+    if opened is None:
+        pytest.skip("no index on disk yet")
+    story = "The clerks of the town counted the bread and the salt and the iron of the valley on Monday."
+    with opened(Path("known.sqlite")) as index:
+        index.add(Path(_file("b.txt", story)))
+    (report,) = run("check", _file("a.txt", story), "--against", "known.sqlite", "--format", "json").reports
+    assert [one.id for one in report.comparisons] == ["b.txt"]
+    with opened(Path("known.sqlite")) as index:
+        assert len(index) == 1
+
+
+def test_an_index_that_is_missing_or_none_is_refused(run: Run) -> None:
+    _file("a.txt", CLEAN)
+    assert run("check", "a.txt", "--against", "missing.sqlite").code == 3
+    assert run("check", "a.txt", "--against", "missing.sqlite", "a.txt").code == 2
+
+
+def test_checks_are_selected_and_ignored_by_lists(run: Run) -> None:
+    _file("a.txt", FILLER)
+    assert "SP210" not in run("check", "a.txt", "--ignore", "SP210").out.split("\n\n")[0]
+    (report,) = run("check", "a.txt", "--select", "SP210,padding", "--select", "SP2", "--format", "json").reports
+    assert report.provenance.checks[0].startswith("SP2")
+    assert run("check", "a.txt", "--select", "SP", "--ignore", "SP210", "--format", "json").reports[0].findings == ()
+
+
+def test_settings_come_from_the_nearest_pyproject_and_flags_go_before_them(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _file("pyproject.toml", '[tool.srcaudit]\nselect = ["SP210"]\nfail-on = "note"\n')
+    _file("below/pyproject.toml", "[tool.other]\nx = 1\n")
+    _file("below/a.txt", FILLER)
+    monkeypatch.chdir("below")
+    assert run("check", "a.txt").code == 1
+    assert run("check", "a.txt", "--fail-on", "error").code == 0
+    _file("own.toml", "[tool.srcaudit]\nignore = 'SP'\n")
+    assert run("check", "a.txt", "--config", "own.toml", "--fail-on", "note", "--select", "SP").code == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("check",), "Missing argument"),
+        (("check", "a.txt", "--nope"), "No such option"),
+        (("check", "a.txt", "--fail-on", "awful"), "awful"),
+        (("check", "a.txt", "--workers", "0"), "--workers"),
+        (("check", "a.txt", "--against"), "requires an argument"),
+        (("check", "a.txt", "--select", "SP21O"), "did you mean 'SP210'"),
+        (("check", "a.txt", "--config", "missing.toml"), "missing.toml: No such file"),
+        (("check", "a.txt", "--config", "bad.toml"), "bad.toml: there is no setting 'selct'; did you mean 'select'"),
+        (("explain", "filler-phrases"), "did you mean 'filler-phrase'"),
+        (("nonsense",), "nonsense"),
+    ],
+)
+def test_wrong_usage_is_told_in_words_and_exits_2(run: Run, arguments: tuple[str, ...], said: str) -> None:
+    _file("a.txt", CLEAN)
+    _file("bad.toml", "[tool.srcaudit]\nselct = []\n")
+    ran = run(*arguments)
+    assert ran.code == 2
+    assert said in ran.err
+    assert ran.out == ""
+
+
+def test_an_article_the_engine_refuses_is_unreadable_input(run: Run) -> None:
+    _file("pyproject.toml", "[tool.srcaudit]\nmax-characters = 60\n")
+    _file("long.txt", CLEAN * 3)
+    ran = run("check", "long.txt", _file("a.txt", CLEAN))
+    assert ran.code == 3
+    assert "srcaudit: long.txt: the article has" in ran.err
+    assert "a.txt: 8 words" in ran.out
+
+
+def test_a_language_is_given_to_articles_that_do_not_say_theirs(run: Run) -> None:
+    _file("a.txt", CLEAN)
+    _file("b.md", f"---\nlang: en\n---\n{CLEAN}")
+    reports = run("check", "a.txt", "b.md", "--language", "de-CH", "--format", "json").reports
+    assert [report.language for report in reports] == ["de", "en"]
+
+
+def test_workers_change_nothing_but_speed(run: Run) -> None:
+    for number in range(5):
+        _file(f"d/{number}.txt", FILLER * (number + 1))
+    assert run("check", "d", "--workers", "2", "--format", "json").out == run("check", "d", "--format", "json").out
+
+
+def test_explain_prints_documentation_examples_and_file(run: Run) -> None:
+    ran = run("explain", "filler-phrase")
+    assert ran.code == 0
+    assert "# SP210 filler-phrase" in ran.out
+    assert "[[It remains to be seen]]" in ran.out
+    assert "filler_phrase.py" in ran.out
+
+
+def test_checks_lists_every_check(run: Run) -> None:
+    assert "SP210  filler-phrase" in run("checks").out
+
+
+def test_the_version_is_printed(run: Run) -> None:
+    assert run("--version").out.startswith("srcaudit 0.")
+
+
+def test_an_interrupt_exits_130(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("srcaudit.engine.audit_many", interrupted)
+    assert run("check", _file("a.txt", CLEAN)).code == 130
+
+
+def _process(*arguments: str, cwd: Path, **environment: str) -> "subprocess.Popen[bytes]":
+    return subprocess.Popen(
+        [sys.executable, "-m", "srcaudit", *arguments],
+        cwd=cwd,
+        env={**os.environ, **environment},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+
+
+@pytest.mark.parametrize("output", ["terminal", "json"])
+def test_an_output_without_unicode_gets_ascii(tmp_path: Path, output: str) -> None:
+    (tmp_path / "ä.txt").write_text("“Größe” 🙂 it remains to be seen.", "utf-8")
+    process = _process("check", "ä.txt", "--language=en", f"--format={output}", cwd=tmp_path, PYTHONIOENCODING="ascii")
+    out, err = process.communicate(timeout=60)
+    assert (process.returncode, err) == (0, b"")
+    assert out.isascii()
+    if output == "json":
+        (report,) = json.loads(out)
+        assert report["id"] == "ä.txt"
+        assert report["findings"][0]["quote"] == "it remains to be seen"
+
+
+def test_a_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:
+    for number in range(40):
+        (tmp_path / f"{number}.txt").write_text(FILLER * 40)
+    process = _process("check", ".", "--format", "json", cwd=tmp_path)
+    assert process.stdout is not None
+    assert process.stderr is not None
+    process.stdout.read(1)
+    process.stdout.close()
+    assert process.stderr.read() == b""
+    process.stderr.close()
+    assert process.wait(timeout=60) == 141

@@ -1,0 +1,115 @@
+import subprocess
+import sys
+
+import pytest
+
+from srcaudit import Article, audit
+from srcaudit.engine import audit_many
+from srcaudit.errors import ConfigError
+from srcaudit.pytest_plugin import assert_publishable
+
+FILLER = Article("It remains to be seen whether the bridge opens in May.", id="bridge.md", language="en")
+
+
+def test_loading_the_plugin_loads_nothing_heavy() -> None:
+    code = (
+        "import sys, pytest; before = set(sys.modules)\n"
+        "import srcaudit.pytest_plugin\n"
+        "print(sorted(set(sys.modules) - before))"
+    )
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert said.strip() == "['srcaudit', 'srcaudit.pytest_plugin']"
+
+
+def test_the_plugin_works_in_a_suite_of_its_own(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(
+        """
+        import pytest
+        from srcaudit.pytest_plugin import assert_publishable as imported
+
+        TEXT = "It remains to be seen whether the bridge opens in May, the clerks of the town said on Monday."
+
+        def test_passes(srcaudit_audit, assert_publishable):
+            assert assert_publishable is imported
+            assert_publishable(srcaudit_audit(TEXT), fail_on="error")
+
+        @pytest.mark.srcaudit(select=["SP210"])
+        def test_selects(srcaudit_audit):
+            assert srcaudit_audit(TEXT).provenance.checks == ("SP210",)
+
+        @pytest.mark.srcaudit(ignore=["SP"])
+        def test_ignores(srcaudit_audit):
+            assert "SP210" not in srcaudit_audit(TEXT).provenance.checks
+
+        def test_index_is_empty(srcaudit_index, srcaudit_audit):
+            assert len(srcaudit_index) == 0
+            srcaudit_index.add(TEXT)
+            assert srcaudit_audit(TEXT + " And more.", against=srcaudit_index).comparisons
+
+        def test_index_is_empty_again(srcaudit_index):
+            assert len(srcaudit_index) == 0
+
+        def test_fails(srcaudit_audit, assert_publishable):
+            assert_publishable(srcaudit_audit(TEXT), article=TEXT, fail_on="note")
+
+        @pytest.mark.srcaudit("SP")
+        def test_wrong_marker(srcaudit_audit):
+            pass
+        """
+    )
+    result = pytester.runpytest_subprocess("--strict-markers", "-p", "no:cacheprovider")
+    result.assert_outcomes(passed=5, failed=1, errors=1)
+    result.stdout.fnmatch_lines(
+        [
+            "*takes select=[[]...[]] and ignore=[[]...[]] only: *test_wrong_marker",
+            "*cannot be published:",
+            "*1 finding at or above note: SP210",
+            "*:1:1  SP210 note filler-phrase",
+            "*| It remains to be seen whether the bridge opens*",
+            "*^^^^^^^^^^^^^^^^^^^^^*",
+        ]
+    )
+
+
+def test_settings_of_the_tested_project_count(pytester: pytest.Pytester) -> None:
+    pytester.makepyprojecttoml("[tool.srcaudit]\nignore = ['SP210']\n[tool.pytest.ini_options]\n")
+    pytester.makepyfile(
+        """
+        def test_ignored(srcaudit_audit):
+            assert "SP210" not in srcaudit_audit("It remains to be seen.").provenance.checks
+        """
+    )
+    pytester.runpytest_subprocess("-p", "no:cacheprovider").assert_outcomes(passed=1)
+
+
+def test_a_failure_shows_quotes_where_the_text_is_not_given() -> None:
+    with pytest.raises(AssertionError, match=r"bridge\.md, character 0  SP210"):
+        assert_publishable(audit(FILLER), fail_on="note")
+
+
+def test_a_score_over_its_limit_fails() -> None:
+    assert_publishable(audit(FILLER), limits={"boilerplate": 0})
+    report = audit(FILLER)
+    score = report.scores.boilerplate
+    assert score is not None
+    scores = report.scores.model_copy(update={"boilerplate": score.model_copy(update={"value": 0.5})})
+    with pytest.raises(AssertionError, match=r"boilerplate is 0\.50, over its limit of 0\.4"):
+        assert_publishable(report.model_copy(update={"scores": scores}), limits={"boilerplate": 0.4})
+
+
+def test_a_limit_on_what_was_not_measured_fails_and_says_so() -> None:
+    with pytest.raises(AssertionError, match="duplication has a limit of 1 and was not measured"):
+        assert_publishable(audit(FILLER), limits={"duplication": 1})
+
+
+def test_an_article_that_could_not_be_used_is_not_publishable() -> None:
+    (report,) = audit_many([3])  # type: ignore[list-item]
+    with pytest.raises(AssertionError, match="could not be audited"):
+        assert_publishable(report)
+
+
+def test_unknown_severities_and_dimensions_are_refused() -> None:
+    with pytest.raises(ConfigError, match="there is no severity 'awful'"):
+        assert_publishable(audit(FILLER), fail_on="awful")
+    with pytest.raises(ConfigError, match="there is no dimension 'style'"):
+        assert_publishable(audit(FILLER), limits={"style": 1})
