@@ -24,6 +24,10 @@ _LONG_WORDS = 25
 _BEGIN_WORDS = 5
 _LABEL_WORDS = 30
 _NAME_WORDS = 6
+_GLUED_WORDS = 12
+_MENU_ITEMS = 4
+_STOCK_ROLES = frozenset({"line", "near", "head"})
+_CUED_LINE_WORDS = 60
 
 _SENTENCE_END = re.compile(r"[.!?…。！？][\"')\]]*$")
 _MEDIA_ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".svg", ".avif", ".bmp", ".tiff", ".heic", ".mp4", ".mp3")
@@ -150,8 +154,15 @@ def _cued_lines(doc: "Document", hits: "list[Hit]") -> dict[int, Reading]:
     return {
         number: Reading(_part(hit.entry.family), "line", f"it speaks for the site: “{doc[hit.span]}”")
         for number, hit in first.items()
-        if 2 * doc.words.count(spans[number]) >= len(doc.words.inside(doc.lines[number]))
+        if _is_cued(doc, doc.lines[number], spans[number])
     }
+
+
+def _is_cued(doc: "Document", line: Span, sentences: list[Span]) -> bool:
+    """Whether a line is for the site altogether: it begins so and is short, or does so for half of its words."""
+    words = len(doc.words.inside(line))
+    begins = sentences[0].start == line.start and words <= _CUED_LINE_WORDS
+    return begins or 2 * doc.words.count(sentences) >= words
 
 
 def _line(doc: "Document", number: int, wordings: Mapping[str, tuple[str, ...]], cue: Reading | None, *, introduces: bool) -> Line:
@@ -199,7 +210,26 @@ def _worded(
             part, _, role = family.partition(" ")
             if role == "label":
                 return Reading(_part(part), "line", f"stock label “{text[: colon + 1]}”")
-    return _beginning(key, text, words, wordings, sentence=sentence)
+    return _beginning(key, text, words, wordings, sentence=sentence) or _glued(key, wordings)
+
+
+def _glued(key: str, wordings: Mapping[str, tuple[str, ...]]) -> Reading | None:
+    """A line that is nothing but stock words one after the other."""
+    words = key.split()
+    if not 2 <= len(words) <= _GLUED_WORDS:
+        return None
+    place = segments = 0
+    part = ""
+    while place < len(words):
+        for end in range(min(len(words), place + _BEGIN_WORDS), place, -1):
+            families = [f for f in wordings.get(" ".join(words[place:end]), ()) if f.split()[-1] in _STOCK_ROLES]
+            if families:
+                part = part or families[0].split()[0]
+                break
+        else:
+            return None
+        place, segments = end, segments + 1
+    return Reading(_part(part), "near" if segments < _MENU_ITEMS else "line", "nothing but stock words of a page")
 
 
 def _beginning(

@@ -7,7 +7,7 @@ box below the last paragraph. Nothing is decided by shortness alone: headings an
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from srcaudit.model.span import Span
@@ -24,12 +24,21 @@ _CLUSTER = 6
 _CLUSTER_SHARE = 0.5
 """A stock word or short line is furniture where half of the 13 lines around it, six or more, are stock words."""
 
+_PARAGRAPH_GAP = 4
+"""Lines from one paragraph of an article to the next, headings and list items between them."""
+
+_LIST_STOCK = 3
+_LIST_SHARE = 0.25
+_RUN_STOCK = 8
+_RUN_SHARE = 0.2
+_MENU_WORDS = 8
+_LOOSE_WORDS = 3
 _STRIP_LINES = 12
 _BOX_LINES = 6
 _BOX_WORDS = 150
 _RUN_LINES = 60
 _INSIDE_ITEMS = 6
-_TITLE_WORDS = 24
+_TITLE_WORDS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +87,12 @@ def _block(group: Sequence[FurnitureLine], parts: Sequence[Part]) -> Iterable[Fu
         yield FurnitureBlock(span, group[0].part, reason, any(line.sure for line in group), len(group))
 
 
+def _solid(prose: Sequence[int]) -> list[int]:
+    """Those of some line numbers that have another one close by: paragraphs of a text, not teasers in a menu."""
+    near = [later - earlier <= _PARAGRAPH_GAP for earlier, later in pairwise(prose)]
+    return [n for n, before, after in zip(prose, [False, *near], [*near, False], strict=False) if before or after]
+
+
 class _Page:
     """The lines of one document while they are judged."""
 
@@ -86,8 +101,10 @@ class _Page:
         self.doc = doc
         self.found: dict[int, FurnitureLine] = {}
         prose = [number for number, line in enumerate(page) if line.prose]
-        self.first = prose[0] if prose else 0
-        self.last = prose[-1] if prose else len(page)
+        solid = _solid(prose) or prose
+        self.first = solid[0] if solid else 0
+        self.last = solid[-1] if solid else len(page)
+        self.solid = frozenset(solid)
 
     def judged(self) -> tuple[FurnitureLine, ...]:
         for number, line in enumerate(self.lines):
@@ -99,6 +116,7 @@ class _Page:
         for _ in range(2):
             self._beside()
             self._clusters()
+            self._menus()
         return tuple(self.found[number] for number in sorted(self.found))
 
     def _take(self, number: int, part: Part, reason: str, *, sure: bool = False) -> None:
@@ -170,7 +188,7 @@ class _Page:
         """Biographies that are the last paragraphs of all."""
         for number in range(len(self.lines) - 1, -1, -1):
             line = self.lines[number]
-            if number in self.found or (not line.prose and self._role(number) != "keep"):
+            if number in self.found or not (line.prose or line.biography or self._role(number) == "keep"):
                 continue
             if not line.biography or line.words > _BOX_WORDS or number <= self.first:
                 return
@@ -241,7 +259,7 @@ class _Page:
             for number, line in enumerate(self.lines)
         ]
         sums = [0, *accumulate(known)]
-        prose = [0, *accumulate(int(line.prose) for line in self.lines)]
+        prose = [0, *accumulate(int(number in self.solid) for number in range(len(self.lines)))]
         for number, line in enumerate(self.lines):
             if number in self.found or line.prose or self._role(number) == "keep" or self._opens_text(number):
                 continue
@@ -253,3 +271,46 @@ class _Page:
             if near or (line.words <= (8 if line.item else 3) and not line.sentence):
                 reading = line.reading
                 self._take(number, reading.part if reading else "navigation", "stands in a menu")
+
+    def _menus(self) -> None:
+        """Lists and stretches outside the text that are full of stock words."""
+        for low, high in self._stretches():
+            stock = [number for number in range(low, high) if self._is_stock(number)]
+            if len(stock) < _RUN_STOCK or len(stock) < _RUN_SHARE * (high - low):
+                continue
+            for number in range(stock[0], stock[-1] + 1):
+                self._take_menu_line(number)
+        for low, high in self._lists():
+            stock = [number for number in range(low, high) if self._is_stock(number)]
+            proven = any(number in self.found for number in stock)
+            if len(stock) >= (_LIST_STOCK if proven else 2 * _LIST_STOCK) and len(stock) >= _LIST_SHARE * (high - low):
+                for number in range(low, high):
+                    self._take_menu_line(number)
+
+    def _is_stock(self, number: int) -> bool:
+        return number in self.found or self._role(number) in ("near", "head")
+
+    def _take_menu_line(self, number: int) -> None:
+        line = self.lines[number]
+        if number in self.solid or self._role(number) == "keep" or line.sentence:
+            return
+        if self._is_stock(number) or line.words <= (_MENU_WORDS if line.item else _LOOSE_WORDS):
+            self._take(number, line.reading.part if line.reading else "navigation", "stands in a menu")
+
+    def _stretches(self) -> Iterable[tuple[int, int]]:
+        """Where no paragraph stands: above the text, below it."""
+        if self.solid:
+            yield 0, self.first
+            yield self.last + 1, len(self.lines)
+
+    def _lists(self) -> Iterable[tuple[int, int]]:
+        """Lists that no sentence of the article introduces."""
+        start = None
+        for number in range(len(self.lines) + 1):
+            item = number < len(self.lines) and self.lines[number].item and number not in self.solid
+            if item and start is None:
+                start = number
+            elif not item and start is not None:
+                if start == 0 or not self.lines[start - 1].text.endswith(":"):
+                    yield start, number
+                start = None
