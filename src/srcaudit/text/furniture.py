@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 Part = Literal[
     "navigation", "share", "subscribe", "related", "feedback", "author", "media", "legal", "advert", "banner"
 ]
-Role = Literal["line", "near", "head", "weather", "date", "reply", "keep"]
+Role = Literal["line", "near", "weak", "head", "weather", "date", "reply", "keep"]
 
 _MAX_CHARACTERS = 240
 _MAX_KEY_WORDS = 30
@@ -32,28 +32,32 @@ _CUED_LINE_WORDS = 60
 _SENTENCE_END = re.compile(r"[.!?…。！？][\"')\]]*$")
 _MEDIA_ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".svg", ".avif", ".bmp", ".tiff", ".heic", ".mp4", ".mp3")
 _FILE_WORD = re.compile(r"[\d_%]|^(?:image|img|photo|picture|screenshot|video|pic)\b", re.IGNORECASE)
-_CRUMBS = re.compile(r" ?[>»›→] ?")
+_CRUMBS = re.compile(r" [>»›→] |[»›]")
+_CODE = re.compile(r"[<>={}();#]{2}|[={}();]")
 _PIPES = re.compile(r" ?[|•·] ?| / ")
-_DEGREES = re.compile(
-    r"(?:[^\W\d]+ ?){0,3}[+-]?\d{1,3}(?:[.,]\d)? ?(?:° ?[CF]?|º ?[CF]?|℃|℉)(?: ?[^\W\d]+){0,3}|[+-]?\d{1,3}(?:[.,]\d)? ?[CF]"
-)
-_DAY = r"(?:\d{1,2}(?:st|nd|rd|th)?|[^\W\d]{3,9}\.?)"
+_FIGURE = r"[+-]?\d{1,3}(?:[.,]\d)?"
+_PLACE_WORDS = r"(?:[^\W\d_]+ ){0,3}"
+_DEGREES = re.compile(rf"{_FIGURE} ?[CF]|{_PLACE_WORDS}{_FIGURE} ?(?:[°º] ?[CF]?|℃|℉)(?: {_PLACE_WORDS}[^\W\d_]+)?")
+_MONTH = r"[^\W\d_]{3,9}\.?"
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?\.?"
+_TIME = r"\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: [a-z]{2,5})?"
 _DATE = re.compile(
-    r"(?:[^\W\d]{3,9}\.?,? )?(?:\d{1,2}(?:st|nd|rd|th)?\.? [^\W\d]{3,9}\.?,? \d{4}|[^\W\d]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})"
-    r"(?:,? (?:at |- )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?)?|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|\d{4}[./-]\d\d[./-]\d\d",
+    rf"(?:{_MONTH},? )?(?:{_DAY} {_MONTH},? \d{{4}}|{_MONTH} {_DAY},? \d{{4}})(?:,? (?:at |- )?{_TIME})?"
+    r"|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|\d{4}[./-]\d\d[./-]\d\d",
     re.IGNORECASE,
 )
-_CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?", re.IGNORECASE)
+_CLOCK = re.compile(_TIME, re.IGNORECASE)
 _CONTACT = re.compile(
-    r"@\w{2,}|(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:[a-z\d-]+\.)+(?:com|org|net|info|co|io|tv|news|[a-z]{2})(?:/\S*)?",
+    r"@\w{2,}|(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+\.[a-z]{2,}"
+    r"|(?:[a-z\d-]+\.)+(?:com|org|net|info|news|[a-z]{2})(?:/\S*)?",
     re.IGNORECASE,
 )
 _STARS = re.compile(r"[★☆⭐✩✭ ]{2,}")
 _HASHTAGS = re.compile(r"#\w+(?:[ ,]+#\w+)*")
 _OF = re.compile(r"\d{1,4} ?/ ?\d{1,4}")
 _ARROWS = re.compile(r"[×✕✖✗❯❮›‹»«←→↑↓▲▼►◄▶◀▸▾+|…↩⤢☰≡❤♥ ]+")
-_MARKUP = re.compile(r"\[/?[a-z_]+(?: [a-z_-]+=[^\]]*)?\]|</?[a-z]+[^>]*>|\{\{[^}]*\}\}", re.IGNORECASE)
-_LIVE_DOT = re.compile(r"[🔴🟢⚡🚨⭕]\ufe0f? ?[^\W\d_]")
+_MARKUP = re.compile(r"\[/?[a-z_]+(?: [a-z_-]+=[^\]]*)\](?:[^\[\]]*\[/[a-z_]+\])?", re.IGNORECASE)
+_LIVE_DOT = re.compile(r"[🔴🚨]\ufe0f? ?([^\W\d_]{2,})\b")
 _RIGHTS = re.compile(r"(?:copyright )?(?:©|\(c\) ?(?=\d{4}|[A-Z]))|copyright \d{4}", re.IGNORECASE)
 _COUNT_UNIT = re.compile(r"[\d.,]+ ?[km]?", re.IGNORECASE)
 
@@ -64,8 +68,11 @@ class Reading:
 
     part: Part
     role: Role
-    """line: furniture for sure; near: beside furniture; head: near, and it opens a run; weather and date: parts of
-    the strip at the top of a page; keep: a heading of the article."""
+    """What the line is good for.
+
+    line: furniture for sure; near: beside furniture; weak: right beside furniture of its kind; head: near, and it
+    opens a run; weather and date: parts of the strip at the top of a page; keep: a heading of the article.
+    """
     reason: str
 
 
@@ -165,7 +172,9 @@ def _is_cued(doc: "Document", line: Span, sentences: list[Span]) -> bool:
     return begins or 2 * doc.words.count(sentences) >= words
 
 
-def _line(doc: "Document", number: int, wordings: Mapping[str, tuple[str, ...]], cue: Reading | None, *, introduces: bool) -> Line:
+def _line(
+    doc: "Document", number: int, wordings: Mapping[str, tuple[str, ...]], cue: Reading | None, *, introduces: bool
+) -> Line:
     block = doc.blocks[number]
     text = doc.folded[block.content.start : block.content.end]
     inside = doc.words.inside(block.content)
@@ -179,19 +188,16 @@ def _line(doc: "Document", number: int, wordings: Mapping[str, tuple[str, ...]],
     if reading is None and len(text) <= _MAX_CHARACTERS:
         reading = _worded(key, text, words, wordings, sentence=sentence) or _shaped(text, key, words, prose=prose)
         prose = prose and (reading is None or reading.role not in ("line", "keep"))
-    return Line(
-        block.span, text, words, key, block.kind == "item", block.kind, sentence, prose, introduces, reading
-    )
+    return Line(block.span, text, words, key, block.kind == "item", block.kind, sentence, prose, introduces, reading)
 
 
 def _worded(
     key: str, text: str, words: int, wordings: Mapping[str, tuple[str, ...]], *, sentence: bool
 ) -> Reading | None:
     """What the words of a line say, by the language's list."""
-    if not key or not wordings:
+    if not key or not wordings or text[0] in "\"'":
         return None
     families = wordings.get(key, ())
-    # Figures are no part of the key: "4 min read" is a reading time, but "9/11" or "Page 4" must not be a menu word.
     for family in families:
         part, _, role = family.partition(" ")
         if role == "line":
@@ -254,7 +260,8 @@ def _shaped(text: str, key: str, words: int, *, prose: bool) -> Reading | None:
         return Reading("media", "line", "the name of a media file")
     if _MARKUP.fullmatch(text):
         return Reading("media", "line", "page markup left in the text")
-    if _LIVE_DOT.match(text) and not text.endswith("."):
+    live = _LIVE_DOT.match(text)
+    if live and live.group(1).isupper() and not text.endswith("."):
         return Reading("banner", "line", "a live marker")
     if _RIGHTS.match(text) and words <= 30:
         return Reading("legal", "line", "a copyright line")
@@ -269,23 +276,23 @@ def _short_shape(text: str, key: str, words: int) -> Reading | None:
     if _DATE.fullmatch(text) or _CLOCK.fullmatch(text):
         return Reading("banner", "date", "a date or a time by itself")
     if _CONTACT.fullmatch(text):
-        return Reading("share", "near", "an address by itself")
+        return Reading("share", "weak", "an address by itself")
     if _STARS.fullmatch(text):
-        return Reading("feedback", "near", "rating stars")
+        return Reading("feedback", "weak", "rating stars")
     if _HASHTAGS.fullmatch(text):
         return Reading("related", "near", "a list of hashtags")
     if _OF.fullmatch(text):
-        return Reading("media", "near", "a place in a gallery")
+        return Reading("media", "weak", "a place in a gallery")
     if _ARROWS.fullmatch(text):
-        return Reading("navigation", "near", "a button sign by itself")
+        return Reading("navigation", "weak", "a button sign by itself")
     if not key and _COUNT_UNIT.fullmatch(text):
-        return Reading("share", "near", "a counter by itself")
+        return Reading("share", "weak", "a counter by itself")
     return None
 
 
 def _menu(text: str, words: int) -> Reading | None:
     """Breadcrumbs and menus in one line."""
-    if words > 30 or text.startswith("|"):
+    if words > 30 or text.startswith("|") or _CODE.search(text):
         return None
     crumbs = [part for part in _CRUMBS.split(text) if part]
     if len(crumbs) >= 3 and all(part[0].isalpha() and len(part.split()) <= 6 for part in crumbs[:-1]):

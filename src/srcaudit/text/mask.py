@@ -19,6 +19,14 @@ if TYPE_CHECKING:
 _REACH = 2
 """Lines between a stock word and the furniture that makes it one."""
 
+_COMPANY: dict[str, tuple[str, ...]] = {
+    "share": ("share", "author", "feedback", "subscribe"),
+    "feedback": ("feedback",),
+    "media": ("media",),
+    "navigation": ("navigation", "related", "share"),
+}
+"""Furniture that a counter, an address, rating stars or a sign goes with."""
+
 _WINDOW = 6
 _CLUSTER = 6
 _CLUSTER_SHARE = 0.5
@@ -232,19 +240,27 @@ class _Page:
     def _beside(self) -> None:
         """Stock words close to furniture, taken up and down the page."""
         for order in (range(len(self.lines)), range(len(self.lines) - 1, -1, -1)):
-            distance = _REACH + 1
+            distance, before = _REACH, 0
             for number in order:
+                line = self.lines[number]
                 if number in self.found:
                     distance = 0
-                elif self.lines[number].prose:
-                    distance = _REACH + 1
-                elif self._may_follow(number) and distance < _REACH:
-                    reading = self.lines[number].reading
-                    assert reading is not None
-                    self._take(number, reading.part, f"{reading.reason}, beside furniture")
+                elif line.prose:
+                    distance = _REACH
+                elif line.reading is not None and distance < _REACH and self._may_follow(number):
+                    self._take(number, line.reading.part, f"{line.reading.reason}, beside furniture")
                     distance = 0
                 else:
+                    if distance == 0 and self._keeps_company(number, before):
+                        self._take(number, self.found[before].part, "a figure, an address or a sign beside furniture")
                     distance += 1
+                before = number
+
+    def _keeps_company(self, number: int, before: int) -> bool:
+        reading = self._reading(number)
+        if reading is None or reading.role != "weak":
+            return False
+        return self.found[before].part in _COMPANY.get(reading.part, ())
 
     def _may_follow(self, number: int) -> bool:
         role = self._role(number)
