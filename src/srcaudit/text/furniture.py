@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 Part = Literal[
     "navigation", "share", "subscribe", "related", "feedback", "author", "media", "legal", "advert", "banner"
 ]
-Role = Literal["line", "near", "weak", "head", "weather", "date", "reply", "keep"]
+Role = Literal["line", "near", "weak", "head", "opens", "turn", "weather", "date", "keep"]
 
 _MAX_CHARACTERS = 240
 _MAX_KEY_WORDS = 30
@@ -26,6 +26,7 @@ _LABEL_WORDS = 30
 _NAME_WORDS = 6
 _GLUED_WORDS = 12
 _MENU_ITEMS = 4
+_TURN_WORDS = 14
 _STOCK_ROLES = frozenset({"line", "near", "head"})
 _CUED_LINE_WORDS = 60
 
@@ -58,7 +59,7 @@ _OF = re.compile(r"\d{1,4} ?/ ?\d{1,4}")
 _ARROWS = re.compile(r"[×✕✖✗❯❮›‹»«←→↑↓▲▼►◄▶◀▸▾+|…↩⤢☰≡❤♥ ]+")
 _MARKUP = re.compile(r"\[/?[a-z_]+(?: [a-z_-]+=[^\]]*)\](?:[^\[\]]*\[/[a-z_]+\])?", re.IGNORECASE)
 _LIVE_DOT = re.compile(r"[🔴🚨]\ufe0f? ?([^\W\d_]{2,})\b")
-_RIGHTS = re.compile(r"(?:copyright )?(?:©|\(c\) ?(?=\d{4}|[A-Z]))|copyright \d{4}", re.IGNORECASE)
+_RIGHTS = re.compile(r"(?:copyright )?(?:©|\(c\) ?(?=\d{4}|[A-Z])|@ \d{4})|copyright \d{4}", re.IGNORECASE)
 _COUNT_UNIT = re.compile(r"[\d.,]+ ?[km]?", re.IGNORECASE)
 
 
@@ -70,8 +71,9 @@ class Reading:
     role: Role
     """What the line is good for.
 
-    line: furniture for sure; near: beside furniture; weak: right beside furniture of its kind; head: near, and it
-    opens a run; weather and date: parts of the strip at the top of a page; keep: a heading of the article.
+    line: furniture for sure. near: beside furniture. weak: right beside furniture of its kind. head: as near, and it
+    opens a run. opens: like a heading above readers' comments. turn: above or below one reader's comment. weather,
+    date: parts of the strip at the top of a page. keep: a heading of the article.
     """
     reason: str
 
@@ -149,7 +151,7 @@ def _introductions(doc: "Document", hits: "list[Hit]") -> set[int]:
 
 
 def _cued_lines(doc: "Document", hits: "list[Hit]") -> dict[int, Reading]:
-    """Number of a line -> what it is, where sentences that speak for the site make up half of it or more."""
+    """Number of a line -> what it is, where a sentence in it speaks for the site."""
     sentences = _sentences(doc, hits)
     starts = [line.start for line in doc.lines] if sentences else []
     spans: dict[int, list[Span]] = {}
@@ -159,9 +161,12 @@ def _cued_lines(doc: "Document", hits: "list[Hit]") -> dict[int, Reading]:
         spans.setdefault(number, []).append(span)
         first.setdefault(number, hit)
     return {
-        number: Reading(_part(hit.entry.family), "line", f"it speaks for the site: “{doc[hit.span]}”")
+        number: Reading(
+            _part(hit.entry.family),
+            "line" if _is_cued(doc, doc.lines[number], spans[number]) else "near",
+            f"it speaks for the site: “{doc[hit.span]}”",
+        )
         for number, hit in first.items()
-        if _is_cued(doc, doc.lines[number], spans[number])
     }
 
 
@@ -183,10 +188,12 @@ def _line(
     if 0 < words <= _MAX_KEY_WORDS:
         key = " ".join(word for word in doc.words.lower[inside.start : inside.stop] if not word[0].isdigit())
     sentence = bool(_SENTENCE_END.search(text[-6:]))
-    prose = cue is None and (words >= _LONG_WORDS or (words >= _PROSE_WORDS and sentence))
+    prose = (cue is None or cue.role == "near") and (words >= _LONG_WORDS or (words >= _PROSE_WORDS and sentence))
     reading = cue
     if reading is None and len(text) <= _MAX_CHARACTERS:
-        reading = _worded(key, text, words, wordings, sentence=sentence) or _shaped(text, key, words, prose=prose)
+        reading = _worded(key, text, words, wordings, sentence=sentence) or _shaped(
+            doc[block.content], key, words, prose=prose
+        )
         prose = prose and (reading is None or reading.role not in ("line", "keep"))
     return Line(block.span, text, words, key, block.kind == "item", block.kind, sentence, prose, introduces, reading)
 
@@ -210,6 +217,10 @@ def _worded(
         part, _, role = family.partition(" ")
         if role == "near":
             return Reading(_part(part), "near", "stock word of a page beside other furniture")
+        if role == "turn":
+            return Reading(_part(part), "turn", "belongs to a reader's comment")
+    if text.endswith(":") and words <= _TURN_WORDS and "feedback said" in wordings.get(key.rpartition(" ")[2], ()):
+        return Reading("feedback", "turn", "belongs to a reader's comment")
     colon = text.find(":")
     if 0 < colon <= 40 and colon < len(text) - 1 and words <= _LABEL_WORDS:
         for family in wordings.get(_key(text[:colon]), ()):
@@ -247,6 +258,8 @@ def _beginning(
             part, _, role = family.partition(" ")
             if role == "begin" and not (sentence and text.endswith(".")):
                 return Reading(_part(part), "line", f"begins like a stock line: “{' '.join(first[:count])}”")
+            if role == "opens" and not sentence:
+                return Reading(_part(part), "opens", "a heading above readers' comments")
             if role == "ticker" and " | " in text and not sentence:
                 return Reading("banner", "line", "a ticker with its label and separators")
     return None
@@ -292,7 +305,7 @@ def _short_shape(text: str, key: str, words: int) -> Reading | None:
 
 def _menu(text: str, words: int) -> Reading | None:
     """Breadcrumbs and menus in one line."""
-    if words > 30 or text.startswith("|") or _CODE.search(text):
+    if words > 30 or text.startswith("|") or "«" in text or _CODE.search(text):
         return None
     crumbs = [part for part in _CRUMBS.split(text) if part]
     if len(crumbs) >= 3 and all(part[0].isalpha() and len(part.split()) <= 6 for part in crumbs[:-1]):

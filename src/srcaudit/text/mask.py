@@ -44,9 +44,12 @@ _LOOSE_WORDS = 3
 _STRIP_LINES = 12
 _BOX_LINES = 6
 _BOX_WORDS = 150
+_INTRODUCTION_WORDS = 3
 _RUN_LINES = 60
 _INSIDE_ITEMS = 6
 _TITLE_WORDS = 40
+_MIN_TURNS = 2
+_TURN_LINES = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +116,19 @@ class _Page:
         self.first = solid[0] if solid else 0
         self.last = solid[-1] if solid else len(page)
         self.solid = frozenset(solid)
+        self.introduced = self._introduced()
+
+    def _introduced(self) -> frozenset[int]:
+        """The items of lists that a line of the article introduces with a colon."""
+        found: set[int] = set()
+        inside = False
+        for number, line in enumerate(self.lines):
+            if line.item or (line.kind == "mark" and inside):
+                if inside:
+                    found.add(number)
+            else:
+                inside = line.text.endswith(":") and line.words >= _INTRODUCTION_WORDS and line.reading is None
+        return frozenset(found)
 
     def judged(self) -> tuple[FurnitureLine, ...]:
         for number, line in enumerate(self.lines):
@@ -121,6 +137,7 @@ class _Page:
         self._weather_strip()
         self._author_boxes()
         self._related_runs()
+        self._comments()
         for _ in range(2):
             self._beside()
             self._clusters()
@@ -217,6 +234,29 @@ class _Page:
         """Whether the line is a heading right above a paragraph."""
         return number + 1 < len(self.lines) and self.lines[number + 1].prose
 
+    def _comments(self) -> None:
+        """What readers wrote below the text, under its heading: told by the marks between their turns."""
+        head = next((number for number in range(self.first + 1, len(self.lines)) if self._opens_comments(number)), None)
+        if head is None:
+            return
+        turns = [number for number in range(head + 1, len(self.lines)) if self._role(number) == "turn"]
+        if len(turns) < _MIN_TURNS or turns[0] - head > _TURN_LINES:
+            return
+        end = turns[-1]
+        below = range(end + 1, min(end + 1 + _TURN_LINES, len(self.lines)))
+        stop = next((n for n in below if n in self.found or self._role(n) in ("head", "keep", "near")), None)
+        if self.lines[end].text.endswith(":"):
+            end = (stop if stop is not None else below.stop) - 1
+        self._take(head, "feedback", "the heading above readers' comments", sure=True)
+        for number in range(head + 1, end + 1):
+            self._take(number, "feedback", "stands among readers' comments")
+
+    def _opens_comments(self, number: int) -> bool:
+        reading = self._reading(number)
+        if reading is None or reading.part != "feedback":
+            return False
+        return reading.role in ("head", "opens") or (reading.role == "line" and not self.lines[number].prose)
+
     def _tail_run(self, head: int) -> None:
         self._take(head, "related", "stock heading below the text", sure=True)
         for number in range(head + 1, min(len(self.lines), head + _RUN_LINES)):
@@ -245,7 +285,7 @@ class _Page:
                 line = self.lines[number]
                 if number in self.found:
                     distance = 0
-                elif line.prose:
+                elif line.prose and not (distance == 0 and self._role(number) == "near"):
                     distance = _REACH
                 elif line.reading is not None and distance < _REACH and self._may_follow(number):
                     self._take(number, line.reading.part, f"{line.reading.reason}, beside furniture")
@@ -264,6 +304,8 @@ class _Page:
 
     def _may_follow(self, number: int) -> bool:
         role = self._role(number)
+        if number in self.introduced:
+            return False
         if role in ("near", "head"):
             return not self._opens_text(number) or number < self.first
         return role in ("date", "weather") and number > self.last
@@ -277,7 +319,9 @@ class _Page:
         sums = [0, *accumulate(known)]
         prose = [0, *accumulate(int(number in self.solid) for number in range(len(self.lines)))]
         for number, line in enumerate(self.lines):
-            if number in self.found or line.prose or self._role(number) == "keep" or self._opens_text(number):
+            if number in self.found or number in self.introduced or line.prose:
+                continue
+            if self._role(number) == "keep" or self._opens_text(number):
                 continue
             low, high = max(0, number - _WINDOW), min(len(self.lines), number + _WINDOW + 1)
             count = sums[high] - sums[low]
@@ -308,7 +352,7 @@ class _Page:
 
     def _take_menu_line(self, number: int) -> None:
         line = self.lines[number]
-        if number in self.solid or self._role(number) == "keep" or line.sentence:
+        if number in self.solid or number in self.introduced or self._role(number) == "keep" or line.sentence:
             return
         if self._is_stock(number) or line.words <= (_MENU_WORDS if line.item else _LOOSE_WORDS):
             self._take(number, line.reading.part if line.reading else "navigation", "stands in a menu")
@@ -320,13 +364,12 @@ class _Page:
             yield self.last + 1, len(self.lines)
 
     def _lists(self) -> Iterable[tuple[int, int]]:
-        """Lists that no sentence of the article introduces."""
+        """Where lists stand."""
         start = None
         for number in range(len(self.lines) + 1):
             item = number < len(self.lines) and self.lines[number].item and number not in self.solid
             if item and start is None:
                 start = number
             elif not item and start is not None:
-                if start == 0 or not self.lines[start - 1].text.endswith(":"):
-                    yield start, number
+                yield start, number
                 start = None
