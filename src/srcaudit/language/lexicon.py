@@ -7,13 +7,14 @@ An entry's `phrase` is matched word by word, whatever its case, its spacing and 
     * percent                any one word
     sign up ... newsletter   up to four words between
 
-An entry with `regex` instead is a regular expression, used as it stands (case ignored).
+An entry with `regex` instead is a regular expression, used as it stands (case ignored). `phrases` holds a list of
+phrases of one family.
 """
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import product
 from typing import Any
 
@@ -32,9 +33,14 @@ class Entry:
 
     text: str
     family: str
-    pattern: "re.Pattern[str]"
+    regex: str
     starts: frozenset[str] | None
     """Lower-case first words, for entries that are phrases."""
+
+    @property
+    def pattern(self) -> "re.Pattern[str]":
+        """The expression that finds the entry, compiled on first use: most entries of a long list never are."""
+        return _compiled(self.regex)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +63,7 @@ class Lexicon:
     def of(cls, name: str, data: Mapping[str, Any]) -> "Lexicon":
         """The lexicon that a TOML file describes. Raises: ConfigError if it does not fit."""
         try:
-            entries = tuple(_entry(row) for row in data["entry"])
+            entries = tuple(_entry(row) for row in _rows(data["entry"]))
             return cls(name=name, source=data["lexicon"]["source"], entries=entries)
         except (KeyError, TypeError, re.error) as error:
             raise ConfigError(f"lexicon {name!r} does not fit: {error}") from None
@@ -70,6 +76,19 @@ class Lexicon:
     def family(self, name: str) -> frozenset[str]:
         """The entries of one family, lower case."""
         return frozenset(entry.text.lower() for entry in self.entries if entry.family == name)
+
+    @cached_property
+    def wordings(self) -> Mapping[str, tuple[str, ...]]:
+        """Every wording of the phrases, lower case, one space between words -> its families, in order of the list.
+
+        For lists that are looked up line by line. Phrases with gaps are left out.
+        """
+        found: dict[str, tuple[str, ...]] = {}
+        for entry in self.entries:
+            for wording in _wordings(entry.text):
+                known = found.get(wording, ())
+                found[wording] = known if entry.family in known else (*known, entry.family)
+        return found
 
     @cached_property
     def _by_start(self) -> dict[str, list[Entry]]:
@@ -113,13 +132,35 @@ def _keep_longest(found: dict[int, Hit], hit: Hit) -> None:
         found[hit.span.start] = hit
 
 
+@cache
+def _compiled(regex: str) -> "re.Pattern[str]":
+    return re.compile(regex, re.IGNORECASE)
+
+
+def _rows(entries: Sequence[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
+    for row in entries:
+        if "phrases" in row:
+            yield from ({**row, "phrase": phrase} for phrase in row["phrases"])
+        else:
+            yield row
+
+
+def _wordings(phrase: str) -> Iterator[str]:
+    tokens = _TOKEN.findall(phrase.lower())
+    if "..." in tokens or "*" in tokens:
+        return
+    for choice in product(*[token[1:-1].split("|") if token.startswith("[") else [token] for token in tokens]):
+        yield " ".join(filter(None, choice))
+
+
 def _entry(row: Mapping[str, Any]) -> Entry:
     family = str(row.get("family", ""))
     if "regex" in row:
-        return Entry(row["regex"], family, re.compile(row["regex"], re.IGNORECASE), None)
+        _compiled(row["regex"])  # a pattern that does not fit is refused when the list is read
+        return Entry(row["regex"], family, row["regex"], None)
     phrase = str(row["phrase"])
     tokens = _TOKEN.findall(phrase)
-    return Entry(phrase, family, re.compile(_regex(tokens), re.IGNORECASE), frozenset(_starts(tokens)))
+    return Entry(phrase, family, _regex(tokens), frozenset(_starts(tokens)))
 
 
 def _regex(tokens: Sequence[str]) -> str:

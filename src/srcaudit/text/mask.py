@@ -1,14 +1,55 @@
-"""The mask: which lines are site furniture, of what sort, and what gave them away."""
+"""The mask: which lines are site furniture, of what sort, and what gave them away.
 
+A line that proves itself is furniture wherever it stands. All others are judged by their neighbours: stock words
+beside furniture, lines under a heading of the page, the strip of weather and date above the headline, the author's
+box below the last paragraph. Nothing is decided by shortness alone: headings and list items are short, too.
+"""
+
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from itertools import accumulate, pairwise
+from typing import TYPE_CHECKING
 
 from srcaudit.model.span import Span
+from srcaudit.text.furniture import Line, Part, Reading, lines
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
-Part = Literal["navigation", "share", "subscribe", "related", "feedback", "author", "media", "legal", "banner"]
+_REACH = 2
+"""Lines between a stock word and the furniture that makes it one."""
+
+_COMPANY: dict[str, tuple[str, ...]] = {
+    "share": ("share", "author", "feedback", "subscribe"),
+    "feedback": ("feedback",),
+    "media": ("media",),
+    "navigation": ("navigation", "related", "share"),
+}
+"""Furniture that a counter, an address, rating stars or a sign goes with."""
+
+_WINDOW = 6
+_CLUSTER = 6
+_CLUSTER_SHARE = 0.5
+"""A stock word or short line is furniture where half of the 13 lines around it, six or more, are stock words."""
+
+_PARAGRAPH_GAP = 4
+"""Lines from one paragraph of an article to the next, headings and list items between them."""
+
+_LIST_STOCK = 3
+_LIST_SHARE = 0.25
+_RUN_STOCK = 8
+_RUN_SHARE = 0.2
+_MENU_WORDS = 8
+_LOOSE_WORDS = 3
+_STRIP_LINES = 12
+_BOX_LINES = 6
+_BOX_WORDS = 150
+_INTRODUCTION_WORDS = 3
+_RUN_LINES = 60
+_INSIDE_ITEMS = 6
+_TITLE_WORDS = 40
+_MIN_TURNS = 2
+_TURN_LINES = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +64,312 @@ class FurnitureLine:
     """False where the neighbours decided."""
 
 
+@dataclass(frozen=True, slots=True)
+class FurnitureBlock:
+    """Furniture lines of one part that follow each other."""
+
+    span: Span
+    part: Part
+    reason: str
+    sure: bool
+    lines: int
+
+
 def furniture(doc: "Document") -> tuple[FurnitureLine, ...]:
     """The furniture lines of a document, in order."""
-    return ()
+    return _Page(lines(doc), doc).judged()
+
+
+def furniture_blocks(doc: "Document", *parts: Part) -> Iterable[FurnitureBlock]:
+    """The furniture of some parts; lines with nothing but white space between them are one block."""
+    group: list[FurnitureLine] = []
+    for line in doc.furniture:
+        if group and (line.part != group[-1].part or doc.text[group[-1].span.end : line.span.start].strip()):
+            yield from _block(group, parts)
+            group = []
+        group.append(line)
+    yield from _block(group, parts)
+
+
+def _block(group: Sequence[FurnitureLine], parts: Sequence[Part]) -> Iterable[FurnitureBlock]:
+    if group and group[0].part in parts:
+        reason = next((line.reason for line in group if line.sure), group[0].reason)
+        span = Span(group[0].span.start, group[-1].span.end)
+        yield FurnitureBlock(span, group[0].part, reason, any(line.sure for line in group), len(group))
+
+
+def _solid(prose: Sequence[int]) -> list[int]:
+    """Those of some line numbers that have another one close by: paragraphs of a text, not teasers in a menu."""
+    near = [later - earlier <= _PARAGRAPH_GAP for earlier, later in pairwise(prose)]
+    return [n for n, before, after in zip(prose, [False, *near], [*near, False], strict=False) if before or after]
+
+
+class _Page:
+    """The lines of one document while they are judged."""
+
+    def __init__(self, page: list[Line], doc: "Document") -> None:
+        self.lines = page
+        self.doc = doc
+        self.found: dict[int, FurnitureLine] = {}
+        prose = [number for number, line in enumerate(page) if line.prose]
+        solid = _solid(prose) or prose
+        self.first = solid[0] if solid else 0
+        self.last = solid[-1] if solid else len(page)
+        self.solid = frozenset(solid)
+        self.introduced = self._introduced()
+
+    def _introduced(self) -> frozenset[int]:
+        """The items of lists that a line of the article introduces with a colon."""
+        found: set[int] = set()
+        inside = False
+        for number, line in enumerate(self.lines):
+            if line.item or (line.kind == "mark" and inside):
+                if inside:
+                    found.add(number)
+            else:
+                inside = line.text.endswith(":") and line.words >= _INTRODUCTION_WORDS and line.reading is None
+        return frozenset(found)
+
+    def judged(self) -> tuple[FurnitureLine, ...]:
+        for number, line in enumerate(self.lines):
+            if line.reading is not None and line.reading.role == "line":
+                self._take(number, line.reading.part, line.reading.reason, sure=True)
+        self._weather_strip()
+        self._author_boxes()
+        self._related_runs()
+        self._comments()
+        for _ in range(2):
+            self._beside()
+            self._clusters()
+            self._menus()
+        return tuple(self.found[number] for number in sorted(self.found))
+
+    def _take(self, number: int, part: Part, reason: str, *, sure: bool = False) -> None:
+        line = self.lines[number]
+        if number not in self.found and not self._is_title(line):
+            self.found[number] = FurnitureLine(line.span, part, reason, sure)
+
+    def _is_title(self, line: Line) -> bool:
+        title = self.doc.article.title
+        return title is not None and line.text == title.strip()
+
+    def _role(self, number: int) -> str:
+        reading = self._reading(number)
+        return reading.role if reading is not None else ""
+
+    def _reading(self, number: int) -> Reading | None:
+        return self.lines[number].reading if 0 <= number < len(self.lines) else None
+
+    def _weather_strip(self) -> None:
+        """Temperature, place and date above the first paragraph."""
+        top = range(min(self.first, _STRIP_LINES))
+        weather = [number for number in top if self._role(number) == "weather"]
+        for number in weather:
+            self._take(number, "banner", "a temperature at the top of the page", sure=True)
+            for step in (-1, 1):
+                self._strip_side(number, step, top)
+
+    def _strip_side(self, number: int, step: int, top: range) -> None:
+        place = number + step
+        if place in top and self._is_place(place) and (step < 0 or self._role(place + step) in ("date", "weather")):
+            self._take(place, "banner", "a place beside a temperature")
+            place += step
+        while place in top and self._role(place) in ("date", "weather"):
+            self._take(place, "banner", "a date or time beside a temperature")
+            place += step
+
+    def _is_place(self, number: int) -> bool:
+        line = self.lines[number]
+        return line.words <= 4 and not line.sentence and line.text[0].isupper() and self._role(number) != "date"
+
+    def _author_boxes(self) -> None:
+        """The box about the author below the text, with or without its heading."""
+        half = self.lines[-1].span.end // 2 if self.lines else 0
+        for number, line in enumerate(self.lines):
+            reading = line.reading
+            if reading is not None and (reading.part, reading.role) == ("author", "head") and line.span.start > half:
+                self._author_box(number)
+        self._signature()
+
+    def _author_box(self, head: int) -> None:
+        box: list[int] = []
+        for number in range(head + 1, min(head + 1 + _BOX_LINES, len(self.lines))):
+            line = self.lines[number]
+            if self._role(number) == "keep" or number in self.found or line.kind == "question":
+                break
+            box.append(number)
+            if line.prose:
+                break
+        if not box or self.lines[box[-1]].words > _BOX_WORDS:
+            return
+        last = self.lines[box[-1]]
+        if "about" not in self.lines[head].key and not (last.prose and last.biography):
+            return
+        self._take(head, "author", "the heading of an author's box", sure=True)
+        for number in box:
+            self._take(number, "author", "stands in the author's box")
+
+    def _signature(self) -> None:
+        """Biographies that are the last paragraphs of all."""
+        for number in range(len(self.lines) - 1, -1, -1):
+            line = self.lines[number]
+            if number in self.found or not (line.prose or line.biography or self._role(number) == "keep"):
+                continue
+            if not line.biography or line.words > _BOX_WORDS or number <= self.first:
+                return
+            self._take(number, "author", "the last paragraph introduces a writer")
+
+    def _related_runs(self) -> None:
+        """Titles under a heading such as “Most read”: to the end of the page, or its list items inside the text."""
+        for number in range(len(self.lines)):
+            reading = self._reading(number)
+            if reading is None or (reading.part, reading.role) != ("related", "head") or number in self.found:
+                continue
+            if number > self.last:
+                self._tail_run(number)
+            elif not self._opens_text(number):
+                self._inside_run(number)
+
+    def _opens_text(self, number: int) -> bool:
+        """Whether the line is a heading right above a paragraph."""
+        return number + 1 < len(self.lines) and self.lines[number + 1].prose
+
+    def _comments(self) -> None:
+        """What readers wrote below the text, under its heading: told by the marks between their turns."""
+        head = next((number for number in range(self.first + 1, len(self.lines)) if self._opens_comments(number)), None)
+        if head is None:
+            return
+        turns = [number for number in range(head + 1, len(self.lines)) if self._role(number) == "turn"]
+        if len(turns) < _MIN_TURNS or turns[0] - head > _TURN_LINES:
+            return
+        end = turns[-1]
+        below = range(end + 1, min(end + 1 + _TURN_LINES, len(self.lines)))
+        stop = next((n for n in below if n in self.found or self._role(n) in ("head", "keep", "near")), None)
+        if self.lines[end].text.endswith(":"):
+            end = (stop if stop is not None else below.stop) - 1
+        self._take(head, "feedback", "the heading above readers' comments", sure=True)
+        for number in range(head + 1, end + 1):
+            self._take(number, "feedback", "stands among readers' comments")
+
+    def _opens_comments(self, number: int) -> bool:
+        reading = self._reading(number)
+        if reading is None or reading.part != "feedback":
+            return False
+        return reading.role in ("head", "opens") or (reading.role == "line" and not self.lines[number].prose)
+
+    def _tail_run(self, head: int) -> None:
+        self._take(head, "related", "stock heading below the text", sure=True)
+        for number in range(head + 1, min(len(self.lines), head + _RUN_LINES)):
+            role = self._role(number)
+            if role == "keep" or self.lines[number].words > _TITLE_WORDS:
+                return
+            if role != "head" and number not in self.found:
+                self._take(number, "related", f"stands under “{self.lines[head].text}” below the text")
+
+    def _inside_run(self, head: int) -> None:
+        items = []
+        for number in range(head + 1, min(len(self.lines), head + 1 + _INSIDE_ITEMS)):
+            if not self.lines[number].item or self.lines[number].prose:
+                break
+            items.append(number)
+        if items or head < self.first or self.lines[head].text.endswith(":"):
+            self._take(head, "related", "stock heading of a page")
+        for number in items:
+            self._take(number, "related", f"stands under “{self.lines[head].text}”")
+
+    def _beside(self) -> None:
+        """Stock words close to furniture, taken up and down the page."""
+        for order in (range(len(self.lines)), range(len(self.lines) - 1, -1, -1)):
+            distance, before = _REACH, 0
+            for number in order:
+                line = self.lines[number]
+                if number in self.found:
+                    distance = 0
+                elif line.prose and not (distance == 0 and self._role(number) == "near"):
+                    distance = _REACH
+                elif line.reading is not None and distance < _REACH and self._may_follow(number):
+                    self._take(number, line.reading.part, f"{line.reading.reason}, beside furniture")
+                    distance = 0
+                else:
+                    if distance == 0 and self._keeps_company(number, before):
+                        self._take(number, self.found[before].part, "a figure, an address or a sign beside furniture")
+                    distance += 1
+                before = number
+
+    def _keeps_company(self, number: int, before: int) -> bool:
+        reading = self._reading(number)
+        if reading is None or reading.role != "weak":
+            return False
+        return self.found[before].part in _COMPANY.get(reading.part, ())
+
+    def _may_follow(self, number: int) -> bool:
+        role = self._role(number)
+        if number in self.introduced:
+            return False
+        if role in ("near", "head"):
+            return not self._opens_text(number) or number < self.first
+        return role in ("date", "weather") and number > self.last
+
+    def _clusters(self) -> None:
+        """Lines in the thick of menus."""
+        known = [
+            int(not line.prose and (number in self.found or self._role(number) in ("near", "head")))
+            for number, line in enumerate(self.lines)
+        ]
+        sums = [0, *accumulate(known)]
+        prose = [0, *accumulate(int(number in self.solid) for number in range(len(self.lines)))]
+        for number, line in enumerate(self.lines):
+            if number in self.found or number in self.introduced or line.prose:
+                continue
+            if self._role(number) == "keep" or self._opens_text(number):
+                continue
+            low, high = max(0, number - _WINDOW), min(len(self.lines), number + _WINDOW + 1)
+            count = sums[high] - sums[low]
+            near = known[number] == 1
+            if prose[high] - prose[low] or count < _CLUSTER or count < _CLUSTER_SHARE * (high - low):
+                continue
+            if near or (line.words <= (8 if line.item else 3) and not line.sentence):
+                reading = line.reading
+                self._take(number, reading.part if reading else "navigation", "stands in a menu")
+
+    def _menus(self) -> None:
+        """Lists and stretches outside the text that are full of stock words."""
+        for low, high in self._stretches():
+            stock = [number for number in range(low, high) if self._is_stock(number)]
+            if len(stock) < _RUN_STOCK or len(stock) < _RUN_SHARE * (high - low):
+                continue
+            for number in range(stock[0], stock[-1] + 1):
+                self._take_menu_line(number)
+        for low, high in self._lists():
+            stock = [number for number in range(low, high) if self._is_stock(number)]
+            proven = any(number in self.found for number in stock)
+            if len(stock) >= (_LIST_STOCK if proven else 2 * _LIST_STOCK) and len(stock) >= _LIST_SHARE * (high - low):
+                for number in range(low, high):
+                    self._take_menu_line(number)
+
+    def _is_stock(self, number: int) -> bool:
+        return number in self.found or self._role(number) in ("near", "head")
+
+    def _take_menu_line(self, number: int) -> None:
+        line = self.lines[number]
+        if number in self.solid or number in self.introduced or self._role(number) == "keep" or line.sentence:
+            return
+        if self._is_stock(number) or line.words <= (_MENU_WORDS if line.item else _LOOSE_WORDS):
+            self._take(number, line.reading.part if line.reading else "navigation", "stands in a menu")
+
+    def _stretches(self) -> Iterable[tuple[int, int]]:
+        """Where no paragraph stands: above the text, below it."""
+        if self.solid:
+            yield 0, self.first
+            yield self.last + 1, len(self.lines)
+
+    def _lists(self) -> Iterable[tuple[int, int]]:
+        """Where lists stand."""
+        start = None
+        for number in range(len(self.lines) + 1):
+            item = number < len(self.lines) and self.lines[number].item and number not in self.solid
+            if item and start is None:
+                start = number
+            elif not item and start is not None:
+                yield start, number
+                start = None

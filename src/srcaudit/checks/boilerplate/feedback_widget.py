@@ -1,0 +1,65 @@
+"""Rating widgets, vote counts and comment forms.
+
+## What it does
+Reports lines of rating widgets, comment forms and comment counters.
+
+## Why it matters
+"Average rating 0 / 5" is a sentence of a plug-in. Its figures are no facts of the story.
+
+## How it decides
+The words of a line, figures left out, are those of the word list, or a sentence asks for a comment in the site's
+voice. Single words such as "Reply" count only beside other furniture.
+
+## Limits
+Readers' comments themselves are not reported: they look like prose.
+"""
+
+from srcaudit.authoring import Context, Example, Found, Options, check
+from srcaudit.model.evidence import Furniture
+from srcaudit.model.finding import Confidence, Severity
+from srcaudit.model.score import Dimension
+from srcaudit.text.mask import furniture_blocks
+
+
+@check(
+    "BP107",
+    "feedback-widget",
+    dimension=Dimension.BOILERPLATE,
+    severity=Severity.NOTE,
+    needs_pack=False,
+    message="rating or comment widget: {reason}",
+    bad=(
+        Example(
+            "The ferry company will close two of its five routes in March, its director told the council.\n"
+            "Islanders who depend on the boats asked for a subsidy of two million crowns at the meeting on Monday.\n"
+            "[[How useful was this page?\n"
+            "Average rating 4 / 5. Vote count: 12]]",
+        ),
+        Example(
+            "The ferry company will close two of its five routes in March, its director told the council.\n"
+            "Islanders who depend on the boats asked for a subsidy of two million crowns at the meeting on Monday.\n"
+            "[[Leave a Reply\n"
+            "Your email address will not be published.]]",
+        ),
+    ),
+    good=(
+        Example(
+            "The ferry company will close two of its five routes in March, its director told the council.\n"
+            "In a poll of 1,004 islanders 61 per cent rated the service poor; the margin of error is three points.\n"
+            "Islanders who depend on the boats asked for a subsidy of two million crowns at the meeting on Monday.",
+            why="a poll with its method",
+        ),
+        Example(
+            "The ferry company will close two of its five routes in March, its director told the council.\n"
+            "Ratings\n"
+            "Islanders who depend on the boats asked for a subsidy of two million crowns at the meeting on Monday.\n"
+            "The council will vote on the request next week, when the harbour office has checked the figures.",
+            why="a section heading",
+        ),
+    ),
+)
+def feedback_widget(context: Context[Options]) -> Found:
+    """Rating and comment widgets."""
+    for block in furniture_blocks(context.doc, "feedback"):
+        confidence = Confidence.HIGH if block.sure else Confidence.MEDIUM
+        yield context.finding(block.span, Furniture(part=block.part, reason=block.reason), confidence=confidence)

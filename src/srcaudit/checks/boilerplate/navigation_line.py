@@ -1,0 +1,73 @@
+"""Menus, skip links and page controls left in the text.
+
+## What it does
+Reports menus, trails of sections, skip and back links and search or log-in controls. Lines that follow each other
+are one finding.
+
+## Why it matters
+Menu words are no sentence of the article. They inflate its length, blur comparisons with other articles and show
+that the text was taken from the page unread.
+
+## How it decides
+A line is a control where its words are those of the word list, or where its shape is that of a trail ("A > B > C").
+Single words such as "Politics" count only beside other furniture or where half of the lines around are such words;
+a line right above a paragraph, or in a list that a sentence with a colon introduces, never does.
+
+## Limits
+A menu of names that no list knows, with no known word around, is missed. Without a language pack only trails of
+sections are seen.
+"""
+
+from srcaudit.authoring import Context, Example, Found, Options, check
+from srcaudit.model.evidence import Furniture
+from srcaudit.model.finding import Confidence, Severity
+from srcaudit.model.score import Dimension
+from srcaudit.text.mask import furniture_blocks
+
+
+@check(
+    "BP104",
+    "navigation-line",
+    dimension=Dimension.BOILERPLATE,
+    severity=Severity.NOTE,
+    needs_pack=False,
+    message="control or menu of the page, not of the article: {reason}",
+    bad=(
+        Example(
+            "[[Skip to main content]]\n"
+            "The ferry company will close two of its five routes in March, its director told the council.\n"
+            "Islanders who depend on the boats asked for a subsidy of two million crowns at the meeting on Monday.\n"
+            "[[Back to top]]",
+        ),
+        Example(
+            "[[Home > Coast > Harbours > Ferries]]\n"
+            "The ferry company will close two of its five routes in March, its director told the council.\n"
+            "Islanders who depend on the boats asked for a subsidy of two million crowns at the meeting on Monday.",
+        ),
+    ),
+    good=(
+        Example(
+            "The ferry company will close two of its five routes in March, its director told the council. "
+            "It names the lines that stay:\n"
+            "- North Quay\n"
+            "- Castle Island\n"
+            "- Home\n"
+            "- Search\n"
+            "Islanders who depend on the boats asked for a subsidy of two million crowns at the meeting on Monday.",
+            why="a list that the article introduces",
+        ),
+        Example(
+            "The ferry company will close two of its five routes in March, its director told the council.\n"
+            "Politics\n"
+            "Islanders who depend on the boats asked for a subsidy of two million crowns at the meeting on "
+            "Monday. Every party has a plan of its own.\n"
+            "The council will vote on the request next week, when the harbour office has checked the figures.",
+            why="a heading of one word above a paragraph",
+        ),
+    ),
+)
+def navigation_line(context: Context[Options]) -> Found:
+    """Menus and controls of the page."""
+    for block in furniture_blocks(context.doc, "navigation"):
+        confidence = Confidence.HIGH if block.sure else Confidence.MEDIUM
+        yield context.finding(block.span, Furniture(part=block.part, reason=block.reason), confidence=confidence)

@@ -1,0 +1,68 @@
+"""Weather strips, live tickers, reading times and advertising marks.
+
+## What it does
+Reports the strip of temperature, place and date above an article, live tickers, reading times and labels of
+advertisements.
+
+## Why it matters
+A banner shows the moment the page was loaded. Its date is often another one than the article's.
+
+## How it decides
+A temperature by itself above the first paragraph, with the place and the date right beside it; a line that begins
+with a live marker or has a ticker label and separators; words of the list ("Advertisement", "4 min read").
+
+## Limits
+A date or a place by itself is left alone: it may be the dateline.
+"""
+
+from srcaudit.authoring import Context, Example, Found, Options, check
+from srcaudit.model.evidence import Furniture
+from srcaudit.model.finding import Confidence, Severity
+from srcaudit.model.score import Dimension
+from srcaudit.text.mask import furniture_blocks
+
+
+@check(
+    "BP111",
+    "page-banner",
+    dimension=Dimension.BOILERPLATE,
+    severity=Severity.NOTE,
+    needs_pack=False,
+    message="banner of the page: {reason}",
+    bad=(
+        Example(
+            "[[7 °C\n"
+            "Northport\n"
+            "Monday, January 12, 2026]]\n"
+            "Ferry routes to close\n"
+            "The ferry company will close two of its five routes in March, its director told the council.\n"
+            "Islanders who depend on the boats asked for a subsidy of two million crowns at the meeting on Monday.",
+        ),
+        Example(
+            "[[🔴 LIVE: Day 12 of the strike | Latest: talks resume]]\n"
+            "The ferry company will close two of its five routes in March, its director told the council.\n"
+            "[[Advertisement]]\n"
+            "Islanders who depend on the boats asked for a subsidy of two million crowns at the meeting on Monday.",
+        ),
+    ),
+    good=(
+        Example(
+            "NORTHPORT, January 12, 2026\n"
+            "The ferry company will close two of its five routes in March, its director told the council.\n"
+            "Islanders who depend on the boats asked for a subsidy of two million crowns at the meeting on Monday.",
+            why="a dateline",
+        ),
+        Example(
+            "Northport\n"
+            "Monday, January 12, 2026\n"
+            "The ferry company will close two of its five routes in March, its director told the council.\n"
+            "Islanders who depend on the boats asked for a subsidy of two million crowns at the meeting on Monday.",
+            why="place and date of the report",
+        ),
+    ),
+)
+def page_banner(context: Context[Options]) -> Found:
+    """Banners and marks of advertising."""
+    for block in furniture_blocks(context.doc, "banner", "advert"):
+        confidence = Confidence.HIGH if block.sure else Confidence.MEDIUM
+        yield context.finding(block.span, Furniture(part=block.part, reason=block.reason), confidence=confidence)

@@ -1,0 +1,71 @@
+"""Links to other articles: related, most read, tags.
+
+## What it does
+Reports headings such as "Most read", the titles that stand under them below the text, "Read more: …" lines and
+lists of tags.
+
+## Why it matters
+Titles of other articles are not what this one says. Their names and dates can contradict the body, their words skew
+counts.
+
+## How it decides
+A heading of the word list opens a run. Below the last paragraph every line of up to 40 words under it belongs to
+the run, until a heading such as "Sources"; inside the text only the list items right below do. A label with a title
+behind it ("Read more: …") is one by itself.
+
+## Limits
+A teaser longer than 40 words ends a run. On guides that link to their own chapters by "Read more:" an editor may
+see the links as part of the text: on the labelled pages of blogs most of the disputed lines were such.
+"""
+
+from srcaudit.authoring import Context, Example, Found, Options, check
+from srcaudit.model.evidence import Furniture
+from srcaudit.model.finding import Confidence, Severity
+from srcaudit.model.score import Dimension
+from srcaudit.text.mask import furniture_blocks
+
+
+@check(
+    "BP106",
+    "related-links",
+    dimension=Dimension.BOILERPLATE,
+    severity=Severity.NOTE,
+    needs_pack=False,
+    message="link to something else on the site: {reason}",
+    bad=(
+        Example(
+            "The ferry company will close two of its five routes in March, its director told the council.\n"
+            "Islanders who depend on the boats asked for a subsidy of two million crowns at the meeting on Monday.\n"
+            "The council will vote on the request next week, when the harbour office has checked the figures.\n"
+            "[[Most Popular Articles\n"
+            "Ten bridges to see before they fall\n"
+            "How a lighthouse became a library]]",
+        ),
+        Example(
+            "The ferry company will close two of its five routes in March, its director told the council.\n"
+            "[[Read more: Harbour fees to rise for a third year]]\n"
+            "Islanders who depend on the boats asked for a subsidy of two million crowns at the meeting on Monday.",
+        ),
+    ),
+    good=(
+        Example(
+            "The ferry company will close two of its five routes in March, its director told the council.\n"
+            "“Related: the harbour is broke,” the note to the mayor began.\n"
+            "Islanders who depend on the boats asked for a subsidy of two million crowns at the meeting on Monday.",
+            why="words inside a quotation",
+        ),
+        Example(
+            "The ferry company will close two of its five routes in March, its director told the council.\n"
+            "Islanders who depend on the boats asked for a subsidy of two million crowns at the meeting on Monday.\n"
+            "Sources\n"
+            "- Harbour office, annual report\n"
+            "- Minutes of the council",
+            why="the sources of the article",
+        ),
+    ),
+)
+def related_links(context: Context[Options]) -> Found:
+    """Links to other articles."""
+    for block in furniture_blocks(context.doc, "related"):
+        confidence = Confidence.HIGH if block.sure else Confidence.MEDIUM
+        yield context.finding(block.span, Furniture(part=block.part, reason=block.reason), confidence=confidence)

@@ -1,0 +1,53 @@
+"""Sentences of the site inside paragraphs of the article.
+
+## What it does
+Reports a sentence that speaks for the site ("Click here to subscribe …") at the end or in the middle of a
+paragraph. Whole lines of that sort are the business of the other boilerplate checks.
+
+## Why it matters
+A prompt glued to a paragraph survives every cleaning by lines and is then read, quoted and compared as if it were
+news.
+
+## How it decides
+An entry of the `furniture_cues` word list stands in the sentence, outside quotation marks. The entries turn to the
+reader in the site's own voice: "our newsletter", "your inbox", "we may earn a commission".
+
+## Limits
+A prompt without such words is missed. A writer who addresses the readers in person ("tell us in the comments") is
+reported.
+"""
+
+from srcaudit.authoring import Context, Example, Found, Options, check
+from srcaudit.model.evidence import LexiconHit
+from srcaudit.model.finding import Severity
+from srcaudit.model.score import Dimension
+from srcaudit.text.furniture import cued_sentences
+
+
+@check(
+    "BP101",
+    "stock-phrase",
+    dimension=Dimension.BOILERPLATE,
+    severity=Severity.NOTE,
+    message="a sentence of the site inside a paragraph: “{words}”",
+    bad=(
+        Example(
+            "The ferry company will close two of its five routes in March, its director told the council on Monday. "
+            "The council will vote on a subsidy next week. [[Click here to subscribe to our newsletter.]]"
+        ),
+    ),
+    good=(
+        Example("Voters must sign up for the newsletter of the council.", why="an instruction in the story"),
+        Example(
+            "The letter was short. “Sign up for our newsletter and you will hear from us,” it said, and nothing else.",
+            why="quoted words",
+        ),
+    ),
+)
+def stock_phrase(context: Context[Options]) -> Found:
+    """Sentences of the site in lines that are no furniture."""
+    doc = context.doc
+    for sentence, hit in cued_sentences(doc):
+        if not doc.masked.touches(sentence):
+            evidence = LexiconHit(lexicon="furniture_cues", entry=hit.entry.text)
+            yield context.finding(sentence, evidence, words=doc[hit.span])

@@ -1,0 +1,325 @@
+"""One line looked at by itself: what its shape or its words say it might be. The neighbours decide in `mask`."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from srcaudit.model.span import Span
+
+if TYPE_CHECKING:
+    from srcaudit.language.lexicon import Hit
+    from srcaudit.text.document import Document
+
+Part = Literal[
+    "navigation", "share", "subscribe", "related", "feedback", "author", "media", "legal", "advert", "banner"
+]
+Role = Literal["line", "near", "weak", "head", "opens", "turn", "weather", "date", "keep"]
+
+_MAX_CHARACTERS = 240
+_MAX_KEY_WORDS = 30
+_PROSE_WORDS = 12
+_LONG_WORDS = 25
+_BEGIN_WORDS = 5
+_LABEL_WORDS = 30
+_NAME_WORDS = 6
+_GLUED_WORDS = 12
+_MENU_ITEMS = 4
+_TURN_WORDS = 14
+_STOCK_ROLES = frozenset({"line", "near", "head"})
+_CUED_LINE_WORDS = 60
+
+_SENTENCE_END = re.compile(r"[.!?…。！？][\"')\]]*$")
+_MEDIA_ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".svg", ".avif", ".bmp", ".tiff", ".heic", ".mp4", ".mp3")
+_FILE_WORD = re.compile(r"[\d_%]|^(?:image|img|photo|picture|screenshot|video|pic)\b", re.IGNORECASE)
+_CRUMBS = re.compile(r" [>»›→] |[»›]")
+_CODE = re.compile(r"[<>={}();#]{2}|[={}();]")
+_PIPES = re.compile(r" ?[|•·] ?| / ")
+_FIGURE = r"[+-]?\d{1,3}(?:[.,]\d)?"
+_PLACE_WORDS = r"(?:[^\W\d_]+ ){0,3}"
+_DEGREES = re.compile(rf"{_FIGURE} ?[CF]|{_PLACE_WORDS}{_FIGURE} ?(?:[°º] ?[CF]?|℃|℉)(?: {_PLACE_WORDS}[^\W\d_]+)?")
+_MONTH = r"[^\W\d_]{3,9}\.?"
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?\.?"
+_TIME = r"\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: [a-z]{2,5})?"
+_DATE = re.compile(
+    rf"(?:{_MONTH},? )?(?:{_DAY} {_MONTH},? \d{{4}}|{_MONTH} {_DAY},? \d{{4}})(?:,? (?:at |- )?{_TIME})?"
+    r"|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|\d{4}[./-]\d\d[./-]\d\d",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(_TIME, re.IGNORECASE)
+_CONTACT = re.compile(
+    r"@\w{2,}|(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+\.[a-z]{2,}"
+    r"|(?:[a-z\d-]+\.)+(?:com|org|net|info|news|[a-z]{2})(?:/\S*)?",
+    re.IGNORECASE,
+)
+_STARS = re.compile(r"[★☆⭐✩✭ ]{2,}")
+_HASHTAGS = re.compile(r"#\w+(?:[ ,]+#\w+)*")
+_OF = re.compile(r"\d{1,4} ?/ ?\d{1,4}")
+_ARROWS = re.compile(r"[×✕✖✗❯❮›‹»«←→↑↓▲▼►◄▶◀▸▾+|…↩⤢☰≡❤♥ ]+")
+_MARKUP = re.compile(r"\[/?[a-z_]+(?: [a-z_-]+=[^\]]*)\](?:[^\[\]]*\[/[a-z_]+\])?", re.IGNORECASE)
+_LIVE_DOT = re.compile(r"[🔴🚨]\ufe0f? ?([^\W\d_]{2,})\b")
+_RIGHTS = re.compile(r"(?:copyright )?(?:©|\(c\) ?(?=\d{4}|[A-Z])|@ \d{4})|copyright \d{4}", re.IGNORECASE)
+_COUNT_UNIT = re.compile(r"[\d.,]+ ?[km]?", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one line says of itself."""
+
+    part: Part
+    role: Role
+    """What the line is good for.
+
+    line: furniture for sure. near: beside furniture. weak: right beside furniture of its kind. head: as near, and it
+    opens a run. opens: like a heading above readers' comments. turn: above or below one reader's comment. weather,
+    date: parts of the strip at the top of a page. keep: a heading of the article.
+    """
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line with what the mask asks about it."""
+
+    span: Span
+    text: str
+    """Without bullet, folded."""
+    words: int
+    key: str
+    """Its words without figures, lower case; empty for a long line."""
+    item: bool
+    kind: str
+    sentence: bool
+    """Whether it ends like one."""
+    prose: bool
+    biography: bool
+    """Whether it introduces a writer."""
+    reading: Reading | None
+
+
+def lines(doc: "Document") -> list[Line]:
+    """Every line of a document, read by itself."""
+    wordings = _wordings(doc)
+    hits = _cue_hits(doc)
+    cues = _cued_lines(doc, hits)
+    writers = _introductions(doc, hits)
+    return [
+        _line(doc, number, wordings, cues.get(number), introduces=number in writers)
+        for number in range(len(doc.blocks))
+    ]
+
+
+def _wordings(doc: "Document") -> Mapping[str, tuple[str, ...]]:
+    if doc.pack is None or not doc.pack.has("lexicons", "furniture"):
+        return {}
+    return doc.pack.lexicon("furniture").wordings
+
+
+def _cue_hits(doc: "Document") -> "list[Hit]":
+    """Where a sentence speaks for the site: entries of the cue list outside quotation marks."""
+    if doc.pack is None or not doc.pack.has("lexicons", "furniture_cues"):
+        return []
+    found = doc.pack.lexicon("furniture_cues").hits(doc.text, doc.words.starts, doc.words.lower)
+    return [hit for hit in found if not doc.quoted.touches(hit.span)]
+
+
+def cued_sentences(doc: "Document") -> "list[tuple[Span, Hit]]":
+    """The sentences that speak for the site, each with the words that give it away."""
+    return _sentences(doc, _cue_hits(doc))
+
+
+def _sentences(doc: "Document", hits: "list[Hit]") -> "list[tuple[Span, Hit]]":
+    starts = [sentence.start for sentence in doc.sentences] if hits else []
+    found: dict[Span, Hit] = {}
+    for hit in hits:
+        if hit.entry.family != "author":
+            found.setdefault(doc.sentences[bisect_right(starts, hit.span.start) - 1], hit)
+    return list(found.items())
+
+
+def _introductions(doc: "Document", hits: "list[Hit]") -> set[int]:
+    """Numbers of the lines that say in their first words who the writer is."""
+    starts = [line.start for line in doc.lines]
+    found: set[int] = set()
+    for hit in hits:
+        if hit.entry.family == "author":
+            number = bisect_right(starts, hit.span.start) - 1
+            if len(doc.words.inside(Span(starts[number], hit.span.start))) <= _NAME_WORDS:
+                found.add(number)
+    return found
+
+
+def _cued_lines(doc: "Document", hits: "list[Hit]") -> dict[int, Reading]:
+    """Number of a line -> what it is, where a sentence in it speaks for the site."""
+    sentences = _sentences(doc, hits)
+    starts = [line.start for line in doc.lines] if sentences else []
+    spans: dict[int, list[Span]] = {}
+    first: dict[int, Hit] = {}
+    for span, hit in sentences:
+        number = bisect_right(starts, span.start) - 1
+        spans.setdefault(number, []).append(span)
+        first.setdefault(number, hit)
+    return {
+        number: Reading(
+            _part(hit.entry.family),
+            "line" if _is_cued(doc, doc.lines[number], spans[number]) else "near",
+            f"it speaks for the site: “{doc[hit.span]}”",
+        )
+        for number, hit in first.items()
+    }
+
+
+def _is_cued(doc: "Document", line: Span, sentences: list[Span]) -> bool:
+    """Whether a line is for the site altogether: it begins so and is short, or does so for half of its words."""
+    words = len(doc.words.inside(line))
+    begins = sentences[0].start == line.start and words <= _CUED_LINE_WORDS
+    return begins or 2 * doc.words.count(sentences) >= words
+
+
+def _line(
+    doc: "Document", number: int, wordings: Mapping[str, tuple[str, ...]], cue: Reading | None, *, introduces: bool
+) -> Line:
+    block = doc.blocks[number]
+    text = doc.folded[block.content.start : block.content.end]
+    inside = doc.words.inside(block.content)
+    words = len(inside)
+    key = ""
+    if 0 < words <= _MAX_KEY_WORDS:
+        key = " ".join(word for word in doc.words.lower[inside.start : inside.stop] if not word[0].isdigit())
+    sentence = bool(_SENTENCE_END.search(text[-6:]))
+    prose = (cue is None or cue.role == "near") and (words >= _LONG_WORDS or (words >= _PROSE_WORDS and sentence))
+    reading = cue
+    if reading is None and len(text) <= _MAX_CHARACTERS:
+        reading = _worded(key, text, words, wordings, sentence=sentence) or _shaped(
+            doc[block.content], key, words, prose=prose
+        )
+        prose = prose and (reading is None or reading.role not in ("line", "keep"))
+    return Line(block.span, text, words, key, block.kind == "item", block.kind, sentence, prose, introduces, reading)
+
+
+def _worded(
+    key: str, text: str, words: int, wordings: Mapping[str, tuple[str, ...]], *, sentence: bool
+) -> Reading | None:
+    """What the words of a line say, by the language's list."""
+    if not key or not wordings or text[0] in "\"'":
+        return None
+    families = wordings.get(key, ())
+    for family in families:
+        part, _, role = family.partition(" ")
+        if role == "line":
+            return Reading(_part(part), "line", "stock words of a page")
+        if role == "head":
+            return Reading(_part(part), "head", "stock heading of a page")
+    if "keep" in families:
+        return Reading("navigation", "keep", "a heading of articles")
+    for family in families:
+        part, _, role = family.partition(" ")
+        if role == "near":
+            return Reading(_part(part), "near", "stock word of a page beside other furniture")
+        if role == "turn":
+            return Reading(_part(part), "turn", "belongs to a reader's comment")
+    if text.endswith(":") and words <= _TURN_WORDS and "feedback said" in wordings.get(key.rpartition(" ")[2], ()):
+        return Reading("feedback", "turn", "belongs to a reader's comment")
+    colon = text.find(":")
+    if 0 < colon <= 40 and colon < len(text) - 1 and words <= _LABEL_WORDS:
+        for family in wordings.get(_key(text[:colon]), ()):
+            part, _, role = family.partition(" ")
+            if role == "label":
+                return Reading(_part(part), "line", f"stock label “{text[: colon + 1]}”")
+    return _beginning(key, text, words, wordings, sentence=sentence) or _glued(key, wordings)
+
+
+def _glued(key: str, wordings: Mapping[str, tuple[str, ...]]) -> Reading | None:
+    """A line that is nothing but stock words one after the other."""
+    words = key.split()
+    if not 2 <= len(words) <= _GLUED_WORDS:
+        return None
+    place = segments = 0
+    part = ""
+    while place < len(words):
+        for end in range(min(len(words), place + _BEGIN_WORDS), place, -1):
+            families = [f for f in wordings.get(" ".join(words[place:end]), ()) if f.split()[-1] in _STOCK_ROLES]
+            if families:
+                part = part or families[0].split()[0]
+                break
+        else:
+            return None
+        place, segments = end, segments + 1
+    return Reading(_part(part), "near" if segments < _MENU_ITEMS else "line", "nothing but stock words of a page")
+
+
+def _beginning(
+    key: str, text: str, words: int, wordings: Mapping[str, tuple[str, ...]], *, sentence: bool
+) -> Reading | None:
+    first = key.split()[:_BEGIN_WORDS]
+    for count in range(len(first), 0, -1):
+        for family in wordings.get(" ".join(first[:count]), ()):
+            part, _, role = family.partition(" ")
+            if role == "begin" and not (sentence and text.endswith(".")):
+                return Reading(_part(part), "line", f"begins like a stock line: “{' '.join(first[:count])}”")
+            if role == "opens" and not sentence:
+                return Reading(_part(part), "opens", "a heading above readers' comments")
+            if role == "ticker" and " | " in text and not sentence:
+                return Reading("banner", "line", "a ticker with its label and separators")
+    return None
+
+
+def _shaped(text: str, key: str, words: int, *, prose: bool) -> Reading | None:
+    """What the shape of a line says, in any language."""
+    if prose:
+        return None
+    if words <= 14 and text.lower().endswith(_MEDIA_ENDINGS) and (" " not in text or _FILE_WORD.search(text)):
+        return Reading("media", "line", "the name of a media file")
+    if _MARKUP.fullmatch(text):
+        return Reading("media", "line", "page markup left in the text")
+    live = _LIVE_DOT.match(text)
+    if live and live.group(1).isupper() and not text.endswith("."):
+        return Reading("banner", "line", "a live marker")
+    if _RIGHTS.match(text) and words <= 30:
+        return Reading("legal", "line", "a copyright line")
+    return _short_shape(text, key, words) or _menu(text, words)
+
+
+def _short_shape(text: str, key: str, words: int) -> Reading | None:
+    if words > 14 or len(text) > 90:
+        return None
+    if _DEGREES.fullmatch(text):
+        return Reading("banner", "weather", "a temperature")
+    if _DATE.fullmatch(text) or _CLOCK.fullmatch(text):
+        return Reading("banner", "date", "a date or a time by itself")
+    if _CONTACT.fullmatch(text):
+        return Reading("share", "weak", "an address by itself")
+    if _STARS.fullmatch(text):
+        return Reading("feedback", "weak", "rating stars")
+    if _HASHTAGS.fullmatch(text):
+        return Reading("related", "near", "a list of hashtags")
+    if _OF.fullmatch(text):
+        return Reading("media", "weak", "a place in a gallery")
+    if _ARROWS.fullmatch(text):
+        return Reading("navigation", "weak", "a button sign by itself")
+    if not key and _COUNT_UNIT.fullmatch(text):
+        return Reading("share", "weak", "a counter by itself")
+    return None
+
+
+def _menu(text: str, words: int) -> Reading | None:
+    """Breadcrumbs and menus in one line."""
+    if words > 30 or text.startswith("|") or "«" in text or _CODE.search(text):
+        return None
+    crumbs = [part for part in _CRUMBS.split(text) if part]
+    if len(crumbs) >= 3 and all(part[0].isalpha() and len(part.split()) <= 6 for part in crumbs[:-1]):
+        return Reading("navigation", "line", "a trail of sections")
+    items = _PIPES.split(text)
+    if len(items) >= 3 and all(part[:1].isalpha() and part[0].isupper() and len(part.split()) <= 3 for part in items):
+        return Reading("navigation", "near", "a menu in one line")
+    return None
+
+
+def _key(text: str) -> str:
+    return " ".join(re.findall(r"[^\W\d_]+(?:['-][^\W\d_]+)*", text.lower()))
+
+
+def _part(name: str) -> Part:
+    """The part of a family; the packs' tests hold the two lists together."""
+    return name  # type: ignore[return-value]

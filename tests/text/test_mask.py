@@ -1,0 +1,236 @@
+"""The mask: what is furniture, and above all what is not."""
+
+import time
+
+import pytest
+
+from srcaudit.language.pack import load
+from srcaudit.model.article import Article
+from srcaudit.text.document import Document
+from srcaudit.text.mask import furniture_blocks
+
+FIRST = "The ferry company will close two of its five routes in March, its director told the council."
+SECOND = "Islanders who depend on the boats asked for a subsidy of two million crowns at the meeting on Monday."
+THIRD = "The council will vote on the request next week, when the harbour office has checked the figures."
+
+
+def found(*lines: str, title: str | None = None, language: str | None = "en") -> list[tuple[str, str]]:
+    """Part and text of every furniture line."""
+    doc = Document(Article("\n".join(lines), title=title, language=language))
+    return [(line.part, doc[line.span]) for line in doc.furniture]
+
+
+def parts(*lines: str) -> list[str]:
+    return [part for part, _ in found(*lines)]
+
+
+def test_a_clean_article_has_no_furniture() -> None:
+    assert found("Ferry routes to close", FIRST, "What the islanders want", SECOND, THIRD) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "part"),
+    [
+        ("Skip to main content", "navigation"),
+        ("Home » Coast » Ferries", "navigation"),
+        ("Share this article", "share"),
+        ("Enter your email address", "subscribe"),
+        ("5 min read", "banner"),
+        ("Advertisement", "advert"),
+        ("Was this article helpful?", "feedback"),
+        ("0 shares", "share"),
+        ("IMG_2031.jpeg", "media"),
+        ('[button link="https://ferry.example" size="big"]', "media"),
+        ("© 2026 Coast Paper", "legal"),
+        ("We use cookies to improve your visit.", "legal"),
+        ("Also read: Harbour fees to rise", "related"),
+    ],
+)
+def test_a_line_that_proves_itself_is_furniture_inside_the_text(line: str, part: str) -> None:
+    assert found(FIRST, line, SECOND) == [(part, line)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Politics",
+        "About",
+        "Comments",
+        "Privacy",
+        "Related",
+        "Newsletter",
+        "Read more",
+        "Share prices",
+        "Most islanders",
+        "Average rating",
+        "Northport",
+        "Administrator",
+        "Monday, January 12, 2026",
+        "coastpaper.example",
+        "By Edda Holm",
+        "-",
+        "Fees: 12 > 10 > 8",
+        "| Route | Price | Boats |",
+        "What do you think?",
+        "NORTHPORT, January 12",
+        "LIVE: the ferries return",
+        "Photo: a ferry leaves the quay in January",
+        "Thoughts on the ferry",
+        "Voters must sign up for the newsletter of the council.",
+        "“Click here to subscribe to our newsletter,” the banner said.",
+    ],
+)
+def test_a_line_that_may_be_the_articles_own_is_left_alone(line: str) -> None:
+    assert found("Ferry routes to close", FIRST, line, SECOND, THIRD) == []
+
+
+def test_stock_words_count_beside_furniture_but_not_right_above_a_paragraph() -> None:
+    assert parts("Skip to content", "Menu", "Search", "Ferry routes to close", FIRST, SECOND) == ["navigation"] * 3
+    assert parts(FIRST, "Advertisement", "Analysis", SECOND, THIRD) == ["advert"]
+
+
+def test_a_menu_of_unknown_names_is_carried_by_the_known_ones() -> None:
+    menu = [
+        "• News",
+        "• Sport",
+        "• Weather",
+        "• Opinion",
+        "• Islands",
+        "• Travel",
+        "• Northport",
+        "• Business",
+        "• Jobs",
+    ]
+    assert len(found(*menu, "Ferry routes to close", FIRST, SECOND)) == len(menu)
+
+
+def test_a_list_that_a_sentence_introduces_is_the_articles() -> None:
+    items = ["• Health", "• Education", "• Transport", "• Energy", "• Sport", "• Culture", "• Weather", "• Jobs"]
+    assert found(FIRST, SECOND, "The budget names these fields:", *items) == []
+
+
+def test_bare_dashes_with_their_items_are_left_alone() -> None:
+    lines = [FIRST, "The council asks for:", "-", "A boat on Sundays", "-", "Lower fees", "-", "A new quay", SECOND]
+    assert found(*lines) == []
+
+
+def test_the_weather_strip_takes_place_and_date_and_leaves_the_headline() -> None:
+    strip = ["7.5 C", "Northport", "Monday, January 12, 2026"]
+    assert [text for _, text in found(*strip, "Ferries close", FIRST, SECOND)] == strip
+    assert [text for _, text in found("72°F", "Ferries close", FIRST, SECOND)] == ["72°F"]
+
+
+def test_a_temperature_inside_the_text_is_left_alone() -> None:
+    assert found("Heat on the coast", FIRST, SECOND, "31 °C", THIRD) == []
+
+
+def test_titles_below_the_text_belong_to_the_heading_above_them() -> None:
+    lines = [FIRST, SECOND, "You may also like", "Ten quays to see in spring", "How a lighthouse became a library"]
+    assert parts(*lines) == ["related"] * 3
+
+
+def test_sources_end_a_run_of_related_titles() -> None:
+    lines = [FIRST, SECOND, "Most read", "Ten quays to see in spring", "Sources", "• Harbour office, annual report"]
+    assert [text for _, text in found(*lines)] == ["Most read", "Ten quays to see in spring"]
+
+
+def test_related_titles_inside_the_text_need_to_be_a_list() -> None:
+    assert parts(FIRST, "Related articles", "• Harbour fees rise", SECOND, THIRD) == ["related"] * 2
+    assert found(FIRST, "Related articles", "Harbour fees rise", SECOND, THIRD) == []
+
+
+def test_the_authors_box_takes_name_role_address_and_biography() -> None:
+    box = [
+        "About the author",
+        "Edda Holm",
+        "Administrator",
+        "coastpaper.example",
+        "Edda has written about boats, quays and the people on them since she left school, and lives by the sea.",
+    ]
+    assert parts(FIRST, SECOND, THIRD, *box) == ["author"] * len(box)
+
+
+def test_a_heading_about_the_author_inside_the_text_is_left_alone() -> None:
+    assert found(FIRST, "About the author", SECOND, THIRD, THIRD, SECOND, FIRST) == []
+
+
+def test_a_reporter_in_the_story_and_an_obituary_are_no_author_box() -> None:
+    assert found(FIRST, "Edda Holm is a reporter for the Coast Paper and was on board that night.", SECOND) == []
+    assert found(FIRST, SECOND, "Edda Holm was a reporter for the Coast Paper and died on Sunday.") == []
+
+
+def test_readers_comments_are_told_by_the_turns_between_them() -> None:
+    thread = [
+        "2 Comments",
+        "Ann says:",
+        "I have taken that boat for forty years and nobody ever asked me what I would pay for it.",
+        "Reply",
+        "Ben says:",
+        "Close them all.",
+        "Reply",
+    ]
+    assert parts(FIRST, SECOND, *thread) == ["feedback"] * len(thread)
+
+
+def test_an_interview_is_no_comment_thread() -> None:
+    assert found(FIRST, "Holm says:", SECOND, "Lund says:", THIRD) == []
+
+
+def test_the_articles_title_is_never_furniture() -> None:
+    assert found("Most Read", FIRST, SECOND, title="Most Read") == []
+
+
+def test_shapes_need_no_language_pack() -> None:
+    lines = ["Start » Küste » Fähren", FIRST, "hafen-2026.webp", "© 2026 Küstenblatt", "Newsletter bestellen"]
+    assert [part for part, _ in found(*lines, language="de")] == ["navigation", "media", "legal"]
+
+
+def test_furniture_of_one_part_without_text_between_is_one_block() -> None:
+    doc = Document(Article(f"Share this article\n\nFacebook\n{FIRST}\nShare this post\n{SECOND}", language="en"))
+    assert [(block.lines, doc[block.span]) for block in furniture_blocks(doc, "share")] == [
+        (2, "Share this article\n\nFacebook"),
+        (1, "Share this post"),
+    ]
+
+
+@pytest.mark.parametrize("text", ["", "\n \n", "»" * 3, "☆", ":", "-\n-\n-", "\ud800", "12", "«»“”"])
+def test_odd_texts_are_survived(text: str) -> None:
+    assert isinstance(Document(Article(text, language="en")).furniture, tuple)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "word " * 100_000,
+        "7" * 100_000,
+        " >" * 50_000,
+        "-" * 100_000,
+        "a.b" * 30_000,
+        "News\n" * 5_000,
+        "Related articles\n" * 5_000,
+        "About the author\nx\n" * 5_000,
+        "Comments\nReply\n" * 5_000,
+        "5 C\n" * 5_000,
+        "sign up " * 50_000,
+        "is a " * 50_000,
+    ],
+)
+def test_floods_take_time_in_proportion_to_their_length(text: str) -> None:
+    doc = Document(Article(text, language="en"))
+    assert doc.lines is not None
+    assert doc.sentences is not None
+    assert doc.blocks is not None
+    began = time.process_time()
+    assert doc.furniture is not None
+    assert time.process_time() - began < 4
+
+
+def test_every_family_of_the_word_lists_is_one_the_mask_knows() -> None:
+    pack = load("en")
+    assert pack is not None
+    known = {"navigation", "share", "subscribe", "related", "feedback", "author", "media", "legal", "advert", "banner"}
+    roles = {"line", "near", "head", "label", "begin", "ticker", "opens", "turn", "said"}
+    for entry in pack.lexicon("furniture").entries:
+        part, _, role = entry.family.partition(" ")
+        assert entry.family == "keep" or (part in known and role in roles), entry.family
+    assert {entry.family for entry in pack.lexicon("furniture_cues").entries} <= known
