@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
 _SPEAKER = re.compile(r"(?:Q|A|[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}) ?[:—–]\s")
-_FIRST_PERSON = frozenset("i i'm i've i'd i'll me my mine myself".split())
+_FIRST_PERSON = frozenset(["i", "i'm", "i've", "i'd", "i'll", "me", "my", "mine", "myself"])
 _ANSWERS = 2
 
 

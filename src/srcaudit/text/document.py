@@ -22,6 +22,7 @@ from srcaudit.text.normalize import folded
 from srcaudit.text.overlap import Passages
 from srcaudit.text.prose import Sentence, prose
 from srcaudit.text.quotes import quotes
+from srcaudit.text.scaffold import Scaffold, scaffolds
 from srcaudit.text.sections import Section, sections
 from srcaudit.text.sentences import sentences
 from srcaudit.text.stems import stems
@@ -146,6 +147,11 @@ class Document:
     def sections(self) -> tuple[Section, ...]:
         """The body cut at its headings and questions."""
         return sections(self.body_blocks)
+
+    @cached_property
+    def scaffolds(self) -> tuple[Scaffold, ...]:
+        """Headings of a template among the body's headings."""
+        return scaffolds(self)
 
     @cached_property
     def answers(self) -> tuple[Answer, ...]:

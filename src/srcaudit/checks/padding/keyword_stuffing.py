@@ -17,11 +17,12 @@ shortens was written for a search engine.
   are left out likewise. Not a name is the headline compound: two names side by side with no preposition between them
   and a thing behind ("Aldmouth Norway Ferry Talks").
 - A necessary compound is left out: a phrase whose words never stand apart from it has no shorter form.
-Of phrases inside one another the longest is kept that has three quarters of the uses.
+Of phrases inside one another the longest is kept that has three quarters of the uses. Singular and plural are one.
+A phrase of three words is a note, unless it is a headline compound.
 
 ## Limits
 Terms of art that have no short form are reported when the article uses their words elsewhere too. Of 1,700
-professional articles about one in a hundred has a phrase reported; nine of ten of them are such terms.
+professional articles about one in a hundred has a phrase reported: 13 in all, ten of them such terms ("nuclear fuel bank"), all of three words.
 """
 
 from collections import Counter
@@ -35,7 +36,6 @@ from srcaudit.authoring import Context, Example, Found, check
 from srcaudit.model.evidence import Repetition
 from srcaudit.model.finding import Severity
 from srcaudit.model.score import Dimension
-from srcaudit.model.span import Span
 from srcaudit.text.document import Document
 from srcaudit.text.headline import side_by_side
 
@@ -44,7 +44,7 @@ _CONTENT_WORDS = 3
 _LOWER_CASE_SHARE = 0.3
 _KEPT_SHARE = 0.75
 _MOST_PHRASES = 20
-_SAID = frozenset("said says told tells asked added according".split())
+_SAID = frozenset(["said", "says", "told", "tells", "asked", "added", "according"])
 _GAP = frozenset(" \u00a0\u202f")
 
 
@@ -72,13 +72,14 @@ class Options(authoring.Options):
             "Growers expect a [[Norway Denmark wheat deal]] before the harvest, and Norway has sent a team to Denmark. "
             "Any [[Norway Denmark wheat deal]] would lower the price of flour. Millers doubt that a "
             "[[Norway Denmark wheat deal]] can be signed in time. A [[Norway Denmark wheat deal]] needs both "
-            "parliaments. The next round is in Oslo on 4 June."
+            "parliaments. Norway grows little wheat; Denmark sells it to Norway at a price that no deal has changed."
         ),
     ),
     good=(
         Example(
-            "The Aldmouth Harbour Tunnel Board met on Monday. Critics of the Aldmouth Harbour Tunnel Board stayed away. "
-            "The Aldmouth Harbour Tunnel Board will meet again. Two seats on the Aldmouth Harbour Tunnel Board are free.",
+            "The Aldmouth Harbour Tunnel Board met on Monday. Critics of the Aldmouth Harbour Tunnel Board stayed "
+            "away. The Aldmouth Harbour Tunnel Board will meet again. Two seats on the Aldmouth Harbour Tunnel Board "
+            "are free.",
             why="a name, always capitalised",
         ),
         Example(
@@ -95,9 +96,11 @@ def keyword_stuffing(context: Context[Options]) -> Found:
     found = list(_phrases(doc, options, expected))
     for uses in found:
         spans = [doc.words.span(use.start, use.stop - 1) for use in uses]
+        pasted = len(uses[0]) > _CONTENT_WORDS or side_by_side(doc, uses[0])
         yield context.finding(
             spans[0],
             Repetition(phrase=doc[spans[0]], count=len(spans), expected=round(expected, 2)),
+            severity=Severity.WARNING if pasted else Severity.NOTE,
             related=[context.also(span, "used again") for span in spans[1:]],
         )
     if doc.body_words:
@@ -142,8 +145,12 @@ def _surprise(uses: int, expected: float) -> float:
 
 
 def _repeated(doc: Document, least: int) -> dict[tuple[str, ...], list[range]]:
-    """Phrases with `least` uses or more that do not overlap. A longer phrase is only built on a frequent shorter one."""
-    lower, ok = doc.words.lower, _usable(doc)
+    """Phrases with `least` uses or more that do not overlap, singular and plural as one.
+
+    A longer phrase is only built on a frequent shorter one.
+    """
+    ok = _usable(doc)
+    lower = [stem or word for stem, word in zip(doc.stems, doc.words.lower, strict=True)]
     found: dict[tuple[str, ...], list[range]] = {}
     starts = [i for i in range(len(lower) - _CONTENT_WORDS + 1) if ok[i] >= _CONTENT_WORDS]
     for length in range(_CONTENT_WORDS, _LONGEST + 1):
