@@ -22,7 +22,8 @@ A phrase of three words is a note, unless it is a headline compound.
 
 ## Limits
 Terms of art that have no short form are reported when the article uses their words elsewhere too. Of 1,700
-professional articles about one in a hundred has a phrase reported: 13 in all, ten of them such terms ("nuclear fuel bank"), all of three words.
+professional articles about one in a hundred has a phrase
+reported: 13 in all, most of them such terms ("nuclear fuel bank"), all of three words.
 """
 
 from collections import Counter
