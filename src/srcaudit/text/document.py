@@ -20,6 +20,7 @@ from srcaudit.text.mask import FurnitureLine, furniture
 from srcaudit.text.mentions.attributions import Attribution, attributions
 from srcaudit.text.normalize import folded
 from srcaudit.text.overlap import Passages
+from srcaudit.text.profile import Number, profile
 from srcaudit.text.prose import Sentence, prose
 from srcaudit.text.quotes import quotes
 from srcaudit.text.scaffold import Scaffold, scaffolds
@@ -162,6 +163,11 @@ class Document:
     def prose(self) -> tuple[Sentence, ...]:
         """The sentences of the body's running text, and whether each has anything specific."""
         return prose(self)
+
+    @cached_property
+    def profile(self) -> tuple[Number, ...]:
+        """Numbers that describe the whole body."""
+        return profile(self)
 
     @cached_property
     def passages(self) -> Passages:
