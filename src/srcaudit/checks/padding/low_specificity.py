@@ -13,7 +13,8 @@ A sentence has something specific if it has a figure, a number word, a month or 
 characters, a said or told, or a capitalised word that the article has not had before and that is not one of its own
 names. Only sentences of eight words or more in lines of twelve are counted, and there must be six of them.
 A stretch under one heading is reported if half of the article's sentences are like that, and if on average four in
-ten of its content words are on the list of generic words.
+ten of its content words are on the list of generic words. A sentence with an I, a we or a you ends a stretch: there
+somebody speaks.
 
 ## Limits
 Essays, sermons and instructions are unspecific for good reasons, so it is a matter of style. The numbers enter the
@@ -35,6 +36,7 @@ from srcaudit.text.document import Document
 from srcaudit.text.profile import FEWEST_SENTENCES
 from srcaudit.text.prose import Sentence, counted
 
+_VOICE = frozenset(["i", "i'm", "i've", "me", "my", "we", "we're", "we've", "us", "our", "you", "you're", "your"])
 _USUAL = 12.5
 """Median share of sentences without specifics in 1,900 professional articles, %."""
 
@@ -49,8 +51,8 @@ class Options(authoring.Options):
 
 _STRETCH = (
     "This shift underscores how quickly the situation continues to evolve for everyone involved. The stakes remain "
-    "high and the challenges ahead are considerable for all sides. Many observers believe that the process could reshape "
-    "the relationship between the parties. At the same time there are significant obstacles that must be addressed "
+    "high and the challenges ahead are considerable for all sides. Many observers believe that the process could "
+    "reshape the relationship between the parties. At the same time there are significant obstacles that must be addressed "
     "before real progress is possible. A balanced approach would help to ensure stability and to build confidence. "
     "Such efforts require patience, commitment and a shared understanding of the goals."
 )
@@ -71,6 +73,10 @@ _STRETCH = (
         ),
     ),
     good=(
+        Example(
+            _STRETCH.replace("A balanced approach would", "We think a balanced approach would"),
+            why="somebody speaks",
+        ),
         Example(
             _STRETCH.replace("everyone involved", "the 40 fishermen").replace("all sides", "Ms Ortiz"),
             why="a figure and a name break the stretch",
@@ -104,11 +110,15 @@ def _stretches(doc: Document, least: int) -> Iterator[Sequence[Sentence]]:
         before = part
         while part < len(headings) and headings[part] < sentence.block:
             part += 1
-        if run and (part != before or sentence.specific):
+        if run and (part != before or sentence.specific or _is_voice(doc, sentence)):
             if sum(map(counted, run)) >= least:
                 yield run
             run = []
-        if not sentence.specific:
+        if not (sentence.specific or _is_voice(doc, sentence)):
             run.append(sentence)
     if sum(map(counted, run)) >= least:
         yield run
+
+
+def _is_voice(doc: Document, sentence: Sentence) -> bool:
+    return any(doc.words.lower[i] in _VOICE and doc.words.surfaces[i] != "US" for i in sentence.words)

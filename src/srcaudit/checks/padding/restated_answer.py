@@ -23,12 +23,14 @@ subject at length to add one fact can be reported. Of 1,900 professional article
 questions, one answer was reported, rightly.
 """
 
+from collections.abc import Iterator
+
 from pydantic import Field
 
 from srcaudit import authoring
 from srcaudit.authoring import Context, Example, Found, check
 from srcaudit.model.evidence import Restatement
-from srcaudit.model.finding import Severity
+from srcaudit.model.finding import Finding, Severity
 from srcaudit.model.score import Dimension
 
 
@@ -86,6 +88,15 @@ _BODY = (
 )
 def restated_answer(context: Context[Options]) -> Found:
     """Each paragraph of an answer that is told above."""
+    doc = context.doc
+    found = list(_restated(context))
+    yield from found
+    if doc.body_words:
+        share = 100 * doc.words.count([finding.span for finding in found]) / doc.body_words
+        yield context.measure("restated answers", round(share, 4), "% of words")
+
+
+def _restated(context: Context[Options]) -> Iterator[Finding]:
     doc, options = context.doc, context.options
     if not doc.answers:
         return

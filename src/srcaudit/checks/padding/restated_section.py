@@ -86,8 +86,12 @@ _BODY = (
 )
 def restated_section(context: Context[Options]) -> Found:
     """Closing sections first, then tables."""
-    yield from _closings(context)
-    yield from _tables(context)
+    doc = context.doc
+    found = [*_closings(context), *_tables(context)]
+    yield from found
+    if doc.body_words:
+        share = 100 * doc.words.count([finding.span for finding in found]) / doc.body_words
+        yield context.measure("restated sections", round(share, 4), "% of words")
 
 
 def _closings(context: Context[Options]) -> Iterator[Finding]:
