@@ -31,7 +31,7 @@ def rescore(report: Report) -> Scores:
 def measures(
     doc: Document,
     findings: Sequence[Finding],
-    given: Iterable[Measure],
+    given: Sequence[Measure],
     comparisons: Sequence[Comparison] | None,
     min_words: int,
 ) -> tuple[Measure, ...]:
@@ -40,12 +40,21 @@ def measures(
     given: what the checks measured. comparisons: None when there was no index to compare with.
     min_words: words of body under which padding is not ranked.
     """
-    found = _ranked(doc, list(given)) if doc.body_words >= min_words else list(given)
+    numbers = [*given, *_padding_share(doc, findings, given)]
+    found = _ranked(doc, numbers) if doc.body_words >= min_words else numbers
     found += _coverage(doc, Dimension.BOILERPLATE, findings, len(doc.words))
     found += _severities(findings)
     found += _sharing(doc, comparisons)
     found += _support(doc)
     return tuple(sorted(found, key=lambda m: (list(Dimension).index(m.dimension), m.code or "", m.name)))
+
+
+def _padding_share(doc: Document, findings: Sequence[Finding], given: Sequence[Measure]) -> Iterable[Measure]:
+    """The share of the body's words that padding findings cover, if padding was measured at all."""
+    if doc.body_words and any(m.dimension == Dimension.PADDING for m in given):
+        covered = doc.words.count([s for f in findings if f.dimension == Dimension.PADDING for s in f.spans])
+        share = round(100 * covered / doc.body_words, 4)
+        yield Measure(dimension=Dimension.PADDING, name="words in padding findings", value=share, unit="% of words")
 
 
 def _ranked(doc: Document, given: list[Measure]) -> list[Measure]:

@@ -165,8 +165,9 @@ def _entry(row: Mapping[str, Any]) -> Entry:
 
 def _regex(tokens: Sequence[str]) -> str:
     parts: list[str] = []
+    begun = False
     for token in tokens:
-        gap = _GAP if parts else ""
+        gap = _GAP if begun else ""
         if token == "...":
             parts.append(f"(?:{gap}{_WORD}){{0,4}}?")
         elif token == "*":
@@ -174,9 +175,17 @@ def _regex(tokens: Sequence[str]) -> str:
         elif token.startswith("["):
             words = token[1:-1].split("|")
             choice = "|".join(_literal(word) for word in sorted(filter(None, words), key=len, reverse=True))
-            parts.append(f"(?:{gap}(?:{choice}))" + ("?" if "" in words else ""))
+            if "" not in words:
+                parts.append(f"{gap}(?:{choice})")
+            elif begun:
+                parts.append(f"(?:{gap}(?:{choice}))?")
+            else:
+                # The space goes with the optional word, so that the phrase may begin without it.
+                parts.append(f"(?:(?:{choice}){_GAP})?")
+                continue
         else:
             parts.append(gap + _literal(token))
+        begun = True
     return "".join(parts) + r"(?!\w)"
 
 

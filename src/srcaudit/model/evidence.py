@@ -46,6 +46,16 @@ class Stock(Frozen):
     form: str
 
 
+class Profile(Frozen):
+    """A number that describes the whole article, beside what is usual."""
+
+    kind: Literal["profile"] = "profile"
+    measure: str
+    value: float
+    usual: float = Field(description="median of professional articles")
+    unit: str
+
+
 class Conflict(Frozen):
     """Two values that do not fit together. Neither is called the wrong one."""
 
@@ -75,6 +85,6 @@ class Support(Frozen):
 
 
 Evidence = Annotated[
-    LexiconHit | Furniture | Repetition | Restatement | Stock | Conflict | SharedPassage | Support,
+    LexiconHit | Furniture | Repetition | Restatement | Stock | Profile | Conflict | SharedPassage | Support,
     Field(discriminator="kind"),
 ]

@@ -36,3 +36,9 @@ class Cover:
         """Whether all of `span` is covered."""
         place = bisect_right(self._starts, span.start) - 1
         return place >= 0 and span.end <= self.spans[place].end
+
+    def within(self, span: Span) -> tuple[Span, ...]:
+        """The covered places that touch `span`."""
+        first = bisect_right(self._starts, span.start) - 1
+        last = bisect_left(self._starts, span.end)
+        return tuple(place for place in self.spans[max(0, first) : last] if place.touches(span))

@@ -1,5 +1,6 @@
 """An article with everything that can be read off it, each layer computed once, on first use."""
 
+from bisect import bisect_right
 from functools import cached_property
 from pathlib import Path
 from typing import Self
@@ -8,16 +9,24 @@ from srcaudit.language.pack import LanguagePack, load
 from srcaudit.model.article import Article
 from srcaudit.model.span import Span
 from srcaudit.readers import article_of
+from srcaudit.text.answers import Answer, answers
 from srcaudit.text.blocks import Block, blocks
 from srcaudit.text.claims import Claim, claims
 from srcaudit.text.cover import Cover
+from srcaudit.text.headline import Headline, headline
 from srcaudit.text.language import detect
 from srcaudit.text.lines import lines
 from srcaudit.text.mask import FurnitureLine, furniture
 from srcaudit.text.mentions.attributions import Attribution, attributions
 from srcaudit.text.normalize import folded
+from srcaudit.text.overlap import Passages
+from srcaudit.text.profile import Number, profile
+from srcaudit.text.prose import Sentence, prose
 from srcaudit.text.quotes import quotes
+from srcaudit.text.scaffold import Scaffold, scaffolds
+from srcaudit.text.sections import Section, sections
 from srcaudit.text.sentences import sentences
+from srcaudit.text.stems import stems
 from srcaudit.text.words import Words
 
 
@@ -107,6 +116,63 @@ class Document:
     def body_words(self) -> int:
         """How many words the body has."""
         return len(self.words) - self.words.count(self.masked.spans)
+
+    def block_at(self, position: int) -> Block | None:
+        """The block that holds a character; None between two."""
+        number = bisect_right(self._block_starts, position) - 1
+        return self.blocks[number] if number >= 0 and position < self.blocks[number].span.end else None
+
+    @cached_property
+    def _block_starts(self) -> list[int]:
+        return [block.span.start for block in self.blocks]
+
+    @cached_property
+    def word_places(self) -> dict[str, list[int]]:
+        """Lower-case word -> its indices."""
+        places: dict[str, list[int]] = {}
+        for index, word in enumerate(self.words.lower):
+            places.setdefault(word, []).append(index)
+        return places
+
+    @cached_property
+    def stems(self) -> list[str]:
+        """One stem a word; empty for stop words."""
+        return stems(self.words.lower, self.pack.stop_words if self.pack else frozenset())
+
+    @cached_property
+    def headline(self) -> Headline | None:
+        """The article's title and where it is printed, if it is known or can be told."""
+        return headline(self)
+
+    @cached_property
+    def sections(self) -> tuple[Section, ...]:
+        """The body cut at its headings and questions."""
+        return sections(self.body_blocks)
+
+    @cached_property
+    def scaffolds(self) -> tuple[Scaffold, ...]:
+        """Headings of a template among the body's headings."""
+        return scaffolds(self)
+
+    @cached_property
+    def answers(self) -> tuple[Answer, ...]:
+        """Questions that the article asks and answers itself."""
+        return answers(self)
+
+    @cached_property
+    def prose(self) -> tuple[Sentence, ...]:
+        """The sentences of the body's running text, and whether each has anything specific."""
+        return prose(self)
+
+    @cached_property
+    def profile(self) -> tuple[Number, ...]:
+        """Numbers that describe the whole body."""
+        return profile(self)
+
+    @cached_property
+    def passages(self) -> Passages:
+        """The paragraphs of the body, ready to be compared with each other."""
+        return Passages(self)
 
     @cached_property
     def attributions(self) -> tuple[Attribution, ...]:

@@ -1,0 +1,219 @@
+"""A search phrase used again and again in the same words.
+
+## What it does
+Reports phrases of three to eight words that come far more often than the article's length predicts, with all their
+uses. The phrase need not be known: it is found.
+
+## Why it matters
+Writers shorten what has been named: "the Aldmouth harbour tunnel vote" becomes "the vote". A phrase that never
+shortens was written for a search engine.
+
+## How it decides
+- A phrase has three content words or more and begins and ends with one; it stands on one line, outside quotation marks.
+- By chance a phrase of that length comes 0.35 times in 1,000 words of a news article. It is reported from three uses on
+  if as many uses or more have a Poisson probability of 1 in 10,000 at most.
+- A name is repeated because the story is about it. A phrase is a name when fewer than three in ten of its uses in
+  running text have a content word in lower case; names of offices with a name behind them, and what somebody "told"
+  are left out likewise. Not a name is the headline compound: two names side by side with no preposition between them
+  and a thing behind ("Aldmouth Norway Ferry Talks").
+- A necessary compound is left out: a phrase whose words never stand apart from it has no shorter form.
+Of phrases inside one another the longest is kept that has three quarters of the uses. Singular and plural are one.
+A phrase of three words is a note, unless it is a headline compound.
+
+## Limits
+Terms of art that have no short form are reported when the article uses their words elsewhere too. Of 1,700
+professional articles about one in a hundred has a phrase
+reported: 13 in all, most of them such terms ("nuclear fuel bank"), all of three words.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from math import exp, log10
+
+from pydantic import Field
+
+from srcaudit import authoring
+from srcaudit.authoring import Context, Example, Found, check
+from srcaudit.model.evidence import Repetition
+from srcaudit.model.finding import Severity
+from srcaudit.model.score import Dimension
+from srcaudit.text.document import Document
+from srcaudit.text.headline import side_by_side
+
+_LONGEST = 8
+_CONTENT_WORDS = 3
+_LOWER_CASE_SHARE = 0.3
+_KEPT_SHARE = 0.75
+_MOST_PHRASES = 20
+_SAID = frozenset(["said", "says", "told", "tells", "asked", "added", "according"])
+_GAP = frozenset(" \u00a0\u202f")
+
+
+class Options(authoring.Options):
+    """When a repetition is too much."""
+
+    min_uses: int = Field(3, ge=2, description="uses before anything is reported; count")
+    expected_per_1000: float = Field(
+        0.35, gt=0, description="uses of one phrase of 3 to 8 words in 1,000 words of news, by chance"
+    )
+    surprise: float = Field(
+        4.0, gt=0, description="-log10 of the Poisson probability of that many uses; 4 is 1 in 10,000"
+    )
+
+
+@check(
+    "SP201",
+    "keyword-stuffing",
+    dimension=Dimension.PADDING,
+    severity=Severity.WARNING,
+    message="“{phrase}” comes {count} times in the same words; {expected} would be usual in a text of this length",
+    options=Options,
+    bad=(
+        Example(
+            "Growers expect a [[Norway Denmark wheat deal]] before the harvest, and Norway has sent a team to Denmark. "
+            "Any [[Norway Denmark wheat deal]] would lower the price of flour. Millers doubt that a "
+            "[[Norway Denmark wheat deal]] can be signed in time. A [[Norway Denmark wheat deal]] needs both "
+            "parliaments. Norway grows little wheat; Denmark sells it to Norway at a price that no deal has changed."
+        ),
+    ),
+    good=(
+        Example(
+            "The Aldmouth Harbour Tunnel Board met on Monday. Critics of the Aldmouth Harbour Tunnel Board stayed "
+            "away. The Aldmouth Harbour Tunnel Board will meet again. Two seats on the Aldmouth Harbour Tunnel Board "
+            "are free.",
+            why="a name, always capitalised",
+        ),
+        Example(
+            "“A fair wheat price deal,” said one. “A fair wheat price deal,” said another. “A fair wheat price deal,” "
+            "sang the crowd. “A fair wheat price deal,” the banner read.",
+            why="quotations",
+        ),
+    ),
+)
+def keyword_stuffing(context: Context[Options]) -> Found:
+    """One finding for each phrase, at its first use, with all others."""
+    doc, options = context.doc, context.options
+    expected = options.expected_per_1000 * doc.body_words / 1000
+    found = list(_phrases(doc, options, expected))
+    for uses in found:
+        spans = [doc.words.span(use.start, use.stop - 1) for use in uses]
+        pasted = len(uses[0]) > _CONTENT_WORDS or side_by_side(doc, uses[0])
+        yield context.finding(
+            spans[0],
+            Repetition(phrase=doc[spans[0]], count=len(spans), expected=round(expected, 2)),
+            severity=Severity.WARNING if pasted else Severity.NOTE,
+            related=[context.also(span, "used again") for span in spans[1:]],
+        )
+    if doc.body_words:
+        stuffed = sum(len(use) for uses in found for use in uses)
+        yield context.measure("stuffed phrases", round(100 * stuffed / doc.body_words, 4), "% of words")
+
+
+def _phrases(doc: Document, options: Options, expected: float) -> Iterator[list[range]]:
+    """The uses of each phrase that comes too often, longest phrases first where they hold others."""
+    least = next(n for n in range(options.min_uses, 10_000) if _surprise(n, expected) >= options.surprise)
+    uses = {phrase: found for phrase, found in _repeated(doc, least).items() if not _is_excused(doc, found)}
+    taken: set[int] = set()
+    chosen: list[list[range]] = []
+    for phrase in sorted(uses, key=lambda phrase: (-_worth(uses[phrase]), uses[phrase][0].start)):
+        free = [use for use in uses[phrase] if taken.isdisjoint(use)]
+        if len(free) >= least:
+            chosen.append(free)
+            taken.update(i for use in uses[phrase] for i in use)
+        if len(chosen) == _MOST_PHRASES:
+            break
+    yield from sorted(chosen, key=lambda found: found[0].start)
+
+
+def _worth(uses: Sequence[range]) -> float:
+    """A longer phrase is better than a part of it as long as it keeps three quarters of the uses."""
+    return len(uses) * (1 / _KEPT_SHARE) ** len(uses[0])
+
+
+def _surprise(uses: int, expected: float) -> float:
+    """-log10 of the probability of `uses` or more where `expected` are usual."""
+    if uses <= expected:
+        return 0.0
+    term, tail, n = 1.0, 0.0, 0
+    while n < uses:
+        n += 1
+        term *= expected / n
+    while term > tail * 1e-9:
+        tail += term
+        n += 1
+        term *= expected / n
+    return -log10(exp(-expected) * tail) if tail else 400.0
+
+
+def _repeated(doc: Document, least: int) -> dict[tuple[str, ...], list[range]]:
+    """Phrases with `least` uses or more that do not overlap, singular and plural as one.
+
+    A longer phrase is only built on a frequent shorter one.
+    """
+    ok = _usable(doc)
+    lower = [stem or word for stem, word in zip(doc.stems, doc.words.lower, strict=True)]
+    found: dict[tuple[str, ...], list[range]] = {}
+    starts = [i for i in range(len(lower) - _CONTENT_WORDS + 1) if ok[i] >= _CONTENT_WORDS]
+    for length in range(_CONTENT_WORDS, _LONGEST + 1):
+        starts = [i for i in starts if ok[i] >= length]
+        counts = Counter(tuple(lower[i : i + length]) for i in starts)
+        starts = [i for i in starts if counts[tuple(lower[i : i + length])] >= least]
+        if not starts:
+            break
+        for i in starts:
+            if _is_phrase(doc, i, length):
+                uses = found.setdefault(tuple(lower[i : i + length]), [])
+                if not uses or uses[-1].stop <= i:
+                    uses.append(range(i, i + length))
+    return {phrase: uses for phrase, uses in found.items() if len(uses) >= least}
+
+
+def _usable(doc: Document) -> list[int]:
+    """For each word how many from it on stand on one line with spaces between, outside quotations and furniture."""
+    words = doc.words
+    run = [0] * len(words)
+    for i in range(len(words) - 1, -1, -1):
+        if doc.quoted.at(words.starts[i]) or doc.masked.at(words.starts[i]):
+            continue
+        run[i] = 1
+        if i + 1 < len(words):
+            gap = words.starts[i + 1] - words.ends[i]
+            if gap <= 2 and _GAP.issuperset(doc.text[words.ends[i] : words.starts[i + 1]]):
+                run[i] = min(_LONGEST, run[i + 1] + 1)
+    return run
+
+
+def _is_phrase(doc: Document, first: int, length: int) -> bool:
+    stems = doc.stems[first : first + length]
+    return bool(stems[0] and stems[-1]) and sum(map(bool, stems)) >= _CONTENT_WORDS
+
+
+def _is_excused(doc: Document, uses: Sequence[range]) -> bool:
+    """Whether the phrase is repeated because it is a name or has no shorter form."""
+    if side_by_side(doc, uses[0]):
+        return False
+    if not _SAID.isdisjoint(doc.words.lower[uses[0].start : uses[0].stop]):
+        return True
+    return _is_name(doc, uses) or _is_compound(doc, uses[0], len(uses))
+
+
+def _is_name(doc: Document, uses: Sequence[range]) -> bool:
+    """Whether it is written like a name, or as an office and its holder: three words, the last two a name."""
+    running = [use for use in uses if _in_running_text(doc, use)] or uses
+    mixed = sum(any(doc.stems[i] and doc.words.surfaces[i][0].islower() for i in use) for use in running)
+    if mixed < _LOWER_CASE_SHARE * len(running):
+        return True
+    lower_case = [i for i in running[0] if doc.stems[i] and doc.words.surfaces[i][0].islower()]
+    return len(lower_case) <= 2 and doc.words.surfaces[running[0].stop - 1][0].isupper()
+
+
+def _in_running_text(doc: Document, use: range) -> bool:
+    block = doc.block_at(doc.words.starts[use.start])
+    return block is not None and block.kind in ("paragraph", "item")
+
+
+def _is_compound(doc: Document, use: range, count: int) -> bool:
+    """Whether half of its words stand hardly ever without it: then there is nothing to shorten it to."""
+    content = [i for i in use if doc.stems[i]]
+    bound = sum(len(doc.word_places[doc.words.lower[i]]) - count <= max(1, count // 4) for i in content)
+    return 2 * bound > len(content)

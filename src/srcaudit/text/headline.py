@@ -1,0 +1,109 @@
+"""The headline: what it is, where it is printed again, and what headlines alone do with names."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from srcaudit.model.span import Span
+from srcaudit.text.normalize import folded
+from srcaudit.text.words import Words
+
+if TYPE_CHECKING:
+    from srcaudit.text.document import Document
+
+_SITE = re.compile(r"\s+\|\s.*$", re.DOTALL)
+_KICKER = re.compile(r"(.+?)(?::| [-–—]) ")
+_FIRST_BLOCKS = 8
+_FEWEST_WORDS, _MOST_WORDS = 4, 24
+_SPARE_WORDS = 3
+"""A line that holds this many words beside the headline is still the headline printed again."""
+_ALONE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """The article's title."""
+
+    text: str
+    words: int
+    lines: tuple[Span, ...]
+    """Where it is printed on a line of its own; the first is its proper place, if it has one."""
+    inside: tuple[Span, ...]
+    """Where it stands inside a longer sentence."""
+    kicker: str | None
+    """What stands before its colon or dash."""
+
+
+def headline(doc: "Document") -> Headline | None:
+    """The title as given with the article; else a line near the top that is printed twice or looks like one."""
+    text = _SITE.sub("", doc.article.title).strip() if doc.article.title else _first_line(doc)
+    words = len(Words(text)) if text else 0
+    if not text or not _FEWEST_WORDS <= words <= _MOST_WORDS:
+        return None
+    lines, inside = list[Span](), list[Span]()
+    for place in _places(doc, text):
+        block = doc.block_at(place.start)
+        if block is None or doc.masked.touches(place):
+            continue
+        spare = len(doc.words.inside(block.span)) - words
+        if spare <= _SPARE_WORDS:
+            lines.append(place)
+        else:
+            inside.append(place)
+    kicker = _KICKER.match(text)
+    return Headline(text, words, tuple(lines), tuple(inside), kicker.group(1) if kicker else None)
+
+
+def _first_line(doc: "Document") -> str | None:
+    """The title as it is printed: the first line near the top that comes again, else the first heading there."""
+    found: list[str] = []
+    for block in doc.body_blocks[:_FIRST_BLOCKS]:
+        if block.words > _MOST_WORDS:
+            break
+        line = doc[block.content]
+        if block.words >= _FEWEST_WORDS and not line.endswith((".", "!", ",", ";")):
+            found.append(line)
+    again = [line for line in found if sum(1 for _ in _places(doc, line)) > 1]
+    if again:
+        return again[0]
+    first = doc.body_blocks[0] if doc.body_blocks else None
+    return doc[first.content] if first is not None and first.kind == "heading" else None
+
+
+def _places(doc: "Document", text: str) -> Iterable[Span]:
+    pattern = re.compile(re.escape(folded(text)), re.IGNORECASE)
+    return (Span(*match.span()) for match in pattern.finditer(doc.folded))
+
+
+def side_by_side(doc: "Document", words: range) -> bool:
+    """Whether two names stand side by side in a run of words as only a headline sets them: “Ukraine Russia deal”.
+
+    The second of them is a country or a bloc, the first a name that the article also uses alone.
+    """
+    if doc.pack is None or not doc.pack.has("tables", "places"):
+        return False
+    table = doc.pack.table("places")
+    countries, beginnings = frozenset(table["countries"].split()), frozenset(table["beginnings"].split())
+    lower, surfaces = doc.words.lower, doc.words.surfaces
+    return any(
+        lower[i + 1] in countries
+        and lower[i] not in beginnings
+        and surfaces[i][0].isupper()
+        and surfaces[i + 1][0].isupper()
+        and doc.text[doc.words.ends[i] : doc.words.starts[i + 1]].isspace()
+        and _stands_alone(doc, lower[i], lower[i + 1])
+        for i in words[:-1]
+    )
+
+
+def _stands_alone(doc: "Document", name: str, follower: str) -> bool:
+    """Whether the article uses `name` capitalised and without `follower` behind it, twice or more."""
+    lower, surfaces = doc.words.lower, doc.words.surfaces
+    alone = 0
+    for i in doc.word_places.get(name, ()):
+        followed = i + 1 < len(lower) and lower[i + 1] == follower
+        alone += surfaces[i][0].isupper() and not followed
+        if alone >= _ALONE:
+            return True
+    return False

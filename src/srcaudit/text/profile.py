@@ -1,0 +1,71 @@
+"""The profile of an article: a dozen numbers that tell reports from texts made to length.
+
+All are shares or rates, so that articles of different length compare, and all are put so that more is more padded.
+"""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from srcaudit.text.prose import counted
+
+if TYPE_CHECKING:
+    from srcaudit.text.document import Document
+
+FEWEST_SENTENCES = 6
+_MOST_WORDS_PER = 300.0
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """One number of a profile."""
+
+    name: str
+    value: float
+    unit: str
+
+
+def profile(doc: "Document") -> tuple[Number, ...]:
+    """The profile of the body's prose; empty if it has fewer than six sentences of eight words.
+
+    A rate of something that reports have (figures, said and told) is turned over: words for each of them, 300 at most.
+    """
+    sentences = [sentence for sentence in doc.prose if counted(sentence)]
+    if doc.pack is None or len(sentences) < FEWEST_SENTENCES:
+        return ()
+    table = doc.pack.table("specifics")
+    endings, hedges = tuple(table["abstract"]), frozenset(table["hedges"].split())
+    said, numbers = frozenset(table["said"].split()), frozenset(table["numbers"].split())
+    indices = [i for sentence in doc.prose for i in sentence.words]
+    lower = [doc.words.lower[i] for i in indices]
+    total = len(lower)
+    figures = sum(word[0].isdigit() or word in numbers for word in lower)
+    quoted = sum(doc.quoted.at(doc.words.starts[i]) for i in indices)
+    unspecific = sum(not sentence.specific for sentence in sentences)
+    content = [i for i in indices if doc.stems[i]]
+    generic = sum(sentence.generic_share * _content(doc, sentence.words) for sentence in doc.prose)
+    return (
+        Number("sentences without specifics", _rate(100 * unspecific, len(sentences)), "% of sentences"),
+        Number("generic words", _rate(100 * generic, len(content)), "% of content words"),
+        Number(
+            "abstract nouns",
+            _rate(100 * sum(len(w) > 6 and w.endswith(endings) for w in lower), total),
+            "per 100 words",
+        ),
+        Number("hedges", _rate(100 * sum(word in hedges for word in lower), total), "per 100 words"),
+        Number("words per figure", _words_per(figures, total), "words"),
+        Number("words per said or told", _words_per(sum(word in said for word in lower), total), "words"),
+        Number("unquoted words", _rate(100 * (total - quoted), total), "% of words"),
+        Number("letters per word", _rate(sum(map(len, lower)), total), "letters"),
+    )
+
+
+def _content(doc: "Document", words: range) -> int:
+    return sum(bool(doc.stems[i]) for i in words)
+
+
+def _rate(count: float, total: int) -> float:
+    return round(count / total, 4) if total else 0.0
+
+
+def _words_per(count: int, words: int) -> float:
+    return round(min(_MOST_WORDS_PER, words / count), 4) if count else _MOST_WORDS_PER

@@ -1,0 +1,106 @@
+"""Prose: the sentences that tell something, each with what it has of its own.
+
+A sentence is specific when it has a figure, a date, a quotation, somebody who says something, or a name that the
+article has not had before. One without is not wrong; a text made of them says little.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Set
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from srcaudit.model.span import Span
+
+if TYPE_CHECKING:
+    from srcaudit.text.document import Document
+
+_BLOCK_WORDS = 12
+_SENTENCE_WORDS = 8
+_QUOTE_CHARACTERS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of the article's prose."""
+
+    span: Span
+    block: int
+    """Index into `Document.body_blocks`."""
+    words: range
+    """Indices into `Document.words`."""
+    specific: bool
+    """It has a figure, a date, a quotation, a said or told, or a name that is new."""
+    generic_share: float
+    """Share of its content words that would fit any story; 0-1."""
+
+
+def prose(doc: "Document") -> tuple[Sentence, ...]:
+    """The sentences of paragraphs and list items of 12 words or more, headings and questions left out."""
+    if doc.pack is None or not doc.pack.has("tables", "specifics"):
+        return ()
+    marks = _word_set(doc, "specifics", "dates", "numbers", "said")
+    generic = generic_words(doc)
+    placed = list(_placed(doc))
+    common = _common_names(doc, placed)
+    seen: set[str] = set()
+    found = []
+    for block, sentence in placed:
+        words = doc.words.inside(sentence)
+        names = _names(doc, words)
+        fresh = names - seen - common
+        seen |= names
+        specific = bool(fresh) or any(doc.words.lower[i] in marks or doc.words.surfaces[i][0].isdigit() for i in words)
+        specific = specific or _quotes(doc, sentence)
+        found.append(Sentence(sentence, block, words, specific, _generic_share(doc, words, generic)))
+    return tuple(found)
+
+
+def counted(sentence: Sentence) -> bool:
+    """Whether the sentence is long enough to be expected to tell something: 8 words or more."""
+    return len(sentence.words) >= _SENTENCE_WORDS
+
+
+def generic_words(doc: "Document") -> frozenset[str]:
+    """Words that would fit any story, lower case."""
+    if doc.pack is None or not doc.pack.has("tables", "generic_words"):
+        return frozenset()
+    return _word_set(doc, "generic_words", "nouns", "adjectives", "verbs", "adverbs")
+
+
+def _word_set(doc: "Document", table: str, *lists: str) -> frozenset[str]:
+    assert doc.pack is not None
+    data = doc.pack.table(table)
+    return frozenset(word for name in lists for word in data[name].split())
+
+
+def _placed(doc: "Document") -> Iterator[tuple[int, Span]]:
+    """The sentences of the prose, each with the index of its block."""
+    sentences = iter(doc.body_sentences)
+    current = next(sentences, None)
+    for number, block in enumerate(doc.body_blocks):
+        while current is not None and current.start < block.span.start:
+            current = next(sentences, None)
+        while current is not None and current.start < block.span.end:
+            if block.kind in ("paragraph", "item") and block.words >= _BLOCK_WORDS:
+                yield number, current
+            current = next(sentences, None)
+
+
+def _names(doc: "Document", words: range) -> set[str]:
+    """Capitalised words of a sentence, its first left out."""
+    return {doc.words.lower[i] for i in words[1:] if doc.words.surfaces[i][0].isupper()}
+
+
+def _common_names(doc: "Document", placed: list[tuple[int, Span]]) -> Set[str]:
+    """Names that stand in three sentences and an eighth of all: what the article is about."""
+    counts = Counter(name for _, sentence in placed for name in _names(doc, doc.words.inside(sentence)))
+    return {name for name, count in counts.items() if count >= max(3, 0.12 * len(placed))}
+
+
+def _quotes(doc: "Document", sentence: Span) -> bool:
+    return any(len(quote) >= _QUOTE_CHARACTERS for quote in doc.quoted.within(sentence))
+
+
+def _generic_share(doc: "Document", words: range, generic: Set[str]) -> float:
+    content = [doc.words.lower[i] for i in words if doc.stems[i]]
+    return sum(word in generic for word in content) / len(content) if content else 0.0
