@@ -5,7 +5,7 @@ from pathlib import Path
 
 from srcaudit.corpus.align import Stretch, stretches
 from srcaudit.corpus.body import Body
-from srcaudit.corpus.credit import credits
+from srcaudit.corpus.credit import is_credited
 from srcaudit.corpus.shingles import SIZE
 from srcaudit.model.article import Article
 from srcaudit.model.comparison import Comparison, Passage
@@ -14,6 +14,9 @@ from srcaudit.text.document import Document
 
 MIN_WORDS = 20
 """Words of a passage outside quotation marks under which it may be called a quotation."""
+
+COPIED = 0.5
+"""Share of a passage's words in rows of five or more from which it is called copied."""
 
 _QUOTED = 0.8
 _HALF_QUOTED = 0.5
@@ -50,19 +53,21 @@ def _passages(ours: Body, theirs: Body) -> tuple[Passage, ...]:
     if not (ours.comparable and theirs.comparable):
         return ()
     found = [stretch for stretch in stretches(ours, theirs) if _confirmed(ours, theirs, stretch)]
-    credited = bool(found) and credits(ours, theirs)
+    credited = bool(found) and is_credited(ours, theirs)
     return tuple(_passage(ours, theirs, stretch, credited=credited) for stretch in found)
 
 
 def _passage(ours: Body, theirs: Body, stretch: Stretch, *, credited: bool) -> Passage:
     here = _span(ours, stretch.here, stretch.here_last)
     there = _span(theirs, stretch.there, stretch.there_last)
+    verbatim = _verbatim(ours, theirs, stretch)
     return Passage(
         span=here,
         other=there,
         words=ours.doc.words.count([here]),
         other_quote=theirs.doc[there],
-        verbatim=_verbatim(ours, theirs, stretch),
+        kind="copied" if verbatim >= COPIED else "reworded" if stretch.reworded else "akin",
+        verbatim=verbatim,
         quoted=_quoted(ours.doc, here),
         credited=credited,
     )

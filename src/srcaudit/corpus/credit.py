@@ -10,7 +10,7 @@ AGENCIES = "wire_agencies"
 _LABEL_LETTERS = 4
 
 
-def credits(ours: Body, theirs: Body) -> bool:  # noqa: A001 - reads credits(ours, theirs)
+def is_credited(ours: Body, theirs: Body) -> bool:
     """Whether our body or byline names their source, or an agency that theirs names too."""
     if ours.site is not None and ours.site == theirs.site:
         return False

@@ -54,7 +54,7 @@ class Store(Protocol):
     def remove(self, key: str) -> bool:
         """Takes an article out; whether there was one."""
 
-    def keys(self) -> list[str]:
+    def ids(self) -> list[str]:
         """The keys, in order."""
 
     def count(self) -> int:
@@ -125,12 +125,12 @@ class SourceIndex:
     def __bool__(self) -> bool:
         return True
 
-    def __contains__(self, id: object) -> bool:
-        return isinstance(id, str) and any(body.key == id for body in self._kept.bodies([number(id)]))
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and bool(self._kept.bodies([number(name)]))
 
     def __iter__(self) -> Iterator[Article]:
         """The articles, by id."""
-        return (body.article for key in self._kept.keys() for body in self._kept.bodies([number(key)]))
+        return (body.article for key in self._kept.ids() for body in self._kept.bodies([number(key)]))
 
     def close(self) -> None:
         """Lets go of the file. A closed index cannot be used."""
@@ -215,7 +215,7 @@ class MemoryStore:
                     del postings[one]
         return True
 
-    def keys(self) -> list[str]:
+    def ids(self) -> list[str]:
         """The keys, in order."""
         return sorted(body.key for body in self._bodies.values())
 

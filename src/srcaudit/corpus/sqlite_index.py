@@ -99,7 +99,7 @@ class SqliteStore:
         with self._writing() as database:
             return _take_out(database, number(key))
 
-    def keys(self) -> list[str]:
+    def ids(self) -> list[str]:
         """The keys, in order."""
         return sorted(key for (key,) in self._read("SELECT key FROM article"))
 
@@ -179,9 +179,8 @@ class SqliteStore:
         header = dict(self._read("SELECT name, value FROM header"))
         for name, value in HEADER.items():
             if header.get(name) != value:
-                raise IndexVersionError(
-                    f"{self._path}: made with {name} {header.get(name)}, this version uses {value}: build the index anew"
-                )
+                made = f"made with {name} {header.get(name)}, this version uses {value}"
+                raise IndexVersionError(f"{self._path}: {made}: build the index anew")
 
 
 def _make(path: Path) -> None:

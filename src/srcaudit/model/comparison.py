@@ -7,9 +7,6 @@ from pydantic import Field
 from srcaudit.model.frozen import Frozen
 from srcaudit.model.span import Span
 
-COPIED = 0.5
-"""Share of a passage's words in rows of five or more from which it is called copied, not told again."""
-
 ALIKE = 0.5
 """Jaccard similarity from which two articles are near-duplicates: two thirds of the 5-grams of each in the other."""
 
@@ -24,6 +21,11 @@ class Passage(Frozen):
     other: Span = Field(description="in the other article")
     words: int = Field(description="words of the passage in the article that was asked about")
     other_quote: str = Field(description="the passage as it stands in the other article")
+    kind: Literal["copied", "reworded", "akin"] = Field(
+        "copied",
+        description="copied: half or more of the words as they stand there; reworded: told again closely; "
+        "akin: the same matters in like words, which two reports of one event may well have",
+    )
     verbatim: float = Field(
         1.0, ge=0, le=1, description="share of its words here that stand in rows of five or more in the other; 0-1"
     )
@@ -31,9 +33,9 @@ class Passage(Frozen):
     credited: bool = Field(False, description="the other article's source, or the agency of both, is named in this one")
 
     @property
-    def copied(self) -> bool:
-        """Whether at least half of the words stand in the other as they stand here; else they are told again."""
-        return self.verbatim >= COPIED
+    def counts(self) -> bool:
+        """Whether the passage is the same text, not a quotation and not a likeness that one event explains."""
+        return self.kind != "akin" and not self.quoted
 
 
 class Comparison(Frozen):
