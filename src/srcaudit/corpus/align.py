@@ -17,8 +17,7 @@ from typing import TYPE_CHECKING
 
 from srcaudit.corpus.body import Body
 from srcaudit.corpus.shingles import SIZE
-from srcaudit.corpus.tokens import Tokens, mixed, tokens
-from srcaudit.language.pack import LanguagePack
+from srcaudit.corpus.tokens import Tokens
 
 if TYPE_CHECKING:
     import numpy as np
@@ -142,30 +141,10 @@ def _retold(ours: Body, theirs: Body, style: Style) -> Iterator[Stretch]:
     pack = ours.doc.pack
     if pack is None or theirs.doc.pack is not pack:
         return
-    left, right = _pairs(ours.tokens, pack), _pairs(theirs.tokens, pack)
-    here, there = _common(left[0], right[0])
-    found = Seeds(left[1][here], left[2][here], right[1][there], right[2][there])
+    left, right = ours.pairs(pack.stop_words), theirs.pairs(pack.stop_words)
+    here, there = _common(left.hashes, right.hashes)
+    found = Seeds(left.first[here], left.last[here], right.first[there], right.last[there])
     yield from _passages(found, style, ours.tokens, theirs.tokens)
-
-
-def _pairs(given: Tokens, pack: LanguagePack) -> tuple["Hashes", "Places", "Places"]:
-    """Content words next to each other or with one between: order-free hash, first and last word number."""
-    import numpy as np
-
-    content = np.flatnonzero(~np.isin(given.hashes, _stop_hashes(pack)))
-    words, runs = given.hashes[content], given.runs[content]
-    hashes, first, last = [], [], []
-    for step in (1, 2):
-        near, far = content[:-step], content[step:]
-        whole = runs[:-step] == runs[step:]
-        hashes.append(mixed(words[:-step] + words[step:])[whole])
-        first.append(near[whole])
-        last.append(far[whole])
-    return np.concatenate(hashes), np.concatenate(first), np.concatenate(last)
-
-
-def _stop_hashes(pack: LanguagePack) -> "Hashes":
-    return tokens("\n".join(sorted(pack.stop_words))).hashes
 
 
 def _common(left: "Hashes", right: "Hashes") -> tuple["Places", "Places"]:

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from srcaudit.corpus.lsh import bands
 from srcaudit.corpus.minhash import signature
+from srcaudit.corpus.pairs import Pairs, pairs
 from srcaudit.corpus.shingles import Shingles, shingles
 from srcaudit.corpus.tokens import Tokens, tokens
 from srcaudit.corpus.winnowing import fingerprints
@@ -31,6 +32,7 @@ class Body:
         """masked: the furniture, when it is known already."""
         self.doc = doc
         self._masked = masked
+        self._pairs: Pairs | None = None
 
     def __reduce__(self) -> tuple[Any, ...]:
         # The layers are made again where they are needed; the mask, which is dear, goes along.
@@ -96,6 +98,12 @@ class Body:
         import numpy as np
 
         return tuple(np.unique(self.shingles.hashes[fingerprints(self.shingles)]).tolist())
+
+    def pairs(self, stop_words: frozenset[str]) -> Pairs:
+        """The body's pairs of content words."""
+        if self._pairs is None:
+            self._pairs = pairs(self.tokens, stop_words)
+        return self._pairs
 
     @property
     def comparable(self) -> bool:

@@ -8,12 +8,12 @@ from srcaudit.corpus.body import Body
 from srcaudit.corpus.credit import is_credited
 from srcaudit.corpus.shingles import SIZE
 from srcaudit.model.article import Article
-from srcaudit.model.comparison import Comparison, Passage
+from srcaudit.model.comparison import Comparison, Kind, Passage
 from srcaudit.model.span import Span
 from srcaudit.text.document import Document
 
 MIN_WORDS = 20
-"""Words of a passage outside quotation marks under which it may be called a quotation."""
+"""Words in rows of five or more that make a passage a copy; fewer outside quotation marks make it a quotation."""
 
 COPIED = 0.5
 """Share of a passage's words in rows of five or more from which it is called copied."""
@@ -66,11 +66,18 @@ def _passage(ours: Body, theirs: Body, stretch: Stretch, *, credited: bool) -> P
         other=there,
         words=ours.doc.words.count([here]),
         other_quote=theirs.doc[there],
-        kind="copied" if verbatim >= COPIED else "reworded" if stretch.reworded else "akin",
+        kind=_kind(stretch, verbatim),
         verbatim=verbatim,
         quoted=_quoted(ours.doc, here),
         credited=credited,
     )
+
+
+def _kind(stretch: Stretch, verbatim: float) -> Kind:
+    tokens = stretch.here_last - stretch.here + 1
+    if verbatim >= COPIED and verbatim * tokens >= MIN_WORDS:
+        return "copied"
+    return "reworded" if stretch.reworded else "akin"
 
 
 def _span(body: Body, first: int, last: int) -> Span:

@@ -7,6 +7,8 @@ from pydantic import Field
 from srcaudit.model.frozen import Frozen
 from srcaudit.model.span import Span
 
+Kind = Literal["copied", "reworded", "akin"]
+
 ALIKE = 0.5
 """Jaccard similarity from which two articles are near-duplicates: two thirds of the 5-grams of each in the other."""
 
@@ -21,9 +23,9 @@ class Passage(Frozen):
     other: Span = Field(description="in the other article")
     words: int = Field(description="words of the passage in the article that was asked about")
     other_quote: str = Field(description="the passage as it stands in the other article")
-    kind: Literal["copied", "reworded", "akin"] = Field(
+    kind: Kind = Field(
         "copied",
-        description="copied: half or more of the words as they stand there; reworded: told again closely; "
+        description="copied: half or more of the words as they stand there, 20 or more; reworded: told again closely; "
         "akin: the same matters in like words, which two reports of one event may well have",
     )
     verbatim: float = Field(

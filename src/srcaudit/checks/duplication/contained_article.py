@@ -27,8 +27,8 @@ from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
 
 _SHORT = (
-    "Two glassworks in the valley will share one furnace from April, their owners said on Monday. Gas now makes up half "
-    "of what a bottle costs them. Both keep their names, their shops and all 61 workers."
+    "Two glassworks in the valley will share one furnace from April, their owners said on Monday. Gas now makes up "
+    "half of what a bottle costs them. Both keep their names, their shops and all 61 workers."
 )
 _REST = (
     "The older of the two was founded by a family of Bohemian cutters and made lamp chimneys until the power station "

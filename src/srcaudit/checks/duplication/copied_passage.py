@@ -9,7 +9,7 @@ A copied paragraph under a new name looks like a second source that confirms the
 
 ## How it decides
 A passage is a place of 20 words or more where runs of five equal words follow each other closely in both texts, and
-where at least half of the words lie in such runs; site furniture is left out first. Pairs that near-duplicate or
+where at least half of the words, and 20 of them, lie in such runs; site furniture is left out first. Pairs that near-duplicate or
 contained-article reports are left to these.
 Milder, a note: both articles are of one source, or this one names the other's source or an agency that both name.
 Milder still, style: the passage is a quotation here (four fifths of its words stand between quotation marks, or half
@@ -44,8 +44,8 @@ _QUARRY = (
     "morning found both excavators standing upright on the bottom"
 )
 _OWN = (
-    "Anyone who grew up here has swum in it. Tamsin Oyelaran, who runs the kiosk, keeps the photographs her grandfather "
-    "took that year and lends them to schools for nothing."
+    "Anyone who grew up here has swum in it. Tamsin Oyelaran, who runs the kiosk, keeps the photographs her "
+    "grandfather took that year and lends them to schools for nothing."
 )
 _THEIRS = (
     "Diving clubs from three counties have applied for permits, and the owner wants to build a jetty. A hearing is set "

@@ -55,9 +55,9 @@ _FERRY = (
             f"{_FERRY} The council had asked for the work to wait until the lambing was over, because farmers on the "
             "island bring in their feed by lorry at that time of year and cannot store enough of it. Its chairwoman, "
             "Greta Lunde, called the date a mistake that two phone calls would have prevented.",
-            peers=(f"{_FERRY} Ticket prices have risen by a tenth since the autumn, and the shipping line expects a loss "
-            "for the third year in a row. It has hired a consultant to look at night crossings, which were given up "
-            "when the airfield opened, and will publish what she finds before the summer timetable starts.",),
+            peers=(f"{_FERRY} Ticket prices have risen by a tenth since the autumn, and the shipping line expects a "
+            "loss for the third year in a row. It has hired a consultant to look at night crossings, which were given "
+            "up when the airfield opened, and will publish what she finds before the summer timetable starts.",),
             why="they share two sentences and are otherwise two reports",
         ),
         Example(

@@ -16,9 +16,10 @@ Quotations are left out.
 
 ## Limits
 Two reports on one event share names, figures and statements; what is under the threshold is listed in the report's
-comparisons and not reported. Dense stock text, such as how a poll was taken, is reported if it is long. It needs a list of
-stop words for the language. Summaries are mostly missed. In 869 pairs of professional articles on like matters, six
-passages without a copied stretch were over the threshold, all of them text that both had taken from one statement.
+comparisons and not reported. Dense stock text, such as how a poll was taken, is reported if it is long. It needs a
+list of stop words for the language. Summaries are mostly missed. In 869 pairs of professional articles on
+like matters six passages without a copied stretch were over the threshold: text that both had from one statement, and
+one newspaper's own account of how it polls.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
@@ -37,9 +38,9 @@ _ORIGINAL = (
 _REWORDED = (
     "northern estuary this winter, marine biologists who track grey seals have recorded forty seal pups, which "
     "is double the count of the previous year. The researchers believe that warmer currents had pushed the sand eels "
-    "much closer to the shore and gave the nursing mothers plentiful food. Each day volunteers patrolled nursery beaches "
-    "to keep away dogs and drone pilots. Fishing crews of the local port reported their nets damaged but agreed that "
-    "they would avoid haul-out banks until the spring"
+    "much closer to the shore and gave the nursing mothers plentiful food. Each day volunteers patrolled nursery "
+    "beaches to keep away dogs and drone pilots. Fishing crews of the local port reported their nets damaged but "
+    "agreed that they would avoid haul-out banks until the spring"
 )
 
 
@@ -60,9 +61,9 @@ _REWORDED = (
     ),
     good=(
         Example(
-            "Forty grey seal pups were born on the estuary in the past months, twice as many as a year ago. Food is the "
-            "likely reason, said a scientist at the marine station: with warm water came the sand eels. Fishermen have "
-            "lost nets to the animals. They will nevertheless keep off the banks for now, and dog owners were asked to.",
+            "Forty grey seal pups were born on the estuary in the past months, twice as many as a year ago. Food is "
+            "the likely reason, said a scientist at the marine station: with warm water came the sand eels. Fishermen "
+            "have lost nets to the animals. They will nevertheless keep off the banks for now, as will dog owners.",
             peers=(_ORIGINAL,),
             why="a second report on the same count",
         ),
