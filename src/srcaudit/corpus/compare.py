@@ -20,6 +20,7 @@ COPIED = 0.5
 
 _QUOTED = 0.8
 _HALF_QUOTED = 0.5
+_TOLD = 0.2
 _CONFIRMED = 0.3
 
 
@@ -61,23 +62,25 @@ def _passage(ours: Body, theirs: Body, stretch: Stretch, *, credited: bool) -> P
     here = _span(ours, stretch.here, stretch.here_last)
     there = _span(theirs, stretch.there, stretch.there_last)
     verbatim = _verbatim(ours, theirs, stretch)
+    told = max(_quoted_share(ours.doc, here), _quoted_share(theirs.doc, there)) <= _TOLD
     return Passage(
         span=here,
         other=there,
         words=ours.doc.words.count([here]),
         other_quote=theirs.doc[there],
-        kind=_kind(stretch, verbatim),
+        kind=_kind(stretch, verbatim, told=told),
         verbatim=verbatim,
         quoted=_quoted(ours.doc, here),
         credited=credited,
     )
 
 
-def _kind(stretch: Stretch, verbatim: float) -> Kind:
+def _kind(stretch: Stretch, verbatim: float, *, told: bool) -> Kind:
+    """told: in the articles' own words, not in those of people they quote."""
     tokens = stretch.here_last - stretch.here + 1
     if verbatim >= COPIED and verbatim * tokens >= MIN_WORDS:
         return "copied"
-    return "reworded" if stretch.reworded else "akin"
+    return "reworded" if told and stretch.reworded else "akin"
 
 
 def _span(body: Body, first: int, last: int) -> Span:
@@ -119,7 +122,10 @@ def _ends(body: Body, first: int, last: int) -> tuple[int, int]:
 
 def _quoted(doc: Document, span: Span) -> bool:
     """Whether a passage is a quotation: most of it, or half of it with too little left to be a copy by itself."""
+    share, words = _quoted_share(doc, span), len(doc.words.inside(span))
+    return share >= _QUOTED or (share >= _HALF_QUOTED and words * (1 - share) < MIN_WORDS)
+
+
+def _quoted_share(doc: Document, span: Span) -> float:
     words = doc.words.inside(span)
-    quoted = sum(doc.quoted.at(doc.words.starts[word]) for word in words)
-    share = quoted / len(words) if len(words) else 0.0
-    return share >= _QUOTED or (share >= _HALF_QUOTED and len(words) - quoted < MIN_WORDS)
+    return sum(doc.quoted.at(doc.words.starts[word]) for word in words) / len(words) if len(words) else 0.0

@@ -1,4 +1,4 @@
-"""Pairs of content words that stand near each other: what is left of a text when it is told again in other sentences."""
+"""Pairs of content words that stand near each other: what stays when a text is told again in other sentences."""
 
 from dataclasses import dataclass
 from functools import cache

@@ -16,7 +16,7 @@ Milder, a note: both articles are of one source, or this one names the other's s
 
 ## Limits
 It does not say which was cut from which: both dates are shown if both are known. Bodies of fewer than 20 words are not
-compared. Of 1,119 professional articles compared with each other it reported none.
+compared. In 1,695 professional articles compared with each other it reported none.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check

@@ -9,8 +9,8 @@ A copied paragraph under a new name looks like a second source that confirms the
 
 ## How it decides
 A passage is a place of 20 words or more where runs of five equal words follow each other closely in both texts, and
-where at least half of the words, and 20 of them, lie in such runs; site furniture is left out first. Pairs that near-duplicate or
-contained-article reports are left to these.
+where at least half of the words, and 20 of them, lie in such runs; site furniture is left out first. Pairs that
+near-duplicate or contained-article reports are left to these.
 Milder, a note: both articles are of one source, or this one names the other's source or an agency that both name.
 Milder still, style: the passage is a quotation here (four fifths of its words stand between quotation marks, or half
 of them and fewer than 20 words outside).
@@ -18,9 +18,10 @@ of them and fewer than 20 words outside).
 ## Limits
 It does not say who copied, nor from whom: both may have used a third text, such as a statement or a law. Lists that can
 only be given in one way, such as the line-up of a team or a table of fares, are reported like prose.
-In 1,119 professional articles of one broadcaster and ten papers compared with each other, some 90 pairs share such
-passages; all that were read are the same text, most of them the broadcaster's own background paragraphs (notes). In 576
-articles of four other newsrooms it found 23 pairs: quoted statements, wire copy and standing explanations of a poll.
+In 1,119 professional articles of a broadcaster and ten papers compared with each other it made 132 findings, all of
+them the same text in both places, nearly all the broadcaster's own background paragraphs and line-ups: 121 notes, 11
+quotations, no warning. In 576 articles of four other newsrooms it made 12: standing explanations of one house, and
+statements that two houses quote; no warning.
 """
 
 from collections.abc import Iterator

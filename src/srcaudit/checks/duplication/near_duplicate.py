@@ -17,7 +17,8 @@ Milder, a note: both articles are of one source, or this one names the other's s
 ## Limits
 It does not say who copied: both dates are shown if both are known. Bodies of fewer than 20 words are not compared.
 A copy reworded throughout keeps few runs of five words and is left to reworded-passage. A translation is not found.
-In 1,119 professional articles compared with each other it reported three pairs, all of them one story in two editions.
+In 1,695 professional articles compared with each other it reported eight pairs, all of them one story in two editions
+of one outlet (notes).
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check

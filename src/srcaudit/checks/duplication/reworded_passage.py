@@ -10,16 +10,17 @@ Text that was run through a thesaurus, a translation or a rewriting tool is stil
 ## How it decides
 Two content words (stop words left out) that stand next to each other, or with one between, in either order make a pair.
 A passage is a place in both texts where shared pairs follow each other closely. It is reported if a copied stretch lies
-in it, or if it has at least 50 words and .35 shared pairs a word; passages of which half or more is verbatim are left
-to copied-passage, pairs of articles that are near-duplicates to that check.
-Quotations are left out.
+in it, or if it has at least 50 words and .35 shared pairs a word. Passages of which half or more is verbatim are left
+to copied-passage, pairs of articles that are alike to near-duplicate and contained-article. A passage of which more
+than a fifth stands between quotation marks on either side is not reported.
+Milder, style: both articles are of one source, or this one names the other's source or an agency that both name.
 
 ## Limits
 Two reports on one event share names, figures and statements; what is under the threshold is listed in the report's
-comparisons and not reported. Dense stock text, such as how a poll was taken, is reported if it is long. It needs a
-list of stop words for the language. Summaries are mostly missed. In 869 pairs of professional articles on
-like matters six passages without a copied stretch were over the threshold: text that both had from one statement, and
-one newspaper's own account of how it polls.
+comparisons and not reported. Dense stock text, such as a count of delegates, is reported if it is long. It needs a list
+of stop words for the language. Summaries are mostly missed. In 1,695 professional articles compared with each other it
+reported one pair of different outlets, two reports of the same posts, and some twenty pairs of one outlet, nearly all
+of them background told again.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
