@@ -118,8 +118,8 @@ def test_passages_hold_their_text_on_both_sides(data: st.DataObject) -> None:
     shared = data.draw(words)
     a = " ".join(data.draw(words) + shared + data.draw(words))
     b = " ".join(data.draw(words) + shared)
-    there = srcaudit.compare(a, b)
-    back = srcaudit.compare(b, a)
+    ours, theirs = srcaudit.Article(a, language="en"), srcaudit.Article(b, language="en")
+    there, back = srcaudit.compare(ours, theirs), srcaudit.compare(theirs, ours)
     assert (there.jaccard, there.containment, there.contained) == (back.jaccard, back.contained, back.containment)
     for passage in there.passages:
         assert b[passage.other.start : passage.other.end] == passage.other_quote

@@ -217,6 +217,21 @@ def test_a_changed_article_is_never_used(tmp_path: Path) -> None:
         index.query(STORY)
 
 
+def test_a_damaged_article_can_be_removed_with_all_its_postings(tmp_path: Path) -> None:
+    path = tmp_path / "known.idx"
+    with SourceIndex.open(path) as index:
+        index.add(_article(1, STORY))
+        index.add(_article(2, STORY))
+        index.remove("a002")
+    database = sqlite3.connect(path)
+    database.execute("UPDATE article SET content = replace(content, 'winter', 'summer')")
+    database.commit()
+    with SourceIndex.open(path) as index:
+        assert index.remove("a001")
+    assert database.execute("SELECT (SELECT count(*) FROM band) + (SELECT count(*) FROM print)").fetchone() == (0,)
+    database.close()
+
+
 def test_a_path_that_cannot_be_made_is_refused_in_one_line(tmp_path: Path) -> None:
     with pytest.raises(SourceIndexError):
         SourceIndex.open(tmp_path / "no such folder" / "known.idx")

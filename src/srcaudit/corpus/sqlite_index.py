@@ -50,10 +50,9 @@ CREATE TABLE article (number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, site
                       signature BLOB NOT NULL, checksum BLOB NOT NULL);
 CREATE TABLE band (key INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (key, article)) WITHOUT ROWID;
 CREATE TABLE print (key INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (key, article)) WITHOUT ROWID;
-CREATE INDEX band_of ON band (article);
-CREATE INDEX print_of ON print (article);
 """
 
+_COLUMNS = "number, key, site, content, signature, checksum"
 _WAIT_MS = 2000
 _READ_WAIT_MS = 10_000
 _MOST_VARIABLES = 500
@@ -88,16 +87,15 @@ class SqliteStore:
         with self._writing() as database:
             for body, row in zip(bodies, ready, strict=True):
                 at = row[0]
-                _take_out(database, at)
+                self._take_out(at)
                 database.execute("INSERT INTO article VALUES (?, ?, ?, ?, ?, ?)", row)
-                for table, keys in (("band", body.bands), ("print", body.fingerprints)):
-                    rows = sorted({(_signed(key), at) for key in keys})
-                    database.executemany(f"INSERT INTO {table} VALUES (?, ?)", rows)
+                for table, keys in _postings_of(body):
+                    database.executemany(f"INSERT INTO {table} VALUES (?, ?)", [(key, at) for key in keys])
 
     def remove(self, key: str) -> bool:
         """Takes an article out; whether there was one."""
-        with self._writing() as database:
-            return _take_out(database, number(key))
+        with self._writing():
+            return self._take_out(number(key))
 
     def ids(self) -> list[str]:
         """The keys, in order."""
@@ -109,8 +107,7 @@ class SqliteStore:
 
     def bodies(self, numbers: Sequence[int]) -> list[Body]:
         """The articles of these numbers. Raises: IndexCorrupt if one is damaged."""
-        columns = "number, key, site, content, signature, checksum"
-        rows = {row[0]: row for row in self._of(columns, numbers)}
+        rows = {row[0]: row for row in self._of(_COLUMNS, numbers)}
         return [self._body(rows[at]) for at in numbers if at in rows]
 
     def sites(self, numbers: Iterable[int]) -> dict[int, str | None]:
@@ -132,6 +129,25 @@ class SqliteStore:
     def close(self) -> None:
         """Closes the file."""
         self._database.close()
+
+    def _take_out(self, at: int) -> bool:
+        """Takes an article out, inside a transaction. Its postings are made again from it, to be found."""
+        rows = list(self._of(_COLUMNS, [at]))
+        if not rows:
+            return False
+        delete = self._database.execute
+        try:
+            body = self._body(rows[0])
+        except IndexCorrupt:
+            for table in ("band", "print"):
+                delete(f"DELETE FROM {table} WHERE article = ?", (at,))
+        else:
+            for table, keys in _postings_of(body):
+                self._database.executemany(
+                    f"DELETE FROM {table} WHERE key = ? AND article = ?", [(key, at) for key in keys]
+                )
+        delete("DELETE FROM article WHERE number = ?", (at,))
+        return True
 
     def _postings(self, table: str, keys: Sequence[int], limit: int) -> Iterator[list[int]]:
         statement = f"SELECT article FROM {table} WHERE key = ? ORDER BY article LIMIT ?"
@@ -227,10 +243,10 @@ def _checksum(*values: object) -> bytes:
     return total.digest()
 
 
-def _take_out(database: sqlite3.Connection, at: int) -> bool:
-    database.execute("DELETE FROM band WHERE article = ?", (at,))
-    database.execute("DELETE FROM print WHERE article = ?", (at,))
-    return database.execute("DELETE FROM article WHERE number = ?", (at,)).rowcount > 0
+def _postings_of(body: Body) -> tuple[tuple[str, list[int]], tuple[str, list[int]]]:
+    """Table and keys under which an article is to be found, ascending."""
+    bands, prints = (sorted({_signed(key) for key in keys}) for keys in (body.bands, body.fingerprints))
+    return ("band", bands), ("print", prints)
 
 
 def _signed(value: int) -> int:
