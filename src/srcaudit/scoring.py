@@ -102,7 +102,7 @@ def _severities(findings: Sequence[Finding]) -> Iterable[Measure]:
 def _sharing(doc: Document, comparisons: Sequence[Comparison] | None) -> Iterable[Measure]:
     if comparisons is None:
         return
-    shared = [passage.span for one in comparisons for passage in one.passages if not passage.quoted]
+    shared = [passage.span for one in comparisons for passage in one.passages if passage.counts]
     yield Measure(dimension=Dimension.DUPLICATION, name=_WORDS, value=doc.body_words, unit="words")
     yield Measure(dimension=Dimension.DUPLICATION, name="covered", value=doc.words.count(shared), unit="words")
 

@@ -1,30 +1,131 @@
-"""Two articles side by side, exactly."""
+"""Two articles side by side, exactly: similarities over word 5-grams, and the passages they share."""
 
+from collections import Counter
 from pathlib import Path
 
-from srcaudit.corpus.shingles import shingles
+from srcaudit.corpus.align import Stretch, stretches
+from srcaudit.corpus.body import Body
+from srcaudit.corpus.credit import is_credited
+from srcaudit.corpus.shingles import SIZE
 from srcaudit.model.article import Article
-from srcaudit.model.comparison import Comparison
+from srcaudit.model.comparison import Comparison, Kind, Passage
+from srcaudit.model.span import Span
 from srcaudit.text.document import Document
+
+MIN_WORDS = 20
+"""Words in rows of five or more that make a passage a copy; fewer outside quotation marks make it a quotation."""
+
+COPIED = 0.5
+"""Share of a passage's words in rows of five or more from which it is called copied."""
+
+_QUOTED = 0.8
+_HALF_QUOTED = 0.5
+_TOLD = 0.2
+_CONFIRMED = 0.3
 
 
 def compare(a: str | Path | Article, b: str | Path | Article) -> Comparison:
     """How much of `a` and `b` is the same, seen from `a`. Raises: InputError if either cannot be used."""
-    return compare_documents(Document.of(a), Document.of(b))
+    return compare_bodies(Body(Document.of(a)), Body(Document.of(b)))
 
 
-def compare_documents(doc: Document, other: Document) -> Comparison:
-    """How much of two documents' bodies is the same, exactly."""
-    ours, theirs = shingles(doc), shingles(other)
-    shared, union = len(ours & theirs), len(ours | theirs)
-    published = other.article.published
+def compare_bodies(ours: Body, theirs: Body) -> Comparison:
+    """How much of two bodies is the same, seen from ours, with the passages in the order of our text."""
+    import numpy as np
+
+    ours_count, theirs_count = len(ours.distinct), len(theirs.distinct)
+    shared = len(np.intersect1d(ours.distinct, theirs.distinct, assume_unique=True))
+    union = ours_count + theirs_count - shared
+    other = theirs.article
     return Comparison(
-        id=other.article.key,
-        title=other.article.title,
-        source=other.article.source,
-        url=other.article.url,
-        published=published.isoformat() if published else None,
+        id=theirs.key,
+        title=other.title,
+        source=theirs.site,
+        url=other.url,
+        published=other.published.isoformat() if other.published else None,
         jaccard=shared / union if union else 0.0,
-        containment=shared / len(ours) if ours else 0.0,
-        contained=shared / len(theirs) if theirs else 0.0,
+        containment=shared / ours_count if ours_count else 0.0,
+        contained=shared / theirs_count if theirs_count else 0.0,
+        passages=_passages(ours, theirs),
     )
+
+
+def _passages(ours: Body, theirs: Body) -> tuple[Passage, ...]:
+    if not (ours.comparable and theirs.comparable):
+        return ()
+    found = [stretch for stretch in stretches(ours, theirs) if _confirmed(ours, theirs, stretch)]
+    credited = bool(found) and is_credited(ours, theirs)
+    return tuple(_passage(ours, theirs, stretch, credited=credited) for stretch in found)
+
+
+def _passage(ours: Body, theirs: Body, stretch: Stretch, *, credited: bool) -> Passage:
+    here = _span(ours, stretch.here, stretch.here_last)
+    there = _span(theirs, stretch.there, stretch.there_last)
+    verbatim = _verbatim(ours, theirs, stretch)
+    told = max(_quoted_share(ours.doc, here), _quoted_share(theirs.doc, there)) <= _TOLD
+    return Passage(
+        span=here,
+        other=there,
+        words=ours.doc.words.count([here]),
+        other_quote=theirs.doc[there],
+        kind=_kind(stretch, verbatim, told=told),
+        verbatim=verbatim,
+        quoted=_quoted(ours.doc, here),
+        credited=credited,
+    )
+
+
+def _kind(stretch: Stretch, verbatim: float, *, told: bool) -> Kind:
+    """told: in the articles' own words, not in those of people they quote."""
+    tokens = stretch.here_last - stretch.here + 1
+    if verbatim >= COPIED and verbatim * tokens >= MIN_WORDS:
+        return "copied"
+    return "reworded" if told and stretch.reworded else "akin"
+
+
+def _span(body: Body, first: int, last: int) -> Span:
+    """From one token to another, widened to whole words: a token may be a part of "don't"."""
+    words = body.doc.words
+    start, end = int(body.tokens.starts[first]), int(body.tokens.ends[last])
+    inside = words.inside(Span(start, end))
+    before = words.inside(Span(0, start))
+    if len(before) and words.ends[before[-1]] > start:
+        start = words.starts[before[-1]]
+    return Span(start, max(end, words.ends[inside[-1]]) if len(inside) else end)
+
+
+def _verbatim(ours: Body, theirs: Body, stretch: Stretch) -> float:
+    """The share of the tokens here that lie in a shingle which stands in the other passage too."""
+    import numpy as np
+
+    here = ours.shingles
+    there = theirs.shingles
+    mine = (here.first >= stretch.here) & (here.first + SIZE - 1 <= stretch.here_last)
+    other = (there.first >= stretch.there) & (there.first + SIZE - 1 <= stretch.there_last)
+    first = here.first[mine][np.isin(here.hashes[mine], there.hashes[other])] - stretch.here
+    covered = np.zeros(stretch.here_last - stretch.here + 1, bool)
+    for step in range(SIZE):
+        covered[first + step] = True
+    return round(float(covered.mean()), 4)
+
+
+def _confirmed(ours: Body, theirs: Body, stretch: Stretch) -> bool:
+    """Whether the texts of both sides do share words, so that equal hashes were no accident."""
+    here = Counter(ours.doc.text[slice(*_ends(ours, stretch.here, stretch.here_last))].lower().split())
+    there = Counter(theirs.doc.text[slice(*_ends(theirs, stretch.there, stretch.there_last))].lower().split())
+    return (here & there).total() >= _CONFIRMED * min(here.total(), there.total())
+
+
+def _ends(body: Body, first: int, last: int) -> tuple[int, int]:
+    return int(body.tokens.starts[first]), int(body.tokens.ends[last])
+
+
+def _quoted(doc: Document, span: Span) -> bool:
+    """Whether a passage is a quotation: most of it, or half of it with too little left to be a copy by itself."""
+    share, words = _quoted_share(doc, span), len(doc.words.inside(span))
+    return share >= _QUOTED or (share >= _HALF_QUOTED and words * (1 - share) < MIN_WORDS)
+
+
+def _quoted_share(doc: Document, span: Span) -> float:
+    words = doc.words.inside(span)
+    return sum(doc.quoted.at(doc.words.starts[word]) for word in words) / len(words) if len(words) else 0.0

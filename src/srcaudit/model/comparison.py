@@ -7,6 +7,14 @@ from pydantic import Field
 from srcaudit.model.frozen import Frozen
 from srcaudit.model.span import Span
 
+Kind = Literal["copied", "reworded", "akin"]
+
+ALIKE = 0.5
+"""Jaccard similarity from which two articles are near-duplicates: two thirds of the 5-grams of each in the other."""
+
+WITHIN = 0.8
+"""Share of an article's 5-grams in another from which it is said to stand in it."""
+
 
 class Passage(Frozen):
     """Text that both articles hold."""
@@ -15,8 +23,21 @@ class Passage(Frozen):
     other: Span = Field(description="in the other article")
     words: int = Field(description="words of the passage in the article that was asked about")
     other_quote: str = Field(description="the passage as it stands in the other article")
-    quoted: bool = Field(False, description="the passage stands inside quotation marks in both")
-    credited: bool = Field(False, description="the other article's source is named in this one")
+    kind: Kind = Field(
+        "copied",
+        description="copied: half or more of the words as they stand there, 20 or more; reworded: told again closely; "
+        "akin: the same matters in like words, which two reports of one event may well have",
+    )
+    verbatim: float = Field(
+        1.0, ge=0, le=1, description="share of its words here that stand in rows of five or more in the other; 0-1"
+    )
+    quoted: bool = Field(False, description="the passage is a quotation here: too little of it is outside the marks")
+    credited: bool = Field(False, description="the other article's source, or the agency of both, is named in this one")
+
+    @property
+    def counts(self) -> bool:
+        """Whether the passage is the same text, not a quotation and not a likeness that one event explains."""
+        return self.kind != "akin" and not self.quoted
 
 
 class Comparison(Frozen):
@@ -37,3 +58,13 @@ class Comparison(Frozen):
     method: Literal["exact", "minhash"] = "exact"
     stderr: float | None = Field(None, description="standard error of an estimate; None when exact")
     passages: tuple[Passage, ...] = ()
+
+    @property
+    def near_duplicate(self) -> bool:
+        """Whether the two are one article, give or take some edits."""
+        return self.jaccard >= ALIKE
+
+    @property
+    def within(self) -> bool:
+        """Whether the shorter of two unlike articles stands in the longer."""
+        return not self.near_duplicate and max(self.containment, self.contained) >= WITHIN

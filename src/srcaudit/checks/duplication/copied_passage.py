@@ -1,0 +1,165 @@
+"""A passage that stands, word for word or nearly so, in another article.
+
+## What it does
+Reports each passage that this article shares with another, with its place on both sides. A passage that several other
+articles have too is one finding with all of them beside it.
+
+## Why it matters
+A copied paragraph under a new name looks like a second source that confirms the first.
+
+## How it decides
+A passage is a place of 20 words or more where runs of five equal words follow each other closely in both texts, and
+where at least half of the words, and 20 of them, lie in such runs; site furniture is left out first. Pairs that
+near-duplicate or contained-article reports are left to these.
+Milder, a note: both articles are of one source, or this one names the other's source or an agency that both name.
+Milder still, style: the passage is a quotation here (four fifths of its words stand between quotation marks, or half
+of them and fewer than 20 words outside).
+
+## Limits
+It does not say who copied, nor from whom: both may have used a third text, such as a statement or a law. Lists that can
+only be given in one way, such as the line-up of a team or a table of fares, are reported like prose.
+In 1,119 professional articles of a broadcaster and ten papers compared with each other it made 132 findings, all of
+them the same text in both places, nearly all the broadcaster's own background paragraphs and line-ups: 121 notes, 11
+quotations, no warning. In 576 articles of four other newsrooms it made 12: standing explanations of one house, and
+statements that two houses quote; no warning.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from pydantic import Field
+
+from srcaudit import authoring
+from srcaudit.authoring import Context, Example, Found, check
+from srcaudit.corpus.sharing import Circumstances, circumstances, other_side, percent, share_of_body
+from srcaudit.model.article import Article
+from srcaudit.model.comparison import Comparison, Passage
+from srcaudit.model.evidence import SharedPassage
+from srcaudit.model.finding import Confidence, Severity
+from srcaudit.model.score import Dimension
+
+_SAME = 0.8
+
+_QUARRY = (
+    "the quarry filled with water in a single night after the pumps failed, and the divers who were sent down in the "
+    "morning found both excavators standing upright on the bottom"
+)
+_OWN = (
+    "Anyone who grew up here has swum in it. Tamsin Oyelaran, who runs the kiosk, keeps the photographs her "
+    "grandfather took that year and lends them to schools for nothing."
+)
+_THEIRS = (
+    "Diving clubs from three counties have applied for permits, and the owner wants to build a jetty. A hearing is set "
+    "for the second week of June, and the water board has asked for tests of the lowest layer."
+)
+
+
+class Options(authoring.Options):
+    """What is worth reporting."""
+
+    min_words: int = Field(20, ge=5, description="words of a passage under which it is not reported; count")
+
+
+@dataclass
+class _Place:
+    """One passage here, and everywhere else it stands."""
+
+    passage: Passage
+    others: list[tuple[Comparison, Passage]] = field(default_factory=list)
+
+
+@check(
+    "DU402",
+    "copied-passage",
+    dimension=Dimension.DUPLICATION,
+    severity=Severity.WARNING,
+    confidence=Confidence.HIGH,
+    message="{words} words, {part} of this article, stand also in {others}{exactly}{beside}",
+    options=Options,
+    needs_pack=False,
+    needs_peers=True,
+    bad=(
+        Example(
+            f"{_OWN} Older people tell how [[{_QUARRY}]].",
+            peers=(f"The trouble began when {_QUARRY}. {_THEIRS}",),
+        ),
+        Example(
+            f"{_OWN} Older people tell how [[{_QUARRY.replace('in the morning', 'at dawn')}]].",
+            peers=(f"The trouble began when {_QUARRY}. {_THEIRS}", f"{_THEIRS} Nobody forgets that {_QUARRY}."),
+        ),
+    ),
+    good=(
+        Example(
+            f"{_OWN} The pumps failed one night and the quarry was full by morning; divers saw two excavators below.",
+            peers=(f"The trouble began when {_QUARRY}. {_THEIRS}",),
+            why="the same event, told in other words",
+        ),
+        Example(
+            f"{_OWN} It filled in a single night after the pumps failed.",
+            peers=(f"The trouble began when {_QUARRY}. {_THEIRS}",),
+            why="six words in a row are chance",
+        ),
+    ),
+)
+def copied_passage(context: Context[Options]) -> Found:
+    """The passages that stand elsewhere too."""
+    for place in _places(context):
+        yield from _reported(context, place)
+
+
+def _places(context: Context[Options]) -> list[_Place]:
+    """The passages, those that overlap for the most part as one, the longest first."""
+    places: list[_Place] = []
+    for comparison, passage in sorted(_candidates(context), key=lambda c: (-len(c[1].span), c[1].span, c[0].id)):
+        for place in places:
+            if _overlap(place.passage, passage) >= _SAME * len(passage.span):
+                place.others.append((comparison, passage))
+                break
+        else:
+            places.append(_Place(passage, [(comparison, passage)]))
+    return places
+
+
+def _candidates(context: Context[Options]) -> Iterator[tuple[Comparison, Passage]]:
+    for comparison in context.comparisons:
+        if not (comparison.near_duplicate or comparison.within):
+            for passage in comparison.passages:
+                if passage.kind == "copied" and passage.words >= context.options.min_words:
+                    yield comparison, passage
+
+
+def _overlap(one: Passage, other: Passage) -> int:
+    return min(one.span.end, other.span.end) - max(one.span.start, other.span.start)
+
+
+def _reported(context: Context[Options], place: _Place) -> Found:
+    passage, article = place.passage, context.doc.article
+    beside = [circumstances(article, comparison, [other]) for comparison, other in place.others]
+    share = share_of_body(context.doc, passage.words)
+    yield context.finding(
+        passage.span,
+        SharedPassage(other=place.others[0][0].id, words=passage.words, share=share),
+        severity=_severity(beside),
+        related=[side for comparison, other in place.others for side in other_side(comparison, [other])],
+        part=percent(share),
+        others=_named([comparison.id for comparison, _ in place.others]),
+        exactly="" if passage.verbatim == 1 else f", {percent(passage.verbatim)} of them word for word",
+        beside=_circumstances(article, place, beside),
+    )
+
+
+def _severity(beside: list[Circumstances]) -> Severity | None:
+    if any(one.quoted for one in beside):
+        return Severity.STYLE
+    return Severity.NOTE if any(one.mild for one in beside) else None
+
+
+def _named(ids: list[str]) -> str:
+    rest = len(ids) - 1
+    return f"“{ids[0]}”" + (f" and {rest} other article{'' if rest == 1 else 's'}" if rest else "")
+
+
+def _circumstances(article: Article, place: _Place, beside: list[Circumstances]) -> str:
+    """What stands beside the first of the others, then what makes any of them milder."""
+    mild = next((one.text for one in beside if one.mild), "")
+    return beside[0].text or mild

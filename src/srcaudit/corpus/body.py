@@ -1,0 +1,133 @@
+"""The body of an article in every form that comparing needs, each computed once, on first use."""
+
+from collections.abc import Sequence
+from functools import cached_property
+from hashlib import blake2b
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from srcaudit.corpus.lsh import bands
+from srcaudit.corpus.minhash import signature
+from srcaudit.corpus.pairs import Pairs, pairs
+from srcaudit.corpus.shingles import Shingles, shingles
+from srcaudit.corpus.tokens import Tokens, tokens
+from srcaudit.corpus.winnowing import fingerprints
+from srcaudit.model.article import Article
+from srcaudit.model.span import Span
+from srcaudit.text.cover import Cover
+from srcaudit.text.document import Document
+
+if TYPE_CHECKING:
+    from srcaudit.corpus.minhash import Signature
+    from srcaudit.corpus.tokens import Hashes
+
+MIN_WORDS = 20
+"""Bodies with fewer words are never called alike: any two captions are."""
+
+
+class Body:
+    """An article without its furniture, as numbers with offsets into its text."""
+
+    def __init__(self, doc: Document, *, masked: Sequence[Span] | None = None) -> None:
+        """masked: the furniture, when it is known already."""
+        self.doc = doc
+        self._masked = masked
+        self._pairs: Pairs | None = None
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # The layers are made again where they are needed; the mask, which is dear, goes along.
+        return _restored, (self.article, self.masked)
+
+    @property
+    def article(self) -> Article:
+        """The article itself."""
+        return self.doc.article
+
+    @property
+    def key(self) -> str:
+        """What an index calls the article."""
+        return self.article.key
+
+    @cached_property
+    def masked(self) -> tuple[Span, ...]:
+        """The furniture, left out of everything below."""
+        return tuple(self._masked) if self._masked is not None else self.doc.masked.spans
+
+    @cached_property
+    def cover(self) -> Cover:
+        """The furniture as places."""
+        return Cover(self.masked)
+
+    @cached_property
+    def site(self) -> str | None:
+        """Where the article is from: its source, else the host of its address."""
+        return self.article.source or host(self.article.url)
+
+    @cached_property
+    def tokens(self) -> Tokens:
+        """The body's words."""
+        return tokens(self.doc.text, self.masked)
+
+    @cached_property
+    def shingles(self) -> Shingles:
+        """The body's 5-grams in order."""
+        return shingles(self.tokens)
+
+    @cached_property
+    def distinct(self) -> "Hashes":
+        """The set of 5-grams, ascending."""
+        import numpy as np
+
+        return np.unique(self.shingles.hashes)
+
+    @cached_property
+    def signature(self) -> "Signature":
+        """The MinHash signature."""
+        return signature(self.shingles.hashes)
+
+    @cached_property
+    def bands(self) -> tuple[int, ...]:
+        """Band keys; none for a body that is too short to be compared."""
+        return tuple(bands(self.signature).tolist()) if self.comparable else ()
+
+    @cached_property
+    def fingerprints(self) -> tuple[int, ...]:
+        """The set of winnowed shingles; none for a body that is too short to be compared."""
+        if not self.comparable:
+            return ()
+        import numpy as np
+
+        return tuple(np.unique(self.shingles.hashes[fingerprints(self.shingles)]).tolist())
+
+    def pairs(self, stop_words: frozenset[str]) -> Pairs:
+        """The body's pairs of content words."""
+        if self._pairs is None:
+            self._pairs = pairs(self.tokens, stop_words)
+        return self._pairs
+
+    @property
+    def comparable(self) -> bool:
+        """Whether the body has words enough to be like another."""
+        return len(self.tokens) >= MIN_WORDS and len(self.shingles) > 0
+
+    def same_article(self, other: "Body") -> bool:
+        """Whether both are one article: the same id, or the same address."""
+        return self.key == other.key or bool(self.article.url and self.article.url == other.article.url)
+
+
+def _restored(article: Article, masked: tuple[Span, ...]) -> Body:
+    return Body(Document(article), masked=masked)
+
+
+def number(key: str) -> int:
+    """A positive 63-bit number for an article's key: orders articles whatever order they came in."""
+    return int.from_bytes(blake2b(key.encode(), digest_size=8).digest()) >> 1
+
+
+def host(url: str | None) -> str | None:
+    """The host of an address, without `www.`; None if it has none."""
+    try:
+        name = urlsplit(url or "").hostname
+    except ValueError:
+        return None
+    return name.removeprefix("www.") if name else None

@@ -1,0 +1,96 @@
+"""How shared text is told: its places on both sides, and what stands beside it.
+
+What stands beside it is whose the other article is, which is dated earlier, whether it is credited. None of it says
+who copied; it is what an editor would ask first.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from srcaudit.corpus.body import host
+from srcaudit.model.article import Article
+from srcaudit.model.comparison import Comparison, Passage
+from srcaudit.model.finding import Related
+from srcaudit.model.span import Span
+from srcaudit.text.document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """What is known of two articles that share text."""
+
+    same_source: str | None
+    """The source of both, if they are of one."""
+    dates: str | None
+    """Both dates, if both are known and differ."""
+    credited: bool
+    quoted: bool
+
+    @property
+    def mild(self) -> bool:
+        """Whether the sharing is plainly allowed for: own text, a quotation, a credit."""
+        return bool(self.same_source) or self.credited or self.quoted
+
+    @property
+    def text(self) -> str:
+        """The circumstances as the end of a sentence; empty if there are none."""
+        parts = [
+            "it is a quotation here" if self.quoted else "",
+            "its source is named here" if self.credited else "",
+            f"both are of {self.same_source}" if self.same_source else "",
+            self.dates or "",
+        ]
+        return "".join(f"; {part}" for part in parts if part)
+
+
+def circumstances(article: Article, comparison: Comparison, passages: Sequence[Passage]) -> Circumstances:
+    """What stands beside some passages that `article` shares with another."""
+    source = article.source or host(article.url)
+    return Circumstances(
+        same_source=source if source is not None and source == comparison.source else None,
+        dates=_dates(article, comparison),
+        credited=any(passage.credited for passage in passages),
+        quoted=bool(passages) and all(passage.quoted for passage in passages),
+    )
+
+
+def _dates(article: Article, comparison: Comparison) -> str | None:
+    here = article.published.isoformat() if article.published else None
+    there = comparison.published
+    if here is None or there is None or here == there:
+        return None
+    return f"dated {here} here, {there} there: {'this one' if here < there else 'the other'} is the earlier"
+
+
+def other_side(comparison: Comparison, passages: Sequence[Passage]) -> list[Related]:
+    """The passages as they stand in the other article."""
+    return [
+        Related(
+            span=passage.other,
+            quote=passage.other_quote,
+            note=f"in “{comparison.id}”",
+            relation="against",
+            article=comparison.id,
+        )
+        for passage in passages
+    ]
+
+
+def reach(doc: Document, passages: Sequence[Passage]) -> Span:
+    """From the first shared word to the last; the whole body if what is shared is scattered."""
+    body = [block.span for block in doc.body_blocks] or doc.lines
+    spans = [passage.span for passage in passages] or body
+    return Span(min(span.start for span in spans), max(span.end for span in spans))
+
+
+def share_of_body(doc: Document, words: int) -> float:
+    """Words as a share of the body's."""
+    return round(min(1.0, words / doc.body_words), 4) if doc.body_words else 0.0
+
+
+def percent(share: float) -> str:
+    """A share as a whole percentage; a trace is not called nothing, nor almost all everything."""
+    value = 100 * share
+    if 0 < value < 1:
+        return "under 1 %"
+    return f"{99 if 99 < value < 100 else round(value)} %"

@@ -1,0 +1,237 @@
+"""Both indexes, in memory and on disk: the same behaviour."""
+
+import pickle
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import srcaudit
+from srcaudit.corpus.index import EXHAUSTIVE, SITE_CROWD, SourceIndex
+from srcaudit.errors import IndexCorrupt, IndexLocked, IndexVersionError, SourceIndexError
+
+STORY = (
+    "The lighthouse at Skarn will be lit by hand again this winter. Its motor seized in October and the only firm that "
+    "makes the part has closed. Two retired keepers have offered to climb the 212 steps every evening until April."
+)
+
+
+def _story(number: int) -> str:
+    """A text of eighty words of its own."""
+    return " ".join(f"n{number}w{word}" for word in range(80))
+
+
+def _article(number: int, text: str | None = None, **metadata: str) -> srcaudit.Article:
+    return srcaudit.Article(text or _story(number), id=f"a{number:03}", language="en", **metadata)
+
+
+@pytest.fixture(params=["memory", "file"])
+def index(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[SourceIndex]:
+    with SourceIndex() if request.param == "memory" else SourceIndex.open(tmp_path / "known.idx") as made:
+        yield made
+
+
+def _many(index: SourceIndex) -> None:
+    index.add_many(_article(number) for number in range(EXHAUSTIVE + 10))
+
+
+def test_a_copy_is_found_with_both_shares(index: SourceIndex) -> None:
+    index.add(srcaudit.Article(f"{STORY} {_story(1)}", id="long"))
+    (match,) = index.query(STORY)
+    assert match.id == "long"
+    assert match.containment == 1.0
+    assert 0 < match.contained < 0.5
+    assert match.jaccard == pytest.approx(match.contained)
+
+
+def test_a_twentieth_of_an_article_is_found_among_many(index: SourceIndex) -> None:
+    _many(index)
+    index.add(srcaudit.Article(f"{_story(900)} {STORY} {_story(901)}", id="host"))
+    assert [match.id for match in index.query(f"{_story(902)} {STORY} {_story(903)}")] == ["host"]
+
+
+def test_an_article_never_matches_itself(index: SourceIndex) -> None:
+    index.add(srcaudit.Article(STORY, id="one", url="https://skarn.example/1"))
+    assert index.query(srcaudit.Article(STORY, id="one")) == []
+    assert index.query(srcaudit.Article(STORY, id="two", url="https://skarn.example/1")) == []
+    assert [match.id for match in index.query(srcaudit.Article(STORY, id="two"))] == ["one"]
+
+
+def test_a_text_without_an_id_never_matches_itself(index: SourceIndex) -> None:
+    index.add(STORY)
+    assert index.query(STORY) == []
+
+
+def test_most_similar_first_and_ties_by_id(index: SourceIndex) -> None:
+    index.add_many(srcaudit.Article(STORY, id=name) for name in ("c", "a", "b"))
+    index.add(srcaudit.Article(f"{STORY} {_story(5)}", id="0"))
+    assert [match.id for match in index.query(STORY)] == ["a", "b", "c", "0"]
+    assert [match.id for match in index.query(STORY, limit=2)] == ["a", "b"]
+
+
+def test_adding_again_replaces(index: SourceIndex) -> None:
+    index.add(_article(1, STORY))
+    index.add(_article(1, _story(7)))
+    assert len(index) == 1
+    assert index.query(STORY) == []
+    assert [match.id for match in index.query(_story(7))] == ["a001"]
+
+
+def test_removing_forgets(index: SourceIndex) -> None:
+    _many(index)
+    index.add(srcaudit.Article(STORY, id="lamp"))
+    assert "lamp" in index
+    assert index.remove("lamp")
+    assert not index.remove("lamp")
+    assert "lamp" not in index
+    assert index.query(STORY) == []
+    assert len(index) == EXHAUSTIVE + 10
+
+
+def test_articles_come_back_as_they_went_in(index: SourceIndex) -> None:
+    article = _article(1, STORY, title="Lamp", source="Skarn Post", published="2026-10-30", byline="J. Aas")
+    index.add(article)
+    assert list(index) == [article]
+
+
+def test_short_texts_are_never_alike(index: SourceIndex) -> None:
+    index.add(srcaudit.Article("Photo: the lighthouse at Skarn in the evening.", id="caption"))
+    assert index.query("Photo: the lighthouse at Skarn in the evening.") == []
+    assert index.query("") == []
+
+
+def test_the_order_of_adding_is_irrelevant(index: SourceIndex, tmp_path: Path) -> None:
+    articles = [_article(n, f"{_story(n)} {STORY if n % 5 == 0 else ''} {_story(n + 100)}") for n in range(60)]
+    index.add_many(articles)
+    other = SourceIndex()
+    other.add_many(reversed(articles))
+    probe = srcaudit.Document.of(f"{STORY} {_story(3)}")
+    assert index.comparisons(probe) == other.comparisons(probe)
+
+
+def test_what_every_page_of_a_site_carries_finds_nothing(index: SourceIndex) -> None:
+    count = max(SITE_CROWD, EXHAUSTIVE) + 5
+    index.add_many(_article(n, f"{STORY} {_story(n)} {_story(n + 500)}", source="One Site") for n in range(count))
+    assert index.query(_article(999, f"{STORY} {_story(999)} {_story(1999)}", source="One Site")) == []
+
+
+def test_identical_articles_beyond_the_crowd_are_still_found(index: SourceIndex) -> None:
+    index.add_many(_article(n, STORY, source="Wire") for n in range(SITE_CROWD + EXHAUSTIVE))
+    assert len(index.query(STORY, limit=5)) == 5
+
+
+def test_an_index_goes_to_another_process(index: SourceIndex) -> None:
+    index.add(_article(1, STORY))
+    copy = pickle.loads(pickle.dumps(index))
+    assert copy.query(STORY) == index.query(STORY)
+    copy.close()
+
+
+def test_two_workers_report_what_one_does(index: SourceIndex) -> None:
+    _many(index)
+    index.add(srcaudit.Article(STORY, id="lamp"))
+    texts = [f"{STORY} {_story(n)}" for n in range(3)]
+    config = srcaudit.Config(select=["DU"])
+    one = [report.model_dump_json() for report in srcaudit.audit_many(texts, against=index, config=config)]
+    two = [report.model_dump_json() for report in srcaudit.audit_many(texts, against=index, config=config, workers=2)]
+    assert one == two
+
+
+def test_a_closed_index_says_so() -> None:
+    index = SourceIndex()
+    index.close()
+    with pytest.raises(SourceIndexError, match="closed"):
+        index.query(STORY)
+
+
+def test_a_file_is_there_again_when_it_is_opened_again(tmp_path: Path) -> None:
+    path = tmp_path / "known.idx"
+    with SourceIndex.open(path) as index:
+        index.add(_article(1, STORY))
+    with SourceIndex.open(path) as index:
+        assert [match.id for match in index.query(STORY)] == ["a001"]
+    assert [entry.name for entry in tmp_path.iterdir()] == ["known.idx"]
+
+
+def test_a_second_writer_is_told_that_the_file_is_locked(tmp_path: Path) -> None:
+    path = tmp_path / "known.idx"
+    with SourceIndex.open(path) as index:
+        index.add(_article(1, STORY))
+        holder = sqlite3.connect(path, isolation_level=None)
+        holder.execute("BEGIN IMMEDIATE")
+        with pytest.raises(IndexLocked, match="try again later"):
+            index.add(_article(2))
+        assert len(index.query(STORY)) == 1, "a reader goes on"
+        holder.execute("ROLLBACK")
+        holder.close()
+        index.add(_article(2))
+        assert len(index) == 2
+
+
+def test_a_batch_that_fails_leaves_nothing_behind(tmp_path: Path) -> None:
+    with SourceIndex.open(tmp_path / "known.idx") as index:
+        with pytest.raises(srcaudit.SrcauditError):
+            index.add_many([_article(1), 42])  # type: ignore[list-item]
+        assert len(index) == 0
+
+
+@pytest.mark.parametrize("content", [b"", b"just some text, long enough to be a page of something" * 90])
+def test_a_file_that_is_no_index_is_refused(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "notes.txt"
+    path.write_bytes(content)
+    with pytest.raises(IndexCorrupt, match="not an index"):
+        SourceIndex.open(path)
+    assert path.read_bytes() == content
+
+
+def test_a_database_of_another_program_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "other.db"
+    database = sqlite3.connect(path)
+    database.execute("CREATE TABLE mine (x)")
+    database.close()
+    with pytest.raises(IndexCorrupt, match="not an index"):
+        SourceIndex.open(path)
+
+
+def test_an_index_of_another_version_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "known.idx"
+    SourceIndex.open(path).close()
+    database = sqlite3.connect(path)
+    database.execute("UPDATE header SET value = '64' WHERE name = 'permutations'")
+    database.commit()
+    database.close()
+    with pytest.raises(IndexVersionError, match="permutations 64"):
+        SourceIndex.open(path)
+
+
+def test_a_changed_article_is_never_used(tmp_path: Path) -> None:
+    path = tmp_path / "known.idx"
+    with SourceIndex.open(path) as index:
+        index.add(_article(1, STORY))
+    database = sqlite3.connect(path)
+    database.execute("UPDATE article SET content = replace(content, 'winter', 'summer')")
+    database.commit()
+    database.close()
+    with SourceIndex.open(path) as index, pytest.raises(IndexCorrupt, match="a001"):
+        index.query(STORY)
+
+
+def test_a_damaged_article_can_be_removed_with_all_its_postings(tmp_path: Path) -> None:
+    path = tmp_path / "known.idx"
+    with SourceIndex.open(path) as index:
+        index.add(_article(1, STORY))
+        index.add(_article(2, STORY))
+        index.remove("a002")
+    database = sqlite3.connect(path)
+    database.execute("UPDATE article SET content = replace(content, 'winter', 'summer')")
+    database.commit()
+    with SourceIndex.open(path) as index:
+        assert index.remove("a001")
+    assert database.execute("SELECT (SELECT count(*) FROM band) + (SELECT count(*) FROM print)").fetchone() == (0,)
+    database.close()
+
+
+def test_a_path_that_cannot_be_made_is_refused_in_one_line(tmp_path: Path) -> None:
+    with pytest.raises(SourceIndexError):
+        SourceIndex.open(tmp_path / "no such folder" / "known.idx")

@@ -1,0 +1,63 @@
+"""Signatures, with datasketch as the oracle."""
+
+import datasketch
+import pytest
+
+import srcaudit
+from srcaudit.corpus.lsh import BANDS, bands
+from srcaudit.corpus.minhash import hash32, signatures
+from srcaudit.errors import ConfigError
+
+TEXT = (
+    "The orchard keeper counts her hives each Thursday, and this week two of nine were silent. She blames the cold "
+    "spring, her neighbour the spraying; the county's bee inspector will open both on Monday and take samples."
+)
+
+
+def _oracle(text: str, permutations: int = 128) -> datasketch.MinHash:
+    words = "".join(c if c.isalnum() else " " for c in text.lower()).split()
+    sketch = datasketch.MinHash(num_perm=permutations, hashfunc=hash32)
+    for first in range(len(words) - 4):
+        sketch.update(" ".join(words[first : first + 5]).encode())
+    return sketch
+
+
+@pytest.mark.parametrize("permutations", [1, 64, 128, 256])
+def test_signatures_are_those_of_datasketch_bit_by_bit(permutations: int) -> None:
+    ours = srcaudit.minhash(TEXT, num_perm=permutations)
+    oracle = _oracle(TEXT, permutations)
+    assert ours.scheme == oracle.scheme
+    assert ours.seed == oracle.seed
+    assert ours.hashvalues.tolist() == oracle.hashvalues.tolist()
+
+
+def test_signatures_work_in_an_index_of_datasketch() -> None:
+    index = datasketch.MinHashLSH(threshold=0.5, num_perm=128)
+    index.insert("hives", srcaudit.minhash(TEXT))
+    assert index.query(srcaudit.minhash(TEXT.replace("Thursday", "Friday"))) == ["hives"]
+
+
+def test_a_long_text_is_taken_in_parts_without_a_difference() -> None:
+    text = " ".join(f"word{n * 7919 % 5000}" for n in range(5000))
+    assert srcaudit.minhash(text).hashvalues.tolist() == _oracle(text).hashvalues.tolist()
+
+
+def test_a_batch_gives_what_single_articles_give() -> None:
+    rows = signatures([TEXT, "", TEXT[:60]])
+    assert rows[0].tolist() == srcaudit.minhash(TEXT).hashvalues.tolist()
+    assert rows[1].tolist() == [0xFFFFFFFF] * 128
+
+
+def test_no_permutation_is_refused_in_one_line() -> None:
+    with pytest.raises(ConfigError, match="at least one"):
+        srcaudit.minhash(TEXT, num_perm=0)
+
+
+def test_hash32_takes_exactly_one_shingle() -> None:
+    with pytest.raises(ConfigError):
+        hash32(b"only four words here")
+
+
+def test_no_two_bands_of_a_signature_share_a_key() -> None:
+    (empty,) = signatures([""])
+    assert len(set(bands(empty).tolist())) == BANDS
