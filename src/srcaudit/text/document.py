@@ -18,6 +18,7 @@ from srcaudit.text.mentions.attributions import Attribution, attributions
 from srcaudit.text.normalize import folded
 from srcaudit.text.quotes import quotes
 from srcaudit.text.sentences import sentences
+from srcaudit.text.units import Unit, units
 from srcaudit.text.words import Words
 
 
@@ -107,6 +108,11 @@ class Document:
     def body_words(self) -> int:
         """How many words the body has."""
         return len(self.words) - self.words.count(self.masked.spans)
+
+    @cached_property
+    def units(self) -> tuple[Unit, ...]:
+        """The body in the pieces that a verdict about support is given on."""
+        return units(self)
 
     @cached_property
     def attributions(self) -> tuple[Attribution, ...]:
