@@ -20,6 +20,8 @@ _CONTENT_WORDS = 2
 _SHORT_TAIL = 5
 _APPOSITION_WORDS = 30
 _QUOTED_SHARE = 0.6
+_HEADLINE_SHARE = 0.8
+_SHORT_WORD = 3
 _TRIM = " \t\u00a0,;:.-–—"
 _WEAK_SUBJECTS = ("named", "organisation", "document", "role", "anonymous")
 
@@ -57,6 +59,8 @@ class _Unit:
     beyond: int
     found: list[Attribution] = field(default_factory=list)
     speaker: Source | None = None
+    headline: bool = False
+    """Whether its words are capitalised as in a headline."""
 
 
 def attributions(doc: "Document") -> tuple[Attribution, ...]:
@@ -111,7 +115,7 @@ class _Reading:
 
     def _read(self, span: Span, hits: Sequence[Hit]) -> _Unit:
         inside = self.doc.words.inside(span)
-        unit = _Unit(span, inside.start, inside.stop)
+        unit = _Unit(span, inside.start, inside.stop, headline=self._is_headline(inside))
         self.phrases.stops = {bisect_left(self.starts, hit.span.start) for hit in hits if _is_clear_verb(hit)}
         for hit in hits:
             one = self._attribution(unit, hit)
@@ -119,10 +123,14 @@ class _Reading:
                 unit.found.append(one)
         return unit
 
+    def _is_headline(self, words: range) -> bool:
+        long = [i for i in words if len(self.lower[i]) > _SHORT_WORD]
+        return len(long) > _SHORT_WORD and sum(map(self.phrases.capital, long)) >= _HEADLINE_SHARE * len(long)
+
     def _attribution(self, unit: _Unit, hit: Hit) -> Attribution | None:
         first = bisect_left(self.starts, hit.span.start)
         beyond = bisect_left(self.starts, hit.span.end)
-        if self.phrases.capital(first) and first > unit.first and not self._opens(first):
+        if self.phrases.capital(first) and not self._may_be_capital(unit, hit, first):
             return None
         family = hit.entry.family
         if family in ("hearsay", "rumour"):
@@ -134,6 +142,14 @@ class _Reading:
         if family == "place":
             return None
         return self._verb(unit, hit, first, beyond)
+
+    def _may_be_capital(self, unit: _Unit, hit: Hit, first: int) -> bool:
+        """Whether a cue with a capital can be one: at the start, behind a mark, or in a headline's capitals."""
+        if first == unit.first:
+            return not unit.headline
+        if unit.headline:
+            return hit.entry.family == "say"
+        return self._opens(first)
 
     def _opens(self, index: int) -> bool:
         """Whether a quotation mark or a colon stands before the word: a capital means nothing there."""
@@ -291,7 +307,7 @@ class _Reading:
             return self._speaker(unit, first), False
         if word == "who" or (word in ("which", "that") and not comma):
             return self._antecedent(unit, place), False
-        if comma:
+        if comma and not any(self.lower[i] in self.v.asides for i in range(place + 1, first)):
             return self._across_apposition(unit, place), False
         if self.lower[place].endswith("'s"):
             return None, False
@@ -325,7 +341,7 @@ class _Reading:
         place = relative - 1
         if place < unit.first:
             return None
-        source = self.phrases.ending_at(place, unit.first)
+        source = self.phrases.antecedent(place, unit.first)
         return source if source is not None and source.sure else None
 
     def _across_apposition(self, unit: _Unit, last: int) -> Source | None:

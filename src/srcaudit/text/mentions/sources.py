@@ -47,6 +47,7 @@ class Vocabulary:
     times: frozenset[str]
     before_nouns: frozenset[str]
     openers: frozenset[str]
+    asides: frozenset[str]
     outlet: frozenset[str]
     titles: frozenset[str]
 
@@ -83,7 +84,7 @@ def vocabulary(language: str) -> Vocabulary:
         name: word_set(clauses, name)
         for name in (
             "auxiliaries", "be", "adverbs", "boundaries", "prepositions", "determiners", "possessives", "singular",
-            "plural", "neuter", "first", "times", "before_nouns", "openers",
+            "plural", "neuter", "first", "times", "before_nouns", "openers", "asides",
         )
     }  # fmt: skip
     return Vocabulary(**of_sources, **of_clauses, titles=pack.titles)
@@ -143,7 +144,7 @@ class Phrases:
         word = self.lower[place]
         if word in self.v.auxiliaries or word in self.v.adverbs:
             return not self.surfaces[place][0].isupper() or word in self.v.adverbs
-        return word in self.v.openers or (word.endswith("ly") and not self.capital(place))
+        return word in self.v.asides or (word.endswith("ly") and not self.capital(place))
 
     def ending_at(self, last: int, floor: int) -> Source | None:
         """The noun phrase that ends with word `last`."""
@@ -208,6 +209,16 @@ class Phrases:
             last -= 1
         return self._phrase(first, last)
 
+    def antecedent(self, last: int, floor: int) -> Source | None:
+        """The noun phrase that a "who" behind word `last` belongs to: the nearest that can hold a view."""
+        whole = self.ending_at(last, floor)
+        if whole is None or whole.sure:
+            return whole
+        first = last
+        while first > whole.first and self.lower[first - 1] not in self.v.prepositions:
+            first -= 1
+        return self._phrase(first, last)
+
     def subject(self, floor: int, ceiling: int) -> Source | None:
         """The noun phrase a clause begins with, behind its openers and a first phrase set off by a comma."""
         first = floor
@@ -256,6 +267,8 @@ class Phrases:
         if self.lower[first] in v.nobody or " ".join(self.lower[first : first + 2]) == "no one":
             return None
         head = self._head(first, last)
+        if self.lower[head] == "one" or (self.lower[head] in v.quantifiers and head == first and first < last):
+            head = self._head(min(head + 2, last), last)
         kind, sure = self._kind(first, head, last)
         return Source(first, last, kind, sure=sure, plural=self._plural(head))
 
@@ -286,7 +299,7 @@ class Phrases:
         word = self.lower[head].removesuffix("'s")
         definite = self.lower[first] in ("the", "that", *v.possessives) or "'s" in self.lower[first]
         names = self._names(first, last)
-        if word in v.quantifiers and head == first:
+        if word in v.quantifiers and head == last:
             return ("anonymous", True)
         if self.capital(head) and not (head == first and word in v.anonymous | v.role):
             return self._named_kind(first, head, names)
