@@ -54,6 +54,8 @@ class Claim:
     """How much its best source carries; 0 nobody, 1 a named person's own words."""
     attribution: Attribution | None
     """The strongest attribution, if there is one."""
+    attributions: tuple[Attribution, ...] = ()
+    """All that bear on it, in order."""
     unit: int = 0
     """Which of `Document.units` it is."""
 
@@ -69,6 +71,7 @@ class _Signs:
     superlatives: frozenset[str]
     numbers: frozenset[str]
     perfect: frozenset[str]
+    before_superlatives: frozenset[str]
     be: frozenset[str]
     auxiliaries: frozenset[str]
     times: frozenset[str]
@@ -84,7 +87,8 @@ def _signs(language: str) -> _Signs:
     names = {"past": "past_verbs"}
     lists = {
         name: word_set(table, names.get(name, name))
-        for name in ("past", "modals", "norms", "causes", "superlatives", "numbers", "perfect", "be", "auxiliaries",
+        for name in ("past", "modals", "norms", "causes", "superlatives", "numbers", "perfect",
+            "before_superlatives", "be", "auxiliaries",
                      "times", "plain_ed")
     }  # fmt: skip
     return _Signs(**lists, public_document=word_set(pack.table("sources"), "public_document"))
@@ -137,7 +141,7 @@ class _Judge:
         kind = self._kind(span, words, told=bool(told))
         strength, best = self._strength(span, words, told)
         support: Support = "supported" if strength >= _SUPPORTED else "vague" if strength > 0 else "unattributed"
-        return Claim(span, kind, support, self._weight(kind, words), strength, best, place)
+        return Claim(span, kind, support, self._weight(kind, words), strength, best, tuple(told), place)
 
     # How much it is worth checking -----------------------------------------------------------------------------------
 
@@ -157,13 +161,24 @@ class _Judge:
             return "opinion"
         if modal and not past:
             return "forecast"
-        if any(lower[i] in signs.superlatives for i in words):
+        if any(self._is_superlative(i, words.start) for i in words):
             return "superlative"
         if past:
             return "event"
         if any(lower[i] in signs.causes for i in words):
             return "cause"
         return "state"
+
+    def _is_superlative(self, index: int, first: int) -> bool:
+        """ "The largest", "its most important"; not "most of them" and not "at least"."""
+        word = self.lower[index]
+        if word not in self.signs.superlatives:
+            return False
+        before = self.lower[index - 1] if index > first else ""
+        following = self.lower[index + 1] if index + 1 < len(self.lower) else ""
+        return word == "unprecedented" or (
+            following != "of" and (before in self.signs.before_superlatives or before.endswith(("'s", "s'")))
+        )
 
     def _is_verb(self, index: int) -> bool:
         word = self.lower[index]

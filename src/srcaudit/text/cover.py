@@ -36,3 +36,12 @@ class Cover:
         """Whether all of `span` is covered."""
         place = bisect_right(self._starts, span.start) - 1
         return place >= 0 and span.end <= self.spans[place].end
+
+    def inside(self, span: Span) -> Span:
+        """The first covered place that touches `span`. Raises: ValueError if there is none."""
+        place = bisect_left(self._starts, span.end) - 1
+        while place > 0 and self.spans[place - 1].end > span.start:
+            place -= 1
+        if place < 0 or self.spans[place].end <= span.start:
+            raise ValueError("nothing of the span is covered")
+        return self.spans[place]

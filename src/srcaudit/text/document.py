@@ -19,6 +19,7 @@ from srcaudit.text.normalize import folded
 from srcaudit.text.quotes import quotes
 from srcaudit.text.sentences import sentences
 from srcaudit.text.units import Unit, units
+from srcaudit.text.weaknesses import Weakness, weaknesses
 from srcaudit.text.words import Words
 
 
@@ -123,3 +124,8 @@ class Document:
     def claims(self) -> tuple[Claim, ...]:
         """What is asserted, and what it rests on."""
         return claims(self)
+
+    @cached_property
+    def weaknesses(self) -> tuple[Weakness, ...]:
+        """What is missing behind the claims, at most one thing a claim."""
+        return weaknesses(self)

@@ -39,6 +39,12 @@ class Attribution:
     cue: Span
     content: Span | None
     kind: SourceKind
+    stands_for: Span | None = None
+    """Of a pronoun, the phrase it stands for."""
+    spoken: bool = False
+    """Whether the cue tells of something said, so that there is somebody who said it."""
+    holder: SourceKind | None = None
+    """Of a state of mind, the kind of whoever it is ascribed to."""
 
 
 @dataclass(slots=True)
@@ -48,6 +54,14 @@ class _Memory:
     one: Source | None = None
     many: Source | None = None
     body: Source | None = None
+
+    def of(self, source: Source, words: Vocabulary, word: str) -> Source | None:
+        """Whom a pronoun stands for, as far as it is known."""
+        if word in ("his", "her") or word in words.singular:
+            return self.one
+        if word == "their" or word in words.plural:
+            return self.many or self.body
+        return self.body if word in words.neuter else None
 
 
 @dataclass(slots=True)
@@ -89,6 +103,7 @@ class _Reading:
         self.starts = doc.words.starts
         self.lower = doc.words.lower
         self.memory = _Memory()
+        self._went_on = -1
 
     def all(self) -> Iterator[Attribution]:
         """Every attribution, unordered."""
@@ -133,7 +148,7 @@ class _Reading:
         if self.phrases.capital(first) and not self._may_be_capital(unit, hit, first):
             return None
         family = hit.entry.family
-        if family in ("hearsay", "rumour"):
+        if family in ("hearsay", "rumour", "passive"):
             return self._hearsay(unit, hit, first, beyond)
         if family == "by":
             return self._according(unit, hit, first, beyond)
@@ -162,8 +177,8 @@ class _Reading:
         content = self._around(unit, hit.span)
         if agent is not None:
             source = self._resolved(agent)
-            return Attribution(self.phrases.span(agent), hit.span, content, source.kind)
-        return Attribution(None, hit.span, content, "passive")
+            return self._by(source, hit.span, content, spoken=True)
+        return Attribution(None, hit.span, content, "passive", spoken=hit.entry.family != "passive")
 
     def _agent(self, unit: _Unit, beyond: int) -> Source | None:
         """Whom a passive names: "is seen by some as"; looked for among the four words behind the cue."""
@@ -188,7 +203,7 @@ class _Reading:
         at = self.phrases.span(source)
         ahead = Span(unit.span.start, hit.span.start)
         content = self._content(at.end, unit.span.end) if len(self._words(ahead)) < _CONTENT_WORDS else None
-        return Attribution(at, hit.span, content or self._content(ahead.start, ahead.end), known.kind)
+        return self._by(known, hit.span, content or self._content(ahead.start, ahead.end), spoken=True)
 
     def _noun(self, unit: _Unit, hit: Hit, first: int, beyond: int) -> Attribution | None:
         """ "The minister's claim": a possessive before, or "that" behind and somebody before or after."""
@@ -204,7 +219,7 @@ class _Reading:
             return None
         known = self._resolved(source)
         self._remember(unit, known)
-        return Attribution(self.phrases.span(source), hit.span, self._content(hit.span.end, unit.span.end), known.kind)
+        return self._by(known, hit.span, self._content(hit.span.end, unit.span.end))
 
     def _noun_of(self, unit: _Unit, hit: Hit, beyond: int) -> Attribution | None:
         if beyond + 1 >= unit.beyond or self.lower[beyond] not in ("by", "from") or self.phrases.breaks(beyond - 1):
@@ -214,7 +229,14 @@ class _Reading:
             return None
         known = self._resolved(source)
         self._remember(unit, known)
-        return Attribution(self.phrases.span(source), hit.span, self._around(unit, hit.span), known.kind)
+        return self._by(known, hit.span, self._around(unit, hit.span))
+
+    def _by(
+        self, source: Source, cue: Span, content: Span | None, *, kind: SourceKind | None = None, spoken: bool = False
+    ) -> Attribution:
+        at = self.phrases.span(source)
+        holder = source.kind if kind == "mind" else None
+        return Attribution(at, cue, content, kind or source.kind, source.stands_for, spoken, holder)
 
     def _possessive(self, index: int) -> bool:
         word = self.lower[index]
@@ -232,6 +254,8 @@ class _Reading:
 
     def _verb(self, unit: _Unit, hit: Hit, first: int, beyond: int) -> Attribution | None:
         strength = hit.entry.family.removesuffix("?")
+        if first > unit.first and self._is_hearsay(first, unit.first):
+            return None
         if first > unit.first and self._is_noun(first, ambiguous=hit.entry.family.endswith("?")):
             return None
         participle = self.lower[first].endswith("ing")
@@ -256,7 +280,11 @@ class _Reading:
         content = self._verb_content(unit, hit.span, at, inverted=inverted)
         if content is None:
             return None
-        return Attribution(at, hit.span, content, kind)
+        return self._by(known, hit.span, content, kind=kind, spoken=strength == "say")
+
+    def _is_hearsay(self, first: int, floor: int) -> bool:
+        """Whether the verb only tells what a "reportedly" before it speaks of."""
+        return any(self.lower[i] in self.v.hearsay for i in range(max(floor, first - 2), first))
 
     def _is_noun(self, first: int, *, ambiguous: bool) -> bool:
         left = self.lower[first - 1]
@@ -283,7 +311,7 @@ class _Reading:
         if agent is None:
             return None
         known = self._resolved(agent)
-        return Attribution(self.phrases.span(agent), hit.span, self._around(unit, hit.span), known.kind)
+        return self._by(known, hit.span, self._around(unit, hit.span))
 
     def _source(
         self, unit: _Unit, first: int, beyond: int, strength: str, *, participle: bool
@@ -400,16 +428,11 @@ class _Reading:
         """The source with the kind of whom it stands for."""
         if not source.pronoun:
             return source
-        word = self.lower[source.first]
-        if word in ("his", "her") or word.split("'")[0] in self.v.singular:
-            known = self.memory.one
-            return replace(source, kind=known.kind if known is not None else "named")
-        if word == "their" or word.split("'")[0] in self.v.plural:
-            known = self.memory.many or self.memory.body
-            return replace(source, kind=known.kind if known is not None else "role")
-        if word.split("'")[0] in self.v.neuter and self.memory.body is not None:
-            return replace(source, kind=self.memory.body.kind, sure=True)
-        return source
+        known = self.memory.of(source, self.v, self.lower[source.first].split("'")[0])
+        if known is None:
+            return source
+        stands_for = known.stands_for or self.phrases.span(known)
+        return replace(source, kind=known.kind, sure=True, stands_for=stands_for)
 
     def _remember(self, unit: _Unit, source: Source) -> None:
         unit.speaker = source
@@ -482,6 +505,9 @@ class _Reading:
             elif lead is not None and not unit.found:
                 yield replace(lead, content=unit.span)
                 continue
+            elif last is not None and not unit.found and self._goes_on(units, where, place):
+                where = self._went_on = place
+                yield replace(last, content=unit.span)
             elif self._is_quotation(unit.span):
                 near = last if last is not None and self._adjoins(units, where, place) else None
                 near = near or self._next_speaker(units, read, place)
@@ -490,6 +516,14 @@ class _Reading:
                     yield replace(near, content=unit.span)
             if said and self.text[unit.span.start : unit.span.end].rstrip().endswith(":"):
                 lead = said[-1]
+
+    def _goes_on(self, units: Sequence[Unit], earlier: int, later: int) -> bool:
+        """Whether the unit is a further part of a list that the one before opens with a colon."""
+        if later - earlier != 1:
+            return False
+        before, here = units[earlier].span, units[later].span
+        between = self.text[before.end : here.start].strip()
+        return between == ";" and (":" in self.text[before.start : before.end] or self._went_on == earlier)
 
     def _adjoins(self, units: Sequence[Unit], earlier: int, later: int) -> bool:
         """Whether nothing but a paragraph's end stands between the two."""

@@ -48,6 +48,7 @@ class Vocabulary:
     before_nouns: frozenset[str]
     openers: frozenset[str]
     asides: frozenset[str]
+    hearsay: frozenset[str]
     outlet: frozenset[str]
     titles: frozenset[str]
 
@@ -84,7 +85,7 @@ def vocabulary(language: str) -> Vocabulary:
         name: word_set(clauses, name)
         for name in (
             "auxiliaries", "be", "adverbs", "boundaries", "prepositions", "determiners", "possessives", "singular",
-            "plural", "neuter", "first", "times", "before_nouns", "openers", "asides",
+            "plural", "neuter", "first", "times", "before_nouns", "openers", "asides", "hearsay",
         )
     }  # fmt: skip
     return Vocabulary(**of_sources, **of_clauses, titles=pack.titles)
@@ -101,6 +102,7 @@ class Source:
     """Whether its head is known to be somebody or something that can hold a view."""
     plural: bool = False
     pronoun: bool = False
+    stands_for: Span | None = None
 
 
 class Phrases:
@@ -309,7 +311,7 @@ class Phrases:
             mine = names or any(self.lower[i] in v.organisation for i in range(first, last + 1))
             return ("organisation", True) if mine else ("role", True)
         if word in v.document:
-            if word.endswith("s") and first == last:
+            if self._bare(first, head):
                 return ("anonymous", True)
             return ("named" if self._speaks(head, last) else "document", True)
         if word in v.anonymous:
@@ -363,6 +365,15 @@ class Phrases:
                 if all(self.capital(i) and self.lower[i] not in self.v.state | self.v.demonym for i in left):
                     return True
         return False
+
+    def _bare(self, first: int, head: int) -> bool:
+        """Whether a document is given no article, name or number: "recent studies", "research"."""
+        words = range(first, head + 1)
+        if not self.lower[head].endswith("s") and self.lower[head] not in ("research", "data", "evidence", "analysis"):
+            return False
+        if self.lower[first] in self.v.determiners and self.lower[first] not in self.v.quantifiers:
+            return False
+        return not any((self.capital(i) and i > first) or self.surfaces[i][0].isdigit() for i in words)
 
     def _speaks(self, head: int, last: int) -> bool:
         """Whether a document is somebody's own: "statements from Ada Lowe"."""

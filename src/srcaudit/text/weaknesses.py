@@ -1,0 +1,267 @@
+"""Weaknesses: what is missing behind a claim, one thing at most, and nothing where the context supplies it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+from typing import TYPE_CHECKING, Literal
+
+from srcaudit.model.span import Span
+from srcaudit.text.claims import Claim
+from srcaudit.text.cover import Cover
+from srcaudit.text.mentions.attributions import Attribution
+from srcaudit.text.mentions.sources import known_to, vocabulary, word_set
+
+if TYPE_CHECKING:
+    from srcaudit.text.document import Document
+
+WeaknessKind = Literal["phantom", "hearsay", "vague", "statistic", "mind", "bare"]
+
+_MIN_WEIGHT = 0.3
+_SUPPORTED = 0.75
+_SOURCED = 0.4
+_LEAD_BLOCKS = 2
+_NEAR = 30
+_LARGE = 1000
+_COUNTED_MARKS = "%$€£¥"
+
+
+@dataclass(frozen=True, slots=True)
+class Weakness:
+    """What is missing behind one claim.
+
+    phantom: work is pointed at that cannot be found; hearsay: somebody said it, nobody is named; vague: the
+    source is nobody in particular; statistic: a count nobody is named for; mind: a state of mind in the
+    writer's voice; bare: a judgement, cause or trend in the writer's voice.
+    """
+
+    claim: Claim
+    kind: WeaknessKind
+    source: Span | None
+    """The words of the source, if there are any."""
+    sure: bool
+    """Whether no reading of the sentence names anybody."""
+
+
+def weaknesses(doc: "Document") -> tuple[Weakness, ...]:
+    """The weaknesses of the claims, in order; at most one a claim."""
+    if not known_to(doc.pack) or doc.pack is None:
+        return ()
+    return tuple(_Search(doc).all())
+
+
+class _Search:
+    def __init__(self, doc: "Document") -> None:
+        self.doc = doc
+        assert doc.pack is not None
+        self.v = vocabulary(doc.pack.language)
+        self.lower = doc.words.lower
+        sources, clauses = doc.pack.table("sources"), doc.pack.table("clauses")
+        self.office = word_set(sources, "office")
+        self.court = word_set(sources, "court")
+        self.counted = word_set(clauses, "counted")
+        self.explained = word_set(clauses, "explained")
+        self.familiar = word_set(clauses, "familiar")
+        self.causes = word_set(clauses, "causes")
+        self.participles = word_set(clauses, "participles")
+        self.superlatives = word_set(clauses, "superlatives")
+
+    def all(self) -> Iterator[Weakness]:
+        """One weakness or none for each claim."""
+        for claim in self.doc.claims:
+            if claim.weight >= _MIN_WEIGHT and claim.support != "supported" and not self._is_own_account(claim):
+                found = self._of(claim)
+                if found is not None:
+                    yield found
+
+    def _of(self, claim: Claim) -> Weakness | None:
+        if self._phantom.touches(claim.span) and not self._is_located(claim.span):
+            source = claim.attribution.source if claim.attribution is not None else None
+            return Weakness(claim, "phantom", source, sure=True)
+        if claim.support == "vague":
+            return self._vague(claim)
+        return self._silent(claim)
+
+    # A source that is none -----------------------------------------------------------------------------------------
+
+    def _vague(self, claim: Claim) -> Weakness | None:
+        best = claim.attribution
+        if best is None or self._negated(best):
+            return None
+        if best.kind == "passive":
+            return self._hearsay(claim, best)
+        if best.kind == "anonymous":
+            return self._anonymous(claim, best)
+        if best.kind == "mind":
+            return self._ascribed_mind(claim, best)
+        if self._is_backed(claim, _SUPPORTED, blocks=0) or not best.spoken:
+            return None
+        if best.kind == "role" and self._holds_office(best):
+            return Weakness(claim, "vague", best.source, sure=False)
+        if best.kind == "organisation" and self._is_quoted_state(best):
+            return Weakness(claim, "vague", best.source, sure=False)
+        return None
+
+    def _hearsay(self, claim: Claim, best: Attribution) -> Weakness | None:
+        if not best.spoken or self._named_next(claim) or self._in_court(claim):
+            return None
+        return Weakness(claim, "hearsay", best.source, sure=True)
+
+    def _named_next(self, claim: Claim) -> bool:
+        """Whether the next sentence of the paragraph says who it was."""
+        following = self._next.get(claim.unit)
+        return following is not None and following.strength >= _SUPPORTED
+
+    @cached_property
+    def _next(self) -> dict[int, Claim]:
+        """Unit -> the claim that follows it in its paragraph."""
+        pairs = pairwise(self.doc.claims)
+        return {one.unit: other for one, other in pairs if self._number(one) == self._number(other)}
+
+    def _anonymous(self, claim: Claim, best: Attribution) -> Weakness | None:
+        if best.source is None or self._block_has(claim, self.explained):
+            return None
+        words = self._source_words(best)
+        if words[-1] in ("person", "people", "someone", "somebody", "individual", "individuals"):
+            known = any(word in self.v.quantifiers for word in words)
+            if not known:
+                return None
+        return Weakness(claim, "vague", best.source, sure=True)
+
+    def _negated(self, one: Attribution) -> bool:
+        """Whether it is told that somebody did not say so, or only asked if."""
+        first = self.doc.words.inside(one.cue).start
+        before = self.lower[max(0, first - 3) : first]
+        return any(word in ("not", "never", "if", "whether", "unless") or word.endswith("n't") for word in before)
+
+    def _source_words(self, one: Attribution) -> list[str]:
+        at = one.stands_for or one.source
+        return [self.lower[i] for i in self.doc.words.inside(at)] if at is not None else []
+
+    def _holds_office(self, one: Attribution) -> bool:
+        """Whether the source is some holders of an office: officials, leaders, aides."""
+        words = self._source_words(one)
+        return any(word in self.office for word in words) and "'s" not in "".join(words[:1])
+
+    def _is_quoted_state(self, one: Attribution) -> bool:
+        """Whether words in quotation marks are laid at a country or a capital."""
+        if one.content is None or not self.doc.quoted.touches(one.content):
+            return False
+        words = [word for word in self._source_words(one) if word not in self.v.determiners]
+        return bool(words) and all(word in self.v.state for word in words)
+
+    def _in_court(self, claim: Claim) -> bool:
+        return self._block_has(claim, self.court)
+
+    def _ascribed_mind(self, claim: Claim, best: Attribution) -> Weakness | None:
+        if best.holder == "named" or self._is_backed(claim, _SUPPORTED, blocks=0) or not self._mind.touches(claim.span):
+            return None
+        return Weakness(claim, "mind", best.source, sure=False)
+
+    # No source at all ----------------------------------------------------------------------------------------------
+
+    def _silent(self, claim: Claim) -> Weakness | None:
+        if self._is_lead(claim) or self._is_backed(claim, _SOURCED, blocks=1):
+            return None
+        if self._mind.touches(claim.span):
+            return Weakness(claim, "mind", None, sure=False)
+        if claim.kind == "quantity":
+            return Weakness(claim, "statistic", None, sure=True) if self._is_count(claim.span) else None
+        if claim.kind in ("superlative", "cause") or self._is_trend(claim.span):
+            return Weakness(claim, "bare", None, sure=False)
+        return None
+
+    def _is_count(self, span: Span) -> bool:
+        """Whether it holds a share, a sum of money or a number of some size."""
+        words = self.doc.words
+        for index in words.inside(span):
+            word, surface = self.lower[index], words.surfaces[index]
+            if word in self.counted:
+                return True
+            if not surface[0].isdigit():
+                continue
+            start, end = words.starts[index], words.ends[index]
+            if self.doc.text[max(0, start - 1) : start] in tuple(_COUNTED_MARKS) or self.doc.text[end : end + 1] == "%":
+                return True
+            digits = surface.replace(",", "")
+            if len(digits) < 12 and digits.isdigit() and int(digits) >= _LARGE and "," in surface:
+                return True
+        return False
+
+    def _is_trend(self, span: Span) -> bool:
+        """Whether it tells of a development: "has risen", "have struggled"."""
+        words = self.doc.words.inside(span)
+        for index in words:
+            if self.lower[index] in ("has", "have") and index + 1 < words.stop:
+                ahead = self.lower[index + 1 : min(index + 3, words.stop)]
+                if any(word.endswith("ed") or word in self.participles for word in ahead) and "been" not in ahead:
+                    return True
+        return False
+
+    # What is around ------------------------------------------------------------------------------------------------
+
+    def _is_own_account(self, claim: Claim) -> bool:
+        """Whether the writer tells what the writer did or thinks."""
+        words = self.doc.words
+        first = {"i", "we", "my", "our", "i'm", "i've", "we've", "we're"}
+        return any(self.lower[i] in first and not self.doc.quoted.at(words.starts[i]) for i in words.inside(claim.span))
+
+    def _is_lead(self, claim: Claim) -> bool:
+        """Whether it stands in the paragraphs that sum up what follows."""
+        return self._number(claim) in self._lead
+
+    @cached_property
+    def _lead(self) -> frozenset[int]:
+        prose = [n for n, block in enumerate(self.doc.body_blocks) if block.kind == "paragraph"]
+        return frozenset(prose[:_LEAD_BLOCKS])
+
+    def _number(self, claim: Claim) -> int:
+        return self.doc.units[claim.unit].number
+
+    @cached_property
+    def _strongest(self) -> dict[int, float]:
+        """Block -> how much the best source in it carries."""
+        found: dict[int, float] = {}
+        for claim in self.doc.claims:
+            number = self._number(claim)
+            found[number] = max(found.get(number, 0.0), claim.strength)
+        return found
+
+    def _is_backed(self, claim: Claim, least: float, *, blocks: int) -> bool:
+        """Whether the paragraph, or one up to `blocks` away, has a source that carries so much."""
+        number = self._number(claim)
+        return any(self._strongest.get(n, 0.0) >= least for n in range(number - blocks, number + blocks + 1))
+
+    def _block_has(self, claim: Claim, words: frozenset[str]) -> bool:
+        block = self.doc.units[claim.unit].block
+        return any(self.lower[i] in words for i in self.doc.words.inside(block.span))
+
+    def _is_located(self, span: Span) -> bool:
+        """Whether a title, a year or an address beside the hit says which work is meant."""
+        words, text = self.doc.words, self.doc.text
+        hit = self._phantom.inside(span)
+        near = Span(max(span.start, hit.start - _NEAR), min(span.end, hit.end + _NEAR))
+        if "http" in text[span.start : span.end] or "www." in text[span.start : span.end]:
+            return True
+        if any(words.surfaces[i].isdigit() and len(words.surfaces[i]) == len("2000") for i in words.inside(near)):
+            return True
+        return self.doc.quoted.touches(near)
+
+    @cached_property
+    def _phantom(self) -> Cover:
+        return self._hits("phantom")
+
+    @cached_property
+    def _mind(self) -> Cover:
+        return self._hits("mind_reading")
+
+    def _hits(self, name: str) -> Cover:
+        doc = self.doc
+        assert doc.pack is not None
+        hits = doc.pack.lexicon(name).hits(doc.text, doc.words.starts, self.lower)
+        return Cover(hit.span for hit in hits if not doc.quoted.touches(hit.span))
+
+
+def kinds(found: Sequence[Weakness], kind: WeaknessKind) -> Iterator[Weakness]:
+    """Those of one kind."""
+    return (one for one in found if one.kind == kind)
