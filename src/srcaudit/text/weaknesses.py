@@ -22,8 +22,6 @@ _SUPPORTED = 0.75
 _SOURCED = 0.4
 _LEAD_BLOCKS = 2
 _NEAR = 30
-_LARGE = 1000
-_COUNTED_MARKS = "%$€£¥"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +58,9 @@ class _Search:
         self.office = word_set(sources, "office")
         self.court = word_set(sources, "court")
         self.counted = word_set(clauses, "counted")
+        self.hidden = word_set(sources, "hidden")
         self.explained = word_set(clauses, "explained")
-        self.familiar = word_set(clauses, "familiar")
-        self.causes = word_set(clauses, "causes")
-        self.participles = word_set(clauses, "participles")
-        self.superlatives = word_set(clauses, "superlatives")
+        self.developments = word_set(clauses, "developments")
 
     def all(self) -> Iterator[Weakness]:
         """One weakness or none for each claim."""
@@ -122,11 +118,14 @@ class _Search:
         if best.source is None or self._block_has(claim, self.explained):
             return None
         words = self._source_words(best)
+        if words[0] in ("the", "these", "those") and not any(word in self.hidden for word in words):
+            return None  # they have been spoken of before
         if words[-1] in ("person", "people", "someone", "somebody", "individual", "individuals"):
             known = any(word in self.v.quantifiers for word in words)
             if not known:
                 return None
-        return Weakness(claim, "vague", best.source, sure=True)
+        placed = any(self.doc.words.surfaces[i][0].isupper() for i in self.doc.words.inside(best.source)[1:])
+        return Weakness(claim, "vague", best.source, sure=not placed)
 
     def _negated(self, one: Attribution) -> bool:
         """Whether it is told that somebody did not say so, or only asked if."""
@@ -154,7 +153,7 @@ class _Search:
         return self._block_has(claim, self.court)
 
     def _ascribed_mind(self, claim: Claim, best: Attribution) -> Weakness | None:
-        if best.holder == "named" or self._is_backed(claim, _SUPPORTED, blocks=0) or not self._mind.touches(claim.span):
+        if best.holder == "named" or self._is_backed(claim, _SUPPORTED, blocks=0) or not self._mind.touches(best.cue):
             return None
         return Weakness(claim, "mind", best.source, sure=False)
 
@@ -172,7 +171,7 @@ class _Search:
         return None
 
     def _is_count(self, span: Span) -> bool:
-        """Whether it holds a share, a sum of money or a number of some size."""
+        """Whether it holds a share or a number in the thousands."""
         words = self.doc.words
         for index in words.inside(span):
             word, surface = self.lower[index], words.surfaces[index]
@@ -180,21 +179,18 @@ class _Search:
                 return True
             if not surface[0].isdigit():
                 continue
-            start, end = words.starts[index], words.ends[index]
-            if self.doc.text[max(0, start - 1) : start] in tuple(_COUNTED_MARKS) or self.doc.text[end : end + 1] == "%":
-                return True
-            digits = surface.replace(",", "")
-            if len(digits) < 12 and digits.isdigit() and int(digits) >= _LARGE and "," in surface:
+            end = words.ends[index]
+            if self.doc.text[end : end + 1] == "%" or ("," in surface and surface.replace(",", "").isdigit()):
                 return True
         return False
 
     def _is_trend(self, span: Span) -> bool:
-        """Whether it tells of a development: "has risen", "have struggled"."""
+        """Whether it tells of a development: "has surged", "have struggled"."""
         words = self.doc.words.inside(span)
         for index in words:
             if self.lower[index] in ("has", "have") and index + 1 < words.stop:
-                ahead = self.lower[index + 1 : min(index + 3, words.stop)]
-                if any(word.endswith("ed") or word in self.participles for word in ahead) and "been" not in ahead:
+                ahead = self.lower[index + 1 : min(index + 4, words.stop)]
+                if any(word in self.developments for word in ahead):
                     return True
         return False
 

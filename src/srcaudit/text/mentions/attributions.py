@@ -85,7 +85,7 @@ def attributions(doc: "Document") -> tuple[Attribution, ...]:
 
 
 def _is_clear_verb(hit: Hit) -> bool:
-    return hit.entry.family in ("say", "weak", "mind") and not hit.entry.text.endswith("ing]")
+    return hit.entry.family in ("say", "weak", "mind", "want") and not hit.entry.text.endswith("ing]")
 
 
 def _order(one: Attribution) -> tuple[Span, Span]:
@@ -271,8 +271,9 @@ class _Reading:
             return None
         if strength == "say" and not known.sure and not self._says(first, beyond, unit, inverted=inverted):
             return None
-        kind: SourceKind = "mind" if strength == "mind" and known.kind not in ("anonymous", "passive") else known.kind
-        if strength != "mind":
+        thought = strength == "want" or (strength == "mind" and known.kind != "anonymous")
+        kind: SourceKind = "mind" if thought else known.kind
+        if strength in ("say", "weak"):
             self._remember(unit, known)
         elif unit.speaker is None:
             unit.speaker = known
@@ -298,7 +299,9 @@ class _Reading:
         """Whether verb and subject agree in number: "officials report", "he reports"."""
         verb_has_s = self.lower[first].endswith("s")
         first_person = self.lower[source.last] in self.v.first
-        return verb_has_s != (source.plural or first_person) and source.sure
+        subject = self.phrases.before(first, source.first)
+        near = source.pronoun or self.phrases.capital(subject) or self.phrases.is_head(subject)
+        return near and verb_has_s != (source.plural or first_person) and source.sure
 
     def _is_passive(self, first: int, floor: int) -> bool:
         place = first - 1

@@ -131,6 +131,10 @@ class Phrases:
         """Whether the word is written as a name."""
         return self.surfaces[index][0].isupper()
 
+    def is_head(self, index: int) -> bool:
+        """Whether the word is a noun that can speak."""
+        return self.lower[index] in self._heads
+
     def span(self, source: Source) -> Span:
         """Where the phrase stands."""
         return Span(self.starts[source.first], self.ends[source.last])
@@ -266,6 +270,8 @@ class Phrases:
             first += 1
         while first < last and self.lower[first] in v.prepositions and self.lower[first] != "who":
             first = self._behind_preposition(first, last)
+        if first < last and self.lower[first].endswith("ing") and self.lower[first - 1] in v.be and first:
+            first += 1
         if self.lower[first] in v.nobody or " ".join(self.lower[first : first + 2]) == "no one":
             return None
         head = self._head(first, last)
@@ -301,6 +307,8 @@ class Phrases:
         word = self.lower[head].removesuffix("'s")
         definite = self.lower[first] in ("the", "that", *v.possessives) or "'s" in self.lower[first]
         names = self._names(first, last)
+        if word in v.quantifiers and head > first:
+            return ("role", False)
         if word in v.quantifiers and head == last:
             return ("anonymous", True)
         if self.capital(head) and not (head == first and word in v.anonymous | v.role):
@@ -311,7 +319,7 @@ class Phrases:
             mine = names or any(self.lower[i] in v.organisation for i in range(first, last + 1))
             return ("organisation", True) if mine else ("role", True)
         if word in v.document:
-            if self._bare(first, head):
+            if self._bare(first, head, last):
                 return ("anonymous", True)
             return ("named" if self._speaks(head, last) else "document", True)
         if word in v.anonymous:
@@ -366,9 +374,9 @@ class Phrases:
                     return True
         return False
 
-    def _bare(self, first: int, head: int) -> bool:
+    def _bare(self, first: int, head: int, last: int) -> bool:
         """Whether a document is given no article, name or number: "recent studies", "research"."""
-        words = range(first, head + 1)
+        words = range(first, last + 1)
         if not self.lower[head].endswith("s") and self.lower[head] not in ("research", "data", "evidence", "analysis"):
             return False
         if self.lower[first] in self.v.determiners and self.lower[first] not in self.v.quantifiers:
