@@ -246,8 +246,8 @@ class _Judge:
         value = _STRENGTH[one.kind]
         if one.kind == "named" and one.content is not None and self.doc.quoted.touches(one.content):
             return _QUOTED
-        if one.kind == "organisation" and self._is_placed(one):
-            return _DOCUMENT
+        if one.kind in ("organisation", "role") and self._is_placed(one):
+            return _DOCUMENT if one.kind == "organisation" else _STRENGTH["organisation"]
         return value
 
     def _is_placed(self, one: Attribution) -> bool:

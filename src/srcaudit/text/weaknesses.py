@@ -59,6 +59,7 @@ class _Search:
         self.court = word_set(sources, "court")
         self.counted = word_set(clauses, "counted")
         self.hidden = word_set(sources, "hidden")
+        self.market = word_set(clauses, "market")
         self.explained = word_set(clauses, "explained")
         self.developments = word_set(clauses, "developments")
 
@@ -71,12 +72,23 @@ class _Search:
                     yield found
 
     def _of(self, claim: Claim) -> Weakness | None:
-        if self._phantom.touches(claim.span) and not self._is_located(claim.span):
+        if self._is_phantom(claim):
             source = claim.attribution.source if claim.attribution is not None else None
             return Weakness(claim, "phantom", source, sure=True)
         if claim.support == "vague":
             return self._vague(claim)
         return self._silent(claim)
+
+    def _is_phantom(self, claim: Claim) -> bool:
+        """Whether it points at work that cannot be found, there or in the paragraphs beside it."""
+        if self._phantom.touches(claim.span):
+            return not self._is_located(claim.span)
+        if not self._studies.touches(claim.span) or self._is_lead(claim) or self._is_located(claim.span):
+            return False
+        hit = self._studies.inside(claim.span)
+        before = self.doc.text[max(claim.span.start, hit.start - _NEAR) : hit.start].split()
+        owned = bool(before) and (before[-1][0].isupper() or before[-1].rstrip("’'s") != before[-1])
+        return not owned and not self._is_backed(claim, _SUPPORTED, blocks=1)
 
     # A source that is none -----------------------------------------------------------------------------------------
 
@@ -92,7 +104,7 @@ class _Search:
             return self._ascribed_mind(claim, best)
         if self._is_backed(claim, _SUPPORTED, blocks=0) or not best.spoken:
             return None
-        if best.kind == "role" and self._holds_office(best):
+        if best.kind == "role" and claim.strength <= _SOURCED and self._holds_office(best):
             return Weakness(claim, "vague", best.source, sure=False)
         if best.kind == "organisation" and self._is_quoted_state(best):
             return Weakness(claim, "vague", best.source, sure=False)
@@ -162,13 +174,24 @@ class _Search:
     def _silent(self, claim: Claim) -> Weakness | None:
         if self._is_lead(claim) or self._is_backed(claim, _SOURCED, blocks=1):
             return None
-        if self._mind.touches(claim.span):
+        if self._mind.touches(claim.span) and not self._is_person(self._mind.inside(claim.span)):
             return Weakness(claim, "mind", None, sure=False)
         if claim.kind == "quantity":
-            return Weakness(claim, "statistic", None, sure=True) if self._is_count(claim.span) else None
+            counted = self._is_count(claim.span) and not self._block_has(claim, self.market)
+            return Weakness(claim, "statistic", None, sure=True) if counted else None
         if claim.kind in ("superlative", "cause") or self._is_trend(claim.span):
             return Weakness(claim, "bare", None, sure=False)
         return None
+
+    def _is_person(self, hit: Span) -> bool:
+        """Whether a name stands before the hit that is no country's: people may be asked."""
+        before = self.doc.words.inside(Span(max(0, hit.start - 60), hit.start))
+        if not before:
+            return False
+        word = self.doc.words.lower[before[-1]]
+        surface = self.doc.words.surfaces[before[-1]]
+        plain = self.v.state | self.v.demonym | self.v.organisation
+        return word in self.v.singular or (surface[0].isupper() and word.removesuffix("s") not in plain)
 
     def _is_count(self, span: Span) -> bool:
         """Whether it holds a share or a number in the thousands."""
@@ -235,7 +258,7 @@ class _Search:
     def _is_located(self, span: Span) -> bool:
         """Whether a title, a year or an address beside the hit says which work is meant."""
         words, text = self.doc.words, self.doc.text
-        hit = self._phantom.inside(span)
+        hit = (self._phantom if self._phantom.touches(span) else self._studies).inside(span)
         near = Span(max(span.start, hit.start - _NEAR), min(span.end, hit.end + _NEAR))
         if "http" in text[span.start : span.end] or "www." in text[span.start : span.end]:
             return True
@@ -245,17 +268,22 @@ class _Search:
 
     @cached_property
     def _phantom(self) -> Cover:
-        return self._hits("phantom")
+        return self._hits("phantom", "published")
+
+    @cached_property
+    def _studies(self) -> Cover:
+        return self._hits("phantom", "studies")
 
     @cached_property
     def _mind(self) -> Cover:
         return self._hits("mind_reading")
 
-    def _hits(self, name: str) -> Cover:
+    def _hits(self, name: str, family: str = "") -> Cover:
         doc = self.doc
         assert doc.pack is not None
         hits = doc.pack.lexicon(name).hits(doc.text, doc.words.starts, self.lower)
-        return Cover(hit.span for hit in hits if not doc.quoted.touches(hit.span))
+        of_family = (hit.span for hit in hits if hit.entry.family == family)
+        return Cover(span for span in of_family if not doc.quoted.touches(span))
 
 
 def kinds(found: Sequence[Weakness], kind: WeaknessKind) -> Iterator[Weakness]:

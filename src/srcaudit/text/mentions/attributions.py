@@ -22,6 +22,7 @@ _APPOSITION_WORDS = 30
 _QUOTED_SHARE = 0.6
 _HEADLINE_SHARE = 0.8
 _SHORT_WORD = 3
+_HIDDEN_UNITS = 2
 _TRIM = " \t\u00a0,;:.-–—"
 _WEAK_SUBJECTS = ("named", "organisation", "document", "role", "anonymous")
 
@@ -54,11 +55,16 @@ class _Memory:
     one: Source | None = None
     many: Source | None = None
     body: Source | None = None
+    unit: int = 0
+    """The unit that is read."""
+    hidden_until: int = 0
+    """The unit up to which "he" may stand for somebody unnamed."""
 
     def of(self, source: Source, words: Vocabulary, word: str) -> Source | None:
         """Whom a pronoun stands for, as far as it is known."""
         if word in ("his", "her") or word in words.singular:
-            return self.one
+            named = self.one is None or self.one.kind == "named"
+            return self.one if named or self.unit <= self.hidden_until else None
         if word == "their" or word in words.plural:
             return self.many or self.body
         return self.body if word in words.neuter else None
@@ -130,6 +136,7 @@ class _Reading:
 
     def _read(self, span: Span, hits: Sequence[Hit]) -> _Unit:
         inside = self.doc.words.inside(span)
+        self.memory.unit += 1
         unit = _Unit(span, inside.start, inside.stop, headline=self._is_headline(inside))
         self.phrases.stops = {bisect_left(self.starts, hit.span.start) for hit in hits if _is_clear_verb(hit)}
         for hit in hits:
@@ -445,6 +452,7 @@ class _Reading:
             self.memory.body = source
         elif source.kind in ("named", "role", "anonymous"):
             self.memory.one = source
+            self.memory.hidden_until = self.memory.unit + _HIDDEN_UNITS
 
     def _words(self, span: Span) -> range:
         return self.doc.words.inside(span)

@@ -186,8 +186,10 @@ class Phrases:
             return False
         left, right = index - 1, index + 1
         if self.capital(left) and self.lower[left] not in self.v.times:
-            return self.capital(right) or self.lower[right] in ("other", "his", "her", *self._heads)
-        return self.lower[left] in self._heads
+            return (
+                self.capital(right) or self.lower[right] in self._heads or self.lower[right] in ("other", "his", "her")
+            )
+        return self.lower[left] in self._heads and (self.lower[right] in self._heads or self.lower[right] == "other")
 
     def starting_at(self, first: int, ceiling: int) -> Source | None:
         """The noun phrase that starts with word `first`; words from `ceiling` on are out of reach."""
