@@ -18,6 +18,7 @@ from srcaudit.text.mentions.attributions import Attribution, attributions
 from srcaudit.text.normalize import folded
 from srcaudit.text.quotes import quotes
 from srcaudit.text.sentences import sentences
+from srcaudit.text.source_lists import bare_source_lists
 from srcaudit.text.units import Unit, units
 from srcaudit.text.weaknesses import Weakness, weaknesses
 from srcaudit.text.words import Words
@@ -129,3 +130,8 @@ class Document:
     def weaknesses(self) -> tuple[Weakness, ...]:
         """What is missing behind the claims, at most one thing a claim."""
         return weaknesses(self)
+
+    @cached_property
+    def bare_source_lists(self) -> tuple[tuple[Span, ...], ...]:
+        """The entries of each list of sources that cannot be followed."""
+        return bare_source_lists(self)

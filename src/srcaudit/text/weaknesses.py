@@ -22,6 +22,7 @@ _SUPPORTED = 0.75
 _SOURCED = 0.4
 _LEAD_BLOCKS = 2
 _NEAR = 30
+_COUNTED_BLOCKS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,9 @@ class _Search:
         self.counted = word_set(clauses, "counted")
         self.hidden = word_set(sources, "hidden")
         self.market = word_set(clauses, "market")
+        self.unsaid = word_set(clauses, "unsaid")
+        self.heads_counted = word_set(clauses, "heads_counted")
+        self.counting = word_set(clauses, "counting")
         self.explained = word_set(clauses, "explained")
         self.developments = word_set(clauses, "developments")
 
@@ -94,7 +98,7 @@ class _Search:
 
     def _vague(self, claim: Claim) -> Weakness | None:
         best = claim.attribution
-        if best is None or self._negated(best):
+        if best is None or not claim.span.touches(best.cue) or self._negated(best):
             return None
         if best.kind == "passive":
             return self._hearsay(claim, best)
@@ -102,7 +106,7 @@ class _Search:
             return self._anonymous(claim, best)
         if best.kind == "mind":
             return self._ascribed_mind(claim, best)
-        if self._is_backed(claim, _SUPPORTED, blocks=0) or not best.spoken:
+        if self._is_backed(claim, _SUPPORTED, blocks=0) or not best.spoken or self._block_has(claim, self.explained):
             return None
         if best.kind == "role" and claim.strength <= _SOURCED and self._holds_office(best):
             return Weakness(claim, "vague", best.source, sure=False)
@@ -132,18 +136,31 @@ class _Search:
         words = self._source_words(best)
         if words[0] in ("the", "these", "those") and not any(word in self.hidden for word in words):
             return None  # they have been spoken of before
-        if words[-1] in ("person", "people", "someone", "somebody", "individual", "individuals"):
-            known = any(word in self.v.quantifiers for word in words)
-            if not known:
-                return None
+        if words[-1] in ("person", "people") and not any(word in self.v.quantifiers for word in words):
+            return None
+        if words[-1] in self.v.document and words[-1] != "reports":
+            return None
+        if any(word in self.hidden for word in words) and self._anonymity_is_explained:
+            return None
+        if words[0] in self.v.quantifiers and len(words) == 1 and not self._is_statement(best):
+            return None
         placed = any(self.doc.words.surfaces[i][0].isupper() for i in self.doc.words.inside(best.source)[1:])
         return Weakness(claim, "vague", best.source, sure=not placed)
 
+    def _is_statement(self, one: Attribution) -> bool:
+        """Whether "some" or "most" say or think something, rather than do it."""
+        assert one.source is not None
+        return one.spoken and self.doc.text[one.source.end : one.source.end + 2] not in (", ", " (")
+
+    @cached_property
+    def _anonymity_is_explained(self) -> bool:
+        return any(word in self.explained for word in self.lower)
+
     def _negated(self, one: Attribution) -> bool:
-        """Whether it is told that somebody did not say so, or only asked if."""
+        """Whether it is told that somebody did not say so, or might, or only asked if."""
         first = self.doc.words.inside(one.cue).start
         before = self.lower[max(0, first - 3) : first]
-        return any(word in ("not", "never", "if", "whether", "unless") or word.endswith("n't") for word in before)
+        return any(word in self.unsaid or word.endswith("n't") for word in before)
 
     def _source_words(self, one: Attribution) -> list[str]:
         at = one.stands_for or one.source
@@ -152,7 +169,8 @@ class _Search:
     def _holds_office(self, one: Attribution) -> bool:
         """Whether the source is some holders of an office: officials, leaders, aides."""
         words = self._source_words(one)
-        return any(word in self.office for word in words) and "'s" not in "".join(words[:1])
+        offices = [word for word in words if word in self.office]
+        return bool(offices) and (offices[0].endswith("s") or words[0] in ("a", "an", "one", "another"))
 
     def _is_quoted_state(self, one: Attribution) -> bool:
         """Whether words in quotation marks are laid at a country or a capital."""
@@ -177,11 +195,28 @@ class _Search:
         if self._mind.touches(claim.span) and not self._is_person(self._mind.inside(claim.span)):
             return Weakness(claim, "mind", None, sure=False)
         if claim.kind == "quantity":
-            counted = self._is_count(claim.span) and not self._block_has(claim, self.market)
+            counted = (
+                self._is_count(claim.span) and not self._block_has(claim, self.market) and not self._is_counted(claim)
+            )
             return Weakness(claim, "statistic", None, sure=True) if counted else None
         if claim.kind in ("superlative", "cause") or self._is_trend(claim.span):
             return Weakness(claim, "bare", None, sure=False)
         return None
+
+    def _is_counted(self, claim: Claim) -> bool:
+        """Whether a poll, a ballot or a filing is spoken of there or shortly before."""
+        number = self._number(claim)
+        return any(number - _COUNTED_BLOCKS <= other <= number for other in self._counting)
+
+    @cached_property
+    def _counting(self) -> tuple[int, ...]:
+        """The blocks that speak of a count."""
+        words = self.doc.words
+        return tuple(
+            number
+            for number, block in enumerate(self.doc.body_blocks)
+            if any(self.lower[i] in self.counting for i in words.inside(block.span))
+        )
 
     def _is_person(self, hit: Span) -> bool:
         """Whether a name stands before the hit that is no country's: people may be asked."""
@@ -203,7 +238,9 @@ class _Search:
             if not surface[0].isdigit():
                 continue
             end = words.ends[index]
-            if self.doc.text[end : end + 1] == "%" or ("," in surface and surface.replace(",", "").isdigit()):
+            if self.doc.text[end : end + 1] == "%":
+                return True
+            if "," in surface and any(word in self.heads_counted for word in self.lower[index + 1 : index + 3]):
                 return True
         return False
 

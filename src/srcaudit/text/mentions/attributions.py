@@ -288,7 +288,7 @@ class _Reading:
         content = self._verb_content(unit, hit.span, at, inverted=inverted)
         if content is None:
             return None
-        return self._by(known, hit.span, content, kind=kind, spoken=strength == "say")
+        return self._by(known, hit.span, content, kind=kind, spoken=strength in ("say", "mind"))
 
     def _is_hearsay(self, first: int, floor: int) -> bool:
         """Whether the verb only tells what a "reportedly" before it speaks of."""

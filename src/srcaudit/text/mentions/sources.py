@@ -49,6 +49,7 @@ class Vocabulary:
     openers: frozenset[str]
     asides: frozenset[str]
     hearsay: frozenset[str]
+    helpers: frozenset[str]
     outlet: frozenset[str]
     titles: frozenset[str]
 
@@ -85,7 +86,7 @@ def vocabulary(language: str) -> Vocabulary:
         name: word_set(clauses, name)
         for name in (
             "auxiliaries", "be", "adverbs", "boundaries", "prepositions", "determiners", "possessives", "singular",
-            "plural", "neuter", "first", "times", "before_nouns", "openers", "asides", "hearsay",
+            "plural", "neuter", "first", "times", "before_nouns", "openers", "asides", "hearsay", "helpers",
         )
     }  # fmt: skip
     return Vocabulary(**of_sources, **of_clauses, titles=pack.titles)
@@ -164,6 +165,8 @@ class Phrases:
         if self.lower[last] in self.v.boundaries or self.lower[last] in self.v.prepositions:
             return None
         first = self._left_edge(last, floor)
+        if first > floor and self.lower[first - 1] in self.v.helpers:
+            return None
         return self._phrase(first, last)
 
     def _left_edge(self, last: int, floor: int) -> int:
