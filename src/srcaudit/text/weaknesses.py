@@ -1,6 +1,7 @@
 """Weaknesses: what is missing behind a claim, one thing at most, and nothing where the context supplies it."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -61,6 +62,8 @@ class _Search:
         self.counted = word_set(clauses, "counted")
         self.hidden = word_set(sources, "hidden")
         self.market = word_set(clauses, "market")
+        self._kept: tuple[int, frozenset[str]] = (-1, frozenset())
+        self.press = word_set(sources, "press")
         self.unsaid = word_set(clauses, "unsaid")
         self.heads_counted = word_set(clauses, "heads_counted")
         self.counting = word_set(clauses, "counting")
@@ -138,7 +141,11 @@ class _Search:
             return None  # they have been spoken of before
         if words[-1] in ("person", "people") and not any(word in self.v.quantifiers for word in words):
             return None
-        if words[-1] in self.v.document and words[-1] != "reports":
+        if words[-1] in self.v.document and len(words) > 1 and not any(word in self.press for word in words):
+            return None
+        if (claim.kind == "quantity" or words[0] in self.v.quantifiers) and self._is_counted(claim):
+            return None  # a poll's own groups
+        if best.stands_for is not None and not best.spoken:
             return None
         if any(word in self.hidden for word in words) and self._anonymity_is_explained:
             return None
@@ -206,7 +213,8 @@ class _Search:
     def _is_counted(self, claim: Claim) -> bool:
         """Whether a poll, a ballot or a filing is spoken of there or shortly before."""
         number = self._number(claim)
-        return any(number - _COUNTED_BLOCKS <= other <= number for other in self._counting)
+        place = bisect_right(self._counting, number) - 1
+        return place >= 0 and self._counting[place] >= number - _COUNTED_BLOCKS
 
     @cached_property
     def _counting(self) -> tuple[int, ...]:
@@ -289,8 +297,14 @@ class _Search:
         return any(self._strongest.get(n, 0.0) >= least for n in range(number - blocks, number + blocks + 1))
 
     def _block_has(self, claim: Claim, words: frozenset[str]) -> bool:
-        block = self.doc.units[claim.unit].block
-        return any(self.lower[i] in words for i in self.doc.words.inside(block.span))
+        return not words.isdisjoint(self._block_words(self._number(claim)))
+
+    def _block_words(self, number: int) -> frozenset[str]:
+        """The words of a block; those of the block asked for last are kept."""
+        if self._kept[0] != number:
+            inside = self.doc.words.inside(self.doc.body_blocks[number].span)
+            self._kept = (number, frozenset(self.lower[inside.start : inside.stop]))
+        return self._kept[1]
 
     def _is_located(self, span: Span) -> bool:
         """Whether a title, a year or an address beside the hit says which work is meant."""
@@ -321,8 +335,3 @@ class _Search:
         hits = doc.pack.lexicon(name).hits(doc.text, doc.words.starts, self.lower)
         of_family = (hit.span for hit in hits if hit.entry.family == family)
         return Cover(span for span in of_family if not doc.quoted.touches(span))
-
-
-def kinds(found: Sequence[Weakness], kind: WeaknessKind) -> Iterator[Weakness]:
-    """Those of one kind."""
-    return (one for one in found if one.kind == kind)

@@ -489,7 +489,7 @@ class _Reading:
         behind = self._content(end, unit.span.end)
         if ahead is None or behind is None:
             return ahead or behind
-        closed = self.text[unit.span.start : start].rstrip()[-1:] in (",", '"')
+        closed = self._before(start, unit.span.start) in (",", '"')
         quoted = self.doc.quoted.touches(ahead)
         few = len(self._words(behind)) < _SHORT_TAIL
         follows = self.doc.quoted.touches(behind)
@@ -498,6 +498,12 @@ class _Reading:
         if closed and quoted and follows:
             return Span(ahead.start, behind.end)
         return behind
+
+    def _before(self, position: int, floor: int) -> str:
+        """The last character before `position` that is no space."""
+        while position > floor and self.text[position - 1].isspace():
+            position -= 1
+        return self.text[position - 1] if position > floor else ""
 
     # What goes on beyond its sentence ------------------------------------------------------------------------------
 

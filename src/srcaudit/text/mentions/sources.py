@@ -247,7 +247,8 @@ class Phrases:
         last, head = first, -1
         while last < ceiling and last - first < _MAX_WORDS:
             word = self.lower[last]
-            if word in self._heads or (self.capital(last) and (last > first or word not in self.v.determiners)):
+            named = self.capital(last) and (last > first or word not in self.v.determiners)
+            if word not in self.v.quantifiers and (word in self._heads or named):
                 head = last
             elif head >= 0 or word in self.v.auxiliaries or word in self.v.boundaries or last in self.stops:
                 break
@@ -346,7 +347,7 @@ class Phrases:
             return ("document", True)
         if word in v.state or word in v.demonym or word.removesuffix("s") in v.demonym:
             return ("organisation", True)
-        if word in v.role:
+        if word in v.role and word not in v.organisation:
             return ("role", True)
         surface = self.surfaces[head]
         if word in v.organisation or (surface.isupper() and len(surface) > 1 and "." not in surface):
