@@ -4,12 +4,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 from srcaudit.language.pack import load
 from srcaudit.model.span import Span
-from srcaudit.text.cover import Cover
 from srcaudit.text.mentions.attributions import Attribution
 from srcaudit.text.mentions.sources import SourceKind, known_to, word_set
 from srcaudit.text.units import Unit
@@ -35,6 +34,7 @@ _WEIGHT: Mapping[ClaimKind, float] = {
 _BONUS = 0.1
 _MIN_WORDS = 5
 _QUOTED_WORDS = 3
+_PLACE_CHARACTERS = 60
 _URL = re.compile(r"https?://\S|www\.\w")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*(?:st|nd|rd|th|s|pm|am)?")
@@ -252,17 +252,15 @@ class _Judge:
 
     def _is_placed(self, one: Attribution) -> bool:
         """Whether the words around the cue say where it was said, so that it can be looked up."""
-        end = self.doc.text.find("\n", one.cue.end)
-        reach = Span(one.cue.end, min(one.cue.end + 60, end if end > 0 else len(self.doc.text)))
-        return self._places.touches(reach)
-
-    @cached_property
-    def _places(self) -> Cover:
-        """Where the text says in what a statement was made: "in a filing"."""
-        doc = self.doc
+        doc, start = self.doc, one.cue.end
+        words = doc.words.inside(Span(start, start + _PLACE_CHARACTERS))
         assert doc.pack is not None
-        hits = doc.pack.lexicon("attribution").hits(doc.text, doc.words.starts, doc.words.lower)
-        return Cover(hit.span for hit in hits if hit.entry.family == "place")
+        hits = doc.pack.lexicon("attribution").hits(
+            doc.text,
+            doc.words.starts[words.start : words.stop],
+            self.lower[words.start : words.stop],
+        )
+        return any(hit.entry.family == "place" for hit in hits)
 
     def _names_a_document(self, words: range) -> bool:
         """ "The Orr Treaty", "the 1994 memorandum": what bears a name or a year can be looked up."""

@@ -3,10 +3,11 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
+from srcaudit.language.pack import load
 from srcaudit.model.span import Span
 from srcaudit.text.claims import Claim
 from srcaudit.text.cover import Cover
@@ -43,6 +44,35 @@ class Weakness:
     """Whether no reading of the sentence names anybody."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Lists:
+    """The word lists of a language that tell whether the context supplies what a claim lacks."""
+
+    office: frozenset[str]
+    court: frozenset[str]
+    counted: frozenset[str]
+    hidden: frozenset[str]
+    market: frozenset[str]
+    press: frozenset[str]
+    unsaid: frozenset[str]
+    heads_counted: frozenset[str]
+    counting: frozenset[str]
+    explained: frozenset[str]
+    developments: frozenset[str]
+
+
+@cache
+def _lists(language: str) -> _Lists:
+    pack = load(language)
+    assert pack is not None
+    sources = [(name, pack.table("sources")) for name in ("office", "court", "hidden", "press")]
+    clauses = [
+        (name, pack.table("clauses"))
+        for name in ("counted", "market", "unsaid", "heads_counted", "counting", "explained", "developments")
+    ]
+    return _Lists(**{name: word_set(table, name) for name, table in sources + clauses})
+
+
 def weaknesses(doc: "Document") -> tuple[Weakness, ...]:
     """The weaknesses of the claims, in order; at most one a claim."""
     if not known_to(doc.pack) or doc.pack is None:
@@ -56,19 +86,8 @@ class _Search:
         assert doc.pack is not None
         self.v = vocabulary(doc.pack.language)
         self.lower = doc.words.lower
-        sources, clauses = doc.pack.table("sources"), doc.pack.table("clauses")
-        self.office = word_set(sources, "office")
-        self.court = word_set(sources, "court")
-        self.counted = word_set(clauses, "counted")
-        self.hidden = word_set(sources, "hidden")
-        self.market = word_set(clauses, "market")
+        self.lists = _lists(doc.pack.language)
         self._kept: tuple[int, frozenset[str]] = (-1, frozenset())
-        self.press = word_set(sources, "press")
-        self.unsaid = word_set(clauses, "unsaid")
-        self.heads_counted = word_set(clauses, "heads_counted")
-        self.counting = word_set(clauses, "counting")
-        self.explained = word_set(clauses, "explained")
-        self.developments = word_set(clauses, "developments")
 
     def all(self) -> Iterator[Weakness]:
         """One weakness or none for each claim."""
@@ -109,7 +128,11 @@ class _Search:
             return self._anonymous(claim, best)
         if best.kind == "mind":
             return self._ascribed_mind(claim, best)
-        if self._is_backed(claim, _SUPPORTED, blocks=0) or not best.spoken or self._block_has(claim, self.explained):
+        if (
+            self._is_backed(claim, _SUPPORTED, blocks=0)
+            or not best.spoken
+            or self._block_has(claim, self.lists.explained)
+        ):
             return None
         if best.kind == "role" and claim.strength <= _SOURCED and self._holds_office(best):
             return Weakness(claim, "vague", best.source, sure=False)
@@ -134,20 +157,20 @@ class _Search:
         return {one.unit: other for one, other in pairs if self._number(one) == self._number(other)}
 
     def _anonymous(self, claim: Claim, best: Attribution) -> Weakness | None:
-        if best.source is None or self._block_has(claim, self.explained):
+        if best.source is None or self._block_has(claim, self.lists.explained):
             return None
         words = self._source_words(best)
-        if words[0] in ("the", "these", "those") and not any(word in self.hidden for word in words):
+        if words[0] in ("the", "these", "those") and not any(word in self.lists.hidden for word in words):
             return None  # they have been spoken of before
         if words[-1] in ("person", "people") and not any(word in self.v.quantifiers for word in words):
             return None
-        if words[-1] in self.v.document and len(words) > 1 and not any(word in self.press for word in words):
+        if words[-1] in self.v.document and len(words) > 1 and not any(word in self.lists.press for word in words):
             return None
         if (claim.kind == "quantity" or words[0] in self.v.quantifiers) and self._is_counted(claim):
             return None  # a poll's own groups
         if best.stands_for is not None and not best.spoken:
             return None
-        if any(word in self.hidden for word in words) and self._anonymity_is_explained:
+        if any(word in self.lists.hidden for word in words) and self._anonymity_is_explained:
             return None
         if words[0] in self.v.quantifiers and len(words) == 1 and not self._is_statement(best):
             return None
@@ -161,13 +184,13 @@ class _Search:
 
     @cached_property
     def _anonymity_is_explained(self) -> bool:
-        return any(word in self.explained for word in self.lower)
+        return any(word in self.lists.explained for word in self.lower)
 
     def _negated(self, one: Attribution) -> bool:
         """Whether it is told that somebody did not say so, or might, or only asked if."""
         first = self.doc.words.inside(one.cue).start
         before = self.lower[max(0, first - 3) : first]
-        return any(word in self.unsaid or word.endswith("n't") for word in before)
+        return any(word in self.lists.unsaid or word.endswith("n't") for word in before)
 
     def _source_words(self, one: Attribution) -> list[str]:
         at = one.stands_for or one.source
@@ -176,7 +199,7 @@ class _Search:
     def _holds_office(self, one: Attribution) -> bool:
         """Whether the source is some holders of an office: officials, leaders, aides."""
         words = self._source_words(one)
-        offices = [word for word in words if word in self.office]
+        offices = [word for word in words if word in self.lists.office]
         return bool(offices) and (offices[0].endswith("s") or words[0] in ("a", "an", "one", "another"))
 
     def _is_quoted_state(self, one: Attribution) -> bool:
@@ -187,7 +210,7 @@ class _Search:
         return bool(words) and all(word in self.v.state for word in words)
 
     def _in_court(self, claim: Claim) -> bool:
-        return self._block_has(claim, self.court)
+        return self._block_has(claim, self.lists.court)
 
     def _ascribed_mind(self, claim: Claim, best: Attribution) -> Weakness | None:
         if best.holder == "named" or self._is_backed(claim, _SUPPORTED, blocks=0) or not self._mind.touches(best.cue):
@@ -203,7 +226,9 @@ class _Search:
             return Weakness(claim, "mind", None, sure=False)
         if claim.kind == "quantity":
             counted = (
-                self._is_count(claim.span) and not self._block_has(claim, self.market) and not self._is_counted(claim)
+                self._is_count(claim.span)
+                and not self._block_has(claim, self.lists.market)
+                and not self._is_counted(claim)
             )
             return Weakness(claim, "statistic", None, sure=True) if counted else None
         if claim.kind in ("superlative", "cause") or self._is_trend(claim.span):
@@ -223,7 +248,7 @@ class _Search:
         return tuple(
             number
             for number, block in enumerate(self.doc.body_blocks)
-            if any(self.lower[i] in self.counting for i in words.inside(block.span))
+            if any(self.lower[i] in self.lists.counting for i in words.inside(block.span))
         )
 
     def _is_person(self, hit: Span) -> bool:
@@ -241,14 +266,14 @@ class _Search:
         words = self.doc.words
         for index in words.inside(span):
             word, surface = self.lower[index], words.surfaces[index]
-            if word in self.counted:
+            if word in self.lists.counted:
                 return True
             if not surface[0].isdigit():
                 continue
             end = words.ends[index]
             if self.doc.text[end : end + 1] == "%":
                 return True
-            if "," in surface and any(word in self.heads_counted for word in self.lower[index + 1 : index + 3]):
+            if "," in surface and any(word in self.lists.heads_counted for word in self.lower[index + 1 : index + 3]):
                 return True
         return False
 
@@ -258,7 +283,7 @@ class _Search:
         for index in words:
             if self.lower[index] in ("has", "have") and index + 1 < words.stop:
                 ahead = self.lower[index + 1 : min(index + 4, words.stop)]
-                if any(word in self.developments for word in ahead):
+                if any(word in self.lists.developments for word in ahead):
                     return True
         return False
 

@@ -52,11 +52,8 @@ class Vocabulary:
     helpers: frozenset[str]
     outlet: frozenset[str]
     titles: frozenset[str]
-
-    @property
-    def heads(self) -> frozenset[str]:
-        """Common nouns that can speak."""
-        return self.anonymous | self.role | self.spokesperson | self.person | self.document | self.organisation
+    heads: frozenset[str]
+    """Common nouns that can speak."""
 
 
 def word_set(table: Mapping[str, object], name: str) -> frozenset[str]:
@@ -89,7 +86,9 @@ def vocabulary(language: str) -> Vocabulary:
             "plural", "neuter", "first", "times", "before_nouns", "openers", "asides", "hearsay", "helpers",
         )
     }  # fmt: skip
-    return Vocabulary(**of_sources, **of_clauses, titles=pack.titles)
+    speaking = ("anonymous", "role", "spokesperson", "person", "document", "organisation")
+    heads = frozenset().union(*(of_sources[name] for name in speaking))
+    return Vocabulary(**of_sources, **of_clauses, titles=pack.titles, heads=heads)
 
 
 @dataclass(frozen=True, slots=True)
