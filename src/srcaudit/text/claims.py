@@ -1,16 +1,44 @@
 """What the article asserts that could be checked, and what each claim rests on."""
 
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Literal
 
+from srcaudit.language.pack import load
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.attributions import Attribution
+from srcaudit.text.mentions.sources import SourceKind, known_to, word_set
+from srcaudit.text.units import Unit
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
 ClaimKind = Literal["quantity", "event", "state", "cause", "superlative", "forecast", "opinion", "question", "filler"]
 Support = Literal["supported", "vague", "unattributed"]
+
+_SUPPORTED = 0.75
+_DOCUMENT = 0.8
+_LINK = 0.9
+_QUOTED = 1.0
+_LOOSE_QUOTE = 0.4
+_STRENGTH: Mapping[SourceKind, float] = {
+    "named": 0.9, "document": 0.8, "organisation": 0.55, "role": 0.4, "mind": 0.4, "passive": 0.2, "anonymous": 0.15,
+}  # fmt: skip
+_WEIGHT: Mapping[ClaimKind, float] = {
+    "quantity": 1.0, "event": 0.8, "superlative": 0.7, "cause": 0.6, "state": 0.5, "forecast": 0.35, "opinion": 0.2,
+    "question": 0.0, "filler": 0.0,
+}  # fmt: skip
+_BONUS = 0.1
+_MIN_WORDS = 5
+_QUOTED_WORDS = 3
+_PLACE_CHARACTERS = 60
+_URL = re.compile(r"https?://\S|www\.\w")
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*(?:st|nd|rd|th|s|pm|am)?")
+_MONEY = "$€£¥%"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +54,233 @@ class Claim:
     """How much its best source carries; 0 nobody, 1 a named person's own words."""
     attribution: Attribution | None
     """The strongest attribution, if there is one."""
+    attributions: tuple[Attribution, ...] = ()
+    """All that bear on it, in order."""
+    unit: int = 0
+    """Which of `Document.units` it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Signs:
+    """The words by which kinds of claims are told apart."""
+
+    past: frozenset[str]
+    modals: frozenset[str]
+    norms: frozenset[str]
+    causes: frozenset[str]
+    superlatives: frozenset[str]
+    numbers: frozenset[str]
+    perfect: frozenset[str]
+    before_superlatives: frozenset[str]
+    be: frozenset[str]
+    auxiliaries: frozenset[str]
+    times: frozenset[str]
+    plain_ed: frozenset[str]
+    public_document: frozenset[str]
+
+
+@cache
+def _signs(language: str) -> _Signs:
+    pack = load(language)
+    assert pack is not None
+    table = pack.table("clauses")
+    names = {"past": "past_verbs"}
+    lists = {
+        name: word_set(table, names.get(name, name))
+        for name in ("past", "modals", "norms", "causes", "superlatives", "numbers", "perfect",
+            "before_superlatives", "be", "auxiliaries",
+                     "times", "plain_ed")
+    }  # fmt: skip
+    return _Signs(**lists, public_document=word_set(pack.table("sources"), "public_document"))
 
 
 def claims(doc: "Document") -> tuple[Claim, ...]:
-    """The claims of the body, in order."""
-    return ()
+    """The claims of the body, in order. Headings and lines that are one question are none."""
+    if not known_to(doc.pack) or doc.pack is None:
+        return ()
+    return tuple(_Judge(doc, _signs(doc.pack.language)).all())
+
+
+class _Judge:
+    def __init__(self, doc: "Document", signs: _Signs) -> None:
+        self.doc = doc
+        self.signs = signs
+        self.lower = doc.words.lower
+        self.surfaces = doc.words.surfaces
+
+    def all(self) -> Iterator[Claim]:
+        units = self.doc.units
+        told = self._attributions(units)
+        for place, unit in enumerate(units):
+            if unit.block.kind not in ("heading", "question", "mark"):
+                yield self._claim(unit.span, place, told[place])
+
+    def _attributions(self, units: Sequence[Unit]) -> list[list[Attribution]]:
+        """What bears on each unit: a cue or a source in it, or content over half of it."""
+        told: list[list[Attribution]] = [[] for _ in units]
+        starts = [unit.span.start for unit in units]
+        for one in self.doc.attributions:
+            places = {bisect_left(starts, one.cue.start + 1) - 1} if one.content is None or self._own(one) else set()
+            if one.content is not None:
+                first = max(0, bisect_left(starts, one.content.start + 1) - 1)
+                for place in range(first, bisect_left(starts, one.content.end)):
+                    if _share(units[place].span, one.content) >= 0.5:
+                        places.add(place)
+            for place in places:
+                if place >= 0:
+                    told[place].append(one)
+        return told
+
+    def _own(self, one: Attribution) -> bool:
+        """Whether the content stands by the cue, and is not one that is carried on to a later sentence."""
+        assert one.content is not None
+        return one.content.start <= one.cue.end + 200 and one.cue.start <= one.content.end + 200
+
+    def _claim(self, span: Span, place: int, told: Sequence[Attribution]) -> Claim:
+        words = self.doc.words.inside(span)
+        kind = self._kind(span, words, told=bool(told))
+        strength, best = self._strength(span, words, told)
+        support: Support = "supported" if strength >= _SUPPORTED else "vague" if strength > 0 else "unattributed"
+        return Claim(span, kind, support, self._weight(kind, words), strength, best, tuple(told), place)
+
+    # How much it is worth checking -----------------------------------------------------------------------------------
+
+    def _kind(self, span: Span, words: range, *, told: bool) -> ClaimKind:
+        signs, lower = self.signs, self.lower
+        text = self.doc.text[span.start : span.end].rstrip("\"'”’)")
+        if text.endswith("?"):
+            return "question"
+        if len(words) < _MIN_WORDS or (not told and not any(self._is_verb(i) for i in words)):
+            return "filler"
+        modal = any(lower[i] in signs.modals for i in words)
+        norm = any(lower[i] in signs.norms for i in words)
+        past = any(self._is_event(i, words.start) for i in words)
+        if any(self._is_quantity(i) for i in words):
+            return "quantity"
+        if norm and not past:
+            return "opinion"
+        if modal and not past:
+            return "forecast"
+        if any(self._is_superlative(i, words.start) for i in words):
+            return "superlative"
+        if past:
+            return "event"
+        if any(lower[i] in signs.causes for i in words):
+            return "cause"
+        return "state"
+
+    def _is_superlative(self, index: int, first: int) -> bool:
+        """ "The largest", "its most important"; not "most of them" and not "at least"."""
+        word = self.lower[index]
+        if word not in self.signs.superlatives:
+            return False
+        before = self.lower[index - 1] if index > first else ""
+        following = self.lower[index + 1] if index + 1 < len(self.lower) else ""
+        return word == "unprecedented" or (
+            following != "of" and (before in self.signs.before_superlatives or before.endswith(("'s", "s'")))
+        )
+
+    def _is_verb(self, index: int) -> bool:
+        word = self.lower[index]
+        return (
+            word in self.signs.auxiliaries
+            or word in self.signs.be
+            or word in self.signs.past
+            or word.endswith(("ed", "es", "'s", "s"))
+        )
+
+    def _is_event(self, index: int, first: int) -> bool:
+        """A past tense or a perfect: "met", "signed", "has fallen"; no participle that only describes."""
+        word = self.lower[index]
+        before = self.lower[index - 1] if index > first else ""
+        if word in self.signs.past:
+            return before not in ("to", "will", "would", "could", "may", "might", "can", "should", "must")
+        if word in self.signs.perfect:
+            return True
+        if not word.endswith("ed") or word in self.signs.plain_ed or self.surfaces[index][0].isupper():
+            return False
+        return index > first and (before in self.signs.be or self._can_act(before))
+
+    def _can_act(self, word: str) -> bool:
+        return word not in ("the", "a", "an", "of", "by", "with", "and", "or", "in", "more", "is", "are", "be", "as")
+
+    def _is_quantity(self, index: int) -> bool:
+        word = self.lower[index]
+        if word in self.signs.numbers:
+            return True
+        if not word[0].isdigit() or _NUMBER.fullmatch(word) is None or not word[-1].isdigit():
+            return False
+        start = self.doc.words.starts[index]
+        if self.doc.text[start - 1 : start] in _MONEY and start:
+            return True
+        if _YEAR.fullmatch(word) or (index and self.lower[index - 1] in self.signs.times):
+            return False
+        following = self.lower[index + 1] if index + 1 < len(self.lower) else ""
+        return following not in self.signs.times and self.lower[index - 1] not in ("article", "section", "chapter")
+
+    def _weight(self, kind: ClaimKind, words: range) -> float:
+        base = _WEIGHT[kind]
+        if not base:
+            return 0.0
+        names = any(self.surfaces[i][0].isupper() for i in words[1:])
+        digits = any(self.surfaces[i][0].isdigit() for i in words)
+        return round(min(1.0, base + _BONUS * names + _BONUS * digits), 4)
+
+    # What it rests on ------------------------------------------------------------------------------------------------
+
+    def _strength(self, span: Span, words: range, told: Sequence[Attribution]) -> tuple[float, Attribution | None]:
+        best, strongest = 0.0, None
+        for one in told:
+            value = self._carried_by(one)
+            if value > best:
+                best, strongest = value, one
+        if _URL.search(self.doc.text, span.start, span.end):
+            best = max(best, _LINK)
+        elif self._names_a_document(words):
+            best = max(best, _DOCUMENT)
+        if not best and self._quotes_words(span):
+            best = _LOOSE_QUOTE
+        return best, strongest
+
+    def _carried_by(self, one: Attribution) -> float:
+        value = _STRENGTH[one.kind]
+        if one.kind == "named" and one.content is not None and self.doc.quoted.touches(one.content):
+            return _QUOTED
+        if one.kind in ("organisation", "role") and self._is_placed(one):
+            return _DOCUMENT if one.kind == "organisation" else _STRENGTH["organisation"]
+        return value
+
+    def _is_placed(self, one: Attribution) -> bool:
+        """Whether the words around the cue say where it was said, so that it can be looked up."""
+        doc, start = self.doc, one.cue.end
+        words = doc.words.inside(Span(start, start + _PLACE_CHARACTERS))
+        assert doc.pack is not None
+        hits = doc.pack.lexicon("attribution").hits(
+            doc.text,
+            doc.words.starts[words.start : words.stop],
+            self.lower[words.start : words.stop],
+        )
+        return any(hit.entry.family == "place" for hit in hits)
+
+    def _names_a_document(self, words: range) -> bool:
+        """ "The Orr Treaty", "the 1994 memorandum": what bears a name or a year can be looked up."""
+        for index in words:
+            if self.lower[index] in self.signs.public_document and index > words.start:
+                before = self.surfaces[index - 1]
+                if _YEAR.fullmatch(before) or (self.surfaces[index][0].isupper() and before[0].isupper()):
+                    return True
+        return False
+
+    def _quotes_words(self, span: Span) -> bool:
+        quotes = self.doc.quotes
+        place = max(0, bisect_left(quotes, span) - 1)
+        while place < len(quotes) and quotes[place].start < span.end:
+            if span.touches(quotes[place]) and len(self.doc.words.inside(quotes[place])) >= _QUOTED_WORDS:
+                return True
+            place += 1
+        return False
+
+
+def _share(unit: Span, content: Span) -> float:
+    inside = min(unit.end, content.end) - max(unit.start, content.start)
+    return inside / max(1, len(unit))

@@ -27,6 +27,9 @@ from srcaudit.text.scaffold import Scaffold, scaffolds
 from srcaudit.text.sections import Section, sections
 from srcaudit.text.sentences import sentences
 from srcaudit.text.stems import stems
+from srcaudit.text.source_lists import bare_source_lists
+from srcaudit.text.units import Unit, units
+from srcaudit.text.weaknesses import Weakness, weaknesses
 from srcaudit.text.words import Words
 
 
@@ -175,6 +178,11 @@ class Document:
         return Passages(self)
 
     @cached_property
+    def units(self) -> tuple[Unit, ...]:
+        """The body in the pieces that a verdict about support is given on."""
+        return units(self)
+
+    @cached_property
     def attributions(self) -> tuple[Attribution, ...]:
         """Who said what."""
         return attributions(self)
@@ -183,3 +191,13 @@ class Document:
     def claims(self) -> tuple[Claim, ...]:
         """What is asserted, and what it rests on."""
         return claims(self)
+
+    @cached_property
+    def weaknesses(self) -> tuple[Weakness, ...]:
+        """What is missing behind the claims, at most one thing a claim."""
+        return weaknesses(self)
+
+    @cached_property
+    def bare_source_lists(self) -> tuple[tuple[Span, ...], ...]:
+        """The entries of each list of sources that cannot be followed."""
+        return bare_source_lists(self)

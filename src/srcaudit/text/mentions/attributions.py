@@ -1,14 +1,30 @@
 """Who said what: the source, the cue and the content of every attribution."""
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
+from srcaudit.language.lexicon import Hit
 from srcaudit.model.span import Span
+from srcaudit.text.mentions.sources import Phrases, Source, SourceKind, Vocabulary, known_to, vocabulary
+from srcaudit.text.units import Unit
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
-SourceKind = Literal["named", "organisation", "document", "role", "anonymous", "passive", "mind"]
+__all__ = ["Attribution", "SourceKind", "attributions"]
+
+_QUOTE = '"'
+_CONTENT_WORDS = 2
+_SHORT_TAIL = 5
+_APPOSITION_WORDS = 30
+_QUOTED_SHARE = 0.6
+_HEADLINE_SHARE = 0.8
+_SHORT_WORD = 3
+_HIDDEN_UNITS = 2
+_TRIM = " \t\u00a0,;:.-–—"
+_WEAK_SUBJECTS = ("named", "organisation", "document", "role", "anonymous")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +40,532 @@ class Attribution:
     cue: Span
     content: Span | None
     kind: SourceKind
+    stands_for: Span | None = None
+    """Of a pronoun, the phrase it stands for."""
+    spoken: bool = False
+    """Whether the cue tells of something said, so that there is somebody who said it."""
+    holder: SourceKind | None = None
+    """Of a state of mind, the kind of whoever it is ascribed to."""
+
+
+@dataclass(slots=True)
+class _Memory:
+    """Who spoke last, for the pronouns that follow."""
+
+    one: Source | None = None
+    many: Source | None = None
+    body: Source | None = None
+    unit: int = 0
+    """The unit that is read."""
+    hidden_until: int = 0
+    """The unit up to which "he" may stand for somebody unnamed."""
+
+    def of(self, source: Source, words: Vocabulary, word: str) -> Source | None:
+        """Whom a pronoun stands for, as far as it is known."""
+        if word in ("his", "her") or word in words.singular:
+            named = self.one is None or self.one.kind == "named"
+            return self.one if named or self.unit <= self.hidden_until else None
+        if word == "their" or word in words.plural:
+            return self.many or self.body
+        return self.body if word in words.neuter else None
+
+
+@dataclass(slots=True)
+class _Unit:
+    """A unit as words [first, beyond), with what has been found in it."""
+
+    span: Span
+    first: int
+    beyond: int
+    found: list[Attribution] = field(default_factory=list)
+    speaker: Source | None = None
+    headline: bool = False
+    """Whether its words are capitalised as in a headline."""
 
 
 def attributions(doc: "Document") -> tuple[Attribution, ...]:
     """The attributions of the body, in order of their cues."""
-    return ()
+    if not known_to(doc.pack) or doc.pack is None:
+        return ()
+    return tuple(sorted(_Reading(doc, vocabulary(doc.pack.language)).all(), key=_order))
+
+
+def _is_clear_verb(hit: Hit) -> bool:
+    return hit.entry.family in ("say", "weak", "mind", "want") and not hit.entry.text.endswith("ing]")
+
+
+def _order(one: Attribution) -> tuple[Span, Span]:
+    return (one.cue, one.content or one.cue)
+
+
+class _Reading:
+    """One pass over a document."""
+
+    def __init__(self, doc: "Document", words: Vocabulary) -> None:
+        self.doc = doc
+        self.v = words
+        self.phrases = Phrases(doc, words)
+        self.text = doc.folded
+        self.starts = doc.words.starts
+        self.lower = doc.words.lower
+        self.memory = _Memory()
+        self._went_on = -1
+
+    def all(self) -> Iterator[Attribution]:
+        """Every attribution, unordered."""
+        units = self.doc.units
+        read = [self._read(unit.span, hits) for unit, hits in zip(units, self._hits(units), strict=True)]
+        yield from (one for unit in read for one in unit.found)
+        yield from self._carried(units, read)
+
+    def _hits(self, units: Sequence[Unit]) -> list[list[Hit]]:
+        """The cues of each unit."""
+        pack = self.doc.pack
+        assert pack is not None
+        found: list[list[Hit]] = [[] for _ in units]
+        place = 0
+        for hit in pack.lexicon("attribution").hits(self.doc.text, self.starts, self.lower):
+            while place < len(units) and units[place].span.end <= hit.span.start:
+                place += 1
+            if place < len(units) and units[place].span.holds(hit.span) and not self._is_quoted(hit.span):
+                found[place].append(hit)
+        return found
+
+    def _is_quoted(self, span: Span) -> bool:
+        return self.doc.quoted.at(span.start)
+
+    def _read(self, span: Span, hits: Sequence[Hit]) -> _Unit:
+        inside = self.doc.words.inside(span)
+        self.memory.unit += 1
+        unit = _Unit(span, inside.start, inside.stop, headline=self._is_headline(inside))
+        self.phrases.stops = {bisect_left(self.starts, hit.span.start) for hit in hits if _is_clear_verb(hit)}
+        for hit in hits:
+            one = self._attribution(unit, hit)
+            if one is not None:
+                unit.found.append(one)
+        return unit
+
+    def _is_headline(self, words: range) -> bool:
+        long = [i for i in words if len(self.lower[i]) > _SHORT_WORD]
+        return len(long) > _SHORT_WORD and sum(map(self.phrases.capital, long)) >= _HEADLINE_SHARE * len(long)
+
+    def _attribution(self, unit: _Unit, hit: Hit) -> Attribution | None:
+        first = bisect_left(self.starts, hit.span.start)
+        beyond = bisect_left(self.starts, hit.span.end)
+        if self.phrases.capital(first) and not self._may_be_capital(unit, hit, first):
+            return None
+        family = hit.entry.family
+        if family in ("hearsay", "rumour", "passive"):
+            return self._hearsay(unit, hit, first, beyond)
+        if family == "by":
+            return self._according(unit, hit, first, beyond)
+        if family == "noun":
+            return self._noun(unit, hit, first, beyond)
+        if family == "place":
+            return None
+        return self._verb(unit, hit, first, beyond)
+
+    def _may_be_capital(self, unit: _Unit, hit: Hit, first: int) -> bool:
+        """Whether a cue with a capital can be one: at the start, behind a mark, or in a headline's capitals."""
+        if first == unit.first:
+            return not unit.headline
+        if unit.headline:
+            return hit.entry.family == "say"
+        return self._opens(first)
+
+    def _opens(self, index: int) -> bool:
+        """Whether a quotation mark or a colon stands before the word: a capital means nothing there."""
+        return self.text[self.starts[index] - 1] in _QUOTE or any(mark in self.phrases.gap(index - 1) for mark in ':"')
+
+    # Hearsay and prepositions ------------------------------------------------------------------------------------
+
+    def _hearsay(self, unit: _Unit, hit: Hit, first: int, beyond: int) -> Attribution | None:
+        agent = self._agent(unit, beyond)
+        content = self._around(unit, hit.span)
+        if agent is not None:
+            source = self._resolved(agent)
+            return self._by(source, hit.span, content, spoken=True)
+        return Attribution(None, hit.span, content, "passive", spoken=hit.entry.family != "passive")
+
+    def _agent(self, unit: _Unit, beyond: int) -> Source | None:
+        """Whom a passive names: "is seen by some as"; looked for among the four words behind the cue."""
+        for place in range(max(unit.first, beyond - 2), min(beyond + 4, unit.beyond - 1)):
+            if self.lower[place] == "by":
+                source = self.phrases.starting_at(place + 1, unit.beyond)
+                return source if source is not None and source.sure else None
+            if self.phrases.breaks(place):
+                return None
+        return None
+
+    def _according(self, unit: _Unit, hit: Hit, first: int, beyond: int) -> Attribution | None:
+        source = self.phrases.starting_at(beyond, unit.beyond) if beyond < unit.beyond else None
+        if source is None and self.lower[first] != "according":
+            return None
+        if source is not None and not source.sure and self.lower[first] != "according":
+            return None
+        if source is None:
+            return Attribution(None, hit.span, self._around(unit, hit.span), "role")
+        known = self._resolved(source)
+        self._remember(unit, known)
+        at = self.phrases.span(source)
+        ahead = Span(unit.span.start, hit.span.start)
+        content = self._content(at.end, unit.span.end) if len(self._words(ahead)) < _CONTENT_WORDS else None
+        return self._by(known, hit.span, content or self._content(ahead.start, ahead.end), spoken=True)
+
+    def _noun(self, unit: _Unit, hit: Hit, first: int, beyond: int) -> Attribution | None:
+        """ "The minister's claim": a possessive before, or "that" behind and somebody before or after."""
+        if first == unit.first:
+            return None
+        left = first - 1
+        while left > unit.first and left > first - 4 and not self._possessive(left) and not self.phrases.breaks(left):
+            left -= 1
+        if not self._possessive(left) or any(self.phrases.breaks(i) for i in range(left, first)):
+            return self._noun_of(unit, hit, beyond)
+        source = self._owner(left, unit.first)
+        if source is None or not source.sure:
+            return None
+        known = self._resolved(source)
+        self._remember(unit, known)
+        return self._by(known, hit.span, self._content(hit.span.end, unit.span.end))
+
+    def _noun_of(self, unit: _Unit, hit: Hit, beyond: int) -> Attribution | None:
+        if beyond + 1 >= unit.beyond or self.lower[beyond] not in ("by", "from") or self.phrases.breaks(beyond - 1):
+            return None
+        source = self.phrases.starting_at(beyond + 1, unit.beyond)
+        if source is None or not source.sure:
+            return None
+        known = self._resolved(source)
+        self._remember(unit, known)
+        return self._by(known, hit.span, self._around(unit, hit.span))
+
+    def _by(
+        self, source: Source, cue: Span, content: Span | None, *, kind: SourceKind | None = None, spoken: bool = False
+    ) -> Attribution:
+        at = self.phrases.span(source)
+        holder = source.kind if kind == "mind" else None
+        return Attribution(at, cue, content, kind or source.kind, source.stands_for, spoken, holder)
+
+    def _possessive(self, index: int) -> bool:
+        word = self.lower[index]
+        return word.endswith(("'s", "s'")) or word in self.v.possessives or self.phrases.gap(index).startswith("'")
+
+    def _owner(self, index: int, floor: int) -> Source | None:
+        word = self.lower[index]
+        if word in ("his", "her"):
+            return Source(index, index, "named", sure=True, pronoun=True)
+        if word in self.v.possessives:
+            return Source(index, index, "role", sure=word == "their", plural=True, pronoun=True)
+        return self.phrases.ending_at(index, floor)
+
+    # Verbs ----------------------------------------------------------------------------------------------------------
+
+    def _verb(self, unit: _Unit, hit: Hit, first: int, beyond: int) -> Attribution | None:
+        strength = hit.entry.family.removesuffix("?")
+        if first > unit.first and self._is_hearsay(first, unit.first):
+            return None
+        if first > unit.first and self._is_noun(first, ambiguous=hit.entry.family.endswith("?")):
+            return None
+        participle = self.lower[first].endswith("ing")
+        if participle and strength != "say" and not self._says(first, beyond, unit, inverted=False):
+            return None
+        if self._is_passive(first, unit.first) and not participle:
+            return self._passive(unit, hit, beyond)
+        source, inverted = self._source(unit, first, beyond, strength, participle=participle)
+        if source is None or (hit.entry.family.endswith("?") and not self._agrees(source, first)):
+            return None
+        known = self._resolved(source)
+        if strength != "say" and not self._carries(known, first, beyond, unit):
+            return None
+        if strength == "say" and not known.sure and not self._says(first, beyond, unit, inverted=inverted):
+            return None
+        thought = strength == "want" or (strength == "mind" and known.kind != "anonymous")
+        kind: SourceKind = "mind" if thought else known.kind
+        if strength in ("say", "weak"):
+            self._remember(unit, known)
+        elif unit.speaker is None:
+            unit.speaker = known
+        at = self.phrases.span(source)
+        content = self._verb_content(unit, hit.span, at, inverted=inverted)
+        if content is None:
+            return None
+        return self._by(known, hit.span, content, kind=kind, spoken=strength in ("say", "mind"))
+
+    def _is_hearsay(self, first: int, floor: int) -> bool:
+        """Whether the verb only tells what a "reportedly" before it speaks of."""
+        return any(self.lower[i] in self.v.hearsay for i in range(max(floor, first - 2), first))
+
+    def _is_noun(self, first: int, *, ambiguous: bool) -> bool:
+        left = self.lower[first - 1]
+        if self.phrases.breaks(first - 1):
+            return ambiguous and self.text[self.starts[first] - 2] not in ',"'
+        if left in self.v.before_nouns and not self.lower[first].endswith("ing"):
+            return True
+        return ambiguous and left.endswith(("'s", "s'", "ing"))
+
+    def _agrees(self, source: Source, first: int) -> bool:
+        """Whether verb and subject agree in number: "officials report", "he reports"."""
+        verb_has_s = self.lower[first].endswith("s")
+        first_person = self.lower[source.last] in self.v.first
+        subject = self.phrases.before(first, source.first)
+        near = source.pronoun or self.phrases.capital(subject) or self.phrases.is_head(subject)
+        return near and verb_has_s != (source.plural or first_person) and source.sure
+
+    def _is_passive(self, first: int, floor: int) -> bool:
+        place = first - 1
+        while place >= floor and (self.lower[place].endswith("ly") or self.lower[place] in self.v.adverbs):
+            place -= 1
+        return place >= floor and self.lower[place] in self.v.be
+
+    def _passive(self, unit: _Unit, hit: Hit, beyond: int) -> Attribution | None:
+        agent = self._agent(unit, beyond)
+        if agent is None:
+            return None
+        known = self._resolved(agent)
+        return self._by(known, hit.span, self._around(unit, hit.span))
+
+    def _source(
+        self, unit: _Unit, first: int, beyond: int, strength: str, *, participle: bool
+    ) -> tuple[Source | None, bool]:
+        """Who the verb belongs to, and whether it stands behind the verb."""
+        place = self.phrases.before(first, unit.first)
+        direct = place == first - 1
+        comma = first > unit.first and any(self.phrases.breaks(i) for i in range(max(place, unit.first), first))
+        if strength == "say" and not participle and self.lower[first] not in ("told", "tells", "tell"):
+            source = self._behind(unit, first, beyond, comma=comma and direct)
+            if source is not None:
+                return source, True
+        if place < unit.first:
+            return (self._speaker(unit, first) if participle else None), False
+        word = self.lower[place]
+        if participle and not self._progressive(first, unit.first):
+            return self._speaker(unit, first), False
+        if word == "to" and (strength != "say" or not self._says(first, beyond, unit, inverted=False)):
+            return None, False
+        if word in ("and", "but", "or", "to", "then"):
+            return self._speaker(unit, first), False
+        if word == "who" or (word in ("which", "that") and not comma):
+            return self._antecedent(unit, place), False
+        if comma and not any(self.lower[i] in self.v.asides for i in range(place + 1, first)):
+            return self._across_apposition(unit, place), False
+        if self.lower[place].endswith("'s"):
+            return None, False
+        return self.phrases.ending_at(place, unit.first), False
+
+    def _progressive(self, first: int, floor: int) -> bool:
+        return self._is_passive(first, floor) or (first > floor and self.lower[first - 1] in ("keep", "keeps", "kept"))
+
+    def _behind(self, unit: _Unit, first: int, beyond: int, *, comma: bool) -> Source | None:
+        """The speaker of "…, said Ms Lee"."""
+        if beyond >= unit.beyond or self.phrases.breaks(beyond - 1) or not (comma or first == unit.first):
+            return None
+        quote = first > 0 and _QUOTE in self.phrases.gap(first - 1)
+        word = self.lower[beyond]
+        named = self.phrases.capital(beyond) and word not in self.v.times
+        if not (named or word in self.v.singular or word in self.v.determiners or word in self.phrases.v.heads):
+            return None
+        if not quote and first > unit.first and self._across_apposition(unit, first - 1) is not None:
+            return None
+        source = self.phrases.starting_at(beyond, unit.beyond)
+        return source if source is not None and source.sure else None
+
+    def _speaker(self, unit: _Unit, first: int) -> Source | None:
+        """Who a verb without a subject of its own belongs to: the last speaker or the subject of the unit."""
+        if unit.speaker is not None:
+            return unit.speaker
+        subject = self.phrases.subject(unit.first, first)
+        return subject if subject is not None and subject.sure else None
+
+    def _antecedent(self, unit: _Unit, relative: int) -> Source | None:
+        place = relative - 1
+        if place < unit.first:
+            return None
+        source = self.phrases.antecedent(place, unit.first)
+        return source if source is not None and source.sure else None
+
+    def _across_apposition(self, unit: _Unit, last: int) -> Source | None:
+        """The phrase before "…, the mayor of Orr, said"."""
+        place, commas = last - 1, 0
+        while place >= unit.first and last - place <= _APPOSITION_WORDS:
+            gap = self.phrases.gap(place)
+            if _QUOTE in gap:
+                return None
+            if "," in gap or "(" in gap or " - " in gap or "--" in gap:
+                commas += 1
+                source = self.phrases.ending_at(place, unit.first)
+                if source is not None and source.sure and self._apposes(place, source):
+                    return source
+                if commas == 3:
+                    return None
+            place -= 1
+        return None
+
+    def _apposes(self, last: int, source: Source) -> bool:
+        """Whether what follows word `last` can describe the phrase that ends there."""
+        if source.pronoun:
+            return False
+        following = self.lower[last + 1]
+        if following in self.v.singular | self.v.plural | self.v.neuter | self.v.first | self.v.boundaries:
+            return following == "like"
+        clause = following in ("but", "and", "so", "it")
+        return not clause and source.last - source.first < 10
+
+    def _carries(self, source: Source, first: int, beyond: int, unit: _Unit) -> bool:
+        """Whether a verb that need not attribute does so here."""
+        if source.sure and source.kind in _WEAK_SUBJECTS and not source.pronoun:
+            return True
+        if source.pronoun and source.sure:
+            return True
+        ahead = [self.lower[i] for i in range(beyond, min(beyond + 2, unit.beyond))]
+        if "that" in ahead or "whether" in ahead:
+            return not source.pronoun or source.sure or self.memory.body is not None
+        return self._says(first, beyond, unit, inverted=False)
+
+    def _says(self, first: int, beyond: int, unit: _Unit, *, inverted: bool) -> bool:
+        """Whether words like a statement stand beside the verb: "that", a quotation, a clause."""
+        if inverted:
+            return True
+        if self.lower[first] in ("said", "says", "say", "told", "added", "tells"):
+            return True
+        if any(self.lower[i] == "that" for i in range(beyond, min(beyond + 3, unit.beyond))):
+            return True
+        end = self.doc.words.ends[beyond - 1]
+        near = self.text[end : end + 30]
+        return _QUOTE in near and near.index(_QUOTE) < 30 and self.doc.quoted.touches(Span(end, end + 30))
+
+    # Who pronouns are, and what is said ----------------------------------------------------------------------------
+
+    def _resolved(self, source: Source) -> Source:
+        """The source with the kind of whom it stands for."""
+        if not source.pronoun:
+            return source
+        known = self.memory.of(source, self.v, self.lower[source.first].split("'")[0])
+        if known is None:
+            return source
+        stands_for = known.stands_for or self.phrases.span(known)
+        return replace(source, kind=known.kind, sure=True, stands_for=stands_for)
+
+    def _remember(self, unit: _Unit, source: Source) -> None:
+        unit.speaker = source
+        if source.plural:
+            self.memory.many = source
+        elif source.kind in ("organisation", "document"):
+            self.memory.body = source
+        elif source.kind in ("named", "role", "anonymous"):
+            self.memory.one = source
+            self.memory.hidden_until = self.memory.unit + _HIDDEN_UNITS
+
+    def _words(self, span: Span) -> range:
+        return self.doc.words.inside(span)
+
+    def _content(self, start: int, end: int) -> Span | None:
+        """The range without the punctuation around it; None if it holds no words."""
+        text = self.doc.text
+        while start < end and text[start] in _TRIM:
+            start += 1
+        while start < end and text[end - 1].isspace():
+            end -= 1
+        span = Span(start, max(start, end))
+        return self._with_quotation(span) if len(self._words(span)) else None
+
+    def _with_quotation(self, span: Span) -> Span:
+        """The span with the whole of a quotation that runs out of it."""
+        for place in (span.start, span.end - 1):
+            whole = _holder(self.doc.quotes, place)
+            if whole is not None:
+                span = Span(min(span.start, whole.start), max(span.end, whole.end))
+        return span
+
+    def _around(self, unit: _Unit, cue: Span) -> Span | None:
+        behind = self._content(cue.end, unit.span.end)
+        ahead = self._content(unit.span.start, cue.start)
+        if behind is not None and len(self._words(behind)) > _CONTENT_WORDS:
+            return behind
+        return ahead or behind
+
+    def _verb_content(self, unit: _Unit, cue: Span, source: Span, *, inverted: bool) -> Span | None:
+        start = min(cue.start, source.start) if source.start >= unit.span.start else cue.start
+        end = max(cue.end, source.end) if source.end <= unit.span.end else cue.end
+        ahead = self._content(unit.span.start, start)
+        behind = self._content(end, unit.span.end)
+        if ahead is None or behind is None:
+            return ahead or behind
+        closed = self._before(start, unit.span.start) in (",", '"')
+        quoted = self.doc.quoted.touches(ahead)
+        few = len(self._words(behind)) < _SHORT_TAIL
+        follows = self.doc.quoted.touches(behind)
+        if closed and (inverted or few or (quoted and not follows)) and len(self._words(ahead)) >= _CONTENT_WORDS:
+            return ahead
+        if closed and quoted and follows:
+            return Span(ahead.start, behind.end)
+        return behind
+
+    def _before(self, position: int, floor: int) -> str:
+        """The last character before `position` that is no space."""
+        while position > floor and self.text[position - 1].isspace():
+            position -= 1
+        return self.text[position - 1] if position > floor else ""
+
+    # What goes on beyond its sentence ------------------------------------------------------------------------------
+
+    def _carried(self, units: Sequence[Unit], read: Sequence[_Unit]) -> Iterator[Attribution]:
+        """Quotations that go on without a cue, and list items under a line with a source."""
+        last: Attribution | None = None
+        where = -1
+        lead: Attribution | None = None
+        for place, unit in enumerate(read):
+            block = units[place].block
+            if block.kind != "item":
+                lead = None
+            said = [one for one in unit.found if one.kind != "passive"]
+            if said:
+                last, where = said[-1], place
+            elif lead is not None and not unit.found:
+                yield replace(lead, content=unit.span)
+                continue
+            elif last is not None and not unit.found and self._goes_on(units, where, place):
+                where = self._went_on = place
+                yield replace(last, content=unit.span)
+            elif self._is_quotation(unit.span):
+                near = last if last is not None and self._adjoins(units, where, place) else None
+                near = near or self._next_speaker(units, read, place)
+                if near is not None:
+                    where = place if near is last else where
+                    yield replace(near, content=unit.span)
+            if said and self.text[unit.span.start : unit.span.end].rstrip().endswith(":"):
+                lead = said[-1]
+
+    def _goes_on(self, units: Sequence[Unit], earlier: int, later: int) -> bool:
+        """Whether the unit is a further part of a list that the one before opens with a colon."""
+        if later - earlier != 1:
+            return False
+        before, here = units[earlier].span, units[later].span
+        between = self.text[before.end : here.start].strip()
+        return between == ";" and (":" in self.text[before.start : before.end] or self._went_on == earlier)
+
+    def _adjoins(self, units: Sequence[Unit], earlier: int, later: int) -> bool:
+        """Whether nothing but a paragraph's end stands between the two."""
+        return later - earlier == 1 and units[later].number - units[earlier].number <= 1
+
+    def _next_speaker(self, units: Sequence[Unit], read: Sequence[_Unit], place: int) -> Attribution | None:
+        for other in range(place + 1, min(place + 4, len(read))):
+            if units[other].number != units[place].number:
+                return None
+            said = [one for one in read[other].found if one.kind != "passive"]
+            if said:
+                return said[0]
+            if not self._is_quotation(read[other].span):
+                return None
+        return None
+
+    def _is_quotation(self, span: Span) -> bool:
+        """Whether most of the span is quoted, from its start on."""
+        if not self.doc.quoted.at(span.start):
+            return False
+        whole = _holder(self.doc.quotes, span.start)
+        return whole is not None and min(whole.end, span.end) - span.start >= _QUOTED_SHARE * len(span)
+
+
+def _holder(spans: Sequence[Span], position: int) -> Span | None:
+    """The span that holds the character at `position`."""
+    place = bisect_left(spans, Span(position + 1, position + 1)) - 1
+    return spans[place] if place >= 0 and position < spans[place].end else None

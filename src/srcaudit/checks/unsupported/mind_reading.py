@@ -1,0 +1,59 @@
+"""What a government, a body or a crowd thinks or wants, in the writer's own voice.
+
+## What it does
+Reports a sentence that tells the state of mind of a government, an organisation, the holders of an office or the
+public ("remain concerned about", "appear focused on", "is weary of"), with no statement to show it.
+
+## Why it matters
+A state of mind cannot be seen from outside. Somebody said so, or somebody guessed.
+
+## How it decides
+A phrase of the `mind_reading` word list stands outside quotation marks, the subject is not a named person, and no
+named person or document is in the same paragraph (nor, where the sentence has no attribution at all, in its
+neighbours).
+
+## Limits
+Plain verbs of wanting ("wants", "plans") are not reported: they are how announced plans are told. In 100 professional
+articles one sentence was reported, and it summed up people named elsewhere.
+"""
+
+from srcaudit.authoring import Context, Example, Found, Options, check
+from srcaudit.model.evidence import Support
+from srcaudit.model.finding import Confidence, Severity
+from srcaudit.model.score import Dimension
+
+
+@check(
+    "UC506",
+    "mind-reading",
+    dimension=Dimension.UNSUPPORTED,
+    severity=Severity.NOTE,
+    confidence=Confidence.LOW,
+    message="no statement is shown for the state of mind in “{quote}”",
+    bad=(
+        Example(
+            "The council met on Monday.\n\nIt approved the budget.\n\n"
+            "[[Governments along the river remain concerned about the price of grain.]]\n\nThe next session is in May."
+        ),
+    ),
+    good=(
+        Example(
+            "The council met on Monday.\n\nIt approved the budget.\n\n"
+            "Ada Lowe remains concerned about the price of grain.",
+            why="a named person, who may have been asked",
+        ),
+        Example(
+            "The council met on Monday.\n\nIt approved the budget.\n\n"
+            "Governments along the river are concerned about the price of grain, Ada Lowe, the envoy, said.",
+            why="somebody is named for it",
+        ),
+    ),
+)
+def mind_reading(context: Context[Options]) -> Found:
+    """States of mind of bodies and crowds without a statement."""
+    doc = context.doc
+    for weakness in doc.weaknesses:
+        if weakness.kind == "mind":
+            claim, source = weakness.claim, weakness.source
+            words = doc[source] if source is not None else None
+            yield context.finding(claim.span, Support(support=claim.support, claim=claim.kind, source=words))

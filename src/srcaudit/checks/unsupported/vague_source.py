@@ -1,0 +1,63 @@
+"""Statements laid at sources that cannot be told apart: analysts, officials, some.
+
+## What it does
+Reports a sentence whose best source is nobody in particular ("analysts say", "some believe"), the holders of an
+office without a name ("officials confirmed"), or a country that speaks in quotation marks.
+
+## Why it matters
+A reader cannot weigh "analysts", and nobody can go back and ask them.
+
+## How it decides
+The strongest attribution of the sentence is anonymous, or an office in the plural or with "a"; a named person or a
+document in the same sentence, or for an office in the same paragraph, makes it silent. "The analysts" were spoken of
+before; "on condition of anonymity" explains itself. Anonymous sources are warnings, offices and countries are notes.
+
+## Limits
+Pronouns stand for the last source that fits, so "they" can be laid at the wrong one. A spokesman of a named
+organisation, a place of publication ("in a statement") and a body ("police said") are never reported. Of 48 reports
+in 100 professional articles about 40 were right as judged by reading; wrong were plural documents and quantifiers,
+since mended.
+"""
+
+from srcaudit.authoring import Context, Example, Found, Options, check
+from srcaudit.model.evidence import Support
+from srcaudit.model.finding import Confidence, Severity
+from srcaudit.model.score import Dimension
+
+
+@check(
+    "UC502",
+    "vague-source",
+    dimension=Dimension.UNSUPPORTED,
+    severity=Severity.WARNING,
+    confidence=Confidence.MEDIUM,
+    message="“{source}” names nobody who could be asked",
+    bad=(
+        Example("[[Analysts say the port will be sold by the spring.]]"),
+        Example("[[Senior harbour officials confirmed that the port will be sold by the spring.]]"),
+    ),
+    good=(
+        Example(
+            "Analysts such as Ada Lowe said the port would be sold. “It is a fair price,” Ms Lowe said.",
+            why="one of them is named in the paragraph and quoted",
+        ),
+        Example("“Analysts say all sorts of things,” Ms Lowe said.", why="somebody's own words"),
+        Example("A spokesman for the Harbour Board said the port would be sold.", why="he speaks for a named body"),
+        Example(
+            "A clerk and two officials said so on condition of anonymity because they were not allowed to speak.",
+            why="the reader is told why there is no name",
+        ),
+    ),
+)
+def vague_source(context: Context[Options]) -> Found:
+    """Claims whose best source names nobody."""
+    doc = context.doc
+    for weakness in doc.weaknesses:
+        if weakness.kind == "vague":
+            claim, source = weakness.claim, weakness.source
+            words = doc[source] if source is not None else None
+            yield context.finding(
+                claim.span,
+                Support(support=claim.support, claim=claim.kind, source=words),
+                severity=None if weakness.sure else Severity.NOTE,
+            )

@@ -1,0 +1,397 @@
+"""Who a noun phrase names as a source: where it begins and ends, and of what kind it is."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Literal
+
+from srcaudit.language.pack import LanguagePack, load
+from srcaudit.model.span import Span
+
+if TYPE_CHECKING:
+    from srcaudit.text.document import Document
+
+SourceKind = Literal["named", "organisation", "document", "role", "anonymous", "passive", "mind"]
+
+_MAX_WORDS = 14
+_BOUNDARY = re.compile(r"[,;:()\[\]\"!?]| -|- |--|…|\n")
+_COMMA = re.compile(r",")
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The word classes of a language that naming a source needs."""
+
+    anonymous: frozenset[str]
+    quantifiers: frozenset[str]
+    nobody: frozenset[str]
+    role: frozenset[str]
+    spokesperson: frozenset[str]
+    person: frozenset[str]
+    document: frozenset[str]
+    organisation: frozenset[str]
+    state: frozenset[str]
+    demonym: frozenset[str]
+    auxiliaries: frozenset[str]
+    be: frozenset[str]
+    adverbs: frozenset[str]
+    boundaries: frozenset[str]
+    prepositions: frozenset[str]
+    determiners: frozenset[str]
+    possessives: frozenset[str]
+    singular: frozenset[str]
+    plural: frozenset[str]
+    neuter: frozenset[str]
+    first: frozenset[str]
+    times: frozenset[str]
+    before_nouns: frozenset[str]
+    openers: frozenset[str]
+    asides: frozenset[str]
+    hearsay: frozenset[str]
+    helpers: frozenset[str]
+    outlet: frozenset[str]
+    titles: frozenset[str]
+    heads: frozenset[str]
+    """Common nouns that can speak."""
+
+
+def word_set(table: Mapping[str, object], name: str) -> frozenset[str]:
+    """One list of a table of words."""
+    return frozenset(str(table[name]).split())
+
+
+def known_to(pack: LanguagePack | None) -> bool:
+    """Whether the pack has what attributions need."""
+    return pack is not None and pack.has("tables", "sources") and pack.has("lexicons", "attribution")
+
+
+@cache
+def vocabulary(language: str) -> Vocabulary:
+    """The word classes of a language that `known_to` is true of."""
+    pack = load(language)
+    assert pack is not None
+    sources, clauses = pack.table("sources"), pack.table("clauses")
+    of_sources = {
+        name: word_set(sources, name)
+        for name in (
+            "anonymous", "quantifiers", "nobody", "role", "spokesperson", "person", "document", "organisation",
+            "state", "demonym", "outlet",
+        )
+    }  # fmt: skip
+    of_clauses = {
+        name: word_set(clauses, name)
+        for name in (
+            "auxiliaries", "be", "adverbs", "boundaries", "prepositions", "determiners", "possessives", "singular",
+            "plural", "neuter", "first", "times", "before_nouns", "openers", "asides", "hearsay", "helpers",
+        )
+    }  # fmt: skip
+    speaking = ("anonymous", "role", "spokesperson", "person", "document", "organisation")
+    heads = frozenset().union(*(of_sources[name] for name in speaking))
+    return Vocabulary(**of_sources, **of_clauses, titles=pack.titles, heads=heads)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A noun phrase that can be a source: the words [first, last] of the document."""
+
+    first: int
+    last: int
+    kind: SourceKind
+    sure: bool
+    """Whether its head is known to be somebody or something that can hold a view."""
+    plural: bool = False
+    pronoun: bool = False
+    stands_for: Span | None = None
+
+
+class Phrases:
+    """Noun phrases around a cue, on the words of one document."""
+
+    def __init__(self, doc: "Document", words: Vocabulary) -> None:
+        self.v = words
+        self._text = doc.folded
+        self._quoted = doc.quoted
+        self.starts, self.ends = doc.words.starts, doc.words.ends
+        self.lower, self.surfaces = doc.words.lower, doc.words.surfaces
+        self._heads = words.heads
+        self.stops: set[int] = set()
+        """Words that are verbs of the sentence at hand: no phrase runs over one."""
+
+    def gap(self, index: int) -> str:
+        """What stands between the word and the next one."""
+        return self._text[self.ends[index] : self.starts[index + 1]]
+
+    def breaks(self, index: int) -> bool:
+        """Whether punctuation parts the word from the next one."""
+        gap = self.gap(index)
+        return gap not in (" ", "-") and _BOUNDARY.search(gap) is not None
+
+    def capital(self, index: int) -> bool:
+        """Whether the word is written as a name."""
+        return self.surfaces[index][0].isupper()
+
+    def is_head(self, index: int) -> bool:
+        """Whether the word is a noun that can speak."""
+        return self.lower[index] in self._heads
+
+    def span(self, source: Source) -> Span:
+        """Where the phrase stands."""
+        return Span(self.starts[source.first], self.ends[source.last])
+
+    def before(self, index: int, floor: int) -> int:
+        """The last word left of `index` that is no auxiliary or adverb; may be floor - 1."""
+        place = index - 1
+        while place >= floor and self._passes(place):
+            place -= 1
+        return place
+
+    def _passes(self, place: int) -> bool:
+        word = self.lower[place]
+        if word in self.v.auxiliaries or word in self.v.adverbs:
+            return not self.surfaces[place][0].isupper() or word in self.v.adverbs
+        return word in self.v.asides or (word.endswith("ly") and not self.capital(place))
+
+    def ending_at(self, last: int, floor: int) -> Source | None:
+        """The noun phrase that ends with word `last`."""
+        while last >= floor and self.lower[last] in self.v.times and self.capital(last):
+            last -= 1
+        if last < floor or self._quoted.at(self.starts[last]):
+            return None
+        pronoun = self._pronoun(last)
+        if pronoun:
+            return pronoun
+        if self.lower[last] in self.v.boundaries or self.lower[last] in self.v.prepositions:
+            return None
+        first = self._left_edge(last, floor)
+        if first > floor and self.lower[first - 1] in self.v.helpers:
+            return None
+        return self._phrase(first, last)
+
+    def _left_edge(self, last: int, floor: int) -> int:
+        first = last
+        while first > floor and last - first < _MAX_WORDS:
+            left = first - 1
+            word = self.lower[left]
+            if self.breaks(left) or word in self.v.boundaries or self._quoted.at(self.starts[left]):
+                break
+            if word in ("and", "&") and not self._joins(left, floor):
+                break
+            if left in self.stops or self._pronoun(left) or word in self.v.auxiliaries:
+                break
+            first = left
+        return first
+
+    def _joins(self, index: int, floor: int) -> bool:
+        """Whether an "and" stands inside one noun phrase: "Ms Lee and Mr Cho", "aides and officials"."""
+        if index <= floor:
+            return False
+        left, right = index - 1, index + 1
+        if self.capital(left) and self.lower[left] not in self.v.times:
+            return (
+                self.capital(right) or self.lower[right] in self._heads or self.lower[right] in ("other", "his", "her")
+            )
+        return self.lower[left] in self._heads and (self.lower[right] in self._heads or self.lower[right] == "other")
+
+    def starting_at(self, first: int, ceiling: int) -> Source | None:
+        """The noun phrase that starts with word `first`; words from `ceiling` on are out of reach."""
+        if first >= ceiling or self._quoted.at(self.starts[first]):
+            return None
+        pronoun = self._pronoun(first)
+        if pronoun:
+            return pronoun
+        last = first
+        inside = ("of", "for", "from", "with", "who", "familiar", "close", "by", "at", "in")
+        while last + 1 < ceiling and last - first < _MAX_WORDS and not self.breaks(last):
+            word = self.lower[last + 1]
+            if word in self.v.boundaries or word in self.v.auxiliaries or self._pronoun(last + 1):
+                break
+            if last + 1 in self.stops:
+                break
+            if word in self.v.prepositions and word not in inside:
+                break
+            if word in self.v.times and self.capital(last + 1):
+                break
+            if word == "and" and not (last + 2 < ceiling and self._joins(last + 1, first - 1)):
+                break
+            last += 1
+        while last > first and self.lower[last] in self.v.prepositions:
+            last -= 1
+        return self._phrase(first, last)
+
+    def antecedent(self, last: int, floor: int) -> Source | None:
+        """The noun phrase that a "who" behind word `last` belongs to: the nearest that can hold a view."""
+        whole = self.ending_at(last, floor)
+        if whole is None or whole.sure:
+            return whole
+        first = last
+        while first > whole.first and self.lower[first - 1] not in self.v.prepositions:
+            first -= 1
+        return self._phrase(first, last)
+
+    def subject(self, floor: int, ceiling: int) -> Source | None:
+        """The noun phrase a clause begins with, behind its openers and a first phrase set off by a comma."""
+        first = floor
+        if first < ceiling and self.lower[first] in self.v.prepositions:
+            while first + 1 < ceiling and not self.breaks(first):
+                first += 1
+            first += 1
+        while first < ceiling and (self.lower[first] in self.v.openers or self.lower[first] in self.v.boundaries):
+            first += 1
+        if first >= ceiling or self._quoted.at(self.starts[first]):
+            return None
+        pronoun = self._pronoun(first)
+        if pronoun:
+            return pronoun
+        last, head = first, -1
+        while last < ceiling and last - first < _MAX_WORDS:
+            word = self.lower[last]
+            named = self.capital(last) and (last > first or word not in self.v.determiners)
+            if word not in self.v.quantifiers and (word in self._heads or named):
+                head = last
+            elif head >= 0 or word in self.v.auxiliaries or word in self.v.boundaries or last in self.stops:
+                break
+            if self.breaks(last):
+                break
+            last += 1
+        return self._phrase(first, head) if head >= 0 else None
+
+    def _pronoun(self, index: int) -> Source | None:
+        word = self.lower[index].split("'")[0]
+        if word in self.v.singular:
+            return Source(index, index, "named", sure=True, pronoun=True)
+        if word in self.v.plural:
+            return Source(index, index, "role", sure=True, plural=True, pronoun=True)
+        if word in self.v.neuter:
+            return Source(index, index, "organisation", sure=False, pronoun=True)
+        if word in self.v.first:
+            return Source(index, index, "named", sure=False, pronoun=True)
+        return None
+
+    def _phrase(self, first: int, last: int) -> Source | None:
+        """The phrase between two words with the kind of its head; its edge moved in where that is needed."""
+        v = self.v
+        while first < last and (self.lower[first] in v.openers or self.lower[first] == "and"):
+            first += 1
+        while first < last and self.lower[first] in v.prepositions and self.lower[first] != "who":
+            first = self._behind_preposition(first, last)
+        if first < last and self.lower[first].endswith("ing") and self.lower[first - 1] in v.be and first:
+            first += 1
+        if self.lower[first] in v.nobody or " ".join(self.lower[first : first + 2]) == "no one":
+            return None
+        head = self._head(first, last)
+        if self.lower[head] == "one" or (self.lower[head] in v.quantifiers and head == first and first < last):
+            head = self._head(min(head + 2, last), last)
+        kind, sure = self._kind(first, head, last)
+        return Source(first, last, kind, sure=sure, plural=self._plural(head))
+
+    def _behind_preposition(self, first: int, last: int) -> int:
+        """Where the phrase begins that follows a first prepositional phrase: "In a speech on Monday Ms Lee"."""
+        place = last
+        while place > first + 1 and self.capital(place - 1) and self.capital(place):
+            place -= 1
+        if place == last and not self.capital(last):
+            while place > first + 1 and self.lower[place - 1] not in self.v.prepositions:
+                place -= 1
+        return max(place, first + 1)
+
+    def _head(self, first: int, last: int) -> int:
+        """The head noun: before the first preposition or relative."""
+        for place in range(first + 1, last + 1):
+            word = self.lower[place]
+            if word in self.v.prepositions or word in ("that", "which"):
+                return place - 1
+        return last
+
+    def _plural(self, head: int) -> bool:
+        word = self.lower[head]
+        return word in self.v.quantifiers or (word.endswith("s") and not word.endswith("ss")) or word == "people"
+
+    def _kind(self, first: int, head: int, last: int) -> tuple[SourceKind, bool]:
+        v = self.v
+        word = self.lower[head].removesuffix("'s")
+        definite = self.lower[first] in ("the", "that", *v.possessives) or "'s" in self.lower[first]
+        names = self._names(first, last)
+        if word in v.quantifiers and head > first:
+            return ("role", False)
+        if word in v.quantifiers and head == last:
+            return ("anonymous", True)
+        if self.capital(head) and not (head == first and word in v.anonymous | v.role):
+            return self._named_kind(first, head, names)
+        if self._conjunct(first, last):
+            return ("named", True)
+        if word in v.spokesperson:
+            mine = names or any(self.lower[i] in v.organisation for i in range(first, last + 1))
+            return ("organisation", True) if mine else ("role", True)
+        if word in v.document:
+            if self._bare(first, head, last):
+                return ("anonymous", True)
+            return ("named" if self._speaks(head, last) else "document", True)
+        if word in v.anonymous:
+            return ("anonymous", True)
+        if word in v.person and definite:
+            return ("named", True)
+        if word in v.role or word in v.person:
+            return ("role", True)
+        if word in v.organisation:
+            return ("organisation", True)
+        return ("role", False)
+
+    def _named_kind(self, first: int, head: int, names: int) -> tuple[SourceKind, bool]:
+        v = self.v
+        word = self.lower[head].removesuffix("'s")
+        if word in v.spokesperson:
+            return ("organisation", True)
+        if word in v.outlet:
+            return ("document", True)
+        if word in v.state or word in v.demonym or word.removesuffix("s") in v.demonym:
+            return ("organisation", True)
+        if word in v.role and word not in v.organisation:
+            return ("role", True)
+        surface = self.surfaces[head]
+        if word in v.organisation or (surface.isupper() and len(surface) > 1 and "." not in surface):
+            return ("organisation", True)
+        if word in v.document:
+            return ("document", True)
+        if any(self.lower[i] in v.organisation and self.capital(i) for i in range(first, head)) and names < 3:
+            return ("organisation", True)
+        if word in v.person and head > first and not self.capital(head - 1):
+            return ("role", True)
+        return ("named", True)
+
+    def _names(self, first: int, last: int) -> int:
+        """How many words are written as names, a demonym apart."""
+        places = range(first, last + 1)
+        return sum(
+            self.capital(i)
+            and self.lower[i] not in self.v.demonym
+            and self.lower[i] not in self.v.determiners
+            and (i > first or self.lower[i] not in self._heads)
+            for i in places
+        )
+
+    def _conjunct(self, first: int, last: int) -> bool:
+        """Whether a person is named beside the others: "Ada Lowe and other officials"."""
+        for place in range(first + 1, last):
+            if self.lower[place] == "and" and place - first >= 2:
+                left = (place - 1, place - 2)
+                if all(self.capital(i) and self.lower[i] not in self.v.state | self.v.demonym for i in left):
+                    return True
+        return False
+
+    def _bare(self, first: int, head: int, last: int) -> bool:
+        """Whether a document is given no article, name or number: "recent studies", "research"."""
+        words = range(first, last + 1)
+        if not self.lower[head].endswith("s") and self.lower[head] not in ("research", "data", "evidence", "analysis"):
+            return False
+        if self.lower[first] in self.v.determiners and self.lower[first] not in self.v.quantifiers:
+            return False
+        return not any((self.capital(i) and i > first) or self.surfaces[i][0].isdigit() for i in words)
+
+    def _speaks(self, head: int, last: int) -> bool:
+        """Whether a document is somebody's own: "statements from Ada Lowe"."""
+        if head + 2 > last or self.lower[head + 1] not in ("from", "by", "of"):
+            return False
+        word = self.lower[last].removesuffix("'s")
+        plain = self.v.state | self.v.demonym | self.v.organisation | self._heads
+        return self.capital(last) and self.capital(last - 1) and word not in plain

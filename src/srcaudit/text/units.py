@@ -1,0 +1,51 @@
+"""Units: what one verdict about support is given on, a sentence or a part of a long one."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from srcaudit.model.span import Span
+from srcaudit.text.blocks import Block
+
+if TYPE_CHECKING:
+    from srcaudit.text.document import Document
+
+_LONG_SENTENCE = 160
+_PART = re.compile(r"; +")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A sentence of the body without its bullet, or a part of a long sentence between semicolons."""
+
+    span: Span
+    block: Block
+    number: int
+    """Which block of the body it stands in."""
+
+
+def units(doc: "Document") -> tuple[Unit, ...]:
+    """The units of the body in order, headings and questions among them."""
+    found: list[Unit] = []
+    blocks = doc.body_blocks
+    number = 0
+    for sentence in doc.body_sentences:
+        while number + 1 < len(blocks) and blocks[number + 1].span.start <= sentence.start:
+            number += 1
+        block = blocks[number]
+        start = max(sentence.start, block.content.start)
+        if block.kind != "mark" and start < sentence.end:
+            found += [Unit(part, block, number) for part in _parts(doc, Span(start, sentence.end))]
+    return tuple(found)
+
+
+def _parts(doc: "Document", sentence: Span) -> Iterator[Span]:
+    start = sentence.start
+    if len(sentence) > _LONG_SENTENCE:
+        for match in _PART.finditer(doc.text, sentence.start, sentence.end):
+            if not doc.quoted.at(match.start()):
+                yield Span(start, match.start())
+                start = match.end()
+    if start < sentence.end:
+        yield Span(start, sentence.end)

@@ -1,0 +1,362 @@
+"""Weaknesses: what is missing behind a claim, one thing at most, and nothing where the context supplies it."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, cached_property
+from itertools import pairwise
+from typing import TYPE_CHECKING, Literal
+
+from srcaudit.language.pack import load
+from srcaudit.model.span import Span
+from srcaudit.text.claims import Claim
+from srcaudit.text.cover import Cover
+from srcaudit.text.mentions.attributions import Attribution
+from srcaudit.text.mentions.sources import known_to, vocabulary, word_set
+
+if TYPE_CHECKING:
+    from srcaudit.text.document import Document
+
+WeaknessKind = Literal["phantom", "hearsay", "vague", "statistic", "mind", "bare"]
+
+_MIN_WEIGHT = 0.3
+_SUPPORTED = 0.75
+_SOURCED = 0.4
+_LEAD_BLOCKS = 2
+_NEAR = 30
+_COUNTED_BLOCKS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Weakness:
+    """What is missing behind one claim.
+
+    phantom: work is pointed at that cannot be found; hearsay: somebody said it, nobody is named; vague: the
+    source is nobody in particular; statistic: a count nobody is named for; mind: a state of mind in the
+    writer's voice; bare: a judgement, cause or trend in the writer's voice.
+    """
+
+    claim: Claim
+    kind: WeaknessKind
+    source: Span | None
+    """The words of the source, if there are any."""
+    sure: bool
+    """Whether no reading of the sentence names anybody."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Lists:
+    """The word lists of a language that tell whether the context supplies what a claim lacks."""
+
+    office: frozenset[str]
+    court: frozenset[str]
+    counted: frozenset[str]
+    hidden: frozenset[str]
+    market: frozenset[str]
+    press: frozenset[str]
+    unsaid: frozenset[str]
+    heads_counted: frozenset[str]
+    counting: frozenset[str]
+    explained: frozenset[str]
+    developments: frozenset[str]
+
+
+@cache
+def _lists(language: str) -> _Lists:
+    pack = load(language)
+    assert pack is not None
+    sources = [(name, pack.table("sources")) for name in ("office", "court", "hidden", "press")]
+    clauses = [
+        (name, pack.table("clauses"))
+        for name in ("counted", "market", "unsaid", "heads_counted", "counting", "explained", "developments")
+    ]
+    return _Lists(**{name: word_set(table, name) for name, table in sources + clauses})
+
+
+def weaknesses(doc: "Document") -> tuple[Weakness, ...]:
+    """The weaknesses of the claims, in order; at most one a claim."""
+    if not known_to(doc.pack) or doc.pack is None:
+        return ()
+    return tuple(_Search(doc).all())
+
+
+class _Search:
+    def __init__(self, doc: "Document") -> None:
+        self.doc = doc
+        assert doc.pack is not None
+        self.v = vocabulary(doc.pack.language)
+        self.lower = doc.words.lower
+        self.lists = _lists(doc.pack.language)
+        self._kept: tuple[int, frozenset[str]] = (-1, frozenset())
+
+    def all(self) -> Iterator[Weakness]:
+        """One weakness or none for each claim."""
+        for claim in self.doc.claims:
+            if claim.weight >= _MIN_WEIGHT and claim.support != "supported" and not self._is_own_account(claim):
+                found = self._of(claim)
+                if found is not None:
+                    yield found
+
+    def _of(self, claim: Claim) -> Weakness | None:
+        if self._is_phantom(claim):
+            source = claim.attribution.source if claim.attribution is not None else None
+            return Weakness(claim, "phantom", source, sure=True)
+        if claim.support == "vague":
+            return self._vague(claim)
+        return self._silent(claim)
+
+    def _is_phantom(self, claim: Claim) -> bool:
+        """Whether it points at work that cannot be found, there or in the paragraphs beside it."""
+        if self._phantom.touches(claim.span):
+            return not self._is_located(claim.span)
+        if not self._studies.touches(claim.span) or self._is_lead(claim) or self._is_located(claim.span):
+            return False
+        hit = self._studies.within(claim.span)[0]
+        before = self.doc.text[max(claim.span.start, hit.start - _NEAR) : hit.start].split()
+        owned = bool(before) and (before[-1][0].isupper() or before[-1].rstrip("’'s") != before[-1])
+        return not owned and not self._is_backed(claim, _SUPPORTED, blocks=1)
+
+    # A source that is none -----------------------------------------------------------------------------------------
+
+    def _vague(self, claim: Claim) -> Weakness | None:
+        best = claim.attribution
+        if best is None or not claim.span.touches(best.cue) or self._negated(best):
+            return None
+        if best.kind == "passive":
+            return self._hearsay(claim, best)
+        if best.kind == "anonymous":
+            return self._anonymous(claim, best)
+        if best.kind == "mind":
+            return self._ascribed_mind(claim, best)
+        if (
+            self._is_backed(claim, _SUPPORTED, blocks=0)
+            or not best.spoken
+            or self._block_has(claim, self.lists.explained)
+        ):
+            return None
+        if best.kind == "role" and claim.strength <= _SOURCED and self._holds_office(best):
+            return Weakness(claim, "vague", best.source, sure=False)
+        if best.kind == "organisation" and self._is_quoted_state(best):
+            return Weakness(claim, "vague", best.source, sure=False)
+        return None
+
+    def _hearsay(self, claim: Claim, best: Attribution) -> Weakness | None:
+        if not best.spoken or self._named_next(claim) or self._in_court(claim):
+            return None
+        return Weakness(claim, "hearsay", best.source, sure=True)
+
+    def _named_next(self, claim: Claim) -> bool:
+        """Whether the next sentence of the paragraph says who it was."""
+        following = self._next.get(claim.unit)
+        return following is not None and following.strength >= _SUPPORTED
+
+    @cached_property
+    def _next(self) -> dict[int, Claim]:
+        """Unit -> the claim that follows it in its paragraph."""
+        pairs = pairwise(self.doc.claims)
+        return {one.unit: other for one, other in pairs if self._number(one) == self._number(other)}
+
+    def _anonymous(self, claim: Claim, best: Attribution) -> Weakness | None:
+        if best.source is None or self._block_has(claim, self.lists.explained):
+            return None
+        words = self._source_words(best)
+        if words[0] in ("the", "these", "those") and not any(word in self.lists.hidden for word in words):
+            return None  # they have been spoken of before
+        if words[-1] in ("person", "people") and not any(word in self.v.quantifiers for word in words):
+            return None
+        if words[-1] in self.v.document and len(words) > 1 and not any(word in self.lists.press for word in words):
+            return None
+        if (claim.kind == "quantity" or words[0] in self.v.quantifiers) and self._is_counted(claim):
+            return None  # a poll's own groups
+        if best.stands_for is not None and not best.spoken:
+            return None
+        if any(word in self.lists.hidden for word in words) and self._anonymity_is_explained:
+            return None
+        if words[0] in self.v.quantifiers and len(words) == 1 and not self._is_statement(best):
+            return None
+        placed = any(self.doc.words.surfaces[i][0].isupper() for i in self.doc.words.inside(best.source)[1:])
+        return Weakness(claim, "vague", best.source, sure=not placed)
+
+    def _is_statement(self, one: Attribution) -> bool:
+        """Whether "some" or "most" say or think something, rather than do it."""
+        assert one.source is not None
+        return one.spoken and self.doc.text[one.source.end : one.source.end + 2] not in (", ", " (")
+
+    @cached_property
+    def _anonymity_is_explained(self) -> bool:
+        return any(word in self.lists.explained for word in self.lower)
+
+    def _negated(self, one: Attribution) -> bool:
+        """Whether it is told that somebody did not say so, or might, or only asked if."""
+        first = self.doc.words.inside(one.cue).start
+        before = self.lower[max(0, first - 3) : first]
+        return any(word in self.lists.unsaid or word.endswith("n't") for word in before)
+
+    def _source_words(self, one: Attribution) -> list[str]:
+        at = one.stands_for or one.source
+        return [self.lower[i] for i in self.doc.words.inside(at)] if at is not None else []
+
+    def _holds_office(self, one: Attribution) -> bool:
+        """Whether the source is some holders of an office: officials, leaders, aides."""
+        words = self._source_words(one)
+        offices = [word for word in words if word in self.lists.office]
+        return bool(offices) and (offices[0].endswith("s") or words[0] in ("a", "an", "one", "another"))
+
+    def _is_quoted_state(self, one: Attribution) -> bool:
+        """Whether words in quotation marks are laid at a country or a capital."""
+        if one.content is None or not self.doc.quoted.touches(one.content):
+            return False
+        words = [word for word in self._source_words(one) if word not in self.v.determiners]
+        return bool(words) and all(word in self.v.state for word in words)
+
+    def _in_court(self, claim: Claim) -> bool:
+        return self._block_has(claim, self.lists.court)
+
+    def _ascribed_mind(self, claim: Claim, best: Attribution) -> Weakness | None:
+        if best.holder == "named" or self._is_backed(claim, _SUPPORTED, blocks=0) or not self._mind.touches(best.cue):
+            return None
+        return Weakness(claim, "mind", best.source, sure=False)
+
+    # No source at all ----------------------------------------------------------------------------------------------
+
+    def _silent(self, claim: Claim) -> Weakness | None:
+        if self._is_lead(claim) or self._is_backed(claim, _SOURCED, blocks=1):
+            return None
+        if self._mind.touches(claim.span) and not self._is_person(self._mind.within(claim.span)[0]):
+            return Weakness(claim, "mind", None, sure=False)
+        if claim.kind == "quantity":
+            counted = (
+                self._is_count(claim.span)
+                and not self._block_has(claim, self.lists.market)
+                and not self._is_counted(claim)
+            )
+            return Weakness(claim, "statistic", None, sure=True) if counted else None
+        if claim.kind in ("superlative", "cause") or self._is_trend(claim.span):
+            return Weakness(claim, "bare", None, sure=False)
+        return None
+
+    def _is_counted(self, claim: Claim) -> bool:
+        """Whether a poll, a ballot or a filing is spoken of there or shortly before."""
+        number = self._number(claim)
+        place = bisect_right(self._counting, number) - 1
+        return place >= 0 and self._counting[place] >= number - _COUNTED_BLOCKS
+
+    @cached_property
+    def _counting(self) -> tuple[int, ...]:
+        """The blocks that speak of a count."""
+        words = self.doc.words
+        return tuple(
+            number
+            for number, block in enumerate(self.doc.body_blocks)
+            if any(self.lower[i] in self.lists.counting for i in words.inside(block.span))
+        )
+
+    def _is_person(self, hit: Span) -> bool:
+        """Whether a name stands before the hit that is no country's: people may be asked."""
+        before = self.doc.words.inside(Span(max(0, hit.start - 60), hit.start))
+        if not before:
+            return False
+        word = self.doc.words.lower[before[-1]]
+        surface = self.doc.words.surfaces[before[-1]]
+        plain = self.v.state | self.v.demonym | self.v.organisation
+        return word in self.v.singular or (surface[0].isupper() and word.removesuffix("s") not in plain)
+
+    def _is_count(self, span: Span) -> bool:
+        """Whether it holds a share or a number in the thousands."""
+        words = self.doc.words
+        for index in words.inside(span):
+            word, surface = self.lower[index], words.surfaces[index]
+            if word in self.lists.counted:
+                return True
+            if not surface[0].isdigit():
+                continue
+            end = words.ends[index]
+            if self.doc.text[end : end + 1] == "%":
+                return True
+            if "," in surface and any(word in self.lists.heads_counted for word in self.lower[index + 1 : index + 3]):
+                return True
+        return False
+
+    def _is_trend(self, span: Span) -> bool:
+        """Whether it tells of a development: "has surged", "have struggled"."""
+        words = self.doc.words.inside(span)
+        for index in words:
+            if self.lower[index] in ("has", "have") and index + 1 < words.stop:
+                ahead = self.lower[index + 1 : min(index + 4, words.stop)]
+                if any(word in self.lists.developments for word in ahead):
+                    return True
+        return False
+
+    # What is around ------------------------------------------------------------------------------------------------
+
+    def _is_own_account(self, claim: Claim) -> bool:
+        """Whether the writer tells what the writer did or thinks."""
+        words = self.doc.words
+        first = {"i", "we", "my", "our", "i'm", "i've", "we've", "we're"}
+        return any(self.lower[i] in first and not self.doc.quoted.at(words.starts[i]) for i in words.inside(claim.span))
+
+    def _is_lead(self, claim: Claim) -> bool:
+        """Whether it stands in the paragraphs that sum up what follows."""
+        return self._number(claim) in self._lead
+
+    @cached_property
+    def _lead(self) -> frozenset[int]:
+        prose = [n for n, block in enumerate(self.doc.body_blocks) if block.kind == "paragraph"]
+        return frozenset(prose[:_LEAD_BLOCKS])
+
+    def _number(self, claim: Claim) -> int:
+        return self.doc.units[claim.unit].number
+
+    @cached_property
+    def _strongest(self) -> dict[int, float]:
+        """Block -> how much the best source in it carries."""
+        found: dict[int, float] = {}
+        for claim in self.doc.claims:
+            number = self._number(claim)
+            found[number] = max(found.get(number, 0.0), claim.strength)
+        return found
+
+    def _is_backed(self, claim: Claim, least: float, *, blocks: int) -> bool:
+        """Whether the paragraph, or one up to `blocks` away, has a source that carries so much."""
+        number = self._number(claim)
+        return any(self._strongest.get(n, 0.0) >= least for n in range(number - blocks, number + blocks + 1))
+
+    def _block_has(self, claim: Claim, words: frozenset[str]) -> bool:
+        return not words.isdisjoint(self._block_words(self._number(claim)))
+
+    def _block_words(self, number: int) -> frozenset[str]:
+        """The words of a block; those of the block asked for last are kept."""
+        if self._kept[0] != number:
+            inside = self.doc.words.inside(self.doc.body_blocks[number].span)
+            self._kept = (number, frozenset(self.lower[inside.start : inside.stop]))
+        return self._kept[1]
+
+    def _is_located(self, span: Span) -> bool:
+        """Whether a title, a year or an address beside the hit says which work is meant."""
+        words, text = self.doc.words, self.doc.text
+        hit = (self._phantom if self._phantom.touches(span) else self._studies).within(span)[0]
+        near = Span(max(span.start, hit.start - _NEAR), min(span.end, hit.end + _NEAR))
+        if "http" in text[span.start : span.end] or "www." in text[span.start : span.end]:
+            return True
+        if any(words.surfaces[i].isdigit() and len(words.surfaces[i]) == len("2000") for i in words.inside(near)):
+            return True
+        return self.doc.quoted.touches(near)
+
+    @cached_property
+    def _phantom(self) -> Cover:
+        return self._hits("phantom", "published")
+
+    @cached_property
+    def _studies(self) -> Cover:
+        return self._hits("phantom", "studies")
+
+    @cached_property
+    def _mind(self) -> Cover:
+        return self._hits("mind_reading")
+
+    def _hits(self, name: str, family: str = "") -> Cover:
+        doc = self.doc
+        assert doc.pack is not None
+        hits = doc.pack.lexicon(name).hits(doc.text, doc.words.starts, self.lower)
+        of_family = (hit.span for hit in hits if hit.entry.family == family)
+        return Cover(span for span in of_family if not doc.quoted.touches(span))
