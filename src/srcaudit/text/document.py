@@ -1,5 +1,6 @@
 """An article with everything that can be read off it, each layer computed once, on first use."""
 
+from bisect import bisect_right
 from functools import cached_property
 from pathlib import Path
 from typing import Self
@@ -11,10 +12,21 @@ from srcaudit.readers import article_of
 from srcaudit.text.blocks import Block, blocks
 from srcaudit.text.claims import Claim, claims
 from srcaudit.text.cover import Cover
+from srcaudit.text.dateline import Dated, dated
 from srcaudit.text.language import detect
 from srcaudit.text.lines import lines
 from srcaudit.text.mask import FurnitureLine, furniture
 from srcaudit.text.mentions.attributions import Attribution, attributions
+from srcaudit.text.mentions.dates import (
+    DateMention,
+    DayCount,
+    Epoch,
+    YearCount,
+    dates,
+    day_counts,
+    epochs,
+    year_counts,
+)
 from srcaudit.text.normalize import folded
 from srcaudit.text.quotes import quotes
 from srcaudit.text.sentences import sentences
@@ -117,3 +129,44 @@ class Document:
     def claims(self) -> tuple[Claim, ...]:
         """What is asserted, and what it rests on."""
         return claims(self)
+
+    def line_at(self, position: int) -> Span:
+        """The line that holds a character; the last line before it if it stands between lines."""
+        return self.lines[max(0, bisect_right(self._line_starts, position) - 1)]
+
+    def sentence_at(self, position: int) -> Span:
+        """The sentence that holds a character; the last one before it if it stands between sentences."""
+        return self.sentences[max(0, bisect_right(self._sentence_starts, position) - 1)]
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return [line.start for line in self.lines]
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.start for sentence in self.sentences]
+
+    @cached_property
+    def dates(self) -> tuple[DateMention, ...]:
+        """Days, months, "as of" labels and editions, furniture included."""
+        return dates(self)
+
+    @cached_property
+    def epochs(self) -> tuple[Epoch, ...]:
+        """The wars with counted days that the article can mean."""
+        return epochs(self)
+
+    @cached_property
+    def day_counts(self) -> tuple[DayCount, ...]:
+        """Days of a war, counted."""
+        return day_counts(self)
+
+    @cached_property
+    def year_counts(self) -> tuple[YearCount, ...]:
+        """Years of a war, counted."""
+        return year_counts(self)
+
+    @cached_property
+    def dated(self) -> Dated | None:
+        """When the article was written; None if nothing tells it."""
+        return dated(self)
