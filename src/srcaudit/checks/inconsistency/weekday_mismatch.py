@@ -51,7 +51,7 @@ class Options(authoring.Options):
     dimension=Dimension.INCONSISTENCY,
     severity=Severity.ERROR,
     confidence=Confidence.HIGH,
-    message="“{quote}”: {day} is a {there}, not a {here}; the weekday or the date is a slip, the event's own notice tells",
+    message="“{quote}”: {day} is a {there}, not a {here}; one of the two is a slip",
     options=Options,
     bad=(
         Example("The hearing opens on [[Sunday, March 7, 2026]], at the county court."),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from srcaudit.language.pack import load
 from srcaudit.model.span import Span
+from srcaudit.text.cover import Cover
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -145,9 +146,10 @@ def dates(doc: "Document") -> tuple[DateMention, ...]:
     grammar = _grammar(doc.language or "")
     if grammar is None:
         return ()
-    found = {mention.span.start: mention for mention in _months(doc, grammar)}
-    found |= {mention.span.start: mention for mention in _days(doc, grammar)}
-    return tuple(found[start] for start in sorted(found))
+    days = list(_days(doc, grammar))
+    taken = Cover(mention.span for mention in days)
+    months = [mention for mention in _months(doc, grammar) if not taken.touches(mention.span)]
+    return tuple(sorted(days + months, key=lambda mention: mention.span))
 
 
 def _days(doc: "Document", grammar: _Grammar) -> Iterator[DateMention]:
