@@ -27,6 +27,8 @@ from srcaudit.text.mentions.dates import (
     epochs,
     year_counts,
 )
+from srcaudit.text.mentions.names import NameMention, names
+from srcaudit.text.mentions.variants import VariantMention, variants
 from srcaudit.text.normalize import folded
 from srcaudit.text.quotes import quotes
 from srcaudit.text.sentences import sentences
@@ -170,3 +172,22 @@ class Document:
     def dated(self) -> Dated | None:
         """When the article was written; None if nothing tells it."""
         return dated(self)
+
+    @cached_property
+    def names(self) -> tuple[NameMention, ...]:
+        """Capitalised words read as names of persons."""
+        return names(self)
+
+    def name_at(self, position: int) -> NameMention | None:
+        """The name that holds a character, if one does."""
+        place = bisect_right(self._name_starts, position) - 1
+        return self.names[place] if place >= 0 and position < self.names[place].span.end else None
+
+    @cached_property
+    def _name_starts(self) -> list[int]:
+        return [name.span.start for name in self.names]
+
+    @cached_property
+    def variants(self) -> tuple[VariantMention, ...]:
+        """Names that are known to be written in several ways."""
+        return variants(self)
