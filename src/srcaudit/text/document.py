@@ -28,6 +28,7 @@ from srcaudit.text.mentions.dates import (
     year_counts,
 )
 from srcaudit.text.mentions.names import NameMention, names
+from srcaudit.text.mentions.roles import RoleMention, roles
 from srcaudit.text.mentions.variants import VariantMention, variants
 from srcaudit.text.normalize import folded
 from srcaudit.text.quotes import quotes
@@ -191,3 +192,24 @@ class Document:
     def variants(self) -> tuple[VariantMention, ...]:
         """Names that are known to be written in several ways."""
         return variants(self)
+
+    @cached_property
+    def roles(self) -> tuple[RoleMention, ...]:
+        """Offices that are named with a holder."""
+        return roles(self)
+
+    def role_guards_in(self, sentence: Span) -> tuple[Span, ...]:
+        """Words of a sentence that take an office out of the article's present."""
+        first, last = (bisect_right(self._role_guard_starts, edge - 1) for edge in (sentence.start, sentence.end))
+        return self._role_guards[first:last]
+
+    @cached_property
+    def _role_guards(self) -> tuple[Span, ...]:
+        if self.pack is None or not self.pack.has("lexicons", "role_guards"):
+            return ()
+        lexicon = self.pack.lexicon("role_guards")
+        return tuple(hit.span for hit in lexicon.hits(self.text, self.words.starts, self.words.lower))
+
+    @cached_property
+    def _role_guard_starts(self) -> list[int]:
+        return [span.start for span in self._role_guards]
