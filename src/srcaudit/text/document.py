@@ -17,6 +17,7 @@ from srcaudit.text.language import detect
 from srcaudit.text.lines import lines
 from srcaudit.text.mask import FurnitureLine, furniture
 from srcaudit.text.mentions.attributions import Attribution, attributions
+from srcaudit.text.mentions.changes import Change, changes
 from srcaudit.text.mentions.dates import (
     DateMention,
     DayCount,
@@ -27,6 +28,7 @@ from srcaudit.text.mentions.dates import (
     epochs,
     year_counts,
 )
+from srcaudit.text.mentions.lists import CountedList, Parties, counted_lists, parties
 from srcaudit.text.mentions.names import NameMention, names
 from srcaudit.text.mentions.roles import RoleMention, roles
 from srcaudit.text.mentions.variants import VariantMention, variants
@@ -213,3 +215,18 @@ class Document:
     @cached_property
     def _role_guard_starts(self) -> list[int]:
         return [span.start for span in self._role_guards]
+
+    @cached_property
+    def changes(self) -> tuple[Change, ...]:
+        """Changes told in figures and in per cent."""
+        return changes(self)
+
+    @cached_property
+    def counted_lists(self) -> tuple[CountedList, ...]:
+        """Lists that are announced with a number."""
+        return counted_lists(self)
+
+    @cached_property
+    def parties(self) -> tuple[Parties, ...]:
+        """Meetings with a word for the number of their parties, and the names."""
+        return parties(self)
