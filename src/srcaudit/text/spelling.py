@@ -21,7 +21,7 @@ def distance(one: str, other: str, limit: int) -> int:
             row.append(cost)
         if min(row) > limit:
             return limit + 1
-    return row[-1]
+    return min(row[-1], limit + 1)
 
 
 def near_pairs(words: Iterable[str], *, long: int) -> Iterator[tuple[str, str]]:
