@@ -13,11 +13,27 @@ from srcaudit.text.answers import Answer, answers
 from srcaudit.text.blocks import Block, blocks
 from srcaudit.text.claims import Claim, claims
 from srcaudit.text.cover import Cover
+from srcaudit.text.dateline import Dated, dated
 from srcaudit.text.headline import Headline, headline
 from srcaudit.text.language import detect
 from srcaudit.text.lines import lines
 from srcaudit.text.mask import FurnitureLine, furniture
 from srcaudit.text.mentions.attributions import Attribution, attributions
+from srcaudit.text.mentions.changes import Change, changes
+from srcaudit.text.mentions.dates import (
+    DateMention,
+    DayCount,
+    Epoch,
+    YearCount,
+    dates,
+    day_counts,
+    epochs,
+    year_counts,
+)
+from srcaudit.text.mentions.lists import CountedList, Parties, counted_lists, parties
+from srcaudit.text.mentions.names import NameMention, names
+from srcaudit.text.mentions.roles import RoleMention, roles
+from srcaudit.text.mentions.variants import VariantMention, variants
 from srcaudit.text.normalize import folded
 from srcaudit.text.overlap import Passages
 from srcaudit.text.profile import Number, profile
@@ -26,8 +42,8 @@ from srcaudit.text.quotes import quotes
 from srcaudit.text.scaffold import Scaffold, scaffolds
 from srcaudit.text.sections import Section, sections
 from srcaudit.text.sentences import sentences
-from srcaudit.text.stems import stems
 from srcaudit.text.source_lists import bare_source_lists
+from srcaudit.text.stems import stems
 from srcaudit.text.units import Unit, units
 from srcaudit.text.weaknesses import Weakness, weaknesses
 from srcaudit.text.words import Words
@@ -201,3 +217,99 @@ class Document:
     def bare_source_lists(self) -> tuple[tuple[Span, ...], ...]:
         """The entries of each list of sources that cannot be followed."""
         return bare_source_lists(self)
+
+    def line_at(self, position: int) -> Span:
+        """The line that holds a character; the last line before it if it stands between lines."""
+        return self.lines[max(0, bisect_right(self._line_starts, position) - 1)]
+
+    def sentence_at(self, position: int) -> Span:
+        """The sentence that holds a character; the last one before it if it stands between sentences."""
+        return self.sentences[max(0, bisect_right(self._sentence_starts, position) - 1)]
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return [line.start for line in self.lines]
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.start for sentence in self.sentences]
+
+    @cached_property
+    def dates(self) -> tuple[DateMention, ...]:
+        """Days, months, "as of" labels and editions, furniture included."""
+        return dates(self)
+
+    @cached_property
+    def epochs(self) -> tuple[Epoch, ...]:
+        """The wars with counted days that the article can mean."""
+        return epochs(self)
+
+    @cached_property
+    def day_counts(self) -> tuple[DayCount, ...]:
+        """Days of a war, counted."""
+        return day_counts(self)
+
+    @cached_property
+    def year_counts(self) -> tuple[YearCount, ...]:
+        """Years of a war, counted."""
+        return year_counts(self)
+
+    @cached_property
+    def dated(self) -> Dated | None:
+        """When the article was written; None if nothing tells it."""
+        return dated(self)
+
+    @cached_property
+    def names(self) -> tuple[NameMention, ...]:
+        """Capitalised words read as names of persons."""
+        return names(self)
+
+    def name_at(self, position: int) -> NameMention | None:
+        """The name that holds a character, if one does."""
+        place = bisect_right(self._name_starts, position) - 1
+        return self.names[place] if place >= 0 and position < self.names[place].span.end else None
+
+    @cached_property
+    def _name_starts(self) -> list[int]:
+        return [name.span.start for name in self.names]
+
+    @cached_property
+    def variants(self) -> tuple[VariantMention, ...]:
+        """Names that are known to be written in several ways."""
+        return variants(self)
+
+    @cached_property
+    def roles(self) -> tuple[RoleMention, ...]:
+        """Offices that are named with a holder."""
+        return roles(self)
+
+    def role_guards_in(self, sentence: Span) -> tuple[Span, ...]:
+        """Words of a sentence that take an office out of the article's present."""
+        first, last = (bisect_right(self._role_guard_starts, edge - 1) for edge in (sentence.start, sentence.end))
+        return self._role_guards[first:last]
+
+    @cached_property
+    def _role_guards(self) -> tuple[Span, ...]:
+        if self.pack is None or not self.pack.has("lexicons", "role_guards"):
+            return ()
+        lexicon = self.pack.lexicon("role_guards")
+        return tuple(hit.span for hit in lexicon.hits(self.text, self.words.starts, self.words.lower))
+
+    @cached_property
+    def _role_guard_starts(self) -> list[int]:
+        return [span.start for span in self._role_guards]
+
+    @cached_property
+    def changes(self) -> tuple[Change, ...]:
+        """Changes told in figures and in per cent."""
+        return changes(self)
+
+    @cached_property
+    def counted_lists(self) -> tuple[CountedList, ...]:
+        """Lists that are announced with a number."""
+        return counted_lists(self)
+
+    @cached_property
+    def parties(self) -> tuple[Parties, ...]:
+        """Meetings with a word for the number of their parties, and the names."""
+        return parties(self)

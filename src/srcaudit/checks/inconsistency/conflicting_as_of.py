@@ -1,0 +1,83 @@
+"""A page that calls itself the report of one month and says how things stand as of another.
+
+## What it does
+Compares the month in a page's own label ("May 2031 Report") with the "as of" dates in its text.
+
+## Why it matters
+A reader takes the label for the age of the figures. Where the text stands at an earlier month, the label promises
+what the text does not hold; where it stands at a later one, the label was left behind.
+
+## How it decides
+A label is a month and year followed by a word such as "analysis" or "report" on a short line that is no sentence.
+An "as of" date conflicts with it when it lies outside the month. With a gap of a day or less between the two (adjacent
+months) the confidence is low. Several "as of" dates in one text are not compared with each other: they belong to
+different facts.
+
+## Limits
+A label that advertises another page cannot be told from the page's own. An "as of" date more than a year before the
+label is taken for history and left out.
+"""
+
+from srcaudit.authoring import Context, Example, Found, Options, check
+from srcaudit.model.evidence import Conflict
+from srcaudit.model.finding import Confidence, Severity
+from srcaudit.model.score import Dimension
+from srcaudit.text.mentions.dates import DateMention
+
+_HISTORY_DAYS = 366
+
+
+@check(
+    "IC324",
+    "conflicting-as-of",
+    dimension=Dimension.INCONSISTENCY,
+    severity=Severity.WARNING,
+    confidence=Confidence.MEDIUM,
+    message="“{there}” on the label and “as of {here}” in the text: one of the two was not brought up to date",
+    bad=(
+        Example(
+            "Reservoir levels — June 2031 Report\n\nAs of [[April 2031]], the three lakes hold half of their water."
+        ),
+    ),
+    good=(
+        Example(
+            "Reservoir levels — June 2031 Report\n\nAs of June 12, 2031, the three lakes hold half of their water.",
+            why="the same month",
+        ),
+        Example(
+            "As of April 2031, the lakes were half full. As of June 2031, the river carried no ships.",
+            why="two facts, each with its day",
+        ),
+        Example(
+            "Reservoir levels — June 2031 Report\n\nAs of May 2019, there were five lakes.",
+            why="history, years before the report",
+        ),
+    ),
+)
+def conflicting_as_of(context: Context[Options]) -> Found:
+    """As-of dates outside the month of the page's label."""
+    labels = [d for d in context.doc.dates if d.kind == "edition"]
+    told = [d for d in context.doc.dates if d.kind == "as-of" and not context.doc.quoted.touches(d.span)]
+    if len({(label.year, label.month) for label in labels}) != 1:
+        yield context.measure("compared", 0, "comparisons")
+        return
+    label = labels[0]
+    off = [(mention, gap) for mention in told if 0 < (gap := _gap(mention, label)) <= _HISTORY_DAYS]
+    by_value: dict[str, list[tuple[DateMention, int]]] = {}
+    for mention, gap in off:
+        by_value.setdefault(context.doc[mention.span], []).append((mention, gap))
+    for value, places in by_value.items():
+        first, gap = places[0]
+        evidence = Conflict(subject="how up to date the page is", here=value, there=context.doc[label.span])
+        related = [context.also(mention.span, "the same again") for mention, _ in places[1:]]
+        related.append(context.against(label.span, "the label of the page"))
+        confidence = Confidence.LOW if gap <= 1 else Confidence.MEDIUM
+        yield context.finding(first.span, evidence, related=related, confidence=confidence)
+    yield context.measure("compared", len(told), "comparisons")
+
+
+def _gap(mention: DateMention, label: DateMention) -> int:
+    """Days between the two; 0 if they overlap."""
+    if mention.range is None or label.range is None:
+        return 0
+    return max(0, (mention.range[0] - label.range[1]).days, (label.range[0] - mention.range[1]).days)

@@ -1,0 +1,124 @@
+"""The counted day of a war against the dates that the page gives elsewhere.
+
+## What it does
+Turns "Day 40 of the war" into a calendar day and compares it with the date beside it, with "as of" labels and
+editions ("May 2031 Report") on the page, and with the day of publication.
+
+## Why it matters
+A page whose banner counts on while its text stands still looks fresher than it is. Where count and date stand side by
+side, one of the two is a slip.
+
+## How it decides
+The first day comes from the table `epochs`; the article must name the parties of that war, and no earlier war of
+theirs. The first day may be called 0 or 1. A date within 40 characters on the same line must fit to the day. A label
+counts as another date when the counted day lies more than `max_days` outside its month. Banners are read too, since
+they are where the count stands.
+
+## Limits
+Only wars in the table are known, and only counts that name the war. Which part of the page is out of date is
+not decided. A text that is kept up to date piece by piece on purpose is reported like one that was forgotten.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from pydantic import Field
+
+from srcaudit import authoring
+from srcaudit.authoring import Context, Example, Found, check
+from srcaudit.model.evidence import Conflict
+from srcaudit.model.finding import Confidence, Severity
+from srcaudit.model.score import Dimension
+from srcaudit.text.mentions.dates import DateMention, DayCount
+
+_BESIDE_CHARACTERS = 40
+
+
+class Options(authoring.Options):
+    """How far the counted day may lie outside a label's month."""
+
+    max_days: int = Field(7, ge=0, description="days between the counted day and a label or the day of publication")
+
+
+@check(
+    "IC323",
+    "day-count-mismatch",
+    dimension=Dimension.INCONSISTENCY,
+    severity=Severity.WARNING,
+    confidence=Confidence.HIGH,
+    message="parts of the page disagree: “{quote}” is {here}, counted from {first_day}; elsewhere {there}",
+    options=Options,
+    bad=(
+        Example(
+            "[[Day 900 of the invasion]] | Live updates\n"
+            "As of March 2024, Ukraine holds the town and Russia the far bank, the governor said."
+        ),
+        Example("Russia struck the port of Ukraine's south on 1 June 2024, [[day 900 of the war]]."),
+    ),
+    good=(
+        Example(
+            "Day 900 of the invasion\nAs of August 2024, Ukraine holds the town and Russia the far bank.",
+            why="day 900 is 11 August 2024",
+        ),
+        Example(
+            "Russia struck Ukraine's port on 12 August 2024, day 900 of the war.",
+            why="counted from 0 it is that day",
+        ),
+        Example(
+            "On day 12 of the trial, as of March 2024, Russia and Ukraine had called no witness.",
+            why="the days of a trial",
+        ),
+    ),
+)
+def day_count_mismatch(context: Context[Options]) -> Found:
+    """Counted days that do not fit a date of the page."""
+    counts = _distinct(context.doc.day_counts)
+    compared = 0
+    for count in counts:
+        labels = list(_labels(context, count))
+        published = context.doc.article.published
+        compared += len(labels) + (published is not None)
+        off = [
+            (label, beside)
+            for label, beside in labels
+            if _gap(count, label.range) > (0 if beside else context.options.max_days)
+        ]
+        here = f"{count.range[0].isoformat()} (the day after, if counted from 0)"
+        first_day = count.epoch.first_day.isoformat()
+        source = count.epoch.source
+        if off:
+            against = [context.against(label.span, "the date given here") for label, _ in off]
+            there = ", ".join(sorted({f"“{context.doc[label.span]}”" for label, _ in off}))
+            severity = Severity.ERROR if any(beside for _, beside in off) else Severity.WARNING
+            evidence = Conflict(subject=count.epoch.title, here=here, there=there, source=source)
+            yield context.finding(count.span, evidence, related=against, severity=severity, first_day=first_day)
+        elif published is not None and _gap(count, (published, published)) > context.options.max_days:
+            there = f"published {published.isoformat()}"
+            evidence = Conflict(subject=count.epoch.title, here=here, there=there, source=source)
+            yield context.finding(count.span, evidence, first_day=first_day)
+    yield context.measure("compared", compared, "comparisons")
+
+
+def _distinct(counts: tuple[DayCount, ...]) -> list[DayCount]:
+    """The first of every number, where one is counted; pages that count several days tell a history."""
+    first = {count.number: count for count in reversed(counts)}
+    return list(first.values()) if len(first) == 1 else []
+
+
+def _labels(context: Context[Options], count: DayCount) -> Iterator[tuple[DateMention, bool]]:
+    """Dates to compare with, and whether they stand beside the count."""
+    line = context.doc.line_at(count.span.start)
+    for mention in context.doc.dates:
+        if mention.range is None:
+            continue
+        distance = max(mention.span.start - count.span.end, count.span.start - mention.span.end)
+        beside = mention.kind == "day" and line.holds(mention.span) and distance <= _BESIDE_CHARACTERS
+        if beside or mention.kind in ("as-of", "edition"):
+            yield mention, beside
+
+
+def _gap(count: DayCount, other: tuple[date, date] | None) -> int:
+    if other is None:
+        return 0
+    first, last = count.range
+    return max(0, (first - other[1]).days, (other[0] - last).days)

@@ -1,0 +1,61 @@
+"""A day that no calendar has: June 31.
+
+## What it does
+Reports days past the end of their month, and 29 February of a year that has none.
+
+## Why it matters
+The day is a slip for another one, and everything that hangs on it (a deadline, a vote, a release) is off.
+
+## How it decides
+By the calendar. A number behind a month is read as its day only where it cannot be a count: with a year, a weekday,
+a mark or a word of time behind it, or "on" before it ("In June 31 people …" is a count).
+
+## Limits
+Numbers above 31 are not read as days. Quotations are left out. Dates written in figures are read only in the form
+2026-02-30.
+"""
+
+from srcaudit.authoring import Context, Example, Found, Options, check
+from srcaudit.model.evidence import Conflict
+from srcaudit.model.finding import Confidence, Severity
+from srcaudit.model.score import Dimension
+
+_MONTH_NAMES = (
+    "January February March April May June July August September October November December".split()  # noqa: SIM905
+)
+_LAST = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+@check(
+    "IC322",
+    "impossible-date",
+    dimension=Dimension.INCONSISTENCY,
+    severity=Severity.ERROR,
+    confidence=Confidence.HIGH,
+    message="“{quote}” is no day: {subject} has {there}; the event's own notice tells which day is meant",
+    bad=(
+        Example("Entries close on [[June 31]], the museum said."),
+        Example("The lease ran out on [[29 February 2025]]."),
+    ),
+    good=(
+        Example("In June 31 people were hurt on the same road.", why="a count of people"),
+        Example("The lease ran out on 29 February 2024.", why="a leap year"),
+        Example("Entries close on August 31.", why="August has 31 days"),
+    ),
+)
+def impossible_date(context: Context[Options]) -> Found:
+    """Days that their month has not."""
+    doc, compared = context.doc, 0
+    for mention in doc.dates:
+        if mention.day is None or doc.quoted.touches(mention.span) or doc.masked.touches(mention.span):
+            continue
+        compared += 1
+        if not mention.possible:
+            month = _MONTH_NAMES[mention.month - 1]
+            last = _LAST[mention.month - 1] + (mention.month == 2 and mention.year is None)
+            subject = f"{month} {mention.year}" if mention.year else month
+            evidence = Conflict(
+                subject=subject, here=str(mention.day), there=f"{last} days", source="Gregorian calendar"
+            )
+            yield context.finding(mention.span, evidence)
+    yield context.measure("compared", compared, "comparisons")

@@ -1,0 +1,62 @@
+"""A number that its own list does not bear out.
+
+## What it does
+Counts the entries of a list that its sentence announces with a number ("five ports: …"), and points that are numbered
+first, second, third.
+
+## Why it matters
+Either an entry was lost or the number was left from an earlier version; the reader counts along.
+
+## How it decides
+The list stands behind a colon, between dashes or in brackets, is closed by "and", and its entries are short and all
+names or all plain nouns. Where an "and" may belong to a name (Bosnia and Herzegovina) both counts are allowed. A list
+that is left open ("including", "among others", "as well as") or holds a number of its own is not counted. Numbered
+points must run from the first on in one paragraph, with nothing after them that could be the next or the last.
+
+## Limits
+Lists that run over several sentences are counted only when their points are numbered. Entries with commas of their own
+("Paris, Texas") are miscounted.
+"""
+
+from srcaudit.authoring import Context, Example, Found, Options, check
+from srcaudit.model.evidence import Conflict
+from srcaudit.model.finding import Confidence, Severity
+from srcaudit.model.score import Dimension
+
+
+@check(
+    "IC338",
+    "miscounted-list",
+    dimension=Dimension.INCONSISTENCY,
+    severity=Severity.WARNING,
+    confidence=Confidence.MEDIUM,
+    message="the list is announced as {here} and has {there}",
+    bad=(
+        Example("Ships may call at [[five]] ports: Aden, Basra, Muscat and Doha."),
+        Example(
+            "The board set [[four]] conditions. First, the roof is mended; second, the rent stays; third, cats go."
+        ),
+        Example("The [[three]] towns (Ahlen, Beckum, Oelde and Soest) share a pool."),
+    ),
+    good=(
+        Example("Ships may call at four ports: Aden, Basra, Muscat and Doha.", why="four it is"),
+        Example(
+            "Four states sent doctors: Serbia, Croatia, Bosnia and Herzegovina and Malta.", why="an “and” inside a name"
+        ),
+        Example("Ships may call at five ports, including Aden and Basra.", why="the list is left open"),
+        Example("The board set three conditions: first, a roof; second, a rent; and third, a cat.", why="three it is"),
+        Example(
+            "The board set four conditions. First, a roof; second, a rent; third, a cat. The last is secret.",
+            why="another follows",
+        ),
+    ),
+)
+def miscounted_list(context: Context[Options]) -> Found:
+    """Announced lists with another number of entries."""
+    lists = context.doc.counted_lists
+    for one in lists:
+        if not one.least <= one.number <= one.most:
+            there = str(one.most) if one.least == one.most else f"{one.least} or {one.most}"
+            evidence = Conflict(subject="entries of a list", here=str(one.number), there=there)
+            yield context.finding(one.number_span, evidence, related=[context.against(one.span, "the list")])
+    yield context.measure("compared", len(lists), "comparisons")

@@ -1,0 +1,130 @@
+"""One person, place or group, spelled in two ways in the same article.
+
+## What it does
+Counts the forms of names that the press writes in several ways (Gaddafi, Qaddafi; Odesa, Odessa) and reports an
+article that uses more than one form of a name.
+
+## Why it matters
+Two spellings of a person read like two persons, break searches and links, and show that a text was put together from
+several sources. Of a place they are a matter of house style.
+
+## How it decides
+By the table `name_variants`: forms of one name in one script. All forms in the body outside quotations are counted;
+the finding stands at the rarer form. Persons give a warning, everything else is style. Nothing is said where the
+article itself explains the other form ("formerly", "also spelled"), where the two forms follow different given
+names, and where a place is part of a longer name (Dynamo Kiev).
+
+## Limits
+Only names in the table are known; a slip that is no known spelling is for `misspelt-surname`. A work or an
+organisation whose own name has the other form is reported unless quotation marks or a capitalised neighbour tell it.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from srcaudit.authoring import Context, Example, Found, Options, check
+from srcaudit.model.evidence import Conflict
+from srcaudit.model.finding import Confidence, Severity
+from srcaudit.model.score import Dimension
+from srcaudit.text.mentions.variants import VariantMention
+
+_NEAR = 60
+_GLOSSES = (
+    "formerly",
+    "also",
+    "known as",
+    "spelled",
+    "spelt",
+    "previously",
+    "called",
+    "renamed",
+    "transliterat",
+    " or ",
+    "official",
+    "(",
+    "/",
+)
+
+
+@check(
+    "IC301",
+    "mixed-name-spelling",
+    dimension=Dimension.INCONSISTENCY,
+    severity=Severity.WARNING,
+    confidence=Confidence.HIGH,
+    message="one name, two spellings: “{here}” here ({here_count}), “{there}” elsewhere ({there_count})",
+    bad=(
+        Example("Mr Lukashenko flew home. Aides of Lukashenko said so. [[Lukashenka]] did not speak."),
+        Example("Trains to Odesa were late. Trams in Odesa stood still. The road to [[Odessa]] was closed."),
+    ),
+    good=(
+        Example("Mr Lukashenko flew home. “Lukashenka is tired,” an aide said.", why="the other form is quoted"),
+        Example("Trains to Odesa, formerly Odessa, were late.", why="the text explains the other form"),
+        Example("Trains to Kyiv were late, and so was the team of Dynamo Kiev.", why="the name of a club"),
+        Example("Yulia Tymoshenko spoke of Semyon Timoshenko, the marshal.", why="two persons"),
+    ),
+)
+def mixed_name_spelling(context: Context[Options]) -> Found:
+    """Names of the table that stand in the body in more than one form."""
+    by_name: dict[str, list[VariantMention]] = {}
+    for mention in context.doc.variants:
+        if mention.kind != "place" or not _part_of_longer_name(context, mention):
+            by_name.setdefault(mention.name, []).append(mention)
+    compared = 0
+    for mentions in by_name.values():
+        compared += len(mentions) - 1
+        counts = Counter(mention.form for mention in mentions)
+        if len(counts) < 2 or _explained(context, mentions) or _two_bearers(context, mentions):
+            continue
+        # The commonest form, the first of them if several are as common, is what the others are held against.
+        usual = max(counts, key=lambda form: counts[form])
+        first = next(mention for mention in mentions if mention.form == usual)
+        others = [mention for mention in mentions if mention.form != usual]
+        related = [context.also(mention.span, f"“{mention.form}” again") for mention in others[1:]]
+        related.append(context.against(first.span, f"“{usual}” here"))
+        evidence = Conflict(
+            subject="spelling of a name", here=others[0].form, there=usual, source="table name_variants"
+        )
+        yield context.finding(
+            others[0].span,
+            evidence,
+            related=related,
+            severity=Severity.WARNING if others[0].kind == "person" else Severity.STYLE,
+            here_count=_times(counts[others[0].form]),
+            there_count=_times(counts[usual]),
+        )
+    yield context.measure("compared", compared, "comparisons")
+
+
+def _times(count: int) -> str:
+    return "once" if count == 1 else f"{count} times"
+
+
+def _explained(context: Context[Options], mentions: Sequence[VariantMention]) -> bool:
+    """Whether two forms stand close together with a word between or beside them that says why."""
+    for one, other in pairwise(mentions):
+        if one.form != other.form and other.span.start - one.span.end <= _NEAR:
+            between = context.doc.text[max(0, one.span.start - 20) : other.span.end + 20].lower()
+            if any(gloss in between for gloss in _GLOSSES):
+                return True
+    return False
+
+
+def _two_bearers(context: Context[Options], mentions: Sequence[VariantMention]) -> bool:
+    """Whether each form follows given names that no other form follows."""
+    given: dict[str, set[str]] = {}
+    for mention in mentions:
+        name = context.doc.name_at(mention.span.start)
+        if name and name.given and (name.known or not name.opens):
+            given.setdefault(mention.form, set()).add(name.given)
+    if len(given) < len({mention.form for mention in mentions}):
+        return False
+    initials = [{word[0] for word in words} for words in given.values()]
+    return not set.intersection(*initials)
+
+
+def _part_of_longer_name(context: Context[Options], mention: VariantMention) -> bool:
+    """Dynamo Kiev, Kiev Ballet; not "In Kiev" at the head of a sentence."""
+    name = context.doc.name_at(mention.span.start)
+    return name is not None and len(context.doc[name.span]) > len(mention.form) + 1

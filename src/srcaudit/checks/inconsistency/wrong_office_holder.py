@@ -1,0 +1,112 @@
+"""An office laid to somebody who did not hold it when the article was written.
+
+## What it does
+Compares "the Rowan administration" and "President Rowan" with a table of office holders, at the article's own date.
+
+## Why it matters
+Text that is put together from older text, or written from memory, names the wrong government. A reader who knows it
+stops believing the rest.
+
+## How it decides
+The date is the day of publication, or a range that the article itself tells (a date line, the day of a war, "nearly
+four years of war"); never today's. The office must act: it is the subject of a verb, outside quotations. The person
+must have held that office at some time, not at any day of the range (14 days after the end and the day before the
+start are allowed), and the table must know who held it on all of those days. A word of the sentence that points to
+another time ("former", "during", "would", another year) keeps the check silent. A verb in the past tense counts only
+when it is news: a day of the week or the like stands in the sentence, or the office begins the sentence and the
+article nowhere names the actual holder. A title that is kept after the term (President Rowan, retired) gives a
+warning, not an error.
+
+## Limits
+Only offices and years in the table are known; a missing end is unknown and gives silence. A sentence in the past tense
+about an earlier government, in an article that never names the present one, is reported. Offices in headings and in
+relative clauses are not judged.
+"""
+
+from srcaudit.authoring import Context, Example, Found, Options, check
+from srcaudit.model.evidence import Conflict
+from srcaudit.model.finding import Confidence, Severity
+from srcaudit.model.score import Dimension
+from srcaudit.text.dateline import Dated
+from srcaudit.text.mentions.roles import Office, RoleMention, Term
+
+
+@check(
+    "IC311",
+    "wrong-office-holder",
+    dimension=Dimension.INCONSISTENCY,
+    severity=Severity.ERROR,
+    confidence=Confidence.HIGH,
+    message="“{quote}”: the article dates from {when} ({how}), when {there} held the office",
+    bad=(
+        Example("[[The Obama administration]] announced the plan on Tuesday.", published="2018-04-11"),
+        Example(
+            "Ukraine and Russia swapped prisoners after nearly three years of war. "
+            "[[Prime Minister Rishi Sunak]] has welcomed the news."
+        ),
+    ),
+    good=(
+        Example(
+            "The Obama administration announced the plan on Tuesday.", published="2015-04-11", why="in office then"
+        ),
+        Example("The former Obama administration wants its plan back.", published="2018-04-11", why="it says former"),
+        Example(
+            "The Obama administration drew up the plan in 2015; President Trump has dropped it.",
+            published="2018-04-11",
+            why="another year, and the holder of the day is named",
+        ),
+        Example("“The Obama administration is to blame,” he said.", published="2018-04-11", why="somebody's own words"),
+        Example("Vice President Biden announced the plan.", published="2015-04-11", why="he was, then"),
+        Example("The Obama administration announced the plan.", why="nothing dates the article"),
+    ),
+)
+def wrong_office_holder(context: Context[Options]) -> Found:
+    """Offices that act, with a holder who did not hold them then."""
+    when = context.doc.dated
+    compared = 0
+    if when is not None and when.sure:
+        for mention in context.doc.roles:
+            actual = _actual(mention, when)
+            if actual is None:
+                continue
+            compared += 1
+            office, holder = actual
+            if holder.surname == mention.surname or not _wrong(context, mention, when, holder):
+                continue
+            courtesy = (
+                office.courtesy
+                and not mention.as_body
+                and any(term.surname == mention.surname and term.first < when.first for term in office.terms)
+            )
+            evidence = Conflict(
+                subject=office.key, here=mention.surname, there=holder.name, source=f"table offices: {office.source}"
+            )
+            related = [context.against(when.span, "this dates the article")] if when.span else []
+            yield context.finding(
+                mention.span,
+                evidence,
+                related=related,
+                severity=Severity.WARNING if courtesy else Severity.ERROR,
+                confidence=Confidence.HIGH if mention.tense == "present" or mention.news else Confidence.MEDIUM,
+                when=str(when),
+                how=when.how,
+            )
+    yield context.measure("compared", compared, "comparisons")
+
+
+def _actual(mention: RoleMention, when: Dated) -> tuple[Office, Term] | None:
+    """The one office that is meant and who held it; None if that cannot be told."""
+    known = [(office, office.holder(when.first, when.last)) for office in mention.offices]
+    holders = [(office, holder) for office, holder in known if holder is not None]
+    return holders[0] if len(holders) == len(known) == 1 else None
+
+
+def _wrong(context: Context[Options], mention: RoleMention, when: Dated, holder: Term) -> bool:
+    if mention.tense is None or mention.guarded:
+        return False
+    office = mention.offices[0]
+    if any(t.surname == mention.surname and t.may_cover(when.first, when.last) for t in office.terms):
+        return False
+    if mention.tense == "present" or mention.news:
+        return True
+    return mention.opens and holder.surname not in context.doc.words.vocabulary

@@ -1,0 +1,77 @@
+"""A change whose percentage its two figures do not give.
+
+## What it does
+Recomputes the percentage in sentences such as "rose 25 percent, from 40 to 50".
+
+## Why it matters
+The percentage is what readers remember and what headlines take over.
+
+## How it decides
+One sentence, outside quotations, with one "from … to …" and one percentage, not more than 110 characters apart. The
+change is computed for every value that rounds to the figures as printed; the percentage must lie within `points`
+points or `share` of itself of that. Sentences that speak of percentage points, of years or averages, or of two figures
+that are percentages themselves are left out, as are pairs of years and pairs of which only one has its "million".
+
+## Limits
+Figures in words are not read. A sentence that gives the percentage of one thing and the figures of another is
+reported; so far none was met.
+"""
+
+from pydantic import Field
+
+from srcaudit import authoring
+from srcaudit.authoring import Context, Example, Found, check
+from srcaudit.model.evidence import Conflict
+from srcaudit.model.finding import Confidence, Severity
+from srcaudit.model.score import Dimension
+from srcaudit.text.mentions.changes import Change
+
+
+class Options(authoring.Options):
+    """How far the percentage may lie from the computed one."""
+
+    points: float = Field(1.0, ge=0, description="percentage points; the field's prototype: no false report of 45")
+    share: float = Field(0.06, ge=0, le=0.5, description="share of the percentage itself; as above")
+
+
+@check(
+    "IC331",
+    "wrong-percent-change",
+    dimension=Dimension.INCONSISTENCY,
+    severity=Severity.ERROR,
+    confidence=Confidence.HIGH,
+    message="“{quote}” is {there}; the sentence says {here}",
+    options=Options,
+    bad=(
+        Example("The fare went up 20 percent, [[from $40 to $50]], in one year."),
+        Example("Membership fell [[from 1,200 to 900]], a drop of 40 percent."),
+    ),
+    good=(
+        Example("The fare went up 25 percent, from $40 to $50.", why="it does give that"),
+        Example("Support rose from 40% to 50%, up 10 percent.", why="shares, not figures"),
+        Example("From 2010 to 2015 sales rose 30 percent.", why="a span of years"),
+        Example("Costs rose from 4 million to 5 million euros, or 22 percent.", why="rounding allows it"),
+    ),
+)
+def wrong_percent_change(context: Context[Options]) -> Found:
+    """Changes whose percentage and figures do not fit."""
+    changes = context.doc.changes
+    for change in changes:
+        if _off(change, context.options):
+            exact, _, _ = change.actual
+            here = f"{change.percent.value:g} percent"
+            evidence = Conflict(subject="change in percent", here=here, there=_told(exact), source="computed")
+            against = context.against(change.percent_span, "the percentage given")
+            yield context.finding(change.span, evidence, related=[against])
+    yield context.measure("compared", len(changes), "comparisons")
+
+
+def _off(change: Change, options: Options) -> bool:
+    _, low, high = change.actual
+    slack = max(options.points, options.share * change.percent.value)
+    low, high = sorted((abs(low), abs(high))) if low * high > 0 else (0.0, max(abs(low), abs(high)))
+    return change.percent.high + slack < low or change.percent.low - slack > high
+
+
+def _told(percent: float) -> str:
+    return f"{'plus' if percent > 0 else 'minus'} {abs(percent):.0f} percent"

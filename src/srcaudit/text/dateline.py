@@ -1,0 +1,123 @@
+"""When the article was written, as a range of days with what tells it. Never the clock."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Literal
+
+from srcaudit.model.span import Span
+from srcaudit.text.mentions.dates import DateMention
+
+if TYPE_CHECKING:
+    from srcaudit.text.document import Document
+
+How = Literal["published", "date line", "day count", "as of", "year count", "first paragraphs", "year"]
+
+_TOP_CHARACTERS = 600
+_OTHER_WORDS = 6
+_AS_OF_DAYS = 180
+_YEAR = re.compile(r"(?<![\w.,$€£/-])(?:19|20)\d\d(?![\w%/]|[.,]\d)")
+_MIN_USES_OF_YEAR = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """First and last day on which the article can have been written, and how that is known."""
+
+    first: date
+    last: date
+    how: How
+    span: Span | None
+    """Where the text tells it; None for the day of publication that came with the article."""
+
+    @property
+    def days(self) -> int:
+        """How long the range is; 1 for a single day."""
+        return (self.last - self.first).days + 1
+
+    @property
+    def sure(self) -> bool:
+        """Whether the article says it; a year that is merely named often is a guess."""
+        return self.how != "year"
+
+    def __str__(self) -> str:
+        if self.first == self.last:
+            return self.first.isoformat()
+        return f"{self.first.isoformat()} to {self.last.isoformat()}"
+
+
+def dated(doc: "Document") -> Dated | None:
+    """The article's date; None if nothing tells it.
+
+    In this order: the day of publication; a full date at the top, on a line with hardly anything else; the day of
+    a war; an "as of" or an edition; years of a war; a full date in the first 600 characters that no later year
+    contradicts; a year that is named three times or more and is the latest one.
+    """
+    published = doc.article.published
+    if published is not None:
+        return Dated(published, published, "published", None)
+    return _date_line(doc) or _day_count(doc) or _as_of(doc) or _year_count(doc) or _first_paragraphs(doc) or _year(doc)
+
+
+def _of(mention: DateMention, how: How) -> Dated | None:
+    return Dated(*mention.range, how, mention.span) if mention.range else None
+
+
+def _at_top(doc: "Document") -> list[DateMention]:
+    return [d for d in doc.dates if d.day and d.year and d.possible and d.span.start < _TOP_CHARACTERS]
+
+
+def _date_line(doc: "Document") -> Dated | None:
+    for mention in _at_top(doc):
+        line = doc.words.inside(doc.line_at(mention.span.start))
+        if len(line) - len(doc.words.inside(mention.span)) <= _OTHER_WORDS:
+            return _of(mention, "date line")
+    return None
+
+
+def _day_count(doc: "Document") -> Dated | None:
+    ranges = {count.range for count in doc.day_counts}
+    return Dated(*ranges.pop(), "day count", doc.day_counts[0].span) if len(ranges) == 1 else None
+
+
+def _as_of(doc: "Document") -> Dated | None:
+    labels = [d for d in doc.dates if d.kind in ("as-of", "edition") and d.range]
+    if not labels or _latest_year(doc) > max(d.year or 0 for d in labels):
+        return None
+    latest = max(labels, key=lambda d: d.range or (date.min, date.min))
+    found = _of(latest, "as of")
+    if found is None or latest.kind == "edition":
+        return found
+    # What held as of a day may be told months later.
+    return Dated(found.first, found.last + timedelta(_AS_OF_DAYS), found.how, found.span)
+
+
+def _year_count(doc: "Document") -> Dated | None:
+    counts = doc.year_counts
+    if not counts:
+        return None
+    first, last = max(c.range[0] for c in counts), min(c.range[1] for c in counts)
+    return Dated(first, last, "year count", counts[0].span) if first <= last else None
+
+
+def _first_paragraphs(doc: "Document") -> Dated | None:
+    found = [d for d in _at_top(doc) if not doc.quoted.touches(d.span)]
+    if not found:
+        return None
+    latest = max(found, key=lambda d: d.range or (date.min, date.min))
+    return None if _latest_year(doc) > (latest.year or 0) else _of(latest, "first paragraphs")
+
+
+def _year(doc: "Document") -> Dated | None:
+    uses = list(_YEAR.finditer(doc.text))
+    if not uses:
+        return None
+    latest = max(m.group() for m in uses)
+    named = [m for m in uses if m.group() == latest]
+    if len(named) < _MIN_USES_OF_YEAR:
+        return None
+    return Dated(date(int(latest), 1, 1), date(int(latest), 12, 31), "year", Span(*named[0].span()))
+
+
+def _latest_year(doc: "Document") -> int:
+    return max((int(m.group()) for m in _YEAR.finditer(doc.text)), default=0)

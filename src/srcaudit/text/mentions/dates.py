@@ -1,0 +1,302 @@
+"""Dates as the text gives them: days, months, "as of" labels and editions, the days of a war that are counted."""
+
+import calendar
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+from typing import TYPE_CHECKING, Any, Literal
+
+from srcaudit.language.pack import load
+from srcaudit.model.span import Span
+from srcaudit.text.cover import Cover
+
+if TYPE_CHECKING:
+    from srcaudit.text.document import Document
+
+DateKind = Literal["day", "month", "as-of", "edition"]
+
+_LONG_LINE = 160
+_YEARS = range(1753, 2201)
+"""Years whose weekdays a calendar tells: the whole English-speaking world uses the Gregorian one from 1753 on."""
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date, or what is written like one.
+
+    day: a day of the year, with or without its year; month: a month of a year; as-of: a day or month up to
+    which something is said to hold; edition: a month that names the whole text ("May 2031 Report").
+    """
+
+    span: Span
+    kind: DateKind
+    year: int | None
+    month: int
+    day: int | None
+    weekday: int | None
+    """0 Monday to 6 Sunday, where it stands beside the day."""
+
+    @property
+    def possible(self) -> bool:
+        """Whether the calendar has such a day; without a year, in any year."""
+        if self.day is None:
+            return True
+        return 1 <= self.day <= calendar.monthrange(self.year or 2000, self.month)[1]
+
+    @property
+    def range(self) -> tuple[date, date] | None:
+        """First and last day that it can mean; None without a year."""
+        if self.year is None or not self.possible:
+            return None
+        last = calendar.monthrange(self.year, self.month)[1]
+        return date(self.year, self.month, self.day or 1), date(self.year, self.month, self.day or last)
+
+    def in_year(self, year: int) -> date | None:
+        """The day in that year, if there is one."""
+        if self.day is None or not 1 <= self.day <= calendar.monthrange(year, self.month)[1]:
+            return None
+        return date(year, self.month, self.day)
+
+
+@dataclass(frozen=True, slots=True)
+class Epoch:
+    """A war or crisis whose days are counted."""
+
+    key: str
+    title: str
+    first_day: date
+    names: tuple[str, ...]
+    needs: tuple[str, ...]
+    unless: tuple[str, ...]
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class DayCount:
+    """ "Day 40 of the war": a day, told by counting from the first one."""
+
+    span: Span
+    number: int
+    epoch: Epoch
+
+    @property
+    def range(self) -> tuple[date, date]:
+        """The day: the first one may be called 0 or 1."""
+        return self.epoch.first_day + timedelta(self.number - 1), self.epoch.first_day + timedelta(self.number)
+
+
+@dataclass(frozen=True, slots=True)
+class YearCount:
+    """ "Nearly four years of war": a range of days, told by counting years from the first one."""
+
+    span: Span
+    epoch: Epoch
+    range: tuple[date, date]
+
+
+@dataclass(frozen=True)
+class _Grammar:
+    day: re.Pattern[str]
+    month: re.Pattern[str]
+    iso: re.Pattern[str]
+    as_of: re.Pattern[str]
+    edition: re.Pattern[str]
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    table: Mapping[str, Any]
+    numbers: Mapping[str, int]
+
+
+@cache
+def _grammar(language: str) -> _Grammar | None:
+    pack = load(language)
+    if pack is None or not pack.has("tables", "calendar"):
+        return None
+    table = pack.table("calendar")
+    months = {name: number for number, names in enumerate(table["months"], 1) for name in names}
+    weekdays = {name: number for number, names in enumerate(table["weekdays"]) for name in names}
+    month, weekday = _choice(months), _choice(weekdays)
+    before = rf"(?:(?P<w1>{weekday})\.?,? {{1,2}}(?:the )?)?"
+    after = rf"(?: ?\((?P<w2>{weekday})\))?"
+    year = r"(?:,? {1,2}(?P<y1>[12]\d{3})(?![\w-]))?"
+    first = rf"(?P<m1>{month})\.? {{1,2}}(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%]|[.,]\d|\w){year}"
+    year2 = year.replace("y1", "y2")
+    second = rf"(?P<d2>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<m2>{month})\b\.?{year2}"
+    return _Grammar(
+        day=re.compile(rf"(?<![\w/-]){before}(?:{first}|{second}){after}"),
+        month=re.compile(rf"(?<!\w)(?P<m>{month})\.?,? {{1,2}}(?:of )?(?P<y>[12]\d{{3}})(?![\w-])"),
+        iso=re.compile(r"(?<![\w/.=-])(?P<y>[12]\d{3})-(?P<m>0[1-9]|1[0-2])-(?P<d>[0-3]\d)(?![\w/-])"),
+        as_of=re.compile(rf"(?:(?<=\s)|^)(?:{_choice(table['as_of'])})(?: on)?:? {{1,2}}$", re.IGNORECASE),
+        edition=re.compile(rf" {{1,2}}(?:{_choice(table['editions'])})\b", re.IGNORECASE),
+        months=months,
+        weekdays=weekdays,
+        table=table,
+        numbers=pack.table("numbers")["words"],
+    )
+
+
+def _choice(words: Sequence[str] | Mapping[str, int]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+
+
+def dates(doc: "Document") -> tuple[DateMention, ...]:
+    """The dates of the whole text, furniture included, in order."""
+    grammar = _grammar(doc.language or "")
+    if grammar is None:
+        return ()
+    days = list(_days(doc, grammar))
+    taken = Cover(mention.span for mention in days)
+    months = [mention for mention in _months(doc, grammar) if not taken.touches(mention.span)]
+    return tuple(sorted(days + months, key=lambda mention: mention.span))
+
+
+def _days(doc: "Document", grammar: _Grammar) -> Iterator[DateMention]:
+    for match in grammar.day.finditer(doc.folded):
+        of = match.group
+        month = grammar.months[of("m1") or of("m2")]
+        day, year = int(of("d1") or of("d2")), of("y1") or of("y2")
+        weekday = of("w1") or of("w2")
+        span = Span(*match.span())
+        if not _is_a_day(doc, grammar, span, day, known=bool(year or weekday)):
+            continue
+        kind: DateKind = "as-of" if _as_of(doc, grammar, span) else "day"
+        yield DateMention(
+            span, kind, int(year) if year else None, month, day, grammar.weekdays[weekday] if weekday else None
+        )
+    for match in grammar.iso.finditer(doc.folded):
+        span = Span(*match.span())
+        kind = "as-of" if _as_of(doc, grammar, span) else "day"
+        yield DateMention(span, kind, int(match["y"]), int(match["m"]), int(match["d"]), None)
+
+
+def _is_a_day(doc: "Document", grammar: _Grammar, span: Span, day: int, *, known: bool) -> bool:
+    """Whether the number is a day of the month and no count ("In March 12 people …")."""
+    if not 1 <= day <= 31:
+        return False
+    if known:
+        return True
+    behind = re.match(r" {0,2}(\w+|[^\w\s])?", doc.folded[span.end : span.end + 24])
+    word = behind.group(1) if behind else None
+    if word is None or not word[0].isalnum() or word in grammar.table["after_day"]:
+        return True
+    ahead = re.search(r"(\w+),? {1,2}(?:the )?$", doc.folded[max(0, span.start - 24) : span.start])
+    return ahead is not None and ahead.group(1).lower() in grammar.table["before_day"]
+
+
+def _months(doc: "Document", grammar: _Grammar) -> Iterator[DateMention]:
+    for match in grammar.month.finditer(doc.folded):
+        span = Span(*match.span())
+        kind: DateKind = "month"
+        if _as_of(doc, grammar, span):
+            kind = "as-of"
+        elif _names_the_edition(doc, grammar, span):
+            kind = "edition"
+        yield DateMention(span, kind, int(match["y"]), grammar.months[match["m"]], None, None)
+
+
+def _as_of(doc: "Document", grammar: _Grammar, span: Span) -> bool:
+    return grammar.as_of.search(doc.folded[max(0, span.start - 24) : span.start]) is not None
+
+
+def _names_the_edition(doc: "Document", grammar: _Grammar, span: Span) -> bool:
+    """A month with "Report" or the like behind it, in a short line that is no sentence."""
+    if not grammar.edition.match(doc.folded, span.end):
+        return False
+    line = doc.line_at(span.start)
+    return len(line) <= _LONG_LINE and doc.text[line.end - 1] not in ".!?"
+
+
+def epochs(doc: "Document") -> tuple[Epoch, ...]:
+    """The counted wars that this text can mean: their parties are named, and no earlier war of theirs is."""
+    if doc.pack is None or not doc.pack.has("tables", "epochs"):
+        return ()
+    return tuple(epoch for epoch in _epochs(doc.pack.language) if _is_meant(doc.text, epoch))
+
+
+@cache
+def _epochs(language: str) -> tuple[Epoch, ...]:
+    pack = load(language)
+    rows = pack.table("epochs")["epoch"] if pack else ()
+    return tuple(
+        Epoch(
+            key=row["key"],
+            title=row["title"],
+            first_day=row["first_day"],
+            names=tuple(row["names"]),
+            needs=tuple(row["needs"]),
+            unless=tuple(row["unless"]),
+            source=row["source"],
+        )
+        for row in rows
+    )
+
+
+def _is_meant(text: str, epoch: Epoch) -> bool:
+    return all(any(word in text for word in need.split("|")) for need in epoch.needs) and not any(
+        word in text for word in epoch.unless
+    )
+
+
+_DAY_COUNT = re.compile(
+    r"\b(?:day (?P<a>\d{1,2},?\d{3}|\d{1,4})|(?:the )?(?P<b>\d{1,2},?\d{3}|\d{1,4})(?:st|nd|rd|th) day) of "
+    r"(?:the |its |their |this |\w{1,14}'s )?(?P<name>[a-z-]{3,14}(?: [a-z-]{3,14}){0,2})",
+    re.IGNORECASE,
+)
+_YEAR_COUNT = re.compile(
+    r"\b(?:(?P<how>nearly|almost|close to|about|around|some|over|more than|just over) )?(?P<n>[a-z]{3,6}|\d{1,2})"
+    r"(?P<half> and a half)? years of (?:[a-z-]{3,14},? ){0,3}?(?P<name>war|fighting|conflict|invasion|bombardment)\b",
+    re.IGNORECASE,
+)
+_EARLY = frozenset(["nearly", "almost", "close to"])
+_LATE = frozenset(["over", "more than", "just over"])
+
+
+def day_counts(doc: "Document") -> tuple[DayCount, ...]:
+    """Days that are counted from the first day of a war the article is about."""
+    known = doc.epochs
+    found: list[DayCount] = []
+    if len(known) != 1:
+        return ()
+    for match in _DAY_COUNT.finditer(doc.folded):
+        number = int((match["a"] or match["b"]).replace(",", ""))
+        name = match["name"].lower()
+        if number >= 2 and any(name.startswith(word) for word in known[0].names):
+            end = match.start("name") + max(len(w) for w in known[0].names if name.startswith(w))
+            found.append(DayCount(Span(match.start(), end), number, known[0]))
+    return tuple(found)
+
+
+def year_counts(doc: "Document") -> tuple[YearCount, ...]:
+    """Years that are counted from the first day of a war the article is about, as ranges of days."""
+    known = doc.epochs
+    grammar = _grammar(doc.language or "")
+    if len(known) != 1 or grammar is None:
+        return ()
+    found: list[YearCount] = []
+    for match in _YEAR_COUNT.finditer(doc.folded):
+        word = match["n"].lower()
+        years = int(word) if word.isdigit() else grammar.numbers.get(word, 0)
+        if years:
+            found.append(
+                YearCount(
+                    Span(*match.span()),
+                    known[0],
+                    _counted(known[0].first_day, years + bool(match["half"]) / 2, (match["how"] or "").lower()),
+                )
+            )
+    return tuple(found)
+
+
+def _counted(first: date, years: float, how: str) -> tuple[date, date]:
+    """Nearly N: the 200 days before; over N: the 330 after; plain N: 60 before and 330 after."""
+    then = first + timedelta(round(years * 365.25))
+    before = 200 if how in _EARLY else 0 if how in _LATE else 60
+    after = 0 if how in _EARLY else 330
+    return then - timedelta(before), then + timedelta(after)
+
+
+def is_told_by_calendar(year: int) -> bool:
+    """Whether a calendar of today gives the weekdays of that year."""
+    return year in _YEARS

@@ -1,0 +1,227 @@
+"""Announced lists: "five ports: Aden, Basra …", "talks between Lund and Oslo"."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from srcaudit.language.pack import load
+from srcaudit.model.span import Span
+
+if TYPE_CHECKING:
+    from srcaudit.text.document import Document
+
+_MAX_LIST = 400
+_MAX_WORDS = 6
+# The full stop of an abbreviation belongs to a name, that of a sentence does not.
+_CAPITAL = r"[A-Z](?:[\w'-]|\.(?=[A-Z]))*(?:(?<=\.[A-Z])\.)?"
+_NAME = rf"(?:the )?{_CAPITAL}(?: (?:of (?:the )?)?{_CAPITAL}){{0,3}}"
+
+
+@dataclass(frozen=True, slots=True)
+class CountedList:
+    """A number, and a list that is said to have as many entries.
+
+    least, most: how many entries it has; the two differ where "and" may stand inside an entry.
+    """
+
+    number_span: Span
+    span: Span
+    number: int
+    least: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """A word for a number of parties, and the parties that stand behind it."""
+
+    span: Span
+    names_span: Span
+    number: int
+    named: int
+
+
+@dataclass(frozen=True)
+class _Grammar:
+    announced: re.Pattern[str]
+    open: re.Pattern[str]
+    parties: re.Pattern[str]
+    behind: re.Pattern[str]
+    brokered: re.Pattern[str]
+    enumerators: re.Pattern[str]
+    announced_points: re.Pattern[str]
+    numbers: Mapping[str, int]
+    ordinals: Mapping[str, int]
+    arity: Mapping[str, int]
+    one: frozenset[str]
+
+
+@cache
+def _grammar(language: str) -> _Grammar | None:
+    pack = load(language)
+    if pack is None or not pack.has("tables", "lists"):
+        return None
+    table, numbers = pack.table("lists"), pack.table("numbers")
+    words = {word: value for word, value in numbers["words"].items() if 2 <= value <= 12}
+    number = _choice(words)
+    meetings = table["meetings"]
+    noun = _choice([*meetings["one"], *meetings["many"]])
+    fillers = _choice(meetings["fillers"])
+    return _Grammar(
+        announced=re.compile(
+            rf"\b(?P<n>{number}|[2-9]|1[0-2]) (?:[a-z][a-z'-]* ){{0,3}}(?:[a-z-]+s|people|men|women|children|cities)"
+            r"(?P<mark>: | - | \()",
+            re.IGNORECASE,
+        ),
+        open=re.compile(rf"(?<![\w-])(?:{_choice(table['open'])})(?![\w-])", re.IGNORECASE),
+        parties=re.compile(
+            rf"\b(?P<arity>{_choice(table['arity'])}) (?:[a-z-]+ ){{0,2}}?(?P<noun>{noun}) (?:between|among|involving) "
+            rf"(?:(?:{fillers}) ){{0,4}}(?P<names>{_NAME}(?:, {_NAME}){{0,4}},? and {_NAME})"
+        ),
+        behind=re.compile(rf"(?=$|[.;:)]|,(?! (?:and|[A-Z]))| -| (?:{_choice(meetings['behind'])})\b)"),
+        brokered=re.compile(rf"\b(?:{_choice(meetings['brokered'])})\b"),
+        enumerators=re.compile(
+            rf"(?:(?<=[;:.,-] )|(?<=and )|^)(?P<o>{_choice(numbers['ordinals'])})(?:ly)?(?=[,:]| -| is\b)",
+            re.IGNORECASE,
+        ),
+        announced_points=re.compile(
+            rf"\b(?P<n>{number}) (?:[a-z-]+ ){{0,2}}"
+            r"(?:reasons|requirements|conditions|points|factors|steps|things|questions|lessons|goals|demands|options"
+            r"|problems|principles|priorities|issues|measures|causes|challenges|elements|rules|arguments)\b",
+            re.IGNORECASE,
+        ),
+        numbers=words,
+        ordinals=numbers["ordinals"],
+        arity=table["arity"],
+        one=frozenset(meetings["one"]),
+    )
+
+
+def _choice(words: Any) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+
+
+def counted_lists(doc: "Document") -> tuple[CountedList, ...]:
+    """Lists with their number, and points that are numbered first, second, third; body, outside quotations."""
+    grammar = _grammar(doc.language or "")
+    if grammar is None:
+        return ()
+    found = [*_lists(doc, grammar), *_points(doc, grammar)]
+    return tuple(sorted(found, key=lambda one: one.span))
+
+
+def _lists(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
+    for sentence in doc.body_sentences:
+        text = doc.folded[sentence.start : sentence.end]
+        for match in grammar.announced.finditer(text):
+            span = _list_behind(text, match)
+            counts = _entries(text[span.start : span.end], grammar) if span else None
+            if span is None or counts is None:
+                continue
+            place = Span(sentence.start + span.start, sentence.start + span.end)
+            number_span = Span(sentence.start + match.start("n"), sentence.start + match.end("n"))
+            if not doc.quoted.touches(Span(number_span.start, place.end)):
+                word = match["n"].lower()
+                number = int(word) if word.isdigit() else grammar.numbers[word]
+                yield CountedList(number_span, place, number, *counts)
+
+
+def _list_behind(text: str, match: re.Match[str]) -> Span | None:
+    """The list behind its announcement: to the closing dash or bracket, or to the end of the sentence."""
+    closing = {": ": None, " - ": " - ", " (": ")"}[match["mark"]]
+    end = text.find(closing, match.end()) if closing else -1
+    if end < 0:
+        end = len(text.rstrip(" .")) if text.rstrip().endswith(".") and closing != ")" else -1
+    return Span(match.end(), end) if match.end() < end <= match.end() + _MAX_LIST else None
+
+
+def _entries(text: str, grammar: _Grammar) -> tuple[int, int] | None:
+    """How many entries a closed list of short names has; None if it is no such list or is left open."""
+    if (
+        grammar.open.search(text)
+        or any(mark in text for mark in ':"()!?')
+        or any(c.isdigit() for c in text)
+        or " - " in text
+    ):
+        return None
+    if ";" in text:
+        pieces = [piece.strip() for piece in text.split(";")]
+        last = pieces[-1]
+        return (len(pieces),) * 2 if last.startswith("and ") and all(pieces) else None
+    pieces = [piece.strip() for piece in text.split(",")]
+    if not all(pieces) or not re.search(r"(?:^| )and ", pieces[-1]):
+        return None
+    joined = pieces[-1].startswith("and ")
+    inner = [len(re.findall(r"(?<!^) and ", piece.removeprefix("and "))) for piece in pieces]
+    entries = [entry for piece in pieces for entry in re.split(r" and ", piece.removeprefix("and "))]
+    capitals = {entry[0].isupper() for entry in (e.removeprefix("the ") for e in entries) if entry}
+    if len(capitals) != 1 or any(len(entry.split()) > _MAX_WORDS for entry in entries):
+        return None
+    if False in capitals and any(len(entry.split()) > 3 for entry in entries):
+        return None
+    most = len(pieces) + sum(inner)
+    least = len(pieces) if joined else len(pieces) + 1
+    return least, most
+
+
+def _points(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
+    """ "Three reasons: first, …; second, …" within one line."""
+    for block in doc.body_blocks:
+        text = doc.folded[block.span.start : block.span.end]
+        announced = list(grammar.announced_points.finditer(text))
+        if len(announced) != 1:
+            continue
+        match = announced[0]
+        ordinals = list(grammar.enumerators.finditer(text, match.end()))
+        values = [grammar.ordinals[m["o"].lower()] for m in ordinals]
+        if len(values) < 2 or values != list(range(1, len(values) + 1)):
+            continue
+        span = Span(block.span.start + ordinals[0].start(), block.span.start + ordinals[-1].end())
+        number_span = Span(block.span.start + match.start("n"), block.span.start + match.end("n"))
+        number = grammar.numbers[match["n"].lower()]
+        if doc.quoted.at(number_span.start) or _goes_on(doc, grammar, span.end, len(values)):
+            continue
+        yield CountedList(number_span, span, number, len(values), len(values))
+
+
+def _goes_on(doc: "Document", grammar: _Grammar, end: int, count: int) -> bool:
+    """Whether a further point may follow, under its number or as the last one."""
+    following = [word for word, value in grammar.ordinals.items() if value == count + 1]
+    rest = doc.folded[end : end + 3000].lower()
+    return bool(
+        re.search(
+            rf"\b(?:{_choice([*following, 'finally', 'lastly', 'last', 'final', 'another', 'next', 'then'])})\b", rest
+        )
+    )
+
+
+def parties(doc: "Document") -> tuple[Parties, ...]:
+    """Meetings with a word for the number of their parties and the parties' names; body, outside quotations."""
+    grammar = _grammar(doc.language or "")
+    return tuple(_parties(doc, grammar)) if grammar else ()
+
+
+def _parties(doc: "Document", grammar: _Grammar) -> Iterator[Parties]:
+    for sentence in doc.body_sentences:
+        text = doc.folded[sentence.start : sentence.end]
+        for match in grammar.parties.finditer(text):
+            names = re.split(r",? and |, ", match["names"])
+            number = grammar.arity[match["arity"].lower()]
+            paired = number == 2 and match["noun"] not in grammar.one
+            if (
+                not grammar.behind.match(text, match.end())
+                or paired
+                or _joined_by(text, match, grammar, number, len(names))
+            ):
+                continue
+            span = Span(sentence.start + match.start("arity"), sentence.start + match.end())
+            if not doc.quoted.touches(span):
+                start = sentence.start + match.start("names")
+                yield Parties(span, Span(start, start + len(match["names"])), number, len(names))
+
+
+def _joined_by(text: str, match: re.Match[str], grammar: _Grammar, number: int, named: int) -> bool:
+    """Whether a party is missing that the rest of the sentence may name."""
+    return named < number and grammar.brokered.search(text, match.end()) is not None

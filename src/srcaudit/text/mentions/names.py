@@ -1,0 +1,134 @@
+"""Names of persons: full names, and capitalised words that stand for somebody by surname."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from srcaudit.language.pack import load
+from srcaudit.model.span import Span
+
+if TYPE_CHECKING:
+    from srcaudit.text.document import Document
+
+_MAX_RUN = 6
+
+
+@dataclass(frozen=True, slots=True)
+class NameMention:
+    """A run of capitalised words, read as a name.
+
+    given: the word before the surname, if the run has one; known: whether that word is a given name of the table;
+    title: what stands before the name. A single capitalised word is a mention too: it may be a surname, or not.
+    """
+
+    span: Span
+    surname: str
+    surname_span: Span
+    given: str | None
+    known: bool
+    initial: str | None
+    """A single letter before the surname, where there is no given name."""
+    title: str | None
+    opens: bool
+    """Whether it begins a sentence, where any word is capitalised."""
+
+
+@dataclass(frozen=True)
+class NameWords:
+    """What tells a person's name."""
+
+    given: frozenset[str]
+    titles: frozenset[str]
+    suffixes: frozenset[str]
+    endings: tuple[str, ...]
+    openers: frozenset[str]
+    particles: frozenset[str]
+    not_names: tuple[str, ...]
+
+
+@cache
+def name_words(language: str) -> NameWords | None:
+    """The table `names` of a language; None if it has none."""
+    pack = load(language)
+    if pack is None or not pack.has("tables", "names"):
+        return None
+    table = pack.table("names")
+    return NameWords(
+        given=frozenset(table["given"].split()),
+        titles=frozenset(table["titles"].split()),
+        suffixes=frozenset(table["suffixes"]),
+        endings=tuple(table["endings"]),
+        openers=frozenset(table["sentence_openers"]),
+        particles=frozenset(table["particles"]),
+        not_names=tuple(table["not_names"]),
+    )
+
+
+def names(doc: "Document") -> tuple[NameMention, ...]:
+    """The names of the body, quotations among it, in order."""
+    known = name_words(doc.language or "")
+    if known is None:
+        return ()
+    found = (_mention(doc, run, known) for run in _runs(doc, known))
+    return tuple(mention for mention in found if mention and not doc.masked.touches(mention.span))
+
+
+def _runs(doc: "Document", known: NameWords) -> Iterator[list[int]]:
+    """Neighbouring capitalised words, a space or the full stop of an initial or a title between them."""
+    words = doc.words
+    run: list[int] = []
+    for index, word in enumerate(words.surfaces):
+        if not word[0].isupper():
+            if run:
+                yield run
+                run = []
+            continue
+        if run and (len(run) == _MAX_RUN or not _joined(doc, run[-1], index, known)):
+            yield run
+            run = []
+        run.append(index)
+    if run:
+        yield run
+
+
+def _joined(doc: "Document", before: int, after: int, known: NameWords) -> bool:
+    words = doc.words
+    gap = doc.folded[words.ends[before] : words.starts[after]]
+    if gap == " ":
+        return not words.lower[before].endswith(("'s", "s'"))
+    return gap == ". " and (len(words.surfaces[before]) == 1 or words.surfaces[before] in known.titles)
+
+
+def _mention(doc: "Document", run: list[int], known: NameWords) -> NameMention | None:
+    words = doc.words
+    opens = doc.sentence_at(words.starts[run[0]]).start >= words.starts[run[0]] - 1
+    title = None
+    while run and (words.surfaces[run[0]] in known.titles or words.surfaces[run[0]] in known.openers):
+        title = words.surfaces[run[0]] if words.surfaces[run[0]] in known.titles else title
+        opens = False
+        run = run[1:]
+    while run and _plain(words.surfaces[run[-1]]) in known.suffixes:
+        run = run[:-1]
+    if not run or (run[-1] + 1 < len(words) and words.surfaces[run[-1] + 1] in known.particles):
+        return None
+    surname = _plain(words.surfaces[run[-1]])
+    if len(surname) < 2 or not surname.replace("-", "").isalpha():
+        return None
+    end = words.starts[run[-1]] + len(surname)
+    given = next((words.surfaces[i] for i in reversed(run[:-1]) if len(words.surfaces[i]) > 1), None)
+    return NameMention(
+        span=Span(words.starts[run[0]], end),
+        surname=surname,
+        surname_span=Span(words.starts[run[-1]], end),
+        given=given,
+        known=any(words.surfaces[i] in known.given for i in run[:-1]),
+        initial=words.surfaces[run[0]] if given is None and len(run) > 1 else None,
+        title=title,
+        opens=opens and len(run) == 1,
+    )
+
+
+def _plain(word: str) -> str:
+    """A word without the mark of a possessive."""
+    return word[:-2] if word.endswith(("'s", "’s")) else word.rstrip("'’")

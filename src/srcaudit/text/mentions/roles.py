@@ -1,0 +1,331 @@
+"""Offices and who the text says holds them: "the Rowan administration", "Prime Minister Ada Lind"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+from typing import TYPE_CHECKING, Literal
+
+from srcaudit.language.pack import load
+from srcaudit.model.span import Span
+
+if TYPE_CHECKING:
+    from srcaudit.text.document import Document
+
+Tense = Literal["present", "past"]
+
+_DAYS_AFTER, _DAYS_BEFORE = 14, 1
+"""A holder may be called so for two weeks after the term and a day before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One person in one office."""
+
+    given: str
+    surname: str
+    first: date
+    last: date | None
+    """None: in office when the table was keyed."""
+
+    @property
+    def name(self) -> str:
+        """The full name."""
+        return f"{self.given} {self.surname}"
+
+    def may_cover(self, first: date, last: date) -> bool:
+        """Whether the person can have been called so on any of these days."""
+        ended = self.last is not None and self.last + timedelta(_DAYS_AFTER) < first
+        return not ended and self.first - timedelta(_DAYS_BEFORE) <= last
+
+    def covers(self, first: date, last: date) -> bool:
+        """Whether the person was in office on all of these days."""
+        return self.first <= first and (self.last is None or last <= self.last)
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office of the table `offices`."""
+
+    key: str
+    nation: tuple[str, ...]
+    titles: tuple[str, ...]
+    nouns: tuple[str, ...]
+    courtesy: bool
+    known_until: date
+    source: str
+    terms: tuple[Term, ...]
+
+    def holder(self, first: date, last: date) -> Term | None:
+        """Who was in office on all of these days, as far as the table knows."""
+        if last > self.known_until:
+            return None
+        return next((term for term in self.terms if term.covers(first, last)), None)
+
+
+@dataclass(frozen=True, slots=True)
+class RoleMention:
+    """A holder of an office, named with it.
+
+    offices: every office that the words can mean. as_body: "the Rowan administration" and not "President Rowan".
+    tense: of the verb whose subject the office is; None if it is no subject. guarded: a word of the sentence takes
+    it out of the present. news: a word of the sentence makes it news of these days. opens: it begins its sentence,
+    or stands behind a comma.
+    """
+
+    span: Span
+    surname: str
+    offices: tuple[Office, ...]
+    as_body: bool
+    tense: Tense | None
+    guarded: bool
+    news: bool
+    opens: bool
+
+
+@dataclass(frozen=True)
+class _Grammar:
+    offices: tuple[Office, ...]
+    by_surname: dict[str, tuple[tuple[Office, Term], ...]]
+    present: frozenset[str]
+    past: frozenset[str]
+    adverbs: frozenset[str]
+    news: tuple[str, ...]
+    before: frozenset[str]
+    openers: frozenset[str]
+
+
+@cache
+def _grammar(language: str) -> _Grammar | None:
+    pack = load(language)
+    if pack is None or not pack.has("tables", "offices") or not pack.has("tables", "role_verbs"):
+        return None
+    offices = tuple(_office(row) for row in pack.table("offices")["office"])
+    by_surname: dict[str, list[tuple[Office, Term]]] = {}
+    for office in offices:
+        for term in office.terms:
+            for surname in _spellings(language, term.surname):
+                by_surname.setdefault(surname.split()[-1], []).append((office, term))
+    verbs = pack.table("role_verbs")
+    return _Grammar(
+        offices=offices,
+        by_surname={surname: tuple(terms) for surname, terms in by_surname.items()},
+        present=frozenset(verbs["present"]),
+        past=frozenset(verbs["past"]),
+        adverbs=frozenset(verbs["adverbs"]),
+        news=tuple(verbs["news"]),
+        before=frozenset(verbs["before"]),
+        openers=frozenset(verbs["openers_of_clauses"]),
+    )
+
+
+def _office(row: dict[str, object]) -> Office:
+    holders = row["holders"]
+    assert isinstance(holders, list)
+    return Office(
+        key=str(row["key"]),
+        nation=tuple(map(str, row["nation"])),  # type: ignore[call-overload]
+        titles=tuple(map(str, row["titles"])),  # type: ignore[call-overload]
+        nouns=tuple(map(str, row["nouns"])),  # type: ignore[call-overload]
+        courtesy=bool(row.get("courtesy")),
+        known_until=row["known_until"],  # type: ignore[arg-type]
+        source=str(row["source"]),
+        terms=tuple(Term(h["given"], h["surname"], h["valid_from"], h.get("valid_to")) for h in holders),
+    )
+
+
+def _spellings(language: str, surname: str) -> list[str]:
+    """A surname as the table `name_variants` writes it, all forms."""
+    pack = load(language)
+    if pack is None or not pack.has("tables", "name_variants"):
+        return [surname]
+    return next((row["forms"] for row in pack.table("name_variants")["set"] if surname in row["forms"]), [surname])
+
+
+def roles(doc: "Document") -> tuple[RoleMention, ...]:
+    """The offices named with a holder, in the body outside quotations, in order."""
+    grammar = _grammar(doc.language or "")
+    if grammar is None:
+        return ()
+    found: list[RoleMention] = []
+    for index, word in enumerate(doc.words.surfaces):
+        terms = grammar.by_surname.get(_plain(word))
+        if terms and not doc.quoted.at(doc.words.starts[index]) and not doc.masked.at(doc.words.starts[index]):
+            mention = _as_body(doc, grammar, index, terms) or _titled(doc, grammar, index, terms)
+            if mention is not None:
+                found.append(mention)
+    return tuple(found)
+
+
+def _plain(word: str) -> str:
+    return word[:-2] if word.endswith(("'s", "’s")) else word
+
+
+def _as_body(
+    doc: "Document", grammar: _Grammar, index: int, terms: Sequence[tuple[Office, Term]]
+) -> RoleMention | None:
+    """ "The Rowan administration", "Rowan's government"."""
+    words = doc.words
+    if index + 1 >= len(words) or not _spaced(doc, index, index + 1):
+        return None
+    noun = words.surfaces[index + 1]
+    offices = _unique(office for office, _ in terms if noun in office.nouns)
+    given = {word for _, term in terms for word in term.given.split()}
+    first = index
+    while first and words.surfaces[first - 1] in given and _spaced(doc, first - 1, first):
+        first -= 1
+    before = words.lower[first - 1] if first and _spaced(doc, first - 1, first) else ""
+    if (
+        not offices
+        or before in grammar.before
+        or (before and before != "the" and words.surfaces[first - 1][0].isupper())
+    ):
+        return None
+    if before == "the":
+        first -= 1
+        if first and _spaced(doc, first - 1, first) and words.lower[first - 1] in grammar.before:
+            return None
+    return _mention(doc, grammar, first, index + 1, _plain(words.surfaces[index]), offices, as_body=True)
+
+
+def _titled(doc: "Document", grammar: _Grammar, index: int, terms: Sequence[tuple[Office, Term]]) -> RoleMention | None:
+    """ "President Rowan", "Ruritanian Prime Minister Ada Lind"."""
+    words = doc.words
+    for office, term in terms:
+        first = _behind_title(doc, index, office, term)
+        if first is None:
+            continue
+        nation = _nation_before(doc, first, office)
+        if nation is None:
+            continue
+        before = words.lower[nation - 1] if nation and _near(doc, nation - 1, nation) else ""
+        if before in grammar.before:
+            return None
+        offices = _unique(
+            other
+            for other, t in terms
+            if _behind_title(doc, index, other, t) == first and _nation_before(doc, first, other) == nation
+        )
+        return _mention(doc, grammar, nation, index, _plain(words.surfaces[index]), offices, as_body=False)
+    return None
+
+
+def _behind_title(doc: "Document", index: int, office: Office, term: Term) -> int | None:
+    """The first word of the title that stands before the name; None if none does."""
+    words = doc.words
+    position = index - len(term.surname.split()) + 1
+    given = set(term.given.split())
+    while position and _spaced(doc, position - 1, position) and words.surfaces[position - 1] in given:
+        position -= 1
+    for title in office.titles:
+        parts = title.split()
+        start = position - len(parts)
+        if start >= 0 and words.surfaces[start:position] == parts and _spaced(doc, start, position):
+            return start
+    return None
+
+
+def _nation_before(doc: "Document", first: int, office: Office) -> int | None:
+    """Where the nation before a title begins; `first` if none stands there; None if another one does."""
+    words = doc.words
+    if not first or not _spaced(doc, first - 1, first):
+        return first
+    for nation in office.nation:
+        parts = nation.split()
+        start = first - len(parts)
+        if start >= 0 and words.surfaces[start:first] == parts:
+            return start
+    word = words.surfaces[first - 1]
+    opens = doc.sentence_at(words.starts[first - 1]).start == words.starts[first - 1]
+    # Another capitalised word makes it another office: "Vice President", "Acme President", "Ruritanian President".
+    return first if not word[0].isupper() or (opens and words.lower[first - 1] in _SMALL) else None
+
+
+_SMALL = frozenset(
+    ["the", "but", "and", "when", "while", "as", "in", "on", "after", "before", "if", "both", "like", "with"]
+)
+
+
+def _mention(
+    doc: "Document",
+    grammar: _Grammar,
+    first: int,
+    last: int,
+    surname: str,
+    offices: tuple[Office, ...],
+    *,
+    as_body: bool,
+) -> RoleMention:
+    words = doc.words
+    span = Span(words.starts[first], words.starts[last] + len(_plain(words.surfaces[last])))
+    sentence = doc.sentence_at(span.start)
+    before = words.lower[first - 1] if first and words.starts[first - 1] >= sentence.start else ""
+    gap = doc.folded[words.ends[first - 1] : words.starts[first]] if before else ""
+    opens = not before or "," in gap or '"' in gap or ":" in gap
+    tense = _tense(doc, grammar, last)
+    if before in grammar.openers and not opens:
+        tense = None
+    said_before = before in ("said", "says") and not opens
+    return RoleMention(
+        span=span,
+        surname=surname,
+        offices=offices,
+        as_body=as_body,
+        tense="past" if said_before else tense,
+        guarded=_guarded(doc, sentence, span),
+        news=_news(doc, grammar, sentence),
+        opens=opens or said_before,
+    )
+
+
+def _tense(doc: "Document", grammar: _Grammar, last: int) -> Tense | None:
+    """Of the verb behind the word `last`, an adverb between them allowed."""
+    words = doc.words
+    verb = last + 1
+    for _ in range(3):
+        if verb >= len(words) or not _spaced(doc, verb - 1, verb):
+            return None
+        two = " ".join(words.lower[verb : verb + 2])
+        if words.lower[verb] in grammar.present or two in grammar.present:
+            return "present"
+        if words.lower[verb] in grammar.past:
+            return "past"
+        if words.surfaces[verb] in grammar.adverbs:
+            verb += 1
+        elif " ".join(words.surfaces[verb : verb + 2]) in grammar.adverbs:
+            verb += 2
+        else:
+            return None
+    return None
+
+
+def _guarded(doc: "Document", sentence: Span, span: Span) -> bool:
+    """Whether the sentence holds a guard word outside quotations, or a year that is not the article's."""
+    if any(not span.holds(hit) and not doc.quoted.touches(hit) for hit in doc.role_guards_in(sentence)):
+        return True
+    when = doc.dated
+    years = {when.first.year, when.last.year} if when else set()
+    return any(
+        word.isdigit() and len(word) == 4 and int(word) not in years
+        for word in (doc.words.surfaces[i] for i in doc.words.inside(sentence))
+    )
+
+
+def _news(doc: "Document", grammar: _Grammar, sentence: Span) -> bool:
+    text = f" {' '.join(doc.words.surfaces[i] for i in doc.words.inside(sentence))} "
+    return any(f" {phrase} " in text for phrase in grammar.news)
+
+
+def _spaced(doc: "Document", before: int, after: int) -> bool:
+    """Whether two words stand in one phrase: nothing but a space, or the full stop of an initial, between them."""
+    gap = doc.folded[doc.words.ends[after - 1] : doc.words.starts[after]] if after > before else " "
+    return gap in (" ", ". ")
+
+
+def _near(doc: "Document", before: int, after: int) -> bool:
+    """Whether two words stand together, a hyphen allowed ("then-President")."""
+    return doc.folded[doc.words.ends[before] : doc.words.starts[after]] in (" ", "-")
+
+
+def _unique(offices: Iterator[Office]) -> tuple[Office, ...]:
+    return tuple({office.key: office for office in offices}.values())

@@ -1,0 +1,49 @@
+"""How far two spellings lie apart, and which words of a list lie near each other."""
+
+from collections.abc import Iterable, Iterator
+from itertools import combinations
+
+_MAX_LETTERS = 24
+
+
+def distance(one: str, other: str, limit: int) -> int:
+    """Damerau-Levenshtein distance (adjacent letters swapped count as one), or `limit + 1` if it is more."""
+    if abs(len(one) - len(other)) > limit:
+        return limit + 1
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, letter in enumerate(one, 1):
+        last, before, row = before, row, [i]
+        for j, letter_of_other in enumerate(other, 1):
+            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != letter_of_other))
+            if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == letter_of_other:
+                cost = min(cost, last[j - 2] + 1)
+            row.append(cost)
+        if min(row) > limit:
+            return limit + 1
+    return min(row[-1], limit + 1)
+
+
+def near_pairs(words: Iterable[str], *, long: int) -> Iterator[tuple[str, str]]:
+    """Pairs of different words one edit apart, or two if both have `long` letters or more; each pair once, in order.
+
+    Words that share what is left after one deletion (two for long words) are candidates, so that time grows with
+    the number of words and not with its square. Words of more than 24 letters are left out.
+    """
+    known = sorted({word for word in words if len(word) <= _MAX_LETTERS})
+    buckets: dict[str, list[str]] = {}
+    for word in known:
+        for rest in _rests(word, 2 if len(word) >= long else 1):
+            buckets.setdefault(rest, []).append(word)
+    pairs = {pair for bucket in buckets.values() if 1 < len(bucket) <= 50 for pair in combinations(bucket, 2)}
+    for one, other in sorted(pairs):
+        limit = 2 if min(len(one), len(other)) >= long else 1
+        if distance(one, other, limit) <= limit:
+            yield one, other
+
+
+def _rests(word: str, deletions: int) -> set[str]:
+    rests = {word}
+    for _ in range(deletions):
+        rests |= {rest[:i] + rest[i + 1 :] for rest in rests for i in range(len(rest))}
+    return rests

@@ -1,0 +1,51 @@
+from datetime import date
+
+import pytest
+
+from srcaudit import Article, Document
+
+
+def _doc(text: str) -> Document:
+    return Document(Article(text, language="en"))
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "weekday"),
+    [
+        ("It opens on Sunday, March 7, 2026.", "Sunday, March 7, 2026", 6),
+        ("It opens on Tuesday 5 May 2027.", "Tuesday 5 May 2027", 1),
+        ("It opens on the 5th of May 2027.", "5th of May 2027", None),
+        ("It opens Sept. 3, 2026 (Thursday).", "Sept. 3, 2026 (Thursday)", 3),
+        ("Filed 2026-02-07.", "2026-02-07", None),
+        ("Filed\u00a0May\u00a05,\u00a02026.", "May\u00a05,\u00a02026", None),
+    ],
+)
+def test_days_are_read_with_their_weekday(text: str, quote: str, weekday: int | None) -> None:
+    doc = _doc(text)
+    (mention,) = doc.dates
+    assert (doc[mention.span], mention.weekday, mention.kind) == (quote, weekday, "day")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["In June 31 people were hurt.", "By May 5 percent had paid.", "From March 3:30 on.", "It costs 5 May 10.50 more."],
+)
+def test_a_count_behind_a_month_is_no_day(text: str) -> None:
+    assert not _doc(text).dates
+
+
+def test_a_label_needs_a_short_line_without_a_full_stop() -> None:
+    assert [d.kind for d in _doc("Lake levels: June 2031 Report").dates] == ["edition"]
+    assert [d.kind for d in _doc("She wrote the June 2031 report.").dates] == ["month"]
+
+
+def test_a_war_is_meant_only_when_its_parties_are_named() -> None:
+    assert not _doc("Day 900 of the war, in a land far away.").day_counts
+    (count,) = _doc("Day 900 of the war between Russia and Ukraine.").day_counts
+    assert count.range == (date(2024, 8, 11), date(2024, 8, 12))
+
+
+def test_two_wars_in_one_text_leave_the_count_open() -> None:
+    doc = _doc("Day 900 of the war. Russia, Ukraine. Tehran, the embassy.")
+    assert len(doc.epochs) == 2
+    assert not doc.day_counts

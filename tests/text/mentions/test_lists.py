@@ -1,0 +1,34 @@
+import pytest
+
+from srcaudit import Article, Document
+
+
+def _counts(text: str) -> list[tuple[int, int, int]]:
+    return [(c.number, c.least, c.most) for c in Document(Article(text, language="en")).counted_lists]
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Five ports: Aden, Basra, Muscat and Doha.", (5, 4, 4)),
+        ("Three states: Serbia, Malta, and Bosnia and Herzegovina.", (3, 3, 4)),
+        ("Two towns (Lund and Oslo) agreed.", (2, 2, 2)),
+        ("Three needs: bread; milk, if fresh; and salt.", (3, 3, 3)),
+    ],
+)
+def test_entries_are_counted_with_room_for_names_that_hold_and(text: str, counts: tuple[int, int, int]) -> None:
+    assert _counts(text) == [counts]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Five ports, including Aden and Basra.",
+        "Five ports: Aden, Basra and others.",
+        "Five ports: Aden, Basra.",
+        "Two men: Lind, a teacher, and Brandt, a nurse.",
+        "Five goals: Lind 3, Brandt 2 and Okafor.",
+    ],
+)
+def test_open_lists_and_lists_of_other_things_are_not_counted(text: str) -> None:
+    assert not _counts(text)
