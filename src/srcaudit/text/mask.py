@@ -37,6 +37,8 @@ _PARAGRAPH_GAP = 4
 
 _LIST_STOCK = 3
 _LIST_SHARE = 0.25
+_LIST_ITEMS = 6
+_NAME_WORDS = 3
 _RUN_STOCK = 8
 _RUN_SHARE = 0.2
 _MENU_WORDS = 8
@@ -258,7 +260,7 @@ class _Page:
         return reading.role in ("head", "opens") or (reading.role == "line" and not self.lines[number].prose)
 
     def _tail_run(self, head: int) -> None:
-        self._take(head, "related", "stock heading below the text", sure=True)
+        self._take(head, "related", "a stock heading of web pages, below the text", sure=True)
         for number in range(head + 1, min(len(self.lines), head + _RUN_LINES)):
             role = self._role(number)
             if role == "keep" or self.lines[number].words > _TITLE_WORDS:
@@ -273,7 +275,7 @@ class _Page:
                 break
             items.append(number)
         if items or head < self.first or self.lines[head].text.endswith(":"):
-            self._take(head, "related", "stock heading of a page")
+            self._take(head, "related", "a stock heading of web pages")
         for number in items:
             self._take(number, "related", f"stands under “{self.lines[head].text}”")
 
@@ -341,11 +343,26 @@ class _Page:
             for number in range(stock[0], stock[-1] + 1):
                 self._take_menu_line(number)
         for low, high in self._lists():
-            stock = [number for number in range(low, high) if self._is_stock(number)]
-            proven = any(number in self.found for number in stock)
-            if len(stock) >= (_LIST_STOCK if proven else 2 * _LIST_STOCK) and len(stock) >= _LIST_SHARE * (high - low):
+            if self._is_menu(low, high):
                 for number in range(low, high):
                     self._take_menu_line(number)
+
+    def _is_menu(self, low: int, high: int) -> bool:
+        """Whether a list is full of stock words, or is a long one of short names that stands among furniture."""
+        stock = [number for number in range(low, high) if self._is_stock(number)]
+        proven = any(number in self.found for number in stock)
+        if len(stock) >= (_LIST_STOCK if proven else 2 * _LIST_STOCK) and len(stock) >= _LIST_SHARE * (high - low):
+            return True
+        words = sum(line.words for line in self.lines[low:high])
+        if high - low < _LIST_ITEMS or words > _NAME_WORDS * (high - low):
+            return False
+        return (high <= self.first and self._is_furnished(0, low)) or (
+            low > self.last and self._is_furnished(self.last + 1, low)
+        )
+
+    def _is_furnished(self, low: int, high: int) -> bool:
+        """Whether furniture stands between two lines."""
+        return any(number in self.found for number in range(low, high))
 
     def _is_stock(self, number: int) -> bool:
         return number in self.found or self._role(number) in ("near", "head")
