@@ -91,6 +91,7 @@ def test_stock_words_count_beside_furniture_but_not_right_above_a_paragraph() ->
 
 def test_a_menu_of_unknown_names_is_carried_by_the_known_ones() -> None:
     menu = [
+        "Skip to content",
         "• News",
         "• Sport",
         "• Weather",
@@ -107,6 +108,11 @@ def test_a_menu_of_unknown_names_is_carried_by_the_known_ones() -> None:
 def test_a_list_that_a_sentence_introduces_is_the_articles() -> None:
     items = ["• Health", "• Education", "• Transport", "• Energy", "• Sport", "• Culture", "• Weather", "• Jobs"]
     assert found(FIRST, SECOND, "The budget names these fields:", *items) == []
+
+
+def test_stock_words_alone_are_no_menu() -> None:
+    fixtures = ["Football", "Rugby", "Tennis", "Golf", "Cricket", "Boxing", "Racing", "Cycling", "Hockey", "Baseball"]
+    assert found(FIRST, SECOND, "On television today", *fixtures) == []
 
 
 def test_bare_dashes_with_their_items_are_left_alone() -> None:
@@ -174,6 +180,37 @@ def test_readers_comments_are_told_by_the_turns_between_them() -> None:
 
 def test_an_interview_is_no_comment_thread() -> None:
     assert found(FIRST, "Holm says:", SECOND, "Lund says:", THIRD) == []
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Photo of missing boy released",
+        "Copyright dispute over a harbour map goes to court",
+        "Average rating for schools falls",
+        "Comments on the ferry plan are due on Friday",
+        "Never miss a boat again",
+        "Read more books, says the library",
+        "Share price of the ferry company falls",
+        "Subscribe to the alerts of the harbour office",
+        "Related industries grew faster than the port",
+        "Live music returns to the quay",
+        "Sign up for the ferry lottery opens",
+        "How would you rate the mayor?",
+        "Latest on the strike: talks fail",
+        "Advertising rules for ferries change",
+    ],
+)
+def test_headlines_that_begin_like_furniture_are_left_alone(headline: str) -> None:
+    assert found(headline, FIRST, SECOND) == []
+    assert found(headline, "Skip to content", FIRST, SECOND) == [("navigation", "Skip to content")]
+
+
+@pytest.mark.parametrize(
+    "heading", ["Create an account", "Our story", "Dark mode", "Now playing", "Sign up", "Further reading"]
+)
+def test_headings_of_guides_and_listings_are_left_alone(heading: str) -> None:
+    assert found("Ferry routes to close", FIRST, heading, SECOND, THIRD) == []
 
 
 def test_the_articles_title_is_never_furniture() -> None:

@@ -208,15 +208,15 @@ def _worded(
     for family in families:
         part, _, role = family.partition(" ")
         if role == "line":
-            return Reading(_part(part), "line", "stock words of a page")
+            return Reading(_part(part), "line", "the line is a stock phrase of web pages")
         if role == "head":
-            return Reading(_part(part), "head", "stock heading of a page")
+            return Reading(_part(part), "head", "a stock heading of web pages")
     if "keep" in families:
         return Reading("navigation", "keep", "a heading of articles")
     for family in families:
         part, _, role = family.partition(" ")
         if role == "near":
-            return Reading(_part(part), "near", "stock word of a page beside other furniture")
+            return Reading(_part(part), "near", "a stock word of web pages")
         if role == "turn":
             return Reading(_part(part), "turn", "belongs to a reader's comment")
     if text.endswith(":") and words <= _TURN_WORDS and "feedback said" in wordings.get(key.rpartition(" ")[2], ()):
@@ -246,7 +246,7 @@ def _glued(key: str, wordings: Mapping[str, tuple[str, ...]]) -> Reading | None:
         else:
             return None
         place, segments = end, segments + 1
-    return Reading(_part(part), "near" if segments < _MENU_ITEMS else "line", "nothing but stock words of a page")
+    return Reading(_part(part), "near" if segments < _MENU_ITEMS else "line", "nothing but stock words of web pages")
 
 
 def _beginning(

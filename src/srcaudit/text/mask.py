@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from srcaudit.model.span import Span
 from srcaudit.text.furniture import Line, Part, Reading, lines
+from srcaudit.text.normalize import folded
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -37,6 +38,8 @@ _PARAGRAPH_GAP = 4
 
 _LIST_STOCK = 3
 _LIST_SHARE = 0.25
+_LIST_ITEMS = 6
+_NAME_WORDS = 3
 _RUN_STOCK = 8
 _RUN_SHARE = 0.2
 _MENU_WORDS = 8
@@ -151,7 +154,7 @@ class _Page:
 
     def _is_title(self, line: Line) -> bool:
         title = self.doc.article.title
-        return title is not None and line.text == title.strip()
+        return title is not None and line.text == folded(title.strip())
 
     def _role(self, number: int) -> str:
         reading = self._reading(number)
@@ -258,7 +261,7 @@ class _Page:
         return reading.role in ("head", "opens") or (reading.role == "line" and not self.lines[number].prose)
 
     def _tail_run(self, head: int) -> None:
-        self._take(head, "related", "stock heading below the text", sure=True)
+        self._take(head, "related", "a stock heading of web pages, below the text", sure=True)
         for number in range(head + 1, min(len(self.lines), head + _RUN_LINES)):
             role = self._role(number)
             if role == "keep" or self.lines[number].words > _TITLE_WORDS:
@@ -273,7 +276,7 @@ class _Page:
                 break
             items.append(number)
         if items or head < self.first or self.lines[head].text.endswith(":"):
-            self._take(head, "related", "stock heading of a page")
+            self._take(head, "related", "a stock heading of web pages")
         for number in items:
             self._take(number, "related", f"stands under “{self.lines[head].text}”")
 
@@ -298,7 +301,7 @@ class _Page:
 
     def _keeps_company(self, number: int, before: int) -> bool:
         reading = self._reading(number)
-        if reading is None or reading.role != "weak":
+        if reading is None or reading.role != "weak" or self.lines[number].item:
             return False
         return self.found[before].part in _COMPANY.get(reading.part, ())
 
@@ -318,8 +321,9 @@ class _Page:
         ]
         sums = [0, *accumulate(known)]
         prose = [0, *accumulate(int(number in self.solid) for number in range(len(self.lines)))]
+        proven = self._proven()
         for number, line in enumerate(self.lines):
-            if number in self.found or number in self.introduced or line.prose:
+            if number in self.found or number in self.introduced or line.prose or number not in proven:
                 continue
             if self._role(number) == "keep" or self._opens_text(number):
                 continue
@@ -332,20 +336,48 @@ class _Page:
                 reading = line.reading
                 self._take(number, reading.part if reading else "navigation", "stands in a menu")
 
+    def _proven(self) -> set[int]:
+        """The lines between two paragraphs that have a line among them which is furniture by itself."""
+        found: set[int] = set()
+        edges = [-1, *sorted(self.solid), len(self.lines)]
+        for before, after in pairwise(edges):
+            between = range(before + 1, after)
+            if any(number in self.found and self.found[number].sure for number in between):
+                found.update(between)
+        return found
+
     def _menus(self) -> None:
         """Lists and stretches outside the text that are full of stock words."""
         for low, high in self._stretches():
             stock = [number for number in range(low, high) if self._is_stock(number)]
-            if len(stock) < _RUN_STOCK or len(stock) < _RUN_SHARE * (high - low):
+            if len(stock) < _RUN_STOCK or len(stock) < _RUN_SHARE * (high - low) or not self._is_furnished(low, high):
                 continue
             for number in range(stock[0], stock[-1] + 1):
                 self._take_menu_line(number)
+        proven = self._proven()
         for low, high in self._lists():
-            stock = [number for number in range(low, high) if self._is_stock(number)]
-            proven = any(number in self.found for number in stock)
-            if len(stock) >= (_LIST_STOCK if proven else 2 * _LIST_STOCK) and len(stock) >= _LIST_SHARE * (high - low):
+            if (low in proven or self._holds_furniture(low, high)) and self._is_menu(low, high):
                 for number in range(low, high):
                     self._take_menu_line(number)
+
+    def _is_menu(self, low: int, high: int) -> bool:
+        """Whether a list is full of stock words, or is a long one of short names that stands among furniture."""
+        stock = [number for number in range(low, high) if self._is_stock(number)]
+        if len(stock) >= max(_LIST_STOCK, _LIST_SHARE * (high - low)):
+            return True
+        words = sum(line.words for line in self.lines[low:high])
+        if high - low < _LIST_ITEMS or words > _NAME_WORDS * (high - low):
+            return False
+        return (high <= self.first and self._is_furnished(0, low)) or (
+            low > self.last and self._is_furnished(self.last + 1, low)
+        )
+
+    def _holds_furniture(self, low: int, high: int) -> bool:
+        return any(number in self.found for number in range(low, high))
+
+    def _is_furnished(self, low: int, high: int) -> bool:
+        """Whether a line that is furniture by itself stands between two lines."""
+        return any(number in self.found and self.found[number].sure for number in range(low, high))
 
     def _is_stock(self, number: int) -> bool:
         return number in self.found or self._role(number) in ("near", "head")
