@@ -22,9 +22,8 @@ def main(data: Path) -> None:
     for name, reports in sets.items():
         _describe(name, reports)
     for name in ("seeds", "trend"):
-        print(
-            f"{name:8} AUC {_auc(sets[name], professional):.3f}  length-matched {_matched(sets[name], professional):.3f}"
-        )
+        print(f"{name:8} AUC {_auc(sets[name], professional):.3f}")
+        print(f"    length-matched AUC {_matched(sets[name], professional):.3f}")
         for corpus in PROFESSIONAL:
             print(f"    against {corpus:10} AUC {_auc(sets[name], sets[corpus]):.3f}")
     bound = sorted(_values(professional))[int(0.98 * len(_values(professional)))]
