@@ -30,7 +30,7 @@ from srcaudit.model.score import Dimension
     dimension=Dimension.PADDING,
     severity=Severity.NOTE,
     confidence=Confidence.HIGH,
-    message="filler phrase: “{quote}” says nothing of the matter",
+    message="filler phrase: “{quote}”",
     bad=(
         Example("[[It remains to be seen]] whether the bridge opens in May."),
         Example("The ferry [[plays a crucial role in]] the harbour, and its importance [[cannot be overstated]]."),

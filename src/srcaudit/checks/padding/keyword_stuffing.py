@@ -21,9 +21,9 @@ Of phrases inside one another the longest is kept that has three quarters of the
 A phrase of three words is a note, unless it is a headline compound.
 
 ## Limits
-Terms of art that have no short form are reported when the article uses their words elsewhere too. Of 1,700
-professional articles about one in a hundred has a phrase
-reported: 13 in all, most of them such terms ("nuclear fuel bank"), all of three words.
+Terms of art that have no short form are reported when the article uses their words elsewhere too. A stuffed phrase in
+capitals that is no headline compound is taken for a name and missed. Of 1,879 professional articles 13 have a phrase
+reported, most of them such terms ("nuclear fuel bank"), twelve of the phrases of three words and so a note.
 """
 
 from collections import Counter

@@ -19,7 +19,7 @@ somebody speaks.
 ## Limits
 Essays, sermons and instructions are unspecific for good reasons, so it is a matter of style. The numbers enter the
 padding score by their standing among professional articles, where the genre tells as well: analyses stand higher than
-reports.
+reports. Of 1,879 professional articles three have a stretch reported, two of them letters of readers.
 """
 
 from collections.abc import Iterator, Sequence
