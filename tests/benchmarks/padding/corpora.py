@@ -11,9 +11,15 @@ PROFESSIONAL = ("bbc", "horne_real", "polnear", "pages")
 
 
 def articles(data: Path, corpus: str) -> Iterator[Article]:
-    """The articles of one corpus: bbc, horne_real, polnear, pages (gold bodies, tier A), trend or seeds."""
+    """The articles of one corpus: bbc, horne_real, polnear, pages (gold bodies, tier A) or trend."""
     for row in _of(data, corpus):
         yield Article(row["text"], id=row["id"], title=row.get("title"), language="en")
+
+
+def texts(folder: Path) -> Iterator[Article]:
+    """The text files of a folder."""
+    for path in sorted(folder.glob("*.txt")):
+        yield Article(path.read_text("utf-8"), id=path.stem, language="en")
 
 
 def _of(data: Path, corpus: str) -> Iterator[dict[str, str]]:
@@ -28,9 +34,6 @@ def _of(data: Path, corpus: str) -> Iterator[dict[str, str]]:
             for row in _rows(data / "boilerplate/dev_html.jsonl.gz"):
                 if row["tier"] == "A" and row["lang"] == "en":
                     yield {"id": row["id"], "text": row["gold"]}
-        case "seeds":
-            for path in sorted((data / "seeds").glob("*.txt")):
-                yield {"id": path.stem, "text": path.read_text("utf-8")}
         case _:
             raise ValueError(corpus)
 
