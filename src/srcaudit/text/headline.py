@@ -64,7 +64,9 @@ def _first_line(doc: "Document") -> str | None:
         line = doc[block.content]
         if block.words >= _FEWEST_WORDS and not line.endswith((".", "!", ",", ";")):
             found.append(line)
-    again = [line for line in found if sum(1 for _ in _places(doc, line)) > 1]
+    # The head of a table comes again as well, but is shorter.
+    long = [line for line in found if len(Words(line)) > _FEWEST_WORDS]
+    again = [line for line in long if sum(1 for _ in _places(doc, line)) > 1]
     if again:
         return again[0]
     first = doc.body_blocks[0] if doc.body_blocks else None

@@ -9,22 +9,23 @@ from statistics import quantiles
 import srcaudit
 from srcaudit.config import Config
 from srcaudit.model.report import Report
-from tests.benchmarks.padding.corpora import PROFESSIONAL, articles
+from tests.benchmarks.padding.corpora import PROFESSIONAL, articles, texts
 
 _MATCHED = 1.5
 """Articles whose words differ by this factor at most are of one length."""
 
 
-def main(data: Path) -> None:
+def main(data: Path, folder: Path | None = None) -> None:
     config = Config(select=("padding",))
-    sets = {c: [srcaudit.audit(a, config=config) for a in articles(data, c)] for c in (*PROFESSIONAL, "trend", "seeds")}
+    sets = {c: [srcaudit.audit(a, config=config) for a in articles(data, c)] for c in (*PROFESSIONAL, "trend")}
+    if folder is not None:
+        sets["texts"] = [srcaudit.audit(article, config=config) for article in texts(folder)]
     professional = [report for corpus in PROFESSIONAL for report in sets[corpus]]
     for name, reports in sets.items():
         _describe(name, reports)
-    for name in ("seeds", "trend"):
-        print(
-            f"{name:8} AUC {_auc(sets[name], professional):.3f}  length-matched {_matched(sets[name], professional):.3f}"
-        )
+    for name in sorted(sets.keys() - set(PROFESSIONAL)):
+        print(f"{name:8} AUC {_auc(sets[name], professional):.3f}")
+        print(f"    length-matched AUC {_matched(sets[name], professional):.3f}")
         for corpus in PROFESSIONAL:
             print(f"    against {corpus:10} AUC {_auc(sets[name], sets[corpus]):.3f}")
     bound = sorted(_values(professional))[int(0.98 * len(_values(professional)))]
@@ -68,4 +69,4 @@ def _matched(high: Sequence[Report], low: Sequence[Report]) -> float:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(*map(Path, sys.argv[1:3]))

@@ -11,30 +11,31 @@ PROFESSIONAL = ("bbc", "horne_real", "polnear", "pages")
 
 
 def articles(data: Path, corpus: str) -> Iterator[Article]:
-    """The articles of one corpus: bbc, horne_real, polnear, pages (gold bodies, tier A), trend or seeds."""
+    """The articles of one corpus: bbc, horne_real, polnear, pages (gold bodies, tier A) or trend."""
+    for row in _of(data, corpus):
+        yield Article(row["text"], id=row["id"], title=row.get("title"), language="en")
+
+
+def texts(folder: Path) -> Iterator[Article]:
+    """The text files of a folder."""
+    for path in sorted(folder.glob("*.txt")):
+        yield Article(path.read_text("utf-8"), id=path.stem, language="en")
+
+
+def _of(data: Path, corpus: str) -> Iterator[dict[str, str]]:
     match corpus:
         case "bbc" | "horne_real":
-            rows = (row for row in _rows(data / "padding/professional.jsonl.gz") if row["set"] == corpus)
+            yield from (row for row in _rows(data / "padding/professional.jsonl.gz") if row["set"] == corpus)
         case "polnear":
-            rows = _rows(data / "inconsistency/dev_articles.jsonl.gz")
+            yield from _rows(data / "inconsistency/dev_articles.jsonl.gz")
         case "trend":
-            rows = _rows(data / "padding/padded.jsonl.gz")
+            yield from _rows(data / "padding/padded.jsonl.gz")
         case "pages":
-            found = _rows(data / "boilerplate/dev_html.jsonl.gz")
-            rows = (
-                {"id": row["id"], "title": None, "text": row["gold"]}
-                for row in found
-                if row["tier"] == "A" and row["lang"] == "en"
-            )
-        case "seeds":
-            rows = (
-                {"id": p.stem, "title": None, "text": p.read_text("utf-8")}
-                for p in sorted((data / "seeds").glob("*.txt"))
-            )
+            for row in _rows(data / "boilerplate/dev_html.jsonl.gz"):
+                if row["tier"] == "A" and row["lang"] == "en":
+                    yield {"id": row["id"], "text": row["gold"]}
         case _:
             raise ValueError(corpus)
-    for row in rows:
-        yield Article(row["text"], id=row["id"], title=row["title"], language="en")
 
 
 def _rows(path: Path) -> Iterator[dict[str, str]]:

@@ -15,7 +15,7 @@ the answer either, nobody wrote it.
 
 ## Limits
 A long guide may say in earnest what its parts are; a link behind "the section above" is not seen in plain text. Of
-1,900 professional articles seven have a sentence reported, all of them announcements of this kind.
+1,879 professional articles two have a sentence reported, both announcements in guides.
 """
 
 from collections.abc import Iterator

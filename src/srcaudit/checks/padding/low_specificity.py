@@ -2,7 +2,7 @@
 
 ## What it does
 Measures what the text is made of: the share of sentences without anything specific, generic words, abstract nouns,
-hedges, words for each figure and for each said or told, words outside quotation marks, length of words. In an article
+hedges, words for each name and for each said or told, words outside quotation marks, length of words. In an article
 of which more than half is without specifics it reports six such sentences in a row or more.
 
 ## Why it matters
@@ -19,7 +19,7 @@ somebody speaks.
 ## Limits
 Essays, sermons and instructions are unspecific for good reasons, so it is a matter of style. The numbers enter the
 padding score by their standing among professional articles, where the genre tells as well: analyses stand higher than
-reports.
+reports. Of 1,879 professional articles three have a stretch reported, two of them letters of readers.
 """
 
 from collections.abc import Iterator, Sequence
@@ -52,8 +52,9 @@ class Options(authoring.Options):
 _STRETCH = (
     "This shift underscores how quickly the situation continues to evolve for everyone involved. The stakes remain "
     "high and the challenges ahead are considerable for all sides. Many observers believe that the process could "
-    "reshape the relationship between the parties. At the same time there are significant obstacles that must be addressed "
-    "before real progress is possible. A balanced approach would help to ensure stability and to build confidence. "
+    "reshape the relationship between the parties. At the same time there are significant obstacles that must be "
+    "addressed before real progress is possible. A balanced approach would help to ensure stability and to build "
+    "confidence. "
     "Such efforts require patience, commitment and a shared understanding of the goals."
 )
 

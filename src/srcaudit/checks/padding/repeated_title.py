@@ -8,13 +8,14 @@ The headline is the title given with the article or, where there is none, a line
 A headline is read once. Printed again below itself it feeds a search engine, or shows that nobody looked at the page.
 
 ## How it decides
-Word for word, whatever the case and the shape of quotation marks and dashes; headlines of 4 to 24 words. The first
+Word for word, whatever the case and the shape of quotation marks and dashes; headlines of 4 to 24 words, of 5 if
+the headline was not given. The first
 printing is the headline's proper place and never reported. A headline inside a longer sentence is title-slot's.
 
 ## Limits
 A text pasted from a page with its navigation shows the headline once as a breadcrumb: what is known as site furniture
 is left out, what is not is reported. A headline that is given but not printed in the text may stand there once.
-Of 1,700 professional articles none was reported.
+Of 1,879 professional articles none was reported.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
@@ -29,7 +30,7 @@ from srcaudit.model.score import Dimension
     dimension=Dimension.PADDING,
     severity=Severity.NOTE,
     confidence=Confidence.HIGH,
-    message="the headline is printed {count} times: “{quote}”",
+    message="the headline stands {count} times in the text: “{quote}”",
     bad=(
         Example(
             "Harbour tunnel vote: what comes next\n\n"
@@ -65,6 +66,6 @@ def repeated_title(context: Context[Options]) -> Found:
     first, second, *more = headline.lines
     yield context.finding(
         second,
-        Repetition(phrase=headline.text, count=len(headline.lines)),
+        Repetition(phrase=headline.text, count=len(headline.lines) + len(headline.inside)),
         related=[context.against(first, "printed here first")] + [context.also(line, "and again") for line in more],
     )

@@ -19,8 +19,8 @@ search box. The reader learns nothing more.
 
 ## Limits
 An answer that says the same in wholly different words is missed, and so is a short one. An answer that repeats the
-subject at length to add one fact can be reported. Of 1,900 professional articles, some 40 of which ask and answer
-questions, one answer was reported, rightly.
+subject at length to add one fact can be reported. Of 1,879 professional articles, some 40 of which ask and answer
+questions, none has one reported; the nearest holds 59 %, but weighs too little.
 """
 
 from collections.abc import Iterator

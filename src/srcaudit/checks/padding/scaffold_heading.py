@@ -15,8 +15,8 @@ short, without a full stop, above longer text.
 ## Limits
 Explainers and reports use such headings in earnest, and a judgment has a conclusion: it is a note, and tells something
 in numbers only. A text without headings shows none whatever it is like. Where a page shows its headings as plain lines
-above short ones they are not seen as headings. Of 1,700 professional articles, few of which have headings at all, one
-in fifty has one reported.
+above short ones they are not seen as headings. Of 1,879 professional articles, few of which have headings at all,
+four have one reported; of 94 texts made to catch searches all have.
 """
 
 from srcaudit.authoring import Context, Example, Found, NotMeasuredError, Options, check

@@ -19,8 +19,8 @@ Quotations are left out.
 
 ## Limits
 A title of a film or a game with a colon in it, named twice outside quotation marks, looks the same when it has six
-words. Headlines of fewer than five words are left to keyword-stuffing. Of 1,700 professional articles none was
-reported.
+words. Headlines of fewer than five words are left to keyword-stuffing. Of 1,879 professional articles none has
+one reported.
 """
 
 import re

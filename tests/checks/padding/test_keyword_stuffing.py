@@ -1,0 +1,59 @@
+"""Which repeated phrases are stuffing."""
+
+from srcaudit.checks.padding.keyword_stuffing import _surprise, keyword_stuffing
+from srcaudit.model.article import Article
+from srcaudit.model.evidence import Repetition
+from srcaudit.model.finding import Finding, Severity
+from srcaudit.text.document import Document
+
+_VERBS = ["ends", "begins", "grows", "fades", "returns", "stops", "moves", "drags"]
+"""One for each repetition, so that only the phrase is repeated."""
+
+
+def _found(text: str) -> list[Finding]:
+    doc = Document(Article(text, language="en"))
+    return [value for value in keyword_stuffing.run(doc) if isinstance(value, Finding)]
+
+
+def _repeated(pattern: str, rest: str, times: int = 6) -> str:
+    """`pattern` with another verb each time, and once the `rest`, in which its words stand apart."""
+    return f"{rest} " + " ".join(pattern.format(verb=verb) for verb in _VERBS[:times])
+
+
+def test_poisson_tail_is_the_textbooks() -> None:
+    assert abs(_surprise(4, 0.35) - 3.3253) < 0.001
+    assert _surprise(1, 2.0) == 0
+    assert _surprise(5000, 500.0) > 100
+
+
+def test_every_use_is_shown_and_counted() -> None:
+    rest = "Wheat is cheap, cheap wheat. The price fell, the price rose. A deal here, a deal there."
+    [finding] = _found(_repeated("A cheap wheat price deal {verb}.", rest))
+    assert isinstance(finding.evidence, Repetition)
+    assert finding.quote == "cheap wheat price deal"
+    assert finding.evidence.count == len(finding.spans) == 6
+    assert finding.severity is Severity.WARNING
+
+
+def test_three_words_are_a_note() -> None:
+    rest = "Olympic stars, olympic rows. Curling is a row, curling is fun."
+    assert [f.severity for f in _found(_repeated("The olympic curling row {verb}.", rest))] == [Severity.NOTE]
+
+
+def test_a_term_that_has_no_shorter_form_is_left_alone() -> None:
+    assert _found(_repeated("Stem cell research {verb}.", "She works at night.")) == []
+
+
+def test_an_office_before_a_name_is_left_alone() -> None:
+    rest = "Ada waved, Ada sang. Ortiz and Ortiz. The former and the former. The mayor of old, the mayor of now."
+    assert _found(_repeated("The former mayor Ada Ortiz {verb}.", rest)) == []
+
+
+def test_what_somebody_said_is_left_alone() -> None:
+    rest = "Mr Milne came, Mr Milne went. Milne and Milne. Mr this, mr that. He said and said."
+    assert _found(_repeated("It {verb}, mr milne said.", rest)) == []
+
+
+def test_too_few_uses_are_left_alone() -> None:
+    rest = "Wheat is cheap, cheap wheat. The price fell, the price rose. A deal here, a deal there."
+    assert _found(_repeated("A cheap wheat price deal {verb}.", rest, times=2)) == []
