@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 Tense = Literal["present", "past"]
 
+_NEAR_BEFORE, _NEAR_BEHIND = 60, 24
+"""Characters around an office in which a word of another time is taken to be said of it."""
+
 _DAYS_AFTER, _DAYS_BEFORE = 14, 1
 """A holder may be called so for two weeks after the term and a day before it."""
 
@@ -272,7 +275,7 @@ def _mention(
         offices=offices,
         as_body=as_body,
         tense="past" if said_before else tense,
-        guarded=_guarded(doc, sentence, span),
+        guarded=_guarded(doc, sentence, span, tense),
         news=_news(doc, grammar, sentence),
         opens=opens or said_before,
     )
@@ -299,14 +302,21 @@ def _tense(doc: "Document", grammar: _Grammar, last: int) -> Tense | None:
     return None
 
 
-def _guarded(doc: "Document", sentence: Span, span: Span) -> bool:
-    """Whether the sentence holds a guard word outside quotations, or a year that is not the article's."""
-    if any(not span.holds(hit) and not doc.quoted.touches(hit) for hit in doc.role_guards_in(sentence)):
-        return True
+def _guarded(doc: "Document", sentence: Span, span: Span, tense: Tense | None) -> bool:
+    """Whether a word of the sentence takes the office out of the present.
+
+    Words of the past count anywhere in a sentence in the past tense, all others near the office: "the Rowan
+    administration says that it would" tells of today. A year that is not the article's counts anywhere.
+    """
+    near = Span(max(sentence.start, span.start - _NEAR_BEFORE), min(sentence.end, span.end + _NEAR_BEHIND))
+    for hit in doc.role_guards_in(sentence):
+        everywhere = hit.entry.family == "fiction" or (hit.entry.family == "past" and tense != "present")
+        if (everywhere or near.holds(hit.span)) and not span.holds(hit.span) and not doc.quoted.touches(hit.span):
+            return True
     when = doc.dated
     years = {when.first.year, when.last.year} if when else set()
     return any(
-        word.isdigit() and len(word) == 4 and int(word) not in years
+        word.isdigit() and len(word) == 4 and word[:2] in ("19", "20") and int(word) not in years
         for word in (doc.words.surfaces[i] for i in doc.words.inside(sentence))
     )
 
