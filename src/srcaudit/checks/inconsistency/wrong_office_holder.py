@@ -37,7 +37,7 @@ from srcaudit.text.mentions.roles import Office, RoleMention, Term
     dimension=Dimension.INCONSISTENCY,
     severity=Severity.ERROR,
     confidence=Confidence.HIGH,
-    message="“{quote}”: the article dates from {when} ({how}), when {there} held the office",
+    message="“{quote}”: the article dates from {when} ({how}), when {there} held this office",
     bad=(
         Example("[[The Obama administration]] announced the plan on Tuesday.", published="2018-04-11"),
         Example(
@@ -89,7 +89,7 @@ def wrong_office_holder(context: Context[Options]) -> Found:
                 severity=Severity.WARNING if courtesy else Severity.ERROR,
                 confidence=Confidence.HIGH if mention.tense == "present" or mention.news else Confidence.MEDIUM,
                 when=str(when),
-                how=when.how,
+                how=f"told by “{context.doc[when.span]}”" if when.span else "day of publication",
             )
     yield context.measure("compared", compared, "comparisons")
 
