@@ -28,7 +28,7 @@ from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
 from srcaudit.text.dateline import Dated
-from srcaudit.text.mentions.roles import Office, RoleMention, Term
+from srcaudit.text.mentions.roles import Office, RoleMention, Term, is_named
 
 
 @check(
@@ -109,4 +109,4 @@ def _wrong(context: Context[Options], mention: RoleMention, when: Dated, holder:
         return False
     if mention.tense == "present" or mention.news:
         return True
-    return mention.opens and holder.surname not in context.doc.words.vocabulary
+    return mention.opens and not is_named(context.doc, holder)
