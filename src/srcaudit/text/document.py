@@ -5,6 +5,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Self
 
+from srcaudit.language.lexicon import Hit
 from srcaudit.language.pack import LanguagePack, load
 from srcaudit.model.article import Article
 from srcaudit.model.span import Span
@@ -17,6 +18,7 @@ from srcaudit.text.dateline import Dated, dated
 from srcaudit.text.headline import Headline, headline
 from srcaudit.text.language import detect
 from srcaudit.text.lines import lines
+from srcaudit.text.links import links
 from srcaudit.text.mask import FurnitureLine, furniture
 from srcaudit.text.mentions.attributions import Attribution, attributions
 from srcaudit.text.mentions.changes import Change, changes
@@ -110,6 +112,11 @@ class Document:
     def quoted(self) -> Cover:
         """The text inside quotation marks."""
         return Cover(self.quotes)
+
+    @cached_property
+    def linked(self) -> Cover:
+        """Web and mail addresses, and handles."""
+        return Cover(links(self.text))
 
     @cached_property
     def furniture(self) -> tuple[FurnitureLine, ...]:
@@ -283,21 +290,21 @@ class Document:
         """Offices that are named with a holder."""
         return roles(self)
 
-    def role_guards_in(self, sentence: Span) -> tuple[Span, ...]:
+    def role_guards_in(self, sentence: Span) -> tuple[Hit, ...]:
         """Words of a sentence that take an office out of the article's present."""
         first, last = (bisect_right(self._role_guard_starts, edge - 1) for edge in (sentence.start, sentence.end))
         return self._role_guards[first:last]
 
     @cached_property
-    def _role_guards(self) -> tuple[Span, ...]:
+    def _role_guards(self) -> tuple[Hit, ...]:
         if self.pack is None or not self.pack.has("lexicons", "role_guards"):
             return ()
         lexicon = self.pack.lexicon("role_guards")
-        return tuple(hit.span for hit in lexicon.hits(self.text, self.words.starts, self.words.lower))
+        return tuple(lexicon.hits(self.text, self.words.starts, self.words.lower))
 
     @cached_property
     def _role_guard_starts(self) -> list[int]:
-        return [span.start for span in self._role_guards]
+        return [hit.span.start for hit in self._role_guards]
 
     @cached_property
     def changes(self) -> tuple[Change, ...]:

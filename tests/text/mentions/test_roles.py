@@ -15,7 +15,7 @@ def _roles(text: str) -> tuple[RoleMention, ...]:
         ("U.S. President Barack Obama says no.", ["us-president"], "present"),
         ("British Prime Minister Gordon Brown on Tuesday met them.", ["uk-prime-minister"], "past"),
         ("The plan of the Obama administration announced earlier fell.", ["us-president"], None),
-        ("Vice President Biden said so.", ["us-vice-president"], "past"),
+        ("Vice President Joe Biden said so.", ["us-vice-president"], "past"),
         ("Secretary General Mark Rutte said so.", ["nato-secretary-general"], "past"),
     ],
 )
@@ -45,3 +45,19 @@ def test_another_time_another_office_or_another_person_is_no_mention(text: str) 
 def test_a_word_of_another_time_guards_the_sentence(word: str) -> None:
     (mention,) = _roles(f"President Obama announced that it {word} begin.")
     assert mention.guarded
+
+
+def test_a_holder_is_the_same_person_in_every_spelling() -> None:
+    spellings = ("Zelensky", "Zelenskyy", "Zelenskiy")
+    found = {_roles(f"Ukrainian President {name} has said so.")[0].surname for name in spellings}
+    assert found == {"Zelensky"}
+
+
+def test_a_surname_of_several_words_is_read_whole() -> None:
+    (mention,) = _roles("European Commission President Ursula von der Leyen has said so.")
+    assert (mention.surname, mention.tense) == ("von der Leyen", "present")
+
+
+def test_a_title_that_many_hold_needs_the_first_name_somewhere() -> None:
+    assert not _roles("Prime Minister Brown has said so.")
+    assert _roles("Prime Minister Brown has said so. Gordon, his friends call him.")

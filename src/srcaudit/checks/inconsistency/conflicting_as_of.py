@@ -16,6 +16,7 @@ different facts.
 ## Limits
 A label that advertises another page cannot be told from the page's own. An "as of" date more than a year before the
 label is taken for history and left out.
+Measured on 1,971 articles, none of which has such a label: silence there proves nothing.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check

@@ -17,6 +17,7 @@ they are where the count stands.
 ## Limits
 Only wars in the table are known, and only counts that name the war. Which part of the page is out of date is
 not decided. A text that is kept up to date piece by piece on purpose is reported like one that was forgotten.
+Measured on 1,971 articles, none of which counts days: silence there proves nothing.
 """
 
 from collections.abc import Iterator

@@ -14,7 +14,8 @@ are left out, as are ranges ("Friday to Sunday, March 3") and days with another 
 ## Limits
 Years before 1753 are not judged. Without a year and without a date of the article nothing is said. A weekday that is
 some words away from its date is not seen.
-Measured on 1,629 news articles (BBC 2004-05, four US papers 2015-16): see the benchmark `inconsistency`.
+Measured on 1,971 articles: 21 weekdays with a date seen, none reported. Planted beside 576 articles: 1.00 of the wrong
+weekdays found, none of the right ones reported.
 """
 
 import re
@@ -103,7 +104,13 @@ def _of_year(mention: DateMention) -> date | None:
 def _nearest(context: Context[Options], mention: DateMention) -> date | None:
     """The day in the year that brings it nearest to the article's date, if it comes near enough."""
     when = context.doc.dated
-    if when is None or when.days > 31 or _year_near(context, mention) or context.doc.masked.touches(mention.span):
+    if (
+        when is None
+        or not when.sure
+        or when.days > 31
+        or _year_near(context, mention)
+        or context.doc.masked.touches(mention.span)
+    ):
         return None
     days = [mention.in_year(year) for year in range(when.first.year - 1, when.last.year + 2)]
     near = [

@@ -21,6 +21,9 @@ warning, not an error.
 Only offices and years in the table are known; a missing end is unknown and gives silence. A sentence in the past tense
 about an earlier government, in an article that never names the present one, is reported. Offices in headings and in
 relative clauses are not judged.
+Measured on 1,877 dated articles of professional newsrooms (2004-05, 2015-16, 2024-25): 650 offices with a holder, 80 of
+them named with an earlier or later one, none reported. Planted in 45 articles of 2015-16: .56 found; most misses have a
+word of another time near by, or name the actual holder elsewhere and tell in the past tense.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
@@ -28,7 +31,7 @@ from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
 from srcaudit.text.dateline import Dated
-from srcaudit.text.mentions.roles import Office, RoleMention, Term
+from srcaudit.text.mentions.roles import Office, RoleMention, Term, is_named
 
 
 @check(
@@ -37,7 +40,7 @@ from srcaudit.text.mentions.roles import Office, RoleMention, Term
     dimension=Dimension.INCONSISTENCY,
     severity=Severity.ERROR,
     confidence=Confidence.HIGH,
-    message="“{quote}”: the article dates from {when} ({how}), when {there} held the office",
+    message="“{quote}”: the article dates from {when} ({how}), when {there} held this office",
     bad=(
         Example("[[The Obama administration]] announced the plan on Tuesday.", published="2018-04-11"),
         Example(
@@ -89,7 +92,7 @@ def wrong_office_holder(context: Context[Options]) -> Found:
                 severity=Severity.WARNING if courtesy else Severity.ERROR,
                 confidence=Confidence.HIGH if mention.tense == "present" or mention.news else Confidence.MEDIUM,
                 when=str(when),
-                how=when.how,
+                how=f"told by “{context.doc[when.span]}”" if when.span else "day of publication",
             )
     yield context.measure("compared", compared, "comparisons")
 
@@ -109,4 +112,4 @@ def _wrong(context: Context[Options], mention: RoleMention, when: Dated, holder:
         return False
     if mention.tense == "present" or mention.news:
         return True
-    return mention.opens and holder.surname not in context.doc.words.vocabulary
+    return mention.opens and not is_named(context.doc, holder)

@@ -83,10 +83,11 @@ def _grammar(language: str) -> _Grammar | None:
     return _Grammar(
         from_to=re.compile(f"{upward}|{backward}"),
         percent=re.compile(
-            rf"\b(?:{words}|a|an|by|of)(?: by)?(?: an?| of)? {loose}{first}|{second} (?:[a-z]{{3,12}} )?(?:{words})\b"
+            rf"\b(?:{words}|a|an|by|of|or)(?: by)?(?: an?| of)? {loose}{first}"
+            rf"|{second} (?:[a-z]{{3,12}} )?(?:{words})\b"
         ),
         any_percent=re.compile(r"\d ?(?:%|per ?cent\b)|\bper ?cent\b"),
-        other_base=re.compile(rf"\b(?:{'|'.join(map(re.escape, table['other_base']))})\b"),
+        other_base=re.compile(rf"\b(?:{'|'.join(map(re.escape, table['other_base']))})\b(?! (?:earlier|ago|before)\b)"),
         scales=scales,
     )
 

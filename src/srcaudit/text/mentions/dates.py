@@ -118,8 +118,8 @@ def _grammar(language: str) -> _Grammar | None:
     months = {name: number for number, names in enumerate(table["months"], 1) for name in names}
     weekdays = {name: number for number, names in enumerate(table["weekdays"]) for name in names}
     month, weekday = _choice(months), _choice(weekdays)
-    before = rf"(?:(?P<w1>{weekday})\.?,? {{1,2}}(?:the )?)?"
-    after = rf"(?: ?\((?P<w2>{weekday})\))?"
+    before = rf"(?:(?P<w1>{weekday})\.?(?:,? {{1,2}}(?:the )?| \(| - ))?"
+    after = rf"(?: ?\((?P<w2>{weekday})\)|,? (?:a|which (?:is|was|falls on|fell on) a) (?P<w3>{weekday})\b)?"
     year = r"(?:,? {1,2}(?P<y1>[12]\d{3})(?![\w-]))?"
     first = rf"(?P<m1>{month})\.? {{1,2}}(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%]|[.,]\d|\w){year}"
     year2 = year.replace("y1", "y2")
@@ -157,7 +157,7 @@ def _days(doc: "Document", grammar: _Grammar) -> Iterator[DateMention]:
         of = match.group
         month = grammar.months[of("m1") or of("m2")]
         day, year = int(of("d1") or of("d2")), of("y1") or of("y2")
-        weekday = of("w1") or of("w2")
+        weekday = of("w1") or of("w2") or of("w3")
         span = Span(*match.span())
         if not _is_a_day(doc, grammar, span, day, known=bool(year or weekday)):
             continue
@@ -239,8 +239,9 @@ def _is_meant(text: str, epoch: Epoch) -> bool:
     )
 
 
+_COUNTED = r"\d{1,2},?\d{3}|\d{1,4}"
 _DAY_COUNT = re.compile(
-    r"\b(?:day (?P<a>\d{1,2},?\d{3}|\d{1,4})|(?:the )?(?P<b>\d{1,2},?\d{3}|\d{1,4})(?:st|nd|rd|th) day) of "
+    rf"\b(?:day (?P<a>{_COUNTED})|(?:the )?(?P<b>{_COUNTED})(?:st|nd|rd|th) day|(?P<c>{_COUNTED}) days into)(?: of)? "
     r"(?:the |its |their |this |\w{1,14}'s )?(?P<name>[a-z-]{3,14}(?: [a-z-]{3,14}){0,2})",
     re.IGNORECASE,
 )
@@ -260,7 +261,7 @@ def day_counts(doc: "Document") -> tuple[DayCount, ...]:
     if len(known) != 1:
         return ()
     for match in _DAY_COUNT.finditer(doc.folded):
-        number = int((match["a"] or match["b"]).replace(",", ""))
+        number = int((match["a"] or match["b"] or match["c"]).replace(",", ""))
         name = match["name"].lower()
         if number >= 2 and any(name.startswith(word) for word in known[0].names):
             end = match.start("name") + max(len(w) for w in known[0].names if name.startswith(w))

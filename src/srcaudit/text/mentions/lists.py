@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
 _MAX_LIST = 400
+_MAX_POINTS = 3000
 _MAX_WORDS = 6
+_CLOSING = ("finally", "lastly", "last", "final", "another", "next", "then")
 # The full stop of an abbreviation belongs to a name, that of a sentence does not.
 _CAPITAL = r"[A-Z](?:[\w'-]|\.(?=[A-Z]))*(?:(?<=\.[A-Z])\.)?"
 _NAME = rf"(?:the )?{_CAPITAL}(?: (?:of (?:the )?)?{_CAPITAL}){{0,3}}"
@@ -57,6 +59,11 @@ class _Grammar:
     arity: Mapping[str, int]
     one: frozenset[str]
 
+    def goes_on(self, count: int) -> re.Pattern[str]:
+        """A word that may begin one more point, by its number or as the last one."""
+        following = [word for word, value in self.ordinals.items() if value == count + 1]
+        return re.compile(rf"\b(?:{_choice([*following, *_CLOSING])})\b", re.IGNORECASE)
+
 
 @cache
 def _grammar(language: str) -> _Grammar | None:
@@ -72,7 +79,7 @@ def _grammar(language: str) -> _Grammar | None:
     return _Grammar(
         announced=re.compile(
             rf"\b(?P<n>{number}|[2-9]|1[0-2]) (?:[a-z][a-z'-]* ){{0,3}}(?:[a-z-]+s|people|men|women|children|cities)"
-            r"(?P<mark>: | - | \()",
+            r"(?P<mark>: | - | \(|-(?=[A-Z]))",
             re.IGNORECASE,
         ),
         open=re.compile(rf"(?<![\w-])(?:{_choice(table['open'])})(?![\w-])", re.IGNORECASE),
@@ -83,7 +90,7 @@ def _grammar(language: str) -> _Grammar | None:
         behind=re.compile(rf"(?=$|[.;:)]|,(?! (?:and|[A-Z]))| -| (?:{_choice(meetings['behind'])})\b)"),
         brokered=re.compile(rf"\b(?:{_choice(meetings['brokered'])})\b"),
         enumerators=re.compile(
-            rf"(?:(?<=[;:.,-] )|(?<=and )|^)(?P<o>{_choice(numbers['ordinals'])})(?:ly)?(?=[,:]| -| is\b)",
+            rf"(?:(?<=[;:.,-] )|(?<=and )|(?<=\n))(?P<o>{_choice(numbers['ordinals'])})(?:ly)?(?=[,:]| -| is\b)",
             re.IGNORECASE,
         ),
         announced_points=re.compile(
@@ -130,7 +137,7 @@ def _lists(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
 
 def _list_behind(text: str, match: re.Match[str]) -> Span | None:
     """The list behind its announcement: to the closing dash or bracket, or to the end of the sentence."""
-    closing = {": ": None, " - ": " - ", " (": ")"}[match["mark"]]
+    closing = {": ": None, " - ": " - ", " (": ")", "-": "-"}[match["mark"]]
     end = text.find(closing, match.end()) if closing else -1
     if end < 0:
         end = len(text.rstrip(" .")) if text.rstrip().endswith(".") and closing != ")" else -1
@@ -167,34 +174,26 @@ def _entries(text: str, grammar: _Grammar) -> tuple[int, int] | None:
 
 
 def _points(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
-    """ "Three reasons: first, …; second, …" within one line."""
-    for block in doc.body_blocks:
-        text = doc.folded[block.span.start : block.span.end]
-        announced = list(grammar.announced_points.finditer(text))
-        if len(announced) != 1:
-            continue
-        match = announced[0]
-        ordinals = list(grammar.enumerators.finditer(text, match.end()))
+    """ "Three reasons: first, …; second, …", in one paragraph or with a paragraph for each."""
+    announced = [m for m in grammar.announced_points.finditer(doc.folded) if not _left_out(doc, m.start())]
+    for number_of, match in enumerate(announced):
+        following = announced[number_of + 1].start() if number_of + 1 < len(announced) else len(doc.folded)
+        end = min(following, match.end() + _MAX_POINTS)
+        ordinals = [
+            m for m in grammar.enumerators.finditer(doc.folded, match.end(), end) if not _left_out(doc, m.start())
+        ]
         values = [grammar.ordinals[m["o"].lower()] for m in ordinals]
         if len(values) < 2 or values != list(range(1, len(values) + 1)):
             continue
-        span = Span(block.span.start + ordinals[0].start(), block.span.start + ordinals[-1].end())
-        number_span = Span(block.span.start + match.start("n"), block.span.start + match.end("n"))
-        number = grammar.numbers[match["n"].lower()]
-        if doc.quoted.at(number_span.start) or _goes_on(doc, grammar, span.end, len(values)):
+        if grammar.goes_on(len(values)).search(doc.folded, ordinals[-1].end(), ordinals[-1].end() + _MAX_POINTS):
             continue
-        yield CountedList(number_span, span, number, len(values), len(values))
+        number = grammar.numbers[match["n"].lower()]
+        span = Span(ordinals[0].start(), ordinals[-1].end())
+        yield CountedList(Span(*match.span("n")), span, number, len(values), len(values))
 
 
-def _goes_on(doc: "Document", grammar: _Grammar, end: int, count: int) -> bool:
-    """Whether a further point may follow, under its number or as the last one."""
-    following = [word for word, value in grammar.ordinals.items() if value == count + 1]
-    rest = doc.folded[end : end + 3000].lower()
-    return bool(
-        re.search(
-            rf"\b(?:{_choice([*following, 'finally', 'lastly', 'last', 'final', 'another', 'next', 'then'])})\b", rest
-        )
-    )
+def _left_out(doc: "Document", position: int) -> bool:
+    return doc.quoted.at(position) or doc.masked.at(position)
 
 
 def parties(doc: "Document") -> tuple[Parties, ...]:

@@ -71,7 +71,8 @@ def names(doc: "Document") -> tuple[NameMention, ...]:
     if known is None:
         return ()
     found = (_mention(doc, run, known) for run in _runs(doc, known))
-    return tuple(mention for mention in found if mention and not doc.masked.touches(mention.span))
+    left_out = (doc.masked, doc.linked)
+    return tuple(m for m in found if m and not any(cover.touches(m.span) for cover in left_out))
 
 
 def _runs(doc: "Document", known: NameWords) -> Iterator[list[int]]:

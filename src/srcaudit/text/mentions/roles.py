@@ -1,5 +1,6 @@
 """Offices and who the text says holds them: "the Rowan administration", "Prime Minister Ada Lind"."""
 
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
 Tense = Literal["present", "past"]
+
+_NEAR_BEFORE, _NEAR_BEHIND = 60, 24
+"""Characters around an office in which a word of another time is taken to be said of it."""
 
 _DAYS_AFTER, _DAYS_BEFORE = 14, 1
 """A holder may be called so for two weeks after the term and a day before it."""
@@ -33,6 +37,11 @@ class Term:
         """The full name."""
         return f"{self.given} {self.surname}"
 
+    @property
+    def given_words(self) -> frozenset[str]:
+        """The words that may stand beside the surname."""
+        return frozenset(self.given.split()) | frozenset(word.rstrip(".") for word in self.given.split())
+
     def may_cover(self, first: date, last: date) -> bool:
         """Whether the person can have been called so on any of these days."""
         ended = self.last is not None and self.last + timedelta(_DAYS_AFTER) < first
@@ -52,6 +61,8 @@ class Office:
     titles: tuple[str, ...]
     nouns: tuple[str, ...]
     courtesy: bool
+    surname_suffices: bool
+    """Whether the surname with the title means this office, whoever else holds that title elsewhere."""
     known_until: date
     source: str
     terms: tuple[Term, ...]
@@ -75,6 +86,7 @@ class RoleMention:
 
     span: Span
     surname: str
+    """As the table of offices has it, however the text spells it."""
     offices: tuple[Office, ...]
     as_body: bool
     tense: Tense | None
@@ -104,8 +116,8 @@ def _grammar(language: str) -> _Grammar | None:
     by_surname: dict[str, list[tuple[Office, Term]]] = {}
     for office in offices:
         for term in office.terms:
-            for surname in _spellings(language, term.surname):
-                by_surname.setdefault(surname.split()[-1], []).append((office, term))
+            for word in _last_words(language, term.surname):
+                by_surname.setdefault(word, []).append((office, term))
     verbs = pack.table("role_verbs")
     return _Grammar(
         offices=offices,
@@ -119,6 +131,11 @@ def _grammar(language: str) -> _Grammar | None:
     )
 
 
+def is_named(doc: "Document", term: Term) -> bool:
+    """Whether the article has the person's surname anywhere, in any spelling."""
+    return not doc.words.vocabulary.isdisjoint(_last_words(doc.language or "", term.surname))
+
+
 def _office(row: dict[str, object]) -> Office:
     holders = row["holders"]
     assert isinstance(holders, list)
@@ -128,18 +145,24 @@ def _office(row: dict[str, object]) -> Office:
         titles=tuple(map(str, row["titles"])),  # type: ignore[call-overload]
         nouns=tuple(map(str, row["nouns"])),  # type: ignore[call-overload]
         courtesy=bool(row.get("courtesy")),
+        surname_suffices=bool(row.get("surname_suffices")),
         known_until=row["known_until"],  # type: ignore[arg-type]
         source=str(row["source"]),
         terms=tuple(Term(h["given"], h["surname"], h["valid_from"], h.get("valid_to")) for h in holders),
     )
 
 
-def _spellings(language: str, surname: str) -> list[str]:
-    """A surname as the table `name_variants` writes it, all forms."""
+def _last_words(language: str, surname: str) -> list[str]:
+    """The last word of a surname in all forms that the table `name_variants` knows, with and without accents."""
     pack = load(language)
-    if pack is None or not pack.has("tables", "name_variants"):
-        return [surname]
-    return next((row["forms"] for row in pack.table("name_variants")["set"] if surname in row["forms"]), [surname])
+    rows = pack.table("name_variants")["set"] if pack is not None and pack.has("tables", "name_variants") else []
+    forms = next((row["forms"] for row in rows if surname in row["forms"]), [surname])
+    words = {form.split()[-1] for form in forms}
+    return sorted(words | {_bare(word) for word in words})
+
+
+def _bare(word: str) -> str:
+    return "".join(letter for letter in unicodedata.normalize("NFKD", word) if not unicodedata.combining(letter))
 
 
 def roles(doc: "Document") -> tuple[RoleMention, ...]:
@@ -170,7 +193,7 @@ def _as_body(
         return None
     noun = words.surfaces[index + 1]
     offices = _unique(office for office, _ in terms if noun in office.nouns)
-    given = {word for _, term in terms for word in term.given.split()}
+    given = frozenset[str]().union(*(term.given_words for _, term in terms))
     first = index
     while first and words.surfaces[first - 1] in given and _spaced(doc, first - 1, first):
         first -= 1
@@ -185,7 +208,7 @@ def _as_body(
         first -= 1
         if first and _spaced(doc, first - 1, first) and words.lower[first - 1] in grammar.before:
             return None
-    return _mention(doc, grammar, first, index + 1, _plain(words.surfaces[index]), offices, as_body=True)
+    return _mention(doc, grammar, first, index + 1, terms[0][1].surname, offices, as_body=True)
 
 
 def _titled(doc: "Document", grammar: _Grammar, index: int, terms: Sequence[tuple[Office, Term]]) -> RoleMention | None:
@@ -206,15 +229,25 @@ def _titled(doc: "Document", grammar: _Grammar, index: int, terms: Sequence[tupl
             for other, t in terms
             if _behind_title(doc, index, other, t) == first and _nation_before(doc, first, other) == nation
         )
-        return _mention(doc, grammar, nation, index, _plain(words.surfaces[index]), offices, as_body=False)
+        behind = words.surfaces[index + 1] if index + 1 < len(words) and _spaced(doc, index, index + 1) else ""
+        last = index + 1 if behind in term.given_words else index
+        named = nation < first or any(_identified(doc, office, t) for o, t in terms if o in offices)
+        if not named:
+            return None
+        return _mention(doc, grammar, nation, last, term.surname, offices, as_body=False)
     return None
+
+
+def _identified(doc: "Document", office: Office, term: Term) -> bool:
+    """Whether the article means this person: it gives the first name somewhere, or the surname is enough."""
+    return office.surname_suffices or any(word in doc.words.vocabulary for word in term.given_words)
 
 
 def _behind_title(doc: "Document", index: int, office: Office, term: Term) -> int | None:
     """The first word of the title that stands before the name; None if none does."""
     words = doc.words
     position = index - len(term.surname.split()) + 1
-    given = set(term.given.split())
+    given = term.given_words
     while position and _spaced(doc, position - 1, position) and words.surfaces[position - 1] in given:
         position -= 1
     for title in office.titles:
@@ -272,7 +305,7 @@ def _mention(
         offices=offices,
         as_body=as_body,
         tense="past" if said_before else tense,
-        guarded=_guarded(doc, sentence, span),
+        guarded=_guarded(doc, sentence, span, tense),
         news=_news(doc, grammar, sentence),
         opens=opens or said_before,
     )
@@ -299,14 +332,21 @@ def _tense(doc: "Document", grammar: _Grammar, last: int) -> Tense | None:
     return None
 
 
-def _guarded(doc: "Document", sentence: Span, span: Span) -> bool:
-    """Whether the sentence holds a guard word outside quotations, or a year that is not the article's."""
-    if any(not span.holds(hit) and not doc.quoted.touches(hit) for hit in doc.role_guards_in(sentence)):
-        return True
+def _guarded(doc: "Document", sentence: Span, span: Span, tense: Tense | None) -> bool:
+    """Whether a word of the sentence takes the office out of the present.
+
+    Words of the past count anywhere in a sentence in the past tense, all others near the office: "the Rowan
+    administration says that it would" tells of today. A year that is not the article's counts anywhere.
+    """
+    near = Span(max(sentence.start, span.start - _NEAR_BEFORE), min(sentence.end, span.end + _NEAR_BEHIND))
+    for hit in doc.role_guards_in(sentence):
+        everywhere = hit.entry.family == "fiction" or (hit.entry.family == "past" and tense != "present")
+        if (everywhere or near.holds(hit.span)) and not span.holds(hit.span) and not doc.quoted.touches(hit.span):
+            return True
     when = doc.dated
     years = {when.first.year, when.last.year} if when else set()
     return any(
-        word.isdigit() and len(word) == 4 and int(word) not in years
+        word.isdigit() and len(word) == 4 and word[:2] in ("19", "20") and int(word) not in years
         for word in (doc.words.surfaces[i] for i in doc.words.inside(sentence))
     )
 

@@ -49,5 +49,5 @@ def variants(doc: "Document") -> tuple[VariantMention, ...]:
     return tuple(
         VariantMention(span, doc.folded[span.start : span.end], *known[doc.folded[span.start : span.end]])
         for span in spans
-        if not doc.quoted.touches(span) and not doc.masked.touches(span)
+        if not any(cover.touches(span) for cover in (doc.quoted, doc.masked, doc.linked))
     )
