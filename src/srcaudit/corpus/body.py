@@ -19,7 +19,7 @@ from srcaudit.text.document import Document
 
 if TYPE_CHECKING:
     from srcaudit.corpus.minhash import Signature
-    from srcaudit.corpus.tokens import Hashes
+    from srcaudit.corpus.tokens import Hashes, Places
 
 MIN_WORDS = 20
 """Bodies with fewer words are never called alike: any two captions are."""
@@ -97,7 +97,17 @@ class Body:
             return ()
         import numpy as np
 
-        return tuple(np.unique(self.shingles.hashes[fingerprints(self.shingles)]).tolist())
+        return tuple(np.unique(self.shingles.hashes[self._chosen]).tolist())
+
+    @cached_property
+    def _chosen(self) -> "Places":
+        return fingerprints(self.shingles)
+
+    def fingerprints_between(self, first: int, last: int) -> list[int]:
+        """The fingerprints that begin from one word to another."""
+        begins = self.shingles.first[self._chosen]
+        chosen: list[int] = self.shingles.hashes[self._chosen[(begins >= first) & (begins <= last)]].tolist()
+        return chosen
 
     def pairs(self, stop_words: frozenset[str]) -> Pairs:
         """The body's pairs of content words."""

@@ -29,8 +29,11 @@ def compare(a: str | Path | Article, b: str | Path | Article) -> Comparison:
     return compare_bodies(Body(Document.of(a)), Body(Document.of(b)))
 
 
-def compare_bodies(ours: Body, theirs: Body) -> Comparison:
-    """How much of two bodies is the same, seen from ours, with the passages in the order of our text."""
+def compare_bodies(ours: Body, theirs: Body, *, common: frozenset[int] = frozenset()) -> Comparison:
+    """How much of two bodies is the same, seen from ours, with the passages in the order of our text.
+
+    common: fingerprints so many articles have that they belong to the site; passages made of them are left out.
+    """
     import numpy as np
 
     ours_count, theirs_count = len(ours.distinct), len(theirs.distinct)
@@ -46,16 +49,22 @@ def compare_bodies(ours: Body, theirs: Body) -> Comparison:
         jaccard=shared / union if union else 0.0,
         containment=shared / ours_count if ours_count else 0.0,
         contained=shared / theirs_count if theirs_count else 0.0,
-        passages=_passages(ours, theirs),
+        passages=_passages(ours, theirs, common),
     )
 
 
-def _passages(ours: Body, theirs: Body) -> tuple[Passage, ...]:
+def _passages(ours: Body, theirs: Body, common: frozenset[int]) -> tuple[Passage, ...]:
     if not (ours.comparable and theirs.comparable):
         return ()
-    found = [stretch for stretch in stretches(ours, theirs) if _confirmed(ours, theirs, stretch)]
+    found = [stretch for stretch in stretches(ours, theirs) if _tells(ours, theirs, stretch, common)]
     credited = bool(found) and is_credited(ours, theirs)
     return tuple(_passage(ours, theirs, stretch, credited=credited) for stretch in found)
+
+
+def _tells(ours: Body, theirs: Body, stretch: Stretch, common: frozenset[int]) -> bool:
+    """Whether a passage is really there, and more than what the site puts on its pages."""
+    known = [value in common for value in ours.fingerprints_between(stretch.here, stretch.here_last)] if common else []
+    return sum(known) * 2 <= len(known) and _confirmed(ours, theirs, stretch)
 
 
 def _passage(ours: Body, theirs: Body, stretch: Stretch, *, credited: bool) -> Passage:
