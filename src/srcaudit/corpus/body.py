@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 MIN_WORDS = 20
 """Bodies with fewer words are never called alike: any two captions are."""
 
+_CLOSING = "”\"»’'"
+_LONGEST_QUOTE, _LONGEST_OPEN_QUOTE = 200, 80
+
 
 class Body:
     """An article without its furniture, as numbers with offsets into its text."""
@@ -62,6 +65,15 @@ class Body:
     def site(self) -> str | None:
         """Where the article is from: its source, else the host of its address."""
         return self.article.source or host(self.article.url)
+
+    @cached_property
+    def quoted(self) -> Cover:
+        """Quotations that can be believed: a mark that is never closed, or closed pages later, quotes nothing."""
+        return Cover(quote for quote in self.doc.quotes if self._is_believed(quote))
+
+    def _is_believed(self, quote: Span) -> bool:
+        closed = self.doc.text[quote.end - 1] in _CLOSING
+        return len(self.doc.words.inside(quote)) <= (_LONGEST_QUOTE if closed else _LONGEST_OPEN_QUOTE)
 
     @cached_property
     def tokens(self) -> Tokens:

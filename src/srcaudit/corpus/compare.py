@@ -20,6 +20,7 @@ COPIED = 0.5
 
 _QUOTED = 0.8
 _HALF_QUOTED = 0.5
+_BESIDE = 10
 _TOLD = 0.2
 _CONFIRMED = 0.3
 
@@ -71,7 +72,7 @@ def _passage(ours: Body, theirs: Body, stretch: Stretch, *, credited: bool) -> P
     here = _span(ours, stretch.here, stretch.here_last)
     there = _span(theirs, stretch.there, stretch.there_last)
     verbatim = _verbatim(ours, theirs, stretch)
-    told = max(_quoted_share(ours.doc, here), _quoted_share(theirs.doc, there)) <= _TOLD
+    told = max(_quoted_share(ours, here), _quoted_share(theirs, there)) <= _TOLD
     return Passage(
         span=here,
         other=there,
@@ -79,7 +80,7 @@ def _passage(ours: Body, theirs: Body, stretch: Stretch, *, credited: bool) -> P
         other_quote=theirs.doc[there],
         kind=_kind(stretch, verbatim, told=told),
         verbatim=verbatim,
-        quoted=_quoted(ours.doc, here),
+        quoted=_quoted(ours, here, theirs, there),
         credited=credited,
     )
 
@@ -129,12 +130,19 @@ def _ends(body: Body, first: int, last: int) -> tuple[int, int]:
     return int(body.tokens.starts[first]), int(body.tokens.ends[last])
 
 
-def _quoted(doc: Document, span: Span) -> bool:
-    """Whether a passage is a quotation: most of it, or half of it with too little left to be a copy by itself."""
-    share, words = _quoted_share(doc, span), len(doc.words.inside(span))
-    return share >= _QUOTED or (share >= _HALF_QUOTED and words * (1 - share) < MIN_WORDS)
+def _quoted(ours: Body, here: Span, theirs: Body, there: Span) -> bool:
+    """Whether a passage is a quotation here: of a third party in both articles, or of the other article itself.
+
+    Most of it stands between quotation marks, or half of it with too little left to be a copy by itself. Where the
+    other article does not quote it too, the marks must enclose little else: else they only happen to stand around it.
+    """
+    share, words = _quoted_share(ours, here), len(ours.doc.words.inside(here))
+    if share < _QUOTED and not (share >= _HALF_QUOTED and words * (1 - share) < MIN_WORDS):
+        return False
+    around = [quote for quote in ours.quoted.spans if quote.touches(here)]
+    return _quoted_share(theirs, there) >= _HALF_QUOTED or ours.doc.words.count(around) - share * words <= _BESIDE
 
 
-def _quoted_share(doc: Document, span: Span) -> float:
-    words = doc.words.inside(span)
-    return sum(doc.quoted.at(doc.words.starts[word]) for word in words) / len(words) if len(words) else 0.0
+def _quoted_share(body: Body, span: Span) -> float:
+    words = body.doc.words.inside(span)
+    return sum(body.quoted.at(body.doc.words.starts[word]) for word in words) / len(words) if len(words) else 0.0
