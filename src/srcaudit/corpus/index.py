@@ -73,7 +73,7 @@ class Store(Protocol):
         """For each band key the numbers of the articles that have it: the lowest, up to `limit`."""
 
     def printed(self, hashes: Sequence[int], limit: int) -> Iterator[list[int]]:
-        """For each fingerprint the numbers of the articles that have it: the lowest, up to `limit`."""
+        """For each fingerprint the numbers of the articles that have it: all, or any `limit` of more."""
 
     def close(self) -> None:
         """Lets go of whatever is held."""
@@ -249,8 +249,8 @@ class MemoryStore:
         return (nsmallest(limit, self._bands.get(key, ())) for key in keys)
 
     def printed(self, hashes: Sequence[int], limit: int) -> Iterator[list[int]]:
-        """For each fingerprint the numbers of the articles that have it: the lowest, up to `limit`."""
-        return (nsmallest(limit, self._prints.get(one, ())) for one in hashes)
+        """For each fingerprint the numbers of the articles that have it: all, or any `limit` of more."""
+        return (list(islice(self._prints.get(one, ()), limit)) for one in hashes)
 
     def close(self) -> None:
         """Nothing is held."""

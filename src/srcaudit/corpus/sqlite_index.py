@@ -127,7 +127,7 @@ class SqliteStore:
         return self._postings("band", keys, limit)
 
     def printed(self, hashes: Sequence[int], limit: int) -> Iterator[list[int]]:
-        """For each fingerprint the numbers of the articles that have it: the lowest, up to `limit`."""
+        """For each fingerprint the numbers of the articles that have it: all, or any `limit` of more."""
         return self._postings("print", hashes, limit)
 
     def close(self) -> None:
