@@ -1,6 +1,6 @@
 """Two articles side by side: exact numbers, and passages whose text stands on both sides."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import srcaudit
@@ -78,6 +78,18 @@ def test_taking_the_quotation_marks_off_is_no_quotation() -> None:
     assert not _only(HERE.format(BRIDGE), THERE.format(f"“{BRIDGE}”")).quoted
 
 
+def test_a_quotation_mark_that_is_never_closed_excuses_nothing() -> None:
+    filler = " ".join(f"w{n}" for n in range(100))
+    assert not _only(f"“Well, {filler} {BRIDGE} {filler}", THERE.format(BRIDGE)).quoted
+    assert _only(f"“Well, {BRIDGE}.\n“And then it was gone.”", THERE.format(BRIDGE)).quoted
+
+
+def test_marks_that_only_happen_to_stand_around_a_copy_excuse_nothing() -> None:
+    filler = " ".join(f"w{n}" for n in range(50))
+    assert not _only(f"“{filler} {BRIDGE} {filler}” she said.", THERE.format(BRIDGE)).quoted
+    assert _only(f"“{filler} {BRIDGE} {filler}” she said.", THERE.format(f"“{BRIDGE}”")).quoted
+
+
 def test_a_passage_is_credited_where_the_other_source_is_named() -> None:
     a = HERE.format(BRIDGE) + " The Altwick Mercury was first to report it."
     assert _only(a, THERE.format(BRIDGE), source="Altwick Mercury").credited
@@ -112,6 +124,7 @@ def test_a_flood_of_one_word_finishes_without_passages() -> None:
     assert srcaudit.compare("tick " * 50_000, "tick " * 50_000).passages == ()
 
 
+@settings(max_examples=30, deadline=None)
 @given(st.data())
 def test_passages_hold_their_text_on_both_sides(data: st.DataObject) -> None:
     words = st.lists(st.integers(0, 60).map(lambda n: f"w{n}"), min_size=20, max_size=120)

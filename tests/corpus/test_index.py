@@ -116,6 +116,16 @@ def test_what_every_page_of_a_site_carries_finds_nothing(index: SourceIndex) -> 
     assert index.query(_article(999, f"{STORY} {_story(999)} {_story(1999)}", source="One Site")) == []
 
 
+def test_what_every_page_carries_is_no_passage_beside_one_that_is(index: SourceIndex) -> None:
+    footer = " ".join(f"footer{n}" for n in range(60))
+    count = max(SITE_CROWD, EXHAUSTIVE) + 5
+    index.add_many(_article(n, f"{_story(n)} {footer}", source="One Site") for n in range(count))
+    index.add(_article(500, f"{_story(500)} {STORY} {_story(501)} {footer}", source="One Site"))
+    text = f"{_story(502)} {STORY} {_story(503)} {footer}"
+    (found,) = index.comparisons(srcaudit.Document.of(_article(502, text, source="One Site")))
+    assert [passage.other_quote for passage in found.passages] == [STORY[:-1]]
+
+
 def test_identical_articles_beyond_the_crowd_are_still_found(index: SourceIndex) -> None:
     index.add_many(_article(n, STORY, source="Wire") for n in range(SITE_CROWD + EXHAUSTIVE))
     assert len(index.query(STORY, limit=5)) == 5

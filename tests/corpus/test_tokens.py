@@ -3,7 +3,7 @@
 import re
 
 import numpy as np
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from srcaudit.corpus.shingles import FACTORS, shingles, shingles_many
@@ -51,6 +51,7 @@ def test_case_and_punctuation_do_not_matter() -> None:
     assert tokens("“Don’t” STOP").hashes.tolist() == tokens("don't—stop").hashes.tolist()
 
 
+@settings(max_examples=50, deadline=None)
 @given(st.text(alphabet="abcXYZ019 .-'é\n", max_size=60))
 def test_hashes_follow_the_description(text: str) -> None:
     words = re.findall(r"[^\W_]+", text)
@@ -58,6 +59,7 @@ def test_hashes_follow_the_description(text: str) -> None:
     assert tokens(text).hashes.tolist() == [_hash(word) for word in words]
 
 
+@settings(max_examples=50, deadline=None)
 @given(st.text(max_size=80))
 def test_every_token_is_a_place_in_the_text(text: str) -> None:
     text = text.encode("utf-8", "replace").decode()
@@ -67,6 +69,7 @@ def test_every_token_is_a_place_in_the_text(text: str) -> None:
     assert not len(found) or found.ends[-1] <= len(text)
 
 
+@settings(max_examples=50, deadline=None)
 @given(st.lists(st.text(max_size=40), max_size=6))
 def test_a_batch_gives_what_single_texts_give(texts: list[str]) -> None:
     texts = [text.encode("utf-8", "replace").decode() for text in texts]

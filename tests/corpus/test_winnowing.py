@@ -1,6 +1,6 @@
 """Fingerprints: any run of twenty shared words leaves one in both texts."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from srcaudit.corpus.shingles import shingles
@@ -16,6 +16,7 @@ def _prints(words: list[str]) -> set[int]:
 _WORDS = st.lists(st.integers(0, 500).map(lambda n: f"w{n}"), max_size=60)
 
 
+@settings(max_examples=50, deadline=None)
 @given(_WORDS, _WORDS, _WORDS, st.lists(st.integers(501, 900).map(lambda n: f"w{n}"), min_size=20, max_size=20))
 def test_a_run_of_twenty_shared_words_leaves_a_common_fingerprint(
     before: list[str], after: list[str], other: list[str], shared: list[str]

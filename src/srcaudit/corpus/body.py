@@ -19,10 +19,13 @@ from srcaudit.text.document import Document
 
 if TYPE_CHECKING:
     from srcaudit.corpus.minhash import Signature
-    from srcaudit.corpus.tokens import Hashes
+    from srcaudit.corpus.tokens import Hashes, Places
 
 MIN_WORDS = 20
 """Bodies with fewer words are never called alike: any two captions are."""
+
+_CLOSING = "”\"»’'"
+_LONGEST_QUOTE, _LONGEST_OPEN_QUOTE = 200, 80
 
 
 class Body:
@@ -64,6 +67,15 @@ class Body:
         return self.article.source or host(self.article.url)
 
     @cached_property
+    def quoted(self) -> Cover:
+        """Quotations that can be believed: a mark that is never closed, or closed pages later, quotes nothing."""
+        return Cover(quote for quote in self.doc.quotes if self._is_believed(quote))
+
+    def _is_believed(self, quote: Span) -> bool:
+        closed = self.doc.text[quote.end - 1] in _CLOSING
+        return len(self.doc.words.inside(quote)) <= (_LONGEST_QUOTE if closed else _LONGEST_OPEN_QUOTE)
+
+    @cached_property
     def tokens(self) -> Tokens:
         """The body's words."""
         return tokens(self.doc.text, self.masked)
@@ -97,7 +109,17 @@ class Body:
             return ()
         import numpy as np
 
-        return tuple(np.unique(self.shingles.hashes[fingerprints(self.shingles)]).tolist())
+        return tuple(np.unique(self.shingles.hashes[self._chosen]).tolist())
+
+    @cached_property
+    def _chosen(self) -> "Places":
+        return fingerprints(self.shingles)
+
+    def fingerprints_between(self, first: int, last: int) -> list[int]:
+        """The fingerprints that begin from one word to another."""
+        begins = self.shingles.first[self._chosen]
+        chosen: list[int] = self.shingles.hashes[self._chosen[(begins >= first) & (begins <= last)]].tolist()
+        return chosen
 
     def pairs(self, stop_words: frozenset[str]) -> Pairs:
         """The body's pairs of content words."""

@@ -20,6 +20,7 @@ COPIED = 0.5
 
 _QUOTED = 0.8
 _HALF_QUOTED = 0.5
+_BESIDE = 10
 _TOLD = 0.2
 _CONFIRMED = 0.3
 
@@ -29,8 +30,11 @@ def compare(a: str | Path | Article, b: str | Path | Article) -> Comparison:
     return compare_bodies(Body(Document.of(a)), Body(Document.of(b)))
 
 
-def compare_bodies(ours: Body, theirs: Body) -> Comparison:
-    """How much of two bodies is the same, seen from ours, with the passages in the order of our text."""
+def compare_bodies(ours: Body, theirs: Body, *, common: frozenset[int] = frozenset()) -> Comparison:
+    """How much of two bodies is the same, seen from ours, with the passages in the order of our text.
+
+    common: fingerprints so many articles have that they belong to the site; passages made of them are left out.
+    """
     import numpy as np
 
     ours_count, theirs_count = len(ours.distinct), len(theirs.distinct)
@@ -46,23 +50,29 @@ def compare_bodies(ours: Body, theirs: Body) -> Comparison:
         jaccard=shared / union if union else 0.0,
         containment=shared / ours_count if ours_count else 0.0,
         contained=shared / theirs_count if theirs_count else 0.0,
-        passages=_passages(ours, theirs),
+        passages=_passages(ours, theirs, common),
     )
 
 
-def _passages(ours: Body, theirs: Body) -> tuple[Passage, ...]:
+def _passages(ours: Body, theirs: Body, common: frozenset[int]) -> tuple[Passage, ...]:
     if not (ours.comparable and theirs.comparable):
         return ()
-    found = [stretch for stretch in stretches(ours, theirs) if _confirmed(ours, theirs, stretch)]
+    found = [stretch for stretch in stretches(ours, theirs) if _tells(ours, theirs, stretch, common)]
     credited = bool(found) and is_credited(ours, theirs)
     return tuple(_passage(ours, theirs, stretch, credited=credited) for stretch in found)
+
+
+def _tells(ours: Body, theirs: Body, stretch: Stretch, common: frozenset[int]) -> bool:
+    """Whether a passage is really there, and more than what the site puts on its pages."""
+    known = [value in common for value in ours.fingerprints_between(stretch.here, stretch.here_last)] if common else []
+    return sum(known) * 2 <= len(known) and _confirmed(ours, theirs, stretch)
 
 
 def _passage(ours: Body, theirs: Body, stretch: Stretch, *, credited: bool) -> Passage:
     here = _span(ours, stretch.here, stretch.here_last)
     there = _span(theirs, stretch.there, stretch.there_last)
     verbatim = _verbatim(ours, theirs, stretch)
-    told = max(_quoted_share(ours.doc, here), _quoted_share(theirs.doc, there)) <= _TOLD
+    told = max(_quoted_share(ours, here), _quoted_share(theirs, there)) <= _TOLD
     return Passage(
         span=here,
         other=there,
@@ -70,7 +80,7 @@ def _passage(ours: Body, theirs: Body, stretch: Stretch, *, credited: bool) -> P
         other_quote=theirs.doc[there],
         kind=_kind(stretch, verbatim, told=told),
         verbatim=verbatim,
-        quoted=_quoted(ours.doc, here),
+        quoted=_quoted(ours, here, theirs, there),
         credited=credited,
     )
 
@@ -120,12 +130,19 @@ def _ends(body: Body, first: int, last: int) -> tuple[int, int]:
     return int(body.tokens.starts[first]), int(body.tokens.ends[last])
 
 
-def _quoted(doc: Document, span: Span) -> bool:
-    """Whether a passage is a quotation: most of it, or half of it with too little left to be a copy by itself."""
-    share, words = _quoted_share(doc, span), len(doc.words.inside(span))
-    return share >= _QUOTED or (share >= _HALF_QUOTED and words * (1 - share) < MIN_WORDS)
+def _quoted(ours: Body, here: Span, theirs: Body, there: Span) -> bool:
+    """Whether a passage is a quotation here: of a third party in both articles, or of the other article itself.
+
+    Most of it stands between quotation marks, or half of it with too little left to be a copy by itself. Where the
+    other article does not quote it too, the marks must enclose little else: else they only happen to stand around it.
+    """
+    share, words = _quoted_share(ours, here), len(ours.doc.words.inside(here))
+    if share < _QUOTED and not (share >= _HALF_QUOTED and words * (1 - share) < MIN_WORDS):
+        return False
+    around = [quote for quote in ours.quoted.spans if quote.touches(here)]
+    return _quoted_share(theirs, there) >= _HALF_QUOTED or ours.doc.words.count(around) - share * words <= _BESIDE
 
 
-def _quoted_share(doc: Document, span: Span) -> float:
-    words = doc.words.inside(span)
-    return sum(doc.quoted.at(doc.words.starts[word]) for word in words) / len(words) if len(words) else 0.0
+def _quoted_share(body: Body, span: Span) -> float:
+    words = body.doc.words.inside(span)
+    return sum(body.quoted.at(body.doc.words.starts[word]) for word in words) / len(words) if len(words) else 0.0

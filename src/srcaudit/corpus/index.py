@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from heapq import nsmallest
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
@@ -73,7 +73,7 @@ class Store(Protocol):
         """For each band key the numbers of the articles that have it: the lowest, up to `limit`."""
 
     def printed(self, hashes: Sequence[int], limit: int) -> Iterator[list[int]]:
-        """For each fingerprint the numbers of the articles that have it: the lowest, up to `limit`."""
+        """For each fingerprint the numbers of the articles that have it: all, or any `limit` of more."""
 
     def close(self) -> None:
         """Lets go of whatever is held."""
@@ -157,21 +157,30 @@ class SourceIndex:
         ours = Body(doc)
         if not ours.comparable:
             return ()
-        others = [other for other in self._candidates(ours) if other.comparable and not ours.same_article(other)]
-        found = [compare_bodies(ours, other) for other in others]
+        telling, common = self._prints(ours)
+        others = [other for other in self._candidates(ours, telling) if other.comparable]
+        found = [compare_bodies(ours, other, common=common) for other in others if not ours.same_article(other)]
         return tuple(sorted((one for one in found if one.jaccard or one.passages), key=lambda c: (-c.jaccard, c.id)))
 
-    def _candidates(self, ours: Body) -> list[Body]:
+    def _prints(self, ours: Body) -> tuple[list[list[int]], frozenset[int]]:
+        """Who shares each fingerprint that tells something, and the fingerprints that tell nothing."""
+        telling: list[list[int]] = []
+        common: set[int] = set()
+        for one, members in zip(ours.fingerprints, self._kept.printed(ours.fingerprints, CROWD + 1), strict=True):
+            if len(members) > CROWD or self._of_one_site(members):
+                common.add(one)
+            else:
+                telling.append(members)
+        return telling, frozenset(common)
+
+    def _candidates(self, ours: Body, telling: Iterable[list[int]]) -> list[Body]:
         """The articles worth comparing with: all of a small index, else those that share a band or a fingerprint."""
         store = self._kept
         if store.count() <= EXHAUSTIVE:
             return store.bodies(store.numbers())
         votes: Counter[int] = Counter()
-        for members in store.banded(ours.bands, CROWD):
+        for members in chain(store.banded(ours.bands, CROWD), telling):
             votes.update(members)
-        for members in store.printed(ours.fingerprints, CROWD + 1):
-            if len(members) <= CROWD and not self._of_one_site(members):
-                votes.update(members)
         votes.pop(number(ours.key), None)
         best = nsmallest(CANDIDATES, votes.items(), key=lambda vote: (-vote[1], vote[0]))
         return store.bodies([candidate for candidate, _ in best])
@@ -240,8 +249,8 @@ class MemoryStore:
         return (nsmallest(limit, self._bands.get(key, ())) for key in keys)
 
     def printed(self, hashes: Sequence[int], limit: int) -> Iterator[list[int]]:
-        """For each fingerprint the numbers of the articles that have it: the lowest, up to `limit`."""
-        return (nsmallest(limit, self._prints.get(one, ())) for one in hashes)
+        """For each fingerprint the numbers of the articles that have it: all, or any `limit` of more."""
+        return (list(islice(self._prints.get(one, ()), limit)) for one in hashes)
 
     def close(self) -> None:
         """Nothing is held."""

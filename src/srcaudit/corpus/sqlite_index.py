@@ -68,18 +68,22 @@ class SqliteStore:
         self._path = path
         if not path.exists():
             _make(path)
-        with _plainly(path):
-            self._database = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-            self._database.execute(f"PRAGMA busy_timeout = {_READ_WAIT_MS}")
-            self._database.execute("PRAGMA synchronous = FULL")
+        self._connected = (os.getpid(), _connection(path))
         try:
             self._refuse_others()
         except SourceIndexError:
-            self._database.close()
+            self.close()
             raise
 
     def __reduce__(self) -> tuple[Any, ...]:
         return SqliteStore, (self._path.absolute(),)
+
+    @property
+    def _database(self) -> sqlite3.Connection:
+        """The connection of this process: SQLite's must not be carried across a fork."""
+        if self._connected[0] != os.getpid():
+            self._connected = (os.getpid(), _connection(self._path))
+        return self._connected[1]
 
     def put(self, bodies: Sequence[Body]) -> None:
         """Takes articles in, all or none; one of the same key is replaced."""
@@ -123,7 +127,7 @@ class SqliteStore:
         return self._postings("band", keys, limit)
 
     def printed(self, hashes: Sequence[int], limit: int) -> Iterator[list[int]]:
-        """For each fingerprint the numbers of the articles that have it: the lowest, up to `limit`."""
+        """For each fingerprint the numbers of the articles that have it: all, or any `limit` of more."""
         return self._postings("print", hashes, limit)
 
     def close(self) -> None:
@@ -197,6 +201,14 @@ class SqliteStore:
             if header.get(name) != value:
                 made = f"made with {name} {header.get(name)}, this version uses {value}"
                 raise IndexVersionError(f"{self._path}: {made}: build the index anew")
+
+
+def _connection(path: Path) -> sqlite3.Connection:
+    with _plainly(path):
+        database = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+        database.execute(f"PRAGMA busy_timeout = {_READ_WAIT_MS}")
+        database.execute("PRAGMA synchronous = FULL")
+        return database
 
 
 def _make(path: Path) -> None:

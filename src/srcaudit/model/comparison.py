@@ -31,7 +31,7 @@ class Passage(Frozen):
     verbatim: float = Field(
         1.0, ge=0, le=1, description="share of its words here that stand in rows of five or more in the other; 0-1"
     )
-    quoted: bool = Field(False, description="the passage is a quotation here: too little of it is outside the marks")
+    quoted: bool = Field(False, description="the passage is a quotation here, of the other article or of a third party")
     credited: bool = Field(False, description="the other article's source, or the agency of both, is named in this one")
 
     @property

@@ -12,8 +12,9 @@ A passage is a place of 20 words or more where runs of five equal words follow e
 where at least half of the words, and 20 of them, lie in such runs; site furniture is left out first. Pairs that
 near-duplicate or contained-article reports are left to these.
 Milder, a note: both articles are of one source, or this one names the other's source or an agency that both name.
-Milder still, style: the passage is a quotation here (four fifths of its words stand between quotation marks, or half
-of them and fewer than 20 words outside).
+Milder still, style: the passage is a quotation here. Four fifths of its words stand between quotation marks, or half
+of them and fewer than 20 outside; and the other article quotes them too, or the marks here enclose little else. A mark
+that is not closed for 80 words, or closed after 200, quotes nothing.
 
 ## Limits
 It does not say who copied, nor from whom: both may have used a third text, such as a statement or a law. Lists that can
