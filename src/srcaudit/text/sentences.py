@@ -7,9 +7,11 @@ from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
 
 # An ender with what closes behind it, then white space and more text.
-_CANDIDATE = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s)")
+_CANDIDATE = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s)")
 _CJK = re.compile(r"[。！？]+[”」』）]*")
 _TOKEN_BEFORE = re.compile(r"[^\s(\[“\"‘—–]{1,24}$")
+_NAMED = re.compile(r"\s+(?:[A-Z][\w.'’-]*\s+){1,4}+([a-z]+)\b")
+_NAME_CHARACTERS = 60
 _NEXT = re.compile(r"\s+[\"'“‘«(\[]*(\S[^\s,.;:!?]*)")
 
 
@@ -41,7 +43,7 @@ def _breaks(text: str, match: re.Match[str], line: Span, pack: LanguagePack | No
     if word[0].islower():
         return False
     if not ender.startswith(".") or ender.startswith(".."):
-        return True
+        return len(ender) == 1 or not _speaker_follows(text, match.end(), line.end, pack)
     before = _TOKEN_BEFORE.search(text, max(line.start, match.start() - 24), match.start())
     token = before.group().lower() if before else ""
     starts_sentence = pack is not None and word.lower() in pack.starters
@@ -57,6 +59,14 @@ def _breaks(text: str, match: re.Match[str], line: Span, pack: LanguagePack | No
     if "." in token or (pack is not None and token in pack.abbreviations):
         return starts_sentence
     return True
+
+
+def _speaker_follows(text: str, position: int, end: int, pack: LanguagePack | None) -> bool:
+    """Whether a name and a verb of saying come next: “Is it over?” Ada Lowe asked."""
+    if pack is None or not pack.has("tables", "clauses"):
+        return False
+    named = _NAMED.match(text, position, min(end, position + _NAME_CHARACTERS))
+    return named is not None and named.group(1) in str(pack.table("clauses")["speech"]).split()
 
 
 def _skip_space(text: str, position: int, end: int) -> int:

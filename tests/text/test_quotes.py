@@ -1,0 +1,46 @@
+"""What stands between quotation marks."""
+
+import pytest
+
+from srcaudit.model.article import Article
+from srcaudit.text.document import Document
+
+
+def quoted(text: str) -> list[str]:
+    doc = Document(Article(text, language="en"))
+    return [doc[quote] for quote in doc.quotes]
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("“It is over,” she said.", ["“It is over,”"]),
+        ('"It is over," she said. "Go home."', ['"It is over,"', '"Go home."']),
+        ("''It is over,'' she said.", ["''It is over,''"]),
+        ("«It is over», she said.", ["«It is over»"]),
+        ("He called it ‘a good day’ twice.", ["‘a good day’"]),
+        ("“She said ‘go home’ to me,” he said.", ["“She said ‘go home’ to me,”"]),
+        ('The board is 12" wide and 6" deep.', []),
+        ("The clerks’ union and the mayor’s office met in the ’90s.", []),
+        ("Rock ’n’ roll isn't over.", []),
+        ("(“It is over,” she said.)", ["“It is over,”"]),
+        ("He said—“It is over”—and left.", ["“It is over”"]),
+    ],
+)
+def test_finds_quotations(text: str, quotes: list[str]) -> None:
+    assert quoted(text) == quotes
+
+
+def test_an_unclosed_mark_quotes_to_the_end_of_its_paragraph() -> None:
+    text = "“It is over.\n\n“Go home,” she said."
+    assert quoted(text) == ["“It is over.", "“Go home,”"]
+
+
+def test_an_unclosed_mark_does_not_reach_into_the_next_paragraph() -> None:
+    assert quoted("“It is over.\n\nThe mill closed.") == ["“It is over."]
+
+
+@pytest.mark.parametrize("flood", ['"' * 300_000, "“" * 300_000, "‘a " * 100_000, "''" * 150_000, '"a ' * 100_000])
+def test_floods_end(flood: str) -> None:
+    doc = Document(Article(flood, language="en"))
+    assert all(a.end <= b.start for a, b in zip(doc.quotes, doc.quotes[1:], strict=False))

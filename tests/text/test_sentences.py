@@ -1,0 +1,67 @@
+"""Where a sentence ends, and where a full stop does not end one."""
+
+import pytest
+
+from srcaudit.model.article import Article
+from srcaudit.text.document import Document
+
+
+def split(text: str) -> list[str]:
+    doc = Document(Article(text, language="en"))
+    return [doc[sentence] for sentence in doc.sentences]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr. Lowe met Dr. Orr and Sen. Vale in St. Ives.",
+        "J. R. Orr and A. Lowe signed.",
+        "The U.S. Senate met at 3 p.m. Tuesday.",
+        "Prices rose 3.5 percent to $1.2 million.",
+        "The firm, Orr Inc., lost its case vs. Lowe Corp. in May.",
+        "It was … a long night, he said.",
+        "“Is it over?” he asked.",
+        "“Is it over?” Ms. Lowe asked.",
+        "“Stop!” shouted the clerk.",
+        "“Never again!” Ada Lowe said on Monday.",
+        "See No. 4 of the rules, pp. 3-5.",
+        "She works for e.g. banks and i.e. lenders.",
+        "ORR, Vt. — The mill closed.",
+        "It closed on Jan. 5 and reopened on Feb. 9.",
+    ],
+)
+def test_stays_one_sentence(text: str) -> None:
+    assert split(text) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("It opened. It closed.", ["It opened.", "It closed."]),
+        ("He lives in the U.S. She does not.", ["He lives in the U.S.", "She does not."]),
+        ("They met at 3 p.m. The talks failed.", ["They met at 3 p.m.", "The talks failed."]),
+        ("“It is over.” She left.", ["“It is over.”", "She left."]),
+        ('"It is over." She left.', ['"It is over."', "She left."]),
+        ("“Is it over?” The clerk did not know.", ["“Is it over?”", "The clerk did not know."]),
+        ("Was it late? It was.", ["Was it late?", "It was."]),
+        ("It was late (very late). Nobody came.", ["It was late (very late).", "Nobody came."]),
+        ("It rose to 3.5. In May it fell.", ["It rose to 3.5.", "In May it fell."]),
+        ("So did I. The rest went home.", ["So did I.", "The rest went home."]),
+        ("A heading\nThe text begins", ["A heading", "The text begins"]),
+        ("• The first point\n• The second point", ["• The first point", "• The second point"]),
+        ("1. The first point\n2. The second point", ["1. The first point", "2. The second point"]),
+        ("He waited... Nobody came.", ["He waited...", "Nobody came."]),
+    ],
+)
+def test_splits(text: str, parts: list[str]) -> None:
+    assert split(text) == parts
+
+
+def test_a_line_of_a_million_characters_is_split_in_time() -> None:
+    assert len(split("The mill closed. " * 60_000)) == 60_000
+
+
+@pytest.mark.parametrize("flood", ["." * 200_000, "1" * 200_000, "?” " * 60_000, "Mr. " * 60_000, "“" * 200_000])
+def test_floods_end(flood: str) -> None:
+    doc = Document(Article(flood, language="en"))
+    assert all(doc[sentence].strip() for sentence in doc.sentences)
