@@ -1,0 +1,101 @@
+"""What the duplication findings say, and what makes them milder."""
+
+import pytest
+
+import srcaudit
+from srcaudit.model.finding import Finding, Severity
+
+SHARED = (
+    "the tram depot will close on the last day of August and reopen three years later with room for forty longer cars, "
+    "which cannot turn in the yard as it was laid out in 1911"
+)
+HERE = (
+    "Commuters in the northern suburbs learned of it from a poster. It says that {}. Buses will run from the ring road "
+    "instead, though the drivers' union doubts that there are enough of them for the morning."
+)
+THERE = (
+    "Planners had weighed five sites before they chose to stay. Under the decision, {}. A museum of the older cars is "
+    "to be kept in the smithy, and the neighbours are promised quieter rails."
+)
+LATER = (
+    "The baker at the loop has counted her customers for a week: two in three come by tram. She has asked the town for "
+    "a lower rent until the rails are back. So have the florist, the bank and both chemists, who agree on little else."
+)
+
+
+def _findings(here: srcaudit.Article, *others: srcaudit.Article) -> tuple[Finding, ...]:
+    return srcaudit.audit(here, against=others, config=srcaudit.Config(select=["DU"])).findings
+
+
+def _one(here: srcaudit.Article, *others: srcaudit.Article) -> Finding:
+    (finding,) = _findings(here, *others)
+    return finding
+
+
+def _here(text: str = HERE.format(SHARED), **metadata: str) -> srcaudit.Article:
+    return srcaudit.Article(text, id="here", language="en", **metadata)
+
+
+def _there(text: str = THERE.format(SHARED), name: str = "there", **metadata: str) -> srcaudit.Article:
+    return srcaudit.Article(text, id=name, language="en", **metadata)
+
+
+def test_a_copied_passage_shows_both_sides_and_its_size() -> None:
+    here, there = _here(), _there()
+    finding = _one(here, there)
+    (other,) = finding.related
+    assert (finding.code, finding.severity, finding.quote) == ("DU402", Severity.WARNING, SHARED)
+    assert (other.relation, other.article, other.quote) == ("against", "there", SHARED)
+    assert there.text[other.span.start : other.span.end] == SHARED
+    assert f"{len(SHARED.split())} words" in finding.message
+    assert "“there”" in finding.message
+
+
+def test_dates_are_shown_only_when_both_are_known_and_name_no_culprit() -> None:
+    dated = _one(_here(published="2026-08-02"), _there(published="2026-08-01"))
+    assert "dated 2026-08-02 here, 2026-08-01 there: the other is the earlier" in dated.message
+    assert "dated" not in _one(_here(published="2026-08-02"), _there()).message
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "said"),
+    [
+        (_here(source="Ring News"), _there(source="Ring News"), "both are of Ring News"),
+        (_here(HERE.format(SHARED) + " (Depot Post)"), _there(source="Depot Post"), "its source is named here"),
+    ],
+)
+def test_own_text_and_credited_text_are_milder(here: srcaudit.Article, there: srcaudit.Article, said: str) -> None:
+    finding = _one(here, there)
+    assert finding.severity is Severity.NOTE
+    assert said in finding.message
+
+
+def test_a_quotation_is_mildest_and_stays_out_of_the_score() -> None:
+    here = _here(HERE.format(f"“{SHARED}”"))
+    assert _one(here, _there()).severity is Severity.STYLE
+    score = srcaudit.audit(here, against=[_there()]).scores.duplication
+    assert score is not None
+    assert score.value == 0
+
+
+def test_one_passage_in_several_articles_is_one_finding() -> None:
+    third = f"Shops near the terminus fear for their trade, for {SHARED}. {LATER}"
+    finding = _one(_here(), _there(), _there(third, name="third"))
+    assert [other.article for other in finding.related] == ["there", "third"]
+    assert "and 1 other article" in finding.message
+
+
+def test_a_near_duplicate_is_not_accused_again_passage_by_passage() -> None:
+    edited = HERE.format(SHARED).replace("a poster", "a leaflet")
+    assert [finding.code for finding in _findings(_here(), _there(edited))] == ["DU401"]
+
+
+def test_a_contained_article_is_not_accused_again_passage_by_passage() -> None:
+    longer = f"{THERE.format('work begins')} {HERE.format(SHARED)} {LATER}"
+    (finding,) = _findings(_here(), _there(longer))
+    assert finding.code == "DU403"
+    assert "100 %" in finding.message
+
+
+def test_an_article_is_never_its_own_duplicate() -> None:
+    assert _findings(_here(), _here()) == ()
