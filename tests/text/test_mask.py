@@ -271,3 +271,9 @@ def test_every_family_of_the_word_lists_is_one_the_mask_knows() -> None:
         part, _, role = entry.family.partition(" ")
         assert entry.family == "keep" or (part in known and role in roles), entry.family
     assert {entry.family for entry in pack.lexicon("furniture_cues").entries} <= known
+
+
+def test_no_wording_of_the_lists_is_long_enough_to_be_anybodys_sentence() -> None:
+    pack = load("en")
+    assert pack is not None
+    assert [wording for wording in pack.lexicon("furniture").wordings if len(wording.split()) > 9] == []

@@ -21,7 +21,9 @@ _MAX_CHARACTERS = 240
 _MAX_KEY_WORDS = 30
 _PROSE_WORDS = 12
 _LONG_WORDS = 25
-_BEGIN_WORDS = 5
+_BEGIN_WORDS = 7
+_TELLING_WORDS = 5
+"""Words from which on a beginning proves a line that ends like a sentence, too."""
 _LABEL_WORDS = 30
 _NAME_WORDS = 6
 _GLUED_WORDS = 12
@@ -256,7 +258,7 @@ def _beginning(
     for count in range(len(first), 0, -1):
         for family in wordings.get(" ".join(first[:count]), ()):
             part, _, role = family.partition(" ")
-            if role == "begin" and not (sentence and text.endswith(".")):
+            if role == "begin" and (count >= _TELLING_WORDS or not (sentence and text.endswith("."))):
                 return Reading(_part(part), "line", f"begins like a stock line: “{' '.join(first[:count])}”")
             if role == "opens" and not sentence:
                 return Reading(_part(part), "opens", "a heading above readers' comments")

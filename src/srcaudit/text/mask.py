@@ -33,6 +33,9 @@ _CLUSTER = 6
 _CLUSTER_SHARE = 0.5
 """A stock word or short line is furniture where half of the 13 lines around it, six or more, are stock words."""
 
+_ROUNDS = 2
+"""Times the neighbours are asked: furniture found in the first round makes more of it in the second."""
+
 _PARAGRAPH_GAP = 4
 """Lines from one paragraph of an article to the next, headings and list items between them."""
 
@@ -141,7 +144,7 @@ class _Page:
         self._author_boxes()
         self._related_runs()
         self._comments()
-        for _ in range(2):
+        for _ in range(_ROUNDS if self.found else 0):
             self._beside()
             self._clusters()
             self._menus()

