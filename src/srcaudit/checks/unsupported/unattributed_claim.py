@@ -17,8 +17,8 @@ most telling.
 
 ## Limits
 Events told in the simple past ("the talks ended") are never reported: they may be what the reporter saw. Common
-knowledge cannot be told from a claim: "the largest state" is reported. In 100 professional articles, 3 such sentences
-were reported; one was the writer's own reasoning, two stood in a running list of results.
+knowledge cannot be told from a claim: "the largest state" is reported. In 220 professional articles five sentences
+were reported, two of them fairly; the others were scene-setting, so the confidence is low.
 """
 
 from pydantic import Field
