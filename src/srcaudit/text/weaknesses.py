@@ -24,6 +24,8 @@ _SUPPORTED = 0.75
 _SOURCED = 0.4
 _LEAD_BLOCKS = 2
 _NEAR = 30
+_BESIDE = 60
+_PRONOUN_REACH = 400
 _COUNTED_BLOCKS = 4
 
 
@@ -120,7 +122,7 @@ class _Search:
 
     def _vague(self, claim: Claim) -> Weakness | None:
         best = claim.attribution
-        if best is None or not claim.span.touches(best.cue) or self._negated(best):
+        if best is None or not claim.span.touches(best.cue) or self._negated(best) or self._may_be_named(claim, best):
             return None
         if best.kind == "passive":
             return self._hearsay(claim, best)
@@ -139,6 +141,34 @@ class _Search:
         if best.kind == "organisation" and self._is_quoted_state(best):
             return Weakness(claim, "vague", best.source, sure=False)
         return None
+
+    def _may_be_named(self, claim: Claim, one: Attribution) -> bool:
+        """Whether the source is a pronoun that may stand for somebody named, or a name stands right beside it."""
+        if one.source is None:
+            return False
+        words = self.doc.words
+        first = words.inside(one.source).start
+        if one.stands_for is not None or words.lower[first] in self.v.singular | self.v.plural:
+            opens = (
+                first == words.inside(claim.span).start or "," in self.doc.text[one.source.start - 2 : one.source.start]
+            )
+            near = one.stands_for is not None and one.source.start - one.stands_for.end <= _PRONOUN_REACH
+            return words.lower[first] not in self.v.plural or not (opens and near)
+        after = Span(one.source.end, min(claim.span.end, one.source.end + _BESIDE))
+        if self.doc.text[after.start : after.start + 2] == ", " and one.cue.end <= one.source.start:
+            return self._holds_name(after)
+        between = Span(one.source.end, max(one.source.end, one.cue.start))
+        before = Span(max(claim.span.start, one.source.start - _BESIDE), one.source.start)
+        return self._holds_name(between) or (
+            self.doc.text[before.end - 2 : before.end] == ", " and self._holds_name(before)
+        )
+
+    def _holds_name(self, span: Span) -> bool:
+        """Whether two words written as names stand side by side."""
+        words = self.doc.words
+        inside = words.inside(span)
+        named = [words.surfaces[i][0].isupper() and words.lower[i] not in self.v.state | self.v.times for i in inside]
+        return any(one and other for one, other in pairwise(named))
 
     def _hearsay(self, claim: Claim, best: Attribution) -> Weakness | None:
         if not best.spoken or self._named_next(claim) or self._in_court(claim):
@@ -180,7 +210,8 @@ class _Search:
     def _is_statement(self, one: Attribution) -> bool:
         """Whether "some" or "most" say or think something, rather than do it."""
         assert one.source is not None
-        return one.spoken and self.doc.text[one.source.end : one.source.end + 2] not in (", ", " (")
+        opens = one.source.start == 0 or self.doc.text[one.source.start - 2] in ".,;:\n"
+        return opens and one.spoken and self.doc.text[one.source.end : one.source.end + 2] not in (", ", " (")
 
     @cached_property
     def _anonymity_is_explained(self) -> bool:

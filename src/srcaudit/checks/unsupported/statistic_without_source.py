@@ -15,8 +15,7 @@ prices and the writer's own account are left alone.
 
 ## Limits
 Dates, ages, scores and prices are not counts here. Numbers of public record ("up to 30 percent by law") are reported.
-In 100 professional articles 33 sentences were reported before polls, delegates and fines were left out, and about 12
-after.
+In 220 professional articles seven sentences were reported; two of them counted nothing ("lent it millions").
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check

@@ -13,10 +13,10 @@ document in the same sentence, or for an office in the same paragraph, makes it 
 before; "on condition of anonymity" explains itself. Anonymous sources are warnings, offices and countries are notes.
 
 ## Limits
-Pronouns stand for the last source that fits, so "they" can be laid at the wrong one. A spokesman of a named
-organisation, a place of publication ("in a statement") and a body ("police said") are never reported. Of 48 reports
-in 100 professional articles about 40 were right as judged by reading; wrong were plural documents and quantifiers,
-since mended.
+"They" is reported only near the plural it stands for, "he" and "she" never. A spokesman of a named organisation, a
+place of publication ("in a statement") and a body ("police said") are never reported. In 220 professional articles 43
+sentences were reported, about nine of ten rightly as judged by reading; wrong were somebody named in another sentence
+and phrases that only look like a source ("a critic once said of her").
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check

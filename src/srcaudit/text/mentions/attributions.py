@@ -180,16 +180,16 @@ class _Reading:
     # Hearsay and prepositions ------------------------------------------------------------------------------------
 
     def _hearsay(self, unit: _Unit, hit: Hit, first: int, beyond: int) -> Attribution | None:
-        agent = self._agent(unit, beyond)
+        agent = self._agent(unit, first, beyond)
         content = self._around(unit, hit.span)
         if agent is not None:
             source = self._resolved(agent)
             return self._by(source, hit.span, content, spoken=True)
         return Attribution(None, hit.span, content, "passive", spoken=hit.entry.family != "passive")
 
-    def _agent(self, unit: _Unit, beyond: int) -> Source | None:
+    def _agent(self, unit: _Unit, first: int, beyond: int) -> Source | None:
         """Whom a passive names: "is seen by some as"; looked for among the four words behind the cue."""
-        for place in range(max(unit.first, beyond - 2), min(beyond + 4, unit.beyond - 1)):
+        for place in range(first, min(beyond + 4, unit.beyond - 1)):
             if self.lower[place] == "by":
                 source = self.phrases.starting_at(place + 1, unit.beyond)
                 return source if source is not None and source.sure else None
@@ -269,7 +269,7 @@ class _Reading:
         if participle and strength != "say" and not self._says(first, beyond, unit, inverted=False):
             return None
         if self._is_passive(first, unit.first) and not participle:
-            return self._passive(unit, hit, beyond)
+            return self._passive(unit, hit, first, beyond)
         source, inverted = self._source(unit, first, beyond, strength, participle=participle)
         if source is None or (hit.entry.family.endswith("?") and not self._agrees(source, first)):
             return None
@@ -316,8 +316,8 @@ class _Reading:
             place -= 1
         return place >= floor and self.lower[place] in self.v.be
 
-    def _passive(self, unit: _Unit, hit: Hit, beyond: int) -> Attribution | None:
-        agent = self._agent(unit, beyond)
+    def _passive(self, unit: _Unit, hit: Hit, first: int, beyond: int) -> Attribution | None:
+        agent = self._agent(unit, first, beyond)
         if agent is None:
             return None
         known = self._resolved(agent)

@@ -293,7 +293,10 @@ class Phrases:
         if place == last and not self.capital(last):
             while place > first + 1 and self.lower[place - 1] not in self.v.prepositions:
                 place -= 1
-        return max(place, first + 1)
+        place = max(place, first + 1)
+        while place < last and self.lower[place] in self.v.times:
+            place += 1
+        return place
 
     def _head(self, first: int, last: int) -> int:
         """The head noun: before the first preposition or relative."""
