@@ -206,5 +206,5 @@ def _stands_for_somebody(context: Context[Options], mention: NameMention, many: 
 def _derived(context: Context[Options], one: str, other: str) -> bool:
     """Whether one is the other with an ending that makes another word or name of it."""
     known = name_words(context.doc.language or "")
-    short, long = sorted((one, other), key=len)
+    short, long = sorted((_bare(one), _bare(other)), key=len)
     return known is not None and any(long == short + ending for ending in known.endings)
