@@ -95,7 +95,8 @@ def misspelt_surname(context: Context[Options]) -> Found:
     """Near misses of the surnames of full names."""
     forms = _forms(context)
     compared = sum(len(form.mentions) - 1 for form in forms.values() if form.full)
-    for one, other in near_pairs(forms, long=context.options.long_letters):
+    anybody = any(form.full for form in forms.values())
+    for one, other in near_pairs(forms if anybody else (), long=context.options.long_letters):
         pair = _slip(context, forms, one, other)
         if pair is None:
             continue

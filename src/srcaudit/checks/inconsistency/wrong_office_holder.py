@@ -11,7 +11,7 @@ stops believing the rest.
 The date is the day of publication, or a range that the article itself tells (a date line, the day of a war, "nearly
 four years of war"); never today's. The office must act: it is the subject of a verb, outside quotations. The person
 must have held that office at some time, not at any day of the range (14 days after the end and the day before the
-start are allowed), and the table must know who held it on all of those days. A word of the sentence that points to
+start are allowed, and 100 days of waiting for it after an election), and the table must know who held it on all of those days. A word of the sentence that points to
 another time ("former", "during", "would", another year) keeps the check silent. A verb in the past tense counts only
 when it is news: a day of the week or the like stands in the sentence, or the office begins the sentence and the
 article nowhere names the actual holder. A title that is kept after the term (President Rowan, retired) gives a
@@ -61,6 +61,7 @@ from srcaudit.text.mentions.roles import Office, RoleMention, Term, is_named
         Example("“The Obama administration is to blame,” he said.", published="2018-04-11", why="somebody's own words"),
         Example("Vice President Biden announced the plan.", published="2015-04-11", why="he was, then"),
         Example("The Obama administration announced the plan.", why="nothing dates the article"),
+        Example("The Trump administration will drop it.", published="2016-12-10", why="elected, and soon in office"),
     ),
 )
 def wrong_office_holder(context: Context[Options]) -> Found:
@@ -108,7 +109,8 @@ def _wrong(context: Context[Options], mention: RoleMention, when: Dated, holder:
     if mention.tense is None or mention.guarded:
         return False
     office = mention.offices[0]
-    if any(t.surname == mention.surname and t.may_cover(when.first, when.last) for t in office.terms):
+    terms = [term for term in office.terms if term.surname == mention.surname]
+    if any(term.may_cover(when.first, when.last) or term.begins_soon(when.last) for term in terms):
         return False
     if mention.tense == "present" or mention.news:
         return True
