@@ -12,7 +12,7 @@ def _counts(text: str) -> list[tuple[int, int, int]]:
     [
         ("Five ports: Aden, Basra, Muscat and Doha.", (5, 4, 4)),
         ("Three states: Serbia, Malta, and Bosnia and Herzegovina.", (3, 3, 4)),
-        ("Two towns (Lund and Oslo) agreed.", (2, 2, 2)),
+        ("Three towns (Lund, Oslo and Bergen) agreed.", (3, 3, 3)),
         ("Three needs: bread; milk, if fresh; and salt.", (3, 3, 3)),
     ],
 )
@@ -26,6 +26,8 @@ def test_entries_are_counted_with_room_for_names_that_hold_and(text: str, counts
         "Five ports, including Aden and Basra.",
         "Five ports: Aden, Basra and others.",
         "Five ports: Aden, Basra.",
+        "It has five KPIs (Key Performance Indicators and others).",
+        "Over the next five years — for repairs and paint — it will cost more.",
         "Two men: Lind, a teacher, and Brandt, a nurse.",
         "Five goals: Lind 3, Brandt 2 and Okafor.",
     ],

@@ -31,7 +31,7 @@ from srcaudit.model.score import Dimension
     dimension=Dimension.INCONSISTENCY,
     severity=Severity.WARNING,
     confidence=Confidence.MEDIUM,
-    message="the list is announced as {here} and has {there}",
+    message="announced as {here}, and the list has {there}",
     bad=(
         Example("Ships may call at [[five]] ports: Aden, Basra, Muscat and Doha."),
         Example(

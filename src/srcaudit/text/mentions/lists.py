@@ -78,9 +78,8 @@ def _grammar(language: str) -> _Grammar | None:
     fillers = _choice(meetings["fillers"])
     return _Grammar(
         announced=re.compile(
-            rf"\b(?P<n>{number}|[2-9]|1[0-2]) (?:[a-z][a-z'-]* ){{0,3}}(?:[a-z-]+s|people|men|women|children|cities)"
+            rf"\b(?P<n>(?i:{number})|[2-9]|1[0-2]) (?:[a-z][a-z'-]* ){{0,3}}(?:[a-z-]+s|people|men|women|children)"
             r"(?P<mark>: | - | \(|-(?=[A-Z]))",
-            re.IGNORECASE,
         ),
         open=re.compile(rf"(?<![\w-])(?:{_choice(table['open'])})(?![\w-])", re.IGNORECASE),
         parties=re.compile(
@@ -124,7 +123,7 @@ def _lists(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
         text = doc.folded[sentence.start : sentence.end]
         for match in grammar.announced.finditer(text):
             span = _list_behind(text, match)
-            counts = _entries(text[span.start : span.end], grammar) if span else None
+            counts = _entries(text[span.start : span.end], grammar, after_colon=match["mark"] == ": ") if span else None
             if span is None or counts is None:
                 continue
             place = Span(sentence.start + span.start, sentence.start + span.end)
@@ -144,8 +143,11 @@ def _list_behind(text: str, match: re.Match[str]) -> Span | None:
     return Span(match.end(), end) if match.end() < end <= match.end() + _MAX_LIST else None
 
 
-def _entries(text: str, grammar: _Grammar) -> tuple[int, int] | None:
-    """How many entries a closed list of short names has; None if it is no such list or is left open."""
+def _entries(text: str, grammar: _Grammar, *, after_colon: bool) -> tuple[int, int] | None:
+    """How many entries a closed list of short names has; None if it is no such list or is left open.
+
+    Between dashes and in brackets other things stand too: there the entries must be names, and more than two.
+    """
     if (
         grammar.open.search(text)
         or any(mark in text for mark in ':"()!?')
@@ -164,6 +166,8 @@ def _entries(text: str, grammar: _Grammar) -> tuple[int, int] | None:
     inner = [len(re.findall(r"(?<!^) and ", piece.removeprefix("and "))) for piece in pieces]
     entries = [entry for piece in pieces for entry in re.split(r" and ", piece.removeprefix("and "))]
     capitals = {entry[0].isupper() for entry in (e.removeprefix("the ") for e in entries) if entry}
+    if len(entries) < 2 or (not after_colon and (len(pieces) < 2 or False in capitals)):
+        return None
     if len(capitals) != 1 or any(len(entry.split()) > _MAX_WORDS for entry in entries):
         return None
     if False in capitals and any(len(entry.split()) > 3 for entry in entries):

@@ -18,6 +18,7 @@ Tense = Literal["present", "past"]
 _NEAR_BEFORE, _NEAR_BEHIND = 60, 24
 """Characters around an office in which a word of another time is taken to be said of it."""
 
+_DAYS_ELECTED = 100
 _DAYS_AFTER, _DAYS_BEFORE = 14, 1
 """A holder may be called so for two weeks after the term and a day before it."""
 
@@ -46,6 +47,10 @@ class Term:
         """Whether the person can have been called so on any of these days."""
         ended = self.last is not None and self.last + timedelta(_DAYS_AFTER) < first
         return not ended and self.first - timedelta(_DAYS_BEFORE) <= last
+
+    def begins_soon(self, day: date) -> bool:
+        """Whether the person may be elected and not yet in office on that day."""
+        return day < self.first <= day + timedelta(_DAYS_ELECTED)
 
     def covers(self, first: date, last: date) -> bool:
         """Whether the person was in office on all of these days."""
