@@ -158,7 +158,9 @@ def test_an_index_is_read_and_not_written(run: Run) -> None:
     opened = getattr(SourceIndex, "open", None)
     if opened is None:
         pytest.skip("no index on disk yet")
-    story = "The clerks of the town counted the bread and the salt and the iron of the valley on Monday."
+    story = " ".join(
+        f"Clerk {number} of the town counted {number * number} carts at its gates." for number in range(20)
+    )
     with opened(Path("known.sqlite")) as index:
         index.add(Path(_file("b.txt", story)))
     (report,) = run("check", _file("a.txt", story), "--against", "known.sqlite", "--format", "json").reports
