@@ -68,7 +68,8 @@ def totals(verdicts: Mapping[Verdict | None, int], severities: Mapping[Severity,
     sheet = _Sheet("", None, color, _MIN_WIDTH)
     counts = [(verdict, verdicts.get(verdict, 0)) for verdict in (*Verdict, None)]
     told = ", ".join(sheet.paint(f"{count} {v or 'not judged'}", _VERDICT_STYLE[v]) for v, count in counts if count)
-    kinds = [_count(severities[severity], severity) for severity in reversed(Severity) if severities.get(severity)]
+    found = [(severity, severities.get(severity, 0)) for severity in reversed(Severity)]
+    kinds = [f"{n} style" if severity is Severity.STYLE else _count(n, severity) for severity, n in found if n]
     return f"{_count(sum(verdicts.values()), 'article')}: {told}; {', '.join(kinds) or 'no findings'}\n"
 
 
@@ -179,6 +180,10 @@ def _score_line(dimension: Dimension, score: Score | None, reason: str, sheet: _
     if score.percentile is not None:
         parts += f"; higher than {score.percentile:.0%} of professional articles"
     return f"{name}{score.value:.2f} {bar} {score.value:>4.0%}  {parts}{_largest_terms(score)}"
+
+
+def _percent(share: float) -> str:
+    return "under 1%" if 0 < share < 0.01 else f"{share:.0%}"
 
 
 def _count_of(value: float) -> str:
