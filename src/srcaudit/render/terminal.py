@@ -202,9 +202,8 @@ def _sharing(comparisons: Sequence[Comparison], sheet: _Sheet) -> Iterator[str]:
     shared = [one for one in comparisons if one.containment > 0 or one.passages]
     for one in shared[:_COMPARISONS_SHOWN]:
         about = "about " if one.method == "minhash" else ""
-        found = (
-            f"{about}{one.containment:.0%} of this article's phrases stand there, {one.contained:.0%} of its stand here"
-        )
+        here, there = _percent(one.containment), _percent(one.contained)
+        found = f"{about}{here} of this article's five-word runs stand there, {there} of its stand here"
         source = f" ({neutral(one.source)})" if one.source else ""
         passages = f"; {_count(len(one.passages), 'shared passage')}" if one.passages else ""
         yield from _wrapped(f"shared with {neutral(one.id)}{source}: {found}{passages}", "  ", sheet.width)
