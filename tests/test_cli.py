@@ -3,7 +3,8 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -287,6 +288,33 @@ def test_an_output_without_unicode_gets_ascii(tmp_path: Path, output: str) -> No
         (report,) = json.loads(out)
         assert report["id"] == "ä.txt"
         assert report["findings"][0]["quote"] == "it remains to be seen"
+
+
+def test_the_progress_bar_leaves_the_reports_alone(tmp_path: Path) -> None:
+    for number in range(25):
+        (tmp_path / f"{number}.txt").write_text(FILLER)
+    ours, theirs = os.openpty()
+    with (tmp_path / "reports").open("wb") as reports:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "srcaudit", "check", ".", "missing.txt", "--format", "json"],
+            cwd=tmp_path,
+            env={**os.environ, "TERM": "xterm"},
+            stdout=reports,
+            stderr=theirs,
+        )
+    os.close(theirs)
+    said = b"".join(_until_closed(ours))
+    assert process.wait(timeout=60) == 3
+    assert len(json.loads((tmp_path / "reports").read_bytes())) == 25
+    assert b"auditing" in said
+    assert b"missing.txt: no such file" in said
+
+
+def _until_closed(terminal: int) -> Iterator[bytes]:
+    with suppress(OSError):  # what a pseudo-terminal says instead of "end of file"
+        while read := os.read(terminal, 65_536):
+            yield read
+    os.close(terminal)
 
 
 def test_a_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:
