@@ -120,6 +120,8 @@ def test_what_is_no_article_is_refused_in_one_line(value: Any) -> None:
         {"text": "a", "title": 3},
         {"text": "a", "id": ["x"]},
         {"text": "a", "language": 3},
+        {"text": "a", "notes": "one"},
+        {"text": "a", "notes": [3]},
     ],
 )
 def test_an_article_that_cannot_be_made_is_refused_in_one_line(fields: dict[str, Any]) -> None:
