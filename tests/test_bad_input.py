@@ -66,7 +66,7 @@ TEXTS = {
     "German": "Der Rat sagte am Montag, die Brücke werde bis Ende Mai geöffnet. " * 50,
     "no language at all": "qzx vbnk wrtp " * 500,
 }
-SLOW_SECONDS = 30
+SLOW_SECONDS = 60
 """CPU time that no text here may need, on a slow machine; what is quadratic needs far more."""
 
 

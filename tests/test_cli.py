@@ -205,7 +205,7 @@ def test_settings_come_from_the_nearest_pyproject_and_flags_go_before_them(
         (("check", "a.txt", "--fail-on", "awful"), "awful"),
         (("check", "a.txt", "--workers", "0"), "--workers"),
         (("check", "a.txt", "--against"), "requires an argument"),
-        (("check", "a.txt", "--select", "SP21O"), "did you mean 'SP210'"),
+        (("check", "a.txt", "--select", "SP2100"), "did you mean 'SP210'"),
         (("check", "a.txt", "--config", "missing.toml"), "missing.toml: No such file"),
         (("check", "a.txt", "--config", "bad.toml"), "bad.toml: there is no setting 'selct'; did you mean 'select'"),
         (("explain", "filler-phrases"), "did you mean 'filler-phrase'"),
