@@ -56,6 +56,7 @@ def test_findings_without_a_gate_exit_clean(run: Run) -> None:
     ran = run("check", _file("a.txt", FILLER))
     assert ran.code == 0
     assert "a.txt:1:1  SP210 note filler-phrase" in ran.out
+    assert ran.out.endswith("srcaudit explain CODE tells what a check looks for and where it errs.\n")
     assert ran.err == ""
 
 

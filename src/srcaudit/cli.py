@@ -371,6 +371,8 @@ class _Run:
                 )
         if self.verdicts.total() > 1:
             _print(terminal.totals(self.verdicts, self.severities, color=color))
+        if self.severities:
+            _print("srcaudit explain CODE tells what a check looks for and where it errs.\n")
 
     def _count(self, report: "Report") -> None:
         if _refused(report):
