@@ -3,7 +3,8 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -55,6 +56,7 @@ def test_findings_without_a_gate_exit_clean(run: Run) -> None:
     ran = run("check", _file("a.txt", FILLER))
     assert ran.code == 0
     assert "a.txt:1:1  SP210 note filler-phrase" in ran.out
+    assert ran.out.endswith("srcaudit explain CODE tells what a check looks for and where it errs.\n")
     assert ran.err == ""
 
 
@@ -158,7 +160,9 @@ def test_an_index_is_read_and_not_written(run: Run) -> None:
     opened = getattr(SourceIndex, "open", None)
     if opened is None:
         pytest.skip("no index on disk yet")
-    story = "The clerks of the town counted the bread and the salt and the iron of the valley on Monday."
+    story = " ".join(
+        f"Clerk {number} of the town counted {number * number} carts at its gates." for number in range(20)
+    )
     with opened(Path("known.sqlite")) as index:
         index.add(Path(_file("b.txt", story)))
     (report,) = run("check", _file("a.txt", story), "--against", "known.sqlite", "--format", "json").reports
@@ -202,7 +206,7 @@ def test_settings_come_from_the_nearest_pyproject_and_flags_go_before_them(
         (("check", "a.txt", "--fail-on", "awful"), "awful"),
         (("check", "a.txt", "--workers", "0"), "--workers"),
         (("check", "a.txt", "--against"), "requires an argument"),
-        (("check", "a.txt", "--select", "SP21O"), "did you mean 'SP210'"),
+        (("check", "a.txt", "--select", "SP2100"), "did you mean 'SP210'"),
         (("check", "a.txt", "--config", "missing.toml"), "missing.toml: No such file"),
         (("check", "a.txt", "--config", "bad.toml"), "bad.toml: there is no setting 'selct'; did you mean 'select'"),
         (("explain", "filler-phrases"), "did you mean 'filler-phrase'"),
@@ -285,6 +289,33 @@ def test_an_output_without_unicode_gets_ascii(tmp_path: Path, output: str) -> No
         (report,) = json.loads(out)
         assert report["id"] == "ä.txt"
         assert report["findings"][0]["quote"] == "it remains to be seen"
+
+
+def test_the_progress_bar_leaves_the_reports_alone(tmp_path: Path) -> None:
+    for number in range(25):
+        (tmp_path / f"{number}.txt").write_text(FILLER)
+    ours, theirs = os.openpty()
+    with (tmp_path / "reports").open("wb") as reports:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "srcaudit", "check", ".", "missing.txt", "--format", "json"],
+            cwd=tmp_path,
+            env={**os.environ, "TERM": "xterm"},
+            stdout=reports,
+            stderr=theirs,
+        )
+    os.close(theirs)
+    said = b"".join(_until_closed(ours))
+    assert process.wait(timeout=60) == 3
+    assert len(json.loads((tmp_path / "reports").read_bytes())) == 25
+    assert b"auditing" in said
+    assert b"missing.txt: no such file" in said
+
+
+def _until_closed(terminal: int) -> Iterator[bytes]:
+    with suppress(OSError):  # what a pseudo-terminal says instead of "end of file"
+        while read := os.read(terminal, 65_536):
+            yield read
+    os.close(terminal)
 
 
 def test_a_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:

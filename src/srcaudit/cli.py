@@ -371,6 +371,8 @@ class _Run:
                 )
         if self.verdicts.total() > 1:
             _print(terminal.totals(self.verdicts, self.severities, color=color))
+        if self.severities:
+            _print("srcaudit explain CODE tells what a check looks for and where it errs.\n")
 
     def _count(self, report: "Report") -> None:
         if _refused(report):
@@ -403,15 +405,17 @@ T = TypeVar("T")
 
 
 def _with_progress(items: Iterable[T], total: int) -> Iterator[T]:
-    """The items, with a bar on standard error if it is a terminal and there are many."""
-    if total < _PROGRESS_FROM or not sys.stderr.isatty():
+    """The items, with a bar on standard error if there are many and reports go somewhere that nobody watches."""
+    if total < _PROGRESS_FROM or sys.stdout.isatty() or not sys.stderr.isatty():
         yield from items
         return
     from rich.console import Console
-    from rich.progress import track
+    from rich.progress import Progress
 
-    console = Console(stderr=True, no_color=bool(os.environ.get("NO_COLOR")))
-    yield from track(items, "auditing", total=total, console=console, transient=True)
+    console = Console(stderr=True, highlight=False, no_color=bool(os.environ.get("NO_COLOR")))
+    # By default rich would send what is printed meanwhile to standard error, reports and all.
+    with Progress(console=console, transient=True, redirect_stdout=False) as progress:
+        yield from progress.track(items, total=total, description="auditing")
 
 
 @contextmanager

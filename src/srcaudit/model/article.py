@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from collections.abc import Sequence
 from datetime import date, datetime
 from functools import cached_property
 from typing import Any, Self
@@ -42,7 +43,7 @@ class Article(Frozen):
         published: date | str | None = None,
         language: str | None = None,
         *,
-        notes: tuple[str, ...] = (),
+        notes: Sequence[str] = (),
     ) -> None:
         """Raises: InputError if `text` is not a string or `published` is not a date."""
         given = {
@@ -54,7 +55,7 @@ class Article(Frozen):
             "byline": byline,
             "published": published,
             "language": language,
-            "notes": notes,
+            "notes": tuple(notes) if isinstance(notes, list) else notes,
         }
         try:
             super().__init__(**given)
@@ -112,4 +113,6 @@ def _plain(error: ValidationError) -> str:
         return f"an article's text must be a string, not {type(given).__name__}"
     if field == "published":
         return f"published must be an ISO date such as 2026-02-07, not {str(given)[:40]!r}"
+    if field.startswith("notes"):
+        return f"notes must be a list of strings, not {type(given).__name__}"
     return f"{field} must be a string, not {type(given).__name__}"
