@@ -26,6 +26,8 @@ class Headline:
     """The article's title."""
 
     text: str
+    given: bool
+    """It came with the article; else it was found at the top of the text."""
     words: int
     lines: tuple[Span, ...]
     """Where it is printed on a line of its own; the first is its proper place, if it has one."""
@@ -52,7 +54,9 @@ def headline(doc: "Document") -> Headline | None:
         else:
             inside.append(place)
     kicker = _KICKER.match(text)
-    return Headline(text, words, tuple(lines), tuple(inside), kicker.group(1) if kicker else None)
+    return Headline(
+        text, bool(doc.article.title), words, tuple(lines), tuple(inside), kicker.group(1) if kicker else None
+    )
 
 
 def _first_line(doc: "Document") -> str | None:
@@ -62,7 +66,7 @@ def _first_line(doc: "Document") -> str | None:
         if block.words > _MOST_WORDS:
             break
         line = doc[block.content]
-        if block.words >= _FEWEST_WORDS and not line.endswith((".", "!", ",", ";")):
+        if block.words >= _FEWEST_WORDS and not line.endswith((".", "!", ",", ";", ":")):
             found.append(line)
     # The head of a table comes again as well, but is shorter.
     long = [line for line in found if len(Words(line)) > _FEWEST_WORDS]

@@ -11,8 +11,8 @@ nothing does.
 ## How it decides
 All of these: it is one of the last two sentences of the last paragraph of a section or of the article; it has no
 figure, date, quotation, new name and nobody who says it; at least 45 % of its content words are on the list of generic
-words; and an entry of the `closers` word list stands in it. Nothing is reported in quotation marks, in a first
-paragraph, or in what stands above the first heading: there an article says why it matters.
+words; and an entry of the `closers` word list stands in it. Nothing is reported in quotation marks, in advice to a
+"you", in a first paragraph, or in what stands above the first heading: there an article says why it matters.
 
 ## Limits
 A sentence that is empty in words of its own is missed. A writer's considered last word can be reported when it is put
@@ -32,6 +32,7 @@ from srcaudit.text.document import Document
 from srcaudit.text.prose import Sentence
 
 _LAST = 2
+_VOICE = frozenset(["you", "your", "you're", "you'll", "i", "i'm", "my"])
 
 
 class Options(authoring.Options):
@@ -91,11 +92,18 @@ def empty_sentence(context: Context[Options]) -> Found:
             place += 1
         if place == len(spans) or spans[place].end > sentence.span.end:
             continue
+        if _is_advice(doc, sentence) or doc[sentence.span].endswith(":"):
+            continue
         if not sentence.specific and sentence.generic_share >= options.min_generic_share:
             found += 1
             yield context.finding(sentence.span, LexiconHit(lexicon="closers", entry=closers[spans[place]]))
     if doc.prose:
         yield context.measure("empty closing sentences", round(100 * found / len(doc.prose), 4), "% of sentences")
+
+
+def _is_advice(doc: Document, sentence: Sentence) -> bool:
+    """Whether it speaks to the reader or of the writer."""
+    return any(doc.words.lower[i] in _VOICE for i in sentence.words)
 
 
 def _closing(doc: Document) -> Iterator[Sentence]:
