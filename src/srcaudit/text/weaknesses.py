@@ -283,7 +283,7 @@ class _Search:
         )
 
     def _is_person(self, hit: Span) -> bool:
-        """Whether a name that is no country's stands before the hit (people may be asked), or "to" (nothing is told)."""
+        """Whether a name that is no country's stands before the hit (they may be asked), or "to"."""
         before = self.doc.words.inside(Span(max(0, hit.start - 60), hit.start))
         if not before:
             return False
