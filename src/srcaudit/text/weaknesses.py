@@ -283,14 +283,14 @@ class _Search:
         )
 
     def _is_person(self, hit: Span) -> bool:
-        """Whether a name stands before the hit that is no country's: people may be asked."""
+        """Whether a name that is no country's stands before the hit (they may be asked), or "to"."""
         before = self.doc.words.inside(Span(max(0, hit.start - 60), hit.start))
         if not before:
             return False
         word = self.doc.words.lower[before[-1]]
         surface = self.doc.words.surfaces[before[-1]]
         plain = self.v.state | self.v.demonym | self.v.organisation
-        return word in self.v.singular or (surface[0].isupper() and word.removesuffix("s") not in plain)
+        return word in self.v.singular or word == "to" or (surface[0].isupper() and word.removesuffix("s") not in plain)
 
     def _is_count(self, span: Span) -> bool:
         """Whether it holds a share or a number in the thousands."""

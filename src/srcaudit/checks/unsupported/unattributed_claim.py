@@ -17,8 +17,9 @@ most telling.
 
 ## Limits
 Events told in the simple past ("the talks ended") are never reported: they may be what the reporter saw. Common
-knowledge cannot be told from a claim: "the largest state" is reported. In 220 professional articles five sentences
-were reported, two of them fairly; the others were scene-setting, so the confidence is low.
+knowledge cannot be told from a claim: "the largest state" is reported. In 320 professional articles nine sentences
+were reported, about four of them fairly; the others set a scene or stood in a running list of results, so the
+confidence is low.
 """
 
 from pydantic import Field

@@ -23,6 +23,7 @@ _QUOTED_SHARE = 0.6
 _HEADLINE_SHARE = 0.8
 _SHORT_WORD = 3
 _HIDDEN_UNITS = 2
+_NAMING_WORDS = 4
 _TRIM = " \t\u00a0,;:.-–—"
 _WEAK_SUBJECTS = ("named", "organisation", "document", "role", "anonymous")
 
@@ -261,6 +262,8 @@ class _Reading:
 
     def _verb(self, unit: _Unit, hit: Hit, first: int, beyond: int) -> Attribution | None:
         strength = hit.entry.family.removesuffix("?")
+        if self.lower[first].startswith("call") and self._is_name_for(unit.first, first):
+            return None
         if first > unit.first and self._is_hearsay(first, unit.first):
             return None
         if first > unit.first and self._is_noun(first, ambiguous=hit.entry.family.endswith("?")):
@@ -289,6 +292,10 @@ class _Reading:
         if content is None:
             return None
         return self._by(known, hit.span, content, kind=kind, spoken=strength in ("say", "mind"))
+
+    def _is_name_for(self, floor: int, first: int) -> bool:
+        """Whether the verb only gives a name: "what sailors call a squall"."""
+        return "what" in self.lower[max(floor, first - _NAMING_WORDS) : first]
 
     def _is_hearsay(self, first: int, floor: int) -> bool:
         """Whether the verb only tells what a "reportedly" before it speaks of."""
