@@ -16,7 +16,7 @@ points must run from the first on in one paragraph, with nothing after them that
 ## Limits
 Lists that run over several sentences are counted only when their points are numbered. Entries with commas of their own
 ("Paris, Texas") are miscounted.
-Measured on 1,971 articles: 23 lists counted, none reported.
+Measured on 1,695 articles: 10 lists counted, none reported.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
