@@ -1,6 +1,7 @@
 import os
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,10 @@ def test_ci_runs_the_test_command_of_the_readme() -> None:
         pytest.skip("the README has no Quick start yet")
     command = [sys.executable, str(ROOT / ".ci" / "readme_command.py")]
     said = subprocess.run(command, capture_output=True, text=True, check=True, cwd="/").stdout
-    assert "pytest" in said
+    assert "poe check" in said
+    tasks = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["poe"]["tasks"]
+    assert tasks["check"][-1] == "test", "pytest's summary has to be the last thing printed"
+    assert tasks["test"].startswith("pytest")
     assert "install" in said
 
 
