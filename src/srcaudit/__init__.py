@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from srcaudit.model.comparison import Comparison, Passage
     from srcaudit.model.finding import Confidence, Finding, Related, Severity
     from srcaudit.model.report import Report, Skipped
-    from srcaudit.model.score import Score
+    from srcaudit.model.score import Dimension, Score
     from srcaudit.model.span import Span
     from srcaudit.scoring import rescore
     from srcaudit.text.document import Document
@@ -30,6 +30,7 @@ _HOME = {
     "Comparison": "srcaudit.model.comparison",
     "Confidence": "srcaudit.model.finding",
     "Config": "srcaudit.config",
+    "Dimension": "srcaudit.model.score",
     "Document": "srcaudit.text.document",
     "Finding": "srcaudit.model.finding",
     "Match": "srcaudit.corpus.index",
@@ -54,6 +55,7 @@ __all__ = [
     "Comparison",
     "Confidence",
     "Config",
+    "Dimension",
     "Document",
     "Finding",
     "Match",

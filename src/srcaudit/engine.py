@@ -7,6 +7,7 @@ from pathlib import Path
 
 import srcaudit
 from srcaudit.authoring import NotMeasuredError
+from srcaudit.catalog import AnyCheck
 from srcaudit.config import Config
 from srcaudit.corpus.index import SourceIndex, index_of
 from srcaudit.errors import InputError, MissingExtraError
@@ -45,10 +46,16 @@ def audit_many(
     """
     if isinstance(articles, str | Path | Article) or not isinstance(articles, Iterable):
         raise InputError("audit_many takes several articles; audit takes one")
+    # Settings and peers are looked at here and now; only the audits wait until they are asked for.
     settings, index = config or Config(), _peers(against)
     if workers <= 1:
-        yield from (_tolerant(article, index, settings) for article in articles)
-        return
+        return (_tolerant(article, index, settings) for article in articles)
+    return _in_processes(articles, index, settings, workers)
+
+
+def _in_processes(
+    articles: Iterable[ArticleLike], index: SourceIndex | None, settings: Config, workers: int
+) -> Iterator[Report]:
     waiting = iter(articles)
     with ProcessPoolExecutor(workers, initializer=_start_worker, initargs=(index, settings)) as pool:
         while batch := list(islice(waiting, _CHUNK * workers)):
@@ -82,9 +89,11 @@ def _audited(doc: Document, index: SourceIndex | None, config: Config) -> Report
     comparisons = index.comparisons(doc) if index is not None else None
     findings, found_measures, skipped, ran = _checked(doc, comparisons, config)
     skipped += [Skipped(code="metadata", reason=note) for note in doc.article.notes]
-    numbers = measures(doc, findings, found_measures, comparisons, config.min_words)
+    judged = {check.dimension for check in ran}
+    numbers = measures(doc, findings, found_measures, comparisons, judged=judged, min_words=config.min_words)
     result = _scored(doc, numbers, comparisons, config, skipped)
     verdict, reasons = _verdict(doc, findings)
+    ease = _readability(doc, skipped) if config.readability else None
     return Report(
         id=doc.article.id,
         title=doc.article.title,
@@ -96,7 +105,7 @@ def _audited(doc: Document, index: SourceIndex | None, config: Config) -> Report
         findings=findings,
         comparisons=comparisons or (),
         skipped=tuple(sorted(skipped, key=lambda skip: (skip.code, skip.reason))),
-        readability=_readability(doc, skipped) if config.readability else None,
+        readability=ease,
         measures=numbers,
         provenance=_provenance(doc, config, ran),
     )
@@ -112,12 +121,12 @@ def _peers(against: Against) -> SourceIndex | None:
 
 def _checked(
     doc: Document, comparisons: Sequence[Comparison] | None, config: Config
-) -> tuple[tuple[Finding, ...], list[Measure], list[Skipped], list[str]]:
+) -> tuple[tuple[Finding, ...], list[Measure], list[Skipped], list[AnyCheck]]:
     """What the selected checks found and measured, which could not tell, and which ran."""
     findings: list[Finding] = []
     numbers: list[Measure] = []
     skipped: list[Skipped] = []
-    ran: list[str] = []
+    ran: list[AnyCheck] = []
     for check in config.checks:
         if check.needs_peers and comparisons is None:
             skipped.append(Skipped(code=check.code, reason="no other articles given to compare with"))
@@ -127,7 +136,7 @@ def _checked(
         except NotMeasuredError as reason:
             skipped.append(Skipped(code=check.code, reason=str(reason)))
             continue
-        ran.append(check.code)
+        ran.append(check)
         findings += [value for value in found if isinstance(value, Finding)]
         numbers += [value for value in found if isinstance(value, Measure)]
     return tuple(sorted(findings, key=_order)), numbers, skipped, ran
@@ -210,6 +219,8 @@ def _unusable(name: str | None, reason: str, config: Config) -> Report:
     )
 
 
-def _provenance(doc: Document, config: Config, ran: Sequence[str]) -> Provenance:
+def _provenance(doc: Document, config: Config, ran: Sequence[AnyCheck]) -> Provenance:
     packs = {doc.pack.language: doc.pack.digest} if doc.pack else {}
-    return Provenance(version=srcaudit.__version__, config=config.digest, packs=packs, checks=tuple(ran))
+    return Provenance(
+        version=srcaudit.__version__, config=config.digest, packs=packs, checks=tuple(check.code for check in ran)
+    )

@@ -1,6 +1,7 @@
 """A language's data: conventions, word lists, dated tables. Read once, checked, never changed."""
 
 import hashlib
+import json
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -49,9 +50,12 @@ class LanguagePack:
             known = self._tables[name] = self._toml("tables", name)
         return known
 
-    def model(self, name: str) -> str:
-        """A file of numbers, as JSON text. Raises: ConfigError if there is none."""
-        return self._read("models", name)
+    def model(self, name: str) -> Mapping[str, Any]:
+        """A file of numbers, as its JSON holds it. Raises: ConfigError if there is none."""
+        known = self._models.get(name)
+        if known is None:
+            known = self._models[name] = json.loads(self._read("models", name))
+        return known
 
     @cached_property
     def _lexicons(self) -> dict[str, Lexicon]:
@@ -59,6 +63,10 @@ class LanguagePack:
 
     @cached_property
     def _tables(self) -> dict[str, Mapping[str, Any]]:
+        return {}
+
+    @cached_property
+    def _models(self) -> dict[str, Mapping[str, Any]]:
         return {}
 
     def _path(self, kind: str, name: str) -> str:
