@@ -41,6 +41,9 @@ class _Sheet:
         return f"\x1b[{style}m{text}\x1b[0m" if self.color and text else text
 
 
+_WORTH_TELLING = 0.01
+
+
 def render(
     report: Report,
     article: Article | None = None,
@@ -199,7 +202,8 @@ def _largest_terms(score: Score) -> str:
 
 
 def _sharing(comparisons: Sequence[Comparison], sheet: _Sheet) -> Iterator[str]:
-    shared = [one for one in comparisons if one.containment > 0 or one.passages]
+    # A few runs of common words are in any two articles; the JSON has them all.
+    shared = [one for one in comparisons if one.passages or max(one.containment, one.contained) >= _WORTH_TELLING]
     for one in shared[:_COMPARISONS_SHOWN]:
         about = "about " if one.method == "minhash" else ""
         here, there = _percent(one.containment), _percent(one.contained)
