@@ -38,7 +38,11 @@ def test_wrong_arguments_are_refused_before_the_first_article_is_asked_for() -> 
 
 
 def test_many_articles_keep_their_order_and_their_failures(tmp_path: Path) -> None:
-    articles = [srcaudit.Article(TEXT, id="first"), tmp_path / "missing.txt", srcaudit.Article(TEXT, id="last")]
+    articles: list[srcaudit.Article | Path] = [
+        srcaudit.Article(TEXT, id="first"),
+        tmp_path / "missing.txt",
+        srcaudit.Article(TEXT, id="last"),
+    ]
     one, two, three = srcaudit.audit_many(articles)
     assert (one.id, three.id) == ("first", "last")
     assert two.verdict is None

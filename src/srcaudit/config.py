@@ -5,20 +5,30 @@ import tomllib
 from pathlib import Path
 from typing import Any, Self
 
-from pydantic import Field, ValidationError, field_validator
+from pydantic import ConfigDict, Field, ValidationError, field_validator
 
-from srcaudit.catalog import AnyCheck, find, nearest, selected
+from srcaudit.catalog import AnyCheck, checks, find, nearest, selected
 from srcaudit.errors import ConfigError
 from srcaudit.model.finding import Severity
 from srcaudit.model.frozen import Frozen
 
 
+def _with_options(schema: dict[str, Any]) -> None:
+    """Writes every check's options into the settings' JSON schema."""
+    schema["properties"]["options"] |= {
+        "properties": {check.code: check.options.model_json_schema() for check in checks()},
+        "additionalProperties": {"type": "object", "description": "by the check's name"},
+    }
+
+
 class Config(Frozen):
-    """What to check and how strictly.
+    """What to check and how strictly. `Config.model_json_schema()` describes it, options of the checks included.
 
     Raises: ConfigError for an unknown setting, naming the nearest; for an unknown check; for a value that
     does not fit.
     """
+
+    model_config = ConfigDict(json_schema_extra=_with_options)
 
     select: tuple[str, ...] = Field((), description="codes, beginnings of codes, names or dimensions; empty: all")
     ignore: tuple[str, ...] = Field((), description="the same, left out of what is selected")
