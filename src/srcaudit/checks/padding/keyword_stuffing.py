@@ -51,7 +51,8 @@ _MOST_EXPECTED = 500.0
 """The Poisson sum is done in plain floats, which hold it up to here: 1.4 million words."""
 _SAID = frozenset(["said", "says", "told", "tells", "asked", "added", "according"])
 _COMPOUND_USES = 6
-_GAP = frozenset(" \u00a0\u202f")
+_MOST_GAP = 2
+_GAPS = frozenset(one + other for one in " \u00a0\u202f" for other in ("", " ", "\u00a0", "\u202f"))
 
 
 class Options(authoring.Options):
@@ -175,16 +176,17 @@ def _repeated(doc: Document, least: int) -> dict[tuple[str, ...], list[range]]:
 
 def _usable(doc: Document) -> list[int]:
     """For each word how many from it on stand on one line with spaces between, outside quotations and furniture."""
-    words = doc.words
-    run = [0] * len(words)
-    for i in range(len(words) - 1, -1, -1):
-        if doc.quoted.at(words.starts[i]) or doc.masked.at(words.starts[i]):
-            continue
-        run[i] = 1
-        if i + 1 < len(words):
-            gap = words.starts[i + 1] - words.ends[i]
-            if gap <= 2 and _GAP.issuperset(doc.text[words.ends[i] : words.starts[i + 1]]):
-                run[i] = min(_LONGEST, run[i + 1] + 1)
+    starts, ends, text = doc.words.starts, doc.words.ends, doc.text
+    out = bytearray(len(starts))
+    for span in (*doc.quoted.spans, *doc.masked.spans):
+        for i in doc.words.inside(span):
+            out[i] = 1
+    run = [0] * len(starts)
+    after, length = 0, 0
+    for i in range(len(starts) - 1, -1, -1):
+        joined = length and after - ends[i] <= _MOST_GAP and text[ends[i] : after] in _GAPS
+        length = 0 if out[i] else min(_LONGEST, length + 1) if joined else 1
+        run[i], after = length, starts[i]
     return run
 
 

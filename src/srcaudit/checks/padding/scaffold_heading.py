@@ -52,7 +52,7 @@ from srcaudit.model.score import Dimension
     good=(
         Example(
             "The appeal court quashed the fee on Monday, in a judgment of 38 pages.\n\nConclusion\n\nIn the part "
-            "headed Conclusion the judges order the harbour board to pay back £90 to each of the owners of small boats.",
+            "headed Conclusion the judges order the harbour board to pay back £90 to every owner of a small boat.",
             why="the heading of the judgment that is reported",
         ),
         Example(
