@@ -99,6 +99,22 @@ class Lexicon:
         return index
 
     @cached_property
+    def _any_of(self) -> dict[str, "re.Pattern[str]"]:
+        """First word -> one expression that fits where any of its entries does; each made on first use."""
+        return {}
+
+    def _at(self, text: str, position: int, word: str, entries: Sequence[Entry]) -> Iterator[Hit]:
+        """The entries of a first word that stand at a position: nearly always none, which one look tells."""
+        any_of = self._any_of.get(word)
+        if any_of is None:
+            any_of = self._any_of[word] = _compiled("|".join(f"(?:{entry.regex})" for entry in entries))
+        if any_of.match(text, position):
+            for entry in entries:
+                match = entry.pattern.match(text, position)
+                if match:
+                    yield Hit(Span(*match.span()), entry)
+
+    @cached_property
     def _patterns(self) -> tuple[Entry, ...]:
         return tuple(entry for entry in self.entries if entry.starts is None)
 
@@ -110,10 +126,9 @@ class Lexicon:
         found: dict[int, Hit] = {}
         index = self._by_start
         for position, word in zip(starts, lower, strict=True):
-            for entry in index.get(word, ()):
-                match = entry.pattern.match(text, position)
-                if match:
-                    _keep_longest(found, Hit(Span(*match.span()), entry))
+            if word in index:
+                for hit in self._at(text, position, word, index[word]):
+                    _keep_longest(found, hit)
         for entry in self._patterns:
             for match in entry.pattern.finditer(text):
                 if match.end() > match.start():

@@ -113,3 +113,38 @@ def _stands_alone(doc: "Document", name: str, follower: str) -> bool:
         if alone >= _ALONE:
             return True
     return False
+
+
+def place_behind(doc: "Document", words: range) -> bool:
+    """Whether a place's name is hung on common nouns as only a search does: “harbour ferry timetable Aldmouth”.
+
+    Two content words in lower case or more stand right before it, and the last of them is no kind of place.
+    """
+    if doc.pack is None or not doc.pack.has("tables", "places") or len(words) <= _ALONE:
+        return False
+    table = doc.pack.table("places")
+    name, before = words[-1], words[-1 - _ALONE : -1]
+    return (
+        doc.words.surfaces[name][0].isupper()
+        and all(doc.stems[i] and doc.words.surfaces[i][0].islower() for i in before)
+        and doc.words.lower[before[-1]] not in table["kinds"].split()
+        and _is_place(doc, doc.words.lower[name])
+    )
+
+
+def _is_place(doc: "Document", name: str) -> bool:
+    """Whether it is a country, or the article has it once as the place of something or in the name of its council."""
+    assert doc.pack is not None
+    table = doc.pack.table("places")
+    if name in table["countries"].split():
+        return True
+    locatives, institutions = frozenset(table["locatives"].split()), frozenset(table["institutions"].split())
+    lower, surfaces = doc.words.lower, doc.words.surfaces
+    for i in doc.word_places.get(name, ()):
+        following = range(i + 1, min(i + 3, len(lower)))
+        if surfaces[i][0].isupper() and (
+            (i > 0 and lower[i - 1] in locatives)
+            or any(lower[j] in institutions and surfaces[j][0].isupper() for j in following)
+        ):
+            return True
+    return False

@@ -166,6 +166,8 @@ def _found(doc: Document, options: Options) -> dict[str, list[Span]]:
     """Runs of capitalised words with a colon that come twice in the same form."""
     runs: dict[str, list[Span]] = defaultdict(list)
     for sentence in doc.body_sentences:
+        if not _PARTED.search(doc.text, sentence.start, sentence.end):
+            continue
         for words in _runs(doc, sentence):
             span = doc.words.span(words.start, words.stop - 1)
             if (
