@@ -48,7 +48,7 @@ def test_a_clean_article_has_no_furniture() -> None:
         ("Also read: Harbour fees to rise", "related"),
         ("Follow The Coast Paper on Facebook and X", "share"),
         ("All of it at breakfast: get our free weekend email. Sign up here", "subscribe"),
-        ("Copyright Coast Media. Republication in any form needs a licence.", "legal"),
+        ("Copyright Coast Media. Unauthorised reproduction is prohibited.", "legal"),
         ("Reproduction without written permission is forbidden.", "legal"),
         ("Overall rating 4.2 from 18 votes", "feedback"),
     ],
@@ -86,6 +86,8 @@ def test_a_line_that_proves_itself_is_furniture_inside_the_text(line: str, part:
         "Follow the money on the quays",
         "Follow the ferry on its last trip and on X you will hear nothing of it.",
         "Copyright law in the harbour",
+        "Copyright holders oppose reproduction of the map",
+        "Islanders like to meet on Facebook",
         "Reproduction of the map was forbidden by the council.",
         "By bus and by boat",
         "About Edda Holm",
@@ -312,6 +314,7 @@ def test_odd_texts_are_survived(text: str) -> None:
         "sign up " * 50_000,
         "is a " * 50_000,
         "follow a " * 50_000,
+        "Follow us on X\n" * 5_000,
         "Read more\na b c d\n" * 5_000,
         "Read more\n" + "Ten harbours to see\n" * 5_000,
         "About Edda Holm\n" * 5_000,
@@ -337,7 +340,8 @@ def test_every_family_of_the_word_lists_is_one_the_mask_knows() -> None:
     for entry in pack.lexicon("furniture").entries:
         part, _, role = entry.family.partition(" ")
         assert entry.family == "keep" or (part in known and role in roles), entry.family
-    assert {entry.family for entry in pack.lexicon("furniture_cues").entries} <= known
+    cues = {entry.family for entry in pack.lexicon("furniture_cues").entries}
+    assert {family.removesuffix(" start") for family in cues} <= known
 
 
 def test_no_wording_of_the_lists_is_long_enough_to_be_anybodys_sentence() -> None:

@@ -36,6 +36,7 @@ _ABOUT_NAMES = range(2, 5)
 _BYLINE_NAMES = range(2, 15)
 _HEADED_WORDS = 4
 _CUED_LINE_WORDS = 60
+_START_WORDS = 16
 
 _SENTENCE_END = re.compile(r"[.!?…。！？][\"')\]]*$")
 _MEDIA_ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".svg", ".avif", ".bmp", ".tiff", ".heic", ".mp4", ".mp3")
@@ -130,7 +131,16 @@ def _cue_hits(doc: "Document") -> "list[Hit]":
     if doc.pack is None or not doc.pack.has("lexicons", "furniture_cues"):
         return []
     found = doc.pack.lexicon("furniture_cues").hits(doc.text, doc.words.starts, doc.words.lower)
-    return [hit for hit in found if not doc.quoted.touches(hit.span)]
+    return [hit for hit in found if not doc.quoted.touches(hit.span) and _stands_right(doc, hit)]
+
+
+def _stands_right(doc: "Document", hit: "Hit") -> bool:
+    """False for an entry that counts only where it begins a short line, and does not."""
+    if not hit.entry.family.endswith(" start"):
+        return True
+    number = bisect_right(doc.lines, hit.span.start, key=lambda line: line.start) - 1
+    block = doc.blocks[number]
+    return block.content.start == hit.span.start and block.words <= _START_WORDS
 
 
 def cued_sentences(doc: "Document") -> "list[tuple[Span, Hit]]":
@@ -171,7 +181,7 @@ def _cued_lines(doc: "Document", hits: "list[Hit]") -> dict[int, Reading]:
         first.setdefault(number, hit)
     return {
         number: Reading(
-            _part(hit.entry.family),
+            _part(hit.entry.family.partition(" ")[0]),
             "line" if _is_cued(doc, doc.lines[number], spans[number]) else "near",
             f"it speaks for the site: “{doc[hit.span]}”",
         )

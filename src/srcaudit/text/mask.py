@@ -115,6 +115,13 @@ def _solid(prose: Sequence[int]) -> list[int]:
     return [n for n, before, after in zip(prose, [False, *near], [*near, False], strict=False) if before or after]
 
 
+def _menu_part(line: Line) -> Part:
+    """What a line of a menu is: by its words, or else part of the menu, as are the names of writers in it."""
+    if line.reading is None or line.reading.role in ("about", "byline"):
+        return "navigation"
+    return line.reading.part
+
+
 class _Page:
     """The lines of one document while they are judged."""
 
@@ -358,10 +365,8 @@ class _Page:
         above = self.found[before]
         if not above.sure or reading.part != above.part or reading.part not in _BUTTON_PARTS:
             return False
-        line = self.lines[number]
-        gap_above = self.doc.text.count("\n", above.span.end, line.span.start)
-        gap_below = self.doc.text.count("\n", line.span.end, self.lines[number + 1].span.start)
-        return gap_above < gap_below or (gap_above == gap_below and line.text.isupper())
+        gap_above, gap_below = (self.doc.blocks[place].gap for place in (number, number + 1))
+        return gap_above < gap_below or (gap_above == gap_below and self.lines[number].text.isupper())
 
     def _keeps_company(self, number: int, before: int) -> bool:
         reading = self._reading(number)
@@ -397,8 +402,7 @@ class _Page:
             if prose[high] - prose[low] or count < _CLUSTER or count < _CLUSTER_SHARE * (high - low):
                 continue
             if near or (line.words <= (8 if line.item else 3) and not line.sentence):
-                reading = line.reading
-                self._take(number, reading.part if reading else "navigation", "stands in a menu")
+                self._take(number, _menu_part(line), "stands in a menu")
 
     def _proven(self) -> set[int]:
         """The lines between two paragraphs that have a line among them which is furniture by itself."""
@@ -451,7 +455,7 @@ class _Page:
         if number in self.solid or number in self.introduced or self._role(number) == "keep" or line.sentence:
             return
         if self._is_stock(number) or line.words <= (_MENU_WORDS if line.item else _LOOSE_WORDS):
-            self._take(number, line.reading.part if line.reading else "navigation", "stands in a menu")
+            self._take(number, _menu_part(line), "stands in a menu")
 
     def _stretches(self) -> Iterable[tuple[int, int]]:
         """Where no paragraph stands: above the text, below it."""
