@@ -178,6 +178,12 @@ def test_a_button_right_below_furniture_of_its_kind_is_furniture_above_a_paragra
     assert parts(FIRST, "Advertisement", "SUBSCRIBE", SECOND, THIRD) == ["advert"]
 
 
+def test_many_different_accounts_to_follow_are_a_list_of_the_article() -> None:
+    clubs = [f"Follow the {name} Readers on Instagram" for name in ("Northport", "Quayside", "Lantern", "Winter")]
+    assert found(FIRST, *clubs, SECOND, THIRD) == []
+    assert parts(FIRST, clubs[0], SECOND, THIRD, clubs[0]) == ["share"] * 2
+
+
 def test_a_rating_row_takes_the_lines_below_the_stars() -> None:
     widget = ["Rate this story", "☆ ☆ ☆ ☆ ☆", "Score: 0.0 from 0 votes", "Be the first to vote!"]
     assert parts(FIRST, SECOND, *widget) == ["feedback"] * 4

@@ -37,6 +37,8 @@ _BYLINE_NAMES = range(2, 15)
 _HEADED_WORDS = 4
 _CUED_LINE_WORDS = 60
 _START_WORDS = 16
+_MAX_STARTS = 3
+"""Different short lines that begin with a cue, such as accounts to follow; more of them are a list of the article."""
 
 _SENTENCE_END = re.compile(r"[.!?…。！？][\"')\]]*$")
 _MEDIA_ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".svg", ".avif", ".bmp", ".tiff", ".heic", ".mp4", ".mp3")
@@ -131,7 +133,9 @@ def _cue_hits(doc: "Document") -> "list[Hit]":
     if doc.pack is None or not doc.pack.has("lexicons", "furniture_cues"):
         return []
     found = doc.pack.lexicon("furniture_cues").hits(doc.text, doc.words.starts, doc.words.lower)
-    return [hit for hit in found if not doc.quoted.touches(hit.span) and _stands_right(doc, hit)]
+    hits = [hit for hit in found if not doc.quoted.touches(hit.span) and _stands_right(doc, hit)]
+    begun = {doc[hit.span].lower() for hit in hits if hit.entry.family.endswith(" start")}
+    return hits if len(begun) <= _MAX_STARTS else [hit for hit in hits if not hit.entry.family.endswith(" start")]
 
 
 def _stands_right(doc: "Document", hit: "Hit") -> bool:
