@@ -33,14 +33,12 @@ class Entry:
 
     text: str
     family: str
-    regex: str
-    starts: frozenset[str] | None
-    """Lower-case first words, for entries that are phrases."""
+    is_regex: bool = False
 
     @property
     def pattern(self) -> "re.Pattern[str]":
-        """The expression that finds the entry, compiled on first use: most entries of a long list never are."""
-        return _compiled(self.regex)
+        """The expression that finds the entry, made on first use: most entries of a long list never are."""
+        return _compiled(self.text) if self.is_regex else _phrase_pattern(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +92,9 @@ class Lexicon:
     def _by_start(self) -> dict[str, list[Entry]]:
         index: dict[str, list[Entry]] = {}
         for entry in self.entries:
-            for start in sorted(entry.starts or ()):
-                index.setdefault(start, []).append(entry)
+            if not entry.is_regex:
+                for start in sorted(set(_starts(_TOKEN.findall(entry.text)))):
+                    index.setdefault(start, []).append(entry)
         return index
 
     @cached_property
@@ -116,7 +115,7 @@ class Lexicon:
 
     @cached_property
     def _patterns(self) -> tuple[Entry, ...]:
-        return tuple(entry for entry in self.entries if entry.starts is None)
+        return tuple(entry for entry in self.entries if entry.is_regex)
 
     def hits(self, text: str, starts: Sequence[int], lower: Sequence[str]) -> Iterator[Hit]:
         """Every place an entry stands, in the order of the text; of entries at one place the longest.
@@ -152,6 +151,11 @@ def _compiled(regex: str) -> "re.Pattern[str]":
     return re.compile(regex, re.IGNORECASE)
 
 
+@cache
+def _phrase_pattern(phrase: str) -> "re.Pattern[str]":
+    return re.compile(_regex(_TOKEN.findall(phrase)), re.IGNORECASE)
+
+
 def _rows(entries: Sequence[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
     for row in entries:
         if "phrases" in row:
@@ -172,10 +176,11 @@ def _entry(row: Mapping[str, Any]) -> Entry:
     family = str(row.get("family", ""))
     if "regex" in row:
         _compiled(row["regex"])  # a pattern that does not fit is refused when the list is read
-        return Entry(row["regex"], family, row["regex"], None)
+        return Entry(row["regex"], family, is_regex=True)
     phrase = str(row["phrase"])
-    tokens = _TOKEN.findall(phrase)
-    return Entry(phrase, family, _regex(tokens), frozenset(_starts(tokens)))
+    if not phrase[:1].isalnum():
+        _beginning(_TOKEN.findall(phrase))
+    return Entry(phrase, family)
 
 
 def _regex(tokens: Sequence[str]) -> str:
@@ -209,14 +214,20 @@ def _literal(words: str) -> str:
     return re.sub(r"['’]", f"[{APOSTROPHES}]", escaped)
 
 
-def _starts(tokens: Sequence[str]) -> Iterator[str]:
-    """The lower-case words an entry can begin with; as the words layer cuts them."""
+def _beginning(tokens: Sequence[str]) -> Sequence[str]:
+    """The tokens an entry can begin with. Raises: KeyError if one of them stands for any word."""
     optional = 0
     while tokens[optional].startswith("[") and "" in tokens[optional][1:-1].split("|"):
         optional += 1
-    for token in tokens[: optional + 1]:
-        if token in ("*", "..."):
-            raise KeyError(f"phrase {' '.join(tokens)!r} must begin with a word")
+    found = tokens[: optional + 1]
+    if "*" in found or "..." in found:
+        raise KeyError(f"phrase {' '.join(tokens)!r} must begin with a word")
+    return found
+
+
+def _starts(tokens: Sequence[str]) -> Iterator[str]:
+    """The lower-case words an entry can begin with; as the words layer cuts them."""
+    for token in _beginning(tokens):
         options = token[1:-1].split("|") if token.startswith("[") else [token]
         for option in filter(None, options):
             first = option.split()[0].lower()
