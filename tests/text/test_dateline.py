@@ -67,7 +67,8 @@ def test_a_dateline_with_a_full_date_dates_the_article(text: str) -> None:
         "PELLHAM closed its mill on March 14, 1931 — and kept it closed for all the years that came.",
         "PELLHAM, March 14, 1931 — The gate falls shut. In 2011 it was opened again, and nobody came.",
         "PELLHAM, March 14, 2031 was the day on which the mill closed for the first of three times.",
-        "PELLHAM, March 14, 2031 — One of the seven mills on the river closed.\n\nORLA, March 9, 2031 — Two reports, and neither is the page's.",
+        "PELLHAM, March 14, 2031 — One of the seven mills closed.\n\n"
+        "ORLA, March 9, 2031 — One of the six mills on this river closed as well.",
     ],
 )
 def test_what_only_looks_like_a_dateline_is_not_sure(text: str) -> None:

@@ -66,8 +66,9 @@ def dated(doc: "Document") -> Dated | None:
     """The article's date; None if nothing tells it.
 
     In this order: the day of publication; a full date at the top, on a line with hardly anything else; an agency's
-    dateline with a full date ("PARIS, May 3, 2031 (Agency) —"); the day of a war; an "as of" or an edition; years of a war;
-    a full date in the first 600 characters that no later year contradicts; a year that is named three times or more and is the latest one.
+    dateline with a full date ("PARIS, May 3, 2031 (Agency) —"); the day of a war; an "as of" or an
+    edition; years of a war; a full date in the first 600 characters that no later year contradicts; a year that is
+    named three times or more and is the latest one.
     """
     published = doc.article.published
     if published is not None:

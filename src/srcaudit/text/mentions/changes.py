@@ -89,7 +89,10 @@ def _grammar(language: str) -> _Grammar | None:
             rf"|{second} (?:[a-z]{{3,12}} )?(?:{words})\b"
         ),
         any_percent=re.compile(r"\d ?(?:%|per ?cent\b)|\bper ?cent\b"),
-        other_base=re.compile(rf"\b(?:{'|'.join(map(re.escape, table['other_base']))})\b(?! (?:earlier|ago|before)\b)"),
+        other_base=re.compile(
+            rf"\b(?!(?:{'|'.join(table['no_base'])})\b)(?:{'|'.join(map(re.escape, table['other_base']))})\b"
+            r"(?! (?:earlier|ago|before)\b)"
+        ),
         scales=scales,
     )
 
