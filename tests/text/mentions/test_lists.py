@@ -34,3 +34,21 @@ def test_entries_are_counted_with_room_for_names_that_hold_and(text: str, counts
 )
 def test_open_lists_and_lists_of_other_things_are_not_counted(text: str) -> None:
     assert not _counts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Four threats to the reef: the heat of the water, the nets of the boats and the noise.", (4, 3, 3)),
+        ("Three aims of the trip: a new roof, an old friend and their first long walk.", (3, 3, 3)),
+    ],
+)
+def test_entries_that_begin_with_an_article_may_be_long(text: str, counts: tuple[int, int, int]) -> None:
+    assert _counts(text) == [counts]
+
+
+@pytest.mark.parametrize(
+    "behind", ["A fourth is us.", "Another is us.\n\nIt rained.", "It rained.\n\nThe fourth is us."]
+)
+def test_a_list_that_may_go_on_behind_its_sentence_is_not_counted(behind: str) -> None:
+    assert not _counts(f"Four threats to the reef: the heat of the water, the nets and the noise. {behind}")

@@ -41,7 +41,8 @@ from srcaudit.text.mentions.roles import Office, RoleMention, Term, is_named
     dimension=Dimension.INCONSISTENCY,
     severity=Severity.ERROR,
     confidence=Confidence.HIGH,
-    message="“{quote}”: the article dates from {when} ({how}), when {there} held this office",
+    message="“{quote}”: {how} the article dates from {when}, when {there} held this office; "
+    "the day of what is told here would settle it",
     bad=(
         Example("[[The Obama administration]] announced the plan on Tuesday.", published="2018-04-11"),
         Example(
@@ -94,9 +95,17 @@ def wrong_office_holder(context: Context[Options]) -> Found:
                 severity=Severity.WARNING if courtesy else Severity.ERROR,
                 confidence=Confidence.HIGH if mention.tense == "present" or mention.news else Confidence.MEDIUM,
                 when=str(when),
-                how=f"told by “{context.doc[when.span]}”" if when.span else "day of publication",
+                how=_how(context, when),
             )
     yield context.measure("compared", compared, "comparisons")
+
+
+def _how(context: Context[Options], when: Dated) -> str:
+    """What tells the article's date, as the message begins."""
+    if when.span is None:
+        return "by its day of publication"
+    since = f" (since {when.since.isoformat()})" if when.since else ""
+    return f"by “{context.doc[when.span]}”{since}"
 
 
 def _actual(mention: RoleMention, when: Dated) -> tuple[Office, Term] | None:

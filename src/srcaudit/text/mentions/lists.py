@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 _MAX_LIST = 400
 _MAX_POINTS = 3000
 _MAX_WORDS = 6
+_NOUN_WORDS = 3
+_PHRASE_WORDS = 9
+_ARTICLE = re.compile(r"(?:the|an?|its|his|her|their|our) ")
 _CLOSING = ("finally", "lastly", "last", "final", "another", "next", "then")
 # The full stop of an abbreviation belongs to a name, that of a sentence does not.
 _CAPITAL = r"[A-Z](?:[\w'-]|\.(?=[A-Z]))*(?:(?<=\.[A-Z])\.)?"
@@ -64,6 +67,11 @@ class _Grammar:
         following = [word for word, value in self.ordinals.items() if value == count + 1]
         return re.compile(rf"\b(?:{_choice([*following, *_CLOSING])})\b", re.IGNORECASE)
 
+    def next_one(self, count: int) -> re.Pattern[str]:
+        """The number of one more point, or a word that adds one."""
+        following = [word for word, value in self.ordinals.items() if value == count + 1]
+        return re.compile(rf"\b(?:{_choice([*following, 'finally', 'lastly', 'another'])})\b", re.IGNORECASE)
+
 
 @cache
 def _grammar(language: str) -> _Grammar | None:
@@ -79,6 +87,7 @@ def _grammar(language: str) -> _Grammar | None:
     return _Grammar(
         announced=re.compile(
             rf"\b(?P<n>(?i:{number})|[2-9]|1[0-2]) (?:[a-z][a-z'-]* ){{0,3}}(?:[a-z-]+s|people|men|women|children)"
+            r"(?P<of> (?:for|of|to|against|in|behind|from)(?: [a-z][a-z'-]*){1,4})?"
             r"(?P<mark>: | - | \(|-(?=[A-Z]))",
         ),
         open=re.compile(rf"(?<![\w-])(?:{_choice(table['open'])})(?![\w-])", re.IGNORECASE),
@@ -124,14 +133,31 @@ def _lists(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
         for match in grammar.announced.finditer(text):
             span = _list_behind(text, match)
             counts = _entries(text[span.start : span.end], grammar, after_colon=match["mark"] == ": ") if span else None
-            if span is None or counts is None:
+            if span is None or counts is None or (match["of"] and match["mark"] != ": "):
                 continue
             place = Span(sentence.start + span.start, sentence.start + span.end)
             number_span = Span(sentence.start + match.start("n"), sentence.start + match.end("n"))
             if not doc.quoted.touches(Span(number_span.start, place.end)):
                 word = match["n"].lower()
                 number = int(word) if word.isdigit() else grammar.numbers[word]
+                if counts[1] < number and _goes_on(doc, grammar, place, counts[1]):
+                    continue
+                if counts[0] > number and _of_phrases(text[span.start : span.end]):
+                    continue
                 yield CountedList(number_span, place, number, *counts)
+
+
+def _goes_on(doc: "Document", grammar: _Grammar, place: Span, count: int) -> bool:
+    """Whether the paragraph behind a list, or one after it, may name the entry that is missing."""
+    paragraph = doc.line_at(place.start).end
+    if grammar.goes_on(count).search(doc.folded, place.end, paragraph):
+        return True
+    return grammar.next_one(count).search(doc.folded, paragraph, paragraph + _MAX_POINTS) is not None
+
+
+def _of_phrases(text: str) -> bool:
+    """Whether entries begin with an article: a comma may then set off what explains the entry before."""
+    return _ARTICLE.match(text) is not None
 
 
 def _list_behind(text: str, match: re.Match[str]) -> Span | None:
@@ -168,9 +194,10 @@ def _entries(text: str, grammar: _Grammar, *, after_colon: bool) -> tuple[int, i
     capitals = {entry[0].isupper() for entry in (e.removeprefix("the ") for e in entries) if entry}
     if len(entries) < 2 or (not after_colon and (len(pieces) < 2 or False in capitals)):
         return None
-    if len(capitals) != 1 or any(len(entry.split()) > _MAX_WORDS for entry in entries):
+    if len(capitals) != 1 or (True in capitals and any(len(entry.split()) > _MAX_WORDS for entry in entries)):
         return None
-    if False in capitals and any(len(entry.split()) > 3 for entry in entries):
+    longest = _PHRASE_WORDS if all(map(_ARTICLE.match, entries)) else _NOUN_WORDS
+    if False in capitals and any(len(entry.split()) > longest for entry in entries):
         return None
     most = len(pieces) + sum(inner)
     least = len(pieces) if joined else len(pieces) + 1
