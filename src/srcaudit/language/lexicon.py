@@ -36,9 +36,14 @@ class Entry:
     is_regex: bool = False
 
     @property
+    def regex(self) -> str:
+        """The expression that finds the entry."""
+        return self.text if self.is_regex else _phrase_regex(self.text)
+
+    @property
     def pattern(self) -> "re.Pattern[str]":
-        """The expression that finds the entry, made on first use: most entries of a long list never are."""
-        return _compiled(self.text) if self.is_regex else _phrase_pattern(self.text)
+        """The same, compiled on first use: most entries of a long list never are."""
+        return _compiled(self.regex)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,8 +157,8 @@ def _compiled(regex: str) -> "re.Pattern[str]":
 
 
 @cache
-def _phrase_pattern(phrase: str) -> "re.Pattern[str]":
-    return re.compile(_regex(_TOKEN.findall(phrase)), re.IGNORECASE)
+def _phrase_regex(phrase: str) -> str:
+    return _regex(_TOKEN.findall(phrase))
 
 
 def _rows(entries: Sequence[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
