@@ -138,7 +138,7 @@ def test_dates_with_and_without_zones_are_days() -> None:
 
 def test_fields_full_of_nonsense_are_carried_not_obeyed() -> None:
     evil = "../../etc/passwd\0\x1b[31m<script>\ud800" * 100
-    article = Article(SENTENCE, id=evil, title=evil, source=evil, url=evil, byline=evil, language="../en")
+    article = Article(SENTENCE, id=evil, title=evil, source=evil, url=evil, byline=evil, language=None)
     report = audit(article, against=[Article(SENTENCE, id=evil + "2", source=evil)])
     assert Report.model_validate_json(report.model_dump_json()) == report
     assert "\x1b" not in render(report, article)

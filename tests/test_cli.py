@@ -195,7 +195,7 @@ def test_settings_come_from_the_nearest_pyproject_and_flags_go_before_them(
     assert run("check", "a.txt").code == 1
     assert run("check", "a.txt", "--fail-on", "error").code == 0
     _file("own.toml", "[tool.srcaudit]\nignore = 'SP'\n")
-    assert run("check", "a.txt", "--config", "own.toml", "--fail-on", "note", "--select", "SP").code == 0
+    assert run("check", "a.txt", "--config", "own.toml", "--fail-on", "note", "--select", "SP,IC").code == 0
 
 
 @pytest.mark.parametrize(
@@ -329,3 +329,27 @@ def test_a_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:
     assert process.stderr.read() == b""
     process.stderr.close()
     assert process.wait(timeout=60) == 141
+
+
+def test_a_gate_says_why_it_failed_and_fails_on_an_empty_article(run: Run) -> None:
+    _file("a.txt", FILLER)
+    failed = run("check", "a.txt", "--fail-on", "note")
+    assert failed.code == 1
+    assert "gate failed" in failed.err
+    _file("empty.txt", "\n")
+    assert run("check", "empty.txt").code == 0
+    empty = run("check", "empty.txt", "--fail-on", "error")
+    assert empty.code == 1
+    assert "without words" in empty.err
+
+
+def test_a_dimension_is_explained_by_its_checks(run: Run) -> None:
+    listed = run("explain", "padding")
+    assert listed.code == 0
+    assert "SP201" in listed.out
+    assert "BP104" not in listed.out
+
+
+def test_settings_that_leave_nothing_to_run_are_refused(run: Run) -> None:
+    _file("a.txt", FILLER)
+    assert run("check", "a.txt", "--select", "SP", "--ignore", "SP").code == 2

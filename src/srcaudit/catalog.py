@@ -16,6 +16,8 @@ from srcaudit.model.score import Dimension
 ENTRY_POINTS = "srcaudit.checks"
 AnyCheck = Check[Any]
 
+_ALL = "; `srcaudit checks` lists all"
+
 
 @cache
 def checks() -> tuple[AnyCheck, ...]:
@@ -37,17 +39,19 @@ def find(name: str) -> AnyCheck:
     for candidate in checks():
         if name.upper() == candidate.code or name.lower() == candidate.name:
             return candidate
-    raise ConfigError(f"there is no check called {name!r}{nearest(name, _names())}")
+    raise ConfigError(f"there is no check called {name!r}{nearest(name, _names()) or _ALL}")
 
 
 def selected(select: Iterable[str], ignore: Iterable[str]) -> tuple[AnyCheck, ...]:
     """The checks that `select` names and `ignore` does not; an empty `select` names all.
 
     A name is a code (SP201), the beginning of codes (SP, SP2), a check's name or a dimension.
-    Raises: ConfigError if a name fits no check.
+    Raises: ConfigError if a name fits no check, or if none is left.
     """
     chosen = _named(select) or {candidate.code for candidate in checks()}
     chosen -= _named(ignore)
+    if not chosen:
+        raise ConfigError("select and ignore leave no check to run")
     return tuple(candidate for candidate in checks() if candidate.code in chosen)
 
 
@@ -56,7 +60,7 @@ def _named(names: Iterable[str]) -> set[str]:
     for name in names:
         fits = {candidate.code for candidate in checks() if _fits(candidate, name)}
         if not fits:
-            raise ConfigError(f"no check fits {name!r}{nearest(name, _names())}")
+            raise ConfigError(f"no check fits {name!r}{nearest(name, _names()) or _ALL}")
         found |= fits
     return found
 

@@ -24,6 +24,7 @@ ArticleLike = str | Path | Article
 Against = SourceIndex | Iterable[ArticleLike] | None
 
 _CHUNK = 16
+_NO_PEERS = "no other articles given to compare with"
 
 
 def audit(article: ArticleLike, *, against: Against = None, config: Config | None = None) -> Report:
@@ -86,7 +87,7 @@ def _audited(doc: Document, index: SourceIndex | None, config: Config) -> Report
         raise InputError(
             f"the article has {len(doc.text):,} characters, more than max_characters = {config.max_characters:,}"
         )
-    comparisons = index.comparisons(doc) if index is not None else None
+    comparisons = index.comparisons(doc) if index is not None and _others(index, doc) else None
     findings, found_measures, skipped, ran = _checked(doc, comparisons, config)
     skipped += [Skipped(code="metadata", reason=note) for note in doc.article.notes]
     judged = {check.dimension for check in ran}
@@ -111,6 +112,11 @@ def _audited(doc: Document, index: SourceIndex | None, config: Config) -> Report
     )
 
 
+def _others(index: SourceIndex, doc: Document) -> bool:
+    """Whether the index holds anything but the article itself."""
+    return len(index) > (doc.article.key in index)
+
+
 def _peers(against: Against) -> SourceIndex | None:
     if isinstance(against, str | Path | Article):
         raise InputError("against takes an index or several articles: put a single one in a list")
@@ -129,7 +135,7 @@ def _checked(
     ran: list[AnyCheck] = []
     for check in config.checks:
         if check.needs_peers and comparisons is None:
-            skipped.append(Skipped(code=check.code, reason="no other articles given to compare with"))
+            skipped.append(Skipped(code=check.code, reason=_NO_PEERS))
             continue
         try:
             found = list(check.run(doc, comparisons or (), config.options_of(check)))
@@ -169,7 +175,7 @@ def _why_no_score(doc: Document, dimension: Dimension, comparisons: Sequence[Com
     if not any(check.dimension == dimension for check in config.checks):
         return "none of its checks is selected"
     if dimension is Dimension.DUPLICATION and comparisons is None:
-        return "no other articles given to compare with"
+        return _NO_PEERS
     if dimension in (Dimension.BOILERPLATE, Dimension.DUPLICATION):
         return "the text has no body"
     if doc.pack is None:

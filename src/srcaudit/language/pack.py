@@ -82,13 +82,14 @@ class LanguagePack:
         return tomllib.loads(self._read(kind, name))
 
 
-@cache
 def load(language: str | None) -> LanguagePack | None:
     """The pack of a language, or None if there is none."""
-    folder = _DATA / (language or "-")
-    if not language or not language.isalpha() or not (folder / "pack.toml").is_file():
-        return None
-    texts = dict(_walk(folder))
+    return _load(language) if language is not None and language in languages() else None
+
+
+@cache
+def _load(language: str) -> LanguagePack:
+    texts = dict(_walk(_DATA / language))
     settings = tomllib.loads(texts["pack.toml"])
     return LanguagePack(
         language=language,
@@ -102,6 +103,7 @@ def load(language: str | None) -> LanguagePack | None:
     )
 
 
+@cache
 def languages() -> tuple[str, ...]:
     """The languages there is a pack for, in order."""
     return tuple(sorted(folder.name for folder in _DATA.iterdir() if (folder / "pack.toml").is_file()))

@@ -4,7 +4,6 @@ import hashlib
 import re
 from collections.abc import Sequence
 from datetime import date, datetime
-from functools import cached_property
 from typing import Any, Self
 
 from pydantic import Field, ValidationError, field_validator
@@ -73,7 +72,7 @@ class Article(Frozen):
 
         return cls(**article_fields(html, url=url))
 
-    @cached_property
+    @property
     def key(self) -> str:
         """The name by which an index knows the article: its id, or a digest of its text if it has none."""
         if self.id is not None:
@@ -102,7 +101,12 @@ class Article(Frozen):
     @field_validator("language")
     @classmethod
     def _language_root(cls, value: str | None) -> str | None:
-        return re.split("[-_]", value)[0].lower() if value else None
+        if not value or not value.strip():
+            return None
+        root = re.split("[-_]", value.strip())[0].lower()
+        if not re.fullmatch("[a-z]{2,3}", root):
+            raise ValueError("no language code")
+        return root
 
 
 def _plain(error: ValidationError) -> str:
@@ -115,4 +119,6 @@ def _plain(error: ValidationError) -> str:
         return f"published must be an ISO date such as 2026-02-07, not {str(given)[:40]!r}"
     if field.startswith("notes"):
         return f"notes must be a list of strings, not {type(given).__name__}"
+    if field == "language" and isinstance(given, str):
+        return f"language must be an ISO 639-1 code such as en, not {given[:40]!r}"
     return f"{field} must be a string, not {type(given).__name__}"
