@@ -122,7 +122,12 @@ class _Search:
 
     def _vague(self, claim: Claim) -> Weakness | None:
         best = claim.attribution
-        if best is None or not claim.span.touches(best.cue) or self._negated(best) or self._may_be_named(claim, best):
+        talk = self._talk(claim)
+        if talk is not None and (best is None or best.kind == "mind") and not self._negated(claim, talk):
+            return self._hearsay(claim, talk)
+        if best is None or not claim.span.touches(best.cue) or self._negated(claim, best):
+            return None
+        if self._may_be_named(claim, best):
             return None
         if best.kind == "passive":
             return self._hearsay(claim, best)
@@ -217,10 +222,15 @@ class _Search:
     def _anonymity_is_explained(self) -> bool:
         return any(word in self.lists.explained for word in self.lower)
 
-    def _negated(self, one: Attribution) -> bool:
+    def _talk(self, claim: Claim) -> Attribution | None:
+        """The hearsay in a claim: what nobody is named for, whatever the sentence goes on to say of somebody's mind."""
+        inside = (one for one in claim.attributions if claim.span.touches(one.cue))
+        return next((one for one in inside if one.kind == "passive" and one.spoken), None)
+
+    def _negated(self, claim: Claim, one: Attribution) -> bool:
         """Whether it is told that somebody did not say so, or might, or only asked if."""
         first = self.doc.words.inside(one.cue).start
-        before = self.lower[max(0, first - 3) : first]
+        before = self.lower[max(self.doc.words.inside(claim.span).start, first - 3) : first]
         return any(word in self.lists.unsaid or word.endswith("n't") for word in before)
 
     def _source_words(self, one: Attribution) -> list[str]:

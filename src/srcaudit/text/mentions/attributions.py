@@ -24,6 +24,7 @@ _HEADLINE_SHARE = 0.8
 _SHORT_WORD = 3
 _HIDDEN_UNITS = 2
 _NAMING_WORDS = 4
+_NAME_WORDS = (2, 4)
 _TRIM = " \t\u00a0,;:.-–—"
 _WEAK_SUBJECTS = ("named", "organisation", "document", "role", "anonymous")
 
@@ -192,6 +193,8 @@ class _Reading:
         """Whom a passive names: "is seen by some as"; looked for among the four words behind the cue."""
         for place in range(first, min(beyond + 4, unit.beyond - 1)):
             if self.lower[place] == "by":
+                if self.lower[place + 1] in self.v.times:
+                    return None
                 source = self.phrases.starting_at(place + 1, unit.beyond)
                 return source if source is not None and source.sure else None
             if self.phrases.breaks(place):
@@ -401,10 +404,20 @@ class _Reading:
                 source = self.phrases.ending_at(place, unit.first)
                 if source is not None and source.sure and self._apposes(place, source):
                     return source
+                if commas == 1 and self._is_full_name(place + 1, last):
+                    return Source(place + 1, last, "named", sure=True)
                 if commas == 3:
                     return None
             place -= 1
         return None
+
+    def _is_full_name(self, first: int, last: int) -> bool:
+        """Whether the words are a name of two words or more: "its treasurer, Ada Lowe, told"."""
+        words = range(first, last + 1)
+        plain = self.v.times | self.v.state | self.v.organisation
+        return _NAME_WORDS[0] <= len(words) <= _NAME_WORDS[1] and all(
+            self.phrases.capital(i) and self.lower[i] not in plain for i in words
+        )
 
     def _apposes(self, last: int, source: Source) -> bool:
         """Whether what follows word `last` can describe the phrase that ends there."""
