@@ -44,3 +44,25 @@ def test_is_silent_where_nothing_is_missing(text: str) -> None:
 
 def test_a_modal_of_the_sentence_before_does_not_negate_a_source() -> None:
     assert kinds("He paid what the rent would need. Critics argue that the newcomers drive up prices.") == ["vague"]
+
+
+def test_a_share_needs_a_source_in_its_own_paragraph_where_few_are_named() -> None:
+    text = (
+        "The town was quiet.\n\nNearly 70 per cent of the flats are let by the month.\n\n“It is dear,” said Ada Lowe."
+    )
+    plain = "The mill has closed and the workers are leaving the valley. " * 8
+    assert [one.kind for one in Document(Article(f"{text}\n\n{plain}", language="en")).weaknesses].count(
+        "statistic"
+    ) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Most people in the old quarter want fewer visitors.", ["mind"]),
+        ("Most people in the poll want fewer visitors.", []),
+        ("The average tenant pays 900 pounds a month.", ["statistic"]),
+    ],
+)
+def test_crowds_and_averages_need_a_count(text: str, found: list[str]) -> None:
+    assert kinds(text) == found

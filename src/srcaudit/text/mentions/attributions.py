@@ -112,6 +112,9 @@ class _Reading:
         self.lower = doc.words.lower
         self.memory = _Memory()
         self._went_on = -1
+        v = words
+        self._no_apposition = v.singular | v.plural | v.neuter | v.first | v.boundaries
+        self._no_name = v.times | v.state | v.organisation
 
     def all(self) -> Iterator[Attribution]:
         """Every attribution, unordered."""
@@ -414,9 +417,8 @@ class _Reading:
     def _is_full_name(self, first: int, last: int) -> bool:
         """Whether the words are a name of two words or more: "its treasurer, Ada Lowe, told"."""
         words = range(first, last + 1)
-        plain = self.v.times | self.v.state | self.v.organisation
         return _NAME_WORDS[0] <= len(words) <= _NAME_WORDS[1] and all(
-            self.phrases.capital(i) and self.lower[i] not in plain for i in words
+            self.phrases.capital(i) and self.lower[i] not in self._no_name for i in words
         )
 
     def _apposes(self, last: int, source: Source) -> bool:
@@ -424,7 +426,7 @@ class _Reading:
         if source.pronoun:
             return False
         following = self.lower[last + 1]
-        if following in self.v.singular | self.v.plural | self.v.neuter | self.v.first | self.v.boundaries:
+        if following in self._no_apposition:
             return following == "like"
         clause = following in ("but", "and", "so", "it")
         return not clause and source.last - source.first < 10

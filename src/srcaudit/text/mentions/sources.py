@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 SourceKind = Literal["named", "organisation", "document", "role", "anonymous", "passive", "mind"]
 
 _MAX_WORDS = 14
+_OPENING_WORDS = 40
 _PUBLISHER_WORDS = 6
 _BOUNDARY = re.compile(r"[,;:()\[\]\"!?]| -|- |--|…|\n")
 _COMMA = re.compile(r",")
@@ -235,6 +236,7 @@ class Phrases:
     def subject(self, floor: int, ceiling: int) -> Source | None:
         """The noun phrase a clause begins with, behind its openers and a first phrase set off by a comma."""
         first = floor
+        ceiling = min(ceiling, floor + _OPENING_WORDS)  # every cue asks: the search must not grow with the sentence
         if first < ceiling and self.lower[first] in self.v.prepositions:
             while first + 1 < ceiling and not self.breaks(first):
                 first += 1
