@@ -27,6 +27,8 @@ _NEAR = 30
 _BESIDE = 60
 _PRONOUN_REACH = 400
 _COUNTED_BLOCKS = 4
+_AVERAGE_WORDS = 6
+_SELDOM = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,9 @@ class _Lists:
     counting: frozenset[str]
     explained: frozenset[str]
     developments: frozenset[str]
+    shares: frozenset[str]
+    crowd: frozenset[str]
+    averages: frozenset[str]
 
 
 @cache
@@ -70,7 +75,18 @@ def _lists(language: str) -> _Lists:
     sources = [(name, pack.table("sources")) for name in ("office", "court", "hidden", "press")]
     clauses = [
         (name, pack.table("clauses"))
-        for name in ("counted", "market", "unsaid", "heads_counted", "counting", "explained", "developments")
+        for name in (
+            "counted",
+            "market",
+            "unsaid",
+            "heads_counted",
+            "counting",
+            "explained",
+            "developments",
+            "shares",
+            "crowd",
+            "averages",
+        )
     ]
     return _Lists(**{name: word_set(table, name) for name, table in sources + clauses})
 
@@ -122,7 +138,12 @@ class _Search:
 
     def _vague(self, claim: Claim) -> Weakness | None:
         best = claim.attribution
-        if best is None or not claim.span.touches(best.cue) or self._negated(best) or self._may_be_named(claim, best):
+        talk = self._talk(claim)
+        if talk is not None and (best is None or best.kind == "mind") and not self._negated(claim, talk):
+            return self._hearsay(claim, talk)
+        if best is None or not claim.span.touches(best.cue) or self._negated(claim, best):
+            return None
+        if self._may_be_named(claim, best):
             return None
         if best.kind == "passive":
             return self._hearsay(claim, best)
@@ -217,10 +238,15 @@ class _Search:
     def _anonymity_is_explained(self) -> bool:
         return any(word in self.lists.explained for word in self.lower)
 
-    def _negated(self, one: Attribution) -> bool:
+    def _talk(self, claim: Claim) -> Attribution | None:
+        """The hearsay in a claim: what nobody is named for, whatever the sentence goes on to say of somebody's mind."""
+        inside = (one for one in claim.attributions if claim.span.touches(one.cue))
+        return next((one for one in inside if one.kind == "passive" and one.spoken), None)
+
+    def _negated(self, claim: Claim, one: Attribution) -> bool:
         """Whether it is told that somebody did not say so, or might, or only asked if."""
         first = self.doc.words.inside(one.cue).start
-        before = self.lower[max(0, first - 3) : first]
+        before = self.lower[max(self.doc.words.inside(claim.span).start, first - 3) : first]
         return any(word in self.lists.unsaid or word.endswith("n't") for word in before)
 
     def _source_words(self, one: Attribution) -> list[str]:
@@ -244,27 +270,74 @@ class _Search:
         return self._block_has(claim, self.lists.court)
 
     def _ascribed_mind(self, claim: Claim, best: Attribution) -> Weakness | None:
-        if best.holder == "named" or self._is_backed(claim, _SUPPORTED, blocks=0) or not self._mind.touches(best.cue):
+        if best.holder == "named" or self._is_backed(claim, _SUPPORTED, blocks=0):
+            return None
+        crowd = self._is_crowd(best) and not self._is_counted(claim)
+        if not crowd and not self._mind.touches(best.cue):
             return None
         return Weakness(claim, "mind", best.source, sure=False)
+
+    def _is_crowd(self, one: Attribution) -> bool:
+        """Whether a mind is ascribed to most of a people: "most residents want", and nobody asked them."""
+        words = self._source_words(one)
+        return len(words) > 1 and words[0] in self.lists.shares and any(word in self.lists.crowd for word in words[:4])
 
     # No source at all ----------------------------------------------------------------------------------------------
 
     def _silent(self, claim: Claim) -> Weakness | None:
         if self._is_lead(claim) or self._is_backed(claim, _SOURCED, blocks=1):
-            return None
+            return Weakness(claim, "statistic", None, sure=True) if self._is_strict_statistic(claim) else None
         if self._mind.touches(claim.span) and not self._is_person(self._mind.within(claim.span)[0]):
             return Weakness(claim, "mind", None, sure=False)
         if claim.kind == "quantity":
-            counted = (
-                self._is_count(claim.span)
-                and not self._block_has(claim, self.lists.market)
-                and not self._is_counted(claim)
-            )
-            return Weakness(claim, "statistic", None, sure=True) if counted else None
+            return Weakness(claim, "statistic", None, sure=True) if self._is_statistic(claim) else None
         if claim.kind in ("superlative", "cause") or self._is_trend(claim.span):
             return Weakness(claim, "bare", None, sure=False)
         return None
+
+    def _is_statistic(self, claim: Claim) -> bool:
+        inside = self.doc.words.inside(claim.span)
+        if self._is_counted(claim) or not self._is_count(claim.span):
+            return False
+        averaged = any(self.lower[i][0].isdigit() and self._is_averaged(inside, i) for i in inside)
+        if averaged:
+            return self.lists.market.isdisjoint(self.lower[inside.start : inside.stop])
+        return not self._block_has(claim, self.lists.market)
+
+    def _is_strict_statistic(self, claim: Claim) -> bool:
+        """Whether it is a share or an average that nobody in its own paragraph carries, where few are named at all.
+
+        An opening paragraph sums up and a neighbour often carries a number: an article that seldom names anybody
+        has earned neither. The first paragraph is left alone all the same.
+        """
+        return (
+            claim.kind == "quantity"
+            and self._supported_share < _SELDOM
+            and self._number(claim) not in self._first
+            and not self._is_backed(claim, _SOURCED, blocks=0)
+            and self._is_share(claim.span)
+            and self._is_statistic(claim)
+        )
+
+    @cached_property
+    def _supported_share(self) -> float:
+        weight = sum(claim.weight for claim in self.doc.claims)
+        return (
+            sum(claim.weight for claim in self.doc.claims if claim.support == "supported") / weight if weight else 0.0
+        )
+
+    def _is_share(self, span: Span) -> bool:
+        """Whether it holds a percentage or an average, which somebody must have worked out."""
+        inside = self.doc.words.inside(span)
+        return any(
+            (
+                word in ("percent", "cent")
+                or self.doc.text[self.doc.words.ends[i]] == "%"
+                or self._is_averaged(inside, i)
+            )
+            for i in inside[:-1]
+            if ((word := self.lower[i])[0].isdigit() and word != "100") or word in ("percent", "cent")
+        )
 
     def _is_counted(self, claim: Claim) -> bool:
         """Whether a poll, a ballot or a filing is spoken of there or shortly before."""
@@ -295,18 +368,26 @@ class _Search:
     def _is_count(self, span: Span) -> bool:
         """Whether it holds a share or a number in the thousands."""
         words = self.doc.words
-        for index in words.inside(span):
+        inside = words.inside(span)
+        for index in inside:
             word, surface = self.lower[index], words.surfaces[index]
-            if word in self.lists.counted:
+            if word in self.lists.counted or (word == "cent" and self.lower[index - 1] == "per"):
                 return True
             if not surface[0].isdigit():
                 continue
             end = words.ends[index]
             if self.doc.text[end : end + 1] == "%":
                 return True
+            if self._is_averaged(inside, index):
+                return True
             if "," in surface and any(word in self.lists.heads_counted for word in self.lower[index + 1 : index + 3]):
                 return True
         return False
+
+    def _is_averaged(self, inside: range, index: int) -> bool:
+        """Whether a number follows an average: "the average worker spends 2,900 a month"."""
+        before = self.lower[max(inside.start, index - _AVERAGE_WORDS) : index]
+        return any(word in self.lists.averages for word in before)
 
     def _is_trend(self, span: Span) -> bool:
         """Whether it tells of a development: "has surged", "have struggled"."""
@@ -331,9 +412,16 @@ class _Search:
         return self._number(claim) in self._lead
 
     @cached_property
+    def _prose(self) -> tuple[int, ...]:
+        return tuple(n for n, block in enumerate(self.doc.body_blocks) if block.kind == "paragraph")
+
+    @cached_property
     def _lead(self) -> frozenset[int]:
-        prose = [n for n, block in enumerate(self.doc.body_blocks) if block.kind == "paragraph"]
-        return frozenset(prose[:_LEAD_BLOCKS])
+        return frozenset(self._prose[:_LEAD_BLOCKS])
+
+    @cached_property
+    def _first(self) -> frozenset[int]:
+        return frozenset(self._prose[:1])
 
     def _number(self, claim: Claim) -> int:
         return self.doc.units[claim.unit].number

@@ -10,7 +10,7 @@ A state of mind cannot be seen from outside. Somebody said so, or somebody guess
 ## How it decides
 A phrase of the `mind_reading` word list stands outside quotation marks, the subject is not a named person, and no
 named person or document is in the same paragraph (nor, where the sentence has no attribution at all, in its
-neighbours).
+neighbours). "Most people want" is reported too where no poll is spoken of.
 
 ## Limits
 Plain verbs of wanting ("wants", "plans") are not reported: they are how announced plans are told. In 320 professional

@@ -24,6 +24,7 @@ _HEADLINE_SHARE = 0.8
 _SHORT_WORD = 3
 _HIDDEN_UNITS = 2
 _NAMING_WORDS = 4
+_NAME_WORDS = (2, 4)
 _TRIM = " \t\u00a0,;:.-–—"
 _WEAK_SUBJECTS = ("named", "organisation", "document", "role", "anonymous")
 
@@ -111,6 +112,9 @@ class _Reading:
         self.lower = doc.words.lower
         self.memory = _Memory()
         self._went_on = -1
+        v = words
+        self._no_apposition = v.singular | v.plural | v.neuter | v.first | v.boundaries
+        self._no_name = v.times | v.state | v.organisation
 
     def all(self) -> Iterator[Attribution]:
         """Every attribution, unordered."""
@@ -192,6 +196,8 @@ class _Reading:
         """Whom a passive names: "is seen by some as"; looked for among the four words behind the cue."""
         for place in range(first, min(beyond + 4, unit.beyond - 1)):
             if self.lower[place] == "by":
+                if self.lower[place + 1] in self.v.times:
+                    return None
                 source = self.phrases.starting_at(place + 1, unit.beyond)
                 return source if source is not None and source.sure else None
             if self.phrases.breaks(place):
@@ -401,17 +407,26 @@ class _Reading:
                 source = self.phrases.ending_at(place, unit.first)
                 if source is not None and source.sure and self._apposes(place, source):
                     return source
+                if commas == 1 and self._is_full_name(place + 1, last):
+                    return Source(place + 1, last, "named", sure=True)
                 if commas == 3:
                     return None
             place -= 1
         return None
+
+    def _is_full_name(self, first: int, last: int) -> bool:
+        """Whether the words are a name of two words or more: "its treasurer, Ada Lowe, told"."""
+        words = range(first, last + 1)
+        return _NAME_WORDS[0] <= len(words) <= _NAME_WORDS[1] and all(
+            self.phrases.capital(i) and self.lower[i] not in self._no_name for i in words
+        )
 
     def _apposes(self, last: int, source: Source) -> bool:
         """Whether what follows word `last` can describe the phrase that ends there."""
         if source.pronoun:
             return False
         following = self.lower[last + 1]
-        if following in self.v.singular | self.v.plural | self.v.neuter | self.v.first | self.v.boundaries:
+        if following in self._no_apposition:
             return following == "like"
         clause = following in ("but", "and", "so", "it")
         return not clause and source.last - source.first < 10
