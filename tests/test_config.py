@@ -11,7 +11,7 @@ from srcaudit.errors import ConfigError
 
 def test_an_unknown_setting_is_refused_with_the_nearest_name() -> None:
     with pytest.raises(ConfigError, match="did you mean 'select'"):
-        Config(selct=["SP"])
+        Config(selct=["SP"])  # type: ignore[call-arg]
 
 
 def test_an_unknown_option_is_refused_with_the_ones_there_are() -> None:
@@ -27,6 +27,15 @@ def test_options_are_found_by_code_and_by_name() -> None:
     check = find("SP201")
     assert Config(options={"SP201": {"min_uses": 7}}).options_of(check).min_uses == 7
     assert Config(options={"keyword-stuffing": {"min_uses": 8}}).options_of(check).min_uses == 8
+
+
+@pytest.mark.parametrize("name", ["sp201", "Sp201", "KEYWORD-stuffing"])
+def test_options_are_found_however_the_check_is_spelled(name: str) -> None:
+    assert Config(options={name: {"min-uses": 99}}).options_of(find("SP201")).min_uses == 99
+
+
+def test_the_digest_of_a_set_does_not_hang_on_its_order() -> None:
+    assert Config(select={"UC", "SP", "IC"}).digest == Config(select=["IC", "SP", "UC"]).digest
 
 
 def test_the_schema_of_the_settings_knows_every_check_and_its_options() -> None:

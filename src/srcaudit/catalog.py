@@ -4,7 +4,7 @@ import difflib
 from collections.abc import Iterable
 from functools import cache
 from importlib import import_module
-from importlib.metadata import entry_points
+from importlib.metadata import EntryPoint, entry_points
 from pkgutil import walk_packages
 from typing import Any
 
@@ -24,7 +24,7 @@ def checks() -> tuple[AnyCheck, ...]:
     """Every check, by code. Raises: ConfigError if two share a code."""
     modules = sorted(module.name for module in walk_packages(srcaudit.checks.__path__, "srcaudit.checks."))
     found = [value for module in modules for value in vars(import_module(module)).values()]
-    found += [point.load() for point in sorted(entry_points(group=ENTRY_POINTS), key=lambda point: point.name)]
+    found += [_loaded(point) for point in sorted(entry_points(group=ENTRY_POINTS), key=lambda point: point.name)]
     by_code: dict[str, AnyCheck] = {}
     for value in found:
         if isinstance(value, Check):
@@ -32,6 +32,19 @@ def checks() -> tuple[AnyCheck, ...]:
             if known is not value:
                 raise ConfigError(f"two checks are called {value.code}: {known.module} and {value.module}")
     return tuple(by_code[code] for code in sorted(by_code))
+
+
+def _loaded(point: EntryPoint) -> AnyCheck:
+    """Somebody else's check. Raises: ConfigError naming the entry point if it is none."""
+    try:
+        value = point.load()
+    except Exception as error:
+        raise ConfigError(
+            f"the check at entry point {point.name!r} ({point.value}) cannot be loaded: {error}"
+        ) from None
+    if not isinstance(value, Check):
+        raise ConfigError(f"entry point {point.name!r} ({point.value}) is no check")
+    return value
 
 
 def find(name: str) -> AnyCheck:

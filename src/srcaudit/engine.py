@@ -1,8 +1,10 @@
 """The audit: the one place that knows what comes after what."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from itertools import islice
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import ExitStack
 from pathlib import Path
 
 import srcaudit
@@ -10,20 +12,22 @@ from srcaudit.authoring import NotMeasuredError
 from srcaudit.catalog import AnyCheck
 from srcaudit.config import Config
 from srcaudit.corpus.index import SourceIndex, index_of
-from srcaudit.errors import InputError, MissingExtraError
+from srcaudit.errors import ConfigError, InputError, MissingExtraError, SrcauditError
 from srcaudit.model.article import Article
 from srcaudit.model.comparison import Comparison
 from srcaudit.model.finding import Finding, Severity
 from srcaudit.model.report import Provenance, Readability, Report, Skipped, Verdict
 from srcaudit.model.score import Dimension, Measure, Scores
+from srcaudit.readers import ArticleLike, article_of
+from srcaudit.readers.files import name_of
 from srcaudit.scoring import measures, scores
 from srcaudit.text.document import Document
 from srcaudit.text.readability import readability
 
-ArticleLike = str | Path | Article
 Against = SourceIndex | Iterable[ArticleLike] | None
 
-_CHUNK = 16
+_AHEAD = 16
+_ONE = (str, Path, Article, Mapping, bytes, bytearray)
 _NO_PEERS = "no other articles given to compare with"
 
 
@@ -42,14 +46,17 @@ def audit_many(
 ) -> Iterator[Report]:
     """A report for each article, in the order given, one after the other.
 
-    workers: processes; more than one pays from some hundred articles on. An article that cannot be used gets
-    a report without scores whose `skipped` says why, so that the others are not lost.
+    workers: processes; more than one pays from some hundred articles on. An article that cannot be used, or on
+    which srcaudit itself fails, gets a report without scores whose `skipped` says why, so that the others are not
+    lost. What the iterable raises is raised after the reports of the articles before it.
     """
-    if isinstance(articles, str | Path | Article) or not isinstance(articles, Iterable):
+    if isinstance(articles, _ONE) or not isinstance(articles, Iterable):
         raise InputError("audit_many takes several articles; audit takes one")
+    if not isinstance(workers, int) or workers < 1:  # type: ignore[redundant-expr]
+        raise ConfigError(f"workers must be a whole number from 1, not {workers!r}")
     # Settings and peers are looked at here and now; only the audits wait until they are asked for.
     settings, index = config or Config(), _peers(against)
-    if workers <= 1:
+    if workers == 1:
         return (_tolerant(article, index, settings) for article in articles)
     return _in_processes(articles, index, settings, workers)
 
@@ -57,10 +64,63 @@ def audit_many(
 def _in_processes(
     articles: Iterable[ArticleLike], index: SourceIndex | None, settings: Config, workers: int
 ) -> Iterator[Report]:
-    waiting = iter(articles)
-    with ProcessPoolExecutor(workers, initializer=_start_worker, initargs=(index, settings)) as pool:
-        while batch := list(islice(waiting, _CHUNK * workers)):
-            yield from pool.map(_in_worker, batch, chunksize=max(1, len(batch) // workers))
+    """The reports of several processes, each asked for ahead of its turn."""
+    waiting: deque[tuple[Article | None, Future[Report] | Report]] = deque()
+    failure: Exception | None = None
+    coming = iter(articles)
+    with ExitStack() as stack:
+        pool = stack.enter_context(_pool(workers, index, settings))
+        while True:
+            try:
+                waiting.append(_asked_for(pool, next(coming), settings))
+            except StopIteration:
+                break
+            except Exception as error:  # the caller's own; raised again below, when its turn has come
+                failure = error
+                break
+            if len(waiting) >= _AHEAD * workers:
+                yield _answer(*waiting.popleft(), index, settings)
+        while waiting:
+            yield _answer(*waiting.popleft(), index, settings)
+    if failure is not None:
+        raise failure
+
+
+def _pool(workers: int, index: SourceIndex | None, settings: Config) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(workers, initializer=_start_worker, initargs=(index, settings))
+
+
+def _asked_for(
+    pool: ProcessPoolExecutor, article: ArticleLike, settings: Config
+) -> tuple[Article | None, Future[Report] | Report]:
+    try:
+        read = article_of(article)
+    except (InputError, MissingExtraError) as error:
+        return None, _unusable(_name(article), str(error), settings)
+    try:
+        return read, pool.submit(_in_worker, read)
+    except BrokenProcessPool as error:
+        broken: Future[Report] = Future()
+        broken.set_exception(error)
+        return read, broken
+
+
+def _answer(
+    article: Article | None, asked: Future[Report] | Report, index: SourceIndex | None, settings: Config
+) -> Report:
+    if isinstance(asked, Report):
+        return asked
+    try:
+        return asked.result()
+    except BrokenProcessPool:
+        pass
+    # A process died, over this article or over another one: it gets a process of its own.
+    assert article is not None
+    with _pool(1, index, settings) as alone:
+        try:
+            return alone.submit(_in_worker, article).result()
+        except BrokenProcessPool:
+            return _unusable(article.id, "the process that audited it died", settings)
 
 
 _worker: list[tuple[SourceIndex | None, Config]] = []
@@ -70,7 +130,7 @@ def _start_worker(index: SourceIndex | None, config: Config) -> None:
     _worker[:] = [(index, config)]
 
 
-def _in_worker(article: ArticleLike) -> Report:
+def _in_worker(article: Article) -> Report:
     return _tolerant(article, *_worker[0])
 
 
@@ -78,8 +138,17 @@ def _tolerant(article: ArticleLike, index: SourceIndex | None, config: Config) -
     try:
         return _audited(Document.of(article), index, config)
     except (InputError, MissingExtraError) as error:
-        name = article.id if isinstance(article, Article) else str(article) if isinstance(article, Path) else None
-        return _unusable(name, str(error), config)
+        return _unusable(_name(article), str(error), config)
+    except SrcauditError:
+        raise
+    except Exception as error:  # one article's misfortune must not cost the others their reports
+        return _unusable(_name(article), f"srcaudit failed on it: {type(error).__name__}: {error}", config)
+
+
+def _name(article: ArticleLike) -> str | None:
+    if isinstance(article, Article):
+        return article.id
+    return name_of(article) if isinstance(article, Path) else None
 
 
 def _audited(doc: Document, index: SourceIndex | None, config: Config) -> Report:
@@ -93,7 +162,7 @@ def _audited(doc: Document, index: SourceIndex | None, config: Config) -> Report
     judged = {check.dimension for check in ran}
     numbers = measures(doc, findings, found_measures, comparisons, judged=judged, min_words=config.min_words)
     result = _scored(doc, numbers, comparisons, config, skipped)
-    verdict, reasons = _verdict(doc, findings)
+    verdict, reasons = _verdict(doc, findings, ran, config)
     ease = _readability(doc, skipped) if config.readability else None
     return Report(
         id=doc.article.id,
@@ -118,7 +187,7 @@ def _others(index: SourceIndex, doc: Document) -> bool:
 
 
 def _peers(against: Against) -> SourceIndex | None:
-    if isinstance(against, str | Path | Article):
+    if isinstance(against, _ONE):
         raise InputError("against takes an index or several articles: put a single one in a list")
     if against is not None and not isinstance(against, SourceIndex | Iterable):
         raise InputError(f"against takes an index or several articles, not {type(against).__name__}")
@@ -141,6 +210,12 @@ def _checked(
             found = list(check.run(doc, comparisons or (), config.options_of(check)))
         except NotMeasuredError as reason:
             skipped.append(Skipped(code=check.code, reason=str(reason)))
+            continue
+        except Exception as error:
+            if check.module.startswith("srcaudit."):
+                raise
+            # Somebody else's check: its fault is told, and costs nothing but its findings.
+            skipped.append(Skipped(code=check.code, reason=f"the check failed: {type(error).__name__}: {error}"))
             continue
         ran.append(check)
         findings += [value for value in found if isinstance(value, Finding)]
@@ -188,18 +263,22 @@ def _why_no_score(doc: Document, dimension: Dimension, comparisons: Sequence[Com
     }[dimension]
 
 
-def _verdict(doc: Document, findings: Sequence[Finding]) -> tuple[Verdict | None, tuple[str, ...]]:
+def _verdict(
+    doc: Document, findings: Sequence[Finding], ran: Sequence[AnyCheck], config: Config
+) -> tuple[Verdict | None, tuple[str, ...]]:
     if not len(doc.words):
         return None, ("the text has no words",)
+    if not ran:
+        return None, ("no check could run",)
     counts = {severity: sum(f.severity == severity for f in findings) for severity in Severity}
-    if counts[Severity.ERROR]:
-        verdict = Verdict.HOLD
-    elif counts[Severity.WARNING]:
-        verdict = Verdict.REVIEW
-    else:
-        verdict = Verdict.PASS
     told = [s for s in (Severity.ERROR, Severity.WARNING) if counts[s]]
-    return verdict, tuple(f"{counts[s]} {s}{'' if counts[s] == 1 else 's'}" for s in told)
+    reasons = [f"{counts[s]} {s}{'' if counts[s] == 1 else 's'}" for s in told]
+    for_lack_of_pack = sum(check.needs_pack for check in config.checks) if doc.pack is None else 0
+    if for_lack_of_pack:
+        reasons.append(f"{for_lack_of_pack} of {len(config.checks)} checks do not know the language")
+    if counts[Severity.ERROR]:
+        return Verdict.HOLD, tuple(reasons)
+    return (Verdict.REVIEW if counts[Severity.WARNING] else Verdict.PASS), tuple(reasons)
 
 
 def _readability(doc: Document, skipped: list[Skipped]) -> Readability | None:

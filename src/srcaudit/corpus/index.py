@@ -14,9 +14,8 @@ from srcaudit.corpus.compare import compare_bodies
 from srcaudit.errors import SourceIndexError
 from srcaudit.model.article import Article
 from srcaudit.model.comparison import Comparison
+from srcaudit.readers import ArticleLike
 from srcaudit.text.document import Document
-
-ArticleLike = str | Path | Article
 
 EXHAUSTIVE = 32
 """Indexes of no more articles are compared with one by one: nothing is left to chance."""

@@ -93,9 +93,11 @@ class Article(Frozen):
     def _day(cls, value: Any) -> Any:
         if isinstance(value, datetime):
             return value.date()
-        if isinstance(value, str):
+        if isinstance(value, str) and re.fullmatch(r"\s*\d{4}-\d\d-\d\d(?:[T ].*)?\s*", value):
             # The day as printed on the page: the part before the time, in the page's own zone.
             return date.fromisoformat(value.strip()[:10])
+        if value is not None and not isinstance(value, date):
+            raise ValueError("no date")
         return value
 
     @field_validator("language")

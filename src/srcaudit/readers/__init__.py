@@ -11,7 +11,10 @@ from srcaudit.readers.files import ENDINGS, read, read_all
 
 _NAME = ("a str is the text itself, and this one looks like a file's name: give a pathlib.Path to read the file",)
 
-__all__ = ["article_of", "read", "read_all"]
+ArticleLike = str | Path | Article | Mapping[str, Any]
+"""What can be audited: the text itself, a file, an `Article`, or its fields."""
+
+__all__ = ["ArticleLike", "article_of", "read", "read_all"]
 
 
 def article_of(value: Any) -> Article:
