@@ -10,7 +10,8 @@ A reader cannot weigh "analysts", and nobody can go back and ask them.
 ## How it decides
 The strongest attribution of the sentence is anonymous, or an office in the plural or with "a"; a named person or a
 document in the same sentence, or for an office in the same paragraph, makes it silent. "The analysts" were spoken of
-before; "on condition of anonymity" explains itself. Anonymous sources are warnings, offices and countries are notes.
+before; "on condition of anonymity" explains itself. A note, since good reports hold one now and then; of offices and
+countries we are less sure.
 
 ## Limits
 "They" is reported only near the plural it stands for, "he" and "she" never. A spokesman of a named organisation, a
@@ -31,7 +32,7 @@ from srcaudit.text.mentions.attributions import Attribution
     "UC502",
     "vague-source",
     dimension=Dimension.UNSUPPORTED,
-    severity=Severity.WARNING,
+    severity=Severity.NOTE,
     confidence=Confidence.MEDIUM,
     message="“{source}” {seen}",
     bad=(
@@ -61,7 +62,7 @@ def vague_source(context: Context[Options]) -> Found:
             yield context.finding(
                 claim.span,
                 Support(support=claim.support, claim=claim.kind, source=words),
-                severity=None if weakness.sure else Severity.NOTE,
+                confidence=None if weakness.sure else Confidence.LOW,
                 seen=_seen(doc, claim.attribution),
             )
 
