@@ -28,6 +28,7 @@ _BESIDE = 60
 _PRONOUN_REACH = 400
 _COUNTED_BLOCKS = 4
 _AVERAGE_WORDS = 6
+_ROW_WORDS = 8
 _SELDOM = 0.2
 
 
@@ -297,12 +298,17 @@ class _Search:
 
     def _is_statistic(self, claim: Claim) -> bool:
         inside = self.doc.words.inside(claim.span)
-        if self._is_counted(claim) or not self._is_count(claim.span):
+        if self._is_row(claim) or self._is_counted(claim) or not self._is_count(claim.span):
             return False
         averaged = any(self.lower[i][0].isdigit() and self._is_averaged(inside, i) for i in inside)
         if averaged:
             return self.lists.market.isdisjoint(self.lower[inside.start : inside.stop])
         return not self._block_has(claim, self.lists.market)
+
+    def _is_row(self, claim: Claim) -> bool:
+        """Whether it is a row of a list, a label and its figure: that rests on what the list rests on."""
+        block = self.doc.block_at(claim.span.start)
+        return block is not None and block.kind == "item" and block.words <= _ROW_WORDS
 
     def _is_strict_statistic(self, claim: Claim) -> bool:
         """Whether it is a share or an average that nobody in its own paragraph carries, where few are named at all.

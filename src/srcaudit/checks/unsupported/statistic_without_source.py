@@ -42,6 +42,10 @@ from srcaudit.model.score import Dimension
     ),
     good=(
         Example(
+            "The council adopted these sums:\n\n- Streets and bridges: $9.8 million\n- Parks: $6.9 million",
+            why="rows of a list rest on what the list rests on",
+        ),
+        Example(
             "The council met on Monday.\n\nIt approved the budget.\n\n"
             "Nearly 40 percent of households spend more than they earn, according to the 2021 census.",
             why="the count is named",
