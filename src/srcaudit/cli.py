@@ -20,6 +20,7 @@ import typer
 
 from srcaudit import __version__
 from srcaudit.errors import ConfigError, InputError, MissingExtraError, SourceIndexError, SrcauditError, UnreadableError
+from srcaudit.printable import one_line
 
 if TYPE_CHECKING:
     from srcaudit.catalog import AnyCheck
@@ -473,9 +474,7 @@ def _plain_errors() -> Iterator[None]:
 
 
 def _say(problem: str) -> None:
-    from srcaudit.render.snippet import neutral
-
-    sys.stderr.write(f"srcaudit: {neutral(' '.join(problem.split()))}\n")
+    sys.stderr.write(f"srcaudit: {one_line(problem)}\n")
 
 
 def _print(text: str) -> None:

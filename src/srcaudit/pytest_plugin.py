@@ -112,12 +112,13 @@ def assert_publishable(
     problems = [*_unusable(report), *_too_severe(report, fail_on), *_over_limit(report, limits or {})]
     if not problems:
         return
+    from srcaudit.printable import one_line
     from srcaudit.readers import article_of
     from srcaudit.render.terminal import render
 
     shown = render(report, article_of(article) if article is not None else None)
-    listed = "\n".join(f"  - {problem}" for problem in problems)
-    raise AssertionError(f"{report.id or 'the article'} cannot be published:\n{listed}\n\n{shown}")
+    listed = "\n".join(f"  - {one_line(problem)}" for problem in problems)
+    raise AssertionError(f"{one_line(report.id or '') or 'the article'} cannot be published:\n{listed}\n\n{shown}")
 
 
 def _marked(node: pytest.Item) -> dict[str, list[str]]:
