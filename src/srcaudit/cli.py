@@ -315,10 +315,10 @@ class _Inputs:
 
     def _stdin(self) -> _Input:
         from srcaudit.model.article import Article
-        from srcaudit.readers.files import content
+        from srcaudit.readers.files import MAX_BYTES, content
 
         try:
-            return _Input(self._in_language(Article(content(sys.stdin.buffer.read()), id=_STDIN)), _STDIN)
+            return _Input(self._in_language(Article(content(sys.stdin.buffer.read(MAX_BYTES + 1)), id=_STDIN)), _STDIN)
         except UnreadableError as error:
             raise UnreadableError(f"{_STDIN}: {error}") from None
 
