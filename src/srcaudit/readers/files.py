@@ -87,11 +87,17 @@ def expand(paths: Iterable[Path | str]) -> list[Path]:
     is among the files: reading it says why.
     Raises: UnreadableError for a path or a pattern that names nothing.
     """
-    found = [file for path in paths for file in _files(Path(path))]
+    found = [file for path in paths for file in _files(_named(path))]
     once: dict[str, Path] = {}
     for file in found:
         once.setdefault(os.path.abspath(file), file)
     return list(once.values())
+
+
+def _named(path: Path | str) -> Path:
+    if path == "":  # which would be the working directory
+        raise UnreadableError("an empty path names no file or folder")
+    return Path(path)
 
 
 def _files(path: Path) -> Iterator[Path]:
