@@ -54,7 +54,20 @@ def test_the_pre_commit_hook_gates_on_errors() -> None:
 def test_the_pre_commit_hook_takes_articles_and_nothing_else() -> None:
     (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
     names = ["a.md", "d/a.markdown", "a.txt", "a.text", "a.html", "a.htm", "a.json"]
-    others = ["README.md", "d/README.txt", "LICENSE", "requirements.txt", "a.py", "a.rst", "a.csv", "amd", "a.json5"]
+    others = [
+        "README.md",
+        "d/README.txt",
+        "LICENSE",
+        "requirements.txt",
+        "a.py",
+        "a.rst",
+        "a.csv",
+        ".github/a.md",
+        ".x.json",
+        "package.json",
+        "amd",
+        "a.json5",
+    ]
     taken = [n for n in names + others if re.search(hook["files"], n) and not re.search(hook["exclude"], n)]
     assert taken == names
     assert "types_or" not in hook
