@@ -169,6 +169,13 @@ def test_a_report_from_elsewhere_cannot_steer_a_terminal_or_a_log() -> None:
         assert "passwd\n" not in shown
 
 
+def test_a_file_name_that_is_no_unicode_does_not_break_the_report() -> None:
+    (report,) = audit_many([Path("missing-\udce9\n.txt")])
+    assert report.id == "missing-\ufffd\n.txt"
+    assert report.reasons[0].startswith("missing-\ufffd .txt: ")
+    assert Report.model_validate_json(report.model_dump_json()) == report
+
+
 def test_errors_are_one_line_whatever_they_quote() -> None:
     assert str(UnreadableError("a\nb\x1b\udce9.txt: no")) == "a b␛\ufffd.txt: no"
     assert str(pickle.loads(pickle.dumps(UnreadableError("a\nb")))) == "a b"

@@ -1,8 +1,10 @@
 """What an audit gives back."""
 
+import re
 from enum import StrEnum
+from typing import Any
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from srcaudit.model.comparison import Comparison
 from srcaudit.model.finding import Finding
@@ -10,6 +12,8 @@ from srcaudit.model.frozen import Frozen
 from srcaudit.model.score import Measure, Scores
 
 SCHEMA_VERSION = 1
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class Verdict(StrEnum):
@@ -64,3 +68,9 @@ class Report(Frozen):
     readability: Readability | None = Field(None, description="only when asked for")
     measures: tuple[Measure, ...] = Field((), description="the numbers that the scores are computed from")
     provenance: Provenance
+
+    @field_validator("id", mode="before")
+    @classmethod
+    def _without_surrogates(cls, value: Any) -> Any:
+        # The name of a file that could not be read may be no Unicode, and JSON can hold nothing else.
+        return _SURROGATE.sub("\ufffd", value) if isinstance(value, str) else value
