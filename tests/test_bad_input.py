@@ -2,6 +2,8 @@
 
 import json
 import math
+import pickle
+import re
 import time
 from collections.abc import Iterator
 from datetime import date, datetime
@@ -11,7 +13,9 @@ from typing import Any
 import pytest
 
 import srcaudit
-from srcaudit import Article, Report, SourceIndex, SrcauditError, audit, audit_many, compare
+from srcaudit import Article, Report, Skipped, SourceIndex, SrcauditError, audit, audit_many, compare
+from srcaudit.errors import UnreadableError
+from srcaudit.pytest_plugin import assert_publishable
 from srcaudit.render.terminal import render
 
 SENTENCE = "On Monday the council said that 4,200 people would use the new bridge by the end of May. "
@@ -136,12 +140,45 @@ def test_dates_with_and_without_zones_are_days() -> None:
     assert Article("a", published=datetime(2026, 2, 7, 1)).published == date(2026, 2, 7)
 
 
+EVIL = "../../etc/passwd\0\n\x1b[31m<script>\u202e\ud800"
+STORY = " ".join(f"Clerk {number} of the town counted {number * number} carts at its gates." for number in range(60))
+
+
 def test_fields_full_of_nonsense_are_carried_not_obeyed() -> None:
-    evil = "../../etc/passwd\0\x1b[31m<script>\ud800" * 100
-    article = Article(SENTENCE, id=evil, title=evil, source=evil, url=evil, byline=evil, language=None)
-    report = audit(article, against=[Article(SENTENCE, id=evil + "2", source=evil)])
+    evil = EVIL * 100
+    article = Article(STORY, id=evil, title=evil, source=evil, url=evil, byline=evil, language="en")
+    report = audit(article, against=[Article(STORY, id=evil + "2", title=evil, source=evil + "2", byline=evil)])
+    assert report.comparisons
+    assert any(finding.dimension == "duplication" for finding in report.findings)
     assert Report.model_validate_json(report.model_dump_json()) == report
-    assert "\x1b" not in render(report, article)
+    for finding in report.findings:
+        assert not re.search(r"[\0\n\x1b\u202e]", finding.message), finding.code
+    for shown in (render(report, article), render(report)):
+        assert not re.search(r"[\0\x1b\u202e]", shown)
+
+
+def test_a_report_from_elsewhere_cannot_steer_a_terminal_or_a_log() -> None:
+    skipped = [Skipped(code=code, reason=EVIL) for code in ("padding", "metadata", EVIL, "article")]
+    report = audit("").model_copy(
+        update={"id": EVIL, "title": EVIL, "language": EVIL, "reasons": (EVIL,), "skipped": tuple(skipped)}
+    )
+    with pytest.raises(AssertionError) as failure:
+        assert_publishable(report, limits={"padding": 0.5})
+    for shown in (render(report), str(failure.value)):
+        assert not re.search(r"[\0\x1b\u202e\ud800]", shown)
+        assert "passwd\n" not in shown
+
+
+def test_a_file_name_that_is_no_unicode_does_not_break_the_report() -> None:
+    (report,) = audit_many([Path("missing-\udce9\n.txt")])
+    assert report.id == "missing-\ufffd\n.txt"
+    assert report.reasons[0].startswith("missing-\ufffd .txt: ")
+    assert Report.model_validate_json(report.model_dump_json()) == report
+
+
+def test_errors_are_one_line_whatever_they_quote() -> None:
+    assert str(UnreadableError("a\nb\x1b\udce9.txt: no")) == "a b␛\ufffd.txt: no"
+    assert str(pickle.loads(pickle.dumps(UnreadableError("a\nb")))) == "a b"
 
 
 @pytest.mark.parametrize(

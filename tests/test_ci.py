@@ -1,19 +1,16 @@
 import os
+import re
 import subprocess
 import sys
 import tomllib
 from pathlib import Path
 
-import pytest
 import yaml
 
 ROOT = Path(__file__).parent.parent
-QUICK_START = "## Quick start"
 
 
 def test_ci_runs_the_test_command_of_the_readme() -> None:
-    if QUICK_START not in (ROOT / "README.md").read_text("utf-8"):
-        pytest.skip("the README has no Quick start yet")
     command = [sys.executable, str(ROOT / ".ci" / "readme_command.py")]
     said = subprocess.run(command, capture_output=True, text=True, check=True, cwd="/").stdout
     assert "poe check" in said
@@ -52,3 +49,25 @@ def test_the_pre_commit_hook_gates_on_errors() -> None:
     assert hook["id"] == "srcaudit"
     assert hook["entry"] == "srcaudit check --fail-on error"
     assert hook["language"] == "python"
+
+
+def test_the_pre_commit_hook_takes_articles_and_nothing_else() -> None:
+    (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
+    names = ["a.md", "d/a.markdown", "a.txt", "a.text", "a.html", "a.htm", "a.json"]
+    others = [
+        "README.md",
+        "d/README.txt",
+        "LICENSE",
+        "requirements.txt",
+        "a.py",
+        "a.rst",
+        "a.csv",
+        ".github/a.md",
+        ".x.json",
+        "package.json",
+        "amd",
+        "a.json5",
+    ]
+    taken = [n for n in names + others if re.search(hook["files"], n) and not re.search(hook["exclude"], n)]
+    assert taken == names
+    assert "types_or" not in hook

@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from srcaudit import Report, SourceIndex
+from srcaudit import Report, SourceIndex, audit
 from srcaudit.cli import main, spread
+from srcaudit.errors import IndexCorrupt
+from srcaudit.readers.files import ENDINGS
 
 FILLER = "It remains to be seen whether the bridge opens in May."
 CLEAN = "The bridge opened on Monday, the council said."
@@ -157,17 +159,14 @@ def test_an_article_never_matches_itself(run: Run) -> None:
 
 
 def test_an_index_is_read_and_not_written(run: Run) -> None:
-    opened = getattr(SourceIndex, "open", None)
-    if opened is None:
-        pytest.skip("no index on disk yet")
     story = " ".join(
         f"Clerk {number} of the town counted {number * number} carts at its gates." for number in range(20)
     )
-    with opened(Path("known.sqlite")) as index:
+    with SourceIndex.open(Path("known.sqlite")) as index:
         index.add(Path(_file("b.txt", story)))
     (report,) = run("check", _file("a.txt", story), "--against", "known.sqlite", "--format", "json").reports
     assert [one.id for one in report.comparisons] == ["b.txt"]
-    with opened(Path("known.sqlite")) as index:
+    with SourceIndex.open(Path("known.sqlite")) as index:
         assert len(index) == 1
 
 
@@ -229,6 +228,43 @@ def test_an_article_the_engine_refuses_is_unreadable_input(run: Run) -> None:
     assert ran.code == 3
     assert "srcaudit: long.txt: the article has" in ran.err
     assert "a.txt: 8 words" in ran.out
+    as_json = run("check", "long.txt", "a.txt", "--format", "json")
+    assert (as_json.code, as_json.err) == (ran.code, ran.err)
+    assert [report.id for report in as_json.reports] == ["a.txt"]
+
+
+def test_an_index_that_fails_in_the_middle_leaves_an_array_that_reads(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(*_: object, **__: object) -> Iterator[Report]:
+        yield audit(CLEAN)
+        raise IndexCorrupt("known.sqlite: damaged")
+
+    monkeypatch.setattr("srcaudit.engine.audit_many", lambda articles, **_: failing(next(iter(articles))))
+    ran = run("check", _file("a.txt", CLEAN), _file("b.txt", CLEAN), "--format", "json")
+    assert len(ran.reports) == 1
+    assert (ran.code, ran.err) == (3, "srcaudit: known.sqlite: damaged\n")
+
+
+def test_an_empty_path_is_not_the_working_directory(run: Run) -> None:
+    _file("a.txt", CLEAN)
+    ran = run("check", "", "--format", "json")
+    assert (ran.code, ran.reports) == (3, [])
+    assert "empty path" in ran.err
+    assert run("check", "a.txt", "--against", "").code == 3
+
+
+@pytest.mark.parametrize("codes", ["", ",", " , "])
+def test_selecting_nothing_is_not_selecting_all(run: Run, codes: str) -> None:
+    ran = run("check", _file("a.txt", CLEAN), "--select", codes)
+    assert (ran.code, ran.out) == (2, "")
+    assert "--select names no check" in ran.err
+    assert run("check", "a.txt", "--ignore", codes).code == 0
+
+
+def test_help_names_every_ending_that_a_folder_is_searched_for(run: Run) -> None:
+    said = run("check", "--help").out.split()
+    assert set(ENDINGS) <= {word.strip(",;") for word in said}
 
 
 def test_a_language_is_given_to_articles_that_do_not_say_theirs(run: Run) -> None:
@@ -329,6 +365,36 @@ def test_a_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:
     assert process.stderr.read() == b""
     process.stderr.close()
     assert process.wait(timeout=60) == 141
+
+
+@pytest.mark.parametrize("output", ["terminal", "json"])
+def test_a_full_disk_is_told_in_one_line(tmp_path: Path, output: str) -> None:
+    (tmp_path / "a.txt").write_text(FILLER)
+    with Path("/dev/full").open("wb") as full:
+        ran = subprocess.run(
+            [sys.executable, "-m", "srcaudit", "check", "a.txt", "--format", output],
+            cwd=tmp_path,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            timeout=60,
+        )
+    assert (ran.returncode, ran.stderr) == (3, b"srcaudit: cannot go on: No space left on device\n")
+
+
+def test_a_working_directory_that_is_gone_is_told_in_one_line(tmp_path: Path) -> None:
+    script = 'mkdir gone && cd gone && rmdir ../gone && exec "$0" -m srcaudit check a.txt'
+    ran = subprocess.run(["sh", "-c", script, sys.executable], cwd=tmp_path, capture_output=True, timeout=60)
+    assert (ran.returncode, ran.stderr) == (3, b"srcaudit: the working directory is gone\n")
+
+
+def test_a_file_name_that_is_no_unicode_is_reported(tmp_path: Path) -> None:
+    (tmp_path / os.fsdecode(b"caf\xe9.txt")).write_text(FILLER)
+    (tmp_path / os.fsdecode(b"b\xe9.json")).write_text("{")
+    process = _process("check", ".", "--format", "json", cwd=tmp_path)
+    out, err = process.communicate(timeout=60)
+    assert [report["id"] for report in json.loads(out)] == ["caf\ufffd.txt"]
+    assert process.returncode == 3
+    assert err.decode().startswith("srcaudit: b\ufffd.json: not JSON")
 
 
 def test_a_gate_says_why_it_failed_and_fails_on_an_empty_article(run: Run) -> None:

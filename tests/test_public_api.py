@@ -32,21 +32,17 @@ def _parameters(function: Any) -> list[str]:
     ],
 )
 def test_functions_take_what_was_promised(function: str, parameters: list[str]) -> None:
-    if function == "minhash":
-        pytest.importorskip("srcaudit.corpus.minhash")
     assert _parameters(getattr(srcaudit, function)) == parameters
 
 
 def test_an_article_takes_what_was_promised() -> None:
-    promised = ["text", "id", "title", "source", "url", "byline", "published", "language"]
-    assert [name.split("=")[0] for name in _parameters(srcaudit.Article)][:8] == promised
+    known = ["id", "title", "source", "url", "byline", "published", "language"]
+    assert _parameters(srcaudit.Article)[:8] == ["text", *(f"{name}=None" for name in known)]
     assert _parameters(srcaudit.Article.from_html) == ["html", "url=None"]
     assert _parameters(srcaudit.Document.of) == ["article"]
 
 
 def test_an_index_offers_what_was_promised() -> None:
-    if not hasattr(srcaudit.SourceIndex, "open"):
-        pytest.skip("no index on disk yet")
     index: Any = srcaudit.SourceIndex
     for name in ("open", "add", "add_many", "remove", "query", "close", "__len__", "__enter__", "__exit__"):
         assert callable(getattr(index, name)), name
@@ -97,10 +93,6 @@ def test_an_unknown_setting_is_refused_with_the_nearest() -> None:
 
 def test_every_public_name_is_there_and_documented() -> None:
     for name in srcaudit.__all__:
-        if name == "minhash":
-            pytest.importorskip("srcaudit.corpus.minhash")
-        if name == "Match" and not hasattr(srcaudit.SourceIndex, "query"):
-            continue
         assert name == "__version__" or getattr(srcaudit, name).__doc__
 
 

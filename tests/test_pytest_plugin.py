@@ -1,3 +1,4 @@
+import json
 import subprocess
 import sys
 
@@ -30,8 +31,8 @@ def test_the_plugin_works_in_a_suite_of_its_own(pytester: pytest.Pytester) -> No
         TEXT = "It remains to be seen whether the bridge opens in May, the clerks of the town said on Monday."
 
         def test_passes(srcaudit_audit, assert_publishable):
-            assert assert_publishable is imported
             assert_publishable(srcaudit_audit(TEXT), fail_on="error")
+            imported(srcaudit_audit(TEXT), fail_on="error")
 
         @pytest.mark.srcaudit(select=["SP210"])
         def test_selects(srcaudit_audit):
@@ -70,6 +71,27 @@ def test_the_plugin_works_in_a_suite_of_its_own(pytester: pytest.Pytester) -> No
             "*^^^^^^^^^^^^^^^^^^^^^*",
         ]
     )
+
+
+def test_a_failure_shows_file_line_and_column_without_being_given_the_article(pytester: pytest.Pytester) -> None:
+    filler = "It remains to be seen whether the bridge opens in May, the clerks of the town said on Monday."
+    pytester.path.joinpath("a.md").write_text(f"---\ntitle: T\n---\n\nFirst.\n\n{filler}\n")
+    pytester.path.joinpath("a.json").write_text(json.dumps({"text": f"First.\n\n{filler}"}))
+    pytester.makepyfile(
+        """
+        from pathlib import Path
+        import pytest
+
+        @pytest.mark.parametrize("name", ["a.md", "a.json"])
+        def test_fails(srcaudit_audit, assert_publishable, name):
+            report = srcaudit_audit(Path(name))
+            srcaudit_audit("Another text.")
+            assert_publishable(report, fail_on="note")
+        """
+    )
+    result = pytester.runpytest_subprocess("-p", "no:cacheprovider")
+    result.assert_outcomes(failed=2)
+    result.stdout.fnmatch_lines(["*a.md:7:1  SP210 note*", "*a.json (text):3:1  SP210 note*"])
 
 
 def test_settings_of_the_tested_project_count(pytester: pytest.Pytester) -> None:

@@ -20,6 +20,7 @@ from srcaudit.model.evidence import Evidence
 from srcaudit.model.finding import Confidence, Finding, Related, Severity
 from srcaudit.model.score import Dimension, Measure
 from srcaudit.model.span import Span
+from srcaudit.printable import one_line
 from srcaudit.text.document import Document
 
 _QUOTED_CHARACTERS = 80
@@ -119,6 +120,7 @@ class Context(Generic[O]):
         """A finding of this check at `span`: quote, code and message are filled in.
 
         The message is the check's template; it may name fields of the evidence, `quote` and any of `values`.
+        It is one line whatever they hold.
         """
         check, quote = self.check, self.doc[span]
         known = {**evidence.model_dump(), "quote": shortened(quote), **values}
@@ -130,7 +132,7 @@ class Context(Generic[O]):
             confidence=confidence or check.confidence,
             span=span,
             quote=quote,
-            message=check.message.format(**known),
+            message=one_line(check.message.format(**known)),
             related=tuple(related),
             evidence=evidence,
         )

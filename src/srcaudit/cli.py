@@ -10,7 +10,7 @@ import shutil
 import sys
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -20,6 +20,7 @@ import typer
 
 from srcaudit import __version__
 from srcaudit.errors import ConfigError, InputError, MissingExtraError, SourceIndexError, SrcauditError, UnreadableError
+from srcaudit.printable import one_line
 
 if TYPE_CHECKING:
     from srcaudit.catalog import AnyCheck
@@ -36,6 +37,12 @@ _PROGRESS_FROM = 20
 _MAX_WIDTH = 120
 # What an output without Unicode shows instead, one character for one, so that marks stay under their words.
 _PLAIN = str.maketrans("“”„«»‘’–—…·█░≥≤", '"""""\'\'--~.#.><')
+
+_PATH_HELP = (
+    "Files, folders or patterns; - reads text from standard input. In a folder and those below it, files ending in "
+    ".txt .text .md .markdown .html .htm .json .jsonl are taken; hidden files, README.* and JSON without an article "
+    "are left out. A file that is named itself is taken whatever it is called."
+)
 
 app = typer.Typer(
     name="srcaudit",
@@ -142,7 +149,7 @@ def _of_all(
 def _check(
     path: Annotated[
         list[str],
-        typer.Argument(metavar="PATH", help="Files, folders or patterns; - reads text from standard input."),
+        typer.Argument(metavar="PATH", help=_PATH_HELP),
     ],
     against: Annotated[
         list[str] | None,
@@ -152,7 +159,9 @@ def _check(
             "All values up to the next option belong to it; if no PATH is left then, only the first does.",
         ),
     ] = None,
-    format: Annotated[Format, typer.Option(help="json prints one array of reports.")] = Format.TERMINAL,  # noqa: A002
+    format: Annotated[  # noqa: A002
+        Format, typer.Option(help="json prints one array of reports; inputs that could not be used are not in it.")
+    ] = Format.TERMINAL,
     fail_on: Annotated[
         Gate | None, typer.Option(help="Exit with 1 if anything at or above this severity is found.")
     ] = None,
@@ -184,7 +193,7 @@ def _check(
     others are still reported; goes before 1).
     """
     with _plain_errors():
-        flags = {"fail_on": fail_on, "select": _codes(select), "ignore": _codes(ignore), "readability": readability}
+        flags = {"fail_on": fail_on, "select": _selected(select), "ignore": _codes(ignore), "readability": readability}
         settings = _settings(config, {name: value for name, value in flags.items() if value is not None})
         inputs = _Inputs(language)
         files = inputs.files(path)
@@ -314,10 +323,10 @@ class _Inputs:
 
     def _stdin(self) -> _Input:
         from srcaudit.model.article import Article
-        from srcaudit.readers.files import content
+        from srcaudit.readers.files import MAX_BYTES, content
 
         try:
-            return _Input(self._in_language(Article(content(sys.stdin.buffer.read()), id=_STDIN)), _STDIN)
+            return _Input(self._in_language(Article(content(sys.stdin.buffer.read(MAX_BYTES + 1)), id=_STDIN)), _STDIN)
         except UnreadableError as error:
             raise UnreadableError(f"{_STDIN}: {error}") from None
 
@@ -379,7 +388,8 @@ class _Run:
         if self.output is Format.JSON:
             from srcaudit.render import json
 
-            for piece in json.render((report for _, report in audited), ascii_only=not _can_print("“🙂”")):
+            usable = (report for _, report in audited if not _refused(report))
+            for piece in json.render(usable, ascii_only=not _can_print("“🙂”")):
                 _print(piece)
             return
         from srcaudit.render import terminal
@@ -435,6 +445,13 @@ def _codes(values: Sequence[str] | None) -> tuple[str, ...] | None:
     return tuple(code.strip() for value in values for code in value.split(",") if code.strip())
 
 
+def _selected(values: Sequence[str] | None) -> tuple[str, ...] | None:
+    codes = _codes(values)
+    if codes == ():  # such as an unset variable of a script: that is not "all"
+        raise ConfigError("--select names no check; leave it out to run all")
+    return codes
+
+
 T = TypeVar("T")
 
 
@@ -467,15 +484,34 @@ def _plain_errors() -> Iterator[None]:
     except KeyboardInterrupt:
         raise typer.Exit(INTERRUPTED) from None
     except BrokenPipeError:
-        # The reader has gone. Python would complain once more when it flushes at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _give_up_output()
         raise typer.Exit(PIPE_CLOSED) from None
+    except OSError as error:
+        _say(_told(error))
+        try:
+            sys.stdout.flush()
+        except OSError:
+            _give_up_output()
+        raise typer.Exit(UNREADABLE) from None
+
+
+def _give_up_output() -> None:
+    """Sends what is still to be printed nowhere: else Python would complain once more when it flushes at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _told(error: OSError) -> str:
+    try:
+        os.getcwd()
+    except OSError:
+        return "the working directory is gone"
+    reason = error.strerror or type(error).__name__
+    return f"{error.filename}: {reason}" if error.filename else f"cannot go on: {reason}"
 
 
 def _say(problem: str) -> None:
-    from srcaudit.render.snippet import neutral
-
-    sys.stderr.write(f"srcaudit: {neutral(' '.join(problem.split()))}\n")
+    with suppress(OSError):  # the exit code tells, where nothing else can
+        sys.stderr.write(f"srcaudit: {one_line(problem)}\n")
 
 
 def _print(text: str) -> None:

@@ -13,9 +13,14 @@
 Every message is one plain line that says what to do.
 """
 
+from srcaudit.printable import one_line
+
 
 class SrcauditError(Exception):
-    """Anything srcaudit refuses to do, with a one-line reason."""
+    """Anything srcaudit refuses to do, with a one-line reason: what it quotes cannot break the line."""
+
+    def __init__(self, reason: object = "") -> None:
+        super().__init__(one_line(str(reason)))
 
 
 class InputError(SrcauditError, ValueError):

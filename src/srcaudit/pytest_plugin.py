@@ -1,8 +1,7 @@
 """srcaudit inside pytest: audit articles in a newsroom's own test suite.
 
     def test_leader_can_be_published(srcaudit_audit, assert_publishable):
-        article = Path("leader.md")
-        assert_publishable(srcaudit_audit(article), article=article)
+        assert_publishable(srcaudit_audit(Path("leader.md")))
 
 Every pytest process that has srcaudit installed loads this file: it imports nothing but pytest, and the rest of
 srcaudit only when a fixture is asked for.
@@ -20,6 +19,8 @@ if TYPE_CHECKING:
     from srcaudit.model.article import Article
     from srcaudit.model.finding import Finding, Severity
     from srcaudit.model.report import Report
+
+    _Judged = list[tuple[Report, str | Path | Article]]
 
 _MARKER = "srcaudit(select=[...], ignore=[...]): the checks that srcaudit_audit runs in this test"
 
@@ -57,7 +58,13 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 @pytest.fixture
-def srcaudit_audit(request: pytest.FixtureRequest) -> Audit:
+def _srcaudit_judged() -> "_Judged":
+    """The reports that the test's `srcaudit_audit` gave, each with its article."""
+    return []
+
+
+@pytest.fixture
+def srcaudit_audit(request: pytest.FixtureRequest, _srcaudit_judged: "_Judged") -> Audit:
     """`srcaudit.audit` with `[tool.srcaudit]` of the tested project and the test's `srcaudit` marker.
 
     A `config` that is given replaces the project's settings; the marker goes before both.
@@ -75,7 +82,9 @@ def srcaudit_audit(request: pytest.FixtureRequest) -> Audit:
         from srcaudit.engine import audit
 
         settings = (config or Config.near(root)).but(**marked)
-        return audit(article, against=against, config=settings)
+        report = audit(article, against=against, config=settings)
+        _srcaudit_judged.append((report, article))
+        return report
 
     return audit
 
@@ -89,9 +98,21 @@ def srcaudit_index() -> "SourceIndex":
 
 
 @pytest.fixture(name="assert_publishable")
-def _assert_publishable() -> AssertPublishable:
-    """`assert_publishable` without an import."""
-    return assert_publishable
+def _assert_publishable(_srcaudit_judged: "_Judged") -> AssertPublishable:
+    """`assert_publishable` without an import; it knows the articles of the reports that `srcaudit_audit` gave."""
+
+    def asserted(
+        report: "Report",
+        *,
+        article: "str | Path | Article | None" = None,
+        fail_on: "str | Severity" = "warning",
+        limits: Mapping[str, float] | None = None,
+    ) -> None:
+        __tracebackhide__ = True
+        judged = article if article is not None else next((a for r, a in _srcaudit_judged if r is report), None)
+        assert_publishable(report, article=judged, fail_on=fail_on, limits=limits)
+
+    return asserted
 
 
 def assert_publishable(
@@ -105,19 +126,34 @@ def assert_publishable(
 
     fail_on: the mildest severity that must not be found. limits: dimension -> the largest score allowed, 0-1; a
     score that could not be measured fails its limit, since nobody knows whether it keeps it. article: the one that
-    was judged, to show its lines.
+    was judged, to show its lines; the fixture of this name knows it for reports of `srcaudit_audit`.
     Raises: AssertionError; ConfigError if there is no such severity or dimension.
     """
     __tracebackhide__ = True
     problems = [*_unusable(report), *_too_severe(report, fail_on), *_over_limit(report, limits or {})]
     if not problems:
         return
+    from srcaudit.printable import one_line
+
+    listed = "\n".join(f"  - {one_line(problem)}" for problem in problems)
+    raise AssertionError(
+        f"{one_line(report.id or '') or 'the article'} cannot be published:\n{listed}\n\n{_shown(report, article)}"
+    )
+
+
+def _shown(report: "Report", article: "str | Path | Article | None") -> str:
+    """The report as the terminal shows it, with the lines of the file where the article is one."""
     from srcaudit.readers import article_of
+    from srcaudit.readers.files import first_line
     from srcaudit.render.terminal import render
 
-    shown = render(report, article_of(article) if article is not None else None)
-    listed = "\n".join(f"  - {problem}" for problem in problems)
-    raise AssertionError(f"{report.id or 'the article'} cannot be published:\n{listed}\n\n{shown}")
+    if article is None:
+        return render(report)
+    judged = article_of(article)
+    if not isinstance(article, Path):
+        return render(report, judged)
+    line = first_line(article, judged)
+    return render(report, judged, place=str(article) if line else f"{article} (text)", first_line=line or 1)
 
 
 def _marked(node: pytest.Item) -> dict[str, list[str]]:

@@ -1,9 +1,10 @@
+import os
 from pathlib import Path
 
 import pytest
 
 from srcaudit.errors import InputError, UnreadableError
-from srcaudit.readers import article_of, read, read_all
+from srcaudit.readers import article_of, files, read, read_all
 from srcaudit.readers.files import expand
 
 
@@ -130,3 +131,46 @@ def test_an_unknown_field_is_refused_with_the_nearest() -> None:
 def test_what_is_no_article_is_refused(value: object) -> None:
     with pytest.raises(InputError, match="an article is a str"):
         article_of(value)
+
+
+def test_a_pipe_is_neither_waited_for_nor_searched_for() -> None:
+    _written("d/a.txt")
+    os.mkfifo("d/b.txt")
+    with pytest.raises(UnreadableError, match=r"^d/b\.txt: not a regular file$"):
+        read(Path("d/b.txt"))
+    assert expand(["d"]) == [Path("d/a.txt")]
+
+
+def test_a_device_is_refused() -> None:
+    Path("a.txt").symlink_to("/dev/zero")
+    with pytest.raises(UnreadableError, match="not a regular file"):
+        read(Path("a.txt"))
+
+
+def test_a_link_to_nothing_is_told() -> None:
+    Path("d").mkdir()
+    Path("d/a.txt").symlink_to("missing")
+    assert expand(["d"]) == [Path("d/a.txt")]
+
+
+def test_a_file_larger_than_any_article_is_refused_without_reading_it_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(files, "MAX_BYTES", 10)
+    assert read(_written("a.txt", "x" * 10)).text == "x" * 10
+    with pytest.raises(UnreadableError, match=r"^b\.txt: more than 10 bytes"):
+        read(_written("b.txt", "x" * 11))
+
+
+def test_a_folder_that_cannot_be_opened_is_told_and_costs_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    _written("d/a.txt")
+    _written("d/closed/b.txt")
+    scandir = os.scandir
+
+    def guarded(path: str | Path) -> object:
+        if Path(path).name == "closed":
+            raise PermissionError(13, "Permission denied", os.fspath(path))
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", guarded)
+    assert expand(["d"]) == [Path("d/a.txt"), Path("d/closed")]
+    with pytest.raises(UnreadableError, match=r"^d/closed: Permission denied$"):
+        read(Path("d/closed"))

@@ -50,6 +50,36 @@ def test_the_pages_own_word_on_its_encoding_counts() -> None:
     assert "caf" in decoded(b'<meta charset="no-such-thing"><p>caf\xe9')
 
 
+@pytest.mark.parametrize(
+    "name", ["punycode", "idna", "utf-7", "rot13", "unicode_escape", "raw_unicode_escape", "cp037", "utf-16"]
+)
+def test_an_encoding_that_no_page_is_in_is_not_believed(name: str) -> None:
+    page = f'<meta charset="{name}"><p>café \\x41 xn-- +AGE-'
+    assert decoded(page.encode()) == page
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("windows-1252", "“café”"),
+        ("latin1", "café"),
+        ("ISO-8859-15", "café €"),
+        ("windows-1251", "мост"),
+        ("koi8-r", "мост"),
+        ("shift_jis", "橋が開いた"),
+        ("euc-jp", "橋が開いた"),
+        ("euc-kr", "다리"),
+        ("gb2312", "大桥"),
+        ("gb18030", "大桥"),
+        ("big5", "大橋"),
+        ("utf8", "大橋"),
+    ],
+)
+def test_the_encodings_that_pages_are_in_are_read(name: str, words: str) -> None:
+    page = f'<meta charset="{name}"><p>{words}'
+    assert decoded(page.encode(name)) == page
+
+
 def test_the_extra_is_named_when_it_is_missing() -> None:
     code = (
         "import sys; sys.modules['trafilatura'] = None\n"

@@ -32,6 +32,13 @@ def test_ninjs_3_lists_are_read_by_role() -> None:
     assert (found.title, found.text) == ("Main", "It opened.")
 
 
+@pytest.mark.parametrize("title", ["", None, []])
+def test_an_empty_title_leaves_the_word_to_the_headlines(title: object) -> None:
+    item = {"text": "T", "title": title, "headlines": [{"role": "main", "value": "Main"}]}
+    assert ninjs.articles(json.dumps(item))[0].title == "Main"
+    assert ninjs.articles(json.dumps({**item, "title": "Own"}))[0].title == "Own"
+
+
 def test_plain_text_is_preferred_and_kept_to_the_character() -> None:
     (found,) = ninjs.articles(json.dumps({"text": " a <b>\n", "body_html": "<p>c</p>"}))
     assert found.text == " a <b>\n"

@@ -40,8 +40,7 @@ def test_a_file_without_front_matter_is_all_text() -> None:
         ("---\ntitle: [a\n---\nT", "broken front matter, line"),
         ("---\ntitle: a: b\n---\nT", "broken front matter, line 2"),
         ("---\ntitle: x\n\nT", "never closed"),
-        ("---\njust words\n---\nT", "key: value"),
-        ("---\n- a\n---\nT", "key: value"),
+        ("---\na: b\n- c\n---\nT", "broken front matter"),
         ("---\na: " + "[" * 2000 + "\n---\nT", "broken front matter"),
         ("---\na: \x07\n---\nT", "broken front matter"),
     ],
@@ -52,8 +51,37 @@ def test_broken_front_matter_is_refused_in_one_line(content: str, reason: str) -
     assert "\n" not in str(refusal.value)
 
 
+@pytest.mark.parametrize(
+    "content",
+    [
+        "---\nThe bridge opened.\n",
+        "---\n\nThe bridge opened.\n\n---\nT",
+        "---\n- a\n---\nT",
+        "---\r\n# Head\r\n",
+        "---\n",
+        "---\nThe mayor said: no.\n---\n",
+        "---\nhttps://x.example\n---\n",
+    ],
+)
+def test_a_horizontal_rule_on_the_first_line_is_text(content: str) -> None:
+    assert articles(content)[0].text == content
+
+
+@pytest.mark.parametrize(
+    "opening", ["---\n---\n", "---\n\ntitle: x\n---\n", "---\r\n'title' : x\r\n---\r\n", "---\na:\n---\n"]
+)
+def test_front_matter_begins_with_a_key_or_is_empty(opening: str) -> None:
+    assert articles(f"{opening}T")[0].text == "T"
+
+
 def test_a_long_text_after_an_opening_fence_is_refused_quickly() -> None:
     started = time.process_time()
     with pytest.raises(UnreadableError):
         articles("---\n" + "a: b\n" * 400_000)
+    assert time.process_time() - started < 2
+
+
+def test_line_breaks_without_end_after_an_opening_fence_are_read_quickly() -> None:
+    started = time.process_time()
+    assert len(articles("---\n" + "\n" * 1_000_000 + "T")[0].text) == 1_000_005
     assert time.process_time() - started < 2

@@ -4,7 +4,8 @@ import pytest
 from rich.cells import cell_len
 
 from srcaudit.model.span import Span
-from srcaudit.render.snippet import Source, neutral
+from srcaudit.printable import neutral
+from srcaudit.render.snippet import Source
 
 
 def _marked(text: str, words: str, width: int = 60) -> str:

@@ -1,14 +1,17 @@
 """What an audit gives back."""
 
+import re
 from enum import StrEnum
-from typing import Literal
+from typing import Any, Literal
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from srcaudit.model.comparison import Comparison
 from srcaudit.model.finding import Finding
 from srcaudit.model.frozen import Frozen
 from srcaudit.model.score import Measure, Scores
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class Verdict(StrEnum):
@@ -63,3 +66,9 @@ class Report(Frozen):
     readability: Readability | None = Field(None, description="only when asked for")
     measures: tuple[Measure, ...] = Field((), description="the numbers that the scores are computed from")
     provenance: Provenance
+
+    @field_validator("id", mode="before")
+    @classmethod
+    def _without_surrogates(cls, value: Any) -> Any:
+        # The name of a file that could not be read may be no Unicode, and JSON can hold nothing else.
+        return _SURROGATE.sub("\ufffd", value) if isinstance(value, str) else value

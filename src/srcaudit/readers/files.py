@@ -2,6 +2,7 @@
 
 import glob
 import os
+import stat
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
@@ -26,6 +27,8 @@ VERBATIM = frozenset([".txt", ".text", ".md", ".markdown"])
 """The endings of files whose last characters are the article's text: a line of one is a line of the other."""
 
 _HEAD_BYTES = 1024
+MAX_BYTES = 50_000_000
+"""The largest file that is read: an article has some thousand characters, a day of a wire some million."""
 
 
 def read(path: Path) -> Article:
@@ -80,14 +83,21 @@ def expand(paths: Iterable[Path | str]) -> list[Path]:
     """The files that `paths` name, each once: files as given, folders searched, patterns filled in.
 
     In a folder the known endings count, in the order of their names; hidden files and folders, files called
-    README and JSON files that hold no article are passed over.
+    README, JSON files that hold no article, pipes and devices are passed over. A folder in it that cannot be opened
+    is among the files: reading it says why.
     Raises: UnreadableError for a path or a pattern that names nothing.
     """
-    found = [file for path in paths for file in _files(Path(path))]
+    found = [file for path in paths for file in _files(_named(path))]
     once: dict[str, Path] = {}
     for file in found:
         once.setdefault(os.path.abspath(file), file)
     return list(once.values())
+
+
+def _named(path: Path | str) -> Path:
+    if path == "":  # which would be the working directory
+        raise UnreadableError("an empty path names no file or folder")
+    return Path(path)
 
 
 def _files(path: Path) -> Iterator[Path]:
@@ -116,14 +126,18 @@ def _is(path: Path, question: Callable[[Path], bool]) -> bool:
 
 
 def _walk(folder: Path) -> Iterator[Path]:
-    for parent, folders, names in os.walk(folder):
+    closed: list[Path] = []
+    for parent, folders, names in os.walk(folder, onerror=lambda error: closed.append(Path(error.filename))):
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in names:
             path = Path(parent, name)
             if name.startswith(".") or path.stem.lower() == "readme" or path.suffix.lower() not in _READERS:
                 continue
+            if _is(path, Path.exists) and not _is(path, Path.is_file):
+                continue
             if path.suffix.lower() != ".json" or _may_hold_articles(path):
                 yield path
+    yield from closed
 
 
 def _may_hold_articles(path: Path) -> bool:
@@ -144,7 +158,7 @@ def _may_hold_articles(path: Path) -> bool:
 def _ending(path: Path) -> str:
     ending = path.suffix.lower()
     if _is(path, Path.is_dir):
-        raise UnreadableError("a folder, not a file")
+        raise UnreadableError(_why_closed(path) or "a folder, not a file")
     if ending not in _READERS:
         raise UnreadableError(
             f"cannot read {ending or 'a file without an ending'}; understood are {', '.join(ENDINGS)}"
@@ -152,9 +166,21 @@ def _ending(path: Path) -> str:
     return ending
 
 
+def _why_closed(folder: Path) -> str | None:
+    try:
+        os.scandir(folder).close()
+    except OSError as error:
+        return error.strerror or type(error).__name__
+    return None
+
+
 def _content(path: Path) -> str:
     try:
-        data = path.read_bytes()
+        # A pipe would be waited for, a device read without end.
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise UnreadableError("not a regular file")
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
     except OSError as error:
         raise UnreadableError(error.strerror or type(error).__name__) from None
     except ValueError as error:
@@ -165,8 +191,10 @@ def _content(path: Path) -> str:
 def content(data: bytes, ending: str = ".txt") -> str:
     """The characters of a file: UTF-8, or UTF-16 with a byte order mark; what is neither becomes U+FFFD.
 
-    Raises: UnreadableError for data that is no text.
+    Raises: UnreadableError for data that is no text, or more than `MAX_BYTES`.
     """
+    if len(data) > MAX_BYTES:
+        raise UnreadableError(f"more than {MAX_BYTES:,} bytes, which is no article")
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return data.decode("utf-16", errors="replace")
     if b"\0" in data[:_HEAD_BYTES]:

@@ -18,6 +18,12 @@ KEYS: Keys = {
     "language": ("language",),
 }
 _CHARSET = re.compile(rb"<meta[^<>]{0,200}?charset\s{0,5}=\s{0,5}[\"']?([\w-]{2,30})", re.IGNORECASE)
+# What pages are written in. Python knows further codecs (punycode, rot13, idna …) that no page is, and that can be
+# slow or do other things than decode. UTF-16 is missing: such a page could not say so in single bytes.
+_PAGE_ENCODING = re.compile(
+    r"iso8859[-_]\d{1,2}|cp125\d|cp874|koi8[-_][a-z]|mac[-_](roman|cyrillic)|shift_jis|cp932|"
+    r"euc_(jp|kr)|cp949|gb2312|gbk|gb18030|big5(hkscs)?"
+)
 # No page's date is guessed from its words, and none is compared with a clock.
 _DATES = {"extensive_search": False, "original_date": True, "max_date": "2200-01-01"}
 _NO_TEXT = "the page holds no article text that could be told from its furniture"
@@ -46,9 +52,9 @@ def decoded(data: bytes) -> str:
     told = _CHARSET.search(data[:4096])
     try:
         name = codecs.lookup(told.group(1).decode("ascii")).name if told else "utf-8"
-        return data.decode(name, errors="replace")
     except (LookupError, ValueError):
-        return data.decode("utf-8", errors="replace")
+        name = "utf-8"
+    return data.decode(name if _PAGE_ENCODING.fullmatch(name) else "utf-8", errors="replace")
 
 
 def _extracted(html: str, url: str | None) -> dict[str, Any]:

@@ -17,7 +17,12 @@ KEYS: Keys = {
     "language": ("language", "lang"),
 }
 _FENCE = re.compile(r"(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.MULTILINE)
-_OPENED = re.compile(r"---[ \t]*\r?\n")
+# Front matter begins with a key, or ends at once; behind a horizontal rule there is text.
+_OPENED = re.compile(
+    r"---[ \t]*\r?\n"
+    r"(?=(?:[ \t]*\r?\n)*"
+    r"(?:[\"']?[\w.-]{1,60}[\"']?[ \t]*:(?:\s|\Z)|(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)))"
+)
 _MAX_CHARACTERS = 20_000
 _EMPTY = ("", "~", "null", "Null", "NULL")
 
@@ -25,6 +30,7 @@ _EMPTY = ("", "~", "null", "Null", "NULL")
 def articles(content: str) -> list[Article]:
     """One article: the text is what stands behind the front matter, to the character.
 
+    A first line of `---` opens front matter only if a key follows; else it is a horizontal rule, and text.
     Raises: UnreadableError if front matter is opened and cannot be read.
     """
     opened = _OPENED.match(content)

@@ -14,7 +14,7 @@ from srcaudit.readers.metadata import Keys, article
 
 KEYS: Keys = {
     "id": ("id", "uri", "guid"),
-    "title": ("title", "headline"),
+    "title": ("title", "headline", "headlines"),
     "source": ("source", "infosource"),
     "url": ("url",),
     "byline": ("byline", "author", "authors"),
@@ -65,7 +65,7 @@ def article_of_item(item: Any) -> Article:
     text = _text(item)
     if text is None:
         raise NoArticleError(f"no article in it: an object needs {_WANTED}")
-    told = {"title": _of_role(item.get("headlines"), "value"), **item}
+    told = {**item, "headlines": _of_role(item.get("headlines"), "value")}
     return article(text, told, KEYS)
 
 

@@ -1,7 +1,4 @@
-"""A place in a text, shown: its line, cut to the width there is, and a mark under the words.
-
-What a text could do to a terminal it does not do: control characters are shown as signs, one for one.
-"""
+"""A place in a text, shown: its line, cut to the width there is, and a mark under the words."""
 
 import re
 from bisect import bisect_right
@@ -11,26 +8,10 @@ from functools import cached_property
 from rich.cells import cell_len
 
 from srcaudit.model.span import Span
+from srcaudit.printable import neutral
 
 _BREAK = re.compile(r"\r\n|\r|\n")
 _CUT = "…"
-_ESCAPES = {
-    **{code: chr(0x2400 + code) for code in range(32)},
-    0x09: " ",
-    0x7F: "\u2421",
-    **dict.fromkeys(range(0x80, 0xA0), "\ufffd"),
-    # Marks that turn the direction of what follows, and marks that cannot be seen.
-    **dict.fromkeys([0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)], "\ufffd"),
-    **dict.fromkeys([0x00AD, 0x200B, 0x2060, 0xFEFF], "·"),
-    0x2028: "\u2424",
-    0x2029: "\u2424",
-    **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),
-}
-
-
-def neutral(text: str) -> str:
-    """`text` with every control character replaced by one that shows; as long as `text`."""
-    return text.translate(_ESCAPES)
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,8 @@ from srcaudit.model.finding import Confidence, Finding, Related, Severity
 from srcaudit.model.report import Report, Verdict
 from srcaudit.model.score import Dimension, Score
 from srcaudit.model.span import Span
-from srcaudit.render.snippet import Source, neutral
+from srcaudit.printable import neutral, one_line
+from srcaudit.render.snippet import Source
 
 _BAR_CELLS = 10
 _MIN_WIDTH = 40
@@ -83,8 +84,9 @@ def _fits(report: Report, article: Article) -> bool:
 def _finding(finding: Finding, sheet: _Sheet) -> Iterator[str]:
     severity = sheet.paint(finding.severity, _SEVERITY_STYLE[finding.severity])
     doubt = "  (low confidence)" if finding.confidence is Confidence.LOW else ""
-    yield f"{_where(finding.span.start, sheet)}  {sheet.paint(finding.code, _BOLD)} {severity} {finding.name}{doubt}"
-    yield from _wrapped(neutral(" ".join(finding.message.split())), "  ", sheet.width)
+    code, name = sheet.paint(one_line(finding.code), _BOLD), one_line(finding.name)
+    yield f"{_where(finding.span.start, sheet)}  {code} {severity} {name}{doubt}"
+    yield from _wrapped(one_line(finding.message), "  ", sheet.width)
     yield from _shown(finding.span.start, finding.span.end, finding.quote, "^", "", finding.severity, sheet)
     also = [other for other in finding.related if other.relation == "also"]
     for other in [*also[:_ALSO_SHOWN], *(r for r in finding.related if r.relation == "against")]:
@@ -107,7 +109,7 @@ def _short_place(offset: int, sheet: _Sheet) -> str:
 
 
 def _related(other: Related, severity: Severity, sheet: _Sheet) -> Iterator[str]:
-    note = neutral(" ".join(other.note.split()))
+    note = one_line(other.note)
     if other.article is None:
         yield from _shown(other.span.start, other.span.end, other.quote, "-", note, severity, sheet)
         return
@@ -148,7 +150,7 @@ def _quoted(quote: str, note: str, sheet: _Sheet) -> Iterator[str]:
 
 def _summary(report: Report, sheet: _Sheet) -> Iterator[str]:
     title = f", “{neutral(shortened(report.title, 60))}”" if report.title else ""
-    language = f", language {report.language}" if report.language else ""
+    language = f", language {one_line(report.language)}" if report.language else ""
     yield sheet.paint(f"{sheet.place}{title}: {_count(report.words, 'word')}{language}", _BOLD)
     reasons = {skip.code: skip.reason for skip in report.skipped}
     for dimension in Dimension:
@@ -166,7 +168,7 @@ def _summary(report: Report, sheet: _Sheet) -> Iterator[str]:
 
 
 def _verdict(report: Report, sheet: _Sheet) -> str:
-    why = ", ".join(neutral(reason) for reason in report.reasons)
+    why = ", ".join(map(one_line, report.reasons))
     verdict = sheet.paint(report.verdict or "none", _VERDICT_STYLE[report.verdict])
     return f"{verdict} ({why})" if why else verdict
 
@@ -174,7 +176,7 @@ def _verdict(report: Report, sheet: _Sheet) -> str:
 def _score_line(dimension: Dimension, score: Score | None, reason: str, sheet: _Sheet) -> str:
     name = f"  {dimension:<14}"
     if score is None:
-        return name + sheet.paint(f"not measured: {reason or 'no reason given'}", _DIM)
+        return name + sheet.paint(f"not measured: {one_line(reason) or 'no reason given'}", _DIM)
     filled = round(score.value * _BAR_CELLS)
     if score.value > 0:
         filled = max(1, filled)
@@ -220,11 +222,11 @@ def _not_run(report: Report, sheet: _Sheet) -> Iterator[str]:
     by_reason: dict[str, list[str]] = {}
     for skip in report.skipped:
         if skip.code == "metadata":
-            yield from _wrapped(f"note: {neutral(skip.reason)}", "", sheet.width)
+            yield from _wrapped(f"note: {one_line(skip.reason)}", "", sheet.width)
         elif skip.code != "article" and skip.code not in list(Dimension):
             by_reason.setdefault(skip.reason, []).append(skip.code)
     for reason, codes in by_reason.items():
-        for line in _wrapped(f"not run: {', '.join(codes)} ({neutral(reason)})", "", sheet.width):
+        for line in _wrapped(f"not run: {', '.join(map(one_line, codes))} ({one_line(reason)})", "", sheet.width):
             yield sheet.paint(line, _DIM)
 
 
