@@ -285,12 +285,12 @@ def test_a_missing_file_a_folder_and_a_locked_file_are_refused(tmp_path: Path, m
     locked = tmp_path / "locked.txt"
     locked.write_text("a")
 
-    def no_permission(self: Path) -> bytes:
+    def no_permission(self: Path, mode: str) -> bytes:
         raise PermissionError(13, "Permission denied", str(self))
 
     for path, reason in ((tmp_path / "missing.txt", "No such file"), (tmp_path / "folder.txt", "folder")):
         with pytest.raises(SrcauditError, match=reason):
             audit(path)
-    monkeypatch.setattr(Path, "read_bytes", no_permission)
+    monkeypatch.setattr(Path, "open", no_permission)
     with pytest.raises(SrcauditError, match=r"locked\.txt: Permission denied"):
         audit(locked)

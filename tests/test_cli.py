@@ -381,6 +381,15 @@ def test_a_full_disk_is_told_in_one_line(tmp_path: Path, output: str) -> None:
     assert (ran.returncode, ran.stderr) == (3, b"srcaudit: cannot go on: No space left on device\n")
 
 
+@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&-", ">&- 2>&- <&-"])
+def test_a_stream_that_is_closed_changes_no_exit_code(tmp_path: Path, closed: str) -> None:
+    (tmp_path / "a.txt").write_text(FILLER)
+    script = f'exec "$0" -W error -m srcaudit check a.txt --select SP210 {closed}'
+    ran = subprocess.run(["sh", "-c", script, sys.executable], cwd=tmp_path, capture_output=True, timeout=60)
+    assert ran.returncode == 0
+    assert b"Traceback" not in ran.stderr
+
+
 def test_a_working_directory_that_is_gone_is_told_in_one_line(tmp_path: Path) -> None:
     script = 'mkdir gone && cd gone && rmdir ../gone && exec "$0" -m srcaudit check a.txt'
     ran = subprocess.run(["sh", "-c", script, sys.executable], cwd=tmp_path, capture_output=True, timeout=60)

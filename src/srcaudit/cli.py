@@ -72,7 +72,15 @@ class Gate(StrEnum):
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Runs the command line with these arguments, else with the process's own, and exits."""
+    _open_what_is_closed()
     app(args=spread(sys.argv[1:] if arguments is None else arguments), prog_name="srcaudit")
+
+
+def _open_what_is_closed() -> None:
+    """Gives a process that was started without a standard stream an empty one: `srcaudit check a.txt >&-`."""
+    sys.stdin = sys.stdin or open(os.devnull, encoding="utf-8")  # noqa: SIM115
+    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
+    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
 
 
 def spread(arguments: Sequence[str]) -> list[str]:
