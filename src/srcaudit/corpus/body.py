@@ -6,9 +6,9 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from srcaudit.corpus.content import Content, content
 from srcaudit.corpus.lsh import bands
 from srcaudit.corpus.minhash import signature
-from srcaudit.corpus.pairs import Pairs, pairs
 from srcaudit.corpus.shingles import Shingles, shingles
 from srcaudit.corpus.tokens import Tokens, tokens
 from srcaudit.corpus.winnowing import fingerprints
@@ -35,7 +35,7 @@ class Body:
         """masked: the furniture, when it is known already."""
         self.doc = doc
         self._masked = masked
-        self._pairs: Pairs | None = None
+        self._content: Content | None = None
 
     def __reduce__(self) -> tuple[Any, ...]:
         # The layers are made again where they are needed; the mask, which is dear, goes along.
@@ -121,11 +121,11 @@ class Body:
         chosen: list[int] = self.shingles.hashes[self._chosen[(begins >= first) & (begins <= last)]].tolist()
         return chosen
 
-    def pairs(self, stop_words: frozenset[str]) -> Pairs:
-        """The body's pairs of content words."""
-        if self._pairs is None:
-            self._pairs = pairs(self.tokens, stop_words)
-        return self._pairs
+    def content(self, stop_words: frozenset[str]) -> Content:
+        """The body's content words."""
+        if self._content is None:
+            self._content = content(self.doc.text, self.tokens, stop_words)
+        return self._content
 
     @property
     def comparable(self) -> bool:

@@ -3,7 +3,7 @@
 from collections import Counter
 from pathlib import Path
 
-from srcaudit.corpus.align import Stretch, stretches
+from srcaudit.corpus.align import COPIED, MIN_WORDS, Stretch, stretches
 from srcaudit.corpus.body import Body
 from srcaudit.corpus.credit import is_credited
 from srcaudit.corpus.shingles import SIZE
@@ -11,12 +11,6 @@ from srcaudit.model.article import Article
 from srcaudit.model.comparison import Comparison, Kind, Passage
 from srcaudit.model.span import Span
 from srcaudit.text.document import Document
-
-MIN_WORDS = 20
-"""Words in rows of five or more that make a passage a copy; fewer outside quotation marks make it a quotation."""
-
-COPIED = 0.5
-"""Share of a passage's words in rows of five or more from which it is called copied."""
 
 _QUOTED = 0.8
 _HALF_QUOTED = 0.5
