@@ -6,10 +6,12 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from srcaudit.corpus.agencies import agencies
 from srcaudit.corpus.content import Content, content
 from srcaudit.corpus.lsh import bands
 from srcaudit.corpus.minhash import signature
 from srcaudit.corpus.shingles import Shingles, shingles
+from srcaudit.corpus.surface import lines_around, quotations
 from srcaudit.corpus.tokens import Tokens, tokens
 from srcaudit.corpus.winnowing import fingerprints
 from srcaudit.model.article import Article
@@ -24,9 +26,6 @@ if TYPE_CHECKING:
 MIN_WORDS = 20
 """Bodies with fewer words are never called alike: any two captions are."""
 
-_CLOSING = "”\"»’'"
-_LONGEST_QUOTE, _LONGEST_OPEN_QUOTE = 200, 80
-
 
 class Body:
     """An article without its furniture, as numbers with offsets into its text."""
@@ -36,6 +35,7 @@ class Body:
         self.doc = doc
         self._masked = masked
         self._content: Content | None = None
+        self._quoted: dict[Span, Cover] = {}
 
     def __reduce__(self) -> tuple[Any, ...]:
         # The layers are made again where they are needed; the mask, which is dear, goes along.
@@ -66,14 +66,17 @@ class Body:
         """Where the article is from: its source, else the host of its address."""
         return self.article.source or host(self.article.url)
 
-    @cached_property
-    def quoted(self) -> Cover:
-        """Quotations that can be believed: a mark that is never closed, or closed pages later, quotes nothing."""
-        return Cover(quote for quote in self.doc.quotes if self._is_believed(quote))
+    def quoted(self, place: Span) -> Cover:
+        """The quotations in the lines that a place stands in."""
+        lines = lines_around(self.doc.text, place)
+        if lines not in self._quoted:
+            self._quoted[lines] = Cover(quotations(self.doc.text, lines))
+        return self._quoted[lines]
 
-    def _is_believed(self, quote: Span) -> bool:
-        closed = self.doc.text[quote.end - 1] in _CLOSING
-        return len(self.doc.words.inside(quote)) <= (_LONGEST_QUOTE if closed else _LONGEST_OPEN_QUOTE)
+    @cached_property
+    def agencies(self) -> frozenset[str]:
+        """The wire agencies that the body, the byline or the source names."""
+        return agencies(self.doc, self.tokens)
 
     @cached_property
     def tokens(self) -> Tokens:

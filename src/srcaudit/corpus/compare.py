@@ -7,6 +7,7 @@ from srcaudit.corpus.align import COPIED, MIN_WORDS, Stretch, stretches
 from srcaudit.corpus.body import Body
 from srcaudit.corpus.credit import is_credited
 from srcaudit.corpus.shingles import SIZE
+from srcaudit.corpus.surface import widened, word_starts
 from srcaudit.model.article import Article
 from srcaudit.model.comparison import Comparison, Kind, Passage
 from srcaudit.model.span import Span
@@ -70,7 +71,7 @@ def _passage(ours: Body, theirs: Body, stretch: Stretch, *, credited: bool) -> P
     return Passage(
         span=here,
         other=there,
-        words=ours.doc.words.count([here]),
+        words=_words(ours, here),
         other_quote=theirs.doc[there],
         kind=_kind(stretch, verbatim, told=told),
         verbatim=verbatim,
@@ -88,14 +89,7 @@ def _kind(stretch: Stretch, verbatim: float, *, told: bool) -> Kind:
 
 
 def _span(body: Body, first: int, last: int) -> Span:
-    """From one token to another, widened to whole words: a token may be a part of "don't"."""
-    words = body.doc.words
-    start, end = int(body.tokens.starts[first]), int(body.tokens.ends[last])
-    inside = words.inside(Span(start, end))
-    before = words.inside(Span(0, start))
-    if len(before) and words.ends[before[-1]] > start:
-        start = words.starts[before[-1]]
-    return Span(start, max(end, words.ends[inside[-1]]) if len(inside) else end)
+    return widened(body.doc.text, *_ends(body, first, last))
 
 
 def _verbatim(ours: Body, theirs: Body, stretch: Stretch) -> float:
@@ -130,13 +124,17 @@ def _quoted(ours: Body, here: Span, theirs: Body, there: Span) -> bool:
     Most of it stands between quotation marks, or half of it with too little left to be a copy by itself. Where the
     other article does not quote it too, the marks must enclose little else: else they only happen to stand around it.
     """
-    share, words = _quoted_share(ours, here), len(ours.doc.words.inside(here))
+    share, words = _quoted_share(ours, here), _words(ours, here)
     if share < _QUOTED and not (share >= _HALF_QUOTED and words * (1 - share) < MIN_WORDS):
         return False
-    around = [quote for quote in ours.quoted.spans if quote.touches(here)]
-    return _quoted_share(theirs, there) >= _HALF_QUOTED or ours.doc.words.count(around) - share * words <= _BESIDE
+    around = sum(_words(ours, quote) for quote in ours.quoted(here).within(here))
+    return _quoted_share(theirs, there) >= _HALF_QUOTED or around - share * words <= _BESIDE
 
 
 def _quoted_share(body: Body, span: Span) -> float:
-    words = body.doc.words.inside(span)
-    return sum(body.quoted.at(body.doc.words.starts[word]) for word in words) / len(words) if len(words) else 0.0
+    words, quoted = word_starts(body.doc.text, span), body.quoted(span)
+    return sum(quoted.at(word) for word in words) / len(words) if words and quoted else 0.0
+
+
+def _words(body: Body, span: Span) -> int:
+    return len(word_starts(body.doc.text, span))

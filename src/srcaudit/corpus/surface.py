@@ -1,0 +1,55 @@
+"""A passage as it stands in the text: whole words and the quotations around it, without reading all the rest."""
+
+import re
+
+from srcaudit.model.span import Span
+from srcaudit.text.quotes import quotes
+from srcaudit.text.words import Words
+
+CLOSING = "”\"»’'"
+
+_LONGEST_QUOTE, _LONGEST_OPEN_QUOTE = 200, 80
+_SPACE = re.compile(r"\s")
+
+
+def widened(text: str, start: int, end: int) -> Span:
+    """A place in a text, widened to whole words: a token may be a part of "don't"."""
+    offset, words = _words(text, start, end)
+    inside = [
+        (first + offset, last + offset)
+        for first, last in zip(words.starts, words.ends, strict=True)
+        if first + offset < end and last + offset > start
+    ]
+    return Span(min(start, inside[0][0]), max(end, inside[-1][1])) if inside else Span(start, end)
+
+
+def word_starts(text: str, span: Span) -> list[int]:
+    """Where the words begin that begin in a place."""
+    offset, words = _words(text, span.start, span.end)
+    return [first + offset for first in words.starts if span.start <= first + offset < span.end]
+
+
+def _words(text: str, start: int, end: int) -> tuple[int, Words]:
+    """The words of a place with all that touches it: no word goes across a space."""
+    while start and not text[start - 1].isspace():
+        start -= 1
+    space = _SPACE.search(text, end)
+    return start, Words(text[start : space.start() if space else len(text)])
+
+
+def lines_around(text: str, span: Span) -> Span:
+    """The lines that a place stands in: no quotation goes across a line."""
+    end = text.find("\n", span.end)
+    return Span(text.rfind("\n", 0, span.start) + 1, end if end >= 0 else len(text))
+
+
+def quotations(text: str, lines: Span) -> tuple[Span, ...]:
+    """Quotations that can be believed: a mark that is never closed, or closed pages later, quotes nothing."""
+    part = text[lines.start : lines.end]
+    found = [quote for quote in quotes(part) if _is_believed(part, quote)]
+    return tuple(Span(quote.start + lines.start, quote.end + lines.start) for quote in found)
+
+
+def _is_believed(text: str, quote: Span) -> bool:
+    closed = text[quote.end - 1] in CLOSING
+    return len(Words(text[quote.start : quote.end])) <= (_LONGEST_QUOTE if closed else _LONGEST_OPEN_QUOTE)
