@@ -1,12 +1,17 @@
 """The wire agencies that an article names."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
+from typing import TYPE_CHECKING
 
+from srcaudit.corpus.content import places_among
 from srcaudit.corpus.tokens import Tokens, tokens
 from srcaudit.language.lexicon import Entry
 from srcaudit.language.pack import LanguagePack
 from srcaudit.text.document import Document
+
+if TYPE_CHECKING:
+    from srcaudit.corpus.tokens import Hashes
 
 NAMES, SOURCES = "wire_agencies", "wire_sources"
 
@@ -16,9 +21,12 @@ def agencies(doc: Document, body: Tokens) -> frozenset[str]:
     pack, article = doc.pack, doc.article
     if pack is None or not pack.has("lexicons", NAMES):
         return frozenset()
-    about = f"{article.byline or ''} | {article.source or ''}"
-    at = frozenset(_named(pack, doc.text, body)) | frozenset(_named(pack, about, tokens(about)))
-    return at | {family for family in (agency(pack, article.source),) if family}
+    about = " | ".join(filter(None, (article.byline, article.source)))
+    found = frozenset(_named(pack, doc.text, body))
+    if about:
+        found |= frozenset(_named(pack, about, tokens(about)))
+    source = agency(pack, article.source)
+    return found | {source} if source else found
 
 
 def agency(pack: LanguagePack | None, source: str | None) -> str | None:
@@ -38,20 +46,21 @@ def _domains(name: str) -> Iterator[str]:
 
 def _named(pack: LanguagePack, text: str, given: Tokens) -> Iterator[str]:
     """The agencies whose names stand in a text. A name in capitals counts only in capitals."""
-    import numpy as np
-
-    known = _by_first_word(pack.lexicon(NAMES).entries)
-    for place in np.flatnonzero(np.isin(given.hashes, list(known))).tolist():
+    known, entries = _by_first_word(pack.lexicon(NAMES).entries)
+    for place, word in zip(*(found.tolist() for found in places_among(given.hashes, known)), strict=True):
         start = int(given.starts[place])
-        for entry in known[int(given.hashes[place])]:
+        for entry in entries[word]:
             match = entry.pattern.match(text, start)
             if match and text[start].isupper() and not (entry.text.isupper() and not match.group().isupper()):
                 yield entry.family
 
 
 @cache
-def _by_first_word(entries: tuple[Entry, ...]) -> Mapping[int, list[Entry]]:
+def _by_first_word(entries: tuple[Entry, ...]) -> "tuple[Hashes, list[list[Entry]]]":
+    """The hashes of the first words, ascending, and beside each the entries that begin with it."""
+    import numpy as np
+
     found: dict[int, list[Entry]] = {}
     for entry in entries:
         found.setdefault(int(tokens(entry.text).hashes[0]), []).append(entry)
-    return found
+    return np.array(sorted(found), np.uint64), [found[word] for word in sorted(found)]

@@ -93,7 +93,8 @@ class Body:
         """The set of 5-grams, ascending."""
         import numpy as np
 
-        return np.unique(self.shingles.hashes)
+        ascending = np.sort(self.shingles.hashes)
+        return ascending[np.append(ascending[1:] != ascending[:-1], True)] if len(ascending) else ascending
 
     @cached_property
     def signature(self) -> "Signature":

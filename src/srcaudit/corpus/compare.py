@@ -1,6 +1,7 @@
 """Two articles side by side, exactly: similarities over word 5-grams, and the passages they share."""
 
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
 from srcaudit.corpus.align import COPIED, MIN_WORDS, Stretch, stretches
@@ -66,16 +67,18 @@ def _tells(ours: Body, theirs: Body, stretch: Stretch, common: frozenset[int]) -
 def _passage(ours: Body, theirs: Body, stretch: Stretch, *, credited: bool) -> Passage:
     here = _span(ours, stretch.here, stretch.here_last)
     there = _span(theirs, stretch.there, stretch.there_last)
+    words = word_starts(ours.doc.text, here)
+    quoted_here = _quoted_share(ours, here, words)
+    quoted_there = _quoted_share(theirs, there, word_starts(theirs.doc.text, there))
     verbatim = _verbatim(ours, theirs, stretch)
-    told = max(_quoted_share(ours, here), _quoted_share(theirs, there)) <= _TOLD
     return Passage(
         span=here,
         other=there,
-        words=_words(ours, here),
+        words=len(words),
         other_quote=theirs.doc[there],
-        kind=_kind(stretch, verbatim, told=told),
+        kind=_kind(stretch, verbatim, told=max(quoted_here, quoted_there) <= _TOLD),
         verbatim=verbatim,
-        quoted=_quoted(ours, here, theirs, there),
+        quoted=_quoted(ours, here, len(words), quoted_here, quoted_there),
         credited=credited,
     )
 
@@ -118,23 +121,18 @@ def _ends(body: Body, first: int, last: int) -> tuple[int, int]:
     return int(body.tokens.starts[first]), int(body.tokens.ends[last])
 
 
-def _quoted(ours: Body, here: Span, theirs: Body, there: Span) -> bool:
+def _quoted(body: Body, here: Span, words: int, share: float, share_there: float) -> bool:
     """Whether a passage is a quotation here: of a third party in both articles, or of the other article itself.
 
     Most of it stands between quotation marks, or half of it with too little left to be a copy by itself. Where the
     other article does not quote it too, the marks must enclose little else: else they only happen to stand around it.
     """
-    share, words = _quoted_share(ours, here), _words(ours, here)
     if share < _QUOTED and not (share >= _HALF_QUOTED and words * (1 - share) < MIN_WORDS):
         return False
-    around = sum(_words(ours, quote) for quote in ours.quoted(here).within(here))
-    return _quoted_share(theirs, there) >= _HALF_QUOTED or around - share * words <= _BESIDE
+    around = sum(len(word_starts(body.doc.text, quote)) for quote in body.quoted(here).within(here))
+    return share_there >= _HALF_QUOTED or around - share * words <= _BESIDE
 
 
-def _quoted_share(body: Body, span: Span) -> float:
-    words, quoted = word_starts(body.doc.text, span), body.quoted(span)
+def _quoted_share(body: Body, span: Span, words: Sequence[int]) -> float:
+    quoted = body.quoted(span)
     return sum(quoted.at(word) for word in words) / len(words) if words and quoted else 0.0
-
-
-def _words(body: Body, span: Span) -> int:
-    return len(word_starts(body.doc.text, span))

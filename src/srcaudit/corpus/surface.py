@@ -9,6 +9,7 @@ from srcaudit.text.words import Words
 CLOSING = "”\"»’'"
 
 _LONGEST_QUOTE, _LONGEST_OPEN_QUOTE = 200, 80
+_LONGEST_WORD = 100
 _SPACE = re.compile(r"\s")
 
 
@@ -31,10 +32,11 @@ def word_starts(text: str, span: Span) -> list[int]:
 
 def _words(text: str, start: int, end: int) -> tuple[int, Words]:
     """The words of a place with all that touches it: no word goes across a space."""
-    while start and not text[start - 1].isspace():
+    least, most = max(0, start - _LONGEST_WORD), min(len(text), end + _LONGEST_WORD)
+    while start > least and not text[start - 1].isspace():
         start -= 1
-    space = _SPACE.search(text, end)
-    return start, Words(text[start : space.start() if space else len(text)])
+    space = _SPACE.search(text, end, most)
+    return start, Words(text[start : space.start() if space else most])
 
 
 def lines_around(text: str, span: Span) -> Span:
