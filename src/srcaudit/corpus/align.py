@@ -36,6 +36,9 @@ if TYPE_CHECKING:
 MIN_WORDS = 20
 """Words in rows of five or more that make a copy."""
 
+LONG_COPY = 40
+"""Words in rows from which a copy is told beside the digest it stands in."""
+
 COPIED = 0.5
 """Share of a passage's words in rows of five or more from which it is a copy."""
 
@@ -61,7 +64,7 @@ MERGE = 60
 MIN_CHARACTERS = 150
 """Characters of a loose passage on either side, at least."""
 
-_LOOSE_GAP, _LOOSE_SEEDS = 40, 5
+_LOOSE_GAP, _LOOSE_SEEDS = 40, 6
 _MOST_PLACES = 3
 _ROUNDS = 40
 _BACK = 8
@@ -118,10 +121,12 @@ class Stretch:
     @property
     def reworded(self) -> bool:
         """Whether it is close enough to be the other one told again, not two reports on one matter."""
-        if self.in_brief:
-            return False
         words = min(self.here_last - self.here, self.there_last - self.there) + 1
         return self.copied * words >= MIN_WORDS or (words >= CLOSE_WORDS and self.density >= CLOSE)
+
+    def takes(self, copy: "Stretch") -> bool:
+        """Whether a copy in it is a part of it, and not told beside it."""
+        return not (self.in_brief and copy.copied * (copy.here_last - copy.here + 1) >= LONG_COPY)
 
     @property
     def density(self) -> float:
@@ -143,14 +148,28 @@ def stretches(ours: Body, theirs: Body) -> tuple[Stretch, ...]:
     """The shared passages in the order of our text.
 
     Copies inside a loose passage are a part of it, and if it is a copy itself its rows of equal words say where it
-    ends. What is told in brief may have copies beside it.
+    ends. What is told in brief may have long copies beside it.
     """
     rows = _rows(ours, theirs)
     copies = [copy for copy in _copies(rows, ORDERED, ours.tokens, theirs.tokens) if copy.copied >= COPIED]
-    retold = [replace(one, copied=_in_rows(one, rows)) for one in _retold(ours, theirs)]
+    retold = [replace(one, copied=_in_rows(one, rows)) for one in _retold(ours, theirs, rows)]
     kept = [_sharpened(one, rows) for one in retold]
-    apart = [copy for copy in copies if not any(_touch(copy, one) and not one.in_brief for one in kept)]
-    return tuple(sorted([*kept, *apart]))
+    apart = [copy for copy in copies if not any(_touch(copy, one) and one.takes(copy) for one in kept)]
+    return tuple(sorted([*kept, *_told_once(apart, kept, len(ours.tokens))]))
+
+
+def _told_once(copies: list[Stretch], kept: list[Stretch], words: int) -> Iterator[Stretch]:
+    """The copies but those whose words here are in a longer one, or in a retold passage, already."""
+    import numpy as np
+
+    known = np.zeros(words, bool)
+    for one in kept:
+        known[one.here : one.here_last + 1] = not one.in_brief
+    for copy in sorted(copies, key=lambda copy: (copy.here - copy.here_last, copy)):
+        place = slice(copy.here, copy.here_last + 1)
+        if known[place].mean() < MOSTLY:
+            known[place] = True
+            yield copy
 
 
 def _in_rows(one: Stretch, rows: Seeds) -> float:
@@ -204,8 +223,8 @@ def _copies(rows: Seeds, style: Style, ours: Tokens, theirs: Tokens) -> Iterator
             yield replace(one, copied=copied)
 
 
-def _retold(ours: Body, theirs: Body) -> Iterator[Stretch]:
-    """The loose passages, largest stretches of words first to last on either side."""
+def _retold(ours: Body, theirs: Body, rows: Seeds) -> Iterator[Stretch]:
+    """The loose passages, and the one that tells the other text in brief without being copied from it."""
     pack = ours.doc.pack
     if pack is None or theirs.doc.pack is not pack:
         return
@@ -213,19 +232,20 @@ def _retold(ours: Body, theirs: Body) -> Iterator[Stretch]:
     if not (len(left) and len(right)):
         return
     side, other = sides(left, right)
-    found = _with_digest(list(_weighed(side, other)), side, other)
-    told = sorted(
-        Stretch(
-            *left.widened(one.here.first, one.here.last),
-            *right.widened(one.there.first, one.there.last),
-            one.seeds,
-            in_brief=one.in_brief,
-        )
-        for one in found
-    )
+    found = list(_weighed(side, other))
+    brief = _in_brief(found, side, other)
+    if brief is not None and _in_rows(_stretch(brief, side, other), rows) < COPIED:
+        found = [one for one in found if not _overlap(one.here, brief.here)] + [brief]
+    told = sorted(_stretch(one, side, other) for one in found)
     for stretch in _merged(told, MERGE, ours.tokens, theirs.tokens):
         if _large(stretch, ours.tokens, theirs.tokens):
             yield stretch
+
+
+def _stretch(one: _Loose, side: Side, other: Side) -> Stretch:
+    here = side.content.widened(one.here.first, one.here.last)
+    there = other.content.widened(one.there.first, one.there.last)
+    return Stretch(*here, *there, one.seeds, in_brief=one.in_brief)
 
 
 def _weighed(side: Side, other: Side) -> Iterator[_Loose]:
@@ -263,15 +283,16 @@ def _grown(cluster: Seeds, side: Side, other: Side) -> _Loose | None:
     return _Loose(here, there, int(inside.sum()))
 
 
-def _with_digest(found: list[_Loose], side: Side, other: Side) -> list[_Loose]:
-    """The passages, those in a digest replaced by it unless they explain it."""
+def _in_brief(found: list[_Loose], side: Side, other: Side) -> _Loose | None:
+    """The passage that tells the other text in brief, unless the passages found in it explain it."""
     brief = digest(side, other)
-    if brief is None:
-        return found
-    inside = [one for one in found if min(one.here.last, brief.here.last) >= max(one.here.first, brief.here.first)]
-    if is_explained(brief, other, [one.there for one in inside]):
-        return found
-    return [one for one in found if one not in inside] + [_Loose(brief.here, brief.there, 0, in_brief=True)]
+    if brief is None or is_explained(brief, other, [one.there for one in found if _overlap(one.here, brief.here)]):
+        return None
+    return _Loose(brief.here, brief.there, 0, in_brief=True)
+
+
+def _overlap(one: Extent, other: Extent) -> bool:
+    return min(one.last, other.last) >= max(one.first, other.first)
 
 
 def _common(left: "Hashes", right: "Hashes") -> tuple["Places", "Places"]:
