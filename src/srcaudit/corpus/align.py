@@ -51,9 +51,9 @@ CLOSE, CLOSE_WORDS = 0.35, 50
 PENALTY = 0.2
 """What a word between two seeds takes off when the ends of a cluster are trimmed, in covered words."""
 
-SCORE = 18.0
+SCORE = 16.0
 """The least score of a loose passage, on either side: how many times likelier it is that the one was made from the
-other than that it was not, as a natural logarithm. One of 65 million."""
+other than that it was not, as a natural logarithm. One of nine million."""
 
 ROUNDS = 3
 """How often either side's extent is found anew from the other's, at most."""
@@ -61,8 +61,8 @@ ROUNDS = 3
 MERGE = 60
 """Characters between two loose passages that are told as one, at most, on both sides."""
 
-MIN_CHARACTERS = 150
-"""Characters of a loose passage on either side, at least."""
+MIN_CHARACTERS, MIN_LONGER = 80, 200
+"""Characters of a loose passage, at least, where it is shorter and where it is longer."""
 
 _LOOSE_GAP, _LOOSE_SEEDS = 40, 6
 _MOST_PLACES = 3
@@ -369,7 +369,7 @@ def _extent(cluster: Seeds) -> tuple[int, int, int, int]:
 def _large(one: Stretch, ours: Tokens, theirs: Tokens) -> bool:
     here = ours.ends[one.here_last] - ours.starts[one.here]
     there = theirs.ends[one.there_last] - theirs.starts[one.there]
-    return bool(min(here, there) >= MIN_CHARACTERS)
+    return bool(min(here, there) >= MIN_CHARACTERS and max(here, there) >= MIN_LONGER)
 
 
 def _merged(given: list[Stretch], merge: int, ours: Tokens, theirs: Tokens) -> list[Stretch]:
