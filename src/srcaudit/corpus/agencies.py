@@ -1,5 +1,6 @@
 """The wire agencies that an article names."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 NAMES, SOURCES = "wire_agencies", "wire_sources"
 
+_DATELINE = re.compile(r"[^\n()]{0,60}\([^)\n]{2,30}\)[ \u00a0]*[—–-]")
+
 
 def agencies(doc: Document, body: Tokens) -> frozenset[str]:
     """Those that the body, the byline or the source names."""
@@ -27,6 +30,26 @@ def agencies(doc: Document, body: Tokens) -> frozenset[str]:
         found |= frozenset(_named(pack, about, tokens(about)))
     source = agency(pack, article.source)
     return found | {source} if source else found
+
+
+def origin(doc: Document, body: Tokens, host: str | None) -> str | None:
+    """The one agency whose copy an article says it is: by its source or address, its byline or its dateline."""
+    pack, article = doc.pack, doc.article
+    if pack is None or not pack.has("lexicons", NAMES):
+        return None
+    named = agency(pack, article.source) or agency(pack, host)
+    if named:
+        return named
+    byline = article.byline or ""
+    found = set(_named(pack, byline, tokens(byline))) or set(_in_dateline(pack, doc.text, body))
+    return min(found) if len(found) == 1 else agency(pack, byline)
+
+
+def _in_dateline(pack: LanguagePack, text: str, body: Tokens) -> Iterator[str]:
+    """Agencies in brackets, or before a dash, among the first words: LONDON (Reuters) - …"""
+    mark = _DATELINE.match(text, int(body.starts[0])) if len(body) else None
+    if mark:
+        yield from _named(pack, mark.group(), tokens(mark.group()))
 
 
 def agency(pack: LanguagePack | None, source: str | None) -> str | None:

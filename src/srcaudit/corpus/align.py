@@ -209,7 +209,7 @@ def _rows(ours: Body, theirs: Body) -> Seeds:
     """The rows of five words that stand in both, in the order of our text."""
     import numpy as np
 
-    here, there = _common(ours.shingles.hashes, theirs.shingles.hashes)
+    here, there = common(ours.shingles.hashes, theirs.shingles.hashes)
     order = np.argsort(here, kind="stable")
     here, there = ours.shingles.first[here[order]], theirs.shingles.first[there[order]]
     return Seeds(here, here + SIZE - 1, there, there + SIZE - 1)
@@ -251,7 +251,7 @@ def _stretch(one: _Loose, side: Side, other: Side) -> Stretch:
 def _weighed(side: Side, other: Side) -> Iterator[_Loose]:
     """What the clusters of loose seeds grow or shrink to, if that is a passage."""
     left, right = side.content.pairs, other.content.pairs
-    here, there = _common(left.hashes, right.hashes)
+    here, there = common(left.hashes, right.hashes)
     seeds = Seeds(left.first[here], left.last[here], right.first[there], right.last[there])
     for cluster in _clusters(seeds, Style(gap=_LOOSE_GAP, min_seeds=_LOOSE_SEEDS, min_words=0, merge=0)):
         found = _grown(cluster, side, other)
@@ -295,12 +295,12 @@ def _overlap(one: Extent, other: Extent) -> bool:
     return min(one.last, other.last) >= max(one.first, other.first)
 
 
-def _common(left: "Hashes", right: "Hashes") -> tuple["Places", "Places"]:
+def common(left: "Hashes", right: "Hashes") -> tuple["Places", "Places"]:
     """Every pair of places with one hash, for hashes that stand at few places on either side."""
     import numpy as np
 
     if len(left) < len(right):
-        there, here = _common(right, left)
+        there, here = common(right, left)
         return here, there
     known, count = np.unique(right, return_counts=True)
     order = np.argsort(right, kind="stable")

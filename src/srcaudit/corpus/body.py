@@ -6,7 +6,7 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from srcaudit.corpus.agencies import agencies
+from srcaudit.corpus.agencies import agencies, origin
 from srcaudit.corpus.content import Content, content
 from srcaudit.corpus.lsh import bands
 from srcaudit.corpus.minhash import signature
@@ -77,6 +77,11 @@ class Body:
     def agencies(self) -> frozenset[str]:
         """The wire agencies that the body, the byline or the source names."""
         return agencies(self.doc, self.tokens)
+
+    @cached_property
+    def agency(self) -> str | None:
+        """The one agency whose copy the article says it is."""
+        return origin(self.doc, self.tokens, host(self.article.url))
 
     @cached_property
     def tokens(self) -> Tokens:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from srcaudit.corpus.align import COPIED, MIN_WORDS, Stretch, stretches
+from srcaudit.corpus.altered import alterations
 from srcaudit.corpus.body import Body
 from srcaudit.corpus.credit import is_credited
 from srcaudit.corpus.shingles import SIZE
@@ -43,6 +44,8 @@ def compare_bodies(ours: Body, theirs: Body, *, common: frozenset[int] = frozens
         source=theirs.site,
         url=other.url,
         published=other.published.isoformat() if other.published else None,
+        agency=theirs.agency,
+        agency_named=theirs.agency is not None and theirs.agency in ours.agencies,
         jaccard=shared / union if union else 0.0,
         containment=shared / ours_count if ours_count else 0.0,
         contained=shared / theirs_count if theirs_count else 0.0,
@@ -71,15 +74,17 @@ def _passage(ours: Body, theirs: Body, stretch: Stretch, *, credited: bool) -> P
     quoted_here = _quoted_share(ours, here, words)
     quoted_there = _quoted_share(theirs, there, word_starts(theirs.doc.text, there))
     verbatim = _verbatim(ours, theirs, stretch)
+    kind = _kind(stretch, verbatim, told=max(quoted_here, quoted_there) <= _TOLD)
     return Passage(
         span=here,
         other=there,
         words=len(words),
         other_quote=theirs.doc[there],
-        kind=_kind(stretch, verbatim, told=max(quoted_here, quoted_there) <= _TOLD),
+        kind=kind,
         verbatim=verbatim,
         quoted=_quoted(ours, here, len(words), quoted_here, quoted_there),
         credited=credited,
+        altered=tuple(alterations(ours, theirs, stretch)) if kind == "copied" else (),
     )
 
 
