@@ -11,15 +11,17 @@ look before anything is printed, and a search for the changed name would not hav
 ## How it decides
 The passage is one that copied-passage or near-duplicate would report, and at least .7 of its words lie in rows of five
 or more equal words. Up to four words on either side that stand between such rows, the rows going on behind them, are a
-difference. It is a figure if both sides have a digit or a number word, a name if every word on both sides has a capital
-and no sentence begins there. Differences of spelling alone (case, points, hyphens) do not count. With more than one
-such difference in ten words the passage is a pattern that is filled in, such as a table, and is left alone.
+difference. It is a figure if both sides have numbers, in digits or in words, and their values differ. It is a name if
+every word on both sides has a capital, is no title and does not begin a sentence, if the words do not begin alike
+(Britain, British) and none is as short as initials. With more than one such difference in ten words the passage is a
+pattern that is filled in, such as a table, and is left alone.
 Milder, a note: both articles are of one source, or this one names the other's source or an agency that both name.
 
 ## Limits
 It does not say which side is right, nor whether a figure was brought up to date; both dates are shown if both are
-known. A change of two values that stand within four words of each other is told as one. Number words count only where
-the language's are known.
+known. Two values that stand within four words of each other are told as one. Number words count only where the
+language's are known. Names that mean the same, such as two names of one office, are told as other values. In 1,695
+professional articles, each beside those most like it, it reported one pair: two line-ups of one broadcaster (note).
 """
 
 from pydantic import Field
