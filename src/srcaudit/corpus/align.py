@@ -124,6 +124,11 @@ class Stretch:
         words = min(self.here_last - self.here, self.there_last - self.there) + 1
         return self.copied * words >= MIN_WORDS or (words >= CLOSE_WORDS and self.density >= CLOSE)
 
+    @property
+    def turned(self) -> "Stretch":
+        """The same seen from the other text."""
+        return replace(self, here=self.there, here_last=self.there_last, there=self.here, there_last=self.here_last)
+
     def takes(self, copy: "Stretch") -> bool:
         """Whether a copy in it is a part of it, and not told beside it."""
         return not (self.in_brief and copy.copied * (copy.here_last - copy.here + 1) >= LONG_COPY)

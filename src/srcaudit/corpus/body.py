@@ -11,7 +11,7 @@ from srcaudit.corpus.content import Content, content
 from srcaudit.corpus.lsh import bands
 from srcaudit.corpus.minhash import signature
 from srcaudit.corpus.shingles import Shingles, shingles
-from srcaudit.corpus.surface import lines_around, quotations
+from srcaudit.corpus.surface import lines_around, posts, quotations
 from srcaudit.corpus.tokens import Tokens, tokens
 from srcaudit.corpus.winnowing import fingerprints
 from srcaudit.model.article import Article
@@ -67,10 +67,10 @@ class Body:
         return self.article.source or host(self.article.url)
 
     def quoted(self, place: Span) -> Cover:
-        """The quotations in the lines that a place stands in."""
+        """The quotations, and the posts of a network, in the lines that a place stands in."""
         lines = lines_around(self.doc.text, place)
         if lines not in self._quoted:
-            self._quoted[lines] = Cover(quotations(self.doc.text, lines))
+            self._quoted[lines] = Cover([*quotations(self.doc.text, lines), *posts(self.doc.text, lines)])
         return self._quoted[lines]
 
     @cached_property

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from srcaudit.corpus.align import COPIED, MIN_WORDS, Stretch, stretches
 from srcaudit.corpus.altered import alterations
@@ -14,6 +15,9 @@ from srcaudit.model.article import Article
 from srcaudit.model.comparison import Comparison, Kind, Passage
 from srcaudit.model.span import Span
 from srcaudit.text.document import Document
+
+if TYPE_CHECKING:
+    from srcaudit.corpus.content import Flags
 
 _QUOTED = 0.8
 _HALF_QUOTED = 0.5
@@ -73,8 +77,14 @@ def _passage(ours: Body, theirs: Body, stretch: Stretch, *, credited: bool) -> P
     words = word_starts(ours.doc.text, here)
     quoted_here = _quoted_share(ours, here, words)
     quoted_there = _quoted_share(theirs, there, word_starts(theirs.doc.text, there))
-    verbatim = _verbatim(ours, theirs, stretch)
+    rows = _in_rows(ours, theirs, stretch)
+    verbatim = round(float(rows.mean()), 4)
     kind = _kind(stretch, verbatim, told=max(quoted_here, quoted_there) <= _TOLD)
+    quoted = _quoted(ours, here, len(words), quoted_here, quoted_there)
+    if kind == "copied" and not quoted and quoted_here and quoted_there:
+        back = stretch.turned
+        own = _own_words(ours, stretch, here, rows), _own_words(theirs, back, there, _in_rows(theirs, ours, back))
+        kind = "copied" if max(own) >= MIN_WORDS else "akin"
     return Passage(
         span=here,
         other=there,
@@ -82,7 +92,7 @@ def _passage(ours: Body, theirs: Body, stretch: Stretch, *, credited: bool) -> P
         other_quote=theirs.doc[there],
         kind=kind,
         verbatim=verbatim,
-        quoted=_quoted(ours, here, len(words), quoted_here, quoted_there),
+        quoted=quoted,
         credited=credited,
         altered=tuple(alterations(ours, theirs, stretch)) if kind == "copied" else (),
     )
@@ -100,8 +110,8 @@ def _span(body: Body, first: int, last: int) -> Span:
     return widened(body.doc.text, *_ends(body, first, last))
 
 
-def _verbatim(ours: Body, theirs: Body, stretch: Stretch) -> float:
-    """The share of the tokens here that lie in a shingle which stands in the other passage too."""
+def _in_rows(ours: Body, theirs: Body, stretch: Stretch) -> "Flags":
+    """Of the tokens here, those that lie in a shingle which stands in the other passage too."""
     import numpy as np
 
     here = ours.shingles
@@ -112,7 +122,14 @@ def _verbatim(ours: Body, theirs: Body, stretch: Stretch) -> float:
     covered = np.zeros(stretch.here_last - stretch.here + 1, bool)
     for step in range(SIZE):
         covered[first + step] = True
-    return round(float(covered.mean()), 4)
+    return covered
+
+
+def _own_words(ours: Body, stretch: Stretch, here: Span, rows: "Flags") -> int:
+    """How many of the words in rows here stand outside quotation marks."""
+    quoted = ours.quoted(here)
+    starts = ours.tokens.starts[stretch.here : stretch.here_last + 1][rows].tolist()
+    return sum(not quoted.at(start) for start in starts)
 
 
 def _confirmed(ours: Body, theirs: Body, stretch: Stretch) -> bool:

@@ -1,6 +1,7 @@
 """A passage as it stands in the text: whole words and the quotations around it, without reading all the rest."""
 
 import re
+from collections.abc import Iterator
 
 from srcaudit.model.span import Span
 from srcaudit.text.quotes import quotes
@@ -10,6 +11,10 @@ CLOSING = "”\"»’'"
 
 _LONGEST_QUOTE, _LONGEST_OPEN_QUOTE = 200, 80
 _LONGEST_WORD = 100
+_LONGEST_POST, _LONGEST_SIGNATURE = 600, 12
+_DASHES = "—–-"
+_LINE = re.compile(r"[^\s][^\n]*")
+_HANDLE = re.compile(r"(?<![\w.])@\w{2,30}\b")
 _SPACE = re.compile(r"\s")
 
 
@@ -50,6 +55,23 @@ def quotations(text: str, lines: Span) -> tuple[Span, ...]:
     part = text[lines.start : lines.end]
     found = [quote for quote in quotes(part) if _is_believed(part, quote)]
     return tuple(Span(quote.start + lines.start, quote.end + lines.start) for quote in found)
+
+
+def posts(text: str, lines: Span) -> Iterator[Span]:
+    """Posts of a network that stand in the article: what its signature with a handle follows, or comes before.
+
+    — Name (@handle) May 1 follows the post; a signature without the dash is the head of one.
+    """
+    begin = text.rfind("\n", 0, max(0, text.rfind("\n", 0, max(0, lines.start - 1)))) + 1
+    around = [match.span() for match in _LINE.finditer(text, begin, min(len(text), lines.end + _LONGEST_POST))]
+    for number, (start, end) in enumerate(around):
+        handle = _HANDLE.search(text, start, end)
+        if not handle or len(text[start:end].split()) > _LONGEST_SIGNATURE:
+            continue
+        follows = text[start] in _DASHES
+        post = around[max(0, number - 1)] if follows else around[min(number + 1, len(around) - 1)]
+        if post[1] - post[0] <= _LONGEST_POST:
+            yield Span(*post)
 
 
 def _is_believed(text: str, quote: Span) -> bool:

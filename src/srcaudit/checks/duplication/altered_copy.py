@@ -21,7 +21,7 @@ Milder, a note: both articles are of one source, or this one names the other's s
 It does not say which side is right, nor whether a figure was brought up to date; both dates are shown if both are
 known. Two values that stand within four words of each other are told as one. Number words count only where the
 language's are known. Names that mean the same, such as two names of one office, are told as other values. In 1,695
-professional articles, each beside those most like it, it reported one pair: two line-ups of one broadcaster (note).
+professional articles, each beside those most like it, it reported none.
 """
 
 from pydantic import Field
