@@ -92,6 +92,27 @@ def test_marks_that_only_happen_to_stand_around_a_copy_excuse_nothing() -> None:
     assert _only(f"“{filler} {BRIDGE} {filler}” she said.", THERE.format(f"“{BRIDGE}”")).quoted
 
 
+def test_an_embedded_post_is_a_quotation() -> None:
+    post = f"Look: {BRIDGE}."
+    here = f"The engineer wrote at noon:\n\n{post}\n— Ida Lund (@idalund) May 4\n\nShe has built nine others."
+    there = f"Word came early.\n\nIda Lund @idalund\n{post}\n\nTickets sold out within the hour."
+    for one, other in ((here, there), (there, here)):
+        passage = _only(one, other)
+        assert passage.quoted
+        assert not passage.counts
+
+
+def test_words_around_a_quotation_that_both_have_are_no_copy() -> None:
+    here = HERE.format(f"it was the mayor herself who wrote to them on Tuesday: “{BRIDGE}.” She thanked both crews")
+    there = THERE.format(f"it was the mayor of Altwick who put it in a letter: “{BRIDGE}.” The crews were thanked")
+    assert not any(passage.counts for passage in srcaudit.compare(here, there).passages)
+
+
+def test_a_handle_in_a_sentence_quotes_nothing() -> None:
+    here = f"The engineer, who writes as @idalund of her life with bridges large and small, was blunt.\n{BRIDGE}."
+    assert not _only(here, THERE.format(BRIDGE)).quoted
+
+
 def test_a_passage_is_credited_where_the_other_source_is_named() -> None:
     a = HERE.format(BRIDGE) + " The Altwick Mercury was first to report it."
     assert _only(a, THERE.format(BRIDGE), source="Altwick Mercury").credited

@@ -6,10 +6,12 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from srcaudit.corpus.agencies import agencies, origin
+from srcaudit.corpus.content import Content, content
 from srcaudit.corpus.lsh import bands
 from srcaudit.corpus.minhash import signature
-from srcaudit.corpus.pairs import Pairs, pairs
 from srcaudit.corpus.shingles import Shingles, shingles
+from srcaudit.corpus.surface import lines_around, posts, quotations
 from srcaudit.corpus.tokens import Tokens, tokens
 from srcaudit.corpus.winnowing import fingerprints
 from srcaudit.model.article import Article
@@ -24,9 +26,6 @@ if TYPE_CHECKING:
 MIN_WORDS = 20
 """Bodies with fewer words are never called alike: any two captions are."""
 
-_CLOSING = "”\"»’'"
-_LONGEST_QUOTE, _LONGEST_OPEN_QUOTE = 200, 80
-
 
 class Body:
     """An article without its furniture, as numbers with offsets into its text."""
@@ -35,7 +34,8 @@ class Body:
         """masked: the furniture, when it is known already."""
         self.doc = doc
         self._masked = masked
-        self._pairs: Pairs | None = None
+        self._content: Content | None = None
+        self._quoted: dict[Span, Cover] = {}
 
     def __reduce__(self) -> tuple[Any, ...]:
         # The layers are made again where they are needed; the mask, which is dear, goes along.
@@ -66,14 +66,22 @@ class Body:
         """Where the article is from: its source, else the host of its address."""
         return self.article.source or host(self.article.url)
 
-    @cached_property
-    def quoted(self) -> Cover:
-        """Quotations that can be believed: a mark that is never closed, or closed pages later, quotes nothing."""
-        return Cover(quote for quote in self.doc.quotes if self._is_believed(quote))
+    def quoted(self, place: Span) -> Cover:
+        """The quotations, and the posts of a network, in the lines that a place stands in."""
+        lines = lines_around(self.doc.text, place)
+        if lines not in self._quoted:
+            self._quoted[lines] = Cover([*quotations(self.doc.text, lines), *posts(self.doc.text, lines)])
+        return self._quoted[lines]
 
-    def _is_believed(self, quote: Span) -> bool:
-        closed = self.doc.text[quote.end - 1] in _CLOSING
-        return len(self.doc.words.inside(quote)) <= (_LONGEST_QUOTE if closed else _LONGEST_OPEN_QUOTE)
+    @cached_property
+    def agencies(self) -> frozenset[str]:
+        """The wire agencies that the body, the byline or the source names."""
+        return agencies(self.doc, self.tokens)
+
+    @cached_property
+    def agency(self) -> str | None:
+        """The one agency whose copy the article says it is."""
+        return origin(self.doc, self.tokens, host(self.article.url))
 
     @cached_property
     def tokens(self) -> Tokens:
@@ -90,7 +98,8 @@ class Body:
         """The set of 5-grams, ascending."""
         import numpy as np
 
-        return np.unique(self.shingles.hashes)
+        ascending = np.sort(self.shingles.hashes)
+        return ascending[np.append(ascending[1:] != ascending[:-1], True)] if len(ascending) else ascending
 
     @cached_property
     def signature(self) -> "Signature":
@@ -121,11 +130,11 @@ class Body:
         chosen: list[int] = self.shingles.hashes[self._chosen[(begins >= first) & (begins <= last)]].tolist()
         return chosen
 
-    def pairs(self, stop_words: frozenset[str]) -> Pairs:
-        """The body's pairs of content words."""
-        if self._pairs is None:
-            self._pairs = pairs(self.tokens, stop_words)
-        return self._pairs
+    def content(self, stop_words: frozenset[str]) -> Content:
+        """The body's content words."""
+        if self._content is None:
+            self._content = content(self.doc.text, self.tokens, stop_words)
+        return self._content
 
     @property
     def comparable(self) -> bool:

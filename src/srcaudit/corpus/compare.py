@@ -1,22 +1,23 @@
 """Two articles side by side, exactly: similarities over word 5-grams, and the passages they share."""
 
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from srcaudit.corpus.align import Stretch, stretches
+from srcaudit.corpus.align import COPIED, MIN_WORDS, Stretch, stretches
+from srcaudit.corpus.altered import alterations
 from srcaudit.corpus.body import Body
 from srcaudit.corpus.credit import is_credited
 from srcaudit.corpus.shingles import SIZE
+from srcaudit.corpus.surface import widened, word_starts
 from srcaudit.model.article import Article
 from srcaudit.model.comparison import Comparison, Kind, Passage
 from srcaudit.model.span import Span
 from srcaudit.text.document import Document
 
-MIN_WORDS = 20
-"""Words in rows of five or more that make a passage a copy; fewer outside quotation marks make it a quotation."""
-
-COPIED = 0.5
-"""Share of a passage's words in rows of five or more from which it is called copied."""
+if TYPE_CHECKING:
+    from srcaudit.corpus.content import Flags
 
 _QUOTED = 0.8
 _HALF_QUOTED = 0.5
@@ -47,6 +48,8 @@ def compare_bodies(ours: Body, theirs: Body, *, common: frozenset[int] = frozens
         source=theirs.site,
         url=other.url,
         published=other.published.isoformat() if other.published else None,
+        agency=theirs.agency,
+        agency_named=theirs.agency is not None and theirs.agency in ours.agencies,
         jaccard=shared / union if union else 0.0,
         containment=shared / ours_count if ours_count else 0.0,
         contained=shared / theirs_count if theirs_count else 0.0,
@@ -71,17 +74,27 @@ def _tells(ours: Body, theirs: Body, stretch: Stretch, common: frozenset[int]) -
 def _passage(ours: Body, theirs: Body, stretch: Stretch, *, credited: bool) -> Passage:
     here = _span(ours, stretch.here, stretch.here_last)
     there = _span(theirs, stretch.there, stretch.there_last)
-    verbatim = _verbatim(ours, theirs, stretch)
-    told = max(_quoted_share(ours, here), _quoted_share(theirs, there)) <= _TOLD
+    words = word_starts(ours.doc.text, here)
+    quoted_here = _quoted_share(ours, here, words)
+    quoted_there = _quoted_share(theirs, there, word_starts(theirs.doc.text, there))
+    rows = _in_rows(ours, theirs, stretch)
+    verbatim = round(float(rows.mean()), 4)
+    kind = _kind(stretch, verbatim, told=max(quoted_here, quoted_there) <= _TOLD)
+    quoted = _quoted(ours, here, len(words), quoted_here, quoted_there)
+    if kind == "copied" and not quoted and quoted_here and quoted_there:
+        back = stretch.turned
+        own = _own_words(ours, stretch, here, rows), _own_words(theirs, back, there, _in_rows(theirs, ours, back))
+        kind = "copied" if max(own) >= MIN_WORDS else "akin"
     return Passage(
         span=here,
         other=there,
-        words=ours.doc.words.count([here]),
+        words=len(words),
         other_quote=theirs.doc[there],
-        kind=_kind(stretch, verbatim, told=told),
+        kind=kind,
         verbatim=verbatim,
-        quoted=_quoted(ours, here, theirs, there),
+        quoted=quoted,
         credited=credited,
+        altered=tuple(alterations(ours, theirs, stretch)) if kind == "copied" else (),
     )
 
 
@@ -94,18 +107,11 @@ def _kind(stretch: Stretch, verbatim: float, *, told: bool) -> Kind:
 
 
 def _span(body: Body, first: int, last: int) -> Span:
-    """From one token to another, widened to whole words: a token may be a part of "don't"."""
-    words = body.doc.words
-    start, end = int(body.tokens.starts[first]), int(body.tokens.ends[last])
-    inside = words.inside(Span(start, end))
-    before = words.inside(Span(0, start))
-    if len(before) and words.ends[before[-1]] > start:
-        start = words.starts[before[-1]]
-    return Span(start, max(end, words.ends[inside[-1]]) if len(inside) else end)
+    return widened(body.doc.text, *_ends(body, first, last))
 
 
-def _verbatim(ours: Body, theirs: Body, stretch: Stretch) -> float:
-    """The share of the tokens here that lie in a shingle which stands in the other passage too."""
+def _in_rows(ours: Body, theirs: Body, stretch: Stretch) -> "Flags":
+    """Of the tokens here, those that lie in a shingle which stands in the other passage too."""
     import numpy as np
 
     here = ours.shingles
@@ -116,7 +122,14 @@ def _verbatim(ours: Body, theirs: Body, stretch: Stretch) -> float:
     covered = np.zeros(stretch.here_last - stretch.here + 1, bool)
     for step in range(SIZE):
         covered[first + step] = True
-    return round(float(covered.mean()), 4)
+    return covered
+
+
+def _own_words(ours: Body, stretch: Stretch, here: Span, rows: "Flags") -> int:
+    """How many of the words in rows here stand outside quotation marks."""
+    quoted = ours.quoted(here)
+    starts = ours.tokens.starts[stretch.here : stretch.here_last + 1][rows].tolist()
+    return sum(not quoted.at(start) for start in starts)
 
 
 def _confirmed(ours: Body, theirs: Body, stretch: Stretch) -> bool:
@@ -130,19 +143,18 @@ def _ends(body: Body, first: int, last: int) -> tuple[int, int]:
     return int(body.tokens.starts[first]), int(body.tokens.ends[last])
 
 
-def _quoted(ours: Body, here: Span, theirs: Body, there: Span) -> bool:
+def _quoted(body: Body, here: Span, words: int, share: float, share_there: float) -> bool:
     """Whether a passage is a quotation here: of a third party in both articles, or of the other article itself.
 
     Most of it stands between quotation marks, or half of it with too little left to be a copy by itself. Where the
     other article does not quote it too, the marks must enclose little else: else they only happen to stand around it.
     """
-    share, words = _quoted_share(ours, here), len(ours.doc.words.inside(here))
     if share < _QUOTED and not (share >= _HALF_QUOTED and words * (1 - share) < MIN_WORDS):
         return False
-    around = [quote for quote in ours.quoted.spans if quote.touches(here)]
-    return _quoted_share(theirs, there) >= _HALF_QUOTED or ours.doc.words.count(around) - share * words <= _BESIDE
+    around = sum(len(word_starts(body.doc.text, quote)) for quote in body.quoted(here).within(here))
+    return share_there >= _HALF_QUOTED or around - share * words <= _BESIDE
 
 
-def _quoted_share(body: Body, span: Span) -> float:
-    words = body.doc.words.inside(span)
-    return sum(body.quoted.at(body.doc.words.starts[word]) for word in words) / len(words) if len(words) else 0.0
+def _quoted_share(body: Body, span: Span, words: Sequence[int]) -> float:
+    quoted = body.quoted(span)
+    return sum(quoted.at(word) for word in words) / len(words) if words and quoted else 0.0

@@ -16,6 +16,16 @@ WITHIN = 0.8
 """Share of an article's 5-grams in another from which it is said to stand in it."""
 
 
+class Alteration(Frozen):
+    """A name or a figure of a copy that is another in the other article."""
+
+    span: Span = Field(description="in the article that was asked about")
+    other: Span = Field(description="in the other article")
+    quote: str
+    other_quote: str
+    kind: Literal["figure", "name"]
+
+
 class Passage(Frozen):
     """Text that both articles hold."""
 
@@ -33,6 +43,7 @@ class Passage(Frozen):
     )
     quoted: bool = Field(False, description="the passage is a quotation here, of the other article or of a third party")
     credited: bool = Field(False, description="the other article's source, or the agency of both, is named in this one")
+    altered: tuple[Alteration, ...] = Field((), description="names and figures of a copy that are others there")
 
     @property
     def counts(self) -> bool:
@@ -52,6 +63,8 @@ class Comparison(Frozen):
     source: str | None = None
     url: str | None = None
     published: str | None = Field(None, description="ISO date of the other article")
+    agency: str | None = Field(None, description="the news agency whose copy the other article says it is")
+    agency_named: bool = Field(False, description="this article names that agency")
     jaccard: float = Field(ge=0, le=1)
     containment: float = Field(ge=0, le=1)
     contained: float = Field(ge=0, le=1)

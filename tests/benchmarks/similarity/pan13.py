@@ -35,10 +35,10 @@ class Corpus:
                 if member.isfile() and (file := files.extractfile(member)) is not None
             }
 
-    def pairs(self, name: str, step: int) -> list[Case]:
-        """Every `step`-th pair of a class, in the order of its list."""
+    def pairs(self, name: str, step: int, first: int = 0) -> list[Case]:
+        """Every `step`-th pair of a class from the `first`, in the order of its list."""
         listed = [line.split() for line in self._files[f"{name}/pairs"].splitlines()]
-        return [self._case(name, here, there) for here, there in listed[::step]]
+        return [self._case(name, here, there) for here, there in listed[first::step]]
 
     def _case(self, name: str, here: str, there: str) -> Case:
         told = self._files.get(f"{name}/{here[:-4]}-{there[:-4]}.xml", "")

@@ -14,15 +14,15 @@ near-duplicate or contained-article reports are left to these.
 Milder, a note: both articles are of one source, or this one names the other's source or an agency that both name.
 Milder still, style: the passage is a quotation here. Four fifths of its words stand between quotation marks, or half
 of them and fewer than 20 outside; and the other article quotes them too, or the marks here enclose little else. A mark
-that is not closed for 80 words, or closed after 200, quotes nothing.
+that is not closed for 80 words, or closed after 200, quotes nothing. A post of a network, known by the handle beside
+it, is a quotation too. Where both quote and fewer than 20 equal words stand outside the marks, nothing is reported.
 
 ## Limits
 It does not say who copied, nor from whom: both may have used a third text, such as a statement or a law. Lists that can
 only be given in one way, such as the line-up of a team or a table of fares, are reported like prose.
-In 1,119 professional articles of a broadcaster and ten papers compared with each other it made 132 findings, all of
-them the same text in both places, nearly all the broadcaster's own background paragraphs and line-ups: 121 notes, 11
-quotations, no warning. In 576 articles of four other newsrooms it made 12: standing explanations of one house, and
-statements that two houses quote; no warning.
+In 1,695 professional articles, each beside those most like it (5,780 pairs), 89 passages were copies: 77 of one outlet,
+its own background paragraphs and line-ups (notes), and twelve quotations (style), six of them in two outlets. There was
+no warning.
 """
 
 from collections.abc import Iterator

@@ -8,19 +8,20 @@ the same sentences, with its place on both sides.
 Text that was run through a thesaurus, a translation or a rewriting tool is still the other article's reporting.
 
 ## How it decides
-Two content words (stop words left out) that stand next to each other, or with one between, in either order make a pair.
-A passage is a place in both texts where shared pairs follow each other closely. It is reported if a copied stretch lies
-in it, or if it has at least 50 words and .35 shared pairs a word. Passages of which half or more is verbatim are left
-to copied-passage, pairs of articles that are alike to near-duplicate and contained-article. A passage of which more
-than a fifth stands between quotation marks on either side is not reported.
+Two content words (stop words left out, endings cut off) that stand next to each other, or with one between, in either
+order make a pair. Where shared pairs follow each other closely a passage may be; how far it reaches is weighed word by
+word on either side: rare words that both have speak for it, missing ones against it. It is reported if a copied stretch
+of 20 words lies in it, or if it has at least 50 words and .35 shared pairs a word. Passages of which half or more is
+verbatim are left to copied-passage, pairs of articles that are alike to near-duplicate and contained-article. A passage
+of which more than a fifth stands between quotation marks on either side is not reported.
 Milder, style: both articles are of one source, or this one names the other's source or an agency that both name.
 
 ## Limits
 Two reports on one event share names, figures and statements; what is under the threshold is listed in the report's
 comparisons and not reported. Dense stock text, such as a count of delegates, is reported if it is long. It needs a list
-of stop words for the language. Summaries are mostly missed. In 1,695 professional articles compared with each other it
-reported one pair of different outlets, two reports of the same posts, and some twenty pairs of one outlet, nearly all
-of them background told again.
+of stop words for the language. A summary of the whole other article is found, but reported only with a copied stretch
+in it. In 1,695 professional articles, each beside those most like it (5,780 pairs), it reported none of different
+outlets and ten of one outlet: nine stories carried on from one day to the next, and a line-up.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check

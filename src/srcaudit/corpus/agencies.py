@@ -1,0 +1,89 @@
+"""The wire agencies that an article names."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING
+
+from srcaudit.corpus.content import places_among
+from srcaudit.corpus.tokens import Tokens, tokens
+from srcaudit.language.lexicon import Entry
+from srcaudit.language.pack import LanguagePack
+from srcaudit.text.document import Document
+
+if TYPE_CHECKING:
+    from srcaudit.corpus.tokens import Hashes
+
+NAMES, SOURCES = "wire_agencies", "wire_sources"
+
+_DATELINE = re.compile(r"[^\n()]{0,60}\([^)\n]{2,30}\)[ \u00a0]*[—–-]")
+
+
+def agencies(doc: Document, body: Tokens) -> frozenset[str]:
+    """Those that the body, the byline or the source names."""
+    pack, article = doc.pack, doc.article
+    if pack is None or not pack.has("lexicons", NAMES):
+        return frozenset()
+    about = " | ".join(filter(None, (article.byline, article.source)))
+    found = frozenset(_named(pack, doc.text, body))
+    if about:
+        found |= frozenset(_named(pack, about, tokens(about)))
+    source = agency(pack, article.source)
+    return found | {source} if source else found
+
+
+def origin(doc: Document, body: Tokens, host: str | None) -> str | None:
+    """The one agency whose copy an article says it is: by its source or address, its byline or its dateline."""
+    pack, article = doc.pack, doc.article
+    if pack is None or not pack.has("lexicons", NAMES):
+        return None
+    named = agency(pack, article.source) or agency(pack, host)
+    if named:
+        return named
+    byline = article.byline or ""
+    found = set(_named(pack, byline, tokens(byline))) or set(_in_dateline(pack, doc.text, body))
+    return min(found) if len(found) == 1 else agency(pack, byline)
+
+
+def _in_dateline(pack: LanguagePack, text: str, body: Tokens) -> Iterator[str]:
+    """Agencies in brackets, or before a dash, among the first words: LONDON (Reuters) - …"""
+    mark = _DATELINE.match(text, int(body.starts[0])) if len(body) else None
+    if mark:
+        yield from _named(pack, mark.group(), tokens(mark.group()))
+
+
+def agency(pack: LanguagePack | None, source: str | None) -> str | None:
+    """The agency that a source, or the host of an address, is; None if it is none."""
+    if pack is None or not source:
+        return None
+    name = " ".join(source.lower().split())
+    known = pack.lexicon(SOURCES).wordings if pack.has("lexicons", SOURCES) else {}
+    return next((known[part][0] for part in (name, *_domains(name)) if part in known), None)
+
+
+def _domains(name: str) -> Iterator[str]:
+    """An address's host without its first parts: www.apnews.com is apnews.com."""
+    parts = name.split(".")
+    yield from (".".join(parts[first:]) for first in range(1, len(parts) - 1))
+
+
+def _named(pack: LanguagePack, text: str, given: Tokens) -> Iterator[str]:
+    """The agencies whose names stand in a text. A name in capitals counts only in capitals."""
+    known, entries = _by_first_word(pack.lexicon(NAMES).entries)
+    for place, word in zip(*(found.tolist() for found in places_among(given.hashes, known)), strict=True):
+        start = int(given.starts[place])
+        for entry in entries[word]:
+            match = entry.pattern.match(text, start)
+            if match and text[start].isupper() and not (entry.text.isupper() and not match.group().isupper()):
+                yield entry.family
+
+
+@cache
+def _by_first_word(entries: tuple[Entry, ...]) -> "tuple[Hashes, list[list[Entry]]]":
+    """The hashes of the first words, ascending, and beside each the entries that begin with it."""
+    import numpy as np
+
+    found: dict[int, list[Entry]] = {}
+    for entry in entries:
+        found.setdefault(int(tokens(entry.text).hashes[0]), []).append(entry)
+    return np.array(sorted(found), np.uint64), [found[word] for word in sorted(found)]
