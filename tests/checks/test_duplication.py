@@ -101,3 +101,23 @@ def test_a_contained_article_is_not_accused_again_passage_by_passage() -> None:
 
 def test_an_article_is_never_its_own_duplicate() -> None:
     assert _findings(_here(), _here()) == ()
+
+
+def test_the_earlier_of_two_articles_is_not_warned_of_its_copy() -> None:
+    earlier, later = _here(published="2026-01-01"), _there(published="2026-01-02")
+    assert _one(earlier, later).severity is Severity.NOTE
+    assert _one(later, earlier).severity is Severity.WARNING
+
+
+def test_an_earlier_source_counts_even_beside_a_later_copy() -> None:
+    here = _here(published="2026-01-02")
+    others = _there(name="old", published="2026-01-01"), _there(name="new", published="2026-01-03")
+    assert _one(here, *others).severity is Severity.WARNING
+
+
+def test_an_article_reworded_by_half_or_more_is_a_warning() -> None:
+    from tests.samples import reports
+
+    by_code = {f.code: f for f in reports()["rewrite"].findings if "original-feature" in f.message}
+    assert by_code["DU404"].severity is Severity.WARNING
+    assert all(f.severity < Severity.WARNING for f in reports()["original-feature"].findings)

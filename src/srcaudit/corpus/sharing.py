@@ -25,11 +25,18 @@ class Circumstances:
     """Both dates, if both are known and differ."""
     credited: bool
     quoted: bool
+    first: bool
+    """Both dates are known and this article's is the earlier: it cannot have its text from the other."""
+
+    @property
+    def allowed(self) -> bool:
+        """Whether the sharing is plainly allowed for: own text, a quotation, a credit."""
+        return bool(self.same_source) or self.credited or self.quoted
 
     @property
     def mild(self) -> bool:
-        """Whether the sharing is plainly allowed for: own text, a quotation, a credit."""
-        return bool(self.same_source) or self.credited or self.quoted
+        """Whether nobody need ask this article's author about it."""
+        return self.allowed or self.first
 
     @property
     def text(self) -> str:
@@ -46,17 +53,17 @@ class Circumstances:
 def circumstances(article: Article, comparison: Comparison, passages: Sequence[Passage]) -> Circumstances:
     """What stands beside some passages that `article` shares with another."""
     source = article.source or host(article.url)
+    here, there = article.published.isoformat() if article.published else None, comparison.published
     return Circumstances(
         same_source=source if source is not None and source == comparison.source else None,
-        dates=_dates(article, comparison),
+        dates=_dates(here, there),
         credited=any(passage.credited for passage in passages),
         quoted=bool(passages) and all(passage.quoted for passage in passages),
+        first=here is not None and there is not None and here < there,
     )
 
 
-def _dates(article: Article, comparison: Comparison) -> str | None:
-    here = article.published.isoformat() if article.published else None
-    there = comparison.published
+def _dates(here: str | None, there: str | None) -> str | None:
     if here is None or there is None or here == there:
         return None
     return f"dated {here} here, {there} there: {'this one' if here < there else 'the other'} is the earlier"

@@ -15,7 +15,8 @@ difference. It is a figure if both sides have numbers, in digits or in words, an
 every word on both sides has a capital, is no title and does not begin a sentence, if the words do not begin alike
 (Britain, British) and none is as short as initials. With more than one such difference in ten words the passage is a
 pattern that is filled in, such as a table, and is left alone.
-Milder, a note: both articles are of one source, or this one names the other's source or an agency that both name.
+Milder, a note: both articles are of one source, this one names the other's source or an agency that both name, or this
+one is dated earlier.
 
 ## Limits
 It does not say which side is right, nor whether a figure was brought up to date; both dates are shown if both are

@@ -12,7 +12,8 @@ Whole-article similarity is low then and misses it.
 Both bodies are cut into runs of five words. Containment is the share of one article's runs that stand in the other,
 exactly. From .8 on the shorter article stands in the longer. Pairs with Jaccard similarity of .5 or more are
 near-duplicates and are left to that check.
-Milder, a note: both articles are of one source, or this one names the other's source or an agency that both name.
+Milder, a note: both articles are of one source, this one names the other's source or an agency that both name, or this
+one is dated earlier.
 
 ## Limits
 It does not say which was cut from which: both dates are shown if both are known. Bodies of fewer than 20 words are not

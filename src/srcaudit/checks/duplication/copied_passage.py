@@ -11,7 +11,8 @@ A copied paragraph under a new name looks like a second source that confirms the
 A passage is a place of 20 words or more where runs of five equal words follow each other closely in both texts, and
 where at least half of the words, and 20 of them, lie in such runs; site furniture is left out first. Pairs that
 near-duplicate or contained-article reports are left to these.
-Milder, a note: both articles are of one source, or this one names the other's source or an agency that both name.
+Milder, a note: both articles are of one source, this one names the other's source or an agency that both name, or this
+one is dated earlier.
 Milder still, style: the passage is a quotation here. Four fifths of its words stand between quotation marks, or half
 of them and fewer than 20 outside; and the other article quotes them too, or the marks here enclose little else. A mark
 that is not closed for 80 words, or closed after 200, quotes nothing. A post of a network, known by the handle beside
@@ -152,7 +153,8 @@ def _reported(context: Context[Options], place: _Place) -> Found:
 def _severity(beside: list[Circumstances]) -> Severity | None:
     if any(one.quoted for one in beside):
         return Severity.STYLE
-    return Severity.NOTE if any(one.mild for one in beside) else None
+    mild = any(one.allowed for one in beside) or all(one.first for one in beside)
+    return Severity.NOTE if mild else None
 
 
 def _named(ids: list[str]) -> str:
@@ -162,5 +164,5 @@ def _named(ids: list[str]) -> str:
 
 def _circumstances(article: Article, place: _Place, beside: list[Circumstances]) -> str:
     """What stands beside the first of the others, then what makes any of them milder."""
-    mild = next((one.text for one in beside if one.mild), "")
+    mild = next((one.text for one in beside if one.allowed), "")
     return beside[0].text or mild

@@ -12,7 +12,8 @@ A reprint is not a second source. Whoever counts it as one counts the same repor
 Both bodies are cut into runs of five words (letters and digits; case, punctuation and furniture do not count).
 Jaccard similarity is the number of runs in both over the number of runs in either, exactly. From .5 on, where two
 thirds of the runs of each stand in the other, the articles are near-duplicates. The number is never estimated.
-Milder, a note: both articles are of one source, or this one names the other's source or an agency that both name.
+Milder, a note: both articles are of one source, this one names the other's source or an agency that both name, or this
+one is dated earlier.
 
 ## Limits
 It does not say who copied: both dates are shown if both are known. Bodies of fewer than 20 words are not compared.

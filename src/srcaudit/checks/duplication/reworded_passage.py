@@ -14,7 +14,8 @@ word on either side: rare words that both have speak for it, missing ones agains
 of 20 words lies in it, or if it has at least 50 words and .35 shared pairs a word. Passages of which half or more is
 verbatim are left to copied-passage, pairs of articles that are alike to near-duplicate and contained-article. A passage
 of which more than a fifth stands between quotation marks on either side is not reported.
-Milder, style: both articles are of one source, or this one names the other's source or an agency that both name.
+A warning if half of this article or more is such a passage (`warning_share`), else a note. Milder, style: both articles
+are of one source, or this one names the other's source or an agency that both name. A note: this one is the earlier.
 
 ## Limits
 Two reports on one event share names, figures and statements; what is under the threshold is listed in the report's
@@ -24,12 +25,26 @@ in it. In 1,695 professional articles, each beside those most like it (5,780 pai
 outlets and ten of one outlet: nine stories carried on from one day to the next, and a line-up.
 """
 
+from pydantic import Field
+
 from srcaudit.authoring import Context, Example, Found, Options, check
-from srcaudit.corpus.sharing import circumstances, other_side, percent, share_of_body
+from srcaudit.corpus.sharing import Circumstances, circumstances, other_side, percent, share_of_body
 from srcaudit.model.comparison import Comparison, Passage
 from srcaudit.model.evidence import SharedPassage
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
+
+
+class RewordedOptions(Options):
+    """Settings of reworded-passage."""
+
+    warning_share: float = Field(
+        0.5,
+        ge=0,
+        le=1,
+        description="share of the body from which a passage is a warning; an editor's half, not measured",
+    )
+
 
 _ORIGINAL = (
     "Marine biologists tracking grey seals along the northern estuary recorded forty pups this winter, double the "
@@ -55,6 +70,7 @@ _REWORDED = (
     message="{words} words, {part} of this article, tell closely what stands in “{other}”, "
     "{exactly} of them word for word{beside}",
     needs_peers=True,
+    options=RewordedOptions,
     bad=(
         Example(
             f"Good news came from the [[{_REWORDED}]].",
@@ -71,7 +87,7 @@ _REWORDED = (
         ),
     ),
 )
-def reworded_passage(context: Context[Options]) -> Found:
+def reworded_passage(context: Context[RewordedOptions]) -> Found:
     """The passages that are another article's, told again."""
     for comparison in context.comparisons:
         if not (comparison.near_duplicate or comparison.within):
@@ -80,15 +96,21 @@ def reworded_passage(context: Context[Options]) -> Found:
                     yield from _reported(context, comparison, passage)
 
 
-def _reported(context: Context[Options], comparison: Comparison, passage: Passage) -> Found:
+def _reported(context: Context[RewordedOptions], comparison: Comparison, passage: Passage) -> Found:
     beside = circumstances(context.doc.article, comparison, [passage])
     share = share_of_body(context.doc, passage.words)
     yield context.finding(
         passage.span,
         SharedPassage(other=comparison.id, words=passage.words, share=share),
-        severity=Severity.STYLE if beside.mild else None,
+        severity=_severity(beside, share, context.options.warning_share),
         related=other_side(comparison, [passage]),
         part=percent(share),
         exactly=percent(passage.verbatim) if passage.verbatim else "none",
         beside=beside.text,
     )
+
+
+def _severity(beside: Circumstances, share: float, warning_share: float) -> Severity:
+    if beside.allowed:
+        return Severity.STYLE
+    return Severity.WARNING if share >= warning_share and not beside.first else Severity.NOTE
