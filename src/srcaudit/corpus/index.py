@@ -30,6 +30,9 @@ CROWD = 200
 SITE_CROWD = 20
 """A fingerprint in more articles of one site than this belongs to the site."""
 
+ALIKE = 0.5
+"""Jaccard similarity from which an article is told even if all that both share is in a crowd of others too."""
+
 _BATCH = 256
 
 
@@ -160,7 +163,8 @@ class SourceIndex:
         telling, common = self._prints(ours)
         others = [other for other in self._candidates(ours, telling) if other.comparable]
         found = [compare_bodies(ours, other, common=common) for other in others if not ours.same_article(other)]
-        return tuple(sorted((one for one in found if one.jaccard or one.passages), key=lambda c: (-c.jaccard, c.id)))
+        told = [one for one in found if one.passages or one.jaccard >= ALIKE]
+        return tuple(sorted(told, key=lambda c: (-c.jaccard, c.id)))
 
     def _prints(self, ours: Body) -> tuple[list[list[int]], frozenset[int]]:
         """Who shares each fingerprint that tells something, and the fingerprints that tell nothing."""
