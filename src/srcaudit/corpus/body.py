@@ -6,10 +6,8 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from srcaudit.corpus.lsh import bands
-from srcaudit.corpus.minhash import signature
 from srcaudit.corpus.pairs import Pairs, pairs
-from srcaudit.corpus.shingles import Shingles, shingles
+from srcaudit.corpus.shingles import SIZE, Shingles, shingles
 from srcaudit.corpus.tokens import Tokens, tokens
 from srcaudit.corpus.winnowing import fingerprints
 from srcaudit.model.article import Article
@@ -18,12 +16,12 @@ from srcaudit.text.cover import Cover
 from srcaudit.text.document import Document
 
 if TYPE_CHECKING:
-    from srcaudit.corpus.minhash import Signature
     from srcaudit.corpus.tokens import Hashes, Places
 
 MIN_WORDS = 20
 """Bodies with fewer words are never called alike: any two captions are."""
 
+_IN_A_ROW = 3
 _CLOSING = "”\"»’'"
 _LONGEST_QUOTE, _LONGEST_OPEN_QUOTE = 200, 80
 
@@ -93,16 +91,6 @@ class Body:
         return np.unique(self.shingles.hashes)
 
     @cached_property
-    def signature(self) -> "Signature":
-        """The MinHash signature."""
-        return signature(self.shingles.hashes)
-
-    @cached_property
-    def bands(self) -> tuple[int, ...]:
-        """Band keys; none for a body that is too short to be compared."""
-        return tuple(bands(self.signature).tolist()) if self.comparable else ()
-
-    @cached_property
     def fingerprints(self) -> tuple[int, ...]:
         """The set of winnowed shingles; none for a body that is too short to be compared."""
         if not self.comparable:
@@ -120,6 +108,26 @@ class Body:
         begins = self.shingles.first[self._chosen]
         chosen: list[int] = self.shingles.hashes[self._chosen[(begins >= first) & (begins <= last)]].tolist()
         return chosen
+
+    def without(self, common: frozenset[int]) -> "Body":
+        """The body without the stretches of which all fingerprints, three or more in a row, are common ones.
+
+        This is what a site puts on its pages where the mask has not seen it. A body that is nothing else stays whole.
+        """
+        import numpy as np
+
+        chosen = self._chosen
+        known = np.isin(self.shingles.hashes[chosen], np.array(sorted(common), np.uint64))
+        if not known.any() or known.all():
+            return self
+        edges = np.flatnonzero(np.diff(np.concatenate([[False], known, [False]]).astype(np.int8)))
+        first = self.shingles.first[chosen]
+        stretches = [
+            Span(int(self.tokens.starts[first[begin]]), int(self.tokens.ends[first[end - 1] + SIZE - 1]))
+            for begin, end in zip(edges[0::2].tolist(), edges[1::2].tolist(), strict=True)
+            if end - begin >= _IN_A_ROW
+        ]
+        return Body(self.doc, masked=sorted([*self.masked, *stretches])) if stretches else self
 
     def pairs(self, stop_words: frozenset[str]) -> Pairs:
         """The body's pairs of content words."""

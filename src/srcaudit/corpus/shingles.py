@@ -7,7 +7,7 @@ Similarities over sets of these hashes are called exact: two different shingles 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from srcaudit.corpus.tokens import Batch, Tokens, mixed
 
@@ -31,13 +31,19 @@ class Shingles:
     def __len__(self) -> int:
         return len(self.hashes)
 
+    @classmethod
+    def of(cls, given: Tokens, hashes: "Hashes") -> Self:
+        """The shingles of some tokens whose hashes are known."""
+        import numpy as np
+
+        return cls(hashes, np.flatnonzero(_unbroken(given)))
+
 
 def shingles(given: Tokens) -> Shingles:
     """The runs of five words; none goes across words that were left out."""
     import numpy as np
 
-    first = np.flatnonzero(_unbroken(given))
-    return Shingles(_sums(given.hashes)[first], first)
+    return Shingles(_sums(given.hashes)[_unbroken(given)], np.flatnonzero(_unbroken(given)))
 
 
 def shingles_many(given: Sequence[Tokens]) -> list["Hashes"]:
