@@ -60,7 +60,7 @@ HEADER = {
 }
 
 BLOCK = 500
-"""Postings of a block: with its checksum it fills a page of the file."""
+"""Postings of a block: with their checksums four fill a page of the file."""
 
 _SCHEMA = """
 CREATE TABLE header (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -72,6 +72,7 @@ CREATE TABLE block (number INTEGER PRIMARY KEY, content BLOB NOT NULL, checksum 
 """
 
 _BATCH = 256
+_PAGE = 1 << 14
 _NAMES_KEPT = 50_000
 _WAIT_MS = 2000
 _READ_WAIT_MS = 10_000
@@ -523,7 +524,8 @@ def _make(path: Path) -> None:
             database = sqlite3.connect(draft, isolation_level=None)
             try:
                 rows = "".join(f"INSERT INTO header VALUES ('{name}', '{value}');" for name, value in HEADER.items())
-                database.executescript(f"PRAGMA application_id = {APPLICATION}; BEGIN; {_SCHEMA} {rows}")
+                pragmas = f"PRAGMA page_size = {_PAGE}; PRAGMA application_id = {APPLICATION};"
+                database.executescript(f"{pragmas} BEGIN; {_SCHEMA} {rows}")
                 content, removed = State().packed()
                 values = (0, content, removed, _digest(content, removed))
                 database.execute("INSERT INTO state VALUES (?, ?, ?, ?)", values)
