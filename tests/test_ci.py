@@ -1,6 +1,7 @@
 import os
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -15,8 +16,30 @@ def test_ci_runs_the_test_command_of_the_readme() -> None:
         pytest.skip("the README has no Quick start yet")
     command = [sys.executable, str(ROOT / ".ci" / "readme_command.py")]
     said = subprocess.run(command, capture_output=True, text=True, check=True, cwd="/").stdout
-    assert "pytest" in said
+    assert "poe check" in said
+    tasks = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["poe"]["tasks"]
+    assert tasks["check"][-1] == "test", "pytest's summary has to be the last thing printed"
+    assert tasks["test"].startswith("pytest")
     assert "install" in said
+
+
+def test_the_command_is_the_last_of_the_section_and_joined_over_lines(tmp_path: Path) -> None:
+    script = tmp_path / ".ci" / "readme_command.py"
+    script.parent.mkdir()
+    script.write_text((ROOT / ".ci" / "readme_command.py").read_text("utf-8"), "utf-8")
+    fence = "```"
+    readme = (
+        f"# T\n\n{fence}sh\nno\n{fence}\n\n## Quick start\n\n{fence}sh\n# the main job\na && b\n{fence}\n\ntext\n\n"
+    )
+    (tmp_path / "README.md").write_text(
+        f"{readme}{fence}sh\npip install . \\\n  && pytest\n{fence}\n\n## More\n{fence}sh\nz\n{fence}\n"
+    )
+    said = subprocess.run([sys.executable, str(script)], capture_output=True, text=True, check=True, cwd="/").stdout
+    assert said.split() == ["pip", "install", ".", "&&", "pytest"]
+    (tmp_path / "README.md").write_text("# T\n")
+    ran = subprocess.run([sys.executable, str(script)], capture_output=True, text=True, check=False)
+    assert ran.returncode == 1
+    assert "Quick start" in ran.stderr
 
 
 def test_ci_can_be_run() -> None:

@@ -4,7 +4,8 @@ import os
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -56,6 +57,7 @@ def test_findings_without_a_gate_exit_clean(run: Run) -> None:
     ran = run("check", _file("a.txt", FILLER))
     assert ran.code == 0
     assert "a.txt:1:1  SP210 note filler-phrase" in ran.out
+    assert ran.out.endswith("srcaudit explain CODE tells what a check looks for and where it errs.\n")
     assert ran.err == ""
 
 
@@ -159,7 +161,9 @@ def test_an_index_is_read_and_not_written(run: Run) -> None:
     opened = getattr(SourceIndex, "open", None)
     if opened is None:
         pytest.skip("no index on disk yet")
-    story = "The clerks of the town counted the bread and the salt and the iron of the valley on Monday."
+    story = " ".join(
+        f"Clerk {number} of the town counted {number * number} carts at its gates." for number in range(20)
+    )
     with opened(Path("known.sqlite")) as index:
         index.add(Path(_file("b.txt", story)))
     (report,) = run("check", _file("a.txt", story), "--against", "known.sqlite", "--format", "json").reports
@@ -232,7 +236,7 @@ def test_settings_come_from_the_nearest_pyproject_and_flags_go_before_them(
     assert run("check", "a.txt").code == 1
     assert run("check", "a.txt", "--fail-on", "error").code == 0
     _file("own.toml", "[tool.srcaudit]\nignore = 'SP'\n")
-    assert run("check", "a.txt", "--config", "own.toml", "--fail-on", "note", "--select", "SP").code == 0
+    assert run("check", "a.txt", "--config", "own.toml", "--fail-on", "note", "--select", "SP,IC").code == 0
 
 
 @pytest.mark.parametrize(
@@ -243,7 +247,7 @@ def test_settings_come_from_the_nearest_pyproject_and_flags_go_before_them(
         (("check", "a.txt", "--fail-on", "awful"), "awful"),
         (("check", "a.txt", "--workers", "0"), "--workers"),
         (("check", "a.txt", "--against"), "requires an argument"),
-        (("check", "a.txt", "--select", "SP21O"), "did you mean 'SP210'"),
+        (("check", "a.txt", "--select", "SP2100"), "did you mean 'SP210'"),
         (("check", "a.txt", "--config", "missing.toml"), "missing.toml: No such file"),
         (("check", "a.txt", "--config", "bad.toml"), "bad.toml: there is no setting 'selct'; did you mean 'select'"),
         (("explain", "filler-phrases"), "did you mean 'filler-phrase'"),
@@ -328,6 +332,33 @@ def test_an_output_without_unicode_gets_ascii(tmp_path: Path, output: str) -> No
         assert report["findings"][0]["quote"] == "it remains to be seen"
 
 
+def test_the_progress_bar_leaves_the_reports_alone(tmp_path: Path) -> None:
+    for number in range(25):
+        (tmp_path / f"{number}.txt").write_text(FILLER)
+    ours, theirs = os.openpty()
+    with (tmp_path / "reports").open("wb") as reports:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "srcaudit", "check", ".", "missing.txt", "--format", "json"],
+            cwd=tmp_path,
+            env={**os.environ, "TERM": "xterm"},
+            stdout=reports,
+            stderr=theirs,
+        )
+    os.close(theirs)
+    said = b"".join(_until_closed(ours))
+    assert process.wait(timeout=60) == 3
+    assert len(json.loads((tmp_path / "reports").read_bytes())) == 25
+    assert b"auditing" in said
+    assert b"missing.txt: no such file" in said
+
+
+def _until_closed(terminal: int) -> Iterator[bytes]:
+    with suppress(OSError):  # what a pseudo-terminal says instead of "end of file"
+        while read := os.read(terminal, 65_536):
+            yield read
+    os.close(terminal)
+
+
 def test_a_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:
     for number in range(40):
         (tmp_path / f"{number}.txt").write_text(FILLER * 40)
@@ -339,3 +370,27 @@ def test_a_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:
     assert process.stderr.read() == b""
     process.stderr.close()
     assert process.wait(timeout=60) == 141
+
+
+def test_a_gate_says_why_it_failed_and_fails_on_an_empty_article(run: Run) -> None:
+    _file("a.txt", FILLER)
+    failed = run("check", "a.txt", "--fail-on", "note")
+    assert failed.code == 1
+    assert "gate failed" in failed.err
+    _file("empty.txt", "\n")
+    assert run("check", "empty.txt").code == 0
+    empty = run("check", "empty.txt", "--fail-on", "error")
+    assert empty.code == 1
+    assert "without words" in empty.err
+
+
+def test_a_dimension_is_explained_by_its_checks(run: Run) -> None:
+    listed = run("explain", "padding")
+    assert listed.code == 0
+    assert "SP201" in listed.out
+    assert "BP104" not in listed.out
+
+
+def test_settings_that_leave_nothing_to_run_are_refused(run: Run) -> None:
+    _file("a.txt", FILLER)
+    assert run("check", "a.txt", "--select", "SP", "--ignore", "SP").code == 2

@@ -1,7 +1,5 @@
 """The padding score: a mean of standings among professional articles."""
 
-import json
-
 import srcaudit
 from srcaudit.config import Config
 from srcaudit.language.pack import load
@@ -44,6 +42,6 @@ def test_at_or_under_the_median_nothing_is_added() -> None:
 def test_the_reference_names_its_corpora_and_counts() -> None:
     pack = load("en")
     assert pack is not None
-    data = json.loads(pack.model("professional"))
+    data = pack.model("professional")
     assert set(data["reference"]["articles"]) == set(data["reference"]["corpora"])
     assert all(len(found) == 101 and found == sorted(found) for found in data["quantiles"].values())

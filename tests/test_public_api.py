@@ -103,7 +103,7 @@ def test_a_document_has_its_layers() -> None:
 
 def test_an_unknown_setting_is_refused_with_the_nearest() -> None:
     with pytest.raises(srcaudit.SrcauditError, match="did you mean 'select'"):
-        srcaudit.Config(selct=["SP"])
+        srcaudit.Config(selct=["SP"])  # type: ignore[call-arg]
     assert [check.code for check in srcaudit.Config(select=["SP210"], ignore=[]).checks] == ["SP210"]
 
 

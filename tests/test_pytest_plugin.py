@@ -43,8 +43,9 @@ def test_the_plugin_works_in_a_suite_of_its_own(pytester: pytest.Pytester) -> No
 
         def test_index_is_empty(srcaudit_index, srcaudit_audit):
             assert len(srcaudit_index) == 0
-            srcaudit_index.add(TEXT)
-            assert srcaudit_audit(TEXT + " And more.", against=srcaudit_index).comparisons
+            story = TEXT + " " + " ".join(f"Clerk {n} counted {n * n} carts at gate {n + 7}." for n in range(20))
+            srcaudit_index.add(story)
+            assert srcaudit_audit(story + " And more.", against=srcaudit_index).comparisons
 
         def test_index_is_empty_again(srcaudit_index):
             assert len(srcaudit_index) == 0

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from srcaudit.model.comparison import Comparison, Passage
     from srcaudit.model.finding import Confidence, Finding, Related, Severity
     from srcaudit.model.report import Report, Skipped
-    from srcaudit.model.score import Score
+    from srcaudit.model.score import Dimension, Score
     from srcaudit.model.span import Span
     from srcaudit.scoring import rescore
     from srcaudit.text.document import Document
@@ -30,6 +30,7 @@ _HOME = {
     "Comparison": "srcaudit.model.comparison",
     "Confidence": "srcaudit.model.finding",
     "Config": "srcaudit.config",
+    "Dimension": "srcaudit.model.score",
     "Document": "srcaudit.text.document",
     "Finding": "srcaudit.model.finding",
     "Match": "srcaudit.corpus.index",
@@ -54,6 +55,7 @@ __all__ = [
     "Comparison",
     "Confidence",
     "Config",
+    "Dimension",
     "Document",
     "Finding",
     "Match",
@@ -75,12 +77,14 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
-    if name not in _HOME:
-        raise AttributeError(f"module 'srcaudit' has no attribute {name!r}")
-    value = getattr(import_module(_HOME[name]), name)
-    globals()[name] = value
-    return value
+if not TYPE_CHECKING:  # a type checker knows the names above and refuses others
+
+    def __getattr__(name: str) -> Any:
+        if name not in _HOME:
+            raise AttributeError(f"module 'srcaudit' has no attribute {name!r}")
+        value = getattr(import_module(_HOME[name]), name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

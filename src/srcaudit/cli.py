@@ -1,7 +1,8 @@
 """The command line: reads arguments, asks the engine, picks a renderer, ends with an exit code.
 
-0 clean, or nothing set to fail on; 1 the gate failed (`--fail-on`); 2 usage or settings; 3 an input that could not be
-read, the others are still reported. 3 goes before 1: a gate that has not seen everything has not been passed.
+0 clean, or nothing set to fail on; 1 the gate failed (`--fail-on`), also where there were no words to judge; 2 usage or
+settings; 3 an input that could not be read, the others are still reported. 3 goes before 1: a gate that has not seen
+everything has not been passed.
 """
 
 import os
@@ -29,6 +30,7 @@ from srcaudit.errors import (
 )
 
 if TYPE_CHECKING:
+    from srcaudit.catalog import AnyCheck
     from srcaudit.config import Config
     from srcaudit.corpus.index import SourceIndex
     from srcaudit.model.article import Article
@@ -197,11 +199,14 @@ def _check(
         index = inputs.index(against)
         run = _Run(settings, inputs, format)
         run.show(run.audited(files, index, workers))
+        run.tell_gate()
         raise typer.Exit(run.code)
 
 
 @app.command("explain")
-def _explain(code: Annotated[str, typer.Argument(help="A check's code or name, such as SP210.")]) -> None:
+def _explain(
+    code: Annotated[str, typer.Argument(help="A check's code or name, such as SP210; a dimension lists its checks.")],
+) -> None:
     """Print the documentation of a check: what it reports and why, its limits, options and examples."""
     with _plain_errors():
         from importlib import import_module
@@ -209,6 +214,9 @@ def _explain(code: Annotated[str, typer.Argument(help="A check's code or name, s
         from srcaudit.catalog import find
         from srcaudit.render.check_page import page
 
+        if len(group := _group(code)) > 1:
+            _list(group)
+            return
         check = find(code)
         text = f"{page(check)}\nDefined in {import_module(check.module).__file__}\n"
         if _colored(sys.stdout):
@@ -224,16 +232,31 @@ def _explain(code: Annotated[str, typer.Argument(help="A check's code or name, s
 def _checks() -> None:
     """List all checks."""
     with _plain_errors():
-        from srcaudit.authoring import shortened
         from srcaudit.catalog import checks
-        from srcaudit.render.check_page import summary
 
-        rows = [(one.code, one.name, one.dimension, one.severity, summary(one)) for one in checks()]
-        widths = [max(len(row[column]) for row in rows) for column in range(4)]
-        room = max(30, _width() - sum(widths) - 8)
-        for *cells, last in rows:
-            left = "  ".join(f"{cell:<{width}}" for cell, width in zip(cells, widths, strict=True))
-            _print(f"{left}  {shortened(last, room) if sys.stdout.isatty() else last}\n")
+        _list(checks())
+
+
+def _group(name: str) -> "Sequence[AnyCheck]":
+    """The checks of a dimension or of a beginning of codes; none if it names neither."""
+    from srcaudit.catalog import selected
+
+    try:
+        return selected([name], [])
+    except ConfigError:
+        return ()
+
+
+def _list(found: "Iterable[AnyCheck]") -> None:
+    from srcaudit.authoring import shortened
+    from srcaudit.render.check_page import summary
+
+    rows = [(one.code, one.name, one.dimension, one.severity, summary(one)) for one in found]
+    widths = [max(len(row[column]) for row in rows) for column in range(4)]
+    room = max(30, _width() - sum(widths) - 8)
+    for *cells, last in rows:
+        left = "  ".join(f"{cell:<{width}}" for cell, width in zip(cells, widths, strict=True))
+        _print(f"{left}  {shortened(last, room) if sys.stdout.isatty() else last}\n")
 
 
 index_app = typer.Typer(help="Keep an index of known articles in one file.", no_args_is_help=True)
@@ -422,7 +445,8 @@ class _Run:
         self.settings = settings
         self.inputs = inputs
         self.output = output
-        self.gate_failed = False
+        self.reached = 0
+        self.unjudged = 0
         self.verdicts: Counter[Any] = Counter()
         self.severities: Counter[Any] = Counter()
 
@@ -431,7 +455,7 @@ class _Run:
         """What to exit with."""
         if self.inputs.unreadable:
             return UNREADABLE
-        return GATE_FAILED if self.gate_failed else CLEAN
+        return GATE_FAILED if self.reached or self.unjudged else CLEAN
 
     def audited(
         self, files: Sequence[str], index: "SourceIndex | None", workers: int
@@ -471,6 +495,15 @@ class _Run:
                 )
         if self.verdicts.total() > 1:
             _print(terminal.totals(self.verdicts, self.severities, color=color))
+        if self.severities:
+            _print("srcaudit explain CODE tells what a check looks for and where it errs.\n")
+
+    def tell_gate(self) -> None:
+        """Says on standard error why the gate failed, if it did."""
+        if self.reached:
+            _say(f"gate failed: findings at or above “{self.settings.fail_on}”: {self.reached}")
+        if self.unjudged:
+            _say(f"gate failed: articles without words to judge: {self.unjudged}")
 
     def _count(self, report: "Report") -> None:
         if _refused(report):
@@ -479,7 +512,10 @@ class _Run:
         self.verdicts[report.verdict] += 1
         self.severities.update(finding.severity for finding in report.findings)
         gate = self.settings.fail_on
-        self.gate_failed |= gate is not None and any(finding.severity >= gate for finding in report.findings)
+        if gate is not None:
+            self.reached += sum(finding.severity >= gate for finding in report.findings)
+            # A gate that could not look has not been passed.
+            self.unjudged += report.verdict is None
 
 
 def _refused(report: "Report") -> bool:
@@ -503,15 +539,18 @@ T = TypeVar("T")
 
 
 def _with_progress(items: Iterable[T], total: int, doing: str = "auditing") -> Iterator[T]:
-    """The items, with a bar on standard error if it is a terminal and there are many."""
-    if total < _PROGRESS_FROM or not sys.stderr.isatty():
+    """The items, with a bar on standard error if there are many and reports go somewhere that nobody watches."""
+    quiet = doing == "auditing" and sys.stdout.isatty()
+    if total < _PROGRESS_FROM or quiet or not sys.stderr.isatty():
         yield from items
         return
     from rich.console import Console
-    from rich.progress import track
+    from rich.progress import Progress
 
-    console = Console(stderr=True, no_color=bool(os.environ.get("NO_COLOR")))
-    yield from track(items, doing, total=total, console=console, transient=True)
+    console = Console(stderr=True, highlight=False, no_color=bool(os.environ.get("NO_COLOR")))
+    # By default rich would send what is printed meanwhile to standard error, reports and all.
+    with Progress(console=console, transient=True, redirect_stdout=False) as progress:
+        yield from progress.track(items, total=total, description=doing)
 
 
 @contextmanager

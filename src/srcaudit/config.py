@@ -2,23 +2,36 @@
 
 import hashlib
 import tomllib
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-from pydantic import Field, ValidationError, field_validator
+from pydantic import ConfigDict, Field, ValidationError, field_validator
+from pydantic_core import to_jsonable_python
 
-from srcaudit.catalog import AnyCheck, find, nearest, selected
+from srcaudit.authoring import Options
+from srcaudit.catalog import AnyCheck, checks, find, nearest, selected
 from srcaudit.errors import ConfigError
 from srcaudit.model.finding import Severity
 from srcaudit.model.frozen import Frozen
 
 
+def _with_options(schema: dict[str, Any]) -> None:
+    """Writes every check's options into the settings' JSON schema."""
+    schema["properties"]["options"] |= {
+        "properties": {check.code: check.options.model_json_schema() for check in checks()},
+        "additionalProperties": {"type": "object", "description": "by the check's name"},
+    }
+
+
 class Config(Frozen):
-    """What to check and how strictly.
+    """What to check and how strictly. `Config.model_json_schema()` describes it, options of the checks included.
 
     Raises: ConfigError for an unknown setting, naming the nearest; for an unknown check; for a value that
     does not fit.
     """
+
+    model_config = ConfigDict(json_schema_extra=_with_options)
 
     select: tuple[str, ...] = Field((), description="codes, beginnings of codes, names or dimensions; empty: all")
     ignore: tuple[str, ...] = Field((), description="the same, left out of what is selected")
@@ -28,20 +41,34 @@ class Config(Frozen):
     min_words: int = Field(150, ge=0, description="words of body under which padding is not scored")
     max_characters: int = Field(5_000_000, ge=1, description="longer articles are refused")
 
-    def __init__(self, **settings: Any) -> None:
-        unknown = sorted(set(settings) - set(type(self).model_fields))
-        if unknown:
-            hint = nearest(unknown[0], type(self).model_fields)
-            raise ConfigError(f"there is no setting {unknown[0]!r}{hint}")
-        try:
-            super().__init__(**settings)
-        except ValidationError as error:
-            problem = error.errors()[0]
-            place = ".".join(map(str, problem["loc"]))
-            raise ConfigError(f"{place}: {problem['msg'].removeprefix('Value error, ')}") from None
-        for name in self.options:
-            find(name).configured(self.options[name])
-        selected(self.select, self.ignore)
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            select: str | Iterable[str] = ...,
+            ignore: str | Iterable[str] = ...,
+            options: Mapping[str, Mapping[str, Any]] = ...,
+            fail_on: Severity | str | None = ...,
+            readability: bool = ...,
+            min_words: int = ...,
+            max_characters: int = ...,
+        ) -> None: ...
+
+    else:
+
+        def __init__(self, **settings: Any) -> None:
+            unknown = sorted(set(settings) - set(type(self).model_fields))
+            if unknown:
+                hint = nearest(unknown[0], type(self).model_fields)
+                raise ConfigError(f"there is no setting {unknown[0]!r}{hint}")
+            try:
+                super().__init__(**settings)
+            except ValidationError as error:
+                problem = error.errors()[0]
+                place = ".".join(map(str, problem["loc"]))
+                raise ConfigError(f"{place}: {problem['msg'].removeprefix('Value error, ')}") from None
+            selected(self.select, self.ignore)
 
     @classmethod
     def from_file(cls, path: Path) -> Self:
@@ -70,7 +97,19 @@ class Config(Frozen):
     def _codes(cls, value: Any) -> Any:
         if isinstance(value, str):
             return tuple(code.strip() for code in value.split(",") if code.strip())
-        return tuple(value) if isinstance(value, list | set | frozenset) else value
+        if isinstance(value, set | frozenset):
+            return tuple(sorted(value, key=str))
+        return tuple(value) if isinstance(value, Iterable) and not isinstance(value, bytes | Mapping) else value
+
+    @field_validator("options")
+    @classmethod
+    def _by_code(cls, value: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
+        """Each check's options once, under its code, as JSON would hold them: equal settings are equal values."""
+        given: dict[str, dict[str, Any]] = {}
+        for name in sorted(value):
+            settings = {option.replace("-", "_"): setting for option, setting in value[name].items()}
+            given.setdefault(find(name).code, {}).update(settings)
+        return {code: _plain(find(code).configured(given[code])) for code in sorted(given)}
 
     @property
     def checks(self) -> tuple[AnyCheck, ...]:
@@ -79,12 +118,25 @@ class Config(Frozen):
 
     def options_of(self, check: AnyCheck) -> Any:
         """A check's options as set here."""
-        return check.configured({**self.options.get(check.name, {}), **self.options.get(check.code, {})})
+        return check.configured(self.options.get(check.code, {}))
 
     @property
     def digest(self) -> str:
         """A short name of these settings: equal settings, equal digest."""
         return hashlib.blake2b(self.model_dump_json().encode(), digest_size=8).hexdigest()
+
+
+def _plain(options: Options) -> dict[str, Any]:
+    """Options that were set, as JSON values; sets in order."""
+    ordered = {
+        name: sorted(value, key=str) if isinstance(value, set | frozenset) else value
+        for name, value in options.model_dump(exclude_unset=True).items()
+    }
+    try:
+        found: dict[str, Any] = to_jsonable_python(ordered)
+    except ValueError as error:
+        raise ConfigError(f"an option that JSON cannot hold: {error}") from None
+    return found
 
 
 def _section(path: Path) -> dict[str, Any] | None:

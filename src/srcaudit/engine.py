@@ -1,28 +1,34 @@
 """The audit: the one place that knows what comes after what."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from itertools import islice
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import ExitStack
 from pathlib import Path
 
 import srcaudit
 from srcaudit.authoring import NotMeasuredError
+from srcaudit.catalog import AnyCheck
 from srcaudit.config import Config
 from srcaudit.corpus.index import SourceIndex, index_of
-from srcaudit.errors import InputError, MissingExtraError
+from srcaudit.errors import ConfigError, InputError, MissingExtraError, SrcauditError
 from srcaudit.model.article import Article
 from srcaudit.model.comparison import Comparison
 from srcaudit.model.finding import Finding, Severity
 from srcaudit.model.report import Provenance, Readability, Report, Skipped, Verdict
 from srcaudit.model.score import Dimension, Measure, Scores
+from srcaudit.readers import ArticleLike, article_of
+from srcaudit.readers.files import name_of
 from srcaudit.scoring import measures, scores
 from srcaudit.text.document import Document
 from srcaudit.text.readability import readability
 
-ArticleLike = str | Path | Article
 Against = SourceIndex | Iterable[ArticleLike] | None
 
-_CHUNK = 16
+_AHEAD = 16
+_ONE = (str, Path, Article, Mapping, bytes, bytearray)
+_NO_PEERS = "no other articles given to compare with"
 
 
 def audit(article: ArticleLike, *, against: Against = None, config: Config | None = None) -> Report:
@@ -40,19 +46,81 @@ def audit_many(
 ) -> Iterator[Report]:
     """A report for each article, in the order given, one after the other.
 
-    workers: processes; more than one pays from some hundred articles on. An article that cannot be used gets
-    a report without scores whose `skipped` says why, so that the others are not lost.
+    workers: processes; more than one pays from some hundred articles on. An article that cannot be used, or on
+    which srcaudit itself fails, gets a report without scores whose `skipped` says why, so that the others are not
+    lost. What the iterable raises is raised after the reports of the articles before it.
     """
-    if isinstance(articles, str | Path | Article) or not isinstance(articles, Iterable):
+    if isinstance(articles, _ONE) or not isinstance(articles, Iterable):
         raise InputError("audit_many takes several articles; audit takes one")
+    if not isinstance(workers, int) or workers < 1:  # type: ignore[redundant-expr]
+        raise ConfigError(f"workers must be a whole number from 1, not {workers!r}")
+    # Settings and peers are looked at here and now; only the audits wait until they are asked for.
     settings, index = config or Config(), _peers(against)
-    if workers <= 1:
-        yield from (_tolerant(article, index, settings) for article in articles)
-        return
-    waiting = iter(articles)
-    with ProcessPoolExecutor(workers, initializer=_start_worker, initargs=(index, settings)) as pool:
-        while batch := list(islice(waiting, _CHUNK * workers)):
-            yield from pool.map(_in_worker, batch, chunksize=max(1, len(batch) // workers))
+    if workers == 1:
+        return (_tolerant(article, index, settings) for article in articles)
+    return _in_processes(articles, index, settings, workers)
+
+
+def _in_processes(
+    articles: Iterable[ArticleLike], index: SourceIndex | None, settings: Config, workers: int
+) -> Iterator[Report]:
+    """The reports of several processes, each asked for ahead of its turn."""
+    waiting: deque[tuple[Article | None, Future[Report] | Report]] = deque()
+    failure: Exception | None = None
+    coming = iter(articles)
+    with ExitStack() as stack:
+        pool = stack.enter_context(_pool(workers, index, settings))
+        while True:
+            try:
+                waiting.append(_asked_for(pool, next(coming), settings))
+            except StopIteration:
+                break
+            except Exception as error:  # the caller's own; raised again below, when its turn has come
+                failure = error
+                break
+            if len(waiting) >= _AHEAD * workers:
+                yield _answer(*waiting.popleft(), index, settings)
+        while waiting:
+            yield _answer(*waiting.popleft(), index, settings)
+    if failure is not None:
+        raise failure
+
+
+def _pool(workers: int, index: SourceIndex | None, settings: Config) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(workers, initializer=_start_worker, initargs=(index, settings))
+
+
+def _asked_for(
+    pool: ProcessPoolExecutor, article: ArticleLike, settings: Config
+) -> tuple[Article | None, Future[Report] | Report]:
+    try:
+        read = article_of(article)
+    except (InputError, MissingExtraError) as error:
+        return None, _unusable(_name(article), str(error), settings)
+    try:
+        return read, pool.submit(_in_worker, read)
+    except BrokenProcessPool as error:
+        broken: Future[Report] = Future()
+        broken.set_exception(error)
+        return read, broken
+
+
+def _answer(
+    article: Article | None, asked: Future[Report] | Report, index: SourceIndex | None, settings: Config
+) -> Report:
+    if isinstance(asked, Report):
+        return asked
+    try:
+        return asked.result()
+    except BrokenProcessPool:
+        pass
+    # A process died, over this article or over another one: it gets a process of its own.
+    assert article is not None
+    with _pool(1, index, settings) as alone:
+        try:
+            return alone.submit(_in_worker, article).result()
+        except BrokenProcessPool:
+            return _unusable(article.id, "the process that audited it died", settings)
 
 
 _worker: list[tuple[SourceIndex | None, Config]] = []
@@ -62,7 +130,7 @@ def _start_worker(index: SourceIndex | None, config: Config) -> None:
     _worker[:] = [(index, config)]
 
 
-def _in_worker(article: ArticleLike) -> Report:
+def _in_worker(article: Article) -> Report:
     return _tolerant(article, *_worker[0])
 
 
@@ -70,8 +138,17 @@ def _tolerant(article: ArticleLike, index: SourceIndex | None, config: Config) -
     try:
         return _audited(Document.of(article), index, config)
     except (InputError, MissingExtraError) as error:
-        name = article.id if isinstance(article, Article) else str(article) if isinstance(article, Path) else None
-        return _unusable(name, str(error), config)
+        return _unusable(_name(article), str(error), config)
+    except SrcauditError:
+        raise
+    except Exception as error:  # one article's misfortune must not cost the others their reports
+        return _unusable(_name(article), f"srcaudit failed on it: {type(error).__name__}: {error}", config)
+
+
+def _name(article: ArticleLike) -> str | None:
+    if isinstance(article, Article):
+        return article.id
+    return name_of(article) if isinstance(article, Path) else None
 
 
 def _audited(doc: Document, index: SourceIndex | None, config: Config) -> Report:
@@ -79,12 +156,14 @@ def _audited(doc: Document, index: SourceIndex | None, config: Config) -> Report
         raise InputError(
             f"the article has {len(doc.text):,} characters, more than max_characters = {config.max_characters:,}"
         )
-    comparisons = index.comparisons(doc) if index is not None else None
+    comparisons = index.comparisons(doc) if index is not None and _others(index, doc) else None
     findings, found_measures, skipped, ran = _checked(doc, comparisons, config)
     skipped += [Skipped(code="metadata", reason=note) for note in doc.article.notes]
-    numbers = measures(doc, findings, found_measures, comparisons, config.min_words)
+    judged = {check.dimension for check in ran}
+    numbers = measures(doc, findings, found_measures, comparisons, judged=judged, min_words=config.min_words)
     result = _scored(doc, numbers, comparisons, config, skipped)
-    verdict, reasons = _verdict(doc, findings)
+    verdict, reasons = _verdict(doc, findings, ran, config)
+    ease = _readability(doc, skipped) if config.readability else None
     return Report(
         id=doc.article.id,
         title=doc.article.title,
@@ -96,14 +175,19 @@ def _audited(doc: Document, index: SourceIndex | None, config: Config) -> Report
         findings=findings,
         comparisons=comparisons or (),
         skipped=tuple(sorted(skipped, key=lambda skip: (skip.code, skip.reason))),
-        readability=_readability(doc, skipped) if config.readability else None,
+        readability=ease,
         measures=numbers,
         provenance=_provenance(doc, config, ran),
     )
 
 
+def _others(index: SourceIndex, doc: Document) -> bool:
+    """Whether the index holds anything but the article itself."""
+    return len(index) > (doc.article.key in index)
+
+
 def _peers(against: Against) -> SourceIndex | None:
-    if isinstance(against, str | Path | Article):
+    if isinstance(against, _ONE):
         raise InputError("against takes an index or several articles: put a single one in a list")
     if against is not None and not isinstance(against, SourceIndex | Iterable):
         raise InputError(f"against takes an index or several articles, not {type(against).__name__}")
@@ -112,22 +196,28 @@ def _peers(against: Against) -> SourceIndex | None:
 
 def _checked(
     doc: Document, comparisons: Sequence[Comparison] | None, config: Config
-) -> tuple[tuple[Finding, ...], list[Measure], list[Skipped], list[str]]:
+) -> tuple[tuple[Finding, ...], list[Measure], list[Skipped], list[AnyCheck]]:
     """What the selected checks found and measured, which could not tell, and which ran."""
     findings: list[Finding] = []
     numbers: list[Measure] = []
     skipped: list[Skipped] = []
-    ran: list[str] = []
+    ran: list[AnyCheck] = []
     for check in config.checks:
         if check.needs_peers and comparisons is None:
-            skipped.append(Skipped(code=check.code, reason="no other articles given to compare with"))
+            skipped.append(Skipped(code=check.code, reason=_NO_PEERS))
             continue
         try:
             found = list(check.run(doc, comparisons or (), config.options_of(check)))
         except NotMeasuredError as reason:
             skipped.append(Skipped(code=check.code, reason=str(reason)))
             continue
-        ran.append(check.code)
+        except Exception as error:
+            if check.module.startswith("srcaudit."):
+                raise
+            # Somebody else's check: its fault is told, and costs nothing but its findings.
+            skipped.append(Skipped(code=check.code, reason=f"the check failed: {type(error).__name__}: {error}"))
+            continue
+        ran.append(check)
         findings += [value for value in found if isinstance(value, Finding)]
         numbers += [value for value in found if isinstance(value, Measure)]
     return tuple(sorted(findings, key=_order)), numbers, skipped, ran
@@ -160,7 +250,7 @@ def _why_no_score(doc: Document, dimension: Dimension, comparisons: Sequence[Com
     if not any(check.dimension == dimension for check in config.checks):
         return "none of its checks is selected"
     if dimension is Dimension.DUPLICATION and comparisons is None:
-        return "no other articles given to compare with"
+        return _NO_PEERS
     if dimension in (Dimension.BOILERPLATE, Dimension.DUPLICATION):
         return "the text has no body"
     if doc.pack is None:
@@ -173,18 +263,22 @@ def _why_no_score(doc: Document, dimension: Dimension, comparisons: Sequence[Com
     }[dimension]
 
 
-def _verdict(doc: Document, findings: Sequence[Finding]) -> tuple[Verdict | None, tuple[str, ...]]:
+def _verdict(
+    doc: Document, findings: Sequence[Finding], ran: Sequence[AnyCheck], config: Config
+) -> tuple[Verdict | None, tuple[str, ...]]:
     if not len(doc.words):
         return None, ("the text has no words",)
+    if not ran:
+        return None, ("no check could run",)
     counts = {severity: sum(f.severity == severity for f in findings) for severity in Severity}
-    if counts[Severity.ERROR]:
-        verdict = Verdict.HOLD
-    elif counts[Severity.WARNING]:
-        verdict = Verdict.REVIEW
-    else:
-        verdict = Verdict.PASS
     told = [s for s in (Severity.ERROR, Severity.WARNING) if counts[s]]
-    return verdict, tuple(f"{counts[s]} {s}{'' if counts[s] == 1 else 's'}" for s in told)
+    reasons = [f"{counts[s]} {s}{'' if counts[s] == 1 else 's'}" for s in told]
+    for_lack_of_pack = sum(check.needs_pack for check in config.checks) if doc.pack is None else 0
+    if for_lack_of_pack:
+        reasons.append(f"{for_lack_of_pack} of {len(config.checks)} checks do not know the language")
+    if counts[Severity.ERROR]:
+        return Verdict.HOLD, tuple(reasons)
+    return (Verdict.REVIEW if counts[Severity.WARNING] else Verdict.PASS), tuple(reasons)
 
 
 def _readability(doc: Document, skipped: list[Skipped]) -> Readability | None:
@@ -210,6 +304,8 @@ def _unusable(name: str | None, reason: str, config: Config) -> Report:
     )
 
 
-def _provenance(doc: Document, config: Config, ran: Sequence[str]) -> Provenance:
+def _provenance(doc: Document, config: Config, ran: Sequence[AnyCheck]) -> Provenance:
     packs = {doc.pack.language: doc.pack.digest} if doc.pack else {}
-    return Provenance(version=srcaudit.__version__, config=config.digest, packs=packs, checks=tuple(ran))
+    return Provenance(
+        version=srcaudit.__version__, config=config.digest, packs=packs, checks=tuple(check.code for check in ran)
+    )

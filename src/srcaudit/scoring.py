@@ -4,9 +4,8 @@
 second step again from the report alone and gives the same scores.
 """
 
-import json
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 
 from srcaudit.model.comparison import Comparison
 from srcaudit.model.finding import Finding, Severity
@@ -20,7 +19,7 @@ SEVERITY_WEIGHT = {Severity.ERROR: 1.0, Severity.WARNING: 0.5, Severity.NOTE: 0.
 MIN_CLAIM_WEIGHT = 0.3
 """Check-worthiness under which a claim is left out of the unsupported score."""
 
-_WORDS, _COMPARED, _CHECKABLE = "words", "compared", "checkable"
+_WORDS, _COVERED, _COMPARED, _CHECKABLE = "words", "covered", "compared", "checkable"
 
 
 def rescore(report: Report) -> Scores:
@@ -33,19 +32,26 @@ def measures(
     findings: Sequence[Finding],
     given: Sequence[Measure],
     comparisons: Sequence[Comparison] | None,
+    *,
+    judged: Set[Dimension],
     min_words: int,
 ) -> tuple[Measure, ...]:
     """The numbers the scores are computed from.
 
     given: what the checks measured. comparisons: None when there was no index to compare with.
+    judged: the dimensions of which a check ran; nothing is measured of the others.
     min_words: words of body under which padding is not ranked.
     """
     numbers = [*given, *_padding_share(doc, findings, given)]
     found = _ranked(doc, numbers) if doc.body_words >= min_words else numbers
-    found += _coverage(doc, Dimension.BOILERPLATE, findings, len(doc.words))
-    found += _severities(findings)
-    found += _sharing(doc, comparisons)
-    found += _support(doc)
+    if Dimension.BOILERPLATE in judged:
+        found += _furniture(doc, findings)
+    if Dimension.INCONSISTENCY in judged:
+        found += _severities(findings)
+    if Dimension.DUPLICATION in judged and comparisons is not None:
+        found += _sharing(doc, comparisons)
+    if Dimension.UNSUPPORTED in judged:
+        found += _support(doc)
     return tuple(sorted(found, key=lambda m: (list(Dimension).index(m.dimension), m.code or "", m.name)))
 
 
@@ -61,7 +67,7 @@ def _ranked(doc: Document, given: list[Measure]) -> list[Measure]:
     """The same measures, those that the pack has a professional reference for with their standing in it."""
     if doc.pack is None or not doc.pack.has("models", "professional"):
         return given
-    reference: dict[str, list[float]] = json.loads(doc.pack.model("professional"))["quantiles"]
+    reference: dict[str, list[float]] = doc.pack.model("professional")["quantiles"]
     return [
         m.model_copy(update={"standing": standing(m.value, reference[m.name])}) if m.name in reference else m
         for m in given
@@ -78,16 +84,21 @@ def standing(value: float, quantiles: Sequence[float]) -> float:
     return round(max(0.0, 2 * rank - 1), 4)
 
 
-def _coverage(doc: Document, dimension: Dimension, findings: Sequence[Finding], words: int) -> Iterable[Measure]:
+def _furniture(doc: Document, findings: Sequence[Finding]) -> Iterable[Measure]:
+    of_dimension = [finding for finding in findings if finding.dimension == Dimension.BOILERPLATE]
     spans = {
-        code: [span for finding in findings if finding.code == code for span in finding.spans]
-        for code in sorted({finding.code for finding in findings if finding.dimension == dimension})
+        code: [span for finding in of_dimension if finding.code == code for span in finding.spans]
+        for code in sorted({finding.code for finding in of_dimension})
     }
-    yield Measure(dimension=dimension, name=_WORDS, value=words, unit="words")
     covered = doc.words.count([span for of_code in spans.values() for span in of_code])
-    yield Measure(dimension=dimension, name="covered", value=covered, unit="words")
+    yield _in_words(Dimension.BOILERPLATE, _WORDS, len(doc.words))
+    yield _in_words(Dimension.BOILERPLATE, _COVERED, covered)
     for code, of_code in spans.items():
-        yield Measure(dimension=dimension, name="covered", value=doc.words.count(of_code), unit="words", code=code)
+        yield _in_words(Dimension.BOILERPLATE, _COVERED, doc.words.count(of_code), code)
+
+
+def _in_words(dimension: Dimension, name: str, value: int, code: str | None = None) -> Measure:
+    return Measure(dimension=dimension, name=name, value=value, unit="words", code=code)
 
 
 def _severities(findings: Sequence[Finding]) -> Iterable[Measure]:
@@ -99,12 +110,13 @@ def _severities(findings: Sequence[Finding]) -> Iterable[Measure]:
             )
 
 
-def _sharing(doc: Document, comparisons: Sequence[Comparison] | None) -> Iterable[Measure]:
-    if comparisons is None:
-        return
-    shared = [passage.span for one in comparisons for passage in one.passages if passage.counts]
-    yield Measure(dimension=Dimension.DUPLICATION, name=_WORDS, value=doc.body_words, unit="words")
-    yield Measure(dimension=Dimension.DUPLICATION, name="covered", value=doc.words.count(shared), unit="words")
+def _sharing(doc: Document, comparisons: Sequence[Comparison]) -> Iterable[Measure]:
+    passages = [passage.span for one in comparisons for passage in one.passages if passage.counts]
+    furniture = doc.masked.spans
+    # A passage may run across a line of furniture; those words are nobody's copy.
+    shared = doc.words.count([*passages, *furniture]) - doc.words.count(furniture)
+    yield _in_words(Dimension.DUPLICATION, _WORDS, doc.body_words)
+    yield _in_words(Dimension.DUPLICATION, _COVERED, shared)
 
 
 def _support(doc: Document) -> Iterable[Measure]:
@@ -133,8 +145,8 @@ def scores(given: Sequence[Measure]) -> Scores:
 
 def _share_of_words(given: Sequence[Measure]) -> Score | None:
     words = sum(m.value for m in given if m.name == _WORDS)
-    covered = sum(m.value for m in given if m.name == "covered" and m.code is None)
-    parts = [m for m in given if m.name == "covered" and m.code is not None]
+    covered = sum(m.value for m in given if m.name == _COVERED and m.code is None)
+    parts = [m for m in given if m.name == _COVERED and m.code is not None]
     terms = [Term(name=m.code or m.name, value=m.value, measured=m.value, unit=m.unit) for m in parts]
     return _score(covered, words, "words", terms)
 

@@ -1,5 +1,7 @@
 """What the duplication findings say, and what makes them milder."""
 
+from typing import Any
+
 import pytest
 
 import srcaudit
@@ -32,11 +34,11 @@ def _one(here: srcaudit.Article, *others: srcaudit.Article) -> Finding:
     return finding
 
 
-def _here(text: str = HERE.format(SHARED), **metadata: str) -> srcaudit.Article:
+def _here(text: str = HERE.format(SHARED), **metadata: Any) -> srcaudit.Article:
     return srcaudit.Article(text, id="here", language="en", **metadata)
 
 
-def _there(text: str = THERE.format(SHARED), name: str = "there", **metadata: str) -> srcaudit.Article:
+def _there(text: str = THERE.format(SHARED), name: str = "there", **metadata: Any) -> srcaudit.Article:
     return srcaudit.Article(text, id=name, language="en", **metadata)
 
 

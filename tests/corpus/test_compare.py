@@ -1,5 +1,7 @@
 """Two articles side by side: exact numbers, and passages whose text stands on both sides."""
 
+from typing import Any
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -29,7 +31,7 @@ def _shingles(text: str) -> set[tuple[str, ...]]:
     return {tuple(words[i : i + 5]) for i in range(len(words) - 4)}
 
 
-def _only(a: str, b: str, **metadata: str) -> Passage:
+def _only(a: str, b: str, **metadata: Any) -> Passage:
     (passage,) = srcaudit.compare(a, srcaudit.Article(b, **metadata)).passages
     return passage
 

@@ -4,6 +4,7 @@ import pickle
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -22,7 +23,7 @@ def _story(number: int) -> str:
     return " ".join(f"n{number}w{word}" for word in range(80))
 
 
-def _article(number: int, text: str | None = None, **metadata: str) -> srcaudit.Article:
+def _article(number: int, text: str | None = None, **metadata: Any) -> srcaudit.Article:
     return srcaudit.Article(text or _story(number), id=f"a{number:03}", language="en", **metadata)
 
 

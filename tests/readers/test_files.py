@@ -84,6 +84,7 @@ def test_a_folder_gives_its_articles_sorted_and_nothing_else() -> None:
     _written("d/report.json", '{"scores": {}}')
     _written("d/item.json", '{"text": "a"}')
     _written("d/broken.json", "{")
+    _written("d/report_to_be.json", "")
     names = [path.as_posix() for path in expand(["d"])]
     assert names == ["d/a.txt", "d/b.md", "d/broken.json", "d/item.json", "d/sub/c.html"]
 

@@ -42,7 +42,7 @@ def test_a_file_without_front_matter_is_all_text() -> None:
         ("---\ntitle: x\n\nT", "never closed"),
         ("---\njust words\n---\nT", "key: value"),
         ("---\n- a\n---\nT", "key: value"),
-        ("---\na: " + "[" * 5000 + "\n---\nT", "broken front matter"),
+        ("---\na: " + "[" * 2000 + "\n---\nT", "broken front matter"),
         ("---\na: \x07\n---\nT", "broken front matter"),
     ],
 )

@@ -95,7 +95,14 @@ def test_shared_articles_are_named_with_both_shares() -> None:
     passage = Passage(span=Span(0, 5), other=Span(0, 5), words=1, other_quote="The d")
     one = Comparison(id="wire.md", source="Wire", jaccard=0.4, containment=0.83, contained=0.5, passages=(passage,))
     shown = " ".join(render(_report(comparisons=(one,)), ARTICLE).split())
-    assert "shared with wire.md (Wire): 83% of this article's phrases stand there, 50% of its stand here" in shown
+    assert (
+        "shared with wire.md (Wire): 83% of this article's five-word runs stand there, 50% of its stand here" in shown
+    )
+
+
+def test_a_small_share_is_not_shown_as_none() -> None:
+    one = Comparison(id="wire.md", jaccard=0.001, containment=0.002, contained=0.5)
+    assert "under 1% of this" in render(_report(comparisons=(one,)), ARTICLE)
 
 
 def test_nothing_in_an_article_can_steer_the_terminal() -> None:
@@ -124,4 +131,5 @@ def test_totals_count_verdicts_and_severities() -> None:
         totals(verdicts, {Severity.WARNING: 2, Severity.NOTE: 1})
         == "3 articles: 2 pass, 1 review; 2 warnings, 1 note\n"
     )
+    assert totals({Verdict.PASS: 1}, {Severity.STYLE: 3}) == "1 article: 1 pass; 3 style\n"
     assert totals({Verdict.PASS: 2}, {}) == "2 articles: 2 pass; no findings\n"

@@ -1,5 +1,7 @@
 from datetime import date
 
+import pytest
+
 from srcaudit import Article, Document
 from srcaudit.text.dateline import Dated
 
@@ -38,3 +40,44 @@ def test_a_year_that_is_only_named_often_is_not_sure() -> None:
 
 def test_nothing_dates_an_article_without_dates() -> None:
     assert _dated("The mill closed. Nobody said when.") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "PELLHAM, Ky., March 14, 2031 — The mill closed.",
+        "PELLHAM, March 14, 2031 (Fenwick Wire) — The mill closed.",
+        "PELLHAM (Fenwick Wire) — March 14, 2031 — The mill closed.",
+        "PORT LESSARD, New Brunswick, March 14, 2031 /Tradewire/ -- The mill closed.",
+        "ST. ORLA, 14 March 2031 (Fenwick Wire) - The mill closed.",
+        "PELLHAM, Ky. — March 14, 2031: The mill closed.",
+        "Home\n\nNews\n\nPELLHAM, March 14, 2031 – The mill closed. It may open again in 2033, said two of its owners.",
+    ],
+)
+def test_a_dateline_with_a_full_date_dates_the_article(text: str) -> None:
+    found = _dated(text)
+    assert found is not None
+    assert (found.first, found.last, found.how, found.sure) == (date(2031, 3, 14), date(2031, 3, 14), "date line", True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pellham, March 14, 1931 — the mill closes and nobody comes.",
+        "PELLHAM closed its mill on March 14, 1931 — and kept it closed for all the years that came.",
+        "PELLHAM, March 14, 1931 — The gate falls shut. In 2011 it was opened again, and nobody came.",
+        "PELLHAM, March 14, 2031 was the day on which the mill closed for the first of three times.",
+        "PELLHAM, March 14, 2031 — One of the seven mills closed.\n\n"
+        "ORLA, March 9, 2031 — One of the six mills on this river closed as well.",
+    ],
+)
+def test_what_only_looks_like_a_dateline_is_not_sure(text: str) -> None:
+    found = _dated(text)
+    assert found is None or not found.sure
+
+
+def test_a_counted_day_dates_the_article_in_a_label_and_not_in_a_sentence() -> None:
+    label = _dated("Day 900 of the war | Live\n\nRussia and Ukraine exchanged prisoners on the bridge.")
+    assert label is not None
+    assert (label.how, label.since) == ("day count", date(2022, 2, 24))
+    assert _dated("On day 12 of the war Russia shelled the Ukraine town, and half of its people left.") is None

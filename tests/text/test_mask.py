@@ -14,9 +14,11 @@ SECOND = "Islanders who depend on the boats asked for a subsidy of two million c
 THIRD = "The council will vote on the request next week, when the harbour office has checked the figures."
 
 
-def found(*lines: str, title: str | None = None, language: str | None = "en") -> list[tuple[str, str]]:
+def found(
+    *lines: str, title: str | None = None, byline: str | None = None, language: str | None = "en"
+) -> list[tuple[str, str]]:
     """Part and text of every furniture line."""
-    doc = Document(Article("\n".join(lines), title=title, language=language))
+    doc = Document(Article("\n".join(lines), title=title, byline=byline, language=language))
     return [(line.part, doc[line.span]) for line in doc.furniture]
 
 
@@ -44,6 +46,11 @@ def test_a_clean_article_has_no_furniture() -> None:
         ("© 2026 Coast Paper", "legal"),
         ("We use cookies to improve your visit.", "legal"),
         ("Also read: Harbour fees to rise", "related"),
+        ("Follow The Coast Paper on Facebook and X", "share"),
+        ("All of it at breakfast: get our free weekend email. Sign up here", "subscribe"),
+        ("Copyright Coast Media. Unauthorised reproduction is prohibited.", "legal"),
+        ("Reproduction without written permission is forbidden.", "legal"),
+        ("Overall rating 4.2 from 18 votes", "feedback"),
     ],
 )
 def test_a_line_that_proves_itself_is_furniture_inside_the_text(line: str, part: str) -> None:
@@ -75,6 +82,16 @@ def test_a_line_that_proves_itself_is_furniture_inside_the_text(line: str, part:
         "NORTHPORT, January 12",
         "LIVE: the ferries return",
         "Photo: a ferry leaves the quay in January",
+        "SUBSCRIBE",
+        "Follow the money on the quays",
+        "Follow the ferry on its last trip and on X you will hear nothing of it.",
+        "Copyright law in the harbour",
+        "Copyright holders oppose reproduction of the map",
+        "Islanders like to meet on Facebook",
+        "Reproduction of the map was forbidden by the council.",
+        "By bus and by boat",
+        "About Edda Holm",
+        "Score",
         "Thoughts on the ferry",
         "Voters must sign up for the newsletter of the council.",
         "“Click here to subscribe to our newsletter,” the banner said.",
@@ -143,6 +160,58 @@ def test_sources_end_a_run_of_related_titles() -> None:
 def test_related_titles_inside_the_text_need_to_be_a_list() -> None:
     assert parts(FIRST, "Related articles", "• Harbour fees rise", SECOND, THIRD) == ["related"] * 2
     assert found(FIRST, "Related articles", "Harbour fees rise", SECOND, THIRD) == []
+
+
+def test_titles_under_a_stock_word_below_the_text_need_furniture_at_their_end() -> None:
+    lines = ["Read more", "Storm tears a boat from the quay", "Ten harbours to see in spring"]
+    assert found(FIRST, SECOND, *lines) == []
+    assert parts(FIRST, SECOND, *lines, "Most read today") == ["related"] * 4
+    assert parts(FIRST, SECOND, *lines, "Share this article") == ["related"] * 3 + ["share"]
+    assert parts(FIRST, SECOND, lines[0], "What the council said.", "Nothing.", "Share this article") == ["share"]
+    assert parts(FIRST, *lines, SECOND, THIRD, "Share this article") == ["share"]
+
+
+def test_a_button_right_below_furniture_of_its_kind_is_furniture_above_a_paragraph() -> None:
+    assert parts(FIRST, "Enter your email address", "Subscribe", "", SECOND, THIRD) == ["subscribe"] * 2
+    assert parts(FIRST, "Enter your email address", "SUBSCRIBE", SECOND, THIRD) == ["subscribe"] * 2
+    assert parts(FIRST, "Enter your email address", "", "Membership", SECOND, THIRD) == ["subscribe"]
+    assert parts(FIRST, "Advertisement", "SUBSCRIBE", SECOND, THIRD) == ["advert"]
+
+
+def test_many_different_accounts_to_follow_are_a_list_of_the_article() -> None:
+    clubs = [f"Follow the {name} Readers on Instagram" for name in ("Northport", "Quayside", "Lantern", "Winter")]
+    assert found(FIRST, *clubs, SECOND, THIRD) == []
+    assert parts(FIRST, clubs[0], SECOND, THIRD, clubs[0]) == ["share"] * 2
+
+
+def test_a_rating_row_takes_the_lines_below_the_stars() -> None:
+    widget = ["Rate this story", "☆ ☆ ☆ ☆ ☆", "Score: 0.0 from 0 votes", "Be the first to vote!"]
+    assert parts(FIRST, SECOND, *widget) == ["feedback"] * 4
+
+
+MENU = ["Skip to content", "News", "Sport", "Weather", "Opinion", "Jobs", "Share this article", "Facebook", "Print"]
+
+
+def test_the_byline_above_the_text_is_neutral_among_furniture() -> None:
+    assert "By Edda Holm" not in [text for _, text in found(*MENU[:6], "By Edda Holm", *MENU[6:], FIRST, SECOND)]
+    given = found(*MENU[:6], "Edda Holm", *MENU[6:], FIRST, SECOND, byline="Edda Holm")
+    assert "Edda Holm" not in [text for _, text in given]
+
+
+def test_a_box_about_a_named_writer_needs_the_byline_or_a_biography() -> None:
+    box = ["About Edda Holm", "Holm has lived by the sea since she left school. She keeps two goats."]
+    assert found(FIRST, SECOND, THIRD, *box) == []
+    assert [part for part, _ in found(FIRST, SECOND, THIRD, *box, byline="Edda Holm")] == ["author"] * 2
+    assert parts("By Edda Holm", FIRST, SECOND, THIRD, *box) == ["author"] * 2
+    told = "Edda Holm has been a reporter at the Coast Paper since the harbour froze."
+    assert parts(FIRST, SECOND, THIRD, box[0], told) == ["author"] * 2
+    assert found(FIRST, SECOND, THIRD, "About Port Lund", "Port Lund is a town of 4,000.", byline="Edda Holm") == []
+
+
+def test_a_wires_sign_off_and_dateline_are_left_alone() -> None:
+    lines = [f"NORTHPORT, Jan 12 (Coast Wire) - {FIRST}", SECOND, "Reporting by Edda Holm; Editing by Per Lund"]
+    assert found(*lines) == []
+    assert parts(*lines, "Share this article") == ["share"]
 
 
 def test_the_authors_box_takes_name_role_address_and_biography() -> None:
@@ -250,6 +319,13 @@ def test_odd_texts_are_survived(text: str) -> None:
         "5 C\n" * 5_000,
         "sign up " * 50_000,
         "is a " * 50_000,
+        "follow a " * 50_000,
+        "Follow us on X\n" * 5_000,
+        "Read more\na b c d\n" * 5_000,
+        "Read more\n" + "Ten harbours to see\n" * 5_000,
+        "About Edda Holm\n" * 5_000,
+        "By Edda Holm\n" * 5_000,
+        "copyright " + "x " * 100_000,
     ],
 )
 def test_floods_take_time_in_proportion_to_their_length(text: str) -> None:
@@ -266,8 +342,15 @@ def test_every_family_of_the_word_lists_is_one_the_mask_knows() -> None:
     pack = load("en")
     assert pack is not None
     known = {"navigation", "share", "subscribe", "related", "feedback", "author", "media", "legal", "advert", "banner"}
-    roles = {"line", "near", "head", "label", "begin", "ticker", "opens", "turn", "said"}
+    roles = {"line", "near", "head", "label", "begin", "ticker", "opens", "turn", "said", "below", "about", "byline"}
     for entry in pack.lexicon("furniture").entries:
         part, _, role = entry.family.partition(" ")
         assert entry.family == "keep" or (part in known and role in roles), entry.family
-    assert {entry.family for entry in pack.lexicon("furniture_cues").entries} <= known
+    cues = {entry.family for entry in pack.lexicon("furniture_cues").entries}
+    assert {family.removesuffix(" start") for family in cues} <= known
+
+
+def test_no_wording_of_the_lists_is_long_enough_to_be_anybodys_sentence() -> None:
+    pack = load("en")
+    assert pack is not None
+    assert [wording for wording in pack.lexicon("furniture").wordings if len(wording.split()) > 9] == []

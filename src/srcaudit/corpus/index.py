@@ -15,9 +15,9 @@ from srcaudit.corpus.store import Entry, MemoryStore, Name, Store
 from srcaudit.errors import ConfigError, SourceIndexError
 from srcaudit.model.article import Article
 from srcaudit.model.comparison import Comparison
+from srcaudit.readers import ArticleLike
 from srcaudit.text.document import Document
 
-ArticleLike = str | Path | Article
 Measure = Literal["similarity", "containment"]
 
 EXHAUSTIVE = 32

@@ -33,13 +33,16 @@ class Entry:
 
     text: str
     family: str
-    regex: str
-    starts: frozenset[str] | None
-    """Lower-case first words, for entries that are phrases."""
+    is_regex: bool = False
+
+    @property
+    def regex(self) -> str:
+        """The expression that finds the entry."""
+        return self.text if self.is_regex else _phrase_regex(self.text)
 
     @property
     def pattern(self) -> "re.Pattern[str]":
-        """The expression that finds the entry, compiled on first use: most entries of a long list never are."""
+        """The same, compiled on first use: most entries of a long list never are."""
         return _compiled(self.regex)
 
 
@@ -94,13 +97,30 @@ class Lexicon:
     def _by_start(self) -> dict[str, list[Entry]]:
         index: dict[str, list[Entry]] = {}
         for entry in self.entries:
-            for start in sorted(entry.starts or ()):
-                index.setdefault(start, []).append(entry)
+            if not entry.is_regex:
+                for start in sorted(set(_starts(_TOKEN.findall(entry.text)))):
+                    index.setdefault(start, []).append(entry)
         return index
 
     @cached_property
+    def _any_of(self) -> dict[str, "re.Pattern[str]"]:
+        """First word -> one expression that fits where any of its entries does; each made on first use."""
+        return {}
+
+    def _at(self, text: str, position: int, word: str, entries: Sequence[Entry]) -> Iterator[Hit]:
+        """The entries of a first word that stand at a position: nearly always none, which one look tells."""
+        any_of = self._any_of.get(word)
+        if any_of is None:
+            any_of = self._any_of[word] = _compiled("|".join(f"(?:{entry.regex})" for entry in entries))
+        if any_of.match(text, position):
+            for entry in entries:
+                match = entry.pattern.match(text, position)
+                if match:
+                    yield Hit(Span(*match.span()), entry)
+
+    @cached_property
     def _patterns(self) -> tuple[Entry, ...]:
-        return tuple(entry for entry in self.entries if entry.starts is None)
+        return tuple(entry for entry in self.entries if entry.is_regex)
 
     def hits(self, text: str, starts: Sequence[int], lower: Sequence[str]) -> Iterator[Hit]:
         """Every place an entry stands, in the order of the text; of entries at one place the longest.
@@ -110,10 +130,9 @@ class Lexicon:
         found: dict[int, Hit] = {}
         index = self._by_start
         for position, word in zip(starts, lower, strict=True):
-            for entry in index.get(word, ()):
-                match = entry.pattern.match(text, position)
-                if match:
-                    _keep_longest(found, Hit(Span(*match.span()), entry))
+            if word in index:
+                for hit in self._at(text, position, word, index[word]):
+                    _keep_longest(found, hit)
         for entry in self._patterns:
             for match in entry.pattern.finditer(text):
                 if match.end() > match.start():
@@ -137,6 +156,11 @@ def _compiled(regex: str) -> "re.Pattern[str]":
     return re.compile(regex, re.IGNORECASE)
 
 
+@cache
+def _phrase_regex(phrase: str) -> str:
+    return _regex(_TOKEN.findall(phrase))
+
+
 def _rows(entries: Sequence[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
     for row in entries:
         if "phrases" in row:
@@ -157,10 +181,11 @@ def _entry(row: Mapping[str, Any]) -> Entry:
     family = str(row.get("family", ""))
     if "regex" in row:
         _compiled(row["regex"])  # a pattern that does not fit is refused when the list is read
-        return Entry(row["regex"], family, row["regex"], None)
+        return Entry(row["regex"], family, is_regex=True)
     phrase = str(row["phrase"])
-    tokens = _TOKEN.findall(phrase)
-    return Entry(phrase, family, _regex(tokens), frozenset(_starts(tokens)))
+    if not phrase[:1].isalnum():
+        _beginning(_TOKEN.findall(phrase))
+    return Entry(phrase, family)
 
 
 def _regex(tokens: Sequence[str]) -> str:
@@ -194,14 +219,20 @@ def _literal(words: str) -> str:
     return re.sub(r"['’]", f"[{APOSTROPHES}]", escaped)
 
 
-def _starts(tokens: Sequence[str]) -> Iterator[str]:
-    """The lower-case words an entry can begin with; as the words layer cuts them."""
+def _beginning(tokens: Sequence[str]) -> Sequence[str]:
+    """The tokens an entry can begin with. Raises: KeyError if one of them stands for any word."""
     optional = 0
     while tokens[optional].startswith("[") and "" in tokens[optional][1:-1].split("|"):
         optional += 1
-    for token in tokens[: optional + 1]:
-        if token in ("*", "..."):
-            raise KeyError(f"phrase {' '.join(tokens)!r} must begin with a word")
+    found = tokens[: optional + 1]
+    if "*" in found or "..." in found:
+        raise KeyError(f"phrase {' '.join(tokens)!r} must begin with a word")
+    return found
+
+
+def _starts(tokens: Sequence[str]) -> Iterator[str]:
+    """The lower-case words an entry can begin with; as the words layer cuts them."""
+    for token in _beginning(tokens):
         options = token[1:-1].split("|") if token.startswith("[") else [token]
         for option in filter(None, options):
             first = option.split()[0].lower()

@@ -1,6 +1,7 @@
 """A language's data: conventions, word lists, dated tables. Read once, checked, never changed."""
 
 import hashlib
+import json
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -49,9 +50,12 @@ class LanguagePack:
             known = self._tables[name] = self._toml("tables", name)
         return known
 
-    def model(self, name: str) -> str:
-        """A file of numbers, as JSON text. Raises: ConfigError if there is none."""
-        return self._read("models", name)
+    def model(self, name: str) -> Mapping[str, Any]:
+        """A file of numbers, as its JSON holds it. Raises: ConfigError if there is none."""
+        known = self._models.get(name)
+        if known is None:
+            known = self._models[name] = json.loads(self._read("models", name))
+        return known
 
     @cached_property
     def _lexicons(self) -> dict[str, Lexicon]:
@@ -59,6 +63,10 @@ class LanguagePack:
 
     @cached_property
     def _tables(self) -> dict[str, Mapping[str, Any]]:
+        return {}
+
+    @cached_property
+    def _models(self) -> dict[str, Mapping[str, Any]]:
         return {}
 
     def _path(self, kind: str, name: str) -> str:
@@ -74,13 +82,14 @@ class LanguagePack:
         return tomllib.loads(self._read(kind, name))
 
 
-@cache
 def load(language: str | None) -> LanguagePack | None:
     """The pack of a language, or None if there is none."""
-    folder = _DATA / (language or "-")
-    if not language or not language.isalpha() or not (folder / "pack.toml").is_file():
-        return None
-    texts = dict(_walk(folder))
+    return _load(language) if language is not None and language in languages() else None
+
+
+@cache
+def _load(language: str) -> LanguagePack:
+    texts = dict(_walk(_DATA / language))
     settings = tomllib.loads(texts["pack.toml"])
     return LanguagePack(
         language=language,
@@ -94,6 +103,7 @@ def load(language: str | None) -> LanguagePack | None:
     )
 
 
+@cache
 def languages() -> tuple[str, ...]:
     """The languages there is a pack for, in order."""
     return tuple(sorted(folder.name for folder in _DATA.iterdir() if (folder / "pack.toml").is_file()))

@@ -2,8 +2,8 @@
 
 import hashlib
 import re
+from collections.abc import Sequence
 from datetime import date, datetime
-from functools import cached_property
 from typing import Any, Self
 
 from pydantic import Field, ValidationError, field_validator
@@ -42,7 +42,7 @@ class Article(Frozen):
         published: date | str | None = None,
         language: str | None = None,
         *,
-        notes: tuple[str, ...] = (),
+        notes: Sequence[str] = (),
     ) -> None:
         """Raises: InputError if `text` is not a string or `published` is not a date."""
         given = {
@@ -54,7 +54,7 @@ class Article(Frozen):
             "byline": byline,
             "published": published,
             "language": language,
-            "notes": notes,
+            "notes": tuple(notes) if isinstance(notes, list) else notes,
         }
         try:
             super().__init__(**given)
@@ -72,7 +72,7 @@ class Article(Frozen):
 
         return cls(**article_fields(html, url=url))
 
-    @cached_property
+    @property
     def key(self) -> str:
         """The name by which an index knows the article: its id, or a digest of its text if it has none."""
         if self.id is not None:
@@ -93,15 +93,22 @@ class Article(Frozen):
     def _day(cls, value: Any) -> Any:
         if isinstance(value, datetime):
             return value.date()
-        if isinstance(value, str):
+        if isinstance(value, str) and re.fullmatch(r"\s*\d{4}-\d\d-\d\d(?:[T ].*)?\s*", value):
             # The day as printed on the page: the part before the time, in the page's own zone.
             return date.fromisoformat(value.strip()[:10])
+        if value is not None and not isinstance(value, date):
+            raise ValueError("no date")
         return value
 
     @field_validator("language")
     @classmethod
     def _language_root(cls, value: str | None) -> str | None:
-        return re.split("[-_]", value)[0].lower() if value else None
+        if not value or not value.strip():
+            return None
+        root = re.split("[-_]", value.strip())[0].lower()
+        if not re.fullmatch("[a-z]{2,3}", root):
+            raise ValueError("no language code")
+        return root
 
 
 def _plain(error: ValidationError) -> str:
@@ -112,4 +119,8 @@ def _plain(error: ValidationError) -> str:
         return f"an article's text must be a string, not {type(given).__name__}"
     if field == "published":
         return f"published must be an ISO date such as 2026-02-07, not {str(given)[:40]!r}"
+    if field.startswith("notes"):
+        return f"notes must be a list of strings, not {type(given).__name__}"
+    if field == "language" and isinstance(given, str):
+        return f"language must be an ISO 639-1 code such as en, not {given[:40]!r}"
     return f"{field} must be a string, not {type(given).__name__}"

@@ -1,6 +1,7 @@
 """What an audit gives back."""
 
 from enum import StrEnum
+from typing import Literal
 
 from pydantic import Field
 
@@ -8,8 +9,6 @@ from srcaudit.model.comparison import Comparison
 from srcaudit.model.finding import Finding
 from srcaudit.model.frozen import Frozen
 from srcaudit.model.score import Measure, Scores
-
-SCHEMA_VERSION = 1
 
 
 class Verdict(StrEnum):
@@ -50,12 +49,12 @@ class Provenance(Frozen):
 class Report(Frozen):
     """One article's scores, and the findings behind them in the order of the text."""
 
-    schema_version: int = SCHEMA_VERSION
+    schema_version: Literal[1] = 1
     id: str | None = Field(description="the article's id")
     title: str | None = None
     language: str | None = Field(description="ISO 639-1 code, given or detected; None when it cannot be told")
     words: int = Field(description="words of the whole text, furniture included")
-    verdict: Verdict | None = Field(description="None when the text is too short to judge")
+    verdict: Verdict | None = Field(description="None when nothing could be judged")
     reasons: tuple[str, ...] = Field((), description="what the verdict rests on")
     scores: Scores
     findings: tuple[Finding, ...] = ()

@@ -7,9 +7,14 @@ from typing import Any
 
 from srcaudit.errors import InputError
 from srcaudit.model.article import Article
-from srcaudit.readers.files import read, read_all
+from srcaudit.readers.files import ENDINGS, read, read_all
 
-__all__ = ["article_of", "read", "read_all"]
+_NAME = ("a str is the text itself, and this one looks like a file's name: give a pathlib.Path to read the file",)
+
+ArticleLike = str | Path | Article | Mapping[str, Any]
+"""What can be audited: the text itself, a file, an `Article`, or its fields."""
+
+__all__ = ["ArticleLike", "article_of", "read", "read_all"]
 
 
 def article_of(value: Any) -> Article:
@@ -20,12 +25,16 @@ def article_of(value: Any) -> Article:
     if isinstance(value, Article):
         return value
     if isinstance(value, str):
-        return Article(value)
+        return Article(value, notes=_NAME if _is_file_name(value) else ())
     if isinstance(value, Path):
         return read(value)
     if isinstance(value, Mapping):
         return _of_fields(value)
     raise InputError(f"an article is a str, a pathlib.Path, a dict or a srcaudit.Article, not {type(value).__name__}")
+
+
+def _is_file_name(text: str) -> bool:
+    return len(text) < 500 and text.strip().lower().endswith(ENDINGS) and not any(map(str.isspace, text.strip()))
 
 
 def _of_fields(fields: Mapping[str, Any]) -> Article:

@@ -129,7 +129,10 @@ def _walk(folder: Path) -> Iterator[Path]:
 def _may_hold_articles(path: Path) -> bool:
     """Whether a JSON file holds an article, or is broken, which is worth telling; settings and reports do not."""
     try:
-        data = ninjs.parsed(_content(path))
+        written = _content(path)
+        if not written.strip():  # such as the report that is about to be written here
+            return False
+        data = ninjs.parsed(written)
         ninjs.article_of_item(data[0] if isinstance(data, list) and data else data)
     except ninjs.NoArticleError:
         return False

@@ -18,6 +18,7 @@ _MONTH = r"(?P<month>" + "|".join(_MONTHS) + r")[a-z]{0,6}\.?"
 _DAY_FIRST = re.compile(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[ -]{_MONTH},?[ -](?P<year>\d{{4}})\b", re.IGNORECASE)
 _MONTH_FIRST = re.compile(rf"\b{_MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>\d{{4}})\b", re.IGNORECASE)
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}(?![\d-])|\d{8}(?!\d)")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9_-]{1,20})?")
 _SHOWN_CHARACTERS = 40
 
 
@@ -29,7 +30,11 @@ def article(text: str, given: Mapping[str, Any], keys: Keys) -> Article:
     published = day(printed) if printed else None
     if printed and published is None:
         notes.append(f"published: “{_shown(printed)}” is no date that can be read, so the article has none")
-    return Article(text, published=published, notes=tuple(notes), **fields)
+    language = fields.pop("language", None)
+    if language and not _LANGUAGE.fullmatch(language):
+        notes.append(f"language: “{_shown(language)}” is no language code such as en, so the text is asked")
+        language = None
+    return Article(text, published=published, language=language, notes=tuple(notes), **fields)
 
 
 def day(printed: str) -> date | None:

@@ -41,6 +41,9 @@ class _Sheet:
         return f"\x1b[{style}m{text}\x1b[0m" if self.color and text else text
 
 
+_WORTH_TELLING = 0.01
+
+
 def render(
     report: Report,
     article: Article | None = None,
@@ -68,7 +71,8 @@ def totals(verdicts: Mapping[Verdict | None, int], severities: Mapping[Severity,
     sheet = _Sheet("", None, color, _MIN_WIDTH)
     counts = [(verdict, verdicts.get(verdict, 0)) for verdict in (*Verdict, None)]
     told = ", ".join(sheet.paint(f"{count} {v or 'not judged'}", _VERDICT_STYLE[v]) for v, count in counts if count)
-    kinds = [_count(severities[severity], severity) for severity in reversed(Severity) if severities.get(severity)]
+    found = [(severity, severities.get(severity, 0)) for severity in reversed(Severity)]
+    kinds = [f"{n} style" if severity is Severity.STYLE else _count(n, severity) for severity, n in found if n]
     return f"{_count(sum(verdicts.values()), 'article')}: {told}; {', '.join(kinds) or 'no findings'}\n"
 
 
@@ -181,6 +185,10 @@ def _score_line(dimension: Dimension, score: Score | None, reason: str, sheet: _
     return f"{name}{score.value:.2f} {bar} {score.value:>4.0%}  {parts}{_largest_terms(score)}"
 
 
+def _percent(share: float) -> str:
+    return "under 1%" if 0 < share < 0.01 else f"{share:.0%}"
+
+
 def _count_of(value: float) -> str:
     return f"{value:,.0f}" if float(value).is_integer() else f"{value:.4g}"
 
@@ -194,12 +202,12 @@ def _largest_terms(score: Score) -> str:
 
 
 def _sharing(comparisons: Sequence[Comparison], sheet: _Sheet) -> Iterator[str]:
-    shared = [one for one in comparisons if one.containment > 0 or one.passages]
+    # A few runs of common words are in any two articles; the JSON has them all.
+    shared = [one for one in comparisons if one.passages or max(one.containment, one.contained) >= _WORTH_TELLING]
     for one in shared[:_COMPARISONS_SHOWN]:
         about = "about " if one.method == "minhash" else ""
-        found = (
-            f"{about}{one.containment:.0%} of this article's phrases stand there, {one.contained:.0%} of its stand here"
-        )
+        here, there = _percent(one.containment), _percent(one.contained)
+        found = f"{about}{here} of this article's five-word runs stand there, {there} of its stand here"
         source = f" ({neutral(one.source)})" if one.source else ""
         passages = f"; {_count(len(one.passages), 'shared passage')}" if one.passages else ""
         yield from _wrapped(f"shared with {neutral(one.id)}{source}: {found}{passages}", "  ", sheet.width)

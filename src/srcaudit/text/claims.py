@@ -33,7 +33,7 @@ _WEIGHT: Mapping[ClaimKind, float] = {
 }  # fmt: skip
 _BONUS = 0.1
 _MIN_WORDS = 5
-_QUOTED_WORDS = 3
+_QUOTED_WORDS = 2
 _PLACE_CHARACTERS = 60
 _URL = re.compile(r"https?://\S|www\.\w")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")

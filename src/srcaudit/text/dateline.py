@@ -18,6 +18,16 @@ _OTHER_WORDS = 6
 _AS_OF_DAYS = 180
 _YEAR = re.compile(r"(?<![\w.,$€£/-])(?:19|20)\d\d(?![\w%/]|[.,]\d)")
 _MIN_USES_OF_YEAR = 3
+_AGENCY_CHARACTERS = 3000
+"""How far down a page an agency's dateline is looked for: menus and captions stand above it."""
+_TOWN_CHARACTERS = 100
+_YEARS_AHEAD = 5
+"""A text that opens with a day and names a year so much later tells of the past."""
+_TOWN = r"[A-Z][A-Z.'-]+(?: [A-Z][A-Z.'-]*){0,3}"
+_LAND = r"(?:, ?[A-Z][A-Za-z.'-]+(?: [A-Za-z.'-]+){0,2})"
+_AGENCY = r"(?: ?\([^()\n]{2,40}\)| ?/[^/\n]{2,40}/)"
+_BEFORE_DAY = re.compile(rf"{_TOWN}{_LAND}{{0,2}}(?:, ?|{_AGENCY},? ?| -{{1,2}} )$")
+_BEHIND_DAY = re.compile(rf"{_AGENCY}? ?(?:-|:|\||$)|{_AGENCY} ?\S", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +39,8 @@ class Dated:
     how: How
     span: Span | None
     """Where the text tells it; None for the day of publication that came with the article."""
+    since: date | None = None
+    """Of days or years that are counted, the first day."""
 
     @property
     def days(self) -> int:
@@ -39,8 +51,8 @@ class Dated:
     def sure(self) -> bool:
         """Whether the article says it; a day in the first paragraphs or a year that is named often is a guess.
 
-        Against the known days of publication of 1,150 articles: date lines right in 32 of 34 (three days of play),
-        days in the first paragraphs in 9 of 17, years in 13 of 51.
+        Against known days of publication, three days of play: date lines right in 32 of 34 articles, days in the
+        first paragraphs in 9 of 17, years in 13 of 51.
         """
         return self.how not in ("first paragraphs", "year")
 
@@ -53,14 +65,23 @@ class Dated:
 def dated(doc: "Document") -> Dated | None:
     """The article's date; None if nothing tells it.
 
-    In this order: the day of publication; a full date at the top, on a line with hardly anything else; the day of
-    a war; an "as of" or an edition; years of a war; a full date in the first 600 characters that no later year
-    contradicts; a year that is named three times or more and is the latest one.
+    In this order: the day of publication; a full date at the top, on a line with hardly anything else; an agency's
+    dateline with a full date ("PARIS, May 3, 2031 (Agency) —"); the day of a war; an "as of" or an
+    edition; years of a war; a full date in the first 600 characters that no later year contradicts; a year that is
+    named three times or more and is the latest one.
     """
     published = doc.article.published
     if published is not None:
         return Dated(published, published, "published", None)
-    return _date_line(doc) or _day_count(doc) or _as_of(doc) or _year_count(doc) or _first_paragraphs(doc) or _year(doc)
+    return (
+        _date_line(doc)
+        or _agency_dateline(doc)
+        or _day_count(doc)
+        or _as_of(doc)
+        or _year_count(doc)
+        or _first_paragraphs(doc)
+        or _year(doc)
+    )
 
 
 def _of(mention: DateMention, how: How) -> Dated | None:
@@ -79,20 +100,40 @@ def _date_line(doc: "Document") -> Dated | None:
     return None
 
 
+def _agency_dateline(doc: "Document") -> Dated | None:
+    """A paragraph that opens with a town in capitals and a full date, set off by a dash or with an agency beside it."""
+    found: list[DateMention] = []
+    for mention in doc.dates:
+        if mention.span.start >= _AGENCY_CHARACTERS:
+            break
+        line = doc.line_at(mention.span.start)
+        if mention.span.start - line.start > _TOWN_CHARACTERS:
+            continue
+        opens = _BEFORE_DAY.fullmatch(doc.folded, line.start, mention.span.start)
+        closed = _BEHIND_DAY.match(doc.folded, mention.span.end, line.end)
+        if mention.range and mention.day and mention.kind == "day" and opens and closed:
+            found.append(mention)
+    if len({mention.range for mention in found}) != 1 or _latest_year(doc) > (found[0].year or 0) + _YEARS_AHEAD:
+        return None
+    return _of(found[0], "date line")
+
+
 def _day_count(doc: "Document") -> Dated | None:
-    ranges = {count.range for count in doc.day_counts}
-    return Dated(*ranges.pop(), "day count", doc.day_counts[0].span) if len(ranges) == 1 else None
+    counts = [count for count in doc.day_counts if count.label]
+    if len({count.range for count in counts}) != 1:
+        return None
+    return Dated(*counts[0].range, "day count", counts[0].span, counts[0].epoch.first_day)
 
 
 def _as_of(doc: "Document") -> Dated | None:
-    labels = [d for d in doc.dates if d.kind in ("as-of", "edition") and d.range]
+    labels = [d for d in doc.dates if d.kind in ("as-of", "edition", "banner") and d.range]
     if not labels or _latest_year(doc) > max(d.year or 0 for d in labels):
         return None
     latest = max(labels, key=lambda d: d.range or (date.min, date.min))
     found = _of(latest, "as of")
-    if found is None or latest.kind == "edition":
-        return found
-    # What held as of a day may be told months later.
+    if found is None:
+        return None
+    # What held as of a day, or was an edition's month, may be told months later.
     return Dated(found.first, found.last + timedelta(_AS_OF_DAYS), found.how, found.span)
 
 
@@ -101,7 +142,8 @@ def _year_count(doc: "Document") -> Dated | None:
     if not counts:
         return None
     first, last = max(c.range[0] for c in counts), min(c.range[1] for c in counts)
-    return Dated(first, last, "year count", counts[0].span) if first <= last else None
+    since = counts[0].epoch.first_day
+    return Dated(first, last, "year count", counts[0].span, since) if first <= last else None
 
 
 def _first_paragraphs(doc: "Document") -> Dated | None:

@@ -2,14 +2,13 @@
 
 from bisect import bisect_right
 from functools import cached_property
-from pathlib import Path
 from typing import Self
 
 from srcaudit.language.lexicon import Hit
 from srcaudit.language.pack import LanguagePack, load
 from srcaudit.model.article import Article
 from srcaudit.model.span import Span
-from srcaudit.readers import article_of
+from srcaudit.readers import ArticleLike, article_of
 from srcaudit.text.answers import Answer, answers
 from srcaudit.text.blocks import Block, blocks
 from srcaudit.text.claims import Claim, claims
@@ -59,7 +58,7 @@ class Document:
         self.text = article.text
 
     @classmethod
-    def of(cls, article: "str | Path | Article | Document") -> Self:
+    def of(cls, article: "ArticleLike | Document") -> Self:
         """The document of a text, a file or an article. Raises: InputError if it cannot be used."""
         if isinstance(article, cls):
             return article

@@ -15,20 +15,30 @@ if TYPE_CHECKING:
 Part = Literal[
     "navigation", "share", "subscribe", "related", "feedback", "author", "media", "legal", "advert", "banner"
 ]
-Role = Literal["line", "near", "weak", "head", "opens", "turn", "weather", "date", "keep"]
+Role = Literal["line", "near", "weak", "head", "below", "opens", "turn", "about", "byline", "weather", "date", "keep"]
+STOCK = ("near", "head", "below")
+"""Roles of words that are furniture beside furniture."""
 
 _MAX_CHARACTERS = 240
 _MAX_KEY_WORDS = 30
 _PROSE_WORDS = 12
 _LONG_WORDS = 25
-_BEGIN_WORDS = 5
+_BEGIN_WORDS = 7
+_TELLING_WORDS = 5
+"""Words from which on a beginning proves a line that ends like a sentence, too."""
 _LABEL_WORDS = 30
 _NAME_WORDS = 6
 _GLUED_WORDS = 12
 _MENU_ITEMS = 4
 _TURN_WORDS = 14
 _STOCK_ROLES = frozenset({"line", "near", "head"})
+_ABOUT_NAMES = range(2, 5)
+_BYLINE_NAMES = range(2, 15)
+_HEADED_WORDS = 4
 _CUED_LINE_WORDS = 60
+_START_WORDS = 16
+_MAX_STARTS = 3
+"""Different short lines that begin with a cue, such as accounts to follow; more of them are a list of the article."""
 
 _SENTENCE_END = re.compile(r"[.!?…。！？][\"')\]]*$")
 _MEDIA_ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".svg", ".avif", ".bmp", ".tiff", ".heic", ".mp4", ".mp3")
@@ -72,8 +82,10 @@ class Reading:
     """What the line is good for.
 
     line: furniture for sure. near: beside furniture. weak: right beside furniture of its kind. head: as near, and it
-    opens a run. opens: like a heading above readers' comments. turn: above or below one reader's comment. weather,
-    date: parts of the strip at the top of a page. keep: a heading of the article.
+    opens a run. below: as near, and it opens a run below the text where furniture closes it. opens: like a heading
+    above readers' comments. turn: above or below one reader's comment. about: like the heading of a writer's box, a
+    name behind it. byline: the line that names the writer. weather, date: parts of the strip at the top of a page.
+    keep: a heading of the article.
     """
     reason: str
 
@@ -121,7 +133,18 @@ def _cue_hits(doc: "Document") -> "list[Hit]":
     if doc.pack is None or not doc.pack.has("lexicons", "furniture_cues"):
         return []
     found = doc.pack.lexicon("furniture_cues").hits(doc.text, doc.words.starts, doc.words.lower)
-    return [hit for hit in found if not doc.quoted.touches(hit.span)]
+    hits = [hit for hit in found if not doc.quoted.touches(hit.span) and _stands_right(doc, hit)]
+    begun = {doc[hit.span].lower() for hit in hits if hit.entry.family.endswith(" start")}
+    return hits if len(begun) <= _MAX_STARTS else [hit for hit in hits if not hit.entry.family.endswith(" start")]
+
+
+def _stands_right(doc: "Document", hit: "Hit") -> bool:
+    """False for an entry that counts only where it begins a short line, and does not."""
+    if not hit.entry.family.endswith(" start"):
+        return True
+    number = bisect_right(doc.lines, hit.span.start, key=lambda line: line.start) - 1
+    block = doc.blocks[number]
+    return block.content.start == hit.span.start and block.words <= _START_WORDS
 
 
 def cued_sentences(doc: "Document") -> "list[tuple[Span, Hit]]":
@@ -162,7 +185,7 @@ def _cued_lines(doc: "Document", hits: "list[Hit]") -> dict[int, Reading]:
         first.setdefault(number, hit)
     return {
         number: Reading(
-            _part(hit.entry.family),
+            _part(hit.entry.family.partition(" ")[0]),
             "line" if _is_cued(doc, doc.lines[number], spans[number]) else "near",
             f"it speaks for the site: “{doc[hit.span]}”",
         )
@@ -216,7 +239,7 @@ def _worded(
     for family in families:
         part, _, role = family.partition(" ")
         if role == "near":
-            return Reading(_part(part), "near", "a stock word of web pages")
+            return Reading(_part(part), "below" if "related below" in families else "near", "a stock word of web pages")
         if role == "turn":
             return Reading(_part(part), "turn", "belongs to a reader's comment")
     if text.endswith(":") and words <= _TURN_WORDS and "feedback said" in wordings.get(key.rpartition(" ")[2], ()):
@@ -227,7 +250,25 @@ def _worded(
             part, _, role = family.partition(" ")
             if role == "label":
                 return Reading(_part(part), "line", f"stock label “{text[: colon + 1]}”")
-    return _beginning(key, text, words, wordings, sentence=sentence) or _glued(key, wordings)
+    return _beginning(key, text, words, wordings, sentence=sentence) or _glued(key, wordings) or _named(text, wordings)
+
+
+def _named(text: str, wordings: Mapping[str, tuple[str, ...]]) -> Reading | None:
+    """A stock word with a name behind it: the byline, the heading of a writer's box."""
+    words = text.rstrip(":").split()
+    for count in range(1, min(_HEADED_WORDS, len(words))):
+        families = wordings.get(" ".join(words[:count]).lower(), ())
+        names = words[count:]
+        if "author byline" in families and len(names) in _BYLINE_NAMES and all(name[0].isupper() for name in names[:2]):
+            return Reading("author", "byline", "names the writer")
+        if (
+            "author about" in families
+            and len(names) in _ABOUT_NAMES
+            and names[0][0].isupper()
+            and names[-1][0].isupper()
+        ):
+            return Reading("author", "about", "a name behind the heading of a box")
+    return None
 
 
 def _glued(key: str, wordings: Mapping[str, tuple[str, ...]]) -> Reading | None:
@@ -256,7 +297,7 @@ def _beginning(
     for count in range(len(first), 0, -1):
         for family in wordings.get(" ".join(first[:count]), ()):
             part, _, role = family.partition(" ")
-            if role == "begin" and not (sentence and text.endswith(".")):
+            if role == "begin" and (count >= _TELLING_WORDS or not (sentence and text.endswith("."))):
                 return Reading(_part(part), "line", f"begins like a stock line: “{' '.join(first[:count])}”")
             if role == "opens" and not sentence:
                 return Reading(_part(part), "opens", "a heading above readers' comments")

@@ -26,6 +26,8 @@ class Headline:
     """The article's title."""
 
     text: str
+    given: bool
+    """It came with the article; else it was found at the top of the text."""
     words: int
     lines: tuple[Span, ...]
     """Where it is printed on a line of its own; the first is its proper place, if it has one."""
@@ -52,7 +54,9 @@ def headline(doc: "Document") -> Headline | None:
         else:
             inside.append(place)
     kicker = _KICKER.match(text)
-    return Headline(text, words, tuple(lines), tuple(inside), kicker.group(1) if kicker else None)
+    return Headline(
+        text, bool(doc.article.title), words, tuple(lines), tuple(inside), kicker.group(1) if kicker else None
+    )
 
 
 def _first_line(doc: "Document") -> str | None:
@@ -62,7 +66,7 @@ def _first_line(doc: "Document") -> str | None:
         if block.words > _MOST_WORDS:
             break
         line = doc[block.content]
-        if block.words >= _FEWEST_WORDS and not line.endswith((".", "!", ",", ";")):
+        if block.words >= _FEWEST_WORDS and not line.endswith((".", "!", ",", ";", ":")):
             found.append(line)
     # The head of a table comes again as well, but is shorter.
     long = [line for line in found if len(Words(line)) > _FEWEST_WORDS]
@@ -107,5 +111,40 @@ def _stands_alone(doc: "Document", name: str, follower: str) -> bool:
         followed = i + 1 < len(lower) and lower[i + 1] == follower
         alone += surfaces[i][0].isupper() and not followed
         if alone >= _ALONE:
+            return True
+    return False
+
+
+def place_behind(doc: "Document", words: range) -> bool:
+    """Whether a place's name is hung on common nouns as only a search does: “harbour ferry timetable Aldmouth”.
+
+    Two content words in lower case or more stand right before it, and the last of them is no kind of place.
+    """
+    if doc.pack is None or not doc.pack.has("tables", "places") or len(words) <= _ALONE:
+        return False
+    table = doc.pack.table("places")
+    name, before = words[-1], words[-1 - _ALONE : -1]
+    return (
+        doc.words.surfaces[name][0].isupper()
+        and all(doc.stems[i] and doc.words.surfaces[i][0].islower() for i in before)
+        and doc.words.lower[before[-1]] not in table["kinds"].split()
+        and _is_place(doc, doc.words.lower[name])
+    )
+
+
+def _is_place(doc: "Document", name: str) -> bool:
+    """Whether it is a country, or the article has it once as the place of something or in the name of its council."""
+    assert doc.pack is not None
+    table = doc.pack.table("places")
+    if name in table["countries"].split():
+        return True
+    locatives, institutions = frozenset(table["locatives"].split()), frozenset(table["institutions"].split())
+    lower, surfaces = doc.words.lower, doc.words.surfaces
+    for i in doc.word_places.get(name, ()):
+        following = range(i + 1, min(i + 3, len(lower)))
+        if surfaces[i][0].isupper() and (
+            (i > 0 and lower[i - 1] in locatives)
+            or any(lower[j] in institutions and surfaces[j][0].isupper() for j in following)
+        ):
             return True
     return False

@@ -11,7 +11,7 @@ from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from srcaudit.model.span import Span
-from srcaudit.text.furniture import Line, Part, Reading, lines
+from srcaudit.text.furniture import STOCK, Line, Part, Reading, lines
 from srcaudit.text.normalize import folded
 
 if TYPE_CHECKING:
@@ -33,6 +33,9 @@ _CLUSTER = 6
 _CLUSTER_SHARE = 0.5
 """A stock word or short line is furniture where half of the 13 lines around it, six or more, are stock words."""
 
+_ROUNDS = 2
+"""Times the neighbours are asked: furniture found in the first round makes more of it in the second."""
+
 _PARAGRAPH_GAP = 4
 """Lines from one paragraph of an article to the next, headings and list items between them."""
 
@@ -47,9 +50,14 @@ _LOOSE_WORDS = 3
 _STRIP_LINES = 12
 _BOX_LINES = 6
 _BOX_WORDS = 150
+_BOX_NAMES = 2
+"""Names of a writer, the last ones of a heading, that are looked for in byline and box."""
 _INTRODUCTION_WORDS = 3
 _RUN_LINES = 60
 _INSIDE_ITEMS = 6
+_CLOSED_TITLES = range(2, 11)
+_CLOSED_TITLE_WORDS = 3
+_BUTTON_PARTS = frozenset({"share", "subscribe", "feedback"})
 _TITLE_WORDS = 40
 _MIN_TURNS = 2
 _TURN_LINES = 12
@@ -107,6 +115,13 @@ def _solid(prose: Sequence[int]) -> list[int]:
     return [n for n, before, after in zip(prose, [False, *near], [*near, False], strict=False) if before or after]
 
 
+def _menu_part(line: Line) -> Part:
+    """What a line of a menu is: by its words, or else part of the menu, as are the names of writers in it."""
+    if line.reading is None or line.reading.role in ("about", "byline"):
+        return "navigation"
+    return line.reading.part
+
+
 class _Page:
     """The lines of one document while they are judged."""
 
@@ -120,6 +135,15 @@ class _Page:
         self.last = solid[-1] if solid else len(page)
         self.solid = frozenset(solid)
         self.introduced = self._introduced()
+        self.byline = self._byline()
+
+    def _byline(self) -> int | None:
+        """The line above the text that names the writer."""
+        given = folded(self.doc.article.byline or "").strip()
+        for number in range(self.first - 1, -1, -1):
+            if self._role(number) == "byline" or (given and self.lines[number].text == given):
+                return number
+        return None
 
     def _introduced(self) -> frozenset[int]:
         """The items of lists that a line of the article introduces with a colon."""
@@ -141,7 +165,7 @@ class _Page:
         self._author_boxes()
         self._related_runs()
         self._comments()
-        for _ in range(2):
+        for _ in range(_ROUNDS if self.found else 0):
             self._beside()
             self._clusters()
             self._menus()
@@ -149,7 +173,7 @@ class _Page:
 
     def _take(self, number: int, part: Part, reason: str, *, sure: bool = False) -> None:
         line = self.lines[number]
-        if number not in self.found and not self._is_title(line):
+        if number not in self.found and number != self.byline and not self._is_title(line):
             self.found[number] = FurnitureLine(line.span, part, reason, sure)
 
     def _is_title(self, line: Line) -> bool:
@@ -190,7 +214,9 @@ class _Page:
         half = self.lines[-1].span.end // 2 if self.lines else 0
         for number, line in enumerate(self.lines):
             reading = line.reading
-            if reading is not None and (reading.part, reading.role) == ("author", "head") and line.span.start > half:
+            if reading is None or reading.part != "author" or reading.role not in ("head", "about"):
+                continue
+            if line.span.start > half:
                 self._author_box(number)
         self._signature()
 
@@ -205,12 +231,25 @@ class _Page:
                 break
         if not box or self.lines[box[-1]].words > _BOX_WORDS:
             return
-        last = self.lines[box[-1]]
-        if "about" not in self.lines[head].key and not (last.prose and last.biography):
+        if not self._is_about_a_writer(head, box):
             return
         self._take(head, "author", "the heading of an author's box", sure=True)
         for number in box:
             self._take(number, "author", "stands in the author's box")
+
+    def _is_about_a_writer(self, head: int, box: Sequence[int]) -> bool:
+        """Whether heading and box are about who wrote the article, not about somebody in it."""
+        last = self.lines[box[-1]]
+        if self._role(head) == "about":
+            names = self.lines[head].text.rstrip(":").split()[-_BOX_NAMES:]
+            told = any(self.lines[number].text.startswith(tuple(names)) for number in box)
+            return told and (last.biography or self._wrote(" ".join(names)))
+        return "about" in self.lines[head].key or (last.prose and last.biography)
+
+    def _wrote(self, name: str) -> bool:
+        """Whether a byline has the name."""
+        line = self.lines[self.byline].text if self.byline is not None else ""
+        return any(name.lower() in byline.lower() for byline in (line, folded(self.doc.article.byline or "")))
 
     def _signature(self) -> None:
         """Biographies that are the last paragraphs of all."""
@@ -232,6 +271,22 @@ class _Page:
                 self._tail_run(number)
             elif not self._opens_text(number):
                 self._inside_run(number)
+        for number in range(self.last + 1, len(self.lines)):
+            if self._role(number) == "below" and number not in self.found:
+                self._closed_run(number)
+
+    def _closed_run(self, head: int) -> None:
+        """Titles below the text between a stock word such as “Read more” and the furniture that ends the list."""
+        end = head + 1
+        while end < len(self.lines) and end not in self.found and self._is_teaser(end):
+            end += 1
+        if end < len(self.lines) and end in self.found and end - head - 1 in _CLOSED_TITLES:
+            for number in range(head, end):
+                self._take(number, "related", f"a list of titles under “{self.lines[head].text}” below the text")
+
+    def _is_teaser(self, number: int) -> bool:
+        line = self.lines[number]
+        return _CLOSED_TITLE_WORDS <= line.words <= _TITLE_WORDS and not line.prose and line.text[-1] not in ".:;,"
 
     def _opens_text(self, number: int) -> bool:
         """Whether the line is a heading right above a paragraph."""
@@ -247,7 +302,7 @@ class _Page:
             return
         end = turns[-1]
         below = range(end + 1, min(end + 1 + _TURN_LINES, len(self.lines)))
-        stop = next((n for n in below if n in self.found or self._role(n) in ("head", "keep", "near")), None)
+        stop = next((n for n in below if n in self.found or self._role(n) in (*STOCK, "keep")), None)
         if self.lines[end].text.endswith(":"):
             end = (stop if stop is not None else below.stop) - 1
         self._take(head, "feedback", "the heading above readers' comments", sure=True)
@@ -290,7 +345,10 @@ class _Page:
                     distance = 0
                 elif line.prose and not (distance == 0 and self._role(number) == "near"):
                     distance = _REACH
-                elif line.reading is not None and distance < _REACH and self._may_follow(number):
+                elif line.reading is not None and (
+                    (distance < _REACH and self._may_follow(number))
+                    or (distance == 0 and self._is_button(number, before))
+                ):
                     self._take(number, line.reading.part, f"{line.reading.reason}, beside furniture")
                     distance = 0
                 else:
@@ -298,6 +356,17 @@ class _Page:
                         self._take(number, self.found[before].part, "a figure, an address or a sign beside furniture")
                     distance += 1
                 before = number
+
+    def _is_button(self, number: int, before: int) -> bool:
+        """Whether a stock word stands closer to furniture of its kind than to the paragraph that follows it."""
+        reading = self._reading(number)
+        if reading is None or reading.role != "near" or before > number or number in self.introduced:
+            return False
+        above = self.found[before]
+        if not above.sure or reading.part != above.part or reading.part not in _BUTTON_PARTS:
+            return False
+        gap_above, gap_below = (self.doc.blocks[place].gap for place in (number, number + 1))
+        return gap_above < gap_below or (gap_above == gap_below and self.lines[number].text.isupper())
 
     def _keeps_company(self, number: int, before: int) -> bool:
         reading = self._reading(number)
@@ -309,14 +378,14 @@ class _Page:
         role = self._role(number)
         if number in self.introduced:
             return False
-        if role in ("near", "head"):
+        if role in STOCK:
             return not self._opens_text(number) or number < self.first
         return role in ("date", "weather") and number > self.last
 
     def _clusters(self) -> None:
         """Lines in the thick of menus."""
         known = [
-            int(not line.prose and (number in self.found or self._role(number) in ("near", "head")))
+            int(not line.prose and (number in self.found or self._role(number) in STOCK))
             for number, line in enumerate(self.lines)
         ]
         sums = [0, *accumulate(known)]
@@ -333,8 +402,7 @@ class _Page:
             if prose[high] - prose[low] or count < _CLUSTER or count < _CLUSTER_SHARE * (high - low):
                 continue
             if near or (line.words <= (8 if line.item else 3) and not line.sentence):
-                reading = line.reading
-                self._take(number, reading.part if reading else "navigation", "stands in a menu")
+                self._take(number, _menu_part(line), "stands in a menu")
 
     def _proven(self) -> set[int]:
         """The lines between two paragraphs that have a line among them which is furniture by itself."""
@@ -380,14 +448,14 @@ class _Page:
         return any(number in self.found and self.found[number].sure for number in range(low, high))
 
     def _is_stock(self, number: int) -> bool:
-        return number in self.found or self._role(number) in ("near", "head")
+        return number in self.found or self._role(number) in STOCK
 
     def _take_menu_line(self, number: int) -> None:
         line = self.lines[number]
         if number in self.solid or number in self.introduced or self._role(number) == "keep" or line.sentence:
             return
         if self._is_stock(number) or line.words <= (_MENU_WORDS if line.item else _LOOSE_WORDS):
-            self._take(number, line.reading.part if line.reading else "navigation", "stands in a menu")
+            self._take(number, _menu_part(line), "stands in a menu")
 
     def _stretches(self) -> Iterable[tuple[int, int]]:
         """Where no paragraph stands: above the text, below it."""

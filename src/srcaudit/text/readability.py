@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from srcaudit.model.report import Readability
+from srcaudit.text.cover import Cover
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -20,9 +21,8 @@ def readability(doc: "Document") -> Readability:
     """Figures for an English body. Raises: ValueError for other languages and for under 30 words of prose."""
     if doc.language != "en":
         raise ValueError(f"reading ease is measured for English only, not {doc.language or 'an unknown language'}")
-    prose = {block.span for block in doc.body_blocks if block.kind in ("paragraph", "item")}
-    starts = {span.start: span.end for span in prose}
-    sentences = [s for s in doc.body_sentences if any(a <= s.start < b for a, b in starts.items())]
+    prose = Cover(block.span for block in doc.body_blocks if block.kind in ("paragraph", "item"))
+    sentences = [sentence for sentence in doc.body_sentences if prose.at(sentence.start)]
     words = [[doc.words.surfaces[i] for i in doc.words.inside(sentence)] for sentence in sentences]
     words = [sentence for sentence in words if sentence]
     count = sum(map(len, words))

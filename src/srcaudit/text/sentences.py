@@ -7,6 +7,7 @@ from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
 
 # An ender with what closes behind it, then white space and more text.
+# Tried once a run of enders, and never twice: ten thousand full stops in a row cost no more than their length.
 _CANDIDATE = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s)")
 _CJK = re.compile(r"[。！？]+[”」』）]*")
 _TOKEN_BEFORE = re.compile(r"[^\s(\[“\"‘—–]{1,24}$")

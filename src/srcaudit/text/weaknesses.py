@@ -24,7 +24,12 @@ _SUPPORTED = 0.75
 _SOURCED = 0.4
 _LEAD_BLOCKS = 2
 _NEAR = 30
+_BESIDE = 60
+_PRONOUN_REACH = 400
 _COUNTED_BLOCKS = 4
+_AVERAGE_WORDS = 6
+_ROW_WORDS = 8
+_SELDOM = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +64,9 @@ class _Lists:
     counting: frozenset[str]
     explained: frozenset[str]
     developments: frozenset[str]
+    shares: frozenset[str]
+    crowd: frozenset[str]
+    averages: frozenset[str]
 
 
 @cache
@@ -68,7 +76,18 @@ def _lists(language: str) -> _Lists:
     sources = [(name, pack.table("sources")) for name in ("office", "court", "hidden", "press")]
     clauses = [
         (name, pack.table("clauses"))
-        for name in ("counted", "market", "unsaid", "heads_counted", "counting", "explained", "developments")
+        for name in (
+            "counted",
+            "market",
+            "unsaid",
+            "heads_counted",
+            "counting",
+            "explained",
+            "developments",
+            "shares",
+            "crowd",
+            "averages",
+        )
     ]
     return _Lists(**{name: word_set(table, name) for name, table in sources + clauses})
 
@@ -120,7 +139,12 @@ class _Search:
 
     def _vague(self, claim: Claim) -> Weakness | None:
         best = claim.attribution
-        if best is None or not claim.span.touches(best.cue) or self._negated(best):
+        talk = self._talk(claim)
+        if talk is not None and (best is None or best.kind == "mind") and not self._negated(claim, talk):
+            return self._hearsay(claim, talk)
+        if best is None or not claim.span.touches(best.cue) or self._negated(claim, best):
+            return None
+        if self._may_be_named(claim, best):
             return None
         if best.kind == "passive":
             return self._hearsay(claim, best)
@@ -139,6 +163,34 @@ class _Search:
         if best.kind == "organisation" and self._is_quoted_state(best):
             return Weakness(claim, "vague", best.source, sure=False)
         return None
+
+    def _may_be_named(self, claim: Claim, one: Attribution) -> bool:
+        """Whether the source is a pronoun that may stand for somebody named, or a name stands right beside it."""
+        if one.source is None:
+            return False
+        words = self.doc.words
+        first = words.inside(one.source).start
+        if one.stands_for is not None or words.lower[first] in self.v.singular | self.v.plural:
+            opens = (
+                first == words.inside(claim.span).start or "," in self.doc.text[one.source.start - 2 : one.source.start]
+            )
+            near = one.stands_for is not None and one.source.start - one.stands_for.end <= _PRONOUN_REACH
+            return words.lower[first] not in self.v.plural or not (opens and near)
+        after = Span(one.source.end, min(claim.span.end, one.source.end + _BESIDE))
+        if self.doc.text[after.start : after.start + 2] == ", " and one.cue.end <= one.source.start:
+            return self._holds_name(after)
+        between = Span(one.source.end, max(one.source.end, one.cue.start))
+        before = Span(max(claim.span.start, one.source.start - _BESIDE), one.source.start)
+        return self._holds_name(between) or (
+            self.doc.text[before.end - 2 : before.end] == ", " and self._holds_name(before)
+        )
+
+    def _holds_name(self, span: Span) -> bool:
+        """Whether two words written as names stand side by side."""
+        words = self.doc.words
+        inside = words.inside(span)
+        named = [words.surfaces[i][0].isupper() and words.lower[i] not in self.v.state | self.v.times for i in inside]
+        return any(one and other for one, other in pairwise(named))
 
     def _hearsay(self, claim: Claim, best: Attribution) -> Weakness | None:
         if not best.spoken or self._named_next(claim) or self._in_court(claim):
@@ -180,16 +232,22 @@ class _Search:
     def _is_statement(self, one: Attribution) -> bool:
         """Whether "some" or "most" say or think something, rather than do it."""
         assert one.source is not None
-        return one.spoken and self.doc.text[one.source.end : one.source.end + 2] not in (", ", " (")
+        opens = one.source.start == 0 or self.doc.text[one.source.start - 2] in ".,;:\n"
+        return opens and one.spoken and self.doc.text[one.source.end : one.source.end + 2] not in (", ", " (")
 
     @cached_property
     def _anonymity_is_explained(self) -> bool:
         return any(word in self.lists.explained for word in self.lower)
 
-    def _negated(self, one: Attribution) -> bool:
+    def _talk(self, claim: Claim) -> Attribution | None:
+        """The hearsay in a claim: what nobody is named for, whatever the sentence goes on to say of somebody's mind."""
+        inside = (one for one in claim.attributions if claim.span.touches(one.cue))
+        return next((one for one in inside if one.kind == "passive" and one.spoken), None)
+
+    def _negated(self, claim: Claim, one: Attribution) -> bool:
         """Whether it is told that somebody did not say so, or might, or only asked if."""
         first = self.doc.words.inside(one.cue).start
-        before = self.lower[max(0, first - 3) : first]
+        before = self.lower[max(self.doc.words.inside(claim.span).start, first - 3) : first]
         return any(word in self.lists.unsaid or word.endswith("n't") for word in before)
 
     def _source_words(self, one: Attribution) -> list[str]:
@@ -213,27 +271,79 @@ class _Search:
         return self._block_has(claim, self.lists.court)
 
     def _ascribed_mind(self, claim: Claim, best: Attribution) -> Weakness | None:
-        if best.holder == "named" or self._is_backed(claim, _SUPPORTED, blocks=0) or not self._mind.touches(best.cue):
+        if best.holder == "named" or self._is_backed(claim, _SUPPORTED, blocks=0):
+            return None
+        crowd = self._is_crowd(best) and not self._is_counted(claim)
+        if not crowd and not self._mind.touches(best.cue):
             return None
         return Weakness(claim, "mind", best.source, sure=False)
+
+    def _is_crowd(self, one: Attribution) -> bool:
+        """Whether a mind is ascribed to most of a people: "most residents want", and nobody asked them."""
+        words = self._source_words(one)
+        return len(words) > 1 and words[0] in self.lists.shares and any(word in self.lists.crowd for word in words[:4])
 
     # No source at all ----------------------------------------------------------------------------------------------
 
     def _silent(self, claim: Claim) -> Weakness | None:
         if self._is_lead(claim) or self._is_backed(claim, _SOURCED, blocks=1):
-            return None
+            return Weakness(claim, "statistic", None, sure=True) if self._is_strict_statistic(claim) else None
         if self._mind.touches(claim.span) and not self._is_person(self._mind.within(claim.span)[0]):
             return Weakness(claim, "mind", None, sure=False)
         if claim.kind == "quantity":
-            counted = (
-                self._is_count(claim.span)
-                and not self._block_has(claim, self.lists.market)
-                and not self._is_counted(claim)
-            )
-            return Weakness(claim, "statistic", None, sure=True) if counted else None
+            return Weakness(claim, "statistic", None, sure=True) if self._is_statistic(claim) else None
         if claim.kind in ("superlative", "cause") or self._is_trend(claim.span):
             return Weakness(claim, "bare", None, sure=False)
         return None
+
+    def _is_statistic(self, claim: Claim) -> bool:
+        inside = self.doc.words.inside(claim.span)
+        if self._is_row(claim) or self._is_counted(claim) or not self._is_count(claim.span):
+            return False
+        averaged = any(self.lower[i][0].isdigit() and self._is_averaged(inside, i) for i in inside)
+        if averaged:
+            return self.lists.market.isdisjoint(self.lower[inside.start : inside.stop])
+        return not self._block_has(claim, self.lists.market)
+
+    def _is_row(self, claim: Claim) -> bool:
+        """Whether it is a row of a list, a label and its figure: that rests on what the list rests on."""
+        block = self.doc.block_at(claim.span.start)
+        return block is not None and block.kind == "item" and block.words <= _ROW_WORDS
+
+    def _is_strict_statistic(self, claim: Claim) -> bool:
+        """Whether it is a share or an average that nobody in its own paragraph carries, where few are named at all.
+
+        An opening paragraph sums up and a neighbour often carries a number: an article that seldom names anybody
+        has earned neither. The first paragraph is left alone all the same.
+        """
+        return (
+            claim.kind == "quantity"
+            and self._supported_share < _SELDOM
+            and self._number(claim) not in self._first
+            and not self._is_backed(claim, _SOURCED, blocks=0)
+            and self._is_share(claim.span)
+            and self._is_statistic(claim)
+        )
+
+    @cached_property
+    def _supported_share(self) -> float:
+        weight = sum(claim.weight for claim in self.doc.claims)
+        return (
+            sum(claim.weight for claim in self.doc.claims if claim.support == "supported") / weight if weight else 0.0
+        )
+
+    def _is_share(self, span: Span) -> bool:
+        """Whether it holds a percentage or an average, which somebody must have worked out."""
+        inside = self.doc.words.inside(span)
+        return any(
+            (
+                word in ("percent", "cent")
+                or self.doc.text[self.doc.words.ends[i]] == "%"
+                or self._is_averaged(inside, i)
+            )
+            for i in inside[:-1]
+            if ((word := self.lower[i])[0].isdigit() and word != "100") or word in ("percent", "cent")
+        )
 
     def _is_counted(self, claim: Claim) -> bool:
         """Whether a poll, a ballot or a filing is spoken of there or shortly before."""
@@ -252,30 +362,38 @@ class _Search:
         )
 
     def _is_person(self, hit: Span) -> bool:
-        """Whether a name stands before the hit that is no country's: people may be asked."""
+        """Whether a name that is no country's stands before the hit (they may be asked), or "to"."""
         before = self.doc.words.inside(Span(max(0, hit.start - 60), hit.start))
         if not before:
             return False
         word = self.doc.words.lower[before[-1]]
         surface = self.doc.words.surfaces[before[-1]]
         plain = self.v.state | self.v.demonym | self.v.organisation
-        return word in self.v.singular or (surface[0].isupper() and word.removesuffix("s") not in plain)
+        return word in self.v.singular or word == "to" or (surface[0].isupper() and word.removesuffix("s") not in plain)
 
     def _is_count(self, span: Span) -> bool:
         """Whether it holds a share or a number in the thousands."""
         words = self.doc.words
-        for index in words.inside(span):
+        inside = words.inside(span)
+        for index in inside:
             word, surface = self.lower[index], words.surfaces[index]
-            if word in self.lists.counted:
+            if word in self.lists.counted or (word == "cent" and self.lower[index - 1] == "per"):
                 return True
             if not surface[0].isdigit():
                 continue
             end = words.ends[index]
             if self.doc.text[end : end + 1] == "%":
                 return True
+            if self._is_averaged(inside, index):
+                return True
             if "," in surface and any(word in self.lists.heads_counted for word in self.lower[index + 1 : index + 3]):
                 return True
         return False
+
+    def _is_averaged(self, inside: range, index: int) -> bool:
+        """Whether a number follows an average: "the average worker spends 2,900 a month"."""
+        before = self.lower[max(inside.start, index - _AVERAGE_WORDS) : index]
+        return any(word in self.lists.averages for word in before)
 
     def _is_trend(self, span: Span) -> bool:
         """Whether it tells of a development: "has surged", "have struggled"."""
@@ -300,9 +418,16 @@ class _Search:
         return self._number(claim) in self._lead
 
     @cached_property
+    def _prose(self) -> tuple[int, ...]:
+        return tuple(n for n, block in enumerate(self.doc.body_blocks) if block.kind == "paragraph")
+
+    @cached_property
     def _lead(self) -> frozenset[int]:
-        prose = [n for n, block in enumerate(self.doc.body_blocks) if block.kind == "paragraph"]
-        return frozenset(prose[:_LEAD_BLOCKS])
+        return frozenset(self._prose[:_LEAD_BLOCKS])
+
+    @cached_property
+    def _first(self) -> frozenset[int]:
+        return frozenset(self._prose[:1])
 
     def _number(self, claim: Claim) -> int:
         return self.doc.units[claim.unit].number

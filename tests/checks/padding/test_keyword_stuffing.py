@@ -57,3 +57,26 @@ def test_what_somebody_said_is_left_alone() -> None:
 def test_too_few_uses_are_left_alone() -> None:
     rest = "Wheat is cheap, cheap wheat. The price fell, the price rose. A deal here, a deal there."
     assert _found(_repeated("A cheap wheat price deal {verb}.", rest, times=2)) == []
+
+
+def test_a_place_hung_on_common_nouns_is_no_name() -> None:
+    """Its words never stand apart from it, and it ends like a name: it was typed into a search all the same."""
+    pattern = "The ferry timetable Aldmouth {verb}."
+    assert [f.quote for f in _found(_repeated(pattern, "Aldmouth Harbour Council met."))] == [
+        "ferry timetable Aldmouth"
+    ]
+    assert [f.quote for f in _found(_repeated(pattern, "She lives in Aldmouth."))] == ["ferry timetable Aldmouth"]
+
+
+def test_a_name_behind_common_nouns_that_is_no_place_is_left_alone() -> None:
+    assert _found(_repeated("The night ferry captain Ortiz {verb}.", "Ortiz sang.", times=5)) == []
+
+
+def test_the_kind_of_a_place_before_its_name_is_left_alone() -> None:
+    assert _found(_repeated("The old port city Aldmouth {verb}.", "She lives in Aldmouth.", times=5)) == []
+
+
+def test_a_compound_of_four_words_has_a_shorter_form_at_last() -> None:
+    pattern = "A coastal erosion repair bond {verb}."
+    assert _found(_repeated(pattern, "", times=5)) == []
+    assert [f.quote for f in _found(_repeated(pattern, "", times=6))] == ["coastal erosion repair bond"]

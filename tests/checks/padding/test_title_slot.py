@@ -50,3 +50,13 @@ def test_the_part_before_the_colon_is_a_slot_when_it_is_asked_about_twice() -> N
 def test_bodies_and_works_with_an_article_are_names(name: str) -> None:
     the = "" if name.startswith("The") else "the "
     assert _found(f"{_LEAD} She has read {the}{name} to the end. He too wrote about {the}{name} at school.") == []
+
+
+def test_a_book_named_twice_is_no_slot() -> None:
+    book = "Brewers of Aldmouth: Women and Work in a Changing Town"
+    assert _found(f"{_LEAD} She lent him {book} on Monday. Few have read all of {book} by now.") == []
+
+
+def test_a_speakers_name_before_a_colon_is_no_headline() -> None:
+    turn = "Ada Ortiz: This Is Harbour Radio on Channel 9 and we are back with more of the news from the quay."
+    assert _found(f"{_LEAD}\n\n{turn}\n\n{_LEAD}\n\n{turn}") == []

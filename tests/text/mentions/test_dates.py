@@ -49,3 +49,13 @@ def test_two_wars_in_one_text_leave_the_count_open() -> None:
     doc = _doc("Day 900 of the war. Russia, Ukraine. Tehran, the embassy.")
     assert len(doc.epochs) == 2
     assert not doc.day_counts
+
+
+def test_an_as_of_among_labels_above_the_text_is_a_banner() -> None:
+    text = "As of May 2030, {} of the nine lakes are clean, and the tenth was drained by its owner long ago."
+    assert [d.kind for d in _doc(f"Lakes | Data as of June 2031\n\n{text}").dates] == ["banner", "as-of"]
+    assert [d.kind for d in _doc(f"{text}\n\nChart | Data as of June 2031").dates] == ["as-of", "as-of"]
+
+
+def test_an_as_of_that_begins_something_is_no_label() -> None:
+    assert [d.kind for d in _doc("As of May 2031, dogs will pay. As of May 2030, 40 did.").dates] == ["month", "as-of"]

@@ -12,7 +12,7 @@ def _counts(text: str) -> list[tuple[int, int, int]]:
     [
         ("Five ports: Aden, Basra, Muscat and Doha.", (5, 4, 4)),
         ("Three states: Serbia, Malta, and Bosnia and Herzegovina.", (3, 3, 4)),
-        ("Two towns (Lund and Oslo) agreed.", (2, 2, 2)),
+        ("Three towns (Lund, Oslo and Bergen) agreed.", (3, 3, 3)),
         ("Three needs: bread; milk, if fresh; and salt.", (3, 3, 3)),
     ],
 )
@@ -26,9 +26,29 @@ def test_entries_are_counted_with_room_for_names_that_hold_and(text: str, counts
         "Five ports, including Aden and Basra.",
         "Five ports: Aden, Basra and others.",
         "Five ports: Aden, Basra.",
+        "It has five KPIs (Key Performance Indicators and others).",
+        "Over the next five years — for repairs and paint — it will cost more.",
         "Two men: Lind, a teacher, and Brandt, a nurse.",
         "Five goals: Lind 3, Brandt 2 and Okafor.",
     ],
 )
 def test_open_lists_and_lists_of_other_things_are_not_counted(text: str) -> None:
     assert not _counts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Four threats to the reef: the heat of the water, the nets of the boats and the noise.", (4, 3, 3)),
+        ("Three aims of the trip: a new roof, an old friend and their first long walk.", (3, 3, 3)),
+    ],
+)
+def test_entries_that_begin_with_an_article_may_be_long(text: str, counts: tuple[int, int, int]) -> None:
+    assert _counts(text) == [counts]
+
+
+@pytest.mark.parametrize(
+    "behind", ["A fourth is us.", "Another is us.\n\nIt rained.", "It rained.\n\nThe fourth is us."]
+)
+def test_a_list_that_may_go_on_behind_its_sentence_is_not_counted(behind: str) -> None:
+    assert not _counts(f"Four threats to the reef: the heat of the water, the nets and the noise. {behind}")

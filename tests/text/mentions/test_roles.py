@@ -1,3 +1,5 @@
+import time
+
 import pytest
 
 from srcaudit import Article, Document
@@ -61,3 +63,10 @@ def test_a_surname_of_several_words_is_read_whole() -> None:
 def test_a_title_that_many_hold_needs_the_first_name_somewhere() -> None:
     assert not _roles("Prime Minister Brown has said so.")
     assert _roles("Prime Minister Brown has said so. Gordon, his friends call him.")
+
+
+def test_many_offices_in_one_sentence_are_read_in_one_pass() -> None:
+    text = "President Trump said " * 20_000
+    start = time.perf_counter()
+    assert len(Document(Article(text, published="2018-04-11", language="en")).roles) == 20_000
+    assert time.perf_counter() - start < 20

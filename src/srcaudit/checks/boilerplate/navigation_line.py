@@ -11,11 +11,15 @@ that the text was taken from the page unread.
 ## How it decides
 A line is a control where its words are those of the word list, or where its shape is that of a trail ("A > B > C").
 Single words such as "Politics" count only beside other furniture or where half of the lines around are such words;
-a line right above a paragraph, or in a list that a sentence with a colon introduces, never does.
+a line right above a paragraph, or in a list that a sentence with a colon introduces, never does, nor does the byline
+above the text.
 
 ## Limits
-A menu of names that no list knows, with no known word around, is missed. Without a language pack only trails of
-sections are seen.
+A menu of names that no list knows, with no known word around it, is missed. Without a language pack only trails of
+sections are seen. All boilerplate checks together find 77 % of the furniture lines of whole English news pages, 39
+% after light and 13 % after strong cleaning (`tests/benchmarks/boilerplate`; bylines, dates and captions count as
+furniture there and are left alone here); they flag .1 to .6 % of the lines labelled body, most of which are links
+and notices. On 1,695 professional articles (917,000 words) this check reported nothing.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check

@@ -8,11 +8,15 @@ They are the site's own business. Counted as text they make articles of one site
 
 ## How it decides
 A line is one where its words are those of the word list, begin like one of them, or where a sentence speaks for the
-site ("our newsletter", "your inbox"). Names of networks and counters count only beside other furniture.
+site ("our newsletter", "your inbox"), or where a short line begins "Follow … on" a network. Names of networks and
+counters count only beside other furniture. A button such as "Subscribe" above a paragraph counts where it stands
+closer to a prompt than to the paragraph, or is in capitals right below the prompt.
 
 ## Limits
-A prompt worded in an unusual way is missed. A columnist who asks readers in the column to sign up for "our
-newsletter" is reported, too.
+A prompt worded in an unusual way is missed. A columnist who asks the readers to sign up for "our newsletter" is
+reported, too. More than three different accounts to follow are taken for a list of the article. On 1,695
+professional articles (917,000 words) 28 lines were reported: 24 "Follow … on Twitter" lines, two share bars and two
+that hold a prompt, one of them glued to the text of a post.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check

@@ -9,14 +9,16 @@ Either an entry was lost or the number was left from an earlier version; the rea
 
 ## How it decides
 The list stands behind a colon, between dashes or in brackets, is closed by "and", and its entries are short and all
-names or all plain nouns. Where an "and" may belong to a name (Bosnia and Herzegovina) both counts are allowed. A list
-that is left open ("including", "among others", "as well as") or holds a number of its own is not counted. Numbered
-points must run from the first on in one paragraph, with nothing after them that could be the next or the last.
+names, all plain nouns or all phrases that begin with an article. Where an "and" may belong to a name (Bosnia and
+Herzegovina) both counts are allowed. A list that is left open ("including", "among others", "as well as") or holds a
+number of its own is not counted. Fewer entries than announced are reported only when nothing behind the list may be
+one more ("the fourth", "another"). Numbered points must run from the first on in one paragraph, with nothing after
+them that could be the next or the last.
 
 ## Limits
 Lists that run over several sentences are counted only when their points are numbered. Entries with commas of their own
 ("Paris, Texas") are miscounted.
-Measured on 1,971 articles: 23 lists counted, none reported.
+Measured on 1,695 articles: 12 lists counted, none reported.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
@@ -31,15 +33,27 @@ from srcaudit.model.score import Dimension
     dimension=Dimension.INCONSISTENCY,
     severity=Severity.WARNING,
     confidence=Confidence.MEDIUM,
-    message="the list is announced as {here} and has {there}",
+    message="announced as {here}, and the list has {there}",
     bad=(
         Example("Ships may call at [[five]] ports: Aden, Basra, Muscat and Doha."),
         Example(
             "The board set [[four]] conditions. First, the roof is mended; second, the rent stays; third, cats go."
         ),
+        Example(
+            "She gave [[four]] reasons for the sale: the price of oil, the state of the roof and the loss of rent."
+        ),
         Example("The [[three]] towns (Ahlen, Beckum, Oelde and Soest) share a pool."),
     ),
     good=(
+        Example(
+            "She gave two reasons for the sale: the price of oil, the main fuel, and the state of the roof.",
+            why="a comma may set off what explains an entry",
+        ),
+        Example(
+            "She gave four reasons for the sale: the price of oil, the state of the roof and the loss of rent. "
+            "The fourth, she said, was love.",
+            why="the missing one follows",
+        ),
         Example("Ships may call at four ports: Aden, Basra, Muscat and Doha.", why="four it is"),
         Example(
             "Four states sent doctors: Serbia, Croatia, Bosnia and Herzegovina and Malta.", why="an “and” inside a name"

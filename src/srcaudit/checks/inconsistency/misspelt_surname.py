@@ -95,7 +95,8 @@ def misspelt_surname(context: Context[Options]) -> Found:
     """Near misses of the surnames of full names."""
     forms = _forms(context)
     compared = sum(len(form.mentions) - 1 for form in forms.values() if form.full)
-    for one, other in near_pairs(forms, long=context.options.long_letters):
+    anybody = any(form.full for form in forms.values())
+    for one, other in near_pairs(forms if anybody else (), long=context.options.long_letters):
         pair = _slip(context, forms, one, other)
         if pair is None:
             continue
@@ -206,5 +207,5 @@ def _stands_for_somebody(context: Context[Options], mention: NameMention, many: 
 def _derived(context: Context[Options], one: str, other: str) -> bool:
     """Whether one is the other with an ending that makes another word or name of it."""
     known = name_words(context.doc.language or "")
-    short, long = sorted((one, other), key=len)
+    short, long = sorted((_bare(one), _bare(other)), key=len)
     return known is not None and any(long == short + ending for ending in known.endings)

@@ -18,7 +18,7 @@ the article's) keeps the check silent, as does an article that tells of the chan
 Only offices in the table are known. A present tense that tells of history ("in this chapter President Rowan is young")
 is reported. When the article's date is known, `wrong-office-holder` says which of the two does not fit, and this
 check is silent.
-Measured on 2,173 articles without their dates: none reported.
+Measured on 1,789 articles without their dates: none reported.
 """
 
 from collections.abc import Iterator

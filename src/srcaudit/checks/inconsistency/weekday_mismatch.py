@@ -81,8 +81,14 @@ def weekday_mismatch(context: Context[Options]) -> Found:
         here, there = _WEEKDAYS[mention.weekday or 0], _WEEKDAYS[day.weekday()]
         evidence = Conflict(subject="weekday", here=here, there=there, source="Gregorian calendar")
         told = f"{day.day} {day:%B} {day.year}"
-        confidence = Confidence.HIGH if mention.year else Confidence.MEDIUM
-        yield context.finding(mention.span, evidence, confidence=confidence, day=told)
+        sure = mention.year is not None or context.doc.article.published is not None
+        yield context.finding(
+            mention.span,
+            evidence,
+            severity=Severity.ERROR if sure else Severity.WARNING,
+            confidence=Confidence.HIGH if mention.year else Confidence.MEDIUM,
+            day=told,
+        )
     yield context.measure("compared", compared, "comparisons")
 
 

@@ -47,8 +47,14 @@ class Options(authoring.Options):
     bad=(
         Example("The fare went up 20 percent, [[from $40 to $50]], in one year."),
         Example("Membership fell [[from 1,200 to 900]], a drop of 40 percent."),
+        Example(
+            "Landings fell [[from 4,800 in 2031 to 3,600]] last year, a drop of 40 percent, its annual report says."
+        ),
     ),
     good=(
+        Example(
+            "Landings fell from 4,800 in 2031 to 3,600 last year, a drop of 25 percent.", why="right, years and all"
+        ),
         Example("The fare went up 25 percent, from $40 to $50.", why="it does give that"),
         Example("Support rose from 40% to 50%, up 10 percent.", why="shares, not figures"),
         Example("From 2010 to 2015 sales rose 30 percent.", why="a span of years"),

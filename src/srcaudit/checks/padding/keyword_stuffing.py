@@ -15,8 +15,10 @@ shortens was written for a search engine.
 - A name is repeated because the story is about it. A phrase is a name when fewer than three in ten of its uses in
   running text have a content word in lower case; names of offices with a name behind them, and what somebody "told"
   are left out likewise. Not a name is the headline compound: two names side by side with no preposition between them
-  and a thing behind ("Aldmouth Norway Ferry Talks").
-- A necessary compound is left out: a phrase whose words never stand apart from it has no shorter form.
+  and a thing behind ("Aldmouth Norway Ferry Talks"). Nor is a place hung on common nouns with no preposition between
+  them ("harbour ferry timetable Aldmouth"), as it is typed into a search.
+- A necessary compound is left out: a phrase whose words never stand apart from it has no shorter form. One of four
+  content words or more has one, and is reported from six uses on.
 Of phrases inside one another the longest is kept that has three quarters of the uses. Singular and plural are one.
 A phrase of three words is a note, unless it is a headline compound.
 
@@ -38,7 +40,7 @@ from srcaudit.model.evidence import Repetition
 from srcaudit.model.finding import Severity
 from srcaudit.model.score import Dimension
 from srcaudit.text.document import Document
-from srcaudit.text.headline import side_by_side
+from srcaudit.text.headline import place_behind, side_by_side
 
 _LONGEST = 8
 _CONTENT_WORDS = 3
@@ -48,7 +50,9 @@ _MOST_PHRASES = 20
 _MOST_EXPECTED = 500.0
 """The Poisson sum is done in plain floats, which hold it up to here: 1.4 million words."""
 _SAID = frozenset(["said", "says", "told", "tells", "asked", "added", "according"])
-_GAP = frozenset(" \u00a0\u202f")
+_COMPOUND_USES = 6
+_MOST_GAP = 2
+_GAPS = frozenset(one + other for one in " \u00a0\u202f" for other in ("", " ", "\u00a0", "\u202f"))
 
 
 class Options(authoring.Options):
@@ -172,16 +176,17 @@ def _repeated(doc: Document, least: int) -> dict[tuple[str, ...], list[range]]:
 
 def _usable(doc: Document) -> list[int]:
     """For each word how many from it on stand on one line with spaces between, outside quotations and furniture."""
-    words = doc.words
-    run = [0] * len(words)
-    for i in range(len(words) - 1, -1, -1):
-        if doc.quoted.at(words.starts[i]) or doc.masked.at(words.starts[i]):
-            continue
-        run[i] = 1
-        if i + 1 < len(words):
-            gap = words.starts[i + 1] - words.ends[i]
-            if gap <= 2 and _GAP.issuperset(doc.text[words.ends[i] : words.starts[i + 1]]):
-                run[i] = min(_LONGEST, run[i + 1] + 1)
+    starts, ends, text = doc.words.starts, doc.words.ends, doc.text
+    out = bytearray(len(starts))
+    for span in (*doc.quoted.spans, *doc.masked.spans):
+        for i in doc.words.inside(span):
+            out[i] = 1
+    run = [0] * len(starts)
+    after, length = 0, 0
+    for i in range(len(starts) - 1, -1, -1):
+        joined = length and after - ends[i] <= _MOST_GAP and text[ends[i] : after] in _GAPS
+        length = 0 if out[i] else min(_LONGEST, length + 1) if joined else 1
+        run[i], after = length, starts[i]
     return run
 
 
@@ -192,7 +197,7 @@ def _is_phrase(doc: Document, first: int, length: int) -> bool:
 
 def _is_excused(doc: Document, uses: Sequence[range]) -> bool:
     """Whether the phrase is repeated because it is a name or has no shorter form."""
-    if side_by_side(doc, uses[0]):
+    if side_by_side(doc, uses[0]) or any(place_behind(doc, use) for use in uses):
         return False
     if not _SAID.isdisjoint(doc.words.lower[uses[0].start : uses[0].stop]):
         return True
@@ -215,7 +220,12 @@ def _in_running_text(doc: Document, use: range) -> bool:
 
 
 def _is_compound(doc: Document, use: range, count: int) -> bool:
-    """Whether half of its words stand hardly ever without it: then there is nothing to shorten it to."""
+    """Whether half of its words stand hardly ever without it: then there is nothing to shorten it to.
+
+    A compound of four words has a shorter form at last where it comes again and again.
+    """
     content = [i for i in use if doc.stems[i]]
+    if len(content) > _CONTENT_WORDS and count >= _COMPOUND_USES:
+        return False
     bound = sum(len(doc.word_places[doc.words.lower[i]]) - count <= max(1, count // 4) for i in content)
     return 2 * bound > len(content)

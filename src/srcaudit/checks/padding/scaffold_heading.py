@@ -10,7 +10,9 @@ length are hung on them.
 ## How it decides
 The heading begins with an entry of the `scaffold` word list and ends there, or goes on after a colon or a dash, or says
 with a preposition what it is about ("What's next for the ferry"). Only lines are looked at that stand as headings:
-short, without a full stop, above longer text.
+short, without a full stop, above longer text or between blank lines above a list. A heading is left out when the text
+speaks of it ("the part headed Conclusion"): then it is the heading of the document reported on.
+One such heading may be the habit of a house: the measure that enters the score counts those after the first.
 
 ## Limits
 Explainers and reports use such headings in earnest, and a judgment has a conclusion: it is a note, and tells something
@@ -39,11 +41,20 @@ from srcaudit.model.score import Dimension
             "Passengers who have waited for years will be able to cross the river by night for the first time."
         ),
         Example(
+            "The ferry will run every twenty minutes from the first of March, the harbour board of Aldmouth said.\n\n"
+            "[[Main Advantages at a Glance]]\n\nShorter queues\nCleaner air\nCheaper tickets"
+        ),
+        Example(
             "[[What's next for the ferry?]]\n\nThe board of the harbour meets on 4 June to decide who will run the "
             "boats and what the crossing costs."
         ),
     ),
     good=(
+        Example(
+            "The appeal court quashed the fee on Monday, in a judgment of 38 pages.\n\nConclusion\n\nIn the part "
+            "headed Conclusion the judges order the harbour board to pay back £90 to every owner of a small boat.",
+            why="the heading of the judgment that is reported",
+        ),
         Example(
             "Conclusion of the tunnel inquiry delayed\n\nThe judge who leads the inquiry said on Monday that he needs "
             "until the autumn to read all the letters.",
@@ -63,5 +74,5 @@ def scaffold_heading(context: Context[Options]) -> Found:
     for heading in doc.scaffolds:
         yield context.finding(heading.block.content, LexiconHit(lexicon="scaffold", entry=heading.entry))
     if doc.body_words:
-        rate = 1000 * len(doc.scaffolds) / doc.body_words
-        yield context.measure("scaffold headings", round(rate, 4), "per 1,000 words of body")
+        rate = 1000 * max(0, len(doc.scaffolds) - 1) / doc.body_words
+        yield context.measure("scaffold headings after the first", round(rate, 4), "per 1,000 words of body")

@@ -12,8 +12,9 @@ The best attribution of the sentence is hearsay. A name, a body or a document in
 next sentence of the paragraph, and the words of a court or the police ("allegedly stole") make it silent.
 
 ## Limits
-"Is expected to", "is seen as" and "is known to" are common usage and not reported. In 100 professional articles 9
-sentences were reported, all of them hearsay; most were rumours of transfers and takeovers.
+"Is expected to", "is seen as" and "is known to" are common usage and not reported. In 320 professional articles 20
+sentences were reported, all hearsay; most were rumours of transfers, takeovers and budgets, and one an allegation
+under inquiry.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check

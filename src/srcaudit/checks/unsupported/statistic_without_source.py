@@ -12,11 +12,13 @@ The number is a percentage, a magnitude ("millions", "dozens", "$2 million") or 
 sentence has no attribution, quotation, link or public document; the paragraph and its neighbours hold no source that
 carries .4 or more; no poll, ballot or filing is spoken of in the four paragraphs before. Opening paragraphs, share
 prices and the writer's own account are left alone.
+Where under .2 of the claims (weighted) rest on a named source, a percentage or an average is held to its own
+paragraph, and only the first paragraph is an opening.
 
 ## Limits
 Dates, ages, scores and prices are not counts here. Numbers of public record ("up to 30 percent by law") are reported.
-In 100 professional articles 33 sentences were reported before polls, delegates and fines were left out, and about 12
-after.
+In 320 professional articles 18 sentences were reported; some counted nothing ("lent it millions") or stood
+under a source that inverts ("estimates the trade association").
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
@@ -39,6 +41,10 @@ from srcaudit.model.score import Dimension
         ),
     ),
     good=(
+        Example(
+            "The council adopted these sums:\n\n- Streets and bridges: $9.8 million\n- Parks: $6.9 million",
+            why="rows of a list rest on what the list rests on",
+        ),
         Example(
             "The council met on Monday.\n\nIt approved the budget.\n\n"
             "Nearly 40 percent of households spend more than they earn, according to the 2021 census.",

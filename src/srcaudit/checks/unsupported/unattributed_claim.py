@@ -17,14 +17,31 @@ most telling.
 
 ## Limits
 Events told in the simple past ("the talks ended") are never reported: they may be what the reporter saw. Common
-knowledge cannot be told from a claim: "the largest state" is reported. In 100 professional articles, 3 such sentences
-were reported; one was the writer's own reasoning, two stood in a running list of results.
+knowledge cannot be told from a claim: "the largest state" is reported. In 320 professional articles nine sentences
+were reported, about four of them fairly; the others set a scene or stood in a running list of results, so the
+confidence is low.
 """
 
-from srcaudit.authoring import Context, Example, Found, Options, check
+from pydantic import Field
+
+from srcaudit import authoring
+from srcaudit.authoring import Context, Example, Found, check
 from srcaudit.model.evidence import Support
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
+from srcaudit.text.document import Document
+
+
+class Options(authoring.Options):
+    """When an article is held to this."""
+
+    max_supported_share: float = Field(
+        0.3,
+        ge=0,
+        le=1,
+        description="weighted share of claims on a named source, document or link from which on the article is "
+        "left alone, as one whose writer asks people; a quarter of professional articles of 2015-16 lie under .3",
+    )
 
 
 @check(
@@ -33,6 +50,7 @@ from srcaudit.model.score import Dimension
     dimension=Dimension.UNSUPPORTED,
     severity=Severity.NOTE,
     confidence=Confidence.LOW,
+    options=Options,
     message="no source in reach for “{quote}”",
     bad=(
         Example(
@@ -60,7 +78,15 @@ from srcaudit.model.score import Dimension
 def unattributed_claim(context: Context[Options]) -> Found:
     """Claims of judgement, cause or trend that rest on nobody."""
     doc = context.doc
+    if supported_share(doc) >= context.options.max_supported_share:
+        return
     for weakness in doc.weaknesses:
         if weakness.kind == "bare":
             claim = weakness.claim
             yield context.finding(claim.span, Support(support=claim.support, claim=claim.kind, source=None))
+
+
+def supported_share(doc: Document) -> float:
+    """The share of claims, weighted, that rest on a named source, a document or a link; 0 without claims."""
+    weight = sum(claim.weight for claim in doc.claims)
+    return sum(claim.weight for claim in doc.claims if claim.support == "supported") / weight if weight else 0.0

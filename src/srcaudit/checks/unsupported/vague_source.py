@@ -10,28 +10,31 @@ A reader cannot weigh "analysts", and nobody can go back and ask them.
 ## How it decides
 The strongest attribution of the sentence is anonymous, or an office in the plural or with "a"; a named person or a
 document in the same sentence, or for an office in the same paragraph, makes it silent. "The analysts" were spoken of
-before; "on condition of anonymity" explains itself. Anonymous sources are warnings, offices and countries are notes.
+before; "on condition of anonymity" explains itself. A note, since good reports hold one now and then; of offices and
+countries we are less sure.
 
 ## Limits
-Pronouns stand for the last source that fits, so "they" can be laid at the wrong one. A spokesman of a named
-organisation, a place of publication ("in a statement") and a body ("police said") are never reported. Of 48 reports
-in 100 professional articles about 40 were right as judged by reading; wrong were plural documents and quantifiers,
-since mended.
+"They" is reported only near the plural it stands for, "he" and "she" never. A spokesman of a named organisation, a
+place of publication ("in a statement") and a body ("police said") are never reported. In 320 professional articles 88
+sentences were reported; of the 32 reported in 60 further articles about nine of ten were right as judged by reading.
+Wrong were somebody named in another sentence and phrases that only look like a source ("a critic once said of her").
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
 from srcaudit.model.evidence import Support
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
+from srcaudit.text.document import Document
+from srcaudit.text.mentions.attributions import Attribution
 
 
 @check(
     "UC502",
     "vague-source",
     dimension=Dimension.UNSUPPORTED,
-    severity=Severity.WARNING,
+    severity=Severity.NOTE,
     confidence=Confidence.MEDIUM,
-    message="“{source}” names nobody who could be asked",
+    message="“{source}” {seen}",
     bad=(
         Example("[[Analysts say the port will be sold by the spring.]]"),
         Example("[[Senior harbour officials confirmed that the port will be sold by the spring.]]"),
@@ -59,5 +62,15 @@ def vague_source(context: Context[Options]) -> Found:
             yield context.finding(
                 claim.span,
                 Support(support=claim.support, claim=claim.kind, source=words),
-                severity=None if weakness.sure else Severity.NOTE,
+                confidence=None if weakness.sure else Confidence.LOW,
+                seen=_seen(doc, claim.attribution),
             )
+
+
+def _seen(doc: Document, one: Attribution | None) -> str:
+    """What is to be said of the source: of a pronoun whom it stands for, of a country that it is no person."""
+    if one is not None and one.stands_for is not None:
+        return f"stands for “{doc[one.stands_for]}”, which names nobody who could be asked"
+    if one is not None and one.kind == "organisation":
+        return "is no person who could be asked"
+    return "names nobody who could be asked"

@@ -23,6 +23,8 @@ _QUOTED_SHARE = 0.6
 _HEADLINE_SHARE = 0.8
 _SHORT_WORD = 3
 _HIDDEN_UNITS = 2
+_NAMING_WORDS = 4
+_NAME_WORDS = (2, 4)
 _TRIM = " \t\u00a0,;:.-–—"
 _WEAK_SUBJECTS = ("named", "organisation", "document", "role", "anonymous")
 
@@ -110,6 +112,9 @@ class _Reading:
         self.lower = doc.words.lower
         self.memory = _Memory()
         self._went_on = -1
+        v = words
+        self._no_apposition = v.singular | v.plural | v.neuter | v.first | v.boundaries
+        self._no_name = v.times | v.state | v.organisation
 
     def all(self) -> Iterator[Attribution]:
         """Every attribution, unordered."""
@@ -180,17 +185,19 @@ class _Reading:
     # Hearsay and prepositions ------------------------------------------------------------------------------------
 
     def _hearsay(self, unit: _Unit, hit: Hit, first: int, beyond: int) -> Attribution | None:
-        agent = self._agent(unit, beyond)
+        agent = self._agent(unit, first, beyond)
         content = self._around(unit, hit.span)
         if agent is not None:
             source = self._resolved(agent)
             return self._by(source, hit.span, content, spoken=True)
         return Attribution(None, hit.span, content, "passive", spoken=hit.entry.family != "passive")
 
-    def _agent(self, unit: _Unit, beyond: int) -> Source | None:
+    def _agent(self, unit: _Unit, first: int, beyond: int) -> Source | None:
         """Whom a passive names: "is seen by some as"; looked for among the four words behind the cue."""
-        for place in range(max(unit.first, beyond - 2), min(beyond + 4, unit.beyond - 1)):
+        for place in range(first, min(beyond + 4, unit.beyond - 1)):
             if self.lower[place] == "by":
+                if self.lower[place + 1] in self.v.times:
+                    return None
                 source = self.phrases.starting_at(place + 1, unit.beyond)
                 return source if source is not None and source.sure else None
             if self.phrases.breaks(place):
@@ -261,6 +268,8 @@ class _Reading:
 
     def _verb(self, unit: _Unit, hit: Hit, first: int, beyond: int) -> Attribution | None:
         strength = hit.entry.family.removesuffix("?")
+        if self.lower[first].startswith("call") and self._is_name_for(unit.first, first):
+            return None
         if first > unit.first and self._is_hearsay(first, unit.first):
             return None
         if first > unit.first and self._is_noun(first, ambiguous=hit.entry.family.endswith("?")):
@@ -269,7 +278,7 @@ class _Reading:
         if participle and strength != "say" and not self._says(first, beyond, unit, inverted=False):
             return None
         if self._is_passive(first, unit.first) and not participle:
-            return self._passive(unit, hit, beyond)
+            return self._passive(unit, hit, first, beyond)
         source, inverted = self._source(unit, first, beyond, strength, participle=participle)
         if source is None or (hit.entry.family.endswith("?") and not self._agrees(source, first)):
             return None
@@ -289,6 +298,10 @@ class _Reading:
         if content is None:
             return None
         return self._by(known, hit.span, content, kind=kind, spoken=strength in ("say", "mind"))
+
+    def _is_name_for(self, floor: int, first: int) -> bool:
+        """Whether the verb only gives a name: "what sailors call a squall"."""
+        return "what" in self.lower[max(floor, first - _NAMING_WORDS) : first]
 
     def _is_hearsay(self, first: int, floor: int) -> bool:
         """Whether the verb only tells what a "reportedly" before it speaks of."""
@@ -316,8 +329,8 @@ class _Reading:
             place -= 1
         return place >= floor and self.lower[place] in self.v.be
 
-    def _passive(self, unit: _Unit, hit: Hit, beyond: int) -> Attribution | None:
-        agent = self._agent(unit, beyond)
+    def _passive(self, unit: _Unit, hit: Hit, first: int, beyond: int) -> Attribution | None:
+        agent = self._agent(unit, first, beyond)
         if agent is None:
             return None
         known = self._resolved(agent)
@@ -394,17 +407,26 @@ class _Reading:
                 source = self.phrases.ending_at(place, unit.first)
                 if source is not None and source.sure and self._apposes(place, source):
                     return source
+                if commas == 1 and self._is_full_name(place + 1, last):
+                    return Source(place + 1, last, "named", sure=True)
                 if commas == 3:
                     return None
             place -= 1
         return None
+
+    def _is_full_name(self, first: int, last: int) -> bool:
+        """Whether the words are a name of two words or more: "its treasurer, Ada Lowe, told"."""
+        words = range(first, last + 1)
+        return _NAME_WORDS[0] <= len(words) <= _NAME_WORDS[1] and all(
+            self.phrases.capital(i) and self.lower[i] not in self._no_name for i in words
+        )
 
     def _apposes(self, last: int, source: Source) -> bool:
         """Whether what follows word `last` can describe the phrase that ends there."""
         if source.pronoun:
             return False
         following = self.lower[last + 1]
-        if following in self.v.singular | self.v.plural | self.v.neuter | self.v.first | self.v.boundaries:
+        if following in self._no_apposition:
             return following == "like"
         clause = following in ("but", "and", "so", "it")
         return not clause and source.last - source.first < 10

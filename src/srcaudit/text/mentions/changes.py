@@ -66,6 +66,7 @@ def _grammar(language: str) -> _Grammar | None:
     if pack is None or not pack.has("tables", "changes"):
         return None
     table, scales = pack.table("changes"), pack.table("numbers")["scales"]
+    months = "|".join(name for names in pack.table("calendar")["months"] for name in names)
     scale = "|".join(sorted(scales, key=lambda word: (-len(word), word)))
     words = "|".join(sorted({*table["up"], *table["down"]}, key=lambda word: (-len(word), word)))
 
@@ -75,7 +76,8 @@ def _grammar(language: str) -> _Grammar | None:
         )
 
     loose = r"(?:(?:about|around|nearly|almost|some|roughly|over|just|just over|just under|more than) )?"
-    unit = r"(?: [a-z]{2,14}){0,3}?"
+    # "From 50 boats in 2019 to 40 last year": the day or year of the first figure stands behind it.
+    unit = rf"(?: [a-z]{{2,14}}){{0,3}}?(?: in (?:(?:{months}) )?(?:19|20)\d\d)?"
     than = r"(?:up |down )?(?:from|compared with|compared to|against) (?:the )?"
     upward = rf"\bfrom {loose}{figure('a')}{unit},? to {loose}{figure('b')}"
     backward = rf"\bto {loose}{figure('d')}{unit},? {than}{loose}{figure('e')}"
@@ -87,7 +89,10 @@ def _grammar(language: str) -> _Grammar | None:
             rf"|{second} (?:[a-z]{{3,12}} )?(?:{words})\b"
         ),
         any_percent=re.compile(r"\d ?(?:%|per ?cent\b)|\bper ?cent\b"),
-        other_base=re.compile(rf"\b(?:{'|'.join(map(re.escape, table['other_base']))})\b(?! (?:earlier|ago|before)\b)"),
+        other_base=re.compile(
+            rf"\b(?!(?:{'|'.join(table['no_base'])})\b)(?:{'|'.join(map(re.escape, table['other_base']))})\b"
+            r"(?! (?:earlier|ago|before)\b)"
+        ),
         scales=scales,
     )
 

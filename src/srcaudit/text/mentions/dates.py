@@ -15,9 +15,11 @@ from srcaudit.text.cover import Cover
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
-DateKind = Literal["day", "month", "as-of", "edition"]
+DateKind = Literal["day", "month", "as-of", "edition", "banner"]
 
 _LONG_LINE = 160
+_RUNNING_WORDS = 12
+_BETWEEN_LABELS = "|•·"
 _YEARS = range(1753, 2201)
 """Years whose weekdays a calendar tells: the whole English-speaking world uses the Gregorian one from 1753 on."""
 
@@ -27,7 +29,8 @@ class DateMention:
     """A date, or what is written like one.
 
     day: a day of the year, with or without its year; month: a month of a year; as-of: a day or month up to
-    which something is said to hold; edition: a month that names the whole text ("May 2031 Report").
+    which something is said to hold; edition: a month that names the whole text ("May 2031 Report"); banner: an "as of"
+    among the labels above the text ("News | Data as of May 2031").
     """
 
     span: Span
@@ -80,6 +83,8 @@ class DayCount:
     span: Span
     number: int
     epoch: Epoch
+    label: bool
+    """Whether it stands in a label or banner, where it counts today; in a sentence it may tell of an earlier day."""
 
     @property
     def range(self) -> tuple[date, date]:
@@ -102,6 +107,7 @@ class _Grammar:
     month: re.Pattern[str]
     iso: re.Pattern[str]
     as_of: re.Pattern[str]
+    ahead: re.Pattern[str]
     edition: re.Pattern[str]
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
@@ -129,6 +135,7 @@ def _grammar(language: str) -> _Grammar | None:
         month=re.compile(rf"(?<!\w)(?P<m>{month})\.?,? {{1,2}}(?:of )?(?P<y>[12]\d{{3}})(?![\w-])"),
         iso=re.compile(r"(?<![\w/.=-])(?P<y>[12]\d{3})-(?P<m>0[1-9]|1[0-2])-(?P<d>[0-3]\d)(?![\w/-])"),
         as_of=re.compile(rf"(?:(?<=\s)|^)(?:{_choice(table['as_of'])})(?: on)?:? {{1,2}}$", re.IGNORECASE),
+        ahead=re.compile(rf"[^.!?\n]{{0,80}}?(?<![\w-])(?:{_choice(table['ahead'])})(?![\w-])", re.IGNORECASE),
         edition=re.compile(rf" {{1,2}}(?:{_choice(table['editions'])})\b", re.IGNORECASE),
         months=months,
         weekdays=weekdays,
@@ -186,26 +193,44 @@ def _is_a_day(doc: "Document", grammar: _Grammar, span: Span, day: int, *, known
 
 
 def _months(doc: "Document", grammar: _Grammar) -> Iterator[DateMention]:
+    text = _running_text(doc)
     for match in grammar.month.finditer(doc.folded):
         span = Span(*match.span())
         kind: DateKind = "month"
         if _as_of(doc, grammar, span):
-            kind = "as-of"
+            kind = "banner" if span.start < text and _is_banner(doc, doc.line_at(span.start)) else "as-of"
         elif _names_the_edition(doc, grammar, span):
             kind = "edition"
         yield DateMention(span, kind, int(match["y"]), grammar.months[match["m"]], None, None)
 
 
 def _as_of(doc: "Document", grammar: _Grammar, span: Span) -> bool:
-    return grammar.as_of.search(doc.folded[max(0, span.start - 24) : span.start]) is not None
+    """Whether something is said to hold up to the date, and not from it on."""
+    said = grammar.as_of.search(doc.folded[max(0, span.start - 24) : span.start])
+    return said is not None and grammar.ahead.match(doc.folded, span.end) is None
 
 
 def _names_the_edition(doc: "Document", grammar: _Grammar, span: Span) -> bool:
     """A month with "Report" or the like behind it, in a short line that is no sentence."""
     if not grammar.edition.match(doc.folded, span.end):
         return False
-    line = doc.line_at(span.start)
+    return _is_label(doc, doc.line_at(span.start))
+
+
+def _is_label(doc: "Document", line: Span) -> bool:
+    """Whether a line is short and no sentence."""
     return len(line) <= _LONG_LINE and doc.text[line.end - 1] not in ".!?"
+
+
+def _is_banner(doc: "Document", line: Span) -> bool:
+    """Whether a line holds labels that marks keep apart: "News | Data as of May 2031"."""
+    return _is_label(doc, line) and any(mark in doc.text[line.start : line.end] for mark in _BETWEEN_LABELS)
+
+
+def _running_text(doc: "Document") -> int:
+    """Where the first line begins that is no label."""
+    long = (b.span for b in doc.blocks if b.words >= _RUNNING_WORDS and not _is_banner(doc, b.span))
+    return next((span.start for span in long), len(doc.text))
 
 
 def epochs(doc: "Document") -> tuple[Epoch, ...]:
@@ -265,7 +290,8 @@ def day_counts(doc: "Document") -> tuple[DayCount, ...]:
         name = match["name"].lower()
         if number >= 2 and any(name.startswith(word) for word in known[0].names):
             end = match.start("name") + max(len(w) for w in known[0].names if name.startswith(w))
-            found.append(DayCount(Span(match.start(), end), number, known[0]))
+            span = Span(match.start(), end)
+            found.append(DayCount(span, number, known[0], _is_label(doc, doc.line_at(span.start))))
     return tuple(found)
 
 

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 _MAX_LIST = 400
 _MAX_POINTS = 3000
 _MAX_WORDS = 6
+_NOUN_WORDS = 3
+_PHRASE_WORDS = 9
+_ARTICLE = re.compile(r"(?:the|an?|its|his|her|their|our) ")
 _CLOSING = ("finally", "lastly", "last", "final", "another", "next", "then")
 # The full stop of an abbreviation belongs to a name, that of a sentence does not.
 _CAPITAL = r"[A-Z](?:[\w'-]|\.(?=[A-Z]))*(?:(?<=\.[A-Z])\.)?"
@@ -64,6 +67,11 @@ class _Grammar:
         following = [word for word, value in self.ordinals.items() if value == count + 1]
         return re.compile(rf"\b(?:{_choice([*following, *_CLOSING])})\b", re.IGNORECASE)
 
+    def next_one(self, count: int) -> re.Pattern[str]:
+        """The number of one more point, or a word that adds one."""
+        following = [word for word, value in self.ordinals.items() if value == count + 1]
+        return re.compile(rf"\b(?:{_choice([*following, 'finally', 'lastly', 'another'])})\b", re.IGNORECASE)
+
 
 @cache
 def _grammar(language: str) -> _Grammar | None:
@@ -78,9 +86,9 @@ def _grammar(language: str) -> _Grammar | None:
     fillers = _choice(meetings["fillers"])
     return _Grammar(
         announced=re.compile(
-            rf"\b(?P<n>{number}|[2-9]|1[0-2]) (?:[a-z][a-z'-]* ){{0,3}}(?:[a-z-]+s|people|men|women|children|cities)"
+            rf"\b(?P<n>(?i:{number})|[2-9]|1[0-2]) (?:[a-z][a-z'-]* ){{0,3}}(?:[a-z-]+s|people|men|women|children)"
+            r"(?P<of> (?:for|of|to|against|in|behind|from)(?: [a-z][a-z'-]*){1,4})?"
             r"(?P<mark>: | - | \(|-(?=[A-Z]))",
-            re.IGNORECASE,
         ),
         open=re.compile(rf"(?<![\w-])(?:{_choice(table['open'])})(?![\w-])", re.IGNORECASE),
         parties=re.compile(
@@ -124,15 +132,32 @@ def _lists(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
         text = doc.folded[sentence.start : sentence.end]
         for match in grammar.announced.finditer(text):
             span = _list_behind(text, match)
-            counts = _entries(text[span.start : span.end], grammar) if span else None
-            if span is None or counts is None:
+            counts = _entries(text[span.start : span.end], grammar, after_colon=match["mark"] == ": ") if span else None
+            if span is None or counts is None or (match["of"] and match["mark"] != ": "):
                 continue
             place = Span(sentence.start + span.start, sentence.start + span.end)
             number_span = Span(sentence.start + match.start("n"), sentence.start + match.end("n"))
             if not doc.quoted.touches(Span(number_span.start, place.end)):
                 word = match["n"].lower()
                 number = int(word) if word.isdigit() else grammar.numbers[word]
+                if counts[1] < number and _goes_on(doc, grammar, place, counts[1]):
+                    continue
+                if counts[0] > number and _of_phrases(text[span.start : span.end]):
+                    continue
                 yield CountedList(number_span, place, number, *counts)
+
+
+def _goes_on(doc: "Document", grammar: _Grammar, place: Span, count: int) -> bool:
+    """Whether the paragraph behind a list, or one after it, may name the entry that is missing."""
+    paragraph = doc.line_at(place.start).end
+    if grammar.goes_on(count).search(doc.folded, place.end, paragraph):
+        return True
+    return grammar.next_one(count).search(doc.folded, paragraph, paragraph + _MAX_POINTS) is not None
+
+
+def _of_phrases(text: str) -> bool:
+    """Whether entries begin with an article: a comma may then set off what explains the entry before."""
+    return _ARTICLE.match(text) is not None
 
 
 def _list_behind(text: str, match: re.Match[str]) -> Span | None:
@@ -144,8 +169,11 @@ def _list_behind(text: str, match: re.Match[str]) -> Span | None:
     return Span(match.end(), end) if match.end() < end <= match.end() + _MAX_LIST else None
 
 
-def _entries(text: str, grammar: _Grammar) -> tuple[int, int] | None:
-    """How many entries a closed list of short names has; None if it is no such list or is left open."""
+def _entries(text: str, grammar: _Grammar, *, after_colon: bool) -> tuple[int, int] | None:
+    """How many entries a closed list of short names has; None if it is no such list or is left open.
+
+    Between dashes and in brackets other things stand too: there the entries must be names, and more than two.
+    """
     if (
         grammar.open.search(text)
         or any(mark in text for mark in ':"()!?')
@@ -164,9 +192,12 @@ def _entries(text: str, grammar: _Grammar) -> tuple[int, int] | None:
     inner = [len(re.findall(r"(?<!^) and ", piece.removeprefix("and "))) for piece in pieces]
     entries = [entry for piece in pieces for entry in re.split(r" and ", piece.removeprefix("and "))]
     capitals = {entry[0].isupper() for entry in (e.removeprefix("the ") for e in entries) if entry}
-    if len(capitals) != 1 or any(len(entry.split()) > _MAX_WORDS for entry in entries):
+    if len(entries) < 2 or (not after_colon and (len(pieces) < 2 or False in capitals)):
         return None
-    if False in capitals and any(len(entry.split()) > 3 for entry in entries):
+    if len(capitals) != 1 or (True in capitals and any(len(entry.split()) > _MAX_WORDS for entry in entries)):
+        return None
+    longest = _PHRASE_WORDS if all(map(_ARTICLE.match, entries)) else _NOUN_WORDS
+    if False in capitals and any(len(entry.split()) > longest for entry in entries):
         return None
     most = len(pieces) + sum(inner)
     least = len(pieces) if joined else len(pieces) + 1

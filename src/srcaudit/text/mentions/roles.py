@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
+from srcaudit.language.lexicon import Hit
 from srcaudit.language.pack import load
 from srcaudit.model.span import Span
 
@@ -18,6 +19,7 @@ Tense = Literal["present", "past"]
 _NEAR_BEFORE, _NEAR_BEHIND = 60, 24
 """Characters around an office in which a word of another time is taken to be said of it."""
 
+_DAYS_ELECTED = 100
 _DAYS_AFTER, _DAYS_BEFORE = 14, 1
 """A holder may be called so for two weeks after the term and a day before it."""
 
@@ -31,21 +33,22 @@ class Term:
     first: date
     last: date | None
     """None: in office when the table was keyed."""
+    given_words: frozenset[str]
+    """The words that may stand beside the surname."""
 
     @property
     def name(self) -> str:
         """The full name."""
         return f"{self.given} {self.surname}"
 
-    @property
-    def given_words(self) -> frozenset[str]:
-        """The words that may stand beside the surname."""
-        return frozenset(self.given.split()) | frozenset(word.rstrip(".") for word in self.given.split())
-
     def may_cover(self, first: date, last: date) -> bool:
         """Whether the person can have been called so on any of these days."""
         ended = self.last is not None and self.last + timedelta(_DAYS_AFTER) < first
         return not ended and self.first - timedelta(_DAYS_BEFORE) <= last
+
+    def begins_soon(self, day: date) -> bool:
+        """Whether the person may be elected and not yet in office on that day."""
+        return day < self.first <= day + timedelta(_DAYS_ELECTED)
 
     def covers(self, first: date, last: date) -> bool:
         """Whether the person was in office on all of these days."""
@@ -148,10 +151,19 @@ def _office(row: dict[str, object]) -> Office:
         surname_suffices=bool(row.get("surname_suffices")),
         known_until=row["known_until"],  # type: ignore[arg-type]
         source=str(row["source"]),
-        terms=tuple(Term(h["given"], h["surname"], h["valid_from"], h.get("valid_to")) for h in holders),
+        terms=tuple(
+            Term(h["given"], h["surname"], h["valid_from"], h.get("valid_to"), _given_words(h["given"]))
+            for h in holders
+        ),
     )
 
 
+def _given_words(given: str) -> frozenset[str]:
+    words = given.split()
+    return frozenset(words) | frozenset(word.rstrip(".") for word in words)
+
+
+@cache
 def _last_words(language: str, surname: str) -> list[str]:
     """The last word of a surname in all forms that the table `name_variants` knows, with and without accents."""
     pack = load(language)
@@ -171,47 +183,89 @@ def roles(doc: "Document") -> tuple[RoleMention, ...]:
     if grammar is None:
         return ()
     found: list[RoleMention] = []
+    scene: _Scene | None = None
     for index, word in enumerate(doc.words.surfaces):
         terms = grammar.by_surname.get(_plain(word))
         if terms and not doc.quoted.at(doc.words.starts[index]) and not doc.masked.at(doc.words.starts[index]):
-            mention = _as_body(doc, grammar, index, terms) or _titled(doc, grammar, index, terms)
-            if mention is not None:
-                found.append(mention)
+            named = _as_body(doc, grammar, index, terms) or _titled(doc, grammar, index, terms)
+            if named is not None:
+                sentence = doc.sentence_at(doc.words.starts[named.first])
+                scene = scene if scene and scene.sentence == sentence else _scene(doc, grammar, sentence)
+                found.append(_mention(doc, grammar, named, scene))
     return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """Words [first, last] that name an office with a holder."""
+
+    first: int
+    last: int
+    surname: str
+    offices: tuple[Office, ...]
+    as_body: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """What a sentence tells of the time of all offices in it; read once, however many they are."""
+
+    sentence: Span
+    news: bool
+    other_year: bool
+    """Whether it names a year that is not the article's."""
+    fiction: tuple[Hit, ...]
+    """Words of what might be, which count anywhere in the sentence."""
+    past: tuple[Hit, ...]
+    """Words of the past, which count anywhere in a sentence in the past tense."""
+
+
+def _scene(doc: "Document", grammar: _Grammar, sentence: Span) -> _Scene:
+    when = doc.dated
+    years = {when.first.year, when.last.year} if when else set[int]()
+    words = [doc.words.surfaces[i] for i in doc.words.inside(sentence)]
+    text = f" {' '.join(words)} "
+    guards = [hit for hit in doc.role_guards_in(sentence) if not doc.quoted.touches(hit.span)]
+    return _Scene(
+        sentence=sentence,
+        news=any(f" {phrase} " in text for phrase in grammar.news),
+        other_year=any(
+            len(word) == 4 and word.isdecimal() and word[:2] in ("19", "20") and int(word) not in years
+            for word in words
+        ),
+        fiction=tuple(hit for hit in guards if hit.entry.family == "fiction"),
+        past=tuple(hit for hit in guards if hit.entry.family == "past"),
+    )
 
 
 def _plain(word: str) -> str:
     return word[:-2] if word.endswith(("'s", "’s")) else word
 
 
-def _as_body(
-    doc: "Document", grammar: _Grammar, index: int, terms: Sequence[tuple[Office, Term]]
-) -> RoleMention | None:
+def _as_body(doc: "Document", grammar: _Grammar, index: int, terms: Sequence[tuple[Office, Term]]) -> _Named | None:
     """ "The Rowan administration", "Rowan's government"."""
     words = doc.words
     if index + 1 >= len(words) or not _spaced(doc, index, index + 1):
         return None
     noun = words.surfaces[index + 1]
     offices = _unique(office for office, _ in terms if noun in office.nouns)
+    if not offices:
+        return None
     given = frozenset[str]().union(*(term.given_words for _, term in terms))
     first = index
     while first and words.surfaces[first - 1] in given and _spaced(doc, first - 1, first):
         first -= 1
     before = words.lower[first - 1] if first and _spaced(doc, first - 1, first) else ""
-    if (
-        not offices
-        or before in grammar.before
-        or (before and before != "the" and words.surfaces[first - 1][0].isupper())
-    ):
+    if before in grammar.before or (before and before != "the" and words.surfaces[first - 1][0].isupper()):
         return None
     if before == "the":
         first -= 1
         if first and _spaced(doc, first - 1, first) and words.lower[first - 1] in grammar.before:
             return None
-    return _mention(doc, grammar, first, index + 1, terms[0][1].surname, offices, as_body=True)
+    return _Named(first, index + 1, terms[0][1].surname, offices, as_body=True)
 
 
-def _titled(doc: "Document", grammar: _Grammar, index: int, terms: Sequence[tuple[Office, Term]]) -> RoleMention | None:
+def _titled(doc: "Document", grammar: _Grammar, index: int, terms: Sequence[tuple[Office, Term]]) -> _Named | None:
     """ "President Rowan", "Ruritanian Prime Minister Ada Lind"."""
     words = doc.words
     for office, term in terms:
@@ -234,7 +288,7 @@ def _titled(doc: "Document", grammar: _Grammar, index: int, terms: Sequence[tupl
         named = nation < first or any(_identified(doc, office, t) for o, t in terms if o in offices)
         if not named:
             return None
-        return _mention(doc, grammar, nation, last, term.surname, offices, as_body=False)
+        return _Named(nation, last, term.surname, offices, as_body=False)
     return None
 
 
@@ -279,20 +333,10 @@ _SMALL = frozenset(
 )
 
 
-def _mention(
-    doc: "Document",
-    grammar: _Grammar,
-    first: int,
-    last: int,
-    surname: str,
-    offices: tuple[Office, ...],
-    *,
-    as_body: bool,
-) -> RoleMention:
-    words = doc.words
+def _mention(doc: "Document", grammar: _Grammar, named: _Named, scene: _Scene) -> RoleMention:
+    words, first, last = doc.words, named.first, named.last
     span = Span(words.starts[first], words.starts[last] + len(_plain(words.surfaces[last])))
-    sentence = doc.sentence_at(span.start)
-    before = words.lower[first - 1] if first and words.starts[first - 1] >= sentence.start else ""
+    before = words.lower[first - 1] if first and words.starts[first - 1] >= scene.sentence.start else ""
     gap = doc.folded[words.ends[first - 1] : words.starts[first]] if before else ""
     opens = not before or "," in gap or '"' in gap or ":" in gap
     tense = _tense(doc, grammar, last)
@@ -301,12 +345,12 @@ def _mention(
     said_before = before in ("said", "says") and not opens
     return RoleMention(
         span=span,
-        surname=surname,
-        offices=offices,
-        as_body=as_body,
+        surname=named.surname,
+        offices=named.offices,
+        as_body=named.as_body,
         tense="past" if said_before else tense,
-        guarded=_guarded(doc, sentence, span, tense),
-        news=_news(doc, grammar, sentence),
+        guarded=scene.other_year or _guarded(doc, scene, span, tense),
+        news=scene.news,
         opens=opens or said_before,
     )
 
@@ -332,28 +376,21 @@ def _tense(doc: "Document", grammar: _Grammar, last: int) -> Tense | None:
     return None
 
 
-def _guarded(doc: "Document", sentence: Span, span: Span, tense: Tense | None) -> bool:
+def _guarded(doc: "Document", scene: _Scene, span: Span, tense: Tense | None) -> bool:
     """Whether a word of the sentence takes the office out of the present.
 
     Words of the past count anywhere in a sentence in the past tense, all others near the office: "the Rowan
-    administration says that it would" tells of today. A year that is not the article's counts anywhere.
+    administration says that it would" tells of today.
     """
+    everywhere = (scene.fiction,) if tense == "present" else (scene.fiction, scene.past)
+    if any(not span.holds(hit.span) for hits in everywhere for hit in hits):
+        return True
+    sentence = scene.sentence
     near = Span(max(sentence.start, span.start - _NEAR_BEFORE), min(sentence.end, span.end + _NEAR_BEHIND))
-    for hit in doc.role_guards_in(sentence):
-        everywhere = hit.entry.family == "fiction" or (hit.entry.family == "past" and tense != "present")
-        if (everywhere or near.holds(hit.span)) and not span.holds(hit.span) and not doc.quoted.touches(hit.span):
-            return True
-    when = doc.dated
-    years = {when.first.year, when.last.year} if when else set()
     return any(
-        word.isdigit() and len(word) == 4 and word[:2] in ("19", "20") and int(word) not in years
-        for word in (doc.words.surfaces[i] for i in doc.words.inside(sentence))
+        near.holds(hit.span) and not span.holds(hit.span) and not doc.quoted.touches(hit.span)
+        for hit in doc.role_guards_in(near)
     )
-
-
-def _news(doc: "Document", grammar: _Grammar, sentence: Span) -> bool:
-    text = f" {' '.join(doc.words.surfaces[i] for i in doc.words.inside(sentence))} "
-    return any(f" {phrase} " in text for phrase in grammar.news)
 
 
 def _spaced(doc: "Document", before: int, after: int) -> bool:

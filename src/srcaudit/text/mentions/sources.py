@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 SourceKind = Literal["named", "organisation", "document", "role", "anonymous", "passive", "mind"]
 
 _MAX_WORDS = 14
+_OPENING_WORDS = 40
+_PUBLISHER_WORDS = 6
 _BOUNDARY = re.compile(r"[,;:()\[\]\"!?]| -|- |--|…|\n")
 _COMMA = re.compile(r",")
 
@@ -30,6 +32,8 @@ class Vocabulary:
     spokesperson: frozenset[str]
     person: frozenset[str]
     document: frozenset[str]
+    figures: frozenset[str]
+    publishing: frozenset[str]
     organisation: frozenset[str]
     state: frozenset[str]
     demonym: frozenset[str]
@@ -76,7 +80,7 @@ def vocabulary(language: str) -> Vocabulary:
         name: word_set(sources, name)
         for name in (
             "anonymous", "quantifiers", "nobody", "role", "spokesperson", "person", "document", "organisation",
-            "state", "demonym", "outlet",
+            "state", "demonym", "outlet", "figures", "publishing",
         )
     }  # fmt: skip
     of_clauses = {
@@ -232,6 +236,7 @@ class Phrases:
     def subject(self, floor: int, ceiling: int) -> Source | None:
         """The noun phrase a clause begins with, behind its openers and a first phrase set off by a comma."""
         first = floor
+        ceiling = min(ceiling, floor + _OPENING_WORDS)  # every cue asks: the search must not grow with the sentence
         if first < ceiling and self.lower[first] in self.v.prepositions:
             while first + 1 < ceiling and not self.breaks(first):
                 first += 1
@@ -293,7 +298,10 @@ class Phrases:
         if place == last and not self.capital(last):
             while place > first + 1 and self.lower[place - 1] not in self.v.prepositions:
                 place -= 1
-        return max(place, first + 1)
+        place = max(place, first + 1)
+        while place < last and self.lower[place] in self.v.times:
+            place += 1
+        return place
 
     def _head(self, first: int, last: int) -> int:
         """The head noun: before the first preposition or relative."""
@@ -323,6 +331,8 @@ class Phrases:
         if word in v.spokesperson:
             mine = names or any(self.lower[i] in v.organisation for i in range(first, last + 1))
             return ("organisation", True) if mine else ("role", True)
+        if word in v.figures and self._has_publisher(head):
+            return ("document", True)
         if word in v.document:
             if self._bare(first, head, last):
                 return ("anonymous", True)
@@ -386,7 +396,28 @@ class Phrases:
             return False
         if self.lower[first] in self.v.determiners and self.lower[first] not in self.v.quantifiers:
             return False
+        if self._has_publisher(head):
+            return False
         return not any((self.capital(i) and i > first) or self.surfaces[i][0].isdigit() for i in words)
+
+    def _has_publisher(self, head: int) -> bool:
+        """Whether the words behind say whose figures they are: "published in April by the registry office"."""
+        beyond = min(head + 1 + _PUBLISHER_WORDS, len(self.lower))
+        place = head + 1
+        while place < beyond and self.lower[place] not in ("by", "from") and not self.breaks(place - 1):
+            if place == head + 1 and self.lower[place] not in self.v.publishing:
+                return False
+            place += 1
+        if place >= beyond or self.breaks(place - 1):
+            return False
+        for index in range(place + 1, min(place + 1 + _PUBLISHER_WORDS, len(self.lower))):
+            if self.lower[index] in self.v.organisation or (
+                self.capital(index) and self.lower[index] not in self.v.times
+            ):
+                return True
+            if index + 1 < len(self.lower) and self.breaks(index):
+                return False
+        return False
 
     def _speaks(self, head: int, last: int) -> bool:
         """Whether a document is somebody's own: "statements from Ada Lowe"."""

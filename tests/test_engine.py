@@ -1,0 +1,152 @@
+"""What the audit promises beyond its findings."""
+
+import dataclasses
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import srcaudit
+from srcaudit import engine
+from srcaudit.authoring import Context, Found, Options
+from srcaudit.catalog import find, selected
+from srcaudit.errors import ConfigError, InputError
+
+TEXT = "The bridge will open on Wednesday, October 20, 2026, the council said.\n\nIt remains to be seen who pays."
+
+
+def test_a_dimension_without_a_selected_check_has_no_score() -> None:
+    report = srcaudit.audit(TEXT, config=srcaudit.Config(select=["IC"]))
+    scores = report.scores
+    assert scores.inconsistency is not None
+    assert (scores.boilerplate, scores.padding, scores.duplication, scores.unsupported) == (None,) * 4
+    assert {skip.code for skip in report.skipped} >= {"boilerplate", "padding", "duplication", "unsupported"}
+
+
+def test_a_score_is_none_only_with_a_reason() -> None:
+    report = srcaudit.audit("")
+    skipped = {skip.code for skip in report.skipped}
+    assert all(report.scores.of(dimension) is None and dimension in skipped for dimension in srcaudit.Dimension)
+
+
+def test_what_readability_could_not_measure_is_told() -> None:
+    report = srcaudit.audit("Too short.", config=srcaudit.Config(readability=True))
+    assert report.readability is None
+    assert "readability" in {skip.code for skip in report.skipped}
+
+
+def test_wrong_arguments_are_refused_before_the_first_article_is_asked_for() -> None:
+    with pytest.raises(InputError):
+        srcaudit.audit_many([TEXT], against="one text")
+    with pytest.raises(ConfigError):
+        srcaudit.audit_many([TEXT], config=srcaudit.Config(select=["XX9"]))
+
+
+def test_many_articles_keep_their_order_and_their_failures(tmp_path: Path) -> None:
+    articles: list[srcaudit.Article | Path] = [
+        srcaudit.Article(TEXT, id="first"),
+        tmp_path / "missing.txt",
+        srcaudit.Article(TEXT, id="last"),
+    ]
+    one, two, three = srcaudit.audit_many(articles)
+    assert (one.id, three.id) == ("first", "last")
+    assert two.verdict is None
+    assert "missing.txt" in two.skipped[0].reason
+
+
+def test_processes_give_the_same_reports_as_one() -> None:
+    articles = [srcaudit.Article(f"{TEXT} Number {number}.", id=str(number)) for number in range(5)]
+    assert list(srcaudit.audit_many(articles, workers=2)) == list(srcaudit.audit_many(articles))
+
+
+def test_an_article_never_matches_itself() -> None:
+    text = " ".join(f"word{number}" for number in range(60))
+    assert srcaudit.audit(text, against=[text]).comparisons == ()
+    named = srcaudit.Article(text, id="a")
+    assert srcaudit.audit(named, against=[named]).comparisons == ()
+    assert len(srcaudit.audit(named, against=[srcaudit.Article(text, id="b")]).comparisons) == 1
+
+
+def test_words_of_furniture_inside_a_passage_are_not_counted_as_copied() -> None:
+    from tests.samples import reports
+
+    score = reports()["wire-reprint"].scores.duplication
+    assert score is not None
+    assert score.numerator <= score.denominator
+
+
+def test_what_the_iterable_raises_comes_after_the_reports_before_it() -> None:
+    def articles() -> Iterator[srcaudit.Article]:
+        yield srcaudit.Article(TEXT, id="first")
+        yield srcaudit.Article(TEXT, id="second")
+        raise LookupError("the feed ended")
+
+    for workers in (1, 2):
+        seen: list[str | None] = []
+        with pytest.raises(LookupError, match="the feed ended"):
+            seen.extend(report.id for report in srcaudit.audit_many(articles(), workers=workers))
+        assert seen == ["first", "second"], workers
+
+
+def test_what_is_no_article_gets_the_same_report_from_processes_as_from_one() -> None:
+    given: list[Any] = [srcaudit.Article(TEXT, id="a"), 3, lambda: 0, srcaudit.Article(TEXT, id="b")]
+    assert list(srcaudit.audit_many(given, workers=2)) == list(srcaudit.audit_many(given))
+
+
+def test_a_process_that_dies_costs_one_article(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engine, "_in_worker", _deadly)
+    names = ["a", "b", "poison", "c", "d"]
+    reports = list(srcaudit.audit_many([srcaudit.Article(TEXT, id=name) for name in names], workers=2))
+    assert [report.id for report in reports] == names
+    assert [report.id for report in reports if report.verdict is None] == ["poison"]
+
+
+def _deadly(article: srcaudit.Article) -> srcaudit.Report:
+    if article.id == "poison":
+        os._exit(1)
+    return srcaudit.audit(article)
+
+
+@pytest.mark.parametrize("articles", [{"text": TEXT}, b"ab", TEXT])
+def test_one_article_is_not_taken_apart_as_several(articles: Any) -> None:
+    with pytest.raises(InputError):
+        srcaudit.audit_many(articles)
+    with pytest.raises(InputError):
+        srcaudit.audit(TEXT, against=articles)
+
+
+@pytest.mark.parametrize("workers", [0, -1, 2.5, "2"])
+def test_workers_are_counted(workers: Any) -> None:
+    with pytest.raises(ConfigError):
+        srcaudit.audit_many([TEXT], workers=workers)
+
+
+def test_a_failing_check_of_somebody_else_costs_only_its_findings(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(context: Context[Options]) -> Found:
+        raise ZeroDivisionError("one over nothing")
+        yield
+
+    broken.__module__ = "newsroom.checks"
+    foreign = dataclasses.replace(find("SP210"), code="XX901", name="foreign", function=broken)
+    known = selected([], [])
+    monkeypatch.setattr("srcaudit.config.selected", lambda select, ignore: (*known, foreign))
+    report = srcaudit.audit(TEXT)
+    assert {skip.code: skip.reason for skip in report.skipped}["XX901"].startswith("the check failed")
+    assert any(finding.code == "SP210" for finding in report.findings)
+
+
+def test_the_language_of_a_report_says_what_could_not_be_judged() -> None:
+    german = srcaudit.Article("Der Rat hat am Dienstag beschlossen, die Brücke zu sanieren.", language="de")
+    assert any("do not know the language" in reason for reason in srcaudit.audit(german).reasons)
+
+
+def test_readability_is_linear_in_sentences() -> None:
+    text = "The ferry left the harbour at nine and came back at ten. \n" * 12_000
+    assert srcaudit.audit(text, config=srcaudit.Config(select=["IC322"], readability=True)).readability is not None
+
+
+def test_against_itself_alone_nothing_is_measured() -> None:
+    article = srcaudit.Article(TEXT, id="a")
+    assert srcaudit.audit(article, against=[article]).scores.duplication is None

@@ -1,0 +1,29 @@
+import pytest
+
+from srcaudit import Article, Document
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Landings fell from 4,800 in 2031 to 3,600 last year, a drop of 25 percent.",
+        "Landings fell from 4,800 tons in May 2031 to 3,600, a drop of 25 percent.",
+        "Landings fell to 3,600 in 2032 from 4,800 in 2031, a drop of 25 percent.",
+        "Landings fell 25 percent, from 4,800 to 3,600, says the annual report of the port.",
+    ],
+)
+def test_a_change_is_read_with_the_years_of_its_figures(text: str) -> None:
+    (change,) = Document(Article(text, language="en")).changes
+    assert (change.before.value, change.after.value, change.percent.value) == (4800, 3600, 25)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Landings fell from 4,800 to 3,600, an annual drop of 8 percent.",
+        "From 2031 to 2035 landings fell by 25 percent.",
+        "Landings fell from 48 percent to 36 percent.",
+    ],
+)
+def test_other_bases_and_spans_of_years_are_no_change(text: str) -> None:
+    assert not Document(Article(text, language="en")).changes

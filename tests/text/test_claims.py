@@ -1,0 +1,75 @@
+"""What a sentence asserts and what it rests on."""
+
+import pytest
+
+from srcaudit.model.article import Article
+from srcaudit.text.claims import Claim
+from srcaudit.text.document import Document
+
+
+def claim(text: str) -> Claim:
+    (only,) = Document(Article(text, language="en")).claims
+    return only
+
+
+@pytest.mark.parametrize(
+    ("text", "support"),
+    [
+        ("Ada Lowe said that the mill would close in May.", "supported"),
+        ("“The mill will close in May,” Ada Lowe said.", "supported"),
+        ("The mill will close, see https://example.org/minutes for more.", "supported"),
+        ("The Orr Treaty ended the war between the two cities.", "supported"),
+        ("The 1994 memorandum ended the war between the two cities.", "supported"),
+        ("The Harbour Board said in a statement that the mill would close.", "supported"),
+        ("The Harbour Board said that the mill would close in May.", "vague"),
+        ("Analysts say the mill will close in May.", "vague"),
+        ("The mill is reportedly to close in the month of May.", "vague"),
+        ("The mill has closed and the workers are leaving.", "unattributed"),
+        ("Rents have surged and families are leaving the valley.", "unattributed"),
+    ],
+)
+def test_support(text: str, support: str) -> None:
+    assert claim(text).support == support
+
+
+def test_the_strongest_source_decides_and_all_are_kept() -> None:
+    one = claim("Analysts say it is late, and Ada Lowe said that the mill would close.")
+    assert one.support == "supported"
+    assert {a.kind for a in one.attributions} == {"anonymous", "named"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Nearly 40 percent of the families left.", "quantity"),
+        ("The council met and signed the charter.", "event"),
+        ("It is the largest mill in the valley.", "superlative"),
+        ("The council will meet again in the spring.", "forecast"),
+        ("The council must meet again in the spring.", "opinion"),
+        ("The road is narrow and runs along the river.", "state"),
+    ],
+)
+def test_kind(text: str, kind: str) -> None:
+    assert claim(text).kind == kind
+
+
+def test_a_date_is_no_quantity() -> None:
+    assert claim("The council met on 12 May 1998 in the old hall.").kind == "event"
+
+
+def test_headings_and_questions_above_answers_are_no_claims() -> None:
+    text = "Why It Matters\n\nWhat happens next?\n\nThe council, which met in the old hall, has now signed the charter."
+    assert len(Document(Article(text, language="en")).claims) == 1
+
+
+def test_a_long_sentence_is_judged_in_parts() -> None:
+    text = (
+        "Ada Lowe said that the mill by the river would close in May and that the workers would be paid to the end of "
+        "the year; the road along the river has fallen into the water in three places since the winter storms."
+    )
+    assert [c.support for c in Document(Article(text, language="en")).claims] == ["supported", "unattributed"]
+
+
+def test_weights_lie_between_nothing_and_one() -> None:
+    text = "Ada Lowe signed. Nearly 40 percent of the 200 families in Orr left by 5 May. Why? It must be so, said Lowe."
+    assert all(0 <= c.weight <= 1 and 0 <= c.strength <= 1 for c in Document(Article(text, language="en")).claims)

@@ -1,0 +1,68 @@
+"""What is missing behind a claim, and where the context supplies it."""
+
+import pytest
+
+from srcaudit.model.article import Article
+from srcaudit.text.document import Document
+
+OPENING = "The council met on Monday.\n\nIt approved the budget.\n\n"
+
+
+def kinds(text: str) -> list[str]:
+    return [one.kind for one in Document(Article(OPENING + text, language="en")).weaknesses]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Analysts say the mill will be sold by the spring.", "vague"),
+        ("Some observers see a parallel with the old mill.", "vague"),
+        ("The mill is reportedly for sale.", "hearsay"),
+        ("One camp is believed to favour a sale, and the mayor fears a row with the owners.", "hearsay"),
+        ("Nearly 40 percent of the households spend more than they earn.", "statistic"),
+        ("Governments along the river remain concerned about the price of grain.", "mind"),
+        ("Rents in the valley have surged beyond the reach of most families.", "bare"),
+    ],
+)
+def test_names_what_is_missing(text: str, kind: str) -> None:
+    assert kinds(text) == [kind]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Lowe said that the mill would be sold by the spring.",
+        "Analysts could not say whether the mill would be sold.",
+        "The mill is reportedly for sale, Ada Lowe of the tenants' desk said.",
+        "The mayor opened the new bridge at noon.",
+        "We counted the boats, and 40 percent of them were empty.",
+    ],
+)
+def test_is_silent_where_nothing_is_missing(text: str) -> None:
+    assert kinds(text) == []
+
+
+def test_a_modal_of_the_sentence_before_does_not_negate_a_source() -> None:
+    assert kinds("He paid what the rent would need. Critics argue that the newcomers drive up prices.") == ["vague"]
+
+
+def test_a_share_needs_a_source_in_its_own_paragraph_where_few_are_named() -> None:
+    text = (
+        "The town was quiet.\n\nNearly 70 per cent of the flats are let by the month.\n\n“It is dear,” said Ada Lowe."
+    )
+    plain = "The mill has closed and the workers are leaving the valley. " * 8
+    assert [one.kind for one in Document(Article(f"{text}\n\n{plain}", language="en")).weaknesses].count(
+        "statistic"
+    ) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Most people in the old quarter want fewer visitors.", ["mind"]),
+        ("Most people in the poll want fewer visitors.", []),
+        ("The average tenant pays 900 pounds a month.", ["statistic"]),
+    ],
+)
+def test_crowds_and_averages_need_a_count(text: str, found: list[str]) -> None:
+    assert kinds(text) == found
