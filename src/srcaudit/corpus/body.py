@@ -55,6 +55,11 @@ class Body:
         return tuple(self._masked) if self._masked is not None else self.doc.masked.spans
 
     @cached_property
+    def cleaned(self) -> "Body":
+        """The same article without its furniture, for one that was taken as it stands."""
+        return Body(self.doc)
+
+    @cached_property
     def cover(self) -> Cover:
         """The furniture as places."""
         return Cover(self.masked)

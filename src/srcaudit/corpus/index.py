@@ -76,11 +76,11 @@ class SourceIndex:
 
     def add(self, article: ArticleLike) -> None:
         """Takes an article in; one of the same id is replaced. Raises: InputError, IndexLocked."""
-        self._kept.put([Body(Document.of(article))])
+        self._kept.put([_as_it_stands(article)])
 
     def add_many(self, articles: Iterable[ArticleLike]) -> None:
         """Takes articles in, in batches of which each is kept as a whole. Raises: InputError, IndexLocked."""
-        bodies = (Body(Document.of(article)) for article in articles)
+        bodies = map(_as_it_stands, articles)
         while batch := list(islice(bodies, _BATCH)):
             self._kept.put(batch)
 
@@ -173,10 +173,11 @@ class SourceIndex:
             weights, common = self._by_prints(ours)
             ours = ours.without(common)
             others = self._kept.bodies(self._kept.slots() if few else self._best(ours, weights))
+        likely = (other for other in others if few or _worth_comparing(ours, other))
         found = [
-            compare_bodies(ours, other, common=common)
-            for other in others
-            if other.comparable and not ours.same_article(other) and (few or _worth_comparing(ours, other))
+            compare_bodies(ours, other.cleaned, common=common)
+            for other in likely
+            if other.cleaned.comparable and not ours.same_article(other)
         ]
         told = [one for one in found if one.passages or one.jaccard >= ALIKE]
         return tuple(sorted(told, key=lambda c: (-c.jaccard, c.id)))
@@ -208,6 +209,14 @@ class SourceIndex:
             return sorted(weights)
         names = store.names(weights)
         return sorted(weights, key=lambda slot: (-weights[slot], number(names[slot].key)))[:CANDIDATES]
+
+
+def _as_it_stands(article: ArticleLike) -> Body:
+    """An article with its furniture, which costs too much to find before somebody asks for this article.
+
+    An article that is looked up is freed of its own first, so that furniture finds nothing.
+    """
+    return Body(Document.of(article), masked=())
 
 
 def _add(weights: dict[int, float], slots: Sequence[int]) -> None:

@@ -3,7 +3,7 @@
     header    what the numbers were made with; another value of any is refused
     state     one row: which slots were given and removed, which rows of postings there are, and how long these are
     name      slot, key and site of each article
-    article   slot, the article and its furniture as packed JSON
+    article   slot, the article as packed JSON
     row       for each row of postings the first posting of each of its blocks
     block     the postings, BLOCK at a time
 
@@ -39,7 +39,6 @@ from srcaudit.corpus.tokens import VERSION
 from srcaudit.corpus.winnowing import WINDOW
 from srcaudit.errors import IndexCorrupt, IndexLocked, IndexVersionError, SourceIndexError
 from srcaudit.model.article import Article
-from srcaudit.model.span import Span
 
 if TYPE_CHECKING:
     from srcaudit.corpus.sketch import Keys
@@ -543,18 +542,13 @@ def _make(path: Path) -> None:
 
 
 def _content(body: Body) -> bytes:
-    """An article and its furniture, packed."""
-    content = {
-        "article": body.article.model_dump(mode="json", exclude_none=True),
-        "masked": [(span.start, span.end) for span in body.masked],
-    }
+    """An article, packed."""
+    content = body.article.model_dump(mode="json", exclude_none=True)
     return zlib.compress(json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode("utf-8", _LONE))
 
 
 def _entry(name: Name, content: bytes) -> Entry:
-    value = json.loads(zlib.decompress(content).decode("utf-8", _LONE))
-    masked = tuple(Span(start, end) for start, end in value["masked"])
-    return Entry(name.key, name.site, Article(**value["article"]), masked)
+    return Entry(name.key, name.site, Article(**json.loads(zlib.decompress(content).decode("utf-8", _LONE))))
 
 
 def _digest(*values: object) -> bytes:

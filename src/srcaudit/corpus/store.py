@@ -17,7 +17,6 @@ from srcaudit.corpus.postings import ends, merged, postings, slots_of, to_merge,
 from srcaudit.corpus.sketch import name_key, sketches
 from srcaudit.errors import IndexCorrupt
 from srcaudit.model.article import Article
-from srcaudit.model.span import Span
 from srcaudit.text.document import Document
 
 if TYPE_CHECKING:
@@ -35,12 +34,11 @@ class Entry:
     key: str
     site: str | None
     article: Article
-    masked: tuple[Span, ...]
 
     @classmethod
     def of(cls, body: Body) -> "Entry":
         """What is kept of an article."""
-        return cls(body.key, body.site, body.article, body.masked)
+        return cls(body.key, body.site, body.article)
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,5 +244,5 @@ def _batches(entries: Iterable[tuple[int, Entry]]) -> Iterator[list[tuple[int, E
 
 
 def body_of(entry: Entry) -> Body:
-    """The body of an article whose furniture is known."""
-    return Body(Document(entry.article), masked=entry.masked)
+    """An article as an index knows it, furniture and all."""
+    return Body(Document(entry.article), masked=())
