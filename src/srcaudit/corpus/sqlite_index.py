@@ -72,6 +72,7 @@ CREATE TABLE block (number INTEGER PRIMARY KEY, content BLOB NOT NULL, checksum 
 
 _BATCH = 256
 _PAGE = 1 << 14
+_LEVEL = 1
 _NAMES_KEPT = 50_000
 _WAIT_MS = 2000
 _READ_WAIT_MS = 10_000
@@ -544,7 +545,7 @@ def _make(path: Path) -> None:
 def _content(body: Body) -> bytes:
     """An article, packed."""
     content = body.article.model_dump(mode="json", exclude_none=True)
-    return zlib.compress(json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode("utf-8", _LONE))
+    return zlib.compress(json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode("utf-8", _LONE), _LEVEL)
 
 
 def _entry(name: Name, content: bytes) -> Entry:
