@@ -10,7 +10,7 @@ from typing import Literal, Self
 
 from srcaudit.corpus.body import Body, number
 from srcaudit.corpus.compare import compare_bodies
-from srcaudit.corpus.sketch import print_keys, sketches
+from srcaudit.corpus.sketch import print_keys, read, sketches
 from srcaudit.corpus.store import Entry, MemoryStore, Name, Store
 from srcaudit.errors import ConfigError, SourceIndexError
 from srcaudit.model.article import Article
@@ -23,7 +23,7 @@ Measure = Literal["similarity", "containment"]
 EXHAUSTIVE = 32
 """Indexes of no more articles are compared with one by one: nothing is left to chance."""
 
-CANDIDATES = 50
+CANDIDATES = 30
 """Articles compared with exactly, at most: those that share most."""
 
 CROWD = 200
@@ -35,8 +35,8 @@ SITE_CROWD = 20
 ALIKE = 0.5
 """Jaccard similarity from which an article is told even if all that both share is in a crowd of others too."""
 
-MIN_SHARED = 4
-"""5-grams in common from which it is worth to look for passages: a copy is twenty words in rows of five or more."""
+MIN_SHARED = 8
+"""5-grams in common from which it is worth to look for passages: twenty words in a row are sixteen."""
 
 _BATCH = 256
 
@@ -173,7 +173,7 @@ class SourceIndex:
             weights, common = self._by_prints(ours)
             ours = ours.without(common)
             others = self._kept.bodies(self._kept.slots() if few else self._best(ours, weights))
-        likely = (other for other in others if few or _worth_comparing(ours, other))
+        likely = others if few else _worth_comparing(ours, others)
         found = [
             compare_bodies(ours, other.cleaned, common=common)
             for other in likely
@@ -207,8 +207,13 @@ class SourceIndex:
             _add(weights, slots)
         if len(weights) <= CANDIDATES:
             return sorted(weights)
-        names = store.names(weights)
-        return sorted(weights, key=lambda slot: (-weights[slot], number(names[slot].key)))[:CANDIDATES]
+        last = sorted(weights.values(), reverse=True)[CANDIDATES - 1]
+        best = sorted(slot for slot, weight in weights.items() if weight > last)
+        tied = [slot for slot, weight in weights.items() if weight == last]
+        if len(tied) > CROWD:
+            return best  # met by chance, all of them
+        names = store.names(tied)
+        return best + sorted(tied, key=lambda slot: number(names[slot].key))[: CANDIDATES - len(best)]
 
 
 def _as_it_stands(article: ArticleLike) -> Body:
@@ -232,11 +237,13 @@ def _of_one_site(slots: Sequence[int], names: dict[int, Name]) -> bool:
     return max(Counter(names[slot].site for slot in slots).values()) > SITE_CROWD
 
 
-def _worth_comparing(ours: Body, theirs: Body) -> bool:
-    """Whether enough is shared for a passage: most articles of a large index are met by chance."""
+def _worth_comparing(ours: Body, others: Sequence[Body]) -> list[Body]:
+    """Those that share enough for a passage: most articles of a large index are met by chance."""
     import numpy as np
 
-    return len(np.intersect1d(ours.distinct, theirs.distinct, assume_unique=True)) >= MIN_SHARED
+    read(others)
+    known = ours.distinct
+    return [other for other in others if np.isin(other.shingles.hashes, known).sum() >= MIN_SHARED]
 
 
 def index_of(against: SourceIndex | Iterable[ArticleLike] | None) -> SourceIndex | None:

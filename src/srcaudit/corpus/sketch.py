@@ -45,6 +45,17 @@ def sketches(bodies: Sequence[Body]) -> list[Sketch]:
     return found
 
 
+def read(bodies: Sequence[Body]) -> None:
+    """Gives bodies their tokens and shingles in one go."""
+    fresh = [body for body in bodies if "shingles" not in body.__dict__]
+    if not fresh:
+        return
+    words = tokens_many([body.doc.text for body in fresh], [body.masked for body in fresh])
+    for body, given, hashes in zip(fresh, words, shingles_many(words), strict=True):
+        body.tokens = given
+        body.shingles = Shingles.of(given, hashes)
+
+
 def name_key(name: str) -> int:
     """The key of an article's name."""
     return number(name) & 0xFFFFFFFF
@@ -60,7 +71,7 @@ def print_keys(hashes: Sequence[int]) -> "Keys":
 def _sketched(bodies: Sequence[Body]) -> list[Sketch]:
     import numpy as np
 
-    _read(bodies)
+    read(bodies)
     hashes = [body.shingles.hashes for body in bodies]
     begins = np.cumsum([0, *(len(one) for one in hashes)])
     rows = bands(smallest(np.concatenate(hashes), begins)).astype(np.uint32)
@@ -68,14 +79,3 @@ def _sketched(bodies: Sequence[Body]) -> list[Sketch]:
         Sketch(name_key(body.key), row if body.comparable else row[:0], print_keys(body.fingerprints))
         for body, row in zip(bodies, rows, strict=True)
     ]
-
-
-def _read(bodies: Sequence[Body]) -> None:
-    """Gives bodies their tokens and shingles in one go."""
-    fresh = [body for body in bodies if "shingles" not in body.__dict__]
-    if not fresh:
-        return
-    words = tokens_many([body.doc.text for body in fresh], [body.masked for body in fresh])
-    for body, given, hashes in zip(fresh, words, shingles_many(words), strict=True):
-        body.tokens = given
-        body.shingles = Shingles.of(given, hashes)

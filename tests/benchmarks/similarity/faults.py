@@ -20,7 +20,6 @@ from srcaudit import Article, SourceIndex
 
 index, seed = SourceIndex.open(sys.argv[1]), int(sys.argv[2])
 choose = random.Random(seed)
-print("ready", flush=True)
 for step in range(10_000):
     names = [f"{seed}-{step}-{n}" for n in range(choose.choice((1, 1, 5, 50)))]
     index.add_many(Article(" ".join(f"{name}w{n}" for n in range(60)), id=name, language="en") for name in names)
@@ -58,10 +57,10 @@ def kills(folder: Path, count: int) -> Counter[str]:
 def _killed(path: Path, seed: int, after: float) -> list[list[str]]:
     writer = subprocess.Popen([sys.executable, "-c", _WRITER, str(path), str(seed)], stdout=subprocess.PIPE, text=True)
     assert writer.stdout is not None
-    writer.stdout.readline()
+    first = writer.stdout.readline()
     time.sleep(after)
     os.kill(writer.pid, signal.SIGKILL)
-    lines = writer.stdout.read().split("\n")
+    lines = (first + writer.stdout.read()).split("\n")
     writer.wait()
     return [line.split() for line in lines[:-1] if line]
 
