@@ -1,6 +1,7 @@
 import io
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -168,6 +169,46 @@ def test_an_index_is_read_and_not_written(run: Run) -> None:
     assert [one.id for one in report.comparisons] == ["b.txt"]
     with SourceIndex.open(Path("known.sqlite")) as index:
         assert len(index) == 1
+
+
+def test_an_index_is_kept_on_the_command_line(run: Run) -> None:
+    _file("a.txt", CLEAN)
+    _file("b.txt", FILLER)
+    ran = run("index", "add", "known.sqlite", "a.txt", "b.txt", "missing.txt")
+    assert ran.code == 3
+    assert "missing.txt" in ran.err
+    assert ran.out == "2 articles in known.sqlite\n"
+    assert run("index", "list", "known.sqlite").out == "a.txt\nb.txt\n"
+    assert run("index", "add", "known.sqlite", "a.txt").out == "2 articles in known.sqlite\n"
+    assert run("index", "remove", "known.sqlite", "a.txt").code == 0
+    ran = run("index", "remove", "known.sqlite", "a.txt")
+    assert ran.code == 3
+    assert ran.err == "srcaudit: a.txt: no such article in known.sqlite\n"
+    ran = run("index", "verify", "known.sqlite")
+    assert (ran.code, ran.out) == (0, "sound: 1 article in known.sqlite\n")
+
+
+def test_a_damaged_index_is_told_and_rebuilt_when_asked(run: Run) -> None:
+    _file("a.txt", CLEAN)
+    run("index", "add", "known.sqlite", "a.txt")
+    database = sqlite3.connect("known.sqlite")
+    database.execute("UPDATE block SET checksum = 0")
+    database.commit()
+    database.close()
+    ran = run("index", "verify", "known.sqlite")
+    assert (ran.code, ran.out) == (3, "")
+    assert "rebuild" in ran.err
+    ran = run("index", "verify", "--rebuild", "known.sqlite")
+    assert (ran.code, ran.out) == (0, "rebuilt: 1 article in known.sqlite\n")
+    assert run("index", "verify", "known.sqlite").code == 0
+
+
+@pytest.mark.parametrize("command", ["list", "verify", "remove"])
+def test_an_index_that_is_not_there_is_not_made(run: Run, command: str) -> None:
+    ran = run("index", command, "known.sqlite", *(["a"] if command == "remove" else []))
+    assert ran.code == 3
+    assert ran.err == "srcaudit: known.sqlite: no such index\n"
+    assert not Path("known.sqlite").exists()
 
 
 def test_an_index_that_is_missing_or_none_is_refused(run: Run) -> None:

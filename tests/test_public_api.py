@@ -44,9 +44,21 @@ def test_an_article_takes_what_was_promised() -> None:
 
 def test_an_index_offers_what_was_promised() -> None:
     index: Any = srcaudit.SourceIndex
-    for name in ("open", "add", "add_many", "remove", "query", "close", "__len__", "__enter__", "__exit__"):
+    for name in (
+        "open",
+        "add",
+        "add_many",
+        "remove",
+        "query",
+        "verify",
+        "rebuild",
+        "close",
+        "__len__",
+        "__enter__",
+        "__exit__",
+    ):
         assert callable(getattr(index, name)), name
-    assert _parameters(index.query)[1:] == ["article", "limit=10"]
+    assert _parameters(index.query)[1:] == ["article", "limit=10", "by='similarity'"]
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,15 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 import typer
 
 from srcaudit import __version__
-from srcaudit.errors import ConfigError, InputError, MissingExtraError, SourceIndexError, SrcauditError, UnreadableError
+from srcaudit.errors import (
+    ConfigError,
+    IndexCorrupt,
+    InputError,
+    MissingExtraError,
+    SourceIndexError,
+    SrcauditError,
+    UnreadableError,
+)
 from srcaudit.printable import one_line
 
 if TYPE_CHECKING:
@@ -268,6 +276,98 @@ def _list(found: "Iterable[AnyCheck]") -> None:
         _print(f"{left}  {shortened(last, room) if sys.stdout.isatty() else last}\n")
 
 
+index_app = typer.Typer(help="Keep an index of known articles in one file.", no_args_is_help=True)
+app.add_typer(index_app, name="index")
+
+IndexFile = Annotated[Path, typer.Argument(metavar="INDEX", help="The file of the index, by custom *.sqlite.")]
+
+
+@index_app.command("add")
+def _index_add(
+    index: IndexFile,
+    path: Annotated[list[str], typer.Argument(metavar="PATH...", help="Articles: files, folders or patterns.")],
+    language: Annotated[
+        str | None, typer.Option(metavar="XX", help="Language of articles that do not say theirs, such as en.")
+    ] = None,
+) -> None:
+    """Take articles in; those of an id that is there are replaced. The index is made if there is none.
+
+    Exit codes: 0 all taken in, 2 usage, 3 an article could not be read (the others are taken in) or the index not
+    be used.
+    """
+    with _plain_errors():
+        from srcaudit.corpus.index import SourceIndex
+
+        inputs = _Inputs(language)
+        files = inputs.files(path)
+        with SourceIndex.open(index) as known:
+            known.add_many(one.article for one in _with_progress(inputs.read(files), len(files), "adding"))
+            _print(f"{_counted(known)} in {index}\n")
+        raise typer.Exit(UNREADABLE if inputs.unreadable else CLEAN)
+
+
+@index_app.command("remove")
+def _index_remove(
+    index: IndexFile, name: Annotated[list[str], typer.Argument(metavar="ID...", help="Ids as list prints them.")]
+) -> None:
+    """Take articles out. Exit codes: 0 all are out, 3 there was none of an id, or the index cannot be used."""
+    with _plain_errors(), _existing(index) as known:
+        missing = [one for one in name if not known.remove(one)]
+        for one in missing:
+            _say(f"{one}: no such article in {index}")
+        _print(f"{_counted(known)} in {index}\n")
+        raise typer.Exit(UNREADABLE if missing else CLEAN)
+
+
+@index_app.command("list")
+def _index_list(index: IndexFile) -> None:
+    """Print the ids of all articles, one a line, in order."""
+    with _plain_errors(), _existing(index) as known:
+        for name in known.ids():
+            _print(f"{name}\n")
+
+
+@index_app.command("verify")
+def _index_verify(
+    index: IndexFile,
+    rebuild: Annotated[
+        bool, typer.Option("--rebuild", help="If it is damaged, make it again of the articles that can be read.")
+    ] = False,
+) -> None:
+    """Read everything in the index and make it again to compare.
+
+    Exit codes: 0 sound, or rebuilt with nothing lost, 3 damaged.
+    """
+    with _plain_errors(), _existing(index) as known:
+        try:
+            known.verify()
+        except IndexCorrupt as error:
+            if not rebuild:
+                raise
+            _say(str(error))
+            lost = known.rebuild()
+            for line in lost:
+                _say(f"lost: {line}")
+            _print(f"rebuilt: {_counted(known)} in {index}\n")
+            raise typer.Exit(UNREADABLE if lost else CLEAN) from None
+        _print(f"sound: {_counted(known)} in {index}\n")
+
+
+def _counted(index: "SourceIndex") -> str:
+    return "1 article" if len(index) == 1 else f"{len(index):,} articles"
+
+
+@contextmanager
+def _existing(path: Path) -> "Iterator[SourceIndex]":
+    """An index that is there already. Raises: UnreadableError if it is not."""
+    from srcaudit.corpus.index import SourceIndex
+
+    if not path.is_file():
+        raise UnreadableError(f"{path}: no such index")
+    with SourceIndex.open(path) as known:
+        yield known
+
+
 @dataclass(frozen=True)
 class _Input:
     """An article and where it was found. `first_line`: the number its first line has in the file."""
@@ -463,9 +563,10 @@ def _selected(values: Sequence[str] | None) -> tuple[str, ...] | None:
 T = TypeVar("T")
 
 
-def _with_progress(items: Iterable[T], total: int) -> Iterator[T]:
+def _with_progress(items: Iterable[T], total: int, doing: str = "auditing") -> Iterator[T]:
     """The items, with a bar on standard error if there are many and reports go somewhere that nobody watches."""
-    if total < _PROGRESS_FROM or sys.stdout.isatty() or not sys.stderr.isatty():
+    quiet = doing == "auditing" and sys.stdout.isatty()
+    if total < _PROGRESS_FROM or quiet or not sys.stderr.isatty():
         yield from items
         return
     from rich.console import Console
@@ -474,7 +575,7 @@ def _with_progress(items: Iterable[T], total: int) -> Iterator[T]:
     console = Console(stderr=True, highlight=False, no_color=bool(os.environ.get("NO_COLOR")))
     # By default rich would send what is printed meanwhile to standard error, reports and all.
     with Progress(console=console, transient=True, redirect_stdout=False) as progress:
-        yield from progress.track(items, total=total, description="auditing")
+        yield from progress.track(items, total=total, description=doing)
 
 
 @contextmanager

@@ -10,7 +10,7 @@ import pytest
 
 import srcaudit
 from srcaudit.corpus.index import EXHAUSTIVE, SITE_CROWD, SourceIndex
-from srcaudit.errors import IndexCorrupt, IndexLocked, IndexVersionError, SourceIndexError
+from srcaudit.errors import ConfigError, IndexCorrupt, IndexLocked, IndexVersionError, SourceIndexError
 
 STORY = (
     "The lighthouse at Skarn will be lit by hand again this winter. Its motor seized in October and the only firm that "
@@ -127,6 +127,15 @@ def test_what_every_page_carries_is_no_passage_beside_one_that_is(index: SourceI
     assert [passage.other_quote for passage in found.passages] == [STORY[:-1]]
 
 
+def test_a_copied_paragraph_is_found_beside_what_every_page_carries(index: SourceIndex) -> None:
+    footer = " ".join(f"footer{n}" for n in range(220))
+    index.add_many(_article(n, f"{_story(n)} {footer}") for n in range(120))
+    for number in (3, 60, 119):
+        copied = " ".join(_story(number).split()[40:62])
+        text = f"{_story(900)} {copied} {_story(901)} {footer}"
+        assert [match.id for match in index.query(text)] == [f"a{number:03}"]
+
+
 def test_identical_articles_beyond_the_crowd_are_still_found(index: SourceIndex) -> None:
     index.add_many(_article(n, STORY, source="Wire") for n in range(SITE_CROWD + EXHAUSTIVE))
     assert len(index.query(STORY, limit=5)) == 5
@@ -221,26 +230,87 @@ def test_a_changed_article_is_never_used(tmp_path: Path) -> None:
     with SourceIndex.open(path) as index:
         index.add(_article(1, STORY))
     database = sqlite3.connect(path)
-    database.execute("UPDATE article SET content = replace(content, 'winter', 'summer')")
+    database.execute("UPDATE article SET content = zeroblob(9)")
     database.commit()
     database.close()
-    with SourceIndex.open(path) as index, pytest.raises(IndexCorrupt, match="a001"):
-        index.query(STORY)
+    with SourceIndex.open(path) as index:
+        with pytest.raises(IndexCorrupt, match="a001"):
+            index.query(STORY)
+        with pytest.raises(IndexCorrupt, match="a001"):
+            index.verify()
 
 
-def test_a_damaged_article_can_be_removed_with_all_its_postings(tmp_path: Path) -> None:
+def test_a_damaged_article_can_be_removed(tmp_path: Path) -> None:
     path = tmp_path / "known.idx"
     with SourceIndex.open(path) as index:
-        index.add(_article(1, STORY))
-        index.add(_article(2, STORY))
-        index.remove("a002")
+        index.add_many([_article(1, STORY), _article(2, STORY)])
     database = sqlite3.connect(path)
-    database.execute("UPDATE article SET content = replace(content, 'winter', 'summer')")
+    database.execute("UPDATE article SET content = zeroblob(9) WHERE slot = 0")
     database.commit()
+    database.close()
     with SourceIndex.open(path) as index:
         assert index.remove("a001")
-    assert database.execute("SELECT (SELECT count(*) FROM band) + (SELECT count(*) FROM print)").fetchone() == (0,)
-    database.close()
+        assert [match.id for match in index.query(STORY)] == ["a002"]
+        index.verify()
+
+
+def test_rebuilding_keeps_what_can_be_read_and_tells_of_the_rest(tmp_path: Path) -> None:
+    path = tmp_path / "known.idx"
+    with SourceIndex.open(path) as index, SourceIndex.open(path) as reader:
+        index.add_many([_article(1), _article(2, STORY), _article(3)])
+        index.remove("a003")
+        assert len(reader) == 2
+        database = sqlite3.connect(path)
+        database.execute("UPDATE article SET content = zeroblob(9) WHERE slot = 0")
+        database.execute("DELETE FROM block")
+        database.commit()
+        database.close()
+        with pytest.raises(IndexCorrupt, match="rebuild"):
+            index.query(STORY)
+        (lost,) = index.rebuild()
+        assert "a001" in lost
+        index.verify()
+        assert reader.ids() == ["a002"], "others go over to the new file"
+        assert [match.id for match in reader.query(STORY)] == ["a002"]
+        reader.add(_article(4))
+        assert index.ids() == ["a002", "a004"]
+    assert [entry.name for entry in tmp_path.iterdir()] == ["known.idx"]
+
+
+def test_rebuilding_changes_nothing_in_a_sound_index(index: SourceIndex) -> None:
+    _many(index)
+    index.remove("a007")
+    articles, found = list(index), index.query(_story(5))
+    assert index.rebuild() == []
+    assert list(index) == articles
+    assert index.query(_story(5)) == found
+    index.verify()
+
+
+def test_most_contained_first(index: SourceIndex) -> None:
+    index.add(srcaudit.Article(STORY, id="part"))
+    index.add(srcaudit.Article(f"{STORY} {_story(1)} {_story(2)}", id="whole"))
+    probe = f"{STORY} {_story(1)}"
+    assert [match.id for match in index.query(f"{STORY} {_story(1)[:150]}")] == ["part", "whole"]
+    assert [match.id for match in index.query(probe, by="containment")] == ["whole", "part"]
+    with pytest.raises(ConfigError, match="similarity or containment"):
+        index.query(probe, by="size")  # type: ignore[arg-type]
+
+
+def test_removing_nearly_everything_leaves_the_rest(index: SourceIndex) -> None:
+    index.add_many(_article(number) for number in range(150))
+    for number in range(140):
+        assert index.remove(f"a{number:03}")
+    index.verify()
+    assert index.ids() == [f"a{number:03}" for number in range(140, 150)]
+    assert [match.id for match in index.query(_story(145))] == ["a145"]
+
+
+def test_two_articles_of_one_id_in_a_batch_are_the_last(index: SourceIndex) -> None:
+    index.add_many([_article(1, STORY), _article(1, _story(3))])
+    assert len(index) == 1
+    assert index.query(STORY) == []
+    index.verify()
 
 
 def test_a_path_that_cannot_be_made_is_refused_in_one_line(tmp_path: Path) -> None:

@@ -1,13 +1,14 @@
 """The tokeniser: what a word is, where it stands, and that its numbers can be made again from the description."""
 
 import re
+from hashlib import blake2b
 
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from srcaudit.corpus.shingles import FACTORS, shingles, shingles_many
-from srcaudit.corpus.tokens import GOLDEN, tokens, tokens_many
+from srcaudit.corpus.shingles import FACTOR, shingles, shingles_many
+from srcaudit.corpus.tokens import GOLDEN, LONGEST, tokens, tokens_many
 from srcaudit.model.span import Span
 
 ALL = (1 << 64) - 1
@@ -26,10 +27,30 @@ def _fmix(value: int) -> int:
     return value ^ value >> 33
 
 
+def _bytes(character: str) -> bytes:
+    point = ord(character)
+    if point < 0x100 and character != "ß":
+        return bytes([point])
+    sixes = [point >> shift & 0x3F for shift in (12, 6, 0)]
+    return bytes([0xF7, *(0xA0 + six % 32 + 64 * (six // 32) for six in sixes)])
+
+
+def _mix(value: int) -> int:
+    value = value * GOLDEN & ALL
+    return value ^ value >> 32
+
+
 def _hash(word: str) -> int:
     """A word's hash, straight from the module's description."""
-    total = sum(_fmix(ord(c) * GOLDEN & ALL) * pow(GOLDEN, i, 1 << 64) for i, c in enumerate(word.lower()))
-    return _fmix(total & ALL)
+    data = b"".join(_bytes(c) for c in word.lower())
+    if len(data) > LONGEST:
+        data = blake2b(data, digest_size=8).digest()
+    total = None
+    for start in range(0, len(data), 8):
+        eight = int.from_bytes(data[start : start + 8], "little")
+        total = _mix(eight if total is None else total ^ eight)
+    assert total is not None
+    return total
 
 
 def test_words_are_runs_of_letters_and_digits() -> None:
@@ -42,6 +63,20 @@ def test_each_character_of_an_unspaced_script_is_a_word() -> None:
     assert _words("東京 tower 塔x") == ["東", "京", "tower", "塔", "x"]
 
 
+def test_long_words_differ_by_what_is_deep_inside_them() -> None:
+    for length in (9, 63, 65, 500):
+        words = [f"{'x' * place}y{'x' * (length - place - 1)}" for place in range(length)]
+        assert len(set(tokens(" ".join(words)).hashes.tolist())) == length
+        assert tokens(words[0]).hashes.tolist() == [_hash(words[0])]
+
+
+def test_a_word_has_one_hash_whatever_stands_beside_it() -> None:
+    (alone,) = tokens("café").hashes.tolist()
+    for neighbour in ("plain", "“curly”", "łódź", "東京", "co\u00adop", "🙂", "\ud800", "\x01"):
+        assert alone in tokens(f"{neighbour} CAFÉ").hashes.tolist(), neighbour
+        assert tokens_many([neighbour, "café"])[1].hashes.tolist() == [alone]
+
+
 def test_unseen_characters_do_not_part_a_word() -> None:
     assert tokens("co\u00adoperate").hashes.tolist() == tokens("cooperate").hashes.tolist()
     assert _words("co\u00adoperate now") == ["co\u00adoperate", "now"]
@@ -52,7 +87,7 @@ def test_case_and_punctuation_do_not_matter() -> None:
 
 
 @settings(max_examples=50, deadline=None)
-@given(st.text(alphabet="abcXYZ019 .-'é\n", max_size=60))
+@given(st.text(alphabet="abcXYZ019 .-'éßŁъ\n", max_size=90))
 def test_hashes_follow_the_description(text: str) -> None:
     words = re.findall(r"[^\W_]+", text)
     assert _words(text) == words
@@ -84,7 +119,10 @@ def test_a_batch_gives_what_single_texts_give(texts: list[str]) -> None:
 
 def test_shingle_hashes_follow_the_description() -> None:
     words = ["one", "two", "three", "four", "five"]
-    expected = _fmix(sum(_hash(word) * factor for word, factor in zip(words, FACTORS, strict=True)) & ALL)
+    expected = 0
+    for word in words:
+        expected = (expected * FACTOR + _hash(word)) & ALL
+    expected = _fmix(expected)
     assert shingles(tokens(" ".join(words))).hashes.tolist() == [expected]
 
 

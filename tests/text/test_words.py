@@ -1,6 +1,8 @@
 """What counts as one word."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from srcaudit.model.span import Span
 from srcaudit.text.words import Words
@@ -24,3 +26,15 @@ def test_words_keep_what_belongs_inside_them(text: str, words: list[str]) -> Non
 
 def test_words_are_counted_once_in_overlapping_spans() -> None:
     assert Words("one two three four").count([Span(0, 7), Span(4, 13)]) == 3
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(alphabet="aB1.-', :_", max_size=30))
+def test_words_of_ascii_are_those_of_any_text(text: str) -> None:
+    alone, beside = Words(text), Words(f"{text} é")
+    assert (alone.starts, alone.lower) == (beside.starts[:-1], beside.lower[:-1])
+
+
+def test_a_long_line_of_letters_and_marks_is_read_at_once() -> None:
+    assert len(Words("a\u0301" * 500_000)) == 1
+    assert len(Words("a\u0301b" * 300_000 + "'" * 100)) == 1

@@ -8,9 +8,7 @@ from urllib.parse import urlsplit
 
 from srcaudit.corpus.agencies import agencies, origin
 from srcaudit.corpus.content import Content, content
-from srcaudit.corpus.lsh import bands
-from srcaudit.corpus.minhash import signature
-from srcaudit.corpus.shingles import Shingles, shingles
+from srcaudit.corpus.shingles import SIZE, Shingles, shingles
 from srcaudit.corpus.surface import lines_around, posts, quotations
 from srcaudit.corpus.tokens import Tokens, tokens
 from srcaudit.corpus.winnowing import fingerprints
@@ -20,11 +18,12 @@ from srcaudit.text.cover import Cover
 from srcaudit.text.document import Document
 
 if TYPE_CHECKING:
-    from srcaudit.corpus.minhash import Signature
     from srcaudit.corpus.tokens import Hashes, Places
 
 MIN_WORDS = 20
 """Bodies with fewer words are never called alike: any two captions are."""
+
+_IN_A_ROW = 3
 
 
 class Body:
@@ -55,6 +54,11 @@ class Body:
     def masked(self) -> tuple[Span, ...]:
         """The furniture, left out of everything below."""
         return tuple(self._masked) if self._masked is not None else self.doc.masked.spans
+
+    @cached_property
+    def cleaned(self) -> "Body":
+        """The same article without its furniture, for one that was taken as it stands."""
+        return Body(self.doc)
 
     @cached_property
     def cover(self) -> Cover:
@@ -102,16 +106,6 @@ class Body:
         return ascending[np.append(ascending[1:] != ascending[:-1], True)] if len(ascending) else ascending
 
     @cached_property
-    def signature(self) -> "Signature":
-        """The MinHash signature."""
-        return signature(self.shingles.hashes)
-
-    @cached_property
-    def bands(self) -> tuple[int, ...]:
-        """Band keys; none for a body that is too short to be compared."""
-        return tuple(bands(self.signature).tolist()) if self.comparable else ()
-
-    @cached_property
     def fingerprints(self) -> tuple[int, ...]:
         """The set of winnowed shingles; none for a body that is too short to be compared."""
         if not self.comparable:
@@ -135,6 +129,26 @@ class Body:
         if self._content is None:
             self._content = content(self.doc.text, self.tokens, stop_words)
         return self._content
+
+    def without(self, common: frozenset[int]) -> "Body":
+        """The body without the stretches of which all fingerprints, three or more in a row, are common ones.
+
+        This is what a site puts on its pages where the mask has not seen it. A body that is nothing else stays whole.
+        """
+        import numpy as np
+
+        chosen = self._chosen
+        known = np.isin(self.shingles.hashes[chosen], np.array(sorted(common), np.uint64))
+        if not known.any() or known.all():
+            return self
+        edges = np.flatnonzero(np.diff(np.concatenate([[False], known, [False]]).astype(np.int8)))
+        first = self.shingles.first[chosen]
+        stretches = [
+            Span(int(self.tokens.starts[first[begin]]), int(self.tokens.ends[first[end - 1] + SIZE - 1]))
+            for begin, end in zip(edges[0::2].tolist(), edges[1::2].tolist(), strict=True)
+            if end - begin >= _IN_A_ROW
+        ]
+        return Body(self.doc, masked=sorted([*self.masked, *stretches])) if stretches else self
 
     @property
     def comparable(self) -> bool:

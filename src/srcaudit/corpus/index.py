@@ -1,26 +1,29 @@
 """The articles that others are compared with."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from heapq import nsmallest
-from itertools import chain, islice
+from itertools import islice
 from pathlib import Path
 from types import TracebackType
-from typing import Protocol, Self
+from typing import Literal, Self
 
 from srcaudit.corpus.body import Body, number
 from srcaudit.corpus.compare import compare_bodies
-from srcaudit.errors import SourceIndexError
+from srcaudit.corpus.sketch import print_keys, read, sketches
+from srcaudit.corpus.store import Entry, MemoryStore, Name, Store
+from srcaudit.errors import ConfigError, SourceIndexError
 from srcaudit.model.article import Article
 from srcaudit.model.comparison import Comparison
 from srcaudit.readers import ArticleLike
 from srcaudit.text.document import Document
 
+Measure = Literal["similarity", "containment"]
+
 EXHAUSTIVE = 32
 """Indexes of no more articles are compared with one by one: nothing is left to chance."""
 
-CANDIDATES = 50
+CANDIDATES = 30
 """Articles compared with exactly, at most: those that share most."""
 
 CROWD = 200
@@ -28,6 +31,12 @@ CROWD = 200
 
 SITE_CROWD = 20
 """A fingerprint in more articles of one site than this belongs to the site."""
+
+ALIKE = 0.5
+"""Jaccard similarity from which an article is told even if all that both share is in a crowd of others too."""
+
+MIN_SHARED = 8
+"""5-grams in common from which it is worth to look for passages: twenty words in a row are sixteen."""
 
 _BATCH = 256
 
@@ -42,40 +51,6 @@ class Match:
     """The share of the query's 5-grams found in this article; 0-1."""
     contained: float
     """The share of this article's 5-grams found in the query; 0-1."""
-
-
-class Store(Protocol):
-    """Where an index keeps its articles. Articles go by the `number` of their key."""
-
-    def put(self, bodies: Sequence[Body]) -> None:
-        """Takes articles in, all or none; one of the same key is replaced."""
-
-    def remove(self, key: str) -> bool:
-        """Takes an article out; whether there was one."""
-
-    def ids(self) -> list[str]:
-        """The keys, in order."""
-
-    def count(self) -> int:
-        """How many articles there are."""
-
-    def bodies(self, numbers: Sequence[int]) -> list[Body]:
-        """The articles of these numbers."""
-
-    def sites(self, numbers: Iterable[int]) -> dict[int, str | None]:
-        """Where the articles of these numbers are from."""
-
-    def numbers(self) -> list[int]:
-        """The numbers of all articles, ascending."""
-
-    def banded(self, keys: Sequence[int], limit: int) -> Iterator[list[int]]:
-        """For each band key the numbers of the articles that have it: the lowest, up to `limit`."""
-
-    def printed(self, hashes: Sequence[int], limit: int) -> Iterator[list[int]]:
-        """For each fingerprint the numbers of the articles that have it: all, or any `limit` of more."""
-
-    def close(self) -> None:
-        """Lets go of whatever is held."""
 
 
 class SourceIndex:
@@ -101,11 +76,11 @@ class SourceIndex:
 
     def add(self, article: ArticleLike) -> None:
         """Takes an article in; one of the same id is replaced. Raises: InputError, IndexLocked."""
-        self._kept.put([Body(Document.of(article))])
+        self._kept.put([_as_it_stands(article)])
 
     def add_many(self, articles: Iterable[ArticleLike]) -> None:
         """Takes articles in, in batches of which each is kept as a whole. Raises: InputError, IndexLocked."""
-        bodies = (Body(Document.of(article)) for article in articles)
+        bodies = map(_as_it_stands, articles)
         while batch := list(islice(bodies, _BATCH)):
             self._kept.put(batch)
 
@@ -113,10 +88,33 @@ class SourceIndex:
         """Takes an article out; whether there was one of that id. Raises: IndexLocked."""
         return self._kept.remove(id)
 
-    def query(self, article: ArticleLike, limit: int = 10) -> list[Match]:
-        """The articles that share text with this one, most similar first, ties by id; never the article itself."""
-        found = self.comparisons(Document.of(article))[: max(0, limit)]
-        return [Match(one.id, one.jaccard, one.containment, one.contained) for one in found]
+    def query(self, article: ArticleLike, limit: int = 10, by: Measure = "similarity") -> list[Match]:
+        """The articles that share text with this one; never the article itself.
+
+        by: "similarity", most similar first, or "containment", first those that hold most of this article. Ties by id.
+        Raises: ConfigError if there is no such order.
+        """
+        if by not in ("similarity", "containment"):
+            raise ConfigError(f"query orders by similarity or containment, not {by!r}")
+        found = self.comparisons(Document.of(article))
+        if by == "containment":
+            found = tuple(sorted(found, key=lambda one: (-one.containment, -one.jaccard, one.id)))
+        return [Match(one.id, one.jaccard, one.containment, one.contained) for one in found[: max(0, limit)]]
+
+    def verify(self) -> None:
+        """Reads everything that is kept and makes it again. Raises: IndexCorrupt, saying what is damaged."""
+        self._kept.verify()
+
+    def rebuild(self) -> list[str]:
+        """Makes everything again from the articles that can be read; what was lost, a line each.
+
+        Raises: IndexLocked; IndexCorrupt if not even the articles can be found.
+        """
+        return self._kept.rebuild()
+
+    def ids(self) -> list[str]:
+        """The ids of all articles, in order."""
+        return sorted(name.key for name in self._names(self._kept).values())
 
     def __len__(self) -> int:
         return self._kept.count()
@@ -125,11 +123,25 @@ class SourceIndex:
         return True
 
     def __contains__(self, name: object) -> bool:
-        return isinstance(name, str) and bool(self._kept.bodies([number(name)]))
+        if not isinstance(name, str):
+            return False
+        with self._kept.reading():
+            return bool(self._kept.find([name]))
 
     def __iter__(self) -> Iterator[Article]:
         """The articles, by id."""
-        return (body.article for key in self._kept.ids() for body in self._kept.bodies([number(key)]))
+        for slot, _ in sorted(self._names(self._kept).items(), key=lambda one: one[1].key):
+            yield from (entry.article for entry in self._entry(slot))
+
+    def _names(self, store: Store) -> dict[int, Name]:
+        with store.reading():
+            return store.names(store.slots())
+
+    def _entry(self, slot: int) -> list[Entry]:
+        """The article of a slot; none if it was taken out meanwhile."""
+        store = self._kept
+        with store.reading():
+            return store.entries([slot]) if store.has(slot) else []
 
     def close(self) -> None:
         """Lets go of the file. A closed index cannot be used."""
@@ -156,103 +168,82 @@ class SourceIndex:
         ours = Body(doc)
         if not ours.comparable:
             return ()
-        telling, common = self._prints(ours)
-        others = [other for other in self._candidates(ours, telling) if other.comparable]
-        found = [compare_bodies(ours, other, common=common) for other in others if not ours.same_article(other)]
-        return tuple(sorted((one for one in found if one.jaccard or one.passages), key=lambda c: (-c.jaccard, c.id)))
+        with self._kept.reading():
+            few = self._kept.count() <= EXHAUSTIVE
+            weights, common = self._by_prints(ours)
+            ours = ours.without(common)
+            others = self._kept.bodies(self._kept.slots() if few else self._best(ours, weights))
+        likely = others if few else _worth_comparing(ours, others)
+        found = [
+            compare_bodies(ours, other.cleaned, common=common)
+            for other in likely
+            if other.cleaned.comparable and not ours.same_article(other)
+        ]
+        told = [one for one in found if one.passages or one.jaccard >= ALIKE]
+        return tuple(sorted(told, key=lambda c: (-c.jaccard, c.id)))
 
-    def _prints(self, ours: Body) -> tuple[list[list[int]], frozenset[int]]:
-        """Who shares each fingerprint that tells something, and the fingerprints that tell nothing."""
-        telling: list[list[int]] = []
+    def _by_prints(self, ours: Body) -> tuple[dict[int, float], frozenset[int]]:
+        """How much speaks for each article, and the fingerprints that speak for none.
+
+        A fingerprint speaks the more for an article the fewer others have it.
+        """
+        store = self._kept
+        weights: dict[int, float] = defaultdict(float)
         common: set[int] = set()
-        for one, members in zip(ours.fingerprints, self._kept.printed(ours.fingerprints, CROWD + 1), strict=True):
-            if len(members) > CROWD or self._of_one_site(members):
+        members = store.lookup(print_keys(ours.fingerprints), CROWD + 1)
+        names = store.names({slot for slots in members if SITE_CROWD < len(slots) <= CROWD for slot in slots})
+        for one, slots in zip(ours.fingerprints, members, strict=True):
+            if len(slots) > CROWD or _of_one_site(slots, names):
                 common.add(one)
             else:
-                telling.append(members)
-        return telling, frozenset(common)
+                _add(weights, slots)
+        return weights, frozenset(common)
 
-    def _candidates(self, ours: Body, telling: Iterable[list[int]]) -> list[Body]:
-        """The articles worth comparing with: all of a small index, else those that share a band or a fingerprint."""
+    def _best(self, ours: Body, weights: dict[int, float]) -> list[int]:
+        """The articles that most speaks for, bands with it."""
         store = self._kept
-        if store.count() <= EXHAUSTIVE:
-            return store.bodies(store.numbers())
-        votes: Counter[int] = Counter()
-        for members in chain(store.banded(ours.bands, CROWD), telling):
-            votes.update(members)
-        votes.pop(number(ours.key), None)
-        best = nsmallest(CANDIDATES, votes.items(), key=lambda vote: (-vote[1], vote[0]))
-        return store.bodies([candidate for candidate, _ in best])
-
-    def _of_one_site(self, members: Sequence[int]) -> bool:
-        """Whether so many articles of one site share it that it must be the site's."""
-        if len(members) <= SITE_CROWD:
-            return False
-        return max(Counter(self._kept.sites(members).values()).values()) > SITE_CROWD
+        (sketch,) = sketches([ours])
+        for slots in store.lookup(sketch.bands, CROWD):
+            _add(weights, slots)
+        if len(weights) <= CANDIDATES:
+            return sorted(weights)
+        last = sorted(weights.values(), reverse=True)[CANDIDATES - 1]
+        best = sorted(slot for slot, weight in weights.items() if weight > last)
+        tied = [slot for slot, weight in weights.items() if weight == last]
+        if len(tied) > CROWD:
+            return best  # met by chance, all of them
+        names = store.names(tied)
+        return best + sorted(tied, key=lambda slot: number(names[slot].key))[: CANDIDATES - len(best)]
 
 
-class MemoryStore:
-    """Articles in memory."""
+def _as_it_stands(article: ArticleLike) -> Body:
+    """An article with its furniture, which costs too much to find before somebody asks for this article.
 
-    def __init__(self) -> None:
-        self._bodies: dict[int, Body] = {}
-        self._bands: dict[int, set[int]] = {}
-        self._prints: dict[int, set[int]] = {}
+    An article that is looked up is freed of its own first, so that furniture finds nothing.
+    """
+    return Body(Document.of(article), masked=())
 
-    def put(self, bodies: Sequence[Body]) -> None:
-        """Takes articles in, all or none; one of the same key is replaced."""
-        ready = [(number(body.key), body, body.bands, body.fingerprints) for body in bodies]
-        for at, body, bands, prints in ready:
-            self.remove(body.key)
-            self._bodies[at] = body
-            for band in bands:
-                self._bands.setdefault(band, set()).add(at)
-            for one in prints:
-                self._prints.setdefault(one, set()).add(at)
 
-    def remove(self, key: str) -> bool:
-        """Takes an article out; whether there was one."""
-        at = number(key)
-        body = self._bodies.pop(at, None)
-        if body is None:
-            return False
-        for postings, hashes in ((self._bands, body.bands), (self._prints, body.fingerprints)):
-            for one in hashes:
-                postings[one].discard(at)
-                if not postings[one]:
-                    del postings[one]
-        return True
+def _add(weights: dict[int, float], slots: Sequence[int]) -> None:
+    """Lets a key speak for the articles that have it."""
+    for slot in slots:
+        weights[slot] += 1 / len(slots)
 
-    def ids(self) -> list[str]:
-        """The keys, in order."""
-        return sorted(body.key for body in self._bodies.values())
 
-    def count(self) -> int:
-        """How many articles there are."""
-        return len(self._bodies)
+def _of_one_site(slots: Sequence[int], names: dict[int, Name]) -> bool:
+    """Whether so many articles of one site share a fingerprint that it must be the site's."""
+    if len(slots) <= SITE_CROWD:
+        return False
+    return max(Counter(names[slot].site for slot in slots).values()) > SITE_CROWD
 
-    def bodies(self, numbers: Sequence[int]) -> list[Body]:
-        """The articles of these numbers."""
-        return [self._bodies[at] for at in numbers if at in self._bodies]
 
-    def sites(self, numbers: Iterable[int]) -> dict[int, str | None]:
-        """Where the articles of these numbers are from."""
-        return {at: self._bodies[at].site for at in numbers}
+def _worth_comparing(ours: Body, others: Sequence[Body]) -> list[Body]:
+    """Those that share enough for a passage: most articles of a large index are met by chance."""
+    import numpy as np
 
-    def numbers(self) -> list[int]:
-        """The numbers of all articles, ascending."""
-        return sorted(self._bodies)
-
-    def banded(self, keys: Sequence[int], limit: int) -> Iterator[list[int]]:
-        """For each band key the numbers of the articles that have it: the lowest, up to `limit`."""
-        return (nsmallest(limit, self._bands.get(key, ())) for key in keys)
-
-    def printed(self, hashes: Sequence[int], limit: int) -> Iterator[list[int]]:
-        """For each fingerprint the numbers of the articles that have it: all, or any `limit` of more."""
-        return (list(islice(self._prints.get(one, ()), limit)) for one in hashes)
-
-    def close(self) -> None:
-        """Nothing is held."""
+    read(others)
+    known = ours.distinct
+    return [other for other in others if np.isin(other.shingles.hashes, known).sum() >= MIN_SHARED]
 
 
 def index_of(against: SourceIndex | Iterable[ArticleLike] | None) -> SourceIndex | None:

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 BANDS, ROWS = 32, 4
 
 
-def bands(signature: "Signature") -> "Hashes":
-    """One key for each band, of which no two bands share any."""
+def bands(signatures: "Signature") -> "Hashes":
+    """One key for each band, of which no two bands share any; for a signature, or a row of them for one a row."""
     import numpy as np
 
-    halves = signature[: BANDS * ROWS].reshape(BANDS, ROWS).astype(np.uint64)
+    rows = signatures[..., : BANDS * ROWS].reshape(*signatures.shape[:-1], BANDS, ROWS).astype(np.uint64)
     keys = np.arange(1, BANDS + 1, dtype=np.uint64)
     for row in range(ROWS):
-        keys = mixed(keys * np.uint64(0x100000001B3) + halves[:, row])
+        keys = mixed(keys * np.uint64(0x100000001B3) + rows[..., row])
     return keys

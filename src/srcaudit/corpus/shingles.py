@@ -1,15 +1,15 @@
 """Word 5-grams of an article's body: the units in which two articles are compared.
 
-A shingle's hash is fmix64(sum of word[j] * FACTORS[j]) modulo 2**64 over the hashes of its words (see `tokens`).
+A shingle's hash is fmix64(sum of word[j] * FACTOR**(4 - j)) modulo 2**64 over the hashes of its words (see `tokens`).
 Similarities over sets of these hashes are called exact: two different shingles share a hash with a chance of 2**-64.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
-from srcaudit.corpus.tokens import Tokens, mixed
+from srcaudit.corpus.tokens import Batch, Tokens, mixed
 
 if TYPE_CHECKING:
     from srcaudit.corpus.tokens import Hashes, Places
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 SIZE = 5
 """Words of a shingle."""
 
-FACTORS = (0xD6E8FEB86659FD93, 0xA0761D6478BD642F, 0xE7037ED1A0B428DB, 0x8EBC6AF09C88C6E3, 0x589965CC75374CC3)
+FACTOR = 0xD6E8FEB86659FD93
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +31,19 @@ class Shingles:
     def __len__(self) -> int:
         return len(self.hashes)
 
+    @classmethod
+    def of(cls, given: Tokens, hashes: "Hashes") -> Self:
+        """The shingles of some tokens whose hashes are known."""
+        import numpy as np
+
+        return cls(hashes, np.flatnonzero(_unbroken(given)))
+
 
 def shingles(given: Tokens) -> Shingles:
     """The runs of five words; none goes across words that were left out."""
     import numpy as np
 
-    count = max(0, len(given) - SIZE + 1)
-    first = np.flatnonzero(given.runs[:count] == given.runs[SIZE - 1 : SIZE - 1 + count])
-    return Shingles(_sums(given.hashes)[first], first)
+    return Shingles(_sums(given.hashes)[_unbroken(given)], np.flatnonzero(_unbroken(given)))
 
 
 def shingles_many(given: Sequence[Tokens]) -> list["Hashes"]:
@@ -48,18 +53,46 @@ def shingles_many(given: Sequence[Tokens]) -> list["Hashes"]:
     sums = _sums(np.concatenate([one.hashes for one in given]))
     found = []
     for one, end in zip(given, accumulate(len(one) for one in given), strict=True):
-        count = max(0, len(one) - SIZE + 1)
-        hashes = sums[end - len(one) : end - len(one) + count]
-        unbroken = not count or one.runs[0] == one.runs[-1]
-        found.append(hashes if unbroken else hashes[one.runs[:count] == one.runs[SIZE - 1 :]])
+        hashes = sums[end - len(one) :][: max(0, len(one) - SIZE + 1)]
+        found.append(hashes if not len(hashes) or one.runs[0] == one.runs[-1] else hashes[_unbroken(one)])
     return found
 
 
-def _sums(hashes: "Hashes") -> "Hashes":
+def shingles_of(batch: Batch) -> tuple["Hashes", "Places"]:
+    """The hashes of all shingles of several texts in one row, and where each text's begin, and the end.
+
+    A text of n words has n hashes, or none if n < 5: its last four, which would cross into the next text, are its
+    first one again.
+    """
     import numpy as np
 
-    count = max(0, len(hashes) - SIZE + 1)
-    total = np.zeros(count, np.uint64)
-    for place, factor in enumerate(FACTORS):
-        total += hashes[place : place + count] * np.uint64(factor)
-    return mixed(total)
+    sums = np.zeros(len(batch.hashes), np.uint64)
+    sums[: max(0, len(sums) - SIZE + 1)] = _sums(batch.hashes)
+    counts = np.diff(batch.firsts)
+    short = counts < SIZE
+    if short.any():
+        sums = sums[np.repeat(~short, counts)]
+        counts = np.where(short, 0, counts)
+    begins = np.concatenate([[0], np.cumsum(counts)])
+    own, end = begins[:-1][~short], begins[1:][~short]
+    for back in range(1, SIZE):
+        sums[end - back] = sums[own]
+    return sums, begins
+
+
+def _unbroken(given: Tokens) -> "Places":
+    count = max(0, len(given) - SIZE + 1)
+    kept: Places = given.runs[:count] == given.runs[SIZE - 1 : SIZE - 1 + count]
+    return kept
+
+
+def _sums(hashes: "Hashes") -> "Hashes":
+    """The hash of every five words in a row."""
+    import numpy as np
+
+    if len(hashes) < SIZE:
+        return np.empty(0, np.uint64)
+    one, two = np.uint64(FACTOR), np.uint64(FACTOR * FACTOR & 0xFFFFFFFFFFFFFFFF)
+    pairs = hashes[:-1] * one + hashes[1:]
+    fours = pairs[:-2] * two + pairs[2:]
+    return mixed(fours[:-1] * one + hashes[SIZE - 1 :])

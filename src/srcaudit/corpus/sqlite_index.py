@@ -1,40 +1,54 @@
 """An index in one SQLite file.
 
-    article   number, key, site, the article and its mask as JSON, MinHash signature, checksum
-    band      band key, article number          (a band key is 64 bits, stored as a signed number)
-    print     fingerprint, article number
     header    what the numbers were made with; another value of any is refused
+    state     one row: which slots were given and removed, which rows of postings there are, and how long these are
+    name      slot, key and site of each article
+    article   slot, the article as packed JSON
+    row       for each row of postings the first posting of each of its blocks
+    block     the postings, BLOCK at a time
+
+Every row of every table holds a checksum of what stands in it and where it belongs, and `state` says what there must
+be: what has changed or is missing raises IndexCorrupt, and nothing else is ever answered from.
 
 The file is rolled back with a journal, not a write-ahead log: it stays one file, and SQLite before 3.51.3 can damage
 a logged one. A writer holds the file for one transaction; another that comes meanwhile gets IndexLocked. Readers go on
-beside it. What `add` has returned from is on the disk. An article whose checksum does not fit is never used.
+beside it, each query on the index as it was at one moment. What `add` has returned from is on the disk.
 """
 
 import json
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+import zlib
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
 from hashlib import blake2b
+from itertools import islice
 from pathlib import Path
-from typing import Any
+from threading import RLock
+from typing import TYPE_CHECKING, Any
 
-from srcaudit.corpus.body import Body, number
+from srcaudit.corpus.body import Body
 from srcaudit.corpus.lsh import BANDS, ROWS
 from srcaudit.corpus.minhash import PERMUTATIONS, SCHEME, SEED
+from srcaudit.corpus.postings import merged, postings, to_merge, too_many
 from srcaudit.corpus.shingles import SIZE
+from srcaudit.corpus.sketch import sketches
+from srcaudit.corpus.store import Entry, Name, Store, body_of, collect, same_postings
 from srcaudit.corpus.tokens import VERSION
 from srcaudit.corpus.winnowing import WINDOW
 from srcaudit.errors import IndexCorrupt, IndexLocked, IndexVersionError, SourceIndexError
 from srcaudit.model.article import Article
-from srcaudit.model.span import Span
-from srcaudit.text.document import Document
+
+if TYPE_CHECKING:
+    from srcaudit.corpus.sketch import Keys
+    from srcaudit.corpus.tokens import Hashes
 
 APPLICATION = 0x53524341
 """SQLite's application id of our files: the letters SRCA."""
 
 HEADER = {
-    "format": "1",
+    "format": "2",
     "tokens": str(VERSION),
     "shingle": str(SIZE),
     "scheme": SCHEME,
@@ -44,152 +58,431 @@ HEADER = {
     "window": str(WINDOW),
 }
 
+BLOCK = 500
+"""Postings of a block: with their checksums four fill a page of the file."""
+
 _SCHEMA = """
 CREATE TABLE header (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE article (number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, site TEXT, content TEXT NOT NULL,
-                      signature BLOB NOT NULL, checksum BLOB NOT NULL);
-CREATE TABLE band (key INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (key, article)) WITHOUT ROWID;
-CREATE TABLE print (key INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (key, article)) WITHOUT ROWID;
+CREATE TABLE state (number INTEGER PRIMARY KEY, content BLOB NOT NULL, removed BLOB NOT NULL, checksum BLOB NOT NULL);
+CREATE TABLE name (slot INTEGER PRIMARY KEY, key TEXT NOT NULL, site TEXT, checksum BLOB NOT NULL);
+CREATE TABLE article (slot INTEGER PRIMARY KEY, content BLOB NOT NULL, checksum BLOB NOT NULL);
+CREATE TABLE row (number INTEGER PRIMARY KEY, firsts BLOB NOT NULL, checksum BLOB NOT NULL);
+CREATE TABLE block (number INTEGER PRIMARY KEY, content BLOB NOT NULL, checksum BLOB NOT NULL);
 """
 
-_COLUMNS = "number, key, site, content, signature, checksum"
+_BATCH = 256
+_PAGE = 1 << 14
+_LEVEL = 1
+_NAMES_KEPT = 50_000
 _WAIT_MS = 2000
 _READ_WAIT_MS = 10_000
 _MOST_VARIABLES = 500
+_BLOCK_BITS = 32
+_LONE = "surrogatepass"
 _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
-_DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+# What is no sign of damage: the disk, its rights, its room.
+_OUTSIDE = {
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_NOMEM,
+    sqlite3.SQLITE_PERM,
+    sqlite3.SQLITE_READONLY,
+}
 
 
-class SqliteStore:
+@dataclass(frozen=True)
+class State:
+    """What there is in a file."""
+
+    count: int = 0
+    slots: int = 0
+    """How many slots were given."""
+    given: int = 0
+    """How many rows of postings were numbered."""
+    rows: tuple[tuple[int, int], ...] = ()
+    """Number and length of each row of postings."""
+    removed: frozenset[int] = frozenset()
+    """Slots whose articles are gone, but perhaps not all of their postings."""
+
+    def packed(self) -> tuple[bytes, bytes]:
+        """As two values of the file."""
+        import numpy as np
+
+        content = json.dumps([self.count, self.slots, self.given, self.rows]).encode()
+        return content, np.array(sorted(self.removed), "<u4").tobytes()
+
+    @classmethod
+    def unpacked(cls, content: bytes, removed: bytes) -> "State":
+        """From two values of the file."""
+        import numpy as np
+
+        count, slots, given, rows = json.loads(content)
+        gone = frozenset(np.frombuffer(removed, "<u4").tolist())
+        return cls(count, slots, given, tuple((number, length) for number, length in rows), gone)
+
+
+class SqliteStore(Store):
     """Articles in one file. Pickled it is the path: another process opens the file for itself."""
 
     def __init__(self, path: Path) -> None:
         """Raises: IndexCorrupt, IndexVersionError, SourceIndexError."""
+        super().__init__()
         self._path = path
         if not path.exists():
             _make(path)
-        self._connected = (os.getpid(), _connection(path))
-        try:
-            self._refuse_others()
-        except SourceIndexError:
-            self.close()
-            raise
+        self._open()
 
     def __reduce__(self) -> tuple[Any, ...]:
         return SqliteStore, (self._path.absolute(),)
 
-    @property
-    def _database(self) -> sqlite3.Connection:
-        """The connection of this process: SQLite's must not be carried across a fork."""
-        if self._connected[0] != os.getpid():
-            self._connected = (os.getpid(), _connection(self._path))
-        return self._connected[1]
-
     def put(self, bodies: Sequence[Body]) -> None:
         """Takes articles in, all or none; one of the same key is replaced."""
-        ready = [_row(body) for body in bodies]
+        latest = list({body.key: body for body in bodies}.values())
+        if not latest:
+            return
+        keys = [sketch.keys for sketch in sketches(latest)]
+        contents = [_content(body) for body in latest]
         with self._writing() as database:
-            for body, row in zip(bodies, ready, strict=True):
-                at = row[0]
-                self._take_out(at)
-                database.execute("INSERT INTO article VALUES (?, ?, ?, ?, ?, ?)", row)
-                for table, keys in _postings_of(body):
-                    database.executemany(f"INSERT INTO {table} VALUES (?, ?)", [(key, at) for key in keys])
+            state = self._without(self.find([body.key for body in latest]).values())
+            slots = range(state.slots, state.slots + len(latest))
+            rows = list(zip(slots, latest, contents, strict=True))
+            names = [(slot, body.key, body.site) for slot, body, _ in rows]
+            database.executemany("INSERT INTO name VALUES (?, ?, ?, ?)", [(*row, _digest(*row)) for row in names])
+            articles = [(slot, content, _digest(slot, content)) for slot, _, content in rows]
+            database.executemany("INSERT INTO article VALUES (?, ?, ?)", articles)
+            state = replace(state, count=state.count + len(latest), slots=state.slots + len(latest))
+            self._leave(self._tidied(self._with_row(state, postings(keys, slots.start))))
 
     def remove(self, key: str) -> bool:
         """Takes an article out; whether there was one."""
         with self._writing():
-            return self._take_out(number(key))
-
-    def ids(self) -> list[str]:
-        """The keys, in order."""
-        return sorted(key for (key,) in self._read("SELECT key FROM article"))
+            found = self.find([key])
+            if not found:
+                return False
+            self._leave(self._tidied(self._without(found.values())))
+        return True
 
     def count(self) -> int:
         """How many articles there are."""
-        return int(self._read("SELECT count(*) FROM article")[0][0])
+        with self.reading():
+            return self._state().count
 
-    def bodies(self, numbers: Sequence[int]) -> list[Body]:
-        """The articles of these numbers. Raises: IndexCorrupt if one is damaged."""
-        rows = {row[0]: row for row in self._of(_COLUMNS, numbers)}
-        return [self._body(rows[at]) for at in numbers if at in rows]
+    def slots(self) -> list[int]:
+        """The slots of all articles, ascending."""
+        found = [slot for (slot,) in self._read("SELECT slot FROM name ORDER BY slot")]
+        if len(found) != self._state().count:
+            raise self._damaged("articles are missing")
+        return found
 
-    def sites(self, numbers: Iterable[int]) -> dict[int, str | None]:
-        """Where the articles of these numbers are from."""
-        return dict(self._of("number, site", list(numbers)))
+    def has(self, slot: int) -> bool:
+        """Whether there is an article of this slot."""
+        if self._read("SELECT 1 FROM name WHERE slot = ?", (slot,)):
+            return True
+        self.names(self.slots())  # it was taken out if all others are as they should be
+        return False
 
-    def numbers(self) -> list[int]:
-        """The numbers of all articles, ascending."""
-        return [at for (at,) in self._read("SELECT number FROM article ORDER BY number")]
+    def names(self, slots: Iterable[int]) -> dict[int, Name]:
+        """What the articles of these slots are called. Raises: IndexCorrupt if one is damaged or missing."""
+        wanted = list(slots)
+        if len(self._names) > _NAMES_KEPT:
+            self._names.clear()
+        missing = [slot for slot in wanted if slot not in self._names]
+        for slot, key, site in self._rows("name", ("slot", "key", "site"), missing):
+            self._names[slot] = Name(key, site)
+        return {slot: self._names[slot] for slot in wanted}
 
-    def banded(self, keys: Sequence[int], limit: int) -> Iterator[list[int]]:
-        """For each band key the numbers of the articles that have it: the lowest, up to `limit`."""
-        return self._postings("band", keys, limit)
+    def entries(self, slots: Sequence[int]) -> list[Entry]:
+        """The articles of these slots. Raises: IndexCorrupt if one is damaged or missing."""
+        names = self.names(slots)
+        found = dict(self._rows("article", ("slot", "content"), slots, lambda slot: f"article {names[slot].key!r}"))
+        return [_entry(names[slot], found[slot]) for slot in slots]
 
-    def printed(self, hashes: Sequence[int], limit: int) -> Iterator[list[int]]:
-        """For each fingerprint the numbers of the articles that have it: all, or any `limit` of more."""
-        return self._postings("print", hashes, limit)
+    def lookup(self, keys: "Keys", limit: int) -> list[list[int]]:
+        """For each key the slots that have it, ascending; no more than `limit`, or a few."""
+        members: list[list[int]] = [[] for _ in keys]
+        state = self._state()
+        for number, length in state.rows:
+            collect(members, self._part(number, length, keys, limit), keys, state.removed, limit)
+        return members
+
+    def verify(self) -> None:
+        """Reads everything and makes the postings again. Raises: IndexCorrupt."""
+        with self.reading():
+            told = [line for (line,) in self._read("PRAGMA integrity_check(3)")]
+            if told != ["ok"]:
+                raise self._damaged(str(told[0]))
+            state = self._state()
+            slots = self.slots()
+            entries = ((slot, entry) for slot in slots for entry in self.entries([slot]))
+            rows = [merged([self._whole(number, length)], state.removed) for number, length in state.rows]
+            if not same_postings(rows, entries):
+                raise self._damaged("what articles are found by does not fit them")
+
+    def rebuild(self) -> list[str]:
+        """Makes a new file of the articles that can be read and puts it in the place of this one."""
+        draft = self._path.with_name(f"{self._path.name}.{os.getpid()}.new")
+        lost: list[str] = []
+        with self._lock, self._alone():
+            with suppress(FileNotFoundError):
+                draft.unlink()
+            try:
+                made = SqliteStore(draft)
+                readable = self._readable(lost)
+                while batch := [body_of(entry) for entry in islice(readable, _BATCH)]:
+                    made.put(batch)
+                made.close()
+                os.replace(draft, self._path)
+            finally:
+                with suppress(OSError):
+                    draft.unlink()
+        self._open()
+        return lost
 
     def close(self) -> None:
         """Closes the file."""
-        self._database.close()
+        super().close()
+        self._connected.close()
 
-    def _take_out(self, at: int) -> bool:
-        """Takes an article out, inside a transaction. Its postings are made again from it, to be found."""
-        rows = list(self._of(_COLUMNS, [at]))
-        if not rows:
-            return False
-        delete = self._database.execute
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """While it lasts all that is read is of one moment."""
+        with self._lock:
+            if self._database.in_transaction:
+                yield
+                return
+            self._follow()
+            with self._ended_by("ROLLBACK"):
+                self._execute("BEGIN")
+                yield
+
+    @contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        """One transaction. Raises: IndexLocked if somebody else is writing."""
+        with self._lock, _plainly(self._path):
+            while True:
+                self._follow()
+                self._execute(f"PRAGMA busy_timeout = {_WAIT_MS}")
+                self._execute("BEGIN IMMEDIATE")
+                if self._is_current():
+                    break
+                self._execute("ROLLBACK")  # somebody put another file there while we waited
+            with self._ended_by("ROLLBACK"):
+                yield self._database
+                self._execute(f"PRAGMA busy_timeout = {_READ_WAIT_MS}")
+                self._execute("COMMIT")
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Keeps other writers out of a file that may be too damaged for it."""
+        self._follow()
+        with self._ended_by("ROLLBACK"):
+            with suppress(IndexCorrupt):
+                self._execute("BEGIN IMMEDIATE")
+            yield
+
+    @contextmanager
+    def _ended_by(self, statement: str) -> Iterator[None]:
+        """Ends a transaction that is still open at last."""
         try:
-            body = self._body(rows[0])
-        except IndexCorrupt:
-            for table in ("band", "print"):
-                delete(f"DELETE FROM {table} WHERE article = ?", (at,))
-        else:
-            for table, keys in _postings_of(body):
-                self._database.executemany(
-                    f"DELETE FROM {table} WHERE key = ? AND article = ?", [(key, at) for key in keys]
-                )
-        delete("DELETE FROM article WHERE number = ?", (at,))
-        return True
+            yield
+        finally:
+            if self._database.in_transaction:
+                with suppress(sqlite3.Error):
+                    self._database.execute(statement)
+            with suppress(sqlite3.Error):
+                self._database.execute(f"PRAGMA busy_timeout = {_READ_WAIT_MS}")
 
-    def _postings(self, table: str, keys: Sequence[int], limit: int) -> Iterator[list[int]]:
-        statement = f"SELECT article FROM {table} WHERE key = ? ORDER BY article LIMIT ?"
-        for key in keys:
-            yield [at for (at,) in self._read(statement, (_signed(key), limit))]
+    def _open(self) -> None:
+        """Connects to the file that is there now."""
+        self._lock = RLock()
+        self._names: dict[int, Name] = {}
+        self._firsts: dict[int, Hashes] = {}
+        self._known: tuple[bytes, bytes, State] | None = None
+        self._kept.clear()
+        self._owner = os.getpid()
+        self._connected = _connection(self._path)
+        self._file = _identity(self._path)
+        try:
+            self._refuse_others()
+        except SourceIndexError:
+            self._connected.close()
+            raise
 
-    def _of(self, columns: str, numbers: Sequence[int]) -> Iterator[Any]:
-        for start in range(0, len(numbers), _MOST_VARIABLES):
-            part = numbers[start : start + _MOST_VARIABLES]
-            marks = ",".join("?" * len(part))
-            yield from self._read(f"SELECT {columns} FROM article WHERE number IN ({marks})", tuple(part))
+    @property
+    def _database(self) -> sqlite3.Connection:
+        """The connection of this process: SQLite's must not be carried across a fork."""
+        if self._owner != os.getpid():
+            self._open()
+        return self._connected
+
+    def _is_current(self) -> bool:
+        return self._file == _identity(self._path)
+
+    def _follow(self) -> None:
+        """Goes over to the file that a rebuild has put in the place of ours."""
+        if not self._is_current():
+            self._connected.close()
+            self._open()
+
+    def _execute(self, statement: str) -> None:
+        with _plainly(self._path):
+            self._database.execute(statement)
 
     def _read(self, statement: str, values: Sequence[object] = ()) -> list[Any]:
         with _plainly(self._path):
             return self._database.execute(statement, values).fetchall()
 
-    @contextmanager
-    def _writing(self) -> Iterator[sqlite3.Connection]:
-        """One transaction. Raises: IndexLocked if somebody else is writing."""
-        with _plainly(self._path):
-            self._database.execute(f"PRAGMA busy_timeout = {_WAIT_MS}")
-            try:
-                self._database.execute("BEGIN IMMEDIATE")
-                yield self._database
-                self._database.execute(f"PRAGMA busy_timeout = {_READ_WAIT_MS}")
-                self._database.execute("COMMIT")
-            finally:
-                if self._database.in_transaction:
-                    with suppress(sqlite3.Error):
-                        self._database.execute("ROLLBACK")
-                self._database.execute(f"PRAGMA busy_timeout = {_READ_WAIT_MS}")
+    def _rows(
+        self,
+        table: str,
+        columns: Sequence[str],
+        wanted: Sequence[int],
+        called: Callable[[int], str] = lambda number: f"part {number}",
+    ) -> Iterator[tuple[Any, ...]]:
+        """The rows of these numbers. Raises: IndexCorrupt if one is damaged or missing."""
+        found: dict[int, tuple[Any, ...]] = {}
+        for start in range(0, len(wanted), _MOST_VARIABLES):
+            part = tuple(wanted[start : start + _MOST_VARIABLES])
+            marks = ",".join("?" * len(part))
+            chosen = f"{', '.join(columns)}, checksum FROM {table} WHERE {columns[0]} IN ({marks})"
+            found |= {row[0]: row for row in self._read(f"SELECT {chosen}", part)}
+        for number in wanted:
+            row = found.get(number)
+            if row is None or _digest(*row[:-1]) != row[-1]:
+                raise self._damaged(f"{called(number)} of table {table}")
+            yield row[:-1]
 
-    def _body(self, row: tuple[int, str, str | None, str, bytes, bytes]) -> Body:
-        if _checksum(*row[:-1]) != row[-1]:
-            raise IndexCorrupt(f"{self._path}: article {row[1]!r} is damaged: remove it and add it again")
-        content = json.loads(row[3])
-        masked = tuple(Span(start, end) for start, end in content["masked"])
-        return Body(Document(Article(**content["article"])), masked=masked)
+    def _damaged(self, what: str) -> IndexCorrupt:
+        return IndexCorrupt(f"{self._path}: damaged: {what}: rebuild the index")
+
+    def _state(self) -> State:
+        found = self._read("SELECT content, removed, checksum FROM state WHERE number = 0")
+        if len(found) != 1:
+            raise self._damaged("its table of contents")
+        content, removed, checksum = found[0]
+        if self._known is not None and self._known[:2] == (content, removed):
+            return self._known[2]
+        if _digest(content, removed) != checksum:
+            raise self._damaged("its table of contents")
+        state = State.unpacked(content, removed)
+        self._known = (content, removed, state)
+        return state
+
+    def _leave(self, state: State) -> None:
+        """Writes down what there is now."""
+        content, removed = state.packed()
+        values = (content, removed, _digest(content, removed))
+        self._database.execute("UPDATE state SET content = ?, removed = ?, checksum = ? WHERE number = 0", values)
+
+    def _without(self, slots: Iterable[int]) -> State:
+        """The state when some articles have been taken out."""
+        state, gone = self._state(), sorted(slots)
+        for table in ("name", "article"):
+            self._database.executemany(f"DELETE FROM {table} WHERE slot = ?", [(slot,) for slot in gone])
+        for slot in gone:
+            self._kept.pop(slot, None)
+        return replace(state, count=state.count - len(gone), removed=state.removed.union(gone))
+
+    def _with_row(self, state: State, row: "Hashes") -> State:
+        """The state when another row of postings was written."""
+        number = state.given + 1
+        blocks = [row[start : start + BLOCK].astype("<u8").tobytes() for start in range(0, len(row), BLOCK)]
+        begin = number << _BLOCK_BITS
+        self._database.executemany(
+            "INSERT INTO block VALUES (?, ?, ?)",
+            [(begin + place, content, _sum(begin + place, content)) for place, content in enumerate(blocks)],
+        )
+        firsts = row[::BLOCK].astype("<u8").tobytes()
+        self._database.execute("INSERT INTO row VALUES (?, ?, ?)", (number, firsts, _digest(number, firsts)))
+        return replace(state, given=number, rows=(*state.rows, (number, len(row))))
+
+    def _tidied(self, state: State) -> State:
+        """The state when rows of like size have become one, or all rows if many articles were removed."""
+        everything = too_many(len(state.removed), state.count)
+        count = len(state.rows) if everything else to_merge([length for _, length in state.rows])
+        if not count:
+            return state
+        old = state.rows[-count:]
+        row = merged([self._whole(number, length) for number, length in old], state.removed)
+        for number, _ in old:
+            self._database.execute("DELETE FROM row WHERE number = ?", (number,))
+            bounds = (number << _BLOCK_BITS, (number + 1) << _BLOCK_BITS)
+            self._database.execute("DELETE FROM block WHERE number >= ? AND number < ?", bounds)
+            self._firsts.pop(number, None)
+        state = self._with_row(replace(state, rows=state.rows[:-count]), row)
+        return replace(state, removed=frozenset()) if len(state.rows) == 1 else state
+
+    def _whole(self, number: int, length: int) -> "Hashes":
+        """A row of postings."""
+        import numpy as np
+
+        return self._blocks(number, length, np.arange(-(-length // BLOCK)).tolist())
+
+    def _part(self, number: int, length: int, keys: "Keys", limit: int) -> "Hashes":
+        """The part of a row in which the keys' postings are: of each key all, or more than `limit`."""
+        import numpy as np
+
+        low = keys.astype(np.uint64) << np.uint64(32)
+        firsts = self._firsts_of(number)
+        begin = np.maximum(np.searchsorted(firsts, low) - 1, 0)
+        end = np.searchsorted(firsts, low | np.uint64(0xFFFFFFFF), side="right")
+        end = np.minimum(end, begin + limit // BLOCK + 3)
+        wanted = {
+            place for first, last in zip(begin.tolist(), end.tolist(), strict=True) for place in range(first, last)
+        }
+        return self._blocks(number, length, sorted(wanted))
+
+    def _firsts_of(self, number: int) -> "Hashes":
+        """The first posting of each block of a row."""
+        import numpy as np
+
+        if number not in self._firsts:
+            ((_, firsts),) = self._rows("row", ("number", "firsts"), [number])
+            self._firsts[number] = np.frombuffer(firsts, "<u8")
+        return self._firsts[number]
+
+    def _blocks(self, number: int, length: int, places: Sequence[int]) -> "Hashes":
+        """Some blocks of a row, in order. Raises: IndexCorrupt if one is damaged or missing."""
+        import numpy as np
+
+        begin = number << _BLOCK_BITS
+        contents: list[bytes] = []
+        for start in range(0, len(places), _MOST_VARIABLES):
+            part = [begin + place for place in places[start : start + _MOST_VARIABLES]]
+            marks = ",".join("?" * len(part))
+            chosen = f"SELECT number, content, checksum FROM block WHERE number IN ({marks}) ORDER BY number"
+            rows = self._read(chosen, part)
+            if [row[0] for row in rows] != part or any(_sum(at, content) != known for at, content, known in rows):
+                raise self._damaged("what articles are found by")
+            contents += [content for _, content, _ in rows]
+        found: Hashes = np.frombuffer(b"".join(contents), "<u8")
+        last = -(-length // BLOCK) - 1
+        expected = len(places) * BLOCK - (last * BLOCK + BLOCK - length if places and places[-1] == last else 0)
+        if len(found) != expected:
+            raise self._damaged("what articles are found by")
+        return found
+
+    def _readable(self, lost: list[str]) -> Iterator[Entry]:
+        """The articles that can be read; of the others a line in `lost`."""
+        try:
+            count, slots = self._state().count, self._state().slots
+        except IndexCorrupt:
+            count, slots = 0, 1 + max(self._read("SELECT coalesce(max(slot), -1) FROM article")[0])
+        read = 0
+        for slot in range(slots):
+            try:
+                if not self._read("SELECT 1 FROM name WHERE slot = ?", (slot,)):
+                    continue
+                self._names.pop(slot, None)
+                (entry,) = self.entries([slot])
+            except IndexCorrupt as error:
+                lost.append(str(error))
+                continue
+            read += 1
+            yield entry
+        if count > read + len(lost):
+            lost.append(f"{self._path}: {count - read - len(lost)} articles are missing without a trace")
 
     def _refuse_others(self) -> None:
         if self._path.stat().st_size == 0:
@@ -201,6 +494,7 @@ class SqliteStore:
             if header.get(name) != value:
                 made = f"made with {name} {header.get(name)}, this version uses {value}"
                 raise IndexVersionError(f"{self._path}: {made}: build the index anew")
+        self._state()
 
 
 def _connection(path: Path) -> sqlite3.Connection:
@@ -209,6 +503,15 @@ def _connection(path: Path) -> sqlite3.Connection:
         database.execute(f"PRAGMA busy_timeout = {_READ_WAIT_MS}")
         database.execute("PRAGMA synchronous = FULL")
         return database
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    """Which file is at a path."""
+    try:
+        found = path.stat()
+    except OSError as error:
+        raise SourceIndexError(f"{path}: {error.strerror}") from None
+    return found.st_dev, found.st_ino
 
 
 def _make(path: Path) -> None:
@@ -221,7 +524,12 @@ def _make(path: Path) -> None:
             database = sqlite3.connect(draft, isolation_level=None)
             try:
                 rows = "".join(f"INSERT INTO header VALUES ('{name}', '{value}');" for name, value in HEADER.items())
-                database.executescript(f"PRAGMA application_id = {APPLICATION}; BEGIN; {_SCHEMA} {rows} COMMIT;")
+                pragmas = f"PRAGMA page_size = {_PAGE}; PRAGMA application_id = {APPLICATION};"
+                database.executescript(f"{pragmas} BEGIN; {_SCHEMA} {rows}")
+                content, removed = State().packed()
+                values = (0, content, removed, _digest(content, removed))
+                database.execute("INSERT INTO state VALUES (?, ?, ?, ?)", values)
+                database.execute("COMMIT")
             finally:
                 database.close()
         # A link, unlike a rename, does not take the place of an index that somebody made meanwhile.
@@ -234,35 +542,29 @@ def _make(path: Path) -> None:
             draft.unlink()
 
 
-def _row(body: Body) -> tuple[int, str, str | None, str, bytes, bytes]:
-    content = json.dumps(
-        {
-            "article": body.article.model_dump(mode="json", exclude_none=True),
-            "masked": [(span.start, span.end) for span in body.masked],
-        },
-        ensure_ascii=False,
-        separators=(",", ":"),
-    )
-    row = (number(body.key), body.key, body.site, content, body.signature.astype("<u4").tobytes())
-    return (*row, _checksum(*row))
+def _content(body: Body) -> bytes:
+    """An article, packed."""
+    content = body.article.model_dump(mode="json", exclude_none=True)
+    return zlib.compress(json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode("utf-8", _LONE), _LEVEL)
 
 
-def _checksum(*values: object) -> bytes:
+def _entry(name: Name, content: bytes) -> Entry:
+    return Entry(name.key, name.site, Article(**json.loads(zlib.decompress(content).decode("utf-8", _LONE))))
+
+
+def _digest(*values: object) -> bytes:
+    """The checksum of a row's values, of which none can pass for another."""
     total = blake2b(digest_size=8)
     for value in values:
-        total.update(value if isinstance(value, bytes) else str(value).encode())
-        total.update(b"\0")
+        data = value if isinstance(value, bytes) else str(value).encode("utf-8", _LONE)
+        total.update(f"{type(value).__name__} {len(data)} ".encode())
+        total.update(data)
     return total.digest()
 
 
-def _postings_of(body: Body) -> tuple[tuple[str, list[int]], tuple[str, list[int]]]:
-    """Table and keys under which an article is to be found, ascending."""
-    bands, prints = (sorted({_signed(key) for key in keys}) for keys in (body.bands, body.fingerprints))
-    return ("band", bands), ("print", prints)
-
-
-def _signed(value: int) -> int:
-    return value - (1 << 64) if value >= 1 << 63 else value
+def _sum(number: int, content: bytes) -> int:
+    """The checksum of a block: it tells of every changed bit."""
+    return zlib.crc32(content, zlib.crc32(number.to_bytes(8, "little")))
 
 
 @contextmanager
@@ -274,6 +576,6 @@ def _plainly(path: Path) -> Iterator[None]:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         if code in _BUSY:
             raise IndexLocked(f"{path}: somebody else is writing to it: try again later") from None
-        if code in _DAMAGED or "no such table" in str(error):
-            raise IndexCorrupt(f"{path}: not an index, or damaged: build it anew") from None
-        raise SourceIndexError(f"{path}: {error}") from None
+        if code in _OUTSIDE:
+            raise SourceIndexError(f"{path}: {error}") from None
+        raise IndexCorrupt(f"{path}: not an index, or damaged: build it anew") from None

@@ -5,19 +5,24 @@ words, the apostrophe and the hyphen too ("don't" is two), so that typographic v
 are not seen (soft hyphens, joiners) are passed over. In scripts that put no space between words (Chinese, Japanese,
 Thai, Lao, Khmer, Burmese) each character is a word. Characters beyond U+FFFF part words.
 
-A word's hash is the polynomial of its characters' codes in 2**64, finished with MurmurHash3's fmix64:
+A word's hash is made of its bytes. A character in lower case is one byte up to U+00FF, its number; ß and a later one
+are 0xF7 and three bytes for its bits 12-17, 6-11 and 0-5, each 0xA0 + the lower five of the six bits + 64 if the sixth
+is set. With the bytes cut in eights, each eight taken as a number n of which the first byte is lowest, the last filled
+up with zeros:
 
-    code(c) = fmix64(c * GOLDEN), c the code point in lower case
-    word    = fmix64(sum of code(c[i]) * GOLDEN**i)
+    mix(n) = m ^ m >> 32 with m = n * GOLDEN
+    hash = mix(n[0]), then mix(hash ^ n[i]) for each further eight
 
-all modulo 2**64. Two words share a hash with a chance of about 2**-64; a passage is confirmed on the text all the same.
+all modulo 2**64. A word of more than LONGEST bytes has the first eight bytes of its BLAKE2b digest as its only n.
+Words of eight bytes or less never share a hash, others with a chance of about 2**-64; a passage is confirmed on the
+text all the same.
 """
 
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import accumulate
+from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from srcaudit.model.span import Span
@@ -26,20 +31,29 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
+    Bytes = npt.NDArray[np.uint8]
+    Codes = npt.NDArray[np.uint16]
     Hashes = npt.NDArray[np.uint64]
     Places = npt.NDArray[np.int64]
-    Kinds = npt.NDArray[np.uint8]
-    Points = npt.NDArray[np.uint8] | npt.NDArray[np.uint32]
+    Coded = tuple[bytes, Places | None]
 
-VERSION = 1
+VERSION = 2
 """Changes whenever the same text would give other numbers: an index made with another is refused."""
 
 GOLDEN = 0x9E3779B97F4A7C15
 
-_PARTS, _WORD, _SINGLE, _UNSEEN = 0, 1, 2, 3
+LONGEST = 64
+"""Bytes of a word up to which they are taken by eights."""
+
+_PARTS, _UNSEEN, _SINGLE, _WIDE = 0, 256, 257, 258
 _UNSPACED = ((0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x3040, 0x30FF), (0x3400, 0x9FFF), (0xF900, 0xFAFF))
-_ASCII, _PLANE = 1 << 7, 1 << 16
-_POWERS_KEPT = 1 << 19
+_EIGHT = 8
+_PAGE = 256
+_PLANE = 1 << 16
+_LATE, _ESCAPE, _REST = 0x80, 0xF7, 0xA0
+# In ASCII and in the bytes of small letters after it this bit is all that capitals lack.
+_SMALL = 0x20
+_LETTERS, _DIGITS = 26, 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +70,18 @@ class Tokens:
         return len(self.hashes)
 
 
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """The words of several texts, one after the other, as parallel arrays."""
+
+    hashes: "Hashes"
+    starts: "Places"
+    """Where each word begins in the joined bytes of the texts."""
+    ends: "Places"
+    firsts: "Places"
+    """For each text the number of its first word, and at last the number of all words."""
+
+
 def tokens(text: str, left_out: Iterable[Span] = ()) -> Tokens:
     """The words of a text, those that begin in `left_out` not among them."""
     return tokens_many([text], [left_out])[0]
@@ -65,28 +91,25 @@ def tokens_many(texts: Sequence[str], left_out: Sequence[Iterable[Span]] | None 
     """The words of several texts in one go; some 30 articles a call are quickest."""
     import numpy as np
 
-    hashes, starts, ends = _words("\n".join(texts))
-    offsets = list(accumulate((len(text) + 1 for text in texts), initial=0))
-    bounds = np.searchsorted(starts, offsets)
+    coded = _coded(texts)
+    batch = _words(coded)
+    runs = np.zeros(len(batch.hashes), np.int64)
     found = []
-    for number in range(len(texts)):
-        part = slice(bounds[number], bounds[number + 1])
-        begun = starts[part] - offsets[number]
-        one = Tokens(hashes[part], begun, ends[part] - offsets[number], np.zeros(len(begun), np.int64))
+    begin = 1
+    for number, (data, places) in enumerate(coded):
+        part = slice(batch.firsts[number], batch.firsts[number + 1])
+        starts, ends = batch.starts[part] - begin, batch.ends[part] - begin
+        begin += len(data) + 1
+        if places is not None:
+            starts, ends = places[starts], places[ends - 1] + 1
+        one = Tokens(batch.hashes[part], starts, ends, runs[part])
         found.append(_without(one, left_out[number]) if left_out else one)
     return found
 
 
-def _without(given: Tokens, left_out: Iterable[Span]) -> Tokens:
-    import numpy as np
-
-    spans = sorted(left_out)
-    if not spans:
-        return given
-    before = np.searchsorted([span.start for span in spans], given.starts, side="right")
-    reach = np.maximum.accumulate(np.array([0, *(span.end for span in spans)]))
-    kept = given.starts >= reach[before]
-    return Tokens(given.hashes[kept], given.starts[kept], given.ends[kept], before[kept])
+def words_of(texts: Sequence[str]) -> Batch:
+    """The words of several texts as they stand in one row of bytes: for what needs no places in the texts."""
+    return _words(_coded(texts))
 
 
 def mixed(values: "Hashes") -> "Hashes":
@@ -102,96 +125,165 @@ def mixed(values: "Hashes") -> "Hashes":
     return values
 
 
-def _words(text: str) -> tuple["Hashes", "Places", "Places"]:
-    """Hash, start and end of every word."""
+def _without(given: Tokens, left_out: Iterable[Span]) -> Tokens:
     import numpy as np
 
-    points, kinds, values, places = _characters(text)
-    starts, ends = _bounds(kinds)
-    powers, inverses = _powers(len(points))
-    sums = np.zeros(len(points) + 1, np.uint64)
-    np.cumsum(values[points] * powers[: len(points)], out=sums[1:])
-    hashes = mixed((sums[ends] - sums[starts]) * inverses[starts])
-    if places is not None:
-        starts, ends = places[starts], places[ends - 1] + 1
-    return hashes, starts, ends
+    spans = sorted(left_out)
+    if not spans:
+        return given
+    before = np.searchsorted([span.start for span in spans], given.starts, side="right")
+    reach = np.maximum.accumulate(np.array([0, *(span.end for span in spans)]))
+    kept = given.starts >= reach[before]
+    return Tokens(given.hashes[kept], given.starts[kept], given.ends[kept], before[kept])
 
 
-def _characters(text: str) -> tuple["Points", "Kinds", "Hashes", "Places | None"]:
-    """Code points that are seen, their kinds, the table of values, and where they stand if some were passed over."""
+def _words(coded: "Sequence[Coded]") -> Batch:
+    """The words of texts that are bytes already."""
     import numpy as np
 
-    points: Points
-    if text.isascii():
-        kind_of, values = _tables(_ASCII)
-        points = np.frombuffer(text.encode("ascii"), np.uint8)
-        return points, kind_of[points], values, None
-    kind_of, values = _tables(_PLANE)
-    points = np.minimum(np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32), np.uint32(_PLANE - 1))
-    kinds = kind_of[points]
-    seen = kinds != _UNSEEN
-    if seen.all():
-        return points, kinds, values, None
-    places = np.flatnonzero(seen)
-    return points[places], kinds[places], values, places
+    # One byte that parts words goes before each text, and enough behind the last to read eight from any place.
+    joined = b"\0".join([b"", *(data for data, _ in coded), bytes(_EIGHT)])
+    small = np.frombuffer(joined, np.uint8) | np.uint8(_SMALL)
+    inside = small - np.uint8(ord("a")) < _LETTERS
+    inside |= small - np.uint8(ord("0")) < _DIGITS
+    inside |= small >= _LATE
+    # The same bit makes letters and digits of some marks that stand before them in ASCII.
+    inside &= np.frombuffer(joined, np.uint8) >= ord("0")
+    edges = np.flatnonzero(inside[1:] != inside[:-1])
+    edges += 1
+    starts, ends = edges[0::2], edges[1::2]
+    begins = np.cumsum([0, *(len(data) + 1 for data, _ in coded)])
+    return Batch(_hashed(small, starts, ends - starts), starts, ends, np.searchsorted(starts, begins))
 
 
-def _bounds(kinds: "Kinds") -> tuple["Places", "Places"]:
+def _hashed(small: "Bytes", starts: "Places", lengths: "Places") -> "Hashes":
+    """The hash of every word."""
     import numpy as np
 
-    inside = kinds != _PARTS
-    follows = np.zeros(len(kinds), bool)
-    follows[1:] = inside[1:] & inside[:-1]
-    alone = kinds == _SINGLE
-    if alone.any():
-        follows[1:] &= ~(alone[1:] | alone[:-1])
-    last = inside.copy()
-    last[:-1] &= ~follows[1:]
-    return np.flatnonzero(inside & ~follows), np.flatnonzero(last) + 1
+    eights: Hashes = np.ndarray((len(small) - _EIGHT + 1,), np.dtype("<u8"), small, 0, (1,))
+    masks = np.array([(1 << 8 * count) - 1 for count in range(_EIGHT + 1)], np.uint64)
+    hashes = _multiplied(eights[starts] & masks[np.minimum(lengths, _EIGHT)])
+    some = np.flatnonzero(lengths > _EIGHT)
+    for done in range(_EIGHT, LONGEST, _EIGHT):
+        if not len(some):
+            return hashes
+        left = lengths[some] - done
+        hashes[some] = _multiplied(hashes[some] ^ eights[starts[some] + done] & masks[np.minimum(left, _EIGHT)])
+        some = some[left > _EIGHT]
+    for word in some.tolist():
+        data = small[starts[word] : starts[word] + lengths[word]].tobytes()
+        digest = int.from_bytes(blake2b(data, digest_size=_EIGHT).digest(), "little")
+        hashes[word] = _multiplied(np.array([digest], np.uint64))[0]
+    return hashes
+
+
+def _multiplied(values: "Hashes") -> "Hashes":
+    """The mixing of words: quick, and what is made of them is mixed again."""
+    import numpy as np
+
+    values = values * np.uint64(GOLDEN)
+    values ^= values >> np.uint64(32)
+    return values
+
+
+def _coded(texts: Sequence[str]) -> "list[Coded]":
+    """Texts as bytes, one a character; and where they stand in the text if that is not so. ASCII is left as it is."""
+    import numpy as np
+
+    coded: list[Coded] = [(text.encode("ascii"), None) if text.isascii() else (b"", None) for text in texts]
+    later = [number for number, text in enumerate(texts) if not text.isascii()]
+    if not later:
+        return coded
+    parts = [_points(texts[number]) for number in later]
+    points = np.concatenate(parts)
+    late = np.flatnonzero(points >= _LATE)
+    codes = _codes(points[late])
+    narrow = points.astype(np.uint8)
+    narrow[late] = np.where(codes < _UNSEEN, codes, _PARTS)
+    begin = 0
+    for number, part in zip(later, parts, strict=True):
+        end = begin + len(part)
+        coded[number] = (narrow[begin:end].tobytes(), None)
+        if codes.max() >= _UNSEEN:
+            mine = slice(*np.searchsorted(late, (begin, end)))
+            if (codes[mine] >= _UNSEEN).any():
+                coded[number] = _spread(part, narrow[begin:end], late[mine] - begin, codes[mine])
+        begin = end
+    return coded
+
+
+def _points(text: str) -> "Codes":
+    """The numbers of a text's characters; those beyond U+FFFF as U+FFFF, which parts words."""
+    import numpy as np
+
+    points: Codes = np.frombuffer(text.encode("utf-16-le", "surrogatepass"), np.dtype("<u2"))
+    if len(points) == len(text):
+        return points
+    wide = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.dtype("<u4"))
+    return np.minimum(wide, np.uint32(_PLANE - 1)).astype(np.uint16)
+
+
+def _codes(points: "Codes") -> "Codes":
+    """What later characters come to: a byte or one of the kinds above 255."""
+    import numpy as np
+
+    codes = np.empty(len(points), np.uint16)
+    pages = points >> 8
+    for number in np.flatnonzero(np.bincount(pages)).tolist():
+        here = pages == number
+        codes[here] = _page(number)[points[here] & (_PAGE - 1)]
+    return codes
+
+
+def _spread(points: "Codes", narrow: "Bytes", late: "Places", codes: "Codes") -> "Coded":
+    """Some characters come to no byte or to several."""
+    import numpy as np
+
+    counts = np.ones(len(points), np.int64)
+    counts[late[codes == _UNSEEN]] = 0
+    counts[late[codes == _WIDE]] = 4
+    counts[late[codes == _SINGLE]] = 6
+    ends = np.cumsum(counts)
+    places = np.repeat(np.arange(len(points)), counts)
+    spread = narrow[places]
+    for kind, ahead in ((_WIDE, 0), (_SINGLE, 1)):
+        which = late[codes == kind]
+        first = ends[which] - counts[which] + ahead
+        lower = _lowered(points[which])
+        spread[first] = _ESCAPE
+        for step, shift in ((1, 12), (2, 6), (3, 0)):
+            six = lower >> shift
+            spread[first + step] = _REST | six & 0x1F | (six & 0x20) << 1
+    return spread.tobytes(), places
+
+
+def _lowered(points: "Codes") -> "Places":
+    import numpy as np
+
+    kinds, inverse = np.unique(points, return_inverse=True)
+    return np.array([_lower(int(point)) for point in kinds], np.int64)[inverse]
 
 
 @cache
-def _tables(size: int) -> tuple["Kinds", "Hashes"]:
-    """Kind and value of every code point under `size`."""
+def _page(number: int) -> "Codes":
+    """What 256 characters come to."""
     import numpy as np
 
-    kinds = np.array([_kind(chr(point)) for point in range(size)], np.uint8)
-    lower = np.array([_lower(point) for point in range(size)], np.uint64)
-    return kinds, mixed(lower * np.uint64(GOLDEN))
+    return np.array([_code(point) for point in range(number * _PAGE, (number + 1) * _PAGE)], np.uint16)
 
 
-def _kind(character: str) -> int:
-    if any(first <= ord(character) <= last for first, last in _UNSPACED):
-        return _SINGLE if character.isalnum() or unicodedata.category(character)[0] == "M" else _PARTS
-    if character.isalnum() or unicodedata.category(character)[0] == "M":
-        return _WORD
-    return _UNSEEN if unicodedata.category(character) == "Cf" else _PARTS
+def _code(point: int) -> int:
+    character = chr(point)
+    category = unicodedata.category(character)
+    if not (character.isalnum() or category[0] == "M"):
+        unspaced = any(first <= point <= last for first, last in _UNSPACED)
+        return _UNSEEN if category == "Cf" and not unspaced else _PARTS
+    if any(first <= point <= last for first, last in _UNSPACED):
+        return _SINGLE
+    lower = _lower(point)
+    return lower if lower < _UNSEEN and (lower < _LATE or lower & _SMALL) else _WIDE
 
 
 def _lower(point: int) -> int:
     lower = chr(point).lower()
     return ord(lower) if len(lower) == 1 and ord(lower) < _PLANE else point
-
-
-def _powers(count: int) -> tuple["Hashes", "Hashes"]:
-    """GOLDEN**i and GOLDEN**-i modulo 2**64 for i under `count` or more."""
-    size = 1 << 16
-    while size < count:
-        size *= 2
-    return _kept_powers(size) if size <= _POWERS_KEPT else _raised(size)
-
-
-@cache
-def _kept_powers(size: int) -> tuple["Hashes", "Hashes"]:
-    return _raised(size)
-
-
-def _raised(size: int) -> tuple["Hashes", "Hashes"]:
-    import numpy as np
-
-    found = []
-    for base in (GOLDEN, pow(GOLDEN, -1, 1 << 64)):
-        powers = np.full(size, base, np.uint64)
-        powers[0] = 1
-        found.append(np.multiply.accumulate(powers))
-    return found[0], found[1]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from srcaudit.corpus.shingles import Shingles
 
 if TYPE_CHECKING:
-    from srcaudit.corpus.tokens import Places
+    from srcaudit.corpus.tokens import Hashes, Places
 
 WINDOW = 16
 """Shingles of a window: some 83 fingerprints for 700 words."""
@@ -18,7 +18,22 @@ def fingerprints(given: Shingles) -> "Places":
     """Indices of the chosen shingles, ascending. Fewer shingles than a window: the smallest one."""
     import numpy as np
 
-    if not len(given):
-        return np.empty(0, np.int64)
-    windows = np.lib.stride_tricks.sliding_window_view(given.hashes, min(WINDOW, len(given)))
-    return np.unique(windows.argmin(axis=1) + np.arange(len(windows)))
+    hashes = given.hashes
+    if len(hashes) <= WINDOW:
+        return np.flatnonzero(hashes == hashes.min()) if len(hashes) else np.empty(0, np.int64)
+    least = _of_windows(hashes, smallest=True)
+    # A shingle is the smallest of a window if the largest of what is smallest in its windows is it.
+    edge = np.zeros(WINDOW - 1, np.uint64)
+    return np.flatnonzero(_of_windows(np.concatenate([edge, least, edge]), smallest=False) == hashes)
+
+
+def _of_windows(values: "Hashes", *, smallest: bool) -> "Hashes":
+    """The smallest or largest of every WINDOW values in a row, in four steps of doubling."""
+    import numpy as np
+
+    step = 1
+    while step < WINDOW:
+        ahead, behind = values[:-step], values[step:]
+        values = np.minimum(ahead, behind) if smallest else np.maximum(ahead, behind)
+        step *= 2
+    return values

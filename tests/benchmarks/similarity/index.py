@@ -1,0 +1,86 @@
+"""Speed, copies, faults: the table of docs/benchmarks.md.
+
+    python -m tests.benchmarks.similarity.index articles.jsonl.gz [hosts.jsonl.gz]
+
+articles: JSON Lines with `text`, a thousand or more. hosts: the same, unrelated; else the last third of the articles.
+"""
+
+import gzip
+import json
+import sys
+import tempfile
+from pathlib import Path
+
+import numpy as np
+
+from srcaudit.corpus.index import SourceIndex
+from srcaudit.corpus.minhash import signatures
+from srcaudit.corpus.shingles import shingles_of
+from srcaudit.corpus.tokens import words_of
+from srcaudit.model.article import Article
+from tests.benchmarks.similarity import copies, faults, speed
+
+KILLS, FLIPS = 200, 1000
+
+
+def main(known: list[str], hosts: list[str]) -> None:
+    """Prints the table."""
+    texts = [text for text in [*known, *hosts] if 400 <= len(text.split()) <= 900][:320]
+    print(f"{len(texts)} texts of {np.mean([len(text.split()) for text in texts]):.0f} words, 128 permutations")
+    print("text to signature            ours us   peer us   ratio")
+    _row("datasketch bulk", speed.ratio(texts))
+    _row("datasketch update_batch", speed.ratio(texts, peer=speed.batches))
+    _row("datasketch update loop", speed.ratio(texts, peer=speed.loop))
+    try:
+        _row("rensa", speed.ratio(texts, peer=speed.rensa))
+    except ImportError:
+        print("rensa                        not installed")
+    print("text to index in memory")
+    _row("datasketch update loop", speed.ratio(texts, speed.memory_index, speed.indexed(speed.loop)))
+    _row("datasketch update_batch", speed.ratio(texts, speed.memory_index, speed.indexed(speed.batches)))
+    print(f"estimate of Jaccard: root mean square error {accuracy(texts):.4f}; theory at J = .5: .0442")
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "size.sqlite"
+        with SourceIndex.open(path) as index:
+            index.add_many(Article(text, id=str(n), language="en") for n, text in enumerate(known))
+        print(f"file: {path.stat().st_size / len(known):.0f} bytes an article, its packed text with it")
+    print("copies among", len(known), "articles      recall  wrong a query  ms p50  p99")
+    for share in copies.SHARES:
+        found = copies.measured(known, hosts, share)
+        print(f"  {share:4.0%} {found.recall:26.3f} {found.wrong:14.2f} {found.median:7.1f} {found.slow:5.1f}")
+    with tempfile.TemporaryDirectory() as folder:
+        print("killed writers:", dict(faults.kills(Path(folder), KILLS)))
+        print("changed bits:", dict(faults.flips(Path(folder), known[:60], FLIPS)))
+
+
+def accuracy(texts: list[str]) -> float:
+    """Root mean square error of the estimate for texts mixed of two in all proportions."""
+    errors = []
+    for number, (one, other) in enumerate(zip(texts[::2], texts[1::2], strict=False)):
+        share = number % 10 / 10
+        words = other.split()
+        mixed = one + " " + " ".join(words[: int(len(words) * share)])
+        (a, b), (left, right) = (
+            signatures([one, mixed]),
+            [set(shingles_of(words_of([text]))[0].tolist()) for text in (one, mixed)],
+        )
+        errors.append(float(np.mean(a == b)) - len(left & right) / len(left | right))
+    return float(np.sqrt(np.mean(np.square(errors))))
+
+
+def _row(name: str, measured: tuple[float, float, float]) -> None:
+    ours, peer, times = measured
+    print(f"  {name:26} {ours:8.0f} {peer:9.0f} {times:7.1f}", flush=True)
+
+
+def _texts(path: str) -> list[str]:
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        return [str(json.loads(line)["text"]) for line in lines]
+
+
+if __name__ == "__main__":
+    if len(sys.argv) < 2:
+        sys.exit(__doc__)
+    given = _texts(sys.argv[1])
+    cut = len(given) * 2 // 3
+    main(*((given, _texts(sys.argv[2])) if len(sys.argv) > 2 else (given[:cut], given[cut:])))
