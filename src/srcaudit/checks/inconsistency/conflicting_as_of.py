@@ -11,9 +11,9 @@ what the text does not hold; where it stands at a later one, the label was left 
 ## How it decides
 A label is a month and year followed by a word such as "analysis" or "report" on a short line that is no sentence, or
 an "as of" with a month and year among labels that marks keep apart, above the running text.
-An "as of" date conflicts with it when it lies outside the month. The month before the label is none: a report tells how
-things stood at the end of the month before. With an "as of" as label only later dates conflict: older ones may be the
-latest there are. With a gap of a day or less (the month behind the label) the confidence is low. An "as of" in a
+An "as of" date conflicts with it when it lies outside the month. In the month next to it that is a note with low
+confidence: a report may well tell how things stood at the end of the month before. With an "as of" as label only later
+dates conflict: older ones may be the latest there are. An "as of" in a
 sentence that looks ahead ("As of June, dogs will pay") is a beginning, not a state. Several "as of" dates in one text
 are not compared with each other: they belong to different facts.
 
@@ -38,8 +38,9 @@ _HISTORY_DAYS = 366
     dimension=Dimension.INCONSISTENCY,
     severity=Severity.WARNING,
     confidence=Confidence.MEDIUM,
-    message="“{there}” on the label and “as of {here}” in the text: one of the two was not brought up to date",
+    message="“{there}” on the label and “as of {here}” in the text: {said}",
     bad=(
+        Example("Reservoir levels — June 2031 Report\n\nAs of [[May 2031]], the three lakes hold half of their water."),
         Example(
             "Reservoir levels — June 2031 Report\n\nAs of [[April 2031]], the three lakes hold half of their water."
         ),
@@ -49,10 +50,6 @@ _HISTORY_DAYS = 366
         ),
     ),
     good=(
-        Example(
-            "Reservoir levels — June 2031 Report\n\nAs of May 2031, the three lakes hold half of their water.",
-            why="the month before, which a June report tells of",
-        ),
         Example(
             "Lakes and rivers | All figures as of June 2031\n\n"
             "As of February 2032, anglers will pay ten crowns for a day at any of the three lakes.",
@@ -94,8 +91,17 @@ def conflicting_as_of(context: Context[Options]) -> Found:
         evidence = Conflict(subject="how up to date the page is", here=value, there=context.doc[label.span])
         related = [context.also(mention.span, "the same again") for mention, _ in places[1:]]
         related.append(context.against(label.span, "the label of the page"))
-        confidence = Confidence.LOW if gap <= 1 else Confidence.MEDIUM
-        yield context.finding(first.span, evidence, related=related, confidence=confidence)
+        beside = gap <= 1
+        yield context.finding(
+            first.span,
+            evidence,
+            related=related,
+            severity=Severity.NOTE if beside else None,
+            confidence=Confidence.LOW if beside else None,
+            said="neighbouring months; the one may be older than the other"
+            if beside
+            else "one of the two was not brought up to date",
+        )
     yield context.measure("compared", len(told), "comparisons")
 
 
@@ -105,7 +111,7 @@ def _conflict(mention: DateMention, label: DateMention) -> int:
     if not gap or not mention.range or not label.range:
         return 0
     if mention.range[0] < label.range[0]:
-        return gap if 1 < gap <= _HISTORY_DAYS and label.kind == "edition" else 0
+        return gap if gap <= _HISTORY_DAYS and label.kind == "edition" else 0
     return gap
 
 
