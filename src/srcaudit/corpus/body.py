@@ -1,6 +1,6 @@
 """The body of an article in every form that comparing needs, each computed once, on first use."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any
@@ -20,10 +20,11 @@ from srcaudit.text.document import Document
 if TYPE_CHECKING:
     from srcaudit.corpus.tokens import Hashes, Places
 
+IN_A_ROW = 3
+"""Fingerprints that stand in a row: some twenty-five words."""
+
 MIN_WORDS = 20
 """Bodies with fewer words are never called alike: any two captions are."""
-
-_IN_A_ROW = 3
 
 
 class Body:
@@ -131,24 +132,33 @@ class Body:
         return self._content
 
     def without(self, common: frozenset[int]) -> "Body":
-        """The body without the stretches of which all fingerprints, three or more in a row, are common ones.
+        """The body without the stretches of which all fingerprints, IN_A_ROW or more, are common ones.
 
         This is what a site puts on its pages where the mask has not seen it. A body that is nothing else stays whole.
         """
-        import numpy as np
-
         chosen = self._chosen
-        known = np.isin(self.shingles.hashes[chosen], np.array(sorted(common), np.uint64))
-        if not known.any() or known.all():
+        rows = self._rows(common)
+        if not rows or rows == [(0, len(chosen))]:
             return self
-        edges = np.flatnonzero(np.diff(np.concatenate([[False], known, [False]]).astype(np.int8)))
         first = self.shingles.first[chosen]
         stretches = [
             Span(int(self.tokens.starts[first[begin]]), int(self.tokens.ends[first[end - 1] + SIZE - 1]))
-            for begin, end in zip(edges[0::2].tolist(), edges[1::2].tolist(), strict=True)
-            if end - begin >= _IN_A_ROW
+            for begin, end in rows
         ]
-        return Body(self.doc, masked=sorted([*self.masked, *stretches])) if stretches else self
+        return Body(self.doc, masked=sorted([*self.masked, *stretches]))
+
+    def in_rows(self, some: Iterable[int]) -> frozenset[int]:
+        """Those of some fingerprints that stand with others of them, IN_A_ROW or more."""
+        hashes = self.shingles.hashes[self._chosen]
+        return frozenset(value for begin, end in self._rows(some) for value in hashes[begin:end].tolist())
+
+    def _rows(self, some: Iterable[int]) -> list[tuple[int, int]]:
+        """Where some fingerprints stand in a row in the text, as numbers of fingerprints."""
+        import numpy as np
+
+        known = np.isin(self.shingles.hashes[self._chosen], np.array(sorted(some), np.uint64))
+        edges = np.flatnonzero(np.diff(np.concatenate([[False], known, [False]]).astype(np.int8))).tolist()
+        return [(begin, end) for begin, end in zip(edges[0::2], edges[1::2], strict=True) if end - begin >= IN_A_ROW]
 
     @property
     def comparable(self) -> bool:

@@ -191,9 +191,11 @@ class SourceIndex:
         weights: dict[int, float] = defaultdict(float)
         common: set[int] = set()
         members = store.lookup(print_keys(ours.fingerprints), CROWD + 1)
-        names = store.names({slot for slots in members if SITE_CROWD < len(slots) <= CROWD for slot in slots})
-        for one, slots in zip(ours.fingerprints, members, strict=True):
-            if len(slots) > CROWD or _of_one_site(slots, names):
+        shared = dict(zip(ours.fingerprints, members, strict=True))
+        rows = ours.in_rows(one for one, slots in shared.items() if len(slots) > SITE_CROWD)
+        names = store.names({slot for one in rows if len(shared[one]) <= CROWD for slot in shared[one]})
+        for one, slots in shared.items():
+            if len(slots) > CROWD or (one in rows and _of_one_site(slots, names)):
                 common.add(one)
             else:
                 _add(weights, slots)
@@ -242,8 +244,11 @@ def _worth_comparing(ours: Body, others: Sequence[Body]) -> list[Body]:
     import numpy as np
 
     read(others)
-    known = ours.distinct
-    return [other for other in others if np.isin(other.shingles.hashes, known).sum() >= MIN_SHARED]
+    hashes = [np.empty(0, np.uint64), *(other.shingles.hashes for other in others)]
+    shared = np.concatenate([[0], np.cumsum(np.isin(np.concatenate(hashes), ours.distinct))])
+    ends = np.cumsum([len(one) for one in hashes])
+    counts = np.diff(shared[ends])
+    return [other for other, count in zip(others, counts.tolist(), strict=True) if count >= MIN_SHARED]
 
 
 def index_of(against: SourceIndex | Iterable[ArticleLike] | None) -> SourceIndex | None:
