@@ -98,3 +98,10 @@ def test_the_whole_of_a_text_is_found_in_itself() -> None:
 
 def test_reports_that_share_nothing_but_a_language_share_no_passage() -> None:
     assert _found(" ".join(NEWS[:4]) * 3, " ".join((*NEWS[4:], TOLD))) == ()
+
+
+def test_the_same_words_are_one_passage_however_often_they_repeat_themselves() -> None:
+    text = "The ferry leaves at nine from the old quay and comes back by noon if the wind allows it. " * 6
+    comparison = srcaudit.compare(srcaudit.Article(text, id="a"), srcaudit.Article(text, id="b"))
+    assert comparison.jaccard == 1.0
+    assert [(p.span, p.other) for p in comparison.passages] == [(srcaudit.Span(0, len(text) - 2),) * 2]
