@@ -154,12 +154,12 @@ def stretches(ours: Body, theirs: Body) -> tuple[Stretch, ...]:
 
     Copies inside a loose passage are a part of it, and if it is a copy itself its rows of equal words say where it
     ends. What is told in brief may have long copies beside it. Two texts of the same words are one passage, also when
-    they say everything so often that no row of words is rare enough to begin with.
+    they say everything so often that no row of words is rare enough to begin with; a flood of one word says nothing.
     """
     import numpy as np
 
     last = len(ours.tokens) - 1
-    if last >= 0 and np.array_equal(ours.tokens.hashes, theirs.tokens.hashes):
+    if len(ours.distinct) > SIZE and np.array_equal(ours.tokens.hashes, theirs.tokens.hashes):
         return (Stretch(0, last, 0, last, seeds=last + 1, copied=1.0),)
     rows = _rows(ours, theirs)
     copies = [copy for copy in _copies(rows, ORDERED, ours.tokens, theirs.tokens) if copy.copied >= COPIED]
