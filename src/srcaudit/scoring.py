@@ -7,6 +7,7 @@ second step again from the report alone and gives the same scores.
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence, Set
 
+from srcaudit.corpus.sharing import body_words_in
 from srcaudit.model.comparison import Comparison
 from srcaudit.model.finding import Finding, Severity
 from srcaudit.model.report import Report
@@ -112,11 +113,8 @@ def _severities(findings: Sequence[Finding]) -> Iterable[Measure]:
 
 def _sharing(doc: Document, comparisons: Sequence[Comparison]) -> Iterable[Measure]:
     passages = [passage.span for one in comparisons for passage in one.passages if passage.counts]
-    furniture = doc.masked.spans
-    # A passage may run across a line of furniture; those words are nobody's copy.
-    shared = doc.words.count([*passages, *furniture]) - doc.words.count(furniture)
     yield _in_words(Dimension.DUPLICATION, _WORDS, doc.body_words)
-    yield _in_words(Dimension.DUPLICATION, _COVERED, shared)
+    yield _in_words(Dimension.DUPLICATION, _COVERED, body_words_in(doc, passages))
 
 
 def _support(doc: Document) -> Iterable[Measure]:

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 import srcaudit
+from srcaudit.model.evidence import SharedPassage
 from srcaudit.model.finding import Finding, Severity
 
 SHARED = (
@@ -121,3 +122,24 @@ def test_an_article_reworded_by_half_or_more_is_a_warning() -> None:
     by_code = {f.code: f for f in reports()["rewrite"].findings if "original-feature" in f.message}
     assert by_code["DU404"].severity is Severity.WARNING
     assert all(f.severity < Severity.WARNING for f in reports()["original-feature"].findings)
+
+
+def test_words_of_furniture_between_the_copied_lines_are_not_told_as_copied() -> None:
+    from tests.samples import reports
+
+    report = reports()["wire-reprint"]
+    score = report.scores.duplication
+    (found,) = [finding.evidence for finding in report.findings if finding.code == "DU401"]
+    assert isinstance(found, SharedPassage)
+    assert score is not None
+    assert found.words == score.numerator
+
+
+def test_of_two_near_duplicates_the_later_one_is_warned() -> None:
+    from tests.samples import reports
+
+    severity = {
+        name: [finding.severity for finding in reports()[name].findings if finding.code == "DU401"]
+        for name in ("wire-story", "wire-reprint")
+    }
+    assert severity == {"wire-story": [Severity.NOTE], "wire-reprint": [Severity.WARNING]}

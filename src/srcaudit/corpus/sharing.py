@@ -83,6 +83,37 @@ def other_side(comparison: Comparison, passages: Sequence[Passage]) -> list[Rela
     ]
 
 
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """All that an article shares with another, as one finding tells it."""
+
+    span: Span
+    words: int
+    share: float
+    """Of the body's words; 0-1."""
+    beside: Circumstances
+    related: tuple[Related, ...]
+
+
+def shared(doc: Document, comparison: Comparison) -> Shared:
+    """What `doc` shares with the other article of a comparison, likenesses that one event explains left out."""
+    passages = [passage for passage in comparison.passages if passage.kind != "akin"]
+    words = body_words_in(doc, [passage.span for passage in passages])
+    return Shared(
+        span=reach(doc, passages),
+        words=words,
+        share=share_of_body(doc, words),
+        beside=circumstances(doc.article, comparison, passages),
+        related=tuple(other_side(comparison, passages)),
+    )
+
+
+def body_words_in(doc: Document, spans: Sequence[Span]) -> int:
+    """How many words of the body are in the union of `spans`: a line of furniture between them is nobody's copy."""
+    furniture = doc.masked.spans
+    return doc.words.count([*spans, *furniture]) - doc.words.count(furniture)
+
+
 def reach(doc: Document, passages: Sequence[Passage]) -> Span:
     """From the first shared word to the last; the whole body if what is shared is scattered."""
     body = [block.span for block in doc.body_blocks] or doc.lines

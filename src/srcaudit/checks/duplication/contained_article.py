@@ -21,7 +21,7 @@ compared. In 1,695 professional articles compared with each other it reported no
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
-from srcaudit.corpus.sharing import circumstances, other_side, percent, reach, share_of_body
+from srcaudit.corpus.sharing import percent, shared
 from srcaudit.model.comparison import WITHIN, Comparison
 from srcaudit.model.evidence import SharedPassage
 from srcaudit.model.finding import Confidence, Severity
@@ -64,24 +64,16 @@ def contained_article(context: Context[Options]) -> Found:
     """The pairs of which the shorter stands in the longer."""
     for comparison in context.comparisons:
         if comparison.within:
-            yield from _reported(context, comparison)
-
-
-def _reported(context: Context[Options], comparison: Comparison) -> Found:
-    doc = context.doc
-    passages = [passage for passage in comparison.passages if passage.kind != "akin"]
-    beside = circumstances(doc.article, comparison, passages)
-    words = doc.words.count([passage.span for passage in passages])
-    share = share_of_body(doc, words)
-    yield context.finding(
-        reach(doc, passages),
-        SharedPassage(other=comparison.id, words=words, share=share),
-        severity=Severity.NOTE if beside.mild else None,
-        related=other_side(comparison, passages),
-        which=_which(comparison),
-        part=percent(share),
-        beside=beside.text,
-    )
+            found = shared(context.doc, comparison)
+            yield context.finding(
+                found.span,
+                SharedPassage(other=comparison.id, words=found.words, share=found.share),
+                severity=Severity.NOTE if found.beside.mild else None,
+                related=found.related,
+                which=_which(comparison),
+                part=percent(found.share),
+                beside=found.beside.text,
+            )
 
 
 def _which(comparison: Comparison) -> str:

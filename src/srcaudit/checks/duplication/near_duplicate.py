@@ -23,8 +23,7 @@ of one outlet (notes).
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
-from srcaudit.corpus.sharing import circumstances, other_side, percent, reach, share_of_body
-from srcaudit.model.comparison import Comparison
+from srcaudit.corpus.sharing import percent, shared
 from srcaudit.model.evidence import SharedPassage
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
@@ -73,21 +72,13 @@ def near_duplicate(context: Context[Options]) -> Found:
     """The other articles that are this one for the most part."""
     for comparison in context.comparisons:
         if comparison.near_duplicate:
-            yield from _reported(context, comparison)
-
-
-def _reported(context: Context[Options], comparison: Comparison) -> Found:
-    doc = context.doc
-    passages = [passage for passage in comparison.passages if passage.kind != "akin"]
-    beside = circumstances(doc.article, comparison, passages)
-    words = doc.words.count([passage.span for passage in passages])
-    share = share_of_body(doc, words)
-    yield context.finding(
-        reach(doc, passages),
-        SharedPassage(other=comparison.id, words=words, share=share),
-        severity=Severity.NOTE if beside.mild else None,
-        related=other_side(comparison, passages),
-        alike=percent(comparison.jaccard),
-        part=percent(share),
-        beside=beside.text,
-    )
+            found = shared(context.doc, comparison)
+            yield context.finding(
+                found.span,
+                SharedPassage(other=comparison.id, words=found.words, share=found.share),
+                severity=Severity.NOTE if found.beside.mild else None,
+                related=found.related,
+                alike=percent(comparison.jaccard),
+                part=percent(found.share),
+                beside=found.beside.text,
+            )
