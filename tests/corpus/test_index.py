@@ -214,14 +214,15 @@ def test_a_database_of_another_program_is_refused(tmp_path: Path) -> None:
         SourceIndex.open(path)
 
 
-def test_an_index_of_another_version_is_refused(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("name", "value"), [("permutations", "64"), ("tokens", "2")])
+def test_an_index_of_another_version_is_refused(tmp_path: Path, name: str, value: str) -> None:
     path = tmp_path / "known.idx"
     SourceIndex.open(path).close()
     database = sqlite3.connect(path)
-    database.execute("UPDATE header SET value = '64' WHERE name = 'permutations'")
+    database.execute("UPDATE header SET value = ? WHERE name = ?", (value, name))
     database.commit()
     database.close()
-    with pytest.raises(IndexVersionError, match="permutations 64"):
+    with pytest.raises(IndexVersionError, match=f"made with {name} {value}, .* build the index anew"):
         SourceIndex.open(path)
 
 

@@ -1,11 +1,12 @@
 """Signatures, with datasketch as the oracle."""
 
 import datasketch
+import numpy as np
 import pytest
 
 import srcaudit
 from srcaudit.corpus.lsh import BANDS, bands
-from srcaudit.corpus.minhash import hash32, signatures
+from srcaudit.corpus.minhash import BATCH, hash32, signatures, smallest
 from srcaudit.errors import ConfigError
 
 TEXT = (
@@ -22,7 +23,7 @@ def _oracle(text: str, permutations: int = 128) -> datasketch.MinHash:
     return sketch
 
 
-@pytest.mark.parametrize("permutations", [1, 64, 128, 256])
+@pytest.mark.parametrize("permutations", [1, 3, 64, 100, 128, 257])
 def test_signatures_are_those_of_datasketch_bit_by_bit(permutations: int) -> None:
     ours = srcaudit.minhash(TEXT, num_perm=permutations)
     oracle = _oracle(TEXT, permutations)
@@ -40,6 +41,27 @@ def test_signatures_work_in_an_index_of_datasketch() -> None:
 def test_a_long_text_is_taken_in_parts_without_a_difference() -> None:
     text = " ".join(f"word{n * 7919 % 5000}" for n in range(5000))
     assert srcaudit.minhash(text).hashvalues.tolist() == _oracle(text).hashvalues.tolist()
+
+
+def test_texts_of_any_length_are_cut_into_blocks_without_a_difference() -> None:
+    lengths = [1, 0, 90_000, 530, 0, 35_000, 7, 40_000]
+    hashes = np.random.default_rng(3).integers(0, 1 << 32, sum(lengths), dtype=np.uint32)
+    begins = np.cumsum([0, *lengths])
+    rows = smallest(hashes, begins, 20)
+    for row, begin, end in zip(rows, begins[:-1], begins[1:], strict=True):
+        oracle = datasketch.MinHash(num_perm=20, hashfunc=int)
+        oracle.update_batch(hashes[begin:end].tolist())
+        assert row.tolist() == oracle.hashvalues.tolist()
+
+
+def test_threads_change_nothing() -> None:
+    texts = [f"{TEXT} {number} {'and so on and on ' * (number % 7)}" for number in range(3 * BATCH + 5)]
+    assert signatures(texts, 16, workers=3).tolist() == signatures(texts, 16).tolist()
+
+
+def test_no_worker_is_refused() -> None:
+    with pytest.raises(ConfigError, match="worker"):
+        signatures([TEXT], workers=0)
 
 
 def test_a_batch_gives_what_single_articles_give() -> None:

@@ -7,8 +7,8 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from srcaudit.corpus.shingles import FACTOR, shingles, shingles_many
-from srcaudit.corpus.tokens import GOLDEN, LONGEST, tokens, tokens_many
+from srcaudit.corpus.shingles import FACTOR, halves_of, shingles, shingles_many
+from srcaudit.corpus.tokens import GOLDEN, LONGEST, tokens, tokens_many, words_of
 from srcaudit.model.span import Span
 
 ALL = (1 << 64) - 1
@@ -17,14 +17,6 @@ ALL = (1 << 64) - 1
 def _words(text: str) -> list[str]:
     found = tokens(text)
     return [text[start:end] for start, end in zip(found.starts, found.ends, strict=True)]
-
-
-def _fmix(value: int) -> int:
-    value ^= value >> 33
-    value = value * 0xFF51AFD7ED558CCD & ALL
-    value ^= value >> 33
-    value = value * 0xC4CEB9FE1A85EC53 & ALL
-    return value ^ value >> 33
 
 
 def _bytes(character: str) -> bytes:
@@ -122,8 +114,16 @@ def test_shingle_hashes_follow_the_description() -> None:
     expected = 0
     for word in words:
         expected = (expected * FACTOR + _hash(word)) & ALL
-    expected = _fmix(expected)
     assert shingles(tokens(" ".join(words))).hashes.tolist() == [expected]
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.lists(st.text(alphabet="ab .é", max_size=60), max_size=8))
+def test_the_lower_halves_of_a_batch_are_those_of_its_shingles(texts: list[str]) -> None:
+    halves, begins = halves_of(words_of(texts))
+    for number, text in enumerate(texts):
+        expected = shingles(tokens(text)).hashes.astype(np.uint32)
+        assert set(halves[begins[number] : begins[number + 1]].tolist()) == set(expected.tolist())
 
 
 def test_no_shingle_crosses_what_was_left_out() -> None:

@@ -9,11 +9,12 @@ same signature with datasketch alone:
 """
 
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from srcaudit.corpus.shingles import shingles, shingles_of
+from srcaudit.corpus.shingles import halves_of, shingles
 from srcaudit.corpus.tokens import tokens, words_of
 from srcaudit.errors import ConfigError
 from srcaudit.model.article import Article
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
+    from srcaudit.corpus.shingles import Halves
     from srcaudit.corpus.tokens import Hashes, Places
 
     Signature = npt.NDArray[np.uint32]
@@ -33,8 +35,8 @@ SCHEME, SEED, PERMUTATIONS = "affine32", 1, 128
 BATCH = 64
 """Articles that are quickest taken together."""
 
-_ROWS, _COLUMNS = 8, 20_000
-"""Permutations and shingles that are computed in one go: what stays in a core's cache."""
+_COLUMNS, _CELLS = 36_000, 144_000
+"""Shingles, and their values under several permutations, computed in one go: what stays in a core's cache."""
 
 
 def minhash(article: str | Path | Article, num_perm: int = PERMUTATIONS) -> "datasketch.LeanMinHash":
@@ -62,42 +64,57 @@ def signature(hashes: "Hashes", permutations: int = PERMUTATIONS) -> "Signature"
     return found
 
 
-def signatures(texts: Sequence[str], permutations: int = PERMUTATIONS) -> "Signature":
-    """The signatures of whole texts, one a row. Raises: ConfigError if permutations < 1."""
+def signatures(texts: Sequence[str], permutations: int = PERMUTATIONS, workers: int = 1) -> "Signature":
+    """The signatures of whole texts, one a row.
+
+    workers: threads; they share the work in batches and change nothing of the result. One a core is best.
+    Raises: ConfigError if permutations < 1 or workers < 1.
+    """
     import numpy as np
 
-    rows = [
-        smallest(*shingles_of(words_of(texts[start : start + BATCH])), permutations)
-        for start in range(0, len(texts), BATCH)
-    ]
-    return np.concatenate(rows) if rows else np.empty((0, permutations), np.uint32)
+    if workers < 1:
+        raise ConfigError(f"signatures need at least one worker, not {workers}")
+    _permutations(permutations)
+    batches = [texts[start : start + BATCH] for start in range(0, len(texts), BATCH)]
+    if not batches:
+        return np.empty((0, permutations), np.uint32)
+
+    def rows(batch: Sequence[str]) -> "Signature":
+        return smallest(*halves_of(words_of(batch)), permutations)
+
+    if workers == 1 or len(batches) == 1:
+        return np.concatenate([rows(batch) for batch in batches])
+    with ThreadPoolExecutor(workers) as pool:
+        return np.concatenate(list(pool.map(rows, batches)))
 
 
-def smallest(hashes: "Hashes", begins: "Places", permutations: int = PERMUTATIONS) -> "Signature":
+def smallest(hashes: "Hashes | Halves", begins: "Places", permutations: int = PERMUTATIONS) -> "Signature":
     """A signature a row of texts whose shingles stand in one row; `begins` says where each text's do, and the end."""
     import numpy as np
 
-    factors, offsets = _permutations(permutations)
-    values = _mixed(hashes.astype(np.uint32))
-    least = np.full((permutations, len(begins) - 1), 0xFFFFFFFF, np.uint32)
+    values = _mixed(hashes.astype(np.uint32, copy=False))
+    columns = -(-len(values) // -(-len(values) // _COLUMNS)) if len(values) else 1
+    factors, offsets = _chains(permutations, _lanes(columns))
+    steps, lanes, _ = factors.shape
+    least = np.full((lanes, steps, len(begins) - 1), 0xFFFFFFFF, np.uint32)
     texts = np.flatnonzero(np.diff(begins))
     begins = begins[texts]
-    columns = -(-len(values) // -(-len(values) // _COLUMNS)) if len(values) else 1
-    room = np.empty((_ROWS, columns), np.uint32)
+    room = np.empty((lanes, columns), np.uint32)
     for start in range(0, len(values), columns):
         block = values[start : start + columns]
         first = int(np.searchsorted(begins, start, side="right")) - 1
         last = int(np.searchsorted(begins, start + len(block)))
         cuts = np.maximum(begins[first:last] - start, 0)
-        found = np.empty((permutations, last - first), np.uint32)
-        for row in range(0, permutations, _ROWS):
-            rows = slice(row, row + _ROWS)
-            table = room[: len(factors[rows]), : len(block)]
-            np.multiply(factors[rows], block, out=table)
-            np.add(table, offsets[rows], out=table)
-            np.minimum.reduceat(table, cuts, axis=1, out=found[rows])
-        least[:, texts[first:last]] = np.minimum(least[:, texts[first:last]], found)
-    return np.ascontiguousarray(least.T)
+        found = np.empty((lanes, steps, last - first), np.uint32)
+        before, table = block, room[:, : len(block)]
+        for step in range(steps):
+            np.multiply(before, factors[step], out=table)
+            np.add(table, offsets[step], out=table)
+            np.minimum.reduceat(table, cuts, axis=1, out=found[:, step])
+            before = table
+        here = texts[first:last]
+        least[..., here] = np.minimum(least[..., here], found)
+    return np.ascontiguousarray(least.reshape(lanes * steps, -1)[:permutations].T)
 
 
 def hash32(data: bytes) -> int:
@@ -123,6 +140,41 @@ def _mixed(values: "Signature") -> "Signature":
     return values
 
 
+def _lanes(columns: int) -> int:
+    """Permutations computed side by side: a power of two, so that there are few kinds of chains to keep."""
+    return 1 << max(2, min(_CELLS // columns, PERMUTATIONS).bit_length() - 1)
+
+
+@cache
+def _chains(count: int, lanes: int) -> tuple["Signature", "Signature"]:
+    """The permutations as chains, each made from the values of the one before it; shape (steps, lanes, 1).
+
+    Where a and b make a permutation x = a * h + b, the next is c * x + d with c = a' / a and d = b' - c * b, all modulo
+    2**32, in which every odd number has an inverse. So the values are replaced in place, and half as much memory is in
+    use as if each permutation began at the shingles. Lane after lane holds the permutations in order; the last lane
+    may be filled up with the first permutation.
+    """
+    import numpy as np
+
+    steps = -(-count // lanes)
+    filled = np.arange(steps * lanes) % count
+    factors, offsets = (one[filled].reshape(lanes, steps).T[..., None] for one in _permutations(count))
+    ratios, shifts = factors.copy(), offsets.copy()
+    ratios[1:] *= _inverse(factors[:-1])
+    shifts[1:] -= ratios[1:] * offsets[:-1]
+    return ratios, shifts
+
+
+def _inverse(odd: "Signature") -> "Signature":
+    """What each odd number gives 1 with, modulo 2**32. Newton's method: three bits are right, then twice as many."""
+    import numpy as np
+
+    found = odd
+    for _ in range(4):
+        found = found * (np.uint32(2) - odd * found)
+    return found
+
+
 @cache
 def _permutations(count: int) -> tuple["Signature", "Signature"]:
     import numpy as np
@@ -131,4 +183,4 @@ def _permutations(count: int) -> tuple["Signature", "Signature"]:
         raise ConfigError(f"a signature needs at least one permutation, not {count}")
     numbers = np.random.RandomState(SEED)
     factors = numbers.randint(0, 1 << 31, count, dtype=np.uint32) * np.uint32(2) + np.uint32(1)
-    return factors[:, None], numbers.randint(0, 1 << 32, count, dtype=np.uint32)[:, None]
+    return factors, numbers.randint(0, 1 << 32, count, dtype=np.uint32)

@@ -1,18 +1,25 @@
 """Word 5-grams of an article's body: the units in which two articles are compared.
 
-A shingle's hash is fmix64(sum of word[j] * FACTOR**(4 - j)) modulo 2**64 over the hashes of its words (see `tokens`).
+A shingle's hash is the sum of word[j] * FACTOR**(4 - j) modulo 2**64 over the hashes of its words (see `tokens`), so
+that its lower half is made of the lower halves of theirs: what needs no more computes in 32 bits.
 Similarities over sets of these hashes are called exact: two different shingles share a hash with a chance of 2**-64.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, TypeVar
 
-from srcaudit.corpus.tokens import Batch, Tokens, mixed
+from srcaudit.corpus.tokens import Batch, Tokens
 
 if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
     from srcaudit.corpus.tokens import Hashes, Places
+
+    Halves = npt.NDArray[np.uint32]
+    Kind = TypeVar("Kind", np.uint32, np.uint64)
 
 SIZE = 5
 """Words of a shingle."""
@@ -58,26 +65,26 @@ def shingles_many(given: Sequence[Tokens]) -> list["Hashes"]:
     return found
 
 
-def shingles_of(batch: Batch) -> tuple["Hashes", "Places"]:
-    """The hashes of all shingles of several texts in one row, and where each text's begin, and the end.
+def halves_of(batch: Batch) -> tuple["Halves", "Places"]:
+    """The lower halves of the hashes of all shingles of several texts in one row, where each text's begin, and the end.
 
-    A text of n words has n hashes, or none if n < 5: its last four, which would cross into the next text, are its
+    A text of n words has n of them, or none if n < 5: its last four, which would cross into the next text, are its
     first one again.
     """
     import numpy as np
 
-    sums = np.zeros(len(batch.hashes), np.uint64)
-    sums[: max(0, len(sums) - SIZE + 1)] = _sums(batch.hashes)
+    halves = np.empty(len(batch.hashes), np.uint32)
+    halves[: max(0, len(halves) - SIZE + 1)] = _sums(batch.hashes.astype(np.uint32))
     counts = np.diff(batch.firsts)
     short = counts < SIZE
     if short.any():
-        sums = sums[np.repeat(~short, counts)]
+        halves = halves[np.repeat(~short, counts)]
         counts = np.where(short, 0, counts)
     begins = np.concatenate([[0], np.cumsum(counts)])
     own, end = begins[:-1][~short], begins[1:][~short]
     for back in range(1, SIZE):
-        sums[end - back] = sums[own]
-    return sums, begins
+        halves[end - back] = halves[own]
+    return halves, begins
 
 
 def _unbroken(given: Tokens) -> "Places":
@@ -86,13 +93,17 @@ def _unbroken(given: Tokens) -> "Places":
     return kept
 
 
-def _sums(hashes: "Hashes") -> "Hashes":
-    """The hash of every five words in a row."""
-    import numpy as np
-
+def _sums(hashes: "npt.NDArray[Kind]") -> "npt.NDArray[Kind]":
+    """The hash of every five words in a row, or its lower half if only those of the words are given."""
+    kind = hashes.dtype.type
     if len(hashes) < SIZE:
-        return np.empty(0, np.uint64)
-    one, two = np.uint64(FACTOR), np.uint64(FACTOR * FACTOR & 0xFFFFFFFFFFFFFFFF)
-    pairs = hashes[:-1] * one + hashes[1:]
-    fours = pairs[:-2] * two + pairs[2:]
-    return mixed(fours[:-1] * one + hashes[SIZE - 1 :])
+        return hashes[:0]
+    bits = 8 * hashes.itemsize
+    one, two = kind(FACTOR % (1 << bits)), kind(FACTOR * FACTOR % (1 << bits))
+    pairs = hashes[:-1] * one
+    pairs += hashes[1:]
+    fours = pairs[:-2] * two
+    fours += pairs[2:]
+    fives = fours[:-1] * one
+    fives += hashes[SIZE - 1 :]
+    return fives

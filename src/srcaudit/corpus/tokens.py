@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     Places = npt.NDArray[np.int64]
     Coded = tuple[bytes, Places | None]
 
-VERSION = 2
+VERSION = 3
 """Changes whenever the same text would give other numbers: an index made with another is refused."""
 
 GOLDEN = 0x9E3779B97F4A7C15
@@ -150,8 +150,7 @@ def _words(coded: "Sequence[Coded]") -> Batch:
     # The same bit makes letters and digits of some marks that stand before them in ASCII.
     inside &= np.frombuffer(joined, np.uint8) >= ord("0")
     edges = np.flatnonzero(inside[1:] != inside[:-1])
-    edges += 1
-    starts, ends = edges[0::2], edges[1::2]
+    starts, ends = edges[0::2] + 1, edges[1::2] + 1
     begins = np.cumsum([0, *(len(data) + 1 for data, _ in coded)])
     return Batch(_hashed(small, starts, ends - starts), starts, ends, np.searchsorted(starts, begins))
 
@@ -162,13 +161,13 @@ def _hashed(small: "Bytes", starts: "Places", lengths: "Places") -> "Hashes":
 
     eights: Hashes = np.ndarray((len(small) - _EIGHT + 1,), np.dtype("<u8"), small, 0, (1,))
     masks = np.array([(1 << 8 * count) - 1 for count in range(_EIGHT + 1)], np.uint64)
-    hashes = _multiplied(eights[starts] & masks[np.minimum(lengths, _EIGHT)])
+    hashes = _multiplied(eights[starts] & masks.take(lengths, mode="clip"))
     some = np.flatnonzero(lengths > _EIGHT)
     for done in range(_EIGHT, LONGEST, _EIGHT):
         if not len(some):
             return hashes
         left = lengths[some] - done
-        hashes[some] = _multiplied(hashes[some] ^ eights[starts[some] + done] & masks[np.minimum(left, _EIGHT)])
+        hashes[some] = _multiplied(hashes[some] ^ eights[starts[some] + done] & masks.take(left, mode="clip"))
         some = some[left > _EIGHT]
     for word in some.tolist():
         data = small[starts[word] : starts[word] + lengths[word]].tobytes()

@@ -15,7 +15,7 @@ import numpy as np
 
 from srcaudit.corpus.index import SourceIndex
 from srcaudit.corpus.minhash import signatures
-from srcaudit.corpus.shingles import shingles_of
+from srcaudit.corpus.shingles import halves_of
 from srcaudit.corpus.tokens import words_of
 from srcaudit.model.article import Article
 from tests.benchmarks.similarity import copies, faults, speed
@@ -62,7 +62,7 @@ def accuracy(texts: list[str]) -> float:
         mixed = one + " " + " ".join(words[: int(len(words) * share)])
         (a, b), (left, right) = (
             signatures([one, mixed]),
-            [set(shingles_of(words_of([text]))[0].tolist()) for text in (one, mixed)],
+            [set(halves_of(words_of([text]))[0].tolist()) for text in (one, mixed)],
         )
         errors.append(float(np.mean(a == b)) - len(left & right) / len(left | right))
     return float(np.sqrt(np.mean(np.square(errors))))
