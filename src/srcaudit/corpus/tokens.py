@@ -20,6 +20,7 @@ text all the same.
 
 import unicodedata
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from hashlib import blake2b
@@ -143,13 +144,14 @@ def _words(coded: "Sequence[Coded]") -> Batch:
 
     # One byte that parts words goes before each text, and enough behind the last to read eight from any place.
     joined = b"\0".join([b"", *(data for data, _ in coded), bytes(_EIGHT)])
-    small = np.frombuffer(joined, np.uint8) | np.uint8(_SMALL)
-    inside = small - np.uint8(ord("a")) < _LETTERS
-    inside |= small - np.uint8(ord("0")) < _DIGITS
-    inside |= small >= _LATE
-    # The same bit makes letters and digits of some marks that stand before them in ASCII.
-    inside &= np.frombuffer(joined, np.uint8) >= ord("0")
-    edges = np.flatnonzero(inside[1:] != inside[:-1])
+    given = np.frombuffer(joined, np.uint8)
+    small = given | np.uint8(_SMALL)
+    # The same few arrays are written again and again: new ones would cost more than what is computed.
+    moved, inside, also = np.empty_like(small), np.empty(len(small), np.bool_), np.empty(len(small), np.bool_)
+    np.less(np.subtract(small, np.uint8(ord("a")), out=moved), _LETTERS, out=inside)
+    inside |= np.less(np.subtract(given, np.uint8(ord("0")), out=moved), _DIGITS, out=also)
+    inside |= np.greater_equal(given, _LATE, out=also)
+    edges = np.flatnonzero(np.not_equal(inside[1:], inside[:-1], out=also[1:]))
     starts, ends = edges[0::2] + 1, edges[1::2] + 1
     begins = np.cumsum([0, *(len(data) + 1 for data, _ in coded)])
     return Batch(_hashed(small, starts, ends - starts), starts, ends, np.searchsorted(starts, begins))
@@ -177,7 +179,7 @@ def _hashed(small: "Bytes", starts: "Places", lengths: "Places") -> "Hashes":
 
 
 def _multiplied(values: "Hashes") -> "Hashes":
-    """The mixing of words: quick, and what is made of them is mixed again."""
+    """The mixing of words: quick, and every bit of a word of eight bytes or less reaches the lower half."""
     import numpy as np
 
     values = values * np.uint64(GOLDEN)
@@ -199,11 +201,12 @@ def _coded(texts: Sequence[str]) -> "list[Coded]":
     codes = _codes(points[late])
     narrow = points.astype(np.uint8)
     narrow[late] = np.where(codes < _UNSEEN, codes, _PARTS)
+    any_other = codes.max() >= _UNSEEN
     begin = 0
     for number, part in zip(later, parts, strict=True):
         end = begin + len(part)
         coded[number] = (narrow[begin:end].tobytes(), None)
-        if codes.max() >= _UNSEEN:
+        if any_other:
             mine = slice(*np.searchsorted(late, (begin, end)))
             if (codes[mine] >= _UNSEEN).any():
                 coded[number] = _spread(part, narrow[begin:end], late[mine] - begin, codes[mine])
@@ -215,6 +218,8 @@ def _points(text: str) -> "Codes":
     """The numbers of a text's characters; those beyond U+FFFF as U+FFFF, which parts words."""
     import numpy as np
 
+    with suppress(UnicodeEncodeError):
+        return np.frombuffer(text.encode("latin-1"), np.uint8).astype(np.uint16)
     points: Codes = np.frombuffer(text.encode("utf-16-le", "surrogatepass"), np.dtype("<u2"))
     if len(points) == len(text):
         return points
