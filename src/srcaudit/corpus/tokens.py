@@ -49,6 +49,7 @@ LONGEST = 64
 _PARTS, _UNSEEN, _SINGLE, _WIDE = 0, 256, 257, 258
 _UNSPACED = ((0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x3040, 0x30FF), (0x3400, 0x9FFF), (0xF900, 0xFAFF))
 _EIGHT = 8
+_ROOM = 8 << 20
 _PAGE = 256
 _PLANE = 1 << 16
 _LATE, _ESCAPE, _REST = 0x80, 0xF7, 0xA0
@@ -142,6 +143,7 @@ def _words(coded: "Sequence[Coded]") -> Batch:
     """The words of texts that are bytes already."""
     import numpy as np
 
+    _keep_freed_memory()
     # One byte that parts words goes before each text, and enough behind the last to read eight from any place.
     joined = b"\0".join([b"", *(data for data, _ in coded), bytes(_EIGHT)])
     given = np.frombuffer(joined, np.uint8)
@@ -155,6 +157,19 @@ def _words(coded: "Sequence[Coded]") -> Batch:
     starts, ends = edges[0::2] + 1, edges[1::2] + 1
     begins = np.cumsum([0, *(len(data) + 1 for data, _ in coded)])
     return Batch(_hashed(small, starts, ends - starts), starts, ends, np.searchsorted(starts, begins))
+
+
+@cache
+def _keep_freed_memory() -> None:
+    """Lets the arrays of one batch be the memory of the next.
+
+    The C library of most systems (glibc) gives freed memory back when there is more of it than twice the largest block
+    freed so far; fetching it again, page by page, takes longer than all that is computed on it. One block is freed that
+    is larger than any batch needs; as nothing is written to it, it takes no memory.
+    """
+    import numpy as np
+
+    np.empty(_ROOM, np.uint8)
 
 
 def _hashed(small: "Bytes", starts: "Places", lengths: "Places") -> "Hashes":
