@@ -32,10 +32,10 @@ if TYPE_CHECKING:
 
 SCHEME, SEED, PERMUTATIONS = "affine32", 1, 128
 
-BATCH = 64
+BATCH = 128
 """Articles that are quickest taken together."""
 
-_COLUMNS, _CELLS = 36_000, 144_000
+_COLUMNS, _CELLS = 72_000, 144_000
 """Shingles, and their values under several permutations, computed in one go: what stays in a core's cache."""
 
 
@@ -141,7 +141,7 @@ def _mixed(values: "Signature") -> "Signature":
 
 
 def _lanes(columns: int) -> int:
-    """Permutations computed side by side: a power of two, so that there are few kinds of chains to keep."""
+    """Permutations computed side by side: four or more, a power of two, so that few kinds of chains are kept."""
     return 1 << max(2, min(_CELLS // columns, PERMUTATIONS).bit_length() - 1)
 
 

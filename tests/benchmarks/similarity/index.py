@@ -7,6 +7,7 @@ articles: JSON Lines with `text`, a thousand or more. hosts: the same, unrelated
 
 import gzip
 import json
+import os
 import sys
 import tempfile
 from pathlib import Path
@@ -35,6 +36,9 @@ def main(known: list[str], hosts: list[str]) -> None:
         _row("rensa", speed.ratio(texts, peer=speed.rensa))
     except ImportError:
         print("rensa                        not installed")
+    workers = os.cpu_count() or 1
+    one, several, times = speed.walls(texts, workers)
+    print(f"  wall time: one thread {one:.0f} us, {workers} threads {several:.0f} us, {times:.1f} times as fast")
     print("text to index in memory")
     _row("datasketch update loop", speed.ratio(texts, speed.memory_index, speed.indexed(speed.loop)))
     _row("datasketch update_batch", speed.ratio(texts, speed.memory_index, speed.indexed(speed.batches)))

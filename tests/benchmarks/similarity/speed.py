@@ -31,6 +31,13 @@ def ratio(texts: Sequence[str], ours: Work = signatures, peer: "Work | None" = N
     return median(o for o, _ in rounds), median(p for _, p in rounds), median(p / o for o, p in rounds)
 
 
+def walls(texts: Sequence[str], workers: int) -> tuple[float, float, float]:
+    """Median wall time of one thread and of several, a text, and the median of the ratios of the rounds."""
+    many = list(texts) * 8
+    rounds = [(_wall(many, 1), _wall(many, workers)) for _ in range(ROUNDS)]
+    return median(one for one, _ in rounds), median(m for _, m in rounds), median(one / m for one, m in rounds)
+
+
 def bulk(texts: Sequence[str]) -> None:
     """Signatures by datasketch's bulk call."""
     datasketch.MinHash.bulk([_elements(text) for text in texts], num_perm=128)
@@ -83,6 +90,12 @@ def _timed(work: Work, texts: Sequence[str]) -> float:
     start = time.process_time()
     work(chosen)
     return (time.process_time() - start) / len(chosen) * 1e6
+
+
+def _wall(texts: Sequence[str], workers: int) -> float:
+    start = time.perf_counter()
+    signatures(texts, workers=workers)
+    return (time.perf_counter() - start) / len(texts) * 1e6
 
 
 def _elements(text: str) -> list[bytes]:
