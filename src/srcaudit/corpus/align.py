@@ -271,12 +271,9 @@ def _weighed(side: Side, other: Side) -> Iterator[_Loose]:
 
 
 def _grown(cluster: Seeds, side: Side, other: Side) -> _Loose | None:
-    import numpy as np
-
     first, last, there_first, there_last = _extent(cluster)
     here, there = Extent(first, last), Extent(there_first, there_last)
-    middle = min(max(int(np.median(cluster.here)), first), last)
-    there_middle = min(max(int(np.median(cluster.there)), there_first), there_last)
+    middle, there_middle = _median(cluster.here), _median(cluster.there)
     score = 0.0
     for _ in range(ROUNDS):
         before = here, there
@@ -292,6 +289,13 @@ def _grown(cluster: Seeds, side: Side, other: Side) -> _Loose | None:
     inside = (cluster.here >= here.first) & (cluster.here_last <= here.last)
     inside &= (cluster.there >= there.first) & (cluster.there_last <= there.last)
     return _Loose(here, there, int(inside.sum()))
+
+
+def _median(places: "Places") -> int:
+    import numpy as np
+
+    ascending = np.sort(places)
+    return int(ascending[(len(places) - 1) // 2] + ascending[len(places) // 2]) // 2
 
 
 def _in_brief(found: list[_Loose], side: Side, other: Side) -> _Loose | None:
@@ -313,12 +317,15 @@ def common(left: "Hashes", right: "Hashes") -> tuple["Places", "Places"]:
     if len(left) < len(right):
         there, here = common(right, left)
         return here, there
-    known, count = np.unique(right, return_counts=True)
     order = np.argsort(right, kind="stable")
-    here, group = places_among(left, known)
-    kept = (count[group] <= _MOST_PLACES) & (np.bincount(group, minlength=len(known))[group] <= _MOST_PLACES)
+    ascending = right[order]
+    begin = np.flatnonzero(np.concatenate(([True], ascending[1:] != ascending[:-1]))[: len(right)])
+    count = np.diff(np.append(begin, len(right)))
+    few = count <= _MOST_PLACES
+    begin, count = begin[few], count[few]
+    here, group = places_among(left, ascending[begin])
+    kept = np.bincount(group, minlength=len(begin))[group] <= _MOST_PLACES
     here, group = here[kept], group[kept]
-    begin = np.cumsum(count) - count
     times = count[group]
     within = np.arange(times.sum()) - np.repeat(np.cumsum(times) - times, times)
     return np.repeat(here, times), order[np.repeat(begin[group], times) + within]
@@ -354,18 +361,15 @@ def _core(first: "Places", last: "Places") -> "Places":
     import numpy as np
 
     order = np.argsort(first, kind="stable")
-    begun, ended = first[order].tolist(), last[order].tolist()
-    best, best_from, best_to = 0.0, 0, 0
-    score, start, reach = 0.0, 0, begun[0] - 1
-    for place, (begin, end) in enumerate(zip(begun, ended, strict=True)):
-        score -= PENALTY * max(0, begin - reach - 1)
-        if score <= 0:
-            score, start, reach = 0.0, place, begin - 1
-        score += max(0, end - max(reach, begin - 1))
-        reach = max(reach, end)
-        if score > best:
-            best, best_from, best_to = score, start, place
-    return order[best_from : best_to + 1]
+    begun, ended = first[order], last[order]
+    reached = np.maximum.accumulate(ended)
+    before = np.concatenate((begun[:1] - 1, reached[:-1]))
+    covered = np.cumsum(np.maximum(0, ended - np.maximum(before, begun - 1)))
+    between = np.cumsum(np.maximum(0, begun - before - 1))
+    sums = covered - PENALTY * between
+    starts = np.concatenate(([0], covered[:-1])) - PENALTY * between
+    best = int((sums - np.minimum.accumulate(starts)).argmax())
+    return order[int(starts[: best + 1].argmin()) : best + 1]
 
 
 def _extent(cluster: Seeds) -> tuple[int, int, int, int]:

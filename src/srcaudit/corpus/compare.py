@@ -1,7 +1,6 @@
 """Two articles side by side, exactly: similarities over word 5-grams, and the passages they share."""
 
 from collections import Counter
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -75,8 +74,8 @@ def _passage(ours: Body, theirs: Body, stretch: Stretch, *, credited: bool) -> P
     here = _span(ours, stretch.here, stretch.here_last)
     there = _span(theirs, stretch.there, stretch.there_last)
     words = word_starts(ours.doc.text, here)
-    quoted_here = _quoted_share(ours, here, words)
-    quoted_there = _quoted_share(theirs, there, word_starts(theirs.doc.text, there))
+    quoted_here = _quoted_share(ours, here)
+    quoted_there = _quoted_share(theirs, there)
     rows = _in_rows(ours, theirs, stretch)
     verbatim = round(float(rows.mean()), 4)
     kind = _kind(stretch, verbatim, told=max(quoted_here, quoted_there) <= _TOLD)
@@ -114,11 +113,9 @@ def _in_rows(ours: Body, theirs: Body, stretch: Stretch) -> "Flags":
     """Of the tokens here, those that lie in a shingle which stands in the other passage too."""
     import numpy as np
 
-    here = ours.shingles
-    there = theirs.shingles
-    mine = (here.first >= stretch.here) & (here.first + SIZE - 1 <= stretch.here_last)
-    other = (there.first >= stretch.there) & (there.first + SIZE - 1 <= stretch.there_last)
-    first = here.first[mine][np.isin(here.hashes[mine], there.hashes[other])] - stretch.here
+    mine, first = ours.shingles.between(stretch.here, stretch.here_last)
+    other, _ = theirs.shingles.between(stretch.there, stretch.there_last)
+    first = first[np.isin(mine, other)] - stretch.here
     covered = np.zeros(stretch.here_last - stretch.here + 1, bool)
     for step in range(SIZE):
         covered[first + step] = True
@@ -155,6 +152,7 @@ def _quoted(body: Body, here: Span, words: int, share: float, share_there: float
     return share_there >= _HALF_QUOTED or around - share * words <= _BESIDE
 
 
-def _quoted_share(body: Body, span: Span, words: Sequence[int]) -> float:
+def _quoted_share(body: Body, span: Span) -> float:
     quoted = body.quoted(span)
-    return sum(quoted.at(word) for word in words) / len(words) if words and quoted else 0.0
+    words = word_starts(body.doc.text, span) if quoted.touches(span) else ()
+    return sum(quoted.at(word) for word in words) / len(words) if words else 0.0
