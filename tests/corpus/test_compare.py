@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 import srcaudit
 from srcaudit.model.comparison import Passage
+from srcaudit.text.document import Document
 
 BRIDGE = (
     "the old iron bridge will be lifted out in one piece by two floating cranes and set down on the meadow, where "
@@ -130,6 +131,20 @@ def test_an_agency_that_both_name_is_credit() -> None:
 def test_unrelated_articles_share_nothing() -> None:
     found = srcaudit.compare(HERE.format("work begins soon"), THERE.format("a barge arrives"))
     assert (found.jaccard, found.passages) == (0.0, ())
+
+
+def test_the_furniture_of_texts_that_share_nothing_is_not_looked_for() -> None:
+    apart = [Document.of(text) for text in (HERE.format("work begins soon"), THERE.format("a barge arrives"))]
+    alike = [Document.of(text) for text in (HERE.format(BRIDGE), THERE.format(BRIDGE))]
+    srcaudit.compare(*apart)
+    srcaudit.compare(*alike)
+    assert ["masked" in vars(doc) for doc in (*apart, *alike)] == [False, False, True, True]
+
+
+def test_an_agency_below_a_menu_is_found_in_a_text_that_shares_nothing() -> None:
+    menu = "Home\nNews\nSport\nShare\nSubscribe\nSign in\n\n"
+    there = f"{menu}ALTWICK (Reuters) - {THERE.format('a barge arrives')}"
+    assert srcaudit.compare(HERE.format("work begins soon"), there).agency == "Reuters"
 
 
 def test_texts_too_short_to_compare_have_no_passages() -> None:
