@@ -51,9 +51,9 @@ CLOSE, CLOSE_WORDS = 0.35, 50
 PENALTY = 0.2
 """What a word between two seeds takes off when the ends of a cluster are trimmed, in covered words."""
 
-SCORE = 16.0
+SCORE = 15.0
 """The least score of a loose passage, on either side: how many times likelier it is that the one was made from the
-other than that it was not, as a natural logarithm. One of nine million."""
+other than that it was not, as a natural logarithm. One of three million."""
 
 ROUNDS = 3
 """How often either side's extent is found anew from the other's, at most."""

@@ -1,5 +1,6 @@
 """Two articles side by side, exactly: similarities over word 5-grams, and the passages they share."""
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,7 @@ _HALF_QUOTED = 0.5
 _BESIDE = 10
 _TOLD = 0.2
 _CONFIRMED = 0.3
+_PARTS = re.compile(r"[^\W_]+")
 
 
 def compare(a: ArticleLike | Document, b: ArticleLike | Document) -> Comparison:
@@ -147,9 +149,14 @@ def _own_words(ours: Body, stretch: Stretch, here: Span, rows: "Flags") -> int:
 
 def _confirmed(ours: Body, theirs: Body, stretch: Stretch) -> bool:
     """Whether the texts of both sides do share words, so that equal hashes were no accident."""
-    here = Counter(ours.doc.text[slice(*_ends(ours, stretch.here, stretch.here_last))].lower().split())
-    there = Counter(theirs.doc.text[slice(*_ends(theirs, stretch.there, stretch.there_last))].lower().split())
+    here, there = _counted(ours, stretch.here, stretch.here_last), _counted(theirs, stretch.there, stretch.there_last)
     return (here & there).total() >= _CONFIRMED * min(here.total(), there.total())
+
+
+def _counted(body: Body, first: int, last: int) -> "Counter[str]":
+    """The words as they are compared, in small letters."""
+    start, end = _ends(body, first, last)
+    return Counter(_PARTS.findall(body.doc.text[start:end].lower()))
 
 
 def _ends(body: Body, first: int, last: int) -> tuple[int, int]:
