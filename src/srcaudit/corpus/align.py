@@ -340,7 +340,7 @@ def _clusters(seeds: Seeds, style: Style) -> Iterator[Seeds]:
     parts = 0
     for _ in range(_ROUNDS):
         for places, ends in ((seeds.here, seeds.here_last), (seeds.there, seeds.there_last)):
-            order = np.lexsort((places, label))
+            order = np.argsort(label * (int(places.max()) + 1) + places, kind="stable")
             jump = places[order][1:] - ends[order][:-1] > style.gap
             new = jump | (np.diff(label[order]) != 0)
             label[order] = np.concatenate(([0], np.cumsum(new)))

@@ -128,14 +128,23 @@ def _begins(points: "Points", lower: "Points", given: Tokens) -> "Flags":
     starts, ends = given.starts[1:], given.ends[:-1]
     first = points[starts]
     large = (first != lower[starts]) | ((first >= ord("0")) & (first <= ord("9")))
-    stopped = np.zeros(len(given) + 1, bool)
-    for stop in _STOPS:
-        stopped[given.starts.searchsorted(np.flatnonzero(points == stop))] = True
-    broken = np.bincount(given.starts.searchsorted(np.flatnonzero(points == _LINE)), minlength=len(given) + 1)
-    stopped, broken = stopped[1 : len(given)], broken[1 : len(given)]
+    gap, between = _between(points, ends, starts)
+    stopped = np.zeros(len(starts), bool)
+    stopped[gap[(between == _STOPS[0]) | (between == _STOPS[1]) | (between == _STOPS[2])]] = True
+    broken = np.bincount(gap[between == _LINE], minlength=len(starts))
     begins[1:] = (large & ((stopped & (starts - ends > 1)) | (broken > 0))) | (broken > 1)
     begins[1:] |= given.runs[1:] != given.runs[:-1]
     return begins
+
+
+def _between(points: "Points", ends: "Places", starts: "Places") -> tuple["Places", "Points"]:
+    """The characters between words but single spaces, and the number of the gap that each stands in."""
+    import numpy as np
+
+    gaps = np.flatnonzero((starts - ends > 1) | (points[ends] != ord(" ")))
+    sizes = (starts - ends)[gaps]
+    place = np.arange(int(sizes.sum())) + np.repeat(ends[gaps] - np.cumsum(sizes) + sizes, sizes)
+    return np.repeat(gaps, sizes), points[place]
 
 
 def _pairs(stems: "Hashes", runs: "Places") -> Pairs:
