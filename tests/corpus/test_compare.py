@@ -65,6 +65,27 @@ def test_a_copy_with_words_changed_is_one_passage() -> None:
     assert passage.other_quote in THERE.format(BRIDGE)
 
 
+def test_a_copy_reaches_to_the_edges_of_its_sentences_where_a_word_near_them_was_changed() -> None:
+    first, last = "Two steel cranes will come up the river.", "They go back by train again."
+    copy = f"{first} On the same day {BRIDGE}. {last}"
+    edited = copy.replace("steel", "huge").replace("by train", "by road")
+    here, there = f"Nobody talks of anything else. {edited} So it is said.", f"It was in May. {copy} Few complain."
+    passage = _only(here, there)
+    assert here[passage.span.start : passage.span.end] == edited.rstrip(".")
+    assert passage.other_quote == copy.rstrip(".")
+
+
+def test_a_copy_does_not_reach_over_words_of_ones_own_at_the_edge_of_a_sentence() -> None:
+    here = f"It rained. As nobody here had thought possible {BRIDGE}, to loud applause. Then it rained again."
+    there = f"It was in May. On the first of June {BRIDGE}, weather permitting. Few complain."
+    assert _only(here, there).other_quote == BRIDGE
+
+
+def test_words_are_the_same_whatever_parts_them() -> None:
+    slashed = "/".join(BRIDGE.replace(",", "").split())
+    assert _only(HERE.format(slashed), THERE.format(BRIDGE)).other_quote == BRIDGE
+
+
 def test_a_boundary_does_not_cut_a_word_with_an_apostrophe() -> None:
     text = BRIDGE + " and the county’s"
     passage = _only(HERE.format(text + " best"), THERE.format(text + " worst"))

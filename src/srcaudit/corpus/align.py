@@ -58,6 +58,9 @@ other than that it was not, as a natural logarithm. One of three million."""
 ROUNDS = 3
 """How often either side's extent is found anew from the other's, at most."""
 
+BACK = 8
+"""Words beyond a copy's ends that may still be a part of it, at most."""
+
 MERGE = 60
 """Characters between two loose passages that are told as one, at most, on both sides."""
 
@@ -67,7 +70,6 @@ MIN_CHARACTERS, MIN_LONGER = 80, 200
 _LOOSE_GAP, _LOOSE_SEEDS = 40, 6
 _MOST_PLACES = 3
 _ROUNDS = 40
-_BACK = 8
 _HOPE = 0.3
 
 
@@ -166,7 +168,8 @@ def stretches(ours: Body, theirs: Body) -> tuple[Stretch, ...]:
     retold = [replace(one, copied=_in_rows(one, rows)) for one in _retold(ours, theirs, rows)]
     kept = [_sharpened(one, rows) for one in retold]
     apart = [copy for copy in copies if not any(_touch(copy, one) and one.takes(copy) for one in kept)]
-    return tuple(sorted([*kept, *_told_once(apart, kept, len(ours.tokens))]))
+    told = [*kept, *_told_once(apart, kept, len(ours.tokens))]
+    return tuple(sorted(_rounded(one, ours, theirs) for one in told))
 
 
 def _told_once(copies: list[Stretch], kept: list[Stretch], words: int) -> Iterator[Stretch]:
@@ -212,8 +215,30 @@ def _sharpened(one: Stretch, rows: Seeds) -> Stretch:
     """A passage that is mostly copied, from the first word to the last that stands in a row with others."""
     if one.copied < MOSTLY or one.in_brief:
         return one
-    begin, end, there_begin, there_end = _extent(_inside(one, rows, beyond=_BACK))
+    begin, end, there_begin, there_end = _extent(_inside(one, rows, beyond=BACK))
     return replace(one, here=begin, here_last=end, there=there_begin, there_last=there_end)
+
+
+def _rounded(one: Stretch, ours: Body, theirs: Body) -> Stretch:
+    """A copy up to the edges of the sentences it begins and ends in, if only a few words changed keep it from there."""
+    pack = ours.doc.pack
+    if pack is None or theirs.doc.pack is not pack or one.in_brief or one.copied < COPIED:
+        return one
+    left, right = ours.content(pack.stop_words), theirs.content(pack.stop_words)
+    begin, there = left.sentence_of(one.here), right.sentence_of(one.there)
+    if _alike(ours.tokens, begin, one.here - 1, theirs.tokens, there, one.there - 1):
+        one = replace(one, here=begin, there=there)
+    end, there = left.sentence_after(one.here_last) - 1, right.sentence_after(one.there_last) - 1
+    if _alike(ours.tokens, one.here_last + 1, end, theirs.tokens, one.there_last + 1, there):
+        one = replace(one, here_last=end, there_last=there)
+    return one
+
+
+def _alike(ours: Tokens, first: int, last: int, theirs: Tokens, there: int, there_last: int) -> bool:
+    """Whether a few words, at most BACK on either side, are half the same."""
+    here, other = ours.hashes[first : last + 1], theirs.hashes[there : there_last + 1]
+    most = max(len(here), len(other))
+    return 0 < most <= BACK and 2 * len(set(here.tolist()) & set(other.tolist())) >= most
 
 
 def _rows(ours: Body, theirs: Body) -> Seeds:

@@ -58,12 +58,17 @@ class Content:
         """The tokens from one content word to another, with the stop words up to a sentence's edge on either side."""
         begin, end = int(self.places[first]), int(self.places[last])
         if self.opens[first]:
-            begin = self._sentence_after(int(self.places[first - 1]) if first else -1)
-        following = self._sentence_after(end)
+            begin = self.sentence_after(int(self.places[first - 1]) if first else -1)
+        following = self.sentence_after(end)
         upper = int(self.places[last + 1]) if last + 1 < len(self) else int(self.sentences[-1])
         return begin, following - 1 if following <= upper else end
 
-    def _sentence_after(self, token: int) -> int:
+    def sentence_of(self, token: int) -> int:
+        """The first token of the sentence that a token stands in."""
+        return int(self.sentences[self.sentences.searchsorted(token, side="right") - 1])
+
+    def sentence_after(self, token: int) -> int:
+        """The first token after the sentence that a token stands in."""
         return int(self.sentences[self.sentences.searchsorted(token, side="right")])
 
 
