@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 import srcaudit
 from srcaudit.model.comparison import Passage
+from srcaudit.text.document import Document
 
 BRIDGE = (
     "the old iron bridge will be lifted out in one piece by two floating cranes and set down on the meadow, where "
@@ -62,6 +63,27 @@ def test_a_copy_with_words_changed_is_one_passage() -> None:
     assert passage.kind == "copied"
     assert passage.verbatim < 1
     assert passage.other_quote in THERE.format(BRIDGE)
+
+
+def test_a_copy_reaches_to_the_edges_of_its_sentences_where_a_word_near_them_was_changed() -> None:
+    first, last = "Two steel cranes will come up the river.", "They go back by train again."
+    copy = f"{first} On the same day {BRIDGE}. {last}"
+    edited = copy.replace("steel", "huge").replace("by train", "by road")
+    here, there = f"Nobody talks of anything else. {edited} So it is said.", f"It was in May. {copy} Few complain."
+    passage = _only(here, there)
+    assert here[passage.span.start : passage.span.end] == edited.rstrip(".")
+    assert passage.other_quote == copy.rstrip(".")
+
+
+def test_a_copy_does_not_reach_over_words_of_ones_own_at_the_edge_of_a_sentence() -> None:
+    here = f"It rained. As nobody here had thought possible {BRIDGE}, to loud applause. Then it rained again."
+    there = f"It was in May. On the first of June {BRIDGE}, weather permitting. Few complain."
+    assert _only(here, there).other_quote == BRIDGE
+
+
+def test_words_are_the_same_whatever_parts_them() -> None:
+    slashed = "/".join(BRIDGE.replace(",", "").split())
+    assert _only(HERE.format(slashed), THERE.format(BRIDGE)).other_quote == BRIDGE
 
 
 def test_a_boundary_does_not_cut_a_word_with_an_apostrophe() -> None:
@@ -130,6 +152,20 @@ def test_an_agency_that_both_name_is_credit() -> None:
 def test_unrelated_articles_share_nothing() -> None:
     found = srcaudit.compare(HERE.format("work begins soon"), THERE.format("a barge arrives"))
     assert (found.jaccard, found.passages) == (0.0, ())
+
+
+def test_the_furniture_of_texts_that_share_nothing_is_not_looked_for() -> None:
+    apart = [Document.of(text) for text in (HERE.format("work begins soon"), THERE.format("a barge arrives"))]
+    alike = [Document.of(text) for text in (HERE.format(BRIDGE), THERE.format(BRIDGE))]
+    srcaudit.compare(*apart)
+    srcaudit.compare(*alike)
+    assert ["masked" in vars(doc) for doc in (*apart, *alike)] == [False, False, True, True]
+
+
+def test_an_agency_below_a_menu_is_found_in_a_text_that_shares_nothing() -> None:
+    menu = "Home\nNews\nSport\nShare\nSubscribe\nSign in\n\n"
+    there = f"{menu}ALTWICK (Reuters) - {THERE.format('a barge arrives')}"
+    assert srcaudit.compare(HERE.format("work begins soon"), there).agency == "Reuters"
 
 
 def test_texts_too_short_to_compare_have_no_passages() -> None:

@@ -51,12 +51,15 @@ CLOSE, CLOSE_WORDS = 0.35, 50
 PENALTY = 0.2
 """What a word between two seeds takes off when the ends of a cluster are trimmed, in covered words."""
 
-SCORE = 16.0
+SCORE = 15.0
 """The least score of a loose passage, on either side: how many times likelier it is that the one was made from the
-other than that it was not, as a natural logarithm. One of nine million."""
+other than that it was not, as a natural logarithm. One of three million."""
 
 ROUNDS = 3
 """How often either side's extent is found anew from the other's, at most."""
+
+BACK = 8
+"""Words beyond a copy's ends that may still be a part of it, at most."""
 
 MERGE = 60
 """Characters between two loose passages that are told as one, at most, on both sides."""
@@ -67,7 +70,6 @@ MIN_CHARACTERS, MIN_LONGER = 80, 200
 _LOOSE_GAP, _LOOSE_SEEDS = 40, 6
 _MOST_PLACES = 3
 _ROUNDS = 40
-_BACK = 8
 _HOPE = 0.3
 
 
@@ -166,7 +168,8 @@ def stretches(ours: Body, theirs: Body) -> tuple[Stretch, ...]:
     retold = [replace(one, copied=_in_rows(one, rows)) for one in _retold(ours, theirs, rows)]
     kept = [_sharpened(one, rows) for one in retold]
     apart = [copy for copy in copies if not any(_touch(copy, one) and one.takes(copy) for one in kept)]
-    return tuple(sorted([*kept, *_told_once(apart, kept, len(ours.tokens))]))
+    told = [*kept, *_told_once(apart, kept, len(ours.tokens))]
+    return tuple(sorted(_rounded(one, ours, theirs) for one in told))
 
 
 def _told_once(copies: list[Stretch], kept: list[Stretch], words: int) -> Iterator[Stretch]:
@@ -212,8 +215,30 @@ def _sharpened(one: Stretch, rows: Seeds) -> Stretch:
     """A passage that is mostly copied, from the first word to the last that stands in a row with others."""
     if one.copied < MOSTLY or one.in_brief:
         return one
-    begin, end, there_begin, there_end = _extent(_inside(one, rows, beyond=_BACK))
+    begin, end, there_begin, there_end = _extent(_inside(one, rows, beyond=BACK))
     return replace(one, here=begin, here_last=end, there=there_begin, there_last=there_end)
+
+
+def _rounded(one: Stretch, ours: Body, theirs: Body) -> Stretch:
+    """A copy up to the edges of the sentences it begins and ends in, if only a few words changed keep it from there."""
+    pack = ours.doc.pack
+    if pack is None or theirs.doc.pack is not pack or one.in_brief or one.copied < COPIED:
+        return one
+    left, right = ours.content(pack.stop_words), theirs.content(pack.stop_words)
+    begin, there = left.sentence_of(one.here), right.sentence_of(one.there)
+    if _alike(ours.tokens, begin, one.here - 1, theirs.tokens, there, one.there - 1):
+        one = replace(one, here=begin, there=there)
+    end, there = left.sentence_after(one.here_last) - 1, right.sentence_after(one.there_last) - 1
+    if _alike(ours.tokens, one.here_last + 1, end, theirs.tokens, one.there_last + 1, there):
+        one = replace(one, here_last=end, there_last=there)
+    return one
+
+
+def _alike(ours: Tokens, first: int, last: int, theirs: Tokens, there: int, there_last: int) -> bool:
+    """Whether a few words, at most BACK on either side, are half the same."""
+    here, other = ours.hashes[first : last + 1], theirs.hashes[there : there_last + 1]
+    most = max(len(here), len(other))
+    return 0 < most <= BACK and 2 * len(set(here.tolist()) & set(other.tolist())) >= most
 
 
 def _rows(ours: Body, theirs: Body) -> Seeds:
@@ -271,12 +296,9 @@ def _weighed(side: Side, other: Side) -> Iterator[_Loose]:
 
 
 def _grown(cluster: Seeds, side: Side, other: Side) -> _Loose | None:
-    import numpy as np
-
     first, last, there_first, there_last = _extent(cluster)
     here, there = Extent(first, last), Extent(there_first, there_last)
-    middle = min(max(int(np.median(cluster.here)), first), last)
-    there_middle = min(max(int(np.median(cluster.there)), there_first), there_last)
+    middle, there_middle = _median(cluster.here), _median(cluster.there)
     score = 0.0
     for _ in range(ROUNDS):
         before = here, there
@@ -292,6 +314,13 @@ def _grown(cluster: Seeds, side: Side, other: Side) -> _Loose | None:
     inside = (cluster.here >= here.first) & (cluster.here_last <= here.last)
     inside &= (cluster.there >= there.first) & (cluster.there_last <= there.last)
     return _Loose(here, there, int(inside.sum()))
+
+
+def _median(places: "Places") -> int:
+    import numpy as np
+
+    ascending = np.sort(places)
+    return int(ascending[(len(places) - 1) // 2] + ascending[len(places) // 2]) // 2
 
 
 def _in_brief(found: list[_Loose], side: Side, other: Side) -> _Loose | None:
@@ -313,12 +342,15 @@ def common(left: "Hashes", right: "Hashes") -> tuple["Places", "Places"]:
     if len(left) < len(right):
         there, here = common(right, left)
         return here, there
-    known, count = np.unique(right, return_counts=True)
     order = np.argsort(right, kind="stable")
-    here, group = places_among(left, known)
-    kept = (count[group] <= _MOST_PLACES) & (np.bincount(group, minlength=len(known))[group] <= _MOST_PLACES)
+    ascending = right[order]
+    begin = np.flatnonzero(np.concatenate(([True], ascending[1:] != ascending[:-1]))[: len(right)])
+    count = np.diff(np.append(begin, len(right)))
+    few = count <= _MOST_PLACES
+    begin, count = begin[few], count[few]
+    here, group = places_among(left, ascending[begin])
+    kept = np.bincount(group, minlength=len(begin))[group] <= _MOST_PLACES
     here, group = here[kept], group[kept]
-    begin = np.cumsum(count) - count
     times = count[group]
     within = np.arange(times.sum()) - np.repeat(np.cumsum(times) - times, times)
     return np.repeat(here, times), order[np.repeat(begin[group], times) + within]
@@ -333,7 +365,7 @@ def _clusters(seeds: Seeds, style: Style) -> Iterator[Seeds]:
     parts = 0
     for _ in range(_ROUNDS):
         for places, ends in ((seeds.here, seeds.here_last), (seeds.there, seeds.there_last)):
-            order = np.lexsort((places, label))
+            order = np.argsort(label * (int(places.max()) + 1) + places, kind="stable")
             jump = places[order][1:] - ends[order][:-1] > style.gap
             new = jump | (np.diff(label[order]) != 0)
             label[order] = np.concatenate(([0], np.cumsum(new)))
@@ -354,18 +386,15 @@ def _core(first: "Places", last: "Places") -> "Places":
     import numpy as np
 
     order = np.argsort(first, kind="stable")
-    begun, ended = first[order].tolist(), last[order].tolist()
-    best, best_from, best_to = 0.0, 0, 0
-    score, start, reach = 0.0, 0, begun[0] - 1
-    for place, (begin, end) in enumerate(zip(begun, ended, strict=True)):
-        score -= PENALTY * max(0, begin - reach - 1)
-        if score <= 0:
-            score, start, reach = 0.0, place, begin - 1
-        score += max(0, end - max(reach, begin - 1))
-        reach = max(reach, end)
-        if score > best:
-            best, best_from, best_to = score, start, place
-    return order[best_from : best_to + 1]
+    begun, ended = first[order], last[order]
+    reached = np.maximum.accumulate(ended)
+    before = np.concatenate((begun[:1] - 1, reached[:-1]))
+    covered = np.cumsum(np.maximum(0, ended - np.maximum(before, begun - 1)))
+    between = np.cumsum(np.maximum(0, begun - before - 1))
+    sums = covered - PENALTY * between
+    starts = np.concatenate(([0], covered[:-1])) - PENALTY * between
+    best = int((sums - np.minimum.accumulate(starts)).argmax())
+    return order[int(starts[: best + 1].argmin()) : best + 1]
 
 
 def _extent(cluster: Seeds) -> tuple[int, int, int, int]:

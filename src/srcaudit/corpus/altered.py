@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from srcaudit.corpus.align import Stretch, common
 from srcaudit.corpus.body import Body
@@ -12,9 +12,6 @@ from srcaudit.corpus.surface import widened
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.comparison import Alteration
 from srcaudit.model.span import Span
-
-if TYPE_CHECKING:
-    from srcaudit.corpus.tokens import Places
 
 LONGEST = 4
 """Words that may stand in place of others; a longer difference is an edit, not a name or a figure."""
@@ -37,20 +34,15 @@ def alterations(ours: Body, theirs: Body, stretch: Stretch) -> Iterator[Alterati
 
 def _gaps(ours: Body, theirs: Body, stretch: Stretch) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
     """The words, first and last on either side, between rows that follow each other in both texts."""
-    mine, first = _shingles(ours, stretch.here, stretch.here_last)
-    other, there_first = _shingles(theirs, stretch.there, stretch.there_last)
-    here, there = common(ours.shingles.hashes[mine], theirs.shingles.hashes[other])
+    mine, first = ours.shingles.between(stretch.here, stretch.here_last)
+    other, there_first = theirs.shingles.between(stretch.there, stretch.there_last)
+    here, there = common(mine, other)
     rows = sorted(zip(first[here].tolist(), there_first[there].tolist(), strict=True))
     for (before, there_before), (after, there_after) in pairwise(rows):
         gap = (before + SIZE, after - 1)
         there_gap = (there_before + SIZE, there_after - 1)
         if 0 <= gap[1] - gap[0] < LONGEST and 0 <= there_gap[1] - there_gap[0] < LONGEST:
             yield gap, there_gap
-
-
-def _shingles(body: Body, first: int, last: int) -> tuple[slice, "Places"]:
-    begin, end = body.shingles.first.searchsorted((first, last - SIZE + 2))
-    return slice(begin, end), body.shingles.first[begin:end]
 
 
 def _place(body: Body, first: int, last: int) -> Span:

@@ -59,7 +59,8 @@ class Body:
     @cached_property
     def cleaned(self) -> "Body":
         """The same article without its furniture, for one that was taken as it stands."""
-        return Body(self.doc)
+        cleaned = Body(self.doc)
+        return self if self.masked == cleaned.masked else cleaned
 
     @cached_property
     def cover(self) -> Cover:

@@ -1,8 +1,7 @@
 """Two articles side by side, exactly: similarities over word 5-grams, and the passages they share."""
 
+import re
 from collections import Counter
-from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from srcaudit.corpus.align import COPIED, MIN_WORDS, Stretch, stretches
@@ -11,24 +10,44 @@ from srcaudit.corpus.body import Body
 from srcaudit.corpus.credit import is_credited
 from srcaudit.corpus.shingles import SIZE
 from srcaudit.corpus.surface import widened, word_starts
-from srcaudit.model.article import Article
 from srcaudit.model.comparison import Comparison, Kind, Passage
 from srcaudit.model.span import Span
+from srcaudit.readers import ArticleLike
 from srcaudit.text.document import Document
 
 if TYPE_CHECKING:
     from srcaudit.corpus.content import Flags
+    from srcaudit.corpus.tokens import Hashes
 
 _QUOTED = 0.8
 _HALF_QUOTED = 0.5
 _BESIDE = 10
 _TOLD = 0.2
 _CONFIRMED = 0.3
+_PARTS = re.compile(r"[^\W_]+")
 
 
-def compare(a: str | Path | Article, b: str | Path | Article) -> Comparison:
-    """How much of `a` and `b` is the same, seen from `a`. Raises: InputError if either cannot be used."""
-    return compare_bodies(Body(Document.of(a)), Body(Document.of(b)))
+def compare(a: ArticleLike | Document, b: ArticleLike | Document) -> Comparison:
+    """How much of `a` and `b` is the same, seen from `a`. Raises: InputError if either cannot be used.
+
+    Furniture is left out. Finding it takes longer than all the rest, so two texts are first compared as they stand:
+    where not even these share anything, that is the answer.
+    """
+    ours, theirs = (Body(Document.of(article), masked=()) for article in (a, b))
+    found = compare_bodies(ours, theirs) if _disjoint(ours, theirs) else None
+    return found if found and not found.passages else compare_bodies(ours.cleaned, theirs.cleaned)
+
+
+def _disjoint(ours: Body, theirs: Body) -> bool:
+    """Whether two texts share no five words, and the other names no agency that might stand before its body."""
+    return not len(_shared(ours, theirs)) and not theirs.agencies
+
+
+def _shared(ours: Body, theirs: Body) -> "Hashes":
+    """The 5-grams of both."""
+    import numpy as np
+
+    return np.intersect1d(ours.distinct, theirs.distinct, assume_unique=True)
 
 
 def compare_bodies(ours: Body, theirs: Body, *, common: frozenset[int] = frozenset()) -> Comparison:
@@ -36,10 +55,8 @@ def compare_bodies(ours: Body, theirs: Body, *, common: frozenset[int] = frozens
 
     common: fingerprints so many articles have that they belong to the site; passages made of them are left out.
     """
-    import numpy as np
-
     ours_count, theirs_count = len(ours.distinct), len(theirs.distinct)
-    shared = len(np.intersect1d(ours.distinct, theirs.distinct, assume_unique=True))
+    shared = len(_shared(ours, theirs))
     union = ours_count + theirs_count - shared
     other = theirs.article
     return Comparison(
@@ -75,8 +92,8 @@ def _passage(ours: Body, theirs: Body, stretch: Stretch, *, credited: bool) -> P
     here = _span(ours, stretch.here, stretch.here_last)
     there = _span(theirs, stretch.there, stretch.there_last)
     words = word_starts(ours.doc.text, here)
-    quoted_here = _quoted_share(ours, here, words)
-    quoted_there = _quoted_share(theirs, there, word_starts(theirs.doc.text, there))
+    quoted_here = _quoted_share(ours, here)
+    quoted_there = _quoted_share(theirs, there)
     rows = _in_rows(ours, theirs, stretch)
     verbatim = round(float(rows.mean()), 4)
     kind = _kind(stretch, verbatim, told=max(quoted_here, quoted_there) <= _TOLD)
@@ -114,11 +131,9 @@ def _in_rows(ours: Body, theirs: Body, stretch: Stretch) -> "Flags":
     """Of the tokens here, those that lie in a shingle which stands in the other passage too."""
     import numpy as np
 
-    here = ours.shingles
-    there = theirs.shingles
-    mine = (here.first >= stretch.here) & (here.first + SIZE - 1 <= stretch.here_last)
-    other = (there.first >= stretch.there) & (there.first + SIZE - 1 <= stretch.there_last)
-    first = here.first[mine][np.isin(here.hashes[mine], there.hashes[other])] - stretch.here
+    mine, first = ours.shingles.between(stretch.here, stretch.here_last)
+    other, _ = theirs.shingles.between(stretch.there, stretch.there_last)
+    first = first[np.isin(mine, other)] - stretch.here
     covered = np.zeros(stretch.here_last - stretch.here + 1, bool)
     for step in range(SIZE):
         covered[first + step] = True
@@ -134,9 +149,14 @@ def _own_words(ours: Body, stretch: Stretch, here: Span, rows: "Flags") -> int:
 
 def _confirmed(ours: Body, theirs: Body, stretch: Stretch) -> bool:
     """Whether the texts of both sides do share words, so that equal hashes were no accident."""
-    here = Counter(ours.doc.text[slice(*_ends(ours, stretch.here, stretch.here_last))].lower().split())
-    there = Counter(theirs.doc.text[slice(*_ends(theirs, stretch.there, stretch.there_last))].lower().split())
+    here, there = _counted(ours, stretch.here, stretch.here_last), _counted(theirs, stretch.there, stretch.there_last)
     return (here & there).total() >= _CONFIRMED * min(here.total(), there.total())
+
+
+def _counted(body: Body, first: int, last: int) -> "Counter[str]":
+    """The words as they are compared, in small letters."""
+    start, end = _ends(body, first, last)
+    return Counter(_PARTS.findall(body.doc.text[start:end].lower()))
 
 
 def _ends(body: Body, first: int, last: int) -> tuple[int, int]:
@@ -155,6 +175,7 @@ def _quoted(body: Body, here: Span, words: int, share: float, share_there: float
     return share_there >= _HALF_QUOTED or around - share * words <= _BESIDE
 
 
-def _quoted_share(body: Body, span: Span, words: Sequence[int]) -> float:
+def _quoted_share(body: Body, span: Span) -> float:
     quoted = body.quoted(span)
-    return sum(quoted.at(word) for word in words) / len(words) if words and quoted else 0.0
+    words = word_starts(body.doc.text, span) if quoted.touches(span) else ()
+    return sum(quoted.at(word) for word in words) / len(words) if words else 0.0

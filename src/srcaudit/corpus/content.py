@@ -16,13 +16,15 @@ if TYPE_CHECKING:
     from srcaudit.corpus.tokens import Hashes, Places
 
     Flags = npt.NDArray[np.bool_]
-    Points = npt.NDArray[np.uint32]
+    Points = npt.NDArray[np.uint8] | npt.NDArray[np.uint32]
 
 STEM = 5
 """Letters at the beginning of a word that count."""
 
 _STOPS = (ord("."), ord("!"), ord("?"))
 _LINE = ord("\n")
+_LETTERS = 26
+_LATE = 0x80
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +58,17 @@ class Content:
         """The tokens from one content word to another, with the stop words up to a sentence's edge on either side."""
         begin, end = int(self.places[first]), int(self.places[last])
         if self.opens[first]:
-            begin = self._sentence_after(int(self.places[first - 1]) if first else -1)
-        following = self._sentence_after(end)
+            begin = self.sentence_after(int(self.places[first - 1]) if first else -1)
+        following = self.sentence_after(end)
         upper = int(self.places[last + 1]) if last + 1 < len(self) else int(self.sentences[-1])
         return begin, following - 1 if following <= upper else end
 
-    def _sentence_after(self, token: int) -> int:
+    def sentence_of(self, token: int) -> int:
+        """The first token of the sentence that a token stands in."""
+        return int(self.sentences[self.sentences.searchsorted(token, side="right") - 1])
+
+    def sentence_after(self, token: int) -> int:
+        """The first token after the sentence that a token stands in."""
         return int(self.sentences[self.sentences.searchsorted(token, side="right")])
 
 
@@ -69,35 +76,52 @@ def content(text: str, given: Tokens, stop_words: frozenset[str]) -> Content:
     """The content words among a text's tokens."""
     import numpy as np
 
-    points, lower = _points(text), _points(text.lower())
-    if len(points) != len(lower):
-        lower = points
-    is_content = np.ones(len(given), bool)
-    is_content[places_among(given.hashes, _hashes(stop_words))[0]] = False
-    places = np.flatnonzero(is_content)
+    points = _points(text)
+    lower = _lowered(points)
+    places = np.flatnonzero(~_among(given.hashes, _table(stop_words)))
     stems = _stems(lower, given.starts[places], given.ends[places])
     begins = _begins(points, lower, given)
-    so_far = np.concatenate(([0], np.cumsum(begins)))
-    before = np.concatenate(([0], places[:-1] + 1)) if len(places) else places
-    sentences = np.append(np.flatnonzero(begins), len(given))
-    opens = so_far[places + 1] > so_far[before]
-    return Content(stems, places, opens, sentences, _pairs(stems, given.runs[places]))
+    opens = np.zeros(len(places), bool)
+    sentences = np.flatnonzero(begins)
+    opened = places.searchsorted(sentences)
+    opens[opened[opened < len(places)]] = True
+    return Content(stems, places, opens, np.append(sentences, len(given)), _pairs(stems, given.runs[places]))
 
 
 def _points(text: str) -> "Points":
     import numpy as np
 
+    if text.isascii():
+        return np.frombuffer(text.encode("ascii"), np.uint8)
     return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+
+
+def _lowered(points: "Points") -> "Points":
+    """The characters in lower case, one for one: those of which a small letter is two characters stay as they are."""
+    import numpy as np
+
+    lower = points.copy()
+    lower[points - points.dtype.type(ord("A")) < _LETTERS] += ord("a") - ord("A")
+    late = np.flatnonzero(points >= _LATE)
+    kinds, inverse = np.unique(points[late], return_inverse=True)
+    small = [chr(point).lower() for point in kinds.tolist()]
+    lower[late] = np.array(
+        [ord(one) if len(one) == 1 else kind for one, kind in zip(small, kinds.tolist(), strict=True)], np.uint32
+    )[inverse]
+    return lower
 
 
 def _stems(lower: "Points", starts: "Places", ends: "Places") -> "Hashes":
     import numpy as np
 
+    padded = np.concatenate((lower, np.zeros(STEM, lower.dtype)))
+    lengths = ends - starts
     total = np.zeros(len(starts), np.uint64)
     for letter in range(STEM):
-        point = lower[np.minimum(starts + letter, ends - 1)].astype(np.uint64)
-        point[starts + letter >= ends] = 0
-        total = total * np.uint64(GOLDEN) + point
+        point = padded[starts + letter].astype(np.uint64)
+        point[lengths <= letter] = 0
+        total *= np.uint64(GOLDEN)
+        total += point
     return mixed(total)
 
 
@@ -105,30 +129,37 @@ def _begins(points: "Points", lower: "Points", given: Tokens) -> "Flags":
     """Whether a sentence, or a line that looks like one, begins with a token."""
     import numpy as np
 
-    stopping = (points == _STOPS[0]) | (points == _STOPS[1]) | (points == _STOPS[2])
-    stops = np.concatenate(([0], np.cumsum(stopping)))
-    lines = np.concatenate(([0], np.cumsum(points == _LINE)))
     begins = np.ones(len(given), bool)
     starts, ends = given.starts[1:], given.ends[:-1]
     first = points[starts]
     large = (first != lower[starts]) | ((first >= ord("0")) & (first <= ord("9")))
-    broken = lines[starts] - lines[ends]
-    stopped = (stops[starts] > stops[ends]) & (starts - ends > 1)
-    begins[1:] = (large & (stopped | (broken > 0))) | (broken > 1) | (given.runs[1:] != given.runs[:-1])
+    gap, between = _between(points, ends, starts)
+    stopped = np.zeros(len(starts), bool)
+    stopped[gap[(between == _STOPS[0]) | (between == _STOPS[1]) | (between == _STOPS[2])]] = True
+    broken = np.bincount(gap[between == _LINE], minlength=len(starts))
+    begins[1:] = (large & ((stopped & (starts - ends > 1)) | (broken > 0))) | (broken > 1)
+    begins[1:] |= given.runs[1:] != given.runs[:-1]
     return begins
+
+
+def _between(points: "Points", ends: "Places", starts: "Places") -> tuple["Places", "Points"]:
+    """The characters between words but single spaces, and the number of the gap that each stands in."""
+    import numpy as np
+
+    gaps = np.flatnonzero((starts - ends > 1) | (points[ends] != ord(" ")))
+    sizes = (starts - ends)[gaps]
+    place = np.arange(int(sizes.sum())) + np.repeat(ends[gaps] - np.cumsum(sizes) + sizes, sizes)
+    return np.repeat(gaps, sizes), points[place]
 
 
 def _pairs(stems: "Hashes", runs: "Places") -> Pairs:
     """None across words that were left out."""
     import numpy as np
 
-    hashes, first, last = [], [], []
-    for step in (1, 2):
-        begin = np.flatnonzero(runs[:-step] == runs[step:])
-        hashes.append(mixed(stems[begin] + stems[begin + step]))
-        first.append(begin)
-        last.append(begin + step)
-    return Pairs(np.concatenate(hashes), np.concatenate(first), np.concatenate(last))
+    steps = [(np.flatnonzero(runs[:-step] == runs[step:]), step) for step in (1, 2)]
+    first = np.concatenate([begin for begin, _ in steps])
+    last = np.concatenate([begin + step for begin, step in steps])
+    return Pairs(mixed(stems[first] + stems[last]), first, last)
 
 
 def places_among(values: "Hashes", ascending: "Hashes") -> tuple["Places", "Places"]:
@@ -151,8 +182,22 @@ def places_among(values: "Hashes", ascending: "Hashes") -> tuple["Places", "Plac
     return maybe[found], where[found]
 
 
-@cache
-def _hashes(stop_words: frozenset[str]) -> "Hashes":
+def _among(values: "Hashes", table: "Hashes") -> "Flags":
     import numpy as np
 
-    return np.unique(tokens("\n".join(sorted(stop_words))).hashes)
+    found: Flags = table[(values & np.uint64(len(table) - 1)).view(np.int64)] == values
+    return found
+
+
+@cache
+def _table(stop_words: frozenset[str]) -> "Hashes":
+    """The hashes of the stop words, each at the place that its last bits name."""
+    import numpy as np
+
+    hashes = np.unique(tokens("\n".join(sorted(stop_words))).hashes)
+    size = 1 << 10
+    while len(np.unique(hashes & np.uint64(size - 1))) < len(hashes):
+        size *= 2
+    table = np.zeros(size, np.uint64)
+    table[(hashes & np.uint64(size - 1)).view(np.int64)] = hashes
+    return table

@@ -113,10 +113,11 @@ def _scores(side: Side, other: Side, now: Extent, beyond: Extent, middle: int, b
     import numpy as np
 
     words = side.numbers[begin:end]
-    there = np.sort(other.numbers[beyond.first : beyond.last + 1])
-    here = np.sort(side.numbers[now.first : now.last + 1])
-    had = _count(there, words)
-    rest = side.counts[words] - _count(here, words) + other.counts[words] - had
+    there = other.numbers[beyond.first : beyond.last + 1]
+    here = side.numbers[now.first : now.last + 1]
+    inside = np.bincount(there, minlength=len(other.counts))
+    rest = (side.counts + other.counts - inside - np.bincount(here, minlength=len(side.counts)))[words]
+    had = inside[words]
     all_rest = len(side) - len(here) + len(other) - len(there)
     usual = np.minimum((rest + UNSEEN) / (all_rest + UNSEEN * VOCABULARY), (rest + UNSEEN_INSIDE) / len(there))
     spent = (had > 0) & (_rank(words, middle - begin) >= had)
@@ -124,11 +125,6 @@ def _scores(side: Side, other: Side, now: Extent, beyond: Extent, middle: int, b
     kept = min(KEPT_MOST, max(KEPT_LEAST, KEPT_FACTOR * float(seen[now.first - begin : now.last + 1 - begin].mean())))
     made = (1 - kept) + kept * np.minimum(had, 2) / len(there) / usual
     return np.where(spent, 0.0, np.where(seen, np.minimum(np.log(made), MOST), np.log(1 - kept)))
-
-
-def _count(ascending: "Places", words: "Places") -> "Places":
-    counts: Places = ascending.searchsorted(words, side="right") - ascending.searchsorted(words, side="left")
-    return counts
 
 
 def _rank(words: "Places", middle: int) -> "Places":

@@ -38,6 +38,11 @@ class Shingles:
     def __len__(self) -> int:
         return len(self.hashes)
 
+    def between(self, first: int, last: int) -> tuple["Hashes", "Places"]:
+        """Those that stand from one word to another: hashes, and the first word of each."""
+        begin, end = self.first.searchsorted((first, last - SIZE + 2))
+        return self.hashes[begin:end], self.first[begin:end]
+
     @classmethod
     def of(cls, given: Tokens, hashes: "Hashes") -> Self:
         """The shingles of some tokens whose hashes are known."""

@@ -20,13 +20,17 @@ _SPACE = re.compile(r"\s")
 
 def widened(text: str, start: int, end: int) -> Span:
     """A place in a text, widened to whole words: a token may be a part of "don't"."""
+    begin, ends = _edge(text, start, start + 1), _edge(text, end - 1, end)
+    return Span(begin.start, ends.end)
+
+
+def _edge(text: str, start: int, end: int) -> Span:
+    """The word that a character stands in, or the character alone."""
     offset, words = _words(text, start, end)
-    inside = [
-        (first + offset, last + offset)
-        for first, last in zip(words.starts, words.ends, strict=True)
-        if first + offset < end and last + offset > start
-    ]
-    return Span(min(start, inside[0][0]), max(end, inside[-1][1])) if inside else Span(start, end)
+    for first, last in zip(words.starts, words.ends, strict=True):
+        if first + offset < end and last + offset > start:
+            return Span(first + offset, last + offset)
+    return Span(start, end)
 
 
 def word_starts(text: str, span: Span) -> list[int]:

@@ -9,6 +9,8 @@ _GUILLEMET = re.compile(r"«[^«»\n]*»")
 _STRAIGHT = re.compile(r'(?<![^\s(\[—–\-/])"(?=\S)[^"\n]*(?:"|$)', re.MULTILINE)
 _DOUBLED = re.compile(r"(?<!\S)''(?=\S)(?:(?!'')[^\n])*(?:''|$)", re.MULTILINE)
 _SINGLE = re.compile(r"(?<![^\s(\[—–\-])‘(?=\S)[^‘’“”\n]*(?:’\w[^‘’“”\n]*)*’(?!\w)")
+_PATTERNS = (("“„", _CURLY), ("«", _GUILLEMET), ('"', _STRAIGHT), (("''",), _DOUBLED), ("‘", _SINGLE))
+"""Each with what a text must have for it to be looked for: most texts keep to one kind."""
 
 
 def quotes(text: str) -> tuple[Span, ...]:
@@ -19,7 +21,8 @@ def quotes(text: str) -> tuple[Span, ...]:
     """
     spans = sorted(
         Span(*match.span())
-        for pattern in (_CURLY, _GUILLEMET, _STRAIGHT, _DOUBLED, _SINGLE)
+        for marks, pattern in _PATTERNS
+        if any(mark in text for mark in marks)
         for match in pattern.finditer(text)
         if match.end() - match.start() > 2
     )
