@@ -102,8 +102,8 @@ class Context(Generic[O]):
 
     def hits(self, name: str) -> Iterator[Hit]:
         """Where entries of a word list stand in the text, furniture left out."""
-        words = self.doc.words
-        for hit in self.lexicon(name).hits(self.doc.text, words.starts, words.lower):
+        self.lexicon(name)
+        for hit in self.doc.hits(name):
             if not self.doc.masked.touches(hit.span):
                 yield hit
 

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Literal
 
 from srcaudit.language.pack import load
@@ -252,15 +252,14 @@ class _Judge:
 
     def _is_placed(self, one: Attribution) -> bool:
         """Whether the words around the cue say where it was said, so that it can be looked up."""
-        doc, start = self.doc, one.cue.end
-        words = doc.words.inside(Span(start, start + _PLACE_CHARACTERS))
-        assert doc.pack is not None
-        hits = doc.pack.lexicon("attribution").hits(
-            doc.text,
-            doc.words.starts[words.start : words.stop],
-            self.lower[words.start : words.stop],
-        )
-        return any(hit.entry.family == "place" for hit in hits)
+        end = one.cue.end
+        place = bisect_left(self._places, end)
+        return place < len(self._places) and self._places[place] < end + _PLACE_CHARACTERS
+
+    @cached_property
+    def _places(self) -> list[int]:
+        """Where words begin that say where something was said."""
+        return [hit.span.start for hit in self.doc.hits("attribution") if hit.entry.family == "place"]
 
     def _names_a_document(self, words: range) -> bool:
         """ "The Orr Treaty", "the 1994 memorandum": what bears a name or a year can be looked up."""

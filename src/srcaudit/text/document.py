@@ -1,6 +1,7 @@
 """An article with everything that can be read off it, each layer computed once, on first use."""
 
 from bisect import bisect_right
+from collections import defaultdict
 from functools import cached_property
 from typing import Self
 
@@ -154,10 +155,27 @@ class Document:
     @cached_property
     def word_places(self) -> dict[str, list[int]]:
         """Lower-case word -> its indices."""
-        places: dict[str, list[int]] = {}
+        places: defaultdict[str, list[int]] = defaultdict(list)
         for index, word in enumerate(self.words.lower):
-            places.setdefault(word, []).append(index)
-        return places
+            places[word].append(index)
+        return dict(places)
+
+    def hits(self, name: str) -> tuple[Hit, ...]:
+        """Where entries of a word list stand in the whole text; none without such a list. Each is looked up once."""
+        known = self._hits.get(name)
+        if known is None:
+            known = self._hits[name] = self._looked_up(name)
+        return known
+
+    def _looked_up(self, name: str) -> tuple[Hit, ...]:
+        if self.pack is None or not self.pack.has("lexicons", name):
+            return ()
+        words = self.words
+        return tuple(self.pack.lexicon(name).hits(self.text, words.starts, words.lower, self.word_places))
+
+    @cached_property
+    def _hits(self) -> dict[str, tuple[Hit, ...]]:
+        return {}
 
     @cached_property
     def stems(self) -> list[str]:
@@ -292,18 +310,11 @@ class Document:
     def role_guards_in(self, sentence: Span) -> tuple[Hit, ...]:
         """Words of a sentence that take an office out of the article's present."""
         first, last = (bisect_right(self._role_guard_starts, edge - 1) for edge in (sentence.start, sentence.end))
-        return self._role_guards[first:last]
-
-    @cached_property
-    def _role_guards(self) -> tuple[Hit, ...]:
-        if self.pack is None or not self.pack.has("lexicons", "role_guards"):
-            return ()
-        lexicon = self.pack.lexicon("role_guards")
-        return tuple(lexicon.hits(self.text, self.words.starts, self.words.lower))
+        return self.hits("role_guards")[first:last]
 
     @cached_property
     def _role_guard_starts(self) -> list[int]:
-        return [hit.span.start for hit in self._role_guards]
+        return [hit.span.start for hit in self.hits("role_guards")]
 
     @cached_property
     def changes(self) -> tuple[Change, ...]:

@@ -481,7 +481,5 @@ class _Search:
 
     def _hits(self, name: str, family: str = "") -> Cover:
         doc = self.doc
-        assert doc.pack is not None
-        hits = doc.pack.lexicon(name).hits(doc.text, doc.words.starts, self.lower)
-        of_family = (hit.span for hit in hits if hit.entry.family == family)
+        of_family = (hit.span for hit in doc.hits(name) if hit.entry.family == family)
         return Cover(span for span in of_family if not doc.quoted.touches(span))

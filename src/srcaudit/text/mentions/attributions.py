@@ -125,11 +125,9 @@ class _Reading:
 
     def _hits(self, units: Sequence[Unit]) -> list[list[Hit]]:
         """The cues of each unit."""
-        pack = self.doc.pack
-        assert pack is not None
         found: list[list[Hit]] = [[] for _ in units]
         place = 0
-        for hit in pack.lexicon("attribution").hits(self.doc.text, self.starts, self.lower):
+        for hit in self.doc.hits("attribution"):
             while place < len(units) and units[place].span.end <= hit.span.start:
                 place += 1
             if place < len(units) and units[place].span.holds(hit.span) and not self._is_quoted(hit.span):
