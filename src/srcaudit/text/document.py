@@ -113,6 +113,15 @@ class Document:
         """The text inside quotation marks."""
         return Cover(self.quotes)
 
+    def quote_at(self, position: int) -> Span | None:
+        """The quotation that holds a character, if one does."""
+        place = bisect_right(self._quote_starts, position) - 1
+        return self.quotes[place] if place >= 0 and position < self.quotes[place].end else None
+
+    @cached_property
+    def _quote_starts(self) -> list[int]:
+        return [quote.start for quote in self.quotes]
+
     @cached_property
     def linked(self) -> Cover:
         """Web and mail addresses, and handles."""
@@ -249,6 +258,14 @@ class Document:
     def sentence_at(self, position: int) -> Span:
         """The sentence that holds a character; the last one before it if it stands between sentences."""
         return self.sentences[max(0, bisect_right(self._sentence_starts, position) - 1)]
+
+    def opens_sentence(self, position: int) -> bool:
+        """Whether a sentence begins at a character, or at the one before it: a mark."""
+        return position in self._openings or position - 1 in self._openings
+
+    @cached_property
+    def _openings(self) -> frozenset[int]:
+        return frozenset(self._sentence_starts)
 
     @cached_property
     def _line_starts(self) -> list[int]:

@@ -42,10 +42,27 @@ class Words:
     @cached_property
     def lower(self) -> list[str]:
         """The words in lower case, with straight apostrophes."""
-        if self._text.isascii():
-            text = self._text.lower()
+        text = self._text.lower()
+        if len(text) == len(self._text) and "Σ" not in self._text:
+            text = text.replace("’", "'")
             return [text[start:end] for start, end in zip(self.starts, self.ends, strict=True)]
+        # A letter that becomes two, or one whose small form depends on what stands beside it.
         return [word.lower().replace("’", "'") for word in self.surfaces]
+
+    @cached_property
+    def capital(self) -> list[bool]:
+        """Whether each word begins with a capital."""
+        return [word[0].isupper() for word in self.surfaces]
+
+    @cached_property
+    def capitals(self) -> list[int]:
+        """The indices of the words that begin with a capital."""
+        return [index for index, capital in enumerate(self.capital) if capital]
+
+    @cached_property
+    def digit(self) -> list[bool]:
+        """Whether each word begins with a digit."""
+        return [word[0].isdigit() for word in self.surfaces]
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
