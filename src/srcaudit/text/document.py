@@ -1,6 +1,6 @@
 """An article with everything that can be read off it, each layer computed once, on first use."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from functools import cached_property
 from typing import Self
@@ -117,6 +117,13 @@ class Document:
         """The quotation that holds a character, if one does."""
         place = bisect_right(self._quote_starts, position) - 1
         return self.quotes[place] if place >= 0 and position < self.quotes[place].end else None
+
+    def quotes_in(self, span: Span) -> tuple[Span, ...]:
+        """The quotations that share a character with `span`."""
+        first, last = bisect_right(self._quote_starts, span.start) - 1, bisect_left(self._quote_starts, span.end)
+        if 0 <= first < last and self.quotes[first].end <= span.start:
+            first += 1
+        return self.quotes[max(0, first) : last]
 
     @cached_property
     def _quote_starts(self) -> list[int]:

@@ -30,6 +30,7 @@ _COUNTED_BLOCKS = 4
 _AVERAGE_WORDS = 6
 _ROW_WORDS = 8
 _SELDOM = 0.2
+_WRITER = frozenset(["i", "we", "my", "our", "i'm", "i've", "we've", "we're"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +171,7 @@ class _Search:
             return False
         words = self.doc.words
         first = words.inside(one.source).start
-        if one.stands_for is not None or words.lower[first] in self.v.singular | self.v.plural:
+        if one.stands_for is not None or words.lower[first] in self.v.singular or words.lower[first] in self.v.plural:
             opens = (
                 first == words.inside(claim.span).start or "," in self.doc.text[one.source.start - 2 : one.source.start]
             )
@@ -189,7 +190,10 @@ class _Search:
         """Whether two words written as names stand side by side."""
         words = self.doc.words
         inside = words.inside(span)
-        named = [words.surfaces[i][0].isupper() and words.lower[i] not in self.v.state | self.v.times for i in inside]
+        named = [
+            words.capital[i] and words.lower[i] not in self.v.state and words.lower[i] not in self.v.times
+            for i in inside
+        ]
         return any(one and other for one, other in pairwise(named))
 
     def _hearsay(self, claim: Claim, best: Attribution) -> Weakness | None:
@@ -410,8 +414,10 @@ class _Search:
     def _is_own_account(self, claim: Claim) -> bool:
         """Whether the writer tells what the writer did or thinks."""
         words = self.doc.words
-        first = {"i", "we", "my", "our", "i'm", "i've", "we've", "we're"}
-        return any(self.lower[i] in first and not self.doc.quoted.at(words.starts[i]) for i in words.inside(claim.span))
+        inside = words.inside(claim.span)
+        if _WRITER.isdisjoint(self.lower[inside.start : inside.stop]):
+            return False
+        return any(self.lower[i] in _WRITER and not self.doc.quoted.at(words.starts[i]) for i in inside)
 
     def _is_lead(self, claim: Claim) -> bool:
         """Whether it stands in the paragraphs that sum up what follows."""

@@ -159,7 +159,14 @@ def _repeated(doc: Document, least: int) -> dict[tuple[str, ...], list[range]]:
     ok = _usable(doc)
     lower = [stem or word for stem, word in zip(doc.stems, doc.words.lower, strict=True)]
     found: dict[tuple[str, ...], list[range]] = {}
-    starts = [i for i in range(len(lower) - _CONTENT_WORDS + 1) if ok[i] >= _CONTENT_WORDS]
+    often = Counter(lower)
+    frequent = [often[word] >= least for word in lower]
+    # No phrase comes more often than each of its words: that leaves few places to begin one.
+    starts = [
+        i
+        for i in range(len(lower) - _CONTENT_WORDS + 1)
+        if frequent[i] and frequent[i + 1] and frequent[i + 2] and ok[i] >= _CONTENT_WORDS
+    ]
     for length in range(_CONTENT_WORDS, _LONGEST + 1):
         starts = [i for i in starts if ok[i] >= length]
         counts = Counter(tuple(lower[i : i + length]) for i in starts)

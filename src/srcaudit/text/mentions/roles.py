@@ -184,8 +184,9 @@ def roles(doc: "Document") -> tuple[RoleMention, ...]:
         return ()
     found: list[RoleMention] = []
     scene: _Scene | None = None
-    for index, word in enumerate(doc.words.surfaces):
-        terms = grammar.by_surname.get(_plain(word))
+    known = grammar.by_surname.keys() & doc.words.vocabulary
+    for index, word in enumerate(doc.words.surfaces if known else ()):
+        terms = grammar.by_surname[_plain(word)] if _plain(word) in known else ()
         if terms and not doc.quoted.at(doc.words.starts[index]) and not doc.masked.at(doc.words.starts[index]):
             named = _as_body(doc, grammar, index, terms) or _titled(doc, grammar, index, terms)
             if named is not None:
