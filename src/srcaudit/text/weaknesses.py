@@ -93,6 +93,10 @@ def _lists(language: str) -> _Lists:
     return _Lists(**{name: word_set(table, name) for name, table in sources + clauses})
 
 
+def _slice(lower: list[str], words: range) -> list[str]:
+    return lower[words.start : words.stop]
+
+
 def weaknesses(doc: "Document") -> tuple[Weakness, ...]:
     """The weaknesses of the claims, in order; at most one a claim."""
     if not known_to(doc.pack) or doc.pack is None:
@@ -362,7 +366,7 @@ class _Search:
         return tuple(
             number
             for number, block in enumerate(self.doc.body_blocks)
-            if any(self.lower[i] in self.lists.counting for i in words.inside(block.span))
+            if not self.lists.counting.isdisjoint(_slice(self.lower, words.inside(block.span)))
         )
 
     def _is_person(self, hit: Span) -> bool:
@@ -372,8 +376,9 @@ class _Search:
             return False
         word = self.doc.words.lower[before[-1]]
         surface = self.doc.words.surfaces[before[-1]]
-        plain = self.v.state | self.v.demonym | self.v.organisation
-        return word in self.v.singular or word == "to" or (surface[0].isupper() and word.removesuffix("s") not in plain)
+        base = word.removesuffix("s")
+        plain = base in self.v.state or base in self.v.demonym or base in self.v.organisation
+        return word in self.v.singular or word == "to" or (surface[0].isupper() and not plain)
 
     def _is_count(self, span: Span) -> bool:
         """Whether it holds a share or a number in the thousands."""
@@ -402,6 +407,8 @@ class _Search:
     def _is_trend(self, span: Span) -> bool:
         """Whether it tells of a development: "has surged", "have struggled"."""
         words = self.doc.words.inside(span)
+        if self.lists.developments.isdisjoint(_slice(self.lower, words)):
+            return False
         for index in words:
             if self.lower[index] in ("has", "have") and index + 1 < words.stop:
                 ahead = self.lower[index + 1 : min(index + 4, words.stop)]

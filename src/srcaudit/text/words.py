@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from functools import cached_property
 
 from srcaudit.model.span import Span
@@ -19,6 +19,8 @@ _LETTERS = rf"[^\W_]*(?:[{_MARKS}]+[^\W_]*)*"
 _WORD = re.compile(rf"(?:[^\W\d_]\.){{2,}}|\d+(?:[.,:]\d+)*{_LETTERS}|[^\W_]{_LETTERS}(?:['’\-][^\W_]{_LETTERS})*")
 # The same for ASCII, much quicker.
 _ASCII_WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[0-9]+(?:[.,:][0-9]+)*[A-Za-z0-9]*|[A-Za-z0-9]+(?:['\-][A-Za-z0-9]+)*")
+
+_PART = re.compile(r"\w+")
 
 
 class Words:
@@ -58,6 +60,21 @@ class Words:
     def capitals(self) -> list[int]:
         """The indices of the words that begin with a capital."""
         return [index for index, capital in enumerate(self.capital) if capital]
+
+    def standing(self, known: Container[str]) -> list[tuple[int, str]]:
+        """Where words of a set stand, alone or between hyphens and apostrophes: offset and word, in order."""
+        plain = [(start, word) for start, word in zip(self.starts, self.surfaces, strict=True) if word in known]
+        inner = [
+            (self.starts[index] + match.start(), match.group())
+            for index in self._compounds
+            for match in _PART.finditer(self.surfaces[index])
+            if match.group() in known
+        ]
+        return sorted(plain + inner)
+
+    @cached_property
+    def _compounds(self) -> list[int]:
+        return [index for index, word in enumerate(self.surfaces) if not word.isalnum()]
 
     @cached_property
     def digit(self) -> list[bool]:

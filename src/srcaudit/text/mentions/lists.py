@@ -107,9 +107,7 @@ def _grammar(language: str) -> _Grammar | None:
             rf"(?:(?<=[;:.,-] )|(?<=and )|(?<=\n))(?P<o>{_choice(numbers['ordinals'])})(?:ly)?(?=[,:]| -| is\b)",
             re.IGNORECASE,
         ),
-        announced_points=re.compile(
-            rf"\b(?P<n>{number}) (?:[a-z-]+ ){{0,2}}(?:{'|'.join(_POINTS)})\b", re.IGNORECASE
-        ),
+        announced_points=re.compile(rf"\b(?P<n>{number}) (?:[a-z-]+ ){{0,2}}(?:{'|'.join(_POINTS)})\b", re.IGNORECASE),
         numbers=words,
         ordinals=numbers["ordinals"],
         arity=table["arity"],
