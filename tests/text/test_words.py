@@ -1,40 +1,26 @@
-"""What counts as one word."""
+"""Words and what is known of each."""
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from srcaudit.model.span import Span
 from srcaudit.text.words import Words
 
 
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        ("The mayor's day-to-day plan", ["The", "mayor's", "day-to-day", "plan"]),
-        ("rock’n’roll, 1,250.5 and 9:30", ["rock’n’roll", "1,250.5", "and", "9:30"]),
-        ("The U.S. said at 9 a.m. on Monday.", ["The", "U.S.", "said", "at", "9", "a.m.", "on", "Monday"]),
-        ("cafe\u0301s and нове\u0301", ["cafe\u0301s", "and", "нове\u0301"]),
-        ("हिन्दी में", ["हिन्दी", "में"]),
-        ("20th 3D — “–” …", ["20th", "3D"]),
-        ("", []),
-    ],
-)
-def test_words_keep_what_belongs_inside_them(text: str, words: list[str]) -> None:
-    assert Words(text).surfaces == words
+def test_words_of_a_set_are_found_alone_and_inside_others_in_order() -> None:
+    text = "In mid-May O’Brien met May; Mayfield and l'May did not."
+    standing = Words(text).standing({"May", "Brien"})
+    assert [word for _, word in standing] == ["May", "Brien", "May", "May"]
+    assert all(text.startswith(word, position) for position, word in standing)
+    assert [position for position, _ in standing] == sorted(position for position, _ in standing)
 
 
-def test_words_are_counted_once_in_overlapping_spans() -> None:
-    assert Words("one two three four").count([Span(0, 7), Span(4, 13)]) == 3
+@pytest.mark.parametrize("text", ["ISTANBUL’S PORT", "İSTANBUL’S PORT", "ΟΔΟΣ ΟΔΟΣ’Σ", "Kyiv’s CAFÉ"])
+def test_lower_case_is_that_of_each_word_alone(text: str) -> None:
+    words = Words(text)
+    assert words.lower == [word.lower().replace("’", "'") for word in words.surfaces]
 
 
-@settings(max_examples=200, deadline=None)
-@given(st.text(alphabet="aB1.-', :_", max_size=30))
-def test_words_of_ascii_are_those_of_any_text(text: str) -> None:
-    alone, beside = Words(text), Words(f"{text} é")
-    assert (alone.starts, alone.lower) == (beside.starts[:-1], beside.lower[:-1])
-
-
-def test_a_long_line_of_letters_and_marks_is_read_at_once() -> None:
-    assert len(Words("a\u0301" * 500_000)) == 1
-    assert len(Words("a\u0301b" * 300_000 + "'" * 100)) == 1
+def test_capitals_and_digits_are_told_by_the_first_character() -> None:
+    words = Words("The 3rd B-side of iOS")
+    assert words.capital == [True, False, True, False, False]
+    assert words.capitals == [0, 2]
+    assert words.digit == [False, True, False, False, False]

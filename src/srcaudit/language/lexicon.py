@@ -118,7 +118,8 @@ class Lexicon:
         """
         found: dict[int, Hit] = {}
         for index, branch in self._begun(lower, places):
-            for hit in branch.at(text, starts[index], lower[index + 1] if index + 1 < len(lower) else None):
+            choice = branch.choice(lower[index + 1] if index + 1 < len(lower) else None)
+            for hit in choice.at(text, starts[index]) if choice is not None else ():
                 _keep_longest(found, hit)
         for entry in self._patterns:
             for match in entry.pattern.finditer(text):
@@ -174,18 +175,19 @@ class _Branch:
     def __init__(self, rows: "Sequence[tuple[Entry, frozenset[str] | None]]") -> None:
         """rows: each entry with the beginnings of the words that can follow; None: nothing is known of them."""
         self._all = _Choice([entry for entry, _ in rows])
-        self._otherwise = _Choice([entry for entry, seconds in rows if seconds is None])
+        others = [entry for entry, seconds in rows if seconds is None]
+        self._otherwise = _Choice(others) if others else None
         known = sorted(set[str]().union(*(seconds for _, seconds in rows if seconds is not None)))
         self._by_second = {
             second: _Choice([entry for entry, seconds in rows if seconds is None or second in seconds])
             for second in known
         }
 
-    def at(self, text: str, position: int, behind: str | None) -> Iterator[Hit]:
-        """The entries that stand at a position; `behind`: the word behind the first, lower case, if it is known."""
+    def choice(self, behind: str | None) -> _Choice | None:
+        """The entries that may stand there; `behind`: the word behind the first, lower case, if it is known."""
         if behind is None or not behind.isascii():
-            return self._all.at(text, position)
-        return self._by_second.get(_beginning_of(behind), self._otherwise).at(text, position)
+            return self._all
+        return self._by_second.get(_beginning_of(behind), self._otherwise)
 
 
 def _beginning_of(word: str) -> str:

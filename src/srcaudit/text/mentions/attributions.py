@@ -462,7 +462,15 @@ class _Reading:
         if known is None:
             return source
         stands_for = known.stands_for or self.phrases.span(known)
-        return replace(source, kind=known.kind, sure=True, stands_for=stands_for)
+        return Source(
+            source.first,
+            source.last,
+            known.kind,
+            sure=True,
+            plural=source.plural,
+            pronoun=True,
+            stands_for=stands_for,
+        )
 
     def _remember(self, unit: _Unit, source: Source) -> None:
         unit.speaker = source

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
@@ -294,7 +294,9 @@ class Phrases:
     def _pronoun(self, index: int) -> Source | None:
         word = self.lower[index]
         made = self.v.pronouns.get(word.split("'")[0] if "'" in word else word)
-        return replace(made, first=index, last=index) if made is not None else None
+        if made is None:
+            return None
+        return Source(index, index, made.kind, sure=made.sure, plural=made.plural, pronoun=True)
 
     def _phrase(self, first: int, last: int) -> Source | None:
         """The phrase between two words with the kind of its head; its edge moved in where that is needed."""

@@ -34,8 +34,8 @@ _FIRST = re.compile(r"\w+")
 class _Forms:
     """The forms of the table."""
 
-    patterns: Mapping[str, re.Pattern[str]]
-    """First letters, up to what is no letter -> the forms that begin with them."""
+    patterns: Mapping[str, str]
+    """First letters, up to what is no letter -> an expression for the forms that begin with them."""
     known: Mapping[str, tuple[str, VariantKind]]
 
 
@@ -50,10 +50,14 @@ def _forms(language: str) -> _Forms | None:
     choices: dict[str, list[str]] = {}
     for form in sorted(known, key=lambda form: (-len(form), form)):
         choices.setdefault(_FIRST.findall(form)[0], []).append(re.escape(form))
-    patterns = {
-        first: re.compile(rf"(?<![\w@#/.-])(?:{'|'.join(forms)})(?![\w@/-]|\.\w)") for first, forms in choices.items()
-    }
+    patterns = {first: rf"(?<![\w@#/.-])(?:{'|'.join(forms)})(?![\w@/-]|\.\w)" for first, forms in choices.items()}
     return _Forms(patterns, known)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Made on first use: most forms of the table are never met."""
+    return re.compile(pattern)
 
 
 def variants(doc: "Document") -> tuple[VariantMention, ...]:
@@ -68,12 +72,12 @@ def variants(doc: "Document") -> tuple[VariantMention, ...]:
     )
 
 
-def _places(doc: "Document", patterns: Mapping[str, re.Pattern[str]]) -> Iterator[Span]:
+def _places(doc: "Document", patterns: Mapping[str, str]) -> Iterator[Span]:
     """Where a form stands, from left to right."""
     end = 0
     for position, first in doc.words.standing(patterns):
         if position >= end:
-            match = patterns[first].match(doc.folded, position)
+            match = _compiled(patterns[first]).match(doc.folded, position)
             if match:
                 end = match.end()
                 yield Span(*match.span())
