@@ -1,8 +1,43 @@
-"""Words and what is known of each."""
+"""What counts as one word."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from srcaudit.model.span import Span
 from srcaudit.text.words import Words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The mayor's day-to-day plan", ["The", "mayor's", "day-to-day", "plan"]),
+        ("rock’n’roll, 1,250.5 and 9:30", ["rock’n’roll", "1,250.5", "and", "9:30"]),
+        ("The U.S. said at 9 a.m. on Monday.", ["The", "U.S.", "said", "at", "9", "a.m.", "on", "Monday"]),
+        ("cafe\u0301s and нове\u0301", ["cafe\u0301s", "and", "нове\u0301"]),
+        ("हिन्दी में", ["हिन्दी", "में"]),
+        ("20th 3D — “–” …", ["20th", "3D"]),
+        ("", []),
+    ],
+)
+def test_words_keep_what_belongs_inside_them(text: str, words: list[str]) -> None:
+    assert Words(text).surfaces == words
+
+
+def test_words_are_counted_once_in_overlapping_spans() -> None:
+    assert Words("one two three four").count([Span(0, 7), Span(4, 13)]) == 3
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(alphabet="aB1.-', :_", max_size=30))
+def test_words_of_ascii_are_those_of_any_text(text: str) -> None:
+    alone, beside = Words(text), Words(f"{text} é")
+    assert (alone.starts, alone.lower) == (beside.starts[:-1], beside.lower[:-1])
+
+
+def test_a_long_line_of_letters_and_marks_is_read_at_once() -> None:
+    assert len(Words("a\u0301" * 500_000)) == 1
+    assert len(Words("a\u0301b" * 300_000 + "'" * 100)) == 1
 
 
 def test_words_of_a_set_are_found_alone_and_inside_others_in_order() -> None:
