@@ -102,8 +102,8 @@ class Context(Generic[O]):
 
     def hits(self, name: str) -> Iterator[Hit]:
         """Where entries of a word list stand in the text, furniture left out."""
-        words = self.doc.words
-        for hit in self.lexicon(name).hits(self.doc.text, words.starts, words.lower):
+        self.lexicon(name)
+        for hit in self.doc.hits(name):
             if not self.doc.masked.touches(hit.span):
                 yield hit
 
@@ -175,8 +175,15 @@ class Check(Generic[O]):
         """Where the check lives."""
         return self.function.__module__
 
+    @cached_property
+    def defaults(self) -> O:
+        """The check's options as they are unless set; made once, since they cannot be changed."""
+        return self.options()
+
     def configured(self, settings: dict[str, Any]) -> O:
         """The check's options. Raises: ConfigError naming the option that does not fit."""
+        if not settings:
+            return self.defaults
         from pydantic import ValidationError
 
         try:
@@ -191,7 +198,7 @@ class Check(Generic[O]):
         """What the check finds. Raises: NotMeasuredError if it cannot tell."""
         if self.needs_pack and doc.pack is None:
             raise NotMeasuredError(f"no language pack for {doc.language or 'a language that cannot be told'}")
-        yield from self.function(Context(self, doc, options or self.options(), comparisons))
+        yield from self.function(Context(self, doc, options or self.defaults, comparisons))
 
 
 def check(

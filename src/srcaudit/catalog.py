@@ -2,7 +2,7 @@
 
 import difflib
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from importlib.metadata import EntryPoint, entry_points
 from pkgutil import walk_packages
@@ -61,6 +61,11 @@ def selected(select: Iterable[str], ignore: Iterable[str]) -> tuple[AnyCheck, ..
     A name is a code (SP201), the beginning of codes (SP, SP2), a check's name or a dimension.
     Raises: ConfigError if a name fits no check, or if none is left.
     """
+    return _selected(tuple(select), tuple(ignore))
+
+
+@lru_cache(maxsize=64)
+def _selected(select: tuple[str, ...], ignore: tuple[str, ...]) -> tuple[AnyCheck, ...]:
     chosen = _named(select) or {candidate.code for candidate in checks()}
     chosen -= _named(ignore)
     if not chosen:

@@ -20,6 +20,8 @@ SEVERITY_WEIGHT = {Severity.ERROR: 1.0, Severity.WARNING: 0.5, Severity.NOTE: 0.
 MIN_CLAIM_WEIGHT = 0.3
 """Check-worthiness under which a claim is left out of the unsupported score."""
 
+_ORDER = {dimension: place for place, dimension in enumerate(Dimension)}
+
 _WORDS, _COVERED, _COMPARED, _CHECKABLE = "words", "covered", "compared", "checkable"
 
 
@@ -53,7 +55,7 @@ def measures(
         found += _sharing(doc, comparisons)
     if Dimension.UNSUPPORTED in judged:
         found += _support(doc)
-    return tuple(sorted(found, key=lambda m: (list(Dimension).index(m.dimension), m.code or "", m.name)))
+    return tuple(sorted(found, key=lambda m: (_ORDER[m.dimension], m.code or "", m.name)))
 
 
 def _padding_share(doc: Document, findings: Sequence[Finding], given: Sequence[Measure]) -> Iterable[Measure]:

@@ -38,3 +38,24 @@ def test_words_of_ascii_are_those_of_any_text(text: str) -> None:
 def test_a_long_line_of_letters_and_marks_is_read_at_once() -> None:
     assert len(Words("a\u0301" * 500_000)) == 1
     assert len(Words("a\u0301b" * 300_000 + "'" * 100)) == 1
+
+
+def test_words_of_a_set_are_found_alone_and_inside_others_in_order() -> None:
+    text = "In mid-May O’Brien met May; Mayfield and l'May did not."
+    standing = Words(text).standing({"May", "Brien"})
+    assert [word for _, word in standing] == ["May", "Brien", "May", "May"]
+    assert all(text.startswith(word, position) for position, word in standing)
+    assert [position for position, _ in standing] == sorted(position for position, _ in standing)
+
+
+@pytest.mark.parametrize("text", ["ISTANBUL’S PORT", "İSTANBUL’S PORT", "ΟΔΟΣ ΟΔΟΣ’Σ", "Kyiv’s CAFÉ"])
+def test_lower_case_is_that_of_each_word_alone(text: str) -> None:
+    words = Words(text)
+    assert words.lower == [word.lower().replace("’", "'") for word in words.surfaces]
+
+
+def test_capitals_and_digits_are_told_by_the_first_character() -> None:
+    words = Words("The 3rd B-side of iOS")
+    assert words.capital == [True, False, True, False, False]
+    assert words.capitals == [0, 2]
+    assert words.digit == [False, True, False, False, False]

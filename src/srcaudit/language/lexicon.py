@@ -24,6 +24,7 @@ from srcaudit.model.span import Span
 _GAP = r"[ \t\u00a0\u202f]+"
 _TOKEN = re.compile(r"\[[^\]]*\]|\S+")
 _WORD = r"[^\s\[\]|]+"
+_ALPHANUMERIC = re.compile("[a-z0-9]+")
 APOSTROPHES = "'’ʼ`"
 
 
@@ -94,45 +95,32 @@ class Lexicon:
         return found
 
     @cached_property
-    def _by_start(self) -> dict[str, list[Entry]]:
-        index: dict[str, list[Entry]] = {}
+    def _by_start(self) -> dict[str, "_Branch"]:
+        """First word of a phrase -> the entries that can begin with it, by the word behind it."""
+        index: dict[str, list[tuple[Entry, frozenset[str] | None]]] = {}
         for entry in self.entries:
             if not entry.is_regex:
-                for start in sorted(set(_starts(_TOKEN.findall(entry.text)))):
-                    index.setdefault(start, []).append(entry)
-        return index
-
-    @cached_property
-    def _any_of(self) -> dict[str, "re.Pattern[str]"]:
-        """First word -> one expression that fits where any of its entries does; each made on first use."""
-        return {}
-
-    def _at(self, text: str, position: int, word: str, entries: Sequence[Entry]) -> Iterator[Hit]:
-        """The entries of a first word that stand at a position: nearly always none, which one look tells."""
-        any_of = self._any_of.get(word)
-        if any_of is None:
-            any_of = self._any_of[word] = _compiled("|".join(f"(?:{entry.regex})" for entry in entries))
-        if any_of.match(text, position):
-            for entry in entries:
-                match = entry.pattern.match(text, position)
-                if match:
-                    yield Hit(Span(*match.span()), entry)
+                for start, seconds in _openings(_TOKEN.findall(entry.text)).items():
+                    index.setdefault(start, []).append((entry, seconds))
+        return {start: _Branch(rows) for start, rows in index.items()}
 
     @cached_property
     def _patterns(self) -> tuple[Entry, ...]:
         return tuple(entry for entry in self.entries if entry.is_regex)
 
-    def hits(self, text: str, starts: Sequence[int], lower: Sequence[str]) -> Iterator[Hit]:
+    def hits(
+        self, text: str, starts: Sequence[int], lower: Sequence[str], places: Mapping[str, Sequence[int]] | None = None
+    ) -> Iterator[Hit]:
         """Every place an entry stands, in the order of the text; of entries at one place the longest.
 
-        `starts` and `lower` are the offsets and the lower-case forms of the text's words.
+        `starts` and `lower` are the offsets and the lower-case forms of the text's words; `places`, where they are
+        known, the indices of each of them.
         """
         found: dict[int, Hit] = {}
-        index = self._by_start
-        for position, word in zip(starts, lower, strict=True):
-            if word in index:
-                for hit in self._at(text, position, word, index[word]):
-                    _keep_longest(found, hit)
+        for index, branch in self._begun(lower, places):
+            choice = branch.choice(lower[index + 1] if index + 1 < len(lower) else None)
+            for hit in choice.at(text, starts[index]) if choice is not None else ():
+                _keep_longest(found, hit)
         for entry in self._patterns:
             for match in entry.pattern.finditer(text):
                 if match.end() > match.start():
@@ -143,6 +131,71 @@ class Lexicon:
             if hit.span.start >= end:
                 end = hit.span.end
                 yield hit
+
+    def _begun(
+        self, lower: Sequence[str], places: Mapping[str, Sequence[int]] | None
+    ) -> "Iterator[tuple[int, _Branch]]":
+        """The words that a phrase can begin with: few of a text's, and found without looking at each."""
+        branches = self._by_start
+        if places is not None:
+            for word in branches.keys() & places.keys():
+                branch = branches[word]
+                for index in places[word]:
+                    yield index, branch
+        else:
+            begun = branches.keys() & set(lower)
+            for index, word in enumerate(lower if begun else ()):
+                if word in begun:
+                    yield index, branches[word]
+
+
+class _Choice:
+    """Entries in the order of the list, of which one may stand at a place."""
+
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self._entries = entries
+
+    @cached_property
+    def _any_of(self) -> "re.Pattern[str]":
+        """One expression that fits where any entry does: made on first use."""
+        return _compiled("|".join(f"(?:{entry.regex})" for entry in self._entries))
+
+    def at(self, text: str, position: int) -> Iterator[Hit]:
+        """The entries that stand at a position: nearly always none, which one look tells."""
+        if len(self._entries) < 2 or self._any_of.match(text, position):
+            for entry in self._entries:
+                match = entry.pattern.match(text, position)
+                if match:
+                    yield Hit(Span(*match.span()), entry)
+
+
+class _Branch:
+    """The entries that can begin with one word, told apart by the word behind it."""
+
+    def __init__(self, rows: "Sequence[tuple[Entry, frozenset[str] | None]]") -> None:
+        """rows: each entry with the beginnings of the words that can follow; None: nothing is known of them."""
+        self._all = _Choice([entry for entry, _ in rows])
+        others = [entry for entry, seconds in rows if seconds is None]
+        self._otherwise = _Choice(others) if others else None
+        known = sorted(set[str]().union(*(seconds for _, seconds in rows if seconds is not None)))
+        self._by_second = {
+            second: _Choice([entry for entry, seconds in rows if seconds is None or second in seconds])
+            for second in known
+        }
+
+    def choice(self, behind: str | None) -> _Choice | None:
+        """The entries that may stand there; `behind`: the word behind the first, lower case, if it is known."""
+        if behind is None or not behind.isascii():
+            return self._all
+        return self._by_second.get(_beginning_of(behind), self._otherwise)
+
+
+def _beginning_of(word: str) -> str:
+    """The letters and digits a word begins with: up to a hyphen, an apostrophe or a point."""
+    if word.isalnum():
+        return word
+    begun = _ALPHANUMERIC.match(word)
+    return begun.group() if begun else ""
 
 
 def _keep_longest(found: dict[int, Hit], hit: Hit) -> None:
@@ -219,21 +272,61 @@ def _literal(words: str) -> str:
     return re.sub(r"['’]", f"[{APOSTROPHES}]", escaped)
 
 
-def _beginning(tokens: Sequence[str]) -> Sequence[str]:
-    """The tokens an entry can begin with. Raises: KeyError if one of them stands for any word."""
+def _beginning(tokens: Sequence[str]) -> None:
+    """Raises: KeyError if one of the tokens an entry can begin with stands for any word."""
     optional = 0
     while tokens[optional].startswith("[") and "" in tokens[optional][1:-1].split("|"):
         optional += 1
     found = tokens[: optional + 1]
     if "*" in found or "..." in found:
         raise KeyError(f"phrase {' '.join(tokens)!r} must begin with a word")
-    return found
 
 
-def _starts(tokens: Sequence[str]) -> Iterator[str]:
-    """The lower-case words an entry can begin with; as the words layer cuts them."""
-    for token in _beginning(tokens):
-        options = token[1:-1].split("|") if token.startswith("[") else [token]
-        for option in filter(None, options):
-            first = option.split()[0].lower()
-            yield from ("".join(form) for form in product(*[APOSTROPHES if c in "'’" else c for c in first]))
+def _openings(tokens: Sequence[str]) -> dict[str, frozenset[str] | None]:
+    """Each lower-case word an entry can begin with, as the words layer cuts them -> how the next word can begin.
+
+    None where that is not known: the entry has one word, any word can follow, or no plain letter begins the next.
+    """
+    _beginning(tokens)
+    found: dict[str, set[str] | None] = {}
+    for first, second in _first_two(tokens):
+        for start in ("".join(form) for form in product(*[APOSTROPHES if c in "'’" else c for c in first])):
+            begun = _ALPHANUMERIC.match(second or "")
+            known = found.setdefault(start, set())
+            if begun is None or not second.isascii():
+                found[start] = None
+            elif known is not None:
+                known.add(begun.group())
+    return {start: None if seconds is None else frozenset(seconds) for start, seconds in found.items()}
+
+
+def _first_two(tokens: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """The first two words of every wording, lower case; the second empty where it can be any or none."""
+    options = _alternatives(tokens[0]) if tokens else None
+    for option in options or ():
+        words = option.lower().split()
+        if len(words) > 1:
+            yield words[0], words[1]
+        elif words:
+            yield from ((words[0], second) for second in _next_words(tokens[1:]))
+        else:
+            yield from _first_two(tokens[1:])
+
+
+def _next_words(tokens: Sequence[str]) -> Iterator[str]:
+    """The first words of what is left of a phrase; empty for any or none."""
+    options = _alternatives(tokens[0]) if tokens else None
+    if options is None:
+        yield ""
+    for option in options or ():
+        if option.strip():
+            yield option.lower().split()[0]
+        else:
+            yield from _next_words(tokens[1:])
+
+
+def _alternatives(token: str) -> Sequence[str] | None:
+    """What can stand for a token; None if it is any word."""
+    if token in ("*", "..."):
+        return None
+    return token[1:-1].split("|") if token.startswith("[") else [token]

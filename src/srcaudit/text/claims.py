@@ -4,7 +4,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
+from itertools import compress
 from typing import TYPE_CHECKING, Literal
 
 from srcaudit.language.pack import load
@@ -39,6 +40,8 @@ _URL = re.compile(r"https?://\S|www\.\w")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*(?:st|nd|rd|th|s|pm|am)?")
 _MONEY = "$€£¥%"
+_BEFORE_INFINITIVES = frozenset(("to", "will", "would", "could", "may", "might", "can", "should", "must"))
+_IDLE = frozenset(("the", "a", "an", "of", "by", "with", "and", "or", "in", "more", "is", "are", "be", "as"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +110,8 @@ class _Judge:
         self.signs = signs
         self.lower = doc.words.lower
         self.surfaces = doc.words.surfaces
+        self.capital, self.digit = doc.words.capital, doc.words.digit
+        self._has_addresses = "http" in doc.text or "www." in doc.text
 
     def all(self) -> Iterator[Claim]:
         units = self.doc.units
@@ -152,20 +157,21 @@ class _Judge:
             return "question"
         if len(words) < _MIN_WORDS or (not told and not any(self._is_verb(i) for i in words)):
             return "filler"
-        modal = any(lower[i] in signs.modals for i in words)
-        norm = any(lower[i] in signs.norms for i in words)
-        past = any(self._is_event(i, words.start) for i in words)
-        if any(self._is_quantity(i) for i in words):
+        these = lower[words.start : words.stop]
+        if self._has_quantity(words, these):
             return "quantity"
+        modal = not signs.modals.isdisjoint(these)
+        norm = not signs.norms.isdisjoint(these)
+        past = any(self._is_event(i, words.start) for i in words)
         if norm and not past:
             return "opinion"
         if modal and not past:
             return "forecast"
-        if any(self._is_superlative(i, words.start) for i in words):
+        if not signs.superlatives.isdisjoint(these) and any(self._is_superlative(i, words.start) for i in words):
             return "superlative"
         if past:
             return "event"
-        if any(lower[i] in signs.causes for i in words):
+        if not signs.causes.isdisjoint(these):
             return "cause"
         return "state"
 
@@ -192,23 +198,26 @@ class _Judge:
     def _is_event(self, index: int, first: int) -> bool:
         """A past tense or a perfect: "met", "signed", "has fallen"; no participle that only describes."""
         word = self.lower[index]
-        before = self.lower[index - 1] if index > first else ""
         if word in self.signs.past:
-            return before not in ("to", "will", "would", "could", "may", "might", "can", "should", "must")
+            return index == first or self.lower[index - 1] not in _BEFORE_INFINITIVES
         if word in self.signs.perfect:
             return True
-        if not word.endswith("ed") or word in self.signs.plain_ed or self.surfaces[index][0].isupper():
+        if not word.endswith("ed") or word in self.signs.plain_ed or self.capital[index]:
             return False
-        return index > first and (before in self.signs.be or self._can_act(before))
+        return index > first and (self.lower[index - 1] in self.signs.be or self._can_act(self.lower[index - 1]))
 
     def _can_act(self, word: str) -> bool:
-        return word not in ("the", "a", "an", "of", "by", "with", "and", "or", "in", "more", "is", "are", "be", "as")
+        return word not in _IDLE
+
+    def _has_quantity(self, words: range, these: Sequence[str]) -> bool:
+        """Whether it has a number in words, or in figures one that counts something."""
+        if not self.signs.numbers.isdisjoint(these):
+            return True
+        return any(self._is_quantity(i) for i in compress(words, self.digit[words.start : words.stop]))
 
     def _is_quantity(self, index: int) -> bool:
         word = self.lower[index]
-        if word in self.signs.numbers:
-            return True
-        if not word[0].isdigit() or _NUMBER.fullmatch(word) is None or not word[-1].isdigit():
+        if _NUMBER.fullmatch(word) is None or not word[-1].isdigit():
             return False
         start = self.doc.words.starts[index]
         if self.doc.text[start - 1 : start] in _MONEY and start:
@@ -222,8 +231,8 @@ class _Judge:
         base = _WEIGHT[kind]
         if not base:
             return 0.0
-        names = any(self.surfaces[i][0].isupper() for i in words[1:])
-        digits = any(self.surfaces[i][0].isdigit() for i in words)
+        names = True in self.capital[words.start + 1 : words.stop]
+        digits = True in self.digit[words.start : words.stop]
         return round(min(1.0, base + _BONUS * names + _BONUS * digits), 4)
 
     # What it rests on ------------------------------------------------------------------------------------------------
@@ -234,7 +243,7 @@ class _Judge:
             value = self._carried_by(one)
             if value > best:
                 best, strongest = value, one
-        if _URL.search(self.doc.text, span.start, span.end):
+        if self._has_addresses and _URL.search(self.doc.text, span.start, span.end):
             best = max(best, _LINK)
         elif self._names_a_document(words):
             best = max(best, _DOCUMENT)
@@ -252,33 +261,29 @@ class _Judge:
 
     def _is_placed(self, one: Attribution) -> bool:
         """Whether the words around the cue say where it was said, so that it can be looked up."""
-        doc, start = self.doc, one.cue.end
-        words = doc.words.inside(Span(start, start + _PLACE_CHARACTERS))
-        assert doc.pack is not None
-        hits = doc.pack.lexicon("attribution").hits(
-            doc.text,
-            doc.words.starts[words.start : words.stop],
-            self.lower[words.start : words.stop],
-        )
-        return any(hit.entry.family == "place" for hit in hits)
+        end = one.cue.end
+        place = bisect_left(self._places, end)
+        return place < len(self._places) and self._places[place] < end + _PLACE_CHARACTERS
+
+    @cached_property
+    def _places(self) -> list[int]:
+        """Where words begin that say where something was said."""
+        return [hit.span.start for hit in self.doc.hits("attribution") if hit.entry.family == "place"]
 
     def _names_a_document(self, words: range) -> bool:
         """ "The Orr Treaty", "the 1994 memorandum": what bears a name or a year can be looked up."""
+        if self.signs.public_document.isdisjoint(self.lower[words.start : words.stop]):
+            return False
         for index in words:
             if self.lower[index] in self.signs.public_document and index > words.start:
                 before = self.surfaces[index - 1]
-                if _YEAR.fullmatch(before) or (self.surfaces[index][0].isupper() and before[0].isupper()):
+                if _YEAR.fullmatch(before) or (self.capital[index] and self.capital[index - 1]):
                     return True
         return False
 
     def _quotes_words(self, span: Span) -> bool:
-        quotes = self.doc.quotes
-        place = max(0, bisect_left(quotes, span) - 1)
-        while place < len(quotes) and quotes[place].start < span.end:
-            if span.touches(quotes[place]) and len(self.doc.words.inside(quotes[place])) >= _QUOTED_WORDS:
-                return True
-            place += 1
-        return False
+        quotes = self.doc.quotes_in(span)
+        return any(len(self.doc.words.inside(quote)) >= _QUOTED_WORDS for quote in quotes)
 
 
 def _share(unit: Span, content: Span) -> float:

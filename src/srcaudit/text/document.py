@@ -1,6 +1,7 @@
 """An article with everything that can be read off it, each layer computed once, on first use."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from functools import cached_property
 from typing import Self
 
@@ -112,6 +113,22 @@ class Document:
         """The text inside quotation marks."""
         return Cover(self.quotes)
 
+    def quote_at(self, position: int) -> Span | None:
+        """The quotation that holds a character, if one does."""
+        place = bisect_right(self._quote_starts, position) - 1
+        return self.quotes[place] if place >= 0 and position < self.quotes[place].end else None
+
+    def quotes_in(self, span: Span) -> tuple[Span, ...]:
+        """The quotations that share a character with `span`."""
+        first, last = bisect_right(self._quote_starts, span.start) - 1, bisect_left(self._quote_starts, span.end)
+        if 0 <= first < last and self.quotes[first].end <= span.start:
+            first += 1
+        return self.quotes[max(0, first) : last]
+
+    @cached_property
+    def _quote_starts(self) -> list[int]:
+        return [quote.start for quote in self.quotes]
+
     @cached_property
     def linked(self) -> Cover:
         """Web and mail addresses, and handles."""
@@ -154,10 +171,27 @@ class Document:
     @cached_property
     def word_places(self) -> dict[str, list[int]]:
         """Lower-case word -> its indices."""
-        places: dict[str, list[int]] = {}
+        places: defaultdict[str, list[int]] = defaultdict(list)
         for index, word in enumerate(self.words.lower):
-            places.setdefault(word, []).append(index)
-        return places
+            places[word].append(index)
+        return dict(places)
+
+    def hits(self, name: str) -> tuple[Hit, ...]:
+        """Where entries of a word list stand in the whole text; none without such a list. Each is looked up once."""
+        known = self._hits.get(name)
+        if known is None:
+            known = self._hits[name] = self._looked_up(name)
+        return known
+
+    def _looked_up(self, name: str) -> tuple[Hit, ...]:
+        if self.pack is None or not self.pack.has("lexicons", name):
+            return ()
+        words = self.words
+        return tuple(self.pack.lexicon(name).hits(self.text, words.starts, words.lower, self.word_places))
+
+    @cached_property
+    def _hits(self) -> dict[str, tuple[Hit, ...]]:
+        return {}
 
     @cached_property
     def stems(self) -> list[str]:
@@ -232,6 +266,14 @@ class Document:
         """The sentence that holds a character; the last one before it if it stands between sentences."""
         return self.sentences[max(0, bisect_right(self._sentence_starts, position) - 1)]
 
+    def opens_sentence(self, position: int) -> bool:
+        """Whether a sentence begins at a character, or at the one before it: a mark."""
+        return position in self._openings or position - 1 in self._openings
+
+    @cached_property
+    def _openings(self) -> frozenset[int]:
+        return frozenset(self._sentence_starts)
+
     @cached_property
     def _line_starts(self) -> list[int]:
         return [line.start for line in self.lines]
@@ -292,18 +334,11 @@ class Document:
     def role_guards_in(self, sentence: Span) -> tuple[Hit, ...]:
         """Words of a sentence that take an office out of the article's present."""
         first, last = (bisect_right(self._role_guard_starts, edge - 1) for edge in (sentence.start, sentence.end))
-        return self._role_guards[first:last]
-
-    @cached_property
-    def _role_guards(self) -> tuple[Hit, ...]:
-        if self.pack is None or not self.pack.has("lexicons", "role_guards"):
-            return ()
-        lexicon = self.pack.lexicon("role_guards")
-        return tuple(lexicon.hits(self.text, self.words.starts, self.words.lower))
+        return self.hits("role_guards")[first:last]
 
     @cached_property
     def _role_guard_starts(self) -> list[int]:
-        return [hit.span.start for hit in self._role_guards]
+        return [hit.span.start for hit in self.hits("role_guards")]
 
     @cached_property
     def changes(self) -> tuple[Change, ...]:

@@ -35,8 +35,8 @@ def _vote(words: Words) -> str | None:
     if not sample:
         return None
     for language, common in sorted(stop_words().items()):
-        hits = [word for word in sample if word in common]
-        if len(hits) >= _CLEAR_SHARE * len(sample) and len(set(hits)) >= _CLEAR_KINDS:
+        hits = sum(map(common.__contains__, sample))
+        if hits >= _CLEAR_SHARE * len(sample) and len(common.intersection(sample)) >= _CLEAR_KINDS:
             return language
     return None
 

@@ -7,9 +7,12 @@ _SINGLE = dict.fromkeys("‘’‚‛ʼ′`´", "'")
 _DOUBLE = dict.fromkeys("“”„‟″«»", '"')
 _DASH = dict.fromkeys("‐‑‒–—―−", "-")
 _SPACE = dict.fromkeys("\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t", " ")
-_TABLE = str.maketrans(_SINGLE | _DOUBLE | _DASH | _SPACE)
+_LEVELLED = tuple((_SINGLE | _DOUBLE | _DASH | _SPACE).items())
 
 
 def folded(text: str) -> str:
     """`text` with straight quotation marks, hyphens for dashes and plain spaces; as long as `text`."""
-    return text.translate(_TABLE)
+    for variant, plain in _LEVELLED:
+        if variant in text:
+            text = text.replace(variant, plain)
+    return text

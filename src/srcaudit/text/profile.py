@@ -6,7 +6,7 @@ All are shares or rates, so that articles of different length compare, and all a
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from srcaudit.text.prose import counted
+from srcaudit.text.prose import counted, word_set
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 FEWEST_SENTENCES = 6
 _MOST_WORDS_PER = 300.0
 _FIRST_WORDS = 400
+_SHORT_WORD = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,26 +36,27 @@ def profile(doc: "Document") -> tuple[Number, ...]:
     if doc.pack is None or len(sentences) < FEWEST_SENTENCES:
         return ()
     table = doc.pack.table("specifics")
-    endings, hedges = tuple(table["abstract"]), frozenset(table["hedges"].split())
-    said = frozenset(table["said"].split())
+    endings = tuple(table["abstract"])
+    hedges, said = (word_set(doc.pack.language, "specifics", name) for name in ("hedges", "said"))
     indices = [i for sentence in doc.prose for i in sentence.words]
     lower = [doc.words.lower[i] for i in indices]
     total = len(lower)
-    quoted = sum(doc.quoted.at(doc.words.starts[i]) for i in indices)
+    quoted = sum(map(_quoted(doc).__getitem__, indices))
     unspecific = sum(not sentence.specific for sentence in sentences)
     content = [i for i in indices if doc.stems[i]]
+    abstract = [word for word in lower if len(word) > _SHORT_WORD and word.endswith(endings)]
     generic = sum(sentence.generic_share * _content(doc, sentence.words) for sentence in doc.prose)
     return (
         Number("sentences without specifics", _rate(100 * unspecific, len(sentences)), "% of sentences"),
         Number("generic words", _rate(100 * generic, len(content)), "% of content words"),
         Number(
             "abstract nouns",
-            _rate(100 * sum(len(w) > 6 and w.endswith(endings) for w in lower), total),
+            _rate(100 * len(abstract), total),
             "per 100 words",
         ),
-        Number("hedges", _rate(100 * sum(word in hedges for word in lower), total), "per 100 words"),
+        Number("hedges", _rate(100 * sum(map(hedges.__contains__, lower)), total), "per 100 words"),
         Number("words per name", _words_per(*_names(doc)), "words"),
-        Number("words per said or told", _words_per(sum(word in said for word in lower), total), "words"),
+        Number("words per said or told", _words_per(sum(map(said.__contains__, lower)), total), "words"),
         Number("unquoted words", _rate(100 * (total - quoted), total), "% of words"),
         Number("letters per word", _rate(sum(map(len, lower)), total), "letters"),
     )
@@ -68,12 +70,21 @@ def _names(doc: "Document") -> tuple[int, int]:
         if looked_at >= _FIRST_WORDS:
             break
         looked_at += len(sentence.words)
-        names |= {doc.words.lower[i] for i in sentence.words[1:] if doc.words.surfaces[i][0].isupper()}
+        names |= {doc.words.lower[i] for i in sentence.words[1:] if doc.words.capital[i]}
     return len(names), looked_at
 
 
 def _content(doc: "Document", words: range) -> int:
-    return sum(bool(doc.stems[i]) for i in words)
+    return sum(map(bool, doc.stems[words.start : words.stop]))
+
+
+def _quoted(doc: "Document") -> bytearray:
+    """1 for each word that begins inside a quotation."""
+    flags = bytearray(len(doc.words))
+    for span in doc.quoted.spans:
+        for i in doc.words.inside(span):
+            flags[i] = 1
+    return flags
 
 
 def _rate(count: float, total: int) -> float:

@@ -4,11 +4,15 @@ A sentence is specific when it has a figure, a date, a quotation, somebody who s
 article has not had before. One without is not wrong; a text made of them says little.
 """
 
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
+from functools import cache
+from itertools import chain, compress
 from typing import TYPE_CHECKING
 
+from srcaudit.language.pack import load
 from srcaudit.model.span import Span
 
 if TYPE_CHECKING:
@@ -38,19 +42,23 @@ def prose(doc: "Document") -> tuple[Sentence, ...]:
     """The sentences of paragraphs and list items of 12 words or more, headings and questions left out."""
     if doc.pack is None or not doc.pack.has("tables", "specifics"):
         return ()
-    marks = _word_set(doc, "specifics", "dates", "numbers", "said")
+    marks = word_set(doc.pack.language, "specifics", "dates", "numbers", "said")
     generic = generic_words(doc)
-    placed = list(_placed(doc))
-    common = _common_names(doc, placed)
+    placed = [(block, sentence, doc.words.inside(sentence)) for block, sentence in _placed(doc)]
+    named = [_names(doc, words) for _, _, words in placed]
+    common = _common_names(named)
     seen: set[str] = set()
     found = []
-    for block, sentence in placed:
-        words = doc.words.inside(sentence)
-        names = _names(doc, words)
+    lower, digit = doc.words.lower, doc.words.digit
+    for (block, sentence, words), names in zip(placed, named, strict=True):
         fresh = names - seen - common
         seen |= names
-        specific = bool(fresh) or any(doc.words.lower[i] in marks or doc.words.surfaces[i][0].isdigit() for i in words)
-        specific = specific or _quotes(doc, sentence)
+        specific = (
+            bool(fresh)
+            or not marks.isdisjoint(lower[words.start : words.stop])
+            or True in digit[words.start : words.stop]
+            or _quotes(doc, sentence)
+        )
         found.append(Sentence(sentence, block, words, specific, _generic_share(doc, words, generic)))
     return tuple(found)
 
@@ -64,12 +72,15 @@ def generic_words(doc: "Document") -> frozenset[str]:
     """Words that would fit any story, lower case."""
     if doc.pack is None or not doc.pack.has("tables", "generic_words"):
         return frozenset()
-    return _word_set(doc, "generic_words", "nouns", "adjectives", "verbs", "adverbs")
+    return word_set(doc.pack.language, "generic_words", "nouns", "adjectives", "verbs", "adverbs")
 
 
-def _word_set(doc: "Document", table: str, *lists: str) -> frozenset[str]:
-    assert doc.pack is not None
-    data = doc.pack.table(table)
+@cache
+def word_set(language: str, table: str, *lists: str) -> frozenset[str]:
+    """The words of some lists of a table of the pack."""
+    pack = load(language)
+    assert pack is not None
+    data = pack.table(table)
     return frozenset(word for name in lists for word in data[name].split())
 
 
@@ -88,13 +99,15 @@ def _placed(doc: "Document") -> Iterator[tuple[int, Span]]:
 
 def _names(doc: "Document", words: range) -> set[str]:
     """Capitalised words of a sentence, its first left out."""
-    return {doc.words.lower[i] for i in words[1:] if doc.words.surfaces[i][0].isupper()}
+    lower, capitals = doc.words.lower, doc.words.capitals
+    first, last = bisect_left(capitals, words.start + 1), bisect_left(capitals, words.stop)
+    return {lower[i] for i in capitals[first:last]}
 
 
-def _common_names(doc: "Document", placed: list[tuple[int, Span]]) -> Set[str]:
+def _common_names(named: Sequence[Set[str]]) -> Set[str]:
     """Names that stand in three sentences and an eighth of all: what the article is about."""
-    counts = Counter(name for _, sentence in placed for name in _names(doc, doc.words.inside(sentence)))
-    return {name for name, count in counts.items() if count >= max(3, 0.12 * len(placed))}
+    counts = Counter(chain.from_iterable(named))
+    return {name for name, count in counts.items() if count >= max(3, 0.12 * len(named))}
 
 
 def _quotes(doc: "Document", sentence: Span) -> bool:
@@ -102,5 +115,6 @@ def _quotes(doc: "Document", sentence: Span) -> bool:
 
 
 def _generic_share(doc: "Document", words: range, generic: Set[str]) -> float:
-    content = [doc.words.lower[i] for i in words if doc.stems[i]]
-    return sum(word in generic for word in content) / len(content) if content else 0.0
+    first, last = words.start, words.stop
+    content = list(compress(doc.words.lower[first:last], doc.stems[first:last]))
+    return sum(map(generic.__contains__, content)) / len(content) if content else 0.0

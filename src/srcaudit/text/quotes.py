@@ -4,13 +4,14 @@ import re
 
 from srcaudit.model.span import Span
 
-_CURLY = re.compile(r"[“„]([^“”„\n]*)(?:”|(?=\n|$|“|„))")
-_GUILLEMET = re.compile(r"«[^«»\n]*»")
-_STRAIGHT = re.compile(r'(?<![^\s(\[—–\-/])"(?=\S)[^"\n]*(?:"|$)', re.MULTILINE)
-_DOUBLED = re.compile(r"(?<!\S)''(?=\S)(?:(?!'')[^\n])*(?:''|$)", re.MULTILINE)
-_SINGLE = re.compile(r"(?<![^\s(\[—–\-])‘(?=\S)[^‘’“”\n]*(?:’\w[^‘’“”\n]*)*’(?!\w)")
-_PATTERNS = (("“„", _CURLY), ("«", _GUILLEMET), ('"', _STRAIGHT), (("''",), _DOUBLED), ("‘", _SINGLE))
-"""Each with what a text must have for it to be looked for: most texts keep to one kind."""
+# The mark first, and then what must not stand before it: a search for the mark skips all other text.
+_PATTERNS = (
+    ("“„", re.compile(r"[“„]([^“”„\n]*)(?:”|(?=\n|$|“|„))")),
+    ("«", re.compile(r"«[^«»\n]*»")),
+    ('"', re.compile(r'"(?<![^\s(\[—–\-/]")(?=\S)[^"\n]*(?:"|$)', re.MULTILINE)),
+    (("''",), re.compile(r"''(?<!\S'')(?=\S)(?:(?!'')[^\n])*(?:''|$)", re.MULTILINE)),
+    ("‘", re.compile(r"‘(?<![^\s(\[—–\-]‘)(?=\S)[^‘’“”\n]*(?:’\w[^‘’“”\n]*)*’(?!\w)")),
+)
 
 
 def quotes(text: str) -> tuple[Span, ...]:

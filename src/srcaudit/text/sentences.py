@@ -8,7 +8,7 @@ from srcaudit.model.span import Span
 
 # An ender with what closes behind it, then white space and more text.
 # Tried once a run of enders, and never twice: ten thousand full stops in a row cost no more than their length.
-_CANDIDATE = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s)")
+_CANDIDATE = re.compile(r"[.!?…](?<![.!?…]{2})[.!?…]*+[\"'”’»)\]]*+(?=\s)")
 _CJK = re.compile(r"[。！？]+[”」』）]*")
 _TOKEN_BEFORE = re.compile(r"[^\s(\[“\"‘—–]{1,24}$")
 _NAMED = re.compile(r"\s+(?:[A-Z][\w.'’-]*\s+){1,4}+([a-z]+)\b")

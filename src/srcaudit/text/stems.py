@@ -26,11 +26,12 @@ def stem(word: str) -> str:
 def stems(lower: list[str], stop_words: Set[str]) -> list[str]:
     """One stem a word; empty for stop words and for single letters."""
     return [
-        "" if word in stop_words or len(word) < 2 or _contraction(word, stop_words) else stem(word) for word in lower
+        "" if word in stop_words or len(word) < 2 or ("'" in word and _contraction(word, stop_words)) else stem(word)
+        for word in lower
     ]
 
 
 def _contraction(word: str, stop_words: Set[str]) -> bool:
     """Whether the word is a stop word run together with another: don't, it's, they're."""
-    head, apostrophe, tail = word.partition("'")
-    return bool(apostrophe) and (head in stop_words or tail == "t")
+    head, _, tail = word.partition("'")
+    return head in stop_words or tail == "t"

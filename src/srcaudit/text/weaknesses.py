@@ -30,6 +30,7 @@ _COUNTED_BLOCKS = 4
 _AVERAGE_WORDS = 6
 _ROW_WORDS = 8
 _SELDOM = 0.2
+_WRITER = frozenset(["i", "we", "my", "our", "i'm", "i've", "we've", "we're"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,10 @@ def _lists(language: str) -> _Lists:
         )
     ]
     return _Lists(**{name: word_set(table, name) for name, table in sources + clauses})
+
+
+def _slice(lower: list[str], words: range) -> list[str]:
+    return lower[words.start : words.stop]
 
 
 def weaknesses(doc: "Document") -> tuple[Weakness, ...]:
@@ -170,7 +175,7 @@ class _Search:
             return False
         words = self.doc.words
         first = words.inside(one.source).start
-        if one.stands_for is not None or words.lower[first] in self.v.singular | self.v.plural:
+        if one.stands_for is not None or words.lower[first] in self.v.singular or words.lower[first] in self.v.plural:
             opens = (
                 first == words.inside(claim.span).start or "," in self.doc.text[one.source.start - 2 : one.source.start]
             )
@@ -189,7 +194,10 @@ class _Search:
         """Whether two words written as names stand side by side."""
         words = self.doc.words
         inside = words.inside(span)
-        named = [words.surfaces[i][0].isupper() and words.lower[i] not in self.v.state | self.v.times for i in inside]
+        named = [
+            words.capital[i] and words.lower[i] not in self.v.state and words.lower[i] not in self.v.times
+            for i in inside
+        ]
         return any(one and other for one, other in pairwise(named))
 
     def _hearsay(self, claim: Claim, best: Attribution) -> Weakness | None:
@@ -358,7 +366,7 @@ class _Search:
         return tuple(
             number
             for number, block in enumerate(self.doc.body_blocks)
-            if any(self.lower[i] in self.lists.counting for i in words.inside(block.span))
+            if not self.lists.counting.isdisjoint(_slice(self.lower, words.inside(block.span)))
         )
 
     def _is_person(self, hit: Span) -> bool:
@@ -368,8 +376,9 @@ class _Search:
             return False
         word = self.doc.words.lower[before[-1]]
         surface = self.doc.words.surfaces[before[-1]]
-        plain = self.v.state | self.v.demonym | self.v.organisation
-        return word in self.v.singular or word == "to" or (surface[0].isupper() and word.removesuffix("s") not in plain)
+        base = word.removesuffix("s")
+        plain = base in self.v.state or base in self.v.demonym or base in self.v.organisation
+        return word in self.v.singular or word == "to" or (surface[0].isupper() and not plain)
 
     def _is_count(self, span: Span) -> bool:
         """Whether it holds a share or a number in the thousands."""
@@ -398,6 +407,8 @@ class _Search:
     def _is_trend(self, span: Span) -> bool:
         """Whether it tells of a development: "has surged", "have struggled"."""
         words = self.doc.words.inside(span)
+        if self.lists.developments.isdisjoint(_slice(self.lower, words)):
+            return False
         for index in words:
             if self.lower[index] in ("has", "have") and index + 1 < words.stop:
                 ahead = self.lower[index + 1 : min(index + 4, words.stop)]
@@ -410,8 +421,10 @@ class _Search:
     def _is_own_account(self, claim: Claim) -> bool:
         """Whether the writer tells what the writer did or thinks."""
         words = self.doc.words
-        first = {"i", "we", "my", "our", "i'm", "i've", "we've", "we're"}
-        return any(self.lower[i] in first and not self.doc.quoted.at(words.starts[i]) for i in words.inside(claim.span))
+        inside = words.inside(claim.span)
+        if _WRITER.isdisjoint(self.lower[inside.start : inside.stop]):
+            return False
+        return any(self.lower[i] in _WRITER and not self.doc.quoted.at(words.starts[i]) for i in inside)
 
     def _is_lead(self, claim: Claim) -> bool:
         """Whether it stands in the paragraphs that sum up what follows."""
@@ -481,7 +494,5 @@ class _Search:
 
     def _hits(self, name: str, family: str = "") -> Cover:
         doc = self.doc
-        assert doc.pack is not None
-        hits = doc.pack.lexicon(name).hits(doc.text, doc.words.starts, self.lower)
-        of_family = (hit.span for hit in hits if hit.entry.family == family)
+        of_family = (hit.span for hit in doc.hits(name) if hit.entry.family == family)
         return Cover(span for span in of_family if not doc.quoted.touches(span))

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from functools import cached_property
 
 from srcaudit.model.span import Span
@@ -19,6 +19,8 @@ _LETTERS = rf"[^\W_]*(?:[{_MARKS}]+[^\W_]*)*"
 _WORD = re.compile(rf"(?:[^\W\d_]\.){{2,}}|\d+(?:[.,:]\d+)*{_LETTERS}|[^\W_]{_LETTERS}(?:['’\-][^\W_]{_LETTERS})*")
 # The same for ASCII, much quicker.
 _ASCII_WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[0-9]+(?:[.,:][0-9]+)*[A-Za-z0-9]*|[A-Za-z0-9]+(?:['\-][A-Za-z0-9]+)*")
+
+_PART = re.compile(r"\w+")
 
 
 class Words:
@@ -42,10 +44,42 @@ class Words:
     @cached_property
     def lower(self) -> list[str]:
         """The words in lower case, with straight apostrophes."""
-        if self._text.isascii():
-            text = self._text.lower()
+        text = self._text.lower()
+        if len(text) == len(self._text) and "Σ" not in self._text:
+            text = text.replace("’", "'")
             return [text[start:end] for start, end in zip(self.starts, self.ends, strict=True)]
+        # A letter that becomes two, or one whose small form depends on what stands beside it.
         return [word.lower().replace("’", "'") for word in self.surfaces]
+
+    @cached_property
+    def capital(self) -> list[bool]:
+        """Whether each word begins with a capital."""
+        return [word[0].isupper() for word in self.surfaces]
+
+    @cached_property
+    def capitals(self) -> list[int]:
+        """The indices of the words that begin with a capital."""
+        return [index for index, capital in enumerate(self.capital) if capital]
+
+    def standing(self, known: Container[str]) -> list[tuple[int, str]]:
+        """Where words of a set stand, alone or between hyphens and apostrophes: offset and word, in order."""
+        plain = [(start, word) for start, word in zip(self.starts, self.surfaces, strict=True) if word in known]
+        inner = [
+            (self.starts[index] + match.start(), match.group())
+            for index in self._compounds
+            for match in _PART.finditer(self.surfaces[index])
+            if match.group() in known
+        ]
+        return sorted(plain + inner)
+
+    @cached_property
+    def _compounds(self) -> list[int]:
+        return [index for index, word in enumerate(self.surfaces) if not word.isalnum()]
+
+    @cached_property
+    def digit(self) -> list[bool]:
+        """Whether each word begins with a digit."""
+        return [word[0].isdigit() for word in self.surfaces]
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:

@@ -59,3 +59,11 @@ def test_an_as_of_among_labels_above_the_text_is_a_banner() -> None:
 
 def test_an_as_of_that_begins_something_is_no_label() -> None:
     assert [d.kind for d in _doc("As of May 2031, dogs will pay. As of May 2030, 40 did.").dates] == ["month", "as-of"]
+
+
+def test_dates_are_found_however_far_apart_they_stand() -> None:
+    filler = "The council met again and the mayor spoke of the bridge. " * 4
+    ends = ["Wednesday, the 3rd of May 2031", "mid-June 2031", "4 July 2031, which falls on a Friday"]
+    text = filler.join(["", *(f"It was {end}. " for end in ends), ""])
+    found = [mention.span for mention in _doc(text).dates]
+    assert [text[span.start : span.end] for span in found] == [ends[0], "June 2031", ends[2]]

@@ -23,6 +23,7 @@ Measured on 1,811 articles of professional newsrooms (BBC 2004-05, four US paper
 
 import re
 import unicodedata
+from collections import Counter
 from dataclasses import dataclass, field
 
 from pydantic import Field
@@ -95,8 +96,10 @@ def misspelt_surname(context: Context[Options]) -> Found:
     """Near misses of the surnames of full names."""
     forms = _forms(context)
     compared = sum(len(form.mentions) - 1 for form in forms.values() if form.full)
-    anybody = any(form.full for form in forms.values())
-    for one, other in near_pairs(forms if anybody else (), long=context.options.long_letters):
+    # A slip keeps the first letter: only names that begin like somebody's surname can be one.
+    initials = Counter(name[0] for name in forms)
+    begun = {name[0] for name, form in forms.items() if form.full and initials[name[0]] > 1}
+    for one, other in near_pairs((name for name in forms if name[0] in begun), long=context.options.long_letters):
         pair = _slip(context, forms, one, other)
         if pair is None:
             continue
@@ -130,8 +133,10 @@ def _forms(context: Context[Options]) -> dict[str, _Form]:
     """Every word that stands like a surname, with its uses."""
     forms: dict[str, _Form] = {}
     in_table = {mention.form for mention in context.doc.variants}
+    by_name: dict[str, list[NameMention]] = {}
     for mention in context.doc.names:
-        name = mention.surname
+        by_name.setdefault(mention.surname, []).append(mention)
+    for name, mentions in by_name.items():
         if (
             len(name) < context.options.min_letters
             or name.isupper()
@@ -140,12 +145,12 @@ def _forms(context: Context[Options]) -> dict[str, _Form]:
             or _no_name(context, name)
         ):
             continue
-        form = forms.setdefault(name, _Form())
-        form.mentions.append(mention)
-        if mention.given:
-            form.given.add(mention.given)
-        form.full |= mention.known
-        form.speaks |= _speaks(context, mention)
+        forms[name] = _Form(
+            mentions=mentions,
+            given={mention.given for mention in mentions if mention.given},
+            full=any(mention.known for mention in mentions),
+            speaks=any(_speaks(context, mention) for mention in mentions),
+        )
     for form in forms.values():
         form.full |= form.speaks and bool(form.given)
     return forms

@@ -80,7 +80,10 @@ def mixed_us_abbreviation(context: Context[Options]) -> Found:
 def _uses(context: Context[Options]) -> Iterator[tuple[str, Span]]:
     doc, words = context.doc, context.doc.words
     titles = _titles(context)
-    for index, word in enumerate(words.surfaces):
+    for index in words.capitals:
+        word = words.surfaces[index]
+        if not word.startswith("U"):
+            continue
         form = word.partition("-")[0].removesuffix("'s").removesuffix("’s")
         if form not in _FORMS:
             continue

@@ -156,10 +156,15 @@ def _repeated(doc: Document, least: int) -> dict[tuple[str, ...], list[range]]:
 
     A longer phrase is only built on a frequent shorter one.
     """
-    ok = _usable(doc)
-    lower = [stem or word for stem, word in zip(doc.stems, doc.words.lower, strict=True)]
     found: dict[tuple[str, ...], list[range]] = {}
-    starts = [i for i in range(len(lower) - _CONTENT_WORDS + 1) if ok[i] >= _CONTENT_WORDS]
+    lower = [stem or word for stem, word in zip(doc.stems, doc.words.lower, strict=True)]
+    often = Counter(lower)
+    frequent = [often[word] >= least for word in lower]
+    # No phrase comes more often than each of its words: that leaves few places to begin one.
+    starts = [i for i in range(len(lower) - _CONTENT_WORDS + 1) if frequent[i] and frequent[i + 1] and frequent[i + 2]]
+    counts = Counter(tuple(lower[i : i + _CONTENT_WORDS]) for i in starts)
+    starts = [i for i in starts if counts[tuple(lower[i : i + _CONTENT_WORDS])] >= least]
+    ok = _usable(doc) if starts else []
     for length in range(_CONTENT_WORDS, _LONGEST + 1):
         starts = [i for i in starts if ok[i] >= length]
         counts = Counter(tuple(lower[i : i + length]) for i in starts)

@@ -112,9 +112,6 @@ class _Reading:
         self.lower = doc.words.lower
         self.memory = _Memory()
         self._went_on = -1
-        v = words
-        self._no_apposition = v.singular | v.plural | v.neuter | v.first | v.boundaries
-        self._no_name = v.times | v.state | v.organisation
 
     def all(self) -> Iterator[Attribution]:
         """Every attribution, unordered."""
@@ -125,11 +122,9 @@ class _Reading:
 
     def _hits(self, units: Sequence[Unit]) -> list[list[Hit]]:
         """The cues of each unit."""
-        pack = self.doc.pack
-        assert pack is not None
         found: list[list[Hit]] = [[] for _ in units]
         place = 0
-        for hit in pack.lexicon("attribution").hits(self.doc.text, self.starts, self.lower):
+        for hit in self.doc.hits("attribution"):
             while place < len(units) and units[place].span.end <= hit.span.start:
                 place += 1
             if place < len(units) and units[place].span.holds(hit.span) and not self._is_quoted(hit.span):
@@ -142,7 +137,9 @@ class _Reading:
     def _read(self, span: Span, hits: Sequence[Hit]) -> _Unit:
         inside = self.doc.words.inside(span)
         self.memory.unit += 1
-        unit = _Unit(span, inside.start, inside.stop, headline=self._is_headline(inside))
+        unit = _Unit(span, inside.start, inside.stop, headline=bool(hits) and self._is_headline(inside))
+        if not hits:
+            return unit
         self.phrases.stops = {bisect_left(self.starts, hit.span.start) for hit in hits if _is_clear_verb(hit)}
         for hit in hits:
             one = self._attribution(unit, hit)
@@ -152,7 +149,8 @@ class _Reading:
 
     def _is_headline(self, words: range) -> bool:
         long = [i for i in words if len(self.lower[i]) > _SHORT_WORD]
-        return len(long) > _SHORT_WORD and sum(map(self.phrases.capital, long)) >= _HEADLINE_SHARE * len(long)
+        capital = self.doc.words.capital
+        return len(long) > _SHORT_WORD and sum([capital[i] for i in long]) >= _HEADLINE_SHARE * len(long)
 
     def _attribution(self, unit: _Unit, hit: Hit) -> Attribution | None:
         first = bisect_left(self.starts, hit.span.start)
@@ -418,7 +416,7 @@ class _Reading:
         """Whether the words are a name of two words or more: "its treasurer, Ada Lowe, told"."""
         words = range(first, last + 1)
         return _NAME_WORDS[0] <= len(words) <= _NAME_WORDS[1] and all(
-            self.phrases.capital(i) and self.lower[i] not in self._no_name for i in words
+            self.phrases.capital(i) and self.lower[i] not in self.v.no_name for i in words
         )
 
     def _apposes(self, last: int, source: Source) -> bool:
@@ -426,7 +424,7 @@ class _Reading:
         if source.pronoun:
             return False
         following = self.lower[last + 1]
-        if following in self._no_apposition:
+        if following in self.v.no_apposition:
             return following == "like"
         clause = following in ("but", "and", "so", "it")
         return not clause and source.last - source.first < 10
@@ -464,7 +462,15 @@ class _Reading:
         if known is None:
             return source
         stands_for = known.stands_for or self.phrases.span(known)
-        return replace(source, kind=known.kind, sure=True, stands_for=stands_for)
+        return Source(
+            source.first,
+            source.last,
+            known.kind,
+            sure=True,
+            plural=source.plural,
+            pronoun=True,
+            stands_for=stands_for,
+        )
 
     def _remember(self, unit: _Unit, source: Source) -> None:
         unit.speaker = source
@@ -487,12 +493,12 @@ class _Reading:
         while start < end and text[end - 1].isspace():
             end -= 1
         span = Span(start, max(start, end))
-        return self._with_quotation(span) if len(self._words(span)) else None
+        return self._with_quotation(span) if self._words(span) else None
 
     def _with_quotation(self, span: Span) -> Span:
         """The span with the whole of a quotation that runs out of it."""
         for place in (span.start, span.end - 1):
-            whole = _holder(self.doc.quotes, place)
+            whole = self.doc.quote_at(place)
             if whole is not None:
                 span = Span(min(span.start, whole.start), max(span.end, whole.end))
         return span
@@ -583,11 +589,5 @@ class _Reading:
         """Whether most of the span is quoted, from its start on."""
         if not self.doc.quoted.at(span.start):
             return False
-        whole = _holder(self.doc.quotes, span.start)
+        whole = self.doc.quote_at(span.start)
         return whole is not None and min(whole.end, span.end) - span.start >= _QUOTED_SHARE * len(span)
-
-
-def _holder(spans: Sequence[Span], position: int) -> Span | None:
-    """The span that holds the character at `position`."""
-    place = bisect_left(spans, Span(position + 1, position + 1)) - 1
-    return spans[place] if place >= 0 and position < spans[place].end else None

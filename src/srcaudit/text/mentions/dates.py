@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 DateKind = Literal["day", "month", "as-of", "edition", "banner"]
 
 _LONG_LINE = 160
+_REACH = 80
+"""Characters from a month to the ends of any date: "Wednesday, the 31st of September 2031, which falls on a …"."""
+_ISO_LIKE = re.compile(r"\d{4}-\d\d-\d\d")
 _RUNNING_WORDS = 12
 _BETWEEN_LABELS = "|•·"
 _YEARS = range(1753, 2201)
@@ -160,7 +163,7 @@ def dates(doc: "Document") -> tuple[DateMention, ...]:
 
 
 def _days(doc: "Document", grammar: _Grammar) -> Iterator[DateMention]:
-    for match in grammar.day.finditer(doc.folded):
+    for match in _near_months(doc, grammar, grammar.day):
         of = match.group
         month = grammar.months[of("m1") or of("m2")]
         day, year = int(of("d1") or of("d2")), of("y1") or of("y2")
@@ -172,10 +175,28 @@ def _days(doc: "Document", grammar: _Grammar) -> Iterator[DateMention]:
         yield DateMention(
             span, kind, int(year) if year else None, month, day, grammar.weekdays[weekday] if weekday else None
         )
-    for match in grammar.iso.finditer(doc.folded):
+    for match in grammar.iso.finditer(doc.folded) if _ISO_LIKE.search(doc.folded) else ():
         span = Span(*match.span())
         kind = "as-of" if _as_of(doc, grammar, span) else "day"
         yield DateMention(span, kind, int(match["y"]), int(match["m"]), int(match["d"]), None)
+
+
+def _near_months(doc: "Document", grammar: _Grammar, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """The places of a pattern that has a month in it: looked for around the months only, which are few."""
+    for start, end in _regions(doc, grammar):
+        yield from pattern.finditer(doc.folded, start, end)
+
+
+def _regions(doc: "Document", grammar: _Grammar) -> list[tuple[int, int]]:
+    """Pieces of text around the words that can be months, wide enough for any date; none touches another."""
+    found: list[tuple[int, int]] = []
+    for position, _ in doc.words.standing(grammar.months):
+        start, end = max(0, position - _REACH), position + _REACH
+        if found and start <= found[-1][1]:
+            found[-1] = (found[-1][0], end)
+        else:
+            found.append((start, end))
+    return found
 
 
 def _is_a_day(doc: "Document", grammar: _Grammar, span: Span, day: int, *, known: bool) -> bool:
@@ -194,7 +215,7 @@ def _is_a_day(doc: "Document", grammar: _Grammar, span: Span, day: int, *, known
 
 def _months(doc: "Document", grammar: _Grammar) -> Iterator[DateMention]:
     text = _running_text(doc)
-    for match in grammar.month.finditer(doc.folded):
+    for match in _near_months(doc, grammar, grammar.month):
         span = Span(*match.span())
         kind: DateKind = "month"
         if _as_of(doc, grammar, span):

@@ -18,6 +18,12 @@ _MAX_WORDS = 6
 _NOUN_WORDS = 3
 _PHRASE_WORDS = 9
 _ARTICLE = re.compile(r"(?:the|an?|its|his|her|their|our) ")
+_DASH_NAME = re.compile(r"-[A-Z]")
+_POINTS = (
+    "reasons", "requirements", "conditions", "points", "factors", "steps", "things", "questions", "lessons", "goals",
+    "demands", "options", "problems", "principles", "priorities", "issues", "measures", "causes", "challenges",
+    "elements", "rules", "arguments",
+)  # fmt: skip
 _CLOSING = ("finally", "lastly", "last", "final", "another", "next", "then")
 # The full stop of an abbreviation belongs to a name, that of a sentence does not.
 _CAPITAL = r"[A-Z](?:[\w'-]|\.(?=[A-Z]))*(?:(?<=\.[A-Z])\.)?"
@@ -101,12 +107,7 @@ def _grammar(language: str) -> _Grammar | None:
             rf"(?:(?<=[;:.,-] )|(?<=and )|(?<=\n))(?P<o>{_choice(numbers['ordinals'])})(?:ly)?(?=[,:]| -| is\b)",
             re.IGNORECASE,
         ),
-        announced_points=re.compile(
-            rf"\b(?P<n>{number}) (?:[a-z-]+ ){{0,2}}"
-            r"(?:reasons|requirements|conditions|points|factors|steps|things|questions|lessons|goals|demands|options"
-            r"|problems|principles|priorities|issues|measures|causes|challenges|elements|rules|arguments)\b",
-            re.IGNORECASE,
-        ),
+        announced_points=re.compile(rf"\b(?P<n>{number}) (?:[a-z-]+ ){{0,2}}(?:{'|'.join(_POINTS)})\b", re.IGNORECASE),
         numbers=words,
         ordinals=numbers["ordinals"],
         arity=table["arity"],
@@ -130,6 +131,8 @@ def counted_lists(doc: "Document") -> tuple[CountedList, ...]:
 def _lists(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
     for sentence in doc.body_sentences:
         text = doc.folded[sentence.start : sentence.end]
+        if not _may_announce(text):
+            continue
         for match in grammar.announced.finditer(text):
             span = _list_behind(text, match)
             counts = _entries(text[span.start : span.end], grammar, after_colon=match["mark"] == ": ") if span else None
@@ -145,6 +148,11 @@ def _lists(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
                 if counts[0] > number and _of_phrases(text[span.start : span.end]):
                     continue
                 yield CountedList(number_span, place, number, *counts)
+
+
+def _may_announce(text: str) -> bool:
+    """Whether a sentence has one of the marks that a list can follow; most have none."""
+    return ": " in text or " - " in text or " (" in text or ("-" in text and _DASH_NAME.search(text) is not None)
 
 
 def _goes_on(doc: "Document", grammar: _Grammar, place: Span, count: int) -> bool:
@@ -206,6 +214,9 @@ def _entries(text: str, grammar: _Grammar, *, after_colon: bool) -> tuple[int, i
 
 def _points(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
     """ "Three reasons: first, …; second, …", in one paragraph or with a paragraph for each."""
+    lower = doc.folded.lower()
+    if not any(noun in lower for noun in _POINTS):
+        return
     announced = [m for m in grammar.announced_points.finditer(doc.folded) if not _left_out(doc, m.start())]
     for number_of, match in enumerate(announced):
         following = announced[number_of + 1].start() if number_of + 1 < len(announced) else len(doc.folded)
@@ -234,6 +245,8 @@ def parties(doc: "Document") -> tuple[Parties, ...]:
 
 
 def _parties(doc: "Document", grammar: _Grammar) -> Iterator[Parties]:
+    if not any(word in doc.folded for word in grammar.arity):
+        return
     for sentence in doc.body_sentences:
         text = doc.folded[sentence.start : sentence.end]
         for match in grammar.parties.finditer(text):

@@ -79,13 +79,8 @@ def _runs(doc: "Document", known: NameWords) -> Iterator[list[int]]:
     """Neighbouring capitalised words, a space or the full stop of an initial or a title between them."""
     words = doc.words
     run: list[int] = []
-    for index, word in enumerate(words.surfaces):
-        if not word[0].isupper():
-            if run:
-                yield run
-                run = []
-            continue
-        if run and (len(run) == _MAX_RUN or not _joined(doc, run[-1], index, known)):
+    for index in words.capitals:
+        if run and (run[-1] != index - 1 or len(run) == _MAX_RUN or not _joined(doc, run[-1], index, known)):
             yield run
             run = []
         run.append(index)
@@ -102,31 +97,33 @@ def _joined(doc: "Document", before: int, after: int, known: NameWords) -> bool:
 
 
 def _mention(doc: "Document", run: list[int], known: NameWords) -> NameMention | None:
-    words = doc.words
-    opens = doc.sentence_at(words.starts[run[0]]).start >= words.starts[run[0]] - 1
+    starts, surfaces = doc.words.starts, doc.words.surfaces
+    opens = doc.opens_sentence(starts[run[0]])
     title = None
-    while run and (words.surfaces[run[0]] in known.titles or words.surfaces[run[0]] in known.openers):
-        title = words.surfaces[run[0]] if words.surfaces[run[0]] in known.titles else title
+    while run and (surfaces[run[0]] in known.titles or surfaces[run[0]] in known.openers):
+        title = surfaces[run[0]] if surfaces[run[0]] in known.titles else title
         opens = False
         run = run[1:]
-    while run and _plain(words.surfaces[run[-1]]) in known.suffixes:
+    while run and _plain(surfaces[run[-1]]) in known.suffixes:
         run = run[:-1]
-    if not run or (run[-1] + 1 < len(words) and words.surfaces[run[-1] + 1] in known.particles):
+    if not run or (run[-1] + 1 < len(surfaces) and surfaces[run[-1] + 1] in known.particles):
         return None
-    surname = _plain(words.surfaces[run[-1]])
+    last = run[-1]
+    surname = _plain(surfaces[last])
     if len(surname) < 2 or not surname.replace("-", "").isalpha():
         return None
-    end = words.starts[run[-1]] + len(surname)
-    given = next((words.surfaces[i] for i in reversed(run[:-1]) if len(words.surfaces[i]) > 1), None)
+    end = starts[last] + len(surname)
+    before = [surfaces[i] for i in run[:-1]]
+    given = next((word for word in reversed(before) if len(word) > 1), None)
     return NameMention(
-        span=Span(words.starts[run[0]], end),
+        span=Span(starts[run[0]], end),
         surname=surname,
-        surname_span=Span(words.starts[run[-1]], end),
+        surname_span=Span(starts[last], end),
         given=given,
-        known=any(words.surfaces[i] in known.given for i in run[:-1]),
-        initial=words.surfaces[run[0]] if given is None and len(run) > 1 else None,
+        known=not known.given.isdisjoint(before),
+        initial=before[0] if given is None and before else None,
         title=title,
-        opens=opens and len(run) == 1,
+        opens=opens and not before,
     )
 
 

@@ -184,9 +184,11 @@ def roles(doc: "Document") -> tuple[RoleMention, ...]:
         return ()
     found: list[RoleMention] = []
     scene: _Scene | None = None
-    for index, word in enumerate(doc.words.surfaces):
-        terms = grammar.by_surname.get(_plain(word))
-        if terms and not doc.quoted.at(doc.words.starts[index]) and not doc.masked.at(doc.words.starts[index]):
+    known = grammar.by_surname.keys() & doc.words.vocabulary
+    surfaces = doc.words.surfaces if known else []
+    for index in [i for i, word in enumerate(surfaces) if word in known or _plain(word) in known]:
+        terms = grammar.by_surname[_plain(surfaces[index])]
+        if not doc.quoted.at(doc.words.starts[index]) and not doc.masked.at(doc.words.starts[index]):
             named = _as_body(doc, grammar, index, terms) or _titled(doc, grammar, index, terms)
             if named is not None:
                 sentence = doc.sentence_at(doc.words.starts[named.first])

@@ -58,6 +58,14 @@ class Vocabulary:
     titles: frozenset[str]
     heads: frozenset[str]
     """Common nouns that can speak."""
+    the: frozenset[str]
+    """Words before a noun that make it somebody in particular."""
+    no_apposition: frozenset[str]
+    """Words that no description of somebody begins with."""
+    no_name: frozenset[str]
+    """Words that are no part of a person's name."""
+    pronouns: "Mapping[str, Source]"
+    """What each pronoun is, at no place yet."""
 
 
 def word_set(table: Mapping[str, object], name: str) -> frozenset[str]:
@@ -92,7 +100,28 @@ def vocabulary(language: str) -> Vocabulary:
     }  # fmt: skip
     speaking = ("anonymous", "role", "spokesperson", "person", "document", "organisation")
     heads = frozenset().union(*(of_sources[name] for name in speaking))
-    return Vocabulary(**of_sources, **of_clauses, titles=pack.titles, heads=heads)
+    pronouns = _pronouns(of_clauses)
+    return Vocabulary(
+        **of_sources,
+        **of_clauses,
+        titles=pack.titles,
+        heads=heads,
+        the=of_clauses["possessives"] | {"the", "that"},
+        no_apposition=of_clauses["boundaries"] | pronouns.keys(),
+        no_name=of_clauses["times"] | of_sources["state"] | of_sources["organisation"],
+        pronouns=pronouns,
+    )
+
+
+def _pronouns(of_clauses: Mapping[str, frozenset[str]]) -> "dict[str, Source]":
+    """Word -> the source it is."""
+    kinds = (
+        ("first", Source(0, 0, "named", sure=False, pronoun=True)),
+        ("neuter", Source(0, 0, "organisation", sure=False, pronoun=True)),
+        ("plural", Source(0, 0, "role", sure=True, plural=True, pronoun=True)),
+        ("singular", Source(0, 0, "named", sure=True, pronoun=True)),
+    )
+    return {word: source for name, source in kinds for word in of_clauses[name]}
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +148,7 @@ class Phrases:
         self.starts, self.ends = doc.words.starts, doc.words.ends
         self.lower, self.surfaces = doc.words.lower, doc.words.surfaces
         self._heads = words.heads
+        self._capital = doc.words.capital
         self.stops: set[int] = set()
         """Words that are verbs of the sentence at hand: no phrase runs over one."""
 
@@ -133,7 +163,7 @@ class Phrases:
 
     def capital(self, index: int) -> bool:
         """Whether the word is written as a name."""
-        return self.surfaces[index][0].isupper()
+        return self._capital[index]
 
     def is_head(self, index: int) -> bool:
         """Whether the word is a noun that can speak."""
@@ -262,16 +292,11 @@ class Phrases:
         return self._phrase(first, head) if head >= 0 else None
 
     def _pronoun(self, index: int) -> Source | None:
-        word = self.lower[index].split("'")[0]
-        if word in self.v.singular:
-            return Source(index, index, "named", sure=True, pronoun=True)
-        if word in self.v.plural:
-            return Source(index, index, "role", sure=True, plural=True, pronoun=True)
-        if word in self.v.neuter:
-            return Source(index, index, "organisation", sure=False, pronoun=True)
-        if word in self.v.first:
-            return Source(index, index, "named", sure=False, pronoun=True)
-        return None
+        word = self.lower[index]
+        made = self.v.pronouns.get(word.split("'")[0] if "'" in word else word)
+        if made is None:
+            return None
+        return Source(index, index, made.kind, sure=made.sure, plural=made.plural, pronoun=True)
 
     def _phrase(self, first: int, last: int) -> Source | None:
         """The phrase between two words with the kind of its head; its edge moved in where that is needed."""
@@ -282,7 +307,7 @@ class Phrases:
             first = self._behind_preposition(first, last)
         if first < last and self.lower[first].endswith("ing") and self.lower[first - 1] in v.be and first:
             first += 1
-        if self.lower[first] in v.nobody or " ".join(self.lower[first : first + 2]) == "no one":
+        if self.lower[first] in v.nobody or self.lower[first : first + 2] == ["no", "one"]:
             return None
         head = self._head(first, last)
         if self.lower[head] == "one" or (self.lower[head] in v.quantifiers and head == first and first < last):
@@ -318,13 +343,13 @@ class Phrases:
     def _kind(self, first: int, head: int, last: int) -> tuple[SourceKind, bool]:
         v = self.v
         word = self.lower[head].removesuffix("'s")
-        definite = self.lower[first] in ("the", "that", *v.possessives) or "'s" in self.lower[first]
+        definite = self.lower[first] in v.the or "'s" in self.lower[first]
         names = self._names(first, last)
         if word in v.quantifiers and head > first:
             return ("role", False)
         if word in v.quantifiers and head == last:
             return ("anonymous", True)
-        if self.capital(head) and not (head == first and word in v.anonymous | v.role):
+        if self.capital(head) and not (head == first and (word in v.anonymous or word in v.role)):
             return self._named_kind(first, head, names)
         if self._conjunct(first, last):
             return ("named", True)
@@ -371,13 +396,10 @@ class Phrases:
 
     def _names(self, first: int, last: int) -> int:
         """How many words are written as names, a demonym apart."""
-        places = range(first, last + 1)
+        words = [(i, self.lower[i]) for i in range(first, last + 1) if self._capital[i]]
         return sum(
-            self.capital(i)
-            and self.lower[i] not in self.v.demonym
-            and self.lower[i] not in self.v.determiners
-            and (i > first or self.lower[i] not in self._heads)
-            for i in places
+            word not in self.v.demonym and word not in self.v.determiners and (i > first or word not in self._heads)
+            for i, word in words
         )
 
     def _conjunct(self, first: int, last: int) -> bool:

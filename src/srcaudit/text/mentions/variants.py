@@ -1,7 +1,7 @@
 """Names that are known to be written in several ways, where they stand and how they are written there."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Literal
@@ -27,16 +27,37 @@ class VariantMention:
     kind: VariantKind
 
 
+_FIRST = re.compile(r"\w+")
+
+
+@dataclass(frozen=True)
+class _Forms:
+    """The forms of the table."""
+
+    patterns: Mapping[str, str]
+    """First letters, up to what is no letter -> an expression for the forms that begin with them."""
+    known: Mapping[str, tuple[str, VariantKind]]
+
+
 @cache
-def _forms(language: str) -> tuple[re.Pattern[str], Mapping[str, tuple[str, VariantKind]]] | None:
+def _forms(language: str) -> _Forms | None:
     pack = load(language)
     if pack is None or not pack.has("tables", "name_variants"):
         return None
     known = {
         folded(f): (row["forms"][0], row["kind"]) for row in pack.table("name_variants")["set"] for f in row["forms"]
     }
-    choice = "|".join(re.escape(form) for form in sorted(known, key=lambda form: (-len(form), form)))
-    return re.compile(rf"(?<![\w@#/.-])(?:{choice})(?![\w@/-]|\.\w)"), known
+    choices: dict[str, list[str]] = {}
+    for form in sorted(known, key=lambda form: (-len(form), form)):
+        choices.setdefault(_FIRST.findall(form)[0], []).append(re.escape(form))
+    patterns = {first: rf"(?<![\w@#/.-])(?:{'|'.join(forms)})(?![\w@/-]|\.\w)" for first, forms in choices.items()}
+    return _Forms(patterns, known)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Made on first use: most forms of the table are never met."""
+    return re.compile(pattern)
 
 
 def variants(doc: "Document") -> tuple[VariantMention, ...]:
@@ -44,10 +65,19 @@ def variants(doc: "Document") -> tuple[VariantMention, ...]:
     forms = _forms(doc.language or "")
     if forms is None:
         return ()
-    pattern, known = forms
-    spans = (Span(*match.span()) for match in pattern.finditer(doc.folded))
     return tuple(
-        VariantMention(span, doc.folded[span.start : span.end], *known[doc.folded[span.start : span.end]])
-        for span in spans
+        VariantMention(span, doc.folded[span.start : span.end], *forms.known[doc.folded[span.start : span.end]])
+        for span in _places(doc, forms.patterns)
         if not any(cover.touches(span) for cover in (doc.quoted, doc.masked, doc.linked))
     )
+
+
+def _places(doc: "Document", patterns: Mapping[str, str]) -> Iterator[Span]:
+    """Where a form stands, from left to right."""
+    end = 0
+    for position, first in doc.words.standing(patterns):
+        if position >= end:
+            match = _compiled(patterns[first]).match(doc.folded, position)
+            if match:
+                end = match.end()
+                yield Span(*match.span())
