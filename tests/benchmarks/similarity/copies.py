@@ -35,13 +35,7 @@ def measured(known: Sequence[str], hosts: Sequence[str], share: float, queries: 
     hits, wrong, took = 0, 0, []
     for _ in range(queries):
         source = random.randrange(len(known))
-        words = known[source].split()
-        count = min(len(words), max(20, round(share * len(words))))
-        first = random.randrange(len(words) - count + 1)
-        part = " ".join(words[first : first + count])
-        host = _host(hosts, random)[: max(20, HOST - count)]
-        place = random.randrange(len(host) + 1)
-        text = "\n".join([" ".join(host[:place]), part, " ".join(host[place:]), furniture])
+        text = f"{hidden(part_of(known[source], share, random), hosts, random)}\n{furniture}"
         start = time.perf_counter()
         found = {match.id for match in index.query(Article(text, id="query", language="en"))}
         took.append((time.perf_counter() - start) * 1e3)
@@ -49,6 +43,21 @@ def measured(known: Sequence[str], hosts: Sequence[str], share: float, queries: 
         wrong += len(found - {f"k{source}"})
     marks = quantiles(took, n=100)
     return Found(hits / queries, wrong / queries, marks[49], marks[98])
+
+
+def part_of(text: str, share: float, random: Random) -> str:
+    """A share of an article's words in a row, 20 words at least."""
+    words = text.split()
+    count = min(len(words), max(20, round(share * len(words))))
+    first = random.randrange(len(words) - count + 1)
+    return " ".join(words[first : first + count])
+
+
+def hidden(part: str, hosts: Sequence[str], random: Random) -> str:
+    """A part of one article inside others, HOST words in all if it leaves room for 20 of these."""
+    host = _host(hosts, random)[: max(20, HOST - len(part.split()))]
+    place = random.randrange(len(host) + 1)
+    return "\n".join([" ".join(host[:place]), part, " ".join(host[place:])])
 
 
 def _host(hosts: Sequence[str], random: Random) -> list[str]:

@@ -73,7 +73,8 @@ def _row(name: str, measured: tuple[float, float, float]) -> None:
     print(f"  {name:26} {ours:8.0f} {peer:9.0f} {times:7.1f}", flush=True)
 
 
-def _texts(path: str) -> list[str]:
+def texts_of(path: str) -> list[str]:
+    """The articles of a file."""
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         return [str(json.loads(line)["text"]) for line in lines]
 
@@ -81,6 +82,6 @@ def _texts(path: str) -> list[str]:
 if __name__ == "__main__":
     if len(sys.argv) < 2:
         sys.exit(__doc__)
-    given = _texts(sys.argv[1])
+    given = texts_of(sys.argv[1])
     cut = len(given) * 2 // 3
-    main(*((given, _texts(sys.argv[2])) if len(sys.argv) > 2 else (given[:cut], given[cut:])))
+    main(*((given, texts_of(sys.argv[2])) if len(sys.argv) > 2 else (given[:cut], given[cut:])))
