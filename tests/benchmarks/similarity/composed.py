@@ -16,7 +16,7 @@ from srcaudit.corpus.body import Body
 from srcaudit.model.article import Article
 from srcaudit.text.document import Document
 
-COMMON = 4
+COMMON = 3
 """Times a context of two or three words must stand in the given articles to be followed."""
 
 LONGEST = 3
