@@ -85,8 +85,12 @@ class SourceIndex:
     def add_many(self, articles: Iterable[ArticleLike]) -> None:
         """Takes articles in, in batches of which each is kept as a whole. Raises: InputError, IndexLocked."""
         bodies = map(_as_it_stands, articles)
+        count = 0
         while batch := list(islice(bodies, _BATCH)):
             self._kept.put(batch)
+            count += len(batch)
+        if count > _BATCH:
+            self._kept.settle(count)
 
     def remove(self, id: str) -> bool:  # noqa: A002 - the public contract
         """Takes an article out; whether there was one of that id. Raises: IndexLocked."""

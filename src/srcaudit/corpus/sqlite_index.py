@@ -33,7 +33,7 @@ from srcaudit.corpus.body import Body
 from srcaudit.corpus.grams import grams
 from srcaudit.corpus.lsh import BANDS, ROWS
 from srcaudit.corpus.minhash import PERMUTATIONS, SCHEME, SEED
-from srcaudit.corpus.postings import merged, postings, to_merge, too_many
+from srcaudit.corpus.postings import merged, postings, to_merge, to_settle, too_many
 from srcaudit.corpus.shingles import SIZE
 from srcaudit.corpus.sketch import sketches
 from srcaudit.corpus.store import Entry, Name, Store, body_of, collect, made_of
@@ -81,6 +81,7 @@ _WAIT_MS = 2000
 _READ_WAIT_MS = 10_000
 _MOST_VARIABLES = 512
 _BLOCK_BITS = 32
+_PRIME = (1 << 32) - 5
 _LONE = "surrogatepass"
 _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 # What is no sign of damage: the disk, its rights, its room.
@@ -169,6 +170,14 @@ class SqliteStore(Store):
             self._leave(self._tidied(self._without(found.values())))
         return True
 
+    def settle(self, count: int) -> None:
+        """Merges rows of postings after so many articles came in."""
+        with suppress(IndexLocked), self._writing():
+            state = self._state()
+            self._leave(
+                self._with_merged(state, to_settle([length for _, length in state.rows], count / max(1, state.count)))
+            )
+
     def count(self) -> int:
         """How many articles there are."""
         with self.reading():
@@ -211,12 +220,17 @@ class SqliteStore(Store):
 
     def lookup(self, keys: "Keys", limit: int) -> list[list[int]]:
         """For each key the slots that have it, ascending; no more than `limit`, or a few."""
-        members: list[list[int]] = [[] for _ in keys]
+        import numpy as np
+
         state = self._state()
-        places = [(number, length, self._places(number, keys, limit)) for number, length in state.rows]
+        order = np.argsort(keys)
+        ascending = keys[order]
+        places = [(number, length, self._places(number, ascending, limit)) for number, length in state.rows]
         contents = self._blocks([(number << _BLOCK_BITS) + place for number, _, part in places for place in part])
+        members: list[list[int]] = [[] for _ in keys]
+        inside = [members[number] for number in order.tolist()]
         for number, length, part in places:
-            collect(members, self._joined(number, length, part, contents), keys, state.removed, limit)
+            collect(inside, self._joined(number, length, part, contents), ascending, state.removed, limit)
         return members
 
     def verify(self) -> None:
@@ -414,6 +428,10 @@ class SqliteStore(Store):
         """The state when rows of like size have become one, or all rows if many articles were removed."""
         everything = too_many(len(state.removed), state.count)
         count = len(state.rows) if everything else to_merge([length for _, length in state.rows])
+        return self._with_merged(state, count)
+
+    def _with_merged(self, state: State, count: int) -> State:
+        """The state when so many of the last rows have become one."""
         if not count:
             return state
         old = state.rows[-count:]
@@ -433,7 +451,7 @@ class SqliteStore(Store):
         return self._joined(number, length, places, contents)
 
     def _places(self, number: int, keys: "Keys", limit: int) -> list[int]:
-        """The blocks of a row in which the keys' postings are: of each key all, or more than `limit`."""
+        """The blocks of a row in which the postings of ascending keys are: of each all, or more than `limit`."""
         import numpy as np
 
         low = keys.astype(np.uint64) << np.uint64(32)
@@ -442,7 +460,7 @@ class SqliteStore(Store):
         end = np.searchsorted(firsts, low | np.uint64(0xFFFFFFFF), side="right")
         counts = np.minimum(end - begin, limit // BLOCK + 3)
         places = np.repeat(begin - np.cumsum(counts) + counts, counts) + np.arange(counts.sum())
-        found: list[int] = np.unique(places).tolist()
+        found: list[int] = places[np.diff(np.maximum.accumulate(places), prepend=-1) > 0].tolist()
         return found
 
     def _firsts_of(self, number: int) -> "Hashes":
@@ -467,7 +485,8 @@ class SqliteStore(Store):
             marks = 1 << (len(part) - 1).bit_length()
             values = part + part[-1:] * (marks - len(part))
             rows = self._read(f"{chosen} ({','.join('?' * marks)})", values)
-            if len(rows) != len(part) or any(_sum(number, content) != known for number, content, known in rows):
+            sound = [number for number, content, known in rows if _sum(number, content) == known]
+            if len(sound) != len(part):
                 raise self._damaged("what articles are found by")
             found |= {number: content for number, content, _ in rows}
         return found
@@ -585,7 +604,7 @@ def _digest(*values: object) -> bytes:
 
 def _sum(number: int, content: bytes) -> int:
     """The checksum of a block: it tells of every changed bit."""
-    return zlib.crc32(content, zlib.crc32(number.to_bytes(8, "little")))
+    return zlib.crc32(content, number % _PRIME)
 
 
 @contextmanager

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from srcaudit.corpus.body import Body
 from srcaudit.corpus.grams import grams
-from srcaudit.corpus.postings import ends, merged, postings, slots_of, to_merge, too_many
+from srcaudit.corpus.postings import ends, merged, postings, slots_of, to_merge, to_settle, too_many
 from srcaudit.corpus.sketch import name_key, sketches
 from srcaudit.errors import IndexCorrupt
 from srcaudit.model.article import Article
@@ -59,6 +59,10 @@ class Store(ABC):
     @abstractmethod
     def put(self, bodies: Sequence[Body]) -> None:
         """Takes articles in, all or none; one of the same key is replaced."""
+
+    @abstractmethod
+    def settle(self, count: int) -> None:
+        """Merges rows of postings after so many articles came in: a query should have few to look into."""
 
     @abstractmethod
     def remove(self, key: str) -> bool:
@@ -158,6 +162,10 @@ class MemoryStore(Store):
         self._rows.append(row)
         self._tidy()
 
+    def settle(self, count: int) -> None:
+        """Merges rows of postings after so many articles came in."""
+        self._merge(to_settle([len(row) for row in self._rows], count / max(1, len(self._entries))))
+
     def remove(self, key: str) -> bool:
         """Takes an article out; whether there was one."""
         slot = self.find([key]).get(key)
@@ -218,7 +226,9 @@ class MemoryStore(Store):
 
     def _tidy(self) -> None:
         everything = too_many(len(self._removed), len(self._entries))
-        count = len(self._rows) if everything else to_merge([len(row) for row in self._rows])
+        self._merge(len(self._rows) if everything else to_merge([len(row) for row in self._rows]))
+
+    def _merge(self, count: int) -> None:
         if count:
             self._rows[-count:] = [merged(self._rows[-count:], frozenset(self._removed))]
             if len(self._rows) == 1:
