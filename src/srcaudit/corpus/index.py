@@ -185,7 +185,7 @@ class SourceIndex:
         found = [
             compare_bodies(ours, other.cleaned, common=common)
             for other in others
-            if other.cleaned.comparable and not ours.same_article(other)
+            if not ours.same_article(other) and other.cleaned.comparable
         ]
         told = [one for one in found if one.passages or one.jaccard >= ALIKE]
         return tuple(sorted(told, key=lambda c: (-c.jaccard, c.id)))
