@@ -20,6 +20,9 @@ _SPACE = re.compile(r"\s")
 
 def widened(text: str, start: int, end: int) -> Span:
     """A place in a text, widened to whole words: a token may be a part of "don't"."""
+    if end - start > 2 * _LONGEST_WORD:
+        first, last = widened(text, start, start + _LONGEST_WORD), widened(text, end - _LONGEST_WORD, end)
+        return Span(first.start, last.end)
     offset, words = _words(text, start, end)
     inside = [
         (first + offset, last + offset)
