@@ -217,6 +217,44 @@ def test_an_index_that_is_missing_or_none_is_refused(run: Run) -> None:
     assert run("check", "a.txt", "--against", "missing.sqlite", "a.txt").code == 2
 
 
+def test_what_could_not_be_compared_with_is_told_in_the_report(run: Run) -> None:
+    story = " ".join(f"Clerk {number} counted {number * number} carts at the gates." for number in range(20))
+    _file("a.txt", story)
+    _file("b.txt", story)
+    for arguments in (("missing.sqlite",), ("missing.txt",)):
+        ran = run("check", "a.txt", "--select", "DU", "--against", *arguments, "--format", "json")
+        (report,) = ran.reports
+        assert ran.code == 3
+        told = {skip.code: skip.reason for skip in report.skipped}
+        assert arguments[0] in told["against"]
+        assert told["DU401"] == told["against"]
+        assert told["duplication"] == told["against"]
+    ran = run("check", "a.txt", "--select", "DU", "--against", "b.txt", "missing.txt", "--format", "json")
+    (report,) = ran.reports
+    assert ran.code == 3
+    assert [finding.code for finding in report.findings] == ["DU401"]
+    assert "missing.txt" in {skip.code: skip.reason for skip in report.skipped}["against"]
+
+
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_an_index_that_is_damaged_costs_no_report(run: Run, workers: str) -> None:
+    _file("a.txt", CLEAN * 5)
+    _file("b.txt", FILLER * 5)
+    run("index", "add", "known.sqlite", "a.txt", "b.txt")
+    database = sqlite3.connect("known.sqlite")
+    database.execute("UPDATE article SET content = zeroblob(9) WHERE slot = 0")
+    database.commit()
+    database.close()
+    ran = run("check", "a.txt", "b.txt", "--against", "known.sqlite", "--workers", workers, "--format", "json")
+    assert ran.code == 3
+    assert [report.id for report in ran.reports] == ["a.txt", "b.txt"]
+    for report in ran.reports:
+        assert report.scores.duplication is None
+        assert "damaged" in {skip.code: skip.reason for skip in report.skipped}["against"]
+        assert report.verdict is not None
+    assert ran.err.count("damaged") == 2
+
+
 def test_checks_are_selected_and_ignored_by_lists(run: Run) -> None:
     _file("a.txt", FILLER)
     assert "SP210" not in run("check", "a.txt", "--ignore", "SP210").out.split("\n\n")[0]

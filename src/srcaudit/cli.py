@@ -213,7 +213,7 @@ def _check(
         settings = _settings(config, {name: value for name, value in flags.items() if value is not None})
         inputs = _Inputs(language)
         files = inputs.files(path)
-        index = inputs.index(against)
+        index = inputs.index(against or ())
         run = _Run(settings, inputs, format)
         run.show(run.audited(files, index, workers))
         run.tell_gate()
@@ -303,7 +303,7 @@ def _index_add(
         with SourceIndex.open(index) as known:
             known.add_many(one.article for one in _with_progress(inputs.read(files), len(files), "adding"))
             _print(f"{_counted(known)} in {index}\n")
-        raise typer.Exit(UNREADABLE if inputs.unreadable else CLEAN)
+        raise typer.Exit(UNREADABLE if inputs.refused else CLEAN)
 
 
 @index_app.command("remove")
@@ -382,11 +382,13 @@ class _Inputs:
 
     def __init__(self, language: str | None) -> None:
         self.language = language
-        self.unreadable = 0
+        self.refused: list[str] = []
+        self.lacking: tuple[str, ...] = ()
+        """Why some of what articles should be compared with is not there."""
 
     def refuse(self, reason: str) -> None:
         """Tells of an input that cannot be used."""
-        self.unreadable += 1
+        self.refused.append(one_line(reason))
         _say(reason)
 
     def files(self, values: Iterable[str]) -> list[str]:
@@ -412,12 +414,21 @@ class _Inputs:
                 continue
             yield from found
 
-    def index(self, values: Sequence[str] | None) -> "SourceIndex | None":
-        """What to compare with: the articles the values name, or the one index they name; None if there is nothing."""
+    def index(self, values: Sequence[str]) -> "SourceIndex | None":
+        """What to compare with; None if there is nothing. What cannot be read is told, and kept in `lacking`."""
+        before = len(self.refused)
+        try:
+            return self._index(values)
+        except (InputError, SourceIndexError) as error:
+            self.refuse(str(error))
+            return None
+        finally:
+            self.lacking = tuple(self.refused[before:])
+
+    def _index(self, values: Sequence[str]) -> "SourceIndex | None":
+        """The articles that the values name, or the one index they name."""
         from srcaudit.corpus.index import SourceIndex
 
-        if not values:
-            return None
         if any(value.endswith(_INDEX_ENDINGS) for value in values):
             if len(values) > 1:
                 raise ConfigError("--against takes articles or one index, not both")
@@ -470,7 +481,7 @@ class _Run:
     @property
     def code(self) -> int:
         """What to exit with."""
-        if self.inputs.unreadable:
+        if self.inputs.refused:
             return UNREADABLE
         return GATE_FAILED if self.reached or self.unjudged else CLEAN
 
@@ -478,7 +489,7 @@ class _Run:
         self, files: Sequence[str], index: "SourceIndex | None", workers: int
     ) -> "Iterator[tuple[_Input, Report]]":
         """Each article with its report, in order."""
-        from srcaudit.engine import audit_many
+        from srcaudit.engine import audit_many, lacking
 
         given: deque[_Input] = deque()
 
@@ -489,7 +500,7 @@ class _Run:
 
         for report in audit_many(articles(), against=index, config=self.settings, workers=workers):
             self._count(report)
-            yield given.popleft(), report
+            yield given.popleft(), lacking(report, self.inputs.lacking)
 
     def show(self, audited: "Iterator[tuple[_Input, Report]]") -> None:
         """Prints the reports as they come."""
@@ -527,6 +538,11 @@ class _Run:
         if _refused(report):
             self.inputs.refuse(f"{report.id}: {report.reasons[0]}")
             return
+        from srcaudit.engine import AGAINST
+
+        for skip in report.skipped:
+            if skip.code == AGAINST:
+                self.inputs.refuse(f"{report.id}: {skip.reason}")
         self.verdicts[report.verdict] += 1
         self.severities.update(finding.severity for finding in report.findings)
         gate = self.settings.fail_on

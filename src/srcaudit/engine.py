@@ -12,7 +12,7 @@ from srcaudit.authoring import NotMeasuredError
 from srcaudit.catalog import AnyCheck
 from srcaudit.config import Config
 from srcaudit.corpus.index import SourceIndex, index_of
-from srcaudit.errors import ConfigError, InputError, MissingExtraError, SrcauditError
+from srcaudit.errors import ConfigError, InputError, MissingExtraError, SourceIndexError, SrcauditError
 from srcaudit.model.article import Article
 from srcaudit.model.comparison import Comparison
 from srcaudit.model.finding import Finding, Severity
@@ -26,6 +26,9 @@ from srcaudit.text.readability import readability
 
 Against = SourceIndex | Iterable[ArticleLike] | None
 
+AGAINST = "against"
+"""What is skipped when the others could not be read."""
+
 _AHEAD = 16
 _ONE = (str, Path, Article, Mapping, bytes, bytearray)
 _NO_PEERS = "no other articles given to compare with"
@@ -36,9 +39,11 @@ def audit(article: ArticleLike, *, against: Against = None, config: Config | Non
 
     article: the text itself, a file (.txt .md .html .json) or an `Article`. against: an index, or other
     articles, to look for shared text; an article never matches itself. Nothing is written and nothing fetched.
-    Raises: InputError if the article cannot be used, ConfigError if a setting does not fit.
+    Raises: InputError if the article cannot be used, ConfigError if a setting does not fit, SourceIndexError if the
+    index cannot be read.
     """
-    return _audited(Document.of(article), _peers(against), config or Config())
+    doc, index = Document.of(article), _peers(against)
+    return _audited(doc, index, config or Config(), broken=False)
 
 
 def audit_many(
@@ -48,7 +53,8 @@ def audit_many(
 
     workers: processes; more than one pays from some hundred articles on. An article that cannot be used, or on
     which srcaudit itself fails, gets a report without scores whose `skipped` says why, so that the others are not
-    lost. What the iterable raises is raised after the reports of the articles before it.
+    lost; one for which the index cannot be read is audited without it, and `skipped` says so. What the iterable raises
+    is raised after the reports of the articles before it.
     """
     if isinstance(articles, _ONE) or not isinstance(articles, Iterable):
         raise InputError("audit_many takes several articles; audit takes one")
@@ -136,7 +142,7 @@ def _in_worker(article: Article) -> Report:
 
 def _tolerant(article: ArticleLike, index: SourceIndex | None, config: Config) -> Report:
     try:
-        return _audited(Document.of(article), index, config)
+        return _audited(Document.of(article), index, config, broken=True)
     except (InputError, MissingExtraError) as error:
         return _unusable(_name(article), str(error), config)
     except SrcauditError:
@@ -151,12 +157,31 @@ def _name(article: ArticleLike) -> str | None:
     return name_of(article) if isinstance(article, Path) else None
 
 
-def _audited(doc: Document, index: SourceIndex | None, config: Config) -> Report:
+def lacking(report: Report, reasons: Sequence[str]) -> Report:
+    """The report when something it should have been compared with could not be read: a reason for each."""
+    if not reasons:
+        return report
+    told = [Skipped(code=AGAINST, reason=reason) for reason in reasons]
+    for skip in report.skipped:
+        none = skip.reason == _NO_PEERS
+        told.append(Skipped(code=skip.code, reason="; ".join(reasons)) if none else skip)
+    return report.model_copy(update={"skipped": _in_order(told)})
+
+
+def _audited(doc: Document, index: SourceIndex | None, config: Config, *, broken: bool) -> Report:
+    """broken: whether the index may turn out to be."""
     if len(doc.text) > config.max_characters:
         raise InputError(
             f"the article has {len(doc.text):,} characters, more than max_characters = {config.max_characters:,}"
         )
-    comparisons = index.comparisons(doc) if index is not None and _others(index, doc) else None
+    failures: list[str] = []
+    try:
+        comparisons = index.comparisons(doc) if index is not None and _others(index, doc) else None
+    except SourceIndexError as error:
+        if not broken:
+            raise
+        comparisons = None
+        failures.append(str(error))
     findings, found_measures, skipped, ran = _checked(doc, comparisons, config)
     skipped += [Skipped(code="metadata", reason=note) for note in doc.article.notes]
     judged = {check.dimension for check in ran}
@@ -164,7 +189,7 @@ def _audited(doc: Document, index: SourceIndex | None, config: Config) -> Report
     result = _scored(doc, numbers, comparisons, config, skipped)
     verdict, reasons = _verdict(doc, findings, ran, config)
     ease = _readability(doc, skipped) if config.readability else None
-    return Report(
+    report = Report(
         id=doc.article.id,
         title=doc.article.title,
         language=doc.language,
@@ -174,16 +199,22 @@ def _audited(doc: Document, index: SourceIndex | None, config: Config) -> Report
         scores=result,
         findings=findings,
         comparisons=comparisons or (),
-        skipped=tuple(sorted(skipped, key=lambda skip: (skip.code, skip.reason))),
+        skipped=_in_order(skipped),
         readability=ease,
         measures=numbers,
         provenance=_provenance(doc, config, ran),
     )
+    return lacking(report, failures)
+
+
+def _in_order(skipped: Iterable[Skipped]) -> tuple[Skipped, ...]:
+    return tuple(sorted(skipped, key=lambda skip: (skip.code, skip.reason)))
 
 
 def _others(index: SourceIndex, doc: Document) -> bool:
     """Whether the index holds anything but the article itself."""
-    return len(index) > (doc.article.key in index)
+    count = len(index)
+    return count > 1 or (count == 1 and doc.article.key not in index)
 
 
 def _peers(against: Against) -> SourceIndex | None:

@@ -100,6 +100,25 @@ def test_a_contained_article_is_not_accused_again_passage_by_passage() -> None:
     assert "100 %" in finding.message
 
 
+def test_an_article_that_is_half_of_another_is_contained_and_no_near_duplicate() -> None:
+    half = HERE.format(SHARED)
+    whole = f"{half} {' '.join(f'Clause {n} was read aloud.' for n in range(len(half.split()) * 9 // 50))}"
+    for ours, theirs in ((half, whole), (whole, half)):
+        comparison = srcaudit.compare(ours, theirs)
+        assert comparison.jaccard >= 0.5
+        assert max(comparison.containment, comparison.contained) == 1
+        assert comparison.within
+        assert not comparison.near_duplicate
+    assert [finding.code for finding in _findings(_here(half), _there(whole))] == ["DU403"]
+
+
+def test_a_copy_with_a_paragraph_more_is_a_near_duplicate() -> None:
+    text = HERE.format(SHARED)
+    comparison = srcaudit.compare(text, f"{text} The bakery opposite will close on Sundays.")
+    assert comparison.near_duplicate
+    assert not comparison.within
+
+
 def test_an_article_is_never_its_own_duplicate() -> None:
     assert _findings(_here(), _here()) == ()
 

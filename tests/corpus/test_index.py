@@ -241,6 +241,47 @@ def test_a_changed_article_is_never_used(tmp_path: Path) -> None:
             index.verify()
 
 
+@pytest.mark.parametrize(
+    "damage", ["content = zeroblob(length(content))", "checksum = checksum + 1", "slot = slot + 999"]
+)
+def test_damaged_5_grams_hide_no_copy(tmp_path: Path, damage: str) -> None:
+    path = tmp_path / "known.idx"
+    with SourceIndex.open(path) as index:
+        _many(index)
+        index.add(_article(500, f"{_story(500)} {STORY}"))
+    database = sqlite3.connect(path)
+    database.execute(f"UPDATE gram SET {damage}")
+    database.commit()
+    database.close()
+    with SourceIndex.open(path) as index:
+        with pytest.raises(IndexCorrupt, match="rebuild"):
+            index.query(f"{_story(501)} {STORY}")
+        with pytest.raises(IndexCorrupt, match="rebuild"):
+            index.verify()
+        assert index.rebuild() == []
+        index.verify()
+        assert [match.id for match in index.query(f"{_story(501)} {STORY}")] == ["a500"]
+
+
+def test_a_bulk_leaves_one_row_to_look_into(tmp_path: Path) -> None:
+    path = tmp_path / "known.idx"
+    with SourceIndex.open(path) as index:
+        index.add_many(_article(number) for number in range(600))
+        index.verify()
+        assert [match.id for match in index.query(_story(300))] == ["a300"]
+    database = sqlite3.connect(path)
+    assert database.execute("SELECT count(*) FROM row").fetchone() == (1,)
+    database.close()
+
+
+def test_an_article_as_short_as_a_brief_is_found_with_every_twentieth_word_changed(index: SourceIndex) -> None:
+    _many(index)
+    words = _story(700).split()
+    index.add(_article(700, " ".join(words)))
+    edited = " ".join("other" if place % 20 == 10 else word for place, word in enumerate(words))
+    assert [match.id for match in index.query(edited)] == ["a700"]
+
+
 def test_a_damaged_article_can_be_removed(tmp_path: Path) -> None:
     path = tmp_path / "known.idx"
     with SourceIndex.open(path) as index:

@@ -10,7 +10,8 @@ from typing import Literal, Self
 
 from srcaudit.corpus.body import Body, number
 from srcaudit.corpus.compare import compare_bodies
-from srcaudit.corpus.sketch import print_keys, read, sketches
+from srcaudit.corpus.grams import shared_with
+from srcaudit.corpus.sketch import print_keys, sketches
 from srcaudit.corpus.store import Entry, MemoryStore, Name, Store
 from srcaudit.errors import ConfigError, SourceIndexError
 from srcaudit.model.article import Article
@@ -37,6 +38,9 @@ ALIKE = 0.5
 
 MIN_SHARED = 8
 """5-grams in common from which it is worth to look for passages: twenty words in a row are sixteen."""
+
+FEW_PRINTS = 16
+"""Fingerprints, under which an article of half the same text may have none of them: some 170 words."""
 
 _BATCH = 256
 
@@ -81,8 +85,12 @@ class SourceIndex:
     def add_many(self, articles: Iterable[ArticleLike]) -> None:
         """Takes articles in, in batches of which each is kept as a whole. Raises: InputError, IndexLocked."""
         bodies = map(_as_it_stands, articles)
+        count = 0
         while batch := list(islice(bodies, _BATCH)):
             self._kept.put(batch)
+            count += len(batch)
+        if count > _BATCH:
+            self._kept.settle(count)
 
     def remove(self, id: str) -> bool:  # noqa: A002 - the public contract
         """Takes an article out; whether there was one of that id. Raises: IndexLocked."""
@@ -172,12 +180,12 @@ class SourceIndex:
             few = self._kept.count() <= EXHAUSTIVE
             weights, common = self._by_prints(ours)
             ours = ours.without(common)
-            others = self._kept.bodies(self._kept.slots() if few else self._best(ours, weights))
-        likely = others if few else _worth_comparing(ours, others)
+            likely = self._kept.slots() if few else self._worth_comparing(ours, self._best(ours, weights, common))
+            others = self._kept.bodies(likely)
         found = [
             compare_bodies(ours, other.cleaned, common=common)
-            for other in likely
-            if other.cleaned.comparable and not ours.same_article(other)
+            for other in others
+            if not ours.same_article(other) and other.cleaned.comparable
         ]
         told = [one for one in found if one.passages or one.jaccard >= ALIKE]
         return tuple(sorted(told, key=lambda c: (-c.jaccard, c.id)))
@@ -201,12 +209,16 @@ class SourceIndex:
                 _add(weights, slots)
         return weights, frozenset(common)
 
-    def _best(self, ours: Body, weights: dict[int, float]) -> list[int]:
-        """The articles that most speaks for, bands with it."""
+    def _best(self, ours: Body, weights: dict[int, float], common: frozenset[int]) -> list[int]:
+        """The articles that most speaks for.
+
+        Bands are asked only where an article much like this one may have no fingerprint that speaks for it.
+        """
         store = self._kept
-        (sketch,) = sketches([ours])
-        for slots in store.lookup(sketch.bands, CROWD):
-            _add(weights, slots)
+        if len(ours.fingerprints) < FEW_PRINTS or len(common) * 2 > len(ours.fingerprints):
+            (sketch,) = sketches([ours])
+            for slots in store.lookup(sketch.bands, CROWD):
+                _add(weights, slots)
         if len(weights) <= CANDIDATES:
             return sorted(weights)
         last = sorted(weights.values(), reverse=True)[CANDIDATES - 1]
@@ -216,6 +228,11 @@ class SourceIndex:
             return best  # met by chance, all of them
         names = store.names(tied)
         return best + sorted(tied, key=lambda slot: number(names[slot].key))[: CANDIDATES - len(best)]
+
+    def _worth_comparing(self, ours: Body, slots: list[int]) -> list[int]:
+        """Those that share enough for a passage: most articles of a large index are met by chance."""
+        counts = shared_with(ours.distinct, self._kept.grams(slots)) if slots else []
+        return [slot for slot, count in zip(slots, counts, strict=True) if count >= MIN_SHARED]
 
 
 def _as_it_stands(article: ArticleLike) -> Body:
@@ -237,18 +254,6 @@ def _of_one_site(slots: Sequence[int], names: dict[int, Name]) -> bool:
     if len(slots) <= SITE_CROWD:
         return False
     return max(Counter(names[slot].site for slot in slots).values()) > SITE_CROWD
-
-
-def _worth_comparing(ours: Body, others: Sequence[Body]) -> list[Body]:
-    """Those that share enough for a passage: most articles of a large index are met by chance."""
-    import numpy as np
-
-    read(others)
-    hashes = [np.empty(0, np.uint64), *(other.shingles.hashes for other in others)]
-    shared = np.concatenate([[0], np.cumsum(np.isin(np.concatenate(hashes), ours.distinct))])
-    ends = np.cumsum([len(one) for one in hashes])
-    counts = np.diff(shared[ends])
-    return [other for other, count in zip(others, counts.tolist(), strict=True) if count >= MIN_SHARED]
 
 
 def index_of(against: SourceIndex | Iterable[ArticleLike] | None) -> SourceIndex | None:

@@ -63,6 +63,20 @@ def to_merge(sizes: Sequence[int]) -> int:
     return len(sizes) - first if len(sizes) - first >= FAN else 0
 
 
+def to_settle(sizes: Sequence[int], fresh: float) -> int:
+    """How many of the last rows to merge into one when a share of all articles came in at once; 0 if none.
+
+    Merged is what is not much longer than what came in, or than all after it: that costs no more than a few times what
+    taking in the articles did.
+    """
+    first = len(sizes) - 1
+    total = sum(sizes[-1:])
+    while first > 0 and sizes[first - 1] < FAN * max(total, fresh * sum(sizes)):
+        first -= 1
+        total += sizes[first]
+    return len(sizes) - first if len(sizes) - first > 1 else 0
+
+
 def too_many(removed: int, live: int) -> bool:
     """Whether so many articles were taken out that all rows are to be merged without them."""
     return removed > max(_FEW, MOST_REMOVED * live)

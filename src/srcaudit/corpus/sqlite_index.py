@@ -4,6 +4,7 @@
     state     one row: which slots were given and removed, which rows of postings there are, and how long these are
     name      slot, key and site of each article
     article   slot, the article as packed JSON
+    gram      slot, the article's 5-grams in brief
     row       for each row of postings the first posting of each of its blocks
     block     the postings, BLOCK at a time
 
@@ -29,12 +30,13 @@ from threading import RLock
 from typing import TYPE_CHECKING, Any
 
 from srcaudit.corpus.body import Body
+from srcaudit.corpus.grams import grams
 from srcaudit.corpus.lsh import BANDS, ROWS
 from srcaudit.corpus.minhash import PERMUTATIONS, SCHEME, SEED
-from srcaudit.corpus.postings import merged, postings, to_merge, too_many
+from srcaudit.corpus.postings import merged, postings, to_merge, to_settle, too_many
 from srcaudit.corpus.shingles import SIZE
 from srcaudit.corpus.sketch import sketches
-from srcaudit.corpus.store import Entry, Name, Store, body_of, collect, same_postings
+from srcaudit.corpus.store import Entry, Name, Store, body_of, collect, made_of
 from srcaudit.corpus.tokens import VERSION
 from srcaudit.corpus.winnowing import WINDOW
 from srcaudit.errors import IndexCorrupt, IndexLocked, IndexVersionError, SourceIndexError
@@ -48,7 +50,7 @@ APPLICATION = 0x53524341
 """SQLite's application id of our files: the letters SRCA."""
 
 HEADER = {
-    "format": "2",
+    "format": "3",
     "tokens": str(VERSION),
     "shingle": str(SIZE),
     "scheme": SCHEME,
@@ -58,16 +60,17 @@ HEADER = {
     "window": str(WINDOW),
 }
 
-BLOCK = 500
-"""Postings of a block: with their checksums four fill a page of the file."""
+BLOCK = 125
+"""Postings of a block: sixteen fill a page of the file, and a query need not read many more than it asks for."""
 
 _SCHEMA = """
 CREATE TABLE header (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE state (number INTEGER PRIMARY KEY, content BLOB NOT NULL, removed BLOB NOT NULL, checksum BLOB NOT NULL);
 CREATE TABLE name (slot INTEGER PRIMARY KEY, key TEXT NOT NULL, site TEXT, checksum BLOB NOT NULL);
 CREATE TABLE article (slot INTEGER PRIMARY KEY, content BLOB NOT NULL, checksum BLOB NOT NULL);
+CREATE TABLE gram (slot INTEGER PRIMARY KEY, content BLOB NOT NULL, checksum INTEGER NOT NULL);
 CREATE TABLE row (number INTEGER PRIMARY KEY, firsts BLOB NOT NULL, checksum BLOB NOT NULL);
-CREATE TABLE block (number INTEGER PRIMARY KEY, content BLOB NOT NULL, checksum BLOB NOT NULL);
+CREATE TABLE block (number INTEGER PRIMARY KEY, content BLOB NOT NULL, checksum INTEGER NOT NULL);
 """
 
 _BATCH = 256
@@ -76,8 +79,9 @@ _LEVEL = 1
 _NAMES_KEPT = 50_000
 _WAIT_MS = 2000
 _READ_WAIT_MS = 10_000
-_MOST_VARIABLES = 500
+_MOST_VARIABLES = 512
 _BLOCK_BITS = 32
+_PRIME = (1 << 32) - 5
 _LONE = "surrogatepass"
 _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 # What is no sign of damage: the disk, its rights, its room.
@@ -143,6 +147,7 @@ class SqliteStore(Store):
             return
         keys = [sketch.keys for sketch in sketches(latest)]
         contents = [_content(body) for body in latest]
+        packed = [grams(body.shingles.hashes) for body in latest]
         with self._writing() as database:
             state = self._without(self.find([body.key for body in latest]).values())
             slots = range(state.slots, state.slots + len(latest))
@@ -151,6 +156,8 @@ class SqliteStore(Store):
             database.executemany("INSERT INTO name VALUES (?, ?, ?, ?)", [(*row, _digest(*row)) for row in names])
             articles = [(slot, content, _digest(slot, content)) for slot, _, content in rows]
             database.executemany("INSERT INTO article VALUES (?, ?, ?)", articles)
+            brief = [(slot, content, _sum(slot, content)) for slot, content in zip(slots, packed, strict=True)]
+            database.executemany("INSERT INTO gram VALUES (?, ?, ?)", brief)
             state = replace(state, count=state.count + len(latest), slots=state.slots + len(latest))
             self._leave(self._tidied(self._with_row(state, postings(keys, slots.start))))
 
@@ -162,6 +169,14 @@ class SqliteStore(Store):
                 return False
             self._leave(self._tidied(self._without(found.values())))
         return True
+
+    def settle(self, count: int) -> None:
+        """Merges rows of postings after so many articles came in."""
+        with suppress(IndexLocked), self._writing():
+            state = self._state()
+            self._leave(
+                self._with_merged(state, to_settle([length for _, length in state.rows], count / max(1, state.count)))
+            )
 
     def count(self) -> int:
         """How many articles there are."""
@@ -198,12 +213,24 @@ class SqliteStore(Store):
         found = dict(self._rows("article", ("slot", "content"), slots, lambda slot: f"article {names[slot].key!r}"))
         return [_entry(names[slot], found[slot]) for slot in slots]
 
+    def grams(self, slots: Sequence[int]) -> list[bytes]:
+        """The 5-grams of the articles of these slots, packed. Raises: IndexCorrupt if any are damaged or missing."""
+        found = self._checked("SELECT slot, content, checksum FROM gram WHERE slot IN", sorted(slots))
+        return [found[slot] for slot in slots]
+
     def lookup(self, keys: "Keys", limit: int) -> list[list[int]]:
         """For each key the slots that have it, ascending; no more than `limit`, or a few."""
-        members: list[list[int]] = [[] for _ in keys]
+        import numpy as np
+
         state = self._state()
-        for number, length in state.rows:
-            collect(members, self._part(number, length, keys, limit), keys, state.removed, limit)
+        order = np.argsort(keys)
+        ascending = keys[order]
+        places = [(number, length, self._places(number, ascending, limit)) for number, length in state.rows]
+        contents = self._blocks([(number << _BLOCK_BITS) + place for number, _, part in places for place in part])
+        members: list[list[int]] = [[] for _ in keys]
+        inside = [members[number] for number in order.tolist()]
+        for number, length, part in places:
+            collect(inside, self._joined(number, length, part, contents), ascending, state.removed, limit)
         return members
 
     def verify(self) -> None:
@@ -216,7 +243,7 @@ class SqliteStore(Store):
             slots = self.slots()
             entries = ((slot, entry) for slot in slots for entry in self.entries([slot]))
             rows = [merged([self._whole(number, length)], state.removed) for number, length in state.rows]
-            if not same_postings(rows, entries):
+            if not made_of(rows, entries, self.grams):
                 raise self._damaged("what articles are found by does not fit them")
 
     def rebuild(self) -> list[str]:
@@ -378,7 +405,7 @@ class SqliteStore(Store):
     def _without(self, slots: Iterable[int]) -> State:
         """The state when some articles have been taken out."""
         state, gone = self._state(), sorted(slots)
-        for table in ("name", "article"):
+        for table in ("name", "article", "gram"):
             self._database.executemany(f"DELETE FROM {table} WHERE slot = ?", [(slot,) for slot in gone])
         for slot in gone:
             self._kept.pop(slot, None)
@@ -401,6 +428,10 @@ class SqliteStore(Store):
         """The state when rows of like size have become one, or all rows if many articles were removed."""
         everything = too_many(len(state.removed), state.count)
         count = len(state.rows) if everything else to_merge([length for _, length in state.rows])
+        return self._with_merged(state, count)
+
+    def _with_merged(self, state: State, count: int) -> State:
+        """The state when so many of the last rows have become one."""
         if not count:
             return state
         old = state.rows[-count:]
@@ -415,23 +446,22 @@ class SqliteStore(Store):
 
     def _whole(self, number: int, length: int) -> "Hashes":
         """A row of postings."""
-        import numpy as np
+        places = range(-(-length // BLOCK))
+        contents = self._blocks([(number << _BLOCK_BITS) + place for place in places])
+        return self._joined(number, length, places, contents)
 
-        return self._blocks(number, length, np.arange(-(-length // BLOCK)).tolist())
-
-    def _part(self, number: int, length: int, keys: "Keys", limit: int) -> "Hashes":
-        """The part of a row in which the keys' postings are: of each key all, or more than `limit`."""
+    def _places(self, number: int, keys: "Keys", limit: int) -> list[int]:
+        """The blocks of a row in which the postings of ascending keys are: of each all, or more than `limit`."""
         import numpy as np
 
         low = keys.astype(np.uint64) << np.uint64(32)
         firsts = self._firsts_of(number)
         begin = np.maximum(np.searchsorted(firsts, low) - 1, 0)
         end = np.searchsorted(firsts, low | np.uint64(0xFFFFFFFF), side="right")
-        end = np.minimum(end, begin + limit // BLOCK + 3)
-        wanted = {
-            place for first, last in zip(begin.tolist(), end.tolist(), strict=True) for place in range(first, last)
-        }
-        return self._blocks(number, length, sorted(wanted))
+        counts = np.minimum(end - begin, limit // BLOCK + 3)
+        places = np.repeat(begin - np.cumsum(counts) + counts, counts) + np.arange(counts.sum())
+        found: list[int] = places[np.diff(np.maximum.accumulate(places), prepend=-1) > 0].tolist()
+        return found
 
     def _firsts_of(self, number: int) -> "Hashes":
         """The first posting of each block of a row."""
@@ -442,21 +472,31 @@ class SqliteStore(Store):
             self._firsts[number] = np.frombuffer(firsts, "<u8")
         return self._firsts[number]
 
-    def _blocks(self, number: int, length: int, places: Sequence[int]) -> "Hashes":
-        """Some blocks of a row, in order. Raises: IndexCorrupt if one is damaged or missing."""
+    def _blocks(self, numbers: Sequence[int]) -> dict[int, bytes]:
+        """Some blocks. Raises: IndexCorrupt if one is damaged or missing."""
+        return self._checked("SELECT number, content, checksum FROM block WHERE number IN", numbers)
+
+    def _checked(self, chosen: str, numbers: Sequence[int]) -> dict[int, bytes]:
+        """Contents by number. Raises: IndexCorrupt if one is damaged or missing."""
+        found: dict[int, bytes] = {}
+        for start in range(0, len(numbers), _MOST_VARIABLES):
+            part = list(numbers[start : start + _MOST_VARIABLES])
+            # As many marks as a power of two, so that SQLite need not read ever new statements.
+            marks = 1 << (len(part) - 1).bit_length()
+            values = part + part[-1:] * (marks - len(part))
+            rows = self._read(f"{chosen} ({','.join('?' * marks)})", values)
+            sound = [number for number, content, known in rows if _sum(number, content) == known]
+            if len(sound) != len(part):
+                raise self._damaged("what articles are found by")
+            found |= {number: content for number, content, _ in rows}
+        return found
+
+    def _joined(self, number: int, length: int, places: Sequence[int], contents: dict[int, bytes]) -> "Hashes":
+        """Blocks of a row as one. Raises: IndexCorrupt if they have not as many postings as they must."""
         import numpy as np
 
         begin = number << _BLOCK_BITS
-        contents: list[bytes] = []
-        for start in range(0, len(places), _MOST_VARIABLES):
-            part = [begin + place for place in places[start : start + _MOST_VARIABLES]]
-            marks = ",".join("?" * len(part))
-            chosen = f"SELECT number, content, checksum FROM block WHERE number IN ({marks}) ORDER BY number"
-            rows = self._read(chosen, part)
-            if [row[0] for row in rows] != part or any(_sum(at, content) != known for at, content, known in rows):
-                raise self._damaged("what articles are found by")
-            contents += [content for _, content, _ in rows]
-        found: Hashes = np.frombuffer(b"".join(contents), "<u8")
+        found: Hashes = np.frombuffer(b"".join([contents[begin + place] for place in places]), "<u8")
         last = -(-length // BLOCK) - 1
         expected = len(places) * BLOCK - (last * BLOCK + BLOCK - length if places and places[-1] == last else 0)
         if len(found) != expected:
@@ -564,7 +604,7 @@ def _digest(*values: object) -> bytes:
 
 def _sum(number: int, content: bytes) -> int:
     """The checksum of a block: it tells of every changed bit."""
-    return zlib.crc32(content, zlib.crc32(number.to_bytes(8, "little")))
+    return zlib.crc32(content, number % _PRIME)
 
 
 @contextmanager

@@ -6,14 +6,15 @@ sketch. One that is replaced gets a new slot.
 
 from abc import ABC, abstractmethod
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from srcaudit.corpus.body import Body
-from srcaudit.corpus.postings import ends, merged, postings, slots_of, to_merge, too_many
+from srcaudit.corpus.grams import grams
+from srcaudit.corpus.postings import ends, merged, postings, slots_of, to_merge, to_settle, too_many
 from srcaudit.corpus.sketch import name_key, sketches
 from srcaudit.errors import IndexCorrupt
 from srcaudit.model.article import Article
@@ -60,6 +61,10 @@ class Store(ABC):
         """Takes articles in, all or none; one of the same key is replaced."""
 
     @abstractmethod
+    def settle(self, count: int) -> None:
+        """Merges rows of postings after so many articles came in: a query should have few to look into."""
+
+    @abstractmethod
     def remove(self, key: str) -> bool:
         """Takes an article out; whether there was one."""
 
@@ -82,6 +87,10 @@ class Store(ABC):
     @abstractmethod
     def entries(self, slots: Sequence[int]) -> list[Entry]:
         """The articles of these slots."""
+
+    @abstractmethod
+    def grams(self, slots: Sequence[int]) -> list[bytes]:
+        """The 5-grams of the articles of these slots, packed."""
 
     @abstractmethod
     def lookup(self, keys: "Keys", limit: int) -> list[list[int]]:
@@ -130,6 +139,7 @@ class MemoryStore(Store):
     def __init__(self) -> None:
         super().__init__()
         self._entries: dict[int, Entry] = {}
+        self._grams: dict[int, bytes] = {}
         self._rows: list[Hashes] = []
         self._removed: set[int] = set()
         self._next = 0
@@ -147,9 +157,14 @@ class MemoryStore(Store):
             self._take_out(slot)
         for body in latest:
             self._entries[self._next] = Entry.of(body)
+            self._grams[self._next] = grams(body.shingles.hashes)
             self._next += 1
         self._rows.append(row)
         self._tidy()
+
+    def settle(self, count: int) -> None:
+        """Merges rows of postings after so many articles came in."""
+        self._merge(to_settle([len(row) for row in self._rows], count / max(1, len(self._entries))))
 
     def remove(self, key: str) -> bool:
         """Takes an article out; whether there was one."""
@@ -180,6 +195,10 @@ class MemoryStore(Store):
         """The articles of these slots."""
         return [self._entries[slot] for slot in slots]
 
+    def grams(self, slots: Sequence[int]) -> list[bytes]:
+        """The 5-grams of the articles of these slots, packed."""
+        return [self._grams[slot] for slot in slots]
+
     def lookup(self, keys: "Keys", limit: int) -> list[list[int]]:
         """For each key the slots that have it, ascending; no more than `limit`, or a few."""
         members: list[list[int]] = [[] for _ in keys]
@@ -190,7 +209,7 @@ class MemoryStore(Store):
     def verify(self) -> None:
         """Makes the postings again and compares. Raises: IndexCorrupt."""
         rows = [row[[int(slot) not in self._removed for slot in slots_of(row)]] for row in self._rows]
-        if not same_postings(rows, self._entries.items()):
+        if not made_of(rows, self._entries.items(), self.grams):
             raise IndexCorrupt("what articles are found by is damaged: rebuild the index")
 
     def rebuild(self) -> list[str]:
@@ -201,13 +220,15 @@ class MemoryStore(Store):
         return []
 
     def _take_out(self, slot: int) -> None:
-        del self._entries[slot]
+        del self._entries[slot], self._grams[slot]
         self._kept.pop(slot, None)
         self._removed.add(slot)
 
     def _tidy(self) -> None:
         everything = too_many(len(self._removed), len(self._entries))
-        count = len(self._rows) if everything else to_merge([len(row) for row in self._rows])
+        self._merge(len(self._rows) if everything else to_merge([len(row) for row in self._rows]))
+
+    def _merge(self, count: int) -> None:
         if count:
             self._rows[-count:] = [merged(self._rows[-count:], frozenset(self._removed))]
             if len(self._rows) == 1:
@@ -224,17 +245,19 @@ def collect(members: list[list[int]], row: "Hashes", keys: "Keys", removed: Set[
             members[number] += islice((slot for slot in here if slot not in removed), room)
 
 
-def same_postings(rows: "Sequence[Hashes]", entries: Iterable[tuple[int, Entry]]) -> bool:
-    """Whether some rows hold just what the articles make."""
+def made_of(
+    rows: "Sequence[Hashes]", entries: Iterable[tuple[int, Entry]], kept: Callable[[Sequence[int]], list[bytes]]
+) -> bool:
+    """Whether some rows, and the 5-grams that are kept, are just what the articles make."""
     import numpy as np
 
-    expected = [
-        postings([sketch.keys], slot)
-        for batch in _batches(entries)
-        for (slot, _), sketch in zip(batch, sketches([body_of(entry) for _, entry in batch]), strict=True)
-    ]
-    empty = np.empty(0, np.uint64)
-    return np.array_equal(np.sort(np.concatenate([empty, *rows])), np.sort(np.concatenate([empty, *expected])))
+    expected = [np.empty(0, np.uint64)]
+    for batch in _batches(entries):
+        bodies = [body_of(entry) for _, entry in batch]
+        expected += [postings([one.keys], slot) for (slot, _), one in zip(batch, sketches(bodies), strict=True)]
+        if kept([slot for slot, _ in batch]) != [grams(body.shingles.hashes) for body in bodies]:
+            return False
+    return np.array_equal(np.sort(np.concatenate([expected[0], *rows])), np.sort(np.concatenate(expected)))
 
 
 def _batches(entries: Iterable[tuple[int, Entry]]) -> Iterator[list[tuple[int, Entry]]]:

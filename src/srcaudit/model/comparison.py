@@ -15,6 +15,9 @@ ALIKE = 0.5
 WITHIN = 0.8
 """Share of an article's 5-grams in another from which it is said to stand in it."""
 
+MUCH_LONGER = 2 / 3
+"""Share of an article's 5-grams in a shorter one that stands in it, under which it is much the longer."""
+
 
 class Alteration(Frozen):
     """A name or a figure of a copy that is another in the other article."""
@@ -74,10 +77,11 @@ class Comparison(Frozen):
 
     @property
     def near_duplicate(self) -> bool:
-        """Whether the two are one article, give or take some edits."""
-        return self.jaccard >= ALIKE
+        """Whether the two are one article, give or take some edits: alike, and neither much the longer."""
+        return self.jaccard >= ALIKE and not self.within
 
     @property
     def within(self) -> bool:
-        """Whether the shorter of two unlike articles stands in the longer."""
-        return not self.near_duplicate and max(self.containment, self.contained) >= WITHIN
+        """Whether the shorter of two articles stands in one that is much longer."""
+        shares = self.containment, self.contained
+        return max(shares) >= WITHIN and (min(shares) < MUCH_LONGER or self.jaccard < ALIKE)

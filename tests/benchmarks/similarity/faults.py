@@ -65,6 +65,44 @@ def _killed(path: Path, seed: int, after: float) -> list[list[str]]:
     return [line.split() for line in lines[:-1] if line]
 
 
+_READER = """
+import sys
+from srcaudit import Article, SourceIndex
+
+text = " ".join(f"kept{n}w{n}" for n in range(60))
+with SourceIndex.open(sys.argv[1]) as index:
+    while True:
+        count, ids = len(index), index.ids()
+        found = [one.id for one in index.query(Article(text, id="?", language="en"))]
+        assert found == ["kept"], found
+        assert "kept" in ids and len(ids) >= count - 1, (count, len(ids))
+        print("read", flush=True)
+"""
+
+
+def readers(folder: Path, count: int, seconds: float) -> Counter[str]:
+    """Some processes ask all the time while another one writes; what each got done, and who failed."""
+    path = folder / "shared.sqlite"
+    with SourceIndex.open(path) as index:
+        index.add(Article(" ".join(f"kept{n}w{n}" for n in range(60)), id="kept", language="en"))
+    programs = {"writes": [_WRITER, str(path), "1"]} | {f"reader {n}": [_READER, str(path)] for n in range(count)}
+    running = {
+        name: subprocess.Popen([sys.executable, "-c", *arguments], stdout=subprocess.PIPE, text=True)
+        for name, arguments in programs.items()
+    }
+    time.sleep(seconds)
+    told: Counter[str] = Counter()
+    for name, process in running.items():
+        told["failed"] += process.poll() is not None
+        process.kill()
+        output, _ = process.communicate()
+        told["writes" if name == "writes" else "reads"] += output.count("\n")
+    with SourceIndex.open(path) as index:
+        index.verify()
+        told["articles"] = len(index)
+    return told
+
+
 def flips(folder: Path, texts: Sequence[str], count: int) -> Counter[str]:
     """Changes one bit at a time of an index and asks for everything again: same answers, or an error."""
     path, damaged, random = folder / "sound.sqlite", folder / "damaged.sqlite", Random(2)

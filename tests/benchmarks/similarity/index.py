@@ -22,6 +22,7 @@ from srcaudit.model.article import Article
 from tests.benchmarks.similarity import copies, faults, speed
 
 KILLS, FLIPS = 200, 1000
+READERS, SECONDS = 2, 20.0
 
 
 def main(known: list[str], hosts: list[str]) -> None:
@@ -48,12 +49,14 @@ def main(known: list[str], hosts: list[str]) -> None:
         with SourceIndex.open(path) as index:
             index.add_many(Article(text, id=str(n), language="en") for n, text in enumerate(known))
         print(f"file: {path.stat().st_size / len(known):.0f} bytes an article, its packed text with it")
-    print("copies among", len(known), "articles      recall  wrong a query  ms p50  p99")
+    print("copies among", len(known), "articles      recall  others  wrong a query  ms p50  p99")
     for share in copies.SHARES:
         found = copies.measured(known, hosts, share)
-        print(f"  {share:4.0%} {found.recall:26.3f} {found.wrong:14.2f} {found.median:7.1f} {found.slow:5.1f}")
+        sources = f"{found.recall:26.3f} {found.others:7.2f} {found.wrong:14.2f}"
+        print(f"  {share:4.0%} {sources} {found.median:7.1f} {found.slow:5.1f}", flush=True)
     with tempfile.TemporaryDirectory() as folder:
         print("killed writers:", dict(faults.kills(Path(folder), KILLS)))
+        print("readers beside a writer:", dict(faults.readers(Path(folder), READERS, SECONDS)))
         print("changed bits:", dict(faults.flips(Path(folder), known[:60], FLIPS)))
 
 
@@ -77,7 +80,8 @@ def _row(name: str, measured: tuple[float, float, float]) -> None:
     print(f"  {name:26} {ours:8.0f} {peer:9.0f} {times:7.1f}", flush=True)
 
 
-def _texts(path: str) -> list[str]:
+def texts_of(path: str) -> list[str]:
+    """The articles of a file."""
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         return [str(json.loads(line)["text"]) for line in lines]
 
@@ -85,6 +89,6 @@ def _texts(path: str) -> list[str]:
 if __name__ == "__main__":
     if len(sys.argv) < 2:
         sys.exit(__doc__)
-    given = _texts(sys.argv[1])
+    given = texts_of(sys.argv[1])
     cut = len(given) * 2 // 3
-    main(*((given, _texts(sys.argv[2])) if len(sys.argv) > 2 else (given[:cut], given[cut:])))
+    main(*((given, texts_of(sys.argv[2])) if len(sys.argv) > 2 else (given[:cut], given[cut:])))

@@ -10,8 +10,8 @@ Whole-article similarity is low then and misses it.
 
 ## How it decides
 Both bodies are cut into runs of five words. Containment is the share of one article's runs that stand in the other,
-exactly. From .8 on the shorter article stands in the longer. Pairs with Jaccard similarity of .5 or more are
-near-duplicates and are left to that check.
+exactly. From .8 on the shorter article stands in the longer, if under two thirds of the longer stand in the shorter.
+Otherwise the two are one text, and are left to near-duplicate.
 Milder, a note: both articles are of one source, this one names the other's source or an agency that both name, or this
 one is dated earlier.
 

@@ -10,8 +10,10 @@ A reprint is not a second source. Whoever counts it as one counts the same repor
 
 ## How it decides
 Both bodies are cut into runs of five words (letters and digits; case, punctuation and furniture do not count).
-Jaccard similarity is the number of runs in both over the number of runs in either, exactly. From .5 on, where two
-thirds of the runs of each stand in the other, the articles are near-duplicates. The number is never estimated.
+Jaccard similarity is the number of runs in both over the number of runs in either, exactly. From .5 on, where some two
+thirds of the runs of each stand in the other, the articles are near-duplicates. The number is never estimated. Where
+four fifths of the one stand in the other, and under two thirds of the other in the one, the shorter is a part of the
+longer and left to contained-article.
 Milder, a note: both articles are of one source, this one names the other's source or an agency that both name, or this
 one is dated earlier.
 
