@@ -21,8 +21,8 @@ _REACH = 2
 """Lines between a stock word and the furniture that makes it one."""
 
 _COMPANY: dict[str, tuple[str, ...]] = {
-    "share": ("share", "author", "feedback", "subscribe"),
-    "feedback": ("feedback",),
+    "share": ("share", "author", "rating", "comments", "subscribe"),
+    "rating": ("rating", "comments"),
     "media": ("media",),
     "navigation": ("navigation", "related", "share"),
 }
@@ -57,7 +57,7 @@ _RUN_LINES = 60
 _INSIDE_ITEMS = 6
 _CLOSED_TITLES = range(2, 11)
 _CLOSED_TITLE_WORDS = 3
-_BUTTON_PARTS = frozenset({"share", "subscribe", "feedback"})
+_BUTTON_PARTS = frozenset({"share", "subscribe", "rating", "comments"})
 _TITLE_WORDS = 40
 _MIN_TURNS = 2
 _TURN_LINES = 12
@@ -192,17 +192,17 @@ class _Page:
         top = range(min(self.first, _STRIP_LINES))
         weather = [number for number in top if self._role(number) == "weather"]
         for number in weather:
-            self._take(number, "banner", "a temperature at the top of the page", sure=True)
+            self._take(number, "strip", "a temperature at the top of the page", sure=True)
             for step in (-1, 1):
                 self._strip_side(number, step, top)
 
     def _strip_side(self, number: int, step: int, top: range) -> None:
         place = number + step
         if place in top and self._is_place(place) and (step < 0 or self._role(place + step) in ("date", "weather")):
-            self._take(place, "banner", "a place beside a temperature")
+            self._take(place, "strip", "a place beside a temperature")
             place += step
         while place in top and self._role(place) in ("date", "weather"):
-            self._take(place, "banner", "a date or time beside a temperature")
+            self._take(place, "strip", "a date or time beside a temperature")
             place += step
 
     def _is_place(self, number: int) -> bool:
@@ -305,13 +305,13 @@ class _Page:
         stop = next((n for n in below if n in self.found or self._role(n) in (*STOCK, "keep")), None)
         if self.lines[end].text.endswith(":"):
             end = (stop if stop is not None else below.stop) - 1
-        self._take(head, "feedback", "the heading above readers' comments", sure=True)
+        self._take(head, "comments", "the heading above readers' comments", sure=True)
         for number in range(head + 1, end + 1):
-            self._take(number, "feedback", "stands among readers' comments")
+            self._take(number, "comments", "stands among readers' comments")
 
     def _opens_comments(self, number: int) -> bool:
         reading = self._reading(number)
-        if reading is None or reading.part != "feedback":
+        if reading is None or reading.part not in ("comments", "rating"):
             return False
         return reading.role in ("head", "opens") or (reading.role == "line" and not self.lines[number].prose)
 
