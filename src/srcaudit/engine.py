@@ -22,6 +22,7 @@ from srcaudit.readers import ArticleLike, article_of
 from srcaudit.readers.files import name_of
 from srcaudit.scoring import measures, scores
 from srcaudit.text.document import Document
+from srcaudit.text.known import Known
 from srcaudit.text.readability import readability
 
 Against = SourceIndex | Iterable[ArticleLike] | None
@@ -156,6 +157,8 @@ def _audited(doc: Document, index: SourceIndex | None, config: Config) -> Report
         raise InputError(
             f"the article has {len(doc.text):,} characters, more than max_characters = {config.max_characters:,}"
         )
+    known = Known(config.furniture) if index is None else index.known(doc, config.furniture)
+    doc = doc.knowing(known)
     comparisons = index.comparisons(doc) if index is not None and _others(index, doc) else None
     findings, found_measures, skipped, ran = _checked(doc, comparisons, config)
     skipped += [Skipped(code="metadata", reason=note) for note in doc.article.notes]

@@ -10,6 +10,7 @@ from typing import Literal, Self
 
 from srcaudit.corpus.body import Body, number
 from srcaudit.corpus.compare import compare_bodies
+from srcaudit.corpus.site_lines import PAGES, SitePage, repeated_lines, site_page
 from srcaudit.corpus.sketch import print_keys, read, sketches
 from srcaudit.corpus.store import Entry, MemoryStore, Name, Store
 from srcaudit.errors import ConfigError, SourceIndexError
@@ -17,6 +18,7 @@ from srcaudit.model.article import Article
 from srcaudit.model.comparison import Comparison
 from srcaudit.readers import ArticleLike
 from srcaudit.text.document import Document
+from srcaudit.text.known import Known
 
 Measure = Literal["similarity", "containment"]
 
@@ -37,6 +39,9 @@ ALIKE = 0.5
 
 MIN_SHARED = 8
 """5-grams in common from which it is worth to look for passages: twenty words in a row are sixteen."""
+
+SITES_KEPT = 64
+"""Sites whose pages are kept at hand."""
 
 _BATCH = 256
 
@@ -62,6 +67,7 @@ class SourceIndex:
 
     def __init__(self, store: Store | None = None) -> None:
         self._store: Store | None = store if store is not None else MemoryStore()
+        self._sites: dict[str, tuple[tuple[int, int], tuple[SitePage, ...]]] = {}
 
     @classmethod
     def open(cls, path: str | Path) -> Self:
@@ -182,6 +188,31 @@ class SourceIndex:
         told = [one for one in found if one.passages or one.jaccard >= ALIKE]
         return tuple(sorted(told, key=lambda c: (-c.jaccard, c.id)))
 
+    def known(self, doc: Document, phrases: tuple[str, ...] = ()) -> Known:
+        """What the other articles of the same source tell of this one's lines.
+
+        phrases: the caller's own, passed on.
+        """
+        ours = Body(doc, masked=())
+        if ours.site is None:
+            return Known(phrases)
+        pages = [page for page in self._pages(ours.site) if not _is_same(page, ours)]
+        count, repeated = repeated_lines(doc, pages[:PAGES])
+        return Known(phrases, count, repeated)
+
+    def _pages(self, site: str) -> tuple[SitePage, ...]:
+        """Some pages of a site, the same whatever order they came in; kept until the index changes."""
+        with self._kept.reading():
+            mark = self._kept.mark()
+            if site not in self._sites or self._sites[site][0] != mark:
+                names = self._kept.names(self._kept.of_site(site))
+                chosen = sorted(names, key=lambda slot: (number(names[slot].key), names[slot].key))[: PAGES + 1]
+                pages = (site_page(entry.key, entry.article) for entry in self._kept.entries(chosen))
+                if len(self._sites) >= SITES_KEPT:
+                    self._sites.clear()
+                self._sites[site] = mark, tuple(sorted(pages, key=lambda page: page.key))
+        return self._sites[site][1]
+
     def _by_prints(self, ours: Body) -> tuple[dict[int, float], frozenset[int]]:
         """How much speaks for each article, and the fingerprints that speak for none.
 
@@ -237,6 +268,10 @@ def _of_one_site(slots: Sequence[int], names: dict[int, Name]) -> bool:
     if len(slots) <= SITE_CROWD:
         return False
     return max(Counter(names[slot].site for slot in slots).values()) > SITE_CROWD
+
+
+def _is_same(page: SitePage, ours: Body) -> bool:
+    return page.key == ours.key or bool(page.url and page.url == ours.article.url)
 
 
 def _worth_comparing(ours: Body, others: Sequence[Body]) -> list[Body]:

@@ -175,6 +175,16 @@ class SqliteStore(Store):
             raise self._damaged("articles are missing")
         return found
 
+    def mark(self) -> tuple[int, int]:
+        """Another one whenever articles came or went."""
+        with self.reading():
+            state = self._state()
+            return state.slots, state.count
+
+    def of_site(self, site: str) -> list[int]:
+        """The slots of a site's articles."""
+        return [slot for (slot,) in self._read("SELECT slot FROM name WHERE site = ? ORDER BY slot", (site,))]
+
     def has(self, slot: int) -> bool:
         """Whether there is an article of this slot."""
         if self._read("SELECT 1 FROM name WHERE slot = ?", (slot,)):

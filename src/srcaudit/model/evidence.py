@@ -49,6 +49,17 @@ class Furniture(Frozen):
     reason: str = Field(description="what gave it away")
 
 
+class SiteLines(Frozen):
+    """Lines that other pages of the same source have too."""
+
+    kind: Literal["site"] = "site"
+    part: FurnitureClass = Field(description="what sort of furniture their words say they are")
+    lines: int = Field(description="lines of the block")
+    pages: int = Field(description="other pages of the source that have every one of them")
+    looked_at: int = Field(description="other pages of the source that were looked at")
+    articles: tuple[str, ...] = Field(description="ids of those that have them; no more than ten")
+
+
 class Repetition(Frozen):
     """The same words again."""
 
@@ -111,6 +122,15 @@ class Support(Frozen):
 
 
 Evidence = Annotated[
-    LexiconHit | Furniture | Repetition | Restatement | Stock | Profile | Conflict | SharedPassage | Support,
+    LexiconHit
+    | Furniture
+    | SiteLines
+    | Repetition
+    | Restatement
+    | Stock
+    | Profile
+    | Conflict
+    | SharedPassage
+    | Support,
     Field(discriminator="kind"),
 ]

@@ -8,7 +8,7 @@ box below the last paragraph. Nothing is decided by shortness alone: headings an
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from srcaudit.model.span import Span
 from srcaudit.text.furniture import STOCK, Line, Part, Reading, lines
@@ -63,6 +63,10 @@ _MIN_TURNS = 2
 _TURN_LINES = 12
 
 
+Origin = Literal["page", "phrase", "source"]
+"""What told of a line: the page itself, a phrase of the caller's, other pages of the source."""
+
+
 @dataclass(frozen=True, slots=True)
 class FurnitureLine:
     """A line that belongs to the page."""
@@ -73,6 +77,7 @@ class FurnitureLine:
     """What gave it away, as a phrase an editor can check."""
     sure: bool
     """False where the neighbours decided."""
+    origin: Origin = "page"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +88,7 @@ class FurnitureBlock:
     part: Part
     reason: str
     sure: bool
-    lines: int
+    lines: tuple[FurnitureLine, ...]
 
 
 def furniture(doc: "Document") -> tuple[FurnitureLine, ...]:
@@ -91,22 +96,27 @@ def furniture(doc: "Document") -> tuple[FurnitureLine, ...]:
     return _Page(lines(doc), doc).judged()
 
 
-def furniture_blocks(doc: "Document", *parts: Part) -> Iterable[FurnitureBlock]:
-    """The furniture of some parts; lines with nothing but white space between them are one block."""
+def furniture_blocks(doc: "Document", *parts: Part, origin: Origin = "page") -> Iterable[FurnitureBlock]:
+    """The furniture of some parts, or of all; lines with nothing but white space between them are one block."""
     group: list[FurnitureLine] = []
     for line in doc.furniture:
-        if group and (line.part != group[-1].part or doc.text[group[-1].span.end : line.span.start].strip()):
-            yield from _block(group, parts)
+        if group and not _continues(doc, group[-1], line):
+            yield from _block(group, parts, origin)
             group = []
         group.append(line)
-    yield from _block(group, parts)
+    yield from _block(group, parts, origin)
 
 
-def _block(group: Sequence[FurnitureLine], parts: Sequence[Part]) -> Iterable[FurnitureBlock]:
-    if group and group[0].part in parts:
+def _continues(doc: "Document", before: FurnitureLine, line: FurnitureLine) -> bool:
+    alike = (line.part, line.origin) == (before.part, before.origin)
+    return alike and not doc.text[before.span.end : line.span.start].strip()
+
+
+def _block(group: Sequence[FurnitureLine], parts: Sequence[Part], origin: Origin) -> Iterable[FurnitureBlock]:
+    if group and group[0].origin == origin and (not parts or group[0].part in parts):
         reason = next((line.reason for line in group if line.sure), group[0].reason)
         span = Span(group[0].span.start, group[-1].span.end)
-        yield FurnitureBlock(span, group[0].part, reason, any(line.sure for line in group), len(group))
+        yield FurnitureBlock(span, group[0].part, reason, any(line.sure for line in group), tuple(group))
 
 
 def _solid(prose: Sequence[int]) -> list[int]:
@@ -158,9 +168,11 @@ class _Page:
         return frozenset(found)
 
     def judged(self) -> tuple[FurnitureLine, ...]:
+        self._own_phrases()
         for number, line in enumerate(self.lines):
             if line.reading is not None and line.reading.role == "line":
                 self._take(number, line.reading.part, line.reading.reason, sure=True)
+        self._repeated()
         self._weather_strip()
         self._author_boxes()
         self._related_runs()
@@ -171,10 +183,30 @@ class _Page:
             self._menus()
         return tuple(self.found[number] for number in sorted(self.found))
 
-    def _take(self, number: int, part: Part, reason: str, *, sure: bool = False) -> None:
+    def _own_phrases(self) -> None:
+        """Lines with a phrase of the caller's, who knows the site."""
+        for place in self.doc.own_phrases:
+            if place.line is not None:
+                reason = f"it has the phrase “{place.phrase}” of your settings"
+                self._take(place.line, self._part(place.line), reason, sure=True, origin="phrase")
+
+    def _repeated(self) -> None:
+        """Lines that other pages of the source have too."""
+        numbers = {line.span: number for number, line in enumerate(self.lines)}
+        for line in self.doc.known.repeated:
+            number = numbers[line.span]
+            reason = f"it stands on {len(line.elsewhere)} of {self.doc.known.pages} other pages of the source"
+            self._take(number, self._part(number), reason, sure=True, origin="source")
+
+    def _part(self, number: int) -> Part:
+        """What a line's own words or shape say it is."""
+        reading = self._reading(number)
+        return reading.part if reading is not None and reading.role != "keep" else "other"
+
+    def _take(self, number: int, part: Part, reason: str, *, sure: bool = False, origin: Origin = "page") -> None:
         line = self.lines[number]
         if number not in self.found and number != self.byline and not self._is_title(line):
-            self.found[number] = FurnitureLine(line.span, part, reason, sure)
+            self.found[number] = FurnitureLine(line.span, part, reason, sure, origin)
 
     def _is_title(self, line: Line) -> bool:
         title = self.doc.article.title
