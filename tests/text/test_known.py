@@ -41,9 +41,6 @@ def test_a_phrase_counts_before_the_neighbours_do() -> None:
     assert reported(*lines, phrases=()) == []
     told = [quote for _, quote in reported(*lines, phrases=("lamps lit",))]
     assert told == ["Lamps lit at dusk", "Facebook\nTwitter"]
-        "Lamps lit at dusk",
-        "Facebook\nTwitter",
-    ]
 
 
 def test_in_a_long_paragraph_the_sentence_with_the_phrase_is_furniture() -> None:

@@ -38,6 +38,8 @@ def test_a_clean_article_has_no_furniture() -> None:
         ("Skip to main content", "navigation"),
         ("Home » Coast » Ferries", "navigation"),
         ("Share this article", "share"),
+        ("Photo: Ann Holm / Northern Pictures", "media"),
+        ("Sponsored content", "advert"),
         ("Enter your email address", "subscribe"),
         ("5 min read", "strip"),
         ("Advertisement", "advert"),

@@ -28,6 +28,8 @@ _BEGIN_WORDS = 7
 _TELLING_WORDS = 5
 """Words from which on a beginning proves a line that ends like a sentence, too."""
 _LABEL_WORDS = 30
+_CREDIT_WORDS = 8
+_SMALL_WORD = 3
 _NAME_WORDS = 6
 _GLUED_WORDS = 12
 _MENU_ITEMS = 4
@@ -227,7 +229,7 @@ def _worded(
     """What the words of a line say, by the language's list."""
     if not key or not wordings or text[0] in "\"'":
         return None
-    families = wordings.get(key, ())
+    families = sorted(wordings.get(key, ()), key=lambda family: not family.endswith(" line"))
     for family in families:
         part, _, role = family.partition(" ")
         if role == "line":
@@ -248,9 +250,15 @@ def _worded(
     if 0 < colon <= 40 and colon < len(text) - 1 and words <= _LABEL_WORDS:
         for family in wordings.get(_key(text[:colon]), ()):
             part, _, role = family.partition(" ")
-            if role == "label":
+            if role == "label" and (part != "media" or _is_credit(text[colon + 1 :])):
                 return Reading(_part(part), "line", f"stock label “{text[: colon + 1]}”")
     return _beginning(key, text, words, wordings, sentence=sentence) or _glued(key, wordings) or _named(text, wordings)
+
+
+def _is_credit(text: str) -> bool:
+    """Whether what stands behind "Photo:" is a name; else it is a caption, which may carry facts."""
+    words = [word.strip("()/,.©") for word in text.split()]
+    return len(words) <= _CREDIT_WORDS and all(len(word) <= _SMALL_WORD or not word[0].islower() for word in words)
 
 
 def _named(text: str, wordings: Mapping[str, tuple[str, ...]]) -> Reading | None:

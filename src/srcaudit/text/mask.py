@@ -57,6 +57,9 @@ _RUN_LINES = 60
 _INSIDE_ITEMS = 6
 _CLOSED_TITLES = range(2, 11)
 _CLOSED_TITLE_WORDS = 3
+_FOOTER = frozenset({"legal", "share", "subscribe", "comments"})
+"""What follows the last list of links at the foot of a page, told by its words."""
+
 _BUTTON_PARTS = frozenset({"share", "subscribe", "rating", "comments"})
 _TITLE_WORDS = 40
 _MIN_TURNS = 2
@@ -354,7 +357,9 @@ class _Page:
             if role == "keep" or self.lines[number].words > _TITLE_WORDS:
                 return
             if role != "head" and number not in self.found:
-                self._take(number, "related", f"stands under “{self.lines[head].text}” below the text")
+                reading = self._reading(number)
+                part = reading.part if reading is not None and reading.part in _FOOTER else "related"
+                self._take(number, part, f"stands under “{self.lines[head].text}” below the text")
 
     def _inside_run(self, head: int) -> None:
         items = []
