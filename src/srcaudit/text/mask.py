@@ -57,8 +57,8 @@ _RUN_LINES = 60
 _INSIDE_ITEMS = 6
 _CLOSED_TITLES = range(2, 11)
 _CLOSED_TITLE_WORDS = 3
-_FOOTER = frozenset({"legal", "share", "subscribe", "comments"})
-"""What follows the last list of links at the foot of a page, told by its words."""
+_FOOTER = frozenset({"legal", "share", "subscribe", "comments", "navigation"})
+"""What stands between and below the lists of links at the foot of a page, told by its words."""
 
 _BUTTON_PARTS = frozenset({"share", "subscribe", "rating", "comments"})
 _TITLE_WORDS = 40
@@ -346,7 +346,7 @@ class _Page:
 
     def _opens_comments(self, number: int) -> bool:
         reading = self._reading(number)
-        if reading is None or reading.part not in ("comments", "rating"):
+        if reading is None or reading.part != "comments":
             return False
         return reading.role in ("head", "opens") or (reading.role == "line" and not self.lines[number].prose)
 

@@ -19,6 +19,9 @@ in the article; questions and list items never count there. Title, byline, names
 itself at the top are never reported.
 
 ## Limits
+On 40 labelled pages of five sites, four to sixteen a site, 3,969 lines of three views were reported and none was
+wrong; that is .46 of the furniture of whole pages, .42 after a light extractor and none after a strong one. On 1,695
+professional articles without furniture, in six sources, it reported nothing.
 Word for word: a line with a figure that changes ("12 comments") is missed. Where an index holds one column of a
 source only, what all its articles close with is reported. A standing paragraph below a series is reported where half
 of the pages looked at end with it. Text that two articles share within their paragraphs is duplication, not furniture.
