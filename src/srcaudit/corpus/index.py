@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from heapq import nsmallest
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
@@ -203,15 +204,15 @@ class SourceIndex:
     def _pages(self, site: str) -> tuple[SitePage, ...]:
         """Some pages of a site, the same whatever order they came in; kept until the index changes."""
         with self._kept.reading():
-            mark = self._kept.mark()
-            if site not in self._sites or self._sites[site][0] != mark:
-                names = self._kept.names(self._kept.of_site(site))
-                chosen = sorted(names, key=lambda slot: (number(names[slot].key), names[slot].key))[: PAGES + 1]
-                pages = (site_page(entry.key, entry.article) for entry in self._kept.entries(chosen))
+            mark, (kept, pages) = self._kept.mark(), self._sites.get(site, (None, ()))
+            if kept != mark:
+                chosen = nsmallest(PAGES + 1, self._kept.of_site(site), key=lambda one: (number(one[1]), one[1]))
+                entries = self._kept.entries([slot for slot, _ in chosen])
+                pages = tuple(sorted((site_page(one.key, one.article) for one in entries), key=lambda page: page.key))
                 if len(self._sites) >= SITES_KEPT:
                     self._sites.clear()
-                self._sites[site] = mark, tuple(sorted(pages, key=lambda page: page.key))
-        return self._sites[site][1]
+                self._sites[site] = mark, pages
+        return pages
 
     def _by_prints(self, ours: Body) -> tuple[dict[int, float], frozenset[int]]:
         """How much speaks for each article, and the fingerprints that speak for none.

@@ -181,9 +181,9 @@ class SqliteStore(Store):
             state = self._state()
             return state.slots, state.count
 
-    def of_site(self, site: str) -> list[int]:
-        """The slots of a site's articles."""
-        return [slot for (slot,) in self._read("SELECT slot FROM name WHERE site = ? ORDER BY slot", (site,))]
+    def of_site(self, site: str) -> list[tuple[int, str]]:
+        """Slot and key of a site's articles, unverified: who reads one of them will see whether it is damaged."""
+        return self._read("SELECT slot, key FROM name WHERE site = ?", (site,))
 
     def has(self, slot: int) -> bool:
         """Whether there is an article of this slot."""

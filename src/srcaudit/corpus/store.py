@@ -83,9 +83,9 @@ class Store(ABC):
     def mark(self) -> tuple[int, int]:
         """Another one whenever articles came or went."""
 
-    def of_site(self, site: str) -> list[int]:
-        """The slots of a site's articles."""
-        return [slot for slot, name in self.names(self.slots()).items() if name.site == site]
+    def of_site(self, site: str) -> list[tuple[int, str]]:
+        """Slot and key of a site's articles."""
+        return [(slot, name.key) for slot, name in self.names(self.slots()).items() if name.site == site]
 
     @abstractmethod
     def entries(self, slots: Sequence[int]) -> list[Entry]:
