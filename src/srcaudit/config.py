@@ -14,6 +14,7 @@ from srcaudit.catalog import AnyCheck, checks, find, nearest, selected
 from srcaudit.errors import ConfigError
 from srcaudit.model.finding import Severity
 from srcaudit.model.frozen import Frozen
+from srcaudit.text.known import phrase_list
 
 
 def _with_options(schema: dict[str, Any]) -> None:
@@ -37,6 +38,9 @@ class Config(Frozen):
     ignore: tuple[str, ...] = Field((), description="the same, left out of what is selected")
     options: dict[str, dict[str, Any]] = Field({}, description="options by check: code or name -> option -> value")
     fail_on: Severity | None = Field(None, description="the gate: findings at or above it fail; None: nothing does")
+    furniture: tuple[str, ...] = Field(
+        (), description="phrases of your own that mark a line as the site's: “[the|our] Coast Card”; * is any word"
+    )
     readability: bool = Field(False, description="add reading ease figures (loads textstat)")
     min_words: int = Field(150, ge=0, description="words of body under which padding is not scored")
     max_characters: int = Field(5_000_000, ge=1, description="longer articles are refused")
@@ -50,6 +54,7 @@ class Config(Frozen):
             ignore: str | Iterable[str] = ...,
             options: Mapping[str, Mapping[str, Any]] = ...,
             fail_on: Severity | str | None = ...,
+            furniture: Iterable[str] = ...,
             readability: bool = ...,
             min_words: int = ...,
             max_characters: int = ...,
@@ -100,6 +105,14 @@ class Config(Frozen):
         if isinstance(value, set | frozenset):
             return tuple(sorted(value, key=str))
         return tuple(value) if isinstance(value, Iterable) and not isinstance(value, bytes | Mapping) else value
+
+    @field_validator("furniture")
+    @classmethod
+    def _phrases(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        if any(not phrase.strip() for phrase in value):
+            raise ConfigError("furniture: a phrase of no words marks everything")
+        phrase_list(value)
+        return value
 
     @field_validator("options")
     @classmethod

@@ -22,6 +22,7 @@ from srcaudit.readers import ArticleLike, article_of
 from srcaudit.readers.files import name_of
 from srcaudit.scoring import measures, scores
 from srcaudit.text.document import Document
+from srcaudit.text.known import Known
 from srcaudit.text.readability import readability
 
 Against = SourceIndex | Iterable[ArticleLike] | None
@@ -176,10 +177,13 @@ def _audited(doc: Document, index: SourceIndex | None, config: Config, *, broken
         )
     failures: list[str] = []
     try:
+        known = Known(config.furniture) if index is None else index.known(doc, config.furniture)
+        doc = doc.knowing(known)
         comparisons = index.comparisons(doc) if index is not None and _others(index, doc) else None
     except SourceIndexError as error:
         if not broken:
             raise
+        doc = doc.knowing(Known(config.furniture))
         comparisons = None
         failures.append(str(error))
     findings, found_measures, skipped, ran = _checked(doc, comparisons, config)

@@ -16,6 +16,7 @@ from srcaudit.text.claims import Claim, claims
 from srcaudit.text.cover import Cover
 from srcaudit.text.dateline import Dated, dated
 from srcaudit.text.headline import Headline, headline
+from srcaudit.text.known import NOTHING, Known, OwnPhrase, own_phrases
 from srcaudit.text.language import detect
 from srcaudit.text.lines import lines
 from srcaudit.text.links import links
@@ -50,13 +51,17 @@ from srcaudit.text.units import Unit, units
 from srcaudit.text.weaknesses import Weakness, weaknesses
 from srcaudit.text.words import Words
 
+_WITHOUT_MASK = frozenset({"words", "language", "pack", "folded", "lines", "blocks", "sentences", "quotes", "quoted"})
+"""Layers that do not ask what is furniture."""
+
 
 class Document:
     """The layers of one article. No layer changes; a check reads them and never splits text itself."""
 
-    def __init__(self, article: Article) -> None:
+    def __init__(self, article: Article, known: Known = NOTHING) -> None:
         self.article = article
         self.text = article.text
+        self.known = known
 
     @classmethod
     def of(cls, article: "ArticleLike | Document") -> Self:
@@ -64,6 +69,14 @@ class Document:
         if isinstance(article, cls):
             return article
         return cls(article_of(article))
+
+    def knowing(self, known: Known) -> Self:
+        """The same article, judged in the light of what is known from elsewhere."""
+        if known == self.known:
+            return self
+        told = type(self)(self.article, known)
+        told.__dict__ |= {name: layer for name, layer in self.__dict__.items() if name in _WITHOUT_MASK}
+        return told
 
     def __getitem__(self, span: Span) -> str:
         return self.text[span.start : span.end]
@@ -135,6 +148,11 @@ class Document:
         return Cover(links(self.text))
 
     @cached_property
+    def own_phrases(self) -> tuple[OwnPhrase, ...]:
+        """Where the caller's own phrases mark furniture."""
+        return own_phrases(self)
+
+    @cached_property
     def furniture(self) -> tuple[FurnitureLine, ...]:
         """Lines that belong to the page and not to the article."""
         return furniture(self)
@@ -142,7 +160,8 @@ class Document:
     @cached_property
     def masked(self) -> Cover:
         """The furniture as places: what every dimension but boilerplate leaves out."""
-        return Cover(line.span for line in self.furniture)
+        inside = (place.span for place in self.own_phrases if place.line is None)
+        return Cover([*(line.span for line in self.furniture), *inside])
 
     @cached_property
     def body_blocks(self) -> tuple[Block, ...]:
