@@ -3,6 +3,7 @@
 All are shares or rates, so that articles of different length compare, and all are put so that more is more padded.
 """
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,11 @@ if TYPE_CHECKING:
 FEWEST_SENTENCES = 6
 _MOST_WORDS_PER = 300.0
 _FIRST_WORDS = 400
+_TRAILING = re.compile(
+    r",\s(?:[a-z]{2,20}ly\s)?(?!according|beginning|concerning|during|evening|everything|excluding|following|including"
+    r"|king|morning|nothing|regarding|something|spring|starting)[a-z]{2,20}ing\b"
+)
+"""A participle hung on behind a comma: “…, highlighting the need for …”."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +43,15 @@ def profile(doc: "Document") -> tuple[Number, ...]:
     table = doc.pack.table("specifics")
     endings, hedges = tuple(table["abstract"]), frozenset(table["hedges"].split())
     said = frozenset(table["said"].split())
+    inflated = doc.pack.table("inflated")
+    large = frozenset(word for name in ("adjectives", "verbs", "nouns") for word in inflated[name].split())
+    smooth = frozenset(inflated["reporting"].split())
     indices = [i for sentence in doc.prose for i in sentence.words]
     lower = [doc.words.lower[i] for i in indices]
     total = len(lower)
-    quoted = sum(doc.quoted.at(doc.words.starts[i]) for i in indices)
+    own = [word for i, word in zip(indices, lower, strict=True) if not doc.quoted.at(doc.words.starts[i])]
+    smoothed, plain = sum(word in smooth for word in own), sum(word in said for word in lower)
+    trailing = sum(len(_TRAILING.findall(doc.text, s.span.start, s.span.end)) for s in doc.prose)
     unspecific = sum(not sentence.specific for sentence in sentences)
     content = [i for i in indices if doc.stems[i]]
     generic = sum(sentence.generic_share * _content(doc, sentence.words) for sentence in doc.prose)
@@ -54,8 +65,11 @@ def profile(doc: "Document") -> tuple[Number, ...]:
         ),
         Number("hedges", _rate(100 * sum(word in hedges for word in lower), total), "per 100 words"),
         Number("words per name", _words_per(*_names(doc)), "words"),
-        Number("words per said or told", _words_per(sum(word in said for word in lower), total), "words"),
-        Number("unquoted words", _rate(100 * (total - quoted), total), "% of words"),
+        Number("words per said or told", _words_per(plain, total), "words"),
+        Number("reporting words other than said", _rate(100 * smoothed, smoothed + plain), "% of reporting words"),
+        Number("unquoted words", _rate(100 * len(own), total), "% of words"),
+        Number("inflated words", _rate(100 * sum(word in large for word in own), len(own)), "per 100 words"),
+        Number("trailing participles", _rate(100 * trailing, len(doc.prose)), "per 100 sentences"),
         Number("letters per word", _rate(sum(map(len, lower)), total), "letters"),
     )
 
