@@ -38,12 +38,12 @@ FULL_AT = {
     Dimension.PADDING: 0.6,
     Dimension.INCONSISTENCY: 0.25,
     Dimension.DUPLICATION: 1.0,
-    Dimension.UNSUPPORTED: 0.8,
+    Dimension.UNSUPPORTED: 1.0,
 }
 GATES = (
     Gate(of="error", over=0, verdict=Verdict.HOLD),
-    Gate(of="warning", over=2),
-    Gate(of="padding", over=0.4),
+    Gate(of="warning", over=1),
+    Gate(of="padding", over=0.35),
     Gate(of="inconsistency", over=0.1),
     Gate(of="duplication", over=0.5),
 )

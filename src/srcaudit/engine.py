@@ -245,7 +245,19 @@ def _scored(
         for dimension in Dimension
         if result.of(dimension) is None
     ]
+    if why := _why_no_percentile(doc, result):
+        skipped.append(Skipped(code="percentile", reason=why))
     return result
+
+
+def _why_no_percentile(doc: Document, result: Scores) -> str | None:
+    """Why scores have no percentile; None if they have, or if there are none."""
+    found = [score for dimension in Dimension if (score := result.of(dimension)) is not None]
+    if not found or any(score.percentile is not None for score in found):
+        return None
+    if doc.pack is None:
+        return f"no language pack for {doc.language or 'a language that cannot be told'}"
+    return f"no professional articles of this kind to compare with: {doc.format}, {doc.body_words} words"
 
 
 def _why_no_score(doc: Document, dimension: Dimension, comparisons: Sequence[Comparison] | None, config: Config) -> str:

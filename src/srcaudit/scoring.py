@@ -26,8 +26,8 @@ _PERCENTILE, _BODY = "professional articles that score lower", "words of body"
 _WORDS_PER_OBSERVATION = 20
 """A sentence or a line, covered or not as one: what a share of words is a sample of."""
 
-_PADDING_WORDS_PER_OBSERVATION = 12
-"""Makes the interval of the padding score as wide as the scores of an article's halves differ, on 1,800 articles."""
+_PADDING_WORDS_PER_OBSERVATION = 15
+"""Makes the interval of the padding score as wide as the scores of the halves of 147 professional articles differ."""
 
 _Z90 = 1.645
 

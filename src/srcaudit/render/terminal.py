@@ -197,8 +197,8 @@ def _score_line(dimension: Dimension, score: Score | None, reason: str, sheet: _
         filled = max(1, filled)
     bar = sheet.paint("█" * filled, _YELLOW) + sheet.paint("░" * (_BAR_CELLS - filled), _DIM)
     parts = f"{score.numerator:.4g} of {_count_of(score.denominator)} {score.unit}"
-    if score.percentile is not None:
-        parts += f"; higher than {score.percentile:.0%} of professional articles"
+    if score.percentile is not None and score.value > 0:
+        parts += f"; above {score.percentile:.0%} of professionals"
     return f"{name}{score.value:.2f} {bar} {score.value:>4.0%}  {parts}{_largest_terms(score)}"
 
 

@@ -10,8 +10,8 @@ heading's worth of it, three or seven times.
 
 ## How it decides
 Entries with bullets or numbers follow one another. Each has six words at most, no figure, no quotation and no name,
-and half of its content words or more are on the list of generic words or have the ending of an abstract noun. Nothing
-is reported where a single entry has more to tell, or where every entry is one word: a list of crops looks like that.
+and a word that is on the list of generic words or has the ending of an abstract noun; of the content words of all
+entries it is half or more. Nothing is reported where a single entry has more to tell, or where every entry is one word: a list of crops looks like that.
 The measure that enters the score is the share of words in entries of six words at most without figure and quotation.
 
 ## Limits
@@ -39,7 +39,7 @@ class Options(authoring.Options):
 
     min_entries: int = Field(3, ge=2, description="entries in a row")
     max_words: int = Field(6, ge=1, description="words of an entry")
-    min_generic_share: float = Field(0.5, gt=0, le=1, description="share of an entry's content words that say little")
+    min_generic_share: float = Field(0.5, gt=0, le=1, description="share of the content words that say little")
 
 
 @check(
@@ -101,7 +101,7 @@ def _lists(doc: Document, options: Options) -> Iterator[Sequence[Block]]:
             len(run) >= options.min_entries
             and all(_is_entry(doc, one, options.max_words) for one in run)
             and any(one.words > 1 for one in run)
-            and all(_is_bare(doc, one.content, generic, endings, options.min_generic_share) for one in run)
+            and _are_bare(doc, [one.content for one in run], generic, endings, options.min_generic_share)
         ):
             yield run
         run = []
@@ -115,15 +115,23 @@ def _is_entry(doc: Document, block: Block, most: int) -> bool:
     return bool(words) and not any(doc.words.surfaces[i][0].isdigit() for i in words)
 
 
-def _is_bare(doc: Document, span: Span, generic: frozenset[str], endings: tuple[str, ...], least: float) -> bool:
-    words = doc.words.inside(span)
-    content = [i for i in words if doc.stems[i]]
+def _are_bare(
+    doc: Document, entries: Sequence[Span], generic: frozenset[str], endings: tuple[str, ...], least: float
+) -> bool:
+    content, bare = 0, 0
+    for entry in entries:
+        words = [i for i in doc.words.inside(entry) if doc.stems[i]]
+        little = sum(_says_little(doc.words.lower[i], generic, endings) for i in words)
+        if not little or _has_name(doc, words):
+            return False
+        content, bare = content + len(words), bare + little
+    return bare >= least * content
+
+
+def _has_name(doc: Document, content: Sequence[int]) -> bool:
+    """Whether a word behind the first is capitalised; capitals throughout are a manner of setting."""
     capitals = [doc.words.surfaces[i][0].isupper() for i in content]
-    # Capitals throughout are a manner of setting; a single one behind the first word is a name.
-    if any(capitals[1:]) and not all(capitals):
-        return False
-    bare = sum(_says_little(doc.words.lower[i], generic, endings) for i in content)
-    return bool(content) and bare >= max(1, least * len(content))
+    return any(capitals[1:]) and not all(capitals)
 
 
 def _says_little(word: str, generic: frozenset[str], endings: tuple[str, ...]) -> bool:

@@ -115,7 +115,9 @@ def _headings(doc: Document) -> int:
 
 def _runs(doc: Document, options: Options) -> Iterator[Sequence[Section]]:
     run: list[Section] = []
-    for section in (*doc.sections, None):
+    # A heading right above another has no text, and the one at the very top is the headline.
+    told = [s for s in doc.sections if s.blocks and (s.heading is None or s.heading != doc.body_blocks[0])]
+    for section in (*told, None):
         if section is not None and _is_short(section, options.max_words):
             run.append(section)
             continue
@@ -128,7 +130,6 @@ def _runs(doc: Document, options: Options) -> Iterator[Sequence[Section]]:
 def _is_short(section: Section, most: int) -> bool:
     return (
         section.heading is not None
-        and bool(section.blocks)
         and all(block.kind == "paragraph" for block in section.blocks)
         and sum(block.words for block in section.blocks) <= most
     )
