@@ -117,7 +117,7 @@ def _stratum(kind: str, start: int, rows: Sequence[Row]) -> dict[str, Any]:
         "from_words": start,
         "articles": len(rows),
         "measures": measures,
-        "scores": {dimension: quantiles(scores[dimension]) for dimension in Dimension},
+        "scores": {dimension: quantiles(scores[dimension]) for dimension in Dimension if scores[dimension]},
     }
 
 

@@ -11,7 +11,8 @@ heading's worth of it, three or seven times.
 ## How it decides
 Entries with bullets or numbers follow one another. Each has six words at most, no figure, no quotation and no name,
 and a word that is on the list of generic words or has the ending of an abstract noun; of the content words of all
-entries it is half or more. Nothing is reported where a single entry has more to tell, or where every entry is one word: a list of crops looks like that.
+entries it is half or more. Nothing is reported where a single entry has more to tell, or where every entry is one
+word: a list of crops looks like that.
 The measure that enters the score is the share of words in entries of six words at most without figure and quotation.
 
 ## Limits
