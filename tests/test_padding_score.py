@@ -63,6 +63,13 @@ def test_a_stratum_is_chosen_by_format_and_length() -> None:
     assert stratum(model, "live blog", 900) is None
 
 
+def test_a_text_shorter_than_all_of_the_reference_has_no_percentile() -> None:
+    short = srcaudit.audit(" ".join(_PADDED.split()[:120]), config=Config(select=("padding",), min_words=50))
+    assert short.scores.padding is not None
+    assert short.scores.padding.percentile is None
+    assert "percentile" in {skip.code for skip in short.skipped}
+
+
 def test_a_transcript_is_not_ranked_and_the_report_says_why() -> None:
     turns = "\n\n".join(f"{name}: {_REPORT}" for name in ["ADA ORTIZ", "BEN LUND"] * 4)
     report = srcaudit.audit(turns, config=_PADDING)

@@ -63,7 +63,8 @@ def measures(
         found += _sharing(doc, comparisons)
     if Dimension.UNSUPPORTED in judged:
         found += _support(doc)
-    found += _percentiles(reference, found)
+    if reference is not None and doc.body_words >= reference.from_words:
+        found += _percentiles(reference, found)
     return tuple(sorted(found, key=lambda m: (list(Dimension).index(m.dimension), m.code or "", m.name)))
 
 
@@ -105,10 +106,8 @@ def _ranked(reference: Stratum | None, given: list[Measure]) -> list[Measure]:
     ]
 
 
-def _percentiles(reference: Stratum | None, found: Sequence[Measure]) -> list[Measure]:
+def _percentiles(reference: Stratum, found: Sequence[Measure]) -> list[Measure]:
     """Where each score stands among those of the reference."""
-    if reference is None:
-        return []
     result = scores(found)
     return [
         Measure(

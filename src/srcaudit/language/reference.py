@@ -23,12 +23,13 @@ class Stratum:
 
 
 def stratum(model: Mapping[str, Any], kind: str, words: int) -> Stratum | None:
-    """The stratum that an article of `words` words belongs to; None if its format, `kind`, has none.
+    """The stratum for an article of `words` words, the shortest for still shorter ones; None if its format has none.
 
-    model: the file `models/professional.json` of a language pack.
+    model: the file `models/professional.json` of a language pack. kind: the article's format.
     """
-    fits = [row for row in model["strata"] if row["format"] == kind and row["from_words"] <= words]
-    return Stratum(**max(fits, key=lambda row: row["from_words"])) if fits else None
+    of_kind = sorted((row for row in model["strata"] if row["format"] == kind), key=lambda row: row["from_words"])
+    fits = [row for row in of_kind if row["from_words"] <= words] or of_kind[:1]
+    return Stratum(**fits[-1]) if fits else None
 
 
 def standing(value: float, quantiles: Quantiles) -> float:

@@ -1,6 +1,7 @@
 """What turns a report into a verdict."""
 
 from enum import StrEnum
+from typing import Literal
 
 from pydantic import Field
 
@@ -24,4 +25,4 @@ class Gate(Frozen):
 
     of: str = Field(description="a dimension, a severity, a code or the beginning of codes")
     over: float = Field(ge=0, description="limit of a score (0-1) or of a count; reaching it is not being over it")
-    verdict: Verdict = Field(Verdict.REVIEW, description="review or hold")
+    verdict: Literal[Verdict.REVIEW, Verdict.HOLD] = Field(Verdict.REVIEW, description="review or hold")

@@ -92,7 +92,6 @@ def list_scaffold(context: Context[Options]) -> Found:
 
 
 def _lists(doc: Document, options: Options) -> Iterator[Sequence[Block]]:
-    generic, endings = generic_words(doc), _endings(doc)
     run: list[Block] = []
     for block in (*(b for b in doc.body_blocks if b.kind != "mark"), None):
         if block is not None and block.kind == "item":
@@ -102,7 +101,7 @@ def _lists(doc: Document, options: Options) -> Iterator[Sequence[Block]]:
             len(run) >= options.min_entries
             and all(_is_entry(doc, one, options.max_words) for one in run)
             and any(one.words > 1 for one in run)
-            and _are_bare(doc, [one.content for one in run], generic, endings, options.min_generic_share)
+            and _are_bare(doc, [one.content for one in run], options.min_generic_share)
         ):
             yield run
         run = []
@@ -116,9 +115,8 @@ def _is_entry(doc: Document, block: Block, most: int) -> bool:
     return bool(words) and not any(doc.words.surfaces[i][0].isdigit() for i in words)
 
 
-def _are_bare(
-    doc: Document, entries: Sequence[Span], generic: frozenset[str], endings: tuple[str, ...], least: float
-) -> bool:
+def _are_bare(doc: Document, entries: Sequence[Span], least: float) -> bool:
+    generic, endings = generic_words(doc), _endings(doc)
     content, bare = 0, 0
     for entry in entries:
         words = [i for i in doc.words.inside(entry) if doc.stems[i]]
