@@ -21,7 +21,7 @@ in stock words. Of 1,879 professional articles four have a sentence reported, al
 """
 
 from collections.abc import Iterable, Iterator
-from itertools import islice, takewhile, zip_longest
+from itertools import takewhile, zip_longest
 
 from pydantic import Field
 
@@ -110,7 +110,7 @@ def empty_sentence(context: Context[Options]) -> Found:
             place += 1
         if place == len(spans) or spans[place].end > sentence.span.end:
             continue
-        entries = [closers[span] for span in _within(sentence.span, islice(spans, place, place + _MOST_HITS))]
+        entries = [closers[span] for span in _within(sentence.span, spans[place : place + _MOST_HITS])]
         open_ended = [entry for entry in entries if entry.family == "open"]
         if sentence not in closing and not open_ended:
             continue
