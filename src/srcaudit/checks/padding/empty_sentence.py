@@ -71,6 +71,12 @@ class Options(authoring.Options):
             "is something only time can show.]]\n\n"
             "Most of those asked on the quay on Friday said they would rather wait than swim."
         ),
+        Example(
+            "The ferry was late on nine days of March because of fog, and on two because a pilot was ill in bed.\n\n"
+            "The board will buy a second radar from a yard in Gdansk. [[Whether this is a turning point or one more "
+            "attempt remains uncertain.]]\n\n"
+            "Most of those asked on the quay on Friday said they would rather wait than swim."
+        ),
     ),
     good=(
         Example(
