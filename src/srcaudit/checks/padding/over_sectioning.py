@@ -18,7 +18,7 @@ The measure that enters the score is the number of headings beyond one in 150 wo
 Results by club, recipes, agendas and calls of a live blog have many headings for good reasons: they are specific, are
 lists, or have the time in front, and stay silent. A glossary or a guide in short entries can be reported: it is a note.
 Few of the articles behind the measure's reference have headings at all, so it tells more about layout than about prose.
-Of 1,879 professional articles none has a run reported.
+Of 1,824 professional articles none has a run reported.
 """
 
 from collections.abc import Iterator, Sequence
