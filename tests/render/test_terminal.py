@@ -5,7 +5,7 @@ from rich.cells import cell_len
 
 from srcaudit import Article, Comparison, Finding, Passage, Related, Report, Severity, Skipped, Span, audit
 from srcaudit.model.evidence import Conflict
-from srcaudit.model.report import Verdict
+from srcaudit.model.gate import Verdict
 from srcaudit.render.terminal import render, totals
 
 TEXT = "The depot employs 12 people.\n\nA union leaflet counts 14 people there.\n"

@@ -15,6 +15,7 @@ from srcaudit.text.blocks import Block, blocks
 from srcaudit.text.claims import Claim, claims
 from srcaudit.text.cover import Cover
 from srcaudit.text.dateline import Dated, dated
+from srcaudit.text.format import Format, format_of
 from srcaudit.text.headline import Headline, headline
 from srcaudit.text.known import NOTHING, Known, OwnPhrase, own_phrases
 from srcaudit.text.language import detect
@@ -241,6 +242,20 @@ class Document:
     def prose(self) -> tuple[Sentence, ...]:
         """The sentences of the body's running text, and whether each has anything specific."""
         return prose(self)
+
+    def prose_in(self, span: Span) -> tuple[Sentence, ...]:
+        """The sentences of the prose that begin in `span`."""
+        first, last = (bisect_right(self._prose_starts, edge - 1) for edge in (span.start, span.end))
+        return self.prose[first:last]
+
+    @cached_property
+    def _prose_starts(self) -> list[int]:
+        return [sentence.span.start for sentence in self.prose]
+
+    @cached_property
+    def format(self) -> Format:
+        """Report, analysis, transcript or live blog, as far as the page shows it."""
+        return format_of(self)
 
     @cached_property
     def profile(self) -> tuple[Number, ...]:
