@@ -155,7 +155,6 @@ def test_the_publishers_own_data_count_before_what_is_guessed() -> None:
         "headline": "Empty flats in every ward",
         "author": [{"name": "Jo Doe"}, {"name": "Ann Other"}],
         "datePublished": "2026-02-07T23:30:00-05:00",
-        "publisher": {"name": "The Daily"},
     }
     found = Article.from_html(
         page(
@@ -164,7 +163,7 @@ def test_the_publishers_own_data_count_before_what_is_guessed() -> None:
             "<meta property='article:modified_time' content='2026-03-01'>",
         )
     )
-    assert (found.title, found.byline, found.source) == ("Empty flats in every ward", "Jo Doe, Ann Other", "The Daily")
+    assert (found.title, found.byline) == ("Empty flats in every ward", "Jo Doe, Ann Other")
     assert found.published == date(2026, 2, 7)
 
 
@@ -176,8 +175,22 @@ def test_a_page_that_scripts_would_fill_gives_the_text_in_its_data() -> None:
     assert SENTENCES[5] in found.text
 
 
-def test_the_pages_language_is_read_from_its_first_tag() -> None:
-    assert Article.from_html(page(f"<article>{PARAGRAPHS}</article>")).language == "en"
+def test_the_language_is_left_to_the_text_for_pages_declare_the_wrong_one() -> None:
+    assert (
+        Article.from_html(page(f"<article>{PARAGRAPHS}</article>").replace("lang='en'", "lang='de'")).language is None
+    )
+
+
+def test_the_site_is_what_the_page_calls_itself_not_the_agency_in_its_data() -> None:
+    data = {"@type": "NewsArticle", "headline": "Empty flats", "publisher": {"name": "Press Agency"}}
+    found = Article.from_html(
+        page(
+            f"<article>{PARAGRAPHS}</article>",
+            "<meta property='og:site_name' content='The Daily'>"
+            f"<script type='application/ld+json'>{json.dumps(data)}</script>",
+        )
+    )
+    assert found.source == "The Daily"
 
 
 def test_a_page_beyond_the_limit_is_refused_with_the_limit() -> None:

@@ -42,6 +42,10 @@ def test_a_writer_told_elsewhere_in_the_data_is_found() -> None:
     assert of(graph).byline == "Jo Doe"
 
 
+def test_a_publisher_is_no_writer() -> None:
+    assert of({**ARTICLE, "author": {"name": "Daily"}}).byline == ""
+
+
 def test_a_type_may_be_one_of_several() -> None:
     assert of({**ARTICLE, "@type": ["Article", "Thing"]}).headline == "Bridge opens"
 

@@ -100,8 +100,8 @@ def _of_tree(root: Any, url: str | None) -> dict[str, Any]:
         "title": data.headline or fields.get("title"),
         "author": data.byline or _names(fields.get("author")),
         "date": data.published or fields.get("date"),
-        "sitename": data.site or fields.get("sitename"),
-        "language": fields.get("language") or root.get("lang") or root.get("xml:lang"),
+        # The publisher in the data may be the agency that the article came from.
+        "sitename": fields.get("sitename") or data.site,
     }
 
 
@@ -168,7 +168,11 @@ def _names(printed: Any) -> str | None:
     if not isinstance(printed, str) or not printed.strip():
         return None
     names = [name.strip() for name in printed.split(";")]
-    return None if any(_ADDRESS.search(name) for name in names) else ", ".join(dict.fromkeys(filter(None, names)))
+    if any(_ADDRESS.search(name) for name in names):
+        return None
+    # The same name as in an address, with hyphens, is the same writer.
+    once = {name.replace("-", " ").lower(): name for name in reversed(names) if name}
+    return ", ".join(reversed(once.values())) or None
 
 
 def _line(text: str) -> str:

@@ -45,11 +45,13 @@ def told(root: Any, titles: Sequence[str]) -> Told:
     if not articles:
         return Told()
     found = articles[0]
+    site = next(iter(_people(found.get("publisher"), named)), "")
+    writers = dict.fromkeys(name for name in _people(found.get("author"), named) if name != site)
     return Told(
         headline=_text(found.get("headline")),
-        byline=", ".join(dict.fromkeys(_people(found.get("author"), named))),
+        byline=", ".join(writers),
         published=_text(found.get("datePublished")),
-        site=next(iter(_people(found.get("publisher"), named)), ""),
+        site=site,
         body=_body(articles),
     )
 
