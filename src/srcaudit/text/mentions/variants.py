@@ -1,12 +1,12 @@
 """Names that are known to be written in several ways, where they stand and how they are written there."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
-from srcaudit.language.pack import load
+from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
 from srcaudit.text.normalize import folded
 
@@ -27,27 +27,59 @@ class VariantMention:
     kind: VariantKind
 
 
-@cache
-def _forms(language: str) -> tuple[re.Pattern[str], Mapping[str, tuple[str, VariantKind]]] | None:
-    pack = load(language)
-    if pack is None or not pack.has("tables", "name_variants"):
+@dataclass(frozen=True)
+class _Table:
+    by_beginning: Mapping[str, tuple[str, ...]]
+    """First letters of a form -> the forms that begin so, longest first."""
+    known: Mapping[str, tuple[str, VariantKind, tuple[str, ...]]]
+    """Form -> the first form of its set, its kind, its guards."""
+
+
+_LETTERS = 3
+_BEFORE, _BEHIND = re.compile(r"[\w@#/.-]"), re.compile(r"[\w@/-]|\.\w")
+
+
+@lru_cache(maxsize=8)
+def _table(pack: LanguagePack) -> _Table | None:
+    if not pack.has("tables", "name_variants"):
         return None
     known = {
-        folded(f): (row["forms"][0], row["kind"]) for row in pack.table("name_variants")["set"] for f in row["forms"]
+        folded(form): (folded(row["forms"][0]), row["kind"], tuple(row.get("guard", ())))
+        for row in pack.table("name_variants")["name"]
+        for form in row["forms"]
     }
-    choice = "|".join(re.escape(form) for form in sorted(known, key=lambda form: (-len(form), form)))
-    return re.compile(rf"(?<![\w@#/.-])(?:{choice})(?![\w@/-]|\.\w)"), known
+    beginnings: dict[str, list[str]] = {}
+    for form in sorted(known, key=lambda form: (-len(form), form)):
+        beginnings.setdefault(form[:_LETTERS], []).append(form)
+    return _Table({letters: tuple(forms) for letters, forms in beginnings.items()}, known)
 
 
 def variants(doc: "Document") -> tuple[VariantMention, ...]:
     """The names of the table in the body, quotations left out, in order."""
-    forms = _forms(doc.language or "")
-    if forms is None:
+    table = _table(doc.pack) if doc.pack is not None else None
+    if table is None:
         return ()
-    pattern, known = forms
-    spans = (Span(*match.span()) for match in pattern.finditer(doc.folded))
-    return tuple(
-        VariantMention(span, doc.folded[span.start : span.end], *known[doc.folded[span.start : span.end]])
-        for span in spans
-        if not any(cover.touches(span) for cover in (doc.quoted, doc.masked, doc.linked))
-    )
+    found: list[VariantMention] = []
+    covers = (doc.quoted, doc.masked, doc.linked)
+    for span in _forms(doc, table):
+        form = doc.folded[span.start : span.end]
+        name, kind, guard = table.known[form]
+        if not any(cover.touches(span) for cover in covers) and not any(word in doc.folded for word in guard):
+            found.append(VariantMention(span, form, name, kind))
+    return tuple(found)
+
+
+def _forms(doc: "Document", table: _Table) -> Iterator[Span]:
+    """The longest form that stands at each word, but none inside another form of the same name."""
+    text, end, name = doc.folded, 0, ""
+    for start in doc.words.starts:
+        for form in table.by_beginning.get(text[start : start + _LETTERS], ()):
+            if text.startswith(form, start) and _stands_alone(text, start, start + len(form)):
+                if start >= end or table.known[form][0] != name:
+                    end, name = start + len(form), table.known[form][0]
+                    yield Span(start, end)
+                break
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    return not (start and _BEFORE.match(text, start - 1)) and _BEHIND.match(text, end) is None
