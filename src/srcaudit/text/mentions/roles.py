@@ -77,6 +77,8 @@ class Office:
     known_until: date
     source: str
     terms: tuple[Term, ...]
+    nation_words: tuple[frozenset[str], ...]
+    """The words of each nation, without the mark of a possessive."""
 
     def holder(self, first: date, last: date) -> Term | None:
         """Who was in office on all of these days; None if the table does not know, or knows more than one."""
@@ -117,6 +119,7 @@ class _Grammar:
     news: tuple[str, ...]
     before: frozenset[str]
     openers: frozenset[str]
+    shared_titles: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -139,6 +142,7 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         news=tuple(verbs["news"]),
         before=frozenset(verbs["before"]),
         openers=frozenset(verbs["openers_of_clauses"]),
+        shared_titles=frozenset(verbs["shared_titles"]),
     )
 
 
@@ -162,6 +166,7 @@ def _office(row: Mapping[str, Any]) -> Office:
         known_until=known_until,
         source=row["source"],
         terms=tuple(_term(h, next_first, known_until) for h, next_first in zip(holders, following, strict=True)),
+        nation_words=tuple(frozenset(nation.removesuffix("'s").rstrip("'").split()) for nation in row["nation"]),
     )
 
 
@@ -321,7 +326,9 @@ def _titled(doc: "Document", grammar: _Grammar, index: int, terms: Sequence[tupl
         offices = _unique(other for other, _ in _called_so(doc, index, meant))
         behind = words.surfaces[index + 1] if index + 1 < len(words) and _spaced(doc, index, index + 1) else ""
         last = index + 1 if behind in term.given_words else index
-        named = nation < first or any(_identified(doc, o, t) for o, t in terms if o in offices)
+        title = " ".join(words.surfaces[first : _name_begins(doc, index, term)])
+        shared = title in grammar.shared_titles
+        named = nation < first or any(_identified(doc, o, t, shared=shared) for o, t in terms if o in offices)
         if not named:
             return None
         return _Named(nation, last, term.surname, offices, as_body=False)
@@ -337,24 +344,38 @@ def _called_so(doc: "Document", index: int, terms: list[tuple[Office, Term]]) ->
     return [(office, term) for office, term in terms if term.given_words & beside] or terms
 
 
-def _identified(doc: "Document", office: Office, term: Term) -> bool:
-    """Whether the article means this person: it gives the first name somewhere, or the surname is enough."""
-    return office.surname_suffices or any(word in doc.words.vocabulary for word in term.given_words)
+def _identified(doc: "Document", office: Office, term: Term, *, shared: bool) -> bool:
+    """Whether the article means this person: it gives the first name somewhere, or the surname is enough.
+
+    shared: others than states give the title too; then the article must also name the country or body.
+    """
+    if office.surname_suffices:
+        return True
+    known = doc.words.vocabulary
+    return any(word in known for word in term.given_words) and (
+        not shared or any(known.issuperset(words) for words in office.nation_words)
+    )
 
 
 def _behind_title(doc: "Document", index: int, office: Office, term: Term) -> int | None:
     """The first word of the title that stands before the name; None if none does."""
     words = doc.words
-    position = index - len(term.surname.split()) + 1
-    given = term.given_words
-    while position and _spaced(doc, position - 1, position) and words.surfaces[position - 1] in given:
-        position -= 1
+    position = _name_begins(doc, index, term)
     for title in office.titles:
         parts = title.split()
         start = position - len(parts)
         if start >= 0 and words.surfaces[start:position] == parts and _spaced(doc, start, position):
             return start
     return None
+
+
+def _name_begins(doc: "Document", index: int, term: Term) -> int:
+    """The first word of the full name whose surname ends with the word `index`."""
+    words = doc.words
+    position = index - len(term.surname.split()) + 1
+    while position and _spaced(doc, position - 1, position) and words.surfaces[position - 1] in term.given_words:
+        position -= 1
+    return position
 
 
 def _nation_before(doc: "Document", first: int, office: Office) -> int | None:
