@@ -84,7 +84,7 @@ class LanguagePack:
 
 
 def _paths(kind: str, name: str) -> tuple[str, str]:
-    """Where a file can be. Large tables are JSON, which is read a hundred times as fast as TOML."""
+    """Where a file can be. Large tables are JSON, which is read some twenty times as fast as TOML."""
     return f"{kind}/{name}.json", f"{kind}/{name}.toml"
 
 

@@ -60,11 +60,14 @@ def variants(doc: "Document") -> tuple[VariantMention, ...]:
     if table is None:
         return ()
     found: list[VariantMention] = []
+    guarded: dict[str, bool] = {}
     covers = (doc.quoted, doc.masked, doc.linked)
     for span in _forms(doc, table):
         form = doc.folded[span.start : span.end]
         name, kind, guard = table.known[form]
-        if not any(cover.touches(span) for cover in covers) and not any(word in doc.folded for word in guard):
+        if name not in guarded:
+            guarded[name] = any(word in doc.folded for word in guard)
+        if not guarded[name] and not any(cover.touches(span) for cover in covers):
             found.append(VariantMention(span, form, name, kind))
     return tuple(found)
 
