@@ -39,7 +39,7 @@ def audit(article: ArticleLike, *, against: Against = None, config: Config | Non
     Raises: InputError if the article cannot be used, ConfigError if a setting does not fit.
     """
     settings = config or Config()
-    return _audited(Document.of(article, settings.reference), _peers(against), settings)
+    return _audited(_document(article, settings), _peers(against), settings)
 
 
 def audit_many(
@@ -137,7 +137,7 @@ def _in_worker(article: Article) -> Report:
 
 def _tolerant(article: ArticleLike, index: SourceIndex | None, config: Config) -> Report:
     try:
-        return _audited(Document.of(article, config.reference), index, config)
+        return _audited(_document(article, config), index, config)
     except (InputError, MissingExtraError) as error:
         return _unusable(_name(article), str(error), config)
     except SrcauditError:
@@ -150,6 +150,12 @@ def _name(article: ArticleLike) -> str | None:
     if isinstance(article, Article):
         return article.id
     return name_of(article) if isinstance(article, Path) else None
+
+
+def _document(article: ArticleLike, config: Config) -> Document:
+    """The article's document, read with the newsroom's own tables if the settings have any."""
+    doc = Document.of(article)
+    return Document(doc.article, config.reference) if config.reference is not None else doc
 
 
 def _audited(doc: Document, index: SourceIndex | None, config: Config) -> Report:

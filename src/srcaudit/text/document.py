@@ -60,11 +60,11 @@ class Document:
         self._reference = reference
 
     @classmethod
-    def of(cls, article: "ArticleLike | Document", reference: Reference | None = None) -> Self:
+    def of(cls, article: "ArticleLike | Document") -> Self:
         """The document of a text, a file or an article. Raises: InputError if it cannot be used."""
         if isinstance(article, cls):
             return article
-        return cls(article_of(article), reference)
+        return cls(article_of(article))
 
     def __getitem__(self, span: Span) -> str:
         return self.text[span.start : span.end]
