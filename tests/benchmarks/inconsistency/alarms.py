@@ -26,7 +26,7 @@ def judgements(path: Path = JUDGEMENTS) -> dict[Key, str]:
 
 
 def key(story: Story, finding: Finding) -> Key:
-    """By the body alone, so that a judgement holds whether or not the headline is part of the text."""
+    """Its place in the text as it is measured here: the headline on a line of its own, then the body."""
     return story.id, finding.code, finding.span.start, finding.span.end
 
 

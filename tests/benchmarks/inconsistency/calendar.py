@@ -145,8 +145,33 @@ _EVENTS = (
 )  # fmt: skip
 
 
+_EVENT = re.compile(
+    rf"\b[Tt]he (?P<event>(?:[A-Z][\w’'-]+ ){{1,3}}(?:primary|primaries|caucus|caucuses|convention|debate|election|vote|trial|"
+    rf"hearing|attack|attacks|shooting|ruling|summit|speech|rally)),? (?:(?:is|was|will be) (?:held )?)?on {_MONTH} (?P<day>\d{{1,2}})(?!\d)"
+)
+_EVENT_AGAIN = (
+    "It is all about the {event} on {OTHER}, one of those present said.",
+    "The {event} on {OTHER} will not be forgotten soon.",
+    "Many had come a long way for the {event} on {OTHER}.",
+    "The road was closed for the {event} on {OTHER}.",
+    "Much has been written about the {event} of {OTHER}.",
+    "More police than usual were on duty for the {event} on {OTHER}.",
+)
+
+
 def two_dates(story: Story, chance: Random) -> Plan | None:
     """One event on two days."""
+    found = next(iter(story.finds(_EVENT)), None)
+    if found is None:
+        return _two_dates_written(story, chance)
+    day = int(found["day"])
+    other = day + chance.choice((2, 3, 5, 8)) if day < 15 else day - chance.choice((2, 3, 5, 8))
+    slip, control = ({"event": found["event"], "OTHER": f"{found['month']} {one}"} for one in (other, day))
+    plan = told(story, chance, (chance.choice(_EVENT_AGAIN),), slip, control)
+    return plan and Plan(plan.slip, plan.control)
+
+
+def _two_dates_written(story: Story, chance: Random) -> Plan | None:
     base = story.published or date(2005, 1, 1)
     day = base + timedelta(chance.choice([*range(-25, -3), *range(3, 25)]))
     other = day + timedelta(chance.choice((-7, -3, -2, 2, 3, 7, 9)))
@@ -257,8 +282,9 @@ def duration(story: Story, chance: Random) -> Plan | None:
     if past:
         found = chance.choice(past)
         right = story.published.year - int(found["year"])
+        shape = chance.choice((" ({} years)", ", or for {} years", ", for {} years now"))
         slip, control = (
-            (Edit(*found.span(), marked(f"{found.group()}, {number} years ago")),)
+            (Edit(*found.span(), marked(found.group() + shape.format(number))),)
             for number in (_off(right, chance), right)
         )
         return Plan(slip, control)

@@ -73,8 +73,8 @@ def _change_written(story: Story, chance: Random) -> Plan | None:
         "bigger": "bigger" if up else "smaller",
         "rose_adj": "up" if up else "down",
         "town": town(story, chance),
-        "A": a,
-        "B": b,
+        "A": f"{a:,}",
+        "B": f"{b:,}",
     }
     wrong, shape = _off_share(right, chance), percent(0, chance)
     slip, control = ({**words, "P": shape.replace("0", str(value), 1)} for value in (wrong, right))
@@ -104,9 +104,9 @@ def share(story: Story, chance: Random) -> Plan | None:
         a, b = _value(found["a"]), _value(found["b"])
         if b > 4 and 0.05 < a / b < 0.97 and "percent" not in story[story.sentence(found.start())]:
             right = round(100 * a / b)
-            shape = chance.choice((" ({} percent)", ", or {} percent,", " ({}%)"))
+            shape = chance.choice((" ({} percent)", " (or {} percent)", " ({}%)"))
             noun = re.match(r" [a-z]+(?: [a-z]+(?=[,.]))?", story.text[found.end() :])
-            end = found.end() + (noun.end() if noun and shape.startswith(" (") else 0)
+            end = found.end() + (noun.end() if noun else 0)
             slip, control = (
                 (Edit(found.start(), end, marked(story.text[found.start() : end] + shape.format(value))),)
                 for value in (_wrong_share(right, chance), right)
@@ -356,9 +356,12 @@ def headline_number(story: Story, chance: Random) -> Plan | None:
     """A figure in the headline that the body has otherwise."""
     if not story.body:
         return None
-    for found in re.finditer(r"(?<![\w.,:/–-])\$?\d[\d,]*(?:\.\d+)?(?![\w%:]|[.,]\d)", story.text[: story.body]):
+    for found in re.finditer(r"(?<![\w.,:/–-])\$?\d[\d,]*(?:\.\d+)?(?![\w%:/]|[.,]\d)", story.text[: story.body]):
         number = found.group().rstrip(",")
         again = [one for one in bare_number(number).finditer(story.text) if one.start() >= story.body]
+        following = re.match(r"[ -]\w+", story.text[found.end() : story.body])
+        if len(number) < 3 and not any(following and story.text.startswith(following[0], one.end()) for one in again):
+            continue  # a small number may stand in the body for something else
         if again and not re.fullmatch(r"(?:19|20)\d\d|[01]", number):
             other = _other_number(number, chance)
             head = Edit(found.start(), found.start() + len(number), marked(other))

@@ -43,7 +43,7 @@ _COUNTED = (
     "The pact was drawn up by {N} countries — {LIST}.",
     "Inspectors from {N} countries, {LIST}, will visit {town}.",
     "{Nc} states voted against: {LIST}.",
-    "The flu has been found in {N} European and other countries: {LIST}.",
+    "The flu has been found in {N} countries so far: {LIST}.",
     "Teams from {N} nations ({LIST}) will play in {town}.",
     "{LIST}: those are the {N} countries that will send ships.",
     "Trade with {N} partners grew: {LIST}.",
@@ -126,7 +126,7 @@ _TALKS = (
     "{LIST} issued a {arity} declaration on fishing.",
     "The {arity} treaty binds {LIST}.",
 )
-_ARITY = {"bilateral": 2, "two-way": 2, "trilateral": 3, "three-way": 3, "tripartite": 3}
+_ARITY = {"bilateral": 2, "trilateral": 3, "tripartite": 3, "quadrilateral": 4}
 
 
 def arity(story: Story, chance: Random) -> Plan | None:

@@ -303,8 +303,29 @@ _NATION_AGAIN = (
 )
 
 
+_OTHER_NATIONS = ("British", "French", "Russian", "Mexican", "Israeli", "Chinese", "Iranian", "Egyptian", "Japanese")
+_NATIONAL = re.compile(
+    rf"\b({'|'.join([*(one for one, _ in _NATIONS), *_OTHER_NATIONS])}) "
+    r"(?:[a-z-]+ ){1,3}([A-Z][a-z]+) ([A-Z][\w’'-]*[a-z])(?![\w-])"
+)
+
+
 def nationality_changed(story: Story, chance: Random) -> Plan | None:
     """Someone of one nation who is of another one later on."""
+    found = next((one for one in story.finds(_NATIONAL) if one.group(2) in GIVEN), None)
+    if found is None:
+        return _nationality_written(story, chance)
+    adjective, surname = found.group(1), re.sub("['’]s$", "", found.group(3))
+    other = chance.choice([one for one, _ in _NATIONS if one != adjective])
+    form = chance.choice([form for form in _NATION_AGAIN if "{NOUN}" not in form])
+    slip, control = (
+        {"surname": surname, "B": one, "AN": "an" if one[0] in "AEIOU" else "a"} for one in (other, adjective)
+    )
+    plan = told(story, chance, (form,), slip, control)
+    return plan and Plan(plan.slip, plan.control)
+
+
+def _nationality_written(story: Story, chance: Random) -> Plan | None:
     (adjective, noun), (other, other_noun) = chance.sample(_NATIONS, 2)
     who = person(story, chance)
     fields = {"A": adjective, "name": who.name, "surname": who.surname, "town": town(story, chance)}

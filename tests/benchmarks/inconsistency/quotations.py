@@ -11,20 +11,36 @@ from tests.benchmarks.inconsistency.wording import GIVEN
 _FEWEST_WORDS, _MOST_WORDS = 10, 45
 _APART = 450
 _OTHER_WORDS = {
-    "people": "folks", "never": "rarely", "always": "often", "want": "need", "important": "crucial", "think": "believe",
-    "great": "good", "country": "nation", "every": "any", "must": "should", "will": "may", "believe": "feel",
-    "really": "truly", "many": "some", "most": "some", "big": "huge", "job": "task", "money": "cash", "start": "begin",
-    "stop": "end", "should": "could", "very": "rather", "good": "fine", "know": "see", "all": "most", "work": "effort",
-    "help": "support", "women": "ladies", "children": "kids", "need": "want", "get": "receive", "make": "create",
-    "first": "main", "problem": "issue", "president": "leader", "voters": "citizens", "years": "months", "said": "told",
-    "best": "finest", "right": "proper", "world": "globe", "time": "moment", "fight": "struggle", "clear": "plain",
+    "people": "folks",
+    "never": "rarely",
+    "always": "often",
+    "important": "crucial",
+    "think": "believe",
+    "great": "good",
+    "country": "nation",
+    "must": "should",
+    "will": "may",
+    "believe": "feel",
+    "really": "truly",
+    "many": "some",
+    "big": "huge",
+    "job": "task",
+    "money": "cash",
+    "should": "could",
+    "children": "kids",
+    "get": "receive",
+    "problem": "issue",
+    "voters": "citizens",
+    "years": "months",
+    "best": "finest",
+    "world": "globe",
 }  # fmt: skip
 _AGAIN = (
     "As {who} put it: {QUOTE}",
     "{QUOTE} {who} had said.",
     "It bears repeating what {who} said: {QUOTE}",
     "In the words of {who}: {QUOTE}",
-    "{who} was blunt. {QUOTE} was how the day began.",
+    "“No comment” was not {who}’s way: {QUOTE}",
     "{QUOTE} {who} said, in a remark that was soon passed around.",
     "The line that stayed was this one by {who}: {QUOTE}",
     "{who} said: {QUOTE}",
@@ -81,6 +97,8 @@ def quote_reworded(story: Story, chance: Random) -> Plan | None:
 
 
 def _sentence(form: str, who: str, quote: str) -> str:
+    if form.endswith("{QUOTE}"):
+        quote = re.sub(r",(?=\W*$)", ".", quote)
     text = form.format(who=who, QUOTE=marked(quote))
     return text[0].upper() + text[1:]
 
