@@ -7,7 +7,18 @@ from datetime import date, timedelta
 from random import Random
 
 from tests.benchmarks.inconsistency.story import Edit, Plan, Story, marked
-from tests.benchmarks.inconsistency.wording import DAYS, MONTHS, day_name, long_date, ordinal, person, told, town
+from tests.benchmarks.inconsistency.wording import (
+    DAYS,
+    MONTHS,
+    bare,
+    day_name,
+    everywhere,
+    long_date,
+    ordinal,
+    person,
+    told,
+    town,
+)
 
 _MONTH = (
     r"(?P<month>January|February|March|April|May|June|July|August|September|October|November|December"
@@ -19,6 +30,7 @@ _WITHOUT_YEAR = re.compile(
     r"(?!,? (?:19|20)\d\d)"
 )
 _YEAR = re.compile(r"(?<![\d$£€,.])(?:19|20)\d\d(?!\d)")
+_RANGE = re.compile(r"\b(?:to|through|until|from|and|between|or|–|-) $")
 _NEAR = timedelta(days=60)
 
 
@@ -63,6 +75,8 @@ def weekday_without_year(story: Story, chance: Random) -> Plan | None:
         return None
     offered = list[tuple[re.Match[str], date]]()
     for found in story.finds(_WITHOUT_YEAR):
+        if _RANGE.search(story.text[max(0, found.start() - 9) : found.start()]):
+            continue
         near = [_day(found, story.published.year + add) for add in (-1, 0, 1)]
         close = [day for day in near if day and abs(day - story.published) <= _NEAR]
         if close and not _YEAR.search(story[story.sentence(found.start())]) and found.group() != "Sept. 11":
@@ -95,19 +109,27 @@ def _written_weekday(story: Story, chance: Random, day: date, *, year: bool) -> 
 
 
 def impossible_date(story: Story, chance: Random) -> Plan | None:
-    """A day that its month does not have. Control: another day of the month, as wrong and as possible."""
-    offered = [found for found in story.finds(_WITHOUT_YEAR) if not found["month"].startswith("May")]
-    offered += story.finds(_WITH_YEAR)
-    if offered:
-        found = chance.choice(offered)
-        month = next(number for number, name in enumerate(MONTHS, 1) if name.startswith(found["month"].rstrip(".")[:3]))
-        wrong, right = str(_too_late(month, chance)), str(chance.choice(range(2, 28)))
-        start = found.start("day")
-        # With another day its neighbours may contradict it: the control is told of the same place only.
-        return Plan(
-            (Edit(found.start(), found.end("day"), marked(story.text[found.start() : start] + wrong)),),
-            (Edit(found.start(), found.end("day"), marked(story.text[found.start() : start] + right)),),
-        )
+    """A day that its month does not have. Control: another day of the month, wherever the date stands."""
+    dates = [*story.finds(_WITHOUT_YEAR), *story.finds(_WITH_YEAR)]
+    offered = [found for found in dates if not _tied_to_a_weekday(story, found)]
+    if not offered:
+        return _impossible_written(story, chance)
+    # Editors meet “June 31” more often than “May 32”.
+    short = [found for found in offered if not re.match("Jan|Mar|May|Jul|Aug|Oct|Dec", found["month"])]
+    found = chance.choice(short or offered)
+    month = next(number for number, name in enumerate(MONTHS, 1) if name.startswith(found["month"].rstrip(".")[:3]))
+    wrong, right = (f"{found['month']} {day}" for day in (_too_late(month, chance), chance.randrange(2, 28)))
+    slip = (Edit(found.start(), found.end("day"), marked(wrong)),)
+    return Plan(slip, everywhere(story, f"{found['month']} {found['day']}", right))
+
+
+def _tied_to_a_weekday(story: Story, found: re.Match[str]) -> bool:
+    """Whether a weekday is said of the date anywhere, so that no other day would do."""
+    uses = bare(f"{found['month']} {found['day']}").finditer(story.text)
+    return any(re.search("day", story[story.sentence(use.start())]) for use in uses)
+
+
+def _impossible_written(story: Story, chance: Random) -> Plan | None:
     month = chance.choice((2, 2, 4, 6, 9, 11, 1, 8))
     day, place = _too_late(month, chance), town(story, chance)
     state = chance.getstate()

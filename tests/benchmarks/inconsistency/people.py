@@ -22,6 +22,17 @@ _FULL = re.compile(r"(?<![\w.-])([A-Z][a-z]+) (?:[A-Z]\. )?([A-Z][\w’'-]*[a-z]
 _SAYS = r"(?= (?:said|says|told|added|wrote|has|is|was|will|also|declined|argued|noted)\b)"
 _BEFORE_NAME = re.compile(r"(?:[A-Z][\w’'-]*\.?|\b[Tt]he|\b[Aa]n?) $")
 _SHORTEST = 5
+_NO_SURNAMES = {
+    "Democratic",
+    "Democrat",
+    "Republican",
+    "American",
+    "National",
+    "State",
+    "University",
+    "House",
+    "Senate",
+}
 
 
 @dataclass(frozen=True)
@@ -41,7 +52,7 @@ def named(story: Story) -> list[Named]:
     owners: dict[str, set[str]] = defaultdict(set)
     for found in _FULL.finditer(story.text):
         given, surname = found.group(1), re.sub(r"['’]s$", "", found.group(2))
-        if given in GIVEN and surname not in GIVEN and surname.isalpha():
+        if given in GIVEN and surname not in GIVEN and surname not in _NO_SURNAMES and surname.isalpha():
             owners[surname].add(given)
             if not story.quoted(found.start()):
                 full[given, surname].append(found.start(2))
@@ -84,7 +95,11 @@ def full_name_respelt(story: Story, chance: Random) -> Plan | None:
 def _respelt(story: Story, right: str, wrong: str | None, place: int) -> Plan | None:
     if wrong is None:
         return None
-    return Plan((Edit(place, place + len(right), marked(wrong)),), everywhere(story, right, wrong))
+    # The family’s plural goes with it.
+    uses = re.finditer(rf"(?<!\w){right}(?=s?\b)", story.text)
+    return Plan(
+        (Edit(place, place + len(right), marked(wrong)),), tuple(Edit(*use.span(), marked(wrong)) for use in uses)
+    )
 
 
 def _misspelling(story: Story, surname: str, chance: Random) -> str | None:
