@@ -148,6 +148,45 @@ def test_an_index_goes_to_another_process(index: SourceIndex) -> None:
     copy.close()
 
 
+def test_another_process_is_told_that_the_file_is_gone_and_makes_none(tmp_path: Path) -> None:
+    path = tmp_path / "known.idx"
+    with SourceIndex.open(path) as index:
+        index.add(_article(1, STORY))
+        sent = pickle.dumps(index)
+    path.unlink()
+    copy = pickle.loads(sent)
+    for _ in range(2):
+        with pytest.raises(SourceIndexError, match="No such file"):
+            copy.query(STORY)
+    assert not path.exists()
+    copy.close()
+
+
+def test_another_process_is_told_each_time_that_the_file_is_damaged(tmp_path: Path) -> None:
+    path = tmp_path / "known.idx"
+    with SourceIndex.open(path) as index:
+        index.add(_article(1, STORY))
+        sent = pickle.dumps(index)
+    path.write_bytes(bytes(path.stat().st_size))
+    copy = pickle.loads(sent)
+    for _ in range(2):
+        with pytest.raises(IndexCorrupt, match=r"known\.idx"):
+            copy.add(_article(2))
+    copy.close()
+
+
+def test_workers_tell_of_an_index_that_is_gone_and_audit_without_it(tmp_path: Path) -> None:
+    path = tmp_path / "known.idx"
+    with SourceIndex.open(path) as index:
+        index.add(_article(1, STORY))
+        reports = srcaudit.audit_many([STORY, STORY], against=index, workers=2)
+        path.unlink()
+        for report in reports:
+            assert report.scores.boilerplate is not None
+            assert any(skip.code == "against" and "No such file" in skip.reason for skip in report.skipped)
+    assert not path.exists()
+
+
 def test_two_workers_report_what_one_does(index: SourceIndex) -> None:
     _many(index)
     index.add(srcaudit.Article(STORY, id="lamp"))
