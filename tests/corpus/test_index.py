@@ -9,8 +9,10 @@ from typing import Any
 import pytest
 
 import srcaudit
+from srcaudit.corpus.body import Body
 from srcaudit.corpus.index import EXHAUSTIVE, SITE_CROWD, SourceIndex
 from srcaudit.errors import ConfigError, IndexCorrupt, IndexLocked, IndexVersionError, SourceIndexError
+from srcaudit.text.document import Document
 
 STORY = (
     "The lighthouse at Skarn will be lit by hand again this winter. Its motor seized in October and the only firm that "
@@ -139,6 +141,17 @@ def test_a_copied_paragraph_is_found_beside_what_every_page_carries(index: Sourc
 def test_identical_articles_beyond_the_crowd_are_still_found(index: SourceIndex) -> None:
     index.add_many(_article(n, STORY, source="Wire") for n in range(SITE_CROWD + EXHAUSTIVE))
     assert len(index.query(STORY, limit=5)) == 5
+
+
+def test_furniture_is_looked_for_only_in_articles_that_share_something(
+    index: SourceIndex, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    index.add_many(_article(number) for number in range(5))
+    index.add(_article(5, STORY))
+    cleaned: list[str] = []
+    monkeypatch.setattr(Body, "cleaned", property(lambda body: cleaned.append(body.key) or body))
+    assert [found.id for found in index.comparisons(Document(srcaudit.Article(STORY, language="en")))] == ["a005"]
+    assert set(cleaned) == {"a005"}
 
 
 def test_an_index_goes_to_another_process(index: SourceIndex) -> None:

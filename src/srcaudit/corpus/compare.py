@@ -34,13 +34,17 @@ def compare(a: ArticleLike | Document, b: ArticleLike | Document) -> Comparison:
     where not even these share anything, that is the answer.
     """
     ours, theirs = (Body(Document.of(article), masked=()) for article in (a, b))
-    found = compare_bodies(ours, theirs) if _disjoint(ours, theirs) else None
-    return found if found and not found.passages else compare_bodies(ours.cleaned, theirs.cleaned)
+    # The other may name an agency that stands before its body.
+    apart = not theirs.agencies and as_they_stand(ours, theirs)
+    return apart or compare_bodies(ours.cleaned, theirs.cleaned)
 
 
-def _disjoint(ours: Body, theirs: Body) -> bool:
-    """Whether two texts share no five words, and the other names no agency that might stand before its body."""
-    return not len(_shared(ours, theirs)) and not theirs.agencies
+def as_they_stand(ours: Body, theirs: Body) -> Comparison | None:
+    """The comparison of two that share neither five words nor a passage; None if furniture has to be left out first."""
+    if len(_shared(ours, theirs)):
+        return None
+    found = compare_bodies(ours, theirs)
+    return None if found.passages else found
 
 
 def _shared(ours: Body, theirs: Body) -> "Hashes":

@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import Literal, Self
 
 from srcaudit.corpus.body import Body, number
-from srcaudit.corpus.compare import compare_bodies
+from srcaudit.corpus.compare import as_they_stand, compare_bodies
 from srcaudit.corpus.grams import shared_with
 from srcaudit.corpus.site_lines import PAGES, SitePage, repeated_lines, site_page
 from srcaudit.corpus.sketch import print_keys, sketches
@@ -192,7 +192,7 @@ class SourceIndex:
         found = [
             compare_bodies(ours, other.cleaned, common=common)
             for other in others
-            if not ours.same_article(other) and other.cleaned.comparable
+            if not (ours.same_article(other) or (few and as_they_stand(ours, other))) and other.cleaned.comparable
         ]
         told = [one for one in found if one.passages or one.jaccard >= ALIKE]
         return tuple(sorted(told, key=lambda c: (-c.jaccard, c.id)))
