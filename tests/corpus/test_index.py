@@ -149,7 +149,12 @@ def test_furniture_is_looked_for_only_in_articles_that_share_something(
     index.add_many(_article(number) for number in range(5))
     index.add(_article(5, STORY))
     cleaned: list[str] = []
-    monkeypatch.setattr(Body, "cleaned", property(lambda body: cleaned.append(body.key) or body))
+
+    def noted(body: Body) -> Body:
+        cleaned.append(body.key)
+        return body
+
+    monkeypatch.setattr(Body, "cleaned", property(noted))
     assert [found.id for found in index.comparisons(Document(srcaudit.Article(STORY, language="en")))] == ["a005"]
     assert set(cleaned) == {"a005"}
 
