@@ -90,7 +90,10 @@ class SourceIndex:
         self._kept.put([_as_it_stands(article)])
 
     def add_many(self, articles: Iterable[ArticleLike]) -> None:
-        """Takes articles in, in batches of which each is kept as a whole. Raises: InputError, IndexLocked."""
+        """Takes articles in, in batches of 256 of which each is kept as a whole: cheaper by far than one by one.
+
+        It uses one thread: nearly all of its work holds the interpreter. Raises: InputError, IndexLocked.
+        """
         bodies = map(_as_it_stands, articles)
         count = 0
         while batch := list(islice(bodies, _BATCH)):
