@@ -79,7 +79,7 @@ def misspelt_full_name(context: Context[Options]) -> Found:
     compared = sum(
         max(0, sum(mention.given is not None for mention in form.mentions) - 1)
         for form in context.doc.name_forms.values()
-        if form.known
+        if form.known and not form.is_word
     )
     for pair in (*_surnames(context), *_given_names(context)):
         compared += 1
@@ -114,7 +114,7 @@ def _surnames(context: Context[Options]) -> Iterator[_Pair]:
 def _given_names(context: Context[Options]) -> Iterator[_Pair]:
     """One surname, two near given names."""
     for form in context.doc.name_forms.values():
-        if form.full and len(form.given) > 1:
+        if form.full and not form.is_word and len(form.given) > 1:
             yield from _near_given(context, form)
 
 

@@ -18,10 +18,11 @@ uses `min_uses_of_short` times. Two full names are for `misspelt-full-name`, acc
 `mixed-name-typography`.
 
 ## Limits
-Surnames under `min_letters` letters are not compared, nor a slip in the first letter. Two persons whose surnames
+Of surnames under `min_letters` letters few slips are found, and none in a first letter. Two persons whose surnames
 differ by a letter, one of them never given a first name, are reported. Which of the two forms is right is not decided.
-Measured on 1,811 articles of professional newsrooms (BBC 2004-05, four US papers 2015-16, 2024-25 pages of 40 outlets):
-19 findings in 16,000 comparisons, all 19 true on reading, one of them of accents alone.
+Measured on 2,243 articles of professional newsrooms (BBC 2004-05, US papers 2015-16, 2024-25 pages of 40 outlets; some
+stand there twice): 25 findings in 24,400 comparisons, all 25 true on reading. Of 505 surnames of five letters or more
+that were misspelt by one random edit where they stand alone, 96 % were found.
 """
 
 import re
@@ -34,7 +35,7 @@ from srcaudit.authoring import Context, Example, Found, check
 from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
-from srcaudit.text.mentions.name_forms import NameForm, NearForms, bare
+from srcaudit.text.mentions.name_forms import NameForm, NearForms, bare, stands_as_person
 from srcaudit.text.mentions.names import NameMention, name_words
 from srcaudit.text.spelling import distance, is_slip_of_the_keys, swaps
 
@@ -42,15 +43,7 @@ from srcaudit.text.spelling import distance, is_slip_of_the_keys, swaps
 _LISTED = re.compile(r"[A-Z][\w'-]+(?: \d+)?[,;:] (?:[A-Z]\.? )?(?:and )?$|[.:] (?:[A-Z]\.? )$")
 _LISTED_BEHIND = re.compile(r"(?: \d+)?[,;.] ?(?:[A-Z]|$)|(?: \d+)?$| and [A-Z]")
 _PART_OF_A_NAME = re.compile(r"(?:[A-Z][\w.]*'s|[A-Z]{2,}'s) $")
-# At the head of a sentence any word has a capital: a name is followed by a verb of somebody, a possessive or a comma.
-_NAME_AT_HEAD = re.compile(
-    r"'s? |[,:] | \((?:R|D|I)-"
-    r"| (?:said|says|told|tells|has|is|was|had|will|would|also|did|does|can|could|may|might|must|should|then|later"
-    r"|never|still|now|began|begins|made|makes|took|takes|gave|gives|won|wins|lost|loses|led|leads|ran|runs|went|goes"
-    r"|came|comes|spoke|speaks|wrote|writes|met|meets|beat|beats|held|holds|kept|keeps|left|leaves|thought|thinks|knew"
-    r"|saw|sees|got|gets|put|puts|sent|sends|fought|fights|stood|stands|hit|hits|set|sets|who|whose|himself|herself"
-    r"|[a-z]{3,}ed)\b"
-)
+# Behind any name at the head of a sentence.
 _ANY_WORD = re.compile(r"'s? |[,:] | \(| [a-z]")
 _LONG_NAME = 6
 
@@ -95,8 +88,8 @@ class Options(authoring.Options):
 def misspelt_surname(context: Context[Options]) -> Found:
     """Near misses of the surnames of full names."""
     least = context.options.min_letters
-    forms = context.doc.name_forms
-    compared = sum(len(form.mentions) - 1 for form in forms.values() if form.full and len(form.name) >= least)
+    forms = [form for form in context.doc.name_forms.values() if form.full and not form.is_word]
+    compared = sum(len(form.mentions) - 1 for form in forms if len(form.name) >= least)
     for pair in _slips(context):
         compared += 1
         rare, usual = pair.rare, pair.usual
@@ -174,7 +167,7 @@ def _stands_for_somebody(context: Context[Options], mention: NameMention, other:
         return True
     if mention.opens:
         surely = len(mention.surname) >= _LONG_NAME and len(other.mentions) >= context.options.min_uses_of_short
-        return bool((_ANY_WORD if surely else _NAME_AT_HEAD).match(behind))
+        return bool(_ANY_WORD.match(behind)) if surely else stands_as_person(context.doc, span.end)
     return not _PART_OF_A_NAME.search(before) and not behind.startswith(" of ")
 
 
