@@ -44,6 +44,8 @@ class PersonFact:
 @dataclass(frozen=True)
 class _Grammar:
     after_name: re.Pattern[str]
+    age_opening: re.Pattern[str]
+    now_behind: re.Pattern[str]
     year_old: re.Pattern[str]
     born: re.Pattern[str]
     roles: frozenset[str]
@@ -51,7 +53,7 @@ class _Grammar:
     """Whether it is an age -> what tells of another time."""
     seats: dict[str, str]
     other_seat: re.Pattern[str]
-    party_behind: re.Pattern[str]
+    party_behind: tuple[re.Pattern[str], re.Pattern[str]]
     party_before: re.Pattern[str]
     parties: dict[str, str]
     nation_before: re.Pattern[str] | None
@@ -69,6 +71,8 @@ def _grammar(language: str) -> _Grammar | None:
     offices = "|".join(table["offices"])
     return _Grammar(
         after_name=re.compile(table["age_behind"]),
+        age_opening=re.compile(table["age_opening"]),
+        now_behind=re.compile(table["now_behind"]),
         year_old=re.compile(table["year_old"]),
         born=re.compile(table["born"]),
         roles=frozenset(table["roles"].split()) | (known.titles if known else frozenset()),
@@ -78,7 +82,7 @@ def _grammar(language: str) -> _Grammar | None:
         },
         seats=dict(table["seats"]),
         other_seat=re.compile(table["other_seat"]),
-        party_behind=re.compile(table["party_behind"]),
+        party_behind=(re.compile(table["party_behind"]), re.compile(table["party_in_words"])),
         party_before=re.compile(table["party_before"]),
         parties=dict(table["parties"]),
         nation_before=re.compile(rf"\b({words}) (?:{offices}) (?:[A-Z][\w'-]+ )?$") if nations else None,
@@ -150,6 +154,10 @@ def _ages(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
         name = _name_before(doc, match.start())
         if name is not None and int(match["age"]) in _AGES:
             yield _fact(doc, grammar, "age", match["age"], Span(*match.span("age")), name)
+    for match in grammar.age_opening.finditer(doc.folded):
+        name = doc.name_at(match.end())
+        if name is not None and grammar.now_behind.match(doc.folded, name.span.end) and int(match["age"]) in _AGES:
+            yield _fact(doc, grammar, "age", match["age"], Span(*match.span("age")), name)
     for match in grammar.year_old.finditer(doc.folded):
         if match["lead"]:
             name = _name_before(doc, match.start())
@@ -189,16 +197,17 @@ def _seats(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
 def _behind(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
     """ "Lind (R-Ohio)", "Lind, D-Vt.", "Republican Sen. Ada Lind"."""
     folded = doc.folded
-    for match in grammar.party_behind.finditer(folded):
+    for match in (found for party in grammar.party_behind for found in party.finditer(folded)):
         name = _name_before(doc, match.start())
         if name is not None:
             span = Span(match.start("party"), match.end("label"))
             yield _fact(doc, grammar, "party", grammar.parties[match["party"]], span, name)
-            if match["state"]:
+            if match.groupdict().get("state"):
                 yield _fact(doc, grammar, "state", match["state"], span, name)
     for match in grammar.party_before.finditer(folded):
         name = doc.name_at(match.end())
-        if name is not None and name.known:
+        form = doc.name_forms.get(name.surname) if name is not None else None
+        if name is not None and form is not None and form.known and not form.is_word:
             span = Span(match.start(), name.span.end)
             yield _fact(doc, grammar, "party", grammar.parties[match["party"]], span, name)
 
