@@ -20,9 +20,15 @@ _AGES = range(1, 116)
 _LOOK_BACK = 60
 _BEFORE, _BEHIND = 100, 60
 """Characters of the sentence in which a word of another time is taken to be said of a fact."""
+_YEAR_OLD = "-year-old"
+_BETWEEN = 14
+"""Characters in which what joins a name and its age, or its birth, is looked for."""
+_DIGITS = 3
 _INITIALS = 2
 _LEAST_USES = 2
 """A surname that the article uses more often than this stands for its bearer whatever follows it."""
+_MARKS_OF_PARTIES = ("(R", "(D", "R-", "D-", "Republican", "Democrat")
+"""One of them stands where a party does: a quick look before the long one."""
 _SUFFIX = re.compile(r",? (?:Jr|Sr|Jnr|Snr)\b\.?|,? I{2,3}\b")
 
 
@@ -43,10 +49,11 @@ class PersonFact:
 
 @dataclass(frozen=True)
 class _Grammar:
-    after_name: re.Pattern[str]
+    age_between: re.Pattern[str]
+    age_behind: re.Pattern[str]
     age_opening: re.Pattern[str]
     now_behind: re.Pattern[str]
-    year_old: re.Pattern[str]
+    year_old_between: re.Pattern[str]
     born: re.Pattern[str]
     roles: frozenset[str]
     other_time: dict[bool, re.Pattern[str]]
@@ -57,6 +64,7 @@ class _Grammar:
     party_before: re.Pattern[str]
     parties: dict[str, str]
     nation_before: re.Pattern[str] | None
+    titles_of_nations: frozenset[str]
     nations: dict[str, str]
 
 
@@ -70,10 +78,11 @@ def _grammar(language: str) -> _Grammar | None:
     words = "|".join(sorted(map(re.escape, nations), key=lambda word: (-len(word), word)))
     offices = "|".join(table["offices"])
     return _Grammar(
-        after_name=re.compile(table["age_behind"]),
+        age_between=re.compile(table["age_between"]),
+        age_behind=re.compile(table["age_behind"]),
         age_opening=re.compile(table["age_opening"]),
         now_behind=re.compile(table["now_behind"]),
-        year_old=re.compile(table["year_old"]),
+        year_old_between=re.compile(table["year_old_between"]),
         born=re.compile(table["born"]),
         roles=frozenset(table["roles"].split()) | (known.titles if known else frozenset()),
         other_time={
@@ -86,6 +95,7 @@ def _grammar(language: str) -> _Grammar | None:
         party_before=re.compile(table["party_before"]),
         parties=dict(table["parties"]),
         nation_before=re.compile(rf"\b({words}) (?:{offices}) (?:[A-Z][\w'-]+ )?$") if nations else None,
+        titles_of_nations=frozenset(table["titles_of_nations"]),
         nations=nations,
     )
 
@@ -150,32 +160,53 @@ def _is_person(doc: "Document", name: NameMention) -> bool:
 
 def _ages(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
     """ "Ada Lind, 45,", "Ada Lind is 45.", "the 45-year-old Ada Lind", "Ada Lind, a 45-year-old"."""
-    for match in grammar.after_name.finditer(doc.folded):
-        name = _name_before(doc, match.start())
-        if name is not None and int(match["age"]) in _AGES:
-            yield _fact(doc, grammar, "age", match["age"], Span(*match.span("age")), name)
-    for match in grammar.age_opening.finditer(doc.folded):
-        name = doc.name_at(match.end())
-        if name is not None and grammar.now_behind.match(doc.folded, name.span.end) and int(match["age"]) in _AGES:
-            yield _fact(doc, grammar, "age", match["age"], Span(*match.span("age")), name)
-    for match in grammar.year_old.finditer(doc.folded):
-        if match["lead"]:
-            name = _name_before(doc, match.start())
+    words = doc.words
+    for index in [index for index, digit in enumerate(words.digit) if digit]:
+        number, start, end = words.surfaces[index], words.starts[index], words.ends[index]
+        if len(number) > _DIGITS or not number.isdecimal() or int(number) not in _AGES:
+            continue
+        if doc.folded.startswith(_YEAR_OLD, end):
+            end += len(_YEAR_OLD)
+            name = _of_year_old(doc, grammar, start, end)
         else:
-            name = _name_behind(doc, grammar, match.end() + 1) if doc.folded[match.end() :][:1] == " " else None
-        if name is not None and int(match["age"]) in _AGES:
-            yield _fact(doc, grammar, "age", match["age"], Span(match.start("age"), match.end()), name)
+            name = _of_age(doc, grammar, start, end)
+        if name is not None:
+            yield _fact(doc, grammar, "age", number, Span(start, end), name)
+
+
+def _of_age(doc: "Document", grammar: _Grammar, start: int, end: int) -> NameMention | None:
+    """Whose age a number is."""
+    folded = doc.folded
+    between = grammar.age_between.search(folded, max(0, start - _BETWEEN), start)
+    if between:
+        return _name_before(doc, between.start()) if grammar.age_behind.match(folded, end) else None
+    if folded.startswith(", ", end) and grammar.age_opening.search(folded, max(0, start - _BETWEEN), start):
+        name = doc.name_at(end + 2)
+        return name if name and grammar.now_behind.match(folded, name.span.end) else None
+    return None
+
+
+def _of_year_old(doc: "Document", grammar: _Grammar, start: int, end: int) -> NameMention | None:
+    """Who is so many years old."""
+    between = grammar.year_old_between.search(doc.folded, max(0, start - _BETWEEN), start)
+    if between:
+        return _name_before(doc, between.start())
+    return _name_behind(doc, grammar, end + 1) if doc.folded.startswith(" ", end) else None
 
 
 def _births(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
     """ "Ada Lind was born in 1971", "Born in 1971, Ada Lind"."""
-    for match in grammar.born.finditer(doc.folded):
+    for index in doc.word_places.get("born", ()):
+        at = doc.words.starts[index]
+        match = grammar.born.search(doc.folded, max(0, at - _BETWEEN), at + _LOOK_BACK)
+        if match is None:
+            continue
         name = _name_before(doc, match.start())
-        if name is None and match["opens"] and doc.folded[match.end() :][:2] == ", ":
+        if name is None and match["opens"] is not None and doc.folded.startswith(", ", match.end()):
             name = doc.name_at(match.end() + 2)
         if name is not None:
-            start = match.start("born")
-            yield PersonFact("born", match["year"], Span(start, match.end("year")), name, past=False)
+            span = Span(match.start("born"), match.end("year"))
+            yield PersonFact("born", match["year"], span, name, past=False)
 
 
 def _seats(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
@@ -187,7 +218,7 @@ def _seats(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
             at = folded.rfind(name.title, max(0, start - _LOOK_BACK), start)
             if at >= 0 and not grammar.other_seat.search(folded, max(0, at - 24), at):
                 yield _fact(doc, grammar, "seat", grammar.seats[name.title], Span(at, name.span.end), name)
-        if name.title and grammar.nation_before:
+        if name.title in grammar.titles_of_nations and grammar.nation_before:
             nation = grammar.nation_before.search(folded, max(0, start - _LOOK_BACK), start)
             if nation:
                 span = Span(nation.start(), name.span.end)
@@ -197,6 +228,8 @@ def _seats(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
 def _behind(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
     """ "Lind (R-Ohio)", "Lind, D-Vt.", "Republican Sen. Ada Lind"."""
     folded = doc.folded
+    if not any(mark in folded for mark in _MARKS_OF_PARTIES):
+        return
     for match in (found for party in grammar.party_behind for found in party.finditer(folded)):
         name = _name_before(doc, match.start())
         if name is not None:
