@@ -24,6 +24,8 @@ _YEAR_OLD = "-year-old"
 _BETWEEN = 14
 """Characters in which what joins a name and its age, or its birth, is looked for."""
 _DIGITS = 3
+_MOST_BEARERS = 12
+"""A surname with more given names than this is taken to be no one person's."""
 _INITIALS = 2
 _LEAST_USES = 2
 """A surname that the article uses more often than this stands for its bearer whatever follows it."""
@@ -263,7 +265,7 @@ def by_person(doc: "Document", facts: Iterable[PersonFact]) -> list[list[PersonF
     for fact in facts:
         form = doc.name_forms.get(fact.name.surname)
         suffix = _SUFFIX.match(doc.folded, fact.name.span.end)
-        if form is None or not (form.given or form.speaks):
+        if form is None or not (form.given or form.speaks) or len(form.given) > _MOST_BEARERS:
             continue
         bearers = _bearers(form.given)
         given = bearers.get(fact.name.given or "")
