@@ -8,17 +8,18 @@ An age is the detail of a person that is copied most and checked least; two of t
 
 ## How it decides
 Read are "Ada Lind, 45,", "Ada Lind (45) has", "Ada Lind is 45", "aged 45", "At 45, Ada Lind is", "the 45-year-old Ada
-Lind", "Ada Lind, a 45-year-old" and "Ada Lind was born in 1971", outside quotations. A surname alone is the person whose full name has it. Two ages conflict
-when they lie more than `years_apart` apart, for a birthday may lie between. An age conflicts with a year of birth when
-it fits no day of the article's date, which must be known from a day of publication, a date line or a count of days or
-years, never from the clock. Ages in a sentence that tells of another time ("then", "died", a year) are left out.
+Lind", "Ada Lind, a 45-year-old" and "Ada Lind was born in 1971", outside quotations. A surname alone is the person
+whose full name has it. Two ages conflict when they lie more than `years_apart` apart, for a birthday may lie between.
+An age conflicts with a year of birth when it fits no day of the article's date, which must be known from a day of
+publication, a date line or a count of days or years, never from the clock. Ages in a sentence that tells of another
+time ("then", "died", a year) are left out.
 
 ## Limits
 An age without a name ("the 45-year-old said") is not read, nor one that is spelled out. Of relatives with one surname
-only full names are compared.
-Measured on 2,243 articles of professional newsrooms: none reported, and nothing to compare either, for hardly any of
-them gives a person's age twice. Of 40 second ages written into such articles 38 were found, of 40 years of birth 30, and
-none of the 80 right ones was reported; some of the missing forms were known when this was written.
+only full names are compared. Measured on 2,243 articles of professional newsrooms: none reported, and nothing to
+compare either, for hardly any of them gives a person's age twice. Of 40 second ages written into such articles 38
+were found, of 40 years of birth 30, and none of the 80 right ones was reported; the wordings had been seen before, so
+these are upper bounds.
 """
 
 from collections.abc import Iterator
