@@ -75,7 +75,7 @@ def _grouped(context: Context[Options]) -> dict[str, dict[str, list[Span]]]:
     groups: dict[str, dict[str, list[Span]]] = {}
     by_level: dict[str, list[NameForm]] = {}
     for form in context.doc.name_forms.values():
-        if len(form.name) >= _LEAST_LETTERS and variant_of(context.doc.language or "", form.name) is None:
+        if len(form.name) >= _LEAST_LETTERS and variant_of(context.doc, form.name) is None:
             by_level.setdefault(_level(form.name), []).append(form)
     for level, forms in by_level.items():
         if any(form.full for form in forms) and not any(form.is_word for form in forms):

@@ -118,8 +118,8 @@ def near_forms(doc: "Document") -> Iterator[NearForms]:
 
 def _known_variants(doc: "Document", one: NameForm, other: NameForm) -> bool:
     """Whether the table of name variants has both spellings as one name: then it is for the check of that table."""
-    name = variant_of(doc.language or "", one.name)
-    return name is not None and name == variant_of(doc.language or "", other.name)
+    name = variant_of(doc, one.name)
+    return name is not None and name == variant_of(doc, other.name)
 
 
 def stands_as_person(doc: "Document", end: int) -> bool:

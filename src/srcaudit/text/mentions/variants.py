@@ -54,10 +54,10 @@ def _table(pack: LanguagePack) -> _Table | None:
     return _Table({letters: tuple(forms) for letters, forms in beginnings.items()}, known)
 
 
-def variant_of(language: str, form: str) -> str | None:
-    """The first form of the set that a spelling belongs to; None if the table does not have it."""
-    forms = _forms(language)
-    row = forms.known.get(form) if forms is not None else None
+def variant_of(doc: "Document", form: str) -> str | None:
+    """The first form of the set that a spelling belongs to; None if the document's table does not have it."""
+    table = _table(doc.pack) if doc.pack is not None else None
+    row = table.known.get(form) if table is not None else None
     return row[0] if row else None
 
 
