@@ -32,6 +32,7 @@ from srcaudit.text.mentions.dates import (
     epochs,
     year_counts,
 )
+from srcaudit.text.mentions.holders import Held, holders
 from srcaudit.text.mentions.lists import CountedList, Parties, counted_lists, parties
 from srcaudit.text.mentions.names import NameMention, names
 from srcaudit.text.mentions.roles import RoleMention, roles
@@ -330,6 +331,11 @@ class Document:
     def roles(self) -> tuple[RoleMention, ...]:
         """Offices that are named with a holder."""
         return roles(self)
+
+    @cached_property
+    def holders(self) -> tuple[Held, ...]:
+        """Offices whose holder of the day is known, with whom the text names."""
+        return holders(self)
 
     def role_guards_in(self, sentence: Span) -> tuple[Hit, ...]:
         """Words of a sentence that take an office out of the article's present."""

@@ -29,10 +29,9 @@ found; most misses have a word of another time near by, or name the actual holde
 
 from srcaudit.authoring import Context, Example, Found, Options, check
 from srcaudit.model.evidence import Conflict
-from srcaudit.model.finding import Confidence, Severity
+from srcaudit.model.finding import Confidence, Finding, Severity
 from srcaudit.model.score import Dimension
-from srcaudit.text.dateline import Dated
-from srcaudit.text.mentions.roles import Office, RoleMention, Term, is_named
+from srcaudit.text.mentions.holders import Held
 
 
 @check(
@@ -41,8 +40,7 @@ from srcaudit.text.mentions.roles import Office, RoleMention, Term, is_named
     dimension=Dimension.INCONSISTENCY,
     severity=Severity.ERROR,
     confidence=Confidence.HIGH,
-    message="“{quote}”: {how} the article dates from {when}, when {there} held this office; "
-    "the day of what is told here would settle it",
+    message="“{quote}”: {day}, when {there} held this office; the day of what is told here would settle it",
     bad=(
         Example("[[The Obama administration]] announced the plan on Tuesday.", published="2018-04-11"),
         Example(
@@ -67,61 +65,28 @@ from srcaudit.text.mentions.roles import Office, RoleMention, Term, is_named
     ),
 )
 def wrong_office_holder(context: Context[Options]) -> Found:
-    """Offices that act, with a holder who did not hold them then."""
+    """Heads of state and of government who did not hold the office then."""
+    compared = [held for held in context.doc.holders if held.office.head]
+    for held in compared:
+        if held.wrong:
+            yield _finding(context, held)
+    yield context.measure("compared", len(compared), "comparisons")
+
+
+def _finding(context: Context[Options], held: Held) -> Finding:
+    evidence = Conflict(
+        subject=held.office.key,
+        here=held.mention.surname,
+        there=held.holder.name,
+        source=f"table offices: {held.office.source}",
+    )
     when = context.doc.dated
-    compared = 0
-    if when is not None and when.sure:
-        for mention in context.doc.roles:
-            actual = _actual(mention, when)
-            if actual is None:
-                continue
-            compared += 1
-            office, holder = actual
-            if holder.surname == mention.surname or not _wrong(context, mention, when, holder):
-                continue
-            courtesy = (
-                office.courtesy
-                and not mention.as_body
-                and any(term.surname == mention.surname and term.first < when.first for term in office.terms)
-            )
-            evidence = Conflict(
-                subject=office.key, here=mention.surname, there=holder.name, source=f"table offices: {office.source}"
-            )
-            related = [context.against(when.span, "this dates the article")] if when.span else []
-            yield context.finding(
-                mention.span,
-                evidence,
-                related=related,
-                severity=Severity.WARNING if courtesy else Severity.ERROR,
-                confidence=Confidence.HIGH if mention.tense == "present" or mention.news else Confidence.MEDIUM,
-                when=str(when),
-                how=_how(context, when),
-            )
-    yield context.measure("compared", compared, "comparisons")
-
-
-def _how(context: Context[Options], when: Dated) -> str:
-    """What tells the article's date, as the message begins."""
-    if when.span is None:
-        return "by its day of publication"
-    since = f" (since {when.since.isoformat()})" if when.since else ""
-    return f"by “{context.doc[when.span]}”{since}"
-
-
-def _actual(mention: RoleMention, when: Dated) -> tuple[Office, Term] | None:
-    """The one office that is meant and who held it; None if that cannot be told."""
-    known = [(office, office.holder(when.first, when.last)) for office in mention.offices]
-    holders = [(office, holder) for office, holder in known if holder is not None]
-    return holders[0] if len(holders) == len(known) == 1 else None
-
-
-def _wrong(context: Context[Options], mention: RoleMention, when: Dated, holder: Term) -> bool:
-    if mention.tense is None or mention.guarded:
-        return False
-    office = mention.offices[0]
-    terms = [term for term in office.terms if term.surname == mention.surname]
-    if any(term.may_cover(when.first, when.last) or term.begins_soon(when.last) for term in terms):
-        return False
-    if mention.tense == "present" or mention.news:
-        return True
-    return mention.opens and not is_named(context.doc, holder)
+    related = [context.against(when.span, "this dates the article")] if when and when.span and not held.year else []
+    return context.finding(
+        held.mention.span,
+        evidence,
+        related=related,
+        severity=Severity.WARNING if held.courtesy else Severity.ERROR,
+        confidence=Confidence.HIGH if held.clear else Confidence.MEDIUM,
+        day=held.day(context.doc),
+    )
