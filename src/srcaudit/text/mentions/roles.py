@@ -124,6 +124,7 @@ class _Grammar:
     adverbs: frozenset[str]
     before: frozenset[str]
     openers: frozenset[str]
+    members: frozenset[str]
     days: frozenset[str]
     """Months and weekdays, which may stand before a title: "On Tuesday President Rowan"."""
 
@@ -152,6 +153,7 @@ def _grammar(language: str) -> _Grammar | None:
         adverbs=frozenset(verbs["adverbs"]),
         before=frozenset(verbs["before"]),
         openers=frozenset(verbs["openers_of_clauses"]),
+        members=frozenset(verbs["members"]),
         days=frozenset(name for kind in ("months", "weekdays") for row in pack.table("calendar")[kind] for name in row),
     )
 
@@ -401,7 +403,8 @@ def _mention(doc: "Document", grammar: _Grammar, named: _Named, told: Scene, *, 
     before = words.lower[first - 1] if first and words.starts[first - 1] >= told.sentence.start else ""
     gap = doc.folded[words.ends[first - 1] : words.starts[first]] if before else ""
     opens = not before or "," in gap or '"' in gap or ":" in gap
-    tense = _tense(doc, grammar, last, apposed=named.apposed)
+    member = named.as_body and last + 1 < len(words) and words.surfaces[last + 1] in grammar.members
+    tense = _tense(doc, grammar, last + member, apposed=named.apposed)
     if before in grammar.openers and not opens:
         tense = None
     said_before = before in ("said", "says") and not opens
@@ -464,7 +467,7 @@ def _tense(doc: "Document", grammar: _Grammar, last: int, *, apposed: bool) -> T
             return "present"
         if words.lower[verb] in grammar.past or (words.surfaces[verb].endswith("ed") and len(words.lower[verb]) > 4):
             return "past"
-        if words.surfaces[verb] in grammar.adverbs:
+        if words.surfaces[verb] in grammar.adverbs or words.surfaces[verb].endswith("ly"):
             verb += 1
         elif " ".join(words.surfaces[verb : verb + 2]) in grammar.adverbs:
             verb += 2
