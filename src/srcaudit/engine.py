@@ -42,8 +42,8 @@ def audit(article: ArticleLike, *, against: Against = None, config: Config | Non
     Raises: InputError if the article cannot be used, ConfigError if a setting does not fit, SourceIndexError if the
     index cannot be read.
     """
-    doc, index = Document.of(article), _peers(against)
-    return _audited(doc, index, config or Config(), broken=False)
+    settings = config or Config()
+    return _audited(Document.of(article, settings.reference), _peers(against), settings, broken=False)
 
 
 def audit_many(
@@ -142,7 +142,7 @@ def _in_worker(article: Article) -> Report:
 
 def _tolerant(article: ArticleLike, index: SourceIndex | None, config: Config) -> Report:
     try:
-        return _audited(Document.of(article), index, config, broken=True)
+        return _audited(Document.of(article, config.reference), index, config, broken=True)
     except (InputError, MissingExtraError) as error:
         return _unusable(_name(article), str(error), config)
     except SrcauditError:

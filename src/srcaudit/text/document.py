@@ -7,6 +7,7 @@ from typing import Self
 
 from srcaudit.language.lexicon import Hit
 from srcaudit.language.pack import LanguagePack, load
+from srcaudit.language.reference import Reference
 from srcaudit.model.article import Article
 from srcaudit.model.span import Span
 from srcaudit.readers import ArticleLike, article_of
@@ -55,16 +56,17 @@ from srcaudit.text.words import Words
 class Document:
     """The layers of one article. No layer changes; a check reads them and never splits text itself."""
 
-    def __init__(self, article: Article) -> None:
+    def __init__(self, article: Article, reference: Reference | None = None) -> None:
         self.article = article
         self.text = article.text
+        self._reference = reference
 
     @classmethod
-    def of(cls, article: "ArticleLike | Document") -> Self:
+    def of(cls, article: "ArticleLike | Document", reference: Reference | None = None) -> Self:
         """The document of a text, a file or an article. Raises: InputError if it cannot be used."""
         if isinstance(article, cls):
             return article
-        return cls(article_of(article))
+        return cls(article_of(article), reference)
 
     def __getitem__(self, span: Span) -> str:
         return self.text[span.start : span.end]
@@ -81,8 +83,9 @@ class Document:
 
     @cached_property
     def pack(self) -> LanguagePack | None:
-        """What is known of the language; None if nothing is."""
-        return load(self.language)
+        """What is known of the language, with the tables that a newsroom adds; None if nothing is."""
+        pack = load(self.language)
+        return pack.with_reference(self._reference) if pack is not None and self._reference else pack
 
     @cached_property
     def folded(self) -> str:
