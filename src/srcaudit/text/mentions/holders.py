@@ -89,14 +89,20 @@ def _wrong(doc: "Document", mention: RoleMention, first: date, last: date, holde
     if mention.guard == "firm" or any(t.may_cover(since, last) or t.begins_soon(last) for t in mention.terms):
         return False
     told = mention.reach is not None
-    yet_to_come = all(term.first > last for term in mention.terms)
-    if mention.guard == "loose" and (yet_to_come or not told):
-        return not yet_to_come and mention.tense is not None and _alone(doc, mention, holder)
+    candidate = any(term.may_be_candidate(last) for term in mention.terms)
+    to_come = all(term.first > last for term in mention.terms)
+    if candidate and (mention.guard != "none" or not (mention.news or mention.tense == "present")):
+        return False
+    if mention.guard == "loose" and not told and not to_come:
+        return mention.tense is not None and _alone(doc, mention, holder)
     if mention.tense == "present" or (mention.tense == "past" and told):
         return True
     if mention.tense == "past" and mention.opens and not is_named(doc, holder):
         return True
-    return (mention.tense is not None or told) and _alone(doc, mention, holder)
+    if mention.tense is None and mention.news and mention.guard == "none" and not mention.as_body and not candidate:
+        # "It was put to Chancellor Lind on Monday"; where the title is kept for life, it may be the retired one.
+        return not mention.offices[0].courtesy or _alone(doc, mention, holder)
+    return mention.tense is not None and _alone(doc, mention, holder)
 
 
 def _alone(doc: "Document", mention: RoleMention, holder: Term) -> bool:

@@ -108,6 +108,9 @@ def _level(hit: Hit, span: Span, *, past: bool, to_come: bool) -> Guard:
     match hit.entry.family:
         case "fiction":
             return "firm"
+        case "past" | "name" | "loose" if to_come:
+            # No word of the past speaks of an office that the person had not held by then.
+            return "none"
         case "past":
             return "firm" if near or past else "none"
         case "name":

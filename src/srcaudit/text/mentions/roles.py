@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 Tense = Literal["present", "past"]
 
 _NEWS_DAYS = 31
-_DAYS_ELECTED = 100
+_DAYS_ELECTED, _DAYS_CANDIDATE = 100, 1100
 _DAYS_AFTER, _DAYS_BEFORE = 14, 1
 """A holder may be called so for two weeks after the term and a day before it."""
 
@@ -56,6 +56,10 @@ class Term:
         """Whether the person may be elected and not yet in office on that day."""
         return day < self.first <= day + timedelta(_DAYS_ELECTED)
 
+    def may_be_candidate(self, day: date) -> bool:
+        """Whether the term begins within three years of that day: the person may be talked of for the office."""
+        return day < self.first <= day + timedelta(_DAYS_CANDIDATE)
+
     def touches_year(self, year: int) -> bool:
         """Whether the person was in office on a day of that year, as far as is known."""
         return self.first.year <= year and (self.last is None or year <= self.last.year)
@@ -81,6 +85,8 @@ class Office:
     terms: tuple[Term, ...]
     nation_words: tuple[frozenset[str], ...]
     """The words of each nation, without the mark of a possessive."""
+    title_words: tuple[list[str], ...] = ()
+    """The words of each title, and of "Prime Minister of Ruritania"."""
     head: bool = False
     """Whether the holder is head of a state, a government or an alliance: the best known of all offices."""
 
@@ -136,6 +142,7 @@ class _Grammar:
     before: frozenset[str]
     openers: frozenset[str]
     members: frozenset[str]
+    conjunctions: frozenset[str]
     days: frozenset[str]
     """Months and weekdays, which may stand before a title: "On Tuesday President Rowan"."""
     shared_titles: frozenset[str]
@@ -148,7 +155,7 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
     verbs = pack.table("role_verbs")
     heads = frozenset(verbs["heads"])
     offices = tuple(
-        replace(office, head=not heads.isdisjoint(office.titles))
+        replace(office, head=not heads.isdisjoint(office.titles), title_words=_title_words(office))
         for office in map(_office, pack.table("offices")["office"])
     )
     by_surname: dict[str, list[tuple[Office, Term]]] = {}
@@ -165,6 +172,7 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         before=frozenset(verbs["before"]),
         openers=frozenset(verbs["openers_of_clauses"]),
         members=frozenset(verbs["members"]),
+        conjunctions=frozenset(verbs["conjunctions"]),
         days=frozenset(name for kind in ("months", "weekdays") for row in pack.table("calendar")[kind] for name in row),
         shared_titles=frozenset(verbs["shared_titles"]),
     )
@@ -209,6 +217,12 @@ def _term(row: Mapping[str, Any], next_first: date | None, known_until: date) ->
         elsewhere=bool(row.get("elsewhere")),
         surname_first=bool(row.get("surname_first")),
     )
+
+
+def _title_words(office: Office) -> tuple[list[str], ...]:
+    lands = [nation[:-2] for nation in office.nation if nation.endswith("'s")]
+    of_lands = [f"{title} of {land}" for title in office.titles for land in lands]
+    return tuple(title.split() for title in (*office.titles, *of_lands))
 
 
 def _given_words(given: str) -> frozenset[str]:
@@ -331,7 +345,11 @@ def _titled(doc: "Document", grammar: _Grammar, index: int, terms: Sequence[tupl
         last = index + 1 if behind in term.given_words else index
         title = " ".join(words.surfaces[first : _name_begins(doc, index, term)])
         shared = title in grammar.shared_titles
-        named = nation < first or any(_identified(doc, o, t, shared=shared) for o, t in terms if o in offices)
+        named = (
+            nation < first
+            or " of " in title
+            or any(_identified(doc, o, t, shared=shared) for o, t in terms if o in offices)
+        )
         if not named:
             return None
         return _Named(nation, last, term.surname, offices, as_body=False)
@@ -423,8 +441,7 @@ def _behind_title(doc: "Document", index: int, office: Office, term: Term) -> in
     """The first word of the title that stands before the name; None if none does."""
     words = doc.words
     position = _name_begins(doc, index, term)
-    for title in office.titles:
-        parts = title.split()
+    for parts in office.title_words:
         start = position - len(parts)
         if start >= 0 and words.surfaces[start:position] == parts and _spaced(doc, start, position):
             return start
@@ -463,6 +480,10 @@ _SMALL = frozenset(
 )
 
 
+_OF = frozenset(["of", "to", "for", "in", "from"])
+"""Between those an office acts through and the office: "an aide to President Rowan"."""
+
+
 def _mention(doc: "Document", grammar: _Grammar, named: _Named, told: Scene, *, bare: bool) -> RoleMention:
     words, first, last = doc.words, named.first, named.last
     span = Span(words.starts[first], words.starts[last] + len(_plain(words.surfaces[last])))
@@ -471,8 +492,9 @@ def _mention(doc: "Document", grammar: _Grammar, named: _Named, told: Scene, *, 
     opens = not before or "," in gap or '"' in gap or ":" in gap
     member = named.as_body and last + 1 < len(words) and words.surfaces[last + 1] in grammar.members
     tense = _tense(doc, grammar, last + member, apposed=named.apposed)
-    if before in grammar.openers and not opens:
-        tense = None
+    through = before in _OF and first > 1 and words.lower[first - 2] in grammar.members
+    if before in grammar.openers and not opens and not through:
+        tense = tense if tense == "present" and before in grammar.conjunctions else None
     said_before = before in ("said", "says") and not opens
     terms = tuple(term for office in named.offices for term in office.terms if term.surname == named.surname)
     when = doc.dated
