@@ -33,9 +33,11 @@ from srcaudit.text.mentions.dates import (
     epochs,
     year_counts,
 )
+from srcaudit.text.mentions.durations import Duration, YearRange, durations, year_ranges
 from srcaudit.text.mentions.holders import Held, holders
 from srcaudit.text.mentions.lists import CountedList, Parties, counted_lists, parties
 from srcaudit.text.mentions.names import NameMention, names
+from srcaudit.text.mentions.relative import RelativeDate, relative_dates
 from srcaudit.text.mentions.roles import RoleMention, roles
 from srcaudit.text.mentions.variants import VariantMention, variants
 from srcaudit.text.normalize import folded
@@ -305,6 +307,21 @@ class Document:
     def year_counts(self) -> tuple[YearCount, ...]:
         """Years of a war, counted."""
         return year_counts(self)
+
+    @cached_property
+    def relative_dates(self) -> tuple[RelativeDate, ...]:
+        """Words such as "tomorrow" beside a date."""
+        return relative_dates(self)
+
+    @cached_property
+    def durations(self) -> tuple[Duration, ...]:
+        """Years up to now, with their first year."""
+        return durations(self)
+
+    @cached_property
+    def year_ranges(self) -> tuple[YearRange, ...]:
+        """Ranges from one year to another."""
+        return year_ranges(self)
 
     @cached_property
     def dated(self) -> Dated | None:

@@ -22,6 +22,8 @@ _LONG_LINE = 160
 _REACH = 80
 """Characters from a month to the ends of any date: "Wednesday, the 31st of September 2031, which falls on a …"."""
 _ISO_LIKE = re.compile(r"\d{4}-\d\d-\d\d")
+_LAST_SLIP = 39
+"""A number behind a month is a day, or a slip for one, up to here."""
 _RUNNING_WORDS = 12
 _BETWEEN_LABELS = "|•·"
 _YEARS = range(1753, 2201)
@@ -204,7 +206,7 @@ def _regions(doc: "Document", grammar: _Grammar) -> list[tuple[int, int]]:
 
 def _is_a_day(doc: "Document", grammar: _Grammar, span: Span, day: int, *, known: bool) -> bool:
     """Whether the number is a day of the month and no count ("In March 12 people …")."""
-    if not 1 <= day <= 31:
+    if not 1 <= day <= _LAST_SLIP:
         return False
     if known:
         return True
