@@ -23,6 +23,7 @@ from srcaudit.text.links import links
 from srcaudit.text.mask import FurnitureLine, furniture
 from srcaudit.text.mentions.attributions import Attribution, attributions
 from srcaudit.text.mentions.changes import Change, changes
+from srcaudit.text.mentions.counted_events import EventDay, event_days
 from srcaudit.text.mentions.dates import (
     DateMention,
     DayCount,
@@ -302,6 +303,11 @@ class Document:
     def day_counts(self) -> tuple[DayCount, ...]:
         """Days of a war, counted."""
         return day_counts(self)
+
+    @cached_property
+    def event_days(self) -> tuple[EventDay, ...]:
+        """Counted days of strikes, sieges and the like, with the first day that the article gives."""
+        return event_days(self)
 
     @cached_property
     def year_counts(self) -> tuple[YearCount, ...]:

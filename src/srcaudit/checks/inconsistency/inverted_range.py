@@ -21,10 +21,7 @@ from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
 
 _AMOUNTS = frozenset(
-    (
-        "fell rose dropped grew climbed slid declined increased decreased reduced cut shrank jumped sank down up "
-        "back backward backwards levels revised compared moved bc bce b.c"
-    ).split()
+    ["fell", "rose", "dropped", "grew", "climbed", "slid", "declined", "increased", "decreased", "reduced", "cut", "shrank", "jumped", "sank", "down", "up", "back", "backward", "backwards", "levels", "revised", "compared", "moved", "bc", "bce", "b.c"]
 )
 
 

@@ -215,7 +215,11 @@ def _is_a_day(doc: "Document", grammar: _Grammar, span: Span, day: int, *, known
     if word is None or not word[0].isalnum() or word in grammar.table["after_day"]:
         return True
     ahead = re.search(r"(\w+),? {1,2}(?:the )?$", doc.folded[max(0, span.start - 24) : span.start])
-    return ahead is not None and ahead.group(1).lower() in grammar.table["before_day"]
+    if ahead is None:
+        return False
+    # "A March 15 vote", "the state's March 15 vote": nobody counts so.
+    before = ahead.group(1).lower()
+    return before in grammar.table["before_day"] or before in ("a", "an", "the", "s")
 
 
 def _months(doc: "Document", grammar: _Grammar) -> Iterator[DateMention]:
