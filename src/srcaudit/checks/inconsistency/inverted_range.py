@@ -20,9 +20,9 @@ from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
 
-_AMOUNTS = frozenset(
-    ["fell", "rose", "dropped", "grew", "climbed", "slid", "declined", "increased", "decreased", "reduced", "cut", "shrank", "jumped", "sank", "down", "up", "back", "backward", "backwards", "levels", "revised", "compared", "moved", "bc", "bce", "b.c"]
-)
+_MOVES = ["fell", "rose", "dropped", "grew", "climbed", "slid", "declined", "increased", "decreased", "reduced", "cut"]
+_BACKWARDS = ["shrank", "jumped", "sank", "down", "up", "back", "backward", "backwards", "levels", "revised", "moved"]
+_AMOUNTS = frozenset([*_MOVES, *_BACKWARDS, "compared", "bc", "bce", "b.c"])
 
 
 @check(

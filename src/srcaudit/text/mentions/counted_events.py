@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
 _N = r"\d{1,3}(?:,\d{3})?"
-_BESIDE = 60
+_BESIDE = 100
 """Characters between a counted day and the date that it is said to be."""
 _NEAREST_DAYS = 183
 
@@ -65,6 +65,7 @@ def _grammar(language: str) -> _Grammar | None:
         count=re.compile(
             rf"\b(?:day (?P<a>{_N}) of (?:the |its |their |this )?(?:[a-z]+ )?(?P<e1>{events})"
             rf"|(?P<b>{_N})(?:st|nd|rd|th) day of (?:the |its |their |this )?(?:[a-z]+ )?(?P<e2>{events})"
+            rf"|this is day (?P<d>{_N})[,.]?[\"'](?=[^.!?\n]{{0,80}}?\b(?P<e4>{events})\b)"
             rf"|(?P<e3>{events}) (?:has |had )?(?:enter(?:s|ed)|reach(?:es|ed)) its (?P<c>{_N})(?:st|nd|rd|th) day)\b",
             re.IGNORECASE,
         ),
@@ -114,9 +115,9 @@ def _event_day(
     doc: "Document", grammar: _Grammar, match: re.Match[str], firsts: dict[str, list[tuple[DateMention, date]]]
 ) -> EventDay | None:
     span = Span(*match.span())
-    event = grammar.same[(match["e1"] or match["e2"] or match["e3"]).lower()]
+    event = grammar.same[(match["e1"] or match["e2"] or match["e3"] or match["e4"]).lower()]
     begun = firsts.get(event, [])
-    if len({day for _, day in begun}) != 1 or doc.quoted.touches(span):
+    if len({day for _, day in begun}) != 1 or (doc.quoted.touches(span) and not match["d"]):
         return None
     sentence = doc.sentence_at(span.start)
     beside = [
@@ -128,7 +129,7 @@ def _event_day(
     ]
     if len(beside) != 1:
         return None
-    number = int((match["a"] or match["b"] or match["c"]).replace(",", ""))
+    number = int((match["a"] or match["b"] or match["c"] or match["d"]).replace(",", ""))
     return EventDay(span, event, number, *begun[0], *beside[0])
 
 

@@ -322,7 +322,23 @@ def day_counts(doc: "Document") -> tuple[DayCount, ...]:
             end = match.start("name") + max(len(w) for w in epoch.names if name.startswith(w))
             span = Span(match.start(), end)
             found.append(DayCount(span, number, epoch, _is_label(doc, doc.line_at(span.start))))
-    return tuple(found)
+    return (*found, *_entered(doc))
+
+
+_ENTERED = re.compile(
+    rf"\b(?P<name>(?:full-scale )?(?:war|invasion|fighting|conflict))(?: (?:in|of|on) \w{{3,20}})? (?:has |had )?"
+    rf"(?:enter|reach)(?:ed|s|es) its (?P<n>{_COUNTED})(?:st|nd|rd|th) day\b",
+    re.IGNORECASE,
+)
+
+
+def _entered(doc: "Document") -> Iterator[DayCount]:
+    """ "The war entered its 40th day"."""
+    for match in _ENTERED.finditer(doc.folded):
+        epoch = _the_one(doc.epochs, match["name"].lower())
+        number = int(match["n"].replace(",", ""))
+        if number > 1 and epoch is not None and epoch.first_day == epoch.last_first_day:
+            yield DayCount(Span(*match.span()), number, epoch, label=False)
 
 
 def _the_one(known: Sequence[Epoch], name: str) -> Epoch | None:
