@@ -3,7 +3,7 @@
 import srcaudit
 from srcaudit.config import Config
 from srcaudit.language.pack import load
-from srcaudit.scoring import standing
+from srcaudit.language.professional import share_below, standing, stratum
 
 _PADDING = Config(select=("padding",))
 _REPORT = " ".join(
@@ -44,4 +44,62 @@ def test_the_reference_names_its_corpora_and_counts() -> None:
     assert pack is not None
     data = pack.model("professional")
     assert set(data["reference"]["articles"]) == set(data["reference"]["corpora"])
-    assert all(len(found) == 101 and found == sorted(found) for found in data["quantiles"].values())
+    for row in data["strata"]:
+        tables = [*row["measures"].values(), *row["scores"].values()]
+        assert all(len(found) == 101 and found == sorted(found) for found in tables)
+        assert set(row["scores"]) == set(srcaudit.Dimension)
+
+
+def test_a_stratum_is_chosen_by_format_and_length() -> None:
+    rows = [
+        {"format": kind, "from_words": start, "articles": 1, "measures": {}, "scores": {}}
+        for kind, start in [("report", 150), ("report", 500), ("analysis", 150)]
+    ]
+    model = {"strata": rows}
+    for kind, words, expected in [("report", 499, 150), ("report", 500, 500), ("analysis", 9000, 150)]:
+        found = stratum(model, kind, words)
+        assert found is not None
+        assert (found.format, found.from_words) == (kind, expected)
+    assert stratum(model, "live blog", 900) is None
+
+
+def test_a_text_shorter_than_all_of_the_reference_has_no_percentile() -> None:
+    short = srcaudit.audit(" ".join(_PADDED.split()[:120]), config=Config(select=("padding",), min_words=50))
+    assert short.scores.padding is not None
+    assert short.scores.padding.percentile is None
+    assert "percentile" in {skip.code for skip in short.skipped}
+
+
+def test_a_transcript_is_not_ranked_and_the_report_says_why() -> None:
+    turns = "\n\n".join(f"{name}: {_REPORT}" for name in ["ADA ORTIZ", "BEN LUND"] * 4)
+    report = srcaudit.audit(turns, config=_PADDING)
+    assert report.scores.padding is None
+    assert [skip.reason for skip in report.skipped if skip.code == "padding"] == [
+        "there is no reference for the format: transcript"
+    ]
+
+
+def test_a_percentile_is_the_share_that_scores_lower() -> None:
+    assert share_below(0, [0, 0, 1, 2]) == 0
+    assert share_below(1.5, [0, 0, 1, 2]) == 0.75
+    low, high = (srcaudit.audit(text, config=_PADDING).scores.padding for text in (_REPORT, _PADDED))
+    assert low is not None
+    assert high is not None
+    assert (low.percentile or 0) < 0.6
+    assert (high.percentile or 0) > 0.95
+
+
+def test_every_score_of_an_english_report_has_a_percentile() -> None:
+    from tests.samples import reports
+
+    scores = reports()["wire-reprint"].scores
+    assert all((score := scores.of(d)) is None or score.percentile is not None for d in srcaudit.Dimension)
+    foreign = reports()["german-report"].scores
+    assert all((score := foreign.of(d)) is None or score.percentile is None for d in srcaudit.Dimension)
+
+
+def test_the_interval_holds_the_score() -> None:
+    score = srcaudit.audit(_PADDED, config=_PADDING).scores.padding
+    assert score is not None
+    assert score.interval is not None
+    assert score.interval[0] < score.value < score.interval[1]

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from srcaudit.model.article import Article
     from srcaudit.model.comparison import Comparison, Passage
     from srcaudit.model.finding import Confidence, Finding, Related, Severity
+    from srcaudit.model.gate import Gate, Verdict
+    from srcaudit.model.reliability import Reliability
     from srcaudit.model.report import Report, Skipped
     from srcaudit.model.score import Dimension, Score
     from srcaudit.model.span import Span
@@ -33,9 +35,11 @@ _HOME = {
     "Dimension": "srcaudit.model.score",
     "Document": "srcaudit.text.document",
     "Finding": "srcaudit.model.finding",
+    "Gate": "srcaudit.model.gate",
     "Match": "srcaudit.corpus.index",
     "Passage": "srcaudit.model.comparison",
     "Related": "srcaudit.model.finding",
+    "Reliability": "srcaudit.model.reliability",
     "Report": "srcaudit.model.report",
     "Score": "srcaudit.model.score",
     "Severity": "srcaudit.model.finding",
@@ -43,6 +47,7 @@ _HOME = {
     "SourceIndex": "srcaudit.corpus.index",
     "Span": "srcaudit.model.span",
     "SrcauditError": "srcaudit.errors",
+    "Verdict": "srcaudit.model.gate",
     "audit": "srcaudit.engine",
     "audit_many": "srcaudit.engine",
     "compare": "srcaudit.corpus.compare",
@@ -58,9 +63,11 @@ __all__ = [
     "Dimension",
     "Document",
     "Finding",
+    "Gate",
     "Match",
     "Passage",
     "Related",
+    "Reliability",
     "Report",
     "Score",
     "Severity",
@@ -68,6 +75,7 @@ __all__ = [
     "SourceIndex",
     "Span",
     "SrcauditError",
+    "Verdict",
     "__version__",
     "audit",
     "audit_many",

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from pydantic import ConfigDict, Field, ValidationError, field_validator
+from pydantic import ConfigDict, Field, ValidationError, ValidationInfo, field_validator
 from pydantic_core import to_jsonable_python
 
 from srcaudit.authoring import Options
@@ -16,6 +16,9 @@ from srcaudit.language.pack import languages, load
 from srcaudit.language.reference import Reference
 from srcaudit.model.finding import Severity
 from srcaudit.model.frozen import Frozen
+from srcaudit.model.gate import Gate, Verdict
+from srcaudit.model.score import Dimension
+from srcaudit.text.known import phrase_list
 
 
 def _with_options(schema: dict[str, Any]) -> None:
@@ -27,6 +30,30 @@ def _with_options(schema: dict[str, Any]) -> None:
         "properties": {check.code: check.options.model_json_schema() for check in checks()},
         "additionalProperties": {"type": "object", "description": "by the check's name"},
     }
+
+
+WEIGHTS = {
+    Dimension.BOILERPLATE: 1.0,
+    Dimension.PADDING: 2.0,
+    Dimension.INCONSISTENCY: 2.5,
+    Dimension.DUPLICATION: 1.5,
+    Dimension.UNSUPPORTED: 3.0,
+}
+FULL_AT = {
+    Dimension.BOILERPLATE: 1.0,
+    Dimension.PADDING: 0.6,
+    Dimension.INCONSISTENCY: 0.25,
+    Dimension.DUPLICATION: 1.0,
+    Dimension.UNSUPPORTED: 1.0,
+}
+GATES = (
+    Gate(of="error", over=0, verdict=Verdict.HOLD),
+    Gate(of="warning", over=1),
+    Gate(of="padding", over=0.35),
+    Gate(of="inconsistency", over=0.1),
+    Gate(of="duplication", over=0.5),
+)
+"""The gates that hold unless others are set; decision 0018 says what they do to professional reports."""
 
 
 class Config(Frozen):
@@ -42,6 +69,16 @@ class Config(Frozen):
     ignore: tuple[str, ...] = Field((), description="the same, left out of what is selected")
     options: dict[str, dict[str, Any]] = Field({}, description="options by check: code or name -> option -> value")
     fail_on: Severity | None = Field(None, description="the gate: findings at or above it fail; None: nothing does")
+    furniture: tuple[str, ...] = Field(
+        (), description="phrases of your own that mark a line as the site's: “[the|our] Coast Card”; * is any word"
+    )
+    gates: tuple[Gate, ...] = Field(GATES, description="limits, and the verdict on a report that is over one")
+    weights: dict[Dimension, float] = Field(
+        WEIGHTS, description="what each score weighs in the reliability; 0 leaves one out"
+    )
+    full_at: dict[Dimension, float] = Field(
+        FULL_AT, description="the score from which on a dimension takes all its points off the reliability; 0-1"
+    )
     readability: bool = Field(False, description="add reading ease figures (loads textstat)")
     min_words: int = Field(150, ge=0, description="words of body under which padding is not scored")
     max_characters: int = Field(5_000_000, ge=1, description="longer articles are refused")
@@ -56,6 +93,10 @@ class Config(Frozen):
             ignore: str | Iterable[str] = ...,
             options: Mapping[str, Mapping[str, Any]] = ...,
             fail_on: Severity | str | None = ...,
+            furniture: Iterable[str] = ...,
+            gates: Iterable[Gate | Mapping[str, Any]] = ...,
+            weights: Mapping[str, float] = ...,
+            full_at: Mapping[str, float] = ...,
             readability: bool = ...,
             min_words: int = ...,
             max_characters: int = ...,
@@ -110,6 +151,14 @@ class Config(Frozen):
             return tuple(sorted(value, key=str))
         return tuple(value) if isinstance(value, Iterable) and not isinstance(value, bytes | Mapping) else value
 
+    @field_validator("furniture")
+    @classmethod
+    def _phrases(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        if any(not phrase.strip() for phrase in value):
+            raise ConfigError("furniture: a phrase of no words marks everything")
+        phrase_list(value)
+        return value
+
     @field_validator("options")
     @classmethod
     def _by_code(cls, value: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
@@ -119,6 +168,25 @@ class Config(Frozen):
             settings = {option.replace("-", "_"): setting for option, setting in value[name].items()}
             given.setdefault(find(name).code, {}).update(settings)
         return {code: _plain(find(code).configured(given[code])) for code in sorted(given)}
+
+    @field_validator("gates")
+    @classmethod
+    def _known(cls, value: tuple[Gate, ...]) -> tuple[Gate, ...]:
+        """Each gate's name as it is written elsewhere."""
+        return tuple(gate.model_copy(update={"of": _measurable(gate.of)}) for gate in value)
+
+    @field_validator("weights", "full_at")
+    @classmethod
+    def _of_all(cls, value: dict[Dimension, float], info: ValidationInfo) -> dict[Dimension, float]:
+        """A number for each dimension, what is not set as it is by default."""
+        full = info.field_name == "full_at"
+        for dimension, number in value.items():
+            if not (0 < number <= 1 if full else 0 <= number <= 1000):
+                raise ValueError(
+                    f"{dimension} must be {'over 0 and up to 1' if full else 'from 0 to 1000'}, not {number:g}"
+                )
+        default = FULL_AT if full else WEIGHTS
+        return {dimension: value.get(dimension, default[dimension]) for dimension in Dimension}
 
     @field_validator("reference", mode="before")
     @classmethod
@@ -147,6 +215,18 @@ class Config(Frozen):
     def digest(self) -> str:
         """A short name of these settings: equal settings, equal digest."""
         return hashlib.blake2b(self.model_dump_json().encode(), digest_size=8).hexdigest()
+
+
+def _measurable(name: str) -> str:
+    """A dimension, a severity, or a code or the beginning of codes. Raises: ValueError naming the nearest."""
+    words = [*Dimension, *Severity]
+    if name.lower() in words:
+        return name.lower()
+    if name and any(check.code.startswith(name.upper()) for check in checks()):
+        return name.upper()
+    raise ValueError(
+        f"a gate cannot be of {name!r}{nearest(name, [*map(str, words), *(check.code for check in checks())])}"
+    )
 
 
 def _plain(options: Options) -> dict[str, Any]:

@@ -13,15 +13,19 @@ from srcaudit.catalog import AnyCheck
 from srcaudit.config import Config
 from srcaudit.corpus.index import SourceIndex, index_of
 from srcaudit.errors import ConfigError, InputError, MissingExtraError, SourceIndexError, SrcauditError
+from srcaudit.judging import reliability, verdict
 from srcaudit.model.article import Article
 from srcaudit.model.comparison import Comparison
-from srcaudit.model.finding import Finding, Severity
-from srcaudit.model.report import Provenance, Readability, Report, Skipped, Verdict
+from srcaudit.model.finding import Finding
+from srcaudit.model.gate import Verdict
+from srcaudit.model.reliability import Reliability
+from srcaudit.model.report import Provenance, Readability, Report, Skipped
 from srcaudit.model.score import Dimension, Measure, Scores
 from srcaudit.readers import ArticleLike, article_of
 from srcaudit.readers.files import name_of
-from srcaudit.scoring import measures, scores
+from srcaudit.scoring import measures, scores, why_not_padding
 from srcaudit.text.document import Document
+from srcaudit.text.known import Known
 from srcaudit.text.readability import readability
 
 Against = SourceIndex | Iterable[ArticleLike] | None
@@ -43,7 +47,7 @@ def audit(article: ArticleLike, *, against: Against = None, config: Config | Non
     index cannot be read.
     """
     settings = config or Config()
-    return _audited(Document.of(article, settings.reference), _peers(against), settings, broken=False)
+    return _audited(_document(article, settings), _peers(against), settings, broken=False)
 
 
 def audit_many(
@@ -142,7 +146,7 @@ def _in_worker(article: Article) -> Report:
 
 def _tolerant(article: ArticleLike, index: SourceIndex | None, config: Config) -> Report:
     try:
-        return _audited(Document.of(article, config.reference), index, config, broken=True)
+        return _audited(_document(article, config), index, config, broken=True)
     except (InputError, MissingExtraError) as error:
         return _unusable(_name(article), str(error), config)
     except SrcauditError:
@@ -168,6 +172,12 @@ def lacking(report: Report, reasons: Sequence[str]) -> Report:
     return report.model_copy(update={"skipped": _in_order(told)})
 
 
+def _document(article: ArticleLike, config: Config) -> Document:
+    """The article's document, read with the newsroom's own tables if the settings have any."""
+    doc = Document.of(article)
+    return Document(doc.article, reference=config.reference) if config.reference is not None else doc
+
+
 def _audited(doc: Document, index: SourceIndex | None, config: Config, *, broken: bool) -> Report:
     """broken: whether the index may turn out to be."""
     if len(doc.text) > config.max_characters:
@@ -176,10 +186,13 @@ def _audited(doc: Document, index: SourceIndex | None, config: Config, *, broken
         )
     failures: list[str] = []
     try:
+        known = Known(config.furniture) if index is None else index.known(doc, config.furniture)
+        doc = doc.knowing(known)
         comparisons = index.comparisons(doc) if index is not None and _others(index, doc) else None
     except SourceIndexError as error:
         if not broken:
             raise
+        doc = doc.knowing(Known(config.furniture))
         comparisons = None
         failures.append(str(error))
     findings, found_measures, skipped, ran = _checked(doc, comparisons, config)
@@ -187,16 +200,17 @@ def _audited(doc: Document, index: SourceIndex | None, config: Config, *, broken
     judged = {check.dimension for check in ran}
     numbers = measures(doc, findings, found_measures, comparisons, judged=judged, min_words=config.min_words)
     result = _scored(doc, numbers, comparisons, config, skipped)
-    verdict, reasons = _verdict(doc, findings, ran, config)
+    judgement, reasons = _verdict(doc, result, findings, ran, config)
     ease = _readability(doc, skipped) if config.readability else None
     report = Report(
         id=doc.article.id,
         title=doc.article.title,
         language=doc.language,
         words=len(doc.words),
-        verdict=verdict,
+        verdict=judgement,
         reasons=reasons,
         scores=result,
+        reliability=_reliability(doc, result, config, skipped),
         findings=findings,
         comparisons=comparisons or (),
         skipped=_in_order(skipped),
@@ -272,7 +286,19 @@ def _scored(
         for dimension in Dimension
         if result.of(dimension) is None
     ]
+    if why := _why_no_percentile(doc, result):
+        skipped.append(Skipped(code="percentile", reason=why))
     return result
+
+
+def _why_no_percentile(doc: Document, result: Scores) -> str | None:
+    """Why scores have no percentile; None if they have, or if there are none."""
+    found = [score for dimension in Dimension if (score := result.of(dimension)) is not None]
+    if not found or any(score.percentile is not None for score in found):
+        return None
+    if doc.pack is None:
+        return f"no language pack for {doc.language or 'a language that cannot be told'}"
+    return f"no professional articles of this kind to compare with: {doc.format}, {doc.body_words} words"
 
 
 def _why_no_score(doc: Document, dimension: Dimension, comparisons: Sequence[Comparison] | None, config: Config) -> str:
@@ -286,30 +312,37 @@ def _why_no_score(doc: Document, dimension: Dimension, comparisons: Sequence[Com
         return "the text has no body"
     if doc.pack is None:
         return f"no language pack for {doc.language or 'a language that cannot be told'}"
-    too_short = f"the body has {doc.body_words} words, fewer than {config.min_words}"
     return {
-        Dimension.PADDING: too_short if doc.body_words < config.min_words else "none of its checks has a reference",
+        Dimension.PADDING: why_not_padding(doc, config.min_words) or "none of its checks has a reference",
         Dimension.INCONSISTENCY: "nothing in the text is told twice or dated, so there is nothing to compare",
         Dimension.UNSUPPORTED: "no claim that could be checked",
     }[dimension]
 
 
 def _verdict(
-    doc: Document, findings: Sequence[Finding], ran: Sequence[AnyCheck], config: Config
+    doc: Document, result: Scores, findings: Sequence[Finding], ran: Sequence[AnyCheck], config: Config
 ) -> tuple[Verdict | None, tuple[str, ...]]:
     if not len(doc.words):
         return None, ("the text has no words",)
     if not ran:
         return None, ("no check could run",)
-    counts = {severity: sum(f.severity == severity for f in findings) for severity in Severity}
-    told = [s for s in (Severity.ERROR, Severity.WARNING) if counts[s]]
-    reasons = [f"{counts[s]} {s}{'' if counts[s] == 1 else 's'}" for s in told]
+    judgement, reasons = verdict(config.gates, result, findings)
     for_lack_of_pack = sum(check.needs_pack for check in config.checks) if doc.pack is None else 0
     if for_lack_of_pack:
-        reasons.append(f"{for_lack_of_pack} of {len(config.checks)} checks do not know the language")
-    if counts[Severity.ERROR]:
-        return Verdict.HOLD, tuple(reasons)
-    return (Verdict.REVIEW if counts[Severity.WARNING] else Verdict.PASS), tuple(reasons)
+        reasons = (*reasons, f"{for_lack_of_pack} of {len(config.checks)} checks do not know the language")
+    return judgement, reasons
+
+
+def _reliability(doc: Document, result: Scores, config: Config, skipped: list[Skipped]) -> Reliability:
+    reason = None
+    if doc.pack is None:
+        reason = f"no language pack for {doc.language or 'a language that cannot be told'}"
+    elif doc.body_words < config.min_words:
+        reason = f"the body has {doc.body_words} words, fewer than {config.min_words}"
+    found = reliability(result, weights=config.weights, full_at=config.full_at, reason=reason)
+    if found.reason is not None:
+        skipped.append(Skipped(code="reliability", reason=found.reason))
+    return found
 
 
 def _readability(doc: Document, skipped: list[Skipped]) -> Readability | None:

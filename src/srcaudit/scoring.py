@@ -4,10 +4,10 @@
 second step again from the report alone and gives the same scores.
 """
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence, Set
 
 from srcaudit.corpus.sharing import body_words_in
+from srcaudit.language.professional import Stratum, share_below, standing, stratum
 from srcaudit.model.comparison import Comparison
 from srcaudit.model.finding import Finding, Severity
 from srcaudit.model.report import Report
@@ -23,6 +23,15 @@ MIN_CLAIM_WEIGHT = 0.3
 _ORDER = {dimension: place for place, dimension in enumerate(Dimension)}
 
 _WORDS, _COVERED, _COMPARED, _CHECKABLE = "words", "covered", "compared", "checkable"
+_PERCENTILE, _BODY = "professional articles that score lower", "words of body"
+
+_WORDS_PER_OBSERVATION = 20
+"""A sentence or a line, covered or not as one: what a share of words is a sample of."""
+
+_PADDING_WORDS_PER_OBSERVATION = 15
+"""Makes the interval of the padding score as wide as the scores of the halves of 147 professional articles differ."""
+
+_Z90 = 1.645
 
 
 def rescore(report: Report) -> Scores:
@@ -46,7 +55,8 @@ def measures(
     min_words: words of body under which padding is not ranked.
     """
     numbers = [*given, *_padding_share(doc, findings, given)]
-    found = _ranked(doc, numbers) if doc.body_words >= min_words else numbers
+    reference = reference_of(doc)
+    found = _ranked(reference, numbers) if why_not_padding(doc, min_words) is None else numbers
     if Dimension.BOILERPLATE in judged:
         found += _furniture(doc, findings)
     if Dimension.INCONSISTENCY in judged:
@@ -55,36 +65,62 @@ def measures(
         found += _sharing(doc, comparisons)
     if Dimension.UNSUPPORTED in judged:
         found += _support(doc)
+    if reference is not None and doc.body_words >= reference.from_words:
+        found += _percentiles(reference, found)
     return tuple(sorted(found, key=lambda m: (_ORDER[m.dimension], m.code or "", m.name)))
 
 
+def why_not_padding(doc: Document, min_words: int) -> str | None:
+    """Why the padding of a document is not scored; None if it is."""
+    if doc.pack is None:
+        return f"no language pack for {doc.language or 'a language that cannot be told'}"
+    if doc.body_words < min_words:
+        return f"the body has {doc.body_words} words, fewer than {min_words}"
+    if reference_of(doc) is None:
+        return f"there is no reference for the format: {doc.format}"
+    return None
+
+
+def reference_of(doc: Document) -> Stratum | None:
+    """Professional articles of the document's language, format and length, if there are numbers of any."""
+    if doc.pack is None or not doc.pack.has("models", "professional"):
+        return None
+    return stratum(doc.pack.model("professional"), doc.format, doc.body_words)
+
+
 def _padding_share(doc: Document, findings: Sequence[Finding], given: Sequence[Measure]) -> Iterable[Measure]:
-    """The share of the body's words that padding findings cover, if padding was measured at all."""
+    """The words of the body and the share that padding findings cover, if padding was measured at all."""
     if doc.body_words and any(m.dimension == Dimension.PADDING for m in given):
         covered = doc.words.count([s for f in findings if f.dimension == Dimension.PADDING for s in f.spans])
         share = round(100 * covered / doc.body_words, 4)
         yield Measure(dimension=Dimension.PADDING, name="words in padding findings", value=share, unit="% of words")
+        yield _in_words(Dimension.PADDING, _BODY, doc.body_words)
 
 
-def _ranked(doc: Document, given: list[Measure]) -> list[Measure]:
-    """The same measures, those that the pack has a professional reference for with their standing in it."""
-    if doc.pack is None or not doc.pack.has("models", "professional"):
-        return given
-    reference: dict[str, list[float]] = doc.pack.model("professional")["quantiles"]
+def _ranked(reference: Stratum | None, given: list[Measure]) -> list[Measure]:
+    """The same measures, those that the reference knows with their standing in it."""
+    known = reference.measures if reference else {}
     return [
-        m.model_copy(update={"standing": standing(m.value, reference[m.name])}) if m.name in reference else m
+        m.model_copy(update={"standing": standing(m.value, known[m.name])})
+        if m.dimension == Dimension.PADDING and m.name in known
+        else m
         for m in given
     ]
 
 
-def standing(value: float, quantiles: Sequence[float]) -> float:
-    """How far `value` lies above the median of a reference: 0 at the median or under it, 1 above everything.
-
-    quantiles: evenly spaced, ascending, the minimum first and the maximum last. With r the rank of the value
-    (mean of left and right rank, 0-1) it is max(0, 2r - 1): a one-sided percentile.
-    """
-    rank = (bisect_left(quantiles, value) + bisect_right(quantiles, value)) / (2 * len(quantiles))
-    return round(max(0.0, 2 * rank - 1), 4)
+def _percentiles(reference: Stratum, found: Sequence[Measure]) -> list[Measure]:
+    """Where each score stands among those of the reference."""
+    result = scores(found)
+    return [
+        Measure(
+            dimension=dimension,
+            name=_PERCENTILE,
+            value=share_below(round(score.value, 4), reference.scores[dimension]),
+            unit="share of articles",
+        )
+        for dimension in Dimension
+        if (score := result.of(dimension)) is not None and dimension in reference.scores
+    ]
 
 
 def _furniture(doc: Document, findings: Sequence[Finding]) -> Iterable[Measure]:
@@ -148,13 +184,16 @@ def _share_of_words(given: Sequence[Measure]) -> Score | None:
     covered = sum(m.value for m in given if m.name == _COVERED and m.code is None)
     parts = [m for m in given if m.name == _COVERED and m.code is not None]
     terms = [Term(name=m.code or m.name, value=m.value, measured=m.value, unit=m.unit) for m in parts]
-    return _score(covered, words, "words", terms)
+    return _score(given, covered, words, "words", terms, observations=words / _WORDS_PER_OBSERVATION)
 
 
 def _mean_standing(given: Sequence[Measure]) -> Score | None:
     ranked = [m for m in given if m.standing is not None]
     terms = [Term(name=m.name, value=m.standing or 0.0, measured=m.value, unit=m.unit) for m in ranked]
-    return _score(round(sum(term.value for term in terms), 6), len(terms), "measures", terms)
+    words = sum(m.value for m in given if m.name == _BODY)
+    total = round(sum(term.value for term in terms), 6)
+    observations = words / _PADDING_WORDS_PER_OBSERVATION
+    return _score(given, total, len(terms), "measures", terms, observations=observations)
 
 
 def _conflicts(given: Sequence[Measure]) -> Score | None:
@@ -169,18 +208,46 @@ def _conflicts(given: Sequence[Measure]) -> Score | None:
         for m in given
         if m.unit == "conflicts"
     ]
-    return _score(round(sum(term.value for term in terms), 6), compared, "comparisons", terms)
+    total = round(sum(term.value for term in terms), 6)
+    return _score(given, total, compared, "comparisons", terms, observations=compared)
 
 
 def _without_support(given: Sequence[Measure]) -> Score | None:
     checkable = sum(m.value for m in given if m.name == _CHECKABLE)
-    parts = [m for m in given if m.name != _CHECKABLE]
+    parts = [m for m in given if m.name not in (_CHECKABLE, _PERCENTILE)]
     terms = [Term(name=m.name, value=m.value, measured=m.value, unit=m.unit) for m in parts]
-    return _score(round(sum(term.value for term in terms), 6), checkable, "weighted claims", terms)
+    total = round(sum(term.value for term in terms), 6)
+    return _score(given, total, checkable, "weighted claims", terms, observations=checkable)
 
 
-def _score(numerator: float, denominator: float, unit: str, terms: Sequence[Term]) -> Score | None:
+def _score(
+    given: Sequence[Measure],
+    numerator: float,
+    denominator: float,
+    unit: str,
+    terms: Sequence[Term],
+    *,
+    observations: float,
+) -> Score | None:
     if denominator <= 0:
         return None
     value = min(1.0, max(0.0, numerator / denominator))
-    return Score(value=value, numerator=numerator, denominator=denominator, unit=unit, terms=tuple(terms))
+    return Score(
+        value=value,
+        numerator=numerator,
+        denominator=denominator,
+        unit=unit,
+        terms=tuple(terms),
+        interval=interval(value, observations),
+        percentile=next((m.value for m in given if m.name == _PERCENTILE), None),
+    )
+
+
+def interval(share: float, observations: float) -> tuple[float, float] | None:
+    """Wilson's 90 % interval of a share of so many independent observations; None if there are none."""
+    if observations <= 0:
+        return None
+    square = _Z90**2 / observations
+    middle = (share + square / 2) / (1 + square)
+    half = _Z90 * (share * (1 - share) / observations + square / (4 * observations)) ** 0.5 / (1 + square)
+    return round(min(share, max(0.0, middle - half)), 4), round(max(share, min(1.0, middle + half)), 4)

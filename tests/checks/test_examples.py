@@ -22,6 +22,7 @@ def _cases() -> Iterator[object]:
 def _found(check: AnyCheck, example: Example) -> list[Finding]:
     doc = Document(example.article)
     index = index_of(example.peers) if example.peers else None
+    doc = doc.knowing(index.known(doc)) if index is not None else doc
     comparisons = index.comparisons(doc) if index is not None else ()
     return [value for value in check.run(doc, comparisons) if isinstance(value, Finding)]
 

@@ -1,3 +1,4 @@
+import json
 import subprocess
 import sys
 from datetime import date
@@ -89,3 +90,130 @@ def test_the_extra_is_named_when_it_is_missing() -> None:
     )
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
     assert said == 'MissingExtraError reading HTML needs more packages: pip install "srcaudit[html]"\n'
+
+
+SENTENCES = [
+    f"In ward {number} the council counted {number * 7} empty flats, {number} more than in the year before."
+    for number in range(2, 14)
+]
+PARAGRAPHS = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES)
+
+
+def page(body: str, head: str = "") -> str:
+    return f"<html lang='en'><head><title>Empty flats | Daily</title>{head}</head><body>{body}</body></html>"
+
+
+def test_paragraphs_stand_apart_and_list_items_together() -> None:
+    items = [
+        f"The owners of {number} flats in the old town answered that they were waiting for a permit."
+        for number in (3, 5, 8)
+    ]
+    listed = "".join(f"<li>{item}</li>" for item in items)
+    found = Article.from_html(
+        page(f"<article>{PARAGRAPHS}<ul>{listed}</ul><p>{SENTENCES[0][:-1]} again.</p></article>")
+    )
+    assert f"{SENTENCES[0]}\n\n{SENTENCES[1]}" in found.text
+    assert f"- {items[0]}\n- {items[1]}\n- {items[2]}" in found.text
+
+
+def test_the_headline_is_the_title_and_not_the_first_line_of_the_text() -> None:
+    found = Article.from_html(page(f"<article><h1>Empty flats</h1>{PARAGRAPHS}</article>"))
+    assert found.text.startswith(SENTENCES[0])
+
+
+def test_menus_sharing_comments_and_footers_are_left_out() -> None:
+    found = Article.from_html(
+        page(
+            "<nav><ul><li><a href='/a'>Politics</a></li><li><a href='/b'>Sport</a></li></ul></nav>"
+            f"<article><h1>Empty flats</h1>{PARAGRAPHS}</article>"
+            "<div class='share-buttons'><a href='/f'>Share on Facebook</a></div>"
+            "<section class='comments' id='comments'><h3>2 comments</h3><div class='comment'><p>Typical. Nobody ever "
+            "asks those of us who live there what we think of all these numbers.</p></div></section>"
+            "<footer>© Daily. All rights reserved.</footer>"
+        )
+    )
+    for word in ("Sport", "Facebook", "Typical", "rights reserved"):
+        assert word not in found.text
+    assert SENTENCES[-1] in found.text
+
+
+def test_an_article_printed_in_two_parts_of_the_page_is_read_once() -> None:
+    found = Article.from_html(
+        page(f"<div class='story'><div>{PARAGRAPHS}</div></div><div class='story'><div>{PARAGRAPHS}</div></div>")
+    )
+    assert found.text.count(SENTENCES[3]) == 1
+
+
+def test_a_paragraph_that_the_writer_repeats_is_kept_twice() -> None:
+    found = Article.from_html(page(f"<article>{PARAGRAPHS}<p>{SENTENCES[2]}</p></article>"))
+    assert found.text.count(SENTENCES[2]) == 2
+
+
+def test_the_publishers_own_data_count_before_what_is_guessed() -> None:
+    data = {
+        "@type": "NewsArticle",
+        "headline": "Empty flats in every ward",
+        "author": [{"name": "Jo Doe"}, {"name": "Ann Other"}],
+        "datePublished": "2026-02-07T23:30:00-05:00",
+    }
+    found = Article.from_html(
+        page(
+            f"<article><span class='author'>Somebody Else February</span>{PARAGRAPHS}</article>",
+            f"<script type='application/ld+json'>{json.dumps(data)}</script>"
+            "<meta property='article:modified_time' content='2026-03-01'>",
+        )
+    )
+    assert (found.title, found.byline) == ("Empty flats in every ward", "Jo Doe, Ann Other")
+    assert found.published == date(2026, 2, 7)
+
+
+def test_a_page_that_scripts_would_fill_gives_the_text_in_its_data() -> None:
+    data = {"@type": "NewsArticle", "headline": "Empty flats", "articleBody": "\n\n".join(SENTENCES)}
+    found = Article.from_html(
+        page("<div id='app'></div>", f"<script type='application/ld+json'>{json.dumps(data)}</script>")
+    )
+    assert SENTENCES[5] in found.text
+
+
+def test_the_language_is_left_to_the_text_for_pages_declare_the_wrong_one() -> None:
+    assert (
+        Article.from_html(page(f"<article>{PARAGRAPHS}</article>").replace("lang='en'", "lang='de'")).language is None
+    )
+
+
+def test_the_site_is_what_the_page_calls_itself_not_the_agency_in_its_data() -> None:
+    data = {"@type": "NewsArticle", "headline": "Empty flats", "publisher": {"name": "Press Agency"}}
+    found = Article.from_html(
+        page(
+            f"<article>{PARAGRAPHS}</article>",
+            "<meta property='og:site_name' content='The Daily'>"
+            f"<script type='application/ld+json'>{json.dumps(data)}</script>",
+        )
+    )
+    assert found.source == "The Daily"
+
+
+def test_a_page_beyond_the_limit_is_refused_with_the_limit() -> None:
+    with pytest.raises(InputError, match="10,000,000 characters"):
+        Article.from_html("<p>x" + " " * 10_000_001)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "%PDF-1.7\n%âãÏÓ\n1 0 obj << /Type /Catalog >> endobj",
+        "<script>" + "var a = 1;" * 1000 + "</script>",
+        "<div>" * 100_000 + "deep",
+        "<p class='" + "x" * 100_000,
+        "<a href='/'>" * 5_000,
+        "<!--" * 10_000,
+    ],
+)
+def test_what_is_no_article_page_is_refused_in_one_line(content: str) -> None:
+    with pytest.raises(InputError, match="no article text"):
+        Article.from_html(content)
+
+
+def test_reading_a_page_twice_gives_the_same_article() -> None:
+    markup = page(f"<article>{PARAGRAPHS}</article>")
+    assert len({Article.from_html(markup).model_dump_json() for _ in range(4)}) == 1

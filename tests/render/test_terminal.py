@@ -5,7 +5,7 @@ from rich.cells import cell_len
 
 from srcaudit import Article, Comparison, Finding, Passage, Related, Report, Severity, Skipped, Span, audit
 from srcaudit.model.evidence import Conflict
-from srcaudit.model.report import Verdict
+from srcaudit.model.gate import Verdict
 from srcaudit.render.terminal import render, totals
 
 TEXT = "The depot employs 12 people.\n\nA union leaflet counts 14 people there.\n"
@@ -67,6 +67,17 @@ def test_the_other_side_in_another_article_is_named_and_quoted() -> None:
 def test_many_further_places_are_listed_by_position() -> None:
     also = tuple(Related(span=Span(i, i + 1), quote=TEXT[i], note="", relation="also") for i in range(8))
     assert "and at 4 further places: 1:5, 1:6, 1:7, 1:8" in render(_report(_conflict(related=also)), ARTICLE)
+
+
+@pytest.mark.parametrize(
+    ("percentile", "words"), [(0.9987, "above 99% of"), (1.0, "above all of"), (0.004, "above 0% of")]
+)
+def test_a_score_is_called_above_all_only_when_it_is(percentile: float, words: str) -> None:
+    report = _report()
+    assert report.scores.boilerplate is not None
+    raised = report.scores.boilerplate.model_copy(update={"percentile": percentile, "value": 0.5})
+    scores = report.scores.model_copy(update={"boilerplate": raised})
+    assert f"{words} professionals" in render(report.model_copy(update={"scores": scores}), ARTICLE)
 
 
 def test_the_summary_has_five_scores_with_their_parts_or_the_reason() -> None:

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from heapq import nsmallest
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
@@ -11,6 +12,7 @@ from typing import Literal, Self
 from srcaudit.corpus.body import Body, number
 from srcaudit.corpus.compare import compare_bodies
 from srcaudit.corpus.grams import shared_with
+from srcaudit.corpus.site_lines import PAGES, SitePage, repeated_lines, site_page
 from srcaudit.corpus.sketch import print_keys, sketches
 from srcaudit.corpus.store import Entry, MemoryStore, Name, Store
 from srcaudit.errors import ConfigError, SourceIndexError
@@ -18,6 +20,7 @@ from srcaudit.model.article import Article
 from srcaudit.model.comparison import Comparison
 from srcaudit.readers import ArticleLike
 from srcaudit.text.document import Document
+from srcaudit.text.known import Known
 
 Measure = Literal["similarity", "containment"]
 
@@ -41,6 +44,9 @@ MIN_SHARED = 8
 
 FEW_PRINTS = 16
 """Fingerprints, under which an article of half the same text may have none of them: some 170 words."""
+
+SITES_KEPT = 64
+"""Sites whose pages are kept at hand."""
 
 _BATCH = 256
 
@@ -66,6 +72,7 @@ class SourceIndex:
 
     def __init__(self, store: Store | None = None) -> None:
         self._store: Store | None = store if store is not None else MemoryStore()
+        self._sites: dict[str, tuple[tuple[int, int], tuple[SitePage, ...]]] = {}
 
     @classmethod
     def open(cls, path: str | Path) -> Self:
@@ -190,6 +197,31 @@ class SourceIndex:
         told = [one for one in found if one.passages or one.jaccard >= ALIKE]
         return tuple(sorted(told, key=lambda c: (-c.jaccard, c.id)))
 
+    def known(self, doc: Document, phrases: tuple[str, ...] = ()) -> Known:
+        """What the other articles of the same source tell of this one's lines.
+
+        phrases: the caller's own, passed on.
+        """
+        ours = Body(doc, masked=())
+        if ours.site is None:
+            return Known(phrases)
+        pages = [page for page in self._pages(ours.site) if not _is_same(page, ours)]
+        count, repeated = repeated_lines(doc, pages[:PAGES])
+        return Known(phrases, count, repeated)
+
+    def _pages(self, site: str) -> tuple[SitePage, ...]:
+        """Some pages of a site, the same whatever order they came in; kept until the index changes."""
+        with self._kept.reading():
+            mark, (kept, pages) = self._kept.mark(), self._sites.get(site, (None, ()))
+            if kept != mark:
+                chosen = nsmallest(PAGES + 1, self._kept.of_site(site), key=lambda one: (number(one[1]), one[1]))
+                entries = self._kept.entries([slot for slot, _ in chosen])
+                pages = tuple(sorted((site_page(one.key, one.article) for one in entries), key=lambda page: page.key))
+                if len(self._sites) >= SITES_KEPT:
+                    self._sites.clear()
+                self._sites[site] = mark, pages
+        return pages
+
     def _by_prints(self, ours: Body) -> tuple[dict[int, float], frozenset[int]]:
         """How much speaks for each article, and the fingerprints that speak for none.
 
@@ -254,6 +286,10 @@ def _of_one_site(slots: Sequence[int], names: dict[int, Name]) -> bool:
     if len(slots) <= SITE_CROWD:
         return False
     return max(Counter(names[slot].site for slot in slots).values()) > SITE_CROWD
+
+
+def _is_same(page: SitePage, ours: Body) -> bool:
+    return page.key == ours.key or bool(page.url and page.url == ours.article.url)
 
 
 def index_of(against: SourceIndex | Iterable[ArticleLike] | None) -> SourceIndex | None:

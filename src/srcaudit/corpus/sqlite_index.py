@@ -190,6 +190,16 @@ class SqliteStore(Store):
             raise self._damaged("articles are missing")
         return found
 
+    def mark(self) -> tuple[int, int]:
+        """Another one whenever articles came or went."""
+        with self.reading():
+            state = self._state()
+            return state.slots, state.count
+
+    def of_site(self, site: str) -> list[tuple[int, str]]:
+        """Slot and key of a site's articles, unverified: who reads one of them will see whether it is damaged."""
+        return self._read("SELECT slot, key FROM name WHERE site = ?", (site,))
+
     def has(self, slot: int) -> bool:
         """Whether there is an article of this slot."""
         if self._read("SELECT 1 FROM name WHERE slot = ?", (slot,)):

@@ -85,6 +85,14 @@ class Store(ABC):
         """What the articles of these slots are called."""
 
     @abstractmethod
+    def mark(self) -> tuple[int, int]:
+        """Another one whenever articles came or went."""
+
+    def of_site(self, site: str) -> list[tuple[int, str]]:
+        """Slot and key of a site's articles."""
+        return [(slot, name.key) for slot, name in self.names(self.slots()).items() if name.site == site]
+
+    @abstractmethod
     def entries(self, slots: Sequence[int]) -> list[Entry]:
         """The articles of these slots."""
 
@@ -182,6 +190,10 @@ class MemoryStore(Store):
     def slots(self) -> list[int]:
         """The slots of all articles, ascending."""
         return list(self._entries)
+
+    def mark(self) -> tuple[int, int]:
+        """Another one whenever articles came or went."""
+        return self._next, len(self._entries)
 
     def has(self, slot: int) -> bool:
         """Whether there is an article of this slot."""

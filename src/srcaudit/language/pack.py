@@ -145,6 +145,26 @@ def _stop_words() -> dict[str, frozenset[str]]:
     }
 
 
+def lexicons(language: str | None, name: str) -> tuple[Lexicon, ...]:
+    """The word lists of a name that pages in a language hold words of: its own, if there is one, and the English.
+
+    A language need not have a pack for it: the machinery of sites is written in English everywhere.
+    """
+    found = (_lexicon(known, name) for known in dict.fromkeys((language, "en")) if known is not None)
+    return tuple(lexicon for lexicon in found if lexicon is not None)
+
+
+@cache
+def _lexicon(language: str, name: str) -> Lexicon | None:
+    pack = load(language)
+    if pack is not None:
+        return pack.lexicon(name) if pack.has("lexicons", name) else None
+    if language not in stop_words():
+        return None
+    path = _DATA / language / "lexicons" / f"{name}.toml"
+    return Lexicon.of(name, tomllib.loads(path.read_text("utf-8"))) if path.is_file() else None
+
+
 def _walk(folder: Traversable, prefix: str = "") -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
     for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):

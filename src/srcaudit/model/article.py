@@ -65,8 +65,12 @@ class Article(Frozen):
     def from_html(cls, html: str, url: str | None = None) -> Self:
         """The article found in a web page: main text, title, byline, date and site.
 
+        Each block of the page is judged by its tags, its links, what an extractor (trafilatura) made of it and the
+        text in the page's own data (JSON-LD). Title, writers and date are taken from these data, else from the
+        page's other metadata. The headline is the title and no part of the text; the language is asked of the text.
         Nothing is fetched. Needs `pip install "srcaudit[html]"`.
-        Raises: MissingExtraError without it; InputError if the page holds no article text.
+        Raises: MissingExtraError without it; InputError if the page holds no article text or more than ten million
+        characters.
         """
         from srcaudit.readers.html import article_fields
 

@@ -15,12 +15,49 @@ class LexiconHit(Frozen):
     entry: str
 
 
+FurnitureClass = Literal[
+    "navigation",
+    "share",
+    "subscribe",
+    "rating",
+    "comments",
+    "related",
+    "author",
+    "advert",
+    "legal",
+    "media",
+    "strip",
+    "live",
+    "other",
+]
+"""What sort of furniture a line is.
+
+navigation: menus, trails, buttons and controls of the page. share: share bars, accounts to follow, counters.
+subscribe: newsletters, registration, paywalls, appeals for support. rating: stars, votes, "was this helpful".
+comments: comment forms, rules, readers' comments. related: links to something else on the site, tags, most read.
+author: what is told about the writer below the text. advert: marks of advertising and paid content.
+legal: cookies, copyright, policies, disclosures. media: file names, credits and labels of pictures and players.
+strip: date, time, weather and reading time. live: tickers and live markers. other: nothing tells what it is.
+"""
+
+
 class Furniture(Frozen):
     """A line that belongs to the page, not to the article."""
 
     kind: Literal["furniture"] = "furniture"
-    part: str = Field(description="what sort of furniture: navigation, share, rating, …")
+    part: FurnitureClass = Field(description="what sort of furniture it is")
     reason: str = Field(description="what gave it away")
+
+
+class SiteLines(Frozen):
+    """Lines that other pages of the same source have too."""
+
+    kind: Literal["site"] = "site"
+    part: FurnitureClass = Field(description="what sort of furniture their words say they are")
+    lines: int = Field(description="lines of the block")
+    pages: int = Field(description="other pages of the source that have every one of them")
+    looked_at: int = Field(description="other pages of the source that were looked at")
+    articles: tuple[str, ...] = Field(description="ids of those that have them; no more than ten")
 
 
 class Repetition(Frozen):
@@ -85,6 +122,15 @@ class Support(Frozen):
 
 
 Evidence = Annotated[
-    LexiconHit | Furniture | Repetition | Restatement | Stock | Profile | Conflict | SharedPassage | Support,
+    LexiconHit
+    | Furniture
+    | SiteLines
+    | Repetition
+    | Restatement
+    | Stock
+    | Profile
+    | Conflict
+    | SharedPassage
+    | Support,
     Field(discriminator="kind"),
 ]

@@ -1,7 +1,6 @@
 """What an audit gives back."""
 
 import re
-from enum import StrEnum
 from typing import Any, Literal
 
 from pydantic import Field, field_validator
@@ -9,17 +8,11 @@ from pydantic import Field, field_validator
 from srcaudit.model.comparison import Comparison
 from srcaudit.model.finding import Finding
 from srcaudit.model.frozen import Frozen
+from srcaudit.model.gate import Verdict
+from srcaudit.model.reliability import Reliability
 from srcaudit.model.score import Measure, Scores
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
-
-
-class Verdict(StrEnum):
-    """What the findings ask of an editor."""
-
-    PASS = "pass"
-    REVIEW = "review"
-    HOLD = "hold"
 
 
 class Skipped(Frozen):
@@ -57,9 +50,12 @@ class Report(Frozen):
     title: str | None = None
     language: str | None = Field(description="ISO 639-1 code, given or detected; None when it cannot be told")
     words: int = Field(description="words of the whole text, furniture included")
-    verdict: Verdict | None = Field(description="None when nothing could be judged")
-    reasons: tuple[str, ...] = Field((), description="what the verdict rests on")
+    verdict: Verdict | None = Field(
+        description="what the gates of the settings make of it; None when nothing could be judged"
+    )
+    reasons: tuple[str, ...] = Field((), description="the gates it is over, and what else the verdict rests on")
     scores: Scores
+    reliability: Reliability = Field(Reliability(), description="what the scores leave of 100, term by term")
     findings: tuple[Finding, ...] = ()
     comparisons: tuple[Comparison, ...] = Field((), description="most similar first")
     skipped: tuple[Skipped, ...] = ()

@@ -47,8 +47,14 @@ class Score(Frozen):
     denominator: float = Field(gt=0)
     unit: str
     terms: tuple[Term, ...] = ()
+    interval: tuple[float, float] | None = Field(
+        None, description="90 % of articles of this kind and length score within; wide where there is little to go by"
+    )
     percentile: float | None = Field(
-        None, ge=0, le=1, description="share of professional articles that score lower; None until calibrated"
+        None,
+        ge=0,
+        le=1,
+        description="share of professional articles that score lower; None where there is no reference",
     )
 
 

@@ -3,11 +3,17 @@
 import codecs
 import logging
 import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from srcaudit.errors import InputError, MissingExtraError
 from srcaudit.model.article import Article
 from srcaudit.readers.metadata import Keys, article
+from srcaudit.readers.page import MAX_BLOCKS, Block, blocks, headlines
+from srcaudit.readers.page_data import Told, told
+from srcaudit.readers.page_features import View
+from srcaudit.readers.page_model import THRESHOLD, probabilities
 
 KEYS: Keys = {
     "title": ("title",),
@@ -26,6 +32,12 @@ _PAGE_ENCODING = re.compile(
 )
 # No page's date is guessed from its words, and none is compared with a clock.
 _DATES = {"extensive_search": False, "original_date": True, "max_date": "2200-01-01"}
+_ROWS = ("li", "tr", "td", "dd", "dt")
+_ADDRESS_ALONE = re.compile(r"https?://\S+")
+_TOLD_AGAIN_SPACES = 7
+_ADDRESS = re.compile(r"https?\b|\bwww\b|@", re.IGNORECASE)
+MAX_CHARACTERS = 10_000_000
+"""The longest page that is read; those of newspapers have some 100,000 characters."""
 _NO_TEXT = "the page holds no article text that could be told from its furniture"
 
 
@@ -58,24 +70,110 @@ def decoded(data: bytes) -> str:
 
 
 def _extracted(html: str, url: str | None) -> dict[str, Any]:
+    """The article's text and what the page says of it, by the names of `KEYS`."""
     try:
-        from trafilatura import bare_extraction
+        import trafilatura
     except ImportError:
         raise MissingExtraError('reading HTML needs more packages: pip install "srcaudit[html]"') from None
+    if len(html) > MAX_CHARACTERS:
+        raise InputError(f"more than {MAX_CHARACTERS:,} characters of markup, which is no article's page")
     # Its complaints about broken pages are answered by the error below; without a handler they go to stderr.
     logging.getLogger("trafilatura").addHandler(logging.NullHandler())
     try:
-        found = bare_extraction(
-            html.replace("\0", "\ufffd"),
-            url=url,
-            with_metadata=True,
-            include_comments=False,
-            include_tables=True,
-            date_extraction_params=_DATES,
-        )
+        # Reads the markup once: what it cannot make a page of it gives back as None.
+        root = trafilatura.load_html(html.replace("\0", "\ufffd"))
+        found = None if root is None else _of_tree(root, url)
     except Exception:  # whatever a parser makes of hostile markup, the page holds no text for us
         raise InputError(_NO_TEXT) from None
-    fields = found if isinstance(found, dict) else found.as_dict() if found is not None else {}
-    if not str(fields.get("text") or "").strip():
+    if not found or not str(found["text"]).strip():
         raise InputError(_NO_TEXT)
-    return fields
+    return found
+
+
+def _of_tree(root: Any, url: str | None) -> dict[str, Any]:
+    view, data = seen(root)
+    fields = extraction(root, url)
+    extracted = str(fields.get("text") or "")
+    return {
+        **fields,
+        "text": judged(replace(view, extracted=extracted)) or extracted or data.body,
+        "title": data.headline or fields.get("title"),
+        "author": data.byline or _names(fields.get("author")),
+        "date": data.published or fields.get("date"),
+        # The publisher in the data may be the agency that the article came from.
+        "sitename": fields.get("sitename") or data.site,
+    }
+
+
+def seen(root: Any) -> tuple[View, Told]:
+    """What is read of a parsed page without an extractor."""
+    titles = list(headlines(root))
+    data = told(root, titles)
+    return View(blocks(root), published=data.body, headlines=titles), data
+
+
+def extraction(root: Any, url: str | None) -> dict[str, Any]:
+    """What trafilatura takes from a parsed page: `text`, `title`, `author`, `date` …; nothing if it finds no text."""
+    from trafilatura import bare_extraction
+
+    found = bare_extraction(
+        root,
+        url=url,
+        with_metadata=True,
+        include_comments=False,
+        include_tables=True,
+        date_extraction_params=_DATES,
+    )
+    if found is None:
+        return {}
+    return found if isinstance(found, dict) else dict(found.as_dict())
+
+
+def judged(view: View) -> str:
+    """The blocks that are article, as text: paragraphs apart by an empty line, list items and rows one a line.
+
+    Empty if none is, or the page has too many blocks to judge.
+    """
+    if len(view.blocks) >= MAX_BLOCKS:
+        return ""
+    titles = {_line(title) for title in view.headlines}
+    chosen: list[int] = []
+    holders: dict[str, int] = {}
+    for at, probability in enumerate(probabilities(view)):
+        block = view.blocks[at]
+        line = _line(block.text)
+        if probability < THRESHOLD or _ADDRESS_ALONE.fullmatch(block.text) or (not chosen and line in titles):
+            continue
+        # The article again, in another part of the page. Twice in one place is the writer's doing and stays.
+        holder = block.parents[1] if len(block.parents) > 1 else 0
+        if line.count(" ") >= _TOLD_AGAIN_SPACES and holders.setdefault(line, holder) != holder:
+            continue
+        chosen.append(at)
+    return "".join(_laid_out(view.blocks, chosen))
+
+
+def _laid_out(page: Sequence[Block], chosen: Sequence[int]) -> Iterator[str]:
+    before = -1
+    for at in chosen:
+        block = page[at]
+        if before >= 0:
+            together = block.line or (block.tag in _ROWS and page[before].tag == block.tag)
+            yield "\n" if together and at == before + 1 else "\n\n"
+        yield f"- {block.text}" if block.tag == "li" else block.text
+        before = at
+
+
+def _names(printed: Any) -> str | None:
+    """The writers as trafilatura gives them, parted by commas; None where addresses stand among the names."""
+    if not isinstance(printed, str) or not printed.strip():
+        return None
+    names = [name.strip() for name in printed.split(";")]
+    if any(_ADDRESS.search(name) for name in names):
+        return None
+    # The same name as in an address, with hyphens, is the same writer.
+    once = {name.replace("-", " ").lower(): name for name in reversed(names) if name}
+    return ", ".join(reversed(once.values())) or None
+
+
+def _line(text: str) -> str:
+    return " ".join(text.lower().split())

@@ -10,7 +10,9 @@ from srcaudit.authoring import shortened
 from srcaudit.model.article import Article
 from srcaudit.model.comparison import Comparison
 from srcaudit.model.finding import Confidence, Finding, Related, Severity
-from srcaudit.model.report import Report, Verdict
+from srcaudit.model.gate import Verdict
+from srcaudit.model.reliability import Reliability
+from srcaudit.model.report import Report
 from srcaudit.model.score import Dimension, Score
 from srcaudit.model.span import Span
 from srcaudit.printable import neutral, one_line
@@ -155,6 +157,7 @@ def _summary(report: Report, sheet: _Sheet) -> Iterator[str]:
     reasons = {skip.code: skip.reason for skip in report.skipped}
     for dimension in Dimension:
         yield _score_line(dimension, report.scores.of(dimension), reasons.get(dimension, ""), sheet)
+    yield from _wrapped(_reliability(report.reliability), "  ", sheet.width)
     yield from _sharing(report.comparisons, sheet)
     if report.readability:
         ease, grade, lix = (
@@ -165,6 +168,18 @@ def _summary(report: Report, sheet: _Sheet) -> Iterator[str]:
         yield f"  reading ease {ease:g} (Flesch), school grade {grade:g} (Flesch-Kincaid), LIX {lix:g}"
     yield f"verdict: {_verdict(report, sheet)}"
     yield from _not_run(report, sheet)
+
+
+def _reliability(found: Reliability) -> str:
+    """The number with its interval, and what takes off how much."""
+    if found.value is None:
+        return f"reliability   not measured: {one_line(found.reason or 'no reason given')}"
+    low, high = found.interval or (found.value, found.value)
+    losses = sorted((t for t in found.terms if t.taken_off > 0), key=lambda term: -term.taken_off)
+    told = ", ".join(f"{term.dimension} {term.taken_off:.3g}" for term in losses)
+    missing = f"; without {', '.join(found.not_measured)}" if found.not_measured else ""
+    less = f"100 less {told}" if told else "nothing taken off"
+    return f"reliability   {found.value:.0f} of 100 ({low:.0f}-{high:.0f}): {less}{missing}"
 
 
 def _verdict(report: Report, sheet: _Sheet) -> str:
@@ -182,9 +197,14 @@ def _score_line(dimension: Dimension, score: Score | None, reason: str, sheet: _
         filled = max(1, filled)
     bar = sheet.paint("█" * filled, _YELLOW) + sheet.paint("░" * (_BAR_CELLS - filled), _DIM)
     parts = f"{score.numerator:.4g} of {_count_of(score.denominator)} {score.unit}"
-    if score.percentile is not None:
-        parts += f"; higher than {score.percentile:.0%} of professional articles"
+    if score.percentile is not None and score.value > 0:
+        parts += f"; above {_whole_percent(score.percentile)} of professionals"
     return f"{name}{score.value:.2f} {bar} {score.value:>4.0%}  {parts}{_largest_terms(score)}"
+
+
+def _whole_percent(share: float) -> str:
+    """Rounded down: a score above all but one of a thousand is not above all."""
+    return "all" if share >= 1 else f"{int(share * 100 + 1e-9)}%"
 
 
 def _percent(share: float) -> str:
@@ -223,7 +243,7 @@ def _not_run(report: Report, sheet: _Sheet) -> Iterator[str]:
     for skip in report.skipped:
         if skip.code == "metadata":
             yield from _wrapped(f"note: {one_line(skip.reason)}", "", sheet.width)
-        elif skip.code != "article" and skip.code not in list(Dimension):
+        elif skip.code not in ("article", "reliability", *Dimension):
             by_reason.setdefault(skip.reason, []).append(skip.code)
     for reason, codes in by_reason.items():
         for line in _wrapped(f"not run: {', '.join(map(one_line, codes))} ({one_line(reason)})", "", sheet.width):

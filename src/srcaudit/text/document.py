@@ -16,7 +16,9 @@ from srcaudit.text.blocks import Block, blocks
 from srcaudit.text.claims import Claim, claims
 from srcaudit.text.cover import Cover
 from srcaudit.text.dateline import Dated, dated
+from srcaudit.text.format import Format, format_of
 from srcaudit.text.headline import Headline, headline
+from srcaudit.text.known import NOTHING, Known, OwnPhrase, own_phrases
 from srcaudit.text.language import detect
 from srcaudit.text.lines import lines
 from srcaudit.text.links import links
@@ -55,21 +57,33 @@ from srcaudit.text.units import Unit, units
 from srcaudit.text.weaknesses import Weakness, weaknesses
 from srcaudit.text.words import Words
 
+_WITHOUT_MASK = frozenset({"words", "language", "pack", "folded", "lines", "blocks", "sentences", "quotes", "quoted"})
+"""Layers that do not ask what is furniture."""
+
 
 class Document:
     """The layers of one article. No layer changes; a check reads them and never splits text itself."""
 
-    def __init__(self, article: Article, reference: Reference | None = None) -> None:
+    def __init__(self, article: Article, known: Known = NOTHING, reference: Reference | None = None) -> None:
         self.article = article
         self.text = article.text
+        self.known = known
         self._reference = reference
 
     @classmethod
-    def of(cls, article: "ArticleLike | Document", reference: Reference | None = None) -> Self:
+    def of(cls, article: "ArticleLike | Document") -> Self:
         """The document of a text, a file or an article. Raises: InputError if it cannot be used."""
         if isinstance(article, cls):
             return article
-        return cls(article_of(article), reference)
+        return cls(article_of(article))
+
+    def knowing(self, known: Known) -> Self:
+        """The same article, judged in the light of what is known from elsewhere."""
+        if known == self.known:
+            return self
+        told = type(self)(self.article, known, self._reference)
+        told.__dict__ |= {name: layer for name, layer in self.__dict__.items() if name in _WITHOUT_MASK}
+        return told
 
     def __getitem__(self, span: Span) -> str:
         return self.text[span.start : span.end]
@@ -142,6 +156,11 @@ class Document:
         return Cover(links(self.text))
 
     @cached_property
+    def own_phrases(self) -> tuple[OwnPhrase, ...]:
+        """Where the caller's own phrases mark furniture."""
+        return own_phrases(self)
+
+    @cached_property
     def furniture(self) -> tuple[FurnitureLine, ...]:
         """Lines that belong to the page and not to the article."""
         return furniture(self)
@@ -149,7 +168,8 @@ class Document:
     @cached_property
     def masked(self) -> Cover:
         """The furniture as places: what every dimension but boilerplate leaves out."""
-        return Cover(line.span for line in self.furniture)
+        inside = (place.span for place in self.own_phrases if place.line is None)
+        return Cover([*(line.span for line in self.furniture), *inside])
 
     @cached_property
     def body_blocks(self) -> tuple[Block, ...]:
@@ -229,6 +249,20 @@ class Document:
     def prose(self) -> tuple[Sentence, ...]:
         """The sentences of the body's running text, and whether each has anything specific."""
         return prose(self)
+
+    def prose_in(self, span: Span) -> tuple[Sentence, ...]:
+        """The sentences of the prose that begin in `span`."""
+        first, last = (bisect_right(self._prose_starts, edge - 1) for edge in (span.start, span.end))
+        return self.prose[first:last]
+
+    @cached_property
+    def _prose_starts(self) -> list[int]:
+        return [sentence.span.start for sentence in self.prose]
+
+    @cached_property
+    def format(self) -> Format:
+        """Report, analysis, transcript or live blog, as far as the page shows it."""
+        return format_of(self)
 
     @cached_property
     def profile(self) -> tuple[Number, ...]:

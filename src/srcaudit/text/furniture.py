@@ -2,19 +2,20 @@
 
 import re
 from bisect import bisect_right
+from collections import ChainMap
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from srcaudit.language.pack import lexicons
+from srcaudit.model.evidence import FurnitureClass
 from srcaudit.model.span import Span
 
 if TYPE_CHECKING:
     from srcaudit.language.lexicon import Hit
     from srcaudit.text.document import Document
 
-Part = Literal[
-    "navigation", "share", "subscribe", "related", "feedback", "author", "media", "legal", "advert", "banner"
-]
+Part = FurnitureClass
 Role = Literal["line", "near", "weak", "head", "below", "opens", "turn", "about", "byline", "weather", "date", "keep"]
 STOCK = ("near", "head", "below")
 """Roles of words that are furniture beside furniture."""
@@ -27,6 +28,8 @@ _BEGIN_WORDS = 7
 _TELLING_WORDS = 5
 """Words from which on a beginning proves a line that ends like a sentence, too."""
 _LABEL_WORDS = 30
+_CREDIT_WORDS = 8
+_SMALL_WORD = 3
 _NAME_WORDS = 6
 _GLUED_WORDS = 12
 _MENU_ITEMS = 4
@@ -123,9 +126,8 @@ def lines(doc: "Document") -> list[Line]:
 
 
 def _wordings(doc: "Document") -> Mapping[str, tuple[str, ...]]:
-    if doc.pack is None or not doc.pack.has("lexicons", "furniture"):
-        return {}
-    return doc.pack.lexicon("furniture").wordings
+    known = [lexicon.wordings for lexicon in lexicons(doc.language, "furniture")]
+    return known[0] if len(known) == 1 else ChainMap(*known)  # type: ignore[arg-type]
 
 
 def _cue_hits(doc: "Document") -> "list[Hit]":
@@ -227,7 +229,7 @@ def _worded(
     """What the words of a line say, by the language's list."""
     if not key or not wordings or text[0] in "\"'":
         return None
-    families = wordings.get(key, ())
+    families = sorted(wordings.get(key, ()), key=lambda family: not family.endswith(" line"))
     for family in families:
         part, _, role = family.partition(" ")
         if role == "line":
@@ -242,15 +244,21 @@ def _worded(
             return Reading(_part(part), "below" if "related below" in families else "near", "a stock word of web pages")
         if role == "turn":
             return Reading(_part(part), "turn", "belongs to a reader's comment")
-    if text.endswith(":") and words <= _TURN_WORDS and "feedback said" in wordings.get(key.rpartition(" ")[2], ()):
-        return Reading("feedback", "turn", "belongs to a reader's comment")
+    if text.endswith(":") and words <= _TURN_WORDS and "comments said" in wordings.get(key.rpartition(" ")[2], ()):
+        return Reading("comments", "turn", "belongs to a reader's comment")
     colon = text.find(":")
     if 0 < colon <= 40 and colon < len(text) - 1 and words <= _LABEL_WORDS:
         for family in wordings.get(_key(text[:colon]), ()):
             part, _, role = family.partition(" ")
-            if role == "label":
+            if role == "label" and (part != "media" or _is_credit(text[colon + 1 :])):
                 return Reading(_part(part), "line", f"stock label “{text[: colon + 1]}”")
     return _beginning(key, text, words, wordings, sentence=sentence) or _glued(key, wordings) or _named(text, wordings)
+
+
+def _is_credit(text: str) -> bool:
+    """Whether what stands behind "Photo:" is a name; else it is a caption, which may carry facts."""
+    words = [word.strip("()/,.©") for word in text.split()]
+    return len(words) <= _CREDIT_WORDS and all(len(word) <= _SMALL_WORD or not word[0].islower() for word in words)
 
 
 def _named(text: str, wordings: Mapping[str, tuple[str, ...]]) -> Reading | None:
@@ -302,7 +310,7 @@ def _beginning(
             if role == "opens" and not sentence:
                 return Reading(_part(part), "opens", "a heading above readers' comments")
             if role == "ticker" and " | " in text and not sentence:
-                return Reading("banner", "line", "a ticker with its label and separators")
+                return Reading("live", "line", "a ticker with its label and separators")
     return None
 
 
@@ -316,7 +324,7 @@ def _shaped(text: str, key: str, words: int, *, prose: bool) -> Reading | None:
         return Reading("media", "line", "page markup left in the text")
     live = _LIVE_DOT.match(text)
     if live and live.group(1).isupper() and not text.endswith("."):
-        return Reading("banner", "line", "a live marker")
+        return Reading("live", "line", "a live marker")
     if _RIGHTS.match(text) and words <= 30:
         return Reading("legal", "line", "a copyright line")
     return _short_shape(text, key, words) or _menu(text, words)
@@ -326,13 +334,13 @@ def _short_shape(text: str, key: str, words: int) -> Reading | None:
     if words > 14 or len(text) > 90:
         return None
     if _DEGREES.fullmatch(text):
-        return Reading("banner", "weather", "a temperature")
+        return Reading("strip", "weather", "a temperature")
     if _DATE.fullmatch(text) or _CLOCK.fullmatch(text):
-        return Reading("banner", "date", "a date or a time by itself")
+        return Reading("strip", "date", "a date or a time by itself")
     if _CONTACT.fullmatch(text):
         return Reading("share", "weak", "an address by itself")
     if _STARS.fullmatch(text):
-        return Reading("feedback", "weak", "rating stars")
+        return Reading("rating", "weak", "rating stars")
     if _HASHTAGS.fullmatch(text):
         return Reading("related", "near", "a list of hashtags")
     if _OF.fullmatch(text):

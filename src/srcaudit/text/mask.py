@@ -8,7 +8,7 @@ box below the last paragraph. Nothing is decided by shortness alone: headings an
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from srcaudit.model.span import Span
 from srcaudit.text.furniture import STOCK, Line, Part, Reading, lines
@@ -21,8 +21,8 @@ _REACH = 2
 """Lines between a stock word and the furniture that makes it one."""
 
 _COMPANY: dict[str, tuple[str, ...]] = {
-    "share": ("share", "author", "feedback", "subscribe"),
-    "feedback": ("feedback",),
+    "share": ("share", "author", "rating", "comments", "subscribe"),
+    "rating": ("rating", "comments"),
     "media": ("media",),
     "navigation": ("navigation", "related", "share"),
 }
@@ -57,10 +57,17 @@ _RUN_LINES = 60
 _INSIDE_ITEMS = 6
 _CLOSED_TITLES = range(2, 11)
 _CLOSED_TITLE_WORDS = 3
-_BUTTON_PARTS = frozenset({"share", "subscribe", "feedback"})
+_FOOTER = frozenset({"legal", "share", "subscribe", "comments", "navigation"})
+"""What stands between and below the lists of links at the foot of a page, told by its words."""
+
+_BUTTON_PARTS = frozenset({"share", "subscribe", "rating", "comments"})
 _TITLE_WORDS = 40
 _MIN_TURNS = 2
 _TURN_LINES = 12
+
+
+Origin = Literal["page", "phrase", "source"]
+"""What told of a line: the page itself, a phrase of the caller's, other pages of the source."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +80,7 @@ class FurnitureLine:
     """What gave it away, as a phrase an editor can check."""
     sure: bool
     """False where the neighbours decided."""
+    origin: Origin = "page"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +91,7 @@ class FurnitureBlock:
     part: Part
     reason: str
     sure: bool
-    lines: int
+    lines: tuple[FurnitureLine, ...]
 
 
 def furniture(doc: "Document") -> tuple[FurnitureLine, ...]:
@@ -91,22 +99,27 @@ def furniture(doc: "Document") -> tuple[FurnitureLine, ...]:
     return _Page(lines(doc), doc).judged()
 
 
-def furniture_blocks(doc: "Document", *parts: Part) -> Iterable[FurnitureBlock]:
-    """The furniture of some parts; lines with nothing but white space between them are one block."""
+def furniture_blocks(doc: "Document", *parts: Part, origin: Origin = "page") -> Iterable[FurnitureBlock]:
+    """The furniture of some parts, or of all; lines with nothing but white space between them are one block."""
     group: list[FurnitureLine] = []
     for line in doc.furniture:
-        if group and (line.part != group[-1].part or doc.text[group[-1].span.end : line.span.start].strip()):
-            yield from _block(group, parts)
+        if group and not _continues(doc, group[-1], line):
+            yield from _block(group, parts, origin)
             group = []
         group.append(line)
-    yield from _block(group, parts)
+    yield from _block(group, parts, origin)
 
 
-def _block(group: Sequence[FurnitureLine], parts: Sequence[Part]) -> Iterable[FurnitureBlock]:
-    if group and group[0].part in parts:
+def _continues(doc: "Document", before: FurnitureLine, line: FurnitureLine) -> bool:
+    alike = (line.part, line.origin) == (before.part, before.origin)
+    return alike and not doc.text[before.span.end : line.span.start].strip()
+
+
+def _block(group: Sequence[FurnitureLine], parts: Sequence[Part], origin: Origin) -> Iterable[FurnitureBlock]:
+    if group and group[0].origin == origin and (not parts or group[0].part in parts):
         reason = next((line.reason for line in group if line.sure), group[0].reason)
         span = Span(group[0].span.start, group[-1].span.end)
-        yield FurnitureBlock(span, group[0].part, reason, any(line.sure for line in group), len(group))
+        yield FurnitureBlock(span, group[0].part, reason, any(line.sure for line in group), tuple(group))
 
 
 def _solid(prose: Sequence[int]) -> list[int]:
@@ -158,9 +171,11 @@ class _Page:
         return frozenset(found)
 
     def judged(self) -> tuple[FurnitureLine, ...]:
+        self._own_phrases()
         for number, line in enumerate(self.lines):
             if line.reading is not None and line.reading.role == "line":
                 self._take(number, line.reading.part, line.reading.reason, sure=True)
+        self._repeated()
         self._weather_strip()
         self._author_boxes()
         self._related_runs()
@@ -171,10 +186,30 @@ class _Page:
             self._menus()
         return tuple(self.found[number] for number in sorted(self.found))
 
-    def _take(self, number: int, part: Part, reason: str, *, sure: bool = False) -> None:
+    def _own_phrases(self) -> None:
+        """Lines with a phrase of the caller's, who knows the site."""
+        for place in self.doc.own_phrases:
+            if place.line is not None:
+                reason = f"it has the phrase “{place.phrase}” of your settings"
+                self._take(place.line, self._part(place.line), reason, sure=True, origin="phrase")
+
+    def _repeated(self) -> None:
+        """Lines that other pages of the source have too."""
+        numbers = {line.span: number for number, line in enumerate(self.lines)}
+        for line in self.doc.known.repeated:
+            number = numbers[line.span]
+            reason = f"it stands on {len(line.elsewhere)} of {self.doc.known.pages} other pages of the source"
+            self._take(number, self._part(number), reason, sure=True, origin="source")
+
+    def _part(self, number: int) -> Part:
+        """What a line's own words or shape say it is."""
+        reading = self._reading(number)
+        return reading.part if reading is not None and reading.role != "keep" else "other"
+
+    def _take(self, number: int, part: Part, reason: str, *, sure: bool = False, origin: Origin = "page") -> None:
         line = self.lines[number]
         if number not in self.found and number != self.byline and not self._is_title(line):
-            self.found[number] = FurnitureLine(line.span, part, reason, sure)
+            self.found[number] = FurnitureLine(line.span, part, reason, sure, origin)
 
     def _is_title(self, line: Line) -> bool:
         title = self.doc.article.title
@@ -192,17 +227,17 @@ class _Page:
         top = range(min(self.first, _STRIP_LINES))
         weather = [number for number in top if self._role(number) == "weather"]
         for number in weather:
-            self._take(number, "banner", "a temperature at the top of the page", sure=True)
+            self._take(number, "strip", "a temperature at the top of the page", sure=True)
             for step in (-1, 1):
                 self._strip_side(number, step, top)
 
     def _strip_side(self, number: int, step: int, top: range) -> None:
         place = number + step
         if place in top and self._is_place(place) and (step < 0 or self._role(place + step) in ("date", "weather")):
-            self._take(place, "banner", "a place beside a temperature")
+            self._take(place, "strip", "a place beside a temperature")
             place += step
         while place in top and self._role(place) in ("date", "weather"):
-            self._take(place, "banner", "a date or time beside a temperature")
+            self._take(place, "strip", "a date or time beside a temperature")
             place += step
 
     def _is_place(self, number: int) -> bool:
@@ -305,13 +340,13 @@ class _Page:
         stop = next((n for n in below if n in self.found or self._role(n) in (*STOCK, "keep")), None)
         if self.lines[end].text.endswith(":"):
             end = (stop if stop is not None else below.stop) - 1
-        self._take(head, "feedback", "the heading above readers' comments", sure=True)
+        self._take(head, "comments", "the heading above readers' comments", sure=True)
         for number in range(head + 1, end + 1):
-            self._take(number, "feedback", "stands among readers' comments")
+            self._take(number, "comments", "stands among readers' comments")
 
     def _opens_comments(self, number: int) -> bool:
         reading = self._reading(number)
-        if reading is None or reading.part != "feedback":
+        if reading is None or reading.part != "comments":
             return False
         return reading.role in ("head", "opens") or (reading.role == "line" and not self.lines[number].prose)
 
@@ -322,7 +357,9 @@ class _Page:
             if role == "keep" or self.lines[number].words > _TITLE_WORDS:
                 return
             if role != "head" and number not in self.found:
-                self._take(number, "related", f"stands under “{self.lines[head].text}” below the text")
+                reading = self._reading(number)
+                part = reading.part if reading is not None and reading.part in _FOOTER else "related"
+                self._take(number, part, f"stands under “{self.lines[head].text}” below the text")
 
     def _inside_run(self, head: int) -> None:
         items = []

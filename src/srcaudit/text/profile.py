@@ -3,6 +3,7 @@
 All are shares or rates, so that articles of different length compare, and all are put so that more is more padded.
 """
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,11 @@ FEWEST_SENTENCES = 6
 _MOST_WORDS_PER = 300.0
 _FIRST_WORDS = 400
 _SHORT_WORD = 6
+_TRAILING = re.compile(
+    r",\s(?:[a-z]{2,20}ly\s)?(?!according|beginning|concerning|during|evening|everything|excluding|following|including"
+    r"|king|morning|nothing|regarding|something|spring|starting)[a-z]{2,20}ing\b"
+)
+"""A participle hung on behind a comma: “…, highlighting the need for …”."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +44,17 @@ def profile(doc: "Document") -> tuple[Number, ...]:
     table = doc.pack.table("specifics")
     endings = tuple(table["abstract"])
     hedges, said = (word_set(doc.pack.language, "specifics", name) for name in ("hedges", "said"))
+    adjectives, verbs, nouns, smooth = (
+        word_set(doc.pack.language, "inflated", name) for name in ("adjectives", "verbs", "nouns", "reporting")
+    )
     indices = [i for sentence in doc.prose for i in sentence.words]
     lower = [doc.words.lower[i] for i in indices]
     total = len(lower)
-    quoted = sum(map(_quoted(doc).__getitem__, indices))
+    quoted = _quoted(doc)
+    own = [word for i, word in zip(indices, lower, strict=True) if not quoted[i]]
+    smoothed, plain = (sum(map(words.__contains__, some)) for words, some in ((smooth, own), (said, lower)))
+    inflated = sum(word in adjectives or word in verbs or word in nouns for word in own)
+    trailing = sum(len(_TRAILING.findall(doc.text, s.span.start, s.span.end)) for s in doc.prose)
     unspecific = sum(not sentence.specific for sentence in sentences)
     content = [i for i in indices if doc.stems[i]]
     abstract = [word for word in lower if len(word) > _SHORT_WORD and word.endswith(endings)]
@@ -56,8 +69,11 @@ def profile(doc: "Document") -> tuple[Number, ...]:
         ),
         Number("hedges", _rate(100 * sum(map(hedges.__contains__, lower)), total), "per 100 words"),
         Number("words per name", _words_per(*_names(doc)), "words"),
-        Number("words per said or told", _words_per(sum(map(said.__contains__, lower)), total), "words"),
-        Number("unquoted words", _rate(100 * (total - quoted), total), "% of words"),
+        Number("words per said or told", _words_per(plain, total), "words"),
+        Number("reporting words other than said", _rate(100 * smoothed, smoothed + plain), "% of reporting words"),
+        Number("unquoted words", _rate(100 * len(own), total), "% of words"),
+        Number("inflated words", _rate(100 * inflated, len(own)), "per 100 words"),
+        Number("trailing participles", _rate(100 * trailing, len(doc.prose)), "per 100 sentences"),
         Number("letters per word", _rate(sum(map(len, lower)), total), "letters"),
     )
 

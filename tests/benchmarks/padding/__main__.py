@@ -1,72 +1,161 @@
-"""Prints how the padding score separates, what it covers and what it finds."""
+"""Prints how the padding score separates, what it covers and what it finds, beside the filters of the field.
+
+Professional articles are ranked against the half of them that they are not in, and padded ones against both halves: no
+article is part of its own reference.
+"""
 
 import sys
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
-from statistics import quantiles
+from statistics import mean
+from typing import Any
+from zlib import crc32
 
 import srcaudit
 from srcaudit.config import Config
-from srcaudit.model.report import Report
+from srcaudit.language.professional import stratum
+from srcaudit.model.article import Article
+from srcaudit.model.score import Dimension
+from srcaudit.text.document import Document
 from tests.benchmarks.padding.corpora import PROFESSIONAL, articles, texts
+from tests.benchmarks.padding.filters import FILTERS
+from tests.benchmarks.padding.reference import MIN_WORDS, NOT_RANKED, Row, padding_score, strata
 
 _MATCHED = 1.5
 """Articles whose words differ by this factor at most are of one length."""
+_ABSTAINED = ("transcript", "live blog")
+_OF_HEADINGS = frozenset(
+    ["scaffold headings after the first", "headings beyond one in 150 words", "restated answers", "restated sections"]
+) | {"words in padding findings", "short list entries"}
+"""Measures that a text without headings and lists has no part in."""
+
+Values = Mapping[str, Sequence[float]]
 
 
-def main(data: Path, folder: Path | None = None) -> None:
-    config = Config(select=("padding",))
-    sets = {c: [srcaudit.audit(a, config=config) for a in articles(data, c)] for c in (*PROFESSIONAL, "trend")}
-    if folder is not None:
-        sets["texts"] = [srcaudit.audit(article, config=config) for article in texts(folder)]
-    professional = [report for corpus in PROFESSIONAL for report in sets[corpus]]
-    for name, reports in sets.items():
-        _describe(name, reports)
-    for name in sorted(sets.keys() - set(PROFESSIONAL)):
-        print(f"{name:8} AUC {_auc(sets[name], professional):.3f}")
-        print(f"    length-matched AUC {_matched(sets[name], professional):.3f}")
-        for corpus in PROFESSIONAL:
-            print(f"    against {corpus:10} AUC {_auc(sets[name], sets[corpus]):.3f}")
-    bound = sorted(_values(professional))[int(0.98 * len(_values(professional)))]
-    print(f"threshold at 2 % of professional articles: {bound:.3f}")
-    for name, reports in sets.items():
-        values = _values(reports)
-        print(f"    above it: {name:10} {sum(v > bound for v in values) / len(values):.3f}")
+@dataclass(frozen=True)
+class Judged:
+    """One article: what was read off it, what was found, and what the filters say."""
+
+    row: Row
+    half: int
+    covered: float
+    findings: Mapping[str, int]
+    filters: Mapping[str, float]
 
 
-def _describe(name: str, reports: Sequence[Report]) -> None:
-    values = _values(reports)
-    cuts = quantiles(values, n=100)
-    words = sum(report.words for report in reports)
-    covered = sum(m.value * r.words / 100 for r in reports for m in r.measures if m.name == "words in padding findings")
-    counts = Counter(finding.code for report in reports for finding in report.findings)
-    per = {code: round(1000 * count / len(reports)) for code, count in sorted(counts.items())}
-    spread = " ".join(f"{q}%={cuts[q - 1]:.2f}" for q in (10, 25, 50, 75, 90, 98))
-    print(f"{name:10} n={len(reports)} scored={len(values)} {spread} covered={covered / words:.4f}")
-    print(f"           findings per 1,000 articles: {per}")
+def main(data: Path, folders: Sequence[Path]) -> None:
+    given = [(corpus, article) for corpus in (*PROFESSIONAL, "trend") for article in articles(data, corpus)]
+    given += [(folder.name, article) for folder in folders for article in texts(folder)]
+    with ProcessPoolExecutor(2) as pool:
+        judged = list(pool.map(_judged, *zip(*given, strict=True), chunksize=32))
+    skipped = Counter((one.row.corpus, one.row.format) for one in judged if not _is_scored(one))
+    judged = [one for one in judged if _is_scored(one)]
+    print("not scored:", dict(sorted(skipped.items())))
+    for corpus in dict.fromkeys(one.row.corpus for one in judged):
+        _describe(corpus, [one for one in judged if one.row.corpus == corpus])
+    _separation("padding score", judged, _scores(judged, frozenset()), bound=None)
+    _separation("without what headings and lists tell", judged, _scores(judged, _OF_HEADINGS), bound=None)
+    for name in FILTERS:
+        bound = None if name == "zlib ratio" else 1.0
+        _separation(name, judged, [one.filters[name] for one in judged], bound=bound)
 
 
-def _values(reports: Sequence[Report]) -> list[float]:
-    return [report.scores.padding.value for report in reports if report.scores.padding]
+def _judged(corpus: str, article: Article) -> Judged:
+    report = srcaudit.audit(article, config=Config(select=("padding",)))
+    numbers = {m.name: m.value for m in report.measures if m.dimension is Dimension.PADDING}
+    doc = Document(article)
+    measured = {name: value for name, value in numbers.items() if name not in NOT_RANKED}
+    return Judged(
+        Row(corpus, doc.format, doc.body_words, measured, {}),
+        crc32((article.id or "").encode()) % 2,
+        numbers.get("words in padding findings", 0.0),
+        Counter(finding.code for finding in report.findings),
+        {name: function(article.text) for name, function in FILTERS.items()},
+    )
 
 
-def _auc(high: Sequence[Report], low: Sequence[Report]) -> float:
-    """Share of pairs in which the padded one scores higher; a tie counts half."""
-    pairs = [(a, b) for a in _values(high) for b in _values(low)]
-    return sum((a > b) + 0.5 * (a == b) for a, b in pairs) / len(pairs)
+def _is_scored(one: Judged) -> bool:
+    return one.row.words >= MIN_WORDS and one.row.format not in _ABSTAINED
 
 
-def _matched(high: Sequence[Report], low: Sequence[Report]) -> float:
+def _scores(judged: Sequence[Judged], without: frozenset[str]) -> list[float]:
+    """The padding score of each, by references that it is not in."""
+    models = [
+        {"strata": strata([one.row for one in judged if one.row.corpus in PROFESSIONAL and one.half == half])}
+        for half in (0, 1)
+    ]
+    return [
+        mean(_score(one.row, models[half], without) for half in (0, 1) if not _is_part(one, half)) for one in judged
+    ]
+
+
+def _is_part(one: Judged, half: int) -> bool:
+    return one.row.corpus in PROFESSIONAL and one.half == half
+
+
+def _score(row: Row, model: Mapping[str, Any], without: frozenset[str]) -> float:
+    found = stratum(model, row.format, row.words)
+    assert found is not None
+    measured = {name: value for name, value in row.measures.items() if name not in without}
+    return padding_score(measured, found.measures)
+
+
+def _describe(corpus: str, judged: Sequence[Judged]) -> None:
+    words = sum(one.row.words for one in judged)
+    covered = sum(one.covered * one.row.words for one in judged) / words
+    counts: Counter[str] = Counter()
+    for one in judged:
+        counts.update(one.findings)
+    per = {code: round(1000 * count / len(judged)) for code, count in sorted(counts.items())}
+    print(f"{corpus:10} n={len(judged)} words covered {covered:.2f} %; findings per 1,000 articles: {per}")
+
+
+def _separation(name: str, judged: Sequence[Judged], values: Sequence[float], *, bound: float | None) -> None:
+    """A line a padded set: areas under the curve, and shares above the bounds of 1 and 2 % of professional ones."""
+    sets: dict[str, list[tuple[float, int]]] = {}
+    for one, value in zip(judged, values, strict=True):
+        sets.setdefault(one.row.corpus, []).append((value, one.row.words))
+    professional = [pair for corpus in PROFESSIONAL for pair in sets[corpus]]
+    ordered = sorted(value for value, _ in professional)
+    one_percent, two_percent = (ordered[int(share * len(ordered))] for share in (0.99, 0.98))
+    print(f"\n{name}: bounds {one_percent:.3f} (1 %), {two_percent:.3f} (2 %)")
+    if bound is not None:
+        thrown = {corpus: f"{_above(pairs, bound):.3f}" for corpus, pairs in sets.items()}
+        print(f"  over its own bound: {thrown}")
+    print(f"  over the 2 % bound: { {corpus: f'{_above(pairs, two_percent):.3f}' for corpus, pairs in sets.items()} }")
+    for corpus in sets.keys() - set(PROFESSIONAL):
+        pairs = sets[corpus]
+        against = " ".join(f"{other} {_auc(pairs, sets[other]):.3f}" for other in PROFESSIONAL)
+        print(
+            f"  {corpus:10} AUC {_auc(pairs, professional):.3f}, of one length {_matched(pairs, professional):.3f}; "
+            f"{against}; caught at 1 % {_above(pairs, one_percent):.3f}"
+        )
+
+
+def _above(pairs: Sequence[tuple[float, int]], bound: float) -> float:
+    return sum(value > bound for value, _ in pairs) / len(pairs)
+
+
+def _auc(high: Sequence[tuple[float, int]], low: Sequence[tuple[float, int]]) -> float:
+    """Share of pairs in which the first is higher; a tie counts half."""
+    ordered = sorted(value for value, _ in low)
+    ranks = [(bisect_left(ordered, value) + bisect_right(ordered, value)) / 2 for value, _ in high]
+    return sum(ranks) / (len(high) * len(ordered))
+
+
+def _matched(high: Sequence[tuple[float, int]], low: Sequence[tuple[float, int]]) -> float:
     """The same over pairs of one length."""
-    scored = [r for r in low if r.scores.padding]
     found = [
-        _auc([report], near)
-        for report in high
-        if report.scores.padding and (near := [r for r in scored if 1 / _MATCHED <= r.words / report.words <= _MATCHED])
+        _auc([pair], near)
+        for pair in high
+        if (near := [other for other in low if 1 / _MATCHED <= other[1] / pair[1] <= _MATCHED])
     ]
     return sum(found) / len(found) if found else float("nan")
 
 
 if __name__ == "__main__":
-    main(*map(Path, sys.argv[1:3]))
+    main(Path(sys.argv[1]), [Path(folder) for folder in sys.argv[2:]])

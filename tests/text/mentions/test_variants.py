@@ -35,3 +35,12 @@ def test_a_surname_is_read_inside_a_full_name_that_has_spellings_of_its_own() ->
 
 def test_a_word_of_the_article_shows_that_a_form_is_something_else() -> None:
     assert _forms("The road to Odessa is dry. Oil wells line it in western Texas.") == []
+
+
+def test_a_form_inside_a_quotation_is_its_speakers() -> None:
+    assert _forms("“Kiev fell,” she said.") == []
+
+
+def test_forms_come_in_the_order_of_the_text() -> None:
+    text = "From Odesa to Kyiv and Kiev and Odessa."
+    assert [form for form, _ in _forms(text)] == ["Odesa", "Kyiv", "Kiev", "Odessa"]

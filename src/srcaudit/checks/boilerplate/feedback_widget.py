@@ -73,6 +73,6 @@ from srcaudit.text.mask import furniture_blocks
 )
 def feedback_widget(context: Context[Options]) -> Found:
     """Rating and comment widgets."""
-    for block in furniture_blocks(context.doc, "feedback"):
+    for block in furniture_blocks(context.doc, "rating", "comments"):
         confidence = Confidence.HIGH if block.sure else Confidence.MEDIUM
         yield context.finding(block.span, Furniture(part=block.part, reason=block.reason), confidence=confidence)

@@ -64,6 +64,6 @@ from srcaudit.text.mask import furniture_blocks
 )
 def page_banner(context: Context[Options]) -> Found:
     """Banners and marks of advertising."""
-    for block in furniture_blocks(context.doc, "banner", "advert"):
+    for block in furniture_blocks(context.doc, "strip", "live", "advert"):
         confidence = Confidence.HIGH if block.sure else Confidence.MEDIUM
         yield context.finding(block.span, Furniture(part=block.part, reason=block.reason), confidence=confidence)

@@ -20,8 +20,8 @@ A sentence that is empty in words of its own is missed. A writer's considered la
 in stock words. Of 1,879 professional articles four have a sentence reported, all of them opinion or analysis.
 """
 
-from collections.abc import Iterator
-from itertools import zip_longest
+from collections.abc import Iterable, Iterator
+from itertools import takewhile, zip_longest
 
 from pydantic import Field
 
@@ -36,6 +36,7 @@ from srcaudit.text.document import Document
 from srcaudit.text.prose import Sentence
 
 _LAST = 2
+_MOST_HITS = 8
 _VOICE = frozenset(["you", "your", "you're", "you'll", "i", "i'm", "my"])
 
 
@@ -68,6 +69,12 @@ class Options(authoring.Options):
             "The ferry was late on nine days of March because of fog, and on two because a pilot was ill in bed.\n\n"
             "The board will buy a second radar from a yard in Gdansk. [[Whether such changes will bring real progress "
             "is something only time can show.]]\n\n"
+            "Most of those asked on the quay on Friday said they would rather wait than swim."
+        ),
+        Example(
+            "The ferry was late on nine days of March because of fog, and on two because a pilot was ill in bed.\n\n"
+            "The board will buy a second radar from a yard in Gdansk. [[Whether this is a turning point or one more "
+            "attempt remains uncertain.]]\n\n"
             "Most of those asked on the quay on Friday said they would rather wait than swim."
         ),
     ),
@@ -109,9 +116,11 @@ def empty_sentence(context: Context[Options]) -> Found:
             place += 1
         if place == len(spans) or spans[place].end > sentence.span.end:
             continue
-        entry = closers[spans[place]]
-        if sentence not in closing and entry.family != "open":
+        entries = [closers[span] for span in _within(sentence.span, spans[place : place + _MOST_HITS])]
+        open_ended = [entry for entry in entries if entry.family == "open"]
+        if sentence not in closing and not open_ended:
             continue
+        entry = entries[0] if sentence in closing else open_ended[0]
         if _is_advice(doc, sentence) or doc[sentence.span].endswith(":"):
             continue
         if not sentence.specific and sentence.generic_share >= options.min_generic_share:
@@ -119,6 +128,10 @@ def empty_sentence(context: Context[Options]) -> Found:
             yield context.finding(sentence.span, LexiconHit(lexicon="closers", entry=entry.text))
     if doc.prose:
         yield context.measure("empty closing sentences", round(100 * found / len(doc.prose), 4), "% of sentences")
+
+
+def _within(sentence: Span, spans: Iterable[Span]) -> Iterator[Span]:
+    return takewhile(lambda span: span.end <= sentence.end, spans)
 
 
 def _is_advice(doc: Document, sentence: Sentence) -> bool:

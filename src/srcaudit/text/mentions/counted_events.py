@@ -66,7 +66,7 @@ def _grammar(language: str) -> _Grammar | None:
             rf"\b(?:day (?P<a>{_N}) of (?:the |its |their |this )?(?:[a-z]+ )?(?P<e1>{events})"
             rf"|(?P<b>{_N})(?:st|nd|rd|th) day of (?:the |its |their |this )?(?:[a-z]+ )?(?P<e2>{events})"
             rf"|this is day (?P<d>{_N})[,.]?[\"'](?=[^.!?\n]{{0,80}}?\b(?P<e4>{events})\b)"
-            rf"|(?P<e3>{events}) (?:has |had )?(?:enter(?:s|ed)|reach(?:es|ed)) its (?P<c>{_N})(?:st|nd|rd|th) day)\b",
+            rf"|(?P<e3>{events}) (?:has |had )?(?:enter(?:s|ed)|reach(?:es|ed)) its (?P<c>{_N})(?:st|nd|rd|th) day)(?!\w)",
             re.IGNORECASE,
         ),
         begins=re.compile(rf"\b(?:{'|'.join(table['begins'])})\b", re.IGNORECASE),

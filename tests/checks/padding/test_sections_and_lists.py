@@ -1,0 +1,53 @@
+"""Headings without text below them, bare lists, teasers: what is marked and what stays silent."""
+
+import srcaudit
+from srcaudit import Config, Finding
+
+_EMPTY = "Spending time on the water is a wonderful way to relax and to leave daily life behind."
+_HEADINGS = ["Fresh Air", "Lovely Views", "Family Fun", "Great Value", "Lasting Memories"]
+
+
+def _found(text: str, code: str) -> list[Finding]:
+    report = srcaudit.audit(srcaudit.Article(text, language="en"), config=Config(select=(code,)))
+    return list(report.findings)
+
+
+def _sectioned(*bodies: str) -> str:
+    lead = "The ferry to Aldmouth runs all year, every twenty minutes, from the old quay."
+    return "\n\n".join([lead, *(part for pair in zip(_HEADINGS, bodies, strict=True) for part in pair)])
+
+
+def test_a_listicle_of_numbered_headings_is_marked_at_every_heading() -> None:
+    text = _sectioned(*[_EMPTY] * 5)
+    for number, heading in enumerate(_HEADINGS, 1):
+        text = text.replace(heading, f"{number}. {heading}")
+    (finding,) = _found(text, "SP207")
+    assert len(finding.spans) == 5
+
+
+def test_sections_with_something_of_their_own_stay_silent() -> None:
+    told = [f"Boat {n} carried {n * 40} passengers to Holm, the harbour office said on Friday." for n in range(1, 4)]
+    assert not _found(_sectioned(*told, _EMPTY, _EMPTY), "SP207")
+
+
+def test_a_long_section_breaks_the_run() -> None:
+    assert not _found(_sectioned(_EMPTY, _EMPTY, " ".join([_EMPTY] * 5), _EMPTY, _EMPTY), "SP207")
+
+
+def test_the_headings_of_a_live_blog_are_not_counted() -> None:
+    entries = "\n\n".join(f"{hour}:15 GMT\n\nThe boat has left the quay at Aldmouth." for hour in range(9, 17))
+    report = srcaudit.audit(srcaudit.Article(entries, language="en"), config=Config(select=("SP207",)))
+    assert "live blog" in next(skip.reason for skip in report.skipped if skip.code == "SP207")
+
+
+def test_one_entry_with_something_to_tell_saves_the_list() -> None:
+    bare = "The ferry brings:\n\n• Improved flexibility\n• Better communication\n• {}\n\nIt sails in March."
+    assert _found(bare.format("Greater convenience"), "SP208")
+    assert not _found(bare.format("seats for 40 cyclists"), "SP208")
+    assert not _found(bare.format("a bakery on deck"), "SP208")
+
+
+def test_a_question_to_the_reader_further_down_is_no_opening() -> None:
+    told = "The ferry was late on nine days of March because of fog. "
+    assert _found("Have you ever wondered who pays? " + told * 4, "SP213")
+    assert not _found(told * 4 + "Have you ever wondered who pays?", "SP213")

@@ -1,0 +1,43 @@
+"""Formats: told only where the page shows them."""
+
+from srcaudit import Article, Document
+
+_TURNS = "\n\n".join(
+    f"{name}: The ferry was late again on the {day}th and nobody told us why it was, or when the next would leave."
+    for day, name in enumerate(["ADA ORTIZ", "Ben Lund"] * 4, 11)
+)
+
+
+def test_turns_of_two_speakers_are_a_transcript() -> None:
+    assert Document.of(_TURNS).format == "transcript"
+
+
+def test_labels_that_never_come_again_are_no_transcript() -> None:
+    lines = "\n\n".join(
+        f"{place}: the ferry was late on nine days in March because of fog, and on two because a pilot was ill."
+        for place in ["Holm", "Varde", "Aldmouth", "Skerrin", "Marle", "Kestrel", "Torley"]
+    )
+    assert Document.of(lines).format == "report"
+
+
+def test_times_before_the_entries_are_a_live_blog() -> None:
+    entries = "\n\n".join(
+        f"{hour}:{minute} GMT\n\nThe ferry has left the quay at Aldmouth with {minute} people on board, the board says."
+        for hour, minute in [(9, 12), (9, 40), (10, 15), (11, 20), (12, 55), (13, 10)]
+    )
+    assert Document.of(entries).format == "live blog"
+
+
+def test_a_time_in_a_sentence_is_none() -> None:
+    text = "\n\n".join(["At 9:12 GMT the ferry left the quay at Aldmouth with forty people on board."] * 8)
+    assert Document.of(text).format == "report"
+
+
+def test_a_label_or_a_writer_who_says_i_makes_an_analysis() -> None:
+    told = "The ferry was late on nine days of March because of fog, and on two because a pilot was ill in bed. " * 8
+    assert Document.of(Article(told, title="Analysis: why the ferry is late", language="en")).format == "analysis"
+    assert Document.of(Article(told, title="Analysis of the ferry's accounts begins", language="en")).format == "report"
+    personal = "I took the ferry every day of March, and on nine of them my feet were cold before it came. " * 8
+    assert Document.of(personal).format == "analysis"
+    quoted = "“I took the ferry every day of March, and on nine of them my feet were cold,” said Ms Ortiz of Holm. " * 8
+    assert Document.of(quoted).format == "report"
