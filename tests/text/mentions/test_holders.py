@@ -34,3 +34,7 @@ def test_a_government_is_held_against_the_year_that_its_sentence_opens_with() ->
 @pytest.mark.parametrize("text", ["They say President Biden would have waited.", "Imagine President Biden says so."])
 def test_whoever_comes_to_office_later_is_not_wrong_as_what_might_be(text: str) -> None:
     assert not _wrong(text)
+
+
+def test_whoever_held_it_before_and_will_again_is_no_mere_candidate() -> None:
+    assert _wrong("The Trump administration said it welcomes the plan.", "2023-03-14")

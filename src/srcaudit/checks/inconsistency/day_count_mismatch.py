@@ -15,14 +15,17 @@ counts as another date when the counted day lies more than `max_days` outside it
 they are where the count stands. A count in a sentence may tell of an earlier day ("On day 3 of the war …"): it is
 compared with the date beside it alone.
 A strike, siege, trial or the like of the table `counted_events` is counted from the first day that the article itself
-gives it, and from that one only; the counted day must have its date in the same sentence.
+gives it, and from that one only; the counted day must have its date in the same sentence, or stand in a label: then the
+article's own day is meant, with three days of play.
 
 ## Limits
 Only wars in the table and events whose beginning the article tells with a full date, or one near its own, are known,
 and only counts that name them; two beginnings of one kind of event keep it silent. Which part of the page
 is out of date is not decided. A text that is kept up to date piece by piece on purpose is reported like one that was
 forgotten.
-Measured on 1,971 articles, none of which counts days: silence there proves nothing.
+Measured on 2,629 articles, none of which counts days: silence there proves nothing. Planted in 300 articles of
+2015-16: 51 of 60 found, no control reported; a war counted in an article that names only one of its parties
+is missed.
 """
 
 from collections.abc import Iterator
@@ -128,14 +131,16 @@ def day_count_mismatch(context: Context[Options]) -> Found:
 
 def _of_event(context: Context[Options], day: EventDay) -> Finding:
     here = f"day {day.number}"
-    there = f"day {day.counted + 1} by “{context.doc[day.now.span]}”"
+    when = context.doc.dated
+    place = day.now.span if day.now else when.span if when else None
+    there = f"day {day.counted + 1} " + (f"by “{context.doc[place]}”" if place else f"on {day.day.isoformat()}")
     evidence = Conflict(subject=f"days of the {day.event}", here=here, there=there, source="Gregorian calendar")
-    related = [
-        context.against(day.now.span, "the date of this day"),
-        context.against(day.first.span, f"the first day of the {day.event}"),
-    ]
+    related = [context.against(place, "the date of this day")] if place else []
+    related.append(context.against(day.first.span, f"the first day of the {day.event}"))
     first_day = day.first_day.isoformat()
-    return context.finding(day.span, evidence, related=related, severity=Severity.ERROR, first_day=first_day)
+    return context.finding(
+        day.span, evidence, related=related, severity=Severity.ERROR if day.now else None, first_day=first_day
+    )
 
 
 def _distinct(counts: tuple[DayCount, ...]) -> list[DayCount]:

@@ -17,7 +17,9 @@ One year of play is allowed, since neither gives the day; more where the number 
 ## Limits
 Years that ended before the article (“led it for five years from 1990”) are not judged, nor are months and weeks. Two
 numbers in other forms, or in two sentences, are not brought together.
-MEASURED
+Measured on 2,629 articles, 960 of them with their day of publication: no such form
+seen, so silence there proves nothing. Planted in articles of 2015-16: 60 of 60 found, no control reported; their
+sentences were known when the forms were written.
 """
 
 from collections.abc import Iterator
@@ -29,8 +31,12 @@ from srcaudit.authoring import Context, Example, Found, check
 from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Finding, Related, Severity
 from srcaudit.model.score import Dimension
+from srcaudit.model.span import Span
 from srcaudit.text.dateline import Dated
 from srcaudit.text.mentions.dates import YearCount
+
+_REACH = 200
+"""Characters around counted years in which their sentence is read for another time."""
 
 
 class Options(authoring.Options):
@@ -104,10 +110,9 @@ def _dating(context: Context[Options], when: Dated) -> list[Related]:
 
 def _of_another_time(context: Context[Options], count: YearCount) -> bool:
     """Whether the sentence tells of another time than today, or somebody else tells it."""
-    doc = context.doc
-    sentence = doc.sentence_at(count.span.start)
-    years = [
-        word for word in doc.words.inside(sentence) if doc.words.digit[word] and len(doc.words.surfaces[word]) == 4
-    ]
-    guards = [hit for hit in doc.role_guards_in(sentence) if not count.span.holds(hit.span)]
-    return bool(years or guards) or doc.quoted.touches(count.span) or doc.masked.touches(count.span)
+    doc, span = context.doc, count.span
+    sentence = doc.sentence_at(span.start)
+    near = Span(max(sentence.start, span.start - _REACH), min(sentence.end, span.end + _REACH))
+    years = [word for word in doc.words.inside(near) if doc.words.digit[word] and len(doc.words.surfaces[word]) == 4]
+    guards = [hit for hit in doc.role_guards_in(near) if not span.holds(hit.span)]
+    return bool(years or guards) or doc.quoted.touches(span) or doc.masked.touches(span)

@@ -17,7 +17,8 @@ word of the sentence points to another time. A title without the nation needs th
 Only offices and years in the table are known; a missing end is unknown and gives silence. The day of what is told is
 taken to be the article's unless the sentence says otherwise: a plain past tense about an earlier minister, in an
 article that never names the present one, is reported.
-MEASURED
+Measured on 960 articles of 2015-16, 1,053 of 2004-05 and 66 of December 2016 (the latter two taken as of 1 January
+2005 and 15 December 2016): 154 offices with a known holder, none reported.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check

@@ -16,7 +16,9 @@ are left out, as are quotations and page furniture.
 ## Limits
 A word of relative time without a date beside it is not judged. A text published again long after it was written is
 reported at each such place, as it should be.
-MEASURED
+Measured on 2,629 articles, 960 of them with their day of publication: no such
+word with a date beside it seen, so silence there proves nothing. Planted in articles of 2015-16: 60 of 60 found, no
+control reported; their sentences were known when the forms were written.
 """
 
 from datetime import date

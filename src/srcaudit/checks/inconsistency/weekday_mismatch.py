@@ -14,8 +14,8 @@ are left out, as are ranges ("Friday to Sunday, March 3") and days with another 
 ## Limits
 Years before 1753 are not judged. Without a year and without a date of the article nothing is said. A weekday that is
 some words away from its date is not seen.
-Measured on 1,971 articles: 21 weekdays with a date seen, none reported. Planted beside 576 articles: 1.00 of the wrong
-weekdays found, none of the right ones reported.
+Measured on 2,629 articles: 172 weekdays with a date compared, none reported. Planted in 300 articles of 2015-16: 118
+of 120 wrong weekdays found, none of the right ones reported.
 """
 
 import re

@@ -12,21 +12,24 @@ The date is the day of publication, or a range that the article itself tells (a 
 four years of war"); never today's. The office must act: it is the subject of a verb, outside quotations. The person
 must have held that office at some time, not at any day of the range (14 days after the end, the day before the start
 and 100 days between election and start are allowed), and the table must know who held it on all of those days. A title
-that many hold ("Prime Minister Brown") needs the first name somewhere in the article, or the nation; one that firms
-and universities give too ("President Higgins") needs both. A word of the
-sentence that points to another time ("former", "during", "would", another year) keeps the check silent. A verb in the
-past tense counts only when it is news: a day of the week or the like stands in the sentence, or the office begins the
-sentence and the article nowhere names the actual holder. A title that is kept after the term (President Rowan,
-retired) gives a warning, not an error.
+that many hold ("Prime Minister Brown") needs the first name somewhere in the article, or the nation.
+
+A word that points to another time keeps the check silent: close by, any ("during", "former", "would"); further off
+only in a sentence in the past tense, and not where the sentence tells its own day ("on Tuesday", "last October"),
+from which on the person did not hold the office. A verb in the past tense counts when the sentence tells such a day,
+when the article nowhere names the actual holder, or when it gives the title without a first name anywhere ("President
+Rowan") beside the actual holder. Who may still be a candidate, three years ahead, counts only where nothing is
+supposed. "In 2004, the Rowan administration" is held against 2004. A title that is kept after the term (President
+Rowan, retired) gives a warning, not an error. Offices below the head of a state or government are `outdated-office`.
 
 ## Limits
 Only offices and years in the table are known; a missing end is unknown and gives silence. A sentence in the past tense
-about an earlier government, in an article that never names the present one, is reported. Offices in headings and in
-relative clauses are not judged.
-Measured on 2,398 articles of 2004-05, 2015-16 and later: 487 offices with a holder, none reported. With the day of
-publication moved by 7 to 14 years in 1,629 of them, 73 of 483 offices are reported, all rightly. Planted in 47 articles
-of 2015-16: .53 found; most misses have a word of another time near by, or name the actual holder elsewhere and tell in
-the past tense.
+about an earlier government, in an article that never names the present one, is reported. An office that is not the
+subject of a verb is judged only where the title ends with the term and the sentence tells its day.
+Measured on 960 articles of 2015-16, 1,053 of 2004-05 and 66 of December 2016 (the latter two taken as of 1 January
+2005 and 15 December 2016): 662 offices with a known holder, none reported. Planted in 300 articles of 2015-16, this
+check and `outdated-office` together: 15 of 21 swapped in the article's own sentences found, 35 of 39 in sentences put
+in, no control reported; what is missed has no day and no present tense, or is not the subject of its sentence.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check

@@ -1,6 +1,7 @@
 """Strikes, sieges and the like whose days are counted, where the article itself gives the first day."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import load
 from srcaudit.model.span import Span
-from srcaudit.text.mentions.dates import DateMention
+from srcaudit.text.mentions.dates import DateMention, is_label
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -17,7 +18,11 @@ if TYPE_CHECKING:
 _N = r"\d{1,3}(?:,\d{3})?"
 _BESIDE = 100
 """Characters between a counted day and the date that it is said to be."""
-_NEAREST_DAYS = 183
+_REACH = 200
+"""Characters around a date in which its sentence is read for what began then."""
+_NEAREST_DAYS, _FEW = 183, 12
+_LABEL_DAYS = 3
+"""Days by which a page may be older than the label above it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +34,8 @@ class EventDay:
     number: int
     first: DateMention
     first_day: date
-    now: DateMention
+    now: DateMention | None
+    """The date beside it; None for a label, which counts the article's own day."""
     day: date
 
     @property
@@ -40,7 +46,8 @@ class EventDay:
     @property
     def fits(self) -> bool:
         """Whether the number is what the two days give."""
-        return self.number in (self.counted, self.counted + 1)
+        play = 0 if self.now else _LABEL_DAYS
+        return self.counted - play <= self.number <= self.counted + 1 + play
 
 
 @dataclass(frozen=True)
@@ -51,6 +58,7 @@ class _Grammar:
     words: tuple[str, ...]
     """The last words of the events, for a quick look whether the text has one."""
     same: dict[str, str]
+    """Name of an event, or act that begins one -> the usual name of its kind."""
 
 
 @cache
@@ -63,10 +71,12 @@ def _grammar(language: str) -> _Grammar | None:
     events = "|".join(re.escape(name) for name in sorted(same, key=lambda name: (-len(name), name)))
     return _Grammar(
         count=re.compile(
-            rf"\b(?:day (?P<a>{_N}) of (?:the |its |their |this )?(?:[a-z]+ )?(?P<e1>{events})"
-            rf"|(?P<b>{_N})(?:st|nd|rd|th) day of (?:the |its |their |this )?(?:[a-z]+ )?(?P<e2>{events})"
+            rf"\b(?:day (?P<a>{_N}) of (?:the |its |their |this )?(?:[\w'-]{{2,20}} ){{0,3}}?(?P<e1>{events})"
+            rf"|(?P<b>{_N})(?:st|nd|rd|th) day of (?:the |its |their |this )?"
+            rf"(?:[\w'-]{{2,20}} ){{0,3}}?(?P<e2>{events})"
             rf"|this is day (?P<d>{_N})[,.]?[\"'](?=[^.!?\n]{{0,80}}?\b(?P<e4>{events})\b)"
-            rf"|(?P<e3>{events}) (?:has |had )?(?:enter(?:s|ed)|reach(?:es|ed)) its (?P<c>{_N})(?:st|nd|rd|th) day)(?!\w)",
+            rf"|(?P<e3>{events}) (?:has |had )?(?:enter(?:s|ed)|reach(?:es|ed)) its (?P<c>{_N})(?:st|nd|rd|th) day)"
+            r"(?!\w)",
             re.IGNORECASE,
         ),
         begins=re.compile(rf"\b(?:{'|'.join(table['begins'])})\b", re.IGNORECASE),
@@ -83,26 +93,29 @@ def event_days(doc: "Document") -> tuple[EventDay, ...]:
         return ()
     counts = list(grammar.count.finditer(doc.folded))
     firsts = _first_days(doc, grammar) if counts else {}
-    return tuple(day for match in counts if (day := _event_day(doc, grammar, match, firsts)) is not None)
+    days = list(_days(doc)) if firsts else []
+    return tuple(day for match in counts if (day := _event_day(doc, grammar, match, firsts, days)) is not None)
 
 
 def _first_days(doc: "Document", grammar: _Grammar) -> dict[str, list[tuple[DateMention, date]]]:
     """Event -> the days on which a sentence lets it begin."""
     found: dict[str, list[tuple[DateMention, date]]] = {}
     for mention in _days(doc):
-        sentence = doc.sentence_at(mention.span.start)
-        if grammar.begins.search(doc.folded, sentence.start, sentence.end) is None:
+        ends = _around(doc, mention)
+        if grammar.begins.search(doc.folded, *ends) is None:
             continue
-        events = {grammar.same[m.group().lower()] for m in grammar.event.finditer(doc.folded, *_ends(sentence))}
-        counted = grammar.count.search(doc.folded, sentence.start, sentence.end)
+        events = {grammar.same[m.group().lower()] for m in grammar.event.finditer(doc.folded, *ends)}
+        counted = grammar.count.search(doc.folded, *ends)
         day = _in_its_year(doc, mention)
         if len(events) == 1 and counted is None and day is not None:
             found.setdefault(events.pop(), []).append((mention, day))
     return found
 
 
-def _ends(span: Span) -> tuple[int, int]:
-    return span.start, span.end
+def _around(doc: "Document", mention: DateMention) -> tuple[int, int]:
+    """The part of the sentence that can tell what began on the date."""
+    sentence = doc.sentence_at(mention.span.start)
+    return max(sentence.start, mention.span.start - _REACH), min(sentence.end, mention.span.end + _REACH)
 
 
 def _days(doc: "Document") -> Iterator[DateMention]:
@@ -112,7 +125,11 @@ def _days(doc: "Document") -> Iterator[DateMention]:
 
 
 def _event_day(
-    doc: "Document", grammar: _Grammar, match: re.Match[str], firsts: dict[str, list[tuple[DateMention, date]]]
+    doc: "Document",
+    grammar: _Grammar,
+    match: re.Match[str],
+    firsts: dict[str, list[tuple[DateMention, date]]],
+    days: list[DateMention],
 ) -> EventDay | None:
     span = Span(*match.span())
     event = grammar.same[(match["e1"] or match["e2"] or match["e3"] or match["e4"]).lower()]
@@ -122,15 +139,22 @@ def _event_day(
     sentence = doc.sentence_at(span.start)
     beside = [
         (mention, day)
-        for mention in _days(doc)
+        for mention in days[bisect_left(days, span.start - _BESIDE - 40, key=_start) :][:_FEW]
         if sentence.holds(mention.span)
         and max(mention.span.start - span.end, span.start - mention.span.end) <= _BESIDE
         and (day := _in_its_year(doc, mention)) is not None
     ]
+    number = int((match["a"] or match["b"] or match["c"] or match["d"]).replace(",", ""))
+    when = doc.dated
+    if not beside and when and when.sure and when.days == 1 and is_label(doc, doc.line_at(span.start)):
+        return EventDay(span, event, number, *begun[0], None, when.first)
     if len(beside) != 1:
         return None
-    number = int((match["a"] or match["b"] or match["c"] or match["d"]).replace(",", ""))
     return EventDay(span, event, number, *begun[0], *beside[0])
+
+
+def _start(mention: DateMention) -> int:
+    return mention.span.start
 
 
 def _in_its_year(doc: "Document", mention: DateMention) -> date | None:

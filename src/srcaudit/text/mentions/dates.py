@@ -244,17 +244,17 @@ def _names_the_edition(doc: "Document", grammar: _Grammar, span: Span) -> bool:
     """A month with "Report" or the like behind it, in a short line that is no sentence."""
     if not grammar.edition.match(doc.folded, span.end):
         return False
-    return _is_label(doc, doc.line_at(span.start))
+    return is_label(doc, doc.line_at(span.start))
 
 
-def _is_label(doc: "Document", line: Span) -> bool:
+def is_label(doc: "Document", line: Span) -> bool:
     """Whether a line is short and no sentence."""
     return len(line) <= _LONG_LINE and doc.text[line.end - 1] not in ".!?"
 
 
 def _is_banner(doc: "Document", line: Span) -> bool:
     """Whether a line holds labels that marks keep apart: "News | Data as of May 2031"."""
-    return _is_label(doc, line) and any(mark in doc.text[line.start : line.end] for mark in _BETWEEN_LABELS)
+    return is_label(doc, line) and any(mark in doc.text[line.start : line.end] for mark in _BETWEEN_LABELS)
 
 
 def _running_text(doc: "Document") -> int:
@@ -321,7 +321,7 @@ def day_counts(doc: "Document") -> tuple[DayCount, ...]:
         if number >= 2 and epoch is not None and epoch.first_day == epoch.last_first_day:
             end = match.start("name") + max(len(w) for w in epoch.names if name.startswith(w))
             span = Span(match.start(), end)
-            found.append(DayCount(span, number, epoch, _is_label(doc, doc.line_at(span.start))))
+            found.append(DayCount(span, number, epoch, is_label(doc, doc.line_at(span.start))))
     return (*found, *_entered(doc))
 
 

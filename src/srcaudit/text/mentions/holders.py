@@ -91,7 +91,9 @@ def _wrong(doc: "Document", mention: RoleMention, first: date, last: date, holde
     told = mention.reach is not None
     candidate = any(term.may_be_candidate(last) for term in mention.terms)
     to_come = all(term.first > last for term in mention.terms)
-    if candidate and (mention.guard != "none" or not (mention.news or mention.tense == "present")):
+    if candidate and mention.guard != "none":
+        return False
+    if candidate and to_come and not (mention.news or mention.tense == "present"):
         return False
     if mention.guard == "loose" and not told and not to_come:
         return mention.tense is not None and _alone(doc, mention, holder)

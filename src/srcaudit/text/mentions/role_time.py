@@ -63,7 +63,7 @@ def scene(doc: "Document", sentence: Span) -> Scene:
     return Scene(
         sentence=sentence,
         reach=_reach(doc, sentence, words),
-        years=tuple(int(word) for word in words if len(word) == 4 and word.isdecimal() and word[:2] in ("19", "20")),
+        years=tuple(sorted({int(word) for word in words if _YEAR.fullmatch(word)})),
         guards=tuple(guards),
     )
 
