@@ -27,7 +27,8 @@ Only offices and years in the table are known; a missing end is unknown and give
 about an earlier government, in an article that never names the present one, is reported. An office that is not the
 subject of a verb is judged only where the title ends with the term and the sentence tells its day.
 Measured on 960 articles of 2015-16, 1,053 of 2004-05 and 66 of December 2016 (the latter two taken as of 1 January
-2005 and 15 December 2016): 662 offices with a known holder, none reported. Planted in two sets of 300 articles of 2015-16, this check and `outdated-office` together: 23 of 38 swapped in
+2005 and 15 December 2016): 662 offices with a known holder, none reported.
+Planted in two sets of 300 articles of 2015-16, this check and `outdated-office` together: 23 of 38 swapped in
 the articles' own sentences found, 98 of 122 in sentences put in, no control reported. What is missed has no day
 and no present tense, is not the subject of its sentence, or names somebody who takes office within three years.
 """
