@@ -25,6 +25,7 @@ from srcaudit.text.links import links
 from srcaudit.text.mask import FurnitureLine, furniture
 from srcaudit.text.mentions.attributions import Attribution, attributions
 from srcaudit.text.mentions.changes import Change, changes
+from srcaudit.text.mentions.counted_events import EventDay, event_days
 from srcaudit.text.mentions.dates import (
     DateMention,
     DayCount,
@@ -35,10 +36,13 @@ from srcaudit.text.mentions.dates import (
     epochs,
     year_counts,
 )
+from srcaudit.text.mentions.durations import Duration, YearRange, durations, year_ranges
+from srcaudit.text.mentions.holders import Held, holders
 from srcaudit.text.mentions.lists import CountedList, Parties, counted_lists, parties
 from srcaudit.text.mentions.name_forms import NameForm, NearForms, name_forms, near_forms
 from srcaudit.text.mentions.names import NameMention, names
 from srcaudit.text.mentions.person_facts import PersonFact, person_facts
+from srcaudit.text.mentions.relative import RelativeDate, relative_dates
 from srcaudit.text.mentions.roles import RoleMention, roles
 from srcaudit.text.mentions.variants import VariantMention, variants
 from srcaudit.text.normalize import folded
@@ -337,9 +341,29 @@ class Document:
         return day_counts(self)
 
     @cached_property
+    def event_days(self) -> tuple[EventDay, ...]:
+        """Counted days of strikes, sieges and the like, with the first day that the article gives."""
+        return event_days(self)
+
+    @cached_property
     def year_counts(self) -> tuple[YearCount, ...]:
         """Years of a war, counted."""
         return year_counts(self)
+
+    @cached_property
+    def relative_dates(self) -> tuple[RelativeDate, ...]:
+        """Words such as "tomorrow" beside a date."""
+        return relative_dates(self)
+
+    @cached_property
+    def durations(self) -> tuple[Duration, ...]:
+        """Years up to now, with their first year."""
+        return durations(self)
+
+    @cached_property
+    def year_ranges(self) -> tuple[YearRange, ...]:
+        """Ranges from one year to another."""
+        return year_ranges(self)
 
     @cached_property
     def dated(self) -> Dated | None:
@@ -384,6 +408,11 @@ class Document:
     def roles(self) -> tuple[RoleMention, ...]:
         """Offices that are named with a holder."""
         return roles(self)
+
+    @cached_property
+    def holders(self) -> tuple[Held, ...]:
+        """Offices whose holder of the day is known, with whom the text names."""
+        return holders(self)
 
     def role_guards_in(self, sentence: Span) -> tuple[Hit, ...]:
         """Words of a sentence that take an office out of the article's present."""
