@@ -24,6 +24,7 @@ from srcaudit.text.links import links
 from srcaudit.text.mask import FurnitureLine, furniture
 from srcaudit.text.mentions.attributions import Attribution, attributions
 from srcaudit.text.mentions.changes import Change, changes
+from srcaudit.text.mentions.conversions import Conversion, conversions
 from srcaudit.text.mentions.dates import (
     DateMention,
     DayCount,
@@ -36,7 +37,10 @@ from srcaudit.text.mentions.dates import (
 )
 from srcaudit.text.mentions.lists import CountedList, Parties, counted_lists, parties
 from srcaudit.text.mentions.names import NameMention, names
+from srcaudit.text.mentions.quantities import Quantity, quantities
 from srcaudit.text.mentions.roles import RoleMention, roles
+from srcaudit.text.mentions.shares import Share, shares
+from srcaudit.text.mentions.sums import Sum, sums
 from srcaudit.text.mentions.variants import VariantMention, variants
 from srcaudit.text.normalize import folded
 from srcaudit.text.overlap import Passages
@@ -373,6 +377,26 @@ class Document:
     @cached_property
     def _role_guard_starts(self) -> list[int]:
         return [hit.span.start for hit in self.hits("role_guards")]
+
+    @cached_property
+    def quantities(self) -> tuple[Quantity, ...]:
+        """Numbers with what they count or measure; body, outside quotations."""
+        return quantities(self)
+
+    @cached_property
+    def conversions(self) -> tuple[Conversion, ...]:
+        """Measures told in two units."""
+        return conversions(self)
+
+    @cached_property
+    def shares(self) -> tuple[Share, ...]:
+        """Shares told in numbers and in per cent."""
+        return shares(self)
+
+    @cached_property
+    def sums(self) -> tuple[Sum, ...]:
+        """Totals with their parts."""
+        return sums(self)
 
     @cached_property
     def changes(self) -> tuple[Change, ...]:

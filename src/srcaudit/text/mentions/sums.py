@@ -1,0 +1,172 @@
+"""Sums: a total and its parts in one sentence, "eight people, three men and five women"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from srcaudit.language.pack import load
+from srcaudit.model.span import Span
+from srcaudit.text.mentions.quantities import Quantity, by_sentence
+
+if TYPE_CHECKING:
+    from srcaudit.text.document import Document
+
+_FARTHEST = 120
+_LABEL = (
+    r"(?:(?:the )?[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,2}(?: [a-z]+)? )?"
+    r"(?:about |another |some |a further |the (?:other|remaining) )*$"
+)
+_SEPARATOR = re.compile(rf"(?:, and |; and |, | and |; |, plus | plus ){_LABEL}")
+_LAST = re.compile(rf"(?:\band |\bplus |& ){_LABEL}")
+_LIST_OPENS = re.compile(r"(?:(?P<mark>: | - | \()|(?P<comma>, ))(?:with |made up of |comprising )?$")
+_CLOSES = re.compile(r"\)| - |$")
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """A total and the parts that are said to make it up. low, high: what the parts can come to, rounded as they are."""
+
+    total: Quantity
+    parts: tuple[Quantity, ...]
+    value: float
+    low: float
+    high: float
+
+    @property
+    def parts_span(self) -> Span:
+        """From the first part to the last."""
+        return Span(self.parts[0].span.start, self.parts[-1].span.end)
+
+
+@dataclass(frozen=True)
+class _Grammar:
+    total_before: re.Pattern[str]
+    total_behind: re.Pattern[str]
+    open: re.Pattern[str]
+    groups: tuple[frozenset[str], ...]
+
+
+@cache
+def _grammar(language: str) -> _Grammar | None:
+    pack = load(language)
+    if pack is None or not pack.has("tables", "sums"):
+        return None
+    table = pack.table("sums")
+    return _Grammar(
+        total_before=re.compile(rf"\b(?:{_choice(table['total_before'])}) (?:about |some |nearly |almost |roughly )?$", re.I),
+        total_behind=re.compile(rf"(?: [\w'-]+){{0,3}},? (?:{_choice(table['total_behind'])})\b", re.I),
+        open=re.compile(rf"\b(?:{_choice(table['open'])})\b", re.I),
+        groups=tuple(frozenset(group.split()) for group in table["groups"]),
+    )
+
+
+def _choice(words: Sequence[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+
+
+def sums(doc: "Document") -> tuple[Sum, ...]:
+    """Totals with all their parts; body, outside quotations."""
+    grammar = _grammar(doc.language or "")
+    if grammar is None:
+        return ()
+    found = (
+        _sum(doc, grammar, sentence) for sentence in by_sentence(doc.quantities) if len(sentence) > 2
+    )
+    return tuple(one for one in found if one is not None)
+
+
+def _sum(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> Sum | None:
+    whole = doc.body_sentences[sentence[0].sentence]
+    if len(sentence) > 12 or grammar.open.search(doc.folded, whole.start, whole.end):
+        return None
+    for number, total in enumerate(sentence):
+        if total.ranged or total.kind in ("points", "fraction") or total.value < 2:
+            continue
+        behind = _parts_behind(doc, grammar, sentence, number, whole)
+        parts = behind or _parts_before(doc, grammar, sentence, number)
+        if parts:
+            return Sum(
+                total,
+                tuple(parts),
+                sum(part.value for part in parts),
+                sum(part.low for part in parts),
+                sum(part.high for part in parts),
+            )
+    return None
+
+
+def _parts_behind(
+    doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity], number: int, whole: Span
+) -> Sequence[Quantity] | None:
+    """The list behind a total, if it holds all that is left of the sentence's quantities."""
+    total, text = sentence[number], doc.folded
+    if number + 2 >= len(sentence):
+        return None
+    first = sentence[number + 1]
+    opens = _LIST_OPENS.search(text, total.span.end, first.span.start)
+    if opens is None or opens.start() - total.span.end > _FARTHEST:
+        return None
+    end = whole.end
+    if opens["mark"] in (" - ", " ("):
+        closing = text.find(")" if opens["mark"] == " (" else " - ", first.span.end, whole.end)
+        end = closing if closing >= 0 else end
+    parts = [one for one in sentence[number + 1 :] if one.span.start < end]
+    if not _is_list(doc, parts, total):
+        return None
+    stated = _is_total(doc, grammar, total)
+    if opens["mark"] or stated or _exhaustive(doc, grammar, parts):
+        between = text[total.span.end : opens.start()]
+        return None if opens["comma"] and ("," in between and not stated) else parts
+    return None
+
+
+def _parts_before(
+    doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity], number: int
+) -> Sequence[Quantity] | None:
+    """The list before a number that is called a total."""
+    total = sentence[number]
+    parts = sentence[:number]
+    if len(parts) < 2 or not _is_total(doc, grammar, total) or total.span.start - parts[-1].span.end > _FARTHEST:
+        return None
+    return parts if _is_list(doc, parts, total) else None
+
+
+def _is_total(doc: "Document", grammar: _Grammar, total: Quantity) -> bool:
+    text = doc.folded
+    before = text[max(0, total.span.start - 40) : total.span.start]
+    return (
+        grammar.total_before.search(before) is not None
+        or grammar.total_behind.match(text, total.span.end, total.span.end + 60) is not None
+    )
+
+
+def _is_list(doc: "Document", parts: Sequence[Quantity], total: Quantity) -> bool:
+    """Whether quantities of the total's sort are listed and nothing else."""
+    if len(parts) < 2 or any(part.comparable != total.comparable or part.ranged for part in parts):
+        return False
+    if any(part.bound in ("over", "under") for part in (*parts, total)):
+        return False
+    if total.kind == "count" and any(part.head and part.head.endswith(("-old", "old")) for part in (*parts, total)):
+        return False
+    text = doc.folded
+    gaps = [text[a.span.end : b.span.start] for a, b in zip(parts, parts[1:], strict=False)]
+    return (
+        all(len(gap) <= _FARTHEST and _SEPARATOR.search(gap) for gap in gaps)
+        and _LAST.search(gaps[-1]) is not None
+        and not any(mark in gap for gap in gaps for mark in "()")
+    )
+
+
+def _exhaustive(doc: "Document", grammar: _Grammar, parts: Sequence[Quantity]) -> bool:
+    """Whether parts are told apart by what cannot overlap: "three men and five women", "two in Lund, one in Oslo"."""
+    heads = {part.head for part in parts}
+    if "" not in heads and len(heads) == len(parts):
+        return any(heads <= group for group in grammar.groups)
+    joints = {_PLACE.match(doc.folded, part.span.end) for part in parts}
+    words = {joint.group(1) for joint in joints if joint is not None}
+    return None not in joints and len(words) == 1
+
+
+_PLACE = re.compile(r"(?: [a-z]+)? (in|at|from|for|against|to|by) (?:the )?[A-Z]")
