@@ -50,6 +50,10 @@ class Options(authoring.Options):
         Example(
             "Landings fell [[from 4,800 in 2031 to 3,600]] last year, a drop of 40 percent, its annual report says."
         ),
+        Example("Rents were [[$900, up 40 percent from $750]] a year earlier."),
+        Example("The herd doubled [[from 40 to 65]] cows."),
+        Example("Sales rose 20 percent [[to 90 million from 60 million tons]]."),
+        Example("Staff was cut by a third, [[from 90 to 80]]."),
     ),
     good=(
         Example(
@@ -67,7 +71,7 @@ def wrong_percent_change(context: Context[Options]) -> Found:
     for change in changes:
         if _off(change, context.options):
             exact, _, _ = change.actual
-            here = f"{change.percent.value:g} percent"
+            here = context.doc[change.percent_span]
             evidence = Conflict(subject="change in percent", here=here, there=_told(exact), source="computed")
             against = context.against(change.percent_span, "the percentage given")
             yield context.finding(change.span, evidence, related=[against])

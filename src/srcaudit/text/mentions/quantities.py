@@ -31,6 +31,7 @@ _NOT_AMOUNT = re.compile(r"(?:st|nd|rd|th|s|pm|am|:\d|[./]\d|-?[A-Z]\w| ?[ap]\.?
 _TEMPERATURE = ("celsius", "fahrenheit")
 _RANGE = re.compile(r"(?: ?- ?| to (?!the\b))[$£€]?(?=\d)")
 _OF_WHOLE = re.compile(r"(?: out)? of (?:the |every |all |its |their |his |her |our )?")
+_PART_OF_TIME = re.compile(r"\b(?:first|second|other|better|latter|last|early|late)[ -]$", re.IGNORECASE)
 _A = re.compile(r"\ba[ -]$", re.IGNORECASE)
 _HALF_OR_DOZEN = re.compile(r"(?:half|dozen)\b", re.IGNORECASE)
 _WORD = re.compile(r"[ -]([a-zA-Z][a-z]*(?:-[a-z]+)*)(?:'s?)?")
@@ -246,7 +247,7 @@ class _Reader:
                 share = 100 * self.grammar.fractions[single.group().lower()]
                 return _Number(share, share * 0.94, share * 1.06, single.end(), "", 1.0, fraction=True)
             word = _HALF_OR_DOZEN.match(text, place)
-            if word is None:
+            if word is None or _PART_OF_TIME.search(text, max(self.sentence.start, place - 8), place):
                 return None
             if word.group().lower() == "dozen":
                 return _Number(_DOZEN, _DOZEN - 1.5, _DOZEN + 1.5, word.end(), "", 1.0)
@@ -282,7 +283,7 @@ class _Reader:
         if number.fraction or before.endswith("from ") or re.search(r"\bfrom [$£€]?$", before):
             return number, False
         joint = _RANGE.match(self.text, number.end, self.sentence.end)
-        if joint is None or not number.digits:
+        if joint is None or not number.digits or (not money and self._is_year(number)):
             return number, False
         other = self._figures(joint.end(), money=money)
         if other is None or other.value <= number.value and other.scale == 1.0:
@@ -322,7 +323,11 @@ class _Reader:
             return True
         if number.digits and number.value <= 31 and self.grammar.month_behind.match(self.text, number.end):
             return True
-        return len(number.digits) == 4 and "," not in self.text[place : number.end] and int(number.value) in _YEARS
+        return self._is_year(number)
+
+    def _is_year(self, number: _Number) -> bool:
+        bare = self.text[number.end - 4 : number.end] == number.digits
+        return bare and number.digits.isdigit() and int(number.value) in _YEARS
 
     def _bounded(self, number: _Number, before: str, end: int) -> tuple[float, float, Bound]:
         match = self.grammar.bounds.search(before)

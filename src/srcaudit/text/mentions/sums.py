@@ -116,7 +116,7 @@ def _parts_behind(
     if not _is_list(doc, parts, total):
         return None
     stated = _is_total(doc, grammar, total)
-    if opens["mark"] or stated or _exhaustive(doc, grammar, parts):
+    if opens["mark"] or stated or _exhaustive(doc, grammar, total, parts):
         between = text[total.span.end : opens.start()]
         return None if opens["comma"] and ("," in between and not stated) else parts
     return None
@@ -159,14 +159,18 @@ def _is_list(doc: "Document", parts: Sequence[Quantity], total: Quantity) -> boo
     )
 
 
-def _exhaustive(doc: "Document", grammar: _Grammar, parts: Sequence[Quantity]) -> bool:
+def _exhaustive(doc: "Document", grammar: _Grammar, total: Quantity, parts: Sequence[Quantity]) -> bool:
     """Whether parts are told apart by what cannot overlap: "three men and five women", "two in Lund, one in Oslo"."""
+    if total.kind == "percent":
+        return False
     heads = {part.head for part in parts}
     if "" not in heads and len(heads) == len(parts):
         return any(heads <= group for group in grammar.groups)
     joints = {_PLACE.match(doc.folded, part.span.end) for part in parts}
     words = {joint.group(1) for joint in joints if joint is not None}
-    return None not in joints and len(words) == 1
+    first = _PLACE.match(doc.folded, total.span.end)
+    # "42 for Trent, 18 for Ouse and 16 for Tyne": a list without a total.
+    return None not in joints and len(words) == 1 and (first is None or first.group(1) not in words)
 
 
 _PLACE = re.compile(r"(?: [a-z]+)? (in|at|from|for|against|to|by) (?:the )?[A-Z]")
