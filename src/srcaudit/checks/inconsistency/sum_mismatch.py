@@ -9,7 +9,7 @@ Either a part is missing or one of the numbers is wrong. The reader who adds alo
 ## How it decides
 One sentence, outside quotations, with a total and a list of two parts or more that is closed by "and", all of one unit
 or currency or all counts. The list stands behind a colon, a dash or in brackets; or the total is called one ("a total
-of", "in all", "combined"); or the parts cannot overlap: men and women, "two in Lund and one in Oslo". Nothing is said
+of", "in all", "combined"); or three parts or more stand behind "of which" in one form; or the parts cannot overlap: men and women, "two in Lund and one in Oslo". Nothing is said
 where a word leaves the list open or lets the parts overlap ("including", "of them", "at least", "both"), and nothing
 when the numbers, each rounded as it is written, can come to the total.
 
@@ -35,6 +35,7 @@ from srcaudit.text.mentions.sums import Sum
         Example("[[Eight]] people, three men and four women, were on the ferry."),
         Example("The council bought [[14]] vehicles: five buses, four vans and six cars."),
         Example("The grant of [[$9 million]] ($4 million for roofs and $3 million for windows) is spent."),
+        Example("The club has [[60]] boats, of which 40 lie in Lund, 12 in Oslo and 5 in Turku."),
         Example("Three cats and four dogs, [[nine]] animals in all, were taken in."),
         Example("[[Twelve]] shops were closed, six in Lund and four in Malmö."),
         Example("Lund gave 12 tents, Oslo 20 and Turku 30, for a total of [[72]]."),
@@ -52,7 +53,7 @@ def sum_mismatch(context: Context[Options]) -> Found:
     """Totals that their parts do not come to."""
     found = context.doc.sums
     for one in found:
-        if one.high < one.total.low or one.low > one.total.high:
+        if one.high < one.total_low or one.low > one.total_high:
             told = context.doc[one.total.span]
             evidence = Conflict(subject="total", here=told, there=_told(one), source="computed")
             against = context.against(one.parts_span, "the parts")

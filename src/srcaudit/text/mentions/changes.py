@@ -28,6 +28,15 @@ _THEN_TO = re.compile(rf"[^.;:()]*? to {_ROUGHLY}")
 _THEN_FROM = re.compile(
     rf"[^.;:()]*?,? (?:up |down )?(?:from|compared with|compared to|against|versus) {_ROUGHLY}"
 )
+_UP_FROM = re.compile(rf"(?: [a-z'-]+){{0,4}},? (?:up|down) from {_ROUGHLY}")
+_YEAR = r"in (?:19|20)\d\d"
+_ONCE = re.compile(
+    rf"(?: [a-z'-]+){{0,3}} (?:last (?:year|month|week|season|quarter)|a (?:year|month|week|decade) (?:ago|earlier|before)"
+    rf"|the (?:year|month|season) before|{_YEAR}),? (?:and|but|to) {_ROUGHLY}"
+)
+_NOW = re.compile(
+    rf"(?: [a-z'-]+){{0,3}} (?:this (?:year|month|week|season|quarter)|now|today|last (?:year|month)|{_YEAR})\b"
+)
 _PERCENT_FROM = re.compile(rf",? (?:from|compared with|compared to|against|on|over) {_ROUGHLY}")
 
 
@@ -97,7 +106,7 @@ def _grammar(language: str) -> _Grammar | None:
         change_before=re.compile(rf",? (?:\(|- )?(?:{words})(?: by| of)? {_ROUGHLY}$"),
         any_percent=re.compile(r"\d[ -]?(?:%|per ?cent\b)|\bper ?cent\b"),
         other_base=re.compile(
-            rf"\b(?!(?:{'|'.join(table['no_base'])})\b)(?:{'|'.join(map(re.escape, table['other_base']))})\b"
+            rf"\b(?<!in )(?<!within )(?!(?:{'|'.join(table['no_base'])})\b)(?:{'|'.join(map(re.escape, table['other_base']))})\b"
             r"(?! (?:earlier|ago|before)\b)"
         ),
         times=re.compile(rf"\b(?:(?P<bound>more than|nearly|almost|about|roughly) )?(?P<word>{_choice(multiples)})\b"),
@@ -155,6 +164,10 @@ def _pairs(
             yield a, b
         elif _TO.search(opening) and _THEN_FROM.fullmatch(text, a.span.end, b.span.start):
             yield b, a
+        elif _UP_FROM.fullmatch(text, a.span.end, b.span.start):
+            yield b, a
+        elif _ONCE.fullmatch(text, a.span.end, b.span.start) and _NOW.match(text, b.span.end):
+            yield a, b
     for a, p, b in zip(sentence, sentence[1:], sentence[2:], strict=False):
         if p.kind != "percent" or not _alike(a, b) or p.span.start - a.span.end > _BETWEEN:
             continue

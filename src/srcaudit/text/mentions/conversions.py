@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise, product
 from typing import TYPE_CHECKING
 
@@ -73,7 +73,8 @@ def conversions(doc: "Document") -> tuple[Conversion, ...]:
 def _measured(doc: "Document", sentence: "Sequence[Quantity]") -> "Iterator[Measured]":
     """The measures of a sentence, those in two units as one; the value is then in the greater unit."""
     assert doc.pack is not None
-    measures = [quantity for quantity in sentence if quantity.kind == "measure"]
+    measures = [_weighed(doc, quantity) for quantity in sentence if quantity.kind in ("measure", "money")]
+    measures = [quantity for quantity in measures if quantity.kind == "measure"]
     if len(measures) < 2:
         return
     units = doc.pack.table("quantities")["units"]
@@ -90,6 +91,12 @@ def _measured(doc: "Document", sentence: "Sequence[Quantity]") -> "Iterator[Meas
                 number += 1
                 continue
         yield Measured(one.span, one.unit, one.value, _half(one))
+
+
+def _weighed(doc: "Document", one: Quantity) -> Quantity:
+    """What is called pounds and has no sign of money, read as a weight."""
+    in_pounds = one.unit == "GBP" and doc.folded.endswith(("pound", "pounds"), one.span.start, one.span.end)
+    return replace(one, kind="measure", unit="pound") if in_pounds else one
 
 
 def _half(one: Quantity) -> float:

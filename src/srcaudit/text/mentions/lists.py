@@ -22,7 +22,11 @@ _DASH_NAME = re.compile(r"-[A-Z]")
 _POINTS = (
     "reasons", "requirements", "conditions", "points", "factors", "steps", "things", "questions", "lessons", "goals",
     "demands", "options", "problems", "principles", "priorities", "issues", "measures", "causes", "challenges",
-    "elements", "rules", "arguments",
+    "elements", "rules", "arguments", "grounds", "stages", "phases", "changes", "objections", "proposals", "tasks", "aims",
+    "ideas", "facts", "promises", "concerns", "criteria", "ways", "objectives", "tests", "lines", "faults", "mistakes",
+    "errors", "flaws", "strands", "pillars", "claims", "charges", "complaints", "explanations", "theories", "scenarios",
+    "trends", "signs", "results", "consequences", "effects", "benefits", "risks", "dangers", "threats", "obstacles",
+    "hurdles", "suggestions", "recommendations", "plans", "decisions", "moves", "matters", "parts", "items", "topics",
 )  # fmt: skip
 _CLOSING = ("finally", "lastly", "last", "final", "another", "next", "then")
 # The full stop of an abbreviation belongs to a name, that of a sentence does not.
@@ -73,6 +77,16 @@ class _Grammar:
         following = [word for word, value in self.ordinals.items() if value == count + 1]
         return re.compile(rf"\b(?:{_choice([*following, *_CLOSING])})\b", re.IGNORECASE)
 
+    def one_more_point(self, count: int) -> re.Pattern[str]:
+        """The next number anywhere, or a word for the last point where a point can begin."""
+        following = _choice(word for word, value in self.ordinals.items() if value == count + 1)
+        begins = r"(?:(?<=[.;:!?,\"'-] )|(?<=\n)|(?<= and ))(?:and |but |the |yet )?"
+        return re.compile(
+            rf"\b(?:{following})(?:ly)?\b|{begins}(?:finally|lastly|another)\b"
+            rf"|{begins}(?:last|final|next|then)(?=,|:| -| is\b| was\b| of\b| (?:point|reason|one|condition)\b| but not)",
+            re.IGNORECASE,
+        )
+
     def next_one(self, count: int) -> re.Pattern[str]:
         """The number of one more point, or a word that adds one."""
         following = [word for word, value in self.ordinals.items() if value == count + 1]
@@ -104,7 +118,7 @@ def _grammar(language: str) -> _Grammar | None:
         behind=re.compile(rf"(?=$|[.;:)]|,(?! (?:and|[A-Z]))| -| (?:{_choice(meetings['behind'])})\b)"),
         brokered=re.compile(rf"\b(?:{_choice(meetings['brokered'])})\b"),
         enumerators=re.compile(
-            rf"(?:(?<=[;:.,-] )|(?<=and )|(?<=\n))(?P<o>{_choice(numbers['ordinals'])})(?:ly)?(?=[,:]| -| is\b)",
+            rf"(?:(?<=[;:.,-] )|(?<=and )|(?<=\n))(?P<o>{_choice(numbers['ordinals'])})(?:ly)?(?=[,:]| -| (?:is|was|came|comes|there)\b)",
             re.IGNORECASE,
         ),
         announced_points=re.compile(rf"\b(?P<n>{number}) (?:[a-z-]+ ){{0,2}}(?:{'|'.join(_POINTS)})\b", re.IGNORECASE),
@@ -227,7 +241,7 @@ def _points(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
         values = [grammar.ordinals[m["o"].lower()] for m in ordinals]
         if len(values) < 2 or values != list(range(1, len(values) + 1)):
             continue
-        if grammar.goes_on(len(values)).search(doc.folded, ordinals[-1].end(), ordinals[-1].end() + _MAX_POINTS):
+        if grammar.one_more_point(len(values)).search(doc.folded, ordinals[-1].end(), ordinals[-1].end() + _MAX_POINTS):
             continue
         number = grammar.numbers[match["n"].lower()]
         span = Span(ordinals[0].start(), ordinals[-1].end())

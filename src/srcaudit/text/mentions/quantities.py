@@ -71,6 +71,12 @@ class Quantity:
         """What another quantity must have in common with it to be compared."""
         return ("share" if self.kind in ("percent", "fraction") else self.kind), self.unit
 
+    @property
+    def rounded(self) -> tuple[float, float]:
+        """Between which values it lies if the number is taken as it stands, whatever "more than" stands before it."""
+        half = self.value - self.low if self.bound != "under" else self.high - self.value
+        return self.value - half, self.value + half
+
     def fits(self, other: "Quantity", slack: float = 0.0) -> bool:
         """Whether one number can stand behind both."""
         return self.low * (1 - slack) <= other.high and other.low * (1 - slack) <= self.high

@@ -29,12 +29,14 @@ _OF = re.compile(
 _IN = re.compile(r"(?:-| )(?:in|of|out of)(?:-| )(?:every )?")
 _TO_PERCENT = re.compile(rf"{_WORDS}{{0,6}}{_THAT_IS}{_ROUGHLY}")
 _FROM_FRACTION = re.compile(rf"(?: of(?: [A-Za-z'-]+){{1,6}})?{_WORDS}{{0,3}}{_THAT_IS}{_ROUGHLY}")
-_FROM_PERCENT = re.compile(rf"(?: of (?:the |its |all |their )?[a-z' -]{{2,40}})?(?:,? or |,? ?\(| - |: ){_ROUGHLY}")
+_FROM_PERCENT = re.compile(rf"(?: of (?:the |its |all |their )?[a-z' -]{{2,40}})?(?:,? or |,? ?\(| - |: |, ){_ROUGHLY}")
 _PERCENT_OF = re.compile(rf" of (?:(?:the|its|their|all|those|these) ){{1,2}}{_ROUGHLY}")
 _THEN = re.compile(rf"{_WORDS}{{0,4}}(?:,? or |,? ?\(| - |: ){_ROUGHLY}")
 _WHOLE_FIRST = re.compile(rf"{_WORDS}{{0,6}}, (?:[a-z]+ ){{0,3}}?{_ROUGHLY}")
-_OF_THE = re.compile(r"\b[Oo]f (?:(?:the|its|their|all|those|these|a total of) ){1,2}(?:[a-z]+ ){0,2}$")
+_OF_WHOM = re.compile(rf"{_WORDS}{{0,6}},? of (?:whom|which|them|these|those),? {_ROUGHLY}")
+_OF_THE = re.compile(r"(?:^|[.;:\n] ?)Of (?:[a-z]+ ){0,2}$|\b[Oo]f (?:(?:the|its|their|all|those|these|a total of) ){1,2}(?:[a-z]+ ){0,2}$")
 _ENDS = re.compile(r" ?(?:[.,;:)\]]| -|$| (?:of (?:them|the total|all|those|the whole)|in (?:all|total)|had|have|has|were|was|voted|said)\b)")
+_PHRASE_ENDS = re.compile(r"(?: [a-z'-]+){0,3}?(?:[.,;:)\]]| -|$)", re.MULTILINE)
 _BRACKETED = re.compile(r"(?:^|[^\w])(?:or |\(|- |equals |to |for |up |ing |is |makes |represents )")
 _SMALL = 20
 
@@ -82,7 +84,7 @@ def _three(doc: "Document", a: Quantity, b: Quantity, c: Quantity) -> Share | No
         if _is_whole_first(doc, a, b) and _told_behind(doc, b, c):
             return _made(b, a, c)
     if a.kind == "percent" and _counts(b) and _counts(c):
-        if _is_part(doc, b, c) and _between(doc, _FROM_PERCENT, a, b):
+        if _between(doc, _OF, b, c) and _between(doc, _FROM_PERCENT, a, b) and _ends_phrase(doc, c):
             return _made(b, c, a)
         if _between(doc, _PERCENT_OF, a, b) and _between(doc, _THEN, b, c) and _ends(doc, c):
             return _made(c, b, a)
@@ -108,8 +110,8 @@ def _made(part: Quantity, whole: Quantity, told: Quantity) -> Share | None:
         return None
     if not 0 <= part.value <= whole.value or whole.value <= 0 or part.ranged or whole.ranged:
         return None
-    low = 100 * max(0.0, part.low) / whole.high
-    high = 100 * part.high / whole.low if whole.low > 0 else float("inf")
+    low = 100 * max(0.0, part.rounded[0]) / whole.rounded[1]
+    high = 100 * part.rounded[1] / whole.rounded[0] if whole.rounded[0] > 0 else float("inf")
     start, end = min(part.span.start, whole.span.start), max(part.span.end, whole.span.end)
     if start < told.span.start < end:
         start, end = part.span.start, part.span.end
@@ -131,8 +133,10 @@ def _is_whole_first(doc: "Document", a: Quantity, b: Quantity) -> bool:
     """ "Of the 40 members, 12"."""
     start = max(0, a.span.start - 40)
     return (
-        _counts(a) and _counts(b) and _between(doc, _WHOLE_FIRST, a, b)
-        and _OF_THE.search(doc.folded, start, a.span.start) is not None
+        _counts(a) and _counts(b) and (
+            _between(doc, _OF_WHOM, a, b)
+            or (_between(doc, _WHOLE_FIRST, a, b) and _OF_THE.search(doc.folded[start : a.span.start]) is not None)
+        )
     )  # fmt: skip
 
 
@@ -147,6 +151,11 @@ def _bracket_or(doc: "Document", a: Quantity, b: Quantity) -> bool:
 
 def _ends(doc: "Document", one: Quantity) -> bool:
     return _ENDS.match(doc.folded, one.span.end) is not None
+
+
+def _ends_phrase(doc: "Document", one: Quantity) -> bool:
+    """Whether the phrase ends with a number and a noun or two."""
+    return _PHRASE_ENDS.match(doc.folded, one.span.end) is not None
 
 
 def _between(doc: "Document", joint: re.Pattern[str], a: Quantity, b: Quantity) -> bool:

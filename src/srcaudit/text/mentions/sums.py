@@ -20,7 +20,13 @@ _LABEL = (
 )
 _SEPARATOR = re.compile(rf"(?:, and |; and |, | and |; |, plus | plus ){_LABEL}")
 _LAST = re.compile(rf"(?:\band |\bplus |& ){_LABEL}")
-_LIST_OPENS = re.compile(r"(?:(?P<mark>: | - | \()|(?P<comma>, ))(?:with |made up of |comprising )?$")
+_LIST_OPENS = re.compile(
+    r"(?:(?P<mark>: | - | \()(?:with )?"
+    r"|(?P<which>,? (?:of which|of whom) )"
+    r"|(?P<are>,? (?:(?:are|were|was|is) (?:made up of |split into |divided into )?|made up of |consisting of |consists of "
+    r"|consist of |comprises |comprise |comprising |split into |divided into |came from |come from ))"
+    r"|(?P<comma>, )(?:with )?)$"
+)
 _CLOSES = re.compile(r"\)| - |$")
 
 
@@ -29,6 +35,8 @@ class Sum:
     """A total and the parts that are said to make it up. low, high: what the parts can come to, rounded as they are."""
 
     total: Quantity
+    total_low: float
+    total_high: float
     parts: tuple[Quantity, ...]
     value: float
     low: float
@@ -89,12 +97,19 @@ def _sum(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> Su
         if parts:
             return Sum(
                 total,
+                *_exact(total),
                 tuple(parts),
                 sum(part.value for part in parts),
-                sum(part.low for part in parts),
-                sum(part.high for part in parts),
+                sum(_exact(part)[0] for part in parts),
+                sum(_exact(part)[1] for part in parts),
             )
     return None
+
+
+def _exact(one: Quantity) -> tuple[float, float]:
+    """Between which values a number lies: a plain count is what it says."""
+    plain = one.kind == "count" and one.scale == 1.0 and one.bound == "exact" and one.value.is_integer()
+    return (one.value, one.value) if plain and not one.digits.endswith("00") else (one.low, one.high)
 
 
 def _parts_behind(
@@ -116,10 +131,25 @@ def _parts_behind(
     if not _is_list(doc, parts, total):
         return None
     stated = _is_total(doc, grammar, total)
-    if opens["mark"] or stated or _exhaustive(doc, grammar, total, parts):
+    if opens["are"] and not _the(doc, total):
+        return None
+    if opens["which"]:
+        return parts if len(parts) > 2 and _parallel(doc, parts) else None
+    if opens["mark"] or opens["are"] or stated or _exhaustive(doc, grammar, total, parts):
         between = text[total.span.end : opens.start()]
         return None if opens["comma"] and ("," in between and not stated) else parts
     return None
+
+
+def _the(doc: "Document", total: Quantity) -> bool:
+    """Whether a total is one of things that are known: "the 40 jobs"."""
+    return doc.folded[max(0, total.span.start - 6) : total.span.start].lower().endswith(("the ", "its ", "their "))
+
+
+def _parallel(doc: "Document", parts: Sequence[Quantity]) -> bool:
+    """Whether one preposition stands behind each part, for the first with a verb before it."""
+    joints = [_PREPOSITION.match(doc.folded, part.span.end, part.span.end + 60) for part in parts]
+    return None not in joints and len({joint.group(1) for joint in joints if joint is not None}) == 1
 
 
 def _parts_before(
@@ -173,4 +203,5 @@ def _exhaustive(doc: "Document", grammar: _Grammar, total: Quantity, parts: Sequ
     return None not in joints and len(words) == 1 and (first is None or first.group(1) not in words)
 
 
+_PREPOSITION = re.compile(r"(?: [a-z]+){0,3}? (in|at|on|from|for|against|to|by|with|under) ")
 _PLACE = re.compile(r"(?: [a-z]+)? (in|at|from|for|against|to|by) (?:the )?[A-Z]")
