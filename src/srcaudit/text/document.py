@@ -38,6 +38,7 @@ from srcaudit.text.mentions.dates import (
 from srcaudit.text.mentions.lists import CountedList, Parties, counted_lists, parties
 from srcaudit.text.mentions.names import NameMention, names
 from srcaudit.text.mentions.quantities import Quantity, quantities
+from srcaudit.text.mentions.restated import HeadlineFigure, Restated, headline_figures, restated
 from srcaudit.text.mentions.roles import RoleMention, roles
 from srcaudit.text.mentions.shares import Share, shares
 from srcaudit.text.mentions.sums import Sum, sums
@@ -397,6 +398,16 @@ class Document:
     def sums(self) -> tuple[Sum, ...]:
         """Totals with their parts."""
         return sums(self)
+
+    @cached_property
+    def restated(self) -> tuple[Restated, ...]:
+        """Figures that two sentences tell of the same things."""
+        return restated(self)
+
+    @cached_property
+    def headline_figures(self) -> tuple[HeadlineFigure, ...]:
+        """Figures of the headline with those of the text."""
+        return headline_figures(self)
 
     @cached_property
     def changes(self) -> tuple[Change, ...]:

@@ -136,7 +136,7 @@ def _grammar(language: str) -> _Grammar | None:
         ),
         open=re.compile(rf"(?<![\w-])(?:{_choice(table['open'])})(?![\w-])", re.IGNORECASE),
         parties=re.compile(
-            rf"\b(?P<arity>{_choice(table['arity'])}) (?:[a-z-]+ ){{0,2}}?(?P<noun>{noun}) (?:between|among|involving) "
+            rf"\b(?i:(?P<arity>{_choice(table['arity'])})) (?:[a-z-]+ ){{0,2}}?(?P<noun>{noun}) (?:between|among|involving) "
             rf"(?:(?:{fillers}) ){{0,4}}(?P<names>{_NAME}(?:, {_NAME}){{0,4}},? and {_NAME})"
         ),
         subjects=re.compile(
@@ -333,7 +333,7 @@ def parties(doc: "Document") -> tuple[Parties, ...]:
 
 
 def _parties(doc: "Document", grammar: _Grammar) -> Iterator[Parties]:
-    if not any(word in doc.folded for word in grammar.arity):
+    if not any(word in doc.folded.lower() for word in grammar.arity):
         return
     for sentence in doc.body_sentences:
         text = doc.folded[sentence.start : sentence.end]
