@@ -24,7 +24,7 @@ from srcaudit.text.links import links
 from srcaudit.text.mask import FurnitureLine, furniture
 from srcaudit.text.mentions.attributions import Attribution, attributions
 from srcaudit.text.mentions.changes import Change, changes
-from srcaudit.text.mentions.conversions import Conversion, conversions
+from srcaudit.text.mentions.conversions import Conversion, Exchange, conversions, exchanges
 from srcaudit.text.mentions.dates import (
     DateMention,
     DayCount,
@@ -388,6 +388,11 @@ class Document:
     def conversions(self) -> tuple[Conversion, ...]:
         """Measures told in two units."""
         return conversions(self)
+
+    @cached_property
+    def exchanges(self) -> tuple[Exchange, ...]:
+        """Sums told in two currencies."""
+        return exchanges(self)
 
     @cached_property
     def shares(self) -> tuple[Share, ...]:

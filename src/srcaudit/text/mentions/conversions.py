@@ -57,6 +57,35 @@ class Conversion:
     fits: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """A sum, and the same in other money.
+
+    rate: what one of the first is in the second, as told. low, high: between which it lay since 2000.
+    """
+
+    first: Quantity
+    second: Quantity
+    rate: float
+    low: float
+    high: float
+
+
+def exchanges(doc: "Document") -> tuple[Exchange, ...]:
+    """Sums told in two currencies; body, outside quotations."""
+    if doc.pack is None or not doc.pack.has("tables", "exchange"):
+        return ()
+    bands = doc.pack.table("exchange")["per_dollar"]
+    found: list[Exchange] = []
+    for sentence in by_sentence(doc.quantities):
+        money = [one for one in sentence if one.unit in bands and one.kind == "money" and one.value > 0]
+        for a, b in pairwise(money):
+            if a.unit != b.unit and not a.ranged and not b.ranged and joined(doc, a.span, b.span):
+                (a_low, a_high), (b_low, b_high) = bands[a.unit], bands[b.unit]
+                found.append(Exchange(a, b, b.value / a.value, b_low / a_high, b_high / a_low))
+    return tuple(found)
+
+
 def conversions(doc: "Document") -> tuple[Conversion, ...]:
     """Measures told in two units of different systems; body, outside quotations."""
     if doc.pack is None or not doc.pack.has("tables", "quantities"):
@@ -118,7 +147,7 @@ def _conversion(
     doc: "Document", units: "Mapping[str, Any]", first: Measured, second: Measured
 ) -> Conversion | None:
     a, b = units[first.unit], units[second.unit]
-    if a["of"] != b["of"] or a["system"] == b["system"] or not _joined(doc, first.span, second.span):
+    if a["of"] != b["of"] or a["system"] == b["system"] or not joined(doc, first.span, second.span):
         return None
     if a["of"] == "temperature":
         return _temperatures(first, second)
@@ -126,7 +155,7 @@ def _conversion(
     return Conversion(first, second, first.value * ways[0], any(_agree(first, second, way) for way in ways))
 
 
-def _joined(doc: "Document", first: Span, second: Span) -> bool:
+def joined(doc: "Document", first: Span, second: Span) -> bool:
     """Whether only a bracket, "or" or a mark of the kind stands between two measures."""
     text = doc.folded
     if second.start - first.end > 60:

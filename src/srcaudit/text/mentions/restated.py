@@ -18,13 +18,17 @@ if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
 _LOOK_AHEAD = 12
+_FEWEST = 2
 _FEWEST_SHARED = 4
 _LEAST_OVERLAP = 0.7
 _MOST_TIMES = 3.0
 _LONGEST = 60
 _WINDOW = 9
 _COUNTED_WORDS = 4
+_NEARBY = 2
+"""How many sentences away from a figure its parts may stand."""
 _ROUNDED = 0.06
+_GOES_ON = re.compile(r" (?:were|was|are|is|had|have|has|of|in|killed|dead|injured|wounded|hurt|arrested|missing)\b")
 _ENDS_PHRASE = re.compile(r"[,;:.()\n]| - | (?:as|and|but|after|while|with|in|at|on|from|amid) ")
 
 
@@ -54,6 +58,7 @@ class HeadlineFigure:
 class _Grammar:
     explained: re.Pattern[str]
     times: frozenset[str]
+    spans: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +78,7 @@ def _grammar(language: str) -> _Grammar | None:
         return None
     table = pack.table("restated")
     words = "|".join(map(re.escape, sorted(table["explained"], key=lambda word: (-len(word), word))))
-    return _Grammar(re.compile(rf"(?<![\w-])(?:{words})\b", re.IGNORECASE), frozenset(table["times"]))
+    return _Grammar(re.compile(rf"(?<![\w-])(?:{words})\b", re.IGNORECASE), frozenset(table["times"]), frozenset(table["spans"]))
 
 
 def restated(doc: "Document") -> tuple[Restated, ...]:
@@ -83,7 +88,7 @@ def restated(doc: "Document") -> tuple[Restated, ...]:
         return ()
     groups: defaultdict[tuple[str, str, str], list[Quantity]] = defaultdict(list)
     for one in doc.quantities:
-        if one.kind in ("count", "money", "measure") and not one.ranged and one.value >= 2:
+        if _is_told(doc, one, grammar):
             groups[one.kind, one.unit, stem(one.head) if one.head else ""].append(one)
     known: dict[int, _Sentence] = {}
 
@@ -101,6 +106,13 @@ def restated(doc: "Document") -> tuple[Restated, ...]:
     return tuple(sorted(found, key=lambda pair: (pair.first.span, pair.second.span)))
 
 
+def _is_told(doc: "Document", one: Quantity, grammar: _Grammar) -> bool:
+    """Whether a quantity can be told again: no range, no span of time, and if nothing is counted, more than a digit."""
+    if one.kind not in ("count", "money", "measure") or one.ranged or one.value < _FEWEST or one.head in grammar.spans:
+        return False
+    return one.kind != "count" or bool(one.head) or _GOES_ON.match(doc.folded, one.span.end) is not None
+
+
 def _said(doc: "Document", grammar: _Grammar, sentence: Span) -> _Sentence:
     words = doc.words.inside(sentence)
     stems = frozenset(doc.stems[i] for i in words if doc.stems[i] and not doc.words.digit[i])
@@ -116,6 +128,8 @@ def _same(a: _Sentence, b: _Sentence) -> bool:
     shared = a.stems & b.stems
     fewest = min(len(a.stems), len(b.stems))
     if len(shared) < _FEWEST_SHARED or len(shared) < _LEAST_OVERLAP * fewest:
+        return False
+    if any(2 * len(one.names) >= len(one.stems) for one in (a, b)):
         return False
     return a.names <= _forms(b) or b.names <= _forms(a)
 
@@ -158,7 +172,8 @@ def _headline_figures(
         about = [one for one in alike if _about(doc, title, told, one)]
         if not about:
             continue
-        fits = any(_near(told, one) for one in alike) or _written(doc, printed, told) or _adds_up(told, alike)
+        close = [one for one in alike if any(abs(one.sentence - other.sentence) <= _NEARBY for other in about)]
+        fits = any(_near(told, one) for one in alike) or _written(doc, printed, told) or _adds_up(told, close)
         values = {one.value for one in about}
         if fits or len(values) == 1:
             span = _printed_at(doc, title, printed, told)
@@ -188,7 +203,8 @@ def _right_behind(doc: "Document", at: int, stems: set[str]) -> bool:
 
 def _near(told: Quantity, one: Quantity) -> bool:
     """Whether a headline may round one number to the other."""
-    return told.fits(one, _ROUNDED) or abs(told.value - one.value) <= _ROUNDED * one.value
+    round_number = told.digits.endswith("0") or told.scale > 1.0 or told.bound != "exact"
+    return told.fits(one) or (round_number and abs(told.value - one.value) <= _ROUNDED * one.value)
 
 
 def _written(doc: "Document", printed: Span | None, told: Quantity) -> bool:
