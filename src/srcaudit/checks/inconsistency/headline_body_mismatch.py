@@ -9,9 +9,9 @@ The headline is all that many readers see, and it is often written before the la
 
 ## How it decides
 The headline is the article's title, or the line that stands for it. What stands behind its number must stand near a
-number of the same kind in the text, and only one such number may be there. Nothing is said when the headline's number,
-or one that rounds to it within 6 percent, stands anywhere in the text, quotations included; when two or three numbers of
-the text add up to it or differ by it; or when the two are more than three times apart.
+number of the same kind in the text, and only one such number may be there. Nothing is said when the headline's number
+stands anywhere in the text, quotations included, or is a round number within 6 percent of one there; when two or three
+numbers of the text near by add up to it or differ by it; or when the two are more than three times apart.
 
 ## Limits
 Numbers in words are not looked for in headlines. A figure that the text does not tell at all is not reported.
@@ -32,7 +32,8 @@ from srcaudit.model.score import Dimension
     message="the headline says “{there}”, the text “{here}”",
     bad=(
         Example(
-            "[[12]] hurt in Aldmouth ferry fire\n\nA fire on the night ferry from Aldmouth was put out by the crew on Sunday.\n\n"
+            "[[12]] hurt in Aldmouth ferry fire\n\n"
+            "A fire on the night ferry from Aldmouth was put out by the crew on Sunday.\n\n"
             "The port authority said 14 people were hurt in the fire.",
             title="12 hurt in Aldmouth ferry fire",
         ),

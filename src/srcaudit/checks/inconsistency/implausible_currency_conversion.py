@@ -13,8 +13,8 @@ Both sums stand together, one in brackets or joined by "or", outside quotations,
 must lie outside the band of a quarter of a century by more than `share`, so that rounding and older articles pass.
 
 ## Limits
-A rate that was right in another year is not found: whether a pound was $1.25 or $1.60 is left to the desk. Sums in money
-of before 2000, of other currencies, and in the prices of another year are not judged.
+A rate that was right in another year is not found: whether a pound was $1.25 or $1.60 is left to the desk. Sums in
+money of before 2000, of other currencies, and in the prices of another year are not judged.
 """
 
 from pydantic import Field

@@ -9,8 +9,9 @@ Either a part is missing or one of the numbers is wrong. The reader who adds alo
 ## How it decides
 One sentence, outside quotations, with a total and a list of two parts or more that is closed by "and", all of one unit
 or currency or all counts. The list stands behind a colon, a dash or in brackets; or the total is called one ("a total
-of", "in all", "combined"); or three parts or more stand behind "of which" in one form; or the parts cannot overlap: men and women, "two in Lund and one in Oslo". Nothing is said
-where a word leaves the list open or lets the parts overlap ("including", "of them", "at least", "both"), and nothing
+of", "in all", "combined"); or three parts or more stand behind "of which" in one form or behind "of the 53"; or the
+parts cannot overlap: men and women, "two in Lund and one in Oslo". Nothing is said where a word leaves the list open or
+lets the parts overlap ("including", "of them", "at least", "both"), where the total is the number of the parts, and
 when the numbers, each rounded as it is written, can come to the total.
 
 ## Limits
@@ -44,7 +45,9 @@ from srcaudit.text.mentions.sums import Sum
         Example("Eight people, three men and five women, were on the ferry.", why="eight they are"),
         Example("The council bought 14 vehicles, including five buses and four vans.", why="the list is left open"),
         Example("Eight people, three of them children and two women, were on the ferry.", why="parts may overlap"),
-        Example("The grant of $9 million ($4.4 million for roofs and $4.5 million for windows) is spent.", why="rounded"),
+        Example(
+            "The grant of $9 million ($4.4 million for roofs and $4.5 million for windows) is spent.", why="rounded"
+        ),
         Example("Ten ships sailed on, three days late and two sailors short.", why="other things are counted"),
         Example("He won 12 matches, six in Lund and four in a row.", why="not told apart by place"),
     ),

@@ -25,14 +25,12 @@ _FROM = re.compile(rf"\b[Ff]rom {_ROUGHLY}$")
 _TO = re.compile(rf"\bto {_ROUGHLY}$")
 _OPENING = re.compile(rf"\b(?:[Ff]rom|to) {_ROUGHLY}$")
 _THEN_TO = re.compile(rf"[^.;:()]*? to {_ROUGHLY}")
-_THEN_FROM = re.compile(
-    rf"[^.;:()]*?,? (?:up |down )?(?:from|compared with|compared to|against|versus) {_ROUGHLY}"
-)
+_THEN_FROM = re.compile(rf"[^.;:()]*?,? (?:up |down )?(?:from|compared with|compared to|against|versus) {_ROUGHLY}")
 _UP_FROM = re.compile(rf"(?: [a-z'-]+){{0,4}},? (?:up|down) from {_ROUGHLY}")
 _YEAR = r"in (?:19|20)\d\d"
 _ONCE = re.compile(
-    rf"(?: [a-z'-]+){{0,3}} (?:last (?:year|month|week|season|quarter)|a (?:year|month|week|decade) (?:ago|earlier|before)"
-    rf"|the (?:year|month|season) before|{_YEAR}),? (?:and|but|to) {_ROUGHLY}"
+    rf"(?: [a-z'-]+){{0,3}} (?:last (?:year|month|week|season|quarter)"
+    rf"|a (?:year|month|week|decade) (?:ago|earlier|before)|the (?:year|month|season) before|{_YEAR}),? (?:and|but|to) {_ROUGHLY}"
 )
 _NOW = re.compile(
     rf"(?: [a-z'-]+){{0,3}} (?:this (?:year|month|week|season|quarter)|now|today|last (?:year|month)|{_YEAR})\b"
@@ -99,14 +97,13 @@ def _grammar(language: str) -> _Grammar | None:
     words = _choice({*table["up"], *table["down"]})
     multiples = table["multiples"]
     return _Grammar(
-        percent_before=re.compile(
-            rf"(?:\b(?:{words}|a|an|by|of|or)|\(|- ?)(?: by)?(?: an?| of)? ?{_ROUGHLY}$"
-        ),
+        percent_before=re.compile(rf"(?:\b(?:{words}|a|an|by|of|or)|\(|- ?)(?: by)?(?: an?| of)? ?{_ROUGHLY}$"),
         percent_behind=re.compile(rf" (?:[a-z]{{3,12}} )?(?:{words})\b"),
         change_before=re.compile(rf",? (?:\(|- )?(?:{words})(?: by| of)? {_ROUGHLY}$"),
         any_percent=re.compile(r"\d[ -]?(?:%|per ?cent\b)|\bper ?cent\b"),
         other_base=re.compile(
-            rf"\b(?<!in )(?<!within )(?!(?:{'|'.join(table['no_base'])})\b)(?:{'|'.join(map(re.escape, table['other_base']))})\b"
+            rf"\b(?<!in )(?<!within )(?!(?:{'|'.join(table['no_base'])})\b)"
+            rf"(?:{'|'.join(map(re.escape, table['other_base']))})\b"
             r"(?! (?:earlier|ago|before)\b)"
         ),
         times=re.compile(rf"\b(?:(?P<bound>more than|nearly|almost|about|roughly) )?(?P<word>{_choice(multiples)})\b"),
@@ -135,7 +132,7 @@ def _change(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) ->
         return None
     told = _told(doc, grammar, sentence, text, whole)
     before, after = _levelled(*pairs[0])
-    span = Span(*sorted((before.span.start, after.span.start))[:1], max(before.span.end, after.span.end))
+    span = Span(min(before.span.start, after.span.start), max(before.span.end, after.span.end))
     if told is None or _distance(span, told.span) > _CLOSE or before.low <= 0:
         return None
     return Change(_opened(doc, span), told.span, _figure(before), _figure(after), told.percent)
@@ -151,9 +148,7 @@ def _distance(one: Span, other: Span) -> int:
     return max(other.start - one.end, one.start - other.end)
 
 
-def _pairs(
-    doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]
-) -> Iterator[tuple[Quantity, Quantity]]:
+def _pairs(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
     """Two figures of which the sentence says that one became the other: the earlier first."""
     text = doc.folded
     for a, b in pairwise(sentence):
@@ -162,9 +157,7 @@ def _pairs(
         opening = text[max(0, a.span.start - 30) : a.span.start]
         if _FROM.search(opening) and _THEN_TO.fullmatch(text, a.span.end, b.span.start):
             yield a, b
-        elif _TO.search(opening) and _THEN_FROM.fullmatch(text, a.span.end, b.span.start):
-            yield b, a
-        elif _UP_FROM.fullmatch(text, a.span.end, b.span.start):
+        elif _falls_back(text, opening, a, b):
             yield b, a
         elif _ONCE.fullmatch(text, a.span.end, b.span.start) and _NOW.match(text, b.span.end):
             yield a, b
@@ -175,6 +168,13 @@ def _pairs(
             text, p.span.end, b.span.start
         ):
             yield b, a
+
+
+def _falls_back(text: str, opening: str, a: Quantity, b: Quantity) -> bool:
+    """Whether the second of two figures is the earlier: "to 60 from 50", "60, up from 50"."""
+    if _TO.search(opening) and _THEN_FROM.fullmatch(text, a.span.end, b.span.start):
+        return True
+    return _UP_FROM.fullmatch(text, a.span.end, b.span.start) is not None
 
 
 def _alike(a: Quantity, b: Quantity) -> bool:
@@ -196,9 +196,7 @@ def _levelled(a: Quantity, b: Quantity) -> tuple[Quantity, Quantity]:
     return a, b
 
 
-def _told(
-    doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity], text: str, whole: Span
-) -> _Told | None:
+def _told(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity], text: str, whole: Span) -> _Told | None:
     """By how many per cent the one change of a sentence is said to be."""
     percents = [one for one in sentence if one.kind in ("percent", "points")]
     times = list(grammar.times.finditer(text))
@@ -219,7 +217,9 @@ def _fraction(doc: "Document", sentence: Sequence[Quantity]) -> _Told | None:
     if len(fractions) != 1:
         return None
     start = fractions[0].span.start
-    if not re.search(r"\bby (?:about |around |almost |nearly |more than |roughly )?(?:an? )?$", doc.folded[:start][-24:]):
+    if not re.search(
+        r"\bby (?:about |around |almost |nearly |more than |roughly )?(?:an? )?$", doc.folded[:start][-24:]
+    ):
         return None
     return _Told(fractions[0].span, _figure(fractions[0]))
 

@@ -112,14 +112,19 @@ def _measured(doc: "Document", sentence: "Sequence[Quantity]") -> "Iterator[Meas
         one = measures[number]
         following = measures[number + 1] if number + 1 < len(measures) else None
         number += 1
-        if following is not None and _MIXED_JOINT.fullmatch(doc.folded, one.span.end, following.span.start):
-            if (one.unit, following.unit) in _MIXED:
-                part = units[following.unit]["factors"][0] / units[one.unit]["factors"][0]
-                value = one.value + part * following.value
-                yield Measured(Span(one.span.start, following.span.end), one.unit, value, part * 0.5)
-                number += 1
-                continue
+        if following is not None and _mixed(doc, one, following):
+            part = units[following.unit]["factors"][0] / units[one.unit]["factors"][0]
+            value = one.value + part * following.value
+            yield Measured(Span(one.span.start, following.span.end), one.unit, value, part * 0.5)
+            number += 1
+            continue
         yield Measured(one.span, one.unit, one.value, _half(one))
+
+
+def _mixed(doc: "Document", one: Quantity, following: Quantity) -> bool:
+    """Whether two measures are one, in a unit and its part."""
+    together = _MIXED_JOINT.fullmatch(doc.folded, one.span.end, following.span.start) is not None
+    return together and (one.unit, following.unit) in _MIXED
 
 
 def _weighed(doc: "Document", one: Quantity) -> Quantity:
@@ -143,9 +148,7 @@ def _half(one: Quantity) -> float:
     return max(half, _APPROXIMATE * abs(one.value)) if one.bound == "about" else half
 
 
-def _conversion(
-    doc: "Document", units: "Mapping[str, Any]", first: Measured, second: Measured
-) -> Conversion | None:
+def _conversion(doc: "Document", units: "Mapping[str, Any]", first: Measured, second: Measured) -> Conversion | None:
     a, b = units[first.unit], units[second.unit]
     if a["of"] != b["of"] or a["system"] == b["system"] or not joined(doc, first.span, second.span):
         return None

@@ -25,8 +25,8 @@ _DASH_NAME = re.compile(r"-[A-Z]")
 _POINTS = (
     "reasons", "requirements", "conditions", "points", "factors", "steps", "things", "questions", "lessons", "goals",
     "demands", "options", "problems", "principles", "priorities", "issues", "measures", "causes", "challenges",
-    "elements", "rules", "arguments", "grounds", "stages", "phases", "changes", "objections", "proposals", "tasks", "aims",
-    "ideas", "facts", "promises", "concerns", "criteria", "ways", "objectives", "tests", "lines", "faults", "mistakes",
+    "elements", "rules", "arguments", "grounds", "stages", "phases", "changes", "objections", "proposals", "tasks",
+    "aims", "ideas", "facts", "promises", "concerns", "criteria", "ways", "objectives", "tests", "lines", "faults", "mistakes",
     "errors", "flaws", "strands", "pillars", "claims", "charges", "complaints", "explanations", "theories", "scenarios",
     "trends", "signs", "results", "consequences", "effects", "benefits", "risks", "dangers", "threats", "obstacles",
     "hurdles", "suggestions", "recommendations", "plans", "decisions", "moves", "matters", "parts", "items", "topics",
@@ -37,9 +37,7 @@ _CAPITAL = r"[A-Z](?:[\w'-]|\.(?=[A-Z]))*(?:(?<=\.[A-Z])\.)?"
 _NAME = rf"(?:the )?{_CAPITAL}(?: (?:of (?:the )?)?{_CAPITAL}){{0,3}}"
 
 
-_APPOSITION = re.compile(
-    rf"(?P<list>{_NAME}(?:, {_NAME}){{0,8}},? and {_NAME})(?:, (?=[a-z])|\.?$)"
-)
+_APPOSITION = re.compile(rf"(?P<list>{_NAME}(?:, {_NAME}){{0,8}},? and {_NAME})(?:, (?=[a-z])|\.?$)")
 _SOME_OF = re.compile(r"\b(?:[Oo]f|[Aa]mong|[Ii]ncluding) (?:the |these |those |its |his |her |their )?$")
 _EXPLAINED = re.compile(r"\b[A-Z]-[A-Z]|\.|\b(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Jr|Sr|Inc|Corp|Ltd|Co)\b")
 
@@ -99,7 +97,8 @@ class _Grammar:
         begins = r"(?:(?<=[.;:!?,\"'-] )|(?<=\n)|(?<= and ))(?:and |but |the |yet )?"
         return re.compile(
             rf"\b(?:{following})(?:ly)?\b|{begins}(?:finally|lastly|another)\b"
-            rf"|{begins}(?:last|final|next|then)(?=,|:| -| is\b| was\b| of\b| (?:point|reason|one|condition)\b| but not)",
+            rf"|{begins}(?:last|final|next|then)"
+            r"(?=,|:| -| is\b| was\b| of\b| (?:point|reason|one|condition)\b| but not)",
             re.IGNORECASE,
         )
 
@@ -136,7 +135,8 @@ def _grammar(language: str) -> _Grammar | None:
         ),
         open=re.compile(rf"(?<![\w-])(?:{_choice(table['open'])})(?![\w-])", re.IGNORECASE),
         parties=re.compile(
-            rf"\b(?i:(?P<arity>{_choice(table['arity'])})) (?:[a-z-]+ ){{0,2}}?(?P<noun>{noun}) (?:between|among|involving) "
+            rf"\b(?i:(?P<arity>{_choice(table['arity'])})) (?:[a-z-]+ ){{0,2}}?(?P<noun>{noun}) "
+            r"(?:between|among|involving) "
             rf"(?:(?:{fillers}) ){{0,4}}(?P<names>{_NAME}(?:, {_NAME}){{0,4}},? and {_NAME})"
         ),
         subjects=re.compile(
@@ -145,8 +145,8 @@ def _grammar(language: str) -> _Grammar | None:
         ),
         bound=re.compile(
             rf"\b(?i:(?P<arity>{_choice(table['arity'])})) (?:[a-z-]+ ){{0,1}}?(?P<noun>{_choice(meetings['one'])}) "
-            rf"(?:binds|bound|binding|joins|joining|joined|links|linking|linked|brings together|set up by|signed by|made by"
-            rf"|agreed by|concluded by|formed by|held by|of|by) (?P<names>{_NAME}(?:, {_NAME}){{0,4}},? and {_NAME})"
+            rf"(?:binds|bound|binding|joins|joining|joined|links|linking|linked|brings together|set up by|signed by"
+            rf"|made by|agreed by|concluded by|formed by|held by|of|by) (?P<names>{_NAME}(?:, {_NAME}){{0,4}},? and {_NAME})"
         ),
         at=re.compile(
             rf"\b[AaIi][tn] (?:an?|the|their) (?P<arity>{_choice(table['arity'])}) (?:[a-z-]+ ){{0,1}}?"
@@ -156,7 +156,8 @@ def _grammar(language: str) -> _Grammar | None:
         behind=re.compile(rf"(?=$|[.;:)]|,(?! (?:and|[A-Z]))| -| (?:{_choice(meetings['behind'])})\b)"),
         brokered=re.compile(rf"\b(?:{_choice(meetings['brokered'])})\b"),
         enumerators=re.compile(
-            rf"(?:(?<=[;:.,-] )|(?<=and )|(?<=\n))(?:the )?(?P<o>{_choice(numbers['ordinals'])})(?:ly)?(?=[,:]| -| (?:is|was|came|comes|there)\b)",
+            rf"(?:(?<=[;:.,-] )|(?<=and )|(?<=\n))(?:the )?"
+            rf"(?P<o>{_choice(numbers['ordinals'])})(?:ly)?(?=[,:]| -| (?:is|was|came|comes|there)\b)",
             re.IGNORECASE,
         ),
         announced_points=re.compile(rf"\b(?P<n>{number}) (?:[a-z-]+ ){{0,2}}(?:{'|'.join(_POINTS)})\b", re.IGNORECASE),
@@ -211,7 +212,15 @@ def _lists(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
 
 def _may_announce(text: str) -> bool:
     """Whether a sentence has one of the marks that a list can follow; most have none."""
-    return ": " in text or " namely " in text or ", and " in text or " and " in text or " - " in text or " (" in text or ("-" in text and _DASH_NAME.search(text) is not None)
+    return (
+        ": " in text
+        or " namely " in text
+        or ", and " in text
+        or " and " in text
+        or " - " in text
+        or " (" in text
+        or ("-" in text and _DASH_NAME.search(text) is not None)
+    )
 
 
 def _reversed(doc: "Document", grammar: _Grammar, sentence: Span, text: str) -> Iterator[CountedList]:

@@ -119,9 +119,7 @@ def _grammar(language: str) -> _Grammar | None:
     units = {name: unit for unit, one in table["units"].items() for name in one["names"]}
     tens, ones = _choice(table["tens"]), _choice(w for w, v in words.items() if 1 <= v <= 9)
     months = _choice(name.capitalize() for names in pack.table("calendar")["months"] for name in names)
-    kinds = "|".join(
-        f"(?P<{bound}>{_choice(table[bound])})" for bound in ("over", "under", "about")
-    )
+    kinds = "|".join(f"(?P<{bound}>{_choice(table[bound])})" for bound in ("over", "under", "about"))
     known = [*words, "half", "dozen", *(part for part in fractions if not part.endswith("s"))]
     return _Grammar(
         words=words,
@@ -292,7 +290,7 @@ class _Reader:
         if joint is None or not number.digits or (not money and self._is_year(number)):
             return number, False
         other = self._figures(joint.end(), money=money)
-        if other is None or other.value <= number.value and other.scale == 1.0:
+        if other is None or (other.value <= number.value and other.scale == 1.0):
             return number, False
         times = other.scale if number.scale == 1.0 else 1.0
         low, high = number.value * times, other.value
@@ -321,7 +319,7 @@ class _Reader:
         name = match["unit"]
         behind = self.text[match.end() : match.end() + 1]
         if name in ("in", "st", "l", "m", "g"):
-            return behind in ")],.;]" or (name == "m" and behind in " -" or match["gap"] == "" and name == "in")
+            return behind in ")],.;]" or ((name == "m" and behind in " -") or (match["gap"] == "" and name == "in"))
         return name not in ("c", "f", "L", "G", "M", "IN")
 
     def _is_date(self, place: int, number: _Number, before: str) -> bool:

@@ -28,6 +28,7 @@ _COUNTED_WORDS = 4
 _NEARBY = 2
 """How many sentences away from a figure its parts may stand."""
 _ROUNDED = 0.06
+_SCORE = re.compile(r"\d[-/]\d[\d,.]*.{0,2}$")
 _GOES_ON = re.compile(r" (?:were|was|are|is|had|have|has|of|in|killed|dead|injured|wounded|hurt|arrested|missing)\b")
 _ENDS_PHRASE = re.compile(r"[,;:.()\n]| - | (?:as|and|but|after|while|with|in|at|on|from|amid) ")
 
@@ -78,7 +79,9 @@ def _grammar(language: str) -> _Grammar | None:
         return None
     table = pack.table("restated")
     words = "|".join(map(re.escape, sorted(table["explained"], key=lambda word: (-len(word), word))))
-    return _Grammar(re.compile(rf"(?<![\w-])(?:{words})\b", re.IGNORECASE), frozenset(table["times"]), frozenset(table["spans"]))
+    return _Grammar(
+        re.compile(rf"(?<![\w-])(?:{words})\b", re.IGNORECASE), frozenset(table["times"]), frozenset(table["spans"])
+    )
 
 
 def restated(doc: "Document") -> tuple[Restated, ...]:
@@ -100,9 +103,11 @@ def restated(doc: "Document") -> tuple[Restated, ...]:
     found: list[Restated] = []
     for group in groups.values():
         for place, first in enumerate(group):
-            for second in group[place + 1 : place + 1 + _LOOK_AHEAD]:
-                if first.sentence != second.sentence and _same(said(first), said(second)):
-                    found.append(Restated(first, second, _fits(group, first, second)))
+            found += [
+                Restated(first, second, _fits(group, first, second))
+                for second in group[place + 1 : place + 1 + _LOOK_AHEAD]
+                if first.sentence != second.sentence and _same(said(first), said(second))
+            ]
     return tuple(sorted(found, key=lambda pair: (pair.first.span, pair.second.span)))
 
 
@@ -158,7 +163,9 @@ def headline_figures(doc: "Document") -> tuple[HeadlineFigure, ...]:
         return ()
     title = type(doc)(Article(headline.text, language=doc.language))
     printed = headline.lines[0] if headline.lines else None
-    body = [one for one in doc.quantities if not any(line.start <= one.span.start < line.end for line in headline.lines)]
+    body = [
+        one for one in doc.quantities if not any(line.start <= one.span.start < line.end for line in headline.lines)
+    ]
     return tuple(_headline_figures(doc, title, printed, body))
 
 
@@ -166,7 +173,7 @@ def _headline_figures(
     doc: "Document", title: "Document", printed: Span | None, body: Sequence[Quantity]
 ) -> Iterator[HeadlineFigure]:
     for told in title.quantities:
-        if told.ranged or told.kind == "points" or not told.digits:
+        if told.ranged or told.kind == "points" or not told.digits or _SCORE.search(title.folded[: told.span.end + 2]):
             continue
         alike = [one for one in body if one.comparable == told.comparable and not one.ranged]
         about = [one for one in alike if _about(doc, title, told, one)]
@@ -210,7 +217,9 @@ def _near(told: Quantity, one: Quantity) -> bool:
 def _written(doc: "Document", printed: Span | None, told: Quantity) -> bool:
     """Whether the same digits stand anywhere in the text, a quotation or a table included."""
     pattern = re.compile(rf"(?<![\d.,]){re.escape(told.digits)}(?![\d])")
-    places = (match.start() for match in pattern.finditer(doc.folded.replace(",", "") if len(told.digits) > 3 else doc.folded))
+    places = (
+        match.start() for match in pattern.finditer(doc.folded.replace(",", "") if len(told.digits) > 3 else doc.folded)
+    )
     return sum(1 for place in places if printed is None or not printed.start <= place < printed.end) > 0
 
 

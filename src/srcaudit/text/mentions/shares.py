@@ -20,11 +20,12 @@ _ROUGHLY = (
 _WORDS = r"(?: (?!of\b|and\b|but\b|while\b|from\b)[\w'-]+)"
 _THAT_IS = (
     r"(?:,? or |,? ?\(|: | - |; |, (?:which is|that is|i\.e\.,?|representing|amounting to|making up|accounting for|"
-    r"equivalent to|equal to|a share of|a rate of|meaning)?,? ?|,? which (?:is|makes|equals|comes to|represents) | equals "
-    r"|,? (?:representing|amounting to|making up|accounting for|equivalent to) )"
+    r"equivalent to|equal to|a share of|a rate of|meaning)?,? ?|,? which (?:is|makes|equals|comes to|represents) "
+    r"| equals |,? (?:representing|amounting to|making up|accounting for|equivalent to) )"
 )
 _OF = re.compile(
-    rf"(?: [a-z][a-z'-]*){{0,3}}?,?(?: out)? of (?:(?:the|its|their|his|her|our|all|every|these|those) ){{0,2}}{_ROUGHLY}"
+    rf"(?: [a-z][a-z'-]*){{0,3}}?,?(?: out)? of "
+    rf"(?:(?:the|its|their|his|her|our|all|every|these|those) ){{0,2}}{_ROUGHLY}"
 )
 _IN = re.compile(r"(?:-| )(?:in|of|out of)(?:-| )(?:every )?")
 _TO_PERCENT = re.compile(rf"{_WORDS}{{0,6}}{_THAT_IS}{_ROUGHLY}")
@@ -34,8 +35,14 @@ _PERCENT_OF = re.compile(rf" of (?:(?:the|its|their|all|those|these) ){{1,2}}{_R
 _THEN = re.compile(rf"{_WORDS}{{0,4}}(?:,? or |,? ?\(| - |: ){_ROUGHLY}")
 _WHOLE_FIRST = re.compile(rf"{_WORDS}{{0,6}}, (?:[a-z]+ ){{0,3}}?{_ROUGHLY}")
 _OF_WHOM = re.compile(rf"{_WORDS}{{0,6}},? of (?:whom|which|them|these|those),? {_ROUGHLY}")
-_OF_THE = re.compile(r"(?:^|[.;:\n] ?)Of (?:[a-z]+ ){0,2}$|\b[Oo]f (?:(?:the|its|their|all|those|these|a total of) ){1,2}(?:[a-z]+ ){0,2}$")
-_ENDS = re.compile(r" ?(?:[.,;:)\]]| -|$| (?:of (?:them|the total|all|those|the whole)|in (?:all|total)|had|have|has|were|was|voted|said)\b)")
+_OF_THE = re.compile(
+    r"(?:^|[.;:\n] ?)Of (?:[a-z]+ ){0,2}$"
+    r"|\b[Oo]f (?:(?:the|its|their|all|those|these|a total of) ){1,2}(?:[a-z]+ ){0,2}$"
+)
+_ENDS = re.compile(
+    r" ?(?:[.,;:)\]]| -|$| (?:of (?:them|the total|all|those|the whole)|in (?:all|total)"
+    r"|had|have|has|were|was|voted|said)\b)"
+)
 _PHRASE_ENDS = re.compile(r"(?: [a-z'-]+){0,3}?(?:[.,;:)\]]| -|$)", re.MULTILINE)
 _BRACKETED = re.compile(r"(?:^|[^\w])(?:or |\(|- |equals |to |for |up |ing |is |makes |represents )")
 _SMALL = 20

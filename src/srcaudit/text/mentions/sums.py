@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import load
@@ -18,16 +19,16 @@ _LABEL = (
     r"(?:(?:the )?[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,2}(?: [a-z]+)? )?"
     r"(?:about |another |some |a further |the (?:other|remaining) )*$"
 )
-_SEPARATOR = re.compile(rf"(?:, and |; and |, | and |; |, plus | plus ){_LABEL}")
-_LAST = re.compile(rf"(?:\band |\bplus |& ){_LABEL}")
+_SEPARATOR = re.compile(rf"(?:, and |; and |, | and |; |, plus | plus |^ to |^-|,? with ){_LABEL}")
+_LAST = re.compile(rf"(?:\band |\bplus |& |\bwith ){_LABEL}")
 _LIST_OPENS = re.compile(
     r"(?:(?P<mark>: | - | \()(?:with )?"
     r"|(?P<which>,? (?:of which|of whom) )"
-    r"|(?P<are>,? (?:(?:are|were|was|is) (?:made up of |split into |divided into )?|made up of |consisting of |consists of "
-    r"|consist of |comprises |comprise |comprising |split into |divided into |came from |come from ))"
+    r"|(?P<are>,? (?:(?:are|were|was|is) (?:made up of |split into |divided into )?|made up of |consisting of "
+    r"|consists of |consist of |comprises |comprise |comprising |split into |divided into |came from |come from ))"
     r"|(?P<comma>, )(?:with )?)$"
 )
-_CLOSES = re.compile(r"\)| - |$")
+_OF_THE = re.compile(r"\b[Oo]f (?:(?:the|its|their|those|these|all|all the) )?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +64,11 @@ def _grammar(language: str) -> _Grammar | None:
         return None
     table = pack.table("sums")
     return _Grammar(
-        total_before=re.compile(rf"\b(?:{_choice(table['total_before'])}) (?:about |some |nearly |almost |roughly )?$", re.I),
-        total_behind=re.compile(rf"(?: [\w'-]+){{0,3}},? (?:{_choice(table['total_behind'])})\b", re.I),
-        open=re.compile(rf"\b(?:{_choice(table['open'])})\b", re.I),
+        total_before=re.compile(
+            rf"\b(?:{_choice(table['total_before'])}) (?:about |some |nearly |almost |roughly )?$", re.IGNORECASE
+        ),
+        total_behind=re.compile(rf"(?: [\w'-]+){{0,3}},? (?:{_choice(table['total_behind'])})\b", re.IGNORECASE),
+        open=re.compile(rf"\b(?:{_choice(table['open'])})\b", re.IGNORECASE),
         groups=tuple(frozenset(group.split()) for group in table["groups"]),
     )
 
@@ -79,9 +82,7 @@ def sums(doc: "Document") -> tuple[Sum, ...]:
     grammar = _grammar(doc.language or "")
     if grammar is None:
         return ()
-    found = (
-        _sum(doc, grammar, sentence) for sentence in by_sentence(doc.quantities) if len(sentence) > 2
-    )
+    found = (_sum(doc, grammar, sentence) for sentence in by_sentence(doc.quantities) if len(sentence) > 2)
     return tuple(one for one in found if one is not None)
 
 
@@ -128,11 +129,17 @@ def _parts_behind(
         closing = text.find(")" if opens["mark"] == " (" else " - ", first.span.end, whole.end)
         end = closing if closing >= 0 else end
     parts = [one for one in sentence[number + 1 :] if one.span.start < end]
-    if not _is_list(doc, parts, total):
+    if not _is_list(doc, parts, total) or len(parts) == total.value or max(part.value for part in parts) > total.value:
         return None
     stated = _is_total(doc, grammar, total)
     if opens["are"] and not _the(doc, total):
         return None
+    if (
+        opens["comma"]
+        and len(parts) > 2
+        and _OF_THE.search(text, max(whole.start, total.span.start - 16), total.span.start)
+    ):
+        return parts
     if opens["which"]:
         return parts if len(parts) > 2 and _parallel(doc, parts) else None
     if opens["mark"] or opens["are"] or stated or _exhaustive(doc, grammar, total, parts):
@@ -181,7 +188,7 @@ def _is_list(doc: "Document", parts: Sequence[Quantity], total: Quantity) -> boo
     if total.kind == "count" and any(part.head and part.head.endswith(("-old", "old")) for part in (*parts, total)):
         return False
     text = doc.folded
-    gaps = [text[a.span.end : b.span.start] for a, b in zip(parts, parts[1:], strict=False)]
+    gaps = [text[a.span.end : b.span.start] for a, b in pairwise(parts)]
     return (
         all(len(gap) <= _FARTHEST and _SEPARATOR.search(gap) for gap in gaps)
         and _LAST.search(gaps[-1]) is not None
