@@ -29,8 +29,10 @@ _THEN_FROM = re.compile(rf"[^.;:()]*?,? (?:up |down )?(?:from|compared with|comp
 _UP_FROM = re.compile(rf"(?: [a-z'-]+){{0,4}},? (?:up|down) from {_ROUGHLY}")
 _YEAR = r"in (?:19|20)\d\d"
 _ONCE = re.compile(
-    rf"(?: [a-z'-]+){{0,3}} (?:last (?:year|month|week|season|quarter)"
-    rf"|a (?:year|month|week|decade) (?:ago|earlier|before)|the (?:year|month|season) before|{_YEAR}),? (?:and|but|to) {_ROUGHLY}"
+    rf"(?: [a-z'-]+){{0,3}} "
+    r"(?:last (?:year|month|week|season|quarter)"
+    rf"|a (?:year|month|week|decade) (?:ago|earlier|before)|the (?:year|month|season) before|{_YEAR}),? "
+    rf"(?:and|but|to) {_ROUGHLY}"
 )
 _NOW = re.compile(
     rf"(?: [a-z'-]+){{0,3}} (?:this (?:year|month|week|season|quarter)|now|today|last (?:year|month)|{_YEAR})\b"

@@ -1,6 +1,7 @@
 """Announced lists: "five ports: Aden, Basra …", "talks between Lund and Oslo"."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -26,9 +27,9 @@ _POINTS = (
     "reasons", "requirements", "conditions", "points", "factors", "steps", "things", "questions", "lessons", "goals",
     "demands", "options", "problems", "principles", "priorities", "issues", "measures", "causes", "challenges",
     "elements", "rules", "arguments", "grounds", "stages", "phases", "changes", "objections", "proposals", "tasks",
-    "aims", "ideas", "facts", "promises", "concerns", "criteria", "ways", "objectives", "tests", "lines", "faults", "mistakes",
-    "errors", "flaws", "strands", "pillars", "claims", "charges", "complaints", "explanations", "theories", "scenarios",
-    "trends", "signs", "results", "consequences", "effects", "benefits", "risks", "dangers", "threats", "obstacles",
+    "aims", "ideas", "facts", "promises", "concerns", "criteria", "ways", "objectives", "tests", "lines", "faults",
+    "mistakes", "errors", "flaws", "strands", "pillars", "claims", "charges", "complaints", "explanations", "theories",
+    "scenarios", "trends", "signs", "results", "consequences", "effects", "benefits", "risks", "dangers", "threats", "obstacles",
     "hurdles", "suggestions", "recommendations", "plans", "decisions", "moves", "matters", "parts", "items", "topics",
 )  # fmt: skip
 _CLOSING = ("finally", "lastly", "last", "final", "another", "next", "then")
@@ -126,7 +127,7 @@ def _grammar(language: str) -> _Grammar | None:
             r"(?P<mark>: | - | \(|-(?=[A-Z])|,? namely |, (?=[A-Z]))",
         ),
         named_first=re.compile(
-            rf"(?P<names>{_NAME}(?:, {_NAME}){{0,8}},? and {_NAME})"
+            rf"(?<![\w'.-])(?P<names>{_NAME}(?:, {_NAME}){{0,8}},? and {_NAME})"
             rf"(?:(?:: | - |, )(?:these|those|they) (?:are|were)| (?:are|were|make up|made up)) the "
             rf"(?P<n>(?i:{number})|[2-9]|1[0-2]) (?:[a-z][a-z'-]* ){{0,2}}(?:[a-z-]+s|people|men|women|children)\b"
         ),
@@ -146,7 +147,8 @@ def _grammar(language: str) -> _Grammar | None:
         bound=re.compile(
             rf"\b(?i:(?P<arity>{_choice(table['arity'])})) (?:[a-z-]+ ){{0,1}}?(?P<noun>{_choice(meetings['one'])}) "
             rf"(?:binds|bound|binding|joins|joining|joined|links|linking|linked|brings together|set up by|signed by"
-            rf"|made by|agreed by|concluded by|formed by|held by|of|by) (?P<names>{_NAME}(?:, {_NAME}){{0,4}},? and {_NAME})"
+            r"|made by|agreed by|concluded by|formed by|held by|of|by) "
+            rf"(?P<names>{_NAME}(?:, {_NAME}){{0,4}},? and {_NAME})"
         ),
         at=re.compile(
             rf"\b[AaIi][tn] (?:an?|the|their) (?P<arity>{_choice(table['arity'])}) (?:[a-z-]+ ){{0,1}}?"
@@ -308,9 +310,10 @@ def _points(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
     announced = _announcements(doc, grammar, ordinals)
     if not announced:
         return
+    starts = [m.start() for m in ordinals]
     for match, following in zip(announced, [*announced[1:], None], strict=True):
         end = min(following.start("n") if following else len(doc.folded), match.end() + _MAX_POINTS)
-        points = [m for m in ordinals if match.end("n") <= m.start() < end]
+        points = ordinals[bisect_left(starts, match.end("n")) : bisect_left(starts, end)]
         values = [grammar.ordinals[m["o"].lower()] for m in points]
         if len(values) < 2 or values != list(range(1, len(values) + 1)):
             continue

@@ -130,7 +130,7 @@ def _grammar(language: str) -> _Grammar | None:
         spelled=re.compile(rf"(?i:(?P<ten>{tens})-(?P<one>{ones})|(?P<word>{_choice(words)}))\b"),
         scale=re.compile(rf"[ -]?(?P<scale>{_choice(scales)})(?![\w²³])(?: (?P<again>million|billion|trillion)\b)?"),
         part=re.compile(rf"[ -](?P<part>{_choice(fractions)})\b(?! (?:time|year|month|week|day|quarter)\b)"),
-        percent=re.compile(r"[ -]?(?:%|per ?cent\b|pc\b)(?P<points>(?:age)?[ -]points?\b)?"),
+        percent=re.compile(r"[ -]?(?:%|per ?cent\b|pc\b|percentage(?=[ -]points?\b))(?P<points>[ -]points?\b)?"),
         unit=re.compile(rf"(?P<gap>[ -]?)(?P<unit>(?i:{_choice(units)}))(?![\w'²³/])"),
         units=units,
         money=re.compile(rf"[ -](?:(?:US|U\.S\.|American) )?(?P<money>{_choice(table['money_words'])})\b"),
@@ -273,7 +273,8 @@ class _Reader:
         """A number with its "million": a single letter is one only behind a currency."""
         scale = 1.0
         match = self.grammar.scale.match(self.text, end, self.sentence.end)
-        if match is not None and (money or len(match["scale"]) > 1):
+        in_words = match is not None and self.grammar.money.match(self.text, match.end(), self.sentence.end) is not None
+        if match is not None and (money or in_words or len(match["scale"]) > 1):
             scale = self.grammar.scales[match["scale"]]
             end = match.end()
             if match["again"]:
