@@ -28,9 +28,10 @@ _POINTS = (
     "demands", "options", "problems", "principles", "priorities", "issues", "measures", "causes", "challenges",
     "elements", "rules", "arguments", "grounds", "stages", "phases", "changes", "objections", "proposals", "tasks",
     "aims", "ideas", "facts", "promises", "concerns", "criteria", "ways", "objectives", "tests", "lines", "faults",
-    "mistakes", "errors", "flaws", "strands", "pillars", "claims", "charges", "complaints", "explanations", "theories",
-    "scenarios", "trends", "signs", "results", "consequences", "effects", "benefits", "risks", "dangers", "threats", "obstacles",
-    "hurdles", "suggestions", "recommendations", "plans", "decisions", "moves", "matters", "parts", "items", "topics",
+    "mistakes", "errors", "flaws", "strands", "pillars", "claims", "charges", "complaints", "explanations",
+    "theories", "scenarios", "trends", "signs", "results", "consequences", "effects", "benefits", "risks", "dangers",
+    "threats", "obstacles", "hurdles", "suggestions", "recommendations", "plans", "decisions", "moves", "matters",
+    "parts", "items", "topics",
 )  # fmt: skip
 _CLOSING = ("finally", "lastly", "last", "final", "another", "next", "then")
 # The full stop of an abbreviation belongs to a name, that of a sentence does not.
