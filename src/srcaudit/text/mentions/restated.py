@@ -2,10 +2,10 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import combinations
+from itertools import combinations, groupby
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import load
@@ -102,9 +102,10 @@ def restated(doc: "Document") -> tuple[Restated, ...]:
 
     found: list[Restated] = []
     for group in groups.values():
+        told = {number: list(some) for number, some in groupby(group, key=lambda one: one.sentence)}
         for place, first in enumerate(group):
             found += [
-                Restated(first, second, _fits(group, first, second))
+                Restated(first, second, _fits(told, first, second))
                 for second in group[place + 1 : place + 1 + _LOOK_AHEAD]
                 if first.sentence != second.sentence and _same(said(first), said(second))
             ]
@@ -143,17 +144,17 @@ def _forms(one: _Sentence) -> frozenset[str]:
     return one.names | one.stems
 
 
-def _fits(group: Sequence[Quantity], first: Quantity, second: Quantity) -> bool:
+def _fits(told: Mapping[int, Sequence[Quantity]], first: Quantity, second: Quantity) -> bool:
     """Whether they are one number, or so far apart or told so often that two things are meant."""
-    if first.fits(second) or any(_both(group, a, b) for a, b in ((first, second), (second, first))):
+    if first.fits(second) or any(_both(told, a, b) for a, b in ((first, second), (second, first))):
         return True
     high, low = max(first.value, second.value), min(first.value, second.value)
     return low * _MOST_TIMES < high
 
 
-def _both(group: Sequence[Quantity], one: Quantity, other: Quantity) -> bool:
+def _both(told: Mapping[int, Sequence[Quantity]], one: Quantity, other: Quantity) -> bool:
     """Whether the sentence of one also holds the number of the other."""
-    return any(third is not one and third.sentence == one.sentence and third.fits(other) for third in group)
+    return any(third is not one and third.fits(other) for third in told[one.sentence][:_LOOK_AHEAD])
 
 
 def headline_figures(doc: "Document") -> tuple[HeadlineFigure, ...]:
@@ -179,7 +180,8 @@ def _headline_figures(
         about = [one for one in alike if _about(doc, title, told, one)]
         if not about:
             continue
-        close = [one for one in alike if any(abs(one.sentence - other.sentence) <= _NEARBY for other in about)]
+        places = {one.sentence + away for one in about for away in range(-_NEARBY, _NEARBY + 1)}
+        close = [one for one in alike if one.sentence in places]
         fits = any(_near(told, one) for one in alike) or _written(doc, printed, told) or _adds_up(told, close)
         values = {one.value for one in about}
         if fits or len(values) == 1:
@@ -196,11 +198,16 @@ def _about(doc: "Document", title: "Document", told: Quantity, one: Quantity) ->
     stems = {title.stems[i] for i in counted[:_COUNTED_WORDS] if title.stems[i]}
     words = doc.words.inside(doc.body_sentences[one.sentence])
     at = doc.words.inside(one.span).start
-    near = {doc.stems[i] for i in words if abs(i - at) <= _WINDOW}
+    near = {doc.stems[i] for i in _around(words, at, _WINDOW)}
     if stems:
         return stems <= near and (len(stems) > 1 or _right_behind(doc, at, stems))
     whole = {title.stems[i] for i in range(len(title.words)) if title.stems[i] and not title.words.digit[i]}
-    return len(whole & {doc.stems[i] for i in words}) >= _FEWEST_SHARED
+    return len(whole & {doc.stems[i] for i in _around(words, at, _LONGEST)}) >= _FEWEST_SHARED
+
+
+def _around(words: range, at: int, reach: int) -> range:
+    """The words of a sentence that stand near one of them."""
+    return range(max(words.start, at - reach), min(words.stop, at + reach + 1))
 
 
 def _right_behind(doc: "Document", at: int, stems: set[str]) -> bool:
