@@ -25,6 +25,7 @@ from srcaudit.text.links import links
 from srcaudit.text.mask import FurnitureLine, furniture
 from srcaudit.text.mentions.attributions import Attribution, attributions
 from srcaudit.text.mentions.changes import Change, changes
+from srcaudit.text.mentions.conversions import Conversion, Exchange, conversions, exchanges
 from srcaudit.text.mentions.counted_events import EventDay, event_days
 from srcaudit.text.mentions.dates import (
     DateMention,
@@ -42,8 +43,12 @@ from srcaudit.text.mentions.lists import CountedList, Parties, counted_lists, pa
 from srcaudit.text.mentions.name_forms import NameForm, NearForms, name_forms, near_forms
 from srcaudit.text.mentions.names import NameMention, names
 from srcaudit.text.mentions.person_facts import PersonFact, person_facts
+from srcaudit.text.mentions.quantities import Quantity, quantities
 from srcaudit.text.mentions.relative import RelativeDate, relative_dates
+from srcaudit.text.mentions.restated import HeadlineFigure, Restated, headline_figures, restated
 from srcaudit.text.mentions.roles import RoleMention, roles
+from srcaudit.text.mentions.shares import Share, shares
+from srcaudit.text.mentions.sums import Sum, sums
 from srcaudit.text.mentions.variants import VariantMention, variants
 from srcaudit.text.normalize import folded
 from srcaudit.text.overlap import Passages
@@ -422,6 +427,41 @@ class Document:
     @cached_property
     def _role_guard_starts(self) -> list[int]:
         return [hit.span.start for hit in self.hits("role_guards")]
+
+    @cached_property
+    def quantities(self) -> tuple[Quantity, ...]:
+        """Numbers with what they count or measure; body, outside quotations."""
+        return quantities(self)
+
+    @cached_property
+    def conversions(self) -> tuple[Conversion, ...]:
+        """Measures told in two units."""
+        return conversions(self)
+
+    @cached_property
+    def exchanges(self) -> tuple[Exchange, ...]:
+        """Sums told in two currencies."""
+        return exchanges(self)
+
+    @cached_property
+    def shares(self) -> tuple[Share, ...]:
+        """Shares told in numbers and in per cent."""
+        return shares(self)
+
+    @cached_property
+    def sums(self) -> tuple[Sum, ...]:
+        """Totals with their parts."""
+        return sums(self)
+
+    @cached_property
+    def restated(self) -> tuple[Restated, ...]:
+        """Figures that two sentences tell of the same things."""
+        return restated(self)
+
+    @cached_property
+    def headline_figures(self) -> tuple[HeadlineFigure, ...]:
+        """Figures of the headline with those of the text."""
+        return headline_figures(self)
 
     @cached_property
     def changes(self) -> tuple[Change, ...]:
