@@ -37,6 +37,7 @@ class Config(Frozen):
     ignore: tuple[str, ...] = Field((), description="the same, left out of what is selected")
     options: dict[str, dict[str, Any]] = Field({}, description="options by check: code or name -> option -> value")
     fail_on: Severity | None = Field(None, description="the gate: findings at or above it fail; None: nothing does")
+    own_furniture: tuple[str, ...] = Field((), description="phrases of your own: a line with one belongs to the page")
     readability: bool = Field(False, description="add reading ease figures (loads textstat)")
     min_words: int = Field(150, ge=0, description="words of body under which padding is not scored")
     max_characters: int = Field(5_000_000, ge=1, description="longer articles are refused")
@@ -50,6 +51,7 @@ class Config(Frozen):
             ignore: str | Iterable[str] = ...,
             options: Mapping[str, Mapping[str, Any]] = ...,
             fail_on: Severity | str | None = ...,
+            own_furniture: str | Iterable[str] = ...,
             readability: bool = ...,
             min_words: int = ...,
             max_characters: int = ...,
@@ -100,6 +102,21 @@ class Config(Frozen):
         if isinstance(value, set | frozenset):
             return tuple(sorted(value, key=str))
         return tuple(value) if isinstance(value, Iterable) and not isinstance(value, bytes | Mapping) else value
+
+    @field_validator("own_furniture", mode="before")
+    @classmethod
+    def _phrases(cls, value: Any) -> Any:
+        phrases = [value] if isinstance(value, str) else value
+        if not isinstance(phrases, Iterable) or isinstance(phrases, bytes | Mapping):
+            return value
+        return tuple(sorted({" ".join(phrase.split()) if isinstance(phrase, str) else phrase for phrase in phrases}))
+
+    @field_validator("own_furniture")
+    @classmethod
+    def _not_empty(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        if "" in value:
+            raise ValueError("a phrase must have at least one word")
+        return value
 
     @field_validator("options")
     @classmethod

@@ -15,6 +15,7 @@ from srcaudit.text.claims import Claim, claims
 from srcaudit.text.cover import Cover
 from srcaudit.text.dateline import Dated, dated
 from srcaudit.text.headline import Headline, headline
+from srcaudit.text.judgements import LineJudgement, judgements
 from srcaudit.text.language import detect
 from srcaudit.text.lines import lines
 from srcaudit.text.links import links
@@ -53,16 +54,18 @@ from srcaudit.text.words import Words
 class Document:
     """The layers of one article. No layer changes; a check reads them and never splits text itself."""
 
-    def __init__(self, article: Article) -> None:
+    def __init__(self, article: Article, own_furniture: tuple[str, ...] = ()) -> None:
+        """own_furniture: phrases of the caller's that make a line furniture."""
         self.article = article
         self.text = article.text
+        self.own_furniture = own_furniture
 
     @classmethod
-    def of(cls, article: "ArticleLike | Document") -> Self:
+    def of(cls, article: "ArticleLike | Document", own_furniture: tuple[str, ...] = ()) -> Self:
         """The document of a text, a file or an article. Raises: InputError if it cannot be used."""
         if isinstance(article, cls):
-            return article
-        return cls(article_of(article))
+            return article if article.own_furniture == own_furniture else cls(article.article, own_furniture)
+        return cls(article_of(article), own_furniture)
 
     def __getitem__(self, span: Span) -> str:
         return self.text[span.start : span.end]
@@ -116,6 +119,11 @@ class Document:
     def linked(self) -> Cover:
         """Web and mail addresses, and handles."""
         return Cover(links(self.text))
+
+    @cached_property
+    def line_judgements(self) -> tuple[LineJudgement, ...]:
+        """What the line model says of each line, in the order of `lines`."""
+        return judgements(self)
 
     @cached_property
     def furniture(self) -> tuple[FurnitureLine, ...]:
