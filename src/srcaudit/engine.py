@@ -39,7 +39,8 @@ def audit(article: ArticleLike, *, against: Against = None, config: Config | Non
     articles, to look for shared text; an article never matches itself. Nothing is written and nothing fetched.
     Raises: InputError if the article cannot be used, ConfigError if a setting does not fit.
     """
-    return _audited(Document.of(article), _peers(against), config or Config())
+    settings = config or Config()
+    return _audited(Document.of(article), _peers(against), settings)
 
 
 def audit_many(

@@ -94,6 +94,11 @@ class Lexicon:
         return found
 
     @cached_property
+    def openings(self) -> frozenset[str]:
+        """The first words of all wordings: a line that begins otherwise has none at its beginning."""
+        return frozenset(wording.partition(" ")[0] for wording in self.wordings)
+
+    @cached_property
     def _by_start(self) -> dict[str, list[Entry]]:
         index: dict[str, list[Entry]] = {}
         for entry in self.entries:
