@@ -95,6 +95,11 @@ class Lexicon:
         return found
 
     @cached_property
+    def openings(self) -> frozenset[str]:
+        """The first words of all wordings: a line that begins otherwise has none at its beginning."""
+        return frozenset(wording.partition(" ")[0] for wording in self.wordings)
+
+    @cached_property
     def _by_start(self) -> dict[str, "_Branch"]:
         """First word of a phrase -> the entries that can begin with it, by the word behind it."""
         index: dict[str, list[tuple[Entry, frozenset[str] | None]]] = {}

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections import ChainMap
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -76,6 +77,9 @@ _RIGHTS = re.compile(r"(?:copyright )?(?:©|\(c\) ?(?=\d{4}|[A-Z])|@ \d{4})|copy
 _COUNT_UNIT = re.compile(r"[\d.,]+ ?[km]?", re.IGNORECASE)
 
 
+Wordings = Mapping[str, tuple[str, ...]]
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What one line says of itself."""
@@ -115,19 +119,23 @@ class Line:
 
 def lines(doc: "Document") -> list[Line]:
     """Every line of a document, read by itself."""
-    wordings = _wordings(doc)
+    wordings, openings = _wordings(doc)
     hits = _cue_hits(doc)
     cues = _cued_lines(doc, hits)
     writers = _introductions(doc, hits)
     return [
-        _line(doc, number, wordings, cues.get(number), introduces=number in writers)
+        _line(doc, number, wordings, openings, cues.get(number), introduces=number in writers)
         for number in range(len(doc.blocks))
     ]
 
 
-def _wordings(doc: "Document") -> Mapping[str, tuple[str, ...]]:
-    known = [lexicon.wordings for lexicon in lexicons(doc.language, "furniture")]
-    return known[0] if len(known) == 1 else ChainMap(*known)  # type: ignore[arg-type]
+def _wordings(doc: "Document") -> tuple[Wordings, AbstractSet[str]]:
+    """The lists of stock words, and the words that their entries begin with."""
+    known = lexicons(doc.language, "furniture")
+    if len(known) == 1:
+        return known[0].wordings, known[0].openings
+    wordings: Wordings = ChainMap(*(lexicon.wordings for lexicon in known))  # type: ignore[arg-type]
+    return wordings, frozenset().union(*(lexicon.openings for lexicon in known))
 
 
 def _cue_hits(doc: "Document") -> "list[Hit]":
@@ -203,7 +211,13 @@ def _is_cued(doc: "Document", line: Span, sentences: list[Span]) -> bool:
 
 
 def _line(
-    doc: "Document", number: int, wordings: Mapping[str, tuple[str, ...]], cue: Reading | None, *, introduces: bool
+    doc: "Document",
+    number: int,
+    wordings: Wordings,
+    openings: AbstractSet[str],
+    cue: Reading | None,
+    *,
+    introduces: bool,
 ) -> Line:
     block = doc.blocks[number]
     text = doc.folded[block.content.start : block.content.end]
@@ -216,7 +230,7 @@ def _line(
     prose = (cue is None or cue.role == "near") and (words >= _LONG_WORDS or (words >= _PROSE_WORDS and sentence))
     reading = cue
     if reading is None and len(text) <= _MAX_CHARACTERS:
-        reading = _worded(key, text, words, wordings, sentence=sentence) or _shaped(
+        reading = _worded(key, text, words, wordings, openings, sentence=sentence) or _shaped(
             doc[block.content], key, words, prose=prose
         )
         prose = prose and (reading is None or reading.role not in ("line", "keep"))
@@ -224,7 +238,7 @@ def _line(
 
 
 def _worded(
-    key: str, text: str, words: int, wordings: Mapping[str, tuple[str, ...]], *, sentence: bool
+    key: str, text: str, words: int, wordings: Wordings, openings: AbstractSet[str], *, sentence: bool
 ) -> Reading | None:
     """What the words of a line say, by the language's list."""
     if not key or not wordings or text[0] in "\"'":
@@ -252,6 +266,8 @@ def _worded(
             part, _, role = family.partition(" ")
             if role == "label" and (part != "media" or _is_credit(text[colon + 1 :])):
                 return Reading(_part(part), "line", f"stock label “{text[: colon + 1]}”")
+    if key.partition(" ")[0] not in openings:
+        return None
     return _beginning(key, text, words, wordings, sentence=sentence) or _glued(key, wordings) or _named(text, wordings)
 
 
@@ -261,7 +277,7 @@ def _is_credit(text: str) -> bool:
     return len(words) <= _CREDIT_WORDS and all(len(word) <= _SMALL_WORD or not word[0].islower() for word in words)
 
 
-def _named(text: str, wordings: Mapping[str, tuple[str, ...]]) -> Reading | None:
+def _named(text: str, wordings: Wordings) -> Reading | None:
     """A stock word with a name behind it: the byline, the heading of a writer's box."""
     words = text.rstrip(":").split()
     for count in range(1, min(_HEADED_WORDS, len(words))):
@@ -279,7 +295,7 @@ def _named(text: str, wordings: Mapping[str, tuple[str, ...]]) -> Reading | None
     return None
 
 
-def _glued(key: str, wordings: Mapping[str, tuple[str, ...]]) -> Reading | None:
+def _glued(key: str, wordings: Wordings) -> Reading | None:
     """A line that is nothing but stock words one after the other."""
     words = key.split()
     if not 2 <= len(words) <= _GLUED_WORDS:
@@ -298,9 +314,7 @@ def _glued(key: str, wordings: Mapping[str, tuple[str, ...]]) -> Reading | None:
     return Reading(_part(part), "near" if segments < _MENU_ITEMS else "line", "nothing but stock words of web pages")
 
 
-def _beginning(
-    key: str, text: str, words: int, wordings: Mapping[str, tuple[str, ...]], *, sentence: bool
-) -> Reading | None:
+def _beginning(key: str, text: str, words: int, wordings: Wordings, *, sentence: bool) -> Reading | None:
     first = key.split()[:_BEGIN_WORDS]
     for count in range(len(first), 0, -1):
         for family in wordings.get(" ".join(first[:count]), ()):
@@ -316,7 +330,7 @@ def _beginning(
 
 def _shaped(text: str, key: str, words: int, *, prose: bool) -> Reading | None:
     """What the shape of a line says, in any language."""
-    if prose:
+    if prose or text.replace(" ", "").isalpha():
         return None
     if words <= 14 and text.lower().endswith(_MEDIA_ENDINGS) and (" " not in text or _FILE_WORD.search(text)):
         return Reading("media", "line", "the name of a media file")

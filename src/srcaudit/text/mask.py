@@ -3,6 +3,9 @@
 A line that proves itself is furniture wherever it stands. All others are judged by their neighbours: stock words
 beside furniture, lines under a heading of the page, the strip of weather and date above the headline, the author's
 box below the last paragraph. Nothing is decided by shortness alone: headings and list items are short, too.
+
+Lines that no rule takes are left to the line model (`judgements`), except for those that belong to an article
+whatever stands around them.
 """
 
 from collections.abc import Iterable, Sequence
@@ -62,6 +65,23 @@ _FOOTER = frozenset({"legal", "share", "subscribe", "comments", "navigation"})
 
 _BUTTON_PARTS = frozenset({"share", "subscribe", "rating", "comments"})
 _TITLE_WORDS = 40
+_SURE = 0.8
+"""Probability from which on the line model's word is taken."""
+_SURE_BESIDE = 0.3
+"""The same on a page that is known to have furniture."""
+_SURE_IN_CROWD = 0.55
+"""The same on a page that is mostly furniture."""
+_SURE_OF_TEXT = 0.9
+"""The same of a line that looks like the article's: a paragraph, a heading, an item."""
+_SURE_OF_TOP = 0.7
+"""The same of a heading above the text or on a page that is mostly furniture."""
+_SURE_ABROAD = 0.9
+"""The same of any line in a language without a pack."""
+_MIN_PARAGRAPHS = 4
+"""A text of fewer gives the line model nothing to compare a line with: the rules alone judge it."""
+_CROWDED = 0.45
+"""Mean probability from which on a text is a whole page."""
+_NAMED_ROLES = frozenset({"line", "near", "head", "below", "weak", "turn", "opens"})
 _MIN_TURNS = 2
 _TURN_LINES = 12
 
@@ -79,7 +99,9 @@ class FurnitureLine:
     reason: str
     """What gave it away, as a phrase an editor can check."""
     sure: bool
-    """False where the neighbours decided."""
+    """False where the neighbours or the line model decided."""
+    probability: float
+    """What the line model says of it: 0-1."""
     origin: Origin = "page"
 
 
@@ -135,6 +157,12 @@ def _menu_part(line: Line) -> Part:
     return line.reading.part
 
 
+def _part_of(line: Line) -> Part:
+    """What a line is by its words; chrome if they say nothing."""
+    reading = line.reading
+    return reading.part if reading is not None and reading.role in _NAMED_ROLES else "other"
+
+
 class _Page:
     """The lines of one document while they are judged."""
 
@@ -148,7 +176,9 @@ class _Page:
         self.last = solid[-1] if solid else len(page)
         self.solid = frozenset(solid)
         self.introduced = self._introduced()
+        self.headed = self._headed()
         self.byline = self._byline()
+        self.surely = self.surely_text = _SURE_OF_TEXT
 
     def _byline(self) -> int | None:
         """The line above the text that names the writer."""
@@ -184,6 +214,7 @@ class _Page:
             self._beside()
             self._clusters()
             self._menus()
+        self._modelled()
         return tuple(self.found[number] for number in sorted(self.found))
 
     def _own_phrases(self) -> None:
@@ -206,10 +237,54 @@ class _Page:
         reading = self._reading(number)
         return reading.part if reading is not None and reading.role != "keep" else "other"
 
+    def _modelled(self) -> None:
+        """What the line model is sure of and no rule has taken."""
+        if len(self.solid) < _MIN_PARAGRAPHS:
+            return
+        self.surely, self.surely_text = self._needed()
+        for number, judgement in enumerate(self.doc.line_judgements):
+            if number in self.found or judgement.probability < self._threshold(number) or self._is_kept(number):
+                continue
+            self._take(number, _part_of(self.lines[number]), judgement.reason)
+
+    def _threshold(self, number: int) -> float:
+        """How sure the model must be: more of a line that looks like the article's, and on a page of little else."""
+        line = self.lines[number]
+        looks_so = line.prose or line.kind in ("heading", "question", "item") or self._opens_text(number)
+        if not looks_so:
+            return self.surely
+        return max(self.surely, _SURE_OF_TOP if number < self.first and not line.prose else self.surely_text)
+
+    def _needed(self) -> tuple[float, float]:
+        """How sure the model must be on this page: of most lines, and of those that look like the article's."""
+        probability = [judgement.probability for judgement in self.doc.line_judgements]
+        if self.doc.pack is None:
+            return _SURE_ABROAD, _SURE_ABROAD
+        if sum(probability) > _CROWDED * len(probability):
+            return _SURE_IN_CROWD, _SURE_OF_TOP
+        return (_SURE_BESIDE if self.found or max(probability) >= _SURE else _SURE), _SURE_OF_TEXT
+
+    def _is_kept(self, number: int) -> bool:
+        """Whether a line is the article's, whatever the model says."""
+        kept = number in self.introduced or number in self.headed
+        return kept or self._role(number) == "keep" or self.lines[number].kind == "mark"
+
+    def _headed(self) -> frozenset[int]:
+        """Short lines under a heading of articles such as “Sources”: until a paragraph or a stock word of pages."""
+        found: set[int] = set()
+        inside = False
+        for number, line in enumerate(self.lines):
+            inside = self._role(number) == "keep" or (inside and line.reading is None and number not in self.solid)
+            if inside:
+                found.add(number)
+        return frozenset(found)
+
     def _take(self, number: int, part: Part, reason: str, *, sure: bool = False, origin: Origin = "page") -> None:
         line = self.lines[number]
         if number not in self.found and number != self.byline and not self._is_title(line):
-            self.found[number] = FurnitureLine(line.span, part, reason, sure, origin)
+            self.found[number] = FurnitureLine(
+                line.span, part, reason, sure, self.doc.line_judgements[number].probability, origin
+            )
 
     def _is_title(self, line: Line) -> bool:
         title = self.doc.article.title
