@@ -65,3 +65,10 @@ def test_a_broken_file_is_named(tmp_path: Path) -> None:
 def test_equal_settings_have_equal_digests() -> None:
     assert Config(select=["SP"]).digest == Config(select="SP").digest
     assert Config(select=["SP"]).digest != Config(select=["IC"]).digest
+
+
+def test_phrases_of_ones_own_are_kept_in_order_and_none_is_empty() -> None:
+    assert Config(own_furniture=["read  us", "a club"]).own_furniture == ("a club", "read us")
+    assert Config(own_furniture="a club").own_furniture == ("a club",)
+    with pytest.raises(ConfigError, match="at least one word"):
+        Config(own_furniture=["  "])

@@ -354,3 +354,57 @@ def test_no_wording_of_the_lists_is_long_enough_to_be_anybodys_sentence() -> Non
     pack = load("en")
     assert pack is not None
     assert [wording for wording in pack.lexicon("furniture").wordings if len(wording.split()) > 9] == []
+
+
+FOURTH = "Without the boats the school on Castle Island would lose half of its pupils, the head teacher said."
+ARTICLE = (FIRST, SECOND, THIRD, FOURTH)
+
+
+def own(phrases: tuple[str, ...], *lines: str) -> list[str]:
+    """The furniture lines where the caller has phrases of their own."""
+    doc = Document(Article("\n".join(lines), language="en"), phrases)
+    return [doc[line.span] for line in doc.furniture]
+
+
+def test_a_phrase_of_the_callers_makes_a_line_furniture_whatever_its_case_and_spacing() -> None:
+    line = "Told at the  QUAYSIDE breakfast"
+    assert own(("quayside breakfast",), FIRST, line, SECOND) == [line]
+    assert own((), FIRST, line, SECOND) == []
+
+
+def test_a_phrase_of_the_callers_is_whole_words() -> None:
+    assert own(("quay",), FIRST, "Told at the quayside breakfast", SECOND) == []
+
+
+def test_a_phrase_of_the_callers_inside_a_long_paragraph_takes_nothing() -> None:
+    paragraph = " ".join([FIRST, SECOND, THIRD])
+    assert own(("of two million crowns",), paragraph, FOURTH) == []
+    assert own(("The ferry company",), paragraph, FOURTH) == [paragraph]
+
+
+def test_furniture_by_the_callers_phrase_makes_furniture_of_stock_words_beside_it() -> None:
+    assert own(("quayside breakfast",), FIRST, SECOND, "The quayside breakfast", "Newsletter", "Comments") == [
+        "The quayside breakfast",
+        "Newsletter",
+        "Comments",
+    ]
+
+
+def test_the_line_model_takes_what_no_list_knows() -> None:
+    furniture = ["Coast Paper Television", "Coast Paper Books", "Coast Paper Garden"]
+    assert found(*ARTICLE, *furniture) == [("chrome", line) for line in furniture]
+
+
+def test_the_line_model_leaves_a_list_of_sources_alone() -> None:
+    sources = ["Sources", "Harbour office - Annual figures", "Coast institute - Survey", "Island forum - Reports"]
+    assert found("Skip to main content", *ARTICLE, *sources) == [("navigation", "Skip to main content")]
+
+
+def test_the_line_model_is_not_asked_about_a_text_of_a_few_paragraphs() -> None:
+    assert found(FIRST, SECOND, "Coast Paper Television", "Coast Paper Books", "Coast Paper Garden") == []
+
+
+def test_lines_that_are_no_furniture_keep_their_judgement() -> None:
+    doc = Document(Article("\n".join(ARTICLE), language="en"))
+    assert [judgement.span for judgement in doc.line_judgements] == list(doc.lines)
+    assert all(judgement.probability < 0.3 and judgement.reason == "" for judgement in doc.line_judgements)

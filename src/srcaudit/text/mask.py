@@ -65,17 +65,19 @@ _CLOSED_TITLES = range(2, 11)
 _CLOSED_TITLE_WORDS = 3
 _BUTTON_PARTS = frozenset({"share", "subscribe", "feedback"})
 _TITLE_WORDS = 40
-_SURE = 0.8
-"""Probability from which on the line model's word is taken."""
 _SURE_BESIDE = 0.3
-"""The same on a page that is known to have furniture."""
-_SURE_IN_CROWD = 0.55
+"""Probability from which on the line model's word is taken on a page that is known to have furniture."""
+_PROVEN = 0.92
+"""The same that makes a page known to have furniture where no rule does."""
+_SURE_IN_CROWD = 0.73
 """The same on a page that is mostly furniture."""
 _SURE_OF_TEXT = 0.9
-"""The same of a line that looks like the article's: a paragraph, a heading, an item."""
-_SURE_OF_TOP = 0.7
-"""The same of a heading above the text or on a page that is mostly furniture."""
-_SURE_ABROAD = 0.9
+"""The same on other pages, and of lines that look like the article's: a paragraph, a heading, an item."""
+_SURE_OF_TEXT_BESIDE = 0.7
+"""The same of lines that look like the article's on a page that is known to have furniture."""
+_SURE_OF_TOP = 0.8
+"""The same above the text, and on a page that is mostly furniture."""
+_SURE_ABROAD = 0.92
 """The same of any line in a language without a pack."""
 _MIN_PARAGRAPHS = 4
 """A text of fewer gives the line model nothing to compare a line with: the rules alone judge it."""
@@ -249,9 +251,11 @@ class _Page:
         probability = [judgement.probability for judgement in self.doc.line_judgements]
         if self.doc.pack is None:
             return _SURE_ABROAD, _SURE_ABROAD
+        if not any(line.sure for line in self.found.values()) and max(probability) < _PROVEN:
+            return _SURE_OF_TEXT, _SURE_OF_TEXT
         if sum(probability) > _CROWDED * len(probability):
             return _SURE_IN_CROWD, _SURE_OF_TOP
-        return (_SURE_BESIDE if self.found or max(probability) >= _SURE else _SURE), _SURE_OF_TEXT
+        return _SURE_BESIDE, _SURE_OF_TEXT_BESIDE
 
     def _is_kept(self, number: int) -> bool:
         """Whether a line is the article's, whatever the model says."""
