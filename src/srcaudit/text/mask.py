@@ -77,7 +77,7 @@ _SURE_OF_TEXT_BESIDE = 0.7
 """The same of lines that look like the article's on a page that is known to have furniture."""
 _SURE_OF_TOP = 0.8
 """The same above the text, and on a page that is mostly furniture."""
-_SURE_ABROAD = 0.92
+_SURE_ABROAD = 0.95
 """The same of any line in a language without a pack."""
 _MIN_PARAGRAPHS = 4
 """A text of fewer gives the line model nothing to compare a line with: the rules alone judge it."""

@@ -12,7 +12,7 @@ A model (`text/line_model.py`) looks at each line's characters, words and place,
 running text, and at the same of the lines around it. It was trained on 805 pages of which the body was marked. In a
 text of four paragraphs or more a line counts from a probability of .9 on. Where the page is known to have furniture,
 by a line that proves itself or one of .92, .3 is enough, .7 for what looks like a paragraph, a heading, a question
-or a list item; where most of the page is furniture, .73 and .8. In a language without a pack it is always .92.
+or a list item; where most of the page is furniture, .73 and .8. In a language without a pack it is always .95.
 
 A headline, a byline, an item of a list that the article introduces, what stands under a heading such as “Sources”,
 and a line of nothing but a mark never count. A line with a phrase that the setting `own_furniture` names counts
