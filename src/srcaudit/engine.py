@@ -39,7 +39,7 @@ def audit(article: ArticleLike, *, against: Against = None, config: Config | Non
     Raises: InputError if the article cannot be used, ConfigError if a setting does not fit.
     """
     settings = config or Config()
-    return _audited(Document.of(article, settings.own_furniture), _peers(against), settings)
+    return _audited(Document.of(article).knowing(settings.own_furniture), _peers(against), settings)
 
 
 def audit_many(
@@ -137,7 +137,7 @@ def _in_worker(article: Article) -> Report:
 
 def _tolerant(article: ArticleLike, index: SourceIndex | None, config: Config) -> Report:
     try:
-        return _audited(Document.of(article, config.own_furniture), index, config)
+        return _audited(Document.of(article).knowing(config.own_furniture), index, config)
     except (InputError, MissingExtraError) as error:
         return _unusable(_name(article), str(error), config)
     except SrcauditError:

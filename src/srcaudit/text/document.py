@@ -61,11 +61,15 @@ class Document:
         self.own_furniture = own_furniture
 
     @classmethod
-    def of(cls, article: "ArticleLike | Document", own_furniture: tuple[str, ...] = ()) -> Self:
+    def of(cls, article: "ArticleLike | Document") -> Self:
         """The document of a text, a file or an article. Raises: InputError if it cannot be used."""
         if isinstance(article, cls):
-            return article if article.own_furniture == own_furniture else cls(article.article, own_furniture)
-        return cls(article_of(article), own_furniture)
+            return article
+        return cls(article_of(article))
+
+    def knowing(self, own_furniture: tuple[str, ...]) -> Self:
+        """The same document with the caller's phrases; itself if it has them already."""
+        return self if self.own_furniture == own_furniture else type(self)(self.article, own_furniture)
 
     def __getitem__(self, span: Span) -> str:
         return self.text[span.start : span.end]
