@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srcaudit.text.line_features import WordWeights, cut, features, first_table, neighbourhood, second_table
+from srcaudit.text.line_features import WordWeights, cut, densest, features, first_table, neighbourhood, second_table
 from srcaudit.text.lines import lines
 
 _NONE = np.zeros((2, 1))
@@ -37,7 +37,8 @@ def test_words_are_looked_for_in_the_running_text_of_other_lines_only() -> None:
 
 
 def test_the_same_line_again_is_counted_whatever_its_case() -> None:
-    assert described("Sport\nsport\nNews")["same"] == [2, 2, 1]
+    text = "Sport\nsport\nNews"
+    assert cut(text, lines(text)).same.tolist() == [2, 2, 1]
 
 
 def test_learnt_weights_count_for_words_pairs_and_whole_lines() -> None:
@@ -79,3 +80,24 @@ def everything(text: str) -> "np.ndarray[tuple[int, ...], np.dtype[np.float64]]"
     columns = features(page, frozenset(), NO_WEIGHTS)
     around = neighbourhood(page, columns, np.full(page.count, 0.3))
     return second_table(first_table(columns), around)
+
+
+def test_the_densest_stretch_bridges_what_costs_less_than_lies_beyond() -> None:
+    assert densest(np.array([2.0, -9, 3, -1, 4, -9, 1])) == (2, 4)
+
+
+def test_the_densest_stretch_of_losses_is_the_smallest_of_them() -> None:
+    assert densest(np.array([-3.0, -1, -2])) == (1, 1)
+
+
+def test_lines_without_a_full_stop_are_counted_together() -> None:
+    page = described("Home\nNews\nSport\nThe ferry left.\nWhat now")
+    assert page["streak loose"] == [3, 3, 3, 1, 1]
+    assert page["streak loose above"] == [0, 1, 2, 0, 0]
+
+
+def test_places_are_told_from_the_title_that_the_running_text_takes_up() -> None:
+    prose = "The harbour office has counted every ferry that left the northern quay during the long winter of storms."
+    page = described("\n".join(["Puzzle of the day", "Storms delay ferry of the winter", "By a writer", prose, prose]))
+    assert page["to title"] == [-1, 0, 1, 2, 3]
+    assert page["to start"] == [-3, -2, -1, 0, 1]

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from srcaudit.model.span import Span
-from srcaudit.text.line_model import Described, known_model
+from srcaudit.text.line_model import known_model
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -32,26 +32,35 @@ class LineJudgement:
 def judgements(doc: "Document") -> tuple[LineJudgement, ...]:
     """One judgement a line."""
     described = known_model().described(doc.text, doc.lines, doc.language)
-    probability = described.probability.tolist()
-    told = {number for number, value in enumerate(probability) if value >= _TOLD}
+    told = zip(
+        doc.lines,
+        described.probability.tolist(),
+        described.wording.tolist(),
+        described.above.tolist(),
+        described.below.tolist(),
+        described.around.tolist(),
+        described.shared.tolist(),
+        described.ends.tolist(),
+        strict=True,
+    )
     return tuple(
-        LineJudgement(span, probability[number], _reason(described, number) if number in told else "")
-        for number, span in enumerate(doc.lines)
+        LineJudgement(span, probability, _reason(*numbers) if probability >= _TOLD else "")
+        for span, probability, *numbers in told
     )
 
 
-def _reason(described: Described, number: int) -> str:
+def _reason(wording: float, above: float, below: float, around: float, shared: float, ends: float) -> str:
     found = []
-    if described.wording[number] > _WORDING:
+    if wording > _WORDING:
         found.append("words that stand around articles")
-    if described.above[number] <= _OUTSIDE:
+    if above <= _OUTSIDE:
         found.append("stands above the text")
-    elif described.below[number] <= _OUTSIDE:
+    elif below <= _OUTSIDE:
         found.append("stands below the text")
-    if described.around[number] >= _MANY:
+    if around >= _MANY:
         found.append("furniture around it")
-    if described.shared[number] <= _FEW_SHARED:
+    if shared <= _FEW_SHARED:
         found.append("shares hardly a word with the text")
-    if not described.ends[number]:
+    if not ends:
         found.append("no sentence")
     return ", ".join(found[:_REASONS]) or "its place, shape and words together"

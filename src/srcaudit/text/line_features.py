@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     Array = npt.NDArray[np.float64]
     Whole = npt.NDArray[np.int64]
+    Kinds = npt.NDArray[np.uint8]
 
 _CLASSES = (
     # Characters counted together. The order is the column; the first four are told by their letter's case.
@@ -50,8 +51,8 @@ class Lines:
     count: int
     classes: "Whole"
     """(lines, classes): how many characters of each class."""
-    first: "Whole"
-    last: "Whole"
+    first: "Kinds"
+    last: "Kinds"
     """Class of each line's first and last character, closing quotation marks and brackets left out at the end."""
     tokens: "Sequence[str]"
     """Each different word once, in lower case."""
@@ -125,7 +126,7 @@ def _years(codes: "npt.NDArray[np.uint32]", starts: "Whole", stops: "Whole") -> 
     four = np.flatnonzero(stops - starts == 4)
     places = starts[four]
     century = codes[places] * 256 + codes[places + 1]
-    named = np.isin(century, [ord("1") * 256 + ord("9"), ord("2") * 256 + ord("0")])
+    named = (century == ord("1") * 256 + ord("9")) | (century == ord("2") * 256 + ord("0"))
     figures = [(codes[places + step] >= ord("0")) & (codes[places + step] <= ord("9")) for step in (2, 3)]
     found = np.zeros(len(starts), np.bool_)
     found[four[named & figures[0] & figures[1]]] = True
@@ -140,7 +141,7 @@ def _lowered(text: str) -> str:
     return "".join(small if len(small := character.lower()) == 1 else character for character in text)
 
 
-def _last_class(kind: "Whole", begins: "Whole", ends: "Whole") -> "Whole":
+def _last_class(kind: "Kinds", begins: "Whole", ends: "Whole") -> "Kinds":
     import numpy as np
 
     last = kind[ends - 1]
@@ -168,11 +169,11 @@ def _counts(texts: Sequence[str]) -> "Whole":
 
 
 @cache
-def _class_table() -> "Whole":
+def _class_table() -> "Kinds":
     """Class of every character up to the CJK marks; what is beyond is a letter."""
     import numpy as np
 
-    table = np.full(_TABLE_END + 1, _OTHER, np.int64)
+    table = np.full(_TABLE_END + 1, _OTHER, np.uint8)
     for code in range(_TABLE_END):
         character = chr(code)
         if character.isspace():
@@ -212,7 +213,8 @@ Columns = dict[str, "Array"]
 def features(page: Lines, stop_words: AbstractSet[str], weights: WordWeights) -> Columns:
     """What each line is described by: by name one number a line."""
     columns = _own(page, stop_words) | _worded(page, weights)
-    return columns | _placed(columns["prose"], page.count) | _overlap(page, columns["prose"], stop_words)
+    columns |= _placed(columns["prose"], page.count) | _overlap(page, columns["prose"], stop_words)
+    return columns | _streaks(columns) | _article(columns)
 
 
 def first_table(columns: Columns) -> "Array":
@@ -257,7 +259,7 @@ def _own(page: Lines, stop_words: AbstractSet[str]) -> Columns:
     letters = chars[:, [_LOWER, _UPPER, _LETTER]].sum(axis=1)
     stop = _stops(page, stop_words)[page.token]
     last = page.last
-    ends = np.isin(last, [_COLUMN["."], _COLUMN["!"], _COLUMN["?"], _COLUMN["…。"]])
+    ends = (last >= _COLUMN["."]) & (last <= _COLUMN["…。"])
     long = page.length > _SHORT_STOP
     big = per_line(long & page.capital)
     own = {
@@ -278,7 +280,7 @@ def _own(page: Lines, stop_words: AbstractSet[str]) -> Columns:
         "prose": (ends & (words >= _PROSE_WORDS)).astype(np.float64),
         "comma rate": chars[:, _COLUMN[",،、"]] / some,
         "stops inside": chars[:, _COLUMN["."]],
-        "same": np.minimum(page.same, 5).astype(np.float64),
+        "same": np.log1p(page.same),
         "year": per_line(page.year),
         "web": per_line(_web(page)),
     }
@@ -290,38 +292,33 @@ def _own(page: Lines, stop_words: AbstractSet[str]) -> Columns:
 _COUNTED = ("!", "?", "…。", ":", "\"“”„«»", "'’‘", "|", "›>→▸►❯", "•·●▪", "-", "–—", "/", "()[]{}", "@", "#", "©®™",
             "$€£¥", "%", "_=", "&", "+*~^<←‹↑↓", "other")  # fmt: skip
 _WEB = frozenset(
-    {
-        "http",
-        "https",
-        "www",
-        "com",
-        "org",
-        "net",
-        "html",
-        "php",
-        "jpg",
-        "jpeg",
-        "png",
-        "webp",
-        "gif",
-        "pdf",
-        "mp4",
-        "mp3",
-    }
-)
+    ("http", "https", "www", "com", "org", "net", "html", "php", "jpg", "jpeg", "png", "webp", "gif", "pdf", "mp4",
+     "mp3")
+)  # fmt: skip
+
+
+def _over_lines(function: "np.ufunc", page: Lines, values: "npt.NDArray[np.generic]") -> "Array":
+    """What a function makes of the values of each line's words and of 0."""
+    import numpy as np
+
+    found = np.zeros(page.count)
+    if len(values):
+        begins = np.flatnonzero(np.diff(page.line, prepend=-1))
+        found[page.line[begins]] = function.reduceat(values, begins)
+    return np.asarray(function(found, 0.0))
 
 
 def _largest(page: Lines) -> "Array":
     import numpy as np
 
-    found = np.zeros(page.count)
-    np.maximum.at(found, page.line, page.length)
-    return np.minimum(found, 40.0)
+    return np.minimum(_over_lines(np.maximum, page, page.length), 40.0)
 
 
 def _web(page: Lines) -> "npt.NDArray[np.bool_]":
     import numpy as np
 
+    if _WEB.isdisjoint(page.tokens):
+        return np.zeros(len(page.token), np.bool_)
     return np.array(list(map(_WEB.__contains__, page.tokens)), np.bool_)[page.token]
 
 
@@ -340,11 +337,9 @@ def _worded(page: Lines, weights: WordWeights) -> Columns:
     words = weights.words[kind[page.line], known]
     bounds = np.concatenate(([0], np.cumsum(count)))
     has = np.flatnonzero(count)
-    first, last, most, least = (np.zeros(page.count) for _ in range(4))
+    first, last = np.zeros(page.count), np.zeros(page.count)
     first[has] = weights.firsts[kind[has], known[bounds[has]]]
     last[has] = weights.lasts[kind[has], known[bounds[has + 1] - 1]]
-    np.maximum.at(most, page.line, words)
-    np.minimum.at(least, page.line, words)
     asked = known[:-1] * weights.words.shape[1] + known[1:]
     place = np.minimum(np.searchsorted(weights.pair_codes, asked), len(weights.pair_codes) - 1)
     hit = np.flatnonzero((weights.pair_codes[place] == asked) & (page.line[1:] == page.line[:-1]))
@@ -354,8 +349,8 @@ def _worded(page: Lines, weights: WordWeights) -> Columns:
     return {
         "word sum": total,
         "word mean": total / some,
-        "word most": most,
-        "word least": least,
+        "word most": _over_lines(np.maximum, page, words),
+        "word least": _over_lines(np.minimum, page, words),
         "word known": per_line((words != 0).astype(np.float64), page.line) / some,
         "pair sum": pairs,
         "word first": first,
@@ -417,6 +412,60 @@ def _overlap(page: Lines, prose: "Array", stop_words: AbstractSet[str]) -> Colum
     }
 
 
+_PROSE_GAIN = 1.0
+_OTHER_COST = 0.12
+_TITLE_WORDS = (3, 25)
+
+
+def _streaks(columns: Columns) -> Columns:
+    """How many lines of a kind stand together, and how many of them above: menus are long, headings stand alone."""
+    import numpy as np
+
+    found: Columns = {}
+    loose = (columns["ends"] == 0).astype(np.int64)
+    kinds = {"loose": loose, "first": columns["first"].astype(np.int64) * 2 + loose}
+    for name, kind in kinds.items():
+        number = np.arange(len(kind))
+        new = np.concatenate(([True], kind[1:] != kind[:-1]))
+        start = np.maximum.accumulate(np.where(new, number, 0))
+        run = np.cumsum(new) - 1
+        length = np.bincount(run)[run]
+        found[f"streak {name}"] = np.minimum(length, _FAR).astype(np.float64)
+        found[f"streak {name} above"] = np.minimum(number - start, _FAR).astype(np.float64)
+    return found
+
+
+def _article(columns: Columns) -> Columns:
+    """Where the article seems to be: the stretch with most running text for what else it holds, and its title."""
+    import numpy as np
+
+    words, prose = columns["words"], columns["prose"]
+    start, end = densest(np.where(prose > 0, _PROSE_GAIN, np.where(words < np.log1p(_PROSE_WORDS), -_OTHER_COST, 0.0)))
+    number = np.arange(len(words), dtype=np.float64)
+    low, high = (np.log1p(limit) for limit in _TITLE_WORDS)
+    titled = (words >= low) & (words <= high) & (columns["ends"] == 0) & (number <= start)
+    likeness = np.where(titled, columns["in prose"] * columns["in prose count"], 0.0)
+    best = float(likeness.max())
+    title = int(np.argmax(likeness)) if best > 0 else start
+    return {
+        "to start": np.clip(number - start, -_FAR, _FAR),
+        "to end": np.clip(number - end, -_FAR, _FAR),
+        "to title": np.clip(number - title, -_FAR, _FAR),
+        "title likeness": likeness,
+        "title best": np.full(len(words), best),
+    }
+
+
+def densest(gain: "Array") -> tuple[int, int]:
+    """First and last line of the stretch whose gains come to most."""
+    import numpy as np
+
+    sums = np.concatenate(([0.0], np.cumsum(np.round(gain, 4))))
+    least = np.minimum.accumulate(sums)
+    end = int(np.argmax(np.round(sums[1:] - least[:-1], 4)))
+    return int(np.argmin(sums[: end + 1])), end
+
+
 _AROUND = ("words", "ends", "prose", "wording", "stop share", "capital long share", "digit share", "in prose")
 _NEXT = ("first", "last", "same", "key")
 _RUNS = ("words", "prose", "wording", "capital long share", "ends")
@@ -469,7 +518,11 @@ def neighbourhood(page: Lines, columns: Columns, probability: "Array") -> Column
         found[f"p {width} above"], found[f"p {width} below"] = above[0], below[0]
     found |= _body_around(probability, columns["words"])
     found["p mean"] = np.full(page.count, probability.mean())
-    found["in body"] = _shared_with_body(page, probability)
+    found["in body"], found["in furniture"] = _shared(page, probability)
+    start, end = densest((0.5 - probability) * columns["words"])
+    number = np.arange(page.count, dtype=np.float64)
+    found["to body start"] = np.clip(number - start, -_FAR, _FAR)
+    found["to body end"] = np.clip(number - end, -_FAR, _FAR)
     return found
 
 
@@ -503,14 +556,16 @@ def _body_around(probability: "Array", words: "Array") -> Columns:
     return found
 
 
-def _shared_with_body(page: Lines, probability: "Array") -> "Array":
-    """Mean over a line's longer words of how surely the word also stands in another line that is body."""
+def _shared(page: Lines, probability: "Array") -> "tuple[Array, Array]":
+    """Mean over a line's longer words of how surely the word also stands in another line of body, of furniture."""
     import numpy as np
 
     long = page.length >= _CONTENT_CHARACTERS
     line, token = page.line[long], page.token[long]
-    sure = 1 - probability[line]
-    total = np.bincount(token, sure, minlength=len(page.tokens))
-    others = np.minimum(total[token] - sure, 1.0)
-    count = np.bincount(line, minlength=page.count)
-    return np.bincount(line, others, minlength=page.count) / np.maximum(count, 1)
+    count = np.maximum(np.bincount(line, minlength=page.count), 1)
+    found = []
+    for sure in ((1 - probability)[line], probability[line]):
+        total = np.bincount(token, sure, minlength=len(page.tokens))
+        others = np.minimum(total[token] - sure, 1.0)
+        found.append(np.bincount(line, others, minlength=page.count) / count)
+    return found[0], found[1]

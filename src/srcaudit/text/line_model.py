@@ -37,7 +37,7 @@ class Trees:
 
     bias: int
     columns: "npt.NDArray[np.int64]"
-    borders: "Array"
+    borders: "npt.NDArray[np.float32]"
     leaves: "npt.NDArray[np.int64]"
 
     def scores(self, table: "Array") -> "npt.NDArray[np.int64]":
@@ -51,9 +51,11 @@ class Trees:
         import numpy as np
 
         depth, trees = self.columns.shape
-        leaf = np.repeat(np.arange(trees, dtype=np.int64)[:, None] << depth, table.shape[1], axis=1)
+        small = table.astype(np.float32)
+        answers = np.zeros((trees, table.shape[1]), np.uint8)
         for level in range(depth):
-            leaf += (table[self.columns[level]] > self.borders[level][:, None]).astype(np.int64) << level
+            answers |= (small[self.columns[level]] > self.borders[level][:, None]).view(np.uint8) << np.uint8(level)
+        leaf = answers + (np.arange(trees, dtype=np.int64) << depth)[:, None]
         found: npt.NDArray[np.int64] = self.bias + self.leaves[leaf].sum(axis=0)
         return found
 
@@ -118,7 +120,7 @@ def trees(data: Mapping[str, Any]) -> Trees:
     return Trees(
         bias=data["bias"],
         columns=np.array(data["columns"], np.int64).T.copy(),
-        borders=np.array(data["borders"], np.float64).T.copy(),
+        borders=np.array(data["borders"], np.float32).T.copy(),
         leaves=np.array(data["leaves"], np.int64).ravel(),
     )
 

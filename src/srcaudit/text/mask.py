@@ -8,6 +8,7 @@ Lines that no rule takes are left to the line model (`judgements`), except for t
 whatever stands around them.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
@@ -65,7 +66,7 @@ _FOOTER = frozenset({"legal", "share", "subscribe", "comments", "navigation"})
 
 _BUTTON_PARTS = frozenset({"share", "subscribe", "rating", "comments"})
 _TITLE_WORDS = 40
-_SURE_BESIDE = 0.3
+_SURE_BESIDE = 0.25
 """Probability from which on the line model's word is taken on a page that is known to have furniture."""
 _PROVEN = 0.92
 """The same that makes a page known to have furniture where no rule does."""
@@ -73,17 +74,20 @@ _SURE_IN_CROWD = 0.73
 """The same on a page that is mostly furniture."""
 _SURE_OF_TEXT = 0.9
 """The same on other pages, and of lines that look like the article's: a paragraph, a heading, an item."""
-_SURE_OF_TEXT_BESIDE = 0.7
+_SURE_OF_TEXT_BESIDE = 0.5
 """The same of lines that look like the article's on a page that is known to have furniture."""
 _SURE_OF_TOP = 0.8
 """The same above the text, and on a page that is mostly furniture."""
-_SURE_ABROAD = 0.95
+_SURE_ABROAD = 0.9
 """The same of any line in a language without a pack."""
-_MIN_PARAGRAPHS = 4
+_MIN_PARAGRAPHS = 3
 """A text of fewer gives the line model nothing to compare a line with: the rules alone judge it."""
 _CROWDED = 0.45
 """Mean probability from which on a text is a whole page."""
 _NAMED_ROLES = frozenset({"line", "near", "head", "below", "weak", "turn", "opens"})
+_SIDE_LINES = 3
+"""Lines up to which furniture above and below says of what sort a line between is."""
+_HEAD_WORDS = 12
 _MIN_TURNS = 2
 _TURN_LINES = 12
 
@@ -172,6 +176,7 @@ class _Page:
         self.lines = page
         self.doc = doc
         self.found: dict[int, FurnitureLine] = {}
+        self.roles = [line.reading.role if line.reading is not None else "" for line in page]
         prose = [number for number, line in enumerate(page) if line.prose]
         solid = _solid(prose) or prose
         self.first = solid[0] if solid else 0
@@ -180,6 +185,7 @@ class _Page:
         self.introduced = self._introduced()
         self.headed = self._headed()
         self.byline = self._byline()
+        self.repeats = Counter(line.text for line in page)
         self.surely = self.surely_text = _SURE_OF_TEXT
 
     def _byline(self) -> int | None:
@@ -247,7 +253,25 @@ class _Page:
         for number, judgement in enumerate(self.doc.line_judgements):
             if number in self.found or judgement.probability < self._threshold(number) or self._is_kept(number):
                 continue
-            self._take(number, _part_of(self.lines[number]), judgement.reason)
+            self._take(number, self._named_part(number), judgement.reason)
+
+    def _named_part(self, number: int) -> Part:
+        """What a line that the model takes is: by its words, else as the furniture close above and below if it agrees.
+
+        Only what rules have found counts.
+        """
+        part = _part_of(self.lines[number])
+        if part != "other":
+            return part
+        above, below = (self._part_beside(number, step) for step in (-1, 1))
+        return above if above is not None and above == below else "other"
+
+    def _part_beside(self, number: int, step: int) -> Part | None:
+        for place in range(number + step, number + step * (_SIDE_LINES + 1), step):
+            line = self.found.get(place)
+            if line is not None and (line.sure or line.part != "other"):
+                return line.part
+        return None
 
     def _threshold(self, number: int) -> float:
         """How sure the model must be: more of a line that looks like the article's, and on a page of little else."""
@@ -270,8 +294,15 @@ class _Page:
 
     def _is_kept(self, number: int) -> bool:
         """Whether a line is the article's, whatever the model says."""
-        kept = number in self.introduced or number in self.headed
+        kept = number in self.introduced or number in self.headed or self._heads_text(number)
         return kept or self._role(number) == "keep" or self.lines[number].kind == "mark"
+
+    def _heads_text(self, number: int) -> bool:
+        """Whether a short line between paragraphs stands right above one, once on the page: a heading of the text."""
+        line = self.lines[number]
+        if not self.first < number < self.last or line.reading is not None or line.words > _HEAD_WORDS or line.sentence:
+            return False
+        return self._opens_text(number) and number + 1 not in self.found and self.repeats[line.text] == 1
 
     def _headed(self) -> frozenset[int]:
         """Short lines under a heading of articles such as “Sources”: until a paragraph or a stock word of pages."""
@@ -295,8 +326,7 @@ class _Page:
         return title is not None and line.text == folded(title.strip())
 
     def _role(self, number: int) -> str:
-        reading = self._reading(number)
-        return reading.role if reading is not None else ""
+        return self.roles[number] if 0 <= number < len(self.roles) else ""
 
     def _reading(self, number: int) -> Reading | None:
         return self.lines[number].reading if 0 <= number < len(self.lines) else None
