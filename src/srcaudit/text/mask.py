@@ -66,28 +66,36 @@ _FOOTER = frozenset({"legal", "share", "subscribe", "comments", "navigation"})
 
 _BUTTON_PARTS = frozenset({"share", "subscribe", "rating", "comments"})
 _TITLE_WORDS = 40
-_SURE_BESIDE = 0.25
+_SURE_BESIDE = 0.2
 """Probability from which on the line model's word is taken on a page that is known to have furniture."""
-_PROVEN = 0.92
-"""The same that makes a page known to have furniture where no rule does."""
-_SURE_IN_CROWD = 0.73
+_SURE_OF_TELLING = 0.97
+"""The same of a line that tells something beside the text: a sentence, a heading, a label with what it stands for."""
+_SURE_IN_CROWD = 0.5
 """The same on a page that is mostly furniture."""
-_SURE_OF_TEXT = 0.9
-"""The same on other pages, and of lines that look like the article's: a paragraph, a heading, an item."""
-_SURE_OF_TEXT_BESIDE = 0.5
+_SURE_UNPROVEN = 0.95
+"""The same on a page where no rule proves furniture."""
+_SURE_OF_TEXT_BESIDE = 0.4
 """The same of lines that look like the article's on a page that is known to have furniture."""
-_SURE_OF_TOP = 0.8
+_SURE_OF_PROSE = 0.85
+"""The same of a paragraph."""
+_SURE_OF_TOP = 0.7
 """The same above the text, and on a page that is mostly furniture."""
-_SURE_ABROAD = 0.9
+_SURE_ABROAD = 0.85
 """The same of any line in a language without a pack."""
-_MIN_PARAGRAPHS = 3
+_SURE_OF_TELLING_ABROAD = 0.98
+"""The same in a language without a pack."""
+_MIN_PARAGRAPHS = 4
 """A text of fewer gives the line model nothing to compare a line with: the rules alone judge it."""
 _CROWDED = 0.45
 """Mean probability from which on a text is a whole page."""
 _NAMED_ROLES = frozenset({"line", "near", "head", "below", "weak", "turn", "opens"})
 _SIDE_LINES = 3
 """Lines up to which furniture above and below says of what sort a line between is."""
-_HEAD_WORDS = 12
+_TELLING_WORDS = 30
+_SENTENCE_WORDS = 5
+_LABEL_CHARACTERS = 30
+_BELOW = 4
+"""Lines below the last paragraph that can still be the text's."""
 _MIN_TURNS = 2
 _TURN_LINES = 12
 
@@ -186,7 +194,7 @@ class _Page:
         self.headed = self._headed()
         self.byline = self._byline()
         self.repeats = Counter(line.text for line in page)
-        self.surely = self.surely_text = _SURE_OF_TEXT
+        self.surely = self.surely_text = _SURE_UNPROVEN
 
     def _byline(self) -> int | None:
         """The line above the text that names the writer."""
@@ -250,19 +258,29 @@ class _Page:
         if len(self.solid) < _MIN_PARAGRAPHS:
             return
         self.surely, self.surely_text = self._needed()
-        for number, judgement in enumerate(self.doc.line_judgements):
-            if number in self.found or judgement.probability < self._threshold(number) or self._is_kept(number):
-                continue
-            self._take(number, self._named_part(number), judgement.reason)
+        taken = [
+            number
+            for number, judgement in enumerate(self.doc.line_judgements)
+            if number not in self.found
+            and judgement.probability >= self._threshold(number)
+            and not self._is_kept(number)
+        ]
+        titles = {number for number in taken if number > self.last and self._is_teaser(number)}
+        for number in taken:
+            listed = number in titles and not titles.isdisjoint((number - 1, number + 1))
+            self._take(number, self._named_part(number, listed=listed), self.doc.line_judgements[number].reason)
 
-    def _named_part(self, number: int) -> Part:
-        """What a line that the model takes is: by its words, else as the furniture close above and below if it agrees.
+    def _named_part(self, number: int, *, listed: bool) -> Part:
+        """What a line that the model takes is.
 
-        Only what rules have found counts.
+        By its words; else a related link where it is one of several titles below the text; else as the furniture
+        close above and below, if that agrees.
         """
         part = _part_of(self.lines[number])
         if part != "other":
             return part
+        if listed:
+            return "related"
         above, below = (self._part_beside(number, step) for step in (-1, 1))
         return above if above is not None and above == below else "other"
 
@@ -276,33 +294,47 @@ class _Page:
     def _threshold(self, number: int) -> float:
         """How sure the model must be: more of a line that looks like the article's, and on a page of little else."""
         line = self.lines[number]
-        looks_so = line.prose or line.kind in ("heading", "question", "item") or self._opens_text(number)
+        if self._tells(number):
+            return _SURE_OF_TELLING if self.doc.pack is not None else _SURE_OF_TELLING_ABROAD
+        looks_so = line.kind in ("heading", "question", "item") or self._opens_text(number)
+        if line.prose:
+            return max(self.surely_text, _SURE_OF_PROSE)
         if not looks_so:
             return self.surely
-        return max(self.surely, _SURE_OF_TOP if number < self.first and not line.prose else self.surely_text)
+        return max(self.surely, _SURE_OF_TOP if number < self.first else self.surely_text)
 
     def _needed(self) -> tuple[float, float]:
         """How sure the model must be on this page: of most lines, and of those that look like the article's."""
         probability = [judgement.probability for judgement in self.doc.line_judgements]
         if self.doc.pack is None:
             return _SURE_ABROAD, _SURE_ABROAD
-        if not any(line.sure for line in self.found.values()) and max(probability) < _PROVEN:
-            return _SURE_OF_TEXT, _SURE_OF_TEXT
+        if not any(line.sure for line in self.found.values()):
+            return _SURE_UNPROVEN, _SURE_UNPROVEN
         if sum(probability) > _CROWDED * len(probability):
             return _SURE_IN_CROWD, _SURE_OF_TOP
         return _SURE_BESIDE, _SURE_OF_TEXT_BESIDE
 
     def _is_kept(self, number: int) -> bool:
         """Whether a line is the article's, whatever the model says."""
-        kept = number in self.introduced or number in self.headed or self._heads_text(number)
+        kept = number in self.introduced or number in self.headed
         return kept or self._role(number) == "keep" or self.lines[number].kind == "mark"
 
-    def _heads_text(self, number: int) -> bool:
-        """Whether a short line between paragraphs stands right above one, once on the page: a heading of the text."""
+    def _tells(self, number: int) -> bool:
+        """Whether a line no list knows tells something, and stands in the text or right below it."""
         line = self.lines[number]
-        if not self.first < number < self.last or line.reading is not None or line.words > _HEAD_WORDS or line.sentence:
+        if line.words > _TELLING_WORDS or self.repeats[line.text] > 1 or not self.first < number <= self.last + _BELOW:
             return False
-        return self._opens_text(number) and number + 1 not in self.found and self.repeats[line.text] == 1
+        if line.kind == "heading":
+            return number < self.last
+        if line.reading is not None:
+            return False
+        labelled = 0 < line.text.find(": ") <= _LABEL_CHARACTERS
+        return labelled or (line.sentence and line.words >= _SENTENCE_WORDS) or self._heads(number)
+
+    def _heads(self, number: int) -> bool:
+        """Whether a line could be a heading: shorter than the sentence or paragraph right below it."""
+        below = self.lines[number + 1] if number + 1 < len(self.lines) else None
+        return below is not None and (below.sentence or below.prose) and self.lines[number].words < below.words
 
     def _headed(self) -> frozenset[int]:
         """Short lines under a heading of articles such as “Sources”: until a paragraph or a stock word of pages."""
