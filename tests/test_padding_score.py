@@ -3,7 +3,7 @@
 import srcaudit
 from srcaudit.config import Config
 from srcaudit.language.pack import load
-from srcaudit.language.reference import share_below, standing, stratum
+from srcaudit.language.professional import share_below, standing, stratum
 
 _PADDING = Config(select=("padding",))
 _REPORT = " ".join(

@@ -12,6 +12,8 @@ from pydantic_core import to_jsonable_python
 from srcaudit.authoring import Options
 from srcaudit.catalog import AnyCheck, checks, find, nearest, selected
 from srcaudit.errors import ConfigError
+from srcaudit.language.pack import languages, load
+from srcaudit.language.reference import Reference
 from srcaudit.model.finding import Severity
 from srcaudit.model.frozen import Frozen
 from srcaudit.model.gate import Gate, Verdict
@@ -21,6 +23,9 @@ from srcaudit.text.known import phrase_list
 
 def _with_options(schema: dict[str, Any]) -> None:
     """Writes every check's options into the settings' JSON schema."""
+    schema["properties"]["reference"]["anyOf"].append(
+        {"type": "string", "description": "a TOML file of the same tables"}
+    )
     schema["properties"]["options"] |= {
         "properties": {check.code: check.options.model_json_schema() for check in checks()},
         "additionalProperties": {"type": "object", "description": "by the check's name"},
@@ -77,6 +82,7 @@ class Config(Frozen):
     readability: bool = Field(False, description="add reading ease figures (loads textstat)")
     min_words: int = Field(150, ge=0, description="words of body under which padding is not scored")
     max_characters: int = Field(5_000_000, ge=1, description="longer articles are refused")
+    reference: Reference | None = Field(None, description="a newsroom's own offices, epochs and names, or their file")
 
     if TYPE_CHECKING:
 
@@ -94,6 +100,7 @@ class Config(Frozen):
             readability: bool = ...,
             min_words: int = ...,
             max_characters: int = ...,
+            reference: Reference | Mapping[str, Any] | str | Path | None = ...,
         ) -> None: ...
 
     else:
@@ -114,9 +121,11 @@ class Config(Frozen):
     @classmethod
     def from_file(cls, path: Path) -> Self:
         """The settings under `[tool.srcaudit]` of a TOML file; the defaults if there are none."""
-        section = _section(path) or {}
+        section = {key.replace("-", "_"): value for key, value in (_section(path) or {}).items()}
+        if isinstance(section.get("reference"), str):
+            section["reference"] = path.parent / section["reference"]
         try:
-            return cls(**{key.replace("-", "_"): value for key, value in section.items()})
+            return cls(**section)
         except ConfigError as error:
             raise ConfigError(f"{path}: {error}") from None
 
@@ -178,6 +187,20 @@ class Config(Frozen):
                 )
         default = FULL_AT if full else WEIGHTS
         return {dimension: value.get(dimension, default[dimension]) for dimension in Dimension}
+
+    @field_validator("reference", mode="before")
+    @classmethod
+    def _tables(cls, value: Any) -> Any:
+        return Reference.read(Path(value)) if isinstance(value, str | Path) else value
+
+    @field_validator("reference")
+    @classmethod
+    def _fitting(cls, value: Reference | None) -> Reference | None:
+        """Rows that a language pack cannot take are told here, not in the middle of an audit."""
+        for pack in map(load, languages()):
+            if value is not None and pack is not None:
+                pack.with_reference(value)
+        return value
 
     @property
     def checks(self) -> tuple[AnyCheck, ...]:

@@ -46,8 +46,8 @@ def audit(article: ArticleLike, *, against: Against = None, config: Config | Non
     Raises: InputError if the article cannot be used, ConfigError if a setting does not fit, SourceIndexError if the
     index cannot be read.
     """
-    doc, index = Document.of(article), _peers(against)
-    return _audited(doc, index, config or Config(), broken=False)
+    settings = config or Config()
+    return _audited(_document(article, settings), _peers(against), settings, broken=False)
 
 
 def audit_many(
@@ -146,7 +146,7 @@ def _in_worker(article: Article) -> Report:
 
 def _tolerant(article: ArticleLike, index: SourceIndex | None, config: Config) -> Report:
     try:
-        return _audited(Document.of(article), index, config, broken=True)
+        return _audited(_document(article, config), index, config, broken=True)
     except (InputError, MissingExtraError) as error:
         return _unusable(_name(article), str(error), config)
     except SrcauditError:
@@ -170,6 +170,12 @@ def lacking(report: Report, reasons: Sequence[str]) -> Report:
         none = skip.reason == _NO_PEERS
         told.append(Skipped(code=skip.code, reason="; ".join(reasons)) if none else skip)
     return report.model_copy(update={"skipped": _in_order(told)})
+
+
+def _document(article: ArticleLike, config: Config) -> Document:
+    """The article's document, read with the newsroom's own tables if the settings have any."""
+    doc = Document.of(article)
+    return Document(doc.article, reference=config.reference) if config.reference is not None else doc
 
 
 def _audited(doc: Document, index: SourceIndex | None, config: Config, *, broken: bool) -> Report:

@@ -7,7 +7,7 @@ second step again from the report alone and gives the same scores.
 from collections.abc import Iterable, Sequence, Set
 
 from srcaudit.corpus.sharing import body_words_in
-from srcaudit.language.reference import Stratum, share_below, standing, stratum
+from srcaudit.language.professional import Stratum, share_below, standing, stratum
 from srcaudit.model.comparison import Comparison
 from srcaudit.model.finding import Finding, Severity
 from srcaudit.model.report import Report

@@ -3,22 +3,23 @@
 import hashlib
 import json
 import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cache, cached_property
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Any
 
 from srcaudit.errors import ConfigError
 from srcaudit.language.lexicon import Lexicon
+from srcaudit.language.reference import Reference, merged_epochs, merged_names, merged_offices
 
 _DATA = files("srcaudit.language") / "data"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class LanguagePack:
-    """What is known of one language."""
+    """What is known of one language. A pack equals itself alone, so that what is made of it can be kept by it."""
 
     language: str
     name: str
@@ -34,27 +35,27 @@ class LanguagePack:
 
     def has(self, kind: str, name: str) -> bool:
         """Whether there is such a lexicon, table or model."""
-        return self._path(kind, name) in self._files
+        return any(path in self._files for path in _paths(kind, name))
 
     def lexicon(self, name: str) -> Lexicon:
         """A word list. Raises: ConfigError if there is none of that name."""
         known = self._lexicons.get(name)
         if known is None:
-            known = self._lexicons[name] = Lexicon.of(name, self._toml("lexicons", name))
+            known = self._lexicons[name] = Lexicon.of(name, self._parsed("lexicons", name))
         return known
 
     def table(self, name: str) -> Mapping[str, Any]:
-        """A table of dated facts, as its TOML file holds it. Raises: ConfigError if there is none."""
+        """A table of facts, as its file holds it. Raises: ConfigError if there is none."""
         known = self._tables.get(name)
         if known is None:
-            known = self._tables[name] = self._toml("tables", name)
+            known = self._tables[name] = self._parsed("tables", name)
         return known
 
     def model(self, name: str) -> Mapping[str, Any]:
         """A file of numbers, as its JSON holds it. Raises: ConfigError if there is none."""
         known = self._models.get(name)
         if known is None:
-            known = self._models[name] = json.loads(self._read("models", name))
+            known = self._models[name] = self._parsed("models", name)
         return known
 
     @cached_property
@@ -69,17 +70,38 @@ class LanguagePack:
     def _models(self) -> dict[str, Mapping[str, Any]]:
         return {}
 
-    def _path(self, kind: str, name: str) -> str:
-        return f"{kind}/{name}.{'json' if kind == 'models' else 'toml'}"
+    def with_reference(self, reference: Reference) -> "LanguagePack":
+        """This pack with a newsroom's own tables. Raises: ConfigError if a row of theirs does not fit."""
+        return _with_reference(self, reference)
 
-    def _read(self, kind: str, name: str) -> str:
-        try:
-            return self._files[self._path(kind, name)]
-        except KeyError:
-            raise ConfigError(f"the language pack {self.language!r} has no {kind} called {name!r}") from None
+    def _parsed(self, kind: str, name: str) -> Mapping[str, Any]:
+        path = next((path for path in _paths(kind, name) if path in self._files), None)
+        if path is None:
+            raise ConfigError(f"the language pack {self.language!r} has no {kind} called {name!r}")
+        text = self._files[path]
+        found: Mapping[str, Any] = json.loads(text) if path.endswith(".json") else tomllib.loads(text)
+        return found
 
-    def _toml(self, kind: str, name: str) -> Mapping[str, Any]:
-        return tomllib.loads(self._read(kind, name))
+
+def _paths(kind: str, name: str) -> tuple[str, str]:
+    """Where a file can be. Large tables are JSON, which is read some twenty times as fast as TOML."""
+    return f"{kind}/{name}.json", f"{kind}/{name}.toml"
+
+
+@lru_cache(maxsize=8)
+def _with_reference(pack: LanguagePack, reference: Reference) -> LanguagePack:
+    tables = {
+        "offices": {"office": merged_offices(_rows(pack, "offices", "office"), reference.office)},
+        "epochs": {"epoch": merged_epochs(_rows(pack, "epochs", "epoch"), reference.epoch)},
+        "name_variants": {"name": merged_names(_rows(pack, "name_variants", "name"), reference.name)},
+    }
+    texts = dict(pack._files) | {_paths("tables", name)[0]: json.dumps(table) for name, table in tables.items()}
+    return replace(pack, digest=_digest(texts), _files=texts)
+
+
+def _rows(pack: LanguagePack, table: str, kind: str) -> Sequence[Mapping[str, Any]]:
+    rows: Sequence[Mapping[str, Any]] = pack.table(table)[kind] if pack.has("tables", table) else ()
+    return rows
 
 
 def load(language: str | None) -> LanguagePack | None:

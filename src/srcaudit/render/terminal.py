@@ -198,8 +198,13 @@ def _score_line(dimension: Dimension, score: Score | None, reason: str, sheet: _
     bar = sheet.paint("█" * filled, _YELLOW) + sheet.paint("░" * (_BAR_CELLS - filled), _DIM)
     parts = f"{score.numerator:.4g} of {_count_of(score.denominator)} {score.unit}"
     if score.percentile is not None and score.value > 0:
-        parts += f"; above {score.percentile:.0%} of professionals"
+        parts += f"; above {_whole_percent(score.percentile)} of professionals"
     return f"{name}{score.value:.2f} {bar} {score.value:>4.0%}  {parts}{_largest_terms(score)}"
+
+
+def _whole_percent(share: float) -> str:
+    """Rounded down: a score above all but one of a thousand is not above all."""
+    return "all" if share >= 1 else f"{int(share * 100 + 1e-9)}%"
 
 
 def _percent(share: float) -> str:

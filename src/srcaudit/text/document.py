@@ -7,6 +7,7 @@ from typing import Self
 
 from srcaudit.language.lexicon import Hit
 from srcaudit.language.pack import LanguagePack, load
+from srcaudit.language.reference import Reference
 from srcaudit.model.article import Article
 from srcaudit.model.span import Span
 from srcaudit.readers import ArticleLike, article_of
@@ -60,10 +61,11 @@ _WITHOUT_MASK = frozenset({"words", "language", "pack", "folded", "lines", "bloc
 class Document:
     """The layers of one article. No layer changes; a check reads them and never splits text itself."""
 
-    def __init__(self, article: Article, known: Known = NOTHING) -> None:
+    def __init__(self, article: Article, known: Known = NOTHING, reference: Reference | None = None) -> None:
         self.article = article
         self.text = article.text
         self.known = known
+        self._reference = reference
 
     @classmethod
     def of(cls, article: "ArticleLike | Document") -> Self:
@@ -76,7 +78,7 @@ class Document:
         """The same article, judged in the light of what is known from elsewhere."""
         if known == self.known:
             return self
-        told = type(self)(self.article, known)
+        told = type(self)(self.article, known, self._reference)
         told.__dict__ |= {name: layer for name, layer in self.__dict__.items() if name in _WITHOUT_MASK}
         return told
 
@@ -95,8 +97,9 @@ class Document:
 
     @cached_property
     def pack(self) -> LanguagePack | None:
-        """What is known of the language; None if nothing is."""
-        return load(self.language)
+        """What is known of the language, with the tables that a newsroom adds; None if nothing is."""
+        pack = load(self.language)
+        return pack.with_reference(self._reference) if pack is not None and self._reference else pack
 
     @cached_property
     def folded(self) -> str:

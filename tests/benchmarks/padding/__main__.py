@@ -17,7 +17,7 @@ from zlib import crc32
 
 import srcaudit
 from srcaudit.config import Config
-from srcaudit.language.reference import stratum
+from srcaudit.language.professional import stratum
 from srcaudit.model.article import Article
 from srcaudit.model.score import Dimension
 from srcaudit.text.document import Document

@@ -15,7 +15,7 @@ from typing import Any
 import srcaudit
 from srcaudit.config import Config
 from srcaudit.corpus.index import SourceIndex
-from srcaudit.language.reference import standing
+from srcaudit.language.professional import standing
 from srcaudit.model.article import Article
 from srcaudit.model.score import Dimension
 from srcaudit.text.document import Document

@@ -46,9 +46,28 @@ def test_a_war_is_meant_only_when_its_parties_are_named() -> None:
 
 
 def test_two_wars_in_one_text_leave_the_count_open() -> None:
-    doc = _doc("Day 900 of the war. Russia, Ukraine. Tehran, the embassy.")
+    doc = _doc("Day 400 of the war. Yemen, the Houthis. Tigray, Ethiopia.")
     assert len(doc.epochs) == 2
     assert not doc.day_counts
+
+
+def test_a_count_means_the_one_that_is_called_so() -> None:
+    doc = _doc("Day 900 of the war. Russia, Ukraine. Tehran, the embassy.")
+    assert len(doc.epochs) == 2
+    assert [count.epoch.key for count in doc.day_counts] == ["russia-ukraine-2022"]
+
+
+def test_days_are_not_counted_from_a_month() -> None:
+    doc = _doc("Day 40 of the war | Live\nSyria: two years of war, and Assad stays.")
+    assert not doc.day_counts
+    (count,) = doc.year_counts
+    from_a_day, month = 60 + 330, 30
+    assert (count.range[1] - count.range[0]).days == from_a_day + month
+
+
+def test_an_event_is_not_counted_like_a_war() -> None:
+    doc = _doc("Day 40 of the pandemic. COVID.")
+    assert not doc.epochs
 
 
 def test_an_as_of_among_labels_above_the_text_is_a_banner() -> None:

@@ -1,9 +1,10 @@
 import time
+from datetime import date, timedelta
 
 import pytest
 
 from srcaudit import Article, Document
-from srcaudit.text.mentions.roles import RoleMention
+from srcaudit.text.mentions.roles import Office, RoleMention
 
 
 def _roles(text: str) -> tuple[RoleMention, ...]:
@@ -70,3 +71,55 @@ def test_many_offices_in_one_sentence_are_read_in_one_pass() -> None:
     start = time.perf_counter()
     assert len(Document(Article(text, published="2018-04-11", language="en")).roles) == 20_000
     assert time.perf_counter() - start < 20
+
+
+def test_a_title_that_firms_give_too_needs_the_country_in_the_article() -> None:
+    assert not _roles("President Michael Higgins opened the college.")
+    (mention,) = _roles("President Michael Higgins opened the college. Ireland has many.")
+    assert [office.key for office in mention.offices] == ["ie-president"]
+
+
+def test_the_first_name_tells_which_of_two_offices_is_meant() -> None:
+    text = "President {} says so. Honduras and Cuba agreed."
+    (castro,) = _roles(text.format("Xiomara Castro"))
+    (raul,) = _roles(text.format("Raúl Castro"))
+    assert [[office.key for office in mention.offices] for mention in (castro, raul)] == [
+        ["hn-president"],
+        ["cu-president"],
+    ]
+
+
+@pytest.mark.parametrize("name", ["al-Maliki", "Maliki", "Nouri al-Maliki"])
+def test_a_name_is_found_with_and_without_its_article(name: str) -> None:
+    (mention,) = _roles(f"Iraqi Prime Minister {name} says so.")
+    assert mention.surname == "al-Maliki"
+
+
+def _office(key: str) -> Office:
+    people = (
+        "Iranian President Ebrahim Raisi",
+        "U.S. special envoy for Iran Robert Malley",
+        "U.S. Attorney General Pam Bondi",
+    )
+    text = "; ".join(people)
+    return next(office for mention in _roles(text) for office in mention.offices if office.key == key)
+
+
+def test_an_end_known_to_the_month_leaves_the_month_open() -> None:
+    office = _office("us-envoy-iran")
+    abrams = next(term for term in office.terms if term.surname == "Abrams")
+    assert office.holder(date(2020, 10, 1), date(2020, 10, 1)) == abrams
+    assert office.holder(date(2020, 8, 15), date(2020, 8, 15)) is None
+    assert abrams.may_cover(date(2020, 8, 15), date(2020, 8, 15))
+
+
+def test_somebody_who_had_the_title_elsewhere_may_have_it_on_any_day() -> None:
+    bondi = next(term for term in _office("us-attorney-general").terms if term.surname == "Bondi")
+    assert bondi.may_cover(date(2016, 6, 1), date(2016, 6, 1))
+
+
+def test_nobody_is_the_holder_after_the_last_day_of_knowledge() -> None:
+    office = _office("ir-president")
+    assert office.holder(date(2024, 6, 1), date(2024, 6, 1)) is not None
+    after = office.known_until + timedelta(1)
+    assert office.holder(after, after) is None

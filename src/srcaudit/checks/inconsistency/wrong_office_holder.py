@@ -12,7 +12,8 @@ The date is the day of publication, or a range that the article itself tells (a 
 four years of war"); never today's. The office must act: it is the subject of a verb, outside quotations. The person
 must have held that office at some time, not at any day of the range (14 days after the end, the day before the start
 and 100 days between election and start are allowed), and the table must know who held it on all of those days. A title
-that many hold ("Prime Minister Brown") needs the first name somewhere in the article, or the nation. A word of the
+that many hold ("Prime Minister Brown") needs the first name somewhere in the article, or the nation; one that firms
+and universities give too ("President Higgins") needs both. A word of the
 sentence that points to another time ("former", "during", "would", another year) keeps the check silent. A verb in the
 past tense counts only when it is news: a day of the week or the like stands in the sentence, or the office begins the
 sentence and the article nowhere names the actual holder. A title that is kept after the term (President Rowan,
@@ -22,9 +23,10 @@ retired) gives a warning, not an error.
 Only offices and years in the table are known; a missing end is unknown and gives silence. A sentence in the past tense
 about an earlier government, in an article that never names the present one, is reported. Offices in headings and in
 relative clauses are not judged.
-Measured on 576 articles of 2015-16, 1,053 of 2004-05 (taken as of 1 January 2005) and 182 of 2023-25: 415 offices
-with a holder, 50 of them named with an earlier or later one, none reported. Planted in 47 articles of 2015-16: .53
-found; most misses have a word of another time near by, or name the actual holder elsewhere and tell in the past tense.
+Measured on 2,398 articles of 2004-05, 2015-16 and later: 487 offices with a holder, none reported. With the day of
+publication moved by 7 to 14 years in 1,629 of them, 73 of 483 offices are reported, all rightly. Planted in 47 articles
+of 2015-16: .53 found; most misses have a word of another time near by, or name the actual holder elsewhere and tell in
+the past tense.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check

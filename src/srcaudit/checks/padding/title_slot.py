@@ -12,7 +12,7 @@ in with the title, to match what people search for.
 ## How it decides
 - The article's headline, five words or more, word for word inside a sentence that is three words longer. It must have a
   colon or dash; or have been given with the article and be capitalised in the sentence, or have seven words and stand
-  behind "about", "on", "of", "for", "regarding".
+  behind "about", "on", "of", "for", "regarding". At least half of the other words are in lower case.
 - Without one: a run of six capitalised words or more (short function words may stand between) with a colon or dash
   inside and no "the" before it, in a sentence of lower-case words three words longer, twice in the article; one of
   them in a question, or with a number in it, or else three times.
@@ -88,6 +88,11 @@ class Options(authoring.Options):
             why="the title of a report, in quotation marks",
         ),
         Example(
+            "Grain Prices: Where the Market Stands - Farm and Field - Harrow Weekly\n\n"
+            "Grain Prices: Where the Market Stands\n\nWheat closed lower on Monday, the exchange said.",
+            why="the page's title as a browser shows it: names around the headline, no sentence",
+        ),
+        Example(
             "The Royal Commission on Inland Fisheries met again. Members of the Royal Commission on Inland Fisheries "
             "are paid by the day.",
             why="the name of a body: no colon",
@@ -136,7 +141,12 @@ def _own(doc: Document, options: Options) -> Iterator[Span]:
         capitalised = sum(doc.words.surfaces[i][0].isupper() for i in words) >= 0.6 * len(words)
         announced = len(words) >= _PLAIN_WORDS and words.start > 0 and doc.words.lower[words.start - 1] in _BEFORE
         meant = parted or (headline.given and (capitalised or announced))
-        if meant and not doc.quoted.touches(span) and _starts_as_word(doc, span):
+        if (
+            meant
+            and not doc.quoted.touches(span)
+            and _starts_as_word(doc, span)
+            and _in_lower_case(doc, doc.sentence_at(span.start), words)
+        ):
             yield span
 
 

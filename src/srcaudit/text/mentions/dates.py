@@ -5,10 +5,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, Literal
 
-from srcaudit.language.pack import load
+from srcaudit.language.pack import LanguagePack, load
+from srcaudit.language.reference import earliest, latest
 from srcaudit.model.span import Span
 from srcaudit.text.cover import Cover
 
@@ -73,6 +74,8 @@ class Epoch:
     key: str
     title: str
     first_day: date
+    last_first_day: date
+    """The same day, but where only the month is agreed on."""
     names: tuple[str, ...]
     needs: tuple[str, ...]
     unless: tuple[str, ...]
@@ -258,24 +261,24 @@ def epochs(doc: "Document") -> tuple[Epoch, ...]:
     """The counted wars that this text can mean: their parties are named, and no earlier war of theirs is."""
     if doc.pack is None or not doc.pack.has("tables", "epochs"):
         return ()
-    return tuple(epoch for epoch in _epochs(doc.pack.language) if _is_meant(doc.text, epoch))
+    return tuple(epoch for epoch in _epochs(doc.pack) if _is_meant(doc.text, epoch))
 
 
-@cache
-def _epochs(language: str) -> tuple[Epoch, ...]:
-    pack = load(language)
-    rows = pack.table("epochs")["epoch"] if pack else ()
+@lru_cache(maxsize=8)
+def _epochs(pack: LanguagePack) -> tuple[Epoch, ...]:
     return tuple(
         Epoch(
             key=row["key"],
             title=row["title"],
-            first_day=row["first_day"],
+            first_day=earliest(row["first_day"]),
+            last_first_day=latest(row["first_day"]),
             names=tuple(row["names"]),
             needs=tuple(row["needs"]),
             unless=tuple(row["unless"]),
             source=row["source"],
         )
-        for row in rows
+        for row in pack.table("epochs")["epoch"]
+        if row["kind"] == "war"
     )
 
 
@@ -302,38 +305,42 @@ _LATE = frozenset(["over", "more than", "just over"])
 
 def day_counts(doc: "Document") -> tuple[DayCount, ...]:
     """Days that are counted from the first day of a war the article is about."""
-    known = doc.epochs
-    found: list[DayCount] = []
-    if len(known) != 1:
+    if not doc.epochs:
         return ()
+    found: list[DayCount] = []
     for match in _DAY_COUNT.finditer(doc.folded):
         number = int((match["a"] or match["b"] or match["c"]).replace(",", ""))
         name = match["name"].lower()
-        if number >= 2 and any(name.startswith(word) for word in known[0].names):
-            end = match.start("name") + max(len(w) for w in known[0].names if name.startswith(w))
+        epoch = _the_one(doc.epochs, name)
+        if number >= 2 and epoch is not None and epoch.first_day == epoch.last_first_day:
+            end = match.start("name") + max(len(w) for w in epoch.names if name.startswith(w))
             span = Span(match.start(), end)
-            found.append(DayCount(span, number, known[0], _is_label(doc, doc.line_at(span.start))))
+            found.append(DayCount(span, number, epoch, _is_label(doc, doc.line_at(span.start))))
     return tuple(found)
+
+
+def _the_one(known: Sequence[Epoch], name: str) -> Epoch | None:
+    """The war that a count means by this name; None if it can mean several."""
+    meant = [epoch for epoch in known if any(name.startswith(word) for word in epoch.names)]
+    return meant[0] if len(meant) == 1 else None
 
 
 def year_counts(doc: "Document") -> tuple[YearCount, ...]:
     """Years that are counted from the first day of a war the article is about, as ranges of days."""
-    known = doc.epochs
     grammar = _grammar(doc.language or "")
-    if len(known) != 1 or grammar is None:
+    if not doc.epochs or grammar is None:
         return ()
     found: list[YearCount] = []
     for match in _YEAR_COUNT.finditer(doc.folded):
         word = match["n"].lower()
         years = int(word) if word.isdigit() else grammar.numbers.get(word, 0)
-        if years:
-            found.append(
-                YearCount(
-                    Span(*match.span()),
-                    known[0],
-                    _counted(known[0].first_day, years + bool(match["half"]) / 2, (match["how"] or "").lower()),
-                )
+        epoch = _the_one(doc.epochs, match["name"].lower())
+        if years and epoch is not None:
+            how = (match["how"] or "").lower()
+            earlier, later = (
+                _counted(day, years + bool(match["half"]) / 2, how) for day in (epoch.first_day, epoch.last_first_day)
             )
+            found.append(YearCount(Span(*match.span()), epoch, (earlier[0], later[1])))
     return tuple(found)
 
 

@@ -1,14 +1,15 @@
 """Offices and who the text says holds them: "the Rowan administration", "Prime Minister Ada Lind"."""
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
-from typing import TYPE_CHECKING, Literal
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Literal
 
 from srcaudit.language.lexicon import Hit
-from srcaudit.language.pack import load
+from srcaudit.language.pack import LanguagePack
+from srcaudit.language.reference import earliest, latest
 from srcaudit.model.span import Span
 
 if TYPE_CHECKING:
@@ -26,25 +27,32 @@ _DAYS_AFTER, _DAYS_BEFORE = 14, 1
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One person in one office."""
+    """One person in one office. Where the table knows a month or nothing at all, the days may be several."""
 
     given: str
     surname: str
     first: date
+    """The first day, or the earliest one possible."""
     last: date | None
-    """None: in office when the table was keyed."""
+    """The last day, or the latest one possible; None: in office when the table was keyed."""
     given_words: frozenset[str]
     """The words that may stand beside the surname."""
+    surely: tuple[date, date] | None
+    """First and last day on which the person certainly was in office; None if there is none."""
+    elsewhere: bool = False
+    """Whether the person had the same title somewhere else at another time."""
+    surname_first: bool = False
 
     @property
     def name(self) -> str:
         """The full name."""
-        return f"{self.given} {self.surname}"
+        words = (self.surname, self.given) if self.surname_first else (self.given, self.surname)
+        return " ".join(words).strip()
 
     def may_cover(self, first: date, last: date) -> bool:
         """Whether the person can have been called so on any of these days."""
         ended = self.last is not None and self.last + timedelta(_DAYS_AFTER) < first
-        return not ended and self.first - timedelta(_DAYS_BEFORE) <= last
+        return self.elsewhere or (not ended and self.first - timedelta(_DAYS_BEFORE) <= last)
 
     def begins_soon(self, day: date) -> bool:
         """Whether the person may be elected and not yet in office on that day."""
@@ -52,7 +60,7 @@ class Term:
 
     def covers(self, first: date, last: date) -> bool:
         """Whether the person was in office on all of these days."""
-        return self.first <= first and (self.last is None or last <= self.last)
+        return self.surely is not None and self.surely[0] <= first and last <= self.surely[1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +77,15 @@ class Office:
     known_until: date
     source: str
     terms: tuple[Term, ...]
+    nation_words: tuple[frozenset[str], ...]
+    """The words of each nation, without the mark of a possessive."""
 
     def holder(self, first: date, last: date) -> Term | None:
-        """Who was in office on all of these days, as far as the table knows."""
+        """Who was in office on all of these days; None if the table does not know, or knows more than one."""
         if last > self.known_until:
             return None
-        return next((term for term in self.terms if term.covers(first, last)), None)
+        found = [term for term in self.terms if term.covers(first, last)]
+        return found[0] if len({term.surname for term in found}) == 1 else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,18 +119,18 @@ class _Grammar:
     news: tuple[str, ...]
     before: frozenset[str]
     openers: frozenset[str]
+    shared_titles: frozenset[str]
 
 
-@cache
-def _grammar(language: str) -> _Grammar | None:
-    pack = load(language)
-    if pack is None or not pack.has("tables", "offices") or not pack.has("tables", "role_verbs"):
+@lru_cache(maxsize=8)
+def _grammar(pack: LanguagePack) -> _Grammar | None:
+    if not pack.has("tables", "offices") or not pack.has("tables", "role_verbs"):
         return None
     offices = tuple(_office(row) for row in pack.table("offices")["office"])
     by_surname: dict[str, list[tuple[Office, Term]]] = {}
     for office in offices:
         for term in office.terms:
-            for word in _last_words(language, term.surname):
+            for word in _last_words(pack, term.surname):
                 by_surname.setdefault(word, []).append((office, term))
     verbs = pack.table("role_verbs")
     return _Grammar(
@@ -131,30 +142,48 @@ def _grammar(language: str) -> _Grammar | None:
         news=tuple(verbs["news"]),
         before=frozenset(verbs["before"]),
         openers=frozenset(verbs["openers_of_clauses"]),
+        shared_titles=frozenset(verbs["shared_titles"]),
     )
 
 
 def is_named(doc: "Document", term: Term) -> bool:
     """Whether the article has the person's surname anywhere, in any spelling."""
-    return not doc.words.vocabulary.isdisjoint(_last_words(doc.language or "", term.surname))
+    words = _last_words(doc.pack, term.surname) if doc.pack is not None else [term.surname]
+    return not doc.words.vocabulary.isdisjoint(words)
 
 
-def _office(row: dict[str, object]) -> Office:
+def _office(row: Mapping[str, Any]) -> Office:
+    known_until = date.fromisoformat(row["known_until"])
     holders = row["holders"]
-    assert isinstance(holders, list)
+    following = [*(latest(holder["valid_from"]) for holder in holders[1:]), None]
     return Office(
-        key=str(row["key"]),
-        nation=tuple(map(str, row["nation"])),  # type: ignore[call-overload]
-        titles=tuple(map(str, row["titles"])),  # type: ignore[call-overload]
-        nouns=tuple(map(str, row["nouns"])),  # type: ignore[call-overload]
+        key=row["key"],
+        nation=tuple(row["nation"]),
+        titles=tuple(row["titles"]),
+        nouns=tuple(row["nouns"]),
         courtesy=bool(row.get("courtesy")),
         surname_suffices=bool(row.get("surname_suffices")),
-        known_until=row["known_until"],  # type: ignore[arg-type]
-        source=str(row["source"]),
-        terms=tuple(
-            Term(h["given"], h["surname"], h["valid_from"], h.get("valid_to"), _given_words(h["given"]))
-            for h in holders
-        ),
+        known_until=known_until,
+        source=row["source"],
+        terms=tuple(_term(h, next_first, known_until) for h, next_first in zip(holders, following, strict=True)),
+        nation_words=tuple(frozenset(nation.removesuffix("'s").rstrip("'").split()) for nation in row["nation"]),
+    )
+
+
+def _term(row: Mapping[str, Any], next_first: date | None, known_until: date) -> Term:
+    """One person's time. Without an end it ended, at the latest, when the next one's began."""
+    given, ended = row.get("given", ""), row.get("valid_to")
+    first = latest(row["valid_from"])
+    last = earliest(ended) if ended else known_until if next_first is None else None
+    return Term(
+        given=given,
+        surname=row["surname"],
+        first=earliest(row["valid_from"]),
+        last=latest(ended) if ended else next_first,
+        given_words=_given_words(f"{given} {row.get('called', '')}"),
+        surely=(first, last) if last is not None and first <= last else None,
+        elsewhere=bool(row.get("elsewhere")),
+        surname_first=bool(row.get("surname_first")),
     )
 
 
@@ -163,23 +192,34 @@ def _given_words(given: str) -> frozenset[str]:
     return frozenset(words) | frozenset(word.rstrip(".") for word in words)
 
 
-@cache
-def _last_words(language: str, surname: str) -> list[str]:
-    """The last word of a surname in all forms that the table `name_variants` knows, with and without accents."""
-    pack = load(language)
-    rows = pack.table("name_variants")["set"] if pack is not None and pack.has("tables", "name_variants") else []
-    forms = next((row["forms"] for row in rows if surname in row["forms"]), [surname])
-    words = {form.split()[-1] for form in forms}
+_ARTICLES = ("al-", "el-")
+"""Before a name from the Arabic: left out where the name stands alone."""
+
+
+@lru_cache(maxsize=8)
+def _spellings(pack: LanguagePack) -> Mapping[str, Sequence[str]]:
+    """Form of a name -> all forms of it."""
+    rows = pack.table("name_variants")["name"] if pack.has("tables", "name_variants") else []
+    return {form: row["forms"] for row in rows for form in row["forms"]}
+
+
+@lru_cache(maxsize=4096)
+def _last_words(pack: LanguagePack, surname: str) -> list[str]:
+    """The last word of a surname as texts have it: in all known forms, without accents, without an article."""
+    words = {form.split()[-1] for form in _spellings(pack).get(surname, (surname,))}
+    words |= {word[len(article) :] for word in words for article in _ARTICLES if word.startswith(article)}
     return sorted(words | {_bare(word) for word in words})
 
 
 def _bare(word: str) -> str:
+    if word.isascii():
+        return word
     return "".join(letter for letter in unicodedata.normalize("NFKD", word) if not unicodedata.combining(letter))
 
 
 def roles(doc: "Document") -> tuple[RoleMention, ...]:
     """The offices named with a holder, in the body outside quotations, in order."""
-    grammar = _grammar(doc.language or "")
+    grammar = _grammar(doc.pack) if doc.pack is not None else None
     if grammar is None:
         return ()
     found: list[RoleMention] = []
@@ -280,38 +320,64 @@ def _titled(doc: "Document", grammar: _Grammar, index: int, terms: Sequence[tupl
         before = words.lower[nation - 1] if nation and _near(doc, nation - 1, nation) else ""
         if before in grammar.before:
             return None
-        offices = _unique(
-            other
+        meant = [
+            (other, t)
             for other, t in terms
             if _behind_title(doc, index, other, t) == first and _nation_before(doc, first, other) == nation
-        )
+        ]
+        offices = _unique(other for other, _ in _called_so(doc, index, meant))
         behind = words.surfaces[index + 1] if index + 1 < len(words) and _spaced(doc, index, index + 1) else ""
         last = index + 1 if behind in term.given_words else index
-        named = nation < first or any(_identified(doc, office, t) for o, t in terms if o in offices)
+        title = " ".join(words.surfaces[first : _name_begins(doc, index, term)])
+        shared = title in grammar.shared_titles
+        named = nation < first or any(_identified(doc, o, t, shared=shared) for o, t in terms if o in offices)
         if not named:
             return None
         return _Named(nation, last, term.surname, offices, as_body=False)
     return None
 
 
-def _identified(doc: "Document", office: Office, term: Term) -> bool:
-    """Whether the article means this person: it gives the first name somewhere, or the surname is enough."""
-    return office.surname_suffices or any(word in doc.words.vocabulary for word in term.given_words)
+def _called_so(doc: "Document", index: int, terms: list[tuple[Office, Term]]) -> list[tuple[Office, Term]]:
+    """Of several people of that surname those whose other name stands beside it; all, if none does."""
+    words = doc.words
+    beside = set(words.surfaces[index - 1 : index]) if index and _spaced(doc, index - 1, index) else set()
+    if index + 1 < len(words) and _spaced(doc, index, index + 1):
+        beside.add(_plain(words.surfaces[index + 1]))
+    return [(office, term) for office, term in terms if term.given_words & beside] or terms
+
+
+def _identified(doc: "Document", office: Office, term: Term, *, shared: bool) -> bool:
+    """Whether the article means this person: it gives the first name somewhere, or the surname is enough.
+
+    shared: others than states give the title too; then the article must also name the country or body.
+    """
+    if office.surname_suffices:
+        return True
+    known = doc.words.vocabulary
+    return any(word in known for word in term.given_words) and (
+        not shared or any(known.issuperset(words) for words in office.nation_words)
+    )
 
 
 def _behind_title(doc: "Document", index: int, office: Office, term: Term) -> int | None:
     """The first word of the title that stands before the name; None if none does."""
     words = doc.words
-    position = index - len(term.surname.split()) + 1
-    given = term.given_words
-    while position and _spaced(doc, position - 1, position) and words.surfaces[position - 1] in given:
-        position -= 1
+    position = _name_begins(doc, index, term)
     for title in office.titles:
         parts = title.split()
         start = position - len(parts)
         if start >= 0 and words.surfaces[start:position] == parts and _spaced(doc, start, position):
             return start
     return None
+
+
+def _name_begins(doc: "Document", index: int, term: Term) -> int:
+    """The first word of the full name whose surname ends with the word `index`."""
+    words = doc.words
+    position = index - len(term.surname.split()) + 1
+    while position and _spaced(doc, position - 1, position) and words.surfaces[position - 1] in term.given_words:
+        position -= 1
+    return position
 
 
 def _nation_before(doc: "Document", first: int, office: Office) -> int | None:

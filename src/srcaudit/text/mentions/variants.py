@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
-from srcaudit.language.pack import load
+from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
 from srcaudit.text.normalize import folded
 
@@ -27,57 +27,62 @@ class VariantMention:
     kind: VariantKind
 
 
-_FIRST = re.compile(r"\w+")
-
-
 @dataclass(frozen=True)
-class _Forms:
-    """The forms of the table."""
+class _Table:
+    by_beginning: Mapping[str, tuple[str, ...]]
+    """First letters of a form -> the forms that begin so, longest first."""
+    known: Mapping[str, tuple[str, VariantKind, tuple[str, ...]]]
+    """Form -> the first form of its set, its kind, its guards."""
 
-    patterns: Mapping[str, str]
-    """First letters, up to what is no letter -> an expression for the forms that begin with them."""
-    known: Mapping[str, tuple[str, VariantKind]]
+
+_LETTERS = 3
+_BEFORE, _BEHIND = re.compile(r"[\w@#/.-]"), re.compile(r"[\w@/-]|\.\w")
 
 
-@cache
-def _forms(language: str) -> _Forms | None:
-    pack = load(language)
-    if pack is None or not pack.has("tables", "name_variants"):
+@lru_cache(maxsize=8)
+def _table(pack: LanguagePack) -> _Table | None:
+    if not pack.has("tables", "name_variants"):
         return None
     known = {
-        folded(f): (row["forms"][0], row["kind"]) for row in pack.table("name_variants")["set"] for f in row["forms"]
+        folded(form): (folded(row["forms"][0]), row["kind"], tuple(row.get("guard", ())))
+        for row in pack.table("name_variants")["name"]
+        for form in row["forms"]
     }
-    choices: dict[str, list[str]] = {}
+    beginnings: dict[str, list[str]] = {}
     for form in sorted(known, key=lambda form: (-len(form), form)):
-        choices.setdefault(_FIRST.findall(form)[0], []).append(re.escape(form))
-    patterns = {first: rf"(?<![\w@#/.-])(?:{'|'.join(forms)})(?![\w@/-]|\.\w)" for first, forms in choices.items()}
-    return _Forms(patterns, known)
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    """Made on first use: most forms of the table are never met."""
-    return re.compile(pattern)
+        beginnings.setdefault(form[:_LETTERS], []).append(form)
+    return _Table({letters: tuple(forms) for letters, forms in beginnings.items()}, known)
 
 
 def variants(doc: "Document") -> tuple[VariantMention, ...]:
     """The names of the table in the body, quotations left out, in order."""
-    forms = _forms(doc.language or "")
-    if forms is None:
+    table = _table(doc.pack) if doc.pack is not None else None
+    if table is None:
         return ()
-    return tuple(
-        VariantMention(span, doc.folded[span.start : span.end], *forms.known[doc.folded[span.start : span.end]])
-        for span in _places(doc, forms.patterns)
-        if not any(cover.touches(span) for cover in (doc.quoted, doc.masked, doc.linked))
-    )
+    found: list[VariantMention] = []
+    guarded: dict[str, bool] = {}
+    covers = (doc.quoted, doc.masked, doc.linked)
+    for span in _forms(doc, table):
+        form = doc.folded[span.start : span.end]
+        name, kind, guard = table.known[form]
+        if name not in guarded:
+            guarded[name] = any(word in doc.folded for word in guard)
+        if not guarded[name] and not any(cover.touches(span) for cover in covers):
+            found.append(VariantMention(span, form, name, kind))
+    return tuple(found)
 
 
-def _places(doc: "Document", patterns: Mapping[str, str]) -> Iterator[Span]:
-    """Where a form stands, from left to right."""
-    end = 0
-    for position, first in doc.words.standing(patterns):
-        if position >= end:
-            match = _compiled(patterns[first]).match(doc.folded, position)
-            if match:
-                end = match.end()
-                yield Span(*match.span())
+def _forms(doc: "Document", table: _Table) -> Iterator[Span]:
+    """The longest form that stands at each word, but none inside another form of the same name."""
+    text, end, name = doc.folded, 0, ""
+    for start in doc.words.starts:
+        for form in table.by_beginning.get(text[start : start + _LETTERS], ()):
+            if text.startswith(form, start) and _stands_alone(text, start, start + len(form)):
+                if start >= end or table.known[form][0] != name:
+                    end, name = start + len(form), table.known[form][0]
+                    yield Span(start, end)
+                break
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    return not (start and _BEFORE.match(text, start - 1)) and _BEHIND.match(text, end) is None
