@@ -9,8 +9,10 @@ from typing import Any
 import pytest
 
 import srcaudit
+from srcaudit.corpus.body import Body
 from srcaudit.corpus.index import EXHAUSTIVE, SITE_CROWD, SourceIndex
 from srcaudit.errors import ConfigError, IndexCorrupt, IndexLocked, IndexVersionError, SourceIndexError
+from srcaudit.text.document import Document
 
 STORY = (
     "The lighthouse at Skarn will be lit by hand again this winter. Its motor seized in October and the only firm that "
@@ -141,11 +143,66 @@ def test_identical_articles_beyond_the_crowd_are_still_found(index: SourceIndex)
     assert len(index.query(STORY, limit=5)) == 5
 
 
+def test_furniture_is_looked_for_only_in_articles_that_share_something(
+    index: SourceIndex, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    index.add_many(_article(number) for number in range(5))
+    index.add(_article(5, STORY))
+    cleaned: list[str] = []
+
+    def noted(body: Body) -> Body:
+        cleaned.append(body.key)
+        return body
+
+    monkeypatch.setattr(Body, "cleaned", property(noted))
+    assert [found.id for found in index.comparisons(Document(srcaudit.Article(STORY, language="en")))] == ["a005"]
+    assert set(cleaned) == {"a005"}
+
+
 def test_an_index_goes_to_another_process(index: SourceIndex) -> None:
     index.add(_article(1, STORY))
     copy = pickle.loads(pickle.dumps(index))
     assert copy.query(STORY) == index.query(STORY)
     copy.close()
+
+
+def test_another_process_is_told_that_the_file_is_gone_and_makes_none(tmp_path: Path) -> None:
+    path = tmp_path / "known.idx"
+    with SourceIndex.open(path) as index:
+        index.add(_article(1, STORY))
+        sent = pickle.dumps(index)
+    path.unlink()
+    copy = pickle.loads(sent)
+    for _ in range(2):
+        with pytest.raises(SourceIndexError, match="No such file"):
+            copy.query(STORY)
+    assert not path.exists()
+    copy.close()
+
+
+def test_another_process_is_told_each_time_that_the_file_is_damaged(tmp_path: Path) -> None:
+    path = tmp_path / "known.idx"
+    with SourceIndex.open(path) as index:
+        index.add(_article(1, STORY))
+        sent = pickle.dumps(index)
+    path.write_bytes(bytes(path.stat().st_size))
+    copy = pickle.loads(sent)
+    for _ in range(2):
+        with pytest.raises(IndexCorrupt, match=r"known\.idx"):
+            copy.add(_article(2))
+    copy.close()
+
+
+def test_workers_tell_of_an_index_that_is_gone_and_audit_without_it(tmp_path: Path) -> None:
+    path = tmp_path / "known.idx"
+    with SourceIndex.open(path) as index:
+        index.add(_article(1, STORY))
+        reports = srcaudit.audit_many([STORY, STORY], against=index, workers=2)
+        path.unlink()
+        for report in reports:
+            assert report.scores.boilerplate is not None
+            assert any(skip.code == "against" and "No such file" in skip.reason for skip in report.skipped)
+    assert not path.exists()
 
 
 def test_two_workers_report_what_one_does(index: SourceIndex) -> None:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from itertools import pairwise
 from typing import Literal
 
 from srcaudit.corpus.align import Stretch, common
@@ -34,15 +33,21 @@ def alterations(ours: Body, theirs: Body, stretch: Stretch) -> Iterator[Alterati
 
 def _gaps(ours: Body, theirs: Body, stretch: Stretch) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
     """The words, first and last on either side, between rows that follow each other in both texts."""
+    import numpy as np
+
     mine, first = ours.shingles.between(stretch.here, stretch.here_last)
     other, there_first = theirs.shingles.between(stretch.there, stretch.there_last)
     here, there = common(mine, other)
-    rows = sorted(zip(first[here].tolist(), there_first[there].tolist(), strict=True))
-    for (before, there_before), (after, there_after) in pairwise(rows):
-        gap = (before + SIZE, after - 1)
-        there_gap = (there_before + SIZE, there_after - 1)
-        if 0 <= gap[1] - gap[0] < LONGEST and 0 <= there_gap[1] - there_gap[0] < LONGEST:
-            yield gap, there_gap
+    here, there = first[here], there_first[there]
+    order = np.lexsort((there, here))
+    here, there = here[order], there[order]
+    steps = np.diff([here, there])
+    apart = ((steps > SIZE) & (steps <= SIZE + LONGEST)).all(axis=0)
+    for place in np.flatnonzero(apart).tolist():
+        yield (
+            (int(here[place]) + SIZE, int(here[place + 1]) - 1),
+            (int(there[place]) + SIZE, int(there[place + 1]) - 1),
+        )
 
 
 def _place(body: Body, first: int, last: int) -> Span:

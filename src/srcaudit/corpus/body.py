@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from srcaudit.corpus.agencies import agencies, origin
 from srcaudit.corpus.content import Content, content
 from srcaudit.corpus.shingles import SIZE, Shingles, shingles
-from srcaudit.corpus.surface import lines_around, posts, quotations
+from srcaudit.corpus.surface import lines_around, posts, quotations, word_starts
 from srcaudit.corpus.tokens import Tokens, tokens
 from srcaudit.corpus.winnowing import fingerprints
 from srcaudit.model.article import Article
@@ -78,6 +78,13 @@ class Body:
         if lines not in self._quoted:
             self._quoted[lines] = Cover([*quotations(self.doc.text, lines), *posts(self.doc.text, lines)])
         return self._quoted[lines]
+
+    def word_starts(self, place: Span) -> list[int]:
+        """Where the words begin that begin in a place; all words are not read for it, but used if they were."""
+        if "words" in self.doc.__dict__:
+            inside = self.doc.words.inside(place)
+            return self.doc.words.starts[inside.start : inside.stop]
+        return word_starts(self.doc.text, place)
 
     @cached_property
     def agencies(self) -> frozenset[str]:

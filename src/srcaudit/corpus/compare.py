@@ -9,7 +9,7 @@ from srcaudit.corpus.altered import alterations
 from srcaudit.corpus.body import Body
 from srcaudit.corpus.credit import is_credited
 from srcaudit.corpus.shingles import SIZE
-from srcaudit.corpus.surface import widened, word_starts
+from srcaudit.corpus.surface import widened
 from srcaudit.model.comparison import Comparison, Kind, Passage
 from srcaudit.model.span import Span
 from srcaudit.readers import ArticleLike
@@ -34,13 +34,17 @@ def compare(a: ArticleLike | Document, b: ArticleLike | Document) -> Comparison:
     where not even these share anything, that is the answer.
     """
     ours, theirs = (Body(Document.of(article), masked=()) for article in (a, b))
-    found = compare_bodies(ours, theirs) if _disjoint(ours, theirs) else None
-    return found if found and not found.passages else compare_bodies(ours.cleaned, theirs.cleaned)
+    # The other may name an agency that stands before its body.
+    apart = not theirs.agencies and as_they_stand(ours, theirs)
+    return apart or compare_bodies(ours.cleaned, theirs.cleaned)
 
 
-def _disjoint(ours: Body, theirs: Body) -> bool:
-    """Whether two texts share no five words, and the other names no agency that might stand before its body."""
-    return not len(_shared(ours, theirs)) and not theirs.agencies
+def as_they_stand(ours: Body, theirs: Body) -> Comparison | None:
+    """The comparison of two that share neither five words nor a passage; None if furniture has to be left out first."""
+    if len(_shared(ours, theirs)):
+        return None
+    found = compare_bodies(ours, theirs)
+    return None if found.passages else found
 
 
 def _shared(ours: Body, theirs: Body) -> "Hashes":
@@ -91,7 +95,7 @@ def _tells(ours: Body, theirs: Body, stretch: Stretch, common: frozenset[int]) -
 def _passage(ours: Body, theirs: Body, stretch: Stretch, *, credited: bool) -> Passage:
     here = _span(ours, stretch.here, stretch.here_last)
     there = _span(theirs, stretch.there, stretch.there_last)
-    words = word_starts(ours.doc.text, here)
+    words = ours.word_starts(here)
     quoted_here = _quoted_share(ours, here)
     quoted_there = _quoted_share(theirs, there)
     rows = _in_rows(ours, theirs, stretch)
@@ -133,8 +137,11 @@ def _in_rows(ours: Body, theirs: Body, stretch: Stretch) -> "Flags":
 
     mine, first = ours.shingles.between(stretch.here, stretch.here_last)
     other, _ = theirs.shingles.between(stretch.there, stretch.there_last)
-    first = first[np.isin(mine, other)] - stretch.here
     covered = np.zeros(stretch.here_last - stretch.here + 1, bool)
+    if not len(other):
+        return covered
+    ascending = np.sort(other)
+    first = first[ascending.take(ascending.searchsorted(mine), mode="clip") == mine] - stretch.here
     for step in range(SIZE):
         covered[first + step] = True
     return covered
@@ -142,21 +149,23 @@ def _in_rows(ours: Body, theirs: Body, stretch: Stretch) -> "Flags":
 
 def _own_words(ours: Body, stretch: Stretch, here: Span, rows: "Flags") -> int:
     """How many of the words in rows here stand outside quotation marks."""
-    quoted = ours.quoted(here)
     starts = ours.tokens.starts[stretch.here : stretch.here_last + 1][rows].tolist()
-    return sum(not quoted.at(start) for start in starts)
+    return len(starts) - ours.quoted(here).count(starts)
 
 
 def _confirmed(ours: Body, theirs: Body, stretch: Stretch) -> bool:
     """Whether the texts of both sides do share words, so that equal hashes were no accident."""
-    here, there = _counted(ours, stretch.here, stretch.here_last), _counted(theirs, stretch.there, stretch.there_last)
+    left = _lower(ours, stretch.here, stretch.here_last)
+    right = _lower(theirs, stretch.there, stretch.there_last)
+    if left == right:
+        return True
+    here, there = Counter(_PARTS.findall(left)), Counter(_PARTS.findall(right))
     return (here & there).total() >= _CONFIRMED * min(here.total(), there.total())
 
 
-def _counted(body: Body, first: int, last: int) -> "Counter[str]":
-    """The words as they are compared, in small letters."""
+def _lower(body: Body, first: int, last: int) -> str:
     start, end = _ends(body, first, last)
-    return Counter(_PARTS.findall(body.doc.text[start:end].lower()))
+    return body.doc.text[start:end].lower()
 
 
 def _ends(body: Body, first: int, last: int) -> tuple[int, int]:
@@ -171,11 +180,11 @@ def _quoted(body: Body, here: Span, words: int, share: float, share_there: float
     """
     if share < _QUOTED and not (share >= _HALF_QUOTED and words * (1 - share) < MIN_WORDS):
         return False
-    around = sum(len(word_starts(body.doc.text, quote)) for quote in body.quoted(here).within(here))
+    around = sum(len(body.word_starts(quote)) for quote in body.quoted(here).within(here))
     return share_there >= _HALF_QUOTED or around - share * words <= _BESIDE
 
 
 def _quoted_share(body: Body, span: Span) -> float:
     quoted = body.quoted(span)
-    words = word_starts(body.doc.text, span) if quoted.touches(span) else ()
-    return sum(quoted.at(word) for word in words) / len(words) if words else 0.0
+    words = body.word_starts(span) if quoted.touches(span) else []
+    return quoted.count(words) / len(words) if words else 0.0

@@ -74,6 +74,7 @@ CREATE TABLE block (number INTEGER PRIMARY KEY, content BLOB NOT NULL, checksum 
 """
 
 _BATCH = 256
+_NOBODY = -1
 _PAGE = 1 << 14
 _LEVEL = 1
 _NAMES_KEPT = 50_000
@@ -127,18 +128,24 @@ class State:
 
 
 class SqliteStore(Store):
-    """Articles in one file. Pickled it is the path: another process opens the file for itself."""
+    """Articles in one file. Pickled it is the path: another process opens the file for itself when it is asked."""
 
     def __init__(self, path: Path) -> None:
         """Raises: IndexCorrupt, IndexVersionError, SourceIndexError."""
-        super().__init__()
-        self._path = path
         if not path.exists():
             _make(path)
+        self._place(path)
         self._open()
 
+    def _place(self, path: Path) -> None:
+        """What there is before the file is opened."""
+        super().__init__()
+        self._path = path
+        self._owner = _NOBODY
+        self._forget()
+
     def __reduce__(self) -> tuple[Any, ...]:
-        return SqliteStore, (self._path.absolute(),)
+        return _elsewhere, (self._path.absolute(),)
 
     def put(self, bodies: Sequence[Body]) -> None:
         """Takes articles in, all or none; one of the same key is replaced."""
@@ -279,7 +286,8 @@ class SqliteStore(Store):
     def close(self) -> None:
         """Closes the file."""
         super().close()
-        self._connected.close()
+        if self._owner != _NOBODY:
+            self._connected.close()
 
     @contextmanager
     def reading(self) -> Iterator[None]:
@@ -332,19 +340,25 @@ class SqliteStore(Store):
 
     def _open(self) -> None:
         """Connects to the file that is there now."""
+        self._forget()
+        self._file = _identity(self._path)
+        self._connected = _connection(self._path)
+        # The store is this process's only if the file can be used: else every question is told why it cannot.
+        owner, self._owner = self._owner, os.getpid()
+        try:
+            self._refuse_others()
+        except SourceIndexError:
+            self._connected.close()
+            self._owner = owner
+            raise
+
+    def _forget(self) -> None:
+        """Lets go of all that was read: it may be another file's, or another process's."""
         self._lock = RLock()
         self._names: dict[int, Name] = {}
         self._firsts: dict[int, Hashes] = {}
         self._known: tuple[bytes, bytes, State] | None = None
         self._kept.clear()
-        self._owner = os.getpid()
-        self._connected = _connection(self._path)
-        self._file = _identity(self._path)
-        try:
-            self._refuse_others()
-        except SourceIndexError:
-            self._connected.close()
-            raise
 
     @property
     def _database(self) -> sqlite3.Connection:
@@ -358,7 +372,9 @@ class SqliteStore(Store):
 
     def _follow(self) -> None:
         """Goes over to the file that a rebuild has put in the place of ours."""
-        if not self._is_current():
+        if self._owner != os.getpid():
+            self._open()
+        elif not self._is_current():
             self._connected.close()
             self._open()
 
@@ -547,9 +563,19 @@ class SqliteStore(Store):
         self._state()
 
 
+def _elsewhere(path: Path) -> SqliteStore:
+    """A store as another process gets it: a file that is gone or damaged is told when it is read, and never made."""
+    store = SqliteStore.__new__(SqliteStore)
+    store._place(path)
+    return store
+
+
 def _connection(path: Path) -> sqlite3.Connection:
     with _plainly(path):
-        database = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+        # rw: a file that is gone is not made anew by asking for it
+        database = sqlite3.connect(
+            f"{path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None, check_same_thread=False
+        )
         database.execute(f"PRAGMA busy_timeout = {_READ_WAIT_MS}")
         database.execute("PRAGMA synchronous = FULL")
         return database

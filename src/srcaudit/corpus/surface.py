@@ -79,5 +79,5 @@ def posts(text: str, lines: Span) -> Iterator[Span]:
 
 
 def _is_believed(text: str, quote: Span) -> bool:
-    closed = text[quote.end - 1] in CLOSING
-    return len(Words(text[quote.start : quote.end])) <= (_LONGEST_QUOTE if closed else _LONGEST_OPEN_QUOTE)
+    most = _LONGEST_QUOTE if text[quote.end - 1] in CLOSING else _LONGEST_OPEN_QUOTE
+    return quote.end - quote.start <= most or len(Words(text[quote.start : quote.end])) <= most

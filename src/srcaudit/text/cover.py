@@ -1,7 +1,7 @@
 """A set of places in a text."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from srcaudit.model.span import Span
 
@@ -26,6 +26,10 @@ class Cover:
         """Whether the character at `position` is covered."""
         place = bisect_right(self._starts, position) - 1
         return place >= 0 and position < self.spans[place].end
+
+    def count(self, positions: Sequence[int]) -> int:
+        """How many of some ascending positions are covered."""
+        return sum(bisect_left(positions, span.end) - bisect_left(positions, span.start) for span in self.spans)
 
     def touches(self, span: Span) -> bool:
         """Whether any character of `span` is covered."""

@@ -37,7 +37,9 @@ from srcaudit.text.mentions.dates import (
     year_counts,
 )
 from srcaudit.text.mentions.lists import CountedList, Parties, counted_lists, parties
+from srcaudit.text.mentions.name_forms import NameForm, NearForms, name_forms, near_forms
 from srcaudit.text.mentions.names import NameMention, names
+from srcaudit.text.mentions.person_facts import PersonFact, person_facts
 from srcaudit.text.mentions.roles import RoleMention, roles
 from srcaudit.text.mentions.variants import VariantMention, variants
 from srcaudit.text.normalize import folded
@@ -363,6 +365,21 @@ class Document:
     @cached_property
     def _name_starts(self) -> list[int]:
         return [name.span.start for name in self.names]
+
+    @cached_property
+    def name_forms(self) -> dict[str, NameForm]:
+        """Spelling of a surname -> its uses."""
+        return name_forms(self)
+
+    @cached_property
+    def near_forms(self) -> tuple[NearForms, ...]:
+        """Spellings of surnames an edit or two apart."""
+        return tuple(near_forms(self))
+
+    @cached_property
+    def person_facts(self) -> tuple[PersonFact, ...]:
+        """Ages, births, seats, parties and nations of persons."""
+        return person_facts(self)
 
     @cached_property
     def variants(self) -> tuple[VariantMention, ...]:
