@@ -18,6 +18,7 @@ from srcaudit.text.cover import Cover
 from srcaudit.text.dateline import Dated, dated
 from srcaudit.text.format import Format, format_of
 from srcaudit.text.headline import Headline, headline
+from srcaudit.text.judgements import LineJudgement, judgements
 from srcaudit.text.known import NOTHING, Known, OwnPhrase, own_phrases
 from srcaudit.text.language import detect
 from srcaudit.text.lines import lines
@@ -166,6 +167,11 @@ class Document:
     def own_phrases(self) -> tuple[OwnPhrase, ...]:
         """Where the caller's own phrases mark furniture."""
         return own_phrases(self)
+
+    @cached_property
+    def line_judgements(self) -> tuple[LineJudgement, ...]:
+        """What the line model says of each line, in the order of `lines`."""
+        return judgements(self)
 
     @cached_property
     def furniture(self) -> tuple[FurnitureLine, ...]:
