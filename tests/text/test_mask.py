@@ -440,3 +440,10 @@ def test_lines_that_are_no_furniture_keep_their_judgement() -> None:
     doc = Document(Article("\n".join(ARTICLE), language="en"))
     assert [judgement.span for judgement in doc.line_judgements] == list(doc.lines)
     assert all(judgement.probability < 0.3 and judgement.reason == "" for judgement in doc.line_judgements)
+
+
+def test_a_text_of_paragraphs_alone_is_judged_without_the_line_model() -> None:
+    paragraph = "The council of Harrow Dale voted on Monday to keep the old mill bridge open to carts until the spring."
+    doc = Document(Article("\n\n".join(f"{paragraph} It was vote {n}." for n in range(6)), language="en"))
+    assert doc.furniture == ()
+    assert "line_judgements" not in doc.__dict__  # the model is the dearest layer of a short article

@@ -255,7 +255,7 @@ class _Page:
 
     def _modelled(self) -> None:
         """What the line model is sure of and no rule has taken."""
-        if len(self.solid) < _MIN_PARAGRAPHS:
+        if len(self.solid) < _MIN_PARAGRAPHS or self._is_plainly_text():
             return
         self.surely, self.surely_text = self._needed()
         taken = [
@@ -269,6 +269,12 @@ class _Page:
         for number in taken:
             listed = number in titles and not titles.isdisjoint((number - 1, number + 1))
             self._take(number, self._named_part(number, listed=listed), self.doc.line_judgements[number].reason)
+
+    def _is_plainly_text(self) -> bool:
+        """Whether no rule finds furniture and no line looks like any: most articles, and the model need not be asked."""
+        return not self.found and all(
+            line.prose or self._is_kept(number) or self._tells(number) for number, line in enumerate(self.lines)
+        )
 
     def _named_part(self, number: int, *, listed: bool) -> Part:
         """What a line that the model takes is.
