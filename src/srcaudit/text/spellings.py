@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import LanguagePack
@@ -22,6 +22,14 @@ class SpellingTable:
     """A word -> US or UK, the variety it is spelled in."""
     forms: Mapping[str, str]
     """A form, one space between its words -> the first form of its set."""
+
+    @cached_property
+    def by_first(self) -> Mapping[str, tuple[str, ...]]:
+        """First word of a form -> the forms that begin with it."""
+        found: dict[str, list[str]] = {}
+        for form in self.forms:
+            found.setdefault(form.partition(" ")[0], []).append(form)
+        return {first: tuple(forms) for first, forms in found.items()}
 
 
 @lru_cache(maxsize=8)
@@ -52,11 +60,12 @@ def own_use(doc: "Document", index: int, length: int = 1) -> Span | None:
 
 
 def forms_in(doc: "Document", table: SpellingTable) -> Iterator[tuple[str, Span]]:
-    """The forms of the table that the article itself uses, one or two words long, in no order."""
+    """The forms of the table that the article itself uses, one or two words long, by form."""
     lower, places = doc.words.lower, doc.word_places
-    for form in table.forms:
+    begun = sorted(table.by_first.keys() & places.keys())
+    for form in [form for first in begun for form in table.by_first[first]]:
         first, _, second = form.partition(" ")
-        for index in places.get(first, ()):
+        for index in places[first]:
             if second and not (index + 1 < len(lower) and lower[index + 1] == second and spaced(doc, index)):
                 continue
             span = own_use(doc, index, 2 if second else 1)

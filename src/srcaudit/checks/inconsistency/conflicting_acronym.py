@@ -99,9 +99,10 @@ def conflicting_acronym(context: Context[Options]) -> Found:
                 what=f"“{here}” here, “{there}” elsewhere",
             )
     bare = _bare(doc)
-    spelled = _capitals_of_names(doc) if bare else frozenset()
-    for acronym, spans in bare.items():
-        if len(spans) >= context.options.min_uses and acronym not in spelled:
+    often = {acronym: spans for acronym, spans in bare.items() if len(spans) >= context.options.min_uses}
+    spelled = _capitals_of_names(doc) if often else frozenset()
+    for acronym, spans in often.items():
+        if acronym not in spelled:
             yield context.finding(
                 spans[0],
                 Conflict(subject="name behind initials", here=acronym, there="no name"),
@@ -155,16 +156,16 @@ def _bare(doc: Document) -> dict[str, list[Span]]:
     if doc.pack is None or not _known(doc.pack):
         return {}
     words, known = doc.words, _known(doc.pack)
-    bracketed = {match.group(1) or match.group(2) for match in _BESIDE_BRACKET.finditer(doc.text)}
     found: dict[str, list[Span]] = {}
-    for index in words.capitals:
-        word = words.surfaces[index]
-        if len(word) not in _BARE or not (word.isupper() and word.isalpha()) or word in known:
-            continue
-        if index and words.lower[index - 1] == "the" and not words.surfaces[index - 1].isupper():
-            span = words.span(index, index)
-            if not doc.set_apart.touches(span) and word not in bracketed:
+    for index in doc.word_places.get("the", ()):
+        word = words.surfaces[index + 1] if index + 1 < len(words) else ""
+        if word.isupper() and len(word) in _BARE and word.isalpha() and word not in known:
+            span = words.span(index + 1, index + 1)
+            if not words.surfaces[index].isupper() and not doc.set_apart.touches(span):
                 found.setdefault(word, []).append(span)
+    if found and "(" in doc.text:
+        beside = {match.group(1) or match.group(2) for match in _BESIDE_BRACKET.finditer(doc.text)}
+        found = {word: spans for word, spans in found.items() if word not in beside}
     return found
 
 

@@ -73,10 +73,10 @@ def mixed_hyphenation(context: Context[Options]) -> Found:
 def _hyphened(doc: Document) -> Uses:
     """Compounds of two words in lower case and where the article itself has them."""
     found: Uses = {}
-    for word, indices in doc.word_places.items():
-        first, hyphen, second = word.partition("-")
-        if hyphen and _is_part(first) and _is_part(second) and first not in _OTHER_WORDS:
-            spans = [span for index in indices if (span := own_use(doc, index)) is not None]
+    for word in [word for word in doc.word_places if "-" in word]:
+        first, _, second = word.partition("-")
+        if _is_part(first) and _is_part(second) and first not in _OTHER_WORDS:
+            spans = [span for index in doc.word_places[word] if (span := own_use(doc, index)) is not None]
             if spans:
                 found[word] = spans
     return found
