@@ -16,7 +16,7 @@ the two are given to different people. Which wording is right cannot be told.
 ## Limits
 Shorter quotations, a fragment taken from a long one, and paraphrases are not compared. Somebody who says nearly the
 same on two occasions is reported.
-Measured on 1,360 professional articles: none reported, in 4 pairs of quotations. 59 of 60 quotations planted again with
+Measured on 1,779 professional articles: none reported, in 5 pairs of quotations. 59 of 60 quotations planted again with
 a word or two changed are found, and 0 of 60 planted word for word are reported.
 """
 

@@ -16,8 +16,8 @@ list of those everybody knows, not in brackets and not the capitals of any name 
 ## Limits
 Names whose capitals are not the initials (in another language, or with a word skipped) are not read, and the list is
 one of Western news in English. A house with beats of its own has others, which it can leave unreported.
-Measured on 884 professional articles: no two names; initials never spelled out in 5, one of which any reader knows
-(it is on the list now).
+Measured on 1,779 professional articles: no two names; 15 initials never spelled out, half of them in sports and
+technology pages, whose readers know them.
 """
 
 import re

@@ -16,7 +16,7 @@ count.
 ## Limits
 A matter of style and never more. Compounds of three words and those with a capital are not compared; one word beside
 two is compared for the words of mixed-word-forms alone.
-Measured on 884 professional articles: 6 reported, in 315 comparisons, all of them both ways in the text.
+Measured on 1,779 professional articles: 16 reported, in 617 comparisons, all of them both ways in the text.
 """
 
 from collections.abc import Iterator
@@ -77,7 +77,7 @@ def _hyphened(doc: Document) -> Uses:
         first, _, second = word.partition("-")
         if _is_part(first) and _is_part(second) and first not in _OTHER_WORDS:
             spans = [span for index in doc.word_places[word] if (span := own_use(doc, index)) is not None]
-            if spans:
+            if spans and all(doc[span].partition("-")[2].islower() for span in spans):
                 found[word] = spans
     return found
 

@@ -14,7 +14,7 @@ name (Labor Department, Lincoln Center) do not count.
 ## Limits
 A matter of style and never more. The table is English and finite. A name that is written without capitals counts as a
 use. One word of each variety is not enough: see mixed-word-forms for one word spelled both ways.
-Measured on 1,084 professional articles: none reported, in 472 comparisons.
+Measured on 1,779 professional articles: none reported, in 841 comparisons.
 """
 
 from pydantic import Field

@@ -12,7 +12,7 @@ The table lists forms that mean the same. Titles, quotations, links, furniture a
 ## Limits
 A matter of style and never more. The table is English and finite; forms with two uses (online and on line, while and
 whilst apart from time) are not on it. The sign % beside the word percent is not compared: tables and brackets have it.
-Measured on 1,084 professional articles: 1 reported, in 1,228 comparisons.
+Measured on 1,779 professional articles: 4 reported, in 1,580 comparisons.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
