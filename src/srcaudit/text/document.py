@@ -56,9 +56,11 @@ from srcaudit.text.overlap import Passages
 from srcaudit.text.profile import Number, profile
 from srcaudit.text.prose import Sentence, prose
 from srcaudit.text.quotes import quotes
+from srcaudit.text.retold import Retold, retold
 from srcaudit.text.scaffold import Scaffold, scaffolds
 from srcaudit.text.sections import Section, sections
 from srcaudit.text.sentences import sentences
+from srcaudit.text.set_apart import set_apart
 from srcaudit.text.source_lists import bare_source_lists
 from srcaudit.text.stems import stems
 from srcaudit.text.units import Unit, units
@@ -183,6 +185,16 @@ class Document:
         """The furniture as places: what every dimension but boilerplate leaves out."""
         inside = (place.span for place in self.own_phrases if place.line is None)
         return Cover([*(line.span for line in self.furniture), *inside])
+
+    @cached_property
+    def set_apart(self) -> Cover:
+        """Where another house style than the article's own is usual: titles, quotations, links, furniture."""
+        return set_apart(self)
+
+    @cached_property
+    def retold(self) -> tuple[Retold, ...]:
+        """Quotations that come again, word for word or nearly."""
+        return retold(self)
 
     @cached_property
     def body_blocks(self) -> tuple[Block, ...]:

@@ -271,7 +271,7 @@ class _Page:
             self._take(number, self._named_part(number, listed=listed), self.doc.line_judgements[number].reason)
 
     def _is_plainly_text(self) -> bool:
-        """Whether no rule finds furniture and no line looks like any, as in most articles: the model need not be asked."""
+        """Whether no rule finds furniture and no line looks like any: the model need not be asked."""
         return not self.found and all(
             line.prose or self._is_kept(number) or self._tells(number) for number, line in enumerate(self.lines)
         )
