@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from srcaudit.language.pack import load
 from srcaudit.model.span import Span
-from srcaudit.text.claims import Claim
+from srcaudit.text.claims import MIN_WEIGHT, Claim
 from srcaudit.text.cover import Cover
 from srcaudit.text.mentions.attributions import Attribution
 from srcaudit.text.mentions.sources import known_to, vocabulary, word_set
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 WeaknessKind = Literal["phantom", "hearsay", "vague", "statistic", "mind", "bare"]
 
-_MIN_WEIGHT = 0.3
 _SUPPORTED = 0.75
 _SOURCED = 0.4
 _LEAD_BLOCKS = 2
@@ -116,7 +115,7 @@ class _Search:
     def all(self) -> Iterator[Weakness]:
         """One weakness or none for each claim."""
         for claim in self.doc.claims:
-            if claim.weight >= _MIN_WEIGHT and claim.support != "supported" and not self._is_own_account(claim):
+            if claim.weight >= MIN_WEIGHT and claim.support != "supported" and not self._is_own_account(claim):
                 found = self._of(claim)
                 if found is not None:
                     yield found
@@ -295,9 +294,12 @@ class _Search:
 
     def _silent(self, claim: Claim) -> Weakness | None:
         if self._is_lead(claim) or self._is_backed(claim, _SOURCED, blocks=1):
-            return Weakness(claim, "statistic", None, sure=True) if self._is_strict_statistic(claim) else None
+            strict = claim.support == "unattributed" and self._is_strict_statistic(claim)
+            return Weakness(claim, "statistic", None, sure=True) if strict else None
         if self._mind.touches(claim.span) and not self._is_person(self._mind.within(claim.span)[0]):
             return Weakness(claim, "mind", None, sure=False)
+        if claim.support == "unclear":
+            return None
         if claim.kind == "quantity":
             return Weakness(claim, "statistic", None, sure=True) if self._is_statistic(claim) else None
         if claim.kind in ("superlative", "cause") or self._is_trend(claim.span):
