@@ -17,10 +17,11 @@ from srcaudit.text.mentions.sources import known_to, vocabulary, word_set
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
-WeaknessKind = Literal["phantom", "hearsay", "vague", "statistic", "mind", "bare"]
+WeaknessKind = Literal["phantom", "outcome", "hearsay", "vague", "statistic", "mind", "bare"]
 
 _SUPPORTED = 0.75
 _SOURCED = 0.4
+_BODY = 0.5
 _LEAD_BLOCKS = 2
 _NEAR = 30
 _BESIDE = 60
@@ -36,9 +37,9 @@ _WRITER = frozenset(["i", "we", "my", "our", "i'm", "i've", "we've", "we're"])
 class Weakness:
     """What is missing behind one claim.
 
-    phantom: work is pointed at that cannot be found; hearsay: somebody said it, nobody is named; vague: the
-    source is nobody in particular; statistic: a count nobody is named for; mind: a state of mind in the
-    writer's voice; bare: a judgement, cause or trend in the writer's voice.
+    phantom: work is pointed at that cannot be found; outcome: an outcome is given a probability or a rank; hearsay:
+    somebody said it, nobody is named; vague: the source is nobody in particular; statistic: a count nobody is named
+    for; mind: a state of mind in the writer's voice; bare: a judgement, cause or trend in the writer's voice.
     """
 
     claim: Claim
@@ -124,6 +125,9 @@ class _Search:
         if self._is_phantom(claim):
             source = claim.attribution.source if claim.attribution is not None else None
             return Weakness(claim, "phantom", source, sure=True)
+        if self._weighs_outcomes(claim):
+            source = claim.attribution.source if claim.attribution is not None else None
+            return Weakness(claim, "outcome", source, sure=False)
         if claim.support == "vague":
             return self._vague(claim)
         return self._silent(claim)
@@ -138,6 +142,18 @@ class _Search:
         before = self.doc.text[max(claim.span.start, hit.start - _NEAR) : hit.start].split()
         owned = bool(before) and (before[-1][0].isupper() or before[-1].rstrip("’'s") != before[-1])
         return not owned and not self._is_backed(claim, _SUPPORTED, blocks=1)
+
+    def _weighs_outcomes(self, claim: Claim) -> bool:
+        """Whether it gives a probability or a rank to an outcome, and nobody in its paragraph can be asked for it."""
+        return (
+            self._outcomes.touches(claim.span)
+            and self.doc.format == "report"
+            and not self._is_backed(claim, _BODY, blocks=0)
+        )
+
+    @cached_property
+    def _outcomes(self) -> Cover:
+        return self._hits("outcomes")
 
     # A source that is none -----------------------------------------------------------------------------------------
 
@@ -388,7 +404,9 @@ class _Search:
         inside = words.inside(span)
         for index in inside:
             word, surface = self.lower[index], words.surfaces[index]
-            if word in self.lists.counted or (word == "cent" and self.lower[index - 1] == "per"):
+            if (word in self.lists.counted and not (words.capital[index] and index > inside.start)) or (
+                word == "cent" and self.lower[index - 1] == "per"
+            ):
                 return True
             if not surface[0].isdigit():
                 continue
