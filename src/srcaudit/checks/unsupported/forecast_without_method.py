@@ -9,10 +9,12 @@ A probability is the result of a method, or a guess. Without a forecaster and a 
 
 ## How it decides
 A phrase of the `outcomes` word list stands outside quotation marks; the sentence is laid to nobody, or to nobody in
-particular; and no person, body, document or link in its paragraph carries .5 or more (a state of mind does not). The writer's own account ("I", "we") and opinion pieces are left alone.
+particular; and no person, body, document or link in its paragraph carries .5 or more (a state of mind does not). The
+writer's own account ("I", "we") and opinion pieces are left alone.
 
 ## Limits
-A sentence beside one laid to a body in the same list item is missed. "Likely" and "could" alone are not reported: they are how caution is told.
+A sentence beside one laid to a body in the same list item is missed. "Likely" and "could" alone are not reported:
+they are how caution is told.
 In 519 professional articles nothing was reported, so that how often it errs is not known.
 """
 
