@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from srcaudit.engine import audit, audit_many
     from srcaudit.errors import SrcauditError
     from srcaudit.model.article import Article
+    from srcaudit.model.claim import Claim, SupportProfile
     from srcaudit.model.comparison import Comparison, Passage
     from srcaudit.model.finding import Confidence, Finding, Related, Severity
     from srcaudit.model.gate import Gate, Verdict
@@ -29,6 +30,7 @@ __version__ = "0.1.0"
 
 _HOME = {
     "Article": "srcaudit.model.article",
+    "Claim": "srcaudit.model.claim",
     "Comparison": "srcaudit.model.comparison",
     "Confidence": "srcaudit.model.finding",
     "Config": "srcaudit.config",
@@ -47,6 +49,7 @@ _HOME = {
     "SourceIndex": "srcaudit.corpus.index",
     "Span": "srcaudit.model.span",
     "SrcauditError": "srcaudit.errors",
+    "SupportProfile": "srcaudit.model.claim",
     "Verdict": "srcaudit.model.gate",
     "audit": "srcaudit.engine",
     "audit_many": "srcaudit.engine",
@@ -57,6 +60,7 @@ _HOME = {
 
 __all__ = [
     "Article",
+    "Claim",
     "Comparison",
     "Confidence",
     "Config",
@@ -75,6 +79,7 @@ __all__ = [
     "SourceIndex",
     "Span",
     "SrcauditError",
+    "SupportProfile",
     "Verdict",
     "__version__",
     "audit",

@@ -67,6 +67,7 @@ class Format(StrEnum):
 
     TERMINAL = "terminal"
     JSON = "json"
+    SCHEMA_ORG = "schema-org"
 
 
 class Gate(StrEnum):
@@ -176,7 +177,11 @@ def _check(
         ),
     ] = None,
     format: Annotated[  # noqa: A002
-        Format, typer.Option(help="json prints one array of reports; inputs that could not be used are not in it.")
+        Format,
+        typer.Option(
+            help="json prints one array of reports, schema-org their claims as JSON-LD; "
+            "inputs that could not be used are not in it."
+        ),
     ] = Format.TERMINAL,
     fail_on: Annotated[
         Gate | None, typer.Option(help="Exit with 1 if anything at or above this severity is found.")
@@ -504,11 +509,12 @@ class _Run:
 
     def show(self, audited: "Iterator[tuple[_Input, Report]]") -> None:
         """Prints the reports as they come."""
-        if self.output is Format.JSON:
-            from srcaudit.render import json
+        if self.output is not Format.TERMINAL:
+            from srcaudit.render import json, schema_org
 
+            render = json.render if self.output is Format.JSON else schema_org.render
             usable = (report for _, report in audited if not _refused(report))
-            for piece in json.render(usable, ascii_only=not _can_print("“🙂”")):
+            for piece in render(usable, ascii_only=not _can_print("“🙂”")):
                 _print(piece)
             return
         from srcaudit.render import terminal

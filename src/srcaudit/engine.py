@@ -27,6 +27,7 @@ from srcaudit.scoring import measures, scores, why_not_padding
 from srcaudit.text.document import Document
 from srcaudit.text.known import Known
 from srcaudit.text.readability import readability
+from srcaudit.text.support import support_profile, told_claims
 
 Against = SourceIndex | Iterable[ArticleLike] | None
 
@@ -202,6 +203,7 @@ def _audited(doc: Document, index: SourceIndex | None, config: Config, *, broken
     result = _scored(doc, numbers, comparisons, config, skipped)
     judgement, reasons = _verdict(doc, result, findings, ran, config)
     ease = _readability(doc, skipped) if config.readability else None
+    claims = told_claims(doc) if Dimension.UNSUPPORTED in judged else ()
     report = Report(
         id=doc.article.id,
         title=doc.article.title,
@@ -212,6 +214,8 @@ def _audited(doc: Document, index: SourceIndex | None, config: Config, *, broken
         scores=result,
         reliability=_reliability(doc, result, config, skipped),
         findings=findings,
+        claims=claims,
+        support=support_profile(claims),
         comparisons=comparisons or (),
         skipped=_in_order(skipped),
         readability=ease,

@@ -12,17 +12,19 @@ from srcaudit.model.comparison import Comparison
 from srcaudit.model.finding import Finding, Severity
 from srcaudit.model.report import Report
 from srcaudit.model.score import Dimension, Measure, Score, Scores, Term
+from srcaudit.text.claims import MIN_WEIGHT
 from srcaudit.text.document import Document
 
 SEVERITY_WEIGHT = {Severity.ERROR: 1.0, Severity.WARNING: 0.5, Severity.NOTE: 0.2, Severity.STYLE: 0.1}
 """What one conflict of each severity counts for in the inconsistency score."""
 
-MIN_CLAIM_WEIGHT = 0.3
-"""Check-worthiness under which a claim is left out of the unsupported score."""
+ASSUMED_SUPPORTED = 3.0
+"""Weight of claims taken to be supported before any is read: three claims alone cannot make a high score."""
 
 _ORDER = {dimension: place for place, dimension in enumerate(Dimension)}
 
 _WORDS, _COVERED, _COMPARED, _CHECKABLE = "words", "covered", "compared", "checkable"
+_ASSUMED, _UNCLEAR, _WITHOUT = "assumed supported", "support unclear", ("unattributed", "vague")
 _PERCENTILE, _BODY = "professional articles that score lower", "words of body"
 
 _WORDS_PER_OBSERVATION = 20
@@ -156,9 +158,14 @@ def _sharing(doc: Document, comparisons: Sequence[Comparison]) -> Iterable[Measu
 
 
 def _support(doc: Document) -> Iterable[Measure]:
-    claims = [claim for claim in doc.claims if claim.weight >= MIN_CLAIM_WEIGHT]
-    yield _unsupported(_CHECKABLE, sum(claim.weight for claim in claims))
-    for support in ("vague", "unattributed", "supported"):
+    claims = [claim for claim in doc.claims if claim.weight >= MIN_WEIGHT]
+    unclear = sum(claim.weight for claim in claims if claim.support == "unclear")
+    checkable = sum(claim.weight for claim in claims) - unclear
+    yield _unsupported(_UNCLEAR, unclear)
+    yield _unsupported(_CHECKABLE, checkable)
+    if checkable > 0:
+        yield _unsupported(_ASSUMED, ASSUMED_SUPPORTED)
+    for support in _WITHOUT:
         of_kind = [claim for claim in claims if claim.support == support]
         yield _unsupported(support, sum(claim.weight * (1 - claim.strength) for claim in of_kind))
 
@@ -213,11 +220,13 @@ def _conflicts(given: Sequence[Measure]) -> Score | None:
 
 
 def _without_support(given: Sequence[Measure]) -> Score | None:
+    """Of the claims whose support can be told, and a few assumed supported, the share without support."""
     checkable = sum(m.value for m in given if m.name == _CHECKABLE)
-    parts = [m for m in given if m.name not in (_CHECKABLE, _PERCENTILE)]
-    terms = [Term(name=m.name, value=m.value, measured=m.value, unit=m.unit) for m in parts]
+    assumed = sum(m.value for m in given if m.name == _ASSUMED)
+    terms = [Term(name=m.name, value=m.value, measured=m.value, unit=m.unit) for m in given if m.name in _WITHOUT]
     total = round(sum(term.value for term in terms), 6)
-    return _score(given, total, checkable, "weighted claims", terms, observations=checkable)
+    whole = round(checkable + assumed, 6)
+    return _score(given, total, whole, "weighted claims", terms, observations=checkable)
 
 
 def _score(

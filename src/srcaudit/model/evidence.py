@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from srcaudit.model.claim import ClaimSupport
 from srcaudit.model.frozen import Frozen
 
 
@@ -116,7 +117,7 @@ class Support(Frozen):
     """What a claim rests on."""
 
     kind: Literal["support"] = "support"
-    support: Literal["supported", "vague", "unattributed"]
+    support: ClaimSupport
     claim: str = Field(description="kind of claim: quantity, event, …")
     source: str | None = Field(None, description="the source's words, if there are any")
 

@@ -5,6 +5,7 @@ from typing import Any, Literal
 
 from pydantic import Field, field_validator
 
+from srcaudit.model.claim import Claim, SupportProfile
 from srcaudit.model.comparison import Comparison
 from srcaudit.model.finding import Finding
 from srcaudit.model.frozen import Frozen
@@ -57,6 +58,8 @@ class Report(Frozen):
     scores: Scores
     reliability: Reliability = Field(Reliability(), description="what the scores leave of 100, term by term")
     findings: tuple[Finding, ...] = ()
+    claims: tuple[Claim, ...] = Field((), description="the claims worth checking, and what each rests on")
+    support: SupportProfile | None = Field(None, description="whom the article rests on; None without claims")
     comparisons: tuple[Comparison, ...] = Field((), description="most similar first")
     skipped: tuple[Skipped, ...] = ()
     readability: Readability | None = Field(None, description="only when asked for")

@@ -8,6 +8,7 @@ from rich.cells import cell_len
 
 from srcaudit.authoring import shortened
 from srcaudit.model.article import Article
+from srcaudit.model.claim import SupportProfile
 from srcaudit.model.comparison import Comparison
 from srcaudit.model.finding import Confidence, Finding, Related, Severity
 from srcaudit.model.gate import Verdict
@@ -158,6 +159,8 @@ def _summary(report: Report, sheet: _Sheet) -> Iterator[str]:
     for dimension in Dimension:
         yield _score_line(dimension, report.scores.of(dimension), reasons.get(dimension, ""), sheet)
     yield from _wrapped(_reliability(report.reliability), "  ", sheet.width)
+    if report.support is not None:
+        yield from _wrapped(_support(report.support), "  ", sheet.width)
     yield from _sharing(report.comparisons, sheet)
     if report.readability:
         ease, grade, lix = (
@@ -180,6 +183,17 @@ def _reliability(found: Reliability) -> str:
     missing = f"; without {', '.join(found.not_measured)}" if found.not_measured else ""
     less = f"100 less {told}" if told else "nothing taken off"
     return f"reliability   {found.value:.0f} of 100 ({low:.0f}-{high:.0f}): {less}{missing}"
+
+
+def _support(found: SupportProfile) -> str:
+    """Whom the claims rest on, in one line."""
+    shares = ", ".join(
+        f"{getattr(found, name):.0%} {name}" for name in ("supported", "vague", "unattributed", "unclear")
+    )
+    named = _count(len(found.named_sources), "named source")
+    main_source = neutral(shortened(found.main_source or "", 40))
+    main = f"; most on “{main_source}” ({found.main_source_share:.0%} of what has one)"
+    return f"{_count(found.claims, 'claim')}: {shares}; {named}{main if found.main_source else ''}"
 
 
 def _verdict(report: Report, sheet: _Sheet) -> str:

@@ -3,13 +3,15 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
-from itertools import compress
+from itertools import compress, islice
 from typing import TYPE_CHECKING, Literal
 
 from srcaudit.language.pack import load
+from srcaudit.model.claim import ClaimKind, ClaimSupport
 from srcaudit.model.span import Span
+from srcaudit.text.doubt import LIMIT, Doubt
 from srcaudit.text.mentions.attributions import Attribution
 from srcaudit.text.mentions.sources import SourceKind, known_to, word_set
 from srcaudit.text.units import Unit
@@ -17,8 +19,10 @@ from srcaudit.text.units import Unit
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
-ClaimKind = Literal["quantity", "event", "state", "cause", "superlative", "forecast", "opinion", "question", "filler"]
-Support = Literal["supported", "vague", "unattributed"]
+Ground = Literal["link", "document", "quotation without speaker"]
+
+MIN_WEIGHT = 0.3
+"""Check-worthiness from which on a claim is worth checking."""
 
 _SUPPORTED = 0.75
 _DOCUMENT = 0.8
@@ -37,6 +41,8 @@ _WEIGHT: Mapping[ClaimKind, float] = {
 _BONUS = 0.1
 _MIN_WORDS = 5
 _QUOTED_WORDS = 2
+_OPENING_PARAGRAPHS = 2
+_MANY_VOICES = ("transcript", "live blog")
 _PLACE_CHARACTERS = 60
 _URL = re.compile(r"https?://\S|www\.\w")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
@@ -52,7 +58,7 @@ class Claim:
 
     span: Span
     kind: ClaimKind
-    support: Support
+    support: ClaimSupport
     weight: float
     """How much it is worth checking; 0-1. Under .3 nothing is said about it."""
     strength: float
@@ -63,6 +69,10 @@ class Claim:
     """All that bear on it, in order."""
     unit: int = 0
     """Which of `Document.units` it is."""
+    ground: Ground | None = None
+    """What carries it better than any attribution does."""
+    doubt: float = 0.0
+    """How much speaks for a source that was not read; points, only where none was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,14 +123,37 @@ class _Judge:
         self.lower = doc.words.lower
         self.surfaces = doc.words.surfaces
         self.capital, self.digit = doc.words.capital, doc.words.digit
+        self.doubt = Doubt(doc)
         self._has_addresses = "http" in doc.text or "www." in doc.text
 
     def all(self) -> Iterator[Claim]:
         units = self.doc.units
         told = self._attributions(units)
+        before: Claim | None = None
         for place, unit in enumerate(units):
             if unit.block.kind not in ("heading", "question", "mark"):
-                yield self._claim(unit.span, place, told[place])
+                claim = self._claim(unit.span, place, told[place])
+                before = self._doubted(claim, before) if claim.support == "unattributed" else claim
+                yield before
+
+    def _doubted(self, claim: Claim, before: Claim | None) -> Claim:
+        """The claim without a source, called unclear where too much speaks for one."""
+        units = self.doc.units
+        beside = before is not None and before.strength > 0 and units[before.unit].number == units[claim.unit].number
+        points = self.doubt.points(
+            self.doc.words.inside(claim.span),
+            quoted=self.doc.quoted.touches(claim.span),
+            opening=units[claim.unit].number in self._opening,
+            beside=beside,
+        )
+        unclear = points >= LIMIT or self.doc.format in _MANY_VOICES
+        return replace(claim, doubt=points, support="unclear" if unclear else "unattributed")
+
+    @cached_property
+    def _opening(self) -> frozenset[int]:
+        """The paragraphs that sum up the others."""
+        prose = (number for number, block in enumerate(self.doc.body_blocks) if block.kind == "paragraph")
+        return frozenset(islice(prose, _OPENING_PARAGRAPHS))
 
     def _attributions(self, units: Sequence[Unit]) -> list[list[Attribution]]:
         """What bears on each unit: a cue or a source in it, or content over half of it."""
@@ -146,9 +179,9 @@ class _Judge:
     def _claim(self, span: Span, place: int, told: Sequence[Attribution]) -> Claim:
         words = self.doc.words.inside(span)
         kind = self._kind(span, words, told=bool(told))
-        strength, best = self._strength(span, words, told)
-        support: Support = "supported" if strength >= _SUPPORTED else "vague" if strength > 0 else "unattributed"
-        return Claim(span, kind, support, self._weight(kind, words), strength, best, tuple(told), place)
+        strength, best, ground = self._strength(span, words, told)
+        support: ClaimSupport = "supported" if strength >= _SUPPORTED else "vague" if strength > 0 else "unattributed"
+        return Claim(span, kind, support, self._weight(kind, words), strength, best, tuple(told), place, ground)
 
     # How much it is worth checking -----------------------------------------------------------------------------------
 
@@ -239,19 +272,21 @@ class _Judge:
 
     # What it rests on ------------------------------------------------------------------------------------------------
 
-    def _strength(self, span: Span, words: range, told: Sequence[Attribution]) -> tuple[float, Attribution | None]:
+    def _strength(
+        self, span: Span, words: range, told: Sequence[Attribution]
+    ) -> tuple[float, Attribution | None, Ground | None]:
         best, strongest = 0.0, None
         for one in told:
             value = self._carried_by(one)
             if value > best:
                 best, strongest = value, one
-        if self._has_addresses and _URL.search(self.doc.text, span.start, span.end):
-            best = max(best, _LINK)
-        elif self._names_a_document(words):
-            best = max(best, _DOCUMENT)
+        if best < _LINK and self._has_addresses and _URL.search(self.doc.text, span.start, span.end):
+            return _LINK, strongest, "link"
+        if best < _DOCUMENT and self._names_a_document(words):
+            return _DOCUMENT, strongest, "document"
         if not best and self._quotes_words(span):
-            best = _LOOSE_QUOTE
-        return best, strongest
+            return _LOOSE_QUOTE, strongest, "quotation without speaker"
+        return best, strongest, None
 
     def _carried_by(self, one: Attribution) -> float:
         value = _STRENGTH[one.kind]

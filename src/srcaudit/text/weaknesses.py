@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from srcaudit.language.pack import load
 from srcaudit.model.span import Span
-from srcaudit.text.claims import Claim
+from srcaudit.text.claims import MIN_WEIGHT, Claim
 from srcaudit.text.cover import Cover
 from srcaudit.text.mentions.attributions import Attribution
 from srcaudit.text.mentions.sources import known_to, vocabulary, word_set
@@ -17,11 +17,11 @@ from srcaudit.text.mentions.sources import known_to, vocabulary, word_set
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
-WeaknessKind = Literal["phantom", "hearsay", "vague", "statistic", "mind", "bare"]
+WeaknessKind = Literal["phantom", "outcome", "hearsay", "vague", "statistic", "mind", "bare"]
 
-_MIN_WEIGHT = 0.3
 _SUPPORTED = 0.75
 _SOURCED = 0.4
+_BODY = 0.5
 _LEAD_BLOCKS = 2
 _NEAR = 30
 _BESIDE = 60
@@ -37,9 +37,9 @@ _WRITER = frozenset(["i", "we", "my", "our", "i'm", "i've", "we've", "we're"])
 class Weakness:
     """What is missing behind one claim.
 
-    phantom: work is pointed at that cannot be found; hearsay: somebody said it, nobody is named; vague: the
-    source is nobody in particular; statistic: a count nobody is named for; mind: a state of mind in the
-    writer's voice; bare: a judgement, cause or trend in the writer's voice.
+    phantom: work is pointed at that cannot be found; outcome: an outcome is given a probability or a rank; hearsay:
+    somebody said it, nobody is named; vague: the source is nobody in particular; statistic: a count nobody is named
+    for; mind: a state of mind in the writer's voice; bare: a judgement, cause or trend in the writer's voice.
     """
 
     claim: Claim
@@ -116,7 +116,7 @@ class _Search:
     def all(self) -> Iterator[Weakness]:
         """One weakness or none for each claim."""
         for claim in self.doc.claims:
-            if claim.weight >= _MIN_WEIGHT and claim.support != "supported" and not self._is_own_account(claim):
+            if claim.weight >= MIN_WEIGHT and claim.support != "supported" and not self._is_own_account(claim):
                 found = self._of(claim)
                 if found is not None:
                     yield found
@@ -125,6 +125,9 @@ class _Search:
         if self._is_phantom(claim):
             source = claim.attribution.source if claim.attribution is not None else None
             return Weakness(claim, "phantom", source, sure=True)
+        if self._weighs_outcomes(claim):
+            source = claim.attribution.source if claim.attribution is not None else None
+            return Weakness(claim, "outcome", source, sure=False)
         if claim.support == "vague":
             return self._vague(claim)
         return self._silent(claim)
@@ -139,6 +142,18 @@ class _Search:
         before = self.doc.text[max(claim.span.start, hit.start - _NEAR) : hit.start].split()
         owned = bool(before) and (before[-1][0].isupper() or before[-1].rstrip("’'s") != before[-1])
         return not owned and not self._is_backed(claim, _SUPPORTED, blocks=1)
+
+    def _weighs_outcomes(self, claim: Claim) -> bool:
+        """Whether it gives a probability or a rank to an outcome, and nobody in its paragraph can be asked for it."""
+        return (
+            self._outcomes.touches(claim.span)
+            and self.doc.format == "report"
+            and not self._is_backed(claim, _BODY, blocks=0)
+        )
+
+    @cached_property
+    def _outcomes(self) -> Cover:
+        return self._hits("outcomes")
 
     # A source that is none -----------------------------------------------------------------------------------------
 
@@ -297,9 +312,12 @@ class _Search:
 
     def _silent(self, claim: Claim) -> Weakness | None:
         if self._is_lead(claim) or self._is_backed(claim, _SOURCED, blocks=1):
-            return Weakness(claim, "statistic", None, sure=True) if self._is_strict_statistic(claim) else None
+            strict = claim.support == "unattributed" and self._is_strict_statistic(claim)
+            return Weakness(claim, "statistic", None, sure=True) if strict else None
         if self._mind.touches(claim.span) and not self._is_person(self._mind.within(claim.span)[0]):
             return Weakness(claim, "mind", None, sure=False)
+        if claim.support == "unclear":
+            return None
         if claim.kind == "quantity":
             return Weakness(claim, "statistic", None, sure=True) if self._is_statistic(claim) else None
         if claim.kind in ("superlative", "cause") or self._is_trend(claim.span):
@@ -388,7 +406,9 @@ class _Search:
         inside = words.inside(span)
         for index in inside:
             word, surface = self.lower[index], words.surfaces[index]
-            if word in self.lists.counted or (word == "cent" and self.lower[index - 1] == "per"):
+            if (word in self.lists.counted and not (words.capital[index] and index > inside.start)) or (
+                word == "cent" and self.lower[index - 1] == "per"
+            ):
                 return True
             if not surface[0].isdigit():
                 continue

@@ -26,6 +26,7 @@ from srcaudit.text.document import Document
 from tests.benchmarks.claims.marked import PARTS, Marked, articles
 
 _MIN_WEIGHT = 0.3
+_LIMITS = (1.5, 2.0, 2.5, 3.0, 3.5, 4.0, 5.0)
 
 
 def main(path: Path | None) -> None:
@@ -43,6 +44,9 @@ def main(path: Path | None) -> None:
     plain, found = counts["plain"], counts["plain flagged"]
     print(f"attributed claims called unattributed {flagged}/{attributed} = {flagged / attributed:.3f}")
     print(f"unattributed claims found             {found}/{plain} = {found / plain:.3f}")
+    for limit in _LIMITS:
+        wrong, right = (counts[f"{name} under {limit}"] for name in ("attributed", "plain"))
+        print(f"  doubt under {limit}: wrongly called {wrong / attributed:.3f}, found {right / plain:.3f}")
 
 
 def _marked(text: str, given: list[dict[str, Any]]) -> Marked:
@@ -159,6 +163,8 @@ def _claims(rows: list[tuple[Document, list[dict[str, Any]]]]) -> Counter[str]:
             name = "attributed" if theirs.touches(claim.span) else "plain"
             counts[name] += 1
             counts[f"{name} flagged"] += claim.support == "unattributed"
+            if claim.support in ("unattributed", "unclear"):
+                counts.update(f"{name} under {limit}" for limit in _LIMITS if claim.doubt < limit)
     return counts
 
 

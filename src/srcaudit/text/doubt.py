@@ -1,0 +1,125 @@
+"""Doubt: how likely it is that a sentence tells what somebody said or thought, though no attribution was read in it.
+
+To say that nobody is named for a claim is an accusation. It is made only where the sentence holds little that
+attributions are made of: words of saying, thinking, wanting and judging, quotation marks, the writer's or a speaker's
+"I", a neighbour that is laid to somebody. Each adds points; from `LIMIT` on support is called unclear.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from srcaudit.language.pack import load
+from srcaudit.text.mentions.sources import word_set
+
+if TYPE_CHECKING:
+    from srcaudit.text.document import Document
+
+LIMIT = 2.0
+"""Points from which on support is unclear; the curve is in docs/benchmarks.md."""
+
+_VOICE, _LOOSE_VOICE, _MOST = 2.0, 1.0, 2
+_QUOTED, _FIRST_PERSON, _THAT = 2.0, 2.0, 1.0
+_SLIGHT, _OPENING, _NAME = 0.5, 0.75, 0.25
+_DOUBLED = "bdgklmnprt"
+_VOWELS = "aeiou"
+
+
+@dataclass(frozen=True, slots=True)
+class _Voices:
+    sure: frozenset[str]
+    loose: frozenset[str]
+    first_person: frozenset[str]
+    third_person: frozenset[str]
+    possibility: frozenset[str]
+
+
+@cache
+def _voices(language: str) -> _Voices | None:
+    pack = load(language)
+    if pack is None or not pack.has("tables", "voices"):
+        return None
+    table = pack.table("voices")
+    sure = _all_forms(table, "")
+    return _Voices(
+        sure=sure,
+        loose=_all_forms(table, "loose_") - sure,
+        first_person=word_set(table, "first_person"),
+        third_person=word_set(table, "third_person"),
+        possibility=word_set(table, "possibility"),
+    )
+
+
+def _all_forms(table: Mapping[str, object], prefix: str) -> frozenset[str]:
+    verbs = (form for verb in word_set(table, f"{prefix}verbs") for form in _verb_forms(verb))
+    nouns = (form for noun in word_set(table, f"{prefix}nouns") for form in (noun, _with_s(noun)))
+    return frozenset((*verbs, *nouns, *word_set(table, f"{prefix}irregular")))
+
+
+def _verb_forms(verb: str) -> Iterable[str]:
+    """The regular forms of a verb."""
+    yield verb
+    yield _with_s(verb)
+    if verb.endswith("e"):
+        yield from (verb + "d", verb[:-1] + "ing")
+    elif _ends_in_y(verb):
+        yield from (verb[:-1] + "ied", verb + "ing")
+    else:
+        yield from (verb + "ed", verb + "ing")
+        if verb[-1] in _DOUBLED and verb[-2] in _VOWELS:
+            yield from (verb + verb[-1] + "ed", verb + verb[-1] + "ing")
+
+
+def _with_s(word: str) -> str:
+    if _ends_in_y(word):
+        return word[:-1] + "ies"
+    return word + ("es" if word.endswith(("s", "sh", "ch", "x", "z")) else "s")
+
+
+def _ends_in_y(word: str) -> bool:
+    return len(word) > 2 and word.endswith("y") and word[-2] not in _VOWELS
+
+
+class Doubt:
+    """Points of doubt of the sentences of one document."""
+
+    def __init__(self, doc: "Document") -> None:
+        assert doc.pack is not None
+        self.doc = doc
+        self.voices = _voices(doc.pack.language)
+
+    def points(self, words: range, *, quoted: bool, opening: bool, beside: bool) -> float:
+        """How much speaks for somebody behind the sentence of these words.
+
+        quoted: it holds quotation marks. opening: it stands among the paragraphs that sum up the others.
+        beside: the sentence before it in the paragraph is laid to somebody.
+        """
+        voices = self.voices
+        if voices is None:
+            return LIMIT  # what the words mean is not known
+        lower = self.doc.words.lower[words.start : words.stop]
+        sure, loose = self._count(voices.sure, lower, words), self._count(voices.loose, lower, words)
+        points = _VOICE * min(_MOST, sure) + _LOOSE_VOICE * min(_MOST, loose)
+        points += _QUOTED * quoted + _OPENING * opening + _SLIGHT * beside + _THAT * ("that" in lower)
+        points += _FIRST_PERSON * self._is_first_person(lower, words)
+        points += _SLIGHT * (not voices.possibility.isdisjoint(lower))
+        points += _SLIGHT * (not voices.third_person.isdisjoint(lower))
+        points += _NAME * (True in self.doc.words.capital[words.start + 1 : words.stop])
+        return points
+
+    def _count(self, of: frozenset[str], lower: list[str], words: range) -> int:
+        """How many of the words there are; one with a capital within the sentence is a name."""
+        if of.isdisjoint(lower):
+            return 0
+        capital = self.doc.words.capital
+        return sum(word in of and (place == 0 or not capital[words.start + place]) for place, word in enumerate(lower))
+
+    def _is_first_person(self, lower: list[str], words: range) -> bool:
+        """Whether somebody says "we"; "US" is a country."""
+        if self.voices is None or self.voices.first_person.isdisjoint(lower):
+            return False
+        return any(
+            word in self.voices.first_person and (word != "us" or self.doc.words.surfaces[i] != "US")
+            for i, word in zip(words, lower, strict=True)
+        )

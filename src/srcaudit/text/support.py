@@ -1,0 +1,93 @@
+"""The claims of an article as its report tells them, and the profile of its sources."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from srcaudit.model.claim import Claim as ToldClaim
+from srcaudit.model.claim import Reason, SupportProfile
+from srcaudit.text.claims import MIN_WEIGHT, Claim
+from srcaudit.text.mentions.attributions import Attribution
+from srcaudit.text.mentions.sources import SourceKind
+
+if TYPE_CHECKING:
+    from srcaudit.text.document import Document
+
+_REASON: dict[SourceKind, Reason] = {
+    "named": "named person",
+    "organisation": "organisation",
+    "document": "document",
+    "role": "office",
+    "anonymous": "nobody in particular",
+    "passive": "hearsay",
+    "mind": "state of mind",
+}
+
+
+def told_claims(doc: "Document") -> tuple[ToldClaim, ...]:
+    """The claims worth checking, in order, each with what it rests on."""
+    weak = {one.claim.unit: one.kind for one in doc.weaknesses}
+    return tuple(_told(doc, claim, weak.get(claim.unit)) for claim in doc.claims if claim.weight >= MIN_WEIGHT)
+
+
+def support_profile(claims: Sequence[ToldClaim]) -> SupportProfile | None:
+    """Whom the claims rest on; None if there are none."""
+    weight = sum(claim.weight for claim in claims)
+    if not weight:
+        return None
+    shares = {
+        support: round(sum(c.weight for c in claims if c.support == support) / weight, 4)
+        for support in ("supported", "vague", "unattributed", "unclear")
+    }
+    by_source = _by_source(claims)
+    main, most = next(iter(by_source.items()), (None, 0.0))
+    total = sum(claim.weight for claim in claims if claim.support in ("supported", "vague"))
+    return SupportProfile(
+        claims=len(claims),
+        **shares,
+        named_sources=tuple(_by_source(claim for claim in claims if claim.named)),
+        main_source=main,
+        main_source_share=round(most / total, 4) if total else 0.0,
+    )
+
+
+def _by_source(claims: Iterable[ToldClaim]) -> dict[str, float]:
+    """Source -> weight that rests on it, most first; sources whose last words agree are one, under the longest name."""
+    weights: dict[str, float] = defaultdict(float)
+    names: dict[str, str] = {}
+    for claim in claims:
+        if claim.source is not None:
+            key = _last_word(claim.source)
+            weights[key] += claim.weight
+            names[key] = max(names.get(key, ""), claim.source, key=len)
+    return {names[key]: weights[key] for key in sorted(weights, key=lambda key: (-weights[key], key))}
+
+
+def _last_word(source: str) -> str:
+    words = source.replace("’s", "").replace("'s", "").split()
+    return words[-1].casefold() if words else source
+
+
+def _told(doc: "Document", claim: Claim, weakness: str | None) -> ToldClaim:
+    best = claim.attribution if claim.ground is None else None
+    at = (best.stands_for or best.source) if best is not None else None
+    return ToldClaim(
+        span=claim.span,
+        quote=doc[claim.span],
+        kind=claim.kind,
+        weight=claim.weight,
+        support=claim.support,
+        reason="phantom citation" if weakness == "phantom" else _reason(doc, claim, best),
+        source=doc[at] if at is not None else None,
+        named=best is not None and best.kind == "named",
+    )
+
+
+def _reason(doc: "Document", claim: Claim, best: Attribution | None) -> Reason:
+    if claim.support == "unclear":
+        return "wording of a report"
+    if claim.ground is not None or best is None:
+        return claim.ground or "no source"
+    if best.kind == "named" and best.content is not None and doc.quoted.touches(best.content):
+        return "own words"
+    return _REASON[best.kind]

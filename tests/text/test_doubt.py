@@ -1,0 +1,54 @@
+"""When "nobody is named" is not said with confidence."""
+
+import pytest
+
+from srcaudit.model.article import Article
+from srcaudit.text.claims import Claim
+from srcaudit.text.document import Document
+
+OPENING = "The council met in the old hall.\n\nThe doors were shut at nine.\n\n"
+
+
+def last(text: str) -> Claim:
+    return Document(Article(OPENING + text, language="en")).claims[-1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mill has closed and the workers are leaving.",
+        "Nearly 40 percent of the households spend more than they earn.",
+        "Rents in the valley have surged beyond the reach of most families.",
+    ],
+)
+def test_plain_assertions_are_unattributed(text: str) -> None:
+    assert last(text).support == "unattributed"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The owners' fears of a strike have faded since the winter.",
+        "We have run the mill for nine years without a single fall.",
+        "An argument over the rent has split the families of the valley.",
+    ],
+)
+def test_the_wording_of_a_report_makes_it_unclear(text: str) -> None:
+    found = last(text)
+    assert (found.support, found.strength) == ("unclear", 0)
+
+
+def test_a_name_is_no_word_of_saying() -> None:
+    assert last("The road to Hope has fallen into the water.").support == "unattributed"
+    assert last("The hope of a road has fallen into the water.").support == "unclear"
+
+
+def test_a_country_is_no_first_person() -> None:
+    assert last("The mill in the US has closed and the workers are leaving.").support == "unattributed"
+
+
+def test_a_transcript_has_many_voices() -> None:
+    turns = "ADA LOWE: The mill has closed and the workers are leaving.\n\nBEN ORR: The road has fallen.\n\n" * 4
+    claims = Document(Article(turns, language="en")).claims
+    assert claims
+    assert "unattributed" not in {claim.support for claim in claims}
