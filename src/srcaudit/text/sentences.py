@@ -15,7 +15,8 @@ _CANDIDATE = re.compile(
     r"(?:\[(?:\d{1,3}|[a-z][a-z ]{2,20})\])*+(?:(?<=[a-z]{3}\.)\d{1,2}+)?+"
     r"(?:(?=\s)|(?<=[a-z]{2}[.!?])(?=[A-Z][a-z]*+\s))"
 )
-_WIDE = re.compile(r"[。！？]+[”」』）]*")
+_WIDE_MARKS = "。！？"
+_WIDE = re.compile(rf"[{_WIDE_MARKS}]+[”」』）]*")
 _TOKEN_BEFORE = re.compile(r"[^\s(\[“\"‘—–]{1,24}$")
 _NAMED = re.compile(r"\s+(?:[A-Z][\w.'’-]*\s+){1,4}+([a-z]+)\b")
 _NAME_CHARACTERS = 60
@@ -57,10 +58,11 @@ def _rules(pack: LanguagePack | None) -> _Rules:
 def sentences(text: str, lines: Iterable[Span], pack: LanguagePack | None) -> tuple[Span, ...]:
     """The sentences of each line in order; headings and list items are sentences of their own."""
     rules = _rules(pack)
+    has_wide = any(mark in text for mark in _WIDE_MARKS)
     found: list[Span] = []
     for line in lines:
         start = line.start
-        for mark in _marks(text, line):
+        for mark in _marks(text, line, has_wide):
             end = mark.end()
             if end < line.end and (mark.re is _WIDE or _breaks(text, mark, start, line.end, rules)):
                 found.append(Span(start, end))
@@ -70,10 +72,9 @@ def sentences(text: str, lines: Iterable[Span], pack: LanguagePack | None) -> tu
     return tuple(found)
 
 
-def _marks(text: str, line: Span) -> list[re.Match[str]]:
-    marks = list(_CANDIDATE.finditer(text, line.start, line.end))
-    wide = list(_WIDE.finditer(text, line.start, line.end))
-    return sorted(marks + wide, key=re.Match.end) if wide else marks
+def _marks(text: str, line: Span, has_wide: bool) -> Iterable[re.Match[str]]:
+    marks = _CANDIDATE.finditer(text, line.start, line.end)
+    return sorted([*marks, *_WIDE.finditer(text, line.start, line.end)], key=re.Match.end) if has_wide else marks
 
 
 def _breaks(text: str, mark: re.Match[str], start: int, line_end: int, rules: _Rules) -> bool:
@@ -105,6 +106,8 @@ def _token_ends(text: str, before: re.Match[str], word: str, start: int, starts:
     kind = rules.kinds.get(token)
     if kind is not None:
         return _abbreviation_ends(kind, raw, word, starts)
+    if len(token) > 2 and token.isalpha():
+        return True
     if token.isdigit():
         return not _is_item_number(text, before.start(), token, start, rules)
     if len(token) == 1 and token.isalpha():
