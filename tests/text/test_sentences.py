@@ -79,6 +79,7 @@ def test_floods_end(flood: str) -> None:
         "See Vol. IV, Ch. 7 and App. B of the mid-Jan. 5 draft.",
         "Lowe v. The Crown, 88 F.3d 412 (2d Cir. 1996), is older.",
         "It was a long night . . . and then it was over.",
+        "He shouted “Over!” — a word nobody heard.",
     ],
 )
 def test_abbreviations_carry_on(text: str) -> None:
@@ -100,6 +101,7 @@ def test_abbreviations_carry_on(text: str) -> None:
         ["It closed.", "eBay did not."],
         ["“Is it over?”", "He asked nobody."],
         ["In short: 1. Wash it.", "2. Dry it."],
+        ["Wait 10 s.", "Let it go."],
         ["That is terrible.", "... Fewer people came."],
         ["It was a long night . . .", "Then we left."],
     ],

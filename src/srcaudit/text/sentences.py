@@ -21,6 +21,7 @@ _TOKEN_BEFORE = re.compile(r"[^\s(\[“\"‘—–]{1,24}$")
 _NAMED = re.compile(r"\s+(?:[A-Z][\w.'’-]*\s+){1,4}+([a-z]+)\b")
 _NAME_CHARACTERS = 60
 _NEXT = re.compile(r"\s*[\"'“‘«(\[]*(\S[^\s,.;:!?]*)")
+_ASIDE = re.compile(r"\s+[—–-]++\s++[a-z]")
 _BRAND = re.compile(r"[a-z][A-Z][a-z]")
 _DOTTED = re.compile(r"\d{0,2}[^\W\d_]{1,2}(?:\.&?[^\W\d_]{1,2})+")
 _NUMBER = re.compile(r"\d|(?:[B-HJ-Z]|[IVXLC]{2,6})$")
@@ -85,6 +86,8 @@ def _breaks(text: str, mark: re.Match[str], start: int, line_end: int, rules: _R
     word, ender = following.group(1), mark.group()
     if mark.start() == start or (word[0].islower() and not _BRAND.match(word)):
         return False
+    if word[0] in "—–-" and _ASIDE.match(text, mark.end(), line_end):
+        return False
     if ender[0] != "." or ender.startswith(".."):
         return len(ender) == 1 or not _speaker_follows(text, mark.end(), line_end, rules)
     if len(ender) > 1:
@@ -111,7 +114,9 @@ def _token_ends(text: str, before: re.Match[str], word: str, start: int, starts:
     if token.isdigit():
         return not _is_item_number(text, before.start(), token, start, rules)
     if len(token) == 1 and token.isalpha():
-        return starts or token == "i" or _word_before(text, before.start(), start) in rules.lettered
+        word_before = _word_before(text, before.start(), start)
+        is_unit = raw.islower() and word_before.isdigit()  # Wait 10 s.
+        return starts or token == "i" or is_unit or word_before in rules.lettered
     if "." not in token or not _DOTTED.fullmatch(token):
         return True
     if token.endswith(("a.m", "p.m")) and not starts:
