@@ -55,7 +55,7 @@ def _found(text: str, reference: Any, published: str = "2030-06-03") -> list[str
 def test_an_office_of_the_newsroom_is_judged_like_any_other() -> None:
     text = "Arden Mayor Ada Lindqvist says no."
     assert _found(text, None) == []
-    assert _found(text, {"office": [MAYOR]}) == ["IC311"]
+    assert _found(text, {"office": [MAYOR]}) == ["IC313"]
     assert _found(text, {"office": [MAYOR]}, published="2024-06-03") == []
 
 

@@ -9,6 +9,7 @@ from srcaudit.language.pack import lexicons, stop_words
 from srcaudit.model.article import Article
 from srcaudit.model.evidence import FurnitureClass
 from srcaudit.text.document import Document
+from srcaudit.text.judgements import LineJudgement
 from srcaudit.text.mask import furniture_blocks
 
 FIRST = "The ferry company will close two of its five routes in March, its director told the council."
@@ -381,3 +382,68 @@ def test_no_wording_of_the_lists_is_long_enough_to_be_anybodys_sentence() -> Non
         for wording in lexicon.wordings
     ]
     assert [wording for wording in known if len(wording.split()) > 9] == []
+
+
+FOURTH = "Without the boats the school on Castle Island would lose half of its pupils, the head teacher said."
+ARTICLE = (FIRST, SECOND, THIRD, FOURTH)
+
+
+def judged(*lines: tuple[str, float]) -> list[tuple[str, str]]:
+    """Part and text of every furniture line where the line model says so much of each line."""
+    doc = Document(Article("\n".join(text for text, _ in lines), language="en"))
+    doc.__dict__["line_judgements"] = tuple(
+        LineJudgement(span, probability, "its shape") for span, (_, probability) in zip(doc.lines, lines, strict=True)
+    )
+    return [(line.part, doc[line.span]) for line in doc.furniture]
+
+
+BODY = [(line, 0.01) for line in ARTICLE]
+
+
+def test_a_heading_between_paragraphs_is_kept_unless_the_line_model_is_all_but_certain() -> None:
+    assert judged(*BODY[:2], ("What the islanders want", 0.96), *BODY[2:]) == []
+
+
+def test_a_line_between_paragraphs_that_comes_again_is_no_heading() -> None:
+    again = ("Coast Paper Television", 0.97)
+    assert judged(BODY[0], again, BODY[1], again, *BODY[2:]) == [("other", again[0])] * 2
+
+
+def test_what_the_line_model_takes_is_of_the_sort_of_the_furniture_around_it() -> None:
+    menu = [("Skip to main content", 0.9), ("Coast Paper Television", 0.97), ("Home » Coast » Ferries", 0.9)]
+    assert [part for part, _ in judged(*BODY, *menu)] == ["navigation"] * 3
+    assert [part for part, _ in judged(*BODY, *menu[:2])] == ["navigation", "other"]
+
+
+def test_the_line_model_takes_what_no_list_knows() -> None:
+    furniture = ["Coast Television", "Coast Garden", "Harbour Books"]
+    told = [("navigation", "Skip to main content"), *(("other", line) for line in furniture)]
+    assert found("Skip to main content", *ARTICLE, *furniture) == told
+
+
+def test_titles_in_a_row_below_the_text_are_related_links() -> None:
+    titles = [("Why lighthouses were painted", 0.98), ("A short history of fog", 0.98)]
+    assert [part for part, _ in judged(*BODY, *titles)] == ["related"] * 2
+    assert [part for part, _ in judged(*BODY, titles[0])] == ["other"]
+
+
+def test_the_line_model_leaves_a_list_of_sources_alone() -> None:
+    sources = ["Sources", "Harbour office - Annual figures", "Coast institute - Survey", "Island forum - Reports"]
+    assert found("Skip to main content", *ARTICLE, *sources) == [("navigation", "Skip to main content")]
+
+
+def test_the_line_model_is_not_asked_about_a_text_of_a_few_paragraphs() -> None:
+    assert found(FIRST, SECOND, "Coast Paper Television", "Coast Paper Books", "Coast Paper Garden") == []
+
+
+def test_lines_that_are_no_furniture_keep_their_judgement() -> None:
+    doc = Document(Article("\n".join(ARTICLE), language="en"))
+    assert [judgement.span for judgement in doc.line_judgements] == list(doc.lines)
+    assert all(judgement.probability < 0.3 and judgement.reason == "" for judgement in doc.line_judgements)
+
+
+def test_a_text_of_paragraphs_alone_is_judged_without_the_line_model() -> None:
+    paragraph = "The council of Harrow Dale voted on Monday to keep the old mill bridge open to carts until the spring."
+    doc = Document(Article("\n\n".join(f"{paragraph} It was vote {n}." for n in range(6)), language="en"))
+    assert doc.furniture == ()
+    assert "line_judgements" not in doc.__dict__  # the model is the dearest layer of a short article

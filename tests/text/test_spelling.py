@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srcaudit.text.spelling import distance, near_pairs
+from srcaudit.text.spelling import distance, is_slip_of_the_keys, near_pairs, swaps
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,15 @@ def test_near_pairs_allow_two_edits_in_long_words_only() -> None:
 def test_near_pairs_miss_no_pair_one_edit_apart(words: list[str]) -> None:
     expected = {(a, b) for a in words for b in words if a < b and distance(a, b, 1) == 1}
     assert set(near_pairs(words, long=8)) == expected
+
+
+def test_two_neighbours_in_each_other_s_place_are_swapped_and_nothing_else_is() -> None:
+    assert swaps("Clinton", "Clniton")
+    assert not swaps("Reed", "Reid")
+    assert not swaps("Martin", "Mortan")
+
+
+def test_a_short_name_is_a_slip_of_another_when_a_letter_is_left_out_or_doubled_but_not_when_one_is_replaced() -> None:
+    assert is_slip_of_the_keys("Holt", "Hollt")
+    assert is_slip_of_the_keys("Brand", "Bran")
+    assert not is_slip_of_the_keys("Reed", "Reid")

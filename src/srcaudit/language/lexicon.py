@@ -95,6 +95,15 @@ class Lexicon:
         return found
 
     @cached_property
+    def openings(self) -> Mapping[str, frozenset[int]]:
+        """First word of a wording -> how many words such wordings have: a line that begins otherwise has none."""
+        found: dict[str, set[int]] = {}
+        for wording in self.wordings:
+            words = wording.split()
+            found.setdefault(words[0], set()).add(len(words))
+        return {first: frozenset(counts) for first, counts in found.items()}
+
+    @cached_property
     def _by_start(self) -> dict[str, "_Branch"]:
         """First word of a phrase -> the entries that can begin with it, by the word behind it."""
         index: dict[str, list[tuple[Entry, frozenset[str] | None]]] = {}

@@ -165,6 +165,13 @@ def _lexicon(language: str, name: str) -> Lexicon | None:
     return Lexicon.of(name, tomllib.loads(path.read_text("utf-8"))) if path.is_file() else None
 
 
+@cache
+def line_model() -> Mapping[str, Any]:
+    """The weights that judge the lines of a page, of whatever language, as their JSON holds them."""
+    found: Mapping[str, Any] = json.loads((_DATA / "mul" / "models" / "lines.json").read_text("utf-8"))
+    return found
+
+
 def _walk(folder: Traversable, prefix: str = "") -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
     for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):

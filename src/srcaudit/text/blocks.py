@@ -52,22 +52,25 @@ def blocks(text: str, lines: Sequence[Span]) -> tuple[Block, ...]:
 
 
 def _content(text: str, line: Span) -> Span:
+    if text[line.start].isupper():
+        return line
     match = _BULLET.match(text, line.start, line.end) or _HASHES.match(text, line.start, line.end)
     return Span(match.end(), line.end) if match else line
 
 
 def _kind(text: str, line: Span, content: Span, words: int, below: Sequence[int], *, after_mark: bool) -> Kind:
     words_of = text[content.start : content.end]
-    if _MARK.fullmatch(text, line.start, line.end):
+    plain = text[line.start].isalpha()
+    if not plain and _MARK.fullmatch(text, line.start, line.end):
         return "mark"
-    if _HASHES.match(text, line.start, line.end):
+    if not plain and _HASHES.match(text, line.start, line.end):
         return "question" if words_of.endswith("?") else "heading"
     numbered = content.start > line.start and text[line.start].isdigit()
     if (content.start > line.start and not numbered) or after_mark:
         return "item"
     if words_of.endswith("?") and words <= _QUESTION_WORDS:
         return "question"
-    above_text = any(count >= _PROSE_WORDS and count > words for count in below)
-    if words <= _HEADING_WORDS and above_text and words_of[0].isupper() and not _SENTENCE_END.search(words_of):
+    above_text = words <= _HEADING_WORDS and max(below, default=0) >= max(_PROSE_WORDS, words + 1)
+    if above_text and words_of[0].isupper() and not _SENTENCE_END.search(words_of):
         return "heading"
     return "item" if numbered else "paragraph"

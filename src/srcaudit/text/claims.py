@@ -25,6 +25,8 @@ _DOCUMENT = 0.8
 _LINK = 0.9
 _QUOTED = 1.0
 _LOOSE_QUOTE = 0.4
+_WISH = 0.3
+"""What bodies and crowds want or feel, told by the writer: it carries nothing beyond its own sentence."""
 _STRENGTH: Mapping[SourceKind, float] = {
     "named": 0.9, "document": 0.8, "organisation": 0.55, "role": 0.4, "mind": 0.4, "passive": 0.2, "anonymous": 0.15,
 }  # fmt: skip
@@ -253,6 +255,8 @@ class _Judge:
 
     def _carried_by(self, one: Attribution) -> float:
         value = _STRENGTH[one.kind]
+        if one.kind == "mind" and not one.spoken and one.holder != "named":
+            return _WISH
         if one.kind == "named" and one.content is not None and self.doc.quoted.touches(one.content):
             return _QUOTED
         if one.kind in ("organisation", "role") and self._is_placed(one):

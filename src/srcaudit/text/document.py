@@ -18,6 +18,7 @@ from srcaudit.text.cover import Cover
 from srcaudit.text.dateline import Dated, dated
 from srcaudit.text.format import Format, format_of
 from srcaudit.text.headline import Headline, headline
+from srcaudit.text.judgements import LineJudgement, judgements
 from srcaudit.text.known import NOTHING, Known, OwnPhrase, own_phrases
 from srcaudit.text.language import detect
 from srcaudit.text.lines import lines
@@ -25,6 +26,8 @@ from srcaudit.text.links import links
 from srcaudit.text.mask import FurnitureLine, furniture
 from srcaudit.text.mentions.attributions import Attribution, attributions
 from srcaudit.text.mentions.changes import Change, changes
+from srcaudit.text.mentions.conversions import Conversion, Exchange, conversions, exchanges
+from srcaudit.text.mentions.counted_events import EventDay, event_days
 from srcaudit.text.mentions.dates import (
     DateMention,
     DayCount,
@@ -35,18 +38,29 @@ from srcaudit.text.mentions.dates import (
     epochs,
     year_counts,
 )
+from srcaudit.text.mentions.durations import Duration, YearRange, durations, year_ranges
+from srcaudit.text.mentions.holders import Held, holders
 from srcaudit.text.mentions.lists import CountedList, Parties, counted_lists, parties
+from srcaudit.text.mentions.name_forms import NameForm, NearForms, name_forms, near_forms
 from srcaudit.text.mentions.names import NameMention, names
+from srcaudit.text.mentions.person_facts import PersonFact, person_facts
+from srcaudit.text.mentions.quantities import Quantity, quantities
+from srcaudit.text.mentions.relative import RelativeDate, relative_dates
+from srcaudit.text.mentions.restated import HeadlineFigure, Restated, headline_figures, restated
 from srcaudit.text.mentions.roles import RoleMention, roles
+from srcaudit.text.mentions.shares import Share, shares
+from srcaudit.text.mentions.sums import Sum, sums
 from srcaudit.text.mentions.variants import VariantMention, variants
 from srcaudit.text.normalize import folded
 from srcaudit.text.overlap import Passages
 from srcaudit.text.profile import Number, profile
 from srcaudit.text.prose import Sentence, prose
 from srcaudit.text.quotes import quotes
+from srcaudit.text.retold import Retold, retold
 from srcaudit.text.scaffold import Scaffold, scaffolds
 from srcaudit.text.sections import Section, sections
 from srcaudit.text.sentences import sentences
+from srcaudit.text.set_apart import set_apart
 from srcaudit.text.source_lists import bare_source_lists
 from srcaudit.text.stems import stems
 from srcaudit.text.units import Unit, units
@@ -157,6 +171,11 @@ class Document:
         return own_phrases(self)
 
     @cached_property
+    def line_judgements(self) -> tuple[LineJudgement, ...]:
+        """What the line model says of each line, in the order of `lines`."""
+        return judgements(self)
+
+    @cached_property
     def furniture(self) -> tuple[FurnitureLine, ...]:
         """Lines that belong to the page and not to the article."""
         return furniture(self)
@@ -166,6 +185,16 @@ class Document:
         """The furniture as places: what every dimension but boilerplate leaves out."""
         inside = (place.span for place in self.own_phrases if place.line is None)
         return Cover([*(line.span for line in self.furniture), *inside])
+
+    @cached_property
+    def set_apart(self) -> Cover:
+        """Where another house style than the article's own is usual: titles, quotations, links, furniture."""
+        return set_apart(self)
+
+    @cached_property
+    def retold(self) -> tuple[Retold, ...]:
+        """Quotations that come again, word for word or nearly."""
+        return retold(self)
 
     @cached_property
     def body_blocks(self) -> tuple[Block, ...]:
@@ -335,9 +364,29 @@ class Document:
         return day_counts(self)
 
     @cached_property
+    def event_days(self) -> tuple[EventDay, ...]:
+        """Counted days of strikes, sieges and the like, with the first day that the article gives."""
+        return event_days(self)
+
+    @cached_property
     def year_counts(self) -> tuple[YearCount, ...]:
         """Years of a war, counted."""
         return year_counts(self)
+
+    @cached_property
+    def relative_dates(self) -> tuple[RelativeDate, ...]:
+        """Words such as "tomorrow" beside a date."""
+        return relative_dates(self)
+
+    @cached_property
+    def durations(self) -> tuple[Duration, ...]:
+        """Years up to now, with their first year."""
+        return durations(self)
+
+    @cached_property
+    def year_ranges(self) -> tuple[YearRange, ...]:
+        """Ranges from one year to another."""
+        return year_ranges(self)
 
     @cached_property
     def dated(self) -> Dated | None:
@@ -359,6 +408,21 @@ class Document:
         return [name.span.start for name in self.names]
 
     @cached_property
+    def name_forms(self) -> dict[str, NameForm]:
+        """Spelling of a surname -> its uses."""
+        return name_forms(self)
+
+    @cached_property
+    def near_forms(self) -> tuple[NearForms, ...]:
+        """Spellings of surnames an edit or two apart."""
+        return tuple(near_forms(self))
+
+    @cached_property
+    def person_facts(self) -> tuple[PersonFact, ...]:
+        """Ages, births, seats, parties and nations of persons."""
+        return person_facts(self)
+
+    @cached_property
     def variants(self) -> tuple[VariantMention, ...]:
         """Names that are known to be written in several ways."""
         return variants(self)
@@ -368,6 +432,11 @@ class Document:
         """Offices that are named with a holder."""
         return roles(self)
 
+    @cached_property
+    def holders(self) -> tuple[Held, ...]:
+        """Offices whose holder of the day is known, with whom the text names."""
+        return holders(self)
+
     def role_guards_in(self, sentence: Span) -> tuple[Hit, ...]:
         """Words of a sentence that take an office out of the article's present."""
         first, last = (bisect_right(self._role_guard_starts, edge - 1) for edge in (sentence.start, sentence.end))
@@ -376,6 +445,41 @@ class Document:
     @cached_property
     def _role_guard_starts(self) -> list[int]:
         return [hit.span.start for hit in self.hits("role_guards")]
+
+    @cached_property
+    def quantities(self) -> tuple[Quantity, ...]:
+        """Numbers with what they count or measure; body, outside quotations."""
+        return quantities(self)
+
+    @cached_property
+    def conversions(self) -> tuple[Conversion, ...]:
+        """Measures told in two units."""
+        return conversions(self)
+
+    @cached_property
+    def exchanges(self) -> tuple[Exchange, ...]:
+        """Sums told in two currencies."""
+        return exchanges(self)
+
+    @cached_property
+    def shares(self) -> tuple[Share, ...]:
+        """Shares told in numbers and in per cent."""
+        return shares(self)
+
+    @cached_property
+    def sums(self) -> tuple[Sum, ...]:
+        """Totals with their parts."""
+        return sums(self)
+
+    @cached_property
+    def restated(self) -> tuple[Restated, ...]:
+        """Figures that two sentences tell of the same things."""
+        return restated(self)
+
+    @cached_property
+    def headline_figures(self) -> tuple[HeadlineFigure, ...]:
+        """Figures of the headline with those of the text."""
+        return headline_figures(self)
 
     @cached_property
     def changes(self) -> tuple[Change, ...]:

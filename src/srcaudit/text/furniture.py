@@ -1,18 +1,20 @@
 """One line looked at by itself: what its shape or its words say it might be. The neighbours decide in `mask`."""
 
 import re
-from bisect import bisect_right
-from collections import ChainMap
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 from srcaudit.language.pack import lexicons
 from srcaudit.model.evidence import FurnitureClass
 from srcaudit.model.span import Span
+from srcaudit.text.sentences import sentences
 
 if TYPE_CHECKING:
     from srcaudit.language.lexicon import Hit
+    from srcaudit.text.blocks import Block
     from srcaudit.text.document import Document
 
 Part = FurnitureClass
@@ -76,6 +78,11 @@ _RIGHTS = re.compile(r"(?:copyright )?(?:©|\(c\) ?(?=\d{4}|[A-Z])|@ \d{4})|copy
 _COUNT_UNIT = re.compile(r"[\d.,]+ ?[km]?", re.IGNORECASE)
 
 
+Wordings = Mapping[str, tuple[str, ...]]
+Openings = Mapping[str, tuple[int, ...]]
+"""First word of a wording -> of how many words there are some, most first."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What one line says of itself."""
@@ -115,27 +122,42 @@ class Line:
 
 def lines(doc: "Document") -> list[Line]:
     """Every line of a document, read by itself."""
-    wordings = _wordings(doc)
+    wordings, openings = _wordings(doc)
     hits = _cue_hits(doc)
     cues = _cued_lines(doc, hits)
     writers = _introductions(doc, hits)
-    return [
-        _line(doc, number, wordings, cues.get(number), introduces=number in writers)
-        for number in range(len(doc.blocks))
-    ]
+    starts = doc.words.starts
+    found: list[Line] = []
+    first = 0
+    for number, block in enumerate(doc.blocks):
+        low = bisect_left(starts, block.content.start, first)
+        first = bisect_left(starts, block.content.end, low)
+        found.append(
+            _line(doc, block, range(low, first), wordings, openings, cues.get(number), introduces=number in writers)
+        )
+    return found
 
 
-def _wordings(doc: "Document") -> Mapping[str, tuple[str, ...]]:
-    known = [lexicon.wordings for lexicon in lexicons(doc.language, "furniture")]
-    return known[0] if len(known) == 1 else ChainMap(*known)  # type: ignore[arg-type]
+def _wordings(doc: "Document") -> tuple[Wordings, Openings]:
+    """The lists of stock words, and of how many words their entries are by the first."""
+    return _listed(doc.language)
+
+
+@cache
+def _listed(language: str | None) -> tuple[Wordings, Openings]:
+    known = lexicons(language, "furniture")
+    # The first list that has a wording decides.
+    wordings = {wording: families for lexicon in reversed(known) for wording, families in lexicon.wordings.items()}
+    firsts = sorted(set[str]().union(*(lexicon.openings for lexicon in known)))
+    return wordings, {
+        first: tuple(sorted(set[int]().union(*(lexicon.openings.get(first, ()) for lexicon in known)), reverse=True))
+        for first in firsts
+    }
 
 
 def _cue_hits(doc: "Document") -> "list[Hit]":
     """Where a sentence speaks for the site: entries of the cue list outside quotation marks."""
-    if doc.pack is None or not doc.pack.has("lexicons", "furniture_cues"):
-        return []
-    found = doc.pack.lexicon("furniture_cues").hits(doc.text, doc.words.starts, doc.words.lower)
-    hits = [hit for hit in found if not doc.quoted.touches(hit.span) and _stands_right(doc, hit)]
+    hits = [hit for hit in doc.hits("furniture_cues") if not doc.quoted.touches(hit.span) and _stands_right(doc, hit)]
     begun = {doc[hit.span].lower() for hit in hits if hit.entry.family.endswith(" start")}
     return hits if len(begun) <= _MAX_STARTS else [hit for hit in hits if not hit.entry.family.endswith(" start")]
 
@@ -155,11 +177,16 @@ def cued_sentences(doc: "Document") -> "list[tuple[Span, Hit]]":
 
 
 def _sentences(doc: "Document", hits: "list[Hit]") -> "list[tuple[Span, Hit]]":
-    starts = [sentence.start for sentence in doc.sentences] if hits else []
+    starts = [line.start for line in doc.lines] if hits else []
+    cut: dict[int, tuple[Span, ...]] = {}
     found: dict[Span, Hit] = {}
     for hit in hits:
         if hit.entry.family != "author":
-            found.setdefault(doc.sentences[bisect_right(starts, hit.span.start) - 1], hit)
+            number = bisect_right(starts, hit.span.start) - 1
+            if number not in cut:
+                cut[number] = sentences(doc.text, doc.lines[number : number + 1], doc.pack)
+            place = bisect_right(cut[number], hit.span.start, key=lambda sentence: sentence.start) - 1
+            found.setdefault(cut[number][place], hit)
     return list(found.items())
 
 
@@ -177,11 +204,11 @@ def _introductions(doc: "Document", hits: "list[Hit]") -> set[int]:
 
 def _cued_lines(doc: "Document", hits: "list[Hit]") -> dict[int, Reading]:
     """Number of a line -> what it is, where a sentence in it speaks for the site."""
-    sentences = _sentences(doc, hits)
-    starts = [line.start for line in doc.lines] if sentences else []
+    told = _sentences(doc, hits)
+    starts = [line.start for line in doc.lines] if told else []
     spans: dict[int, list[Span]] = {}
     first: dict[int, Hit] = {}
-    for span, hit in sentences:
+    for span, hit in told:
         number = bisect_right(starts, span.start) - 1
         spans.setdefault(number, []).append(span)
         first.setdefault(number, hit)
@@ -203,20 +230,25 @@ def _is_cued(doc: "Document", line: Span, sentences: list[Span]) -> bool:
 
 
 def _line(
-    doc: "Document", number: int, wordings: Mapping[str, tuple[str, ...]], cue: Reading | None, *, introduces: bool
+    doc: "Document",
+    block: "Block",
+    inside: range,
+    wordings: Wordings,
+    openings: Openings,
+    cue: Reading | None,
+    *,
+    introduces: bool,
 ) -> Line:
-    block = doc.blocks[number]
     text = doc.folded[block.content.start : block.content.end]
-    inside = doc.words.inside(block.content)
     words = len(inside)
     key = ""
     if 0 < words <= _MAX_KEY_WORDS:
-        key = " ".join(word for word in doc.words.lower[inside.start : inside.stop] if not word[0].isdigit())
+        key = " ".join([word for word in doc.words.lower[inside.start : inside.stop] if not word[0].isdigit()])
     sentence = bool(_SENTENCE_END.search(text[-6:]))
     prose = (cue is None or cue.role == "near") and (words >= _LONG_WORDS or (words >= _PROSE_WORDS and sentence))
     reading = cue
     if reading is None and len(text) <= _MAX_CHARACTERS:
-        reading = _worded(key, text, words, wordings, sentence=sentence) or _shaped(
+        reading = _worded(key, text, words, wordings, openings, sentence=sentence) or _shaped(
             doc[block.content], key, words, prose=prose
         )
         prose = prose and (reading is None or reading.role not in ("line", "keep"))
@@ -224,7 +256,7 @@ def _line(
 
 
 def _worded(
-    key: str, text: str, words: int, wordings: Mapping[str, tuple[str, ...]], *, sentence: bool
+    key: str, text: str, words: int, wordings: Wordings, openings: Openings, *, sentence: bool
 ) -> Reading | None:
     """What the words of a line say, by the language's list."""
     if not key or not wordings or text[0] in "\"'":
@@ -252,7 +284,13 @@ def _worded(
             part, _, role = family.partition(" ")
             if role == "label" and (part != "media" or _is_credit(text[colon + 1 :])):
                 return Reading(_part(part), "line", f"stock label “{text[: colon + 1]}”")
-    return _beginning(key, text, words, wordings, sentence=sentence) or _glued(key, wordings) or _named(text, wordings)
+    if key.partition(" ")[0] not in openings:
+        return None
+    return (
+        _beginning(key, text, wordings, openings, sentence=sentence)
+        or _glued(key, wordings, openings)
+        or _named(text, wordings)
+    )
 
 
 def _is_credit(text: str) -> bool:
@@ -261,7 +299,7 @@ def _is_credit(text: str) -> bool:
     return len(words) <= _CREDIT_WORDS and all(len(word) <= _SMALL_WORD or not word[0].islower() for word in words)
 
 
-def _named(text: str, wordings: Mapping[str, tuple[str, ...]]) -> Reading | None:
+def _named(text: str, wordings: Wordings) -> Reading | None:
     """A stock word with a name behind it: the byline, the heading of a writer's box."""
     words = text.rstrip(":").split()
     for count in range(1, min(_HEADED_WORDS, len(words))):
@@ -279,7 +317,7 @@ def _named(text: str, wordings: Mapping[str, tuple[str, ...]]) -> Reading | None
     return None
 
 
-def _glued(key: str, wordings: Mapping[str, tuple[str, ...]]) -> Reading | None:
+def _glued(key: str, wordings: Wordings, openings: Openings) -> Reading | None:
     """A line that is nothing but stock words one after the other."""
     words = key.split()
     if not 2 <= len(words) <= _GLUED_WORDS:
@@ -287,7 +325,10 @@ def _glued(key: str, wordings: Mapping[str, tuple[str, ...]]) -> Reading | None:
     place = segments = 0
     part = ""
     while place < len(words):
-        for end in range(min(len(words), place + _BEGIN_WORDS), place, -1):
+        for count in openings.get(words[place], ()):
+            end = place + count
+            if end > len(words) or count > _BEGIN_WORDS:
+                continue
             families = [f for f in wordings.get(" ".join(words[place:end]), ()) if f.split()[-1] in _STOCK_ROLES]
             if families:
                 part = part or families[0].split()[0]
@@ -298,11 +339,11 @@ def _glued(key: str, wordings: Mapping[str, tuple[str, ...]]) -> Reading | None:
     return Reading(_part(part), "near" if segments < _MENU_ITEMS else "line", "nothing but stock words of web pages")
 
 
-def _beginning(
-    key: str, text: str, words: int, wordings: Mapping[str, tuple[str, ...]], *, sentence: bool
-) -> Reading | None:
+def _beginning(key: str, text: str, wordings: Wordings, openings: Openings, *, sentence: bool) -> Reading | None:
     first = key.split()[:_BEGIN_WORDS]
-    for count in range(len(first), 0, -1):
+    for count in openings[first[0]]:
+        if count > len(first):
+            continue
         for family in wordings.get(" ".join(first[:count]), ()):
             part, _, role = family.partition(" ")
             if role == "begin" and (count >= _TELLING_WORDS or not (sentence and text.endswith("."))):
@@ -316,7 +357,7 @@ def _beginning(
 
 def _shaped(text: str, key: str, words: int, *, prose: bool) -> Reading | None:
     """What the shape of a line says, in any language."""
-    if prose:
+    if prose or text.replace(" ", "").isalpha():
         return None
     if words <= 14 and text.lower().endswith(_MEDIA_ENDINGS) and (" " not in text or _FILE_WORD.search(text)):
         return Reading("media", "line", "the name of a media file")

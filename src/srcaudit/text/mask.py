@@ -3,8 +3,12 @@
 A line that proves itself is furniture wherever it stands. All others are judged by their neighbours: stock words
 beside furniture, lines under a heading of the page, the strip of weather and date above the headline, the author's
 box below the last paragraph. Nothing is decided by shortness alone: headings and list items are short, too.
+
+Lines that no rule takes are left to the line model (`judgements`), except for those that belong to an article
+whatever stands around them.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
@@ -62,6 +66,36 @@ _FOOTER = frozenset({"legal", "share", "subscribe", "comments", "navigation"})
 
 _BUTTON_PARTS = frozenset({"share", "subscribe", "rating", "comments"})
 _TITLE_WORDS = 40
+_SURE_BESIDE = 0.2
+"""Probability from which on the line model's word is taken on a page that is known to have furniture."""
+_SURE_OF_TELLING = 0.97
+"""The same of a line that tells something beside the text: a sentence, a heading, a label with what it stands for."""
+_SURE_IN_CROWD = 0.5
+"""The same on a page that is mostly furniture."""
+_SURE_UNPROVEN = 0.95
+"""The same on a page where no rule proves furniture."""
+_SURE_OF_TEXT_BESIDE = 0.4
+"""The same of lines that look like the article's on a page that is known to have furniture."""
+_SURE_OF_PROSE = 0.85
+"""The same of a paragraph."""
+_SURE_OF_TOP = 0.7
+"""The same above the text, and on a page that is mostly furniture."""
+_SURE_ABROAD = 0.85
+"""The same of any line in a language without a pack."""
+_SURE_OF_TELLING_ABROAD = 0.98
+"""The same in a language without a pack."""
+_MIN_PARAGRAPHS = 4
+"""A text of fewer gives the line model nothing to compare a line with: the rules alone judge it."""
+_CROWDED = 0.45
+"""Mean probability from which on a text is a whole page."""
+_NAMED_ROLES = frozenset({"line", "near", "head", "below", "weak", "turn", "opens"})
+_SIDE_LINES = 3
+"""Lines up to which furniture above and below says of what sort a line between is."""
+_TELLING_WORDS = 30
+_SENTENCE_WORDS = 5
+_LABEL_CHARACTERS = 30
+_BELOW = 4
+"""Lines below the last paragraph that can still be the text's."""
 _MIN_TURNS = 2
 _TURN_LINES = 12
 
@@ -79,7 +113,9 @@ class FurnitureLine:
     reason: str
     """What gave it away, as a phrase an editor can check."""
     sure: bool
-    """False where the neighbours decided."""
+    """False where the neighbours or the line model decided."""
+    probability: float
+    """What the line model says of it: 0-1."""
     origin: Origin = "page"
 
 
@@ -135,6 +171,12 @@ def _menu_part(line: Line) -> Part:
     return line.reading.part
 
 
+def _part_of(line: Line) -> Part:
+    """What a line is by its words; chrome if they say nothing."""
+    reading = line.reading
+    return reading.part if reading is not None and reading.role in _NAMED_ROLES else "other"
+
+
 class _Page:
     """The lines of one document while they are judged."""
 
@@ -142,13 +184,17 @@ class _Page:
         self.lines = page
         self.doc = doc
         self.found: dict[int, FurnitureLine] = {}
+        self.roles = [line.reading.role if line.reading is not None else "" for line in page]
         prose = [number for number, line in enumerate(page) if line.prose]
         solid = _solid(prose) or prose
         self.first = solid[0] if solid else 0
         self.last = solid[-1] if solid else len(page)
         self.solid = frozenset(solid)
         self.introduced = self._introduced()
+        self.headed = self._headed()
         self.byline = self._byline()
+        self.repeats = Counter(line.text for line in page)
+        self.surely = self.surely_text = _SURE_UNPROVEN
 
     def _byline(self) -> int | None:
         """The line above the text that names the writer."""
@@ -184,6 +230,7 @@ class _Page:
             self._beside()
             self._clusters()
             self._menus()
+        self._modelled()
         return tuple(self.found[number] for number in sorted(self.found))
 
     def _own_phrases(self) -> None:
@@ -206,18 +253,118 @@ class _Page:
         reading = self._reading(number)
         return reading.part if reading is not None and reading.role != "keep" else "other"
 
+    def _modelled(self) -> None:
+        """What the line model is sure of and no rule has taken."""
+        if len(self.solid) < _MIN_PARAGRAPHS or self._is_plainly_text():
+            return
+        self.surely, self.surely_text = self._needed()
+        taken = [
+            number
+            for number, judgement in enumerate(self.doc.line_judgements)
+            if number not in self.found
+            and judgement.probability >= self._threshold(number)
+            and not self._is_kept(number)
+        ]
+        titles = {number for number in taken if number > self.last and self._is_teaser(number)}
+        for number in taken:
+            listed = number in titles and not titles.isdisjoint((number - 1, number + 1))
+            self._take(number, self._named_part(number, listed=listed), self.doc.line_judgements[number].reason)
+
+    def _is_plainly_text(self) -> bool:
+        """Whether no rule finds furniture and no line looks like any: the model need not be asked."""
+        return not self.found and all(
+            line.prose or self._is_kept(number) or self._tells(number) for number, line in enumerate(self.lines)
+        )
+
+    def _named_part(self, number: int, *, listed: bool) -> Part:
+        """What a line that the model takes is.
+
+        By its words; else a related link where it is one of several titles below the text; else as the furniture
+        close above and below, if that agrees.
+        """
+        part = _part_of(self.lines[number])
+        if part != "other":
+            return part
+        if listed:
+            return "related"
+        above, below = (self._part_beside(number, step) for step in (-1, 1))
+        return above if above is not None and above == below else "other"
+
+    def _part_beside(self, number: int, step: int) -> Part | None:
+        for place in range(number + step, number + step * (_SIDE_LINES + 1), step):
+            line = self.found.get(place)
+            if line is not None and (line.sure or line.part != "other"):
+                return line.part
+        return None
+
+    def _threshold(self, number: int) -> float:
+        """How sure the model must be: more of a line that looks like the article's, and on a page of little else."""
+        line = self.lines[number]
+        if self._tells(number):
+            return _SURE_OF_TELLING if self.doc.pack is not None else _SURE_OF_TELLING_ABROAD
+        looks_so = line.kind in ("heading", "question", "item") or self._opens_text(number)
+        if line.prose:
+            return max(self.surely_text, _SURE_OF_PROSE)
+        if not looks_so:
+            return self.surely
+        return max(self.surely, _SURE_OF_TOP if number < self.first else self.surely_text)
+
+    def _needed(self) -> tuple[float, float]:
+        """How sure the model must be on this page: of most lines, and of those that look like the article's."""
+        probability = [judgement.probability for judgement in self.doc.line_judgements]
+        if self.doc.pack is None:
+            return _SURE_ABROAD, _SURE_ABROAD
+        if not any(line.sure for line in self.found.values()):
+            return _SURE_UNPROVEN, _SURE_UNPROVEN
+        if sum(probability) > _CROWDED * len(probability):
+            return _SURE_IN_CROWD, _SURE_OF_TOP
+        return _SURE_BESIDE, _SURE_OF_TEXT_BESIDE
+
+    def _is_kept(self, number: int) -> bool:
+        """Whether a line is the article's, whatever the model says."""
+        kept = number in self.introduced or number in self.headed
+        return kept or self._role(number) == "keep" or self.lines[number].kind == "mark"
+
+    def _tells(self, number: int) -> bool:
+        """Whether a line no list knows tells something, and stands in the text or right below it."""
+        line = self.lines[number]
+        if line.words > _TELLING_WORDS or self.repeats[line.text] > 1 or not self.first < number <= self.last + _BELOW:
+            return False
+        if line.kind == "heading":
+            return number < self.last
+        if line.reading is not None:
+            return False
+        labelled = 0 < line.text.find(": ") <= _LABEL_CHARACTERS
+        return labelled or (line.sentence and line.words >= _SENTENCE_WORDS) or self._heads(number)
+
+    def _heads(self, number: int) -> bool:
+        """Whether a line could be a heading: shorter than the sentence or paragraph right below it."""
+        below = self.lines[number + 1] if number + 1 < len(self.lines) else None
+        return below is not None and (below.sentence or below.prose) and self.lines[number].words < below.words
+
+    def _headed(self) -> frozenset[int]:
+        """Short lines under a heading of articles such as “Sources”: until a paragraph or a stock word of pages."""
+        found: set[int] = set()
+        inside = False
+        for number, line in enumerate(self.lines):
+            inside = self._role(number) == "keep" or (inside and line.reading is None and number not in self.solid)
+            if inside:
+                found.add(number)
+        return frozenset(found)
+
     def _take(self, number: int, part: Part, reason: str, *, sure: bool = False, origin: Origin = "page") -> None:
         line = self.lines[number]
         if number not in self.found and number != self.byline and not self._is_title(line):
-            self.found[number] = FurnitureLine(line.span, part, reason, sure, origin)
+            self.found[number] = FurnitureLine(
+                line.span, part, reason, sure, self.doc.line_judgements[number].probability, origin
+            )
 
     def _is_title(self, line: Line) -> bool:
         title = self.doc.article.title
         return title is not None and line.text == folded(title.strip())
 
     def _role(self, number: int) -> str:
-        reading = self._reading(number)
-        return reading.role if reading is not None else ""
+        return self.roles[number] if 0 <= number < len(self.roles) else ""
 
     def _reading(self, number: int) -> Reading | None:
         return self.lines[number].reading if 0 <= number < len(self.lines) else None

@@ -6,7 +6,16 @@ from srcaudit.model.span import Span
 
 # The mark first, and then what must not stand before it: a search for the mark skips all other text.
 _PATTERNS = (
-    ("“„", re.compile(r"[“„]([^“”„\n]*)(?:”|(?=\n|$|“|„))")),
+    (
+        "“„",
+        re.compile(
+            r"[“„](?:[^“”„\n]*”"
+            r"|[^“”„\"\n]*\"(?=[\s,.;:?!)]|$)"  # two slips that are common: closed by a straight mark,
+            r"|[^“”„\n]*“(?=[\s,.;:?!)]|$)"  # or by a second opening one that no word follows
+            r"|[^“”„\n]*)",
+            re.MULTILINE,
+        ),
+    ),
     ("«", re.compile(r"«[^«»\n]*»")),
     ('"', re.compile(r'"(?<![^\s(\[—–\-/]")(?=\S)[^"\n]*(?:"|$)', re.MULTILINE)),
     (("''",), re.compile(r"''(?<!\S'')(?=\S)(?:(?!'')[^\n])*(?:''|$)", re.MULTILINE)),

@@ -24,6 +24,29 @@ def distance(one: str, other: str, limit: int) -> int:
     return min(row[-1], limit + 1)
 
 
+def is_slip_of_the_keys(one: str, other: str) -> bool:
+    """Whether two neighbours are swapped, a letter is doubled or single, or one is left out: no other name, mostly.
+
+    A letter in place of another makes another name of a short one too often (Reed, Reid).
+    """
+    short, long = sorted((one, other), key=len)
+    return swaps(one, other) or (
+        len(long) - len(short) == 1
+        and any(
+            long[:i] + long[i + 1 :] == short and (len(short) > 3 or long[i] == long[i - 1])
+            for i in range(1, len(long))
+        )
+    )
+
+
+def swaps(one: str, other: str) -> bool:
+    """Whether two words differ by two neighbouring letters that have changed places."""
+    if len(one) != len(other):
+        return False
+    unlike = [i for i, pair in enumerate(zip(one, other, strict=True)) if pair[0] != pair[1]]
+    return len(unlike) == 2 and unlike[1] == unlike[0] + 1 and sorted(one) == sorted(other)
+
+
 def near_pairs(words: Iterable[str], *, long: int) -> Iterator[tuple[str, str]]:
     """Pairs of different words one edit apart, or two if both have `long` letters or more; each pair once, in order.
 

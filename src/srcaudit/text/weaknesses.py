@@ -281,6 +281,8 @@ class _Search:
     def _ascribed_mind(self, claim: Claim, best: Attribution) -> Weakness | None:
         if best.holder == "named" or self._is_backed(claim, _SUPPORTED, blocks=0):
             return None
+        if best.holder == "role" and not best.spoken and self._is_backed(claim, _SOURCED, blocks=1):
+            return None
         crowd = self._is_crowd(best) and not self._is_counted(claim)
         if not crowd and not self._mind.touches(best.cue):
             return None

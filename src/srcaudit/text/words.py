@@ -66,14 +66,15 @@ class Words:
         plain = [(start, word) for start, word in zip(self.starts, self.surfaces, strict=True) if word in known]
         inner = [
             (self.starts[index] + match.start(), match.group())
-            for index in self._compounds
+            for index in self.compounds
             for match in _PART.finditer(self.surfaces[index])
             if match.group() in known
         ]
         return sorted(plain + inner)
 
     @cached_property
-    def _compounds(self) -> list[int]:
+    def compounds(self) -> list[int]:
+        """The indices of the words with a hyphen, an apostrophe or a point inside."""
         return [index for index, word in enumerate(self.surfaces) if not word.isalnum()]
 
     @cached_property

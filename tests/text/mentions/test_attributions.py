@@ -33,12 +33,32 @@ def read(text: str) -> list[tuple[str | None, str, str]]:
         ("Ada Lowe and other officials said so.", ("Ada Lowe and other officials", "said", "named")),
         ("Some clerks, however, said it was late.", ("Some clerks", "said", "role")),
         ("In a letter on Monday Ada Lowe said so.", ("Ada Lowe", "said", "named")),
-        ("Fees rose, its treasurer, Ada Lowe, told the board.", ("Ada Lowe", "told", "named")),
+        ("Fees rose, its treasurer, Ada Lowe, told the board.", ("its treasurer, Ada Lowe", "told", "named")),
         (
             "Fees rose, according to figures published in May by the fees office.",
             ("figures", "according to", "document"),
         ),
         ("Some observers see a parallel with the mill.", ("Some observers", "see a parallel with", "anonymous")),
+        ("“It was late,” said former Sen. Ada Lowe.", ("former Sen. Ada Lowe", "said", "named")),
+        ("The mill would close, warned Ada Lowe, the owner.", ("Ada Lowe", "warned", "named")),
+        ("Mill to close in May, says tenants' union", ("tenants' union", "says", "organisation")),
+        ("The board on Tuesday confirmed that the mill would close.", ("The board", "confirmed", "organisation")),
+        (
+            "Two grocers interviewed near the mill said it was late.",
+            ("Two grocers interviewed near the mill", "said", "role"),
+        ),
+        ("A study published in May finds that mills close early.", ("A study", "finds", "document")),
+        ("The mill is losing money, official figures show.", ("official figures", "show", "document")),
+        ("Ms Rhodes supports a later closing hour.", ("Ms Rhodes", "supports", "named")),
+        ("The harbour board is seeking a later closing hour.", ("The harbour board", "seeking", "organisation")),
+        ("The board is eager to close the mill.", ("The board", "eager to", "mind")),
+        ("In the words of one former miller, “a mill is a clock”.", ("one former miller", "In the words of", "role")),
+        ("The hours were set too late, as described by Ada Lowe.", ("Ada Lowe", "described", "named")),
+        ("The miller was accused of closing early.", (None, "was accused of", "passive")),
+        ("The sale went on amid complaints that it was too late.", (None, "complaints that", "passive")),
+        ("In a survey last May, half of the millers wanted later hours.", ("a survey", "In", "document")),
+        ("The clerk, Ada Lowe, declined to comment.", ("Ada Lowe", "declined to comment", "named")),
+        ('“It is late," Ada Lowe said.', ("Ada Lowe", "said", "named")),
     ],
 )
 def test_reads_source_cue_and_kind(text: str, found: tuple[str | None, str, str]) -> None:
@@ -56,6 +76,11 @@ def test_reads_source_cue_and_kind(text: str, found: tuple[str | None, str, str]
         "The proposed road runs along the river.",
         "Most of the zombies stood outside in the rain.",
         "Two hundred flats will be finished by Christmas.",
+        "Needless to say, the mill was shut.",
+        "That said, the mill was shut.",
+        "The board added a wing to the mill.",
+        "Visitors found the gate locked.",
+        "Russian attacks on the port went on all night.",
     ],
 )
 def test_stays_silent(text: str) -> None:
@@ -90,11 +115,62 @@ def test_list_items_inherit_the_source_above_them() -> None:
     assert [claim.support for claim in doc.claims] == ["vague", "vague", "vague"]
 
 
+def test_what_a_speaker_says_of_others_is_the_speakers() -> None:
+    assert read("Ada Lowe said that analysts fear a long winter.") == [("Ada Lowe", "said", "named")]
+
+
+def test_a_clause_of_its_own_has_its_own_source() -> None:
+    found = read("Ada Lowe said that it was late, but the board denied that the mill would close.")
+    assert [source for source, *_ in found] == ["Ada Lowe", "the board"]
+
+
+def test_a_source_between_commas_has_content_on_both_sides() -> None:
+    doc = Document(Article("The worst, according to the board, would be over by noon.", language="en"))
+    (one,) = doc.attributions
+    assert one.content is not None
+    assert doc[one.content] == "The worst, according to the board, would be over by noon."
+
+
+def test_content_is_before_a_cue_that_a_participle_follows() -> None:
+    doc = Document(Article("Two men were in the mill, Ada Lowe said, adding that both were safe.", language="en"))
+    contents = [doc[one.content] for one in doc.attributions if one.content is not None]
+    assert contents[0].startswith("Two men were in the mill")
+
+
+def test_an_office_stands_for_the_person_who_was_said_to_hold_it() -> None:
+    text = "“It is late,” said Ada Lowe, the mayor of Orr. The mayor promised to close the mill."
+    doc = Document(Article(text, language="en"))
+    last = doc.attributions[-1]
+    assert doc[last.source or last.cue] == "The mayor"
+    assert last.stands_for is not None
+    assert doc[last.stands_for].startswith("Ada Lowe")
+
+
+def test_a_known_speaker_and_a_colon_are_a_source() -> None:
+    text = "Lowe: The mill will close in May\nAda Lowe said on Monday that the mill would close."
+    assert ("Lowe", ":", "named") in read(text)
+
+
+def test_a_label_that_names_no_speaker_is_none() -> None:
+    assert read("Opening hours: The mill closes at six.") == []
+
+
 def test_a_language_without_a_pack_has_no_attributions() -> None:
     assert Document(Article("Ada Lowe sagte, es sei spät.", language="de")).attributions == ()
 
 
-@pytest.mark.parametrize("flood", ["he said " * 8_000, "Lee, said " * 8_000, "and Lee " * 10_000, "who said " * 8_000])
+@pytest.mark.parametrize(
+    "flood",
+    [
+        "he said " * 8_000,
+        "Lee, said " * 8_000,
+        "and Lee " * 10_000,
+        "who said " * 8_000,
+        "Lee: " * 8_000,
+        "eager to " * 8_000,
+        "“said " * 8_000,
+    ],
+)
 def test_floods_end(flood: str) -> None:
     doc = Document(Article(flood, language="en"))
     assert all(a.cue.end <= len(flood) for a in doc.attributions)

@@ -16,3 +16,16 @@ def test_a_given_name_before_a_particle_is_no_surname() -> None:
 
 def test_a_name_stays_on_its_line() -> None:
     assert ("Lund", "Helen", None) not in _names("Mail Helen\nLund is a town.")
+
+
+def test_a_title_behind_a_place_is_a_title_and_no_given_name() -> None:
+    assert ("Brandauer", None, "Gov") in _names("They met Ohio Gov. Brandauer there.")
+
+
+def test_small_words_join_a_given_name_and_a_surname() -> None:
+    assert ("Meer", "Jan", None) in _names("They met Jan van der Meer there.")
+    assert ("al-Hadid", "Omar", None) in _names("They met Omar al-Hadid there.")
+
+
+def test_the_given_name_is_the_first_that_is_known_as_one() -> None:
+    assert ("Brandauer", "Helen", None) in _names("They met Helen Oxley Brandauer there.")

@@ -44,10 +44,70 @@ def test_another_time_another_office_or_another_person_is_no_mention(text: str) 
     assert not _roles(text)
 
 
-@pytest.mark.parametrize("word", ["would", "during the war", "a decade ago", "in 2011"])
+@pytest.mark.parametrize("word", ["during the war", "a decade ago", "in 2011"])
 def test_a_word_of_another_time_guards_the_sentence(word: str) -> None:
     (mention,) = _roles(f"President Obama announced that it {word} begin.")
-    assert mention.guarded
+    assert mention.guard != "none"
+
+
+def _guard(text: str) -> str:
+    (mention,) = _roles(text)
+    return mention.guard
+
+
+def test_what_might_be_is_another_time_for_those_who_can_still_come_to_office_only() -> None:
+    assert _guard("President Obama says the tax would end, his aides could tell.") == "none"
+    assert _guard("The plan would end if President Biden says so.") == "loose"
+
+
+@pytest.mark.parametrize(
+    ("text", "guard"),
+    [
+        ("When President Obama announced it, markets fell.", "firm"),
+        ("When asked about it, President Obama said so.", "loose"),
+        ("President Obama backed her, as did former Governor Lind.", "none"),
+        ("A former aide to President Obama said so.", "firm"),
+        ("In 2012 President Obama announced it.", "firm"),
+        ("In 2012 the Bush administration announced it.", "none"),
+    ],
+)
+def test_a_guard_counts_by_where_it_stands(text: str, guard: str) -> None:
+    assert _guard(text) == guard
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "David Cameron, the British prime minister, said so.",
+        "The British prime minister, David Cameron, said so.",
+        "British prime minister David Cameron said so.",
+    ],
+)
+def test_an_office_in_apposition_acts_with_its_name(text: str) -> None:
+    (mention,) = _roles(text)
+    assert (mention.surname, mention.offices[0].key, mention.tense) == ("Cameron", "uk-prime-minister", "past")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["David Cameron, the former British prime minister, said so.", "David, the British prime minister, said so."],
+)
+def test_an_apposition_without_name_or_of_the_past_is_no_mention(text: str) -> None:
+    assert not _roles(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "reach"),
+    [
+        ("President Obama said so on Tuesday.", 14),
+        ("President Obama said so last year.", 730),
+        ("In October President Obama said so.", 730),
+        ("The war began in 2003. In October President Obama said so.", None),
+        ("President Obama said so.", None),
+    ],
+)
+def test_a_word_of_time_brings_the_sentence_near_the_article(text: str, reach: int | None) -> None:
+    assert _roles(text)[-1].reach == reach
 
 
 def test_a_holder_is_the_same_person_in_every_spelling() -> None:

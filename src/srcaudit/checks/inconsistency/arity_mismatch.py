@@ -7,14 +7,15 @@ Compares a word for the number of parties (bilateral, trilateral, four-way) with
 Who sits at the table is the news. Either a party was left out or the talks are of another kind.
 
 ## How it decides
-Only the form "trilateral … talks between A and B" is read, with "between", "among" or "involving", and only when
-nothing behind it can name a further party ("with", "hosted by", "mediated by"). Three names behind "bilateral" count
+The forms "trilateral … talks between A and B", and for countries "A and B signed a trilateral pact", "a trilateral pact
+binds A and B" and "at a trilateral summit, A and B …" are read, and only when nothing behind can name a further party
+("with", "hosted by", "mediated by"). Three names behind "bilateral" count
 only for one meeting or one treaty, since bilateral talks may be held in pairs.
 
 ## Limits
 A party that is named as the subject of the sentence ("the Swiss arranged trilateral talks between …") is not counted:
-the words say between whom, and the finding says what is named there.
-Measured on 1,971 articles, none of which has the form: silence there proves nothing.
+the words say between whom, and the finding says what is named there. Bilateral talks among three pass.
+Measured on 2,078 professional articles, none of which has the form: silence there proves nothing.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
@@ -32,12 +33,15 @@ from srcaudit.model.score import Dimension
     message="“{quote}”: a word for {here} parties, and {there} are named behind it",
     bad=(
         Example("Envoys prepared [[trilateral talks between Norway and Chad]] for the autumn."),
+        Example("[[Norway and Mexico signed a trilateral pact]] on fishing."),
+        Example("At a [[trilateral summit, Norway and Mexico]] agreed to talk on."),
         Example("They signed a [[bilateral treaty between Norway, Chad and Peru]]."),
     ),
     good=(
         Example("Envoys prepared trilateral talks between Norway, Chad and Peru.", why="three"),
         Example("Trilateral talks between Norway and Chad, hosted by Peru, began.", why="the third party follows"),
         Example("Bilateral talks between Norway, Chad and Peru are under way.", why="may be held in pairs"),
+        Example("Norway and Mexico signed a trilateral pact with Peru.", why="the third party follows"),
         Example("Trilateral talks between Norway and Baltic leaders began.", why="Baltic leaders are more than one"),
     ),
 )

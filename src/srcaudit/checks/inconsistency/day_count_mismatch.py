@@ -14,11 +14,18 @@ theirs. The first day may be called 0 or 1. A date within 40 characters on the s
 counts as another date when the counted day lies more than `max_days` outside its month. Banners are read too, since
 they are where the count stands. A count in a sentence may tell of an earlier day ("On day 3 of the war …"): it is
 compared with the date beside it alone.
+A strike, siege, trial or the like of the table `counted_events` is counted from the first day that the article itself
+gives it, and from that one only; the counted day must have its date in the same sentence, or stand in a label: then the
+article's own day is meant, with three days of play.
 
 ## Limits
-Only wars in the table are known, and only counts that name the war. Which part of the page is out of date is
-not decided. A text that is kept up to date piece by piece on purpose is reported like one that was forgotten.
-Measured on 1,971 articles, none of which counts days: silence there proves nothing.
+Only wars in the table and events whose beginning the article tells with a full date, or one near its own, are known,
+and only counts that name them; two beginnings of one kind of event keep it silent. Which part of the page
+is out of date is not decided. A text that is kept up to date piece by piece on purpose is reported like one that was
+forgotten.
+Measured on 2,629 articles, none of which counts days: silence there proves nothing. Planted in 300 articles of
+2015-16: 51 of 60 found, no control reported; a war counted in an article that names only one of its parties
+is missed.
 """
 
 from collections.abc import Iterator
@@ -29,8 +36,9 @@ from pydantic import Field
 from srcaudit import authoring
 from srcaudit.authoring import Context, Example, Found, check
 from srcaudit.model.evidence import Conflict
-from srcaudit.model.finding import Confidence, Severity
+from srcaudit.model.finding import Confidence, Finding, Severity
 from srcaudit.model.score import Dimension
+from srcaudit.text.mentions.counted_events import EventDay
 from srcaudit.text.mentions.dates import DateMention, DayCount
 
 _BESIDE_CHARACTERS = 40
@@ -55,9 +63,21 @@ class Options(authoring.Options):
             "[[Day 900 of the invasion]] | Live updates\n"
             "As of March 2024, Ukraine holds the town and Russia the far bank, the governor said."
         ),
+        Example(
+            "Dockers walked out on 3 March 2031. On 20 March 2031, [[day 25 of the strike]], both sides met again."
+        ),
         Example("Russia struck the port of Ukraine's south on 1 June 2024, [[day 900 of the war]]."),
     ),
     good=(
+        Example(
+            "Dockers walked out on 3 March 2031. On 20 March 2031, day 18 of the strike, both sides met again.",
+            why="the 3rd is the first day",
+        ),
+        Example(
+            "The strike began on 3 March 2031 and a second strike began on 9 March 2031. "
+            "On 20 March 2031, day 12 of the strike, both sides met again.",
+            why="two strikes, and either may be meant",
+        ),
         Example(
             "Day 900 of the invasion\nAs of August 2024, Ukraine holds the town and Russia the far bank.",
             why="day 900 is 11 August 2024",
@@ -102,7 +122,25 @@ def day_count_mismatch(context: Context[Options]) -> Found:
             there = f"published {published.isoformat()}"
             evidence = Conflict(subject=count.epoch.title, here=here, there=there, source=source)
             yield context.finding(count.span, evidence, first_day=first_day)
+    for day in context.doc.event_days:
+        compared += 1
+        if not day.fits:
+            yield _of_event(context, day)
     yield context.measure("compared", compared, "comparisons")
+
+
+def _of_event(context: Context[Options], day: EventDay) -> Finding:
+    here = f"day {day.number}"
+    when = context.doc.dated
+    place = day.now.span if day.now else when.span if when else None
+    there = f"day {day.counted + 1} " + (f"by “{context.doc[place]}”" if place else f"on {day.day.isoformat()}")
+    evidence = Conflict(subject=f"days of the {day.event}", here=here, there=there, source="Gregorian calendar")
+    related = [context.against(place, "the date of this day")] if place else []
+    related.append(context.against(day.first.span, f"the first day of the {day.event}"))
+    first_day = day.first_day.isoformat()
+    return context.finding(
+        day.span, evidence, related=related, severity=Severity.ERROR if day.now else None, first_day=first_day
+    )
 
 
 def _distinct(counts: tuple[DayCount, ...]) -> list[DayCount]:

@@ -8,7 +8,8 @@ first, second, third.
 Either an entry was lost or the number was left from an earlier version; the reader counts along.
 
 ## How it decides
-The list stands behind a colon, between dashes or in brackets, is closed by "and", and its entries are short and all
+The list stands behind a colon, "namely" or a comma, between dashes or in brackets, or before its number ("A, B and C
+are the three …"), is closed by "and", and its entries are short and all
 names, all plain nouns or all phrases that begin with an article. Where an "and" may belong to a name (Bosnia and
 Herzegovina) both counts are allowed. A list that is left open ("including", "among others", "as well as") or holds a
 number of its own is not counted. Fewer entries than announced are reported only when nothing behind the list may be
@@ -18,7 +19,7 @@ them that could be the next or the last.
 ## Limits
 Lists that run over several sentences are counted only when their points are numbered. Entries with commas of their own
 ("Paris, Texas") are miscounted.
-Measured on 1,695 articles: 12 lists counted, none reported.
+Measured on 2,078 professional articles: 36 lists counted, none reported.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
@@ -42,6 +43,9 @@ from srcaudit.model.score import Dimension
         Example(
             "She gave [[four]] reasons for the sale: the price of oil, the state of the roof and the loss of rent."
         ),
+        Example("Ahlen, Beckum and Oelde are the [[two]] towns with a pool."),
+        Example("Nurses from [[four]] towns, Ahlen, Beckum and Oelde, will share a pool."),
+        Example("The report names [[four]] failings. The first is dust. The second is noise. The third is rent."),
         Example("The [[three]] towns (Ahlen, Beckum, Oelde and Soest) share a pool."),
     ),
     good=(
@@ -55,6 +59,7 @@ from srcaudit.model.score import Dimension
             why="the missing one follows",
         ),
         Example("Ships may call at four ports: Aden, Basra, Muscat and Doha.", why="four it is"),
+        Example("Of the four towns, Ahlen, Beckum and Oelde have a pool.", why="some of them"),
         Example(
             "Four states sent doctors: Serbia, Croatia, Bosnia and Herzegovina and Malta.", why="an “and” inside a name"
         ),

@@ -23,7 +23,6 @@ from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
 from srcaudit.model.span import Span
-from srcaudit.text.cover import Cover
 
 _NAMES = frozenset(
     [
@@ -42,7 +41,6 @@ _NAMES = frozenset(
     ]
 )
 _FORMS = ("US", "U.S.")
-_TITLE_WORDS = 20
 
 
 @check(
@@ -79,7 +77,6 @@ def mixed_us_abbreviation(context: Context[Options]) -> Found:
 
 def _uses(context: Context[Options]) -> Iterator[tuple[str, Span]]:
     doc, words = context.doc, context.doc.words
-    titles = _titles(context)
     for index in words.capitals:
         word = words.surfaces[index]
         if not word.startswith("U"):
@@ -89,18 +86,10 @@ def _uses(context: Context[Options]) -> Iterator[tuple[str, Span]]:
             continue
         span = Span(words.starts[index], words.starts[index] + len(form))
         behind = words.surfaces[index + 1] if index + 1 < len(words) else ""
-        if behind in _NAMES or any(c.touches(span) for c in (doc.quoted, doc.masked, doc.linked, titles)):
+        if behind in _NAMES or doc.set_apart.touches(span):
             continue
         if not _in_capitals(context, index):
             yield form, span
-
-
-def _titles(context: Context[Options]) -> Cover:
-    """Headings, and short lines at the top that are no sentence."""
-    blocks = context.doc.blocks
-    spans = [block.span for block in blocks if block.kind in ("heading", "question")]
-    spans += [b.span for b in blocks[:2] if b.words <= _TITLE_WORDS and context.doc.text[b.span.end - 1] not in '.!?”"']
-    return Cover(spans)
 
 
 def _in_capitals(context: Context[Options], index: int) -> bool:

@@ -88,7 +88,7 @@ def _acting(context: Context[Options]) -> Iterator[RoleMention]:
     for mention in context.doc.roles:
         if (
             len(mention.offices) == 1
-            and not mention.guarded
+            and mention.guard == "none"
             and (mention.tense == "present" or (mention.tense and mention.news))
         ):
             yield mention

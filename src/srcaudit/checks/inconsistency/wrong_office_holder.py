@@ -12,29 +12,32 @@ The date is the day of publication, or a range that the article itself tells (a 
 four years of war"); never today's. The office must act: it is the subject of a verb, outside quotations. The person
 must have held that office at some time, not at any day of the range (14 days after the end, the day before the start
 and 100 days between election and start are allowed), and the table must know who held it on all of those days. A title
-that many hold ("Prime Minister Brown") needs the first name somewhere in the article, or the nation; one that firms
-and universities give too ("President Higgins") needs both. A word of the
-sentence that points to another time ("former", "during", "would", another year) keeps the check silent. A verb in the
-past tense counts only when it is news: a day of the week or the like stands in the sentence, or the office begins the
-sentence and the article nowhere names the actual holder. A title that is kept after the term (President Rowan,
-retired) gives a warning, not an error.
+that many hold ("Prime Minister Brown") needs the first name somewhere in the article, or the nation.
+
+A word that points to another time keeps the check silent: close by, any ("during", "former", "would"); further off
+only in a sentence in the past tense, and not where the sentence tells its own day ("on Tuesday", "last October"),
+from which on the person did not hold the office. A verb in the past tense counts when the sentence tells such a day,
+when the article nowhere names the actual holder, or when it gives the title without a first name anywhere ("President
+Rowan") beside the actual holder. Who may still be a candidate, three years ahead, counts only where nothing is
+supposed. "In 2004, the Rowan administration" is held against 2004. A title that is kept after the term (President
+Rowan, retired) gives a warning, not an error. Offices below the head of a state or government are `outdated-office`.
 
 ## Limits
 Only offices and years in the table are known; a missing end is unknown and gives silence. A sentence in the past tense
-about an earlier government, in an article that never names the present one, is reported. Offices in headings and in
-relative clauses are not judged.
-Measured on 2,398 articles of 2004-05, 2015-16 and later: 487 offices with a holder, none reported. With the day of
-publication moved by 7 to 14 years in 1,629 of them, 73 of 483 offices are reported, all rightly. Planted in 47 articles
-of 2015-16: .53 found; most misses have a word of another time near by, or name the actual holder elsewhere and tell in
-the past tense.
+about an earlier government, in an article that never names the present one, is reported. An office that is not the
+subject of a verb is judged only where the title ends with the term and the sentence tells its day.
+Measured on 960 articles of 2015-16, 1,053 of 2004-05 and 66 of December 2016 (the latter two taken as of 1 January
+2005 and 15 December 2016): 662 offices with a known holder, none reported.
+Planted in two sets of 300 articles of 2015-16, this check and `outdated-office` together: 23 of 38 swapped in
+the articles' own sentences found, 98 of 122 in sentences put in, no control reported. What is missed has no day
+and no present tense, is not the subject of its sentence, or names somebody who takes office within three years.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
 from srcaudit.model.evidence import Conflict
-from srcaudit.model.finding import Confidence, Severity
+from srcaudit.model.finding import Confidence, Finding, Severity
 from srcaudit.model.score import Dimension
-from srcaudit.text.dateline import Dated
-from srcaudit.text.mentions.roles import Office, RoleMention, Term, is_named
+from srcaudit.text.mentions.holders import Held
 
 
 @check(
@@ -43,8 +46,7 @@ from srcaudit.text.mentions.roles import Office, RoleMention, Term, is_named
     dimension=Dimension.INCONSISTENCY,
     severity=Severity.ERROR,
     confidence=Confidence.HIGH,
-    message="“{quote}”: {how} the article dates from {when}, when {there} held this office; "
-    "the day of what is told here would settle it",
+    message="“{quote}”: {day}, when {there} held this office; the day of what is told here would settle it",
     bad=(
         Example("[[The Obama administration]] announced the plan on Tuesday.", published="2018-04-11"),
         Example(
@@ -69,61 +71,28 @@ from srcaudit.text.mentions.roles import Office, RoleMention, Term, is_named
     ),
 )
 def wrong_office_holder(context: Context[Options]) -> Found:
-    """Offices that act, with a holder who did not hold them then."""
+    """Heads of state and of government who did not hold the office then."""
+    compared = [held for held in context.doc.holders if held.office.head]
+    for held in compared:
+        if held.wrong:
+            yield _finding(context, held)
+    yield context.measure("compared", len(compared), "comparisons")
+
+
+def _finding(context: Context[Options], held: Held) -> Finding:
+    evidence = Conflict(
+        subject=held.office.key,
+        here=held.mention.surname,
+        there=held.holder.name,
+        source=f"table offices: {held.office.source}",
+    )
     when = context.doc.dated
-    compared = 0
-    if when is not None and when.sure:
-        for mention in context.doc.roles:
-            actual = _actual(mention, when)
-            if actual is None:
-                continue
-            compared += 1
-            office, holder = actual
-            if holder.surname == mention.surname or not _wrong(context, mention, when, holder):
-                continue
-            courtesy = (
-                office.courtesy
-                and not mention.as_body
-                and any(term.surname == mention.surname and term.first < when.first for term in office.terms)
-            )
-            evidence = Conflict(
-                subject=office.key, here=mention.surname, there=holder.name, source=f"table offices: {office.source}"
-            )
-            related = [context.against(when.span, "this dates the article")] if when.span else []
-            yield context.finding(
-                mention.span,
-                evidence,
-                related=related,
-                severity=Severity.WARNING if courtesy else Severity.ERROR,
-                confidence=Confidence.HIGH if mention.tense == "present" or mention.news else Confidence.MEDIUM,
-                when=str(when),
-                how=_how(context, when),
-            )
-    yield context.measure("compared", compared, "comparisons")
-
-
-def _how(context: Context[Options], when: Dated) -> str:
-    """What tells the article's date, as the message begins."""
-    if when.span is None:
-        return "by its day of publication"
-    since = f" (since {when.since.isoformat()})" if when.since else ""
-    return f"by “{context.doc[when.span]}”{since}"
-
-
-def _actual(mention: RoleMention, when: Dated) -> tuple[Office, Term] | None:
-    """The one office that is meant and who held it; None if that cannot be told."""
-    known = [(office, office.holder(when.first, when.last)) for office in mention.offices]
-    holders = [(office, holder) for office, holder in known if holder is not None]
-    return holders[0] if len(holders) == len(known) == 1 else None
-
-
-def _wrong(context: Context[Options], mention: RoleMention, when: Dated, holder: Term) -> bool:
-    if mention.tense is None or mention.guarded:
-        return False
-    office = mention.offices[0]
-    terms = [term for term in office.terms if term.surname == mention.surname]
-    if any(term.may_cover(when.first, when.last) or term.begins_soon(when.last) for term in terms):
-        return False
-    if mention.tense == "present" or mention.news:
-        return True
-    return mention.opens and not is_named(context.doc, holder)
+    related = [context.against(when.span, "this dates the article")] if when and when.span and not held.year else []
+    return context.finding(
+        held.mention.span,
+        evidence,
+        related=related,
+        severity=Severity.WARNING if held.courtesy else Severity.ERROR,
+        confidence=Confidence.HIGH if held.clear else Confidence.MEDIUM,
+        day=held.day(context.doc),
+    )

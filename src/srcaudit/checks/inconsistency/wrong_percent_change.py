@@ -1,22 +1,23 @@
 """A change whose percentage its two figures do not give.
 
 ## What it does
-Recomputes the percentage in sentences such as "rose 25 percent, from 40 to 50".
+Recomputes the percentage in sentences such as "rose 25 percent, from 40 to 50", "60, up 20 percent from 50" and
+"doubled from 40 to 80".
 
 ## Why it matters
 The percentage is what readers remember and what headlines take over.
 
 ## How it decides
-One sentence, outside quotations, with one "from … to …" and one percentage, not more than 110 characters apart. The
+One sentence, outside quotations, with two figures of which one became the other ("from … to", "to … from", "up from",
+"last year … this year") and one percentage, fraction or multiple, not more than 110 characters apart. The
 change is computed for every value that rounds to the figures as printed; the percentage must lie within `points`
 points or `share` of itself of that. Sentences that speak of percentage points, of years or averages, or of two figures
 that are percentages themselves are left out, as are pairs of years and pairs of which only one has its "million".
 
 ## Limits
-Figures in words are not read. A sentence that gives the percentage of one thing and the figures of another is
-reported; so far none was met.
-Measured on 1,971 articles: only 2 such sentences seen, none reported. Planted beside 503 articles: .99 of the wrong
-percentages found, none of the right ones reported.
+A sentence that gives the percentage of one thing and the figures of another is reported; so far none was met. A change
+in the wrong direction (a rise to less) is not. "Doubled" passes from 1.8 to 2.6 times.
+Measured on 2,078 professional articles: only 3 such sentences seen, none reported.
 """
 
 from pydantic import Field
@@ -50,6 +51,10 @@ class Options(authoring.Options):
         Example(
             "Landings fell [[from 4,800 in 2031 to 3,600]] last year, a drop of 40 percent, its annual report says."
         ),
+        Example("Rents were [[$900, up 40 percent from $750]] a year earlier."),
+        Example("The herd doubled [[from 40 to 65]] cows."),
+        Example("Sales rose 20 percent [[to 90 million from 60 million tons]]."),
+        Example("Staff was cut by a third, [[from 90 to 80]]."),
     ),
     good=(
         Example(
@@ -67,7 +72,7 @@ def wrong_percent_change(context: Context[Options]) -> Found:
     for change in changes:
         if _off(change, context.options):
             exact, _, _ = change.actual
-            here = f"{change.percent.value:g} percent"
+            here = context.doc[change.percent_span]
             evidence = Conflict(subject="change in percent", here=here, there=_told(exact), source="computed")
             against = context.against(change.percent_span, "the percentage given")
             yield context.finding(change.span, evidence, related=[against])

@@ -1,6 +1,8 @@
 """Who said what: the source, the cue and the content of every attribution."""
 
+import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
@@ -17,6 +19,10 @@ __all__ = ["Attribution", "SourceKind", "attributions"]
 
 _QUOTE = '"'
 _CONTENT_WORDS = 2
+_TURNS = 3
+_TITLE_WORDS = 6
+_OUTER = 3
+_REACH = 400
 _SHORT_TAIL = 5
 _APPOSITION_WORDS = 30
 _QUOTED_SHARE = 0.6
@@ -24,8 +30,14 @@ _HEADLINE_SHARE = 0.8
 _SHORT_WORD = 3
 _HIDDEN_UNITS = 2
 _NAMING_WORDS = 4
+_WRITERS = ("i", "we")
+_UNCHANGED = ("forecast", "bet", "put", "read")
 _NAME_WORDS = (2, 4)
 _TRIM = " \t\u00a0,;:.-–—"
+# What ends with the place a clause of its own begins at.
+_TURN = re.compile(
+    r";|(?:,|[-–—]) (?:but|while|whereas|although|though|and|as|which|who|even|because|after|before|when) "
+)
 _WEAK_SUBJECTS = ("named", "organisation", "document", "role", "anonymous")
 
 
@@ -57,6 +69,10 @@ class _Memory:
     one: Source | None = None
     many: Source | None = None
     body: Source | None = None
+    full_names: dict[str, Span] = field(default_factory=dict)
+    """The last word of a name, and where it was first written in full."""
+    holders: dict[str, Span] = field(default_factory=dict)
+    """What somebody is said to be, and where the last of them is named."""
     unit: int = 0
     """The unit that is read."""
     hidden_until: int = 0
@@ -69,7 +85,7 @@ class _Memory:
             return self.one if named or self.unit <= self.hidden_until else None
         if word == "their" or word in words.plural:
             return self.many or self.body
-        return self.body if word in words.neuter else None
+        return self.body if word == "its" or word in words.neuter else None
 
 
 @dataclass(slots=True)
@@ -92,10 +108,6 @@ def attributions(doc: "Document") -> tuple[Attribution, ...]:
     return tuple(sorted(_Reading(doc, vocabulary(doc.pack.language)).all(), key=_order))
 
 
-def _is_clear_verb(hit: Hit) -> bool:
-    return hit.entry.family in ("say", "weak", "mind", "want") and not hit.entry.text.endswith("ing]")
-
-
 def _order(one: Attribution) -> tuple[Span, Span]:
     return (one.cue, one.content or one.cue)
 
@@ -108,15 +120,18 @@ class _Reading:
         self.v = words
         self.phrases = Phrases(doc, words)
         self.text = doc.folded
-        self.starts = doc.words.starts
+        self.starts, self.ends = doc.words.starts, doc.words.ends
         self.lower = doc.words.lower
         self.memory = _Memory()
+        self.speakers: set[str] = set()
+        """The last words of the names of those who are told to have spoken."""
         self._went_on = -1
 
     def all(self) -> Iterator[Attribution]:
         """Every attribution, unordered."""
         units = self.doc.units
         read = [self._read(unit.span, hits) for unit, hits in zip(units, self._hits(units), strict=True)]
+        self._label(units, read)
         yield from (one for unit in read for one in unit.found)
         yield from self._carried(units, read)
 
@@ -140,12 +155,39 @@ class _Reading:
         unit = _Unit(span, inside.start, inside.stop, headline=bool(hits) and self._is_headline(inside))
         if not hits:
             return unit
-        self.phrases.stops = {bisect_left(self.starts, hit.span.start) for hit in hits if _is_clear_verb(hit)}
+        self.phrases.stops = {bisect_left(self.starts, hit.span.start) for hit in hits if self._is_clear_verb(hit)}
         for hit in hits:
             one = self._attribution(unit, hit)
-            if one is not None:
+            if one is not None and not self._is_told(unit, one):
                 unit.found.append(one)
         return unit
+
+    def _is_told(self, unit: _Unit, one: Attribution) -> bool:
+        """Whether the attribution is itself part of what somebody says: "Ms Lee said that he fears a vote"."""
+        if one.source is None or self.text.startswith(("according", "citing"), one.cue.start):
+            return False
+        if self._before(one.source.start, unit.span.start) in (",", '"', ":"):
+            return False
+        return any(
+            before.spoken
+            and before.content is not None
+            and before.cue.end <= before.content.start <= one.source.start
+            and one.cue.end <= before.content.end
+            and one.source != before.source
+            and one.source.start - before.cue.end < _REACH
+            and not self._turns(before.cue.end, one.source.start)
+            for before in unit.found[-_OUTER:]  # the nearest: every cue asks
+        )
+
+    def _turns(self, start: int, end: int) -> bool:
+        """Whether a clause of its own begins between two places: behind a semicolon, or ", but" and its like."""
+        return _TURN.search(self.text, start, end) is not None
+
+    def _is_clear_verb(self, hit: Hit) -> bool:
+        if hit.entry.family not in ("say", "weak", "mind", "want") or hit.entry.text.endswith("ing]"):
+            return False
+        first, beyond = bisect_left(self.starts, hit.span.start), bisect_left(self.starts, hit.span.end)
+        return not self._describes(first, beyond)
 
     def _is_headline(self, words: range) -> bool:
         long = [i for i in words if len(self.lower[i]) > _SHORT_WORD]
@@ -164,9 +206,18 @@ class _Reading:
             return self._according(unit, hit, first, beyond)
         if family == "noun":
             return self._noun(unit, hit, first, beyond)
-        if family == "place":
+        if family in ("place", "idiom"):
             return None
-        return self._verb(unit, hit, first, beyond)
+        if family == "state":
+            return self._state(unit, hit, first)
+        if family == "in":
+            return self._inside(unit, hit, first)
+        one = self._verb(unit, hit, first, beyond)
+        if one is None and family.endswith("?") and (first == unit.first or self._is_noun(first, ambiguous=True)):
+            # "His support for", "fears that".
+            told = beyond < unit.beyond and (self.lower[beyond] in self.v.prepositions or self.lower[beyond] == "that")
+            return self._noun(unit, hit, first, beyond) if told else None
+        return one
 
     def _may_be_capital(self, unit: _Unit, hit: Hit, first: int) -> bool:
         """Whether a cue with a capital can be one: at the start, behind a mark, or in a headline's capitals."""
@@ -179,6 +230,30 @@ class _Reading:
     def _opens(self, index: int) -> bool:
         """Whether a quotation mark or a colon stands before the word: a capital means nothing there."""
         return self.text[self.starts[index] - 1] in _QUOTE or any(mark in self.phrases.gap(index - 1) for mark in ':"')
+
+    # Labels ----------------------------------------------------------------------------------------------------------
+
+    def _label(self, units: Sequence[Unit], read: Sequence[_Unit]) -> None:
+        """Adds what stands behind a speaker and a colon: "Lowe: The mill will close", "LOWE: Go home"."""
+        colons = [(unit, last) for unit in read if (last := self._labelled(unit)) is not None]
+        counts = Counter(self.lower[last] for _, last in colons)
+        for unit, last in colons:
+            name, cue = self.lower[last], Span(self.ends[last], self.ends[last] + 1)
+            known = name in self.speakers or counts[name] >= _TURNS or self.doc.quoted.at(cue.end + 1)
+            source = self.phrases.starting_at(unit.first, last + 1) if known else None
+            content = self._content(cue.end, unit.span.end)
+            if source is not None and source.last == last and source.kind == "named" and content is not None:
+                unit.found = [self._by(source, cue, content, spoken=True)]  # what is found behind it is told by them
+
+    def _labelled(self, unit: _Unit) -> int | None:
+        """The last word of the label that a unit begins with; None if it has none that can be a name."""
+        for last in range(unit.first, min(unit.first + _NAME_WORDS[1], unit.beyond - _CONTENT_WORDS)):
+            if not self.phrases.capital(last) or self.lower[last] in self.v.no_name:
+                return None
+            if self.phrases.breaks(last):
+                told = self.phrases.gap(last).startswith(": ")
+                return last if told and all(one.cue.start > self.ends[last] for one in unit.found) else None
+        return None
 
     # Hearsay and prepositions ------------------------------------------------------------------------------------
 
@@ -206,21 +281,66 @@ class _Reading:
         source = self.phrases.starting_at(beyond, unit.beyond) if beyond < unit.beyond else None
         if source is None and self.lower[first] != "according":
             return None
-        if source is not None and not source.sure and self.lower[first] != "according":
+        if source is not None and not source.sure and self.lower[first] not in ("according", "in"):
             return None
         if source is None:
             return Attribution(None, hit.span, self._around(unit, hit.span), "role")
         known = self._resolved(source)
         self._remember(unit, known)
         at = self.phrases.span(source)
-        ahead = Span(unit.span.start, hit.span.start)
-        content = self._content(at.end, unit.span.end) if len(self._words(ahead)) < _CONTENT_WORDS else None
-        return self._by(known, hit.span, content or self._content(ahead.start, ahead.end), spoken=True)
+        ahead = self._content(unit.span.start, hit.span.start)
+        if ahead is None or len(self._words(ahead)) < _CONTENT_WORDS:
+            ahead = None
+        content = self._content(at.end, unit.span.end) if ahead is None or self.text[at.end] == "," else None
+        if content is not None and ahead is not None:
+            content = Span(ahead.start, content.end)  # "The worst, according to the board, would be over soon"
+        return self._by(known, hit.span, content or ahead, spoken=True)
+
+    def _inside(self, unit: _Unit, hit: Hit, first: int) -> Attribution | None:
+        """A document that a sentence is taken from: "in a survey in May, half of them were for it"."""
+        beyond = bisect_left(self.starts, hit.span.end)
+        if unit.found or first + 1 >= unit.beyond or self.lower[beyond : beyond + 1] == ["of"]:
+            return None
+        source = self.phrases.starting_at(first + 1, unit.beyond)
+        if source is None or not source.sure or source.kind not in ("document", "anonymous"):
+            return None
+        cue = Span(hit.span.start, self.ends[first])
+        content = self._around(unit, Span(cue.start, self.ends[source.last]))
+        return self._by(self._resolved(source), cue, content)
+
+    def _state(self, unit: _Unit, hit: Hit, first: int) -> Attribution | None:
+        """A state of mind told with an adjective: "the board is eager to", "she was unhappy about"."""
+        begin = first
+        while begin > unit.first and (self.lower[begin - 1] in self.v.degrees or self.lower[begin - 1].endswith("ly")):
+            begin -= 1
+        if begin == unit.first or not self._is_state(begin, unit.first):
+            return None
+        place = self.phrases.before(begin, unit.first)
+        while place >= unit.first and self.lower[place] in self.v.linking:
+            place = self.phrases.before(place, unit.first)
+        if place < unit.first:
+            return None
+        word = self.lower[place]
+        if word in ("and", "but", "or", "then"):
+            source = self._speaker(unit, first)
+        elif word in ("who", "which", "that"):
+            source = self._antecedent(unit, place)
+        elif self.phrases.breaks(place):
+            source = self._across_apposition(unit, place)
+        else:
+            source = self.phrases.ending_at(place, unit.first)
+        if source is None or not source.sure:
+            return None
+        content = self._content(hit.span.end, unit.span.end)
+        return self._by(self._resolved(source), hit.span, content, kind="mind") if content is not None else None
+
+    def _is_state(self, first: int, floor: int) -> bool:
+        return self.lower[first - 1] in self.v.linking or self._is_passive(first, floor)
 
     def _noun(self, unit: _Unit, hit: Hit, first: int, beyond: int) -> Attribution | None:
         """ "The minister's claim": a possessive before, or "that" behind and somebody before or after."""
         if first == unit.first:
-            return None
+            return self._noun_of(unit, hit, beyond)
         left = first - 1
         while left > unit.first and left > first - 4 and not self._possessive(left) and not self.phrases.breaks(left):
             left -= 1
@@ -234,14 +354,20 @@ class _Reading:
         return self._by(known, hit.span, self._content(hit.span.end, unit.span.end))
 
     def _noun_of(self, unit: _Unit, hit: Hit, beyond: int) -> Attribution | None:
-        if beyond + 1 >= unit.beyond or self.lower[beyond] not in ("by", "from") or self.phrases.breaks(beyond - 1):
+        """ "Claims by the board", or "claims that …" of nobody."""
+        if beyond >= unit.beyond or (self.phrases.breaks(beyond - 1) and self.lower[beyond - 1] != "that"):
             return None
-        source = self.phrases.starting_at(beyond + 1, unit.beyond)
-        if source is None or not source.sure:
-            return None
-        known = self._resolved(source)
-        self._remember(unit, known)
-        return self._by(known, hit.span, self._around(unit, hit.span))
+        source = None
+        if self.lower[beyond] in ("by", "from") and beyond + 1 < unit.beyond:
+            source = self.phrases.starting_at(beyond + 1, unit.beyond)
+        if source is not None and source.sure:
+            known = self._resolved(source)
+            self._remember(unit, known)
+            return self._by(known, hit.span, self._around(unit, hit.span))
+        if self.lower[beyond - 1] in ("that", "whether") or self.lower[beyond] in ("that", "whether"):
+            content = self._content(hit.span.end, unit.span.end)
+            return Attribution(None, hit.span, content, "passive") if not unit.found and content else None
+        return None
 
     def _by(
         self, source: Source, cue: Span, content: Span | None, *, kind: SourceKind | None = None, spoken: bool = False
@@ -259,6 +385,8 @@ class _Reading:
         if word in ("his", "her"):
             return Source(index, index, "named", sure=True, pronoun=True)
         if word in self.v.possessives:
+            if word == "its":
+                return Source(index, index, "organisation", sure=self.memory.body is not None, pronoun=True)
             return Source(index, index, "role", sure=word == "their", plural=True, pronoun=True)
         return self.phrases.ending_at(index, floor)
 
@@ -268,14 +396,20 @@ class _Reading:
         strength = hit.entry.family.removesuffix("?")
         if self.lower[first].startswith("call") and self._is_name_for(unit.first, first):
             return None
+        running = self.lower[first].endswith("ing")
+        by = beyond < unit.beyond and self.lower[beyond] == "by"
+        if by and strength == "say" and self.lower[first].endswith("ed"):
+            return self._passive(unit, hit, first, beyond)
+        if self._describes(first, beyond) or (self.lower[unit.first : beyond] == ["that", "said"]):
+            return None
         if first > unit.first and self._is_hearsay(first, unit.first):
             return None
         if first > unit.first and self._is_noun(first, ambiguous=hit.entry.family.endswith("?")):
             return None
-        participle = self.lower[first].endswith("ing")
+        participle = running and not self._progressive(first, unit.first)
         if participle and strength != "say" and not self._says(first, beyond, unit, inverted=False):
             return None
-        if self._is_passive(first, unit.first) and not participle:
+        if not running and self._is_passive(first, unit.first):
             return self._passive(unit, hit, first, beyond)
         source, inverted = self._source(unit, first, beyond, strength, participle=participle)
         if source is None or (hit.entry.family.endswith("?") and not self._agrees(source, first)):
@@ -283,7 +417,7 @@ class _Reading:
         known = self._resolved(source)
         if strength != "say" and not self._carries(known, first, beyond, unit):
             return None
-        if strength == "say" and not known.sure and not self._says(first, beyond, unit, inverted=inverted):
+        if strength == "say" and not inverted and not self._is_speech(known, first, beyond, unit):
             return None
         thought = strength == "want" or (strength == "mind" and known.kind != "anonymous")
         kind: SourceKind = "mind" if thought else known.kind
@@ -293,13 +427,29 @@ class _Reading:
             unit.speaker = known
         at = self.phrases.span(source)
         content = self._verb_content(unit, hit.span, at, inverted=inverted)
-        if content is None:
+        bare = strength == "say" or (strength == "weak" and beyond - first > 1)
+        if content is None and (not bare or participle or not known.sure):
             return None
         return self._by(known, hit.span, content, kind=kind, spoken=strength in ("say", "mind"))
+
+    def _is_speech(self, source: Source, first: int, beyond: int, unit: _Unit) -> bool:
+        """Whether a verb of saying with its speaker before it tells of something said."""
+        if self.lower[first] in self.v.needing_statements:
+            return self._states(first, beyond, unit)
+        return source.sure or self._says(first, beyond, unit, inverted=False)
 
     def _is_name_for(self, floor: int, first: int) -> bool:
         """Whether the verb only gives a name: "what sailors call a squall"."""
         return "what" in self.lower[max(floor, first - _NAMING_WORDS) : first]
+
+    def _describes(self, first: int, beyond: int) -> bool:
+        """Whether the verb is a participle that describes the noun before it: "a study published in May"."""
+        if self.lower[first] not in self.v.describing or first == 0 or beyond >= len(self.lower):
+            return False
+        before = self.lower[first - 1]
+        noun = before in self.v.heads or before in self.v.figures or before in self.v.role
+        behind = self.lower[beyond]
+        return noun and (self.phrases.breaks(beyond - 1) or behind in self.v.describers)
 
     def _is_hearsay(self, first: int, floor: int) -> bool:
         """Whether the verb only tells what a "reportedly" before it speaks of."""
@@ -310,16 +460,27 @@ class _Reading:
         if self.phrases.breaks(first - 1):
             return ambiguous and self.text[self.starts[first] - 2] not in ',"'
         if left in self.v.before_nouns and not self.lower[first].endswith("ing"):
-            return True
+            return ambiguous or left not in self.v.quantifiers
         return ambiguous and left.endswith(("'s", "s'", "ing"))
 
     def _agrees(self, source: Source, first: int) -> bool:
-        """Whether verb and subject agree in number: "officials report", "he reports"."""
-        verb_has_s = self.lower[first].endswith("s")
-        first_person = self.lower[source.last] in self.v.first
+        """Whether verb and subject agree in number: "officials report", "he reports", "she would report"."""
+        if not source.sure:
+            return False
+        body = source.kind in ("organisation", "document")
+        if self.lower[first] in _UNCHANGED and body:
+            return True
         subject = self.phrases.before(first, source.first)
-        near = source.pronoun or self.phrases.capital(subject) or self.phrases.is_head(subject)
-        return near and verb_has_s != (source.plural or first_person) and source.sure
+        if not (source.pronoun or self.phrases.capital(subject) or self.phrases.can_speak(subject)):
+            return False
+        verb_has_s = self.lower[first].endswith("s")
+        if verb_has_s and self.lower[subject] in self.v.demonym:
+            return False  # "Russian attacks"
+        if self.lower[first - 1] in self.v.bare:
+            return not verb_has_s
+        if verb_has_s and self.phrases.capital(subject) and (body or source.kind == "named"):
+            return True  # "Ms Rhodes reports", "the United States reports"
+        return verb_has_s != (source.plural or self.lower[source.last] in self.v.first)
 
     def _is_passive(self, first: int, floor: int) -> bool:
         place = first - 1
@@ -339,16 +500,16 @@ class _Reading:
     ) -> tuple[Source | None, bool]:
         """Who the verb belongs to, and whether it stands behind the verb."""
         place = self.phrases.before(first, unit.first)
-        direct = place == first - 1
         comma = first > unit.first and any(self.phrases.breaks(i) for i in range(max(place, unit.first), first))
-        if strength == "say" and not participle and self.lower[first] not in ("told", "tells", "tell"):
-            source = self._behind(unit, first, beyond, comma=comma and direct)
+        can_invert = strength == "say" or (first > unit.first and self._ends_quotation(first))
+        if can_invert and not participle and self.lower[first] not in ("told", "tells", "tell"):
+            source = self._behind(unit, first, beyond, comma=first > unit.first and self.phrases.breaks(first - 1))
             if source is not None:
                 return source, True
         if place < unit.first:
             return (self._speaker(unit, first) if participle else None), False
         word = self.lower[place]
-        if participle and not self._progressive(first, unit.first):
+        if participle:
             return self._speaker(unit, first), False
         if word == "to" and (strength != "say" or not self._says(first, beyond, unit, inverted=False)):
             return None, False
@@ -357,7 +518,10 @@ class _Reading:
         if word == "who" or (word in ("which", "that") and not comma):
             return self._antecedent(unit, place), False
         if comma and not any(self.lower[i] in self.v.asides for i in range(place + 1, first)):
-            return self._across_apposition(unit, place), False
+            source = self._across_apposition(unit, place)
+            if source is None and strength == "say" and self._says(first, beyond, unit, inverted=False):
+                source = self._speaker(unit, first)
+            return source, False
         if self.lower[place].endswith("'s"):
             return None, False
         return self.phrases.ending_at(place, unit.first), False
@@ -369,15 +533,38 @@ class _Reading:
         """The speaker of "…, said Ms Lee"."""
         if beyond >= unit.beyond or self.phrases.breaks(beyond - 1) or not (comma or first == unit.first):
             return None
-        quote = first > 0 and _QUOTE in self.phrases.gap(first - 1)
-        word = self.lower[beyond]
-        named = self.phrases.capital(beyond) and word not in self.v.times
-        if not (named or word in self.v.singular or word in self.v.determiners or word in self.phrases.v.heads):
-            return None
-        if not quote and first > unit.first and self._across_apposition(unit, first - 1) is not None:
+        quote = self._ends_quotation(first)
+        short = unit.beyond - beyond < _SHORT_TAIL
+        if not self._can_open(beyond, quote=quote or short):
             return None
         source = self.phrases.starting_at(beyond, unit.beyond)
-        return source if source is not None and source.sure else None
+        if source is None or not (source.sure or quote):
+            return None
+        if source.last + 1 < unit.beyond and not self._can_open(beyond, quote=quote):
+            return None
+        ends = source.last + 1 >= unit.beyond or self.phrases.breaks(source.last) or self._relative(source.last + 1)
+        if not quote and not ends and first > unit.first and self._across_apposition(unit, first - 1) is not None:
+            return None
+        return source
+
+    def _ends_quotation(self, first: int) -> bool:
+        """Whether a quotation ends right before the word."""
+        place = self.starts[first] - 1
+        while place > 0 and (self.text[place].isspace() or self.text[place] == ","):
+            place -= 1
+        return place > 0 and (self.text[place] == _QUOTE or self.doc.quoted.at(place))
+
+    def _can_open(self, index: int, *, quote: bool) -> bool:
+        """Whether a speaker can begin with the word; behind a quotation any word that can begin a noun phrase."""
+        word, v = self.lower[index], self.v
+        if word in v.times:
+            return False
+        if self.phrases.capital(index) or word in v.singular or word in v.determiners or word in v.heads:
+            return True
+        return quote and word not in v.boundaries | v.prepositions | v.adverbs and not word.endswith("ly")
+
+    def _relative(self, index: int) -> bool:
+        return self.lower[index] in ("who", "whose")
 
     def _speaker(self, unit: _Unit, first: int) -> Source | None:
         """Who a verb without a subject of its own belongs to: the last speaker or the subject of the unit."""
@@ -403,9 +590,10 @@ class _Reading:
             if "," in gap or "(" in gap or " - " in gap or "--" in gap:
                 commas += 1
                 source = self.phrases.ending_at(place, unit.first)
+                named = commas == 1 and self._is_full_name(place + 1, last)
                 if source is not None and source.sure and self._apposes(place, source):
-                    return source
-                if commas == 1 and self._is_full_name(place + 1, last):
+                    return source if not named or source.kind == "named" else replace(source, last=last, kind="named")
+                if named:
                     return Source(place + 1, last, "named", sure=True)
                 if commas == 3:
                     return None
@@ -431,22 +619,33 @@ class _Reading:
 
     def _carries(self, source: Source, first: int, beyond: int, unit: _Unit) -> bool:
         """Whether a verb that need not attribute does so here."""
+        if self.lower[first] in self.v.needing_statements and source.kind not in ("document", "organisation"):
+            return self._states(first, beyond, unit)
         if source.sure and source.kind in _WEAK_SUBJECTS and not source.pronoun:
             return True
-        if source.pronoun and source.sure:
+        if source.pronoun and (source.sure or self.lower[source.first] in _WRITERS):
             return True
-        ahead = [self.lower[i] for i in range(beyond, min(beyond + 2, unit.beyond))]
+        ahead = [self.lower[i] for i in range(beyond - 1, min(beyond + 2, unit.beyond))]
         if "that" in ahead or "whether" in ahead:
             return not source.pronoun or source.sure or self.memory.body is not None
         return self._says(first, beyond, unit, inverted=False)
+
+    def _states(self, first: int, beyond: int, unit: _Unit) -> bool:
+        """Whether a statement stands beside a verb that does many other things: "he added that", "she went on: …"."""
+        if self._says(first, beyond, unit, inverted=False) or self._ends_quotation(first):
+            return True
+        if beyond >= unit.beyond or self.lower[beyond] in self.v.pronouns or self.lower[beyond] == "there":
+            return True
+        behind, ahead = self.text[self.ends[beyond - 1]], self._before(self.starts[first], unit.span.start)
+        return behind in ",:" or (behind == "." and ahead == ",")
 
     def _says(self, first: int, beyond: int, unit: _Unit, *, inverted: bool) -> bool:
         """Whether words like a statement stand beside the verb: "that", a quotation, a clause."""
         if inverted:
             return True
-        if self.lower[first] in ("said", "says", "say", "told", "added", "tells"):
+        if self.lower[first] in ("said", "says", "say", "told", "tells"):
             return True
-        if any(self.lower[i] == "that" for i in range(beyond, min(beyond + 3, unit.beyond))):
+        if any(self.lower[i] == "that" for i in range(beyond - 1, min(beyond + 3, unit.beyond))):
             return True
         end = self.doc.words.ends[beyond - 1]
         near = self.text[end : end + 30]
@@ -457,11 +656,12 @@ class _Reading:
     def _resolved(self, source: Source) -> Source:
         """The source with the kind of whom it stands for."""
         if not source.pronoun:
-            return source
+            return self._holder(source)
         known = self.memory.of(source, self.v, self.lower[source.first].split("'")[0])
         if known is None:
             return source
-        stands_for = known.stands_for or self.phrases.span(known)
+        name = self.lower[known.last].removesuffix("'s")
+        stands_for = known.stands_for or self.memory.full_names.get(name) or self.phrases.span(known)
         return Source(
             source.first,
             source.last,
@@ -472,8 +672,37 @@ class _Reading:
             stands_for=stands_for,
         )
 
+    def _holder(self, source: Source) -> Source:
+        """The source with the name of whoever was said to be it: "the minister", named before."""
+        word = self.lower[source.last]
+        definite = source.first < source.last and self.lower[source.first] in self.v.the
+        if source.plural or not definite or self.phrases.capital(source.last) or word not in self.memory.holders:
+            return source
+        return replace(source, kind="named", sure=True, stands_for=self.memory.holders[word])
+
+    def _titles(self, unit: _Unit, source: Source) -> Iterator[str]:
+        """What a named person is said to be, by the words in and beside the name."""
+        last = source.last
+        if last + 1 < unit.beyond and self.phrases.gap(last) == ", ":
+            last += 1
+            while last + 1 < unit.beyond and last - source.last < _TITLE_WORDS and not self.phrases.breaks(last):
+                last += 1
+        first = source.first
+        if first > unit.first and self.phrases.gap(first - 1) == ", ":
+            first -= 1
+            while first > unit.first and source.first - first < _TITLE_WORDS and not self.phrases.breaks(first - 1):
+                first -= 1
+        return (self.lower[i] for i in range(first, last + 1) if self.lower[i] in self.v.person)
+
     def _remember(self, unit: _Unit, source: Source) -> None:
         unit.speaker = source
+        if source.kind == "named" and not source.pronoun:
+            name = self.lower[source.last].removesuffix("'s")
+            self.speakers.add(name)
+            if source.first < source.last and self.phrases.capital(source.last):
+                self.memory.full_names.setdefault(name, self.phrases.span(source))
+            if source.stands_for is None and self.phrases.capital(source.last):
+                self.memory.holders.update(dict.fromkeys(self._titles(unit, source), self.phrases.span(source)))
         if source.plural:
             self.memory.many = source
         elif source.kind in ("organisation", "document"):
@@ -521,11 +750,11 @@ class _Reading:
         quoted = self.doc.quoted.touches(ahead)
         few = len(self._words(behind)) < _SHORT_TAIL
         follows = self.doc.quoted.touches(behind)
-        if closed and (inverted or few or (quoted and not follows)) and len(self._words(ahead)) >= _CONTENT_WORDS:
-            return ahead
         if closed and quoted and follows:
             return Span(ahead.start, behind.end)
-        return behind
+        apart = self.text[end] == ","  # "It was late, she said, adding that"
+        told = inverted or few or apart or (quoted and not follows)
+        return ahead if closed and told and len(self._words(ahead)) >= _CONTENT_WORDS else behind
 
     def _before(self, position: int, floor: int) -> str:
         """The last character before `position` that is no space."""

@@ -1,23 +1,43 @@
-"""Changes told twice in one sentence: from one figure to another, and by how many per cent."""
+"""Changes told twice in one sentence: from one figure to another, and by how many per cent or how many times."""
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import load
 from srcaudit.model.span import Span
+from srcaudit.text.mentions.quantities import Quantity, by_sentence
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
 _CLOSE = 110
-_APPROXIMATE = re.compile(
-    r"\b(?:about|around|nearly|almost|some|roughly|approximately|over|under|more than|less than|just)\W*$"
-)
+_BETWEEN = 80
 _LOOSE = 0.05
-_NUMBER = r"\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,4})?|\d{1,9}(?:\.\d{1,4})?"
+_ROUGHLY = (
+    r"(?:(?:the|a|an|about|around|nearly|almost|some|roughly|approximately|over|under|just|just over|just under|"
+    r"more than|less than|only|an estimated|its|their) )*"
+)
+_FROM = re.compile(rf"\b[Ff]rom {_ROUGHLY}$")
+_TO = re.compile(rf"\bto {_ROUGHLY}$")
+_OPENING = re.compile(rf"\b(?:[Ff]rom|to) {_ROUGHLY}$")
+_THEN_TO = re.compile(rf"[^.;:()]*? to {_ROUGHLY}")
+_THEN_FROM = re.compile(rf"[^.;:()]*?,? (?:up |down )?(?:from|compared with|compared to|against|versus) {_ROUGHLY}")
+_UP_FROM = re.compile(rf"(?: [a-z'-]+){{0,4}},? (?:up|down) from {_ROUGHLY}")
+_YEAR = r"in (?:19|20)\d\d"
+_ONCE = re.compile(
+    rf"(?: [a-z'-]+){{0,3}} "
+    r"(?:last (?:year|month|week|season|quarter)"
+    rf"|a (?:year|month|week|decade) (?:ago|earlier|before)|the (?:year|month|season) before|{_YEAR}),? "
+    rf"(?:and|but|to) {_ROUGHLY}"
+)
+_NOW = re.compile(
+    rf"(?: [a-z'-]+){{0,3}} (?:this (?:year|month|week|season|quarter)|now|today|last (?:year|month)|{_YEAR})\b"
+)
+_PERCENT_FROM = re.compile(rf",? (?:from|compared with|compared to|against|on|over) {_ROUGHLY}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +51,7 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """ "From 40 to 50" and "20 per cent" of one change."""
+    """ "From 40 to 50" and "20 per cent" of one change; "doubled" is 100 per cent."""
 
     span: Span
     percent_span: Span
@@ -51,13 +71,23 @@ class Change:
         return exact, min(ends), max(ends)
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """The percentage, and where it stands."""
+
+    span: Span
+    percent: Figure
+
+
 @dataclass(frozen=True)
 class _Grammar:
-    from_to: re.Pattern[str]
-    percent: re.Pattern[str]
+    percent_before: re.Pattern[str]
+    percent_behind: re.Pattern[str]
+    change_before: re.Pattern[str]
     any_percent: re.Pattern[str]
     other_base: re.Pattern[str]
-    scales: Mapping[str, float]
+    times: re.Pattern[str]
+    multiples: Mapping[str, float]
 
 
 @cache
@@ -65,36 +95,26 @@ def _grammar(language: str) -> _Grammar | None:
     pack = load(language)
     if pack is None or not pack.has("tables", "changes"):
         return None
-    table, scales = pack.table("changes"), pack.table("numbers")["scales"]
-    months = "|".join(name for names in pack.table("calendar")["months"] for name in names)
-    scale = "|".join(sorted(scales, key=lambda word: (-len(word), word)))
-    words = "|".join(sorted({*table["up"], *table["down"]}, key=lambda word: (-len(word), word)))
-
-    def figure(name: str) -> str:
-        return (
-            rf"(?P<c{name}>[$£€¥])?(?P<n{name}>{_NUMBER})(?![\d%])(?:[ -]?(?P<s{name}>{scale})\b)?(?! ?(?:%|per ?cent))"
-        )
-
-    loose = r"(?:(?:about|around|nearly|almost|some|roughly|over|just|just over|just under|more than) )?"
-    # "From 50 boats in 2019 to 40 last year": the day or year of the first figure stands behind it.
-    unit = rf"(?: [a-z]{{2,14}}){{0,3}}?(?: in (?:(?:{months}) )?(?:19|20)\d\d)?"
-    than = r"(?:up |down )?(?:from|compared with|compared to|against) (?:the )?"
-    upward = rf"\bfrom {loose}{figure('a')}{unit},? to {loose}{figure('b')}"
-    backward = rf"\bto {loose}{figure('d')}{unit},? {than}{loose}{figure('e')}"
-    first, second = (rf"(?P<{name}>{_NUMBER})(?: |-)?(?:%|per ?cent\b)" for name in ("p1", "p2"))
+    table = pack.table("changes")
+    words = _choice({*table["up"], *table["down"]})
+    multiples = table["multiples"]
     return _Grammar(
-        from_to=re.compile(f"{upward}|{backward}"),
-        percent=re.compile(
-            rf"\b(?:{words}|a|an|by|of|or)(?: by)?(?: an?| of)? {loose}{first}"
-            rf"|{second} (?:[a-z]{{3,12}} )?(?:{words})\b"
-        ),
-        any_percent=re.compile(r"\d ?(?:%|per ?cent\b)|\bper ?cent\b"),
+        percent_before=re.compile(rf"(?:\b(?:{words}|a|an|by|of|or)|\(|- ?)(?: by)?(?: an?| of)? ?{_ROUGHLY}$"),
+        percent_behind=re.compile(rf" (?:[a-z]{{3,12}} )?(?:{words})\b"),
+        change_before=re.compile(rf",? (?:\(|- )?(?:{words})(?: by| of)? {_ROUGHLY}$"),
+        any_percent=re.compile(r"\d[ -]?(?:%|per ?cent\b)|\bper ?cent\b"),
         other_base=re.compile(
-            rf"\b(?!(?:{'|'.join(table['no_base'])})\b)(?:{'|'.join(map(re.escape, table['other_base']))})\b"
+            rf"\b(?<!in )(?<!within )(?!(?:{'|'.join(table['no_base'])})\b)"
+            rf"(?:{'|'.join(map(re.escape, table['other_base']))})\b"
             r"(?! (?:earlier|ago|before)\b)"
         ),
-        scales=scales,
+        times=re.compile(rf"\b(?:(?P<bound>more than|nearly|almost|about|roughly) )?(?P<word>{_choice(multiples)})\b"),
+        multiples=multiples,
     )
+
+
+def _choice(words: Iterable[str]) -> str:
+    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
 
 
 def changes(doc: "Document") -> tuple[Change, ...]:
@@ -102,57 +122,128 @@ def changes(doc: "Document") -> tuple[Change, ...]:
     grammar = _grammar(doc.language or "")
     if grammar is None:
         return ()
-    found = (
-        _change(doc, grammar, sentence)
-        for sentence in doc.body_sentences
-        if "from " in doc.folded[sentence.start : sentence.end]
-    )
+    found = (_change(doc, grammar, sentence) for sentence in by_sentence(doc.quantities) if len(sentence) > 1)
     return tuple(change for change in found if change is not None)
 
 
-def _change(doc: "Document", grammar: _Grammar, sentence: Span) -> Change | None:
-    text = doc.folded[sentence.start : sentence.end]
-    ranges = list(grammar.from_to.finditer(text))
-    if len(ranges) != 1 or len(grammar.any_percent.findall(text)) != 1 or grammar.other_base.search(text):
+def _change(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> Change | None:
+    whole = doc.body_sentences[sentence[0].sentence]
+    text = doc.folded[whole.start : whole.end]
+    pairs = list(_pairs(doc, grammar, sentence))
+    if len(pairs) != 1 or grammar.other_base.search(text):
         return None
-    percents = list(grammar.percent.finditer(text))
-    if len(percents) != 1:
+    told = _told(doc, grammar, sentence, text, whole)
+    before, after = _levelled(*pairs[0])
+    span = Span(min(before.span.start, after.span.start), max(before.span.end, after.span.end))
+    if told is None or _distance(span, told.span) > _CLOSE or before.low <= 0:
         return None
-    span, percent = Span(*ranges[0].span()), Span(*percents[0].span())
-    place = Span(sentence.start + span.start, sentence.start + span.end)
-    if max(percent.start - span.end, span.start - percent.end) > _CLOSE or doc.quoted.touches(place):
-        return None
-    before, after = _figures(text, ranges[0], grammar)
-    share = _figure(text, percents[0], "p1" if percents[0]["p1"] else "p2", 1.0)
-    if before is None or after is None or before.low <= 0:
-        return None
-    return Change(place, Span(sentence.start + percent.start, sentence.start + percent.end), before, after, share)
+    return Change(_opened(doc, span), told.span, _figure(before), _figure(after), told.percent)
 
 
-def _figures(text: str, match: re.Match[str], grammar: _Grammar) -> tuple[Figure | None, Figure | None]:
-    """Both figures; nothing for two years, or where only one of the two has its millions written out."""
-    first, second = ("a", "b") if match["na"] else ("e", "d")
-    scales = [match["s" + first], match["s" + second]]
-    values = [match["n" + first], match["n" + second]]
-    plain = not any(scales) and not match["c" + first] and not match["c" + second]
-    if plain and all(value.isdigit() and 1000 <= int(value) <= 2200 for value in values):
-        return None, None
-    if (scales[0] is None) != (scales[1] is None):
-        return None, None
-    made = [
-        _figure(text, match, "n" + name, grammar.scales[scale] if scale else 1.0)
-        for name, scale in zip((first, second), scales, strict=True)
-    ]
-    return made[0], made[1]
+def _opened(doc: "Document", span: Span) -> Span:
+    """The two figures with the "from" or "to" before them."""
+    word = _OPENING.search(doc.folded, max(0, span.start - 40), span.start)
+    return Span(word.start(), span.end) if word is not None else span
 
 
-def _figure(text: str, match: re.Match[str], group: str, scale: float) -> Figure:
-    written = match[group].replace(",", "")
-    decimals = len(written.partition(".")[2])
-    value = float(written) * scale
-    half = 0.5 * 10**-decimals * scale
-    if not decimals and written.endswith("00") and scale == 1.0:
-        half = 0.5 * 10 ** (len(written) - len(written.rstrip("0")))
-    if _APPROXIMATE.search(text[max(0, match.start(group) - 14) : match.start(group)]):
-        half = max(half, _LOOSE * value)
-    return Figure(value, value - half, value + half)
+def _distance(one: Span, other: Span) -> int:
+    return max(other.start - one.end, one.start - other.end)
+
+
+def _pairs(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
+    """Two figures of which the sentence says that one became the other: the earlier first."""
+    text = doc.folded
+    for a, b in pairwise(sentence):
+        if not _alike(a, b) or b.span.start - a.span.end > _BETWEEN:
+            continue
+        opening = text[max(0, a.span.start - 30) : a.span.start]
+        if _FROM.search(opening) and _THEN_TO.fullmatch(text, a.span.end, b.span.start):
+            yield a, b
+        elif _falls_back(text, opening, a, b):
+            yield b, a
+        elif _ONCE.fullmatch(text, a.span.end, b.span.start) and _NOW.match(text, b.span.end):
+            yield a, b
+    for a, p, b in zip(sentence, sentence[1:], sentence[2:], strict=False):
+        if p.kind != "percent" or not _alike(a, b) or p.span.start - a.span.end > _BETWEEN:
+            continue
+        if grammar.change_before.search(text, a.span.end, p.span.start) and _PERCENT_FROM.fullmatch(
+            text, p.span.end, b.span.start
+        ):
+            yield b, a
+
+
+def _falls_back(text: str, opening: str, a: Quantity, b: Quantity) -> bool:
+    """Whether the second of two figures is the earlier: "to 60 from 50", "60, up from 50"."""
+    if _TO.search(opening) and _THEN_FROM.fullmatch(text, a.span.end, b.span.start):
+        return True
+    return _UP_FROM.fullmatch(text, a.span.end, b.span.start) is not None
+
+
+def _alike(a: Quantity, b: Quantity) -> bool:
+    """Whether both count or measure the same, as far as they say; "from 4 to 5 euros" says it once."""
+    if a.ranged or b.ranged or not {a.kind, b.kind} <= {"count", "money", "measure"}:
+        return False
+    if a.kind == b.kind:
+        return a.unit == b.unit
+    return any(one.kind == "count" and not one.head for one in (a, b))
+
+
+def _levelled(a: Quantity, b: Quantity) -> tuple[Quantity, Quantity]:
+    """Both with the "million" that is written behind the second alone."""
+    first, second = sorted((a, b), key=lambda one: one.span)
+    if first.scale == 1.0 and second.scale > 1.0 and first.value < 1000 and first.digits:
+        scale = second.scale
+        scaled = replace(first, value=first.value * scale, low=first.low * scale, high=first.high * scale)
+        return (scaled, b) if first is a else (a, scaled)
+    return a, b
+
+
+def _told(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity], text: str, whole: Span) -> _Told | None:
+    """By how many per cent the one change of a sentence is said to be."""
+    percents = [one for one in sentence if one.kind in ("percent", "points")]
+    times = list(grammar.times.finditer(text))
+    if len(percents) + len(times) != 1 or len(grammar.any_percent.findall(text)) != len(percents):
+        return _fraction(doc, sentence) if not percents and not times else None
+    if times:
+        span = Span(whole.start + times[0].start("word"), whole.start + times[0].end("word"))
+        return _Told(span, _multiple(grammar.multiples[times[0]["word"]], times[0]["bound"]))
+    (percent,) = percents
+    before = doc.folded[max(whole.start, percent.span.start - 40) : percent.span.start]
+    linked = grammar.percent_before.search(before) or grammar.percent_behind.match(doc.folded, percent.span.end)
+    return _Told(percent.span, _figure(percent)) if linked and percent.kind == "percent" else None
+
+
+def _fraction(doc: "Document", sentence: Sequence[Quantity]) -> _Told | None:
+    """ "By a third", "by half"."""
+    fractions = [one for one in sentence if one.kind == "fraction"]
+    if len(fractions) != 1:
+        return None
+    start = fractions[0].span.start
+    if not re.search(
+        r"\bby (?:about |around |almost |nearly |more than |roughly )?(?:an? )?$", doc.folded[:start][-24:]
+    ):
+        return None
+    return _Told(fractions[0].span, _figure(fractions[0]))
+
+
+def _multiple(times: float, bound: str | None) -> Figure:
+    """The change in per cent that "doubled" stands for: a word that leaves a tenth to either side and more above."""
+    low, high = {"more than": (0.98, 1.7), "nearly": (0.75, 1.02), "almost": (0.75, 1.02)}.get(bound or "", (0.9, 1.3))
+    if times < 1:
+        low, high = 0.7, 1.3
+    ends = sorted(abs(100 * (times * factor - 1)) for factor in (low, high))
+    return Figure(abs(100 * (times - 1)), *ends)
+
+
+def _figure(one: Quantity) -> Figure:
+    """A quantity as a figure; an approximation lies a twentieth to either side."""
+    half = max(one.value - one.low, 0.0) if one.low > float("-inf") else 0.0
+    half = max(min(half, _LOOSE * one.value) if one.bound != "exact" else half, 0.5 * _step(one))
+    if one.bound != "exact":
+        half = max(half, _LOOSE * one.value)
+    return Figure(one.value, one.value - half, one.value + half)
+
+
+def _step(one: Quantity) -> float:
+    """The last digit that is written."""
+    return float(10.0 ** -len(one.digits.partition(".")[2]) * one.scale) if one.digits else 0.0

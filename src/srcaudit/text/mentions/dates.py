@@ -22,6 +22,8 @@ _LONG_LINE = 160
 _REACH = 80
 """Characters from a month to the ends of any date: "Wednesday, the 31st of September 2031, which falls on a …"."""
 _ISO_LIKE = re.compile(r"\d{4}-\d\d-\d\d")
+_LAST_SLIP = 39
+"""A number behind a month is a day, or a slip for one, up to here."""
 _RUNNING_WORDS = 12
 _BETWEEN_LABELS = "|•·"
 _YEARS = range(1753, 2201)
@@ -204,7 +206,7 @@ def _regions(doc: "Document", grammar: _Grammar) -> list[tuple[int, int]]:
 
 def _is_a_day(doc: "Document", grammar: _Grammar, span: Span, day: int, *, known: bool) -> bool:
     """Whether the number is a day of the month and no count ("In March 12 people …")."""
-    if not 1 <= day <= 31:
+    if not 1 <= day <= _LAST_SLIP:
         return False
     if known:
         return True
@@ -213,7 +215,11 @@ def _is_a_day(doc: "Document", grammar: _Grammar, span: Span, day: int, *, known
     if word is None or not word[0].isalnum() or word in grammar.table["after_day"]:
         return True
     ahead = re.search(r"(\w+),? {1,2}(?:the )?$", doc.folded[max(0, span.start - 24) : span.start])
-    return ahead is not None and ahead.group(1).lower() in grammar.table["before_day"]
+    if ahead is None:
+        return False
+    # "A March 15 vote", "the state's March 15 vote": nobody counts so.
+    before = ahead.group(1).lower()
+    return before in grammar.table["before_day"] or before in ("a", "an", "the", "s")
 
 
 def _months(doc: "Document", grammar: _Grammar) -> Iterator[DateMention]:
@@ -238,17 +244,17 @@ def _names_the_edition(doc: "Document", grammar: _Grammar, span: Span) -> bool:
     """A month with "Report" or the like behind it, in a short line that is no sentence."""
     if not grammar.edition.match(doc.folded, span.end):
         return False
-    return _is_label(doc, doc.line_at(span.start))
+    return is_label(doc, doc.line_at(span.start))
 
 
-def _is_label(doc: "Document", line: Span) -> bool:
+def is_label(doc: "Document", line: Span) -> bool:
     """Whether a line is short and no sentence."""
     return len(line) <= _LONG_LINE and doc.text[line.end - 1] not in ".!?"
 
 
 def _is_banner(doc: "Document", line: Span) -> bool:
     """Whether a line holds labels that marks keep apart: "News | Data as of May 2031"."""
-    return _is_label(doc, line) and any(mark in doc.text[line.start : line.end] for mark in _BETWEEN_LABELS)
+    return is_label(doc, line) and any(mark in doc.text[line.start : line.end] for mark in _BETWEEN_LABELS)
 
 
 def _running_text(doc: "Document") -> int:
@@ -315,8 +321,24 @@ def day_counts(doc: "Document") -> tuple[DayCount, ...]:
         if number >= 2 and epoch is not None and epoch.first_day == epoch.last_first_day:
             end = match.start("name") + max(len(w) for w in epoch.names if name.startswith(w))
             span = Span(match.start(), end)
-            found.append(DayCount(span, number, epoch, _is_label(doc, doc.line_at(span.start))))
-    return tuple(found)
+            found.append(DayCount(span, number, epoch, is_label(doc, doc.line_at(span.start))))
+    return (*found, *_entered(doc))
+
+
+_ENTERED = re.compile(
+    rf"\b(?P<name>(?:full-scale )?(?:war|invasion|fighting|conflict))(?: (?:in|of|on) \w{{3,20}})? (?:has |had )?"
+    rf"(?:enter|reach)(?:ed|s|es) its (?P<n>{_COUNTED})(?:st|nd|rd|th) day\b",
+    re.IGNORECASE,
+)
+
+
+def _entered(doc: "Document") -> Iterator[DayCount]:
+    """ "The war entered its 40th day"."""
+    for match in _ENTERED.finditer(doc.folded):
+        epoch = _the_one(doc.epochs, match["name"].lower())
+        number = int(match["n"].replace(",", ""))
+        if number > 1 and epoch is not None and epoch.first_day == epoch.last_first_day:
+            yield DayCount(Span(*match.span()), number, epoch, label=False)
 
 
 def _the_one(known: Sequence[Epoch], name: str) -> Epoch | None:

@@ -1,7 +1,8 @@
 """Announced lists: "five ports: Aden, Basra …", "talks between Lund and Oslo"."""
 
 import re
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 
 _MAX_LIST = 400
 _MAX_POINTS = 3000
+_NEAR_LIST = 250
+"""How far behind a list "another" or "finally" may add an entry."""
+_ANNOUNCED_BEFORE = 200
 _MAX_WORDS = 6
 _NOUN_WORDS = 3
 _PHRASE_WORDS = 9
@@ -22,12 +26,22 @@ _DASH_NAME = re.compile(r"-[A-Z]")
 _POINTS = (
     "reasons", "requirements", "conditions", "points", "factors", "steps", "things", "questions", "lessons", "goals",
     "demands", "options", "problems", "principles", "priorities", "issues", "measures", "causes", "challenges",
-    "elements", "rules", "arguments",
+    "elements", "rules", "arguments", "grounds", "stages", "phases", "changes", "objections", "proposals", "tasks",
+    "aims", "ideas", "facts", "promises", "concerns", "criteria", "ways", "objectives", "tests", "lines", "faults",
+    "mistakes", "errors", "flaws", "strands", "pillars", "claims", "charges", "complaints", "explanations",
+    "theories", "scenarios", "trends", "signs", "results", "consequences", "effects", "benefits", "risks", "dangers",
+    "threats", "obstacles", "hurdles", "suggestions", "recommendations", "plans", "decisions", "moves", "matters",
+    "parts", "items", "topics",
 )  # fmt: skip
 _CLOSING = ("finally", "lastly", "last", "final", "another", "next", "then")
 # The full stop of an abbreviation belongs to a name, that of a sentence does not.
 _CAPITAL = r"[A-Z](?:[\w'-]|\.(?=[A-Z]))*(?:(?<=\.[A-Z])\.)?"
 _NAME = rf"(?:the )?{_CAPITAL}(?: (?:of (?:the )?)?{_CAPITAL}){{0,3}}"
+
+
+_APPOSITION = re.compile(rf"(?P<list>{_NAME}(?:, {_NAME}){{0,8}},? and {_NAME})(?:, (?=[a-z])|\.?$)")
+_SOME_OF = re.compile(r"\b(?:[Oo]f|[Aa]mong|[Ii]ncluding) (?:the |these |those |its |his |her |their )?$")
+_EXPLAINED = re.compile(r"\b[A-Z]-[A-Z]|\.|\b(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Jr|Sr|Inc|Corp|Ltd|Co)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +71,13 @@ class Parties:
 @dataclass(frozen=True)
 class _Grammar:
     announced: re.Pattern[str]
+    named_first: re.Pattern[str]
+    counted_before: re.Pattern[str]
     open: re.Pattern[str]
     parties: re.Pattern[str]
+    subjects: re.Pattern[str]
+    bound: re.Pattern[str]
+    at: re.Pattern[str]
     behind: re.Pattern[str]
     brokered: re.Pattern[str]
     enumerators: re.Pattern[str]
@@ -66,6 +85,7 @@ class _Grammar:
     numbers: Mapping[str, int]
     ordinals: Mapping[str, int]
     arity: Mapping[str, int]
+    countries: frozenset[str]
     one: frozenset[str]
 
     def goes_on(self, count: int) -> re.Pattern[str]:
@@ -73,10 +93,21 @@ class _Grammar:
         following = [word for word, value in self.ordinals.items() if value == count + 1]
         return re.compile(rf"\b(?:{_choice([*following, *_CLOSING])})\b", re.IGNORECASE)
 
+    def one_more_point(self, count: int) -> re.Pattern[str]:
+        """The next number anywhere, or a word for the last point where a point can begin."""
+        following = _choice(word for word, value in self.ordinals.items() if value == count + 1)
+        begins = r"(?:(?<=[.;:!?,\"'-] )|(?<=\n)|(?<= and ))(?:and |but |the |yet )?"
+        return re.compile(
+            rf"\b(?:{following})(?:ly)?\b|{begins}(?:finally|lastly|another)\b"
+            rf"|{begins}(?:last|final|next|then)"
+            r"(?=,|:| -| is\b| was\b| of\b| (?:point|reason|one|condition)\b| but not)",
+            re.IGNORECASE,
+        )
+
     def next_one(self, count: int) -> re.Pattern[str]:
-        """The number of one more point, or a word that adds one."""
+        """The number of one more entry."""
         following = [word for word, value in self.ordinals.items() if value == count + 1]
-        return re.compile(rf"\b(?:{_choice([*following, 'finally', 'lastly', 'another'])})\b", re.IGNORECASE)
+        return re.compile(rf"\bthe (?:{_choice(following)})\b", re.IGNORECASE)
 
 
 @cache
@@ -92,25 +123,51 @@ def _grammar(language: str) -> _Grammar | None:
     fillers = _choice(meetings["fillers"])
     return _Grammar(
         announced=re.compile(
-            rf"\b(?P<n>(?i:{number})|[2-9]|1[0-2]) (?:[a-z][a-z'-]* ){{0,3}}(?:[a-z-]+s|people|men|women|children)"
-            r"(?P<of> (?:for|of|to|against|in|behind|from)(?: [a-z][a-z'-]*){1,4})?"
-            r"(?P<mark>: | - | \(|-(?=[A-Z]))",
+            rf"\b(?P<n>(?i:{number})|[2-9]|1[0-2]) (?:[A-Za-z][a-z'-]* ){{0,3}}(?:[a-z-]+s|people|men|women|children)"
+            r"(?P<of>(?: \w[\w'-]*){1,7}?)??"
+            r"(?P<mark>: | - | \(|-(?=[A-Z])|,? namely |, (?=[A-Z]))",
+        ),
+        named_first=re.compile(
+            rf"(?<![\w'.-])(?P<names>{_NAME}(?:, {_NAME}){{0,8}},? and {_NAME})"
+            rf"(?:(?:: | - |, )(?:these|those|they) (?:are|were)| (?:are|were|make up|made up)) the "
+            rf"(?P<n>(?i:{number})|[2-9]|1[0-2]) (?:[a-z][a-z'-]* ){{0,2}}(?:[a-z-]+s|people|men|women|children)\b"
+        ),
+        counted_before=re.compile(
+            rf"\b(?P<n>(?i:{number})|[2-9]|1[0-2]) (?:[a-z-]+ ){{0,2}}[a-z]+s\b[^.!?;:\n]*[.:;] $"
         ),
         open=re.compile(rf"(?<![\w-])(?:{_choice(table['open'])})(?![\w-])", re.IGNORECASE),
         parties=re.compile(
-            rf"\b(?P<arity>{_choice(table['arity'])}) (?:[a-z-]+ ){{0,2}}?(?P<noun>{noun}) (?:between|among|involving) "
+            rf"\b(?i:(?P<arity>{_choice(table['arity'])})) (?:[a-z-]+ ){{0,2}}?(?P<noun>{noun}) "
+            r"(?:between|among|involving) "
             rf"(?:(?:{fillers}) ){{0,4}}(?P<names>{_NAME}(?:, {_NAME}){{0,4}},? and {_NAME})"
+        ),
+        subjects=re.compile(
+            rf"(?:^|(?<=[.,;:] ))(?P<names>{_NAME}(?:, {_NAME}){{0,4}},? and {_NAME}) (?:[a-z]+ ){{1,6}}?"
+            rf"(?P<arity>{_choice(table['arity'])}) (?:[a-z-]+ ){{0,2}}?(?P<noun>{noun})\b"
+        ),
+        bound=re.compile(
+            rf"\b(?i:(?P<arity>{_choice(table['arity'])})) (?:[a-z-]+ ){{0,1}}?(?P<noun>{_choice(meetings['one'])}) "
+            rf"(?:binds|bound|binding|joins|joining|joined|links|linking|linked|brings together|set up by|signed by"
+            r"|made by|agreed by|concluded by|formed by|held by|of|by) "
+            rf"(?P<names>{_NAME}(?:, {_NAME}){{0,4}},? and {_NAME})"
+        ),
+        at=re.compile(
+            rf"\b[AaIi][tn] (?:an?|the|their) (?P<arity>{_choice(table['arity'])}) (?:[a-z-]+ ){{0,1}}?"
+            rf"(?P<noun>{_choice(meetings['one'])})(?: (?:in|on) [A-Z]\w+)?, "
+            rf"(?P<names>{_NAME}(?:, {_NAME}){{0,4}},? and {_NAME})(?= [a-z])"
         ),
         behind=re.compile(rf"(?=$|[.;:)]|,(?! (?:and|[A-Z]))| -| (?:{_choice(meetings['behind'])})\b)"),
         brokered=re.compile(rf"\b(?:{_choice(meetings['brokered'])})\b"),
         enumerators=re.compile(
-            rf"(?:(?<=[;:.,-] )|(?<=and )|(?<=\n))(?P<o>{_choice(numbers['ordinals'])})(?:ly)?(?=[,:]| -| is\b)",
+            rf"(?:(?<=[;:.,-] )|(?<=and )|(?<=\n))(?:the )?"
+            rf"(?P<o>{_choice(numbers['ordinals'])})(?:ly)?(?=[,:]| -| (?:is|was|came|comes|there)\b)",
             re.IGNORECASE,
         ),
         announced_points=re.compile(rf"\b(?P<n>{number}) (?:[a-z-]+ ){{0,2}}(?:{'|'.join(_POINTS)})\b", re.IGNORECASE),
         numbers=words,
         ordinals=numbers["ordinals"],
         arity=table["arity"],
+        countries=frozenset(pack.table("places")["countries"].split()),
         one=frozenset(meetings["one"]),
     )
 
@@ -133,10 +190,16 @@ def _lists(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
         text = doc.folded[sentence.start : sentence.end]
         if not _may_announce(text):
             continue
+        yield from _reversed(doc, grammar, sentence, text)
         for match in grammar.announced.finditer(text):
+            if match["mark"] == ", " and _SOME_OF.search(text, 0, match.start()):
+                continue
             span = _list_behind(text, match)
-            counts = _entries(text[span.start : span.end], grammar, after_colon=match["mark"] == ": ") if span else None
-            if span is None or counts is None or (match["of"] and match["mark"] != ": "):
+            sure = match["mark"] in (": ", " namely ", ", namely ")
+            counts = _entries(text[span.start : span.end], grammar, after_colon=sure) if span else None
+            if span is None or counts is None or (match["of"] and not sure):
+                continue
+            if match["mark"] == ", " and _EXPLAINED.search(text, span.start, span.end):
                 continue
             place = Span(sentence.start + span.start, sentence.start + span.end)
             number_span = Span(sentence.start + match.start("n"), sentence.start + match.end("n"))
@@ -152,15 +215,37 @@ def _lists(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
 
 def _may_announce(text: str) -> bool:
     """Whether a sentence has one of the marks that a list can follow; most have none."""
-    return ": " in text or " - " in text or " (" in text or ("-" in text and _DASH_NAME.search(text) is not None)
+    return (
+        ": " in text
+        or " namely " in text
+        or ", and " in text
+        or " and " in text
+        or " - " in text
+        or " (" in text
+        or ("-" in text and _DASH_NAME.search(text) is not None)
+    )
+
+
+def _reversed(doc: "Document", grammar: _Grammar, sentence: Span, text: str) -> Iterator[CountedList]:
+    """ "Lund, Oslo and Turku are the four towns": the list first."""
+    if " the " not in text:
+        return
+    for match in grammar.named_first.finditer(text):
+        names, word = match["names"], match["n"].lower()
+        counts = _entries(names, grammar, after_colon=True)
+        place = Span(sentence.start + match.start("names"), sentence.start + match.end("names"))
+        number_span = Span(sentence.start + match.start("n"), sentence.start + match.end("n"))
+        if counts is not None and not doc.quoted.touches(Span(place.start, number_span.end)):
+            number = int(word) if word.isdigit() else grammar.numbers[word]
+            yield CountedList(number_span, place, number, *counts)
 
 
 def _goes_on(doc: "Document", grammar: _Grammar, place: Span, count: int) -> bool:
     """Whether the paragraph behind a list, or one after it, may name the entry that is missing."""
     paragraph = doc.line_at(place.start).end
-    if grammar.goes_on(count).search(doc.folded, place.end, paragraph):
+    if grammar.goes_on(count).search(doc.folded, place.end, min(paragraph, place.end + _NEAR_LIST)):
         return True
-    return grammar.next_one(count).search(doc.folded, paragraph, paragraph + _MAX_POINTS) is not None
+    return grammar.next_one(count).search(doc.folded, place.end, paragraph + _MAX_POINTS) is not None
 
 
 def _of_phrases(text: str) -> bool:
@@ -170,7 +255,11 @@ def _of_phrases(text: str) -> bool:
 
 def _list_behind(text: str, match: re.Match[str]) -> Span | None:
     """The list behind its announcement: to the closing dash or bracket, or to the end of the sentence."""
-    closing = {": ": None, " - ": " - ", " (": ")", "-": "-"}[match["mark"]]
+    if match["mark"] == ", ":
+        # The list ends with the comma behind its last name, or with the sentence.
+        apposition = _APPOSITION.match(text, match.end())
+        return Span(match.end(), apposition.end("list")) if apposition else None
+    closing = {" - ": " - ", " (": ")", "-": "-"}.get(match["mark"])
     end = text.find(closing, match.end()) if closing else -1
     if end < 0:
         end = len(text.rstrip(" .")) if text.rstrip().endswith(".") and closing != ")" else -1
@@ -214,24 +303,36 @@ def _entries(text: str, grammar: _Grammar, *, after_colon: bool) -> tuple[int, i
 
 def _points(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
     """ "Three reasons: first, …; second, …", in one paragraph or with a paragraph for each."""
-    lower = doc.folded.lower()
-    if not any(noun in lower for noun in _POINTS):
+    if "second" not in doc.folded.lower():
         return
-    announced = [m for m in grammar.announced_points.finditer(doc.folded) if not _left_out(doc, m.start())]
-    for number_of, match in enumerate(announced):
-        following = announced[number_of + 1].start() if number_of + 1 < len(announced) else len(doc.folded)
-        end = min(following, match.end() + _MAX_POINTS)
-        ordinals = [
-            m for m in grammar.enumerators.finditer(doc.folded, match.end(), end) if not _left_out(doc, m.start())
-        ]
-        values = [grammar.ordinals[m["o"].lower()] for m in ordinals]
+    ordinals = [m for m in grammar.enumerators.finditer(doc.folded) if not _left_out(doc, m.start())]
+    if len(ordinals) < 2:
+        return
+    announced = _announcements(doc, grammar, ordinals)
+    if not announced:
+        return
+    starts = [m.start() for m in ordinals]
+    for match, following in zip(announced, [*announced[1:], None], strict=True):
+        end = min(following.start("n") if following else len(doc.folded), match.end() + _MAX_POINTS)
+        points = ordinals[bisect_left(starts, match.end("n")) : bisect_left(starts, end)]
+        values = [grammar.ordinals[m["o"].lower()] for m in points]
         if len(values) < 2 or values != list(range(1, len(values) + 1)):
             continue
-        if grammar.goes_on(len(values)).search(doc.folded, ordinals[-1].end(), ordinals[-1].end() + _MAX_POINTS):
+        number, last = grammar.numbers.get(match["n"].lower()) or int(match["n"]), points[-1].end()
+        if len(values) < number and grammar.one_more_point(len(values)).search(doc.folded, last, last + _MAX_POINTS):
             continue
-        number = grammar.numbers[match["n"].lower()]
-        span = Span(ordinals[0].start(), ordinals[-1].end())
+        span = Span(points[0].start(), last)
         yield CountedList(Span(*match.span("n")), span, number, len(values), len(values))
+
+
+def _announcements(doc: "Document", grammar: _Grammar, ordinals: Sequence[re.Match[str]]) -> list[re.Match[str]]:
+    """Numbers of points: by what the points are called, or by the sentence right before the first."""
+    text = doc.folded
+    first = [m.start() for m in ordinals if grammar.ordinals[m["o"].lower()] == 1]
+    before = [grammar.counted_before.search(text, max(0, start - _ANNOUNCED_BEFORE), start) for start in first]
+    found = [*grammar.announced_points.finditer(text), *(match for match in before if match is not None)]
+    by_place = {match.start("n"): match for match in found if not _left_out(doc, match.start("n"))}
+    return [match for _, match in sorted(by_place.items())]
 
 
 def _left_out(doc: "Document", position: int) -> bool:
@@ -245,24 +346,36 @@ def parties(doc: "Document") -> tuple[Parties, ...]:
 
 
 def _parties(doc: "Document", grammar: _Grammar) -> Iterator[Parties]:
-    if not any(word in doc.folded for word in grammar.arity):
+    if not any(word in doc.folded.lower() for word in grammar.arity):
         return
     for sentence in doc.body_sentences:
         text = doc.folded[sentence.start : sentence.end]
+        if not any(word in text.lower() for word in grammar.arity):
+            continue
         for match in grammar.parties.finditer(text):
-            names = re.split(r",? and |, ", match["names"])
-            number = grammar.arity[match["arity"].lower()]
-            paired = number == 2 and match["noun"] not in grammar.one
-            if (
-                not grammar.behind.match(text, match.end())
-                or paired
-                or _joined_by(text, match, grammar, number, len(names))
-            ):
-                continue
-            span = Span(sentence.start + match.start("arity"), sentence.start + match.end())
-            if not doc.quoted.touches(span):
-                start = sentence.start + match.start("names")
-                yield Parties(span, Span(start, start + len(match["names"])), number, len(names))
+            if grammar.behind.match(text, match.end()):
+                yield from _meeting(doc, grammar, sentence, match)
+        for pattern in (grammar.subjects, grammar.bound, grammar.at):
+            for match in pattern.finditer(text):
+                if all(name.removeprefix("the ").lower() in grammar.countries for name in _names_of(match)):
+                    yield from _meeting(doc, grammar, sentence, match)
+
+
+def _names_of(match: re.Match[str]) -> list[str]:
+    return re.split(r",? and |, ", match["names"])
+
+
+def _meeting(doc: "Document", grammar: _Grammar, sentence: Span, match: re.Match[str]) -> Iterator[Parties]:
+    """The parties of a meeting, unless pairs of them are meant or the sentence may name one more."""
+    names, number = _names_of(match), grammar.arity[match["arity"].lower()]
+    paired = number == 2 and match["noun"] not in grammar.one
+    if paired or _joined_by(match.string, match, grammar, number, len(names)):
+        return
+    first = min(match.start("arity"), match.start("names"))
+    span = Span(sentence.start + first, sentence.start + max(match.end("noun"), match.end("names")))
+    if not doc.quoted.touches(span):
+        start = sentence.start + match.start("names")
+        yield Parties(span, Span(start, start + len(match["names"])), number, len(names))
 
 
 def _joined_by(text: str, match: re.Match[str], grammar: _Grammar, number: int, named: int) -> bool:

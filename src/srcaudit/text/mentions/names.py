@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import load
 from srcaudit.model.span import Span
+from srcaudit.text.words import Words
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
 _MAX_RUN = 6
+_JOINTS = str.maketrans("", "", "-'’")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,7 @@ class NameWords:
     endings: tuple[str, ...]
     openers: frozenset[str]
     particles: frozenset[str]
+    prefixes: tuple[str, ...]
     not_names: tuple[str, ...]
 
 
@@ -61,6 +64,7 @@ def name_words(language: str) -> NameWords | None:
         endings=tuple(table["endings"]),
         openers=frozenset(table["sentence_openers"]),
         particles=frozenset(table["particles"]),
+        prefixes=tuple(table["prefixes"]),
         not_names=tuple(table["not_names"]),
     )
 
@@ -79,13 +83,23 @@ def _runs(doc: "Document", known: NameWords) -> Iterator[list[int]]:
     """Neighbouring capitalised words, a space or the full stop of an initial or a title between them."""
     words = doc.words
     run: list[int] = []
-    for index in words.capitals:
+    for index in sorted(words.capitals + _prefixed(doc, known)):
         if run and (run[-1] != index - 1 or len(run) == _MAX_RUN or not _joined(doc, run[-1], index, known)):
             yield run
             run = []
         run.append(index)
     if run:
         yield run
+
+
+def _prefixed(doc: "Document", known: NameWords) -> list[int]:
+    """Surnames that begin with a small article of their own: al-Hadid, d'Orsay."""
+    words = doc.words
+    return [i for i in words.compounds if words.surfaces[i].startswith(known.prefixes) and _inner_capital(words, i)]
+
+
+def _inner_capital(words: Words, index: int) -> bool:
+    return any(letter.isupper() for letter in words.surfaces[index][2:5])
 
 
 def _joined(doc: "Document", before: int, after: int, known: NameWords) -> bool:
@@ -104,17 +118,19 @@ def _mention(doc: "Document", run: list[int], known: NameWords) -> NameMention |
         title = surfaces[run[0]] if surfaces[run[0]] in known.titles else title
         opens = False
         run = run[1:]
+    run, title = _behind_title(run, surfaces, known, title)
     while run and _plain(surfaces[run[-1]]) in known.suffixes:
         run = run[:-1]
     if not run or (run[-1] + 1 < len(surfaces) and surfaces[run[-1] + 1] in known.particles):
         return None
     last = run[-1]
     surname = _plain(surfaces[last])
-    if len(surname) < 2 or not surname.replace("-", "").isalpha():
+    if len(surname) < 2 or not surname.translate(_JOINTS).isalpha():
         return None
     end = starts[last] + len(surname)
-    before = [surfaces[i] for i in run[:-1]]
+    before = [surfaces[i] for i in run[:-1]] or _before_particle(doc, run[0], known)
     given = next((word for word in reversed(before) if len(word) > 1), None)
+    given = next((word for word in before if word in known.given), given)
     return NameMention(
         span=Span(starts[run[0]], end),
         surname=surname,
@@ -125,6 +141,31 @@ def _mention(doc: "Document", run: list[int], known: NameWords) -> NameMention |
         title=title,
         opens=opens and not before,
     )
+
+
+def _behind_title(
+    run: list[int], surfaces: list[str], known: NameWords, title: str | None
+) -> tuple[list[int], str | None]:
+    """A run without what stands before a title in its midst: "Ohio Gov. Ada Lind"; not "Ada King Lind"."""
+    for place in range(len(run) - 2, 0, -1):
+        word = surfaces[run[place]]
+        if word in known.titles and known.given.isdisjoint(surfaces[i] for i in run[:place]):
+            return run[place + 1 :], word
+    return run, title
+
+
+def _before_particle(doc: "Document", index: int, known: NameWords) -> list[str]:
+    """The given name of a surname that small words lead: Jan van der Meer."""
+    words, place = doc.words, index
+    while place and words.surfaces[place - 1] in known.particles and _spaced(doc, place - 1):
+        place -= 1
+    if place == index or not place or not words.capital[place - 1] or not _spaced(doc, place - 1):
+        return []
+    return [words.surfaces[place - 1]] if words.surfaces[place - 1] in known.given else []
+
+
+def _spaced(doc: "Document", index: int) -> bool:
+    return doc.folded[doc.words.ends[index] : doc.words.starts[index + 1]] == " "
 
 
 def _plain(word: str) -> str:

@@ -2,25 +2,23 @@
 
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal
 
-from srcaudit.language.lexicon import Hit
 from srcaudit.language.pack import LanguagePack
 from srcaudit.language.reference import earliest, latest
 from srcaudit.model.span import Span
+from srcaudit.text.mentions.role_time import GUARDS, Guard, Scene, guard, opening_year, scene
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
 Tense = Literal["present", "past"]
 
-_NEAR_BEFORE, _NEAR_BEHIND = 60, 24
-"""Characters around an office in which a word of another time is taken to be said of it."""
-
-_DAYS_ELECTED = 100
+_NEWS_DAYS = 31
+_DAYS_ELECTED, _DAYS_CANDIDATE = 100, 1100
 _DAYS_AFTER, _DAYS_BEFORE = 14, 1
 """A holder may be called so for two weeks after the term and a day before it."""
 
@@ -58,6 +56,14 @@ class Term:
         """Whether the person may be elected and not yet in office on that day."""
         return day < self.first <= day + timedelta(_DAYS_ELECTED)
 
+    def may_be_candidate(self, day: date) -> bool:
+        """Whether the term begins within three years of that day: the person may be talked of for the office."""
+        return day < self.first <= day + timedelta(_DAYS_CANDIDATE)
+
+    def touches_year(self, year: int) -> bool:
+        """Whether the person was in office on a day of that year, as far as is known."""
+        return self.first.year <= year and (self.last is None or year <= self.last.year)
+
     def covers(self, first: date, last: date) -> bool:
         """Whether the person was in office on all of these days."""
         return self.surely is not None and self.surely[0] <= first and last <= self.surely[1]
@@ -79,6 +85,10 @@ class Office:
     terms: tuple[Term, ...]
     nation_words: tuple[frozenset[str], ...]
     """The words of each nation, without the mark of a possessive."""
+    title_words: tuple[list[str], ...] = ()
+    """The words of each title, and of "Prime Minister of Ruritania"."""
+    head: bool = False
+    """Whether the holder is head of a state, a government or an alliance: the best known of all offices."""
 
     def holder(self, first: date, last: date) -> Term | None:
         """Who was in office on all of these days; None if the table does not know, or knows more than one."""
@@ -93,9 +103,10 @@ class RoleMention:
     """A holder of an office, named with it.
 
     offices: every office that the words can mean. as_body: "the Rowan administration" and not "President Rowan".
-    tense: of the verb whose subject the office is; None if it is no subject. guarded: a word of the sentence takes
-    it out of the present. news: a word of the sentence makes it news of these days. opens: it begins its sentence,
-    or stands behind a comma.
+    tense: of the verb whose subject the office is; None if it is no subject. guard: whether a word of the sentence
+    takes it out of the present; loose gives way to a day that is told. reach: days before the article from which on
+    the sentence tells, by a word of it. year: of another year right before it ("In 2004, the Rowan administration").
+    opens: it begins its sentence, or stands behind a comma. bare: the article nowhere gives the first name.
     """
 
     span: Span
@@ -104,9 +115,21 @@ class RoleMention:
     offices: tuple[Office, ...]
     as_body: bool
     tense: Tense | None
-    guarded: bool
-    news: bool
+    guard: Guard
+    reach: int | None
+    year: int | None
     opens: bool
+    bare: bool
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """When the person held what the words can mean."""
+        return tuple(term for office in self.offices for term in office.terms if term.surname == self.surname)
+
+    @property
+    def news(self) -> bool:
+        """Whether a word of the sentence makes it news of these days."""
+        return self.reach is not None and self.reach <= _NEWS_DAYS
 
 
 @dataclass(frozen=True)
@@ -116,9 +139,12 @@ class _Grammar:
     present: frozenset[str]
     past: frozenset[str]
     adverbs: frozenset[str]
-    news: tuple[str, ...]
     before: frozenset[str]
     openers: frozenset[str]
+    members: frozenset[str]
+    conjunctions: frozenset[str]
+    days: frozenset[str]
+    """Months and weekdays, which may stand before a title: "On Tuesday President Rowan"."""
     shared_titles: frozenset[str]
 
 
@@ -126,22 +152,28 @@ class _Grammar:
 def _grammar(pack: LanguagePack) -> _Grammar | None:
     if not pack.has("tables", "offices") or not pack.has("tables", "role_verbs"):
         return None
-    offices = tuple(_office(row) for row in pack.table("offices")["office"])
+    verbs = pack.table("role_verbs")
+    heads = frozenset(verbs["heads"])
+    offices = tuple(
+        replace(office, head=not heads.isdisjoint(office.titles), title_words=_title_words(office))
+        for office in map(_office, pack.table("offices")["office"])
+    )
     by_surname: dict[str, list[tuple[Office, Term]]] = {}
     for office in offices:
         for term in office.terms:
             for word in _last_words(pack, term.surname):
                 by_surname.setdefault(word, []).append((office, term))
-    verbs = pack.table("role_verbs")
     return _Grammar(
         offices=offices,
         by_surname={surname: tuple(terms) for surname, terms in by_surname.items()},
         present=frozenset(verbs["present"]),
         past=frozenset(verbs["past"]),
         adverbs=frozenset(verbs["adverbs"]),
-        news=tuple(verbs["news"]),
         before=frozenset(verbs["before"]),
         openers=frozenset(verbs["openers_of_clauses"]),
+        members=frozenset(verbs["members"]),
+        conjunctions=frozenset(verbs["conjunctions"]),
+        days=frozenset(name for kind in ("months", "weekdays") for row in pack.table("calendar")[kind] for name in row),
         shared_titles=frozenset(verbs["shared_titles"]),
     )
 
@@ -187,6 +219,12 @@ def _term(row: Mapping[str, Any], next_first: date | None, known_until: date) ->
     )
 
 
+def _title_words(office: Office) -> tuple[list[str], ...]:
+    lands = [nation[:-2] for nation in office.nation if nation.endswith("'s")]
+    of_lands = [f"{title} of {land}" for title in office.titles for land in lands]
+    return tuple(title.split() for title in (*office.titles, *of_lands))
+
+
 def _given_words(given: str) -> frozenset[str]:
     words = given.split()
     return frozenset(words) | frozenset(word.rstrip(".") for word in words)
@@ -223,17 +261,24 @@ def roles(doc: "Document") -> tuple[RoleMention, ...]:
     if grammar is None:
         return ()
     found: list[RoleMention] = []
-    scene: _Scene | None = None
+    bare: dict[str, bool] = {}
+    told: Scene | None = None
     known = grammar.by_surname.keys() & doc.words.vocabulary
     surfaces = doc.words.surfaces if known else []
     for index in [i for i, word in enumerate(surfaces) if word in known or _plain(word) in known]:
         terms = grammar.by_surname[_plain(surfaces[index])]
         if not doc.quoted.at(doc.words.starts[index]) and not doc.masked.at(doc.words.starts[index]):
-            named = _as_body(doc, grammar, index, terms) or _titled(doc, grammar, index, terms)
+            named = (
+                _as_body(doc, grammar, index, terms)
+                or _titled(doc, grammar, index, terms)
+                or _apposed(doc, grammar, index, terms)
+            )
             if named is not None:
                 sentence = doc.sentence_at(doc.words.starts[named.first])
-                scene = scene if scene and scene.sentence == sentence else _scene(doc, grammar, sentence)
-                found.append(_mention(doc, grammar, named, scene))
+                told = told if told and told.sentence == sentence else scene(doc, sentence)
+                if named.surname not in bare:
+                    bare[named.surname] = not _is_introduced(doc, [term for _, term in terms])
+                found.append(_mention(doc, grammar, named, told, bare=bare[named.surname]))
     return tuple(found)
 
 
@@ -246,38 +291,8 @@ class _Named:
     surname: str
     offices: tuple[Office, ...]
     as_body: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _Scene:
-    """What a sentence tells of the time of all offices in it; read once, however many they are."""
-
-    sentence: Span
-    news: bool
-    other_year: bool
-    """Whether it names a year that is not the article's."""
-    fiction: tuple[Hit, ...]
-    """Words of what might be, which count anywhere in the sentence."""
-    past: tuple[Hit, ...]
-    """Words of the past, which count anywhere in a sentence in the past tense."""
-
-
-def _scene(doc: "Document", grammar: _Grammar, sentence: Span) -> _Scene:
-    when = doc.dated
-    years = {when.first.year, when.last.year} if when else set[int]()
-    words = [doc.words.surfaces[i] for i in doc.words.inside(sentence)]
-    text = f" {' '.join(words)} "
-    guards = [hit for hit in doc.role_guards_in(sentence) if not doc.quoted.touches(hit.span)]
-    return _Scene(
-        sentence=sentence,
-        news=any(f" {phrase} " in text for phrase in grammar.news),
-        other_year=any(
-            len(word) == 4 and word.isdecimal() and word[:2] in ("19", "20") and int(word) not in years
-            for word in words
-        ),
-        fiction=tuple(hit for hit in guards if hit.entry.family == "fiction"),
-        past=tuple(hit for hit in guards if hit.entry.family == "past"),
-    )
+    apposed: bool = False
+    """A comma stands behind it, before its verb: "Ada Lind, the Ruritanian prime minister, said"."""
 
 
 def _plain(word: str) -> str:
@@ -314,7 +329,7 @@ def _titled(doc: "Document", grammar: _Grammar, index: int, terms: Sequence[tupl
         first = _behind_title(doc, index, office, term)
         if first is None:
             continue
-        nation = _nation_before(doc, first, office)
+        nation = _nation_before(doc, grammar, first, office)
         if nation is None:
             continue
         before = words.lower[nation - 1] if nation and _near(doc, nation - 1, nation) else ""
@@ -323,17 +338,80 @@ def _titled(doc: "Document", grammar: _Grammar, index: int, terms: Sequence[tupl
         meant = [
             (other, t)
             for other, t in terms
-            if _behind_title(doc, index, other, t) == first and _nation_before(doc, first, other) == nation
+            if _behind_title(doc, index, other, t) == first and _nation_before(doc, grammar, first, other) == nation
         ]
         offices = _unique(other for other, _ in _called_so(doc, index, meant))
         behind = words.surfaces[index + 1] if index + 1 < len(words) and _spaced(doc, index, index + 1) else ""
         last = index + 1 if behind in term.given_words else index
         title = " ".join(words.surfaces[first : _name_begins(doc, index, term)])
         shared = title in grammar.shared_titles
-        named = nation < first or any(_identified(doc, o, t, shared=shared) for o, t in terms if o in offices)
+        named = (
+            nation < first
+            or " of " in title
+            or any(_identified(doc, o, t, shared=shared) for o, t in terms if o in offices)
+        )
         if not named:
             return None
         return _Named(nation, last, term.surname, offices, as_body=False)
+    return None
+
+
+def _apposed(doc: "Document", grammar: _Grammar, index: int, terms: Sequence[tuple[Office, Term]]) -> _Named | None:
+    """ "Ada Lind, the Ruritanian prime minister,", "the Ruritanian prime minister, Ada Lind,": the full name only."""
+    for office, term in terms:
+        name = index - len(term.surname.split()) + 1
+        first = name
+        while first and doc.words.surfaces[first - 1] in term.given_words and _spaced(doc, first - 1, first):
+            first -= 1
+        if first == name:
+            continue
+        behind = _title_behind(doc, grammar, index, office)
+        if behind is not None:
+            return _Named(first, behind, term.surname, (office,), as_body=False, apposed=True)
+        before = _title_before(doc, grammar, first, office)
+        if before is not None:
+            return _Named(before, index, term.surname, (office,), as_body=False, apposed=True)
+    return None
+
+
+def _title_behind(doc: "Document", grammar: _Grammar, index: int, office: Office) -> int | None:
+    """The last word of ", the Ruritanian prime minister" that a mark closes."""
+    words = doc.words
+    start = index + 1
+    if start >= len(words) or not _comma(doc, index, start):
+        return None
+    start += words.lower[start] == "the"
+    for nation in office.nation:
+        after = start + len(nation.split())
+        if words.surfaces[start:after] != nation.split():
+            continue
+        for title in office.titles:
+            last = after + len(title.split()) - 1
+            if (
+                words.lower[after : last + 1] == title.lower().split()
+                and doc.folded[words.ends[last] : words.ends[last] + 1] in ",.;"
+            ):
+                return last
+    return None
+
+
+def _title_before(doc: "Document", grammar: _Grammar, first: int, office: Office) -> int | None:
+    """The first word of "the Ruritanian prime minister, " or of "Ruritanian prime minister " before a full name."""
+    words = doc.words
+    gap = doc.folded[words.ends[first - 1] : words.starts[first]] if first else ""
+    if gap not in (", ", " "):
+        return None
+    for title in office.titles:
+        start = first - len(title.split())
+        if start < 1 or words.lower[start:first] != title.lower().split():
+            continue
+        for nation in office.nation:
+            begin = start - len(nation.split())
+            if begin >= 0 and words.surfaces[begin:start] == nation.split():
+                lead = words.lower[begin - 1] if begin else ""
+                # A comma sets off the name of the one holder, and wants its article.
+                if lead not in grammar.before and (gap == " " or lead == "the"):
+                    return begin
     return None
 
 
@@ -363,8 +441,7 @@ def _behind_title(doc: "Document", index: int, office: Office, term: Term) -> in
     """The first word of the title that stands before the name; None if none does."""
     words = doc.words
     position = _name_begins(doc, index, term)
-    for title in office.titles:
-        parts = title.split()
+    for parts in office.title_words:
         start = position - len(parts)
         if start >= 0 and words.surfaces[start:position] == parts and _spaced(doc, start, position):
             return start
@@ -380,7 +457,7 @@ def _name_begins(doc: "Document", index: int, term: Term) -> int:
     return position
 
 
-def _nation_before(doc: "Document", first: int, office: Office) -> int | None:
+def _nation_before(doc: "Document", grammar: _Grammar, first: int, office: Office) -> int | None:
     """Where the nation before a title begins; `first` if none stands there; None if another one does."""
     words = doc.words
     if not first or not _spaced(doc, first - 1, first):
@@ -393,7 +470,9 @@ def _nation_before(doc: "Document", first: int, office: Office) -> int | None:
     word = words.surfaces[first - 1]
     opens = doc.sentence_at(words.starts[first - 1]).start == words.starts[first - 1]
     # Another capitalised word makes it another office: "Vice President", "Acme President", "Ruritanian President".
-    return first if not word[0].isupper() or (opens and words.lower[first - 1] in _SMALL) else None
+    if not word[0].isupper() or word in grammar.days or (opens and words.lower[first - 1] in _SMALL):
+        return first
+    return None
 
 
 _SMALL = frozenset(
@@ -401,41 +480,82 @@ _SMALL = frozenset(
 )
 
 
-def _mention(doc: "Document", grammar: _Grammar, named: _Named, scene: _Scene) -> RoleMention:
+_OF = frozenset(["of", "to", "for", "in", "from"])
+"""Between those an office acts through and the office: "an aide to President Rowan"."""
+
+
+def _mention(doc: "Document", grammar: _Grammar, named: _Named, told: Scene, *, bare: bool) -> RoleMention:
     words, first, last = doc.words, named.first, named.last
     span = Span(words.starts[first], words.starts[last] + len(_plain(words.surfaces[last])))
-    before = words.lower[first - 1] if first and words.starts[first - 1] >= scene.sentence.start else ""
+    before = words.lower[first - 1] if first and words.starts[first - 1] >= told.sentence.start else ""
     gap = doc.folded[words.ends[first - 1] : words.starts[first]] if before else ""
     opens = not before or "," in gap or '"' in gap or ":" in gap
-    tense = _tense(doc, grammar, last)
-    if before in grammar.openers and not opens:
-        tense = None
+    member = named.as_body and last + 1 < len(words) and words.surfaces[last + 1] in grammar.members
+    tense = _tense(doc, grammar, last + member, apposed=named.apposed)
+    through = before in _OF and first > 1 and words.lower[first - 2] in grammar.members
+    if before in grammar.openers and not opens and not through:
+        tense = tense if tense == "present" and before in grammar.conjunctions else None
     said_before = before in ("said", "says") and not opens
+    terms = tuple(term for office in named.offices for term in office.terms if term.surname == named.surname)
+    when = doc.dated
+    to_come = when is None or all(term.first > when.last for term in terms)
     return RoleMention(
         span=span,
         surname=named.surname,
         offices=named.offices,
         as_body=named.as_body,
-        tense="past" if said_before else tense,
-        guarded=scene.other_year or _guarded(doc, scene, span, tense),
-        news=scene.news,
+        tense="past" if said_before and tense is None else tense,
+        guard=max(
+            _other_year(doc, told, terms, as_body=named.as_body),
+            guard(doc, told, span, past=tense != "present", to_come=to_come),
+            key=GUARDS.index,
+        ),
+        reach=told.reach,
+        year=opening_year(doc, told.sentence, span),
         opens=opens or said_before,
+        bare=bare,
     )
 
 
-def _tense(doc: "Document", grammar: _Grammar, last: int) -> Tense | None:
-    """Of the verb behind the word `last`, an adverb between them allowed."""
+def _other_year(doc: "Document", told: Scene, terms: Sequence[Term], *, as_body: bool) -> Guard:
+    """Whether the sentence names a year that is not the article's and can be the one it tells of.
+
+    A year after the person's last one cannot, but a title is kept for life.
+    """
+    when = doc.dated
+    if when is None:
+        return "firm" if told.years else "none"
+    last = max((term.last.year if term.last else when.last.year for term in terms), default=when.last.year)
+    others = [year for year in told.years if year < when.first.year]
+    if any(year <= last for year in others):
+        return "firm"
+    return "none" if as_body or all(year >= when.first.year - 1 for year in others) else "loose"
+
+
+def _is_introduced(doc: "Document", terms: Sequence[Term]) -> bool:
+    """Whether the article gives the person's first name beside the surname somewhere."""
+    words = doc.words.surfaces
+    return any(
+        place and words[place - 1] in term.given_words
+        for term in terms
+        for form in _last_words(doc.pack, term.surname)
+        for place in doc.word_places.get(form.lower(), ())
+    )
+
+
+def _tense(doc: "Document", grammar: _Grammar, last: int, *, apposed: bool) -> Tense | None:
+    """Of the verb behind the word `last`, an adverb between them allowed, behind an apposition a comma."""
     words = doc.words
     verb = last + 1
     for _ in range(3):
-        if verb >= len(words) or not _spaced(doc, verb - 1, verb):
+        if verb >= len(words) or not (_spaced(doc, verb - 1, verb) or (apposed and _comma(doc, last, verb))):
             return None
         two = " ".join(words.lower[verb : verb + 2])
         if words.lower[verb] in grammar.present or two in grammar.present:
             return "present"
-        if words.lower[verb] in grammar.past:
+        if words.lower[verb] in grammar.past or (words.surfaces[verb].endswith("ed") and len(words.lower[verb]) > 4):
             return "past"
-        if words.surfaces[verb] in grammar.adverbs:
+        if words.surfaces[verb] in grammar.adverbs or words.surfaces[verb].endswith("ly"):
             verb += 1
         elif " ".join(words.surfaces[verb : verb + 2]) in grammar.adverbs:
             verb += 2
@@ -444,27 +564,15 @@ def _tense(doc: "Document", grammar: _Grammar, last: int) -> Tense | None:
     return None
 
 
-def _guarded(doc: "Document", scene: _Scene, span: Span, tense: Tense | None) -> bool:
-    """Whether a word of the sentence takes the office out of the present.
-
-    Words of the past count anywhere in a sentence in the past tense, all others near the office: "the Rowan
-    administration says that it would" tells of today.
-    """
-    everywhere = (scene.fiction,) if tense == "present" else (scene.fiction, scene.past)
-    if any(not span.holds(hit.span) for hits in everywhere for hit in hits):
-        return True
-    sentence = scene.sentence
-    near = Span(max(sentence.start, span.start - _NEAR_BEFORE), min(sentence.end, span.end + _NEAR_BEHIND))
-    return any(
-        near.holds(hit.span) and not span.holds(hit.span) and not doc.quoted.touches(hit.span)
-        for hit in doc.role_guards_in(near)
-    )
-
-
 def _spaced(doc: "Document", before: int, after: int) -> bool:
     """Whether two words stand in one phrase: nothing but a space, or the full stop of an initial, between them."""
     gap = doc.folded[doc.words.ends[after - 1] : doc.words.starts[after]] if after > before else " "
     return gap in (" ", ". ")
+
+
+def _comma(doc: "Document", before: int, after: int) -> bool:
+    """Whether a comma stands between two words that follow each other."""
+    return after == before + 1 and doc.folded[doc.words.ends[before] : doc.words.starts[after]] == ", "
 
 
 def _near(doc: "Document", before: int, after: int) -> bool:

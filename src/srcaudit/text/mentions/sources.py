@@ -18,7 +18,8 @@ _MAX_WORDS = 14
 _OPENING_WORDS = 40
 _PUBLISHER_WORDS = 6
 _BOUNDARY = re.compile(r"[,;:()\[\]\"!?]| -|- |--|…|\n")
-_COMMA = re.compile(r",")
+_AGENTS = ("ists", "ers", "ors", "ians", "women", "men", "folk", "ist", "ees", "er", "or", "ian")
+_AGENT_LETTERS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class Vocabulary:
     document: frozenset[str]
     figures: frozenset[str]
     publishing: frozenset[str]
+    official: frozenset[str]
     organisation: frozenset[str]
     state: frozenset[str]
     demonym: frozenset[str]
@@ -54,6 +56,20 @@ class Vocabulary:
     asides: frozenset[str]
     hearsay: frozenset[str]
     helpers: frozenset[str]
+    needing_statements: frozenset[str]
+    """Verbs that tell of something said only beside a statement."""
+    describing: frozenset[str]
+    """Past participles that stand behind a noun as often as they are its verb."""
+    describers: frozenset[str]
+    """What follows such a participle where it is one."""
+    bare: frozenset[str]
+    """Verbs before a verb without an ending."""
+    beside_times: frozenset[str]
+    degrees: frozenset[str]
+    linking: frozenset[str]
+    """Verbs that join a state to whoever is in it: "grew uneasy"."""
+    no_agents: frozenset[str]
+    """Words that end as the names of those who do something, and are none."""
     outlet: frozenset[str]
     titles: frozenset[str]
     heads: frozenset[str]
@@ -88,7 +104,7 @@ def vocabulary(language: str) -> Vocabulary:
         name: word_set(sources, name)
         for name in (
             "anonymous", "quantifiers", "nobody", "role", "spokesperson", "person", "document", "organisation",
-            "state", "demonym", "outlet", "figures", "publishing",
+            "state", "demonym", "outlet", "figures", "publishing", "official",
         )
     }  # fmt: skip
     of_clauses = {
@@ -96,6 +112,8 @@ def vocabulary(language: str) -> Vocabulary:
         for name in (
             "auxiliaries", "be", "adverbs", "boundaries", "prepositions", "determiners", "possessives", "singular",
             "plural", "neuter", "first", "times", "before_nouns", "openers", "asides", "hearsay", "helpers",
+            "needing_statements", "describing", "no_agents", "bare",
+            "beside_times", "degrees", "linking",
         )
     }  # fmt: skip
     speaking = ("anonymous", "role", "spokesperson", "person", "document", "organisation")
@@ -105,6 +123,7 @@ def vocabulary(language: str) -> Vocabulary:
         **of_sources,
         **of_clauses,
         titles=pack.titles,
+        describers=of_clauses["prepositions"] | of_clauses["times"] | {"this", "last", "as"},
         heads=heads,
         the=of_clauses["possessives"] | {"the", "that"},
         no_apposition=of_clauses["boundaries"] | pronouns.keys(),
@@ -165,9 +184,15 @@ class Phrases:
         """Whether the word is written as a name."""
         return self._capital[index]
 
-    def is_head(self, index: int) -> bool:
+    def can_speak(self, index: int) -> bool:
         """Whether the word is a noun that can speak."""
-        return self.lower[index] in self._heads
+        word = self.lower[index]
+        return word in self._heads or word in self.v.figures or self._is_agent(word)
+
+    def _is_agent(self, word: str) -> bool:
+        """Whether the word is built as the names of those who do something: loyalists, hauliers, growers."""
+        known = self.v.no_agents
+        return word.endswith(_AGENTS) and len(word) > _AGENT_LETTERS and word not in known and f"{word}s" not in known
 
     def span(self, source: Source) -> Span:
         """Where the phrase stands."""
@@ -178,7 +203,20 @@ class Phrases:
         place = index - 1
         while place >= floor and self._passes(place):
             place -= 1
-        return place
+        return self._before_time(place, floor)
+
+    def _before_time(self, last: int, floor: int) -> int:
+        """The word before a time that ends with word `last`: of "the board on late Monday", board."""
+        place = last
+        while place >= floor and (self.lower[place] in self.v.times or self.lower[place].isdigit()):
+            place -= 1
+        if place == last or not any(self.lower[i] in self.v.times for i in range(place + 1, last + 1)):
+            return last
+        while place >= floor and self.lower[place] in self.v.beside_times:
+            place -= 1
+        while place >= floor and self._passes(place):
+            place -= 1
+        return place if place >= floor else last
 
     def _passes(self, place: int) -> bool:
         word = self.lower[place]
@@ -197,6 +235,8 @@ class Phrases:
             return pronoun
         if self.lower[last] in self.v.boundaries or self.lower[last] in self.v.prepositions:
             return None
+        if last > floor and self.lower[last] in self.v.describing and self.can_speak(last - 1):
+            last -= 1  # "new polls released", and a time behind it
         first = self._left_edge(last, floor)
         if first > floor and self.lower[first - 1] in self.v.helpers:
             return None
@@ -240,7 +280,7 @@ class Phrases:
             word = self.lower[last + 1]
             if word in self.v.boundaries or word in self.v.auxiliaries or self._pronoun(last + 1):
                 break
-            if last + 1 in self.stops:
+            if last + 1 in self.stops or word in self.v.describing:
                 break
             if word in self.v.prepositions and word not in inside:
                 break
@@ -249,7 +289,7 @@ class Phrases:
             if word == "and" and not (last + 2 < ceiling and self._joins(last + 1, first - 1)):
                 break
             last += 1
-        while last > first and self.lower[last] in self.v.prepositions:
+        while last > first and (self.lower[last] in self.v.prepositions or self.lower[last] in self.v.beside_times):
             last -= 1
         return self._phrase(first, last)
 
@@ -309,6 +349,8 @@ class Phrases:
             first += 1
         if self.lower[first] in v.nobody or self.lower[first : first + 2] == ["no", "one"]:
             return None
+        if self.lower[last] in v.times and (first == last or self.lower[last - 1] in v.beside_times):
+            return None
         head = self._head(first, last)
         if self.lower[head] == "one" or (self.lower[head] in v.quantifiers and head == first and first < last):
             head = self._head(min(head + 2, last), last)
@@ -334,7 +376,12 @@ class Phrases:
             word = self.lower[place]
             if word in self.v.prepositions or word in ("that", "which"):
                 return place - 1
+            if word.endswith(("ed", "ing")) and self._heads_at(place - 1) and not self._capital[place]:
+                return place - 1  # "officers involved in the case"
         return last
+
+    def _heads_at(self, index: int) -> bool:
+        return self.lower[index] in self._heads or self.lower[index] in self.v.figures or self._capital[index]
 
     def _plural(self, head: int) -> bool:
         word = self.lower[head]
@@ -356,7 +403,7 @@ class Phrases:
         if word in v.spokesperson:
             mine = names or any(self.lower[i] in v.organisation for i in range(first, last + 1))
             return ("organisation", True) if mine else ("role", True)
-        if word in v.figures and self._has_publisher(head):
+        if word in v.figures and (self._has_publisher(head) or self.lower[head - 1] in v.official):
             return ("document", True)
         if word in v.document:
             if self._bare(first, head, last):
@@ -370,6 +417,8 @@ class Phrases:
             return ("role", True)
         if word in v.organisation:
             return ("organisation", True)
+        if f"{word}s" in v.role or self._is_agent(word):
+            return ("role", True)
         return ("role", False)
 
     def _named_kind(self, first: int, head: int, names: int) -> tuple[SourceKind, bool]:

@@ -54,6 +54,13 @@ def _table(pack: LanguagePack) -> _Table | None:
     return _Table({letters: tuple(forms) for letters, forms in beginnings.items()}, known)
 
 
+def variant_of(doc: "Document", form: str) -> str | None:
+    """The first form of the set that a spelling belongs to; None if the document's table does not have it."""
+    table = _table(doc.pack) if doc.pack is not None else None
+    row = table.known.get(form) if table is not None else None
+    return row[0] if row else None
+
+
 def variants(doc: "Document") -> tuple[VariantMention, ...]:
     """The names of the table in the body, quotations left out, in order."""
     table = _table(doc.pack) if doc.pack is not None else None

@@ -1,0 +1,109 @@
+"""One person, two ages.
+
+## What it does
+Collects the ages and years of birth that an article gives to a person and reports two that cannot both hold.
+
+## Why it matters
+An age is the detail of a person that is copied most and checked least; two of them show that one was not checked.
+
+## How it decides
+Read are "Ada Lind, 45,", "Ada Lind (45) has", "Ada Lind is 45", "aged 45", "At 45, Ada Lind is", "the 45-year-old Ada
+Lind", "Ada Lind, a 45-year-old" and "Ada Lind was born in 1971", outside quotations. A surname alone is the person
+whose full name has it. Two ages conflict when they lie more than `years_apart` apart, for a birthday may lie between.
+An age conflicts with a year of birth when it fits no day of the article's date, which must be known from a day of
+publication, a date line or a count of days or years, never from the clock. Ages in a sentence that tells of another
+time ("then", "died", a year) are left out.
+
+## Limits
+An age without a name ("the 45-year-old said") is not read, nor one that is spelled out. Of relatives with one surname
+only full names are compared. Measured on 2,243 articles of professional newsrooms: none reported, and nothing to
+compare either, for hardly any of them gives a person's age twice. Of 40 second ages written into such articles 38
+were found, of 40 years of birth 30, and none of the 80 right ones was reported; the wordings had been seen before, so
+these are upper bounds.
+"""
+
+from collections.abc import Iterator
+
+from pydantic import Field
+
+from srcaudit import authoring
+from srcaudit.authoring import Context, Example, Found, check
+from srcaudit.model.evidence import Conflict
+from srcaudit.model.finding import Confidence, Severity
+from srcaudit.model.score import Dimension
+from srcaudit.text.mentions.person_facts import PersonFact, by_person
+
+
+class Options(authoring.Options):
+    """How far two ages may lie apart."""
+
+    years_apart: int = Field(1, ge=0, description="years between two ages that a birthday may explain")
+
+
+@check(
+    "IC325",
+    "conflicting-age",
+    dimension=Dimension.INCONSISTENCY,
+    severity=Severity.WARNING,
+    confidence=Confidence.HIGH,
+    message="“{here_quote}” here, “{there_quote}” elsewhere, both of {person}",
+    options=Options,
+    bad=(
+        Example("Ada Brandauer, 45, runs the mill. It is old. The [[47-year-old]] Brandauer was asked twice."),
+        Example("Ada Brandauer is 45. Her mill is old. Ms. Brandauer, [[54]], was asked twice."),
+        Example(
+            "Ada Brandauer was born in 1971 in a mill. Now Ms. Brandauer, [[45]], runs it.", published="2026-05-03"
+        ),
+        Example("Ada Brandauer (born 1971) runs the mill. Brandauer, who was [[born in 1974]], mends it."),
+    ),
+    good=(
+        Example("Ada Brandauer, 45, runs the mill. The 46-year-old Brandauer mends it.", why="a birthday between"),
+        Example("Ada Brandauer, 45, runs the mill with Jan Brandauer, 54.", why="two people of one name"),
+        Example("Ada Brandauer, 45, runs the mill. As a 17-year-old Brandauer swam for the town.", why="another time"),
+        Example("Jan Brandauer Jr., 24, runs the mill. Jan Brandauer, 54, mends it.", why="father and son"),
+        Example("Ada Lisbon, 52, signed. She praised the 40-year-old Lisbon treaty.", why="a treaty's age"),
+        Example(
+            "Ada Brandauer was born in 1971. Ms. Brandauer, 54, runs the mill.",
+            published="2026-05-03",
+            why="her birthday may be still to come",
+        ),
+        Example("Ada Brandauer was born in 1971. Ms. Brandauer, 45, runs the mill.", why="the article has no date"),
+    ),
+)
+def conflicting_age(context: Context[Options]) -> Found:
+    """Ages of one person that do not fit together."""
+    facts = [fact for fact in context.doc.person_facts if fact.kind in ("age", "born") and not fact.past]
+    compared = 0
+    for group in by_person(context.doc, facts):
+        compared += len(group) - 1
+        for here, there in _conflicts(context, group):
+            person = next((fact.name.given for fact in group if fact.name.given), None)
+            name = f"{person} {here.name.surname}" if person else here.name.surname
+            yield context.finding(
+                here.span,
+                Conflict(subject=f"age of {name}", here=here.value, there=there.value),
+                related=[context.against(there.span, f"“{context.doc[there.span]}” here")],
+                here_quote=context.doc[here.span],
+                there_quote=context.doc[there.span],
+                person=name,
+            )
+    yield context.measure("compared", compared, "comparisons")
+
+
+def _conflicts(context: Context[Options], facts: list[PersonFact]) -> Iterator[tuple[PersonFact, PersonFact]]:
+    """Each fact that does not fit an earlier one, with the first such."""
+    for place, here in enumerate(facts[:20]):
+        there = next((earlier for earlier in facts[:place] if not _agree(context, here, earlier)), None)
+        if there is not None:
+            yield here, there
+
+
+def _agree(context: Context[Options], one: PersonFact, other: PersonFact) -> bool:
+    if one.kind == other.kind:
+        apart = 0 if one.kind == "born" else context.options.years_apart
+        return abs(int(one.value) - int(other.value)) <= apart
+    when = context.doc.dated
+    if when is None or not when.sure:
+        return True
+    age, born = (one, other) if one.kind == "age" else (other, one)
+    return when.first.year - int(born.value) - 1 <= int(age.value) <= when.last.year - int(born.value)

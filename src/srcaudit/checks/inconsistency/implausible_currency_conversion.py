@@ -1,0 +1,68 @@
+"""A sum in two currencies at a rate that never was.
+
+## What it does
+Divides sums that are told in a second currency, "£5 million ($6.4 million)", and compares the rate with the lowest and
+the highest since 2000.
+
+## Why it matters
+A slip by a factor of ten or a hundred, or a sum that was changed on one side only, is quoted in the currency of whoever
+quotes it.
+
+## How it decides
+Both sums stand together, one in brackets or joined by "or", outside quotations, in two of fourteen currencies. The rate
+must lie outside the band of a quarter of a century by more than `share`, so that rounding and older articles pass.
+
+## Limits
+A rate that was right in another year is not found: whether a pound was $1.25 or $1.60 is left to the desk. Sums in
+money of before 2000, of other currencies, and in the prices of another year are not judged.
+Measured on 2,078 professional articles: 47 pairs, one reported, and rightly: a company's value at 2.4 dollars a pound.
+"""
+
+from pydantic import Field
+
+from srcaudit import authoring
+from srcaudit.authoring import Context, Example, Found, check
+from srcaudit.model.evidence import Conflict
+from srcaudit.model.finding import Confidence, Severity
+from srcaudit.model.score import Dimension
+
+
+class Options(authoring.Options):
+    """How far outside the band a rate must lie."""
+
+    share: float = Field(0.1, ge=0, le=1, description="share of the band's end; room for sums rounded to two digits")
+
+
+@check(
+    "IC335",
+    "implausible-currency-conversion",
+    dimension=Dimension.INCONSISTENCY,
+    severity=Severity.WARNING,
+    confidence=Confidence.MEDIUM,
+    message="“{quote}” and {here}: a rate of {rate}, and it lay between {there}",
+    options=Options,
+    bad=(
+        Example("The bridge cost [[£5 million]] ($64 million)."),
+        Example("He paid [[$300]], or 3,000 yen, for the lamp."),
+    ),
+    good=(
+        Example("The bridge cost £5 million ($6.4 million).", why="a rate that was"),
+        Example("The bridge cost £5 million and the tunnel $64 million.", why="two things"),
+        Example("The lamp cost 20 euros ($20).", why="there was such a year"),
+    ),
+)
+def implausible_currency_conversion(context: Context[Options]) -> Found:
+    """Sums in two currencies at a rate outside every year's."""
+    found = context.doc.exchanges
+    share = context.options.share
+    for one in found:
+        if not one.low * (1 - share) <= one.rate <= one.high * (1 + share):
+            evidence = Conflict(
+                subject="exchange rate",
+                here=context.doc[one.second.span],
+                there=f"{one.low:.3g} and {one.high:.3g}",
+                source="exchange",
+            )
+            against = context.against(one.second.span, "in the other currency")
+            yield context.finding(one.first.span, evidence, related=[against], rate=f"{one.rate:.3g}")
+    yield context.measure("compared", len(found), "comparisons")

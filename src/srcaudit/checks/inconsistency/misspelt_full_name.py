@@ -1,0 +1,147 @@
+"""A full name that comes back with a letter or two changed.
+
+## What it does
+Compares the full names of an article with each other and reports two that share one half and differ by a letter or two
+in the other: one given name with two near surnames, or one surname with two near given names.
+
+## Why it matters
+A name that is given in full twice is given in full so that nobody is mistaken; in two spellings it names two people.
+
+## How it decides
+Both surnames stand behind the same given name, have `min_letters` letters or more and lie one edit apart (two from
+eight letters on); or both given names stand before the same surname, have five letters or more, lie as near, and at
+most one of them is a given name of the table, so that Maria and Marie Lund stay two persons. Nothing is said when the
+rarer form is used more than `max_uses` times, when one is the other with an ending (Martin, Martins), or when both
+stand in one sentence, as two people do.
+
+## Limits
+Two people of almost the same name in one article are reported. A slip in the first letter is not seen, nor one by
+which the name became another given name of the table. Which form is right is not decided.
+Measured on 2,243 articles of professional newsrooms: 3 findings in 3,318 comparisons, all 3 true on reading.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from pydantic import Field
+
+from srcaudit import authoring
+from srcaudit.authoring import Context, Example, Found, check
+from srcaudit.model.evidence import Conflict
+from srcaudit.model.finding import Confidence, Severity
+from srcaudit.model.score import Dimension
+from srcaudit.text.mentions.name_forms import LONG_LETTERS, NameForm, bare
+from srcaudit.text.mentions.names import NameMention, name_words
+from srcaudit.text.spelling import distance
+
+_LEAST_LETTERS_OF_GIVEN = 5
+
+
+class Options(authoring.Options):
+    """Which full names are compared, and how often a slip may occur."""
+
+    min_letters: int = Field(4, ge=4, description="letters of the shorter surname; field note")
+    max_uses: int = Field(2, ge=1, description="uses of the rarer full name; more are no slip")
+
+
+@dataclass(frozen=True)
+class _Pair:
+    """The mentions of two full names, the rarer one first, and what differs."""
+
+    rare: tuple[NameMention, ...]
+    usual: tuple[NameMention, ...]
+    part: str
+
+
+@check(
+    "IC303",
+    "misspelt-full-name",
+    dimension=Dimension.INCONSISTENCY,
+    severity=Severity.WARNING,
+    confidence=Confidence.HIGH,
+    message="“{here}” here, “{there}” elsewhere: one person, if nobody else is meant",
+    options=Options,
+    bad=(
+        Example("Angela Dorrey chaired the panel. The report was late. [[Angela Dorey]] signed it."),
+        Example("Volodymyr Lysenko spoke first. Nobody answered. Then [[Volodimyr Lysenko]] left."),
+        Example("Katie McGarrity won. It was close. In the evening [[Katie McGarity]] thanked the town."),
+    ),
+    good=(
+        Example("Jan Marten met Jan Martel at the port. The ship was late.", why="one sentence: two people"),
+        Example("Maria Lund came first. Marie Lund came second.", why="two given names: sisters, it may be"),
+        Example("Paul Martin won. The team was tired. Paul Martins lost.", why="an ending that makes another name"),
+        Example("David Gross won. The team was tired. David Ross lost.", why="another first letter: another name"),
+    ),
+)
+def misspelt_full_name(context: Context[Options]) -> Found:
+    """Full names that differ by a letter or two."""
+    compared = sum(
+        max(0, sum(mention.given is not None for mention in form.mentions) - 1)
+        for form in context.doc.name_forms.values()
+        if form.known and not form.is_word
+    )
+    for pair in (*_surnames(context), *_given_names(context)):
+        compared += 1
+        first, against = pair.rare[0], pair.usual[0]
+        here, there = _name(first), _name(against)
+        related = [context.also(mention.span, "again") for mention in pair.rare[1:]]
+        related.append(context.against(against.span, f"“{there}” here"))
+        evidence = Conflict(subject=f"spelling of a {pair.part}", here=here, there=there)
+        yield context.finding(first.span, evidence, related=related)
+    yield context.measure("compared", compared, "comparisons")
+
+
+def _name(mention: NameMention) -> str:
+    return f"{mention.given} {mention.surname}"
+
+
+def _surnames(context: Context[Options]) -> Iterator[_Pair]:
+    """One given name, two near surnames."""
+    for near in context.doc.near_forms:
+        shared = near.same_given
+        if not shared or bare(near.rare.name) == bare(near.usual.name):
+            continue
+        if min(len(near.rare.name), len(near.usual.name)) < context.options.min_letters:
+            continue
+        rare, usual = (tuple(m for m in form.mentions if m.given in shared) for form in (near.rare, near.usual))
+        if len(near.rare.mentions) <= context.options.max_uses and not _derived(
+            context, near.rare.name, near.usual.name
+        ):
+            yield from _apart(context, _Pair(rare, usual, "surname"))
+
+
+def _given_names(context: Context[Options]) -> Iterator[_Pair]:
+    """One surname, two near given names."""
+    for form in context.doc.name_forms.values():
+        if form.full and not form.is_word and len(form.given) > 1:
+            yield from _near_given(context, form)
+
+
+def _near_given(context: Context[Options], form: NameForm) -> Iterator[_Pair]:
+    known = name_words(context.doc.language or "")
+    long = sorted(name for name in form.given if len(name) >= _LEAST_LETTERS_OF_GIVEN)[:12]
+    for one, other in combinations(long, 2):
+        if known is None or {one, other} <= known.given or one[0] != other[0] or bare(one) == bare(other):
+            continue
+        limit = 2 if min(len(one), len(other)) >= LONG_LETTERS else 1
+        if distance(one, other, limit) > limit or _derived(context, one, other):
+            continue
+        sides = [tuple(m for m in form.mentions if m.given == name) for name in (one, other)]
+        rare, usual = sorted(sides, key=lambda side: (len(side), any(m.known for m in side)))
+        if len(rare) <= context.options.max_uses:
+            yield from _apart(context, _Pair(rare, usual, "given name"))
+
+
+def _apart(context: Context[Options], pair: _Pair) -> Iterator[_Pair]:
+    """The pair, unless both names stand in one sentence, where they are two people."""
+    sentences = [{context.doc.sentence_at(mention.span.start) for mention in side} for side in (pair.rare, pair.usual)]
+    if sentences[0].isdisjoint(sentences[1]):
+        yield pair
+
+
+def _derived(context: Context[Options], one: str, other: str) -> bool:
+    """Whether one is the other with an ending that makes another name of it."""
+    known = name_words(context.doc.language or "")
+    short, long = sorted((bare(one), bare(other)), key=len)
+    return known is not None and any(long == short + ending for ending in known.endings)

@@ -1,0 +1,84 @@
+"""One quotation, word for word, given to two people.
+
+## What it does
+Reports a quotation that comes again, the same words, beside another speaker's name.
+
+## Why it matters
+Two people do not say the same sentence by chance. One of the two names is most likely a slip of the copy.
+
+## How it decides
+Two quotations of 8 to 120 words have the same words in the same order, and each stands beside the name of one person:
+before it, up to a colon or comma, or behind it in the same sentence. The surnames differ. Nothing is said if a pronoun
+or a second person stands there too, or a word for handing on what another has said or written (quoting, echoing,
+repeating, reading, a statement, a motto). Which name is right cannot be told.
+
+## Limits
+Speakers who are named in an earlier sentence, or by their office alone, are not read; neither are quotations of fewer
+than eight words, which two people may well say.
+Measured on 1,779 professional articles: none reported, in 3 pairs with a speaker each. 53 of 60
+quotations planted again beside another name are found, and 0 of 60 beside the same name are reported.
+"""
+
+from srcaudit.authoring import Context, Example, Found, Options, check, shortened
+from srcaudit.model.evidence import Conflict
+from srcaudit.model.finding import Severity
+from srcaudit.model.score import Dimension
+from srcaudit.text.document import Document
+from srcaudit.text.retold import Retold, speaker
+
+_SAID = "“Nobody asked the villages before the road was drawn on the map,” Anna Lindqvist said."
+_PETER = "The mayor, Peter Holm, sat in the second row."
+
+
+@check(
+    "IC342",
+    "quote-with-two-speakers",
+    dimension=Dimension.INCONSISTENCY,
+    severity=Severity.WARNING,
+    message="said by {here} here, by {there} elsewhere, in the same words",
+    bad=(
+        Example(
+            f"{_SAID} {_PETER}\n\n[[“Nobody asked the villages before the road was drawn on the map,”]] Holm told"
+            " the board."
+        ),
+    ),
+    good=(
+        Example(
+            f"{_SAID} {_PETER}\n\nIn the words of Lindqvist: “Nobody asked the villages before the road was drawn on"
+            " the map.”",
+            why="the same speaker",
+        ),
+        Example(
+            f"{_SAID} {_PETER}\n\n“Nobody asked the villages before the road was drawn on the map,” Holm said,"
+            " repeating what had been heard before.",
+            why="says whose words they are",
+        ),
+        Example(
+            f"{_SAID} {_PETER}\n\n“Nobody asked the villages before the road was drawn on the map,” she told Holm.",
+            why="the pronoun is Lindqvist",
+        ),
+    ),
+)
+def quote_with_two_speakers(context: Context[Options]) -> Found:
+    """The same words beside two names."""
+    doc = context.doc
+    compared = 0
+    for pair in doc.retold:
+        if pair.changes or pair.cut:
+            continue
+        one, other = speaker(doc, pair.first), speaker(doc, pair.second)
+        if one is None or other is None:
+            continue
+        compared += 1
+        if not _same(doc, pair, one, other):
+            evidence = Conflict(subject="speaker of a quotation", here=other, there=one)
+            related = [context.against(pair.first, f"said by {one} here: “{shortened(doc[pair.first])}”")]
+            yield context.finding(pair.second, evidence, related=related)
+    yield context.measure("compared", compared, "comparisons")
+
+
+def _same(doc: Document, pair: Retold, one: str, other: str) -> bool:
+    """Whether two names can be one person's: a given name in one place, the surname in the other."""
+    if one == other:
+        return True
+    return any({one, other} <= {name.surname, name.given} for name in doc.names)

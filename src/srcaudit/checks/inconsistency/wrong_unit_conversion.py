@@ -1,0 +1,65 @@
+"""A measure in two units that are not the same.
+
+## What it does
+Converts measures that are told in a second unit: "10 km (6 miles)", "a 20-foot wall (6 m)", "90 F, or 32 C".
+
+## Why it matters
+One half of the readers reads the one, one half the other. A slip in a distance, a dose or a temperature is copied by
+whoever uses only one of them.
+
+## How it decides
+Length, area, mass, volume, speed and temperature, in units of two systems that stand in brackets behind each other or
+are joined by "or", a dash or a stroke. The pair is right when either number, converted, comes to the other as that is
+written: to half of its last digit, and for numbers that end in 0 or 5 to 6 percent, since "60 miles (100 km)" is how
+people round. A ton may be short, long or metric, a gallon or a pint American or imperial; degrees may be a temperature
+or a difference. Measures in quotations are left out.
+
+## Limits
+Pairs of one system (feet and yards) are not compared, nor are measures that stand further apart. A slip of less than
+the rounding allows is not seen: 5 km for 3 miles and for 3.3 miles look alike.
+Measured on 2,078 professional articles: 4 pairs, all right; silence there proves little.
+"""
+
+from srcaudit.authoring import Context, Example, Found, Options, check
+from srcaudit.model.evidence import Conflict
+from srcaudit.model.finding import Confidence, Severity
+from srcaudit.model.score import Dimension
+
+
+@check(
+    "IC334",
+    "wrong-unit-conversion",
+    dimension=Dimension.INCONSISTENCY,
+    severity=Severity.ERROR,
+    confidence=Confidence.HIGH,
+    message="“{quote}” is given as {here}; converted it is {there}",
+    bad=(
+        Example("The pier is [[10 km]] (9 miles) from the station."),
+        Example("The mast, [[66 feet]] (30 metres) tall, fell."),
+        Example("It was [[30 degrees Celsius]], or 106 degrees Fahrenheit, in the shade."),
+        Example("They cleared [[12,000 acres]] (7,800 hectares) of pine."),
+        Example("A gust of [[70 mph]] (153 km/h) took the roof."),
+        Example("She is [[5 feet 10 inches]] (1.98 m) tall."),
+    ),
+    good=(
+        Example("The pier is 10 km (6 miles) from the station.", why="rounded"),
+        Example("The walk is about 60 miles (100 km) long.", why="how people round"),
+        Example("The crane lifts 20 tons (18 tonnes).", why="short tons"),
+        Example("Rivers warmed by 2 degrees Celsius (3.6 F).", why="a difference"),
+        Example("She is 5 feet 10 inches (1.78 m) tall.", why="a unit and its part"),
+        Example("The tank holds 50 gallons (227 litres).", why="imperial gallons"),
+        Example("Runners may choose 10 km, 5 miles or the full distance.", why="a list of distances"),
+        Example("The trail is 10 miles long (the last 3 km are steep).", why="another stretch"),
+    ),
+)
+def wrong_unit_conversion(context: Context[Options]) -> Found:
+    """Pairs of measures that do not convert."""
+    found = context.doc.conversions
+    for one in found:
+        if not one.fits:
+            told = context.doc[one.second.span]
+            evidence = Conflict(
+                subject="measure", here=told, there=f"{one.there:.3g} {one.second.unit.replace('_', ' ')}s", source="SI"
+            )
+            yield context.finding(one.first.span, evidence, related=[context.against(one.second.span, "as converted")])
+    yield context.measure("compared", len(found), "comparisons")

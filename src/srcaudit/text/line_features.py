@@ -1,0 +1,571 @@
+"""Numbers that describe each line of a page: its characters, its words, its place, its neighbours.
+
+Nothing here knows what furniture is; `line_model` does. Everything is counted at once over the whole text with arrays,
+so that a page of 200 lines takes about as long as cutting it into words. Blank lines are not looked at: whether a
+text has them depends on who extracted it.
+"""
+
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from srcaudit.model.span import Span
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+    Array = npt.NDArray[np.float64]
+    Whole = npt.NDArray[np.int64]
+    Kinds = npt.NDArray[np.uint8]
+
+_CLASSES = (
+    # Characters counted together. The order is the column; the first four are told by their letter's case.
+    "space", "lower", "upper", "digit", "letter",
+    ".", "!", "?", "…。", ",،、", ":", ";", "\"“”„«»", "'’‘", "|", "›>→▸►❯", "•·●▪", "-", "–—", "/", "()[]{}", "@", "#",
+    "©®™", "$€£¥", "%", "_=", "&", "+*~^<←‹↑↓", "other",
+)  # fmt: skip
+_COLUMN = {name: number for number, name in enumerate(_CLASSES)}
+_SPACE, _LOWER, _UPPER, _DIGIT, _LETTER = range(5)
+_OTHER = len(_CLASSES) - 1
+_TABLE_END = 0x3100
+
+_PROSE_WORDS = 15
+_SHORT_STOP = 3
+_CONTENT_CHARACTERS = 4
+_KEY_WORDS = 6
+"""Lines of at most so many words are looked up as a whole."""
+LONG_WORDS = 10
+"""From so many words on a line is judged by the list of words for running text."""
+_SIDES = (2, 5, 15)
+_FAR = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """A page cut into lines and words, as arrays."""
+
+    count: int
+    classes: "Whole"
+    """(lines, classes): how many characters of each class."""
+    first: "Kinds"
+    last: "Kinds"
+    """Class of each line's first and last character, closing quotation marks and brackets left out at the end."""
+    tokens: "Sequence[str]"
+    """Each different word once, in lower case."""
+    token: "Whole"
+    """Of every word its index in `tokens`."""
+    line: "Whole"
+    """Of every word the line it stands in."""
+    capital: "npt.NDArray[np.bool_]"
+    """Of every word whether it begins with a capital."""
+    length: "Whole"
+    """Of every word its characters."""
+    year: "npt.NDArray[np.bool_]"
+    keys: "Sequence[str]"
+    """Each line as it is looked up: its words, figures left out; empty for a long one."""
+    same: "Whole"
+    """How often each line stands on the page."""
+
+
+def cut(text: str, spans: Sequence[Span]) -> Lines:
+    """The lines of a text; `spans` are not empty and in order."""
+    import numpy as np
+
+    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    kind = _class_table()[np.minimum(codes, _TABLE_END)]
+    begins = np.fromiter((span.start for span in spans), np.int64, len(spans))
+    ends = np.fromiter((span.end for span in spans), np.int64, len(spans))
+    marks = np.zeros(len(codes) + 1, np.int64)
+    marks[begins] = 1
+    line_of = np.maximum(np.cumsum(marks)[:-1] - 1, 0)
+    width = len(_CLASSES)
+    classes = np.bincount(line_of * width + kind, minlength=len(spans) * width).reshape(len(spans), width)
+    word = (kind >= _LOWER) & (kind <= _LETTER)
+    edges = np.diff(np.concatenate(([0], word.astype(np.int8), [0])))
+    starts, stops = np.flatnonzero(edges == 1), np.flatnonzero(edges == -1)
+    lower = _lowered(text)
+    words = _words(lower, word, starts, stops)
+    tokens = list(dict.fromkeys(words))
+    numbers = dict(zip(tokens, range(len(tokens)), strict=True))
+    line = line_of[starts]
+    return Lines(
+        count=len(spans),
+        classes=classes,
+        first=kind[begins],
+        last=_last_class(kind, begins, ends),
+        tokens=tokens,
+        token=np.array(list(map(numbers.__getitem__, words)), np.int64),
+        line=line,
+        capital=kind[starts] == _UPPER,
+        length=stops - starts,
+        year=_years(codes, starts, stops),
+        keys=_keys(words, line, len(spans)),
+        same=_counts([lower[span.start : span.end] for span in spans]),
+    )
+
+
+def _words(lower: str, word: "npt.NDArray[np.bool_]", starts: "Whole", stops: "Whole") -> list[str]:
+    """The runs of letters and figures: cut at white space once all else is blanked, which is quickest."""
+    import numpy as np
+
+    codes = np.frombuffer(lower.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    words = np.where(word, codes, 32).astype(np.uint32).tobytes().decode("utf-32-le", "surrogatepass").split()
+    if len(words) == len(starts):
+        return words
+    return [lower[start:stop] for start, stop in zip(starts.tolist(), stops.tolist(), strict=True)]
+
+
+def _years(codes: "npt.NDArray[np.uint32]", starts: "Whole", stops: "Whole") -> "npt.NDArray[np.bool_]":
+    """Of every word whether it is a year of the last or of this century."""
+    import numpy as np
+
+    four = np.flatnonzero(stops - starts == 4)
+    places = starts[four]
+    century = codes[places] * 256 + codes[places + 1]
+    named = (century == ord("1") * 256 + ord("9")) | (century == ord("2") * 256 + ord("0"))
+    figures = [(codes[places + step] >= ord("0")) & (codes[places + step] <= ord("9")) for step in (2, 3)]
+    found = np.zeros(len(starts), np.bool_)
+    found[four[named & figures[0] & figures[1]]] = True
+    return found
+
+
+def _lowered(text: str) -> str:
+    """The text in lower case, character by character where that would change its length."""
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(small if len(small := character.lower()) == 1 else character for character in text)
+
+
+def _last_class(kind: "Kinds", begins: "Whole", ends: "Whole") -> "Kinds":
+    import numpy as np
+
+    last = kind[ends - 1]
+    closing = (last == _COLUMN['"“”„«»']) | (last == _COLUMN["'’‘"]) | (last == _COLUMN["()[]{}"])
+    return np.where(closing & (ends - 2 >= begins), kind[np.maximum(ends - 2, 0)], last)
+
+
+def _keys(words: Sequence[str], line: "Whole", count: int) -> list[str]:
+    import numpy as np
+
+    bounds = np.searchsorted(line, np.arange(count + 1)).tolist()
+    return [
+        " ".join([word for word in words[low:high] if not word.isdigit()]) if high - low <= _KEY_WORDS else ""
+        for low, high in pairwise(bounds)
+    ]
+
+
+def _counts(texts: Sequence[str]) -> "Whole":
+    import numpy as np
+
+    counted: dict[str, int] = {}
+    for text in texts:
+        counted[text] = counted.get(text, 0) + 1
+    return np.array([counted[text] for text in texts], np.int64)
+
+
+@cache
+def _class_table() -> "Kinds":
+    """Class of every character up to the CJK marks; what is beyond is a letter."""
+    import numpy as np
+
+    table = np.full(_TABLE_END + 1, _OTHER, np.uint8)
+    for code in range(_TABLE_END):
+        character = chr(code)
+        if character.isspace():
+            table[code] = _SPACE
+        elif character.isalpha():
+            table[code] = _UPPER if character.isupper() else _LOWER if character.islower() else _LETTER
+        elif character.isdigit():
+            table[code] = _DIGIT
+    for number, name in enumerate(_CLASSES[_LETTER + 1 : _OTHER], _LETTER + 1):
+        for character in name:
+            table[ord(character)] = number
+    table[_TABLE_END] = _LETTER
+    return table
+
+
+@dataclass(frozen=True, slots=True)
+class WordWeights:
+    """How much words speak for furniture, learnt: each array has a row for short lines and one for long ones."""
+
+    index: Mapping[str, int]
+    """Word -> its column, from 1 on; 0 is any other word."""
+    words: "Array"
+    firsts: "Array"
+    """The same for a line's first word."""
+    lasts: "Array"
+    pair_codes: "Whole"
+    """Pairs of words that have a weight, as `first * len(words) + second`, in order."""
+    pairs: "Array"
+    keys: Mapping[str, int]
+    """Whole line -> its column, from 1 on."""
+    lines: "Array"
+
+
+Columns = dict[str, "Array"]
+
+
+def features(page: Lines, stop_words: AbstractSet[str], weights: WordWeights) -> Columns:
+    """What each line is described by: by name one number a line."""
+    columns = _own(page, stop_words) | _worded(page, weights)
+    columns |= _placed(columns["prose"], page.count) | _overlap(page, columns["prose"], stop_words)
+    return columns | _streaks(columns) | _article(columns)
+
+
+def first_table(columns: Columns) -> "Array":
+    """What the first stage is asked: a row for each description of the lines and of the lines around them."""
+    import numpy as np
+
+    own = np.stack(list(columns.values()))
+    names = {name: number for number, name in enumerate(columns)}
+    near, far, runs = (own[[names[name] for name in group]] for group in (_AROUND, _NEXT, _RUNS))
+    parts = [own, *(shifted(near, step) for step in _REACH), *(shifted(far, step) for step in (-1, 1))]
+    for width in _SIDES:
+        parts += side_means(runs, width)
+    return _rounded(np.concatenate(parts))
+
+
+def _rounded(table: "Array") -> "Array":
+    """So that no sum's last digit decides anything."""
+    import numpy as np
+
+    return np.round(table, 4)
+
+
+def _stops(page: Lines, stop_words: AbstractSet[str]) -> "npt.NDArray[np.bool_]":
+    """Of every different word whether it is a common one: of the list, or short where there is no list."""
+    import numpy as np
+
+    if stop_words:
+        return np.array(list(map(stop_words.__contains__, page.tokens)), np.bool_)
+    return np.array(list(map(len, page.tokens)), np.int64) <= _SHORT_STOP
+
+
+def _own(page: Lines, stop_words: AbstractSet[str]) -> Columns:
+    import numpy as np
+
+    def per_line(values: "npt.NDArray[np.generic] | None" = None) -> "Array":
+        return np.bincount(page.line, values, minlength=page.count).astype(np.float64)
+
+    chars = page.classes.astype(np.float64)
+    words = per_line()
+    some = np.maximum(words, 1)
+    visible = np.maximum(chars[:, _LOWER:].sum(axis=1), 1)
+    letters = chars[:, [_LOWER, _UPPER, _LETTER]].sum(axis=1)
+    stop = _stops(page, stop_words)[page.token]
+    last = page.last
+    ends = (last >= _COLUMN["."]) & (last <= _COLUMN["…。"])
+    long = page.length > _SHORT_STOP
+    big = per_line(long & page.capital)
+    own = {
+        "words": np.log1p(words),
+        "characters": np.log1p(visible),
+        "stop share": per_line(stop) / some,
+        "capital share": per_line(page.capital) / some,
+        "capital long share": big / np.maximum(per_line(long), 1),
+        "short share": per_line(~long) / some,
+        "upper share": chars[:, _UPPER] / np.maximum(letters, 1),
+        "digit share": chars[:, _DIGIT] / visible,
+        "letter share": letters / visible,
+        "word length": per_line(page.length) / some,
+        "longest word": _largest(page),
+        "ends": ends.astype(np.float64),
+        "last": last.astype(np.float64),
+        "first": page.first.astype(np.float64),
+        "prose": (ends & (words >= _PROSE_WORDS)).astype(np.float64),
+        "comma rate": chars[:, _COLUMN[",،、"]] / some,
+        "stops inside": chars[:, _COLUMN["."]],
+        "same": np.log1p(page.same),
+        "year": per_line(page.year),
+        "web": per_line(_web(page)),
+    }
+    for name in _COUNTED:
+        own[f"count {name}"] = np.minimum(chars[:, _COLUMN[name]], 9)
+    return own
+
+
+_COUNTED = ("!", "?", "…。", ":", "\"“”„«»", "'’‘", "|", "›>→▸►❯", "•·●▪", "-", "–—", "/", "()[]{}", "@", "#", "©®™",
+            "$€£¥", "%", "_=", "&", "+*~^<←‹↑↓", "other")  # fmt: skip
+_WEB = frozenset(
+    ("http", "https", "www", "com", "org", "net", "html", "php", "jpg", "jpeg", "png", "webp", "gif", "pdf", "mp4",
+     "mp3")
+)  # fmt: skip
+
+
+def _over_lines(function: "np.ufunc", page: Lines, values: "npt.NDArray[np.generic]") -> "Array":
+    """What a function makes of the values of each line's words and of 0."""
+    import numpy as np
+
+    found = np.zeros(page.count)
+    if len(values):
+        begins = np.flatnonzero(np.diff(page.line, prepend=-1))
+        found[page.line[begins]] = function.reduceat(values, begins)
+    return np.asarray(function(found, 0.0))
+
+
+def _largest(page: Lines) -> "Array":
+    import numpy as np
+
+    return np.minimum(_over_lines(np.maximum, page, page.length), 40.0)
+
+
+def _web(page: Lines) -> "npt.NDArray[np.bool_]":
+    import numpy as np
+
+    if _WEB.isdisjoint(page.tokens):
+        return np.zeros(len(page.token), np.bool_)
+    return np.array(list(map(_WEB.__contains__, page.tokens)), np.bool_)[page.token]
+
+
+def _worded(page: Lines, weights: WordWeights) -> Columns:
+    """What the learnt weights of a line's words come to."""
+    import numpy as np
+
+    def per_line(values: "Array", lines: "Whole") -> "Array":
+        return np.bincount(lines, values, minlength=page.count).astype(np.float64)
+
+    count = np.bincount(page.line, minlength=page.count)
+    kind = (count >= LONG_WORDS).astype(np.int64)
+    some = np.maximum(count, 1)
+    known = np.array([weights.index.get(token, 0) for token in page.tokens], np.int64)[page.token]
+    key = np.array([weights.keys.get(text, 0) for text in page.keys], np.int64)
+    words = weights.words[kind[page.line], known]
+    bounds = np.concatenate(([0], np.cumsum(count)))
+    has = np.flatnonzero(count)
+    first, last = np.zeros(page.count), np.zeros(page.count)
+    first[has] = weights.firsts[kind[has], known[bounds[has]]]
+    last[has] = weights.lasts[kind[has], known[bounds[has + 1] - 1]]
+    asked = known[:-1] * weights.words.shape[1] + known[1:]
+    place = np.minimum(np.searchsorted(weights.pair_codes, asked), len(weights.pair_codes) - 1)
+    hit = np.flatnonzero((weights.pair_codes[place] == asked) & (page.line[1:] == page.line[:-1]))
+    pair_lines = page.line[hit]
+    pairs = per_line(weights.pairs[kind[pair_lines], place[hit]], pair_lines)
+    total, lines = per_line(words, page.line), weights.lines[kind, key]
+    return {
+        "word sum": total,
+        "word mean": total / some,
+        "word most": _over_lines(np.maximum, page, words),
+        "word least": _over_lines(np.minimum, page, words),
+        "word known": per_line((words != 0).astype(np.float64), page.line) / some,
+        "pair sum": pairs,
+        "word first": first,
+        "word last": last,
+        "key": lines,
+        "wording": total + pairs + first + last + lines,
+    }
+
+
+def _placed(prose: "Array", count: int) -> Columns:
+    """Where a line stands: on the page, and between the lines of running text."""
+    import numpy as np
+
+    number = np.arange(count, dtype=np.float64)
+    above = np.concatenate(([0], np.cumsum(prose)))[:-1]
+    total = prose.sum()
+    position = np.where(prose > 0, number, -np.inf)
+    last = np.concatenate(([-np.inf], np.maximum.accumulate(position)[:-1]))
+    following = np.where(prose > 0, number, np.inf)
+    after = np.concatenate((np.minimum.accumulate(following[::-1])[::-1][1:], [np.inf]))
+    return {
+        "place": number / max(1, count - 1),
+        "from top": np.minimum(number, _FAR),
+        "from bottom": np.minimum(count - 1 - number, _FAR),
+        "lines": np.full(count, np.log1p(count)),
+        "prose lines": np.full(count, np.log1p(total)),
+        "prose above": above / max(1.0, total),
+        "prose above count": np.minimum(above, 9),
+        "prose below count": np.minimum(total - above - prose, 9),
+        "prose share": np.full(count, total / max(1, count)),
+        "to prose above": np.minimum(number - last, _FAR),
+        "to prose below": np.minimum(after - number, _FAR),
+        "prose gap": np.minimum(after - last, 2 * _FAR),
+    }
+
+
+def _overlap(page: Lines, prose: "Array", stop_words: AbstractSet[str]) -> Columns:
+    """How far a line's content words also stand in running text elsewhere on the page."""
+    import numpy as np
+
+    size = len(page.tokens)
+    long = np.array(list(map(len, page.tokens)), np.int64) >= _CONTENT_CHARACTERS
+    content = (long & ~_stops(page, stop_words))[page.token] if size else np.zeros(0, np.bool_)
+    pair = np.sort(page.line[content] * max(size, 1) + page.token[content])
+    pair = pair[np.diff(pair, prepend=-1) > 0]
+    line, token = pair // max(size, 1), pair % max(size, 1)
+    in_prose = prose[line]
+    lines_with = np.bincount(token, minlength=size)
+    prose_with = np.bincount(token, in_prose, minlength=size)
+    elsewhere = prose_with[token] - in_prose > 0
+    count = np.bincount(line, minlength=page.count)
+    some = np.maximum(count, 1)
+    shared = np.bincount(line, elsewhere, minlength=page.count)
+    return {
+        "content words": np.log1p(count),
+        "in prose": shared / some,
+        "in prose count": np.minimum(shared, 9),
+        "elsewhere": np.bincount(line, lines_with[token] > 1, minlength=page.count) / some,
+    }
+
+
+_PROSE_GAIN = 1.0
+_OTHER_COST = 0.12
+_TITLE_WORDS = (3, 25)
+
+
+def _streaks(columns: Columns) -> Columns:
+    """How many lines of a kind stand together, and how many of them above: menus are long, headings stand alone."""
+    import numpy as np
+
+    found: Columns = {}
+    loose = (columns["ends"] == 0).astype(np.int64)
+    kinds = {"loose": loose, "first": columns["first"].astype(np.int64) * 2 + loose}
+    for name, kind in kinds.items():
+        number = np.arange(len(kind))
+        new = np.concatenate(([True], kind[1:] != kind[:-1]))
+        start = np.maximum.accumulate(np.where(new, number, 0))
+        run = np.cumsum(new) - 1
+        length = np.bincount(run)[run]
+        found[f"streak {name}"] = np.minimum(length, _FAR).astype(np.float64)
+        found[f"streak {name} above"] = np.minimum(number - start, _FAR).astype(np.float64)
+    return found
+
+
+def _article(columns: Columns) -> Columns:
+    """Where the article seems to be: the stretch with most running text for what else it holds, and its title."""
+    import numpy as np
+
+    words, prose = columns["words"], columns["prose"]
+    start, end = densest(np.where(prose > 0, _PROSE_GAIN, np.where(words < np.log1p(_PROSE_WORDS), -_OTHER_COST, 0.0)))
+    number = np.arange(len(words), dtype=np.float64)
+    low, high = (np.log1p(limit) for limit in _TITLE_WORDS)
+    titled = (words >= low) & (words <= high) & (columns["ends"] == 0) & (number <= start)
+    likeness = np.where(titled, columns["in prose"] * columns["in prose count"], 0.0)
+    best = float(likeness.max())
+    title = int(np.argmax(likeness)) if best > 0 else start
+    return {
+        "to start": np.clip(number - start, -_FAR, _FAR),
+        "to end": np.clip(number - end, -_FAR, _FAR),
+        "to title": np.clip(number - title, -_FAR, _FAR),
+        "title likeness": likeness,
+        "title best": np.full(len(words), best),
+    }
+
+
+def densest(gain: "Array") -> tuple[int, int]:
+    """First and last line of the stretch whose gains come to most."""
+    import numpy as np
+
+    sums = np.concatenate(([0.0], np.cumsum(np.round(gain, 4))))
+    least = np.minimum.accumulate(sums)
+    end = int(np.argmax(np.round(sums[1:] - least[:-1], 4)))
+    return int(np.argmin(sums[: end + 1])), end
+
+
+_AROUND = ("words", "ends", "prose", "wording", "stop share", "capital long share", "digit share", "in prose")
+_NEXT = ("first", "last", "same", "key")
+_RUNS = ("words", "prose", "wording", "capital long share", "ends")
+_REACH = (-3, -2, -1, 1, 2, 3)
+
+
+def shifted(rows: "Array", step: int) -> "Array":
+    """Of each line the values of the line `step` further on; -1 beyond the page."""
+    import numpy as np
+
+    found = np.full(rows.shape, -1.0)
+    if abs(step) < rows.shape[1]:
+        if step > 0:
+            found[:, :-step] = rows[:, step:]
+        else:
+            found[:, -step:] = rows[:, :step]
+    return found
+
+
+def side_means(rows: "Array", width: int) -> "list[Array]":
+    """Means over the `width` lines above and below each line, fewer at the page's edges; -1 where there are none."""
+    import numpy as np
+
+    count = rows.shape[1]
+    sums = np.zeros((rows.shape[0], count + 1))
+    np.cumsum(rows, axis=1, out=sums[:, 1:])
+    number = np.arange(count)
+    low, high = np.maximum(number - width, 0), np.minimum(number + 1 + width, count)
+    above, below = number - low, high - number - 1
+    up = np.where(above > 0, (sums[:, :-1] - sums[:, low]) / np.maximum(above, 1), -1.0)
+    down = np.where(below > 0, (sums[:, high] - sums[:, 1:]) / np.maximum(below, 1), -1.0)
+    return [up, down]
+
+
+_STRONG = (0.2, 0.5)
+_STEPS = (-5, -4, -3, -2, -1, 1, 2, 3, 4, 5)
+_WIDTHS = (3, 8, 20, 50)
+
+
+def neighbourhood(page: Lines, columns: Columns, probability: "Array") -> Columns:
+    """What the first stage's answers say about the lines around each line."""
+    import numpy as np
+
+    row = probability[None, :]
+    found = {"p": probability}
+    for step in _STEPS:
+        found[f"p {step:+d}"] = shifted(row, step)[0]
+    for width in _WIDTHS:
+        above, below = side_means(row, width)
+        found[f"p {width} above"], found[f"p {width} below"] = above[0], below[0]
+    found |= _body_around(probability, columns["words"])
+    found["p mean"] = np.full(page.count, probability.mean())
+    found["in body"], found["in furniture"] = _shared(page, probability)
+    start, end = densest((0.5 - probability) * columns["words"])
+    number = np.arange(page.count, dtype=np.float64)
+    found["to body start"] = np.clip(number - start, -_FAR, _FAR)
+    found["to body end"] = np.clip(number - end, -_FAR, _FAR)
+    return found
+
+
+def second_table(first: "Array", around: Columns) -> "Array":
+    """What the second stage is asked: the lines around as the first stage saw them beside what it was asked itself."""
+    import numpy as np
+
+    return np.concatenate((first, _rounded(np.stack(list(around.values())))))
+
+
+def _body_around(probability: "Array", words: "Array") -> Columns:
+    """Where the body seems to be: the nearest body lines, how much of it lies above and below."""
+    import numpy as np
+
+    count = len(probability)
+    number = np.arange(count, dtype=np.float64)
+    found = {}
+    for edge in _STRONG:
+        body = probability < edge
+        last = np.concatenate(([-np.inf], np.maximum.accumulate(np.where(body, number, -np.inf))[:-1]))
+        after = np.minimum.accumulate(np.where(body, number, np.inf)[::-1])[::-1]
+        following = np.concatenate((after[1:], [np.inf]))
+        found[f"body {edge} above"] = np.minimum(number - last, _FAR)
+        found[f"body {edge} below"] = np.minimum(following - number, _FAR)
+    mass = (1 - probability) * np.expm1(words)
+    total = max(float(mass.sum()), 1e-9)
+    before = np.concatenate(([0.0], np.cumsum(mass)))[:-1] / total
+    found["mass above"] = before
+    found["mass below"] = np.maximum(0.0, 1 - before - mass / total)
+    found["mass"] = np.full(count, np.log1p(total))
+    return found
+
+
+def _shared(page: Lines, probability: "Array") -> "tuple[Array, Array]":
+    """Mean over a line's longer words of how surely the word also stands in another line of body, of furniture."""
+    import numpy as np
+
+    long = page.length >= _CONTENT_CHARACTERS
+    line, token = page.line[long], page.token[long]
+    count = np.maximum(np.bincount(line, minlength=page.count), 1)
+    found = []
+    for sure in ((1 - probability)[line], probability[line]):
+        total = np.bincount(token, sure, minlength=len(page.tokens))
+        others = np.minimum(total[token] - sure, 1.0)
+        found.append(np.bincount(line, others, minlength=page.count) / count)
+    return found[0], found[1]

@@ -1,0 +1,164 @@
+"""How likely each line is furniture, by a model trained on labelled pages: two stages, so that neighbours count.
+
+Both stages are boosted trees that ask one question a level, the same of all lines. The leaves are whole numbers and
+what the questions are about is rounded, so that every machine comes to the same answer.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from srcaudit.language.pack import line_model, stop_words
+from srcaudit.model.span import Span
+from srcaudit.text.line_features import (
+    WordWeights,
+    cut,
+    features,
+    first_table,
+    neighbourhood,
+    second_table,
+)
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+    Array = npt.NDArray[np.float64]
+
+_UNIT = 1000
+_AT_ONCE = 1024
+"""Lines that are asked at once: bounds the memory that a flood of lines takes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trees:
+    """Boosted trees of one depth: `columns` and `borders` are (depth, trees), `leaves` all leaves one after another."""
+
+    bias: int
+    columns: "npt.NDArray[np.int64]"
+    borders: "npt.NDArray[np.float32]"
+    leaves: "npt.NDArray[np.int64]"
+
+    def scores(self, table: "Array") -> "npt.NDArray[np.int64]":
+        """The sum of the leaves of each line, in thousandths of a logit."""
+        import numpy as np
+
+        parts = [self._scores(table[:, low : low + _AT_ONCE]) for low in range(0, table.shape[1], _AT_ONCE)]
+        return np.concatenate(parts)
+
+    def _scores(self, table: "Array") -> "npt.NDArray[np.int64]":
+        import numpy as np
+
+        depth, trees = self.columns.shape
+        small = table.astype(np.float32)
+        answers = np.zeros((trees, table.shape[1]), np.uint8)
+        for level in range(depth):
+            answers |= (small[self.columns[level]] > self.borders[level][:, None]).view(np.uint8) << np.uint8(level)
+        leaf = answers + (np.arange(trees, dtype=np.int64) << depth)[:, None]
+        found: npt.NDArray[np.int64] = self.bias + self.leaves[leaf].sum(axis=0)
+        return found
+
+    def probabilities(self, table: "Array") -> "Array":
+        """Of each line, rounded to four digits."""
+        import numpy as np
+
+        return np.round(1 / (1 + np.exp(-np.clip(self.scores(table) / _UNIT, -30, 30))), 4)
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """The probability of each line, and what a reader can be told about how it came about."""
+
+    probability: "Array"
+    wording: "Array"
+    """What the words speak for, in logits."""
+    above: "Array"
+    """Share of the text's words that stand above the line."""
+    below: "Array"
+    around: "Array"
+    """Mean probability of the three lines above and below."""
+    shared: "Array"
+    """Share of its longer words that also stand in lines of the text."""
+    ends: "Array"
+    """1 where it ends like a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class LineModel:
+    """The words' weights and the two stages."""
+
+    words: WordWeights
+    first: Trees
+    second: Trees
+
+    def described(self, text: str, spans: Sequence[Span], language: str | None) -> Described:
+        """How likely each line is furniture."""
+        import numpy as np
+
+        if not spans:
+            return Described(*(np.zeros(0) for _ in range(7)))
+        page = cut(text, spans)
+        columns = features(page, stop_words().get(language or "", frozenset()), self.words)
+        table = first_table(columns)
+        around = neighbourhood(page, columns, self.first.probabilities(table))
+        return Described(
+            probability=self.second.probabilities(second_table(table, around)),
+            wording=columns["wording"],
+            above=around["mass above"],
+            below=around["mass below"],
+            around=(around["p 3 above"] + around["p 3 below"]) / 2,
+            shared=around["in body"],
+            ends=columns["ends"],
+        )
+
+
+def trees(data: Mapping[str, Any]) -> Trees:
+    """A stage as the file holds it."""
+    import numpy as np
+
+    return Trees(
+        bias=data["bias"],
+        columns=np.array(data["columns"], np.int64).T.copy(),
+        borders=np.array(data["borders"], np.float32).T.copy(),
+        leaves=np.array(data["leaves"], np.int64).ravel(),
+    )
+
+
+def word_weights(data: Mapping[str, Mapping[str, Sequence[int]]]) -> WordWeights:
+    """The words' weights as the file holds them: kind -> words -> thousandths of a logit in short and long lines."""
+    import numpy as np
+
+    singles = (data["word"], data["first"], data["last"])
+    names = sorted({*(word for kind in singles for word in kind), *(w for pair in data["pair"] for w in pair.split())})
+    index = {name: number for number, name in enumerate(names, 1)}
+
+    def table(known: Mapping[str, Sequence[int]], places: Mapping[str, int]) -> "Array":
+        found = np.zeros((2, len(places) + 1))
+        for text, weights in known.items():
+            found[:, places[text]] = weights
+        return found / _UNIT
+
+    size = len(index) + 1
+    coded = sorted(
+        (index[left] * size + index[right], weights)
+        for (left, right), weights in ((pair.split(), weights) for pair, weights in data["pair"].items())
+    )
+    keys = {key: number for number, key in enumerate(sorted(data["key"]), 1)}
+    return WordWeights(
+        index=index,
+        words=table(data["word"], index),
+        firsts=table(data["first"], index),
+        lasts=table(data["last"], index),
+        pair_codes=np.array([-1, *(code for code, _ in coded)], np.int64),
+        pairs=np.array([[0, 0], *(weights for _, weights in coded)], np.float64).T / _UNIT,
+        keys=keys,
+        lines=table(data["key"], keys),
+    )
+
+
+@cache
+def known_model() -> LineModel:
+    """The model that comes with the package."""
+    data = line_model()
+    return LineModel(word_weights(data["words"]), trees(data["first"]), trees(data["second"]))

@@ -1,0 +1,185 @@
+"""Conversions: one measure told in two units, "10 km (6 miles)"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import pairwise, product
+from typing import TYPE_CHECKING
+
+from srcaudit.model.span import Span
+from srcaudit.text.mentions.quantities import Quantity, by_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    from srcaudit.text.document import Document
+
+_ROUGHLY = (
+    r"(?:(?:the )?equivalent (?:of|to) |equal to |about |around |approximately |roughly |nearly |almost |just over |"
+    r"just under |a little over |a little under |more than |over |less than |under |some |approx\.? |~ ?|up to )*"
+)
+_JOINT = re.compile(
+    rf"(?: ?[(\[]| ?/ ?| - |- |,? or | ?= ?|, which is |, that is,? |, ie,? |,? i\.e\.,? | equals |"
+    r", (?=about |around |approximately |roughly |nearly |almost |some ))"
+    rf"{_ROUGHLY}(?:-|minus )?"
+)
+_BRACKET = re.compile(rf"(?: [a-z]+(?:-[a-z]+)*){{1,3}} [(\[]{_ROUGHLY}(?:-|minus )?")
+_MIXED = {("foot", "inch"), ("pound", "ounce"), ("stone", "pound"), ("yard", "foot"), ("mile", "yard")}
+_MIXED_JOINT = re.compile(r",? (?:and )?|")
+_SHARE = 0.06
+_APPROXIMATE = 0.06
+_SLACK = 0.01
+_DEGREES = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A measure in one unit, or in a unit and its part: 5 feet 10 inches."""
+
+    span: Span
+    unit: str
+    value: float
+    half: float
+    """How far from it what was rounded to it can lie."""
+
+
+@dataclass(frozen=True, slots=True)
+class Conversion:
+    """A measure, and the same in another unit.
+
+    there: what the first is in the unit of the second. fits: whether either can be the other, rounded as it is written.
+    """
+
+    first: Measured
+    second: Measured
+    there: float
+    fits: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """A sum, and the same in other money.
+
+    rate: what one of the first is in the second, as told. low, high: between which it lay since 2000.
+    """
+
+    first: Quantity
+    second: Quantity
+    rate: float
+    low: float
+    high: float
+
+
+def exchanges(doc: "Document") -> tuple[Exchange, ...]:
+    """Sums told in two currencies; body, outside quotations."""
+    if doc.pack is None or not doc.pack.has("tables", "exchange"):
+        return ()
+    bands = doc.pack.table("exchange")["per_dollar"]
+    found: list[Exchange] = []
+    for sentence in by_sentence(doc.quantities):
+        money = [one for one in sentence if one.unit in bands and one.kind == "money" and one.value > 0]
+        for a, b in pairwise(money):
+            if a.unit != b.unit and not a.ranged and not b.ranged and joined(doc, a.span, b.span):
+                (a_low, a_high), (b_low, b_high) = bands[a.unit], bands[b.unit]
+                found.append(Exchange(a, b, b.value / a.value, b_low / a_high, b_high / a_low))
+    return tuple(found)
+
+
+def conversions(doc: "Document") -> tuple[Conversion, ...]:
+    """Measures told in two units of different systems; body, outside quotations."""
+    if doc.pack is None or not doc.pack.has("tables", "quantities"):
+        return ()
+    units = doc.pack.table("quantities")["units"]
+    return tuple(
+        made
+        for sentence in by_sentence(doc.quantities)
+        for first, second in pairwise(_measured(doc, sentence))
+        if (made := _conversion(doc, units, first, second)) is not None
+    )
+
+
+def _measured(doc: "Document", sentence: "Sequence[Quantity]") -> "Iterator[Measured]":
+    """The measures of a sentence, those in two units as one; the value is then in the greater unit."""
+    assert doc.pack is not None
+    measures = [_weighed(doc, quantity) for quantity in sentence if quantity.kind in ("measure", "money")]
+    measures = [quantity for quantity in measures if quantity.kind == "measure"]
+    if len(measures) < 2:
+        return
+    units = doc.pack.table("quantities")["units"]
+    number = 0
+    while number < len(measures):
+        one = measures[number]
+        following = measures[number + 1] if number + 1 < len(measures) else None
+        number += 1
+        if following is not None and _mixed(doc, one, following):
+            part = units[following.unit]["factors"][0] / units[one.unit]["factors"][0]
+            value = one.value + part * following.value
+            yield Measured(Span(one.span.start, following.span.end), one.unit, value, part * 0.5)
+            number += 1
+            continue
+        yield Measured(one.span, one.unit, one.value, _half(one))
+
+
+def _mixed(doc: "Document", one: Quantity, following: Quantity) -> bool:
+    """Whether two measures are one, in a unit and its part."""
+    together = _MIXED_JOINT.fullmatch(doc.folded, one.span.end, following.span.start) is not None
+    return together and (one.unit, following.unit) in _MIXED
+
+
+def _weighed(doc: "Document", one: Quantity) -> Quantity:
+    """What is called pounds and has no sign of money, read as a weight."""
+    in_pounds = one.unit == "GBP" and doc.folded.endswith(("pound", "pounds"), one.span.start, one.span.end)
+    return replace(one, kind="measure", unit="pound") if in_pounds else one
+
+
+def _half(one: Quantity) -> float:
+    """Half of the last digit; of the last that is not 0 or 5, but no more than a twentieth of the number."""
+    if one.ranged:
+        return max(0.5 * one.scale, _SHARE * abs(one.value))
+    digits = one.digits or f"{one.value / one.scale:g}"
+    whole, _, decimals = digits.partition(".")
+    half = 0.5 * 10.0 ** -len(decimals)
+    if not decimals:
+        zeros = len(whole) - len(whole.rstrip("0"))
+        coarse = 0.5 * 10.0**zeros if zeros else 2.5 if whole.endswith("5") else half
+        half = max(half, min(coarse, _SHARE * abs(one.value / one.scale)))
+    half *= one.scale
+    return max(half, _APPROXIMATE * abs(one.value)) if one.bound == "about" else half
+
+
+def _conversion(doc: "Document", units: "Mapping[str, Any]", first: Measured, second: Measured) -> Conversion | None:
+    a, b = units[first.unit], units[second.unit]
+    if a["of"] != b["of"] or a["system"] == b["system"] or not joined(doc, first.span, second.span):
+        return None
+    if a["of"] == "temperature":
+        return _temperatures(first, second)
+    ways = [(fa / fb) for fa, fb in product(a["factors"], b["factors"])]
+    return Conversion(first, second, first.value * ways[0], any(_agree(first, second, way) for way in ways))
+
+
+def joined(doc: "Document", first: Span, second: Span) -> bool:
+    """Whether only a bracket, "or" or a mark of the kind stands between two measures."""
+    text = doc.folded
+    if second.start - first.end > 60:
+        return False
+    between = text[first.end : second.start]
+    closed = text[second.end : second.end + 1] in (")", "]")
+    return _JOINT.fullmatch(between) is not None or (closed and _BRACKET.fullmatch(between) is not None)
+
+
+def _agree(first: Measured, second: Measured, way: float) -> bool:
+    """Whether one of the two is the other, converted and rounded."""
+    forth = abs(first.value * way - second.value) <= second.half + _SLACK * abs(second.value)
+    back = abs(second.value / way - first.value) <= first.half + _SLACK * abs(first.value)
+    return forth or back
+
+
+def _temperatures(first: Measured, second: Measured) -> Conversion:
+    """Degrees on two scales; a rise of so many degrees is told with the same words."""
+    celsius, fahrenheit = (first, second) if first.unit == "celsius" else (second, first)
+    told = celsius.value * 1.8
+    forth = min(abs(told + 32 - fahrenheit.value), abs(told - fahrenheit.value)) <= fahrenheit.half + _DEGREES
+    back = min(abs((fahrenheit.value - shift) / 1.8 - celsius.value) for shift in (32, 0)) <= celsius.half + _SLACK
+    there = told + 32 if first is celsius else (first.value - 32) / 1.8
+    return Conversion(first, second, there, forth or back)

@@ -1,0 +1,135 @@
+"""The spellings of surnames in an article, how each is used, and which of them lie near each other."""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from srcaudit.text.mentions.names import NameMention, NameWords, name_words
+from srcaudit.text.mentions.variants import variant_of
+from srcaudit.text.spelling import near_pairs
+
+if TYPE_CHECKING:
+    from srcaudit.text.document import Document
+
+_LEAST_LETTERS = 2
+_LEAST_COMPARED = 4
+"""Letters of names that are compared with each other: of shorter ones nearly all are near."""
+LONG_LETTERS = 8
+"""Of both forms, from which two edits count as near."""
+
+_SPEAKS = re.compile(
+    r",? (?:said|says|told|tells|added|adds|insisted|argued|argues|wrote|writes|asked|denied|declined|announced)\b"
+)
+
+# A name is followed by a verb of somebody, a possessive or a comma, a word with a capital by anything.
+_LIKE_A_NAME = re.compile(
+    r"'s? |[,:] | \((?:R|D|I)-|[.;]"
+    r"| (?:said|says|told|tells|has|is|was|had|will|would|also|did|does|can|could|may|might|must|should|then|later"
+    r"|never|still|now|began|begins|made|makes|took|takes|gave|gives|won|wins|lost|loses|led|leads|ran|runs|went|goes"
+    r"|came|comes|spoke|speaks|wrote|writes|met|meets|beat|beats|held|holds|kept|keeps|left|leaves|thought|thinks|knew"
+    r"|saw|sees|got|gets|put|puts|sent|sends|fought|fights|stood|stands|hit|hits|set|sets|who|whose|himself|herself"
+    r"|[a-z]{3,}ed)\b"
+)
+
+
+@dataclass(frozen=True)
+class NameForm:
+    """One spelling of what stands like a surname."""
+
+    name: str
+    mentions: tuple[NameMention, ...]
+    given: frozenset[str]
+    """Words that stand before it like a given name."""
+    known: bool
+    """Whether one of them is a given name of the table."""
+    speaks: bool
+    """Whether it has a title or says something somewhere."""
+    is_word: bool
+    """Whether the text has it in lower case too: then a near spelling tells nothing."""
+
+    @property
+    def full(self) -> bool:
+        """Whether it is somebody's surname: behind a given name of the table, or with some given name and speaking."""
+        return self.known or (self.speaks and bool(self.given))
+
+
+@dataclass(frozen=True, slots=True)
+class NearForms:
+    """Two spellings an edit or two apart: the rarer one, and the one it may stand for."""
+
+    rare: NameForm
+    usual: NameForm
+
+    @property
+    def same_given(self) -> frozenset[str]:
+        """The given names that both follow."""
+        return self.rare.given & self.usual.given
+
+
+def name_forms(doc: "Document") -> dict[str, NameForm]:
+    """Spelling -> its uses, of all that stand like surnames."""
+    known = name_words(doc.language or "")
+    if known is None:
+        return {}
+    by_name: dict[str, list[NameMention]] = {}
+    for mention in doc.names:
+        by_name.setdefault(mention.surname, []).append(mention)
+    return {
+        name: _form(doc, name, mentions, known)
+        for name, mentions in by_name.items()
+        if len(name) >= _LEAST_LETTERS and not name.isupper() and not name.startswith(known.not_names)
+    }
+
+
+def _form(doc: "Document", name: str, mentions: list[NameMention], known: NameWords) -> NameForm:
+    return NameForm(
+        name=name,
+        mentions=tuple(mentions),
+        given=frozenset(m.given for m in mentions if m.given and not _no_given(doc, m, known)),
+        known=any(m.known for m in mentions),
+        speaks=any(m.title or _SPEAKS.match(doc.text, m.span.end) for m in mentions),
+        is_word=name.lower() in doc.words.lower_case,
+    )
+
+
+def _no_given(doc: "Document", mention: NameMention, known: NameWords) -> bool:
+    """Whether what stands before a surname is some other word: "State Lind", "Cup-winner Lind"."""
+    given = mention.given or ""
+    trade = given.rpartition("-")[2][:1].islower()
+    return not mention.known and (trade or given in known.titles or given.lower() in doc.words.lower_case)
+
+
+def near_forms(doc: "Document") -> Iterator[NearForms]:
+    """Spellings that begin alike and lie near each other, one of them at least somebody's, in order."""
+    forms = doc.name_forms
+    # A slip keeps the first letter: only names that begin like somebody's surname can be one.
+    long = [name for name, form in forms.items() if len(name) >= _LEAST_COMPARED and not form.is_word]
+    initials = Counter(name[0] for name in long)
+    begun = {name[0] for name in long if forms[name].full and initials[name[0]] > 1}
+    for pair in near_pairs((name for name in long if name[0] in begun), long=LONG_LETTERS):
+        one, other = (forms[name] for name in pair)
+        if one.name[0] == other.name[0] and (one.full or other.full) and not _known_variants(doc, one, other):
+            rare, usual = sorted((one, other), key=lambda form: (len(form.mentions), form.full, form.name))
+            yield NearForms(rare, usual)
+
+
+def _known_variants(doc: "Document", one: NameForm, other: NameForm) -> bool:
+    """Whether the table of name variants has both spellings as one name: then it is for the check of that table."""
+    name = variant_of(doc, one.name)
+    return name is not None and name == variant_of(doc, other.name)
+
+
+def stands_as_person(doc: "Document", end: int) -> bool:
+    """Whether what follows a word with a capital is what follows a person: a verb of somebody, a mark, the end."""
+    return end >= len(doc.folded) or _LIKE_A_NAME.match(doc.folded, end) is not None
+
+
+def bare(name: str) -> str:
+    """A name without its accents, its apostrophes straight."""
+    name = name.replace("’", "'")
+    if name.isascii():
+        return name
+    return "".join(letter for letter in unicodedata.normalize("NFKD", name) if not unicodedata.combining(letter))

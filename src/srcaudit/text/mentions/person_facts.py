@@ -1,0 +1,277 @@
+"""What the text says of persons beside their names: ages, years of birth, seats, parties, the nation of an office."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Literal
+
+from srcaudit.language.pack import load
+from srcaudit.model.span import Span
+from srcaudit.text.mentions.name_forms import stands_as_person
+from srcaudit.text.mentions.names import NameMention, name_words
+
+if TYPE_CHECKING:
+    from srcaudit.text.document import Document
+
+FactKind = Literal["age", "born", "seat", "party", "state", "nation"]
+
+_AGES = range(1, 116)
+_LOOK_BACK = 60
+_BEFORE, _BEHIND = 100, 60
+"""Characters of the sentence in which a word of another time is taken to be said of a fact."""
+_YEAR_OLD = "-year-old"
+_BETWEEN = 14
+"""Characters in which what joins a name and its age, or its birth, is looked for."""
+_DIGITS = 3
+_MOST_BEARERS = 12
+"""A surname with more given names than this is taken to be no one person's."""
+_INITIALS = 2
+_LEAST_USES = 2
+"""A surname that the article uses more often than this stands for its bearer whatever follows it."""
+_MARKS_OF_PARTIES = ("(R", "(D", "R-", "D-", "Republican", "Democrat")
+"""One of them stands where a party does: a quick look before the long one."""
+_SUFFIX = re.compile(r",? (?:Jr|Sr|Jnr|Snr)\b\.?|,? I{2,3}\b")
+
+
+@dataclass(frozen=True, slots=True)
+class PersonFact:
+    """One thing said of one person.
+
+    value: years of an age, the year of a birth, else a word of the tables that is the same however the text puts it.
+    past: words beside it in its sentence say that it held, or was said, at another time.
+    """
+
+    kind: FactKind
+    value: str
+    span: Span
+    name: NameMention
+    past: bool
+
+
+@dataclass(frozen=True)
+class _Grammar:
+    age_between: re.Pattern[str]
+    age_behind: re.Pattern[str]
+    age_opening: re.Pattern[str]
+    now_behind: re.Pattern[str]
+    year_old_between: re.Pattern[str]
+    born: re.Pattern[str]
+    roles: frozenset[str]
+    other_time: dict[bool, re.Pattern[str]]
+    """Whether it is an age -> what tells of another time."""
+    seats: dict[str, str]
+    other_seat: re.Pattern[str]
+    party_behind: tuple[re.Pattern[str], re.Pattern[str]]
+    party_before: re.Pattern[str]
+    parties: dict[str, str]
+    nation_before: re.Pattern[str] | None
+    titles_of_nations: frozenset[str]
+    nations: dict[str, str]
+
+
+@cache
+def _grammar(language: str) -> _Grammar | None:
+    pack = load(language)
+    if pack is None or not pack.has("tables", "persons"):
+        return None
+    table, known = pack.table("persons"), name_words(language)
+    nations = _nations(pack.table("offices")["office"]) if pack.has("tables", "offices") else {}
+    words = "|".join(sorted(map(re.escape, nations), key=lambda word: (-len(word), word)))
+    offices = "|".join(table["offices"])
+    return _Grammar(
+        age_between=re.compile(table["age_between"]),
+        age_behind=re.compile(table["age_behind"]),
+        age_opening=re.compile(table["age_opening"]),
+        now_behind=re.compile(table["now_behind"]),
+        year_old_between=re.compile(table["year_old_between"]),
+        born=re.compile(table["born"]),
+        roles=frozenset(table["roles"].split()) | (known.titles if known else frozenset()),
+        other_time={
+            True: re.compile(table["other_time_of_age"]),
+            False: re.compile(table["other_time_of_office"]),
+        },
+        seats=dict(table["seats"]),
+        other_seat=re.compile(table["other_seat"]),
+        party_behind=(re.compile(table["party_behind"]), re.compile(table["party_in_words"])),
+        party_before=re.compile(table["party_before"]),
+        parties=dict(table["parties"]),
+        nation_before=re.compile(rf"\b({words}) (?:{offices}) (?:[A-Z][\w'-]+ )?$") if nations else None,
+        titles_of_nations=frozenset(table["titles_of_nations"]),
+        nations=nations,
+    )
+
+
+def _nations(rows: Sequence[dict[str, object]]) -> dict[str, str]:
+    """Word for a nation -> the country, of those that the table of offices has."""
+    found: dict[str, str] = {}
+    for row in rows:
+        words = row["nation"]
+        assert isinstance(words, list)
+        found |= {str(word): str(row["key"])[:2] for word in words}
+    return found
+
+
+def person_facts(doc: "Document") -> tuple[PersonFact, ...]:
+    """What the body says of persons outside quotations, in order."""
+    grammar = _grammar(doc.language or "")
+    if grammar is None or not doc.names:
+        return ()
+    readers: tuple[Callable[[Document, _Grammar], Iterable[PersonFact]], ...] = (_ages, _births, _seats, _behind)
+    found = [fact for reader in readers for fact in reader(doc, grammar) if not doc.quoted.touches(fact.span)]
+    return tuple(sorted(found, key=lambda fact: (fact.span, fact.kind)))
+
+
+def _fact(doc: "Document", grammar: _Grammar, kind: FactKind, value: str, span: Span, name: NameMention) -> PersonFact:
+    sentence = doc.sentence_at(span.start)
+    start, end = max(sentence.start, span.start - _BEFORE), min(sentence.end, span.end + _BEHIND)
+    past = any(not doc.quoted.at(m.start()) for m in grammar.other_time[kind == "age"].finditer(doc.folded, start, end))
+    return PersonFact(kind, value, span, name, past)
+
+
+def _name_before(doc: "Document", end: int) -> NameMention | None:
+    """The name that ends at a position, a "Jr." behind it allowed."""
+    for length in (0, 4, 5, 6, 3, 7):
+        name = doc.name_at(end - length - 1)
+        if name is not None and name.span.end == end - length:
+            return name if length == 0 or _SUFFIX.fullmatch(doc.folded, end - length, end) else None
+    return None
+
+
+def _name_behind(doc: "Document", grammar: _Grammar, start: int) -> NameMention | None:
+    """The name that begins at a position, its title or one or two words for a trade before it allowed."""
+    words = doc.words
+    for index in words.inside(Span(start, start + _LOOK_BACK))[:5]:
+        name = doc.name_at(words.starts[index])
+        if name is not None:
+            return name if _is_person(doc, name) else None
+        if words.surfaces[index] not in grammar.roles:
+            return None
+        if doc.folded[words.ends[index] : words.ends[index] + 2].lstrip(".")[:1] != " ":
+            return None
+    return None
+
+
+def _is_person(doc: "Document", name: NameMention) -> bool:
+    """Whether a name behind an age is somebody's, and no part of a thing's: "the 40-year-old Lisbon treaty"."""
+    form = doc.name_forms.get(name.surname)
+    if name.given or name.title or stands_as_person(doc, name.span.end):
+        return True
+    return form is not None and bool(form.given) and len(form.mentions) > _LEAST_USES
+
+
+def _ages(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
+    """ "Ada Lind, 45,", "Ada Lind is 45.", "the 45-year-old Ada Lind", "Ada Lind, a 45-year-old"."""
+    words = doc.words
+    for index in [index for index, digit in enumerate(words.digit) if digit]:
+        number, start, end = words.surfaces[index], words.starts[index], words.ends[index]
+        if len(number) > _DIGITS or not number.isdecimal() or int(number) not in _AGES:
+            continue
+        if doc.folded.startswith(_YEAR_OLD, end):
+            end += len(_YEAR_OLD)
+            name = _of_year_old(doc, grammar, start, end)
+        else:
+            name = _of_age(doc, grammar, start, end)
+        if name is not None:
+            yield _fact(doc, grammar, "age", number, Span(start, end), name)
+
+
+def _of_age(doc: "Document", grammar: _Grammar, start: int, end: int) -> NameMention | None:
+    """Whose age a number is."""
+    folded = doc.folded
+    between = grammar.age_between.search(folded, max(0, start - _BETWEEN), start)
+    if between:
+        return _name_before(doc, between.start()) if grammar.age_behind.match(folded, end) else None
+    if folded.startswith(", ", end) and grammar.age_opening.search(folded, max(0, start - _BETWEEN), start):
+        name = doc.name_at(end + 2)
+        return name if name and grammar.now_behind.match(folded, name.span.end) else None
+    return None
+
+
+def _of_year_old(doc: "Document", grammar: _Grammar, start: int, end: int) -> NameMention | None:
+    """Who is so many years old."""
+    between = grammar.year_old_between.search(doc.folded, max(0, start - _BETWEEN), start)
+    if between:
+        return _name_before(doc, between.start())
+    return _name_behind(doc, grammar, end + 1) if doc.folded.startswith(" ", end) else None
+
+
+def _births(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
+    """ "Ada Lind was born in 1971", "Born in 1971, Ada Lind"."""
+    for index in doc.word_places.get("born", ()):
+        at = doc.words.starts[index]
+        match = grammar.born.search(doc.folded, max(0, at - _BETWEEN), at + _LOOK_BACK)
+        if match is None:
+            continue
+        name = _name_before(doc, match.start())
+        if name is None and match["opens"] is not None and doc.folded.startswith(", ", match.end()):
+            name = doc.name_at(match.end() + 2)
+        if name is not None:
+            span = Span(match.start("born"), match.end("year"))
+            yield PersonFact("born", match["year"], span, name, past=False)
+
+
+def _seats(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
+    """ "Sen. Lind", "Ruritanian President Ada Lind", "Republican Ada Lind"."""
+    folded = doc.folded
+    for name in doc.names:
+        start = name.span.start
+        if name.title in grammar.seats:
+            at = folded.rfind(name.title, max(0, start - _LOOK_BACK), start)
+            if at >= 0 and not grammar.other_seat.search(folded, max(0, at - 24), at):
+                yield _fact(doc, grammar, "seat", grammar.seats[name.title], Span(at, name.span.end), name)
+        if name.title in grammar.titles_of_nations and grammar.nation_before:
+            nation = grammar.nation_before.search(folded, max(0, start - _LOOK_BACK), start)
+            if nation:
+                span = Span(nation.start(), name.span.end)
+                yield _fact(doc, grammar, "nation", grammar.nations[nation[1]], span, name)
+
+
+def _behind(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
+    """ "Lind (R-Ohio)", "Lind, D-Vt.", "Republican Sen. Ada Lind"."""
+    folded = doc.folded
+    if not any(mark in folded for mark in _MARKS_OF_PARTIES):
+        return
+    for match in (found for party in grammar.party_behind for found in party.finditer(folded)):
+        name = _name_before(doc, match.start())
+        if name is not None:
+            span = Span(match.start("party"), match.end("label"))
+            yield _fact(doc, grammar, "party", grammar.parties[match["party"]], span, name)
+            if match.groupdict().get("state"):
+                yield _fact(doc, grammar, "state", match["state"], span, name)
+    for match in grammar.party_before.finditer(folded):
+        name = doc.name_at(match.end())
+        form = doc.name_forms.get(name.surname) if name is not None else None
+        if name is not None and form is not None and form.known and not form.is_word:
+            span = Span(match.start(), name.span.end)
+            yield _fact(doc, grammar, "party", grammar.parties[match["party"]], span, name)
+
+
+def _bearers(given: Iterable[str]) -> dict[str, str]:
+    """Given names -> the shortest of them that they begin with: Tim and Timothy are one."""
+    found: dict[str, str] = {}
+    for name in sorted(given):
+        found[name] = next((b for b in found.values() if len(b) > _INITIALS and name.startswith(b)), name)
+    return found
+
+
+def by_person(doc: "Document", facts: Iterable[PersonFact]) -> list[list[PersonFact]]:
+    """The facts of each person that can be told from others, in order of their first facts.
+
+    A surname alone is the person's whose full name has it, if the article has one such; a son or a senior is another
+    person than his father. Words that nothing shows to be a person's name are left out.
+    """
+    groups: dict[tuple[str, str], list[PersonFact]] = {}
+    for fact in facts:
+        form = doc.name_forms.get(fact.name.surname)
+        suffix = _SUFFIX.match(doc.folded, fact.name.span.end)
+        if form is None or not (form.given or form.speaks) or len(form.given) > _MOST_BEARERS:
+            continue
+        bearers = _bearers(form.given)
+        given = bearers.get(fact.name.given or "")
+        if given is None:
+            if len(set(bearers.values())) > 1:
+                continue
+            given = next(iter(bearers.values()), "")
+        groups.setdefault((form.name, given + (suffix.group() if suffix else "")), []).append(fact)
+    return [group for group in groups.values() if len(group) > 1]

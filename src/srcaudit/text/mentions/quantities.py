@@ -1,0 +1,364 @@
+"""Quantities: numbers in figures or words, with what they count or measure and how exact they claim to be."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import groupby
+from typing import TYPE_CHECKING, Any, Literal
+
+from srcaudit.language.pack import load
+from srcaudit.model.span import Span
+
+if TYPE_CHECKING:
+    from srcaudit.text.document import Document
+
+Kind = Literal["count", "measure", "money", "percent", "points", "fraction"]
+Bound = Literal["exact", "about", "over", "under"]
+
+_LONGEST = 18
+_LONGEST_BOUND = 22
+_LOOSE = 0.1
+_ROUNDED = 0.05
+"""How far from itself a number that ends in 00 can lie, as a share of it."""
+_HEAD_WORDS = 4
+_YEARS = range(1500, 2101)
+_DOZEN = 12
+_FIGURE = re.compile(r"\d+(?:,\d\d\d)*+(?:\.\d+)?")
+_BEFORE = re.compile(r"(?:^|[\s(\[\"'/-]|[^\w\s.,:]|- )$")
+_NOT_AMOUNT = re.compile(r"(?:st|nd|rd|th|s|pm|am|:\d|[./]\d|-?[A-Z]\w| ?[ap]\.?m\b)")
+_TEMPERATURE = ("celsius", "fahrenheit")
+_RANGE = re.compile(r"(?: ?- ?| to (?!the\b))[$£€]?(?=\d)")
+_OF_WHOLE = re.compile(r"(?: out)? of (?:the |every |all |its |their |his |her |our )?")
+_PART_OF_TIME = re.compile(r"\b(?:first|second|other|better|latter|last|early|late)[ -]$", re.IGNORECASE)
+_A = re.compile(r"\ba[ -]$", re.IGNORECASE)
+_HALF_OR_DOZEN = re.compile(r"(?:half|dozen)\b", re.IGNORECASE)
+_WORD = re.compile(r"[ -]([a-zA-Z][a-z]*(?:-[a-z]+)*)(?:'s?)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with what it is a number of.
+
+    value: in the unit itself, percentages and fractions in per cent. low, high: between which values it can lie that
+    was rounded to what is written; an approximation lies a tenth to either side, "more than 40" has no upper end.
+    """
+
+    span: Span
+    number_span: Span
+    """The number alone, without currency and unit."""
+    kind: Kind
+    unit: str
+    """Canonical name of a unit or code of a currency; empty for counts."""
+    value: float
+    low: float
+    high: float
+    bound: Bound
+    head: str
+    """The noun that is counted, in lower case; empty if none can be told."""
+    sentence: int
+    """Which sentence of the body it stands in."""
+    digits: str
+    """The number as it is written, without commas; empty if in words."""
+    scale: float
+    """What the written number is to be taken times: 1e6 for "3 million"."""
+    ranged: bool
+    """Two ends of a range are written."""
+
+    @property
+    def comparable(self) -> tuple[str, str]:
+        """What another quantity must have in common with it to be compared."""
+        return ("share" if self.kind in ("percent", "fraction") else self.kind), self.unit
+
+    @property
+    def rounded(self) -> tuple[float, float]:
+        """Between which values it lies if the number is taken as it stands, whatever "more than" stands before it."""
+        half = self.value - self.low if self.bound != "under" else self.high - self.value
+        return self.value - half, self.value + half
+
+    def fits(self, other: "Quantity", slack: float = 0.0) -> bool:
+        """Whether one number can stand behind both."""
+        return self.low * (1 - slack) <= other.high and other.low * (1 - slack) <= self.high
+
+
+@dataclass(frozen=True)
+class _Grammar:
+    words: Mapping[str, float]
+    scales: Mapping[str, float]
+    fractions: Mapping[str, float]
+    starters: frozenset[str]
+    single: re.Pattern[str]
+    spelled: re.Pattern[str]
+    scale: re.Pattern[str]
+    part: re.Pattern[str]
+    percent: re.Pattern[str]
+    unit: re.Pattern[str]
+    units: Mapping[str, str]
+    money: re.Pattern[str]
+    money_words: Mapping[str, str]
+    currency: re.Pattern[str]
+    currencies: Mapping[str, str]
+    bounds: re.Pattern[str]
+    month_before: re.Pattern[str]
+    month_behind: re.Pattern[str]
+    plurals: frozenset[str]
+    no_plural: frozenset[str]
+    stop_words: frozenset[str]
+
+
+@cache
+def _grammar(language: str) -> _Grammar | None:
+    pack = load(language)
+    if pack is None or not pack.has("tables", "quantities"):
+        return None
+    table, numbers = pack.table("quantities"), pack.table("numbers")
+    words = {**{w: float(v) for w, v in numbers["words"].items()}, **{w: float(v) for w, v in table["tens"].items()}}
+    scales = {"hundred": 100.0, "dozen": 12.0, **numbers["scales"]}
+    fractions = table["fractions"]
+    units = {name: unit for unit, one in table["units"].items() for name in one["names"]}
+    tens, ones = _choice(table["tens"]), _choice(w for w, v in words.items() if 1 <= v <= 9)
+    months = _choice(name.capitalize() for names in pack.table("calendar")["months"] for name in names)
+    kinds = "|".join(f"(?P<{bound}>{_choice(table[bound])})" for bound in ("over", "under", "about"))
+    known = [*words, "half", "dozen", *(part for part in fractions if not part.endswith("s"))]
+    return _Grammar(
+        words=words,
+        scales=scales,
+        fractions=fractions,
+        starters=frozenset(form for word in known for form in (word, word.capitalize())),
+        single=re.compile(rf"(?i:{_choice(part for part in fractions if not part.endswith('s'))})(?= of\b| \(|,)"),
+        spelled=re.compile(rf"(?i:(?P<ten>{tens})-(?P<one>{ones})|(?P<word>{_choice(words)}))\b"),
+        scale=re.compile(rf"[ -]?(?P<scale>{_choice(scales)})(?![\w²³])(?: (?P<again>million|billion|trillion)\b)?"),
+        part=re.compile(rf"[ -](?P<part>{_choice(fractions)})\b(?! (?:time|year|month|week|day|quarter)\b)"),
+        percent=re.compile(r"[ -]?(?:%|per ?cent\b|pc\b|percentage(?=[ -]points?\b))(?P<points>[ -]points?\b)?"),
+        unit=re.compile(rf"(?P<gap>[ -]?)(?P<unit>(?i:{_choice(units)}))(?![\w'²³/])"),
+        units=units,
+        money=re.compile(rf"[ -](?:(?:US|U\.S\.|American) )?(?P<money>{_choice(table['money_words'])})\b"),
+        money_words=table["money_words"],
+        currency=re.compile(rf"(?<![A-Za-z])(?P<currency>{_choice(table['currencies'])}) ?$"),
+        currencies=table["currencies"],
+        bounds=re.compile(rf"(?<![\w-])(?i:{kinds})(?: (?:a|an|the))? ?$"),
+        month_before=re.compile(rf"\b(?:{months})\.? $"),
+        month_behind=re.compile(rf" (?:of )?(?:{months})\b"),
+        plurals=frozenset(table["plurals"]),
+        no_plural=frozenset(table["no_plural"]),
+        stop_words=pack.stop_words,
+    )
+
+
+def by_sentence(found: Sequence[Quantity]) -> Iterator[list[Quantity]]:
+    """The quantities of each sentence that has any."""
+    for _, group in groupby(found, key=lambda quantity: quantity.sentence):
+        yield list(group)
+
+
+def _choice(words: Iterable[Any]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+
+
+def quantities(doc: "Document") -> tuple[Quantity, ...]:
+    """The quantities of the body outside quotations, in order; years, dates, times and ordinals are none."""
+    grammar = _grammar(doc.language or "")
+    if grammar is None:
+        return ()
+    places = [match.start() for match in _FIGURE.finditer(doc.folded)]
+    places += [start for start, _ in doc.words.standing(grammar.starters)]
+    ends = [sentence.end for sentence in doc.body_sentences]
+    found: list[Quantity] = []
+    done = 0
+    for place in sorted(places):
+        number = bisect_left(ends, place + 1)
+        if place < done or number == len(ends) or place < doc.body_sentences[number].start:
+            continue
+        if doc.quoted.at(place):
+            continue
+        quantity = _Reader(doc.folded, grammar, doc.body_sentences[number], number).read(place)
+        if quantity is not None:
+            found.append(quantity)
+            done = quantity.span.end
+    return tuple(found)
+
+
+@dataclass(slots=True)
+class _Number:
+    value: float
+    low: float
+    high: float
+    end: int
+    digits: str
+    scale: float
+    fraction: bool = False
+
+
+class _Reader:
+    """Reads the quantity at a place of a sentence."""
+
+    def __init__(self, text: str, grammar: _Grammar, sentence: Span, number: int) -> None:
+        self.text, self.grammar, self.sentence, self.number = text, grammar, sentence, number
+
+    def read(self, place: int) -> Quantity | None:
+        """The quantity; None if the number is none of anything."""
+        text, grammar = self.text, self.grammar
+        before = text[max(self.sentence.start, place - _LONGEST_BOUND - 6) : place]
+        if before and not _BEFORE.search(before) and not grammar.currency.search(before):
+            return None
+        currency = grammar.currency.search(before)
+        number = self._figures(place, money=currency is not None) if text[place].isdigit() else self._words(place)
+        if number is None:
+            return None
+        start = place
+        if currency is not None:
+            start -= len(before) - currency.start()
+            before = before[: currency.start()]
+        number, ranged = self._range(number, before, money=currency is not None)
+        kind, unit, end = self._unit(number, grammar.currencies[currency["currency"]] if currency else "")
+        if kind == "count" and not currency and self._is_date(place, number, before):
+            return None
+        sign = -1.0 if unit in _TEMPERATURE and re.search(r"(?:^|[\s(])(?:-|minus )$", before) else 1.0
+        head = self._head(end) if kind in ("count", "fraction", "percent") else ""
+        low, high, bound = self._bounded(number, before, end)
+        values = sorted((sign * low, sign * high)) if sign < 0 else [low, high]
+        return Quantity(
+            span=Span(start, end),
+            number_span=Span(place, number.end),
+            kind=kind,
+            unit=unit,
+            value=sign * number.value,
+            low=values[0],
+            high=values[1],
+            bound=bound,
+            head=head,
+            sentence=self.number,
+            digits=number.digits,
+            scale=number.scale,
+            ranged=ranged,
+        )
+
+    def _figures(self, place: int, *, money: bool) -> _Number | None:
+        match = _FIGURE.match(self.text, place, self.sentence.end)
+        if match is None or match.end() - place > _LONGEST or _NOT_AMOUNT.match(self.text, match.end()):
+            return None
+        digits = match.group().replace(",", "")
+        decimals = len(digits.partition(".")[2])
+        return self._scaled(float(digits), 10.0**-decimals, match.end(), digits, money=money)
+
+    def _words(self, place: int) -> _Number | None:
+        text = self.text
+        match = self.grammar.spelled.match(text, place, self.sentence.end)
+        if match is None:
+            single = self.grammar.single.match(text, place, self.sentence.end)
+            if single is not None and _A.search(text, max(self.sentence.start, place - 4), place):
+                share = 100 * self.grammar.fractions[single.group().lower()]
+                return _Number(share, share * 0.94, share * 1.06, single.end(), "", 1.0, fraction=True)
+            word = _HALF_OR_DOZEN.match(text, place)
+            if word is None or _PART_OF_TIME.search(text, max(self.sentence.start, place - 8), place):
+                return None
+            if word.group().lower() == "dozen":
+                return _Number(_DOZEN, _DOZEN - 1.5, _DOZEN + 1.5, word.end(), "", 1.0)
+            return _Number(50.0, 45.0, 55.0, word.end(), "", 1.0, fraction=True)
+        if match["ten"]:
+            value = self.grammar.words[match["ten"].lower()] + self.grammar.words[match["one"].lower()]
+        else:
+            value = self.grammar.words[match["word"].lower()]
+        part = self.grammar.part.match(text, match.end(), self.sentence.end)
+        if part and (value > 1) == part["part"].endswith("s") and value <= 9:
+            share = 100 * value * self.grammar.fractions[part["part"]]
+            return _Number(share, share * 0.94, share * 1.06, part.end(), "", 1.0, fraction=share <= 100)
+        number = self._scaled(value, 1.0, match.end(), "", money=False)
+        if number.scale == 1.0:
+            number.low = number.high = value
+        return number
+
+    def _scaled(self, value: float, step: float, end: int, digits: str, *, money: bool) -> _Number:
+        """A number with its "million": a single letter is one only behind a currency."""
+        scale = 1.0
+        match = self.grammar.scale.match(self.text, end, self.sentence.end)
+        in_words = match is not None and self.grammar.money.match(self.text, match.end(), self.sentence.end) is not None
+        if match is not None and (money or in_words or len(match["scale"]) > 1):
+            scale = self.grammar.scales[match["scale"]]
+            end = match.end()
+            if match["again"]:
+                scale *= self.grammar.scales[match["again"]]
+        half = 0.5 * step
+        if step == 1.0 and scale == 1.0 and digits.endswith("00"):
+            half = min(0.5 * 10 ** (len(digits) - len(digits.rstrip("0"))), max(half, _ROUNDED * value))
+        return _Number(value * scale, (value - half) * scale, (value + half) * scale, end, digits, scale)
+
+    def _range(self, number: _Number, before: str, *, money: bool) -> tuple[_Number, bool]:
+        if number.fraction or before.endswith("from ") or re.search(r"\bfrom [$£€]?$", before):
+            return number, False
+        joint = _RANGE.match(self.text, number.end, self.sentence.end)
+        if joint is None or not number.digits or (not money and self._is_year(number)):
+            return number, False
+        other = self._figures(joint.end(), money=money)
+        if other is None or (other.value <= number.value and other.scale == 1.0):
+            return number, False
+        times = other.scale if number.scale == 1.0 else 1.0
+        low, high = number.value * times, other.value
+        made = _Number((low + high) / 2, number.low * times, other.high, other.end, "", other.scale)
+        return made, True
+
+    def _unit(self, number: _Number, currency: str) -> tuple[Kind, str, int]:
+        text, grammar, limit = self.text, self.grammar, self.sentence.end
+        if number.fraction:
+            return "fraction", "%", number.end
+        percent = grammar.percent.match(text, number.end, limit)
+        if percent is not None:
+            return ("points" if percent["points"] else "percent"), "%", percent.end()
+        if currency:
+            return "money", currency, number.end
+        money = grammar.money.match(text, number.end, limit)
+        if money is not None:
+            return "money", grammar.money_words[money["money"]], money.end()
+        unit = grammar.unit.match(text, number.end, limit)
+        if unit is not None and self._is_unit(unit):
+            return "measure", grammar.units[unit["unit"].lower()], unit.end()
+        return "count", "", number.end
+
+    def _is_unit(self, match: re.Match[str]) -> bool:
+        """Whether letters that are words as well are a unit here: "in", "st", "C"."""
+        name = match["unit"]
+        behind = self.text[match.end() : match.end() + 1]
+        if name in ("in", "st", "l", "m", "g"):
+            return behind in ")],.;]" or ((name == "m" and behind in " -") or (match["gap"] == "" and name == "in"))
+        return name not in ("c", "f", "L", "G", "M", "IN")
+
+    def _is_date(self, place: int, number: _Number, before: str) -> bool:
+        if self.grammar.month_before.search(before):
+            return True
+        if number.digits and number.value <= 31 and self.grammar.month_behind.match(self.text, number.end):
+            return True
+        return self._is_year(number)
+
+    def _is_year(self, number: _Number) -> bool:
+        bare = self.text[number.end - 4 : number.end] == number.digits
+        return bare and number.digits.isdigit() and int(number.value) in _YEARS
+
+    def _bounded(self, number: _Number, before: str, end: int) -> tuple[float, float, Bound]:
+        match = self.grammar.bounds.search(before)
+        if match is None:
+            return number.low, number.high, "exact"
+        if match["about"]:
+            return min(number.low, number.value * (1 - _LOOSE)), max(number.high, number.value * (1 + _LOOSE)), "about"
+        if match["over"]:
+            return number.low, float("inf"), "over"
+        return float("-inf"), number.high, "under"
+
+    def _head(self, end: int) -> str:
+        """The first plural noun among the next words, before a stop word or a mark; or what a hyphen joins on."""
+        text, grammar, limit = self.text, self.grammar, self.sentence.end
+        of = _OF_WHOLE.match(text, end, limit)
+        if of is not None:
+            end = of.end() - 1
+        hyphen = text[end : end + 1] == "-"
+        for _ in range(_HEAD_WORDS):
+            match = _WORD.match(text, end, limit)
+            if match is None:
+                return ""
+            word = match.group(1).lower()
+            if word in grammar.stop_words:
+                return ""
+            if hyphen or word in grammar.plurals or (word.endswith("s") and word not in grammar.no_plural):
+                return word
+            end = match.end()
+        return ""

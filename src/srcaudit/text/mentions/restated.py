@@ -1,0 +1,245 @@
+"""Figures told again: one number of the same things, in two sentences or in the headline and the text."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import combinations, groupby
+from typing import TYPE_CHECKING
+
+from srcaudit.language.pack import load
+from srcaudit.model.article import Article
+from srcaudit.model.span import Span
+from srcaudit.text.mentions.quantities import Quantity
+from srcaudit.text.stems import stem
+
+if TYPE_CHECKING:
+    from srcaudit.text.document import Document
+
+_LOOK_AHEAD = 12
+_FEWEST = 2
+_FEWEST_SHARED = 4
+_LEAST_OVERLAP = 0.7
+_MOST_TIMES = 3.0
+_LONGEST = 60
+_WINDOW = 9
+_COUNTED_WORDS = 4
+_NEARBY = 2
+"""How many sentences away from a figure its parts may stand."""
+_ROUNDED = 0.06
+_SCORE = re.compile(r"\d[-/]\d[\d,.]*.{0,2}$")
+_GOES_ON = re.compile(r" (?:were|was|are|is|had|have|has|of|in|killed|dead|injured|wounded|hurt|arrested|missing)\b")
+_ENDS_PHRASE = re.compile(r"[,;:.()\n]| - | (?:as|and|but|after|while|with|in|at|on|from|amid) ")
+
+
+@dataclass(frozen=True, slots=True)
+class Restated:
+    """Two figures of the same things. fits: whether one number can stand behind both."""
+
+    first: Quantity
+    second: Quantity
+    fits: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HeadlineFigure:
+    """A figure of the headline and the one of the text that is about the same.
+
+    told: the headline's figure as it is written; span: where it is printed in the text, if it is.
+    """
+
+    told: str
+    span: Span | None
+    body: Quantity
+    fits: bool
+
+
+@dataclass(frozen=True)
+class _Grammar:
+    explained: re.Pattern[str]
+    times: frozenset[str]
+    spans: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """What a sentence says beside its numbers."""
+
+    stems: frozenset[str]
+    names: frozenset[str]
+    times: frozenset[str]
+    explained: bool
+
+
+@cache
+def _grammar(language: str) -> _Grammar | None:
+    pack = load(language)
+    if pack is None or not pack.has("tables", "restated"):
+        return None
+    table = pack.table("restated")
+    words = "|".join(map(re.escape, sorted(table["explained"], key=lambda word: (-len(word), word))))
+    return _Grammar(
+        re.compile(rf"(?<![\w-])(?:{words})\b", re.IGNORECASE), frozenset(table["times"]), frozenset(table["spans"])
+    )
+
+
+def restated(doc: "Document") -> tuple[Restated, ...]:
+    """Figures that two sentences of the body tell of the same things, outside quotations."""
+    grammar = _grammar(doc.language or "")
+    if grammar is None or doc.format == "live blog":
+        return ()
+    groups: defaultdict[tuple[str, str, str], list[Quantity]] = defaultdict(list)
+    for one in doc.quantities:
+        if _is_told(doc, one, grammar):
+            groups[one.kind, one.unit, stem(one.head) if one.head else ""].append(one)
+    known: dict[int, _Sentence] = {}
+
+    def said(one: Quantity) -> _Sentence:
+        if one.sentence not in known:
+            known[one.sentence] = _said(doc, grammar, doc.body_sentences[one.sentence])
+        return known[one.sentence]
+
+    found: list[Restated] = []
+    for group in groups.values():
+        told = {number: list(some) for number, some in groupby(group, key=lambda one: one.sentence)}
+        for place, first in enumerate(group):
+            found += [
+                Restated(first, second, _fits(told, first, second))
+                for second in group[place + 1 : place + 1 + _LOOK_AHEAD]
+                if first.sentence != second.sentence and _same(said(first), said(second))
+            ]
+    return tuple(sorted(found, key=lambda pair: (pair.first.span, pair.second.span)))
+
+
+def _is_told(doc: "Document", one: Quantity, grammar: _Grammar) -> bool:
+    """Whether a quantity can be told again: no range, no span of time, and if nothing is counted, more than a digit."""
+    if one.kind not in ("count", "money", "measure") or one.ranged or one.value < _FEWEST or one.head in grammar.spans:
+        return False
+    return one.kind != "count" or bool(one.head) or _GOES_ON.match(doc.folded, one.span.end) is not None
+
+
+def _said(doc: "Document", grammar: _Grammar, sentence: Span) -> _Sentence:
+    words = doc.words.inside(sentence)
+    stems = frozenset(doc.stems[i] for i in words if doc.stems[i] and not doc.words.digit[i])
+    names = frozenset(doc.words.lower[i] for i in words if doc.words.capital[i] and i != words.start)
+    explained = len(words) > _LONGEST or grammar.explained.search(doc.folded, sentence.start, sentence.end) is not None
+    return _Sentence(stems, names, frozenset(doc.words.lower[i] for i in words) & grammar.times, explained)
+
+
+def _same(a: _Sentence, b: _Sentence) -> bool:
+    """Whether two sentences tell of the same: most of the shorter one stands in the other, and no name parts them."""
+    if a.explained or b.explained or (a.times and b.times and a.times != b.times):
+        return False
+    shared = a.stems & b.stems
+    fewest = min(len(a.stems), len(b.stems))
+    if len(shared) < _FEWEST_SHARED or len(shared) < _LEAST_OVERLAP * fewest:
+        return False
+    if any(2 * len(one.names) >= len(one.stems) for one in (a, b)):
+        return False
+    return a.names <= _forms(b) or b.names <= _forms(a)
+
+
+def _forms(one: _Sentence) -> frozenset[str]:
+    return one.names | one.stems
+
+
+def _fits(told: Mapping[int, Sequence[Quantity]], first: Quantity, second: Quantity) -> bool:
+    """Whether they are one number, or so far apart or told so often that two things are meant."""
+    if first.fits(second) or any(_both(told, a, b) for a, b in ((first, second), (second, first))):
+        return True
+    high, low = max(first.value, second.value), min(first.value, second.value)
+    return low * _MOST_TIMES < high
+
+
+def _both(told: Mapping[int, Sequence[Quantity]], one: Quantity, other: Quantity) -> bool:
+    """Whether the sentence of one also holds the number of the other."""
+    return any(third is not one and third.fits(other) for third in told[one.sentence][:_LOOK_AHEAD])
+
+
+def headline_figures(doc: "Document") -> tuple[HeadlineFigure, ...]:
+    """Figures of the headline of which the text has one that counts the same."""
+    headline = doc.headline
+    if headline is None or _grammar(doc.language or "") is None or not any(c.isdigit() for c in headline.text):
+        return ()
+    title = type(doc)(Article(headline.text, language=doc.language))
+    printed = headline.lines[0] if headline.lines else None
+    body = [
+        one for one in doc.quantities if not any(line.start <= one.span.start < line.end for line in headline.lines)
+    ]
+    return tuple(_headline_figures(doc, title, printed, body))
+
+
+def _headline_figures(
+    doc: "Document", title: "Document", printed: Span | None, body: Sequence[Quantity]
+) -> Iterator[HeadlineFigure]:
+    for told in title.quantities:
+        if told.ranged or told.kind == "points" or not told.digits or _SCORE.search(title.folded[: told.span.end + 2]):
+            continue
+        alike = [one for one in body if one.comparable == told.comparable and not one.ranged]
+        about = [one for one in alike if _about(doc, title, told, one)]
+        if not about:
+            continue
+        places = {one.sentence + away for one in about for away in range(-_NEARBY, _NEARBY + 1)}
+        close = [one for one in alike if one.sentence in places]
+        fits = any(_near(told, one) for one in alike) or _written(doc, printed, told) or _adds_up(told, close)
+        values = {one.value for one in about}
+        if fits or len(values) == 1:
+            span = _printed_at(doc, title, printed, told)
+            yield HeadlineFigure(title[told.span], span, about[0], fits)
+
+
+def _about(doc: "Document", title: "Document", told: Quantity, one: Quantity) -> bool:
+    """Whether what stands behind the headline's number stands near a number of the text."""
+    if one.value * _MOST_TIMES < told.value or told.value * _MOST_TIMES < one.value:
+        return False
+    end = _ENDS_PHRASE.search(title.folded, told.span.end)
+    counted = title.words.inside(Span(told.span.end, end.start() if end else len(title.text)))
+    stems = {title.stems[i] for i in counted[:_COUNTED_WORDS] if title.stems[i]}
+    words = doc.words.inside(doc.body_sentences[one.sentence])
+    at = doc.words.inside(one.span).start
+    near = {doc.stems[i] for i in _around(words, at, _WINDOW)}
+    if stems:
+        return stems <= near and (len(stems) > 1 or _right_behind(doc, at, stems))
+    whole = {title.stems[i] for i in range(len(title.words)) if title.stems[i] and not title.words.digit[i]}
+    return len(whole & {doc.stems[i] for i in _around(words, at, _LONGEST)}) >= _FEWEST_SHARED
+
+
+def _around(words: range, at: int, reach: int) -> range:
+    """The words of a sentence that stand near one of them."""
+    return range(max(words.start, at - reach), min(words.stop, at + reach + 1))
+
+
+def _right_behind(doc: "Document", at: int, stems: set[str]) -> bool:
+    following = range(at + 1, min(at + 2 + _COUNTED_WORDS, len(doc.words)))
+    return any(doc.stems[i] in stems for i in following)
+
+
+def _near(told: Quantity, one: Quantity) -> bool:
+    """Whether a headline may round one number to the other."""
+    round_number = told.digits.endswith("0") or told.scale > 1.0 or told.bound != "exact"
+    return told.fits(one) or (round_number and abs(told.value - one.value) <= _ROUNDED * one.value)
+
+
+def _written(doc: "Document", printed: Span | None, told: Quantity) -> bool:
+    """Whether the same digits stand anywhere in the text, a quotation or a table included."""
+    pattern = re.compile(rf"(?<![\d.,]){re.escape(told.digits)}(?![\d])")
+    places = (
+        match.start() for match in pattern.finditer(doc.folded.replace(",", "") if len(told.digits) > 3 else doc.folded)
+    )
+    return sum(1 for place in places if printed is None or not printed.start <= place < printed.end) > 0
+
+
+def _adds_up(told: Quantity, alike: Sequence[Quantity]) -> bool:
+    """Whether two or three of the text's numbers make it."""
+    values = [one.value for one in alike[:_LOOK_AHEAD]]
+    return any(sum(some) == told.value for size in (2, 3) for some in combinations(values, size)) or any(
+        abs(a - b) == told.value for a, b in combinations(values, 2)
+    )
+
+
+def _printed_at(doc: "Document", title: "Document", printed: Span | None, told: Quantity) -> Span | None:
+    if printed is None:
+        return None
+    place = doc.folded.find(title.folded[told.span.start : told.span.end], printed.start, printed.end)
+    return Span(place, place + len(told.span)) if place >= 0 else None

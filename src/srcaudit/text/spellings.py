@@ -1,0 +1,78 @@
+"""Words that can be spelled in two ways, where the article itself uses them."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
+
+from srcaudit.language.pack import LanguagePack
+from srcaudit.model.span import Span
+
+if TYPE_CHECKING:
+    from srcaudit.text.document import Document
+
+_TABLE = "spelling"
+
+
+@dataclass(frozen=True)
+class SpellingTable:
+    """The table `spelling` of a language."""
+
+    varieties: Mapping[str, str]
+    """A word -> US or UK, the variety it is spelled in."""
+    forms: Mapping[str, str]
+    """A form, one space between its words -> the first form of its set."""
+
+    @cached_property
+    def by_first(self) -> Mapping[str, tuple[str, ...]]:
+        """First word of a form -> the forms that begin with it."""
+        found: dict[str, list[str]] = {}
+        for form in self.forms:
+            found.setdefault(form.partition(" ")[0], []).append(form)
+        return {first: tuple(forms) for first, forms in found.items()}
+
+
+@lru_cache(maxsize=8)
+def spelling_table(pack: LanguagePack) -> SpellingTable | None:
+    """What a language knows of spellings; None without the table."""
+    if not pack.has("tables", _TABLE):
+        return None
+    table = pack.table(_TABLE)
+    pairs = [pair.split("/") for pair in table["varieties"].split()]
+    varieties = {us: "US" for us, _ in pairs} | {uk: "UK" for _, uk in pairs}
+    varieties |= dict.fromkeys(table["british"].split(), "UK")
+    forms = {form: row[0] for row in table["either"] for form in row}
+    forms |= {form: us for us, uk in pairs for form in (us, uk)}
+    return SpellingTable(varieties, forms)
+
+
+def own_use(doc: "Document", index: int, length: int = 1) -> Span | None:
+    """Words as a place, if the article uses them as words of its own: no part of a name, of a title, of a quotation."""
+    words = doc.words
+    span = words.span(index, index + length - 1)
+    if doc.set_apart.touches(span):
+        return None
+    if words.capital[index]:
+        behind = index + length
+        if not doc.opens_sentence(span.start) or (behind < len(words) and words.capital[behind]):
+            return None
+    return span
+
+
+def forms_in(doc: "Document", table: SpellingTable) -> Iterator[tuple[str, Span]]:
+    """The forms of the table that the article itself uses, one or two words long, by form."""
+    lower, places = doc.words.lower, doc.word_places
+    begun = sorted(table.by_first.keys() & places.keys())
+    for form in [form for first in begun for form in table.by_first[first]]:
+        first, _, second = form.partition(" ")
+        for index in places[first]:
+            if second and not (index + 1 < len(lower) and lower[index + 1] == second and spaced(doc, index)):
+                continue
+            span = own_use(doc, index, 2 if second else 1)
+            if span is not None:
+                yield form, span
+
+
+def spaced(doc: "Document", index: int) -> bool:
+    """Whether one space and nothing else stands behind a word."""
+    return doc.text[doc.words.ends[index] : doc.words.starts[index + 1]] == " "

@@ -1,0 +1,40 @@
+import pytest
+
+from srcaudit import Article, Document
+
+
+def _wrong(text: str, published: str | None = "2018-04-11") -> list[str]:
+    doc = Document(Article(text, published=published, language="en"))
+    return [doc[held.mention.span] for held in doc.holders if held.wrong]
+
+
+def test_the_title_alone_beside_the_actual_holder_is_wrong_even_in_the_past_tense() -> None:
+    assert _wrong("Trump signed it at noon. President Obama told his aides to wait.") == ["President Obama"]
+
+
+def test_a_president_of_old_who_is_introduced_by_the_first_name_may_have_acted_long_ago() -> None:
+    assert not _wrong("Trump signed it at noon. President Barack Obama told his aides to wait.")
+
+
+def test_a_day_that_is_told_overrides_a_loose_word_elsewhere_in_the_sentence() -> None:
+    assert _wrong("When asked about Trump, the Obama administration declined to comment on Tuesday.")
+
+
+def test_last_year_may_lie_before_the_change() -> None:
+    assert not _wrong("Last year, the Obama administration announced it.", "2018-01-11")
+    assert _wrong("Last year, the Obama administration announced it.", "2020-01-11")
+
+
+def test_a_government_is_held_against_the_year_that_its_sentence_opens_with() -> None:
+    assert _wrong("In 2004, the Obama administration announced it.") == ["the Obama administration"]
+    assert not _wrong("In 2009, the Obama administration announced it.")
+    assert not _wrong("In 2004, President Obama announced it.")
+
+
+@pytest.mark.parametrize("text", ["They say President Biden would have waited.", "Imagine President Biden says so."])
+def test_whoever_comes_to_office_later_is_not_wrong_as_what_might_be(text: str) -> None:
+    assert not _wrong(text)
+
+
+def test_whoever_held_it_before_and_will_again_is_no_mere_candidate() -> None:
+    assert _wrong("The Trump administration said it welcomes the plan.", "2023-03-14")

@@ -1,0 +1,22 @@
+from srcaudit import Article, Document
+
+
+def _near(text: str) -> list[tuple[str, str]]:
+    pairs = Document(Article(text, language="en")).near_forms
+    return [(pair.rare.name, pair.usual.name) for pair in pairs]
+
+
+def test_the_rarer_spelling_comes_first() -> None:
+    assert _near("Helen Brandauer left. Brandauer spoke. Brandaur did not.") == [("Brandaur", "Brandauer")]
+
+
+def test_a_word_of_the_text_is_near_no_name() -> None:
+    assert _near("Helen Stone spoke. Stone left. Store, she said, in the store.") == []
+
+
+def test_known_variants_of_one_name_are_left_to_their_table() -> None:
+    assert _near("Volodymyr Zelensky spoke. Zelenskyy left.") == []
+
+
+def test_two_spellings_of_nobody_are_not_compared() -> None:
+    assert _near("Granite Harbour is near. Granite Harbor is far.") == []

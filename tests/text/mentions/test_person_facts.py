@@ -1,0 +1,51 @@
+from srcaudit import Article, Document
+from srcaudit.text.mentions.person_facts import by_person
+
+
+def _facts(text: str) -> list[tuple[str, str, str, bool]]:
+    return [(f.kind, f.value, f.name.surname, f.past) for f in Document(Article(text, language="en")).person_facts]
+
+
+def test_ages_are_read_before_and_behind_a_name() -> None:
+    text = (
+        "Helen Brand, 45, left. The 38-year-old singer Jan Holt stayed. Mary Lund is 29. Tom Berg, a 60-year-old, ate."
+    )
+    assert _facts(text) == [
+        ("age", "45", "Brand", False),
+        ("age", "38", "Holt", False),
+        ("age", "29", "Lund", False),
+        ("age", "60", "Berg", False),
+    ]
+
+
+def test_a_count_behind_a_name_is_no_age() -> None:
+    assert _facts("Helen Brand, 45 percent; Jan Holt, 45,000 votes. Tom Berg is 2.5 metres tall.") == []
+
+
+def test_an_age_of_another_year_is_past() -> None:
+    assert _facts("In 1987 Helen Brand, 17, swam for the town.") == [("age", "17", "Brand", True)]
+
+
+def test_a_party_and_a_state_are_read_behind_a_name() -> None:
+    assert [fact[:3] for fact in _facts("Helen Brand (R-Ohio) and Jan Holt, D-Vt., spoke.")] == [
+        ("party", "Republican", "Brand"),
+        ("state", "Ohio", "Brand"),
+        ("party", "Democratic", "Holt"),
+        ("state", "Vt", "Holt"),
+    ]
+
+
+def test_what_is_quoted_is_not_what_the_article_says() -> None:
+    assert _facts("“Helen Brand, 45, left,” he said.") == []
+
+
+def test_a_surname_is_the_person_whose_full_name_has_it_unless_two_have() -> None:
+    one = Document(Article("Helen Brand, 45, left. Ms. Brand, 46, stayed.", language="en"))
+    two = Document(Article("Helen Brand, 45, left with Jan Brand. Ms. Brand, 46, stayed.", language="en"))
+    assert [len(group) for group in by_person(one, one.person_facts)] == [2]
+    assert by_person(two, two.person_facts) == []
+
+
+def test_a_senior_is_another_person_than_the_junior() -> None:
+    doc = Document(Article("Jan Brand Jr., 24, left. Jan Brand, 54, stayed.", language="en"))
+    assert by_person(doc, doc.person_facts) == []

@@ -1,0 +1,46 @@
+"""Texts made to be slow: what is looked at must grow with their length and no faster."""
+
+import pytest
+
+from srcaudit import Article, Document
+
+_LAYERS = (
+    "quantities",
+    "changes",
+    "shares",
+    "sums",
+    "conversions",
+    "exchanges",
+    "restated",
+    "headline_figures",
+    "counted_lists",
+    "parties",
+)
+
+
+@pytest.mark.parametrize(
+    "flood",
+    [
+        "7" * 100_000,
+        "1," * 20_000,
+        "A-" * 20_000 + " the ",
+        "one " * 10_000,
+        "12 of 40 (" * 4_000,
+        "10 km (" * 4_000,
+        "".join(f"The fire in Aldmouth killed {number % 97 + 2} people there. " for number in range(1_500)),
+        "Two things. First, second, " * 1_500,
+    ],
+    ids=["digits", "commas", "capitals", "words", "shares", "measures", "sentences", "points"],
+)
+def test_a_flood_is_read_to_its_end(flood: str) -> None:
+    doc = Document(Article(flood, language="en", title="12 people killed in fire"))
+    for layer in _LAYERS:
+        assert all(0 <= _start(one) <= len(flood) for one in getattr(doc, layer))
+
+
+def _start(one: object) -> int:
+    for name in ("body", "span", "first", "total"):
+        if hasattr(one, name):
+            place = getattr(one, name)
+            return int(place.start if hasattr(place, "start") else place.span.start)
+    raise AssertionError(one)

@@ -1,0 +1,37 @@
+import pytest
+
+from srcaudit import Article, Document
+
+_FIRST = "The landslide above Aldmouth buried 31 houses.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("second", "fits"),
+    [
+        ("The 31 houses buried by the landslide above Aldmouth were empty.", True),
+        ("The 41 houses buried by the landslide above Aldmouth were empty.", False),
+        ("About 30 houses were buried by the landslide above Aldmouth.", True),
+        ("Of these, 12 houses buried by the Aldmouth landslide, 31 houses in sum, were new.", True),
+    ],
+)
+def test_a_figure_is_compared_where_the_same_is_told(second: str, fits: bool) -> None:
+    pairs = Document(Article(_FIRST + second, language="en")).restated
+    assert pairs
+    assert all(pair.fits for pair in pairs) is fits
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "The landslide above Turku buried 41 houses.",
+        "The landslide above Aldmouth has now buried 41 houses.",
+        "Nobody lived in the 41 houses.",
+    ],
+)
+def test_another_place_a_later_count_and_a_bare_number_are_not_compared(second: str) -> None:
+    assert not Document(Article(_FIRST + second, language="en")).restated
+
+
+def test_a_headline_score_is_no_figure() -> None:
+    text = "Turku were 3 goals up after 20 minutes.\n\nThe 18 goals of Lund came late in the match on Sunday."
+    assert not Document(Article(text, title="Turku lose 20-10 goals to Lund in final", language="en")).headline_figures

@@ -1,0 +1,56 @@
+"""Trees and the model that comes with the package."""
+
+import numpy as np
+
+from srcaudit.text.line_model import known_model, trees, word_weights
+from srcaudit.text.lines import lines
+
+STAGE = {
+    "bias": -1000,
+    "columns": [[0, 1], [1, 0]],
+    "borders": [[0.5, 0.5], [2.0, 1e9]],
+    "leaves": [[0, 10, 200, 3000], [0, 40000, 0, 0]],
+}
+
+
+def test_a_tree_answers_one_question_a_level() -> None:
+    table = np.array([[0.0, 1.0, 0.0, 1.0], [0.0, 0.0, 1.0, 1.0]])
+    assert trees(STAGE).scores(table).tolist() == [-1000, -990, -800, 2000]
+
+
+def test_the_trees_of_a_stage_are_added_up() -> None:
+    assert trees(STAGE).scores(np.array([[1.0], [3.0]])).tolist() == [-1000 + 3000 + 40000]
+
+
+def test_many_lines_get_the_answers_they_get_alone() -> None:
+    table = np.random.default_rng(7).random((2, 5000)) * 3
+    alone = [trees(STAGE).scores(table[:, [n]])[0] for n in range(0, 5000, 499)]
+    assert trees(STAGE).scores(table)[::499].tolist() == alone
+
+
+def test_word_weights_keep_short_and_long_lines_apart() -> None:
+    found = word_weights(
+        {"word": {"a": [100, -200]}, "pair": {"a b": [5, 6]}, "first": {}, "last": {"b": [7, 8]}, "key": {"b": [9, 1]}}
+    )
+    assert found.words[:, found.index["a"]].tolist() == [0.1, -0.2]
+    assert found.pairs[:, 1].tolist() == [0.005, 0.006]
+    assert found.pair_codes[1] == found.index["a"] * 3 + found.index["b"]
+    assert found.lasts[:, found.index["b"]].tolist() == [0.007, 0.008]
+    assert found.lines[:, found.keys["b"]].tolist() == [0.009, 0.001]
+
+
+def test_the_model_tells_a_page_from_its_article() -> None:
+    article = [
+        "The ferry company will close two of its five routes in March, its director told the council on Monday.",
+        "Islanders who depend on the boats asked for a subsidy of two million crowns at the meeting in Northport.",
+        "The council will vote on the request next week, when the harbour office has checked the company's figures.",
+    ] * 3
+    page = ["Home", "News", "Sport", "Sign in", "Subscribe", *article, "Share this", "Privacy policy", "Terms of use"]
+    text = "\n".join(page)
+    probability = known_model().described(text, lines(text), "en").probability
+    body = [line in article for line in page]
+    assert max(probability[body]) < 0.5 < min(probability[np.logical_not(body)])
+
+
+def test_a_text_of_no_lines_has_no_probabilities() -> None:
+    assert known_model().described(" \n ", (), "en").probability.tolist() == []

@@ -1,0 +1,49 @@
+"""Quotations that come twice."""
+
+from srcaudit import Article, Document
+from srcaudit.text.retold import speaker
+
+SAID = "“Nobody asked the villages before the road was drawn on the map,”"
+
+
+def _doc(text: str) -> Document:
+    return Document(Article(text, language="en"))
+
+
+def test_the_same_words_are_a_pair_without_changes() -> None:
+    doc = _doc(f"{SAID} Anna Lindqvist said.\n\n{SAID} she said.")
+    (pair,) = doc.retold
+    assert pair.changes == ()
+    assert not pair.cut
+
+
+def test_a_changed_word_is_shown_in_both() -> None:
+    doc = _doc(f"{SAID} Anna Lindqvist said.\n\n{SAID.replace('villages', 'ministry')} she said.")
+    (pair,) = doc.retold
+    assert [(doc[one], doc[other]) for one, other in pair.changes] == [("villages", "ministry")]
+
+
+def test_words_left_out_at_an_end_are_a_cut_and_no_change() -> None:
+    doc = _doc(f"{SAID} Anna Lindqvist said.\n\n“Nobody asked the villages before the road was drawn,” she said.")
+    (pair,) = doc.retold
+    assert pair.cut
+    assert pair.changes == ()
+
+
+def test_other_sayings_are_no_pair() -> None:
+    assert _doc(f"{SAID} she said.\n\n“The trucks will come by night and nobody will count them at all.”").retold == ()
+
+
+def test_the_speaker_is_the_one_person_named_beside_the_quotation() -> None:
+    doc = _doc(f"Peter Holm left early. {SAID} Anna Lindqvist said.")
+    assert speaker(doc, doc.quotes[0]) == "Lindqvist"
+
+
+def test_a_pronoun_beside_a_name_leaves_the_speaker_open() -> None:
+    doc = _doc(f"Anna Lindqvist came. {SAID} she told Anna Lindqvist.")
+    assert speaker(doc, doc.quotes[0]) is None
+
+
+def test_many_quotations_of_one_wording_stay_few_pairs() -> None:
+    doc = _doc("\n\n".join([f"{SAID} Anna Lindqvist said."] * 300))
+    assert len(doc.retold) <= 4 * 300

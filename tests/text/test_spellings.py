@@ -1,0 +1,40 @@
+"""Words that can be spelled in two ways: the table, and which uses are the article's own."""
+
+from srcaudit import Article, Document
+from srcaudit.language.pack import LanguagePack, load
+from srcaudit.text.spellings import forms_in, own_use, spelling_table
+
+pack = load("en")
+assert isinstance(pack, LanguagePack)
+ROWS = pack.table("spelling")
+table = spelling_table(pack)
+assert table is not None
+
+
+def _forms(text: str) -> list[str]:
+    assert table is not None
+    return sorted(form for form, _ in forms_in(Document(Article(text, language="en")), table))
+
+
+def test_no_word_is_american_and_british_at_once() -> None:
+    words = ROWS["varieties"].split()
+    flat = [word for pair in words for word in pair.split("/")]
+    assert len(flat) == len(set(flat)) == 2 * len(words)
+
+
+def test_a_form_belongs_to_one_set() -> None:
+    forms = [form for row in ROWS["either"] for form in row]
+    assert len(forms) == len(set(forms))
+    assert all(form == form.lower() for form in forms), "forms are looked up in lower case"
+
+
+def test_forms_of_two_words_need_a_plain_space_between() -> None:
+    assert _forms("The law of health care changed.") == ["health care"]
+    assert _forms("She lost her health, care and home.") == []
+
+
+def test_a_name_is_no_use_of_its_words() -> None:
+    doc = Document(Article("It is for the Labor Department to say. Labor is scarce.", language="en"))
+    first, second = doc.word_places["labor"]
+    assert own_use(doc, first) is None
+    assert own_use(doc, second) is not None
