@@ -4,6 +4,8 @@ import pytest
 
 from srcaudit.model.article import Article
 from srcaudit.text.document import Document
+from srcaudit.text.lines import lines
+from srcaudit.text.sentences import sentences
 
 
 def split(text: str) -> list[str]:
@@ -65,3 +67,58 @@ def test_a_line_of_a_million_characters_is_split_in_time() -> None:
 def test_floods_end(flood: str) -> None:
     doc = Document(Article(flood, language="en"))
     assert all(doc[sentence].strip() for sentence in doc.sentences)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By 6 p.m. Orley police had left.",
+        "It opens at 9 a.m. EST.",
+        "The S.&P. 500 fell.",
+        "W. A. Mozart knew neither.",
+        "See Vol. IV, Ch. 7 and App. B of the mid-Jan. 5 draft.",
+        "Lowe v. The Crown, 88 F.3d 412 (2d Cir. 1996), is older.",
+        "It was a long night . . . and then it was over.",
+        "He shouted “Over!” — a word nobody heard.",
+    ],
+)
+def test_abbreviations_carry_on(text: str) -> None:
+    assert split(text) == [text]
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ["Shares fell to $41.20.", "Analysts had hoped for more."],
+        ["It left at 7 a.m.", "Passengers heard a bang."],
+        ["He said no.", "Members left."],
+        ["She fell ill.", "Doctors were called."],
+        ["They chose plan B.", "Demand has doubled."],
+        ["She works on Main St.", "The shop is older."],
+        ["He uses IE.", "While others left, he stayed."],
+        ["It is 41 m deep.[4][5]", "Fishing is banned.[citation needed]", "Boats are not."],
+        ["The method is robust.12", "It needs no data."],
+        ["It closed.", "eBay did not."],
+        ["“Is it over?”", "He asked nobody."],
+        ["In short: 1. Wash it.", "2. Dry it."],
+        ["Wait 10 s.", "Let it go."],
+        ["That is terrible.", "... Fewer people came."],
+        ["It was a long night . . .", "Then we left."],
+    ],
+)
+def test_sentences_end_behind_what_only_looks_like_an_abbreviation(parts: list[str]) -> None:
+    assert split(" ".join(parts)) == parts
+
+
+def test_a_sentence_may_follow_without_a_space_but_no_address_is_cut() -> None:
+    assert split("The room was clean.The staff were kind.") == ["The room was clean.", "The staff were kind."]
+    assert split("Ask orr@mill.The desk answers.") == ["Ask orr@mill.The desk answers."]
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [["हम आए।", "वे गए।"], ["هل انتهى؟", "لا أعرف."], ["Am 3. Oktober schloss es.", "„Es ist vorbei.“", "Sie ging."]],
+)
+def test_languages_without_a_pack_are_divided_at_their_own_marks(parts: list[str]) -> None:
+    text = " ".join(parts)
+    assert [text[s.start : s.end] for s in sentences(text, lines(text), None)] == parts
