@@ -273,7 +273,8 @@ class _Page:
     def _is_plainly_text(self) -> bool:
         """Whether no rule finds furniture and no line looks like any: the model need not be asked."""
         return not self.found and all(
-            line.prose or self._is_kept(number) or self._tells(number) for number, line in enumerate(self.lines)
+            line.prose or line.sentence or self._is_kept(number) or self._tells(number)
+            for number, line in enumerate(self.lines)
         )
 
     def _named_part(self, number: int, *, listed: bool) -> Part:
