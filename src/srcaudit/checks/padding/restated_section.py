@@ -12,7 +12,7 @@ A long report may need a summary. In an article of six hundred words it is the t
   weighs 10 or more, and of whose weight the two earlier paragraphs that fit best hold 55 %, or 45 % if it brings a
   quotation of two words or more that stands above.
 - Four lines or more, one directly below the other, of 5 to 30 words, without bullets: the same of each line; reported
-  if together they weigh 30 or more and 65 % of it stands above.
+  if together they weigh 30 or more and 65 % of it stands above. In a text without blank lines, sentences are no rows.
 The weight is that of restated-answer: what fits any story counts little, figures and names more.
 
 ## Limits
@@ -36,6 +36,7 @@ from srcaudit.text.document import Document
 from srcaudit.text.overlap import Overlap
 
 _MARKS = "\"'“”„‘’«».,;:!? "
+_SENTENCE_ENDS = tuple(stop + quote for stop in ".!?…" for quote in ("", "”", '"', "’", ")"))
 _FAMILIES = ("conclusion", "summary")
 
 
@@ -138,10 +139,15 @@ def _tables(context: Context[Options]) -> Iterator[Finding]:
 
 
 def _runs(doc: Document, least: int) -> Iterator[Sequence[Block]]:
-    """Blocks of short lines, one directly below the other."""
+    """Blocks of short lines, one directly below the other.
+
+    Where no blank lines part the paragraphs, a line that ends like a sentence is one of them and no row.
+    """
     run: list[Block] = []
+    dense = 2 * sum(block.gap <= 1 for block in doc.body_blocks) > len(doc.body_blocks)
     for block in doc.body_blocks:
         row = block.kind in ("paragraph", "heading") and 5 <= block.words <= 30
+        row = row and not (dense and doc[block.content].endswith(_SENTENCE_ENDS))
         if run and not (row and block.gap <= 1):
             if len(run) >= least:
                 yield run
