@@ -124,7 +124,7 @@ class _Search:
     def _of(self, claim: Claim) -> Weakness | None:
         if self._is_phantom(claim):
             source = claim.attribution.source if claim.attribution is not None else None
-            return Weakness(claim, "phantom", source, sure=True)
+            return Weakness(claim, "phantom", source, sure=self._phantom.touches(claim.span))
         if self._weighs_outcomes(claim):
             source = claim.attribution.source if claim.attribution is not None else None
             return Weakness(claim, "outcome", source, sure=False)

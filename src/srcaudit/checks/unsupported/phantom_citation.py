@@ -11,11 +11,13 @@ A citation is there to be followed. One that leads nowhere lends weight it has n
 A phrase of the `phantom` word list stands outside quotation marks, and beside it there is no year, no quoted title
 and no address. For "studies show" a named study or person in the paragraphs beside it makes it silent. A list of
 sources is what stands under a heading such as "Sources" or "References"; the finding marks its bare entries, if there
-are two or more.
+are two or more. Studies and polls spoken of in general ("some polls show") are a note: the sentence may rest on what
+everybody has read.
 
 ## Limits
 An entry with a title but without quotation marks or a date looks bare. A study whose name follows later in the
-article is reported. In 320 professional articles no sentence was reported after polls had been left out.
+article is reported. In 900 professional articles three sentences were reported, all of the kind that is a note:
+recent polls twice, and "according to reports".
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
@@ -61,7 +63,8 @@ def phantom_citation(context: Context[Options]) -> Found:
         if weakness.kind == "phantom":
             claim, source = weakness.claim, weakness.source
             words = doc[source] if source is not None else None
-            yield context.finding(claim.span, Support(support=claim.support, claim=claim.kind, source=words))
+            evidence = Support(support=claim.support, claim=claim.kind, source=words)
+            yield context.finding(claim.span, evidence, severity=None if weakness.sure else Severity.NOTE)
     for entries in doc.bare_source_lists:
         first, *others = entries
         related = [context.also(entry, "another entry without a title, a date or an address") for entry in others]
