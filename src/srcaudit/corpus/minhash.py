@@ -142,8 +142,8 @@ def _least(values: "Signature", cuts: "Places", permutations: int) -> "Signature
             np.multiply(values, np.asarray(factor), out=values)
             np.add(values, np.asarray(offset), out=values)
             np.minimum.reduceat(values, cuts, out=row)
-        rows: Signature = found[0]
-        return rows
+        only: Signature = found[0]
+        return only
     table = np.empty((lanes, len(values)), np.uint32)
     before = values
     for step in range(steps):
@@ -151,7 +151,7 @@ def _least(values: "Signature", cuts: "Places", permutations: int) -> "Signature
         np.add(table, offsets[step], out=table)
         np.minimum.reduceat(table, cuts, axis=1, out=found[:, step])
         before = table
-    rows = found.reshape(lanes * steps, -1)[:permutations]
+    rows: Signature = found.reshape(lanes * steps, -1)[:permutations]
     return rows
 
 
