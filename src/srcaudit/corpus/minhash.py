@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from srcaudit.corpus.shingles import halves_of, joined, shingles
 from srcaudit.corpus.tokens import tokens, words_of
@@ -21,7 +21,6 @@ from srcaudit.model.article import Article
 from srcaudit.text.document import Document
 
 if TYPE_CHECKING:
-    import datasketch
     import numpy as np
     import numpy.typing as npt
 
@@ -45,17 +44,47 @@ _COLUMNS, _CELLS = 300_000, 100_000
 """Shingles, and their values under several permutations side by side, in one go: what stays in a core's cache."""
 
 
-def minhash(article: str | Path | Article, num_perm: int = PERMUTATIONS) -> "datasketch.LeanMinHash":
-    """The MinHash of an article's body, for use with datasketch.
+class LeanMinHash(Protocol):
+    """What a type checker is told of `datasketch.LeanMinHash`, of which datasketch itself tells it nothing."""
+
+    seed: int
+    scheme: str
+    hashvalues: "Signature"
+
+    def jaccard(self, other: "LeanMinHash") -> float:
+        """The estimate of the Jaccard similarity with another one."""
+
+    def count(self) -> float:
+        """The estimate of how many different shingles there are."""
+
+    def is_empty(self) -> bool:
+        """Whether there are none."""
+
+    def bytesize(self, byteorder: str = "@") -> int:
+        """How many bytes `serialize` writes."""
+
+    def serialize(self, buf: bytearray | memoryview, byteorder: str = "@") -> None:
+        """Writes the sketch into a buffer; `datasketch.LeanMinHash.deserialize` reads it."""
+
+    def copy(self) -> "LeanMinHash":
+        """The same again."""
+
+    def __len__(self) -> int:
+        """The number of permutations."""
+
+
+def minhash(article: str | Path | Article, num_perm: int = PERMUTATIONS) -> LeanMinHash:
+    """The MinHash of an article's body, a `LeanMinHash` of datasketch for use with it.
 
     Standard error of a Jaccard estimate J: sqrt(J * (1 - J) / num_perm).
     Raises: InputError if the article cannot be used; ConfigError if num_perm < 1.
     """
-    from datasketch import LeanMinHash
+    import datasketch
 
     doc = Document.of(article)
     hashes = shingles(tokens(doc.text, doc.masked.spans)).hashes
-    return LeanMinHash(seed=SEED, hashvalues=signature(hashes, num_perm), scheme=SCHEME)
+    made: LeanMinHash = datasketch.LeanMinHash(seed=SEED, hashvalues=signature(hashes, num_perm), scheme=SCHEME)
+    return made
 
 
 def signature(hashes: "Hashes", permutations: int = PERMUTATIONS) -> "Signature":
