@@ -195,6 +195,15 @@ def test_furniture_found_by_another_version_is_found_again(index: SourceIndex, m
     assert index.prepare() == 1
 
 
+def test_furniture_of_an_article_that_was_taken_out_meanwhile_is_not_kept(index: SourceIndex) -> None:
+    index.add(_article(1, PAGE))
+    store = index._kept
+    (slot,) = store.slots()
+    index.remove("a001")
+    store.keep_furniture({slot: b"whatever"})
+    assert store.furniture([slot]) == {}
+
+
 def test_damaged_furniture_is_told(tmp_path: Path) -> None:
     path = tmp_path / "known.idx"
     with SourceIndex.open(path) as index:

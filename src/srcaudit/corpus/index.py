@@ -151,8 +151,7 @@ class SourceIndex:
     def rebuild(self) -> list[str]:
         """Makes everything again from the articles that can be read; what was lost, a line each.
 
-        What `prepare` found has to be found again.
-
+        What `prepare` found is not among it: prepare it again.
         Raises: IndexLocked; IndexCorrupt if not even the articles can be found.
         """
         return self._kept.rebuild()

@@ -245,8 +245,8 @@ class SqliteStore(Store):
     def keep_furniture(self, found: Mapping[int, bytes]) -> None:
         """Keeps the furniture of some articles; those that were taken out meanwhile are passed over."""
         with self._writing() as database:
-            there = set(self.slots())
-            rows = [(slot, content, _sum(slot, content)) for slot, content in found.items() if slot in there]
+            there = [slot for slot in found if self._read("SELECT 1 FROM name WHERE slot = ?", (slot,))]
+            rows = [(slot, found[slot], _sum(slot, found[slot])) for slot in there]
             database.executemany("INSERT OR REPLACE INTO furniture VALUES (?, ?, ?)", rows)
         self._kept.clear()
 
