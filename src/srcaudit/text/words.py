@@ -83,6 +83,11 @@ class Words:
         return [word[0].isdigit() for word in self.surfaces]
 
     @cached_property
+    def figures(self) -> list[int]:
+        """The indices of the words that begin with a digit."""
+        return [index for index, digit in enumerate(self.digit) if digit]
+
+    @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The words as they stand, without the mark of a possessive, each once."""
         return frozenset(word[:-2] if word.endswith(("'s", "’s")) else word for word in self.surfaces)

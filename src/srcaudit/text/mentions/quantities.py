@@ -119,7 +119,10 @@ def _grammar(language: str) -> _Grammar | None:
     units = {name: unit for unit, one in table["units"].items() for name in one["names"]}
     tens, ones = _choice(table["tens"]), _choice(w for w, v in words.items() if 1 <= v <= 9)
     months = _choice(name.capitalize() for names in pack.table("calendar")["months"] for name in names)
-    kinds = "|".join(f"(?P<{bound}>{_choice(table[bound])})" for bound in ("over", "under", "about"))
+    near = pack.table("roundings")["lists"]
+    about = [*near["about"], *near["below"], *near["above"]]
+    bounds = {"over": near["over"], "under": near["under"], "about": about}
+    kinds = "|".join(f"(?P<{bound}>{_choice(words)})" for bound, words in bounds.items())
     known = [*words, "half", "dozen", *(part for part in fractions if not part.endswith("s"))]
     return _Grammar(
         words=words,
