@@ -176,7 +176,9 @@ def _unsupported(name: str, value: float) -> Measure:
 
 def scores(given: Sequence[Measure]) -> Scores:
     """The five scores of some measures."""
-    of = {dimension: [m for m in given if m.dimension == dimension] for dimension in Dimension}
+    of: dict[Dimension, list[Measure]] = {dimension: [] for dimension in Dimension}
+    for measure in given:
+        of[measure.dimension].append(measure)
     return Scores(
         boilerplate=_share_of_words(of[Dimension.BOILERPLATE]),
         padding=_mean_standing(of[Dimension.PADDING]),
