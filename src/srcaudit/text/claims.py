@@ -92,6 +92,8 @@ class _Signs:
     times: frozenset[str]
     plain_ed: frozenset[str]
     public_document: frozenset[str]
+    tensed: frozenset[str]
+    """The past tenses and what makes a perfect."""
 
 
 @cache
@@ -106,7 +108,8 @@ def _signs(language: str) -> _Signs:
             "before_superlatives", "be", "auxiliaries",
                      "times", "plain_ed")
     }  # fmt: skip
-    return _Signs(**lists, public_document=word_set(pack.table("sources"), "public_document"))
+    tensed = lists["past"] | lists["perfect"]
+    return _Signs(**lists, public_document=word_set(pack.table("sources"), "public_document"), tensed=tensed)
 
 
 def claims(doc: "Document") -> tuple[Claim, ...]:
@@ -232,7 +235,7 @@ class _Judge:
     @cached_property
     def _tensed(self) -> list[int]:
         """The words that can tell of an event, by their form alone."""
-        known = self.signs.past | self.signs.perfect
+        known = self.signs.tensed
         return [index for index, word in enumerate(self.lower) if word in known or word.endswith("ed")]
 
     def _is_event(self, index: int, first: int) -> bool:

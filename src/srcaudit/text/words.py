@@ -99,12 +99,12 @@ class Words:
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The words as they stand, without the mark of a possessive, each once."""
-        return frozenset(word[:-2] if word.endswith(("'s", "’s")) else word for word in self.kinds)
+        return frozenset([word[:-2] if word.endswith(("'s", "’s")) else word for word in self.kinds])
 
     @cached_property
     def lower_case(self) -> frozenset[str]:
         """The words that the text writes without a capital somewhere."""
-        return frozenset(word for word in self.kinds if word[0].islower())
+        return frozenset([word for word in self.kinds if word[0].islower()])
 
     def span(self, first: int, last: int) -> Span:
         """From the start of word `first` to the end of word `last`."""
