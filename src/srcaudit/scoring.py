@@ -102,12 +102,13 @@ def _padding_share(doc: Document, findings: Sequence[Finding], given: Sequence[M
 def _ranked(reference: Stratum | None, given: list[Measure]) -> list[Measure]:
     """The same measures, those that the reference knows with their standing in it."""
     known = reference.measures if reference else {}
-    return [
-        m.model_copy(update={"standing": standing(m.value, known[m.name])})
-        if m.dimension == Dimension.PADDING and m.name in known
-        else m
-        for m in given
-    ]
+    return [_standing(m, known[m.name]) if m.dimension == Dimension.PADDING and m.name in known else m for m in given]
+
+
+def _standing(m: Measure, known: Sequence[float]) -> Measure:
+    return Measure(
+        dimension=m.dimension, name=m.name, value=m.value, unit=m.unit, code=m.code, standing=standing(m.value, known)
+    )
 
 
 def _percentiles(reference: Stratum, found: Sequence[Measure]) -> list[Measure]:

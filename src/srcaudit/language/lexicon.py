@@ -16,7 +16,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
-from itertools import product
+from itertools import compress, product, repeat
+from operator import not_
 from typing import Any
 
 from srcaudit.errors import ConfigError
@@ -159,7 +160,12 @@ class Searched:
     @cached_property
     def behind(self) -> list[str | None]:
         """How the word behind each begins; None at the end of the text and before letters that are not ASCII."""
-        return [*(word if word.isalnum() and word.isascii() else _beginning_of(word) for word in self.lower[1:]), None]
+        behind: list[str | None] = [*self.lower[1:], None]
+        odd = map(not_, map(str.isalnum, self.lower)) if "".join(self.lower).isascii() else repeat(True)
+        for index in compress(range(len(self.lower)), odd):
+            if index:
+                behind[index - 1] = _beginning_of(self.lower[index])
+        return behind
 
 
 class _Choice:
@@ -192,15 +198,17 @@ class _Beginnings:
             by_first[first].append((entry, seconds))
         self._branches = {first: _branch(known) for first, known in by_first.items()}
 
-    def in_text(self, text: Searched) -> "Iterator[tuple[int, _Choice]]":
+    def in_text(self, text: Searched) -> "list[tuple[int, _Choice]]":
         """Where entries may begin, and which: few of a text's words, and no other is looked at."""
         branches, places, behind = self._branches, text.places, text.behind
+        found: list[tuple[int, _Choice]] = []
         for first in branches.keys() & places.keys():
             by_second, otherwise = branches[first]
             for index in places[first]:
                 choice = by_second.get(behind[index], otherwise)
                 if choice is not None:
-                    yield index, choice
+                    found.append((index, choice))
+        return found
 
 
 def _branch(
@@ -223,6 +231,8 @@ def _beginning_of(word: str) -> str | None:
     """The letters and digits a word begins with: up to a hyphen, an apostrophe or a point; None if not all ASCII."""
     if not word.isascii():
         return None
+    if word.isalnum():
+        return word
     begun = _ALPHANUMERIC.match(word)
     return begun.group() if begun else ""
 

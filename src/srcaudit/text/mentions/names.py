@@ -121,7 +121,8 @@ def _mention(doc: "Document", run: list[int], known: NameWords) -> NameMention |
         title = surfaces[run[0]] if surfaces[run[0]] in known.titles else title
         opens = False
         run = run[1:]
-    run, title = _behind_title(run, surfaces, known, title)
+    if len(run) > 2:
+        run, title = _behind_title(run, surfaces, known, title)
     while run and _plain(surfaces[run[-1]]) in known.suffixes:
         run = run[:-1]
     if not run or (run[-1] + 1 < len(surfaces) and surfaces[run[-1] + 1] in known.particles):
@@ -132,6 +133,8 @@ def _mention(doc: "Document", run: list[int], known: NameWords) -> NameMention |
         return None
     end = starts[last] + len(surname)
     before = [surfaces[i] for i in run[:-1]] or _before_particle(doc, run[0], known)
+    if not before:
+        return NameMention(Span(starts[last], end), surname, Span(starts[last], end), None, False, None, title, opens)
     given = next((word for word in reversed(before) if len(word) > 1), None)
     given = next((word for word in before if word in known.given), given)
     return NameMention(
@@ -140,9 +143,9 @@ def _mention(doc: "Document", run: list[int], known: NameWords) -> NameMention |
         surname_span=Span(starts[last], end),
         given=given,
         known=not known.given.isdisjoint(before),
-        initial=before[0] if given is None and before else None,
+        initial=before[0] if given is None else None,
         title=title,
-        opens=opens and not before,
+        opens=False,
     )
 
 
