@@ -54,6 +54,7 @@ from srcaudit.model.score import Dimension
 )
 def wrong_unit_conversion(context: Context[Options]) -> Found:
     """Pairs of measures that do not convert."""
+    context.need("conversions")
     found = context.doc.conversions
     for one in found:
         if not one.fits:
