@@ -1,10 +1,90 @@
 """What an article tells, in the form in which a story compares it: small values, so that documents can be let go."""
 
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from srcaudit.corpus.body import host
+from srcaudit.language.pack import load
+from srcaudit.model.claim import ClaimKind, ClaimSupport
+from srcaudit.model.span import Span
+from srcaudit.model.story import OriginKind
+from srcaudit.story.holders import Holder, holders
+from srcaudit.story.persons import Spelling, spellings
+from srcaudit.story.venues import Venue, venues
+from srcaudit.text.claims import MIN_WEIGHT, Claim
 from srcaudit.text.document import Document
+from srcaudit.text.mentions.attributions import Attribution
+from srcaudit.text.mentions.quantities import Quantity
+from srcaudit.text.mentions.sources import SourceKind
+from srcaudit.text.mentions.times import Time, times
+from srcaudit.text.stems import stem
+
+_FEWEST_STEMS = 4
+_ORIGIN: dict[SourceKind, OriginKind] = {
+    "named": "person",
+    "document": "document",
+    "organisation": "organisation",
+    "role": "office",
+    "anonymous": "unnamed",
+    "passive": "unnamed",
+    "mind": "unnamed",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """What one telling rests on, as its article has it. words: the stems that name it; empty where nobody is named."""
+
+    kind: OriginKind
+    told: str | None
+    """The words of the article for it; of a pronoun, whom it stands for."""
+    words: frozenset[str]
+    surname: str
+    """Of a person, in lower case."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number of a statement with what it counts."""
+
+    quantity: Quantity
+    head: str
+    """Stem of what is counted; empty if it cannot be told."""
+    duration: bool = False
+    """Whether it is a length of time."""
+    grows: bool = False
+    """Whether it is counted anew from day to day."""
+
+    @property
+    def comparable(self) -> tuple[str, str, str]:
+        """What another figure must have in common with it."""
+        return (*self.quantity.comparable, self.head)
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A sentence, or part of a long one, that asserts something."""
+
+    article: str
+    span: Span
+    quote: str
+    stems: frozenset[str]
+    """Of its content words; numbers, and who said it, left out."""
+    names: frozenset[str]
+    """Stems of its names."""
+    figures: tuple[Figure, ...]
+    times: tuple[Time, ...]
+    said_on: bool
+    """Whether a weekday or date in it may be that of the saying."""
+    kind: ClaimKind
+    weight: float
+    support: ClaimSupport
+    rest: Rest
+    quoted: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,21 +96,192 @@ class ArticleFacts:
     """The outlet; the host of its address or its id, where it has no name."""
     day: date | None
     """The day of the article, if it tells a single one for sure."""
+    range: tuple[date, date] | None
+    """The days on which it can have been written, if it tells them for sure."""
     words: int
     """Words of the body."""
+    word_starts: "array[int]"
+    """Where they begin."""
+    names: frozenset[str]
+    """Stems of words that it writes with a capital in mid-sentence and never without."""
+    lead: str
+    """Title and first lines."""
+    statements: tuple[Statement, ...]
+    holders: tuple[Holder, ...]
+    spellings: tuple[Spelling, ...]
+    venues: tuple[Venue, ...]
+    roles: tuple[tuple[str, frozenset[str]], ...]
+    """Surname in lower case -> stems of the words that stand beside it when it is first told."""
+
+
+_LEAD = 500
+_BESIDE = 8
 
 
 def read_facts(doc: Document) -> ArticleFacts:
     """The facts of a document."""
     article = doc.article
+    when = doc.dated
+    sure = when is not None and when.sure
+    proper = _proper(doc)
+    told = tuple(_statements(doc, proper))
     return ArticleFacts(
         id=article.key,
         source=article.source or host(article.url) or article.key,
-        day=_day(doc),
+        day=when.first if when is not None and sure and when.first == when.last else None,
+        range=(when.first, when.last) if when is not None and sure else None,
         words=doc.body_words,
+        word_starts=array("L", (start for start in doc.words.starts if not doc.masked.at(start))),
+        names=proper,
+        lead=f"{article.title or ''}\n{_lead(doc)}",
+        statements=told,
+        holders=holders(doc),
+        spellings=spellings(doc),
+        venues=venues(doc),
+        roles=_roles(doc, {one.rest.surname for one in told if one.rest.surname}),
     )
 
 
-def _day(doc: Document) -> date | None:
-    when = doc.dated
-    return when.first if when is not None and when.sure and when.first == when.last else None
+def _lead(doc: Document) -> str:
+    lines: list[str] = []
+    for block in doc.body_blocks:
+        lines.append(doc[block.span])
+        if sum(map(len, lines)) >= _LEAD:
+            break
+    return "\n".join(lines)[: 2 * _LEAD]
+
+
+def _proper(doc: Document) -> frozenset[str]:
+    """Words of the body that are written as names: never in lower case, and in mid-sentence at least once."""
+    surfaces, lower = doc.words.surfaces, doc.words.lower_case
+    found: set[str] = set()
+    for index in doc.words.capitals:
+        start = doc.words.starts[index]
+        word = surfaces[index]
+        if word.lower() in lower or doc.opens_sentence(start) or doc.masked.at(start):
+            continue
+        found.add(_plain(word.lower()))
+    return frozenset(stem(word) for word in found - _calendar(doc))
+
+
+def _calendar(doc: Document) -> frozenset[str]:
+    if doc.pack is None or not doc.pack.has("tables", "calendar"):
+        return frozenset()
+    table = doc.pack.table("calendar")
+    return frozenset(name.lower() for kind in ("months", "weekdays") for row in table[kind] for name in row)
+
+
+def _plain(word: str) -> str:
+    return word.removesuffix("'s").removesuffix("’s").rstrip("'’")
+
+
+def _statements(doc: Document, proper: frozenset[str]) -> Iterator[Statement]:
+    """The statements worth checking."""
+    quantities, moments = doc.quantities, times(doc)
+    starts = [one.span.start for one in quantities]
+    begins = [one.span.start for one in moments]
+    for claim in doc.claims:
+        if claim.weight < MIN_WEIGHT:
+            continue
+        span = claim.span
+        first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
+        figures = tuple(_figure(doc, one) for one in quantities[first:last])
+        first, last = bisect_left(begins, span.start), bisect_left(begins, span.end)
+        one = _statement(doc, claim, proper, figures, moments[first:last])
+        if len(one.stems) >= _FEWEST_STEMS:
+            yield one
+
+
+def _figure(doc: Document, one: Quantity) -> Figure:
+    spans, growing = _counted(doc.language or "")
+    grows = one.kind == "percent" or one.head in growing
+    return Figure(one, stem(one.head) if one.head else "", duration=one.head in spans, grows=grows)
+
+
+@cache
+def _counted(language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """What lengths of time are counted in, and what is counted anew from day to day."""
+    pack = load(language)
+    if pack is None or not pack.has("tables", "story"):
+        return frozenset(), frozenset()
+    table = pack.table("story")
+    return frozenset(table["spans"].split()), frozenset(table["growing"].split())
+
+
+def _statement(
+    doc: Document, claim: Claim, proper: frozenset[str], figures: tuple[Figure, ...], moments: tuple[Time, ...]
+) -> Statement:
+    words = doc.words.inside(claim.span)
+    told = [span for one in claim.attributions for span in (one.source, one.cue) if span is not None]
+    left_out = {index for span in told for index in doc.words.inside(span)}
+    left_out |= {index for one in figures for index in doc.words.inside(one.quantity.number_span)}
+    left_out |= {index for one in moments for index in doc.words.inside(one.span)}
+    content = [i for i in words if i not in left_out and doc.stems[i] and not doc.words.digit[i]]
+    calendar = _calendar(doc)
+    return Statement(
+        article=doc.article.key,
+        span=claim.span,
+        quote=doc[claim.span],
+        stems=frozenset(doc.stems[i] for i in content if doc.words.lower[i] not in calendar),
+        names=frozenset(stem(_plain(doc.words.lower[i])) for i in content if doc.words.capital[i]) & proper,
+        figures=figures,
+        times=moments,
+        said_on=bool(claim.attributions),
+        kind=claim.kind,
+        weight=claim.weight,
+        support=claim.support,
+        rest=_rest(doc, claim),
+        quoted=_mostly_quoted(doc, claim.span),
+    )
+
+
+def _mostly_quoted(doc: Document, span: Span) -> bool:
+    inside = sum(min(quote.end, span.end) - max(quote.start, span.start) for quote in doc.quotes_in(span))
+    return 2 * inside > len(span)
+
+
+def _rest(doc: Document, claim: Claim) -> Rest:
+    """What a claim rests on: its strongest source."""
+    if claim.ground == "link":
+        return Rest("document", None, frozenset(["link"]), "")
+    best = claim.attribution
+    if best is None and claim.ground == "document":
+        return Rest("document", None, _document_words(doc, claim.span), "")
+    if best is None:
+        return Rest("outlet", None, frozenset(), "")
+    return _rest_on(doc, best)
+
+
+def _document_words(doc: Document, span: Span) -> frozenset[str]:
+    return frozenset(doc.stems[i] for i in doc.words.inside(span) if doc.words.capital[i] and doc.stems[i])
+
+
+def _rest_on(doc: Document, one: Attribution) -> Rest:
+    at = one.stands_for or one.source
+    kind = _ORIGIN[one.kind if one.kind != "mind" or one.holder is None else one.holder]
+    if at is None:
+        return Rest("unnamed", None, frozenset(), "")
+    words = doc.words.inside(at)
+    stems = frozenset(doc.stems[i] for i in words if doc.stems[i])
+    surname = ""
+    if kind == "person":
+        capitals = [i for i in words if doc.words.capital[i]]
+        surname = _plain(doc.words.lower[capitals[-1]]) if capitals else ""
+        if not surname:  # a pronoun that stands for nobody who is known
+            return Rest("unnamed", doc[at], frozenset(), "")
+    return Rest(kind, doc[at], stems, surname)
+
+
+def _roles(doc: Document, surnames: set[str]) -> tuple[tuple[str, frozenset[str]], ...]:
+    """What stands beside the first full telling of each name that claims rest on."""
+    found: list[tuple[str, frozenset[str]]] = []
+    for surname in sorted(surnames):
+        stems: set[str] = set()
+        for index in doc.word_places.get(surname, ())[:3]:
+            if doc.masked.at(doc.words.starts[index]):
+                continue
+            sentence = doc.words.inside(doc.sentence_at(doc.words.starts[index]))
+            beside = range(max(sentence.start, index - _BESIDE), min(sentence.stop, index + _BESIDE + 1))
+            stems |= {doc.stems[i] for i in beside if doc.stems[i] and not doc.words.digit[i]}
+        found.append((surname, frozenset(stems)))
+    return tuple(found)
