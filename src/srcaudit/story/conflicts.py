@@ -10,6 +10,7 @@ from srcaudit.story.facts import ArticleFacts, Figure, Statement
 from srcaudit.story.holders import Holder
 from srcaudit.story.matching import Group, Weights, gap, in_one_story
 from srcaudit.story.persons import Spelling
+from srcaudit.text.mentions.name_forms import bare
 from srcaudit.text.mentions.times import Time
 from srcaudit.text.spelling import distance, near_pairs
 from srcaudit.text.stems import stem
@@ -64,7 +65,7 @@ def _conflict(
     by_value: dict[str, list[str]] = {}
     for one in ordered:
         by_value.setdefault(one.value, []).append(one.article.source)
-    told_so = "; ".join(f"{value} ({', '.join(dict.fromkeys(sources))})" for value, sources in by_value.items())
+    told_so = "; ".join(f"{value} ({_some(sources)})" for value, sources in by_value.items())
     return Conflict(
         subject=subject,
         kind=kind,
@@ -82,6 +83,16 @@ def _conflict(
             for one in ordered
         ),
     )
+
+
+def _some(sources: Sequence[str]) -> str:
+    """The first few of the sources, each once, and how many more there are."""
+    once = list(dict.fromkeys(sources))
+    more = f" and {len(once) - _TOLD} more" if len(once) > _TOLD else ""
+    return ", ".join(once[:_TOLD]) + more
+
+
+_TOLD = 4
 
 
 # Who holds an office --------------------------------------------------------------------------------------------------
@@ -192,7 +203,7 @@ def _near_surnames(articles: Sequence[ArticleFacts], place: Mapping[str, int]) -
             if not one.person:
                 by_form.setdefault(one.form, []).append((article, one))
     for a, b in near_pairs(by_form, long=_LONG_NAME):
-        if a[0] != b[0]:
+        if a[0] != b[0] or bare(a) == bare(b):
             continue
         told = _one_person(by_form[a], by_form[b])
         if told:

@@ -3,11 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from srcaudit.model.report import Report
 from srcaudit.model.span import Span
 from srcaudit.model.story import ClaimStatus, Cluster, Conflict, Origin, OriginKind, StoryClaim, Telling
-from srcaudit.story.facts import ArticleFacts, Statement
+from srcaudit.story.facts import ArticleFacts, Rest, Statement
 from srcaudit.story.matching import Group, Weights
 from srcaudit.text.stems import stem
 
@@ -26,8 +27,9 @@ COPIED_WORDS = 0.6
 _ROW = 5
 _RANK: tuple[OriginKind, ...] = ("person", "document", "organisation", "office", "outlet", "unnamed")
 _NAMED: tuple[OriginKind, ...] = ("person", "document")
-_COUNTED: tuple[OriginKind, ...] = ("person", "document", "organisation", "office", "outlet")
-"""Kinds that can be told apart: of "analysts" nobody knows whether they are the other article's."""
+_COUNTED: tuple[OriginKind, ...] = ("person", "document", "organisation", "office")
+"""Kinds that can be told apart, if they are named: of "analysts", or of an outlet's own words, nobody knows whether
+they go back to the other article."""
 
 Passages = Mapping[tuple[str, str], Sequence[tuple[Span, Span]]]
 """Ids of two articles -> the places of the text that they share, here and there."""
@@ -102,14 +104,29 @@ def _disputed(conflicts: Sequence[Conflict]) -> Mapping[str, Sequence[tuple[Span
     return found
 
 
+def _fits(core: Statement, other: Statement) -> bool:
+    """Whether what two statements count, and when, can be the same: if not, they tell of two things."""
+    if any(not any(a.fits(b) for a in core.times) for b in other.times) and core.times:
+        return False
+    for mine in other.figures:
+        same = [one for one in core.figures if one.comparable == mine.comparable]
+        if same and not any(one.quantity.fits(mine.quantity) for one in same):
+            return False
+    return True
+
+
 def _claim(
     group: Group, story: Story, disputed: Mapping[str, Sequence[tuple[Span, int]]], weights: Weights
 ) -> StoryClaim:
-    told = sorted(_one_an_article(group, weights), key=lambda one: (story.place[one.article], one.span))
+    core = group.statements[0]
+    same = [
+        one for one in group.statements if one is core or _fits(core, one) or _is_disputed(one, disputed) is not None
+    ]
+    told = sorted(_one_an_article(same, weights), key=lambda one: (story.place[one.article], one.span))
     joined = _origins(told, story)
     origins, number = _named(told, joined, story)
-    core = group.statements[0]
-    conflict = next((n for one in told for span, n in disputed.get(one.article, ()) if one.span.holds(span)), None)
+    found = (_is_disputed(one, disputed) for one in told)
+    conflict = next((place for place in found if place is not None), None)
     outlets = tuple(dict.fromkeys(story.articles[one.article].source for one in told))
     status, reason = _status(origins, outlets, conflict)
     return StoryClaim(
@@ -136,11 +153,16 @@ def _claim(
     )
 
 
-def _one_an_article(group: Group, weights: Weights) -> list[Statement]:
-    """Of each article the statement that is most like the core."""
-    core = group.statements[0]
+def _is_disputed(one: Statement, disputed: Mapping[str, Sequence[tuple[Span, int]]]) -> int | None:
+    """The conflict that a statement has a value in."""
+    return next((number for span, number in disputed.get(one.article, ()) if one.span.holds(span)), None)
+
+
+def _one_an_article(statements: Sequence[Statement], weights: Weights) -> list[Statement]:
+    """Of each article the statement that is most like the core, which is the first."""
+    core = statements[0]
     best: dict[str, tuple[float, Statement]] = {core.article: (2.0, core)}
-    for one in group.statements[1:]:
+    for one in statements[1:]:
         likeness = weights.likeness(core, one)
         if one.article not in best or likeness > best[one.article][0]:
             best[one.article] = likeness, one
@@ -148,7 +170,7 @@ def _one_an_article(group: Group, weights: Weights) -> list[Statement]:
 
 
 def _status(origins: Sequence[Origin], outlets: Sequence[str], conflict: int | None) -> tuple[ClaimStatus, str]:
-    counted = [one for one in origins if one.kind in _COUNTED]
+    counted = [one for one in origins if one.kind in _COUNTED and one.identified]
     names = "; ".join(one.name for one in counted)
     if conflict is not None:
         return "contradicted", "another article tells it with a value that cannot hold beside this one"
@@ -158,6 +180,8 @@ def _status(origins: Sequence[Origin], outlets: Sequence[str], conflict: int | N
         return "single-source", f"told by {outlets[0]} only"
     if len(counted) > 1:
         return "repeated", f"told by {len(outlets)}, with no person or document named for it"
+    if len(origins) > 1:
+        return "repeated", f"told by {len(outlets)}; the only source that can be told is {origins[0].name}"
     return "repeated", f"told by {len(outlets)}, and all of it goes back to {origins[0].name}"
 
 
@@ -237,31 +261,39 @@ def _rows(one: Statement) -> frozenset[tuple[str, ...]]:
 def _rest_on_one(a: Statement, b: Statement, story: Story) -> bool:
     """Whether both name one source, or one names it and the other article knows it too."""
     one, other = a.rest, b.rest
-    if one.kind == "unnamed" and other.kind == "unnamed":
-        return True  # nobody knows whose analysts they are
-    if one.surname and other.surname:
-        return one.surname == other.surname
-    for mine, theirs, article in ((one, other, b.article), (other, one, a.article)):
-        if mine.surname and not theirs.surname:
-            if _speaks_for(mine.surname, theirs.words, story):
-                return True
-            if theirs.kind in ("outlet", "unnamed", "office") and stem(mine.surname) in story.articles[article].names:
-                return True
-    if one.kind in ("outlet", "unnamed") or other.kind in ("outlet", "unnamed"):
-        return False
-    return bool(one.words and other.words and not one.words.isdisjoint(other.words) and one.kind == other.kind) or (
-        {one.kind, other.kind} == {"office", "organisation"} and not one.words.isdisjoint(other.words)
+    if not one.identified and not other.identified:
+        return True  # nobody knows whose analysts, or whose report, they are
+    if one.surname and one.surname == other.surname:
+        return True
+    return (
+        _is_behind(one, other, b.article, story)
+        or _is_behind(other, one, a.article, story)
+        or (one.kind != "person" and other.kind != "person" and not one.proper.isdisjoint(other.proper))
     )
 
 
-def _speaks_for(surname: str, words: frozenset[str], story: Story) -> bool:
-    """Whether the words for a body or an office stand beside a person's name in some article."""
-    return bool(words) and words <= story.roles.get(surname, frozenset())
+def _is_behind(one: Rest, other: Rest, article: str, story: Story) -> bool:
+    """Whether a person speaks for what the other telling rests on, or is who stands behind one without a name."""
+    if not one.surname:
+        return False
+    if not other.identified:
+        return stem(one.surname) in story.articles[article].names
+    return bool(other.proper) and other.proper <= story.roles.get(one.surname, frozenset())
 
 
 def _copied_from_any(one: Statement, told: Sequence[Statement], story: Story) -> bool:
     others = (other for other in told[:MOST_TELLINGS] if other is not one)
     return any(_is_copy(one, other, story) for other in others)
+
+
+def _best(one: Statement, story: Story) -> tuple[object, ...]:
+    """Orders tellings by how well they name the origin; of equals the earliest first."""
+    day = story.articles[one.article].day or date.max
+    told = one.rest.told or ""
+    return (_RANK.index(one.rest.kind), not one.rest.identified, -min(len(told), _NAME_LETTERS), day, one.article)
+
+
+_NAME_LETTERS = 60
 
 
 def _named(
@@ -273,9 +305,10 @@ def _named(
         members[group].append(one)
     made: list[tuple[int, Origin]] = []
     for group, ones in members.items():
-        best = min(ones, key=lambda one: (_RANK.index(one.rest.kind), -len(one.rest.told or ""), one.article))
+        best = min(ones, key=lambda one: _best(one, story))
         articles = tuple(dict.fromkeys(one.article for one in ones))
         name = best.rest.told if best.rest.told and best.rest.kind != "outlet" else story.articles[best.article].source
-        made.append((group, Origin(name=name, kind=best.rest.kind, articles=articles)))
+        identified = any(one.rest.identified for one in ones)
+        made.append((group, Origin(name=name, kind=best.rest.kind, articles=articles, identified=identified)))
     made.sort(key=lambda one: (_RANK.index(one[1].kind), -len(one[1].articles), story.place[one[1].articles[0]]))
     return tuple(origin for _, origin in made), {group: number for number, (group, _) in enumerate(made)}

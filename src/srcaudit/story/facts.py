@@ -43,8 +43,15 @@ class Rest:
     told: str | None
     """The words of the article for it; of a pronoun, whom it stands for."""
     words: frozenset[str]
+    proper: frozenset[str]
+    """Those of them that are names."""
     surname: str
     """Of a person, in lower case."""
+
+    @property
+    def identified(self) -> bool:
+        """Whether it can be told from another source: it has a name."""
+        return bool(self.surname or self.proper)
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,7 +237,7 @@ def _statement(
         kind=claim.kind,
         weight=claim.weight,
         support=claim.support,
-        rest=_rest(doc, claim),
+        rest=_rest(doc, claim, proper),
         quoted=_mostly_quoted(doc, claim.span),
     )
 
@@ -240,27 +247,28 @@ def _mostly_quoted(doc: Document, span: Span) -> bool:
     return 2 * inside > len(span)
 
 
-def _rest(doc: Document, claim: Claim) -> Rest:
+def _rest(doc: Document, claim: Claim, proper: frozenset[str]) -> Rest:
     """What a claim rests on: its strongest source."""
     if claim.ground == "link":
-        return Rest("document", None, frozenset(["link"]), "")
+        return Rest("document", None, frozenset(["link"]), frozenset(["link"]), "")
     best = claim.attribution
     if best is None and claim.ground == "document":
-        return Rest("document", None, _document_words(doc, claim.span), "")
+        words = _document_words(doc, claim.span)
+        return Rest("document", None, words, words, "")
     if best is None:
-        return Rest("outlet", None, frozenset(), "")
-    return _rest_on(doc, best)
+        return Rest("outlet", None, frozenset(), frozenset(), "")
+    return _rest_on(doc, best, proper)
 
 
 def _document_words(doc: Document, span: Span) -> frozenset[str]:
     return frozenset(doc.stems[i] for i in doc.words.inside(span) if doc.words.capital[i] and doc.stems[i])
 
 
-def _rest_on(doc: Document, one: Attribution) -> Rest:
+def _rest_on(doc: Document, one: Attribution, proper: frozenset[str]) -> Rest:
     at = one.stands_for or one.source
     kind = _ORIGIN[one.kind if one.kind != "mind" or one.holder is None else one.holder]
     if at is None:
-        return Rest("unnamed", None, frozenset(), "")
+        return Rest("unnamed", None, frozenset(), frozenset(), "")
     words = doc.words.inside(at)
     stems = frozenset(doc.stems[i] for i in words if doc.stems[i])
     surname = ""
@@ -268,8 +276,11 @@ def _rest_on(doc: Document, one: Attribution) -> Rest:
         capitals = [i for i in words if doc.words.capital[i]]
         surname = _plain(doc.words.lower[capitals[-1]]) if capitals else ""
         if not surname:  # a pronoun that stands for nobody who is known
-            return Rest("unnamed", doc[at], frozenset(), "")
-    return Rest(kind, doc[at], stems, surname)
+            return Rest("unnamed", doc[at], frozenset(), frozenset(), "")
+    if kind == "unnamed":
+        return Rest(kind, doc[at], frozenset(), frozenset(), "")
+    names = frozenset(stem(_plain(doc.words.lower[i])) for i in words if doc.words.capital[i]) & proper
+    return Rest(kind, doc[at], stems, names, surname)
 
 
 def _roles(doc: Document, surnames: set[str]) -> tuple[tuple[str, frozenset[str]], ...]:

@@ -47,8 +47,10 @@ def holders(doc: Document) -> tuple[Holder, ...]:
 def _of_table(doc: Document) -> Iterator[Holder]:
     """Offices of states, whose holders of all times are known."""
     right = {held.mention.span: held.holder.surname == held.mention.surname for held in doc.holders}
+    # Who is not the holder of the day, and may be called so all the same, tells of another time.
+    explained = {held.mention.span for held in doc.holders if not right[held.mention.span] and not held.wrong}
     for mention in doc.roles:
-        if len(mention.offices) == 1 and _is_now(mention):
+        if len(mention.offices) == 1 and _is_now(mention) and mention.span not in explained:
             office = mention.offices[0]
             yield Holder(
                 office=office.key,

@@ -1,7 +1,7 @@
 """Which statements of different articles tell the same, and which articles tell of the same events."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
@@ -15,11 +15,12 @@ KEY_STEMS = 6
 MOST_CORES = 24
 """Cores that a statement is compared with: those it shares most pairs with."""
 
-SHARED_STEMS = 4
-"""Stems that two statements of one thing share at least."""
+SHARED_STEMS = 3
+"""Stems that two statements of one thing share at least, names left out: who is told of is not yet what is told."""
 
-OF_SHORTER, OF_LONGER = 0.62, 0.42
-"""Weight of the shared stems as a share of the shorter and of the longer statement, from which they tell the same."""
+OF_SHORTER, OF_LONGER = 0.6, 0.45
+"""Weight of the shared stems as a share of the shorter and of the longer statement, from which they tell the same;
+with names, and again without them."""
 
 SHARED_NAMES = 4
 NAMES_OF_FEWER = 0.25
@@ -62,15 +63,17 @@ class Weights:
         return sorted(shared, key=lambda stem: (self._counts[stem], stem))[:KEY_STEMS]
 
     def likeness(self, one: Statement, other: Statement) -> float:
-        """How much of the shorter of two statements the other tells; 0 where they do not tell the same."""
-        shared = one.stems & other.stems
-        if len(shared) < SHARED_STEMS:
+        """How much of the longer of two statements the other tells; 0 where they do not tell the same."""
+        plain = one.stems - one.names, other.stems - other.names
+        if len(plain[0] & plain[1]) < SHARED_STEMS or not self._alike(*plain):
             return 0.0
-        common = self.sum(shared)
-        short, long = sorted((self.sum(one.stems), self.sum(other.stems)))
-        if common < OF_SHORTER * short or common < OF_LONGER * long:
-            return 0.0
-        return common / long
+        return self._alike(one.stems, other.stems)
+
+    def _alike(self, one: frozenset[str], other: frozenset[str]) -> float:
+        """What both have, as a share of the longer; 0 if that is too little of either."""
+        common = self.sum(one & other)
+        short, long = sorted((self.sum(one), self.sum(other)))
+        return common / long if common >= OF_SHORTER * short and common >= OF_LONGER * long else 0.0
 
 
 def groups(articles: Sequence[ArticleFacts], weights: Weights) -> list[Group]:
@@ -80,6 +83,7 @@ def groups(articles: Sequence[ArticleFacts], weights: Weights) -> list[Group]:
     itself if not. So nothing is joined through a third, and time grows with the number of statements.
     """
     days = {one.id: one.day or date.max for one in articles}
+    related = Related(articles)
     ordered = sorted(
         (statement for one in articles for statement in one.statements),
         key=lambda one: (days[one.article], one.article, one.span),
@@ -90,7 +94,7 @@ def groups(articles: Sequence[ArticleFacts], weights: Weights) -> list[Group]:
         keys = _keys(statement, weights)
         best, place = 0.0, -1
         for number in _likely(buckets, keys):
-            found = _joined(weights, cores[number][0], statement)
+            found = _joined(weights, cores[number][0], statement, related)
             if found > best:
                 best, place = found, number
         if place >= 0:
@@ -116,12 +120,13 @@ def _likely(buckets: dict[tuple[str, str], list[int]], keys: Sequence[tuple[str,
     return [number for number, _ in sorted(hits.items(), key=lambda hit: (-hit[1], hit[0]))[:MOST_CORES]]
 
 
-def _joined(weights: Weights, core: Statement, other: Statement) -> float:
+def _joined(weights: Weights, core: Statement, other: Statement, related: "Related") -> float:
     """How much two statements are alike, if they tell the same."""
     likeness = weights.likeness(core, other)
-    if likeness:
-        return likeness if not _parted(core, other) else 0.0
-    return _of_one_speaker(weights, core, other)
+    if likeness and _parted(core, other):
+        return 0.0
+    likeness = likeness or _of_one_speaker(weights, core, other)
+    return likeness if likeness and related.are(core.article, other.article) else 0.0
 
 
 def _parted(one: Statement, other: Statement) -> bool:
@@ -147,13 +152,23 @@ def in_one_story(one: ArticleFacts, other: ArticleFacts) -> bool:
     return shared >= SHARED_NAMES and shared >= NAMES_OF_FEWER * min(len(one.names), len(other.names))
 
 
+class Related:
+    """Which articles can be of one story, each pair asked once."""
+
+    def __init__(self, articles: Iterable[ArticleFacts]) -> None:
+        self._articles = {one.id: one for one in articles}
+        self._known: dict[tuple[str, str], bool] = {}
+
+    def are(self, one: str, other: str) -> bool:
+        """Whether two articles, told by their ids, can be of one story; each is of its own."""
+        if one == other:
+            return True
+        pair = (one, other) if one < other else (other, one)
+        if pair not in self._known:
+            self._known[pair] = in_one_story(self._articles[pair[0]], self._articles[pair[1]])
+        return self._known[pair]
+
+
 def gap(one: tuple[date, date], other: tuple[date, date]) -> int:
     """Days between two ranges of days; 0 where they touch."""
     return max(0, (one[0] - other[1]).days, (other[0] - one[1]).days)
-
-
-def pairs_across(statements: Sequence[Statement]) -> Iterator[tuple[Statement, Statement]]:
-    """Each statement but the first beside the first, which it was compared with, where they are of two articles."""
-    for other in statements[1:]:
-        if other.article != statements[0].article:
-            yield statements[0], other

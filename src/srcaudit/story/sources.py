@@ -55,16 +55,22 @@ def _moments(dimension: Dimension, reports: Iterable[Report]) -> tuple[float, fl
     return mean, max(variance, _LEAST_VARIANCE)
 
 
-def _directions(shared: Sequence[SharedText], owner: Mapping[str, str]) -> Mapping[str, tuple[bool, bool]]:
-    """Id -> whether it is dated before, and whether after, an article of another source that shares text with it."""
-    found: dict[str, tuple[bool, bool]] = {}
+def _directions(shared: Sequence[SharedText], owner: Mapping[str, str]) -> Mapping[str, bool]:
+    """Id of an article that shares text with another source's -> whether it is dated before all of them.
+
+    Where a date is missing, or two are the same, the article is left out unless another one is dated before it.
+    """
+    found: dict[str, bool] = {}
+    unsure: set[str] = set()
     for pair in shared:
-        if pair.earlier is None or not pair.words or owner.get(pair.a) == owner.get(pair.b):
+        if not pair.words or owner.get(pair.a) == owner.get(pair.b):
             continue
         for name in (pair.a, pair.b):
-            first, follower = found.get(name, (False, False))
-            found[name] = first or pair.earlier == name, follower or pair.earlier != name
-    return found
+            if pair.earlier is None:
+                unsure.add(name)
+            else:
+                found[name] = found.get(name, True) and pair.earlier == name
+    return {name: first for name, first in found.items() if not first or name not in unsure}
 
 
 def _conflicts(conflicts: Sequence[Conflict], owner: Mapping[str, str]) -> Mapping[str, int]:
@@ -83,7 +89,7 @@ def _summary(
     reports: Mapping[str, Report],
     owner: Mapping[str, str],
     priors: Mapping[Dimension, tuple[float, float]],
-    directions: Mapping[str, tuple[bool, bool]],
+    directions: Mapping[str, bool],
     conflicts: int,
     config: Config,
     min_articles: int,
@@ -100,8 +106,8 @@ def _summary(
         scores=scores,
         share_copied=share,
         share_original=None if share is None else round(1 - share, 4),
-        first=sum(directions.get(one.id, (False, False))[0] for one in own),
-        follower=sum(directions.get(one.id, (False, False))[1] for one in own),
+        first=sum(directions.get(one.id) is True for one in own),
+        follower=sum(directions.get(one.id) is False for one in own),
         named_sources=named,
         named_sources_per_1000_words=round(1000 * named / words, 2) if words else None,
         conflicts=conflicts,
@@ -111,11 +117,13 @@ def _summary(
 
 
 def _copied_words(article: ArticleFacts, report: Report, owner: Mapping[str, str]) -> int:
-    """Words of the body in passages that an article of another source has too, quotations left out."""
+    """Words of the body in passages that an article of another source has too, and not later; no quotations."""
+    day = article.day.isoformat() if article.day is not None else None
     passages = [
         passage.span
         for other in report.comparisons
         if owner.get(other.id, article.source) != article.source
+        and (day is None or other.published is None or other.published <= day)
         for passage in other.passages
         if passage.counts
     ]

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _REACH = 90
 """Characters around a title in which its holder and its place are looked for."""
-_GUARD_REACH = 30
+_GUARD_REACH = 70
 _WORD = r"[A-Z][\w'’-]{1,24}"
 _NAME = rf"{_WORD}(?: [A-Z]\.)?(?: (?:van|de|der|den|von|da|di|du|la|le|al|bin|ter)){{0,2}}(?: {_WORD}){{0,2}}"
 _PLACE = rf"{_WORD}(?:(?: of| the| and)? {_WORD}){{0,3}}"
@@ -26,21 +26,16 @@ class Post:
     """An office with its holder.
 
     title: what it is called whatever the wording. place: the town, state or body in lower case; empty if none is told.
-    span: from the title to the name. surname, given: of the holder; given is empty where only the surname is told.
+    span: from the title to the name. name, surname: of the holder, the name as far as it is told.
     guarded: a word near it makes it another office or puts it in another time.
     """
 
     title: str
     place: str
     surname: str
-    given: str
+    name: str
     span: Span
     guarded: bool
-
-    @property
-    def name(self) -> str:
-        """The holder's name as far as it is told."""
-        return f"{self.given} {self.surname}".strip()
 
 
 @dataclass(frozen=True)
@@ -78,7 +73,7 @@ def _grammar(language: str) -> _Grammar | None:
         title=re.compile(rf"{title}(?: (?:of|for|at) (?:the )?(?P<of>{_PLACE}))?"),
         titles=titles,
         bodies=frozenset(table["of_bodies"].values()),
-        guards=re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, table['guards']))})\b[\s-]*$", re.IGNORECASE),
+        guards=re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, table['guards']))})\b", re.IGNORECASE),
         changes=frozenset(table["changes"]),
         no_names=frozenset(days) | {word.capitalize() for word in pack.starters | pack.titles} | pack.titles,
     )
@@ -151,19 +146,19 @@ def _post(doc: "Document", grammar: _Grammar, match: re.Match[str], before: str,
         title=title,
         place=place.removesuffix("'s").lower(),
         surname=words[-1],
-        given=words[0] if len(words) > 1 and len(words[0]) > 1 else "",
+        name=" ".join(words),
         span=span,
         guarded=_guarded(doc, grammar, match, span),
     )
 
 
 def _guarded(doc: "Document", grammar: _Grammar, match: re.Match[str], span: Span) -> bool:
+    sentence = doc.sentence_at(span.start)
     for place in (span.start, match.start()):
-        before = doc.folded[max(0, place - _GUARD_REACH) : place]
-        # A place may stand between: "former Harrow mayor".
-        if grammar.guards.search(before) or grammar.guards.search(_PLACE_BEFORE.sub("", before)):
+        # A place or another office may stand between: "former Harrow mayor", "the former clerk and mayor".
+        before = doc.folded[max(sentence.start, place - _GUARD_REACH) : place]
+        if grammar.guards.search(before.rpartition(",")[2]):
             return True
     if doc.folded[match.end("title") : match.end("title") + 6].lower().startswith("-elect"):
         return True
-    sentence = doc.sentence_at(span.start)
     return not grammar.changes.isdisjoint(doc.words.lower[i] for i in doc.words.inside(sentence))

@@ -30,7 +30,7 @@ class Time:
     """A time that a sentence gives.
 
     first, last: between which days it lies; in the year 2000 where the year cannot be told. by: the last moment of
-    something; on: when it happens. exact: a single day is written.
+    something; on: when it happens. has_year: the year is known; told: it is written. exact: a single day is written.
     """
 
     span: Span
@@ -38,11 +38,12 @@ class Time:
     first: date
     last: date
     has_year: bool
+    told: bool
     exact: bool
 
     def fits(self, other: "Time") -> bool:
         """Whether one moment can stand behind both. Seasons and parts of months are as wide as people mean them."""
-        if self.has_year and other.has_year:
+        if self.has_year and other.has_year and self.told == other.told:
             return self.first <= other.last + _SLACK and other.first <= self.last + _SLACK
         own, others = self._days(), other._days()
         return own[0] <= others[1] + 1 and others[0] <= own[1] + 1
@@ -118,7 +119,9 @@ def _days(doc: "Document", grammar: _Grammar) -> Iterator[Time]:
         year = mention.year or _year(doc, mention.month, mention.day, ahead=kind == "by")
         day = mention.in_year(year or _ANY_YEAR)
         if day is not None:
-            yield Time(mention.span, kind, day, day, has_year=year is not None, exact=True)
+            yield Time(
+                mention.span, kind, day, day, has_year=year is not None, told=mention.year is not None, exact=True
+            )
 
 
 def _loose(doc: "Document", grammar: _Grammar) -> Iterator[Time]:
@@ -164,7 +167,7 @@ def _ranged(doc: "Document", grammar: _Grammar, match: re.Match[str], kind: Time
     elif kind == "by":
         # "By June" may mean before its first day or before it is over.
         begin -= _SLACK
-    return Time(Span(*match.span()), kind, begin, end, has_year=year is not None, exact=False)
+    return Time(Span(*match.span()), kind, begin, end, has_year=year is not None, told=bool(match["year"]), exact=False)
 
 
 def _year(doc: "Document", month: int, day: int, *, ahead: bool) -> int | None:
