@@ -51,6 +51,7 @@ def conflicts(articles: Sequence[ArticleFacts], groups: Sequence[Group], weights
     found = [
         *_office_holders(articles, place),
         *_name_spellings(articles, place),
+        *_dates(articles, by_id, weights, place),
         *(one for group in groups if len(group.statements) > 1 for one in _of_group(group, by_id, weights, place)),
     ]
     return tuple(sorted(found, key=lambda one: (_ORDER.index(one.kind), one.subject, one.values[0].value)))
@@ -219,10 +220,82 @@ def _one_person(
     forms = {stem(spellings[0][1].form.lower()) for spellings in (one, other)}
     for (a, here), (b, there) in ((x, y) for x in one for y in other):
         both = any(forms <= article.names for article in (a, b))
-        if not both and here.given & there.given and a.id != b.id and in_one_story(a, b):
+        somebody = here.full or there.full
+        if not both and somebody and here.given & there.given and a.id != b.id and in_one_story(a, b):
             found[a.id], found[b.id] = (a, here), (b, there)
     given = [spelling.given for _, spelling in found.values()]
     return list(found.values()) if found and frozenset.intersection(*given) else []
+
+
+# When an event was ----------------------------------------------------------------------------------------------------
+
+
+def _dates(
+    articles: Sequence[ArticleFacts], by_id: Mapping[str, ArticleFacts], weights: Weights, place: Mapping[str, int]
+) -> Iterator[Conflict]:
+    """Events of which two articles tell other days, a few days apart: one subject, one verb or both times the lead."""
+    buckets: dict[tuple[str, str], list[_Happening]] = {}
+    for article in articles:
+        for statement in article.statements:
+            for time, runup in zip(statement.times, statement.runups, strict=True):
+                if runup:
+                    one = _Happening(statement, time, runup)
+                    for key in combinations(sorted(weights.rarest(runup)), 2):
+                        buckets.setdefault(key, []).append(one)
+    found: list[dict[tuple[str, Span], _Told]] = []
+    for _, bucket in sorted(buckets.items()):
+        for a, b in combinations(bucket[:MOST_STATEMENTS], 2):
+            if _one_subject(a, b, by_id):
+                pair = [_time_told(one.time, one.statement, by_id[one.statement.article]) for one in (a, b)]
+                keys = {(one.article.id, one.span): one for one in pair}
+                event = next((told for told in found if not keys.keys().isdisjoint(told)), None)
+                if event is None:
+                    found.append(event := {})
+                event |= keys
+    for told in found:
+        values = sorted(told.values(), key=lambda one: (place[one.article.id], one.span))
+        yield _conflict("date", values[0].context, values, place, what="one event, other dates")
+
+
+@dataclass(frozen=True, slots=True)
+class _Happening:
+    """A day that something happened on. runup: the stems of what leads up to the day."""
+
+    statement: Statement
+    time: Time
+    runup: tuple[str, ...]
+
+
+def _one_subject(a: _Happening, b: _Happening, by_id: Mapping[str, ArticleFacts]) -> bool:
+    """Whether two days a few days apart are told of one event: what leads up to both is nearly the same."""
+    here, there = a.statement, b.statement
+    away = abs((a.time.first - b.time.first).days)
+    if here.article == there.article or not 1 <= away <= DATE_DAYS or a.time.has_year != b.time.has_year:
+        return False
+    ours, theirs = set(a.runup), set(b.runup)
+    shared = ours & theirs
+    fewer = min(len(ours), len(theirs))
+    if len(shared) < FEWEST_OF_SUBJECT or len(shared) < OF_SUBJECT * fewer or not shared & here.names & there.names:
+        return False
+    if not {a.runup[0], a.runup[1]} & shared or not {b.runup[0], b.runup[1]} & shared:
+        return False
+    if not (here.leads and there.leads) and not set(a.runup[-_VERB_STEMS:]) & set(b.runup[-_VERB_STEMS:]) - here.names:
+        return False
+    told = {_day(time) for one in (here, there) for time in one.times}
+    return len(told) == 2 and in_one_story(by_id[here.article], by_id[there.article])
+
+
+def _day(time: Time) -> str:
+    return time.first.strftime("%m-%d")
+
+
+DATE_DAYS = 7
+"""Days that two dates of one event lie apart at most: others are taken to be of two events."""
+
+FEWEST_OF_SUBJECT, OF_SUBJECT = 3, 0.6
+"""Stems that lead up to both dates, at least, and as a share of the shorter lead."""
+
+_VERB_STEMS = 2
 
 
 # What one event is told with ------------------------------------------------------------------------------------------

@@ -182,6 +182,8 @@ def _status(origins: Sequence[Origin], outlets: Sequence[str], conflict: int | N
         return "repeated", f"told by {len(outlets)}, with no person or document named for it"
     if len(origins) > 1:
         return "repeated", f"told by {len(outlets)}; the only source that can be told is {origins[0].name}"
+    if not origins[0].identified:
+        return "repeated", f"told by {len(outlets)}, and none of them names whom it is from"
     return "repeated", f"told by {len(outlets)}, and all of it goes back to {origins[0].name}"
 
 

@@ -1,5 +1,6 @@
 """What an article tells, in the form in which a story compares it: small values, so that documents can be let go."""
 
+import re
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterator
@@ -24,6 +25,9 @@ from srcaudit.text.mentions.times import Time, times
 from srcaudit.text.stems import stem
 
 _FEWEST_STEMS = 4
+_LEADING = 2
+_RUNUP_WORDS = 30
+_DATELINE = re.compile(r"[A-Z][^\n]{0,60}? (?:-{1,2}|–|—) ")
 _ORIGIN: dict[SourceKind, OriginKind] = {
     "named": "person",
     "document": "document",
@@ -85,8 +89,10 @@ class Statement:
     """Stems of its names."""
     figures: tuple[Figure, ...]
     times: tuple[Time, ...]
-    said_on: bool
-    """Whether a weekday or date in it may be that of the saying."""
+    runups: tuple[tuple[str, ...], ...]
+    """For each time the stems of what leads up to it, in order: who or what it happens to, and what happens."""
+    leads: bool
+    """Whether it is among the first of its article, which tell the main event."""
     kind: ClaimKind
     weight: float
     support: ClaimSupport
@@ -179,6 +185,8 @@ def _calendar(doc: Document) -> frozenset[str]:
 
 
 def _plain(word: str) -> str:
+    """A name without the mark of a possessive and the points of an abbreviation."""
+    word = word.replace(".", "")
     return word.removesuffix("'s").removesuffix("’s").rstrip("'’")
 
 
@@ -187,6 +195,7 @@ def _statements(doc: Document, proper: frozenset[str]) -> Iterator[Statement]:
     quantities, moments = doc.quantities, times(doc)
     starts = [one.span.start for one in quantities]
     begins = [one.span.start for one in moments]
+    count = 0
     for claim in doc.claims:
         if claim.weight < MIN_WEIGHT:
             continue
@@ -194,8 +203,9 @@ def _statements(doc: Document, proper: frozenset[str]) -> Iterator[Statement]:
         first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
         figures = tuple(_figure(doc, one) for one in quantities[first:last])
         first, last = bisect_left(begins, span.start), bisect_left(begins, span.end)
-        one = _statement(doc, claim, proper, figures, moments[first:last])
+        one = _statement(doc, claim, proper, figures, moments[first:last], leads=count < _LEADING)
         if len(one.stems) >= _FEWEST_STEMS:
+            count += 1
             yield one
 
 
@@ -216,7 +226,13 @@ def _counted(language: str) -> tuple[frozenset[str], frozenset[str]]:
 
 
 def _statement(
-    doc: Document, claim: Claim, proper: frozenset[str], figures: tuple[Figure, ...], moments: tuple[Time, ...]
+    doc: Document,
+    claim: Claim,
+    proper: frozenset[str],
+    figures: tuple[Figure, ...],
+    moments: tuple[Time, ...],
+    *,
+    leads: bool,
 ) -> Statement:
     words = doc.words.inside(claim.span)
     told = [span for one in claim.attributions for span in (one.source, one.cue) if span is not None]
@@ -233,13 +249,34 @@ def _statement(
         names=frozenset(stem(_plain(doc.words.lower[i])) for i in content if doc.words.capital[i]) & proper,
         figures=figures,
         times=moments,
-        said_on=bool(claim.attributions),
+        runups=tuple(_runup(doc, claim.span, one) for one in moments),
+        leads=leads,
         kind=claim.kind,
         weight=claim.weight,
         support=claim.support,
         rest=_rest(doc, claim, proper),
         quoted=_mostly_quoted(doc, claim.span),
     )
+
+
+def _runup(doc: Document, span: Span, time: Time) -> tuple[str, ...]:
+    """The stems from the beginning of a statement up to a day that is told in it; none behind a preposition."""
+    if not time.exact or time.kind != "on":
+        return ()
+    dateline = _DATELINE.match(doc.folded, span.start, time.span.start)
+    words = doc.words.inside(Span(dateline.end() if dateline else span.start, time.span.start))
+    if len(words) > _RUNUP_WORDS or not words or doc.words.lower[words[0]] in _prepositions(doc.language or ""):
+        return ()
+    calendar = _calendar(doc)
+    return tuple(doc.stems[i] for i in words if doc.stems[i] and doc.words.lower[i] not in calendar)
+
+
+@cache
+def _prepositions(language: str) -> frozenset[str]:
+    pack = load(language)
+    if pack is None or not pack.has("tables", "clauses"):
+        return frozenset()
+    return frozenset(pack.table("clauses")["prepositions"].split()) - frozenset(pack.table("story")["since"].split())
 
 
 def _mostly_quoted(doc: Document, span: Span) -> bool:
@@ -271,16 +308,30 @@ def _rest_on(doc: Document, one: Attribution, proper: frozenset[str]) -> Rest:
         return Rest("unnamed", None, frozenset(), frozenset(), "")
     words = doc.words.inside(at)
     stems = frozenset(doc.stems[i] for i in words if doc.stems[i])
-    surname = ""
-    if kind == "person":
-        capitals = [i for i in words if doc.words.capital[i]]
-        surname = _plain(doc.words.lower[capitals[-1]]) if capitals else ""
-        if not surname:  # a pronoun that stands for nobody who is known
-            return Rest("unnamed", doc[at], frozenset(), frozenset(), "")
+    surname = _surname(doc, words) if kind == "person" else ""
+    if kind == "person" and not surname:
+        kind = "organisation" if any(doc.words.capital[i] and doc.stems[i] for i in words) else "unnamed"
     if kind == "unnamed":
         return Rest(kind, doc[at], frozenset(), frozenset(), "")
     names = frozenset(stem(_plain(doc.words.lower[i])) for i in words if doc.words.capital[i]) & proper
     return Rest(kind, doc[at], stems, names, surname)
+
+
+def _surname(doc: Document, words: range) -> str:
+    """The surname in a phrase that names a person, in lower case; empty if it names none."""
+    prepositions = _prepositions(doc.language or "")
+    capitals: list[int] = []
+    for index in words:
+        if capitals and doc.words.lower[index] in prepositions:
+            break
+        if doc.words.capital[index] and doc.stems[index]:
+            capitals.append(index)
+    for index in reversed(capitals):
+        name = _plain(doc.words.surfaces[index])
+        form = doc.name_forms.get(name)
+        if form is not None and (form.full or form.given or len(capitals) == 1):
+            return name.lower()
+    return ""
 
 
 def _roles(doc: Document, surnames: set[str]) -> tuple[tuple[str, frozenset[str]], ...]:

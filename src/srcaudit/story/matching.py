@@ -22,6 +22,12 @@ OF_SHORTER, OF_LONGER = 0.6, 0.45
 """Weight of the shared stems as a share of the shorter and of the longer statement, from which they tell the same;
 with names, and again without them."""
 
+WITH_FIGURE = 0.45, 0.3
+SHARED_WITH_FIGURE = 2
+"""The same where both have one number of the same things, of three digits and more."""
+
+TELLING_DIGITS = 3
+
 SHARED_NAMES = 4
 NAMES_OF_FEWER = 0.25
 """Names that articles of one story share at least, and as a share of the names of the one with fewer."""
@@ -64,16 +70,35 @@ class Weights:
 
     def likeness(self, one: Statement, other: Statement) -> float:
         """How much of the longer of two statements the other tells; 0 where they do not tell the same."""
+        few, short, long = (
+            (SHARED_WITH_FIGURE, *WITH_FIGURE) if share_figure(one, other) else (SHARED_STEMS, OF_SHORTER, OF_LONGER)
+        )
         plain = one.stems - one.names, other.stems - other.names
-        if len(plain[0] & plain[1]) < SHARED_STEMS or not self._alike(*plain):
+        if len(plain[0] & plain[1]) < few or not self._alike(*plain, short, long):
             return 0.0
-        return self._alike(one.stems, other.stems)
+        return self._alike(one.stems, other.stems, short, long)
 
-    def _alike(self, one: frozenset[str], other: frozenset[str]) -> float:
+    def _alike(self, one: frozenset[str], other: frozenset[str], of_shorter: float, of_longer: float) -> float:
         """What both have, as a share of the longer; 0 if that is too little of either."""
         common = self.sum(one & other)
         short, long = sorted((self.sum(one), self.sum(other)))
-        return common / long if common >= OF_SHORTER * short and common >= OF_LONGER * long else 0.0
+        return common / long if common >= of_shorter * short and common >= of_longer * long else 0.0
+
+
+def share_figure(one: Statement, other: Statement) -> bool:
+    """Whether both have one number of the same things that is not told by chance."""
+    return not telling_figures(one).isdisjoint(telling_figures(other))
+
+
+def telling_figures(one: Statement) -> frozenset[tuple[object, ...]]:
+    """Its exact numbers of three digits or more with what they count."""
+    return frozenset(
+        (*figure.comparable, figure.quantity.value)
+        for figure in one.figures
+        if figure.quantity.bound == "exact"
+        and not figure.quantity.ranged
+        and len(figure.quantity.digits.replace(".", "").rstrip("0")) >= TELLING_DIGITS
+    )
 
 
 def groups(articles: Sequence[ArticleFacts], weights: Weights) -> list[Group]:
@@ -112,6 +137,7 @@ def _keys(statement: Statement, weights: Weights) -> list[tuple[str, str]]:
     keys = list(combinations(sorted(weights.rarest(statement.stems)), 2))
     if statement.rest.surname and any(time.kind == "by" for time in statement.times):
         keys.append(("by", statement.rest.surname))
+    keys += [("figure", repr(figure)) for figure in sorted(telling_figures(statement), key=repr)]
     return keys
 
 

@@ -22,7 +22,8 @@ class Spelling:
     given: frozenset[str]
     span: Span
     context: str
-    uses: int
+    full: bool
+    """Whether the article itself makes it plain that it is a person's name."""
 
 
 def spellings(doc: Document) -> tuple[Spelling, ...]:
@@ -37,7 +38,7 @@ def _variants(doc: Document) -> Iterator[Spelling]:
         if one.kind == "person":
             by_form.setdefault((one.name, one.form), []).append(one.span)
     for (name, form), spans in by_form.items():
-        yield Spelling(form, name, frozenset(), spans[0], doc[doc.sentence_at(spans[0].start)], len(spans))
+        yield Spelling(form, name, frozenset(), spans[0], doc[doc.sentence_at(spans[0].start)], full=True)
 
 
 def _surnames(doc: Document) -> Iterator[Spelling]:
@@ -45,8 +46,8 @@ def _surnames(doc: Document) -> Iterator[Spelling]:
     known = {one.form.split()[-1] for one in doc.variants}
     for form in doc.name_forms.values():
         mentions = [one for one in form.mentions if not doc.quoted.touches(one.span)]
-        if not form.full or not form.given or not mentions or form.is_word or form.name in known:
+        if not form.given or not mentions or form.is_word or form.name in known:
             continue
         if len(form.name) >= _LEAST_LETTERS:
             span = next((one for one in mentions if one.given), mentions[0]).span
-            yield Spelling(form.name, "", form.given, span, doc[doc.sentence_at(span.start)], len(mentions))
+            yield Spelling(form.name, "", form.given, span, doc[doc.sentence_at(span.start)], form.full)
