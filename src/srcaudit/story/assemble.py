@@ -74,7 +74,7 @@ def _assembled(reports: list[Report], facts: list[ArticleFacts], config: Config,
     found = clusters([one.id for one in facts], pairs, dates)
     weights = Weights(statement for one in facts for statement in one.statements)
     alike = groups(facts, weights)
-    disputes = conflicts(facts, alike, weights)
+    disputes = conflicts(facts, reports, alike, weights)
     by_id = {report.id: report for report in reports if report.id is not None}
     return StoryReport(
         reports=tuple(reports),

@@ -1,14 +1,15 @@
 """What articles of a story tell with values that cannot hold together."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import combinations
 
+from srcaudit.model.report import Report
 from srcaudit.model.span import Span
 from srcaudit.model.story import Conflict, ConflictKind, ConflictValue
 from srcaudit.story.facts import ArticleFacts, Figure, Statement
 from srcaudit.story.holders import Holder
-from srcaudit.story.matching import Group, Weights, gap, in_one_story
+from srcaudit.story.matching import Group, Weights, gap, in_one_story, other_places, parted
 from srcaudit.story.persons import Spelling
 from srcaudit.text.mentions.name_forms import bare
 from srcaudit.text.mentions.times import Time
@@ -44,8 +45,10 @@ class _Told:
     context: str
 
 
-def conflicts(articles: Sequence[ArticleFacts], groups: Sequence[Group], weights: Weights) -> tuple[Conflict, ...]:
-    """All conflicts, by kind and subject."""
+def conflicts(
+    articles: Sequence[ArticleFacts], reports: Sequence[Report], groups: Sequence[Group], weights: Weights
+) -> tuple[Conflict, ...]:
+    """All conflicts, by kind and subject. reports: of the articles, with the text they share."""
     by_id = {one.id: one for one in articles}
     place = {one.id: number for number, one in enumerate(articles)}
     found = [
@@ -54,6 +57,7 @@ def conflicts(articles: Sequence[ArticleFacts], groups: Sequence[Group], weights
         *_dates(articles, by_id, weights, place),
         *(one for group in groups if len(group.statements) > 1 for one in _of_group(group, by_id, weights, place)),
     ]
+    found += _altered(reports, by_id, place, found)
     return tuple(sorted(found, key=lambda one: (_ORDER.index(one.kind), one.subject, one.values[0].value)))
 
 
@@ -192,7 +196,7 @@ def _known_variants(articles: Sequence[ArticleFacts], place: Mapping[str, int]) 
 
 
 def _spelled(person: str, told: Sequence[tuple[ArticleFacts, Spelling]], place: Mapping[str, int]) -> Conflict:
-    values = [_Told(one.form, article, one.span, one.form, one.context) for article, one in told]
+    values = [_Told(one.form, article, one.span, one.quote, one.context) for article, one in told]
     return _conflict("name spelling", person, values, place, what="one name, spelled differently")
 
 
@@ -313,6 +317,7 @@ def _of_group(
     ]
     yield from _figures(pairs, by_id, place)
     yield from _times(pairs, by_id, place)
+    yield from _places(pairs, by_id, place)
 
 
 MOST_STATEMENTS = 40
@@ -326,7 +331,7 @@ def _one_event(a: Statement, b: Statement, by_id: Mapping[str, ArticleFacts], we
     short, long = sorted((weights.sum(a.stems), weights.sum(b.stems)))
     if common < OF_SHORTER * short or common < OF_LONGER * long:
         return False
-    if (a.names - b.names - b.stems) and (b.names - a.names - a.stems):
+    if parted(a, b):
         return False
     here, there = by_id[a.article], by_id[b.article]
     return bool(a.names & b.names or len(shared) >= 5) and in_one_story(here, there)
@@ -412,6 +417,67 @@ def _times(
             yield _conflict("deadline", values[0].context, values, place, what="one thing, other deadlines")
         else:
             yield _conflict("date", values[0].context, values, place, what="one event, other dates")
+
+
+def _places(
+    pairs: Sequence[tuple[Statement, Statement]], by_id: Mapping[str, ArticleFacts], place: Mapping[str, int]
+) -> Iterator[Conflict]:
+    """One event in two places: neither article knows the other's place, so that neither lies in the other."""
+    found: dict[tuple[str, Span], _Told] = {}
+    for a, b in pairs:
+        here, there = by_id[a.article], by_id[b.article]
+        places = other_places(a, here, b, there)
+        if places is None or not _same_days(here, there):
+            continue
+        for statement, article, told in ((a, here, places[0].span), (b, there, places[1].span)):
+            quote = statement.quote[told.start - statement.span.start : told.end - statement.span.start]
+            found[article.id, told] = _Told(quote, article, told, quote, statement.quote)
+    if found:
+        values = list(found.values())
+        yield _conflict("place", values[0].context, values, place, what="one event, other places")
+
+
+def _same_days(a: ArticleFacts, b: ArticleFacts) -> bool:
+    """Whether two articles are of about the same days, as far as is known."""
+    return a.range is None or b.range is None or gap(a.range, b.range) <= FIGURE_DAYS
+
+
+# What copies of one text tell with ------------------------------------------------------------------------------------
+
+
+def _altered(
+    reports: Sequence[Report], by_id: Mapping[str, ArticleFacts], place: Mapping[str, int], known: Sequence[Conflict]
+) -> Iterator[Conflict]:
+    """Figures that stand in one article of some days and another in its copy, where no other conflict has them."""
+    told = {(value.article_id, value.span) for conflict in known for value in conflict.values}
+    found: list[dict[tuple[str, Span], _Told]] = []
+    for report in reports:
+        for other in report.comparisons:
+            here, there = by_id.get(report.id or ""), by_id.get(other.id)
+            if here is None or there is None or here.range != there.range or place[here.id] > place[there.id]:
+                continue
+            for one in (alteration for passage in other.passages for alteration in passage.altered):
+                if one.kind == "figure" and not _is_told(told, here.id, one.span):
+                    pair = {
+                        (here.id, one.span): _figure_of(here, one.span, one.quote),
+                        (there.id, one.other): _figure_of(there, one.other, one.other_quote),
+                    }
+                    event = next((told for told in found if not pair.keys().isdisjoint(told)), None)
+                    if event is None:
+                        found.append(event := {})
+                    event |= pair
+    for event in found:
+        values = sorted(event.values(), key=lambda one: (place[one.article.id], one.span))
+        yield _conflict("figure", values[0].context, values, place, what="one sentence, other figures")
+
+
+def _is_told(told: Set[tuple[str, Span]], article: str, span: Span) -> bool:
+    return any(article == name and span.touches(other) for name, other in told)
+
+
+def _figure_of(article: ArticleFacts, span: Span, quote: str) -> _Told:
+    context = next((one.quote for one in article.statements if one.span.touches(span)), quote)
+    return _Told(" ".join(quote.split()), article, span, quote, context)
 
 
 def _time_told(time: Time, statement: Statement, article: ArticleFacts) -> _Told:

@@ -9,7 +9,7 @@ from srcaudit.model.report import Report
 from srcaudit.model.span import Span
 from srcaudit.model.story import ClaimStatus, Cluster, Conflict, Origin, OriginKind, StoryClaim, Telling
 from srcaudit.story.facts import ArticleFacts, Rest, Statement
-from srcaudit.story.matching import Group, Weights
+from srcaudit.story.matching import Group, Weights, other_places
 from srcaudit.text.stems import stem
 
 MIN_WEIGHT = 0.5
@@ -104,8 +104,10 @@ def _disputed(conflicts: Sequence[Conflict]) -> Mapping[str, Sequence[tuple[Span
     return found
 
 
-def _fits(core: Statement, other: Statement) -> bool:
+def _fits(core: Statement, other: Statement, story: Story) -> bool:
     """Whether what two statements count, and when, can be the same: if not, they tell of two things."""
+    if other_places(core, story.articles[core.article], other, story.articles[other.article]) is not None:
+        return False
     if any(not any(a.fits(b) for a in core.times) for b in other.times) and core.times:
         return False
     for mine in other.figures:
@@ -120,7 +122,9 @@ def _claim(
 ) -> StoryClaim:
     core = group.statements[0]
     same = [
-        one for one in group.statements if one is core or _fits(core, one) or _is_disputed(one, disputed) is not None
+        one
+        for one in group.statements
+        if one is core or _fits(core, one, story) or _is_disputed(one, disputed) is not None
     ]
     told = sorted(_one_an_article(same, weights), key=lambda one: (story.place[one.article], one.span))
     joined = _origins(told, story)
@@ -183,7 +187,7 @@ def _status(origins: Sequence[Origin], outlets: Sequence[str], conflict: int | N
     if len(origins) > 1:
         return "repeated", f"told by {len(outlets)}; the only source that can be told is {origins[0].name}"
     if not origins[0].identified:
-        return "repeated", f"told by {len(outlets)}, and none of them names whom it is from"
+        return "repeated", f"told by {len(outlets)}, and whom it is from cannot be told"
     return "repeated", f"told by {len(outlets)}, and all of it goes back to {origins[0].name}"
 
 

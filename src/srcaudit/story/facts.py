@@ -77,6 +77,14 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """A name behind "in", "at" or the like."""
+
+    span: Span
+    stems: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Statement:
     """A sentence, or part of a long one, that asserts something."""
 
@@ -91,6 +99,7 @@ class Statement:
     times: tuple[Time, ...]
     runups: tuple[tuple[str, ...], ...]
     """For each time the stems of what leads up to it, in order: who or what it happens to, and what happens."""
+    places: tuple["Place", ...]
     leads: bool
     """Whether it is among the first of its article, which tell the main event."""
     kind: ClaimKind
@@ -250,6 +259,7 @@ def _statement(
         figures=figures,
         times=moments,
         runups=tuple(_runup(doc, claim.span, one) for one in moments),
+        places=tuple(_places(doc, words)),
         leads=leads,
         kind=claim.kind,
         weight=claim.weight,
@@ -257,6 +267,36 @@ def _statement(
         rest=_rest(doc, claim, proper),
         quoted=_mostly_quoted(doc, claim.span),
     )
+
+
+def _places(doc: Document, words: range) -> Iterator[Place]:
+    """Runs of capitalised words behind a preposition of place."""
+    calendar, known = _calendar(doc), _place_words(doc.language or "")
+    index = words.start
+    while index < words.stop - 1:
+        index += 1
+        if doc.words.lower[index - 1] not in known or not _is_place(doc, index, calendar):
+            continue
+        first = index
+        while index + 1 < words.stop and _is_place(doc, index + 1, calendar) and _spaced(doc, index):
+            index += 1
+        run = range(first, index + 1)
+        yield Place(doc.words.span(first, index), frozenset(stem(_plain(doc.words.lower[i])) for i in run))
+
+
+def _is_place(doc: Document, index: int, calendar: frozenset[str]) -> bool:
+    return doc.words.capital[index] and doc.words.lower[index] not in calendar
+
+
+def _spaced(doc: Document, index: int) -> bool:
+    return doc.folded[doc.words.ends[index] : doc.words.starts[index + 1]] == " "
+
+
+@cache
+def _place_words(language: str) -> frozenset[str]:
+    pack = load(language)
+    known = pack is not None and pack.has("tables", "story")
+    return frozenset(pack.table("story")["at"].split()) if known and pack is not None else frozenset()
 
 
 def _runup(doc: Document, span: Span, time: Time) -> tuple[str, ...]:

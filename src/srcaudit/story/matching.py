@@ -7,7 +7,7 @@ from datetime import date
 from itertools import combinations
 from math import log
 
-from srcaudit.story.facts import ArticleFacts, Statement
+from srcaudit.story.facts import ArticleFacts, Place, Statement
 
 KEY_STEMS = 6
 """Rarest stems of a statement by whose pairs others are looked up."""
@@ -149,15 +149,32 @@ def _likely(buckets: dict[tuple[str, str], list[int]], keys: Sequence[tuple[str,
 def _joined(weights: Weights, core: Statement, other: Statement, related: "Related") -> float:
     """How much two statements are alike, if they tell the same."""
     likeness = weights.likeness(core, other)
-    if likeness and _parted(core, other):
+    if likeness and parted(core, other):
         return 0.0
     likeness = likeness or _of_one_speaker(weights, core, other)
     return likeness if likeness and related.are(core.article, other.article) else 0.0
 
 
-def _parted(one: Statement, other: Statement) -> bool:
-    """Whether each names somebody or some place that the other does not: two things told in like words."""
-    return bool(one.names - other.names - other.stems) and bool(other.names - one.names - one.stems)
+def parted(one: Statement, other: Statement) -> bool:
+    """Whether each names somebody or something that the other does not: two things told in like words.
+
+    Places are let pass: of one event two may be told.
+    """
+    ours, theirs = one.names - other.names - other.stems, other.names - one.names - one.stems
+    for place in one.places:
+        ours -= place.stems
+    for place in other.places:
+        theirs -= place.stems
+    return bool(ours) and bool(theirs)
+
+
+def other_places(
+    one: Statement, here: ArticleFacts, other: Statement, there: ArticleFacts
+) -> tuple[Place, Place] | None:
+    """The place of each of two statements that the other's article does not know; None if that is not one each."""
+    ours = [place for place in one.places if place.stems.isdisjoint(there.names | other.stems)]
+    theirs = [place for place in other.places if place.stems.isdisjoint(here.names | one.stems)]
+    return (ours[0], theirs[0]) if len(ours) == len(theirs) == 1 else None
 
 
 def _of_one_speaker(weights: Weights, one: Statement, other: Statement) -> float:

@@ -21,6 +21,7 @@ class Spelling:
     person: str
     given: frozenset[str]
     span: Span
+    quote: str
     context: str
     full: bool
     """Whether the article itself makes it plain that it is a person's name."""
@@ -38,7 +39,9 @@ def _variants(doc: Document) -> Iterator[Spelling]:
         if one.kind == "person":
             by_form.setdefault((one.name, one.form), []).append(one.span)
     for (name, form), spans in by_form.items():
-        yield Spelling(form, name, frozenset(), spans[0], doc[doc.sentence_at(spans[0].start)], full=True)
+        yield Spelling(
+            form, name, frozenset(), spans[0], doc[spans[0]], doc[doc.sentence_at(spans[0].start)], full=True
+        )
 
 
 def _surnames(doc: Document) -> Iterator[Spelling]:
@@ -49,5 +52,5 @@ def _surnames(doc: Document) -> Iterator[Spelling]:
         if not form.given or not mentions or form.is_word or form.name in known:
             continue
         if len(form.name) >= _LEAST_LETTERS:
-            span = next((one for one in mentions if one.given), mentions[0]).span
-            yield Spelling(form.name, "", form.given, span, doc[doc.sentence_at(span.start)], form.full)
+            span = next((one for one in mentions if one.given), mentions[0]).surname_span
+            yield Spelling(form.name, "", form.given, span, doc[span], doc[doc.sentence_at(span.start)], form.full)
