@@ -28,6 +28,9 @@ FIGURE_DAYS = 3
 OF_SHORTER, OF_LONGER = 0.7, 0.5
 """Weight of the shared stems as a share of the shorter and the longer statement, from which other values are told."""
 
+MANY_SHARED = 8
+"""Stems that two statements share, from which each may have one of its own."""
+
 _LONG_NAME = 8
 _ORDER: tuple[ConflictKind, ...] = (
     "office holder", "date", "place", "figure", "deadline", "duration", "name spelling",
@@ -346,6 +349,10 @@ def _one_event(a: Statement, b: Statement, by_id: Mapping[str, ArticleFacts], we
     common = weights.sum(shared)
     short, long = sorted((weights.sum(ours), weights.sum(theirs)))
     if common < OF_SHORTER * short or common < OF_LONGER * long:
+        return False
+    # "The plans for the mill" and "the plans for the school": each has a word of its own, so they are two things.
+    own = min(len(ours - theirs), len(theirs - ours))
+    if own > 1 or (own and len(shared) < MANY_SHARED):
         return False
     if parted(a, b):
         return False
