@@ -88,10 +88,11 @@ def claims(
 
 
 def _is_worth_telling(group: Group) -> bool:
-    """Whether it can be pinned down: it has a name, a number or a time, and says enough."""
-    core = group.statements[0]
-    concrete = bool(core.names or core.figures or core.times)
-    return concrete and core.weight >= MIN_WEIGHT and len(core.stems) >= MIN_STEMS
+    """Whether one of its tellings can be pinned down: it has a name, a number or a time, and says enough."""
+    return any(
+        bool(one.names or one.figures or one.times) and one.weight >= MIN_WEIGHT and len(one.stems) >= MIN_STEMS
+        for one in group.statements
+    )
 
 
 def _disputed(conflicts: Sequence[Conflict]) -> Mapping[str, Sequence[tuple[Span, int]]]:

@@ -23,6 +23,8 @@ _SLACK = timedelta(1)
 _FAR = 120
 """Days from the article's own from which on a day without a year is taken to be of another year; twice as many in the
 direction in which it is looked for."""
+_LATE = 40
+"""The same for a moment to come that has passed already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,5 +185,5 @@ def _year(doc: "Document", month: int, day: int, *, ahead: bool) -> int | None:
     except ValueError:
         return None
     away = (here - when.last).days
-    past, coming = (_FAR, 2 * _FAR) if ahead else (2 * _FAR, _FAR)
+    past, coming = (_LATE, 2 * _FAR) if ahead else (2 * _FAR, _FAR)
     return here.year + 1 if away < -past else here.year - 1 if away > coming else here.year
