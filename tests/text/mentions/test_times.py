@@ -32,6 +32,7 @@ def test_a_time_is_read_with_its_year(text: str, told: str) -> None:
         ("by June", "by the end of June", True),
         ("by 15 October", "by 30 November", False),
         ("by March", "by September", False),
+        ("by January", "by 3 January", True),
         ("on Sept. 11, 2001,", "on Sept. 11", True),
     ],
 )
@@ -45,6 +46,12 @@ def test_without_a_date_of_the_article_years_are_left_open() -> None:
     (here,) = _times("It must open by June.", None)
     assert not here.has_year
     assert here.fits(_times("It must open by June 3.")[0])
+
+
+def test_a_month_at_the_turn_of_the_year_fits_its_own_days() -> None:
+    (here,) = _times("It must open by January.", None)
+    assert here.fits(_times("It must open by 3 January.", None)[0])
+    assert not here.fits(_times("It must open by 3 July.", None)[0])
 
 
 def test_words_that_are_also_months_are_no_times() -> None:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 TimeKind = Literal["by", "on"]
 
 _ANY_YEAR = 2000
+_COMMON_YEAR = 2001
+"""A year whose February has the days that every February has."""
 _LOOK_BACK = 24
 _SLACK = timedelta(1)
 _FAR = 120
@@ -52,8 +54,8 @@ class Time:
 
     def _days(self) -> tuple[int, int]:
         """First and last day as days of a year, whatever the year."""
-        first = self.first.replace(year=_ANY_YEAR)
-        return first.toordinal(), first.toordinal() + (self.last - self.first).days
+        last = self.last.replace(year=_ANY_YEAR).toordinal()
+        return last - (self.last - self.first).days, last
 
     def __str__(self) -> str:
         first, last = (day.isoformat() if self.has_year else day.strftime("%m-%d") for day in (self.first, self.last))
@@ -153,15 +155,12 @@ def _ranged(doc: "Document", grammar: _Grammar, match: re.Match[str], kind: Time
     name = match["name"]
     if name in grammar.months:
         month = grammar.months[name]
-        first, last = (month, 1), (month, monthrange(_ANY_YEAR, month)[1])
+        first, last = (month, 1), (month, monthrange(_COMMON_YEAR, month)[1])
     else:
         one = grammar.seasons[name.lower()]
         first, last = (one[0], one[1]), (one[2], one[3])
     year = int(match["year"]) if match["year"] else _year(doc, *last, ahead=kind == "by")
-    begin, end = (
-        date(year or _ANY_YEAR, *first),
-        date(year or _ANY_YEAR, last[0], min(last[1], 28 if last[0] == 2 else last[1])),
-    )
+    begin, end = date(year or _ANY_YEAR, *first), date(year or _ANY_YEAR, *last)
     part = grammar.parts.get((match["part"] or "").lower())
     if part is not None:
         days = (end - begin).days
