@@ -9,7 +9,7 @@ import os
 import shutil
 import sys
 from collections import Counter, deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from enum import StrEnum
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from srcaudit.corpus.index import SourceIndex
     from srcaudit.model.article import Article
     from srcaudit.model.report import Report
+    from srcaudit.model.story import StoryReport
 
 CLEAN, GATE_FAILED, USAGE, UNREADABLE, INTERRUPTED, PIPE_CLOSED = 0, 1, 2, 3, 130, 141
 
@@ -68,6 +69,13 @@ class Format(StrEnum):
     TERMINAL = "terminal"
     JSON = "json"
     SCHEMA_ORG = "schema-org"
+
+
+class StoryFormat(StrEnum):
+    """How a story is printed."""
+
+    TERMINAL = "terminal"
+    JSON = "json"
 
 
 class Gate(StrEnum):
@@ -223,6 +231,56 @@ def _check(
         run.show(run.audited(files, index, workers))
         run.tell_gate()
         raise typer.Exit(run.code)
+
+
+@app.command("story")
+def _story(
+    path: Annotated[list[str], typer.Argument(metavar="PATH", help=_PATH_HELP)],
+    format: Annotated[  # noqa: A002
+        StoryFormat, typer.Option(help="json prints the whole story as one object, reports included.")
+    ] = StoryFormat.TERMINAL,
+    min_articles: Annotated[
+        int, typer.Option(min=1, metavar="N", help="Articles of a source from which it is given a reliability.")
+    ] = 3,
+    config: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="A TOML file with [tool.srcaudit]; else that of the nearest pyproject.toml, upwards from here.",
+        ),
+    ] = None,
+    language: Annotated[
+        str | None, typer.Option(metavar="XX", help="Language of articles that do not say theirs, such as en.")
+    ] = None,
+) -> None:
+    """Lay several articles on one story side by side: copies, contradictions, claims and what they rest on, sources.
+
+    Exit codes: 0 done, 2 usage or settings, 3 an article could not be read or used (the others are still reported).
+    """
+    with _plain_errors():
+        from srcaudit.story.assemble import audit_story
+
+        settings = _settings(config, {})
+        inputs = _Inputs(language)
+        articles = [one.article for one in inputs.read(inputs.files(path))]
+        with _progress(len(articles)) as progress:
+            story = audit_story(articles, config=settings, min_articles=min_articles, progress=progress)
+        for report in filter(_refused, story.reports):
+            inputs.refuse(f"{report.id}: {report.reasons[0]}")
+        _show_story(story, format)
+        raise typer.Exit(UNREADABLE if inputs.refused else CLEAN)
+
+
+def _show_story(story: "StoryReport", output: StoryFormat) -> None:
+    """Prints a story."""
+    if output is StoryFormat.JSON:
+        from srcaudit.render import json
+
+        _print(json.render_story(story, ascii_only=not _can_print("“🙂”")))
+        return
+    from srcaudit.render import story_terminal
+
+    _print(story_terminal.render(story, color=_colored(sys.stdout), width=_width()))
 
 
 @app.command("explain")
@@ -602,13 +660,30 @@ def _with_progress(items: Iterable[T], total: int, doing: str = "auditing") -> I
     if total < _PROGRESS_FROM or quiet or not sys.stderr.isatty():
         yield from items
         return
-    from rich.console import Console
     from rich.progress import Progress
 
-    console = Console(stderr=True, highlight=False, no_color=bool(os.environ.get("NO_COLOR")))
     # By default rich would send what is printed meanwhile to standard error, reports and all.
-    with Progress(console=console, transient=True, redirect_stdout=False) as progress:
+    with Progress(console=_error_console(), transient=True, redirect_stdout=False) as progress:
         yield from progress.track(items, total=total, description=doing)
+
+
+@contextmanager
+def _progress(total: int) -> "Iterator[Callable[[int, int], object] | None]":
+    """What moves a bar on standard error, if there are many articles and somebody watches; else nothing."""
+    if total < _PROGRESS_FROM or not sys.stderr.isatty():
+        yield None
+        return
+    from rich.progress import Progress
+
+    with Progress(console=_error_console(), transient=True, redirect_stdout=False) as progress:
+        task = progress.add_task("auditing", total=total)
+        yield lambda done, _: progress.update(task, completed=done)
+
+
+def _error_console() -> Any:
+    from rich.console import Console
+
+    return Console(stderr=True, highlight=False, no_color=bool(os.environ.get("NO_COLOR")))
 
 
 @contextmanager

@@ -1,9 +1,10 @@
-"""Reports as one JSON array."""
+"""Reports as one JSON array, a story as one JSON object."""
 
 import json
 from collections.abc import Iterable, Iterator
 
 from srcaudit.model.report import Report
+from srcaudit.model.story import StoryReport
 
 
 def render(reports: Iterable[Report], *, ascii_only: bool = False) -> Iterator[str]:
@@ -22,3 +23,8 @@ def render(reports: Iterable[Report], *, ascii_only: bool = False) -> Iterator[s
     yield "[]\n" if before.startswith("[") else "\n]\n"
     if failure is not None:
         raise failure
+
+
+def render_story(story: StoryReport, *, ascii_only: bool = False) -> str:
+    """The whole story, its reports included. ascii_only: as above."""
+    return json.dumps(story.model_dump(mode="json"), indent=2, ensure_ascii=ascii_only) + "\n"
