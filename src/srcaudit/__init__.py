@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from srcaudit.model.report import Report, Skipped
     from srcaudit.model.score import Dimension, Score
     from srcaudit.model.span import Span
+    from srcaudit.render.frame import to_dataframe
+    from srcaudit.render.html import render_html
     from srcaudit.scoring import rescore
     from srcaudit.text.document import Document
 
@@ -55,7 +57,9 @@ _HOME = {
     "audit_many": "srcaudit.engine",
     "compare": "srcaudit.corpus.compare",
     "minhash": "srcaudit.corpus.minhash",
+    "render_html": "srcaudit.render.html",
     "rescore": "srcaudit.scoring",
+    "to_dataframe": "srcaudit.render.frame",
 }
 
 __all__ = [
@@ -86,7 +90,9 @@ __all__ = [
     "audit_many",
     "compare",
     "minhash",
+    "render_html",
     "rescore",
+    "to_dataframe",
 ]
 
 
