@@ -18,14 +18,19 @@ from markupsafe import Markup
 from srcaudit.errors import InputError
 from srcaudit.model.article import Article
 from srcaudit.model.report import Report
+from srcaudit.model.story import StoryReport
 from srcaudit.printable import inert
 from srcaudit.readers import ArticleLike, article_of
 from srcaudit.readers.files import OWN_PAGE
-from srcaudit.render import view
+from srcaudit.render import story_view, view
+
+Audited = Sequence[tuple[Report, Article | None]]
 
 
-def render_html(reports: Report | Iterable[Report], articles: ArticleLike | Iterable[ArticleLike] | None = None) -> str:
-    """The page of a report, or of several.
+def render_html(
+    reports: Report | StoryReport | Iterable[Report], articles: ArticleLike | Iterable[ArticleLike] | None = None
+) -> str:
+    """The page of a report, of several, or of a story.
 
     articles: what was audited, in the order of the reports: the texts are shown with their findings marked. Without
     them, or where a text is another than the audited one, the findings show their quotes only.
@@ -33,30 +38,44 @@ def render_html(reports: Report | Iterable[Report], articles: ArticleLike | Iter
     """
     if isinstance(reports, Report):
         return page([(reports, None if articles is None else article_of(articles))])
-    told = list(reports)
-    read: Sequence[Article | None] = [None] * len(told) if articles is None else [*map(article_of, _several(articles))]
-    if len(read) != len(told):
-        raise InputError(f"{len(told)} reports need as many articles, not {len(read)}")
-    return page(list(zip(told, read, strict=True)))
+    if isinstance(reports, StoryReport):
+        return story_page(reports, _paired(reports.reports, articles))
+    return page(_paired(tuple(reports), articles))
 
 
-def _several(articles: Any) -> Iterable[Any]:
+def _paired(reports: Sequence[Report], articles: Any) -> Audited:
+    if articles is None:
+        return [(report, None) for report in reports]
     if isinstance(articles, str) or not isinstance(articles, Iterable):
         raise InputError("several reports need a list of their articles")
-    return articles
+    read = [article_of(one) for one in articles]
+    if len(read) != len(reports):
+        raise InputError(f"{len(reports)} reports need as many articles, not {len(read)}")
+    return list(zip(reports, read, strict=True))
 
 
-def page(audited: Sequence[tuple[Report, Article | None]]) -> str:
+def page(audited: Audited) -> str:
     """The page of some reports, each with its article or None."""
     shown = view.articles(audited)
     title = shown[0].name if len(shown) == 1 else f"{len(shown)} articles"
     return _filled("page.html.j2", title=title, articles=shown)
 
 
+def story_page(story: StoryReport, audited: Audited) -> str:
+    """The page of a story, with each report's article or None."""
+    shown = story_view.story(story, audited)
+    return _filled("story.html.j2", title=shown.title, story=shown, articles=shown.articles)
+
+
 def fragment(report: Report) -> str:
     """A report as a part of somebody else's page, such as a notebook's: no script, and styles for itself only."""
     (shown,) = view.articles([(report, None)])
     return _filled("fragment.html.j2", article=shown)
+
+
+def story_fragment(story: StoryReport) -> str:
+    """A story as a part of somebody else's page."""
+    return _filled("story_fragment.html.j2", story=story_view.story(story, [(one, None) for one in story.reports]))
 
 
 def _filled(template: str, **values: Any) -> str:

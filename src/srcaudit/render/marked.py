@@ -30,6 +30,16 @@ class Place:
 
 
 @dataclass(frozen=True)
+class Spot:
+    """A place that something else on the page speaks of: its own anchor, and that of what speaks of it."""
+
+    offset: int
+    anchor: str
+    of: str
+    told: str
+
+
+@dataclass(frozen=True)
 class Layer:
     """What one dimension says of a piece: its worst severity there, or that it is only compared with."""
 
@@ -50,6 +60,7 @@ class Piece:
     """How many more cover it."""
     starts: tuple[Place, ...]
     """The places that begin here."""
+    spots: tuple[Spot, ...]
 
 
 @dataclass(frozen=True)
@@ -77,10 +88,10 @@ def _of(number: int, finding: Finding) -> list[Place]:
     ]
 
 
-def paragraphs(text: str, found: Sequence[Place]) -> tuple[Paragraph, ...]:
+def paragraphs(text: str, found: Sequence[Place], spots: Sequence[Spot] = ()) -> tuple[Paragraph, ...]:
     """The lines of `text` in pieces. Time: linear in the text and in the number of places, but for sorting them."""
     lines = [Span(*match.span()) for match in _LINE.finditer(text) if not match[0].isspace()]
-    sweep = _Sweep(text, lines, found)
+    sweep = _Sweep(text, lines, found, spots)
     told, end = [], 0
     for number, line in enumerate(lines, 1):
         told.append(
@@ -102,6 +113,7 @@ class _Sweep:
     text: str
     lines: Sequence[Span]
     found: Sequence[Place]
+    spots: Sequence[Spot]
     _open: list[int] = field(default_factory=list)
     _covering: Counter[int] = field(default_factory=Counter)
     _layers: Counter[tuple[Dimension, bool, Severity]] = field(default_factory=Counter)
@@ -109,7 +121,9 @@ class _Sweep:
     def __post_init__(self) -> None:
         self._starting = sorted(self.found, key=lambda place: (place.span.start, place.of, place.number), reverse=True)
         self._ending = sorted(self.found, key=lambda place: place.span.end, reverse=True)
-        self._borders = sorted({offset for place in self.found for offset in (place.span.start, place.span.end)})
+        self._spots = sorted(self.spots, key=lambda spot: spot.offset, reverse=True)
+        borders = {offset for place in self.found for offset in (place.span.start, place.span.end)}
+        self._borders = sorted(borders | {spot.offset for spot in self.spots})
 
     def pieces(self, line: Span) -> Iterable[Piece]:
         """The pieces of a line; the lines have to be asked for in order."""
@@ -125,7 +139,12 @@ class _Sweep:
                 tuple(self._open[:_NAMED_AT_MOST]),
                 max(0, len(self._open) - _NAMED_AT_MOST),
                 tuple(begun),
+                tuple(self._spots_until(start)),
             )
+
+    def _spots_until(self, offset: int) -> Iterable[Spot]:
+        while self._spots and self._spots[-1].offset <= offset:
+            yield self._spots.pop()
 
     def _advance(self, offset: int) -> list[Place]:
         """Opens and closes places up to `offset`; gives back those that were opened."""

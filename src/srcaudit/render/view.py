@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from srcaudit.authoring import shortened
 from srcaudit.model.article import Article
@@ -13,7 +14,7 @@ from srcaudit.model.gate import Verdict
 from srcaudit.model.report import Report
 from srcaudit.model.score import Dimension, Score
 from srcaudit.model.span import Span
-from srcaudit.render.marked import Paragraph, paragraphs, places
+from srcaudit.render.marked import Paragraph, Spot, paragraphs, places
 
 DIMENSIONS = tuple(Dimension)
 _WEB = re.compile(r"https?://[a-z0-9][a-z0-9.-]*(?::\d{1,5})?(?:[/?#][\x21-\x7e]*)?", re.IGNORECASE)
@@ -55,7 +56,7 @@ class Side:
 
 @dataclass(frozen=True)
 class FindingView:
-    """A finding with its number in the article."""
+    """A finding with its number in the article. `quote`: empty if the message has it already."""
 
     number: int
     it: Finding
@@ -93,6 +94,8 @@ class ArticleView:
     name: str
     facts: tuple[tuple[str, str], ...]
     link: str | None
+    text: str | None
+    """None: not given, or not the one that was audited."""
     paragraphs: tuple[Paragraph, ...] | None
     findings: tuple[FindingView, ...]
     bars: tuple[Bar, ...]
@@ -113,17 +116,33 @@ class ArticleView:
         return {dimension: found[dimension] for dimension in DIMENSIONS}
 
 
-def articles(given: Sequence[tuple[Report, Article | None]]) -> tuple[ArticleView, ...]:
-    """The articles of a page, each with an anchor of its own."""
+def anchors_of(given: Sequence[tuple[Report, Article | None]]) -> dict[str, str]:
+    """The anchor of each article on the page, by its id."""
     anchors: dict[str, str] = {}
     for number, (report, article) in enumerate(given, 1):
         name = report.id if report.id is not None else article.key if article else None
         if name is not None:
             anchors.setdefault(name, f"a{number}")
-    return tuple(_article(f"a{n}", report, article, anchors) for n, (report, article) in enumerate(given, 1))
+    return anchors
 
 
-def _article(anchor: str, report: Report, article: Article | None, anchors: Mapping[str, str]) -> ArticleView:
+def articles(
+    given: Sequence[tuple[Report, Article | None]], spots: Mapping[str, Sequence[Spot]] = MappingProxyType({})
+) -> tuple[ArticleView, ...]:
+    """The articles of a page, each with an anchor of its own.
+
+    spots: by anchor, further places of a text that something else on the page speaks of.
+    """
+    anchors = anchors_of(given)
+    return tuple(
+        _article(f"a{n}", report, article, anchors, spots.get(f"a{n}", ()))
+        for n, (report, article) in enumerate(given, 1)
+    )
+
+
+def _article(
+    anchor: str, report: Report, article: Article | None, anchors: Mapping[str, str], spots: Sequence[Spot]
+) -> ArticleView:
     text = article.text if article is not None and _fits(report, article) else None
     found = places(report.findings)
     shared = [
@@ -135,13 +154,14 @@ def _article(anchor: str, report: Report, article: Article | None, anchors: Mapp
         name=shortened(report.title or report.id or (text or "").strip() or "An article without a name", _TITLE),
         facts=tuple(_facts(report, article)),
         link=web_address(article.url) if article is not None else None,
-        paragraphs=paragraphs(text, found) if text is not None else None,
+        text=text,
+        paragraphs=None if text is None else paragraphs(text, found, spots),
         findings=tuple(
             _finding(number, one, anchor, anchors, linked=text is not None)
             for number, one in enumerate(report.findings, 1)
         ),
         bars=bars(report),
-        comparisons=tuple(_comparison(one, text, anchors) for one in shared[:_COMPARISONS_SHOWN]),
+        comparisons=tuple(comparison(one, text, anchors) for one in shared[:_COMPARISONS_SHOWN]),
         further_comparisons=max(0, len(shared) - _COMPARISONS_SHOWN),
         not_run=tuple(_not_run(report)),
     )
@@ -170,7 +190,7 @@ def _facts(report: Report, article: Article | None) -> Iterator[tuple[str, str]]
         )
     if report.id and report.title:
         yield "id", report.id
-    yield "words", f"{report.words:,}"
+    yield "", count(report.words, "word")
     if report.language:
         yield "language", report.language
 
@@ -188,7 +208,7 @@ def _bar(dimension: Dimension, score: Score | None, reason: str) -> Bar:
     told = f"{score.numerator:.4g} of {number(score.denominator)} {score.unit}"
     if score.interval:
         told += f"; interval {low:.0%} to {high:.0%}"
-    if score.percentile is not None:
+    if score.percentile is not None and score.value > 0:
         told += f"; {whole_percent(score.percentile)} of professional articles score lower"
     terms = sorted((term for term in score.terms if term.value > 0), key=lambda term: (-term.value, term.name))
     return Bar(
@@ -229,7 +249,7 @@ def _finding(n: int, finding: Finding, anchor: str, anchors: Mapping[str, str], 
     return FindingView(
         number=n,
         it=finding,
-        quote=shortened(finding.quote, _QUOTE),
+        quote="" if " ".join(finding.quote.split()) in finding.message else shortened(finding.quote, _QUOTE),
         sides=(*against, *also[:_ALSO_SHOWN]),
         more=tuple(also[_ALSO_SHOWN:]),
     )
@@ -247,7 +267,8 @@ def _side(finding: Finding, place: int, n: int, anchor: str, anchors: Mapping[st
     return Side(other.note, shortened(other.quote, _QUOTE), other.relation, target, where)
 
 
-def _comparison(one: Comparison, text: str | None, anchors: Mapping[str, str]) -> ComparisonView:
+def comparison(one: Comparison, text: str | None, anchors: Mapping[str, str]) -> ComparisonView:
+    """Another article and what of `text` stands there."""
     about = "about " if one.method == "minhash" else ""
     told = (
         f"{about}{percent(one.containment)} of this article’s five-word runs stand there, "
