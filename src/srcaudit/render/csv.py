@@ -33,5 +33,5 @@ def safe(cell: str) -> str:
 
 def _line(cells: Iterable[object]) -> str:
     written = io.StringIO()
-    csv.writer(written, quoting=csv.QUOTE_MINIMAL, lineterminator="\n").writerow(cells)
+    csv.writer(written, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\n").writerow(cells)
     return written.getvalue()

@@ -1,9 +1,9 @@
 """Reports as one JSON array."""
 
-import json
 from collections.abc import Iterable, Iterator
 
 from srcaudit.model.report import Report
+from srcaudit.render.dumped import dumped
 
 
 def render(reports: Iterable[Report], *, ascii_only: bool = False) -> Iterator[str]:
@@ -15,7 +15,7 @@ def render(reports: Iterable[Report], *, ascii_only: bool = False) -> Iterator[s
     before, failure = "[\n", None
     try:
         for report in reports:
-            yield before + json.dumps(report.model_dump(mode="json"), indent=2, ensure_ascii=ascii_only)
+            yield before + dumped(report.model_dump(mode="json"), indent=2, ascii_only=ascii_only)
             before = ",\n"
     except Exception as error:
         failure = error
