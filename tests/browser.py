@@ -7,9 +7,11 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Mapping
+from fcntl import F_DUPFD_CLOEXEC, fcntl
 from pathlib import Path
 from select import select
 from types import TracebackType
@@ -32,6 +34,11 @@ _FLAGS = (
     "--remote-debugging-pipe",
 )
 _PATIENCE = 60.0
+# The browser reads commands from descriptor 3 and answers on 4.
+_LAUNCH = """import os, sys
+os.dup2(int(sys.argv[1]), 3)
+os.dup2(int(sys.argv[2]), 4)
+os.execv(sys.argv[3], sys.argv[3:])"""
 
 
 def found() -> str | None:
@@ -48,12 +55,15 @@ class Browser:
         self._rest = b""
         self._session: str | None = None
         self._profile = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
-        theirs_in, self._out = os.pipe()
-        self._in, theirs_out = os.pipe()
-        pipes = ["/bin/sh", "-c", f'exec "$@" 3<&{theirs_in} 4>&{theirs_out}', "sh"]
+        ours = [*os.pipe(), *os.pipe()]
+        # Clear of the two numbers that the browser wants.
+        theirs_in, self._out, self._in, theirs_out = (fcntl(one, F_DUPFD_CLOEXEC, 10) for one in ours)
+        for one in ours:
+            os.close(one)
+        launcher = [sys.executable, "-Ic", _LAUNCH, str(theirs_in), str(theirs_out)]
         profile = f"--user-data-dir={self._profile.name}"
         self._process = subprocess.Popen(
-            [*pipes, found() or NAMES[0], *_FLAGS, profile, "about:blank"],
+            [*launcher, found() or NAMES[0], *_FLAGS, profile, "about:blank"],
             pass_fds=(theirs_in, theirs_out),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
@@ -116,12 +126,24 @@ class Browser:
         )
         mobile = width < 700
         self.ask("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=mobile)
-        self.ask("Page.navigate", url="about:blank")
         self.events.clear()
-        self.ask("Page.navigate", url=page.as_uri())
+        loader = self.ask("Page.navigate", url=page.as_uri()).get("loaderId")
         until = time.monotonic() + _PATIENCE
-        while not any(one.get("method") == "Page.loadEventFired" for one in self.events):
+        while not self._loaded(loader):
             self.events.append(self._next(until))
+
+    def _loaded(self, loader: str | None) -> bool:
+        """Whether the page of this loader is there: what is told before is of the page that was left."""
+        names = [one.get("method") for one in self.events]
+        there = next(
+            (
+                number
+                for number, one in enumerate(self.events)
+                if one.get("method") == "Page.frameNavigated" and one["params"]["frame"]["loaderId"] == loader
+            ),
+            len(names),
+        )
+        return "Page.loadEventFired" in names[there:]
 
     def value(self, expression: str) -> Any:
         """What an expression is in the page; a promise is waited for."""

@@ -7,7 +7,7 @@ and script forbids everything else. The same reports give the same bytes.
 
 import base64
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -46,7 +46,7 @@ def render_html(
 def _paired(reports: Sequence[Report], articles: Any) -> Audited:
     if articles is None:
         return [(report, None) for report in reports]
-    if isinstance(articles, str) or not isinstance(articles, Iterable):
+    if isinstance(articles, str | Article | Mapping) or not isinstance(articles, Iterable):
         raise InputError("several reports need a list of their articles")
     read = [article_of(one) for one in articles]
     if len(read) != len(reports):

@@ -19,7 +19,7 @@ from srcaudit.render.marked import Paragraph, Spot, paragraphs, places
 DIMENSIONS = tuple(Dimension)
 _WEB = re.compile(r"https?://[a-z0-9][a-z0-9.-]*(?::\d{1,5})?(?:[/?#][\x21-\x7e]*)?", re.IGNORECASE)
 _QUOTE, _PASSAGE = 240, 900
-_ALSO_SHOWN, _PASSAGES_SHOWN, _COMPARISONS_SHOWN = 6, 12, 10
+_ALSO_SHOWN, _AGAINST_SHOWN, _PASSAGES_SHOWN, _COMPARISONS_SHOWN = 6, 4, 12, 10
 _WORTH_TELLING = 0.01
 _TITLE = 160
 
@@ -104,10 +104,10 @@ class ArticleView:
     not_run: tuple[tuple[str, str], ...]
 
     @property
-    def counts(self) -> tuple[tuple[Severity, int], ...]:
-        """Findings by severity, worst first."""
+    def counts(self) -> tuple[tuple[Severity, str], ...]:
+        """How many findings there are of each severity, worst first."""
         found = Counter(finding.severity for finding in self.report.findings)
-        return tuple((severity, found[severity]) for severity in reversed(Severity) if found[severity])
+        return tuple((one, _amount(found[one], one)) for one in reversed(Severity) if found[one])
 
     @property
     def by_dimension(self) -> dict[Dimension, int]:
@@ -205,7 +205,7 @@ def _bar(dimension: Dimension, score: Score | None, reason: str) -> Bar:
     if score is None:
         return Bar(dimension, None, 0, 0, None, f"not measured: {reason or 'no reason given'}", ())
     low, high = score.interval or (score.value, score.value)
-    told = f"{score.numerator:.4g} of {number(score.denominator)} {score.unit}"
+    told = f"{number(score.numerator)} of {number(score.denominator)} {score.unit}"
     if score.interval:
         told += f"; interval {low:.0%} to {high:.0%}"
     if score.percentile is not None and score.value > 0:
@@ -229,7 +229,7 @@ def whole_percent(share: float) -> str:
 
 def number(value: float) -> str:
     """A number as a reader writes it."""
-    return f"{value:,.0f}" if float(value).is_integer() else f"{value:.4g}"
+    return f"{value:,.0f}" if float(value).is_integer() or value >= 1000 else f"{value:.4g}"
 
 
 def percent(share: float) -> str:
@@ -242,6 +242,19 @@ def count(amount: int, noun: str) -> str:
     return f"{amount:,} {noun}{'' if amount == 1 else 's'}"
 
 
+def _amount(amount: int, severity: Severity) -> str:
+    return f"{amount} {severity}" if severity is Severity.STYLE else count(amount, severity)
+
+
+def _quoted(text: str) -> str:
+    """`text` on one line; of a long one the first and the last words."""
+    line = " ".join(text.split())
+    if len(line) <= _QUOTE:
+        return line
+    half = _QUOTE // 2
+    return f"{line[:half].rsplit(' ', 1)[0]} … {line[-half:].split(' ', 1)[-1]}"
+
+
 def _finding(n: int, finding: Finding, anchor: str, anchors: Mapping[str, str], *, linked: bool) -> FindingView:
     sides = [_side(finding, place, n, anchor, anchors, linked=linked) for place in range(len(finding.related))]
     also = [side for side in sides if side.relation == "also"]
@@ -249,9 +262,9 @@ def _finding(n: int, finding: Finding, anchor: str, anchors: Mapping[str, str], 
     return FindingView(
         number=n,
         it=finding,
-        quote="" if " ".join(finding.quote.split()) in finding.message else shortened(finding.quote, _QUOTE),
-        sides=(*against, *also[:_ALSO_SHOWN]),
-        more=tuple(also[_ALSO_SHOWN:]),
+        quote="" if " ".join(finding.quote.split()) in finding.message else _quoted(finding.quote),
+        sides=(*against[:_AGAINST_SHOWN], *also[:_ALSO_SHOWN]),
+        more=(*against[_AGAINST_SHOWN:], *also[_ALSO_SHOWN:]),
     )
 
 
@@ -264,7 +277,7 @@ def _side(finding: Finding, place: int, n: int, anchor: str, anchors: Mapping[st
     else:
         target = anchors.get(other.article)
         where = f"{other.article}, {characters}"
-    return Side(other.note, shortened(other.quote, _QUOTE), other.relation, target, where)
+    return Side(other.note, _quoted(other.quote), other.relation, target, where)
 
 
 def comparison(one: Comparison, text: str | None, anchors: Mapping[str, str]) -> ComparisonView:

@@ -18,6 +18,11 @@
     unfold(one);
     one.scrollIntoView({ block: "center" });
   };
+  const beside = () => matchMedia("(min-width: 60rem)").matches;
+  const inView = (one) => {
+    const box = one.getBoundingClientRect();
+    return box.bottom > 0 && box.top < innerHeight;
+  };
   const findingOf = (id) => document.getElementById(id.replace(/-p\d+$/, ""));
   const follow = () => {
     const target = document.getElementById(location.hash.slice(1));
@@ -29,8 +34,13 @@
       return;
     }
     light(finding);
+    const place = document.getElementById(`${finding.id}-p0`);
     if (finding !== target) finding.scrollIntoView({ block: "nearest" });
-    show(target);
+    if (finding !== target || !beside()) show(target);
+    else {
+      if (place && !inView(place)) place.scrollIntoView({ block: "center" });
+      finding.scrollIntoView({ block: "nearest" });
+    }
     target.focus({ preventScroll: true });
   };
   addEventListener("hashchange", follow);
@@ -40,10 +50,9 @@
     const mark = event.target.closest("mark");
     if (link || !mark || String(getSelection())) return;
     const named = mark.closest("mark[data-findings]") || mark;
-    const wide = matchMedia("(min-width: 60rem)").matches;
     const finding = document.getElementById(`${mark.closest(".audit").id}-f${named.dataset.findings.split(" ")[0]}`);
     light(finding);
-    finding.scrollIntoView({ block: wide ? "nearest" : "center" });
+    finding.scrollIntoView({ block: beside() ? "nearest" : "center" });
   });
   const step = (forward) => {
     const all = [...report.querySelectorAll(".finding")].filter((one) => one.checkVisibility());
