@@ -17,9 +17,9 @@ which is a matter of house style. date, place, figure: one event, told with valu
 deadline, duration: a time by which, or a time how long, that cannot both hold."""
 
 ClaimStatus = Literal["single-source", "repeated", "corroborated", "contradicted"]
-"""single-source: one article tells it, or copies of one. repeated: several do, and all rest on one origin or on none
-that is named. corroborated: two origins or more that do not depend on each other, one of them a named person or a
-document. contradicted: another article tells it with a value that cannot hold beside this one."""
+"""single-source: one outlet tells it. repeated: several do, and as far as can be told they rest on one origin.
+corroborated: two named origins or more that do not depend on each other, one of them a person or a document.
+contradicted: another article tells it with a value that cannot hold beside this one."""
 
 OriginKind = Literal["person", "document", "organisation", "office", "unnamed", "outlet"]
 """What a telling rests on. unnamed: nobody in particular ("analysts"). outlet: the outlet's own words, no source
@@ -90,6 +90,7 @@ class Origin(Frozen):
 
     name: str = Field(description="the person, body or document; of an outlet's own words, the outlet")
     kind: OriginKind
+    identified: bool = Field(description="whether it has a name by which it can be told from another source")
     articles: tuple[str, ...] = Field(description="ids of the articles that rest on it, in the order of the story")
 
 
@@ -145,11 +146,14 @@ class SourceSummary(Frozen):
     words: int = Field(ge=0, description="words of their bodies, furniture left out")
     scores: tuple[SourceScore, ...] = Field((), description="of the dimensions that could be measured")
     share_copied: float | None = Field(
-        None, ge=0, le=1, description="share of body words in passages shared with another source, quotations left out"
+        None,
+        ge=0,
+        le=1,
+        description="share of body words in passages that another source has no later; no quotations",
     )
     share_original: float | None = Field(None, ge=0, le=1, description="1 - `share_copied`")
-    first: int = Field(0, ge=0, description="articles that share text with another source's and are dated before it")
-    follower: int = Field(0, ge=0, description="articles that share text with another source's and are dated after it")
+    first: int = Field(0, ge=0, description="articles that share text with others and are dated before all of them")
+    follower: int = Field(0, ge=0, description="articles that share text with another source's which is dated earlier")
     named_sources: int = Field(0, ge=0, description="persons by name that claims rest on, each once an article")
     named_sources_per_1000_words: float | None = Field(None, ge=0, description="of body words; None without words")
     conflicts: int = Field(0, ge=0, description="conflicts, spellings apart, in which one of its articles has a value")

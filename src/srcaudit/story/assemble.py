@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from datetime import date
 from hashlib import blake2b
 from pathlib import Path
 
@@ -16,7 +15,12 @@ from srcaudit.model.story import StoryReport
 from srcaudit.readers import ArticleLike, article_of
 from srcaudit.readers.files import name_of
 from srcaudit.story.clusters import clusters, shared_text
+from srcaudit.story.conflicts import conflicts
+from srcaudit.story.corroboration import Story, claims
 from srcaudit.story.facts import ArticleFacts, read_facts
+from srcaudit.story.matching import Weights, groups
+from srcaudit.story.side_by_side import side_by_side
+from srcaudit.story.sources import source_summaries
 
 Progress = Callable[[int, int], object]
 """Called with how many articles are done, and how many there are."""
@@ -61,14 +65,26 @@ def audit_story(
                 facts.append(told)
         if progress is not None:
             progress(done, len(given))
+    return _assembled(reports, facts, settings, min_articles)
+
+
+def _assembled(reports: list[Report], facts: list[ArticleFacts], config: Config, min_articles: int) -> StoryReport:
     dates = {one.id: one.day for one in facts if one.day is not None}
-    return _assembled(reports, facts, dates)
-
-
-def _assembled(reports: list[Report], facts: list[ArticleFacts], dates: dict[str, date]) -> StoryReport:
     pairs = shared_text(reports, dates)
-    order = [report.id for report in reports if report.id is not None]
-    return StoryReport(reports=tuple(reports), shared=pairs, clusters=clusters(order, pairs, dates))
+    found = clusters([one.id for one in facts], pairs, dates)
+    weights = Weights(statement for one in facts for statement in one.statements)
+    alike = groups(facts, weights)
+    disputes = conflicts(facts, reports, alike, weights)
+    by_id = {report.id: report for report in reports if report.id is not None}
+    return StoryReport(
+        reports=tuple(reports),
+        shared=pairs,
+        clusters=found,
+        conflicts=disputes,
+        side_by_side=side_by_side(facts),
+        claims=claims(alike, Story.of(facts, reports, found), disputes, weights),
+        sources=source_summaries(facts, by_id, pairs, disputes, config, min_articles=min_articles),
+    )
 
 
 def _read(article: ArticleLike, config: Config) -> Article | Report:

@@ -137,7 +137,9 @@ def _grammar(language: str) -> _Grammar | None:
     year = r"(?:,? {1,2}(?P<y1>[12]\d{3})(?![\w-]))?"
     first = rf"(?P<m1>{month})\.? {{1,2}}(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%]|[.,]\d|\w){year}"
     year2 = year.replace("y1", "y2")
-    second = rf"(?P<d2>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<m2>{month})\b\.?{year2}"
+    # The full stop of "15 Oct. 2031", not that of a sentence: "by 15 October. The".
+    stop = r"(?:\.(?=,? {1,2}[12]\d{3}))?"
+    second = rf"(?P<d2>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<m2>{month})\b{stop}{year2}"
     return _Grammar(
         day=re.compile(rf"(?<![\w/-]){before}(?:{first}|{second}){after}"),
         month=re.compile(rf"(?<!\w)(?P<m>{month})\.?,? {{1,2}}(?:of )?(?P<y>[12]\d{{3}})(?![\w-])"),
