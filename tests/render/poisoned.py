@@ -91,7 +91,7 @@ def sample_story(*reports: Report) -> StoryReport:
         span=Span(0, 1),
         status="contradicted",
         sources=("One", "Two"),
-        origins=(Origin(name="log", kind="document", articles=(first, second)),),
+        origins=(Origin(name="log", kind="document", identified=True, articles=(first, second)),),
         tellings=(telling, telling.model_copy(update={"article_id": second, "source": "Two", "copied": True})),
         reason="two values",
         conflict=0,

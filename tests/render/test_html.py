@@ -229,3 +229,16 @@ def test_a_report_that_came_as_json_is_shown_like_its_own() -> None:
     report = reports()[NAME]
     read = Report.model_validate_json(report.model_dump_json())
     assert render_html(read, articles()[NAME]) == render_html(report, articles()[NAME])
+
+
+def test_an_article_that_could_not_be_used_costs_the_page_nothing() -> None:
+    given: list[ArticleLike] = ["A text.", {"no": "text"}]
+    page = render_html(list(audit_many(given)), given)
+    assert "A text." in page
+    assert "has no field" in page
+
+
+def test_an_article_without_a_title_is_called_by_its_file() -> None:
+    page = lxml.html.document_fromstring(render_html(audit(Article("A text.", id="drafts/may/note.md"))))
+    assert _text(select(page, "h1")[0]) == "note.md"
+    assert "drafts/may/note.md" in _text(select(page, ".facts")[0])

@@ -48,10 +48,16 @@ def _paired(reports: Sequence[Report], articles: Any) -> Audited:
         return [(report, None) for report in reports]
     if isinstance(articles, str | Article | Mapping) or not isinstance(articles, Iterable):
         raise InputError("several reports need a list of their articles")
-    read = [article_of(one) for one in articles]
-    if len(read) != len(reports):
-        raise InputError(f"{len(reports)} reports need as many articles, not {len(read)}")
-    return list(zip(reports, read, strict=True))
+    given = list(articles)
+    if len(given) != len(reports):
+        raise InputError(f"{len(reports)} reports need as many articles, not {len(given)}")
+    return [
+        (report, None if _was_refused(report) else article_of(one)) for report, one in zip(reports, given, strict=True)
+    ]
+
+
+def _was_refused(report: Report) -> bool:
+    return any(skip.code == "article" for skip in report.skipped)
 
 
 def page(audited: Audited) -> str:

@@ -18,9 +18,19 @@ from srcaudit.model.story import (
     Telling,
 )
 from srcaudit.render.marked import Spot
-from srcaudit.render.view import ArticleView, ComparisonView, anchors_of, articles, comparison, count, percent
+from srcaudit.render.view import (
+    WORTH_TELLING,
+    ArticleView,
+    ComparisonView,
+    anchors_of,
+    articles,
+    comparison,
+    count,
+    last_part,
+    percent,
+)
 
-_CONTEXT, _CLAIM = 400, 320
+_CONTEXT, _CLAIM, _HEAD = 400, 320, 26
 _MATRIX_AT_MOST, _PAIRS_SHOWN, _SOURCES_AT_MOST, _CLAIMS_SHOWN = 30, 12, 12, 150
 _LEVELS = 10
 _STATUSES: tuple[ClaimStatus, ...] = ("contradicted", "corroborated", "repeated", "single-source")
@@ -147,6 +157,7 @@ def story(report: StoryReport, audited: Sequence[tuple[Report, Article | None]])
     single = [one for one in claims if one.it.status == "single-source"]
     statuses = Counter(one.status for one in report.claims)
     texts = {one.report.id: one for one in shown}
+    shared = [one for one in report.shared if one.words or max(one.containment, one.contained) >= WORTH_TELLING]
     return StoryView(
         it=report,
         title=f"One story, {count(len(report.reports), 'article')}, {count(len(report.sources), 'source')}",
@@ -170,9 +181,9 @@ def story(report: StoryReport, audited: Sequence[tuple[Report, Article | None]])
             )
             for one in report.clusters
         ),
-        pairs=tuple(_pair(one, names, texts, anchors) for one in report.shared[:_PAIRS_SHOWN]),
-        further_pairs=max(0, len(report.shared) - _PAIRS_SHOWN),
-        map_sources=map_sources,
+        pairs=tuple(_pair(one, names, texts, anchors) for one in shared[:_PAIRS_SHOWN]),
+        further_pairs=max(0, len(shared) - _PAIRS_SHOWN),
+        map_sources=tuple(shortened(last_part(one), _HEAD) for one in map_sources),
         claims=tuple(several[:_CLAIMS_SHOWN]),
         single=tuple(single[:_CLAIMS_SHOWN]),
         further_claims=max(0, len(several) - _CLAIMS_SHOWN) + max(0, len(single) - _CLAIMS_SHOWN),
@@ -191,7 +202,7 @@ def _by_id(audited: Sequence[tuple[Report, Article | None]]) -> dict[str, tuple[
 
 def _named(name: str, report: Report, article: Article | None, anchors: Mapping[str, str]) -> Named:
     return Named(
-        name=shortened(report.title or name, 90),
+        name=shortened(report.title or last_part(name), 90),
         source=(article.source if article else None) or "",
         published=article.published.isoformat() if article and article.published else "",
         anchor=anchors.get(name),
@@ -199,7 +210,7 @@ def _named(name: str, report: Report, article: Article | None, anchors: Mapping[
 
 
 def _of(names: Mapping[str, Named], name: str) -> Named:
-    return names.get(name) or Named(name, "", "", None)
+    return names.get(name) or Named(last_part(name), "", "", None)
 
 
 def _lead(report: StoryReport) -> str:
@@ -280,7 +291,7 @@ def _matrix(shared: Sequence[SharedText], names: Sequence[str]) -> Iterator[tupl
 
 def _cell(share: float, row: str, column: str) -> Cell:
     return Cell(
-        f"{share:.0%}" if share else "",
+        f"{share:.0%}" if share >= WORTH_TELLING else "",
         min(_LEVELS, round(share * _LEVELS)),
         f"{percent(share)} of {shortened(row, 60)} stands in {shortened(column, 60)}",
     )

@@ -14,13 +14,15 @@ from srcaudit.model.gate import Verdict
 from srcaudit.model.report import Report
 from srcaudit.model.score import Dimension, Score
 from srcaudit.model.span import Span
+from srcaudit.readers.files import ENDINGS
 from srcaudit.render.marked import Paragraph, Spot, paragraphs, places
 
 DIMENSIONS = tuple(Dimension)
 _WEB = re.compile(r"https?://[a-z0-9][a-z0-9.-]*(?::\d{1,5})?(?:[/?#][\x21-\x7e]*)?", re.IGNORECASE)
 _QUOTE, _PASSAGE = 240, 900
 _ALSO_SHOWN, _AGAINST_SHOWN, _PASSAGES_SHOWN, _COMPARISONS_SHOWN = 6, 4, 12, 10
-_WORTH_TELLING = 0.01
+WORTH_TELLING = 0.01
+"""A smaller share of two articles is a few runs of common words, which any two have in common."""
 _TITLE = 160
 
 
@@ -145,13 +147,13 @@ def _article(
 ) -> ArticleView:
     text = article.text if article is not None and _fits(report, article) else None
     found = places(report.findings)
-    shared = [
-        one for one in report.comparisons if one.passages or max(one.containment, one.contained) >= _WORTH_TELLING
-    ]
+    shared = [one for one in report.comparisons if one.passages or max(one.containment, one.contained) >= WORTH_TELLING]
     return ArticleView(
         anchor=anchor,
         report=report,
-        name=shortened(report.title or report.id or (text or "").strip() or "An article without a name", _TITLE),
+        name=shortened(
+            report.title or last_part(report.id or "") or (text or "").strip() or "An article without a name", _TITLE
+        ),
         facts=tuple(_facts(report, article)),
         link=web_address(article.url) if article is not None else None,
         text=text,
@@ -167,8 +169,19 @@ def _article(
     )
 
 
+def _name(report: Report, text: str | None) -> str:
+    named = report.title or last_part(report.id or "") or (text or "").strip()
+    return shortened(named or "An article without a name", _TITLE)
+
+
 def _fits(report: Report, article: Article) -> bool:
     return all(article.text[f.span.start : f.span.end] == f.quote for f in report.findings)
+
+
+def last_part(name: str) -> str:
+    """The file's own name of an id that is a path; any other id as it is."""
+    last = name.rpartition("/")[2]
+    return last if last.endswith(ENDINGS) else name
 
 
 def web_address(url: str | None) -> str | None:
@@ -188,7 +201,7 @@ def _facts(report: Report, article: Article | None) -> Iterator[tuple[str, str]]
             )
             if value
         )
-    if report.id and report.title:
+    if report.id and (report.title or last_part(report.id) != report.id):
         yield "id", report.id
     yield "", count(report.words, "word")
     if report.language:
