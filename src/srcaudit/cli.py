@@ -9,7 +9,7 @@ import os
 import shutil
 import sys
 from collections import Counter, deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from enum import StrEnum
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from srcaudit.corpus.index import SourceIndex
     from srcaudit.model.article import Article
     from srcaudit.model.report import Report
+    from srcaudit.model.story import StoryReport
 
 CLEAN, GATE_FAILED, USAGE, UNREADABLE, INTERRUPTED, PIPE_CLOSED = 0, 1, 2, 3, 130, 141
 
@@ -72,6 +73,14 @@ class Format(StrEnum):
     CSV = "csv"
     HTML = "html"
     SCHEMA_ORG = "schema-org"
+
+
+class StoryFormat(StrEnum):
+    """How a story is printed."""
+
+    TERMINAL = "terminal"
+    JSON = "json"
+    HTML = "html"
 
 
 class Gate(StrEnum):
@@ -166,6 +175,15 @@ def _of_all(
     pass
 
 
+HtmlFile = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FILE",
+        help="Write one page with everything on it too; of what is there, only such a page is overwritten.",
+    ),
+]
+
+
 @app.command("check")
 def _check(
     path: Annotated[
@@ -187,13 +205,7 @@ def _check(
             "schema-org the claims as JSON-LD; inputs that could not be used are not in it."
         ),
     ] = Format.TERMINAL,
-    html: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="FILE",
-            help="Write one page with all reports too; of what is there, only such a page is overwritten.",
-        ),
-    ] = None,
+    html: HtmlFile = None,
     fail_on: Annotated[
         Gate | None, typer.Option(help="Exit with 1 if anything at or above this severity is found.")
     ] = None,
@@ -235,6 +247,63 @@ def _check(
         run.show(run.audited(files, index, workers))
         run.tell_gate()
         raise typer.Exit(run.code)
+
+
+@app.command("story")
+def _story(
+    path: Annotated[list[str], typer.Argument(metavar="PATH", help=_PATH_HELP)],
+    format: Annotated[  # noqa: A002
+        StoryFormat,
+        typer.Option(help="json prints the whole story as one object, reports included, html one page."),
+    ] = StoryFormat.TERMINAL,
+    html: HtmlFile = None,
+    min_articles: Annotated[
+        int, typer.Option(min=1, metavar="N", help="Articles of a source from which it is given a reliability.")
+    ] = 3,
+    config: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="A TOML file with [tool.srcaudit]; else that of the nearest pyproject.toml, upwards from here.",
+        ),
+    ] = None,
+    language: Annotated[
+        str | None, typer.Option(metavar="XX", help="Language of articles that do not say theirs, such as en.")
+    ] = None,
+) -> None:
+    """Lay several articles on one story side by side: copies, contradictions, claims and what they rest on, sources.
+
+    Exit codes: 0 done, 2 usage or settings, 3 an article could not be read or used (the others are still reported).
+    """
+    with _plain_errors():
+        from srcaudit.story.assemble import audit_story
+
+        settings = _settings(config, {})
+        _may_be_written(html)
+        inputs = _Inputs(language)
+        articles = [one.article for one in inputs.read(inputs.files(path))]
+        with _progress(len(articles)) as progress:
+            story = audit_story(articles, config=settings, min_articles=min_articles, progress=progress)
+        for report in filter(_refused, story.reports):
+            inputs.refuse(f"{report.id}: {report.reasons[0]}")
+        _show_story(story, articles, format, html)
+        raise typer.Exit(UNREADABLE if inputs.refused else CLEAN)
+
+
+def _show_story(story: "StoryReport", articles: "Sequence[Article]", output: StoryFormat, page: Path | None) -> None:
+    """Prints a story, and writes its page if there is to be one."""
+    from srcaudit.render import json, story_terminal
+    from srcaudit.render.html import render_html
+
+    if output is StoryFormat.JSON:
+        _print(json.render_story(story, ascii_only=not _can_print("“🙂”")))
+    elif output is StoryFormat.HTML:
+        _in_utf8()
+        _print(render_html(story, articles))
+    else:
+        _print(story_terminal.render(story, color=_colored(sys.stdout), width=_width()))
+    if page is not None:
+        _write_page(page, render_html(story, articles), tell=output is StoryFormat.TERMINAL)
 
 
 @app.command("explain")
@@ -535,9 +604,7 @@ class _Run:
             for piece in self._pieces(report for _, report in usable):
                 _print(piece)
         if self.page is not None:
-            _write_page(self.page, self._page())
-            if self.output is Format.TERMINAL:
-                _print(f"page written: {one_line(str(self.page))}\n")
+            _write_page(self.page, self._page(), tell=self.output is Format.TERMINAL)
 
     def _kept(self, audited: "Iterator[tuple[_Input, Report]]") -> "Iterator[tuple[_Input, Report]]":
         """The same, each kept if there is to be a page."""
@@ -635,13 +702,30 @@ def _with_progress(items: Iterable[T], total: int, doing: str = "auditing") -> I
     if total < _PROGRESS_FROM or quiet or not sys.stderr.isatty():
         yield from items
         return
-    from rich.console import Console
     from rich.progress import Progress
 
-    console = Console(stderr=True, highlight=False, no_color=bool(os.environ.get("NO_COLOR")))
     # By default rich would send what is printed meanwhile to standard error, reports and all.
-    with Progress(console=console, transient=True, redirect_stdout=False) as progress:
+    with Progress(console=_error_console(), transient=True, redirect_stdout=False) as progress:
         yield from progress.track(items, total=total, description=doing)
+
+
+@contextmanager
+def _progress(total: int) -> "Iterator[Callable[[int, int], object] | None]":
+    """What moves a bar on standard error, if there are many articles and somebody watches; else nothing."""
+    if total < _PROGRESS_FROM or not sys.stderr.isatty():
+        yield None
+        return
+    from rich.progress import Progress
+
+    with Progress(console=_error_console(), transient=True, redirect_stdout=False) as progress:
+        task = progress.add_task("auditing", total=total)
+        yield lambda done, _: progress.update(task, completed=done)
+
+
+def _error_console() -> Any:
+    from rich.console import Console
+
+    return Console(stderr=True, highlight=False, no_color=bool(os.environ.get("NO_COLOR")))
 
 
 @contextmanager
@@ -682,8 +766,10 @@ def _may_be_written(page: Path | None) -> None:
         raise ConfigError(f"--html {page}: is there already and no report of srcaudit; it is not overwritten")
 
 
-def _write_page(page: Path, content: str) -> None:
+def _write_page(page: Path, content: str, *, tell: bool) -> None:
     page.write_text(content, "utf-8", newline="\n")
+    if tell:
+        _print(f"page written: {one_line(str(page))}\n")
 
 
 def _in_utf8() -> None:

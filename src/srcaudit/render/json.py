@@ -1,8 +1,9 @@
-"""Reports as one JSON array."""
+"""Reports as one JSON array, a story as one JSON object."""
 
 from collections.abc import Iterable, Iterator
 
 from srcaudit.model.report import Report
+from srcaudit.model.story import StoryReport
 from srcaudit.render.dumped import dumped
 
 
@@ -22,3 +23,8 @@ def render(reports: Iterable[Report], *, ascii_only: bool = False) -> Iterator[s
     yield "[]\n" if before.startswith("[") else "\n]\n"
     if failure is not None:
         raise failure
+
+
+def render_story(story: StoryReport, *, ascii_only: bool = False) -> str:
+    """The whole story, its reports included. ascii_only: as above."""
+    return dumped(story.model_dump(mode="json"), indent=2, ascii_only=ascii_only) + "\n"

@@ -326,15 +326,20 @@ MOST_STATEMENTS = 40
 
 def _one_event(a: Statement, b: Statement, by_id: Mapping[str, ArticleFacts], weights: Weights) -> bool:
     """Whether two statements tell of the same event in nearly the same content, so that other values are a conflict."""
-    shared = a.stems & b.stems
+    ours, theirs = _without_places(a), _without_places(b)
+    shared = ours & theirs
     common = weights.sum(shared)
-    short, long = sorted((weights.sum(a.stems), weights.sum(b.stems)))
+    short, long = sorted((weights.sum(ours), weights.sum(theirs)))
     if common < OF_SHORTER * short or common < OF_LONGER * long:
         return False
     if parted(a, b):
         return False
     here, there = by_id[a.article], by_id[b.article]
     return bool(a.names & b.names or len(shared) >= 5) and in_one_story(here, there)
+
+
+def _without_places(one: Statement) -> frozenset[str]:
+    return one.stems.difference(*(place.stems for place in one.places))
 
 
 def _figures(

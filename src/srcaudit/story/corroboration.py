@@ -105,7 +105,9 @@ def _disputed(conflicts: Sequence[Conflict]) -> Mapping[str, Sequence[tuple[Span
 
 
 def _fits(core: Statement, other: Statement, story: Story) -> bool:
-    """Whether what two statements count, and when, can be the same: if not, they tell of two things."""
+    """Whether what two statements count, when and where, can be the same: if not, they tell of two things."""
+    if other is core:
+        return True
     if other_places(core, story.articles[core.article], other, story.articles[other.article]) is not None:
         return False
     if any(not any(a.fits(b) for a in core.times) for b in other.times) and core.times:

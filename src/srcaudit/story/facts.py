@@ -26,6 +26,8 @@ from srcaudit.text.stems import stem
 
 _FEWEST_STEMS = 4
 _LEADING = 2
+_NAME_WORDS = 2
+"""Capitalised words that are taken for a person's name although nothing else says so; of more a body is made."""
 _RUNUP_WORDS = 30
 _DATELINE = re.compile(r"[A-Z][^\n]{0,60}? (?:-{1,2}|–|—) ")
 _ORIGIN: dict[SourceKind, OriginKind] = {
@@ -275,7 +277,8 @@ def _places(doc: Document, words: range) -> Iterator[Place]:
     index = words.start
     while index < words.stop - 1:
         index += 1
-        if doc.words.lower[index - 1] not in known or not _is_place(doc, index, calendar):
+        before = index - 2 if doc.words.lower[index - 1] == "the" and index - 2 >= words.start else index - 1
+        if doc.words.lower[before] not in known or not _is_place(doc, index, calendar):
             continue
         first = index
         while index + 1 < words.stop and _is_place(doc, index + 1, calendar) and _spaced(doc, index):
@@ -369,7 +372,7 @@ def _surname(doc: Document, words: range) -> str:
     for index in reversed(capitals):
         name = _plain(doc.words.surfaces[index])
         form = doc.name_forms.get(name)
-        if form is not None and (form.full or form.given or len(capitals) == 1):
+        if form is not None and (form.full or len(capitals) <= _NAME_WORDS):
             return name.lower()
     return ""
 
