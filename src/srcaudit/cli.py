@@ -292,18 +292,25 @@ def _story(
 
 def _show_story(story: "StoryReport", articles: "Sequence[Article]", output: StoryFormat, page: Path | None) -> None:
     """Prints a story, and writes its page if there is to be one."""
-    from srcaudit.render import json, story_terminal
-    from srcaudit.render.html import render_html
-
     if output is StoryFormat.JSON:
+        from srcaudit.render import json
+
         _print(json.render_story(story, ascii_only=not _can_print("“🙂”")))
     elif output is StoryFormat.HTML:
         _in_utf8()
-        _print(render_html(story, articles))
+        _print(_story_page(story, articles))
     else:
+        from srcaudit.render import story_terminal
+
         _print(story_terminal.render(story, color=_colored(sys.stdout), width=_width()))
     if page is not None:
-        _write_page(page, render_html(story, articles), tell=output is StoryFormat.TERMINAL)
+        _write_page(page, _story_page(story, articles), tell=output is StoryFormat.TERMINAL)
+
+
+def _story_page(story: "StoryReport", articles: "Sequence[Article]") -> str:
+    from srcaudit.render.html import render_html
+
+    return render_html(story, articles)
 
 
 @app.command("explain")

@@ -19,6 +19,7 @@ from srcaudit.render import csv as csv_format
 from srcaudit.render import json as json_format
 from srcaudit.render import jsonl, schema_org
 from srcaudit.render.html import render_html
+from srcaudit.render.story_terminal import render as story_terminal
 from srcaudit.render.terminal import render as terminal
 from tests.hostile import ALL, PAYLOADS
 from tests.render.poisoned import poisoned, poisoned_article, poisoned_report, sample_story
@@ -129,7 +130,12 @@ def test_a_page_has_no_element_that_its_template_does_not_make(group: str, harml
 @groups
 def test_a_terminal_is_told_nothing_but_characters(group: str) -> None:
     for article, report in _poisoned(group):
-        for told in (terminal(report, article), terminal(report), terminal(report, article, place=article.id)):
+        for told in (
+            terminal(report, article),
+            terminal(report),
+            terminal(report, article, place=article.id),
+            story_terminal(_story(article, report)),
+        ):
             assert not _OBEYED.search(told.replace("\n", "")), article.id
             assert "\r" not in told
             assert "\t" not in told
@@ -141,12 +147,14 @@ def test_json_reads_back_and_holds_nothing_that_is_obeyed(group: str, ascii_only
     reports = [report for _, report in _poisoned(group)]
     whole = "".join(json_format.render(reports, ascii_only=ascii_only))
     lines = "".join(jsonl.render(reports, ascii_only=ascii_only))
+    stories = [_story(article, report) for article, report in _poisoned(group)]
+    together = "".join(json_format.render_story(story, ascii_only=ascii_only) for story in stories)
     linked = "".join(schema_org.render(reports, ascii_only=ascii_only))
     wanted = [report.model_dump(mode="json") for report in reports]
     assert json.loads(whole) == wanted
     assert [json.loads(line) for line in lines.splitlines()] == wanted
     assert [one["identifier"] for one in json.loads(linked)["@graph"]] == [report.id for report in reports]
-    for told in (whole, lines, linked):
+    for told in (whole, lines, linked, together):
         assert not _OBEYED.search(told)
         assert "</" not in told
         assert "<!" not in told
