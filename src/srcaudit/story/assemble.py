@@ -71,7 +71,7 @@ def audit_story(
 def _assembled(reports: list[Report], facts: list[ArticleFacts], config: Config, min_articles: int) -> StoryReport:
     dates = {one.id: one.day for one in facts if one.day is not None}
     pairs = shared_text(reports, dates)
-    found = clusters([one.id for one in facts], pairs, dates)
+    found = clusters([name for report in reports if (name := report.id) is not None], pairs, dates)
     weights = Weights(statement for one in facts for statement in one.statements)
     alike = groups(facts, weights)
     disputes = conflicts(facts, reports, alike, weights)

@@ -7,7 +7,7 @@ from itertools import combinations
 from srcaudit.model.report import Report
 from srcaudit.model.span import Span
 from srcaudit.model.story import Conflict, ConflictKind, ConflictValue
-from srcaudit.story.facts import ArticleFacts, Figure, Statement
+from srcaudit.story.facts import BREAK, ArticleFacts, Figure, Statement
 from srcaudit.story.holders import Holder
 from srcaudit.story.matching import Group, Weights, gap, in_one_story, other_places, parted
 from srcaudit.story.persons import Spelling
@@ -276,17 +276,32 @@ def _one_subject(a: _Happening, b: _Happening, by_id: Mapping[str, ArticleFacts]
     away = abs((a.time.first - b.time.first).days)
     if here.article == there.article or not 1 <= away <= DATE_DAYS or a.time.has_year != b.time.has_year:
         return False
-    ours, theirs = set(a.runup), set(b.runup)
+    ours, theirs = ({*one.runup} - {BREAK} for one in (a, b))
     shared = ours & theirs
     fewer = min(len(ours), len(theirs))
     if len(shared) < FEWEST_OF_SUBJECT or len(shared) < OF_SUBJECT * fewer or not shared & here.names & there.names:
         return False
-    if not {a.runup[0], a.runup[1]} & shared or not {b.runup[0], b.runup[1]} & shared:
+    if not all(_is_subject(one.runup, shared) for one in (a, b)):
         return False
-    if not (here.leads and there.leads) and not set(a.runup[-_VERB_STEMS:]) & set(b.runup[-_VERB_STEMS:]) - here.names:
+    if not (here.leads and there.leads) and not _verbs(a) & _verbs(b):
         return False
     told = {_day(time) for one in (here, there) for time in one.times}
     return len(told) == 2 and in_one_story(by_id[here.article], by_id[there.article])
+
+
+def _is_subject(runup: Sequence[str], shared: Set[str]) -> bool:
+    """Whether what is shared comes first, and not behind a preposition: "the wall", not "an inquiry into the wall"."""
+    for stem_or_break in runup:
+        if stem_or_break in shared:
+            return True
+        if stem_or_break == BREAK:
+            return False
+    return False
+
+
+def _verbs(one: _Happening) -> set[str]:
+    """What stands right before the day and is no name: the verb is among it."""
+    return {word for word in one.runup[-_VERB_STEMS:] if word != BREAK} - one.statement.names
 
 
 def _day(time: Time) -> str:
@@ -299,7 +314,7 @@ DATE_DAYS = 7
 FEWEST_OF_SUBJECT, OF_SUBJECT = 3, 0.6
 """Stems that lead up to both dates, at least, and as a share of the shorter lead."""
 
-_VERB_STEMS = 2
+_VERB_STEMS = 3
 
 
 # What one event is told with ------------------------------------------------------------------------------------------

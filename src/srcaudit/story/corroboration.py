@@ -197,20 +197,49 @@ def _status(origins: Sequence[Origin], outlets: Sequence[str], conflict: int | N
 
 
 def _origins(told: Sequence[Statement], story: Story) -> list[int]:
-    """For each telling the first one that it shares its origin with."""
-    parent = list(range(len(told)))
+    """For each telling the first one that it shares its origin with.
 
-    def root(number: int) -> int:
-        while parent[number] != number:
-            parent[number] = parent[parent[number]]
-            number = parent[number]
+    First copies and tellings that name one source are joined; what then has no named source goes to the first origin
+    that it may depend on, and joins no two.
+    """
+    roots = _Roots(len(told))
+    for a, b in _to_compare(told, story):
+        if roots.of(a) != roots.of(b) and _one_origin(told[a], told[b], story):
+            roots.join(a, b)
+    named = {roots.of(number) for number, one in enumerate(told) if one.rest.identified}
+    unnamed = sorted({roots.of(number) for number in range(len(told))} - named)
+    for number in unnamed:
+        behind = (other for other in sorted(named) if _may_rest_on(told, roots, number, other, story))
+        roots.join(number, next(behind, unnamed[0]))
+    return [roots.of(number) for number in range(len(told))]
+
+
+class _Roots:
+    """Which of several things belong together, each told by the first of them."""
+
+    def __init__(self, count: int) -> None:
+        self._parent = list(range(count))
+
+    def of(self, number: int) -> int:
+        """The first thing that belongs together with this one."""
+        while self._parent[number] != number:
+            self._parent[number] = self._parent[self._parent[number]]
+            number = self._parent[number]
         return number
 
-    for a, b in _to_compare(told, story):
-        first, second = sorted((root(a), root(b)))
-        if first != second and _one_origin(told[a], told[b], story):
-            parent[second] = first
-    return [root(number) for number in range(len(told))]
+    def join(self, one: int, other: int) -> None:
+        """Lets two things belong together."""
+        first, second = sorted((self.of(one), self.of(other)))
+        self._parent[second] = first
+
+
+def _may_rest_on(told: Sequence[Statement], roots: _Roots, number: int, origin: int, story: Story) -> bool:
+    """Whether an article that tells it without a name knows a person whom the origin names."""
+    group = [one for place, one in enumerate(told) if roots.of(place) == number]
+    persons = {
+        stem(one.rest.surname) for place, one in enumerate(told) if roots.of(place) == origin and one.rest.surname
+    }
+    return any(not persons.isdisjoint(story.articles[one.article].names) for one in group)
 
 
 def _to_compare(told: Sequence[Statement], story: Story) -> Iterator[tuple[int, int]]:
@@ -231,18 +260,11 @@ MOST_TELLINGS = 40
 
 
 def _one_origin(a: Statement, b: Statement, story: Story) -> bool:
-    """Whether two tellings depend on each other, as far as can be seen; where that is in doubt, they do."""
-    here, there = story.articles[a.article], story.articles[b.article]
-    if here.source == there.source and _unsourced(a) and _unsourced(b):
-        return True
+    """Whether two tellings are copies of one text, or name one source."""
     cluster = story.cluster.get(a.article)
     if cluster is not None and cluster == story.cluster.get(b.article):
         return True
-    return _is_copy(a, b, story) or _rest_on_one(a, b, story)
-
-
-def _unsourced(one: Statement) -> bool:
-    return one.rest.kind in ("outlet", "unnamed")
+    return _is_copy(a, b, story) or (a.rest.identified and b.rest.identified and _name_one(a.rest, b.rest, story))
 
 
 def _is_copy(a: Statement, b: Statement, story: Story) -> bool:
@@ -266,27 +288,18 @@ def _rows(one: Statement) -> frozenset[tuple[str, ...]]:
     return frozenset(zip(*(words[k:] for k in range(_ROW)), strict=False))
 
 
-def _rest_on_one(a: Statement, b: Statement, story: Story) -> bool:
-    """Whether both name one source, or one names it and the other article knows it too."""
-    one, other = a.rest, b.rest
-    if not one.identified and not other.identified:
-        return True  # nobody knows whose analysts, or whose report, they are
+def _name_one(one: Rest, other: Rest, story: Story) -> bool:
+    """Whether two sources are one person, one body or document, or a body and who speaks for it."""
     if one.surname and one.surname == other.surname:
         return True
-    return (
-        _is_behind(one, other, b.article, story)
-        or _is_behind(other, one, a.article, story)
-        or (one.kind != "person" and other.kind != "person" and not one.proper.isdisjoint(other.proper))
-    )
+    if one.kind != "person" and other.kind != "person":
+        return not one.proper.isdisjoint(other.proper)
+    return _speaks_for(one, other, story) or _speaks_for(other, one, story)
 
 
-def _is_behind(one: Rest, other: Rest, article: str, story: Story) -> bool:
-    """Whether a person speaks for what the other telling rests on, or is who stands behind one without a name."""
-    if not one.surname:
-        return False
-    if not other.identified:
-        return stem(one.surname) in story.articles[article].names
-    return bool(other.proper) and other.proper <= story.roles.get(one.surname, frozenset())
+def _speaks_for(one: Rest, other: Rest, story: Story) -> bool:
+    """Whether the names of a body stand beside a person's name in some article."""
+    return bool(one.surname and other.proper) and other.proper <= story.roles.get(one.surname, frozenset())
 
 
 def _copied_from_any(one: Statement, told: Sequence[Statement], story: Story) -> bool:

@@ -24,6 +24,8 @@ from srcaudit.text.mentions.sources import SourceKind
 from srcaudit.text.mentions.times import Time, times
 from srcaudit.text.stems import stem
 
+BREAK = "|"
+
 _FEWEST_STEMS = 4
 _LEADING = 2
 _NAME_WORDS = 2
@@ -100,7 +102,10 @@ class Statement:
     figures: tuple[Figure, ...]
     times: tuple[Time, ...]
     runups: tuple[tuple[str, ...], ...]
-    """For each time the stems of what leads up to it, in order: who or what it happens to, and what happens."""
+    """For each time the stems of what leads up to it, in order: who or what it happens to, and what happens.
+
+    BREAK stands for a preposition.
+    """
     places: tuple["Place", ...]
     leads: bool
     """Whether it is among the first of its article, which tell the main event."""
@@ -310,8 +315,10 @@ def _runup(doc: Document, span: Span, time: Time) -> tuple[str, ...]:
     words = doc.words.inside(Span(dateline.end() if dateline else span.start, time.span.start))
     if len(words) > _RUNUP_WORDS or not words or doc.words.lower[words[0]] in _prepositions(doc.language or ""):
         return ()
-    calendar = _calendar(doc)
-    return tuple(doc.stems[i] for i in words if doc.stems[i] and doc.words.lower[i] not in calendar)
+    calendar, prepositions = _calendar(doc), _prepositions(doc.language or "")
+    lower = doc.words.lower
+    told = (BREAK if lower[i] in prepositions else doc.stems[i] for i in words if lower[i] not in calendar)
+    return tuple(one for one in told if one)
 
 
 @cache
