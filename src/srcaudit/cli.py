@@ -50,8 +50,8 @@ _PLAIN = str.maketrans("“”„«»‘’–—…·█░≥≤", '"""""\'\'-
 
 _PATH_HELP = (
     "Files, folders or patterns; - reads text from standard input. In a folder and those below it, files ending in "
-    ".txt .text .md .markdown .html .htm .json .jsonl are taken; hidden files, README.* and JSON without an article "
-    "are left out. A file that is named itself is taken whatever it is called."
+    ".txt .text .md .markdown .html .htm .json .jsonl are taken; hidden files, README.*, its own pages and JSON "
+    "without an article are left out. A file that is named itself is taken whatever it is called."
 )
 
 app = typer.Typer(

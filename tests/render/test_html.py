@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import re
+from itertools import pairwise
 
 import lxml.html
 import pytest
@@ -111,7 +112,7 @@ def test_an_article_of_the_page_is_linked_where_another_speaks_of_it() -> None:
         render_html([reports()[name] for name in names], [articles()[name] for name in names])
     )
     second = page.get_element_by_id("a2")
-    assert select(second, ".comparison h4 a[href='#a1']")
+    assert select(second, ".comparison a[href='#a1']")
     assert select(second, ".pair blockquote")
 
 
@@ -242,3 +243,14 @@ def test_an_article_without_a_title_is_called_by_its_file() -> None:
     page = lxml.html.document_fromstring(render_html(audit(Article("A text.", id="drafts/may/note.md"))))
     assert _text(select(page, "h1")[0]) == "note.md"
     assert "drafts/may/note.md" in _text(select(page, ".facts")[0])
+
+
+def test_headings_go_down_step_by_step() -> None:
+    names = ["wire-story", "wire-reprint"]
+    given, known = [reports()[name] for name in names], [articles()[name] for name in names]
+    for page in (render_html(given[1], known[1]), render_html(given, known), render_html(sample_story(*given), known)):
+        tags = [element.tag for element in lxml.html.document_fromstring(page).iter("h1", "h2", "h3", "h4", "h5")]
+        levels = [int(tag[1]) for tag in tags]
+        assert levels[0] == 1
+        assert levels.count(1) == 1
+        assert all(after <= before + 1 for before, after in pairwise(levels))
