@@ -155,6 +155,20 @@ def test_a_link_unfolds_the_article_it_leads_to(browser: Browser, tmp_path: Path
     assert browser.value(first) in ("#a1", "#a7"), "those on hold come first"
 
 
+def test_a_story_leads_to_the_words_of_a_conflict_and_back(browser: Browser, tmp_path: Path) -> None:
+    names = ["wire-story", "wire-reprint"]
+    given, known = [reports()[name] for name in names], [articles()[name] for name in names]
+    browser.open(_page(tmp_path, render_html(sample_story(*given), known)))
+    browser.value("document.querySelectorAll('#conflict-0 a.place')[1].click()")
+    browser.settle()
+    assert _seen(browser, "#a2-conflict-0-0")
+    assert _in_view(browser, "#a2-conflict-0-0")
+    browser.value("document.querySelector('#a2-conflict-0-0').click()")
+    browser.settle()
+    assert _in_view(browser, "#conflict-0")
+    _nothing_happened(browser)
+
+
 def test_colours_follow_the_system_until_they_are_chosen(browser: Browser, tmp_path: Path) -> None:
     page = _page(tmp_path, _of("short-brief"))
     browser.open(page)
