@@ -49,11 +49,8 @@ def read_all(path: Path) -> list[Article]:
     below it), with `#1`, `#2` … where one file holds several.
     Raises: UnreadableError with the reason; MissingExtraError for HTML without `srcaudit[html]`.
     """
-    ending = _ending(path)
-    if is_own_page(path):
-        raise UnreadableError(f"{path}: a report of srcaudit, not an article")
     try:
-        found = _READERS[ending](_content(path))
+        found = _READERS[_ending(path)](_content(path))
     except MissingExtraError as error:
         raise MissingExtraError(f"{path}: {error}") from None
     except InputError as error:
@@ -183,6 +180,8 @@ def _ending(path: Path) -> str:
         raise UnreadableError(
             f"cannot read {ending or 'a file without an ending'}; understood are {', '.join(ENDINGS)}"
         )
+    if is_own_page(path):
+        raise UnreadableError("a report of srcaudit, not an article")
     return ending
 
 
