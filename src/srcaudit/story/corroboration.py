@@ -15,7 +15,7 @@ from srcaudit.text.stems import stem
 MIN_WEIGHT = 0.5
 """Check-worthiness from which a claim is listed."""
 
-MIN_STEMS = 5
+MIN_STEMS = 4
 """Content words of a claim that is listed."""
 
 COPIED_SHARE = 0.5
@@ -264,7 +264,14 @@ def _one_origin(a: Statement, b: Statement, story: Story) -> bool:
     cluster = story.cluster.get(a.article)
     if cluster is not None and cluster == story.cluster.get(b.article):
         return True
-    return _is_copy(a, b, story) or (a.rest.identified and b.rest.identified and _name_one(a.rest, b.rest, story))
+    if _is_copy(a, b, story) or _names(a, b.rest) or _names(b, a.rest):
+        return True
+    return a.rest.identified and b.rest.identified and _name_one(a.rest, b.rest, story)
+
+
+def _names(one: Statement, source: Rest) -> bool:
+    """Whether a telling itself speaks of the person whom the other one rests on."""
+    return bool(source.surname) and one.rest.surname != source.surname and source.surname in one.quote.lower()
 
 
 def _is_copy(a: Statement, b: Statement, story: Story) -> bool:

@@ -27,10 +27,15 @@ SHARED_WITH_FIGURE = 2
 """The same where both have one number of the same things, of three digits and more."""
 
 TELLING_DIGITS = 3
+MANY = 20
+"""Figures under it are told of many things."""
 
 SHARED_NAMES = 4
 NAMES_OF_FEWER = 0.25
 """Names that articles of one story share at least, and as a share of the names of the one with fewer."""
+
+CLOSELY = 0.35
+"""The same share where two statements have neither a name nor a number in common."""
 
 MOST_DAYS = 45
 """Days between two articles of one story at most."""
@@ -85,9 +90,15 @@ class Weights:
         return common / long if common >= of_shorter * short and common >= of_longer * long else 0.0
 
 
-def share_figure(one: Statement, other: Statement) -> bool:
-    """Whether both have one number of the same things that is not told by chance."""
-    return not telling_figures(one).isdisjoint(telling_figures(other))
+def share_figure(one: Statement, other: Statement, *, about: bool = False) -> bool:
+    """Whether both have one number of the same things that is not told by chance. about: or nearly one."""
+    if not telling_figures(one).isdisjoint(telling_figures(other)):
+        return True
+    return about and any(
+        a.comparable == b.comparable and a.quantity.value >= MANY and a.quantity.fits(b.quantity)
+        for a in one.figures
+        for b in other.figures
+    )
 
 
 def telling_figures(one: Statement) -> frozenset[tuple[object, ...]]:
@@ -152,7 +163,11 @@ def _joined(weights: Weights, core: Statement, other: Statement, related: "Relat
     if likeness and parted(core, other):
         return 0.0
     likeness = likeness or _of_one_speaker(weights, core, other)
-    return likeness if likeness and related.are(core.article, other.article) else 0.0
+    if not likeness or not related.are(core.article, other.article):
+        return 0.0
+    # Where they share no name and no number, the articles must have more in common.
+    held = core.names & other.names or share_figure(core, other, about=True)
+    return likeness if held or related.closely(core.article, other.article) else 0.0
 
 
 def parted(one: Statement, other: Statement) -> bool:
@@ -189,26 +204,38 @@ def _of_one_speaker(weights: Weights, one: Statement, other: Statement) -> float
 
 def in_one_story(one: ArticleFacts, other: ArticleFacts) -> bool:
     """Whether two articles can be of the same events: of about the same days, with several names in common."""
+    return names_in_common(one, other) >= NAMES_OF_FEWER
+
+
+def names_in_common(one: ArticleFacts, other: ArticleFacts) -> float:
+    """Names of both, as a share of those of the one with fewer; 0 if they are few, or the articles' days far apart."""
     if one.range is not None and other.range is not None and gap(one.range, other.range) > MOST_DAYS:
-        return False
+        return 0.0
     shared = len(one.names & other.names)
-    return shared >= SHARED_NAMES and shared >= NAMES_OF_FEWER * min(len(one.names), len(other.names))
+    return shared / min(len(one.names), len(other.names)) if shared >= SHARED_NAMES else 0.0
 
 
 class Related:
-    """Which articles can be of one story, each pair asked once."""
+    """How far articles have their names in common, each pair asked once."""
 
     def __init__(self, articles: Iterable[ArticleFacts]) -> None:
         self._articles = {one.id: one for one in articles}
-        self._known: dict[tuple[str, str], bool] = {}
+        self._known: dict[tuple[str, str], float] = {}
 
     def are(self, one: str, other: str) -> bool:
         """Whether two articles, told by their ids, can be of one story; each is of its own."""
+        return self._in_common(one, other) >= NAMES_OF_FEWER
+
+    def closely(self, one: str, other: str) -> bool:
+        """Whether they are of the same events and hardly of others."""
+        return self._in_common(one, other) >= CLOSELY
+
+    def _in_common(self, one: str, other: str) -> float:
         if one == other:
-            return True
+            return 1.0
         pair = (one, other) if one < other else (other, one)
         if pair not in self._known:
-            self._known[pair] = in_one_story(self._articles[pair[0]], self._articles[pair[1]])
+            self._known[pair] = names_in_common(self._articles[pair[0]], self._articles[pair[1]])
         return self._known[pair]
 
 
