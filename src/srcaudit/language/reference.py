@@ -73,7 +73,9 @@ class Holder(Frozen):
     valid_from: When = Field(description="first day")
     valid_to: When | None = Field(None, description="last day; without it the end is unknown")
     acting: bool = Field(False, description="held it for the time being; may overlap with the holder")
-    elsewhere: str = Field("", description="where the person had the same title; then nothing is said of this person")
+    elsewhere: str = Field(
+        "", description="where and in which years the person had the same title; of those years nothing is said"
+    )
 
 
 class Gap(Frozen):
