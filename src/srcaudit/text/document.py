@@ -41,6 +41,7 @@ from srcaudit.text.mentions.dates import (
 from srcaudit.text.mentions.durations import Duration, YearRange, durations, year_ranges
 from srcaudit.text.mentions.holders import Held, holders
 from srcaudit.text.mentions.lists import CountedList, Parties, counted_lists, parties
+from srcaudit.text.mentions.local_offices import LocalOffice, local_offices
 from srcaudit.text.mentions.name_forms import NameForm, NearForms, name_forms, near_forms
 from srcaudit.text.mentions.names import NameMention, names
 from srcaudit.text.mentions.person_facts import PersonFact, person_facts
@@ -436,6 +437,11 @@ class Document:
     def holders(self) -> tuple[Held, ...]:
         """Offices whose holder of the day is known, with whom the text names."""
         return holders(self)
+
+    @cached_property
+    def local_offices(self) -> tuple[LocalOffice, ...]:
+        """Offices with one holder that are named with their place and a person in full."""
+        return local_offices(self)
 
     def role_guards_in(self, sentence: Span) -> tuple[Hit, ...]:
         """Words of a sentence that take an office out of the article's present."""
