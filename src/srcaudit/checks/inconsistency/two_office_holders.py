@@ -11,7 +11,7 @@ article needs to say when it was written for the reader to see it.
 ## How it decides
 Offices of a town or body of the table `single_offices` ("Aldmouth Mayor Ada Lind", "Jan Holt, the police chief of
 Aldmouth"): two persons in full beside the same office of the same place, both halves of their names different, no word
-of a change ("elected", "replaced") near either.
+of a change ("elected", "replaced") in a sentence that has the office.
 By the table `offices`: both people have held the same office. Both mentions are subject
 of a verb in the present tense, or of one in the past tense in a sentence that is news by a day of the week or the
 like, outside quotations. A word that points to another time near either ("former", "then", "would", a year that is not
@@ -30,13 +30,10 @@ from srcaudit.authoring import Context, Example, Found, Options, check
 from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
-from srcaudit.model.span import Span
 from srcaudit.text.mentions.local_offices import LocalOffice
 from srcaudit.text.mentions.roles import RoleMention
 from srcaudit.text.spelling import distance
 
-_AROUND = 150
-"""Characters before and behind an office of a place in which a change of its holder would be told."""
 _SLIP = 2
 """Edits by which one surname may still be a misspelling of the other."""
 
@@ -91,7 +88,7 @@ def two_office_holders(context: Context[Options]) -> Found:
     for group in _local(context).values():
         compared += len(group) - 1
         one = group[0]
-        second = next((two for two in group if _is_another(one, two) and not _changes(context, one, two)), None)
+        second = next((two for two in group if _is_another(one, two)), None)
         if second is not None:
             here, there = (f"{office.name.given} {office.name.surname}" for office in (second, one))
             evidence = Conflict(subject=" of ".join(one.key), here=here, there=there)
@@ -107,22 +104,23 @@ def _tells_of_a_change(context: Context[Options]) -> bool:
     return not context.doc.words.vocabulary.isdisjoint(pack.table("single_offices")["succession"])
 
 
-def _changes(context: Context[Options], *offices: LocalOffice) -> bool:
-    """Whether the text around either tells of a change."""
+def _local(context: Context[Options]) -> dict[tuple[str, str], list[LocalOffice]]:
+    """Office and place -> the persons in full beside them, where no sentence with the office tells of a change."""
+    found: dict[tuple[str, str], list[LocalOffice]] = {}
+    for one in context.doc.local_offices:
+        found.setdefault(one.key, []).append(one)
+    return {key: some for key, some in found.items() if len(some) > 1 and not _changes(context, key[0])}
+
+
+def _changes(context: Context[Options], title: str) -> bool:
+    """Whether a sentence that has the office has a word of a change too."""
     doc, pack = context.doc, context.doc.pack
     if pack is None:
         return True
-    change = set(pack.table("single_offices")["change"])
-    around = (Span(max(0, office.span.start - _AROUND), office.span.end + _AROUND) for office in offices)
-    return any(doc.words.lower[i] in change for near in around for i in doc.words.inside(near))
-
-
-def _local(context: Context[Options]) -> dict[tuple[str, str], list[LocalOffice]]:
-    """Office and place -> the persons in full who stand with them."""
-    found: dict[tuple[str, str], list[LocalOffice]] = {}
-    for one in context.doc.local_offices if not _tells_of_a_change(context) else ():
-        found.setdefault(one.key, []).append(one)
-    return found
+    table = pack.table("single_offices")
+    change = {*table["succession"], *table["change"]}
+    sentences = {doc.sentence_at(doc.words.starts[i]) for i in doc.word_places.get(title.split()[-1], ())}
+    return any(doc.words.lower[i] in change for one in sentences for i in doc.words.inside(one))
 
 
 def _is_another(one: LocalOffice, other: LocalOffice) -> bool:
