@@ -15,7 +15,7 @@ from srcaudit.text.answers import Answer, answers
 from srcaudit.text.blocks import Block, blocks
 from srcaudit.text.claims import Claim, claims
 from srcaudit.text.cover import Cover
-from srcaudit.text.dateline import Dated, dated
+from srcaudit.text.dateline import Dated, dated, told_days
 from srcaudit.text.format import Format, format_of
 from srcaudit.text.headline import Headline, headline
 from srcaudit.text.judgements import LineJudgement, judgements
@@ -393,6 +393,11 @@ class Document:
     def dated(self) -> Dated | None:
         """When the article was written; None if nothing tells it."""
         return dated(self)
+
+    @cached_property
+    def told_days(self) -> tuple[Dated, ...]:
+        """Days before which the text cannot have been written, by its own word."""
+        return told_days(self)
 
     @cached_property
     def names(self) -> tuple[NameMention, ...]:
