@@ -39,6 +39,7 @@ from srcaudit.text.mentions.dates import (
     year_counts,
 )
 from srcaudit.text.mentions.durations import Duration, YearRange, durations, year_ranges
+from srcaudit.text.mentions.event_dates import SameEvent, same_events
 from srcaudit.text.mentions.holders import Held, holders
 from srcaudit.text.mentions.lists import CountedList, Parties, counted_lists, parties
 from srcaudit.text.mentions.local_offices import LocalOffice, local_offices
@@ -447,6 +448,11 @@ class Document:
     def local_offices(self) -> tuple[LocalOffice, ...]:
         """Offices with one holder that are named with their place and a person in full."""
         return local_offices(self)
+
+    @cached_property
+    def same_events(self) -> tuple[SameEvent, ...]:
+        """Pairs of dates that stand with the same thing."""
+        return same_events(self)
 
     def role_guards_in(self, sentence: Span) -> tuple[Hit, ...]:
         """Words of a sentence that take an office out of the article's present."""
