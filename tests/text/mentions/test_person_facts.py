@@ -75,3 +75,20 @@ def test_a_party_before_a_surname_is_no_first_name() -> None:
 def test_a_word_of_another_time_far_from_a_seat_is_said_of_somebody_else() -> None:
     text = "Sen. Helen Brand praised her guests, all of whom had come by bus with the man who once was mayor."
     assert _facts(text) == [("seat", "senator", "Brand", False)]
+
+
+def test_a_people_is_read_before_and_behind_a_name() -> None:
+    text = "The Danish painter Helen Brand left. Brand, who is Polish, ate. The Swede Brand slept."
+    assert [fact[:3] for fact in _facts(text)] == [
+        ("people", "Danish", "Brand"),
+        ("people", "Polish", "Brand"),
+        ("people", "Swedish", "Brand"),
+    ]
+
+
+def test_a_people_before_a_thing_is_nobodys() -> None:
+    assert _facts("The Danish paper’s editor Helen Brand left. The Danish paper Brand wrote for is shut.") == []
+
+
+def test_two_peoples_in_one_life_are_told_so() -> None:
+    assert [fact[3] for fact in _facts("Born in Lund, the Danish painter Helen Brand left.")] == [True]

@@ -14,7 +14,7 @@ from srcaudit.text.mentions.names import NameMention, name_words
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
-FactKind = Literal["age", "born", "seat", "party", "state", "nation"]
+FactKind = Literal["age", "born", "seat", "party", "state", "nation", "people"]
 
 _AGES = range(1, 116)
 _LOOK_BACK = 60
@@ -73,6 +73,10 @@ class _Grammar:
     nation_before: re.Pattern[str] | None
     titles_of_nations: frozenset[str]
     nations: dict[str, str]
+    people_before: re.Pattern[str]
+    people_behind: re.Pattern[str]
+    peoples: dict[str, str]
+    """Word for somebody of a nation -> the first word for it."""
 
 
 @cache
@@ -84,6 +88,9 @@ def _grammar(language: str) -> _Grammar | None:
     nations = _nations(pack.table("offices")["office"]) if pack.has("tables", "offices") else {}
     words = "|".join(sorted(map(re.escape, nations), key=lambda word: (-len(word), word)))
     offices = "|".join(table["offices"])
+    peoples = {word: line.split()[0] for line in table["peoples"]["names"] for word in line.split()}
+    people = rf"(?P<people>{'|'.join(sorted(peoples, key=lambda word: (-len(word), word)))})"
+    trade = "|".join(table["peoples"]["trades"].split())
     return _Grammar(
         age_between=re.compile(table["age_between"]),
         age_behind=re.compile(table["age_behind"]),
@@ -97,6 +104,7 @@ def _grammar(language: str) -> _Grammar | None:
         other_time={
             "age": re.compile(table["other_time_of_age"]),
             "party": re.compile(table["other_time_of_party"]),
+            "people": re.compile(table["peoples"]["mixed"]),
             **dict.fromkeys(("seat", "state", "nation"), re.compile(table["other_time_of_office"])),
         },
         seats=dict(table["seats"]),
@@ -108,6 +116,12 @@ def _grammar(language: str) -> _Grammar | None:
         nation_before=re.compile(rf"\b({words}) (?:{offices}) (?:[A-Z][\w'-]+ )?$") if nations else None,
         titles_of_nations=frozenset(table["titles_of_nations"]),
         nations=nations,
+        people_before=re.compile(rf"(?<![\w-]){people}(?: (?:{trade}))?,? $"),
+        people_behind=re.compile(
+            rf"(?:, (?:who is )?(?:(?:an?|the) )?|,? is (?:an? )?){people}(?: (?P<trade>{trade}))?"
+            r"(?=[,.;]|$| (?:who|and|in|from)\b)"
+        ),
+        peoples=peoples,
     )
 
 
@@ -126,7 +140,13 @@ def person_facts(doc: "Document") -> tuple[PersonFact, ...]:
     grammar = _grammar(doc.language or "")
     if grammar is None or not doc.names:
         return ()
-    readers: tuple[Callable[[Document, _Grammar], Iterable[PersonFact]], ...] = (_ages, _births, _seats, _behind)
+    readers: tuple[Callable[[Document, _Grammar], Iterable[PersonFact]], ...] = (
+        _ages,
+        _births,
+        _seats,
+        _behind,
+        _peoples,
+    )
     found = [fact for reader in readers for fact in reader(doc, grammar) if not doc.quoted.touches(fact.span)]
     return tuple(sorted(found, key=lambda fact: (fact.span, fact.kind)))
 
@@ -247,6 +267,23 @@ def _seats(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
                 yield _fact(doc, grammar, "nation", grammar.nations[nation[1]], span, name)
 
 
+def _peoples(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
+    """ "The Danish painter Ada Lind", "the Dane Lind", "Ada Lind, a Dane", "Lind, who is Danish"."""
+    if grammar.peoples.keys().isdisjoint(doc.words.vocabulary):
+        return
+    for name in doc.names:
+        form = doc.name_forms.get(name.surname)
+        if form is None or not form.known or form.is_word:
+            continue
+        label = name.given in grammar.peoples and not name.known
+        start = name.surname_span.start if label else name.span.start
+        before = grammar.people_before.search(doc.folded, max(0, start - _LOOK_BACK), start)
+        match = before or grammar.people_behind.match(doc.folded, name.span.end, name.span.end + _LOOK_BACK)
+        if match is not None:
+            span = Span(match.start("people"), match.end("people"))
+            yield _fact(doc, grammar, "people", grammar.peoples[match["people"]], span, name)
+
+
 def _behind(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
     """ "Lind (R-Ohio)", "Lind, D-Vt.", "Republican Sen. Ada Lind"."""
     folded = doc.folded
@@ -282,7 +319,7 @@ def by_person(doc: "Document", facts: Iterable[PersonFact]) -> list[list[PersonF
     person than his father. Words that nothing shows to be a person's name are left out.
     """
     grammar = _grammar(doc.language or "")
-    labels = frozenset(grammar.parties) if grammar else frozenset[str]()
+    labels = frozenset(grammar.parties) | frozenset(grammar.peoples) if grammar else frozenset[str]()
     groups: dict[tuple[str, str], list[PersonFact]] = {}
     for fact in facts:
         form = doc.name_forms.get(fact.name.surname)
