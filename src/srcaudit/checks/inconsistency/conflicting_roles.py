@@ -18,10 +18,9 @@ in sentences of another time or of a candidacy ("elected", "running for", "would
 
 ## Limits
 Other titles are not compared, for a person may be a minister and a professor at once. Labels further from the name
-("Lind, who sits for Ohio") are not read, nor the nation of somebody without an office ("the Danish painter"). Of
-relatives with one surname only full names are compared. Measured on 2,243 articles of professional newsrooms: 87
-comparisons, none reported. Of 40 other seats written into such articles 26 were found, of 40 other parties 24, and
-none of the 80 right ones was reported.
+("Lind, who sits for Ohio") are not read. Of relatives with one surname only full names are compared. Somebody of two
+nations of whom no word near ("born", "dual") says so is reported.
+Measured on 2,359 articles of professional newsrooms and web pages: 70 comparisons, none reported.
 """
 
 from collections.abc import Iterator

@@ -297,7 +297,6 @@ def _epochs(pack: LanguagePack) -> tuple[Epoch, ...]:
             source=row["source"],
         )
         for row in pack.table("epochs")["epoch"]
-        if row["kind"] == "war"
     )
 
 
