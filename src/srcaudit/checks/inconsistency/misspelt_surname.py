@@ -14,7 +14,8 @@ behind a title, or alone and, at the head of a sentence, before a comma, a posse
 it has a given name of its own, stands in a list of names, occurs in lower case, is a plural or another derivation, is
 a spelling of the table `name_variants`, or when both forms are used often. Where one form has fewer than
 `min_letters` letters, it takes more: a title, or swapped, doubled or dropped letters against a name that the article
-uses `min_uses_of_short` times. Two full names are for `misspelt-full-name`, accents and hyphens for
+uses `min_uses_of_short` times. A surname that only speaks once ("Xanders said"), of somebody nowhere introduced, may
+also differ in its first letter, have four letters, or lie two edits away from six letters on. Two full names are for `misspelt-full-name`, accents and hyphens for
 `mixed-name-typography`.
 
 ## Limits
@@ -35,7 +36,7 @@ from srcaudit.authoring import Context, Example, Found, check
 from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
-from srcaudit.text.mentions.name_forms import NameForm, NearForms, bare, stands_as_person
+from srcaudit.text.mentions.name_forms import NameForm, NearForms, bare, stands_as_person, unheard_speakers
 from srcaudit.text.mentions.names import NameMention, name_words
 from srcaudit.text.spelling import distance, is_slip_of_the_keys, swaps
 
@@ -112,6 +113,7 @@ def _times(count: int) -> str:
 
 def _slips(context: Context[Options]) -> Iterator[NearForms]:
     """Pairs of which the rarer form can be a slip for the other."""
+    told: set[str] = set()
     for pair in context.doc.near_forms:
         rare, usual = pair.rare, pair.usual
         few, many = len(rare.mentions), len(usual.mentions)
@@ -120,6 +122,11 @@ def _slips(context: Context[Options]) -> Iterator[NearForms]:
         if pair.same_given or (rare.given and usual.given and not _swapped(context, pair)):
             continue
         if _near_enough(context, pair) and not _derived(context, rare.name, usual.name) and _one_bearer(context, pair):
+            told.add(rare.name)
+            yield pair
+    for pair in unheard_speakers(context.doc):
+        if pair.rare.name not in told and not _derived(context, pair.rare.name, pair.usual.name):
+            told.add(pair.rare.name)
             yield pair
 
 
