@@ -14,7 +14,7 @@ from srcaudit.text.answers import Answer, answers
 from srcaudit.text.blocks import Block, blocks
 from srcaudit.text.claims import Claim, claims
 from srcaudit.text.cover import Cover
-from srcaudit.text.dateline import Dated, dated
+from srcaudit.text.dateline import Dated, dated, told_days
 from srcaudit.text.format import Format, format_of
 from srcaudit.text.headline import Headline, headline
 from srcaudit.text.judgements import LineJudgement, judgements
@@ -38,8 +38,10 @@ from srcaudit.text.mentions.dates import (
     year_counts,
 )
 from srcaudit.text.mentions.durations import Duration, YearRange, durations, year_ranges
+from srcaudit.text.mentions.event_dates import SameEvent, same_events
 from srcaudit.text.mentions.holders import Held, holders
 from srcaudit.text.mentions.lists import CountedList, Parties, counted_lists, parties
+from srcaudit.text.mentions.local_offices import LocalOffice, local_offices
 from srcaudit.text.mentions.name_forms import NameForm, NearForms, name_forms, near_forms
 from srcaudit.text.mentions.names import NameMention, names
 from srcaudit.text.mentions.person_facts import PersonFact, person_facts
@@ -396,6 +398,11 @@ class Document:
         return dated(self)
 
     @cached_property
+    def told_days(self) -> tuple[Dated, ...]:
+        """Days before which the text cannot have been written, by its own word."""
+        return told_days(self)
+
+    @cached_property
     def names(self) -> tuple[NameMention, ...]:
         """Capitalised words read as names of persons."""
         return names(self)
@@ -438,6 +445,16 @@ class Document:
     def holders(self) -> tuple[Held, ...]:
         """Offices whose holder of the day is known, with whom the text names."""
         return holders(self)
+
+    @cached_property
+    def local_offices(self) -> tuple[LocalOffice, ...]:
+        """Offices with one holder that are named with their place and a person in full."""
+        return local_offices(self)
+
+    @cached_property
+    def same_events(self) -> tuple[SameEvent, ...]:
+        """Pairs of dates that stand with the same thing."""
+        return same_events(self)
 
     def role_guards_in(self, sentence: Span) -> tuple[Hit, ...]:
         """Words of a sentence that take an office out of the article's present."""

@@ -1,6 +1,6 @@
 """Names of persons: full names, and capitalised words that stand for somebody by surname."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -48,6 +48,8 @@ class NameWords:
     particles: frozenset[str]
     prefixes: tuple[str, ...]
     not_names: tuple[str, ...]
+    alike: Mapping[str, frozenset[str]]
+    """Given name -> all names that the same person may go by."""
 
 
 @cache
@@ -66,7 +68,17 @@ def name_words(language: str) -> NameWords | None:
         particles=frozenset(table["particles"]),
         prefixes=tuple(table["prefixes"]),
         not_names=tuple(table["not_names"]),
+        alike=_alike(row.split() for row in table["short_forms"]),
     )
+
+
+def _alike(rows: Iterable[Sequence[str]]) -> dict[str, frozenset[str]]:
+    """Each name with the names of all rows that have it."""
+    found: dict[str, frozenset[str]] = {}
+    for row in rows:
+        for name in row:
+            found[name] = found.get(name, frozenset()) | frozenset(row)
+    return found
 
 
 def names(doc: "Document") -> tuple[NameMention, ...]:
