@@ -17,7 +17,15 @@ _PATTERNS = (
         ),
     ),
     ("«", re.compile(r"«[^«»\n]*»")),
-    ('"', re.compile(r'"(?<![^\s(\[—–\-/]")(?=\S)[^"\n]*(?:"|$)', re.MULTILINE)),
+    (
+        '"',
+        re.compile(
+            r'"(?<![^\s(\[—–\-/]")(?=\S)(?:'
+            r'[^"“”\n]*”(?=[\s,.;:?!)]|$)'  # opened by a straight mark and closed by a curly one
+            r'|[^"\n]*(?:"|$))',
+            re.MULTILINE,
+        ),
+    ),
     (("''",), re.compile(r"''(?<!\S'')(?=\S)(?:(?!'')[^\n])*(?:''|$)", re.MULTILINE)),
     ("‘", re.compile(r"‘(?<![^\s(\[—–\-]‘)(?=\S)[^‘’“”\n]*(?:’\w[^‘’“”\n]*)*’(?!\w)")),
 )
