@@ -128,6 +128,8 @@ class _Reading:
         self.memory = _Memory()
         self.speakers: set[str] = set()
         """The last words of the names of those who are told to have spoken."""
+        self._verbs: set[int] = set()
+        """The words of the unit that is read which may be verbs of saying or thinking."""
         self._went_on = -1
 
     def all(self) -> Iterator[Attribution]:
@@ -161,6 +163,11 @@ class _Reading:
         if not hits:
             return unit
         self.phrases.stops = {bisect_left(self.starts, hit.span.start) for hit in hits if self._is_clear_verb(hit)}
+        self._verbs = {
+            bisect_left(self.starts, hit.span.start)
+            for hit in hits
+            if hit.entry.family.removesuffix("?") in ("say", "weak", "mind", "want")
+        }
         for hit in hits:
             one = self._attribution(unit, hit)
             if one is not None and not self._is_told(unit, one):
@@ -189,9 +196,11 @@ class _Reading:
         return _TURN.search(self.text, start, end) is not None
 
     def _is_clear_verb(self, hit: Hit) -> bool:
-        if hit.entry.family not in ("say", "weak", "mind", "want") or hit.entry.text.endswith("ing]"):
+        if hit.entry.family not in ("say", "weak", "mind", "want"):
             return False
         first, beyond = bisect_left(self.starts, hit.span.start), bisect_left(self.starts, hit.span.end)
+        if self.lower[first].endswith("ing"):
+            return False
         return not self._describes(first, beyond)
 
     def _is_headline(self, words: range) -> bool:
@@ -344,8 +353,11 @@ class _Reading:
     def _in_state(self, unit: _Unit, begin: int, first: int) -> Source | None:
         """Whom the adjective at `first`, its adverbs from `begin` on, tells of."""
         place = begin - 1
-        if self._contracted(place) or (self.phrases.can_speak(place) and not self.phrases.breaks(place)):
-            return self.phrases.ending_at(place, unit.first)  # "they're eager to", "growers eager to"
+        if self._contracted(place):
+            return self.phrases.ending_at(place, unit.first)  # "they're eager to"
+        if self.phrases.can_speak(place) and not self.phrases.breaks(place):
+            speaks = any(stop > first for stop in self.phrases.stops)  # "sources familiar with it said"
+            return None if speaks else self.phrases.ending_at(place, unit.first)
         if not self._is_state(begin, unit.first):
             return None
         place = self.phrases.before(begin, unit.first)
@@ -443,6 +455,8 @@ class _Reading:
             return None
         if first > unit.first and self._is_noun(first, ambiguous=hit.entry.family.endswith("?")):
             return None
+        if hit.entry.family.endswith("?") and beyond in self._verbs:
+            return None  # "county records show"
         participle = running and not self._progressive(first, unit.first)
         told = strength == "say" or self._says(first, beyond, unit, inverted=False)
         if participle and not told and self._doing(unit, first) is None:
