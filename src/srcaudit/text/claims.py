@@ -116,6 +116,12 @@ def claims(doc: "Document") -> tuple[Claim, ...]:
     return tuple(_Judge(doc, _signs(doc.pack.language)).all())
 
 
+def supported_share(told: Sequence[Claim]) -> float:
+    """The share of claims, weighted, that rest on a named source, a document or a link; 0 without claims."""
+    weight = sum(claim.weight for claim in told)
+    return sum(claim.weight for claim in told if claim.support == "supported") / weight if weight else 0.0
+
+
 class _Judge:
     def __init__(self, doc: "Document", signs: _Signs) -> None:
         self.doc = doc

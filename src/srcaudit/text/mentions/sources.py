@@ -69,6 +69,7 @@ class Vocabulary:
     """Verbs and adjectives whose infinitive is done by whoever they tell of: "began to", "quick to"."""
     partitives: frozenset[str]
     """What some of others are: "a batch of", "dozens of"."""
+    superlatives: frozenset[str]
     given: frozenset[str]
     """First names of persons."""
     spells: frozenset[str]
@@ -121,7 +122,7 @@ def vocabulary(language: str) -> Vocabulary:
             "auxiliaries", "be", "adverbs", "boundaries", "prepositions", "determiners", "possessives", "singular",
             "plural", "neuter", "first", "times", "before_nouns", "openers", "asides", "hearsay", "helpers",
             "needing_statements", "describing", "no_agents", "bare",
-            "beside_times", "before_infinitives", "spells", "partitives", "degrees", "linking",
+            "beside_times", "before_infinitives", "spells", "superlatives", "partitives", "degrees", "linking",
         )
     }  # fmt: skip
     speaking = ("anonymous", "role", "spokesperson", "person", "document", "organisation")
