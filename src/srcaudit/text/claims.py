@@ -327,8 +327,9 @@ class _Judge:
         return False
 
     def _quotes_words(self, span: Span) -> bool:
-        quotes = self.doc.quotes_in(span)
-        return any(len(self.doc.words.inside(quote)) >= _QUOTED_WORDS for quote in quotes)
+        """Whether words in quotation marks are somebody's: two or more, and no name as "Old Oak" is."""
+        quoted = (self.doc.words.inside(quote) for quote in self.doc.quotes_in(span))
+        return any(len(words) >= _QUOTED_WORDS and not all(self.capital[i] for i in words) for words in quoted)
 
 
 def _share(unit: Span, content: Span) -> float:

@@ -22,7 +22,7 @@ _PATTERNS = (
         re.compile(
             r'"(?<![^\s(\[—–\-/]")(?=\S)(?:'
             r'[^"“”\n]*”(?=[\s,.;:?!)]|$)'  # opened by a straight mark and closed by a curly one
-            r'|[^"\n]*(?:"|$))',
+            r'|[^"\n]*(?:(?<=\s)(?="\w)|"|$))',  # ended too by a mark that opens the next: a speech that goes on
             re.MULTILINE,
         ),
     ),
@@ -38,7 +38,7 @@ def quotes(text: str) -> tuple[Span, ...]:
     in the next paragraph.
     """
     spans = sorted(
-        Span(*match.span())
+        Span(match.start(), match.start() + len(match.group().rstrip()))
         for marks, pattern in _PATTERNS
         if any(mark in text for mark in marks)
         for match in pattern.finditer(text)
