@@ -40,7 +40,7 @@ _WEIGHT: Mapping[ClaimKind, float] = {
 }  # fmt: skip
 _BONUS = 0.1
 _MIN_WORDS = 5
-_QUOTED_WORDS = 2
+_QUOTED_WORDS = 3
 _OPENING_PARAGRAPHS = 2
 _MANY_VOICES = ("transcript", "live blog")
 _PLACE_CHARACTERS = 60
@@ -327,7 +327,7 @@ class _Judge:
         return False
 
     def _quotes_words(self, span: Span) -> bool:
-        """Whether words in quotation marks are somebody's: two or more, and no name as "Old Oak" is."""
+        """Whether words in quotation marks are somebody's: three or more, and no name as "Old Oak" is."""
         quoted = (self.doc.words.inside(quote) for quote in self.doc.quotes_in(span))
         return any(len(words) >= _QUOTED_WORDS and not all(self.capital[i] for i in words) for words in quoted)
 

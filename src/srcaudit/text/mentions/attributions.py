@@ -115,6 +115,11 @@ def _order(one: Attribution) -> tuple[Span, Span]:
     return (one.cue, one.content or one.cue)
 
 
+def _spoken(one: Attribution) -> Attribution:
+    """What is told of somebody's mind, as their words where it goes on in quotation marks."""
+    return replace(one, kind=one.holder, holder=None, spoken=True) if one.holder is not None else one
+
+
 class _Reading:
     """One pass over a document."""
 
@@ -661,6 +666,7 @@ class _Reading:
                 source = self.phrases.ending_at(place, unit.first)
                 named = commas == 1 and self._is_full_name(place + 1, last)
                 if source is not None and source.sure and self._apposes(place, source):
+                    source = self._named_before(unit, source) or source
                     return source if not named or source.kind == "named" else replace(source, last=last, kind="named")
                 if named:
                     return Source(place + 1, last, "named", sure=True)
@@ -668,6 +674,15 @@ class _Reading:
                     return None
             place -= 1
         return None
+
+    def _named_before(self, unit: _Unit, source: Source) -> Source | None:
+        """The name that a description follows: of "Ada Lowe, a member of the board, the largest, said", Ada Lowe."""
+        place = source.first - 1
+        if source.kind != "role" or place <= unit.first or self.phrases.gap(place) != ", ":
+            return None
+        name = self.phrases.ending_at(place, unit.first)
+        named = name is not None and name.kind == "named" and self._is_full_name(max(name.first, place - 1), place)
+        return name if named else None
 
     def _is_full_name(self, first: int, last: int) -> bool:
         """Whether the words are a name of two words or more: "its treasurer, Ada Lowe, told"."""
@@ -688,7 +703,8 @@ class _Reading:
 
     def _carries(self, source: Source, first: int, beyond: int, unit: _Unit) -> bool:
         """Whether a verb that need not attribute does so here."""
-        if self.lower[first] in self.v.needing_statements and source.kind not in ("document", "organisation"):
+        body = source.kind in ("document", "organisation") and not source.pronoun
+        if self.lower[first] in self.v.needing_statements and not body:
             return self._states(first, beyond, unit)
         if source.sure and source.kind in _WEAK_SUBJECTS and not source.pronoun:
             return True
@@ -856,7 +872,7 @@ class _Reading:
                 near = near or self._next_speaker(units, read, place)
                 if near is not None:
                     where = place if near is last else where
-                    yield replace(near, content=unit.span)
+                    yield replace(_spoken(near), content=unit.span)
             if said and self.text[unit.span.start : unit.span.end].rstrip().endswith(":"):
                 lead = said[-1]
 

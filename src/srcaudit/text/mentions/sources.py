@@ -20,6 +20,7 @@ _PUBLISHER_WORDS = 6
 _BOUNDARY = re.compile(r"[,;:()\[\]\"!?]| -|- |--|…|\n")
 _AGENTS = ("ists", "ers", "ors", "ians", "women", "men", "folk", "ist", "ees", "er", "or", "ian")
 _AGENT_LETTERS = 5
+_ONE_OF_A_NATION = ("an", "i")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,8 @@ class Vocabulary:
     beside_times: frozenset[str]
     before_infinitives: frozenset[str]
     """Verbs and adjectives whose infinitive is done by whoever they tell of: "began to", "quick to"."""
+    behind_speakers: frozenset[str]
+    """Words that begin when or where somebody spoke: "said Ada Lowe afterwards", "ahead of the vote"."""
     partitives: frozenset[str]
     """What some of others are: "a batch of", "dozens of"."""
     superlatives: frozenset[str]
@@ -122,7 +125,8 @@ def vocabulary(language: str) -> Vocabulary:
             "auxiliaries", "be", "adverbs", "boundaries", "prepositions", "determiners", "possessives", "singular",
             "plural", "neuter", "first", "times", "before_nouns", "openers", "asides", "hearsay", "helpers",
             "needing_statements", "describing", "no_agents", "bare",
-            "beside_times", "before_infinitives", "spells", "superlatives", "partitives", "degrees", "linking",
+            "beside_times", "before_infinitives", "spells", "superlatives", "partitives", "behind_speakers",
+            "degrees", "linking",
         )
     }  # fmt: skip
     speaking = ("anonymous", "role", "spokesperson", "person", "document", "organisation")
@@ -304,7 +308,7 @@ class Phrases:
             word = self.lower[last + 1]
             if word in self.v.boundaries or word in self.v.auxiliaries or self._pronoun(last + 1):
                 break
-            if last + 1 in self.stops or word in self.v.describing:
+            if last + 1 in self.stops or word in self.v.describing or word in self.v.behind_speakers:
                 break
             if word in self.v.prepositions and word not in inside:
                 break
@@ -454,6 +458,8 @@ class Phrases:
             return ("organisation", True)
         if word in v.outlet:
             return ("document", True)
+        if word in v.demonym and word.endswith(_ONE_OF_A_NATION) and self.lower[first] == "the":
+            return ("named", True)  # "the American", said before by name; "the British" are many
         if word in v.state or word in v.demonym or word.removesuffix("s") in v.demonym:
             return ("organisation", True)
         if word in v.role and word not in v.organisation:
@@ -463,7 +469,9 @@ class Phrases:
             return ("organisation", True)
         if word in v.document:
             return ("document", True)
-        if any(self.lower[i] in v.organisation and self.capital(i) for i in range(first, head)) and names < 3:
+        office = any(self.lower[i] in v.role or self.lower[i] in v.person for i in range(first + 1, head))
+        body = any(self.lower[i] in v.organisation and self.capital(i) for i in range(first, head))
+        if body and names < 3 and not office:
             return ("organisation", True)
         if word in v.person and head > first and not self.capital(head - 1):
             return ("role", True)
