@@ -187,6 +187,8 @@ class _Judge:
         kind = self._kind(span, words, told=bool(told))
         strength, best, ground = self._strength(span, words, told)
         support: ClaimSupport = "supported" if strength >= _SUPPORTED else "vague" if strength > 0 else "unattributed"
+        if ground == "quotation without speaker":
+            support = "unclear"  # somebody said so; that we read no name does not mean that none is given
         return Claim(span, kind, support, self._weight(kind, words), strength, best, tuple(told), place, ground)
 
     # How much it is worth checking -----------------------------------------------------------------------------------

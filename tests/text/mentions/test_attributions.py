@@ -80,6 +80,12 @@ def read(text: str) -> list[tuple[str | None, str, str]]:
             "Ada Lowe, a member of the board, the Kreditbank, said it was late.",
             ("Ada Lowe", "said", "named"),
         ),
+        ("Ada Lowe argued: “By May it will close.”", ("Ada Lowe", "argued", "named")),
+        ("The MP for Orley said it was late.", ("The MP for Orley", "said", "role")),
+        (
+            "Its witness, former finance chief Ada Lowe, said it was late.",
+            ("former finance chief Ada Lowe", "said", "named"),
+        ),
         ("Both vowed to close the mill.", ("Both", "vowed", "role")),
         ("Growers hoping to sell must wait.", ("Growers", "hoping", "mind")),
         ("It states that mills must close.", ("It", "states", "organisation")),

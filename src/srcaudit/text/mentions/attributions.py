@@ -451,7 +451,7 @@ class _Reading:
         if self.lower[first].startswith("call") and self._is_name_for(unit.first, first):
             return None
         running = self.lower[first].endswith("ing")
-        by = beyond < unit.beyond and self.lower[beyond] == "by"
+        by = beyond < unit.beyond and self.lower[beyond] == "by" and not self.phrases.breaks(beyond - 1)
         if by and strength == "say" and self.lower[first].endswith("ed"):
             return self._passive(unit, hit, first, beyond)
         if self._describes(first, beyond) or (self.lower[unit.first : beyond] == ["that", "said"]):
@@ -664,6 +664,8 @@ class _Reading:
             if "," in gap or "(" in gap or " - " in gap or "--" in gap:
                 commas += 1
                 source = self.phrases.ending_at(place, unit.first)
+                if commas == 1 and (name := self._named_behind(place + 1, last)) is not None:
+                    return name
                 named = commas == 1 and self._is_full_name(place + 1, last)
                 if source is not None and source.sure and self._apposes(place, source):
                     source = self._named_before(unit, source) or source
@@ -674,6 +676,19 @@ class _Reading:
                     return None
             place -= 1
         return None
+
+    def _named_behind(self, first: int, last: int) -> Source | None:
+        """The name that a description set before it leads to: "its witness, former treasurer Ada Lowe, said"."""
+        words = self.lower[first : last + 1]
+        if (
+            last - first < _NAME_WORDS[1] - 1
+            or not self._is_full_name(last - 1, last)
+            or words[0] in self.v.determiners
+        ):
+            return None
+        if not self.v.prepositions.isdisjoint(words) or not any(word in self.v.person for word in words):
+            return None
+        return Source(first, last, "named", sure=True)
 
     def _named_before(self, unit: _Unit, source: Source) -> Source | None:
         """The name that a description follows: of "Ada Lowe, a member of the board, the largest, said", Ada Lowe."""
