@@ -38,6 +38,7 @@ def test_names_what_is_missing(text: str, kind: str) -> None:
         "Analysts could not say whether the mill would be sold.",
         "The mill is reportedly for sale, Ada Lowe of the tenants' desk said.",
         "The mayor opened the new bridge at noon.",
+        "Both officials confirmed that the mill would be sold by the spring.",
         "The most recent session of the council ended in the dark.",
         "We counted the boats, and 40 percent of them were empty.",
     ],

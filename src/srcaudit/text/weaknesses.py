@@ -304,7 +304,7 @@ class _Search:
     def _holds_office(self, one: Attribution) -> bool:
         """Whether the source is some holders of an office: officials, leaders, aides."""
         words = self._source_words(one)
-        offices = [word for word in words if word in self.lists.office]
+        offices = [word for word in words if word in self.lists.office and words[0] != "both"]  # both were named before
         return bool(offices) and (offices[0].endswith("s") or words[0] in ("a", "an", "one", "another"))
 
     def _is_quoted_state(self, one: Attribution) -> bool:

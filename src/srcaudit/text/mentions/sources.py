@@ -279,7 +279,7 @@ class Phrases:
                 break
             if word in ("and", "&") and not self._joins(left, floor):
                 break
-            if left in self.stops or self._pronoun(left) or word in self.v.auxiliaries:
+            if left in self.stops or (self._pronoun(left) and word != "both") or word in self.v.auxiliaries:
                 break
             first = left
         return first
