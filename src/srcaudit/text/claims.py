@@ -40,7 +40,7 @@ _WEIGHT: Mapping[ClaimKind, float] = {
 }  # fmt: skip
 _BONUS = 0.1
 _MIN_WORDS = 5
-_QUOTED_WORDS = 2
+_QUOTED_WORDS = 3
 _OPENING_PARAGRAPHS = 2
 _MANY_VOICES = ("transcript", "live blog")
 _PLACE_CHARACTERS = 60
@@ -119,6 +119,12 @@ def claims(doc: "Document") -> tuple[Claim, ...]:
     return tuple(_Judge(doc, _signs(doc.pack.language)).all())
 
 
+def supported_share(told: Sequence[Claim]) -> float:
+    """The share of claims, weighted, that rest on a named source, a document or a link; 0 without claims."""
+    weight = sum(claim.weight for claim in told)
+    return sum(claim.weight for claim in told if claim.support == "supported") / weight if weight else 0.0
+
+
 class _Judge:
     def __init__(self, doc: "Document", signs: _Signs) -> None:
         self.doc = doc
@@ -184,6 +190,8 @@ class _Judge:
         kind = self._kind(span, words, told=bool(told))
         strength, best, ground = self._strength(span, words, told)
         support: ClaimSupport = "supported" if strength >= _SUPPORTED else "vague" if strength > 0 else "unattributed"
+        if ground == "quotation without speaker":
+            support = "unclear"  # somebody said so; that we read no name does not mean that none is given
         return Claim(span, kind, support, self._weight(kind, words), strength, best, tuple(told), place, ground)
 
     # How much it is worth checking -----------------------------------------------------------------------------------
@@ -329,8 +337,9 @@ class _Judge:
         return False
 
     def _quotes_words(self, span: Span) -> bool:
-        quotes = self.doc.quotes_in(span)
-        return any(len(self.doc.words.inside(quote)) >= _QUOTED_WORDS for quote in quotes)
+        """Whether words in quotation marks are somebody's: three or more, and no name as "Old Oak" is."""
+        quoted = (self.doc.words.inside(quote) for quote in self.doc.quotes_in(span))
+        return any(len(words) >= _QUOTED_WORDS and not all(self.capital[i] for i in words) for words in quoted)
 
 
 def _share(unit: Span, content: Span) -> float:

@@ -12,9 +12,10 @@ from srcaudit.model.span import Span
 from srcaudit.readers import ArticleLike, article_of
 from srcaudit.text.answers import Answer, answers
 from srcaudit.text.blocks import Block, blocks
-from srcaudit.text.claims import Claim, claims
+from srcaudit.text.claims import Claim, claims, supported_share
 from srcaudit.text.cover import Cover
 from srcaudit.text.dateline import Dated, dated, told_days
+from srcaudit.text.dependence import Dependence, dependence
 from srcaudit.text.format import Format, format_of
 from srcaudit.text.headline import Headline, headline
 from srcaudit.text.judgements import LineJudgement, judgements
@@ -317,6 +318,16 @@ class Document:
     def claims(self) -> tuple[Claim, ...]:
         """What is asserted, and what it rests on."""
         return claims(self)
+
+    @cached_property
+    def supported_share(self) -> float:
+        """The share of claims, weighted, that rest on a named source, a document or a link."""
+        return supported_share(self.claims)
+
+    @cached_property
+    def dependence(self) -> Dependence | None:
+        """The source on which most of what is laid to anybody rests."""
+        return dependence(self)
 
     @cached_property
     def weaknesses(self) -> tuple[Weakness, ...]:

@@ -24,6 +24,12 @@ _LABEL = re.compile(
     r"\b|^(?:letter|letters) to the editor\b",
     re.IGNORECASE,
 )
+# A label only if it stands alone: a headline may begin with it.
+_OWN = re.compile(
+    r"(?:(?:book|film|movie|music|album|theatre|theater|concert|restaurant|tv|television|game|product|art|exhibition)"
+    r" )?reviews?|(?:readers['’] |your )?letters?|your (?:views|letters|say)|reviewed|have your say",
+    re.IGNORECASE,
+)
 _I = frozenset(["i", "i'm", "i've", "i'd", "i'll", "i’m", "i’ve", "i’d", "i’ll", "my", "myself", "me"])
 _FEWEST_PERSONAL, _SHARE_OF_PERSONAL = 3, 0.08
 _FIRST_BLOCKS = 3
@@ -64,6 +70,8 @@ def _is_labelled(doc: "Document") -> bool:
     lines = [doc[block.content] for block in doc.body_blocks[:_FIRST_BLOCKS] if block.words <= _LABEL_WORDS]
     title = doc.article.title or ""
     kickers = [part for part in re.split(r"\s*[:|]\s*", title) if len(part.split()) <= _FIRST_BLOCKS] if title else []
+    if any(_OWN.fullmatch(line.strip(" :|-–—")) for line in (*lines, *kickers[:1], *kickers[-1:])):
+        return True
     return any(
         _LABEL.match(line) and len(line.split()) <= _LABEL_WORDS for line in (*lines, *kickers[:1], *kickers[-1:])
     )
