@@ -130,3 +130,50 @@ def test_repeated_lines_are_masked_for_all_that_is_judged_of_the_body() -> None:
     assert finding.quote == f"{told}\n{ADDRESS}"
     assert [other.article for other in finding.related] == ["page-1", "page-2", "page-3"]
     assert all(other.quote == told for other in finding.related)
+
+
+def filled(frame: str, *slots: object) -> list[Article]:
+    return [
+        page(story, frame.format(slot), number=number)
+        for number, (story, slot) in enumerate(zip(OTHERS, slots, strict=False), 1)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("frame", "here", "there"),
+    [
+        ("{} comments", "12", ("3", "41", "1,207", "8")),
+        ("More of the stories from {} tonight", "Northport", ("Skerrin", "Castle Island", "Holm", "Vinga")),
+        (
+            "Write to {} at the desk of the paper, who answers every letter within a week of its arrival.",
+            "Edda Holm",
+            ("Ivo Sand", "Mara Lund", "Jon Berg", "Edda Holm Larsen"),
+        ),
+    ],
+    ids=["figure", "place", "author"],
+)
+def test_lines_in_which_only_figures_and_names_change_are_the_sites(
+    frame: str, here: str, there: tuple[str, ...]
+) -> None:
+    assert repeated(page(*STORY, frame.format(here)), filled(frame, *there)) == [frame.format(here)]
+
+
+@pytest.mark.parametrize(
+    ("frame", "here", "there"),
+    [
+        ("Published on 3 March {}", "2026", ("2024", "2025", "2023", "2022")),
+        ("{}", "Northport", ("Skerrin", "Castle Island", "Holm", "Vinga")),
+        ("{} votes", "12", ("3", "none", "all", "no more")),
+        ("Will the ferry to {} sail again before summer?", "Holm", ("Vinga", "Rost", "Skerrin", "Northport")),
+    ],
+    ids=["dates the article", "nothing stays", "on one page only", "question"],
+)
+def test_a_frame_needs_words_that_stay_and_pages_that_have_it(frame: str, here: str, there: tuple[str, ...]) -> None:
+    assert repeated(page(*STORY, frame.format(here)), filled(frame, *there)) == []
+
+
+def test_a_frame_among_the_paragraphs_or_opening_them_is_the_articles_own() -> None:
+    frame = "The jury of the coast gave {} points to the boat in the first of the races this year."
+    peers = [page(frame.format(points), story, number=points) for points, story in enumerate(OTHERS, 3)]
+    assert repeated(page(frame.format(12), *STORY), peers) == []
+    assert repeated(page(STORY[0], "12 boats", STORY[1]), filled("{} boats", 3, 4, 5, 6)) == []

@@ -100,8 +100,8 @@ _MIN_TURNS = 2
 _TURN_LINES = 12
 
 
-Origin = Literal["page", "phrase", "source"]
-"""What told of a line: the page itself, a phrase of the caller's, other pages of the source."""
+Origin = Literal["page", "phrase", "source", "frame"]
+"""What told of a line: the page itself, a phrase of the caller's, other pages of the source, their lines' frames."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,7 +246,9 @@ class _Page:
         for line in self.doc.known.repeated:
             number = numbers[line.span]
             reason = f"it stands on {len(line.elsewhere)} of {self.doc.known.pages} other pages of the source"
-            self._take(number, self._part(number), reason, sure=True, origin="source")
+            if line.framed:
+                reason += ", with other figures or names"
+            self._take(number, self._part(number), reason, sure=True, origin="frame" if line.framed else "source")
 
     def _part(self, number: int) -> Part:
         """What a line's own words or shape say it is."""

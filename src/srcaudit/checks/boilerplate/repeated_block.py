@@ -27,19 +27,16 @@ source only, what all its articles close with is reported. A standing paragraph 
 of the pages looked at end with it. Text that two articles share within their paragraphs is duplication, not furniture.
 """
 
-from collections.abc import Sequence
-
 from srcaudit.authoring import Context, Example, Found, NotMeasuredError, Options, check
 from srcaudit.model.article import Article
 from srcaudit.model.evidence import SiteLines
 from srcaudit.model.finding import Confidence, Related, Severity
 from srcaudit.model.score import Dimension
-from srcaudit.text.known import RepeatedLine
+from srcaudit.text.known import articles_having, named_articles, places_shown
 from srcaudit.text.mask import furniture_blocks
 
 _FEWEST = 3
 _NAMED = 10
-_SHOWN = 3
 
 _STORY = (
     "The ferry company will close two of its five routes in March, its director told the council.\n"
@@ -113,7 +110,7 @@ def repeated_block(context: Context[Options]) -> Found:
     elsewhere = {line.span: line for line in known.repeated}
     for block in furniture_blocks(context.doc, origin="source"):
         repeated = [elsewhere[line.span] for line in block.lines]
-        articles = _having_all(repeated)
+        articles = articles_having(repeated)
         yield context.finding(
             block.span,
             SiteLines(
@@ -123,26 +120,11 @@ def repeated_block(context: Context[Options]) -> Found:
                 looked_at=known.pages,
                 articles=tuple(articles[:_NAMED]),
             ),
-            related=_shown(repeated, articles),
-            named=_names(articles),
+            related=[
+                Related(
+                    span=place.span, quote=place.quote, note="the same line", relation="against", article=place.article
+                )
+                for place in places_shown(repeated, articles)
+            ],
+            named=named_articles(articles),
         )
-
-
-def _having_all(repeated: Sequence[RepeatedLine]) -> list[str]:
-    """The articles that have every line of a block, or at least its first."""
-    having = [{place.article for place in line.elsewhere} for line in repeated]
-    return sorted(set.intersection(*having) or having[0])
-
-
-def _shown(repeated: Sequence[RepeatedLine], articles: Sequence[str]) -> list[Related]:
-    """The first line in some of the other articles."""
-    return [
-        Related(span=place.span, quote=place.quote, note="the same line", relation="against", article=place.article)
-        for place in repeated[0].elsewhere
-        if place.article in articles[:_SHOWN]
-    ]
-
-
-def _names(articles: Sequence[str]) -> str:
-    rest = len(articles) - _SHOWN
-    return ", ".join(f"“{name}”" for name in articles[:_SHOWN]) + (f" and {rest} more" if rest > 0 else "")
