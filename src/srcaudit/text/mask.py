@@ -85,16 +85,16 @@ _SURE: dict[str, dict[_Sort, float]] = {
         "heading": 0.97, "sentence": 0.97, "prose": 0.9, "kept": _NEVER,
     },
     "cleaned": {
-        "loose": 0.3, "shaped": 0.3, "title": 0.5, "inside": 0.15,
-        "heading": 0.5, "sentence": 0.55, "prose": 0.35, "kept": _NEVER,
+        "loose": 0.3, "shaped": 0.3, "title": 0.5, "inside": 0.1,
+        "heading": 0.5, "sentence": 0.45, "prose": 0.35, "kept": _NEVER,
     },
     "short text": {
-        "loose": 0.3, "shaped": 0.3, "title": 0.5, "inside": 0.3,
+        "loose": 0.2, "shaped": 0.3, "title": 0.5, "inside": 0.2,
         "heading": 0.6, "sentence": 0.6, "prose": 0.6, "kept": _NEVER,
     },
     "unproven": {
-        "loose": 0.4, "shaped": 0.4, "title": 0.8, "inside": 0.6,
-        "heading": 0.9, "sentence": 0.9, "prose": 0.6, "kept": _NEVER,
+        "loose": 0.3, "shaped": 0.3, "title": 0.8, "inside": 0.6,
+        "heading": 0.8, "sentence": 0.85, "prose": 0.6, "kept": _NEVER,
     },
     "page abroad": {
         "loose": 0.5, "shaped": 0.5, "title": 0.7, "inside": 0.8,
@@ -124,6 +124,8 @@ _SIDE_LINES = 3
 _TELLING_WORDS = 30
 _SENTENCE_WORDS = 5
 _LABEL_CHARACTERS = 30
+_TOP_LINES = 8
+"""Lines in which the headline is printed again."""
 _NOTE_WORDS = 4
 _BELOW = 4
 """Lines below the last paragraph that can still be the text's."""
@@ -341,10 +343,11 @@ class _Page:
             return "heading" if line.kind == "heading" else "sentence"
         if line.prose:
             return "prose"
-        again = number < self.first and line.text == self.lines[0].text
+        if number < _TOP_LINES and line.text == self.lines[0].text:
+            return "title"
         if self.first < number < self.last:
             return "inside"
-        if not again and line.kind not in ("heading", "question", "item") and not self._opens_text(number):
+        if line.kind not in ("heading", "question", "item") and not self._opens_text(number):
             return "loose"
         return "title" if number < self.first else "shaped"
 
