@@ -101,3 +101,18 @@ def test_places_are_told_from_the_title_that_the_running_text_takes_up() -> None
     page = described("\n".join(["Puzzle of the day", "Storms delay ferry of the winter", "By a writer", prose, prose]))
     assert page["to title"] == [-1, 0, 1, 2, 3]
     assert page["to start"] == [-3, -2, -1, 0, 1]
+
+
+def test_lines_of_one_shape_around_a_line_are_counted() -> None:
+    replies = "Edda Holm\nreply\nPer Lund\nreply\nIda Berg\nreply"
+    assert np.allclose(np.expm1(described(replies)["alike"]), [2] * 6)
+    assert np.allclose(np.expm1(described("reply\n" + "News\n" * 20 + "reply")["alike"])[[0, -1]], 0)
+
+
+def test_the_way_to_lines_whose_words_say_furniture_is_told() -> None:
+    weights = WordWeights(
+        {"share": 1}, np.array([[0, 3.0], [0, 3.0]]), *(np.zeros((2, 2)),) * 2, np.array([-1]), _NONE, {}, _NONE
+    )
+    page = described("Share\nFerries\nHarbour\nShare\nNorthport", weights)
+    assert page["to marked above"] == [40, 1, 2, 3, 1]
+    assert page["to marked below"] == [3, 2, 1, 40, 40]

@@ -54,3 +54,19 @@ def test_the_model_tells_a_page_from_its_article() -> None:
 
 def test_a_text_of_no_lines_has_no_probabilities() -> None:
     assert known_model().described(" \n ", (), "en").probability.tolist() == []
+
+
+def test_where_advertisements_stood_is_furniture_and_changes_nothing_else() -> None:
+    paragraph = "The ferry company will close two of its {n} routes in March, its director told the council on Monday."
+    article = ["Ferry routes to close", *(paragraph.format(n=n) for n in range(3, 9)), "Share this", "Privacy policy"]
+    broken = [line for text in article for line in (text, "Advertisement")]
+    plain, told = ("\n".join(page) for page in (article, broken))
+    alone = known_model().described(plain, lines(plain), "en").probability
+    among = known_model().described(told, lines(told), "en").probability
+    assert among[::2].tolist() == alone.tolist()
+    assert min(among[1::2]) > 0.9
+
+
+def test_a_page_of_nothing_but_advertisements_is_all_furniture() -> None:
+    page = "\n".join(["Advertisement"] * 5)
+    assert min(known_model().described(page, lines(page), "en").probability) > 0.9

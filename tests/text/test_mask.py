@@ -401,7 +401,36 @@ BODY = [(line, 0.01) for line in ARTICLE]
 
 
 def test_a_heading_between_paragraphs_is_kept_unless_the_line_model_is_all_but_certain() -> None:
-    assert judged(*BODY[:2], ("What the islanders want", 0.96), *BODY[2:]) == []
+    assert judged(*BODY[:2], ("What the islanders want", 0.88), *BODY[2:]) == []
+    menu = ("Skip to main content", 0.9)
+    assert len(judged(menu, *BODY[:2], ("What the islanders want", 0.97), *BODY[2:])) == 2
+
+
+def test_a_short_line_in_the_text_is_kept_on_less_than_good_evidence() -> None:
+    assert judged(*BODY[:2], ("Lower fares", 0.5), ("Faster boats", 0.5), *BODY[2:]) == []
+
+
+def test_a_note_in_brackets_below_the_text_is_kept() -> None:
+    assert judged(*BODY, ("(Reporting by Edda Holm in Northport; Editing by Per Lund)", 0.8)) == []
+
+
+def test_the_title_printed_again_is_kept() -> None:
+    title = ("Ferry routes to close", 0.5)
+    assert judged(title, title, *BODY) == []
+
+
+def test_of_a_whole_page_the_line_models_word_is_taken_sooner() -> None:
+    menu = [(f"Coast page {word}", 0.95) for word in "abcdefghijklmnopqrstuvwxyz" * 3]
+    caption = ("A ferry leaves the quay of Northport on a morning in May", 0.9)
+    page = [("Skip to main content", 0.95), *menu, *BODY[:2], caption, *BODY[2:]]
+    assert ("other", caption[0]) in judged(*page)
+    assert judged(*BODY[:2], (caption[0], 0.85), *BODY[2:]) == []
+
+
+def test_a_whole_page_with_an_article_of_two_paragraphs_is_judged_by_the_line_model() -> None:
+    menu = [(f"Coast page {word}", 0.95) for word in "abcdefghijklmnopqrstuvwxyz" * 3]
+    page = [("Skip to main content", 0.95), *menu, *BODY[:2]]
+    assert len(judged(*page)) == len(menu) + 1
 
 
 def test_a_line_between_paragraphs_that_comes_again_is_no_heading() -> None:

@@ -46,11 +46,15 @@ _MAX_STARTS = 3
 """Different short lines that begin with a cue, such as accounts to follow; more of them are a list of the article."""
 
 _SENTENCE_END = re.compile(r"[.!?…。！？][\"')\]]*$")
+_LAST_MARKS = frozenset(".!?…。！？\"')]")
 _MEDIA_ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".svg", ".avif", ".bmp", ".tiff", ".heic", ".mp4", ".mp3")
 _FILE_WORD = re.compile(r"[\d_%]|^(?:image|img|photo|picture|screenshot|video|pic)\b", re.IGNORECASE)
 _CRUMBS = re.compile(r" [>»›→] |[»›]")
 _CODE = re.compile(r"[<>={}();#]{2}|[={}();]")
+_HAS_CRUMBS = re.compile(r"[>»›→]")
 _PIPES = re.compile(r" ?[|•·] ?| / ")
+_HAS_PIPES = re.compile(r"[|•·/]")
+_NO_FIGURE = re.compile(r"\D*")
 _FIGURE = r"[+-]?\d{1,3}(?:[.,]\d)?"
 _PLACE_WORDS = r"(?:[^\W\d_]+ ){0,3}"
 _DEGREES = re.compile(rf"{_FIGURE} ?[CF]|{_PLACE_WORDS}{_FIGURE} ?(?:[°º] ?[CF]?|℃|℉)(?: {_PLACE_WORDS}[^\W\d_]+)?")
@@ -244,7 +248,7 @@ def _line(
     key = ""
     if 0 < words <= _MAX_KEY_WORDS:
         key = " ".join([word for word in doc.words.lower[inside.start : inside.stop] if not word[0].isdigit()])
-    sentence = bool(_SENTENCE_END.search(text[-6:]))
+    sentence = text[-1] in _LAST_MARKS and bool(_SENTENCE_END.search(text[-6:]))
     prose = (cue is None or cue.role == "near") and (words >= _LONG_WORDS or (words >= _PROSE_WORDS and sentence))
     reading = cue
     if reading is None and len(text) <= _MAX_CHARACTERS:
@@ -261,21 +265,9 @@ def _worded(
     """What the words of a line say, by the language's list."""
     if not key or not wordings or text[0] in "\"'":
         return None
-    families = sorted(wordings.get(key, ()), key=lambda family: not family.endswith(" line"))
-    for family in families:
-        part, _, role = family.partition(" ")
-        if role == "line":
-            return Reading(_part(part), "line", "the line is a stock phrase of web pages")
-        if role == "head":
-            return Reading(_part(part), "head", "a stock heading of web pages")
-    if "keep" in families:
-        return Reading("navigation", "keep", "a heading of articles")
-    for family in families:
-        part, _, role = family.partition(" ")
-        if role == "near":
-            return Reading(_part(part), "below" if "related below" in families else "near", "a stock word of web pages")
-        if role == "turn":
-            return Reading(_part(part), "turn", "belongs to a reader's comment")
+    known = _known(wordings.get(key, ()))
+    if known is not None:
+        return known
     if text.endswith(":") and words <= _TURN_WORDS and "comments said" in wordings.get(key.rpartition(" ")[2], ()):
         return Reading("comments", "turn", "belongs to a reader's comment")
     colon = text.find(":")
@@ -291,6 +283,25 @@ def _worded(
         or _glued(key, wordings, openings)
         or _named(text, wordings)
     )
+
+
+def _known(families: tuple[str, ...]) -> Reading | None:
+    """What a line is whose whole wording stands in the list."""
+    for family in sorted(families, key=lambda family: not family.endswith(" line")):
+        part, _, role = family.partition(" ")
+        if role == "line":
+            return Reading(_part(part), "line", "the line is a stock phrase of web pages")
+        if role == "head":
+            return Reading(_part(part), "head", "a stock heading of web pages")
+    if "keep" in families:
+        return Reading("navigation", "keep", "a heading of articles")
+    for family in families:
+        part, _, role = family.partition(" ")
+        if role == "near":
+            return Reading(_part(part), "below" if "related below" in families else "near", "a stock word of web pages")
+        if role == "turn":
+            return Reading(_part(part), "turn", "belongs to a reader's comment")
+    return None
 
 
 def _is_credit(text: str) -> bool:
@@ -359,14 +370,14 @@ def _shaped(text: str, key: str, words: int, *, prose: bool) -> Reading | None:
     """What the shape of a line says, in any language."""
     if prose or text.replace(" ", "").isalpha():
         return None
-    if words <= 14 and text.lower().endswith(_MEDIA_ENDINGS) and (" " not in text or _FILE_WORD.search(text)):
+    if words <= 14 and text[-5:].lower().endswith(_MEDIA_ENDINGS) and (" " not in text or _FILE_WORD.search(text)):
         return Reading("media", "line", "the name of a media file")
-    if _MARKUP.fullmatch(text):
+    if text[0] == "[" and _MARKUP.fullmatch(text):
         return Reading("media", "line", "page markup left in the text")
-    live = _LIVE_DOT.match(text)
+    live = _LIVE_DOT.match(text) if text[0] in "🔴🚨" else None
     if live and live.group(1).isupper() and not text.endswith("."):
         return Reading("live", "line", "a live marker")
-    if _RIGHTS.match(text) and words <= 30:
+    if words <= 30 and text[0] in "cC©(@" and _RIGHTS.match(text):
         return Reading("legal", "line", "a copyright line")
     return _short_shape(text, key, words) or _menu(text, words)
 
@@ -374,15 +385,16 @@ def _shaped(text: str, key: str, words: int, *, prose: bool) -> Reading | None:
 def _short_shape(text: str, key: str, words: int) -> Reading | None:
     if words > 14 or len(text) > 90:
         return None
-    if _DEGREES.fullmatch(text):
-        return Reading("strip", "weather", "a temperature")
-    if _DATE.fullmatch(text) or _CLOCK.fullmatch(text):
-        return Reading("strip", "date", "a date or a time by itself")
+    if not _NO_FIGURE.fullmatch(text):
+        if _DEGREES.fullmatch(text):
+            return Reading("strip", "weather", "a temperature")
+        if _DATE.fullmatch(text) or _CLOCK.fullmatch(text):
+            return Reading("strip", "date", "a date or a time by itself")
     if _CONTACT.fullmatch(text):
         return Reading("share", "weak", "an address by itself")
-    if _STARS.fullmatch(text):
+    if not text[0].isalnum() and _STARS.fullmatch(text):
         return Reading("rating", "weak", "rating stars")
-    if _HASHTAGS.fullmatch(text):
+    if text[0] == "#" and _HASHTAGS.fullmatch(text):
         return Reading("related", "near", "a list of hashtags")
     if _OF.fullmatch(text):
         return Reading("media", "weak", "a place in a gallery")
@@ -397,10 +409,10 @@ def _menu(text: str, words: int) -> Reading | None:
     """Breadcrumbs and menus in one line."""
     if words > 30 or text.startswith("|") or "«" in text or _CODE.search(text):
         return None
-    crumbs = [part for part in _CRUMBS.split(text) if part]
+    crumbs = [part for part in _CRUMBS.split(text) if part] if _HAS_CRUMBS.search(text) else ()
     if len(crumbs) >= 3 and all(part[0].isalpha() and len(part.split()) <= 6 for part in crumbs[:-1]):
         return Reading("navigation", "line", "a trail of sections")
-    items = _PIPES.split(text)
+    items = _PIPES.split(text) if _HAS_PIPES.search(text) else ()
     if len(items) >= 3 and all(part[:1].isalpha() and part[0].isupper() and len(part.split()) <= 3 for part in items):
         return Reading("navigation", "near", "a menu in one line")
     return None

@@ -9,7 +9,7 @@ from srcaudit.text.line_model import known_model
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
-_TOLD = 0.3
+_TOLD = 0.15
 """From this probability on a reason is given."""
 _MANY = 0.7
 _OUTSIDE = 0.03

@@ -40,7 +40,7 @@ _KEY_WORDS = 6
 """Lines of at most so many words are looked up as a whole."""
 LONG_WORDS = 10
 """From so many words on a line is judged by the list of words for running text."""
-_SIDES = (2, 5, 15)
+_SIDES = (2, 5, 15, 40)
 _FAR = 40
 
 
@@ -214,7 +214,7 @@ def features(page: Lines, stop_words: AbstractSet[str], weights: WordWeights) ->
     """What each line is described by: by name one number a line."""
     columns = _own(page, stop_words) | _worded(page, weights)
     columns |= _placed(columns["prose"], page.count) | _overlap(page, columns["prose"], stop_words)
-    return columns | _streaks(columns) | _article(columns)
+    return columns | _streaks(columns) | _article(columns) | _marked(page, columns)
 
 
 def first_table(columns: Columns) -> "Array":
@@ -454,6 +454,47 @@ def _article(columns: Columns) -> Columns:
         "title likeness": likeness,
         "title best": np.full(len(words), best),
     }
+
+
+_STRONG_WORDING = 1.0
+"""Logits from which on a line's words alone say furniture."""
+_REGION = 15
+
+
+def _marked(page: Lines, columns: Columns) -> Columns:
+    """How far the nearest lines are whose words alone say furniture, and how many lines around are shaped alike."""
+    import numpy as np
+
+    count = page.count
+    number = np.arange(count, dtype=np.float64)
+    strong = (columns["wording"] >= _STRONG_WORDING) & (columns["prose"] == 0)
+    last = np.maximum.accumulate(np.where(strong, number, -np.inf))
+    after = np.minimum.accumulate(np.where(strong, number, np.inf)[::-1])[::-1]
+    sums = np.concatenate(([0.0], np.cumsum(strong)))
+    shape = (np.minimum(columns["words"], 3.0) * 2).astype(np.int64)
+    shape = (shape * len(_CLASSES) + page.first) * len(_CLASSES) + page.last
+    _, shape = np.unique(shape, return_inverse=True)
+    return {
+        "to marked above": np.minimum(number - np.concatenate(([-np.inf], last[:-1])), _FAR),
+        "to marked below": np.minimum(np.concatenate((after[1:], [np.inf])) - number, _FAR),
+        "marked above": np.log1p(sums[:-1]),
+        "marked below": np.log1p(sums[-1] - sums[1:]),
+        "alike": np.log1p(_alike(shape, _REGION)),
+    }
+
+
+def _alike(shape: "Whole", reach: int) -> "Whole":
+    """Of each line how many of the `reach` lines above and below have its shape."""
+    import numpy as np
+
+    count = len(shape)
+    order = np.argsort(shape, kind="stable")
+    code = shape[order] * (3 * count) + order
+    number = np.arange(count)
+    low = np.searchsorted(code, shape * (3 * count) + np.maximum(number - reach, 0))
+    high = np.searchsorted(code, shape * (3 * count) + np.minimum(number + reach, count - 1), side="right")
+    found: npt.NDArray[np.int64] = high - low - 1
+    return found
 
 
 def densest(gain: "Array") -> tuple[int, int]:

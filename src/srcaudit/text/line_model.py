@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from srcaudit.language.pack import line_model, stop_words
 from srcaudit.model.span import Span
+from srcaudit.text.ad_slots import ad_slots
 from srcaudit.text.line_features import (
     WordWeights,
     cut,
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     Array = npt.NDArray[np.float64]
 
 _UNIT = 1000
+SLOT = 0.99
+"""Probability of a line where an advertisement stood."""
 _AT_ONCE = 1024
 """Lines that are asked at once: bounds the memory that a flood of lines takes."""
 
@@ -61,9 +64,14 @@ class Trees:
 
     def probabilities(self, table: "Array") -> "Array":
         """Of each line, rounded to four digits."""
-        import numpy as np
+        return probabilities(self.scores(table))
 
-        return np.round(1 / (1 + np.exp(-np.clip(self.scores(table) / _UNIT, -30, 30))), 4)
+
+def probabilities(scores: "npt.NDArray[np.int64]") -> "Array":
+    """What scores in thousandths of a logit come to, rounded to four digits."""
+    import numpy as np
+
+    return np.round(1 / (1 + np.exp(-np.clip(scores / _UNIT, -30, 30))), 4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +101,14 @@ class LineModel:
     second: Trees
 
     def described(self, text: str, spans: Sequence[Span], language: str | None) -> Described:
-        """How likely each line is furniture."""
+        """How likely each line is furniture. Where advertisements stood is furniture, and is left out of the rest."""
+        slots = ad_slots(text, spans, language)
+        if not any(slots):
+            return self._described(text, spans, language)
+        rest, places = without(text, spans, slots)
+        return _with_slots(self._described(rest, places, language), slots)
+
+    def _described(self, text: str, spans: Sequence[Span], language: str | None) -> Described:
         import numpy as np
 
         if not spans:
@@ -101,9 +116,11 @@ class LineModel:
         page = cut(text, spans)
         columns = features(page, stop_words().get(language or "", frozenset()), self.words)
         table = first_table(columns)
-        around = neighbourhood(page, columns, self.first.probabilities(table))
+        early = self.first.scores(table)
+        around = neighbourhood(page, columns, probabilities(early))
+        late = self.second.scores(second_table(table, around))
         return Described(
-            probability=self.second.probabilities(second_table(table, around)),
+            probability=probabilities((early + late) // 2),
             wording=columns["wording"],
             above=around["mass above"],
             below=around["mass below"],
@@ -111,6 +128,39 @@ class LineModel:
             shared=around["in body"],
             ends=columns["ends"],
         )
+
+
+def without(text: str, spans: Sequence[Span], slots: Sequence[bool]) -> tuple[str, list[Span]]:
+    """The text that is left without some lines, and its lines."""
+    kept = [text[span.start : span.end] for span, slot in zip(spans, slots, strict=True) if not slot]
+    places, start = list[Span](), 0
+    for line in kept:
+        places.append(Span(start, start + len(line)))
+        start += len(line) + 1
+    return "\n".join(kept), places
+
+
+def _with_slots(rest: Described, slots: Sequence[bool]) -> Described:
+    """The lines that were left out put back, as sure as a line can be."""
+    import numpy as np
+
+    left = np.logical_not(slots)
+    place = np.maximum(np.cumsum(left) - 1, 0)
+
+    def filled(values: "Array", of_slots: float | None) -> "Array":
+        """A value of their own for the lines left out, else that of the line before."""
+        near = values[place] if len(values) else np.zeros(len(left))
+        return np.where(left, near, near if of_slots is None else of_slots)
+
+    return Described(
+        probability=filled(rest.probability, SLOT),
+        wording=filled(rest.wording, 1.0),
+        above=filled(rest.above, None),
+        below=filled(rest.below, None),
+        around=filled(rest.around, None),
+        shared=filled(rest.shared, 0.0),
+        ends=filled(rest.ends, 0.0),
+    )
 
 
 def trees(data: Mapping[str, Any]) -> Trees:

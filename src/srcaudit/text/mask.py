@@ -66,34 +66,67 @@ _FOOTER = frozenset({"legal", "share", "subscribe", "comments", "navigation"})
 
 _BUTTON_PARTS = frozenset({"share", "subscribe", "rating", "comments"})
 _TITLE_WORDS = 40
-_SURE_BESIDE = 0.2
-"""Probability from which on the line model's word is taken on a page that is known to have furniture."""
-_SURE_OF_TELLING = 0.97
-"""The same of a line that tells something beside the text: a sentence, a heading, a label with what it stands for."""
-_SURE_IN_CROWD = 0.5
-"""The same on a page that is mostly furniture."""
-_SURE_UNPROVEN = 0.95
-"""The same on a page where no rule proves furniture."""
-_SURE_OF_TEXT_BESIDE = 0.4
-"""The same of lines that look like the article's on a page that is known to have furniture."""
-_SURE_OF_PROSE = 0.85
-"""The same of a paragraph."""
-_SURE_OF_TOP = 0.7
-"""The same above the text, and on a page that is mostly furniture."""
-_SURE_ABROAD = 0.85
-"""The same of any line in a language without a pack."""
-_SURE_OF_TELLING_ABROAD = 0.98
-"""The same in a language without a pack."""
+_Sort = Literal["loose", "shaped", "title", "inside", "heading", "sentence", "prose", "kept"]
+"""What a line looks like to one who does not ask the model.
+
+kept: belongs to an article by rule, such as the items of a list that a sentence introduces. heading: one in the text.
+sentence: one in the text or right below it, also a label with what it stands for, and a short line above a longer one.
+prose: a paragraph. inside: any other line in the text. shaped: a heading, a question or an item below it; title: the
+same above the text. loose: others.
+"""
+_NEVER = 2.0
+_SURE: dict[str, dict[_Sort, float]] = {
+    "page": {
+        "loose": 0.5, "shaped": 0.5, "title": 0.5, "inside": 0.5,
+        "heading": 0.7, "sentence": 0.8, "prose": 0.75, "kept": 0.85,
+    },
+    "short page": {
+        "loose": 0.4, "shaped": 0.5, "title": 0.6, "inside": 0.6,
+        "heading": 0.97, "sentence": 0.97, "prose": 0.9, "kept": _NEVER,
+    },
+    "cleaned": {
+        "loose": 0.3, "shaped": 0.3, "title": 0.5, "inside": 0.1,
+        "heading": 0.5, "sentence": 0.45, "prose": 0.35, "kept": _NEVER,
+    },
+    "short text": {
+        "loose": 0.2, "shaped": 0.3, "title": 0.5, "inside": 0.2,
+        "heading": 0.6, "sentence": 0.6, "prose": 0.6, "kept": _NEVER,
+    },
+    "unproven": {
+        "loose": 0.3, "shaped": 0.3, "title": 0.8, "inside": 0.6,
+        "heading": 0.8, "sentence": 0.85, "prose": 0.6, "kept": _NEVER,
+    },
+    "page abroad": {
+        "loose": 0.5, "shaped": 0.5, "title": 0.7, "inside": 0.8,
+        "heading": 0.9, "sentence": 0.85, "prose": 0.75, "kept": 0.95,
+    },
+    "text abroad": {
+        "loose": 0.6, "shaped": 0.6, "title": 0.8, "inside": 0.7,
+        "heading": 0.97, "sentence": 0.97, "prose": 0.85, "kept": _NEVER,
+    },
+}  # fmt: skip
+"""Probability from which on the line model's word is taken, by what the text is and what the line looks like.
+
+page: most lines are furniture. cleaned: a rule proves some furniture; short text: the same, with little to compare a
+line with. unproven: no rule does. abroad: the language has no pack.
+"""
 _MIN_PARAGRAPHS = 4
 """A text of fewer gives the line model nothing to compare a line with: the rules alone judge it."""
 _CROWDED = 0.45
 """Mean probability from which on a text is a whole page."""
+_PAGE_LINES = 60
+"""Lines from which on a whole page is no short one, and has an article of few paragraphs in it."""
+_TEXT_LINES = 20
+"""Lines from which on a text with furniture is no short one."""
 _NAMED_ROLES = frozenset({"line", "near", "head", "below", "weak", "turn", "opens"})
 _SIDE_LINES = 3
 """Lines up to which furniture above and below says of what sort a line between is."""
 _TELLING_WORDS = 30
 _SENTENCE_WORDS = 5
 _LABEL_CHARACTERS = 30
+_TOP_LINES = 8
+"""Lines in which the headline is printed again."""
+_NOTE_WORDS = 4
 _BELOW = 4
 """Lines below the last paragraph that can still be the text's."""
 _MIN_TURNS = 2
@@ -185,6 +218,7 @@ class _Page:
         self.doc = doc
         self.found: dict[int, FurnitureLine] = {}
         self.roles = [line.reading.role if line.reading is not None else "" for line in page]
+        self.stock = [role in STOCK for role in self.roles]
         prose = [number for number, line in enumerate(page) if line.prose]
         solid = _solid(prose) or prose
         self.first = solid[0] if solid else 0
@@ -194,7 +228,6 @@ class _Page:
         self.headed = self._headed()
         self.byline = self._byline()
         self.repeats = Counter(line.text for line in page)
-        self.surely = self.surely_text = _SURE_UNPROVEN
 
     def _byline(self) -> int | None:
         """The line above the text that names the writer."""
@@ -257,15 +290,16 @@ class _Page:
 
     def _modelled(self) -> None:
         """What the line model is sure of and no rule has taken."""
-        if len(self.solid) < _MIN_PARAGRAPHS or self._is_plainly_text():
+        if self._is_plainly_text() or (len(self.solid) < _MIN_PARAGRAPHS and not self._is_page()):
             return
-        self.surely, self.surely_text = self._needed()
+        sure = _SURE[self._text_sort()]
+        least = min(sure.values())
         taken = [
             number
             for number, judgement in enumerate(self.doc.line_judgements)
-            if number not in self.found
-            and judgement.probability >= self._threshold(number)
-            and not self._is_kept(number)
+            if judgement.probability >= least
+            and number not in self.found
+            and judgement.probability >= sure[self._sort(number)]
         ]
         titles = {number for number in taken if number > self.last and self._is_teaser(number)}
         for number in taken:
@@ -300,33 +334,52 @@ class _Page:
                 return line.part
         return None
 
-    def _threshold(self, number: int) -> float:
-        """How sure the model must be: more of a line that looks like the article's, and on a page of little else."""
+    def _sort(self, number: int) -> _Sort:
+        """What a line looks like."""
+        if self._is_kept(number):
+            return "kept"
         line = self.lines[number]
         if self._tells(number):
-            return _SURE_OF_TELLING if self.doc.pack is not None else _SURE_OF_TELLING_ABROAD
-        looks_so = line.kind in ("heading", "question", "item") or self._opens_text(number)
+            return "heading" if line.kind == "heading" else "sentence"
         if line.prose:
-            return max(self.surely_text, _SURE_OF_PROSE)
-        if not looks_so:
-            return self.surely
-        return max(self.surely, _SURE_OF_TOP if number < self.first else self.surely_text)
+            return "prose"
+        if number < _TOP_LINES and line.text == self.lines[0].text:
+            return "title"
+        if self.first < number < self.last:
+            return "inside"
+        if line.kind not in ("heading", "question", "item") and not self._opens_text(number):
+            return "loose"
+        return "title" if number < self.first else "shaped"
 
-    def _needed(self) -> tuple[float, float]:
-        """How sure the model must be on this page: of most lines, and of those that look like the article's."""
-        probability = [judgement.probability for judgement in self.doc.line_judgements]
+    def _text_sort(self) -> str:
+        """What the text is: a whole page, or a text with furniture or without."""
+        crowded, long = self._is_crowded(), len(self.lines) >= _PAGE_LINES
         if self.doc.pack is None:
-            return _SURE_ABROAD, _SURE_ABROAD
+            return "page abroad" if crowded and long else "text abroad"
+        if self.found and crowded:
+            return "page" if long else "short page"
         if not any(line.sure for line in self.found.values()):
-            return _SURE_UNPROVEN, _SURE_UNPROVEN
-        if sum(probability) > _CROWDED * len(probability):
-            return _SURE_IN_CROWD, _SURE_OF_TOP
-        return _SURE_BESIDE, _SURE_OF_TEXT_BESIDE
+            return "unproven"
+        return "cleaned" if len(self.lines) >= _TEXT_LINES else "short text"
+
+    def _is_page(self) -> bool:
+        """Whether a text of few paragraphs is a whole page."""
+        return len(self.lines) >= _PAGE_LINES and bool(self.found) and self._is_crowded()
+
+    def _is_crowded(self) -> bool:
+        """Whether most lines are furniture."""
+        probability = [judgement.probability for judgement in self.doc.line_judgements]
+        return sum(probability) > _CROWDED * len(probability)
 
     def _is_kept(self, number: int) -> bool:
         """Whether a line is the article's, whatever the model says."""
-        kept = number in self.introduced or number in self.headed
-        return kept or self._role(number) == "keep" or self.lines[number].kind == "mark"
+        line = self.lines[number]
+        kept = number in self.introduced or number in self.headed or self._role(number) == "keep"
+        return kept or line.kind == "mark" or self._is_note(line)
+
+    def _is_note(self, line: Line) -> bool:
+        """Whether a line stands in brackets altogether: the sign-off of an agency, a note of the writer's."""
+        return line.text[0] == "(" and line.text[-1] == ")" and line.words >= _NOTE_WORDS
 
     def _tells(self, number: int) -> bool:
         """Whether a line no list knows tells something, and stands in the text or right below it."""
@@ -572,7 +625,7 @@ class _Page:
     def _clusters(self) -> None:
         """Lines in the thick of menus."""
         known = [
-            int(not line.prose and (number in self.found or self._role(number) in STOCK))
+            int(not line.prose and (number in self.found or self.stock[number]))
             for number, line in enumerate(self.lines)
         ]
         sums = [0, *accumulate(known)]
@@ -635,7 +688,7 @@ class _Page:
         return any(number in self.found and self.found[number].sure for number in range(low, high))
 
     def _is_stock(self, number: int) -> bool:
-        return number in self.found or self._role(number) in STOCK
+        return self.stock[number] or number in self.found
 
     def _take_menu_line(self, number: int) -> None:
         line = self.lines[number]
