@@ -73,3 +73,9 @@ def test_a_long_sentence_is_judged_in_parts() -> None:
 def test_weights_lie_between_nothing_and_one() -> None:
     text = "Ada Lowe signed. Nearly 40 percent of the 200 families in Orr left by 5 May. Why? It must be so, said Lowe."
     assert all(0 <= c.weight <= 1 and 0 <= c.strength <= 1 for c in Document(Article(text, language="en")).claims)
+
+
+def test_a_quotation_behind_a_state_of_mind_is_that_persons_own_words() -> None:
+    text = "Ada Lowe wants the mill to close. “It has cost us nine years and a bridge.”"
+    found = Document(Article(text, language="en")).claims[-1]
+    assert (found.support, found.strength) == ("supported", 1.0)

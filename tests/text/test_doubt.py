@@ -5,6 +5,7 @@ import pytest
 from srcaudit.model.article import Article
 from srcaudit.text.claims import Claim
 from srcaudit.text.document import Document
+from srcaudit.text.doubt import LIMIT, Doubt
 
 OPENING = "The council met in the old hall.\n\nThe doors were shut at nine.\n\n"
 
@@ -52,3 +53,19 @@ def test_a_transcript_has_many_voices() -> None:
     claims = Document(Article(turns, language="en")).claims
     assert claims
     assert "unattributed" not in {claim.support for claim in claims}
+
+
+def test_quotation_marks_leave_it_unclear() -> None:
+    doc = Document(Article(OPENING + "The mill has been closed ever since.", language="en"))
+    points = Doubt(doc).points
+    words = doc.words.inside(doc.claims[-1].span)
+    plain = points(words, quoted=False, opening=False, beside=False)
+    assert plain < LIMIT <= points(words, quoted=True, opening=False, beside=False)
+
+
+def test_one_quoted_word_leaves_it_unclear() -> None:
+    assert last("The “mill” has been closed ever since.").support == "unclear"
+
+
+def test_that_alone_says_nothing() -> None:
+    assert last("The mill that burned in the winter has stayed closed.").support == "unattributed"

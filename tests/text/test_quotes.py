@@ -44,3 +44,13 @@ def test_an_unclosed_mark_does_not_reach_into_the_next_paragraph() -> None:
 def test_floods_end(flood: str) -> None:
     doc = Document(Article(flood, language="en"))
     assert all(a.end <= b.start for a, b in zip(doc.quotes, doc.quotes[1:], strict=False))
+
+
+def test_a_mark_that_opens_again_ends_the_part_before() -> None:
+    text = 'Lowe said: "It is late. "It is dark. "We go home."'
+    assert quoted(text) == ['"It is late.', '"It is dark.', '"We go home."']
+
+
+def test_a_straight_mark_may_be_closed_by_a_curly_one() -> None:
+    text = 'Lowe said: "It is late.” He left. "Why?" she asked.'
+    assert quoted(text) == ['"It is late.”', '"Why?"']

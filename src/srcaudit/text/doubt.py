@@ -20,8 +20,8 @@ LIMIT = 2.0
 """Points from which on support is unclear; the curve is in docs/benchmarks.md."""
 
 _VOICE, _LOOSE_VOICE, _MOST = 2.0, 1.0, 2
-_QUOTED, _FIRST_PERSON, _THAT = 2.0, 2.0, 1.0
-_SLIGHT, _OPENING, _NAME = 0.5, 0.75, 0.25
+_QUOTED, _FIRST_PERSON = 2.0, 2.0
+_SLIGHT, _OPENING, _NAME, _BESIDE = 0.5, 0.75, 0.25, 0.25
 _DOUBLED = "bdgklmnprt"
 _VOWELS = "aeiou"
 
@@ -101,7 +101,7 @@ class Doubt:
         lower = self.doc.words.lower[words.start : words.stop]
         sure, loose = self._count(voices.sure, lower, words), self._count(voices.loose, lower, words)
         points = _VOICE * min(_MOST, sure) + _LOOSE_VOICE * min(_MOST, loose)
-        points += _QUOTED * quoted + _OPENING * opening + _SLIGHT * beside + _THAT * ("that" in lower)
+        points += _QUOTED * quoted + _OPENING * opening + _BESIDE * beside
         points += _FIRST_PERSON * self._is_first_person(lower, words)
         points += _SLIGHT * (not voices.possibility.isdisjoint(lower))
         points += _SLIGHT * (not voices.third_person.isdisjoint(lower))

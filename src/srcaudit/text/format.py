@@ -5,6 +5,7 @@ A format is told only where the page shows it; everything else is a report.
 """
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -21,6 +22,12 @@ _FEWEST_TURNS, _SHARE_OF_TURNS, _FEWEST_STAMPS, _SHARE_OF_STAMPS = 6, 0.3, 5, 0.
 _LABEL = re.compile(
     r"(?:analysis|opinion|comment|commentary|editorial|column|op-ed|essay|perspective|viewpoint|explainer|first person)"
     r"\b|^(?:letter|letters) to the editor\b",
+    re.IGNORECASE,
+)
+# A label only if it stands alone: a headline may begin with it.
+_OWN = re.compile(
+    r"(?:(?:book|film|movie|music|album|theatre|theater|concert|restaurant|tv|television|game|product|art|exhibition)"
+    r" )?reviews?|(?:readers['’] |your )?letters?|your (?:views|letters|say)|reviewed|have your say",
     re.IGNORECASE,
 )
 _I = frozenset(["i", "i'm", "i've", "i'd", "i'll", "i’m", "i’ve", "i’d", "i’ll", "my", "myself", "me"])
@@ -63,6 +70,8 @@ def _is_labelled(doc: "Document") -> bool:
     lines = [doc[block.content] for block in doc.body_blocks[:_FIRST_BLOCKS] if block.words <= _LABEL_WORDS]
     title = doc.article.title or ""
     kickers = [part for part in re.split(r"\s*[:|]\s*", title) if len(part.split()) <= _FIRST_BLOCKS] if title else []
+    if any(_OWN.fullmatch(line.strip(" :|-–—")) for line in (*lines, *kickers[:1], *kickers[-1:])):
+        return True
     return any(
         _LABEL.match(line) and len(line.split()) <= _LABEL_WORDS for line in (*lines, *kickers[:1], *kickers[-1:])
     )
@@ -70,8 +79,10 @@ def _is_labelled(doc: "Document") -> bool:
 
 def _is_personal(doc: "Document") -> bool:
     """Whether the writer says I outside quotation marks, in three sentences and one of twelve."""
-    personal = sum(
-        any(doc.words.lower[i] in _I and not doc.quoted.at(doc.words.starts[i]) for i in sentence.words)
-        for sentence in doc.prose
-    )
+    starts = doc.words.starts
+    places = sorted(index for word in _I & doc.word_places.keys() for index in doc.word_places[word])
+    own = [starts[index] for index in places if not doc.quoted.at(starts[index])]
+    if len(own) < _FEWEST_PERSONAL:
+        return False
+    personal = sum(bisect_left(own, s.span.end) > bisect_left(own, s.span.start) for s in doc.prose)
     return personal >= max(_FEWEST_PERSONAL, _SHARE_OF_PERSONAL * len(doc.prose))

@@ -17,7 +17,15 @@ _PATTERNS = (
         ),
     ),
     ("«", re.compile(r"«[^«»\n]*»")),
-    ('"', re.compile(r'"(?<![^\s(\[—–\-/]")(?=\S)[^"\n]*(?:"|$)', re.MULTILINE)),
+    (
+        '"',
+        re.compile(
+            r'"(?<![^\s(\[—–\-/]")(?=\S)(?:'
+            r'[^"“”\n]*”(?=[\s,.;:?!)]|$)'  # opened by a straight mark and closed by a curly one
+            r'|[^"\n]*(?:(?<=\s)(?="\w)|"|$))',  # ended too by a mark that opens the next: a speech that goes on
+            re.MULTILINE,
+        ),
+    ),
     (("''",), re.compile(r"''(?<!\S'')(?=\S)(?:(?!'')[^\n])*(?:''|$)", re.MULTILINE)),
     ("‘", re.compile(r"‘(?<![^\s(\[—–\-]‘)(?=\S)[^‘’“”\n]*(?:’\w[^‘’“”\n]*)*’(?!\w)")),
 )
@@ -30,7 +38,7 @@ def quotes(text: str) -> tuple[Span, ...]:
     in the next paragraph.
     """
     spans = sorted(
-        Span(*match.span())
+        Span(match.start(), match.start() + len(match.group().rstrip()))
         for marks, pattern in _PATTERNS
         if any(mark in text for mark in marks)
         for match in pattern.finditer(text)

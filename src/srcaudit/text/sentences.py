@@ -114,6 +114,8 @@ def _token_ends(text: str, before: re.Match[str], word: str, start: int, starts:
     if token.isdigit():
         return not _is_item_number(text, before.start(), token, start, rules)
     if len(token) == 1 and token.isalpha():
+        if before.start() == start and raw.isupper():
+            return False  # Q. And for two?
         word_before = _word_before(text, before.start(), start)
         is_unit = raw.islower() and word_before.isdigit()  # Wait 10 s.
         return starts or token == "i" or is_unit or word_before in rules.lettered

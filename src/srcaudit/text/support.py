@@ -85,7 +85,7 @@ def _told(doc: "Document", claim: Claim, weakness: str | None) -> ToldClaim:
 
 def _reason(doc: "Document", claim: Claim, best: Attribution | None) -> Reason:
     if claim.support == "unclear":
-        return "wording of a report"
+        return claim.ground or "wording of a report"
     if claim.ground is not None or best is None:
         return claim.ground or "no source"
     if best.kind == "named" and best.content is not None and doc.quoted.touches(best.content):

@@ -1,5 +1,6 @@
 """Weaknesses: what is missing behind a claim, one thing at most, and nothing where the context supplies it."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,7 +18,9 @@ from srcaudit.text.mentions.sources import known_to, vocabulary, word_set
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
-WeaknessKind = Literal["phantom", "outcome", "hearsay", "vague", "statistic", "mind", "bare"]
+WeaknessKind = Literal[
+    "phantom", "outcome", "hearsay", "vague", "unspoken", "statistic", "mind", "mood", "superlative", "bare"
+]
 
 _SUPPORTED = 0.75
 _SOURCED = 0.4
@@ -30,6 +33,11 @@ _COUNTED_BLOCKS = 4
 _AVERAGE_WORDS = 6
 _ROW_WORDS = 8
 _SELDOM = 0.2
+_QUOTE_BLOCKS = 2
+_QUOTED_WORDS = 7
+_PULLED = 40
+_COLLECTED = 3
+_TURN = re.compile(r"\W*[A-Z][\w.'’ -]{1,30}: ")
 _WRITER = frozenset(["i", "we", "my", "our", "i'm", "i've", "we've", "we're"])
 
 
@@ -38,8 +46,10 @@ class Weakness:
     """What is missing behind one claim.
 
     phantom: work is pointed at that cannot be found; outcome: an outcome is given a probability or a rank; hearsay:
-    somebody said it, nobody is named; vague: the source is nobody in particular; statistic: a count nobody is named
-    for; mind: a state of mind in the writer's voice; bare: a judgement, cause or trend in the writer's voice.
+    somebody said it, nobody is named; vague: the source is nobody in particular; unspoken: words in quotation marks
+    that nobody is named for; statistic: a count nobody is named for; mind: a state of mind in the writer's voice;
+    mood: what the public thinks, and no poll; superlative: a rank in the writer's voice, and no measure; bare: a cause
+    or trend in the writer's voice.
     """
 
     claim: Claim
@@ -65,6 +75,9 @@ class _Lists:
     counting: frozenset[str]
     explained: frozenset[str]
     developments: frozenset[str]
+    medical: frozenset[str]
+    shown: frozenset[str]
+    ranked: frozenset[str]
     shares: frozenset[str]
     crowd: frozenset[str]
     averages: frozenset[str]
@@ -85,6 +98,9 @@ def _lists(language: str) -> _Lists:
             "counting",
             "explained",
             "developments",
+            "medical",
+            "shown",
+            "ranked",
             "shares",
             "crowd",
             "averages",
@@ -114,7 +130,12 @@ class _Search:
         self._kept: tuple[int, frozenset[str]] = (-1, frozenset())
 
     def all(self) -> Iterator[Weakness]:
-        """One weakness or none for each claim."""
+        """One weakness or none for each claim; an article that collects quotations says whose they are elsewhere."""
+        found = list(self._each())
+        collects = sum(one.kind == "unspoken" for one in found) >= _COLLECTED
+        return (one for one in found if not (collects and one.kind == "unspoken"))
+
+    def _each(self) -> Iterator[Weakness]:
         for claim in self.doc.claims:
             if claim.weight >= MIN_WEIGHT and claim.support != "supported" and not self._is_own_account(claim):
                 found = self._of(claim)
@@ -128,6 +149,8 @@ class _Search:
         if self._weighs_outcomes(claim):
             source = claim.attribution.source if claim.attribution is not None else None
             return Weakness(claim, "outcome", source, sure=False)
+        if claim.ground == "quotation without speaker":
+            return self._unspoken(claim)
         if claim.support == "vague":
             return self._vague(claim)
         return self._silent(claim)
@@ -149,6 +172,7 @@ class _Search:
             self._outcomes.touches(claim.span)
             and self.doc.format == "report"
             and not self._is_backed(claim, _BODY, blocks=0)
+            and not self._claim_has(claim, self.lists.medical)
         )
 
     @cached_property
@@ -280,7 +304,7 @@ class _Search:
     def _holds_office(self, one: Attribution) -> bool:
         """Whether the source is some holders of an office: officials, leaders, aides."""
         words = self._source_words(one)
-        offices = [word for word in words if word in self.lists.office]
+        offices = [word for word in words if word in self.lists.office and words[0] != "both"]  # both were named before
         return bool(offices) and (offices[0].endswith("s") or words[0] in ("a", "an", "one", "another"))
 
     def _is_quoted_state(self, one: Attribution) -> bool:
@@ -298,8 +322,9 @@ class _Search:
             return None
         if best.holder == "role" and not best.spoken and self._is_backed(claim, _SOURCED, blocks=1):
             return None
-        crowd = self._is_crowd(best) and not self._is_counted(claim)
-        if not crowd and not self._mind.touches(best.cue):
+        if self._is_crowd(best) and not self._is_counted(claim):
+            return Weakness(claim, "mood", best.source, sure=False)
+        if not self._mind.touches(best.cue):
             return None
         return Weakness(claim, "mind", best.source, sure=False)
 
@@ -308,21 +333,75 @@ class _Search:
         words = self._source_words(one)
         return len(words) > 1 and words[0] in self.lists.shares and any(word in self.lists.crowd for word in words[:4])
 
+    # Words in quotation marks ----------------------------------------------------------------------------------------
+
+    def _unspoken(self, claim: Claim) -> Weakness | None:
+        """A whole statement in quotation marks with nobody in reach who can have said it."""
+        if self.doc.format != "report" or self._is_lead(claim) or self._claim_has(claim, self.lists.shown):
+            return None
+        number = self._number(claim)
+        if any(self._spoken.get(n) for n in range(number - _QUOTE_BLOCKS, number + 2)):
+            return None
+        quote = max(self.doc.quotes_in(claim.span), key=len)
+        if quote.start < claim.span.start or not self._is_statement_quoted(quote) or self._is_repeated(quote):
+            return None  # what opens in an earlier sentence is told there
+        return Weakness(claim, "unspoken", quote, sure=False)
+
+    def _is_statement_quoted(self, quote: Span) -> bool:
+        """Whether the words are a sentence of their own, no title and no turn of a talk that names its speaker."""
+        inside = self.doc.words.inside(quote)
+        capitals = sum(self.doc.words.capital[i] for i in inside)
+        told = not self.v.auxiliaries.isdisjoint(_slice(self.lower, inside))
+        turn = _TURN.match(self.doc.text, quote.start, quote.end) is not None
+        return len(inside) >= _QUOTED_WORDS and 2 * capitals < len(inside) and told and not turn
+
+    def _is_repeated(self, quote: Span) -> bool:
+        """Whether the words stand elsewhere too, as those pulled out to be shown in large letters do."""
+        return self.doc.text.count(self.doc[quote][1:_PULLED]) > 1
+
+    @cached_property
+    def _spoken(self) -> dict[int, bool]:
+        """Blocks in which anybody is told to have said or written something."""
+        return {
+            self._number(claim): True
+            for claim in self.doc.claims
+            if any(one.source is not None for one in claim.attributions)
+        }
+
     # No source at all ----------------------------------------------------------------------------------------------
 
     def _silent(self, claim: Claim) -> Weakness | None:
         if self._is_lead(claim) or self._is_backed(claim, _SOURCED, blocks=1):
-            strict = claim.support == "unattributed" and self._is_strict_statistic(claim)
+            strict = (
+                claim.support == "unattributed" and self.doc.format == "report" and self._is_strict_statistic(claim)
+            )
             return Weakness(claim, "statistic", None, sure=True) if strict else None
+        if self._mood.touches(claim.span) and not self._is_counted(claim):
+            return Weakness(claim, "mood", None, sure=False)
         if self._mind.touches(claim.span) and not self._is_person(self._mind.within(claim.span)[0]):
             return Weakness(claim, "mind", None, sure=False)
-        if claim.support == "unclear":
-            return None
+        if claim.support == "unclear" or self.doc.format != "report":
+            return None  # what a writer weighs in a review, a letter or a column is the writer's own
         if claim.kind == "quantity":
             return Weakness(claim, "statistic", None, sure=True) if self._is_statistic(claim) else None
-        if claim.kind in ("superlative", "cause") or self._is_trend(claim.span):
+        if claim.kind == "superlative":
+            return Weakness(claim, "superlative", None, sure=False) if self._ranks(claim) else None
+        if claim.kind == "cause" or self._is_trend(claim.span):
             return Weakness(claim, "bare", None, sure=False)
         return None
+
+    def _ranks(self, claim: Claim) -> bool:
+        """Whether it ranks something: not "the most recent", not "the largest of the three", no record with a date."""
+        inside = self.doc.words.inside(claim.span)
+        these = _slice(self.lower, inside)
+        if any(self.doc.words.digit[i] for i in inside):
+            return False
+        return any(
+            word in self.v.superlatives
+            and these[place + 1 : place + 2] not in (["of"], ["recent"], ["likely"], ["recently"])
+            and self.lists.ranked.isdisjoint(these[place + 1 : place + 4])
+            for place, word in enumerate(these)
+        )
 
     def _is_statistic(self, claim: Claim) -> bool:
         inside = self.doc.words.inside(claim.span)
@@ -346,18 +425,11 @@ class _Search:
         """
         return (
             claim.kind == "quantity"
-            and self._supported_share < _SELDOM
+            and self.doc.supported_share < _SELDOM
             and self._number(claim) not in self._first
             and not self._is_backed(claim, _SOURCED, blocks=0)
             and self._is_share(claim.span)
             and self._is_statistic(claim)
-        )
-
-    @cached_property
-    def _supported_share(self) -> float:
-        weight = sum(claim.weight for claim in self.doc.claims)
-        return (
-            sum(claim.weight for claim in self.doc.claims if claim.support == "supported") / weight if weight else 0.0
         )
 
     def _is_share(self, span: Span) -> bool:
@@ -513,6 +585,14 @@ class _Search:
     @cached_property
     def _mind(self) -> Cover:
         return self._hits("mind_reading")
+
+    @cached_property
+    def _mood(self) -> Cover:
+        return self._hits("mind_reading", "mood")
+
+    def _claim_has(self, claim: Claim, words: frozenset[str]) -> bool:
+        inside = self.doc.words.inside(claim.span)
+        return not words.isdisjoint(_slice(self.lower, inside))
 
     def _hits(self, name: str, family: str = "") -> Cover:
         doc = self.doc

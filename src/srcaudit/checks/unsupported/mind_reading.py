@@ -1,8 +1,8 @@
 """What a government, a body or a crowd thinks or wants, in the writer's own voice.
 
 ## What it does
-Reports a sentence that tells the state of mind of a government, an organisation, the holders of an office or the
-public ("remain concerned about", "appear focused on", "is weary of"), with no statement to show it.
+Reports a sentence that tells the state of mind of a government, an organisation or the holders of an office
+("remain concerned about", "appear focused on", "is weary of"), with no statement to show it.
 
 ## Why it matters
 A state of mind cannot be seen from outside. Somebody said so, or somebody guessed.
@@ -10,11 +10,11 @@ A state of mind cannot be seen from outside. Somebody said so, or somebody guess
 ## How it decides
 A phrase of the `mind_reading` word list stands outside quotation marks, the subject is not a named person, and no
 named person or document is in the same paragraph (nor, where the sentence has no attribution at all, in its
-neighbours). "Most people want" is reported too where no poll is spoken of.
+neighbours). What "most people" want is UC508's.
 
 ## Limits
 Plain verbs of wanting ("wants", "plans") are not reported: they are how announced plans are told. In 320 professional
-articles none was reported after "wants" and "need to realise" had been left out.
+articles seven sentences were reported; in most of them the reporter sums up what the article shows elsewhere.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check

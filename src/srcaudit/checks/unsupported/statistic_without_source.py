@@ -17,7 +17,7 @@ paragraph, and only the first paragraph is an opening.
 
 ## Limits
 Dates, ages, scores and prices are not counts here. Numbers of public record ("up to 30 percent by law") are reported.
-In 320 professional articles 18 sentences were reported; some counted nothing ("lent it millions") or stood
+In 320 professional articles 20 sentences were reported; some counted nothing ("lent it millions") or stood
 under a source that inverts ("estimates the trade association").
 """
 

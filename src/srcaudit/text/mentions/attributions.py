@@ -38,6 +38,9 @@ _TRIM = " \t\u00a0,;:.-–—"
 _TURN = re.compile(
     r";|(?:,|[-–—]) (?:but|while|whereas|although|though|and|as|which|who|even|because|after|before|when) "
 )
+# A dash and a name with an address behind it, as under a post: "— Ada Lowe (@adalowe)".
+_SIGNED = re.compile(r"(?:(?<=\s)|^)[—–-]\s?([^\W\d_][^\n()@]{1,40}) \(@\w{1,30}\)", re.MULTILINE)
+_BULLET = len("— ")
 _WEAK_SUBJECTS = ("named", "organisation", "document", "role", "anonymous")
 
 
@@ -112,6 +115,11 @@ def _order(one: Attribution) -> tuple[Span, Span]:
     return (one.cue, one.content or one.cue)
 
 
+def _spoken(one: Attribution) -> Attribution:
+    """What is told of somebody's mind, as their words where it goes on in quotation marks."""
+    return replace(one, kind=one.holder, holder=None, spoken=True) if one.holder is not None else one
+
+
 class _Reading:
     """One pass over a document."""
 
@@ -125,6 +133,8 @@ class _Reading:
         self.memory = _Memory()
         self.speakers: set[str] = set()
         """The last words of the names of those who are told to have spoken."""
+        self._verbs: set[int] = set()
+        """The words of the unit that is read which may be verbs of saying or thinking."""
         self._went_on = -1
 
     def all(self) -> Iterator[Attribution]:
@@ -132,6 +142,8 @@ class _Reading:
         units = self.doc.units
         read = [self._read(unit.span, hits) for unit, hits in zip(units, self._hits(units), strict=True)]
         self._label(units, read)
+        if "(@" in self.text:
+            self._sign(units, read)
         yield from (one for unit in read for one in unit.found)
         yield from self._carried(units, read)
 
@@ -156,6 +168,11 @@ class _Reading:
         if not hits:
             return unit
         self.phrases.stops = {bisect_left(self.starts, hit.span.start) for hit in hits if self._is_clear_verb(hit)}
+        self._verbs = {
+            bisect_left(self.starts, hit.span.start)
+            for hit in hits
+            if hit.entry.family.removesuffix("?") in ("say", "weak", "mind", "want")
+        }
         for hit in hits:
             one = self._attribution(unit, hit)
             if one is not None and not self._is_told(unit, one):
@@ -184,14 +201,18 @@ class _Reading:
         return _TURN.search(self.text, start, end) is not None
 
     def _is_clear_verb(self, hit: Hit) -> bool:
-        if hit.entry.family not in ("say", "weak", "mind", "want") or hit.entry.text.endswith("ing]"):
+        if hit.entry.family not in ("say", "weak", "mind", "want"):
             return False
         first, beyond = bisect_left(self.starts, hit.span.start), bisect_left(self.starts, hit.span.end)
+        if self.lower[first].endswith("ing"):
+            return False
         return not self._describes(first, beyond)
 
     def _is_headline(self, words: range) -> bool:
-        long = [i for i in words if len(self.lower[i]) > _SHORT_WORD]
         capital = self.doc.words.capital
+        if capital[words.start : words.stop].count(True) < _HEADLINE_SHARE * _SHORT_WORD:
+            return False  # as most are: fewer than the fewest long words that can make a headline
+        long = [i for i in words if len(self.lower[i]) > _SHORT_WORD]
         return len(long) > _SHORT_WORD and sum([capital[i] for i in long]) >= _HEADLINE_SHARE * len(long)
 
     def _attribution(self, unit: _Unit, hit: Hit) -> Attribution | None:
@@ -224,7 +245,7 @@ class _Reading:
         if first == unit.first:
             return not unit.headline
         if unit.headline:
-            return hit.entry.family == "say"
+            return hit.entry.family.removesuffix("?") == "say"
         return self._opens(first)
 
     def _opens(self, index: int) -> bool:
@@ -240,10 +261,25 @@ class _Reading:
         for unit, last in colons:
             name, cue = self.lower[last], Span(self.ends[last], self.ends[last] + 1)
             known = name in self.speakers or counts[name] >= _TURNS or self.doc.quoted.at(cue.end + 1)
+            known = known or (last > unit.first and self.lower[unit.first] in self.v.given)
             source = self.phrases.starting_at(unit.first, last + 1) if known else None
             content = self._content(cue.end, unit.span.end)
             if source is not None and source.last == last and source.kind == "named" and content is not None:
                 unit.found = [self._by(source, cue, content, spoken=True)]  # what is found behind it is told by them
+
+    def _sign(self, units: Sequence[Unit], read: Sequence[_Unit]) -> None:
+        """Adds what stands over a signature: "The mill will close. — Ada Lowe (@adalowe)"."""
+        for place, unit in enumerate(read):
+            signed = _SIGNED.search(self.text, max(0, unit.span.start - _BULLET), unit.span.end)
+            if signed is None:
+                continue
+            first = bisect_left(self.starts, signed.start(1))
+            source = self.phrases.starting_at(first, bisect_left(self.starts, signed.end(1)))
+            content = self._content(unit.span.start, signed.start())
+            if content is None and place and units[place].number - units[place - 1].number <= 1:
+                content = units[place - 1].span
+            if source is not None and content is not None:
+                unit.found = [self._by(source, Span(signed.start(), signed.start() + 1), content, spoken=True)]
 
     def _labelled(self, unit: _Unit) -> int | None:
         """The last word of the label that a unit begins with; None if it has none that can be a name."""
@@ -313,7 +349,23 @@ class _Reading:
         begin = first
         while begin > unit.first and (self.lower[begin - 1] in self.v.degrees or self.lower[begin - 1].endswith("ly")):
             begin -= 1
-        if begin == unit.first or not self._is_state(begin, unit.first):
+        if begin == unit.first:
+            return None
+        source = self._in_state(unit, begin, first)
+        if source is None or not source.sure:
+            return None
+        content = self._content(hit.span.end, unit.span.end)
+        return self._by(self._resolved(source), hit.span, content, kind="mind") if content is not None else None
+
+    def _in_state(self, unit: _Unit, begin: int, first: int) -> Source | None:
+        """Whom the adjective at `first`, its adverbs from `begin` on, tells of."""
+        place = begin - 1
+        if self._contracted(place):
+            return self.phrases.ending_at(place, unit.first)  # "they're eager to"
+        if self.phrases.can_speak(place) and not self.phrases.breaks(place):
+            speaks = any(stop > first for stop in self.phrases.stops)  # "sources familiar with it said"
+            return None if speaks else self.phrases.ending_at(place, unit.first)
+        if not self._is_state(begin, unit.first):
             return None
         place = self.phrases.before(begin, unit.first)
         while place >= unit.first and self.lower[place] in self.v.linking:
@@ -322,17 +374,17 @@ class _Reading:
             return None
         word = self.lower[place]
         if word in ("and", "but", "or", "then"):
-            source = self._speaker(unit, first)
-        elif word in ("who", "which", "that"):
-            source = self._antecedent(unit, place)
-        elif self.phrases.breaks(place):
-            source = self._across_apposition(unit, place)
-        else:
-            source = self.phrases.ending_at(place, unit.first)
-        if source is None or not source.sure:
-            return None
-        content = self._content(hit.span.end, unit.span.end)
-        return self._by(self._resolved(source), hit.span, content, kind="mind") if content is not None else None
+            return self._speaker(unit, first)
+        if word in ("who", "which", "that"):
+            return self._antecedent(unit, place)
+        if self.phrases.breaks(place):
+            return self._across_apposition(unit, place)
+        return self.phrases.ending_at(place, unit.first)
+
+    def _contracted(self, index: int) -> bool:
+        """Whether the word is a pronoun and its verb: "they're", "he's"."""
+        pronoun, mark, _ = self.lower[index].partition("'")
+        return bool(mark) and pronoun in self.v.pronouns
 
     def _is_state(self, first: int, floor: int) -> bool:
         return self.lower[first - 1] in self.v.linking or self._is_passive(first, floor)
@@ -358,9 +410,9 @@ class _Reading:
         if beyond >= unit.beyond or (self.phrases.breaks(beyond - 1) and self.lower[beyond - 1] != "that"):
             return None
         source = None
-        if self.lower[beyond] in ("by", "from") and beyond + 1 < unit.beyond:
+        if self.lower[beyond] in ("by", "from", "of") and beyond + 1 < unit.beyond:
             source = self.phrases.starting_at(beyond + 1, unit.beyond)
-        if source is not None and source.sure:
+        if source is not None and source.sure and (self.lower[beyond] != "of" or self._states_that(source, unit)):
             known = self._resolved(source)
             self._remember(unit, known)
             return self._by(known, hit.span, self._around(unit, hit.span))
@@ -368,6 +420,10 @@ class _Reading:
             content = self._content(hit.span.end, unit.span.end)
             return Attribution(None, hit.span, content, "passive") if not unit.found and content else None
         return None
+
+    def _states_that(self, source: Source, unit: _Unit) -> bool:
+        """Whether a statement follows whoever is named: "the contention of the mayor that"."""
+        return source.last + 1 < unit.beyond and self.lower[source.last + 1] == "that"
 
     def _by(
         self, source: Source, cue: Span, content: Span | None, *, kind: SourceKind | None = None, spoken: bool = False
@@ -397,7 +453,7 @@ class _Reading:
         if self.lower[first].startswith("call") and self._is_name_for(unit.first, first):
             return None
         running = self.lower[first].endswith("ing")
-        by = beyond < unit.beyond and self.lower[beyond] == "by"
+        by = beyond < unit.beyond and self.lower[beyond] == "by" and not self.phrases.breaks(beyond - 1)
         if by and strength == "say" and self.lower[first].endswith("ed"):
             return self._passive(unit, hit, first, beyond)
         if self._describes(first, beyond) or (self.lower[unit.first : beyond] == ["that", "said"]):
@@ -406,8 +462,11 @@ class _Reading:
             return None
         if first > unit.first and self._is_noun(first, ambiguous=hit.entry.family.endswith("?")):
             return None
+        if hit.entry.family.endswith("?") and beyond in self._verbs:
+            return None  # "county records show"
         participle = running and not self._progressive(first, unit.first)
-        if participle and strength != "say" and not self._says(first, beyond, unit, inverted=False):
+        told = strength == "say" or self._says(first, beyond, unit, inverted=False)
+        if participle and not told and self._doing(unit, first) is None:
             return None
         if not running and self._is_passive(first, unit.first):
             return self._passive(unit, hit, first, beyond)
@@ -436,11 +495,12 @@ class _Reading:
         """Whether a verb of saying with its speaker before it tells of something said."""
         if self.lower[first] in self.v.needing_statements:
             return self._states(first, beyond, unit)
-        return source.sure or self._says(first, beyond, unit, inverted=False)
+        return source.sure or self._ends_quotation(source.first) or self._says(first, beyond, unit, inverted=False)
 
     def _is_name_for(self, floor: int, first: int) -> bool:
-        """Whether the verb only gives a name: "what sailors call a squall"."""
-        return "what" in self.lower[max(floor, first - _NAMING_WORDS) : first]
+        """Whether the verb only gives a name: "what sailors call a squall", not "what Ms Lee called a joke"."""
+        named = self.phrases.capital(first - 1) or self.lower[first - 1] in self.v.singular
+        return not named and "what" in self.lower[max(floor, first - _NAMING_WORDS) : first]
 
     def _describes(self, first: int, beyond: int) -> bool:
         """Whether the verb is a participle that describes the noun before it: "a study published in May"."""
@@ -465,12 +525,14 @@ class _Reading:
 
     def _agrees(self, source: Source, first: int) -> bool:
         """Whether verb and subject agree in number: "officials report", "he reports", "she would report"."""
-        if not source.sure:
+        if not (source.sure or source.pronoun):
             return False
         body = source.kind in ("organisation", "document")
         if self.lower[first] in _UNCHANGED and body:
             return True
         subject = self.phrases.before(first, source.first)
+        if self.lower[subject] == "who":
+            return True
         if not (source.pronoun or self.phrases.capital(subject) or self.phrases.can_speak(subject)):
             return False
         verb_has_s = self.lower[first].endswith("s")
@@ -486,7 +548,7 @@ class _Reading:
         place = first - 1
         while place >= floor and (self.lower[place].endswith("ly") or self.lower[place] in self.v.adverbs):
             place -= 1
-        return place >= floor and self.lower[place] in self.v.be
+        return place >= floor and self.lower[place] in self.v.be and not self.phrases.parts(place, first)
 
     def _passive(self, unit: _Unit, hit: Hit, first: int, beyond: int) -> Attribution | None:
         agent = self._agent(unit, first, beyond)
@@ -510,8 +572,8 @@ class _Reading:
             return (self._speaker(unit, first) if participle else None), False
         word = self.lower[place]
         if participle:
-            return self._speaker(unit, first), False
-        if word == "to" and (strength != "say" or not self._says(first, beyond, unit, inverted=False)):
+            return self._doing(unit, first) or self._speaker(unit, first), False
+        if word == "to" and not self._is_resolve(unit, place, first, beyond, strength):
             return None, False
         if word in ("and", "but", "or", "to", "then"):
             return self._speaker(unit, first), False
@@ -522,9 +584,21 @@ class _Reading:
             if source is None and strength == "say" and self._says(first, beyond, unit, inverted=False):
                 source = self._speaker(unit, first)
             return source, False
-        if self.lower[place].endswith("'s"):
+        if self.lower[place].endswith("'s") and not self._contracted(place):
             return None, False
         return self.phrases.ending_at(place, unit.first), False
+
+    def _is_resolve(self, unit: _Unit, to: int, first: int, beyond: int, strength: str) -> bool:
+        """Whether an infinitive tells of what its subject does: "goes on to list", "was quick to deny"."""
+        if strength == "say" and self._says(first, beyond, unit, inverted=False):
+            return True
+        return strength in ("say", "weak") and to > unit.first and self.lower[to - 1] in self.v.before_infinitives
+
+    def _doing(self, unit: _Unit, first: int) -> Source | None:
+        """Whom a participle right behind them tells of: "growers hoping to"."""
+        if first == unit.first or self.phrases.breaks(first - 1) or not self.phrases.can_speak(first - 1):
+            return None
+        return self.phrases.ending_at(first - 1, unit.first)
 
     def _progressive(self, first: int, floor: int) -> bool:
         return self._is_passive(first, floor) or (first > floor and self.lower[first - 1] in ("keep", "keeps", "kept"))
@@ -578,6 +652,8 @@ class _Reading:
         if place < unit.first:
             return None
         source = self.phrases.antecedent(place, unit.first)
+        if source is not None and self.lower[relative] == "who":
+            return replace(source, sure=True)  # whatever they are called, they are people
         return source if source is not None and source.sure else None
 
     def _across_apposition(self, unit: _Unit, last: int) -> Source | None:
@@ -590,8 +666,11 @@ class _Reading:
             if "," in gap or "(" in gap or " - " in gap or "--" in gap:
                 commas += 1
                 source = self.phrases.ending_at(place, unit.first)
+                if commas == 1 and (name := self._named_behind(place + 1, last)) is not None:
+                    return name
                 named = commas == 1 and self._is_full_name(place + 1, last)
                 if source is not None and source.sure and self._apposes(place, source):
+                    source = self._named_before(unit, source) or source
                     return source if not named or source.kind == "named" else replace(source, last=last, kind="named")
                 if named:
                     return Source(place + 1, last, "named", sure=True)
@@ -599,6 +678,28 @@ class _Reading:
                     return None
             place -= 1
         return None
+
+    def _named_behind(self, first: int, last: int) -> Source | None:
+        """The name that a description set before it leads to: "its witness, former treasurer Ada Lowe, said"."""
+        words = self.lower[first : last + 1]
+        if (
+            last - first < _NAME_WORDS[1] - 1
+            or not self._is_full_name(last - 1, last)
+            or words[0] in self.v.determiners
+        ):
+            return None
+        if not self.v.prepositions.isdisjoint(words) or not any(word in self.v.person for word in words):
+            return None
+        return Source(first, last, "named", sure=True)
+
+    def _named_before(self, unit: _Unit, source: Source) -> Source | None:
+        """The name that a description follows: of "Ada Lowe, a member of the board, the largest, said", Ada Lowe."""
+        place = source.first - 1
+        if source.kind != "role" or place <= unit.first or self.phrases.gap(place) != ", ":
+            return None
+        name = self.phrases.ending_at(place, unit.first)
+        named = name is not None and name.kind == "named" and self._is_full_name(max(name.first, place - 1), place)
+        return name if named else None
 
     def _is_full_name(self, first: int, last: int) -> bool:
         """Whether the words are a name of two words or more: "its treasurer, Ada Lowe, told"."""
@@ -619,7 +720,8 @@ class _Reading:
 
     def _carries(self, source: Source, first: int, beyond: int, unit: _Unit) -> bool:
         """Whether a verb that need not attribute does so here."""
-        if self.lower[first] in self.v.needing_statements and source.kind not in ("document", "organisation"):
+        body = source.kind in ("document", "organisation") and not source.pronoun
+        if self.lower[first] in self.v.needing_statements and not body:
             return self._states(first, beyond, unit)
         if source.sure and source.kind in _WEAK_SUBJECTS and not source.pronoun:
             return True
@@ -787,7 +889,7 @@ class _Reading:
                 near = near or self._next_speaker(units, read, place)
                 if near is not None:
                     where = place if near is last else where
-                    yield replace(near, content=unit.span)
+                    yield replace(_spoken(near), content=unit.span)
             if said and self.text[unit.span.start : unit.span.end].rstrip().endswith(":"):
                 lead = said[-1]
 

@@ -20,6 +20,7 @@ _PUBLISHER_WORDS = 6
 _BOUNDARY = re.compile(r"[,;:()\[\]\"!?]| -|- |--|…|\n")
 _AGENTS = ("ists", "ers", "ors", "ians", "women", "men", "folk", "ist", "ees", "er", "or", "ian")
 _AGENT_LETTERS = 5
+_ONE_OF_A_NATION = ("an", "i")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,17 @@ class Vocabulary:
     bare: frozenset[str]
     """Verbs before a verb without an ending."""
     beside_times: frozenset[str]
+    before_infinitives: frozenset[str]
+    """Verbs and adjectives whose infinitive is done by whoever they tell of: "began to", "quick to"."""
+    behind_speakers: frozenset[str]
+    """Words that begin when or where somebody spoke: "said Ada Lowe afterwards", "ahead of the vote"."""
+    partitives: frozenset[str]
+    """What some of others are: "a batch of", "dozens of"."""
+    superlatives: frozenset[str]
+    given: frozenset[str]
+    """First names of persons."""
+    spells: frozenset[str]
+    """Stretches of time that "this" or "last" makes a date of."""
     degrees: frozenset[str]
     linking: frozenset[str]
     """Verbs that join a state to whoever is in it: "grew uneasy"."""
@@ -113,7 +125,8 @@ def vocabulary(language: str) -> Vocabulary:
             "auxiliaries", "be", "adverbs", "boundaries", "prepositions", "determiners", "possessives", "singular",
             "plural", "neuter", "first", "times", "before_nouns", "openers", "asides", "hearsay", "helpers",
             "needing_statements", "describing", "no_agents", "bare",
-            "beside_times", "degrees", "linking",
+            "beside_times", "before_infinitives", "spells", "superlatives", "partitives", "behind_speakers",
+            "degrees", "linking",
         )
     }  # fmt: skip
     speaking = ("anonymous", "role", "spokesperson", "person", "document", "organisation")
@@ -123,6 +136,7 @@ def vocabulary(language: str) -> Vocabulary:
         **of_sources,
         **of_clauses,
         titles=pack.titles,
+        given=frozenset(name.lower() for name in word_set(pack.table("names"), "given")),
         describers=of_clauses["prepositions"] | of_clauses["times"] | {"this", "last", "as"},
         heads=heads,
         the=of_clauses["possessives"] | {"the", "that"},
@@ -180,6 +194,10 @@ class Phrases:
         gap = self.gap(index)
         return gap not in (" ", "-") and _BOUNDARY.search(gap) is not None
 
+    def parts(self, first: int, last: int) -> bool:
+        """Whether punctuation stands anywhere between the two words."""
+        return any(self.breaks(index) for index in range(first, last))
+
     def capital(self, index: int) -> bool:
         """Whether the word is written as a name."""
         return self._capital[index]
@@ -208,8 +226,12 @@ class Phrases:
     def _before_time(self, last: int, floor: int) -> int:
         """The word before a time that ends with word `last`: of "the board on late Monday", board."""
         place = last
+        if place > floor and self.lower[place] in self.v.spells and self.lower[place - 1] in self.v.times:
+            place -= 1  # "Sunday night"
         while place >= floor and (self.lower[place] in self.v.times or self.lower[place].isdigit()):
             place -= 1
+        if place > floor and place == last and self.lower[place] in self.v.spells and self._dates(place):
+            return self.before(place - 1, floor)
         if place == last or not any(self.lower[i] in self.v.times for i in range(place + 1, last + 1)):
             return last
         while place >= floor and self.lower[place] in self.v.beside_times:
@@ -218,8 +240,14 @@ class Phrases:
             place -= 1
         return place if place >= floor else last
 
+    def _dates(self, place: int) -> bool:
+        """Whether a word as "this" or "last" makes a date of the stretch of time behind it."""
+        return self.lower[place - 1] in ("this", "last", "next", "earlier")
+
     def _passes(self, place: int) -> bool:
         word = self.lower[place]
+        if word in ("since", "once"):
+            return True  # "has since said", "once said": what they join stands before them
         if word in self.v.auxiliaries or word in self.v.adverbs:
             return not self.surfaces[place][0].isupper() or word in self.v.adverbs
         return word in self.v.asides or (word.endswith("ly") and not self.capital(place))
@@ -251,7 +279,7 @@ class Phrases:
                 break
             if word in ("and", "&") and not self._joins(left, floor):
                 break
-            if left in self.stops or self._pronoun(left) or word in self.v.auxiliaries:
+            if left in self.stops or (self._pronoun(left) and word != "both") or word in self.v.auxiliaries:
                 break
             first = left
         return first
@@ -280,7 +308,7 @@ class Phrases:
             word = self.lower[last + 1]
             if word in self.v.boundaries or word in self.v.auxiliaries or self._pronoun(last + 1):
                 break
-            if last + 1 in self.stops or word in self.v.describing:
+            if last + 1 in self.stops or word in self.v.describing or word in self.v.behind_speakers:
                 break
             if word in self.v.prepositions and word not in inside:
                 break
@@ -374,6 +402,8 @@ class Phrases:
         """The head noun: before the first preposition or relative."""
         for place in range(first + 1, last + 1):
             word = self.lower[place]
+            if word == "of" and self.lower[place - 1] in self.v.partitives and place < last:
+                continue
             if word in self.v.prepositions or word in ("that", "which"):
                 return place - 1
             if word.endswith(("ed", "ing")) and self._heads_at(place - 1) and not self._capital[place]:
@@ -403,7 +433,7 @@ class Phrases:
         if word in v.spokesperson:
             mine = names or any(self.lower[i] in v.organisation for i in range(first, last + 1))
             return ("organisation", True) if mine else ("role", True)
-        if word in v.figures and (self._has_publisher(head) or self.lower[head - 1] in v.official):
+        if word in v.figures and (self._has_publisher(head) or (head > first and self._publishes(head - 1))):
             return ("document", True)
         if word in v.document:
             if self._bare(first, head, last):
@@ -428,6 +458,8 @@ class Phrases:
             return ("organisation", True)
         if word in v.outlet:
             return ("document", True)
+        if word in v.demonym and word.endswith(_ONE_OF_A_NATION) and self.lower[first] == "the":
+            return ("named", True)  # "the American", said before by name; "the British" are many
         if word in v.state or word in v.demonym or word.removesuffix("s") in v.demonym:
             return ("organisation", True)
         if word in v.role and word not in v.organisation:
@@ -437,7 +469,9 @@ class Phrases:
             return ("organisation", True)
         if word in v.document:
             return ("document", True)
-        if any(self.lower[i] in v.organisation and self.capital(i) for i in range(first, head)) and names < 3:
+        office = any(self.lower[i] in v.role or self.lower[i] in v.person for i in range(first + 1, head))
+        body = any(self.lower[i] in v.organisation and self.capital(i) for i in range(first, head))
+        if body and names < 3 and not office:
             return ("organisation", True)
         if word in v.person and head > first and not self.capital(head - 1):
             return ("role", True)
@@ -450,6 +484,10 @@ class Phrases:
             word not in self.v.demonym and word not in self.v.determiners and (i > first or word not in self._heads)
             for i, word in words
         )
+
+    def _publishes(self, index: int) -> bool:
+        """Whether the word before "figures" says whose they are: "government figures", "Treasury figures"."""
+        return self.lower[index] in self.v.official or self.lower[index] in self.v.organisation or self.capital(index)
 
     def _conjunct(self, first: int, last: int) -> bool:
         """Whether a person is named beside the others: "Ada Lowe and other officials"."""

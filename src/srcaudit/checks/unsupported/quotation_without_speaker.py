@@ -1,0 +1,64 @@
+"""Statements in quotation marks that nobody is named for.
+
+## What it does
+Reports a sentence of seven words or more in quotation marks where no speaker, writer or document is named in the
+sentence, in its paragraph, in the two before or in the one after.
+
+## Why it matters
+Quotation marks say that somebody used these very words. Without a name nobody can ask whether they did.
+
+## How it decides
+The words are no title (fewer than half of them are capitalised), hold a verb, do not stand a second time in the
+article as words set in large letters do, and nothing in the sentence says that they are shown rather than spoken: a
+sign, a slogan, a song, a law. Opening paragraphs, interviews, live blogs, columns and reviews are left alone, and so
+is an article with three such quotations or more, which collects them under somebody's name.
+
+## Limits
+A speaker who is named further away is not seen. A short quotation, and one beside any attribution, is never reported.
+In 320 professional articles one sentence was reported, wrongly: its words are what somebody might say.
+"""
+
+from srcaudit.authoring import Context, Example, Found, Options, check
+from srcaudit.model.evidence import Support
+from srcaudit.model.finding import Confidence, Severity
+from srcaudit.model.score import Dimension
+
+_OPENING = "The council met on Monday.\n\nIt approved the budget.\n\nThe doors were shut at nine.\n\n"
+_CLOSING = "\n\nThe next session is in May.\n\nThe hall will be painted by then."
+
+
+@check(
+    "UC512",
+    "quotation-without-speaker",
+    dimension=Dimension.UNSUPPORTED,
+    severity=Severity.NOTE,
+    confidence=Confidence.LOW,
+    message="nobody is named for the words in “{quote}”",
+    bad=(Example(f"{_OPENING}[[“This bridge will be the ruin of the valley within a year.”]]{_CLOSING}"),),
+    good=(
+        Example(
+            f"{_OPENING}“This bridge will be the ruin of the valley within a year,” said Ada Lowe.{_CLOSING}",
+            why="the speaker is named",
+        ),
+        Example(
+            f"{_OPENING}Ada Lowe shook her head and said it was late.\n\n"
+            f"“This bridge will be the ruin of the valley within a year.”{_CLOSING}",
+            why="the paragraph before names who speaks",
+        ),
+        Example(
+            f"{_OPENING}A sign over the door reads “this bridge will ruin the valley within a year”.{_CLOSING}",
+            why="the words are shown, not spoken",
+        ),
+        Example(
+            f"{_OPENING}The “bridge to nowhere” has been closed since the winter.{_CLOSING}",
+            why="a by-name is no statement",
+        ),
+    ),
+)
+def quotation_without_speaker(context: Context[Options]) -> Found:
+    """Quotations with nobody in reach."""
+    doc = context.doc
+    for weakness in doc.weaknesses:
+        if weakness.kind == "unspoken":
+            claim = weakness.claim
+            yield context.finding(claim.span, Support(support=claim.support, claim=claim.kind, source=None))

@@ -1,0 +1,90 @@
+"""Rankings in the writer's own voice with neither a measure nor a source.
+
+## What it does
+Reports a sentence that calls something the most, the largest or the worst of its kind ("the most important buyer",
+"unprecedented") when it holds no number and neither it nor the paragraphs beside it name a source.
+
+## Why it matters
+First place can be measured: by what, among whom, until when. Without a measure the rank is an opinion that reads like
+a fact.
+
+## How it decides
+The sentence is checkable, has no attribution, quotation, number, link or public document, and none of the paragraph,
+the one before and the one after holds a source that carries .4 or more. The first two paragraphs, columns, reviews
+and letters, and the writer's own account are left alone, and so is an article of whose claims (weighted) a share of
+.3 or more rests on a named source, a document or a link. "Most of them", "the most recent" and "the eldest son" rank
+nothing.
+
+## Limits
+Common knowledge cannot be told from a claim: "the longest river" is reported. A measure told without a figure ("by
+area") is not seen, and where a number stands in the sentence nothing is said, even if it measures something else.
+In 320 professional articles one sentence was reported, rightly as far as it goes: it calls a war chest the richest.
+"""
+
+from pydantic import Field
+
+from srcaudit import authoring
+from srcaudit.authoring import Context, Example, Found, check
+from srcaudit.model.evidence import Support
+from srcaudit.model.finding import Confidence, Severity
+from srcaudit.model.score import Dimension
+
+
+class Options(authoring.Options):
+    """When an article is held to this."""
+
+    max_supported_share: float = Field(
+        0.3,
+        ge=0,
+        le=1,
+        description="weighted share of claims on a named source, document or link from which on the article is "
+        "left alone, as one whose writer asks people; a quarter of professional articles of 2015-16 lie under .3",
+    )
+
+
+@check(
+    "UC504",
+    "superlative-without-measure",
+    dimension=Dimension.UNSUPPORTED,
+    severity=Severity.NOTE,
+    confidence=Confidence.LOW,
+    options=Options,
+    message="no measure and no source for the rank in “{quote}”",
+    bad=(
+        Example(
+            "The council met on Monday.\n\nIt approved the budget.\n\n"
+            "[[The valley is the most important supplier of seed potatoes on the coast.]]\n\nThe next session is near."
+        ),
+    ),
+    good=(
+        Example(
+            "The council met on Monday.\n\nIt approved the budget.\n\n"
+            "The valley is the largest supplier of seed potatoes on the coast, the growers' union said in its report.",
+            why="the source stands in the sentence",
+        ),
+        Example(
+            "The council met on Monday.\n\nIt approved the budget.\n\n"
+            "With 40,000 tons in 2021 the valley is the largest supplier of seed potatoes on the coast.",
+            why="the measure stands in the sentence",
+        ),
+        Example(
+            "The council met on Monday.\n\nIt approved the budget.\n\n"
+            "The most recent session of the council ended in the dark. Most of the members went home on foot.",
+            why="nothing is ranked",
+        ),
+        Example(
+            "Review\n\nThe band played in the old mill.\n\nIt rained.\n\n"
+            "The second song is the finest and the most tender piece of the evening.",
+            why="a review is the writer's own judgement",
+        ),
+    ),
+)
+def superlative_without_measure(context: Context[Options]) -> Found:
+    """Ranks that rest on nobody and nothing."""
+    doc = context.doc
+    if doc.supported_share >= context.options.max_supported_share:
+        return
+    for weakness in doc.weaknesses:
+        if weakness.kind == "superlative":
+            claim = weakness.claim
+            yield context.finding(claim.span, Support(support=claim.support, claim=claim.kind, source=None))
