@@ -414,6 +414,11 @@ def test_a_note_in_brackets_below_the_text_is_kept() -> None:
     assert judged(*BODY, ("(Reporting by Edda Holm in Northport; Editing by Per Lund)", 0.8)) == []
 
 
+def test_of_an_article_that_is_a_list_the_line_model_takes_nothing() -> None:
+    names = [(f"{number} Edda Holm ({number} points)", 0.97) for number in range(1, 40)]
+    assert judged(*BODY, *names) == []
+
+
 def test_the_title_printed_again_is_kept() -> None:
     title = ("Ferry routes to close", 0.5)
     assert judged(title, title, *BODY) == []

@@ -116,6 +116,9 @@ _CROWDED = 0.45
 """Mean probability from which on a text is a whole page."""
 _PAGE_LINES = 60
 """Lines from which on a whole page is no short one, and has an article of few paragraphs in it."""
+_TEXTS = frozenset({"cleaned", "short text", "unproven"})
+_MOST_OF_TEXT = 0.5
+"""Where the model would take a larger share of a text that is no whole page, the text is a list: it takes nothing."""
 _TEXT_LINES = 20
 """Lines from which on a text with furniture is no short one."""
 _NAMED_ROLES = frozenset({"line", "near", "head", "below", "weak", "turn", "opens"})
@@ -292,7 +295,8 @@ class _Page:
         """What the line model is sure of and no rule has taken."""
         if self._is_plainly_text() or (len(self.solid) < _MIN_PARAGRAPHS and not self._is_page()):
             return
-        sure = _SURE[self._text_sort()]
+        sort = self._text_sort()
+        sure = _SURE[sort]
         least = min(sure.values())
         taken = [
             number
@@ -301,6 +305,8 @@ class _Page:
             and number not in self.found
             and judgement.probability >= sure[self._sort(number)]
         ]
+        if sort in _TEXTS and len(taken) > _MOST_OF_TEXT * len(self.lines):
+            return
         titles = {number for number in taken if number > self.last and self._is_teaser(number)}
         for number in taken:
             listed = number in titles and not titles.isdisjoint((number - 1, number + 1))

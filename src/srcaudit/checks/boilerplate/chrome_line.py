@@ -22,6 +22,7 @@ on what the line looks like:
   title, .85 for a sentence;
 - a language without a pack: .5 to .97 in the same order.
 
+Where more than half of a text that is no whole page would count, the text is taken for a list and nothing does.
 A sentence of fewer than five words or more than thirty is judged by the other bounds. Lines such as “Advertisement”
 are left out before the others are judged.
 
