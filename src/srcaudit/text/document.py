@@ -1,11 +1,10 @@
 """An article with everything that can be read off it, each layer computed once, on first use."""
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
 from functools import cached_property
 from typing import Self
 
-from srcaudit.language.lexicon import Hit
+from srcaudit.language.lexicon import Hit, Searched
 from srcaudit.language.pack import LanguagePack, load
 from srcaudit.language.reference import Reference
 from srcaudit.model.article import Article
@@ -69,7 +68,9 @@ from srcaudit.text.units import Unit, units
 from srcaudit.text.weaknesses import Weakness, weaknesses
 from srcaudit.text.words import Words
 
-_WITHOUT_MASK = frozenset({"words", "language", "pack", "folded", "lines", "blocks", "sentences", "quotes", "quoted"})
+_WITHOUT_MASK = frozenset(
+    {"words", "searched", "language", "pack", "folded", "lines", "blocks", "sentences", "quotes", "quoted"}
+)
 """Layers that do not ask what is furniture."""
 
 
@@ -223,12 +224,14 @@ class Document:
         return [block.span.start for block in self.blocks]
 
     @cached_property
+    def searched(self) -> Searched:
+        """The text, ready to be looked through for the entries of word lists."""
+        return Searched(self.text, self.words.starts, self.words.lower)
+
+    @property
     def word_places(self) -> dict[str, list[int]]:
         """Lower-case word -> its indices."""
-        places: defaultdict[str, list[int]] = defaultdict(list)
-        for index, word in enumerate(self.words.lower):
-            places[word].append(index)
-        return dict(places)
+        return self.searched.places
 
     def hits(self, name: str) -> tuple[Hit, ...]:
         """Where entries of a word list stand in the whole text; none without such a list. Each is looked up once."""
@@ -240,8 +243,7 @@ class Document:
     def _looked_up(self, name: str) -> tuple[Hit, ...]:
         if self.pack is None or not self.pack.has("lexicons", name):
             return ()
-        words = self.words
-        return tuple(self.pack.lexicon(name).hits(self.text, words.starts, words.lower, self.word_places))
+        return tuple(self.pack.lexicon(name).hits(self.searched))
 
     @cached_property
     def _hits(self) -> dict[str, tuple[Hit, ...]]:

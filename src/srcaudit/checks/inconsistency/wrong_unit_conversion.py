@@ -61,6 +61,7 @@ _RANGE = re.compile(r"\d (?:to|and|or) $")
 )
 def wrong_unit_conversion(context: Context[Options]) -> Found:
     """Pairs of measures that do not convert."""
+    context.need("conversions")
     found = [one for one in context.doc.conversions if not _ends_a_range(context, one.first.span)]
     for one in found:
         if not one.fits:

@@ -138,7 +138,9 @@ def _grammar(language: str) -> _Grammar | None:
     year = r"(?:,? {1,2}(?P<y1>[12]\d{3})(?![\w-]))?"
     first = rf"(?P<m1>{month})\.? {{1,2}}(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%]|[.,]\d|\w){year}"
     year2 = year.replace("y1", "y2")
-    second = rf"(?P<d2>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<m2>{month})\b\.?{year2}"
+    # The full stop of "15 Oct. 2031", not that of a sentence: "by 15 October. The".
+    stop = r"(?:\.(?=,? {1,2}[12]\d{3}))?"
+    second = rf"(?P<d2>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<m2>{month})\b{stop}{year2}"
     return _Grammar(
         day=re.compile(rf"(?<![\w/-]){before}(?:{first}|{second}){after}"),
         month=re.compile(rf"(?<!\w)(?P<m>{month})\.?,? {{1,2}}(?:of )?(?P<y>[12]\d{{3}})(?![\w-])"),
@@ -198,7 +200,7 @@ def _near_months(doc: "Document", grammar: _Grammar, pattern: re.Pattern[str]) -
 def _regions(doc: "Document", grammar: _Grammar) -> list[tuple[int, int]]:
     """Pieces of text around the words that can be months, wide enough for any date; none touches another."""
     found: list[tuple[int, int]] = []
-    for position, _ in doc.words.standing(grammar.months):
+    for position, _ in doc.words.standing(grammar.months.keys()):
         start, end = max(0, position - _REACH), position + _REACH
         if found and start <= found[-1][1]:
             found[-1] = (found[-1][0], end)

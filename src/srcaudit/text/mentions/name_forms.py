@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -114,13 +113,15 @@ def near_forms(doc: "Document") -> Iterator[NearForms]:
     forms = doc.name_forms
     # A slip keeps the first letter: only names that begin like somebody's surname can be one.
     long = [name for name, form in forms.items() if len(name) >= _LEAST_COMPARED and not form.is_word]
-    initials = Counter(name[0] for name in long)
-    begun = {name[0] for name in long if forms[name].full and initials[name[0]] > 1}
-    for pair in near_pairs((name for name in long if name[0] in begun), long=LONG_LETTERS):
-        one, other = (forms[name] for name in pair)
-        if one.name[0] == other.name[0] and (one.full or other.full) and not _known_variants(doc, one, other):
-            rare, usual = sorted((one, other), key=lambda form: (len(form.mentions), form.full, form.name))
-            yield NearForms(rare, usual)
+    by_initial: dict[str, list[str]] = {}
+    for name in long:
+        by_initial.setdefault(name[0], []).append(name)
+    for _, names in sorted(by_initial.items()):
+        for pair in near_pairs(names, long=LONG_LETTERS) if any(forms[name].full for name in names) else ():
+            one, other = (forms[name] for name in pair)
+            if (one.full or other.full) and not _known_variants(doc, one, other):
+                rare, usual = sorted((one, other), key=lambda form: (len(form.mentions), form.full, form.name))
+                yield NearForms(rare, usual)
 
 
 def unheard_speakers(doc: "Document") -> Iterator[NearForms]:

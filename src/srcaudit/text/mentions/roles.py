@@ -294,7 +294,8 @@ def roles(doc: "Document") -> tuple[RoleMention, ...]:
     told: Scene | None = None
     known = grammar.by_surname.keys() & doc.words.vocabulary
     surfaces = doc.words.surfaces if known else []
-    for index in [i for i, word in enumerate(surfaces) if word in known or _plain(word) in known]:
+    forms = known.union(name + ending for name in known for ending in ("'s", "’s"))
+    for index in [i for i, word in enumerate(surfaces) if word in forms]:
         terms = grammar.by_surname[_plain(surfaces[index])]
         if not doc.quoted.at(doc.words.starts[index]) and not doc.masked.at(doc.words.starts[index]):
             named = (
