@@ -61,6 +61,7 @@ from srcaudit.text.mentions.event_dates import place
 )
 def event_on_two_dates(context: Context[Options]) -> Found:
     """Days that stand with the same thing."""
+    context.need("dated_events")
     pairs, reported = context.doc.same_events, set[int]()
     for pair in pairs:
         here, there = place(context.doc, pair.second), place(context.doc, pair.first)
