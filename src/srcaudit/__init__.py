@@ -23,7 +23,11 @@ if TYPE_CHECKING:
     from srcaudit.model.report import Report, Skipped
     from srcaudit.model.score import Dimension, Score
     from srcaudit.model.span import Span
+    from srcaudit.model.story import Cluster, Conflict, ConflictValue, StoryClaim, StoryReport
+    from srcaudit.render.frame import to_dataframe
+    from srcaudit.render.html import render_html
     from srcaudit.scoring import rescore
+    from srcaudit.story.assemble import audit_story
     from srcaudit.text.document import Document
 
 __version__ = "0.1.0"
@@ -31,9 +35,12 @@ __version__ = "0.1.0"
 _HOME = {
     "Article": "srcaudit.model.article",
     "Claim": "srcaudit.model.claim",
+    "Cluster": "srcaudit.model.story",
     "Comparison": "srcaudit.model.comparison",
     "Confidence": "srcaudit.model.finding",
     "Config": "srcaudit.config",
+    "Conflict": "srcaudit.model.story",
+    "ConflictValue": "srcaudit.model.story",
     "Dimension": "srcaudit.model.score",
     "Document": "srcaudit.text.document",
     "Finding": "srcaudit.model.finding",
@@ -49,21 +56,29 @@ _HOME = {
     "SourceIndex": "srcaudit.corpus.index",
     "Span": "srcaudit.model.span",
     "SrcauditError": "srcaudit.errors",
+    "StoryClaim": "srcaudit.model.story",
+    "StoryReport": "srcaudit.model.story",
     "SupportProfile": "srcaudit.model.claim",
     "Verdict": "srcaudit.model.gate",
     "audit": "srcaudit.engine",
     "audit_many": "srcaudit.engine",
+    "audit_story": "srcaudit.story.assemble",
     "compare": "srcaudit.corpus.compare",
     "minhash": "srcaudit.corpus.minhash",
+    "render_html": "srcaudit.render.html",
     "rescore": "srcaudit.scoring",
+    "to_dataframe": "srcaudit.render.frame",
 }
 
 __all__ = [
     "Article",
     "Claim",
+    "Cluster",
     "Comparison",
     "Confidence",
     "Config",
+    "Conflict",
+    "ConflictValue",
     "Dimension",
     "Document",
     "Finding",
@@ -79,14 +94,19 @@ __all__ = [
     "SourceIndex",
     "Span",
     "SrcauditError",
+    "StoryClaim",
+    "StoryReport",
     "SupportProfile",
     "Verdict",
     "__version__",
     "audit",
     "audit_many",
+    "audit_story",
     "compare",
     "minhash",
+    "render_html",
     "rescore",
+    "to_dataframe",
 ]
 
 

@@ -1,11 +1,12 @@
 """The audit: the one place that knows what comes after what."""
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import ExitStack
 from pathlib import Path
+from typing import TypeVar
 
 import srcaudit
 from srcaudit.authoring import NotMeasuredError
@@ -34,6 +35,8 @@ Against = SourceIndex | Iterable[ArticleLike] | None
 AGAINST = "against"
 """What is skipped when the others could not be read."""
 
+T = TypeVar("T")
+
 _AHEAD = 16
 _ONE = (str, Path, Article, Mapping, bytes, bytearray)
 _NO_PEERS = "no other articles given to compare with"
@@ -48,7 +51,24 @@ def audit(article: ArticleLike, *, against: Against = None, config: Config | Non
     index cannot be read.
     """
     settings = config or Config()
-    return _audited(_document(article, settings), _peers(against), settings, broken=False)
+    return _audited(_document(article, settings), _peers(against), settings, broken=False)[0]
+
+
+def audit_and_read(
+    articles: Iterable[ArticleLike], read: Callable[[Document], T], *, against: SourceIndex, config: Config
+) -> Iterator[tuple[Report, T | None]]:
+    """Each article's report with what `read` makes of its document, whose layers the audit has computed already.
+
+    None, and a report that says why, for an article that cannot be used or on which either of the two fails.
+    """
+    for article in articles:
+        try:
+            report, doc = _audited(_document(article, config), against, config, broken=True)
+            yield report, read(doc)
+        except SrcauditError as error:
+            yield unusable(_name(article), str(error), config), None
+        except Exception as error:
+            yield unusable(_name(article), _failure(error), config), None
 
 
 def audit_many(
@@ -107,7 +127,7 @@ def _asked_for(
     try:
         read = article_of(article)
     except (InputError, MissingExtraError) as error:
-        return None, _unusable(_name(article), str(error), settings)
+        return None, unusable(_name(article), str(error), settings)
     try:
         return read, pool.submit(_in_worker, read)
     except BrokenProcessPool as error:
@@ -131,7 +151,7 @@ def _answer(
         try:
             return alone.submit(_in_worker, article).result()
         except BrokenProcessPool:
-            return _unusable(article.id, "the process that audited it died", settings)
+            return unusable(article.id, "the process that audited it died", settings)
 
 
 _worker: list[tuple[SourceIndex | None, Config]] = []
@@ -147,13 +167,17 @@ def _in_worker(article: Article) -> Report:
 
 def _tolerant(article: ArticleLike, index: SourceIndex | None, config: Config) -> Report:
     try:
-        return _audited(_document(article, config), index, config, broken=True)
+        return _audited(_document(article, config), index, config, broken=True)[0]
     except (InputError, MissingExtraError) as error:
-        return _unusable(_name(article), str(error), config)
+        return unusable(_name(article), str(error), config)
     except SrcauditError:
         raise
     except Exception as error:  # one article's misfortune must not cost the others their reports
-        return _unusable(_name(article), f"srcaudit failed on it: {type(error).__name__}: {error}", config)
+        return unusable(_name(article), _failure(error), config)
+
+
+def _failure(error: Exception) -> str:
+    return f"srcaudit failed on it: {type(error).__name__}: {error}"
 
 
 def _name(article: ArticleLike) -> str | None:
@@ -179,8 +203,8 @@ def _document(article: ArticleLike, config: Config) -> Document:
     return Document(doc.article, reference=config.reference) if config.reference is not None else doc
 
 
-def _audited(doc: Document, index: SourceIndex | None, config: Config, *, broken: bool) -> Report:
-    """broken: whether the index may turn out to be."""
+def _audited(doc: Document, index: SourceIndex | None, config: Config, *, broken: bool) -> tuple[Report, Document]:
+    """The report, and the document as it was judged. broken: whether the index may turn out to be."""
     if len(doc.text) > config.max_characters:
         raise InputError(
             f"the article has {len(doc.text):,} characters, more than max_characters = {config.max_characters:,}"
@@ -222,7 +246,7 @@ def _audited(doc: Document, index: SourceIndex | None, config: Config, *, broken
         measures=numbers,
         provenance=_provenance(doc, config, ran),
     )
-    return lacking(report, failures)
+    return lacking(report, failures), doc
 
 
 def _in_order(skipped: Iterable[Skipped]) -> tuple[Skipped, ...]:
@@ -267,8 +291,11 @@ def _checked(
             skipped.append(Skipped(code=check.code, reason=f"the check failed: {type(error).__name__}: {error}"))
             continue
         ran.append(check)
-        findings += [value for value in found if isinstance(value, Finding)]
-        numbers += [value for value in found if isinstance(value, Measure)]
+        for value in found:
+            if isinstance(value, Finding):
+                findings.append(value)
+            elif isinstance(value, Measure):
+                numbers.append(value)
     return tuple(sorted(findings, key=_order)), numbers, skipped, ran
 
 
@@ -357,7 +384,7 @@ def _readability(doc: Document, skipped: list[Skipped]) -> Readability | None:
         return None
 
 
-def _unusable(name: str | None, reason: str, config: Config) -> Report:
+def unusable(name: str | None, reason: str, config: Config) -> Report:
     """The report of an article that could not be read: no scores, and why."""
     everything = [Skipped(code=dimension, reason="the article could not be used") for dimension in Dimension]
     return Report(

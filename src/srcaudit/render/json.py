@@ -1,9 +1,10 @@
-"""Reports as one JSON array."""
+"""Reports as one JSON array, a story as one JSON object."""
 
-import json
 from collections.abc import Iterable, Iterator
 
 from srcaudit.model.report import Report
+from srcaudit.model.story import StoryReport
+from srcaudit.render.dumped import dumped
 
 
 def render(reports: Iterable[Report], *, ascii_only: bool = False) -> Iterator[str]:
@@ -15,10 +16,15 @@ def render(reports: Iterable[Report], *, ascii_only: bool = False) -> Iterator[s
     before, failure = "[\n", None
     try:
         for report in reports:
-            yield before + json.dumps(report.model_dump(mode="json"), indent=2, ensure_ascii=ascii_only)
+            yield before + dumped(report.model_dump(mode="json"), indent=2, ascii_only=ascii_only)
             before = ",\n"
     except Exception as error:
         failure = error
     yield "[]\n" if before.startswith("[") else "\n]\n"
     if failure is not None:
         raise failure
+
+
+def render_story(story: StoryReport, *, ascii_only: bool = False) -> str:
+    """The whole story, its reports included. ascii_only: as above."""
+    return dumped(story.model_dump(mode="json"), indent=2, ascii_only=ascii_only) + "\n"

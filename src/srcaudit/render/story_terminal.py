@@ -1,0 +1,139 @@
+"""A story for the terminal: copies, contradictions, claims and what they rest on, sources."""
+
+import textwrap
+from collections.abc import Iterator, Sequence
+
+from srcaudit.model.story import (
+    Cluster,
+    Conflict,
+    ConflictValue,
+    SharedText,
+    SideBySide,
+    SourceSummary,
+    StoryClaim,
+    StoryReport,
+)
+from srcaudit.printable import one_line
+
+_BOLD, _DIM, _RED, _GREEN, _YELLOW = "1", "2", "1;31", "32", "33"
+_STATUS_STYLE = {"corroborated": _GREEN, "contradicted": _RED, "repeated": _YELLOW, "single-source": _DIM}
+_MIN_WIDTH = 40
+_PAIRS_SHOWN = 12
+_CLAIMS_SHOWN = 15
+_VALUES_SHOWN = 12
+_QUOTE_LETTERS = 200
+
+
+def render(story: StoryReport, *, color: bool = False, width: int = 100) -> str:
+    """The story as text that ends in a line break. width: terminal cells."""
+    return "\n".join(_Sheet(color, max(_MIN_WIDTH, width)).story(story)) + "\n"
+
+
+class _Sheet:
+    """What all parts share."""
+
+    def __init__(self, color: bool, width: int) -> None:
+        self._color = color
+        self._width = width
+
+    def story(self, story: StoryReport) -> Iterator[str]:
+        """All lines."""
+        usable = sum(report.verdict is not None for report in story.reports)
+        yield self._paint(f"{len(story.reports)} articles, {usable} judged, {len(story.sources)} sources", _BOLD)
+        yield from self._copies(story.clusters, story.shared)
+        yield from self._conflicts(story.conflicts)
+        yield from self._side_by_side(story.side_by_side)
+        yield from self._claims(story.claims)
+        yield from self._sources(story.sources)
+
+    def _paint(self, text: str, style: str) -> str:
+        return f"\x1b[{style}m{text}\x1b[0m" if self._color and text else text
+
+    def _head(self, text: str) -> list[str]:
+        return ["", self._paint(text, _BOLD)]
+
+    def _line(self, text: str, *, indent: int = 2) -> list[str]:
+        return textwrap.wrap(
+            one_line(text),
+            self._width,
+            initial_indent=" " * indent,
+            subsequent_indent=" " * (indent + 2),
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+
+    def _copies(self, clusters: Sequence[Cluster], shared: Sequence[SharedText]) -> Iterator[str]:
+        pairs = [pair for pair in shared if pair.words or pair.near_duplicate]
+        if pairs:
+            yield from self._head("Who shares text with whom")
+        for cluster in clusters:
+            first = f"; first dated: {cluster.earliest}" if cluster.earliest else ""
+            yield from self._line(f"one article: {', '.join(cluster.members)}{first}")
+        for pair in pairs[:_PAIRS_SHOWN]:
+            earlier = f", {pair.earlier} earlier" if pair.earlier else ""
+            credit = ", credited" if pair.credited else ""
+            told = f"{pair.a} and {pair.b}: {pair.words} words{credit}{earlier}"
+            yield from self._line(f"{told}; {pair.containment:.0%} of the one in the other, {pair.contained:.0%} back")
+        if len(pairs) > _PAIRS_SHOWN:
+            yield f"  and {len(pairs) - _PAIRS_SHOWN} more pairs"
+
+    def _conflicts(self, conflicts: Sequence[Conflict]) -> Iterator[str]:
+        if conflicts:
+            yield from self._head("Told differently")
+        for conflict in conflicts:
+            yield from self._line(f"{conflict.kind}: {conflict.message}")
+            yield from self._values(conflict.values)
+
+    def _values(self, values: Sequence[ConflictValue]) -> Iterator[str]:
+        for value in values[:_VALUES_SHOWN]:
+            day = f", {value.published}" if value.published else ""
+            place = f"{value.article_id}{day}, {value.span.start}-{value.span.end}"
+            yield from self._line(f"{value.value} ({place}): “{_cut(value.context)}”", indent=4)
+        if len(values) > _VALUES_SHOWN:
+            yield f"    and {len(values) - _VALUES_SHOWN} more"
+
+    def _side_by_side(self, found: Sequence[SideBySide]) -> Iterator[str]:
+        if found:
+            yield from self._head("Side by side, and not contradictory")
+        for one in found:
+            yield from self._line(one.subject)
+            yield from self._values(one.values)
+
+    def _claims(self, claims: Sequence[StoryClaim]) -> Iterator[str]:
+        several = [claim for claim in claims if claim.status != "single-source"]
+        single = len(claims) - len(several)
+        if claims:
+            yield from self._head("Claims, by what they rest on")
+        for claim in several[:_CLAIMS_SHOWN]:
+            first, *rest = self._line(f"{claim.status}: “{_cut(claim.text)}”")
+            yield first.replace(claim.status, self._paint(claim.status, _STATUS_STYLE[claim.status]), 1)
+            yield from rest
+            yield from self._line(f"{', '.join(claim.sources)}: {claim.reason}", indent=4)
+        if len(several) > _CLAIMS_SHOWN:
+            yield f"  and {len(several) - _CLAIMS_SHOWN} more that several tell"
+        if single:
+            yield f"  {single} told by one source only"
+
+    def _sources(self, sources: Sequence[SourceSummary]) -> Iterator[str]:
+        if sources:
+            yield from self._head("Sources, by their articles in this story")
+        for one in sources:
+            yield from self._line(f"{one.source}: {one.rests_on}; {'; '.join(_facts(one))}")
+
+
+def _facts(one: SourceSummary) -> Iterator[str]:
+    if one.share_original is not None:
+        yield f"{one.share_original:.0%} original"
+    if one.first or one.follower:
+        yield f"first {one.first} times, follower {one.follower}"
+    if one.named_sources_per_1000_words is not None:
+        yield f"{one.named_sources_per_1000_words:g} named sources in 1,000 words"
+    if one.conflicts:
+        yield f"in {one.conflicts} contradictions"
+    value = one.reliability.value
+    yield f"reliability {value:.0f} of 100" if value is not None else f"no reliability: {one.reliability.reason}"
+
+
+def _cut(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _QUOTE_LETTERS else line[: _QUOTE_LETTERS - 1].rstrip() + "…"

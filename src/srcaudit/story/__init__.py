@@ -1,0 +1,1 @@
+"""What several articles on one story say together: layers over finished reports."""

@@ -1,0 +1,1 @@
+"""What audits of whole stories cost."""
