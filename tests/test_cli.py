@@ -184,6 +184,8 @@ def test_an_index_is_kept_on_the_command_line(run: Run) -> None:
     ran = run("index", "remove", "known.sqlite", "a.txt")
     assert ran.code == 3
     assert ran.err == "srcaudit: a.txt: no such article in known.sqlite\n"
+    for count in (1, 0):
+        assert run("index", "prepare", "known.sqlite").out == f"{count} of 1 article prepared in known.sqlite\n"
     ran = run("index", "verify", "known.sqlite")
     assert (ran.code, ran.out) == (0, "sound: 1 article in known.sqlite\n")
 
@@ -203,7 +205,7 @@ def test_a_damaged_index_is_told_and_rebuilt_when_asked(run: Run) -> None:
     assert run("index", "verify", "known.sqlite").code == 0
 
 
-@pytest.mark.parametrize("command", ["list", "verify", "remove"])
+@pytest.mark.parametrize("command", ["list", "prepare", "verify", "remove"])
 def test_an_index_that_is_not_there_is_not_made(run: Run, command: str) -> None:
     ran = run("index", command, "known.sqlite", *(["a"] if command == "remove" else []))
     assert ran.code == 3

@@ -48,6 +48,7 @@ def test_an_index_offers_what_was_promised() -> None:
         "open",
         "add",
         "add_many",
+        "prepare",
         "remove",
         "query",
         "verify",

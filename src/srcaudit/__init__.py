@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from srcaudit.model.score import Dimension, Score
     from srcaudit.model.span import Span
     from srcaudit.model.story import Cluster, Conflict, ConflictValue, StoryClaim, StoryReport
+    from srcaudit.render.frame import to_dataframe
+    from srcaudit.render.html import render_html
     from srcaudit.scoring import rescore
     from srcaudit.story.assemble import audit_story
     from srcaudit.text.document import Document
@@ -63,7 +65,9 @@ _HOME = {
     "audit_story": "srcaudit.story.assemble",
     "compare": "srcaudit.corpus.compare",
     "minhash": "srcaudit.corpus.minhash",
+    "render_html": "srcaudit.render.html",
     "rescore": "srcaudit.scoring",
+    "to_dataframe": "srcaudit.render.frame",
 }
 
 __all__ = [
@@ -100,7 +104,9 @@ __all__ = [
     "audit_story",
     "compare",
     "minhash",
+    "render_html",
     "rescore",
+    "to_dataframe",
 ]
 
 

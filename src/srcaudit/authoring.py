@@ -107,6 +107,13 @@ class Context(Generic[O]):
             if not self.doc.masked.touches(hit.span):
                 yield hit
 
+    def need(self, *tables: str) -> None:
+        """Raises: NotMeasuredError if the document's language lacks one of these tables."""
+        pack = self.doc.pack
+        for name in tables:
+            if pack is None or not pack.has("tables", name):
+                raise NotMeasuredError(f"no table “{name}” for language {self.doc.language or 'unknown'}")
+
     def finding(
         self,
         span: Span,

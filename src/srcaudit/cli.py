@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from enum import StrEnum
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
@@ -49,8 +50,8 @@ _PLAIN = str.maketrans("“”„«»‘’–—…·█░≥≤", '"""""\'\'-
 
 _PATH_HELP = (
     "Files, folders or patterns; - reads text from standard input. In a folder and those below it, files ending in "
-    ".txt .text .md .markdown .html .htm .json .jsonl are taken; hidden files, README.* and JSON without an article "
-    "are left out. A file that is named itself is taken whatever it is called."
+    ".txt .text .md .markdown .html .htm .json .jsonl are taken; hidden files, README.*, its own pages and JSON "
+    "without an article are left out. A file that is named itself is taken whatever it is called."
 )
 
 app = typer.Typer(
@@ -68,6 +69,9 @@ class Format(StrEnum):
 
     TERMINAL = "terminal"
     JSON = "json"
+    JSONL = "jsonl"
+    CSV = "csv"
+    HTML = "html"
     SCHEMA_ORG = "schema-org"
 
 
@@ -76,6 +80,7 @@ class StoryFormat(StrEnum):
 
     TERMINAL = "terminal"
     JSON = "json"
+    HTML = "html"
 
 
 class Gate(StrEnum):
@@ -170,6 +175,15 @@ def _of_all(
     pass
 
 
+HtmlFile = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FILE",
+        help="Write one page with everything on it too; of what is there, only such a page is overwritten.",
+    ),
+]
+
+
 @app.command("check")
 def _check(
     path: Annotated[
@@ -187,10 +201,11 @@ def _check(
     format: Annotated[  # noqa: A002
         Format,
         typer.Option(
-            help="json prints one array of reports, schema-org their claims as JSON-LD; "
-            "inputs that could not be used are not in it."
+            help="json prints one array of reports, jsonl a report a line, csv a finding a line, html one page, "
+            "schema-org the claims as JSON-LD; inputs that could not be used are not in it."
         ),
     ] = Format.TERMINAL,
+    html: HtmlFile = None,
     fail_on: Annotated[
         Gate | None, typer.Option(help="Exit with 1 if anything at or above this severity is found.")
     ] = None,
@@ -224,10 +239,11 @@ def _check(
     with _plain_errors():
         flags = {"fail_on": fail_on, "select": _selected(select), "ignore": _codes(ignore), "readability": readability}
         settings = _settings(config, {name: value for name, value in flags.items() if value is not None})
+        _may_be_written(html)
         inputs = _Inputs(language)
         files = inputs.files(path)
         index = inputs.index(against or ())
-        run = _Run(settings, inputs, format)
+        run = _Run(settings, inputs, format, html)
         run.show(run.audited(files, index, workers))
         run.tell_gate()
         raise typer.Exit(run.code)
@@ -237,8 +253,10 @@ def _check(
 def _story(
     path: Annotated[list[str], typer.Argument(metavar="PATH", help=_PATH_HELP)],
     format: Annotated[  # noqa: A002
-        StoryFormat, typer.Option(help="json prints the whole story as one object, reports included.")
+        StoryFormat,
+        typer.Option(help="json prints the whole story as one object, reports included, html one page."),
     ] = StoryFormat.TERMINAL,
+    html: HtmlFile = None,
     min_articles: Annotated[
         int, typer.Option(min=1, metavar="N", help="Articles of a source from which it is given a reliability.")
     ] = 3,
@@ -261,26 +279,38 @@ def _story(
         from srcaudit.story.assemble import audit_story
 
         settings = _settings(config, {})
+        _may_be_written(html)
         inputs = _Inputs(language)
         articles = [one.article for one in inputs.read(inputs.files(path))]
         with _progress(len(articles)) as progress:
             story = audit_story(articles, config=settings, min_articles=min_articles, progress=progress)
         for report in filter(_refused, story.reports):
             inputs.refuse(f"{report.id}: {report.reasons[0]}")
-        _show_story(story, format)
+        _show_story(story, articles, format, html)
         raise typer.Exit(UNREADABLE if inputs.refused else CLEAN)
 
 
-def _show_story(story: "StoryReport", output: StoryFormat) -> None:
-    """Prints a story."""
+def _show_story(story: "StoryReport", articles: "Sequence[Article]", output: StoryFormat, page: Path | None) -> None:
+    """Prints a story, and writes its page if there is to be one."""
     if output is StoryFormat.JSON:
         from srcaudit.render import json
 
         _print(json.render_story(story, ascii_only=not _can_print("“🙂”")))
-        return
-    from srcaudit.render import story_terminal
+    elif output is StoryFormat.HTML:
+        _in_utf8()
+        _print(_story_page(story, articles))
+    else:
+        from srcaudit.render import story_terminal
 
-    _print(story_terminal.render(story, color=_colored(sys.stdout), width=_width()))
+        _print(story_terminal.render(story, color=_colored(sys.stdout), width=_width()))
+    if page is not None:
+        _write_page(page, _story_page(story, articles), tell=output is StoryFormat.TERMINAL)
+
+
+def _story_page(story: "StoryReport", articles: "Sequence[Article]") -> str:
+    from srcaudit.render.html import render_html
+
+    return render_html(story, articles)
 
 
 @app.command("explain")
@@ -388,6 +418,17 @@ def _index_list(index: IndexFile) -> None:
     with _plain_errors(), _existing(index) as known:
         for name in known.ids():
             _print(f"{name}\n")
+
+
+@index_app.command("prepare")
+def _index_prepare(index: IndexFile) -> None:
+    """Find the furniture of all articles and keep it, so that checks against the index are quicker.
+
+    It takes several times as long as taking the articles in. Once is enough: what is there already is kept.
+    """
+    with _plain_errors(), _existing(index) as known:
+        count = known.prepare()
+        _print(f"{count:,} of {_counted(known)} prepared in {index}\n")
 
 
 @index_app.command("verify")
@@ -532,10 +573,12 @@ class _Inputs:
 class _Run:
     """One `srcaudit check`: audits, shows, and knows the exit code."""
 
-    def __init__(self, settings: "Config", inputs: _Inputs, output: Format) -> None:
+    def __init__(self, settings: "Config", inputs: _Inputs, output: Format, page: Path | None = None) -> None:
         self.settings = settings
         self.inputs = inputs
         self.output = output
+        self.page = page
+        self.paged: list[tuple[Report, Article]] = []
         self.reached = 0
         self.unjudged = 0
         self.verdicts: Counter[Any] = Counter()
@@ -566,26 +609,54 @@ class _Run:
             yield given.popleft(), lacking(report, self.inputs.lacking)
 
     def show(self, audited: "Iterator[tuple[_Input, Report]]") -> None:
-        """Prints the reports as they come."""
-        if self.output is not Format.TERMINAL:
-            from srcaudit.render import json, schema_org
-
-            render = json.render if self.output is Format.JSON else schema_org.render
-            usable = (report for _, report in audited if not _refused(report))
-            for piece in render(usable, ascii_only=not _can_print("“🙂”")):
+        """Prints the reports as they come, and writes the page if there is to be one."""
+        usable = ((one, report) for one, report in self._kept(audited) if not _refused(report))
+        if self.output is Format.TERMINAL:
+            self._show_in_terminal(usable)
+        elif self.output is Format.HTML:
+            for _ in usable:
+                pass
+            _in_utf8()
+            _print(self._page())
+        else:
+            for piece in self._pieces(report for _, report in usable):
                 _print(piece)
-            return
+        if self.page is not None:
+            _write_page(self.page, self._page(), tell=self.output is Format.TERMINAL)
+
+    def _kept(self, audited: "Iterator[tuple[_Input, Report]]") -> "Iterator[tuple[_Input, Report]]":
+        """The same, each kept if there is to be a page."""
+        for one, report in audited:
+            if not _refused(report) and (self.page is not None or self.output is Format.HTML):
+                self.paged.append((report, one.article))
+            yield one, report
+
+    def _page(self) -> str:
+        from srcaudit.render.html import page
+
+        return page(self.paged)
+
+    def _pieces(self, reports: "Iterator[Report]") -> Iterator[str]:
+        """What a program reads, a report a piece."""
+        from srcaudit.render import csv, json, jsonl, schema_org
+
+        if self.output is Format.CSV:
+            _in_utf8()
+            return csv.render(reports)
+        render = {Format.JSON: json.render, Format.JSONL: jsonl.render, Format.SCHEMA_ORG: schema_org.render}
+        return render[self.output](reports, ascii_only=not _can_print("“🙂”"))
+
+    def _show_in_terminal(self, audited: "Iterator[tuple[_Input, Report]]") -> None:
         from srcaudit.render import terminal
 
         color, width = _colored(sys.stdout), _width()
         for one, report in audited:
-            if not _refused(report):
-                _print(
-                    terminal.render(
-                        report, one.article, place=one.place, first_line=one.first_line, color=color, width=width
-                    )
-                    + "\n"
+            _print(
+                terminal.render(
+                    report, one.article, place=one.place, first_line=one.first_line, color=color, width=width
                 )
+                + "\n"
+            )
         if self.verdicts.total() > 1:
             _print(terminal.totals(self.verdicts, self.severities, color=color))
         if self.severities:
@@ -699,6 +770,30 @@ def _plain_errors() -> Iterator[None]:
         except OSError:
             _give_up_output()
         raise typer.Exit(UNREADABLE) from None
+
+
+def _may_be_written(page: Path | None) -> None:
+    """Raises: ConfigError if the page cannot be written there, before anything has been audited."""
+    from srcaudit.readers.files import is_own_page
+
+    if page is None:
+        return
+    if page.is_dir() or not page.parent.is_dir():
+        raise ConfigError(f"--html {page}: {'is a folder' if page.is_dir() else 'there is no such folder'}")
+    if page.is_file() and page.stat().st_size and not is_own_page(page):
+        raise ConfigError(f"--html {page}: is there already and no report of srcaudit; it is not overwritten")
+
+
+def _write_page(page: Path, content: str, *, tell: bool) -> None:
+    page.write_text(content, "utf-8", newline="\n")
+    if tell:
+        _print(f"page written: {one_line(str(page))}\n")
+
+
+def _in_utf8() -> None:
+    """Makes standard output UTF-8, for formats that are nothing else."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", newline="\n")
 
 
 def _give_up_output() -> None:

@@ -291,8 +291,11 @@ def _checked(
             skipped.append(Skipped(code=check.code, reason=f"the check failed: {type(error).__name__}: {error}"))
             continue
         ran.append(check)
-        findings += [value for value in found if isinstance(value, Finding)]
-        numbers += [value for value in found if isinstance(value, Measure)]
+        for value in found:
+            if isinstance(value, Finding):
+                findings.append(value)
+            elif isinstance(value, Measure):
+                numbers.append(value)
     return tuple(sorted(findings, key=_order)), numbers, skipped, ran
 
 

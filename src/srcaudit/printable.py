@@ -13,6 +13,20 @@ _SHOWN = {
     **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),
 }
 
+# What a page replaces: it wraps text by itself and keeps each string's direction apart, so tabs, line breaks, soft
+# hyphens and the marks that right-to-left writing needs may stay; overrides of direction and control characters not.
+_INERT = {
+    **{code: _SHOWN[code] for code in range(32) if code not in (0x09, 0x0A, 0x0D)},
+    **{code: _SHOWN[code] for code in (*range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A))},
+    **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),
+    **dict.fromkeys([0xFFFE, 0xFFFF], "\ufffd"),
+}
+
+
+def inert(text: str) -> str:
+    """`text` for a page that escapes it: control characters and overrides of direction shown; as long as `text`."""
+    return text.translate(_INERT)
+
 
 def neutral(text: str) -> str:
     """`text` with every control character replaced by one that shows; as long as `text`."""

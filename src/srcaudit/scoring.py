@@ -102,12 +102,13 @@ def _padding_share(doc: Document, findings: Sequence[Finding], given: Sequence[M
 def _ranked(reference: Stratum | None, given: list[Measure]) -> list[Measure]:
     """The same measures, those that the reference knows with their standing in it."""
     known = reference.measures if reference else {}
-    return [
-        m.model_copy(update={"standing": standing(m.value, known[m.name])})
-        if m.dimension == Dimension.PADDING and m.name in known
-        else m
-        for m in given
-    ]
+    return [_standing(m, known[m.name]) if m.dimension == Dimension.PADDING and m.name in known else m for m in given]
+
+
+def _standing(m: Measure, known: Sequence[float]) -> Measure:
+    return Measure(
+        dimension=m.dimension, name=m.name, value=m.value, unit=m.unit, code=m.code, standing=standing(m.value, known)
+    )
 
 
 def _percentiles(reference: Stratum, found: Sequence[Measure]) -> list[Measure]:
@@ -176,7 +177,9 @@ def _unsupported(name: str, value: float) -> Measure:
 
 def scores(given: Sequence[Measure]) -> Scores:
     """The five scores of some measures."""
-    of = {dimension: [m for m in given if m.dimension == dimension] for dimension in Dimension}
+    of: dict[Dimension, list[Measure]] = {dimension: [] for dimension in Dimension}
+    for measure in given:
+        of[measure.dimension].append(measure)
     return Scores(
         boilerplate=_share_of_words(of[Dimension.BOILERPLATE]),
         padding=_mean_standing(of[Dimension.PADDING]),

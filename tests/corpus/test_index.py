@@ -19,6 +19,8 @@ STORY = (
     "makes the part has closed. Two retired keepers have offered to climb the 212 steps every evening until April."
 )
 
+PAGE = f"Home | News | Sport | Weather\n{STORY}\nSign up for our newsletter\nAll rights reserved"
+
 
 def _story(number: int) -> str:
     """A text of eighty words of its own."""
@@ -33,6 +35,10 @@ def _article(number: int, text: str | None = None, **metadata: Any) -> srcaudit.
 def index(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[SourceIndex]:
     with SourceIndex() if request.param == "memory" else SourceIndex.open(tmp_path / "known.idx") as made:
         yield made
+
+
+def _refused(*_: object) -> None:
+    raise AssertionError("furniture was looked for")
 
 
 def _many(index: SourceIndex) -> None:
@@ -157,6 +163,61 @@ def test_furniture_is_looked_for_only_in_articles_that_share_something(
     monkeypatch.setattr(Body, "cleaned", property(noted))
     assert [found.id for found in index.comparisons(Document(srcaudit.Article(STORY, language="en")))] == ["a005"]
     assert set(cleaned) == {"a005"}
+
+
+def test_a_prepared_index_answers_alike_and_looks_for_no_furniture(
+    index: SourceIndex, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _many(index)
+    index.add(_article(100, PAGE))
+    index.add(_article(101, f"{STORY} {_story(904)}"))
+    asked = Document(srcaudit.Article(f"{STORY} {_story(905)}", id="asked", language="en"))
+    before = index.comparisons(asked)
+    assert [one.id for one in before] == ["a100", "a101"]
+    assert index.prepare() == EXHAUSTIVE + 12
+    monkeypatch.setattr("srcaudit.text.document.furniture", _refused)
+    assert index.comparisons(asked) == before
+    assert index.prepare() == 0
+
+
+def test_an_article_that_was_replaced_is_prepared_anew(index: SourceIndex) -> None:
+    index.add(_article(1, PAGE))
+    index.prepare()
+    index.add(_article(1, f"{STORY}\n{_story(3)}"))
+    assert index.prepare() == 1
+    assert index.query(STORY)[0].containment == 1.0
+
+
+def test_furniture_found_by_another_version_is_found_again(index: SourceIndex, monkeypatch: pytest.MonkeyPatch) -> None:
+    index.add(_article(1, PAGE))
+    index.prepare()
+    monkeypatch.setattr("srcaudit.corpus.prepared.__version__", "0.0.0")
+    assert index.prepare() == 1
+
+
+def test_furniture_of_an_article_that_was_taken_out_meanwhile_is_not_kept(index: SourceIndex) -> None:
+    index.add(_article(1, PAGE))
+    store = index._kept
+    (slot,) = store.slots()
+    index.remove("a001")
+    store.keep_furniture({slot: b"whatever"})
+    assert store.furniture([slot]) == {}
+
+
+def test_damaged_furniture_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "known.idx"
+    with SourceIndex.open(path) as index:
+        index.add(_article(1, PAGE))
+        index.prepare()
+    database = sqlite3.connect(path)
+    database.execute("UPDATE furniture SET content = zeroblob(length(content))")
+    database.commit()
+    database.close()
+    with SourceIndex.open(path) as index:
+        with pytest.raises(IndexCorrupt, match="furniture"):
+            index.query(STORY)
+        with pytest.raises(IndexCorrupt, match="furniture"):
+            index.verify()
 
 
 def test_an_index_goes_to_another_process(index: SourceIndex) -> None:

@@ -54,6 +54,13 @@ class Index(RuleBasedStateMachine):
         """Everything is made again."""
         assert [store.rebuild() for store in self.stores] == [[], []]
 
+    @rule()
+    def prepare(self) -> None:
+        """The furniture of what is there is found."""
+        first, second = (store.prepare() for store in self.stores)
+        assert first == second
+        assert [store.prepare() for store in self.stores] == [0, 0]
+
     @rule(text=TEXTS)
     def query(self, text: str) -> None:
         """The articles of just this text are found."""

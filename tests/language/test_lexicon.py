@@ -2,14 +2,18 @@
 
 import pytest
 
-from srcaudit.language.lexicon import Lexicon
+from srcaudit.language.lexicon import Hit, Lexicon, Searched
 from srcaudit.text.words import Words
 
 
 def _found(phrase: str, text: str) -> list[str]:
     lexicon = Lexicon.of("test", {"lexicon": {"source": "test"}, "entry": [{"phrase": phrase}]})
+    return [text[hit.span.start : hit.span.end] for hit in _hits(lexicon, text)]
+
+
+def _hits(lexicon: Lexicon, text: str) -> list[Hit]:
     words = Words(text)
-    return [text[hit.span.start : hit.span.end] for hit in lexicon.hits(text, words.starts, words.lower)]
+    return list(lexicon.hits(Searched(text, words.starts, words.lower)))
 
 
 @pytest.mark.parametrize("text", ["my final word", "final word", "final  word"])
@@ -53,15 +57,22 @@ def test_another_word_behind_the_first_is_no_match() -> None:
     assert _found("sign [up|on]", "sign off, sign on") == ["sign on"]
 
 
-def test_known_places_of_the_words_change_nothing() -> None:
+def test_phrases_and_expressions_are_found_in_the_order_of_the_text() -> None:
     rows = [{"phrases": ["the bottom line", "line [of|] duty", "bottom"]}, {"regex": r"d\w+y"}]
     lexicon = Lexicon.of("test", {"lexicon": {"source": "test"}, "entry": rows})
     text = "The bottom line is a line of duty; the bottom is dry."
-    words = Words(text)
-    places: dict[str, list[int]] = {}
-    for index, word in enumerate(words.lower):
-        places.setdefault(word, []).append(index)
-    plain = list(lexicon.hits(text, words.starts, words.lower))
-    assert plain == list(lexicon.hits(text, words.starts, words.lower, places))
-    found = [text[hit.span.start : hit.span.end] for hit in plain]
+    found = [text[hit.span.start : hit.span.end] for hit in _hits(lexicon, text)]
     assert found == ["The bottom line", "line of duty", "bottom", "dry"]
+
+
+@pytest.mark.parametrize(("text", "found"), [("Dry, and so dusty.", 2), ("Dry, and how dusty.", 0), ("Dry, so-so.", 0)])
+def test_an_expression_is_tried_where_one_of_the_words_it_needs_stands(text: str, found: int) -> None:
+    rows = [{"regex": r"\bd\w+y", "needs": "very so"}]
+    lexicon = Lexicon.of("test", {"lexicon": {"source": "test"}, "entry": rows})
+    assert len(_hits(lexicon, text)) == found
+
+
+@pytest.mark.parametrize("text", ["", " ", "first", "first caf\u00e9", "first \u4e2d\u6587"])
+def test_a_text_may_end_anywhere(text: str) -> None:
+    lexicon = Lexicon.of("test", {"lexicon": {"source": "test"}, "entry": [{"phrases": ["first", "first place"]}]})
+    assert len(_hits(lexicon, text)) == text.count("first")

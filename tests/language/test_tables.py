@@ -114,12 +114,11 @@ def test_a_form_inside_a_form_of_another_name_is_meant_to_be_there() -> None:
 
 
 @pytest.mark.parametrize("epoch", TABLES.epoch, ids=lambda epoch: epoch.key)
-def test_a_war_or_event_says_what_the_article_must_have(epoch: Any) -> None:
+def test_an_epoch_says_what_the_article_must_have(epoch: Any) -> None:
     assert epoch.needs
     assert epoch.names
     assert epoch.source
-    if epoch.kind == "war":
-        assert all(name == name.lower() for name in epoch.names)
+    assert all(name == name.lower() for name in epoch.names)
 
 
 @pytest.mark.parametrize(

@@ -81,3 +81,18 @@ def test_a_counted_day_dates_the_article_in_a_label_and_not_in_a_sentence() -> N
     assert label is not None
     assert (label.how, label.since) == ("day count", date(2022, 2, 24))
     assert _dated("On day 12 of the war Russia shelled the Ukraine town, and half of its people left.") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("TURKU, May 12, 2031 (Agency) - The ferry sank.", ["2031-05-12"]),
+        ("Published: May 12, 2031\nThe ferry sank.", ["2031-05-12"]),
+        ("It is dry. As of 12 May 2031, the lakes are low.", ["2031-05-12"]),
+        ("“As of 12 May 2031, the lakes are low,” she said.", []),
+        ("The rule, in force as of 12 May 2031, is new.", []),
+        ("Saturday, May 12, 2031\nThe ferry sank.", []),
+    ],
+)
+def test_days_that_the_text_gives_for_its_writing(text: str, days: list[str]) -> None:
+    assert [str(day) for day in Document(Article(text, language="en")).told_days] == days

@@ -69,7 +69,7 @@ def _domains(name: str) -> Iterator[str]:
 
 def _named(pack: LanguagePack, text: str, given: Tokens) -> Iterator[str]:
     """The agencies whose names stand in a text. A name in capitals counts only in capitals."""
-    known, entries = _by_first_word(pack.lexicon(NAMES).entries)
+    known, entries = _by_first_word(pack)
     for place, word in zip(*(found.tolist() for found in places_among(given.hashes, known)), strict=True):
         start = int(given.starts[place])
         for entry in entries[word]:
@@ -79,11 +79,11 @@ def _named(pack: LanguagePack, text: str, given: Tokens) -> Iterator[str]:
 
 
 @cache
-def _by_first_word(entries: tuple[Entry, ...]) -> "tuple[Hashes, list[list[Entry]]]":
-    """The hashes of the first words, ascending, and beside each the entries that begin with it."""
+def _by_first_word(pack: LanguagePack) -> "tuple[Hashes, list[list[Entry]]]":
+    """The hashes of the names' first words, ascending, and beside each the entries that begin with it."""
     import numpy as np
 
     found: dict[int, list[Entry]] = {}
-    for entry in entries:
+    for entry in pack.lexicon(NAMES).entries:
         found.setdefault(int(tokens(entry.text).hashes[0]), []).append(entry)
     return np.array(sorted(found), np.uint64), [found[word] for word in sorted(found)]

@@ -64,7 +64,7 @@ BACK = 8
 MERGE = 60
 """Characters between two loose passages that are told as one, at most, on both sides."""
 
-MIN_CHARACTERS, MIN_LONGER = 80, 200
+MIN_CHARACTERS, MIN_LONGER = 120, 200
 """Characters of a loose passage, at least, where it is shorter and where it is longer."""
 
 _LOOSE_GAP, _LOOSE_SEEDS = 40, 6

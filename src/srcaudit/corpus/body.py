@@ -30,10 +30,13 @@ MIN_WORDS = 20
 class Body:
     """An article without its furniture, as numbers with offsets into its text."""
 
-    def __init__(self, doc: Document, *, masked: Sequence[Span] | None = None) -> None:
-        """masked: the furniture, when it is known already."""
+    def __init__(
+        self, doc: Document, *, masked: Sequence[Span] | None = None, furniture: Sequence[Span] | None = None
+    ) -> None:
+        """masked: what is left out, when it is known already; furniture: what a cleaned one leaves out, likewise."""
         self.doc = doc
         self._masked = masked
+        self._furniture = furniture
         self._content: Content | None = None
         self._quoted: dict[Span, Cover] = {}
 
@@ -59,7 +62,7 @@ class Body:
     @cached_property
     def cleaned(self) -> "Body":
         """The same article without its furniture, for one that was taken as it stands."""
-        cleaned = Body(self.doc)
+        cleaned = Body(self.doc, masked=self._furniture)
         return self if self.masked == cleaned.masked else cleaned
 
     @cached_property

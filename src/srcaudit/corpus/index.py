@@ -12,6 +12,7 @@ from typing import Literal, Self
 from srcaudit.corpus.body import Body, number
 from srcaudit.corpus.compare import as_they_stand, compare_bodies
 from srcaudit.corpus.grams import shared_with
+from srcaudit.corpus.prepared import packed, unpacked
 from srcaudit.corpus.site_lines import PAGES, SitePage, repeated_lines, site_page
 from srcaudit.corpus.sketch import print_keys, sketches
 from srcaudit.corpus.store import Entry, MemoryStore, Name, Store
@@ -102,6 +103,30 @@ class SourceIndex:
         if count > _BATCH:
             self._kept.settle(count)
 
+    def prepare(self) -> int:
+        """Finds the furniture of all articles of which it is not kept and keeps it; of how many that were.
+
+        A query that finds one of them is spared it. It takes several times as long as taking the articles in, and what
+        another version of the library or of the language found has to be found again. Raises: IndexLocked.
+        """
+        store, count = self._kept, 0
+        with store.reading():
+            slots = store.slots()
+        for start in range(0, len(slots), _BATCH):
+            found = {}
+            with store.reading():
+                there = [slot for slot in slots[start : start + _BATCH] if store.has(slot)]
+                kept = store.furniture(there)
+                entries = store.entries(there)
+            for slot, entry in zip(there, entries, strict=True):
+                doc = Document(entry.article)
+                if unpacked(doc, kept.get(slot)) is None:
+                    found[slot] = packed(doc, doc.masked.spans)
+            if found:
+                store.keep_furniture(found)
+            count += len(found)
+        return count
+
     def remove(self, id: str) -> bool:  # noqa: A002 - the public contract
         """Takes an article out; whether there was one of that id. Raises: IndexLocked."""
         return self._kept.remove(id)
@@ -126,6 +151,7 @@ class SourceIndex:
     def rebuild(self) -> list[str]:
         """Makes everything again from the articles that can be read; what was lost, a line each.
 
+        What `prepare` found is not among it: prepare it again.
         Raises: IndexLocked; IndexCorrupt if not even the articles can be found.
         """
         return self._kept.rebuild()

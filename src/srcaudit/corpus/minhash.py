@@ -8,20 +8,19 @@ same signature with datasketch alone:
         sketch.update(five_words.encode())
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from srcaudit.corpus.shingles import halves_of, shingles
+from srcaudit.corpus.shingles import halves_of, joined, shingles
 from srcaudit.corpus.tokens import tokens, words_of
 from srcaudit.errors import ConfigError
 from srcaudit.model.article import Article
 from srcaudit.text.document import Document
 
 if TYPE_CHECKING:
-    import datasketch
     import numpy as np
     import numpy.typing as npt
 
@@ -35,21 +34,57 @@ SCHEME, SEED, PERMUTATIONS = "affine32", 1, 128
 BATCH = 128
 """Articles that are quickest taken together."""
 
-_COLUMNS, _CELLS = 72_000, 144_000
-"""Shingles, and their values under several permutations, computed in one go: what stays in a core's cache."""
+_TOGETHER = 4
+"""Such batches whose signatures are computed in one go: each call of numpy costs as much as some thousand values."""
+
+_LETTERS = 1 << 20
+"""Characters of a batch, at most, but for a text that has more by itself: memory is bounded."""
+
+_COLUMNS, _CELLS = 300_000, 100_000
+"""Shingles, and their values under several permutations side by side, in one go: what stays in a core's cache."""
 
 
-def minhash(article: str | Path | Article, num_perm: int = PERMUTATIONS) -> "datasketch.LeanMinHash":
-    """The MinHash of an article's body, for use with datasketch.
+class LeanMinHash(Protocol):
+    """What a type checker is told of `datasketch.LeanMinHash`, of which datasketch itself tells it nothing."""
+
+    seed: int
+    scheme: str
+    hashvalues: "Signature"
+
+    def jaccard(self, other: "LeanMinHash") -> float:
+        """The estimate of the Jaccard similarity with another one."""
+
+    def count(self) -> float:
+        """The estimate of how many different shingles there are."""
+
+    def is_empty(self) -> bool:
+        """Whether there are none."""
+
+    def bytesize(self, byteorder: str = "@") -> int:
+        """How many bytes `serialize` writes."""
+
+    def serialize(self, buf: bytearray | memoryview, byteorder: str = "@") -> None:
+        """Writes the sketch into a buffer; `datasketch.LeanMinHash.deserialize` reads it."""
+
+    def copy(self) -> "LeanMinHash":
+        """The same again."""
+
+    def __len__(self) -> int:
+        """The number of permutations."""
+
+
+def minhash(article: str | Path | Article, num_perm: int = PERMUTATIONS) -> LeanMinHash:
+    """The MinHash of an article's body, a `LeanMinHash` of datasketch for use with it.
 
     Standard error of a Jaccard estimate J: sqrt(J * (1 - J) / num_perm).
     Raises: InputError if the article cannot be used; ConfigError if num_perm < 1.
     """
-    from datasketch import LeanMinHash
+    import datasketch
 
     doc = Document.of(article)
     hashes = shingles(tokens(doc.text, doc.masked.spans)).hashes
-    return LeanMinHash(seed=SEED, hashvalues=signature(hashes, num_perm), scheme=SCHEME)
+    made: LeanMinHash = datasketch.LeanMinHash(seed=SEED, hashvalues=signature(hashes, num_perm), scheme=SCHEME)
+    return made
 
 
 def signature(hashes: "Hashes", permutations: int = PERMUTATIONS) -> "Signature":
@@ -75,17 +110,33 @@ def signatures(texts: Sequence[str], permutations: int = PERMUTATIONS, workers: 
     if workers < 1:
         raise ConfigError(f"signatures need at least one worker, not {workers}")
     _permutations(permutations)
-    batches = [texts[start : start + BATCH] for start in range(0, len(texts), BATCH)]
-    if not batches:
+    groups = list(_groups(texts))
+    if not groups:
         return np.empty((0, permutations), np.uint32)
 
-    def rows(batch: Sequence[str]) -> "Signature":
-        return smallest(*halves_of(words_of(batch)), permutations)
+    def rows(group: Sequence[Sequence[str]]) -> "Signature":
+        return smallest(*joined([halves_of(words_of(batch)) for batch in group]), permutations)
 
-    if workers == 1 or len(batches) == 1:
-        return np.concatenate([rows(batch) for batch in batches])
+    if workers == 1 or len(groups) == 1:
+        return np.concatenate([rows(group) for group in groups])
     with ThreadPoolExecutor(workers) as pool:
-        return np.concatenate(list(pool.map(rows, batches)))
+        return np.concatenate(list(pool.map(rows, groups)))
+
+
+def _groups(texts: Sequence[str]) -> Iterator[list[Sequence[str]]]:
+    """The texts in groups of batches."""
+    group: list[Sequence[str]] = []
+    first = letters = 0
+    for number, text in enumerate(texts):
+        if number > first and (number - first == BATCH or letters + len(text) > _LETTERS):
+            group.append(texts[first:number])
+            first, letters = number, 0
+            if len(group) == _TOGETHER:
+                yield group
+                group = []
+        letters += len(text)
+    if len(texts):
+        yield [*group, texts[first:]]
 
 
 def smallest(hashes: "Hashes | Halves", begins: "Places", permutations: int = PERMUTATIONS) -> "Signature":
@@ -94,27 +145,43 @@ def smallest(hashes: "Hashes | Halves", begins: "Places", permutations: int = PE
 
     values = _mixed(hashes.astype(np.uint32, copy=False))
     columns = -(-len(values) // -(-len(values) // _COLUMNS)) if len(values) else 1
-    factors, offsets = _chains(permutations, _lanes(columns))
-    steps, lanes, _ = factors.shape
-    least = np.full((lanes, steps, len(begins) - 1), 0xFFFFFFFF, np.uint32)
+    least = np.full((permutations, len(begins) - 1), 0xFFFFFFFF, np.uint32)
     texts = np.flatnonzero(np.diff(begins))
     begins = begins[texts]
-    room = np.empty((lanes, columns), np.uint32)
     for start in range(0, len(values), columns):
         block = values[start : start + columns]
         first = int(np.searchsorted(begins, start, side="right")) - 1
         last = int(np.searchsorted(begins, start + len(block)))
-        cuts = np.maximum(begins[first:last] - start, 0)
-        found = np.empty((lanes, steps, last - first), np.uint32)
-        before, table = block, room[:, : len(block)]
-        for step in range(steps):
-            np.multiply(before, factors[step], out=table)
-            np.add(table, offsets[step], out=table)
-            np.minimum.reduceat(table, cuts, axis=1, out=found[:, step])
-            before = table
         here = texts[first:last]
-        least[..., here] = np.minimum(least[..., here], found)
-    return np.ascontiguousarray(least.reshape(lanes * steps, -1)[:permutations].T)
+        found = _least(block, np.maximum(begins[first:last] - start, 0), permutations)
+        least[:, here] = np.minimum(least[:, here], found)
+    return np.ascontiguousarray(least.T)
+
+
+def _least(values: "Signature", cuts: "Places", permutations: int) -> "Signature":
+    """For each permutation a row with the smallest value from each cut to the next; `values` is used up."""
+    import numpy as np
+
+    factors, offsets = _chains(permutations, _lanes(len(values)))
+    steps, lanes, _ = factors.shape
+    found = np.empty((lanes, steps, len(cuts)), np.uint32)
+    if lanes == 1:
+        for factor, offset, row in zip(factors.reshape(-1), offsets.reshape(-1), found[0], strict=True):
+            # Arrays of no dimension are quicker here than numbers.
+            np.multiply(values, np.asarray(factor), out=values)
+            np.add(values, np.asarray(offset), out=values)
+            np.minimum.reduceat(values, cuts, out=row)
+        only: Signature = found[0]
+        return only
+    table = np.empty((lanes, len(values)), np.uint32)
+    before = values
+    for step in range(steps):
+        np.multiply(before, factors[step], out=table)
+        np.add(table, offsets[step], out=table)
+        np.minimum.reduceat(table, cuts, axis=1, out=found[:, step])
+        before = table
+    rows: Signature = found.reshape(lanes * steps, -1)[:permutations]
+    return rows
 
 
 def hash32(data: bytes) -> int:
@@ -141,8 +208,8 @@ def _mixed(values: "Signature") -> "Signature":
 
 
 def _lanes(columns: int) -> int:
-    """Permutations computed side by side: four or more, a power of two, so that few kinds of chains are kept."""
-    return 1 << max(2, min(_CELLS // columns, PERMUTATIONS).bit_length() - 1)
+    """Permutations computed side by side: a power of two, so that few kinds of chains are kept."""
+    return 1 << max(0, min(_CELLS // columns, PERMUTATIONS).bit_length() - 1)
 
 
 @cache

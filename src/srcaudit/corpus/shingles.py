@@ -92,6 +92,16 @@ def halves_of(batch: Batch) -> tuple["Halves", "Places"]:
     return halves, begins
 
 
+def joined(parts: "Sequence[tuple[Halves, Places]]") -> tuple["Halves", "Places"]:
+    """What `halves_of` gives for several batches as if it were for one."""
+    import numpy as np
+
+    before = accumulate((len(halves) for halves, _ in parts), initial=0)
+    begins = [begins[:-1] + begin for (_, begins), begin in zip(parts, before, strict=False)]
+    end = sum(len(halves) for halves, _ in parts)
+    return np.concatenate([halves for halves, _ in parts]), np.concatenate([*begins, [end]])
+
+
 def _unbroken(given: Tokens) -> "Places":
     count = max(0, len(given) - SIZE + 1)
     kept: Places = given.runs[:count] == given.runs[SIZE - 1 : SIZE - 1 + count]

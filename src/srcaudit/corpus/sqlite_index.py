@@ -5,11 +5,13 @@
     name      slot, key and site of each article
     article   slot, the article as packed JSON
     gram      slot, the article's 5-grams in brief
+    furniture slot, the places of the article's furniture, for those articles of which they were looked for
     row       for each row of postings the first posting of each of its blocks
     block     the postings, BLOCK at a time
 
 Every row of every table holds a checksum of what stands in it and where it belongs, and `state` says what there must
-be: what has changed or is missing raises IndexCorrupt, and nothing else is ever answered from.
+be: what has changed or is missing raises IndexCorrupt, and nothing else is ever answered from. Only furniture may be
+missing: it is looked for again then.
 
 The file is rolled back with a journal, not a write-ahead log: it stays one file, and SQLite before 3.51.3 can damage
 a logged one. A writer holds the file for one transaction; another that comes meanwhile gets IndexLocked. Readers go on
@@ -20,7 +22,7 @@ import json
 import os
 import sqlite3
 import zlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from hashlib import blake2b
@@ -50,7 +52,7 @@ APPLICATION = 0x53524341
 """SQLite's application id of our files: the letters SRCA."""
 
 HEADER = {
-    "format": "3",
+    "format": "4",
     "tokens": str(VERSION),
     "shingle": str(SIZE),
     "scheme": SCHEME,
@@ -69,6 +71,7 @@ CREATE TABLE state (number INTEGER PRIMARY KEY, content BLOB NOT NULL, removed B
 CREATE TABLE name (slot INTEGER PRIMARY KEY, key TEXT NOT NULL, site TEXT, checksum BLOB NOT NULL);
 CREATE TABLE article (slot INTEGER PRIMARY KEY, content BLOB NOT NULL, checksum BLOB NOT NULL);
 CREATE TABLE gram (slot INTEGER PRIMARY KEY, content BLOB NOT NULL, checksum INTEGER NOT NULL);
+CREATE TABLE furniture (slot INTEGER PRIMARY KEY, content BLOB NOT NULL, checksum INTEGER NOT NULL);
 CREATE TABLE row (number INTEGER PRIMARY KEY, firsts BLOB NOT NULL, checksum BLOB NOT NULL);
 CREATE TABLE block (number INTEGER PRIMARY KEY, content BLOB NOT NULL, checksum INTEGER NOT NULL);
 """
@@ -235,6 +238,18 @@ class SqliteStore(Store):
         found = self._checked("SELECT slot, content, checksum FROM gram WHERE slot IN", sorted(slots))
         return [found[slot] for slot in slots]
 
+    def furniture(self, slots: Sequence[int]) -> dict[int, bytes]:
+        """What is kept of the furniture of these slots' articles, packed. Raises: IndexCorrupt if it is damaged."""
+        return self._found("SELECT slot, content, checksum FROM furniture WHERE slot IN", sorted(slots), "furniture")
+
+    def keep_furniture(self, found: Mapping[int, bytes]) -> None:
+        """Keeps the furniture of some articles; those that were taken out meanwhile are passed over."""
+        with self._writing() as database:
+            there = [slot for slot in found if self._read("SELECT 1 FROM name WHERE slot = ?", (slot,))]
+            rows = [(slot, found[slot], _sum(slot, found[slot])) for slot in there]
+            database.executemany("INSERT OR REPLACE INTO furniture VALUES (?, ?, ?)", rows)
+        self._kept.clear()
+
     def lookup(self, keys: "Keys", limit: int) -> list[list[int]]:
         """For each key the slots that have it, ascending; no more than `limit`, or a few."""
         import numpy as np
@@ -258,6 +273,7 @@ class SqliteStore(Store):
                 raise self._damaged(str(told[0]))
             state = self._state()
             slots = self.slots()
+            self.furniture(slots)
             entries = ((slot, entry) for slot in slots for entry in self.entries([slot]))
             rows = [merged([self._whole(number, length)], state.removed) for number, length in state.rows]
             if not made_of(rows, entries, self.grams):
@@ -431,7 +447,7 @@ class SqliteStore(Store):
     def _without(self, slots: Iterable[int]) -> State:
         """The state when some articles have been taken out."""
         state, gone = self._state(), sorted(slots)
-        for table in ("name", "article", "gram"):
+        for table in ("name", "article", "gram", "furniture"):
             self._database.executemany(f"DELETE FROM {table} WHERE slot = ?", [(slot,) for slot in gone])
         for slot in gone:
             self._kept.pop(slot, None)
@@ -504,6 +520,14 @@ class SqliteStore(Store):
 
     def _checked(self, chosen: str, numbers: Sequence[int]) -> dict[int, bytes]:
         """Contents by number. Raises: IndexCorrupt if one is damaged or missing."""
+        what = "what articles are found by"
+        found = self._found(chosen, numbers, what)
+        if len(found) != len(numbers):
+            raise self._damaged(what)
+        return found
+
+    def _found(self, chosen: str, numbers: Sequence[int], what: str) -> dict[int, bytes]:
+        """The contents that are there, by number. Raises: IndexCorrupt if one is damaged."""
         found: dict[int, bytes] = {}
         for start in range(0, len(numbers), _MOST_VARIABLES):
             part = list(numbers[start : start + _MOST_VARIABLES])
@@ -511,9 +535,8 @@ class SqliteStore(Store):
             marks = 1 << (len(part) - 1).bit_length()
             values = part + part[-1:] * (marks - len(part))
             rows = self._read(f"{chosen} ({','.join('?' * marks)})", values)
-            sound = [number for number, content, known in rows if _sum(number, content) == known]
-            if len(sound) != len(part):
-                raise self._damaged("what articles are found by")
+            if any(_sum(number, content) != known for number, content, known in rows):
+                raise self._damaged(what)
             found |= {number: content for number, content, _ in rows}
         return found
 

@@ -6,7 +6,7 @@ sketch. One that is replaced gets a new slot.
 
 from abc import ABC, abstractmethod
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from itertools import islice
@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from srcaudit.corpus.body import Body
 from srcaudit.corpus.grams import grams
 from srcaudit.corpus.postings import ends, merged, postings, slots_of, to_merge, to_settle, too_many
+from srcaudit.corpus.prepared import unpacked
 from srcaudit.corpus.sketch import name_key, sketches
 from srcaudit.errors import IndexCorrupt
 from srcaudit.model.article import Article
@@ -101,6 +102,14 @@ class Store(ABC):
         """The 5-grams of the articles of these slots, packed."""
 
     @abstractmethod
+    def furniture(self, slots: Sequence[int]) -> dict[int, bytes]:
+        """What is kept of the furniture of these slots' articles, packed; of some perhaps nothing."""
+
+    @abstractmethod
+    def keep_furniture(self, found: Mapping[int, bytes]) -> None:
+        """Keeps the furniture of some articles; those that were taken out meanwhile are passed over."""
+
+    @abstractmethod
     def lookup(self, keys: "Keys", limit: int) -> list[list[int]]:
         """For each key the slots that have it, ascending; no more than `limit`, or a few."""
 
@@ -123,7 +132,9 @@ class Store(ABC):
     def bodies(self, slots: Sequence[int]) -> list[Body]:
         """The articles of these slots, ready to be compared."""
         missing = [slot for slot in slots if slot not in self._kept]
-        found = dict(zip(missing, map(body_of, self.entries(missing)), strict=True))
+        furniture = self.furniture(missing)
+        entries = zip(missing, self.entries(missing), strict=True)
+        found = {slot: body_of(entry, furniture.get(slot)) for slot, entry in entries}
         found |= {slot: self._kept[slot] for slot in slots if slot in self._kept}
         for slot in slots:
             self._kept[slot] = found[slot]
@@ -148,6 +159,7 @@ class MemoryStore(Store):
         super().__init__()
         self._entries: dict[int, Entry] = {}
         self._grams: dict[int, bytes] = {}
+        self._furniture: dict[int, bytes] = {}
         self._rows: list[Hashes] = []
         self._removed: set[int] = set()
         self._next = 0
@@ -211,6 +223,15 @@ class MemoryStore(Store):
         """The 5-grams of the articles of these slots, packed."""
         return [self._grams[slot] for slot in slots]
 
+    def furniture(self, slots: Sequence[int]) -> dict[int, bytes]:
+        """What is kept of the furniture of these slots' articles, packed; of some perhaps nothing."""
+        return {slot: self._furniture[slot] for slot in slots if slot in self._furniture}
+
+    def keep_furniture(self, found: Mapping[int, bytes]) -> None:
+        """Keeps the furniture of some articles; those that were taken out meanwhile are passed over."""
+        self._furniture |= {slot: content for slot, content in found.items() if slot in self._entries}
+        self._kept.clear()
+
     def lookup(self, keys: "Keys", limit: int) -> list[list[int]]:
         """For each key the slots that have it, ascending; no more than `limit`, or a few."""
         members: list[list[int]] = [[] for _ in keys]
@@ -233,6 +254,7 @@ class MemoryStore(Store):
 
     def _take_out(self, slot: int) -> None:
         del self._entries[slot], self._grams[slot]
+        self._furniture.pop(slot, None)
         self._kept.pop(slot, None)
         self._removed.add(slot)
 
@@ -278,6 +300,7 @@ def _batches(entries: Iterable[tuple[int, Entry]]) -> Iterator[list[tuple[int, E
         yield batch
 
 
-def body_of(entry: Entry) -> Body:
-    """An article as an index knows it, furniture and all."""
-    return Body(Document(entry.article), masked=())
+def body_of(entry: Entry, furniture: bytes | None = None) -> Body:
+    """An article as an index knows it, furniture and all; what is kept of its furniture goes along."""
+    doc = Document(entry.article)
+    return Body(doc, masked=(), furniture=unpacked(doc, furniture))

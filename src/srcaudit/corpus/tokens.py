@@ -24,7 +24,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from hashlib import blake2b
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Self
 
 from srcaudit.model.span import Span
 
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     Codes = npt.NDArray[np.uint16]
     Hashes = npt.NDArray[np.uint64]
     Places = npt.NDArray[np.int64]
-    Coded = tuple[bytes, Places | None]
+    Flags = npt.NDArray[np.bool_]
 
 VERSION = 3
 """Changes whenever the same text would give other numbers: an index made with another is refused."""
@@ -47,14 +47,16 @@ LONGEST = 64
 """Bytes of a word up to which they are taken by eights."""
 
 _PARTS, _UNSEEN, _SINGLE, _WIDE = 0, 256, 257, 258
+_SINGLE_SIZE, _WIDE_SIZE = 6, 4
 _UNSPACED = ((0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x3040, 0x30FF), (0x3400, 0x9FFF), (0xF900, 0xFAFF))
 _EIGHT = 8
 _ROOM = 8 << 20
 _PAGE = 256
 _PLANE = 1 << 16
 _LATE, _ESCAPE, _REST = 0x80, 0xF7, 0xA0
-# In ASCII and in the bytes of small letters after it this bit is all that capitals lack.
+# In ASCII and in the bytes of small letters after it this bit is all that capitals lack; digits have it, too.
 _SMALL = 0x20
+_SMALLS = _SMALL * 0x0101010101010101
 _LETTERS, _DIGITS = 26, 10
 
 
@@ -74,14 +76,58 @@ class Tokens:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """The words of several texts, one after the other, as parallel arrays."""
+    """The words of several texts, one after the other."""
 
     hashes: "Hashes"
-    starts: "Places"
-    """Where each word begins in the joined bytes of the texts."""
-    ends: "Places"
     firsts: "Places"
     """For each text the number of its first word, and at last the number of all words."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Odd:
+    """The characters of a text that come to no byte or to several."""
+
+    places: "Places"
+    firsts: "Places"
+    """The first byte of each, or the byte after it."""
+    sizes: "Places"
+
+    @classmethod
+    def of(cls, places: "Places", sizes: "Places") -> Self:
+        """Those at some places, each of so many bytes."""
+        import numpy as np
+
+        return cls(places, places + np.cumsum(sizes - 1) - (sizes - 1), sizes)
+
+    def bytes_of(self, places: "Places") -> "Places":
+        """At which bytes some characters begin."""
+        import numpy as np
+
+        more = np.concatenate([[0], np.cumsum(self.sizes - 1)])
+        begins: Places = places + more[self.places.searchsorted(places)]
+        return begins
+
+    def places_of(self, bytes_: "Places") -> "Places":
+        """Of which characters some bytes are."""
+        import numpy as np
+
+        last = self.firsts.searchsorted(bytes_, side="right") - 1
+        inside = bytes_ - self.firsts[last]
+        size = self.sizes[last]
+        found = self.places[last] + np.where(inside < size, 0, 1 + inside - size)
+        places: Places = np.where(last < 0, bytes_, found)
+        return places
+
+
+@dataclass(frozen=True, slots=True)
+class _Coded:
+    """Several texts as one row of bytes: one that parts words before each text, sixteen behind the last."""
+
+    data: "Bytes"
+    begins: "Places"
+    """Where the byte before each text stands, and that behind the last."""
+    odd: _Odd | None
+    """None if each character of the joined texts is a byte."""
 
 
 def tokens(text: str, left_out: Iterable[Span] = ()) -> Tokens:
@@ -94,24 +140,32 @@ def tokens_many(texts: Sequence[str], left_out: Sequence[Iterable[Span]] | None 
     import numpy as np
 
     coded = _coded(texts)
-    batch = _words(coded)
-    runs = np.zeros(len(batch.hashes), np.int64)
+    small, inside = _cleared(coded.data)
+    starts, ends = _changes(inside[:-1], inside[1:]) + 1, _changes(inside[1:], inside[:-1]) + 1
+    hashes = _hashed(small, starts)
+    firsts = np.searchsorted(starts, coded.begins)
+    runs = np.zeros(len(hashes), np.int64)
+    if coded.odd is not None:
+        starts, ends = coded.odd.places_of(starts), coded.odd.places_of(ends - 1) + 1
     found = []
     begin = 1
-    for number, (data, places) in enumerate(coded):
-        part = slice(batch.firsts[number], batch.firsts[number + 1])
-        starts, ends = batch.starts[part] - begin, batch.ends[part] - begin
-        begin += len(data) + 1
-        if places is not None:
-            starts, ends = places[starts], places[ends - 1] + 1
-        one = Tokens(batch.hashes[part], starts, ends, runs[part])
+    for number, text in enumerate(texts):
+        part = slice(firsts[number], firsts[number + 1])
+        one = Tokens(hashes[part], starts[part] - begin, ends[part] - begin, runs[part])
         found.append(_without(one, left_out[number]) if left_out else one)
+        begin += len(text) + 1
     return found
 
 
 def words_of(texts: Sequence[str]) -> Batch:
-    """The words of several texts as they stand in one row of bytes: for what needs no places in the texts."""
-    return _words(_coded(texts))
+    """The words of several texts in one go, for what needs no places in the texts."""
+    import numpy as np
+
+    coded = _coded(texts)
+    small, inside = _cleared(coded.data)
+    starts = _changes(inside[:-1], inside[1:])
+    starts += 1
+    return Batch(_hashed(small, starts), np.searchsorted(starts, coded.begins))
 
 
 def mixed(values: "Hashes") -> "Hashes":
@@ -139,24 +193,26 @@ def _without(given: Tokens, left_out: Iterable[Span]) -> Tokens:
     return Tokens(given.hashes[kept], given.starts[kept], given.ends[kept], before[kept])
 
 
-def _words(coded: "Sequence[Coded]") -> Batch:
-    """The words of texts that are bytes already."""
+def _cleared(given: "Bytes") -> "tuple[Bytes, Flags]":
+    """The bytes of words in lower case, all others zero; and which are of words."""
     import numpy as np
 
     _keep_freed_memory()
-    # One byte that parts words goes before each text, and enough behind the last to read eight from any place.
-    joined = b"\0".join([b"", *(data for data, _ in coded), bytes(_EIGHT)])
-    given = np.frombuffer(joined, np.uint8)
     small = given | np.uint8(_SMALL)
     # The same few arrays are written again and again: new ones would cost more than what is computed.
     moved, inside, also = np.empty_like(small), np.empty(len(small), np.bool_), np.empty(len(small), np.bool_)
     np.less(np.subtract(small, np.uint8(ord("a")), out=moved), _LETTERS, out=inside)
     inside |= np.less(np.subtract(given, np.uint8(ord("0")), out=moved), _DIGITS, out=also)
     inside |= np.greater_equal(given, _LATE, out=also)
-    edges = np.flatnonzero(np.not_equal(inside[1:], inside[:-1], out=also[1:]))
-    starts, ends = edges[0::2] + 1, edges[1::2] + 1
-    begins = np.cumsum([0, *(len(data) + 1 for data, _ in coded)])
-    return Batch(_hashed(small, starts, ends - starts), starts, ends, np.searchsorted(starts, begins))
+    small &= np.negative(inside.view(np.uint8), out=moved)
+    return small, inside
+
+
+def _changes(before: "Flags", after: "Flags") -> "Places":
+    """Where what was not before is."""
+    import numpy as np
+
+    return np.flatnonzero(np.less(before, after))
 
 
 @cache
@@ -172,69 +228,98 @@ def _keep_freed_memory() -> None:
     np.empty(_ROOM, np.uint8)
 
 
-def _hashed(small: "Bytes", starts: "Places", lengths: "Places") -> "Hashes":
-    """The hash of every word."""
+def _hashed(small: "Bytes", starts: "Places") -> "Hashes":
+    """The hash of every word; `small` is zero wherever there is none.
+
+    All bytes of words have the bit _SMALL, and the first of eight that lacks it tells where a word ends in them.
+    """
     import numpy as np
 
-    eights: Hashes = np.ndarray((len(small) - _EIGHT + 1,), np.dtype("<u8"), small, 0, (1,))
-    masks = np.array([(1 << 8 * count) - 1 for count in range(_EIGHT + 1)], np.uint64)
-    hashes = _multiplied(eights[starts] & masks.take(lengths, mode="clip"))
-    some = np.flatnonzero(lengths > _EIGHT)
+    # Two eights are fetched at once for about the price of one, and few words have more.
+    eights: Hashes = _windows(small, 2 * _EIGHT)[starts].view("<u8").reshape(-1, 2)
+    hashes, whole = _cut(eights[:, 0])
+    _mix_words(hashes)
+    some = np.flatnonzero(whole)
+    more = eights[some, 1]
     for done in range(_EIGHT, LONGEST, _EIGHT):
+        some, more = _going_on(some, more)
         if not len(some):
             return hashes
-        left = lengths[some] - done
-        hashes[some] = _multiplied(hashes[some] ^ eights[starts[some] + done] & masks.take(left, mode="clip"))
-        some = some[left > _EIGHT]
-    for word in some.tolist():
-        data = small[starts[word] : starts[word] + lengths[word]].tobytes()
-        digest = int.from_bytes(blake2b(data, digest_size=_EIGHT).digest(), "little")
-        hashes[word] = _multiplied(np.array([digest], np.uint64))[0]
+        more, whole = _cut(more)
+        more ^= hashes[some]
+        hashes[some] = _mix_words(more)
+        some = some[whole]
+        more = _windows(small, _EIGHT)[starts[some] + done + _EIGHT].view("<u8")
+    some, _ = _going_on(some, more)
+    data = small.tobytes() if len(some) else b""
+    for word, start in zip(some.tolist(), starts[some].tolist(), strict=True):
+        digest = blake2b(data[start : data.index(0, start)], digest_size=_EIGHT).digest()
+        hashes[word] = _mix_words(np.frombuffer(digest, "<u8").copy())[0]
     return hashes
 
 
-def _multiplied(values: "Hashes") -> "Hashes":
-    """The mixing of words: quick, and every bit of a word of eight bytes or less reaches the lower half."""
+def _windows(small: "Bytes", size: int) -> Any:
+    """So many bytes from every place on."""
     import numpy as np
 
-    values = values * np.uint64(GOLDEN)
+    return np.ndarray((len(small) - size + 1,), np.dtype(f"V{size}"), small, 0, (1,))
+
+
+def _going_on(words: "Places", eights: "Hashes") -> "tuple[Places, Hashes]":
+    """Those words that have a byte in these eights, and their eights."""
+    import numpy as np
+
+    begun = (eights & np.uint64(0xFF)) != 0
+    return words[begun], eights[begun]
+
+
+def _cut(eights: "Hashes") -> "tuple[Hashes, Flags]":
+    """Eights without what follows the word's end; and which of them the word fills."""
+    import numpy as np
+
+    missing = eights & np.uint64(_SMALLS)
+    missing ^= np.uint64(_SMALLS)
+    whole = missing == 0
+    below = missing - np.uint64(1)
+    below ^= missing
+    below &= eights
+    return below, whole
+
+
+def _mix_words(values: "Hashes") -> "Hashes":
+    """The mixing of words, in place: quick, and every bit of a word of eight bytes reaches the lower half."""
+    import numpy as np
+
+    values *= np.uint64(GOLDEN)
     values ^= values >> np.uint64(32)
     return values
 
 
-def _coded(texts: Sequence[str]) -> "list[Coded]":
-    """Texts as bytes, one a character; and where they stand in the text if that is not so. ASCII is left as it is."""
+def _coded(texts: Sequence[str]) -> _Coded:
+    """Texts as bytes, one a character where that can be."""
     import numpy as np
 
-    coded: list[Coded] = [(text.encode("ascii"), None) if text.isascii() else (b"", None) for text in texts]
-    later = [number for number, text in enumerate(texts) if not text.isascii()]
-    if not later:
-        return coded
-    parts = [_points(texts[number]) for number in later]
-    points = np.concatenate(parts)
+    joined = "\0".join(["", *texts, "\0" * 2 * _EIGHT])
+    begins = np.cumsum([0, *(len(text) + 1 for text in texts)])
+    if joined.isascii():
+        return _Coded(np.frombuffer(joined.encode("ascii"), np.uint8), begins, None)
+    points = _points(joined)
     late = np.flatnonzero(points >= _LATE)
     codes = _codes(points[late])
     narrow = points.astype(np.uint8)
     narrow[late] = np.where(codes < _UNSEEN, codes, _PARTS)
-    any_other = codes.max() >= _UNSEEN
-    begin = 0
-    for number, part in zip(later, parts, strict=True):
-        end = begin + len(part)
-        coded[number] = (narrow[begin:end].tobytes(), None)
-        if any_other:
-            mine = slice(*np.searchsorted(late, (begin, end)))
-            if (codes[mine] >= _UNSEEN).any():
-                coded[number] = _spread(part, narrow[begin:end], late[mine] - begin, codes[mine])
-        begin = end
-    return coded
+    if codes.max() < _UNSEEN:
+        return _Coded(narrow, begins, None)
+    odd = _Odd.of(late[codes >= _UNSEEN], np.array([0, _SINGLE_SIZE, _WIDE_SIZE])[codes[codes >= _UNSEEN] - _UNSEEN])
+    return _Coded(_with_odd(points, narrow, odd, begins), odd.bytes_of(begins), odd)
 
 
-def _points(text: str) -> "Codes":
+def _points(text: str) -> "Bytes | Codes":
     """The numbers of a text's characters; those beyond U+FFFF as U+FFFF, which parts words."""
     import numpy as np
 
     with suppress(UnicodeEncodeError):
-        return np.frombuffer(text.encode("latin-1"), np.uint8).astype(np.uint16)
+        return np.frombuffer(text.encode("latin-1"), np.uint8)
     points: Codes = np.frombuffer(text.encode("utf-16-le", "surrogatepass"), np.dtype("<u2"))
     if len(points) == len(text):
         return points
@@ -242,10 +327,11 @@ def _points(text: str) -> "Codes":
     return np.minimum(wide, np.uint32(_PLANE - 1)).astype(np.uint16)
 
 
-def _codes(points: "Codes") -> "Codes":
+def _codes(points: "Bytes | Codes") -> "Codes":
     """What later characters come to: a byte or one of the kinds above 255."""
     import numpy as np
 
+    points = points.astype(np.uint16)
     codes = np.empty(len(points), np.uint16)
     pages = points >> 8
     for number in np.flatnonzero(np.bincount(pages)).tolist():
@@ -254,26 +340,41 @@ def _codes(points: "Codes") -> "Codes":
     return codes
 
 
-def _spread(points: "Codes", narrow: "Bytes", late: "Places", codes: "Codes") -> "Coded":
-    """Some characters come to no byte or to several."""
+def _with_odd(points: "Bytes | Codes", narrow: "Bytes", odd: _Odd, begins: "Places") -> "Bytes":
+    """The bytes of several texts; only those that have odd characters are made anew."""
     import numpy as np
 
-    counts = np.ones(len(points), np.int64)
-    counts[late[codes == _UNSEEN]] = 0
-    counts[late[codes == _WIDE]] = 4
-    counts[late[codes == _SINGLE]] = 6
-    ends = np.cumsum(counts)
-    places = np.repeat(np.arange(len(points)), counts)
-    spread = narrow[places]
-    for kind, ahead in ((_WIDE, 0), (_SINGLE, 1)):
-        which = late[codes == kind]
-        first = ends[which] - counts[which] + ahead
-        lower = _lowered(points[which])
-        spread[first] = _ESCAPE
-        for step, shift in ((1, 12), (2, 6), (3, 0)):
-            six = lower >> shift
-            spread[first + step] = _REST | six & 0x1F | (six & 0x20) << 1
-    return spread.tobytes(), places
+    pieces = []
+    done = 0
+    for number in np.unique(begins.searchsorted(odd.places)).tolist():
+        begin, end = begins[number - 1 : number + 1].tolist()
+        mine = slice(*odd.places.searchsorted((begin, end)))
+        here = _Odd.of(odd.places[mine] - begin, odd.sizes[mine])
+        pieces += [narrow[done:begin], _spread(points[begin:end], narrow[begin:end], here)]
+        done = end
+    return np.concatenate([*pieces, narrow[done:]])
+
+
+def _spread(points: "Bytes | Codes", narrow: "Bytes", odd: _Odd) -> "Bytes":
+    """The bytes with those of the odd characters, and without what stood for them."""
+    import numpy as np
+
+    size = len(narrow) + int((odd.sizes - 1).sum())
+    usual, kept = np.ones(size, np.bool_), np.ones(len(narrow), np.bool_)
+    kept[odd.places] = False
+    for step in range(int(odd.sizes.max())):
+        usual[odd.firsts[odd.sizes > step] + step] = False
+    spread = np.zeros(size, np.uint8)
+    spread[usual] = narrow[kept]
+    many = odd.sizes > 0
+    lower = _lowered(points[odd.places[many]].astype(np.uint16))
+    # An unspaced character has a byte that parts words on either side.
+    first = odd.firsts[many] + (odd.sizes[many] == _SINGLE_SIZE)
+    spread[first] = _ESCAPE
+    for step, shift in ((1, 12), (2, 6), (3, 0)):
+        six = lower >> shift
+        spread[first + step] = _REST | six & 0x1F | (six & 0x20) << 1
+    return spread
 
 
 def _lowered(points: "Codes") -> "Places":

@@ -7,15 +7,17 @@ An entry's `phrase` is matched word by word, whatever its case, its spacing and 
     * percent                any one word
     sign up ... newsletter   up to four words between
 
-An entry with `regex` instead is a regular expression, used as it stands (case ignored). `phrases` holds a list of
-phrases of one family.
+An entry with `regex` instead is a regular expression, used as it stands (case ignored), and only in texts that have
+one of the words of its `needs`, if it has any. `phrases` holds a list of phrases of one family.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
-from itertools import product
+from itertools import compress, product, repeat
+from operator import not_
 from typing import Any
 
 from srcaudit.errors import ConfigError
@@ -35,6 +37,8 @@ class Entry:
     text: str
     family: str
     is_regex: bool = False
+    needs: frozenset[str] = frozenset()
+    """Lower-case words of which a text must have one, as the words layer cuts them; empty: none is needed."""
 
     @property
     def regex(self) -> str:
@@ -104,33 +108,29 @@ class Lexicon:
         return {first: frozenset(counts) for first, counts in found.items()}
 
     @cached_property
-    def _by_start(self) -> dict[str, "_Branch"]:
-        """First word of a phrase -> the entries that can begin with it, by the word behind it."""
-        index: dict[str, list[tuple[Entry, frozenset[str] | None]]] = {}
-        for entry in self.entries:
-            if not entry.is_regex:
-                for start, seconds in _openings(_TOKEN.findall(entry.text)).items():
-                    index.setdefault(start, []).append((entry, seconds))
-        return {start: _Branch(rows) for start, rows in index.items()}
+    def _begun(self) -> "_Beginnings":
+        rows = [
+            (start, entry, seconds)
+            for entry in self.entries
+            if not entry.is_regex
+            for start, seconds in _openings(_TOKEN.findall(entry.text)).items()
+        ]
+        return _Beginnings(rows)
 
     @cached_property
     def _patterns(self) -> tuple[Entry, ...]:
         return tuple(entry for entry in self.entries if entry.is_regex)
 
-    def hits(
-        self, text: str, starts: Sequence[int], lower: Sequence[str], places: Mapping[str, Sequence[int]] | None = None
-    ) -> Iterator[Hit]:
-        """Every place an entry stands, in the order of the text; of entries at one place the longest.
-
-        `starts` and `lower` are the offsets and the lower-case forms of the text's words; `places`, where they are
-        known, the indices of each of them.
-        """
+    def hits(self, looked_in: "Searched") -> Iterator[Hit]:
+        """Every place an entry stands, in the order of the text; of entries at one place the longest."""
+        text, starts = looked_in.text, looked_in.starts
         found: dict[int, Hit] = {}
-        for index, branch in self._begun(lower, places):
-            choice = branch.choice(lower[index + 1] if index + 1 < len(lower) else None)
-            for hit in choice.at(text, starts[index]) if choice is not None else ():
+        for index, choice in self._begun.in_text(looked_in):
+            for hit in choice.at(text, starts[index]):
                 _keep_longest(found, hit)
         for entry in self._patterns:
+            if entry.needs and entry.needs.isdisjoint(looked_in.places):
+                continue
             for match in entry.pattern.finditer(text):
                 if match.end() > match.start():
                     _keep_longest(found, Hit(Span(*match.span()), entry))
@@ -141,21 +141,31 @@ class Lexicon:
                 end = hit.span.end
                 yield hit
 
-    def _begun(
-        self, lower: Sequence[str], places: Mapping[str, Sequence[int]] | None
-    ) -> "Iterator[tuple[int, _Branch]]":
-        """The words that a phrase can begin with: few of a text's, and found without looking at each."""
-        branches = self._by_start
-        if places is not None:
-            for word in branches.keys() & places.keys():
-                branch = branches[word]
-                for index in places[word]:
-                    yield index, branch
-        else:
-            begun = branches.keys() & set(lower)
-            for index, word in enumerate(lower if begun else ()):
-                if word in begun:
-                    yield index, branches[word]
+
+class Searched:
+    """A text made ready for any number of word lists: where each word stands, and how the next one begins."""
+
+    def __init__(self, text: str, starts: Sequence[int], lower: Sequence[str]) -> None:
+        """starts, lower: the offsets and the lower-case forms of the text's words."""
+        self.text, self.starts, self.lower = text, starts, lower
+
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """Word -> its indices."""
+        places: defaultdict[str, list[int]] = defaultdict(list)
+        for index, word in enumerate(self.lower):
+            places[word].append(index)
+        return dict(places)
+
+    @cached_property
+    def behind(self) -> list[str | None]:
+        """How the word behind each begins; None at the end of the text and before letters that are not ASCII."""
+        behind: list[str | None] = [*self.lower[1:], None]
+        odd = map(not_, map(str.isalnum, self.lower)) if "".join(self.lower).isascii() else repeat(True)
+        for index in compress(range(len(self.lower)), odd):
+            if index:
+                behind[index - 1] = _beginning_of(self.lower[index])
+        return behind
 
 
 class _Choice:
@@ -178,29 +188,49 @@ class _Choice:
                     yield Hit(Span(*match.span()), entry)
 
 
-class _Branch:
-    """The entries that can begin with one word, told apart by the word behind it."""
+class _Beginnings:
+    """The phrases of a list by the words that they begin with, and by those behind."""
 
-    def __init__(self, rows: "Sequence[tuple[Entry, frozenset[str] | None]]") -> None:
-        """rows: each entry with the beginnings of the words that can follow; None: nothing is known of them."""
-        self._all = _Choice([entry for entry, _ in rows])
-        others = [entry for entry, seconds in rows if seconds is None]
-        self._otherwise = _Choice(others) if others else None
-        known = sorted(set[str]().union(*(seconds for _, seconds in rows if seconds is not None)))
-        self._by_second = {
-            second: _Choice([entry for entry, seconds in rows if seconds is None or second in seconds])
-            for second in known
-        }
+    def __init__(self, rows: "Iterable[tuple[str, Entry, frozenset[str] | None]]") -> None:
+        """rows: first word, entry, and the beginnings of the words that can follow; None: nothing is known of them."""
+        by_first: defaultdict[str, list[tuple[Entry, frozenset[str] | None]]] = defaultdict(list)
+        for first, entry, seconds in rows:
+            by_first[first].append((entry, seconds))
+        self._branches = {first: _branch(known) for first, known in by_first.items()}
 
-    def choice(self, behind: str | None) -> _Choice | None:
-        """The entries that may stand there; `behind`: the word behind the first, lower case, if it is known."""
-        if behind is None or not behind.isascii():
-            return self._all
-        return self._by_second.get(_beginning_of(behind), self._otherwise)
+    def in_text(self, text: Searched) -> "list[tuple[int, _Choice]]":
+        """Where entries may begin, and which: few of a text's words, and no other is looked at."""
+        branches, places, behind = self._branches, text.places, text.behind
+        found: list[tuple[int, _Choice]] = []
+        for first in branches.keys() & places.keys():
+            by_second, otherwise = branches[first]
+            for index in places[first]:
+                choice = by_second.get(behind[index], otherwise)
+                if choice is not None:
+                    found.append((index, choice))
+        return found
 
 
-def _beginning_of(word: str) -> str:
-    """The letters and digits a word begins with: up to a hyphen, an apostrophe or a point."""
+def _branch(
+    known: "Sequence[tuple[Entry, frozenset[str] | None]]",
+) -> tuple[dict[str | None, _Choice], _Choice | None]:
+    """The entries that begin with one word, by the beginning of the word behind it (None: not known), and all others.
+
+    known: each entry with the beginnings that can follow; None: nothing is known of them.
+    """
+    others = [entry for entry, seconds in known if seconds is None]
+    by_second: dict[str | None, _Choice] = {
+        second: _Choice([entry for entry, seconds in known if seconds is None or second in seconds])
+        for second in sorted(set[str]().union(*(seconds for _, seconds in known if seconds is not None)))
+    }
+    by_second[None] = _Choice([entry for entry, _ in known])
+    return by_second, _Choice(others) if others else None
+
+
+def _beginning_of(word: str) -> str | None:
+    """The letters and digits a word begins with: up to a hyphen, an apostrophe or a point; None if not all ASCII."""
+    if not word.isascii():
+        return None
     if word.isalnum():
         return word
     begun = _ALPHANUMERIC.match(word)
@@ -243,7 +273,7 @@ def _entry(row: Mapping[str, Any]) -> Entry:
     family = str(row.get("family", ""))
     if "regex" in row:
         _compiled(row["regex"])  # a pattern that does not fit is refused when the list is read
-        return Entry(row["regex"], family, is_regex=True)
+        return Entry(row["regex"], family, is_regex=True, needs=frozenset(str(row.get("needs", "")).split()))
     phrase = str(row["phrase"])
     if not phrase[:1].isalnum():
         _beginning(_TOKEN.findall(phrase))

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -12,6 +13,7 @@ from typing import Any
 
 from srcaudit.errors import ConfigError
 from srcaudit.language.lexicon import Lexicon
+from srcaudit.language.patterns import patterns
 from srcaudit.language.reference import Reference, merged_epochs, merged_names, merged_offices
 
 _DATA = files("srcaudit.language") / "data"
@@ -51,6 +53,13 @@ class LanguagePack:
             known = self._tables[name] = self._parsed("tables", name)
         return known
 
+    def patterns(self, name: str) -> Mapping[str, re.Pattern[str]]:
+        """The expressions of a table. Raises: ConfigError if there is no such table."""
+        known = self._patterns.get(name)
+        if known is None:
+            known = self._patterns[name] = patterns(name, self.table)
+        return known
+
     def model(self, name: str) -> Mapping[str, Any]:
         """A file of numbers, as its JSON holds it. Raises: ConfigError if there is none."""
         known = self._models.get(name)
@@ -64,6 +73,10 @@ class LanguagePack:
 
     @cached_property
     def _tables(self) -> dict[str, Mapping[str, Any]]:
+        return {}
+
+    @cached_property
+    def _patterns(self) -> dict[str, Mapping[str, re.Pattern[str]]]:
         return {}
 
     @cached_property

@@ -73,7 +73,9 @@ class Holder(Frozen):
     valid_from: When = Field(description="first day")
     valid_to: When | None = Field(None, description="last day; without it the end is unknown")
     acting: bool = Field(False, description="held it for the time being; may overlap with the holder")
-    elsewhere: str = Field("", description="where the person had the same title; then nothing is said of this person")
+    elsewhere: str = Field(
+        "", description="where and in which years the person had the same title; of those years nothing is said"
+    )
 
 
 class Gap(Frozen):
@@ -117,17 +119,14 @@ class OfficeRow(Frozen):
 
 
 class EpochRow(Frozen):
-    """A war or an event that newsrooms count from."""
+    """A war, or what is counted like one, whose days newsrooms count: "Day 40 of"."""
 
     key: Annotated[str, Field(pattern=r"^[a-z0-9-]+$")] = Field(description="a name such as kosovo-1999")
     title: Named = Field(description="as a message names it")
-    kind: Literal["war", "event"] = Field(
-        "war", description="war: its days are counted (Day 40 of); event: what comes after it is (40 days after)"
-    )
     first_day: When = Field(description="the day, or the month where no day is agreed on")
-    names: tuple[Named, ...] = Field(description="what it is called when it is counted, in lower case for wars")
+    names: tuple[Named, ...] = Field(description="what it is called when it is counted, in lower case")
     needs: tuple[Named, ...] = Field((), description="words the article must have, all of them; a|b: either")
-    unless: tuple[Named, ...] = Field((), description="words that point to another war or event")
+    unless: tuple[Named, ...] = Field((), description="words that point to another one")
     source: Named = Field(description="the public record this is taken from")
 
 

@@ -92,6 +92,11 @@ class Article(Frozen):
             raise ValueError("not a string")  # pydantic would take bytes for one
         return value
 
+    @field_validator("notes")
+    @classmethod
+    def _notes_without_surrogates(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(_SURROGATE.sub("\ufffd", note) for note in value)
+
     @field_validator("published", mode="before")
     @classmethod
     def _day(cls, value: Any) -> Any:

@@ -71,3 +71,9 @@ class Report(Frozen):
     def _without_surrogates(cls, value: Any) -> Any:
         # The name of a file that could not be read may be no Unicode, and JSON can hold nothing else.
         return _SURROGATE.sub("\ufffd", value) if isinstance(value, str) else value
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows of the report."""
+        from srcaudit.render.html import fragment
+
+        return fragment(self)

@@ -176,3 +176,9 @@ class StoryReport(Frozen):
     side_by_side: tuple[SideBySide, ...] = Field((), description="values of several articles that may all hold")
     claims: tuple[StoryClaim, ...] = Field((), description="those told by most origins first")
     sources: tuple[SourceSummary, ...] = Field((), description="by name")
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows of the story."""
+        from srcaudit.render.html import story_fragment
+
+        return story_fragment(self)

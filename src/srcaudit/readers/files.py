@@ -26,6 +26,9 @@ ENDINGS = tuple(_READERS)
 VERBATIM = frozenset([".txt", ".text", ".md", ".markdown"])
 """The endings of files whose last characters are the article's text: a line of one is a line of the other."""
 
+OWN_PAGE = "srcaudit report"
+"""The generator that a page of srcaudit's own names: it is no article, and the one page that may be overwritten."""
+
 _HEAD_BYTES = 1024
 MAX_BYTES = 50_000_000
 """The largest file that is read: an article has some thousand characters, a day of a wire some million."""
@@ -83,8 +86,8 @@ def expand(paths: Iterable[Path | str]) -> list[Path]:
     """The files that `paths` name, each once: files as given, folders searched, patterns filled in.
 
     In a folder the known endings count, in the order of their names; hidden files and folders, files called
-    README, JSON files that hold no article, pipes and devices are passed over. A folder in it that cannot be opened
-    is among the files: reading it says why.
+    README, JSON files that hold no article, pages that srcaudit made, pipes and devices are passed over. A folder in
+    it that cannot be opened is among the files: reading it says why.
     Raises: UnreadableError for a path or a pattern that names nothing.
     """
     found = [file for path in paths for file in _files(_named(path))]
@@ -135,9 +138,23 @@ def _walk(folder: Path) -> Iterator[Path]:
                 continue
             if _is(path, Path.exists) and not _is(path, Path.is_file):
                 continue
-            if path.suffix.lower() != ".json" or _may_hold_articles(path):
+            if path.suffix.lower() == ".json" and not _may_hold_articles(path):
+                continue
+            if not is_own_page(path):
                 yield path
     yield from closed
+
+
+def is_own_page(path: Path) -> bool:
+    """Whether a file is a page that srcaudit made."""
+    if path.suffix.lower() not in (".html", ".htm") or not _is(path, Path.is_file):
+        return False
+    try:
+        with path.open("rb") as file:
+            head = file.read(_HEAD_BYTES)
+    except OSError:
+        return False
+    return f'<meta name="generator" content="{OWN_PAGE}">'.encode() in head
 
 
 def _may_hold_articles(path: Path) -> bool:
@@ -163,6 +180,8 @@ def _ending(path: Path) -> str:
         raise UnreadableError(
             f"cannot read {ending or 'a file without an ending'}; understood are {', '.join(ENDINGS)}"
         )
+    if is_own_page(path):
+        raise UnreadableError("a report of srcaudit, not an article")
     return ending
 
 

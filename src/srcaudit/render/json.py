@@ -1,10 +1,10 @@
 """Reports as one JSON array, a story as one JSON object."""
 
-import json
 from collections.abc import Iterable, Iterator
 
 from srcaudit.model.report import Report
 from srcaudit.model.story import StoryReport
+from srcaudit.render.dumped import dumped
 
 
 def render(reports: Iterable[Report], *, ascii_only: bool = False) -> Iterator[str]:
@@ -16,7 +16,7 @@ def render(reports: Iterable[Report], *, ascii_only: bool = False) -> Iterator[s
     before, failure = "[\n", None
     try:
         for report in reports:
-            yield before + json.dumps(report.model_dump(mode="json"), indent=2, ensure_ascii=ascii_only)
+            yield before + dumped(report.model_dump(mode="json"), indent=2, ascii_only=ascii_only)
             before = ",\n"
     except Exception as error:
         failure = error
@@ -27,4 +27,4 @@ def render(reports: Iterable[Report], *, ascii_only: bool = False) -> Iterator[s
 
 def render_story(story: StoryReport, *, ascii_only: bool = False) -> str:
     """The whole story, its reports included. ascii_only: as above."""
-    return json.dumps(story.model_dump(mode="json"), indent=2, ensure_ascii=ascii_only) + "\n"
+    return dumped(story.model_dump(mode="json"), indent=2, ascii_only=ascii_only) + "\n"

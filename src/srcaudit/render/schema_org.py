@@ -1,11 +1,11 @@
 """Claims as schema.org JSON-LD: one NewsArticle a report with the claims in it, and no rating of truth."""
 
-import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 from srcaudit.model.claim import Claim
 from srcaudit.model.report import Report
+from srcaudit.render.dumped import dumped
 
 
 def render(reports: Iterable[Report], *, ascii_only: bool = False) -> Iterator[str]:
@@ -18,7 +18,7 @@ def render(reports: Iterable[Report], *, ascii_only: bool = False) -> Iterator[s
     opened = False
     try:
         for report in reports:
-            yield before + json.dumps(article(report), indent=2, ensure_ascii=ascii_only)
+            yield before + dumped(article(report), indent=2, ascii_only=ascii_only, for_pages=True)
             before, opened = ",\n", True
     except Exception as error:
         failure = error

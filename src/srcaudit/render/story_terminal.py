@@ -105,8 +105,9 @@ class _Sheet:
         if claims:
             yield from self._head("Claims, by what they rest on")
         for claim in several[:_CLAIMS_SHOWN]:
-            status = self._paint(claim.status, _STATUS_STYLE[claim.status])
-            yield from self._line(f"{status}: “{_cut(claim.text)}”")
+            first, *rest = self._line(f"{claim.status}: “{_cut(claim.text)}”")
+            yield first.replace(claim.status, self._paint(claim.status, _STATUS_STYLE[claim.status]), 1)
+            yield from rest
             yield from self._line(f"{', '.join(claim.sources)}: {claim.reason}", indent=4)
         if len(several) > _CLAIMS_SHOWN:
             yield f"  and {len(several) - _CLAIMS_SHOWN} more that several tell"

@@ -210,7 +210,7 @@ def _score_line(dimension: Dimension, score: Score | None, reason: str, sheet: _
     if score.value > 0:
         filled = max(1, filled)
     bar = sheet.paint("█" * filled, _YELLOW) + sheet.paint("░" * (_BAR_CELLS - filled), _DIM)
-    parts = f"{score.numerator:.4g} of {_count_of(score.denominator)} {score.unit}"
+    parts = f"{_count_of(score.numerator)} of {_count_of(score.denominator)} {one_line(score.unit)}"
     if score.percentile is not None and score.value > 0:
         parts += f"; above {_whole_percent(score.percentile)} of professionals"
     return f"{name}{score.value:.2f} {bar} {score.value:>4.0%}  {parts}{_largest_terms(score)}"
@@ -226,14 +226,14 @@ def _percent(share: float) -> str:
 
 
 def _count_of(value: float) -> str:
-    return f"{value:,.0f}" if float(value).is_integer() else f"{value:.4g}"
+    return f"{value:,.0f}" if float(value).is_integer() or value >= 1000 else f"{value:.4g}"
 
 
 def _largest_terms(score: Score) -> str:
     large = sorted((t for t in score.terms if t.value > 0), key=lambda term: (-term.value, term.name))
     if len(score.terms) < 2 or not large:
         return ""
-    shown = [f"{term.name} {term.value:.3g}" for term in large[:_TERMS_SHOWN]]
+    shown = [f"{one_line(term.name)} {term.value:.3g}" for term in large[:_TERMS_SHOWN]]
     return f" ({', '.join(shown + ['…'] * (len(large) > _TERMS_SHOWN))})"
 
 

@@ -92,6 +92,8 @@ class _Signs:
     times: frozenset[str]
     plain_ed: frozenset[str]
     public_document: frozenset[str]
+    tensed: frozenset[str]
+    """The past tenses and what makes a perfect."""
 
 
 @cache
@@ -106,7 +108,8 @@ def _signs(language: str) -> _Signs:
             "before_superlatives", "be", "auxiliaries",
                      "times", "plain_ed")
     }  # fmt: skip
-    return _Signs(**lists, public_document=word_set(pack.table("sources"), "public_document"))
+    tensed = lists["past"] | lists["perfect"]
+    return _Signs(**lists, public_document=word_set(pack.table("sources"), "public_document"), tensed=tensed)
 
 
 def claims(doc: "Document") -> tuple[Claim, ...]:
@@ -190,14 +193,15 @@ class _Judge:
         text = self.doc.text[span.start : span.end].rstrip("\"'”’)")
         if text.endswith("?"):
             return "question"
-        if len(words) < _MIN_WORDS or (not told and not any(self._is_verb(i) for i in words)):
-            return "filler"
         these = lower[words.start : words.stop]
+        if len(these) < _MIN_WORDS or (not told and not self._has_verb(these)):
+            return "filler"
         if self._has_quantity(words, these):
             return "quantity"
         modal = not signs.modals.isdisjoint(these)
         norm = not signs.norms.isdisjoint(these)
-        past = any(self._is_event(i, words.start) for i in words)
+        tensed = self._tensed[bisect_left(self._tensed, words.start) : bisect_left(self._tensed, words.stop)]
+        past = any(self._is_event(i, words.start) for i in tensed)
         if norm and not past:
             return "opinion"
         if modal and not past:
@@ -221,14 +225,18 @@ class _Judge:
             following != "of" and (before in self.signs.before_superlatives or before.endswith(("'s", "s'")))
         )
 
-    def _is_verb(self, index: int) -> bool:
-        word = self.lower[index]
-        return (
-            word in self.signs.auxiliaries
-            or word in self.signs.be
-            or word in self.signs.past
-            or word.endswith(("ed", "es", "'s", "s"))
+    def _has_verb(self, these: Sequence[str]) -> bool:
+        signs = self.signs
+        known = not (
+            signs.auxiliaries.isdisjoint(these) and signs.be.isdisjoint(these) and signs.past.isdisjoint(these)
         )
+        return known or any(word.endswith(("ed", "s")) for word in these)
+
+    @cached_property
+    def _tensed(self) -> list[int]:
+        """The words that can tell of an event, by their form alone."""
+        known = self.signs.tensed
+        return [index for index, word in enumerate(self.lower) if word in known or word.endswith("ed")]
 
     def _is_event(self, index: int, first: int) -> bool:
         """A past tense or a perfect: "met", "signed", "has fallen"; no participle that only describes."""

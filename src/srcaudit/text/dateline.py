@@ -29,6 +29,11 @@ _AGENCY = r"(?: ?\([^()\n]{2,40}\)| ?/[^/\n]{2,40}/)"
 _BEFORE_DAY = re.compile(rf"{_TOWN}{_LAND}{{0,2}}(?:, ?|{_AGENCY},? ?| -{{1,2}} )$")
 _BEHIND_DAY = re.compile(rf"{_AGENCY}? ?(?:-|:|\||$)|{_AGENCY} ?\S", re.MULTILINE)
 
+_PUBLISHED = re.compile(
+    r"\W{0,3}(?:First )?(?:[Pp]ublished|PUBLISHED|[Pp]osted|POSTED)(?: on| at)?:? (?:[A-Z][a-z]{2,8},? )?"
+)
+_AS_OF = re.compile(r"\W{0,2}As (?:of|at) ")
+
 
 @dataclass(frozen=True, slots=True)
 class Dated:
@@ -75,7 +80,7 @@ def dated(doc: "Document") -> Dated | None:
         return Dated(published, published, "published", None)
     return (
         _date_line(doc)
-        or _agency_dateline(doc)
+        or agency_dateline(doc)
         or _day_count(doc)
         or _as_of(doc)
         or _year_count(doc)
@@ -100,7 +105,7 @@ def _date_line(doc: "Document") -> Dated | None:
     return None
 
 
-def _agency_dateline(doc: "Document") -> Dated | None:
+def agency_dateline(doc: "Document") -> Dated | None:
     """A paragraph that opens with a town in capitals and a full date, set off by a dash or with an agency beside it."""
     found: list[DateMention] = []
     for mention in doc.dates:
@@ -116,6 +121,30 @@ def _agency_dateline(doc: "Document") -> Dated | None:
     if len({mention.range for mention in found}) != 1 or _latest_year(doc) > (found[0].year or 0) + _YEARS_AHEAD:
         return None
     return _of(found[0], "date line")
+
+
+def told_days(doc: "Document") -> tuple[Dated, ...]:
+    """The days before which the text cannot have been written, by its own word, in order.
+
+    An agency's dateline; a full date behind "published" or the like on a line of labels; an "as of" that opens a
+    sentence outside quotations, and so tells how things stand and not when a rule begins.
+    """
+    found = [agency_dateline(doc)]
+    for mention in doc.dates:
+        if mention.range is None or doc.quoted.touches(mention.span):
+            continue
+        line = doc.line_at(mention.span.start)
+        if mention.kind == "day" and _PUBLISHED.fullmatch(doc.folded, line.start, mention.span.start):
+            found.append(_of(mention, "date line"))
+        elif mention.kind == "as-of" and _opens(doc, mention):
+            found.append(_of(mention, "as of"))
+    return tuple(sorted((one for one in found if one is not None and one.span), key=lambda one: one.span or Span(0, 0)))
+
+
+def _opens(doc: "Document", mention: DateMention) -> bool:
+    """Whether only "as of" stands between the head of the sentence and the date."""
+    start = doc.sentence_at(mention.span.start).start
+    return _AS_OF.fullmatch(doc.folded, start, mention.span.start) is not None
 
 
 def _day_count(doc: "Document") -> Dated | None:

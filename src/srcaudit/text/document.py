@@ -1,11 +1,10 @@
 """An article with everything that can be read off it, each layer computed once, on first use."""
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
 from functools import cached_property
 from typing import Self
 
-from srcaudit.language.lexicon import Hit
+from srcaudit.language.lexicon import Hit, Searched
 from srcaudit.language.pack import LanguagePack, load
 from srcaudit.language.reference import Reference
 from srcaudit.model.article import Article
@@ -15,7 +14,7 @@ from srcaudit.text.answers import Answer, answers
 from srcaudit.text.blocks import Block, blocks
 from srcaudit.text.claims import Claim, claims
 from srcaudit.text.cover import Cover
-from srcaudit.text.dateline import Dated, dated
+from srcaudit.text.dateline import Dated, dated, told_days
 from srcaudit.text.format import Format, format_of
 from srcaudit.text.headline import Headline, headline
 from srcaudit.text.judgements import LineJudgement, judgements
@@ -39,8 +38,10 @@ from srcaudit.text.mentions.dates import (
     year_counts,
 )
 from srcaudit.text.mentions.durations import Duration, YearRange, durations, year_ranges
+from srcaudit.text.mentions.event_dates import SameEvent, same_events
 from srcaudit.text.mentions.holders import Held, holders
 from srcaudit.text.mentions.lists import CountedList, Parties, counted_lists, parties
+from srcaudit.text.mentions.local_offices import LocalOffice, local_offices
 from srcaudit.text.mentions.name_forms import NameForm, NearForms, name_forms, near_forms
 from srcaudit.text.mentions.names import NameMention, names
 from srcaudit.text.mentions.person_facts import PersonFact, person_facts
@@ -67,7 +68,9 @@ from srcaudit.text.units import Unit, units
 from srcaudit.text.weaknesses import Weakness, weaknesses
 from srcaudit.text.words import Words
 
-_WITHOUT_MASK = frozenset({"words", "language", "pack", "folded", "lines", "blocks", "sentences", "quotes", "quoted"})
+_WITHOUT_MASK = frozenset(
+    {"words", "searched", "language", "pack", "folded", "lines", "blocks", "sentences", "quotes", "quoted"}
+)
 """Layers that do not ask what is furniture."""
 
 
@@ -221,12 +224,14 @@ class Document:
         return [block.span.start for block in self.blocks]
 
     @cached_property
+    def searched(self) -> Searched:
+        """The text, ready to be looked through for the entries of word lists."""
+        return Searched(self.text, self.words.starts, self.words.lower)
+
+    @property
     def word_places(self) -> dict[str, list[int]]:
         """Lower-case word -> its indices."""
-        places: defaultdict[str, list[int]] = defaultdict(list)
-        for index, word in enumerate(self.words.lower):
-            places[word].append(index)
-        return dict(places)
+        return self.searched.places
 
     def hits(self, name: str) -> tuple[Hit, ...]:
         """Where entries of a word list stand in the whole text; none without such a list. Each is looked up once."""
@@ -238,8 +243,7 @@ class Document:
     def _looked_up(self, name: str) -> tuple[Hit, ...]:
         if self.pack is None or not self.pack.has("lexicons", name):
             return ()
-        words = self.words
-        return tuple(self.pack.lexicon(name).hits(self.text, words.starts, words.lower, self.word_places))
+        return tuple(self.pack.lexicon(name).hits(self.searched))
 
     @cached_property
     def _hits(self) -> dict[str, tuple[Hit, ...]]:
@@ -394,6 +398,11 @@ class Document:
         return dated(self)
 
     @cached_property
+    def told_days(self) -> tuple[Dated, ...]:
+        """Days before which the text cannot have been written, by its own word."""
+        return told_days(self)
+
+    @cached_property
     def names(self) -> tuple[NameMention, ...]:
         """Capitalised words read as names of persons."""
         return names(self)
@@ -436,6 +445,16 @@ class Document:
     def holders(self) -> tuple[Held, ...]:
         """Offices whose holder of the day is known, with whom the text names."""
         return holders(self)
+
+    @cached_property
+    def local_offices(self) -> tuple[LocalOffice, ...]:
+        """Offices with one holder that are named with their place and a person in full."""
+        return local_offices(self)
+
+    @cached_property
+    def same_events(self) -> tuple[SameEvent, ...]:
+        """Pairs of dates that stand with the same thing."""
+        return same_events(self)
 
     def role_guards_in(self, sentence: Span) -> tuple[Hit, ...]:
         """Words of a sentence that take an office out of the article's present."""

@@ -5,6 +5,7 @@ A format is told only where the page shows it; everything else is a report.
 """
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -70,8 +71,10 @@ def _is_labelled(doc: "Document") -> bool:
 
 def _is_personal(doc: "Document") -> bool:
     """Whether the writer says I outside quotation marks, in three sentences and one of twelve."""
-    personal = sum(
-        any(doc.words.lower[i] in _I and not doc.quoted.at(doc.words.starts[i]) for i in sentence.words)
-        for sentence in doc.prose
-    )
+    starts = doc.words.starts
+    places = sorted(index for word in _I & doc.word_places.keys() for index in doc.word_places[word])
+    own = [starts[index] for index in places if not doc.quoted.at(starts[index])]
+    if len(own) < _FEWEST_PERSONAL:
+        return False
+    personal = sum(bisect_left(own, s.span.end) > bisect_left(own, s.span.start) for s in doc.prose)
     return personal >= max(_FEWEST_PERSONAL, _SHARE_OF_PERSONAL * len(doc.prose))

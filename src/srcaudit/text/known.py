@@ -97,7 +97,7 @@ def own_phrases(doc: "Document") -> tuple[OwnPhrase, ...]:
         return ()
     found: dict[Span, OwnPhrase] = {}
     starts = [line.start for line in doc.lines]
-    for hit in phrase_list(doc.known.phrases).hits(doc.text, doc.words.starts, doc.words.lower):
+    for hit in phrase_list(doc.known.phrases).hits(doc.searched):
         number = bisect_right(starts, hit.span.start) - 1
         line, sentence = doc.lines[number], doc.sentence_at(hit.span.start)
         words, told = len(doc.words.inside(line)), len(doc.words.inside(sentence))

@@ -44,24 +44,23 @@ def profile(doc: "Document") -> tuple[Number, ...]:
     table = doc.pack.table("specifics")
     endings = tuple(table["abstract"])
     hedges, said = (word_set(doc.pack.language, "specifics", name) for name in ("hedges", "said"))
-    adjectives, verbs, nouns, smooth = (
-        word_set(doc.pack.language, "inflated", name) for name in ("adjectives", "verbs", "nouns", "reporting")
-    )
+    inflating = word_set(doc.pack.language, "inflated", "adjectives", "verbs", "nouns")
+    smooth = word_set(doc.pack.language, "inflated", "reporting")
     indices = [i for sentence in doc.prose for i in sentence.words]
-    lower = [doc.words.lower[i] for i in indices]
+    lower = [word for s in doc.prose for word in doc.words.lower[s.words.start : s.words.stop]]
     total = len(lower)
     quoted = _quoted(doc)
-    own = [word for i, word in zip(indices, lower, strict=True) if not quoted[i]]
+    own = [word for i, word in zip(indices, lower, strict=True) if not quoted[i]] if doc.quoted else lower
     smoothed, plain = (sum(map(words.__contains__, some)) for words, some in ((smooth, own), (said, lower)))
-    inflated = sum(word in adjectives or word in verbs or word in nouns for word in own)
+    inflated = sum(map(inflating.__contains__, own))
     trailing = sum(len(_TRAILING.findall(doc.text, s.span.start, s.span.end)) for s in doc.prose)
     unspecific = sum(not sentence.specific for sentence in sentences)
-    content = [i for i in indices if doc.stems[i]]
+    content = [_content(doc, sentence.words) for sentence in doc.prose]
     abstract = [word for word in lower if len(word) > _SHORT_WORD and word.endswith(endings)]
-    generic = sum(sentence.generic_share * _content(doc, sentence.words) for sentence in doc.prose)
+    generic = sum(sentence.generic_share * words for sentence, words in zip(doc.prose, content, strict=True))
     return (
         Number("sentences without specifics", _rate(100 * unspecific, len(sentences)), "% of sentences"),
-        Number("generic words", _rate(100 * generic, len(content)), "% of content words"),
+        Number("generic words", _rate(100 * generic, sum(content)), "% of content words"),
         Number(
             "abstract nouns",
             _rate(100 * len(abstract), total),

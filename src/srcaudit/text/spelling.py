@@ -1,9 +1,12 @@
 """How far two spellings lie apart, and which words of a list lie near each other."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 _MAX_LETTERS = 24
+_MOST_EDITS = 2
+_FEW_WORDS = 16
+"""Up to so many words each is held against each other: quicker than what makes many quick."""
 
 
 def distance(one: str, other: str, limit: int) -> int:
@@ -50,19 +53,32 @@ def swaps(one: str, other: str) -> bool:
 def near_pairs(words: Iterable[str], *, long: int) -> Iterator[tuple[str, str]]:
     """Pairs of different words one edit apart, or two if both have `long` letters or more; each pair once, in order.
 
-    Words that share what is left after one deletion (two for long words) are candidates, so that time grows with
-    the number of words and not with its square. Words of more than 24 letters are left out.
+    Of more than a few words those that share what is left after one deletion (two for long words) are candidates, so
+    that time grows with the number of words and not with its square. Words of more than 24 letters are left out.
     """
     known = sorted({word for word in words if len(word) <= _MAX_LETTERS})
-    buckets: dict[str, list[str]] = {}
-    for word in known:
-        for rest in _rests(word, 2 if len(word) >= long else 1):
-            buckets.setdefault(rest, []).append(word)
-    pairs = {pair for bucket in buckets.values() if 1 < len(bucket) <= 50 for pair in combinations(bucket, 2)}
-    for one, other in sorted(pairs):
+    pairs = _alike(known) if len(known) <= _FEW_WORDS else sorted(_sharing_rests(known, long))
+    for one, other in pairs:
         limit = 2 if min(len(one), len(other)) >= long else 1
         if distance(one, other, limit) <= limit:
             yield one, other
+
+
+def _alike(known: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """The pairs of a few words that have letters enough in common to be two edits apart."""
+    letters = [frozenset(word) for word in known]
+    for (i, one), (j, other) in combinations(enumerate(known), 2):
+        if abs(len(one) - len(other)) <= _MOST_EDITS and len(letters[i] ^ letters[j]) <= 2 * _MOST_EDITS:
+            yield one, other
+
+
+def _sharing_rests(known: Sequence[str], long: int) -> set[tuple[str, str]]:
+    """The pairs of any number of words that share what is left of them after a deletion or two."""
+    buckets: dict[str, list[str]] = {}
+    for word in known:
+        for rest in _rests(word, _MOST_EDITS if len(word) >= long else 1):
+            buckets.setdefault(rest, []).append(word)
+    return {pair for bucket in buckets.values() if 1 < len(bucket) <= 50 for pair in combinations(bucket, 2)}
 
 
 def _rests(word: str, deletions: int) -> set[str]:

@@ -2,8 +2,10 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Container, Iterable
+from collections.abc import Iterable, Set
 from functools import cached_property
+from itertools import accumulate, compress
+from operator import not_
 
 from srcaudit.model.span import Span
 from srcaudit.text.cover import Cover
@@ -15,10 +17,10 @@ _MARKS = (
 )
 # Letters with the marks behind them: written so that a run of letters is taken at once.
 _LETTERS = rf"[^\W_]*(?:[{_MARKS}]+[^\W_]*)*"
-# U.S. and a.m. are one word each, as are 1,250.5, rock’n’roll and day-to-day.
-_WORD = re.compile(rf"(?:[^\W\d_]\.){{2,}}|\d+(?:[.,:]\d+)*{_LETTERS}|[^\W_]{_LETTERS}(?:['’\-][^\W_]{_LETTERS})*")
+# U.S. and a.m. are one word each, as are 1,250.5, rock’n’roll and day-to-day. A group, so that a split keeps the words.
+_WORD = re.compile(rf"((?:[^\W\d_]\.){{2,}}|\d+(?:[.,:]\d+)*{_LETTERS}|[^\W_]{_LETTERS}(?:['’\-][^\W_]{_LETTERS})*)")
 # The same for ASCII, much quicker.
-_ASCII_WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[0-9]+(?:[.,:][0-9]+)*[A-Za-z0-9]*|[A-Za-z0-9]+(?:['\-][A-Za-z0-9]+)*")
+_ASCII_WORD = re.compile(r"((?:[A-Za-z]\.){2,}|[0-9]+(?:[.,:][0-9]+)*[A-Za-z0-9]*|[A-Za-z0-9]+(?:['\-][A-Za-z0-9]+)*)")
 
 _PART = re.compile(r"\w+")
 
@@ -27,70 +29,82 @@ class Words:
     """The words of a text in order, as parallel lists."""
 
     def __init__(self, text: str) -> None:
-        self._text = text
-        pattern = _ASCII_WORD if text.isascii() else _WORD
-        matches = [match.span() for match in pattern.finditer(text)]
-        self.starts = [start for start, _ in matches]
-        self.ends = [end for _, end in matches]
+        # What is between the words and the words in turns: all lists come of it without a look at each word.
+        parts = (_ASCII_WORD if text.isascii() else _WORD).split(text)
+        edges = list(accumulate(map(len, parts)))
+        self.surfaces: list[str] = parts[1::2]
+        """The words as they stand."""
+        self.starts = edges[:-1:2]
+        self.ends = edges[1::2]
 
     def __len__(self) -> int:
         return len(self.starts)
 
     @cached_property
-    def surfaces(self) -> list[str]:
-        """The words as they stand."""
-        return [self._text[start:end] for start, end in zip(self.starts, self.ends, strict=True)]
-
-    @cached_property
     def lower(self) -> list[str]:
         """The words in lower case, with straight apostrophes."""
-        text = self._text.lower()
-        if len(text) == len(self._text) and "Σ" not in self._text:
-            text = text.replace("’", "'")
-            return [text[start:end] for start, end in zip(self.starts, self.ends, strict=True)]
-        # A letter that becomes two, or one whose small form depends on what stands beside it.
-        return [word.lower().replace("’", "'") for word in self.surfaces]
+        # Joined with what is part of no word and changes no letter beside it: the small form of Σ depends on that.
+        return "\n".join(self.surfaces).lower().replace("’", "'").split("\n") if self.surfaces else []
+
+    @cached_property
+    def _firsts(self) -> list[str]:
+        return [word[0] for word in self.surfaces]
 
     @cached_property
     def capital(self) -> list[bool]:
         """Whether each word begins with a capital."""
-        return [word[0].isupper() for word in self.surfaces]
+        return list(map(str.isupper, self._firsts))
 
     @cached_property
     def capitals(self) -> list[int]:
         """The indices of the words that begin with a capital."""
-        return [index for index, capital in enumerate(self.capital) if capital]
+        return list(compress(range(len(self)), self.capital))
 
-    def standing(self, known: Container[str]) -> list[tuple[int, str]]:
+    @cached_property
+    def kinds(self) -> frozenset[str]:
+        """The words as they stand, each once."""
+        return frozenset(self.surfaces)
+
+    def standing(self, known: Set[str]) -> list[tuple[int, str]]:
         """Where words of a set stand, alone or between hyphens and apostrophes: offset and word, in order."""
-        plain = [(start, word) for start, word in zip(self.starts, self.surfaces, strict=True) if word in known]
-        inner = [
+        wanted = self.kinds & known
+        plain = [(start, word) for start, word in zip(self.starts, self.surfaces, strict=True) if word in wanted]
+        inner = [(start, word) for start, word in self._parts if word in known]
+        return sorted(plain + inner) if inner else plain
+
+    @cached_property
+    def _parts(self) -> list[tuple[int, str]]:
+        """The parts of the compounds: offset and part."""
+        return [
             (self.starts[index] + match.start(), match.group())
             for index in self.compounds
             for match in _PART.finditer(self.surfaces[index])
-            if match.group() in known
         ]
-        return sorted(plain + inner)
 
     @cached_property
     def compounds(self) -> list[int]:
         """The indices of the words with a hyphen, an apostrophe or a point inside."""
-        return [index for index, word in enumerate(self.surfaces) if not word.isalnum()]
+        return list(compress(range(len(self)), map(not_, map(str.isalnum, self.surfaces))))
 
     @cached_property
     def digit(self) -> list[bool]:
         """Whether each word begins with a digit."""
-        return [word[0].isdigit() for word in self.surfaces]
+        return list(map(str.isdigit, self._firsts))
+
+    @cached_property
+    def figures(self) -> list[int]:
+        """The indices of the words that begin with a digit."""
+        return list(compress(range(len(self)), self.digit))
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The words as they stand, without the mark of a possessive, each once."""
-        return frozenset(word[:-2] if word.endswith(("'s", "’s")) else word for word in self.surfaces)
+        return frozenset([word[:-2] if word.endswith(("'s", "’s")) else word for word in self.kinds])
 
     @cached_property
     def lower_case(self) -> frozenset[str]:
         """The words that the text writes without a capital somewhere."""
-        return frozenset(word for word in self.surfaces if word[0].islower())
+        return frozenset([word for word in self.kinds if word[0].islower()])
 
     def span(self, first: int, last: int) -> Span:
         """From the start of word `first` to the end of word `last`."""

@@ -27,6 +27,8 @@ for step in range(10_000):
     if choose.random() < 0.2:
         index.remove(names[0])
         print("removed", names[0], flush=True)
+    if choose.random() < 0.1:
+        index.prepare()
 """
 
 
@@ -109,6 +111,7 @@ def flips(folder: Path, texts: Sequence[str], count: int) -> Counter[str]:
     with SourceIndex.open(path) as index:
         index.add_many(Article(text, id=f"k{n}", language="en") for n, text in enumerate(texts))
         index.remove("k1")
+        index.prepare()
     content = path.read_bytes()
     expected = _answers(path, texts)
     told: Counter[str] = Counter()

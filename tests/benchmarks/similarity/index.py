@@ -1,14 +1,16 @@
 """Speed, copies, faults: the table of docs/benchmarks.md.
 
-    python -m tests.benchmarks.similarity.index articles.jsonl.gz [hosts.jsonl.gz]
+    python -m tests.benchmarks.similarity.index articles.jsonl.gz [hosts.jsonl.gz] [--faults KILLS,FLIPS,SECONDS]
 
 articles: JSON Lines with `text`, a thousand or more. hosts: the same, unrelated; else the last third of the articles.
+faults: writers killed, bits changed, and how long readers ask beside a writer; all this takes half an hour and more,
+"0,0,0" leaves it out.
 """
 
+import argparse
 import gzip
 import json
 import os
-import sys
 import tempfile
 from pathlib import Path
 
@@ -21,11 +23,11 @@ from srcaudit.corpus.tokens import words_of
 from srcaudit.model.article import Article
 from tests.benchmarks.similarity import copies, faults, speed
 
-KILLS, FLIPS = 200, 1000
-READERS, SECONDS = 2, 20.0
+FAULTS = "200,1000,20"
+READERS = 2
 
 
-def main(known: list[str], hosts: list[str]) -> None:
+def main(known: list[str], hosts: list[str], kills: int, flips: int, seconds: int) -> None:
     """Prints the table."""
     texts = [text for text in [*known, *hosts] if 400 <= len(text.split()) <= 900][:320]
     print(f"{len(texts)} texts of {np.mean([len(text.split()) for text in texts]):.0f} words, 128 permutations")
@@ -55,9 +57,12 @@ def main(known: list[str], hosts: list[str]) -> None:
         sources = f"{found.recall:26.3f} {found.others:7.2f} {found.wrong:14.2f}"
         print(f"  {share:4.0%} {sources} {found.median:7.1f} {found.slow:5.1f}", flush=True)
     with tempfile.TemporaryDirectory() as folder:
-        print("killed writers:", dict(faults.kills(Path(folder), KILLS)))
-        print("readers beside a writer:", dict(faults.readers(Path(folder), READERS, SECONDS)))
-        print("changed bits:", dict(faults.flips(Path(folder), known[:60], FLIPS)))
+        if kills:
+            print("killed writers:", dict(faults.kills(Path(folder), kills)), flush=True)
+        if seconds:
+            print("readers beside a writer:", dict(faults.readers(Path(folder), READERS, seconds)), flush=True)
+        if flips:
+            print("changed bits:", dict(faults.flips(Path(folder), known[:60], flips)))
 
 
 def accuracy(texts: list[str]) -> float:
@@ -87,8 +92,15 @@ def texts_of(path: str) -> list[str]:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) < 2:
-        sys.exit(__doc__)
-    given = texts_of(sys.argv[1])
-    cut = len(given) * 2 // 3
-    main(*((given, texts_of(sys.argv[2])) if len(sys.argv) > 2 else (given[:cut], given[cut:])))
+    parser = argparse.ArgumentParser(usage=__doc__)
+    parser.add_argument("articles")
+    parser.add_argument("hosts", nargs="?")
+    parser.add_argument("--faults", default=FAULTS)
+    chosen = parser.parse_args()
+    given = texts_of(chosen.articles)
+    cut = len(given) if chosen.hosts else len(given) * 2 // 3
+    main(
+        given[:cut],
+        texts_of(chosen.hosts) if chosen.hosts else given[cut:],
+        *(int(number) for number in chosen.faults.split(",")),
+    )

@@ -86,3 +86,16 @@ def test_dates_are_found_however_far_apart_they_stand() -> None:
     text = filler.join(["", *(f"It was {end}. " for end in ends), ""])
     found = [mention.span for mention in _doc(text).dates]
     assert [text[span.start : span.end] for span in found] == [ends[0], "June 2031", ends[2]]
+
+
+@pytest.mark.parametrize(
+    "text", ["Their June 31 debate was long.", "The poll ran to late and the April 31 vote was off."]
+)
+def test_a_day_that_cannot_be_is_read_where_no_count_can_stand(text: str) -> None:
+    (mention,) = _doc(text).dates
+    assert not mention.possible
+
+
+@pytest.mark.parametrize("text", ["In June 31 people came.", "Last April 31 people came.", "June 31 people came."])
+def test_a_count_behind_a_month_is_no_impossible_day(text: str) -> None:
+    assert not _doc(text).dates

@@ -38,3 +38,23 @@ def test_whoever_comes_to_office_later_is_not_wrong_as_what_might_be(text: str) 
 
 def test_whoever_held_it_before_and_will_again_is_no_mere_candidate() -> None:
     assert _wrong("The Trump administration said it welcomes the plan.", "2023-03-14")
+
+
+def test_a_question_put_on_a_day_is_put_to_the_holder_of_that_day() -> None:
+    assert _wrong("The question was put to Secretary of State John Kerry on Tuesday.", "2019-04-11")
+    assert not _wrong("He learned on Tuesday that it was put to Secretary of State John Kerry.", "2019-04-11")
+
+
+def test_a_foreign_leader_who_said_something_said_it_now() -> None:
+    assert _wrong("Prime Minister David Cameron said no. Theresa May had asked him.")
+    assert not _wrong("Prime Minister David Cameron signed it. Theresa May had asked him.")
+
+
+def test_a_government_that_comes_years_later_cannot_have_done_anything() -> None:
+    assert _wrong("The Biden administration’s rule, adopted in spring, helps.", "2010-04-11")
+    assert not _wrong("The Biden administration’s rule, adopted in spring, helps.", "2020-04-11")
+
+
+def test_the_same_title_elsewhere_keeps_silence_for_its_years_only() -> None:
+    assert not _wrong("Attorney General Pam Bondi will meet them on Friday.", "2015-11-20")
+    assert _wrong("Attorney General Pam Bondi will meet them on Friday.", "2021-11-20")

@@ -1,4 +1,5 @@
 from srcaudit import Article, Document
+from srcaudit.text.mentions.name_forms import unheard_speakers
 
 
 def _near(text: str) -> list[tuple[str, str]]:
@@ -20,3 +21,16 @@ def test_known_variants_of_one_name_are_left_to_their_table() -> None:
 
 def test_two_spellings_of_nobody_are_not_compared() -> None:
     assert _near("Granite Harbour is near. Granite Harbor is far.") == []
+
+
+def test_a_surname_that_speaks_once_and_is_nowhere_introduced_is_compared_in_every_letter() -> None:
+    def found(text: str) -> list[tuple[str, str]]:
+        doc = Document(Article(text, language="en"))
+        return [(pair.rare.name, pair.usual.name) for pair in unheard_speakers(doc)]
+
+    text = "Helen Whitcombe won. Whitcombe thanked the town. {} said it had rained."
+    assert found(text.format("Vhitcombe")) == [("Vhitcombe", "Whitcombe")]
+    assert found(text.format("Whicombbe")) == [("Whicombbe", "Whitcombe")]
+    assert found(text.format("Jan Vhitcombe")) == []
+    assert found(text.format("Mr Vhitcombe")) == []
+    assert found(text.format("Marsden")) == []

@@ -49,3 +49,46 @@ def test_a_surname_is_the_person_whose_full_name_has_it_unless_two_have() -> Non
 def test_a_senior_is_another_person_than_the_junior() -> None:
     doc = Document(Article("Jan Brand Jr., 24, left. Jan Brand, 54, stayed.", language="en"))
     assert by_person(doc, doc.person_facts) == []
+
+
+def test_an_age_stands_before_the_name_of_somebody_who_is_introduced() -> None:
+    assert _facts("A retired nurse of 60, Helen Brand came by bus.") == [("age", "60", "Brand", False)]
+    assert _facts("A town of 60, Helen Brand says, is no town.") == []
+
+
+def test_a_birth_is_a_year_of_birth() -> None:
+    assert _facts("Helen Brand’s birth in May 1971 was at home.") == [("born", "1971", "Brand", False)]
+
+
+def test_a_party_stands_before_a_name_and_its_comma() -> None:
+    assert [f[:3] for f in _facts("A moderate Republican, Helen Brand voted no.")] == [("party", "Republican", "Brand")]
+
+
+def test_a_party_before_a_surname_is_no_first_name() -> None:
+    text = "Helen Brand, Republican of Ashby, spoke. The Democrat Brand left."
+    doc = Document(Article(text, language="en"))
+    assert [[fact.value for fact in group] for group in by_person(doc, doc.person_facts)] == [
+        ["Republican", "Democratic"]
+    ]
+
+
+def test_a_word_of_another_time_far_from_a_seat_is_said_of_somebody_else() -> None:
+    text = "Sen. Helen Brand praised her guests, all of whom had come by bus with the man who once was mayor."
+    assert _facts(text) == [("seat", "senator", "Brand", False)]
+
+
+def test_a_people_is_read_before_and_behind_a_name() -> None:
+    text = "The Danish painter Helen Brand left. Brand, who is Polish, ate. The Swede Brand slept."
+    assert [fact[:3] for fact in _facts(text)] == [
+        ("people", "Danish", "Brand"),
+        ("people", "Polish", "Brand"),
+        ("people", "Swedish", "Brand"),
+    ]
+
+
+def test_a_people_before_a_thing_is_nobodys() -> None:
+    assert _facts("The Danish paper’s editor Helen Brand left. The Danish paper Brand wrote for is shut.") == []
+
+
+def test_two_peoples_in_one_life_are_told_so() -> None:
+    assert [fact[3] for fact in _facts("Born in Lund, the Danish painter Helen Brand left.")] == [True]

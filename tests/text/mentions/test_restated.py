@@ -35,3 +35,24 @@ def test_another_place_a_later_count_and_a_bare_number_are_not_compared(second: 
 def test_a_headline_score_is_no_figure() -> None:
     text = "Turku were 3 goals up after 20 minutes.\n\nThe 18 goals of Lund came late in the match on Sunday."
     assert not Document(Article(text, title="Turku lose 20-10 goals to Lund in final", language="en")).headline_figures
+
+
+def _differ(text: str) -> bool:
+    return any(not pair.fits for pair in Document(Article(text, language="en")).restated)
+
+
+def test_the_only_two_figures_of_a_noun_are_compared_where_a_name_is_shared() -> None:
+    first = "Helen Brand passed three background checks, but nobody asked what she had written to her cousin.\n\n"
+    assert _differ(first + "Helen Brand passed six background checks when the port of Aldmouth took her on as a clerk.")
+    assert not _differ(first + "Jan Holt passed six background checks when the port of Aldmouth took him on.")
+
+
+def test_entries_of_a_catalogue_are_many_things() -> None:
+    entry = "A desk in the house on {} costs its users ${} in rent and fees.\n"
+    assert not _differ("".join(entry.format("the quay", sum_) for sum_ in (250, 310, 480)))
+
+
+def test_lines_that_are_no_sentences_are_not_compared() -> None:
+    assert not _differ(
+        "Weight of the blue hammock with its straps: 310 g\nWeight of the blue hammock with its straps: 410 g"
+    )

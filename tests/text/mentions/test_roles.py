@@ -183,3 +183,20 @@ def test_nobody_is_the_holder_after_the_last_day_of_knowledge() -> None:
     assert office.holder(date(2024, 6, 1), date(2024, 6, 1)) is not None
     after = office.known_until + timedelta(1)
     assert office.holder(after, after) is None
+
+
+def test_a_short_form_of_the_first_name_is_the_same_person() -> None:
+    (mention,) = _roles("Defense Secretary Jim Mattis says so.")
+    assert mention.surname == "Mattis"
+    assert mention.full
+
+
+def test_a_chancellor_with_both_names_needs_no_country() -> None:
+    (mention,) = _roles("Chancellor Olaf Scholz says so.")
+    assert [office.key for office in mention.offices] == ["de-chancellor"]
+    assert not _roles("Chancellor Scholz says so.")
+
+
+def test_the_verb_of_a_relative_clause_tells_the_tense() -> None:
+    (mention,) = _roles("President Barack Obama, who arrived on Sunday, sat down.")
+    assert mention.tense == "past"

@@ -8,12 +8,15 @@ Compares counts, sums and measures of the same things in sentences that tell the
 A toll or a price that changes between the second paragraph and the tenth is quoted in both versions.
 
 ## How it decides
-Two sentences of the body, outside quotations, each with a figure of the same unit, currency or noun. They share at
+Two sentences of running text, outside quotations, each with a figure of the same unit, currency or noun. They share at
 least four content words, which are at least 70 percent of the shorter one; all names of one of them stand in the
-other; and their days and months do not differ. Nothing is said when either has a word that explains a difference
-("now", "another", "initially", "estimated", "of them", a poll, a vote), when one sentence holds both numbers, when
-either number can be the other rounded, or when one is more than three times the other. Spans of time are left out, and
-live blogs are not compared. A figure is compared with the next twelve of its kind.
+other; and their days and months do not differ. Where the article has only two figures of a noun, four shared words are
+enough if one of them is a name, or the noun comes with the same word before it ("background checks"). Lists, lines
+that are no sentences and sentences that come again and again with other figures, as in a catalogue, are left out.
+Nothing is said when either has a word that explains a difference ("now", "another", "initially", "estimated", "of
+them", a poll, a vote), when one sentence holds both numbers, when either number can be the other rounded, or when one
+is more than three times the other. Spans of time are left out, and live blogs are not compared. A figure is compared
+with the next twelve of its kind.
 
 ## Limits
 Figures retold in quite other words are not found. Percentages are not compared: two parties' shares look alike.

@@ -1,24 +1,26 @@
 """One person with two seats, two parties, two home states or offices of two nations.
 
 ## What it does
-Collects what an article says of a person's seat ("Sen.", "Rep.", "Gov."), party and state ("R-Ohio") and of the nation
-whose office the person holds ("Ruritanian President"), and reports two that exclude each other.
+Collects what an article says of a person's seat ("Sen.", "Rep.", "Gov."), party and state ("R-Ohio"), of the nation
+whose office the person holds ("Ruritanian President") and of the person's own nation ("the Ruritanian painter"), and
+reports two that exclude each other.
 
 ## Why it matters
 Readers take the label for the person. Two labels make two persons of one, or put a person into the wrong house.
 
 ## How it decides
 Only labels that stand right at a name and that nobody has two of at one time: senator, representative, governor; the
-Republican and the Democratic party; states whose names begin with two letters; nations of the table `offices`. A
+Republican and the Democratic party; states whose names begin with two letters; nations of the table `offices`; peoples
+of the table `persons`, right before a name, or between them a trade that only a person has, or behind the name ("a
+Ruritanian painter", "who is Ruritanian"). A
 surname alone is the person whose full name has it. Labels inside quotations, behind "former", "state" or the like, and
 in sentences of another time or of a candidacy ("elected", "running for", "would") are left out, as are the dead.
 
 ## Limits
 Other titles are not compared, for a person may be a minister and a professor at once. Labels further from the name
-("Lind, who sits for Ohio") are not read, nor the nation of somebody without an office ("the Danish painter"). Of
-relatives with one surname only full names are compared. Measured on 2,243 articles of professional newsrooms: 87
-comparisons, none reported. Of 40 other seats written into such articles 26 were found, of 40 other parties 24, and
-none of the 80 right ones was reported.
+("Lind, who sits for Ohio") are not read. Of relatives with one surname only full names are compared. Somebody of two
+nations of whom no word near ("born", "dual") says so is reported.
+Measured on 2,359 articles of professional newsrooms and web pages: 70 comparisons, none reported.
 """
 
 from collections.abc import Iterator
@@ -29,7 +31,13 @@ from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
 from srcaudit.text.mentions.person_facts import FactKind, PersonFact, by_person
 
-_KINDS: dict[FactKind, str] = {"seat": "seat", "party": "party", "state": "state", "nation": "nation of the office"}
+_KINDS: dict[FactKind, str] = {
+    "seat": "seat",
+    "party": "party",
+    "state": "state",
+    "nation": "nation of the office",
+    "people": "nation",
+}
 
 
 @check(
@@ -43,12 +51,16 @@ _KINDS: dict[FactKind, str] = {"seat": "seat", "party": "party", "state": "state
         Example("Sen. Ada Brandauer praised the bill. It passed. At noon [[Rep. Brandauer]] left the hall."),
         Example("Ada Brandauer (R-Ohio) praised the bill. It passed. Ada Brandauer ([[D-Ohio]]) left the hall."),
         Example("Ada Brandauer, R-Ohio, praised the bill. Then Ms. Brandauer, [[R-Utah]], left the hall."),
+        Example("The Danish painter Helen Brandauer came first. The [[Swede]] Brandauer left at noon."),
         Example("French President Ada Brandauer came first. At noon [[German President Ada Brandauer]] left."),
     ),
     good=(
         Example("Sen. Ada Brandauer praised former Rep. Jan Brandauer.", why="two people of one name"),
         Example("Sen. Ada Brandauer spoke. Former Gov. Ada Brandauer knows the state.", why="an office she has left"),
         Example("Rep. Ada Brandauer spoke. State Sen. Ada Brandauer, as she was in May, did not.", why="another house"),
+        Example(
+            "The Danish painter Helen Brandauer came. Born in Lund, the Swede Brandauer left.", why="two passports"
+        ),
         Example("Rep. Ada Brandauer is running for a seat. A Senator Brandauer would vote no.", why="a candidate"),
         Example("Ada Brandauer, R-Calif., spoke. Brandauer (R-CA) left.", why="one state in two forms"),
         Example("Sen. Ada Brandauer spoke. “Ask Rep. Brandauer,” he said.", why="said by somebody"),
@@ -60,6 +72,9 @@ def conflicting_roles(context: Context[Options]) -> Found:
     for kind, what in _KINDS.items():
         facts = [fact for fact in context.doc.person_facts if fact.kind == kind and not fact.past]
         for group in by_person(context.doc, facts):
+            # "The Danish Championship" is nobody's; beside a first name it is a person's.
+            if kind == "people" and not any(fact.name.known for fact in group):
+                continue
             compared += len(group) - 1
             for here, there in _conflicts(group):
                 quotes = [context.doc[fact.span] for fact in (here, there)]

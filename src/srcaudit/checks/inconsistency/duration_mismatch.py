@@ -74,6 +74,7 @@ class Options(authoring.Options):
 )
 def duration_mismatch(context: Context[Options]) -> Found:
     """Counted years that do not lead to the article's own."""
+    context.need("durations")
     when, compared = context.doc.dated, 0
     if when is not None and when.sure and when.first.year == when.last.year and when.how != "year count":
         this_year = when.first.year

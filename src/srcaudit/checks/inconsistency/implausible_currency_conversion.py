@@ -53,6 +53,7 @@ class Options(authoring.Options):
 )
 def implausible_currency_conversion(context: Context[Options]) -> Found:
     """Sums in two currencies at a rate outside every year's."""
+    context.need("exchange", "conversions")
     found = context.doc.exchanges
     share = context.options.share
     for one in found:

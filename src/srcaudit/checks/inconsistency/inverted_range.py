@@ -41,6 +41,7 @@ _AMOUNTS = frozenset([*_MOVES, *_BACKWARDS, "compared", "bc", "bce", "b.c"])
 )
 def inverted_range(context: Context[Options]) -> Found:
     """Ranges whose first year is the later one."""
+    context.need("year_ranges")
     doc = context.doc
     for told in doc.year_ranges:
         sentence = doc.sentence_at(told.span.start)

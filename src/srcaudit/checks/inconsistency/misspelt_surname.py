@@ -12,14 +12,18 @@ One of the two forms has a given name of the table, or a given name and a title 
 begins with the same letter, is one edit away (two from `long_letters` letters on), and stands where a person does:
 behind a title, or alone and, at the head of a sentence, before a comma, a possessive or a verb. It is left alone when
 it has a given name of its own, stands in a list of names, occurs in lower case, is a plural or another derivation, is
-a spelling of the table `name_variants`, or when both forms are used often. Where one form has fewer than
-`min_letters` letters, it takes more: a title, or swapped, doubled or dropped letters against a name that the article
-uses `min_uses_of_short` times. Two full names are for `misspelt-full-name`, accents and hyphens for
-`mixed-name-typography`.
+a spelling of the table `name_variants`, or when both forms are used often. Where one form has fewer than `min_letters`
+letters, it takes more: a title, or swapped, doubled or dropped letters against a name that the article uses
+`min_uses_of_short` times. A surname that only speaks once ("Xanders said"), of somebody nowhere introduced, may also
+differ in its first letter, have four letters, or lie two edits away from six letters on. Two full names are for
+`misspelt-full-name`, accents and hyphens for `mixed-name-typography`.
 
 ## Limits
-Of surnames under `min_letters` letters few slips are found, and none in a first letter. Two persons whose surnames
-differ by a letter, one of them never given a first name, are reported. Which of the two forms is right is not decided.
+Of surnames under `min_letters` letters few slips are found, and in a first letter only where the name speaks. Two
+persons whose surnames differ by a letter, one of them never given a first name, are reported. Which of the two forms is
+right is not decided.
+Of slips planted in 260 articles of 2015-16: 29 % of those of two edits were found, 36 % of those in four letters and
+45 % of those in the first letter.
 Measured on 2,243 articles of professional newsrooms (BBC 2004-05, US papers 2015-16, 2024-25 pages of 40 outlets; some
 stand there twice): 25 findings in 24,400 comparisons, all 25 true on reading. Of 505 surnames of five letters or more
 that were misspelt by one random edit where they stand alone, 96 % were found.
@@ -35,7 +39,7 @@ from srcaudit.authoring import Context, Example, Found, check
 from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
-from srcaudit.text.mentions.name_forms import NameForm, NearForms, bare, stands_as_person
+from srcaudit.text.mentions.name_forms import NameForm, NearForms, bare, stands_as_person, unheard_speakers
 from srcaudit.text.mentions.names import NameMention, name_words
 from srcaudit.text.spelling import distance, is_slip_of_the_keys, swaps
 
@@ -72,6 +76,7 @@ class Options(authoring.Options):
     bad=(
         Example("Helen Brandauer runs the mill. Ms. Brandauer said so. [[Braundauer]] was asked twice."),
         Example("Sarah [[Whitcome]] won. Whitcombe thanked the town. Later Whitcombe went home."),
+        Example("Helen Whitcombe won. Whitcombe thanked the town. “It rained,” [[Vhitcombe]] said."),
         Example("Ian Holt spoke. Holt said it was late. Mr Holt sat down, and [[Hlot]] said nothing more."),
     ),
     good=(
@@ -112,6 +117,7 @@ def _times(count: int) -> str:
 
 def _slips(context: Context[Options]) -> Iterator[NearForms]:
     """Pairs of which the rarer form can be a slip for the other."""
+    told: set[str] = set()
     for pair in context.doc.near_forms:
         rare, usual = pair.rare, pair.usual
         few, many = len(rare.mentions), len(usual.mentions)
@@ -120,6 +126,11 @@ def _slips(context: Context[Options]) -> Iterator[NearForms]:
         if pair.same_given or (rare.given and usual.given and not _swapped(context, pair)):
             continue
         if _near_enough(context, pair) and not _derived(context, rare.name, usual.name) and _one_bearer(context, pair):
+            told.add(rare.name)
+            yield pair
+    for pair in unheard_speakers(context.doc):
+        if pair.rare.name not in told and not _derived(context, pair.rare.name, pair.usual.name):
+            told.add(pair.rare.name)
             yield pair
 
 

@@ -66,6 +66,7 @@ class Options(authoring.Options):
 )
 def stale_relative_time(context: Context[Options]) -> Found:
     """Words of relative time whose date lies elsewhere."""
+    context.need("relative")
     when, compared = context.doc.dated, 0
     if when is not None and when.sure and when.days <= 2:
         for told in context.doc.relative_dates:

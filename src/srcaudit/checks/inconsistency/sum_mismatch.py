@@ -56,6 +56,7 @@ from srcaudit.text.mentions.sums import Sum
 )
 def sum_mismatch(context: Context[Options]) -> Found:
     """Totals that their parts do not come to."""
+    context.need("sums")
     found = context.doc.sums
     for one in found:
         if one.high < one.total_low or one.low > one.total_high:

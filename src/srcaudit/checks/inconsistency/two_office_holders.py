@@ -2,13 +2,16 @@
 
 ## What it does
 Reports an article in which one office acts, now, under two names: "the Rowan administration says …" and, elsewhere,
-"the Lind administration has …".
+"the Lind administration has …"; and one in which an office of one place has two holders.
 
 ## Why it matters
 An office has one holder. Text that was put together from pieces of different years names both, and nothing in the
 article needs to say when it was written for the reader to see it.
 
 ## How it decides
+Offices of a town or body of the table `single_offices` ("Aldmouth Mayor Ada Lind", "Jan Holt, the police chief of
+Aldmouth"): two persons in full beside the same office of the same place, both halves of their names different, no word
+of a change ("elected", "replaced") in a sentence that has the office.
 By the table `offices`: both people have held the same office. Both mentions are subject
 of a verb in the present tense, or of one in the past tense in a sentence that is news by a day of the week or the
 like, outside quotations. A word that points to another time near either ("former", "then", "would", a year that is not
@@ -27,22 +30,12 @@ from srcaudit.authoring import Context, Example, Found, Options, check
 from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
+from srcaudit.text.mentions.local_offices import LocalOffice
 from srcaudit.text.mentions.roles import RoleMention
+from srcaudit.text.spelling import distance
 
-_SUCCESSION = frozenset(
-    [
-        "succeeded",
-        "succeeds",
-        "successor",
-        "sworn",
-        "inaugurated",
-        "inauguration",
-        "predecessor",
-        "resigned",
-        "transition",
-        "handover",
-    ]
-)
+_SLIP = 2
+"""Edits by which one surname may still be a misspelling of the other."""
 
 
 @check(
@@ -51,11 +44,23 @@ _SUCCESSION = frozenset(
     dimension=Dimension.INCONSISTENCY,
     severity=Severity.WARNING,
     confidence=Confidence.MEDIUM,
-    message="“{quote}” acts here, “{there}” elsewhere: the office had one of them at a time",
+    message="“{quote}” here, “{there}” elsewhere: the office has one holder at a time",
     bad=(
         Example("The Obama administration says it will wait. On the border [[the Trump administration]] has no plan."),
+        Example(
+            "Aldmouth Mayor Ada Lind opened the fair. It rained. [[Jan Holt, the mayor of Aldmouth]], cut the cake."
+        ),
     ),
     good=(
+        Example(
+            "Aldmouth Mayor Ada Lind opened the fair. The former Aldmouth mayor, Jan Holt, cut the cake.",
+            why="it says former",
+        ),
+        Example("Aldmouth Mayor Ada Lind opened the fair. Hull Mayor Jan Holt cut the cake.", why="two towns"),
+        Example(
+            "Aldmouth Mayor Ada Lind opened the fair. Her successor, Aldmouth Mayor Jan Holt, shut it.",
+            why="the text tells of the change",
+        ),
         Example(
             "The Obama administration drew it up; the Trump administration has no plan.",
             why="the one did, the other does",
@@ -70,15 +75,61 @@ def two_office_holders(context: Context[Options]) -> Found:
     for mention in _acting(context):
         by_office.setdefault(mention.offices[0].key, []).append(mention)
     compared = 0
+    if _tells_of_a_change(context):
+        by_office.clear()
     for mentions in by_office.values():
         compared += len(mentions) - 1
         first = mentions[0]
         other = next((mention for mention in mentions if mention.surname != first.surname), None)
-        if other is not None and not _SUCCESSION & set(context.doc.words.lower):
+        if other is not None:
             there = context.doc[first.span]
             evidence = Conflict(subject=first.offices[0].key, here=other.surname, there=there, source="table offices")
             yield context.finding(other.span, evidence, related=[context.against(first.span, "the other holder")])
+    for group in _local(context).values():
+        compared += len(group) - 1
+        one = group[0]
+        second = next((two for two in group if _is_another(one, two)), None)
+        if second is not None:
+            here, there = (f"{office.name.given} {office.name.surname}" for office in (second, one))
+            evidence = Conflict(subject=" of ".join(one.key), here=here, there=there)
+            related = [context.against(one.span, "the other holder")]
+            yield context.finding(second.span, evidence, there=context.doc[one.span], related=related)
     yield context.measure("compared", compared, "comparisons")
+
+
+def _tells_of_a_change(context: Context[Options]) -> bool:
+    pack = context.doc.pack
+    if pack is None or not pack.has("tables", "single_offices"):
+        return True
+    return not context.doc.words.vocabulary.isdisjoint(pack.table("single_offices")["succession"])
+
+
+def _local(context: Context[Options]) -> dict[tuple[str, str], list[LocalOffice]]:
+    """Office and place -> the persons in full beside them, where no sentence with the office tells of a change."""
+    found: dict[tuple[str, str], list[LocalOffice]] = {}
+    for one in context.doc.local_offices:
+        found.setdefault(one.key, []).append(one)
+    return {key: some for key, some in found.items() if len(some) > 1 and not _changes(context, key[0])}
+
+
+def _changes(context: Context[Options], title: str) -> bool:
+    """Whether a sentence that has the office has a word of a change too."""
+    doc, pack = context.doc, context.doc.pack
+    if pack is None:
+        return True
+    table = pack.table("single_offices")
+    change = {*table["succession"], *table["change"]}
+    sentences = {doc.sentence_at(doc.words.starts[i]) for i in doc.word_places.get(title.split()[-1], ())}
+    return any(doc.words.lower[i] in change for one in sentences for i in doc.words.inside(one))
+
+
+def _is_another(one: LocalOffice, other: LocalOffice) -> bool:
+    """Whether two names are those of two persons, and no slip of one name: both of their halves differ."""
+    return (
+        one.name.given != other.name.given
+        and distance(one.name.surname, other.name.surname, _SLIP) > _SLIP
+        and one.name.surname != other.name.given
+    )
 
 
 def _acting(context: Context[Options]) -> Iterator[RoleMention]:

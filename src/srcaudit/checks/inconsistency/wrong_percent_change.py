@@ -68,6 +68,7 @@ class Options(authoring.Options):
 )
 def wrong_percent_change(context: Context[Options]) -> Found:
     """Changes whose percentage and figures do not fit."""
+    context.need("changes")
     changes = context.doc.changes
     for change in changes:
         if _off(change, context.options):

@@ -59,6 +59,7 @@ class Options(authoring.Options):
 )
 def wrong_share(context: Context[Options]) -> Found:
     """Shares whose percentage and numbers do not fit."""
+    context.need("shares")
     found = context.doc.shares
     points = context.options.points
     for one in found:

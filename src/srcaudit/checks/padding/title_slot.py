@@ -26,6 +26,7 @@ one reported.
 """
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -176,7 +177,7 @@ def _found(doc: Document, options: Options) -> dict[str, list[Span]]:
     """Runs of capitalised words with a colon that come twice in the same form."""
     runs: dict[str, list[Span]] = defaultdict(list)
     for sentence in doc.body_sentences:
-        if not _PARTED.search(doc.text, sentence.start, sentence.end):
+        if not any(_goes_on(doc, mark) for mark in _PARTED.finditer(doc.text, sentence.start, sentence.end)):
             continue
         for words in _runs(doc, sentence):
             span = doc.words.span(words.start, words.stop - 1)
@@ -217,6 +218,14 @@ def _runs(doc: Document, sentence: Span) -> Iterator[range]:
             yield from _trimmed(doc, start, i)
             start = i
     yield from _trimmed(doc, start, words.stop)
+
+
+def _goes_on(doc: Document, mark: re.Match[str]) -> bool:
+    """Whether a run can hold a mark: the word behind it can belong to one, or the mark stands inside a word."""
+    words = doc.words
+    following = bisect_left(words.starts, mark.end())
+    inside = following > 0 and words.ends[following - 1] > mark.start()
+    return inside or (following < len(words) and _belongs(doc, following))
 
 
 def _belongs(doc: Document, i: int) -> bool:

@@ -190,8 +190,10 @@ class _Reading:
         return not self._describes(first, beyond)
 
     def _is_headline(self, words: range) -> bool:
-        long = [i for i in words if len(self.lower[i]) > _SHORT_WORD]
         capital = self.doc.words.capital
+        if capital[words.start : words.stop].count(True) < _HEADLINE_SHARE * _SHORT_WORD:
+            return False  # as most are: fewer than the fewest long words that can make a headline
+        long = [i for i in words if len(self.lower[i]) > _SHORT_WORD]
         return len(long) > _SHORT_WORD and sum([capital[i] for i in long]) >= _HEADLINE_SHARE * len(long)
 
     def _attribution(self, unit: _Unit, hit: Hit) -> Attribution | None:

@@ -1,13 +1,13 @@
 """Changes told twice in one sentence: from one figure to another, and by how many per cent or how many times."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from srcaudit.language.pack import load
+from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.quantities import Quantity, by_sentence
 
@@ -17,27 +17,6 @@ if TYPE_CHECKING:
 _CLOSE = 110
 _BETWEEN = 80
 _LOOSE = 0.05
-_ROUGHLY = (
-    r"(?:(?:the|a|an|about|around|nearly|almost|some|roughly|approximately|over|under|just|just over|just under|"
-    r"more than|less than|only|an estimated|its|their) )*"
-)
-_FROM = re.compile(rf"\b[Ff]rom {_ROUGHLY}$")
-_TO = re.compile(rf"\bto {_ROUGHLY}$")
-_OPENING = re.compile(rf"\b(?:[Ff]rom|to) {_ROUGHLY}$")
-_THEN_TO = re.compile(rf"[^.;:()]*? to {_ROUGHLY}")
-_THEN_FROM = re.compile(rf"[^.;:()]*?,? (?:up |down )?(?:from|compared with|compared to|against|versus) {_ROUGHLY}")
-_UP_FROM = re.compile(rf"(?: [a-z'-]+){{0,4}},? (?:up|down) from {_ROUGHLY}")
-_YEAR = r"in (?:19|20)\d\d"
-_ONCE = re.compile(
-    rf"(?: [a-z'-]+){{0,3}} "
-    r"(?:last (?:year|month|week|season|quarter)"
-    rf"|a (?:year|month|week|decade) (?:ago|earlier|before)|the (?:year|month|season) before|{_YEAR}),? "
-    rf"(?:and|but|to) {_ROUGHLY}"
-)
-_NOW = re.compile(
-    rf"(?: [a-z'-]+){{0,3}} (?:this (?:year|month|week|season|quarter)|now|today|last (?:year|month)|{_YEAR})\b"
-)
-_PERCENT_FROM = re.compile(rf",? (?:from|compared with|compared to|against|on|over) {_ROUGHLY}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,45 +60,20 @@ class _Told:
 
 @dataclass(frozen=True)
 class _Grammar:
-    percent_before: re.Pattern[str]
-    percent_behind: re.Pattern[str]
-    change_before: re.Pattern[str]
-    any_percent: re.Pattern[str]
-    other_base: re.Pattern[str]
-    times: re.Pattern[str]
+    patterns: Mapping[str, re.Pattern[str]]
     multiples: Mapping[str, float]
 
 
-@cache
-def _grammar(language: str) -> _Grammar | None:
-    pack = load(language)
+@lru_cache(maxsize=8)
+def _grammar(pack: LanguagePack | None) -> _Grammar | None:
     if pack is None or not pack.has("tables", "changes"):
         return None
-    table = pack.table("changes")
-    words = _choice({*table["up"], *table["down"]})
-    multiples = table["multiples"]
-    return _Grammar(
-        percent_before=re.compile(rf"(?:\b(?:{words}|a|an|by|of|or)|\(|- ?)(?: by)?(?: an?| of)? ?{_ROUGHLY}$"),
-        percent_behind=re.compile(rf" (?:[a-z]{{3,12}} )?(?:{words})\b"),
-        change_before=re.compile(rf",? (?:\(|- )?(?:{words})(?: by| of)? {_ROUGHLY}$"),
-        any_percent=re.compile(r"\d[ -]?(?:%|per ?cent\b)|\bper ?cent\b"),
-        other_base=re.compile(
-            rf"\b(?<!in )(?<!within )(?!(?:{'|'.join(table['no_base'])})\b)"
-            rf"(?:{'|'.join(map(re.escape, table['other_base']))})\b"
-            r"(?! (?:earlier|ago|before)\b)"
-        ),
-        times=re.compile(rf"\b(?:(?P<bound>more than|nearly|almost|about|roughly) )?(?P<word>{_choice(multiples)})\b"),
-        multiples=multiples,
-    )
-
-
-def _choice(words: Iterable[str]) -> str:
-    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
+    return _Grammar(pack.patterns("changes"), pack.table("changes")["multiples"])
 
 
 def changes(doc: "Document") -> tuple[Change, ...]:
     """The changes that one sentence tells in figures and in per cent, in the body outside quotations."""
-    grammar = _grammar(doc.language or "")
+    grammar = _grammar(doc.pack)
     if grammar is None:
         return ()
     found = (_change(doc, grammar, sentence) for sentence in by_sentence(doc.quantities) if len(sentence) > 1)
@@ -130,19 +84,19 @@ def _change(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) ->
     whole = doc.body_sentences[sentence[0].sentence]
     text = doc.folded[whole.start : whole.end]
     pairs = list(_pairs(doc, grammar, sentence))
-    if len(pairs) != 1 or grammar.other_base.search(text):
+    if len(pairs) != 1 or grammar.patterns["other_base"].search(text):
         return None
     told = _told(doc, grammar, sentence, text, whole)
     before, after = _levelled(*pairs[0])
     span = Span(min(before.span.start, after.span.start), max(before.span.end, after.span.end))
     if told is None or _distance(span, told.span) > _CLOSE or before.low <= 0:
         return None
-    return Change(_opened(doc, span), told.span, _figure(before), _figure(after), told.percent)
+    return Change(_opened(doc, grammar, span), told.span, _figure(before), _figure(after), told.percent)
 
 
-def _opened(doc: "Document", span: Span) -> Span:
+def _opened(doc: "Document", grammar: _Grammar, span: Span) -> Span:
     """The two figures with the "from" or "to" before them."""
-    word = _OPENING.search(doc.folded, max(0, span.start - 40), span.start)
+    word = grammar.patterns["opening"].search(doc.folded, max(0, span.start - 40), span.start)
     return Span(word.start(), span.end) if word is not None else span
 
 
@@ -152,31 +106,31 @@ def _distance(one: Span, other: Span) -> int:
 
 def _pairs(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
     """Two figures of which the sentence says that one became the other: the earlier first."""
-    text = doc.folded
+    text, said = doc.folded, grammar.patterns
     for a, b in pairwise(sentence):
         if not _alike(a, b) or b.span.start - a.span.end > _BETWEEN:
             continue
         opening = text[max(0, a.span.start - 30) : a.span.start]
-        if _FROM.search(opening) and _THEN_TO.fullmatch(text, a.span.end, b.span.start):
+        if said["from"].search(opening) and said["then_to"].fullmatch(text, a.span.end, b.span.start):
             yield a, b
-        elif _falls_back(text, opening, a, b):
+        elif _falls_back(text, grammar, opening, a, b):
             yield b, a
-        elif _ONCE.fullmatch(text, a.span.end, b.span.start) and _NOW.match(text, b.span.end):
+        elif said["once"].fullmatch(text, a.span.end, b.span.start) and said["now"].match(text, b.span.end):
             yield a, b
     for a, p, b in zip(sentence, sentence[1:], sentence[2:], strict=False):
         if p.kind != "percent" or not _alike(a, b) or p.span.start - a.span.end > _BETWEEN:
             continue
-        if grammar.change_before.search(text, a.span.end, p.span.start) and _PERCENT_FROM.fullmatch(
-            text, p.span.end, b.span.start
-        ):
+        changed = said["change_before"].search(text, a.span.end, p.span.start)
+        if changed and said["percent_from"].fullmatch(text, p.span.end, b.span.start):
             yield b, a
 
 
-def _falls_back(text: str, opening: str, a: Quantity, b: Quantity) -> bool:
+def _falls_back(text: str, grammar: _Grammar, opening: str, a: Quantity, b: Quantity) -> bool:
     """Whether the second of two figures is the earlier: "to 60 from 50", "60, up from 50"."""
-    if _TO.search(opening) and _THEN_FROM.fullmatch(text, a.span.end, b.span.start):
+    said = grammar.patterns
+    if said["to"].search(opening) and said["then_from"].fullmatch(text, a.span.end, b.span.start):
         return True
-    return _UP_FROM.fullmatch(text, a.span.end, b.span.start) is not None
+    return said["up_from"].fullmatch(text, a.span.end, b.span.start) is not None
 
 
 def _alike(a: Quantity, b: Quantity) -> bool:
@@ -200,35 +154,34 @@ def _levelled(a: Quantity, b: Quantity) -> tuple[Quantity, Quantity]:
 
 def _told(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity], text: str, whole: Span) -> _Told | None:
     """By how many per cent the one change of a sentence is said to be."""
+    said = grammar.patterns
     percents = [one for one in sentence if one.kind in ("percent", "points")]
-    times = list(grammar.times.finditer(text))
-    if len(percents) + len(times) != 1 or len(grammar.any_percent.findall(text)) != len(percents):
-        return _fraction(doc, sentence) if not percents and not times else None
+    times = list(said["times"].finditer(text))
+    if len(percents) + len(times) != 1 or len(said["any_percent"].findall(text)) != len(percents):
+        return _fraction(doc, grammar, sentence) if not percents and not times else None
     if times:
         span = Span(whole.start + times[0].start("word"), whole.start + times[0].end("word"))
-        return _Told(span, _multiple(grammar.multiples[times[0]["word"]], times[0]["bound"]))
+        return _Told(span, _multiple(grammar.multiples[times[0]["word"]], times[0]))
     (percent,) = percents
     before = doc.folded[max(whole.start, percent.span.start - 40) : percent.span.start]
-    linked = grammar.percent_before.search(before) or grammar.percent_behind.match(doc.folded, percent.span.end)
+    linked = said["percent_before"].search(before) or said["percent_behind"].match(doc.folded, percent.span.end)
     return _Told(percent.span, _figure(percent)) if linked and percent.kind == "percent" else None
 
 
-def _fraction(doc: "Document", sentence: Sequence[Quantity]) -> _Told | None:
+def _fraction(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> _Told | None:
     """ "By a third", "by half"."""
     fractions = [one for one in sentence if one.kind == "fraction"]
     if len(fractions) != 1:
         return None
     start = fractions[0].span.start
-    if not re.search(
-        r"\bby (?:about |around |almost |nearly |more than |roughly )?(?:an? )?$", doc.folded[:start][-24:]
-    ):
+    if not grammar.patterns["by_a_fraction"].search(doc.folded, max(0, start - 24), start):
         return None
     return _Told(fractions[0].span, _figure(fractions[0]))
 
 
-def _multiple(times: float, bound: str | None) -> Figure:
+def _multiple(times: float, told: re.Match[str]) -> Figure:
     """The change in per cent that "doubled" stands for: a word that leaves a tenth to either side and more above."""
-    low, high = {"more than": (0.98, 1.7), "nearly": (0.75, 1.02), "almost": (0.75, 1.02)}.get(bound or "", (0.9, 1.3))
+    low, high = (0.98, 1.7) if told["over"] else (0.75, 1.02) if told["below"] else (0.9, 1.3)
     if times < 1:
         low, high = 0.7, 1.3
     ends = sorted(abs(100 * (times * factor - 1)) for factor in (low, high))

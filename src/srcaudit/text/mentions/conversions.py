@@ -1,11 +1,11 @@
 """Conversions: one measure told in two units, "10 km (6 miles)"."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise, product
 from typing import TYPE_CHECKING
 
+from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.quantities import Quantity, by_sentence
 
@@ -15,18 +15,8 @@ if TYPE_CHECKING:
 
     from srcaudit.text.document import Document
 
-_ROUGHLY = (
-    r"(?:(?:the )?equivalent (?:of|to) |equal to |about |around |approximately |roughly |nearly |almost |just over |"
-    r"just under |a little over |a little under |more than |over |less than |under |some |approx\.? |~ ?|up to )*"
-)
-_JOINT = re.compile(
-    rf"(?: ?[(\[]| ?/ ?| - |- |,? or | ?= ?|, which is |, that is,? |, ie,? |,? i\.e\.,? | equals |"
-    r", (?=about |around |approximately |roughly |nearly |almost |some ))"
-    rf"{_ROUGHLY}(?:-|minus )?"
-)
-_BRACKET = re.compile(rf"(?: [a-z]+(?:-[a-z]+)*){{1,3}} [(\[]{_ROUGHLY}(?:-|minus )?")
 _MIXED = {("foot", "inch"), ("pound", "ounce"), ("stone", "pound"), ("yard", "foot"), ("mile", "yard")}
-_MIXED_JOINT = re.compile(r",? (?:and )?|")
+_FARTHEST = 60
 _SHARE = 0.06
 _APPROXIMATE = 0.06
 _SLACK = 0.01
@@ -73,7 +63,7 @@ class Exchange:
 
 def exchanges(doc: "Document") -> tuple[Exchange, ...]:
     """Sums told in two currencies; body, outside quotations."""
-    if doc.pack is None or not doc.pack.has("tables", "exchange"):
+    if doc.pack is None or not _is_known(doc.pack, "exchange"):
         return ()
     bands = doc.pack.table("exchange")["per_dollar"]
     found: list[Exchange] = []
@@ -86,9 +76,13 @@ def exchanges(doc: "Document") -> tuple[Exchange, ...]:
     return tuple(found)
 
 
+def _is_known(pack: LanguagePack, table: str) -> bool:
+    return pack.has("tables", table) and pack.has("tables", "conversions")
+
+
 def conversions(doc: "Document") -> tuple[Conversion, ...]:
     """Measures told in two units of different systems; body, outside quotations."""
-    if doc.pack is None or not doc.pack.has("tables", "quantities"):
+    if doc.pack is None or not _is_known(doc.pack, "quantities"):
         return ()
     units = doc.pack.table("quantities")["units"]
     return tuple(
@@ -102,17 +96,23 @@ def conversions(doc: "Document") -> tuple[Conversion, ...]:
 def _measured(doc: "Document", sentence: "Sequence[Quantity]") -> "Iterator[Measured]":
     """The measures of a sentence, those in two units as one; the value is then in the greater unit."""
     assert doc.pack is not None
-    measures = [_weighed(doc, quantity) for quantity in sentence if quantity.kind in ("measure", "money")]
+    weights = tuple(doc.pack.table("conversions")["weights_too"])
+    measures = [_weighed(doc, quantity, weights) for quantity in sentence if quantity.kind in ("measure", "money")]
     measures = [quantity for quantity in measures if quantity.kind == "measure"]
     if len(measures) < 2:
         return
     units = doc.pack.table("quantities")["units"]
+    joint = doc.pack.patterns("conversions")["mixed"]
     number = 0
     while number < len(measures):
         one = measures[number]
         following = measures[number + 1] if number + 1 < len(measures) else None
         number += 1
-        if following is not None and _mixed(doc, one, following):
+        if (
+            following is not None
+            and (one.unit, following.unit) in _MIXED
+            and joint.fullmatch(doc.folded, one.span.end, following.span.start)
+        ):
             part = units[following.unit]["factors"][0] / units[one.unit]["factors"][0]
             value = one.value + part * following.value
             yield Measured(Span(one.span.start, following.span.end), one.unit, value, part * 0.5)
@@ -121,15 +121,9 @@ def _measured(doc: "Document", sentence: "Sequence[Quantity]") -> "Iterator[Meas
         yield Measured(one.span, one.unit, one.value, _half(one))
 
 
-def _mixed(doc: "Document", one: Quantity, following: Quantity) -> bool:
-    """Whether two measures are one, in a unit and its part."""
-    together = _MIXED_JOINT.fullmatch(doc.folded, one.span.end, following.span.start) is not None
-    return together and (one.unit, following.unit) in _MIXED
-
-
-def _weighed(doc: "Document", one: Quantity) -> Quantity:
+def _weighed(doc: "Document", one: Quantity, weights: tuple[str, ...]) -> Quantity:
     """What is called pounds and has no sign of money, read as a weight."""
-    in_pounds = one.unit == "GBP" and doc.folded.endswith(("pound", "pounds"), one.span.start, one.span.end)
+    in_pounds = one.unit == "GBP" and doc.folded.endswith(weights, one.span.start, one.span.end)
     return replace(one, kind="measure", unit="pound") if in_pounds else one
 
 
@@ -160,12 +154,16 @@ def _conversion(doc: "Document", units: "Mapping[str, Any]", first: Measured, se
 
 def joined(doc: "Document", first: Span, second: Span) -> bool:
     """Whether only a bracket, "or" or a mark of the kind stands between two measures."""
-    text = doc.folded
-    if second.start - first.end > 60:
+    assert doc.pack is not None
+    text, between = doc.folded, (first.end, second.start)
+    if second.start - first.end > _FARTHEST:
         return False
-    between = text[first.end : second.start]
+    said = doc.pack.patterns("conversions")
     closed = text[second.end : second.end + 1] in (")", "]")
-    return _JOINT.fullmatch(between) is not None or (closed and _BRACKET.fullmatch(between) is not None)
+    return (
+        said["joint"].fullmatch(text, *between) is not None
+        or (closed and said["bracket"].fullmatch(text, *between) is not None)
+    )  # fmt: skip
 
 
 def _agree(first: Measured, second: Measured, way: float) -> bool:

@@ -15,6 +15,8 @@ from srcaudit.text.mentions.dates import DateMention, is_label
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
+_BEFORE_DAY, _BEHIND_DAY = 80, 240
+"""Characters from the word "day" to the ends of any count: "the full-scale invasion has reached its 1,000th day"."""
 _N = r"\d{1,3}(?:,\d{3})?"
 _BESIDE = 100
 """Characters between a counted day and the date that it is said to be."""
@@ -91,10 +93,23 @@ def event_days(doc: "Document") -> tuple[EventDay, ...]:
     grammar = _grammar(doc.language or "")
     if grammar is None or "day" not in doc.word_places or not any(word in doc.folded for word in grammar.words):
         return ()
-    counts = list(grammar.count.finditer(doc.folded))
+    counts = [match for start, end in _near_days(doc) for match in grammar.count.finditer(doc.folded, start, end)]
     firsts = _first_days(doc, grammar) if counts else {}
     days = list(_days(doc)) if firsts else []
     return tuple(day for match in counts if (day := _event_day(doc, grammar, match, firsts, days)) is not None)
+
+
+def _near_days(doc: "Document") -> list[tuple[int, int]]:
+    """Pieces of text around the word "day", wide enough for any count of days; none touches another."""
+    found: list[tuple[int, int]] = []
+    for index in doc.word_places["day"]:
+        place = doc.words.starts[index]
+        start, end = max(0, place - _BEFORE_DAY), place + _BEHIND_DAY
+        if found and start <= found[-1][1]:
+            found[-1] = (found[-1][0], end)
+        else:
+            found.append((start, end))
+    return found
 
 
 def _first_days(doc: "Document", grammar: _Grammar) -> dict[str, list[tuple[DateMention, date]]]:

@@ -24,6 +24,7 @@ _REACH = 80
 _ISO_LIKE = re.compile(r"\d{4}-\d\d-\d\d")
 _LAST_SLIP = 39
 """A number behind a month is a day, or a slip for one, up to here."""
+_LEAP_YEAR = 2000
 _RUNNING_WORDS = 12
 _BETWEEN_LABELS = "|•·"
 _YEARS = range(1753, 2201)
@@ -52,7 +53,7 @@ class DateMention:
         """Whether the calendar has such a day; without a year, in any year."""
         if self.day is None:
             return True
-        return 1 <= self.day <= calendar.monthrange(self.year or 2000, self.month)[1]
+        return 1 <= self.day <= calendar.monthrange(self.year or _LEAP_YEAR, self.month)[1]
 
     @property
     def range(self) -> tuple[date, date] | None:
@@ -176,7 +177,9 @@ def _days(doc: "Document", grammar: _Grammar) -> Iterator[DateMention]:
         day, year = int(of("d1") or of("d2")), of("y1") or of("y2")
         weekday = of("w1") or of("w2") or of("w3")
         span = Span(*match.span())
-        if not _is_a_day(doc, grammar, span, day, known=bool(year or weekday)):
+        if not _is_a_day(doc, grammar, span, day, known=bool(year or weekday)) and not (
+            of("m1") and _is_no_count(doc, grammar, span, month, day)
+        ):
             continue
         kind: DateKind = "as-of" if _as_of(doc, grammar, span) else "day"
         yield DateMention(
@@ -197,7 +200,7 @@ def _near_months(doc: "Document", grammar: _Grammar, pattern: re.Pattern[str]) -
 def _regions(doc: "Document", grammar: _Grammar) -> list[tuple[int, int]]:
     """Pieces of text around the words that can be months, wide enough for any date; none touches another."""
     found: list[tuple[int, int]] = []
-    for position, _ in doc.words.standing(grammar.months):
+    for position, _ in doc.words.standing(grammar.months.keys()):
         start, end = max(0, position - _REACH), position + _REACH
         if found and start <= found[-1][1]:
             found[-1] = (found[-1][0], end)
@@ -222,6 +225,16 @@ def _is_a_day(doc: "Document", grammar: _Grammar, span: Span, day: int, *, known
     # "A March 15 vote", "the state's March 15 vote": nobody counts so.
     before = ahead.group(1).lower()
     return before in grammar.table["before_day"] or before in ("a", "an", "the", "s")
+
+
+def _is_no_count(doc: "Document", grammar: _Grammar, span: Span, month: int, day: int) -> bool:
+    """Whether a number that the month has no day for can be no count either: "their June 31 debate"."""
+    if not calendar.monthrange(_LEAP_YEAR, month)[1] < day <= _LAST_SLIP:
+        return False
+    ahead = re.search(r"([\w.']+),? {1,2}$", doc.folded[max(0, span.start - 24) : span.start])
+    if ahead is None or doc.opens_sentence(span.start):
+        return False
+    return ahead.group(1).lower() not in grammar.table["before_month"]
 
 
 def _months(doc: "Document", grammar: _Grammar) -> Iterator[DateMention]:
@@ -286,7 +299,6 @@ def _epochs(pack: LanguagePack) -> tuple[Epoch, ...]:
             source=row["source"],
         )
         for row in pack.table("epochs")["epoch"]
-        if row["kind"] == "war"
     )
 
 

@@ -93,18 +93,30 @@ def _wrong(doc: "Document", mention: RoleMention, first: date, last: date, holde
     to_come = all(term.first > last for term in mention.terms)
     if candidate and mention.guard != "none":
         return False
-    if candidate and to_come and not (mention.news or mention.tense == "present"):
-        return False
+    if to_come and not (mention.news or mention.tense == "present"):
+        # Years before a first term nobody can look back at it.
+        return not candidate and mention.guard == "none"
     if mention.guard == "loose" and not told and not to_come:
         return mention.tense is not None and _alone(doc, mention, holder)
+    return _acts(doc, mention, holder, told=told, candidate=candidate)
+
+
+def _acts(doc: "Document", mention: RoleMention, holder: Term, *, told: bool, candidate: bool) -> bool:
+    """Whether the sentence lets the office act, or be acted on, on the article's days."""
     if mention.tense == "present" or (mention.tense == "past" and told):
         return True
-    if mention.tense == "past" and mention.opens and not is_named(doc, holder):
+    kept = mention.offices[0].courtesy
+    plain = mention.guard == "none"
+    speaks = mention.speaks and mention.full and plain and not kept
+    if mention.tense == "past" and mention.opens and (speaks or not is_named(doc, holder)):
         return True
-    if mention.tense is None and mention.news and mention.guard == "none" and not mention.as_body and not candidate:
+    if mention.tense is None:
+        if not mention.news or not plain or mention.as_body or candidate:
+            return False
         # "It was put to Chancellor Lind on Monday"; where the title is kept for life, it may be the retired one.
-        return not mention.offices[0].courtesy or _alone(doc, mention, holder)
-    return mention.tense is not None and _alone(doc, mention, holder)
+        lower = mention.direct and mention.full and not mention.offices[0].head
+        return not kept or lower or _alone(doc, mention, holder)
+    return _alone(doc, mention, holder)
 
 
 def _alone(doc: "Document", mention: RoleMention, holder: Term) -> bool:

@@ -87,6 +87,8 @@ class _Grammar:
     arity: Mapping[str, int]
     countries: frozenset[str]
     one: frozenset[str]
+    counting: Mapping[int, frozenset[str]]
+    """1 and 2 -> the words that number the first and the second of several points."""
 
     def goes_on(self, count: int) -> re.Pattern[str]:
         """A word that may begin one more point, by its number or as the last one."""
@@ -169,6 +171,12 @@ def _grammar(language: str) -> _Grammar | None:
         arity=table["arity"],
         countries=frozenset(pack.table("places")["countries"].split()),
         one=frozenset(meetings["one"]),
+        counting={
+            number: frozenset(
+                form for word, value in numbers["ordinals"].items() if value == number for form in (word, word + "ly")
+            )
+            for number in (1, 2)
+        },
     )
 
 
@@ -226,9 +234,12 @@ def _may_announce(text: str) -> bool:
     )
 
 
+_NAMED_FIRST = (" are the ", " were the ", " make up the ", " made up the ")
+
+
 def _reversed(doc: "Document", grammar: _Grammar, sentence: Span, text: str) -> Iterator[CountedList]:
     """ "Lund, Oslo and Turku are the four towns": the list first."""
-    if " the " not in text:
+    if not any(verb in text for verb in _NAMED_FIRST):
         return
     for match in grammar.named_first.finditer(text):
         names, word = match["names"], match["n"].lower()
@@ -303,7 +314,7 @@ def _entries(text: str, grammar: _Grammar, *, after_colon: bool) -> tuple[int, i
 
 def _points(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
     """ "Three reasons: first, …; second, …", in one paragraph or with a paragraph for each."""
-    if "second" not in doc.folded.lower():
+    if any(grammar.counting[number].isdisjoint(doc.word_places) for number in (1, 2)):
         return
     ordinals = [m for m in grammar.enumerators.finditer(doc.folded) if not _left_out(doc, m.start())]
     if len(ordinals) < 2:
@@ -346,7 +357,8 @@ def parties(doc: "Document") -> tuple[Parties, ...]:
 
 
 def _parties(doc: "Document", grammar: _Grammar) -> Iterator[Parties]:
-    if not any(word in doc.folded.lower() for word in grammar.arity):
+    whole = doc.folded.lower()
+    if not any(word in whole for word in grammar.arity):
         return
     for sentence in doc.body_sentences:
         text = doc.folded[sentence.start : sentence.end]

@@ -2,14 +2,13 @@
 
 import re
 import unicodedata
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from srcaudit.text.mentions.names import NameMention, NameWords, name_words
 from srcaudit.text.mentions.variants import variant_of
-from srcaudit.text.spelling import near_pairs
+from srcaudit.text.spelling import distance, near_pairs
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -20,6 +19,13 @@ _LEAST_COMPARED = 4
 LONG_LETTERS = 8
 """Of both forms, from which two edits count as near."""
 
+_USES_OF_BEARER = 2
+_LETTERS_FOR_TWO = 6
+_MOST_COMPARED = 5_000
+"""Pairs of a surname that only speaks and one that is introduced; more make a transcript or a list."""
+
+_SPOKE_REACH = 16
+_SPOKE = re.compile(r"\b(?:said|says|added|adds|according to) $")
 _SPEAKS = re.compile(
     r",? (?:said|says|told|tells|added|adds|insisted|argued|argues|wrote|writes|asked|denied|declined|announced)\b"
 )
@@ -107,13 +113,48 @@ def near_forms(doc: "Document") -> Iterator[NearForms]:
     forms = doc.name_forms
     # A slip keeps the first letter: only names that begin like somebody's surname can be one.
     long = [name for name, form in forms.items() if len(name) >= _LEAST_COMPARED and not form.is_word]
-    initials = Counter(name[0] for name in long)
-    begun = {name[0] for name in long if forms[name].full and initials[name[0]] > 1}
-    for pair in near_pairs((name for name in long if name[0] in begun), long=LONG_LETTERS):
-        one, other = (forms[name] for name in pair)
-        if one.name[0] == other.name[0] and (one.full or other.full) and not _known_variants(doc, one, other):
-            rare, usual = sorted((one, other), key=lambda form: (len(form.mentions), form.full, form.name))
-            yield NearForms(rare, usual)
+    by_initial: dict[str, list[str]] = {}
+    for name in long:
+        by_initial.setdefault(name[0], []).append(name)
+    for _, names in sorted(by_initial.items()):
+        for pair in near_pairs(names, long=LONG_LETTERS) if any(forms[name].full for name in names) else ():
+            one, other = (forms[name] for name in pair)
+            if (one.full or other.full) and not _known_variants(doc, one, other):
+                rare, usual = sorted((one, other), key=lambda form: (len(form.mentions), form.full, form.name))
+                yield NearForms(rare, usual)
+
+
+def unheard_speakers(doc: "Document") -> Iterator[NearForms]:
+    """Surnames that speak once and are nowhere introduced, with each near surname of somebody who is, in order.
+
+    Whoever speaks is introduced: a surname that only says something is most likely a slip for one that the article has
+    told before, be it in its first letter, in four letters or in two of many.
+    """
+    known = name_words(doc.language or "")
+    forms = doc.name_forms.values()
+    alone = [form for form in forms if known is not None and form.name not in known.given and _only_speaks(doc, form)]
+    usual = [form for form in forms if form.known and not form.is_word and len(form.mentions) >= _USES_OF_BEARER]
+    if len(alone) * len(usual) > _MOST_COMPARED:
+        return
+    for rare in alone:
+        for bearer in usual:
+            short = min(len(rare.name), len(bearer.name))
+            limit = 2 if short >= _LETTERS_FOR_TWO and rare.name[0] == bearer.name[0] else 1
+            near = short >= _LEAST_COMPARED and distance(rare.name.lower(), bearer.name.lower(), limit) <= limit
+            if near and not _known_variants(doc, rare, bearer):
+                yield NearForms(rare, bearer)
+
+
+def _only_speaks(doc: "Document", form: NameForm) -> bool:
+    """Whether a form stands once, without given name, initial or title, beside a verb of speech."""
+    (first, *more) = form.mentions
+    if more or form.is_word or first.given or first.initial or first.title:
+        return False
+    span = first.surname_span
+    return (
+        _SPEAKS.match(doc.folded, span.end) is not None
+        or _SPOKE.search(doc.folded, max(0, span.start - _SPOKE_REACH), span.start) is not None
+    )
 
 
 def _known_variants(doc: "Document", one: NameForm, other: NameForm) -> bool:

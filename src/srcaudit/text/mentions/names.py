@@ -1,6 +1,6 @@
 """Names of persons: full names, and capitalised words that stand for somebody by surname."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -48,6 +48,8 @@ class NameWords:
     particles: frozenset[str]
     prefixes: tuple[str, ...]
     not_names: tuple[str, ...]
+    alike: Mapping[str, frozenset[str]]
+    """Given name -> all names that the same person may go by."""
 
 
 @cache
@@ -66,7 +68,17 @@ def name_words(language: str) -> NameWords | None:
         particles=frozenset(table["particles"]),
         prefixes=tuple(table["prefixes"]),
         not_names=tuple(table["not_names"]),
+        alike=_alike(row.split() for row in table["short_forms"]),
     )
+
+
+def _alike(rows: Iterable[Sequence[str]]) -> dict[str, frozenset[str]]:
+    """Each name with the names of all rows that have it."""
+    found: dict[str, frozenset[str]] = {}
+    for row in rows:
+        for name in row:
+            found[name] = found.get(name, frozenset()) | frozenset(row)
+    return found
 
 
 def names(doc: "Document") -> tuple[NameMention, ...]:
@@ -75,7 +87,7 @@ def names(doc: "Document") -> tuple[NameMention, ...]:
     if known is None:
         return ()
     found = (_mention(doc, run, known) for run in _runs(doc, known))
-    left_out = (doc.masked, doc.linked)
+    left_out = [cover for cover in (doc.masked, doc.linked) if cover]
     return tuple(m for m in found if m and not any(cover.touches(m.span) for cover in left_out))
 
 
@@ -83,7 +95,8 @@ def _runs(doc: "Document", known: NameWords) -> Iterator[list[int]]:
     """Neighbouring capitalised words, a space or the full stop of an initial or a title between them."""
     words = doc.words
     run: list[int] = []
-    for index in sorted(words.capitals + _prefixed(doc, known)):
+    prefixed = _prefixed(doc, known)
+    for index in sorted(words.capitals + prefixed) if prefixed else words.capitals:
         if run and (run[-1] != index - 1 or len(run) == _MAX_RUN or not _joined(doc, run[-1], index, known)):
             yield run
             run = []
@@ -112,13 +125,16 @@ def _joined(doc: "Document", before: int, after: int, known: NameWords) -> bool:
 
 def _mention(doc: "Document", run: list[int], known: NameWords) -> NameMention | None:
     starts, surfaces = doc.words.starts, doc.words.surfaces
+    if len(run) == 1 and (surfaces[run[0]] in known.openers or surfaces[run[0]] in known.titles):
+        return None
     opens = doc.opens_sentence(starts[run[0]])
     title = None
     while run and (surfaces[run[0]] in known.titles or surfaces[run[0]] in known.openers):
         title = surfaces[run[0]] if surfaces[run[0]] in known.titles else title
         opens = False
         run = run[1:]
-    run, title = _behind_title(run, surfaces, known, title)
+    if len(run) > 2:
+        run, title = _behind_title(run, surfaces, known, title)
     while run and _plain(surfaces[run[-1]]) in known.suffixes:
         run = run[:-1]
     if not run or (run[-1] + 1 < len(surfaces) and surfaces[run[-1] + 1] in known.particles):
@@ -129,6 +145,8 @@ def _mention(doc: "Document", run: list[int], known: NameWords) -> NameMention |
         return None
     end = starts[last] + len(surname)
     before = [surfaces[i] for i in run[:-1]] or _before_particle(doc, run[0], known)
+    if not before:
+        return NameMention(Span(starts[last], end), surname, Span(starts[last], end), None, False, None, title, opens)
     given = next((word for word in reversed(before) if len(word) > 1), None)
     given = next((word for word in before if word in known.given), given)
     return NameMention(
@@ -137,9 +155,9 @@ def _mention(doc: "Document", run: list[int], known: NameWords) -> NameMention |
         surname_span=Span(starts[last], end),
         given=given,
         known=not known.given.isdisjoint(before),
-        initial=before[0] if given is None and before else None,
+        initial=before[0] if given is None else None,
         title=title,
-        opens=opens and not before,
+        opens=False,
     )
 
 

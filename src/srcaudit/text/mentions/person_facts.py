@@ -14,12 +14,14 @@ from srcaudit.text.mentions.names import NameMention, name_words
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
-FactKind = Literal["age", "born", "seat", "party", "state", "nation"]
+FactKind = Literal["age", "born", "seat", "party", "state", "nation", "people"]
 
 _AGES = range(1, 116)
 _LOOK_BACK = 60
 _BEFORE, _BEHIND = 100, 60
 """Characters of the sentence in which a word of another time is taken to be said of a fact."""
+_BEFORE_SEAT, _BEHIND_SEAT = 40, 40
+"""The same of a seat, which stands right before its holder's name."""
 _YEAR_OLD = "-year-old"
 _BETWEEN = 14
 """Characters in which what joins a name and its age, or its birth, is looked for."""
@@ -54,20 +56,27 @@ class _Grammar:
     age_between: re.Pattern[str]
     age_behind: re.Pattern[str]
     age_opening: re.Pattern[str]
+    age_of_somebody: re.Pattern[str]
+    birth: re.Pattern[str]
     now_behind: re.Pattern[str]
     year_old_between: re.Pattern[str]
     born: re.Pattern[str]
     roles: frozenset[str]
-    other_time: dict[bool, re.Pattern[str]]
-    """Whether it is an age -> what tells of another time."""
+    other_time: dict[FactKind, re.Pattern[str]]
+    """What tells of another time, by what is told."""
     seats: dict[str, str]
     other_seat: re.Pattern[str]
     party_behind: tuple[re.Pattern[str], re.Pattern[str]]
     party_before: re.Pattern[str]
+    party_opening: re.Pattern[str]
     parties: dict[str, str]
     nation_before: re.Pattern[str] | None
     titles_of_nations: frozenset[str]
     nations: dict[str, str]
+    people_before: re.Pattern[str]
+    people_behind: re.Pattern[str]
+    peoples: dict[str, str]
+    """Word for somebody of a nation -> the first word for it."""
 
 
 @cache
@@ -79,26 +88,40 @@ def _grammar(language: str) -> _Grammar | None:
     nations = _nations(pack.table("offices")["office"]) if pack.has("tables", "offices") else {}
     words = "|".join(sorted(map(re.escape, nations), key=lambda word: (-len(word), word)))
     offices = "|".join(table["offices"])
+    peoples = {word: line.split()[0] for line in table["peoples"]["names"] for word in line.split()}
+    people = rf"(?P<people>{'|'.join(sorted(peoples, key=lambda word: (-len(word), word)))})"
+    trade = "|".join(table["peoples"]["trades"].split())
     return _Grammar(
         age_between=re.compile(table["age_between"]),
         age_behind=re.compile(table["age_behind"]),
         age_opening=re.compile(table["age_opening"]),
+        age_of_somebody=re.compile(table["age_of_somebody"]),
+        birth=re.compile(table["birth"]),
         now_behind=re.compile(table["now_behind"]),
         year_old_between=re.compile(table["year_old_between"]),
         born=re.compile(table["born"]),
         roles=frozenset(table["roles"].split()) | (known.titles if known else frozenset()),
         other_time={
-            True: re.compile(table["other_time_of_age"]),
-            False: re.compile(table["other_time_of_office"]),
+            "age": re.compile(table["other_time_of_age"]),
+            "party": re.compile(table["other_time_of_party"]),
+            "people": re.compile(table["peoples"]["mixed"]),
+            **dict.fromkeys(("seat", "state", "nation"), re.compile(table["other_time_of_office"])),
         },
         seats=dict(table["seats"]),
         other_seat=re.compile(table["other_seat"]),
         party_behind=(re.compile(table["party_behind"]), re.compile(table["party_in_words"])),
         party_before=re.compile(table["party_before"]),
+        party_opening=re.compile(table["party_opening"], re.MULTILINE),
         parties=dict(table["parties"]),
         nation_before=re.compile(rf"\b({words}) (?:{offices}) (?:[A-Z][\w'-]+ )?$") if nations else None,
         titles_of_nations=frozenset(table["titles_of_nations"]),
         nations=nations,
+        people_before=re.compile(rf"(?<![\w-]){people}(?: (?:{trade}))?,? $"),
+        people_behind=re.compile(
+            rf"(?:, (?:who is )?(?:(?:an?|the) )?|,? is (?:an? )?){people}(?: (?P<trade>{trade}))?"
+            r"(?=[,.;]|$| (?:who|and|in|from)\b)"
+        ),
+        peoples=peoples,
     )
 
 
@@ -117,15 +140,22 @@ def person_facts(doc: "Document") -> tuple[PersonFact, ...]:
     grammar = _grammar(doc.language or "")
     if grammar is None or not doc.names:
         return ()
-    readers: tuple[Callable[[Document, _Grammar], Iterable[PersonFact]], ...] = (_ages, _births, _seats, _behind)
+    readers: tuple[Callable[[Document, _Grammar], Iterable[PersonFact]], ...] = (
+        _ages,
+        _births,
+        _seats,
+        _behind,
+        _peoples,
+    )
     found = [fact for reader in readers for fact in reader(doc, grammar) if not doc.quoted.touches(fact.span)]
     return tuple(sorted(found, key=lambda fact: (fact.span, fact.kind)))
 
 
 def _fact(doc: "Document", grammar: _Grammar, kind: FactKind, value: str, span: Span, name: NameMention) -> PersonFact:
     sentence = doc.sentence_at(span.start)
-    start, end = max(sentence.start, span.start - _BEFORE), min(sentence.end, span.end + _BEHIND)
-    past = any(not doc.quoted.at(m.start()) for m in grammar.other_time[kind == "age"].finditer(doc.folded, start, end))
+    before, behind = (_BEFORE_SEAT, _BEHIND_SEAT) if kind == "seat" else (_BEFORE, _BEHIND)
+    start, end = max(sentence.start, span.start - before), min(sentence.end, span.end + behind)
+    past = any(not doc.quoted.at(m.start()) for m in grammar.other_time[kind].finditer(doc.folded, start, end))
     return PersonFact(kind, value, span, name, past)
 
 
@@ -185,6 +215,10 @@ def _of_age(doc: "Document", grammar: _Grammar, start: int, end: int) -> NameMen
     if folded.startswith(", ", end) and grammar.age_opening.search(folded, max(0, start - _BETWEEN), start):
         name = doc.name_at(end + 2)
         return name if name and grammar.now_behind.match(folded, name.span.end) else None
+    somebody = grammar.age_of_somebody.search(folded, max(0, start - _LOOK_BACK), start)
+    if somebody and somebody["who"] in grammar.roles and folded.startswith(", ", end):
+        name = doc.name_at(end + 2)
+        return name if name and name.known else None
     return None
 
 
@@ -209,6 +243,12 @@ def _births(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
         if name is not None:
             span = Span(match.start("born"), match.end("year"))
             yield PersonFact("born", match["year"], span, name, past=False)
+    for index in doc.word_places.get("birth", ()):
+        at = doc.words.starts[index] - len("'s ")
+        match = grammar.birth.match(doc.folded, max(0, at), at + _LOOK_BACK)
+        name = _name_before(doc, at) if match else None
+        if match and name:
+            yield PersonFact("born", match["year"], Span(match.start("born"), match.end("year")), name, past=False)
 
 
 def _seats(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
@@ -227,6 +267,23 @@ def _seats(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
                 yield _fact(doc, grammar, "nation", grammar.nations[nation[1]], span, name)
 
 
+def _peoples(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
+    """ "The Danish painter Ada Lind", "the Dane Lind", "Ada Lind, a Dane", "Lind, who is Danish"."""
+    if grammar.peoples.keys().isdisjoint(doc.words.vocabulary):
+        return
+    for name in doc.names:
+        form = doc.name_forms.get(name.surname)
+        if form is None or not form.known or form.is_word:
+            continue
+        label = name.given in grammar.peoples and not name.known
+        start = name.surname_span.start if label else name.span.start
+        before = grammar.people_before.search(doc.folded, max(0, start - _LOOK_BACK), start)
+        match = before or grammar.people_behind.match(doc.folded, name.span.end, name.span.end + _LOOK_BACK)
+        if match is not None:
+            span = Span(match.start("people"), match.end("people"))
+            yield _fact(doc, grammar, "people", grammar.peoples[match["people"]], span, name)
+
+
 def _behind(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
     """ "Lind (R-Ohio)", "Lind, D-Vt.", "Republican Sen. Ada Lind"."""
     folded = doc.folded
@@ -239,7 +296,7 @@ def _behind(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
             yield _fact(doc, grammar, "party", grammar.parties[match["party"]], span, name)
             if match.groupdict().get("state"):
                 yield _fact(doc, grammar, "state", match["state"], span, name)
-    for match in grammar.party_before.finditer(folded):
+    for match in (found for party in (grammar.party_before, grammar.party_opening) for found in party.finditer(folded)):
         name = doc.name_at(match.end())
         form = doc.name_forms.get(name.surname) if name is not None else None
         if name is not None and form is not None and form.known and not form.is_word:
@@ -261,13 +318,15 @@ def by_person(doc: "Document", facts: Iterable[PersonFact]) -> list[list[PersonF
     A surname alone is the person's whose full name has it, if the article has one such; a son or a senior is another
     person than his father. Words that nothing shows to be a person's name are left out.
     """
+    grammar = _grammar(doc.language or "")
+    labels = frozenset(grammar.parties) | frozenset(grammar.peoples) if grammar else frozenset[str]()
     groups: dict[tuple[str, str], list[PersonFact]] = {}
     for fact in facts:
         form = doc.name_forms.get(fact.name.surname)
         suffix = _SUFFIX.match(doc.folded, fact.name.span.end)
         if form is None or not (form.given or form.speaks) or len(form.given) > _MOST_BEARERS:
             continue
-        bearers = _bearers(form.given)
+        bearers = _bearers(form.given - labels)
         given = bearers.get(fact.name.given or "")
         if given is None:
             if len(set(bearers.values())) > 1:

@@ -26,7 +26,8 @@ _HEAD_WORDS = 4
 _YEARS = range(1500, 2101)
 _DOZEN = 12
 _FIGURE = re.compile(r"\d+(?:,\d\d\d)*+(?:\.\d+)?")
-_BEFORE = re.compile(r"(?:^|[\s(\[\"'/-]|[^\w\s.,:]|- )$")
+_BEFORE = re.compile(r"[\s(\[\"'/-]|[^\w\s.,:]")
+"""What the last character before a number is."""
 _NOT_AMOUNT = re.compile(r"(?:st|nd|rd|th|s|pm|am|:\d|[./]\d|-?[A-Z]\w| ?[ap]\.?m\b)")
 _TEMPERATURE = ("celsius", "fahrenheit")
 _RANGE = re.compile(r"(?: ?- ?| to (?!the\b))[$£€]?(?=\d)")
@@ -99,7 +100,12 @@ class _Grammar:
     money_words: Mapping[str, str]
     currency: re.Pattern[str]
     currencies: Mapping[str, str]
+    currency_ends: tuple[str, ...]
+    """What ends before a number that a currency stands before."""
     bounds: re.Pattern[str]
+    bound_ends: tuple[str, ...]
+    """What ends, in lower case, before a number that is rounded or bounded: the expression is tried there alone."""
+    months: tuple[str, ...]
     month_before: re.Pattern[str]
     month_behind: re.Pattern[str]
     plurals: frozenset[str]
@@ -119,7 +125,10 @@ def _grammar(language: str) -> _Grammar | None:
     units = {name: unit for unit, one in table["units"].items() for name in one["names"]}
     tens, ones = _choice(table["tens"]), _choice(w for w, v in words.items() if 1 <= v <= 9)
     months = _choice(name.capitalize() for names in pack.table("calendar")["months"] for name in names)
-    kinds = "|".join(f"(?P<{bound}>{_choice(table[bound])})" for bound in ("over", "under", "about"))
+    near = pack.table("roundings")["lists"]
+    about = [*near["about"], *near["below"], *near["above"]]
+    bounds = {"over": near["over"], "under": near["under"], "about": about}
+    kinds = "|".join(f"(?P<{bound}>{_choice(words)})" for bound, words in bounds.items())
     known = [*words, "half", "dozen", *(part for part in fractions if not part.endswith("s"))]
     return _Grammar(
         words=words,
@@ -137,6 +146,9 @@ def _grammar(language: str) -> _Grammar | None:
         money_words=table["money_words"],
         currency=re.compile(rf"(?<![A-Za-z])(?P<currency>{_choice(table['currencies'])}) ?$"),
         currencies=table["currencies"],
+        currency_ends=tuple(table["currencies"]),
+        bound_ends=(*(word.lower() for words in bounds.values() for word in words), " a", " an", " the"),
+        months=tuple(name.capitalize() for names in pack.table("calendar")["months"] for name in names),
         bounds=re.compile(rf"(?<![\w-])(?i:{kinds})(?: (?:a|an|the))? ?$"),
         month_before=re.compile(rf"\b(?:{months})\.? $"),
         month_behind=re.compile(rf" (?:of )?(?:{months})\b"),
@@ -200,9 +212,10 @@ class _Reader:
         """The quantity; None if the number is none of anything."""
         text, grammar = self.text, self.grammar
         before = text[max(self.sentence.start, place - _LONGEST_BOUND - 6) : place]
-        if before and not _BEFORE.search(before) and not grammar.currency.search(before):
+        named = before.rstrip(" ").endswith(grammar.currency_ends)
+        currency = grammar.currency.search(before) if named else None
+        if before and currency is None and not _BEFORE.match(before[-1]):
             return None
-        currency = grammar.currency.search(before)
         number = self._figures(place, money=currency is not None) if text[place].isdigit() else self._words(place)
         if number is None:
             return None
@@ -324,7 +337,7 @@ class _Reader:
         return name not in ("c", "f", "L", "G", "M", "IN")
 
     def _is_date(self, place: int, number: _Number, before: str) -> bool:
-        if self.grammar.month_before.search(before):
+        if before.rstrip(" .").endswith(self.grammar.months) and self.grammar.month_before.search(before):
             return True
         if number.digits and number.value <= 31 and self.grammar.month_behind.match(self.text, number.end):
             return True
@@ -335,7 +348,8 @@ class _Reader:
         return bare and number.digits.isdigit() and int(number.value) in _YEARS
 
     def _bounded(self, number: _Number, before: str, end: int) -> tuple[float, float, Bound]:
-        match = self.grammar.bounds.search(before)
+        bounded = before.rstrip(" ").lower().endswith(self.grammar.bound_ends)
+        match = self.grammar.bounds.search(before) if bounded else None
         if match is None:
             return number.low, number.high, "exact"
         if match["about"]:

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import combinations, groupby
+from itertools import combinations, groupby, takewhile
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import load
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _LOOK_AHEAD = 12
 _FEWEST = 2
 _FEWEST_SHARED = 4
+_PAIR = 2
+_ENDS = ".!?…:;,\"'”’"
 _LEAST_OVERLAP = 0.7
 _MOST_TIMES = 3.0
 _LONGEST = 60
@@ -107,16 +109,68 @@ def restated(doc: "Document") -> tuple[Restated, ...]:
             found += [
                 Restated(first, second, _fits(told, first, second))
                 for second in group[place + 1 : place + 1 + _LOOK_AHEAD]
-                if first.sentence != second.sentence and _same(said(first), said(second))
+                if first.sentence != second.sentence
+                and (
+                    _same(said(first), said(second))
+                    or (len(group) == _PAIR and _of_one_thing(doc, said(first), said(second), first, second))
+                )
             ]
-    return tuple(sorted(found, key=lambda pair: (pair.first.span, pair.second.span)))
+    return tuple(sorted(_but_entries(found), key=lambda pair: (pair.first.span, pair.second.span)))
+
+
+def _but_entries(found: Sequence[Restated]) -> list[Restated]:
+    """Those that are no entries of a catalogue, where a sentence comes again and again with other figures."""
+    values: defaultdict[Span, set[float]] = defaultdict(set)
+    for pair in found:
+        if not pair.fits:
+            values[pair.first.span].add(pair.second.value)
+            values[pair.second.span].add(pair.first.value)
+    return [
+        pair for pair in found if pair.fits or max(len(values[pair.first.span]), len(values[pair.second.span])) == 1
+    ]
+
+
+def _of_one_thing(doc: "Document", a: _Sentence, b: _Sentence, first: Quantity, second: Quantity) -> bool:
+    """Whether the only two figures of a noun are about the same: what stands in both sentences, a name among it, or
+    the noun with what stands before it ("background checks"), leaves little room for another thing."""
+    if first.kind != "count" or not first.head or a.explained or b.explained or not _names_agree(a, b):
+        return False
+    told_of = bool(a.names & b.names) or _alike_behind(doc, first, second) >= _PAIR
+    return told_of and len(a.stems & b.stems) >= _FEWEST_SHARED
+
+
+def _names_agree(a: _Sentence, b: _Sentence) -> bool:
+    """Whether neither a name nor a day parts two sentences."""
+    if a.times and b.times and a.times != b.times:
+        return False
+    return a.names <= _forms(b) or b.names <= _forms(a)
+
+
+def _alike_behind(doc: "Document", first: Quantity, second: Quantity) -> int:
+    """How many words behind two figures are the same, up to the ends of their sentences."""
+    words = doc.words
+    here, there = (
+        words.inside(Span(one.span.end, doc.body_sentences[one.sentence].end))[:_COUNTED_WORDS]
+        for one in (first, second)
+    )
+    return sum(
+        1 for _ in takewhile(lambda pair: words.lower[pair[0]] == words.lower[pair[1]], zip(here, there, strict=False))
+    )
 
 
 def _is_told(doc: "Document", one: Quantity, grammar: _Grammar) -> bool:
     """Whether a quantity can be told again: no range, no span of time, and if nothing is counted, more than a digit."""
     if one.kind not in ("count", "money", "measure") or one.ranged or one.value < _FEWEST or one.head in grammar.spans:
         return False
+    if _is_entry(doc, one):
+        return False
     return one.kind != "count" or bool(one.head) or _GOES_ON.match(doc.folded, one.span.end) is not None
+
+
+def _is_entry(doc: "Document", one: Quantity) -> bool:
+    """Whether a figure stands in a list or on a line that is no sentence: "Weight: 300 g"."""
+    block = doc.block_at(one.span.start)
+    return block is not None and (block.kind != "paragraph" or doc.text[block.content.end - 1] not in _ENDS)
 
 
 def _said(doc: "Document", grammar: _Grammar, sentence: Span) -> _Sentence:

@@ -45,6 +45,11 @@ class Scene:
     years: tuple[int, ...]
     guards: tuple[Hit, ...]
 
+    @property
+    def is_news(self) -> bool:
+        """Whether the sentence tells a day of these weeks."""
+        return self.reach is not None and self.reach <= _NEWS_DAYS
+
 
 @cache
 def _words(language: str) -> _Words | None:
@@ -89,14 +94,17 @@ def opening_year(doc: "Document", sentence: Span, span: Span) -> int | None:
     return int(match.group(1)) if match else None
 
 
-def guard(doc: "Document", scene: Scene, span: Span, *, past: bool, to_come: bool) -> Guard:
+def guard(doc: "Document", scene: Scene, span: Span, *, past: bool, to_come: bool, direct: bool) -> Guard:
     """Whether a word takes the office at `span` out of the present.
 
     past: the office's verb is in the past tense, or it has none. Words of the past count anywhere in such a sentence,
     others near the office. to_come: the person can be a candidate for it; only then what might be is another time:
-    "the Rowan administration says that it would" tells of today.
+    "the Rowan administration says that it would" tells of today. direct: the office is no subject, the sentence tells
+    a day of these weeks, and no clause within it begins before the office: then a mere "was" is that day's.
     """
-    hits = (hit for hit in scene.guards if not span.holds(hit.span))
+    hits = (
+        hit for hit in scene.guards if not span.holds(hit.span) and not (direct and hit.entry.family == "past tense")
+    )
     levels = {_level(hit, span, past=past, to_come=to_come) for hit in hits}
     return max(levels, key=GUARDS.index, default="none")
 
@@ -108,7 +116,7 @@ def _level(hit: Hit, span: Span, *, past: bool, to_come: bool) -> Guard:
     match hit.entry.family:
         case "fiction":
             return "firm"
-        case "past" | "name" | "loose" if to_come:
+        case "past" | "name" | "loose" | "past tense" if to_come:
             # No word of the past speaks of an office that the person had not held by then.
             return "none"
         case "past":
@@ -116,7 +124,7 @@ def _level(hit: Hit, span: Span, *, past: bool, to_come: bool) -> Guard:
         case "name":
             # Before the office it may be said of it; further off it speaks of somebody else.
             return "firm" if beside else "loose" if past and hit.span.end <= span.start else "none"
-        case "loose":
+        case "loose" | "past tense":
             return "firm" if touches and past else "loose" if near or past else "none"
         case _:
             return "loose" if touches or (near and to_come) else "none"

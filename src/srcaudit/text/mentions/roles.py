@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Any, Literal
 from srcaudit.language.pack import LanguagePack
 from srcaudit.language.reference import earliest, latest
 from srcaudit.model.span import Span
+from srcaudit.text.mentions.names import NameWords, name_words
 from srcaudit.text.mentions.role_time import GUARDS, Guard, Scene, guard, opening_year, scene
+from srcaudit.text.words import Words
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -21,6 +23,7 @@ _NEWS_DAYS = 31
 _DAYS_ELECTED, _DAYS_CANDIDATE = 100, 1100
 _DAYS_AFTER, _DAYS_BEFORE = 14, 1
 """A holder may be called so for two weeks after the term and a day before it."""
+_DIGITS_OF_A_YEAR = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +37,13 @@ class Term:
     last: date | None
     """The last day, or the latest one possible; None: in office when the table was keyed."""
     given_words: frozenset[str]
-    """The words that may stand beside the surname."""
+    """The words that may stand beside the surname, as the table has them."""
+    called: frozenset[str]
+    """Those, and the short forms of them: Bill for William."""
     surely: tuple[date, date] | None
     """First and last day on which the person certainly was in office; None if there is none."""
-    elsewhere: bool = False
-    """Whether the person had the same title somewhere else at another time."""
+    elsewhere: range = range(0)
+    """Years in which the person had the same title somewhere else."""
     surname_first: bool = False
 
     @property
@@ -50,7 +55,9 @@ class Term:
     def may_cover(self, first: date, last: date) -> bool:
         """Whether the person can have been called so on any of these days."""
         ended = self.last is not None and self.last + timedelta(_DAYS_AFTER) < first
-        return self.elsewhere or (not ended and self.first - timedelta(_DAYS_BEFORE) <= last)
+        if any(year in self.elsewhere for year in range(first.year, last.year + 1)):
+            return True
+        return not ended and self.first - timedelta(_DAYS_BEFORE) <= last
 
     def begins_soon(self, day: date) -> bool:
         """Whether the person may be elected and not yet in office on that day."""
@@ -107,6 +114,8 @@ class RoleMention:
     takes it out of the present; loose gives way to a day that is told. reach: days before the article from which on
     the sentence tells, by a word of it. year: of another year right before it ("In 2004, the Rowan administration").
     opens: it begins its sentence, or stands behind a comma. bare: the article nowhere gives the first name.
+    full: the first name stands beside the surname here. speaks: the verb is one of speech. direct: a sentence of these
+    days tells something of it as of its object ("was put to Chancellor Lind on Monday").
     """
 
     span: Span
@@ -120,6 +129,9 @@ class RoleMention:
     year: int | None
     opens: bool
     bare: bool
+    full: bool
+    speaks: bool
+    direct: bool
 
     @property
     def terms(self) -> tuple[Term, ...]:
@@ -146,6 +158,10 @@ class _Grammar:
     days: frozenset[str]
     """Months and weekdays, which may stand before a title: "On Tuesday President Rowan"."""
     shared_titles: frozenset[str]
+    telling_titles: frozenset[str]
+    speech: frozenset[str]
+    clauses: frozenset[str]
+    """They open a clause within a sentence."""
 
 
 @lru_cache(maxsize=8)
@@ -153,10 +169,10 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
     if not pack.has("tables", "offices") or not pack.has("tables", "role_verbs"):
         return None
     verbs = pack.table("role_verbs")
-    heads = frozenset(verbs["heads"])
+    heads, known = frozenset(verbs["heads"]), name_words(pack.language)
     offices = tuple(
         replace(office, head=not heads.isdisjoint(office.titles), title_words=_title_words(office))
-        for office in map(_office, pack.table("offices")["office"])
+        for office in (_office(row, known) for row in pack.table("offices")["office"])
     )
     by_surname: dict[str, list[tuple[Office, Term]]] = {}
     for office in offices:
@@ -175,6 +191,9 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         conjunctions=frozenset(verbs["conjunctions"]),
         days=frozenset(name for kind in ("months", "weekdays") for row in pack.table("calendar")[kind] for name in row),
         shared_titles=frozenset(verbs["shared_titles"]),
+        telling_titles=frozenset(verbs["telling_titles"]),
+        speech=frozenset(verbs["speech"]),
+        clauses=frozenset(verbs["conjunctions"]) | frozenset(verbs["openers_of_relative_clauses"]),
     )
 
 
@@ -184,7 +203,7 @@ def is_named(doc: "Document", term: Term) -> bool:
     return not doc.words.vocabulary.isdisjoint(words)
 
 
-def _office(row: Mapping[str, Any]) -> Office:
+def _office(row: Mapping[str, Any], known: NameWords | None) -> Office:
     known_until = date.fromisoformat(row["known_until"])
     holders = row["holders"]
     following = [*(latest(holder["valid_from"]) for holder in holders[1:]), None]
@@ -197,26 +216,36 @@ def _office(row: Mapping[str, Any]) -> Office:
         surname_suffices=bool(row.get("surname_suffices")),
         known_until=known_until,
         source=row["source"],
-        terms=tuple(_term(h, next_first, known_until) for h, next_first in zip(holders, following, strict=True)),
+        terms=tuple(
+            _term(holder, next_first, known_until, known) for holder, next_first in zip(holders, following, strict=True)
+        ),
         nation_words=tuple(frozenset(nation.removesuffix("'s").rstrip("'").split()) for nation in row["nation"]),
     )
 
 
-def _term(row: Mapping[str, Any], next_first: date | None, known_until: date) -> Term:
+def _term(row: Mapping[str, Any], next_first: date | None, known_until: date, known: NameWords | None) -> Term:
     """One person's time. Without an end it ended, at the latest, when the next one's began."""
     given, ended = row.get("given", ""), row.get("valid_to")
     first = latest(row["valid_from"])
     last = earliest(ended) if ended else known_until if next_first is None else None
+    words = _given_words(f"{given} {row.get('called', '')}")
     return Term(
         given=given,
         surname=row["surname"],
         first=earliest(row["valid_from"]),
         last=latest(ended) if ended else next_first,
-        given_words=_given_words(f"{given} {row.get('called', '')}"),
+        given_words=words,
+        called=words.union(*(known.alike.get(word, ()) for word in words)) if known else words,
         surely=(first, last) if last is not None and first <= last else None,
-        elsewhere=bool(row.get("elsewhere")),
+        elsewhere=_years(row.get("elsewhere", "")),
         surname_first=bool(row.get("surname_first")),
     )
+
+
+def _years(told: str) -> range:
+    """The years of "Florida, 2011 to 2019"; all, if it names none; none, if it is empty."""
+    years = [int(word) for word in told.replace(",", " ").split() if len(word) == _DIGITS_OF_A_YEAR and word.isdigit()]
+    return range(min(years), max(years) + 1) if years else range(date.max.year if told else 0)
 
 
 def _title_words(office: Office) -> tuple[list[str], ...]:
@@ -265,7 +294,8 @@ def roles(doc: "Document") -> tuple[RoleMention, ...]:
     told: Scene | None = None
     known = grammar.by_surname.keys() & doc.words.vocabulary
     surfaces = doc.words.surfaces if known else []
-    for index in [i for i, word in enumerate(surfaces) if word in known or _plain(word) in known]:
+    forms = known.union(name + ending for name in known for ending in ("'s", "’s"))
+    for index in [i for i, word in enumerate(surfaces) if word in forms]:
         terms = grammar.by_surname[_plain(surfaces[index])]
         if not doc.quoted.at(doc.words.starts[index]) and not doc.masked.at(doc.words.starts[index]):
             named = (
@@ -293,6 +323,8 @@ class _Named:
     as_body: bool
     apposed: bool = False
     """A comma stands behind it, before its verb: "Ada Lind, the Ruritanian prime minister, said"."""
+    full: bool = False
+    """The first name stands beside the surname."""
 
 
 def _plain(word: str) -> str:
@@ -304,11 +336,11 @@ def _as_body(doc: "Document", grammar: _Grammar, index: int, terms: Sequence[tup
     words = doc.words
     if index + 1 >= len(words) or not _spaced(doc, index, index + 1):
         return None
-    noun = words.surfaces[index + 1]
+    noun = _plain(words.surfaces[index + 1])
     offices = _unique(office for office, _ in terms if noun in office.nouns)
     if not offices:
         return None
-    given = frozenset[str]().union(*(term.given_words for _, term in terms))
+    given = frozenset[str]().union(*(term.called for _, term in terms))
     first = index
     while first and words.surfaces[first - 1] in given and _spaced(doc, first - 1, first):
         first -= 1
@@ -342,17 +374,20 @@ def _titled(doc: "Document", grammar: _Grammar, index: int, terms: Sequence[tupl
         ]
         offices = _unique(other for other, _ in _called_so(doc, index, meant))
         behind = words.surfaces[index + 1] if index + 1 < len(words) and _spaced(doc, index, index + 1) else ""
-        last = index + 1 if behind in term.given_words else index
-        title = " ".join(words.surfaces[first : _name_begins(doc, index, term)])
-        shared = title in grammar.shared_titles
+        last = index + 1 if behind in term.called else index
+        begins = _name_begins(doc, index, term)
+        full = begins <= index - len(term.surname.split())
+        title = " ".join(words.surfaces[first:begins])
+        shared = title in grammar.shared_titles and not (full and title in grammar.telling_titles)
         named = (
             nation < first
             or " of " in title
+            or (full and not shared)
             or any(_identified(doc, o, t, shared=shared) for o, t in terms if o in offices)
         )
         if not named:
             return None
-        return _Named(nation, last, term.surname, offices, as_body=False)
+        return _Named(nation, last, term.surname, offices, as_body=False, full=full or last > index)
     return None
 
 
@@ -361,16 +396,16 @@ def _apposed(doc: "Document", grammar: _Grammar, index: int, terms: Sequence[tup
     for office, term in terms:
         name = index - len(term.surname.split()) + 1
         first = name
-        while first and doc.words.surfaces[first - 1] in term.given_words and _spaced(doc, first - 1, first):
+        while first and doc.words.surfaces[first - 1] in term.called and _spaced(doc, first - 1, first):
             first -= 1
         if first == name:
             continue
         behind = _title_behind(doc, grammar, index, office)
         if behind is not None:
-            return _Named(first, behind, term.surname, (office,), as_body=False, apposed=True)
+            return _Named(first, behind, term.surname, (office,), as_body=False, apposed=True, full=True)
         before = _title_before(doc, grammar, first, office)
         if before is not None:
-            return _Named(before, index, term.surname, (office,), as_body=False, apposed=True)
+            return _Named(before, index, term.surname, (office,), as_body=False, apposed=True, full=True)
     return None
 
 
@@ -421,7 +456,7 @@ def _called_so(doc: "Document", index: int, terms: list[tuple[Office, Term]]) ->
     beside = set(words.surfaces[index - 1 : index]) if index and _spaced(doc, index - 1, index) else set()
     if index + 1 < len(words) and _spaced(doc, index, index + 1):
         beside.add(_plain(words.surfaces[index + 1]))
-    return [(office, term) for office, term in terms if term.given_words & beside] or terms
+    return [(office, term) for office, term in terms if term.called & beside] or terms
 
 
 def _identified(doc: "Document", office: Office, term: Term, *, shared: bool) -> bool:
@@ -452,7 +487,7 @@ def _name_begins(doc: "Document", index: int, term: Term) -> int:
     """The first word of the full name whose surname ends with the word `index`."""
     words = doc.words
     position = index - len(term.surname.split()) + 1
-    while position and _spaced(doc, position - 1, position) and words.surfaces[position - 1] in term.given_words:
+    while position and _spaced(doc, position - 1, position) and words.surfaces[position - 1] in term.called:
         position -= 1
     return position
 
@@ -482,6 +517,8 @@ _SMALL = frozenset(
 
 _OF = frozenset(["of", "to", "for", "in", "from"])
 """Between those an office acts through and the office: "an aide to President Rowan"."""
+_AT = frozenset(["to", "with"])
+"""Before an office that a sentence tells something of: "put to Chancellor Lind"; "by" may go back to an older deed."""
 
 
 def _mention(doc: "Document", grammar: _Grammar, named: _Named, told: Scene, *, bare: bool) -> RoleMention:
@@ -491,11 +528,14 @@ def _mention(doc: "Document", grammar: _Grammar, named: _Named, told: Scene, *, 
     gap = doc.folded[words.ends[first - 1] : words.starts[first]] if before else ""
     opens = not before or "," in gap or '"' in gap or ":" in gap
     member = named.as_body and last + 1 < len(words) and words.surfaces[last + 1] in grammar.members
-    tense = _tense(doc, grammar, last + member, apposed=named.apposed)
+    verb = _verb(doc, grammar, last + member, apposed=named.apposed)
+    tense = _tense(grammar, words, verb)
     through = before in _OF and first > 1 and words.lower[first - 2] in grammar.members
     if before in grammar.openers and not opens and not through:
         tense = tense if tense == "present" and before in grammar.conjunctions else None
     said_before = before in ("said", "says") and not opens
+    speaks = said_before or (verb is not None and words.lower[verb] in grammar.speech)
+    direct = told.is_news and before in _AT and not _subordinate(doc, grammar, told.sentence, first)
     terms = tuple(term for office in named.offices for term in office.terms if term.surname == named.surname)
     when = doc.dated
     to_come = when is None or all(term.first > when.last for term in terms)
@@ -507,14 +547,23 @@ def _mention(doc: "Document", grammar: _Grammar, named: _Named, told: Scene, *, 
         tense="past" if said_before and tense is None else tense,
         guard=max(
             _other_year(doc, told, terms, as_body=named.as_body),
-            guard(doc, told, span, past=tense != "present", to_come=to_come),
+            guard(doc, told, span, past=tense != "present", to_come=to_come, direct=tense is None and direct),
             key=GUARDS.index,
         ),
         reach=told.reach,
         year=opening_year(doc, told.sentence, span),
         opens=opens or said_before,
         bare=bare,
+        full=named.full,
+        speaks=speaks,
+        direct=direct,
     )
+
+
+def _subordinate(doc: "Document", grammar: _Grammar, sentence: Span, first: int) -> bool:
+    """Whether a clause within the sentence begins before the word: what it tells may be older than the sentence."""
+    words = doc.words
+    return any(words.lower[i] in grammar.clauses for i in words.inside(Span(sentence.start, words.starts[first])))
 
 
 def _other_year(doc: "Document", told: Scene, terms: Sequence[Term], *, as_body: bool) -> Guard:
@@ -536,31 +585,40 @@ def _is_introduced(doc: "Document", terms: Sequence[Term]) -> bool:
     """Whether the article gives the person's first name beside the surname somewhere."""
     words = doc.words.surfaces
     return any(
-        place and words[place - 1] in term.given_words
+        place and words[place - 1] in term.called
         for term in terms
         for form in _last_words(doc.pack, term.surname)
         for place in doc.word_places.get(form.lower(), ())
     )
 
 
-def _tense(doc: "Document", grammar: _Grammar, last: int, *, apposed: bool) -> Tense | None:
-    """Of the verb behind the word `last`, an adverb between them allowed, behind an apposition a comma."""
+def _verb(doc: "Document", grammar: _Grammar, last: int, *, apposed: bool) -> int | None:
+    """The verb behind the word `last`: an adverb between them allowed, behind an apposition a comma, or ", who "."""
     words = doc.words
     verb = last + 1
+    if verb + 1 < len(words) and words.lower[verb] == "who" and _comma(doc, last, verb):
+        return verb + 1 if _tense(grammar, words, verb + 1) else None
     for _ in range(3):
         if verb >= len(words) or not (_spaced(doc, verb - 1, verb) or (apposed and _comma(doc, last, verb))):
             return None
-        two = " ".join(words.lower[verb : verb + 2])
-        if words.lower[verb] in grammar.present or two in grammar.present:
-            return "present"
-        if words.lower[verb] in grammar.past or (words.surfaces[verb].endswith("ed") and len(words.lower[verb]) > 4):
-            return "past"
+        if _tense(grammar, words, verb):
+            return verb
         if words.surfaces[verb] in grammar.adverbs or words.surfaces[verb].endswith("ly"):
             verb += 1
         elif " ".join(words.surfaces[verb : verb + 2]) in grammar.adverbs:
             verb += 2
         else:
             return None
+    return None
+
+
+def _tense(grammar: _Grammar, words: Words, verb: int | None) -> Tense | None:
+    if verb is None:
+        return None
+    if words.lower[verb] in grammar.present or " ".join(words.lower[verb : verb + 2]) in grammar.present:
+        return "present"
+    if words.lower[verb] in grammar.past or (words.surfaces[verb].endswith("ed") and len(words.lower[verb]) > 4):
+        return "past"
     return None
 
 

@@ -1,13 +1,13 @@
 """Sums: a total and its parts in one sentence, "eight people, three men and five women"."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from srcaudit.language.pack import load
+from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.quantities import Quantity, by_sentence
 
@@ -15,20 +15,6 @@ if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
 _FARTHEST = 120
-_LABEL = (
-    r"(?:(?:the )?[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,2}(?: [a-z]+)? )?"
-    r"(?:about |another |some |a further |the (?:other|remaining) )*$"
-)
-_SEPARATOR = re.compile(rf"(?:, and |; and |, | and |; |, plus | plus |^ to |^-|,? with ){_LABEL}")
-_LAST = re.compile(rf"(?:\band |\bplus |& |\bwith ){_LABEL}")
-_LIST_OPENS = re.compile(
-    r"(?:(?P<mark>: | - | \()(?:with )?"
-    r"|(?P<which>,? (?:of which|of whom) )"
-    r"|(?P<are>,? (?:(?:are|were|was|is) (?:made up of |split into |divided into )?|made up of |consisting of "
-    r"|consists of |consist of |comprises |comprise |comprising |split into |divided into |came from |come from ))"
-    r"|(?P<comma>, )(?:with )?)$"
-)
-_OF_THE = re.compile(r"\b[Oo]f (?:(?:the|its|their|those|these|all|all the) )?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,35 +37,21 @@ class Sum:
 
 @dataclass(frozen=True)
 class _Grammar:
-    total_before: re.Pattern[str]
-    total_behind: re.Pattern[str]
-    open: re.Pattern[str]
+    patterns: Mapping[str, re.Pattern[str]]
     groups: tuple[frozenset[str], ...]
 
 
-@cache
-def _grammar(language: str) -> _Grammar | None:
-    pack = load(language)
+@lru_cache(maxsize=8)
+def _grammar(pack: LanguagePack | None) -> _Grammar | None:
     if pack is None or not pack.has("tables", "sums"):
         return None
-    table = pack.table("sums")
-    return _Grammar(
-        total_before=re.compile(
-            rf"\b(?:{_choice(table['total_before'])}) (?:about |some |nearly |almost |roughly )?$", re.IGNORECASE
-        ),
-        total_behind=re.compile(rf"(?: [\w'-]+){{0,3}},? (?:{_choice(table['total_behind'])})\b", re.IGNORECASE),
-        open=re.compile(rf"\b(?:{_choice(table['open'])})\b", re.IGNORECASE),
-        groups=tuple(frozenset(group.split()) for group in table["groups"]),
-    )
-
-
-def _choice(words: Sequence[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+    groups = tuple(frozenset(group.split()) for group in pack.table("sums")["groups"])
+    return _Grammar(pack.patterns("sums"), groups)
 
 
 def sums(doc: "Document") -> tuple[Sum, ...]:
     """Totals with all their parts; body, outside quotations."""
-    grammar = _grammar(doc.language or "")
+    grammar = _grammar(doc.pack)
     if grammar is None:
         return ()
     found = (_sum(doc, grammar, sentence) for sentence in by_sentence(doc.quantities) if len(sentence) > 2)
@@ -88,7 +60,7 @@ def sums(doc: "Document") -> tuple[Sum, ...]:
 
 def _sum(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> Sum | None:
     whole = doc.body_sentences[sentence[0].sentence]
-    if len(sentence) > 12 or grammar.open.search(doc.folded, whole.start, whole.end):
+    if len(sentence) > 12 or grammar.patterns["open"].search(doc.folded, whole.start, whole.end):
         return None
     for number, total in enumerate(sentence):
         if total.ranged or total.kind in ("points", "fraction") or total.value < 2:
@@ -121,7 +93,7 @@ def _parts_behind(
     if number + 2 >= len(sentence):
         return None
     first = sentence[number + 1]
-    opens = _LIST_OPENS.search(text, total.span.end, first.span.start)
+    opens = grammar.patterns["list_opens"].search(text, total.span.end, first.span.start)
     if opens is None or opens.start() - total.span.end > _FARTHEST:
         return None
     end = whole.end
@@ -129,33 +101,37 @@ def _parts_behind(
         closing = text.find(")" if opens["mark"] == " (" else " - ", first.span.end, whole.end)
         end = closing if closing >= 0 else end
     parts = [one for one in sentence[number + 1 :] if one.span.start < end]
-    if not _is_list(doc, parts, total) or len(parts) == total.value or max(part.value for part in parts) > total.value:
+    if (
+        not _is_list(doc, grammar, parts, total)
+        or len(parts) == total.value
+        or max(part.value for part in parts) > total.value
+    ):
         return None
     stated = _is_total(doc, grammar, total)
-    if opens["are"] and not _the(doc, total):
+    if opens["are"] and not _the(doc, grammar, total):
         return None
     if (
         opens["comma"]
         and len(parts) > 2
-        and _OF_THE.search(text, max(whole.start, total.span.start - 16), total.span.start)
+        and grammar.patterns["of_the"].search(text, max(whole.start, total.span.start - 16), total.span.start)
     ):
         return parts
     if opens["which"]:
-        return parts if len(parts) > 2 and _parallel(doc, parts) else None
+        return parts if len(parts) > 2 and _parallel(doc, grammar, parts) else None
     if opens["mark"] or opens["are"] or stated or _exhaustive(doc, grammar, total, parts):
         between = text[total.span.end : opens.start()]
         return None if opens["comma"] and ("," in between and not stated) else parts
     return None
 
 
-def _the(doc: "Document", total: Quantity) -> bool:
+def _the(doc: "Document", grammar: _Grammar, total: Quantity) -> bool:
     """Whether a total is one of things that are known: "the 40 jobs"."""
-    return doc.folded[max(0, total.span.start - 6) : total.span.start].lower().endswith(("the ", "its ", "their "))
+    return grammar.patterns["known"].search(doc.folded, max(0, total.span.start - 6), total.span.start) is not None
 
 
-def _parallel(doc: "Document", parts: Sequence[Quantity]) -> bool:
+def _parallel(doc: "Document", grammar: _Grammar, parts: Sequence[Quantity]) -> bool:
     """Whether one preposition stands behind each part, for the first with a verb before it."""
-    joints = [_PREPOSITION.match(doc.folded, part.span.end, part.span.end + 60) for part in parts]
+    joints = [grammar.patterns["preposition"].match(doc.folded, part.span.end, part.span.end + 60) for part in parts]
     return None not in joints and len({joint.group(1) for joint in joints if joint is not None}) == 1
 
 
@@ -167,19 +143,19 @@ def _parts_before(
     parts = sentence[:number]
     if len(parts) < 2 or not _is_total(doc, grammar, total) or total.span.start - parts[-1].span.end > _FARTHEST:
         return None
-    return parts if _is_list(doc, parts, total) else None
+    return parts if _is_list(doc, grammar, parts, total) else None
 
 
 def _is_total(doc: "Document", grammar: _Grammar, total: Quantity) -> bool:
     text = doc.folded
     before = text[max(0, total.span.start - 40) : total.span.start]
     return (
-        grammar.total_before.search(before) is not None
-        or grammar.total_behind.match(text, total.span.end, total.span.end + 60) is not None
+        grammar.patterns["total_before"].search(before) is not None
+        or grammar.patterns["total_behind"].match(text, total.span.end, total.span.end + 60) is not None
     )
 
 
-def _is_list(doc: "Document", parts: Sequence[Quantity], total: Quantity) -> bool:
+def _is_list(doc: "Document", grammar: _Grammar, parts: Sequence[Quantity], total: Quantity) -> bool:
     """Whether quantities of the total's sort are listed and nothing else."""
     if len(parts) < 2 or any(part.comparable != total.comparable or part.ranged for part in parts):
         return False
@@ -190,8 +166,8 @@ def _is_list(doc: "Document", parts: Sequence[Quantity], total: Quantity) -> boo
     text = doc.folded
     gaps = [text[a.span.end : b.span.start] for a, b in pairwise(parts)]
     return (
-        all(len(gap) <= _FARTHEST and _SEPARATOR.search(gap) for gap in gaps)
-        and _LAST.search(gaps[-1]) is not None
+        all(len(gap) <= _FARTHEST and grammar.patterns["separator"].search(gap) for gap in gaps)
+        and grammar.patterns["last"].search(gaps[-1]) is not None
         and not any(mark in gap for gap in gaps for mark in "()")
     )
 
@@ -203,12 +179,8 @@ def _exhaustive(doc: "Document", grammar: _Grammar, total: Quantity, parts: Sequ
     heads = {part.head for part in parts}
     if "" not in heads and len(heads) == len(parts):
         return any(heads <= group for group in grammar.groups)
-    joints = {_PLACE.match(doc.folded, part.span.end) for part in parts}
+    joints = {grammar.patterns["place"].match(doc.folded, part.span.end) for part in parts}
     words = {joint.group(1) for joint in joints if joint is not None}
-    first = _PLACE.match(doc.folded, total.span.end)
+    first = grammar.patterns["place"].match(doc.folded, total.span.end)
     # "42 for Trent, 18 for Ouse and 16 for Tyne": a list without a total.
     return None not in joints and len(words) == 1 and (first is None or first.group(1) not in words)
-
-
-_PREPOSITION = re.compile(r"(?: [a-z]+){0,3}? (in|at|on|from|for|against|to|by|with|under) ")
-_PLACE = re.compile(r"(?: [a-z]+)? (in|at|from|for|against|to|by) (?:the )?[A-Z]")

@@ -82,8 +82,9 @@ def variants(doc: "Document") -> tuple[VariantMention, ...]:
 def _forms(doc: "Document", table: _Table) -> Iterator[Span]:
     """The longest form that stands at each word, but none inside another form of the same name."""
     text, end, name = doc.folded, 0, ""
-    for start in doc.words.starts:
-        for form in table.by_beginning.get(text[start : start + _LETTERS], ()):
+    begun = table.by_beginning
+    for start in [start for start in doc.words.starts if text[start : start + _LETTERS] in begun]:
+        for form in begun[text[start : start + _LETTERS]]:
             if text.startswith(form, start) and _stands_alone(text, start, start + len(form)):
                 if start >= end or table.known[form][0] != name:
                     end, name = start + len(form), table.known[form][0]

@@ -1,0 +1,120 @@
+"""Sentences that date the same thing: "the Aldmouth half marathon will be run on 3 May"."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from srcaudit.language.pack import LanguagePack
+from srcaudit.model.span import Span
+from srcaudit.text.mentions.dates import DateMention
+from srcaudit.text.stems import stem
+
+if TYPE_CHECKING:
+    from srcaudit.text.document import Document
+
+_BEFORE, _BEHIND = 9, 5
+"""Words around a date that tell what it is the date of."""
+_FEWEST_SHARED = 3
+_MOST_DATES = 60
+"""Dates that are compared: a text with more of them is a calendar or a chronicle."""
+
+
+@dataclass(frozen=True, slots=True)
+class SameEvent:
+    """Two dates, in the order of the text, that stand with the same thing. told: the words that both stand with."""
+
+    first: DateMention
+    second: DateMention
+    told: tuple[str, ...]
+
+    @property
+    def fits(self) -> bool:
+        """Whether it is one day; a year that only one of them gives is no difference."""
+        one, other = self.first, self.second
+        years = one.year and other.year and one.year != other.year
+        return not years and (one.month, one.day) == (other.month, other.day)
+
+
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    """A date, what stands around it, and the names of its sentence."""
+
+    mention: DateMention
+    stems: frozenset[str]
+    plain: frozenset[str]
+    """Those of words without any capital."""
+    near_names: frozenset[str]
+    names: frozenset[str]
+
+
+@dataclass(frozen=True)
+class _Grammar:
+    several: frozenset[str]
+    weak: frozenset[str]
+    """Stems that tell nothing of which event it is."""
+
+
+@lru_cache(maxsize=8)
+def _grammar(pack: LanguagePack) -> _Grammar | None:
+    if not pack.has("tables", "dated_events"):
+        return None
+    table = pack.table("dated_events")
+    return _Grammar(frozenset(table["several"]), frozenset(map(stem, table["weak"])))
+
+
+def same_events(doc: "Document") -> tuple[SameEvent, ...]:
+    """Pairs of dates of the body that stand with the same thing, each the one day of its sentence, in order."""
+    grammar = _grammar(doc.pack) if doc.pack is not None else None
+    if grammar is None:
+        return ()
+    dated = list(_dated(doc, grammar))
+    if len(dated) > _MOST_DATES:
+        return ()
+    pairs = ((one, other) for place, other in enumerate(dated) for one in dated[:place])
+    return tuple(pair for one, other in pairs if (pair := _pair(one, other)) is not None)
+
+
+def _dated(doc: "Document", grammar: _Grammar) -> Iterator[_Dated]:
+    days = [mention for mention in doc.dates if mention.kind == "day" and mention.possible]
+    sentences = [doc.sentence_at(mention.span.start) for mention in days]
+    dates_of = Counter(sentence.start for sentence in sentences)
+    for mention, sentence in zip(days, sentences, strict=True):
+        if dates_of[sentence.start] > 1 or doc.quoted.touches(mention.span) or doc.masked.touches(mention.span):
+            continue
+        words, date = doc.words.inside(sentence), doc.words.inside(mention.span)
+        near = [
+            i
+            for i in range(max(words.start, date.start - _BEFORE), min(words.stop, date.stop + _BEHIND))
+            if i not in date
+        ]
+        if grammar.several.isdisjoint(doc.words.lower[i] for i in near):
+            yield _Dated(
+                mention,
+                frozenset(doc.stems[i] for i in near if doc.stems[i] and not doc.words.digit[i]) - grammar.weak,
+                frozenset(doc.stems[i] for i in near if doc.words.surfaces[i].islower()),
+                frozenset(doc.words.lower[i] for i in near if doc.words.capital[i] and i != words.start),
+                frozenset(doc.words.lower[i] for i in words if doc.words.capital[i] and i not in date),
+            )
+
+
+def _pair(one: _Dated, other: _Dated) -> SameEvent | None:
+    """Whether both stand with the same name and the same words, and no other name parts them."""
+    shared = one.stems & other.stems
+    if (
+        len(shared) < _FEWEST_SHARED
+        or not shared & one.plain
+        or not one.near_names & other.names
+        or not other.near_names & one.names
+    ):
+        return None
+    if not (one.near_names <= other.names or other.near_names <= one.names):
+        return None
+    return SameEvent(one.mention, other.mention, tuple(sorted(shared)))
+
+
+def place(doc: "Document", mention: DateMention) -> Span:
+    """Where the date itself stands, without a full stop behind it."""
+    end = mention.span.end - (doc.text[mention.span.end - 1] == ".")
+    return Span(mention.span.start, end)

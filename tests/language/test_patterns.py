@@ -1,0 +1,48 @@
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+
+from srcaudit.errors import ConfigError
+from srcaudit.language.pack import load
+from srcaudit.language.patterns import patterns
+
+TABLES: dict[str, Mapping[str, Any]] = {
+    "near": {"lists": {"about": ["about", "some"]}, "parts": {"any": "{about}|~"}},
+    "weeks": {"days": [["Monday", "Mon"], ["Friday"]], "reach": {"next": 7, "last": -7}},
+    "told": {
+        "ignore_case": True,
+        "lists": {"nouns": ["ton", "ton (short)", "tons"]},
+        "parts": {"roughly": "(?:(?:{near.any}) )*"},
+        "patterns": {"amount": r"{roughly}\d{1,3} (?P<noun>{nouns})", "day": "(?:{weeks.reach}) (?:{weeks.days})"},
+    },
+}
+
+
+def test_names_in_braces_stand_for_words_and_parts_of_this_table_and_of_others() -> None:
+    made = patterns("told", TABLES.__getitem__)
+    assert made["amount"].fullmatch("About some 12 tons")
+    assert made["day"].fullmatch("next Monday")
+    assert not made["day"].fullmatch("this Monday")
+
+
+def test_the_longer_of_two_wordings_is_tried_first_and_marks_in_it_mean_themselves() -> None:
+    match = patterns("told", TABLES.__getitem__)["amount"].match("12 ton (short)")
+    assert match is not None
+    assert match["noun"] == "ton (short)"
+
+
+@pytest.mark.parametrize("pattern", ["{nobody}", "{near.nobody}", "{nowhere.about}", "(", "{round}"])
+def test_a_pattern_that_does_not_fit_is_refused_with_its_table(pattern: str) -> None:
+    tables = {**TABLES, "bad": {"parts": {"round": "{round}"}, "patterns": {"one": pattern}}}
+    with pytest.raises(ConfigError, match="'bad'"):
+        patterns("bad", tables.__getitem__)
+
+
+def test_every_pattern_of_the_english_pack_compiles() -> None:
+    pack = load("en")
+    assert pack is not None
+    names = [path.partition("/")[2].partition(".")[0] for path in pack._files if path.startswith("tables/")]
+    with_patterns = [name for name in names if "patterns" in pack.table(name)]
+    assert {"changes", "conversions", "durations", "relative", "shares", "sums", "year_ranges"} <= set(with_patterns)
+    assert all(pack.patterns(name) for name in with_patterns)

@@ -1,0 +1,32 @@
+import pytest
+
+from srcaudit import Article, Document
+
+
+def _pairs(text: str) -> list[bool]:
+    return [pair.fits for pair in Document(Article(text, language="en")).same_events]
+
+
+def test_the_same_words_and_name_around_two_days_are_one_event() -> None:
+    first = "The Aldmouth harbour tunnel was opened to traffic on 1 October 2031.\n\n"
+    assert _pairs(first + "Trucks have used the Aldmouth harbour tunnel, opened on 3 October, with joy.") == [False]
+    assert _pairs(first + "Trucks have used the Aldmouth harbour tunnel, opened on 1 October, with joy.") == [True]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "The Hull harbour tunnel was opened to traffic on 3 October 2031.",
+        "The second Aldmouth harbour tunnel was opened to traffic on 3 October 2031.",
+        "The Aldmouth town hall was painted on 3 October 2031.",
+        "“The Aldmouth harbour tunnel was opened to traffic on 3 October 2031,” she said.",
+        "The Aldmouth harbour tunnel was opened on 3 October and the Aldmouth harbour tunnel was shut on 5 October.",
+    ],
+)
+def test_another_name_a_word_of_order_or_other_words_part_two_days(second: str) -> None:
+    assert _pairs("The Aldmouth harbour tunnel was opened to traffic on 1 October 2031.\n\n" + second) == []
+
+
+def test_a_calendar_of_many_days_is_not_compared() -> None:
+    day = "The Aldmouth harbour tunnel was opened to traffic on {} October.\n"
+    assert _pairs("".join(day.format(1 + number % 28) for number in range(3_000))) == []
