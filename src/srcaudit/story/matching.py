@@ -34,7 +34,7 @@ SHARED_NAMES = 4
 NAMES_OF_FEWER = 0.25
 """Names that articles of one story share at least, and as a share of the names of the one with fewer."""
 
-CLOSELY = 0.35
+CLOSELY = 0.5
 """The same share where two statements have neither a name nor a number in common."""
 
 MOST_DAYS = 45
