@@ -138,6 +138,16 @@ class Config(Frozen):
                 return cls.from_file(path)
         return cls()
 
+    @classmethod
+    def of(cls, given: Any) -> Self:
+        """The settings that were given, the defaults for None. Raises: ConfigError for anything else."""
+        if given is None or isinstance(given, cls):
+            return given or cls()
+        raise ConfigError(
+            f"config is a srcaudit.Config, not {type(given).__name__}: Config(select=[...]) makes one of keywords, "
+            "Config.from_file(path) of a TOML file"
+        )
+
     def but(self, **settings: Any) -> Self:
         """The same settings but for these."""
         return type(self)(**{name: getattr(self, name) for name in type(self).model_fields} | settings)
