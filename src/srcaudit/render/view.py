@@ -222,7 +222,7 @@ def _bar(dimension: Dimension, score: Score | None, reason: str) -> Bar:
     if score.interval:
         told += f"; interval {low:.0%} to {high:.0%}"
     if score.percentile is not None and score.value > 0:
-        told += f"; {whole_percent(score.percentile)} of professional articles score lower"
+        told += f"; {_share_of(score.percentile, 'professional articles')} score lower"
     terms = sorted((term for term in score.terms if term.value > 0), key=lambda term: (-term.value, term.name))
     return Bar(
         dimension,
@@ -238,6 +238,11 @@ def _bar(dimension: Dimension, score: Score | None, reason: str) -> Bar:
 def whole_percent(share: float) -> str:
     """A share in percent, rounded down: above all but one of a thousand is not above all."""
     return "all" if share >= 1 else f"{int(share * 100 + 1e-9)}%"
+
+
+def _share_of(share: float, all_of_them: str) -> str:
+    told = whole_percent(share)
+    return f"all {all_of_them}" if told == "all" else f"{told} of {all_of_them}"
 
 
 def number(value: float) -> str:
