@@ -24,6 +24,7 @@ _ALSO_SHOWN, _AGAINST_SHOWN, _PASSAGES_SHOWN, _COMPARISONS_SHOWN = 6, 4, 12, 10
 WORTH_TELLING = 0.01
 """A smaller share of two articles is a few runs of common words, which any two have in common."""
 _TITLE = 160
+_OPENING, _OPENING_WORDS = 110, 4
 
 
 @dataclass(frozen=True)
@@ -94,6 +95,8 @@ class ArticleView:
     anchor: str
     report: Report
     name: str
+    opening: str
+    """The first line of its own, where the name is a file's and tells nothing."""
     facts: tuple[tuple[str, str], ...]
     link: str | None
     text: str | None
@@ -151,9 +154,8 @@ def _article(
     return ArticleView(
         anchor=anchor,
         report=report,
-        name=shortened(
-            report.title or last_part(report.id or "") or (text or "").strip() or "An article without a name", _TITLE
-        ),
+        name=_name(report, text),
+        opening=_opening(report, text),
         facts=tuple(_facts(report, article)),
         link=web_address(article.url) if article is not None else None,
         text=text,
@@ -172,6 +174,19 @@ def _article(
 def _name(report: Report, text: str | None) -> str:
     named = report.title or last_part(report.id or "") or (text or "").strip()
     return shortened(named or "An article without a name", _TITLE)
+
+
+def _opening(report: Report, text: str | None) -> str:
+    if text is None or report.title or not report.id:
+        return ""
+    furniture = [finding.span for finding in report.findings if finding.dimension is Dimension.BOILERPLATE]
+    start = 0
+    for line in text.splitlines(keepends=True):
+        kept = not any(span.start < start + len(line) and start < span.end for span in furniture)
+        if kept and len(line.split()) >= _OPENING_WORDS:
+            return shortened(line, _OPENING)
+        start += len(line)
+    return ""
 
 
 def _fits(report: Report, article: Article) -> bool:
