@@ -14,6 +14,7 @@ from srcaudit.model.gate import Verdict
 from srcaudit.model.report import Report
 from srcaudit.model.score import Dimension, Score
 from srcaudit.model.span import Span
+from srcaudit.printable import up_to
 from srcaudit.readers.files import ENDINGS
 from srcaudit.render.marked import Paragraph, Spot, paragraphs, places
 
@@ -184,7 +185,8 @@ def _opening(report: Report, text: str | None) -> str:
     for line in text.splitlines(keepends=True):
         kept = not any(span.start < start + len(line) and start < span.end for span in furniture)
         if kept and len(line.split()) >= _OPENING_WORDS:
-            return shortened(line, _OPENING)
+            told = " ".join(line.split())
+            return told if len(told) <= _OPENING else f"{up_to(told, _OPENING)} …"
         start += len(line)
     return ""
 
