@@ -180,6 +180,10 @@ def test_a_story_shows_conflicts_copies_claims_and_sources() -> None:
     assert _text(select(page, ".matrix")[0]).count("90%") == 1
     assert _text(select(page, ".cluster")[0]).startswith("2 articles")
     assert [mark.get("class") for mark in select(page, ".claimmap .dot")][:1] == ["dot own"]
+    heads = [_text(head) for head in select(page, ".claimmap")[0].iter("th")][2:-1]
+    for row in select(page, ".claimmap")[0].iter("tr"):
+        for head, mark in zip(heads, select(row, ".mark"), strict=False):
+            assert _text(mark) == (head if select(mark, ".dot") else ""), "a phone has no heads of columns"
     assert "not given" in _text(select(page, ".sources")[0])
     assert select(page, "#copies .pair blockquote"), "passages side by side"
     ids = {element.get("id") for element in select(page, "[id]")}
