@@ -49,6 +49,11 @@ from srcaudit.model.score import Dimension
         Example("The [[three]] towns (Ahlen, Beckum, Oelde and Soest) share a pool."),
     ),
     good=(
+        Example("The Alder 3 reads the usual formats: text, sound, film and speech.", why="the number names a thing"),
+        Example(
+            "She kept two clerks as copyists in the office, and a boy. First, Lind; second, Holm; third, Dahl.",
+            why="two and one more",
+        ),
         Example(
             "She gave two reasons for the sale: the price of oil, the main fuel, and the state of the roof.",
             why="a comma may set off what explains an entry",

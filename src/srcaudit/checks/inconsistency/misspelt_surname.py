@@ -46,7 +46,7 @@ from srcaudit.text.spelling import distance, is_slip_of_the_keys, swaps
 # In a list of names (a line-up, a cast) everybody is somebody else.
 _LISTED = re.compile(r"[A-Z][\w'-]+(?: \d+)?[,;:] (?:[A-Z]\.? )?(?:and )?$|[.:] (?:[A-Z]\.? )$")
 _LISTED_BEHIND = re.compile(r"(?: \d+)?[,;.] ?(?:[A-Z]|$)|(?: \d+)?$| and [A-Z]")
-_PART_OF_A_NAME = re.compile(r"(?:[A-Z][\w.]*'s|[A-Z]{2,}'s) $")
+_PART_OF_A_NAME = re.compile(r"(?:[A-Z][\w.]*'s|[A-Z]{2,}'s|[a-z] [A-Z]\w+ (?:of|for)) $")
 # Behind any name at the head of a sentence.
 _ANY_WORD = re.compile(r"'s? |[,:] | \(| [a-z]")
 _LONG_NAME = 6
@@ -85,6 +85,7 @@ class Options(authoring.Options):
         Example(
             "Anna Brook spoke. The brooke ran past the town; Brooke, it said on the sign.", why="a word of the text"
         ),
+        Example("Sarah Whitcombe won. She signed the Treaty of Whitcomb.", why="part of another name"),
         Example(
             "Mr Marten and Mr Martens met. Jan Marten spoke. Mr Martens left.", why="an ending that makes another name"
         ),

@@ -1,5 +1,6 @@
 """Sentences that date the same thing: "the Aldmouth half marathon will be run on 3 May"."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,6 +18,11 @@ if TYPE_CHECKING:
 _BEFORE, _BEHIND = 9, 5
 """Words around a date that tell what it is the date of."""
 _FEWEST_SHARED = 3
+_NEAR_EVENT = 6
+"""Words between the noun of an event and its date."""
+_ENDS = ".!?)\"'\u201d\u2019"
+_ENTRY = re.compile(r" ?[:\u2013\u2014-]| \(?[A-Z]{3}\b")
+"""Behind a date that heads an entry or signs one: "3 May: two dead", "3 May 2031 (UTC)"."""
 _MOST_DATES = 60
 """Dates that are compared: a text with more of them is a calendar or a chronicle."""
 
@@ -47,6 +53,10 @@ class _Dated:
     """Those of words without any capital."""
     near_names: frozenset[str]
     names: frozenset[str]
+    numbers: frozenset[str]
+    """Figures beside it that stand behind a name: the 4 of "Alder 4"."""
+    events: frozenset[tuple[str, str]]
+    """Nouns of events right beside it, each with the word before it."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +64,8 @@ class _Grammar:
     several: frozenset[str]
     weak: frozenset[str]
     """Stems that tell nothing of which event it is."""
+    events: frozenset[str]
+    """Nouns of what has a day: "referendum"."""
 
 
 @lru_cache(maxsize=8)
@@ -61,7 +73,7 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
     if not pack.has("tables", "dated_events"):
         return None
     table = pack.table("dated_events")
-    return _Grammar(frozenset(table["several"]), frozenset(map(stem, table["weak"])))
+    return _Grammar(frozenset(table["several"]), frozenset(map(stem, table["weak"])), frozenset(table["events"]))
 
 
 def same_events(doc: "Document") -> tuple[SameEvent, ...]:
@@ -83,6 +95,8 @@ def _dated(doc: "Document", grammar: _Grammar) -> Iterator[_Dated]:
     for mention, sentence in zip(days, sentences, strict=True):
         if dates_of[sentence.start] > 1 or doc.quoted.touches(mention.span) or doc.masked.touches(mention.span):
             continue
+        if _is_entry(doc, mention):
+            continue
         words, date = doc.words.inside(sentence), doc.words.inside(mention.span)
         near = [
             i
@@ -96,14 +110,31 @@ def _dated(doc: "Document", grammar: _Grammar) -> Iterator[_Dated]:
                 frozenset(doc.stems[i] for i in near if doc.words.surfaces[i].islower()),
                 frozenset(doc.words.lower[i] for i in near if doc.words.capital[i] and i != words.start),
                 frozenset(doc.words.lower[i] for i in words if doc.words.capital[i] and i not in date),
+                frozenset(doc.words.lower[i] for i in near if doc.words.digit[i] and doc.words.capital[i - 1]),
+                frozenset(
+                    (doc.words.lower[i - 1], doc.words.lower[i])
+                    for i in near
+                    if doc.words.lower[i] in grammar.events and i > words.start and date.start - i <= _NEAR_EVENT
+                ),
             )
+
+
+def _is_entry(doc: "Document", mention: DateMention) -> bool:
+    """Whether a date heads an entry, signs one, or stands on a line that is no sentence."""
+    block = doc.block_at(mention.span.start)
+    if block is None or block.kind != "paragraph" or doc.text[block.content.end - 1] not in _ENDS:
+        return True
+    return _ENTRY.match(doc.folded, mention.span.end) is not None
 
 
 def _pair(one: _Dated, other: _Dated) -> SameEvent | None:
     """Whether both stand with the same name and the same words, and no other name parts them."""
     shared = one.stems & other.stems
+    if one.numbers and other.numbers and one.numbers != other.numbers:
+        return None
+    fewest = _FEWEST_SHARED - bool(one.events & other.events)
     if (
-        len(shared) < _FEWEST_SHARED
+        len(shared) < fewest
         or not shared & one.plain
         or not one.near_names & other.names
         or not other.near_names & one.names

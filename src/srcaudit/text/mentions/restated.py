@@ -25,6 +25,12 @@ _ENDS = ".!?…:;,\"'”’"
 _LEAST_OVERLAP = 0.7
 _MOST_TIMES = 3.0
 _LONGEST = 60
+_FEW_WORDS = 4
+"""Words to a figure: a sentence with no more of them, and four figures, is a line of statistics."""
+_SAME_START = 4
+"""Words with which entries of a catalogue all begin: "The Alder 40, with roof rack, weighs"."""
+_SAME_VERB = 2
+"""Words behind the first that are the same: "Alder has servers in", "Birch has servers in"."""
 _WINDOW = 9
 _COUNTED_WORDS = 4
 _NEARBY = 2
@@ -72,6 +78,8 @@ class _Sentence:
     names: frozenset[str]
     times: frozenset[str]
     explained: bool
+    words: tuple[str, ...]
+    """As they stand, without the figures."""
 
 
 @cache
@@ -135,6 +143,8 @@ def _of_one_thing(doc: "Document", a: _Sentence, b: _Sentence, first: Quantity, 
     the noun with what stands before it ("background checks"), leaves little room for another thing."""
     if first.kind != "count" or not first.head or a.explained or b.explained or not _names_agree(a, b):
         return False
+    if _are_entries(a, b):
+        return False
     told_of = bool(a.names & b.names) or _alike_behind(doc, first, second) >= _PAIR
     return told_of and len(a.stems & b.stems) >= _FEWEST_SHARED
 
@@ -177,8 +187,23 @@ def _said(doc: "Document", grammar: _Grammar, sentence: Span) -> _Sentence:
     words = doc.words.inside(sentence)
     stems = frozenset(doc.stems[i] for i in words if doc.stems[i] and not doc.words.digit[i])
     names = frozenset(doc.words.lower[i] for i in words if doc.words.capital[i] and i != words.start)
-    explained = len(words) > _LONGEST or grammar.explained.search(doc.folded, sentence.start, sentence.end) is not None
-    return _Sentence(stems, names, frozenset(doc.words.lower[i] for i in words) & grammar.times, explained)
+    plain = tuple(doc.words.lower[i] for i in words if not doc.words.digit[i])
+    figures = len(words) - len(plain)
+    explained = (
+        len(words) > _LONGEST
+        or (figures >= _FEW_WORDS and len(words) <= _FEW_WORDS * figures)
+        or grammar.explained.search(doc.folded, sentence.start, sentence.end) is not None
+    )
+    return _Sentence(stems, names, frozenset(plain) & grammar.times, explained, plain)
+
+
+def _are_entries(a: _Sentence, b: _Sentence) -> bool:
+    """Whether two sentences are built alike about two things: another first word and then the same ones, or the same
+    first words and then something of its own in each."""
+    if a.words[0] != b.words[0]:
+        return a.words[1 : 1 + _SAME_VERB] == b.words[1 : 1 + _SAME_VERB]
+    alike = a.words[:_SAME_START] == b.words[:_SAME_START]
+    return alike and bool(a.stems - b.stems) and bool(b.stems - a.stems)
 
 
 def _same(a: _Sentence, b: _Sentence) -> bool:
@@ -189,7 +214,7 @@ def _same(a: _Sentence, b: _Sentence) -> bool:
     fewest = min(len(a.stems), len(b.stems))
     if len(shared) < _FEWEST_SHARED or len(shared) < _LEAST_OVERLAP * fewest:
         return False
-    if any(2 * len(one.names) >= len(one.stems) for one in (a, b)):
+    if any(2 * len(one.names) >= len(one.stems) for one in (a, b)) or _are_entries(a, b):
         return False
     return a.names <= _forms(b) or b.names <= _forms(a)
 
