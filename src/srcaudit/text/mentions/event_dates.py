@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _BEFORE, _BEHIND = 9, 5
 """Words around a date that tell what it is the date of."""
 _FEWEST_SHARED = 3
+_HELPERS = 4
+"""Words back from a verb within which the name stands: "Lind, who had been buried"."""
 _NEAR_EVENT = 6
 """Words between the noun of an event and its date."""
 _ENDS = ".!?)\"'\u201d\u2019"
@@ -62,10 +64,19 @@ class _Dated:
 @dataclass(frozen=True)
 class _Grammar:
     several: frozenset[str]
+    single: frozenset[str]
+    """Pairs of words with one of `several` that tell of no second day."""
     weak: frozenset[str]
     """Stems that tell nothing of which event it is."""
     events: frozenset[str]
     """Nouns of what has a day: "referendum"."""
+    once: frozenset[str]
+    """Verbs of what happens to a person once: "died"."""
+    helpers: frozenset[str]
+    """What stands between a name and such a verb: "was"."""
+    relative: frozenset[str]
+    belonging: frozenset[str]
+    """Before a name: what follows is of somebody else, "the wife of Lind"."""
 
 
 @lru_cache(maxsize=8)
@@ -73,7 +84,16 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
     if not pack.has("tables", "dated_events"):
         return None
     table = pack.table("dated_events")
-    return _Grammar(frozenset(table["several"]), frozenset(map(stem, table["weak"])), frozenset(table["events"]))
+    return _Grammar(
+        frozenset(table["several"]),
+        frozenset(table["single"]),
+        frozenset(map(stem, table["weak"])),
+        frozenset(table["events"]),
+        frozenset(table["once"]),
+        frozenset(table["helpers"]),
+        frozenset(table["relative"]),
+        frozenset(table["belonging"]),
+    )
 
 
 def same_events(doc: "Document") -> tuple[SameEvent, ...]:
@@ -103,20 +123,51 @@ def _dated(doc: "Document", grammar: _Grammar) -> Iterator[_Dated]:
             for i in range(max(words.start, date.start - _BEFORE), min(words.stop, date.stop + _BEHIND))
             if i not in date
         ]
-        if grammar.several.isdisjoint(doc.words.lower[i] for i in near):
+        if not any(_tells_of_two(doc, grammar, i) for i in near):
+            events = frozenset(_events(doc, grammar, words.start, date.start))
+            bearers = {who for who, verb in events if verb in grammar.once}
             yield _Dated(
                 mention,
                 frozenset(doc.stems[i] for i in near if doc.stems[i] and not doc.words.digit[i]) - grammar.weak,
                 frozenset(doc.stems[i] for i in near if doc.words.surfaces[i].islower()),
-                frozenset(doc.words.lower[i] for i in near if doc.words.capital[i] and i != words.start),
+                frozenset(doc.words.lower[i] for i in near if doc.words.capital[i] and i != words.start) | bearers,
                 frozenset(doc.words.lower[i] for i in words if doc.words.capital[i] and i not in date),
                 frozenset(doc.words.lower[i] for i in near if doc.words.digit[i] and doc.words.capital[i - 1]),
-                frozenset(
-                    (doc.words.lower[i - 1], doc.words.lower[i])
-                    for i in near
-                    if doc.words.lower[i] in grammar.events and i > words.start and date.start - i <= _NEAR_EVENT
-                ),
+                events,
             )
+
+
+def _events(doc: "Document", grammar: _Grammar, start: int, date: int) -> Iterator[tuple[str, str]]:
+    """What happened on a date, with what tells it apart: the word before a noun, the name of who died."""
+    lower, capital = doc.words.lower, doc.words.capital
+    for place in range(max(start + 1, date - _NEAR_EVENT), date):
+        if lower[place] in grammar.events:
+            yield lower[place - 1], lower[place]
+        elif lower[place] in grammar.once:
+            who = place - 1
+            while who > max(start, place - _HELPERS) and lower[who] in grammar.helpers:
+                who -= 1
+            if capital[who] and _is_subject(doc, grammar, start, who):
+                yield lower[who], lower[place]
+
+
+def _is_subject(doc: "Document", grammar: _Grammar, start: int, name: int) -> bool:
+    """Whether what follows a name is said of its bearer, and not of "a dog, named for Lind,"."""
+    words, first = doc.words, name
+    while first > start and words.capital[first]:
+        first -= 1
+    aside = doc.folded.startswith(",", words.span(name, name).end) and words.lower[name + 1] not in grammar.relative
+    return not aside and words.lower[first] not in grammar.belonging
+
+
+def _tells_of_two(doc: "Document", grammar: _Grammar, place: int) -> bool:
+    """Whether a word says that there are two days: "postponed", but not the "closed" of "closed for the race"."""
+    lower = doc.words.lower
+    if lower[place] not in grammar.several:
+        return False
+    return grammar.single.isdisjoint(
+        (" ".join(lower[max(0, place - 1) : place + 1]), " ".join(lower[place : place + 2]))
+    )
 
 
 def _is_entry(doc: "Document", mention: DateMention) -> bool:
