@@ -46,6 +46,7 @@ from srcaudit.text.spelling import distance, is_slip_of_the_keys, swaps
 # In a list of names (a line-up, a cast) everybody is somebody else.
 _LISTED = re.compile(r"[A-Z][\w'-]+(?: \d+)?[,;:] (?:[A-Z]\.? )?(?:and )?$|[.:] (?:[A-Z]\.? )$")
 _LISTED_BEHIND = re.compile(r"(?: \d+)?[,;.] ?(?:[A-Z]|$)|(?: \d+)?$| and [A-Z]")
+_LIST_OPENS = re.compile(r"(?:, [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3}){2}")
 _PART_OF_A_NAME = re.compile(r"(?:[A-Z][\w.]*'s|[A-Z]{2,}'s|[a-z] [A-Z]\w+ (?:of|for)) $")
 # Behind any name at the head of a sentence.
 _ANY_WORD = re.compile(r"'s? |[,:] | \(| [a-z]")
@@ -84,6 +85,10 @@ class Options(authoring.Options):
         Example("Sarah Whitcombe won. The Whitcombes were there.", why="a plural: the family"),
         Example(
             "Anna Brook spoke. The brooke ran past the town; Brooke, it said on the sign.", why="a word of the text"
+        ),
+        Example(
+            "Sarah Whitcombe won the prize for her film.\n\nWhitcome, Night Ferry, Ruby Road and others were shown.",
+            why="a list of names",
         ),
         Example("Sarah Whitcombe won. She signed the Treaty of Whitcomb.", why="part of another name"),
         Example(
@@ -177,6 +182,8 @@ def _stands_for_somebody(context: Context[Options], mention: NameMention, other:
         return False
     if mention.title is not None:
         return True
+    if mention.opens and _LIST_OPENS.match(text, span.end):
+        return False
     if mention.opens:
         surely = len(mention.surname) >= _LONG_NAME and len(other.mentions) >= context.options.min_uses_of_short
         return bool(_ANY_WORD.match(behind)) if surely else stands_as_person(context.doc, span.end)
