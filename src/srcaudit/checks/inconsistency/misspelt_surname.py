@@ -90,6 +90,7 @@ class Options(authoring.Options):
             "Sarah Whitcombe won the prize for her film.\n\nWhitcome, Night Ferry, Ruby Road and others were shown.",
             why="a list of names",
         ),
+        Example("Sarah MacLeod won. “It rained,” Macleod said. MacLeod left early.", why="a capital, and no letter"),
         Example("Sarah Whitcombe won. She signed the Treaty of Whitcomb.", why="part of another name"),
         Example(
             "Mr Marten and Mr Martens met. Jan Marten spoke. Mr Martens left.", why="an ending that makes another name"
@@ -127,7 +128,7 @@ def _slips(context: Context[Options]) -> Iterator[NearForms]:
     for pair in context.doc.near_forms:
         rare, usual = pair.rare, pair.usual
         few, many = len(rare.mentions), len(usual.mentions)
-        if few > min(context.options.max_uses, many) or bare(rare.name) == bare(usual.name):
+        if few > min(context.options.max_uses, many) or _same_letters(pair):
             continue
         if pair.same_given or (rare.given and usual.given and not _swapped(context, pair)):
             continue
@@ -135,9 +136,18 @@ def _slips(context: Context[Options]) -> Iterator[NearForms]:
             told.add(rare.name)
             yield pair
     for pair in unheard_speakers(context.doc):
-        if pair.rare.name not in told and not _derived(context, pair.rare.name, pair.usual.name):
+        if (
+            pair.rare.name not in told
+            and not _same_letters(pair)
+            and not _derived(context, pair.rare.name, pair.usual.name)
+        ):
             told.add(pair.rare.name)
             yield pair
+
+
+def _same_letters(pair: NearForms) -> bool:
+    """Whether only accents or capitals differ: "MacLeod" and "Macleod"."""
+    return bare(pair.rare.name).lower() == bare(pair.usual.name).lower()
 
 
 def _swapped(context: Context[Options], pair: NearForms) -> bool:

@@ -29,7 +29,7 @@ from srcaudit.model.score import Dimension
 from srcaudit.model.span import Span
 
 _LOOK_BACK = 16
-_RANGE = re.compile(r"\d (?:to|and|or) $")
+_RANGE = re.compile(r"\d(?: (?:to|and|or) | ?- ?)$")
 
 
 @check(
@@ -52,6 +52,7 @@ _RANGE = re.compile(r"\d (?:to|and|or) $")
         Example("The pier is 10 km (6 miles) from the station.", why="rounded"),
         Example("Trams go at 18 to 28 miles per hour (29-45 km/h).", why="a range"),
         Example("A pipe of 3/4 inch (19 mm) will do; one of 1 3/4 inch (44 mm) is better.", why="fractions"),
+        Example("Seeds go 3-4in (7-10cm) deep, the packet says.", why="a range before a unit that is run on"),
         Example("Clouds of 300 feet to 1 mile (90 metres to 1.6 kilometres) were seen.", why="a range in two units"),
         Example("The plot is 10 by 12 feet (3 by 3.6 m).", why="two sides"),
         Example("They rise less than 300 feet (100 metres).", why="round on both sides"),

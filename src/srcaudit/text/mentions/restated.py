@@ -81,7 +81,7 @@ class _Sentence:
     times: frozenset[str]
     explained: bool
     words: tuple[str, ...]
-    """As they stand, without the figures."""
+    """As they stand, without the figures and the article they begin with."""
 
 
 @cache
@@ -190,19 +190,20 @@ def _said(doc: "Document", grammar: _Grammar, sentence: Span) -> _Sentence:
     stems = frozenset(doc.stems[i] for i in words if doc.stems[i] and not doc.words.digit[i])
     names = frozenset(doc.words.lower[i] for i in words if doc.words.capital[i] and i != words.start)
     plain = tuple(doc.words.lower[i] for i in words if not doc.words.digit[i])
+    begins = 1 if plain[:1] in (("the",), ("a",), ("an",)) else 0
     figures = len(words) - len(plain)
     explained = (
         len(words) > _LONGEST
         or (figures >= _FEW_WORDS and len(words) <= _FEW_WORDS * figures)
         or grammar.explained.search(doc.folded, sentence.start, sentence.end) is not None
     )
-    return _Sentence(stems, names, frozenset(plain) & grammar.times, explained, plain)
+    return _Sentence(stems, names, frozenset(plain) & grammar.times, explained, plain[begins:])
 
 
 def _are_entries(a: _Sentence, b: _Sentence) -> bool:
     """Whether two sentences are built alike about two things: another first word and then the same ones, or the same
     first words and then something of its own in each."""
-    if a.words[0] != b.words[0]:
+    if a.words[:1] != b.words[:1]:
         return a.words[1 : 1 + _SAME_VERB] == b.words[1 : 1 + _SAME_VERB]
     alike = a.words[:_SAME_START] == b.words[:_SAME_START]
     return alike and bool(a.stems - b.stems) and bool(b.stems - a.stems)
