@@ -11,8 +11,8 @@ Two quotations of 10 to 120 words that share three quarters of their words or mo
 at least .6 of the longer's words and 400 characters apart: a speaker who builds on a phrase does it at once. One that
 begins later or ends sooner is no other wording. Nothing is said where an ellipsis or brackets show that words were
 left out or put in, where only contractions, hyphens, accents or small numbers are written in another way, where one
-word is put for another throughout, as in the verses of a song, and where the two are given to different people. Which
-wording is right cannot be told.
+word is put for another three times or more, as in the verses of a song, and where the two are given to different
+people. Which wording is right cannot be told.
 
 ## Limits
 Shorter quotations, a fragment taken from a long one, and paraphrases are not compared. Somebody who says nearly the
@@ -39,6 +39,8 @@ _SPOKEN = (
     ("can't", "cannot"), ("won't", "will not"), ("n't", " not"), ("'re", " are"), ("'ve", " have"), ("'ll", " will"),
     ("'m", " am"), ("'s", " is"), ("gonna", "going to"), ("wanna", "want to"), ("ok", "okay"),
 )  # fmt: skip
+_VERSES = 3
+"""Times that one word is put for another in a refrain; twice it may be a slip made twice."""
 _NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 
 _BETWEEN = (
@@ -133,7 +135,7 @@ def _two_speakers(doc: Document, pair: Retold) -> bool:
 def _is_refrain(doc: Document, changes: Sequence[tuple[Span, Span]]) -> bool:
     """Whether one word is put for another again and again: "may you be well, may you be glad", then of us."""
     told = {(_plain(doc[one]), _plain(doc[other])) for one, other in changes}
-    return len(changes) > 1 and len(told) == 1
+    return len(changes) >= _VERSES and len(told) == 1
 
 
 def _wider(doc: Document, quote: Span, place: Span) -> Span:
