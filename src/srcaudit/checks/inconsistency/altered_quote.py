@@ -17,8 +17,9 @@ people. Which wording is right cannot be told.
 ## Limits
 Shorter quotations, a fragment taken from a long one, and paraphrases are not compared. Somebody who says nearly the
 same on two occasions is reported.
-Measured on 1,779 professional articles: none reported, in 5 pairs of quotations. 59 of 60 quotations planted again with
-a word or two changed are found, and 0 of 60 planted word for word are reported.
+Measured on 2,400 published texts (1,879 of newsrooms and the like, 521 other web pages): 10 pairs of quotations
+compared, one reported and wrongly so: a question, put in two ways. 59 of 60 quotations planted again with a word or
+two changed are found, and 0 of 60 planted word for word are reported.
 """
 
 import re

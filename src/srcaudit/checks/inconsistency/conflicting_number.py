@@ -21,7 +21,8 @@ A figure is compared with the next twelve of its kind.
 
 ## Limits
 Figures retold in quite other words are not found. Percentages are not compared: two parties' shares look alike.
-Measured on 2,078 professional articles: 11 pairs of sentences compared, none reported.
+Measured on 2,400 published texts (1,879 of newsrooms and the like, 521 other web pages): 22 pairs of figures
+compared, none reported.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check

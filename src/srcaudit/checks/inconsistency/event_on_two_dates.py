@@ -21,7 +21,9 @@ with more than sixty such days.
 ## Limits
 A thing that is told in other words the second time is not found, nor one without a name beside it. Two like events of
 one place ("the Aldmouth march") whose order no word tells are reported as one.
-Measured on 2,359 articles of professional newsrooms and web pages: 3 pairs of days, none reported.
+Measured on 2,400 published texts (1,879 of newsrooms and the like, 521 other web pages): 3 pairs of days, none
+reported; silence there proves little. Calendars of yearly dates (“collected on January 1”, “collected on July 1”) are
+reported where no word parts them.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check

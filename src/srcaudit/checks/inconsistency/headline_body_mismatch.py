@@ -16,8 +16,8 @@ up to it, or two of one thing differ by it; or when the two are more than three 
 
 ## Limits
 Numbers in words are not looked for in headlines. A figure that the text does not tell at all is not reported.
-Measured on 2,078 professional articles: 31 figures of headlines compared, none reported; a match's score was, until
-scores were left out.
+Measured on 2,400 published texts (1,879 of newsrooms and the like, 521 other web pages): 18 figures of headlines
+compared, none reported; a match's score was, until scores were left out.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check

@@ -18,7 +18,8 @@ and when the numbers, each rounded as it is written, can come to the total.
 ## Limits
 Totals and parts in two sentences are not put together. A list that is silently incomplete is reported. A part that is
 greater than its total is taken for another thing.
-Measured on 2,078 professional articles: one total with its parts, and it was right; silence there proves little.
+Measured on 2,400 published texts (1,879 of newsrooms and the like, 521 other web pages): 1 total with its parts, and
+it was right; silence there proves little.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check

@@ -15,8 +15,9 @@ the text, a day without a year that is right in any year the text names.
 ## Limits
 Years before 1753 are not judged. Without a year and without a date of the article nothing is said. A weekday that is
 some words away from its date is not seen.
-Measured on 2,629 articles: 172 weekdays with a date compared, none reported. Planted in 300 articles of 2015-16: 118
-of 120 wrong weekdays found, none of the right ones reported.
+Measured on 2,400 published texts (1,879 of newsrooms and the like, 521 other web pages): 27 weekdays with a date
+compared, one reported, rightly. Planted in 300 articles of 2015-16: 118 of 120 wrong weekdays found, none of
+the right ones reported.
 """
 
 import re
