@@ -21,7 +21,7 @@ def claim(text: str) -> Claim:
         ("The Orr Treaty ended the war between the two cities.", "supported"),
         ("The 1994 memorandum ended the war between the two cities.", "supported"),
         ("The Harbour Board said in a statement that the mill would close.", "supported"),
-        ("The Harbour Board said that the mill would close in May.", "vague"),
+        ("The Harbour Board said that the mill would close in May.", "supported"),
         ("Analysts say the mill will close in May.", "vague"),
         ("The mill is reportedly to close in the month of May.", "vague"),
         ("The mill has closed and the workers are leaving.", "unattributed"),

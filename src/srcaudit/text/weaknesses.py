@@ -137,7 +137,7 @@ class _Search:
 
     def _each(self) -> Iterator[Weakness]:
         for claim in self.doc.claims:
-            if claim.weight >= MIN_WEIGHT and claim.support != "supported" and not self._is_own_account(claim):
+            if claim.weight >= MIN_WEIGHT and claim.strength < _SUPPORTED and not self._is_own_account(claim):
                 found = self._of(claim)
                 if found is not None:
                     yield found
@@ -151,7 +151,7 @@ class _Search:
             return Weakness(claim, "outcome", source, sure=False)
         if claim.ground == "quotation without speaker":
             return self._unspoken(claim)
-        if claim.support == "vague":
+        if claim.attribution is not None:
             return self._vague(claim)
         return self._silent(claim)
 
@@ -190,12 +190,14 @@ class _Search:
             return None
         if self._may_be_named(claim, best):
             return None
+        if best.kind == "mind":
+            return self._ascribed_mind(claim, best)
+        if claim.support != "vague":
+            return None
         if best.kind == "passive":
             return self._hearsay(claim, best)
         if best.kind == "anonymous":
             return self._anonymous(claim, best)
-        if best.kind == "mind":
-            return self._ascribed_mind(claim, best)
         if (
             self._is_backed(claim, _SUPPORTED, blocks=0)
             or not best.spoken
