@@ -126,6 +126,8 @@ class Askable:
         before = self.lower[max(0, cue.start - _BARRED_WORDS) : cue.start]
         if not self.lists.shown_by.isdisjoint(told) or not _BARRED.isdisjoint(before):
             return False
+        if not told:
+            return True  # a colon or a dash before what they say
         if one.kind in ("role", "organisation") and told[0].endswith("ing"):
             return False  # "with some fans criticising": told of what they did
         if one.kind in ("role", "organisation") and not _RELATIVE.isdisjoint(before):
