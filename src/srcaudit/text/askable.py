@@ -26,6 +26,9 @@ _PLACE_WORDS = 5
 _BARRED_WORDS = 2
 _BARRED = frozenset(("not", "never", "to", "must", "should", "can", "could", "cannot", "would", "might", "may", "if"))
 _RELATIVE = frozenset(("who", "that", "which"))
+_ASIDE = frozenset(("in", "at", "from", "near", "as", "when", "if", "like", "than"))
+_OPENING_WORDS = 2
+_BY_SOURCE = frozenset(("according", "citing"))
 _CONTENT_WORDS = 3
 _BEFORE_RUMOUR = 2
 _ONE = frozenset(("a", "an", "one", "another"))
@@ -104,7 +107,7 @@ class Askable:
         if one.kind == "passive":
             return "vague" if self._is_hearsay(claim, one) else "unclear"
         words = self._source_words(one)
-        if not words or self._is_far(one) or not self._is_statement(one, words):
+        if not words or self._is_far(claim, one) or self._is_aside(one) or not self._is_statement(one, words):
             return "unclear"
         if one.kind == "organisation":
             return self._of_body(one, words) if one.spoken or self._is_state(words) else "unclear"
@@ -128,7 +131,7 @@ class Askable:
             return False
         if not told:
             return True  # a colon or a dash before what they say
-        if one.kind in ("role", "organisation") and told[0].endswith("ing"):
+        if one.kind in ("role", "organisation") and told[0].endswith("ing") and told[0] not in _BY_SOURCE:
             return False  # "with some fans criticising": told of what they did
         if one.kind in ("role", "organisation") and not _RELATIVE.isdisjoint(before):
             return False  # "nations that oppose it": which, not what they said
@@ -138,12 +141,22 @@ class Askable:
             return takes_side and self.lower[words.start] in self.v.quantifiers
         return one.spoken or takes_side
 
-    def _is_far(self, one: Attribution) -> bool:
+    def _is_aside(self, one: Attribution) -> bool:
+        """Whether the source is no subject: "its office in Holm said", "when Holm demanded", "such as Holm"."""
+        if one.source is None or one.source.start > one.cue.start:
+            return False
+        before = self.lower[self.doc.words.inside(one.source).start - 1]
+        return before in _ASIDE
+
+    def _is_far(self, claim: Span, one: Attribution) -> bool:
         """Whether a pronoun stands far from its noun, or another name between the two: whom it means is not sure."""
         if one.stands_for is None or one.source is None:
             return False
         if one.source.start - one.stands_for.end > _PRONOUN_REACH:
             return True
+        ahead = self.doc.words.inside(Span(claim.start, max(claim.start, one.source.start)))
+        if one.stands_for.end <= claim.start and len(ahead) > _OPENING_WORDS:
+            return True  # something else has been spoken of since
         between = self.doc.words.inside(Span(one.stands_for.end, max(one.stands_for.end, one.source.start)))
         capital = self.doc.words.capital
         return any(capital[i] and self._follows_word(i) and not self._is_country(self.lower[i]) for i in between)
@@ -197,7 +210,7 @@ class Askable:
             return False
         head = self._head(told)
         if head in ("person", "people"):
-            return told[0] in self.v.quantifiers or not self.lists.secret.isdisjoint(told)
+            return not self.lists.secret.isdisjoint(told)
         if told in (["several"], ["few"]):
             return False
         if told[0] in self.v.quantifiers:
@@ -214,6 +227,14 @@ class Askable:
             head.endswith("s") or (told[0] in _ONE and head in self.lists.one_of_many)
         )
 
+    def _is_apposed(self, beyond: int) -> bool:
+        """Whether a name follows behind a comma: "analysts, Lowe Research,"."""
+        if beyond + 1 >= len(self.lower):
+            return False
+        gap = self.doc.text[self.doc.words.ends[beyond - 1] : self.doc.words.starts[beyond]]
+        capital = self.doc.words.capital
+        return gap == ", " and capital[beyond] and capital[beyond + 1] and not self._is_country(self.lower[beyond])
+
     def _is_placed_behind(self, beyond: int) -> bool:
         """Whether the words behind say which group it is: "officials in Ms Lowe's ministry"."""
         if beyond >= len(self.lower) or self.lower[beyond] not in ("in", "of", "at", "from", "for", "with"):
@@ -224,6 +245,8 @@ class Askable:
     def _gives_names(self, beyond: int, end: int) -> bool:
         """Whether some of them are told behind the source: "critics, including Ada Lowe"."""
         if beyond < len(self.lower) and self.lower[beyond] in ("such", "like", "among"):
+            return True
+        if self._is_apposed(beyond):
             return True
         behind = self.doc.words.inside(Span(self.doc.words.ends[beyond - 1], max(self.doc.words.ends[beyond - 1], end)))
         return "including" in self.lower[behind.start : behind.stop]
