@@ -354,8 +354,9 @@ class _Search:
         quote = max(self.doc.quotes_in(claim.span), key=len)
         if quote.start < claim.span.start or not self._is_statement_quoted(quote) or self._is_repeated(quote):
             return None  # what opens in an earlier sentence is told there
-        if not self._stands_alone(number, quote):
-            return None
+        before = self.doc.body_blocks[number - 1].span if number else None
+        if not self._stands_alone(number, quote) or (before is not None and self.doc.quoted.touches(before)):
+            return None  # a talk goes on
         return Weakness(claim, "unspoken", quote, sure=False)
 
     def _is_statement_quoted(self, quote: Span) -> bool:
