@@ -13,7 +13,7 @@ from srcaudit.model.story import (
     StoryClaim,
     StoryReport,
 )
-from srcaudit.printable import one_line
+from srcaudit.printable import one_line, up_to
 
 _BOLD, _DIM, _RED, _GREEN, _YELLOW = "1", "2", "1;31", "32", "33"
 _STATUS_STYLE = {"corroborated": _GREEN, "contradicted": _RED, "repeated": _YELLOW, "single-source": _DIM}
@@ -39,7 +39,8 @@ class _Sheet:
     def story(self, story: StoryReport) -> Iterator[str]:
         """All lines."""
         usable = sum(report.verdict is not None for report in story.reports)
-        yield self._paint(f"{len(story.reports)} articles, {usable} judged, {len(story.sources)} sources", _BOLD)
+        told = f"{_count(len(story.reports), 'article')}, {usable:,} judged, {_count(len(story.sources), 'source')}"
+        yield self._paint(told, _BOLD)
         yield from self._copies(story.clusters, story.shared)
         yield from self._conflicts(story.conflicts)
         yield from self._side_by_side(story.side_by_side)
@@ -72,10 +73,10 @@ class _Sheet:
         for pair in pairs[:_PAIRS_SHOWN]:
             earlier = f", {pair.earlier} earlier" if pair.earlier else ""
             credit = ", credited" if pair.credited else ""
-            told = f"{pair.a} and {pair.b}: {pair.words} words{credit}{earlier}"
+            told = f"{pair.a} and {pair.b}: {_count(pair.words, 'word')}{credit}{earlier}"
             yield from self._line(f"{told}; {pair.containment:.0%} of the one in the other, {pair.contained:.0%} back")
         if len(pairs) > _PAIRS_SHOWN:
-            yield f"  and {len(pairs) - _PAIRS_SHOWN} more pairs"
+            yield f"  and {_count(len(pairs) - _PAIRS_SHOWN, 'more pair')}"
 
     def _conflicts(self, conflicts: Sequence[Conflict]) -> Iterator[str]:
         if conflicts:
@@ -125,15 +126,19 @@ def _facts(one: SourceSummary) -> Iterator[str]:
     if one.share_original is not None:
         yield f"{one.share_original:.0%} original"
     if one.first or one.follower:
-        yield f"first {one.first} times, follower {one.follower}"
+        yield f"first {_count(one.first, 'time')}, follower {one.follower:,}"
     if one.named_sources_per_1000_words is not None:
         yield f"{one.named_sources_per_1000_words:g} named sources in 1,000 words"
     if one.conflicts:
-        yield f"in {one.conflicts} contradictions"
+        yield f"in {_count(one.conflicts, 'contradiction')}"
     value = one.reliability.value
     yield f"reliability {value:.0f} of 100" if value is not None else f"no reliability: {one.reliability.reason}"
 
 
 def _cut(text: str) -> str:
     line = " ".join(text.split())
-    return line if len(line) <= _QUOTE_LETTERS else line[: _QUOTE_LETTERS - 1].rstrip() + "…"
+    return line if len(line) <= _QUOTE_LETTERS else f"{up_to(line, _QUOTE_LETTERS - 2)} …"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
