@@ -21,7 +21,7 @@ def claim(text: str) -> Claim:
         ("The Orr Treaty ended the war between the two cities.", "supported"),
         ("The 1994 memorandum ended the war between the two cities.", "supported"),
         ("The Harbour Board said in a statement that the mill would close.", "supported"),
-        ("The Harbour Board said that the mill would close in May.", "vague"),
+        ("The Harbour Board said that the mill would close in May.", "supported"),
         ("Analysts say the mill will close in May.", "vague"),
         ("The mill is reportedly to close in the month of May.", "vague"),
         ("The mill has closed and the workers are leaving.", "unattributed"),
@@ -79,3 +79,55 @@ def test_a_quotation_behind_a_state_of_mind_is_that_persons_own_words() -> None:
     text = "Ada Lowe wants the mill to close. “It has cost us nine years and a bridge.”"
     found = Document(Article(text, language="en")).claims[-1]
     assert (found.support, found.strength) == ("supported", 1.0)
+
+
+_PARAGRAPHS = "The council met on Monday.\n\nIt sat until nine.\n\n{}\n\nThe next session is in May."
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Critics argue that the mill will close in May.",
+        "Some analysts believe that the mill will close in May.",
+        "According to harbour officials, the mill will close in May.",
+        "China said in the spring that it would close the mill.",
+        "A person familiar with the talks said the mill would close.",
+        "The visit has fuelled speculation that the mill is for sale.",
+    ],
+)
+def test_whom_no_reader_could_find_is_vague(sentence: str) -> None:
+    assert support_in_article(sentence) == "vague"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Residents of Mill Street said that the mill would close in May.",
+        "Officials in Ada Lowe's ministry said that the mill would close.",
+        "The campaign aides said that the mill would close in May.",
+        "The analysts said that the mill would close in May.",
+        "Critics, including Ada Lowe of the tenants' desk, argue that it would close.",
+        "Several hundred workers said that the mill would close in May.",
+        "Some protesters chanted that the mill would close in May.",
+        "The clerk allegedly closed the mill and took the key.",
+        "In a survey of the valley, most said that the mill would close.",
+        "Our office in China said that the mill would close in May.",
+    ],
+)
+def test_whom_a_reader_may_find_is_not_called_vague(sentence: str) -> None:
+    assert support_in_article(sentence) != "vague"
+
+
+def support_in_article(sentence: str) -> str:
+    doc = Document(Article(_PARAGRAPHS.format(sentence), language="en"))
+    return next(claim.support for claim in doc.claims if doc[claim.span] == sentence)
+
+
+def test_people_of_the_first_paragraph_are_not_called_vague() -> None:
+    text = "Critics argue that the mill will close in May.\n\n" + _PARAGRAPHS.format("The doors were shut at nine.")
+    assert Document(Article(text, language="en")).claims[0].support == "unclear"
+
+
+def test_a_label_without_a_word_of_saying_is_read() -> None:
+    text = "The mill will close in the month of May. — Residents (@millstreet)\n\nThe council met on Monday."
+    assert Document(Article(text, language="en")).claims

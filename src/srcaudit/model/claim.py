@@ -10,7 +10,11 @@ from srcaudit.model.span import Span
 ClaimKind = Literal["quantity", "event", "state", "cause", "superlative", "forecast", "opinion", "question", "filler"]
 
 ClaimSupport = Literal["supported", "vague", "unattributed", "unclear"]
-"""unclear: no source was read, and too much speaks for one to say that there is none."""
+"""What a claim rests on.
+
+vague: its source is one that no reader could find. unclear: its source is neither named nor hidden ("residents of Mill
+Street"), or none was read and too much speaks for one to say that there is none.
+"""
 
 Reason = Literal[
     "own words",

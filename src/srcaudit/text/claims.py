@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from srcaudit.language.pack import load
 from srcaudit.model.claim import ClaimKind, ClaimSupport
 from srcaudit.model.span import Span
+from srcaudit.text.askable import Askable
 from srcaudit.text.doubt import LIMIT, Doubt
 from srcaudit.text.mentions.attributions import Attribution
 from srcaudit.text.mentions.sources import SourceKind, known_to, word_set
@@ -133,6 +134,7 @@ class _Judge:
         self.surfaces = doc.words.surfaces
         self.capital, self.digit = doc.words.capital, doc.words.digit
         self.doubt = Doubt(doc)
+        self.askable = Askable(doc)
         self._has_addresses = "http" in doc.text or "www." in doc.text
 
     def all(self) -> Iterator[Claim]:
@@ -161,8 +163,16 @@ class _Judge:
     @cached_property
     def _opening(self) -> frozenset[int]:
         """The paragraphs that sum up the others."""
-        prose = (number for number, block in enumerate(self.doc.body_blocks) if block.kind == "paragraph")
-        return frozenset(islice(prose, _OPENING_PARAGRAPHS))
+        return frozenset(islice(self._prose, _OPENING_PARAGRAPHS))
+
+    @cached_property
+    def _first(self) -> frozenset[int]:
+        """The first paragraph of an article that goes on to name those it speaks of."""
+        return frozenset(self._prose[:1] if len(self._prose) > _OPENING_PARAGRAPHS else ())
+
+    @cached_property
+    def _prose(self) -> tuple[int, ...]:
+        return tuple(n for n, block in enumerate(self.doc.body_blocks) if block.kind == "paragraph")
 
     def _attributions(self, units: Sequence[Unit]) -> list[list[Attribution]]:
         """What bears on each unit: a cue or a source in it, or content over half of it."""
@@ -189,10 +199,18 @@ class _Judge:
         words = self.doc.words.inside(span)
         kind = self._kind(span, words, told=bool(told))
         strength, best, ground = self._strength(span, words, told)
-        support: ClaimSupport = "supported" if strength >= _SUPPORTED else "vague" if strength > 0 else "unattributed"
-        if ground == "quotation without speaker":
-            support = "unclear"  # somebody said so; that we read no name does not mean that none is given
+        first = self.doc.units[place].number in self._first
+        support = self._support(span, strength, best, ground, first=first)
         return Claim(span, kind, support, self._weight(kind, words), strength, best, tuple(told), place, ground)
+
+    def _support(
+        self, span: Span, strength: float, best: Attribution | None, ground: Ground | None, *, first: bool
+    ) -> ClaimSupport:
+        if strength >= _SUPPORTED:
+            return "supported"
+        if ground == "quotation without speaker":
+            return "unclear"  # somebody said so; that we read no name does not mean that none is given
+        return self.askable.support(span, best, first=first) if best is not None else "unattributed"
 
     # How much it is worth checking -----------------------------------------------------------------------------------
 

@@ -41,7 +41,7 @@ def support_profile(claims: Sequence[ToldClaim]) -> SupportProfile | None:
     }
     by_source = _by_source(claims)
     main, most = next(iter(by_source.items()), (None, 0.0))
-    total = sum(claim.weight for claim in claims if claim.support in ("supported", "vague"))
+    total = sum(c.weight for c in claims if c.source is not None or c.support in ("supported", "vague"))
     return SupportProfile(
         claims=len(claims),
         **shares,
@@ -76,7 +76,7 @@ def _told(doc: "Document", claim: Claim, weakness: str | None) -> ToldClaim:
         quote=doc[claim.span],
         kind=claim.kind,
         weight=claim.weight,
-        support=claim.support,
+        support="vague" if weakness == "phantom" else claim.support,
         reason="phantom citation" if weakness == "phantom" else _reason(doc, claim, best),
         source=doc[at] if at is not None else None,
         named=best is not None and best.kind == "named",
@@ -84,7 +84,7 @@ def _told(doc: "Document", claim: Claim, weakness: str | None) -> ToldClaim:
 
 
 def _reason(doc: "Document", claim: Claim, best: Attribution | None) -> Reason:
-    if claim.support == "unclear":
+    if claim.support == "unclear" and best is None:
         return claim.ground or "wording of a report"
     if claim.ground is not None or best is None:
         return claim.ground or "no source"

@@ -37,6 +37,7 @@ _QUOTE_BLOCKS = 2
 _QUOTED_WORDS = 7
 _PULLED = 40
 _COLLECTED = 3
+_CLOSING_MARKS = '"”’»'
 _TURN = re.compile(r"\W*[A-Z][\w.'’ -]{1,30}: ")
 _WRITER = frozenset(["i", "we", "my", "our", "i'm", "i've", "we've", "we're"])
 
@@ -137,7 +138,7 @@ class _Search:
 
     def _each(self) -> Iterator[Weakness]:
         for claim in self.doc.claims:
-            if claim.weight >= MIN_WEIGHT and claim.support != "supported" and not self._is_own_account(claim):
+            if claim.weight >= MIN_WEIGHT and claim.strength < _SUPPORTED and not self._is_own_account(claim):
                 found = self._of(claim)
                 if found is not None:
                     yield found
@@ -151,7 +152,7 @@ class _Search:
             return Weakness(claim, "outcome", source, sure=False)
         if claim.ground == "quotation without speaker":
             return self._unspoken(claim)
-        if claim.support == "vague":
+        if claim.attribution is not None:
             return self._vague(claim)
         return self._silent(claim)
 
@@ -190,12 +191,14 @@ class _Search:
             return None
         if self._may_be_named(claim, best):
             return None
+        if best.kind == "mind":
+            return self._ascribed_mind(claim, best)
+        if claim.support != "vague":
+            return None
         if best.kind == "passive":
             return self._hearsay(claim, best)
         if best.kind == "anonymous":
             return self._anonymous(claim, best)
-        if best.kind == "mind":
-            return self._ascribed_mind(claim, best)
         if (
             self._is_backed(claim, _SUPPORTED, blocks=0)
             or not best.spoken
@@ -324,9 +327,15 @@ class _Search:
             return None
         if self._is_crowd(best) and not self._is_counted(claim):
             return Weakness(claim, "mood", best.source, sure=False)
-        if not self._mind.touches(best.cue):
+        if not self._mind.touches(best.cue) or self._is_of_a_science(best):
             return None
+        if any(one.spoken and one.source is not None and one is not best for one in claim.attributions):
+            return None  # the sentence goes on to what they say
         return Weakness(claim, "mind", best.source, sure=False)
+
+    def _is_of_a_science(self, one: Attribution) -> bool:
+        """Whether the minds are a science's, whose views are published: "astronomers", "geologists"."""
+        return bool(words := self._source_words(one)) and words[-1].endswith(("logists", "nomers", "icists", "emists"))
 
     def _is_crowd(self, one: Attribution) -> bool:
         """Whether a mind is ascribed to most of a people: "most residents want", and nobody asked them."""
@@ -345,6 +354,9 @@ class _Search:
         quote = max(self.doc.quotes_in(claim.span), key=len)
         if quote.start < claim.span.start or not self._is_statement_quoted(quote) or self._is_repeated(quote):
             return None  # what opens in an earlier sentence is told there
+        before = self.doc.body_blocks[number - 1].span if number else None
+        if not self._stands_alone(number, quote) or (before is not None and self.doc.quoted.touches(before)):
+            return None  # a talk goes on
         return Weakness(claim, "unspoken", quote, sure=False)
 
     def _is_statement_quoted(self, quote: Span) -> bool:
@@ -354,6 +366,16 @@ class _Search:
         told = not self.v.auxiliaries.isdisjoint(_slice(self.lower, inside))
         turn = _TURN.match(self.doc.text, quote.start, quote.end) is not None
         return len(inside) >= _QUOTED_WORDS and 2 * capitals < len(inside) and told and not turn
+
+    def _stands_alone(self, number: int, quote: Span) -> bool:
+        """Whether the paragraph is this quotation and nothing else: any word beside it may tell whose it is."""
+        closed = self.doc[quote][-1] in _CLOSING_MARKS
+        nested = any(mark in self.doc[quote][1:-1] for mark in '"“”')
+        return (
+            closed
+            and not nested
+            and len(self.doc.words.inside(self.doc.body_blocks[number].span)) == len(self.doc.words.inside(quote))
+        )
 
     def _is_repeated(self, quote: Span) -> bool:
         """Whether the words stand elsewhere too, as those pulled out to be shown in large letters do."""
@@ -462,11 +484,15 @@ class _Search:
         )
 
     def _is_person(self, hit: Span) -> bool:
-        """Whether a name that is no country's stands before the hit (they may be asked), or "to"."""
+        """Whether a name that is no country's, or a person, stands before the hit: they may be asked; or "to"."""
         before = self.doc.words.inside(Span(max(0, hit.start - 60), hit.start))
         if not before:
             return False
+        if self.doc[hit].endswith(" by"):
+            return True  # "are determined by": no state of mind at all
         word = self.doc.words.lower[before[-1]]
+        if word in self.v.be or word in self.v.person:
+            return True  # "there are fears", "the candidate is eager"
         surface = self.doc.words.surfaces[before[-1]]
         base = word.removesuffix("s")
         plain = base in self.v.state or base in self.v.demonym or base in self.v.organisation
@@ -478,20 +504,28 @@ class _Search:
         inside = words.inside(span)
         for index in inside:
             word, surface = self.lower[index], words.surfaces[index]
-            if (word in self.lists.counted and not (words.capital[index] and index > inside.start)) or (
-                word == "cent" and self.lower[index - 1] == "per"
-            ):
+            if (
+                word in self.lists.counted
+                and self._counts_of(index)
+                and not (words.capital[index] and index > inside.start)
+            ) or (word == "cent" and self.lower[index - 1] == "per"):
                 return True
             if not surface[0].isdigit():
                 continue
             end = words.ends[index]
             if self.doc.text[end : end + 1] == "%":
-                return True
+                return self.doc.text[end + 1 : end + 5].lower() != " off"  # an offer, no count
             if self._is_averaged(inside, index):
                 return True
             if "," in surface and any(word in self.lists.heads_counted for word in self.lower[index + 1 : index + 3]):
                 return True
         return False
+
+    def _counts_of(self, index: int) -> bool:
+        """Whether a magnitude counts something: "dozens of homes", "3 million"; not "lent it millions"."""
+        if not self.lower[index].endswith("s"):
+            return True
+        return self.lower[index + 1 : index + 2] == ["of"]
 
     def _is_averaged(self, inside: range, index: int) -> bool:
         """Whether a number follows an average: "the average worker spends 2,900 a month"."""

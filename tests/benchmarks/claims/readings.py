@@ -3,7 +3,7 @@
     python -m tests.benchmarks.claims.readings professional.jsonl.gz
 
 `readings.jsonl` holds places alone: the row of the article, the claim's offsets, and whether a reader who saw only the
-sentence and the words before it found that it rests on a body, an office or nobody in particular.
+sentence and the words before it found that nobody could find out who is behind it.
 """
 
 import gzip

@@ -1,8 +1,8 @@
 """Statements in quotation marks that nobody is named for.
 
 ## What it does
-Reports a sentence of seven words or more in quotation marks where no speaker, writer or document is named in the
-sentence, in its paragraph, in the two before or in the one after.
+Reports a paragraph that is one quotation of seven words or more and nothing else, where no speaker, writer or document
+is named in the two paragraphs before or in the one after, and no other quotation stands in the one before.
 
 ## Why it matters
 Quotation marks say that somebody used these very words. Without a name nobody can ask whether they did.
@@ -14,8 +14,9 @@ sign, a slogan, a song, a law. Opening paragraphs, interviews, live blogs, colum
 is an article with three such quotations or more, which collects them under somebody's name.
 
 ## Limits
-A speaker who is named further away is not seen. A short quotation, and one beside any attribution, is never reported.
-In 320 professional articles one sentence was reported, wrongly: its words are what somebody might say.
+A speaker who is named further away is not seen. A short quotation, and one with a word beside it, is never reported:
+that word may tell whose it is ("she shares"). In 300 professional articles nothing was reported; before quotations with
+words beside them and those that go on were left alone, eight were, all wrongly.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check

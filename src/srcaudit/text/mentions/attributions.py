@@ -183,7 +183,7 @@ class _Reading:
         """Whether the attribution is itself part of what somebody says: "Ms Lee said that he fears a vote"."""
         if one.source is None or self.text.startswith(("according", "citing"), one.cue.start):
             return False
-        if self._before(one.source.start, unit.span.start) in (",", '"', ":"):
+        if self._before(min(one.source.start, one.cue.start), unit.span.start) in (",", '"', ":"):
             return False
         return any(
             before.spoken

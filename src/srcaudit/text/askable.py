@@ -1,0 +1,317 @@
+"""Whether the source of a claim hides who it was: nobody who could be asked, somebody who could, or neither for sure.
+
+A claim is vague only if its source is one that no reader could find: "analysts say", "some believe", "reportedly",
+the holders of an office or a country that speaks. A body that states something under its own name can be asked. A
+group that is told by its place, its body or what was said of it before, a single person without a name, and what
+people think or decide, told by the writer, are neither: there nothing is said with confidence.
+"""
+
+from dataclasses import dataclass
+from functools import cache, cached_property
+from typing import TYPE_CHECKING
+
+from srcaudit.language.pack import load
+from srcaudit.model.claim import ClaimSupport
+from srcaudit.model.span import Span
+from srcaudit.text.mentions.attributions import Attribution
+from srcaudit.text.mentions.sources import vocabulary, word_set
+
+if TYPE_CHECKING:
+    from srcaudit.text.document import Document
+
+_AGENT_WORDS = 12
+_PRONOUN_REACH = 300
+_REACH = 800
+_PLACE_WORDS = 5
+_BARRED_WORDS = 2
+_BARRED = frozenset(("not", "never", "to", "must", "should", "can", "could", "cannot", "would", "might", "may", "if"))
+_RELATIVE = frozenset(("who", "that", "which"))
+_ASIDE = frozenset(("in", "at", "from", "near", "as", "when", "if", "like", "than"))
+_OPENING_WORDS = 2
+_BY_SOURCE = frozenset(("according", "citing"))
+_CONTENT_WORDS = 3
+_BEFORE_RUMOUR = 2
+_ONE = frozenset(("a", "an", "one", "another"))
+_BY = frozenset(("by",))
+
+
+@dataclass(frozen=True, slots=True)
+class _Lists:
+    office: frozenset[str]
+    hidden: frozenset[str]
+    found: frozenset[str]
+    secret: frozenset[str]
+    judged: frozenset[str]
+    stances: frozenset[str]
+    positions: frozenset[str]
+    doubting: frozenset[str]
+    one_of_many: frozenset[str]
+    shown_by: frozenset[str]
+    rumour: frozenset[str]
+    before_rumour: frozenset[str]
+    unions: frozenset[str]
+    regions: frozenset[str]
+    court: frozenset[str]
+    counting: frozenset[str]
+    numbers: frozenset[str]
+
+
+@cache
+def _lists(language: str) -> _Lists:
+    pack = load(language)
+    assert pack is not None
+    sources, clauses = pack.table("sources"), pack.table("clauses")
+    names = (
+        "office",
+        "hidden",
+        "found",
+        "secret",
+        "judged",
+        "stances",
+        "positions",
+        "doubting",
+        "one_of_many",
+        "shown_by",
+        "rumour",
+        "before_rumour",
+        "unions",
+        "regions",
+        "court",
+    )
+    return _Lists(
+        **{name: word_set(sources, name) for name in names},
+        counting=word_set(clauses, "counting"),
+        numbers=word_set(clauses, "numbers"),
+    )
+
+
+class Askable:
+    """Tells the sources of one document that could be asked from those that could not."""
+
+    def __init__(self, doc: "Document") -> None:
+        assert doc.pack is not None
+        self.doc = doc
+        self.v = vocabulary(doc.pack.language)
+        self.lists = _lists(doc.pack.language)
+        self.lower = doc.words.lower
+
+    def support(self, claim: Span, one: Attribution, *, first: bool) -> ClaimSupport:
+        """The support by an attribution that names no person and no document.
+
+        first: the claim stands in the first paragraph, which tells of people whom the article names further down.
+        """
+        if not self._stands_in(claim, one) or self._is_poll(claim):
+            return "unclear"
+        if not claim.touches(one.cue) and self.doc.quoted.touches(claim):
+            return "unclear"  # a quotation that goes on may be somebody else's by now
+        if one.kind == "passive":
+            return "vague" if self._is_hearsay(claim, one) else "unclear"
+        words = self._source_words(one)
+        if not words or self._is_far(claim, one) or self._is_aside(one) or not self._is_statement(one, words):
+            return "unclear"
+        if one.kind == "organisation":
+            return self._of_body(one, words) if one.spoken or self._is_state(words) else "unclear"
+        return "vague" if not first and self._is_hidden(claim, one, words) else "unclear"
+
+    def _stands_in(self, claim: Span, one: Attribution) -> bool:
+        """Whether the claim has the cue or is told by it."""
+        return claim.touches(one.cue) or (one.content is not None and claim.touches(one.content))
+
+    def _is_poll(self, claim: Span) -> bool:
+        """Whether it tells the answers of a survey, whose groups are counted."""
+        inside = self.doc.words.inside(claim)
+        return not self.lists.counting.isdisjoint(self.lower[inside.start : inside.stop])
+
+    def _is_statement(self, one: Attribution, words: range) -> bool:
+        """Whether something is told that was said: no act, no wish, and not what the writer reads into an event."""
+        cue = self.doc.words.inside(one.cue)
+        told = self.lower[cue.start : cue.stop]
+        before = self.lower[max(0, cue.start - _BARRED_WORDS) : cue.start]
+        if not self.lists.shown_by.isdisjoint(told) or not _BARRED.isdisjoint(before):
+            return False
+        if not told:
+            return True  # a colon or a dash before what they say
+        if one.kind in ("role", "organisation") and told[0].endswith("ing") and told[0] not in _BY_SOURCE:
+            return False  # "with some fans criticising": told of what they did
+        if one.kind in ("role", "organisation") and not _RELATIVE.isdisjoint(before):
+            return False  # "nations that oppose it": which, not what they said
+        stances = self.lists.positions if one.kind == "organisation" else self.lists.stances
+        takes_side = not stances.isdisjoint(told) and not self._is_definite(self.lower[words.stop - 1])
+        if one.kind == "mind":
+            return takes_side and self.lower[words.start] in self.v.quantifiers
+        return one.spoken or takes_side
+
+    def _is_aside(self, one: Attribution) -> bool:
+        """Whether the source is no subject: "its office in Holm said", "when Holm demanded", "such as Holm"."""
+        if one.source is None or one.source.start > one.cue.start:
+            return False
+        before = self.lower[self.doc.words.inside(one.source).start - 1]
+        return before in _ASIDE
+
+    def _is_far(self, claim: Span, one: Attribution) -> bool:
+        """Whether a pronoun stands far from its noun, or another name between the two: whom it means is not sure."""
+        if one.stands_for is None or one.source is None:
+            return False
+        if one.source.start - one.stands_for.end > _PRONOUN_REACH:
+            return True
+        ahead = self.doc.words.inside(Span(claim.start, max(claim.start, one.source.start)))
+        if one.stands_for.end <= claim.start and len(ahead) > _OPENING_WORDS:
+            return True  # something else has been spoken of since
+        between = self.doc.words.inside(Span(one.stands_for.end, max(one.stands_for.end, one.source.start)))
+        capital = self.doc.words.capital
+        return any(capital[i] and self._follows_word(i) and not self._is_country(self.lower[i]) for i in between)
+
+    # Nobody at all ---------------------------------------------------------------------------------------------------
+
+    def _is_hearsay(self, claim: Span, one: Attribution) -> bool:
+        """Whether the words say that somebody told or judged it, and not only what something is called."""
+        behind = self.doc.words.inside(Span(one.cue.start, max(one.cue.end, claim.end)))[:_AGENT_WORDS]
+        if not one.spoken and not _BY.isdisjoint(self.lower[behind.start : behind.stop]):
+            return False  # somebody is named for it
+        if not self.lists.court.isdisjoint(self._words_before(claim.end)):
+            return False
+        cue = self.doc.words.inside(one.cue)
+        told = self.lower[cue.start : cue.stop]
+        if not self.lists.rumour.isdisjoint(told):
+            before = self.lower[max(0, cue.start - _BEFORE_RUMOUR) : cue.start]
+            return not self.lists.before_rumour.isdisjoint(before + told)
+        if told[:2] == ["it", "was"] or not self.lists.doubting.isdisjoint(told):
+            return False  # what was thought at the time belongs to the story, and "allegedly" is a word of care
+        return one.spoken or not self.lists.judged.isdisjoint(told)
+
+    # A body ----------------------------------------------------------------------------------------------------------
+
+    def _of_body(self, one: Attribution, words: range) -> ClaimSupport:
+        """A country is no body that could be asked; any other can, once it is named."""
+        if self._is_state(words):
+            said = one.content is not None and len(self.doc.words.inside(one.content)) >= _CONTENT_WORDS
+            union = not self.lists.unions.isdisjoint(self.lower[words.start : words.stop])
+            return "vague" if said and not union else "unclear"
+        return "unclear" if self.lower[words.start] in self.v.pronouns else "supported"
+
+    def _is_state(self, words: range) -> bool:
+        """Whether a country or its capital speaks."""
+        told = (self.lower[i] for i in words)
+        return all(word in self.v.state or word in self.v.determiners for word in told)
+
+    # People ----------------------------------------------------------------------------------------------------------
+
+    def _is_hidden(self, claim: Span, one: Attribution, words: range) -> bool:
+        """Whether the words name nobody, and nothing tells who they are."""
+        told = [self.lower[i] for i in words]
+        secret = not self.lists.hidden.isdisjoint(told)
+        if told[0] in self.v.pronouns or (self._is_definite(told[0]) and not secret):
+            return False
+        if one.stands_for is not None and one.source is not None and self._is_alone(one.source):
+            return False
+        if (self._is_placed(words) and not secret) or self._is_beside_others(words.start):
+            return False
+        if self._gives_names(words.stop, claim.end) or (self._is_placed_behind(words.stop) and not secret):
+            return False
+        head = self._head(told)
+        if head in ("person", "people"):
+            return not self.lists.secret.isdisjoint(told)
+        if told in (["several"], ["few"]):
+            return False
+        if told[0] in self.v.quantifiers:
+            if head in self.lists.found:
+                return False
+            if self._follows_poll(words.start) or not self.lists.numbers.isdisjoint(told):
+                return False
+            return (one.kind == "anonymous" or head in self.v.role) and head not in self.v.document
+        if head in self.lists.found:
+            return False
+        if one.kind == "anonymous":
+            return head in self.v.anonymous and (head.endswith("s") or head in self.lists.hidden)
+        return head in self.lists.office and (
+            head.endswith("s") or (told[0] in _ONE and head in self.lists.one_of_many)
+        )
+
+    def _is_apposed(self, beyond: int) -> bool:
+        """Whether a name follows behind a comma: "analysts, Lowe Research,"."""
+        if beyond + 1 >= len(self.lower):
+            return False
+        gap = self.doc.text[self.doc.words.ends[beyond - 1] : self.doc.words.starts[beyond]]
+        capital = self.doc.words.capital
+        return gap == ", " and capital[beyond] and capital[beyond + 1] and not self._is_country(self.lower[beyond])
+
+    def _is_placed_behind(self, beyond: int) -> bool:
+        """Whether the words behind say which group it is: "officials in Ms Lowe's ministry"."""
+        if beyond >= len(self.lower) or self.lower[beyond] not in ("in", "of", "at", "from", "for", "with"):
+            return False
+        behind = range(beyond + 1, min(beyond + _PLACE_WORDS, len(self.lower)))
+        return any(self.doc.words.capital[i] and not self._is_country(self.lower[i]) for i in behind)
+
+    def _gives_names(self, beyond: int, end: int) -> bool:
+        """Whether some of them are told behind the source: "critics, including Ada Lowe"."""
+        if beyond < len(self.lower) and self.lower[beyond] in ("such", "like", "among"):
+            return True
+        if self._is_apposed(beyond):
+            return True
+        behind = self.doc.words.inside(Span(self.doc.words.ends[beyond - 1], max(self.doc.words.ends[beyond - 1], end)))
+        return "including" in self.lower[behind.start : behind.stop]
+
+    def _follows_poll(self, first: int) -> bool:
+        """Whether a survey is spoken of shortly before: "most" are of those who were asked."""
+        return not self.lists.counting.isdisjoint(self._words_before(self.doc.words.starts[first]))
+
+    def _words_before(self, end: int) -> list[str]:
+        """The words of the paragraphs or so that lead up to a place."""
+        before = self.doc.words.inside(Span(max(0, end - _REACH), end))
+        return self.lower[before.start : before.stop]
+
+    def _is_alone(self, source: Span) -> bool:
+        """Whether the source is a pronoun for one person: whoever it is stands nearby."""
+        words = self.doc.words.inside(source)
+        return len(words) == 1 and self.lower[words.start].split("'")[0] in self.v.singular
+
+    def _is_definite(self, word: str) -> bool:
+        """Whether the word points at somebody spoken of before: "the analysts", "her aides"."""
+        return word in self.v.the or word in ("these", "those", "both") or word.endswith(("'s", "s'"))
+
+    def _is_placed(self, words: range) -> bool:
+        """Whether a name among the words, no country's, says which group it is: "residents of Mill Street"."""
+        capital = self.doc.words.capital
+        return any(
+            (capital[i] and not self._is_country(self.lower[i]) and (i > words.start or self._is_name(i)))
+            or (i + 1 < words.stop and self.lower[i] in self.v.organisation)
+            or (i > words.start and self._is_definite(self.lower[i]))
+            for i in words
+        )
+
+    def _is_beside_others(self, first: int) -> bool:
+        """Whether somebody was named just before: "Ada Lowe and other experts"."""
+        return self.lower[first] in ("other", "others") and first > 0 and self.lower[first - 1] in ("and", "or")
+
+    def _is_name(self, index: int) -> bool:
+        """Whether the first word is one for its letters, "BBC", or stands within a sentence."""
+        surface = self.doc.words.surfaces[index]
+        return (surface.isupper() and len(surface) > 1) or self._follows_word(index) or self.lower[index] in self._names
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        """The words that are capitalised within a sentence."""
+        return frozenset(
+            self.lower[i] for i, capital in enumerate(self.doc.words.capital) if capital and self._follows_word(i)
+        )
+
+    def _follows_word(self, index: int) -> bool:
+        if not index:
+            return False
+        gap = self.doc.text[self.doc.words.ends[index - 1] : self.doc.words.starts[index]]
+        return gap == " "
+
+    def _is_country(self, word: str) -> bool:
+        base = word.removesuffix("s")
+        return any(one in self.v.state or one in self.v.demonym or one in self.lists.regions for one in (word, base))
+
+    def _head(self, told: list[str]) -> str:
+        """The noun that the phrase is about: before its first preposition."""
+        for place, word in enumerate(told[1:], start=1):
+            if (word in self.v.prepositions and told[place - 1] not in self.v.partitives) or word == "familiar":
+                return told[place - 1]
+        return told[-1]
+
+    def _source_words(self, one: Attribution) -> range:
+        at = one.stands_for or one.source
+        return self.doc.words.inside(at) if at is not None else range(0)
