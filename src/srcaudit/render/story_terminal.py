@@ -39,7 +39,9 @@ class _Sheet:
     def story(self, story: StoryReport) -> Iterator[str]:
         """All lines."""
         usable = sum(report.verdict is not None for report in story.reports)
-        yield self._paint(f"{len(story.reports)} articles, {usable} judged, {len(story.sources)} sources", _BOLD)
+        yield self._paint(
+            f"{_some(len(story.reports), 'article')}, {usable} judged, {_some(len(story.sources), 'source')}", _BOLD
+        )
         yield from self._copies(story.clusters, story.shared)
         yield from self._conflicts(story.conflicts)
         yield from self._side_by_side(story.side_by_side)
@@ -72,10 +74,10 @@ class _Sheet:
         for pair in pairs[:_PAIRS_SHOWN]:
             earlier = f", {pair.earlier} earlier" if pair.earlier else ""
             credit = ", credited" if pair.credited else ""
-            told = f"{pair.a} and {pair.b}: {pair.words} words{credit}{earlier}"
+            told = f"{pair.a} and {pair.b}: {_some(pair.words, 'word')}{credit}{earlier}"
             yield from self._line(f"{told}; {pair.containment:.0%} of the one in the other, {pair.contained:.0%} back")
         if len(pairs) > _PAIRS_SHOWN:
-            yield f"  and {len(pairs) - _PAIRS_SHOWN} more pairs"
+            yield f"  and {len(pairs) - _PAIRS_SHOWN} more {'pair' if len(pairs) == _PAIRS_SHOWN + 1 else 'pairs'}"
 
     def _conflicts(self, conflicts: Sequence[Conflict]) -> Iterator[str]:
         if conflicts:
@@ -125,13 +127,18 @@ def _facts(one: SourceSummary) -> Iterator[str]:
     if one.share_original is not None:
         yield f"{one.share_original:.0%} original"
     if one.first or one.follower:
-        yield f"first {one.first} times, follower {one.follower}"
+        yield f"first {_some(one.first, 'time')}, follower {_some(one.follower, 'time')}"
     if one.named_sources_per_1000_words is not None:
         yield f"{one.named_sources_per_1000_words:g} named sources in 1,000 words"
     if one.conflicts:
-        yield f"in {one.conflicts} contradictions"
+        yield f"in {_some(one.conflicts, 'contradiction')}"
     value = one.reliability.value
     yield f"reliability {value:.0f} of 100" if value is not None else f"no reliability: {one.reliability.reason}"
+
+
+def _some(count: int, noun: str) -> str:
+    """A number of things, in words that fit it."""
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
 
 
 def _cut(text: str) -> str:
