@@ -90,7 +90,8 @@ def _by_sentence(doc: Document) -> Iterator[tuple[Span, list[Quantity]]]:
     for one in doc.quantities:
         found.setdefault(one.sentence, []).append(one)
     for number, inside in found.items():
-        yield doc.body_sentences[number], inside
+        if len(inside) <= _MOST_BESIDE:
+            yield doc.body_sentences[number], inside
 
 
 def _count(
@@ -140,6 +141,9 @@ def _count(
 
 
 _FEWEST = 2
+"""A bare "one" counts nothing."""
+_MOST_BESIDE = 12
+"""Numbers of one sentence; what has more is a table."""
 
 
 def _ends(span: Span) -> tuple[int, int]:

@@ -155,6 +155,8 @@ class ArticleFacts:
     """Surname in lower case -> stems of the words that stand beside it when it is first told."""
 
 
+_MOST_COUNTS, _MOST_TOLD = 400, 50
+"""Counts, and numbers of sets or limits, of one article that others are asked for."""
 _LEAD = 500
 _BESIDE = 8
 
@@ -181,10 +183,10 @@ def read_facts(doc: Document) -> ArticleFacts:
         holders=holders(doc),
         spellings=spellings(doc),
         venues=venues(doc),
-        counts=counts(doc, proper, _counted(doc.language or "")[1]),
+        counts=counts(doc, proper, _counted(doc.language or "")[1])[:_MOST_COUNTS],
         person_claims=person_claims(doc),
-        set_shares=set_shares(doc),
-        limits=limits(doc),
+        set_shares=set_shares(doc)[:_MOST_TOLD],
+        limits=limits(doc)[:_MOST_TOLD],
         roles=_roles(doc, {one.rest.surname for one in told if one.rest.surname}),
     )
 
