@@ -83,3 +83,16 @@ def test_hash32_takes_exactly_one_shingle() -> None:
 def test_no_two_bands_of_a_signature_share_a_key() -> None:
     (empty,) = signatures([""])
     assert len(set(bands(empty).tolist())) == BANDS
+
+
+def test_the_signatures_of_several_texts_come_in_the_order_of_the_texts() -> None:
+    texts = [
+        "“The ferry sails at dawn,” she said, and it did so for forty years.",
+        "The ferry sails at dawn, she said, and it did so for forty years.",
+        "",
+        "Die Fähre fährt früh, sagte sie, und so war es vierzig Jahre lang.",
+        "Nobody on the quay had seen the second lamp go out that night.",
+    ]
+    alone = np.concatenate([signatures([text]) for text in texts])
+    assert (signatures(texts) == alone).all()
+    assert (signatures(texts[::-1]) == alone[::-1]).all()

@@ -110,17 +110,22 @@ def signatures(texts: Sequence[str], permutations: int = PERMUTATIONS, workers: 
     if workers < 1:
         raise ConfigError(f"signatures need at least one worker, not {workers}")
     _permutations(permutations)
-    groups = list(_groups(texts))
+    # Texts of ASCII alone are bytes already, but only if all of a batch are.
+    order = np.argsort([not text.isascii() for text in texts], kind="stable")
+    groups = list(_groups([texts[number] for number in order.tolist()]))
     if not groups:
         return np.empty((0, permutations), np.uint32)
+    found = np.empty((len(texts), permutations), np.uint32)
 
     def rows(group: Sequence[Sequence[str]]) -> "Signature":
         return smallest(*joined([halves_of(words_of(batch)) for batch in group]), permutations)
 
     if workers == 1 or len(groups) == 1:
-        return np.concatenate([rows(group) for group in groups])
+        found[order] = np.concatenate([rows(group) for group in groups])
+        return found
     with ThreadPoolExecutor(workers) as pool:
-        return np.concatenate(list(pool.map(rows, groups)))
+        found[order] = np.concatenate(list(pool.map(rows, groups)))
+    return found
 
 
 def _groups(texts: Sequence[str]) -> Iterator[list[Sequence[str]]]:
