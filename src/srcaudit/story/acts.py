@@ -17,14 +17,6 @@ class Act:
     span: Span
     event: bool
 
-    @property
-    def vague(self) -> bool:
-        """Whether it says hardly more than that there are so many."""
-        return self.name == _VAGUE
-
-
-_VAGUE = "hold"
-
 
 @dataclass(frozen=True, slots=True)
 class _Grammar:

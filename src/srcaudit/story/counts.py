@@ -20,6 +20,7 @@ _NEAR = 60
 """Characters between a number and what happened to what it counts."""
 _BESIDE = 14
 """The same where the noun is left out: "killed at least 14", "14 dead"."""
+_WHOLE = re.compile(r"\bof (?:the|its|their|his|her|all) $")
 _YEAR = re.compile(r"(?<![\w$£€,.-])(?:1[5-9]|20)\d\d(?![\w%,]|\.\d)")
 
 
@@ -105,6 +106,9 @@ def _count(
 ) -> Count | None:
     if one.ranged or one.kind == "points" or (one.kind == "count" and not one.head and one.value < _FEWEST):
         return None
+    # "Nine of the 40 buses": what is told is told of nine.
+    if _WHOLE.search(doc.folded, max(sentence.start, one.span.start - _BESIDE), one.span.start):
+        return None
     clause = _clause(doc, sentence, one, beside)
     if grammar.beside.search(doc.folded, clause.start, clause.end):
         return None
@@ -179,7 +183,7 @@ def _clause(doc: Document, sentence: Span, one: Quantity, beside: Sequence[Quant
 def _nearest(found: Iterable[Act], one: Quantity) -> Act | None:
     """The act that stands nearest to a number, before it or behind what it counts."""
     near = [act for act in found if _away(act.span, one.span) <= _NEAR]
-    return min(near, key=lambda act: (act.vague, _away(act.span, one.span), act.span), default=None)
+    return min(near, key=lambda act: (_away(act.span, one.span), act.span), default=None)
 
 
 def _away(act: Span, number: Span) -> int:
