@@ -134,6 +134,33 @@ def test_an_article_that_cannot_be_made_is_refused_in_one_line(fields: dict[str,
     assert "\n" not in str(refusal.value)
 
 
+@pytest.mark.parametrize("name", ["drafts/leader.md", " leader.TXT\n", "C:\\drafts\\leader.html"])
+def test_the_name_of_a_file_is_not_judged_as_if_it_were_the_article(name: str) -> None:
+    with pytest.raises(srcaudit.SrcauditError, match=r"names a file: give pathlib\.Path"):
+        audit(name)
+    (report,) = audit_many([name])
+    assert report.verdict is None
+    assert "names a file" in report.skipped[0].reason
+
+
+def test_an_address_is_refused_since_nothing_is_fetched() -> None:
+    with pytest.raises(srcaudit.SrcauditError, match="nothing is ever fetched"):
+        audit("https://paper.example/harbour")
+
+
+@pytest.mark.parametrize(
+    "text", ["The plan stands in leader.md", "Statement.", "harbour.png", "See https://paper.example"]
+)
+def test_a_short_text_that_names_nothing_that_could_be_read_is_a_text(text: str) -> None:
+    assert audit(text).words
+
+
+@pytest.mark.parametrize("config", ["pyproject.toml", {"select": ["padding"]}, Path("pyproject.toml")])
+def test_settings_that_are_no_config_are_refused_with_how_to_make_one(config: Any) -> None:
+    with pytest.raises(srcaudit.SrcauditError, match=r"config is a srcaudit\.Config, not \w+: .*from_file"):
+        audit("The council met.", config=config)
+
+
 def test_dates_with_and_without_zones_are_days() -> None:
     days = ("2026-02-07", "2026-02-07T23:30:00Z", "2026-02-07 23:30:00+11:00", date(2026, 2, 7))
     assert {Article("a", published=day).published for day in days} == {date(2026, 2, 7)}

@@ -95,6 +95,14 @@ def test_an_unreadable_input_goes_before_a_failed_gate(run: Run) -> None:
     assert "srcaudit: b.json: not JSON" in ran.err
 
 
+def test_a_broken_line_does_not_cost_the_other_articles_of_its_file(run: Run) -> None:
+    _file("day.jsonl", '{"text": "One.", "id": "a"}\n{"text": \n{"text": "Three."}\n')
+    ran = run("check", "day.jsonl", "--format", "json")
+    assert [report.id for report in ran.reports] == ["a", "day.jsonl#3"]
+    assert ran.err == "srcaudit: day.jsonl: line 2: not JSON: Expecting value (column 10)\n"
+    assert ran.code == 3
+
+
 def test_nothing_readable_is_an_empty_array(run: Run) -> None:
     ran = run("check", "missing.txt", "--format", "json")
     assert (ran.code, ran.reports) == (3, [])
@@ -346,6 +354,13 @@ def test_selecting_nothing_is_not_selecting_all(run: Run, codes: str) -> None:
 def test_help_names_every_ending_that_a_folder_is_searched_for(run: Run) -> None:
     said = run("check", "--help").out.split()
     assert set(ENDINGS) <= {word.strip(",;") for word in said}
+
+
+@pytest.mark.parametrize("command", ["check", "story"])
+def test_a_language_that_is_no_code_is_a_wrong_call_even_if_no_article_needs_it(run: Run, command: str) -> None:
+    ran = run(command, _file("b.md", "---\nlanguage: en\n---\nThe council met."), "--language", "english")
+    assert (ran.code, ran.out) == (2, "")
+    assert "--language: language must be an ISO 639-1 code such as en, not 'english'" in ran.err
 
 
 def test_a_language_is_given_to_articles_that_do_not_say_theirs(run: Run) -> None:

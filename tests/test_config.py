@@ -19,6 +19,15 @@ def test_an_unknown_option_is_refused_with_the_ones_there_are() -> None:
         Config(options={"SP201": {"minimum": 3}})
 
 
+def test_what_a_value_can_be_is_told_in_the_words_of_the_file() -> None:
+    with pytest.raises(ConfigError, match="Input should be 'review' or 'hold'"):
+        Config(gates=[{"of": "SP2", "over": 5, "verdict": "reviw"}])
+    with pytest.raises(ConfigError, match="SP201: minimum: there is no such option"):
+        Config(options={"SP201": {"minimum": 3}})
+    with pytest.raises(ConfigError, match="a gate is of a dimension, a severity or a code, not of 'bogus'"):
+        Config(gates=[{"of": "bogus", "over": 5}])
+
+
 def test_codes_may_be_written_in_one_string() -> None:
     assert Config(select="SP201, padding").select == ("SP201", "padding")
 

@@ -6,7 +6,7 @@ import pytest
 
 from srcaudit import Article, audit
 from srcaudit.engine import audit_many
-from srcaudit.errors import ConfigError
+from srcaudit.errors import ConfigError, InputError
 from srcaudit.pytest_plugin import assert_publishable
 
 FILLER = Article("It remains to be seen whether the bridge opens in May.", id="bridge.md", language="en")
@@ -129,6 +129,16 @@ def test_an_article_that_could_not_be_used_is_not_publishable() -> None:
     (report,) = audit_many([3])  # type: ignore[list-item]
     with pytest.raises(AssertionError, match="could not be audited"):
         assert_publishable(report)
+
+
+def test_an_article_without_words_is_not_publishable() -> None:
+    with pytest.raises(AssertionError, match="there was nothing to judge: the text has no words"):
+        assert_publishable(audit("\n"))
+
+
+def test_a_text_in_the_place_of_its_report_is_refused() -> None:
+    with pytest.raises(InputError, match="takes the report of srcaudit_audit, not str"):
+        assert_publishable("The council met.")  # type: ignore[arg-type]
 
 
 def test_unknown_severities_and_dimensions_are_refused() -> None:

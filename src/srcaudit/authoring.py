@@ -199,7 +199,8 @@ class Check(Generic[O]):
             problem = error.errors()[0]
             known = ", ".join(self.options.model_fields) or "none"
             place = ".".join(map(str, problem["loc"]))
-            raise ConfigError(f"{self.code}: {place}: {problem['msg']} (options: {known})") from None
+            told = "there is no such option" if problem["type"] == "extra_forbidden" else problem["msg"]
+            raise ConfigError(f"{self.code}: {place}: {told} (options: {known})") from None
 
     def run(self, doc: Document, comparisons: Sequence[Comparison] = (), options: O | None = None) -> Found:
         """What the check finds. Raises: NotMeasuredError if it cannot tell."""

@@ -51,7 +51,7 @@ _PLAIN = str.maketrans("“”„«»‘’–—…·█░≥≤", '"""""\'\'-
 _PATH_HELP = (
     "Files, folders or patterns; - reads text from standard input. In a folder and those below it, files ending in "
     ".txt .text .md .markdown .html .htm .json .jsonl are taken; hidden files, README.*, its own pages and JSON "
-    "without an article are left out. A file that is named itself is taken whatever it is called."
+    "without an article are left out. A file that is named itself is taken even if it is hidden or a README."
 )
 
 app = typer.Typer(
@@ -485,7 +485,7 @@ class _Inputs:
     """The articles that paths name. What cannot be read is told on standard error and counted."""
 
     def __init__(self, language: str | None) -> None:
-        self.language = language
+        self.language = None if language is None else _language(language)
         self.refused: list[str] = []
         self.lacking: tuple[str, ...] = ()
         """Why some of what articles should be compared with is not there."""
@@ -554,10 +554,14 @@ class _Inputs:
             raise UnreadableError(f"{_STDIN}: {error}") from None
 
     def _file(self, path: Path) -> list[_Input]:
-        from srcaudit.readers.files import first_line, read_all
+        from srcaudit.readers.files import first_line, read_each
 
-        articles = [self._in_language(article) for article in read_all(path)]
-        if len(articles) > 1:
+        found = read_each(path)
+        articles = [self._in_language(one) for one in found if not isinstance(one, UnreadableError)]
+        for one in found:
+            if isinstance(one, UnreadableError):
+                self.refuse(str(one))
+        if len(found) > 1:
             return [_Input(article, f"{path} ({article.id})") for article in articles]
         line = first_line(path, articles[0])
         return [_Input(articles[0], str(path), line) if line else _Input(articles[0], f"{path} (text)")]
@@ -568,6 +572,15 @@ class _Inputs:
         return type(article)(
             **{**{name: getattr(article, name) for name in type(article).model_fields}, "language": self.language}
         )
+
+
+def _language(code: str) -> str | None:
+    from srcaudit.model.article import Article
+
+    try:
+        return Article("", language=code).language
+    except InputError as error:
+        raise ConfigError(f"--language: {error}") from None
 
 
 class _Run:

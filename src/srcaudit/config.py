@@ -1,6 +1,7 @@
 """The settings: one model, read from keywords or from `[tool.srcaudit]`, refused when unknown."""
 
 import hashlib
+import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -115,7 +116,7 @@ class Config(Frozen):
             except ValidationError as error:
                 problem = error.errors()[0]
                 place = ".".join(map(str, problem["loc"]))
-                raise ConfigError(f"{place}: {problem['msg'].removeprefix('Value error, ')}") from None
+                raise ConfigError(f"{place}: {_told(problem['msg'], place)}") from None
             selected(self.select, self.ignore)
 
     @classmethod
@@ -137,6 +138,16 @@ class Config(Frozen):
             if path.is_file() and _section(path) is not None:
                 return cls.from_file(path)
         return cls()
+
+    @classmethod
+    def of(cls, given: Any) -> Self:
+        """The settings that were given, the defaults for None. Raises: ConfigError for anything else."""
+        if given is None or isinstance(given, cls):
+            return given or cls()
+        raise ConfigError(
+            f"config is a srcaudit.Config, not {type(given).__name__}: Config(select=[...]) makes one of keywords, "
+            "Config.from_file(path) of a TOML file"
+        )
 
     def but(self, **settings: Any) -> Self:
         """The same settings but for these."""
@@ -217,6 +228,12 @@ class Config(Frozen):
         return hashlib.blake2b(self.model_dump_json().encode(), digest_size=8).hexdigest()
 
 
+def _told(message: str, place: str) -> str:
+    """pydantic's message as a reader of TOML knows things: without class names and without its place twice."""
+    told = re.sub(r"<\w+\.\w+: ('[^']*')>", r"\1", message.removeprefix("Value error, "))
+    return told.removeprefix(f"{place}: ")
+
+
 def _measurable(name: str) -> str:
     """A dimension, a severity, or a code or the beginning of codes. Raises: ValueError naming the nearest."""
     words = [*Dimension, *Severity]
@@ -224,9 +241,8 @@ def _measurable(name: str) -> str:
         return name.lower()
     if name and any(check.code.startswith(name.upper()) for check in checks()):
         return name.upper()
-    raise ValueError(
-        f"a gate cannot be of {name!r}{nearest(name, [*map(str, words), *(check.code for check in checks())])}"
-    )
+    near = nearest(name, [*map(str, words), *(check.code for check in checks())])
+    raise ValueError(f"a gate is of a dimension, a severity or a code, not of {name!r}{near}")
 
 
 def _plain(options: Options) -> dict[str, Any]:

@@ -50,7 +50,7 @@ def audit(article: ArticleLike, *, against: Against = None, config: Config | Non
     Raises: InputError if the article cannot be used, ConfigError if a setting does not fit, SourceIndexError if the
     index cannot be read.
     """
-    settings = config or Config()
+    settings = Config.of(config)
     return _audited(_document(article, settings), _peers(against), settings, broken=False)[0]
 
 
@@ -86,7 +86,7 @@ def audit_many(
     if not isinstance(workers, int) or workers < 1:  # type: ignore[redundant-expr]
         raise ConfigError(f"workers must be a whole number from 1, not {workers!r}")
     # Settings and peers are looked at here and now; only the audits wait until they are asked for.
-    settings, index = config or Config(), _peers(against)
+    settings, index = Config.of(config), _peers(against)
     if workers == 1:
         return (_tolerant(article, index, settings) for article in articles)
     return _in_processes(articles, index, settings, workers)

@@ -33,6 +33,19 @@ def neutral(text: str) -> str:
     return text.translate(_SHOWN)
 
 
+def up_to(text: str, limit: int) -> str:
+    """The beginning of `text`, of at most `limit` characters and of whole words unless the first is longer."""
+    if len(text) <= limit:
+        return text
+    cut = text[:limit]
+    return cut.rstrip() if text[limit].isspace() else (cut.rpartition(" ")[0].rstrip() or cut)
+
+
+def back_to(text: str, limit: int) -> str:
+    """The end of `text`, of at most `limit` characters and of whole words unless the last is longer."""
+    return up_to(text[::-1], limit)[::-1]
+
+
 def one_line(text: str) -> str:
     """`text` on one line, its white space single spaces, its control characters shown."""
     return neutral(" ".join(text.split()))

@@ -127,10 +127,11 @@ def assert_publishable(
     fail_on: the mildest severity that must not be found. limits: dimension -> the largest score allowed, 0-1; a
     score that could not be measured fails its limit, since nobody knows whether it keeps it. article: the one that
     was judged, to show its lines; the fixture of this name knows it for reports of `srcaudit_audit`.
-    Raises: AssertionError; ConfigError if there is no such severity or dimension.
+    An article without words fails too.
+    Raises: AssertionError; ConfigError if there is no such severity or dimension; InputError for what is no report.
     """
     __tracebackhide__ = True
-    problems = [*_unusable(report), *_too_severe(report, fail_on), *_over_limit(report, limits or {})]
+    problems = [*_unusable(_checked(report)), *_too_severe(report, fail_on), *_over_limit(report, limits or {})]
     if not problems:
         return
     from srcaudit.printable import one_line
@@ -167,7 +168,20 @@ def _marked(node: pytest.Item) -> dict[str, list[str]]:
 
 
 def _unusable(report: "Report") -> list[str]:
-    return [f"it could not be audited: {skip.reason}" for skip in report.skipped if skip.code == "article"]
+    """Why there is nothing that could pass: a gate that could not look has not been passed."""
+    unread = [f"it could not be audited: {skip.reason}" for skip in report.skipped if skip.code == "article"]
+    if unread or report.verdict is not None:
+        return unread
+    return [f"there was nothing to judge: {'; '.join(report.reasons) or 'no reason given'}"]
+
+
+def _checked(report: "Report") -> "Report":
+    from srcaudit.errors import InputError
+    from srcaudit.model.report import Report
+
+    if isinstance(report, Report):
+        return report
+    raise InputError(f"assert_publishable takes the report of srcaudit_audit, not {type(report).__name__}")
 
 
 def _too_severe(report: "Report", fail_on: "str | Severity") -> list[str]:

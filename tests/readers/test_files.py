@@ -45,6 +45,20 @@ def test_a_file_outside_the_working_directory_is_named_in_full(tmp_path: Path, m
     assert read(path).id == path.as_posix()
 
 
+def test_of_several_articles_those_that_can_be_read_are_given_with_the_reasons_of_the_others() -> None:
+    path = _written("day.json", '[{"text": "a", "id": "x"}, 5, {"text": "b"}]')
+    first, refused, last = files.read_each(path)
+    assert (first.id, last.id) == ("x", "day.json#3")  # type: ignore[union-attr]
+    assert str(refused).startswith("day.json: object 2: ")
+    with pytest.raises(UnreadableError, match="object 2"):
+        read_all(path)
+
+
+def test_where_no_article_can_be_read_the_first_reason_stands_for_the_file() -> None:
+    with pytest.raises(UnreadableError, match="object 1"):
+        files.read_each(_written("numbers.json", "[1, 2, 3]"))
+
+
 def test_an_id_of_its_own_is_kept_and_several_in_a_file_are_numbered() -> None:
     path = _written("a.json", '[{"text": "a", "id": "x"}, {"text": "b"}]')
     assert [article.id for article in read_all(path)] == ["x", "a.json#2"]

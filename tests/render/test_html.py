@@ -36,6 +36,13 @@ def test_the_text_stands_there_as_it_is(page: lxml.html.HtmlElement) -> None:
     assert shown == [line for line in articles()[NAME].text.split("\n") if line.strip()]
 
 
+def test_among_files_without_headlines_each_shows_its_first_words() -> None:
+    named = Article("The tide mill of Carrow was sold on Monday.", id="b7.txt", title="Mill sold")
+    bare = Article("Home\n\nThe council of Arden met on Monday.", id="drafts/a1.txt")
+    page = lxml.html.document_fromstring(render_html(list(audit_many([bare, named])), [bare, named]))
+    assert [_text(one) for one in select(page, ".overview .opening")] == ["The council of Arden met on Monday."]
+
+
 def test_findings_and_places_are_linked_both_ways(page: lxml.html.HtmlElement) -> None:
     ids = {element.get("id") for element in select(page, "[id]")}
     links = [link.get("href")[1:] for link in select(page, "a[href^='#']")]
@@ -173,6 +180,10 @@ def test_a_story_shows_conflicts_copies_claims_and_sources() -> None:
     assert _text(select(page, ".matrix")[0]).count("90%") == 1
     assert _text(select(page, ".cluster")[0]).startswith("2 articles")
     assert [mark.get("class") for mark in select(page, ".claimmap .dot")][:1] == ["dot own"]
+    heads = [_text(head) for head in select(page, ".claimmap")[0].iter("th")][2:-1]
+    for row in select(page, ".claimmap")[0].iter("tr"):
+        for head, mark in zip(heads, select(row, ".mark"), strict=False):
+            assert _text(mark) == (head if select(mark, ".dot") else ""), "a phone has no heads of columns"
     assert "not given" in _text(select(page, ".sources")[0])
     assert select(page, "#copies .pair blockquote"), "passages side by side"
     ids = {element.get("id") for element in select(page, "[id]")}

@@ -9,7 +9,7 @@ from srcaudit.errors import InputError
 from srcaudit.model.article import Article
 from srcaudit.readers.files import ENDINGS, read, read_all
 
-_NAME = ("a str is the text itself, and this one looks like a file's name: give a pathlib.Path to read the file",)
+_LONGEST_NAME = 500
 
 ArticleLike = str | Path | Article | Mapping[str, Any]
 """What can be audited: the text itself, a file, an `Article`, or its fields."""
@@ -20,12 +20,13 @@ __all__ = ["ArticleLike", "article_of", "read", "read_all"]
 def article_of(value: Any) -> Article:
     """The article that a text, a file, an `Article` or a mapping of an `Article`'s fields is.
 
-    Raises: InputError for anything else; UnreadableError for a file that cannot be read.
+    Raises: InputError for anything else, and for a str that names a file or an address: to judge the name would give
+    a report that says nothing of the article. UnreadableError for a file that cannot be read.
     """
     if isinstance(value, Article):
         return value
     if isinstance(value, str):
-        return Article(value, notes=_NAME if _is_file_name(value) else ())
+        return Article(_not_a_name(value))
     if isinstance(value, Path):
         return read(value)
     if isinstance(value, Mapping):
@@ -33,8 +34,15 @@ def article_of(value: Any) -> Article:
     raise InputError(f"an article is a str, a pathlib.Path, a dict or a srcaudit.Article, not {type(value).__name__}")
 
 
-def _is_file_name(text: str) -> bool:
-    return len(text) < 500 and text.strip().lower().endswith(ENDINGS) and not any(map(str.isspace, text.strip()))
+def _not_a_name(text: str) -> str:
+    name = text.strip()
+    if len(name) >= _LONGEST_NAME or any(map(str.isspace, name)):
+        return text
+    if name.lower().startswith(("http://", "https://")):
+        raise InputError(f"a str is the text itself, and {name!r} is an address: nothing is ever fetched")
+    if name.lower().endswith(ENDINGS):
+        raise InputError(f"a str is the text itself, and {name!r} names a file: give pathlib.Path({name!r}) to read it")
+    return text
 
 
 def _of_fields(fields: Mapping[str, Any]) -> Article:

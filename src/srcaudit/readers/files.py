@@ -3,22 +3,22 @@
 import glob
 import os
 import stat
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from srcaudit.errors import InputError, MissingExtraError, UnreadableError
 from srcaudit.model.article import Article
 from srcaudit.readers import html, jsonl, markdown, ninjs, text
 
-_READERS: dict[str, Callable[[str], list[Article]]] = {
+_READERS: dict[str, Callable[[str], Sequence[Article | UnreadableError]]] = {
     ".txt": text.articles,
     ".text": text.articles,
     ".md": markdown.articles,
     ".markdown": markdown.articles,
     ".html": html.articles,
     ".htm": html.articles,
-    ".json": ninjs.articles,
-    ".jsonl": jsonl.articles,
+    ".json": ninjs.each,
+    ".jsonl": jsonl.each,
 }
 ENDINGS = tuple(_READERS)
 """The endings that are understood."""
@@ -47,10 +47,21 @@ def read_all(path: Path) -> list[Article]:
 
     Each has an id: its own if the file gives one, else the path (from the working directory, if the file is
     below it), with `#1`, `#2` … where one file holds several.
-    Raises: UnreadableError with the reason; MissingExtraError for HTML without `srcaudit[html]`.
+    Raises: UnreadableError with the reason, also if one of several cannot be read; MissingExtraError for HTML
+    without `srcaudit[html]`.
+    """
+    return ninjs.whole(read_each(path))
+
+
+def read_each(path: Path) -> list[Article | UnreadableError]:
+    """The same, with the reason in the place of each article that cannot be read, if another one can.
+
+    Raises: as `read_all`, where no article can be read.
     """
     try:
         found = _READERS[_ending(path)](_content(path))
+        if all(isinstance(one, UnreadableError) for one in found):
+            ninjs.whole(found)
     except MissingExtraError as error:
         raise MissingExtraError(f"{path}: {error}") from None
     except InputError as error:
@@ -59,10 +70,13 @@ def read_all(path: Path) -> list[Article]:
         raise UnreadableError(f"{path}: nested too deeply") from None
     name = name_of(path)
     names = [name] if len(found) == 1 else [f"{name}#{number}" for number in range(1, len(found) + 1)]
-    return [
-        article if article.id else article.model_copy(update={"id": own})
-        for article, own in zip(found, names, strict=True)
-    ]
+    return [_called(own, path, one) for own, one in zip(names, found, strict=True)]
+
+
+def _called(name: str, path: Path, found: Article | UnreadableError) -> Article | UnreadableError:
+    if isinstance(found, UnreadableError):
+        return UnreadableError(f"{path}: {found}")
+    return found if found.id else found.model_copy(update={"id": name})
 
 
 def first_line(path: Path, article: Article) -> int | None:

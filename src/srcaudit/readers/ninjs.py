@@ -4,7 +4,7 @@ One object is one article, a list of objects several. Fields that are not known 
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from srcaudit.errors import UnreadableError
@@ -31,16 +31,31 @@ class NoArticleError(UnreadableError):
 
 
 def articles(content: str) -> list[Article]:
-    """The articles of a JSON file, in order. Raises: UnreadableError if it holds none."""
+    """The articles of a JSON file, in order. Raises: UnreadableError if it holds none, or one that cannot be read."""
+    return whole(each(content))
+
+
+def whole(found: Iterable[Article | UnreadableError]) -> list[Article]:
+    """The articles, if all could be read. Raises: the first UnreadableError."""
+    articles = []
+    for one in found:
+        if isinstance(one, UnreadableError):
+            raise one
+        articles.append(one)
+    return articles
+
+
+def each(content: str) -> list[Article | UnreadableError]:
+    """The same, with the reason in the place of each that cannot be read. Raises: UnreadableError if it holds none."""
     data = parsed(content)
     if not isinstance(data, list):
         return [article_of_item(data)]
-    found = []
+    found: list[Article | UnreadableError] = []
     for number, item in enumerate(data, 1):
         try:
             found.append(article_of_item(item))
         except UnreadableError as error:
-            raise UnreadableError(f"object {number}: {error}") from None
+            found.append(UnreadableError(f"object {number}: {error}"))
     if not found:
         raise UnreadableError("an empty list, so there is no article in it")
     return found
@@ -51,7 +66,8 @@ def parsed(content: str) -> Any:
     try:
         return json.loads(content)
     except json.JSONDecodeError as error:
-        raise UnreadableError(f"not JSON: {error.msg} (line {error.lineno}, column {error.colno})") from None
+        line = f"line {error.lineno}, " if "\n" in content.strip() else ""
+        raise UnreadableError(f"not JSON: {error.msg} ({line}column {error.colno})") from None
     except ValueError as error:
         raise UnreadableError(f"not JSON that can be used: {str(error).split(';')[0]}") from None
     except RecursionError:

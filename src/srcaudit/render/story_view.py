@@ -17,6 +17,7 @@ from srcaudit.model.story import (
     StoryReport,
     Telling,
 )
+from srcaudit.printable import back_to, up_to
 from srcaudit.render.marked import Spot
 from srcaudit.render.view import (
     WORTH_TELLING,
@@ -276,9 +277,9 @@ def _value(anchor: str, value: ConflictValue, names: Mapping[str, Named], target
         it=value,
         article=article,
         target=_linked(article, anchor, value.span.start, targets),
-        before=before if len(before) <= _CONTEXT else f"… {before[-_CONTEXT:]}",
+        before=before if len(before) <= _CONTEXT else f"… {back_to(before, _CONTEXT)}",
         quote=quote or value.quote,
-        after=after if len(after) <= _CONTEXT else f"{after[:_CONTEXT]} …",
+        after=after if len(after) <= _CONTEXT else f"{up_to(after, _CONTEXT)} …",
     )
 
 

@@ -197,7 +197,7 @@ def _support(found: SupportProfile) -> str:
 
 
 def _verdict(report: Report, sheet: _Sheet) -> str:
-    why = ", ".join(map(one_line, report.reasons))
+    why = "; ".join(map(one_line, report.reasons))
     verdict = sheet.paint(report.verdict or "none", _VERDICT_STYLE[report.verdict])
     return f"{verdict} ({why})" if why else verdict
 
@@ -212,13 +212,13 @@ def _score_line(dimension: Dimension, score: Score | None, reason: str, sheet: _
     bar = sheet.paint("█" * filled, _YELLOW) + sheet.paint("░" * (_BAR_CELLS - filled), _DIM)
     parts = f"{_count_of(score.numerator)} of {_count_of(score.denominator)} {one_line(score.unit)}"
     if score.percentile is not None and score.value > 0:
-        parts += f"; above {_whole_percent(score.percentile)} of professionals"
+        parts += f"; above {_share_of_professionals(score.percentile)}"
     return f"{name}{score.value:.2f} {bar} {score.value:>4.0%}  {parts}{_largest_terms(score)}"
 
 
-def _whole_percent(share: float) -> str:
+def _share_of_professionals(share: float) -> str:
     """Rounded down: a score above all but one of a thousand is not above all."""
-    return "all" if share >= 1 else f"{int(share * 100 + 1e-9)}%"
+    return "all professionals" if share >= 1 else f"{int(share * 100 + 1e-9)}% of professionals"
 
 
 def _percent(share: float) -> str:

@@ -14,6 +14,7 @@ from srcaudit.model.gate import Verdict
 from srcaudit.model.report import Report
 from srcaudit.model.score import Dimension, Score
 from srcaudit.model.span import Span
+from srcaudit.printable import up_to
 from srcaudit.readers.files import ENDINGS
 from srcaudit.render.marked import Paragraph, Spot, paragraphs, places
 
@@ -24,6 +25,7 @@ _ALSO_SHOWN, _AGAINST_SHOWN, _PASSAGES_SHOWN, _COMPARISONS_SHOWN = 6, 4, 12, 10
 WORTH_TELLING = 0.01
 """A smaller share of two articles is a few runs of common words, which any two have in common."""
 _TITLE = 160
+_OPENING, _OPENING_WORDS = 110, 4
 
 
 @dataclass(frozen=True)
@@ -94,6 +96,8 @@ class ArticleView:
     anchor: str
     report: Report
     name: str
+    opening: str
+    """The first line of its own, where the name is a file's and tells nothing."""
     facts: tuple[tuple[str, str], ...]
     link: str | None
     text: str | None
@@ -151,9 +155,8 @@ def _article(
     return ArticleView(
         anchor=anchor,
         report=report,
-        name=shortened(
-            report.title or last_part(report.id or "") or (text or "").strip() or "An article without a name", _TITLE
-        ),
+        name=_name(report, text),
+        opening=_opening(report, text),
         facts=tuple(_facts(report, article)),
         link=web_address(article.url) if article is not None else None,
         text=text,
@@ -172,6 +175,20 @@ def _article(
 def _name(report: Report, text: str | None) -> str:
     named = report.title or last_part(report.id or "") or (text or "").strip()
     return shortened(named or "An article without a name", _TITLE)
+
+
+def _opening(report: Report, text: str | None) -> str:
+    if text is None or report.title or not report.id:
+        return ""
+    furniture = [finding.span for finding in report.findings if finding.dimension is Dimension.BOILERPLATE]
+    start = 0
+    for line in text.splitlines(keepends=True):
+        kept = not any(span.start < start + len(line) and start < span.end for span in furniture)
+        if kept and len(line.split()) >= _OPENING_WORDS:
+            told = " ".join(line.split())
+            return told if len(told) <= _OPENING else f"{up_to(told, _OPENING)} …"
+        start += len(line)
+    return ""
 
 
 def _fits(report: Report, article: Article) -> bool:
@@ -222,7 +239,7 @@ def _bar(dimension: Dimension, score: Score | None, reason: str) -> Bar:
     if score.interval:
         told += f"; interval {low:.0%} to {high:.0%}"
     if score.percentile is not None and score.value > 0:
-        told += f"; {whole_percent(score.percentile)} of professional articles score lower"
+        told += f"; {_share_of(score.percentile, 'professional articles')} score lower"
     terms = sorted((term for term in score.terms if term.value > 0), key=lambda term: (-term.value, term.name))
     return Bar(
         dimension,
@@ -238,6 +255,11 @@ def _bar(dimension: Dimension, score: Score | None, reason: str) -> Bar:
 def whole_percent(share: float) -> str:
     """A share in percent, rounded down: above all but one of a thousand is not above all."""
     return "all" if share >= 1 else f"{int(share * 100 + 1e-9)}%"
+
+
+def _share_of(share: float, all_of_them: str) -> str:
+    told = whole_percent(share)
+    return f"all {all_of_them}" if told == "all" else f"{told} of {all_of_them}"
 
 
 def number(value: float) -> str:

@@ -48,7 +48,7 @@ def audit_story(
     """
     if isinstance(articles, _ONE) or not isinstance(articles, Iterable):
         raise InputError("audit_story takes several articles; audit takes one")
-    settings = config or Config()
+    settings = Config.of(config)
     given = _named([_read(article, settings) for article in articles])
     usable = [article for article in given if isinstance(article, Article)]
     index = _index(usable, settings)
