@@ -39,14 +39,8 @@ class _Sheet:
     def story(self, story: StoryReport) -> Iterator[str]:
         """All lines."""
         usable = sum(report.verdict is not None for report in story.reports)
-<<<<<<< HEAD
-        yield self._paint(
-            f"{_some(len(story.reports), 'article')}, {usable} judged, {_some(len(story.sources), 'source')}", _BOLD
-        )
-=======
         told = f"{_count(len(story.reports), 'article')}, {usable:,} judged, {_count(len(story.sources), 'source')}"
         yield self._paint(told, _BOLD)
->>>>>>> main
         yield from self._copies(story.clusters, story.shared)
         yield from self._conflicts(story.conflicts)
         yield from self._side_by_side(story.side_by_side)
@@ -79,17 +73,10 @@ class _Sheet:
         for pair in pairs[:_PAIRS_SHOWN]:
             earlier = f", {pair.earlier} earlier" if pair.earlier else ""
             credit = ", credited" if pair.credited else ""
-<<<<<<< HEAD
-            told = f"{pair.a} and {pair.b}: {_some(pair.words, 'word')}{credit}{earlier}"
-            yield from self._line(f"{told}; {pair.containment:.0%} of the one in the other, {pair.contained:.0%} back")
-        if len(pairs) > _PAIRS_SHOWN:
-            yield f"  and {len(pairs) - _PAIRS_SHOWN} more {'pair' if len(pairs) == _PAIRS_SHOWN + 1 else 'pairs'}"
-=======
             told = f"{pair.a} and {pair.b}: {_count(pair.words, 'word')}{credit}{earlier}"
             yield from self._line(f"{told}; {pair.containment:.0%} of the one in the other, {pair.contained:.0%} back")
         if len(pairs) > _PAIRS_SHOWN:
             yield f"  and {_count(len(pairs) - _PAIRS_SHOWN, 'more pair')}"
->>>>>>> main
 
     def _conflicts(self, conflicts: Sequence[Conflict]) -> Iterator[str]:
         if conflicts:
@@ -139,26 +126,13 @@ def _facts(one: SourceSummary) -> Iterator[str]:
     if one.share_original is not None:
         yield f"{one.share_original:.0%} original"
     if one.first or one.follower:
-<<<<<<< HEAD
-        yield f"first {_some(one.first, 'time')}, follower {_some(one.follower, 'time')}"
-    if one.named_sources_per_1000_words is not None:
-        yield f"{one.named_sources_per_1000_words:g} named sources in 1,000 words"
-    if one.conflicts:
-        yield f"in {_some(one.conflicts, 'contradiction')}"
-=======
         yield f"first {_count(one.first, 'time')}, follower {one.follower:,}"
     if one.named_sources_per_1000_words is not None:
         yield f"{one.named_sources_per_1000_words:g} named sources in 1,000 words"
     if one.conflicts:
         yield f"in {_count(one.conflicts, 'contradiction')}"
->>>>>>> main
     value = one.reliability.value
     yield f"reliability {value:.0f} of 100" if value is not None else f"no reliability: {one.reliability.reason}"
-
-
-def _some(count: int, noun: str) -> str:
-    """A number of things, in words that fit it."""
-    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
 
 
 def _cut(text: str) -> str:
