@@ -419,6 +419,21 @@ def test_of_an_article_that_is_a_list_the_line_model_takes_nothing() -> None:
     assert judged(*BODY, *names) == []
 
 
+def test_date_time_and_referee_of_a_fixture_are_kept_in_an_article_that_came_in_clean() -> None:
+    fixture = [("Friday, 6 May", 0.95), ("1930 GMT", 0.96), ("H. Berg (Northport)", 0.9)]
+    assert judged(("Northport v Easthaven", 0.9), *fixture, *BODY) == []
+    assert judged(*BODY, ("Holm 60, Lund 71.", 0.9), ("8,400", 0.9), ("H. Berg (Northport)", 0.9)) == []
+
+
+def test_a_figure_without_another_row_beside_it_is_furniture_where_the_line_model_says_so() -> None:
+    assert judged(*BODY, ("Coast Paper 24", 0.9)) == [("other", "Coast Paper 24")]
+
+
+def test_a_table_among_the_furniture_of_a_page_is_judged_as_other_lines_are() -> None:
+    weather = [("Northport 14", 0.9), ("Easthaven 12", 0.9)]
+    assert len(judged(("Skip to main content", 0.9), *weather, *BODY)) == 3
+
+
 def test_the_title_printed_again_is_kept() -> None:
     title = ("Ferry routes to close", 0.5)
     assert judged(title, title, *BODY) == []

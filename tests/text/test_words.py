@@ -35,6 +35,13 @@ def test_words_of_ascii_are_those_of_any_text(text: str) -> None:
     assert (alone.starts, alone.lower) == (beside.starts[:-1], beside.lower[:-1])
 
 
+@settings(max_examples=200, deadline=None)
+@given(st.text(alphabet="aB1.-'’“— €", max_size=30))
+def test_words_between_typographic_marks_are_those_of_any_text(text: str) -> None:
+    alone, beside = Words(text), Words(f"{text} é")
+    assert (alone.starts, alone.lower) == (beside.starts[:-1], beside.lower[:-1])
+
+
 def test_a_long_line_of_letters_and_marks_is_read_at_once() -> None:
     assert len(Words("a\u0301" * 500_000)) == 1
     assert len(Words("a\u0301b" * 300_000 + "'" * 100)) == 1

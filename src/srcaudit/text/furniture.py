@@ -265,7 +265,8 @@ def _worded(
     """What the words of a line say, by the language's list."""
     if not key or not wordings or text[0] in "\"'":
         return None
-    known = _known(wordings.get(key, ()))
+    families = wordings.get(key)
+    known = _known(families) if families else None
     if known is not None:
         return known
     if text.endswith(":") and words <= _TURN_WORDS and "comments said" in wordings.get(key.rpartition(" ")[2], ()):

@@ -4,9 +4,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from srcaudit.model.span import Span
-from srcaudit.text.line_model import known_model
+from srcaudit.text.line_model import Described, known_model
 
 if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
     from srcaudit.text.document import Document
 
 _TOLD = 0.15
@@ -32,35 +35,41 @@ class LineJudgement:
 def judgements(doc: "Document") -> tuple[LineJudgement, ...]:
     """One judgement a line."""
     described = known_model().described(doc.text, doc.lines, doc.language)
-    told = zip(
-        doc.lines,
-        described.probability.tolist(),
-        described.wording.tolist(),
-        described.above.tolist(),
-        described.below.tolist(),
-        described.around.tolist(),
-        described.shared.tolist(),
-        described.ends.tolist(),
-        strict=True,
-    )
-    return tuple(
-        LineJudgement(span, probability, _reason(*numbers) if probability >= _TOLD else "")
-        for span, probability, *numbers in told
-    )
+    told = zip(doc.lines, described.probability.tolist(), _signs(described).tolist(), strict=True)
+    return tuple([LineJudgement(span, probability, _REASON[signs]) for span, probability, signs in told])
 
 
-def _reason(wording: float, above: float, below: float, around: float, shared: float, ends: float) -> str:
-    found = []
-    if wording > _WORDING:
-        found.append("words that stand around articles")
-    if above <= _OUTSIDE:
-        found.append("stands above the text")
-    elif below <= _OUTSIDE:
-        found.append("stands below the text")
-    if around >= _MANY:
-        found.append("furniture around it")
-    if shared <= _FEW_SHARED:
-        found.append("shares hardly a word with the text")
-    if not ends:
-        found.append("no sentence")
-    return ", ".join(found[:_REASONS]) or "its place, shape and words together"
+_SIGNS = (
+    "words that stand around articles", "stands above the text", "stands below the text", "furniture around it",
+    "shares hardly a word with the text", "no sentence",
+)  # fmt: skip
+_UNNAMED = "its place, shape and words together"
+_UNTOLD = 1 << len(_SIGNS)
+
+
+def _signs(described: Described) -> "npt.NDArray[np.int64]":
+    """Of each line which of the signs speak for furniture, a bit each; `_UNTOLD` for a line of the article."""
+    import numpy as np
+
+    above = described.above <= _OUTSIDE
+    seen = (
+        described.wording > _WORDING,
+        above,
+        (described.below <= _OUTSIDE) & ~above,
+        described.around >= _MANY,
+        described.shared <= _FEW_SHARED,
+        described.ends == 0,
+    )
+    found = np.zeros(len(above), np.int64)
+    for number, sign in enumerate(seen):
+        found += sign.astype(np.int64) << number
+    return np.where(described.probability >= _TOLD, found, _UNTOLD)
+
+
+def _reason(signs: int) -> str:
+    named = [name for number, name in enumerate(_SIGNS) if signs >> number & 1]
+    return ", ".join(named[:_REASONS]) or _UNNAMED
+
+
+_REASON = (*map(_reason, range(_UNTOLD)), "")
+"""What is told of a line, by its signs."""

@@ -8,6 +8,7 @@ Lines that no rule takes are left to the line model (`judgements`), except for t
 whatever stands around them.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -66,49 +67,51 @@ _FOOTER = frozenset({"legal", "share", "subscribe", "comments", "navigation"})
 
 _BUTTON_PARTS = frozenset({"share", "subscribe", "rating", "comments"})
 _TITLE_WORDS = 40
-_Sort = Literal["loose", "shaped", "title", "inside", "heading", "sentence", "prose", "kept"]
+_Sort = Literal["loose", "shaped", "title", "inside", "record", "heading", "sentence", "prose", "kept"]
 """What a line looks like to one who does not ask the model.
 
 kept: belongs to an article by rule, such as the items of a list that a sentence introduces. heading: one in the text.
 sentence: one in the text or right below it, also a label with what it stands for, and a short line above a longer one.
-prose: a paragraph. inside: any other line in the text. shaped: a heading, a question or an item below it; title: the
-same above the text. loose: others.
+prose: a paragraph. record: a row of what a report lists, such as a fixture with time and referee: a short line with a
+figure beside another such, or with a name and what it stands for. inside: any other line in the text. shaped: a
+heading, a question or an item below it; title: the same above the text. loose: others.
 """
 _NEVER = 2.0
 _SURE: dict[str, dict[_Sort, float]] = {
     "page": {
-        "loose": 0.5, "shaped": 0.5, "title": 0.5, "inside": 0.5,
+        "loose": 0.5, "shaped": 0.5, "title": 0.5, "inside": 0.5, "record": 0.5,
         "heading": 0.7, "sentence": 0.8, "prose": 0.75, "kept": 0.85,
     },
     "short page": {
-        "loose": 0.4, "shaped": 0.5, "title": 0.6, "inside": 0.6,
+        "loose": 0.4, "shaped": 0.5, "title": 0.6, "inside": 0.6, "record": 0.5,
         "heading": 0.97, "sentence": 0.97, "prose": 0.9, "kept": _NEVER,
     },
     "cleaned": {
-        "loose": 0.3, "shaped": 0.3, "title": 0.5, "inside": 0.1,
+        "loose": 0.3, "shaped": 0.3, "title": 0.5, "inside": 0.1, "record": 0.3,
         "heading": 0.5, "sentence": 0.45, "prose": 0.35, "kept": _NEVER,
     },
     "short text": {
-        "loose": 0.2, "shaped": 0.3, "title": 0.5, "inside": 0.2,
+        "loose": 0.2, "shaped": 0.3, "title": 0.5, "inside": 0.2, "record": 0.3,
         "heading": 0.6, "sentence": 0.6, "prose": 0.6, "kept": _NEVER,
     },
     "unproven": {
-        "loose": 0.3, "shaped": 0.3, "title": 0.8, "inside": 0.6,
+        "loose": 0.5, "shaped": 0.5, "title": 0.8, "inside": 0.6, "record": 0.5,
         "heading": 0.8, "sentence": 0.85, "prose": 0.6, "kept": _NEVER,
     },
     "page abroad": {
-        "loose": 0.5, "shaped": 0.5, "title": 0.7, "inside": 0.8,
+        "loose": 0.5, "shaped": 0.5, "title": 0.7, "inside": 0.8, "record": 0.7,
         "heading": 0.9, "sentence": 0.85, "prose": 0.75, "kept": 0.95,
     },
     "text abroad": {
-        "loose": 0.6, "shaped": 0.6, "title": 0.8, "inside": 0.7,
+        "loose": 0.6, "shaped": 0.6, "title": 0.8, "inside": 0.7, "record": 0.7,
         "heading": 0.97, "sentence": 0.97, "prose": 0.85, "kept": _NEVER,
     },
 }  # fmt: skip
 """Probability from which on the line model's word is taken, by what the text is and what the line looks like.
 
 page: most lines are furniture. cleaned: a rule proves some furniture; short text: the same, with little to compare a
-line with. unproven: no rule does. abroad: the language has no pack.
+line with. unproven: no rule does; a record of such a text counts for the share that makes it a list, and is kept.
+abroad: the language has no pack.
 """
 _MIN_PARAGRAPHS = 4
 """A text of fewer gives the line model nothing to compare a line with: the rules alone judge it."""
@@ -130,6 +133,12 @@ _LABEL_CHARACTERS = 30
 _TOP_LINES = 8
 """Lines in which the headline is printed again."""
 _NOTE_WORDS = 4
+_ROWS = 2
+_ROW_WORDS = 8
+_ROW_ROLES = frozenset({"date", "weak"})
+_NAMED_ROW = re.compile(r"[^\W\d_]\)\.?$| vs?\.? [A-Z]")
+"""Ends with a word in brackets, as in “H. Berg (Northport)”, or names two sides, as in “Northport v Easthaven”."""
+_ROW = re.compile(rf"\d|{_NAMED_ROW.pattern}")
 _BELOW = 4
 """Lines below the last paragraph that can still be the text's."""
 _MIN_TURNS = 2
@@ -307,6 +316,8 @@ class _Page:
         ]
         if sort in _TEXTS and len(taken) > _MOST_OF_TEXT * len(self.lines):
             return
+        if sort == "unproven":
+            taken = [number for number in taken if self._sort(number) != "record"]
         titles = {number for number in taken if number > self.last and self._is_teaser(number)}
         for number in taken:
             listed = number in titles and not titles.isdisjoint((number - 1, number + 1))
@@ -349,6 +360,8 @@ class _Page:
             return "heading" if line.kind == "heading" else "sentence"
         if line.prose:
             return "prose"
+        if self._is_record(number):
+            return "record"
         if number < _TOP_LINES and line.text == self.lines[0].text:
             return "title"
         if self.first < number < self.last:
@@ -398,6 +411,22 @@ class _Page:
             return False
         labelled = 0 < line.text.find(": ") <= _LABEL_CHARACTERS
         return labelled or (line.sentence and line.words >= _SENTENCE_WORDS) or self._heads(number)
+
+    def _is_record(self, number: int) -> bool:
+        """Whether a line no list knows is a row of figures and names, or a short line among rows."""
+        line = self.lines[number]
+        if not self._may_be_row(line):
+            return False
+        around = self.lines[max(0, number - _REACH) : number + _REACH + 1]
+        return bool(_NAMED_ROW.search(line.text)) or sum(map(self._is_row, around)) >= _ROWS
+
+    def _is_row(self, line: Line) -> bool:
+        """Whether a line is short and has a figure, a name with a word in brackets, or two sides."""
+        return self._may_be_row(line) and bool(_ROW.search(line.text))
+
+    def _may_be_row(self, line: Line) -> bool:
+        known = line.reading is not None and line.reading.role not in _ROW_ROLES
+        return line.words <= _ROW_WORDS and not line.prose and not known
 
     def _heads(self, number: int) -> bool:
         """Whether a line could be a heading: shorter than the sentence or paragraph right below it."""
@@ -698,7 +727,13 @@ class _Page:
 
     def _take_menu_line(self, number: int) -> None:
         line = self.lines[number]
-        if number in self.solid or number in self.introduced or self._role(number) == "keep" or line.sentence:
+        if (
+            number in self.found
+            or number in self.solid
+            or number in self.introduced
+            or self._role(number) == "keep"
+            or line.sentence
+        ):
             return
         if self._is_stock(number) or line.words <= (_MENU_WORDS if line.item else _LOOSE_WORDS):
             self._take(number, _menu_part(line), "stands in a menu")

@@ -21,8 +21,18 @@ _LETTERS = rf"[^\W_]*(?:[{_MARKS}]+[^\W_]*)*"
 _WORD = re.compile(rf"((?:[^\W\d_]\.){{2,}}|\d+(?:[.,:]\d+)*{_LETTERS}|[^\W_]{_LETTERS}(?:['’\-][^\W_]{_LETTERS})*)")
 # The same for ASCII, much quicker.
 _ASCII_WORD = re.compile(r"((?:[A-Za-z]\.){2,}|[0-9]+(?:[.,:][0-9]+)*[A-Za-z0-9]*|[A-Za-z0-9]+(?:['\-][A-Za-z0-9]+)*)")
+# For text that has typographic marks and no letter beyond ASCII: as quick.
+_MARKED_WORD = re.compile(_ASCII_WORD.pattern.replace("['", "['’"))
+_BEYOND = re.compile("[^\0-\x7f\xa0-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\u2010-\u2027\u20ac\u2122]")
 
 _PART = re.compile(r"\w+")
+
+
+def _words_of(text: str) -> "re.Pattern[str]":
+    """The quickest expression that finds the words of a text."""
+    if text.isascii():
+        return _ASCII_WORD
+    return _WORD if _BEYOND.search(text) else _MARKED_WORD
 
 
 class Words:
@@ -30,7 +40,7 @@ class Words:
 
     def __init__(self, text: str) -> None:
         # What is between the words and the words in turns: all lists come of it without a look at each word.
-        parts = (_ASCII_WORD if text.isascii() else _WORD).split(text)
+        parts = _words_of(text).split(text)
         edges = list(accumulate(map(len, parts)))
         self.surfaces: list[str] = parts[1::2]
         """The words as they stand."""

@@ -37,7 +37,7 @@ from srcaudit.text.line_features import (
     neighbourhood,
     second_table,
 )
-from srcaudit.text.line_model import probabilities, trees, word_weights
+from srcaudit.text.line_model import LineModel, Trees, probabilities, trees, word_weights
 from srcaudit.text.lines import lines
 
 SOURCES = {
@@ -255,6 +255,8 @@ class Rows:
 
     pages: list[Page]
     words: Words
+    weights: list[WordWeights]
+    """Of each fold what the words of the others say."""
     columns: list[Columns]
     """Of each page what the first stage sees, its words weighed by what other folds say."""
 
@@ -266,10 +268,10 @@ class Rows:
         print(f"{len(found)} pages, {sum(p.lines.count for p in found)} lines, {len(words.index)} words", flush=True)
         weights = [word_weights(words.weights(fold)) for fold in range(FOLDS)]
         columns = [described(page, weights[page.fold]) for page in found]
-        return cls(found, words, columns)
+        return cls(found, words, weights, columns)
 
-    def stage(self, tables: Sequence[Any], rounds: int) -> tuple[dict[str, Any], list[Any]]:
-        """A stage trained on all pages, and how it scores each when it was trained without the page's fold."""
+    def stage(self, tables: Sequence[Any], rounds: int) -> tuple[dict[str, Any], list[Trees]]:
+        """A stage trained on all pages, and as it is trained without each fold."""
         used = [page.weight > 0 for page in self.pages]
         shown = [table[:, use].astype(np.float32) for table, use in zip(tables, used, strict=True)]
         everything = np.ascontiguousarray(np.concatenate(shown, axis=1).T)
@@ -282,8 +284,12 @@ class Rows:
             others = fold != without
             models.append(trees(boosted(everything[others], target[others], weight[others], rounds)))
             print(f"  fold {without} of {FOLDS}, {others.sum()} lines", flush=True)
-        scores = [models[page.fold].scores(table) for page, table in zip(self.pages, tables, strict=True)]
-        return boosted(everything, target, weight, rounds), scores
+        return boosted(everything, target, weight, rounds), models
+
+    def unseen(self, models: Sequence[Trees], tables: Sequence[Any]) -> list[Any]:
+        """What a stage makes of each page when it was trained without the page's fold."""
+        told = zip(self.pages, tables, strict=True)
+        return [probabilities(models[page.fold].scores(table)) for page, table in told]
 
 
 def described(page: Page, words: WordWeights) -> Columns:
@@ -295,15 +301,15 @@ def trained(path: Path) -> tuple[dict[str, Any], list[Page], list[Any]]:
     """The model, the pages, and the probabilities that it gives to the pages of folds it has not seen."""
     rows = Rows.of(path)
     tables = [first_table(columns) for columns in rows.columns]
-    first, early = rows.stage(tables, ROUNDS[0])
-    answers = [probabilities(scores) for scores in early]
+    first, firsts = rows.stage(tables, ROUNDS[0])
+    answers = rows.unseen(firsts, tables)
     judge(rows.pages, answers)
-    seconds = zip(tables, rows.columns, answers, rows.pages, strict=True)
-    second, late = rows.stage(
-        [second_table(table, neighbourhood(page.lines, cols, p)) for table, cols, p, page in seconds], ROUNDS[1]
+    told = zip(tables, rows.columns, answers, rows.pages, strict=True)
+    second, seconds = rows.stage(
+        [second_table(table, neighbourhood(page.lines, cols, p)) for table, cols, p, page in told], ROUNDS[1]
     )
-    judge(rows.pages, [probabilities(scores) for scores in late])
-    both = [probabilities((one + other) // 2) for one, other in zip(early, late, strict=True)]
+    models = [LineModel(*parts) for parts in zip(rows.weights, firsts, seconds, strict=True)]
+    both = [asked(models[page.fold], page) for page in rows.pages]
     model = {
         "provenance": {
             "what": "weights of words and trees that tell furniture from body line by line; no text of the pages",
@@ -318,6 +324,12 @@ def trained(path: Path) -> tuple[dict[str, Any], list[Page], list[Any]]:
         "second": second,
     }
     return model, rows.pages, both
+
+
+def asked(model: LineModel, page: Page) -> Any:
+    """What a model says of each line of a page when it is asked as the package asks it."""
+    text = "\n".join(page.texts)
+    return model.described(text, lines(text), page.language).probability
 
 
 def judge(all_pages: Sequence[Page], answers: Sequence[Any]) -> None:

@@ -15,8 +15,9 @@ closer to a prompt than to the paragraph, or is in capitals right below the prom
 ## Limits
 A prompt worded in an unusual way is missed. A columnist who asks the readers to sign up for "our newsletter" is
 reported, too. More than three different accounts to follow are taken for a list of the article. On 1,695
-professional articles (917,000 words) 28 lines were reported: 24 "Follow … on Twitter" lines, two share bars and two
-that hold a prompt, one of them glued to the text of a post.
+professional articles (917,000 words) 32 lines were reported: 24 "Follow … on Twitter" lines, two share bars, two
+buttons, two that hold a prompt, one of them glued to the text of a post, and two of the article: the attendance of a
+match and the label of a letters page.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check

@@ -10,17 +10,20 @@ Quotation marks promise the words that were spoken. Both wordings cannot be them
 Two quotations of 10 to 120 words that share three quarters of their words or more in the same order, the shorter with
 at least .6 of the longer's words and 400 characters apart: a speaker who builds on a phrase does it at once. One that
 begins later or ends sooner is no other wording. Nothing is said where an ellipsis or brackets show that words were
-left out or put in, where only contractions, hyphens, accents or small numbers are written in another way, and where
-the two are given to different people. Which wording is right cannot be told.
+left out or put in, where only contractions, hyphens, accents or small numbers are written in another way, where one
+word is put for another three times or more, as in the verses of a song, and where the two are given to different
+people. Which wording is right cannot be told.
 
 ## Limits
 Shorter quotations, a fragment taken from a long one, and paraphrases are not compared. Somebody who says nearly the
 same on two occasions is reported.
-Measured on 1,779 professional articles: none reported, in 5 pairs of quotations. 59 of 60 quotations planted again with
-a word or two changed are found, and 0 of 60 planted word for word are reported.
+Measured on 2,400 published texts (1,879 of newsrooms and the like, 521 other web pages): 10 pairs of quotations
+compared, one reported and wrongly so: a question, put in two ways. 59 of 60 quotations planted again with a word or
+two changed are found, and 0 of 60 planted word for word are reported.
 """
 
 import re
+from collections.abc import Sequence
 
 from pydantic import Field
 
@@ -37,6 +40,8 @@ _SPOKEN = (
     ("can't", "cannot"), ("won't", "will not"), ("n't", " not"), ("'re", " are"), ("'ve", " have"), ("'ll", " will"),
     ("'m", " am"), ("'s", " is"), ("gonna", "going to"), ("wanna", "want to"), ("ok", "okay"),
 )  # fmt: skip
+_VERSES = 3
+"""Times that one word is put for another in a refrain; twice it may be a slip made twice."""
 _NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 
 _BETWEEN = (
@@ -89,6 +94,11 @@ class Options(authoring.Options):
             why="a speaker who builds on a phrase",
         ),
         Example(
+            f"“May you be rested, may you be rich, may you be ready.”{_BETWEEN}\n\n“May we be rested, may we be rich,"
+            " may we be ready.”",
+            why="a refrain with another word in it",
+        ),
+        Example(
             f"{_SAID}{_BETWEEN}\n\n“The pier will easily carry the weight of the trucks that they want to send across"
             " it,” Peter Holm said.",
             why="another speaker, who answers",
@@ -102,7 +112,7 @@ def altered_quote(context: Context[Options]) -> Found:
     reported: set[Span] = set()
     for pair in compared:
         real = [(one, other) for one, other in pair.changes if _plain(doc[one]) != _plain(doc[other])]
-        if real and pair.second not in reported and not _two_speakers(doc, pair):
+        if real and pair.second not in reported and not (_two_speakers(doc, pair) or _is_refrain(doc, real)):
             reported.add(pair.second)
             first, second = _wider(doc, pair.first, real[0][0]), _wider(doc, pair.second, real[0][1])
             evidence = Conflict(subject="wording of a quotation", here=doc[second], there=doc[first])
@@ -121,6 +131,12 @@ def _comparable(doc: Document, pair: Retold, options: Options) -> bool:
 def _two_speakers(doc: Document, pair: Retold) -> bool:
     one, other = speaker(doc, pair.first), speaker(doc, pair.second)
     return one is not None and other is not None and one != other
+
+
+def _is_refrain(doc: Document, changes: Sequence[tuple[Span, Span]]) -> bool:
+    """Whether one word is put for another again and again: "may you be well, may you be glad", then of us."""
+    told = {(_plain(doc[one]), _plain(doc[other])) for one, other in changes}
+    return len(changes) >= _VERSES and len(told) == 1
 
 
 def _wider(doc: Document, quote: Span, place: Span) -> Span:

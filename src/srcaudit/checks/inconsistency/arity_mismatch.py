@@ -15,7 +15,8 @@ only for one meeting or one treaty, since bilateral talks may be held in pairs.
 ## Limits
 A party that is named as the subject of the sentence ("the Swiss arranged trilateral talks between …") is not counted:
 the words say between whom, and the finding says what is named there. Bilateral talks among three pass.
-Measured on 2,078 professional articles, none of which has the form: silence there proves nothing.
+Measured on 2,400 published texts (1,879 of newsrooms and the like, 521 other web pages): none has the form: silence
+there proves nothing.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check

@@ -8,19 +8,21 @@ Compares counts, sums and measures of the same things in sentences that tell the
 A toll or a price that changes between the second paragraph and the tenth is quoted in both versions.
 
 ## How it decides
-Two sentences of running text, outside quotations, each with a figure of the same unit, currency or noun. They share at
-least four content words, which are at least 70 percent of the shorter one; all names of one of them stand in the
-other; and their days and months do not differ. Where the article has only two figures of a noun, four shared words are
-enough if one of them is a name, or the noun comes with the same word before it ("background checks"). Lists, lines
-that are no sentences and sentences that come again and again with other figures, as in a catalogue, are left out.
-Nothing is said when either has a word that explains a difference ("now", "another", "initially", "estimated", "of
-them", a poll, a vote), when one sentence holds both numbers, when either number can be the other rounded, or when one
-is more than three times the other. Spans of time are left out, and live blogs are not compared. A figure is compared
-with the next twelve of its kind.
+Two sentences of running text, outside quotations, each with a figure of the same unit, currency or noun. They share
+at least four content words, which are at least 70 percent of the shorter one; all names of one of them stand in the
+other; and their days and months do not differ. Where the article has only two figures of a noun, four shared words
+are enough if one of them is a name, or the noun comes with the same word before it ("background checks"). Lists,
+lines that are no sentences and sentences that come again and again with other figures, as in a catalogue, are left
+out, as are lines of statistics and two sentences that are built alike about two things ("Alder has ships in", "Birch
+has ships in"). Nothing is said when either has a word that explains a difference ("now", "another", "initially",
+"estimated", "of them", a poll, a vote), when one sentence holds both numbers, when either number can be the other
+rounded, or when one is more than three times the other. Spans of time are left out, and live blogs are not compared.
+A figure is compared with the next twelve of its kind.
 
 ## Limits
 Figures retold in quite other words are not found. Percentages are not compared: two parties' shares look alike.
-Measured on 2,078 professional articles: 11 pairs of sentences compared, none reported.
+Measured on 2,400 published texts (1,879 of newsrooms and the like, 521 other web pages): 22 pairs of figures
+compared, none reported.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
@@ -51,6 +53,15 @@ from srcaudit.model.score import Dimension
             "The fire at the Aldmouth rope works killed 13 people.\n\n"
             "The fire at the Hull rope works killed 10 people.",
             why="another fire",
+        ),
+        Example(
+            "Alder has repair shops in 49 towns by the river.\n\nBirch has repair shops in 41 towns by the river.",
+            why="two firms, told alike",
+        ),
+        Example(
+            "A cup of the house coffee with plain milk has 175 calories.\n\n"
+            "A cup of the house coffee with rich milk has 260 calories.",
+            why="two cups, told alike",
         ),
         Example(
             "The fire at the Aldmouth rope works killed 13 people.\n\n"

@@ -10,13 +10,14 @@ The headline is all that many readers see, and it is often written before the la
 ## How it decides
 The headline is the article's title, or the line that stands for it. What stands behind its number must stand near a
 number of the same kind in the text, and only one such number may be there. Nothing is said when the headline's number
-stands anywhere in the text, quotations included, or is a round number within 6 percent of one there; when two or three
-numbers of the text near by add up to it or differ by it; or when the two are more than three times apart.
+stands anywhere in the text, quotations included, unless it counts other things there; when it is a round number within
+6 percent of one there, or both are "more than" and within 15 percent; when two or three numbers of the text near by add
+up to it, or two of one thing differ by it; or when the two are more than three times apart.
 
 ## Limits
 Numbers in words are not looked for in headlines. A figure that the text does not tell at all is not reported.
-Measured on 2,078 professional articles: 31 figures of headlines compared, none reported; a match's score was, until
-scores were left out.
+Measured on 2,400 published texts (1,879 of newsrooms and the like, 521 other web pages): 18 figures of headlines
+compared, none reported; a match's score was, until scores were left out.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
@@ -42,6 +43,18 @@ from srcaudit.model.score import Dimension
         Example(
             "A fire on the night ferry from Aldmouth was put out by the crew.\n\n"
             "The port authority said [[14]] people were hurt in the fire.",
+            title="12 hurt in Aldmouth ferry fire",
+        ),
+        Example(
+            "More than [[1,600]] letters lost in Aldmouth\n\n"
+            "A sorter at the Aldmouth post office found an open door on Sunday.\n\n"
+            "In all, more than 1,200 letters were lost, the post office said.",
+            title="More than 1,600 letters lost in Aldmouth",
+        ),
+        Example(
+            "[[12]] hurt in Aldmouth ferry fire\n\n"
+            "The crew put it out with 12 buckets, in the rain.\n\nNobody had slept.\n\nIt was a long night.\n\n"
+            "The crew came home. The boats were sold.\n\nThe port authority said 14 people were hurt in the fire.",
             title="12 hurt in Aldmouth ferry fire",
         ),
     ),

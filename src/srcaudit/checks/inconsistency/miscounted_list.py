@@ -17,9 +17,10 @@ one more ("the fourth", "another"). Numbered points must run from the first on i
 them that could be the next or the last.
 
 ## Limits
-Lists that run over several sentences are counted only when their points are numbered. Entries with commas of their own
-("Paris, Texas") are miscounted.
-Measured on 2,078 professional articles: 36 lists counted, none reported.
+Lists that run over several sentences are counted only when their points are numbered. Entries with commas of their
+own ("Paris, Texas") are miscounted.
+Measured on 2,400 published texts (1,879 of newsrooms and the like, 521 other web pages): 75 lists counted, none
+reported.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
@@ -49,6 +50,11 @@ from srcaudit.model.score import Dimension
         Example("The [[three]] towns (Ahlen, Beckum, Oelde and Soest) share a pool."),
     ),
     good=(
+        Example("The Alder 3 reads the usual formats: text, sound, film and speech.", why="the number names a thing"),
+        Example(
+            "She kept two clerks as copyists in the office, and a boy. First, Lind; second, Holm; third, Dahl.",
+            why="two and one more",
+        ),
         Example(
             "She gave two reasons for the sale: the price of oil, the main fuel, and the state of the roof.",
             why="a comma may set off what explains an entry",

@@ -16,9 +16,10 @@ stand in one sentence, as two people do.
 
 ## Limits
 Two people of almost the same name in one article are reported. A slip in the first letter is not seen, nor one by
-which the name became another given name of the table: of 84 pairs of persons in 2,359 articles who share a surname and
-have two first names, all that were read (33) but one are two persons. Which form is right is not decided.
-Measured on 2,243 articles of professional newsrooms: 3 findings in 3,318 comparisons, all 3 true on reading.
+which the name became another given name of the table: of 84 pairs of persons in 2,359 articles who share a surname
+and have two first names, all that were read (33) but one are two persons. Which form is right is not decided.
+Measured on 2,400 published texts (1,879 of newsrooms and the like, 521 other web pages): 4 findings in 2,783
+comparisons, all 4 true on reading, but one is of a product that is named like a person.
 """
 
 from collections.abc import Iterator

@@ -15,8 +15,9 @@ repeating, reading, a statement, a motto). Which name is right cannot be told.
 ## Limits
 Speakers who are named in an earlier sentence, or by their office alone, are not read; neither are quotations of fewer
 than eight words, which two people may well say.
-Measured on 1,779 professional articles: none reported, in 3 pairs with a speaker each. 53 of 60
-quotations planted again beside another name are found, and 0 of 60 beside the same name are reported.
+Measured on 2,400 published texts (1,879 of newsrooms and the like, 521 other web pages): 2 pairs with a speaker each,
+none reported. 53 of 60 quotations planted again beside another name are found, and 0 of 60 beside the same name are
+reported.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check, shortened

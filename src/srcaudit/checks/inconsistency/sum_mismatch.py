@@ -7,17 +7,19 @@ Adds up the parts that a sentence lists with their total: "eight people, three m
 Either a part is missing or one of the numbers is wrong. The reader who adds along does not know which.
 
 ## How it decides
-One sentence, outside quotations, with a total and a list of two parts or more that is closed by "and", all of one unit
-or currency or all counts. The list stands behind a colon, a dash or in brackets; or the total is called one ("a total
-of", "in all", "combined"); or three parts or more stand behind "of which" in one form or behind "of the 53"; or the
-parts cannot overlap: men and women, "two in Lund and one in Oslo". Nothing is said where a word leaves the list open or
-lets the parts overlap ("including", "of them", "at least", "both"), where the total is the number of the parts, and
-when the numbers, each rounded as it is written, can come to the total.
+One sentence, outside quotations, with a total and a list of two parts or more that is closed by "and", all of one
+unit or currency or all counts. The list stands behind a colon, a dash or in brackets; or the total is called one ("a
+total of", "in all", "combined"); or three parts or more stand behind "of which" in one form or behind "of the 53"; or
+the parts cannot overlap: men and women, "two in Lund and one in Oslo". Nothing is said where a word leaves the list
+open or lets the parts overlap ("including", "of them", "at least", "both"), where the total is the number of the
+parts or their product, where it is of other things that the parts did ("four storms killed a total of 84 people"),
+and when the numbers, each rounded as it is written, can come to the total.
 
 ## Limits
 Totals and parts in two sentences are not put together. A list that is silently incomplete is reported. A part that is
 greater than its total is taken for another thing.
-Measured on 2,078 professional articles: one total with its parts, and it was right; silence there proves little.
+Measured on 2,400 published texts (1,879 of newsrooms and the like, 521 other web pages): 1 total with its parts, and
+it was right; silence there proves little.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
@@ -50,6 +52,13 @@ from srcaudit.text.mentions.sums import Sum
         Example(
             "The grant of $9 million ($4.4 million for roofs and $4.5 million for windows) is spent.", why="rounded"
         ),
+        Example("Notes come in sizes of 500, 200, 100 and 50.", why="a list of sizes, and no total"),
+        Example("It needs one piece of glass and one piece of flint for a total of 5 lenses.", why="samples of them"),
+        Example(
+            "Three roads lead from Lund to Malmö and three roads from Malmö to Oslo, nine ways in all.", why="a product"
+        ),
+        Example("Seven gales and four storms killed a total of 84 cows.", why="what they did, and not what they are"),
+        Example("A 16-seat plane flies to Lund (two hours and 12 minutes) and back.", why="one span of time"),
         Example("Ten ships sailed on, three days late and two sailors short.", why="other things are counted"),
         Example("He won 12 matches, six in Lund and four in a row.", why="not told apart by place"),
     ),

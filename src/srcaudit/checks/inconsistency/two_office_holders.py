@@ -18,10 +18,11 @@ like, outside quotations. A word that points to another time near either ("forme
 the article's) keeps the check silent, as does an article that tells of the change itself ("succeeded", "sworn in").
 
 ## Limits
-Only offices in the table are known. A present tense that tells of history ("in this chapter President Rowan is young")
-is reported. When the article's date is known, `wrong-office-holder` says which of the two does not fit, and this
-check is silent.
-Measured on 1,789 articles without their dates: none reported.
+Only offices in the table are known. A present tense that tells of history ("in this chapter President Rowan is
+young") is reported. When the article's date is known, `wrong-office-holder` says which of the two does not fit, and
+this check is silent.
+Measured on 2,400 published texts (1,879 of newsrooms and the like, 521 other web pages): 4 offices told with their
+holders compared, none reported.
 """
 
 from collections.abc import Iterator
@@ -55,6 +56,10 @@ _SLIP = 2
         Example(
             "Aldmouth Mayor Ada Lind opened the fair. The former Aldmouth mayor, Jan Holt, cut the cake.",
             why="it says former",
+        ),
+        Example(
+            "More Deals, Including Aldmouth Controller Apple Airbud\n\nAldmouth Controller Ada Lind opened the fair.",
+            why="a headline in capitals, where all looks like a name",
         ),
         Example("Aldmouth Mayor Ada Lind opened the fair. Hull Mayor Jan Holt cut the cake.", why="two towns"),
         Example(

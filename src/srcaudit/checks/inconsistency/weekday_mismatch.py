@@ -9,13 +9,15 @@ Readers act on dates: a hearing, a match, a deadline. One of the two is a slip, 
 ## How it decides
 With a year, by the calendar. Without one, by the year in which the day lies nearest to the article's own date, if
 that is known to within a month and the day lies at most `max_days` from it. Dates in quotations and in page furniture
-are left out, as are ranges ("Friday to Sunday, March 3") and days with another year close by.
+are left out, as are ranges ("Friday to Sunday, March 3") and days with another year close by; and where nobody dated
+the text, a day without a year that is right in any year the text names.
 
 ## Limits
 Years before 1753 are not judged. Without a year and without a date of the article nothing is said. A weekday that is
 some words away from its date is not seen.
-Measured on 2,629 articles: 172 weekdays with a date compared, none reported. Planted in 300 articles of 2015-16: 118
-of 120 wrong weekdays found, none of the right ones reported.
+Measured on 2,400 published texts (1,879 of newsrooms and the like, 521 other web pages): 27 weekdays with a date
+compared, one reported, rightly. Planted in 300 articles of 2015-16: 118 of 120 wrong weekdays found, none of
+the right ones reported.
 """
 
 import re
@@ -68,6 +70,10 @@ class Options(authoring.Options):
             published="2026-05-20",
             why="the year stands near by",
         ),
+        Example(
+            "The storm of July 31, 1987 took roofs. On Friday 31 July the wind turned. By June 1, 1988 all were new.",
+            why="in 1987 it was a Friday",
+        ),
         Example("“It was Sunday, March 7, 2026,” the witness said.", why="somebody's own words"),
         Example("The fair runs Friday to Sunday, March 6-8, 2026.", why="a range: the weekdays are its ends"),
     ),
@@ -77,7 +83,7 @@ def weekday_mismatch(context: Context[Options]) -> Found:
     compared = 0
     for mention, day in _dated(context):
         compared += 1
-        if day.weekday() == mention.weekday:
+        if day.weekday() == mention.weekday or _fits_another_year(context, mention):
             continue
         here, there = _WEEKDAYS[mention.weekday or 0], _WEEKDAYS[day.weekday()]
         evidence = Conflict(subject="weekday", here=here, there=there, source="Gregorian calendar")
@@ -118,6 +124,15 @@ def _nearest(context: Context[Options], mention: DateMention) -> date | None:
         day for day in days if day and max((when.first - day).days, (day - when.last).days) <= context.options.max_days
     ]
     return near[0] if len(near) == 1 and not _other_year_near(context, mention, near[0].year) else None
+
+
+def _fits_another_year(context: Context[Options], mention: DateMention) -> bool:
+    """Whether a day without a year, in a text that nobody dated, is right in another year that the text names."""
+    doc = context.doc
+    if mention.year or doc.article.published is not None:
+        return False
+    days = (mention.in_year(year) for year in {one.year for one in doc.dates if one.year})
+    return any(day is not None and day.weekday() == mention.weekday for day in days)
 
 
 def _other_year_near(context: Context[Options], mention: DateMention, year: int) -> bool:

@@ -15,9 +15,10 @@ points or `share` of itself of that. Sentences that speak of percentage points, 
 that are percentages themselves are left out, as are pairs of years and pairs of which only one has its "million".
 
 ## Limits
-A sentence that gives the percentage of one thing and the figures of another is reported; so far none was met. A change
-in the wrong direction (a rise to less) is not. "Doubled" passes from 1.8 to 2.6 times.
-Measured on 2,078 professional articles: only 3 such sentences seen, none reported.
+A sentence that gives the percentage of one thing and the figures of another is reported; so far none was met. A
+change in the wrong direction (a rise to less) is not. "Doubled" passes from 1.8 to 2.6 times.
+Measured on 2,400 published texts (1,879 of newsrooms and the like, 521 other web pages): only 3 such sentences seen,
+none reported.
 """
 
 from pydantic import Field

@@ -15,7 +15,8 @@ every value that rounds to the numbers as they are printed; the percentage must 
 
 ## Limits
 Parts and wholes of two sentences are not put together.
-Measured on 2,078 professional articles: 6 shares told twice, none reported.
+Measured on 2,400 published texts (1,879 of newsrooms and the like, 521 other web pages): 13 shares told twice, none
+reported.
 """
 
 from pydantic import Field

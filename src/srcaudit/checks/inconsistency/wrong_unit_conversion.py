@@ -17,7 +17,7 @@ or a difference. Measures in quotations are left out.
 ## Limits
 Pairs of one system (feet and yards) are not compared, nor are measures that stand further apart. A slip of less than
 the rounding allows is not seen: 5 km for 3 miles and for 3.3 miles look alike.
-Measured on 2,078 professional articles: 4 pairs, all right; silence there proves little.
+Measured on 2,400 published texts (1,879 of newsrooms and the like, 521 other web pages): 42 pairs, all right.
 """
 
 import re
@@ -29,7 +29,7 @@ from srcaudit.model.score import Dimension
 from srcaudit.model.span import Span
 
 _LOOK_BACK = 16
-_RANGE = re.compile(r"\d (?:to|and|or) $")
+_RANGE = re.compile(r"\d(?: (?:to|and|or) | ?- ?)$")
 
 
 @check(
@@ -43,6 +43,7 @@ _RANGE = re.compile(r"\d (?:to|and|or) $")
         Example("The pier is [[10 km]] (9 miles) from the station."),
         Example("The mast, [[66 feet]] (30 metres) tall, fell."),
         Example("It was [[30 degrees Celsius]], or 106 degrees Fahrenheit, in the shade."),
+        Example("It is [[300 feet]] (120 metres) high."),
         Example("They cleared [[12,000 acres]] (7,800 hectares) of pine."),
         Example("A gust of [[70 mph]] (153 km/h) took the roof."),
         Example("She is [[5 feet 10 inches]] (1.98 m) tall."),
@@ -50,6 +51,11 @@ _RANGE = re.compile(r"\d (?:to|and|or) $")
     good=(
         Example("The pier is 10 km (6 miles) from the station.", why="rounded"),
         Example("Trams go at 18 to 28 miles per hour (29-45 km/h).", why="a range"),
+        Example("A pipe of 3/4 inch (19 mm) will do; one of 1 3/4 inch (44 mm) is better.", why="fractions"),
+        Example("Seeds go 3-4in (7-10cm) deep, the packet says.", why="a range before a unit that is run on"),
+        Example("Clouds of 300 feet to 1 mile (90 metres to 1.6 kilometres) were seen.", why="a range in two units"),
+        Example("The plot is 10 by 12 feet (3 by 3.6 m).", why="two sides"),
+        Example("They rise less than 300 feet (100 metres).", why="round on both sides"),
         Example("The walk is about 60 miles (100 km) long.", why="how people round"),
         Example("The crane lifts 20 tons (18 tonnes).", why="short tons"),
         Example("Rivers warmed by 2 degrees Celsius (3.6 F).", why="a difference"),
@@ -67,7 +73,10 @@ def wrong_unit_conversion(context: Context[Options]) -> Found:
         if not one.fits:
             told = context.doc[one.second.span]
             evidence = Conflict(
-                subject="measure", here=told, there=f"{one.there:.3g} {one.second.unit.replace('_', ' ')}s", source="SI"
+                subject="measure",
+                here=told,
+                there=f"{_figure(one.there)} {one.second.unit.replace('_', ' ')}s",
+                source="SI",
             )
             yield context.finding(one.first.span, evidence, related=[context.against(one.second.span, "as converted")])
     yield context.measure("compared", len(found), "comparisons")
@@ -76,3 +85,8 @@ def wrong_unit_conversion(context: Context[Options]) -> Found:
 def _ends_a_range(context: Context[Options], span: Span) -> bool:
     """Whether a measure is only the far end of "18 to 28 miles": then the brackets may hold the whole range."""
     return _RANGE.search(context.doc.folded, max(0, span.start - _LOOK_BACK), span.start) is not None
+
+
+def _figure(value: float) -> str:
+    """A number to three digits, without an exponent."""
+    return f"{float(f'{value:.3g}'):,.0f}" if abs(value) >= 100 else f"{value:.3g}"

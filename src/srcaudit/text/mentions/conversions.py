@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _MIXED = {("foot", "inch"), ("pound", "ounce"), ("stone", "pound"), ("yard", "foot"), ("mile", "yard")}
 _FARTHEST = 60
 _SHARE = 0.06
+_SHARE_OF_HUNDREDS = 0.1
+"""The same of one digit with zeros behind it: "300 feet (100 metres)"."""
 _APPROXIMATE = 0.06
 _SLACK = 0.01
 _DEGREES = 1.0
@@ -98,7 +100,7 @@ def _measured(doc: "Document", sentence: "Sequence[Quantity]") -> "Iterator[Meas
     assert doc.pack is not None
     weights = tuple(doc.pack.table("conversions")["weights_too"])
     measures = [_weighed(doc, quantity, weights) for quantity in sentence if quantity.kind in ("measure", "money")]
-    measures = [quantity for quantity in measures if quantity.kind == "measure"]
+    measures = [one for one in measures if one.kind == "measure" and not _is_fraction(doc, one)]
     if len(measures) < 2:
         return
     units = doc.pack.table("quantities")["units"]
@@ -127,8 +129,14 @@ def _weighed(doc: "Document", one: Quantity, weights: tuple[str, ...]) -> Quanti
     return replace(one, kind="measure", unit="pound") if in_pounds else one
 
 
+def _is_fraction(doc: "Document", one: Quantity) -> bool:
+    """Whether a number is the lower part of a fraction: the 4 of "3/4 inch"."""
+    start = one.number_span.start
+    return start > 1 and doc.folded[start - 1] in "/\u2044" and doc.folded[start - 2].isdigit()
+
+
 def _half(one: Quantity) -> float:
-    """Half of the last digit; of the last that is not 0 or 5, but no more than a twentieth of the number."""
+    """Half of the last digit; of the last that is not 0 or 5, but no more than a small share of the number."""
     if one.ranged:
         return max(0.5 * one.scale, _SHARE * abs(one.value))
     digits = one.digits or f"{one.value / one.scale:g}"
@@ -137,7 +145,8 @@ def _half(one: Quantity) -> float:
     if not decimals:
         zeros = len(whole) - len(whole.rstrip("0"))
         coarse = 0.5 * 10.0**zeros if zeros else 2.5 if whole.endswith("5") else half
-        half = max(half, min(coarse, _SHARE * abs(one.value / one.scale)))
+        share = _SHARE_OF_HUNDREDS if zeros >= 2 and len(whole) == zeros + 1 else _SHARE
+        half = max(half, min(coarse, share * abs(one.value / one.scale)))
     half *= one.scale
     return max(half, _APPROXIMATE * abs(one.value)) if one.bound == "about" else half
 
@@ -145,6 +154,9 @@ def _half(one: Quantity) -> float:
 def _conversion(doc: "Document", units: "Mapping[str, Any]", first: Measured, second: Measured) -> Conversion | None:
     a, b = units[first.unit], units[second.unit]
     if a["of"] != b["of"] or a["system"] == b["system"] or not joined(doc, first.span, second.span):
+        return None
+    assert doc.pack is not None
+    if doc.pack.patterns("conversions")["goes_on"].match(doc.folded, second.span.end):
         return None
     if a["of"] == "temperature":
         return _temperatures(first, second)

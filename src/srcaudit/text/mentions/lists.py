@@ -19,9 +19,11 @@ _NEAR_LIST = 250
 """How far behind a list "another" or "finally" may add an entry."""
 _ANNOUNCED_BEFORE = 200
 _MAX_WORDS = 6
+_LONGEST_NAME = 24
 _NOUN_WORDS = 3
 _PHRASE_WORDS = 9
 _ARTICLE = re.compile(r"(?:the|an?|its|his|her|their|our) ")
+_AND_ONE = re.compile(r"\b(?:and|plus) (?:an?|one|another) ")
 _DASH_NAME = re.compile(r"-[A-Z]")
 _POINTS = (
     "reasons", "requirements", "conditions", "points", "factors", "steps", "things", "questions", "lessons", "goals",
@@ -202,6 +204,8 @@ def _lists(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
         for match in grammar.announced.finditer(text):
             if match["mark"] == ", " and _SOME_OF.search(text, 0, match.start()):
                 continue
+            if match["n"].isdigit() and _in_name(doc, sentence.start + match.start("n")):
+                continue
             span = _list_behind(text, match)
             sure = match["mark"] in (": ", " namely ", ", namely ")
             counts = _entries(text[span.start : span.end], grammar, after_colon=sure) if span else None
@@ -232,6 +236,12 @@ def _may_announce(text: str) -> bool:
         or " (" in text
         or ("-" in text and _DASH_NAME.search(text) is not None)
     )
+
+
+def _in_name(doc: "Document", number: int) -> bool:
+    """Whether a figure belongs to the name before it: "the Alder 3 reads all formats: ..."."""
+    before = doc.words.inside(Span(max(0, number - _LONGEST_NAME), number))[-1:]
+    return any(doc.words.capital[i] and bool(doc.stems[i]) for i in before)
 
 
 _NAMED_FIRST = (" are the ", " were the ", " make up the ", " made up the ")
@@ -340,8 +350,9 @@ def _announcements(doc: "Document", grammar: _Grammar, ordinals: Sequence[re.Mat
     """Numbers of points: by what the points are called, or by the sentence right before the first."""
     text = doc.folded
     first = [m.start() for m in ordinals if grammar.ordinals[m["o"].lower()] == 1]
-    before = [grammar.counted_before.search(text, max(0, start - _ANNOUNCED_BEFORE), start) for start in first]
-    found = [*grammar.announced_points.finditer(text), *(match for match in before if match is not None)]
+    said = (grammar.counted_before.search(text, max(0, start - _ANNOUNCED_BEFORE), start) for start in first)
+    before = [match for match in said if match is not None and not _AND_ONE.search(match.group())]
+    found = [*grammar.announced_points.finditer(text), *before]
     by_place = {match.start("n"): match for match in found if not _left_out(doc, match.start("n"))}
     return [match for _, match in sorted(by_place.items())]
 

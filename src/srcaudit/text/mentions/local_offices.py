@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _BEFORE, _BEHIND = 80, 90
 """Characters around a name in which its office stands."""
 _PLACE = r"[A-Z][\w.-]+(?: (?:of )?[A-Z][\w.-]+){0,2}"
+_ENDS = ".!?:;)\"'\u201d\u2019"
 _NEAR = 60
 """Characters before an office in which a word of another time is taken to be said of it."""
 
@@ -73,7 +74,7 @@ def local_offices(doc: "Document") -> tuple[LocalOffice, ...]:
 
 def _found(doc: "Document", grammar: _Grammar) -> Iterator[LocalOffice]:
     for name in doc.names:
-        if name.given is None or doc.quoted.touches(name.span):
+        if name.given is None or doc.quoted.touches(name.span) or not _in_prose(doc, name):
             continue
         match = _beside(doc, grammar, name)
         if match is None:
@@ -84,6 +85,12 @@ def _found(doc: "Document", grammar: _Grammar) -> Iterator[LocalOffice]:
         span = Span(min(match.start("place"), match.start("title"), name.span.start), max(ends))
         if not _of_another_time(doc, grammar, span):
             yield LocalOffice(span, (match["title"].lower(), _place(grammar, place)), name)
+
+
+def _in_prose(doc: "Document", name: NameMention) -> bool:
+    """Whether a name stands in sentences: in a headline every word has a capital, and all looks like a name."""
+    block = doc.block_at(name.span.start)
+    return block is not None and block.kind == "paragraph" and doc.text[block.content.end - 1] in _ENDS
 
 
 def _beside(doc: "Document", grammar: _Grammar, name: NameMention) -> re.Match[str] | None:

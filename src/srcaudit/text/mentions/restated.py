@@ -25,11 +25,19 @@ _ENDS = ".!?…:;,\"'”’"
 _LEAST_OVERLAP = 0.7
 _MOST_TIMES = 3.0
 _LONGEST = 60
+_FEW_WORDS = 4
+"""Words to a figure: a sentence with no more of them, and four figures, is a line of statistics."""
+_SAME_START = 4
+"""Words with which entries of a catalogue all begin: "The Alder 40, with roof rack, weighs"."""
+_SAME_VERB = 2
+"""Words behind the first that are the same: "Alder has servers in", "Birch has servers in"."""
 _WINDOW = 9
 _COUNTED_WORDS = 4
 _NEARBY = 2
 """How many sentences away from a figure its parts may stand."""
 _ROUNDED = 0.06
+_LOOSE_BOUND = 0.15
+"""How far apart "more than" two numbers can be said of one number, as a share of it."""
 _SCORE = re.compile(r"\d[-/]\d[\d,.]*.{0,2}$")
 _GOES_ON = re.compile(r" (?:were|was|are|is|had|have|has|of|in|killed|dead|injured|wounded|hurt|arrested|missing)\b")
 _ENDS_PHRASE = re.compile(r"[,;:.()\n]| - | (?:as|and|but|after|while|with|in|at|on|from|amid) ")
@@ -72,6 +80,8 @@ class _Sentence:
     names: frozenset[str]
     times: frozenset[str]
     explained: bool
+    words: tuple[str, ...]
+    """As they stand, without the figures and the article they begin with."""
 
 
 @cache
@@ -135,6 +145,8 @@ def _of_one_thing(doc: "Document", a: _Sentence, b: _Sentence, first: Quantity, 
     the noun with what stands before it ("background checks"), leaves little room for another thing."""
     if first.kind != "count" or not first.head or a.explained or b.explained or not _names_agree(a, b):
         return False
+    if _are_entries(a, b):
+        return False
     told_of = bool(a.names & b.names) or _alike_behind(doc, first, second) >= _PAIR
     return told_of and len(a.stems & b.stems) >= _FEWEST_SHARED
 
@@ -177,8 +189,24 @@ def _said(doc: "Document", grammar: _Grammar, sentence: Span) -> _Sentence:
     words = doc.words.inside(sentence)
     stems = frozenset(doc.stems[i] for i in words if doc.stems[i] and not doc.words.digit[i])
     names = frozenset(doc.words.lower[i] for i in words if doc.words.capital[i] and i != words.start)
-    explained = len(words) > _LONGEST or grammar.explained.search(doc.folded, sentence.start, sentence.end) is not None
-    return _Sentence(stems, names, frozenset(doc.words.lower[i] for i in words) & grammar.times, explained)
+    plain = tuple(doc.words.lower[i] for i in words if not doc.words.digit[i])
+    begins = 1 if plain[:1] in (("the",), ("a",), ("an",)) else 0
+    figures = len(words) - len(plain)
+    explained = (
+        len(words) > _LONGEST
+        or (figures >= _FEW_WORDS and len(words) <= _FEW_WORDS * figures)
+        or grammar.explained.search(doc.folded, sentence.start, sentence.end) is not None
+    )
+    return _Sentence(stems, names, frozenset(plain) & grammar.times, explained, plain[begins:])
+
+
+def _are_entries(a: _Sentence, b: _Sentence) -> bool:
+    """Whether two sentences are built alike about two things: another first word and then the same ones, or the same
+    first words and then something of its own in each."""
+    if a.words[:1] != b.words[:1]:
+        return a.words[1 : 1 + _SAME_VERB] == b.words[1 : 1 + _SAME_VERB]
+    alike = a.words[:_SAME_START] == b.words[:_SAME_START]
+    return alike and bool(a.stems - b.stems) and bool(b.stems - a.stems)
 
 
 def _same(a: _Sentence, b: _Sentence) -> bool:
@@ -189,7 +217,7 @@ def _same(a: _Sentence, b: _Sentence) -> bool:
     fewest = min(len(a.stems), len(b.stems))
     if len(shared) < _FEWEST_SHARED or len(shared) < _LEAST_OVERLAP * fewest:
         return False
-    if any(2 * len(one.names) >= len(one.stems) for one in (a, b)):
+    if any(2 * len(one.names) >= len(one.stems) for one in (a, b)) or _are_entries(a, b):
         return False
     return a.names <= _forms(b) or b.names <= _forms(a)
 
@@ -214,29 +242,37 @@ def _both(told: Mapping[int, Sequence[Quantity]], one: Quantity, other: Quantity
 def headline_figures(doc: "Document") -> tuple[HeadlineFigure, ...]:
     """Figures of the headline of which the text has one that counts the same."""
     headline = doc.headline
-    if headline is None or _grammar(doc.language or "") is None or not any(c.isdigit() for c in headline.text):
+    grammar = _grammar(doc.language or "")
+    if headline is None or grammar is None or not any(c.isdigit() for c in headline.text):
         return ()
     title = type(doc)(Article(headline.text, language=doc.language))
     printed = headline.lines[0] if headline.lines else None
     body = [
         one for one in doc.quantities if not any(line.start <= one.span.start < line.end for line in headline.lines)
     ]
-    return tuple(_headline_figures(doc, title, printed, body))
+    return tuple(_headline_figures(doc, title, printed, body, grammar))
 
 
 def _headline_figures(
-    doc: "Document", title: "Document", printed: Span | None, body: Sequence[Quantity]
+    doc: "Document", title: "Document", printed: Span | None, body: Sequence[Quantity], grammar: _Grammar
 ) -> Iterator[HeadlineFigure]:
     for told in title.quantities:
         if told.ranged or told.kind == "points" or not told.digits or _SCORE.search(title.folded[: told.span.end + 2]):
             continue
-        alike = [one for one in body if one.comparable == told.comparable and not one.ranged]
+        alike = [
+            one
+            for one in body
+            if one.comparable == told.comparable
+            and not one.ranged
+            and (one.head in grammar.spans) == (told.head in grammar.spans)
+        ]
         about = [one for one in alike if _about(doc, title, told, one)]
         if not about:
             continue
         places = {one.sentence + away for one in about for away in range(-_NEARBY, _NEARBY + 1)}
         close = [one for one in alike if one.sentence in places]
-        fits = any(_near(told, one) for one in alike) or _written(doc, printed, told) or _adds_up(told, close)
+        same = [one for one in alike if one in close or _may_be(doc, title, told, one)]
+        fits = any(_near(told, one) for one in same) or _written(doc, printed, told, same) or _adds_up(told, close)
         values = {one.value for one in about}
         if fits or len(values) == 1:
             span = _printed_at(doc, title, printed, told)
@@ -269,26 +305,40 @@ def _right_behind(doc: "Document", at: int, stems: set[str]) -> bool:
     return any(doc.stems[i] in stems for i in following)
 
 
+def _may_be(doc: "Document", title: "Document", told: Quantity, one: Quantity) -> bool:
+    """Whether a number of the text can be the headline's: it counts the same or nothing named, or shares two words."""
+    if one.kind != "count" or not one.head or stem(one.head) in {stem(told.head), ""}:
+        return True
+    whole = {title.stems[i] for i in range(len(title.words)) if title.stems[i] and not title.words.digit[i]}
+    words = doc.words.inside(doc.body_sentences[one.sentence])
+    return len(whole & {doc.stems[i] for i in words}) >= _PAIR
+
+
 def _near(told: Quantity, one: Quantity) -> bool:
     """Whether a headline may round one number to the other."""
+    if told.bound == one.bound == "over":
+        return abs(told.value - one.value) <= _LOOSE_BOUND * one.value
     round_number = told.digits.endswith("0") or told.scale > 1.0 or told.bound != "exact"
     return told.fits(one) or (round_number and abs(told.value - one.value) <= _ROUNDED * one.value)
 
 
-def _written(doc: "Document", printed: Span | None, told: Quantity) -> bool:
-    """Whether the same digits stand anywhere in the text, a quotation or a table included."""
-    pattern = re.compile(rf"(?<![\d.,]){re.escape(told.digits)}(?![\d])")
-    places = (
-        match.start() for match in pattern.finditer(doc.folded.replace(",", "") if len(told.digits) > 3 else doc.folded)
+def _written(doc: "Document", printed: Span | None, told: Quantity, same: Sequence[Quantity]) -> bool:
+    """Whether the same digits stand anywhere in the text, a quotation or a table included, and not as another thing."""
+    figures = ",?".join(map(re.escape, told.digits))
+    pattern = re.compile(rf"(?<![\d.,]){figures}(?!\d)")
+    others = {one.number_span.start for one in doc.quantities if one.digits == told.digits and one not in same}
+    return any(
+        match.start() not in others and (printed is None or not printed.start <= match.start() < printed.end)
+        for match in pattern.finditer(doc.folded)
     )
-    return sum(1 for place in places if printed is None or not printed.start <= place < printed.end) > 0
 
 
 def _adds_up(told: Quantity, alike: Sequence[Quantity]) -> bool:
-    """Whether two or three of the text's numbers make it."""
-    values = [one.value for one in alike[:_LOOK_AHEAD]]
-    return any(sum(some) == told.value for size in (2, 3) for some in combinations(values, size)) or any(
-        abs(a - b) == told.value for a, b in combinations(values, 2)
+    """Whether two or three of the text's numbers make it, or it is what one of a thing leaves of another."""
+    some = alike[:_LOOK_AHEAD]
+    values = [one.value for one in some]
+    return any(sum(few) == told.value for size in (2, 3) for few in combinations(values, size)) or any(
+        abs(a.value - b.value) == told.value and a.head == b.head for a, b in combinations(some, 2)
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from math import prod
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import LanguagePack
@@ -39,6 +40,8 @@ class Sum:
 class _Grammar:
     patterns: Mapping[str, re.Pattern[str]]
     groups: tuple[frozenset[str], ...]
+    spans: frozenset[str]
+    """Nouns of time: "hours"."""
 
 
 @lru_cache(maxsize=8)
@@ -46,7 +49,8 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
     if pack is None or not pack.has("tables", "sums"):
         return None
     groups = tuple(frozenset(group.split()) for group in pack.table("sums")["groups"])
-    return _Grammar(pack.patterns("sums"), groups)
+    spans = frozenset(pack.table("restated")["spans"]) if pack.has("tables", "restated") else frozenset[str]()
+    return _Grammar(pack.patterns("sums"), groups, spans)
 
 
 def sums(doc: "Document") -> tuple[Sum, ...]:
@@ -90,6 +94,7 @@ def _parts_behind(
 ) -> Sequence[Quantity] | None:
     """The list behind a total, if it holds all that is left of the sentence's quantities."""
     total, text = sentence[number], doc.folded
+    before = max(whole.start, total.span.start - 16)
     if number + 2 >= len(sentence):
         return None
     first = sentence[number + 1]
@@ -110,11 +115,7 @@ def _parts_behind(
     stated = _is_total(doc, grammar, total)
     if opens["are"] and not _the(doc, grammar, total):
         return None
-    if (
-        opens["comma"]
-        and len(parts) > 2
-        and grammar.patterns["of_the"].search(text, max(whole.start, total.span.start - 16), total.span.start)
-    ):
+    if opens["comma"] and len(parts) > 2 and grammar.patterns["of_the"].search(text, before, total.span.start):
         return parts
     if opens["which"]:
         return parts if len(parts) > 2 and _parallel(doc, grammar, parts) else None
@@ -143,7 +144,13 @@ def _parts_before(
     parts = sentence[:number]
     if len(parts) < 2 or not _is_total(doc, grammar, total) or total.span.start - parts[-1].span.end > _FARTHEST:
         return None
-    return parts if _is_list(doc, grammar, parts, total) else None
+    if not _is_list(doc, grammar, parts, total) or all(part.value == 1 for part in parts):
+        return None
+    others = bool(total.head) and all(part.head and part.head != total.head for part in parts)
+    between = doc.folded[parts[-1].span.end : total.span.start]
+    if others and (len({part.head for part in parts}) == 1 or not grammar.patterns["sets_off"].search(between)):
+        return None
+    return parts
 
 
 def _is_total(doc: "Document", grammar: _Grammar, total: Quantity) -> bool:
@@ -156,8 +163,15 @@ def _is_total(doc: "Document", grammar: _Grammar, total: Quantity) -> bool:
 
 
 def _is_list(doc: "Document", grammar: _Grammar, parts: Sequence[Quantity], total: Quantity) -> bool:
-    """Whether quantities of the total's sort are listed and nothing else."""
-    if len(parts) < 2 or any(part.comparable != total.comparable or part.ranged for part in parts):
+    """Whether quantities of the total's sort are listed and nothing else.
+
+    Three doors with three locks each are nine keys, and "two hours and 12 minutes" is one span of time.
+    """
+    if len(parts) < 2 or prod(part.value for part in parts) == total.value:
+        return False
+    if any(part.head in grammar.spans for part in parts) and total.head not in grammar.spans:
+        return False
+    if any(part.comparable != total.comparable or part.ranged for part in parts):
         return False
     if any(part.bound in ("over", "under") for part in (*parts, total)):
         return False
