@@ -1,3 +1,4 @@
+import srcaudit
 from srcaudit.render.story_terminal import render
 from tests.render.poisoned import sample_story
 from tests.samples import reports
@@ -10,3 +11,26 @@ def test_colours_come_through_and_add_nothing_else() -> None:
     for code in ("\x1b[1;31m", "\x1b[32m", "\x1b[33m", "\x1b[1m", "\x1b[2m", "\x1b[0m"):
         colored = colored.replace(code, "")
     assert colored == render(story)
+
+
+def test_one_of_a_kind_is_told_in_the_singular() -> None:
+    told = render(srcaudit.audit_story(["The council of Harrow met on Monday."]))
+    assert "1 article, " in told
+    assert "1 articles" not in told
+    assert "1 sources" not in told
+
+
+def test_an_outlet_in_one_contradiction_is_not_in_several() -> None:
+    story = srcaudit.audit_story(
+        [
+            srcaudit.Article(text, id=name, source=name, published="2031-05-05")
+            for name, text in (
+                ("a", f"The fire injured 14 people. {_AROUND}"),
+                ("b", f"The fire injured 11 people. {_AROUND}"),
+            )
+        ]
+    )
+    assert "in 1 contradiction;" in render(story)
+
+
+_AROUND = "Ida Falk of Harrow saw it, and Jonas Roth of Ostby crossed the Lenn."

@@ -171,3 +171,94 @@ def test_articles_of_two_stories_are_not_held_against_each_other() -> None:
         ),
     )
     assert story.conflicts == ()
+
+
+def test_what_was_counted_is_compared_although_the_sentences_have_little_in_common() -> None:
+    here = "The night fire at the Brook Street depot drove 512 people out of 210 homes in Harrow."
+    there = "A total of 180 homes were evacuated that night, and the school stayed shut."
+    story = told(article("a", here + AROUND, "2031-05-05"), article("b", "Harrow counts." + AROUND + " " + there))
+    assert [values(one) for one in of_kind(story, "figure")] == [{("a", "210 homes"), ("b", "180 homes")}]
+
+
+@pytest.mark.parametrize(
+    "there",
+    [
+        "About 200 homes were evacuated that night, and the school stayed shut.",
+        "At least 180 homes were evacuated that night, and the school stayed shut.",
+        "Another 180 homes were evacuated later, and the school stayed shut.",
+        "In 2019 a total of 180 homes were evacuated, and the school stayed shut.",
+        "A total of 180 homes were flooded that night, and the school stayed shut.",
+        "A total of 180 homes in Ostwick were evacuated that night, and the school stayed shut.",
+        "Of the 210 homes some 180 homes had been evacuated by then, and the school stayed shut.",
+        "A total of 18 homes were evacuated that night, and the school stayed shut.",
+    ],
+)
+def test_counts_of_two_things_or_of_one_rounded_are_no_conflict(there: str) -> None:
+    assert _two("The night fire at the Brook Street depot drove 512 people out of 210 homes.", there) == []
+
+
+def test_a_later_article_may_count_more_and_not_fewer() -> None:
+    more, fewer = "The fire injured 31 people, a doctor said.", "The fire injured 27 people, a nurse said."
+    days = ("2031-05-05", "2031-05-06")
+    assert _two(fewer, more, days=days) == []
+    assert _two(more, fewer, days=days) == ["figure"]
+
+
+def test_all_of_a_set_and_some_of_it_are_no_one_number() -> None:
+    here = "Harrow's clerk said all four sirens in the town had sounded at noon."
+    assert _two(here, "Harrow has four sirens. “Two of them sounded,” a neighbour said.") == ["figure"]
+    assert _two(here, "None of the four sirens went off, a neighbour said.") == ["figure"]
+
+
+@pytest.mark.parametrize(
+    "there",
+    [
+        "Harrow has four sirens. “All four of the sirens sounded,” a neighbour said.",
+        "Harrow has four sirens. “At least two of them sounded,” a neighbour said.",
+        "Harrow has four sirens. “Two of them stood on the school,” a neighbour said.",
+        "Ostby has six sirens. “Two of them sounded,” a neighbour said.",
+    ],
+)
+def test_numbers_of_a_set_that_can_both_hold_are_no_conflict(there: str) -> None:
+    assert _two("Harrow's clerk said all four sirens in the town had sounded at noon.", there) == []
+
+
+def test_nobody_before_a_day_and_everybody_by_an_earlier_one_exclude_each_other() -> None:
+    here = "“Nobody will sleep in the lower town before 30 June,” the clerk said."
+    assert _two(here, "Every family will be back home by June 20, the owner said.") == ["deadline"]
+    assert _two("The Lenn bridge will not open before 30 June.", "The Lenn bridge will open by 20 June.") == [
+        "deadline"
+    ]
+
+
+@pytest.mark.parametrize(
+    "there",
+    [
+        "Every family will be back home by July 20, the owner said.",
+        "Every family could be back home by June 20, the owner said.",
+        "Some families will be back home by June 20, the owner said.",
+        "Every invoice will be paid by June 20, the owner said.",
+        "Nobody will be back home before June 20, the owner said.",
+    ],
+)
+def test_days_that_leave_room_for_each_other_are_no_conflict(there: str) -> None:
+    assert _two("“Nobody will sleep in the lower town before 30 June,” the clerk said.", there) == []
+
+
+def test_ages_of_one_person_that_do_not_fit_the_days_of_the_articles() -> None:
+    here, there = "Petra Lindgate, 45, runs the pumps.", "Petra Lindgate, 54, runs the pumps."
+    assert _two(here, there) == ["age"]
+    assert _two(here, "Petra Lindgate, 46, runs the pumps.", days=("2031-05-05", "2031-05-09")) == []
+    assert _two(here, "Robert Lindgate, 54, runs the pumps.") == []
+    assert _two(here, "Petra Lindgate, 49, runs the pumps.", days=("2031-05-05", "2035-01-09")) == []
+
+
+def test_a_seat_is_one_person_s_and_one_time_s() -> None:
+    here, there = "Rep. Petra Lindgate asked for pumps.", "Sen. Petra Lindgate asked for pumps."
+    assert _two(here, there) == ["post"]
+    assert _two(here, there, days=("2031-05-05", "2031-09-05")) == []
+    assert _two(here, "Former Sen. Petra Lindgate asked for pumps.") == []
+
+
+def test_what_is_behind_a_possessive_is_no_part_of_a_holder_s_name() -> None:
+    assert _two("Harrow Mayor Ada Lind's Garden Party met.", "Harrow Mayor Ada Lind spoke.") == []

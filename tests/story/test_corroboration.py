@@ -78,3 +78,12 @@ def test_a_sentence_that_claims_nothing_has_no_status() -> None:
     filler = "Experts agree that technology will play an ever greater role in the years to come."
     story = told(article("a", WIRE + " " + filler), article("b", OWN + " " + filler))
     assert not any(filler in claim.text for claim in story.claims)
+
+
+def test_what_the_authorities_of_two_places_say_of_each_is_two_claims() -> None:
+    around = " Voters in Harrow and voters in Ostby stood in line, and so did Jonas Roth and Ida Falk."
+    here = "Harrow election officials are expecting a record turnout of more than 4,000 voters." + around
+    there = "Ostby clerk Petra Lindgate announced that the turnout of voters was a record 39 percent." + around
+    story = told(article("a", here), article("b", there))
+    assert not [claim for claim in story.claims if claim.status == "corroborated"]
+    assert _claim(story, "Harrow election").sources == ("A",)

@@ -1,16 +1,18 @@
 """What articles of a story tell with values that cannot hold together."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import combinations
 
 from srcaudit.model.report import Report
 from srcaudit.model.span import Span
-from srcaudit.model.story import Conflict, ConflictKind, ConflictValue
+from srcaudit.model.story import Conflict, ConflictKind
+from srcaudit.story.disputes import disputes
 from srcaudit.story.facts import BREAK, ArticleFacts, Figure, Statement
 from srcaudit.story.holders import Holder
-from srcaudit.story.matching import Group, Weights, gap, in_one_story, other_places, parted
+from srcaudit.story.matching import CLOSELY, Group, Weights, gap, in_one_story, names_in_common, other_places, parted
 from srcaudit.story.persons import Spelling
+from srcaudit.story.told import Told, conflict_of, worded
 from srcaudit.text.mentions.name_forms import bare
 from srcaudit.text.mentions.times import Time
 from srcaudit.text.spelling import distance, near_pairs
@@ -33,19 +35,8 @@ MANY_SHARED = 8
 
 _LONG_NAME = 8
 _ORDER: tuple[ConflictKind, ...] = (
-    "office holder", "date", "place", "figure", "deadline", "duration", "name spelling",
+    "office holder", "date", "place", "figure", "deadline", "duration", "age", "post", "name spelling",
 )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """A value in one article."""
-
-    value: str
-    article: ArticleFacts
-    span: Span
-    quote: str
-    context: str
 
 
 def conflicts(
@@ -60,47 +51,9 @@ def conflicts(
         *_dates(articles, by_id, weights, place),
         *(one for group in groups if len(group.statements) > 1 for one in _of_group(group, by_id, weights, place)),
     ]
+    found += disputes(articles, place, found)
     found += _altered(reports, by_id, place, found)
     return tuple(sorted(found, key=lambda one: (_ORDER.index(one.kind), one.subject, one.values[0].value)))
-
-
-def _conflict(
-    kind: ConflictKind, subject: str, told: Iterable[_Told], place: Mapping[str, int], *, what: str
-) -> Conflict:
-    ordered = sorted(told, key=lambda one: (one.value, place[one.article.id], one.span))
-    first = min(ordered, key=lambda one: place[one.article.id]).value
-    ordered.sort(key=lambda one: (one.value != first, one.value, place[one.article.id], one.span))
-    by_value: dict[str, list[str]] = {}
-    for one in ordered:
-        by_value.setdefault(one.value, []).append(one.article.source)
-    told_so = "; ".join(f"{value} ({_some(sources)})" for value, sources in by_value.items())
-    return Conflict(
-        subject=subject,
-        kind=kind,
-        message=f"{what}: {told_so}",
-        values=tuple(
-            ConflictValue(
-                value=one.value,
-                article_id=one.article.id,
-                source=one.article.source,
-                published=one.article.day,
-                span=one.span,
-                quote=one.quote,
-                context=one.context,
-            )
-            for one in ordered
-        ),
-    )
-
-
-def _some(sources: Sequence[str]) -> str:
-    """The first few of the sources, each once, and how many more there are."""
-    once = list(dict.fromkeys(sources))
-    more = f" and {len(once) - _TOLD} more" if len(once) > _TOLD else ""
-    return ", ".join(once[:_TOLD]) + more
-
-
-_TOLD = 4
 
 
 # Who holds an office --------------------------------------------------------------------------------------------------
@@ -119,10 +72,10 @@ def _office_holders(articles: Sequence[ArticleFacts], place: Mapping[str, int]) 
                 where = next((one.place for _, one in values if one.place), "")
                 subject = f"{title} of {where.title()}" if where else title
                 named = [
-                    _Told(_fullest(values, holder), article, holder.span, holder.quote, holder.context)
+                    Told(_fullest(values, holder), article, holder.span, holder.quote, holder.context)
                     for article, holder in values
                 ]
-                yield _conflict("office holder", subject, named, place, what=f"{subject} is told to be")
+                yield conflict_of("office holder", subject, named, place, what=f"{subject} is told to be")
 
 
 def _fullest(values: Sequence[tuple[ArticleFacts, Holder]], holder: Holder) -> str:
@@ -168,7 +121,10 @@ def _contradict(one: tuple[ArticleFacts, Holder], other: tuple[ArticleFacts, Hol
         away = gap(a.range, b.range)
         one_wrong = {here.right, there.right} == {True, False}
         return away <= (KNOWN_DAYS if one_wrong else HOLDER_DAYS) and (one_wrong or in_one_story(a, b))
-    return in_one_story(a, b)
+    if a.range is not None or b.range is not None:
+        return in_one_story(a, b)
+    # Of two articles without a date nobody knows whether they are of one time.
+    return names_in_common(a, b) >= CLOSELY
 
 
 def _one_name(one: str, other: str) -> bool:
@@ -199,8 +155,8 @@ def _known_variants(articles: Sequence[ArticleFacts], place: Mapping[str, int]) 
 
 
 def _spelled(person: str, told: Sequence[tuple[ArticleFacts, Spelling]], place: Mapping[str, int]) -> Conflict:
-    values = [_Told(one.form, article, one.span, one.quote, one.context) for article, one in told]
-    return _conflict("name spelling", person, values, place, what="one name, spelled differently")
+    values = [Told(one.form, article, one.span, one.quote, one.context) for article, one in told]
+    return conflict_of("name spelling", person, values, place, what="one name, spelled differently")
 
 
 def _near_surnames(articles: Sequence[ArticleFacts], place: Mapping[str, int]) -> Iterator[Conflict]:
@@ -249,7 +205,7 @@ def _dates(
                     one = _Happening(statement, time, runup)
                     for key in combinations(sorted(weights.rarest(runup)), 2):
                         buckets.setdefault(key, []).append(one)
-    found: list[dict[tuple[str, Span], _Told]] = []
+    found: list[dict[tuple[str, Span], Told]] = []
     for _, bucket in sorted(buckets.items()):
         for a, b in combinations(bucket[:MOST_STATEMENTS], 2):
             if _one_subject(a, b, by_id):
@@ -261,7 +217,7 @@ def _dates(
                 event |= keys
     for told in found:
         values = sorted(told.values(), key=lambda one: (place[one.article.id], one.span))
-        yield _conflict("date", values[0].context, values, place, what="one event, other dates")
+        yield conflict_of("date", values[0].context, values, place, what="one event, other dates")
 
 
 @dataclass(frozen=True, slots=True)
@@ -367,7 +323,7 @@ def _without_places(one: Statement) -> frozenset[str]:
 def _figures(
     pairs: Sequence[tuple[Statement, Statement]], by_id: Mapping[str, ArticleFacts], place: Mapping[str, int]
 ) -> Iterator[Conflict]:
-    found: dict[tuple[str, str, str], dict[tuple[str, Span], _Told]] = {}
+    found: dict[tuple[str, str, str], dict[tuple[str, Span], Told]] = {}
     durations: set[tuple[str, str, str]] = set()
     for a, b in pairs:
         for here, there in _comparable(a, b):
@@ -382,7 +338,7 @@ def _figures(
     for key, told in sorted(found.items()):
         kind: ConflictKind = "duration" if key in durations else "figure"
         values = list(told.values())
-        yield _conflict(kind, values[0].context, values, place, what="one thing, other figures")
+        yield conflict_of(kind, values[0].context, values, place, what="one thing, other figures")
 
 
 def _comparable(a: Statement, b: Statement) -> Iterator[tuple[Figure, Figure]]:
@@ -401,6 +357,13 @@ def _by_kind(statement: Statement) -> dict[tuple[str, str, str], list[Figure]]:
     return found
 
 
+def _figure_told(figure: Figure, statement: Statement, article: ArticleFacts) -> Told:
+    one = figure.quantity
+    start = one.span.start - statement.span.start
+    quote = statement.quote[start : start + len(one.span)]
+    return Told(worded(one), article, one.span, quote, statement.quote)
+
+
 def _can_both_hold(here: Figure, there: Figure, a: ArticleFacts, b: ArticleFacts) -> bool:
     if here.quantity.fits(there.quantity):
         return True
@@ -410,22 +373,10 @@ def _can_both_hold(here: Figure, there: Figure, a: ArticleFacts, b: ArticleFacts
     return away > FIGURE_DAYS or (a.range != b.range and here.grows)
 
 
-def _figure_told(figure: Figure, statement: Statement, article: ArticleFacts) -> _Told:
-    one = figure.quantity
-    start = one.span.start - statement.span.start
-    quote = statement.quote[start : start + len(one.span)]
-    number = f"{one.value:,.0f}" if one.value == int(one.value) else f"{one.value:,}"
-    unit = one.unit or one.head
-    return _Told(f"{_BOUND[one.bound]}{number} {unit}".strip(), article, one.span, quote, statement.quote)
-
-
-_BOUND = {"exact": "", "about": "about ", "over": "more than ", "under": "under "}
-
-
 def _times(
     pairs: Sequence[tuple[Statement, Statement]], by_id: Mapping[str, ArticleFacts], place: Mapping[str, int]
 ) -> Iterator[Conflict]:
-    found: dict[str, dict[tuple[str, Span], _Told]] = {}
+    found: dict[str, dict[tuple[str, Span], Told]] = {}
     for a, b in pairs:
         if len(a.times) != 1 or len(b.times) != 1:
             continue
@@ -441,16 +392,16 @@ def _times(
     for kind, told in sorted(found.items()):
         values = list(told.values())
         if kind == "by":
-            yield _conflict("deadline", values[0].context, values, place, what="one thing, other deadlines")
+            yield conflict_of("deadline", values[0].context, values, place, what="one thing, other deadlines")
         else:
-            yield _conflict("date", values[0].context, values, place, what="one event, other dates")
+            yield conflict_of("date", values[0].context, values, place, what="one event, other dates")
 
 
 def _places(
     pairs: Sequence[tuple[Statement, Statement]], by_id: Mapping[str, ArticleFacts], place: Mapping[str, int]
 ) -> Iterator[Conflict]:
     """One event in two places: neither article knows the other's place, so that neither lies in the other."""
-    found: dict[tuple[str, Span], _Told] = {}
+    found: dict[tuple[str, Span], Told] = {}
     for a, b in pairs:
         here, there = by_id[a.article], by_id[b.article]
         places = other_places(a, here, b, there)
@@ -458,10 +409,10 @@ def _places(
             continue
         for statement, article, told in ((a, here, places[0].span), (b, there, places[1].span)):
             quote = statement.quote[told.start - statement.span.start : told.end - statement.span.start]
-            found[article.id, told] = _Told(quote, article, told, quote, statement.quote)
+            found[article.id, told] = Told(quote, article, told, quote, statement.quote)
     if found:
         values = list(found.values())
-        yield _conflict("place", values[0].context, values, place, what="one event, other places")
+        yield conflict_of("place", values[0].context, values, place, what="one event, other places")
 
 
 def _same_days(a: ArticleFacts, b: ArticleFacts) -> bool:
@@ -477,7 +428,7 @@ def _altered(
 ) -> Iterator[Conflict]:
     """Figures that stand in one article of some days and another in its copy, where no other conflict has them."""
     told = {(value.article_id, value.span) for conflict in known for value in conflict.values}
-    found: list[dict[tuple[str, Span], _Told]] = []
+    found: list[dict[tuple[str, Span], Told]] = []
     for report in reports:
         for other in report.comparisons:
             here, there = by_id.get(report.id or ""), by_id.get(other.id)
@@ -495,18 +446,18 @@ def _altered(
                     event |= pair
     for event in found:
         values = sorted(event.values(), key=lambda one: (place[one.article.id], one.span))
-        yield _conflict("figure", values[0].context, values, place, what="one sentence, other figures")
+        yield conflict_of("figure", values[0].context, values, place, what="one sentence, other figures")
 
 
 def _is_told(told: Set[tuple[str, Span]], article: str, span: Span) -> bool:
     return any(article == name and span.touches(other) for name, other in told)
 
 
-def _figure_of(article: ArticleFacts, span: Span, quote: str) -> _Told:
+def _figure_of(article: ArticleFacts, span: Span, quote: str) -> Told:
     context = next((one.quote for one in article.statements if one.span.touches(span)), quote)
-    return _Told(" ".join(quote.split()), article, span, quote, context)
+    return Told(" ".join(quote.split()), article, span, quote, context)
 
 
-def _time_told(time: Time, statement: Statement, article: ArticleFacts) -> _Told:
+def _time_told(time: Time, statement: Statement, article: ArticleFacts) -> Told:
     start = time.span.start - statement.span.start
-    return _Told(str(time), article, time.span, statement.quote[start : start + len(time.span)], statement.quote)
+    return Told(str(time), article, time.span, statement.quote[start : start + len(time.span)], statement.quote)

@@ -45,6 +45,8 @@ class Story:
     passages: Passages
     roles: Mapping[str, frozenset[str]]
     """Surname -> stems of the words that any article has beside it."""
+    places: Mapping[str, frozenset[str]]
+    """Id of an article -> stems of the names that it has behind "in", "at" or the like."""
 
     @classmethod
     def of(cls, articles: Sequence[ArticleFacts], reports: Sequence[Report], clusters: Sequence[Cluster]) -> "Story":
@@ -59,6 +61,10 @@ class Story:
             cluster={name: number for number, cluster in enumerate(clusters) for name in cluster.members},
             passages=_passages(reports),
             roles=roles,
+            places={
+                one.id: frozenset(stem for told in one.statements for place in told.places for stem in place.stems)
+                for one in articles
+            },
         )
 
 
@@ -109,6 +115,8 @@ def _fits(core: Statement, other: Statement, story: Story) -> bool:
     """Whether what two statements count, when and where, can be the same: if not, they tell of two things."""
     if other is core:
         return True
+    if _grounds_differ(core, other, story):
+        return False
     if other_places(core, story.articles[core.article], other, story.articles[other.article]) is not None:
         return False
     if any(not any(a.fits(b) for a in core.times) for b in other.times) and core.times:
@@ -118,6 +126,16 @@ def _fits(core: Statement, other: Statement, story: Story) -> bool:
         if same and not any(one.quantity.fits(mine.quantity) for one in same):
             return False
     return True
+
+
+def _grounds_differ(one: Statement, other: Statement, story: Story) -> bool:
+    """Whether each is told of, or by the authorities of, a place that the other says nothing of.
+
+    "Harrow officials expect more voters" and "a record, said the clerk of Ostby" are two claims in like words.
+    """
+    places = story.places[one.article] | story.places[other.article]
+    ours, theirs = ((told.names | told.rest.proper) & places for told in (one, other))
+    return bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
 
 
 def _claim(

@@ -13,8 +13,12 @@ from srcaudit.language.pack import load
 from srcaudit.model.claim import ClaimKind, ClaimSupport
 from srcaudit.model.span import Span
 from srcaudit.model.story import OriginKind
+from srcaudit.story.counts import Count, counts
 from srcaudit.story.holders import Holder, holders
+from srcaudit.story.limits import Limit, limits
+from srcaudit.story.person_claims import PersonClaim, person_claims
 from srcaudit.story.persons import Spelling, spellings
+from srcaudit.story.sets import SetShare, set_shares
 from srcaudit.story.venues import Venue, venues
 from srcaudit.text.claims import MIN_WEIGHT, Claim
 from srcaudit.text.document import Document
@@ -32,6 +36,7 @@ _OPENING = 20
 _NAME_WORDS = 2
 """Capitalised words that are taken for a person's name although nothing else says so; of more a body is made."""
 _RUNUP_WORDS = 30
+_LETTERS = re.compile(r"[^\W\d_][\w'’.-]*")
 _DATELINE = re.compile(r"[A-Z][^\n]{0,60}? (?:-{1,2}|–|—) ")
 _ORIGIN: dict[SourceKind, OriginKind] = {
     "named": "person",
@@ -136,14 +141,22 @@ class ArticleFacts:
     """Stems of words that it writes with a capital in mid-sentence and never without."""
     lead: str
     """Title and first lines."""
+    lead_names: frozenset[str]
+    """The names of those."""
     statements: tuple[Statement, ...]
     holders: tuple[Holder, ...]
     spellings: tuple[Spelling, ...]
     venues: tuple[Venue, ...]
+    counts: tuple[Count, ...]
+    person_claims: tuple[PersonClaim, ...]
+    set_shares: tuple[SetShare, ...]
+    limits: tuple[Limit, ...]
     roles: tuple[tuple[str, frozenset[str]], ...]
     """Surname in lower case -> stems of the words that stand beside it when it is first told."""
 
 
+_MOST_COUNTS, _MOST_TOLD = 400, 50
+"""Counts, and numbers of sets or limits, of one article that others are asked for."""
 _LEAD = 500
 _BESIDE = 8
 
@@ -155,6 +168,7 @@ def read_facts(doc: Document) -> ArticleFacts:
     sure = when is not None and when.sure
     proper = _proper(doc)
     told = tuple(_statements(doc, proper))
+    lead = f"{article.title or ''}\n{_lead(doc)}"
     return ArticleFacts(
         id=article.key,
         source=article.source or host(article.url) or article.key,
@@ -163,11 +177,16 @@ def read_facts(doc: Document) -> ArticleFacts:
         words=doc.body_words,
         word_starts=array("L", (start for start in doc.words.starts if not doc.masked.at(start))),
         names=proper,
-        lead=f"{article.title or ''}\n{_lead(doc)}",
+        lead=lead,
+        lead_names=frozenset(stem(_plain(word)) for word in _LETTERS.findall(lead.lower())) & proper,
         statements=told,
         holders=holders(doc),
         spellings=spellings(doc),
         venues=venues(doc),
+        counts=counts(doc, proper, _counted(doc.language or "")[1])[:_MOST_COUNTS],
+        person_claims=person_claims(doc),
+        set_shares=set_shares(doc)[:_MOST_TOLD],
+        limits=limits(doc)[:_MOST_TOLD],
         roles=_roles(doc, {one.rest.surname for one in told if one.rest.surname}),
     )
 

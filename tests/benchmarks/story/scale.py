@@ -2,12 +2,14 @@
 
 Run: python -m tests.benchmarks.story.scale [ARTICLES.jsonl.gz]
 We hold ourselves to 2 GB for 1,000 articles and to CPU time that grows no faster than the number of articles to the
-power of 1.25. Without a file the articles are made of invented sentences, a third of them reprints with a few edits.
+power of 1.25. Without a file the articles are invented: ten tell of one event, in words as uneven as those of a
+language, and a third are reprints with another end.
 A file holds one article a line: id, source, published, title and text.
 """
 
 import gzip
 import json
+import re
 import resource
 import subprocess
 import sys
@@ -21,19 +23,27 @@ SIZES = (250, 500, 1000)
 MOST_MB = 2_000
 MOST_EXPONENT = 1.25
 
-_TOWNS = ("Harrow", "Ostby", "Westmark", "Nordby", "Lenn", "Falkirk Bay", "Sankt Anna", "Rowan Hill")
-_PEOPLE = ("Ada Lind", "Jonas Roth", "Ida Falk", "Emil Brandt", "Petra Holm", "Tom Wray", "Lotte Rask", "Bo Steen")
-_THINGS = ("bridge", "depot", "school", "harbour", "tunnel", "market hall", "mill", "tram line", "dam", "library")
-_DEEDS = ("closes for repairs", "opens again", "costs more than planned", "needs a new roof", "was sold", "stays shut")
-_SENTENCES = (
-    "The {thing} in {town} {deed} in {month}, {person} of the council said.",
-    "{person} told reporters that {number} people had signed a petition against the plans for the {thing}.",
-    "Mayor {person} of {town} expects the work at the {thing} to take {small} weeks and to cost {number} crowns.",
-    "A report by the {town} audit office lists {small} faults in the {thing}, most of them known since {month}.",
-    "“Nobody asked us,” said {person}, who lives beside the {thing} in {town}.",
-    "By the end of {month} the {thing} must be safe, according to an order of the {town} building office.",
+_SYLLABLES = (
+    *("ba", "den", "fil", "gor", "hask", "lim", "mer", "nol", "pra", "rist", "sun", "tev"),
+    *("vand", "wil", "cor", "mi", "sta", "lu", "pen", "dro", "ket", "osh", "an", "ri"),
+)
+_FRAMES = (
+    "The {thing} of the {thing} in {place} {deed} on {weekday}, {person} of the {body} said.",
+    "{person} told reporters that {number} {things} had {deed} the {quality} {thing} before the {thing} {deed}.",
+    "It {deed} the {things}, and the {quality} {thing} near {place} {deed} {number} {things}.",
+    "According to {person}, who {deed} the {thing} for {small} years, the {things} were {quality} and {quality}.",
+    "“We {deed} the {thing}, and nobody {deed} us,” said {person}, who lives beside the {thing} in {place}.",
+    "A {quality} {thing} {deed} at the {body}, where {small} {things} {deed} the {thing} of {place}.",
+    "But the {things} of {place} {deed} a {quality} {thing}, which the {body} {deed} in {month}.",
+    "When the {thing} {deed}, {person} {deed} {number} crowns from the {body} for a {quality} {thing}.",
+    "Neither {person} nor the {body} {deed} the {things}; the {thing} was {quality} by {month}.",
+    "In {month} the {body} {deed} its {quality} {thing} and {deed} {small} {things} in {place}.",
 )
 _MONTHS = ("March", "April", "May", "June", "July", "August", "September", "October")
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_AN_EVENT = 10
+"""Articles that tell of one event: in a day's news few tell of the same."""
+_WORDS, _OWN_WORDS, _PEOPLE = 6_000, 40, 8
 
 
 def main(arguments: list[str]) -> int:
@@ -83,12 +93,13 @@ def _from_file(path: Path, size: int) -> list[dict[str, Any]]:
 
 
 def _made(number: int) -> dict[str, Any]:
-    """An invented article; every third is the one before it with another end."""
+    """An invented article in words of no language; every third is the one before it with another end."""
     random = Random(number - 1 if number % 3 == 2 else number)
-    paragraphs = [" ".join(_sentence(random) for _ in range(4)) for _ in range(9)]
+    event = _Event(Random(f"event {number // _AN_EVENT}"))
+    paragraphs = [" ".join(event.sentence(random) for _ in range(3)) for _ in range(10)]
     if number % 3 == 2:
-        paragraphs[-1] = _sentence(Random(number))
-    day = 1 + number % 28
+        paragraphs[-1] = event.sentence(Random(f"end {number}"))
+    day = 1 + number // _AN_EVENT % 28
     return {
         "id": f"a{number}",
         "source": f"Outlet {number % 40}",
@@ -98,24 +109,42 @@ def _made(number: int) -> dict[str, Any]:
     }
 
 
-_SYLLABLES = ("ba", "den", "fil", "gor", "hask", "lim", "mer", "nol", "pra", "rist", "sun", "tev", "vand", "wil")
+class _Event:
+    """What the articles on one event share: people, places, bodies and some of the words."""
+
+    def __init__(self, random: Random) -> None:
+        self._people = [f"{_word(random, 2).capitalize()} {_word(random, 3).capitalize()}" for _ in range(_PEOPLE)]
+        self._places = [_word(random, 3).capitalize() for _ in range(4)]
+        self._bodies = [f"{_word(random, 3).capitalize()} Council" for _ in range(3)]
+        self._words = [_common(random) for _ in range(_OWN_WORDS)]
+
+    def sentence(self, random: Random) -> str:
+        """A sentence; two words of three are of the event, the others of the language at large."""
+        return re.sub(r"{(\w+)}", lambda slot: self._filled(slot[1], random), random.choice(_FRAMES))
+
+    def _filled(self, slot: str, random: Random) -> str:
+        word = random.choice(self._words) if random.random() < 2 / 3 else _common(random)
+        return {
+            "person": random.choice(self._people),
+            "place": random.choice(self._places),
+            "body": random.choice(self._bodies),
+            "month": random.choice(_MONTHS),
+            "weekday": random.choice(_WEEKDAYS),
+            "number": f"{random.randrange(1000, 90000):,}",
+            "small": str(random.randrange(2, 40)),
+            "things": f"{word}s",
+            "deed": f"{word}ed",
+        }.get(slot, word)
 
 
-def _words(random: Random, count: int) -> str:
-    """Words of no language: what an article says that no other one says."""
-    return " ".join("".join(random.choices(_SYLLABLES, k=3)) for _ in range(count))
+def _common(random: Random) -> str:
+    """A word of the vocabulary, the first ones oftener than the later ones, as in any language."""
+    rank = int(_WORDS ** random.random())
+    return _word(Random(rank), 2 if rank < 100 else 3)
 
 
-def _sentence(random: Random) -> str:
-    return f"{_words(random, 9).capitalize()}. " + random.choice(_SENTENCES).format(
-        thing=random.choice(_THINGS),
-        town=random.choice(_TOWNS),
-        deed=random.choice(_DEEDS),
-        month=random.choice(_MONTHS),
-        person=random.choice(_PEOPLE),
-        number=f"{random.randrange(1000, 90000):,}",
-        small=random.randrange(2, 40),
-    )
+def _word(random: Random, syllables: int) -> str:
+    return "".join(random.choices(_SYLLABLES, k=syllables))
 
 
 if __name__ == "__main__":

@@ -136,8 +136,9 @@ def _before(doc: "Document", start: int) -> str:
 
 def _post(doc: "Document", grammar: _Grammar, match: re.Match[str], before: str, name: str, span: Span) -> Post | None:
     title = grammar.titles[match["title"].lower()]
-    words = [word for word in name.replace("’", "'").split() if word not in grammar.no_names]
-    words = [word.removesuffix("'s").rstrip("'") for word in words]
+    # Behind a possessive stands what is the person's: "Chancellor Ada Lind's Green Party".
+    owner = re.match(r"[^']*(?:'(?!s\b)[^']*)*", name.replace("’", "'"))
+    words = [word.rstrip("'") for word in (owner.group() if owner else "").split() if word not in grammar.no_names]
     place = match["of"] or before
     place = " ".join(word for word in place.split() if word not in grammar.no_names)
     if not words or len(words[-1]) < 2 or words[-1].isupper() or (title in grammar.bodies and not place):
