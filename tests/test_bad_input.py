@@ -321,3 +321,9 @@ def test_a_missing_file_a_folder_and_a_locked_file_are_refused(tmp_path: Path, m
     monkeypatch.setattr(Path, "open", no_permission)
     with pytest.raises(SrcauditError, match=r"locked\.txt: Permission denied"):
         audit(locked)
+
+
+@pytest.mark.parametrize("source", ["the board", "the board of the harbour", "Ms Lind", "a report", "officials"])
+def test_an_article_may_end_with_its_source(source: str) -> None:
+    report = srcaudit.audit(f"The ferry between Aldmouth and Skerrin lost 12 boats in March, according to {source}")
+    assert report.scores.unsupported is not None

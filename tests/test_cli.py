@@ -473,6 +473,7 @@ def test_a_full_disk_is_told_in_one_line(tmp_path: Path, output: str) -> None:
             stdout=full,
             stderr=subprocess.PIPE,
             timeout=60,
+            env={name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"},
         )
     assert (ran.returncode, ran.stderr) == (3, b"srcaudit: cannot go on: No space left on device\n")
 

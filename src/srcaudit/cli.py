@@ -763,7 +763,11 @@ def _error_console() -> Any:
 def _plain_errors() -> Iterator[None]:
     """Errors of use as one line on standard error and an exit code, never a traceback."""
     try:
-        yield
+        try:
+            yield
+        except typer.Exit:
+            sys.stdout.flush()
+            raise
         sys.stdout.flush()
     except (InputError, SourceIndexError) as error:
         _say(str(error))

@@ -327,7 +327,7 @@ class _Reading:
         ahead = self._content(unit.span.start, hit.span.start)
         if ahead is None or len(self._words(ahead)) < _CONTENT_WORDS:
             ahead = None
-        content = self._content(at.end, unit.span.end) if ahead is None or self.text[at.end] == "," else None
+        content = self._content(at.end, unit.span.end) if ahead is None or self.text.startswith(",", at.end) else None
         if content is not None and ahead is not None:
             content = Span(ahead.start, content.end)  # "The worst, according to the board, would be over soon"
         return self._by(known, hit.span, content or ahead, spoken=True)
@@ -456,7 +456,9 @@ class _Reading:
         by = beyond < unit.beyond and self.lower[beyond] == "by" and not self.phrases.breaks(beyond - 1)
         if by and strength == "say" and self.lower[first].endswith("ed"):
             return self._passive(unit, hit, first, beyond)
-        if self._describes(first, beyond) or (self.lower[unit.first : beyond] == ["that", "said"]):
+        if self._describes(first, beyond):
+            return None
+        if beyond - unit.first == 2 and self.lower[unit.first : beyond] == ["that", "said"]:
             return None
         if first > unit.first and self._is_hearsay(first, unit.first):
             return None
