@@ -13,7 +13,7 @@ from srcaudit.model.story import (
     StoryClaim,
     StoryReport,
 )
-from srcaudit.printable import one_line, up_to
+from srcaudit.printable import back_to, one_line, up_to
 
 _BOLD, _DIM, _RED, _GREEN, _YELLOW = "1", "2", "1;31", "32", "33"
 _STATUS_STYLE = {"corroborated": _GREEN, "contradicted": _RED, "repeated": _YELLOW, "single-source": _DIM}
@@ -22,6 +22,8 @@ _PAIRS_SHOWN = 12
 _CLAIMS_SHOWN = 15
 _VALUES_SHOWN = 12
 _QUOTE_LETTERS = 200
+_LETTERS_BEFORE = 60
+"""Of a long sentence, what stands before the words that it is quoted for."""
 
 
 def render(story: StoryReport, *, color: bool = False, width: int = 100) -> str:
@@ -89,7 +91,7 @@ class _Sheet:
         for value in values[:_VALUES_SHOWN]:
             day = f", {value.published}" if value.published else ""
             place = f"{value.article_id}{day}, {value.span.start}-{value.span.end}"
-            yield from self._line(f"{value.value} ({place}): “{_cut(value.context)}”", indent=4)
+            yield from self._line(f"{value.value} ({place}): “{_cut(value.context, value.quote)}”", indent=4)
         if len(values) > _VALUES_SHOWN:
             yield f"    and {len(values) - _VALUES_SHOWN} more"
 
@@ -135,9 +137,17 @@ def _facts(one: SourceSummary) -> Iterator[str]:
     yield f"reliability {value:.0f} of 100" if value is not None else f"no reliability: {one.reliability.reason}"
 
 
-def _cut(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= _QUOTE_LETTERS else f"{up_to(line, _QUOTE_LETTERS - 2)} …"
+def _cut(text: str, shown: str = "") -> str:
+    """A sentence on one line; of a long one the beginning, or what is around the words that must be shown."""
+    line, shown = (" ".join(one.split()) for one in (text, shown))
+    if len(line) <= _QUOTE_LETTERS:
+        return line
+    place = line.find(shown)
+    if place + len(shown) <= _QUOTE_LETTERS - 2:
+        return f"{up_to(line, _QUOTE_LETTERS - 2)} …"
+    rest = back_to(line[:place], _LETTERS_BEFORE) + " " * line[:place].endswith(" ") + line[place:]
+    room = _QUOTE_LETTERS - 4
+    return f"… {rest.lstrip()}" if len(rest) <= room else f"… {up_to(rest.lstrip(), room)} …"
 
 
 def _count(number: int, noun: str) -> str:
