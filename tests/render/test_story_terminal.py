@@ -37,10 +37,9 @@ _AROUND = "Ida Falk of Harrow saw it, and Jonas Roth of Ostby crossed the Lenn."
 
 
 def test_a_long_sentence_is_cut_around_the_words_it_is_shown_for() -> None:
-    winter = (
-        "After a winter in which the bridge was shut for nine weeks because of ice, and in which nobody on either side"
-    )
-    long = f"{winter} of the water could say who was to pay for the boats that went in its place, the fire injured 14 people."
+    winter = "After a winter in which the bridge was shut for nine weeks because of ice, and in which nobody on either"
+    boats = "side of the water could say who was to pay for the boats that went in its place"
+    long = f"{winter} {boats}, the fire injured 14 people."
     story = srcaudit.audit_story(
         [
             srcaudit.Article(f"{text} {_AROUND}", id=name, source=name, published="2031-05-05")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from srcaudit.corpus.agencies import NAMES
 from srcaudit.model.article import Article
-from srcaudit.text.known import RepeatedLine, SamePlace
+from srcaudit.text.known import MIN_PAGES, RepeatedLine, SamePlace
 from srcaudit.text.lines import lines
 from srcaudit.text.normalize import folded
 
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
 
 PAGES = 40
 """Pages of a source that are looked at, at most."""
-
-MIN_PAGES = 3
-"""Fewer other pages tell nothing: two articles can share a line for many reasons."""
 
 _SEEN = 2
 """Other pages a line must stand on, and the share of them all: a line of the site stands on many."""

@@ -12,6 +12,9 @@ from srcaudit.model.span import Span
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
+MIN_PAGES = 3
+"""Fewer other pages tell nothing: two articles can share a line for many reasons."""
+
 _SHOWN = 3
 """Other articles that a finding shows."""
 
@@ -48,6 +51,14 @@ class Known:
     pages: int | None = None
     """Other articles of the source that were looked at; None if nobody looked."""
     repeated: tuple[RepeatedLine, ...] = ()
+
+    def why_unknown(self) -> str | None:
+        """Why nothing can be told of the source's other pages; None if something can."""
+        if self.pages is None:
+            return "the article names no source, so there is none to compare with"
+        if self.pages < MIN_PAGES:
+            return f"fewer than {MIN_PAGES} other articles of the source to compare with: {self.pages}"
+        return None
 
 
 NOTHING = Known()

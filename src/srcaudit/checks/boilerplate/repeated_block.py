@@ -32,10 +32,9 @@ from srcaudit.model.article import Article
 from srcaudit.model.evidence import SiteLines
 from srcaudit.model.finding import Confidence, Related, Severity
 from srcaudit.model.score import Dimension
-from srcaudit.text.known import articles_having, named_articles, places_shown
-from srcaudit.text.mask import furniture_blocks
+from srcaudit.text.known import named_articles
+from srcaudit.text.mask import blocks_elsewhere
 
-_FEWEST = 3
 _NAMED = 10
 
 _STORY = (
@@ -103,28 +102,23 @@ def _pages(above: str, below: str) -> tuple[Article, ...]:
 def repeated_block(context: Context[Options]) -> Found:
     """What the source prints on its pages."""
     known = context.doc.known
-    if known.pages is None:
-        raise NotMeasuredError("the article names no source, so there is none to compare with")
-    if known.pages < _FEWEST:
-        raise NotMeasuredError(f"fewer than {_FEWEST} other articles of the source to compare with: {known.pages}")
-    elsewhere = {line.span: line for line in known.repeated}
-    for block in furniture_blocks(context.doc, origin="source"):
-        repeated = [elsewhere[line.span] for line in block.lines]
-        articles = articles_having(repeated)
+    if reason := known.why_unknown():
+        raise NotMeasuredError(reason)
+    for block in blocks_elsewhere(context.doc, origin="source"):
         yield context.finding(
             block.span,
             SiteLines(
                 part=block.part,
-                lines=len(repeated),
-                pages=len(articles),
-                looked_at=known.pages,
-                articles=tuple(articles[:_NAMED]),
+                lines=block.lines,
+                pages=len(block.articles),
+                looked_at=known.pages or 0,
+                articles=block.articles[:_NAMED],
             ),
             related=[
                 Related(
                     span=place.span, quote=place.quote, note="the same line", relation="against", article=place.article
                 )
-                for place in places_shown(repeated, articles)
+                for place in block.places
             ],
-            named=named_articles(articles),
+            named=named_articles(block.articles),
         )

@@ -29,10 +29,9 @@ from srcaudit.model.article import Article
 from srcaudit.model.evidence import SiteLines
 from srcaudit.model.finding import Confidence, Related, Severity
 from srcaudit.model.score import Dimension
-from srcaudit.text.known import articles_having, named_articles, places_shown
-from srcaudit.text.mask import furniture_blocks
+from srcaudit.text.known import named_articles
+from srcaudit.text.mask import blocks_elsewhere
 
-_FEWEST = 3
 _NAMED = 10
 
 _STORY = (
@@ -100,22 +99,17 @@ def _pages(frame: str, *filled: tuple[str, ...]) -> tuple[Article, ...]:
 def template_skeleton(context: Context[Options]) -> Found:
     """What the source fills in on its pages."""
     known = context.doc.known
-    if known.pages is None:
-        raise NotMeasuredError("the article names no source, so there is none to compare with")
-    if known.pages < _FEWEST:
-        raise NotMeasuredError(f"fewer than {_FEWEST} other articles of the source to compare with: {known.pages}")
-    elsewhere = {line.span: line for line in known.repeated}
-    for block in furniture_blocks(context.doc, origin="frame"):
-        framed = [elsewhere[line.span] for line in block.lines]
-        articles = articles_having(framed)
+    if reason := known.why_unknown():
+        raise NotMeasuredError(reason)
+    for block in blocks_elsewhere(context.doc, origin="frame"):
         yield context.finding(
             block.span,
             SiteLines(
                 part=block.part,
-                lines=len(framed),
-                pages=len(articles),
-                looked_at=known.pages,
-                articles=tuple(articles[:_NAMED]),
+                lines=block.lines,
+                pages=len(block.articles),
+                looked_at=known.pages or 0,
+                articles=block.articles[:_NAMED],
             ),
             related=[
                 Related(
@@ -125,7 +119,7 @@ def template_skeleton(context: Context[Options]) -> Found:
                     relation="against",
                     article=place.article,
                 )
-                for place in places_shown(framed, articles)
+                for place in block.places
             ],
-            named=named_articles(articles),
+            named=named_articles(block.articles),
         )
