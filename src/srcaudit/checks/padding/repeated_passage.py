@@ -65,6 +65,7 @@ class Options(authoring.Options):
             f"{_LEAD}{_BODY} It took them a year and cost the county less than a single new boat would have done.\n\n"
             f"[[{_BODY} It took them a year and cost the county less than a single new boat would have done.]]"
         ),
+        Example(f"{_LEAD}{_BODY} [[{_BODY} {_BODY} {_BODY}]]"),
     ),
     good=(
         Example(
@@ -103,9 +104,12 @@ def _runs(doc: Document, min_words: int) -> Iterator[tuple[Span, Span]]:
     """Repeated sentences that follow each other here and there: both places."""
     run: tuple[Span, Span] | None = None
     for here, there in _repeated(doc, min_words):
-        if run is not None and _follows(doc, run[0], here) and _follows(doc, run[1], there):
-            run = Span(run[0].start, here.end), Span(run[1].start, there.end)
-            continue
+        if run is not None and _follows(doc, run[0], here):
+            # Or the same again and again: "A. A. A."
+            again = run[1].start <= there.start and there.end <= run[1].end
+            if again or _follows(doc, run[1], there):
+                run = Span(run[0].start, here.end), Span(run[1].start, max(run[1].end, there.end))
+                continue
         if run is not None:
             yield run
         run = here, there
