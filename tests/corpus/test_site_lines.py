@@ -177,3 +177,10 @@ def test_a_frame_among_the_paragraphs_or_opening_them_is_the_articles_own() -> N
     peers = [page(frame.format(points), story, number=points) for points, story in enumerate(OTHERS, 3)]
     assert repeated(page(frame.format(12), *STORY), peers) == []
     assert repeated(page(STORY[0], "12 boats", STORY[1]), filled("{} boats", 3, 4, 5, 6)) == []
+
+
+def test_two_other_pages_are_told_to_be_too_few() -> None:
+    report = srcaudit.audit(page(*STORY, MOTTO, ADDRESS), against=pages((), (MOTTO, ADDRESS), 2))
+    told = {one.code: one.reason for one in report.skipped}
+    for code in ("BP102", "BP103"):
+        assert told[code] == "fewer than 3 other articles of the source to compare with: 2"

@@ -133,8 +133,12 @@ def _repeated(doc: Document, min_words: int) -> Iterator[tuple[Span, Span]]:
         words = doc.words.inside(sentence)
         if place == len(paragraphs) or sentence.start < paragraphs[place].span.start or len(words) < min_words:
             continue
-        first = seen.setdefault(tuple(doc.words.lower[words.start : words.stop]), sentence)
-        if first is sentence or first.end <= opening or doc.text[sentence.end - 1] == ":":
+        said = tuple(doc.words.lower[words.start : words.stop])
+        first = seen.setdefault(said, sentence)
+        if first is sentence or doc.text[sentence.end - 1] == ":":
+            continue
+        if first.end <= opening:  # the summary may be told once more, not twice
+            seen[said] = sentence
             continue
         if not _is_quotation(doc, sentence):
             yield sentence, first
