@@ -5,9 +5,10 @@ import tomllib
 import pytest
 
 from tests.benchmarks.inconsistency.kinds import KINDS
-from tests.benchmarks.inconsistency.slips import MILD, SLIPS, Pair, pairs
+from tests.benchmarks.inconsistency.slips import MILD, OPEN, SEALED, Pair, pairs
 
-PAIRS = pairs()
+PAIRS = [*pairs(OPEN), *pairs(SEALED)]
+IDS = [text["id"] for path in (OPEN, SEALED) for text in tomllib.loads(path.read_text("utf-8"))["text"]]
 OWN_KINDS = {
     "weekday",
     "diacritics",
@@ -31,8 +32,7 @@ def test_kinds_of_style_are_planted() -> None:
 
 
 def test_ids_are_of_one_text_each() -> None:
-    ids = [text["id"] for text in tomllib.loads(SLIPS.read_text("utf-8"))["text"]]
-    assert len(ids) == len(set(ids))
+    assert len(IDS) == len(set(IDS))
 
 
 @pytest.mark.parametrize("pair", PAIRS, ids=[str(pair.slip.id) for pair in PAIRS])
@@ -48,5 +48,4 @@ def test_slip_differs_from_its_control_at_its_first_mark_or_later(pair: Pair) ->
 
 
 def test_every_text_has_a_slip() -> None:
-    ids = {text["id"] for text in tomllib.loads(SLIPS.read_text("utf-8"))["text"]}
-    assert {pair.text for pair in PAIRS} == ids
+    assert {pair.text for pair in PAIRS} == set(IDS)
