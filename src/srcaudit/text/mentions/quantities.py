@@ -90,6 +90,8 @@ class _Grammar:
     fractions: Mapping[str, float]
     starters: frozenset[str]
     single: re.Pattern[str]
+    and_part: re.Pattern[str]
+    """What is added behind a whole number: "and a half"."""
     spelled: re.Pattern[str]
     scale: re.Pattern[str]
     part: re.Pattern[str]
@@ -135,7 +137,11 @@ def _grammar(language: str) -> _Grammar | None:
         scales=scales,
         fractions=fractions,
         starters=frozenset(form for word in known for form in (word, word.capitalize())),
-        single=re.compile(rf"(?i:{_choice(part for part in fractions if not part.endswith('s'))})(?= of\b| \(|,)"),
+        single=re.compile(
+            rf"(?i:{_choice(part for part in fractions if not part.endswith('s'))})"
+            rf"(?= of\b| \(|[,.;)]|$| (?:{_choice(table['compared'])})\b)"
+        ),
+        and_part=re.compile(rf" and an? (?P<part>{_choice(table['parts_of_one'])})\b(?! of\b)"),
         spelled=re.compile(rf"(?i:(?P<ten>{tens})-(?P<one>{ones})|(?P<word>{_choice(words)}))\b"),
         scale=re.compile(rf"[ -]?(?P<scale>{_choice(scales)})(?![\w²³])(?: (?P<again>million|billion|trillion)\b)?"),
         part=re.compile(rf"[ -](?P<part>{_choice(fractions)})\b(?! (?:time|year|month|week|day|quarter)\b)"),
@@ -278,13 +284,16 @@ class _Reader:
             share = 100 * value * self.grammar.fractions[part["part"]]
             return _Number(share, share * 0.94, share * 1.06, part.end(), "", 1.0, fraction=share <= 100)
         number = self._scaled(value, 1.0, match.end(), "", money=False)
-        if number.scale == 1.0:
+        if number.scale == 1.0 and number.value == value:
             number.low = number.high = value
         return number
 
     def _scaled(self, value: float, step: float, end: int, digits: str, *, money: bool) -> _Number:
         """A number with its "million": a single letter is one only behind a currency."""
         scale = 1.0
+        more = self.grammar.and_part.match(self.text, end, self.sentence.end) if step == 1.0 else None
+        if more is not None:
+            value, step, end = value + self.grammar.fractions[more["part"]], 0.5, more.end()
         match = self.grammar.scale.match(self.text, end, self.sentence.end)
         in_words = match is not None and self.grammar.money.match(self.text, match.end(), self.sentence.end) is not None
         if match is not None and (money or in_words or len(match["scale"]) > 1):
