@@ -111,6 +111,8 @@ def _of_the_sentence_before(
     doc: "Document", said: Said, sentence: Sequence[Quantity], earlier: Sequence[Sequence[Quantity]]
 ) -> Iterator[Share]:
     """ "It paid out 45 grants. That was 30 percent of the 300 asked for."."""
+    if len(sentence) < 2:
+        return
     told, whole = sentence[:2]
     start = doc.body_sentences[told.sentence].start
     if told.kind not in _TELLING or not earlier or earlier[-1][0].sentence != told.sentence - 1:
