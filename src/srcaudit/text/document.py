@@ -42,6 +42,7 @@ from srcaudit.text.mentions.durations import Duration, YearRange, durations, yea
 from srcaudit.text.mentions.event_dates import SameEvent, same_events
 from srcaudit.text.mentions.holders import Held, holders
 from srcaudit.text.mentions.lists import CountedList, Parties, counted_lists, parties
+from srcaudit.text.mentions.known_figures import Known, known_figures
 from srcaudit.text.mentions.local_offices import LocalOffice, local_offices
 from srcaudit.text.mentions.name_forms import NameForm, NearForms, name_forms, near_forms
 from srcaudit.text.mentions.names import NameMention, names
@@ -505,6 +506,11 @@ class Document:
     def restated(self) -> tuple[Restated, ...]:
         """Figures that two sentences tell of the same things."""
         return restated(self)
+
+    @cached_property
+    def known_figures(self) -> tuple[Known, ...]:
+        """Figures of what is known already, with the figure that told it."""
+        return known_figures(self)
 
     @cached_property
     def headline_figures(self) -> tuple[HeadlineFigure, ...]:

@@ -77,7 +77,7 @@ from srcaudit.model.score import Dimension
 )
 def conflicting_number(context: Context[Options]) -> Found:
     """Figures of one thing that differ."""
-    found = context.doc.restated
+    found = (*context.doc.restated, *context.doc.known_figures)
     reported: set[int] = set()
     for one in found:
         if not one.fits and one.second.span.start not in reported:

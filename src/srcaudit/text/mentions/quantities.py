@@ -112,6 +112,8 @@ class _Grammar:
     month_behind: re.Pattern[str]
     plurals: frozenset[str]
     no_plural: frozenset[str]
+    states: frozenset[str]
+    """Plural nouns that are adjectives as well: "the injured"."""
     stop_words: frozenset[str]
 
 
@@ -160,6 +162,7 @@ def _grammar(language: str) -> _Grammar | None:
         month_behind=re.compile(rf" (?:of )?(?:{months})\b"),
         plurals=frozenset(table["plurals"]),
         no_plural=frozenset(table["no_plural"]),
+        states=frozenset(table["states"]),
         stop_words=pack.stop_words,
     )
 
@@ -306,6 +309,12 @@ class _Reader:
             half = min(0.5 * 10 ** (len(digits) - len(digits.rstrip("0"))), max(half, _ROUNDED * value))
         return _Number(value * scale, (value - half) * scale, (value + half) * scale, end, digits, scale)
 
+    def _counted(self, word: str, end: int) -> str:
+        """A noun; an adjective that can be one gives way to a plural behind it: "three injured soldiers"."""
+        behind = _WORD.match(self.text, end, self.sentence.end) if word in self.grammar.states else None
+        following = behind.group(1).lower() if behind else ""
+        return following if following.endswith("s") and following not in self.grammar.no_plural else word
+
     def _range(self, number: _Number, before: str, *, money: bool) -> tuple[_Number, bool]:
         if number.fraction or before.endswith("from ") or re.search(r"\bfrom [$£€]?$", before):
             return number, False
@@ -382,6 +391,6 @@ class _Reader:
             if word in grammar.stop_words:
                 return ""
             if hyphen or word in grammar.plurals or (word.endswith("s") and word not in grammar.no_plural):
-                return word
+                return self._counted(word, match.end())
             end = match.end()
         return ""

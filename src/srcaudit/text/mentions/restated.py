@@ -21,6 +21,8 @@ _LOOK_AHEAD = 12
 _FEWEST = 2
 _FEWEST_SHARED = 4
 _PAIR = 2
+_LISTED = 3
+"""From so many figures of a sort on, a sentence tells parts or takes turns."""
 _ENDS = ".!?…:;,\"'”’"
 _LEAST_OVERLAP = 0.7
 _MOST_TIMES = 3.0
@@ -227,7 +229,9 @@ def _forms(one: _Sentence) -> frozenset[str]:
 
 
 def _fits(told: Mapping[int, Sequence[Quantity]], first: Quantity, second: Quantity) -> bool:
-    """Whether they are one number, or so far apart or told so often that two things are meant."""
+    """Whether they are one number, or so far apart, told so often or listed with others that two things are meant."""
+    if any(len(told[one.sentence]) >= _LISTED for one in (first, second)):
+        return True
     if first.fits(second) or any(_both(told, a, b) for a, b in ((first, second), (second, first))):
         return True
     high, low = max(first.value, second.value), min(first.value, second.value)
