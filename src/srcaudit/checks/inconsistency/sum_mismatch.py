@@ -78,5 +78,7 @@ def sum_mismatch(context: Context[Options]) -> Found:
 
 def _told(one: Sum) -> str:
     scale = one.total.scale
+    if len(one.parts) == 1:
+        return f"{one.value / scale:g}"
     parts = " + ".join(f"{part.value / scale:g}" for part in one.parts)
     return f"{parts} = {one.value / scale:g}"
