@@ -38,7 +38,7 @@ from srcaudit.text.mentions.dates import (
     epochs,
     year_counts,
 )
-from srcaudit.text.mentions.durations import Duration, YearRange, durations, year_ranges
+from srcaudit.text.mentions.durations import DaySpan, Duration, YearRange, day_spans, durations, year_ranges
 from srcaudit.text.mentions.event_dates import SameEvent, same_events
 from srcaudit.text.mentions.holders import Held, holders
 from srcaudit.text.mentions.lists import CountedList, Parties, counted_lists, parties
@@ -398,6 +398,11 @@ class Document:
     def durations(self) -> tuple[Duration, ...]:
         """Years up to now, with their first year."""
         return durations(self)
+
+    @cached_property
+    def day_spans(self) -> tuple[DaySpan, ...]:
+        """Counted days between two dates."""
+        return day_spans(self)
 
     @cached_property
     def year_ranges(self) -> tuple[YearRange, ...]:

@@ -76,9 +76,22 @@ def duration_mismatch(context: Context[Options]) -> Found:
     """Counted years that do not lead to the article's own."""
     context.need("durations")
     when, compared = context.doc.dated, 0
+    for told in context.doc.durations:
+        if told.until is not None:
+            compared += 1
+            if not told.fits(told.until):
+                here, there = f"{told.years} years", f"{told.until - told.year} years"
+                yield _ended(context, told.span, here, there, str(told.until), told.year_span)
+    for span in context.doc.day_spans:
+        compared += 1
+        if not span.fits:
+            here, there = f"{span.number} {span.unit}", f"{span.days} days"
+            yield _ended(context, span.span, here, there, context.doc[span.dates_span], span.dates_span)
     if when is not None and when.sure and when.first.year == when.last.year and when.how != "year count":
         this_year = when.first.year
         for told in context.doc.durations:
+            if told.until is not None:
+                continue
             compared += 1
             if not told.fits(this_year):
                 evidence = Conflict(
@@ -89,6 +102,12 @@ def duration_mismatch(context: Context[Options]) -> Found:
         compared += len(counts)
         yield from _of_wars(context, when, counts)
     yield context.measure("compared", compared, "comparisons")
+
+
+def _ended(context: Context[Options], span: Span, here: str, there: str, when: str, dates: Span) -> Finding:
+    """A span of time that was over by `when`, as the text itself says."""
+    related = [] if span.holds(dates) else [context.against(dates, "the two days")]
+    return context.finding(span, Conflict(subject="span of time", here=here, there=there), related=related, when=when)
 
 
 def _of_wars(context: Context[Options], when: Dated, counts: list[YearCount]) -> Iterator[Finding]:
