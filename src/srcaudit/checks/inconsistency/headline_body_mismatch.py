@@ -76,10 +76,10 @@ def headline_body_mismatch(context: Context[Options]) -> Found:
     found = context.doc.headline_figures
     for one in found:
         if not one.fits:
-            body = context.doc[one.body.span]
+            body = context.doc[one.body]
             evidence = Conflict(subject="figure", here=body, there=one.told, source="headline")
             if one.span is None:
-                yield context.finding(one.body.span, evidence)
+                yield context.finding(one.body, evidence)
             else:
-                yield context.finding(one.span, evidence, related=[context.against(one.body.span, "in the text")])
+                yield context.finding(one.span, evidence, related=[context.against(one.body, "in the text")])
     yield context.measure("compared", len(found), "comparisons")

@@ -137,7 +137,9 @@ def _items(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> 
         multiple = _multiple(grammar.times_as[match["word"].lower()], match)
         found.append(_Item(span, told=multiple, led=True))
     for match in said["times"].finditer(text, whole.start, whole.end):
-        found.append(_Item(Span(*match.span("word")), told=_multiple(grammar.multiples[match["word"]], match), led=True))
+        found.append(
+            _Item(Span(*match.span("word")), told=_multiple(grammar.multiples[match["word"]], match), led=True)
+        )
     return sorted(found, key=lambda item: item.span)
 
 

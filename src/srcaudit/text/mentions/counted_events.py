@@ -161,7 +161,13 @@ def _event_day(
     ]
     number = int((match["a"] or match["b"] or match["c"] or match["d"]).replace(",", ""))
     when = doc.dated
-    if not beside and when and when.sure and when.days == 1 and (_is_now(doc, span) or is_label(doc, doc.line_at(span.start))):
+    if (
+        not beside
+        and when
+        and when.sure
+        and when.days == 1
+        and (_is_now(doc, span) or is_label(doc, doc.line_at(span.start)))
+    ):
         return EventDay(span, event, number, *begun[0], None, when.first)
     if len(beside) != 1:
         return None

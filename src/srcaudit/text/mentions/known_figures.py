@@ -143,7 +143,9 @@ def _is_told(doc: "Document", grammar: _Grammar, one: Quantity) -> bool:
     if pattern.search(doc.article.title or ""):
         return True
     other = grammar.spelled.get(int(one.value)) if one.digits else f"{one.value:g}"
-    return other is not None and any(doc.words.starts[i] != one.number_span.start for i in doc.word_places.get(other, ()))
+    return other is not None and any(
+        doc.words.starts[i] != one.number_span.start for i in doc.word_places.get(other, ())
+    )
 
 
 def _adds_up(earlier: Sequence[Quantity], one: Quantity) -> bool:

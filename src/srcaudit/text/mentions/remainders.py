@@ -98,9 +98,7 @@ def _left_of(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -
     return None
 
 
-def _rest(
-    doc: "Document", grammar: _Grammar, near: Sequence[Quantity], sentence: Sequence[Quantity]
-) -> Split | None:
+def _rest(doc: "Document", grammar: _Grammar, near: Sequence[Quantity], sentence: Sequence[Quantity]) -> Split | None:
     """ "Of 34 drones, 27 were shot down and the other seven got through"."""
     for number, last in enumerate(sentence):
         said = grammar.said["the_other"].search(doc.folded, max(0, last.span.start - _LEAD), last.span.start)

@@ -119,7 +119,12 @@ def _of_the_sentence_before(
         return
     lead = said["that_was"].match(doc.folded, start, told.span.start)
     parts = [one for one in earlier[-1] if _can_be_whole(one, whole)]
-    if lead is not None and len(parts) == 1 and len(earlier[-1]) == 1 and _between(doc, said["percent_of"], told, whole):
+    if (
+        lead is not None
+        and len(parts) == 1
+        and len(earlier[-1]) == 1
+        and _between(doc, said["percent_of"], told, whole)
+    ):
         made = _made(parts[0], whole, told)
         if made is not None:
             yield replace(made, span=parts[0].span)
