@@ -54,6 +54,9 @@ _CODE = re.compile(r"[<>={}();#]{2}|[={}();]")
 _HAS_CRUMBS = re.compile(r"[>»›→]")
 _PIPES = re.compile(r" ?[|•·] ?| / ")
 _HAS_PIPES = re.compile(r"[|•·/]")
+_HAS_SEPARATOR = re.compile(r"[>»›→|•·/]")
+_SIGN = re.compile(r"[\d@./©(>»›→|•·\"-]")
+"""Figures and marks of which a line that begins with a letter has one if its shape says anything."""
 _NO_FIGURE = re.compile(r"\D*")
 _FIGURE = r"[+-]?\d{1,3}(?:[.,]\d)?"
 _PLACE_WORDS = r"(?:[^\W\d_]+ ){0,3}"
@@ -126,29 +129,23 @@ class Line:
 
 def lines(doc: "Document") -> list[Line]:
     """Every line of a document, read by itself."""
-    wordings, openings = _wordings(doc)
+    reader = _Reader(doc)
     hits = _cue_hits(doc)
     cues = _cued_lines(doc, hits)
     writers = _introductions(doc, hits)
     starts = doc.words.starts
     found: list[Line] = []
-    first = 0
+    end = 0
     for number, block in enumerate(doc.blocks):
-        low = bisect_left(starts, block.content.start, first)
-        first = bisect_left(starts, block.content.end, low)
-        found.append(
-            _line(doc, block, range(low, first), wordings, openings, cues.get(number), introduces=number in writers)
-        )
+        first = bisect_left(starts, block.content.start, end)
+        end = bisect_left(starts, block.content.end, first)
+        found.append(reader.line(block, first, end, cues.get(number), introduces=number in writers))
     return found
-
-
-def _wordings(doc: "Document") -> tuple[Wordings, Openings]:
-    """The lists of stock words, and of how many words their entries are by the first."""
-    return _listed(doc.language)
 
 
 @cache
 def _listed(language: str | None) -> tuple[Wordings, Openings]:
+    """The lists of stock words, and of how many words their entries are by the first."""
     known = lexicons(language, "furniture")
     # The first list that has a wording decides.
     wordings = {wording: families for lexicon in reversed(known) for wording, families in lexicon.wordings.items()}
@@ -161,7 +158,7 @@ def _listed(language: str | None) -> tuple[Wordings, Openings]:
 
 def _cue_hits(doc: "Document") -> "list[Hit]":
     """Where a sentence speaks for the site: entries of the cue list outside quotation marks."""
-    hits = [hit for hit in doc.hits("furniture_cues") if not doc.quoted.touches(hit.span) and _stands_right(doc, hit)]
+    hits = [hit for hit in doc.hits("furniture_cues") if _stands_right(doc, hit) and not doc.quoted.touches(hit.span)]
     begun = {doc[hit.span].lower() for hit in hits if hit.entry.family.endswith(" start")}
     return hits if len(begun) <= _MAX_STARTS else [hit for hit in hits if not hit.entry.family.endswith(" start")]
 
@@ -233,37 +230,53 @@ def _is_cued(doc: "Document", line: Span, sentences: list[Span]) -> bool:
     return begins or 2 * doc.words.count(sentences) >= words
 
 
-def _line(
-    doc: "Document",
-    block: "Block",
-    inside: range,
-    wordings: Wordings,
-    openings: Openings,
-    cue: Reading | None,
-    *,
-    introduces: bool,
-) -> Line:
-    text = doc.folded[block.content.start : block.content.end]
-    words = len(inside)
-    key = ""
-    if 0 < words <= _MAX_KEY_WORDS:
-        key = " ".join([word for word in doc.words.lower[inside.start : inside.stop] if not word[0].isdigit()])
-    sentence = text[-1] in _LAST_MARKS and bool(_SENTENCE_END.search(text[-6:]))
-    prose = (cue is None or cue.role == "near") and (words >= _LONG_WORDS or (words >= _PROSE_WORDS and sentence))
-    reading = cue
-    if reading is None and len(text) <= _MAX_CHARACTERS:
-        reading = _worded(key, text, words, wordings, openings, sentence=sentence) or _shaped(
-            doc[block.content], key, words, prose=prose
-        )
-        prose = prose and (reading is None or reading.role not in ("line", "keep"))
-    return Line(block.span, text, words, key, block.kind == "item", block.kind, sentence, prose, introduces, reading)
+class _Reader:
+    """Reads the lines of one document."""
+
+    def __init__(self, doc: "Document") -> None:
+        self.text, self.folded = doc.text, doc.folded
+        self.lower = doc.words.lower
+        self.figures = frozenset([word for word in set(self.lower) if word[0].isdigit()])
+        self.wordings, self.openings = _listed(doc.language)
+
+    def line(self, block: "Block", first: int, end: int, cue: Reading | None, *, introduces: bool) -> Line:
+        """A line of the words from `first` to `end`."""
+        content = block.content
+        text = self.folded[content.start : content.end]
+        words = end - first
+        sentence = text[-1] in _LAST_MARKS and bool(_SENTENCE_END.search(text[-6:]))
+        prose = (cue is None or cue.role == "near") and (words >= _LONG_WORDS or (words >= _PROSE_WORDS and sentence))
+        key = self._key(first, end)
+        reading = cue
+        if reading is None and len(text) <= _MAX_CHARACTERS:
+            if key and (":" in text or key.partition(" ")[0] in self.openings):
+                reading = _worded(key, text, words, self.wordings, self.openings, sentence=sentence)
+            if reading is None and not prose and _may_be_shaped(text):
+                reading = _shaped(self.text[content.start : content.end], key, words)
+            prose = prose and (reading is None or reading.role not in ("line", "keep"))
+        kind = block.kind
+        return Line(block.span, text, words, key, kind == "item", kind, sentence, prose, introduces, reading)
+
+    def _key(self, first: int, end: int) -> str:
+        """Words as they are looked up; empty for a long line."""
+        if end - first > _MAX_KEY_WORDS:
+            return ""
+        words = self.lower[first:end]
+        if self.figures.isdisjoint(words):
+            return " ".join(words)
+        return " ".join([word for word in words if word not in self.figures])
+
+
+def _may_be_shaped(text: str) -> bool:
+    """Whether a line has a sign that every known shape has one of: most lines have none."""
+    return not text[0].isalnum() or bool(_SIGN.search(text))
 
 
 def _worded(
     key: str, text: str, words: int, wordings: Wordings, openings: Openings, *, sentence: bool
 ) -> Reading | None:
-    """What the words of a line say, by the language's list."""
-    if not key or not wordings or text[0] in "\"'":
+    """What the words of a line say, by the language's list. Without a colon, its first word opens an entry."""
+    if text[0] in "\"'":
         return None
     families = wordings.get(key)
     known = _known(families) if families else None
@@ -367,10 +380,8 @@ def _beginning(key: str, text: str, wordings: Wordings, openings: Openings, *, s
     return None
 
 
-def _shaped(text: str, key: str, words: int, *, prose: bool) -> Reading | None:
+def _shaped(text: str, key: str, words: int) -> Reading | None:
     """What the shape of a line says, in any language."""
-    if prose or text.replace(" ", "").isalpha():
-        return None
     if words <= 14 and text[-5:].lower().endswith(_MEDIA_ENDINGS) and (" " not in text or _FILE_WORD.search(text)):
         return Reading("media", "line", "the name of a media file")
     if text[0] == "[" and _MARKUP.fullmatch(text):
@@ -391,7 +402,7 @@ def _short_shape(text: str, key: str, words: int) -> Reading | None:
             return Reading("strip", "weather", "a temperature")
         if _DATE.fullmatch(text) or _CLOCK.fullmatch(text):
             return Reading("strip", "date", "a date or a time by itself")
-    if _CONTACT.fullmatch(text):
+    if " " not in text and _CONTACT.fullmatch(text):
         return Reading("share", "weak", "an address by itself")
     if not text[0].isalnum() and _STARS.fullmatch(text):
         return Reading("rating", "weak", "rating stars")
@@ -408,7 +419,7 @@ def _short_shape(text: str, key: str, words: int) -> Reading | None:
 
 def _menu(text: str, words: int) -> Reading | None:
     """Breadcrumbs and menus in one line."""
-    if words > 30 or text.startswith("|") or "«" in text or _CODE.search(text):
+    if words > 30 or not _HAS_SEPARATOR.search(text) or text[0] == "|" or "«" in text or _CODE.search(text):
         return None
     crumbs = [part for part in _CRUMBS.split(text) if part] if _HAS_CRUMBS.search(text) else ()
     if len(crumbs) >= 3 and all(part[0].isalpha() and len(part.split()) <= 6 for part in crumbs[:-1]):
