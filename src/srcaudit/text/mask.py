@@ -16,7 +16,8 @@ from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Literal
 
 from srcaudit.model.span import Span
-from srcaudit.text.furniture import STOCK, Line, Part, Reading, lines
+from srcaudit.text.furniture import Line, lines
+from srcaudit.text.furniture_words import STOCK, Part, Reading
 from srcaudit.text.known import SamePlace, articles_having, places_shown
 from srcaudit.text.normalize import folded
 
