@@ -5,11 +5,12 @@ so that a page of 200 lines takes about as long as cutting it into words. Blank 
 text has them depends on who extracted it.
 """
 
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
+from itertools import count
 from typing import TYPE_CHECKING
 
 from srcaudit.model.span import Span
@@ -76,34 +77,37 @@ def cut(text: str, spans: Sequence[Span]) -> Lines:
     import numpy as np
 
     codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-    kind = _class_table()[np.minimum(codes, _TABLE_END)]
-    begins = np.fromiter((span.start for span in spans), np.int64, len(spans))
-    ends = np.fromiter((span.end for span in spans), np.int64, len(spans))
-    marks = np.zeros(len(codes) + 1, np.int64)
-    marks[begins] = 1
-    line_of = np.maximum(np.cumsum(marks)[:-1] - 1, 0)
+    kind = _class_table().take(codes, mode="clip")
+    begins = np.array([span.start for span in spans], np.int64)
+    ends = np.array([span.end for span in spans], np.int64)
+    # A line reaches to the next; what stands above the first is the first's.
+    reach = np.diff(begins, append=len(codes))
+    reach[0] += begins[0]
     width = len(_CLASSES)
-    classes = np.bincount(line_of * width + kind, minlength=len(spans) * width).reshape(len(spans), width)
-    word = (kind >= _LOWER) & (kind <= _LETTER)
-    edges = np.diff(np.concatenate(([0], word.astype(np.int8), [0])))
-    starts, stops = np.flatnonzero(edges == 1), np.flatnonzero(edges == -1)
+    classes = np.repeat(np.arange(len(spans)) * width, reach)
+    classes += kind
+    classes = np.bincount(classes, minlength=len(spans) * width).reshape(len(spans), width)
+    word = np.zeros(len(codes) + 2, np.bool_)
+    word[1:-1] = (kind - _LOWER) <= _LETTER - _LOWER
+    edges = np.flatnonzero(word[1:] != word[:-1])
+    starts, stops = edges[::2], edges[1::2]
     lower = _lowered(text)
-    words = _words(lower, word, starts, stops)
-    tokens = list(dict.fromkeys(words))
-    numbers = dict(zip(tokens, range(len(tokens)), strict=True))
-    line = line_of[starts]
+    words = _words(lower, word[1:-1], starts, stops)
+    numbers = defaultdict[str, int](count().__next__)
+    token = np.array(list(map(numbers.__getitem__, words)), np.int64)
+    bounds = np.append(np.searchsorted(starts, begins[1:]), len(starts))
     return Lines(
         count=len(spans),
         classes=classes,
         first=kind[begins],
         last=_last_class(kind, begins, ends),
-        tokens=tokens,
-        token=np.array(list(map(numbers.__getitem__, words)), np.int64),
-        line=line,
+        tokens=list(numbers),
+        token=token,
+        line=np.repeat(np.arange(len(spans)), np.diff(bounds, prepend=0)),
         capital=kind[starts] == _UPPER,
         length=stops - starts,
         year=_years(codes, starts, stops),
-        keys=_keys(words, line, len(spans)),
+        keys=_keys(words, bounds.tolist(), (classes[:, _DIGIT] > 0).tolist()),
         same=_counts([lower[span.start : span.end] for span in spans]),
     )
 
@@ -113,7 +117,7 @@ def _words(lower: str, word: "npt.NDArray[np.bool_]", starts: "Whole", stops: "W
     import numpy as np
 
     codes = np.frombuffer(lower.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-    words = np.where(word, codes, 32).astype(np.uint32).tobytes().decode("utf-32-le", "surrogatepass").split()
+    words = np.where(word, codes, np.uint32(32)).tobytes().decode("utf-32-le", "surrogatepass").split()
     if len(words) == len(starts):
         return words
     return [lower[start:stop] for start, stop in zip(starts.tolist(), stops.tolist(), strict=True)]
@@ -149,23 +153,20 @@ def _last_class(kind: "Kinds", begins: "Whole", ends: "Whole") -> "Kinds":
     return np.where(closing & (ends - 2 >= begins), kind[np.maximum(ends - 2, 0)], last)
 
 
-def _keys(words: Sequence[str], line: "Whole", count: int) -> list[str]:
-    import numpy as np
-
-    bounds = np.searchsorted(line, np.arange(count + 1)).tolist()
+def _keys(words: Sequence[str], ends: Sequence[int], figures: Sequence[bool]) -> list[str]:
+    """ends: number of the word behind each line's last; figures: whether a line has any."""
     return [
-        " ".join([word for word in words[low:high] if not word.isdigit()]) if high - low <= _KEY_WORDS else ""
-        for low, high in pairwise(bounds)
+        ""
+        if end - start > _KEY_WORDS
+        else " ".join([word for word in words[start:end] if not word.isdigit()] if has_figures else words[start:end])
+        for start, end, has_figures in zip((0, *ends), ends, figures, strict=False)
     ]
 
 
 def _counts(texts: Sequence[str]) -> "Whole":
     import numpy as np
 
-    counted: dict[str, int] = {}
-    for text in texts:
-        counted[text] = counted.get(text, 0) + 1
-    return np.array([counted[text] for text in texts], np.int64)
+    return np.array(list(map(Counter(texts).__getitem__, texts)), np.int64)
 
 
 @cache
@@ -221,20 +222,17 @@ def first_table(columns: Columns) -> "Array":
     """What the first stage is asked: a row for each description of the lines and of the lines around them."""
     import numpy as np
 
-    own = np.stack(list(columns.values()))
-    names = {name: number for number, name in enumerate(columns)}
-    near, far, runs = (own[[names[name] for name in group]] for group in (_AROUND, _NEXT, _RUNS))
-    parts = [own, *(shifted(near, step) for step in _REACH), *(shifted(far, step) for step in (-1, 1))]
-    for width in _SIDES:
-        parts += side_means(runs, width)
-    return _rounded(np.concatenate(parts))
+    near, far, runs = (np.array([columns[name] for name in group]) for group in (_AROUND, _NEXT, _RUNS))
+    around = [*(shifted(near, step) for step in _REACH), *(shifted(far, step) for step in (-1, 1))]
+    return _rounded([*columns.values(), *around, *side_means(runs, _SIDES)])
 
 
-def _rounded(table: "Array") -> "Array":
-    """So that no sum's last digit decides anything."""
+def _rounded(rows: "Sequence[Array]") -> "Array":
+    """One row below the other, rounded so that no sum's last digit decides anything."""
     import numpy as np
 
-    return np.round(table, 4)
+    table = np.vstack(rows)
+    return np.round(table, 4, out=table)
 
 
 def _stops(page: Lines, stop_words: AbstractSet[str]) -> "npt.NDArray[np.bool_]":
@@ -526,19 +524,23 @@ def shifted(rows: "Array", step: int) -> "Array":
     return found
 
 
-def side_means(rows: "Array", width: int) -> "list[Array]":
-    """Means over the `width` lines above and below each line, fewer at the page's edges; -1 where there are none."""
+def side_means(rows: "Array", widths: Sequence[int]) -> "list[Array]":
+    """Means over so many lines above and below each line, fewer at the page's edges; -1 where there are none."""
     import numpy as np
 
     count = rows.shape[1]
     sums = np.zeros((rows.shape[0], count + 1))
     np.cumsum(rows, axis=1, out=sums[:, 1:])
     number = np.arange(count)
-    low, high = np.maximum(number - width, 0), np.minimum(number + 1 + width, count)
-    above, below = number - low, high - number - 1
-    up = np.where(above > 0, (sums[:, :-1] - sums[:, low]) / np.maximum(above, 1), -1.0)
-    down = np.where(below > 0, (sums[:, high] - sums[:, 1:]) / np.maximum(below, 1), -1.0)
-    return [up, down]
+    found = []
+    for width in widths:
+        above = np.minimum(number, width)
+        up = (sums[:, :-1] - sums[:, number - above]) / np.maximum(above, 1)
+        below = above[::-1]
+        down = (sums[:, number + 1 + below] - sums[:, 1:]) / np.maximum(below, 1)
+        up[:, 0] = down[:, -1] = -1.0
+        found += [up, down]
+    return found
 
 
 _STRONG = (0.2, 0.5)
@@ -554,9 +556,8 @@ def neighbourhood(page: Lines, columns: Columns, probability: "Array") -> Column
     found = {"p": probability}
     for step in _STEPS:
         found[f"p {step:+d}"] = shifted(row, step)[0]
-    for width in _WIDTHS:
-        above, below = side_means(row, width)
-        found[f"p {width} above"], found[f"p {width} below"] = above[0], below[0]
+    sides = [f"p {width} {side}" for width in _WIDTHS for side in ("above", "below")]
+    found |= {name: mean[0] for name, mean in zip(sides, side_means(row, _WIDTHS), strict=True)}
     found |= _body_around(probability, columns["words"])
     found["p mean"] = np.full(page.count, probability.mean())
     found["in body"], found["in furniture"] = _shared(page, probability)
@@ -571,7 +572,7 @@ def second_table(first: "Array", around: Columns) -> "Array":
     """What the second stage is asked: the lines around as the first stage saw them beside what it was asked itself."""
     import numpy as np
 
-    return np.concatenate((first, _rounded(np.stack(list(around.values())))))
+    return np.concatenate((first, _rounded(list(around.values())).astype(first.dtype)))
 
 
 def _body_around(probability: "Array", words: "Array") -> Columns:
