@@ -13,7 +13,7 @@ one of the words of its `needs`, if it has any. `phrases` holds a list of phrase
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import compress, product, repeat
@@ -129,7 +129,7 @@ class Lexicon:
             for hit in choice.at(text, starts[index]):
                 _keep_longest(found, hit)
         for entry in self._patterns:
-            if entry.needs and not looked_in.has_any(entry.needs):
+            if entry.needs and entry.needs.isdisjoint(looked_in.places):
                 continue
             for match in entry.pattern.finditer(text):
                 if match.end() > match.start():
@@ -141,30 +141,32 @@ class Lexicon:
                 end = hit.span.end
                 yield hit
 
+    @cached_property
+    def firsts(self) -> frozenset[str]:
+        """Words that a text without an entry can do without: those an entry begins with or needs."""
+        begun = (_openings(_TOKEN.findall(entry.text)) for entry in self.entries if not entry.is_regex)
+        return frozenset().union(*begun, *(entry.needs for entry in self.entries))
+
+    def hits_alone(self, text: str, starts: Sequence[int], lower: Sequence[str]) -> Iterator[Hit]:
+        """The same as `hits` in a text that no other list is looked up in: only the words that matter are indexed.
+
+        starts, lower: as `Searched` takes them.
+        """
+        firsts, end = self.firsts, len(lower)
+        kept: dict[int, None] = {}
+        for index in [index for index, word in enumerate(lower) if word in firsts]:
+            kept[index] = None
+            if index + 1 < end:
+                kept[index + 1] = None
+        return self.hits(Searched(text, [starts[index] for index in kept], [lower[index] for index in kept]))
+
 
 class Searched:
-    """A text made ready for any number of word lists: where each word stands, and how the next one begins.
-
-    Until somebody asks for the places of its words, a list is looked up by going through them: for one list alone
-    that is quicker than an index.
-    """
+    """A text made ready for any number of word lists: where each word stands, and how the next one begins."""
 
     def __init__(self, text: str, starts: Sequence[int], lower: Sequence[str]) -> None:
         """starts, lower: the offsets and the lower-case forms of the text's words."""
         self.text, self.starts, self.lower = text, starts, lower
-
-    @property
-    def is_indexed(self) -> bool:
-        """Whether the places of the words are known already."""
-        return "places" in self.__dict__
-
-    def has_any(self, words: Set[str]) -> bool:
-        """Whether one of some words stands in the text."""
-        return not words.isdisjoint(self.places if self.is_indexed else self.lower)
-
-    def begins_behind(self, index: int) -> str | None:
-        """How the word behind one begins, as in `behind`."""
-        return _beginning_of(self.lower[index + 1]) if index + 1 < len(self.lower) else None
 
     @cached_property
     def places(self) -> dict[str, list[int]]:
@@ -217,14 +219,7 @@ class _Beginnings:
 
     def in_text(self, text: Searched) -> "list[tuple[int, _Choice]]":
         """Where entries may begin, and which: few of a text's words, and no other is looked at."""
-        branches = self._branches
-        if not text.is_indexed:
-            return [
-                (index, choice)
-                for index, first in enumerate(text.lower)
-                if first in branches and (choice := _chosen(branches[first], text.begins_behind(index))) is not None
-            ]
-        places, behind = text.places, text.behind
+        branches, places, behind = self._branches, text.places, text.behind
         found: list[tuple[int, _Choice]] = []
         for first in branches.keys() & places.keys():
             by_second, otherwise = branches[first]
@@ -233,11 +228,6 @@ class _Beginnings:
                 if choice is not None:
                     found.append((index, choice))
         return found
-
-
-def _chosen(branch: "tuple[Mapping[str | None, _Choice], _Choice | None]", second: str | None) -> "_Choice | None":
-    by_second, otherwise = branch
-    return by_second.get(second, otherwise)
 
 
 def _branch(

@@ -247,6 +247,14 @@ class Document:
         return tuple(self.pack.lexicon(name).hits(self.searched))
 
     @cached_property
+    def furniture_cues(self) -> tuple[Hit, ...]:
+        """Where words stand that can speak for the site: looked up alone, since most texts are asked for no more."""
+        if self.pack is None or not self.pack.has("lexicons", "furniture_cues"):
+            return ()
+        cues = self.pack.lexicon("furniture_cues")
+        return tuple(cues.hits_alone(self.text, self.words.starts, self.words.lower))
+
+    @cached_property
     def _hits(self) -> dict[str, tuple[Hit, ...]]:
         return {}
 

@@ -102,7 +102,7 @@ def lines(doc: "Document") -> list[Line]:
 
 def _cue_hits(doc: "Document") -> "list[Hit]":
     """Where a sentence speaks for the site: entries of the cue list outside quotation marks."""
-    hits = [hit for hit in doc.hits("furniture_cues") if _stands_right(doc, hit) and not doc.quoted.touches(hit.span)]
+    hits = [hit for hit in doc.furniture_cues if _stands_right(doc, hit) and not doc.quoted.touches(hit.span)]
     begun = {doc[hit.span].lower() for hit in hits if hit.entry.family.endswith(" start")}
     return hits if len(begun) <= _MAX_STARTS else [hit for hit in hits if not hit.entry.family.endswith(" start")]
 

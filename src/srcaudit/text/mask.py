@@ -143,7 +143,7 @@ _ROW_WORDS = 8
 _ROW_ROLES = frozenset({"date", "weak"})
 _NAMED_ROW = re.compile(r"[^\W\d_]\)\.?$| vs?\.? [A-Z]")
 """Ends with a word in brackets, as in “H. Berg (Northport)”, or names two sides, as in “Northport v Easthaven”."""
-_ROW = re.compile(rf"\d|{_NAMED_ROW.pattern}")
+_FIGURE = re.compile(r"\d")
 _BELOW = 4
 """Lines below the last paragraph that can still be the text's."""
 _MIN_TURNS = 2
@@ -283,9 +283,9 @@ class _Page:
         return [judgement.probability for judgement in self.doc.line_judgements]
 
     @cached_property
-    def rows_above(self) -> list[int]:
-        """Of each line, and of the end, how many lines above it are rows of figures and names."""
-        return [0, *accumulate(map(self._is_row, self.lines))]
+    def paragraphs(self) -> list[int]:
+        """How many of the lines around each are paragraphs."""
+        return _around(self.solid, len(self.lines))
 
     @cached_property
     def lists(self) -> list[tuple[int, int]]:
@@ -470,12 +470,12 @@ class _Page:
         line = self.lines[number]
         if not self._may_be_row(line):
             return False
-        above, low, high = self.rows_above, max(0, number - _REACH), min(len(self.lines), number + _REACH + 1)
-        return above[high] - above[low] >= _ROWS or bool(_NAMED_ROW.search(line.text))
+        around = self.lines[max(0, number - _REACH) : number + _REACH + 1]
+        return _names_a_row(line.text) or sum(map(self._is_row, around)) >= _ROWS
 
     def _is_row(self, line: Line) -> bool:
         """Whether a line is short and has a figure, a name with a word in brackets, or two sides."""
-        return self._may_be_row(line) and bool(_ROW.search(line.text))
+        return self._may_be_row(line) and (bool(_FIGURE.search(line.text)) or _names_a_row(line.text))
 
     def _may_be_row(self, line: Line) -> bool:
         known = line.reading is not None and line.reading.role not in _ROW_ROLES
@@ -703,29 +703,25 @@ class _Page:
     def _clusters(self) -> None:
         """Lines in the thick of menus."""
         known = {number for number in self.stock.union(self.found) if not self.lines[number].prose}
-        thick = self._thick_of(known)
+        thick = [number for number in self._thick_of(known) if number not in self.found]
         proven = self._proven() if thick else ()
         for number in thick:
             line = self.lines[number]
-            if number in self.found or number in self.introduced or line.prose or number not in proven:
+            if number in self.introduced or line.prose or number not in proven:
                 continue
             if self._role(number) == "keep" or self._opens_text(number):
                 continue
             if number in known or (line.words <= (8 if line.item else 3) and not line.sentence):
                 self._take(number, _menu_part(line), "stands in a menu")
 
-    def _thick_of(self, known: Set[int]) -> list[int]:
+    def _thick_of(self, known: Set[int]) -> Iterable[int]:
         """The lines with enough of some lines around them, and no paragraph."""
         count = len(self.lines)
-        around = _around(known, count)
-        prose = _around(self.solid, count)
-        return [
-            number
-            for number, (near, paragraphs) in enumerate(zip(around, prose, strict=True))
-            if near >= _CLUSTER
-            and not paragraphs
-            and near >= _CLUSTER_SHARE * (min(count, number + _WINDOW + 1) - max(0, number - _WINDOW))
-        ]
+        for number, near in enumerate(_around(known, count)):
+            if near >= _CLUSTER and not self.paragraphs[number]:
+                around = min(count, number + _WINDOW + 1) - max(0, number - _WINDOW)
+                if near >= _CLUSTER_SHARE * around:
+                    yield number
 
     def _proven(self) -> set[int]:
         """The lines between two paragraphs that have a line among them which is furniture by itself."""
@@ -787,6 +783,11 @@ class _Page:
         if self.solid:
             yield 0, self.first
             yield self.last + 1, len(self.lines)
+
+
+def _names_a_row(text: str) -> bool:
+    """Whether a line ends with a word in brackets or names two sides."""
+    return (")" in text[-2:] or " v" in text) and bool(_NAMED_ROW.search(text))
 
 
 def _around(known: Iterable[int], count: int) -> list[int]:
