@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
-from itertools import count
+from itertools import count, repeat
 from typing import TYPE_CHECKING
 
 from srcaudit.model.span import Span
@@ -61,6 +61,12 @@ class Lines:
     """Of every word its index in `tokens`."""
     line: "Whole"
     """Of every word the line it stands in."""
+    words: "Whole"
+    """How many words each line has."""
+    worded: "Whole"
+    """The lines that have any."""
+    begins: "Whole"
+    """Of each of these its first word."""
     capital: "npt.NDArray[np.bool_]"
     """Of every word whether it begins with a capital."""
     length: "Whole"
@@ -95,7 +101,9 @@ def cut(text: str, spans: Sequence[Span]) -> Lines:
     words = _words(lower, word[1:-1], starts, stops)
     numbers = defaultdict[str, int](count().__next__)
     token = np.array(list(map(numbers.__getitem__, words)), np.int64)
-    bounds = np.append(np.searchsorted(starts, begins[1:]), len(starts))
+    bounds = np.concatenate(([0], np.searchsorted(starts, begins[1:]), [len(starts)]))
+    length = np.diff(bounds)
+    worded = np.flatnonzero(length)
     return Lines(
         count=len(spans),
         classes=classes,
@@ -103,11 +111,14 @@ def cut(text: str, spans: Sequence[Span]) -> Lines:
         last=_last_class(kind, begins, ends),
         tokens=list(numbers),
         token=token,
-        line=np.repeat(np.arange(len(spans)), np.diff(bounds, prepend=0)),
+        line=np.repeat(np.arange(len(spans)), length),
+        words=length,
+        worded=worded,
+        begins=bounds[worded],
         capital=kind[starts] == _UPPER,
         length=stops - starts,
         year=_years(codes, starts, stops),
-        keys=_keys(words, bounds.tolist(), (classes[:, _DIGIT] > 0).tolist()),
+        keys=_keys(words, bounds[1:].tolist(), (classes[:, _DIGIT] > 0).tolist()),
         same=_counts([lower[span.start : span.end] for span in spans]),
     )
 
@@ -224,14 +235,14 @@ def first_table(columns: Columns) -> "Array":
 
     near, far, runs = (np.array([columns[name] for name in group]) for group in (_AROUND, _NEXT, _RUNS))
     around = [*(shifted(near, step) for step in _REACH), *(shifted(far, step) for step in (-1, 1))]
-    return _rounded([*columns.values(), *around, *side_means(runs, _SIDES)])
+    return _rounded([*columns.values(), *around, *side_means(runs, _SIDES)], near.shape[1])
 
 
-def _rounded(rows: "Sequence[Array]") -> "Array":
-    """One row below the other, rounded so that no sum's last digit decides anything."""
+def _rounded(rows: "Sequence[Array]", count: int) -> "Array":
+    """Rows of `count` numbers one below the other, rounded so that no sum's last digit decides anything."""
     import numpy as np
 
-    table = np.vstack(rows)
+    table = np.concatenate([row.ravel() for row in rows]).reshape(-1, count)
     return np.round(table, 4, out=table)
 
 
@@ -247,52 +258,61 @@ def _stops(page: Lines, stop_words: AbstractSet[str]) -> "npt.NDArray[np.bool_]"
 def _own(page: Lines, stop_words: AbstractSet[str]) -> Columns:
     import numpy as np
 
-    def per_line(values: "npt.NDArray[np.generic] | None" = None) -> "Array":
-        return np.bincount(page.line, values, minlength=page.count).astype(np.float64)
-
-    chars = page.classes.astype(np.float64)
-    words = per_line()
+    chars = page.classes.T.astype(np.float64)
+    words = page.words.astype(np.float64)
     some = np.maximum(words, 1)
-    visible = np.maximum(chars[:, _LOWER:].sum(axis=1), 1)
-    letters = chars[:, [_LOWER, _UPPER, _LETTER]].sum(axis=1)
-    stop = _stops(page, stop_words)[page.token]
+    visible = np.maximum(chars[_LOWER:].sum(axis=0), 1)
+    letters = chars[_LOWER] + chars[_UPPER] + chars[_LETTER]
     last = page.last
     ends = (last >= _COLUMN["."]) & (last <= _COLUMN["…。"])
     long = page.length > _SHORT_STOP
-    big = per_line(long & page.capital)
+    stop = _stops(page, stop_words)[page.token]
+    sums = _sums(page, stop, page.capital, page.length, long, long & page.capital, page.year, _web(page))
+    longs, bigs, years, webs = sums[3:]
     own = {
         "words": np.log1p(words),
         "characters": np.log1p(visible),
-        "stop share": per_line(stop) / some,
-        "capital share": per_line(page.capital) / some,
-        "capital long share": big / np.maximum(per_line(long), 1),
-        "short share": per_line(~long) / some,
-        "upper share": chars[:, _UPPER] / np.maximum(letters, 1),
-        "digit share": chars[:, _DIGIT] / visible,
+        "stop share": sums[0] / some,
+        "capital share": sums[1] / some,
+        "capital long share": bigs / np.maximum(longs, 1),
+        "short share": (words - longs) / some,
+        "upper share": chars[_UPPER] / np.maximum(letters, 1),
+        "digit share": chars[_DIGIT] / visible,
         "letter share": letters / visible,
-        "word length": per_line(page.length) / some,
+        "word length": sums[2] / some,
         "longest word": _largest(page),
         "ends": ends.astype(np.float64),
         "last": last.astype(np.float64),
         "first": page.first.astype(np.float64),
         "prose": (ends & (words >= _PROSE_WORDS)).astype(np.float64),
-        "comma rate": chars[:, _COLUMN[",،、"]] / some,
-        "stops inside": chars[:, _COLUMN["."]],
+        "comma rate": chars[_COLUMN[",،、"]] / some,
+        "stops inside": chars[_COLUMN["."]],
         "same": np.log1p(page.same),
-        "year": per_line(page.year),
-        "web": per_line(_web(page)),
+        "year": years,
+        "web": webs,
     }
-    for name in _COUNTED:
-        own[f"count {name}"] = np.minimum(chars[:, _COLUMN[name]], 9)
-    return own
+    return own | dict(zip(_COUNTS, np.minimum(chars[_COUNTED_COLUMNS], 9), strict=True))
 
 
 _COUNTED = ("!", "?", "…。", ":", "\"“”„«»", "'’‘", "|", "›>→▸►❯", "•·●▪", "-", "–—", "/", "()[]{}", "@", "#", "©®™",
             "$€£¥", "%", "_=", "&", "+*~^<←‹↑↓", "other")  # fmt: skip
+_COUNTS = tuple(f"count {name}" for name in _COUNTED)
+_COUNTED_COLUMNS = [_COLUMN[name] for name in _COUNTED]
 _WEB = frozenset(
     ("http", "https", "www", "com", "org", "net", "html", "php", "jpg", "jpeg", "png", "webp", "gif", "pdf", "mp4",
      "mp3")
 )  # fmt: skip
+
+
+def _sums(page: Lines, *values: "npt.NDArray[np.generic]") -> "Array":
+    """Of each line the sums of its words' whole numbers, a row for each sort."""
+    import numpy as np
+
+    found = np.zeros((len(values), page.count))
+    if len(page.begins):
+        table = np.array(values, np.int64)
+        found[:, page.worded] = np.add.reduceat(table, page.begins, axis=1)
+    return found
 
 
 def _over_lines(function: "np.ufunc", page: Lines, values: "npt.NDArray[np.generic]") -> "Array":
@@ -300,9 +320,8 @@ def _over_lines(function: "np.ufunc", page: Lines, values: "npt.NDArray[np.gener
     import numpy as np
 
     found = np.zeros(page.count)
-    if len(values):
-        begins = np.flatnonzero(np.diff(page.line, prepend=-1))
-        found[page.line[begins]] = function.reduceat(values, begins)
+    if len(page.begins):
+        found[page.worded] = function.reduceat(values, page.begins)
     return np.asarray(function(found, 0.0))
 
 
@@ -325,24 +344,24 @@ def _worded(page: Lines, weights: WordWeights) -> Columns:
     import numpy as np
 
     def per_line(values: "Array", lines: "Whole") -> "Array":
-        return np.bincount(lines, values, minlength=page.count).astype(np.float64)
+        return np.bincount(lines, values, minlength=page.count)
 
-    count = np.bincount(page.line, minlength=page.count)
-    kind = (count >= LONG_WORDS).astype(np.int64)
-    some = np.maximum(count, 1)
-    known = np.array([weights.index.get(token, 0) for token in page.tokens], np.int64)[page.token]
-    key = np.array([weights.keys.get(text, 0) for text in page.keys], np.int64)
-    words = weights.words[kind[page.line], known]
-    bounds = np.concatenate(([0], np.cumsum(count)))
-    has = np.flatnonzero(count)
+    kind = (page.words >= LONG_WORDS).astype(np.int64)
+    some = np.maximum(page.words, 1)
+    known = np.array(list(map(weights.index.get, page.tokens, repeat(0))), np.int64)[page.token]
+    key = np.array(list(map(weights.keys.get, page.keys, repeat(0))), np.int64)
+    kind_of = kind[page.line]
+    words = weights.words[kind_of, known]
+    has, begins = page.worded, page.begins
     first, last = np.zeros(page.count), np.zeros(page.count)
-    first[has] = weights.firsts[kind[has], known[bounds[has]]]
-    last[has] = weights.lasts[kind[has], known[bounds[has + 1] - 1]]
-    asked = known[:-1] * weights.words.shape[1] + known[1:]
+    first[has] = weights.firsts[kind[has], known[begins]]
+    last[has] = weights.lasts[kind[has], known[begins + page.words[has] - 1]]
+    near = np.flatnonzero((known[1:] > 0) & (known[:-1] > 0) & (page.line[1:] == page.line[:-1]))
+    asked = known[near] * weights.words.shape[1] + known[near + 1]
     place = np.minimum(np.searchsorted(weights.pair_codes, asked), len(weights.pair_codes) - 1)
-    hit = np.flatnonzero((weights.pair_codes[place] == asked) & (page.line[1:] == page.line[:-1]))
-    pair_lines = page.line[hit]
-    pairs = per_line(weights.pairs[kind[pair_lines], place[hit]], pair_lines)
+    hit = np.flatnonzero(weights.pair_codes[place] == asked)
+    paired = near[hit]
+    pairs = per_line(weights.pairs[kind_of[paired], place[hit]], page.line[paired])
     total, lines = per_line(words, page.line), weights.lines[kind, key]
     return {
         "word sum": total,
@@ -545,6 +564,7 @@ def side_means(rows: "Array", widths: Sequence[int]) -> "list[Array]":
 
 _STRONG = (0.2, 0.5)
 _STEPS = (-5, -4, -3, -2, -1, 1, 2, 3, 4, 5)
+_FURTHEST = 5
 _WIDTHS = (3, 8, 20, 50)
 
 
@@ -554,8 +574,10 @@ def neighbourhood(page: Lines, columns: Columns, probability: "Array") -> Column
 
     row = probability[None, :]
     found = {"p": probability}
+    padded = np.full(page.count + 2 * _FURTHEST, -1.0)
+    padded[_FURTHEST : _FURTHEST + page.count] = probability
     for step in _STEPS:
-        found[f"p {step:+d}"] = shifted(row, step)[0]
+        found[f"p {step:+d}"] = padded[_FURTHEST + step : _FURTHEST + step + page.count]
     sides = [f"p {width} {side}" for width in _WIDTHS for side in ("above", "below")]
     found |= {name: mean[0] for name, mean in zip(sides, side_means(row, _WIDTHS), strict=True)}
     found |= _body_around(probability, columns["words"])
@@ -572,7 +594,7 @@ def second_table(first: "Array", around: Columns) -> "Array":
     """What the second stage is asked: the lines around as the first stage saw them beside what it was asked itself."""
     import numpy as np
 
-    return np.concatenate((first, _rounded(list(around.values())).astype(first.dtype)))
+    return np.concatenate((first, _rounded(list(around.values()), first.shape[1]).astype(first.dtype)))
 
 
 def _body_around(probability: "Array", words: "Array") -> Columns:

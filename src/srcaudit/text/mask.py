@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate, pairwise
 from operator import sub
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from srcaudit.model.span import Span
 from srcaudit.text.furniture import Line, lines
@@ -154,8 +154,7 @@ Origin = Literal["page", "phrase", "source", "frame"]
 """What told of a line: the page itself, a phrase of the caller's, other pages of the source, their lines' frames."""
 
 
-@dataclass(frozen=True, slots=True)
-class FurnitureLine:
+class FurnitureLine(NamedTuple):
     """A line that belongs to the page."""
 
     span: Span
