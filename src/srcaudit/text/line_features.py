@@ -11,7 +11,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
 from itertools import count, repeat
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from srcaudit.model.span import Span
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     Array = npt.NDArray[np.float64]
+    Table = npt.NDArray[np.floating[Any]]
     Whole = npt.NDArray[np.int64]
     Kinds = npt.NDArray[np.uint8]
 
@@ -90,9 +91,8 @@ def cut(text: str, spans: Sequence[Span]) -> Lines:
     reach = np.diff(begins, append=len(codes))
     reach[0] += begins[0]
     width = len(_CLASSES)
-    classes = np.repeat(np.arange(len(spans)) * width, reach)
-    classes += kind
-    classes = np.bincount(classes, minlength=len(spans) * width).reshape(len(spans), width)
+    columns = np.repeat(np.arange(len(spans)) * width, reach) + kind
+    classes = np.bincount(columns, minlength=len(spans) * width).reshape(len(spans), width)
     word = np.zeros(len(codes) + 2, np.bool_)
     word[1:-1] = (kind - _LOWER) <= _LETTER - _LOWER
     edges = np.flatnonzero(word[1:] != word[:-1])
@@ -224,8 +224,9 @@ Columns = dict[str, "Array"]
 
 def features(page: Lines, stop_words: AbstractSet[str], weights: WordWeights) -> Columns:
     """What each line is described by: by name one number a line."""
-    columns = _own(page, stop_words) | _worded(page, weights)
-    columns |= _placed(columns["prose"], page.count) | _overlap(page, columns["prose"], stop_words)
+    stops = _stops(page, stop_words)
+    columns = _own(page, stops) | _worded(page, weights)
+    columns |= _placed(columns["prose"], page.count) | _overlap(page, columns["prose"], stops)
     return columns | _streaks(columns) | _article(columns) | _marked(page, columns)
 
 
@@ -255,7 +256,7 @@ def _stops(page: Lines, stop_words: AbstractSet[str]) -> "npt.NDArray[np.bool_]"
     return np.array(list(map(len, page.tokens)), np.int64) <= _SHORT_STOP
 
 
-def _own(page: Lines, stop_words: AbstractSet[str]) -> Columns:
+def _own(page: Lines, stops: "npt.NDArray[np.bool_]") -> Columns:
     import numpy as np
 
     chars = page.classes.T.astype(np.float64)
@@ -266,8 +267,7 @@ def _own(page: Lines, stop_words: AbstractSet[str]) -> Columns:
     last = page.last
     ends = (last >= _COLUMN["."]) & (last <= _COLUMN["…。"])
     long = page.length > _SHORT_STOP
-    stop = _stops(page, stop_words)[page.token]
-    sums = _sums(page, stop, page.capital, page.length, long, long & page.capital, page.year, _web(page))
+    sums = _sums(page, stops[page.token], page.capital, page.length, long, long & page.capital, page.year, _web(page))
     longs, bigs, years, webs = sums[3:]
     own = {
         "words": np.log1p(words),
@@ -344,7 +344,7 @@ def _worded(page: Lines, weights: WordWeights) -> Columns:
     import numpy as np
 
     def per_line(values: "Array", lines: "Whole") -> "Array":
-        return np.bincount(lines, values, minlength=page.count)
+        return np.asarray(np.bincount(lines, values, minlength=page.count), np.float64)
 
     kind = (page.words >= LONG_WORDS).astype(np.int64)
     some = np.maximum(page.words, 1)
@@ -404,13 +404,13 @@ def _placed(prose: "Array", count: int) -> Columns:
     }
 
 
-def _overlap(page: Lines, prose: "Array", stop_words: AbstractSet[str]) -> Columns:
+def _overlap(page: Lines, prose: "Array", stops: "npt.NDArray[np.bool_]") -> Columns:
     """How far a line's content words also stand in running text elsewhere on the page."""
     import numpy as np
 
     size = len(page.tokens)
     long = np.array(list(map(len, page.tokens)), np.int64) >= _CONTENT_CHARACTERS
-    content = (long & ~_stops(page, stop_words))[page.token] if size else np.zeros(0, np.bool_)
+    content = (long & ~stops)[page.token] if size else np.zeros(0, np.bool_)
     pair = np.sort(page.line[content] * max(size, 1) + page.token[content])
     pair = pair[np.diff(pair, prepend=-1) > 0]
     line, token = pair // max(size, 1), pair % max(size, 1)
@@ -590,7 +590,7 @@ def neighbourhood(page: Lines, columns: Columns, probability: "Array") -> Column
     return found
 
 
-def second_table(first: "Array", around: Columns) -> "Array":
+def second_table(first: "Table", around: Columns) -> "Table":
     """What the second stage is asked: the lines around as the first stage saw them beside what it was asked itself."""
     import numpy as np
 

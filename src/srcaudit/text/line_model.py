@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     Array = npt.NDArray[np.float64]
+    Table = npt.NDArray[np.floating[Any]]
 
 _UNIT = 1000
 SLOT = 0.99
@@ -51,14 +52,14 @@ class Trees:
     leaves: "npt.NDArray[np.int32]"
     """All leaves of one tree after those of another."""
 
-    def scores(self, table: "Array") -> "npt.NDArray[np.int64]":
+    def scores(self, table: "Table") -> "npt.NDArray[np.int64]":
         """The sum of the leaves of each line, in thousandths of a logit."""
         import numpy as np
 
         parts = [self._scores(table[:, low : low + _AT_ONCE]) for low in range(0, table.shape[1], _AT_ONCE)]
         return np.concatenate(parts)
 
-    def _scores(self, table: "Array") -> "npt.NDArray[np.int64]":
+    def _scores(self, table: "Table") -> "npt.NDArray[np.int64]":
         import numpy as np
 
         depth, trees = self.asked.shape
@@ -68,9 +69,10 @@ class Trees:
             leaf <<= 1
             leaf |= answers[self.asked[level]]
         place = leaf + (np.arange(trees, dtype=np.int64) << depth)[:, None]
-        return self.bias + self.leaves.take(place).sum(axis=0, dtype=np.int64)
+        found: npt.NDArray[np.int64] = self.bias + self.leaves.take(place).sum(axis=0, dtype=np.int64)
+        return found
 
-    def probabilities(self, table: "Array") -> "Array":
+    def probabilities(self, table: "Table") -> "Array":
         """Of each line, rounded to four digits."""
         return probabilities(self.scores(table))
 
