@@ -11,7 +11,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
 from itertools import count, repeat
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from srcaudit.model.span import Span
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     Array = npt.NDArray[np.float64]
-    Table = npt.NDArray[np.floating[Any]]
+    Table = npt.NDArray[np.float32]
     Whole = npt.NDArray[np.int64]
     Kinds = npt.NDArray[np.uint8]
 
@@ -230,7 +230,7 @@ def features(page: Lines, stop_words: AbstractSet[str], weights: WordWeights) ->
     return columns | _streaks(columns) | _article(columns) | _marked(page, columns)
 
 
-def first_table(columns: Columns) -> "Array":
+def first_table(columns: Columns) -> "Table":
     """What the first stage is asked: a row for each description of the lines and of the lines around them."""
     import numpy as np
 
@@ -239,12 +239,12 @@ def first_table(columns: Columns) -> "Array":
     return _rounded([*columns.values(), *around, *side_means(runs, _SIDES)], near.shape[1])
 
 
-def _rounded(rows: "Sequence[Array]", count: int) -> "Array":
+def _rounded(rows: "Sequence[Array]", count: int) -> "Table":
     """Rows of `count` numbers one below the other, rounded so that no sum's last digit decides anything."""
     import numpy as np
 
     table = np.concatenate([row.ravel() for row in rows]).reshape(-1, count)
-    return np.round(table, 4, out=table)
+    return np.round(table, 4, out=table).astype(np.float32)
 
 
 def _stops(page: Lines, stop_words: AbstractSet[str]) -> "npt.NDArray[np.bool_]":
@@ -594,7 +594,7 @@ def second_table(first: "Table", around: Columns) -> "Table":
     """What the second stage is asked: the lines around as the first stage saw them beside what it was asked itself."""
     import numpy as np
 
-    return np.concatenate((first, _rounded(list(around.values()), first.shape[1]).astype(first.dtype)))
+    return np.concatenate((first, _rounded(list(around.values()), first.shape[1])))
 
 
 def _body_around(probability: "Array", words: "Array") -> Columns:

@@ -125,7 +125,7 @@ class LineModel:
             return Described(*(np.zeros(0) for _ in range(7)))
         page = cut(text, spans)
         columns = features(page, stop_words().get(language or "", frozenset()), self.words)
-        table = first_table(columns).astype(np.float32)
+        table = first_table(columns)
         early = self.first.scores(table)
         around = neighbourhood(page, columns, probabilities(early))
         late = self.second.scores(second_table(table, around))
