@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
-from srcaudit.corpus.content import places_among
+from srcaudit.corpus.ranked import places_among
 from srcaudit.corpus.tokens import Tokens, tokens
 from srcaudit.language.lexicon import Entry
 from srcaudit.language.pack import LanguagePack

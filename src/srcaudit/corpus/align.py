@@ -19,9 +19,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from srcaudit.corpus.body import Body
-from srcaudit.corpus.content import places_among
-from srcaudit.corpus.digest import digest, is_explained
+from srcaudit.corpus.content import Content
+from srcaudit.corpus.digest import digest, is_explained, is_in_one_place
 from srcaudit.corpus.extent import Extent, Side, reach, sides
+from srcaudit.corpus.ranked import Both, met, shared
 from srcaudit.corpus.shingles import SIZE
 from srcaudit.corpus.tokens import Tokens
 
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
-    from srcaudit.corpus.tokens import Hashes, Places
+    from srcaudit.corpus.tokens import Places
 
     Flags = npt.NDArray[np.bool_]
 
@@ -67,8 +68,10 @@ MERGE = 60
 MIN_CHARACTERS, MIN_LONGER = 120, 200
 """Characters of a loose passage, at least, where it is shorter and where it is longer."""
 
+CLEAN = 0.9
+"""That share from which nothing else is looked for in it."""
+
 _LOOSE_GAP, _LOOSE_SEEDS = 40, 6
-_MOST_PLACES = 3
 _ROUNDS = 40
 _HOPE = 0.3
 
@@ -151,7 +154,7 @@ class _Loose:
     in_brief: bool = False
 
 
-def stretches(ours: Body, theirs: Body) -> tuple[Stretch, ...]:
+def stretches(ours: Body, theirs: Body, both: Both) -> tuple[Stretch, ...]:
     """The shared passages in the order of our text.
 
     Copies inside a loose passage are a part of it, and if it is a copy itself its rows of equal words say where it
@@ -163,9 +166,9 @@ def stretches(ours: Body, theirs: Body) -> tuple[Stretch, ...]:
     last = len(ours.tokens) - 1
     if len(ours.distinct) > SIZE and np.array_equal(ours.tokens.hashes, theirs.tokens.hashes):
         return (Stretch(0, last, 0, last, seeds=last + 1, copied=1.0),)
-    rows = _rows(ours, theirs)
+    rows = _rows(ours, theirs, both)
     copies = [copy for copy in _copies(rows, ORDERED, ours.tokens, theirs.tokens) if copy.copied >= COPIED]
-    retold = [replace(one, copied=_in_rows(one, rows)) for one in _retold(ours, theirs, rows)]
+    retold = [replace(one, copied=_in_rows(one, rows)) for one in _retold(ours, theirs, rows, copies)]
     kept = [_sharpened(one, rows) for one in retold]
     apart = [copy for copy in copies if not any(_touch(copy, one) and one.takes(copy) for one in kept)]
     told = [*kept, *_told_once(apart, kept, len(ours.tokens))]
@@ -241,41 +244,92 @@ def _alike(ours: Tokens, first: int, last: int, theirs: Tokens, there: int, ther
     return 0 < most <= BACK and 2 * len(set(here.tolist()) & set(other.tolist())) >= most
 
 
-def _rows(ours: Body, theirs: Body) -> Seeds:
+def _rows(ours: Body, theirs: Body, both: Both) -> Seeds:
     """The rows of five words that stand in both, in the order of our text."""
-    import numpy as np
-
-    here, there = common(ours.shingles.hashes, theirs.shingles.hashes)
-    order = np.argsort(here, kind="stable")
-    here, there = ours.shingles.first[here[order]], theirs.shingles.first[there[order]]
+    here, there = met(ours.ranked, theirs.ranked, both)
+    here, there = ours.shingles.first[here], theirs.shingles.first[there]
     return Seeds(here, here + SIZE - 1, there, there + SIZE - 1)
 
 
 def _copies(rows: Seeds, style: Style, ours: Tokens, theirs: Tokens) -> Iterator[Stretch]:
-    found = sorted(Stretch(*_extent(cluster), len(cluster)) for cluster in _clusters(rows, style))
+    found = sorted(Stretch(*_extent(cluster), len(cluster)) for cluster in _clusters(_straight(rows), style))
     for one in _merged(found, style.merge, ours, theirs):
         copied = _in_rows(one, rows)
         if copied * (one.here_last - one.here + 1) >= style.min_words:
             yield replace(one, copied=copied)
 
 
-def _retold(ours: Body, theirs: Body, rows: Seeds) -> Iterator[Stretch]:
-    """The loose passages, and the one that tells the other text in brief without being copied from it."""
+def _straight(rows: Seeds) -> Seeds:
+    """The rows but those that stray: part of a longer row on one side, and elsewhere alone on the other."""
+    import numpy as np
+
+    if not len(rows) or (_ascends(rows.here) and _ascends(np.sort(rows.there))):
+        return rows
+    ahead = rows.there - rows.here
+    order = np.lexsort((rows.here, ahead))
+    here, ahead = rows.here[order], ahead[order]
+    first = np.ones(len(rows), bool)
+    first[1:] = (here[1:] != here[:-1] + 1) | (ahead[1:] != ahead[:-1])
+    run = np.cumsum(first) - 1
+    length = np.empty(len(rows), np.int64)
+    length[order] = np.bincount(run)[run]
+    long = length >= SIZE
+    rivals = np.isin(rows.here, rows.here[long]) | np.isin(rows.there, rows.there[long])
+    return rows.only(long | ~rivals)
+
+
+def _ascends(places: "Places") -> bool:
+    return bool((places[1:] > places[:-1]).all())
+
+
+def _retold(ours: Body, theirs: Body, rows: Seeds, copies: list[Stretch]) -> Iterator[Stretch]:
+    """The loose passages, and the one that tells the other text in brief without being copied from it.
+
+    What is copied is told already: where too little else is alike there is nothing to look for.
+    """
     pack = ours.doc.pack
     if pack is None or theirs.doc.pack is not pack:
         return
     left, right = ours.content(pack.stop_words), theirs.content(pack.stop_words)
     if not (len(left) and len(right)):
         return
+    told = _Copied(ours, theirs, left, right, [copy for copy in copies if copy.copied >= CLEAN])
+    seeds = _loose(left, right)
+    if told and told.beside(seeds) < _LOOSE_SEEDS:
+        return
     side, other = sides(left, right)
-    found = list(_weighed(side, other))
-    brief = _in_brief(found, side, other)
-    if brief is not None and _in_rows(_stretch(brief, side, other), rows) < COPIED:
+    found = list(_weighed(seeds, told, side, other))
+    brief = _in_brief(found, side, other, rows)
+    if brief is not None:
         found = [one for one in found if not _overlap(one.here, brief.here)] + [brief]
-    told = sorted(_stretch(one, side, other) for one in found)
-    for stretch in _merged(told, MERGE, ours.tokens, theirs.tokens):
+    retold = sorted(_stretch(one, side, other) for one in found)
+    for stretch in _merged(retold, MERGE, ours.tokens, theirs.tokens):
         if _large(stretch, ours.tokens, theirs.tokens):
             yield stretch
+
+
+class _Copied:
+    """The content words of passages that are copied word for word."""
+
+    def __init__(self, ours: Body, theirs: Body, left: Content, right: Content, copies: list[Stretch]) -> None:
+        import numpy as np
+
+        here, there = np.zeros(len(ours.tokens), np.int64), np.zeros(len(theirs.tokens), np.int64)
+        for number, copy in enumerate(copies, 1):
+            here[copy.here : copy.here_last + 1] = number
+            there[copy.there : copy.there_last + 1] = number
+        self._any = bool(copies)
+        self._here, self._there = here[left.places], there[right.places]
+
+    def __bool__(self) -> bool:
+        return self._any
+
+    def beside(self, seeds: Seeds) -> int:
+        """How many of some loose seeds do not stand in one copy on both sides."""
+        copy = self._here[seeds.here]
+        inside = (copy > 0) & (copy == self._here[seeds.here_last])
+        inside &= (copy == self._there[seeds.there]) & (copy == self._there[seeds.there_last])
+        return len(seeds) - int(inside.sum())
 
 
 def _stretch(one: _Loose, side: Side, other: Side) -> Stretch:
@@ -284,13 +338,17 @@ def _stretch(one: _Loose, side: Side, other: Side) -> Stretch:
     return Stretch(*here, *there, one.seeds, in_brief=one.in_brief)
 
 
-def _weighed(side: Side, other: Side) -> Iterator[_Loose]:
-    """What the clusters of loose seeds grow or shrink to, if that is a passage."""
-    left, right = side.content.pairs, other.content.pairs
-    here, there = common(left.hashes, right.hashes)
-    seeds = Seeds(left.first[here], left.last[here], right.first[there], right.last[there])
+def _loose(left: Content, right: Content) -> Seeds:
+    """The pairs of content words that stand in both."""
+    mine, theirs = left.pairs, right.pairs
+    here, there = met(mine.ranked, theirs.ranked, shared(mine.ranked, theirs.ranked))
+    return Seeds(mine.first[here], mine.last[here], theirs.first[there], theirs.last[there])
+
+
+def _weighed(seeds: Seeds, told: _Copied, side: Side, other: Side) -> Iterator[_Loose]:
+    """What the clusters of loose seeds grow or shrink to, if that is a passage and not only copied."""
     for cluster in _clusters(seeds, Style(gap=_LOOSE_GAP, min_seeds=_LOOSE_SEEDS, min_words=0, merge=0)):
-        found = _grown(cluster, side, other)
+        found = None if told and told.beside(cluster) < _LOOSE_SEEDS else _grown(cluster, side, other)
         if found is not None:
             yield found
 
@@ -323,37 +381,19 @@ def _median(places: "Places") -> int:
     return int(ascending[(len(places) - 1) // 2] + ascending[len(places) // 2]) // 2
 
 
-def _in_brief(found: list[_Loose], side: Side, other: Side) -> _Loose | None:
-    """The passage that tells the other text in brief, unless the passages found in it explain it."""
+def _in_brief(found: list[_Loose], side: Side, other: Side, rows: Seeds) -> _Loose | None:
+    """The passage that tells the other text in brief, unless it is copied or the passages found in it explain it."""
     brief = digest(side, other)
-    if brief is None or is_explained(brief, other, [one.there for one in found if _overlap(one.here, brief.here)]):
+    if brief is None:
         return None
-    return _Loose(brief.here, brief.there, 0, in_brief=True)
+    one = _Loose(brief.here, brief.there, 0, in_brief=True)
+    if _in_rows(_stretch(one, side, other), rows) >= COPIED or is_in_one_place(brief, other):
+        return None
+    return None if is_explained(brief, other, [one.there for one in found if _overlap(one.here, brief.here)]) else one
 
 
 def _overlap(one: Extent, other: Extent) -> bool:
     return min(one.last, other.last) >= max(one.first, other.first)
-
-
-def common(left: "Hashes", right: "Hashes") -> tuple["Places", "Places"]:
-    """Every pair of places with one hash, for hashes that stand at few places on either side."""
-    import numpy as np
-
-    if len(left) < len(right):
-        there, here = common(right, left)
-        return here, there
-    order = np.argsort(right, kind="stable")
-    ascending = right[order]
-    begin = np.flatnonzero(np.concatenate(([True], ascending[1:] != ascending[:-1]))[: len(right)])
-    count = np.diff(np.append(begin, len(right)))
-    few = count <= _MOST_PLACES
-    begin, count = begin[few], count[few]
-    here, group = places_among(left, ascending[begin])
-    kept = np.bincount(group, minlength=len(begin))[group] <= _MOST_PLACES
-    here, group = here[kept], group[kept]
-    times = count[group]
-    within = np.arange(times.sum()) - np.repeat(np.cumsum(times) - times, times)
-    return np.repeat(here, times), order[np.repeat(begin[group], times) + within]
 
 
 def _clusters(seeds: Seeds, style: Style) -> Iterator[Seeds]:

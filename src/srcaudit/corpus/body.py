@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from srcaudit.corpus.agencies import agencies, origin
 from srcaudit.corpus.content import Content, content
+from srcaudit.corpus.ranked import Ranked
 from srcaudit.corpus.shingles import SIZE, Shingles, shingles
 from srcaudit.corpus.surface import lines_around, posts, quotations, word_starts
 from srcaudit.corpus.tokens import Tokens, tokens
@@ -110,12 +111,14 @@ class Body:
         return shingles(self.tokens)
 
     @cached_property
+    def ranked(self) -> Ranked:
+        """The 5-grams in the order of their hashes."""
+        return Ranked.of(self.shingles.hashes)
+
+    @property
     def distinct(self) -> "Hashes":
         """The set of 5-grams, ascending."""
-        import numpy as np
-
-        ascending = np.sort(self.shingles.hashes)
-        return ascending[np.append(ascending[1:] != ascending[:-1], True)] if len(ascending) else ascending
+        return self.ranked.distinct
 
     @cached_property
     def fingerprints(self) -> tuple[int, ...]:

@@ -8,6 +8,7 @@ from srcaudit.corpus.align import COPIED, MIN_WORDS, Stretch, stretches
 from srcaudit.corpus.altered import alterations
 from srcaudit.corpus.body import Body
 from srcaudit.corpus.credit import is_credited
+from srcaudit.corpus.ranked import Both, shared
 from srcaudit.corpus.shingles import SIZE
 from srcaudit.corpus.surface import widened
 from srcaudit.model.comparison import Comparison, Kind, Passage
@@ -17,7 +18,6 @@ from srcaudit.text.document import Document
 
 if TYPE_CHECKING:
     from srcaudit.corpus.content import Flags
-    from srcaudit.corpus.tokens import Hashes
 
 _QUOTED = 0.8
 _HALF_QUOTED = 0.5
@@ -41,17 +41,10 @@ def compare(a: ArticleLike | Document, b: ArticleLike | Document) -> Comparison:
 
 def as_they_stand(ours: Body, theirs: Body) -> Comparison | None:
     """The comparison of two that share neither five words nor a passage; None if furniture has to be left out first."""
-    if len(_shared(ours, theirs)):
+    if len(shared(ours.ranked, theirs.ranked)[0]):
         return None
     found = compare_bodies(ours, theirs)
     return None if found.passages else found
-
-
-def _shared(ours: Body, theirs: Body) -> "Hashes":
-    """The 5-grams of both."""
-    import numpy as np
-
-    return np.intersect1d(ours.distinct, theirs.distinct, assume_unique=True)
 
 
 def compare_bodies(ours: Body, theirs: Body, *, common: frozenset[int] = frozenset()) -> Comparison:
@@ -59,9 +52,9 @@ def compare_bodies(ours: Body, theirs: Body, *, common: frozenset[int] = frozens
 
     common: fingerprints so many articles have that they belong to the site; passages made of them are left out.
     """
-    ours_count, theirs_count = len(ours.distinct), len(theirs.distinct)
-    shared = len(_shared(ours, theirs))
-    union = ours_count + theirs_count - shared
+    both = shared(ours.ranked, theirs.ranked)
+    ours_count, theirs_count, count = len(ours.ranked), len(theirs.ranked), len(both[0])
+    union = ours_count + theirs_count - count
     other = theirs.article
     return Comparison(
         id=theirs.key,
@@ -71,17 +64,17 @@ def compare_bodies(ours: Body, theirs: Body, *, common: frozenset[int] = frozens
         published=other.published.isoformat() if other.published else None,
         agency=theirs.agency,
         agency_named=theirs.agency is not None and theirs.agency in ours.agencies,
-        jaccard=shared / union if union else 0.0,
-        containment=shared / ours_count if ours_count else 0.0,
-        contained=shared / theirs_count if theirs_count else 0.0,
-        passages=_passages(ours, theirs, common),
+        jaccard=count / union if union else 0.0,
+        containment=count / ours_count if ours_count else 0.0,
+        contained=count / theirs_count if theirs_count else 0.0,
+        passages=_passages(ours, theirs, both, common),
     )
 
 
-def _passages(ours: Body, theirs: Body, common: frozenset[int]) -> tuple[Passage, ...]:
+def _passages(ours: Body, theirs: Body, both: Both, common: frozenset[int]) -> tuple[Passage, ...]:
     if not (ours.comparable and theirs.comparable):
         return ()
-    found = [stretch for stretch in stretches(ours, theirs) if _tells(ours, theirs, stretch, common)]
+    found = [stretch for stretch in stretches(ours, theirs, both) if _tells(ours, theirs, stretch, common)]
     credited = bool(found) and is_credited(ours, theirs)
     return tuple(_passage(ours, theirs, stretch, credited=credited) for stretch in found)
 

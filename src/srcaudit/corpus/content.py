@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from srcaudit.corpus.ranked import Ranked
 from srcaudit.corpus.tokens import GOLDEN, Tokens, mixed, tokens
 
 if TYPE_CHECKING:
@@ -31,8 +32,8 @@ _LATE = 0x80
 class Pairs:
     """Content words next to each other, or with one other content word between, as parallel arrays."""
 
-    hashes: "Hashes"
-    """Equal for the same two words in either order."""
+    ranked: Ranked
+    """Their hashes, equal for the same two words in either order."""
     first: "Places"
     """Number of the first among the content words."""
     last: "Places"
@@ -159,27 +160,7 @@ def _pairs(stems: "Hashes", runs: "Places") -> Pairs:
     steps = [(np.flatnonzero(runs[:-step] == runs[step:]), step) for step in (1, 2)]
     first = np.concatenate([begin for begin, _ in steps])
     last = np.concatenate([begin + step for begin, step in steps])
-    return Pairs(mixed(stems[first] + stems[last]), first, last)
-
-
-def places_among(values: "Hashes", ascending: "Hashes") -> tuple["Places", "Places"]:
-    """Which of the values stand in an ascending list of distinct ones, and where there.
-
-    A table of their last bits turns most of the others away before they are looked up.
-    """
-    import numpy as np
-
-    if not len(ascending):
-        return np.empty(0, np.int64), np.empty(0, np.int64)
-    bits = max(12, min(24, len(ascending).bit_length() + 4))
-    last = np.uint64((1 << bits) - 1)
-    known = np.zeros(1 << bits, bool)
-    known[(ascending & last).view(np.int64)] = True
-    maybe = np.flatnonzero(known[(values & last).view(np.int64)])
-    where = ascending.searchsorted(values[maybe])
-    where[where == len(ascending)] = 0
-    found = ascending[where] == values[maybe]
-    return maybe[found], where[found]
+    return Pairs(Ranked.of(mixed(stems[first] + stems[last])), first, last)
 
 
 def _among(values: "Hashes", table: "Hashes") -> "Flags":
