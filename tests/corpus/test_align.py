@@ -5,7 +5,7 @@ from itertools import chain, repeat
 import srcaudit
 from srcaudit.corpus.align import Stretch, stretches
 from srcaudit.corpus.body import Body
-from srcaudit.corpus.ranked import shared
+from srcaudit.corpus.meeting import meeting
 from srcaudit.text.document import Document
 
 TOLD = (
@@ -37,7 +37,7 @@ def _body(text: str) -> Body:
 
 def _found(here: str, there: str) -> tuple[Stretch, ...]:
     ours, theirs = _body(here), _body(there)
-    return stretches(ours, theirs, shared(ours.ranked, theirs.ranked))
+    return stretches(ours, theirs, meeting(ours.shingles.hashes, theirs.shingles.hashes))
 
 
 def test_a_retold_passage_reaches_from_edge_to_edge_of_its_sentences() -> None:

@@ -16,13 +16,14 @@ The numbers below were chosen on the training corpus of PAN 2013 (see tests/benc
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from srcaudit.corpus.body import Body
 from srcaudit.corpus.content import Content
 from srcaudit.corpus.digest import digest, is_explained, is_in_one_place
 from srcaudit.corpus.extent import Extent, Side, reach, sides
-from srcaudit.corpus.ranked import Both, met, shared
+from srcaudit.corpus.meeting import Meeting, meeting
 from srcaudit.corpus.shingles import SIZE
 from srcaudit.corpus.tokens import Tokens
 
@@ -72,7 +73,7 @@ CLEAN = 0.9
 """That share from which nothing else is looked for in it."""
 
 _LOOSE_GAP, _LOOSE_SEEDS = 40, 6
-_ROUNDS = 40
+_ROUNDS = 80
 _HOPE = 0.3
 
 
@@ -154,7 +155,7 @@ class _Loose:
     in_brief: bool = False
 
 
-def stretches(ours: Body, theirs: Body, both: Both) -> tuple[Stretch, ...]:
+def stretches(ours: Body, theirs: Body, met: Meeting) -> tuple[Stretch, ...]:
     """The shared passages in the order of our text.
 
     Copies inside a loose passage are a part of it, and if it is a copy itself its rows of equal words say where it
@@ -166,7 +167,7 @@ def stretches(ours: Body, theirs: Body, both: Both) -> tuple[Stretch, ...]:
     last = len(ours.tokens) - 1
     if len(ours.distinct) > SIZE and np.array_equal(ours.tokens.hashes, theirs.tokens.hashes):
         return (Stretch(0, last, 0, last, seeds=last + 1, copied=1.0),)
-    rows = _rows(ours, theirs, both)
+    rows = _rows(ours, theirs, met)
     copies = [copy for copy in _copies(rows, ORDERED, ours.tokens, theirs.tokens) if copy.copied >= COPIED]
     retold = [replace(one, copied=_in_rows(one, rows)) for one in _retold(ours, theirs, rows, copies)]
     kept = [_sharpened(one, rows) for one in retold]
@@ -244,10 +245,9 @@ def _alike(ours: Tokens, first: int, last: int, theirs: Tokens, there: int, ther
     return 0 < most <= BACK and 2 * len(set(here.tolist()) & set(other.tolist())) >= most
 
 
-def _rows(ours: Body, theirs: Body, both: Both) -> Seeds:
+def _rows(ours: Body, theirs: Body, met: Meeting) -> Seeds:
     """The rows of five words that stand in both, in the order of our text."""
-    here, there = met(ours.ranked, theirs.ranked, both)
-    here, there = ours.shingles.first[here], theirs.shingles.first[there]
+    here, there = ours.shingles.first[met.here], theirs.shingles.first[met.there]
     return Seeds(here, here + SIZE - 1, there, there + SIZE - 1)
 
 
@@ -341,8 +341,8 @@ def _stretch(one: _Loose, side: Side, other: Side) -> Stretch:
 def _loose(left: Content, right: Content) -> Seeds:
     """The pairs of content words that stand in both."""
     mine, theirs = left.pairs, right.pairs
-    here, there = met(mine.ranked, theirs.ranked, shared(mine.ranked, theirs.ranked))
-    return Seeds(mine.first[here], mine.last[here], theirs.first[there], theirs.last[there])
+    met = meeting(mine.hashes, theirs.hashes)
+    return Seeds(mine.first[met.here], mine.last[met.here], theirs.first[met.there], theirs.last[met.there])
 
 
 def _weighed(seeds: Seeds, told: _Copied, side: Side, other: Side) -> Iterator[_Loose]:
@@ -396,41 +396,40 @@ def _overlap(one: Extent, other: Extent) -> bool:
     return min(one.last, other.last) >= max(one.first, other.first)
 
 
-def _clusters(seeds: Seeds, style: Style) -> Iterator[Seeds]:
-    import numpy as np
+def _clusters(seeds: Seeds, style: Style, rounds: int = 0) -> Iterator[Seeds]:
+    """The clusters of some seeds, which are split along our text and along theirs by turns.
 
+    rounds: how often they were split, or found whole, before.
+    """
     if len(seeds) < style.min_seeds:
         return
-    label = np.zeros(len(seeds), np.int64)
-    parts = 0
-    for _ in range(_ROUNDS):
-        for places, ends in ((seeds.here, seeds.here_last), (seeds.there, seeds.there_last)):
-            order = np.argsort(label * (int(places.max()) + 1) + places, kind="stable")
-            jump = places[order][1:] - ends[order][:-1] > style.gap
-            new = jump | (np.diff(label[order]) != 0)
-            label[order] = np.concatenate(([0], np.cumsum(new)))
-        if label.max() + 1 == parts:
-            break
-        parts = label.max() + 1
-    order = np.argsort(label, kind="stable")
-    sizes = np.bincount(label)
-    for members in np.split(order, np.cumsum(sizes)[:-1]):
-        if len(members) >= style.min_seeds:
-            cluster = seeds.only(members)
-            cluster = cluster.only(_core(cluster.here, cluster.here_last))
-            yield cluster.only(_core(cluster.there, cluster.there_last))
+    first, last = (seeds.there, seeds.there_last) if rounds % 2 else (seeds.here, seeds.here_last)
+    order = first.argsort(kind="stable")
+    cuts = (first[order[1:]] - last[order[:-1]] > style.gap).nonzero()[0] + 1
+    if len(cuts):
+        for begin, end in pairwise([0, *cuts.tolist(), len(order)]):
+            part = order[begin:end]
+            if len(part) >= style.min_seeds:
+                yield from _clusters(seeds.only(part), style, rounds + 1) if rounds < _ROUNDS else (seeds.only(part),)
+    elif not rounds:
+        yield from _clusters(seeds, style, 1)
+    else:
+        seeds = seeds.only(_core(seeds.here, seeds.here_last))
+        yield seeds.only(_core(seeds.there, seeds.there_last))
 
 
 def _core(first: "Places", last: "Places") -> "Places":
     """The seeds of the stretch that covers most words, less a penalty for those between (Kadane's scan)."""
     import numpy as np
 
-    order = np.argsort(first, kind="stable")
+    order = first.argsort(kind="stable")
     begun, ended = first[order], last[order]
+    if (begun[1:] <= ended[:-1] + 1).all():
+        return order  # there are no words between
     reached = np.maximum.accumulate(ended)
     before = np.concatenate((begun[:1] - 1, reached[:-1]))
-    covered = np.cumsum(np.maximum(0, ended - np.maximum(before, begun - 1)))
-    between = np.cumsum(np.maximum(0, begun - before - 1))
+    covered = np.maximum(0, ended - np.maximum(before, begun - 1)).cumsum()
+    between = np.maximum(0, begun - before - 1).cumsum()
     sums = covered - PENALTY * between
     starts = np.concatenate(([0], covered[:-1])) - PENALTY * between
     best = int((sums - np.minimum.accumulate(starts)).argmax())

@@ -8,7 +8,6 @@ from urllib.parse import urlsplit
 
 from srcaudit.corpus.agencies import agencies, origin
 from srcaudit.corpus.content import Content, content
-from srcaudit.corpus.ranked import Ranked
 from srcaudit.corpus.shingles import SIZE, Shingles, shingles
 from srcaudit.corpus.surface import lines_around, posts, quotations, word_starts
 from srcaudit.corpus.tokens import Tokens, tokens
@@ -111,14 +110,15 @@ class Body:
         return shingles(self.tokens)
 
     @cached_property
-    def ranked(self) -> Ranked:
-        """The 5-grams in the order of their hashes."""
-        return Ranked.of(self.shingles.hashes)
-
-    @property
     def distinct(self) -> "Hashes":
         """The set of 5-grams, ascending."""
-        return self.ranked.distinct
+        import numpy as np
+
+        ascending = np.sort(self.shingles.hashes)
+        new = np.ones(len(ascending), np.bool_)
+        np.not_equal(ascending[1:], ascending[:-1], out=new[1:])
+        distinct: Hashes = ascending[new]
+        return distinct
 
     @cached_property
     def fingerprints(self) -> tuple[int, ...]:

@@ -8,7 +8,7 @@ from srcaudit.corpus.align import COPIED, MIN_WORDS, Stretch, stretches
 from srcaudit.corpus.altered import alterations
 from srcaudit.corpus.body import Body
 from srcaudit.corpus.credit import is_credited
-from srcaudit.corpus.ranked import Both, shared
+from srcaudit.corpus.meeting import Meeting, meeting
 from srcaudit.corpus.shingles import SIZE
 from srcaudit.corpus.surface import widened
 from srcaudit.model.comparison import Comparison, Kind, Passage
@@ -41,7 +41,7 @@ def compare(a: ArticleLike | Document, b: ArticleLike | Document) -> Comparison:
 
 def as_they_stand(ours: Body, theirs: Body) -> Comparison | None:
     """The comparison of two that share neither five words nor a passage; None if furniture has to be left out first."""
-    if len(shared(ours.ranked, theirs.ranked)[0]):
+    if meeting(ours.shingles.hashes, theirs.shingles.hashes).count:
         return None
     found = compare_bodies(ours, theirs)
     return None if found.passages else found
@@ -52,9 +52,9 @@ def compare_bodies(ours: Body, theirs: Body, *, common: frozenset[int] = frozens
 
     common: fingerprints so many articles have that they belong to the site; passages made of them are left out.
     """
-    both = shared(ours.ranked, theirs.ranked)
-    ours_count, theirs_count, count = len(ours.ranked), len(theirs.ranked), len(both[0])
-    union = ours_count + theirs_count - count
+    met = meeting(ours.shingles.hashes, theirs.shingles.hashes)
+    ours_count, theirs_count = len(ours.distinct), len(theirs.distinct)
+    union = ours_count + theirs_count - met.count
     other = theirs.article
     return Comparison(
         id=theirs.key,
@@ -64,17 +64,17 @@ def compare_bodies(ours: Body, theirs: Body, *, common: frozenset[int] = frozens
         published=other.published.isoformat() if other.published else None,
         agency=theirs.agency,
         agency_named=theirs.agency is not None and theirs.agency in ours.agencies,
-        jaccard=count / union if union else 0.0,
-        containment=count / ours_count if ours_count else 0.0,
-        contained=count / theirs_count if theirs_count else 0.0,
-        passages=_passages(ours, theirs, both, common),
+        jaccard=met.count / union if union else 0.0,
+        containment=met.count / ours_count if ours_count else 0.0,
+        contained=met.count / theirs_count if theirs_count else 0.0,
+        passages=_passages(ours, theirs, met, common),
     )
 
 
-def _passages(ours: Body, theirs: Body, both: Both, common: frozenset[int]) -> tuple[Passage, ...]:
+def _passages(ours: Body, theirs: Body, met: Meeting, common: frozenset[int]) -> tuple[Passage, ...]:
     if not (ours.comparable and theirs.comparable):
         return ()
-    found = [stretch for stretch in stretches(ours, theirs, both) if _tells(ours, theirs, stretch, common)]
+    found = [stretch for stretch in stretches(ours, theirs, met) if _tells(ours, theirs, stretch, common)]
     credited = bool(found) and is_credited(ours, theirs)
     return tuple(_passage(ours, theirs, stretch, credited=credited) for stretch in found)
 

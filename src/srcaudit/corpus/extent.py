@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from srcaudit.corpus.content import Content
-from srcaudit.corpus.ranked import places_among
+from srcaudit.corpus.meeting import places_among
 
 if TYPE_CHECKING:
     import numpy as np
