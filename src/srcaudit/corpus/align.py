@@ -24,7 +24,7 @@ from srcaudit.corpus.content import Content
 from srcaudit.corpus.digest import digest, is_explained, is_in_one_place
 from srcaudit.corpus.extent import Extent, Side, reach, sides
 from srcaudit.corpus.meeting import Meeting, meeting
-from srcaudit.corpus.shingles import SIZE
+from srcaudit.corpus.shingles import SIZE, covered
 from srcaudit.corpus.tokens import Tokens
 
 if TYPE_CHECKING:
@@ -194,11 +194,9 @@ def _in_rows(one: Stretch, rows: Seeds) -> float:
     """The share of a passage's words, here, that stand in rows of five or more in the same passage there."""
     import numpy as np
 
-    inside = _inside(one, rows, beyond=0)
-    covered = np.zeros(one.here_last - one.here + 1, bool)
-    for step in range(SIZE):
-        covered[inside.here + step - one.here] = True
-    return round(float(covered.mean()), 4)
+    words = one.here_last - one.here + 1
+    inside = covered(_inside(one, rows, beyond=0).here - one.here, words)
+    return round(np.count_nonzero(inside) / words, 4)
 
 
 def _inside(one: Stretch, rows: Seeds, *, beyond: int) -> Seeds:

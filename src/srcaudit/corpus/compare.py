@@ -9,7 +9,7 @@ from srcaudit.corpus.altered import alterations
 from srcaudit.corpus.body import Body
 from srcaudit.corpus.credit import is_credited
 from srcaudit.corpus.meeting import Meeting, meeting
-from srcaudit.corpus.shingles import SIZE
+from srcaudit.corpus.shingles import covered
 from srcaudit.corpus.surface import widened
 from srcaudit.model.comparison import Comparison, Kind, Passage
 from srcaudit.model.span import Span
@@ -108,7 +108,7 @@ def _passage(ours: Body, theirs: Body, stretch: Stretch, *, credited: bool) -> P
         verbatim=verbatim,
         quoted=quoted,
         credited=credited,
-        altered=tuple(alterations(ours, theirs, stretch)) if kind == "copied" else (),
+        altered=() if kind != "copied" or rows.all() else tuple(alterations(ours, theirs, stretch)),
     )
 
 
@@ -130,14 +130,12 @@ def _in_rows(ours: Body, theirs: Body, stretch: Stretch) -> "Flags":
 
     mine, first = ours.shingles.between(stretch.here, stretch.here_last)
     other, _ = theirs.shingles.between(stretch.there, stretch.there_last)
-    covered = np.zeros(stretch.here_last - stretch.here + 1, bool)
+    words = stretch.here_last - stretch.here + 1
     if not len(other):
-        return covered
+        return np.zeros(words, bool)
     ascending = np.sort(other)
     first = first[ascending.take(ascending.searchsorted(mine), mode="clip") == mine] - stretch.here
-    for step in range(SIZE):
-        covered[first + step] = True
-    return covered
+    return covered(first, words)
 
 
 def _own_words(ours: Body, stretch: Stretch, here: Span, rows: "Flags") -> int:

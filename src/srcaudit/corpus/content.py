@@ -105,7 +105,7 @@ def _stems(lower: "Points", starts: "Places", ends: "Places") -> "Hashes":
     steps = np.arange(STEM)
     letters = lower.take(starts[:, None] + steps, mode="clip")
     letters[(ends - starts)[:, None] <= steps] = 0
-    return mixed(letters @ np.array([GOLDEN**step % (1 << 64) for step in range(STEM)], np.uint64))
+    return mixed(letters.astype(np.uint64) @ np.array([GOLDEN**step % (1 << 64) for step in range(STEM)], np.uint64))
 
 
 def _begins(points: "Points", lower: "Points", given: Tokens) -> "Flags":

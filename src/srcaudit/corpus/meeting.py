@@ -75,7 +75,8 @@ def _likely(values: "Hashes", others: "Hashes") -> "Places":
 
 def _ascending(places: "Places", values: "Hashes") -> "Places":
     """Some places in the order of what stands there."""
-    return places[values[places].argsort(kind="stable")]
+    ascending: Places = places[values[places].argsort(kind="stable")]
+    return ascending
 
 
 def _groups(ascending: "Hashes") -> tuple["Hashes", "Places", "Places"]:
