@@ -292,11 +292,13 @@ def _retold(ours: Body, theirs: Body, rows: Seeds, copies: list[Stretch]) -> Ite
     if not (len(left) and len(right)):
         return
     told = _Copied(ours, theirs, left, right, [copy for copy in copies if copy.copied >= CLEAN])
-    seeds = _loose(left, right)
-    if told and told.beside(seeds) < _LOOSE_SEEDS:
+    style = Style(gap=_LOOSE_GAP, min_seeds=_LOOSE_SEEDS, min_words=0, merge=0)
+    clusters = [cluster for cluster in _clusters(_loose(left, right), style) if not told.tells(cluster)]
+    if told and not clusters:
         return
     side, other = sides(left, right)
-    found = list(_weighed(seeds, told, side, other))
+    grown = [_grown(cluster, side, other) for cluster in clusters]
+    found = [one for one in grown if one is not None]
     brief = _in_brief(found, side, other, rows)
     if brief is not None:
         found = [one for one in found if not _overlap(one.here, brief.here)] + [brief]
@@ -322,12 +324,16 @@ class _Copied:
     def __bool__(self) -> bool:
         return self._any
 
-    def beside(self, seeds: Seeds) -> int:
-        """How many of some loose seeds do not stand in one copy on both sides."""
+    def tells(self, seeds: Seeds) -> bool:
+        """Whether too few of some loose seeds stand beside the one copy that has most of them, on either side."""
+        import numpy as np
+
+        if not self._any:
+            return False
         copy = self._here[seeds.here]
         inside = (copy > 0) & (copy == self._here[seeds.here_last])
         inside &= (copy == self._there[seeds.there]) & (copy == self._there[seeds.there_last])
-        return len(seeds) - int(inside.sum())
+        return len(seeds) - int(np.bincount(copy[inside]).max(initial=0)) < _LOOSE_SEEDS
 
 
 def _stretch(one: _Loose, side: Side, other: Side) -> Stretch:
@@ -341,14 +347,6 @@ def _loose(left: Content, right: Content) -> Seeds:
     mine, theirs = left.pairs, right.pairs
     met = meeting(mine.hashes, theirs.hashes)
     return Seeds(mine.first[met.here], mine.last[met.here], theirs.first[met.there], theirs.last[met.there])
-
-
-def _weighed(seeds: Seeds, told: _Copied, side: Side, other: Side) -> Iterator[_Loose]:
-    """What the clusters of loose seeds grow or shrink to, if that is a passage and not only copied."""
-    for cluster in _clusters(seeds, Style(gap=_LOOSE_GAP, min_seeds=_LOOSE_SEEDS, min_words=0, merge=0)):
-        found = None if told and told.beside(cluster) < _LOOSE_SEEDS else _grown(cluster, side, other)
-        if found is not None:
-            yield found
 
 
 def _grown(cluster: Seeds, side: Side, other: Side) -> _Loose | None:
