@@ -50,6 +50,9 @@ MOSTLY = 0.8
 CLOSE, CLOSE_WORDS = 0.35, 50
 """Seeds a word, and words, from which a loose passage is the other one reworded."""
 
+STRAY = 4
+"""How many times longer a row is than one that strays from it."""
+
 PENALTY = 0.2
 """What a word between two seeds takes off when the ends of a cluster are trimmed, in covered words."""
 
@@ -226,6 +229,10 @@ def _rounded(one: Stretch, ours: Body, theirs: Body) -> Stretch:
     pack = ours.doc.pack
     if pack is None or theirs.doc.pack is not pack or one.in_brief or one.copied < COPIED:
         return one
+    before = one.here and one.there
+    after = one.here_last + 1 < len(ours.tokens) and one.there_last + 1 < len(theirs.tokens)
+    if not (before or after):
+        return one
     left, right = ours.content(pack.stop_words), theirs.content(pack.stop_words)
     begin, there = left.sentence_of(one.here), right.sentence_of(one.there)
     if _alike(ours.tokens, begin, one.here - 1, theirs.tokens, there, one.there - 1):
@@ -258,7 +265,7 @@ def _copies(rows: Seeds, style: Style, ours: Tokens, theirs: Tokens) -> Iterator
 
 
 def _straight(rows: Seeds) -> Seeds:
-    """The rows but those that stray: part of a longer row on one side, and elsewhere alone on the other."""
+    """The rows but those that stray: part of a much longer row that goes on elsewhere, on either side."""
     import numpy as np
 
     if not len(rows) or (_ascends(rows.here) and _ascends(np.sort(rows.there))):
@@ -271,9 +278,18 @@ def _straight(rows: Seeds) -> Seeds:
     run = np.cumsum(first) - 1
     length = np.empty(len(rows), np.int64)
     length[order] = np.bincount(run)[run]
-    long = length >= SIZE
-    rivals = np.isin(rows.here, rows.here[long]) | np.isin(rows.there, rows.there[long])
-    return rows.only(long | ~rivals)
+    longest = np.maximum(_most(length, rows.here), _most(length, rows.there))
+    return rows.only(length * STRAY > longest)
+
+
+def _most(values: "Places", places: "Places") -> "Places":
+    """For each place the most of the values that stand there."""
+    import numpy as np
+
+    most = np.zeros(int(places.max()) + 1, np.int64)
+    np.maximum.at(most, places, values)
+    found: Places = most[places]
+    return found
 
 
 def _ascends(places: "Places") -> bool:
@@ -286,12 +302,13 @@ def _retold(ours: Body, theirs: Body, rows: Seeds, copies: list[Stretch]) -> Ite
     What is copied is told already: where too little else is alike there is nothing to look for.
     """
     pack = ours.doc.pack
-    if pack is None or theirs.doc.pack is not pack:
+    clean = [copy for copy in copies if copy.copied >= CLEAN]
+    if pack is None or theirs.doc.pack is not pack or _is_all(clean, ours, theirs):
         return
     left, right = ours.content(pack.stop_words), theirs.content(pack.stop_words)
     if not (len(left) and len(right)):
         return
-    told = _Copied(ours, theirs, left, right, [copy for copy in copies if copy.copied >= CLEAN])
+    told = _Copied(ours, theirs, left, right, clean)
     style = Style(gap=_LOOSE_GAP, min_seeds=_LOOSE_SEEDS, min_words=0, merge=0)
     clusters = [cluster for cluster in _clusters(_loose(left, right), style) if not told.tells(cluster)]
     if told and not clusters:
@@ -306,6 +323,13 @@ def _retold(ours: Body, theirs: Body, rows: Seeds, copies: list[Stretch]) -> Ite
     for stretch in _merged(retold, MERGE, ours.tokens, theirs.tokens):
         if _large(stretch, ours.tokens, theirs.tokens):
             yield stretch
+
+
+def _is_all(copies: list[Stretch], ours: Body, theirs: Body) -> bool:
+    """Whether one copy leaves too few words of either text for another passage."""
+    here = max((copy.here_last - copy.here + 1 for copy in copies), default=0)
+    there = max((copy.there_last - copy.there + 1 for copy in copies), default=0)
+    return here > len(ours.tokens) - MIN_WORDS or there > len(theirs.tokens) - MIN_WORDS
 
 
 class _Copied:
