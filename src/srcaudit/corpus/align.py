@@ -8,8 +8,12 @@ than three times in either body is dropped.
 A cluster is a set of seeds of which no neighbours, sorted along either text, stand more than `gap` words apart:
 the seeds are split along the one text and along the other until nothing splits any more. Its ends are then trimmed:
 of all stretches of the cluster the one counts whose seeds cover most words, less PENALTY for each word between.
+Before that, ordered seeds that stray are left out: those of a row of which a much longer one goes on elsewhere.
 How far a loose passage really reaches is then weighed word by word on either side (see `extent`). What is left may be
 one passage here that tells the whole of the other text in brief (see `digest`).
+
+Copies come first. A loose cluster whose seeds stand in one word-for-word copy tells nothing more and is passed over,
+and where there is no other, nothing told again or in brief is looked for beside the copies.
 
 The numbers below were chosen on the training corpus of PAN 2013 (see tests/benchmarks/similarity).
 """
