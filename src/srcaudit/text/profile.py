@@ -55,11 +55,13 @@ def profile(doc: "Document") -> tuple[Number, ...]:
     inflated = sum(map(inflating.__contains__, own))
     trailing = sum(len(_TRAILING.findall(doc.text, s.span.start, s.span.end)) for s in doc.prose)
     unspecific = sum(not sentence.specific for sentence in sentences)
+    idle = sum(one.is_little() for one in doc.news if counted(one.sentence))
     content = [_content(doc, sentence.words) for sentence in doc.prose]
     abstract = [word for word in lower if len(word) > _SHORT_WORD and word.endswith(endings)]
     generic = sum(sentence.generic_share * words for sentence, words in zip(doc.prose, content, strict=True))
     return (
         Number("sentences without specifics", _rate(100 * unspecific, len(sentences)), "% of sentences"),
+        Number("sentences that add little", _rate(100 * idle, len(sentences)), "% of sentences"),
         Number("generic words", _rate(100 * generic, sum(content)), "% of content words"),
         Number(
             "abstract nouns",

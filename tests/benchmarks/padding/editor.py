@@ -1,7 +1,7 @@
 """How much of what an editor would strike as padding the findings touch.
 
-`python -m tests.benchmarks.padding.editor FOLDER` reads the acceptance set from FOLDER. `editor.json` holds the passages
-as offsets with their kinds: one reader marked them with a pencil in hand, before seeing a report on any of the texts.
+`python -m tests.benchmarks.padding.editor FOLDER` reads the acceptance set from FOLDER. `editor.json` holds the
+passages as offsets with their kinds: one reader marked them before seeing a report on any of the texts.
 A passage is touched when a marked span of a padding finding shares a character with it.
 """
 
@@ -72,9 +72,7 @@ def _words(text: str, spans: Sequence[Span]) -> set[int]:
     inside = bytearray(len(text))
     for span in spans:
         inside[span.start : span.end] = b"\x01" * (span.end - span.start)
-    return {
-        i for i, flag in enumerate(inside) if flag and text[i].isalnum() and not (i and text[i - 1].isalnum())
-    }
+    return {i for i, flag in enumerate(inside) if flag and text[i].isalnum() and not (i and text[i - 1].isalnum())}
 
 
 if __name__ == "__main__":
