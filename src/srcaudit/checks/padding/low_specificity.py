@@ -3,8 +3,8 @@
 ## What it does
 Measures what the text is made of: the share of sentences without anything specific and of those that add little,
 generic words, abstract nouns, hedges, words for each name and for each said or told, words outside quotation marks,
-length of words. In an article of which three in ten sentences add little it reports those sentences, each run of them
-inside a paragraph as one.
+inflated words, antitheses ("not just a ferry but"), sentences that open with this, length of words. In an article of
+which three in ten sentences add little it reports those sentences, each run of them inside a paragraph as one.
 
 ## Why it matters
 An editor asks of a sentence: who, when, how many, says who, and what of it is new? Text made to length has no answer
@@ -15,17 +15,18 @@ A sentence has something specific if it has a figure, a number word, a month or 
 characters, a said or told, or a capitalised word that the article has not had before and that is not one of its own
 names. It adds little if it has nothing specific, and if no more than 34 % of its content words stand there for the
 first time in the article and are neither generic nor abstract nor inflated. Where an I, a we or a you speaks, or
-anybody in quotation marks, nothing is reported.
-The article is looked at if 30 % of its sentences of eight words or more add little, and six at least, and if in those
-sentences 1.5 words in 100 are on the list of inflated words (crucial, underscore, momentum): where a match or an
-experiment is told in few and the same words there are hardly any. Of professional articles two in five have no
-sentence that adds little, the median is 5 %, and 1 % have 29 % or more.
+anybody in quotation marks, nothing is reported. The article is looked at if 30 % of its sentences of eight words or
+more add little, and six at least, and if in those sentences 1.5 words in 100 are on the list of inflated words
+(crucial, underscore, momentum): where a match or an experiment is told in few and the same words there are hardly
+any. Of professional articles two in five have no sentence that adds little, the median is 5 %, and 1 % have 29 % or
+more.
 
 ## Limits
 Essays, sermons and instructions add little for good reasons, so it is a note, and the article's number stands beside
 what is usual. A word of the same stem in another sense is taken for known. An article made to length with figures and
-names in every sentence is not seen. The numbers enter the padding score by their standing among professional
-articles, where the genre tells as well: analyses stand higher than reports.
+names in every sentence is not seen. Of 1,824 professional articles three have sentences reported: two of politics and
+technology that sum up what is at stake, and advice on savings. The numbers enter the padding score by their standing
+among professional articles, where the genre tells as well: analyses stand higher than reports.
 """
 
 from pydantic import Field
@@ -77,8 +78,8 @@ _SECOND = (
     dimension=Dimension.PADDING,
     severity=Severity.NOTE,
     confidence=Confidence.LOW,
-    message="no figure, date, quotation or new name here, and of {content} content words {new} are new and not "
-    "fit for any story; {value:.0f} % of the article's sentences add as little, {usual:.0f} % are usual",
+    message="no figure, date, quotation or new name here, and {new} of {content} content words are new and of this "
+    "story; {value:.0f} % of the article's sentences add as little, {usual:.0f} % are usual",
     options=Options,
     bad=(Example(f"{_LEAD}[[{_FIRST}]]\n\nMs Ortiz, who pilots it, blames the board.\n\n[[{_SECOND}]]"),),
     good=(
