@@ -78,8 +78,8 @@ _SECOND = (
     dimension=Dimension.PADDING,
     severity=Severity.NOTE,
     confidence=Confidence.LOW,
-    message="no figure, date, quotation or new name here, and {new} of {content} content words are new and of this "
-    "story; {value:.0f} % of the article's sentences add as little, {usual:.0f} % are usual",
+    message="no figure, date, quotation or new name here; content words that are new and of this story: {new} of "
+    "{content}; {value:.0f} % of the article's sentences add as little, {usual:.0f} % are usual",
     options=Options,
     bad=(Example(f"{_LEAD}[[{_FIRST}]]\n\nMs Ortiz, who pilots it, blames the board.\n\n[[{_SECOND}]]"),),
     good=(
