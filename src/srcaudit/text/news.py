@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from srcaudit.text.prose import Sentence, generic_words, word_set
+from srcaudit.language.pack import load
+from srcaudit.text.prose import Sentence, word_set
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -40,24 +42,21 @@ def news(doc: "Document") -> tuple[News, ...]:
     """
     if doc.pack is None or not doc.prose:
         return ()
-    inflating = word_set(doc.pack.language, "inflated", "adjectives", "verbs", "nouns")
-    empty = generic_words(doc) | inflating
-    endings = tuple(doc.pack.table("specifics")["abstract"])
-    voice = word_set(doc.pack.language, "specifics", "voice")
+    language = doc.pack.language
+    inflating, voice = (
+        word_set(language, "inflated", "adjectives", "verbs", "nouns"),
+        word_set(language, "specifics", "voice"),
+    )
     lower, stems = doc.words.lower, doc.stems
     first = {stem: i for i, stem in zip(range(len(stems) - 1, -1, -1), reversed(stems), strict=True)}
     found = []
     for sentence in doc.prose:
-        words = sentence.words
-        content = [i for i in words if stems[i]]
-        new = sum(
-            first[stems[i]] >= words.start
-            and lower[i] not in empty
-            and not (len(lower[i]) > _SHORT_WORD and lower[i].endswith(endings))
-            for i in content
-        )
-        spoken = not voice.isdisjoint(lower[words.start : words.stop]) and _speaks(doc, words, voice)
-        inflated = sum(lower[i] in inflating for i in content)
+        start, stop = sentence.words.start, sentence.words.stop
+        words = lower[start:stop]
+        content = [(stem, word) for stem, word in zip(stems[start:stop], words, strict=True) if stem]
+        new = sum(first[stem] >= start and _tells(word, language) for stem, word in content)
+        inflated = sum(map(inflating.__contains__, words))
+        spoken = not voice.isdisjoint(words) and _speaks(doc, sentence.words, voice)
         found.append(News(sentence, len(content), new, inflated, spoken or doc.quoted.touches(sentence.span)))
     return tuple(found)
 
@@ -73,6 +72,17 @@ def runs(found: tuple[News, ...], share: float) -> Iterator[tuple[News, ...]]:
             run.append(one)
     if run:
         yield tuple(run)
+
+
+@lru_cache(maxsize=20_000)
+def _tells(word: str, language: str) -> bool:
+    """Whether a content word tells something of its story: neither generic nor abstract nor inflated."""
+    pack = load(language)
+    assert pack is not None
+    lists = {"generic_words": ("nouns", "adjectives", "verbs", "adverbs"), "inflated": ("adjectives", "verbs", "nouns")}
+    if any(pack.has("tables", table) and word in word_set(language, table, *names) for table, names in lists.items()):
+        return False
+    return len(word) <= _SHORT_WORD or not word.endswith(tuple(pack.table("specifics")["abstract"]))
 
 
 def _speaks(doc: "Document", words: range, voice: frozenset[str]) -> bool:
