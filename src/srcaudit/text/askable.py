@@ -24,9 +24,29 @@ _PRONOUN_REACH = 300
 _REACH = 800
 _PLACE_WORDS = 5
 _BARRED_WORDS = 2
-_BARRED = frozenset(("not", "never", "to", "must", "should", "can", "could", "cannot", "would", "might", "may", "if"))
+_BARRED = frozenset(
+    (
+        "not",
+        "never",
+        "to",
+        "must",
+        "should",
+        "can",
+        "could",
+        "cannot",
+        "would",
+        "might",
+        "may",
+        "if",
+        "stop",
+        "stops",
+        "stopped",
+    )
+)
 _RELATIVE = frozenset(("who", "that", "which"))
-_ASIDE = frozenset(("in", "at", "from", "near", "as", "when", "if", "like", "than"))
+_ASIDE = frozenset(
+    ("in", "at", "from", "near", "as", "when", "if", "like", "than", "what", "say", "neither", "nor", "other")
+)
 _OPENING_WORDS = 2
 _BY_SOURCE = frozenset(("according", "citing"))
 _CONTENT_WORDS = 3
@@ -50,6 +70,9 @@ class _Lists:
     rumour: frozenset[str]
     before_rumour: frozenset[str]
     unions: frozenset[str]
+    commitments: frozenset[str]
+    knowing: frozenset[str]
+    on_record: frozenset[str]
     regions: frozenset[str]
     court: frozenset[str]
     counting: frozenset[str]
@@ -77,6 +100,9 @@ def _lists(language: str) -> _Lists:
         "unions",
         "regions",
         "court",
+        "commitments",
+        "knowing",
+        "on_record",
     )
     return _Lists(
         **{name: word_set(sources, name) for name in names},
@@ -130,7 +156,13 @@ class Askable:
         if not self.lists.shown_by.isdisjoint(told) or not _BARRED.isdisjoint(before):
             return False
         if not told:
-            return True  # a colon or a dash before what they say
+            return one.kind != "organisation"  # a colon or a dash before what they say
+        if not self.lists.knowing.isdisjoint(told) or not self.lists.on_record.isdisjoint(told):
+            return False  # what they know, or told a court
+        if told == ["say"] and self.doc.words.capital[cue.start]:
+            return False
+        if one.kind in ("role", "organisation") and not self.lists.commitments.isdisjoint(told):
+            return False  # a public act
         if one.kind in ("role", "organisation") and told[0].endswith("ing") and told[0] not in _BY_SOURCE:
             return False  # "with some fans criticising": told of what they did
         if one.kind in ("role", "organisation") and not _RELATIVE.isdisjoint(before):
@@ -208,6 +240,8 @@ class Askable:
             return False
         if self._gives_names(words.stop, claim.end) or (self._is_placed_behind(words.stop) and not secret):
             return False
+        if "-in-" in told[0] or self._opens_with_place(claim):
+            return False
         head = self._head(told)
         if head in ("person", "people"):
             return not self.lists.secret.isdisjoint(told)
@@ -226,6 +260,14 @@ class Askable:
         return head in self.lists.office and (
             head.endswith("s") or (told[0] in _ONE and head in self.lists.one_of_many)
         )
+
+    def _opens_with_place(self, claim: Span) -> bool:
+        """Whether the sentence begins with a place whose people they are: "In Holm, officials said"."""
+        words = self.doc.words.inside(claim)
+        if len(words) < _PLACE_WORDS or self.lower[words.start] != "in":
+            return False
+        place = self.lower[words.start + 1]
+        return self.doc.words.capital[words.start + 1] and place not in self.v.times and not self._is_country(place)
 
     def _is_apposed(self, beyond: int) -> bool:
         """Whether a name follows behind a comma: "analysts, Lowe Research,"."""

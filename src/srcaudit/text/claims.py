@@ -29,6 +29,7 @@ _SUPPORTED = 0.75
 _DOCUMENT = 0.8
 _LINK = 0.9
 _QUOTED = 1.0
+_NAMED = 0.9
 _LOOSE_QUOTE = 0.4
 _WISH = 0.3
 """What bodies and crowds want or feel, told by the writer: it carries nothing beyond its own sentence."""
@@ -117,7 +118,24 @@ def claims(doc: "Document") -> tuple[Claim, ...]:
     """The claims of the body, in order. Headings and lines that are one question are none."""
     if not known_to(doc.pack) or doc.pack is None:
         return ()
-    return tuple(_Judge(doc, _signs(doc.pack.language)).all())
+    return tuple(_settled(doc, tuple(_Judge(doc, _signs(doc.pack.language)).all())))
+
+
+def _settled(doc: "Document", told: Sequence[Claim]) -> Iterator[Claim]:
+    """The claims, those no longer called vague whose source the next gives away."""
+    for claim, after in zip(told, (*told[1:], None), strict=False):
+        given = claim.support == "vague" and after is not None and _goes_on_to_name(doc, claim, after)
+        yield replace(claim, support="unclear") if given else claim
+
+
+def _goes_on_to_name(doc: "Document", claim: Claim, after: Claim) -> bool:
+    """Whether the next claim tells who it was: "Experts warn of floods. “They come,” said Ada Lowe"."""
+    best = after.attribution
+    if best is None or not best.spoken or doc.units[after.unit].number > doc.units[claim.unit].number + 1:
+        return False
+    if claim.attribution is not None and claim.attribution.kind == "passive":
+        return best.kind == "document"
+    return after.strength >= _NAMED and doc.quoted.touches(after.span)
 
 
 def supported_share(told: Sequence[Claim]) -> float:
