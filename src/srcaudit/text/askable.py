@@ -45,7 +45,7 @@ _BARRED = frozenset(
 )
 _RELATIVE = frozenset(("who", "that", "which"))
 _ASIDE = frozenset(
-    ("in", "at", "from", "near", "as", "when", "if", "like", "than", "what", "say", "neither", "nor", "other")
+    ("in", "at", "from", "near", "as", "when", "if", "like", "than", "for", "what", "say", "neither", "nor", "other")
 )
 _OPENING_WORDS = 2
 _BY_SOURCE = frozenset(("according", "citing"))
@@ -53,6 +53,8 @@ _CONTENT_WORDS = 3
 _BEFORE_RUMOUR = 2
 _ONE = frozenset(("a", "an", "one", "another"))
 _BY = frozenset(("by",))
+_ORDER = frozenset(("not", "to"))
+_TOLD_WORDS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,7 @@ class _Lists:
     commitments: frozenset[str]
     knowing: frozenset[str]
     on_record: frozenset[str]
+    generic: frozenset[str]
     regions: frozenset[str]
     court: frozenset[str]
     counting: frozenset[str]
@@ -103,6 +106,7 @@ def _lists(language: str) -> _Lists:
         "commitments",
         "knowing",
         "on_record",
+        "generic",
     )
     return _Lists(
         **{name: word_set(sources, name) for name in names},
@@ -157,8 +161,13 @@ class Askable:
             return False
         if not told:
             return one.kind != "organisation"  # a colon or a dash before what they say
-        if not self.lists.knowing.isdisjoint(told) or not self.lists.on_record.isdisjoint(told):
+        to_whom = self.lower[cue.start : cue.stop + _TOLD_WORDS] if told[0] == "told" else []
+        if not self.lists.knowing.isdisjoint(told) or not self.lists.on_record.isdisjoint(to_whom):
             return False  # what they know, or told a court
+        if told[0] == "told" and not _ORDER.isdisjoint(self.lower[cue.stop : cue.stop + _TOLD_WORDS]):
+            return False  # "told residents not to drink": an order
+        if told[-2:] == ["pointed", "to"]:
+            return False  # what they show can be looked up
         if told == ["say"] and self.doc.words.capital[cue.start]:
             return False
         if one.kind in ("role", "organisation") and not self.lists.commitments.isdisjoint(told):
@@ -209,6 +218,8 @@ class Askable:
             return not self.lists.before_rumour.isdisjoint(before + told)
         if told[:2] == ["it", "was"] or not self.lists.doubting.isdisjoint(told):
             return False  # what was thought at the time belongs to the story, and "allegedly" is a word of care
+        if told[0] in ("is", "are", "be") and "widely" not in told and not self.lists.generic.isdisjoint(told):
+            return False  # "when a team is perceived as": how things go, not what somebody said of one
         return one.spoken or not self.lists.judged.isdisjoint(told)
 
     # A body ----------------------------------------------------------------------------------------------------------

@@ -123,8 +123,11 @@ def claims(doc: "Document") -> tuple[Claim, ...]:
 
 def _settled(doc: "Document", told: Sequence[Claim]) -> Iterator[Claim]:
     """The claims, those no longer called vague whose source the next gives away."""
-    for claim, after in zip(told, (*told[1:], None), strict=False):
-        given = claim.support == "vague" and after is not None and _goes_on_to_name(doc, claim, after)
+    for before, claim, after in zip((None, *told), told, (*told[1:], None), strict=False):
+        given = claim.support == "vague" and (
+            (after is not None and _goes_on_to_name(doc, claim, after))
+            or (before is not None and _is_of(doc, claim, before))
+        )
         yield replace(claim, support="unclear") if given else claim
 
 
@@ -136,6 +139,14 @@ def _goes_on_to_name(doc: "Document", claim: Claim, after: Claim) -> bool:
     if claim.attribution is not None and claim.attribution.kind == "passive":
         return best.kind == "document"
     return after.strength >= _NAMED and doc.quoted.touches(after.span)
+
+
+def _is_of(doc: "Document", claim: Claim, before: Claim) -> bool:
+    """Whether it is hearsay that goes on with what a document is cited for in the sentence before."""
+    one, other = claim.attribution, before.attribution
+    if one is None or other is None or one.kind != "passive" or other.kind != "document":
+        return False
+    return doc.units[before.unit].number == doc.units[claim.unit].number
 
 
 def supported_share(told: Sequence[Claim]) -> float:
