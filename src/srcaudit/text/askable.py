@@ -159,19 +159,11 @@ class Askable:
         before = self.lower[max(0, cue.start - _BARRED_WORDS) : cue.start]
         if not self.lists.shown_by.isdisjoint(told) or not _BARRED.isdisjoint(before):
             return False
+        body = one.kind == "organisation" and not self._is_state(words)
         if not told:
-            return one.kind != "organisation"  # a colon or a dash before what they say
-        to_whom = self.lower[cue.start : cue.stop + _TOLD_WORDS] if told[0] == "told" else []
-        if not self.lists.knowing.isdisjoint(told) or not self.lists.on_record.isdisjoint(to_whom):
-            return False  # what they know, or told a court
-        if told[0] == "told" and not _ORDER.isdisjoint(self.lower[cue.stop : cue.stop + _TOLD_WORDS]):
-            return False  # "told residents not to drink": an order
-        if told[-2:] == ["pointed", "to"]:
-            return False  # what they show can be looked up
-        if told == ["say"] and self.doc.words.capital[cue.start]:
+            return one.kind != "organisation" or body  # a colon or a dash before what they say
+        if not body and (self._is_on_record(cue, told) or (one.kind != "anonymous" and self._is_bound(told))):
             return False
-        if one.kind in ("role", "organisation") and not self.lists.commitments.isdisjoint(told):
-            return False  # a public act
         if one.kind in ("role", "organisation") and told[0].endswith("ing") and told[0] not in _BY_SOURCE:
             return False  # "with some fans criticising": told of what they did
         if one.kind in ("role", "organisation") and not _RELATIVE.isdisjoint(before):
@@ -181,6 +173,19 @@ class Askable:
         if one.kind == "mind":
             return takes_side and self.lower[words.start] in self.v.quantifiers
         return one.spoken or takes_side
+
+    def _is_on_record(self, cue: range, told: list[str]) -> bool:
+        """Whether what is told can be looked up, or is nobody's assertion: told a court, ordered, known, supposed."""
+        if not self.lists.knowing.isdisjoint(told) or told[-2:] == ["pointed", "to"]:
+            return True
+        if told == ["say"] and self.doc.words.capital[cue.start]:
+            return True  # "Say the board agreed"
+        to_whom = self.lower[cue.start + 1 : cue.stop + _TOLD_WORDS] if told[0] == "told" else []
+        return not self.lists.on_record.isdisjoint(to_whom) or not _ORDER.isdisjoint(to_whom)
+
+    def _is_bound(self, told: list[str]) -> bool:
+        """Whether it is a public act by which somebody binds or calls on others: "pledged", "proposed"."""
+        return not self.lists.commitments.isdisjoint(told)
 
     def _is_aside(self, one: Attribution) -> bool:
         """Whether the source is no subject: "its office in Holm said", "when Holm demanded", "such as Holm"."""
