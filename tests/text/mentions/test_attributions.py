@@ -30,6 +30,7 @@ def read(text: str) -> list[tuple[str | None, str, str]]:
             "“It is late,” said David French of the Harbour Board.",
             ("David French of the Harbour Board", "said", "named"),
         ),
+        ("Villagers said that the mill would close.", ("Villagers", "said", "role")),
         ("The mayor’s claim that the mill was closed is wrong.", ("The mayor", "claim", "named")),
         ("Lowe's refusal to sell the mill was noted.", ("Lowe", "refusal to", "named")),
         ("The mill is believed to be for sale.", (None, "is believed to", "passive")),
@@ -237,3 +238,7 @@ def test_the_subject_of_a_long_sentence_is_looked_for_at_its_start_only() -> Non
 )
 def test_acts_lengths_and_openers_are_no_sources(text: str) -> None:
     assert read(text) == []
+
+
+def test_a_name_read_elsewhere_stays_one_at_the_start_of_a_sentence() -> None:
+    assert ("Sanders", "said", "named") in read("Ada Sanders ran the mill. Sanders said that it would close.")

@@ -188,6 +188,7 @@ class Phrases:
         self.lower, self.surfaces = doc.words.lower, doc.words.surfaces
         self._heads = words.heads
         self._capital = doc.words.capital
+        self._places = doc.word_places
         self.stops: set[int] = set()
         """Words that are verbs of the sentence at hand: no phrase runs over one."""
 
@@ -431,6 +432,8 @@ class Phrases:
         word = self.lower[head].removesuffix("'s")
         definite = self.lower[first] in v.the or "'s" in self.lower[first]
         names = self._names(first, last)
+        if first == last and self._is_opening_plural(first):
+            return ("role", True)
         if word in v.quantifiers and head > first:
             return ("role", False)
         if word in v.quantifiers and head == last:
@@ -461,6 +464,16 @@ class Phrases:
         if f"{word}s" in v.role or self._is_agent(word):
             return ("role", True)
         return ("role", False)
+
+    def _is_opening_plural(self, index: int) -> bool:
+        """Whether a word has its capital from the sentence it begins, and tells of people by what they do."""
+        word = self.lower[index]
+        if word in self._heads or not word.endswith("s") or not self._is_agent(word) or self._follows_word(index):
+            return False
+        return not any(self._capital[i] and self._follows_word(i) for i in self._places.get(word, ()))
+
+    def _follows_word(self, index: int) -> bool:
+        return index > 0 and self.gap(index - 1) == " "
 
     def _named_kind(self, first: int, head: int, names: int) -> tuple[SourceKind, bool]:
         v = self.v
