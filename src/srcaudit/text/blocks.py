@@ -25,7 +25,8 @@ _PROSE_WORDS = 12
 class Block:
     """One line and its part in the article.
 
-    heading: a short line without a full stop, above longer text; question: a line that is one question;
+    heading: a short line without a full stop, above longer text or a longer line that leads up to a list with a colon;
+    question: a line that is one question;
     item: a line of a list; mark: a line that holds a bullet or a rule and nothing else; paragraph: the rest.
     """
 
@@ -44,20 +45,23 @@ def blocks(text: str, lines: Sequence[Span]) -> tuple[Block, ...]:
     counts = [len(text[line.start : line.end].split()) for line in lines]
     # Words of the longest of the next three lines.
     below = list(map(max, [*counts[1:], 0], [*counts[2:], 0, 0], [*counts[3:], 0, 0, 0])) if counts else []
+    colons = [text[line.end - 1] == ":" for line in lines]
+    leads = [more > words and colon for words, more, colon in zip(counts, counts[1:], colons[1:], strict=False)]
     end, kind = 0, ""
-    for line, words, most in zip(lines, counts, below, strict=True):
+    for line, words, most, above_list in zip(lines, counts, below, [*leads, False], strict=False):
         gap = text.count("\n", end, line.start) if end else 0
-        content, kind = _read(text, line, words, most, after_mark=kind == "mark" and gap == 1)
+        heads = words <= _HEADING_WORDS and (above_list or most >= max(_PROSE_WORDS, words + 1))
+        content, kind = _read(text, line, words, after_mark=kind == "mark" and gap == 1, above_text=heads)
         found.append(Block(line, content, kind, words, gap))
         end = line.end
     return tuple(found)
 
 
-def _read(text: str, line: Span, words: int, below: int, *, after_mark: bool) -> tuple[Span, Kind]:
+def _read(text: str, line: Span, words: int, *, after_mark: bool, above_text: bool) -> tuple[Span, Kind]:
     """The line without its mark, and what it is."""
     first = text[line.start]
     if first.isalpha() and not _LETTERED.match(text, line.start, line.end):
-        return line, "item" if after_mark else _plain_kind(text, line, words, below) or "paragraph"
+        return line, "item" if after_mark else _plain_kind(text, line, words, above_text=above_text) or "paragraph"
     bullet = _BULLET.match(text, line.start, line.end)
     hashes = None if bullet else _HASHES.match(text, line.start, line.end)
     match = bullet or hashes
@@ -69,14 +73,13 @@ def _read(text: str, line: Span, words: int, below: int, *, after_mark: bool) ->
     numbered = bullet is not None and first.isdigit()
     if (bullet and not numbered) or after_mark:
         return content, "item"
-    return content, _plain_kind(text, content, words, below) or ("item" if numbered else "paragraph")
+    return content, _plain_kind(text, content, words, above_text=above_text) or ("item" if numbered else "paragraph")
 
 
-def _plain_kind(text: str, content: Span, words: int, below: int) -> Kind | None:
+def _plain_kind(text: str, content: Span, words: int, *, above_text: bool) -> Kind | None:
     """Question or heading; None for a line that is neither."""
     if text[content.end - 1] == "?" and words <= _QUESTION_WORDS:
         return "question"
-    above_text = words <= _HEADING_WORDS and below >= max(_PROSE_WORDS, words + 1)
     return "heading" if above_text and text[content.start].isupper() and not _ends(text, content) else None
 
 
