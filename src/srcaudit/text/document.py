@@ -52,6 +52,7 @@ from srcaudit.text.mentions.relative import RelativeDate, relative_dates
 from srcaudit.text.mentions.restated import HeadlineFigure, Restated, headline_figures, restated
 from srcaudit.text.mentions.roles import RoleMention, roles
 from srcaudit.text.mentions.shares import Share, shares
+from srcaudit.text.mentions.states import State, states
 from srcaudit.text.mentions.sums import Sum, sums
 from srcaudit.text.mentions.variants import VariantMention, variants
 from srcaudit.text.normalize import folded
@@ -368,6 +369,11 @@ class Document:
     def dates(self) -> tuple[DateMention, ...]:
         """Days, months, "as of" labels and editions, furniture included."""
         return dates(self)
+
+    @cached_property
+    def states(self) -> tuple[State, ...]:
+        """From when the text says that it is, or its figures of one kind."""
+        return states(self)
 
     @cached_property
     def epochs(self) -> tuple[Epoch, ...]:

@@ -26,6 +26,8 @@ _LAST_SLIP = 39
 """A number behind a month is a day, or a slip for one, up to here."""
 _LEAP_YEAR = 2000
 _RUNNING_WORDS = 12
+_EDITION_WORDS = 4
+"""Words of a sentence that is nothing but a label: "The March 2031 edition."."""
 _BETWEEN_LABELS = "|•·"
 _YEARS = range(1753, 2201)
 """Years whose weekdays a calendar tells: the whole English-speaking world uses the Gregorian one from 1753 on."""
@@ -256,10 +258,12 @@ def _as_of(doc: "Document", grammar: _Grammar, span: Span) -> bool:
 
 
 def _names_the_edition(doc: "Document", grammar: _Grammar, span: Span) -> bool:
-    """A month with "Report" or the like behind it, in a short line that is no sentence."""
+    """A month with "Report" or the like behind it, in a short line that is no sentence, or alone between full stops."""
     if not grammar.edition.match(doc.folded, span.end):
         return False
-    return is_label(doc, doc.line_at(span.start))
+    return (
+        is_label(doc, doc.line_at(span.start)) or len(doc.words.inside(doc.sentence_at(span.start))) <= _EDITION_WORDS
+    )
 
 
 def is_label(doc: "Document", line: Span) -> bool:
