@@ -11,7 +11,9 @@ is the wrong name of somebody who will notice.
 ## How it decides
 Whoever comes into an article is introduced, by a title, a role, an apposition; somebody known to every reader is not.
 The two first names are given names of the table `names` that no one person goes by, stand right before the surname,
-which the article uses three times or more, and one of them comes once, outside quotations. Either one of the two is
+which the article uses three times or more, and one of them comes once, outside quotations. A surname of two uses will
+do where the second follows within 600 characters, only speaks and begins with the same letter: then any first name is
+compared. Either one of the two is
 introduced nowhere, or both are introduced alike (one title, one role, one apposition). Nothing is said in a sentence or
 a list with another of that surname, where a word near one of them tells of relatives, where the surname has a plural,
 where it is both a man's and a woman's by its titles, or where one is a member of a family that the table `namesakes`
@@ -43,6 +45,7 @@ from srcaudit.model.score import Dimension
             "Mary Hollis, the harbour master, closed the port. Hollis had been warned. "
             "At noon [[Margaret Hollis]] opened it again."
         ),
+        Example("Harbour master Mary Hollis closed the port on Monday. “Nobody told me,” said [[Magda Hollis]]."),
         Example(
             "City treasurer Paul Hollis left the room. The vote went on without Hollis. "
             "Nobody had told the city treasurer [[Peter Hollis]] of it."
@@ -71,6 +74,7 @@ from srcaudit.model.score import Dimension
             "Hillary Clinton spoke. Clinton was cheered. Then Bill Clinton was seen.",
             why="a family that everybody knows",
         ),
+        Example("Mary Hollis won. “It rained,” said Ruth Hollis.", why="two uses, and nothing to tell whose"),
         Example("Mary Hollis won. Hollis smiled. “I saw Margaret Hollis,” he said.", why="in somebody's mouth"),
     ),
 )

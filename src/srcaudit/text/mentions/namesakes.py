@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import load
-from srcaudit.text.mentions.name_forms import NameForm
+from srcaudit.text.mentions.name_forms import NameForm, is_somebody, plain, speaks
 from srcaudit.text.mentions.names import NameMention, NameWords, name_words
 
 if TYPE_CHECKING:
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _LEAST_USES = 3
 """Of a surname: where it comes twice only, nothing shows whose it is."""
+_SPEAKS_ON = 600
+"""Characters from the one mention to another that is taken to be the same speaker's."""
 _LOOK_BACK, _LOOK_AHEAD = 30, 60
 _NEAR = 40
 """Characters around any use of the surname in which a word for a relative is looked for."""
@@ -78,19 +80,21 @@ def namesakes(doc: "Document") -> tuple[Namesakes, ...]:
     grammar = _grammar(doc.language or "")
     if grammar is None:
         return ()
-    forms = [form for form in doc.name_forms.values() if form.known and not form.is_word and len(form.given) > 1]
+    forms = [form for form in doc.name_forms.values() if is_somebody(form) and not form.is_word and len(form.given) > 1]
     found = [pair for form in forms for pair in _of_form(doc, form, grammar)]
     return tuple(sorted(found, key=lambda pair: pair.rare.span))
 
 
 def _of_form(doc: "Document", form: NameForm, grammar: _Grammar) -> Iterator[Namesakes]:
     """The one first name that comes once beside another that is the article's."""
-    if len(form.mentions) < _LEAST_USES:
+    speaks_on = _speaks_on(doc, form, grammar)
+    if len(form.mentions) < _LEAST_USES and not speaks_on:
         return
     by_given: dict[str, list[NameMention]] = {}
     for mention in form.mentions:
-        if mention.given in grammar.names.given and _in_full(doc, mention):
-            by_given.setdefault(mention.given, []).append(mention)
+        common = mention.given in grammar.names.given
+        if mention.given in form.given and (common or speaks_on) and _in_full(doc, mention):
+            by_given.setdefault(mention.given or "", []).append(mention)
     known = grammar.families.get(form.name, frozenset())
     strange = [given for given in by_given if given not in known]
     others = [given for given in by_given if given in known]
@@ -104,6 +108,20 @@ def _of_form(doc: "Document", form: NameForm, grammar: _Grammar) -> Iterator[Nam
     introduced = [any(_introduced(doc, mention, grammar) for mention in side) for side in (rare, usual)]
     if same or not all(introduced):
         yield Namesakes(rare[0], tuple(usual), same)
+
+
+def _speaks_on(doc: "Document", form: NameForm, grammar: _Grammar) -> bool:
+    """Whether of two full names near each other the second only speaks, and begins like the first."""
+    if len(form.mentions) != _LEAST_USES - 1:
+        return False
+    first, second = sorted(form.mentions, key=lambda mention: mention.span)
+    return (
+        bool(first.given and second.given)
+        and (first.given or "")[:1] == (second.given or "")[:1]
+        and second.span.start - first.span.end < _SPEAKS_ON
+        and speaks(doc, second)
+        and not _introduced(doc, second, grammar)
+    )
 
 
 def _in_full(doc: "Document", mention: NameMention) -> bool:
@@ -128,7 +146,12 @@ def _rare_and_usual(
 
 def _alike(one: str, other: str, names: NameWords) -> bool:
     """Whether one person may go by both."""
-    return other in names.alike.get(one, ()) or one.startswith(other) or other.startswith(one)
+    return (
+        plain(one) == plain(other)
+        or other in names.alike.get(one, ())
+        or one.startswith(other)
+        or other.startswith(one)
+    )
 
 
 def _are_two(doc: "Document", form: NameForm, rare: NameMention, usual: list[NameMention], grammar: _Grammar) -> bool:
