@@ -430,6 +430,10 @@ class Document:
         place = bisect_right(self._name_starts, position) - 1
         return self.names[place] if place >= 0 and position < self.names[place].span.end else None
 
+    def names_before(self, position: int) -> int:
+        """How many names begin before a position."""
+        return bisect_left(self._name_starts, position)
+
     @cached_property
     def _name_starts(self) -> list[int]:
         return [name.span.start for name in self.names]

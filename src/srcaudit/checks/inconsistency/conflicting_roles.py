@@ -9,7 +9,8 @@ reports two that exclude each other.
 Readers take the label for the person. Two labels make two persons of one, or put a person into the wrong house.
 
 ## How it decides
-Only labels that stand right at a name and that nobody has two of at one time: senator, representative, governor; the
+Only labels that stand right at a name and that nobody has two of at one time: senator, representative, governor; ranks
+of the police, the army and the church; the
 Republican and the Democratic party; states whose names begin with two letters; nations of the table `offices`; peoples
 of the table `persons`, right before a name, or between them a trade that only a person has, or behind the name ("a
 Ruritanian painter", "who is Ruritanian"). A
@@ -50,12 +51,14 @@ _KINDS: dict[FactKind, str] = {
     message="“{here_quote}” here, “{there_quote}” elsewhere: one person has one {what} at a time",
     bad=(
         Example("Sen. Ada Brandauer praised the bill. It passed. At noon [[Rep. Brandauer]] left the hall."),
+        Example("Inspector Ada Brandauer closed the road. It was late. [[Sergeant Brandauer]] opened it."),
         Example("Ada Brandauer (R-Ohio) praised the bill. It passed. Ada Brandauer ([[D-Ohio]]) left the hall."),
         Example("Ada Brandauer, R-Ohio, praised the bill. Then Ms. Brandauer, [[R-Utah]], left the hall."),
         Example("The Danish painter Helen Brandauer came first. The [[Swede]] Brandauer left at noon."),
         Example("French President Ada Brandauer came first. At noon [[German President Ada Brandauer]] left."),
     ),
     good=(
+        Example("Lt. Col. Ada Brandauer closed the road. Col. Brandauer opened it.", why="the short form of a rank"),
         Example("Sen. Ada Brandauer praised former Rep. Jan Brandauer.", why="two people of one name"),
         Example("Sen. Ada Brandauer spoke. Former Gov. Ada Brandauer knows the state.", why="an office she has left"),
         Example("Rep. Ada Brandauer spoke. State Sen. Ada Brandauer, as she was in May, did not.", why="another house"),
@@ -74,7 +77,7 @@ def conflicting_roles(context: Context[Options]) -> Found:
         facts = [fact for fact in context.doc.person_facts if fact.kind == kind and not fact.past]
         for group in by_person(context.doc, facts):
             # "The Danish Championship" is nobody's; beside a first name it is a person's.
-            if kind == "people" and not any(fact.name.known for fact in group):
+            if kind == "people" and not any(_is_named(context, fact) for fact in group):
                 continue
             compared += len(group) - 1
             for here, there in _conflicts(group):
@@ -88,6 +91,12 @@ def conflicting_roles(context: Context[Options]) -> Found:
                     what=what,
                 )
     yield context.measure("compared", compared, "comparisons")
+
+
+def _is_named(context: Context[Options], fact: PersonFact) -> bool:
+    """Whether a known first name stands at the fact, or somewhere a title before the surname."""
+    form = context.doc.name_forms.get(fact.name.surname)
+    return fact.name.known or (form is not None and any(mention.title for mention in form.mentions))
 
 
 def _conflicts(facts: list[PersonFact]) -> Iterator[tuple[PersonFact, PersonFact]]:
