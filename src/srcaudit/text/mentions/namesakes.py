@@ -80,7 +80,7 @@ def namesakes(doc: "Document") -> tuple[Namesakes, ...]:
     grammar = _grammar(doc.language or "")
     if grammar is None:
         return ()
-    forms = [form for form in doc.name_forms.values() if is_somebody(form) and not form.is_word and len(form.given) > 1]
+    forms = [form for form in doc.name_forms.values() if len(form.given) > 1 and not form.is_word and is_somebody(form)]
     found = [pair for form in forms for pair in _of_form(doc, form, grammar)]
     return tuple(sorted(found, key=lambda pair: pair.rare.span))
 
