@@ -55,6 +55,7 @@ _KINDS: dict[FactKind, str] = {
         Example("Ada Brandauer (R-Ohio) praised the bill. It passed. Ada Brandauer ([[D-Ohio]]) left the hall."),
         Example("Ada Brandauer, R-Ohio, praised the bill. Then Ms. Brandauer, [[R-Utah]], left the hall."),
         Example("The Danish painter Helen Brandauer came first. The [[Swede]] Brandauer left at noon."),
+        Example("Helen Brandauer, a Republican, spoke. [[Like other Democrats, Brandauer]] left the hall."),
         Example("French President Ada Brandauer came first. At noon [[German President Ada Brandauer]] left."),
     ),
     good=(
@@ -67,6 +68,9 @@ _KINDS: dict[FactKind, str] = {
         ),
         Example("Rep. Ada Brandauer is running for a seat. A Senator Brandauer would vote no.", why="a candidate"),
         Example("Ada Brandauer, R-Calif., spoke. Brandauer (R-CA) left.", why="one state in two forms"),
+        Example(
+            "Ada Brandauer, a Republican, spoke. Like many Democrats, Brandauer left.", why="like them, not of them"
+        ),
         Example("Sen. Ada Brandauer spoke. “Ask Rep. Brandauer,” he said.", why="said by somebody"),
     ),
 )
