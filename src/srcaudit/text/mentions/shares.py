@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _FARTHEST = 90
 _BEFORE = 40
+_MOST_BACK = 12
+"""Figures of a sentence among which the whole of "of that" is looked for."""
 _TOLD = ("percent", "fraction")
 
 Said = Mapping[str, re.Pattern[str]]
@@ -60,7 +62,7 @@ def _pointing_back(
         if not of_these and not _between(doc, said["of_that"], part, told):
             continue
         near = before if before and before[-1].sentence == part.sentence - 1 else ()
-        wholes = _wholes(sentence[:number], part) or _wholes(near, part)
+        wholes = _wholes(sentence[max(0, number - _MOST_BACK) : number], part) or _wholes(near[-_MOST_BACK:], part)
         made = _made(part, wholes[0], told) if len(wholes) == 1 else None
         if made is not None:
             found.append(made)

@@ -18,6 +18,8 @@ StateKind = Literal["whole", "changed", "part", "statement"]
 Clash = Literal["sure", "likely"]
 
 _ANY_YEAR = 2000
+_REACH = 300
+"""Characters beside a date in which a label ends."""
 _HISTORY_DAYS = 366
 """What held so long before the figures of the text is history."""
 _BRACKETS = re.compile(r"\(([^()]{4,120})\)")
@@ -122,8 +124,9 @@ def _states(doc: "Document", grammar: _Grammar) -> Iterator[State]:
 
 
 def _around(doc: "Document", span: Span) -> Span:
-    """The brackets around a date, else its sentence."""
-    sentence = doc.sentence_at(span.start)
+    """The brackets around a date, else its sentence, of a long one the part near the date."""
+    whole = doc.sentence_at(span.start)
+    sentence = Span(max(whole.start, span.start - _REACH), min(whole.end, span.end + _REACH))
     for match in _BRACKETS.finditer(doc.folded, sentence.start, sentence.end):
         if match.start(1) <= span.start and span.end <= match.end(1):
             return Span(match.start(1), match.end(1))
