@@ -21,8 +21,8 @@ in sentences of another time or of a candidacy ("elected", "running for", "would
 Other titles are not compared, for a person may be a minister and a professor at once. Labels further from the name
 ("Lind, who sits for Ohio") are not read. Of relatives with one surname only full names are compared. Somebody of two
 nations of whom no word near ("born", "dual") says so is reported.
-Measured on 2,400 published texts (1,879 of newsrooms and the like, 521 other web pages): 72 comparisons, none
-reported.
+Measured on 2,399 published texts (1,878 of newsrooms and the like, 521 other web pages): 81 comparisons, none
+reported; before ranks and nations had to stand beside a person, a league was.
 """
 
 from collections.abc import Iterator
