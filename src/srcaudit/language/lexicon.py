@@ -13,7 +13,7 @@ one of the words of its `needs`, if it has any. `phrases` holds a list of phrase
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import compress, product, repeat
@@ -108,14 +108,18 @@ class Lexicon:
         return {first: frozenset(counts) for first, counts in found.items()}
 
     @cached_property
-    def _begun(self) -> "_Beginnings":
+    def branches(self) -> "dict[str, _Branch]":
+        """The phrases by the words that they begin with, and by those behind."""
         rows = [
             (start, entry, seconds)
             for entry in self.entries
             if not entry.is_regex
             for start, seconds in _openings(_TOKEN.findall(entry.text)).items()
         ]
-        return _Beginnings(rows)
+        by_first: defaultdict[str, list[tuple[Entry, frozenset[str] | None]]] = defaultdict(list)
+        for first, entry, following in rows:
+            by_first[first].append((entry, following))
+        return {first: _branch(known) for first, known in by_first.items()}
 
     @cached_property
     def _patterns(self) -> tuple[Entry, ...]:
@@ -125,11 +129,11 @@ class Lexicon:
         """Every place an entry stands, in the order of the text; of entries at one place the longest."""
         text, starts = looked_in.text, looked_in.starts
         found: dict[int, Hit] = {}
-        for index, choice in self._begun.in_text(looked_in):
+        for index, choice in looked_in.begun(self):
             for hit in choice.at(text, starts[index]):
                 _keep_longest(found, hit)
         for entry in self._patterns:
-            if entry.needs and entry.needs.isdisjoint(looked_in.places):
+            if entry.needs and entry.needs.isdisjoint(looked_in.kinds):
                 continue
             for match in entry.pattern.finditer(text):
                 if match.end() > match.start():
@@ -145,9 +149,32 @@ class Lexicon:
 class Searched:
     """A text made ready for any number of word lists: where each word stands, and how the next one begins."""
 
-    def __init__(self, text: str, starts: Sequence[int], lower: Sequence[str]) -> None:
-        """starts, lower: the offsets and the lower-case forms of the text's words."""
+    def __init__(
+        self, text: str, starts: Sequence[int], lower: Sequence[str], together: "Beginnings | None" = None
+    ) -> None:
+        """starts, lower: the offsets and the lower-case forms of the text's words.
+
+        together: word lists that are likely to be asked for, looked up all at once as soon as one of them is.
+        """
         self.text, self.starts, self.lower = text, starts, lower
+        self._together = together
+
+    def begun(self, lexicon: Lexicon) -> "Sequence[tuple[int, _Choice]]":
+        """Where entries of a word list may begin, and which."""
+        together = self._together
+        if together is not None and together.lists.get(lexicon.name) is lexicon.branches:
+            return self._begun_together[lexicon.name]
+        return _alone(lexicon.branches, self)
+
+    @cached_property
+    def _begun_together(self) -> "dict[str, list[tuple[int, _Choice]]]":
+        assert self._together is not None
+        return self._together.in_text(self)
+
+    @cached_property
+    def kinds(self) -> frozenset[str]:
+        """The words, each once."""
+        return frozenset(self.places)
 
     @cached_property
     def places(self) -> dict[str, list[int]]:
@@ -179,41 +206,81 @@ class _Choice:
         """One expression that fits where any entry does: made on first use."""
         return _compiled("|".join(f"(?:{entry.regex})" for entry in self._entries))
 
+    @cached_property
+    def _each(self) -> "tuple[tuple[re.Pattern[str], Entry], ...]":
+        return tuple((entry.pattern, entry) for entry in self._entries)
+
     def at(self, text: str, position: int) -> Iterator[Hit]:
         """The entries that stand at a position: nearly always none, which one look tells."""
         if len(self._entries) < 2 or self._any_of.match(text, position):
-            for entry in self._entries:
-                match = entry.pattern.match(text, position)
+            for pattern, entry in self._each:
+                match = pattern.match(text, position)
                 if match:
-                    yield Hit(Span(*match.span()), entry)
+                    yield Hit(Span(position, match.end()), entry)
 
 
-class _Beginnings:
-    """The phrases of a list by the words that they begin with, and by those behind."""
+_Branch = tuple[dict[str | None, _Choice], _Choice | None]
+"""The entries that begin with one word by the beginning of the word behind it, and those before any other word."""
 
-    def __init__(self, rows: "Iterable[tuple[str, Entry, frozenset[str] | None]]") -> None:
-        """rows: first word, entry, and the beginnings of the words that can follow; None: nothing is known of them."""
-        by_first: defaultdict[str, list[tuple[Entry, frozenset[str] | None]]] = defaultdict(list)
-        for first, entry, seconds in rows:
-            by_first[first].append((entry, seconds))
-        self._branches = {first: _branch(known) for first, known in by_first.items()}
 
-    def in_text(self, text: Searched) -> "list[tuple[int, _Choice]]":
-        """Where entries may begin, and which: few of a text's words, and no other is looked at."""
+class Beginnings:
+    """The phrases of some lists by the words that they begin with, and by those behind: one walk serves all lists."""
+
+    def __init__(self, lists: Mapping[str, Mapping[str, _Branch]]) -> None:
+        """lists: of each by its name the branches by their first words."""
+        self.lists = lists
+        by_first: defaultdict[str, list[tuple[str, _Branch]]] = defaultdict(list)
+        for name, branches in lists.items():
+            for first, branch in branches.items():
+                by_first[first].append((name, branch))
+        self._branches = {first: _joined(known) for first, known in by_first.items()}
+
+    def in_text(self, text: Searched) -> dict[str, list[tuple[int, _Choice]]]:
+        """Of each list where entries may begin, and which: few of a text's words, and no other is looked at."""
         branches, places, behind = self._branches, text.places, text.behind
-        found: list[tuple[int, _Choice]] = []
+        found: dict[str, list[tuple[int, _Choice]]] = {name: [] for name in self.lists}
         for first in branches.keys() & places.keys():
             by_second, otherwise = branches[first]
             for index in places[first]:
-                choice = by_second.get(behind[index], otherwise)
-                if choice is not None:
-                    found.append((index, choice))
+                for name, choice in by_second.get(behind[index], otherwise):
+                    found[name].append((index, choice))
         return found
+
+
+def _alone(branches: "Mapping[str, _Branch]", text: Searched) -> "list[tuple[int, _Choice]]":
+    """The same of one list, without anything to be made first."""
+    found: list[tuple[int, _Choice]] = []
+    for first in branches.keys() & text.places.keys():
+        by_second, otherwise = branches[first]
+        for index in text.places[first]:
+            choice = by_second.get(text.behind[index], otherwise)
+            if choice is not None:
+                found.append((index, choice))
+    return found
+
+
+_Named = tuple[tuple[str, _Choice], ...]
+
+
+def _joined(known: Sequence[tuple[str, _Branch]]) -> tuple[dict[str | None, _Named], _Named]:
+    """The branches of several lists as one, each choice with the name of its list."""
+    seconds = {second: None for _, (by_second, _) in known for second in by_second}
+    return (
+        {
+            second: tuple(
+                (name, choice)
+                for name, (by_second, otherwise) in known
+                if (choice := by_second.get(second, otherwise)) is not None
+            )
+            for second in seconds
+        },
+        tuple((name, otherwise) for name, (_, otherwise) in known if otherwise is not None),
+    )
 
 
 def _branch(
     known: "Sequence[tuple[Entry, frozenset[str] | None]]",
-) -> tuple[dict[str | None, _Choice], _Choice | None]:
+) -> _Branch:
     """The entries that begin with one word, by the beginning of the word behind it (None: not known), and all others.
 
     known: each entry with the beginnings that can follow; None: nothing is known of them.
