@@ -7,8 +7,9 @@ An entry's `phrase` is matched word by word, whatever its case, its spacing and 
     * percent                any one word
     sign up ... newsletter   up to four words between
 
-An entry with `regex` instead is a regular expression, used as it stands (case ignored), and only in texts that have
-one of the words of its `needs`, if it has any. `phrases` holds a list of phrases of one family.
+An entry with `regex` instead is a regular expression, used as it stands (case ignored). If it has `needs`, it is
+looked for on the lines that have one of these words, and what it finds stands on one line. `phrases` holds a list of
+phrases of one family.
 """
 
 import re
@@ -133,9 +134,7 @@ class Lexicon:
             for hit in choice.at(text, starts[index]):
                 _keep_longest(found, hit)
         for entry in self._patterns:
-            if entry.needs and entry.needs.isdisjoint(looked_in.kinds):
-                continue
-            for match in entry.pattern.finditer(text):
+            for match in looked_in.matches(entry):
                 if match.end() > match.start():
                     _keep_longest(found, Hit(Span(*match.span()), entry))
         end = -1
@@ -171,10 +170,15 @@ class Searched:
         assert self._together is not None
         return self._together.in_text(self)
 
-    @cached_property
-    def kinds(self) -> frozenset[str]:
-        """The words, each once."""
-        return frozenset(self.places)
+    def matches(self, entry: Entry) -> "Iterator[re.Match[str]]":
+        """The places of a regular expression, in order: where it needs words, on the lines that have one."""
+        if not entry.needs:
+            yield from entry.pattern.finditer(self.text)
+        end = -1
+        for start in sorted(self.starts[index] for word in entry.needs for index in self.places.get(word, ())):
+            if start > end:
+                end = self.text.find("\n", start) % (len(self.text) + 1)
+                yield from entry.pattern.finditer(self.text, self.text.rfind("\n", 0, start) + 1, end)
 
     @cached_property
     def places(self) -> dict[str, list[int]]:

@@ -18,9 +18,14 @@ _MARKS = (
 # Letters with the marks behind them: written so that a run of letters is taken at once.
 _LETTERS = rf"[^\W_]*(?:[{_MARKS}]+[^\W_]*)*"
 # U.S. and a.m. are one word each, as are 1,250.5, rock’n’roll and day-to-day. A group, so that a split keeps the words.
-_WORD = re.compile(rf"((?:[^\W\d_]\.){{2,}}|\d+(?:[.,:]\d+)*{_LETTERS}|[^\W_]{_LETTERS}(?:['’\-][^\W_]{_LETTERS})*)")
+# The first character stands before the alternatives: what begins with one class of characters is found much quicker.
+_WORD = re.compile(
+    rf"([^\W_](?:(?<=\d)\d*(?:[.,:]\d+)*{_LETTERS}|\.(?:[^\W\d_]\.)+|{_LETTERS}(?:['’\-][^\W_]{_LETTERS})*))"
+)
 # The same for ASCII, much quicker.
-_ASCII_WORD = re.compile(r"((?:[A-Za-z]\.){2,}|[0-9]+(?:[.,:][0-9]+)*[A-Za-z0-9]*|[A-Za-z0-9]+(?:['\-][A-Za-z0-9]+)*)")
+_ASCII_WORD = re.compile(
+    r"([A-Za-z0-9](?:(?<=[0-9])[0-9]*(?:[.,:][0-9]+)*[A-Za-z0-9]*|\.(?:[A-Za-z]\.)+|[A-Za-z0-9]*(?:['\-][A-Za-z0-9]+)*))"
+)
 # For text that has typographic marks and no letter beyond ASCII: as quick.
 _MARKED_WORD = re.compile(_ASCII_WORD.pattern.replace("['", "['’"))
 _BEYOND = re.compile("[^\0-\x7f\xa0-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\u2010-\u2027\u20ac\u2122]")
@@ -79,7 +84,8 @@ class Words:
         """Where words of a set stand, alone or between hyphens and apostrophes: offset and word, in order."""
         wanted = self.kinds & known
         plain = [(start, word) for start, word in zip(self.starts, self.surfaces, strict=True) if word in wanted]
-        inner = [(start, word) for start, word in self._parts if word in known]
+        parts = self._part_kinds & known
+        inner = [(start, word) for start, word in self._parts if word in parts] if parts else []
         return sorted(plain + inner) if inner else plain
 
     @cached_property
@@ -90,6 +96,11 @@ class Words:
             for index in self.compounds
             for match in _PART.finditer(self.surfaces[index])
         ]
+
+    @cached_property
+    def _part_kinds(self) -> frozenset[str]:
+        """The parts of the compounds, each once."""
+        return frozenset(_PART.findall(" ".join([self.surfaces[index] for index in self.compounds])))
 
     @cached_property
     def compounds(self) -> list[int]:

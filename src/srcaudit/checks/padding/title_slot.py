@@ -177,6 +177,9 @@ def _found(doc: Document, options: Options) -> dict[str, list[Span]]:
     """Runs of capitalised words with a colon that come twice in the same form."""
     runs: dict[str, list[Span]] = defaultdict(list)
     for sentence in doc.body_sentences:
+        text = doc[sentence]
+        if not (":" in text or " - " in text or "–" in text or "—" in text):
+            continue
         if not any(_goes_on(doc, mark) for mark in _PARTED.finditer(doc.text, sentence.start, sentence.end)):
             continue
         for words in _runs(doc, sentence):
@@ -210,14 +213,14 @@ def _is_speaker(doc: Document, span: Span) -> bool:
 
 def _runs(doc: Document, sentence: Span) -> Iterator[range]:
     """Runs of capitalised words in a sentence, function words and a colon or dash between them allowed."""
-    words = doc.words.inside(sentence)
-    start = words.start
-    for i in words:
-        joined = i > start and _INSIDE.fullmatch(doc.text, doc.words.ends[i - 1], doc.words.starts[i])
-        if i > start and not (joined and _belongs(doc, i)):
+    words = doc.words
+    inside = words.inside(sentence)
+    start = inside.start
+    for i in inside:
+        if i > start and not (_belongs(doc, i) and _INSIDE.fullmatch(doc.text, words.ends[i - 1], words.starts[i])):
             yield from _trimmed(doc, start, i)
             start = i
-    yield from _trimmed(doc, start, words.stop)
+    yield from _trimmed(doc, start, inside.stop)
 
 
 def _goes_on(doc: Document, mark: re.Match[str]) -> bool:
