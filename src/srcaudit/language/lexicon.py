@@ -14,7 +14,7 @@ phrases of one family.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import compress, product, repeat
@@ -268,16 +268,15 @@ _Named = tuple[tuple[str, _Choice], ...]
 
 def _joined(known: Sequence[tuple[str, _Branch]]) -> tuple[dict[str | None, _Named], _Named]:
     """The branches of several lists as one, each choice with the name of its list."""
-    seconds = {second: None for _, (by_second, _) in known for second in by_second}
+    made: dict[_Named, _Named] = {}
+
+    def before(second: str | None) -> _Named:
+        found = ((name, by_second.get(second, otherwise)) for name, (by_second, otherwise) in known)
+        named = tuple((name, choice) for name, choice in found if choice is not None)
+        return made.setdefault(named, named)
+
     return (
-        {
-            second: tuple(
-                (name, choice)
-                for name, (by_second, otherwise) in known
-                if (choice := by_second.get(second, otherwise)) is not None
-            )
-            for second in seconds
-        },
+        {second: before(second) for _, (by_second, _) in known for second in by_second},
         tuple((name, otherwise) for name, (_, otherwise) in known if otherwise is not None),
     )
 
@@ -289,13 +288,19 @@ def _branch(
 
     known: each entry with the beginnings that can follow; None: nothing is known of them.
     """
-    others = [entry for entry, seconds in known if seconds is None]
+    made: dict[tuple[Entry, ...], _Choice] = {}
+
+    def choice(entries: Iterable[Entry]) -> _Choice:
+        chosen = tuple(entries)
+        return made.setdefault(chosen, _Choice(chosen))
+
     by_second: dict[str | None, _Choice] = {
-        second: _Choice([entry for entry, seconds in known if seconds is None or second in seconds])
+        second: choice(entry for entry, seconds in known if seconds is None or second in seconds)
         for second in sorted(set[str]().union(*(seconds for _, seconds in known if seconds is not None)))
     }
-    by_second[None] = _Choice([entry for entry, _ in known])
-    return by_second, _Choice(others) if others else None
+    by_second[None] = choice(entry for entry, _ in known)
+    others = [entry for entry, seconds in known if seconds is None]
+    return by_second, choice(others) if others else None
 
 
 def _beginning_of(word: str) -> str | None:

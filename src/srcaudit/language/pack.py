@@ -37,7 +37,12 @@ class LanguagePack:
 
     def has(self, kind: str, name: str) -> bool:
         """Whether there is such a lexicon, table or model."""
-        return any(path in self._files for path in _paths(kind, name))
+        return f"{kind}/{name}" in self._present
+
+    @cached_property
+    def _present(self) -> frozenset[str]:
+        """The lexicons, tables and models without the endings of their files."""
+        return frozenset(path.rpartition(".")[0] for path in self._files)
 
     def lexicon(self, name: str) -> Lexicon:
         """A word list. Raises: ConfigError if there is none of that name."""

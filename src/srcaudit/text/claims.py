@@ -143,7 +143,7 @@ class _Judge:
         before: Claim | None = None
         for place, unit in enumerate(units):
             if unit.block.kind not in ("heading", "question", "mark"):
-                claim = self._claim(unit.span, place, told[place])
+                claim = self._claim(unit, place, told[place])
                 before = self._doubted(claim, before) if claim.support == "unattributed" else claim
                 yield before
 
@@ -152,7 +152,7 @@ class _Judge:
         units = self.doc.units
         beside = before is not None and before.strength > 0 and units[before.unit].number == units[claim.unit].number
         points = self.doubt.points(
-            self.doc.words.inside(claim.span),
+            units[claim.unit].words,
             quoted=self.doc.quoted.touches(claim.span),
             opening=units[claim.unit].number in self._opening,
             beside=beside,
@@ -195,11 +195,11 @@ class _Judge:
         assert one.content is not None
         return one.content.start <= one.cue.end + 200 and one.cue.start <= one.content.end + 200
 
-    def _claim(self, span: Span, place: int, told: Sequence[Attribution]) -> Claim:
-        words = self.doc.words.inside(span)
+    def _claim(self, unit: Unit, place: int, told: Sequence[Attribution]) -> Claim:
+        span, words = unit.span, unit.words
         kind = self._kind(span, words, told=bool(told))
         strength, best, ground = self._strength(span, words, told)
-        first = self.doc.units[place].number in self._first
+        first = unit.number in self._first
         support = self._support(span, strength, best, ground, first=first)
         return Claim(span, kind, support, self._weight(kind, words), strength, best, tuple(told), place, ground)
 

@@ -23,6 +23,8 @@ class Unit:
     block: Block
     number: int
     """Which block of the body it stands in."""
+    words: range
+    """Indices into `Document.words`."""
 
 
 def units(doc: "Document") -> tuple[Unit, ...]:
@@ -36,7 +38,9 @@ def units(doc: "Document") -> tuple[Unit, ...]:
         block = blocks[number]
         start = max(sentence.start, block.content.start)
         if block.kind != "mark" and start < sentence.end:
-            found += [Unit(part, block, number) for part in _parts(doc, Span(start, sentence.end))]
+            found += [
+                Unit(part, block, number, doc.words.inside(part)) for part in _parts(doc, Span(start, sentence.end))
+            ]
     return tuple(found)
 
 

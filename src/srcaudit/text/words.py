@@ -133,7 +133,9 @@ class Words:
 
     def inside(self, span: Span) -> range:
         """Indices of the words that begin in `span`."""
-        return range(bisect_left(self.starts, span.start), bisect_left(self.starts, span.end))
+        starts, end = self.starts, span.end
+        first = bisect_left(starts, span.start)
+        return range(first, bisect_left(starts, end, first))
 
     def count(self, spans: Iterable[Span]) -> int:
         """How many words begin in the union of `spans`."""

@@ -158,10 +158,10 @@ def _repeated(doc: Document, least: int) -> dict[tuple[str, ...], list[range]]:
     """
     found: dict[tuple[str, ...], list[range]] = {}
     lower = [stem or word for stem, word in zip(doc.stems, doc.words.lower, strict=True)]
-    often = Counter(lower)
-    frequent = [often[word] >= least for word in lower]
+    often = {word for word, count in Counter(lower).items() if count >= least}
+    frequent = list(map(often.__contains__, lower))
     # No phrase comes more often than each of its words: that leaves few places to begin one.
-    starts = [i for i in range(len(lower) - _CONTENT_WORDS + 1) if frequent[i] and frequent[i + 1] and frequent[i + 2]]
+    starts = [i for i, three in enumerate(zip(frequent, frequent[1:], frequent[2:], strict=False)) if all(three)]
     counts = Counter(tuple(lower[i : i + _CONTENT_WORDS]) for i in starts)
     starts = [i for i in starts if counts[tuple(lower[i : i + _CONTENT_WORDS])] >= least]
     ok = _usable(doc) if starts else []

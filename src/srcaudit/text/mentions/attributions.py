@@ -140,7 +140,7 @@ class _Reading:
     def all(self) -> Iterator[Attribution]:
         """Every attribution, unordered."""
         units = self.doc.units
-        read = [self._read(unit.span, hits) for unit, hits in zip(units, self._hits(units), strict=True)]
+        read = [self._read(unit.span, unit.words, hits) for unit, hits in zip(units, self._hits(units), strict=True)]
         self._label(units, read)
         if "(@" in self.text:
             self._sign(units, read)
@@ -161,8 +161,7 @@ class _Reading:
     def _is_quoted(self, span: Span) -> bool:
         return self.doc.quoted.at(span.start)
 
-    def _read(self, span: Span, hits: Sequence[Hit]) -> _Unit:
-        inside = self.doc.words.inside(span)
+    def _read(self, span: Span, inside: range, hits: Sequence[Hit]) -> _Unit:
         self.memory.unit += 1
         unit = _Unit(span, inside.start, inside.stop, headline=bool(hits) and self._is_headline(inside))
         if not hits:

@@ -94,8 +94,8 @@ def _form(doc: "Document", name: str, mentions: list[NameMention], known: NameWo
     return NameForm(
         name=name,
         mentions=tuple(mentions),
-        given=frozenset(m.given for m in mentions if m.given and not _no_given(doc, m, known)),
-        known=any(m.known for m in mentions),
+        given=frozenset([m.given for m in mentions if m.given and not _no_given(doc, m, known)]),
+        known=True in [m.known for m in mentions],
         speaks=any(m.title or _SPEAKS.match(doc.text, m.span.end) for m in mentions),
         is_word=name.lower() in doc.words.lower_case,
     )

@@ -86,9 +86,11 @@ def names(doc: "Document") -> tuple[NameMention, ...]:
     known = name_words(doc.language or "")
     if known is None:
         return ()
-    found = (_mention(doc, run, known) for run in _runs(doc, known))
-    left_out = [cover for cover in (doc.masked, doc.linked) if cover]
-    return tuple(m for m in found if m and not any(cover.touches(m.span) for cover in left_out))
+    found = [mention for run in _runs(doc, known) if (mention := _mention(doc, run, known)) is not None]
+    for cover in (doc.masked, doc.linked):
+        if cover:
+            found = [mention for mention in found if not cover.touches(mention.span)]
+    return tuple(found)
 
 
 def _runs(doc: "Document", known: NameWords) -> Iterator[list[int]]:
@@ -125,7 +127,8 @@ def _joined(doc: "Document", before: int, after: int, known: NameWords) -> bool:
 
 def _mention(doc: "Document", run: list[int], known: NameWords) -> NameMention | None:
     starts, surfaces = doc.words.starts, doc.words.surfaces
-    if len(run) == 1 and (surfaces[run[0]] in known.openers or surfaces[run[0]] in known.titles):
+    first = surfaces[run[0]]
+    if len(run) == 1 and (first in known.openers or first in known.titles):
         return None
     opens = doc.opens_sentence(starts[run[0]])
     title = None
@@ -141,7 +144,7 @@ def _mention(doc: "Document", run: list[int], known: NameWords) -> NameMention |
         return None
     last = run[-1]
     surname = _plain(surfaces[last])
-    if len(surname) < 2 or not surname.translate(_JOINTS).isalpha():
+    if len(surname) < 2 or not (surname.isalpha() or surname.translate(_JOINTS).isalpha()):
         return None
     end = starts[last] + len(surname)
     before = [surfaces[i] for i in run[:-1]] or _before_particle(doc, run[0], known)
@@ -188,4 +191,6 @@ def _spaced(doc: "Document", index: int) -> bool:
 
 def _plain(word: str) -> str:
     """A word without the mark of a possessive."""
+    if word.isalnum():
+        return word
     return word[:-2] if word.endswith(("'s", "’s")) else word.rstrip("'’")
