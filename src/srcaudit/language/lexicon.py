@@ -23,6 +23,7 @@ from typing import Any
 
 from srcaudit.errors import ConfigError
 from srcaudit.model.span import Span
+from srcaudit.model.value import value
 
 _GAP = r"[ \t\u00a0\u202f]+"
 _TOKEN = re.compile(r"\[[^\]]*\]|\S+")
@@ -52,7 +53,7 @@ class Entry:
         return _compiled(self.regex)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Hit:
     """An entry found in a text."""
 

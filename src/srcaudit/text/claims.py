@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import compress, islice
 from typing import TYPE_CHECKING, Literal
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from srcaudit.language.pack import load
 from srcaudit.model.claim import ClaimKind, ClaimSupport
 from srcaudit.model.span import Span
+from srcaudit.model.value import value
 from srcaudit.text.askable import Askable
 from srcaudit.text.doubt import LIMIT, Doubt
 from srcaudit.text.mentions.attributions import Attribution
@@ -53,7 +54,7 @@ _BEFORE_INFINITIVES = frozenset(("to", "will", "would", "could", "may", "might",
 _IDLE = frozenset(("the", "a", "an", "of", "by", "with", "and", "or", "in", "more", "is", "are", "be", "as"))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Claim:
     """One unit of the text that asserts something."""
 
@@ -143,22 +144,18 @@ class _Judge:
         before: Claim | None = None
         for place, unit in enumerate(units):
             if unit.block.kind not in ("heading", "question", "mark"):
-                claim = self._claim(unit, place, told[place])
-                before = self._doubted(claim, before) if claim.support == "unattributed" else claim
+                before = self._claim(unit, place, told[place], before)
                 yield before
 
-    def _doubted(self, claim: Claim, before: Claim | None) -> Claim:
-        """The claim without a source, called unclear where too much speaks for one."""
-        units = self.doc.units
-        beside = before is not None and before.strength > 0 and units[before.unit].number == units[claim.unit].number
-        points = self.doubt.points(
-            units[claim.unit].words,
-            quoted=self.doc.quoted.touches(claim.span),
-            opening=units[claim.unit].number in self._opening,
+    def _doubt(self, unit: Unit, before: Claim | None) -> float:
+        """How much speaks for a source of a unit that has none."""
+        beside = before is not None and before.strength > 0 and self.doc.units[before.unit].number == unit.number
+        return self.doubt.points(
+            unit.words,
+            quoted=self.doc.quoted.touches(unit.span),
+            opening=unit.number in self._opening,
             beside=beside,
         )
-        unclear = points >= LIMIT or self.doc.format in _MANY_VOICES
-        return replace(claim, doubt=points, support="unclear" if unclear else "unattributed")
 
     @cached_property
     def _opening(self) -> frozenset[int]:
@@ -195,13 +192,20 @@ class _Judge:
         assert one.content is not None
         return one.content.start <= one.cue.end + 200 and one.cue.start <= one.content.end + 200
 
-    def _claim(self, unit: Unit, place: int, told: Sequence[Attribution]) -> Claim:
+    def _claim(self, unit: Unit, place: int, told: Sequence[Attribution], before: Claim | None) -> Claim:
+        """What a unit asserts. before: the claim before it."""
         span, words = unit.span, unit.words
         kind = self._kind(span, words, told=bool(told))
         strength, best, ground = self._strength(span, words, told)
         first = unit.number in self._first
         support = self._support(span, strength, best, ground, first=first)
-        return Claim(span, kind, support, self._weight(kind, words), strength, best, tuple(told), place, ground)
+        points = 0.0
+        if support == "unattributed":
+            points = self._doubt(unit, before)
+            unclear = points >= LIMIT or self.doc.format in _MANY_VOICES
+            support = "unclear" if unclear else "unattributed"
+        weight = self._weight(kind, words)
+        return Claim(span, kind, support, weight, strength, best, tuple(told), place, ground, points)
 
     def _support(
         self, span: Span, strength: float, best: Attribution | None, ground: Ground | None, *, first: bool

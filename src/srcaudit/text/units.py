@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from srcaudit.model.span import Span
+from srcaudit.model.value import value
 from srcaudit.text.blocks import Block
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ _LONG_SENTENCE = 160
 _PART = re.compile(r"; +")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Unit:
     """A sentence of the body without its bullet, or a part of a long sentence between semicolons."""
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from srcaudit.language.lexicon import Hit
 from srcaudit.model.span import Span
+from srcaudit.model.value import value
 from srcaudit.text.mentions.sources import Phrases, Source, SourceKind, Vocabulary, known_to, vocabulary
 from srcaudit.text.units import Unit
 
@@ -44,7 +45,7 @@ _BULLET = len("— ")
 _WEAK_SUBJECTS = ("named", "organisation", "document", "role", "anonymous")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Attribution:
     """One statement laid at somebody's door.
 
@@ -636,7 +637,8 @@ class _Reading:
             return False
         if self.phrases.capital(index) or word in v.singular or word in v.determiners or word in v.heads:
             return True
-        return quote and word not in v.boundaries | v.prepositions | v.adverbs and not word.endswith("ly")
+        begins = word not in v.boundaries and word not in v.prepositions and word not in v.adverbs
+        return quote and begins and not word.endswith("ly")
 
     def _relative(self, index: int) -> bool:
         return self.lower[index] in ("who", "whose")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from srcaudit.model.value import value
 from srcaudit.text.mentions.names import NameMention, NameWords, name_words
 from srcaudit.text.mentions.variants import variant_of
 from srcaudit.text.spelling import distance, near_pairs
@@ -41,7 +42,7 @@ _LIKE_A_NAME = re.compile(
 )
 
 
-@dataclass(frozen=True)
+@value
 class NameForm:
     """One spelling of what stands like a surname."""
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import load
 from srcaudit.model.span import Span
+from srcaudit.model.value import value
 from srcaudit.text.words import Words
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ _MAX_RUN = 6
 _JOINTS = str.maketrans("", "", "-'’")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class NameMention:
     """A run of capitalised words, read as a name.
 

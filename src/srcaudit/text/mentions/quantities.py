@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from srcaudit.language.pack import load
 from srcaudit.model.span import Span
+from srcaudit.model.value import value
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -38,7 +39,7 @@ _HALF_OR_DOZEN = re.compile(r"(?:half|dozen)\b", re.IGNORECASE)
 _WORD = re.compile(r"[ -]([a-zA-Z][a-z]*(?:-[a-z]+)*)(?:'s?)?")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Quantity:
     """A number with what it is a number of.
 
