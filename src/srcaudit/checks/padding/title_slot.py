@@ -180,6 +180,8 @@ def _found(doc: Document, options: Options) -> dict[str, list[Span]]:
         text = doc[sentence]
         if not (":" in text or " - " in text or "–" in text or "—" in text):
             continue
+        if not _has_run(doc, sentence, options.min_words + 1):
+            continue
         if not any(_goes_on(doc, mark) for mark in _PARTED.finditer(doc.text, sentence.start, sentence.end)):
             continue
         for words in _runs(doc, sentence):
@@ -195,6 +197,12 @@ def _found(doc: Document, options: Options) -> dict[str, list[Span]]:
             ):
                 runs[_key(doc, span)].append(span)
     return {key: spans for key, spans in runs.items() if len(spans) > 1 and _is_pasted(doc, spans)}
+
+
+def _has_run(doc: Document, sentence: Span, least: int) -> bool:
+    """Whether so many words of a sentence that can belong to a run stand one behind the other, whatever is between."""
+    words = doc.words.inside(sentence)
+    return b"\1" * least in bytes([_belongs(doc, i) for i in words])
 
 
 def _is_pasted(doc: Document, spans: Sequence[Span]) -> bool:
@@ -232,8 +240,8 @@ def _goes_on(doc: Document, mark: re.Match[str]) -> bool:
 
 
 def _belongs(doc: Document, i: int) -> bool:
-    first = doc.words.surfaces[i][0]
-    return first.isupper() or first.isdigit() or doc.words.lower[i] in _CONNECTORS
+    words = doc.words
+    return words.capital[i] or words.digit[i] or words.lower[i] in _CONNECTORS
 
 
 def _trimmed(doc: Document, start: int, stop: int) -> Iterator[range]:
