@@ -17,8 +17,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
-from itertools import compress, product, repeat
-from operator import not_
+from itertools import compress, product
+from operator import and_, not_
 from typing import Any
 
 from srcaudit.errors import ConfigError
@@ -193,7 +193,7 @@ class Searched:
     def behind(self) -> list[str | None]:
         """How the word behind each begins; None at the end of the text and before letters that are not ASCII."""
         behind: list[str | None] = [*self.lower[1:], None]
-        odd = map(not_, map(str.isalnum, self.lower)) if "".join(self.lower).isascii() else repeat(True)
+        odd = map(not_, map(and_, map(str.isascii, self.lower), map(str.isalnum, self.lower)))
         for index in compress(range(len(self.lower)), odd):
             if index:
                 behind[index - 1] = _beginning_of(self.lower[index])

@@ -128,9 +128,12 @@ def _joined(doc: "Document", before: int, after: int, known: NameWords) -> bool:
 
 def _mention(doc: "Document", run: list[int], known: NameWords) -> NameMention | None:
     starts, surfaces = doc.words.starts, doc.words.surfaces
-    first = surfaces[run[0]]
-    if len(run) == 1 and (first in known.openers or first in known.titles):
-        return None
+    if len(run) == 1:
+        first = surfaces[run[0]]
+        if first in known.openers or first in known.titles:
+            return None
+        if first.isalpha() and (not run[0] or surfaces[run[0] - 1] not in known.particles):
+            return _plain_mention(doc, run[0], known)  # as most are
     opens = doc.opens_sentence(starts[run[0]])
     title = None
     while run and (surfaces[run[0]] in known.titles or surfaces[run[0]] in known.openers):
@@ -163,6 +166,18 @@ def _mention(doc: "Document", run: list[int], known: NameWords) -> NameMention |
         title=title,
         opens=False,
     )
+
+
+def _plain_mention(doc: "Document", index: int, known: NameWords) -> NameMention | None:
+    """A single word of letters alone, no small word before it."""
+    surfaces, start = doc.words.surfaces, doc.words.starts[index]
+    word = surfaces[index]
+    if len(word) < 2 or word in known.suffixes:
+        return None
+    if index + 1 < len(surfaces) and surfaces[index + 1] in known.particles:
+        return None
+    span = Span(start, start + len(word))
+    return NameMention(span, word, span, None, False, None, None, doc.opens_sentence(start))
 
 
 def _behind_title(
