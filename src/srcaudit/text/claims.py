@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
-from itertools import compress, islice
+from itertools import chain, compress, islice
 from typing import TYPE_CHECKING, Literal
 
 from srcaudit.language.pack import load
@@ -265,8 +265,9 @@ class _Judge:
     @cached_property
     def _tensed(self) -> list[int]:
         """The words that can tell of an event, by their form alone."""
-        known = self.signs.tensed
-        return [index for index, word in enumerate(self.lower) if word in known or word.endswith("ed")]
+        known, places = self.signs.tensed, self.doc.word_places
+        tensed = [indices for word, indices in places.items() if word in known or word.endswith("ed")]
+        return sorted(chain.from_iterable(tensed))
 
     def _is_event(self, index: int, first: int) -> bool:
         """A past tense or a perfect: "met", "signed", "has fallen"; no participle that only describes."""
@@ -286,7 +287,8 @@ class _Judge:
         """Whether it has a number in words, or in figures one that counts something."""
         if not self.signs.numbers.isdisjoint(these):
             return True
-        return any(self._is_quantity(i) for i in compress(words, self.digit[words.start : words.stop]))
+        digit = self.digit[words.start : words.stop]
+        return True in digit and any(self._is_quantity(i) for i in compress(words, digit))
 
     def _is_quantity(self, index: int) -> bool:
         word = self.lower[index]

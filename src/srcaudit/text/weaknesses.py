@@ -549,7 +549,7 @@ class _Search:
     def _is_own_account(self, claim: Claim) -> bool:
         """Whether the writer tells what the writer did or thinks."""
         words = self.doc.words
-        inside = words.inside(claim.span)
+        inside = self.doc.units[claim.unit].words
         if _WRITER.isdisjoint(self.lower[inside.start : inside.stop]):
             return False
         return any(self.lower[i] in _WRITER and not self.doc.quoted.at(words.starts[i]) for i in inside)
