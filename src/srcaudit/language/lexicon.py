@@ -215,13 +215,15 @@ class _Choice:
     def _each(self) -> "tuple[tuple[re.Pattern[str], Entry], ...]":
         return tuple((entry.pattern, entry) for entry in self._entries)
 
-    def at(self, text: str, position: int) -> Iterator[Hit]:
+    def at(self, text: str, position: int) -> Sequence[Hit]:
         """The entries that stand at a position: nearly always none, which one look tells."""
-        if len(self._entries) < 2 or self._any_of.match(text, position):
-            for pattern, entry in self._each:
-                match = pattern.match(text, position)
-                if match:
-                    yield Hit(Span(position, match.end()), entry)
+        if len(self._entries) > 1 and not self._any_of.match(text, position):
+            return ()
+        return [
+            Hit(Span(position, match.end()), entry)
+            for pattern, entry in self._each
+            if (match := pattern.match(text, position)) is not None
+        ]
 
 
 _Branch = tuple[dict[str | None, _Choice], _Choice | None]
