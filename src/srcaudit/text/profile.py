@@ -52,9 +52,8 @@ def profile(doc: "Document") -> tuple[Number, ...]:
     ranges = [(sentence.words.start, sentence.words.stop) for sentence in doc.prose]
     lower = [word for first, last in ranges for word in doc.words.lower[first:last]]
     total = len(lower)
-    own = lower
+    own, unquoted = lower, _unquoted(doc)
     if doc.quoted:
-        unquoted = _unquoted(doc)
         own = [w for first, last in ranges for w in compress(doc.words.lower[first:last], unquoted[first:last])]
     kinds, own_kinds = Counter(lower), Counter(own)
     plain, hedging = _count(kinds, said), _count(kinds, hedges)
@@ -62,10 +61,12 @@ def profile(doc: "Document") -> tuple[Number, ...]:
     abstract = sum(n for word, n in kinds.items() if len(word) > _SHORT_WORD and word.endswith(endings))
     trailing = sum(len(_TRAILING.findall(doc.text, s.span.start, s.span.end)) for s in doc.prose)
     unspecific = sum(not sentence.specific for sentence in sentences)
+    idle = sum(one.is_little() for one in doc.news if counted(one.sentence))
     content = [_content(doc, sentence.words) for sentence in doc.prose]
     generic = sum(sentence.generic_share * words for sentence, words in zip(doc.prose, content, strict=True))
     return (
         Number("sentences without specifics", _rate(100 * unspecific, len(sentences)), "% of sentences"),
+        Number("sentences that add little", _rate(100 * idle, len(sentences)), "% of sentences"),
         Number("generic words", _rate(100 * generic, sum(content)), "% of content words"),
         Number("abstract nouns", _rate(100 * abstract, total), "per 100 words"),
         Number("hedges", _rate(100 * hedging, total), "per 100 words"),
@@ -75,8 +76,33 @@ def profile(doc: "Document") -> tuple[Number, ...]:
         Number("unquoted words", _rate(100 * len(own), total), "% of words"),
         Number("inflated words", _rate(100 * inflated, len(own)), "per 100 words"),
         Number("trailing participles", _rate(100 * trailing, len(doc.prose)), "per 100 sentences"),
+        Number("antitheses", _rate(100 * _antitheses(doc, unquoted), len(doc.prose)), "per 100 sentences"),
+        Number(
+            "sentences that open with this", _rate(100 * _pointing(doc, unquoted), len(doc.prose)), "% of sentences"
+        ),
         Number("letters per word", _rate(sum(map(len, lower)), total), "letters"),
     )
+
+
+def _antitheses(doc: "Document", unquoted: bytearray) -> int:
+    """Places such as “not just”, “isn't only” and “more than just” outside quotation marks."""
+    assert doc.pack is not None
+    denials = word_set(doc.pack.language, "inflated", "denials")
+    lower = doc.words.lower
+    found = 0
+    for limit in sorted(word_set(doc.pack.language, "inflated", "limits")):
+        for i in doc.word_places.get(limit, ()):
+            if i and unquoted[i] and (lower[i - 1] in denials or lower[max(0, i - 2) : i] == ["more", "than"]):
+                found += doc.prose[0].words.start <= i < doc.prose[-1].words.stop
+    return found
+
+
+def _pointing(doc: "Document", unquoted: bytearray) -> int:
+    """Sentences that begin with a word for what has just been said."""
+    assert doc.pack is not None
+    pointers = word_set(doc.pack.language, "inflated", "pointers")
+    first = (sentence.words.start for sentence in doc.prose if sentence.words)
+    return sum(doc.words.lower[i] in pointers and bool(unquoted[i]) for i in first)
 
 
 def _names(doc: "Document") -> tuple[int, int]:
