@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srcaudit.language.lexicon import Hit, Lexicon, Searched
+from srcaudit.language.lexicon import Beginnings, Hit, Lexicon, Searched
 from srcaudit.text.words import Words
 
 
@@ -72,6 +72,33 @@ def test_an_expression_is_tried_where_one_of_the_words_it_needs_stands(text: str
     rows = [{"regex": r"\bd\w+y", "needs": "very so"}]
     lexicon = Lexicon.of("test", {"lexicon": {"source": "test"}, "entry": rows})
     assert len(_hits(lexicon, text)) == found
+
+
+def test_an_expression_is_looked_for_on_the_lines_of_the_words_it_needs_alone() -> None:
+    rows = [{"regex": r"(?m)^d\w+y\b", "needs": "so"}]
+    lexicon = Lexicon.of("test", {"lexicon": {"source": "test"}, "entry": rows})
+    text = "Daily.\nDry, so dusty, so dry.\nDusty.\n\nDrily so"
+    assert [text[hit.span.start : hit.span.end] for hit in _hits(lexicon, text)] == ["Dry", "Drily"]
+
+
+def test_lists_looked_up_together_find_what_each_finds_alone() -> None:
+    rows = {
+        "one": ["sign up", "sign [up|on] now", "the sign", "up"],
+        "two": ["sign", "sign up [|here]", "on * sign"],
+        "three": ["up ... sign", "caf\u00e9 sign"],
+    }
+    lists = {
+        name: Lexicon.of(name, {"lexicon": {"source": "test"}, "entry": [{"phrases": phrases}]})
+        for name, phrases in rows.items()
+    }
+    text = "Sign up now, or sign up here: the sign up the caf\u00e9 sign. On no sign sign on now, up to a sign"
+    words = Words(text)
+    together = Beginnings({name: lists[name].branches for name in ("one", "two")})
+    searched = Searched(text, words.starts, words.lower, together)
+    for lexicon in lists.values():
+        found = list(lexicon.hits(searched))
+        assert found == _hits(lexicon, text)
+        assert found
 
 
 @pytest.mark.parametrize("text", ["", " ", "first", "first caf\u00e9", "first \u4e2d\u6587"])

@@ -230,7 +230,8 @@ class Document:
     @cached_property
     def searched(self) -> Searched:
         """The text, ready to be looked through for the entries of word lists."""
-        return Searched(self.text, self.words.starts, self.words.lower)
+        together = self.pack.together if self.pack is not None else None
+        return Searched(self.text, self.words.starts, self.words.lower, together)
 
     @property
     def word_places(self) -> dict[str, list[int]]:
@@ -247,7 +248,7 @@ class Document:
     def _looked_up(self, name: str) -> tuple[Hit, ...]:
         if self.pack is None or not self.pack.has("lexicons", name):
             return ()
-        return tuple(self.pack.lexicon(name).hits(self.searched))
+        return tuple(self.pack.hits(name, self.searched))
 
     @cached_property
     def furniture_cues(self) -> tuple[Hit, ...]:

@@ -638,7 +638,7 @@ class _Search:
     def _speaks(self, claim: Claim, of: frozenset[str]) -> bool:
         """Whether one of the words stands in it outside quotation marks."""
         words = self.doc.words
-        inside = words.inside(claim.span)
+        inside = self.doc.units[claim.unit].words
         if of.isdisjoint(self.lower[inside.start : inside.stop]):
             return False
         return any(self.lower[i] in of and not self.doc.quoted.at(words.starts[i]) for i in inside)

@@ -93,7 +93,8 @@ class Words:
         """Where words of a set stand, alone or between hyphens and apostrophes: offset and word, in order."""
         wanted = self.kinds & known
         plain = [(start, word) for start, word in zip(self.starts, self.surfaces, strict=True) if word in wanted]
-        inner = [(start, word) for start, word in self._parts if word in known]
+        parts = self._part_kinds & known
+        inner = [(start, word) for start, word in self._parts if word in parts] if parts else []
         return sorted(plain + inner) if inner else plain
 
     @cached_property
@@ -104,6 +105,11 @@ class Words:
             for index in self.compounds
             for match in _PART.finditer(self.surfaces[index])
         ]
+
+    @cached_property
+    def _part_kinds(self) -> frozenset[str]:
+        """The parts of the compounds, each once."""
+        return frozenset(_PART.findall(" ".join([self.surfaces[index] for index in self.compounds])))
 
     @cached_property
     def compounds(self) -> list[int]:
@@ -136,7 +142,9 @@ class Words:
 
     def inside(self, span: Span) -> range:
         """Indices of the words that begin in `span`."""
-        return range(bisect_left(self.starts, span.start), bisect_left(self.starts, span.end))
+        starts, end = self.starts, span.end
+        first = bisect_left(starts, span.start)
+        return range(first, bisect_left(starts, end, first))
 
     def count(self, spans: Iterable[Span]) -> int:
         """How many words begin in the union of `spans`."""

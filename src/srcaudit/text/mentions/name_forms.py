@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from srcaudit.model.value import value
 from srcaudit.text.mentions.names import NameMention, NameWords, name_words
 from srcaudit.text.mentions.variants import variant_of
 from srcaudit.text.spelling import distance, near_pairs
@@ -47,7 +48,7 @@ _LIKE_A_NAME = re.compile(
 )
 
 
-@dataclass(frozen=True)
+@value
 class NameForm:
     """One spelling of what stands like a surname."""
 
@@ -100,8 +101,8 @@ def _form(doc: "Document", name: str, mentions: list[NameMention], known: NameWo
     return NameForm(
         name=name,
         mentions=tuple(mentions),
-        given=frozenset(m.given for m in mentions if m.given and not _no_given(doc, m, known)),
-        known=any(m.known for m in mentions),
+        given=frozenset([m.given for m in mentions if m.given and not _no_given(doc, m, known)]),
+        known=True in [m.known for m in mentions],
         speaks=any(m.title or speaks(doc, m) for m in mentions),
         is_word=name.lower() in doc.words.lower_case,
     )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from srcaudit.language.pack import LanguagePack, load
 from srcaudit.model.span import Span
+from srcaudit.model.value import value
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -163,7 +164,7 @@ def _pronouns(of_clauses: Mapping[str, frozenset[str]]) -> "dict[str, Source]":
     return {word: source for name, source in kinds for word in of_clauses[name]}
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Source:
     """A noun phrase that can be a source: the words [first, last] of the document."""
 
@@ -198,7 +199,7 @@ class Phrases:
 
     def breaks(self, index: int) -> bool:
         """Whether punctuation parts the word from the next one."""
-        gap = self.gap(index)
+        gap = self._text[self.ends[index] : self.starts[index + 1]]  # not asked of `gap`: every cue asks many times
         return gap not in (" ", "-") and _BOUNDARY.search(gap) is not None
 
     def parts(self, first: int, last: int) -> bool:
@@ -520,7 +521,9 @@ class Phrases:
         for place in range(first + 1, last):
             if self.lower[place] == "and" and place - first >= 2:
                 left = (place - 1, place - 2)
-                if all(self.capital(i) and self.lower[i] not in self.v.state | self.v.demonym for i in left):
+                if not any(self.lower[i] in self.v.state or self.lower[i] in self.v.demonym for i in left) and all(
+                    self.capital(i) for i in left
+                ):
                     return True
         return False
 
@@ -565,5 +568,5 @@ class Phrases:
         if head + 2 > last or self.lower[head + 1] not in ("from", "by", "of"):
             return False
         word = self.lower[last].removesuffix("'s")
-        plain = self.v.state | self.v.demonym | self.v.organisation | self._heads
-        return self.capital(last) and self.capital(last - 1) and word not in plain
+        plain = (self.v.state, self.v.demonym, self.v.organisation, self._heads)
+        return self.capital(last) and self.capital(last - 1) and not any(word in known for known in plain)
