@@ -211,6 +211,15 @@ def names_in_common(one: ArticleFacts, other: ArticleFacts) -> float:
     """Names of both, as a share of those of the one with fewer; 0 if they are few, or the articles' days far apart."""
     if one.range is not None and other.range is not None and gap(one.range, other.range) > MOST_DAYS:
         return 0.0
+    return _share_of_names(one, other)
+
+
+def of_one_circle(one: ArticleFacts, other: ArticleFacts) -> bool:
+    """Whether two articles tell of the same people and places, whenever that was: names do not change with the days."""
+    return _share_of_names(one, other) >= NAMES_OF_FEWER
+
+
+def _share_of_names(one: ArticleFacts, other: ArticleFacts) -> float:
     shared = len(one.names & other.names)
     return shared / min(len(one.names), len(other.names)) if shared >= SHARED_NAMES else 0.0
 
