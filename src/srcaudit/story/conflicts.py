@@ -13,6 +13,7 @@ from srcaudit.story.holders import Holder
 from srcaudit.story.matching import CLOSELY, Group, Weights, gap, in_one_story, names_in_common, other_places, parted
 from srcaudit.story.spelled import name_spellings
 from srcaudit.story.told import Told, conflict_of, worded
+from srcaudit.story.wordings import wordings
 from srcaudit.text.mentions.times import Time
 from srcaudit.text.spelling import distance
 from srcaudit.text.stems import stem
@@ -33,7 +34,7 @@ MANY_SHARED = 8
 """Stems that two statements share, from which each may have one of its own."""
 
 _ORDER: tuple[ConflictKind, ...] = (
-    "office holder", "date", "place", "figure", "deadline", "duration", "age", "post", "name spelling",
+    "office holder", "date", "place", "figure", "deadline", "duration", "age", "post", "quotation", "name spelling",
 )  # fmt: skip
 
 
@@ -46,6 +47,7 @@ def conflicts(
     found = [
         *_office_holders(articles, place),
         *name_spellings(articles, place),
+        *wordings(articles, place),
         *_dates(articles, by_id, weights, place),
         *(one for group in groups if len(group.statements) > 1 for one in _of_group(group, by_id, weights, place)),
     ]

@@ -18,6 +18,7 @@ from srcaudit.story.holders import Holder, holders
 from srcaudit.story.limits import Limit, limits
 from srcaudit.story.person_claims import PersonClaim, person_claims
 from srcaudit.story.persons import FullName, Spelling, full_names, spellings
+from srcaudit.story.quotations import Quotation, quotations
 from srcaudit.story.sets import SetShare, set_shares
 from srcaudit.story.venues import Venue, venues
 from srcaudit.text.claims import MIN_WEIGHT, Claim
@@ -147,6 +148,7 @@ class ArticleFacts:
     holders: tuple[Holder, ...]
     spellings: tuple[Spelling, ...]
     full_names: tuple[FullName, ...]
+    quotations: tuple[Quotation, ...]
     venues: tuple[Venue, ...]
     counts: tuple[Count, ...]
     person_claims: tuple[PersonClaim, ...]
@@ -184,6 +186,7 @@ def read_facts(doc: Document) -> ArticleFacts:
         holders=holders(doc),
         spellings=spellings(doc),
         full_names=full_names(doc),
+        quotations=quotations(doc),
         venues=venues(doc),
         counts=counts(doc, proper, _counted(doc.language or "")[1])[:_MOST_COUNTS],
         person_claims=person_claims(doc),
