@@ -262,3 +262,11 @@ def test_a_seat_is_one_person_s_and_one_time_s() -> None:
 
 def test_what_is_behind_a_possessive_is_no_part_of_a_holder_s_name() -> None:
     assert _two("Harrow Mayor Ada Lind's Garden Party met.", "Harrow Mayor Ada Lind spoke.") == []
+
+
+def test_a_copy_that_rounds_a_figure_does_not_contradict_it() -> None:
+    copied = WIRE.replace("14 buses", "275 buses")
+    rounded = copied.replace("275 buses", "about 280 buses").replace("No driver was hurt", "Nobody was hurt")
+    other = copied.replace("275 buses", "298 buses").replace("No driver was hurt", "Nobody was hurt")
+    assert of_kind(told(article("a", copied), article("b", rounded)), "figure") == []
+    assert of_kind(told(article("a", copied), article("b", other)), "figure") != []

@@ -14,6 +14,7 @@ from srcaudit.story.matching import CLOSELY, Group, Weights, gap, in_one_story, 
 from srcaudit.story.spelled import name_spellings
 from srcaudit.story.told import Told, conflict_of, worded
 from srcaudit.story.wordings import wordings
+from srcaudit.text.mentions.quantities import Quantity
 from srcaudit.text.mentions.times import Time
 from srcaudit.text.spelling import distance
 from srcaudit.text.stems import stem
@@ -378,7 +379,8 @@ def _altered(
             if here is None or there is None or here.range != there.range or place[here.id] > place[there.id]:
                 continue
             for one in (alteration for passage in other.passages for alteration in passage.altered):
-                if one.kind == "figure" and not _is_told(told, here.id, one.span):
+                may_hold = _rounded(here, one.span, there, one.other)
+                if one.kind == "figure" and not may_hold and not _is_told(told, here.id, one.span):
                     pair = {
                         (here.id, one.span): _figure_of(here, one.span, one.quote),
                         (there.id, one.other): _figure_of(there, one.other, one.other_quote),
@@ -390,6 +392,17 @@ def _altered(
     for event in found:
         values = sorted(event.values(), key=lambda one: (place[one.article.id], one.span))
         yield conflict_of("figure", values[0].context, values, place, what="one sentence, other figures")
+
+
+def _rounded(here: ArticleFacts, span: Span, there: ArticleFacts, other: Span) -> bool:
+    """Whether one number can stand behind two that are told for it: "275" and "about 280"."""
+    ours, theirs = _quantities(here, span), _quantities(there, other)
+    return len(ours) == len(theirs) == 1 and ours[0].fits(theirs[0])
+
+
+def _quantities(article: ArticleFacts, span: Span) -> list[Quantity]:
+    inside = (one for one in article.statements if one.span.touches(span))
+    return [figure.quantity for one in inside for figure in one.figures if figure.quantity.span.touches(span)]
 
 
 def _is_told(told: Set[tuple[str, Span]], article: str, span: Span) -> bool:
