@@ -245,9 +245,15 @@ def check(
 
 
 def shortened(text: str, limit: int = _QUOTED_CHARACTERS) -> str:
-    """`text` on one line, cut in the middle if it is longer than `limit` characters."""
+    """`text` on one line, cut in the middle, between words, if it is longer than `limit` characters."""
     line = " ".join(text.split())
     if len(line) <= limit:
         return line
     half = (limit - 3) // 2
-    return f"{line[:half].rstrip()} … {line[-half:].lstrip()}"
+    # A word cut in two goes whole, unless it is most of the part.
+    head, tail = line[: half + 1].rpartition(" ")[0], line[-half - 1 :].partition(" ")[2]
+    if 2 * len(head) < half:
+        head = line[:half]
+    if 2 * len(tail) < half:
+        tail = line[-half:]
+    return f"{head.rstrip()} … {tail.lstrip()}"

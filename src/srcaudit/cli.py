@@ -182,6 +182,16 @@ HtmlFile = Annotated[
         help="Write one page with everything on it too; of what is there, only such a page is overwritten.",
     ),
 ]
+ConfigFile = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FILE",
+        help="A TOML file with [tool.srcaudit]; else that of the nearest pyproject.toml, upwards from here.",
+    ),
+]
+ArticleLanguage = Annotated[
+    str | None, typer.Option(metavar="XX", help="Language of articles that do not say theirs, such as en.")
+]
 
 
 @app.command("check")
@@ -217,19 +227,11 @@ def _check(
     readability: Annotated[
         bool | None, typer.Option("--readability/--no-readability", help="Add reading ease figures.")
     ] = None,
-    config: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="FILE",
-            help="A TOML file with [tool.srcaudit]; else that of the nearest pyproject.toml, upwards from here.",
-        ),
-    ] = None,
+    config: ConfigFile = None,
     workers: Annotated[
         int, typer.Option(min=1, metavar="N", help="Processes; pays from some hundred articles on.")
     ] = 1,
-    language: Annotated[
-        str | None, typer.Option(metavar="XX", help="Language of articles that do not say theirs, such as en.")
-    ] = None,
+    language: ArticleLanguage = None,
 ) -> None:
     """Audit articles and print what was found.
 
@@ -260,16 +262,8 @@ def _story(
     min_articles: Annotated[
         int, typer.Option(min=1, metavar="N", help="Articles of a source from which it is given a reliability.")
     ] = 3,
-    config: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="FILE",
-            help="A TOML file with [tool.srcaudit]; else that of the nearest pyproject.toml, upwards from here.",
-        ),
-    ] = None,
-    language: Annotated[
-        str | None, typer.Option(metavar="XX", help="Language of articles that do not say theirs, such as en.")
-    ] = None,
+    config: ConfigFile = None,
+    language: ArticleLanguage = None,
 ) -> None:
     """Lay several articles on one story side by side: copies, contradictions, claims and what they rest on, sources.
 
@@ -379,9 +373,7 @@ IndexFile = Annotated[Path, typer.Argument(metavar="INDEX", help="The file of th
 def _index_add(
     index: IndexFile,
     path: Annotated[list[str], typer.Argument(metavar="PATH...", help="Articles: files, folders or patterns.")],
-    language: Annotated[
-        str | None, typer.Option(metavar="XX", help="Language of articles that do not say theirs, such as en.")
-    ] = None,
+    language: ArticleLanguage = None,
 ) -> None:
     """Take articles in; those of an id that is there are replaced. The index is made if there is none.
 
