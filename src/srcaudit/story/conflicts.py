@@ -1,5 +1,6 @@
 """What articles of a story tell with values that cannot hold together."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import combinations
@@ -379,7 +380,7 @@ def _altered(
             if here is None or there is None or here.range != there.range or place[here.id] > place[there.id]:
                 continue
             for one in (alteration for passage in other.passages for alteration in passage.altered):
-                may_hold = _rounded(here, one.span, there, one.other)
+                may_hold = _rounded(one.quote, one.other_quote) or _fit(here, one.span, there, one.other)
                 if one.kind == "figure" and not may_hold and not _is_told(told, here.id, one.span):
                     pair = {
                         (here.id, one.span): _figure_of(here, one.span, one.quote),
@@ -394,10 +395,26 @@ def _altered(
         yield conflict_of("figure", values[0].context, values, place, what="one sentence, other figures")
 
 
-def _rounded(here: ArticleFacts, span: Span, there: ArticleFacts, other: Span) -> bool:
+def _fit(here: ArticleFacts, span: Span, there: ArticleFacts, other: Span) -> bool:
     """Whether one number can stand behind two that are told for it: "275" and "about 280"."""
     ours, theirs = _quantities(here, span), _quantities(there, other)
     return len(ours) == len(theirs) == 1 and ours[0].fits(theirs[0])
+
+
+def _rounded(quote: str, other: str) -> bool:
+    """Whether one of two numbers is the other with its last digits rounded off: 206,900 and 210,000."""
+    ours, theirs = _NUMBER.findall(quote), _NUMBER.findall(other)
+    if len(ours) != 1 or len(theirs) != 1:
+        return False
+    fine, coarse = sorted((ours[0].replace(",", ""), theirs[0].replace(",", "")), key=lambda one: -len(one.rstrip("0")))
+    kept = len(coarse.rstrip("0"))
+    if len(fine) != len(coarse) or not _KEPT_DIGITS <= kept < len(fine.rstrip("0")):
+        return False
+    return 2 * abs(int(fine) - int(coarse)) <= int(10 ** (len(coarse) - kept))
+
+
+_NUMBER = re.compile(r"(?<![\d.,])\d+(?:,\d{3})*(?![\d.,]*\d)")
+_KEPT_DIGITS = 2
 
 
 def _quantities(article: ArticleFacts, span: Span) -> list[Quantity]:

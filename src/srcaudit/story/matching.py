@@ -189,7 +189,8 @@ def other_places(
     """The place of each of two statements that the other's article does not know; None if that is not one each."""
     ours = [place for place in one.places if place.stems.isdisjoint(there.names | other.stems)]
     theirs = [place for place in other.places if place.stems.isdisjoint(here.names | one.stems)]
-    return (ours[0], theirs[0]) if len(ours) == len(theirs) == 1 else None
+    apart = len(ours) == len(theirs) == 1 and ours[0].stems.isdisjoint(theirs[0].stems)
+    return (ours[0], theirs[0]) if apart else None
 
 
 def _of_one_speaker(weights: Weights, one: Statement, other: Statement) -> float:

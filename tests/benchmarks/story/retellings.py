@@ -250,7 +250,7 @@ def _shows(conflict: Conflict, change: Change) -> bool:
 def _core(told: str, other: str) -> str:
     """The words of one that the other has not: the fact itself."""
     known = set(other.split())
-    return " ".join(word for word in told.split() if word not in known).strip(".,;:") or told
+    return " ".join(word for word in told.split() if word not in known).strip(".,;:$£“”\"'") or told
 
 
 if __name__ == "__main__":
