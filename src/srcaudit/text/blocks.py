@@ -23,7 +23,8 @@ _PROSE_WORDS = 12
 class Block:
     """One line and its part in the article.
 
-    heading: a short line without a full stop, above longer text; question: a line that is one question;
+    heading: a short line without a full stop, above longer text or a longer line that leads up to a list with a colon;
+    question: a line that is one question;
     item: a line of a list; mark: a line that holds a bullet or a rule and nothing else; paragraph: the rest.
     """
 
@@ -45,7 +46,9 @@ def blocks(text: str, lines: Sequence[Span]) -> tuple[Block, ...]:
         gap = text.count("\n", end, line.start) if number else 0
         after_mark = bool(found) and found[-1].kind == "mark" and gap == 1
         content = _content(text, line)
-        kind = _kind(text, line, content, counts[number], counts[number + 1 : number + 4], after_mark=after_mark)
+        below = counts[number + 1 : number + 4]
+        leads = bool(below) and below[0] > counts[number] and text[lines[number + 1].end - 1] == ":"
+        kind = _kind(text, line, content, counts[number], below, after_mark=after_mark, above_list=leads)
         found.append(Block(line, content, kind, counts[number], gap))
         end = line.end
     return tuple(found)
@@ -58,7 +61,9 @@ def _content(text: str, line: Span) -> Span:
     return Span(match.end(), line.end) if match else line
 
 
-def _kind(text: str, line: Span, content: Span, words: int, below: Sequence[int], *, after_mark: bool) -> Kind:
+def _kind(
+    text: str, line: Span, content: Span, words: int, below: Sequence[int], *, after_mark: bool, above_list: bool
+) -> Kind:
     words_of = text[content.start : content.end]
     plain = text[line.start].isalpha()
     if not plain and _MARK.fullmatch(text, line.start, line.end):
@@ -70,7 +75,7 @@ def _kind(text: str, line: Span, content: Span, words: int, below: Sequence[int]
         return "item"
     if words_of.endswith("?") and words <= _QUESTION_WORDS:
         return "question"
-    above_text = words <= _HEADING_WORDS and max(below, default=0) >= max(_PROSE_WORDS, words + 1)
+    above_text = words <= _HEADING_WORDS and (above_list or max(below, default=0) >= max(_PROSE_WORDS, words + 1))
     if above_text and words_of[0].isupper() and not _SENTENCE_END.search(words_of):
         return "heading"
     return "item" if numbered else "paragraph"

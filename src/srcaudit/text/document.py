@@ -53,6 +53,7 @@ from srcaudit.text.mentions.roles import RoleMention, roles
 from srcaudit.text.mentions.shares import Share, shares
 from srcaudit.text.mentions.sums import Sum, sums
 from srcaudit.text.mentions.variants import VariantMention, variants
+from srcaudit.text.news import News, news
 from srcaudit.text.normalize import folded
 from srcaudit.text.overlap import Passages
 from srcaudit.text.profile import Number, profile
@@ -290,8 +291,13 @@ class Document:
         return [sentence.span.start for sentence in self.prose]
 
     @cached_property
+    def news(self) -> tuple[News, ...]:
+        """What each sentence of the prose adds to what stands above it."""
+        return news(self)
+
+    @cached_property
     def format(self) -> Format:
-        """Report, analysis, transcript or live blog, as far as the page shows it."""
+        """Report, analysis, guide, transcript or live blog, as far as the page shows it."""
         return format_of(self)
 
     @cached_property

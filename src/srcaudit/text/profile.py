@@ -55,11 +55,13 @@ def profile(doc: "Document") -> tuple[Number, ...]:
     inflated = sum(map(inflating.__contains__, own))
     trailing = sum(len(_TRAILING.findall(doc.text, s.span.start, s.span.end)) for s in doc.prose)
     unspecific = sum(not sentence.specific for sentence in sentences)
+    idle = sum(one.is_little() for one in doc.news if counted(one.sentence))
     content = [_content(doc, sentence.words) for sentence in doc.prose]
     abstract = [word for word in lower if len(word) > _SHORT_WORD and word.endswith(endings)]
     generic = sum(sentence.generic_share * words for sentence, words in zip(doc.prose, content, strict=True))
     return (
         Number("sentences without specifics", _rate(100 * unspecific, len(sentences)), "% of sentences"),
+        Number("sentences that add little", _rate(100 * idle, len(sentences)), "% of sentences"),
         Number("generic words", _rate(100 * generic, sum(content)), "% of content words"),
         Number(
             "abstract nouns",
@@ -73,8 +75,31 @@ def profile(doc: "Document") -> tuple[Number, ...]:
         Number("unquoted words", _rate(100 * len(own), total), "% of words"),
         Number("inflated words", _rate(100 * inflated, len(own)), "per 100 words"),
         Number("trailing participles", _rate(100 * trailing, len(doc.prose)), "per 100 sentences"),
+        Number("antitheses", _rate(100 * _antitheses(doc, quoted), len(doc.prose)), "per 100 sentences"),
+        Number("sentences that open with this", _rate(100 * _pointing(doc, quoted), len(doc.prose)), "% of sentences"),
         Number("letters per word", _rate(sum(map(len, lower)), total), "letters"),
     )
+
+
+def _antitheses(doc: "Document", quoted: bytearray) -> int:
+    """Places such as “not just”, “isn't only” and “more than just” outside quotation marks."""
+    assert doc.pack is not None
+    denials = word_set(doc.pack.language, "inflated", "denials")
+    lower = doc.words.lower
+    found = 0
+    for limit in sorted(word_set(doc.pack.language, "inflated", "limits")):
+        for i in doc.word_places.get(limit, ()):
+            if i and not quoted[i] and (lower[i - 1] in denials or lower[max(0, i - 2) : i] == ["more", "than"]):
+                found += doc.prose[0].words.start <= i < doc.prose[-1].words.stop
+    return found
+
+
+def _pointing(doc: "Document", quoted: bytearray) -> int:
+    """Sentences that begin with a word for what has just been said."""
+    assert doc.pack is not None
+    pointers = word_set(doc.pack.language, "inflated", "pointers")
+    first = (sentence.words.start for sentence in doc.prose if sentence.words)
+    return sum(doc.words.lower[i] in pointers and not quoted[i] for i in first)
 
 
 def _names(doc: "Document") -> tuple[int, int]:
