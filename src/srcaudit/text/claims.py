@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from itertools import chain, compress, islice
 from typing import TYPE_CHECKING, Literal
@@ -30,6 +30,7 @@ _SUPPORTED = 0.75
 _DOCUMENT = 0.8
 _LINK = 0.9
 _QUOTED = 1.0
+_NAMED = 0.9
 _LOOSE_QUOTE = 0.4
 _WISH = 0.3
 """What bodies and crowds want or feel, told by the writer: it carries nothing beyond its own sentence."""
@@ -118,7 +119,35 @@ def claims(doc: "Document") -> tuple[Claim, ...]:
     """The claims of the body, in order. Headings and lines that are one question are none."""
     if not known_to(doc.pack) or doc.pack is None:
         return ()
-    return tuple(_Judge(doc, _signs(doc.pack.language)).all())
+    return tuple(_settled(doc, tuple(_Judge(doc, _signs(doc.pack.language)).all())))
+
+
+def _settled(doc: "Document", told: Sequence[Claim]) -> Iterator[Claim]:
+    """The claims, those no longer called vague whose source the next gives away."""
+    for before, claim, after in zip((None, *told), told, (*told[1:], None), strict=False):
+        given = claim.support == "vague" and (
+            (after is not None and _goes_on_to_name(doc, claim, after))
+            or (before is not None and _is_of(doc, claim, before))
+        )
+        yield replace(claim, support="unclear") if given else claim
+
+
+def _goes_on_to_name(doc: "Document", claim: Claim, after: Claim) -> bool:
+    """Whether the next claim tells who it was: "Experts warn of floods. “They come,” said Ada Lowe"."""
+    best = after.attribution
+    if best is None or not best.spoken or doc.units[after.unit].number > doc.units[claim.unit].number + 1:
+        return False
+    if claim.attribution is not None and claim.attribution.kind == "passive":
+        return best.kind == "document"
+    return after.strength >= _NAMED and doc.quoted.touches(after.span)
+
+
+def _is_of(doc: "Document", claim: Claim, before: Claim) -> bool:
+    """Whether it is hearsay that goes on with what a document is cited for in the sentence before."""
+    one, other = claim.attribution, before.attribution
+    if one is None or other is None or one.kind != "passive" or other.kind != "document":
+        return False
+    return doc.units[before.unit].number == doc.units[claim.unit].number
 
 
 def supported_share(told: Sequence[Claim]) -> float:

@@ -298,7 +298,7 @@ class Document:
 
     @cached_property
     def format(self) -> Format:
-        """Report, analysis, transcript or live blog, as far as the page shows it."""
+        """Report, analysis, guide, transcript or live blog, as far as the page shows it."""
         return format_of(self)
 
     @cached_property

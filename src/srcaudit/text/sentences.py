@@ -88,16 +88,18 @@ def _breaks(text: str, mark: re.Match[str], start: int, line_end: int, rules: _R
     word, ender = following.group(1), mark.group()
     if mark.start() == start or (word[0].islower() and not _BRAND.match(word)):
         return False
+    if ender == word == "." and not text.startswith("..", following.start(1)):
+        return False  # full stops spaced out are one ellipsis
     if word[0] in "—–-" and _ASIDE.match(text, mark.end(), line_end):
         return False
     if ender[0] != "." or ender.startswith(".."):
         return len(ender) == 1 or not _speaker_follows(text, mark.end(), line_end, rules)
     if len(ender) > 1:
         # A closing quotation mark, a bracket or a note stands behind the full stop.
-        return True
+        return ender != ".)" or not _closes_abbreviation(text, mark.start(), start, word, rules)
     before = _TOKEN_BEFORE.match(text, max(start, mark.start() - 24), mark.start())
     if before is None:
-        return word[0] != "." and text[start] != "."  # full stops spaced out are one ellipsis
+        return text[start] != "."
     starts = word.lower() in rules.starters and not _is_initial(text, following)
     if following.start(1) == mark.end():
         return starts and "/" not in before.group(1) and "@" not in before.group(1)
@@ -142,6 +144,14 @@ def _abbreviation_ends(kind: str, raw: str, word: str, starts: bool) -> bool:
             return starts or not raw[0].isupper()
         case _:
             return starts
+
+
+def _closes_abbreviation(text: str, position: int, start: int, word: str, rules: _Rules) -> bool:
+    """Whether a bracket holds one abbreviation, and the sentence goes on behind it: "Gen. (ret.) Lowe"."""
+    before = _TOKEN_BEFORE.match(text, max(start, position - 24), position)
+    if before is None or text[before.start(1) - 1 : before.start(1)] != "(" or before.start(1) - 1 <= start:
+        return False
+    return before.group(1).lower() in rules.kinds and word.lower() not in rules.starters
 
 
 def _is_item_number(text: str, position: int, token: str, start: int, rules: _Rules) -> bool:

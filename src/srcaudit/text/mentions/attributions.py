@@ -521,7 +521,7 @@ class _Reading:
         left = self.lower[first - 1]
         if self.phrases.breaks(first - 1):
             return ambiguous and self.text[self.starts[first] - 2] not in ',"'
-        if left in self.v.before_nouns and not self.lower[first].endswith("ing"):
+        if left in (self.v.determiners if self.lower[first].endswith("ing") else self.v.before_nouns):
             return ambiguous or left not in self.v.quantifiers
         return ambiguous and left.endswith(("'s", "s'", "ing"))
 
