@@ -1,6 +1,8 @@
 """The phrase language of word lists."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from srcaudit.language.lexicon import Beginnings, Hit, Lexicon, Searched
 from srcaudit.text.words import Words
@@ -103,3 +105,31 @@ def test_lists_looked_up_together_find_what_each_finds_alone() -> None:
 def test_a_text_may_end_anywhere(text: str) -> None:
     lexicon = Lexicon.of("test", {"lexicon": {"source": "test"}, "entry": [{"phrases": ["first", "first place"]}]})
     assert len(_hits(lexicon, text)) == text.count("first")
+
+
+_LISTED = Lexicon.of(
+    "test",
+    {
+        "lexicon": {"source": "test"},
+        "entry": [
+            {
+                "phrases": [
+                    "read more",
+                    "more",
+                    "[the|our|] daily brief",
+                    "read ... today",
+                    "o'clock news",
+                    "café table",
+                ]
+            },
+            {"regex": r"\bhi,? i'm", "needs": "hi"},
+        ],
+    },
+)
+
+
+@given(st.lists(st.sampled_from(["read", "more", "the", "daily", "brief", "o’clock", "news", "café", "table", "hi",
+                                 "i'm", "today", "-", "\n", "READ-more"])).map(" ".join))  # fmt: skip
+def test_a_list_looked_up_alone_is_found_where_it_is_found_among_others(text: str) -> None:
+    words = Words(text)
+    assert list(_LISTED.hits_alone(text, words.starts, words.lower)) == _hits(_LISTED, text)

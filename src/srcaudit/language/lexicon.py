@@ -145,6 +145,25 @@ class Lexicon:
                 end = hit.span.end
                 yield hit
 
+    @cached_property
+    def firsts(self) -> frozenset[str]:
+        """Words that a text without an entry can do without: those an entry begins with or needs."""
+        begun = (_openings(_TOKEN.findall(entry.text)) for entry in self.entries if not entry.is_regex)
+        return frozenset().union(*begun, *(entry.needs for entry in self.entries))
+
+    def hits_alone(self, text: str, starts: Sequence[int], lower: Sequence[str]) -> Iterator[Hit]:
+        """The same as `hits` in a text that no other list is looked up in: only the words that matter are indexed.
+
+        starts, lower: as `Searched` takes them.
+        """
+        firsts, end = self.firsts, len(lower)
+        kept: dict[int, None] = {}
+        for index in [index for index, word in enumerate(lower) if word in firsts]:
+            kept[index] = None
+            if index + 1 < end:
+                kept[index + 1] = None
+        return self.hits(Searched(text, [starts[index] for index in kept], [lower[index] for index in kept]))
+
 
 class Searched:
     """A text made ready for any number of word lists: where each word stands, and how the next one begins."""

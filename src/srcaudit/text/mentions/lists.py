@@ -128,7 +128,7 @@ def _grammar(language: str) -> _Grammar | None:
     return _Grammar(
         announced=re.compile(
             rf"\b(?P<n>(?i:{number})|[2-9]|1[0-2]) (?:[A-Za-z][a-z'-]* ){{0,3}}(?:[a-z-]+s|people|men|women|children)"
-            r"(?P<of>(?: \w[\w'-]*){1,7}?)??"
+            r"(?P<of>(?: \w[\w'-]*){1,10}?)??"
             r"(?P<mark>: | - | \(|-(?=[A-Z])|,? namely |, (?=[A-Z]))",
         ),
         named_first=re.compile(
@@ -280,8 +280,8 @@ def _goes_on(doc: "Document", grammar: _Grammar, place: Span, count: int) -> boo
 
 
 def _of_phrases(text: str) -> bool:
-    """Whether entries begin with an article: a comma may then set off what explains the entry before."""
-    return _ARTICLE.match(text) is not None
+    """Whether entries begin with an article and a comma closes the last but one: it may set off what explains one."""
+    return _ARTICLE.match(text) is not None and ", and " in text
 
 
 def _list_behind(text: str, match: re.Match[str]) -> Span | None:
@@ -322,9 +322,12 @@ def _entries(text: str, grammar: _Grammar, *, after_colon: bool) -> tuple[int, i
     capitals = {entry[0].isupper() for entry in (e.removeprefix("the ") for e in entries) if entry}
     if len(entries) < 2 or (not after_colon and (len(pieces) < 2 or False in capitals)):
         return None
-    if len(capitals) != 1 or (True in capitals and any(len(entry.split()) > _MAX_WORDS for entry in entries)):
+    articles = all(map(_ARTICLE.match, entries))
+    if (len(capitals) != 1 and not articles) or (
+        True in capitals and any(len(entry.split()) > _MAX_WORDS for entry in entries)
+    ):
         return None
-    longest = _PHRASE_WORDS if all(map(_ARTICLE.match, entries)) else _NOUN_WORDS
+    longest = _PHRASE_WORDS if articles else _NOUN_WORDS
     if False in capitals and any(len(entry.split()) > longest for entry in entries):
         return None
     most = len(pieces) + sum(inner)

@@ -138,7 +138,10 @@ def _grammar(language: str) -> _Grammar | None:
         scales=scales,
         fractions=fractions,
         starters=frozenset(form for word in known for form in (word, word.capitalize())),
-        single=re.compile(rf"(?i:{_choice(part for part in fractions if not part.endswith('s'))})(?= of\b| \(|,)"),
+        single=re.compile(
+            rf"(?i:{_choice(part for part in fractions if not part.endswith('s'))})"
+            r"(?= of\b| \(|,| (?:more|less|fewer|higher|lower)\b| as (?:much|many)\b|(?<=\bor a \w{5})[.;])"
+        ),
         spelled=re.compile(rf"(?i:(?P<ten>{tens})-(?P<one>{ones})|(?P<word>{_choice(words)}))\b"),
         scale=re.compile(rf"[ -]?(?P<scale>{_choice(scales)})(?![\w²³])(?: (?P<again>million|billion|trillion)\b)?"),
         part=re.compile(rf"[ -](?P<part>{_choice(fractions)})\b(?! (?:time|year|month|week|day|quarter)\b)"),
