@@ -59,3 +59,23 @@ def test_every_number_of_the_profile_grows_with_padding() -> None:
     )
     padded = _doc(" ".join([_EMPTY.replace("require", "may require")] * 8))
     assert all(more.value >= less.value for more, less in zip(padded.profile, report.profile, strict=True))
+
+
+def _number(name: str, text: str) -> float:
+    return {number.name: number.value for number in _doc(text).profile}[name]
+
+
+def test_antitheses_are_counted_outside_quotation_marks() -> None:
+    six = " ".join([_EMPTY] * 6)
+    told = "The ferry is not just a boat, and the quay isn't merely a wall, but more than just a place to wait."
+    assert _number("antitheses", f"{six} {told} {_EMPTY}") == 37.5
+    assert _number("antitheses", f"{six} “{told}” {_EMPTY}") == 0
+    assert _number("antitheses", f"{six} It was just the ferry, not the quay, that only came once. {_EMPTY}") == 0
+
+
+def test_sentences_that_open_with_this_are_counted() -> None:
+    six = " ".join([_EMPTY.replace("Such", "All")] * 6)
+    assert (
+        _number("sentences that open with this", f"{six} These efforts require patience. It is this that counts.")
+        == 12.5
+    )

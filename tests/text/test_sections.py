@@ -49,3 +49,13 @@ def test_scaffold_headings_are_whole_or_go_on_after_a_mark() -> None:
 def test_a_heading_that_tells_something_is_no_scaffold() -> None:
     doc = _doc(f"Conclusion of the inquiry delayed\n\n{_LONG}\n\nSummary judgment for the pilots\n\n{_LONG}")
     assert doc.scaffolds == ()
+
+
+def test_a_line_above_the_lead_in_of_a_list_is_a_heading() -> None:
+    text = "What the Board Bought\n\nIts shopping list for the winter has three entries:\n\n• lamps\n• rafts\n• rope"
+    assert [block.kind for block in Document(Article(text, language="en")).body_blocks[:2]] == ["heading", "paragraph"]
+
+
+def test_a_line_above_a_short_sentence_is_none() -> None:
+    text = "What the Board Bought\n\nIts shopping list for the winter has three entries.\n\nNo more"
+    assert Document(Article(text, language="en")).body_blocks[0].kind == "paragraph"

@@ -21,7 +21,7 @@ from srcaudit.language.professional import stratum
 from srcaudit.model.article import Article
 from srcaudit.model.score import Dimension
 from srcaudit.text.document import Document
-from tests.benchmarks.padding.corpora import PROFESSIONAL, articles, texts
+from tests.benchmarks.padding.corpora import PROFESSIONAL, articles, changed, texts
 from tests.benchmarks.padding.filters import FILTERS
 from tests.benchmarks.padding.reference import MIN_WORDS, NOT_RANKED, Row, padding_score, strata
 
@@ -49,6 +49,7 @@ class Judged:
 
 def main(data: Path, folders: Sequence[Path]) -> None:
     given = [(corpus, article) for corpus in (*PROFESSIONAL, "trend") for article in articles(data, corpus)]
+    given += changed(data)
     given += [(folder.name, article) for folder in folders for article in texts(folder)]
     with ProcessPoolExecutor(2) as pool:
         judged = list(pool.map(_judged, *zip(*given, strict=True), chunksize=32))
@@ -111,7 +112,7 @@ def _describe(corpus: str, judged: Sequence[Judged]) -> None:
     for one in judged:
         counts.update(one.findings)
     per = {code: round(1000 * count / len(judged)) for code, count in sorted(counts.items())}
-    print(f"{corpus:10} n={len(judged)} words covered {covered:.2f} %; findings per 1,000 articles: {per}")
+    print(f"{corpus:26} n={len(judged)} words covered {covered:.2f} %; findings per 1,000 articles: {per}")
 
 
 def _separation(name: str, judged: Sequence[Judged], values: Sequence[float], *, bound: float | None) -> None:
@@ -127,11 +128,11 @@ def _separation(name: str, judged: Sequence[Judged], values: Sequence[float], *,
         thrown = {corpus: f"{_above(pairs, bound):.3f}" for corpus, pairs in sets.items()}
         print(f"  over its own bound: {thrown}")
     print(f"  over the 2 % bound: { {corpus: f'{_above(pairs, two_percent):.3f}' for corpus, pairs in sets.items()} }")
-    for corpus in sets.keys() - set(PROFESSIONAL):
+    for corpus in (name for name in sets if name not in PROFESSIONAL):
         pairs = sets[corpus]
         against = " ".join(f"{other} {_auc(pairs, sets[other]):.3f}" for other in PROFESSIONAL)
         print(
-            f"  {corpus:10} AUC {_auc(pairs, professional):.3f}, of one length {_matched(pairs, professional):.3f}; "
+            f"  {corpus:26} AUC {_auc(pairs, professional):.3f}, of one length {_matched(pairs, professional):.3f}; "
             f"{against}; caught at 1 % {_above(pairs, one_percent):.3f}"
         )
 

@@ -2,10 +2,16 @@
 
 import gzip
 import json
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Set
 from pathlib import Path
+from typing import Any
 
 from srcaudit.model.article import Article
+
+_ITEM = re.compile(r"\s*(?:[-•*]|\d+[.)])\s")
+_QUESTIONS = re.compile(r"frequently asked|\bfaq|people also ask", re.IGNORECASE)
+_END = re.compile(r"[.!?]\s|\n")
 
 PROFESSIONAL = ("bbc", "horne_real", "polnear", "pages")
 
@@ -16,13 +22,28 @@ def articles(data: Path, corpus: str) -> Iterator[Article]:
         yield Article(row["text"], id=row["id"], title=row.get("title"), language="en")
 
 
+def changed(data: Path) -> Iterator[tuple[str, Article]]:
+    """The posts with what gives them away at a glance taken off: headings, lists, questions, title, length."""
+    for row in _rows(data / "padding/padded.jsonl.gz"):
+        headings = {line.strip() for line in row["headings"]}
+        bare = _bare(row["text"], headings)
+        for name, text, title in (
+            ("without headings and lists", bare, row.get("title")),
+            ("without questions", _unasked(row["text"], headings), row.get("title")),
+            ("without title", row["text"], None),
+            ("first 400 words", _cut(row["text"]), row.get("title")),
+            ("first 400 words, bare", _cut(bare), None),
+        ):
+            yield name, Article(text, id=row["id"], title=title, language="en")
+
+
 def texts(folder: Path) -> Iterator[Article]:
     """The text files of a folder."""
     for path in sorted(folder.glob("*.txt")):
         yield Article(path.read_text("utf-8"), id=path.stem, language="en")
 
 
-def _of(data: Path, corpus: str) -> Iterator[dict[str, str]]:
+def _of(data: Path, corpus: str) -> Iterator[dict[str, Any]]:
     match corpus:
         case "bbc" | "horne_real":
             yield from (row for row in _rows(data / "padding/professional.jsonl.gz") if row["set"] == corpus)
@@ -38,7 +59,32 @@ def _of(data: Path, corpus: str) -> Iterator[dict[str, str]]:
             raise ValueError(corpus)
 
 
-def _rows(path: Path) -> Iterator[dict[str, str]]:
+def _bare(text: str, headings: Set[str]) -> str:
+    return "\n".join(line for line in text.split("\n") if line.strip() not in headings and not _ITEM.match(line))
+
+
+def _unasked(text: str, headings: Set[str]) -> str:
+    """Without the questions that are headings, what stands below them, and the heading above them."""
+    kept, asked = list[str](), False
+    for line in text.split("\n"):
+        heading = line.strip()
+        if heading in headings:
+            asked = heading.endswith("?") or bool(_QUESTIONS.search(heading))
+        if not asked:
+            kept.append(line)
+    return "\n".join(kept)
+
+
+def _cut(text: str, words: int = 400) -> str:
+    """As many words and the rest of the sentence."""
+    places = [match.end() for match in re.finditer(r"\S+", text)]
+    if len(places) <= words:
+        return text
+    end = _END.search(text, places[words - 1])
+    return text[: end.end()] if end else text
+
+
+def _rows(path: Path) -> Iterator[dict[str, Any]]:
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         for line in lines:
             yield json.loads(line)

@@ -215,7 +215,10 @@ def counted_lists(doc: "Document") -> tuple[CountedList, ...]:
 
 
 def _lists(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
+    numbers = _numbers(doc, grammar)
     for sentence in doc.body_sentences:
+        if bisect_left(numbers, sentence.start) == bisect_left(numbers, sentence.end):
+            continue
         text = doc.folded[sentence.start : sentence.end]
         if not _may_announce(text):
             continue
@@ -243,6 +246,13 @@ def _lists(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
                 if counts[0] > number and _of_phrases(listed) and ", and " in listed:
                     continue
                 yield CountedList(number_span, place, number, *counts)
+
+
+def _numbers(doc: "Document", grammar: _Grammar) -> list[int]:
+    """Where words begin that are a number or may hold one: without one nothing is counted."""
+    words = doc.words
+    spelled = (index for word in grammar.numbers.keys() & doc.word_places for index in doc.word_places[word])
+    return sorted({words.starts[index] for index in (*spelled, *words.figures, *words.compounds)})
 
 
 def _may_announce(text: str) -> bool:
@@ -290,8 +300,8 @@ def _goes_on(doc: "Document", grammar: _Grammar, place: Span, count: int) -> boo
 
 
 def _of_phrases(text: str) -> bool:
-    """Whether entries begin with an article: a comma may then set off what explains the entry before."""
-    return _ARTICLE.match(text) is not None
+    """Whether entries begin with an article and a comma closes the last but one: it may set off what explains one."""
+    return _ARTICLE.match(text) is not None and ", and " in text
 
 
 def _list_behind(text: str, match: re.Match[str]) -> Span | None:
@@ -350,7 +360,7 @@ def _points(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
     """ "Three reasons: first, …; second, …", in one paragraph or with a paragraph for each."""
     if any(grammar.counting[number].isdisjoint(doc.word_places) for number in (1, 2)):
         return
-    ordinals = [m for m in grammar.enumerators.finditer(doc.folded) if not _left_out(doc, m.start())]
+    ordinals = [m for m in _enumerators(doc, grammar) if not _left_out(doc, m.start())]
     if len(ordinals) < 2:
         return
     announced = _announcements(doc, grammar, ordinals)
@@ -368,6 +378,17 @@ def _points(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
             continue
         span = Span(points[0].start(), last)
         yield CountedList(Span(*match.span("n")), span, number, len(values), len(values))
+
+
+def _enumerators(doc: "Document", grammar: _Grammar) -> Iterator[re.Match[str]]:
+    """Ordinals where a point can begin, in order."""
+    text, places = doc.folded, doc.word_places
+    forms = (form for word in grammar.ordinals for form in (word, word + "ly"))
+    for start in sorted(doc.words.starts[index] for form in forms for index in places.get(form, ())):
+        article = text[max(0, start - len("the ")) : start].lower() == "the "
+        match = grammar.enumerators.match(text, start - len("the ") if article else start)
+        if match is not None:
+            yield match
 
 
 def _announcements(doc: "Document", grammar: _Grammar, ordinals: Sequence[re.Match[str]]) -> list[re.Match[str]]:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _LOOK_AHEAD = 12
 _FEWEST = 2
 _FEWEST_SHARED = 4
+_EQUAL = 1e-9
 _PAIR = 2
 _LISTED = 3
 """From so many figures of a sort on, a sentence tells parts or takes turns."""
@@ -242,6 +243,12 @@ def _fits(told: Mapping[int, Sequence[Quantity]], first: Quantity, second: Quant
         return True
     high, low = max(first.value, second.value), min(first.value, second.value)
     return low * _MOST_TIMES < high
+
+
+def _are_parts(told: Mapping[int, Sequence[Quantity]], whole: Quantity, part: Quantity) -> bool:
+    """Whether the figures of the part's sentence add up to the whole."""
+    some = told.get(part.sentence, ())
+    return len(some) > 1 and abs(sum(one.value for one in some) - whole.value) < _EQUAL * whole.value
 
 
 def _both(told: Mapping[int, Sequence[Quantity]], one: Quantity, other: Quantity) -> bool:
