@@ -41,8 +41,8 @@ from srcaudit.text.mentions.dates import (
 from srcaudit.text.mentions.durations import DaySpan, Duration, YearRange, day_spans, durations, year_ranges
 from srcaudit.text.mentions.event_dates import SameEvent, same_events
 from srcaudit.text.mentions.holders import Held, holders
+from srcaudit.text.mentions.known_figures import KnownFigure, known_figures
 from srcaudit.text.mentions.lists import CountedList, Parties, counted_lists, parties
-from srcaudit.text.mentions.known_figures import Known, known_figures
 from srcaudit.text.mentions.local_offices import LocalOffice, local_offices
 from srcaudit.text.mentions.name_forms import NameForm, NearForms, name_forms, near_forms
 from srcaudit.text.mentions.names import NameMention, names
@@ -544,7 +544,7 @@ class Document:
         return restated(self)
 
     @cached_property
-    def known_figures(self) -> tuple[Known, ...]:
+    def known_figures(self) -> tuple[KnownFigure, ...]:
         """Figures of what is known already, with the figure that told it."""
         return known_figures(self)
 

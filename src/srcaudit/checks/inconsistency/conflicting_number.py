@@ -29,6 +29,8 @@ from srcaudit.authoring import Context, Example, Found, Options, check
 from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
+from srcaudit.text.mentions.known_figures import KnownFigure
+from srcaudit.text.mentions.restated import Restated
 
 
 @check(
@@ -82,7 +84,7 @@ from srcaudit.model.score import Dimension
 )
 def conflicting_number(context: Context[Options]) -> Found:
     """Figures of one thing that differ."""
-    found = (*context.doc.restated, *context.doc.known_figures)
+    found: list[Restated | KnownFigure] = [*context.doc.restated, *context.doc.known_figures]
     reported: set[int] = set()
     for one in found:
         if not one.fits and one.second.span.start not in reported:

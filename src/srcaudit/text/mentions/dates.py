@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 DateKind = Literal["day", "month", "as-of", "edition", "banner"]
 
 _LONG_LINE = 160
-_NOW = 40
 _REACH = 80
 """Characters from a month to the ends of any date: "Wednesday, the 31st of September 2031, which falls on a …"."""
 _ISO_LIKE = re.compile(r"\d\d{3}-\d\d-\d\d")  # not \d{4}: a text is searched for one figure quicker
@@ -346,16 +345,19 @@ def day_counts(doc: "Document") -> tuple[DayCount, ...]:
         if number >= 2 and epoch is not None and epoch.first_day == epoch.last_first_day:
             end = match.start("name") + max(len(w) for w in epoch.names if name.startswith(w))
             span = Span(match.start(), end)
-            told_now = _is_now(doc, span.start) or is_label(doc, doc.line_at(span.start))
-            found.append(DayCount(span, number, epoch, told_now))
+            label = is_label(doc, doc.line_at(span.start))
+            found.append(DayCount(span, number, epoch, label, None if label else _weekday_beside(doc, span)))
     return (*found, *_entered(doc))
 
 
-def _is_now(doc: "Document", position: int) -> bool:
-    """Whether a counted day is said to be the article's own: "Friday was the 40th day of the war"."""
-    assert doc.pack is not None
-    now = doc.pack.patterns("counted_days")["is_now"] if doc.pack.has("tables", "counted_days") else None
-    return now is not None and now.search(doc.folded, max(0, position - _NOW), position) is not None
+def _weekday_beside(doc: "Document", span: Span) -> int | None:
+    """The weekday right before a counted day, or behind it: "Friday was day 40", "day 40 of the war on Friday"."""
+    grammar = _grammar(doc.language or "")
+    if grammar is None:
+        return None
+    before = grammar.weekday_before.search(doc.folded, max(0, span.start - _REACH), span.start)
+    found = before or grammar.weekday_behind.match(doc.folded, span.end, span.end + _REACH)
+    return grammar.weekdays[found["weekday"]] if found else None
 
 
 _ENTERED = re.compile(

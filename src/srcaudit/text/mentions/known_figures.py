@@ -32,7 +32,7 @@ _MARK = re.compile(r"[,.;:!?()](?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class KnownFigure:
     """A figure that speaks of something known, and the one that told it. fits: whether they are one number."""
 
     first: Quantity
@@ -67,7 +67,7 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
     )
 
 
-def known_figures(doc: "Document") -> tuple[Known, ...]:
+def known_figures(doc: "Document") -> tuple[KnownFigure, ...]:
     """The figures of known things with the one figure before them that can have told it; body, outside quotations."""
     grammar = _grammar(doc.pack)
     if grammar is None or doc.format == "live blog":
@@ -95,11 +95,11 @@ def _is_known(doc: "Document", grammar: _Grammar, one: Quantity) -> bool:
     return (one.kind != "count" or one.value >= _FEWEST_BARE) and grammar.ends.match(text, one.span.end) is not None
 
 
-def _known(doc: "Document", grammar: _Grammar, earlier: Sequence[Quantity], one: Quantity) -> Known | None:
+def _known(doc: "Document", grammar: _Grammar, earlier: Sequence[Quantity], one: Quantity) -> KnownFigure | None:
     before = [other for other in earlier if _alike(doc, grammar, other, one)]
     same = [other for other in before if other.value == one.value or other.fits(one)]
     if same:
-        return Known(same[-1], one, fits=True)
+        return KnownFigure(same[-1], one, fits=True)
     near = [other for other in before if _is_near(other, one)]
     if not near or any(other.sentence == one.sentence for other in near):
         return None
@@ -108,7 +108,7 @@ def _known(doc: "Document", grammar: _Grammar, earlier: Sequence[Quantity], one:
         return None
     if _adds_up(earlier, one) or not _of_the_same(doc, grammar, first, one):
         return None
-    return Known(first, one, fits=False)
+    return KnownFigure(first, one, fits=False)
 
 
 def _alike(doc: "Document", grammar: _Grammar, other: Quantity, one: Quantity) -> bool:
@@ -118,7 +118,7 @@ def _alike(doc: "Document", grammar: _Grammar, other: Quantity, one: Quantity) -
     if other.head in grammar.spans or doc.folded.startswith("-", other.span.end):
         return False
     if one.head and one.kind == "count":
-        return bool(other.head) and stem(other.head) == stem(one.head) or (not other.head and _shuffled(other, one))
+        return (bool(other.head) and stem(other.head) == stem(one.head)) or (not other.head and _shuffled(other, one))
     return True
 
 

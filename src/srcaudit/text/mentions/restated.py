@@ -22,8 +22,6 @@ _FEWEST = 2
 _FEWEST_SHARED = 4
 _EQUAL = 1e-9
 _PAIR = 2
-_LISTED = 3
-"""From so many figures of a sort on, a sentence tells parts or takes turns."""
 _ENDS = ".!?…:;,\"'”’"
 _LEAST_OVERLAP = 0.7
 _MOST_TIMES = 3.0
@@ -236,8 +234,8 @@ def _forms(one: _Sentence) -> frozenset[str]:
 
 
 def _fits(told: Mapping[int, Sequence[Quantity]], first: Quantity, second: Quantity) -> bool:
-    """Whether they are one number, or so far apart, told so often or listed with others that two things are meant."""
-    if any(len(told[one.sentence]) >= _LISTED for one in (first, second)):
+    """Whether they are one number, or so far apart or told so often that two things are meant."""
+    if _are_parts(told, first, second) or _are_parts(told, second, first):
         return True
     if first.fits(second) or any(_both(told, a, b) for a, b in ((first, second), (second, first))):
         return True

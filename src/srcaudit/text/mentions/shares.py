@@ -186,33 +186,7 @@ def _the_one_counted(noun: str, part: Quantity, earlier: Sequence[Sequence[Quant
     return found[0] if len({one.value for one in found}) == 1 and _can_be_whole(part, found[0]) else None
 
 
-def _pointing_back(
-    doc: "Document", said: Said, sentence: Sequence[Quantity], before: Sequence[Quantity]
-) -> list[Share]:
-    """Parts of "that" or "these", which are the one figure of the kind told before, in this sentence or the last."""
-    found: list[Share] = []
-    for number, (part, told) in enumerate(pairwise(sentence)):
-        if told.kind not in _TOLD or not _counts(part) or not _ends(doc, said, told):
-            continue
-        opening = doc.folded[max(0, part.span.start - _BEFORE) : part.span.start]
-        of_these = said["of_these"].search(opening) and _between(doc, said["or_told"], part, told)
-        if not of_these and not _between(doc, said["of_that"], part, told):
-            continue
-        near = before if before and before[-1].sentence == part.sentence - 1 else ()
-        wholes = _wholes(sentence[max(0, number - _MOST_BACK) : number], part) or _wholes(near[-_MOST_BACK:], part)
-        made = _made(part, wholes[0], told) if len(wholes) == 1 else None
-        if made is not None:
-            found.append(made)
-    return found
-
-
-def _wholes(some: Sequence[Quantity], part: Quantity) -> list[Quantity]:
-    """The figures of which another one can be a part."""
-    return [one for one in some if one.kind == part.kind and one.unit == part.unit and not one.ranged]
-
-
-def _shares(doc: "Document", said: Said, sentence: Sequence[Quantity]) -> list[Share]:
-    found: list[Share] = []
+def _shares(doc: "Document", said: Said, sentence: Sequence[Quantity]) -> Iterator[Share]:
     used = -1
     for number, (a, b) in enumerate(pairwise(sentence)):
         if number < used:
@@ -221,8 +195,7 @@ def _shares(doc: "Document", said: Said, sentence: Sequence[Quantity]) -> list[S
         made = (_three(doc, said, a, b, c) if c is not None else None) or _two(doc, said, a, b, c)
         if made is not None:
             used = number + 2
-            found.append(made)
-    return found
+            yield made
 
 
 def _three(doc: "Document", said: Said, a: Quantity, b: Quantity, c: Quantity) -> Share | None:
