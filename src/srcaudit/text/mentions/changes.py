@@ -114,9 +114,7 @@ def _side_by_side(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantit
         around = doc.folded[max(0, told.span.start - _LEAD) : told.span.end + _LEAD]
         before, after = _levelled(*order)
         if before.low > 0 and told.told is not None and not grammar.patterns["other_base"].search(around):
-            shown = Span(told.span.end, span.end) if span.start < told.span.start < span.end else span
-            shown = span if shown.start > figures[1].span.start else shown
-            yield Change(_opened(doc, grammar, shown), told.span, _figure(before), _figure(after), told.told)
+            yield Change(_opened(doc, grammar, span), told.span, _figure(before), _figure(after), told.told)
 
 
 def _items(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> list[_Item]:
@@ -169,7 +167,8 @@ def _order(
     first, second, third = three
     if first.told is not None:
         a, b = second.figure, third.figure
-        assert a is not None and b is not None
+        assert a is not None
+        assert b is not None
         lead = text[max(0, a.span.start - _LEAD) : a.span.start]
         if said["told_to"].fullmatch(gaps[0]) and said["back"].fullmatch(gaps[1]):
             return b, a

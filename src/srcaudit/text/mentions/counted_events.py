@@ -77,7 +77,8 @@ def _grammar(language: str) -> _Grammar | None:
             rf"|(?P<b>{_N})(?:st|nd|rd|th) day of (?:the |its |their |this )?"
             rf"(?:[\w'-]{{2,20}} ){{0,3}}?(?P<e2>{events})"
             rf"|this is day (?P<d>{_N})[,.]?[\"'](?=[^.!?\n]{{0,80}}?\b(?P<e4>{events})\b)"
-            rf"|(?P<e3>{events})(?: (?:of|at|in|by|outside|over|on) [^,.;:!?\n]{{2,60}}?)? (?:has |had |is |was )?(?:now )?(?:in|enter(?:s|ed)|reach(?:es|ed)) its (?P<c>{_N})(?:st|nd|rd|th) day)"
+            rf"|(?P<e3>{events})(?: (?:of|at|in|by|outside|over|on) [^,.;:!?\n]{{2,60}}?)? (?:has |had |is |was )?"
+            rf"(?:now )?(?:in|enter(?:s|ed)|reach(?:es|ed)) its (?P<c>{_N})(?:st|nd|rd|th) day)"
             r"(?!\w)",
             re.IGNORECASE,
         ),

@@ -1,4 +1,4 @@
-"""Shares told twice: "12 of the 40 members, or 30 percent", "a third (33 percent)", "40 … 12 of them, or 30 percent"."""
+"""Shares told twice: "12 of the 40 members, or 30 percent", "a third (33 percent)", "12 of them, or 30 percent"."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -81,22 +81,19 @@ def _with_ratios(doc: "Document", said: Said, sentence: Sequence[Quantity]) -> S
 def _pointing_back(
     doc: "Document", said: Said, sentence: Sequence[Quantity], earlier: Sequence[Sequence[Quantity]]
 ) -> Iterator[Share]:
-    """A part beside its share, whose whole stands before it: "it had 40 cows. Of these 12, or 30 percent, were sold"."""
+    """A part beside its share, whose whole stands before it: "it had 40 cows. Of these 12, or 30 percent, died"."""
     yield from _of_the_sentence_before(doc, said, sentence, earlier)
     for number, (first, second) in enumerate(pairwise(sentence)):
-        if second.kind in _TELLING and number and _is_rate(doc, said, second):
-            part, whole, told = first, sentence[number - 1], second
-            part, whole = sorted((part, whole), key=lambda one: one.value)
-            whole = whole if number == 1 and _can_be_whole(part, whole) and _ends(doc, said, told) else None
+        part, told = (first, second) if second.kind in _TELLING else (second, first)
+        whole: Quantity | None = None
+        if second.kind in _TELLING and number == 1 and _is_rate(doc, said, second):
+            part, greater = sorted(sentence[:2], key=lambda one: one.value)
+            whole = greater if _can_be_whole(part, greater) and _ends(doc, said, told) else None
         elif second.kind in _TELLING:
-            whole = _whole_before(doc, said, first, second, sentence[:number], earlier)
-            part, told = first, second
-        elif first.kind in _TELLING:
-            part, told = second, first
+            whole = _whole_before(doc, said, part, told, sentence[:number], earlier)
+        elif first.kind in _TELLING and _counts(part):
             of_them = _between(doc, said["of_them_then"], first, second) and _set_off(doc, said, second)
-            whole = _nearest_whole(part, sentence[:number], earlier) if of_them and _counts(part) else None
-        else:
-            continue
+            whole = _nearest_whole(part, sentence[:number], earlier) if of_them else None
         made = _made(part, whole, told) if whole is not None else None
         if made is not None:
             yield replace(made, span=part.span)
