@@ -109,7 +109,12 @@ def _rest(doc: "Document", grammar: _Grammar, near: Sequence[Quantity], sentence
         if len(wholes) < 2 or len(wholes) > _MOST_PARTS or len(wholes) != len([one for one in told if _sums(one)]):
             return None
         whole, parts = wholes[0], wholes[1:]
-        if grammar.said["part_of_the"].fullmatch(doc.folded, whole.span.end, parts[0].span.start):
+        nested = [
+            grammar.said["part_of_the"].fullmatch(doc.folded, a.span.end, b.span.start) for a, b in pairwise(wholes)
+        ]
+        if any(nested[1:]):
+            return None
+        if nested[0]:
             whole, parts = parts[0], [wholes[0], *parts[1:]]
         elif not _opens(doc, grammar, whole, parts[0]) and (parts[0].head or not whole.head):
             continue

@@ -17,6 +17,8 @@ _FARTHEST = 90
 _BEFORE = 40
 _LEAD = 70
 """Characters before a part in which "of which" and the like point back to its whole."""
+_NEAR = 120
+"""Characters that a part and its whole take at most to be shown in one piece."""
 _BACK = 2
 """Sentences before a part in which its whole may stand."""
 _TELLING = ("percent", "fraction")
@@ -96,7 +98,7 @@ def _pointing_back(
             whole = _nearest_whole(part, sentence[:number], earlier) if of_them else None
         made = _made(part, whole, told) if whole is not None else None
         if made is not None:
-            yield replace(made, span=part.span)
+            yield made if len(made.span) <= _NEAR else replace(made, span=part.span)
 
 
 def _is_rate(doc: "Document", said: Said, told: Quantity) -> bool:
