@@ -20,7 +20,8 @@ _FEWEST = 3
 _FEWEST_BARE = 5
 """A handful of people may have been named one by one."""
 _MOST_TIMES = 2.0
-_MOST_TIMES_BARE = 3.0
+_MOST_TIMES_BARE = 1.5
+_MOST_TIMES_SHUFFLED = 3.0
 _BEFORE = 12
 _BEHIND_WORDS = 4
 _CLAUSE = 60
@@ -100,7 +101,7 @@ def _known(doc: "Document", grammar: _Grammar, earlier: Sequence[Quantity], one:
     same = [other for other in before if other.value == one.value or other.fits(one)]
     if same:
         return KnownFigure(same[-1], one, fits=True)
-    near = [other for other in before if _is_near(other, one)]
+    near = [other for other in before if _is_near(other, one) and (other.head or not _may_be_name(doc, one))]
     if not near or any(other.sentence == one.sentence for other in near):
         return None
     first = near[-1]
@@ -125,7 +126,15 @@ def _alike(doc: "Document", grammar: _Grammar, other: Quantity, one: Quantity) -
 def _is_near(other: Quantity, one: Quantity) -> bool:
     """Whether one number can be a slip for the other, by its size."""
     high, low = max(other.value, one.value), min(other.value, one.value)
+    if _shuffled(other, one):
+        return high <= low * _MOST_TIMES_SHUFFLED
     return high <= low * (_MOST_TIMES if one.head or one.kind != "count" else _MOST_TIMES_BARE)
+
+
+def _may_be_name(doc: "Document", one: Quantity) -> bool:
+    """Whether a number in bare figures can be what a thing is called: "the 737"."""
+    printed = doc.folded[one.number_span.start : one.number_span.end]
+    return one.kind == "count" and not one.head and one.scale == 1.0 and printed.isdigit()
 
 
 def _shuffled(a: Quantity, b: Quantity) -> bool:
