@@ -1,7 +1,8 @@
 """Figures of what is known already: "the 41 houses", "all 41", "of the ninety", where the text has told how many."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
@@ -27,8 +28,11 @@ _BEHIND_WORDS = 4
 _CLAUSE = 60
 """Characters around a figure in which its clause tells of another time."""
 _SHUFFLED_DIGITS = 3
-_MOST_EARLIER = 24
+_LOOK_BACK = 100
+"""Figures before one among which the one it speaks of can stand."""
+_MOST_EARLIER = 12
 """Earlier figures that are added up at most."""
+_PRINTED = re.compile(r"\d[\d.,]*+")
 _MARK = re.compile(r"[,.;:!?()](?!\d)")
 
 
@@ -73,8 +77,11 @@ def known_figures(doc: "Document") -> tuple[KnownFigure, ...]:
     grammar = _grammar(doc.pack)
     if grammar is None or doc.format == "live blog":
         return ()
+    printed = Counter(
+        match.group().strip(".,") for match in _PRINTED.finditer(f"{doc.folded}\n{doc.article.title or ''}")
+    )
     found = (
-        _known(doc, grammar, doc.quantities[:number], one)
+        _known(doc, grammar, doc.quantities[max(0, number - _LOOK_BACK) : number], one, printed)
         for number, one in enumerate(doc.quantities)
         if number and _is_known(doc, grammar, one)
     )
@@ -96,7 +103,9 @@ def _is_known(doc: "Document", grammar: _Grammar, one: Quantity) -> bool:
     return (one.kind != "count" or one.value >= _FEWEST_BARE) and grammar.ends.match(text, one.span.end) is not None
 
 
-def _known(doc: "Document", grammar: _Grammar, earlier: Sequence[Quantity], one: Quantity) -> KnownFigure | None:
+def _known(
+    doc: "Document", grammar: _Grammar, earlier: Sequence[Quantity], one: Quantity, printed: Mapping[str, int]
+) -> KnownFigure | None:
     before = [other for other in earlier if _alike(doc, grammar, other, one)]
     same = [other for other in before if other.value == one.value or other.fits(one)]
     if same:
@@ -105,7 +114,7 @@ def _known(doc: "Document", grammar: _Grammar, earlier: Sequence[Quantity], one:
     if not near or any(other.sentence == one.sentence for other in near):
         return None
     first = near[-1]
-    if (one.kind == "count" and len({other.value for other in near}) != 1) or _is_told(doc, grammar, one):
+    if (one.kind == "count" and len({other.value for other in near}) != 1) or _is_told(doc, grammar, one, printed):
         return None
     if _adds_up(earlier, one) or not _of_the_same(doc, grammar, first, one):
         return None
@@ -143,18 +152,13 @@ def _shuffled(a: Quantity, b: Quantity) -> bool:
     return same and a.digits != b.digits and sorted(a.digits) == sorted(b.digits)
 
 
-def _is_told(doc: "Document", grammar: _Grammar, one: Quantity) -> bool:
+def _is_told(doc: "Document", grammar: _Grammar, one: Quantity, printed: Mapping[str, int]) -> bool:
     """Whether the number stands anywhere else: in a quotation, the headline, a table, in figures or in a word."""
-    printed = doc.folded[one.number_span.start : one.number_span.end]
-    pattern = re.compile(rf"(?<![\w.,]){re.escape(printed)}(?![\w]|[.,]\d)", re.IGNORECASE)
-    if any(match.start() != one.number_span.start for match in pattern.finditer(doc.folded)):
-        return True
-    if pattern.search(doc.article.title or ""):
-        return True
-    other = grammar.spelled.get(int(one.value)) if one.digits else f"{one.value:g}"
-    return other is not None and any(
-        doc.words.starts[i] != one.number_span.start for i in doc.word_places.get(other, ())
-    )
+    written = doc.folded[one.number_span.start : one.number_span.end]
+    if one.digits:
+        figures, spelled = written.split(" ")[0].strip(".,"), grammar.spelled.get(int(one.value))
+        return printed.get(figures, 0) > 1 or (spelled is not None and spelled in doc.word_places)
+    return len(doc.word_places.get(written.lower(), ())) > 1 or printed.get(f"{one.value:g}", 0) > 0
 
 
 def _adds_up(earlier: Sequence[Quantity], one: Quantity) -> bool:
