@@ -101,6 +101,8 @@ class _Item:
 
 def _side_by_side(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> Iterator[Change]:
     """The changes of which two figures and the change stand one behind the other, whatever else the sentence tells."""
+    if not _tells_change(doc, grammar, sentence):
+        return
     items = _items(doc, grammar, sentence)
     for three in zip(items, items[1:], items[2:], strict=False):
         figures = [item for item in three if item.figure is not None]
@@ -115,6 +117,15 @@ def _side_by_side(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantit
         before, after = _levelled(*order)
         if before.low > 0 and told.told is not None and not grammar.patterns["other_base"].search(around):
             yield Change(_opened(doc, grammar, span), told.span, _figure(before), _figure(after), told.told)
+
+
+def _tells_change(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> bool:
+    """Whether a sentence of three numbers, or of two with a word for their ratio, can tell a change."""
+    if any(one.kind in ("percent", "fraction") for one in sentence):
+        return len(sentence) > 2
+    whole = doc.body_sentences[sentence[0].sentence]
+    text = doc.folded[whole.start : whole.end]
+    return any(word in text for word in grammar.multiples) or any(word in text for word in grammar.times_as)
 
 
 def _items(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> list[_Item]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
 Rounding = Literal["exact", "up", "down", "loose"]
+_HAS_YEAR = re.compile(r"1[89]\d\d|20\d\d")
 _DECADE = 10
 _SENTENCES_BACK = 4
 _WEEK, _YEAR = 7, 366
@@ -122,7 +123,10 @@ def durations(doc: "Document") -> tuple[Duration, ...]:
         return ()
     anchors = pack.table("durations")["anchors"]
     found = [
-        _duration(doc, pack, sentence) or _told_on(doc, pack, sentence) for sentence in _sentences_with(doc, anchors)
+        _duration(doc, pack, sentence)
+        if _HAS_YEAR.search(doc.folded, sentence.start, sentence.end)
+        else _told_on(doc, pack, sentence)
+        for sentence in _sentences_with(doc, anchors)
     ]
     return tuple(duration for duration in found if duration is not None)
 

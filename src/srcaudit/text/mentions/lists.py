@@ -135,7 +135,7 @@ def _grammar(language: str) -> _Grammar | None:
         announced=re.compile(
             rf"\b(?P<n>(?i:{number})|[2-9]|1[0-2]|(?:{_choice(table['groups'])})(?= of\b)) "
             r"(?:[A-Za-z][a-z'-]* ){0,3}(?:[a-z-]+s|people|men|women|children)"
-            rf"(?P<of>(?: (?!(?i:{number})\b|\d)\w[\w'-]*){{1,12}}?)??"
+            r"(?P<of>(?: \w[\w'-]*){1,10}?)??"
             r"(?P<mark>: | - | \(|-(?=[A-Z])|,? namely |, (?=[A-Z]))",
         ),
         named_first=re.compile(
@@ -227,6 +227,8 @@ def _lists(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
             if match["mark"] == ", " and _SOME_OF.search(text, 0, match.start()):
                 continue
             if match["n"].isdigit() and _in_name(doc, sentence.start + match.start("n")):
+                continue
+            if match["of"] and any(word in grammar.numbers for word in match["of"].lower().split()):
                 continue
             span = _list_behind(text, match)
             sure = match["mark"] in (": ", " namely ", ", namely ")
