@@ -103,10 +103,10 @@ def test_a_process_that_dies_costs_one_article(monkeypatch: pytest.MonkeyPatch) 
     assert [report.id for report in reports if report.verdict is None] == ["poison"]
 
 
-def _deadly(article: srcaudit.Article) -> srcaudit.Report:
+def _deadly(_: object, article: srcaudit.Article) -> tuple[srcaudit.Report, None]:
     if article.id == "poison":
         os._exit(1)
-    return srcaudit.audit(article)
+    return srcaudit.audit(article), None
 
 
 @pytest.mark.parametrize("articles", [{"text": TEXT}, b"ab", TEXT])

@@ -259,6 +259,9 @@ def _story(
         typer.Option(help="json prints the whole story as one object, reports included, html one page."),
     ] = StoryFormat.TERMINAL,
     html: HtmlFile = None,
+    workers: Annotated[
+        int, typer.Option(min=1, metavar="N", help="Processes; pays from some hundred articles on.")
+    ] = 1,
     min_articles: Annotated[
         int, typer.Option(min=1, metavar="N", help="Articles of a source from which it is given a reliability.")
     ] = 3,
@@ -277,7 +280,9 @@ def _story(
         inputs = _Inputs(language)
         articles = [one.article for one in inputs.read(inputs.files(path))]
         with _progress(len(articles)) as progress:
-            story = audit_story(articles, config=settings, min_articles=min_articles, progress=progress)
+            story = audit_story(
+                articles, config=settings, min_articles=min_articles, progress=progress, workers=workers
+            )
         for report in filter(_refused, story.reports):
             inputs.refuse(f"{report.id}: {report.reasons[0]}")
         _show_story(story, articles, format, html)

@@ -4,6 +4,7 @@ import hashlib
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
@@ -220,12 +221,19 @@ class Config(Frozen):
 
     def options_of(self, check: AnyCheck) -> Any:
         """A check's options as set here."""
-        return check.configured(self.options.get(check.code, {}))
+        settings = self.options.get(check.code)
+        return check.configured(settings) if settings else check.defaults
 
-    @property
+    @cached_property
     def digest(self) -> str:
         """A short name of these settings: equal settings, equal digest."""
         return hashlib.blake2b(self.model_dump_json().encode(), digest_size=8).hexdigest()
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """A copy with other values, not checked. Its digest is its own."""
+        copied = super().model_copy(update=update, deep=deep)
+        copied.__dict__.pop("digest", None)
+        return copied
 
 
 def _told(message: str, place: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -36,6 +37,8 @@ AGAINST = "against"
 """What is skipped when the others could not be read."""
 
 T = TypeVar("T")
+Job = Callable[[ArticleLike, SourceIndex | None, Config], tuple[Report, T | None]]
+"""What a process does with an article."""
 
 _AHEAD = 16
 _ONE = (str, Path, Article, Mapping, bytes, bytearray)
@@ -55,20 +58,34 @@ def audit(article: ArticleLike, *, against: Against = None, config: Config | Non
 
 
 def audit_and_read(
-    articles: Iterable[ArticleLike], read: Callable[[Document], T], *, against: SourceIndex, config: Config
+    articles: Iterable[ArticleLike],
+    read: Callable[[Document], T],
+    *,
+    against: SourceIndex,
+    config: Config,
+    workers: int = 1,
 ) -> Iterator[tuple[Report, T | None]]:
     """Each article's report with what `read` makes of its document, whose layers the audit has computed already.
 
     None, and a report that says why, for an article that cannot be used or on which either of the two fails.
+    workers: processes; with more than one, `read` is a function of a module.
     """
-    for article in articles:
-        try:
-            report, doc = _audited(_document(article, config), against, config, broken=True)
-            yield report, read(doc)
-        except SrcauditError as error:
-            yield unusable(_name(article), str(error), config), None
-        except Exception as error:
-            yield unusable(_name(article), _failure(error), config), None
+    job = partial(_read_too, read)
+    if _processes(workers) == 1:
+        return (job(article, against, config) for article in articles)
+    return _in_processes(articles, against, config, workers, job)
+
+
+def _read_too(
+    read: Callable[[Document], T], article: ArticleLike, index: SourceIndex | None, config: Config
+) -> tuple[Report, T | None]:
+    try:
+        report, doc = _audited(_document(article, config), index, config, broken=True)
+        return report, read(doc)
+    except SrcauditError as error:
+        return unusable(_name(article), str(error), config), None
+    except Exception as error:
+        return unusable(_name(article), _failure(error), config), None
 
 
 def audit_many(
@@ -83,36 +100,41 @@ def audit_many(
     """
     if isinstance(articles, _ONE) or not isinstance(articles, Iterable):
         raise InputError("audit_many takes several articles; audit takes one")
-    if not isinstance(workers, int) or workers < 1:  # type: ignore[redundant-expr]
-        raise ConfigError(f"workers must be a whole number from 1, not {workers!r}")
+    _processes(workers)
     # Settings and peers are looked at here and now; only the audits wait until they are asked for.
     settings, index = Config.of(config), _peers(against)
     if workers == 1:
         return (_tolerant(article, index, settings) for article in articles)
-    return _in_processes(articles, index, settings, workers)
+    return (report for report, _ in _in_processes(articles, index, settings, workers, _only_audited))
+
+
+def _processes(workers: int) -> int:
+    if not isinstance(workers, int) or workers < 1:  # type: ignore[redundant-expr]
+        raise ConfigError(f"workers must be a whole number from 1, not {workers!r}")
+    return workers
 
 
 def _in_processes(
-    articles: Iterable[ArticleLike], index: SourceIndex | None, settings: Config, workers: int
-) -> Iterator[Report]:
-    """The reports of several processes, each asked for ahead of its turn."""
-    waiting: deque[tuple[Article | None, Future[Report] | Report]] = deque()
+    articles: Iterable[ArticleLike], index: SourceIndex | None, settings: Config, workers: int, job: Job[T]
+) -> Iterator[tuple[Report, T | None]]:
+    """What several processes make of the articles, each asked for ahead of its turn."""
+    waiting: deque[tuple[Article | None, Future[tuple[Report, T | None]] | Report]] = deque()
     failure: Exception | None = None
     coming = iter(articles)
     with ExitStack() as stack:
         pool = stack.enter_context(_pool(workers, index, settings))
         while True:
             try:
-                waiting.append(_asked_for(pool, next(coming), settings))
+                waiting.append(_asked_for(pool, next(coming), settings, job))
             except StopIteration:
                 break
             except Exception as error:  # the caller's own; raised again below, when its turn has come
                 failure = error
                 break
             if len(waiting) >= _AHEAD * workers:
-                yield _answer(*waiting.popleft(), index, settings)
+                yield _answer(*waiting.popleft(), index, settings, job)
         while waiting:
-            yield _answer(*waiting.popleft(), index, settings)
+            yield _answer(*waiting.popleft(), index, settings, job)
     if failure is not None:
         raise failure
 
@@ -122,25 +144,29 @@ def _pool(workers: int, index: SourceIndex | None, settings: Config) -> ProcessP
 
 
 def _asked_for(
-    pool: ProcessPoolExecutor, article: ArticleLike, settings: Config
-) -> tuple[Article | None, Future[Report] | Report]:
+    pool: ProcessPoolExecutor, article: ArticleLike, settings: Config, job: Job[T]
+) -> tuple[Article | None, Future[tuple[Report, T | None]] | Report]:
     try:
         read = article_of(article)
     except (InputError, MissingExtraError) as error:
         return None, unusable(_name(article), str(error), settings)
     try:
-        return read, pool.submit(_in_worker, read)
+        return read, pool.submit(_in_worker, job, read)
     except BrokenProcessPool as error:
-        broken: Future[Report] = Future()
+        broken: Future[tuple[Report, T | None]] = Future()
         broken.set_exception(error)
         return read, broken
 
 
 def _answer(
-    article: Article | None, asked: Future[Report] | Report, index: SourceIndex | None, settings: Config
-) -> Report:
+    article: Article | None,
+    asked: Future[tuple[Report, T | None]] | Report,
+    index: SourceIndex | None,
+    settings: Config,
+    job: Job[T],
+) -> tuple[Report, T | None]:
     if isinstance(asked, Report):
-        return asked
+        return asked, None
     try:
         return asked.result()
     except BrokenProcessPool:
@@ -149,9 +175,10 @@ def _answer(
     assert article is not None
     with _pool(1, index, settings) as alone:
         try:
-            return alone.submit(_in_worker, article).result()
+            again: Future[tuple[Report, T | None]] = alone.submit(_in_worker, job, article)
+            return again.result()
         except BrokenProcessPool:
-            return unusable(article.id, "the process that audited it died", settings)
+            return unusable(article.id, "the process that audited it died", settings), None
 
 
 _worker: list[tuple[SourceIndex | None, Config]] = []
@@ -161,8 +188,12 @@ def _start_worker(index: SourceIndex | None, config: Config) -> None:
     _worker[:] = [(index, config)]
 
 
-def _in_worker(article: Article) -> Report:
-    return _tolerant(article, *_worker[0])
+def _in_worker(job: Job[T], article: Article) -> tuple[Report, T | None]:
+    return job(article, *_worker[0])
+
+
+def _only_audited(article: ArticleLike, index: SourceIndex | None, config: Config) -> tuple[Report, None]:
+    return _tolerant(article, index, config), None
 
 
 def _tolerant(article: ArticleLike, index: SourceIndex | None, config: Config) -> Report:

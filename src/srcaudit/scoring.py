@@ -4,7 +4,8 @@
 second step again from the report alone and gives the same scores.
 """
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass
 
 from srcaudit.corpus.sharing import body_words_in
 from srcaudit.language.professional import Stratum, share_below, standing, stratum
@@ -113,16 +114,15 @@ def _standing(m: Measure, known: Sequence[float]) -> Measure:
 
 def _percentiles(reference: Stratum, found: Sequence[Measure]) -> list[Measure]:
     """Where each score stands among those of the reference."""
-    result = scores(found)
     return [
         Measure(
             dimension=dimension,
             name=_PERCENTILE,
-            value=share_below(round(score.value, 4), reference.scores[dimension]),
+            value=share_below(round(tally.value, 4), reference.scores[dimension]),
             unit="share of articles",
         )
-        for dimension in Dimension
-        if (score := result.of(dimension)) is not None and dimension in reference.scores
+        for dimension, tally in _tallies(found).items()
+        if dimension in reference.scores
     ]
 
 
@@ -177,81 +177,92 @@ def _unsupported(name: str, value: float) -> Measure:
 
 def scores(given: Sequence[Measure]) -> Scores:
     """The five scores of some measures."""
+    return Scores(**{dimension: _score(tally) for dimension, tally in _tallies(given).items()})
+
+
+@dataclass(frozen=True, slots=True)
+class _Tally:
+    """What a score is made of."""
+
+    given: Sequence[Measure]
+    numerator: float
+    denominator: float
+    unit: str
+    terms: Sequence[tuple[Measure, float]]
+    """Measures, each with what it adds to the numerator."""
+    observations: float
+
+    @property
+    def value(self) -> float:
+        """The score, where there is a denominator."""
+        return min(1.0, max(0.0, self.numerator / self.denominator))
+
+
+def _tallies(given: Sequence[Measure]) -> dict[Dimension, _Tally]:
+    """What can be scored, by dimension."""
     of: dict[Dimension, list[Measure]] = {dimension: [] for dimension in Dimension}
     for measure in given:
         of[measure.dimension].append(measure)
-    return Scores(
-        boilerplate=_share_of_words(of[Dimension.BOILERPLATE]),
-        padding=_mean_standing(of[Dimension.PADDING]),
-        inconsistency=_conflicts(of[Dimension.INCONSISTENCY]),
-        duplication=_share_of_words(of[Dimension.DUPLICATION]),
-        unsupported=_without_support(of[Dimension.UNSUPPORTED]),
-    )
+    found = {dimension: tally(of[dimension]) for dimension, tally in _TALLIES.items()}
+    return {dimension: tally for dimension, tally in found.items() if tally.denominator > 0}
 
 
-def _share_of_words(given: Sequence[Measure]) -> Score | None:
+def _share_of_words(given: Sequence[Measure]) -> _Tally:
     words = sum(m.value for m in given if m.name == _WORDS)
     covered = sum(m.value for m in given if m.name == _COVERED and m.code is None)
-    parts = [m for m in given if m.name == _COVERED and m.code is not None]
-    terms = [Term(name=m.code or m.name, value=m.value, measured=m.value, unit=m.unit) for m in parts]
-    return _score(given, covered, words, "words", terms, observations=words / _WORDS_PER_OBSERVATION)
+    terms = [(m, m.value) for m in given if m.name == _COVERED and m.code is not None]
+    return _Tally(given, covered, words, "words", terms, observations=words / _WORDS_PER_OBSERVATION)
 
 
-def _mean_standing(given: Sequence[Measure]) -> Score | None:
-    ranked = [m for m in given if m.standing is not None]
-    terms = [Term(name=m.name, value=m.standing or 0.0, measured=m.value, unit=m.unit) for m in ranked]
+def _mean_standing(given: Sequence[Measure]) -> _Tally:
+    terms = [(m, m.standing) for m in given if m.standing is not None]
     words = sum(m.value for m in given if m.name == _BODY)
-    total = round(sum(term.value for term in terms), 6)
     observations = words / _PADDING_WORDS_PER_OBSERVATION
-    return _score(given, total, len(terms), "measures", terms, observations=observations)
+    return _Tally(given, _total(terms), len(terms), "measures", terms, observations=observations)
 
 
-def _conflicts(given: Sequence[Measure]) -> Score | None:
+def _conflicts(given: Sequence[Measure]) -> _Tally:
     compared = sum(m.value for m in given if m.name == _COMPARED)
     terms = [
-        Term(
-            name=m.name,
-            value=round(m.value * SEVERITY_WEIGHT[Severity(m.name.split()[-1])], 6),
-            measured=m.value,
-            unit=m.unit,
-        )
-        for m in given
-        if m.unit == "conflicts"
+        (m, round(m.value * SEVERITY_WEIGHT[Severity(m.name.split()[-1])], 6)) for m in given if m.unit == "conflicts"
     ]
-    total = round(sum(term.value for term in terms), 6)
-    return _score(given, total, compared, "comparisons", terms, observations=compared)
+    return _Tally(given, _total(terms), compared, "comparisons", terms, observations=compared)
 
 
-def _without_support(given: Sequence[Measure]) -> Score | None:
+def _without_support(given: Sequence[Measure]) -> _Tally:
     """Of the claims whose support can be told, and a few assumed supported, the share without support."""
     checkable = sum(m.value for m in given if m.name == _CHECKABLE)
     assumed = sum(m.value for m in given if m.name == _ASSUMED)
-    terms = [Term(name=m.name, value=m.value, measured=m.value, unit=m.unit) for m in given if m.name in _WITHOUT]
-    total = round(sum(term.value for term in terms), 6)
+    terms = [(m, m.value) for m in given if m.name in _WITHOUT]
     whole = round(checkable + assumed, 6)
-    return _score(given, total, whole, "weighted claims", terms, observations=checkable)
+    return _Tally(given, _total(terms), whole, "weighted claims", terms, observations=checkable)
 
 
-def _score(
-    given: Sequence[Measure],
-    numerator: float,
-    denominator: float,
-    unit: str,
-    terms: Sequence[Term],
-    *,
-    observations: float,
-) -> Score | None:
-    if denominator <= 0:
-        return None
-    value = min(1.0, max(0.0, numerator / denominator))
+_TALLIES: Mapping[Dimension, Callable[[Sequence[Measure]], _Tally]] = {
+    Dimension.BOILERPLATE: _share_of_words,
+    Dimension.PADDING: _mean_standing,
+    Dimension.INCONSISTENCY: _conflicts,
+    Dimension.DUPLICATION: _share_of_words,
+    Dimension.UNSUPPORTED: _without_support,
+}
+
+
+def _total(terms: Sequence[tuple[Measure, float]]) -> float:
+    return round(sum(value for _, value in terms), 6)
+
+
+def _score(tally: _Tally) -> Score:
     return Score(
-        value=value,
-        numerator=numerator,
-        denominator=denominator,
-        unit=unit,
-        terms=tuple(terms),
-        interval=interval(value, observations),
-        percentile=next((m.value for m in given if m.name == _PERCENTILE), None),
+        value=tally.value,
+        numerator=tally.numerator,
+        denominator=tally.denominator,
+        unit=tally.unit,
+        terms=tuple(
+            Term(name=m.code if m.name == _COVERED and m.code else m.name, value=value, measured=m.value, unit=m.unit)
+            for m, value in tally.terms
+        ),
+        interval=interval(tally.value, tally.observations),
+        percentile=next((m.value for m in tally.given if m.name == _PERCENTILE), None),
     )
 
 

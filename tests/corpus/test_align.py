@@ -5,6 +5,7 @@ from itertools import chain, repeat
 import srcaudit
 from srcaudit.corpus.align import Stretch, stretches
 from srcaudit.corpus.body import Body
+from srcaudit.corpus.meeting import meeting
 from srcaudit.text.document import Document
 
 TOLD = (
@@ -35,7 +36,8 @@ def _body(text: str) -> Body:
 
 
 def _found(here: str, there: str) -> tuple[Stretch, ...]:
-    return stretches(_body(here), _body(there))
+    ours, theirs = _body(here), _body(there)
+    return stretches(ours, theirs, meeting(ours.shingles.hashes, theirs.shingles.hashes))
 
 
 def test_a_retold_passage_reaches_from_edge_to_edge_of_its_sentences() -> None:
@@ -105,3 +107,20 @@ def test_the_same_words_are_one_passage_however_often_they_repeat_themselves() -
     comparison = srcaudit.compare(srcaudit.Article(text, id="a"), srcaudit.Article(text, id="b"))
     assert comparison.jaccard == 1.0
     assert [(p.span, p.other) for p in comparison.passages] == [(srcaudit.Span(0, len(text) - 2),) * 2]
+
+
+def test_a_copied_passage_is_as_long_there_though_words_of_it_stand_beside_it_there_again() -> None:
+    again = "The peaches froze twice in April and the town gave its honey away."
+    here = " ".join((*NEWS[:2], TOLD, *NEWS[2:4]))
+    there = " ".join((*NEWS[4:6], TOLD, again, *NEWS[6:]))
+    (passage,) = srcaudit.compare(here, there).passages
+    assert there[passage.other.start : passage.other.end] == here[passage.span.start : passage.span.end]
+
+
+def test_a_passage_told_again_is_found_beside_one_that_is_copied() -> None:
+    copied = " ".join(NEWS[:3])
+    between = " ".join(f"Booth {n} sold {n * n} kites, of which {n % 7} flew." for n in range(20))
+    here = " ".join((copied, *NEWS[3:5], RETOLD))
+    there = " ".join((TOLD, *NEWS[5:], between, copied))
+    kinds = [passage.kind for passage in srcaudit.compare(here, there).passages]
+    assert kinds == ["copied", "reworded"]

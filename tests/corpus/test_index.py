@@ -1,5 +1,6 @@
 """Both indexes, in memory and on disk: the same behaviour."""
 
+import os
 import pickle
 import sqlite3
 from collections.abc import Iterator
@@ -321,6 +322,38 @@ def test_a_file_that_is_no_index_is_refused(tmp_path: Path, content: bytes) -> N
     with pytest.raises(IndexCorrupt, match="not an index"):
         SourceIndex.open(path)
     assert path.read_bytes() == content
+
+
+def test_a_path_that_no_index_can_be_at_is_refused_with_the_reason(tmp_path: Path) -> None:
+    (tmp_path / "page.txt").write_text("a page")
+    (tmp_path / "gone.idx").symlink_to(tmp_path / "nowhere.idx")
+    os.mkfifo(tmp_path / "pipe")
+    reasons = {
+        tmp_path: "a folder, and an index is one file",
+        tmp_path / "none" / "known.idx": "there is no folder .*none: make it first",
+        tmp_path / "page.txt" / "known.idx": "there is no folder .*page.txt",
+        tmp_path / "gone.idx": "a link to a file that is gone",
+        tmp_path / "pipe": "neither a file nor a place for one",
+        tmp_path / ("k" * 300): "too long",
+        tmp_path / "a\0b": "null",
+    }
+    before = sorted(tmp_path.iterdir())
+    for path, reason in reasons.items():
+        with pytest.raises(SourceIndexError, match=reason):
+            SourceIndex.open(path)
+    assert sorted(tmp_path.iterdir()) == before
+
+
+@pytest.mark.skipif(os.name != "posix" or os.getuid() == 0, reason="nothing is kept from the system's owner")
+@pytest.mark.parametrize("kept", ["file", "folder"])
+def test_what_may_not_be_read_or_made_is_told_as_that(tmp_path: Path, kept: str) -> None:
+    path = tmp_path / "known.idx"
+    if kept == "file":
+        SourceIndex.open(path).close()
+    (path if kept == "file" else tmp_path).chmod(0o500 if kept == "folder" else 0)
+    with pytest.raises(SourceIndexError, match="you may not"):
+        SourceIndex.open(path)
+    (path if kept == "file" else tmp_path).chmod(0o700)
 
 
 def test_a_database_of_another_program_is_refused(tmp_path: Path) -> None:

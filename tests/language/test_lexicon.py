@@ -1,8 +1,10 @@
 """The phrase language of word lists."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from srcaudit.language.lexicon import Hit, Lexicon, Searched
+from srcaudit.language.lexicon import Beginnings, Hit, Lexicon, Searched
 from srcaudit.text.words import Words
 
 
@@ -72,7 +74,62 @@ def test_an_expression_is_tried_where_one_of_the_words_it_needs_stands(text: str
     assert len(_hits(lexicon, text)) == found
 
 
+def test_an_expression_is_looked_for_on_the_lines_of_the_words_it_needs_alone() -> None:
+    rows = [{"regex": r"(?m)^d\w+y\b", "needs": "so"}]
+    lexicon = Lexicon.of("test", {"lexicon": {"source": "test"}, "entry": rows})
+    text = "Daily.\nDry, so dusty, so dry.\nDusty.\n\nDrily so"
+    assert [text[hit.span.start : hit.span.end] for hit in _hits(lexicon, text)] == ["Dry", "Drily"]
+
+
+def test_lists_looked_up_together_find_what_each_finds_alone() -> None:
+    rows = {
+        "one": ["sign up", "sign [up|on] now", "the sign", "up"],
+        "two": ["sign", "sign up [|here]", "on * sign"],
+        "three": ["up ... sign", "caf\u00e9 sign"],
+    }
+    lists = {
+        name: Lexicon.of(name, {"lexicon": {"source": "test"}, "entry": [{"phrases": phrases}]})
+        for name, phrases in rows.items()
+    }
+    text = "Sign up now, or sign up here: the sign up the caf\u00e9 sign. On no sign sign on now, up to a sign"
+    words = Words(text)
+    together = Beginnings({name: lists[name].branches for name in ("one", "two")})
+    searched = Searched(text, words.starts, words.lower, together)
+    for lexicon in lists.values():
+        found = list(lexicon.hits(searched))
+        assert found == _hits(lexicon, text)
+        assert found
+
+
 @pytest.mark.parametrize("text", ["", " ", "first", "first caf\u00e9", "first \u4e2d\u6587"])
 def test_a_text_may_end_anywhere(text: str) -> None:
     lexicon = Lexicon.of("test", {"lexicon": {"source": "test"}, "entry": [{"phrases": ["first", "first place"]}]})
     assert len(_hits(lexicon, text)) == text.count("first")
+
+
+_LISTED = Lexicon.of(
+    "test",
+    {
+        "lexicon": {"source": "test"},
+        "entry": [
+            {
+                "phrases": [
+                    "read more",
+                    "more",
+                    "[the|our|] daily brief",
+                    "read ... today",
+                    "o'clock news",
+                    "café table",
+                ]
+            },
+            {"regex": r"\bhi,? i'm", "needs": "hi"},
+        ],
+    },
+)
+
+
+@given(st.lists(st.sampled_from(["read", "more", "the", "daily", "brief", "o’clock", "news", "café", "table", "hi",
+                                 "i'm", "today", "-", "\n", "READ-more"])).map(" ".join))  # fmt: skip
+def test_a_list_looked_up_alone_is_found_where_it_is_found_among_others(text: str) -> None:
+    words = Words(text)
+    assert list(_LISTED.hits_alone(text, words.starts, words.lower)) == _hits(_LISTED, text)

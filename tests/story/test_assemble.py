@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 import srcaudit
+from srcaudit.errors import ConfigError
 from srcaudit.text.document import Document
 from tests.story.stories import OWN, WIRE, article, told
 
@@ -128,3 +129,18 @@ def test_articles_in_a_language_without_a_pack_are_compared_and_told_nothing_of(
     story = srcaudit.audit_story([srcaudit.Article(text * 4, id=name, language="de") for name in ("x", "y")])
     assert [one.members for one in story.clusters] == [("x", "y")]
     assert (story.conflicts, story.claims) == ((), ())
+
+
+def test_several_processes_make_the_same_story() -> None:
+    given: list[srcaudit.Article | str] = [
+        article("a", WIRE),
+        article("b", OWN),
+        "",
+        article("c", OWN.replace("Sunday", "Monday")),
+    ]
+    assert srcaudit.audit_story(given, workers=2) == srcaudit.audit_story(given)
+
+
+def test_a_number_of_processes_that_is_none_is_refused() -> None:
+    with pytest.raises(ConfigError, match="workers"):
+        srcaudit.audit_story([article("a", WIRE)], workers=0)

@@ -262,3 +262,25 @@ def test_a_seat_is_one_person_s_and_one_time_s() -> None:
 
 def test_what_is_behind_a_possessive_is_no_part_of_a_holder_s_name() -> None:
     assert _two("Harrow Mayor Ada Lind's Garden Party met.", "Harrow Mayor Ada Lind spoke.") == []
+
+
+def test_a_copy_that_rounds_a_figure_does_not_contradict_it() -> None:
+    copied = WIRE.replace("14 buses", "275 buses")
+    rounded = copied.replace("275 buses", "about 280 buses").replace("No driver was hurt", "Nobody was hurt")
+    other = copied.replace("275 buses", "298 buses").replace("No driver was hurt", "Nobody was hurt")
+    assert of_kind(told(article("a", copied), article("b", rounded)), "figure") == []
+    assert of_kind(told(article("a", copied), article("b", other)), "figure") != []
+
+
+def test_a_place_that_both_name_is_no_other_place() -> None:
+    here = "Harrow is losing most of its old jobs in IT to the larger towns of the valley, Ida Falk said."
+    story = told(article("a", here + " He works in IT." + AROUND), article("b", here + AROUND))
+    assert of_kind(story, "place") == []
+
+
+def test_a_copy_that_rounds_a_number_before_another_one_does_not_contradict_it() -> None:
+    copied = WIRE + " The claims rose 206,900 to 4.64 million in the winter, and Ida Falk saw them all come in."
+    rounded = copied.replace("206,900", "about 210,000").replace("No driver was hurt", "Nobody was hurt")
+    other = copied.replace("206,900", "about 240,000").replace("No driver was hurt", "Nobody was hurt")
+    assert of_kind(told(article("a", copied), article("b", rounded)), "figure") == []
+    assert of_kind(told(article("a", copied), article("b", other)), "figure") != []

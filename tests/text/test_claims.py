@@ -112,10 +112,28 @@ def test_whom_no_reader_could_find_is_vague(sentence: str) -> None:
         "The clerk allegedly closed the mill and took the key.",
         "In a survey of the valley, most said that the mill would close.",
         "Our office in China said that the mill would close in May.",
+        "China proposed in the spring that the mill should close.",
+        "Some officials have vowed that the mill will close in May.",
+        "The closing of the mill is what many expect to see in May.",
+        "Neither Ada Lowe nor other officials said that the mill would close.",
+        "An aide told the court that the mill would close in May.",
+        "In Orley the mill would close in May, harbour officials said.",
+        "Two-in-three critics said that the mill would close in May.",
+        "Say China demanded that the mill be closed in the month of May.",
+        "What many critics knew was that the mill would close in May.",
     ],
 )
 def test_whom_a_reader_may_find_is_not_called_vague(sentence: str) -> None:
     assert support_in_article(sentence) != "vague"
+
+
+def test_whom_the_next_sentence_quotes_by_name_is_not_called_vague() -> None:
+    quoted = "Critics argue that the mill will close in May. “It is lost,” said Ada Lowe of the tenants' desk."
+    text = _PARAGRAPHS.format(quoted)
+    supports = {
+        doc[claim.span]: claim.support for doc in [Document(Article(text, language="en"))] for claim in doc.claims
+    }
+    assert supports["Critics argue that the mill will close in May."] == "unclear"
 
 
 def support_in_article(sentence: str) -> str:

@@ -38,3 +38,11 @@ def test_a_sentence_opens_at_its_first_word_or_behind_a_mark() -> None:
 def test_a_word_list_that_is_not_there_has_no_hits() -> None:
     assert _document("Anything.").hits("no such list") == ()
     assert Document(Article("Irgendwas.", language="xx")).hits("filler") == ()
+
+
+def test_a_list_finds_the_same_in_a_text_that_comes_after_others() -> None:
+    text = "At the end of the day, officials said, nobody knows. Needless to say, the board agreed, she said."
+    first = {name: _document(text).hits(name) for name in ("filler", "attribution")}
+    assert all(first.values())
+    later = _document(text)
+    assert {name: later.hits(name) for name in first} == first

@@ -41,3 +41,27 @@ def test_a_label_or_a_writer_who_says_i_makes_an_analysis() -> None:
     assert Document.of(personal).format == "analysis"
     quoted = "“I took the ferry every day of March, and on nine of them my feet were cold,” said Ms Ortiz of Holm. " * 8
     assert Document.of(quoted).format == "report"
+
+
+def test_advice_to_the_reader_is_a_guide() -> None:
+    advice = (
+        "The ferry leaves at nine. If you miss it, your ticket is good for the next one, which leaves at noon. " * 8
+    )
+    assert Document.of(advice).format == "guide"
+    quoted = "The ferry leaves at nine. “If you miss it, your ticket is good for the next,” said Ms Ortiz of Holm. " * 8
+    assert Document.of(quoted).format == "report"
+
+
+def test_stars_on_a_line_of_their_own_make_a_review() -> None:
+    told = "The band played in the old mill until the last ferry had gone, and nobody in the hall minded it. " * 8
+    assert Document.of(f"{told}\n\n★★★★☆").format == "analysis"
+    assert Document.of(f"{told}\n\n4 out of 5").format == "analysis"
+    assert (
+        Document.of(f"{told}\n\n4 out of 5 boats were late that night because of fog on the sound.").format == "report"
+    )
+
+
+def test_signed_letters_are_their_writers_own_judgement() -> None:
+    letter = "The ferry was late on nine days of March because of fog, and on two because a pilot was ill in bed. " * 4
+    assert Document.of(f"{letter}\n\nAda Ortiz\n\nHolm, Varde\n\n{letter}\n\nBen Lund, Aldmouth").format == "analysis"
+    assert Document.of(f"Ada Ortiz, Holm\n\n{letter}\n\nBen Lund, Aldmouth").format == "report"

@@ -75,7 +75,7 @@ def test_every_line_gets_finite_numbers(text: str) -> None:
         assert np.isfinite(everything(text)).all()
 
 
-def everything(text: str) -> "np.ndarray[tuple[int, ...], np.dtype[np.float64]]":
+def everything(text: str) -> "np.ndarray[tuple[int, ...], np.dtype[np.float32]]":
     page = cut(text, lines(text))
     columns = features(page, frozenset(), NO_WEIGHTS)
     around = neighbourhood(page, columns, np.full(page.count, 0.3))

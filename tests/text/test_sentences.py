@@ -53,6 +53,12 @@ def test_stays_one_sentence(text: str) -> None:
         ("• The first point\n• The second point", ["• The first point", "• The second point"]),
         ("1. The first point\n2. The second point", ["1. The first point", "2. The second point"]),
         ("He waited... Nobody came.", ["He waited...", "Nobody came."]),
+        ("“It is late,” he said. . . . “Go home.”", ["“It is late,” he said. . . .", "“Go home.”"]),
+        ("It was late (by then.) Nobody came.", ["It was late (by then.)", "Nobody came."]),
+        (
+            "The mill is run by Orr & Sons Ltd. All of it is for sale.",
+            ["The mill is run by Orr & Sons Ltd.", "All of it is for sale."],
+        ),
     ],
 )
 def test_splits(text: str, parts: list[str]) -> None:
@@ -80,6 +86,8 @@ def test_floods_end(flood: str) -> None:
         "Lowe v. The Crown, 88 F.3d 412 (2d Cir. 1996), is older.",
         "It was a long night . . . and then it was over.",
         "He shouted “Over!” — a word nobody heard.",
+        "Gen. (ret.) Paul Lowe and Cllr. Ada Orr met.",
+        "Orley lost 3-1 (agg. 5-4) on Saturday.",
     ],
 )
 def test_abbreviations_carry_on(text: str) -> None:

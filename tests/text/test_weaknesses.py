@@ -23,6 +23,8 @@ def kinds(text: str) -> list[str]:
         ("Governments along the river remain concerned about the price of grain.", "mind"),
         ("Rents in the valley have surged beyond the reach of most families.", "bare"),
         ("The valley is the most important supplier of seed potatoes on the coast.", "superlative"),
+        ("Duties on grain brought in 40 percent of the county's income.", "statistic"),
+        ("Hundreds of Ukrainians have left the valley.", "statistic"),
         ("Public opinion has turned against the bridge.", "mood"),
         ("The population is weary of the ferry.", "mood"),
     ],
@@ -41,6 +43,19 @@ def test_names_what_is_missing(text: str, kind: str) -> None:
         "Both officials confirmed that the mill would be sold by the spring.",
         "The most recent session of the council ended in the dark.",
         "We counted the boats, and 40 percent of them were empty.",
+        "The bridge is closed in winter because of the ice.",
+        "Ada Lowe Mills has become a friend of the festival.",
+        "The mill is one of the valley's oldest.",
+        "The mill's greatest asset is its weir.",
+        "The mill is the most admired in the valley, as measured by the county's own panel.",
+        "A household that saves for your roof may spend 40 percent of what you earn.",
+        "Some people prefer to cross the river by boat.",
+        "The river draws young people who are eager to leave.",
+        "The tax on grain was raised from 10% to 25% in the spring.",
+        "There are dozens of different types of cider.",
+        "Mill Ferdinand Orr 63 85% 1 sack (1 combined).",
+        "Orley | 12 | 37% | 40% | 30%",
+        "Nothing in the valley is 100 percent safe.",
     ],
 )
 def test_is_silent_where_nothing_is_missing(text: str) -> None:
@@ -80,3 +95,10 @@ def test_a_letter_is_its_writers_own_judgement() -> None:
 
 def test_a_risk_of_disease_is_a_count_and_no_outcome() -> None:
     assert kinds("A 30 percent chance of dying is what patients with the disease face.") == ["statistic"]
+
+
+def test_a_guide_is_held_to_its_counts_alone() -> None:
+    advice = "\n\n".join(["If you live by the river, your cellar is wet and your rent is low."] * 4)
+    judged = "The weir is the most important part of the valley.\n\nThe valley has changed beyond the reach of most."
+    assert not kinds(f"{advice}\n\n{judged}")
+    assert kinds(f"{advice}\n\n{judged}\n\nNearly 40 percent of the households burn wood.") == ["statistic"]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
-from srcaudit.corpus.content import places_among
+from srcaudit.corpus.meeting import places_among
 from srcaudit.corpus.tokens import Tokens, tokens
 from srcaudit.language.lexicon import Entry
 from srcaudit.language.pack import LanguagePack
@@ -40,8 +40,9 @@ def origin(doc: Document, body: Tokens, host: str | None) -> str | None:
     named = agency(pack, article.source) or agency(pack, host)
     if named:
         return named
-    byline = article.byline or ""
-    found = set(_named(pack, byline, tokens(byline))) or set(_in_dateline(pack, doc.text, body))
+    byline = article.byline
+    found = set(_named(pack, byline, tokens(byline))) if byline else set()
+    found = found or set(_in_dateline(pack, doc.text, body))
     return min(found) if len(found) == 1 else agency(pack, byline)
 
 

@@ -8,28 +8,34 @@ than three times in either body is dropped.
 A cluster is a set of seeds of which no neighbours, sorted along either text, stand more than `gap` words apart:
 the seeds are split along the one text and along the other until nothing splits any more. Its ends are then trimmed:
 of all stretches of the cluster the one counts whose seeds cover most words, less PENALTY for each word between.
+Before that, ordered seeds that stray are left out: those of a row of which a much longer one goes on elsewhere.
 How far a loose passage really reaches is then weighed word by word on either side (see `extent`). What is left may be
 one passage here that tells the whole of the other text in brief (see `digest`).
+
+Copies come first. A loose cluster whose seeds stand in one word-for-word copy tells nothing more and is passed over,
+and where there is no other, nothing told again or in brief is looked for beside the copies.
 
 The numbers below were chosen on the training corpus of PAN 2013 (see tests/benchmarks/similarity).
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from srcaudit.corpus.body import Body
-from srcaudit.corpus.content import places_among
-from srcaudit.corpus.digest import digest, is_explained
+from srcaudit.corpus.content import Content
+from srcaudit.corpus.digest import digest, is_explained, is_in_one_place
 from srcaudit.corpus.extent import Extent, Side, reach, sides
-from srcaudit.corpus.shingles import SIZE
+from srcaudit.corpus.meeting import Meeting, meeting
+from srcaudit.corpus.shingles import SIZE, covered
 from srcaudit.corpus.tokens import Tokens
 
 if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
-    from srcaudit.corpus.tokens import Hashes, Places
+    from srcaudit.corpus.tokens import Places
 
     Flags = npt.NDArray[np.bool_]
 
@@ -47,6 +53,9 @@ MOSTLY = 0.8
 
 CLOSE, CLOSE_WORDS = 0.35, 50
 """Seeds a word, and words, from which a loose passage is the other one reworded."""
+
+STRAY = 4
+"""How many times longer a row is than one that strays from it."""
 
 PENALTY = 0.2
 """What a word between two seeds takes off when the ends of a cluster are trimmed, in covered words."""
@@ -67,9 +76,11 @@ MERGE = 60
 MIN_CHARACTERS, MIN_LONGER = 120, 200
 """Characters of a loose passage, at least, where it is shorter and where it is longer."""
 
+CLEAN = 0.9
+"""That share from which nothing else is looked for in it."""
+
 _LOOSE_GAP, _LOOSE_SEEDS = 40, 6
-_MOST_PLACES = 3
-_ROUNDS = 40
+_ROUNDS = 80
 _HOPE = 0.3
 
 
@@ -151,7 +162,7 @@ class _Loose:
     in_brief: bool = False
 
 
-def stretches(ours: Body, theirs: Body) -> tuple[Stretch, ...]:
+def stretches(ours: Body, theirs: Body, met: Meeting) -> tuple[Stretch, ...]:
     """The shared passages in the order of our text.
 
     Copies inside a loose passage are a part of it, and if it is a copy itself its rows of equal words say where it
@@ -163,9 +174,9 @@ def stretches(ours: Body, theirs: Body) -> tuple[Stretch, ...]:
     last = len(ours.tokens) - 1
     if len(ours.distinct) > SIZE and np.array_equal(ours.tokens.hashes, theirs.tokens.hashes):
         return (Stretch(0, last, 0, last, seeds=last + 1, copied=1.0),)
-    rows = _rows(ours, theirs)
+    rows = _rows(ours, theirs, met)
     copies = [copy for copy in _copies(rows, ORDERED, ours.tokens, theirs.tokens) if copy.copied >= COPIED]
-    retold = [replace(one, copied=_in_rows(one, rows)) for one in _retold(ours, theirs, rows)]
+    retold = [replace(one, copied=_in_rows(one, rows)) for one in _retold(ours, theirs, rows, copies)]
     kept = [_sharpened(one, rows) for one in retold]
     apart = [copy for copy in copies if not any(_touch(copy, one) and one.takes(copy) for one in kept)]
     told = [*kept, *_told_once(apart, kept, len(ours.tokens))]
@@ -190,11 +201,9 @@ def _in_rows(one: Stretch, rows: Seeds) -> float:
     """The share of a passage's words, here, that stand in rows of five or more in the same passage there."""
     import numpy as np
 
-    inside = _inside(one, rows, beyond=0)
-    covered = np.zeros(one.here_last - one.here + 1, bool)
-    for step in range(SIZE):
-        covered[inside.here + step - one.here] = True
-    return round(float(covered.mean()), 4)
+    words = one.here_last - one.here + 1
+    inside = covered(_inside(one, rows, beyond=0).here - one.here, words)
+    return round(np.count_nonzero(inside) / words, 4)
 
 
 def _inside(one: Stretch, rows: Seeds, *, beyond: int) -> Seeds:
@@ -224,6 +233,10 @@ def _rounded(one: Stretch, ours: Body, theirs: Body) -> Stretch:
     pack = ours.doc.pack
     if pack is None or theirs.doc.pack is not pack or one.in_brief or one.copied < COPIED:
         return one
+    before = one.here and one.there
+    after = one.here_last + 1 < len(ours.tokens) and one.there_last + 1 < len(theirs.tokens)
+    if not (before or after):
+        return one
     left, right = ours.content(pack.stop_words), theirs.content(pack.stop_words)
     begin, there = left.sentence_of(one.here), right.sentence_of(one.there)
     if _alike(ours.tokens, begin, one.here - 1, theirs.tokens, there, one.there - 1):
@@ -241,41 +254,114 @@ def _alike(ours: Tokens, first: int, last: int, theirs: Tokens, there: int, ther
     return 0 < most <= BACK and 2 * len(set(here.tolist()) & set(other.tolist())) >= most
 
 
-def _rows(ours: Body, theirs: Body) -> Seeds:
+def _rows(ours: Body, theirs: Body, met: Meeting) -> Seeds:
     """The rows of five words that stand in both, in the order of our text."""
-    import numpy as np
-
-    here, there = common(ours.shingles.hashes, theirs.shingles.hashes)
-    order = np.argsort(here, kind="stable")
-    here, there = ours.shingles.first[here[order]], theirs.shingles.first[there[order]]
+    here, there = ours.shingles.first[met.here], theirs.shingles.first[met.there]
     return Seeds(here, here + SIZE - 1, there, there + SIZE - 1)
 
 
 def _copies(rows: Seeds, style: Style, ours: Tokens, theirs: Tokens) -> Iterator[Stretch]:
-    found = sorted(Stretch(*_extent(cluster), len(cluster)) for cluster in _clusters(rows, style))
+    found = sorted(Stretch(*_extent(cluster), len(cluster)) for cluster in _clusters(_straight(rows), style))
     for one in _merged(found, style.merge, ours, theirs):
         copied = _in_rows(one, rows)
         if copied * (one.here_last - one.here + 1) >= style.min_words:
             yield replace(one, copied=copied)
 
 
-def _retold(ours: Body, theirs: Body, rows: Seeds) -> Iterator[Stretch]:
-    """The loose passages, and the one that tells the other text in brief without being copied from it."""
+def _straight(rows: Seeds) -> Seeds:
+    """The rows but those that stray: part of a much longer row that goes on elsewhere, on either side."""
+    import numpy as np
+
+    if not len(rows) or (_ascends(rows.here) and _ascends(np.sort(rows.there))):
+        return rows
+    ahead = rows.there - rows.here
+    order = np.lexsort((rows.here, ahead))
+    here, ahead = rows.here[order], ahead[order]
+    first = np.ones(len(rows), bool)
+    first[1:] = (here[1:] != here[:-1] + 1) | (ahead[1:] != ahead[:-1])
+    run = np.cumsum(first) - 1
+    length = np.empty(len(rows), np.int64)
+    length[order] = np.bincount(run)[run]
+    longest = np.maximum(_most(length, rows.here), _most(length, rows.there))
+    return rows.only(length * STRAY > longest)
+
+
+def _most(values: "Places", places: "Places") -> "Places":
+    """For each place the most of the values that stand there."""
+    import numpy as np
+
+    most = np.zeros(int(places.max()) + 1, np.int64)
+    np.maximum.at(most, places, values)
+    found: Places = most[places]
+    return found
+
+
+def _ascends(places: "Places") -> bool:
+    return bool((places[1:] > places[:-1]).all())
+
+
+def _retold(ours: Body, theirs: Body, rows: Seeds, copies: list[Stretch]) -> Iterator[Stretch]:
+    """The loose passages, and the one that tells the other text in brief without being copied from it.
+
+    What is copied is told already: where too little else is alike there is nothing to look for.
+    """
     pack = ours.doc.pack
-    if pack is None or theirs.doc.pack is not pack:
+    clean = [copy for copy in copies if copy.copied >= CLEAN]
+    if pack is None or theirs.doc.pack is not pack or _is_all(clean, ours, theirs):
         return
     left, right = ours.content(pack.stop_words), theirs.content(pack.stop_words)
     if not (len(left) and len(right)):
         return
+    told = _Copied(ours, theirs, left, right, clean)
+    style = Style(gap=_LOOSE_GAP, min_seeds=_LOOSE_SEEDS, min_words=0, merge=0)
+    clusters = [cluster for cluster in _clusters(_loose(left, right), style) if not told.tells(cluster)]
+    if told and not clusters:
+        return
     side, other = sides(left, right)
-    found = list(_weighed(side, other))
-    brief = _in_brief(found, side, other)
-    if brief is not None and _in_rows(_stretch(brief, side, other), rows) < COPIED:
+    grown = [_grown(cluster, side, other) for cluster in clusters]
+    found = [one for one in grown if one is not None]
+    brief = _in_brief(found, side, other, rows)
+    if brief is not None:
         found = [one for one in found if not _overlap(one.here, brief.here)] + [brief]
-    told = sorted(_stretch(one, side, other) for one in found)
-    for stretch in _merged(told, MERGE, ours.tokens, theirs.tokens):
+    retold = sorted(_stretch(one, side, other) for one in found)
+    for stretch in _merged(retold, MERGE, ours.tokens, theirs.tokens):
         if _large(stretch, ours.tokens, theirs.tokens):
             yield stretch
+
+
+def _is_all(copies: list[Stretch], ours: Body, theirs: Body) -> bool:
+    """Whether one copy leaves too few words of either text for another passage."""
+    here = max((copy.here_last - copy.here + 1 for copy in copies), default=0)
+    there = max((copy.there_last - copy.there + 1 for copy in copies), default=0)
+    return here > len(ours.tokens) - MIN_WORDS or there > len(theirs.tokens) - MIN_WORDS
+
+
+class _Copied:
+    """The content words of passages that are copied word for word."""
+
+    def __init__(self, ours: Body, theirs: Body, left: Content, right: Content, copies: list[Stretch]) -> None:
+        import numpy as np
+
+        here, there = np.zeros(len(ours.tokens), np.int64), np.zeros(len(theirs.tokens), np.int64)
+        for number, copy in enumerate(copies, 1):
+            here[copy.here : copy.here_last + 1] = number
+            there[copy.there : copy.there_last + 1] = number
+        self._any = bool(copies)
+        self._here, self._there = here[left.places], there[right.places]
+
+    def __bool__(self) -> bool:
+        return self._any
+
+    def tells(self, seeds: Seeds) -> bool:
+        """Whether too few of some loose seeds stand beside the one copy that has most of them, on either side."""
+        import numpy as np
+
+        if not self._any:
+            return False
+        copy = self._here[seeds.here]
+        inside = (copy > 0) & (copy == self._here[seeds.here_last])
+        inside &= (copy == self._there[seeds.there]) & (copy == self._there[seeds.there_last])
+        return len(seeds) - int(np.bincount(copy[inside]).max(initial=0)) < _LOOSE_SEEDS
 
 
 def _stretch(one: _Loose, side: Side, other: Side) -> Stretch:
@@ -284,15 +370,11 @@ def _stretch(one: _Loose, side: Side, other: Side) -> Stretch:
     return Stretch(*here, *there, one.seeds, in_brief=one.in_brief)
 
 
-def _weighed(side: Side, other: Side) -> Iterator[_Loose]:
-    """What the clusters of loose seeds grow or shrink to, if that is a passage."""
-    left, right = side.content.pairs, other.content.pairs
-    here, there = common(left.hashes, right.hashes)
-    seeds = Seeds(left.first[here], left.last[here], right.first[there], right.last[there])
-    for cluster in _clusters(seeds, Style(gap=_LOOSE_GAP, min_seeds=_LOOSE_SEEDS, min_words=0, merge=0)):
-        found = _grown(cluster, side, other)
-        if found is not None:
-            yield found
+def _loose(left: Content, right: Content) -> Seeds:
+    """The pairs of content words that stand in both."""
+    mine, theirs = left.pairs, right.pairs
+    met = meeting(mine.hashes, theirs.hashes)
+    return Seeds(mine.first[met.here], mine.last[met.here], theirs.first[met.there], theirs.last[met.there])
 
 
 def _grown(cluster: Seeds, side: Side, other: Side) -> _Loose | None:
@@ -323,74 +405,55 @@ def _median(places: "Places") -> int:
     return int(ascending[(len(places) - 1) // 2] + ascending[len(places) // 2]) // 2
 
 
-def _in_brief(found: list[_Loose], side: Side, other: Side) -> _Loose | None:
-    """The passage that tells the other text in brief, unless the passages found in it explain it."""
+def _in_brief(found: list[_Loose], side: Side, other: Side, rows: Seeds) -> _Loose | None:
+    """The passage that tells the other text in brief, unless it is copied or the passages found in it explain it."""
     brief = digest(side, other)
-    if brief is None or is_explained(brief, other, [one.there for one in found if _overlap(one.here, brief.here)]):
+    if brief is None:
         return None
-    return _Loose(brief.here, brief.there, 0, in_brief=True)
+    one = _Loose(brief.here, brief.there, 0, in_brief=True)
+    if _in_rows(_stretch(one, side, other), rows) >= COPIED or is_in_one_place(brief, other):
+        return None
+    return None if is_explained(brief, other, [one.there for one in found if _overlap(one.here, brief.here)]) else one
 
 
 def _overlap(one: Extent, other: Extent) -> bool:
     return min(one.last, other.last) >= max(one.first, other.first)
 
 
-def common(left: "Hashes", right: "Hashes") -> tuple["Places", "Places"]:
-    """Every pair of places with one hash, for hashes that stand at few places on either side."""
-    import numpy as np
+def _clusters(seeds: Seeds, style: Style, rounds: int = 0) -> Iterator[Seeds]:
+    """The clusters of some seeds, which are split along our text and along theirs by turns.
 
-    if len(left) < len(right):
-        there, here = common(right, left)
-        return here, there
-    order = np.argsort(right, kind="stable")
-    ascending = right[order]
-    begin = np.flatnonzero(np.concatenate(([True], ascending[1:] != ascending[:-1]))[: len(right)])
-    count = np.diff(np.append(begin, len(right)))
-    few = count <= _MOST_PLACES
-    begin, count = begin[few], count[few]
-    here, group = places_among(left, ascending[begin])
-    kept = np.bincount(group, minlength=len(begin))[group] <= _MOST_PLACES
-    here, group = here[kept], group[kept]
-    times = count[group]
-    within = np.arange(times.sum()) - np.repeat(np.cumsum(times) - times, times)
-    return np.repeat(here, times), order[np.repeat(begin[group], times) + within]
-
-
-def _clusters(seeds: Seeds, style: Style) -> Iterator[Seeds]:
-    import numpy as np
-
+    rounds: how often they were split, or found whole, before.
+    """
     if len(seeds) < style.min_seeds:
         return
-    label = np.zeros(len(seeds), np.int64)
-    parts = 0
-    for _ in range(_ROUNDS):
-        for places, ends in ((seeds.here, seeds.here_last), (seeds.there, seeds.there_last)):
-            order = np.argsort(label * (int(places.max()) + 1) + places, kind="stable")
-            jump = places[order][1:] - ends[order][:-1] > style.gap
-            new = jump | (np.diff(label[order]) != 0)
-            label[order] = np.concatenate(([0], np.cumsum(new)))
-        if label.max() + 1 == parts:
-            break
-        parts = label.max() + 1
-    order = np.argsort(label, kind="stable")
-    sizes = np.bincount(label)
-    for members in np.split(order, np.cumsum(sizes)[:-1]):
-        if len(members) >= style.min_seeds:
-            cluster = seeds.only(members)
-            cluster = cluster.only(_core(cluster.here, cluster.here_last))
-            yield cluster.only(_core(cluster.there, cluster.there_last))
+    first, last = (seeds.there, seeds.there_last) if rounds % 2 else (seeds.here, seeds.here_last)
+    order = first.argsort(kind="stable")
+    cuts = (first[order[1:]] - last[order[:-1]] > style.gap).nonzero()[0] + 1
+    if len(cuts):
+        for begin, end in pairwise([0, *cuts.tolist(), len(order)]):
+            part = order[begin:end]
+            if len(part) >= style.min_seeds:
+                yield from _clusters(seeds.only(part), style, rounds + 1) if rounds < _ROUNDS else (seeds.only(part),)
+    elif not rounds:
+        yield from _clusters(seeds, style, 1)
+    else:
+        seeds = seeds.only(_core(seeds.here, seeds.here_last))
+        yield seeds.only(_core(seeds.there, seeds.there_last))
 
 
 def _core(first: "Places", last: "Places") -> "Places":
     """The seeds of the stretch that covers most words, less a penalty for those between (Kadane's scan)."""
     import numpy as np
 
-    order = np.argsort(first, kind="stable")
+    order = first.argsort(kind="stable")
     begun, ended = first[order], last[order]
+    if (begun[1:] <= ended[:-1] + 1).all():
+        return order  # there are no words between
     reached = np.maximum.accumulate(ended)
     before = np.concatenate((begun[:1] - 1, reached[:-1]))
-    covered = np.cumsum(np.maximum(0, ended - np.maximum(before, begun - 1)))
-    between = np.cumsum(np.maximum(0, begun - before - 1))
+    covered = np.maximum(0, ended - np.maximum(before, begun - 1)).cumsum()
+    between = np.maximum(0, begun - before - 1).cumsum()
     sums = covered - PENALTY * between
     starts = np.concatenate(([0], covered[:-1])) - PENALTY * between
     best = int((sums - np.minimum.accumulate(starts)).argmax())

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Literal
 
-from srcaudit.corpus.align import Stretch, common
+from srcaudit.corpus.align import Stretch
 from srcaudit.corpus.body import Body
+from srcaudit.corpus.meeting import meeting
 from srcaudit.corpus.shingles import SIZE
 from srcaudit.corpus.surface import widened
 from srcaudit.language.pack import LanguagePack
@@ -37,10 +38,8 @@ def _gaps(ours: Body, theirs: Body, stretch: Stretch) -> Iterator[tuple[tuple[in
 
     mine, first = ours.shingles.between(stretch.here, stretch.here_last)
     other, there_first = theirs.shingles.between(stretch.there, stretch.there_last)
-    here, there = common(mine, other)
-    here, there = first[here], there_first[there]
-    order = np.lexsort((there, here))
-    here, there = here[order], there[order]
+    met = meeting(mine, other)
+    here, there = first[met.here], there_first[met.there]
     steps = np.diff([here, there])
     apart = ((steps > SIZE) & (steps <= SIZE + LONGEST)).all(axis=0)
     for place in np.flatnonzero(apart).tolist():

@@ -1,6 +1,6 @@
 """The body of an article in every form that comparing needs, each computed once, on first use."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from functools import cached_property
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any
@@ -115,7 +115,10 @@ class Body:
         import numpy as np
 
         ascending = np.sort(self.shingles.hashes)
-        return ascending[np.append(ascending[1:] != ascending[:-1], True)] if len(ascending) else ascending
+        new = np.ones(len(ascending), np.bool_)
+        np.not_equal(ascending[1:], ascending[:-1], out=new[1:])
+        distinct: Hashes = ascending[new]
+        return distinct
 
     @cached_property
     def fingerprints(self) -> tuple[int, ...]:
@@ -147,6 +150,8 @@ class Body:
 
         This is what a site puts on its pages where the mask has not seen it. A body that is nothing else stays whole.
         """
+        if not common:
+            return self
         chosen = self._chosen
         rows = self._rows(common)
         if not rows or rows == [(0, len(chosen))]:
@@ -158,12 +163,14 @@ class Body:
         ]
         return Body(self.doc, masked=sorted([*self.masked, *stretches]))
 
-    def in_rows(self, some: Iterable[int]) -> frozenset[int]:
+    def in_rows(self, some: Collection[int]) -> frozenset[int]:
         """Those of some fingerprints that stand with others of them, IN_A_ROW or more."""
+        if not some:
+            return frozenset()
         hashes = self.shingles.hashes[self._chosen]
         return frozenset(value for begin, end in self._rows(some) for value in hashes[begin:end].tolist())
 
-    def _rows(self, some: Iterable[int]) -> list[tuple[int, int]]:
+    def _rows(self, some: Collection[int]) -> list[tuple[int, int]]:
         """Where some fingerprints stand in a row in the text, as numbers of fingerprints."""
         import numpy as np
 

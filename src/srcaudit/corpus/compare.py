@@ -8,7 +8,8 @@ from srcaudit.corpus.align import COPIED, MIN_WORDS, Stretch, stretches
 from srcaudit.corpus.altered import alterations
 from srcaudit.corpus.body import Body
 from srcaudit.corpus.credit import is_credited
-from srcaudit.corpus.shingles import SIZE
+from srcaudit.corpus.meeting import Meeting, meeting
+from srcaudit.corpus.shingles import covered
 from srcaudit.corpus.surface import widened
 from srcaudit.model.comparison import Comparison, Kind, Passage
 from srcaudit.model.span import Span
@@ -17,7 +18,6 @@ from srcaudit.text.document import Document
 
 if TYPE_CHECKING:
     from srcaudit.corpus.content import Flags
-    from srcaudit.corpus.tokens import Hashes
 
 _QUOTED = 0.8
 _HALF_QUOTED = 0.5
@@ -41,17 +41,10 @@ def compare(a: ArticleLike | Document, b: ArticleLike | Document) -> Comparison:
 
 def as_they_stand(ours: Body, theirs: Body) -> Comparison | None:
     """The comparison of two that share neither five words nor a passage; None if furniture has to be left out first."""
-    if len(_shared(ours, theirs)):
+    if meeting(ours.shingles.hashes, theirs.shingles.hashes).count:
         return None
     found = compare_bodies(ours, theirs)
     return None if found.passages else found
-
-
-def _shared(ours: Body, theirs: Body) -> "Hashes":
-    """The 5-grams of both."""
-    import numpy as np
-
-    return np.intersect1d(ours.distinct, theirs.distinct, assume_unique=True)
 
 
 def compare_bodies(ours: Body, theirs: Body, *, common: frozenset[int] = frozenset()) -> Comparison:
@@ -59,9 +52,9 @@ def compare_bodies(ours: Body, theirs: Body, *, common: frozenset[int] = frozens
 
     common: fingerprints so many articles have that they belong to the site; passages made of them are left out.
     """
+    met = meeting(ours.shingles.hashes, theirs.shingles.hashes)
     ours_count, theirs_count = len(ours.distinct), len(theirs.distinct)
-    shared = len(_shared(ours, theirs))
-    union = ours_count + theirs_count - shared
+    union = ours_count + theirs_count - met.count
     other = theirs.article
     return Comparison(
         id=theirs.key,
@@ -71,17 +64,17 @@ def compare_bodies(ours: Body, theirs: Body, *, common: frozenset[int] = frozens
         published=other.published.isoformat() if other.published else None,
         agency=theirs.agency,
         agency_named=theirs.agency is not None and theirs.agency in ours.agencies,
-        jaccard=shared / union if union else 0.0,
-        containment=shared / ours_count if ours_count else 0.0,
-        contained=shared / theirs_count if theirs_count else 0.0,
-        passages=_passages(ours, theirs, common),
+        jaccard=met.count / union if union else 0.0,
+        containment=met.count / ours_count if ours_count else 0.0,
+        contained=met.count / theirs_count if theirs_count else 0.0,
+        passages=_passages(ours, theirs, met, common),
     )
 
 
-def _passages(ours: Body, theirs: Body, common: frozenset[int]) -> tuple[Passage, ...]:
+def _passages(ours: Body, theirs: Body, met: Meeting, common: frozenset[int]) -> tuple[Passage, ...]:
     if not (ours.comparable and theirs.comparable):
         return ()
-    found = [stretch for stretch in stretches(ours, theirs) if _tells(ours, theirs, stretch, common)]
+    found = [stretch for stretch in stretches(ours, theirs, met) if _tells(ours, theirs, stretch, common)]
     credited = bool(found) and is_credited(ours, theirs)
     return tuple(_passage(ours, theirs, stretch, credited=credited) for stretch in found)
 
@@ -115,7 +108,7 @@ def _passage(ours: Body, theirs: Body, stretch: Stretch, *, credited: bool) -> P
         verbatim=verbatim,
         quoted=quoted,
         credited=credited,
-        altered=tuple(alterations(ours, theirs, stretch)) if kind == "copied" else (),
+        altered=() if kind != "copied" or rows.all() else tuple(alterations(ours, theirs, stretch)),
     )
 
 
@@ -137,14 +130,12 @@ def _in_rows(ours: Body, theirs: Body, stretch: Stretch) -> "Flags":
 
     mine, first = ours.shingles.between(stretch.here, stretch.here_last)
     other, _ = theirs.shingles.between(stretch.there, stretch.there_last)
-    covered = np.zeros(stretch.here_last - stretch.here + 1, bool)
+    words = stretch.here_last - stretch.here + 1
     if not len(other):
-        return covered
+        return np.zeros(words, bool)
     ascending = np.sort(other)
     first = first[ascending.take(ascending.searchsorted(mine), mode="clip") == mine] - stretch.here
-    for step in range(SIZE):
-        covered[first + step] = True
-    return covered
+    return covered(first, words)
 
 
 def _own_words(ours: Body, stretch: Stretch, here: Span, rows: "Flags") -> int:

@@ -23,8 +23,6 @@ STEM = 5
 
 _STOPS = (ord("."), ord("!"), ord("?"))
 _LINE = ord("\n")
-_LETTERS = 26
-_LATE = 0x80
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +74,7 @@ def content(text: str, given: Tokens, stop_words: frozenset[str]) -> Content:
     """The content words among a text's tokens."""
     import numpy as np
 
-    points = _points(text)
-    lower = _lowered(points)
+    points, lower = _points(text), _points(_lowered(text))
     places = np.flatnonzero(~_among(given.hashes, _table(stop_words)))
     stems = _stems(lower, given.starts[places], given.ends[places])
     begins = _begins(points, lower, given)
@@ -96,33 +93,19 @@ def _points(text: str) -> "Points":
     return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
 
 
-def _lowered(points: "Points") -> "Points":
-    """The characters in lower case, one for one: those of which a small letter is two characters stay as they are."""
-    import numpy as np
-
-    lower = points.copy()
-    lower[points - points.dtype.type(ord("A")) < _LETTERS] += ord("a") - ord("A")
-    late = np.flatnonzero(points >= _LATE)
-    kinds, inverse = np.unique(points[late], return_inverse=True)
-    small = [chr(point).lower() for point in kinds.tolist()]
-    lower[late] = np.array(
-        [ord(one) if len(one) == 1 else kind for one, kind in zip(small, kinds.tolist(), strict=True)], np.uint32
-    )[inverse]
-    return lower
+def _lowered(text: str) -> str:
+    """The text in lower case, one character for one: those of which a small letter is two stay as they are."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join(one if len(one.lower()) > 1 else one.lower() for one in text)
 
 
 def _stems(lower: "Points", starts: "Places", ends: "Places") -> "Hashes":
     import numpy as np
 
-    padded = np.concatenate((lower, np.zeros(STEM, lower.dtype)))
-    lengths = ends - starts
-    total = np.zeros(len(starts), np.uint64)
-    for letter in range(STEM):
-        point = padded[starts + letter].astype(np.uint64)
-        point[lengths <= letter] = 0
-        total *= np.uint64(GOLDEN)
-        total += point
-    return mixed(total)
+    steps = np.arange(STEM)
+    letters = lower.take(starts[:, None] + steps, mode="clip")
+    letters[(ends - starts)[:, None] <= steps] = 0
+    return mixed(letters.astype(np.uint64) @ np.array([GOLDEN**step % (1 << 64) for step in range(STEM)], np.uint64))
 
 
 def _begins(points: "Points", lower: "Points", given: Tokens) -> "Flags":
@@ -156,30 +139,10 @@ def _pairs(stems: "Hashes", runs: "Places") -> Pairs:
     """None across words that were left out."""
     import numpy as np
 
-    steps = [(np.flatnonzero(runs[:-step] == runs[step:]), step) for step in (1, 2)]
+    steps = [((runs[:-step] == runs[step:]).nonzero()[0], step) for step in (1, 2)]
     first = np.concatenate([begin for begin, _ in steps])
     last = np.concatenate([begin + step for begin, step in steps])
-    return Pairs(mixed(stems[first] + stems[last]), first, last)
-
-
-def places_among(values: "Hashes", ascending: "Hashes") -> tuple["Places", "Places"]:
-    """Which of the values stand in an ascending list of distinct ones, and where there.
-
-    A table of their last bits turns most of the others away before they are looked up.
-    """
-    import numpy as np
-
-    if not len(ascending):
-        return np.empty(0, np.int64), np.empty(0, np.int64)
-    bits = max(12, min(24, len(ascending).bit_length() + 4))
-    last = np.uint64((1 << bits) - 1)
-    known = np.zeros(1 << bits, bool)
-    known[(ascending & last).view(np.int64)] = True
-    maybe = np.flatnonzero(known[(values & last).view(np.int64)])
-    where = ascending.searchsorted(values[maybe])
-    where[where == len(ascending)] = 0
-    found = ascending[where] == values[maybe]
-    return maybe[found], where[found]
+    return Pairs(stems[first] + stems[last], first, last)
 
 
 def _among(values: "Hashes", table: "Hashes") -> "Flags":

@@ -71,8 +71,12 @@ def digest(side: Side, other: Side) -> Digest | None:
     inside = slice(here.first, here.last + 1)
     words = np.unique(side.numbers[inside][told[inside]])
     places = np.flatnonzero(np.isin(other.numbers, words))
-    found = Digest(here, Extent(int(places[0]), int(places[-1])), words, places)
-    return found if _densest(found, other) < DENSEST else None
+    return Digest(here, Extent(int(places[0]), int(places[-1])), words, places)
+
+
+def is_in_one_place(found: Digest, other: Side) -> bool:
+    """Whether any passage of the other text that is twice as long has nearly all of its words."""
+    return _densest(found, other) >= DENSEST
 
 
 def is_explained(found: Digest, other: Side, passages: list[Extent]) -> bool:

@@ -10,7 +10,8 @@ against. A word counts as often as the other side has it. Edges of sentences are
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from srcaudit.corpus.content import Content, places_among
+from srcaudit.corpus.content import Content
+from srcaudit.corpus.meeting import places_among
 
 if TYPE_CHECKING:
     import numpy as np

@@ -261,7 +261,7 @@ class SourceIndex:
         common: set[int] = set()
         members = store.lookup(print_keys(ours.fingerprints), CROWD + 1)
         shared = dict(zip(ours.fingerprints, members, strict=True))
-        rows = ours.in_rows(one for one, slots in shared.items() if len(slots) > SITE_CROWD)
+        rows = ours.in_rows([one for one, slots in shared.items() if len(slots) > SITE_CROWD])
         names = store.names({slot for one in rows if len(shared[one]) <= CROWD for slot in shared[one]})
         for one, slots in shared.items():
             if len(slots) > CROWD or (one in rows and _of_one_site(slots, names)):

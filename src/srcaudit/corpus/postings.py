@@ -19,6 +19,9 @@ MOST_REMOVED = 0.25
 """Share of removed articles at which all rows are merged without them."""
 
 _SLOT_BITS = 32
+SLOT = (1 << _SLOT_BITS) - 1
+"""The bits of a posting that are its slot."""
+
 _FEW = 64
 
 
@@ -34,7 +37,7 @@ def slots_of(row: "Hashes") -> "Places":
     """The slot of every posting."""
     import numpy as np
 
-    return (row & np.uint64((1 << _SLOT_BITS) - 1)).astype(np.int64)
+    return (row & np.uint64(SLOT)).astype(np.int64)
 
 
 def ends(row: "Hashes", keys: "Keys") -> "tuple[Places, Places]":
@@ -42,7 +45,7 @@ def ends(row: "Hashes", keys: "Keys") -> "tuple[Places, Places]":
     import numpy as np
 
     low = keys.astype(np.uint64) << np.uint64(_SLOT_BITS)
-    return np.searchsorted(row, low), np.searchsorted(row, low | np.uint64((1 << _SLOT_BITS) - 1), side="right")
+    return np.searchsorted(row, low), np.searchsorted(row, low | np.uint64(SLOT), side="right")
 
 
 def merged(rows: "Iterable[Hashes]", removed: frozenset[int]) -> "Hashes":

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
-    from srcaudit.corpus.tokens import Hashes, Places
+    from srcaudit.corpus.tokens import Flags, Hashes, Places
 
     Halves = npt.NDArray[np.uint32]
     Kind = TypeVar("Kind", np.uint32, np.uint64)
@@ -68,6 +68,18 @@ def shingles_many(given: Sequence[Tokens]) -> list["Hashes"]:
         hashes = sums[end - len(one) :][: max(0, len(one) - SIZE + 1)]
         found.append(hashes if not len(hashes) or one.runs[0] == one.runs[-1] else hashes[_unbroken(one)])
     return found
+
+
+def covered(first: "Places", words: int) -> "Flags":
+    """Which of so many words stand in a shingle that begins with the first, second … of some of them."""
+    import numpy as np
+
+    begun = np.zeros(words, bool)
+    begun[first] = True
+    inside = begun.copy()
+    for step in range(1, SIZE):
+        inside[step:] |= begun[:-step]
+    return inside
 
 
 def halves_of(batch: Batch) -> tuple["Halves", "Places"]:

@@ -21,6 +21,7 @@ beside it, each query on the index as it was at one moment. What `add` has retur
 import json
 import os
 import sqlite3
+import stat
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -135,7 +136,7 @@ class SqliteStore(Store):
 
     def __init__(self, path: Path) -> None:
         """Raises: IndexCorrupt, IndexVersionError, SourceIndexError."""
-        if not path.exists():
+        if not _is_there(path):
             _make(path)
         self._place(path)
         self._open()
@@ -535,9 +536,10 @@ class SqliteStore(Store):
             marks = 1 << (len(part) - 1).bit_length()
             values = part + part[-1:] * (marks - len(part))
             rows = self._read(f"{chosen} ({','.join('?' * marks)})", values)
-            if any(_sum(number, content) != known for number, content, known in rows):
-                raise self._damaged(what)
-            found |= {number: content for number, content, _ in rows}
+            for number, content, known in rows:
+                if zlib.crc32(content, number % _PRIME) != known:
+                    raise self._damaged(what)
+                found[number] = content
         return found
 
     def _joined(self, number: int, length: int, places: Sequence[int], contents: dict[int, bytes]) -> "Hashes":
@@ -613,6 +615,42 @@ def _identity(path: Path) -> tuple[int, int]:
     return found.st_dev, found.st_ino
 
 
+def _is_there(path: Path) -> bool:
+    """Whether there is a file. Raises: SourceIndexError if an index can neither be there nor be made there."""
+    try:
+        mode = path.stat().st_mode
+    except (FileNotFoundError, NotADirectoryError):
+        reason = _no_room(path)
+        if reason:
+            raise SourceIndexError(f"{path}: {reason}") from None
+        return False
+    except (OSError, ValueError) as error:
+        raise SourceIndexError(f"{str(path)!r}: {getattr(error, 'strerror', None) or error}") from None
+    if stat.S_ISDIR(mode):
+        raise SourceIndexError(f"{path}: a folder, and an index is one file: name a file in it, such as known.sqlite")
+    if not stat.S_ISREG(mode):
+        raise SourceIndexError(f"{path}: neither a file nor a place for one: choose another path")
+    if not _may(path, os.R_OK):
+        raise SourceIndexError(f"{path}: you may not read it: ask its owner, or choose another path")
+    return True
+
+
+def _no_room(path: Path) -> str | None:
+    """Why no file can be made at a path where there is none; None if one can."""
+    if path.is_symlink():
+        return "a link to a file that is gone: remove the link, or bring the file back"
+    if not path.parent.is_dir():
+        return f"there is no folder {path.parent}: make it first"
+    if not _may(path.parent, os.W_OK | os.X_OK):
+        return f"you may not make files in {path.parent}: choose another folder"
+    return None
+
+
+def _may(path: Path, what: int) -> bool:
+    """Whether this process may do with a path what os.access calls `what`."""
+    return os.access(path, what, effective_ids=os.access in os.supports_effective_ids)
+
+
 def _make(path: Path) -> None:
     """An empty index, made beside its place and then put there whole."""
     draft = path.with_name(f"{path.name}.{os.getpid()}.new")
@@ -653,12 +691,11 @@ def _entry(name: Name, content: bytes) -> Entry:
 
 def _digest(*values: object) -> bytes:
     """The checksum of a row's values, of which none can pass for another."""
-    total = blake2b(digest_size=8)
+    parts: list[bytes] = []
     for value in values:
         data = value if isinstance(value, bytes) else str(value).encode("utf-8", _LONE)
-        total.update(f"{type(value).__name__} {len(data)} ".encode())
-        total.update(data)
-    return total.digest()
+        parts += (f"{type(value).__name__} {len(data)} ".encode(), data)
+    return blake2b(b"".join(parts), digest_size=8).digest()
 
 
 def _sum(number: int, content: bytes) -> int:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from srcaudit.corpus.body import Body
 from srcaudit.corpus.grams import grams
-from srcaudit.corpus.postings import ends, merged, postings, slots_of, to_merge, to_settle, too_many
+from srcaudit.corpus.postings import SLOT, ends, merged, postings, slots_of, to_merge, to_settle, too_many
 from srcaudit.corpus.prepared import unpacked
 from srcaudit.corpus.sketch import name_key, sketches
 from srcaudit.errors import IndexCorrupt
@@ -272,10 +272,11 @@ class MemoryStore(Store):
 def collect(members: list[list[int]], row: "Hashes", keys: "Keys", removed: Set[int], limit: int) -> None:
     """Adds to the members of each key those that a row has, but the removed, up to a limit."""
     low, high = ends(row, keys)
-    for number in (low < high).nonzero()[0].tolist():
+    some = (low < high).nonzero()[0]
+    for number, begin, end in zip(some.tolist(), low[some].tolist(), high[some].tolist(), strict=True):
         room = limit - len(members[number])
         if room > 0:
-            here = slots_of(row[low[number] : high[number]]).tolist()
+            here = (posting & SLOT for posting in row[begin:end].tolist())
             members[number] += islice((slot for slot in here if slot not in removed), room)
 
 

@@ -67,7 +67,10 @@ def posts(text: str, lines: Span) -> Iterator[Span]:
     — Name (@handle) May 1 follows the post; a signature without the dash is the head of one.
     """
     begin = text.rfind("\n", 0, max(0, text.rfind("\n", 0, max(0, lines.start - 1)))) + 1
-    around = [match.span() for match in _LINE.finditer(text, begin, min(len(text), lines.end + _LONGEST_POST))]
+    end = min(len(text), lines.end + _LONGEST_POST)
+    if text.find("@", begin, end) < 0:
+        return
+    around = [match.span() for match in _LINE.finditer(text, begin, end)]
     for number, (start, end) in enumerate(around):
         handle = _HANDLE.search(text, start, end)
         if not handle or len(text[start:end].split()) > _LONGEST_SIGNATURE:

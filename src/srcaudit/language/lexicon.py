@@ -7,8 +7,9 @@ An entry's `phrase` is matched word by word, whatever its case, its spacing and 
     * percent                any one word
     sign up ... newsletter   up to four words between
 
-An entry with `regex` instead is a regular expression, used as it stands (case ignored), and only in texts that have
-one of the words of its `needs`, if it has any. `phrases` holds a list of phrases of one family.
+An entry with `regex` instead is a regular expression, used as it stands (case ignored). If it has `needs`, it is
+looked for on the lines that have one of these words, and what it finds stands on one line. `phrases` holds a list of
+phrases of one family.
 """
 
 import re
@@ -16,12 +17,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
-from itertools import compress, product, repeat
-from operator import not_
+from itertools import compress, product
+from operator import and_, not_
 from typing import Any
 
 from srcaudit.errors import ConfigError
 from srcaudit.model.span import Span
+from srcaudit.model.value import value
 
 _GAP = r"[ \t\u00a0\u202f]+"
 _TOKEN = re.compile(r"\[[^\]]*\]|\S+")
@@ -51,7 +53,7 @@ class Entry:
         return _compiled(self.regex)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Hit:
     """An entry found in a text."""
 
@@ -108,14 +110,18 @@ class Lexicon:
         return {first: frozenset(counts) for first, counts in found.items()}
 
     @cached_property
-    def _begun(self) -> "_Beginnings":
+    def branches(self) -> "dict[str, _Branch]":
+        """The phrases by the words that they begin with, and by those behind."""
         rows = [
             (start, entry, seconds)
             for entry in self.entries
             if not entry.is_regex
             for start, seconds in _openings(_TOKEN.findall(entry.text)).items()
         ]
-        return _Beginnings(rows)
+        by_first: defaultdict[str, list[tuple[Entry, frozenset[str] | None]]] = defaultdict(list)
+        for first, entry, following in rows:
+            by_first[first].append((entry, following))
+        return {first: _branch(known) for first, known in by_first.items()}
 
     @cached_property
     def _patterns(self) -> tuple[Entry, ...]:
@@ -125,13 +131,11 @@ class Lexicon:
         """Every place an entry stands, in the order of the text; of entries at one place the longest."""
         text, starts = looked_in.text, looked_in.starts
         found: dict[int, Hit] = {}
-        for index, choice in self._begun.in_text(looked_in):
+        for index, choice in looked_in.begun(self):
             for hit in choice.at(text, starts[index]):
                 _keep_longest(found, hit)
         for entry in self._patterns:
-            if entry.needs and entry.needs.isdisjoint(looked_in.places):
-                continue
-            for match in entry.pattern.finditer(text):
+            for match in looked_in.matches(entry):
                 if match.end() > match.start():
                     _keep_longest(found, Hit(Span(*match.span()), entry))
         end = -1
@@ -141,13 +145,60 @@ class Lexicon:
                 end = hit.span.end
                 yield hit
 
+    @cached_property
+    def firsts(self) -> frozenset[str]:
+        """Words that a text without an entry can do without: those an entry begins with or needs."""
+        begun = (_openings(_TOKEN.findall(entry.text)) for entry in self.entries if not entry.is_regex)
+        return frozenset().union(*begun, *(entry.needs for entry in self.entries))
+
+    def hits_alone(self, text: str, starts: Sequence[int], lower: Sequence[str]) -> Iterator[Hit]:
+        """The same as `hits` in a text that no other list is looked up in: only the words that matter are indexed.
+
+        starts, lower: as `Searched` takes them.
+        """
+        firsts, end = self.firsts, len(lower)
+        kept: dict[int, None] = {}
+        for index in [index for index, word in enumerate(lower) if word in firsts]:
+            kept[index] = None
+            if index + 1 < end:
+                kept[index + 1] = None
+        return self.hits(Searched(text, [starts[index] for index in kept], [lower[index] for index in kept]))
+
 
 class Searched:
     """A text made ready for any number of word lists: where each word stands, and how the next one begins."""
 
-    def __init__(self, text: str, starts: Sequence[int], lower: Sequence[str]) -> None:
-        """starts, lower: the offsets and the lower-case forms of the text's words."""
+    def __init__(
+        self, text: str, starts: Sequence[int], lower: Sequence[str], together: "Beginnings | None" = None
+    ) -> None:
+        """starts, lower: the offsets and the lower-case forms of the text's words.
+
+        together: word lists that are likely to be asked for, looked up all at once as soon as one of them is.
+        """
         self.text, self.starts, self.lower = text, starts, lower
+        self._together = together
+
+    def begun(self, lexicon: Lexicon) -> "Sequence[tuple[int, _Choice]]":
+        """Where entries of a word list may begin, and which."""
+        together = self._together
+        if together is not None and together.lists.get(lexicon.name) is lexicon.branches:
+            return self._begun_together[lexicon.name]
+        return _alone(lexicon.branches, self)
+
+    @cached_property
+    def _begun_together(self) -> "dict[str, list[tuple[int, _Choice]]]":
+        assert self._together is not None
+        return self._together.in_text(self)
+
+    def matches(self, entry: Entry) -> "Iterator[re.Match[str]]":
+        """The places of a regular expression, in order: where it needs words, on the lines that have one."""
+        if not entry.needs:
+            yield from entry.pattern.finditer(self.text)
+        end = -1
+        for start in sorted(self.starts[index] for word in entry.needs for index in self.places.get(word, ())):
+            if start > end:
+                end = self.text.find("\n", start) % (len(self.text) + 1)
+                yield from entry.pattern.finditer(self.text, self.text.rfind("\n", 0, start) + 1, end)
 
     @cached_property
     def places(self) -> dict[str, list[int]]:
@@ -161,7 +212,7 @@ class Searched:
     def behind(self) -> list[str | None]:
         """How the word behind each begins; None at the end of the text and before letters that are not ASCII."""
         behind: list[str | None] = [*self.lower[1:], None]
-        odd = map(not_, map(str.isalnum, self.lower)) if "".join(self.lower).isascii() else repeat(True)
+        odd = map(not_, map(and_, map(str.isascii, self.lower), map(str.isalnum, self.lower)))
         for index in compress(range(len(self.lower)), odd):
             if index:
                 behind[index - 1] = _beginning_of(self.lower[index])
@@ -179,52 +230,99 @@ class _Choice:
         """One expression that fits where any entry does: made on first use."""
         return _compiled("|".join(f"(?:{entry.regex})" for entry in self._entries))
 
-    def at(self, text: str, position: int) -> Iterator[Hit]:
+    @cached_property
+    def _each(self) -> "tuple[tuple[re.Pattern[str], Entry], ...]":
+        return tuple((entry.pattern, entry) for entry in self._entries)
+
+    def at(self, text: str, position: int) -> Sequence[Hit]:
         """The entries that stand at a position: nearly always none, which one look tells."""
-        if len(self._entries) < 2 or self._any_of.match(text, position):
-            for entry in self._entries:
-                match = entry.pattern.match(text, position)
-                if match:
-                    yield Hit(Span(*match.span()), entry)
+        if len(self._entries) > 1 and not self._any_of.match(text, position):
+            return ()
+        return [
+            Hit(Span(position, match.end()), entry)
+            for pattern, entry in self._each
+            if (match := pattern.match(text, position)) is not None
+        ]
 
 
-class _Beginnings:
-    """The phrases of a list by the words that they begin with, and by those behind."""
+_Branch = tuple[dict[str | None, _Choice], _Choice | None]
+"""The entries that begin with one word by the beginning of the word behind it, and those before any other word."""
 
-    def __init__(self, rows: "Iterable[tuple[str, Entry, frozenset[str] | None]]") -> None:
-        """rows: first word, entry, and the beginnings of the words that can follow; None: nothing is known of them."""
-        by_first: defaultdict[str, list[tuple[Entry, frozenset[str] | None]]] = defaultdict(list)
-        for first, entry, seconds in rows:
-            by_first[first].append((entry, seconds))
-        self._branches = {first: _branch(known) for first, known in by_first.items()}
 
-    def in_text(self, text: Searched) -> "list[tuple[int, _Choice]]":
-        """Where entries may begin, and which: few of a text's words, and no other is looked at."""
+class Beginnings:
+    """The phrases of some lists by the words that they begin with, and by those behind: one walk serves all lists."""
+
+    def __init__(self, lists: Mapping[str, Mapping[str, _Branch]]) -> None:
+        """lists: of each by its name the branches by their first words."""
+        self.lists = lists
+        by_first: defaultdict[str, list[tuple[str, _Branch]]] = defaultdict(list)
+        for name, branches in lists.items():
+            for first, branch in branches.items():
+                by_first[first].append((name, branch))
+        self._branches = {first: _joined(known) for first, known in by_first.items()}
+
+    def in_text(self, text: Searched) -> dict[str, list[tuple[int, _Choice]]]:
+        """Of each list where entries may begin, and which: few of a text's words, and no other is looked at."""
         branches, places, behind = self._branches, text.places, text.behind
-        found: list[tuple[int, _Choice]] = []
+        found: dict[str, list[tuple[int, _Choice]]] = {name: [] for name in self.lists}
         for first in branches.keys() & places.keys():
             by_second, otherwise = branches[first]
             for index in places[first]:
-                choice = by_second.get(behind[index], otherwise)
-                if choice is not None:
-                    found.append((index, choice))
+                for name, choice in by_second.get(behind[index], otherwise):
+                    found[name].append((index, choice))
         return found
+
+
+def _alone(branches: "Mapping[str, _Branch]", text: Searched) -> "list[tuple[int, _Choice]]":
+    """The same of one list, without anything to be made first."""
+    found: list[tuple[int, _Choice]] = []
+    for first in branches.keys() & text.places.keys():
+        by_second, otherwise = branches[first]
+        for index in text.places[first]:
+            choice = by_second.get(text.behind[index], otherwise)
+            if choice is not None:
+                found.append((index, choice))
+    return found
+
+
+_Named = tuple[tuple[str, _Choice], ...]
+
+
+def _joined(known: Sequence[tuple[str, _Branch]]) -> tuple[dict[str | None, _Named], _Named]:
+    """The branches of several lists as one, each choice with the name of its list."""
+    made: dict[_Named, _Named] = {}
+
+    def before(second: str | None) -> _Named:
+        found = ((name, by_second.get(second, otherwise)) for name, (by_second, otherwise) in known)
+        named = tuple((name, choice) for name, choice in found if choice is not None)
+        return made.setdefault(named, named)
+
+    return (
+        {second: before(second) for _, (by_second, _) in known for second in by_second},
+        tuple((name, otherwise) for name, (_, otherwise) in known if otherwise is not None),
+    )
 
 
 def _branch(
     known: "Sequence[tuple[Entry, frozenset[str] | None]]",
-) -> tuple[dict[str | None, _Choice], _Choice | None]:
+) -> _Branch:
     """The entries that begin with one word, by the beginning of the word behind it (None: not known), and all others.
 
     known: each entry with the beginnings that can follow; None: nothing is known of them.
     """
-    others = [entry for entry, seconds in known if seconds is None]
+    made: dict[tuple[Entry, ...], _Choice] = {}
+
+    def choice(entries: Iterable[Entry]) -> _Choice:
+        chosen = tuple(entries)
+        return made.setdefault(chosen, _Choice(chosen))
+
     by_second: dict[str | None, _Choice] = {
-        second: _Choice([entry for entry, seconds in known if seconds is None or second in seconds])
+        second: choice(entry for entry, seconds in known if seconds is None or second in seconds)
         for second in sorted(set[str]().union(*(seconds for _, seconds in known if seconds is not None)))
     }
-    by_second[None] = _Choice([entry for entry, _ in known])
-    return by_second, _Choice(others) if others else None
+    by_second[None] = choice(entry for entry, _ in known)
+    others = [entry for entry, seconds in known if seconds is None]
+    return by_second, choice(others) if others else None
 
 
 def _beginning_of(word: str) -> str | None:

@@ -4,7 +4,7 @@ import hashlib
 import json
 import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
 from importlib.resources import files
@@ -12,7 +12,7 @@ from importlib.resources.abc import Traversable
 from typing import Any
 
 from srcaudit.errors import ConfigError
-from srcaudit.language.lexicon import Lexicon
+from srcaudit.language.lexicon import Beginnings, Hit, Lexicon, Searched
 from srcaudit.language.patterns import patterns
 from srcaudit.language.reference import Reference, merged_epochs, merged_names, merged_offices
 
@@ -37,13 +37,33 @@ class LanguagePack:
 
     def has(self, kind: str, name: str) -> bool:
         """Whether there is such a lexicon, table or model."""
-        return any(path in self._files for path in _paths(kind, name))
+        return f"{kind}/{name}" in self._present
+
+    @cached_property
+    def _present(self) -> frozenset[str]:
+        """The lexicons, tables and models without the endings of their files."""
+        return frozenset(path.rpartition(".")[0] for path in self._files)
 
     def lexicon(self, name: str) -> Lexicon:
         """A word list. Raises: ConfigError if there is none of that name."""
         known = self._lexicons.get(name)
         if known is None:
             known = self._lexicons[name] = Lexicon.of(name, self._parsed("lexicons", name))
+        return known
+
+    def hits(self, name: str, text: Searched) -> Iterator[Hit]:
+        """Where entries of a word list stand in a text. Raises: ConfigError if there is none of that name."""
+        self._asked[name] = None
+        return self.lexicon(name).hits(text)
+
+    @property
+    def together(self) -> Beginnings:
+        """The word lists that texts have been looked through for so far: the next text is likely to be as well."""
+        known = self._together.get(len(self._asked))
+        if known is None:
+            self._together.clear()
+            lists = {name: self.lexicon(name).branches for name in tuple(self._asked)}
+            known = self._together[len(lists)] = Beginnings(lists)
         return known
 
     def table(self, name: str) -> Mapping[str, Any]:
@@ -69,6 +89,16 @@ class LanguagePack:
 
     @cached_property
     def _lexicons(self) -> dict[str, Lexicon]:
+        return {}
+
+    @cached_property
+    def _asked(self) -> dict[str, None]:
+        """The names of the word lists that were looked up in a text."""
+        return {}
+
+    @cached_property
+    def _together(self) -> dict[int, Beginnings]:
+        """What is made of so many of them: one entry at most."""
         return {}
 
     @cached_property

@@ -69,5 +69,5 @@ class Scores(Frozen):
 
     def of(self, dimension: Dimension | str) -> Score | None:
         """The score of one dimension."""
-        score: Score | None = getattr(self, Dimension(dimension).value)
+        score: Score | None = getattr(self, dimension if isinstance(dimension, Dimension) else Dimension(dimension))
         return score

@@ -12,12 +12,15 @@ from srcaudit.model.score import Dimension
 from srcaudit.model.span import Span
 
 ConflictKind = Literal[
-    "office holder", "name spelling", "date", "place", "figure", "deadline", "duration", "age", "post"
+    "office holder", "name spelling", "date", "place", "figure", "deadline", "duration", "age", "post", "quotation"
 ]
 """office holder: one office, two holders, articles of the same time. name spelling: one person, spelled in two ways,
 which is a matter of house style. date, place, figure: one event, told with values that cannot both hold.
 deadline, duration: a time by which, or a time how long, that cannot both hold. age: of one person, by the days of the
-articles. post: a seat or a party of one person."""
+articles. post: a seat or a party of one person. quotation: one saying, other words between the quotation marks."""
+
+STYLE: frozenset[ConflictKind] = frozenset({"name spelling", "quotation"})
+"""Kinds of conflict over how something is written, not over what happened."""
 
 ClaimStatus = Literal["single-source", "repeated", "corroborated", "contradicted"]
 """single-source: one outlet tells it. repeated: several do, and as far as can be told they rest on one origin.

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from srcaudit.language.pack import load
 from srcaudit.model.span import Span
+from srcaudit.story.tables import story_table
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +25,9 @@ class _Grammar:
 
 @cache
 def _grammar(language: str) -> _Grammar | None:
-    pack = load(language)
-    if pack is None or not pack.has("tables", "story"):
+    table = story_table(language)
+    if table is None:
         return None
-    table = pack.table("story")
     told = [(name, kind == "events", words) for kind in ("events", "deeds") for name, words in table[kind].items()]
     return _Grammar(
         tuple(

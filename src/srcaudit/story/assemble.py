@@ -37,13 +37,15 @@ def audit_story(
     config: Config | None = None,
     min_articles: int = MIN_ARTICLES,
     progress: Progress | None = None,
+    workers: int = 1,
 ) -> StoryReport:
     """Several articles on one story: each one's report, who shares text, where they differ, what claims rest on.
 
     articles: as for `audit_many`; each is compared with all others. min_articles: articles of a source in the story
     from which it is given a reliability. progress: called after each article with how many are done and how many there
-    are. An article that cannot be used gets a report that says why, and costs the others nothing. Nothing but the
-    order of the lists depends on the order of the articles. Nothing is written and nothing fetched.
+    are. workers: processes; more than one pays from some hundred articles on. An article that cannot be used gets a
+    report that says why, and costs the others nothing. Nothing but the order of the lists depends on the order of the
+    articles. Nothing is written and nothing fetched.
     Raises: InputError if `articles` is one article or none at all, ConfigError if a setting does not fit.
     """
     if isinstance(articles, _ONE) or not isinstance(articles, Iterable):
@@ -52,7 +54,7 @@ def audit_story(
     given = _named([_read(article, settings) for article in articles])
     usable = [article for article in given if isinstance(article, Article)]
     index = _index(usable, settings)
-    audited = audit_and_read(usable, read_facts, against=index, config=settings)
+    audited = audit_and_read(usable, read_facts, against=index, config=settings, workers=workers)
     reports: list[Report] = []
     facts: list[ArticleFacts] = []
     for done, one in enumerate(given, 1):

@@ -1,5 +1,6 @@
 """What articles of a story tell with values that cannot hold together."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import combinations
@@ -11,11 +12,12 @@ from srcaudit.story.disputes import disputes
 from srcaudit.story.facts import BREAK, ArticleFacts, Figure, Statement
 from srcaudit.story.holders import Holder
 from srcaudit.story.matching import CLOSELY, Group, Weights, gap, in_one_story, names_in_common, other_places, parted
-from srcaudit.story.persons import Spelling
+from srcaudit.story.spelled import name_spellings
 from srcaudit.story.told import Told, conflict_of, worded
-from srcaudit.text.mentions.name_forms import bare
+from srcaudit.story.wordings import wordings
+from srcaudit.text.mentions.quantities import Quantity
 from srcaudit.text.mentions.times import Time
-from srcaudit.text.spelling import distance, near_pairs
+from srcaudit.text.spelling import distance
 from srcaudit.text.stems import stem
 
 HOLDER_DAYS = 31
@@ -33,9 +35,8 @@ OF_SHORTER, OF_LONGER = 0.7, 0.5
 MANY_SHARED = 8
 """Stems that two statements share, from which each may have one of its own."""
 
-_LONG_NAME = 8
 _ORDER: tuple[ConflictKind, ...] = (
-    "office holder", "date", "place", "figure", "deadline", "duration", "age", "post", "name spelling",
+    "office holder", "date", "place", "figure", "deadline", "duration", "age", "post", "quotation", "name spelling",
 )  # fmt: skip
 
 
@@ -47,7 +48,8 @@ def conflicts(
     place = {one.id: number for number, one in enumerate(articles)}
     found = [
         *_office_holders(articles, place),
-        *_name_spellings(articles, place),
+        *name_spellings(articles, place),
+        *wordings(articles, place),
         *_dates(articles, by_id, weights, place),
         *(one for group in groups if len(group.statements) > 1 for one in _of_group(group, by_id, weights, place)),
     ]
@@ -131,63 +133,6 @@ def _one_name(one: str, other: str) -> bool:
     """Whether two surnames may be spellings of one, or one a part of the other."""
     a, b = one.lower(), other.lower()
     return distance(a, b, 2) <= (2 if min(len(a), len(b)) > 4 else 1) or a in b or b in a
-
-
-# How a name is spelled ------------------------------------------------------------------------------------------------
-
-
-def _name_spellings(articles: Sequence[ArticleFacts], place: Mapping[str, int]) -> Iterator[Conflict]:
-    yield from _known_variants(articles, place)
-    yield from _near_surnames(articles, place)
-
-
-def _known_variants(articles: Sequence[ArticleFacts], place: Mapping[str, int]) -> Iterator[Conflict]:
-    """Names of the table of variants that articles spell differently."""
-    by_person: dict[str, list[tuple[ArticleFacts, Spelling]]] = {}
-    for article in articles:
-        for one in article.spellings:
-            if one.person:
-                by_person.setdefault(one.person, []).append((article, one))
-    for person, told in sorted(by_person.items()):
-        # An article that has both forms is told so by its own report.
-        if len({one.form for _, one in told}) > 1 and len({article.id for article, _ in told}) > 1:
-            yield _spelled(person, told, place)
-
-
-def _spelled(person: str, told: Sequence[tuple[ArticleFacts, Spelling]], place: Mapping[str, int]) -> Conflict:
-    values = [Told(one.form, article, one.span, one.quote, one.context) for article, one in told]
-    return conflict_of("name spelling", person, values, place, what="one name, spelled differently")
-
-
-def _near_surnames(articles: Sequence[ArticleFacts], place: Mapping[str, int]) -> Iterator[Conflict]:
-    """Surnames a letter or two apart behind the same first name, in articles of one story none of which has both."""
-    by_form: dict[str, list[tuple[ArticleFacts, Spelling]]] = {}
-    for article in articles:
-        for one in article.spellings:
-            if not one.person:
-                by_form.setdefault(one.form, []).append((article, one))
-    for a, b in near_pairs(by_form, long=_LONG_NAME):
-        if a[0] != b[0] or bare(a) == bare(b):
-            continue
-        told = _one_person(by_form[a], by_form[b])
-        if told:
-            name = max((a, b), key=lambda form: (len(by_form[form]), form))
-            given = min(set.intersection(*(set(one.given) for _, one in told)))
-            yield _spelled(f"{given} {name}", told, place)
-
-
-def _one_person(
-    one: Sequence[tuple[ArticleFacts, Spelling]], other: Sequence[tuple[ArticleFacts, Spelling]]
-) -> list[tuple[ArticleFacts, Spelling]]:
-    found: dict[str, tuple[ArticleFacts, Spelling]] = {}
-    forms = {stem(spellings[0][1].form.lower()) for spellings in (one, other)}
-    for (a, here), (b, there) in ((x, y) for x in one for y in other):
-        both = any(forms <= article.names for article in (a, b))
-        somebody = here.full or there.full
-        if not both and somebody and here.given & there.given and a.id != b.id and in_one_story(a, b):
-            found[a.id], found[b.id] = (a, here), (b, there)
-    given = [spelling.given for _, spelling in found.values()]
-    return list(found.values()) if found and frozenset.intersection(*given) else []
 
 
 # When an event was ----------------------------------------------------------------------------------------------------
@@ -435,7 +380,8 @@ def _altered(
             if here is None or there is None or here.range != there.range or place[here.id] > place[there.id]:
                 continue
             for one in (alteration for passage in other.passages for alteration in passage.altered):
-                if one.kind == "figure" and not _is_told(told, here.id, one.span):
+                may_hold = _rounded(one.quote, one.other_quote) or _fit(here, one.span, there, one.other)
+                if one.kind == "figure" and not may_hold and not _is_told(told, here.id, one.span):
                     pair = {
                         (here.id, one.span): _figure_of(here, one.span, one.quote),
                         (there.id, one.other): _figure_of(there, one.other, one.other_quote),
@@ -447,6 +393,33 @@ def _altered(
     for event in found:
         values = sorted(event.values(), key=lambda one: (place[one.article.id], one.span))
         yield conflict_of("figure", values[0].context, values, place, what="one sentence, other figures")
+
+
+def _fit(here: ArticleFacts, span: Span, there: ArticleFacts, other: Span) -> bool:
+    """Whether one number can stand behind two that are told for it: "275" and "about 280"."""
+    ours, theirs = _quantities(here, span), _quantities(there, other)
+    return len(ours) == len(theirs) == 1 and ours[0].fits(theirs[0])
+
+
+def _rounded(quote: str, other: str) -> bool:
+    """Whether one of two numbers is the other with its last digits rounded off: 206,900 and 210,000."""
+    ours, theirs = _NUMBER.findall(quote), _NUMBER.findall(other)
+    if len(ours) != 1 or len(theirs) != 1:
+        return False
+    fine, coarse = sorted((ours[0].replace(",", ""), theirs[0].replace(",", "")), key=lambda one: -len(one.rstrip("0")))
+    kept = len(coarse.rstrip("0"))
+    if len(fine) != len(coarse) or not _KEPT_DIGITS <= kept < len(fine.rstrip("0")):
+        return False
+    return 2 * abs(int(fine) - int(coarse)) <= int(10 ** (len(coarse) - kept))
+
+
+_NUMBER = re.compile(r"(?<![\d.,])\d+(?:,\d{3})*(?![\d.,]*\d)")
+_KEPT_DIGITS = 2
+
+
+def _quantities(article: ArticleFacts, span: Span) -> list[Quantity]:
+    inside = (one for one in article.statements if one.span.touches(span))
+    return [figure.quantity for one in inside for figure in one.figures if figure.quantity.span.touches(span)]
 
 
 def _is_told(told: Set[tuple[str, Span]], article: str, span: Span) -> bool:

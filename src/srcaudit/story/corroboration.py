@@ -7,7 +7,7 @@ from datetime import date
 
 from srcaudit.model.report import Report
 from srcaudit.model.span import Span
-from srcaudit.model.story import ClaimStatus, Cluster, Conflict, Origin, OriginKind, StoryClaim, Telling
+from srcaudit.model.story import STYLE, ClaimStatus, Cluster, Conflict, Origin, OriginKind, StoryClaim, Telling
 from srcaudit.story.facts import ArticleFacts, Rest, Statement
 from srcaudit.story.matching import Group, Weights, other_places
 from srcaudit.text.stems import stem
@@ -105,7 +105,7 @@ def _disputed(conflicts: Sequence[Conflict]) -> Mapping[str, Sequence[tuple[Span
     """Id of an article -> the places of values that cannot hold beside another article's."""
     found: dict[str, list[tuple[Span, int]]] = defaultdict(list)
     for number, conflict in enumerate(conflicts):
-        if conflict.kind not in ("name spelling", "office holder"):
+        if conflict.kind not in STYLE | {"office holder"}:
             for value in conflict.values:
                 found[value.article_id].append((value.span, number))
     return found

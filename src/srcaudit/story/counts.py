@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from srcaudit.language.pack import load
 from srcaudit.model.span import Span
 from srcaudit.story.acts import Act, acts
+from srcaudit.story.tables import calendar_words, story_table
 from srcaudit.text.document import Document
 from srcaudit.text.mentions.quantities import Quantity
 from srcaudit.text.stems import stem
@@ -61,15 +61,14 @@ class _Grammar:
 
 @cache
 def _grammar(language: str) -> _Grammar | None:
-    pack = load(language)
-    if pack is None or not pack.has("tables", "story"):
+    table = story_table(language)
+    if table is None:
         return None
-    table, calendar = pack.table("story"), pack.table("calendar")
     return _Grammar(
         persons=frozenset(table["persons"].split()),
         generic=frozenset(stem(word) for word in table["generic"].split()),
         beside=re.compile(rf"(?<![\w-])(?:{table['beside']['words']})(?![\w-])", re.IGNORECASE),
-        calendar=frozenset(name.lower() for kind in ("months", "weekdays") for row in calendar[kind] for name in row),
+        calendar=frozenset(map(str.lower, calendar_words(language))),
     )
 
 

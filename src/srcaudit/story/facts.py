@@ -17,8 +17,10 @@ from srcaudit.story.counts import Count, counts
 from srcaudit.story.holders import Holder, holders
 from srcaudit.story.limits import Limit, limits
 from srcaudit.story.person_claims import PersonClaim, person_claims
-from srcaudit.story.persons import Spelling, spellings
+from srcaudit.story.persons import FullName, Spelling, full_names, spellings
+from srcaudit.story.quotations import Quotation, quotations
 from srcaudit.story.sets import SetShare, set_shares
+from srcaudit.story.tables import calendar_words, story_table
 from srcaudit.story.venues import Venue, venues
 from srcaudit.text.claims import MIN_WEIGHT, Claim
 from srcaudit.text.document import Document
@@ -146,6 +148,8 @@ class ArticleFacts:
     statements: tuple[Statement, ...]
     holders: tuple[Holder, ...]
     spellings: tuple[Spelling, ...]
+    full_names: tuple[FullName, ...]
+    quotations: tuple[Quotation, ...]
     venues: tuple[Venue, ...]
     counts: tuple[Count, ...]
     person_claims: tuple[PersonClaim, ...]
@@ -182,6 +186,8 @@ def read_facts(doc: Document) -> ArticleFacts:
         statements=told,
         holders=holders(doc),
         spellings=spellings(doc),
+        full_names=full_names(doc),
+        quotations=quotations(doc),
         venues=venues(doc),
         counts=counts(doc, proper, _counted(doc.language or "")[1])[:_MOST_COUNTS],
         person_claims=person_claims(doc),
@@ -214,10 +220,7 @@ def _proper(doc: Document) -> frozenset[str]:
 
 
 def _calendar(doc: Document) -> frozenset[str]:
-    if doc.pack is None or not doc.pack.has("tables", "calendar"):
-        return frozenset()
-    table = doc.pack.table("calendar")
-    return frozenset(name.lower() for kind in ("months", "weekdays") for row in table[kind] for name in row)
+    return frozenset(map(str.lower, calendar_words(doc.language)))
 
 
 def _plain(word: str) -> str:
@@ -254,10 +257,9 @@ def _figure(doc: Document, one: Quantity) -> Figure:
 @cache
 def _counted(language: str) -> tuple[frozenset[str], frozenset[str]]:
     """What lengths of time are counted in, and what is counted anew from day to day."""
-    pack = load(language)
-    if pack is None or not pack.has("tables", "story"):
+    table = story_table(language)
+    if table is None:
         return frozenset(), frozenset()
-    table = pack.table("story")
     return frozenset(table["spans"].split()), frozenset(table["growing"].split())
 
 
@@ -322,9 +324,8 @@ def _spaced(doc: Document, index: int) -> bool:
 
 @cache
 def _place_words(language: str) -> frozenset[str]:
-    pack = load(language)
-    known = pack is not None and pack.has("tables", "story")
-    return frozenset(pack.table("story")["at"].split()) if known and pack is not None else frozenset()
+    table = story_table(language)
+    return frozenset(table["at"].split()) if table is not None else frozenset()
 
 
 def _runup(doc: Document, span: Span, time: Time) -> tuple[str, ...]:

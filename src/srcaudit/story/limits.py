@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from srcaudit.language.pack import load
 from srcaudit.model.span import Span
+from srcaudit.story.tables import story_table
 from srcaudit.text.document import Document
 from srcaudit.text.mentions.times import Time, times
 
@@ -44,10 +44,9 @@ class _Grammar:
 
 @cache
 def _grammar(language: str) -> _Grammar | None:
-    pack = load(language)
-    if pack is None or not pack.has("tables", "story"):
+    table = story_table(language)
+    if table is None:
         return None
-    table = pack.table("story")
     limits = table["limits"]
 
     def word(words: str) -> re.Pattern[str]:

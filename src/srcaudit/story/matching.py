@@ -189,7 +189,8 @@ def other_places(
     """The place of each of two statements that the other's article does not know; None if that is not one each."""
     ours = [place for place in one.places if place.stems.isdisjoint(there.names | other.stems)]
     theirs = [place for place in other.places if place.stems.isdisjoint(here.names | one.stems)]
-    return (ours[0], theirs[0]) if len(ours) == len(theirs) == 1 else None
+    apart = len(ours) == len(theirs) == 1 and ours[0].stems.isdisjoint(theirs[0].stems)
+    return (ours[0], theirs[0]) if apart else None
 
 
 def _of_one_speaker(weights: Weights, one: Statement, other: Statement) -> float:
@@ -211,6 +212,15 @@ def names_in_common(one: ArticleFacts, other: ArticleFacts) -> float:
     """Names of both, as a share of those of the one with fewer; 0 if they are few, or the articles' days far apart."""
     if one.range is not None and other.range is not None and gap(one.range, other.range) > MOST_DAYS:
         return 0.0
+    return _share_of_names(one, other)
+
+
+def of_one_circle(one: ArticleFacts, other: ArticleFacts) -> bool:
+    """Whether two articles tell of the same people and places, whenever that was: names do not change with the days."""
+    return _share_of_names(one, other) >= NAMES_OF_FEWER
+
+
+def _share_of_names(one: ArticleFacts, other: ArticleFacts) -> float:
     shared = len(one.names & other.names)
     return shared / min(len(one.names), len(other.names)) if shared >= SHARED_NAMES else 0.0
 

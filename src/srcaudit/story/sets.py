@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from srcaudit.language.pack import load
 from srcaudit.model.span import Span
 from srcaudit.story.acts import acts
+from srcaudit.story.tables import story_table
 from srcaudit.text.document import Document
 from srcaudit.text.stems import stem
 
@@ -44,10 +44,10 @@ class _Grammar:
 
 @cache
 def _grammar(language: str) -> _Grammar | None:
-    pack = load(language)
-    if pack is None or not pack.has("tables", "story"):
+    tables = story_table(language)
+    if tables is None:
         return None
-    table = pack.table("story")["sets"]
+    table = tables["sets"]
     numbers: dict[str, int] = dict(table["numbers"])
     number = rf"(?:{'|'.join(numbers)}|\d{{1,2}})"
     noun = r"(?P<noun>[a-z-]{3,20}s)(?![\w-])"

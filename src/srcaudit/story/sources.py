@@ -8,7 +8,7 @@ from srcaudit.judging import reliability
 from srcaudit.model.reliability import Reliability
 from srcaudit.model.report import Report
 from srcaudit.model.score import Dimension, Score, Scores
-from srcaudit.model.story import Conflict, SharedText, SourceScore, SourceSummary
+from srcaudit.model.story import STYLE, Conflict, SharedText, SourceScore, SourceSummary
 from srcaudit.story.facts import ArticleFacts
 from srcaudit.text.cover import Cover
 
@@ -74,10 +74,10 @@ def _directions(shared: Sequence[SharedText], owner: Mapping[str, str]) -> Mappi
 
 
 def _conflicts(conflicts: Sequence[Conflict], owner: Mapping[str, str]) -> Mapping[str, int]:
-    """Source -> conflicts that it has a value in; spellings are a matter of house style."""
+    """Source -> conflicts that it has a value in; how something is written is left out."""
     found: dict[str, int] = {}
     for conflict in conflicts:
-        if conflict.kind != "name spelling":
+        if conflict.kind not in STYLE:
             for name in {owner[value.article_id] for value in conflict.values}:
                 found[name] = found.get(name, 0) + 1
     return found

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from srcaudit.language.pack import load
 from srcaudit.model.span import Span
+from srcaudit.story.tables import calendar_words, story_table
 from srcaudit.text.document import Document
 from srcaudit.text.stems import stem
 
@@ -38,16 +38,15 @@ class _Grammar:
 
 @cache
 def _grammar(language: str) -> _Grammar | None:
-    pack = load(language)
-    if pack is None or not pack.has("tables", "story"):
+    table = story_table(language)
+    if table is None:
         return None
-    table, calendar = pack.table("story"), pack.table("calendar")
     links = "|".join(re.escape(link) for link in sorted(table["links"], key=lambda link: (-len(link), link)))
     return _Grammar(
         gatherings=table["gatherings"],
         where=re.compile(rf"(?<![\w-])(?P<link>{links}) (?:{_PLACE})(?P<soil>(?<=\w) soil)?"),
         hosted=re.compile(r"(?P<place>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)-hosted $"),
-        no_places=frozenset(name for kind in ("months", "weekdays") for row in calendar[kind] for name in row),
+        no_places=calendar_words(language),
     )
 
 

@@ -5,6 +5,7 @@ They are furniture whatever stands around them, and say nothing about it: a page
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import takewhile
 
 from srcaudit.language.pack import lexicons
 from srcaudit.model.span import Span
@@ -13,20 +14,29 @@ from srcaudit.text.words import Words
 _FEWEST = 3
 """So many of them make a habit of the page."""
 _CHARACTERS = 80
-_BEGINNING = 2
+_BEGINNING = 4
 """Characters that most lines can be told by."""
 
 
 def ad_slots(text: str, lines: Sequence[Span], language: str | None) -> list[bool]:
     """Of each line whether it marks an advertisement on a page that has several such lines."""
     known, begins = _markers(language)
-    found = [
-        line.end - line.start <= _CHARACTERS
-        and text[line.start : line.start + _BEGINNING].lower() in begins
-        and _key(text[line.start : line.end]) in known
-        for line in lines
+    likely = [
+        number
+        for number, line in enumerate(lines)
+        if _beginning(text[line.start : line.start + _BEGINNING].lower()) in begins
+        and line.end - line.start <= _CHARACTERS
     ]
-    return found if sum(found) >= _FEWEST else [False] * len(lines)
+    found = [number for number in likely if _key(text[lines[number].start : lines[number].end]) in known]
+    slots = [False] * len(lines)
+    for number in found if len(found) >= _FEWEST else ():
+        slots[number] = True
+    return slots
+
+
+def _beginning(head: str) -> str:
+    """The letters that some characters begin with."""
+    return head if head.isalpha() else "".join(takewhile(str.isalpha, head))
 
 
 def _key(line: str) -> str:
@@ -45,4 +55,4 @@ def _markers(language: str | None) -> tuple[frozenset[str], frozenset[str]]:
         for wording, families in lexicon.wordings.items()
         if "advert line" in families
     )
-    return known, frozenset(wording[:_BEGINNING] for wording in known)
+    return known, frozenset(_beginning(wording[:_BEGINNING]) for wording in known)

@@ -24,15 +24,37 @@ _PRONOUN_REACH = 300
 _REACH = 800
 _PLACE_WORDS = 5
 _BARRED_WORDS = 2
-_BARRED = frozenset(("not", "never", "to", "must", "should", "can", "could", "cannot", "would", "might", "may", "if"))
+_BARRED = frozenset(
+    (
+        "not",
+        "never",
+        "to",
+        "must",
+        "should",
+        "can",
+        "could",
+        "cannot",
+        "would",
+        "might",
+        "may",
+        "if",
+        "stop",
+        "stops",
+        "stopped",
+    )
+)
 _RELATIVE = frozenset(("who", "that", "which"))
-_ASIDE = frozenset(("in", "at", "from", "near", "as", "when", "if", "like", "than"))
+_ASIDE = frozenset(
+    ("in", "at", "from", "near", "as", "when", "if", "like", "than", "for", "what", "say", "neither", "nor", "other")
+)
 _OPENING_WORDS = 2
 _BY_SOURCE = frozenset(("according", "citing"))
 _CONTENT_WORDS = 3
 _BEFORE_RUMOUR = 2
 _ONE = frozenset(("a", "an", "one", "another"))
 _BY = frozenset(("by",))
+_ORDER = frozenset(("not", "to"))
+_TOLD_WORDS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +72,10 @@ class _Lists:
     rumour: frozenset[str]
     before_rumour: frozenset[str]
     unions: frozenset[str]
+    commitments: frozenset[str]
+    knowing: frozenset[str]
+    on_record: frozenset[str]
+    generic: frozenset[str]
     regions: frozenset[str]
     court: frozenset[str]
     counting: frozenset[str]
@@ -77,6 +103,10 @@ def _lists(language: str) -> _Lists:
         "unions",
         "regions",
         "court",
+        "commitments",
+        "knowing",
+        "on_record",
+        "generic",
     )
     return _Lists(
         **{name: word_set(sources, name) for name in names},
@@ -129,8 +159,11 @@ class Askable:
         before = self.lower[max(0, cue.start - _BARRED_WORDS) : cue.start]
         if not self.lists.shown_by.isdisjoint(told) or not _BARRED.isdisjoint(before):
             return False
+        body = one.kind == "organisation" and not self._is_state(words)
         if not told:
-            return True  # a colon or a dash before what they say
+            return one.kind != "organisation" or body  # a colon or a dash before what they say
+        if not body and (self._is_on_record(cue, told) or (one.kind != "anonymous" and self._is_bound(told))):
+            return False
         if one.kind in ("role", "organisation") and told[0].endswith("ing") and told[0] not in _BY_SOURCE:
             return False  # "with some fans criticising": told of what they did
         if one.kind in ("role", "organisation") and not _RELATIVE.isdisjoint(before):
@@ -140,6 +173,19 @@ class Askable:
         if one.kind == "mind":
             return takes_side and self.lower[words.start] in self.v.quantifiers
         return one.spoken or takes_side
+
+    def _is_on_record(self, cue: range, told: list[str]) -> bool:
+        """Whether what is told can be looked up, or is nobody's assertion: told a court, ordered, known, supposed."""
+        if not self.lists.knowing.isdisjoint(told) or told[-2:] == ["pointed", "to"]:
+            return True
+        if told == ["say"] and self.doc.words.capital[cue.start]:
+            return True  # "Say the board agreed"
+        to_whom = self.lower[cue.start + 1 : cue.stop + _TOLD_WORDS] if told[0] == "told" else []
+        return not self.lists.on_record.isdisjoint(to_whom) or not _ORDER.isdisjoint(to_whom)
+
+    def _is_bound(self, told: list[str]) -> bool:
+        """Whether it is a public act by which somebody binds or calls on others: "pledged", "proposed"."""
+        return not self.lists.commitments.isdisjoint(told)
 
     def _is_aside(self, one: Attribution) -> bool:
         """Whether the source is no subject: "its office in Holm said", "when Holm demanded", "such as Holm"."""
@@ -177,6 +223,8 @@ class Askable:
             return not self.lists.before_rumour.isdisjoint(before + told)
         if told[:2] == ["it", "was"] or not self.lists.doubting.isdisjoint(told):
             return False  # what was thought at the time belongs to the story, and "allegedly" is a word of care
+        if told[0] in ("is", "are", "be") and "widely" not in told and not self.lists.generic.isdisjoint(told):
+            return False  # "when a team is perceived as": how things go, not what somebody said of one
         return one.spoken or not self.lists.judged.isdisjoint(told)
 
     # A body ----------------------------------------------------------------------------------------------------------
@@ -208,6 +256,8 @@ class Askable:
             return False
         if self._gives_names(words.stop, claim.end) or (self._is_placed_behind(words.stop) and not secret):
             return False
+        if "-in-" in told[0] or self._opens_with_place(claim):
+            return False
         head = self._head(told)
         if head in ("person", "people"):
             return not self.lists.secret.isdisjoint(told)
@@ -226,6 +276,14 @@ class Askable:
         return head in self.lists.office and (
             head.endswith("s") or (told[0] in _ONE and head in self.lists.one_of_many)
         )
+
+    def _opens_with_place(self, claim: Span) -> bool:
+        """Whether the sentence begins with a place whose people they are: "In Holm, officials said"."""
+        words = self.doc.words.inside(claim)
+        if len(words) < _PLACE_WORDS or self.lower[words.start] != "in":
+            return False
+        place = self.lower[words.start + 1]
+        return self.doc.words.capital[words.start + 1] and place not in self.v.times and not self._is_country(place)
 
     def _is_apposed(self, beyond: int) -> bool:
         """Whether a name follows behind a comma: "analysts, Lowe Research,"."""

@@ -10,8 +10,10 @@ from srcaudit.model.span import Span
 Kind = Literal["heading", "question", "item", "paragraph", "mark"]
 
 _BULLET = re.compile(r"(?:[•▪◦‣●○∙·*+–—-]|\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)")
+_LETTERED = re.compile(r"[a-z]\)")
 _MARK = re.compile(r"[•▪◦‣●○∙·*+–—_=~#-]+|\d{1,2}[.)]?")
 _HASHES = re.compile(r"#{1,6}\s+")
+_LAST_MARKS = frozenset(".!?…:;,\"'”’»)]")
 _SENTENCE_END = re.compile(r"[.!?…:;,][\"'”’»)\]]*$")
 
 _HEADING_WORDS = 14
@@ -41,41 +43,46 @@ def blocks(text: str, lines: Sequence[Span]) -> tuple[Block, ...]:
     """One block a line."""
     found: list[Block] = []
     counts = [len(text[line.start : line.end].split()) for line in lines]
-    end = 0
-    for number, line in enumerate(lines):
-        gap = text.count("\n", end, line.start) if number else 0
-        after_mark = bool(found) and found[-1].kind == "mark" and gap == 1
-        content = _content(text, line)
-        below = counts[number + 1 : number + 4]
-        leads = bool(below) and below[0] > counts[number] and text[lines[number + 1].end - 1] == ":"
-        kind = _kind(text, line, content, counts[number], below, after_mark=after_mark, above_list=leads)
-        found.append(Block(line, content, kind, counts[number], gap))
+    # Words of the longest of the next three lines.
+    below = list(map(max, [*counts[1:], 0], [*counts[2:], 0, 0], [*counts[3:], 0, 0, 0])) if counts else []
+    colons = [text[line.end - 1] == ":" for line in lines]
+    leads = [more > words and colon for words, more, colon in zip(counts, counts[1:], colons[1:], strict=False)]
+    end, kind = 0, ""
+    for line, words, most, above_list in zip(lines, counts, below, [*leads, False], strict=False):
+        gap = text.count("\n", end, line.start) if end else 0
+        heads = words <= _HEADING_WORDS and (above_list or most >= max(_PROSE_WORDS, words + 1))
+        content, kind = _read(text, line, words, after_mark=kind == "mark" and gap == 1, above_text=heads)
+        found.append(Block(line, content, kind, words, gap))
         end = line.end
     return tuple(found)
 
 
-def _content(text: str, line: Span) -> Span:
-    if text[line.start].isupper():
-        return line
-    match = _BULLET.match(text, line.start, line.end) or _HASHES.match(text, line.start, line.end)
-    return Span(match.end(), line.end) if match else line
+def _read(text: str, line: Span, words: int, *, after_mark: bool, above_text: bool) -> tuple[Span, Kind]:
+    """The line without its mark, and what it is."""
+    first = text[line.start]
+    if first.isalpha() and not _LETTERED.match(text, line.start, line.end):
+        return line, "item" if after_mark else _plain_kind(text, line, words, above_text=above_text) or "paragraph"
+    bullet = _BULLET.match(text, line.start, line.end)
+    hashes = None if bullet else _HASHES.match(text, line.start, line.end)
+    match = bullet or hashes
+    content = Span(match.end(), line.end) if match else line
+    if not first.isalpha() and _MARK.fullmatch(text, line.start, line.end):
+        return content, "mark"
+    if hashes:
+        return content, "question" if text[line.end - 1] == "?" else "heading"
+    numbered = bullet is not None and first.isdigit()
+    if (bullet and not numbered) or after_mark:
+        return content, "item"
+    return content, _plain_kind(text, content, words, above_text=above_text) or ("item" if numbered else "paragraph")
 
 
-def _kind(
-    text: str, line: Span, content: Span, words: int, below: Sequence[int], *, after_mark: bool, above_list: bool
-) -> Kind:
-    words_of = text[content.start : content.end]
-    plain = text[line.start].isalpha()
-    if not plain and _MARK.fullmatch(text, line.start, line.end):
-        return "mark"
-    if not plain and _HASHES.match(text, line.start, line.end):
-        return "question" if words_of.endswith("?") else "heading"
-    numbered = content.start > line.start and text[line.start].isdigit()
-    if (content.start > line.start and not numbered) or after_mark:
-        return "item"
-    if words_of.endswith("?") and words <= _QUESTION_WORDS:
+def _plain_kind(text: str, content: Span, words: int, *, above_text: bool) -> Kind | None:
+    """Question or heading; None for a line that is neither."""
+    if text[content.end - 1] == "?" and words <= _QUESTION_WORDS:
         return "question"
-    above_text = words <= _HEADING_WORDS and (above_list or max(below, default=0) >= max(_PROSE_WORDS, words + 1))
-    if above_text and words_of[0].isupper() and not _SENTENCE_END.search(words_of):
-        return "heading"
-    return "item" if numbered else "paragraph"
+    return "heading" if above_text and text[content.start].isupper() and not _ends(text, content) else None
+
+
+def _ends(text: str, content: Span) -> bool:
+    """Whether a line ends like a sentence, or goes on."""
+    return text[content.end - 1] in _LAST_MARKS and bool(_SENTENCE_END.search(text, content.start, content.end))

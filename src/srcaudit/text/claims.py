@@ -5,12 +5,13 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
-from itertools import compress, islice
+from itertools import chain, compress, islice
 from typing import TYPE_CHECKING, Literal
 
 from srcaudit.language.pack import load
 from srcaudit.model.claim import ClaimKind, ClaimSupport
 from srcaudit.model.span import Span
+from srcaudit.model.value import value
 from srcaudit.text.askable import Askable
 from srcaudit.text.doubt import LIMIT, Doubt
 from srcaudit.text.mentions.attributions import Attribution
@@ -29,6 +30,7 @@ _SUPPORTED = 0.75
 _DOCUMENT = 0.8
 _LINK = 0.9
 _QUOTED = 1.0
+_NAMED = 0.9
 _LOOSE_QUOTE = 0.4
 _WISH = 0.3
 """What bodies and crowds want or feel, told by the writer: it carries nothing beyond its own sentence."""
@@ -53,7 +55,7 @@ _BEFORE_INFINITIVES = frozenset(("to", "will", "would", "could", "may", "might",
 _IDLE = frozenset(("the", "a", "an", "of", "by", "with", "and", "or", "in", "more", "is", "are", "be", "as"))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Claim:
     """One unit of the text that asserts something."""
 
@@ -117,7 +119,35 @@ def claims(doc: "Document") -> tuple[Claim, ...]:
     """The claims of the body, in order. Headings and lines that are one question are none."""
     if not known_to(doc.pack) or doc.pack is None:
         return ()
-    return tuple(_Judge(doc, _signs(doc.pack.language)).all())
+    return tuple(_settled(doc, tuple(_Judge(doc, _signs(doc.pack.language)).all())))
+
+
+def _settled(doc: "Document", told: Sequence[Claim]) -> Iterator[Claim]:
+    """The claims, those no longer called vague whose source the next gives away."""
+    for before, claim, after in zip((None, *told), told, (*told[1:], None), strict=False):
+        given = claim.support == "vague" and (
+            (after is not None and _goes_on_to_name(doc, claim, after))
+            or (before is not None and _is_of(doc, claim, before))
+        )
+        yield replace(claim, support="unclear") if given else claim
+
+
+def _goes_on_to_name(doc: "Document", claim: Claim, after: Claim) -> bool:
+    """Whether the next claim tells who it was: "Experts warn of floods. “They come,” said Ada Lowe"."""
+    best = after.attribution
+    if best is None or not best.spoken or doc.units[after.unit].number > doc.units[claim.unit].number + 1:
+        return False
+    if claim.attribution is not None and claim.attribution.kind == "passive":
+        return best.kind == "document"
+    return after.strength >= _NAMED and doc.quoted.touches(after.span)
+
+
+def _is_of(doc: "Document", claim: Claim, before: Claim) -> bool:
+    """Whether it is hearsay that goes on with what a document is cited for in the sentence before."""
+    one, other = claim.attribution, before.attribution
+    if one is None or other is None or one.kind != "passive" or other.kind != "document":
+        return False
+    return doc.units[before.unit].number == doc.units[claim.unit].number
 
 
 def supported_share(told: Sequence[Claim]) -> float:
@@ -143,22 +173,18 @@ class _Judge:
         before: Claim | None = None
         for place, unit in enumerate(units):
             if unit.block.kind not in ("heading", "question", "mark"):
-                claim = self._claim(unit.span, place, told[place])
-                before = self._doubted(claim, before) if claim.support == "unattributed" else claim
+                before = self._claim(unit, place, told[place], before)
                 yield before
 
-    def _doubted(self, claim: Claim, before: Claim | None) -> Claim:
-        """The claim without a source, called unclear where too much speaks for one."""
-        units = self.doc.units
-        beside = before is not None and before.strength > 0 and units[before.unit].number == units[claim.unit].number
-        points = self.doubt.points(
-            self.doc.words.inside(claim.span),
-            quoted=self.doc.quoted.touches(claim.span),
-            opening=units[claim.unit].number in self._opening,
+    def _doubt(self, unit: Unit, before: Claim | None) -> float:
+        """How much speaks for a source of a unit that has none."""
+        beside = before is not None and before.strength > 0 and self.doc.units[before.unit].number == unit.number
+        return self.doubt.points(
+            unit.words,
+            quoted=self.doc.quoted.touches(unit.span),
+            opening=unit.number in self._opening,
             beside=beside,
         )
-        unclear = points >= LIMIT or self.doc.format in _MANY_VOICES
-        return replace(claim, doubt=points, support="unclear" if unclear else "unattributed")
 
     @cached_property
     def _opening(self) -> frozenset[int]:
@@ -195,13 +221,20 @@ class _Judge:
         assert one.content is not None
         return one.content.start <= one.cue.end + 200 and one.cue.start <= one.content.end + 200
 
-    def _claim(self, span: Span, place: int, told: Sequence[Attribution]) -> Claim:
-        words = self.doc.words.inside(span)
+    def _claim(self, unit: Unit, place: int, told: Sequence[Attribution], before: Claim | None) -> Claim:
+        """What a unit asserts. before: the claim before it."""
+        span, words = unit.span, unit.words
         kind = self._kind(span, words, told=bool(told))
         strength, best, ground = self._strength(span, words, told)
-        first = self.doc.units[place].number in self._first
+        first = unit.number in self._first
         support = self._support(span, strength, best, ground, first=first)
-        return Claim(span, kind, support, self._weight(kind, words), strength, best, tuple(told), place, ground)
+        points = 0.0
+        if support == "unattributed":
+            points = self._doubt(unit, before)
+            unclear = points >= LIMIT or self.doc.format in _MANY_VOICES
+            support = "unclear" if unclear else "unattributed"
+        weight = self._weight(kind, words)
+        return Claim(span, kind, support, weight, strength, best, tuple(told), place, ground, points)
 
     def _support(
         self, span: Span, strength: float, best: Attribution | None, ground: Ground | None, *, first: bool
@@ -261,8 +294,9 @@ class _Judge:
     @cached_property
     def _tensed(self) -> list[int]:
         """The words that can tell of an event, by their form alone."""
-        known = self.signs.tensed
-        return [index for index, word in enumerate(self.lower) if word in known or word.endswith("ed")]
+        known, places = self.signs.tensed, self.doc.word_places
+        tensed = [indices for word, indices in places.items() if word in known or word.endswith("ed")]
+        return sorted(chain.from_iterable(tensed))
 
     def _is_event(self, index: int, first: int) -> bool:
         """A past tense or a perfect: "met", "signed", "has fallen"; no participle that only describes."""
@@ -282,7 +316,8 @@ class _Judge:
         """Whether it has a number in words, or in figures one that counts something."""
         if not self.signs.numbers.isdisjoint(these):
             return True
-        return any(self._is_quantity(i) for i in compress(words, self.digit[words.start : words.stop]))
+        digit = self.digit[words.start : words.stop]
+        return True in digit and any(self._is_quantity(i) for i in compress(words, digit))
 
     def _is_quantity(self, index: int) -> bool:
         word = self.lower[index]

@@ -45,12 +45,14 @@ from srcaudit.text.mentions.lists import CountedList, Parties, counted_lists, pa
 from srcaudit.text.mentions.local_offices import LocalOffice, local_offices
 from srcaudit.text.mentions.name_forms import NameForm, NearForms, name_forms, near_forms
 from srcaudit.text.mentions.names import NameMention, names
+from srcaudit.text.mentions.namesakes import Namesakes, namesakes
 from srcaudit.text.mentions.person_facts import PersonFact, person_facts
 from srcaudit.text.mentions.quantities import Quantity, quantities
 from srcaudit.text.mentions.relative import RelativeDate, relative_dates
 from srcaudit.text.mentions.restated import HeadlineFigure, Restated, headline_figures, restated
 from srcaudit.text.mentions.roles import RoleMention, roles
 from srcaudit.text.mentions.shares import Share, shares
+from srcaudit.text.mentions.states import State, states
 from srcaudit.text.mentions.sums import Sum, sums
 from srcaudit.text.mentions.variants import VariantMention, variants
 from srcaudit.text.news import News, news
@@ -228,7 +230,8 @@ class Document:
     @cached_property
     def searched(self) -> Searched:
         """The text, ready to be looked through for the entries of word lists."""
-        return Searched(self.text, self.words.starts, self.words.lower)
+        together = self.pack.together if self.pack is not None else None
+        return Searched(self.text, self.words.starts, self.words.lower, together)
 
     @property
     def word_places(self) -> dict[str, list[int]]:
@@ -245,7 +248,15 @@ class Document:
     def _looked_up(self, name: str) -> tuple[Hit, ...]:
         if self.pack is None or not self.pack.has("lexicons", name):
             return ()
-        return tuple(self.pack.lexicon(name).hits(self.searched))
+        return tuple(self.pack.hits(name, self.searched))
+
+    @cached_property
+    def furniture_cues(self) -> tuple[Hit, ...]:
+        """Where words stand that can speak for the site: looked up alone, since most texts are asked for no more."""
+        if self.pack is None or not self.pack.has("lexicons", "furniture_cues"):
+            return ()
+        cues = self.pack.lexicon("furniture_cues")
+        return tuple(cues.hits_alone(self.text, self.words.starts, self.words.lower))
 
     @cached_property
     def _hits(self) -> dict[str, tuple[Hit, ...]]:
@@ -297,7 +308,7 @@ class Document:
 
     @cached_property
     def format(self) -> Format:
-        """Report, analysis, transcript or live blog, as far as the page shows it."""
+        """Report, analysis, guide, transcript or live blog, as far as the page shows it."""
         return format_of(self)
 
     @cached_property
@@ -375,6 +386,11 @@ class Document:
         return dates(self)
 
     @cached_property
+    def states(self) -> tuple[State, ...]:
+        """From when the text says that it is, or its figures of one kind."""
+        return states(self)
+
+    @cached_property
     def epochs(self) -> tuple[Epoch, ...]:
         """The wars with counted days that the article can mean."""
         return epochs(self)
@@ -429,6 +445,10 @@ class Document:
         place = bisect_right(self._name_starts, position) - 1
         return self.names[place] if place >= 0 and position < self.names[place].span.end else None
 
+    def names_before(self, position: int) -> int:
+        """How many names begin before a position."""
+        return bisect_left(self._name_starts, position)
+
     @cached_property
     def _name_starts(self) -> list[int]:
         return [name.span.start for name in self.names]
@@ -437,6 +457,11 @@ class Document:
     def name_forms(self) -> dict[str, NameForm]:
         """Spelling of a surname -> its uses."""
         return name_forms(self)
+
+    @cached_property
+    def namesakes(self) -> tuple[Namesakes, ...]:
+        """Full names of one surname that differ in the first name and that nothing tells apart."""
+        return namesakes(self)
 
     @cached_property
     def near_forms(self) -> tuple[NearForms, ...]:

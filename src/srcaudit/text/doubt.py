@@ -113,7 +113,8 @@ class Doubt:
         if of.isdisjoint(lower):
             return 0
         capital = self.doc.words.capital
-        return sum(word in of and (place == 0 or not capital[words.start + place]) for place, word in enumerate(lower))
+        places = [place for place, word in enumerate(lower) if word in of]
+        return sum([place == 0 or not capital[words.start + place] for place in places])
 
     def _is_first_person(self, lower: list[str], words: range) -> bool:
         """Whether somebody says "we"; "US" is a country."""

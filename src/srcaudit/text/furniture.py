@@ -2,14 +2,11 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from srcaudit.language.pack import lexicons
-from srcaudit.model.evidence import FurnitureClass
 from srcaudit.model.span import Span
+from srcaudit.text.furniture_words import Part, Reading, stock_words
 from srcaudit.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -17,29 +14,11 @@ if TYPE_CHECKING:
     from srcaudit.text.blocks import Block
     from srcaudit.text.document import Document
 
-Part = FurnitureClass
-Role = Literal["line", "near", "weak", "head", "below", "opens", "turn", "about", "byline", "weather", "date", "keep"]
-STOCK = ("near", "head", "below")
-"""Roles of words that are furniture beside furniture."""
-
 _MAX_CHARACTERS = 240
 _MAX_KEY_WORDS = 30
 _PROSE_WORDS = 12
 _LONG_WORDS = 25
-_BEGIN_WORDS = 7
-_TELLING_WORDS = 5
-"""Words from which on a beginning proves a line that ends like a sentence, too."""
-_LABEL_WORDS = 30
-_CREDIT_WORDS = 8
-_SMALL_WORD = 3
 _NAME_WORDS = 6
-_GLUED_WORDS = 12
-_MENU_ITEMS = 4
-_TURN_WORDS = 14
-_STOCK_ROLES = frozenset({"line", "near", "head"})
-_ABOUT_NAMES = range(2, 5)
-_BYLINE_NAMES = range(2, 15)
-_HEADED_WORDS = 4
 _CUED_LINE_WORDS = 60
 _START_WORDS = 16
 _MAX_STARTS = 3
@@ -54,6 +33,9 @@ _CODE = re.compile(r"[<>={}();#]{2}|[={}();]")
 _HAS_CRUMBS = re.compile(r"[>»›→]")
 _PIPES = re.compile(r" ?[|•·] ?| / ")
 _HAS_PIPES = re.compile(r"[|•·/]")
+_HAS_SEPARATOR = re.compile(r"[>»›→|•·/]")
+_SIGN = re.compile(r"[\d@./©(>»›→|•·\"-]")
+"""Figures and marks of which a line that begins with a letter has one if its shape says anything."""
 _NO_FIGURE = re.compile(r"\D*")
 _FIGURE = r"[+-]?\d{1,3}(?:[.,]\d)?"
 _PLACE_WORDS = r"(?:[^\W\d_]+ ){0,3}"
@@ -82,31 +64,9 @@ _RIGHTS = re.compile(r"(?:copyright )?(?:©|\(c\) ?(?=\d{4}|[A-Z])|@ \d{4})|copy
 _COUNT_UNIT = re.compile(r"[\d.,]+ ?[km]?", re.IGNORECASE)
 
 
-Wordings = Mapping[str, tuple[str, ...]]
-Openings = Mapping[str, tuple[int, ...]]
-"""First word of a wording -> of how many words there are some, most first."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What one line says of itself."""
-
-    part: Part
-    role: Role
-    """What the line is good for.
-
-    line: furniture for sure. near: beside furniture. weak: right beside furniture of its kind. head: as near, and it
-    opens a run. below: as near, and it opens a run below the text where furniture closes it. opens: like a heading
-    above readers' comments. turn: above or below one reader's comment. about: like the heading of a writer's box, a
-    name behind it. byline: the line that names the writer. weather, date: parts of the strip at the top of a page.
-    keep: a heading of the article.
-    """
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Line:
-    """A line with what the mask asks about it."""
+    """A line with what the mask asks about it. Nobody changes one; frozen, it takes four times as long to make."""
 
     span: Span
     text: str
@@ -126,42 +86,23 @@ class Line:
 
 def lines(doc: "Document") -> list[Line]:
     """Every line of a document, read by itself."""
-    wordings, openings = _wordings(doc)
+    reader = _Reader(doc)
     hits = _cue_hits(doc)
     cues = _cued_lines(doc, hits)
     writers = _introductions(doc, hits)
     starts = doc.words.starts
     found: list[Line] = []
-    first = 0
+    end = 0
     for number, block in enumerate(doc.blocks):
-        low = bisect_left(starts, block.content.start, first)
-        first = bisect_left(starts, block.content.end, low)
-        found.append(
-            _line(doc, block, range(low, first), wordings, openings, cues.get(number), introduces=number in writers)
-        )
+        first = bisect_left(starts, block.content.start, end)
+        end = bisect_left(starts, block.content.end, first)
+        found.append(reader.line(block, first, end, cues.get(number), introduces=number in writers))
     return found
-
-
-def _wordings(doc: "Document") -> tuple[Wordings, Openings]:
-    """The lists of stock words, and of how many words their entries are by the first."""
-    return _listed(doc.language)
-
-
-@cache
-def _listed(language: str | None) -> tuple[Wordings, Openings]:
-    known = lexicons(language, "furniture")
-    # The first list that has a wording decides.
-    wordings = {wording: families for lexicon in reversed(known) for wording, families in lexicon.wordings.items()}
-    firsts = sorted(set[str]().union(*(lexicon.openings for lexicon in known)))
-    return wordings, {
-        first: tuple(sorted(set[int]().union(*(lexicon.openings.get(first, ()) for lexicon in known)), reverse=True))
-        for first in firsts
-    }
 
 
 def _cue_hits(doc: "Document") -> "list[Hit]":
     """Where a sentence speaks for the site: entries of the cue list outside quotation marks."""
-    hits = [hit for hit in doc.hits("furniture_cues") if not doc.quoted.touches(hit.span) and _stands_right(doc, hit)]
+    hits = [hit for hit in doc.furniture_cues if _stands_right(doc, hit) and not doc.quoted.touches(hit.span)]
     begun = {doc[hit.span].lower() for hit in hits if hit.entry.family.endswith(" start")}
     return hits if len(begun) <= _MAX_STARTS else [hit for hit in hits if not hit.entry.family.endswith(" start")]
 
@@ -233,144 +174,50 @@ def _is_cued(doc: "Document", line: Span, sentences: list[Span]) -> bool:
     return begins or 2 * doc.words.count(sentences) >= words
 
 
-def _line(
-    doc: "Document",
-    block: "Block",
-    inside: range,
-    wordings: Wordings,
-    openings: Openings,
-    cue: Reading | None,
-    *,
-    introduces: bool,
-) -> Line:
-    text = doc.folded[block.content.start : block.content.end]
-    words = len(inside)
-    key = ""
-    if 0 < words <= _MAX_KEY_WORDS:
-        key = " ".join([word for word in doc.words.lower[inside.start : inside.stop] if not word[0].isdigit()])
-    sentence = text[-1] in _LAST_MARKS and bool(_SENTENCE_END.search(text[-6:]))
-    prose = (cue is None or cue.role == "near") and (words >= _LONG_WORDS or (words >= _PROSE_WORDS and sentence))
-    reading = cue
-    if reading is None and len(text) <= _MAX_CHARACTERS:
-        reading = _worded(key, text, words, wordings, openings, sentence=sentence) or _shaped(
-            doc[block.content], key, words, prose=prose
-        )
-        prose = prose and (reading is None or reading.role not in ("line", "keep"))
-    return Line(block.span, text, words, key, block.kind == "item", block.kind, sentence, prose, introduces, reading)
+class _Reader:
+    """Reads the lines of one document."""
+
+    def __init__(self, doc: "Document") -> None:
+        self.text, self.folded = doc.text, doc.folded
+        self.lower = doc.words.lower
+        self.figures = frozenset([word for word in set(self.lower) if word[0].isdigit()])
+        self.stock = stock_words(doc.language)
+
+    def line(self, block: "Block", first: int, end: int, cue: Reading | None, *, introduces: bool) -> Line:
+        """A line of the words from `first` to `end`."""
+        content = block.content
+        text = self.folded[content.start : content.end]
+        words = end - first
+        sentence = text[-1] in _LAST_MARKS and bool(_SENTENCE_END.search(text[-6:]))
+        prose = (cue is None or cue.role == "near") and (words >= _LONG_WORDS or (words >= _PROSE_WORDS and sentence))
+        key = self._key(first, end)
+        reading = cue
+        if reading is None and len(text) <= _MAX_CHARACTERS:
+            if key:
+                reading = self.stock.reading(key, text, words, sentence=sentence)
+            if reading is None and not prose and _may_be_shaped(text):
+                reading = _shaped(self.text[content.start : content.end], key, words)
+            prose = prose and (reading is None or reading.role not in ("line", "keep"))
+        kind = block.kind
+        return Line(block.span, text, words, key, kind == "item", kind, sentence, prose, introduces, reading)
+
+    def _key(self, first: int, end: int) -> str:
+        """Words as they are looked up; empty for a long line."""
+        if end - first > _MAX_KEY_WORDS:
+            return ""
+        words = self.lower[first:end]
+        if self.figures.isdisjoint(words):
+            return " ".join(words)
+        return " ".join([word for word in words if word not in self.figures])
 
 
-def _worded(
-    key: str, text: str, words: int, wordings: Wordings, openings: Openings, *, sentence: bool
-) -> Reading | None:
-    """What the words of a line say, by the language's list."""
-    if not key or not wordings or text[0] in "\"'":
-        return None
-    families = wordings.get(key)
-    known = _known(families) if families else None
-    if known is not None:
-        return known
-    if text.endswith(":") and words <= _TURN_WORDS and "comments said" in wordings.get(key.rpartition(" ")[2], ()):
-        return Reading("comments", "turn", "belongs to a reader's comment")
-    colon = text.find(":")
-    if 0 < colon <= 40 and colon < len(text) - 1 and words <= _LABEL_WORDS:
-        for family in wordings.get(_key(text[:colon]), ()):
-            part, _, role = family.partition(" ")
-            if role == "label" and (part != "media" or _is_credit(text[colon + 1 :])):
-                return Reading(_part(part), "line", f"stock label “{text[: colon + 1]}”")
-    if key.partition(" ")[0] not in openings:
-        return None
-    return (
-        _beginning(key, text, wordings, openings, sentence=sentence)
-        or _glued(key, wordings, openings)
-        or _named(text, wordings)
-    )
+def _may_be_shaped(text: str) -> bool:
+    """Whether a line has a sign that every known shape has one of: most lines have none."""
+    return not text[0].isalnum() or bool(_SIGN.search(text))
 
 
-def _known(families: tuple[str, ...]) -> Reading | None:
-    """What a line is whose whole wording stands in the list."""
-    for family in sorted(families, key=lambda family: not family.endswith(" line")):
-        part, _, role = family.partition(" ")
-        if role == "line":
-            return Reading(_part(part), "line", "the line is a stock phrase of web pages")
-        if role == "head":
-            return Reading(_part(part), "head", "a stock heading of web pages")
-    if "keep" in families:
-        return Reading("navigation", "keep", "a heading of articles")
-    for family in families:
-        part, _, role = family.partition(" ")
-        if role == "near":
-            return Reading(_part(part), "below" if "related below" in families else "near", "a stock word of web pages")
-        if role == "turn":
-            return Reading(_part(part), "turn", "belongs to a reader's comment")
-    return None
-
-
-def _is_credit(text: str) -> bool:
-    """Whether what stands behind "Photo:" is a name; else it is a caption, which may carry facts."""
-    words = [word.strip("()/,.©") for word in text.split()]
-    return len(words) <= _CREDIT_WORDS and all(len(word) <= _SMALL_WORD or not word[0].islower() for word in words)
-
-
-def _named(text: str, wordings: Wordings) -> Reading | None:
-    """A stock word with a name behind it: the byline, the heading of a writer's box."""
-    words = text.rstrip(":").split()
-    for count in range(1, min(_HEADED_WORDS, len(words))):
-        families = wordings.get(" ".join(words[:count]).lower(), ())
-        names = words[count:]
-        if "author byline" in families and len(names) in _BYLINE_NAMES and all(name[0].isupper() for name in names[:2]):
-            return Reading("author", "byline", "names the writer")
-        if (
-            "author about" in families
-            and len(names) in _ABOUT_NAMES
-            and names[0][0].isupper()
-            and names[-1][0].isupper()
-        ):
-            return Reading("author", "about", "a name behind the heading of a box")
-    return None
-
-
-def _glued(key: str, wordings: Wordings, openings: Openings) -> Reading | None:
-    """A line that is nothing but stock words one after the other."""
-    words = key.split()
-    if not 2 <= len(words) <= _GLUED_WORDS:
-        return None
-    place = segments = 0
-    part = ""
-    while place < len(words):
-        for count in openings.get(words[place], ()):
-            end = place + count
-            if end > len(words) or count > _BEGIN_WORDS:
-                continue
-            families = [f for f in wordings.get(" ".join(words[place:end]), ()) if f.split()[-1] in _STOCK_ROLES]
-            if families:
-                part = part or families[0].split()[0]
-                break
-        else:
-            return None
-        place, segments = end, segments + 1
-    return Reading(_part(part), "near" if segments < _MENU_ITEMS else "line", "nothing but stock words of web pages")
-
-
-def _beginning(key: str, text: str, wordings: Wordings, openings: Openings, *, sentence: bool) -> Reading | None:
-    first = key.split()[:_BEGIN_WORDS]
-    for count in openings[first[0]]:
-        if count > len(first):
-            continue
-        for family in wordings.get(" ".join(first[:count]), ()):
-            part, _, role = family.partition(" ")
-            if role == "begin" and (count >= _TELLING_WORDS or not (sentence and text.endswith("."))):
-                return Reading(_part(part), "line", f"begins like a stock line: “{' '.join(first[:count])}”")
-            if role == "opens" and not sentence:
-                return Reading(_part(part), "opens", "a heading above readers' comments")
-            if role == "ticker" and " | " in text and not sentence:
-                return Reading("live", "line", "a ticker with its label and separators")
-    return None
-
-
-def _shaped(text: str, key: str, words: int, *, prose: bool) -> Reading | None:
+def _shaped(text: str, key: str, words: int) -> Reading | None:
     """What the shape of a line says, in any language."""
-    if prose or text.replace(" ", "").isalpha():
-        return None
     if words <= 14 and text[-5:].lower().endswith(_MEDIA_ENDINGS) and (" " not in text or _FILE_WORD.search(text)):
         return Reading("media", "line", "the name of a media file")
     if text[0] == "[" and _MARKUP.fullmatch(text):
@@ -391,7 +238,7 @@ def _short_shape(text: str, key: str, words: int) -> Reading | None:
             return Reading("strip", "weather", "a temperature")
         if _DATE.fullmatch(text) or _CLOCK.fullmatch(text):
             return Reading("strip", "date", "a date or a time by itself")
-    if _CONTACT.fullmatch(text):
+    if " " not in text and _CONTACT.fullmatch(text):
         return Reading("share", "weak", "an address by itself")
     if not text[0].isalnum() and _STARS.fullmatch(text):
         return Reading("rating", "weak", "rating stars")
@@ -408,7 +255,7 @@ def _short_shape(text: str, key: str, words: int) -> Reading | None:
 
 def _menu(text: str, words: int) -> Reading | None:
     """Breadcrumbs and menus in one line."""
-    if words > 30 or text.startswith("|") or "«" in text or _CODE.search(text):
+    if words > 30 or not _HAS_SEPARATOR.search(text) or text[0] == "|" or "«" in text or _CODE.search(text):
         return None
     crumbs = [part for part in _CRUMBS.split(text) if part] if _HAS_CRUMBS.search(text) else ()
     if len(crumbs) >= 3 and all(part[0].isalpha() and len(part.split()) <= 6 for part in crumbs[:-1]):
@@ -417,10 +264,6 @@ def _menu(text: str, words: int) -> Reading | None:
     if len(items) >= 3 and all(part[:1].isalpha() and part[0].isupper() and len(part.split()) <= 3 for part in items):
         return Reading("navigation", "near", "a menu in one line")
     return None
-
-
-def _key(text: str) -> str:
-    return " ".join(re.findall(r"[^\W\d_]+(?:['-][^\W\d_]+)*", text.lower()))
 
 
 def _part(name: str) -> Part:

@@ -1,7 +1,6 @@
 """What the line model says of each line, and in plain words what speaks for it."""
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from srcaudit.model.span import Span
 from srcaudit.text.line_model import Described, known_model
@@ -21,8 +20,7 @@ _WORDING = 0.5
 _REASONS = 2
 
 
-@dataclass(frozen=True, slots=True)
-class LineJudgement:
+class LineJudgement(NamedTuple):
     """What the model says of one line."""
 
     span: Span
@@ -35,8 +33,8 @@ class LineJudgement:
 def judgements(doc: "Document") -> tuple[LineJudgement, ...]:
     """One judgement a line."""
     described = known_model().described(doc.text, doc.lines, doc.language)
-    told = zip(doc.lines, described.probability.tolist(), _signs(described).tolist(), strict=True)
-    return tuple([LineJudgement(span, probability, _REASON[signs]) for span, probability, signs in told])
+    reasons = map(_REASON.__getitem__, _signs(described).tolist())
+    return tuple(map(LineJudgement, doc.lines, described.probability.tolist(), reasons))
 
 
 _SIGNS = (

@@ -5,11 +5,12 @@ so that a page of 200 lines takes about as long as cutting it into words. Blank 
 text has them depends on who extracted it.
 """
 
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
+from itertools import count, repeat
 from typing import TYPE_CHECKING
 
 from srcaudit.model.span import Span
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     Array = npt.NDArray[np.float64]
+    Table = npt.NDArray[np.float32]
     Whole = npt.NDArray[np.int64]
     Kinds = npt.NDArray[np.uint8]
 
@@ -60,6 +62,12 @@ class Lines:
     """Of every word its index in `tokens`."""
     line: "Whole"
     """Of every word the line it stands in."""
+    words: "Whole"
+    """How many words each line has."""
+    worded: "Whole"
+    """The lines that have any."""
+    begins: "Whole"
+    """Of each of these its first word."""
     capital: "npt.NDArray[np.bool_]"
     """Of every word whether it begins with a capital."""
     length: "Whole"
@@ -76,34 +84,41 @@ def cut(text: str, spans: Sequence[Span]) -> Lines:
     import numpy as np
 
     codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-    kind = _class_table()[np.minimum(codes, _TABLE_END)]
-    begins = np.fromiter((span.start for span in spans), np.int64, len(spans))
-    ends = np.fromiter((span.end for span in spans), np.int64, len(spans))
-    marks = np.zeros(len(codes) + 1, np.int64)
-    marks[begins] = 1
-    line_of = np.maximum(np.cumsum(marks)[:-1] - 1, 0)
+    kind = _class_table().take(codes, mode="clip")
+    begins = np.array([span.start for span in spans], np.int64)
+    ends = np.array([span.end for span in spans], np.int64)
+    # A line reaches to the next; what stands above the first is the first's.
+    reach = np.diff(begins, append=len(codes))
+    reach[0] += begins[0]
     width = len(_CLASSES)
-    classes = np.bincount(line_of * width + kind, minlength=len(spans) * width).reshape(len(spans), width)
-    word = (kind >= _LOWER) & (kind <= _LETTER)
-    edges = np.diff(np.concatenate(([0], word.astype(np.int8), [0])))
-    starts, stops = np.flatnonzero(edges == 1), np.flatnonzero(edges == -1)
+    columns = np.repeat(np.arange(len(spans)) * width, reach) + kind
+    classes = np.bincount(columns, minlength=len(spans) * width).reshape(len(spans), width)
+    word = np.zeros(len(codes) + 2, np.bool_)
+    word[1:-1] = (kind - _LOWER) <= _LETTER - _LOWER
+    edges = np.flatnonzero(word[1:] != word[:-1])
+    starts, stops = edges[::2], edges[1::2]
     lower = _lowered(text)
-    words = _words(lower, word, starts, stops)
-    tokens = list(dict.fromkeys(words))
-    numbers = dict(zip(tokens, range(len(tokens)), strict=True))
-    line = line_of[starts]
+    words = _words(lower, word[1:-1], starts, stops)
+    numbers = defaultdict[str, int](count().__next__)
+    token = np.array(list(map(numbers.__getitem__, words)), np.int64)
+    bounds = np.concatenate(([0], np.searchsorted(starts, begins[1:]), [len(starts)]))
+    length = np.diff(bounds)
+    worded = np.flatnonzero(length)
     return Lines(
         count=len(spans),
         classes=classes,
         first=kind[begins],
         last=_last_class(kind, begins, ends),
-        tokens=tokens,
-        token=np.array(list(map(numbers.__getitem__, words)), np.int64),
-        line=line,
+        tokens=list(numbers),
+        token=token,
+        line=np.repeat(np.arange(len(spans)), length),
+        words=length,
+        worded=worded,
+        begins=bounds[worded],
         capital=kind[starts] == _UPPER,
         length=stops - starts,
         year=_years(codes, starts, stops),
-        keys=_keys(words, line, len(spans)),
+        keys=_keys(words, bounds[1:].tolist(), (classes[:, _DIGIT] > 0).tolist()),
         same=_counts([lower[span.start : span.end] for span in spans]),
     )
 
@@ -113,7 +128,7 @@ def _words(lower: str, word: "npt.NDArray[np.bool_]", starts: "Whole", stops: "W
     import numpy as np
 
     codes = np.frombuffer(lower.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-    words = np.where(word, codes, 32).astype(np.uint32).tobytes().decode("utf-32-le", "surrogatepass").split()
+    words = np.where(word, codes, np.uint32(32)).tobytes().decode("utf-32-le", "surrogatepass").split()
     if len(words) == len(starts):
         return words
     return [lower[start:stop] for start, stop in zip(starts.tolist(), stops.tolist(), strict=True)]
@@ -149,23 +164,20 @@ def _last_class(kind: "Kinds", begins: "Whole", ends: "Whole") -> "Kinds":
     return np.where(closing & (ends - 2 >= begins), kind[np.maximum(ends - 2, 0)], last)
 
 
-def _keys(words: Sequence[str], line: "Whole", count: int) -> list[str]:
-    import numpy as np
-
-    bounds = np.searchsorted(line, np.arange(count + 1)).tolist()
+def _keys(words: Sequence[str], ends: Sequence[int], figures: Sequence[bool]) -> list[str]:
+    """ends: number of the word behind each line's last; figures: whether a line has any."""
     return [
-        " ".join([word for word in words[low:high] if not word.isdigit()]) if high - low <= _KEY_WORDS else ""
-        for low, high in pairwise(bounds)
+        ""
+        if end - start > _KEY_WORDS
+        else " ".join([word for word in words[start:end] if not word.isdigit()] if has_figures else words[start:end])
+        for start, end, has_figures in zip((0, *ends), ends, figures, strict=False)
     ]
 
 
 def _counts(texts: Sequence[str]) -> "Whole":
     import numpy as np
 
-    counted: dict[str, int] = {}
-    for text in texts:
-        counted[text] = counted.get(text, 0) + 1
-    return np.array([counted[text] for text in texts], np.int64)
+    return np.array(list(map(Counter(texts).__getitem__, texts)), np.int64)
 
 
 @cache
@@ -212,29 +224,27 @@ Columns = dict[str, "Array"]
 
 def features(page: Lines, stop_words: AbstractSet[str], weights: WordWeights) -> Columns:
     """What each line is described by: by name one number a line."""
-    columns = _own(page, stop_words) | _worded(page, weights)
-    columns |= _placed(columns["prose"], page.count) | _overlap(page, columns["prose"], stop_words)
+    stops = _stops(page, stop_words)
+    columns = _own(page, stops) | _worded(page, weights)
+    columns |= _placed(columns["prose"], page.count) | _overlap(page, columns["prose"], stops)
     return columns | _streaks(columns) | _article(columns) | _marked(page, columns)
 
 
-def first_table(columns: Columns) -> "Array":
+def first_table(columns: Columns) -> "Table":
     """What the first stage is asked: a row for each description of the lines and of the lines around them."""
     import numpy as np
 
-    own = np.stack(list(columns.values()))
-    names = {name: number for number, name in enumerate(columns)}
-    near, far, runs = (own[[names[name] for name in group]] for group in (_AROUND, _NEXT, _RUNS))
-    parts = [own, *(shifted(near, step) for step in _REACH), *(shifted(far, step) for step in (-1, 1))]
-    for width in _SIDES:
-        parts += side_means(runs, width)
-    return _rounded(np.concatenate(parts))
+    near, far, runs = (np.array([columns[name] for name in group]) for group in (_AROUND, _NEXT, _RUNS))
+    around = [*(shifted(near, step) for step in _REACH), *(shifted(far, step) for step in (-1, 1))]
+    return _rounded([*columns.values(), *around, *side_means(runs, _SIDES)], near.shape[1])
 
 
-def _rounded(table: "Array") -> "Array":
-    """So that no sum's last digit decides anything."""
+def _rounded(rows: "Sequence[Array]", count: int) -> "Table":
+    """Rows of `count` numbers one below the other, rounded so that no sum's last digit decides anything."""
     import numpy as np
 
-    return np.round(table, 4)
+    table = np.concatenate([row.ravel() for row in rows]).reshape(-1, count)
+    return np.round(table, 4, out=table).astype(np.float32)
 
 
 def _stops(page: Lines, stop_words: AbstractSet[str]) -> "npt.NDArray[np.bool_]":
@@ -246,55 +256,63 @@ def _stops(page: Lines, stop_words: AbstractSet[str]) -> "npt.NDArray[np.bool_]"
     return np.array(list(map(len, page.tokens)), np.int64) <= _SHORT_STOP
 
 
-def _own(page: Lines, stop_words: AbstractSet[str]) -> Columns:
+def _own(page: Lines, stops: "npt.NDArray[np.bool_]") -> Columns:
     import numpy as np
 
-    def per_line(values: "npt.NDArray[np.generic] | None" = None) -> "Array":
-        return np.bincount(page.line, values, minlength=page.count).astype(np.float64)
-
-    chars = page.classes.astype(np.float64)
-    words = per_line()
+    chars = page.classes.T.astype(np.float64)
+    words = page.words.astype(np.float64)
     some = np.maximum(words, 1)
-    visible = np.maximum(chars[:, _LOWER:].sum(axis=1), 1)
-    letters = chars[:, [_LOWER, _UPPER, _LETTER]].sum(axis=1)
-    stop = _stops(page, stop_words)[page.token]
+    visible = np.maximum(chars[_LOWER:].sum(axis=0), 1)
+    letters = chars[_LOWER] + chars[_UPPER] + chars[_LETTER]
     last = page.last
     ends = (last >= _COLUMN["."]) & (last <= _COLUMN["…。"])
     long = page.length > _SHORT_STOP
-    big = per_line(long & page.capital)
+    sums = _sums(page, stops[page.token], page.capital, page.length, long, long & page.capital, page.year, _web(page))
+    longs, bigs, years, webs = sums[3:]
     own = {
         "words": np.log1p(words),
         "characters": np.log1p(visible),
-        "stop share": per_line(stop) / some,
-        "capital share": per_line(page.capital) / some,
-        "capital long share": big / np.maximum(per_line(long), 1),
-        "short share": per_line(~long) / some,
-        "upper share": chars[:, _UPPER] / np.maximum(letters, 1),
-        "digit share": chars[:, _DIGIT] / visible,
+        "stop share": sums[0] / some,
+        "capital share": sums[1] / some,
+        "capital long share": bigs / np.maximum(longs, 1),
+        "short share": (words - longs) / some,
+        "upper share": chars[_UPPER] / np.maximum(letters, 1),
+        "digit share": chars[_DIGIT] / visible,
         "letter share": letters / visible,
-        "word length": per_line(page.length) / some,
+        "word length": sums[2] / some,
         "longest word": _largest(page),
         "ends": ends.astype(np.float64),
         "last": last.astype(np.float64),
         "first": page.first.astype(np.float64),
         "prose": (ends & (words >= _PROSE_WORDS)).astype(np.float64),
-        "comma rate": chars[:, _COLUMN[",،、"]] / some,
-        "stops inside": chars[:, _COLUMN["."]],
+        "comma rate": chars[_COLUMN[",،、"]] / some,
+        "stops inside": chars[_COLUMN["."]],
         "same": np.log1p(page.same),
-        "year": per_line(page.year),
-        "web": per_line(_web(page)),
+        "year": years,
+        "web": webs,
     }
-    for name in _COUNTED:
-        own[f"count {name}"] = np.minimum(chars[:, _COLUMN[name]], 9)
-    return own
+    return own | dict(zip(_COUNTS, np.minimum(chars[_COUNTED_COLUMNS], 9), strict=True))
 
 
 _COUNTED = ("!", "?", "…。", ":", "\"“”„«»", "'’‘", "|", "›>→▸►❯", "•·●▪", "-", "–—", "/", "()[]{}", "@", "#", "©®™",
             "$€£¥", "%", "_=", "&", "+*~^<←‹↑↓", "other")  # fmt: skip
+_COUNTS = tuple(f"count {name}" for name in _COUNTED)
+_COUNTED_COLUMNS = [_COLUMN[name] for name in _COUNTED]
 _WEB = frozenset(
     ("http", "https", "www", "com", "org", "net", "html", "php", "jpg", "jpeg", "png", "webp", "gif", "pdf", "mp4",
      "mp3")
 )  # fmt: skip
+
+
+def _sums(page: Lines, *values: "npt.NDArray[np.generic]") -> "Array":
+    """Of each line the sums of its words' whole numbers, a row for each sort."""
+    import numpy as np
+
+    found = np.zeros((len(values), page.count))
+    if len(page.begins):
+        table = np.array(values, np.int64)
+        found[:, page.worded] = np.add.reduceat(table, page.begins, axis=1)
+    return found
 
 
 def _over_lines(function: "np.ufunc", page: Lines, values: "npt.NDArray[np.generic]") -> "Array":
@@ -302,9 +320,8 @@ def _over_lines(function: "np.ufunc", page: Lines, values: "npt.NDArray[np.gener
     import numpy as np
 
     found = np.zeros(page.count)
-    if len(values):
-        begins = np.flatnonzero(np.diff(page.line, prepend=-1))
-        found[page.line[begins]] = function.reduceat(values, begins)
+    if len(page.begins):
+        found[page.worded] = function.reduceat(values, page.begins)
     return np.asarray(function(found, 0.0))
 
 
@@ -327,24 +344,24 @@ def _worded(page: Lines, weights: WordWeights) -> Columns:
     import numpy as np
 
     def per_line(values: "Array", lines: "Whole") -> "Array":
-        return np.bincount(lines, values, minlength=page.count).astype(np.float64)
+        return np.asarray(np.bincount(lines, values, minlength=page.count), np.float64)
 
-    count = np.bincount(page.line, minlength=page.count)
-    kind = (count >= LONG_WORDS).astype(np.int64)
-    some = np.maximum(count, 1)
-    known = np.array([weights.index.get(token, 0) for token in page.tokens], np.int64)[page.token]
-    key = np.array([weights.keys.get(text, 0) for text in page.keys], np.int64)
-    words = weights.words[kind[page.line], known]
-    bounds = np.concatenate(([0], np.cumsum(count)))
-    has = np.flatnonzero(count)
+    kind = (page.words >= LONG_WORDS).astype(np.int64)
+    some = np.maximum(page.words, 1)
+    known = np.array(list(map(weights.index.get, page.tokens, repeat(0))), np.int64)[page.token]
+    key = np.array(list(map(weights.keys.get, page.keys, repeat(0))), np.int64)
+    kind_of = kind[page.line]
+    words = weights.words[kind_of, known]
+    has, begins = page.worded, page.begins
     first, last = np.zeros(page.count), np.zeros(page.count)
-    first[has] = weights.firsts[kind[has], known[bounds[has]]]
-    last[has] = weights.lasts[kind[has], known[bounds[has + 1] - 1]]
-    asked = known[:-1] * weights.words.shape[1] + known[1:]
+    first[has] = weights.firsts[kind[has], known[begins]]
+    last[has] = weights.lasts[kind[has], known[begins + page.words[has] - 1]]
+    near = np.flatnonzero((known[1:] > 0) & (known[:-1] > 0) & (page.line[1:] == page.line[:-1]))
+    asked = known[near] * weights.words.shape[1] + known[near + 1]
     place = np.minimum(np.searchsorted(weights.pair_codes, asked), len(weights.pair_codes) - 1)
-    hit = np.flatnonzero((weights.pair_codes[place] == asked) & (page.line[1:] == page.line[:-1]))
-    pair_lines = page.line[hit]
-    pairs = per_line(weights.pairs[kind[pair_lines], place[hit]], pair_lines)
+    hit = np.flatnonzero(weights.pair_codes[place] == asked)
+    paired = near[hit]
+    pairs = per_line(weights.pairs[kind_of[paired], place[hit]], page.line[paired])
     total, lines = per_line(words, page.line), weights.lines[kind, key]
     return {
         "word sum": total,
@@ -387,13 +404,13 @@ def _placed(prose: "Array", count: int) -> Columns:
     }
 
 
-def _overlap(page: Lines, prose: "Array", stop_words: AbstractSet[str]) -> Columns:
+def _overlap(page: Lines, prose: "Array", stops: "npt.NDArray[np.bool_]") -> Columns:
     """How far a line's content words also stand in running text elsewhere on the page."""
     import numpy as np
 
     size = len(page.tokens)
     long = np.array(list(map(len, page.tokens)), np.int64) >= _CONTENT_CHARACTERS
-    content = (long & ~_stops(page, stop_words))[page.token] if size else np.zeros(0, np.bool_)
+    content = (long & ~stops)[page.token] if size else np.zeros(0, np.bool_)
     pair = np.sort(page.line[content] * max(size, 1) + page.token[content])
     pair = pair[np.diff(pair, prepend=-1) > 0]
     line, token = pair // max(size, 1), pair % max(size, 1)
@@ -526,23 +543,28 @@ def shifted(rows: "Array", step: int) -> "Array":
     return found
 
 
-def side_means(rows: "Array", width: int) -> "list[Array]":
-    """Means over the `width` lines above and below each line, fewer at the page's edges; -1 where there are none."""
+def side_means(rows: "Array", widths: Sequence[int]) -> "list[Array]":
+    """Means over so many lines above and below each line, fewer at the page's edges; -1 where there are none."""
     import numpy as np
 
     count = rows.shape[1]
     sums = np.zeros((rows.shape[0], count + 1))
     np.cumsum(rows, axis=1, out=sums[:, 1:])
     number = np.arange(count)
-    low, high = np.maximum(number - width, 0), np.minimum(number + 1 + width, count)
-    above, below = number - low, high - number - 1
-    up = np.where(above > 0, (sums[:, :-1] - sums[:, low]) / np.maximum(above, 1), -1.0)
-    down = np.where(below > 0, (sums[:, high] - sums[:, 1:]) / np.maximum(below, 1), -1.0)
-    return [up, down]
+    found = []
+    for width in widths:
+        above = np.minimum(number, width)
+        up = (sums[:, :-1] - sums[:, number - above]) / np.maximum(above, 1)
+        below = above[::-1]
+        down = (sums[:, number + 1 + below] - sums[:, 1:]) / np.maximum(below, 1)
+        up[:, 0] = down[:, -1] = -1.0
+        found += [up, down]
+    return found
 
 
 _STRONG = (0.2, 0.5)
 _STEPS = (-5, -4, -3, -2, -1, 1, 2, 3, 4, 5)
+_FURTHEST = 5
 _WIDTHS = (3, 8, 20, 50)
 
 
@@ -552,11 +574,12 @@ def neighbourhood(page: Lines, columns: Columns, probability: "Array") -> Column
 
     row = probability[None, :]
     found = {"p": probability}
+    padded = np.full(page.count + 2 * _FURTHEST, -1.0)
+    padded[_FURTHEST : _FURTHEST + page.count] = probability
     for step in _STEPS:
-        found[f"p {step:+d}"] = shifted(row, step)[0]
-    for width in _WIDTHS:
-        above, below = side_means(row, width)
-        found[f"p {width} above"], found[f"p {width} below"] = above[0], below[0]
+        found[f"p {step:+d}"] = padded[_FURTHEST + step : _FURTHEST + step + page.count]
+    sides = [f"p {width} {side}" for width in _WIDTHS for side in ("above", "below")]
+    found |= {name: mean[0] for name, mean in zip(sides, side_means(row, _WIDTHS), strict=True)}
     found |= _body_around(probability, columns["words"])
     found["p mean"] = np.full(page.count, probability.mean())
     found["in body"], found["in furniture"] = _shared(page, probability)
@@ -567,11 +590,11 @@ def neighbourhood(page: Lines, columns: Columns, probability: "Array") -> Column
     return found
 
 
-def second_table(first: "Array", around: Columns) -> "Array":
+def second_table(first: "Table", around: Columns) -> "Table":
     """What the second stage is asked: the lines around as the first stage saw them beside what it was asked itself."""
     import numpy as np
 
-    return np.concatenate((first, _rounded(np.stack(list(around.values())))))
+    return np.concatenate((first, _rounded(list(around.values()), first.shape[1])))
 
 
 def _body_around(probability: "Array", words: "Array") -> Columns:

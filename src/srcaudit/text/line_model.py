@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     Array = npt.NDArray[np.float64]
+    Table = npt.NDArray[np.floating[Any]]
 
 _UNIT = 1000
 SLOT = 0.99
@@ -36,33 +37,42 @@ _AT_ONCE = 1024
 
 @dataclass(frozen=True, slots=True)
 class Trees:
-    """Boosted trees of one depth: `columns` and `borders` are (depth, trees), `leaves` all leaves one after another."""
+    """Boosted trees of one depth.
+
+    Trees share questions, so each is asked once: whether a number is above a border.
+    """
 
     bias: int
     columns: "npt.NDArray[np.int64]"
+    """Of each question the row of the table that it is about."""
     borders: "npt.NDArray[np.float32]"
-    leaves: "npt.NDArray[np.int64]"
+    """(questions, 1)"""
+    asked: "npt.NDArray[np.int64]"
+    """(depth, trees): the question of each tree at each depth."""
+    leaves: "npt.NDArray[np.int32]"
+    """All leaves of one tree after those of another."""
 
-    def scores(self, table: "Array") -> "npt.NDArray[np.int64]":
+    def scores(self, table: "Table") -> "npt.NDArray[np.int64]":
         """The sum of the leaves of each line, in thousandths of a logit."""
         import numpy as np
 
         parts = [self._scores(table[:, low : low + _AT_ONCE]) for low in range(0, table.shape[1], _AT_ONCE)]
         return np.concatenate(parts)
 
-    def _scores(self, table: "Array") -> "npt.NDArray[np.int64]":
+    def _scores(self, table: "Table") -> "npt.NDArray[np.int64]":
         import numpy as np
 
-        depth, trees = self.columns.shape
-        small = table.astype(np.float32)
-        answers = np.zeros((trees, table.shape[1]), np.uint8)
-        for level in range(depth):
-            answers |= (small[self.columns[level]] > self.borders[level][:, None]).view(np.uint8) << np.uint8(level)
-        leaf = answers + (np.arange(trees, dtype=np.int64) << depth)[:, None]
-        found: npt.NDArray[np.int64] = self.bias + self.leaves[leaf].sum(axis=0)
+        depth, trees = self.asked.shape
+        answers = (table.astype(np.float32, copy=False)[self.columns] > self.borders).view(np.uint8)
+        leaf = answers[self.asked[-1]]
+        for level in range(depth - 2, -1, -1):
+            leaf <<= 1
+            leaf |= answers[self.asked[level]]
+        place = leaf + (np.arange(trees, dtype=np.int64) << depth)[:, None]
+        found: npt.NDArray[np.int64] = self.bias + self.leaves.take(place).sum(axis=0, dtype=np.int64)
         return found
 
-    def probabilities(self, table: "Array") -> "Array":
+    def probabilities(self, table: "Table") -> "Array":
         """Of each line, rounded to four digits."""
         return probabilities(self.scores(table))
 
@@ -167,11 +177,16 @@ def trees(data: Mapping[str, Any]) -> Trees:
     """A stage as the file holds it."""
     import numpy as np
 
+    columns, borders = np.array(data["columns"], np.int64).T, np.array(data["borders"], np.float32).T
+    asked = list(zip(columns.ravel().tolist(), borders.ravel().tolist(), strict=True))
+    questions = sorted(set(asked))
+    number = {question: place for place, question in enumerate(questions)}
     return Trees(
         bias=data["bias"],
-        columns=np.array(data["columns"], np.int64).T.copy(),
-        borders=np.array(data["borders"], np.float32).T.copy(),
-        leaves=np.array(data["leaves"], np.int64).ravel(),
+        columns=np.array([column for column, _ in questions], np.int64),
+        borders=np.array([border for _, border in questions], np.float32)[:, None],
+        asked=np.array([number[question] for question in asked], np.int64).reshape(columns.shape),
+        leaves=np.array(data["leaves"], np.int32).ravel(),
     )
 
 

@@ -9,14 +9,18 @@ whatever stands around them.
 """
 
 import re
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import accumulate, pairwise
-from typing import TYPE_CHECKING, Literal
+from operator import sub
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from srcaudit.model.span import Span
-from srcaudit.text.furniture import STOCK, Line, Part, Reading, lines
+from srcaudit.text.furniture import Line, lines
+from srcaudit.text.furniture_words import STOCK, Part, Reading
 from srcaudit.text.known import SamePlace, articles_having, places_shown
 from srcaudit.text.normalize import folded
 
@@ -139,7 +143,7 @@ _ROW_WORDS = 8
 _ROW_ROLES = frozenset({"date", "weak"})
 _NAMED_ROW = re.compile(r"[^\W\d_]\)\.?$| vs?\.? [A-Z]")
 """Ends with a word in brackets, as in “H. Berg (Northport)”, or names two sides, as in “Northport v Easthaven”."""
-_ROW = re.compile(rf"\d|{_NAMED_ROW.pattern}")
+_FIGURE = re.compile(r"\d")
 _BELOW = 4
 """Lines below the last paragraph that can still be the text's."""
 _MIN_TURNS = 2
@@ -150,8 +154,7 @@ Origin = Literal["page", "phrase", "source", "frame"]
 """What told of a line: the page itself, a phrase of the caller's, other pages of the source, their lines' frames."""
 
 
-@dataclass(frozen=True, slots=True)
-class FurnitureLine:
+class FurnitureLine(NamedTuple):
     """A line that belongs to the page."""
 
     span: Span
@@ -253,8 +256,12 @@ class _Page:
         self.lines = page
         self.doc = doc
         self.found: dict[int, FurnitureLine] = {}
-        self.roles = [line.reading.role if line.reading is not None else "" for line in page]
-        self.stock = [role in STOCK for role in self.roles]
+        self.readings = [(number, line.reading) for number, line in enumerate(page) if line.reading is not None]
+        self.roles = [""] * len(page)
+        for number, reading in self.readings:
+            self.roles[number] = reading.role
+        self.stock = frozenset(number for number, reading in self.readings if reading.role in STOCK)
+        self.title = folded(doc.article.title.strip()) if doc.article.title is not None else None
         prose = [number for number, line in enumerate(page) if line.prose]
         solid = _solid(prose) or prose
         self.first = solid[0] if solid else 0
@@ -263,7 +270,28 @@ class _Page:
         self.introduced = self._introduced()
         self.headed = self._headed()
         self.byline = self._byline()
-        self.repeats = Counter(line.text for line in page)
+
+    @cached_property
+    def repeats(self) -> Counter[str]:
+        """How often each line stands on the page."""
+        return Counter([line.text for line in self.lines])
+
+    @cached_property
+    def probability(self) -> list[float]:
+        """What the line model says of each line."""
+        return [judgement.probability for judgement in self.doc.line_judgements]
+
+    @cached_property
+    def paragraphs(self) -> list[int]:
+        """How many of the lines around each are paragraphs."""
+        return _around(self.solid, len(self.lines))
+
+    @cached_property
+    def lists(self) -> list[tuple[int, int]]:
+        """Where lists stand: the first item and the line behind the last."""
+        items = [line.item and number not in self.solid for number, line in enumerate(self.lines)]
+        edges = [number for number, (before, item) in enumerate(pairwise([False, *items, False])) if before != item]
+        return list(zip(edges[::2], edges[1::2], strict=True))
 
     def _byline(self) -> int | None:
         """The line above the text that names the writer."""
@@ -287,18 +315,21 @@ class _Page:
 
     def judged(self) -> tuple[FurnitureLine, ...]:
         self._own_phrases()
-        for number, line in enumerate(self.lines):
-            if line.reading is not None and line.reading.role == "line":
-                self._take(number, line.reading.part, line.reading.reason, sure=True)
+        for number, reading in self.readings:
+            if reading.role == "line":
+                self._take(number, reading.part, reading.reason, sure=True)
         self._repeated()
         self._weather_strip()
         self._author_boxes()
         self._related_runs()
         self._comments()
-        for _ in range(_ROUNDS if self.found else 0):
-            self._beside()
-            self._clusters()
-            self._menus()
+        known = 0
+        for _ in range(_ROUNDS):
+            if len(self.found) > known:
+                known = len(self.found)
+                self._beside()
+                self._clusters()
+                self._menus()
         self._modelled()
         return tuple(self.found[number] for number in sorted(self.found))
 
@@ -311,7 +342,7 @@ class _Page:
 
     def _repeated(self) -> None:
         """Lines that other pages of the source have too."""
-        numbers = {line.span: number for number, line in enumerate(self.lines)}
+        numbers = {line.span: n for n, line in enumerate(self.lines)} if self.doc.known.repeated else {}
         for line in self.doc.known.repeated:
             number = numbers[line.span]
             reason = f"it stands on {len(line.elsewhere)} of {self.doc.known.pages} other pages of the source"
@@ -333,10 +364,8 @@ class _Page:
         least = min(sure.values())
         taken = [
             number
-            for number, judgement in enumerate(self.doc.line_judgements)
-            if judgement.probability >= least
-            and number not in self.found
-            and judgement.probability >= sure[self._sort(number)]
+            for number, probability in enumerate(self.probability)
+            if probability >= least and number not in self.found and probability >= sure[self._sort(number)]
         ]
         if sort in _TEXTS and len(taken) > _MOST_OF_TEXT * len(self.lines):
             return
@@ -411,8 +440,7 @@ class _Page:
 
     def _is_crowded(self) -> bool:
         """Whether most lines are furniture."""
-        probability = [judgement.probability for judgement in self.doc.line_judgements]
-        return sum(probability) > _CROWDED * len(probability)
+        return sum(self.probability) > _CROWDED * len(self.probability)
 
     def _is_kept(self, number: int) -> bool:
         """Whether a line is the article's, whatever the model says."""
@@ -442,11 +470,11 @@ class _Page:
         if not self._may_be_row(line):
             return False
         around = self.lines[max(0, number - _REACH) : number + _REACH + 1]
-        return bool(_NAMED_ROW.search(line.text)) or sum(map(self._is_row, around)) >= _ROWS
+        return _names_a_row(line.text) or sum(map(self._is_row, around)) >= _ROWS
 
     def _is_row(self, line: Line) -> bool:
         """Whether a line is short and has a figure, a name with a word in brackets, or two sides."""
-        return self._may_be_row(line) and bool(_ROW.search(line.text))
+        return self._may_be_row(line) and (bool(_FIGURE.search(line.text)) or _names_a_row(line.text))
 
     def _may_be_row(self, line: Line) -> bool:
         known = line.reading is not None and line.reading.role not in _ROW_ROLES
@@ -469,14 +497,8 @@ class _Page:
 
     def _take(self, number: int, part: Part, reason: str, *, sure: bool = False, origin: Origin = "page") -> None:
         line = self.lines[number]
-        if number not in self.found and number != self.byline and not self._is_title(line):
-            self.found[number] = FurnitureLine(
-                line.span, part, reason, sure, self.doc.line_judgements[number].probability, origin
-            )
-
-    def _is_title(self, line: Line) -> bool:
-        title = self.doc.article.title
-        return title is not None and line.text == folded(title.strip())
+        if number not in self.found and number != self.byline and line.text != self.title:
+            self.found[number] = FurnitureLine(line.span, part, reason, sure, self.probability[number], origin)
 
     def _role(self, number: int) -> str:
         return self.roles[number] if 0 <= number < len(self.roles) else ""
@@ -509,11 +531,8 @@ class _Page:
     def _author_boxes(self) -> None:
         """The box about the author below the text, with or without its heading."""
         half = self.lines[-1].span.end // 2 if self.lines else 0
-        for number, line in enumerate(self.lines):
-            reading = line.reading
-            if reading is None or reading.part != "author" or reading.role not in ("head", "about"):
-                continue
-            if line.span.start > half:
+        for number, reading in self.readings:
+            if reading.part == "author" and reading.role in ("head", "about") and self.lines[number].span.start > half:
                 self._author_box(number)
         self._signature()
 
@@ -560,16 +579,15 @@ class _Page:
 
     def _related_runs(self) -> None:
         """Titles under a heading such as “Most read”: to the end of the page, or its list items inside the text."""
-        for number in range(len(self.lines)):
-            reading = self._reading(number)
-            if reading is None or (reading.part, reading.role) != ("related", "head") or number in self.found:
+        for number, reading in self.readings:
+            if reading.role != "head" or reading.part != "related" or number in self.found:
                 continue
             if number > self.last:
                 self._tail_run(number)
             elif not self._opens_text(number):
                 self._inside_run(number)
-        for number in range(self.last + 1, len(self.lines)):
-            if self._role(number) == "below" and number not in self.found:
+        for number, reading in self.readings:
+            if reading.role == "below" and number > self.last and number not in self.found:
                 self._closed_run(number)
 
     def _closed_run(self, head: int) -> None:
@@ -591,10 +609,11 @@ class _Page:
 
     def _comments(self) -> None:
         """What readers wrote below the text, under its heading: told by the marks between their turns."""
-        head = next((number for number in range(self.first + 1, len(self.lines)) if self._opens_comments(number)), None)
+        opening = (number for number, reading in self.readings if self._opens_comments(number, reading))
+        head = next(opening, None)
         if head is None:
             return
-        turns = [number for number in range(head + 1, len(self.lines)) if self._role(number) == "turn"]
+        turns = [number for number, reading in self.readings if number > head and reading.role == "turn"]
         if len(turns) < _MIN_TURNS or turns[0] - head > _TURN_LINES:
             return
         end = turns[-1]
@@ -606,9 +625,8 @@ class _Page:
         for number in range(head + 1, end + 1):
             self._take(number, "comments", "stands among readers' comments")
 
-    def _opens_comments(self, number: int) -> bool:
-        reading = self._reading(number)
-        if reading is None or reading.part != "comments":
+    def _opens_comments(self, number: int, reading: Reading) -> bool:
+        if reading.part != "comments" or number <= self.first:
             return False
         return reading.role in ("head", "opens") or (reading.role == "line" and not self.lines[number].prose)
 
@@ -683,53 +701,53 @@ class _Page:
 
     def _clusters(self) -> None:
         """Lines in the thick of menus."""
-        known = [
-            int(not line.prose and (number in self.found or self.stock[number]))
-            for number, line in enumerate(self.lines)
-        ]
-        sums = [0, *accumulate(known)]
-        prose = [0, *accumulate(int(number in self.solid) for number in range(len(self.lines)))]
-        proven = self._proven()
-        for number, line in enumerate(self.lines):
-            if number in self.found or number in self.introduced or line.prose or number not in proven:
+        known = {number for number in self.stock.union(self.found) if not self.lines[number].prose}
+        thick = [number for number in self._thick_of(known) if number not in self.found]
+        proven = self._proven() if thick else ()
+        for number in thick:
+            line = self.lines[number]
+            if number in self.introduced or line.prose or number not in proven:
                 continue
             if self._role(number) == "keep" or self._opens_text(number):
                 continue
-            low, high = max(0, number - _WINDOW), min(len(self.lines), number + _WINDOW + 1)
-            count = sums[high] - sums[low]
-            near = known[number] == 1
-            if prose[high] - prose[low] or count < _CLUSTER or count < _CLUSTER_SHARE * (high - low):
-                continue
-            if near or (line.words <= (8 if line.item else 3) and not line.sentence):
+            if number in known or (line.words <= (8 if line.item else 3) and not line.sentence):
                 self._take(number, _menu_part(line), "stands in a menu")
+
+    def _thick_of(self, known: Set[int]) -> Iterable[int]:
+        """The lines with enough of some lines around them, and no paragraph."""
+        count = len(self.lines)
+        for number, near in enumerate(_around(known, count)):
+            if near >= _CLUSTER and not self.paragraphs[number]:
+                around = min(count, number + _WINDOW + 1) - max(0, number - _WINDOW)
+                if near >= _CLUSTER_SHARE * around:
+                    yield number
 
     def _proven(self) -> set[int]:
         """The lines between two paragraphs that have a line among them which is furniture by itself."""
         found: set[int] = set()
-        edges = [-1, *sorted(self.solid), len(self.lines)]
-        for before, after in pairwise(edges):
-            between = range(before + 1, after)
-            if any(number in self.found and self.found[number].sure for number in between):
-                found.update(between)
+        sure = sorted(number for number, line in self.found.items() if line.sure)
+        for before, after in pairwise([-1, *sorted(self.solid), len(self.lines)]):
+            if bisect_left(sure, after) > bisect_left(sure, before + 1):
+                found.update(range(before + 1, after))
         return found
 
     def _menus(self) -> None:
         """Lists and stretches outside the text that are full of stock words."""
         for low, high in self._stretches():
-            stock = [number for number in range(low, high) if self._is_stock(number)]
+            stock = self._stock_between(low, high)
             if len(stock) < _RUN_STOCK or len(stock) < _RUN_SHARE * (high - low) or not self._is_furnished(low, high):
                 continue
             for number in range(stock[0], stock[-1] + 1):
                 self._take_menu_line(number)
         proven = self._proven()
-        for low, high in self._lists():
+        for low, high in self.lists:
             if (low in proven or self._holds_furniture(low, high)) and self._is_menu(low, high):
                 for number in range(low, high):
                     self._take_menu_line(number)
 
     def _is_menu(self, low: int, high: int) -> bool:
         """Whether a list is full of stock words, or is a long one of short names that stands among furniture."""
-        stock = [number for number in range(low, high) if self._is_stock(number)]
+        stock = self._stock_between(low, high)
         if len(stock) >= max(_LIST_STOCK, _LIST_SHARE * (high - low)):
             return True
         words = sum(line.words for line in self.lines[low:high])
@@ -746,20 +764,17 @@ class _Page:
         """Whether a line that is furniture by itself stands between two lines."""
         return any(number in self.found and self.found[number].sure for number in range(low, high))
 
-    def _is_stock(self, number: int) -> bool:
-        return self.stock[number] or number in self.found
+    def _stock_between(self, low: int, high: int) -> list[int]:
+        stock, found = self.stock, self.found
+        return [number for number in range(low, high) if number in stock or number in found]
 
     def _take_menu_line(self, number: int) -> None:
-        line = self.lines[number]
-        if (
-            number in self.found
-            or number in self.solid
-            or number in self.introduced
-            or self._role(number) == "keep"
-            or line.sentence
-        ):
+        if number in self.found or number in self.solid or number in self.introduced:
             return
-        if self._is_stock(number) or line.words <= (_MENU_WORDS if line.item else _LOOSE_WORDS):
+        line = self.lines[number]
+        if line.sentence or self.roles[number] == "keep":
+            return
+        if number in self.stock or line.words <= (_MENU_WORDS if line.item else _LOOSE_WORDS):
             self._take(number, _menu_part(line), "stands in a menu")
 
     def _stretches(self) -> Iterable[tuple[int, int]]:
@@ -768,13 +783,16 @@ class _Page:
             yield 0, self.first
             yield self.last + 1, len(self.lines)
 
-    def _lists(self) -> Iterable[tuple[int, int]]:
-        """Where lists stand."""
-        start = None
-        for number in range(len(self.lines) + 1):
-            item = number < len(self.lines) and self.lines[number].item and number not in self.solid
-            if item and start is None:
-                start = number
-            elif not item and start is not None:
-                yield start, number
-                start = None
+
+def _names_a_row(text: str) -> bool:
+    """Whether a line ends with a word in brackets or names two sides."""
+    return (")" in text[-2:] or " v" in text) and bool(_NAMED_ROW.search(text))
+
+
+def _around(known: Iterable[int], count: int) -> list[int]:
+    """Of each line how many of some lines stand in the window around it."""
+    marks = [0] * (count + 2 * _WINDOW + 1)
+    for number in known:
+        marks[number + _WINDOW + 1] = 1
+    sums = list(accumulate(marks))
+    return list(map(sub, sums[2 * _WINDOW + 1 :], sums))[:count]

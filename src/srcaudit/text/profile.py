@@ -4,7 +4,10 @@ All are shares or rates, so that articles of different length compare, and all a
 """
 
 import re
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import compress
 from typing import TYPE_CHECKING
 
 from srcaudit.text.prose import counted, word_set
@@ -46,42 +49,42 @@ def profile(doc: "Document") -> tuple[Number, ...]:
     hedges, said = (word_set(doc.pack.language, "specifics", name) for name in ("hedges", "said"))
     inflating = word_set(doc.pack.language, "inflated", "adjectives", "verbs", "nouns")
     smooth = word_set(doc.pack.language, "inflated", "reporting")
-    indices = [i for sentence in doc.prose for i in sentence.words]
-    lower = [word for s in doc.prose for word in doc.words.lower[s.words.start : s.words.stop]]
+    ranges = [(sentence.words.start, sentence.words.stop) for sentence in doc.prose]
+    lower = [word for first, last in ranges for word in doc.words.lower[first:last]]
     total = len(lower)
-    quoted = _quoted(doc)
-    own = [word for i, word in zip(indices, lower, strict=True) if not quoted[i]] if doc.quoted else lower
-    smoothed, plain = (sum(map(words.__contains__, some)) for words, some in ((smooth, own), (said, lower)))
-    inflated = sum(map(inflating.__contains__, own))
+    own, unquoted = lower, _unquoted(doc)
+    if doc.quoted:
+        own = [w for first, last in ranges for w in compress(doc.words.lower[first:last], unquoted[first:last])]
+    kinds, own_kinds = Counter(lower), Counter(own)
+    plain, hedging = _count(kinds, said), _count(kinds, hedges)
+    smoothed, inflated = _count(own_kinds, smooth), _count(own_kinds, inflating)
+    abstract = sum(n for word, n in kinds.items() if len(word) > _SHORT_WORD and word.endswith(endings))
     trailing = sum(len(_TRAILING.findall(doc.text, s.span.start, s.span.end)) for s in doc.prose)
     unspecific = sum(not sentence.specific for sentence in sentences)
     idle = sum(one.is_little() for one in doc.news if counted(one.sentence))
     content = [_content(doc, sentence.words) for sentence in doc.prose]
-    abstract = [word for word in lower if len(word) > _SHORT_WORD and word.endswith(endings)]
     generic = sum(sentence.generic_share * words for sentence, words in zip(doc.prose, content, strict=True))
     return (
         Number("sentences without specifics", _rate(100 * unspecific, len(sentences)), "% of sentences"),
         Number("sentences that add little", _rate(100 * idle, len(sentences)), "% of sentences"),
         Number("generic words", _rate(100 * generic, sum(content)), "% of content words"),
-        Number(
-            "abstract nouns",
-            _rate(100 * len(abstract), total),
-            "per 100 words",
-        ),
-        Number("hedges", _rate(100 * sum(map(hedges.__contains__, lower)), total), "per 100 words"),
+        Number("abstract nouns", _rate(100 * abstract, total), "per 100 words"),
+        Number("hedges", _rate(100 * hedging, total), "per 100 words"),
         Number("words per name", _words_per(*_names(doc)), "words"),
         Number("words per said or told", _words_per(plain, total), "words"),
         Number("reporting words other than said", _rate(100 * smoothed, smoothed + plain), "% of reporting words"),
         Number("unquoted words", _rate(100 * len(own), total), "% of words"),
         Number("inflated words", _rate(100 * inflated, len(own)), "per 100 words"),
         Number("trailing participles", _rate(100 * trailing, len(doc.prose)), "per 100 sentences"),
-        Number("antitheses", _rate(100 * _antitheses(doc, quoted), len(doc.prose)), "per 100 sentences"),
-        Number("sentences that open with this", _rate(100 * _pointing(doc, quoted), len(doc.prose)), "% of sentences"),
+        Number("antitheses", _rate(100 * _antitheses(doc, unquoted), len(doc.prose)), "per 100 sentences"),
+        Number(
+            "sentences that open with this", _rate(100 * _pointing(doc, unquoted), len(doc.prose)), "% of sentences"
+        ),
         Number("letters per word", _rate(sum(map(len, lower)), total), "letters"),
     )
 
 
-def _antitheses(doc: "Document", quoted: bytearray) -> int:
+def _antitheses(doc: "Document", unquoted: bytearray) -> int:
     """Places such as “not just”, “isn't only” and “more than just” outside quotation marks."""
     assert doc.pack is not None
     denials = word_set(doc.pack.language, "inflated", "denials")
@@ -89,17 +92,17 @@ def _antitheses(doc: "Document", quoted: bytearray) -> int:
     found = 0
     for limit in sorted(word_set(doc.pack.language, "inflated", "limits")):
         for i in doc.word_places.get(limit, ()):
-            if i and not quoted[i] and (lower[i - 1] in denials or lower[max(0, i - 2) : i] == ["more", "than"]):
+            if i and unquoted[i] and (lower[i - 1] in denials or lower[max(0, i - 2) : i] == ["more", "than"]):
                 found += doc.prose[0].words.start <= i < doc.prose[-1].words.stop
     return found
 
 
-def _pointing(doc: "Document", quoted: bytearray) -> int:
+def _pointing(doc: "Document", unquoted: bytearray) -> int:
     """Sentences that begin with a word for what has just been said."""
     assert doc.pack is not None
     pointers = word_set(doc.pack.language, "inflated", "pointers")
     first = (sentence.words.start for sentence in doc.prose if sentence.words)
-    return sum(doc.words.lower[i] in pointers and not quoted[i] for i in first)
+    return sum(doc.words.lower[i] in pointers and bool(unquoted[i]) for i in first)
 
 
 def _names(doc: "Document") -> tuple[int, int]:
@@ -118,12 +121,17 @@ def _content(doc: "Document", words: range) -> int:
     return sum(map(bool, doc.stems[words.start : words.stop]))
 
 
-def _quoted(doc: "Document") -> bytearray:
-    """1 for each word that begins inside a quotation."""
-    flags = bytearray(len(doc.words))
+def _count(kinds: Mapping[str, int], known: frozenset[str]) -> int:
+    """How many words are of a list."""
+    return sum([kinds[word] for word in known & kinds.keys()])
+
+
+def _unquoted(doc: "Document") -> bytearray:
+    """0 for each word that begins inside a quotation, 1 for the others."""
+    flags = bytearray(b"\1" * len(doc.words))
     for span in doc.quoted.spans:
-        for i in doc.words.inside(span):
-            flags[i] = 1
+        inside = doc.words.inside(span)
+        flags[inside.start : inside.stop] = bytes(len(inside))
     return flags
 
 

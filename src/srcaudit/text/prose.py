@@ -7,13 +7,13 @@ article has not had before. One without is not wrong; a text made of them says l
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass
 from functools import cache
 from itertools import chain, compress
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import load
 from srcaudit.model.span import Span
+from srcaudit.model.value import value
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -23,7 +23,7 @@ _SENTENCE_WORDS = 8
 _QUOTE_CHARACTERS = 6
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Sentence:
     """One sentence of the article's prose."""
 

@@ -18,7 +18,8 @@ _CANDIDATE = re.compile(
 )
 _WIDE_MARKS = "。！？"
 _WIDE = re.compile(rf"[{_WIDE_MARKS}]+[”」』）]*")
-_TOKEN_BEFORE = re.compile(r"[^\s(\[“\"‘—–]{1,24}$")
+# Matched from where the token can begin at the earliest: up to the last mark or space there, and what is behind it.
+_TOKEN_BEFORE = re.compile(r"(?s:.*[\s(\[“\"‘—–])?([^\s(\[“\"‘—–]{1,24})$")
 _NAMED = re.compile(r"\s+(?:[A-Z][\w.'’-]*\s+){1,4}([a-z]+)\b")
 _NAME_CHARACTERS = 60
 _NEXT = re.compile(r"\s*[\"'“‘«(\[]*(\S[^\s,.;:!?]*)")
@@ -87,25 +88,27 @@ def _breaks(text: str, mark: re.Match[str], start: int, line_end: int, rules: _R
     word, ender = following.group(1), mark.group()
     if mark.start() == start or (word[0].islower() and not _BRAND.match(word)):
         return False
+    if ender == word == "." and not text.startswith("..", following.start(1)):
+        return False  # full stops spaced out are one ellipsis
     if word[0] in "—–-" and _ASIDE.match(text, mark.end(), line_end):
         return False
     if ender[0] != "." or ender.startswith(".."):
         return len(ender) == 1 or not _speaker_follows(text, mark.end(), line_end, rules)
     if len(ender) > 1:
         # A closing quotation mark, a bracket or a note stands behind the full stop.
-        return True
-    before = _TOKEN_BEFORE.search(text, max(start, mark.start() - 24), mark.start())
+        return ender != ".)" or not _closes_abbreviation(text, mark.start(), start, word, rules)
+    before = _TOKEN_BEFORE.match(text, max(start, mark.start() - 24), mark.start())
     if before is None:
-        return word[0] != "." and text[start] != "."  # full stops spaced out are one ellipsis
+        return text[start] != "."
     starts = word.lower() in rules.starters and not _is_initial(text, following)
     if following.start(1) == mark.end():
-        return starts and "/" not in before.group() and "@" not in before.group()
+        return starts and "/" not in before.group(1) and "@" not in before.group(1)
     return _token_ends(text, before, word, start, starts, rules)
 
 
 def _token_ends(text: str, before: re.Match[str], word: str, start: int, starts: bool, rules: _Rules) -> bool:
     """Whether a sentence can end behind a token and its full stop, before a word."""
-    raw = before.group().rpartition("-")[2] or before.group()
+    raw = before.group(1).rpartition("-")[2] or before.group(1)
     token = raw.lower()
     kind = rules.kinds.get(token)
     if kind is not None:
@@ -113,11 +116,11 @@ def _token_ends(text: str, before: re.Match[str], word: str, start: int, starts:
     if len(token) > 2 and token.isalpha():
         return True
     if token.isdigit():
-        return not _is_item_number(text, before.start(), token, start, rules)
+        return not _is_item_number(text, before.start(1), token, start, rules)
     if len(token) == 1 and token.isalpha():
-        if before.start() == start and raw.isupper():
+        if before.start(1) == start and raw.isupper():
             return False  # Q. And for two?
-        word_before = _word_before(text, before.start(), start)
+        word_before = _word_before(text, before.start(1), start)
         is_unit = raw.islower() and word_before.isdigit()  # Wait 10 s.
         return starts or token == "i" or is_unit or word_before in rules.lettered
     if "." not in token or not _DOTTED.fullmatch(token):
@@ -141,6 +144,14 @@ def _abbreviation_ends(kind: str, raw: str, word: str, starts: bool) -> bool:
             return starts or not raw[0].isupper()
         case _:
             return starts
+
+
+def _closes_abbreviation(text: str, position: int, start: int, word: str, rules: _Rules) -> bool:
+    """Whether a bracket holds one abbreviation, and the sentence goes on behind it: "Gen. (ret.) Lowe"."""
+    before = _TOKEN_BEFORE.match(text, max(start, position - 24), position)
+    if before is None or text[before.start(1) - 1 : before.start(1)] != "(" or before.start(1) - 1 <= start:
+        return False
+    return before.group(1).lower() in rules.kinds and word.lower() not in rules.starters
 
 
 def _is_item_number(text: str, position: int, token: str, start: int, rules: _Rules) -> bool:

@@ -25,10 +25,15 @@ def stem(word: str) -> str:
 
 def stems(lower: list[str], stop_words: Set[str]) -> list[str]:
     """One stem a word; empty for stop words and for single letters."""
-    return [
-        "" if word in stop_words or len(word) < 2 or ("'" in word and _contraction(word, stop_words)) else stem(word)
-        for word in lower
-    ]
+    known = {
+        word: (
+            ""
+            if word in stop_words or len(word) < 2 or ("'" in word and _contraction(word, stop_words))
+            else stem(word)
+        )
+        for word in frozenset(lower)
+    }
+    return list(map(known.__getitem__, lower))
 
 
 def _contraction(word: str, stop_words: Set[str]) -> bool:

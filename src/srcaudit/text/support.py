@@ -35,10 +35,11 @@ def support_profile(claims: Sequence[ToldClaim]) -> SupportProfile | None:
     weight = sum(claim.weight for claim in claims)
     if not weight:
         return None
-    shares = {
-        support: round(sum(c.weight for c in claims if c.support == support) / weight, 4)
+    of = {
+        support: [claim.weight for claim in claims if claim.support == support]
         for support in ("supported", "vague", "unattributed", "unclear")
     }
+    shares = {support: round(sum(weights) / weight, 4) for support, weights in of.items()}
     by_source = _by_source(claims)
     main, most = next(iter(by_source.items()), (None, 0.0))
     total = sum(c.weight for c in claims if c.source is not None or c.support in ("supported", "vague"))
@@ -55,11 +56,13 @@ def _by_source(claims: Iterable[ToldClaim]) -> dict[str, float]:
     """Source -> weight that rests on it, most first; sources whose last words agree are one, under the longest name."""
     weights: dict[str, float] = defaultdict(float)
     names: dict[str, str] = {}
+    keys: dict[str, str] = {}
     for claim in claims:
-        if claim.source is not None:
-            key = _last_word(claim.source)
+        if (source := claim.source) is not None:
+            key = keys.get(source) or keys.setdefault(source, _last_word(source))
             weights[key] += claim.weight
-            names[key] = max(names.get(key, ""), claim.source, key=len)
+            if key not in names or len(source) > len(names[key]):
+                names[key] = source
     return {names[key]: weights[key] for key in sorted(weights, key=lambda key: (-weights[key], key))}
 
 

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from srcaudit.model.span import Span
+from srcaudit.model.value import value
 from srcaudit.text.blocks import Block
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ _LONG_SENTENCE = 160
 _PART = re.compile(r"; +")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Unit:
     """A sentence of the body without its bullet, or a part of a long sentence between semicolons."""
 
@@ -23,6 +23,8 @@ class Unit:
     block: Block
     number: int
     """Which block of the body it stands in."""
+    words: range
+    """Indices into `Document.words`."""
 
 
 def units(doc: "Document") -> tuple[Unit, ...]:
@@ -36,7 +38,9 @@ def units(doc: "Document") -> tuple[Unit, ...]:
         block = blocks[number]
         start = max(sentence.start, block.content.start)
         if block.kind != "mark" and start < sentence.end:
-            found += [Unit(part, block, number) for part in _parts(doc, Span(start, sentence.end))]
+            found += [
+                Unit(part, block, number, doc.words.inside(part)) for part in _parts(doc, Span(start, sentence.end))
+            ]
     return tuple(found)
 
 

@@ -39,7 +39,15 @@ _PULLED = 40
 _COLLECTED = 3
 _CLOSING_MARKS = '"”’»'
 _TURN = re.compile(r"\W*[A-Z][\w.'’ -]{1,30}: ")
+_NOTE = re.compile(r"[(\[]\d{1,3}(?:[,;–-] ?\d{1,3}){0,9}[)\]]|[a-z][.,]\d{1,2}(?=\s|$)")
+_JOURNAL = re.compile(r"[A-Z]\w+ [Jj]ournal\b|[Jj]ournal (?:of )?[A-Z]|[Jj]ournals? [“\"A-Z]")
 _WRITER = frozenset(["i", "we", "my", "our", "i'm", "i've", "we've", "we're"])
+_READER = frozenset(["you", "your", "you're", "you'll", "you've", "you'd", "yourself"])
+_FIGURES = 0.25
+_SUBJECT_WORDS = 8
+_COUNTED_WORDS = 5
+_SEVERAL_WORDS = 5
+_OFTEN = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +57,8 @@ class Weakness:
     phantom: work is pointed at that cannot be found; outcome: an outcome is given a probability or a rank; hearsay:
     somebody said it, nobody is named; vague: the source is nobody in particular; unspoken: words in quotation marks
     that nobody is named for; statistic: a count nobody is named for; mind: a state of mind in the writer's voice;
-    mood: what the public thinks, and no poll; superlative: a rank in the writer's voice, and no measure; bare: a cause
-    or trend in the writer's voice.
+    mood: what the public thinks, and no poll; superlative: a rank in the writer's voice, and no measure; bare: a
+    development in the writer's voice.
     """
 
     claim: Claim
@@ -82,6 +90,10 @@ class _Lists:
     shares: frozenset[str]
     crowd: frozenset[str]
     averages: frozenset[str]
+    measured: frozenset[str]
+    several: frozenset[str]
+    set_rates: frozenset[str]
+    yields: frozenset[str]
 
 
 @cache
@@ -105,6 +117,10 @@ def _lists(language: str) -> _Lists:
             "shares",
             "crowd",
             "averages",
+            "measured",
+            "several",
+            "set_rates",
+            "yields",
         )
     ]
     return _Lists(**{name: word_set(table, name) for name, table in sources + clauses})
@@ -327,11 +343,19 @@ class _Search:
             return None
         if self._is_crowd(best) and not self._is_counted(claim):
             return Weakness(claim, "mood", best.source, sure=False)
-        if not self._mind.touches(best.cue) or self._is_of_a_science(best):
+        if not self._mind.touches(best.cue) or self._is_of_a_science(best) or self.doc.format == "guide":
+            return None
+        at = best.stands_for or best.source
+        if at is None or not self._names_body(self.doc.words.inside(at)) or self._is_described(best):
             return None
         if any(one.spoken and one.source is not None and one is not best for one in claim.attributions):
             return None  # the sentence goes on to what they say
         return Weakness(claim, "mind", best.source, sure=False)
+
+    def _is_described(self, one: Attribution) -> bool:
+        """Whether the state of mind only says which people are meant: "people who are eager to leave"."""
+        cue = self.doc.words.inside(one.cue)
+        return "who" in self.lower[max(0, cue.start - 2) : cue.stop]
 
     def _is_of_a_science(self, one: Attribution) -> bool:
         """Whether the minds are a science's, whose views are published: "astronomers", "geologists"."""
@@ -355,8 +379,10 @@ class _Search:
         if quote.start < claim.span.start or not self._is_statement_quoted(quote) or self._is_repeated(quote):
             return None  # what opens in an earlier sentence is told there
         before = self.doc.body_blocks[number - 1].span if number else None
-        if not self._stands_alone(number, quote) or (before is not None and self.doc.quoted.touches(before)):
-            return None  # a talk goes on
+        if not self._stands_alone(number, quote):
+            return None
+        if before is not None and (self.doc.quoted.touches(before) or self.doc[before].rstrip().endswith(":")):
+            return None  # a talk goes on, or the line before says whose words follow
         return Weakness(claim, "unspoken", quote, sure=False)
 
     def _is_statement_quoted(self, quote: Span) -> bool:
@@ -393,6 +419,8 @@ class _Search:
     # No source at all ----------------------------------------------------------------------------------------------
 
     def _silent(self, claim: Claim) -> Weakness | None:
+        if self._speaks(claim, _READER):
+            return None  # advice to the reader
         if self._is_lead(claim) or self._is_backed(claim, _SOURCED, blocks=1):
             strict = (
                 claim.support == "unattributed" and self.doc.format == "report" and self._is_strict_statistic(claim)
@@ -400,15 +428,17 @@ class _Search:
             return Weakness(claim, "statistic", None, sure=True) if strict else None
         if self._mood.touches(claim.span) and not self._is_counted(claim):
             return Weakness(claim, "mood", None, sure=False)
-        if self._mind.touches(claim.span) and not self._is_person(self._mind.within(claim.span)[0]):
+        if self._tells_mind(claim):
             return Weakness(claim, "mind", None, sure=False)
-        if claim.support == "unclear" or self.doc.format != "report":
+        if claim.support == "unclear" or self.doc.format not in ("report", "guide"):
             return None  # what a writer weighs in a review, a letter or a column is the writer's own
         if claim.kind == "quantity":
             return Weakness(claim, "statistic", None, sure=True) if self._is_statistic(claim) else None
+        if self.doc.format == "guide":
+            return None  # so is what a guide recommends; what was counted is not
         if claim.kind == "superlative":
             return Weakness(claim, "superlative", None, sure=False) if self._ranks(claim) else None
-        if claim.kind == "cause" or self._is_trend(claim.span):
+        if self._is_trend(claim.span):
             return Weakness(claim, "bare", None, sure=False)
         return None
 
@@ -416,13 +446,34 @@ class _Search:
         """Whether it ranks something: not "the most recent", not "the largest of the three", no record with a date."""
         inside = self.doc.words.inside(claim.span)
         these = _slice(self.lower, inside)
-        if any(self.doc.words.digit[i] for i in inside):
+        if any(self.doc.words.digit[i] for i in inside) or self.doc[claim.span].endswith(":"):
             return False
-        return any(
+        return self.lists.measured.isdisjoint(these) and any(
             word in self.v.superlatives
-            and these[place + 1 : place + 2] not in (["of"], ["recent"], ["likely"], ["recently"])
+            and these[place + 1 : place + 2] not in ([], ["of"], ["out"], ["recent"], ["likely"], ["recently"])
             and self.lists.ranked.isdisjoint(these[place + 1 : place + 4])
+            and self.lists.several.isdisjoint(these[max(0, place - _SEVERAL_WORDS) : place])
             for place, word in enumerate(these)
+        )
+
+    def _tells_mind(self, claim: Claim) -> bool:
+        """Whether it tells the mind of a body, the holders of an office or a crowd."""
+        if self.doc.format == "guide" or not self._mind.touches(claim.span):
+            return False
+        hit = self._mind.within(claim.span)[0]
+        before = self.doc.words.inside(Span(claim.span.start, max(claim.span.start, hit.start)))
+        return self._names_body(before[-_SUBJECT_WORDS:]) and not self._is_person(hit)
+
+    def _names_body(self, words: range) -> bool:
+        """Whether a country, a body, an office or a crowd is among the words."""
+        capital, lower = self.doc.words.capital, self.lower
+        lists, v = self.lists, self.v
+        return any(
+            lower[i] in v.organisation
+            or lower[i] in lists.office
+            or lower[i] in lists.crowd
+            or (capital[i] and (lower[i].removesuffix("'s") in v.state or lower[i].removesuffix("s") in v.demonym))
+            for i in words
         )
 
     def _is_statistic(self, claim: Claim) -> bool:
@@ -435,9 +486,16 @@ class _Search:
         return not self._block_has(claim, self.lists.market)
 
     def _is_row(self, claim: Claim) -> bool:
-        """Whether it is a row of a list, a label and its figure: that rests on what the list rests on."""
+        """Whether it is a row of a list or a table, labels and figures: that rests on what the table rests on."""
         block = self.doc.block_at(claim.span.start)
-        return block is not None and block.kind == "item" and block.words <= _ROW_WORDS
+        if block is not None and block.kind == "item" and block.words <= _ROW_WORDS:
+            return True
+        words = self.doc.words
+        figures = [i for i in words.inside(claim.span) if words.digit[i]]
+        if any(other == one + 1 and words.starts[other] == words.ends[one] + 1 for one, other in pairwise(figures)):
+            return True  # side by side: no sentence has that
+        celled = any(self.doc.text[words.ends[i] : words.ends[i] + 3].strip("% ") == "|" for i in figures)
+        return celled or (len(figures) > 2 and len(figures) >= _FIGURES * len(words.inside(claim.span)))
 
     def _is_strict_statistic(self, claim: Claim) -> bool:
         """Whether it is a share or an average that nobody in its own paragraph carries, where few are named at all.
@@ -491,8 +549,8 @@ class _Search:
         if self.doc[hit].endswith(" by"):
             return True  # "are determined by": no state of mind at all
         word = self.doc.words.lower[before[-1]]
-        if word in self.v.be or word in self.v.person:
-            return True  # "there are fears", "the candidate is eager"
+        if word in self.v.be or word in self.v.person or word == "who":
+            return True  # "there are fears", "the candidate is eager", "people who are eager"
         surface = self.doc.words.surfaces[before[-1]]
         base = word.removesuffix("s")
         plain = base in self.v.state or base in self.v.demonym or base in self.v.organisation
@@ -504,17 +562,22 @@ class _Search:
         inside = words.inside(span)
         for index in inside:
             word, surface = self.lower[index], words.surfaces[index]
-            if (
+            if word == "percent" or (word == "cent" and self.lower[index - 1] == "per"):
+                if not self._is_set(inside, index):
+                    return True
+            elif (
                 word in self.lists.counted
                 and self._counts_of(index)
                 and not (words.capital[index] and index > inside.start)
-            ) or (word == "cent" and self.lower[index - 1] == "per"):
+            ):
                 return True
             if not surface[0].isdigit():
                 continue
             end = words.ends[index]
             if self.doc.text[end : end + 1] == "%":
-                return self.doc.text[end + 1 : end + 5].lower() != " off"  # an offer, no count
+                if not self._is_set(inside, index):
+                    return True
+                continue
             if self._is_averaged(inside, index):
                 return True
             if "," in surface and any(word in self.lists.heads_counted for word in self.lower[index + 1 : index + 3]):
@@ -522,10 +585,24 @@ class _Search:
         return False
 
     def _counts_of(self, index: int) -> bool:
-        """Whether a magnitude counts something: "dozens of homes", "3 million"; not "lent it millions"."""
+        """Whether a magnitude counts people, homes or money: "dozens of homes", "3 million"; not "dozens of types"."""
         if not self.lower[index].endswith("s"):
             return True
-        return self.lower[index + 1 : index + 2] == ["of"]
+        behind = self.lower[index + 1 : index + _COUNTED_WORDS]
+        if not behind or behind[0] != "of":
+            return index + 1 < len(self.lower) and self.lower[index + 1] in self.lists.heads_counted
+        return any(word in self.lists.heads_counted or word[:-1] in self.v.demonym for word in behind)
+
+    def _is_set(self, inside: range, index: int) -> bool:
+        """Whether a percentage is one that somebody sets, and anybody can look up: a tax, a fee, an offer, a size."""
+        number = index if self.doc.words.digit[index] else index - (2 if self.lower[index] == "cent" else 1)
+        if self.lower[number] == "100" or len(self.doc.word_places.get(self.lower[number], ())) > _OFTEN:
+            return True  # "100 percent sure"; a name of a size
+        behind = self.lower[index + 1 : min(index + _COUNTED_WORDS, inside.stop)]
+        if behind[:1] == ["off"] or not self.lists.set_rates.isdisjoint(behind):
+            return True
+        before = self.lower[inside.start : index]
+        return not self.lists.set_rates.isdisjoint(before) and self.lists.yields.isdisjoint(before)
 
     def _is_averaged(self, inside: range, index: int) -> bool:
         """Whether a number follows an average: "the average worker spends 2,900 a month"."""
@@ -539,20 +616,32 @@ class _Search:
             return False
         for index in words:
             if self.lower[index] in ("has", "have") and index + 1 < words.stop:
+                if self._is_named_subject(range(words.start, index)):
+                    continue  # what became of one person or firm is no trend
                 ahead = self.lower[index + 1 : min(index + 4, words.stop)]
                 if any(word in self.lists.developments for word in ahead):
                     return True
         return False
 
+    def _is_named_subject(self, words: range) -> bool:
+        """Whether the words, before a verb, are one name of two words or more, no country's."""
+        capital, lower = self.doc.words.capital, self.lower
+        named = [capital[i] and lower[i] not in self.v.state and lower[i] not in self.v.determiners for i in words]
+        return any(one and other for one, other in pairwise(named))
+
     # What is around ------------------------------------------------------------------------------------------------
 
     def _is_own_account(self, claim: Claim) -> bool:
         """Whether the writer tells what the writer did or thinks."""
+        return self._speaks(claim, _WRITER)
+
+    def _speaks(self, claim: Claim, of: frozenset[str]) -> bool:
+        """Whether one of the words stands in it outside quotation marks."""
         words = self.doc.words
-        inside = words.inside(claim.span)
-        if _WRITER.isdisjoint(self.lower[inside.start : inside.stop]):
+        inside = self.doc.units[claim.unit].words
+        if of.isdisjoint(self.lower[inside.start : inside.stop]):
             return False
-        return any(self.lower[i] in _WRITER and not self.doc.quoted.at(words.starts[i]) for i in inside)
+        return any(self.lower[i] in of and not self.doc.quoted.at(words.starts[i]) for i in inside)
 
     def _is_lead(self, claim: Claim) -> bool:
         """Whether it stands in the paragraphs that sum up what follows."""
@@ -606,6 +695,10 @@ class _Search:
             return True
         if any(words.surfaces[i].isdigit() and len(words.surfaces[i]) == len("2000") for i in words.inside(near)):
             return True
+        if _NOTE.search(text, span.start, span.end) or _JOURNAL.search(text, span.start, span.end):
+            return True
+        if text[span.start : hit.start].rstrip().endswith("who"):
+            return True  # it says what somebody does, and cites nothing
         return self.doc.quoted.touches(near)
 
     @cached_property

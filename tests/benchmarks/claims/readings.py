@@ -1,9 +1,10 @@
 """How often a claim called vague is one, by blind readings.
 
-    python -m tests.benchmarks.claims.readings professional.jsonl.gz
+    python -m tests.benchmarks.claims.readings professional.jsonl.gz [dev_articles.jsonl.gz …]
 
-`readings.jsonl` holds places alone: the row of the article, the claim's offsets, and whether a reader who saw only the
-sentence and the words before it found that nobody could find out who is behind it.
+`readings.jsonl` holds places alone: the file (professional where none is named), the row of the article, the claim's
+offsets, and whether a reader who saw only the sentence and what stands around it found that nobody could find out who
+is behind it.
 """
 
 import gzip
@@ -18,9 +19,15 @@ from srcaudit.text.document import Document
 _READINGS = Path(__file__).with_name("readings.jsonl")
 
 
-def main(path: Path) -> None:
-    """Print the share of the readings that are called vague, and of these the share that is."""
+def main(paths: list[Path]) -> None:
+    """Print for each file the share of its readings that are called vague, and of these the share that is."""
     readings = [json.loads(line) for line in _READINGS.read_text(encoding="utf-8").splitlines()]
+    for path in paths:
+        name = path.name.split(".")[0]
+        _print(path, [reading for reading in readings if reading.get("file", "professional") == name])
+
+
+def _print(path: Path, readings: list[dict[str, int]]) -> None:
     wanted = {reading["article"] for reading in readings}
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         texts = {row: str(json.loads(line)["text"]) for row, line in enumerate(lines) if row in wanted}
@@ -34,9 +41,10 @@ def main(path: Path) -> None:
     )
     right, wrong = counts["vague", True], counts["vague", False]
     print(
-        f"{len(readings)} readings, {right + wrong} called vague, {right / max(1, right + wrong):.3f} of them rightly"
+        f"{path.name}: {len(readings)} readings, {right + wrong} called vague, "
+        f"{right / max(1, right + wrong):.3f} of them rightly"
     )
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main([Path(argument) for argument in sys.argv[1:]])

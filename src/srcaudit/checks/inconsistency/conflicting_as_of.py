@@ -20,16 +20,23 @@ are not compared with each other: they belong to different facts.
 ## Limits
 A label that advertises another page cannot be told from the page's own. An "as of" date more than a year before the
 label is taken for history and left out. A label above a single chart is read as the page's when it stands at its top.
-Measured on 1,971 articles, none of which has such a label: silence there proves nothing.
+A label behind an abbreviation that ends in a full stop is not found. Measured on 2,399 published texts (1,878 of
+newsrooms and the like, 521 other web pages): 3 comparisons, none reported; silence there proves nothing.
 """
+
+from collections.abc import Iterator
+from itertools import combinations
 
 from srcaudit.authoring import Context, Example, Found, Options, check
 from srcaudit.model.evidence import Conflict
-from srcaudit.model.finding import Confidence, Severity
+from srcaudit.model.finding import Confidence, Finding, Severity
 from srcaudit.model.score import Dimension
 from srcaudit.text.mentions.dates import DateMention
+from srcaudit.text.mentions.states import State
 
 _HISTORY_DAYS = 366
+_MOST_LABELS = 20
+"""More labels than these make a table of them."""
 
 
 @check(
@@ -38,7 +45,7 @@ _HISTORY_DAYS = 366
     dimension=Dimension.INCONSISTENCY,
     severity=Severity.WARNING,
     confidence=Confidence.MEDIUM,
-    message="“{there}” on the label and “as of {here}” in the text: {said}",
+    message="“{there}” on the label and “{here}” in the text: {said}",
     bad=(
         Example("Reservoir levels — June 2031 Report\n\nAs of [[May 2031]], the three lakes hold half of their water."),
         Example(
@@ -48,6 +55,11 @@ _HISTORY_DAYS = 366
             "Lakes and rivers | All figures as of June 2031\n\n"
             "As of [[February 2032]], the three lakes hold half of the water that they held in spring."
         ),
+        Example("As of March 2031, the lake was half full. All figures in this article are as of [[January 2031]]."),
+        Example(
+            "Fees at Aldmouth harbour as of March 2031. Nobody was asked. Fees at the harbour: as of [[May 2031]]."
+        ),
+        Example("Last updated March 2031. The lakes are low. This page is as of [[November 2030]]."),
     ),
     good=(
         Example(
@@ -69,20 +81,45 @@ _HISTORY_DAYS = 366
             why="two facts, each with its day",
         ),
         Example(
+            "Last updated March 2031. The lakes are low. Levels and prices as of November 2030.",
+            why="a text may be newer than its figures",
+        ),
+        Example(
+            "As of March 2012, the lake was half full. All figures in this article are as of January 2031.",
+            why="history, years before the other figures",
+        ),
+        Example(
             "Reservoir levels — June 2031 Report\n\nAs of May 2019, there were five lakes.",
             why="history, years before the report",
         ),
     ),
 )
 def conflicting_as_of(context: Context[Options]) -> Found:
+    """As-of dates outside the month of the page's label, and labels that disagree."""
+    beside, apart = list(_beside_the_edition(context)), list(_labels(context))
+    yield from sorted((*beside, *apart), key=lambda found: found.span)
+    labels, told = _editions(context), _told(context)
+    states = len(_states(context))
+    yield context.measure("compared", len(told) * (len(labels) == 1) + states * (states - 1) // 2, "comparisons")
+
+
+def _editions(context: Context[Options]) -> list[DateMention]:
+    """The labels of the page, one of each month."""
+    labels = [date for date in context.doc.dates if date.kind in ("edition", "banner")]
+    return list({(label.year, label.month): label for label in reversed(labels)}.values())
+
+
+def _told(context: Context[Options]) -> list[DateMention]:
+    return [d for d in context.doc.dates if d.kind == "as-of" and not context.doc.quoted.touches(d.span)]
+
+
+def _beside_the_edition(context: Context[Options]) -> Iterator[Finding]:
     """As-of dates outside the month of the page's label."""
-    labels = [d for d in context.doc.dates if d.kind in ("edition", "banner")]
-    told = [d for d in context.doc.dates if d.kind == "as-of" and not context.doc.quoted.touches(d.span)]
-    if len({(label.year, label.month) for label in labels}) != 1:
-        yield context.measure("compared", 0, "comparisons")
+    labels = _editions(context)
+    if len(labels) != 1:
         return
     label = labels[0]
-    off = [(mention, gap) for mention in told if (gap := _conflict(mention, label))]
+    off = [(mention, gap) for mention in _told(context) if (gap := _conflict(mention, label))]
     by_value: dict[str, list[tuple[DateMention, int]]] = {}
     for mention, gap in off:
         by_value.setdefault(context.doc[mention.span], []).append((mention, gap))
@@ -102,7 +139,35 @@ def conflicting_as_of(context: Context[Options]) -> Found:
             if beside
             else "one of the two was not brought up to date",
         )
-    yield context.measure("compared", len(told), "comparisons")
+
+
+def _states(context: Context[Options]) -> list[State]:
+    """The labels that are compared with each other: not those of several changes of the text."""
+    told = [one for one in context.doc.states if one.mention.kind == "as-of"]
+    if len({context.doc[one.mention.span] for one in told if one.kind == "changed"}) > 1:
+        told = [one for one in told if one.kind != "changed"]
+    return told[:_MOST_LABELS]
+
+
+def _labels(context: Context[Options]) -> Iterator[Finding]:
+    """Labels of the text, or of one kind of its figures, that give two times."""
+    shown = set[str]()
+    for first, other in combinations(_states(context), 2):
+        here, there = context.doc[other.mention.span], context.doc[first.mention.span]
+        clash = first.clash(other)
+        if clash is None or here in shown:
+            continue
+        shown.add(here)
+        yield context.finding(
+            other.mention.span,
+            Conflict(subject="how up to date the text is", here=here, there=there),
+            related=[context.against(first.mention.span, "the other label")],
+            severity=None if clash == "sure" else Severity.NOTE,
+            confidence=None if clash == "sure" else Confidence.LOW,
+            said="one of the two was not brought up to date"
+            if clash == "sure"
+            else "they may be of two tables; if not, one was not brought up to date",
+        )
 
 
 def _conflict(mention: DateMention, label: DateMention) -> int:

@@ -15,9 +15,9 @@ are enough if one of them is a name, or the noun comes with the same word before
 lines that are no sentences and sentences that come again and again with other figures, as in a catalogue, are left
 out, as are lines of statistics and two sentences that are built alike about two things ("Alder has ships in", "Birch
 has ships in"). Nothing is said when either has a word that explains a difference ("now", "another", "initially",
-"estimated", "of them", a poll, a vote), when one sentence holds both numbers, when either number can be the other
-rounded, or when one is more than three times the other. Spans of time are left out, and live blogs are not compared.
-A figure is compared with the next twelve of its kind.
+"estimated", "of them", a poll, a vote), when one sentence holds both numbers or its figures add up to the other one,
+when either number can be the other rounded, or when one is more than three times the other. Spans of time are left out,
+and live blogs are not compared. A figure is compared with the next twelve of its kind.
 
 ## Limits
 Figures retold in quite other words are not found. Percentages are not compared: two parties' shares look alike.
@@ -49,6 +49,11 @@ from srcaudit.model.score import Dimension
         ),
     ),
     good=(
+        Example(
+            "The club has raised 18,500 crowns from a sale, a raffle and the prints of its members. "
+            "The sale brought in 3,500 crowns, the raffle 6,000 crowns and the prints of its members 9,000 crowns.",
+            why="they add up",
+        ),
         Example(
             "The fire at the Aldmouth rope works killed 13 people.\n\n"
             "The fire at the Hull rope works killed 10 people.",

@@ -9,7 +9,8 @@ reports two that exclude each other.
 Readers take the label for the person. Two labels make two persons of one, or put a person into the wrong house.
 
 ## How it decides
-Only labels that stand right at a name and that nobody has two of at one time: senator, representative, governor; the
+Only labels that stand right at a name and that nobody has two of at one time: senator, representative, governor; ranks
+of the police, the army and the church; the
 Republican and the Democratic party; states whose names begin with two letters; nations of the table `offices`; peoples
 of the table `persons`, right before a name, or between them a trade that only a person has, or behind the name ("a
 Ruritanian painter", "who is Ruritanian"). A
@@ -20,8 +21,8 @@ in sentences of another time or of a candidacy ("elected", "running for", "would
 Other titles are not compared, for a person may be a minister and a professor at once. Labels further from the name
 ("Lind, who sits for Ohio") are not read. Of relatives with one surname only full names are compared. Somebody of two
 nations of whom no word near ("born", "dual") says so is reported.
-Measured on 2,400 published texts (1,879 of newsrooms and the like, 521 other web pages): 72 comparisons, none
-reported.
+Measured on 2,399 published texts (1,878 of newsrooms and the like, 521 other web pages): 81 comparisons, none
+reported; before ranks and nations had to stand beside a person, a league was.
 """
 
 from collections.abc import Iterator
@@ -50,12 +51,15 @@ _KINDS: dict[FactKind, str] = {
     message="“{here_quote}” here, “{there_quote}” elsewhere: one person has one {what} at a time",
     bad=(
         Example("Sen. Ada Brandauer praised the bill. It passed. At noon [[Rep. Brandauer]] left the hall."),
+        Example("Inspector Ada Brandauer closed the road. It was late. [[Sergeant Brandauer]] opened it."),
         Example("Ada Brandauer (R-Ohio) praised the bill. It passed. Ada Brandauer ([[D-Ohio]]) left the hall."),
         Example("Ada Brandauer, R-Ohio, praised the bill. Then Ms. Brandauer, [[R-Utah]], left the hall."),
         Example("The Danish painter Helen Brandauer came first. The [[Swede]] Brandauer left at noon."),
+        Example("Helen Brandauer, a Republican, spoke. [[Like other Democrats, Brandauer]] left the hall."),
         Example("French President Ada Brandauer came first. At noon [[German President Ada Brandauer]] left."),
     ),
     good=(
+        Example("Lt. Col. Ada Brandauer closed the road. Col. Brandauer opened it.", why="the short form of a rank"),
         Example("Sen. Ada Brandauer praised former Rep. Jan Brandauer.", why="two people of one name"),
         Example("Sen. Ada Brandauer spoke. Former Gov. Ada Brandauer knows the state.", why="an office she has left"),
         Example("Rep. Ada Brandauer spoke. State Sen. Ada Brandauer, as she was in May, did not.", why="another house"),
@@ -64,6 +68,9 @@ _KINDS: dict[FactKind, str] = {
         ),
         Example("Rep. Ada Brandauer is running for a seat. A Senator Brandauer would vote no.", why="a candidate"),
         Example("Ada Brandauer, R-Calif., spoke. Brandauer (R-CA) left.", why="one state in two forms"),
+        Example(
+            "Ada Brandauer, a Republican, spoke. Like many Democrats, Brandauer left.", why="like them, not of them"
+        ),
         Example("Sen. Ada Brandauer spoke. “Ask Rep. Brandauer,” he said.", why="said by somebody"),
     ),
 )
@@ -74,7 +81,7 @@ def conflicting_roles(context: Context[Options]) -> Found:
         facts = [fact for fact in context.doc.person_facts if fact.kind == kind and not fact.past]
         for group in by_person(context.doc, facts):
             # "The Danish Championship" is nobody's; beside a first name it is a person's.
-            if kind == "people" and not any(fact.name.known for fact in group):
+            if kind == "people" and not any(_is_named(context, fact) for fact in group):
                 continue
             compared += len(group) - 1
             for here, there in _conflicts(group):
@@ -88,6 +95,12 @@ def conflicting_roles(context: Context[Options]) -> Found:
                     what=what,
                 )
     yield context.measure("compared", compared, "comparisons")
+
+
+def _is_named(context: Context[Options], fact: PersonFact) -> bool:
+    """Whether a known first name stands at the fact, or somewhere a title before the surname."""
+    form = context.doc.name_forms.get(fact.name.surname)
+    return fact.name.known or (form is not None and any(mention.title for mention in form.mentions))
 
 
 def _conflicts(facts: list[PersonFact]) -> Iterator[tuple[PersonFact, PersonFact]]:

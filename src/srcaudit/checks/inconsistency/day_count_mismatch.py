@@ -13,7 +13,8 @@ The first day comes from the table `epochs`; the article must name the parties o
 theirs. The first day may be called 0 or 1. A date within 40 characters on the same line must fit to the day. A label
 counts as another date when the counted day lies more than `max_days` outside its month. Banners are read too, since
 they are where the count stands. A count in a sentence may tell of an earlier day ("On day 3 of the war …"): it is
-compared with the date beside it alone.
+compared with the date beside it alone, or with the weekday ("Friday was day 40 of the war"), which is the last one up
+to the day of publication; a day of play is left there.
 A strike, siege, trial or the like of the table `counted_events` is counted from the first day that the article itself
 gives it, and from that one only; the counted day must have its date in the same sentence, or stand in a label: then the
 article's own day is meant, with three days of play.
@@ -29,7 +30,7 @@ is missed.
 """
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from pydantic import Field
 
@@ -60,6 +61,10 @@ class Options(authoring.Options):
     options=Options,
     bad=(
         Example(
+            "Russia struck Ukraine's port again. Monday was [[the 850th day of the war]], the mayor said.",
+            published="2024-08-12",
+        ),
+        Example(
             "[[Day 900 of the invasion]] | Live updates\n"
             "As of March 2024, Ukraine holds the town and Russia the far bank, the governor said."
         ),
@@ -69,6 +74,11 @@ class Options(authoring.Options):
         Example("Russia struck the port of Ukraine's south on 1 June 2024, [[day 900 of the war]]."),
     ),
     good=(
+        Example(
+            "Russia struck Ukraine's port again. Monday was the 901st day of the war, the mayor said.",
+            published="2024-08-13",
+            why="the Monday before",
+        ),
         Example(
             "Dockers walked out on 3 March 2031. On 20 March 2031, day 18 of the strike, both sides met again.",
             why="the 3rd is the first day",
@@ -122,11 +132,26 @@ def day_count_mismatch(context: Context[Options]) -> Found:
             there = f"published {published.isoformat()}"
             evidence = Conflict(subject=count.epoch.title, here=here, there=there, source=source)
             yield context.finding(count.span, evidence, first_day=first_day)
+        elif (on := _weekday(context, count)) is not None:
+            compared += 1
+            if _gap(count, (on, on)) > 1:
+                evidence = Conflict(
+                    subject=count.epoch.title, here=here, there=on.strftime("%A, %Y-%m-%d"), source=source
+                )
+                yield context.finding(count.span, evidence, first_day=first_day)
     for day in context.doc.event_days:
         compared += 1
         if not day.fits:
             yield _of_event(context, day)
     yield context.measure("compared", compared, "comparisons")
+
+
+def _weekday(context: Context[Options], count: DayCount) -> date | None:
+    """The day that the weekday beside a count means: the last one up to the day of publication."""
+    published = context.doc.article.published
+    if published is None or count.weekday is None:
+        return None
+    return published - timedelta((published.weekday() - count.weekday) % 7)
 
 
 def _of_event(context: Context[Options], day: EventDay) -> Finding:

@@ -15,7 +15,8 @@ it has a given name of its own, stands in a list of names, occurs in lower case,
 a spelling of the table `name_variants`, or when both forms are used often. Where one form has fewer than `min_letters`
 letters, it takes more: a title, or swapped, doubled or dropped letters against a name that the article uses
 `min_uses_of_short` times. A surname that only speaks once ("Xanders said"), of somebody nowhere introduced, may also
-differ in its first letter, have four letters, or lie two edits away from six letters on. Two full names are for
+differ in its first letter, have four letters, or lie two edits away from six letters on; the full name is told twice
+or stands within 600 characters before. Two full names are for
 `misspelt-full-name`, accents and hyphens for `mixed-name-typography`.
 
 ## Limits

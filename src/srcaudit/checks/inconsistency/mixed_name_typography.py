@@ -9,9 +9,10 @@ Both are the same name; a house chooses one, and a reader who searches for it fi
 
 ## How it decides
 Names are levelled (no accents, hyphens, points or spaces, small letters). Two forms of a surname that are level belong
-together; so do two forms of what stands before one surname, where it holds initials or a hyphen ("J.D.", "JD"). The
-finding stands at the rarer form. Quotations and forms that the table `name_variants` knows are left out, and a form
-whose given name no other form has, for it may be another family's.
+together; so do two forms of what stands before one surname, where it holds initials or a hyphen ("J.D.", "JD") or is a
+given name of which one form has an accent ("Jürgen", "Juergen"). The finding stands at the rarer form. Quotations and
+forms that the table `name_variants` knows are left out, and a form whose given name no other form has, for it may be
+another family's.
 
 ## Limits
 Mild by nature. Only names that stand like a person's are compared, so "São Paulo" and "Sao Paulo" are not.
@@ -26,7 +27,7 @@ from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
 from srcaudit.model.span import Span
-from srcaudit.text.mentions.name_forms import NameForm, bare
+from srcaudit.text.mentions.name_forms import NameForm, bare, plain
 from srcaudit.text.mentions.variants import variant_of
 
 _LEAST_LETTERS = 3
@@ -44,6 +45,7 @@ _INITIALS = re.compile(r"(?:[A-Z]\.? ?){2,3}|[A-Z][a-z]+(?:-| )[A-Z][a-z]+")
     bad=(
         Example("Jan Brändauer spoke. Mr Brändauer sat down. Then [[Brandauer]] said it again."),
         Example("J.D. Brandauer spoke. J.D. Brandauer sat down. Later [[JD Brandauer]] said it again."),
+        Example("Jürgen Brandauer spoke. Brandauer sat down. Later [[Juergen Brandauer]] said it again."),
         Example("Helen MacTavish spoke. MacTavish sat down. Later [[Mactavish]] said it again."),
     ),
     good=(
@@ -78,6 +80,8 @@ def _grouped(context: Context[Options]) -> dict[str, dict[str, list[Span]]]:
         if len(form.name) >= _LEAST_LETTERS and variant_of(context.doc, form.name) is None:
             by_level.setdefault(_level(form.name), []).append(form)
     for level, forms in by_level.items():
+        if not any(form.is_word for form in forms):
+            _add(groups, f"  {level}", _given(context, forms))
         if any(form.full for form in forms) and not any(form.is_word for form in forms):
             if not all(_is_plain(form.name) for form in forms):
                 _add(groups, level, _surnames(context, forms))
@@ -108,6 +112,16 @@ def _surnames(context: Context[Options], forms: list[NameForm]) -> Iterator[tupl
         for mention in form.mentions:
             if not context.doc.quoted.touches(mention.span):
                 yield "", form.name.replace("’", "'"), mention.surname_span
+
+
+def _given(context: Context[Options], forms: list[NameForm]) -> Iterator[tuple[str, str, Span]]:
+    """The given names before a surname, where one of them has a letter with an accent."""
+    mentions = [m for form in forms for m in form.mentions if m.given and not context.doc.quoted.touches(m.span)]
+    if all((mention.given or "").isascii() for mention in mentions):
+        return
+    for mention in mentions:
+        given = mention.given or ""
+        yield plain(given), f"{given} {mention.surname}", mention.span
 
 
 def _initials(context: Context[Options], forms: list[NameForm]) -> Iterator[tuple[str, str, Span]]:

@@ -9,7 +9,8 @@ The percentage is what readers remember and what headlines take over.
 
 ## How it decides
 One sentence, outside quotations, with two figures of which one became the other ("from … to", "to … from", "up from",
-"last year … this year") and one percentage, fraction or multiple, not more than 110 characters apart. The
+"last year … this year", "which stood at 30, have risen by half, to 39", or two figures with ", a third more" or ", half
+as much" behind) and one percentage, fraction or multiple, not more than 110 characters apart. The
 change is computed for every value that rounds to the figures as printed; the percentage must lie within `points`
 points or `share` of itself of that. Sentences that speak of percentage points, of years or averages, or of two figures
 that are percentages themselves are left out, as are pairs of years and pairs of which only one has its "million".
@@ -56,12 +57,15 @@ class Options(authoring.Options):
         Example("The herd doubled [[from 40 to 65]] cows."),
         Example("Sales rose 20 percent [[to 90 million from 60 million tons]]."),
         Example("Staff was cut by a third, [[from 90 to 80]]."),
+        Example("The tower was to cost [[320 million euros; it is now 400 million euros]], half more."),
+        Example("Prices, which stood at [[30 euros in May, have risen by half, to 39 euros]]."),
     ),
     good=(
         Example(
             "Landings fell from 4,800 in 2031 to 3,600 last year, a drop of 25 percent.", why="right, years and all"
         ),
         Example("The fare went up 25 percent, from $40 to $50.", why="it does give that"),
+        Example("The tower was to cost 320 million euros; it is now 400 million, a quarter more.", why="right"),
         Example("Support rose from 40% to 50%, up 10 percent.", why="shares, not figures"),
         Example("From 2010 to 2015 sales rose 30 percent.", why="a span of years"),
         Example("Costs rose from 4 million to 5 million euros, or 22 percent.", why="rounding allows it"),

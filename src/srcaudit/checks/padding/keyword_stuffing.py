@@ -158,10 +158,9 @@ def _repeated(doc: Document, least: int) -> dict[tuple[str, ...], list[range]]:
     """
     found: dict[tuple[str, ...], list[range]] = {}
     lower = [stem or word for stem, word in zip(doc.stems, doc.words.lower, strict=True)]
-    often = Counter(lower)
-    frequent = [often[word] >= least for word in lower]
+    often = {word for word, count in Counter(lower).items() if count >= least}
     # No phrase comes more often than each of its words: that leaves few places to begin one.
-    starts = [i for i in range(len(lower) - _CONTENT_WORDS + 1) if frequent[i] and frequent[i + 1] and frequent[i + 2]]
+    starts = list(_in_a_row(bytes(map(often.__contains__, lower)), _CONTENT_WORDS))
     counts = Counter(tuple(lower[i : i + _CONTENT_WORDS]) for i in starts)
     starts = [i for i in starts if counts[tuple(lower[i : i + _CONTENT_WORDS])] >= least]
     ok = _usable(doc) if starts else []
@@ -177,6 +176,13 @@ def _repeated(doc: Document, least: int) -> dict[tuple[str, ...], list[range]]:
                 if not uses or uses[-1].stop <= i:
                     uses.append(range(i, i + length))
     return {phrase: uses for phrase, uses in found.items() if len(uses) >= least}
+
+
+def _in_a_row(flags: bytes, length: int) -> Iterator[int]:
+    """Where so many flags are set one after the other."""
+    wanted, place = b"\1" * length, -1
+    while (place := flags.find(wanted, place + 1)) >= 0:
+        yield place
 
 
 def _usable(doc: Document) -> list[int]:

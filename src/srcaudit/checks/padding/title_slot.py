@@ -177,6 +177,11 @@ def _found(doc: Document, options: Options) -> dict[str, list[Span]]:
     """Runs of capitalised words with a colon that come twice in the same form."""
     runs: dict[str, list[Span]] = defaultdict(list)
     for sentence in doc.body_sentences:
+        text = doc[sentence]
+        if not (":" in text or " - " in text or "–" in text or "—" in text):
+            continue
+        if not _has_run(doc, sentence, options.min_words + 1):
+            continue
         if not any(_goes_on(doc, mark) for mark in _PARTED.finditer(doc.text, sentence.start, sentence.end)):
             continue
         for words in _runs(doc, sentence):
@@ -192,6 +197,12 @@ def _found(doc: Document, options: Options) -> dict[str, list[Span]]:
             ):
                 runs[_key(doc, span)].append(span)
     return {key: spans for key, spans in runs.items() if len(spans) > 1 and _is_pasted(doc, spans)}
+
+
+def _has_run(doc: Document, sentence: Span, least: int) -> bool:
+    """Whether so many words of a sentence that can belong to a run stand one behind the other, whatever is between."""
+    words = doc.words.inside(sentence)
+    return b"\1" * least in bytes([_belongs(doc, i) for i in words])
 
 
 def _is_pasted(doc: Document, spans: Sequence[Span]) -> bool:
@@ -210,14 +221,14 @@ def _is_speaker(doc: Document, span: Span) -> bool:
 
 def _runs(doc: Document, sentence: Span) -> Iterator[range]:
     """Runs of capitalised words in a sentence, function words and a colon or dash between them allowed."""
-    words = doc.words.inside(sentence)
-    start = words.start
-    for i in words:
-        joined = i > start and _INSIDE.fullmatch(doc.text, doc.words.ends[i - 1], doc.words.starts[i])
-        if i > start and not (joined and _belongs(doc, i)):
+    words = doc.words
+    inside = words.inside(sentence)
+    start = inside.start
+    for i in inside:
+        if i > start and not (_belongs(doc, i) and _INSIDE.fullmatch(doc.text, words.ends[i - 1], words.starts[i])):
             yield from _trimmed(doc, start, i)
             start = i
-    yield from _trimmed(doc, start, words.stop)
+    yield from _trimmed(doc, start, inside.stop)
 
 
 def _goes_on(doc: Document, mark: re.Match[str]) -> bool:
@@ -229,8 +240,8 @@ def _goes_on(doc: Document, mark: re.Match[str]) -> bool:
 
 
 def _belongs(doc: Document, i: int) -> bool:
-    first = doc.words.surfaces[i][0]
-    return first.isupper() or first.isdigit() or doc.words.lower[i] in _CONNECTORS
+    words = doc.words
+    return words.capital[i] or words.digit[i] or words.lower[i] in _CONNECTORS
 
 
 def _trimmed(doc: Document, start: int, stop: int) -> Iterator[range]:

@@ -12,9 +12,9 @@ The best attribution of the sentence is hearsay. A name, a body or a document in
 next sentence of the paragraph, and the words of a court or the police ("allegedly stole") make it silent.
 
 ## Limits
-"Is expected to", "is seen as" and "is known to" are common usage and not reported. In 320 professional articles 20
-sentences were reported, all hearsay; most were rumours of transfers, takeovers and budgets, and one an allegation
-under inquiry.
+"Is expected to", "is seen as" and "is known to" are common usage and not reported. In 320 professional articles 22
+sentences were reported, all hearsay; most were rumours of deals, of politics and of celebrities. Two told what
+everybody knows ("are believed to have been killed") or what was once thought.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check

@@ -15,7 +15,8 @@ says itself that it is a report of what one side said.
 ## Limits
 A pronoun that was not resolved counts as another voice, so that dependence is rather missed. A report of one speech or
 one trial day whose headline does not name the speaker is reported.
-In 320 professional articles one was reported, a report of one speech.
+In 320 professional articles three were reported: a coach on an injury, an editor's prediction, and the portrait of a
+lawyer, who rightly speaks alone in it.
 """
 
 from pydantic import Field

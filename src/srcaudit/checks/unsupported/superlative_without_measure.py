@@ -12,13 +12,15 @@ a fact.
 The sentence is checkable, has no attribution, quotation, number, link or public document, and none of the paragraph,
 the one before and the one after holds a source that carries .4 or more. The first two paragraphs, columns, reviews
 and letters, and the writer's own account are left alone, and so is an article of whose claims (weighted) a share of
-.3 or more rests on a named source, a document or a link. "Most of them", "the most recent" and "the eldest son" rank
-nothing.
+.3 or more rests on a named source, a document or a link. "Most of them", "the most recent", "the eldest son", "one of
+the oldest" and "the biggest problem" rank nothing, and a rank that somebody measured ("as rated by") has its measure.
+Guides, which recommend, are left alone, and so is advice to the reader ("you").
 
 ## Limits
 Common knowledge cannot be told from a claim: "the longest river" is reported. A measure told without a figure ("by
 area") is not seen, and where a number stands in the sentence nothing is said, even if it measures something else.
-In 320 professional articles one sentence was reported, rightly as far as it goes: it calls a war chest the richest.
+In 320 professional articles nothing was reported; on 430 guides and product pages four sentences were, two of them
+advertising.
 """
 
 from pydantic import Field

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from srcaudit.language.lexicon import Hit
 from srcaudit.model.span import Span
+from srcaudit.model.value import value
 from srcaudit.text.mentions.sources import Phrases, Source, SourceKind, Vocabulary, known_to, vocabulary
 from srcaudit.text.units import Unit
 
@@ -44,7 +45,7 @@ _BULLET = len("— ")
 _WEAK_SUBJECTS = ("named", "organisation", "document", "role", "anonymous")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Attribution:
     """One statement laid at somebody's door.
 
@@ -140,7 +141,7 @@ class _Reading:
     def all(self) -> Iterator[Attribution]:
         """Every attribution, unordered."""
         units = self.doc.units
-        read = [self._read(unit.span, hits) for unit, hits in zip(units, self._hits(units), strict=True)]
+        read = [self._read(unit.span, unit.words, hits) for unit, hits in zip(units, self._hits(units), strict=True)]
         self._label(units, read)
         if "(@" in self.text:
             self._sign(units, read)
@@ -161,8 +162,7 @@ class _Reading:
     def _is_quoted(self, span: Span) -> bool:
         return self.doc.quoted.at(span.start)
 
-    def _read(self, span: Span, hits: Sequence[Hit]) -> _Unit:
-        inside = self.doc.words.inside(span)
+    def _read(self, span: Span, inside: range, hits: Sequence[Hit]) -> _Unit:
         self.memory.unit += 1
         unit = _Unit(span, inside.start, inside.stop, headline=bool(hits) and self._is_headline(inside))
         if not hits:
@@ -521,7 +521,7 @@ class _Reading:
         left = self.lower[first - 1]
         if self.phrases.breaks(first - 1):
             return ambiguous and self.text[self.starts[first] - 2] not in ',"'
-        if left in self.v.before_nouns and not self.lower[first].endswith("ing"):
+        if left in (self.v.determiners if self.lower[first].endswith("ing") else self.v.before_nouns):
             return ambiguous or left not in self.v.quantifiers
         return ambiguous and left.endswith(("'s", "s'", "ing"))
 
@@ -637,7 +637,8 @@ class _Reading:
             return False
         if self.phrases.capital(index) or word in v.singular or word in v.determiners or word in v.heads:
             return True
-        return quote and word not in v.boundaries | v.prepositions | v.adverbs and not word.endswith("ly")
+        begins = word not in v.boundaries and word not in v.prepositions and word not in v.adverbs
+        return quote and begins and not word.endswith("ly")
 
     def _relative(self, index: int) -> bool:
         return self.lower[index] in ("who", "whose")

@@ -117,12 +117,26 @@ def _pairs(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> 
             yield b, a
         elif said["once"].fullmatch(text, a.span.end, b.span.start) and said["now"].match(text, b.span.end):
             yield a, b
+    yield from _led_to(text, grammar, sentence)
     for a, p, b in zip(sentence, sentence[1:], sentence[2:], strict=False):
         if p.kind != "percent" or not _alike(a, b) or p.span.start - a.span.end > _BETWEEN:
             continue
         changed = said["change_before"].search(text, a.span.end, p.span.start)
         if changed and said["percent_from"].fullmatch(text, p.span.end, b.span.start):
             yield b, a
+
+
+def _led_to(text: str, grammar: _Grammar, sentence: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
+    """Two figures, the change between or behind them: "30, have risen by half, to 39", "320, now 400, a third more"."""
+    said = grammar.patterns
+    for a, b, c in zip(sentence, sentence[1:], sentence[2:], strict=False):
+        if b.kind in ("percent", "fraction") and _alike(a, c):
+            grown = said["change_before"].search(text, a.span.end, b.span.start)
+            if grown and said["percent_to"].fullmatch(text, b.span.end, c.span.start):
+                yield a, c
+        elif c.kind == "fraction" and _alike(a, b) and said["more_behind"].fullmatch(text, b.span.end, c.span.start):
+            compared = said["more"].match(text, c.span.end) or said["as_much"].match(text, c.span.end)
+            yield from [(a, b)] if compared else []
 
 
 def _falls_back(text: str, grammar: _Grammar, opening: str, a: Quantity, b: Quantity) -> bool:
@@ -173,10 +187,12 @@ def _fraction(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) 
     fractions = [one for one in sentence if one.kind == "fraction"]
     if len(fractions) != 1:
         return None
-    start = fractions[0].span.start
-    if not grammar.patterns["by_a_fraction"].search(doc.folded, max(0, start - 24), start):
-        return None
-    return _Told(fractions[0].span, _figure(fractions[0]))
+    (one,) = fractions
+    if grammar.patterns["as_much"].match(doc.folded, one.span.end):
+        figure = _figure(one)
+        return _Told(one.span, Figure(100 - figure.value, 100 - figure.high, 100 - figure.low))
+    before = grammar.patterns["by_a_fraction"].search(doc.folded, max(0, one.span.start - 24), one.span.start)
+    return _Told(one.span, _figure(one)) if before or grammar.patterns["more"].match(doc.folded, one.span.end) else None
 
 
 def _multiple(times: float, told: re.Match[str]) -> Figure:

@@ -21,11 +21,13 @@ DateKind = Literal["day", "month", "as-of", "edition", "banner"]
 _LONG_LINE = 160
 _REACH = 80
 """Characters from a month to the ends of any date: "Wednesday, the 31st of September 2031, which falls on a …"."""
-_ISO_LIKE = re.compile(r"\d{4}-\d\d-\d\d")
+_ISO_LIKE = re.compile(r"\d\d{3}-\d\d-\d\d")  # not \d{4}: a text is searched for one figure quicker
 _LAST_SLIP = 39
 """A number behind a month is a day, or a slip for one, up to here."""
 _LEAP_YEAR = 2000
 _RUNNING_WORDS = 12
+_EDITION_WORDS = 4
+"""Words of a sentence that is nothing but a label: "The March 2031 edition."."""
 _BETWEEN_LABELS = "|•·"
 _YEARS = range(1753, 2201)
 """Years whose weekdays a calendar tells: the whole English-speaking world uses the Gregorian one from 1753 on."""
@@ -94,6 +96,8 @@ class DayCount:
     epoch: Epoch
     label: bool
     """Whether it stands in a label or banner, where it counts today; in a sentence it may tell of an earlier day."""
+    weekday: int | None = None
+    """0 Monday to 6 Sunday, where the sentence gives it to the day: "Friday was day 40 of the war"."""
 
     @property
     def range(self) -> tuple[date, date]:
@@ -118,6 +122,8 @@ class _Grammar:
     as_of: re.Pattern[str]
     ahead: re.Pattern[str]
     edition: re.Pattern[str]
+    weekday_before: re.Pattern[str]
+    weekday_behind: re.Pattern[str]
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
     table: Mapping[str, Any]
@@ -148,6 +154,8 @@ def _grammar(language: str) -> _Grammar | None:
         as_of=re.compile(rf"(?:(?<=\s)|^)(?:{_choice(table['as_of'])})(?: on)?:? {{1,2}}$", re.IGNORECASE),
         ahead=re.compile(rf"[^.!?\n]{{0,80}}?(?<![\w-])(?:{_choice(table['ahead'])})(?![\w-])", re.IGNORECASE),
         edition=re.compile(rf" {{1,2}}(?:{_choice(table['editions'])})\b", re.IGNORECASE),
+        weekday_before=re.compile(rf"\b(?P<weekday>{weekday})(?: was|,| marked|: )? ?(?:the )?$"),
+        weekday_behind=re.compile(rf"[\w' -]{{0,40}}? on (?P<weekday>{weekday})\b"),
         months=months,
         weekdays=weekdays,
         table=table,
@@ -256,10 +264,12 @@ def _as_of(doc: "Document", grammar: _Grammar, span: Span) -> bool:
 
 
 def _names_the_edition(doc: "Document", grammar: _Grammar, span: Span) -> bool:
-    """A month with "Report" or the like behind it, in a short line that is no sentence."""
+    """A month with "Report" or the like behind it, in a short line that is no sentence, or alone between full stops."""
     if not grammar.edition.match(doc.folded, span.end):
         return False
-    return is_label(doc, doc.line_at(span.start))
+    return (
+        is_label(doc, doc.line_at(span.start)) or len(doc.words.inside(doc.sentence_at(span.start))) <= _EDITION_WORDS
+    )
 
 
 def is_label(doc: "Document", line: Span) -> bool:
@@ -335,8 +345,19 @@ def day_counts(doc: "Document") -> tuple[DayCount, ...]:
         if number >= 2 and epoch is not None and epoch.first_day == epoch.last_first_day:
             end = match.start("name") + max(len(w) for w in epoch.names if name.startswith(w))
             span = Span(match.start(), end)
-            found.append(DayCount(span, number, epoch, is_label(doc, doc.line_at(span.start))))
+            label = is_label(doc, doc.line_at(span.start))
+            found.append(DayCount(span, number, epoch, label, None if label else _weekday_beside(doc, span)))
     return (*found, *_entered(doc))
+
+
+def _weekday_beside(doc: "Document", span: Span) -> int | None:
+    """The weekday right before a counted day, or behind it: "Friday was day 40", "day 40 of the war on Friday"."""
+    grammar = _grammar(doc.language or "")
+    if grammar is None:
+        return None
+    before = grammar.weekday_before.search(doc.folded, max(0, span.start - _REACH), span.start)
+    found = before or grammar.weekday_behind.match(doc.folded, span.end, span.end + _REACH)
+    return grammar.weekdays[found["weekday"]] if found else None
 
 
 _ENTERED = re.compile(
@@ -352,7 +373,8 @@ def _entered(doc: "Document") -> Iterator[DayCount]:
         epoch = _the_one(doc.epochs, match["name"].lower())
         number = int(match["n"].replace(",", ""))
         if number > 1 and epoch is not None and epoch.first_day == epoch.last_first_day:
-            yield DayCount(Span(*match.span()), number, epoch, label=False)
+            span = Span(*match.span())
+            yield DayCount(span, number, epoch, label=False, weekday=_weekday_beside(doc, span))
 
 
 def _the_one(known: Sequence[Epoch], name: str) -> Epoch | None:

@@ -128,7 +128,7 @@ def _grammar(language: str) -> _Grammar | None:
     return _Grammar(
         announced=re.compile(
             rf"\b(?P<n>(?i:{number})|[2-9]|1[0-2]) (?:[A-Za-z][a-z'-]* ){{0,3}}(?:[a-z-]+s|people|men|women|children)"
-            r"(?P<of>(?: \w[\w'-]*){1,7}?)??"
+            r"(?P<of>(?: \w[\w'-]*){1,10}?)??"
             r"(?P<mark>: | - | \(|-(?=[A-Z])|,? namely |, (?=[A-Z]))",
         ),
         named_first=re.compile(
@@ -196,7 +196,10 @@ def counted_lists(doc: "Document") -> tuple[CountedList, ...]:
 
 
 def _lists(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
+    numbers = _numbers(doc, grammar)
     for sentence in doc.body_sentences:
+        if bisect_left(numbers, sentence.start) == bisect_left(numbers, sentence.end):
+            continue
         text = doc.folded[sentence.start : sentence.end]
         if not _may_announce(text):
             continue
@@ -223,6 +226,13 @@ def _lists(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
                 if counts[0] > number and _of_phrases(text[span.start : span.end]):
                     continue
                 yield CountedList(number_span, place, number, *counts)
+
+
+def _numbers(doc: "Document", grammar: _Grammar) -> list[int]:
+    """Where words begin that are a number or may hold one: without one nothing is counted."""
+    words = doc.words
+    spelled = (index for word in grammar.numbers.keys() & doc.word_places for index in doc.word_places[word])
+    return sorted({words.starts[index] for index in (*spelled, *words.figures, *words.compounds)})
 
 
 def _may_announce(text: str) -> bool:
@@ -270,8 +280,8 @@ def _goes_on(doc: "Document", grammar: _Grammar, place: Span, count: int) -> boo
 
 
 def _of_phrases(text: str) -> bool:
-    """Whether entries begin with an article: a comma may then set off what explains the entry before."""
-    return _ARTICLE.match(text) is not None
+    """Whether entries begin with an article and a comma closes the last but one: it may set off what explains one."""
+    return _ARTICLE.match(text) is not None and ", and " in text
 
 
 def _list_behind(text: str, match: re.Match[str]) -> Span | None:
@@ -312,9 +322,12 @@ def _entries(text: str, grammar: _Grammar, *, after_colon: bool) -> tuple[int, i
     capitals = {entry[0].isupper() for entry in (e.removeprefix("the ") for e in entries) if entry}
     if len(entries) < 2 or (not after_colon and (len(pieces) < 2 or False in capitals)):
         return None
-    if len(capitals) != 1 or (True in capitals and any(len(entry.split()) > _MAX_WORDS for entry in entries)):
+    articles = all(map(_ARTICLE.match, entries))
+    if (len(capitals) != 1 and not articles) or (
+        True in capitals and any(len(entry.split()) > _MAX_WORDS for entry in entries)
+    ):
         return None
-    longest = _PHRASE_WORDS if all(map(_ARTICLE.match, entries)) else _NOUN_WORDS
+    longest = _PHRASE_WORDS if articles else _NOUN_WORDS
     if False in capitals and any(len(entry.split()) > longest for entry in entries):
         return None
     most = len(pieces) + sum(inner)
@@ -326,7 +339,7 @@ def _points(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
     """ "Three reasons: first, …; second, …", in one paragraph or with a paragraph for each."""
     if any(grammar.counting[number].isdisjoint(doc.word_places) for number in (1, 2)):
         return
-    ordinals = [m for m in grammar.enumerators.finditer(doc.folded) if not _left_out(doc, m.start())]
+    ordinals = [m for m in _enumerators(doc, grammar) if not _left_out(doc, m.start())]
     if len(ordinals) < 2:
         return
     announced = _announcements(doc, grammar, ordinals)
@@ -344,6 +357,17 @@ def _points(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
             continue
         span = Span(points[0].start(), last)
         yield CountedList(Span(*match.span("n")), span, number, len(values), len(values))
+
+
+def _enumerators(doc: "Document", grammar: _Grammar) -> Iterator[re.Match[str]]:
+    """Ordinals where a point can begin, in order."""
+    text, places = doc.folded, doc.word_places
+    forms = (form for word in grammar.ordinals for form in (word, word + "ly"))
+    for start in sorted(doc.words.starts[index] for form in forms for index in places.get(form, ())):
+        article = text[max(0, start - len("the ")) : start].lower() == "the "
+        match = grammar.enumerators.match(text, start - len("the ") if article else start)
+        if match is not None:
+            yield match
 
 
 def _announcements(doc: "Document", grammar: _Grammar, ordinals: Sequence[re.Match[str]]) -> list[re.Match[str]]:

@@ -67,7 +67,7 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
 def local_offices(doc: "Document") -> tuple[LocalOffice, ...]:
     """The full names of the body that stand beside an office and its place, outside quotations, in order."""
     grammar = _grammar(doc.pack) if doc.pack is not None else None
-    if grammar is None or grammar.titles.isdisjoint(doc.word_places):
+    if grammar is None or doc.word_places.keys().isdisjoint(grammar.titles):
         return ()
     return tuple(_found(doc, grammar))
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from srcaudit.model.value import value
 from srcaudit.text.mentions.names import NameMention, NameWords, name_words
 from srcaudit.text.mentions.variants import variant_of
 from srcaudit.text.spelling import distance, near_pairs
@@ -14,18 +15,24 @@ if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
 _LEAST_LETTERS = 2
+_STROKES = str.maketrans(
+    {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe"}
+)
+"""Letters that Unicode does not take apart."""
+_UMLAUT = re.compile("(?<=[aou])e")
 _LEAST_COMPARED = 4
 """Letters of names that are compared with each other: of shorter ones nearly all are near."""
 LONG_LETTERS = 8
 """Of both forms, from which two edits count as near."""
 
 _USES_OF_BEARER = 2
+_INTRODUCED = 600
+"""Characters from a full name to the surname that speaks."""
 _LETTERS_FOR_TWO = 6
 _MOST_COMPARED = 5_000
 """Pairs of a surname that only speaks and one that is introduced; more make a transcript or a list."""
 
-_SPOKE_REACH = 16
-_SPOKE = re.compile(r"\b(?:said|says|added|adds|according to) $")
+_SPOKE = ("said ", "says ", "added ", "adds ", "ccording to ")
 _SPEAKS = re.compile(
     r",? (?:said|says|told|tells|added|adds|insisted|argued|argues|wrote|writes|asked|denied|declined|announced)\b"
 )
@@ -41,7 +48,7 @@ _LIKE_A_NAME = re.compile(
 )
 
 
-@dataclass(frozen=True)
+@value
 class NameForm:
     """One spelling of what stands like a surname."""
 
@@ -94,9 +101,9 @@ def _form(doc: "Document", name: str, mentions: list[NameMention], known: NameWo
     return NameForm(
         name=name,
         mentions=tuple(mentions),
-        given=frozenset(m.given for m in mentions if m.given and not _no_given(doc, m, known)),
-        known=any(m.known for m in mentions),
-        speaks=any(m.title or _SPEAKS.match(doc.text, m.span.end) for m in mentions),
+        given=frozenset([m.given for m in mentions if m.given and not _no_given(doc, m, known)]),
+        known=True in [m.known for m in mentions],
+        speaks=any(m.title or speaks(doc, m) for m in mentions),
         is_word=name.lower() in doc.words.lower_case,
     )
 
@@ -133,7 +140,7 @@ def unheard_speakers(doc: "Document") -> Iterator[NearForms]:
     known = name_words(doc.language or "")
     forms = doc.name_forms.values()
     alone = [form for form in forms if known is not None and form.name not in known.given and _only_speaks(doc, form)]
-    usual = [form for form in forms if form.known and not form.is_word and len(form.mentions) >= _USES_OF_BEARER]
+    usual = [form for form in forms if form.full and not form.is_word]
     if len(alone) * len(usual) > _MOST_COMPARED:
         return
     for rare in alone:
@@ -141,8 +148,18 @@ def unheard_speakers(doc: "Document") -> Iterator[NearForms]:
             short = min(len(rare.name), len(bearer.name))
             limit = 2 if short >= _LETTERS_FOR_TWO and rare.name[0] == bearer.name[0] else 1
             near = short >= _LEAST_COMPARED and distance(rare.name.lower(), bearer.name.lower(), limit) <= limit
-            if near and not _known_variants(doc, rare, bearer):
+            if near and _is_heard(bearer, rare) and not _known_variants(doc, rare, bearer):
                 yield NearForms(rare, bearer)
+
+
+def _is_heard(bearer: NameForm, rare: NameForm) -> bool:
+    """Whether the bearer of a name is told often, or is introduced right before somebody speaks."""
+    if bearer.known and len(bearer.mentions) >= _USES_OF_BEARER:
+        return True
+    return any(
+        mention.given and 0 < rare.mentions[0].span.start - mention.span.end < _INTRODUCED
+        for mention in bearer.mentions
+    )
 
 
 def _only_speaks(doc: "Document", form: NameForm) -> bool:
@@ -150,17 +167,24 @@ def _only_speaks(doc: "Document", form: NameForm) -> bool:
     (first, *more) = form.mentions
     if more or form.is_word or first.given or first.initial or first.title:
         return False
-    span = first.surname_span
-    return (
-        _SPEAKS.match(doc.folded, span.end) is not None
-        or _SPOKE.search(doc.folded, max(0, span.start - _SPOKE_REACH), span.start) is not None
-    )
+    return speaks(doc, first)
 
 
 def _known_variants(doc: "Document", one: NameForm, other: NameForm) -> bool:
     """Whether the table of name variants has both spellings as one name: then it is for the check of that table."""
     name = variant_of(doc, one.name)
     return name is not None and name == variant_of(doc, other.name)
+
+
+def is_somebody(form: NameForm) -> bool:
+    """Whether a surname is a person's: behind a known given name, or with a first name here and a title there."""
+    return form.known or (bool(form.given) and any(mention.title for mention in form.mentions))
+
+
+def speaks(doc: "Document", mention: NameMention) -> bool:
+    """Whether a verb of speech stands right before or behind a name."""
+    span = mention.span
+    return doc.folded.endswith(_SPOKE, 0, span.start) or _SPEAKS.match(doc.folded, span.end) is not None
 
 
 def stands_as_person(doc: "Document", end: int) -> bool:
@@ -173,4 +197,10 @@ def bare(name: str) -> str:
     name = name.replace("’", "'")
     if name.isascii():
         return name
-    return "".join(letter for letter in unicodedata.normalize("NFKD", name) if not unicodedata.combining(letter))
+    plain = unicodedata.normalize("NFKD", name.translate(_STROKES))
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+
+
+def plain(name: str) -> str:
+    """A name in small letters, without accents, hyphens or the e that stands for the points of an umlaut."""
+    return _UMLAUT.sub("", bare(name).lower()).replace("-", "")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import load
 from srcaudit.model.span import Span
+from srcaudit.model.value import value
 from srcaudit.text.words import Words
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ _MAX_RUN = 6
 _JOINTS = str.maketrans("", "", "-'’")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class NameMention:
     """A run of capitalised words, read as a name.
 
@@ -86,9 +87,11 @@ def names(doc: "Document") -> tuple[NameMention, ...]:
     known = name_words(doc.language or "")
     if known is None:
         return ()
-    found = (_mention(doc, run, known) for run in _runs(doc, known))
-    left_out = [cover for cover in (doc.masked, doc.linked) if cover]
-    return tuple(m for m in found if m and not any(cover.touches(m.span) for cover in left_out))
+    found = [mention for run in _runs(doc, known) if (mention := _mention(doc, run, known)) is not None]
+    for cover in (doc.masked, doc.linked):
+        if cover:
+            found = [mention for mention in found if not cover.touches(mention.span)]
+    return tuple(found)
 
 
 def _runs(doc: "Document", known: NameWords) -> Iterator[list[int]]:
@@ -125,8 +128,12 @@ def _joined(doc: "Document", before: int, after: int, known: NameWords) -> bool:
 
 def _mention(doc: "Document", run: list[int], known: NameWords) -> NameMention | None:
     starts, surfaces = doc.words.starts, doc.words.surfaces
-    if len(run) == 1 and (surfaces[run[0]] in known.openers or surfaces[run[0]] in known.titles):
-        return None
+    if len(run) == 1:
+        first = surfaces[run[0]]
+        if first in known.openers or first in known.titles:
+            return None
+        if first.isalpha() and (not run[0] or surfaces[run[0] - 1] not in known.particles):
+            return _plain_mention(doc, run[0], known)  # as most are
     opens = doc.opens_sentence(starts[run[0]])
     title = None
     while run and (surfaces[run[0]] in known.titles or surfaces[run[0]] in known.openers):
@@ -141,7 +148,7 @@ def _mention(doc: "Document", run: list[int], known: NameWords) -> NameMention |
         return None
     last = run[-1]
     surname = _plain(surfaces[last])
-    if len(surname) < 2 or not surname.translate(_JOINTS).isalpha():
+    if len(surname) < 2 or not (surname.isalpha() or surname.translate(_JOINTS).isalpha()):
         return None
     end = starts[last] + len(surname)
     before = [surfaces[i] for i in run[:-1]] or _before_particle(doc, run[0], known)
@@ -159,6 +166,18 @@ def _mention(doc: "Document", run: list[int], known: NameWords) -> NameMention |
         title=title,
         opens=False,
     )
+
+
+def _plain_mention(doc: "Document", index: int, known: NameWords) -> NameMention | None:
+    """A single word of letters alone, no small word before it."""
+    surfaces, start = doc.words.surfaces, doc.words.starts[index]
+    word = surfaces[index]
+    if len(word) < 2 or word in known.suffixes:
+        return None
+    if index + 1 < len(surfaces) and surfaces[index + 1] in known.particles:
+        return None
+    span = Span(start, start + len(word))
+    return NameMention(span, word, span, None, False, None, None, doc.opens_sentence(start))
 
 
 def _behind_title(
@@ -188,4 +207,6 @@ def _spaced(doc: "Document", index: int) -> bool:
 
 def _plain(word: str) -> str:
     """A word without the mark of a possessive."""
+    if word.isalnum():
+        return word
     return word[:-2] if word.endswith(("'s", "’s")) else word.rstrip("'’")

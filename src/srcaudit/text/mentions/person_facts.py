@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from srcaudit.language.pack import load
 from srcaudit.model.span import Span
-from srcaudit.text.mentions.name_forms import stands_as_person
+from srcaudit.text.mentions.name_forms import is_somebody, stands_as_person
 from srcaudit.text.mentions.names import NameMention, name_words
 
 if TYPE_CHECKING:
@@ -23,16 +23,20 @@ _BEFORE, _BEHIND = 100, 60
 _BEFORE_SEAT, _BEHIND_SEAT = 40, 40
 """The same of a seat, which stands right before its holder's name."""
 _YEAR_OLD = "-year-old"
-_BETWEEN = 14
+_BETWEEN = 26
 """Characters in which what joins a name and its age, or its birth, is looked for."""
 _DIGITS = 3
 _MOST_BEARERS = 12
 """A surname with more given names than this is taken to be no one person's."""
+_NAMES_BACK = 8
+"""Names before "the 45-year-old" among which the last one of a person is looked for."""
 _INITIALS = 2
 _LEAST_USES = 2
 """A surname that the article uses more often than this stands for its bearer whatever follows it."""
 _MARKS_OF_PARTIES = ("(R", "(D", "R-", "D-", "Republican", "Democrat")
 """One of them stands where a party does: a quick look before the long one."""
+_ELECTED = re.compile(r", (?:who was )?(?:first )?elected\b")
+"""How somebody came to the seat that is told right before."""
 _SUFFIX = re.compile(r",? (?:Jr|Sr|Jnr|Snr)\b\.?|,? I{2,3}\b")
 
 
@@ -60,6 +64,7 @@ class _Grammar:
     birth: re.Pattern[str]
     now_behind: re.Pattern[str]
     year_old_between: re.Pattern[str]
+    the_year_old: re.Pattern[str]
     born: re.Pattern[str]
     roles: frozenset[str]
     other_time: dict[FactKind, re.Pattern[str]]
@@ -99,6 +104,7 @@ def _grammar(language: str) -> _Grammar | None:
         birth=re.compile(table["birth"]),
         now_behind=re.compile(table["now_behind"]),
         year_old_between=re.compile(table["year_old_between"]),
+        the_year_old=re.compile(table["the_year_old"]),
         born=re.compile(table["born"]),
         roles=frozenset(table["roles"].split()) | (known.titles if known else frozenset()),
         other_time={
@@ -148,12 +154,15 @@ def person_facts(doc: "Document") -> tuple[PersonFact, ...]:
         _peoples,
     )
     found = [fact for reader in readers for fact in reader(doc, grammar) if not doc.quoted.touches(fact.span)]
+    found += _the_year_old(doc, grammar, [fact for fact in found if fact.kind == "age"])
     return tuple(sorted(found, key=lambda fact: (fact.span, fact.kind)))
 
 
 def _fact(doc: "Document", grammar: _Grammar, kind: FactKind, value: str, span: Span, name: NameMention) -> PersonFact:
     sentence = doc.sentence_at(span.start)
     before, behind = (_BEFORE_SEAT, _BEHIND_SEAT) if kind == "seat" else (_BEFORE, _BEHIND)
+    if kind == "seat" and _ELECTED.match(doc.folded, span.end):
+        behind = 0
     start, end = max(sentence.start, span.start - before), min(sentence.end, span.end + behind)
     past = any(not doc.quoted.at(m.start()) for m in grammar.other_time[kind].finditer(doc.folded, start, end))
     return PersonFact(kind, value, span, name, past)
@@ -174,7 +183,8 @@ def _name_behind(doc: "Document", grammar: _Grammar, start: int) -> NameMention 
     for index in words.inside(Span(start, start + _LOOK_BACK))[:5]:
         name = doc.name_at(words.starts[index])
         if name is not None:
-            return name if _is_person(doc, name) else None
+            people = name.given is None and name.surname in grammar.peoples
+            return name if _is_person(doc, name) and not people else None
         if words.surfaces[index] not in grammar.roles:
             return None
         if doc.folded[words.ends[index] : words.ends[index] + 2].lstrip(".")[:1] != " ":
@@ -230,6 +240,38 @@ def _of_year_old(doc: "Document", grammar: _Grammar, start: int, end: int) -> Na
     return _name_behind(doc, grammar, end + 1) if doc.folded.startswith(" ", end) else None
 
 
+def _the_year_old(doc: "Document", grammar: _Grammar, ages: Sequence[PersonFact]) -> Iterator[PersonFact]:
+    """ "The 45-year-old was asked twice", of the one person whose age the article tells before."""
+    if len({fact.name.surname for fact in ages}) != 1:
+        return
+    told = {fact.span.start for fact in ages}
+    for match in grammar.the_year_old.finditer(doc.folded) if _YEAR_OLD in doc.folded else ():
+        span = Span(*match.span("age"))
+        if (
+            span.start < ages[0].span.start
+            or span.start in told
+            or doc.quoted.touches(span)
+            or doc.masked.touches(span)
+        ):
+            continue
+        if match["who"] is not None and match["who"] not in grammar.roles:
+            continue
+        if _last_person(doc, span.start) == ages[0].name.surname:
+            value = doc[span].partition("-")[0]
+            yield _fact(doc, grammar, "age", value, span, ages[0].name)
+
+
+def _last_person(doc: "Document", position: int) -> str | None:
+    """The surname of whom the sentences before that of a position name last; None if that sentence names somebody."""
+    count = doc.names_before(position)
+    opening = doc.sentence_at(position).start
+    for name in reversed(doc.names[max(0, count - _NAMES_BACK) : count]):
+        form = doc.name_forms.get(name.surname)
+        if form is not None and (form.full or form.speaks):
+            return name.surname if name.span.start < opening else None
+    return None
+
+
 def _births(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
     """ "Ada Lind was born in 1971", "Born in 1971, Ada Lind"."""
     for index in doc.word_places.get("born", ()):
@@ -273,11 +315,14 @@ def _peoples(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
         return
     for name in doc.names:
         form = doc.name_forms.get(name.surname)
-        if form is None or not form.known or form.is_word:
+        if form is None or not is_somebody(form) or form.is_word:
             continue
         label = name.given in grammar.peoples and not name.known
         start = name.surname_span.start if label else name.span.start
         before = grammar.people_before.search(doc.folded, max(0, start - _LOOK_BACK), start)
+        if before and not form.known and before.group().strip(" ,") == before["people"]:
+            # "The Danish Championship" is nobody; "the Danish painter" is.
+            continue
         match = before or grammar.people_behind.match(doc.folded, name.span.end, name.span.end + _LOOK_BACK)
         if match is not None:
             span = Span(match.start("people"), match.end("people"))

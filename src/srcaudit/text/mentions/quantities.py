@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from srcaudit.language.pack import load
 from srcaudit.model.span import Span
+from srcaudit.model.value import value
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -25,7 +26,7 @@ _ROUNDED = 0.05
 _HEAD_WORDS = 4
 _YEARS = range(1500, 2101)
 _DOZEN = 12
-_FIGURE = re.compile(r"\d+(?:,\d\d\d)*+(?:\.\d+)?")
+_FIGURE = re.compile(r"\d\d*(?:,\d\d\d)*+(?:\.\d+)?")  # not \d+: a text is searched for one figure quicker
 _BEFORE = re.compile(r"[\s(\[\"'/-]|[^\w\s.,:]")
 """What the last character before a number is."""
 _NOT_AMOUNT = re.compile(r"(?:st|nd|rd|th|s|pm|am|:\d|[./]\d|-?[A-Z]\w| ?[ap]\.?m\b)")
@@ -38,7 +39,7 @@ _HALF_OR_DOZEN = re.compile(r"(?:half|dozen)\b", re.IGNORECASE)
 _WORD = re.compile(r"[ -]([a-zA-Z][a-z]*(?:-[a-z]+)*)(?:'s?)?")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Quantity:
     """A number with what it is a number of.
 
@@ -95,6 +96,8 @@ class _Grammar:
     part: re.Pattern[str]
     percent: re.Pattern[str]
     unit: re.Pattern[str]
+    unit_beginnings: frozenset[str]
+    """The first two characters of the units, in lower case, and units of one."""
     units: Mapping[str, str]
     money: re.Pattern[str]
     money_words: Mapping[str, str]
@@ -135,12 +138,16 @@ def _grammar(language: str) -> _Grammar | None:
         scales=scales,
         fractions=fractions,
         starters=frozenset(form for word in known for form in (word, word.capitalize())),
-        single=re.compile(rf"(?i:{_choice(part for part in fractions if not part.endswith('s'))})(?= of\b| \(|,)"),
+        single=re.compile(
+            rf"(?i:{_choice(part for part in fractions if not part.endswith('s'))})"
+            r"(?= of\b| \(|,| (?:more|less|fewer|higher|lower)\b| as (?:much|many)\b|(?<=\bor a \w{5})[.;])"
+        ),
         spelled=re.compile(rf"(?i:(?P<ten>{tens})-(?P<one>{ones})|(?P<word>{_choice(words)}))\b"),
         scale=re.compile(rf"[ -]?(?P<scale>{_choice(scales)})(?![\w²³])(?: (?P<again>million|billion|trillion)\b)?"),
         part=re.compile(rf"[ -](?P<part>{_choice(fractions)})\b(?! (?:time|year|month|week|day|quarter)\b)"),
         percent=re.compile(r"[ -]?(?:%|per ?cent\b|pc\b|percentage(?=[ -]points?\b))(?P<points>[ -]points?\b)?"),
         unit=re.compile(rf"(?P<gap>[ -]?)(?P<unit>(?i:{_choice(units)}))(?![\w'²³/])"),
+        unit_beginnings=frozenset(name[:2].lower() for name in units),
         units=units,
         money=re.compile(rf"[ -](?:(?:US|U\.S\.|American) )?(?P<money>{_choice(table['money_words'])})\b"),
         money_words=table["money_words"],
@@ -323,10 +330,16 @@ class _Reader:
         money = grammar.money.match(text, number.end, limit)
         if money is not None:
             return "money", grammar.money_words[money["money"]], money.end()
-        unit = grammar.unit.match(text, number.end, limit)
+        unit = grammar.unit.match(text, number.end, limit) if self._may_be_unit(number.end) else None
         if unit is not None and self._is_unit(unit):
             return "measure", grammar.units[unit["unit"].lower()], unit.end()
         return "count", "", number.end
+
+    def _may_be_unit(self, end: int) -> bool:
+        """Whether a unit begins as the text goes on: hardly any word does, and the expression is long."""
+        start = end + (self.text[end : end + 1] in (" ", "-"))
+        begins = self.text[start : start + 2].lower()
+        return begins in self.grammar.unit_beginnings or begins[:1] in self.grammar.unit_beginnings
 
     def _is_unit(self, match: re.Match[str]) -> bool:
         """Whether letters that are words as well are a unit here: "in", "st", "C"."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _LOOK_AHEAD = 12
 _FEWEST = 2
 _FEWEST_SHARED = 4
+_EQUAL = 1e-9
 _PAIR = 2
 _ENDS = ".!?…:;,\"'”’"
 _LEAST_OVERLAP = 0.7
@@ -228,10 +229,18 @@ def _forms(one: _Sentence) -> frozenset[str]:
 
 def _fits(told: Mapping[int, Sequence[Quantity]], first: Quantity, second: Quantity) -> bool:
     """Whether they are one number, or so far apart or told so often that two things are meant."""
+    if _are_parts(told, first, second) or _are_parts(told, second, first):
+        return True
     if first.fits(second) or any(_both(told, a, b) for a, b in ((first, second), (second, first))):
         return True
     high, low = max(first.value, second.value), min(first.value, second.value)
     return low * _MOST_TIMES < high
+
+
+def _are_parts(told: Mapping[int, Sequence[Quantity]], whole: Quantity, part: Quantity) -> bool:
+    """Whether the figures of the part's sentence add up to the whole."""
+    some = told.get(part.sentence, ())
+    return len(some) > 1 and abs(sum(one.value for one in some) - whole.value) < _EQUAL * whole.value
 
 
 def _both(told: Mapping[int, Sequence[Quantity]], one: Quantity, other: Quantity) -> bool:

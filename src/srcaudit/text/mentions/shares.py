@@ -1,7 +1,7 @@
 """Shares told twice: "12 of the 40 members, or 30 percent", "a third (33 percent)"."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 _FARTHEST = 90
 _BEFORE = 40
+_MOST_BACK = 12
+"""Figures of a sentence among which the whole of "of that" is looked for."""
+_TOLD = ("percent", "fraction")
 
 Said = Mapping[str, re.Pattern[str]]
 
@@ -38,33 +41,67 @@ def shares(doc: "Document") -> tuple[Share, ...]:
         return ()
     said = doc.pack.patterns("shares")
     found: list[Share] = []
+    before: list[Quantity] = []
     for sentence in by_sentence(doc.quantities):
-        if len(sentence) > 1 and any(one.kind in ("percent", "fraction") for one in sentence):
-            found += _shares(doc, said, sentence)
+        if len(sentence) > 1 and any(one.kind in _TOLD for one in sentence):
+            found += _shares(doc, said, sentence) or _pointing_back(doc, said, sentence, before)
+        before = sentence
     return tuple(found)
 
 
-def _shares(doc: "Document", said: Said, sentence: Sequence[Quantity]) -> Iterator[Share]:
+def _pointing_back(
+    doc: "Document", said: Said, sentence: Sequence[Quantity], before: Sequence[Quantity]
+) -> list[Share]:
+    """Parts of "that" or "these", which are the one figure of the kind told before, in this sentence or the last."""
+    found: list[Share] = []
+    for number, (part, told) in enumerate(pairwise(sentence)):
+        if told.kind not in _TOLD or not _counts(part) or not _ends(doc, said, told):
+            continue
+        opening = doc.folded[max(0, part.span.start - _BEFORE) : part.span.start]
+        of_these = said["of_these"].search(opening) and _between(doc, said["or_told"], part, told)
+        if not of_these and not _between(doc, said["of_that"], part, told):
+            continue
+        near = before if before and before[-1].sentence == part.sentence - 1 else ()
+        wholes = _wholes(sentence[max(0, number - _MOST_BACK) : number], part) or _wholes(near[-_MOST_BACK:], part)
+        made = _made(part, wholes[0], told) if len(wholes) == 1 else None
+        if made is not None:
+            found.append(made)
+    return found
+
+
+def _wholes(some: Sequence[Quantity], part: Quantity) -> list[Quantity]:
+    """The figures of which another one can be a part."""
+    return [one for one in some if one.kind == part.kind and one.unit == part.unit and not one.ranged]
+
+
+def _shares(doc: "Document", said: Said, sentence: Sequence[Quantity]) -> list[Share]:
+    found: list[Share] = []
     used = -1
     for number, (a, b) in enumerate(pairwise(sentence)):
         if number < used:
             continue
         c = sentence[number + 2] if number + 2 < len(sentence) else None
-        made = (_three(doc, said, a, b, c) if c is not None else None) or _two(doc, said, a, b)
+        made = (_three(doc, said, a, b, c) or _two(doc, said, a, c) if c is not None else None) or _two(doc, said, a, b)
         if made is not None:
             used = number + 2
-            yield made
+            found.append(made)
+    return found
 
 
 def _three(doc: "Document", said: Said, a: Quantity, b: Quantity, c: Quantity) -> Share | None:
     """A part, a whole and a percentage, in any order that English puts them in."""
-    if c.kind == "percent" and a.kind != "percent" and b.kind != "percent":
+    if c.kind in _TOLD and _counts(a) and _counts(b):
         if _is_part(doc, said, a, b) and _told_behind(doc, said, b, c):
             return _made(a, b, c)
         if _is_whole_first(doc, said, a, b) and _told_behind(doc, said, b, c):
             return _made(b, a, c)
-    if a.kind == "percent" and _counts(b) and _counts(c):
-        if _between(doc, said["of"], b, c) and _between(doc, said["from_percent"], a, b) and _ends_phrase(doc, said, c):
+    if a.kind in _TOLD and _counts(b) and _counts(c):
+        if (
+            a.kind == "percent"
+            and _between(doc, said["of"], b, c)
+            and _between(doc, said["from_percent"], a, b)
+            and _ends_phrase(doc, said, c)
+        ):
             return _made(b, c, a)
         if _between(doc, said["percent_of"], a, b) and _between(doc, said["then"], b, c) and _ends(doc, said, c):
             return _made(c, b, a)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from srcaudit.language.pack import LanguagePack, load
 from srcaudit.model.span import Span
+from srcaudit.model.value import value
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -90,6 +91,12 @@ class Vocabulary:
     """Words before a noun that make it somebody in particular."""
     no_apposition: frozenset[str]
     """Words that no description of somebody begins with."""
+    released_of: frozenset[str]
+    """Documents that are an act where "of" follows."""
+    measures: frozenset[str]
+    """Documents that are a length where a number stands before."""
+    no_source: frozenset[str]
+    """Words that a sentence may begin with, and that are nobody."""
     no_name: frozenset[str]
     """Words that are no part of a person's name."""
     pronouns: "Mapping[str, Source]"
@@ -116,7 +123,7 @@ def vocabulary(language: str) -> Vocabulary:
         name: word_set(sources, name)
         for name in (
             "anonymous", "quantifiers", "nobody", "role", "spokesperson", "person", "document", "organisation",
-            "state", "demonym", "outlet", "figures", "publishing", "official",
+            "state", "demonym", "outlet", "figures", "publishing", "official", "no_source", "released_of", "measures",
         )
     }  # fmt: skip
     of_clauses = {
@@ -157,7 +164,7 @@ def _pronouns(of_clauses: Mapping[str, frozenset[str]]) -> "dict[str, Source]":
     return {word: source for name, source in kinds for word in of_clauses[name]}
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Source:
     """A noun phrase that can be a source: the words [first, last] of the document."""
 
@@ -182,6 +189,7 @@ class Phrases:
         self.lower, self.surfaces = doc.words.lower, doc.words.surfaces
         self._heads = words.heads
         self._capital = doc.words.capital
+        self._places = doc.word_places
         self.stops: set[int] = set()
         """Words that are verbs of the sentence at hand: no phrase runs over one."""
 
@@ -191,7 +199,7 @@ class Phrases:
 
     def breaks(self, index: int) -> bool:
         """Whether punctuation parts the word from the next one."""
-        gap = self.gap(index)
+        gap = self._text[self.ends[index] : self.starts[index + 1]]  # not asked of `gap`: every cue asks many times
         return gap not in (" ", "-") and _BOUNDARY.search(gap) is not None
 
     def parts(self, first: int, last: int) -> bool:
@@ -213,8 +221,9 @@ class Phrases:
         return word.endswith(_AGENTS) and len(word) > _AGENT_LETTERS and word not in known and f"{word}s" not in known
 
     def span(self, source: Source) -> Span:
-        """Where the phrase stands."""
-        return Span(self.starts[source.first], self.ends[source.last])
+        """Where the phrase stands, without the "'s" at its end: of "the mayor's answer", the mayor."""
+        end = self.ends[source.last]
+        return Span(self.starts[source.first], end - len("'s") if self.lower[source.last].endswith("'s") else end)
 
     def before(self, index: int, floor: int) -> int:
         """The last word left of `index` that is no auxiliary or adverb; may be floor - 1."""
@@ -377,6 +386,8 @@ class Phrases:
             first += 1
         if self.lower[first] in v.nobody or self.lower[first : first + 2] == ["no", "one"]:
             return None
+        if first == last and self.lower[last].split("'")[0] in v.no_source:
+            return None
         if self.lower[last] in v.times and (first == last or self.lower[last - 1] in v.beside_times):
             return None
         head = self._head(first, last)
@@ -422,6 +433,8 @@ class Phrases:
         word = self.lower[head].removesuffix("'s")
         definite = self.lower[first] in v.the or "'s" in self.lower[first]
         names = self._names(first, last)
+        if first == last and self._is_opening_plural(first):
+            return ("role", True)
         if word in v.quantifiers and head > first:
             return ("role", False)
         if word in v.quantifiers and head == last:
@@ -436,6 +449,8 @@ class Phrases:
         if word in v.figures and (self._has_publisher(head) or (head > first and self._publishes(head - 1))):
             return ("document", True)
         if word in v.document:
+            if self._is_no_document(head):
+                return ("role", False)
             if self._bare(first, head, last):
                 return ("anonymous", True)
             return ("named" if self._speaks(head, last) else "document", True)
@@ -451,6 +466,16 @@ class Phrases:
             return ("role", True)
         return ("role", False)
 
+    def _is_opening_plural(self, index: int) -> bool:
+        """Whether a word has its capital from the sentence it begins, and tells of people by what they do."""
+        word = self.lower[index]
+        if word in self._heads or not word.endswith("s") or not self._is_agent(word) or self._follows_word(index):
+            return False
+        return not any(self._capital[i] and self._follows_word(i) for i in self._places.get(word, ()))
+
+    def _follows_word(self, index: int) -> bool:
+        return index > 0 and self.gap(index - 1) == " "
+
     def _named_kind(self, first: int, head: int, names: int) -> tuple[SourceKind, bool]:
         v = self.v
         word = self.lower[head].removesuffix("'s")
@@ -460,6 +485,8 @@ class Phrases:
             return ("document", True)
         if word in v.demonym and word.endswith(_ONE_OF_A_NATION) and self.lower[first] == "the":
             return ("named", True)  # "the American", said before by name; "the British" are many
+        if head > first and self.lower[head - 1] in v.given:
+            return ("named", True)  # "David French", "Holly Paris"
         if word in v.state or word in v.demonym or word.removesuffix("s") in v.demonym:
             return ("organisation", True)
         if word in v.role and word not in v.organisation:
@@ -494,7 +521,9 @@ class Phrases:
         for place in range(first + 1, last):
             if self.lower[place] == "and" and place - first >= 2:
                 left = (place - 1, place - 2)
-                if all(self.capital(i) and self.lower[i] not in self.v.state | self.v.demonym for i in left):
+                if not any(self.lower[i] in self.v.state or self.lower[i] in self.v.demonym for i in left) and all(
+                    self.capital(i) for i in left
+                ):
                     return True
         return False
 
@@ -528,10 +557,16 @@ class Phrases:
                 return False
         return False
 
+    def _is_no_document(self, head: int) -> bool:
+        """Whether the noun is an act or a measure: "the release of the report", "15 minutes"."""
+        behind = self.lower[head + 1] if head + 1 < len(self.lower) else ""
+        counted = head > 0 and self.surfaces[head - 1].isdigit() and self.lower[head] in self.v.measures
+        return counted or (behind == "of" and self.lower[head] in self.v.released_of)
+
     def _speaks(self, head: int, last: int) -> bool:
         """Whether a document is somebody's own: "statements from Ada Lowe"."""
         if head + 2 > last or self.lower[head + 1] not in ("from", "by", "of"):
             return False
         word = self.lower[last].removesuffix("'s")
-        plain = self.v.state | self.v.demonym | self.v.organisation | self._heads
-        return self.capital(last) and self.capital(last - 1) and word not in plain
+        plain = (self.v.state, self.v.demonym, self.v.organisation, self._heads)
+        return self.capital(last) and self.capital(last - 1) and not any(word in known for known in plain)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import compress
 from typing import TYPE_CHECKING, Literal
 
 from srcaudit.language.pack import LanguagePack
@@ -29,6 +30,8 @@ class VariantMention:
 
 @dataclass(frozen=True)
 class _Table:
+    firsts: frozenset[str]
+    """First letters of the forms."""
     by_beginning: Mapping[str, tuple[str, ...]]
     """First letters of a form -> the forms that begin so, longest first."""
     known: Mapping[str, tuple[str, VariantKind, tuple[str, ...]]]
@@ -51,7 +54,11 @@ def _table(pack: LanguagePack) -> _Table | None:
     beginnings: dict[str, list[str]] = {}
     for form in sorted(known, key=lambda form: (-len(form), form)):
         beginnings.setdefault(form[:_LETTERS], []).append(form)
-    return _Table({letters: tuple(forms) for letters, forms in beginnings.items()}, known)
+    return _Table(
+        firsts=frozenset(form[0] for form in known),
+        by_beginning={letters: tuple(forms) for letters, forms in beginnings.items()},
+        known=known,
+    )
 
 
 def variant_of(doc: "Document", form: str) -> str | None:
@@ -83,7 +90,10 @@ def _forms(doc: "Document", table: _Table) -> Iterator[Span]:
     """The longest form that stands at each word, but none inside another form of the same name."""
     text, end, name = doc.folded, 0, ""
     begun = table.by_beginning
-    for start in [start for start in doc.words.starts if text[start : start + _LETTERS] in begun]:
+    starts = doc.words.starts
+    for start in compress(starts, map(table.firsts.__contains__, map(text.__getitem__, starts))):
+        if text[start : start + _LETTERS] not in begun:
+            continue
         for form in begun[text[start : start + _LETTERS]]:
             if text.startswith(form, start) and _stands_alone(text, start, start + len(form)):
                 if start >= end or table.known[form][0] != name:

@@ -1,0 +1,96 @@
+"""A person who has another first name the second time.
+
+## What it does
+Compares the first names that stand before one surname and reports one that comes once beside another that is the
+article's, where nothing tells of two persons.
+
+## Why it matters
+A reader who meets Mary Hollis and then Margaret Hollis looks for a second person. Where there is none, one of the two
+is the wrong name of somebody who will notice.
+
+## How it decides
+Whoever comes into an article is introduced, by a title, a role, an apposition; somebody known to every reader is not.
+The two first names are given names of the table `names` that no one person goes by, stand right before the surname,
+which the article uses three times or more, and one of them comes once, outside quotations. A surname of two uses will
+do where the second follows within 600 characters, only speaks and begins with the same letter: then any first name is
+compared. Either one of the two is
+introduced nowhere, or both are introduced alike (one title, one role, one apposition). Nothing is said in a sentence or
+a list with another of that surname, where a word near one of them tells of relatives, where the surname has a plural,
+where it is both a man's and a woman's by its titles, or where one is a member of a family that the table `namesakes`
+knows and the other is too. Where both are introduced alike that is sure; else the confidence is medium.
+
+## Limits
+A second person whom the article takes as known, and whose family the table does not have, is reported. Of two persons
+who are both introduced, each in his own words, nothing is said, and so a slip in a mention that has an apposition of
+its own is missed. First names that are not in the table are not compared. Which of the two is right is not decided.
+Measured on 2,399 published texts (1,878 of newsrooms and the like, 521 other web pages): 2 findings in 2,076
+comparisons, both true on reading.
+"""
+
+from srcaudit.authoring import Context, Example, Found, Options, check
+from srcaudit.model.evidence import Conflict
+from srcaudit.model.finding import Confidence, Severity
+from srcaudit.model.score import Dimension
+
+
+@check(
+    "IC305",
+    "changed-given-name",
+    dimension=Dimension.INCONSISTENCY,
+    severity=Severity.WARNING,
+    confidence=Confidence.MEDIUM,
+    message="“{here}” here, “{there}” elsewhere: one person, if nobody else is meant",
+    bad=(
+        Example(
+            "Mary Hollis, the harbour master, closed the port. Hollis had been warned. "
+            "At noon [[Margaret Hollis]] opened it again."
+        ),
+        Example("Harbour master Mary Hollis closed the port on Monday. “Nobody told me,” said [[Magda Hollis]]."),
+        Example(
+            "City treasurer Paul Hollis left the room. The vote went on without Hollis. "
+            "Nobody had told the city treasurer [[Peter Hollis]] of it."
+        ),
+    ),
+    good=(
+        Example(
+            "Mary Hollis, the harbour master, closed the port. Hollis had been warned. "
+            "Her daughter Margaret Hollis opened it again.",
+            why="relatives",
+        ),
+        Example(
+            "Mary Hollis, the harbour master, closed the port. Hollis had been warned. "
+            "A painter, Margaret Hollis, saw it from the pier.",
+            why="two persons, each introduced",
+        ),
+        Example(
+            "William Hollis closed the port. Hollis had been warned. At noon Bill Hollis opened it again.",
+            why="a short form",
+        ),
+        Example(
+            "Mary Hollis closed the port. Mr. Hollis was away. At noon Mrs. Hollis and Peter Hollis opened it again.",
+            why="a woman and a man",
+        ),
+        Example(
+            "Hillary Clinton spoke. Clinton was cheered. Then Bill Clinton was seen.",
+            why="a family that everybody knows",
+        ),
+        Example("Mary Hollis won. “It rained,” said Ruth Hollis.", why="two uses, and nothing to tell whose"),
+        Example("Mary Hollis won. Hollis smiled. “I saw Margaret Hollis,” he said.", why="in somebody's mouth"),
+    ),
+)
+def changed_given_name(context: Context[Options]) -> Found:
+    """First names of one surname that nothing tells apart as two persons."""
+    forms = [form for form in context.doc.name_forms.values() if form.known and not form.is_word]
+    compared = sum(max(0, sum(mention.known for mention in form.mentions) - 1) for form in forms)
+    for pair in context.doc.namesakes:
+        here, there = (f"{one.given} {one.surname}" for one in (pair.rare, pair.usual[0]))
+        note = f"“{there}” here" + (f", “{pair.same}” like the other" if pair.same else "")
+        yield context.finding(
+            pair.rare.span,
+            Conflict(subject="first name of a person", here=here, there=there),
+            related=[context.against(pair.usual[0].span, note)],
+            confidence=Confidence.HIGH if pair.same else None,
+            here=here,
+            there=there,
+        )
+    yield context.measure("compared", compared, "comparisons")

@@ -1,0 +1,215 @@
+"""Full names that share a surname and differ in the first name: one person told wrong, or two."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from srcaudit.language.pack import load
+from srcaudit.text.mentions.name_forms import NameForm, is_somebody, plain, speaks
+from srcaudit.text.mentions.names import NameMention, NameWords, name_words
+
+if TYPE_CHECKING:
+    from srcaudit.text.document import Document
+
+_LEAST_USES = 3
+"""Of a surname: where it comes twice only, nothing shows whose it is."""
+_SPEAKS_ON = 600
+"""Characters from the one mention to another that is taken to be the same speaker's."""
+_LOOK_BACK, _LOOK_AHEAD = 30, 60
+_NEAR = 40
+"""Characters around any use of the surname in which a word for a relative is looked for."""
+_NEAR_RARE = 110
+"""The same around the name in question."""
+_ROLE = re.compile(r"\b([a-z]{4,}) $")
+_APPOSITION = re.compile(
+    r"(?:, | \()(?:an? |the )?([RDI]-[A-Z][a-z]+|[a-z]+(?:[ -][a-z]+){0,2} (?:of|at|for) [\w' -]{4,20})"
+)
+_BETWEEN_NAMES = re.compile(r" (?:[A-Z]\.? )?")
+
+
+@dataclass(frozen=True, slots=True)
+class Namesakes:
+    """Two first names of one surname that nothing in the article tells apart as two persons.
+
+    rare: the only use of the one; usual: the uses of the other, in order. same: what is said of both alike.
+    """
+
+    rare: NameMention
+    usual: tuple[NameMention, ...]
+    same: str | None
+
+
+@dataclass(frozen=True)
+class _Grammar:
+    kin: re.Pattern[str]
+    plain_before: re.Pattern[str]
+    introduced_behind: re.Pattern[str]
+    list_before: re.Pattern[str]
+    list_behind: re.Pattern[str]
+    of_men: frozenset[str]
+    of_women: frozenset[str]
+    common_titles: frozenset[str]
+    families: dict[str, frozenset[str]]
+    names: NameWords
+
+
+@cache
+def _grammar(language: str) -> _Grammar | None:
+    pack, names = load(language), name_words(language)
+    if pack is None or names is None or not pack.has("tables", "namesakes"):
+        return None
+    table = pack.table("namesakes")
+    return _Grammar(
+        kin=re.compile(table["kin"], re.IGNORECASE),
+        plain_before=re.compile(table["plain_before"]),
+        introduced_behind=re.compile(table["introduced_behind"]),
+        list_before=re.compile(table["list_before"]),
+        list_behind=re.compile(table["list_behind"]),
+        of_men=frozenset(table["of_men"]),
+        of_women=frozenset(table["of_women"]),
+        common_titles=frozenset(table["common_titles"]),
+        families={surname: frozenset(given.split()) for surname, given in table["families"].items()},
+        names=names,
+    )
+
+
+def namesakes(doc: "Document") -> tuple[Namesakes, ...]:
+    """The pairs of one article, in order of the rarer name."""
+    grammar = _grammar(doc.language or "")
+    if grammar is None:
+        return ()
+    forms = [form for form in doc.name_forms.values() if len(form.given) > 1 and not form.is_word and is_somebody(form)]
+    found = [pair for form in forms for pair in _of_form(doc, form, grammar)]
+    return tuple(sorted(found, key=lambda pair: pair.rare.span))
+
+
+def _of_form(doc: "Document", form: NameForm, grammar: _Grammar) -> Iterator[Namesakes]:
+    """The one first name that comes once beside another that is the article's."""
+    speaks_on = _speaks_on(doc, form, grammar)
+    if len(form.mentions) < _LEAST_USES and not speaks_on:
+        return
+    by_given: dict[str, list[NameMention]] = {}
+    for mention in form.mentions:
+        common = mention.given in grammar.names.given
+        if mention.given in form.given and (common or speaks_on) and _in_full(doc, mention):
+            by_given.setdefault(mention.given or "", []).append(mention)
+    known = grammar.families.get(form.name, frozenset())
+    strange = [given for given in by_given if given not in known]
+    others = [given for given in by_given if given in known]
+    pair = _rare_and_usual(by_given, strange, others)
+    if pair is None or _alike(*pair, grammar.names):
+        return
+    rare, usual = by_given[pair[0]], by_given[pair[1]]
+    if len(rare) != 1 or doc.quoted.touches(rare[0].span) or _are_two(doc, form, rare[0], usual, grammar):
+        return
+    same = _same(doc, rare[0], usual, grammar)
+    introduced = [any(_introduced(doc, mention, grammar) for mention in side) for side in (rare, usual)]
+    if same or not all(introduced):
+        yield Namesakes(rare[0], tuple(usual), same)
+
+
+def _speaks_on(doc: "Document", form: NameForm, grammar: _Grammar) -> bool:
+    """Whether of two full names near each other the second only speaks, and begins like the first."""
+    if len(form.mentions) != _LEAST_USES - 1:
+        return False
+    first, second = sorted(form.mentions, key=lambda mention: mention.span)
+    return (
+        bool(first.given and second.given)
+        and (first.given or "")[:1] == (second.given or "")[:1]
+        and second.span.start - first.span.end < _SPEAKS_ON
+        and speaks(doc, second)
+        and not _introduced(doc, second, grammar)
+    )
+
+
+def _in_full(doc: "Document", mention: NameMention) -> bool:
+    """Whether nothing but an initial stands between the given name and the surname."""
+    end = mention.surname_span.start
+    start = doc.folded.rfind(mention.given or "", mention.span.start, end)
+    return start >= 0 and _BETWEEN_NAMES.fullmatch(doc.folded, start + len(mention.given or ""), end) is not None
+
+
+def _rare_and_usual(
+    by_given: dict[str, list[NameMention]], strange: list[str], others: list[str]
+) -> tuple[str, str] | None:
+    """Which first name is in question, and which is the article's; None where several could be."""
+    if len(strange) == 1 and others:
+        return strange[0], max(others, key=lambda given: len(by_given[given]))
+    if len(strange) != 2 or others:
+        return None
+    # Of two that come once the later one is shown.
+    one, other = sorted(strange, key=lambda given: (len(by_given[given]), -by_given[given][0].span.start))
+    return one, other
+
+
+def _alike(one: str, other: str, names: NameWords) -> bool:
+    """Whether one person may go by both."""
+    return (
+        plain(one) == plain(other)
+        or other in names.alike.get(one, ())
+        or one.startswith(other)
+        or other.startswith(one)
+    )
+
+
+def _are_two(doc: "Document", form: NameForm, rare: NameMention, usual: list[NameMention], grammar: _Grammar) -> bool:
+    """Whether something tells of two persons: one sentence, a list, a relative, a plural, a man and a woman."""
+    sentence = doc.sentence_at(rare.span.start)
+    if any(sentence.start <= other.span.start < sentence.end for other in usual):
+        return True
+    if not doc.words.vocabulary.isdisjoint((form.name + "s", form.name + "es")):
+        return True
+    titles = {mention.title for mention in form.mentions}
+    if titles & grammar.of_men and titles & grammar.of_women:
+        return True
+    if _in_list(doc, rare, grammar):
+        return True
+    own = {mention.title for mention in usual if mention.title} - grammar.common_titles
+    if rare.title and own and rare.title not in own | grammar.common_titles:
+        return True
+    return any(_has_kin(doc, mention, _NEAR_RARE if mention is rare else _NEAR, grammar) for mention in form.mentions)
+
+
+def _in_list(doc: "Document", mention: NameMention, grammar: _Grammar) -> bool:
+    start, end = mention.span.start, mention.span.end
+    return (
+        grammar.list_before.search(doc.folded, max(0, start - _LOOK_BACK), start) is not None
+        and grammar.list_behind.match(doc.folded, end) is not None
+    )
+
+
+def _has_kin(doc: "Document", mention: NameMention, reach: int, grammar: _Grammar) -> bool:
+    start, end = max(0, mention.span.start - reach), mention.span.end + reach
+    return grammar.kin.search(doc.folded, start, end) is not None
+
+
+def _introduced(doc: "Document", mention: NameMention, grammar: _Grammar) -> bool:
+    """Whether the words beside a full name say who it is; a headline has no room for that."""
+    if doc.headline and any(line.touches(mention.span) for line in doc.headline.lines):
+        return False
+    if mention.title and mention.title not in grammar.common_titles:
+        return True
+    start, end = mention.span.start, mention.span.end
+    if grammar.introduced_behind.match(doc.folded, end, end + _LOOK_AHEAD):
+        return True
+    plain = doc.opens_sentence(start) or grammar.plain_before.search(doc.folded, max(0, start - _LOOK_BACK), start)
+    return not plain
+
+
+def _same(doc: "Document", rare: NameMention, usual: Iterable[NameMention], grammar: _Grammar) -> str | None:
+    """What the article says of both: a title, a role right before the name, an apposition behind it."""
+    own = _said_of(doc, rare, grammar)
+    return next((said for mention in usual for said in _said_of(doc, mention, grammar) if said in own), None)
+
+
+def _said_of(doc: "Document", mention: NameMention, grammar: _Grammar) -> list[str]:
+    """The title, the role and the opening words of the apposition of a full name, as far as it has them."""
+    start, end = mention.span.start, mention.span.end
+    found = [mention.title] if mention.title and mention.title not in grammar.common_titles else []
+    role = _ROLE.search(doc.folded, max(0, start - _LOOK_BACK), start)
+    if role and not grammar.plain_before.search(doc.folded, max(0, start - _LOOK_BACK), start):
+        found.append(role[1])
+    apposition = _APPOSITION.match(doc.folded, end, end + _LOOK_AHEAD)
+    return [*found, apposition[1]] if apposition else found

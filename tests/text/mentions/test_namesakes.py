@@ -1,0 +1,52 @@
+"""First names of one surname: one person told wrong, or two."""
+
+import pytest
+
+from srcaudit import Article, Document
+
+
+def _pairs(text: str, title: str | None = None) -> list[tuple[str | None, str | None]]:
+    doc = Document(Article(text, title=title, language="en"))
+    return [(pair.rare.given, pair.usual[0].given) for pair in doc.namesakes]
+
+
+PLAIN = "Mary Hollis, the harbour master, closed the port. Nobody had told Hollis why. In the evening {} opened it."
+
+
+def test_a_first_name_that_nobody_introduces_is_told_beside_the_usual_one() -> None:
+    assert _pairs(PLAIN.format("Ruth Hollis")) == [("Ruth", "Mary")]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "her brother Peter Hollis",
+        "Peter Hollis, a diver,",
+        "the diver Peter Hollis",
+        "Dr. Hollis and not Peter Zeller",
+        "Hollis",
+        "Mary Hollis",
+        "“Ruth Hollis” (the boat)",
+    ],
+)
+def test_who_is_introduced_or_quoted_or_the_same_is_no_slip(second: str) -> None:
+    assert _pairs(PLAIN.format(second)) == []
+
+
+def test_a_plural_of_the_surname_means_several_persons() -> None:
+    assert _pairs(PLAIN.format("Ruth Hollis") + " The Hollises have lived there for long.") == []
+
+
+def test_one_title_makes_one_person_of_two_who_are_introduced() -> None:
+    text = "Sen. Mary Hollis (R-Ohio) came first. Hollis spoke. Later Sen. {} Hollis (R-Ohio) was seen at the door."
+    assert _pairs(text.format("Ruth")) == [("Ruth", "Mary")]
+
+
+def test_members_of_a_family_that_everybody_knows_need_no_introduction() -> None:
+    text = "Hillary Clinton spoke first. Clinton was cheered. In the evening {} Clinton was seen at the door."
+    assert _pairs(text.format("Bill")) == []
+    assert _pairs(text.format("Ruth")) == [("Ruth", "Hillary")]
+
+
+def test_two_uses_of_a_surname_are_too_few_to_tell_whose_it_is() -> None:
+    assert _pairs("Mary Hollis closed the port. In the evening Ruth Hollis opened it.") == []

@@ -1,0 +1,35 @@
+"""From when a text says that it is, or its figures."""
+
+import pytest
+
+from srcaudit import Article, Document
+
+
+def _clash(text: str) -> str | None:
+    first, other = Document(Article(text, language="en")).states
+    return first.clash(other)
+
+
+@pytest.mark.parametrize(
+    ("text", "clash"),
+    [
+        ("All figures in this article are as of May 2031. As of July 2031, ten lakes were dry.", "sure"),
+        ("All figures in this article are as of May 2031. As of 12 May 2031, ten lakes were dry.", None),
+        ("All figures in this article are as of May 2031. As of May 2012, ten lakes were dry.", None),
+        ("Last updated May 2031. It rained. This page is as of March 2031.", "sure"),
+        ("Last updated May 2031. It rained. Prices as of March 2031.", None),
+        ("Last updated May 2031. It rained. Prices as of June 2031.", "sure"),
+        ("Rules in Aldmouth as of May 2031. It rained. As of July 2030, these are the rules in Aldmouth.", "sure"),
+        ("Prices as of May 2031. It rained. Prices as of July 2030.", "likely"),
+        ("Prices as of May 2031. It rained. Standings as of July 2030.", None),
+        ("As of May 2031, ten lakes were dry. As of July 2030, four rivers were.", None),
+        ("All figures in this article are as of 3 May. It rained. As of 9 May, ten lakes were dry.", "sure"),
+    ],
+)
+def test_labels_clash_where_both_cannot_be(text: str, clash: str | None) -> None:
+    assert _clash(text) == clash
+
+
+def test_what_somebody_says_is_no_label_of_the_text() -> None:
+    text = "“All figures are as of May 2031,” she said. As of July 2031, ten lakes were dry."
+    assert len(Document(Article(text, language="en")).states) == 1
