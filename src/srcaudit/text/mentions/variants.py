@@ -31,7 +31,7 @@ class VariantMention:
 @dataclass(frozen=True)
 class _Table:
     firsts: frozenset[str]
-    """First letters of the forms."""
+    """What the first word of a form can begin with: as many letters as are looked at, or a whole word of fewer."""
     by_beginning: Mapping[str, tuple[str, ...]]
     """First letters of a form -> the forms that begin so, longest first."""
     known: Mapping[str, tuple[str, VariantKind, tuple[str, ...]]]
@@ -55,7 +55,7 @@ def _table(pack: LanguagePack) -> _Table | None:
     for form in sorted(known, key=lambda form: (-len(form), form)):
         beginnings.setdefault(form[:_LETTERS], []).append(form)
     return _Table(
-        firsts=frozenset(form[0] for form in known),
+        firsts=frozenset(letters[:length] for letters in beginnings for length in range(1, _LETTERS + 1)),
         by_beginning={letters: tuple(forms) for letters, forms in beginnings.items()},
         known=known,
     )
@@ -89,12 +89,10 @@ def variants(doc: "Document") -> tuple[VariantMention, ...]:
 def _forms(doc: "Document", table: _Table) -> Iterator[Span]:
     """The longest form that stands at each word, but none inside another form of the same name."""
     text, end, name = doc.folded, 0, ""
-    begun = table.by_beginning
-    starts = doc.words.starts
-    for start in compress(starts, map(table.firsts.__contains__, map(text.__getitem__, starts))):
-        if text[start : start + _LETTERS] not in begun:
-            continue
-        for form in begun[text[start : start + _LETTERS]]:
+    begun, words = table.by_beginning, doc.words
+    wanted = {word for word in words.kinds if word[:_LETTERS] in table.firsts or not word.isascii()}
+    for start in compress(words.starts, map(wanted.__contains__, words.surfaces)):
+        for form in begun.get(text[start : start + _LETTERS], ()):
             if text.startswith(form, start) and _stands_alone(text, start, start + len(form)):
                 if start >= end or table.known[form][0] != name:
                     end, name = start + len(form), table.known[form][0]
