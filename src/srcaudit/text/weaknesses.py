@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from srcaudit.language.pack import load
+from srcaudit.model.evidence import Support
 from srcaudit.model.span import Span
 from srcaudit.text.claims import MIN_WEIGHT, Claim
 from srcaudit.text.cover import Cover
@@ -64,7 +65,7 @@ class Weakness:
     claim: Claim
     kind: WeaknessKind
     source: Span | None
-    """The words of the source, if there are any."""
+    """The words of the source, if there are any; hearsay and words nobody is named for have none."""
     sure: bool
     """Whether no reading of the sentence names anybody."""
 
@@ -135,6 +136,14 @@ def weaknesses(doc: "Document") -> tuple[Weakness, ...]:
     if not known_to(doc.pack) or doc.pack is None:
         return ()
     return tuple(_Search(doc).all())
+
+
+def weaknesses_of(doc: "Document", kind: WeaknessKind) -> Iterator[tuple[Weakness, Support]]:
+    """The weaknesses of one kind, each with what its claim rests on."""
+    for one in doc.weaknesses:
+        if one.kind == kind:
+            words = doc[one.source] if one.source is not None else None
+            yield one, Support(support=one.claim.support, claim=one.claim.kind, source=words)
 
 
 class _Search:
@@ -261,7 +270,7 @@ class _Search:
     def _hearsay(self, claim: Claim, best: Attribution) -> Weakness | None:
         if not best.spoken or self._named_next(claim) or self._in_court(claim):
             return None
-        return Weakness(claim, "hearsay", best.source, sure=True)
+        return Weakness(claim, "hearsay", None, sure=True)
 
     def _named_next(self, claim: Claim) -> bool:
         """Whether the next sentence of the paragraph says who it was."""
@@ -383,7 +392,7 @@ class _Search:
             return None
         if before is not None and (self.doc.quoted.touches(before) or self.doc[before].rstrip().endswith(":")):
             return None  # a talk goes on, or the line before says whose words follow
-        return Weakness(claim, "unspoken", quote, sure=False)
+        return Weakness(claim, "unspoken", None, sure=False)
 
     def _is_statement_quoted(self, quote: Span) -> bool:
         """Whether the words are a sentence of their own, no title and no turn of a talk that names its speaker."""
