@@ -123,6 +123,13 @@ class Context(Generic[O]):
             if not self.doc.masked.touches(hit.span):
                 yield hit
 
+    def words(self, table: str, *lists: str) -> frozenset[str]:
+        """The words of some lists of a table. Raises: NotMeasuredError if the document's language lacks the table."""
+        pack = self.doc.pack
+        if pack is None or not pack.has("tables", table):
+            raise NotMeasuredError(f"no table “{table}” for language {self.doc.language or 'unknown'}")
+        return pack.words(table, *lists)
+
     def need(self, *tables: str) -> None:
         """Raises: NotMeasuredError if the document's language lacks one of these tables."""
         pack = self.doc.pack

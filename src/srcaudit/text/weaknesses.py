@@ -14,7 +14,7 @@ from srcaudit.model.span import Span
 from srcaudit.text.claims import MIN_WEIGHT, Claim
 from srcaudit.text.cover import Cover
 from srcaudit.text.mentions.attributions import Attribution
-from srcaudit.text.mentions.sources import known_to, vocabulary, word_set
+from srcaudit.text.mentions.sources import known_to, vocabulary
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -42,8 +42,6 @@ _CLOSING_MARKS = '"”’»'
 _TURN = re.compile(r"\W*[A-Z][\w.'’ -]{1,30}: ")
 _NOTE = re.compile(r"[(\[]\d{1,3}(?:[,;–-] ?\d{1,3}){0,9}[)\]]|[a-z][.,]\d{1,2}(?=\s|$)")
 _JOURNAL = re.compile(r"[A-Z]\w+ [Jj]ournal\b|[Jj]ournal (?:of )?[A-Z]|[Jj]ournals? [“\"A-Z]")
-_WRITER = frozenset(["i", "we", "my", "our", "i'm", "i've", "we've", "we're"])
-_READER = frozenset(["you", "your", "you're", "you'll", "you've", "you'd", "yourself"])
 _FIGURES = 0.25
 _SUBJECT_WORDS = 8
 _COUNTED_WORDS = 5
@@ -95,36 +93,23 @@ class _Lists:
     several: frozenset[str]
     set_rates: frozenset[str]
     yields: frozenset[str]
+    own_voice: frozenset[str]
+    readers: frozenset[str]
 
 
 @cache
 def _lists(language: str) -> _Lists:
     pack = load(language)
     assert pack is not None
-    sources = [(name, pack.table("sources")) for name in ("office", "court", "hidden", "press")]
-    clauses = [
-        (name, pack.table("clauses"))
-        for name in (
-            "counted",
-            "market",
-            "unsaid",
-            "heads_counted",
-            "counting",
-            "explained",
-            "developments",
-            "medical",
-            "shown",
-            "ranked",
-            "shares",
-            "crowd",
-            "averages",
-            "measured",
-            "several",
-            "set_rates",
-            "yields",
-        )
-    ]
-    return _Lists(**{name: word_set(table, name) for name, table in sources + clauses})
+    sources = ("office", "court", "hidden", "press")
+    clauses = (
+        "counted", "market", "unsaid", "heads_counted", "counting", "explained", "developments", "medical", "shown",
+        "ranked", "shares", "crowd", "averages", "measured", "several", "set_rates", "yields", "own_voice", "readers",
+    )  # fmt: skip
+    return _Lists(
+        **{name: pack.words("sources", name) for name in sources},
+        **{name: pack.words("clauses", name) for name in clauses},
+    )
 
 
 def _slice(lower: list[str], words: range) -> list[str]:
@@ -428,7 +413,7 @@ class _Search:
     # No source at all ----------------------------------------------------------------------------------------------
 
     def _silent(self, claim: Claim) -> Weakness | None:
-        if self._speaks(claim, _READER):
+        if self._speaks(claim, self.lists.readers):
             return None  # advice to the reader
         if self._is_lead(claim) or self._is_backed(claim, _SOURCED, blocks=1):
             strict = (
@@ -642,7 +627,7 @@ class _Search:
 
     def _is_own_account(self, claim: Claim) -> bool:
         """Whether the writer tells what the writer did or thinks."""
-        return self._speaks(claim, _WRITER)
+        return self._speaks(claim, self.lists.own_voice)
 
     def _speaks(self, claim: Claim, of: frozenset[str]) -> bool:
         """Whether one of the words stands in it outside quotation marks."""
