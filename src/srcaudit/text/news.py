@@ -1,11 +1,11 @@
 """What each sentence of the prose adds: words that the article has not had yet and that tell something of it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import load
+from srcaudit.model.value import value
 from srcaudit.text.prose import Sentence
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ LITTLE = 0.34
 _SHORT_WORD = 6
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class News:
     """One sentence of the prose and what is new in it."""
 

@@ -6,10 +6,10 @@ All are shares or rates, so that articles of different length compare, and all a
 import re
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 from itertools import compress
 from typing import TYPE_CHECKING
 
+from srcaudit.model.value import value
 from srcaudit.text.prose import counted
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _TRAILING = re.compile(
 """A participle hung on behind a comma: “…, highlighting the need for …”."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Number:
     """One number of a profile."""
 
