@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
@@ -21,8 +21,14 @@ _ALIKE = 0.75
 _EDITED = re.compile(r"[\[\]…]|\.\.\.|\. \. \.")
 _WINDOW = 90
 _STOP = re.compile(r"[.!?;\n](?=\s|$)")
-
-Said = Mapping[str, re.Pattern[str]]
+_ABBREVIATED = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Prof|Lt|Col|Sgt|Jr)$")
+_RELAYED = re.compile(
+    r"(?<!bears )(?<!worth )\b(?:quot|cit|echo|recit|repeat|read|chant|pray|retweet|shar|paraphras|mimic|mock)"
+    r"(?:ed|ing|es|s|e)?\b"
+    r"|\b(?:reading|read|sang|sung|oath|motto|slogan|scripture|verse|statement|letter|amendment|clause|both)\b",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(r"\b(?:he|she|they|him|her|them)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,15 +109,12 @@ def speaker(doc: "Document", quote: Span) -> str | None:
 
     A pronoun beside it, a second person, or a word for handing on what somebody else has said: it cannot be told.
     """
-    if doc.pack is None or not doc.pack.has("tables", "quotations"):
-        return None
-    said = doc.pack.patterns("quotations")
     known = {name.surname for name in doc.names if name.known or name.title}
-    windows = [*_behind(doc, quote, said), *_before(doc, quote, said)]
-    if any(said["relayed"].search(doc[window]) for window in windows):
+    windows = [*_behind(doc, quote), *_before(doc, quote)]
+    if any(_RELAYED.search(doc[window]) for window in windows):
         return None
     clauses = [_clause(doc, window, known) for window in windows]
-    if any(said["pronoun"].search(doc[clause]) for clause in clauses):
+    if any(_PRONOUN.search(doc[clause]) for clause in clauses):
         return None
     found = {name for clause in clauses for name in _surnames(doc, clause, known)}
     return found.pop() if len(found) == 1 else None
@@ -126,26 +129,26 @@ def _clause(doc: "Document", window: Span, known: Set[str]) -> Span:
     return window
 
 
-def _behind(doc: "Document", quote: Span, said: Said) -> Iterator[Span]:
+def _behind(doc: "Document", quote: Span) -> Iterator[Span]:
     """The rest of the sentence that a quotation stands in, if the sentence goes on behind it."""
     if doc.text[quote.end : quote.end + 1] not in (" ", ","):
         return
-    end = _end(doc, quote.end, said)
+    end = _end(doc, quote.end)
     behind = doc.text[quote.end : end].lstrip(" ,")
     last = doc.text[quote.start : quote.end].rstrip("”\"'’")[-1:]
     if behind and (last in ",?!-—–" or behind[0].islower()):
         yield Span(quote.end, end)
 
 
-def _end(doc: "Document", start: int, said: Said) -> int:
+def _end(doc: "Document", start: int) -> int:
     limit = min(len(doc.text), start + _WINDOW)
     for stop in _STOP.finditer(doc.text, start, limit):
-        if not said["abbreviation"].search(doc.text, max(start, stop.start() - 8), stop.start()):
+        if not _ABBREVIATED.search(doc.text, max(start, stop.start() - 8), stop.start()):
             return stop.start()
     return limit
 
 
-def _before(doc: "Document", quote: Span, said: Said) -> Iterator[Span]:
+def _before(doc: "Document", quote: Span) -> Iterator[Span]:
     """What leads up to a quotation: the words before its colon or comma."""
     start = max(0, quote.start - _WINDOW)
     lead = doc.text[start : quote.start]
@@ -153,7 +156,7 @@ def _before(doc: "Document", quote: Span, said: Said) -> Iterator[Span]:
         return
     begun = max(lead.rfind("\n"), lead.rfind("”"), lead.rfind('"')) + 1
     for stop in _STOP.finditer(lead, begun):
-        if not said["abbreviation"].search(lead, max(begun, stop.start() - 8), stop.start()):
+        if not _ABBREVIATED.search(lead, max(begun, stop.start() - 8), stop.start()):
             begun = stop.end()
     yield Span(start + begun, quote.start)
 
