@@ -50,3 +50,12 @@ def test_members_of_a_family_that_everybody_knows_need_no_introduction() -> None
 
 def test_two_uses_of_a_surname_are_too_few_to_tell_whose_it_is() -> None:
     assert _pairs("Mary Hollis closed the port. In the evening Ruth Hollis opened it.") == []
+
+
+@pytest.mark.parametrize("second", ["Mary Hollis and her partner", "At her side, Ruth Hollis", "Molly Hollis"])
+def test_a_partner_or_a_pet_name_is_no_slip(second: str) -> None:
+    assert _pairs(PLAIN.format(second)) == []
+
+
+def test_who_founded_what_the_other_leads_is_somebody_else() -> None:
+    assert _pairs(PLAIN.format("staff") + " The port was founded by Ernest Hollis.") == []

@@ -10,10 +10,11 @@ A share is what is compared and repeated. When it does not follow from the numbe
 ## How it decides
 One sentence, outside quotations, in the forms "A of the B, or P percent", "A of B (P percent)", "P percent (A of B)",
 "P percent of the B, or A", "of the B, A (P percent)", "B, of which A, or P percent", "A in B" and "a third (P
-percent)"; a fraction in words may stand for the percentage. "A of that, or P percent" and "Of these A, or P percent"
-are read with the one number of the kind that stands before them in the sentence or, if none does, in the last. The
-share is computed for every value that rounds to the numbers as they are printed; the percentage must come within
-`points` of that. "About" allows a tenth, "more than" and "less than" leave their side open.
+percent)"; a fraction in words may stand for the percentage where nothing follows that it may be a fraction of. "A of
+that, or P percent" and "Of these A, or P percent" are read with the one number of the kind that stands before them in
+the sentence or, if none does, in the last. The share is computed for every value that rounds to the numbers as they are
+printed; the percentage must come within `points` of that. "About" allows a tenth, "more than" and "less than" leave
+their side open.
 
 ## Limits
 Parts and wholes of two sentences are put together only by "of these" and the like.
