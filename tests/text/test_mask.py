@@ -447,6 +447,40 @@ def test_of_a_whole_page_the_line_models_word_is_taken_sooner() -> None:
     assert judged(*BODY[:2], (caption[0], 0.85), *BODY[2:]) == []
 
 
+TEASER = (
+    "The museum of the coast has opened its doors again after two years, and visitors stand in line all day.",
+    0.2,
+)
+
+
+def away(*behind: tuple[str, float], paragraphs: int = 20) -> list[str]:
+    """What is furniture of an article with a menu above it and a list of teasers below it."""
+    menu = [(f"Coast page {word}", 0.95) for word in "abcdefghijklmnopqrstuvwxyz" * 3]
+    text = [(f"{line} It was told {number} times.", 0.01) for number in range(paragraphs // 4) for line in ARTICLE]
+    return [line for _, line in judged(("Skip to main content", 0.95), *menu, *text, *behind)]
+
+
+def test_a_teaser_written_like_a_paragraph_is_furniture_away_from_the_article() -> None:
+    titles = [(f"Coast page {number}", 0.95) for number in ("one", "two", "three", "four", "five", "six")]
+    assert TEASER[0] in away(*titles, TEASER, *titles)
+
+
+def test_a_paragraph_right_below_the_article_is_the_articles_whatever_follows() -> None:
+    titles = [(f"Coast page {number}", 0.95) for number in ("one", "two", "three", "four", "five", "six")]
+    assert TEASER[0] not in away(titles[0], TEASER, *titles)
+
+
+def test_of_two_texts_of_a_length_none_is_furniture() -> None:
+    titles = [(f"Coast page {word}", 0.95) for word in "abcdefghijklmnopqrstuvwxyz"]
+    second = [(f"{line} It was said {number} times.", 0.06) for number in range(5) for line in ARTICLE]
+    assert not {line for line, _ in second} & set(away(*titles, *second, *titles))
+
+
+def test_a_short_article_does_not_make_furniture_of_what_stands_elsewhere() -> None:
+    titles = [(f"Coast page {number}", 0.95) for number in ("one", "two", "three", "four", "five", "six")]
+    assert TEASER[0] not in away(*titles, TEASER, *titles, paragraphs=4)
+
+
 def test_a_whole_page_with_an_article_of_two_paragraphs_is_judged_by_the_line_model() -> None:
     menu = [(f"Coast page {word}", 0.95) for word in "abcdefghijklmnopqrstuvwxyz" * 3]
     page = [("Skip to main content", 0.95), *menu, *BODY[:2]]
