@@ -56,6 +56,7 @@ def test_a_clean_article_has_no_furniture() -> None:
         ("Copyright Coast Media. Unauthorised reproduction is prohibited.", "legal"),
         ("Reproduction without written permission is forbidden.", "legal"),
         ("Overall rating 4.2 from 18 votes", "rating"),
+        ("These cookies help us to count our readers. You can opt out of these cookies below.", "legal"),
     ],
 )
 def test_a_line_that_proves_itself_is_furniture_inside_the_text(line: str, part: str) -> None:
@@ -98,6 +99,8 @@ def test_a_line_that_proves_itself_is_furniture_inside_the_text(line: str, part:
         "About Edda Holm",
         "Score",
         "Thoughts on the ferry",
+        "These cookies are baked on the quay and sold on the boat every Saturday.",
+        "The new law makes sites ask before they place any cookies, the minister said.",
         "Voters must sign up for the newsletter of the council.",
         "“Click here to subscribe to our newsletter,” the banner said.",
     ],
@@ -250,6 +253,18 @@ def test_readers_comments_are_told_by_the_turns_between_them() -> None:
         "Reply",
     ]
     assert parts(FIRST, SECOND, *thread) == ["comments"] * len(thread)
+
+
+def test_a_thread_right_under_its_heading_counts_where_the_article_has_no_paragraph() -> None:
+    turns = [line for name in ("Ann", "Ben", "Cay", "Dan") for line in (f"{name} says:", f"{SECOND} So {name} heard.")]
+    told = found("Open thread: the ferries", "Comments", *turns)
+    assert {("comments", line) for line in turns} <= set(told)
+
+
+def test_a_link_to_the_comments_above_an_article_makes_no_thread_of_it() -> None:
+    turns = [line for name in ("Ann", "Ben", "Cay", "Dan") for line in (f"{name} says:", "Close them all.")]
+    told = found("Comments", "Ferry routes to close", FIRST, SECOND, THIRD, *turns)
+    assert not {FIRST, SECOND, THIRD} & {line for _, line in told}
 
 
 def test_an_interview_is_no_comment_thread() -> None:

@@ -28,7 +28,7 @@ def main_text(
 ) -> tuple[int, int] | None:
     """Numbers of the first and last line of the article; None where two stretches could be it, or none.
 
-    slots: lines that a page has between any two paragraphs, which part nothing.
+    slots: where advertisements stand, which can be between any two paragraphs and part nothing.
     """
     weights = [
         _weight(line, chance, taken=taken, slot=slot)

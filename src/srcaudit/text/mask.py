@@ -148,12 +148,12 @@ _FIGURE = re.compile(r"\d")
 _BELOW = 4
 """Lines below the last paragraph that can still be the text's."""
 _MIN_TURNS = 2
+_CERTAIN_TURNS = 4
+"""Turns of readers that make a thread; those that make one right under its heading above the first paragraph."""
 _TURN_LINES = 12
 
 
 _PAGES = frozenset({"page", "page abroad"})
-_OFTEN = 4
-"""Times a line stands on a page that parts nothing, such as one between any two paragraphs."""
 _ABOVE_TEXT = 10
 _BELOW_TEXT = 4
 """Furniture lines between the article and what stands away from it."""
@@ -396,7 +396,7 @@ class _Page:
     def _away_from_text(self) -> None:
         """Teasers and readers' comments written like paragraphs: among furniture, with more of it before the text."""
         taken = [number in self.found for number in range(len(self.lines))]
-        slots = [self.repeats[line.text] >= _OFTEN for line in self.lines]
+        slots = [self._part(number) == "advert" for number in range(len(self.lines))]
         main = main_text(self.lines, self.probability, taken, slots)
         away = self._away(main, taken) if main is not None else []
         for _ in range(_AWAY_ROUNDS if away else 0):
@@ -654,13 +654,12 @@ class _Page:
 
     def _comments(self) -> None:
         """What readers wrote below the text, under its heading: told by the marks between their turns."""
-        opening = (number for number, reading in self.readings if self._opens_comments(number, reading))
-        head = next(opening, None)
+        heads = [number for number, reading in self.readings if self._opens_comments(number, reading)]
+        said = [number for number, reading in self.readings if reading.role == "turn"]
+        head = next((number for number in heads if self._heads_thread(number, said)), None)
         if head is None:
             return
-        turns = [number for number, reading in self.readings if number > head and reading.role == "turn"]
-        if len(turns) < _MIN_TURNS or turns[0] - head > _TURN_LINES:
-            return
+        turns = said[bisect_left(said, head) :]
         end = turns[-1]
         below = range(end + 1, min(end + 1 + _TURN_LINES, len(self.lines)))
         stop = next((n for n in below if n in self.found or self._role(n) in (*STOCK, "keep")), None)
@@ -670,8 +669,14 @@ class _Page:
         for number in range(head + 1, end + 1):
             self._take(number, "comments", "stands among readers' comments")
 
+    def _heads_thread(self, head: int, said: Sequence[int]) -> bool:
+        """Whether turns of readers follow: many, at once, where the first paragraph of the page can be a reader's."""
+        below = bisect_left(said, head)
+        fewest, farthest = (_MIN_TURNS, _TURN_LINES) if head > self.first else (_CERTAIN_TURNS, _REACH)
+        return len(said) - below >= fewest and said[below] - head <= farthest
+
     def _opens_comments(self, number: int, reading: Reading) -> bool:
-        if reading.part != "comments" or number <= self.first:
+        if reading.part != "comments":
             return False
         return reading.role in ("head", "opens") or (reading.role == "line" and not self.lines[number].prose)
 
