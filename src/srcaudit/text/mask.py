@@ -154,6 +154,8 @@ _TURN_LINES = 12
 
 
 _PAGES = frozenset({"page", "page abroad"})
+_OFTEN = 4
+"""Times a line stands on a page that can stand between the paragraphs of one article."""
 _ABOVE_TEXT = 10
 _BELOW_TEXT = 4
 """Furniture lines between the article and what stands away from it."""
@@ -396,7 +398,7 @@ class _Page:
     def _away_from_text(self) -> None:
         """Teasers and readers' comments written like paragraphs: among furniture, with more of it before the text."""
         taken = [number in self.found for number in range(len(self.lines))]
-        slots = [self._part(number) == "advert" for number in range(len(self.lines))]
+        slots = [self._is_between_paragraphs(number) for number in range(len(self.lines))]
         main = main_text(self.lines, self.probability, taken, slots)
         away = self._away(main, taken) if main is not None else []
         for _ in range(_AWAY_ROUNDS if away else 0):
@@ -404,6 +406,10 @@ class _Page:
             new = [n for n in away if n not in self.found and around[n] >= _AWAY_SHARE * (self._window(n) - 1)]
             for number in new:
                 self._take(number, self._named_part(number, listed=False), "among furniture, away from the article")
+
+    def _is_between_paragraphs(self, number: int) -> bool:
+        """Whether a line comes again and again, as adverts and buttons do in an article, and dates among teasers."""
+        return self.repeats[self.lines[number].text] >= _OFTEN and self._role(number) != "date"
 
     def _away(self, main: tuple[int, int], taken: Sequence[bool]) -> list[int]:
         """The lines with furniture between them and the article that nothing but their place speaks against."""
