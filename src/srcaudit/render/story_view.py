@@ -178,7 +178,7 @@ def story(report: StoryReport, audited: Sequence[tuple[Report, Article | None]])
     single = [one for one in claims if one.it.status == "single-source"]
     statuses = Counter(one.status for one in report.claims)
     texts = {one.report.id: one for one in shown}
-    shared = [one for one in report.shared if one.words or max(one.containment, one.contained) >= WORTH_TELLING]
+    shared = [one for one in report.shared if one.words or one.near_duplicate]
     return StoryView(
         it=report,
         title=f"One story, {count(len(report.reports), 'article')}, {count(len(report.sources), 'source')}",

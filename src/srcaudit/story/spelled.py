@@ -70,9 +70,15 @@ def _near_surnames(articles: Sequence[ArticleFacts], place: Mapping[str, int]) -
             continue
         told = _one_person(by_form[a], by_form[b])
         if told:
-            name = max((a, b), key=lambda form: (len(by_form[form]), form))
+            name = _usual(a, b, by_form)
             given = min(set.intersection(*(set(one.given) for _, one in told)))
             yield _spelled(f"{given} {name}", told, place)
+
+
+def _usual(a: str, b: str, told: Mapping[str, Sequence[object]]) -> str:
+    """The form that more articles have; both, where none is the usual one."""
+    more, fewer = sorted((a, b), key=lambda form: (-len(told[form]), form))
+    return more if len(told[more]) > len(told[fewer]) else f"{more} or {fewer}"
 
 
 def _one_person(
@@ -107,7 +113,7 @@ def _near_given(articles: Sequence[ArticleFacts], place: Mapping[str, int]) -> I
             if _is_one_name(by_given[a][0][1], by_given[b][0][1]):
                 told = _one_bearer(by_given[a], by_given[b])
                 if told:
-                    usual = max((a, b), key=lambda given: (len(by_given[given]), given))
+                    usual = _usual(a, b, by_given)
                     values = [
                         Told(f"{one.given} {surname}", article, one.span, one.quote, one.context)
                         for article, one in told
