@@ -56,11 +56,16 @@ def test_a_stratum_is_chosen_by_format_and_length() -> None:
         for kind, start in [("report", 150), ("report", 500), ("analysis", 150)]
     ]
     model = {"strata": rows}
-    for kind, words, expected in [("report", 499, 150), ("report", 500, 500), ("analysis", 9000, 150)]:
+    for kind, words, expected in [
+        ("report", 499, 150),
+        ("report", 500, 500),
+        ("analysis", 9000, 150),
+    ]:
         found = stratum(model, kind, words)
         assert found is not None
         assert (found.format, found.from_words) == (kind, expected)
     assert stratum(model, "live blog", 900) is None
+    assert stratum(model, "guide", 600) == stratum(model, "report", 600)
 
 
 def test_a_text_shorter_than_all_of_the_reference_has_no_percentile() -> None:

@@ -22,11 +22,17 @@ class Stratum:
     scores: Mapping[str, Quantiles]
 
 
+def ranked_as(kind: str) -> str:
+    """The format among whose articles one is ranked: guides stand among reports, as padded pages advise too."""
+    return "report" if kind == "guide" else kind
+
+
 def stratum(model: Mapping[str, Any], kind: str, words: int) -> Stratum | None:
     """The stratum for an article of `words` words, the shortest for still shorter ones; None if its format has none.
 
     model: the file `models/professional.json` of a language pack. kind: the article's format.
     """
+    kind = ranked_as(kind)
     of_kind = sorted((row for row in model["strata"] if row["format"] == kind), key=lambda row: row["from_words"])
     fits = [row for row in of_kind if row["from_words"] <= words] or of_kind[:1]
     return Stratum(**fits[-1]) if fits else None

@@ -17,11 +17,11 @@ from zlib import crc32
 
 import srcaudit
 from srcaudit.config import Config
-from srcaudit.language.professional import stratum
+from srcaudit.language.professional import ranked_as, stratum
 from srcaudit.model.article import Article
 from srcaudit.model.score import Dimension
 from srcaudit.text.document import Document
-from tests.benchmarks.padding.corpora import PROFESSIONAL, articles, changed, texts
+from tests.benchmarks.padding.corpora import PROFESSIONAL, articles, changed, texts, written
 from tests.benchmarks.padding.filters import FILTERS
 from tests.benchmarks.padding.reference import MIN_WORDS, NOT_RANKED, Row, padding_score, strata
 
@@ -50,6 +50,7 @@ class Judged:
 def main(data: Path, folders: Sequence[Path]) -> None:
     given = [(corpus, article) for corpus in (*PROFESSIONAL, "trend") for article in articles(data, corpus)]
     given += changed(data)
+    given += [(f"written: {group}", article) for group, article in written()]
     given += [(folder.name, article) for folder in folders for article in texts(folder)]
     with ProcessPoolExecutor(2) as pool:
         judged = list(pool.map(_judged, *zip(*given, strict=True), chunksize=32))
@@ -71,7 +72,7 @@ def _judged(corpus: str, article: Article) -> Judged:
     doc = Document(article)
     measured = {name: value for name, value in numbers.items() if name not in NOT_RANKED}
     return Judged(
-        Row(corpus, doc.format, doc.body_words, measured, {}),
+        Row(corpus, ranked_as(doc.format), doc.body_words, measured, {}),
         crc32((article.id or "").encode()) % 2,
         numbers.get("words in padding findings", 0.0),
         Counter(finding.code for finding in report.findings),

@@ -3,17 +3,20 @@
 import gzip
 import json
 import re
+import tomllib
 from collections.abc import Iterator, Set
 from pathlib import Path
 from typing import Any
 
 from srcaudit.model.article import Article
+from srcaudit.readers import article_of
 
 _ITEM = re.compile(r"\s*(?:[-•*]|\d+[.)])\s")
 _QUESTIONS = re.compile(r"frequently asked|\bfaq|people also ask", re.IGNORECASE)
 _END = re.compile(r"[.!?]\s|\n")
 
 PROFESSIONAL = ("bbc", "horne_real", "polnear", "pages")
+_WRITTEN = Path(__file__).with_name("written")
 
 
 def articles(data: Path, corpus: str) -> Iterator[Article]:
@@ -35,6 +38,13 @@ def changed(data: Path) -> Iterator[tuple[str, Article]]:
             ("first 400 words, bare", _cut(bare), None),
         ):
             yield name, Article(text, id=row["id"], title=title, language="en")
+
+
+def written() -> Iterator[tuple[str, Article]]:
+    """The pieces of a writer who had not seen the checks: "padded" or "report", and the piece."""
+    for piece in tomllib.loads((_WRITTEN / "written.toml").read_text("utf-8"))["piece"]:
+        read = article_of(_WRITTEN / piece["file"])
+        yield piece["group"], read.model_copy(update={"id": piece["file"], "language": "en"})
 
 
 def texts(folder: Path) -> Iterator[Article]:

@@ -15,7 +15,7 @@ from typing import Any
 import srcaudit
 from srcaudit.config import Config
 from srcaudit.corpus.index import SourceIndex
-from srcaudit.language.professional import standing
+from srcaudit.language.professional import ranked_as, standing
 from srcaudit.model.article import Article
 from srcaudit.model.score import Dimension
 from srcaudit.text.document import Document
@@ -88,7 +88,7 @@ def _row(corpus: str, article: Article) -> Row:
     }
     scores = {d.value: score.value for d in Dimension if (score := report.scores.of(d)) and d is not Dimension.PADDING}
     doc = Document(article)
-    return Row(corpus, doc.format, doc.body_words, measures, scores)
+    return Row(corpus, ranked_as(doc.format), doc.body_words, measures, scores)
 
 
 def strata(rows: Sequence[Row]) -> list[dict[str, Any]]:
