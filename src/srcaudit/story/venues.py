@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from srcaudit.language.patterns import choice
 from srcaudit.model.span import Span
 from srcaudit.story.tables import calendar_words, story_table
 from srcaudit.text.document import Document
@@ -45,10 +46,9 @@ def _grammar(language: str) -> _Grammar | None:
     table = story_table(language)
     if table is None:
         return None
-    links = "|".join(re.escape(link) for link in sorted(table["links"], key=lambda link: (-len(link), link)))
     return _Grammar(
         gatherings=table["gatherings"],
-        where=re.compile(rf"(?<![\w-])(?P<link>{links}) (?:{_PLACE})(?P<soil>(?<=\w) soil)?"),
+        where=re.compile(rf"(?<![\w-])(?P<link>{choice(table['links'])}) (?:{_PLACE})(?P<soil>(?<=\w) soil)?"),
         hosted=re.compile(r"(?P<place>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)-hosted $"),
         no_places=calendar_words(language),
     )

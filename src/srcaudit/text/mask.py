@@ -21,7 +21,6 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from srcaudit.model.span import Span
 from srcaudit.text.furniture import Line, lines
 from srcaudit.text.furniture_words import STOCK, Part, Reading
-from srcaudit.text.known import SamePlace, articles_having, places_shown
 from srcaudit.text.normalize import folded
 
 if TYPE_CHECKING:
@@ -193,29 +192,6 @@ def furniture_blocks(doc: "Document", *parts: Part, origin: Origin = "page") -> 
             group = []
         group.append(line)
     yield from _block(group, parts, origin)
-
-
-@dataclass(frozen=True, slots=True)
-class BlockElsewhere:
-    """Furniture lines that follow each other and stand in other articles of the source."""
-
-    span: Span
-    part: Part
-    lines: int
-    articles: tuple[str, ...]
-    """Those that have every line, or at least the first."""
-    places: tuple[SamePlace, ...]
-    """Where the first line stands in a few of them."""
-
-
-def blocks_elsewhere(doc: "Document", *, origin: Origin) -> Iterable[BlockElsewhere]:
-    """The furniture that other pages of the source told of."""
-    elsewhere = {line.span: line for line in doc.known.repeated}
-    for block in furniture_blocks(doc, origin=origin):
-        repeated = [elsewhere[line.span] for line in block.lines]
-        articles = articles_having(repeated)
-        places = tuple(places_shown(repeated, articles))
-        yield BlockElsewhere(block.span, block.part, len(repeated), tuple(articles), places)
 
 
 def _continues(doc: "Document", before: FurnitureLine, line: FurnitureLine) -> bool:
