@@ -25,6 +25,7 @@ _OF = 5
 _BESIDE = 40
 """Words to each side of an event in which the names of its sentence are looked for."""
 _MOST_DAYS = 60
+_PAIR = 2
 _MOST_TOLD = 3
 """Different days of one kind of event: with more of them the text tells of several."""
 _YEARS = range(1500, 2200)
@@ -65,6 +66,8 @@ class Happening:
     known: frozenset[str]
     beside: frozenset[str]
     """The names of its sentence."""
+    modifier: str
+    """The word right before a noun, if it tells which one it is: the "half" of "the half marathon"."""
     once: bool
     many: bool
     """Whether a text may tell of several such events."""
@@ -112,6 +115,8 @@ class _Grammar:
     on: frozenset[str]
     same: dict[str, str]
     """Stem of a thing -> that of its usual name."""
+    calendar: frozenset[str]
+    """Names of months and weekdays."""
     events: frozenset[str]
     """Stems of all words for events: none of them tells what it happened to."""
 
@@ -148,6 +153,9 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         frozenset(guards["predicates"]),
         frozenset(guards["on"]),
         {stem(word): stem(line.split()[0]) for line in table["same"]["words"] for word in line.split()},
+        frozenset(
+            name.lower() for kind in ("months", "weekdays") for row in pack.table("calendar")[kind] for name in row
+        ),
         frozenset(stem(word) for event in (*verbs, *longer, *nouns) for word in event.split()),
     )
 
@@ -300,6 +308,9 @@ def _made(
     content = _content(doc, grammar, event, around)
     named = [i for i in content if _is_name(doc, i, opens)]
     names = frozenset(lower[i].removesuffix("'s") for i in named if not _belongs(doc, grammar, i, around, event))
+    names |= {
+        lower[i] for i in around if words.digit[i] and i > opens and words.capital[i - 1] and not _comma(doc, i - 1)
+    }
     things = {i: grammar.same.get(doc.stems[i], doc.stems[i]) for i in content if i not in named}
     known = frozenset(
         thing
@@ -307,9 +318,10 @@ def _made(
         if any(lower[k] in grammar.known or lower[k].endswith("'s") or k in named for k in range(max(low, i - 2), i))
     )
     span = words.span(event.start, event.stop - 1)
+    before = lower[event.start - 1] if event.start else ""
     sentence = words.inside(doc.sentence_at(span.start))
     near = range(max(opens, event.start - _BESIDE), min(sentence.stop, event.stop + _BESIDE))
-    beside = frozenset(lower[i] for i in near if _is_name(doc, i, opens))
+    beside = frozenset(lower[i] for i in near if _is_name(doc, i, opens) or (i == opens and _is_only_name(doc, i)))
     months = frozenset(lower[i] for i in words.inside(moment.span))
     return Happening(
         frozenset(keys),
@@ -319,7 +331,8 @@ def _made(
         names,
         frozenset(things.values()),
         known,
-        beside - months,
+        beside - months - grammar.calendar,
+        "" if before in grammar.known or words.digit[event.start - 1] or form in ("verb", "known clause") else before,
         not grammar.once.isdisjoint(keys),
         not grammar.many.isdisjoint(keys),
     )
@@ -360,6 +373,12 @@ def _belongs(doc: "Document", grammar: _Grammar, name: int, around: range, event
     return first > around.start and doc.words.lower[first - 1] in grammar.belonging
 
 
+def _is_only_name(doc: "Document", place: int) -> bool:
+    """Whether a word that opens a sentence is one that the text never writes small."""
+    words = doc.words
+    return words.capital[place] and bool(doc.stems[place]) and words.lower[place] not in words.lower_case
+
+
 def _comma(doc: "Document", place: int) -> bool:
     return "," in _gap(doc, place)
 
@@ -380,8 +399,10 @@ def _pairs(told: Sequence[Happening]) -> Iterator[SameHappening]:
         days = {(one.moment.year, one.moment.month, one.moment.day) for one in like}
         if len(days) > _MOST_TOLD:
             continue
+        parted = {(one.moment.month, one.moment.day) for one in like if one.form in ("dated noun", "known noun")}
+        alone = len(days) == _PAIR and len(parted) < _PAIR
         for first, second in combinations(like, 2):
-            alike = _alike(first, second, alone=len(days) == 2)
+            alike = _alike(first, second, alone=alone)
             if alike is not None:
                 yield SameHappening(first, second, alike == "sure")
 
@@ -398,6 +419,8 @@ def _alike(one: Happening, other: Happening, *, alone: bool) -> Literal["sure", 
         return "sure"
     if not alone or one.many or forms == {"verb"}:
         return None
-    if one.bare and other.bare and not (one.beside <= other.beside or other.beside <= one.beside):
+    if one.modifier and other.modifier and one.modifier != other.modifier:
+        return None
+    if (one.bare or other.bare) and not (one.beside <= other.beside or other.beside <= one.beside):
         return None
     return "likely" if one.bare or other.bare or names or things & other.known else None
