@@ -38,10 +38,11 @@ from srcaudit.text.mentions.dates import (
     epochs,
     year_counts,
 )
-from srcaudit.text.mentions.durations import Duration, YearRange, durations, year_ranges
+from srcaudit.text.mentions.durations import DaySpan, Duration, YearRange, day_spans, durations, year_ranges
 from srcaudit.text.mentions.event_dates import SameEvent, same_events
 from srcaudit.text.mentions.happenings import SameHappening, same_happenings
 from srcaudit.text.mentions.holders import Held, holders
+from srcaudit.text.mentions.known_figures import KnownFigure, known_figures
 from srcaudit.text.mentions.lists import CountedList, Parties, counted_lists, parties
 from srcaudit.text.mentions.local_offices import LocalOffice, local_offices
 from srcaudit.text.mentions.name_forms import NameForm, NearForms, name_forms, near_forms
@@ -422,6 +423,11 @@ class Document:
         return durations(self)
 
     @cached_property
+    def day_spans(self) -> tuple[DaySpan, ...]:
+        """Counted days between two dates."""
+        return day_spans(self)
+
+    @cached_property
     def year_ranges(self) -> tuple[YearRange, ...]:
         """Ranges from one year to another."""
         return year_ranges(self)
@@ -542,6 +548,11 @@ class Document:
     def restated(self) -> tuple[Restated, ...]:
         """Figures that two sentences tell of the same things."""
         return restated(self)
+
+    @cached_property
+    def known_figures(self) -> tuple[KnownFigure, ...]:
+        """Figures of what is known already, with the figure that told it."""
+        return known_figures(self)
 
     @cached_property
     def headline_figures(self) -> tuple[HeadlineFigure, ...]:

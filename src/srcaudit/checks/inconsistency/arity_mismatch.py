@@ -8,7 +8,8 @@ Who sits at the table is the news. Either a party was left out or the talks are 
 
 ## How it decides
 The forms "trilateral … talks between A and B", and for countries "A and B signed a trilateral pact", "a trilateral pact
-binds A and B" and "at a trilateral summit, A and B …" are read, and only when nothing behind can name a further party
+binds A and B" and "at a trilateral summit, A and B …" are read, as are parties that are counted
+("among the three governments") and "both" before three countries, and only when nothing behind can name a further party
 ("with", "hosted by", "mediated by"). Three names behind "bilateral" count
 only for one meeting or one treaty, since bilateral talks may be held in pairs.
 
@@ -33,6 +34,8 @@ from srcaudit.model.score import Dimension
     confidence=Confidence.MEDIUM,
     message="“{quote}”: a word for {here} parties, and {there} are named behind it",
     bad=(
+        Example("They held [[trilateral talks among the two governments]] in May."),
+        Example("The prize went to [[both Norway, Mexico and Peru]]."),
         Example("Envoys prepared [[trilateral talks between Norway and Chad]] for the autumn."),
         Example("[[Norway and Mexico signed a trilateral pact]] on fishing."),
         Example("At a [[trilateral summit, Norway and Mexico]] agreed to talk on."),

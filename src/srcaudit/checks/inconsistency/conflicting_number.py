@@ -19,16 +19,24 @@ has ships in"). Nothing is said when either has a word that explains a differenc
 when either number can be the other rounded, or when one is more than three times the other. Spans of time are left out,
 and live blogs are not compared. A figure is compared with the next twelve of its kind.
 
+A figure that speaks of what is known ("the 41 houses", "all 41", "of the ninety") is compared with the one figure of
+the same noun, or for bare figures of any, that stands before it. Nothing is said when its number stands anywhere else
+in the article, headline and quotations included; when earlier figures add up to it; when an adjective, a name, a year
+or a word such as "planned" tells it apart; when it is the whole of which a part is told ("31 of the 50"); or when the
+two are more than two times apart.
+
 ## Limits
 Figures retold in quite other words are not found. Percentages are not compared: two parties' shares look alike.
-Measured on 2,400 published texts (1,879 of newsrooms and the like, 521 other web pages): 22 pairs of figures
-compared, none reported.
+Measured on 2,677 published texts (1,995 of newsrooms and the like, a few of them twice, and 682 other web pages):
+156 pairs of figures compared, none reported.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
 from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
+from srcaudit.text.mentions.known_figures import KnownFigure
+from srcaudit.text.mentions.restated import Restated
 
 
 @check(
@@ -39,6 +47,8 @@ from srcaudit.model.score import Dimension
     confidence=Confidence.MEDIUM,
     message="“{here}” here, “{there}” where the same is told before",
     bad=(
+        Example("The slide buried 31 houses.\n\nNobody lived in the [[41]] houses, the mayor said."),
+        Example("Some 70 miners stayed below.\n\nOf the [[ninety]], the youngest is 20."),
         Example(
             "The fire at the Aldmouth rope works killed 13 people. Flags hung low all week.\n\n"
             "The town has read out the names of the [[10]] people killed in the fire at the Aldmouth rope works."
@@ -49,6 +59,9 @@ from srcaudit.model.score import Dimension
         ),
     ),
     good=(
+        Example("The slide buried 31 houses.\n\nThe 41 wooden houses stood.", why="other houses may be meant"),
+        Example("Lund lent 10 boats and Oslo four.\n\nThe 14 boats came back.", why="they add up"),
+        Example("The slide buried 31 houses.\n\nThe 41 houses buried in 2019 are gone.", why="another time"),
         Example(
             "The club has raised 18,500 crowns from a sale, a raffle and the prints of its members. "
             "The sale brought in 3,500 crowns, the raffle 6,000 crowns and the prints of its members 9,000 crowns.",
@@ -82,7 +95,7 @@ from srcaudit.model.score import Dimension
 )
 def conflicting_number(context: Context[Options]) -> Found:
     """Figures of one thing that differ."""
-    found = context.doc.restated
+    found: list[Restated | KnownFigure] = [*context.doc.restated, *context.doc.known_figures]
     reported: set[int] = set()
     for one in found:
         if not one.fits and one.second.span.start not in reported:

@@ -9,8 +9,10 @@ A slip by a factor of ten or a hundred, or a sum that was changed on one side on
 quotes it.
 
 ## How it decides
-Both sums stand together, one in brackets or joined by "or", outside quotations, in two of twenty-five currencies. The
-rate must lie outside the band of a quarter of a century by more than `share`, so that rounding and older articles pass.
+Both sums stand together, one in brackets or joined by "or", outside quotations, in two of some thirty currencies. The
+rate must lie outside the band of a quarter of a century by more than `share`, so that rounding and older articles
+pass. For money that fell and did not rise again the band is that of the years since, if the article and every year it
+names are of them.
 
 ## Limits
 A rate that was right in another year is not found: whether a pound was $1.25 or $1.60 is left to the desk. Sums in

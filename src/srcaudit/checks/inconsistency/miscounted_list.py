@@ -37,6 +37,7 @@ from srcaudit.model.score import Dimension
     confidence=Confidence.MEDIUM,
     message="announced as {here}, and the list has {there}",
     bad=(
+        Example("The club owns a [[pair]] of boats: Alder, Birch and Maple."),
         Example("Ships may call at [[five]] ports: Aden, Basra, Muscat and Doha."),
         Example(
             "The board set [[four]] conditions. First, the roof is mended; second, the rent stays; third, cats go."

@@ -9,9 +9,9 @@ readers to a day that is over.
 
 ## How it decides
 The article's day is its day of publication, or a single day that the article itself tells. A day of play each way is
-allowed, and “next” and “last” reach two weeks, since “next Friday” is the coming one to some and the one after it to
-others. A date without a year is taken in the year that brings it nearest. Dates more than `max_days` from the article
-are left out, as are quotations and page furniture.
+allowed, and “three weeks ago” five days each way, and “next” and “last” reach two weeks, since “next Friday” is the
+coming one to some and the one after it to others. A date without a year is taken in the year that brings it nearest.
+Dates more than `max_days` from the article are left out, as are quotations and page furniture.
 
 ## Limits
 A word of relative time without a date beside it is not judged. A text published again long after it was written is
@@ -51,6 +51,7 @@ class Options(authoring.Options):
     message="“{quote}”: {here}, counted from {day}, is not {there}; one of the two was not brought up to date",
     options=Options,
     bad=(
+        Example("The pool shut [[three weeks ago, on May 20]], the club said.", published="2026-07-28"),
         Example("The pool opens [[tomorrow, March 4]], the club said.", published="2026-03-01"),
         Example("The jury was sworn in [[last Friday (June 5]]).", published="2026-07-01"),
     ),

@@ -10,16 +10,19 @@ Either a part is missing or one of the numbers is wrong. The reader who adds alo
 One sentence, outside quotations, with a total and a list of two parts or more that is closed by "and", all of one
 unit or currency or all counts. The list stands behind a colon, a dash or in brackets; or the total is called one ("a
 total of", "in all", "combined"); or three parts or more stand behind "of which" in one form or behind "of the 53"; or
-the parts cannot overlap: men and women, "two in Lund and one in Oslo". Nothing is said where a word leaves the list
+the parts cannot overlap: men and women, "two in Lund and one in Oslo". Or the text says what
+is left ("leaving 14 of the 40", "the other seven"), or lets each come to one of two ends (finished and dropped out, for
+and against; where there may be a third end, only parts that come to more are reported), or names a part of a whole
+that is greater than the whole. Nothing is said where a word leaves the list
 open or lets the parts overlap ("including", "of them", "at least", "both"), where the total is the number of the
 parts or their product, where it is of other things that the parts did ("four storms killed a total of 84 people"),
 and when the numbers, each rounded as it is written, can come to the total.
 
 ## Limits
-Totals and parts in two sentences are not put together. A list that is silently incomplete is reported. A part that is
-greater than its total is taken for another thing.
-Measured on 2,400 published texts (1,879 of newsrooms and the like, 521 other web pages): 1 total with its parts, and
-it was right; silence there proves little.
+Totals and parts in two sentences are put together only by "of these", "the other", or where the second sentence gives
+an amount to each thing that the first has named. A list that is silently incomplete is reported.
+Measured on 2,677 published texts (1,995 of newsrooms and the like, a few of them twice, and 682 other web pages): 5
+totals with their parts, and all were right; silence there proves little.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
@@ -37,6 +40,10 @@ from srcaudit.text.mentions.sums import Sum
     confidence=Confidence.MEDIUM,
     message="“{quote}” is the total; the parts come to {there}",
     bad=(
+        Example("By dusk 260 homes had light again, leaving 180 of the [[420]] in the dark."),
+        Example("The block has [[48]] flats. Twenty are let and the other 32 stand empty."),
+        Example("A total of [[43]] runners started; 36 finished and five dropped out."),
+        Example("The [[two]] clerks, three of them new, share a desk."),
         Example("[[Eight]] people, three men and four women, were on the ferry."),
         Example("The council bought [[14]] vehicles: five buses, four vans and six cars."),
         Example("The grant of [[$9 million]] ($4 million for roofs and $3 million for windows) is spent."),
@@ -46,6 +53,10 @@ from srcaudit.text.mentions.sums import Sum
         Example("Lund gave 12 tents, Oslo 20 and Turku 30, for a total of [[72]]."),
     ),
     good=(
+        Example("Of 34 boats 20 were approved and seven were rejected.", why="some may still wait"),
+        Example(
+            "Of the 27 dams it is one of six without a wall. The other five are older.", why="five and one are six"
+        ),
         Example("Eight people, three men and five women, were on the ferry.", why="eight they are"),
         Example("The council bought 14 vehicles, including five buses and four vans.", why="the list is left open"),
         Example("Eight people, three of them children and two women, were on the ferry.", why="parts may overlap"),
@@ -78,5 +89,7 @@ def sum_mismatch(context: Context[Options]) -> Found:
 
 def _told(one: Sum) -> str:
     scale = one.total.scale
+    if len(one.parts) == 1:
+        return f"{one.value / scale:g}"
     parts = " + ".join(f"{part.value / scale:g}" for part in one.parts)
     return f"{parts} = {one.value / scale:g}"

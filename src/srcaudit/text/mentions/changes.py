@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.quantities import Quantity, by_sentence
+from srcaudit.text.stems import stem
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 _CLOSE = 110
 _BETWEEN = 80
 _LOOSE = 0.05
+_LEAD = 40
+"""Characters before a figure in which a word tells that it is of an earlier time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +65,14 @@ class _Told:
 class _Grammar:
     patterns: Mapping[str, re.Pattern[str]]
     multiples: Mapping[str, float]
+    times_as: Mapping[str, float]
 
 
 @lru_cache(maxsize=8)
 def _grammar(pack: LanguagePack | None) -> _Grammar | None:
     if pack is None or not pack.has("tables", "changes"):
         return None
-    return _Grammar(pack.patterns("changes"), pack.table("changes")["multiples"])
+    return _Grammar(pack.patterns("changes"), pack.table("changes")["multiples"], pack.table("changes")["times_as"])
 
 
 def changes(doc: "Document") -> tuple[Change, ...]:
@@ -76,8 +80,141 @@ def changes(doc: "Document") -> tuple[Change, ...]:
     grammar = _grammar(doc.pack)
     if grammar is None:
         return ()
-    found = (_change(doc, grammar, sentence) for sentence in by_sentence(doc.quantities) if len(sentence) > 1)
-    return tuple(change for change in found if change is not None)
+    found: list[Change] = []
+    for sentence in by_sentence(doc.quantities):
+        if len(sentence) > 1:
+            whole = _change(doc, grammar, sentence)
+            found += [whole] if whole is not None else _side_by_side(doc, grammar, sentence)
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """A figure of a sentence, or by how much it changed."""
+
+    span: Span
+    figure: Quantity | None = None
+    told: Figure | None = None
+    led: bool = False
+    """What stands behind the change says that it is one: "a third more"."""
+
+
+def _side_by_side(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> Iterator[Change]:
+    """The changes of which two figures and the change stand one behind the other, whatever else the sentence tells."""
+    if not _tells_change(doc, grammar, sentence):
+        return
+    items = _items(doc, grammar, sentence)
+    for three in zip(items, items[1:], items[2:], strict=False):
+        figures = [item for item in three if item.figure is not None]
+        told = next((item for item in three if item.told is not None), None)
+        if len(figures) != 2 or told is None or not _same_things(figures[0].figure, figures[1].figure):
+            continue
+        gaps = [doc.folded[a.span.end : b.span.start] for a, b in pairwise(three)]
+        if max(map(len, gaps)) > _CLOSE or not (order := _order(doc, grammar, three, gaps)):
+            continue
+        span = Span(figures[0].span.start, figures[1].span.end)
+        around = doc.folded[max(0, told.span.start - _LEAD) : told.span.end + _LEAD]
+        before, after = _levelled(*order)
+        if before.low > 0 and told.told is not None and not grammar.patterns["other_base"].search(around):
+            yield Change(_opened(doc, grammar, span), told.span, _figure(before), _figure(after), told.told)
+
+
+def _tells_change(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> bool:
+    """Whether a sentence of three numbers, or of two with a word for their ratio, can tell a change."""
+    if any(one.kind in ("percent", "fraction") for one in sentence):
+        return len(sentence) > 2
+    whole = doc.body_sentences[sentence[0].sentence]
+    text = doc.folded[whole.start : whole.end]
+    return any(word in text for word in grammar.multiples) or any(word in text for word in grammar.times_as)
+
+
+def _items(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> list[_Item]:
+    """The figures of a sentence and the changes it tells, in order."""
+    text, said = doc.folded, grammar.patterns
+    whole = doc.body_sentences[sentence[0].sentence]
+    found: list[_Item] = []
+    for one in sentence:
+        if one.kind == "points":
+            found.append(_Item(one.span))
+        elif one.kind in ("percent", "fraction"):
+            found.append(_change_told(text, said, one))
+        else:
+            found.append(_Item(one.span, figure=one))
+    for match in said["times_as"].finditer(text, whole.start, whole.end):
+        span = Span(*match.span())
+        found = [item for item in found if not item.span.touches(span)]
+        multiple = _multiple(grammar.times_as[match["word"].lower()], match)
+        found.append(_Item(span, told=multiple, led=True))
+    for match in said["times"].finditer(text, whole.start, whole.end):
+        found.append(
+            _Item(Span(*match.span("word")), told=_multiple(grammar.multiples[match["word"]], match), led=True)
+        )
+    return sorted(found, key=lambda item: item.span)
+
+
+def _change_told(text: str, said: Mapping[str, re.Pattern[str]], one: Quantity) -> _Item:
+    """What a percentage or a fraction says of a change: "half as much" is a loss of a half, "half again" a gain."""
+    figure = _figure(one)
+    as_much = said["as_much"].match(text, one.span.end)
+    if as_much is None:
+        behind = said["percent_behind"].match(text, one.span.end)
+        return _Item(one.span, told=figure, led=behind is not None)
+    if not as_much["again"]:
+        figure = Figure(100 - figure.value, 100 - figure.high, 100 - figure.low)
+    return _Item(Span(one.span.start, as_much.end()), told=figure, led=True)
+
+
+def _same_things(a: Quantity | None, b: Quantity | None) -> bool:
+    if a is None or b is None or not _alike(a, b):
+        return False
+    return not a.head or not b.head or stem(a.head) == stem(b.head)
+
+
+def _order(
+    doc: "Document", grammar: _Grammar, three: Sequence[_Item], gaps: Sequence[str]
+) -> tuple[Quantity, Quantity] | None:
+    """The earlier figure and the later one, if the words between say which is which."""
+    text, said = doc.folded, grammar.patterns
+    first, second, third = three
+    if first.told is not None:
+        a, b = second.figure, third.figure
+        assert a is not None
+        assert b is not None
+        lead = text[max(0, a.span.start - _LEAD) : a.span.start]
+        if said["told_to"].fullmatch(gaps[0]) and said["back"].fullmatch(gaps[1]):
+            return b, a
+        if said["told_from"].fullmatch(gaps[0]) and said["from"].search(lead) and said["then_to"].fullmatch(gaps[1]):
+            return a, b
+        return None
+    a = first.figure
+    assert a is not None
+    if second.told is not None:
+        b = third.figure
+        assert b is not None
+        if _told_of(said, second, gaps[0]) and said["than"].fullmatch(gaps[1]):
+            return b, a
+        if said["since_then"].fullmatch(gaps[0]) and said["told_to"].fullmatch(gaps[1]):
+            return a, b
+        return None
+    b = second.figure
+    assert b is not None
+    if not _told_of(said, third, gaps[1]) or said["against"].match(text, third.span.end):
+        return None
+    lead = text[max(0, a.span.start - _LEAD) : a.span.start]
+    if said["from"].search(lead) and said["then_to"].fullmatch(gaps[0]):
+        return a, b
+    if said["back"].fullmatch(gaps[0]) or (said["to"].search(lead) and said["then_from"].fullmatch(gaps[0])):
+        return b, a
+    if said["was"].search(lead) and said["but_now"].fullmatch(gaps[0]):
+        return a, b
+    if said["in_a_year"].fullmatch(gaps[0]) and said["now"].match(text, b.span.end):
+        return a, b
+    return None
+
+
+def _told_of(said: Mapping[str, re.Pattern[str]], told: _Item, gap: str) -> bool:
+    """Whether what stands between a figure and a change says that the one came about by the other."""
+    return said["tail"].fullmatch(gap) is not None or (told.led and said["led_tail"].fullmatch(gap) is not None)
 
 
 def _change(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> Change | None:
@@ -117,26 +254,12 @@ def _pairs(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> 
             yield b, a
         elif said["once"].fullmatch(text, a.span.end, b.span.start) and said["now"].match(text, b.span.end):
             yield a, b
-    yield from _led_to(text, grammar, sentence)
     for a, p, b in zip(sentence, sentence[1:], sentence[2:], strict=False):
         if p.kind != "percent" or not _alike(a, b) or p.span.start - a.span.end > _BETWEEN:
             continue
         changed = said["change_before"].search(text, a.span.end, p.span.start)
         if changed and said["percent_from"].fullmatch(text, p.span.end, b.span.start):
             yield b, a
-
-
-def _led_to(text: str, grammar: _Grammar, sentence: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
-    """Two figures, the change between or behind them: "30, have risen by half, to 39", "320, now 400, a third more"."""
-    said = grammar.patterns
-    for a, b, c in zip(sentence, sentence[1:], sentence[2:], strict=False):
-        if b.kind in ("percent", "fraction") and _alike(a, c):
-            grown = said["change_before"].search(text, a.span.end, b.span.start)
-            if grown and said["percent_to"].fullmatch(text, b.span.end, c.span.start):
-                yield a, c
-        elif c.kind == "fraction" and _alike(a, b) and said["more_behind"].fullmatch(text, b.span.end, c.span.start):
-            compared = said["more"].match(text, c.span.end) or said["as_much"].match(text, c.span.end)
-            yield from [(a, b)] if compared else []
 
 
 def _falls_back(text: str, grammar: _Grammar, opening: str, a: Quantity, b: Quantity) -> bool:
@@ -187,12 +310,10 @@ def _fraction(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) 
     fractions = [one for one in sentence if one.kind == "fraction"]
     if len(fractions) != 1:
         return None
-    (one,) = fractions
-    if grammar.patterns["as_much"].match(doc.folded, one.span.end):
-        figure = _figure(one)
-        return _Told(one.span, Figure(100 - figure.value, 100 - figure.high, 100 - figure.low))
-    before = grammar.patterns["by_a_fraction"].search(doc.folded, max(0, one.span.start - 24), one.span.start)
-    return _Told(one.span, _figure(one)) if before or grammar.patterns["more"].match(doc.folded, one.span.end) else None
+    start = fractions[0].span.start
+    if not grammar.patterns["by_a_fraction"].search(doc.folded, max(0, start - 24), start):
+        return None
+    return _Told(fractions[0].span, _figure(fractions[0]))
 
 
 def _multiple(times: float, told: re.Match[str]) -> Figure:

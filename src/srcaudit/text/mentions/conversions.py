@@ -23,6 +23,7 @@ _SHARE_OF_HUNDREDS = 0.1
 _APPROXIMATE = 0.06
 _SLACK = 0.01
 _DEGREES = 1.0
+_YEAR_DIGITS, _FIRST_YEAR = 4, 1990
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ def exchanges(doc: "Document") -> tuple[Exchange, ...]:
     """Sums told in two currencies; body, outside quotations."""
     if doc.pack is None or not _is_known(doc.pack, "exchange"):
         return ()
-    bands = doc.pack.table("exchange")["per_dollar"]
+    bands = _bands(doc)
     found: list[Exchange] = []
     for sentence in by_sentence(doc.quantities):
         money = [one for one in sentence if one.unit in bands and one.kind == "money" and one.value > 0]
@@ -76,6 +77,23 @@ def exchanges(doc: "Document") -> tuple[Exchange, ...]:
                 (a_low, a_high), (b_low, b_high) = bands[a.unit], bands[b.unit]
                 found.append(Exchange(a, b, b.value / a.value, b_low / a_high, b_high / a_low))
     return tuple(found)
+
+
+def _bands(doc: "Document") -> "Mapping[str, Sequence[float]]":
+    """What a dollar was in other money, of the years that the article can speak of: those since 2000, or if its own
+    year and every year it names are late enough, those since a currency fell."""
+    assert doc.pack is not None
+    table, when = doc.pack.table("exchange"), doc.dated
+    bands: dict[str, Sequence[float]] = dict(table["per_dollar"])
+    if when is None or not when.sure:
+        return bands
+    lower = doc.words.lower
+    years = [int(lower[i]) for i in doc.words.figures if len(lower[i]) == _YEAR_DIGITS and lower[i].isdigit()]
+    earliest = min([when.first.year, *(year for year in years if year > _FIRST_YEAR)])
+    for unit, later in table["since"].items():
+        if earliest >= later["year"]:
+            bands[unit] = later["band"]
+    return bands
 
 
 def _is_known(pack: LanguagePack, table: str) -> bool:

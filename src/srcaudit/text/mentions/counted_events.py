@@ -77,7 +77,8 @@ def _grammar(language: str) -> _Grammar | None:
             rf"|(?P<b>{_N})(?:st|nd|rd|th) day of (?:the |its |their |this )?"
             rf"(?:[\w'-]{{2,20}} ){{0,3}}?(?P<e2>{events})"
             rf"|this is day (?P<d>{_N})[,.]?[\"'](?=[^.!?\n]{{0,80}}?\b(?P<e4>{events})\b)"
-            rf"|(?P<e3>{events}) (?:has |had )?(?:enter(?:s|ed)|reach(?:es|ed)) its (?P<c>{_N})(?:st|nd|rd|th) day)"
+            rf"|(?P<e3>{events})(?: (?:of|at|in|by|outside|over|on) [^,.;:!?\n]{{2,60}}?)? (?:has |had |is |was )?"
+            rf"(?:now )?(?:in|enter(?:s|ed)|reach(?:es|ed)) its (?P<c>{_N})(?:st|nd|rd|th) day)"
             r"(?!\w)",
             re.IGNORECASE,
         ),
@@ -161,11 +162,27 @@ def _event_day(
     ]
     number = int((match["a"] or match["b"] or match["c"] or match["d"]).replace(",", ""))
     when = doc.dated
-    if not beside and when and when.sure and when.days == 1 and is_label(doc, doc.line_at(span.start)):
+    if (
+        not beside
+        and when
+        and when.sure
+        and when.days == 1
+        and (_is_now(doc, span) or is_label(doc, doc.line_at(span.start)))
+    ):
         return EventDay(span, event, number, *begun[0], None, when.first)
     if len(beside) != 1:
         return None
     return EventDay(span, event, number, *begun[0], *beside[0])
+
+
+def _is_now(doc: "Document", span: Span) -> bool:
+    """Whether the sentence of a counted day says that it is the article's own day, or one shortly before it."""
+    assert doc.pack is not None
+    if not doc.pack.has("tables", "counted_days"):
+        return False
+    sentence = doc.sentence_at(span.start)
+    near = max(sentence.start, span.start - _BESIDE), min(sentence.end, span.end + _BESIDE)
+    return doc.pack.patterns("counted_days")["on_a_day"].search(doc.folded, *near) is not None
 
 
 def _start(mention: DateMention) -> int:

@@ -1,5 +1,7 @@
 """Spans of time told twice: a first year and a number of years up to the article's own day, or two years of a range."""
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
@@ -11,6 +13,12 @@ if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
 Rounding = Literal["exact", "up", "down", "loose"]
+_HAS_YEAR = re.compile(r"1[89]\d\d|20\d\d")
+_DECADE = 10
+_SENTENCES_BACK = 4
+_WEEK, _YEAR = 7, 366
+_ANY_YEAR = 2001
+"""For two days without a year: February matters little to a count of days."""
 _WAYS: tuple[Rounding, ...] = ("up", "down", "loose")
 
 
@@ -23,10 +31,12 @@ class Duration:
     year: int
     years: int
     rounding: Rounding
+    until: int | None = None
+    """The year in which they ended, where it is told; else they go on."""
 
     def fits(self, this_year: int) -> bool:
-        """Whether the years lead from the first one to this one; the day in the year is not known, so one is play."""
-        exact = this_year - self.year
+        """Whether the years lead from the first one to the last; the day in the year is not known, so one is play."""
+        exact = (self.until or this_year) - self.year
         low, high = {
             "exact": (exact - 1, exact + 1),
             "up": (exact - 1, exact + 2),
@@ -34,6 +44,67 @@ class Duration:
             "loose": (exact - 2 - exact // 5, exact + 2 + exact // 5),
         }[self.rounding]
         return low <= self.years <= high
+
+
+def _made(doc: "Document", pack: LanguagePack, match: re.Match[str], first: re.Match[str]) -> Duration | None:
+    """The years of one match, counted from the year of another or of itself; None in a quotation."""
+    span, said = Span(*match.span()), match.groupdict()
+    words = pack.table("numbers")["words"]
+    number = (said.get("n") or said["decades"]).lower()
+    years = int(number) if number.isdigit() else int(words.get(number, 1)) * (1 if said.get("n") else _DECADE)
+    if not years or doc.quoted.touches(span):
+        return None
+    loose: Rounding = "exact" if said.get("n") else "loose"
+    rounding = next((way for way in _WAYS if said.get(way)), loose)
+    until = int(said["until"]) if said.get("until") else None
+    return Duration(span, Span(*first.span("year")), int(first["year"]), years, rounding, until)
+
+
+@dataclass(frozen=True, slots=True)
+class DaySpan:
+    """ "Nine nights, from 24 June to 30 June": counted days and the two days they run between."""
+
+    span: Span
+    dates_span: Span
+    number: int
+    unit: str
+    days: int
+    """From the first day to the last."""
+
+    @property
+    def fits(self) -> bool:
+        """Whether the one leads to the other; the first and the last day may both count, or neither."""
+        if self.unit.startswith("week"):
+            return abs(_WEEK * self.number - self.days) <= _WEEK // 2 + 1
+        return abs(self.number - self.days) <= 1
+
+
+def day_spans(doc: "Document") -> tuple[DaySpan, ...]:
+    """Counted days between two dates of one sentence, in the body outside quotations."""
+    pack = doc.pack
+    if pack is None or not pack.has("tables", "durations"):
+        return ()
+    said, words = pack.patterns("durations_of_days"), pack.table("numbers")["words"]
+    anchors = pack.table("durations_of_days")["anchors"]
+    days = [mention for mention in doc.dates if mention.kind == "day" and mention.possible and mention.day]
+    found: list[DaySpan] = []
+    for sentence in _sentences_with(doc, anchors) if len(days) > 1 else ():
+        told = [mention for mention in days if sentence.holds(mention.span)]
+        counts = list(said["counted"].finditer(doc.folded, sentence.start, sentence.end))
+        if len(told) != 2 or len(counts) != 1 or doc.quoted.touches(Span(*counts[0].span())):
+            continue
+        first, last = told
+        opens = said["from"].search(doc.folded, max(sentence.start, first.span.start - 24), first.span.start)
+        to = said["to"].search(doc.folded, first.span.end, last.span.start)
+        year = first.year or last.year or _ANY_YEAR
+        a, b = first.in_year(first.year or year), last.in_year(last.year or year)
+        if opens is None or to is None or a is None or b is None or not 0 < (b - a).days <= _YEAR:
+            continue
+        number = counts[0]["n"].lower()
+        n = int(number) if number.isdigit() else int(words[number])
+        dates = Span(first.span.start, last.span.end)
+        found.append(DaySpan(Span(*counts[0].span()), dates, n, counts[0]["unit"].lower(), (b - a).days))
+    return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +122,27 @@ def durations(doc: "Document") -> tuple[Duration, ...]:
     if pack is None or not pack.has("tables", "durations"):
         return ()
     anchors = pack.table("durations")["anchors"]
-    found = (_duration(doc, pack, sentence) for sentence in _sentences_with(doc, anchors))
+    found = [
+        _duration(doc, pack, sentence)
+        if _HAS_YEAR.search(doc.folded, sentence.start, sentence.end)
+        else _told_on(doc, pack, sentence)
+        for sentence in _sentences_with(doc, anchors)
+    ]
     return tuple(duration for duration in found if duration is not None)
+
+
+def _told_on(doc: "Document", pack: LanguagePack, sentence: Span) -> Duration | None:
+    """ "It closed in 2009. … Fifteen years on": years that count from the only year of the sentences before."""
+    said = pack.patterns("durations_told_on")
+    match = said["years_on"].match(doc.folded, sentence.start, sentence.end)
+    if match is None:
+        return None
+    at = bisect_left(doc.body_sentences, sentence.start, key=lambda one: one.start)
+    before = doc.body_sentences[max(0, at - _SENTENCES_BACK) : at]
+    years = [m for one in before for m in said["year"].finditer(doc.folded, one.start, one.end)]
+    if len({m["year"] for m in years}) != 1:
+        return None
+    return _made(doc, pack, match, years[-1])
 
 
 def _sentences_with(doc: "Document", anchors: Sequence[str]) -> Iterator[Span]:
@@ -68,13 +158,9 @@ def _duration(doc: "Document", pack: LanguagePack, sentence: Span) -> Duration |
         match = pattern.search(doc.folded, sentence.start, sentence.end)
         if match is None:
             continue
-        span = Span(*match.span())
-        number = match["n"].lower()
-        years = int(number) if number.isdigit() else int(pack.table("numbers")["words"][number])
-        if not years or doc.quoted.touches(span):
-            return None
-        rounding: Rounding = next((way for way in _WAYS if match[way]), "exact")
-        return Duration(span, Span(*match.span("year")), int(match["year"]), years, rounding)
+        made = _made(doc, pack, match, match)
+        if made is not None or doc.quoted.touches(Span(*match.span())):
+            return made
     return None
 
 

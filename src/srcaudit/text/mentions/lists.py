@@ -24,6 +24,8 @@ _NOUN_WORDS = 3
 _PHRASE_WORDS = 9
 _ARTICLE = re.compile(r"(?:the|an?|its|his|her|their|our) ")
 _AND_ONE = re.compile(r"\b(?:and|plus) (?:an?|one|another) ")
+_AGES = re.compile(r", \d{1,2}(?=,|;| and |$)")
+"""Ages behind the names of a list."""
 _DASH_NAME = re.compile(r"-[A-Z]")
 _POINTS = (
     "reasons", "requirements", "conditions", "points", "factors", "steps", "things", "questions", "lessons", "goals",
@@ -80,6 +82,10 @@ class _Grammar:
     subjects: re.Pattern[str]
     bound: re.Pattern[str]
     at: re.Pattern[str]
+    counted: re.Pattern[str]
+    both: re.Pattern[str]
+    with_one: re.Pattern[str]
+    several: re.Pattern[str]
     behind: re.Pattern[str]
     brokered: re.Pattern[str]
     enumerators: re.Pattern[str]
@@ -127,7 +133,8 @@ def _grammar(language: str) -> _Grammar | None:
     fillers = _choice(meetings["fillers"])
     return _Grammar(
         announced=re.compile(
-            rf"\b(?P<n>(?i:{number})|[2-9]|1[0-2]) (?:[A-Za-z][a-z'-]* ){{0,3}}(?:[a-z-]+s|people|men|women|children)"
+            rf"\b(?P<n>(?i:{number})|[2-9]|1[0-2]|(?:{_choice(table['groups'])})(?= of\b)) "
+            r"(?:[A-Za-z][a-z'-]* ){0,3}(?:[a-z-]+s|people|men|women|children)"
             r"(?P<of>(?: \w[\w'-]*){1,10}?)??"
             r"(?P<mark>: | - | \(|-(?=[A-Z])|,? namely |, (?=[A-Z]))",
         ),
@@ -160,6 +167,18 @@ def _grammar(language: str) -> _Grammar | None:
             rf"(?P<noun>{_choice(meetings['one'])})(?: (?:in|on) [A-Z]\w+)?, "
             rf"(?P<names>{_NAME}(?:, {_NAME}){{0,4}},? and {_NAME})(?= [a-z])"
         ),
+        counted=re.compile(
+            rf"\b(?i:(?P<arity>{_choice(table['arity'])})) (?:[a-z-]+ ){{0,2}}?(?P<noun>{noun}) "
+            rf"(?P<among>between|among|involving|of|by) (?:the |all |all the )?(?P<n>{number}) "
+            rf"(?:[a-z-]+ ){{0,2}}(?:{_choice(table['parties'])})\b"
+        ),
+        both=re.compile(rf"\b[Bb]oth (?P<names>{_NAME}(?:, {_NAME}){{1,4}},? and {_NAME})(?= [a-z]|[.,;]|$)"),
+        with_one=re.compile(
+            rf"\b(?:an?|the|its|their) (?P<arity>{_choice(table['arity'])}) (?:[a-z-]+ ){{0,1}}?"
+            rf"(?P<noun>{_choice(meetings['one'])})(?: (?:on|in|about) [a-z -]{{2,30}}?)? with (?P<names>{_NAME})"
+            r"(?=[.,;]|$)(?!,? and\b|, [A-Z])"
+        ),
+        several=re.compile(rf"\b(?:and|they|we|both|{_choice(table['parties'])})\b"),
         behind=re.compile(rf"(?=$|[.;:)]|,(?! (?:and|[A-Z]))| -| (?:{_choice(meetings['behind'])})\b)"),
         brokered=re.compile(rf"\b(?:{_choice(meetings['brokered'])})\b"),
         enumerators=re.compile(
@@ -168,7 +187,7 @@ def _grammar(language: str) -> _Grammar | None:
             re.IGNORECASE,
         ),
         announced_points=re.compile(rf"\b(?P<n>{number}) (?:[a-z-]+ ){{0,2}}(?:{'|'.join(_POINTS)})\b", re.IGNORECASE),
-        numbers=words,
+        numbers=words | table["groups"],
         ordinals=numbers["ordinals"],
         arity=table["arity"],
         countries=frozenset(pack.table("places")["countries"].split()),
@@ -209,6 +228,8 @@ def _lists(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
                 continue
             if match["n"].isdigit() and _in_name(doc, sentence.start + match.start("n")):
                 continue
+            if match["of"] and any(word in grammar.numbers for word in match["of"].lower().split()):
+                continue
             span = _list_behind(text, match)
             sure = match["mark"] in (": ", " namely ", ", namely ")
             counts = _entries(text[span.start : span.end], grammar, after_colon=sure) if span else None
@@ -223,7 +244,8 @@ def _lists(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
                 number = int(word) if word.isdigit() else grammar.numbers[word]
                 if counts[1] < number and _goes_on(doc, grammar, place, counts[1]):
                     continue
-                if counts[0] > number and _of_phrases(text[span.start : span.end]):
+                listed = text[span.start : span.end]
+                if counts[0] > number and _of_phrases(listed) and ", and " in listed:
                     continue
                 yield CountedList(number_span, place, number, *counts)
 
@@ -302,6 +324,7 @@ def _entries(text: str, grammar: _Grammar, *, after_colon: bool) -> tuple[int, i
 
     Between dashes and in brackets other things stand too: there the entries must be names, and more than two.
     """
+    text = _AGES.sub("", text)
     if (
         grammar.open.search(text)
         or any(mark in text for mark in ':"()!?')
@@ -322,12 +345,12 @@ def _entries(text: str, grammar: _Grammar, *, after_colon: bool) -> tuple[int, i
     capitals = {entry[0].isupper() for entry in (e.removeprefix("the ") for e in entries) if entry}
     if len(entries) < 2 or (not after_colon and (len(pieces) < 2 or False in capitals)):
         return None
-    articles = all(map(_ARTICLE.match, entries))
-    if (len(capitals) != 1 and not articles) or (
-        True in capitals and any(len(entry.split()) > _MAX_WORDS for entry in entries)
-    ):
+    phrases = all(map(_ARTICLE.match, entries))
+    if len(capitals) != 1 and not (phrases and after_colon):
         return None
-    longest = _PHRASE_WORDS if articles else _NOUN_WORDS
+    if True in capitals and any(len(entry.split()) > _MAX_WORDS for entry in entries):
+        return None
+    longest = _PHRASE_WORDS if phrases else _NOUN_WORDS
     if False in capitals and any(len(entry.split()) > longest for entry in entries):
         return None
     most = len(pieces) + sum(inner)
@@ -392,6 +415,7 @@ def parties(doc: "Document") -> tuple[Parties, ...]:
 
 
 def _parties(doc: "Document", grammar: _Grammar) -> Iterator[Parties]:
+    yield from _both(doc, grammar)
     whole = doc.folded.lower()
     if not any(word in whole for word in grammar.arity):
         return
@@ -402,6 +426,11 @@ def _parties(doc: "Document", grammar: _Grammar) -> Iterator[Parties]:
         for match in grammar.parties.finditer(text):
             if grammar.behind.match(text, match.end()):
                 yield from _meeting(doc, grammar, sentence, match)
+        yield from _counted_parties(doc, grammar, sentence, text)
+        for match in grammar.with_one.finditer(text):
+            name = match["names"].removeprefix("the ").lower()
+            if name in grammar.countries and not grammar.several.search(text, 0, match.start()):
+                yield from _meeting(doc, grammar, sentence, match, itself=1)
         for pattern in (grammar.subjects, grammar.bound, grammar.at):
             for match in pattern.finditer(text):
                 if all(name.removeprefix("the ").lower() in grammar.countries for name in _names_of(match)):
@@ -412,17 +441,46 @@ def _names_of(match: re.Match[str]) -> list[str]:
     return re.split(r",? and |, ", match["names"])
 
 
-def _meeting(doc: "Document", grammar: _Grammar, sentence: Span, match: re.Match[str]) -> Iterator[Parties]:
-    """The parties of a meeting, unless pairs of them are meant or the sentence may name one more."""
+def _both(doc: "Document", grammar: _Grammar) -> Iterator[Parties]:
+    """ "Both Lund, Oslo and Turku"; the second of three names may be the country of the first."""
+    for index in doc.word_places.get("both", ()):
+        match = grammar.both.match(doc.folded, doc.words.starts[index])
+        if match is None or _left_out(doc, match.start()):
+            continue
+        names = _names_of(match)
+        if all(name.removeprefix("the ").lower() in grammar.countries for name in names):
+            yield Parties(Span(*match.span()), Span(*match.span("names")), 2, len(names))
+
+
+def _counted_parties(doc: "Document", grammar: _Grammar, sentence: Span, text: str) -> Iterator[Parties]:
+    """ "Trilateral talks between the two governments": parties that are counted and not named."""
+    for match in grammar.counted.finditer(text):
+        number, counted = grammar.arity[match["arity"].lower()], grammar.numbers[match["n"].lower()]
+        # Talks of two may be held in pairs between three.
+        if number == 2 and match["among"] == "between" and match["noun"] not in grammar.one:
+            continue
+        span = Span(sentence.start + match.start(), sentence.start + match.end())
+        if not doc.quoted.touches(span):
+            names = Span(sentence.start + match.start("n"), span.end)
+            yield Parties(span, names, number, counted)
+
+
+def _meeting(
+    doc: "Document", grammar: _Grammar, sentence: Span, match: re.Match[str], *, itself: int = 0
+) -> Iterator[Parties]:
+    """The parties of a meeting, unless pairs of them are meant or the sentence may name one more.
+
+    itself: how many of the parties are the subject, which is not among the names.
+    """
     names, number = _names_of(match), grammar.arity[match["arity"].lower()]
     paired = number == 2 and match["noun"] not in grammar.one
-    if paired or _joined_by(match.string, match, grammar, number, len(names)):
+    if paired or (not itself and _joined_by(match.string, match, grammar, number, len(names))):
         return
     first = min(match.start("arity"), match.start("names"))
     span = Span(sentence.start + first, sentence.start + max(match.end("noun"), match.end("names")))
     if not doc.quoted.touches(span):
         start = sentence.start + match.start("names")
-        yield Parties(span, Span(start, start + len(match["names"])), number, len(names))
+        yield Parties(span, Span(start, start + len(match["names"])), number, len(names) + itself)
 
 
 def _joined_by(text: str, match: re.Match[str], grammar: _Grammar, number: int, named: int) -> bool:

@@ -91,6 +91,8 @@ class _Grammar:
     fractions: Mapping[str, float]
     starters: frozenset[str]
     single: re.Pattern[str]
+    and_part: re.Pattern[str]
+    """What is added behind a whole number: "and a half"."""
     spelled: re.Pattern[str]
     scale: re.Pattern[str]
     part: re.Pattern[str]
@@ -113,6 +115,8 @@ class _Grammar:
     month_behind: re.Pattern[str]
     plurals: frozenset[str]
     no_plural: frozenset[str]
+    states: frozenset[str]
+    """Plural nouns that are adjectives as well: "the injured"."""
     stop_words: frozenset[str]
 
 
@@ -140,8 +144,9 @@ def _grammar(language: str) -> _Grammar | None:
         starters=frozenset(form for word in known for form in (word, word.capitalize())),
         single=re.compile(
             rf"(?i:{_choice(part for part in fractions if not part.endswith('s'))})"
-            r"(?= of\b| \(|,| (?:more|less|fewer|higher|lower)\b| as (?:much|many)\b|(?<=\bor a \w{5})[.;])"
+            rf"(?= of\b| \(|[,.;)]|$| (?:{_choice(table['compared'])})\b)"
         ),
+        and_part=re.compile(rf" and an? (?P<part>{_choice(table['parts_of_one'])})\b(?! of\b)"),
         spelled=re.compile(rf"(?i:(?P<ten>{tens})-(?P<one>{ones})|(?P<word>{_choice(words)}))\b"),
         scale=re.compile(rf"[ -]?(?P<scale>{_choice(scales)})(?![\w²³])(?: (?P<again>million|billion|trillion)\b)?"),
         part=re.compile(rf"[ -](?P<part>{_choice(fractions)})\b(?! (?:time|year|month|week|day|quarter)\b)"),
@@ -161,6 +166,7 @@ def _grammar(language: str) -> _Grammar | None:
         month_behind=re.compile(rf" (?:of )?(?:{months})\b"),
         plurals=frozenset(table["plurals"]),
         no_plural=frozenset(table["no_plural"]),
+        states=frozenset(table["states"]),
         stop_words=pack.stop_words,
     )
 
@@ -285,13 +291,16 @@ class _Reader:
             share = 100 * value * self.grammar.fractions[part["part"]]
             return _Number(share, share * 0.94, share * 1.06, part.end(), "", 1.0, fraction=share <= 100)
         number = self._scaled(value, 1.0, match.end(), "", money=False)
-        if number.scale == 1.0:
+        if number.scale == 1.0 and number.value == value:
             number.low = number.high = value
         return number
 
     def _scaled(self, value: float, step: float, end: int, digits: str, *, money: bool) -> _Number:
         """A number with its "million": a single letter is one only behind a currency."""
         scale = 1.0
+        more = self.grammar.and_part.match(self.text, end, self.sentence.end) if step == 1.0 else None
+        if more is not None:
+            value, step, end = value + self.grammar.fractions[more["part"]], 0.5, more.end()
         match = self.grammar.scale.match(self.text, end, self.sentence.end)
         in_words = match is not None and self.grammar.money.match(self.text, match.end(), self.sentence.end) is not None
         if match is not None and (money or in_words or len(match["scale"]) > 1):
@@ -303,6 +312,12 @@ class _Reader:
         if step == 1.0 and scale == 1.0 and digits.endswith("00"):
             half = min(0.5 * 10 ** (len(digits) - len(digits.rstrip("0"))), max(half, _ROUNDED * value))
         return _Number(value * scale, (value - half) * scale, (value + half) * scale, end, digits, scale)
+
+    def _counted(self, word: str, end: int) -> str:
+        """A noun; an adjective that can be one gives way to a plural behind it: "three injured soldiers"."""
+        behind = _WORD.match(self.text, end, self.sentence.end) if word in self.grammar.states else None
+        following = behind.group(1).lower() if behind else ""
+        return following if following.endswith("s") and following not in self.grammar.no_plural else word
 
     def _range(self, number: _Number, before: str, *, money: bool) -> tuple[_Number, bool]:
         if number.fraction or before.endswith("from ") or re.search(r"\bfrom [$£€]?$", before):
@@ -386,6 +401,6 @@ class _Reader:
             if word in grammar.stop_words:
                 return ""
             if hyphen or word in grammar.plurals or (word.endswith("s") and word not in grammar.no_plural):
-                return word
+                return self._counted(word, match.end())
             end = match.end()
         return ""

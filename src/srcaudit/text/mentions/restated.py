@@ -39,6 +39,8 @@ _NEARBY = 2
 _ROUNDED = 0.06
 _LOOSE_BOUND = 0.15
 """How far apart "more than" two numbers can be said of one number, as a share of it."""
+_FIRST_SENTENCES = 4
+_YEAR = re.compile(r"(?<![\w$£€.,-])(?:19|20)\d\d(?![\w%-]|[.,]\d)")
 _SCORE = re.compile(r"\d[-/]\d[\d,.]*.{0,2}$")
 _GOES_ON = re.compile(r" (?:were|was|are|is|had|have|has|of|in|killed|dead|injured|wounded|hurt|arrested|missing)\b")
 _ENDS_PHRASE = re.compile(r"[,;:.()\n]| - | (?:as|and|but|after|while|with|in|at|on|from|amid) ")
@@ -62,7 +64,7 @@ class HeadlineFigure:
 
     told: str
     span: Span | None
-    body: Quantity
+    body: Span
     fits: bool
 
 
@@ -71,6 +73,7 @@ class _Grammar:
     explained: re.Pattern[str]
     times: frozenset[str]
     spans: frozenset[str]
+    numbers: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +96,10 @@ def _grammar(language: str) -> _Grammar | None:
     table = pack.table("restated")
     words = "|".join(map(re.escape, sorted(table["explained"], key=lambda word: (-len(word), word))))
     return _Grammar(
-        re.compile(rf"(?<![\w-])(?:{words})\b", re.IGNORECASE), frozenset(table["times"]), frozenset(table["spans"])
+        re.compile(rf"(?<![\w-])(?:{words})\b", re.IGNORECASE),
+        frozenset(table["times"]),
+        frozenset(table["spans"]),
+        frozenset(word for word, value in pack.table("numbers")["words"].items() if value >= _FEWEST),
     )
 
 
@@ -252,21 +258,49 @@ def headline_figures(doc: "Document") -> tuple[HeadlineFigure, ...]:
     """Figures of the headline of which the text has one that counts the same."""
     headline = doc.headline
     grammar = _grammar(doc.language or "")
-    if headline is None or grammar is None or not any(c.isdigit() for c in headline.text):
+    if headline is None or grammar is None or not _has_number(headline.text, grammar):
         return ()
     title = type(doc)(Article(headline.text, language=doc.language))
     printed = headline.lines[0] if headline.lines else None
     body = [
         one for one in doc.quantities if not any(line.start <= one.span.start < line.end for line in headline.lines)
     ]
-    return tuple(_headline_figures(doc, title, printed, body, grammar))
+    return (*_headline_figures(doc, title, printed, body, grammar), *_headline_years(doc, title, printed))
+
+
+def _has_number(text: str, grammar: _Grammar) -> bool:
+    return any(c.isdigit() for c in text) or not grammar.numbers.isdisjoint(text.lower().split())
+
+
+def _headline_years(doc: "Document", title: "Document", printed: Span | None) -> Iterator[HeadlineFigure]:
+    """Years that the headline gives and the text does not, where one of its first sentences tells the same of another:
+    "Tram by 2031" above "the tram will run by 2033"."""
+    assert doc.pack is not None
+    in_year = doc.pack.patterns("restated")["in_year"]
+    told = list(in_year.finditer(title.folded))
+    if len(told) != 1 or told[0]["year"] in doc.folded[printed.end if printed else 0 :]:
+        return
+    year = told[0]
+    stems = {title.stems[i] for i in range(len(title.words)) if title.stems[i] and not title.words.digit[i]}
+    first = [one for one in doc.body_sentences if printed is None or one.start >= printed.end][:_FIRST_SENTENCES]
+    for sentence in first:
+        years = list(in_year.finditer(doc.folded, sentence.start, sentence.end))
+        shared = {doc.stems[i] for i in doc.words.inside(sentence)} & stems
+        if len(years) != 1 or len(shared) < _PAIR or doc.quoted.at(years[0].start()):
+            continue
+        same_way = years[0]["way"].lower() == year["way"].lower()
+        if same_way and len(_YEAR.findall(doc.folded, sentence.start, sentence.end)) == 1:
+            place = doc.folded.find(year["year"], printed.start, printed.end) if printed else -1
+            span = Span(place, place + len(year["year"])) if place >= 0 else None
+            yield HeadlineFigure(year["year"], span, Span(*years[0].span("year")), fits=False)
+        return
 
 
 def _headline_figures(
     doc: "Document", title: "Document", printed: Span | None, body: Sequence[Quantity], grammar: _Grammar
 ) -> Iterator[HeadlineFigure]:
     for told in title.quantities:
-        if told.ranged or told.kind == "points" or not told.digits or _SCORE.search(title.folded[: told.span.end + 2]):
+        if told.ranged or told.kind == "points" or _in_words(told) or _SCORE.search(title.folded[: told.span.end + 2]):
             continue
         alike = [
             one
@@ -285,7 +319,12 @@ def _headline_figures(
         values = {one.value for one in about}
         if fits or len(values) == 1:
             span = _printed_at(doc, title, printed, told)
-            yield HeadlineFigure(title[told.span], span, about[0], fits)
+            yield HeadlineFigure(title[told.span], span, about[0].span, fits)
+
+
+def _in_words(told: Quantity) -> bool:
+    """Whether a number in words is too small, or counts too little, to be looked for."""
+    return not told.digits and (told.kind != "count" or told.value < _FEWEST or told.scale != 1.0)
 
 
 def _about(doc: "Document", title: "Document", told: Quantity, one: Quantity) -> bool:
@@ -301,7 +340,8 @@ def _about(doc: "Document", title: "Document", told: Quantity, one: Quantity) ->
     if stems:
         return stems <= near and (len(stems) > 1 or _right_behind(doc, at, stems))
     whole = {title.stems[i] for i in range(len(title.words)) if title.stems[i] and not title.words.digit[i]}
-    return len(whole & {doc.stems[i] for i in _around(words, at, _LONGEST)}) >= _FEWEST_SHARED
+    fewest = _PAIR if told.kind == "money" and one.scale == told.scale else _FEWEST_SHARED
+    return len(whole & {doc.stems[i] for i in _around(words, at, _LONGEST)}) >= fewest
 
 
 def _around(words: range, at: int, reach: int) -> range:
@@ -333,9 +373,11 @@ def _near(told: Quantity, one: Quantity) -> bool:
 
 def _written(doc: "Document", printed: Span | None, told: Quantity, same: Sequence[Quantity]) -> bool:
     """Whether the same digits stand anywhere in the text, a quotation or a table included, and not as another thing."""
-    figures = ",?".join(map(re.escape, told.digits))
+    figures = ",?".join(map(re.escape, told.digits)) or f"{told.value:g}"
     pattern = re.compile(rf"(?<![\d.,]){figures}(?!\d)")
     others = {one.number_span.start for one in doc.quantities if one.digits == told.digits and one not in same}
+    if not told.digits:
+        others = {one.number_span.start for one in doc.quantities if one not in same}
     return any(
         match.start() not in others and (printed is None or not printed.start <= match.start() < printed.end)
         for match in pattern.finditer(doc.folded)

@@ -1,22 +1,31 @@
-"""Shares told twice: "12 of the 40 members, or 30 percent", "a third (33 percent)"."""
+"""Shares told twice: "12 of the 40 members, or 30 percent", "a third (33 percent)", "12 of them, or 30 percent"."""
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.quantities import Quantity, by_sentence
+from srcaudit.text.stems import stem
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
 _FARTHEST = 90
 _BEFORE = 40
-_MOST_BACK = 12
-"""Figures of a sentence among which the whole of "of that" is looked for."""
-_TOLD = ("percent", "fraction")
+_LEAD = 70
+"""Characters before a part in which "of which" and the like point back to its whole."""
+_NEAR = 120
+"""Characters that a part and its whole take at most to be shown in one piece."""
+_BACK = 2
+"""Sentences before a part in which its whole may stand."""
+_TELLING = ("percent", "fraction")
+_ROUND = 0.02
+"""How far from itself a number that ends in 00 lies at most, as a share of it."""
+_OUT_OF = 10
+"""Up to here "nine out of ten" is a way to tell a share."""
 
 Said = Mapping[str, re.Pattern[str]]
 
@@ -41,77 +50,180 @@ def shares(doc: "Document") -> tuple[Share, ...]:
         return ()
     said = doc.pack.patterns("shares")
     found: list[Share] = []
-    before: list[Quantity] = []
+    earlier: list[list[Quantity]] = []
     for sentence in by_sentence(doc.quantities):
-        if len(sentence) > 1 and any(one.kind in _TOLD for one in sentence):
-            found += _shares(doc, said, sentence) or _pointing_back(doc, said, sentence, before)
-        before = sentence
-    return tuple(found)
+        if len(sentence) > 1:
+            for told in (sentence, _with_ratios(doc, said, sentence)):
+                if any(one.kind in _TELLING for one in told):
+                    shown = list(_shares(doc, said, told))
+                    known = {one.told.span for one in shown}
+                    shown += (one for one in _pointing_back(doc, said, told, earlier) if one.told.span not in known)
+                    found += shown
+                    if shown:
+                        break
+        earlier.append(sentence)
+    return tuple(sorted(found, key=lambda one: (one.span, one.told.span)))
+
+
+def _with_ratios(doc: "Document", said: Said, sentence: Sequence[Quantity]) -> Sequence[Quantity]:
+    """The quantities of a sentence with "nine out of ten" as a fraction, if it has one; else none."""
+    found: list[Quantity] = []
+    for one in sentence:
+        whole = not one.digits and one.kind == "count" and 1 < one.value <= _OUT_OF
+        before = found[-1] if found and whole else None
+        if before is None or before.digits or before.value >= one.value or not _is_part(doc, said, before, one):
+            found.append(one)
+            continue
+        half, value = 50 / one.value, 100 * before.value / one.value
+        span = Span(before.span.start, one.span.end)
+        found[-1] = replace(one, span=span, kind="fraction", unit="%", value=value, low=value - half, high=value + half)
+    return found if len(found) < len(sentence) else ()
 
 
 def _pointing_back(
-    doc: "Document", said: Said, sentence: Sequence[Quantity], before: Sequence[Quantity]
-) -> list[Share]:
-    """Parts of "that" or "these", which are the one figure of the kind told before, in this sentence or the last."""
-    found: list[Share] = []
-    for number, (part, told) in enumerate(pairwise(sentence)):
-        if told.kind not in _TOLD or not _counts(part) or not _ends(doc, said, told):
-            continue
-        opening = doc.folded[max(0, part.span.start - _BEFORE) : part.span.start]
-        of_these = said["of_these"].search(opening) and _between(doc, said["or_told"], part, told)
-        if not of_these and not _between(doc, said["of_that"], part, told):
-            continue
-        near = before if before and before[-1].sentence == part.sentence - 1 else ()
-        wholes = _wholes(sentence[max(0, number - _MOST_BACK) : number], part) or _wholes(near[-_MOST_BACK:], part)
-        made = _made(part, wholes[0], told) if len(wholes) == 1 else None
+    doc: "Document", said: Said, sentence: Sequence[Quantity], earlier: Sequence[Sequence[Quantity]]
+) -> Iterator[Share]:
+    """A part beside its share, whose whole stands before it: "it had 40 cows. Of these 12, or 30 percent, died"."""
+    yield from _of_the_sentence_before(doc, said, sentence, earlier)
+    for number, (first, second) in enumerate(pairwise(sentence)):
+        part, told = (first, second) if second.kind in _TELLING else (second, first)
+        whole: Quantity | None = None
+        if second.kind in _TELLING and number == 1 and _is_rate(doc, said, second):
+            part, greater = sorted(sentence[:2], key=lambda one: one.value)
+            whole = greater if _can_be_whole(part, greater) and _ends(doc, said, told) else None
+        elif second.kind in _TELLING:
+            whole = _whole_before(doc, said, part, told, sentence[:number], earlier)
+        elif first.kind in _TELLING and _counts(part):
+            of_them = _between(doc, said["of_them_then"], first, second) and _set_off(doc, said, second)
+            whole = _nearest_whole(part, sentence[:number], earlier) if of_them else None
+        made = _made(part, whole, told) if whole is not None else None
         if made is not None:
-            found.append(made)
-    return found
+            yield made if len(made.span) <= _NEAR else replace(made, span=part.span)
 
 
-def _wholes(some: Sequence[Quantity], part: Quantity) -> list[Quantity]:
-    """The figures of which another one can be a part."""
-    return [one for one in some if one.kind == part.kind and one.unit == part.unit and not one.ranged]
+def _is_rate(doc: "Document", said: Said, told: Quantity) -> bool:
+    """Whether a percentage is called one of what stands before it: "a turnout of"."""
+    return said["rate"].search(doc.folded, max(0, told.span.start - _BEFORE), told.span.start) is not None
 
 
-def _shares(doc: "Document", said: Said, sentence: Sequence[Quantity]) -> list[Share]:
-    found: list[Share] = []
+def _of_the_sentence_before(
+    doc: "Document", said: Said, sentence: Sequence[Quantity], earlier: Sequence[Sequence[Quantity]]
+) -> Iterator[Share]:
+    """ "It paid out 45 grants. That was 30 percent of the 300 asked for."."""
+    if len(sentence) < 2:
+        return
+    told, whole = sentence[:2]
+    start = doc.body_sentences[told.sentence].start
+    if told.kind not in _TELLING or not earlier or earlier[-1][0].sentence != told.sentence - 1:
+        return
+    lead = said["that_was"].match(doc.folded, start, told.span.start)
+    parts = [one for one in earlier[-1] if _can_be_whole(one, whole)]
+    if (
+        lead is not None
+        and len(parts) == 1
+        and len(earlier[-1]) == 1
+        and _between(doc, said["percent_of"], told, whole)
+    ):
+        made = _made(parts[0], whole, told)
+        if made is not None:
+            yield replace(made, span=parts[0].span)
+
+
+def _whole_before(
+    doc: "Document",
+    said: Said,
+    part: Quantity,
+    told: Quantity,
+    before: Sequence[Quantity],
+    earlier: Sequence[Sequence[Quantity]],
+) -> Quantity | None:
+    """What a part with its share behind it is a part of, where that is said by "of them" or by its noun."""
+    gap = doc.folded[part.span.end : told.span.start]
+    if not _counts(part) or part.ranged or len(gap) > _FARTHEST or not (joint := said["part_told"].fullmatch(gap)):
+        return None
+    alone = joint["alone"] and _set_off(doc, said, told)
+    if not alone and not (_bracket_or(doc, said, part, told) and _ends(doc, said, told)):
+        return None
+    start = doc.body_sentences[part.sentence].start
+    lead = doc.folded[max(start, part.span.start - _LEAD) : part.span.start]
+    noun = said["of_the_noun"].search(lead)
+    if joint["back"] or said["of_these"].search(lead):
+        return _nearest_whole(part, before, earlier)
+    return _the_one_counted(noun["noun"], part, earlier) if noun is not None else None
+
+
+def _set_off(doc: "Document", said: Said, one: Quantity) -> bool:
+    """Whether a number and a noun or two are set off from what follows."""
+    return said["set_off"].match(doc.folded, one.span.end) is not None
+
+
+def _nearest_whole(
+    part: Quantity, before: Sequence[Quantity], earlier: Sequence[Sequence[Quantity]]
+) -> Quantity | None:
+    """The only greater number of the part's sort in the nearest sentence that has one."""
+    near = [group for group in earlier[-_BACK:] if part.sentence - group[0].sentence <= _BACK]
+    for group in (before, *reversed(near)):
+        found = [one for one in group if _can_be_whole(part, one)]
+        if found:
+            return found[0] if len({one.value for one in found}) == 1 else None
+    return None
+
+
+def _can_be_whole(part: Quantity, one: Quantity) -> bool:
+    """Whether a number is one of what the part is a part of, as far as both say."""
+    if one.ranged or one.value <= part.value:
+        return False
+    if part.kind == one.kind:
+        return part.unit == one.unit
+    return part.kind == "count" and not part.head and one.kind in ("money", "measure")
+
+
+def _the_one_counted(noun: str, part: Quantity, earlier: Sequence[Sequence[Quantity]]) -> Quantity | None:
+    """The number of things of a name, where all that is said of them before is one number."""
+    named = stem(noun)
+    found = [one for group in earlier for one in group if one.kind == "count" and one.head and stem(one.head) == named]
+    return found[0] if len({one.value for one in found}) == 1 and _can_be_whole(part, found[0]) else None
+
+
+def _shares(doc: "Document", said: Said, sentence: Sequence[Quantity]) -> Iterator[Share]:
     used = -1
     for number, (a, b) in enumerate(pairwise(sentence)):
         if number < used:
             continue
         c = sentence[number + 2] if number + 2 < len(sentence) else None
-        made = (_three(doc, said, a, b, c) or _two(doc, said, a, c) if c is not None else None) or _two(doc, said, a, b)
+        made = (_three(doc, said, a, b, c) if c is not None else None) or _two(doc, said, a, b, c)
         if made is not None:
             used = number + 2
-            found.append(made)
-    return found
+            yield made
 
 
 def _three(doc: "Document", said: Said, a: Quantity, b: Quantity, c: Quantity) -> Share | None:
     """A part, a whole and a percentage, in any order that English puts them in."""
-    if c.kind in _TOLD and _counts(a) and _counts(b):
+    if c.kind in _TELLING and a.kind not in _TELLING and b.kind not in _TELLING:
         if _is_part(doc, said, a, b) and _told_behind(doc, said, b, c):
             return _made(a, b, c)
         if _is_whole_first(doc, said, a, b) and _told_behind(doc, said, b, c):
             return _made(b, a, c)
-    if a.kind in _TOLD and _counts(b) and _counts(c):
-        if (
-            a.kind == "percent"
-            and _between(doc, said["of"], b, c)
-            and _between(doc, said["from_percent"], a, b)
-            and _ends_phrase(doc, said, c)
-        ):
+    if a.kind in _TELLING and _counts(b) and _counts(c):
+        opened = _between(doc, said["from_percent" if a.kind == "percent" else "from_ratio"], a, b)
+        if _between(doc, said["of"], b, c) and opened and _ends_phrase(doc, said, c):
             return _made(b, c, a)
-        if _between(doc, said["percent_of"], a, b) and _between(doc, said["then"], b, c) and _ends(doc, said, c):
+        if _between(doc, said["percent_of"], a, b) and (
+            (_between(doc, said["then"], b, c) and _ends(doc, said, c))
+            or (_between(doc, said["then_bare"], b, c) and _set_off(doc, said, c))
+        ):
             return _made(c, b, a)
-    if b.kind == "percent" and _between(doc, said["to_percent"], a, b) and _between(doc, said["percent_of"], b, c):
-        return _made(a, c, b) if _counts(a) and _counts(c) and _bracket_or(doc, said, a, b) else None
+    if b.kind in _TELLING and _counts(a) and _counts(c) and _between(doc, said["percent_of"], b, c):
+        told = _between(doc, said["to_percent"], a, b) and _bracket_or(doc, said, a, b)
+        return _made(a, c, b) if told or _between(doc, said["noun_told"], a, b) else None
     return None
 
 
-def _two(doc: "Document", said: Said, a: Quantity, b: Quantity) -> Share | None:
+def _two(doc: "Document", said: Said, a: Quantity, b: Quantity, c: Quantity | None) -> Share | None:
     """A fraction in words and a percentage."""
+    if a.kind == "fraction" and _counts(b) and c is not None and c.kind == "percent":
+        past = _between(doc, said["past_a_number"], a, c) and _ends(doc, said, c)
+        return Share(a.span, c, a.value, a.low, a.high) if past else None
     told = b.kind == "percent" and _bracket_or(doc, said, a, b)
     if told and a.kind == "fraction" and _between(doc, said["from_fraction"], a, b):
         return Share(a.span, b, a.value, a.low, a.high)
@@ -132,12 +244,20 @@ def _made(part: Quantity, whole: Quantity, told: Quantity) -> Share | None:
         return None
     if not 0 <= part.value <= whole.value or whole.value <= 0 or part.ranged or whole.ranged:
         return None
-    low = 100 * max(0.0, part.rounded[0]) / whole.rounded[1]
-    high = 100 * part.rounded[1] / whole.rounded[0] if whole.rounded[0] > 0 else float("inf")
+    (part_low, part_high), (whole_low, whole_high) = _rounded(part), _rounded(whole)
+    low = 100 * max(0.0, part_low) / whole_high
+    high = 100 * part_high / whole_low if whole_low > 0 else float("inf")
     start, end = min(part.span.start, whole.span.start), max(part.span.end, whole.span.end)
     if start < told.span.start < end:
         start, end = part.span.start, part.span.end
     return Share(Span(start, end), told, 100 * part.value / whole.value, low, high)
+
+
+def _rounded(one: Quantity) -> tuple[float, float]:
+    """Between which values it lies; beside its share even a number with zeros at its end is meant closely."""
+    low, high = one.rounded
+    half = min(high - one.value, _ROUND * one.value) if one.digits.endswith("00") else high - one.value
+    return max(low, one.value - half), one.value + half
 
 
 def _counts(one: Quantity) -> bool:
@@ -162,7 +282,10 @@ def _is_whole_first(doc: "Document", said: Said, a: Quantity, b: Quantity) -> bo
 
 
 def _told_behind(doc: "Document", said: Said, b: Quantity, c: Quantity) -> bool:
-    return _between(doc, said["to_percent"], b, c) and (_bracket_or(doc, said, b, c) or _ends(doc, said, c))
+    """Whether the share follows; a fraction ends there: "half the price" and "a third more" are of another whole."""
+    if not _between(doc, said["to_percent"], b, c):
+        return False
+    return _ends(doc, said, c) or (c.kind == "percent" and _bracket_or(doc, said, b, c))
 
 
 def _bracket_or(doc: "Document", said: Said, a: Quantity, b: Quantity) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.quantities import Quantity, by_sentence
+from srcaudit.text.mentions.remainders import Split, splits
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -40,6 +41,7 @@ class Sum:
 class _Grammar:
     patterns: Mapping[str, re.Pattern[str]]
     groups: tuple[frozenset[str], ...]
+    opposites: tuple[frozenset[str], ...]
     spans: frozenset[str]
     """Nouns of time: "hours"."""
 
@@ -50,7 +52,8 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
         return None
     groups = tuple(frozenset(group.split()) for group in pack.table("sums")["groups"])
     spans = frozenset(pack.table("restated")["spans"]) if pack.has("tables", "restated") else frozenset[str]()
-    return _Grammar(pack.patterns("sums"), groups, spans)
+    opposites = tuple(frozenset(words.split()) for words in pack.table("sums")["opposites"])
+    return _Grammar(pack.patterns("sums"), groups, opposites, spans)
 
 
 def sums(doc: "Document") -> tuple[Sum, ...]:
@@ -58,8 +61,19 @@ def sums(doc: "Document") -> tuple[Sum, ...]:
     grammar = _grammar(doc.pack)
     if grammar is None:
         return ()
-    found = (_sum(doc, grammar, sentence) for sentence in by_sentence(doc.quantities) if len(sentence) > 2)
-    return tuple(one for one in found if one is not None)
+    sentences = list(by_sentence(doc.quantities))
+    found = [_sum(doc, grammar, sentence) for sentence in sentences if len(sentence) > 2]
+    listed = [one for one in found if one is not None]
+    known = {one.total.span for one in listed}
+    return (*listed, *(_split(one) for one in splits(doc, sentences) if one.whole.span not in known))
+
+
+def _split(one: Split) -> Sum:
+    """A whole with its parts; where there may be a part more, the parts that are told are allowed to be too few."""
+    total_low, total_high = _exact(one.whole)
+    low, high = sum(_exact(part)[0] for part in one.parts), sum(_exact(part)[1] for part in one.parts)
+    value = sum(part.value for part in one.parts)
+    return Sum(one.whole, total_low, total_high, one.parts, value, low, max(high, total_low) if one.most else high)
 
 
 def _sum(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> Sum | None:
@@ -113,7 +127,7 @@ def _parts_behind(
     ):
         return None
     stated = _is_total(doc, grammar, total)
-    if opens["are"] and not _the(doc, grammar, total):
+    if opens["are"] and not grammar.patterns["made_up"].search(opens["are"]) and not _the(doc, grammar, total):
         return None
     if opens["comma"] and len(parts) > 2 and grammar.patterns["of_the"].search(text, before, total.span.start):
         return parts
@@ -171,7 +185,7 @@ def _is_list(doc: "Document", grammar: _Grammar, parts: Sequence[Quantity], tota
         return False
     if any(part.head in grammar.spans for part in parts) and total.head not in grammar.spans:
         return False
-    if any(part.comparable != total.comparable or part.ranged for part in parts):
+    if any(not _of_its_sort(part, total) or part.ranged for part in parts):
         return False
     if any(part.bound in ("over", "under") for part in (*parts, total)):
         return False
@@ -186,6 +200,13 @@ def _is_list(doc: "Document", grammar: _Grammar, parts: Sequence[Quantity], tota
     )
 
 
+def _of_its_sort(part: Quantity, total: Quantity) -> bool:
+    """Whether a part is of the total's unit, or of none: "84 million euros: 40 million for the pipe"."""
+    if part.comparable == total.comparable:
+        return True
+    return total.kind in ("money", "measure") and part.kind == "count" and not part.head and part.scale == total.scale
+
+
 def _exhaustive(doc: "Document", grammar: _Grammar, total: Quantity, parts: Sequence[Quantity]) -> bool:
     """Whether parts are told apart by what cannot overlap: "three men and five women", "two in Lund, one in Oslo"."""
     if total.kind == "percent":
@@ -193,8 +214,20 @@ def _exhaustive(doc: "Document", grammar: _Grammar, total: Quantity, parts: Sequ
     heads = {part.head for part in parts}
     if "" not in heads and len(heads) == len(parts):
         return any(heads <= group for group in grammar.groups)
+    if _opposed(doc, grammar, parts):
+        return True
     joints = {grammar.patterns["place"].match(doc.folded, part.span.end) for part in parts}
     words = {joint.group(1) for joint in joints if joint is not None}
     first = grammar.patterns["place"].match(doc.folded, total.span.end)
     # "42 for Trent, 18 for Ouse and 16 for Tyne": a list without a total.
     return None not in joints and len(words) == 1 and (first is None or first.group(1) not in words)
+
+
+def _opposed(doc: "Document", grammar: _Grammar, parts: Sequence[Quantity]) -> bool:
+    """Whether each part has a word behind it that is opposite to the others': "50 for and 40 against"."""
+    ends = [*(part.span.start for part in parts[1:]), parts[-1].span.end + _FARTHEST]
+    sides = [
+        grammar.patterns["side"].match(doc.folded, part.span.end, end) for part, end in zip(parts, ends, strict=True)
+    ]
+    words = {side.group(1) for side in sides if side is not None}
+    return None not in sides and len(words) == len(parts) and any(words <= group for group in grammar.opposites)

@@ -1,0 +1,202 @@
+"""Figures of what is known already: "the 41 houses", "all 41", "of the ninety", where the text has told how many."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from srcaudit.language.pack import LanguagePack
+from srcaudit.model.span import Span
+from srcaudit.text.mentions.quantities import Quantity
+from srcaudit.text.stems import stem
+
+if TYPE_CHECKING:
+    from srcaudit.text.document import Document
+
+_FEWEST = 3
+"""Two of a thing are always somewhere."""
+_FEWEST_BARE = 5
+"""A handful of people may have been named one by one."""
+_MOST_TIMES = 2.0
+_MOST_TIMES_BARE = 1.5
+_MOST_TIMES_SHUFFLED = 3.0
+_BEFORE = 12
+_BEHIND_WORDS = 4
+_CLAUSE = 60
+"""Characters around a figure in which its clause tells of another time."""
+_SHUFFLED_DIGITS = 3
+_LOOK_BACK = 100
+"""Figures before one among which the one it speaks of can stand."""
+_MOST_EARLIER = 12
+"""Earlier figures that are added up at most."""
+_PRINTED = re.compile(r"\d[\d.,]*+")
+_MARK = re.compile(r"[,.;:!?()](?!\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class KnownFigure:
+    """A figure that speaks of something known, and the one that told it. fits: whether they are one number."""
+
+    first: Quantity
+    second: Quantity
+    fits: bool
+
+
+@dataclass(frozen=True)
+class _Grammar:
+    known: re.Pattern[str]
+    ends: re.Pattern[str]
+    part_of: re.Pattern[str]
+    other_time: re.Pattern[str]
+    spans: frozenset[str]
+    fixed: frozenset[str]
+    spelled: dict[int, str]
+
+
+@lru_cache(maxsize=8)
+def _grammar(pack: LanguagePack | None) -> _Grammar | None:
+    if pack is None or not pack.has("tables", "known_figures"):
+        return None
+    table, said = pack.table("known_figures"), pack.patterns("known_figures")
+    return _Grammar(
+        known=said["known"],
+        ends=said["ends"],
+        part_of=said["part_of"],
+        other_time=said["other_time"],
+        spans=frozenset(pack.table("restated")["spans"]),
+        fixed=frozenset(table["lists"]["fixed"]),
+        spelled={int(value): word for word, value in pack.table("numbers")["words"].items()},
+    )
+
+
+def known_figures(doc: "Document") -> tuple[KnownFigure, ...]:
+    """The figures of known things with the one figure before them that can have told it; body, outside quotations."""
+    grammar = _grammar(doc.pack)
+    if grammar is None or doc.format == "live blog":
+        return ()
+    printed = Counter(
+        match.group().strip(".,") for match in _PRINTED.finditer(f"{doc.folded}\n{doc.article.title or ''}")
+    )
+    found = (
+        _known(doc, grammar, doc.quantities[max(0, number - _LOOK_BACK) : number], one, printed)
+        for number, one in enumerate(doc.quantities)
+        if number and _is_known(doc, grammar, one)
+    )
+    return tuple(one for one in found if one is not None)
+
+
+def _is_known(doc: "Document", grammar: _Grammar, one: Quantity) -> bool:
+    """Whether a figure says "the" of what it counts, and names nothing new with it."""
+    if one.kind not in ("count", "money", "measure") or one.ranged or one.bound != "exact" or one.value < _FEWEST:
+        return False
+    text, start = doc.folded, one.span.start
+    known = grammar.known.search(text, max(0, start - _BEFORE), start)
+    if known is None or text.startswith("-", one.span.end) or one.head in grammar.spans or one.head in grammar.fixed:
+        return False
+    if grammar.part_of.search(text, max(0, known.start() - 2 * _BEFORE), start):
+        return False
+    if one.kind == "count" and one.head:
+        return True
+    return (one.kind != "count" or one.value >= _FEWEST_BARE) and grammar.ends.match(text, one.span.end) is not None
+
+
+def _known(
+    doc: "Document", grammar: _Grammar, earlier: Sequence[Quantity], one: Quantity, printed: Mapping[str, int]
+) -> KnownFigure | None:
+    before = [other for other in earlier if _alike(doc, grammar, other, one)]
+    same = [other for other in before if other.value == one.value or other.fits(one)]
+    if same:
+        return KnownFigure(same[-1], one, fits=True)
+    near = [other for other in before if _is_near(other, one) and (other.head or not _may_be_name(doc, one))]
+    if not near or any(other.sentence == one.sentence for other in near):
+        return None
+    first = near[-1]
+    if (one.kind == "count" and len({other.value for other in near}) != 1) or _is_told(doc, grammar, one, printed):
+        return None
+    if _adds_up(earlier, one) or not _of_the_same(doc, grammar, first, one):
+        return None
+    return KnownFigure(first, one, fits=False)
+
+
+def _alike(doc: "Document", grammar: _Grammar, other: Quantity, one: Quantity) -> bool:
+    """Whether a figure before another counts what the other counts, as far as both say."""
+    if (other.kind, other.unit) != (one.kind, one.unit) or other.ranged or other.value < _FEWEST:
+        return False
+    if other.head in grammar.spans or doc.folded.startswith("-", other.span.end):
+        return False
+    if one.head and one.kind == "count":
+        return (bool(other.head) and stem(other.head) == stem(one.head)) or (not other.head and _shuffled(other, one))
+    return True
+
+
+def _is_near(other: Quantity, one: Quantity) -> bool:
+    """Whether one number can be a slip for the other, by its size."""
+    high, low = max(other.value, one.value), min(other.value, one.value)
+    if _shuffled(other, one):
+        return high <= low * _MOST_TIMES_SHUFFLED
+    return high <= low * (_MOST_TIMES if one.head or one.kind != "count" else _MOST_TIMES_BARE)
+
+
+def _may_be_name(doc: "Document", one: Quantity) -> bool:
+    """Whether a number in bare figures can be what a thing is called: "the 737"."""
+    printed = doc.folded[one.number_span.start : one.number_span.end]
+    return one.kind == "count" and not one.head and one.scale == 1.0 and printed.isdigit()
+
+
+def _shuffled(a: Quantity, b: Quantity) -> bool:
+    """Whether two numbers are the same digits in another order: 312 and 321."""
+    same = len(a.digits) == len(b.digits) >= _SHUFFLED_DIGITS
+    return same and a.digits != b.digits and sorted(a.digits) == sorted(b.digits)
+
+
+def _is_told(doc: "Document", grammar: _Grammar, one: Quantity, printed: Mapping[str, int]) -> bool:
+    """Whether the number stands anywhere else: in a quotation, the headline, a table, in figures or in a word."""
+    written = doc.folded[one.number_span.start : one.number_span.end]
+    if one.digits:
+        figures, spelled = written.split(" ")[0].strip(".,"), grammar.spelled.get(int(one.value))
+        return printed.get(figures, 0) > 1 or (spelled is not None and spelled in doc.word_places)
+    return len(doc.word_places.get(written.lower(), ())) > 1 or printed.get(f"{one.value:g}", 0) > 0
+
+
+def _adds_up(earlier: Sequence[Quantity], one: Quantity) -> bool:
+    """Whether two or three figures before make the number, or it is what one leaves of another."""
+    near = [other for other in earlier[-_MOST_EARLIER:] if other.kind == one.kind]
+    few = (some for size in (2, 3) for some in combinations(near, size) if some[-1].sentence - some[0].sentence <= 1)
+    return any(
+        sum(other.value for other in some) == one.value
+        or (len(some) == 2 and abs(some[0].value - some[1].value) == one.value)
+        for some in few
+    )
+
+
+def _of_the_same(doc: "Document", grammar: _Grammar, first: Quantity, one: Quantity) -> bool:
+    """Whether nothing beside the later figure tells it apart from the earlier: another adjective, name or time."""
+    words, sentence = doc.words, doc.body_sentences[one.sentence]
+    clause = max(sentence.start, one.span.start - _CLAUSE), min(sentence.end, one.span.end + _CLAUSE)
+    if grammar.other_time.search(doc.folded, *clause):
+        return False
+    told = doc.body_sentences[first.sentence]
+    known = {doc.stems[i] for i in words.inside(told)} | {stem(word) for word in first.head.split()}
+    mark = _MARK.search(doc.folded, one.span.end, sentence.end)
+    behind = words.inside(Span(one.span.end, mark.start() if mark else sentence.end))
+    for place, i in enumerate(behind[: 2 * _BEHIND_WORDS]):
+        if words.lower[i] == one.head:
+            return _follows(doc, behind[place + 1 :][:_BEHIND_WORDS], told)
+        if not one.head or (doc.stems[i] and doc.stems[i] not in known):
+            return not one.head
+    return True
+
+
+def _follows(doc: "Document", behind: range, told: Span) -> bool:
+    """Whether no name that is new stands right behind what is counted."""
+    words = doc.words
+    return all(
+        not words.capital[i] or any(place < told.end for place in _places(doc, words.lower[i])) for i in behind
+    ) and not any(words.digit[i] for i in behind)
+
+
+def _places(doc: "Document", word: str) -> Iterator[int]:
+    return (doc.words.starts[i] for i in doc.word_places.get(word, ()))

@@ -1,0 +1,223 @@
+"""What is left of a whole: "of 34, 27 … and the other seven", "26,000 …, leaving 14,000 of the 40,000"."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from srcaudit.language.pack import LanguagePack
+from srcaudit.model.span import Span
+from srcaudit.text.mentions.quantities import Quantity
+from srcaudit.text.stems import stem
+
+if TYPE_CHECKING:
+    from srcaudit.text.document import Document
+
+_LEAD = 40
+_BEHIND = 70
+_MOST_PARTS = 4
+_FARTHEST = 160
+_CLOSE = 50
+"""Characters from one amount of a list to the next, with who takes it between."""
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """A whole and the parts it is split into. most: the parts may be fewer than the whole, but not more."""
+
+    whole: Quantity
+    parts: tuple[Quantity, ...]
+    most: bool = False
+
+
+@dataclass(frozen=True)
+class _Grammar:
+    said: Mapping[str, re.Pattern[str]]
+    outcomes: tuple[tuple[re.Pattern[str], re.Pattern[str], bool], ...]
+
+
+@lru_cache(maxsize=8)
+def _grammar(pack: LanguagePack | None) -> _Grammar | None:
+    if pack is None or not pack.has("tables", "remainders"):
+        return None
+    pairs = pack.table("remainders")["outcomes"]
+    return _Grammar(
+        pack.patterns("remainders"),
+        tuple((_words(pair["one"]), _words(pair["other"]), bool(pair.get("open", False))) for pair in pairs),
+    )
+
+
+def _words(words: Sequence[str]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(re.escape(word) for word in words)})\b")
+
+
+def splits(doc: "Document", sentences: Sequence[Sequence[Quantity]]) -> Iterator[Split]:
+    """The wholes that sentences split without a list; body, outside quotations."""
+    grammar = _grammar(doc.pack)
+    if grammar is None:
+        return
+    before: Sequence[Quantity] = ()
+    for sentence in sentences:
+        near = before if before and before[0].sentence == sentence[0].sentence - 1 else ()
+        found = (
+            _left_of(doc, grammar, sentence)
+            or _votes(doc, grammar, sentence)
+            or _rest(doc, grammar, near, sentence)
+            or _outcomes(doc, grammar, near, sentence)
+            or _more_than_all(doc, grammar, sentence)
+            or _named_before(doc, near, sentence)
+        )
+        if found is not None:
+            yield found
+        before = sentence
+
+
+def _sums(one: Quantity) -> bool:
+    """Whether a number can be added up."""
+    return not one.ranged and one.kind in ("count", "money", "measure") and one.bound not in ("over", "under")
+
+
+def _alike(one: Quantity, whole: Quantity) -> bool:
+    """Whether a number is of the whole's sort, as far as both say."""
+    if not _sums(one) or one.head.endswith("old"):
+        return False
+    if one.kind != whole.kind:
+        return one.kind == "count" and not one.head
+    return one.unit == whole.unit and (not one.head or not whole.head or stem(one.head) == stem(whole.head))
+
+
+def _left_of(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> Split | None:
+    """ "Put the lights on for 26,000, leaving 14,000 of the 40,000 in the dark"."""
+    for taken, left, whole in zip(sentence, sentence[1:], sentence[2:], strict=False):
+        said = grammar.said["leaving"].search(doc.folded, max(0, left.span.start - _LEAD), left.span.start)
+        of_the = grammar.said["of_the"].fullmatch(doc.folded, left.span.end, whole.span.start)
+        if said and of_the and _sums(whole) and _alike(taken, whole) and _alike(left, whole):
+            return Split(whole, (taken, left))
+    return None
+
+
+def _rest(doc: "Document", grammar: _Grammar, near: Sequence[Quantity], sentence: Sequence[Quantity]) -> Split | None:
+    """ "Of 34 drones, 27 were shot down and the other seven got through"."""
+    for number, last in enumerate(sentence):
+        said = grammar.said["the_other"].search(doc.folded, max(0, last.span.start - _LEAD), last.span.start)
+        if said is None or not _sums(last):
+            continue
+        told = [*(near if number < 2 else ()), *sentence[:number]]
+        wholes = [one for one in told if _sums(one) and _alike(last, one)]
+        if len(wholes) < 2 or len(wholes) > _MOST_PARTS or len(wholes) != len([one for one in told if _sums(one)]):
+            return None
+        whole, parts = wholes[0], wholes[1:]
+        nested = [
+            grammar.said["part_of_the"].fullmatch(doc.folded, a.span.end, b.span.start) for a, b in pairwise(wholes)
+        ]
+        if any(nested[1:]):
+            return None
+        if nested[0]:
+            whole, parts = parts[0], [wholes[0], *parts[1:]]
+        elif not _opens(doc, grammar, whole, parts[0]) and (parts[0].head or not whole.head):
+            continue
+        if all(_alike(part, whole) and part.value < whole.value for part in parts):
+            return Split(whole, (*parts, last))
+    return None
+
+
+def _opens(doc: "Document", grammar: _Grammar, whole: Quantity, part: Quantity) -> bool:
+    """Whether the first number is said to be the whole of the second: "of 34", "34 of them", "34, of which"."""
+    lead = doc.folded[max(0, whole.span.start - _LEAD) : whole.span.start]
+    between = doc.folded[whole.span.end : part.span.start]
+    if grammar.said["of_all"].search(lead) or grammar.said["of_which"].search(between):
+        return True
+    return grammar.said["of_them"].match(doc.folded, part.span.end) is not None
+
+
+def _outcomes(
+    doc: "Document", grammar: _Grammar, near: Sequence[Quantity], sentence: Sequence[Quantity]
+) -> Split | None:
+    """ "Of 34 drones 27 were shot down and seven got through": each came to one of two ends."""
+    if len(sentence) < 2:
+        return None
+    text = doc.folded
+    for a, b in pairwise(sentence[-3:]):
+        whole = _whole_of(doc, grammar, near, sentence, a)
+        if whole is None or not _alike(a, whole) or not _alike(b, whole) or b.span.start - a.span.end > _FARTHEST:
+            continue
+        end = min(doc.body_sentences[b.sentence].end, b.span.end + _BEHIND)
+        mine, other = text[a.span.end : b.span.start], text[b.span.end : end]
+        if grammar.said["unsure"].search(text, a.span.start, end):
+            continue
+        here, there = (grammar.said["were"].match(text, part.span.end) for part in (a, b))
+        if here and there and here["name"] != there["name"]:
+            return Split(whole, (a, b), most=True)
+        for one, two, is_open in grammar.outcomes:
+            if (one.search(mine) and two.search(other)) or (two.search(mine) and one.search(other)):
+                return Split(whole, (a, b), most=is_open)
+    return None
+
+
+def _whole_of(
+    doc: "Document", grammar: _Grammar, near: Sequence[Quantity], sentence: Sequence[Quantity], part: Quantity
+) -> Quantity | None:
+    """What a sentence begins with by "of", or starts from; or the only number of the sentence before."""
+    first = sentence[0]
+    if first is not part:
+        lead = doc.folded[max(0, first.span.start - _LEAD) : first.span.start]
+        between = doc.folded[first.span.end : part.span.start]
+        told = grammar.said["of_all"].search(lead) or grammar.said["set_out"].search(between)
+        return first if told and sentence[1] is part and _sums(first) else None
+    lead = doc.folded[max(0, part.span.start - _LEAD) : part.span.start]
+    if grammar.said["of_these"].search(lead) is None:
+        return None
+    wholes = [one for one in near if _sums(one)]
+    return wholes[0] if len(wholes) == 1 else None
+
+
+def _votes(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> Split | None:
+    """ "The nine judges ruled by six votes to four": more votes than there are to cast."""
+    for voters, yes, no in zip(sentence, sentence[1:], sentence[2:], strict=False):
+        if not (_sums(voters) and _sums(yes) and _sums(no)) or max(yes.value, no.value) > voters.value:
+            continue
+        if grammar.said["voters"].match(doc.folded, voters.number_span.end) is None:
+            continue
+        between = doc.folded[voters.span.end : yes.span.start]
+        if grammar.said["voted"].search(between) and grammar.said["votes_to"].fullmatch(
+            doc.folded, yes.span.end, no.span.start
+        ):
+            return Split(voters, (yes, no), most=True)
+    return None
+
+
+def _more_than_all(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> Split | None:
+    """ "The two officials, three of them attachés": a part that is greater than its whole."""
+    for whole, part in pairwise(sentence):
+        if not whole.head or whole.kind != "count" or part.kind != "count" or not _sums(whole) or not _sums(part):
+            continue
+        gap = grammar.said["aside"].fullmatch(doc.folded, whole.span.end, part.span.start)
+        named = gap is not None and gap["noun"].lower().split()[-1] == whole.head
+        if named and part.value > whole.value and grammar.said["of_them"].match(doc.folded, part.span.end):
+            return Split(whole, (part,))
+    return None
+
+
+def _named_before(doc: "Document", near: Sequence[Quantity], sentence: Sequence[Quantity]) -> Split | None:
+    """A list of amounts whose takers the sentence before has all named, with their total: "$9 from a sale and a raffle.
+    The sale brought in $4 and the raffle $5."."""
+    if len(near) != 1 or len(sentence) < 2 or len(sentence) > _MOST_PARTS or near[0].kind == "count":
+        return None
+    whole = near[0]
+    if not _sums(whole) or any(one.comparable != whole.comparable or not _sums(one) for one in sentence):
+        return None
+    words, told = doc.words, doc.body_sentences[whole.sentence]
+    known = {doc.stems[i] for i in words.inside(Span(whole.span.end, told.end)) if doc.stems[i]}
+    at, takers = doc.body_sentences[sentence[0].sentence].start, list[str]()
+    for one in sentence:
+        if one.span.start - at > _CLOSE:
+            return None
+        named = [doc.stems[i] for i in words.inside(Span(at, one.span.start)) if doc.stems[i] in known]
+        if not named:
+            return None
+        takers += named
+        at = one.span.end
+    joined = " and " in doc.folded[sentence[-2].span.end : sentence[-1].span.start]
+    return Split(whole, tuple(sentence)) if joined and len(set(takers)) == len(takers) else None
