@@ -18,8 +18,8 @@ statement, a motto). Which name is right cannot be told.
 Speakers who are named two sentences before, or by their office alone, are not read; neither are quotations of fewer
 than eight words, which two people may well say.
 Measured on 2,392 published texts (1,695 of newsrooms and the like, 697 other web pages): none reported. Both slips of
-the open half of the invented news are found. Of quotations planted again beside another name in published articles 54 of
-60 are found, and 0 of 60 beside the same name reported.
+the open half of the invented news are found. Of quotations planted again beside another name in published articles
+54 of 60 are found, and 0 of 60 beside the same name reported.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check, shortened
