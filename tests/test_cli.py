@@ -1,7 +1,6 @@
 import io
 import json
 import os
-import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -14,6 +13,7 @@ from srcaudit import Report, SourceIndex, audit
 from srcaudit.cli import main, spread
 from srcaudit.errors import IndexCorrupt
 from srcaudit.readers.files import ENDINGS
+from tests.damage import changed
 
 FILLER = "It remains to be seen whether the bridge opens in May."
 CLEAN = "The bridge opened on Monday, the council said."
@@ -201,10 +201,7 @@ def test_an_index_is_kept_on_the_command_line(run: Run) -> None:
 def test_a_damaged_index_is_told_and_rebuilt_when_asked(run: Run) -> None:
     _file("a.txt", CLEAN)
     run("index", "add", "known.sqlite", "a.txt")
-    database = sqlite3.connect("known.sqlite")
-    database.execute("UPDATE block SET checksum = 0")
-    database.commit()
-    database.close()
+    changed("known.sqlite", "UPDATE block SET checksum = 0")
     ran = run("index", "verify", "known.sqlite")
     assert (ran.code, ran.out) == (3, "")
     assert "rebuild" in ran.err
@@ -251,10 +248,7 @@ def test_an_index_that_is_damaged_costs_no_report(run: Run, workers: str) -> Non
     _file("a.txt", CLEAN * 5)
     _file("b.txt", FILLER * 5)
     run("index", "add", "known.sqlite", "a.txt", "b.txt")
-    database = sqlite3.connect("known.sqlite")
-    database.execute("UPDATE article SET content = zeroblob(9) WHERE slot = 0")
-    database.commit()
-    database.close()
+    changed("known.sqlite", "UPDATE article SET content = zeroblob(9) WHERE slot = 0")
     ran = run("check", "a.txt", "b.txt", "--against", "known.sqlite", "--workers", workers, "--format", "json")
     assert ran.code == 3
     assert [report.id for report in ran.reports] == ["a.txt", "b.txt"]

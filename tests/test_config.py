@@ -74,3 +74,10 @@ def test_a_broken_file_is_named(tmp_path: Path) -> None:
 def test_equal_settings_have_equal_digests() -> None:
     assert Config(select=["SP"]).digest == Config(select="SP").digest
     assert Config(select=["SP"]).digest != Config(select=["IC"]).digest
+
+
+def test_a_copy_with_another_setting_has_a_digest_of_its_own() -> None:
+    config = Config()
+    assert config.digest == Config().digest
+    changed = config.model_copy(update={"ignore": ("SP",)})
+    assert changed.digest == Config(ignore=("SP",)).digest != config.digest

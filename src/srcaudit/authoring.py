@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Generic, TypeVar
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 from srcaudit.errors import ConfigError
 from srcaudit.language.lexicon import Hit, Lexicon
@@ -30,6 +30,18 @@ class Options(BaseModel):
     """A check's settings: typed, bounded, each with a unit and a source in its description."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class SupportOptions(Options):
+    """Settings of checks that leave an article alone whose writer asks people."""
+
+    max_supported_share: float = Field(
+        0.3,
+        ge=0,
+        le=1,
+        description="weighted share of claims on a named source, document or link from which on the article is "
+        "left alone, as one whose writer asks people; a quarter of professional articles of 2015-16 lie under .3",
+    )
 
 
 O = TypeVar("O", bound=Options)  # noqa: E741 - reads Context[O]
@@ -110,6 +122,13 @@ class Context(Generic[O]):
         for hit in self.doc.hits(name):
             if not self.doc.masked.touches(hit.span):
                 yield hit
+
+    def words(self, table: str, *lists: str) -> frozenset[str]:
+        """The words of some lists of a table. Raises: NotMeasuredError if the document's language lacks the table."""
+        pack = self.doc.pack
+        if pack is None or not pack.has("tables", table):
+            raise NotMeasuredError(f"no table “{table}” for language {self.doc.language or 'unknown'}")
+        return pack.words(table, *lists)
 
     def need(self, *tables: str) -> None:
         """Raises: NotMeasuredError if the document's language lacks one of these tables."""

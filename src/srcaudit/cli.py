@@ -193,6 +193,8 @@ ArticleLanguage = Annotated[
     str | None, typer.Option(metavar="XX", help="Language of articles that do not say theirs, such as en.")
 ]
 
+Workers = Annotated[int, typer.Option(min=1, metavar="N", help="Processes; pays from some hundred articles on.")]
+
 
 @app.command("check")
 def _check(
@@ -228,9 +230,7 @@ def _check(
         bool | None, typer.Option("--readability/--no-readability", help="Add reading ease figures.")
     ] = None,
     config: ConfigFile = None,
-    workers: Annotated[
-        int, typer.Option(min=1, metavar="N", help="Processes; pays from some hundred articles on.")
-    ] = 1,
+    workers: Workers = 1,
     language: ArticleLanguage = None,
 ) -> None:
     """Audit articles and print what was found.
@@ -259,9 +259,7 @@ def _story(
         typer.Option(help="json prints the whole story as one object, reports included, html one page."),
     ] = StoryFormat.TERMINAL,
     html: HtmlFile = None,
-    workers: Annotated[
-        int, typer.Option(min=1, metavar="N", help="Processes; pays from some hundred articles on.")
-    ] = 1,
+    workers: Workers = 1,
     min_articles: Annotated[
         int, typer.Option(min=1, metavar="N", help="Articles of a source from which it is given a reliability.")
     ] = 3,

@@ -5,7 +5,6 @@ second step again from the report alone and gives the same scores.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass
 
 from srcaudit.corpus.sharing import body_words_in
 from srcaudit.language.professional import Stratum, share_below, standing, stratum
@@ -13,6 +12,7 @@ from srcaudit.model.comparison import Comparison
 from srcaudit.model.finding import Finding, Severity
 from srcaudit.model.report import Report
 from srcaudit.model.score import Dimension, Measure, Score, Scores, Term
+from srcaudit.model.value import value
 from srcaudit.text.claims import MIN_WEIGHT
 from srcaudit.text.document import Document
 
@@ -180,7 +180,7 @@ def scores(given: Sequence[Measure]) -> Scores:
     return Scores(**{dimension: _score(tally) for dimension, tally in _tallies(given).items()})
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Tally:
     """What a score is made of."""
 

@@ -14,6 +14,7 @@ from srcaudit.corpus.body import Body
 from srcaudit.corpus.index import EXHAUSTIVE, SITE_CROWD, SourceIndex
 from srcaudit.errors import ConfigError, IndexCorrupt, IndexLocked, IndexVersionError, SourceIndexError
 from srcaudit.text.document import Document
+from tests.damage import changed
 
 STORY = (
     "The lighthouse at Skarn will be lit by hand again this winter. Its motor seized in October and the only firm that "
@@ -210,10 +211,7 @@ def test_damaged_furniture_is_told(tmp_path: Path) -> None:
     with SourceIndex.open(path) as index:
         index.add(_article(1, PAGE))
         index.prepare()
-    database = sqlite3.connect(path)
-    database.execute("UPDATE furniture SET content = zeroblob(length(content))")
-    database.commit()
-    database.close()
+    changed(path, "UPDATE furniture SET content = zeroblob(length(content))")
     with SourceIndex.open(path) as index:
         with pytest.raises(IndexCorrupt, match="furniture"):
             index.query(STORY)
@@ -369,10 +367,7 @@ def test_a_database_of_another_program_is_refused(tmp_path: Path) -> None:
 def test_an_index_of_another_version_is_refused(tmp_path: Path, name: str, value: str) -> None:
     path = tmp_path / "known.idx"
     SourceIndex.open(path).close()
-    database = sqlite3.connect(path)
-    database.execute("UPDATE header SET value = ? WHERE name = ?", (value, name))
-    database.commit()
-    database.close()
+    changed(path, "UPDATE header SET value = ? WHERE name = ?", (value, name))
     with pytest.raises(IndexVersionError, match=f"made with {name} {value}, .* build the index anew"):
         SourceIndex.open(path)
 
@@ -381,10 +376,7 @@ def test_a_changed_article_is_never_used(tmp_path: Path) -> None:
     path = tmp_path / "known.idx"
     with SourceIndex.open(path) as index:
         index.add(_article(1, STORY))
-    database = sqlite3.connect(path)
-    database.execute("UPDATE article SET content = zeroblob(9)")
-    database.commit()
-    database.close()
+    changed(path, "UPDATE article SET content = zeroblob(9)")
     with SourceIndex.open(path) as index:
         with pytest.raises(IndexCorrupt, match="a001"):
             index.query(STORY)
@@ -400,10 +392,7 @@ def test_damaged_5_grams_hide_no_copy(tmp_path: Path, damage: str) -> None:
     with SourceIndex.open(path) as index:
         _many(index)
         index.add(_article(500, f"{_story(500)} {STORY}"))
-    database = sqlite3.connect(path)
-    database.execute(f"UPDATE gram SET {damage}")
-    database.commit()
-    database.close()
+    changed(path, f"UPDATE gram SET {damage}")
     with SourceIndex.open(path) as index:
         with pytest.raises(IndexCorrupt, match="rebuild"):
             index.query(f"{_story(501)} {STORY}")
@@ -437,10 +426,7 @@ def test_a_damaged_article_can_be_removed(tmp_path: Path) -> None:
     path = tmp_path / "known.idx"
     with SourceIndex.open(path) as index:
         index.add_many([_article(1, STORY), _article(2, STORY)])
-    database = sqlite3.connect(path)
-    database.execute("UPDATE article SET content = zeroblob(9) WHERE slot = 0")
-    database.commit()
-    database.close()
+    changed(path, "UPDATE article SET content = zeroblob(9) WHERE slot = 0")
     with SourceIndex.open(path) as index:
         assert index.remove("a001")
         assert [match.id for match in index.query(STORY)] == ["a002"]
@@ -453,11 +439,8 @@ def test_rebuilding_keeps_what_can_be_read_and_tells_of_the_rest(tmp_path: Path)
         index.add_many([_article(1), _article(2, STORY), _article(3)])
         index.remove("a003")
         assert len(reader) == 2
-        database = sqlite3.connect(path)
-        database.execute("UPDATE article SET content = zeroblob(9) WHERE slot = 0")
-        database.execute("DELETE FROM block")
-        database.commit()
-        database.close()
+        changed(path, "UPDATE article SET content = zeroblob(9) WHERE slot = 0")
+        changed(path, "DELETE FROM block")
         with pytest.raises(IndexCorrupt, match="rebuild"):
             index.query(STORY)
         (lost,) = index.rebuild()

@@ -33,6 +33,12 @@ def test_an_outlet_in_one_contradiction_is_not_in_several() -> None:
     assert "in 1 contradiction;" in render(story)
 
 
+def test_a_contradicted_claim_says_which_conflict_it_is() -> None:
+    told = " ".join(render(sample_story(reports()["wire-story"], reports()["wire-reprint"])).split())
+    assert " 1. figure: 12 and 14" in told
+    assert ": see 1 above" in told
+
+
 _AROUND = "Ida Falk of Harrow saw it, and Jonas Roth of Ostby crossed the Lenn."
 
 

@@ -122,6 +122,17 @@ def test_places_of_talks_are_laid_side_by_side_without_a_verdict() -> None:
     assert story.conflicts == ()
 
 
+def test_a_place_ends_before_the_full_stop_and_is_nobody() -> None:
+    people = " Ida Falk and Jonas Roth of Harrow, with Ada Lind and Emil Brandt of Ostby, were invited."
+    story = told(
+        article("a", "Harrow and Ostby resume talks in Westmark. Nobody knows when." + people),
+        article("b", "Harrow and Ostby resume talks in Nordby next week." + people),
+        article("c", "Harrow and Ostby resume talks at Ada Lind's farm next week." + people),
+    )
+    (one,) = story.side_by_side
+    assert [value.value for value in one.values] == ["Westmark", "Nordby"]
+
+
 def test_articles_in_a_language_without_a_pack_are_compared_and_told_nothing_of() -> None:
     text = (
         "Der Brand im Busdepot an der Mühlstraße zerstörte in der Nacht auf Montag vierzehn Busse und eine Werkstatt."

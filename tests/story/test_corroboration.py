@@ -87,3 +87,10 @@ def test_what_the_authorities_of_two_places_say_of_each_is_two_claims() -> None:
     story = told(article("a", here), article("b", there))
     assert not [claim for claim in story.claims if claim.status == "corroborated"]
     assert _claim(story, "Harrow election").sources == ("A",)
+
+
+def test_where_nobody_is_named_the_origin_is_the_outlet_that_had_it_first() -> None:
+    first = WIRE.replace("Ida Falk of the brigade said", "sources said")
+    later = WIRE.replace(", Ida Falk of the brigade said", "")
+    claim = _claim(told(article("late", later, "2031-05-06"), article("wire", first)), "diesel pump")
+    assert [(one.name, one.kind, one.identified) for one in claim.origins] == [("WIRE", "outlet", False)]

@@ -82,3 +82,11 @@ def test_an_accent_more_or_less_is_passed_over() -> None:
 def test_an_article_with_the_bare_surname_in_the_other_form_has_it_from_the_other_article() -> None:
     here = "Petra Lindgade said that the pumps were old. They were bought by the town, Lindgate said."
     assert _spelled(here, "The pumps are old, said Petra Lindgate.") == [{("a", "Lindgade"), ("b", "Lindgate")}]
+
+
+def test_where_neither_spelling_is_the_usual_one_the_subject_has_both() -> None:
+    here, there = "Mr Konrad Seyffert thanked the crews.", "Mr Konrad Seyfert thanked the crews."
+    (tie,) = told(article("a", here + AROUND), article("b", there + AROUND)).conflicts
+    assert tie.subject == "Konrad Seyfert or Seyffert"
+    (usual,) = told(*(article(name, here + AROUND) for name in "ac"), article("b", there + AROUND)).conflicts
+    assert usual.subject == "Konrad Seyffert"

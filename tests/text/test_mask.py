@@ -56,6 +56,7 @@ def test_a_clean_article_has_no_furniture() -> None:
         ("Copyright Coast Media. Unauthorised reproduction is prohibited.", "legal"),
         ("Reproduction without written permission is forbidden.", "legal"),
         ("Overall rating 4.2 from 18 votes", "rating"),
+        ("These cookies help us to count our readers. You can opt out of these cookies below.", "legal"),
     ],
 )
 def test_a_line_that_proves_itself_is_furniture_inside_the_text(line: str, part: str) -> None:
@@ -98,6 +99,8 @@ def test_a_line_that_proves_itself_is_furniture_inside_the_text(line: str, part:
         "About Edda Holm",
         "Score",
         "Thoughts on the ferry",
+        "These cookies are baked on the quay and sold on the boat every Saturday.",
+        "The new law makes sites ask before they place any cookies, the minister said.",
         "Voters must sign up for the newsletter of the council.",
         "“Click here to subscribe to our newsletter,” the banner said.",
     ],
@@ -250,6 +253,18 @@ def test_readers_comments_are_told_by_the_turns_between_them() -> None:
         "Reply",
     ]
     assert parts(FIRST, SECOND, *thread) == ["comments"] * len(thread)
+
+
+def test_a_thread_right_under_its_heading_counts_where_the_article_has_no_paragraph() -> None:
+    turns = [line for name in ("Ann", "Ben", "Cay", "Dan") for line in (f"{name} says:", f"{SECOND} So {name} heard.")]
+    told = found("Open thread: the ferries", "Comments", *turns)
+    assert {("comments", line) for line in turns} <= set(told)
+
+
+def test_a_link_to_the_comments_above_an_article_makes_no_thread_of_it() -> None:
+    turns = [line for name in ("Ann", "Ben", "Cay", "Dan") for line in (f"{name} says:", "Close them all.")]
+    told = found("Comments", "Ferry routes to close", FIRST, SECOND, THIRD, *turns)
+    assert not {FIRST, SECOND, THIRD} & {line for _, line in told}
 
 
 def test_an_interview_is_no_comment_thread() -> None:
@@ -445,6 +460,40 @@ def test_of_a_whole_page_the_line_models_word_is_taken_sooner() -> None:
     page = [("Skip to main content", 0.95), *menu, *BODY[:2], caption, *BODY[2:]]
     assert ("other", caption[0]) in judged(*page)
     assert judged(*BODY[:2], (caption[0], 0.85), *BODY[2:]) == []
+
+
+TEASER = (
+    "The museum of the coast has opened its doors again after two years, and visitors stand in line all day.",
+    0.2,
+)
+
+
+def away(*behind: tuple[str, float], paragraphs: int = 20) -> list[str]:
+    """What is furniture of an article with a menu above it and a list of teasers below it."""
+    menu = [(f"Coast page {word}", 0.95) for word in "abcdefghijklmnopqrstuvwxyz" * 3]
+    text = [(f"{line} It was told {number} times.", 0.01) for number in range(paragraphs // 4) for line in ARTICLE]
+    return [line for _, line in judged(("Skip to main content", 0.95), *menu, *text, *behind)]
+
+
+def test_a_teaser_written_like_a_paragraph_is_furniture_away_from_the_article() -> None:
+    titles = [(f"Coast page {number}", 0.95) for number in ("one", "two", "three", "four", "five", "six")]
+    assert TEASER[0] in away(*titles, TEASER, *titles)
+
+
+def test_a_paragraph_right_below_the_article_is_the_articles_whatever_follows() -> None:
+    titles = [(f"Coast page {number}", 0.95) for number in ("one", "two", "three", "four", "five", "six")]
+    assert TEASER[0] not in away(titles[0], TEASER, *titles)
+
+
+def test_of_two_texts_of_a_length_none_is_furniture() -> None:
+    titles = [(f"Coast page {word}", 0.95) for word in "abcdefghijklmnopqrstuvwxyz"]
+    second = [(f"{line} It was said {number} times.", 0.06) for number in range(5) for line in ARTICLE]
+    assert not {line for line, _ in second} & set(away(*titles, *second, *titles))
+
+
+def test_a_short_article_does_not_make_furniture_of_what_stands_elsewhere() -> None:
+    titles = [(f"Coast page {number}", 0.95) for number in ("one", "two", "three", "four", "five", "six")]
+    assert TEASER[0] not in away(*titles, TEASER, *titles, paragraphs=4)
 
 
 def test_a_whole_page_with_an_article_of_two_paragraphs_is_judged_by_the_line_model() -> None:

@@ -47,3 +47,25 @@ def test_a_pronoun_beside_a_name_leaves_the_speaker_open() -> None:
 def test_many_quotations_of_one_wording_stay_few_pairs() -> None:
     doc = _doc("\n\n".join([f"{SAID} Anna Lindqvist said."] * 300))
     assert len(doc.retold) <= 4 * 300
+
+
+def test_a_name_beside_a_verb_of_saying_is_the_speaker() -> None:
+    doc = _doc(f"{SAID} said the master of the port, Edda Quill, as she left.\n\nUlf Brask, on a ladder, said: {SAID}")
+    first, second = doc.quotes
+    assert speaker(doc, first) == "Quill"
+    assert speaker(doc, second) == "Brask"
+
+
+def test_he_is_the_one_who_says_something_before() -> None:
+    doc = _doc(f"The mason, Ulf Brask, said he was glad. {SAID} he told the board.")
+    assert speaker(doc, doc.quotes[0]) == "Brask"
+
+
+def test_he_after_two_speakers_is_left_open() -> None:
+    doc = _doc(f"Ulf Brask said that Edda Quill told him so. {SAID} he told the board.")
+    assert speaker(doc, doc.quotes[0]) is None
+
+
+def test_a_body_is_no_speaker() -> None:
+    doc = _doc(f"{SAID} the Harbour Board said.")
+    assert speaker(doc, doc.quotes[0]) is None

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from srcaudit.corpus.body import host
 from srcaudit.model.article import Article
 from srcaudit.model.comparison import Comparison, Passage
-from srcaudit.model.finding import Related
+from srcaudit.model.evidence import SharedPassage
+from srcaudit.model.finding import Related, Severity
 from srcaudit.model.span import Span
 from srcaudit.text.document import Document
 
@@ -37,6 +38,11 @@ class Circumstances:
     def mild(self) -> bool:
         """Whether nobody need ask this article's author about it."""
         return self.allowed or self.first
+
+    @property
+    def severity(self) -> Severity | None:
+        """A note where it is mild; None for what the check says of its own."""
+        return Severity.NOTE if self.mild else None
 
     @property
     def text(self) -> str:
@@ -88,9 +94,7 @@ class Shared:
     """All that an article shares with another, as one finding tells it."""
 
     span: Span
-    words: int
-    share: float
-    """Of the body's words; 0-1."""
+    evidence: SharedPassage
     beside: Circumstances
     related: tuple[Related, ...]
 
@@ -101,8 +105,7 @@ def shared(doc: Document, comparison: Comparison) -> Shared:
     words = body_words_in(doc, [passage.span for passage in passages])
     return Shared(
         span=reach(doc, passages),
-        words=words,
-        share=share_of_body(doc, words),
+        evidence=SharedPassage(other=comparison.id, words=words, share=share_of_body(doc, words)),
         beside=circumstances(doc.article, comparison, passages),
         related=tuple(other_side(comparison, passages)),
     )

@@ -101,15 +101,6 @@ class Lexicon:
         return found
 
     @cached_property
-    def openings(self) -> Mapping[str, frozenset[int]]:
-        """First word of a wording -> how many words such wordings have: a line that begins otherwise has none."""
-        found: dict[str, set[int]] = {}
-        for wording in self.wordings:
-            words = wording.split()
-            found.setdefault(words[0], set()).add(len(words))
-        return {first: frozenset(counts) for first, counts in found.items()}
-
-    @cached_property
     def branches(self) -> "dict[str, _Branch]":
         """The phrases by the words that they begin with, and by those behind."""
         rows = [

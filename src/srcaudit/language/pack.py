@@ -73,6 +73,15 @@ class LanguagePack:
             known = self._tables[name] = self._parsed("tables", name)
         return known
 
+    def words(self, table: str, *lists: str) -> frozenset[str]:
+        """The words and phrases of some lists of a table. Raises: ConfigError if there is no such table."""
+        known = self._words.get((table, lists))
+        if known is None:
+            given = (self.table(table)[name] for name in lists)
+            known = frozenset(word for one in given for word in (one.split() if isinstance(one, str) else one))
+            self._words[table, lists] = known
+        return known
+
     def patterns(self, name: str) -> Mapping[str, re.Pattern[str]]:
         """The expressions of a table. Raises: ConfigError if there is no such table."""
         known = self._patterns.get(name)
@@ -103,6 +112,10 @@ class LanguagePack:
 
     @cached_property
     def _tables(self) -> dict[str, Mapping[str, Any]]:
+        return {}
+
+    @cached_property
+    def _words(self) -> dict[tuple[str, tuple[str, ...]], frozenset[str]]:
         return {}
 
     @cached_property

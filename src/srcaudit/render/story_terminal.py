@@ -14,14 +14,19 @@ from srcaudit.model.story import (
     StoryReport,
 )
 from srcaudit.printable import back_to, one_line, up_to
+from srcaudit.render.sides import Sentence, sides
 
 _BOLD, _DIM, _RED, _GREEN, _YELLOW = "1", "2", "1;31", "32", "33"
 _STATUS_STYLE = {"corroborated": _GREEN, "contradicted": _RED, "repeated": _YELLOW, "single-source": _DIM}
 _MIN_WIDTH = 40
 _PAIRS_SHOWN = 12
 _CLAIMS_SHOWN = 15
-_VALUES_SHOWN = 12
+_SENTENCES_SHOWN = 3
+"""Sentences that are shown of one value."""
+_SAME_SHOWN = 6
+"""Articles that are named for one sentence, beside the first."""
 _QUOTE_LETTERS = 200
+_SOURCES_NAMED = 8
 _LETTERS_BEFORE = 60
 """Of a long sentence, what stands before the words that it is quoted for."""
 
@@ -83,17 +88,20 @@ class _Sheet:
     def _conflicts(self, conflicts: Sequence[Conflict]) -> Iterator[str]:
         if conflicts:
             yield from self._head("Told differently")
-        for conflict in conflicts:
-            yield from self._line(f"{conflict.kind}: {conflict.message}")
+        for number, conflict in enumerate(conflicts, 1):
+            yield from self._line(f"{number}. {conflict.kind}: {conflict.message}")
             yield from self._values(conflict.values)
 
     def _values(self, values: Sequence[ConflictValue]) -> Iterator[str]:
-        for value in values[:_VALUES_SHOWN]:
-            day = f", {value.published}" if value.published else ""
-            place = f"{value.article_id}{day}, {value.span.start}-{value.span.end}"
-            yield from self._line(f"{value.value} ({place}): “{_cut(value.context, value.quote)}”", indent=4)
-        if len(values) > _VALUES_SHOWN:
-            yield f"    and {len(values) - _VALUES_SHOWN} more"
+        shown, left_out = sides(values, sentences=_SENTENCES_SHOWN)
+        for side in shown:
+            for one in side.sentences:
+                told = f"{side.value} ({_places(one)}): “{_cut(one.first.context, one.first.quote)}”"
+                yield from self._line(told, indent=4)
+            if side.further:
+                yield from self._line(f"{side.value}: and {_count(side.further, 'more article')}", indent=4)
+        if left_out:
+            yield f"    and {_count(left_out, 'more value')}"
 
     def _side_by_side(self, found: Sequence[SideBySide]) -> Iterator[str]:
         if found:
@@ -111,7 +119,8 @@ class _Sheet:
             first, *rest = self._line(f"{claim.status}: “{_cut(claim.text)}”")
             yield first.replace(claim.status, self._paint(claim.status, _STATUS_STYLE[claim.status]), 1)
             yield from rest
-            yield from self._line(f"{', '.join(claim.sources)}: {claim.reason}", indent=4)
+            see = "" if claim.conflict is None else f": see {claim.conflict + 1} above"
+            yield from self._line(f"{_some(claim.sources)}: {claim.reason}{see}", indent=4)
         if len(several) > _CLAIMS_SHOWN:
             yield f"  and {len(several) - _CLAIMS_SHOWN} more that several tell"
         if single:
@@ -122,6 +131,18 @@ class _Sheet:
             yield from self._head("Sources, by their articles in this story")
         for one in sources:
             yield from self._line(f"{one.source}: {one.rests_on}; {'; '.join(_facts(one))}")
+
+
+def _places(sentence: Sentence) -> str:
+    """Where a sentence stands: of the first article day and offsets, of the others that have it the names."""
+    first = sentence.first
+    day = f", {first.published}" if first.published else ""
+    told = f"{first.article_id}{day}, {first.span.start}-{first.span.end}"
+    same = [one.article_id for one in sentence.same]
+    if not same:
+        return told
+    more = f" and {len(same) - _SAME_SHOWN} more" if len(same) > _SAME_SHOWN else ""
+    return f"{told}; also in {', '.join(same[:_SAME_SHOWN])}{more}"
 
 
 def _facts(one: SourceSummary) -> Iterator[str]:
@@ -148,6 +169,11 @@ def _cut(text: str, shown: str = "") -> str:
     rest = back_to(line[:place], _LETTERS_BEFORE) + " " * line[:place].endswith(" ") + line[place:]
     room = _QUOTE_LETTERS - 4
     return f"… {rest.lstrip()}" if len(rest) <= room else f"… {up_to(rest.lstrip(), room)} …"
+
+
+def _some(names: Sequence[str]) -> str:
+    more = f" and {len(names) - _SOURCES_NAMED} more" if len(names) > _SOURCES_NAMED else ""
+    return ", ".join(names[:_SOURCES_NAMED]) + more
 
 
 def _count(number: int, noun: str) -> str:

@@ -9,9 +9,12 @@ from srcaudit.model.article import Article
 from srcaudit.model.report import Report
 from srcaudit.model.score import Dimension
 from srcaudit.model.story import (
+    STYLE,
     ClaimStatus,
+    Conflict,
     ConflictValue,
     SharedText,
+    SideBySide,
     SourceSummary,
     StoryClaim,
     StoryReport,
@@ -19,6 +22,7 @@ from srcaudit.model.story import (
 )
 from srcaudit.printable import back_to, up_to
 from srcaudit.render.marked import Spot
+from srcaudit.render.sides import Sentence, sides
 from srcaudit.render.view import (
     WORTH_TELLING,
     ArticleView,
@@ -33,6 +37,7 @@ from srcaudit.render.view import (
 
 _CONTEXT, _CLAIM, _HEAD = 400, 320, 26
 _MATRIX_AT_MOST, _PAIRS_SHOWN, _SOURCES_AT_MOST, _CLAIMS_SHOWN = 30, 12, 12, 150
+_SENTENCES_SHOWN, _ALSO_SHOWN = 4, 8
 _LEVELS = 10
 _STATUSES: tuple[ClaimStatus, ...] = ("contradicted", "corroborated", "repeated", "single-source")
 
@@ -48,15 +53,27 @@ class Named:
 
 
 @dataclass(frozen=True)
-class ValueView:
-    """What one article says, in the sentence it stands in. `target`: its place on the page."""
+class PlaceView:
+    """An article that has a sentence. `target`: the place on the page."""
 
-    it: ConflictValue
     article: Named
     target: str | None
+
+
+@dataclass(frozen=True)
+class ValueView:
+    """What articles say, in the sentence it stands in. `place`: the first of them."""
+
+    value: str
+    place: PlaceView
+    also: tuple[PlaceView, ...]
+    """Others that have the sentence too."""
+    further_also: int
     before: str
     quote: str
     after: str
+    further: int
+    """Articles that have the value in sentences which are not shown; on its last row only."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +84,10 @@ class TableView:
     subject: str
     kind: str
     message: str
+    mild: bool
+    """Whether it is about how something is written."""
     values: tuple[ValueView, ...]
+    further_values: int
 
 
 @dataclass(frozen=True)
@@ -158,7 +178,7 @@ def story(report: StoryReport, audited: Sequence[tuple[Report, Article | None]])
     single = [one for one in claims if one.it.status == "single-source"]
     statuses = Counter(one.status for one in report.claims)
     texts = {one.report.id: one for one in shown}
-    shared = [one for one in report.shared if one.words or max(one.containment, one.contained) >= WORTH_TELLING]
+    shared = [one for one in report.shared if one.words or one.near_duplicate]
     return StoryView(
         it=report,
         title=f"One story, {count(len(report.reports), 'article')}, {count(len(report.sources), 'source')}",
@@ -166,12 +186,10 @@ def story(report: StoryReport, audited: Sequence[tuple[Report, Article | None]])
         articles=shown,
         names=tuple(names.values()),
         conflicts=tuple(
-            _table(f"conflict-{number}", one.subject, one.kind, one.message, one.values, names, targets)
-            for number, one in enumerate(report.conflicts)
+            _table(f"conflict-{number}", one, names, targets) for number, one in enumerate(report.conflicts)
         ),
         side_by_side=tuple(
-            _table(f"beside-{number}", one.subject, "", "", one.values, names, targets)
-            for number, one in enumerate(report.side_by_side)
+            _table(f"beside-{number}", one, names, targets) for number, one in enumerate(report.side_by_side)
         ),
         matrix=tuple(_matrix(report.shared, list(names))) if 1 < len(names) <= _MATRIX_AT_MOST else (),
         clusters=tuple(
@@ -256,31 +274,37 @@ def _linked(article: Named, of: str, offset: int, targets: Set[str]) -> str | No
     return target if target in targets else article.anchor
 
 
-def _table(
-    anchor: str,
-    subject: str,
-    kind: str,
-    message: str,
-    values: Sequence[ConflictValue],
-    names: Mapping[str, Named],
-    targets: Set[str],
-) -> TableView:
-    return TableView(anchor, subject, kind, message, tuple(_value(anchor, one, names, targets) for one in values))
+def _table(anchor: str, one: Conflict | SideBySide, names: Mapping[str, Named], targets: Set[str]) -> TableView:
+    shown, left_out = sides(one.values, sentences=_SENTENCES_SHOWN)
+    rows = [
+        _value(anchor, sentence, names, targets, side.further if sentence is side.sentences[-1] else 0)
+        for side in shown
+        for sentence in side.sentences
+    ]
+    kind, message = (one.kind, one.message) if isinstance(one, Conflict) else ("", "")
+    return TableView(anchor, one.subject, kind, message, kind in STYLE, tuple(rows), left_out)
 
 
-def _value(anchor: str, value: ConflictValue, names: Mapping[str, Named], targets: Set[str]) -> ValueView:
-    article = _of(names, value.article_id)
+def _value(anchor: str, sentence: Sentence, names: Mapping[str, Named], targets: Set[str], further: int) -> ValueView:
+    value = sentence.first
     before, quote, after = value.context.partition(value.quote)
     if not quote:
         before, after = f"{value.context} ", ""
     return ValueView(
-        it=value,
-        article=article,
-        target=_linked(article, anchor, value.span.start, targets),
+        value=value.value,
+        place=_place(anchor, value, names, targets),
+        also=tuple(_place(anchor, one, names, targets) for one in sentence.same[:_ALSO_SHOWN]),
+        further_also=max(0, len(sentence.same) - _ALSO_SHOWN),
         before=before if len(before) <= _CONTEXT else f"… {back_to(before, _CONTEXT)}",
         quote=quote or value.quote,
         after=after if len(after) <= _CONTEXT else f"{up_to(after, _CONTEXT)} …",
+        further=further,
     )
+
+
+def _place(anchor: str, value: ConflictValue, names: Mapping[str, Named], targets: Set[str]) -> PlaceView:
+    article = _of(names, value.article_id)
+    return PlaceView(article, _linked(article, anchor, value.span.start, targets))
 
 
 def _matrix(shared: Sequence[SharedText], names: Sequence[str]) -> Iterator[tuple[Cell | None, ...]]:

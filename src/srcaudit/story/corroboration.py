@@ -343,6 +343,12 @@ def _best(one: Statement, story: Story) -> tuple[object, ...]:
 _NAME_LETTERS = 60
 
 
+def _first_of(tellings: Sequence[Statement], story: Story) -> ArticleFacts:
+    """The article of the telling that is dated first: where nobody is named, no copy is called the origin."""
+    articles = (story.articles[one.article] for one in tellings)
+    return min(articles, key=lambda one: (one.day or date.max, one.id))
+
+
 def _named(
     told: Sequence[Statement], joined: Sequence[int], story: Story
 ) -> tuple[tuple[Origin, ...], Mapping[int, int]]:
@@ -354,7 +360,8 @@ def _named(
     for group, ones in members.items():
         best = min(ones, key=lambda one: _best(one, story))
         articles = tuple(dict.fromkeys(one.article for one in ones))
-        name = best.rest.told if best.rest.told and best.rest.kind != "outlet" else story.articles[best.article].source
+        own_words = best.rest.kind == "outlet" or not best.rest.told
+        name = _first_of(ones, story).source if own_words else best.rest.told or ""
         identified = any(one.rest.identified for one in ones)
         made.append((group, Origin(name=name, kind=best.rest.kind, articles=articles, identified=identified)))
     made.sort(key=lambda one: (_RANK.index(one[1].kind), -len(one[1].articles), story.place[one[1].articles[0]]))

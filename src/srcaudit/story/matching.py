@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
-from math import log
+from math import fsum, log
 
 from srcaudit.story.facts import ArticleFacts, Place, Statement
 
@@ -58,15 +58,16 @@ class Weights:
             counts.update(one.stems)
             total += 1
         self._counts = counts
-        self._total = total
+        self._unknown = _weight(total, 0)
+        self._known = {stem: _weight(total, count) for stem, count in counts.items()}
 
     def of(self, stem: str) -> float:
         """From 1 for a stem that all have up to some 10."""
-        return 1.0 + log((self._total + 1) / (self._counts[stem] + 0.5))
+        return self._known.get(stem, self._unknown)
 
     def sum(self, stems: Iterable[str]) -> float:
-        """Of several stems."""
-        return sum(map(self.of, stems))
+        """Of several stems, the same in whatever order they come."""
+        return fsum(map(self.of, stems))
 
     def rarest(self, stems: Iterable[str]) -> list[str]:
         """The stems that tell most and that another statement has too."""
@@ -90,8 +91,14 @@ class Weights:
         return common / long if common >= of_shorter * short and common >= of_longer * long else 0.0
 
 
+def _weight(total: int, count: int) -> float:
+    return 1.0 + log((total + 1) / (count + 0.5))
+
+
 def share_figure(one: Statement, other: Statement, *, about: bool = False) -> bool:
     """Whether both have one number of the same things that is not told by chance. about: or nearly one."""
+    if not one.figures or not other.figures:
+        return False
     if not telling_figures(one).isdisjoint(telling_figures(other)):
         return True
     return about and any(

@@ -2,8 +2,9 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations
+from typing import TypeVar
 
 from srcaudit.model.story import Conflict
 from srcaudit.story.facts import ArticleFacts
@@ -13,6 +14,8 @@ from srcaudit.story.told import Told, conflict_of
 from srcaudit.text.mentions.name_forms import bare
 from srcaudit.text.spelling import distance, near_pairs, swaps
 from srcaudit.text.stems import stem
+
+T = TypeVar("T")
 
 _LONG_NAME = 8
 _LEAST_GIVEN = 4
@@ -70,25 +73,38 @@ def _near_surnames(articles: Sequence[ArticleFacts], place: Mapping[str, int]) -
             continue
         told = _one_person(by_form[a], by_form[b])
         if told:
-            name = max((a, b), key=lambda form: (len(by_form[form]), form))
+            name = _usual(a, b, by_form)
             given = min(set.intersection(*(set(one.given) for _, one in told)))
             yield _spelled(f"{given} {name}", told, place)
+
+
+def _usual(a: str, b: str, told: Mapping[str, Sequence[object]]) -> str:
+    """The form that more articles have; both, where none is the usual one."""
+    more, fewer = sorted((a, b), key=lambda form: (-len(told[form]), form))
+    return more if len(told[more]) > len(told[fewer]) else f"{more} or {fewer}"
 
 
 def _one_person(
     one: Sequence[tuple[ArticleFacts, Spelling]], other: Sequence[tuple[ArticleFacts, Spelling]]
 ) -> list[tuple[ArticleFacts, Spelling]]:
-    found: dict[str, tuple[ArticleFacts, Spelling]] = {}
     introduced = {article.id for article, _ in one}, {article.id for article, _ in other}
     forms = {stem(spellings[0][1].form.lower()) for spellings in (one, other)}
-    for (a, here), (b, there) in ((x, y) for x in one for y in other):
+
+    def is_one(here: tuple[ArticleFacts, Spelling], there: tuple[ArticleFacts, Spelling]) -> bool:
+        (a, mine), (b, theirs) = here, there
         # An article that introduces both by first names tells of two; so do two that know both.
-        two = a.id in introduced[1] or b.id in introduced[0] or all(forms <= article.names for article in (a, b))
-        somebody = here.full or there.full
-        if not two and somebody and here.given & there.given and of_one_circle(a, b):
-            found[a.id], found[b.id] = (a, here), (b, there)
-    given = [spelling.given for _, spelling in found.values()]
-    return list(found.values()) if found and frozenset.intersection(*given) else []
+        if a.id in introduced[1] or b.id in introduced[0] or (forms <= a.names and forms <= b.names):
+            return False
+        return (mine.full or theirs.full) and bool(mine.given & theirs.given) and of_one_circle(a, b)
+
+    found = _matched(one, other, is_one)
+    return found if found and frozenset.intersection(*(spelling.given for _, spelling in found)) else []
+
+
+def _matched(one: Sequence[T], other: Sequence[T], match: Callable[[T, T], bool]) -> list[T]:
+    """Those of either side that match one of the other side: the first that does settles it, so few are asked."""
+    here = [mine for mine in one if any(match(mine, theirs) for theirs in other)]
+    return [*here, *(theirs for theirs in other if any(match(mine, theirs) for mine in here))]
 
 
 # First names ----------------------------------------------------------------------------------------------------------
@@ -107,7 +123,7 @@ def _near_given(articles: Sequence[ArticleFacts], place: Mapping[str, int]) -> I
             if _is_one_name(by_given[a][0][1], by_given[b][0][1]):
                 told = _one_bearer(by_given[a], by_given[b])
                 if told:
-                    usual = max((a, b), key=lambda given: (len(by_given[given]), given))
+                    usual = _usual(a, b, by_given)
                     values = [
                         Told(f"{one.given} {surname}", article, one.span, one.quote, one.context)
                         for article, one in told
@@ -154,8 +170,4 @@ def _one_bearer(
     """The tellings of one person in either form; nothing if an article tells of both, who then are two."""
     if not {article.id for article, _ in one}.isdisjoint(article.id for article, _ in other):
         return []
-    found: dict[str, tuple[ArticleFacts, FullName]] = {}
-    for (a, here), (b, there) in ((x, y) for x in one for y in other):
-        if of_one_circle(a, b):
-            found[a.id], found[b.id] = (a, here), (b, there)
-    return list(found.values())
+    return _matched(one, other, lambda mine, theirs: of_one_circle(mine[0], theirs[0]))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from srcaudit.language.patterns import choice
 from srcaudit.model.span import Span
 from srcaudit.story.tables import calendar_words, story_table
 from srcaudit.text.document import Document
@@ -13,6 +14,10 @@ from srcaudit.text.stems import stem
 _REACH = 140
 _NEAR = 48
 """Characters between a gathering and a bare "in" with its place."""
+_OWNED = ("'s", "’s")
+"""Ends of a name whose bearer owns the place: "at Ada Lind's farm"."""
+_FULL_STOP = re.compile(r"(?<![.\w])\w[\w'’-]+\.$")
+"""What ends a sentence and is no mark of an abbreviation such as D.C."""
 _PLACE = r"(?:the )?(?P<place>[A-Z][\w'’.-]*(?: [A-Z][\w'’-]+){0,2})"
 
 
@@ -41,10 +46,9 @@ def _grammar(language: str) -> _Grammar | None:
     table = story_table(language)
     if table is None:
         return None
-    links = "|".join(re.escape(link) for link in sorted(table["links"], key=lambda link: (-len(link), link)))
     return _Grammar(
         gatherings=table["gatherings"],
-        where=re.compile(rf"(?<![\w-])(?P<link>{links}) (?:{_PLACE})(?P<soil>(?<=\w) soil)?"),
+        where=re.compile(rf"(?<![\w-])(?P<link>{choice(table['links'])}) (?:{_PLACE})(?P<soil>(?<=\w) soil)?"),
         hosted=re.compile(r"(?P<place>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)-hosted $"),
         no_places=calendar_words(language),
     )
@@ -62,7 +66,7 @@ def venues(doc: Document) -> tuple[Venue, ...]:
             continue
         for span in _places(doc, grammar, start, start + len(word)):
             place = doc.folded[span.start : span.end]
-            if place.split()[0] not in grammar.no_places:
+            if place.split()[0] not in grammar.no_places and not place.endswith(_OWNED):
                 sentence = doc.sentence_at(start)
                 inside = doc.words.inside(sentence)
                 names = frozenset(stem(doc.words.lower[i]) for i in inside if doc.words.capital[i] and doc.stems[i])
@@ -85,5 +89,6 @@ def _places(doc: Document, grammar: _Grammar, start: int, end: int) -> Iterator[
             continue
         if match["link"] == "on" and not match["soil"]:
             continue
-        yield Span(match.start("place"), match.end())
+        place = match.group()[match.start("place") - match.start() :]
+        yield Span(match.start("place"), match.end() - bool(_FULL_STOP.search(place)))
         return

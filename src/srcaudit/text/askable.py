@@ -14,7 +14,7 @@ from srcaudit.language.pack import load
 from srcaudit.model.claim import ClaimSupport
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.attributions import Attribution
-from srcaudit.text.mentions.sources import vocabulary, word_set
+from srcaudit.text.mentions.sources import vocabulary
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -24,36 +24,9 @@ _PRONOUN_REACH = 300
 _REACH = 800
 _PLACE_WORDS = 5
 _BARRED_WORDS = 2
-_BARRED = frozenset(
-    (
-        "not",
-        "never",
-        "to",
-        "must",
-        "should",
-        "can",
-        "could",
-        "cannot",
-        "would",
-        "might",
-        "may",
-        "if",
-        "stop",
-        "stops",
-        "stopped",
-    )
-)
-_RELATIVE = frozenset(("who", "that", "which"))
-_ASIDE = frozenset(
-    ("in", "at", "from", "near", "as", "when", "if", "like", "than", "for", "what", "say", "neither", "nor", "other")
-)
 _OPENING_WORDS = 2
-_BY_SOURCE = frozenset(("according", "citing"))
 _CONTENT_WORDS = 3
 _BEFORE_RUMOUR = 2
-_ONE = frozenset(("a", "an", "one", "another"))
-_BY = frozenset(("by",))
-_ORDER = frozenset(("not", "to"))
 _TOLD_WORDS = 3
 
 
@@ -78,6 +51,13 @@ class _Lists:
     generic: frozenset[str]
     regions: frozenset[str]
     court: frozenset[str]
+    barring: frozenset[str]
+    citing: frozenset[str]
+    relatives: frozenset[str]
+    ordering: frozenset[str]
+    before_asides: frozenset[str]
+    by: frozenset[str]
+    one: frozenset[str]
     counting: frozenset[str]
     numbers: frozenset[str]
 
@@ -86,7 +66,6 @@ class _Lists:
 def _lists(language: str) -> _Lists:
     pack = load(language)
     assert pack is not None
-    sources, clauses = pack.table("sources"), pack.table("clauses")
     names = (
         "office",
         "hidden",
@@ -107,11 +86,18 @@ def _lists(language: str) -> _Lists:
         "knowing",
         "on_record",
         "generic",
+        "barring",
+        "citing",
+        "relatives",
+        "ordering",
+        "before_asides",
+        "by",
+        "one",
     )
     return _Lists(
-        **{name: word_set(sources, name) for name in names},
-        counting=word_set(clauses, "counting"),
-        numbers=word_set(clauses, "numbers"),
+        **{name: pack.words("sources", name) for name in names},
+        counting=pack.words("clauses", "counting"),
+        numbers=pack.words("clauses", "numbers"),
     )
 
 
@@ -157,16 +143,16 @@ class Askable:
         cue = self.doc.words.inside(one.cue)
         told = self.lower[cue.start : cue.stop]
         before = self.lower[max(0, cue.start - _BARRED_WORDS) : cue.start]
-        if not self.lists.shown_by.isdisjoint(told) or not _BARRED.isdisjoint(before):
+        if not self.lists.shown_by.isdisjoint(told) or not self.lists.barring.isdisjoint(before):
             return False
         body = one.kind == "organisation" and not self._is_state(words)
         if not told:
             return one.kind != "organisation" or body  # a colon or a dash before what they say
         if not body and (self._is_on_record(cue, told) or (one.kind != "anonymous" and self._is_bound(told))):
             return False
-        if one.kind in ("role", "organisation") and told[0].endswith("ing") and told[0] not in _BY_SOURCE:
+        if one.kind in ("role", "organisation") and told[0].endswith("ing") and told[0] not in self.lists.citing:
             return False  # "with some fans criticising": told of what they did
-        if one.kind in ("role", "organisation") and not _RELATIVE.isdisjoint(before):
+        if one.kind in ("role", "organisation") and not self.lists.relatives.isdisjoint(before):
             return False  # "nations that oppose it": which, not what they said
         stances = self.lists.positions if one.kind == "organisation" else self.lists.stances
         takes_side = not stances.isdisjoint(told) and not self._is_definite(self.lower[words.stop - 1])
@@ -181,7 +167,7 @@ class Askable:
         if told == ["say"] and self.doc.words.capital[cue.start]:
             return True  # "Say the board agreed"
         to_whom = self.lower[cue.start + 1 : cue.stop + _TOLD_WORDS] if told[0] == "told" else []
-        return not self.lists.on_record.isdisjoint(to_whom) or not _ORDER.isdisjoint(to_whom)
+        return not self.lists.on_record.isdisjoint(to_whom) or not self.lists.ordering.isdisjoint(to_whom)
 
     def _is_bound(self, told: list[str]) -> bool:
         """Whether it is a public act by which somebody binds or calls on others: "pledged", "proposed"."""
@@ -192,7 +178,7 @@ class Askable:
         if one.source is None or one.source.start > one.cue.start:
             return False
         before = self.lower[self.doc.words.inside(one.source).start - 1]
-        return before in _ASIDE
+        return before in self.lists.before_asides
 
     def _is_far(self, claim: Span, one: Attribution) -> bool:
         """Whether a pronoun stands far from its noun, or another name between the two: whom it means is not sure."""
@@ -212,7 +198,7 @@ class Askable:
     def _is_hearsay(self, claim: Span, one: Attribution) -> bool:
         """Whether the words say that somebody told or judged it, and not only what something is called."""
         behind = self.doc.words.inside(Span(one.cue.start, max(one.cue.end, claim.end)))[:_AGENT_WORDS]
-        if not one.spoken and not _BY.isdisjoint(self.lower[behind.start : behind.stop]):
+        if not one.spoken and not self.lists.by.isdisjoint(self.lower[behind.start : behind.stop]):
             return False  # somebody is named for it
         if not self.lists.court.isdisjoint(self._words_before(claim.end)):
             return False
@@ -274,7 +260,7 @@ class Askable:
         if one.kind == "anonymous":
             return head in self.v.anonymous and (head.endswith("s") or head in self.lists.hidden)
         return head in self.lists.office and (
-            head.endswith("s") or (told[0] in _ONE and head in self.lists.one_of_many)
+            head.endswith("s") or (told[0] in self.lists.one and head in self.lists.one_of_many)
         )
 
     def _opens_with_place(self, claim: Span) -> bool:

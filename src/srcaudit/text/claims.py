@@ -15,7 +15,7 @@ from srcaudit.model.value import value
 from srcaudit.text.askable import Askable
 from srcaudit.text.doubt import LIMIT, Doubt
 from srcaudit.text.mentions.attributions import Attribution
-from srcaudit.text.mentions.sources import SourceKind, known_to, word_set
+from srcaudit.text.mentions.sources import SourceKind, known_to
 from srcaudit.text.units import Unit
 
 if TYPE_CHECKING:
@@ -51,8 +51,6 @@ _URL = re.compile(r"https?://\S|www\.\w")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*(?:st|nd|rd|th|s|pm|am)?")
 _MONEY = "$€£¥%"
-_BEFORE_INFINITIVES = frozenset(("to", "will", "would", "could", "may", "might", "can", "should", "must"))
-_IDLE = frozenset(("the", "a", "an", "of", "by", "with", "and", "or", "in", "more", "is", "are", "be", "as"))
 
 
 @value
@@ -94,6 +92,9 @@ class _Signs:
     auxiliaries: frozenset[str]
     times: frozenset[str]
     plain_ed: frozenset[str]
+    infinitive_openers: frozenset[str]
+    idle: frozenset[str]
+    """Words that do nothing: a participle behind one of them only describes."""
     public_document: frozenset[str]
     tensed: frozenset[str]
     """The past tenses and what makes a perfect."""
@@ -103,16 +104,16 @@ class _Signs:
 def _signs(language: str) -> _Signs:
     pack = load(language)
     assert pack is not None
-    table = pack.table("clauses")
     names = {"past": "past_verbs"}
     lists = {
-        name: word_set(table, names.get(name, name))
-        for name in ("past", "modals", "norms", "causes", "superlatives", "numbers", "perfect",
-            "before_superlatives", "be", "auxiliaries",
-                     "times", "plain_ed")
+        name: pack.words("clauses", names.get(name, name))
+        for name in (
+            "past", "modals", "norms", "causes", "superlatives", "numbers", "perfect", "before_superlatives", "be",
+            "auxiliaries", "times", "plain_ed", "infinitive_openers", "idle",
+        )
     }  # fmt: skip
     tensed = lists["past"] | lists["perfect"]
-    return _Signs(**lists, public_document=word_set(pack.table("sources"), "public_document"), tensed=tensed)
+    return _Signs(**lists, public_document=pack.words("sources", "public_document"), tensed=tensed)
 
 
 def claims(doc: "Document") -> tuple[Claim, ...]:
@@ -302,7 +303,7 @@ class _Judge:
         """A past tense or a perfect: "met", "signed", "has fallen"; no participle that only describes."""
         word = self.lower[index]
         if word in self.signs.past:
-            return index == first or self.lower[index - 1] not in _BEFORE_INFINITIVES
+            return index == first or self.lower[index - 1] not in self.signs.infinitive_openers
         if word in self.signs.perfect:
             return True
         if not word.endswith("ed") or word in self.signs.plain_ed or self.capital[index]:
@@ -310,7 +311,7 @@ class _Judge:
         return index > first and (self.lower[index - 1] in self.signs.be or self._can_act(self.lower[index - 1]))
 
     def _can_act(self, word: str) -> bool:
-        return word not in _IDLE
+        return word not in self.signs.idle
 
     def _has_quantity(self, words: range, these: Sequence[str]) -> bool:
         """Whether it has a number in words, or in figures one that counts something."""

@@ -40,6 +40,7 @@ from srcaudit.text.mentions.dates import (
 )
 from srcaudit.text.mentions.durations import DaySpan, Duration, YearRange, day_spans, durations, year_ranges
 from srcaudit.text.mentions.event_dates import SameEvent, same_events
+from srcaudit.text.mentions.happenings import SameHappening, same_happenings
 from srcaudit.text.mentions.holders import Held, holders
 from srcaudit.text.mentions.known_figures import KnownFigure, known_figures
 from srcaudit.text.mentions.lists import CountedList, Parties, counted_lists, parties
@@ -503,6 +504,11 @@ class Document:
     def same_events(self) -> tuple[SameEvent, ...]:
         """Pairs of dates that stand with the same thing."""
         return same_events(self)
+
+    @cached_property
+    def same_happenings(self) -> tuple[SameHappening, ...]:
+        """Two tellings of one event, read by its kind, each with its day."""
+        return same_happenings(self)
 
     def role_guards_in(self, sentence: Span) -> tuple[Hit, ...]:
         """Words of a sentence that take an office out of the article's present."""

@@ -5,13 +5,12 @@ attributions are made of: words of saying, thinking, wanting and judging, quotat
 "I", a neighbour that is laid to somebody. Each adds points; from `LIMIT` on support is called unclear.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from srcaudit.language.pack import load
-from srcaudit.text.mentions.sources import word_set
+from srcaudit.language.pack import LanguagePack, load
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -40,21 +39,20 @@ def _voices(language: str) -> _Voices | None:
     pack = load(language)
     if pack is None or not pack.has("tables", "voices"):
         return None
-    table = pack.table("voices")
-    sure = _all_forms(table, "")
+    sure = _all_forms(pack, "")
     return _Voices(
         sure=sure,
-        loose=_all_forms(table, "loose_") - sure,
-        first_person=word_set(table, "first_person"),
-        third_person=word_set(table, "third_person"),
-        possibility=word_set(table, "possibility"),
+        loose=_all_forms(pack, "loose_") - sure,
+        first_person=pack.words("voices", "first_person"),
+        third_person=pack.words("voices", "third_person"),
+        possibility=pack.words("voices", "possibility"),
     )
 
 
-def _all_forms(table: Mapping[str, object], prefix: str) -> frozenset[str]:
-    verbs = (form for verb in word_set(table, f"{prefix}verbs") for form in _verb_forms(verb))
-    nouns = (form for noun in word_set(table, f"{prefix}nouns") for form in (noun, _with_s(noun)))
-    return frozenset((*verbs, *nouns, *word_set(table, f"{prefix}irregular")))
+def _all_forms(pack: LanguagePack, prefix: str) -> frozenset[str]:
+    verbs = (form for verb in pack.words("voices", f"{prefix}verbs") for form in _verb_forms(verb))
+    nouns = (form for noun in pack.words("voices", f"{prefix}nouns") for form in (noun, _with_s(noun)))
+    return frozenset((*verbs, *nouns, *pack.words("voices", f"{prefix}irregular")))
 
 
 def _verb_forms(verb: str) -> Iterable[str]:

@@ -1,7 +1,6 @@
 """What is known of a page from elsewhere: the caller's own phrases, and what other pages of its source hold too."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -14,9 +13,6 @@ if TYPE_CHECKING:
 
 MIN_PAGES = 3
 """Fewer other pages tell nothing: two articles can share a line for many reasons."""
-
-_SHOWN = 3
-"""Other articles that a finding shows."""
 
 _LINE_WORDS = 30
 """Words up to which a line is the phrase's altogether; of a longer one the sentence is, unless it is half the line."""
@@ -62,23 +58,6 @@ class Known:
 
 
 NOTHING = Known()
-
-
-def articles_having(lines: Sequence[RepeatedLine]) -> list[str]:
-    """The other articles that have every one of some lines, or at least the first."""
-    having = [{place.article for place in line.elsewhere} for line in lines]
-    return sorted(set.intersection(*having) or having[0])
-
-
-def places_shown(lines: Sequence[RepeatedLine], articles: Sequence[str]) -> list[SamePlace]:
-    """Where the first line stands in a few of the articles."""
-    return [place for place in lines[0].elsewhere if place.article in articles[:_SHOWN]]
-
-
-def named_articles(articles: Sequence[str]) -> str:
-    """A few of the articles by name, and how many more there are."""
-    rest = len(articles) - _SHOWN
-    return ", ".join(f"“{name}”" for name in articles[:_SHOWN]) + (f" and {rest} more" if rest > 0 else "")
 
 
 @dataclass(frozen=True, slots=True)

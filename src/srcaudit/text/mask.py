@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from srcaudit.model.span import Span
 from srcaudit.text.furniture import Line, lines
 from srcaudit.text.furniture_words import STOCK, Part, Reading
-from srcaudit.text.known import SamePlace, articles_having, places_shown
+from srcaudit.text.main_text import main_text
 from srcaudit.text.normalize import folded
 
 if TYPE_CHECKING:
@@ -147,8 +147,24 @@ _FIGURE = re.compile(r"\d")
 _BELOW = 4
 """Lines below the last paragraph that can still be the text's."""
 _MIN_TURNS = 2
+_CERTAIN_TURNS = 4
+"""Turns of readers that make a thread; those that make one right under its heading above the first paragraph."""
 _TURN_LINES = 12
 
+
+_PAGES = frozenset({"page", "page abroad"})
+_OFTEN = 4
+"""Times a line stands on a page that can stand between the paragraphs of one article."""
+_ABOVE_TEXT = 10
+_BELOW_TEXT = 4
+"""Furniture lines between the article and what stands away from it."""
+_AWAY_SHARE = 0.4
+"""Share of furniture around a line away from the article that makes it furniture."""
+_AWAY_LEAST = 0.05
+_AWAY_KEPT = 0.3
+_AWAY_WORDS = 150
+"""What the line model must say of such a line at least, of one that a rule keeps; a longer line is nobody's teaser."""
+_AWAY_ROUNDS = 3
 
 Origin = Literal["page", "phrase", "source", "frame"]
 """What told of a line: the page itself, a phrase of the caller's, other pages of the source, their lines' frames."""
@@ -193,29 +209,6 @@ def furniture_blocks(doc: "Document", *parts: Part, origin: Origin = "page") -> 
             group = []
         group.append(line)
     yield from _block(group, parts, origin)
-
-
-@dataclass(frozen=True, slots=True)
-class BlockElsewhere:
-    """Furniture lines that follow each other and stand in other articles of the source."""
-
-    span: Span
-    part: Part
-    lines: int
-    articles: tuple[str, ...]
-    """Those that have every line, or at least the first."""
-    places: tuple[SamePlace, ...]
-    """Where the first line stands in a few of them."""
-
-
-def blocks_elsewhere(doc: "Document", *, origin: Origin) -> Iterable[BlockElsewhere]:
-    """The furniture that other pages of the source told of."""
-    elsewhere = {line.span: line for line in doc.known.repeated}
-    for block in furniture_blocks(doc, origin=origin):
-        repeated = [elsewhere[line.span] for line in block.lines]
-        articles = articles_having(repeated)
-        places = tuple(places_shown(repeated, articles))
-        yield BlockElsewhere(block.span, block.part, len(repeated), tuple(articles), places)
 
 
 def _continues(doc: "Document", before: FurnitureLine, line: FurnitureLine) -> bool:
@@ -375,6 +368,40 @@ class _Page:
         for number in taken:
             listed = number in titles and not titles.isdisjoint((number - 1, number + 1))
             self._take(number, self._named_part(number, listed=listed), self.doc.line_judgements[number].reason)
+        if sort in _PAGES:
+            self._away_from_text()
+
+    def _away_from_text(self) -> None:
+        """Teasers and readers' comments written like paragraphs: among furniture, with more of it before the text."""
+        taken = [number in self.found for number in range(len(self.lines))]
+        slots = [self._is_between_paragraphs(number) for number in range(len(self.lines))]
+        main = main_text(self.lines, self.probability, taken, slots)
+        away = self._away(main, taken) if main is not None else []
+        for _ in range(_AWAY_ROUNDS if away else 0):
+            around = _around(self.found, len(self.lines))
+            new = [n for n in away if n not in self.found and around[n] >= _AWAY_SHARE * (self._window(n) - 1)]
+            for number in new:
+                self._take(number, self._named_part(number, listed=False), "among furniture, away from the article")
+
+    def _is_between_paragraphs(self, number: int) -> bool:
+        """Whether a line comes again and again, as adverts and buttons do in an article, and dates among teasers."""
+        return self.repeats[self.lines[number].text] >= _OFTEN and self._role(number) != "date"
+
+    def _away(self, main: tuple[int, int], taken: Sequence[bool]) -> list[int]:
+        """The lines with furniture between them and the article that nothing but their place speaks against."""
+        before = list(accumulate(taken, initial=0))
+        first, last = main
+        above = [number for number in range(first) if before[first] - before[number + 1] >= _ABOVE_TEXT]
+        below = [n for n in range(last + 1, len(self.lines)) if before[n] - before[last + 1] >= _BELOW_TEXT]
+        return [number for number in (*above, *below) if not taken[number] and self._may_be_away(number)]
+
+    def _may_be_away(self, number: int) -> bool:
+        least = _AWAY_KEPT if self._is_kept(number) else _AWAY_LEAST
+        return self.lines[number].words <= _AWAY_WORDS and self.probability[number] >= least
+
+    def _window(self, number: int) -> int:
+        """How many lines the window around a line has."""
+        return min(len(self.lines), number + _WINDOW + 1) - max(0, number - _WINDOW)
 
     def _is_plainly_text(self) -> bool:
         """Whether no rule finds furniture and no line looks like any: the model need not be asked."""
@@ -609,13 +636,12 @@ class _Page:
 
     def _comments(self) -> None:
         """What readers wrote below the text, under its heading: told by the marks between their turns."""
-        opening = (number for number, reading in self.readings if self._opens_comments(number, reading))
-        head = next(opening, None)
+        heads = [number for number, reading in self.readings if self._opens_comments(number, reading)]
+        said = [number for number, reading in self.readings if reading.role == "turn"]
+        head = next((number for number in heads if self._heads_thread(number, said)), None)
         if head is None:
             return
-        turns = [number for number, reading in self.readings if number > head and reading.role == "turn"]
-        if len(turns) < _MIN_TURNS or turns[0] - head > _TURN_LINES:
-            return
+        turns = said[bisect_left(said, head) :]
         end = turns[-1]
         below = range(end + 1, min(end + 1 + _TURN_LINES, len(self.lines)))
         stop = next((n for n in below if n in self.found or self._role(n) in (*STOCK, "keep")), None)
@@ -625,8 +651,14 @@ class _Page:
         for number in range(head + 1, end + 1):
             self._take(number, "comments", "stands among readers' comments")
 
+    def _heads_thread(self, head: int, said: Sequence[int]) -> bool:
+        """Whether turns of readers follow: many, at once, where the first paragraph of the page can be a reader's."""
+        below = bisect_left(said, head)
+        fewest, farthest = (_MIN_TURNS, _TURN_LINES) if head > self.first else (_CERTAIN_TURNS, _REACH)
+        return len(said) - below >= fewest and said[below] - head <= farthest
+
     def _opens_comments(self, number: int, reading: Reading) -> bool:
-        if reading.part != "comments" or number <= self.first:
+        if reading.part != "comments":
             return False
         return reading.role in ("head", "opens") or (reading.role == "line" and not self.lines[number].prose)
 
@@ -717,10 +749,8 @@ class _Page:
         """The lines with enough of some lines around them, and no paragraph."""
         count = len(self.lines)
         for number, near in enumerate(_around(known, count)):
-            if near >= _CLUSTER and not self.paragraphs[number]:
-                around = min(count, number + _WINDOW + 1) - max(0, number - _WINDOW)
-                if near >= _CLUSTER_SHARE * around:
-                    yield number
+            if near >= _CLUSTER and not self.paragraphs[number] and near >= _CLUSTER_SHARE * self._window(number):
+                yield number
 
     def _proven(self) -> set[int]:
         """The lines between two paragraphs that have a line among them which is furniture by itself."""

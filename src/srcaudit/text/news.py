@@ -1,12 +1,12 @@
 """What each sentence of the prose adds: words that the article has not had yet and that tell something of it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import load
-from srcaudit.text.prose import Sentence, word_set
+from srcaudit.model.value import value
+from srcaudit.text.prose import Sentence
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -16,7 +16,7 @@ LITTLE = 0.34
 _SHORT_WORD = 6
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class News:
     """One sentence of the prose and what is new in it."""
 
@@ -43,10 +43,7 @@ def news(doc: "Document") -> tuple[News, ...]:
     if doc.pack is None or not doc.prose:
         return ()
     language = doc.pack.language
-    inflating, voice = (
-        word_set(language, "inflated", "adjectives", "verbs", "nouns"),
-        word_set(language, "specifics", "voice"),
-    )
+    inflating, voice = doc.pack.words("inflated", "adjectives", "verbs", "nouns"), doc.pack.words("specifics", "voice")
     lower, stems = doc.words.lower, doc.stems
     first = {stem: i for i, stem in zip(range(len(stems) - 1, -1, -1), reversed(stems), strict=True)}
     found = []
@@ -80,7 +77,7 @@ def _tells(word: str, language: str) -> bool:
     pack = load(language)
     assert pack is not None
     lists = {"generic_words": ("nouns", "adjectives", "verbs", "adverbs"), "inflated": ("adjectives", "verbs", "nouns")}
-    if any(pack.has("tables", table) and word in word_set(language, table, *names) for table, names in lists.items()):
+    if any(pack.has("tables", table) and word in pack.words(table, *names) for table, names in lists.items()):
         return False
     return len(word) <= _SHORT_WORD or not word.endswith(tuple(pack.table("specifics")["abstract"]))
 

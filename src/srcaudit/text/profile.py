@@ -6,11 +6,11 @@ All are shares or rates, so that articles of different length compare, and all a
 import re
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 from itertools import compress
 from typing import TYPE_CHECKING
 
-from srcaudit.text.prose import counted, word_set
+from srcaudit.model.value import value
+from srcaudit.text.prose import counted
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -26,7 +26,7 @@ _TRAILING = re.compile(
 """A participle hung on behind a comma: “…, highlighting the need for …”."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Number:
     """One number of a profile."""
 
@@ -46,9 +46,9 @@ def profile(doc: "Document") -> tuple[Number, ...]:
         return ()
     table = doc.pack.table("specifics")
     endings = tuple(table["abstract"])
-    hedges, said = (word_set(doc.pack.language, "specifics", name) for name in ("hedges", "said"))
-    inflating = word_set(doc.pack.language, "inflated", "adjectives", "verbs", "nouns")
-    smooth = word_set(doc.pack.language, "inflated", "reporting")
+    hedges, said = (doc.pack.words("specifics", name) for name in ("hedges", "said"))
+    inflating = doc.pack.words("inflated", "adjectives", "verbs", "nouns")
+    smooth = doc.pack.words("inflated", "reporting")
     ranges = [(sentence.words.start, sentence.words.stop) for sentence in doc.prose]
     lower = [word for first, last in ranges for word in doc.words.lower[first:last]]
     total = len(lower)
@@ -87,10 +87,10 @@ def profile(doc: "Document") -> tuple[Number, ...]:
 def _antitheses(doc: "Document", unquoted: bytearray) -> int:
     """Places such as “not just”, “isn't only” and “more than just” outside quotation marks."""
     assert doc.pack is not None
-    denials = word_set(doc.pack.language, "inflated", "denials")
+    denials = doc.pack.words("inflated", "denials")
     lower = doc.words.lower
     found = 0
-    for limit in sorted(word_set(doc.pack.language, "inflated", "limits")):
+    for limit in sorted(doc.pack.words("inflated", "limits")):
         for i in doc.word_places.get(limit, ()):
             if i and unquoted[i] and (lower[i - 1] in denials or lower[max(0, i - 2) : i] == ["more", "than"]):
                 found += doc.prose[0].words.start <= i < doc.prose[-1].words.stop
@@ -100,7 +100,7 @@ def _antitheses(doc: "Document", unquoted: bytearray) -> int:
 def _pointing(doc: "Document", unquoted: bytearray) -> int:
     """Sentences that begin with a word for what has just been said."""
     assert doc.pack is not None
-    pointers = word_set(doc.pack.language, "inflated", "pointers")
+    pointers = doc.pack.words("inflated", "pointers")
     first = (sentence.words.start for sentence in doc.prose if sentence.words)
     return sum(doc.words.lower[i] in pointers and bool(unquoted[i]) for i in first)
 

@@ -7,11 +7,9 @@ article has not had before. One without is not wrong; a text made of them says l
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
-from functools import cache
 from itertools import chain, compress
 from typing import TYPE_CHECKING
 
-from srcaudit.language.pack import load
 from srcaudit.model.span import Span
 from srcaudit.model.value import value
 
@@ -42,7 +40,7 @@ def prose(doc: "Document") -> tuple[Sentence, ...]:
     """The sentences of paragraphs and list items of 12 words or more, headings and questions left out."""
     if doc.pack is None or not doc.pack.has("tables", "specifics"):
         return ()
-    marks = word_set(doc.pack.language, "specifics", "dates", "numbers", "said")
+    marks = doc.pack.words("specifics", "dates", "numbers", "said")
     generic = generic_words(doc)
     placed = [(block, sentence, doc.words.inside(sentence)) for block, sentence in _placed(doc)]
     named = [_names(doc, words) for _, _, words in placed]
@@ -72,16 +70,7 @@ def generic_words(doc: "Document") -> frozenset[str]:
     """Words that would fit any story, lower case."""
     if doc.pack is None or not doc.pack.has("tables", "generic_words"):
         return frozenset()
-    return word_set(doc.pack.language, "generic_words", "nouns", "adjectives", "verbs", "adverbs")
-
-
-@cache
-def word_set(language: str, table: str, *lists: str) -> frozenset[str]:
-    """The words of some lists of a table of the pack."""
-    pack = load(language)
-    assert pack is not None
-    data = pack.table(table)
-    return frozenset(word for name in lists for word in data[name].split())
+    return doc.pack.words("generic_words", "nouns", "adjectives", "verbs", "adverbs")
 
 
 def _placed(doc: "Document") -> Iterator[tuple[int, Span]]:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
@@ -28,7 +28,7 @@ _RELAYED = re.compile(
     r"|\b(?:reading|read|sang|sung|oath|motto|slogan|scripture|verse|statement|letter|amendment|clause|both)\b",
     re.IGNORECASE,
 )
-_PRONOUN = re.compile(r"\b(?:he|she|they|him|her|them)\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"\b(?:he|she|they)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,9 +115,76 @@ def speaker(doc: "Document", quote: Span) -> str | None:
         return None
     clauses = [_clause(doc, window, known) for window in windows]
     if any(_PRONOUN.search(doc[clause]) for clause in clauses):
-        return None
+        return _beside_verb(doc, quote, known) or _named_before(doc, quote)
     found = {name for clause in clauses for name in _surnames(doc, clause, known)}
-    return found.pop() if len(found) == 1 else None
+    return found.pop() if len(found) == 1 else _beside_verb(doc, quote, known) if not found else None
+
+
+def _beside_verb(doc: "Document", quote: Span, known: Set[str]) -> str | None:
+    """The last word of the name that stands beside a verb of saying: nothing else need tell that it is a person's."""
+    said = _said(doc)
+    if said is None:
+        return None
+    matches = [
+        said[form].search(doc.folded, window.start, window.end)
+        if form == "before"
+        else said[form].match(doc.folded, window.start, window.end)
+        for windows, forms in (
+            ((*_behind(doc, quote),), ("verb_first", "name_first")),
+            ((*_before(doc, quote),), ("before",)),
+        )
+        for window in windows
+        for form in forms
+    ]
+    names = {name for match in matches if match and (name := _person(doc, match, known))}
+    return names.pop() if len(names) == 1 else None
+
+
+def _named_before(doc: "Document", quote: Span) -> str | None:
+    """Who "he" is beside a quotation: the one person that the sentence before it lets say something."""
+    said = _said(doc)
+    behind = next(iter(_behind(doc, quote)), None)
+    if said is None or behind is None or not said["pronoun"].match(doc.folded, behind.start, behind.end):
+        return None
+    start = doc.sentence_at(quote.start).start
+    line = doc.line_at(quote.start)
+    if start <= line.start:
+        return None
+    sentence = doc.sentence_at(start - 1 if doc.text[start - 1] != " " else start - 2)
+    if sentence.start < line.start:
+        return None
+    near = max(sentence.start, sentence.end - 2 * _WINDOW)
+    names = {
+        name
+        for match in said["told"].finditer(doc.folded, near, min(sentence.end, quote.start))
+        if (name := _person(doc, match, frozenset()))
+    }
+    return names.pop() if len(names) == 1 else None
+
+
+def _said(doc: "Document") -> Mapping[str, re.Pattern[str]] | None:
+    pack = doc.pack
+    return pack.patterns("speakers") if pack is not None and pack.has("tables", "speakers") else None
+
+
+def _person(doc: "Document", match: re.Match[str], known: Set[str]) -> str | None:
+    """The surname of a name beside a verb; None for one word that is no surname elsewhere, and for a body."""
+    parts = [_name(part.strip(".")) for part in match["name"].split()]
+    before = doc.folded[max(0, match.start("name") - 4) : match.start("name")].lower()
+    if before.endswith("the ") or parts[-1].isupper():
+        return None
+    last = parts[-1]
+    full = len(parts) > 1 or last in known or _is_told_in_full(doc, last)
+    return last if full else None
+
+
+def _is_told_in_full(doc: "Document", surname: str) -> bool:
+    """Whether a word stands elsewhere behind another capital, as a surname does."""
+    words = doc.words
+    return any(
+        words.surfaces[place] == surname and place and words.capital[place - 1]
+        for place in doc.word_places.get(surname.lower(), ())
+    )
 
 
 def _clause(doc: "Document", window: Span, known: Set[str]) -> Span:

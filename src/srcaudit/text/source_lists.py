@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from srcaudit.model.span import Span
-from srcaudit.text.mentions.sources import known_to, word_set
+from srcaudit.text.mentions.sources import known_to
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -23,7 +23,7 @@ def bare_source_lists(doc: "Document") -> tuple[tuple[Span, ...], ...]:
     """For each list of sources, the entries without a title, a date or an address; two or more."""
     if not known_to(doc.pack) or doc.pack is None:
         return ()
-    headings = word_set(doc.pack.table("sources"), "source_headings")
+    headings = doc.pack.words("sources", "source_headings")
     bare = (tuple(entry for entry in one if not _LOCATED.search(doc[entry])) for one in _lists(doc, headings))
     return tuple(one for one in bare if len(one) >= _MIN_ENTRIES)
 

@@ -9,11 +9,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from srcaudit.language.pack import load
+from srcaudit.model.evidence import Support
 from srcaudit.model.span import Span
 from srcaudit.text.claims import MIN_WEIGHT, Claim
 from srcaudit.text.cover import Cover
 from srcaudit.text.mentions.attributions import Attribution
-from srcaudit.text.mentions.sources import known_to, vocabulary, word_set
+from srcaudit.text.mentions.sources import known_to, vocabulary
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -41,8 +42,6 @@ _CLOSING_MARKS = '"”’»'
 _TURN = re.compile(r"\W*[A-Z][\w.'’ -]{1,30}: ")
 _NOTE = re.compile(r"[(\[]\d{1,3}(?:[,;–-] ?\d{1,3}){0,9}[)\]]|[a-z][.,]\d{1,2}(?=\s|$)")
 _JOURNAL = re.compile(r"[A-Z]\w+ [Jj]ournal\b|[Jj]ournal (?:of )?[A-Z]|[Jj]ournals? [“\"A-Z]")
-_WRITER = frozenset(["i", "we", "my", "our", "i'm", "i've", "we've", "we're"])
-_READER = frozenset(["you", "your", "you're", "you'll", "you've", "you'd", "yourself"])
 _FIGURES = 0.25
 _SUBJECT_WORDS = 8
 _COUNTED_WORDS = 5
@@ -64,7 +63,7 @@ class Weakness:
     claim: Claim
     kind: WeaknessKind
     source: Span | None
-    """The words of the source, if there are any."""
+    """The words of the source, if there are any; hearsay and words nobody is named for have none."""
     sure: bool
     """Whether no reading of the sentence names anybody."""
 
@@ -94,36 +93,23 @@ class _Lists:
     several: frozenset[str]
     set_rates: frozenset[str]
     yields: frozenset[str]
+    own_voice: frozenset[str]
+    readers: frozenset[str]
 
 
 @cache
 def _lists(language: str) -> _Lists:
     pack = load(language)
     assert pack is not None
-    sources = [(name, pack.table("sources")) for name in ("office", "court", "hidden", "press")]
-    clauses = [
-        (name, pack.table("clauses"))
-        for name in (
-            "counted",
-            "market",
-            "unsaid",
-            "heads_counted",
-            "counting",
-            "explained",
-            "developments",
-            "medical",
-            "shown",
-            "ranked",
-            "shares",
-            "crowd",
-            "averages",
-            "measured",
-            "several",
-            "set_rates",
-            "yields",
-        )
-    ]
-    return _Lists(**{name: word_set(table, name) for name, table in sources + clauses})
+    sources = ("office", "court", "hidden", "press")
+    clauses = (
+        "counted", "market", "unsaid", "heads_counted", "counting", "explained", "developments", "medical", "shown",
+        "ranked", "shares", "crowd", "averages", "measured", "several", "set_rates", "yields", "own_voice", "readers",
+    )  # fmt: skip
+    return _Lists(
+        **{name: pack.words("sources", name) for name in sources},
+        **{name: pack.words("clauses", name) for name in clauses},
+    )
 
 
 def _slice(lower: list[str], words: range) -> list[str]:
@@ -135,6 +121,14 @@ def weaknesses(doc: "Document") -> tuple[Weakness, ...]:
     if not known_to(doc.pack) or doc.pack is None:
         return ()
     return tuple(_Search(doc).all())
+
+
+def weaknesses_of(doc: "Document", kind: WeaknessKind) -> Iterator[tuple[Weakness, Support]]:
+    """The weaknesses of one kind, each with what its claim rests on."""
+    for one in doc.weaknesses:
+        if one.kind == kind:
+            words = doc[one.source] if one.source is not None else None
+            yield one, Support(support=one.claim.support, claim=one.claim.kind, source=words)
 
 
 class _Search:
@@ -261,7 +255,7 @@ class _Search:
     def _hearsay(self, claim: Claim, best: Attribution) -> Weakness | None:
         if not best.spoken or self._named_next(claim) or self._in_court(claim):
             return None
-        return Weakness(claim, "hearsay", best.source, sure=True)
+        return Weakness(claim, "hearsay", None, sure=True)
 
     def _named_next(self, claim: Claim) -> bool:
         """Whether the next sentence of the paragraph says who it was."""
@@ -383,7 +377,7 @@ class _Search:
             return None
         if before is not None and (self.doc.quoted.touches(before) or self.doc[before].rstrip().endswith(":")):
             return None  # a talk goes on, or the line before says whose words follow
-        return Weakness(claim, "unspoken", quote, sure=False)
+        return Weakness(claim, "unspoken", None, sure=False)
 
     def _is_statement_quoted(self, quote: Span) -> bool:
         """Whether the words are a sentence of their own, no title and no turn of a talk that names its speaker."""
@@ -419,7 +413,7 @@ class _Search:
     # No source at all ----------------------------------------------------------------------------------------------
 
     def _silent(self, claim: Claim) -> Weakness | None:
-        if self._speaks(claim, _READER):
+        if self._speaks(claim, self.lists.readers):
             return None  # advice to the reader
         if self._is_lead(claim) or self._is_backed(claim, _SOURCED, blocks=1):
             strict = (
@@ -633,7 +627,7 @@ class _Search:
 
     def _is_own_account(self, claim: Claim) -> bool:
         """Whether the writer tells what the writer did or thinks."""
-        return self._speaks(claim, _WRITER)
+        return self._speaks(claim, self.lists.own_voice)
 
     def _speaks(self, claim: Claim, of: frozenset[str]) -> bool:
         """Whether one of the words stands in it outside quotation marks."""

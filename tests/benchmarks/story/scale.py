@@ -1,13 +1,12 @@
 """What a story of many articles costs: CPU time and memory of `audit_story`, each size in a process of its own.
 
-Run: python -m tests.benchmarks.story.scale [ARTICLES.jsonl.gz]
+Run: python -m tests.benchmarks.story.scale [ARTICLES.jsonl.gz...]
 We hold ourselves to 2 GB for 1,000 articles and to CPU time that grows no faster than the number of articles to the
-power of 1.25. Without a file the articles are invented: ten tell of one event, in words as uneven as those of a
+power of 1.25. Without files the articles are invented: ten tell of one event, in words as uneven as those of a
 language, and a third are reprints with another end.
-A file holds one article a line: id, source, published, title and text.
+Of files, which may be those of the other benchmarks of stories, articles are drawn by lot, the same each time.
 """
 
-import gzip
 import json
 import re
 import resource
@@ -18,6 +17,9 @@ from math import log
 from pathlib import Path
 from random import Random
 from typing import Any
+
+from srcaudit.model.article import Article
+from tests.benchmarks.story.corpora import articles as published
 
 SIZES = (250, 500, 1000)
 MOST_MB = 2_000
@@ -49,9 +51,9 @@ _WORDS, _OWN_WORDS, _PEOPLE = 6_000, 40, 8
 def main(arguments: list[str]) -> int:
     """Prints the figures; 1 if one is over what we hold ourselves to."""
     if arguments[:1] == ["--one"]:
-        print(json.dumps(_measured(int(arguments[1]), arguments[2] if len(arguments) > 2 else None)))
+        print(json.dumps(_measured(int(arguments[1]), [Path(one) for one in arguments[2:]])))
         return 0
-    rows = [_in_process(size, arguments[:1]) for size in SIZES]
+    rows = [_in_process(size, arguments) for size in SIZES]
     for row in rows:
         print(
             "{articles:>6} articles  {cpu:>7.1f} s CPU  {mb:>6.0f} MB  {claims} claims, {conflicts} conflicts".format(
@@ -63,16 +65,16 @@ def main(arguments: list[str]) -> int:
     return int(exponent > MOST_EXPONENT or rows[-1]["mb"] > MOST_MB)
 
 
-def _in_process(size: int, file: list[str]) -> dict[str, Any]:
-    command = [sys.executable, "-m", "tests.benchmarks.story.scale", "--one", str(size), *file]
+def _in_process(size: int, files: list[str]) -> dict[str, Any]:
+    command = [sys.executable, "-m", "tests.benchmarks.story.scale", "--one", str(size), *files]
     row: dict[str, Any] = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
     return row
 
 
-def _measured(size: int, file: str | None) -> dict[str, Any]:
+def _measured(size: int, files: list[Path]) -> dict[str, Any]:
     import srcaudit
 
-    articles = _from_file(Path(file), size) if file else [_made(number) for number in range(size)]
+    articles = _drawn(files, size) if files else [_made(number) for number in range(size)]
     began = time.process_time()
     story = srcaudit.audit_story(articles)
     cpu = time.process_time() - began
@@ -86,10 +88,10 @@ def _measured(size: int, file: str | None) -> dict[str, Any]:
     }
 
 
-def _from_file(path: Path, size: int) -> list[dict[str, Any]]:
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        rows = [json.loads(line) for _, line in zip(range(size), lines, strict=False)]
-    return [{name: row.get(name) for name in ("id", "source", "published", "title", "text")} for row in rows]
+def _drawn(files: list[Path], size: int) -> list[Article]:
+    found = published(files)
+    Random(0).shuffle(found)
+    return found[:size]
 
 
 def _made(number: int) -> dict[str, Any]:

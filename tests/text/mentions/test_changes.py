@@ -27,3 +27,15 @@ def test_a_change_is_read_with_the_years_of_its_figures(text: str) -> None:
 )
 def test_other_bases_and_spans_of_years_are_no_change(text: str) -> None:
     assert not Document(Article(text, language="en")).changes
+
+
+@pytest.mark.parametrize(
+    "behind", ["a third more than in the north", "half as much as in the north", "a third more than bread"]
+)
+def test_a_fraction_that_compares_with_something_else_is_no_change(behind: str) -> None:
+    assert not Document(Article(f"Rents were 30 euros; they are now 36 euros, {behind}.", language="en")).changes
+
+
+def test_a_fraction_behind_two_figures_is_their_change() -> None:
+    (change,) = Document(Article("Rents were 30 euros; they are now 45 euros, half more.", language="en")).changes
+    assert (change.before.value, change.after.value, change.percent.value) == (30, 45, 50)

@@ -50,3 +50,24 @@ def test_members_of_a_family_that_everybody_knows_need_no_introduction() -> None
 
 def test_two_uses_of_a_surname_are_too_few_to_tell_whose_it_is() -> None:
     assert _pairs("Mary Hollis closed the port. In the evening Ruth Hollis opened it.") == []
+
+
+@pytest.mark.parametrize("second", ["Mary Hollis and her partner", "At her side, Ruth Hollis", "Molly Hollis"])
+def test_a_partner_or_a_pet_name_is_no_slip(second: str) -> None:
+    assert _pairs(PLAIN.format(second)) == []
+
+
+def test_who_founded_what_the_other_leads_is_somebody_else() -> None:
+    assert _pairs(PLAIN.format("staff") + " The port was founded by Ernest Hollis.") == []
+
+
+def test_a_list_of_full_names_tells_of_several_persons() -> None:
+    text = "Mary Hollis closed the port. Nobody had told Hollis why. In the evening {} opened it."
+    assert _pairs(text.format("Ruth Hollis")) == [("Ruth", "Mary")]
+    assert _pairs(text.format("Anna Berg, Ruth Hollis and Karl Lund")) == []
+
+
+def test_of_two_uses_far_apart_nothing_shows_that_they_are_one_person() -> None:
+    text = "Mary Hollis closed the port on Monday. {} “Nobody told me,” said Magda Hollis."
+    assert _pairs(text.format("It was late.")) == [("Magda", "Mary")]
+    assert _pairs(text.format("It was late, and the river was high. " * 30)) == []

@@ -1,3 +1,5 @@
+import pytest
+
 from srcaudit import Article, Document
 from srcaudit.text.mentions.person_facts import by_person
 
@@ -92,3 +94,36 @@ def test_a_people_before_a_thing_is_nobodys() -> None:
 
 def test_two_peoples_in_one_life_are_told_so() -> None:
     assert [fact[3] for fact in _facts("Born in Lund, the Danish painter Helen Brand left.")] == [True]
+
+
+TOLD = "Mary Brand, 45, left the mill. It was late. "
+
+
+@pytest.mark.parametrize("age", ["45", "54", "47", "35", "48"])
+def test_the_year_old_of_an_age_that_a_slip_can_make_is_the_person_told_before(age: str) -> None:
+    assert _facts(f"{TOLD}The {age}-year-old was tired.")[1:] == [("age", age, "Brand", False)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        TOLD + "The 19-year-old was tired.",
+        TOLD + "The 120-year-old was built of oak.",
+        TOLD + "The 46-year-old victim was tired.",
+        "Officer Mary Brand, 45, shot a young suspect. The 46-year-old was tired.",
+        "Mary Brand, 45, left the mill with her husband. The 46-year-old was tired.",
+    ],
+    ids=["another age", "a thing", "a part of its own", "somebody without a name", "a relative"],
+)
+def test_the_year_old_may_be_somebody_without_a_name(text: str) -> None:
+    assert [fact[1] for fact in _facts(text)] == ["45"]
+
+
+def test_what_a_person_is_called_brings_in_nobody_else() -> None:
+    text = "Mary Brand, 45, is a teacher. The 54-year-old was tired."
+    assert [fact[1] for fact in _facts(text)] == ["45", "54"]
+
+
+def test_ranks_and_seats_are_told_apart() -> None:
+    text = "Gov. Helen Brand came. Gen. Brand saluted. Bishop Brand sang. Prosecutor General Brand left."
+    assert [fact[:2] for fact in _facts(text)] == [("seat", "governor"), ("rank", "general"), ("order", "bishop")]

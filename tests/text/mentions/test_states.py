@@ -33,3 +33,8 @@ def test_labels_clash_where_both_cannot_be(text: str, clash: str | None) -> None
 def test_what_somebody_says_is_no_label_of_the_text() -> None:
     text = "“All figures are as of May 2031,” she said. As of July 2031, ten lakes were dry."
     assert len(Document(Article(text, language="en")).states) == 1
+
+
+def test_what_begins_on_a_day_is_no_state() -> None:
+    text = "The statistics in this report are as of March 2031. As of June 2031, a new law applies to mills."
+    assert len(Document(Article(text, language="en")).states) == 1

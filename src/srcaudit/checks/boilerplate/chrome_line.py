@@ -37,8 +37,8 @@ phrase stands inside a paragraph of more than 40 words.
 ## Limits
 The model gives a probability and no proof: confidence is low, and the reason names only what spoke loudest. It was
 trained on English news, blogs and guides; in other languages it goes by place, shape, common words and neighbours
-alone. Judged by models that had not seen their sites, it and the rules together wrongly flag 3.2 % of the body lines of
-whole English pages, 2.1 and 1.1 % of lightly and strongly cleaned ones, 2.4 % of whole pages in other languages
+alone. Judged by models that had not seen their sites, it and the rules together wrongly flag 3.7 % of the body lines of
+whole English pages, 2.1 and 1.1 % of lightly and strongly cleaned ones, 2.5 % of whole pages in other languages
 (`docs/benchmarks.md`). In 1,695 professional articles (19,418 lines), each read, this check took 23 lines: some 20
 links, titles of players and prompts, and three that are the article's: a list of scorers, a referee and the label of a
 section. In the marked bodies of 184 news pages (4,536 lines) it took 15, of which some six were the article's: names

@@ -28,14 +28,10 @@ of the pages looked at end with it. Text that two articles share within their pa
 """
 
 from srcaudit.authoring import Context, Example, Found, NotMeasuredError, Options, check
+from srcaudit.corpus.site_blocks import site_blocks
 from srcaudit.model.article import Article
-from srcaudit.model.evidence import SiteLines
-from srcaudit.model.finding import Confidence, Related, Severity
+from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
-from srcaudit.text.known import named_articles
-from srcaudit.text.mask import blocks_elsewhere
-
-_NAMED = 10
 
 _STORY = (
     "The ferry company will close two of its five routes in March, its director told the council.\n"
@@ -101,24 +97,7 @@ def _pages(above: str, below: str) -> tuple[Article, ...]:
 )
 def repeated_block(context: Context[Options]) -> Found:
     """What the source prints on its pages."""
-    known = context.doc.known
-    if reason := known.why_unknown():
+    if reason := context.doc.known.why_unknown():
         raise NotMeasuredError(reason)
-    for block in blocks_elsewhere(context.doc, origin="source"):
-        yield context.finding(
-            block.span,
-            SiteLines(
-                part=block.part,
-                lines=block.lines,
-                pages=len(block.articles),
-                looked_at=known.pages or 0,
-                articles=block.articles[:_NAMED],
-            ),
-            related=[
-                Related(
-                    span=place.span, quote=place.quote, note="the same line", relation="against", article=place.article
-                )
-                for place in block.places
-            ],
-            named=named_articles(block.articles),
-        )
+    for block in site_blocks(context.doc, origin="source", note="the same line"):
+        yield context.finding(block.span, block.evidence, related=block.related, named=block.named)

@@ -25,14 +25,10 @@ a series that changes nothing but a name ("Next week: Northport") is reported wh
 """
 
 from srcaudit.authoring import Context, Example, Found, NotMeasuredError, Options, check
+from srcaudit.corpus.site_blocks import site_blocks
 from srcaudit.model.article import Article
-from srcaudit.model.evidence import SiteLines
-from srcaudit.model.finding import Confidence, Related, Severity
+from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
-from srcaudit.text.known import named_articles
-from srcaudit.text.mask import blocks_elsewhere
-
-_NAMED = 10
 
 _STORY = (
     "The ferry company will close two of its five routes in March, its director told the council.\n"
@@ -98,28 +94,7 @@ def _pages(frame: str, *filled: tuple[str, ...]) -> tuple[Article, ...]:
 )
 def template_skeleton(context: Context[Options]) -> Found:
     """What the source fills in on its pages."""
-    known = context.doc.known
-    if reason := known.why_unknown():
+    if reason := context.doc.known.why_unknown():
         raise NotMeasuredError(reason)
-    for block in blocks_elsewhere(context.doc, origin="frame"):
-        yield context.finding(
-            block.span,
-            SiteLines(
-                part=block.part,
-                lines=block.lines,
-                pages=len(block.articles),
-                looked_at=known.pages or 0,
-                articles=block.articles[:_NAMED],
-            ),
-            related=[
-                Related(
-                    span=place.span,
-                    quote=place.quote,
-                    note="as it stands there",
-                    relation="against",
-                    article=place.article,
-                )
-                for place in block.places
-            ],
-            named=named_articles(block.articles),
-        )
+    for block in site_blocks(context.doc, origin="frame", note="as it stands there"):
+        yield context.finding(block.span, block.evidence, related=block.related, named=block.named)

@@ -111,7 +111,7 @@ def _reported(context: Context[Options], comparison: Comparison, passage: Passag
     yield context.finding(
         first.span,
         SharedPassage(other=comparison.id, words=passage.words, share=share_of_body(context.doc, passage.words)),
-        severity=Severity.NOTE if beside.mild else None,
+        severity=beside.severity,
         related=[
             *(context.also(one.span, f"“{one.other_quote}” in “{comparison.id}”") for one in rest),
             *(

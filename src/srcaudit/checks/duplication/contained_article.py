@@ -23,7 +23,6 @@ compared. In 1,695 professional articles compared with each other it reported no
 from srcaudit.authoring import Context, Example, Found, Options, check
 from srcaudit.corpus.sharing import percent, shared
 from srcaudit.model.comparison import WITHIN, Comparison
-from srcaudit.model.evidence import SharedPassage
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
 
@@ -67,11 +66,11 @@ def contained_article(context: Context[Options]) -> Found:
             found = shared(context.doc, comparison)
             yield context.finding(
                 found.span,
-                SharedPassage(other=comparison.id, words=found.words, share=found.share),
-                severity=Severity.NOTE if found.beside.mild else None,
+                found.evidence,
+                severity=found.beside.severity,
                 related=found.related,
                 which=_which(comparison),
-                part=percent(found.share),
+                part=percent(found.evidence.share),
                 beside=found.beside.text,
             )
 

@@ -26,7 +26,6 @@ of one outlet (notes).
 
 from srcaudit.authoring import Context, Example, Found, Options, check
 from srcaudit.corpus.sharing import percent, shared
-from srcaudit.model.evidence import SharedPassage
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
 
@@ -77,10 +76,10 @@ def near_duplicate(context: Context[Options]) -> Found:
             found = shared(context.doc, comparison)
             yield context.finding(
                 found.span,
-                SharedPassage(other=comparison.id, words=found.words, share=found.share),
-                severity=Severity.NOTE if found.beside.mild else None,
+                found.evidence,
+                severity=found.beside.severity,
                 related=found.related,
                 alike=percent(comparison.jaccard),
-                part=percent(found.share),
+                part=percent(found.evidence.share),
                 beside=found.beside.text,
             )

@@ -10,13 +10,15 @@ An age is the detail of a person that is copied most and checked least; two of t
 Read are "Ada Lind, 45,", "Ada Lind (45) has", "Ada Lind is 45", "aged 45", "At 45, Ada Lind is", "the 45-year-old Ada
 Lind", "Ada Lind, a 45-year-old", "Ada Lind, who turned 45 last month" and "Ada Lind was born in 1971", outside
 quotations. A surname alone is the person whose full name has it, and "the 45-year-old" is the one person whose age the
-article tells, if the sentences before name that person last. Two ages conflict when they lie more than `years_apart`
-apart, for a birthday may lie between. An age conflicts with a year of birth when it fits no day of the article's date,
-which must be known from a day of publication, a date line or a count of days or years, never from the clock. Ages in a
-sentence that tells of another time ("then", "died", a year) are left out.
+article tells, if the sentences before name that person last, nobody comes in there without a name ("his wife", "a
+driver"), and the two ages have a digit in common, change two round or lie three years apart. Two ages conflict when
+they lie more than `years_apart` apart, for a birthday may lie between. An age conflicts with a year of birth when it
+fits no day of the article's date, which must be known from a day of publication, a date line or a count of days or
+years, never from the clock. Ages in a sentence that tells of another time ("then", "died", a year) are left out.
 
 ## Limits
-An age that is spelled out is not read, nor one that somebody gives of himself in a quotation. Of relatives with one
+An age that is spelled out is not read, nor one of "the 45-year-old" that no slip makes of the other, nor one that
+somebody gives of himself in a quotation. Of relatives with one
 surname only full names are compared. Measured on 2,243 articles of professional newsrooms: none reported, and nothing
 to compare either, for hardly any of them gives a person's age twice. Of 40 second ages written into such articles 38
 were found, of 40 years of birth 30, and none of the 80 right ones was reported; the wordings had been seen before, so
@@ -61,6 +63,8 @@ class Options(authoring.Options):
     good=(
         Example("Ada Brandauer, 45, runs the mill. The 46-year-old Brandauer mends it.", why="a birthday between"),
         Example("Ada Brandauer, 45, beat the 54-year-old champion.", why="somebody else"),
+        Example("Officer Ada Brandauer, 45, shot a teenager. The 15-year-old is in hospital.", why="the teenager"),
+        Example("Ada Brandauer, 45, runs the club. The 19-year-old has scored twice.", why="no slip, another person"),
         Example("Ada Brandauer, 45, runs the mill with Jan Brandauer, 54.", why="two people of one name"),
         Example("Ada Brandauer, 45, runs the mill. As a 17-year-old Brandauer swam for the town.", why="another time"),
         Example("Jan Brandauer Jr., 24, runs the mill. Jan Brandauer, 54, mends it.", why="father and son"),

@@ -10,7 +10,7 @@ Readers take the label for the person. Two labels make two persons of one, or pu
 
 ## How it decides
 Only labels that stand right at a name and that nobody has two of at one time: senator, representative, governor; ranks
-of the police, the army and the church; the
+of the police and the army, which are compared with each other alone, and of the church; the
 Republican and the Democratic party; states whose names begin with two letters; nations of the table `offices`; peoples
 of the table `persons`, right before a name, or between them a trade that only a person has, or behind the name ("a
 Ruritanian painter", "who is Ruritanian"). A
@@ -35,6 +35,8 @@ from srcaudit.text.mentions.person_facts import FactKind, PersonFact, by_person
 
 _KINDS: dict[FactKind, str] = {
     "seat": "seat",
+    "rank": "rank",
+    "order": "rank in the church",
     "party": "party",
     "state": "state",
     "nation": "nation of the office",
@@ -59,6 +61,8 @@ _KINDS: dict[FactKind, str] = {
         Example("French President Ada Brandauer came first. At noon [[German President Ada Brandauer]] left."),
     ),
     good=(
+        Example("Gov. Ada Brandauer came in May. Gen. Brandauer saluted.", why="a governor may be a general too"),
+        Example("Archbishop Ada Brandauer came in May. Cardinal Brandauer sang.", why="a cardinal is an archbishop"),
         Example("Lt. Col. Ada Brandauer closed the road. Col. Brandauer opened it.", why="the short form of a rank"),
         Example("Sen. Ada Brandauer praised former Rep. Jan Brandauer.", why="two people of one name"),
         Example("Sen. Ada Brandauer spoke. Former Gov. Ada Brandauer knows the state.", why="an office she has left"),

@@ -14,7 +14,7 @@ theirs. The first day may be called 0 or 1. A date within 40 characters on the s
 counts as another date when the counted day lies more than `max_days` outside its month. Banners are read too, since
 they are where the count stands. A count in a sentence may tell of an earlier day ("On day 3 of the war …"): it is
 compared with the date beside it alone, or with the weekday ("Friday was day 40 of the war"), which is the last one up
-to the day of publication; a day of play is left there.
+to the day of publication, unless the counted day is of that weekday itself; a day of play is left there.
 A strike, siege, trial or the like of the table `counted_events` is counted from the first day that the article itself
 gives it, and from that one only; the counted day must have its date in the same sentence, or stand in a label: then the
 article's own day is meant, with three days of play.
@@ -80,6 +80,11 @@ class Options(authoring.Options):
             why="the Monday before",
         ),
         Example(
+            "Russia struck Ukraine's port again. Mr. Ortiz lost a leg on a Friday, the 100th day of the war.",
+            published="2024-08-13",
+            why="a day of long ago, and it was a Friday",
+        ),
+        Example(
             "Dockers walked out on 3 March 2031. On 20 March 2031, day 18 of the strike, both sides met again.",
             why="the 3rd is the first day",
         ),
@@ -134,7 +139,7 @@ def day_count_mismatch(context: Context[Options]) -> Found:
             yield context.finding(count.span, evidence, first_day=first_day)
         elif (on := _weekday(context, count)) is not None:
             compared += 1
-            if _gap(count, (on, on)) > 1:
+            if _gap(count, (on, on)) > 1 and on.weekday() not in {day.weekday() for day in count.range}:
                 evidence = Conflict(
                     subject=count.epoch.title, here=here, there=on.strftime("%A, %Y-%m-%d"), source=source
                 )

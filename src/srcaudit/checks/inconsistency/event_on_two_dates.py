@@ -8,9 +8,15 @@ for the Aldmouth half marathon on 5 May".
 Readers book, march and vote by the date. Two of them send half of the readers on the wrong day.
 
 ## How it decides
-A sentence with one full day (its year may be left out) is about what stands around it: nine words before, five
-behind. Two such sentences are about the same thing when at least three of those words are the same, among them a name
-and a word that is none and says more than "held" or "planned", and all names around the one day stand in the other
+By kind of event (table `happenings`): a verb or noun for what happens on a day, such as “collapsed” and “the
+collapse”, “was appointed” and “his appointment”, is read with its day, month or year and with what it is said of. Two
+of a kind are one event when the same name or thing is told of both, or when the text dates no third and one of them is
+told as known (“the collapse on …”, “since the dam burst on …”) without anything else that it happened to. Two that
+only their days tell apart (“the May crash”, “the June crash”) are two. Nothing is said of plans, firsts, seconds,
+others and what is “since” or “until” a day.
+By words: a sentence with one full day (its year may be left out) is about what stands around it: nine words before,
+five behind. Two such sentences are about the same thing when at least three of those words are the same, among them a
+name and a word that is none and says more than "held" or "planned", and all names around the one day stand in the other
 sentence. Two words are enough when one is the noun of what has its day ("the Aldmouth referendum"), with the same
 word before it, or tells of a person what happens once ("Lind died", "Lind, who was buried"). The same thing on two
 days is reported; a year that only one of them gives is no difference. Nothing is said where a word beside a day tells
@@ -19,17 +25,19 @@ or signs an entry ("3 May: rain"), where names beside it bear different numbers 
 with more than sixty such days.
 
 ## Limits
-A thing that is told in other words the second time is not found, nor one without a name beside it. Two like events of
-one place ("the Aldmouth march") whose order no word tells are reported as one.
-Measured on 2,400 published texts (1,879 of newsrooms and the like, 521 other web pages): 3 pairs of days, none
-reported; silence there proves little. Calendars of yearly dates (“collected on January 1”, “collected on July 1”) are
+An event that the table has no kind for, and that is told in other words the second time, is not found. Two like events
+of one place ("the Aldmouth march") whose order no word tells are reported as one.
+Measured on 2,392 published texts (1,695 of newsrooms and the like, 697 other web pages): 5 pairs of days or so, none
+reported; silence there proves little. In invented news written apart from the checks 3 of 4 slips are found.
+Calendars of yearly dates (“collected on January 1”, “collected on July 1”) are
 reported where no word parts them.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
 from srcaudit.model.evidence import Conflict
-from srcaudit.model.finding import Confidence, Severity
+from srcaudit.model.finding import Confidence, Finding, Severity
 from srcaudit.model.score import Dimension
+from srcaudit.model.span import Span
 from srcaudit.text.mentions.event_dates import place
 
 
@@ -54,6 +62,18 @@ from srcaudit.text.mentions.event_dates import place
             " [[5 May]]."
         ),
         Example(
+            "The bridge over the Alder collapsed on May 3 in calm weather. Nobody was hurt.\n\n"
+            "A lamp has burned beside the river ever since the collapse on [[May 4]]."
+        ),
+        Example(
+            "The board appointed nobody for months. Lind was appointed on 3 May with six votes.\n\n"
+            "Since her appointment on [[13 May]], Lind has closed two piers."
+        ),
+        Example(
+            "The Aldmouth plant, which opened in March 2017, makes bells. It has two shifts.\n\n"
+            "When the Aldmouth plant opened in [[June 2017]], it had one."
+        ),
+        Example(
             "The painter Sarah Lind died in Aldmouth on March 3. The house has been shut for a week.\n\n"
             "Lind, who died on [[March 8]], left her brushes to the town."
         ),
@@ -73,6 +93,20 @@ from srcaudit.text.mentions.event_dates import place
             "The Aldmouth half marathon is on 3 May 2031. Many train for the Aldmouth half marathon on 3 May.",
             why="one day",
         ),
+        Example(
+            "The ferry hit the pier on May 3, and nobody was hurt. The June 8 crash was worse, the harbour said.\n\n"
+            "The crash on May 3 cost a winter's fares.",
+            why="two crashes, told apart by their days",
+        ),
+        Example(
+            "Lind was appointed on 3 May. Since his appointment on 13 May, Holm has closed two piers.",
+            why="two persons",
+        ),
+        Example(
+            "The bridge collapsed on May 3. It was to be rebuilt before the first anniversary of the collapse on May 3,"
+            " and a second collapse on June 4 put an end to that.",
+            why="a second one",
+        ),
         Example("The Aldmouth film fair opens on 3 May. The Aldmouth film fair ends on 5 May.", why="a span"),
         Example("Talks take place in Aldmouth on 3 May. Concerts take place in Aldmouth on 5 May.", why="two things"),
     ),
@@ -80,17 +114,25 @@ from srcaudit.text.mentions.event_dates import place
 def event_on_two_dates(context: Context[Options]) -> Found:
     """Days that stand with the same thing."""
     context.need("dated_events")
-    pairs, reported = context.doc.same_events, set[int]()
-    for pair in pairs:
-        here, there = place(context.doc, pair.second), place(context.doc, pair.first)
-        if not pair.fits and here.start not in reported:
-            reported.add(here.start)
-            evidence = Conflict(subject="day of an event", here=context.doc[here], there=context.doc[there])
-            yield context.finding(
-                here,
-                evidence,
-                related=[context.against(there, "the other day")],
-                there=context.doc[there],
-                told=", ".join(pair.told),
-            )
-    yield context.measure("compared", len(pairs), "comparisons")
+    doc, reported = context.doc, list[Span]()
+    for pair in doc.same_events:
+        here, there = place(doc, pair.second), place(doc, pair.first)
+        if not pair.fits and here not in reported:
+            reported.append(here)
+            yield _finding(context, here, there, ", ".join(pair.told))
+    for told in doc.same_happenings:
+        here, there = told.second.moment.span, told.first.moment.span
+        if not told.fits and not any(here.touches(span) for span in reported):
+            reported.append(here)
+            words = dict.fromkeys((doc[told.first.span], doc[told.second.span]))
+            confidence = None if told.sure else Confidence.LOW
+            yield _finding(context, here, there, ", ".join(words), confidence=confidence)
+    yield context.measure("compared", len(doc.same_events) + len(doc.same_happenings), "comparisons")
+
+
+def _finding(
+    context: Context[Options], here: Span, there: Span, told: str, *, confidence: Confidence | None = None
+) -> Finding:
+    evidence = Conflict(subject="day of an event", here=context.doc[here], there=context.doc[there])
+    related = [context.against(there, "the other day")]
+    return context.finding(here, evidence, related=related, confidence=confidence, there=context.doc[there], told=told)

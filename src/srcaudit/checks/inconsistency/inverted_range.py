@@ -20,10 +20,6 @@ from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
 
-_MOVES = ["fell", "rose", "dropped", "grew", "climbed", "slid", "declined", "increased", "decreased", "reduced", "cut"]
-_BACKWARDS = ["shrank", "jumped", "sank", "down", "up", "back", "backward", "backwards", "levels", "revised", "moved"]
-_AMOUNTS = frozenset([*_MOVES, *_BACKWARDS, "compared", "bc", "bce", "b.c"])
-
 
 @check(
     "IC328",
@@ -41,11 +37,10 @@ _AMOUNTS = frozenset([*_MOVES, *_BACKWARDS, "compared", "bc", "bce", "b.c"])
 )
 def inverted_range(context: Context[Options]) -> Found:
     """Ranges whose first year is the later one."""
-    context.need("year_ranges")
-    doc = context.doc
+    doc, backwards = context.doc, context.words("year_ranges", "backwards")
     for told in doc.year_ranges:
         sentence = doc.sentence_at(told.span.start)
-        if told.first > told.last and _AMOUNTS.isdisjoint(doc.words.lower[i] for i in doc.words.inside(sentence)):
+        if told.first > told.last and backwards.isdisjoint(doc.words.lower[i] for i in doc.words.inside(sentence)):
             evidence = Conflict(subject="range of years", here=str(told.first), there=str(told.last))
             yield context.finding(told.span, evidence)
     yield context.measure("compared", len(doc.year_ranges), "comparisons")

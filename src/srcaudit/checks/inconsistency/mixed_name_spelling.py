@@ -22,7 +22,7 @@ Measured on 2,398 articles: 287 pairs of mentions of names in the table, none re
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from srcaudit.authoring import Context, Example, Found, Options, check
@@ -32,21 +32,6 @@ from srcaudit.model.score import Dimension
 from srcaudit.text.mentions.variants import VariantMention
 
 _NEAR = 60
-_GLOSSES = (
-    "formerly",
-    "also",
-    "known as",
-    "spelled",
-    "spelt",
-    "previously",
-    "called",
-    "renamed",
-    "transliterat",
-    " or ",
-    "official",
-    "(",
-    "/",
-)
 
 
 @check(
@@ -69,6 +54,7 @@ _GLOSSES = (
 )
 def mixed_name_spelling(context: Context[Options]) -> Found:
     """Names of the table that stand in the body in more than one form."""
+    glosses = context.words("names", "glosses")
     by_name: dict[str, list[VariantMention]] = {}
     for mention in context.doc.variants:
         if mention.kind != "place" or not _part_of_longer_name(context, mention):
@@ -77,7 +63,7 @@ def mixed_name_spelling(context: Context[Options]) -> Found:
     for mentions in by_name.values():
         compared += len(mentions) - 1
         counts = Counter(mention.form for mention in mentions)
-        if len(counts) < 2 or _explained(context, mentions) or _two_bearers(context, mentions):
+        if len(counts) < 2 or _explained(context, mentions, glosses) or _two_bearers(context, mentions):
             continue
         # The commonest form, the first of them if several are as common, is what the others are held against.
         usual = max(counts, key=lambda form: counts[form])
@@ -103,12 +89,12 @@ def _times(count: int) -> str:
     return "once" if count == 1 else f"{count} times"
 
 
-def _explained(context: Context[Options], mentions: Sequence[VariantMention]) -> bool:
+def _explained(context: Context[Options], mentions: Sequence[VariantMention], glosses: Set[str]) -> bool:
     """Whether two forms stand close together with a word between or beside them that says why."""
     for one, other in pairwise(mentions):
         if one.form != other.form and other.span.start - one.span.end <= _NEAR:
             between = context.doc.text[max(0, one.span.start - 20) : other.span.end + 20].lower()
-            if any(gloss in between for gloss in _GLOSSES):
+            if any(gloss in between for gloss in glosses):
                 return True
     return False
 

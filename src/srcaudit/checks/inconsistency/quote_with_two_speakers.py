@@ -8,16 +8,18 @@ Two people do not say the same sentence by chance. One of the two names is most 
 
 ## How it decides
 Two quotations of 8 to 120 words have the same words in the same order, and each stands beside the name of one person:
-before it, up to a colon or comma, or behind it in the same sentence. The surnames differ. Nothing is said if a pronoun
-or a second person stands there too, or a word for handing on what another has said or written (quoting, echoing,
-repeating, reading, a statement, a motto). Which name is right cannot be told.
+before it, up to a colon or comma, or behind it in the same sentence. A name that nothing else tells to be a person's is
+one beside a verb of saying (table `speakers`), with a given name here or elsewhere. “He said” is whoever alone says
+something in the sentence before it, in the same paragraph. The surnames differ. Nothing is said if a second person
+stands there too, or a word for handing on what another has said or written (quoting, echoing, repeating, reading, a
+statement, a motto). Which name is right cannot be told.
 
 ## Limits
-Speakers who are named in an earlier sentence, or by their office alone, are not read; neither are quotations of fewer
+Speakers who are named two sentences before, or by their office alone, are not read; neither are quotations of fewer
 than eight words, which two people may well say.
-Measured on 2,400 published texts (1,879 of newsrooms and the like, 521 other web pages): 2 pairs with a speaker each,
-none reported. 53 of 60 quotations planted again beside another name are found, and 0 of 60 beside the same name are
-reported.
+Measured on 2,392 published texts (1,695 of newsrooms and the like, 697 other web pages): none reported. Both slips of
+the open half of the invented news are found. Of quotations planted again beside another name in published articles
+54 of 60 are found, and 0 of 60 beside the same name reported.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check, shortened
@@ -41,6 +43,11 @@ _PETER = "The mayor, Peter Holm, sat in the second row."
         Example(
             f"{_SAID} {_PETER}\n\n[[“Nobody asked the villages before the road was drawn on the map,”]] Holm told"
             " the board."
+        ),
+        Example(
+            "“Nobody asked the villages before the road was drawn on the map,” said the master of the port, Edda Quill."
+            " A mason, Ulf Brask, said he was glad. [[“Nobody asked the villages before the road was drawn on the"
+            " map,”]] he told the board."
         ),
     ),
     good=(

@@ -20,7 +20,7 @@ A sentence that is empty in words of its own is missed. A writer's considered la
 in stock words. Of 1,879 professional articles four have a sentence reported, all of them opinion or analysis.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from itertools import takewhile, zip_longest
 
 from pydantic import Field
@@ -37,7 +37,6 @@ from srcaudit.text.prose import Sentence
 
 _LAST = 2
 _MOST_HITS = 8
-_VOICE = frozenset(["you", "your", "you're", "you'll", "i", "i'm", "my"])
 
 
 class Options(authoring.Options):
@@ -103,7 +102,7 @@ class Options(authoring.Options):
 )
 def empty_sentence(context: Context[Options]) -> Found:
     """Each empty closing sentence."""
-    doc, options = context.doc, context.options
+    doc, options, advice = context.doc, context.options, context.words("specifics", "advice")
     closers: dict[Span, Entry] = {}
     for hit in context.hits("closers"):
         if not doc.quoted.touches(hit.span):
@@ -121,7 +120,7 @@ def empty_sentence(context: Context[Options]) -> Found:
         if sentence not in closing and not open_ended:
             continue
         entry = entries[0] if sentence in closing else open_ended[0]
-        if _is_advice(doc, sentence) or doc[sentence.span].endswith(":"):
+        if _is_advice(doc, sentence, advice) or doc[sentence.span].endswith(":"):
             continue
         if not sentence.specific and sentence.generic_share >= options.min_generic_share:
             found += 1
@@ -134,9 +133,9 @@ def _within(sentence: Span, spans: Iterable[Span]) -> Iterator[Span]:
     return takewhile(lambda span: span.end <= sentence.end, spans)
 
 
-def _is_advice(doc: Document, sentence: Sentence) -> bool:
+def _is_advice(doc: Document, sentence: Sentence, advice: Set[str]) -> bool:
     """Whether it speaks to the reader or of the writer."""
-    return any(doc.words.lower[i] in _VOICE for i in sentence.words)
+    return not advice.isdisjoint(doc.words.lower[sentence.words.start : sentence.words.stop])
 
 
 def _last_of_paragraphs(doc: Document) -> Iterator[Sentence]:

@@ -29,7 +29,7 @@ reported, most of them such terms ("nuclear fuel bank"), twelve of the phrases o
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from math import exp, log10
 
 from pydantic import Field
@@ -49,7 +49,6 @@ _KEPT_SHARE = 0.75
 _MOST_PHRASES = 20
 _MOST_EXPECTED = 500.0
 """The Poisson sum is done in plain floats, which hold it up to here: 1.4 million words."""
-_SAID = frozenset(["said", "says", "told", "tells", "asked", "added", "according"])
 _COMPOUND_USES = 6
 _MOST_GAP = 2
 _GAPS = frozenset(one + other for one in " \u00a0\u202f" for other in ("", " ", "\u00a0", "\u202f"))
@@ -100,7 +99,7 @@ def keyword_stuffing(context: Context[Options]) -> Found:
     """One finding for each phrase, at its first use, with all others."""
     doc, options = context.doc, context.options
     expected = min(_MOST_EXPECTED, options.expected_per_1000 * doc.body_words / 1000)
-    found = list(_phrases(doc, options, expected))
+    found = list(_phrases(doc, options, expected, context.words("specifics", "said")))
     for uses in found:
         spans = [doc.words.span(use.start, use.stop - 1) for use in uses]
         pasted = len(uses[0]) > _CONTENT_WORDS or side_by_side(doc, uses[0])
@@ -115,10 +114,10 @@ def keyword_stuffing(context: Context[Options]) -> Found:
         yield context.measure("stuffed phrases", round(100 * stuffed / doc.body_words, 4), "% of words")
 
 
-def _phrases(doc: Document, options: Options, expected: float) -> Iterator[list[range]]:
+def _phrases(doc: Document, options: Options, expected: float, said: Set[str]) -> Iterator[list[range]]:
     """The uses of each phrase that comes too often, longest phrases first where they hold others."""
     least = next(n for n in range(options.min_uses, 10_000) if _surprise(n, expected) >= options.surprise)
-    uses = {phrase: found for phrase, found in _repeated(doc, least).items() if not _is_excused(doc, found)}
+    uses = {phrase: found for phrase, found in _repeated(doc, least).items() if not _is_excused(doc, found, said)}
     taken: set[int] = set()
     chosen: list[list[range]] = []
     for phrase in sorted(uses, key=lambda phrase: (-_worth(uses[phrase]), uses[phrase][0].start)):
@@ -206,11 +205,11 @@ def _is_phrase(doc: Document, first: int, length: int) -> bool:
     return bool(stems[0] and stems[-1]) and sum(map(bool, stems)) >= _CONTENT_WORDS
 
 
-def _is_excused(doc: Document, uses: Sequence[range]) -> bool:
+def _is_excused(doc: Document, uses: Sequence[range], said: Set[str]) -> bool:
     """Whether the phrase is repeated because it is a name or has no shorter form."""
     if side_by_side(doc, uses[0]) or any(place_behind(doc, use) for use in uses):
         return False
-    if not _SAID.isdisjoint(doc.words.lower[uses[0].start : uses[0].stop]):
+    if not said.isdisjoint(doc.words.lower[uses[0].start : uses[0].stop]):
         return True
     return _is_name(doc, uses) or _is_compound(doc, uses[0], len(uses))
 

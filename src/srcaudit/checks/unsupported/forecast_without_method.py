@@ -19,9 +19,9 @@ In 514 professional articles nothing was reported, so that how often it errs is 
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
-from srcaudit.model.evidence import Support
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
+from srcaudit.text.weaknesses import weaknesses_of
 
 
 @check(
@@ -52,9 +52,5 @@ from srcaudit.model.score import Dimension
 )
 def forecast_without_method(context: Context[Options]) -> Found:
     """Claims that weigh outcomes and rest on nobody."""
-    doc = context.doc
-    for weakness in doc.weaknesses:
-        if weakness.kind == "outcome":
-            claim, source = weakness.claim, weakness.source
-            words = doc[source] if source is not None else None
-            yield context.finding(claim.span, Support(support=claim.support, claim=claim.kind, source=words))
+    for weakness, rests_on in weaknesses_of(context.doc, "outcome"):
+        yield context.finding(weakness.claim.span, rests_on)

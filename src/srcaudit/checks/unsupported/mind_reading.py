@@ -21,9 +21,9 @@ capital"). Guides are left alone: what they say people prefer is advice.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
-from srcaudit.model.evidence import Support
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
+from srcaudit.text.weaknesses import weaknesses_of
 
 
 @check(
@@ -54,9 +54,5 @@ from srcaudit.model.score import Dimension
 )
 def mind_reading(context: Context[Options]) -> Found:
     """States of mind of bodies and crowds without a statement."""
-    doc = context.doc
-    for weakness in doc.weaknesses:
-        if weakness.kind == "mind":
-            claim, source = weakness.claim, weakness.source
-            words = doc[source] if source is not None else None
-            yield context.finding(claim.span, Support(support=claim.support, claim=claim.kind, source=words))
+    for weakness, rests_on in weaknesses_of(context.doc, "mind"):
+        yield context.finding(weakness.claim.span, rests_on)

@@ -22,9 +22,9 @@ guides and product pages one was wrong (what tenants are said to make of a bill)
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
-from srcaudit.model.evidence import Support
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
+from srcaudit.text.weaknesses import weaknesses_of
 
 
 @check(
@@ -64,9 +64,5 @@ from srcaudit.model.score import Dimension
 )
 def opinion_without_poll(context: Context[Options]) -> Found:
     """Public moods that nobody has measured."""
-    doc = context.doc
-    for weakness in doc.weaknesses:
-        if weakness.kind == "mood":
-            claim, source = weakness.claim, weakness.source
-            words = doc[source] if source is not None else None
-            yield context.finding(claim.span, Support(support=claim.support, claim=claim.kind, source=words))
+    for weakness, rests_on in weaknesses_of(context.doc, "mood"):
+        yield context.finding(weakness.claim.span, rests_on)

@@ -18,9 +18,9 @@ everybody knows ("are believed to have been killed") or what was once thought.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
-from srcaudit.model.evidence import Support
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
+from srcaudit.text.weaknesses import weaknesses_of
 
 
 @check(
@@ -42,8 +42,5 @@ from srcaudit.model.score import Dimension
 )
 def passive_hearsay(context: Context[Options]) -> Found:
     """Claims that rest on hearsay alone."""
-    doc = context.doc
-    for weakness in doc.weaknesses:
-        if weakness.kind == "hearsay":
-            claim = weakness.claim
-            yield context.finding(claim.span, Support(support=claim.support, claim=claim.kind, source=None))
+    for weakness, rests_on in weaknesses_of(context.doc, "hearsay"):
+        yield context.finding(weakness.claim.span, rests_on)

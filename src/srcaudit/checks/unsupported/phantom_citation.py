@@ -25,6 +25,7 @@ from srcaudit.authoring import Context, Example, Found, Options, check
 from srcaudit.model.evidence import Support
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
+from srcaudit.text.weaknesses import weaknesses_of
 
 
 @check(
@@ -60,12 +61,8 @@ from srcaudit.model.score import Dimension
 def phantom_citation(context: Context[Options]) -> Found:
     """Claims on work that cannot be found, and bare lists of sources."""
     doc = context.doc
-    for weakness in doc.weaknesses:
-        if weakness.kind == "phantom":
-            claim, source = weakness.claim, weakness.source
-            words = doc[source] if source is not None else None
-            evidence = Support(support=claim.support, claim=claim.kind, source=words)
-            yield context.finding(claim.span, evidence, severity=None if weakness.sure else Severity.NOTE)
+    for weakness, rests_on in weaknesses_of(doc, "phantom"):
+        yield context.finding(weakness.claim.span, rests_on, severity=None if weakness.sure else Severity.NOTE)
     for entries in doc.bare_source_lists:
         first, *others = entries
         related = [context.also(entry, "another entry without a title, a date or an address") for entry in others]

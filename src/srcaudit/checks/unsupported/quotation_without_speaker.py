@@ -20,9 +20,9 @@ that word may tell whose it is ("she shares"); nor is one below a line that ends
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
-from srcaudit.model.evidence import Support
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
+from srcaudit.text.weaknesses import weaknesses_of
 
 _OPENING = "The council met on Monday.\n\nIt approved the budget.\n\nThe doors were shut at nine.\n\n"
 _CLOSING = "\n\nThe next session is in May.\n\nThe hall will be painted by then."
@@ -58,8 +58,5 @@ _CLOSING = "\n\nThe next session is in May.\n\nThe hall will be painted by then.
 )
 def quotation_without_speaker(context: Context[Options]) -> Found:
     """Quotations with nobody in reach."""
-    doc = context.doc
-    for weakness in doc.weaknesses:
-        if weakness.kind == "unspoken":
-            claim = weakness.claim
-            yield context.finding(claim.span, Support(support=claim.support, claim=claim.kind, source=None))
+    for weakness, rests_on in weaknesses_of(context.doc, "unspoken"):
+        yield context.finding(weakness.claim.span, rests_on)

@@ -26,9 +26,9 @@ guides and product pages 68 sentences were, mostly shares of users, markets and 
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
-from srcaudit.model.evidence import Support
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
+from srcaudit.text.weaknesses import weaknesses_of
 
 
 @check(
@@ -66,8 +66,5 @@ from srcaudit.model.score import Dimension
 )
 def statistic_without_source(context: Context[Options]) -> Found:
     """Counts that rest on nobody."""
-    doc = context.doc
-    for weakness in doc.weaknesses:
-        if weakness.kind == "statistic":
-            claim = weakness.claim
-            yield context.finding(claim.span, Support(support=claim.support, claim=claim.kind, source=None))
+    for weakness, rests_on in weaknesses_of(context.doc, "statistic"):
+        yield context.finding(weakness.claim.span, rests_on)

@@ -22,25 +22,10 @@ In 320 professional articles nothing was reported. On 430 guides and product pag
 that something "has become" important or popular, which is so, and which such pages never source.
 """
 
-from pydantic import Field
-
-from srcaudit import authoring
-from srcaudit.authoring import Context, Example, Found, check
-from srcaudit.model.evidence import Support
+from srcaudit.authoring import Context, Example, Found, SupportOptions, check
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
-
-
-class Options(authoring.Options):
-    """When an article is held to this."""
-
-    max_supported_share: float = Field(
-        0.3,
-        ge=0,
-        le=1,
-        description="weighted share of claims on a named source, document or link from which on the article is "
-        "left alone, as one whose writer asks people; a quarter of professional articles of 2015-16 lie under .3",
-    )
+from srcaudit.text.weaknesses import weaknesses_of
 
 
 @check(
@@ -49,7 +34,7 @@ class Options(authoring.Options):
     dimension=Dimension.UNSUPPORTED,
     severity=Severity.NOTE,
     confidence=Confidence.LOW,
-    options=Options,
+    options=SupportOptions,
     message="no source in reach for “{quote}”",
     bad=(
         Example(
@@ -74,12 +59,9 @@ class Options(authoring.Options):
         ),
     ),
 )
-def unattributed_claim(context: Context[Options]) -> Found:
+def unattributed_claim(context: Context[SupportOptions]) -> Found:
     """Developments that rest on nobody."""
-    doc = context.doc
-    if doc.supported_share >= context.options.max_supported_share:
+    if context.doc.supported_share >= context.options.max_supported_share:
         return
-    for weakness in doc.weaknesses:
-        if weakness.kind == "bare":
-            claim = weakness.claim
-            yield context.finding(claim.span, Support(support=claim.support, claim=claim.kind, source=None))
+    for weakness, rests_on in weaknesses_of(context.doc, "bare"):
+        yield context.finding(weakness.claim.span, rests_on)

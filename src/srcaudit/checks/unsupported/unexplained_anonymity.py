@@ -18,7 +18,7 @@ Any "to" behind the phrase counts as a reason, so that some without one are miss
 In 514 professional articles nothing was reported: all that grant anonymity give a reason at least once.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from itertools import pairwise
 
 from srcaudit.authoring import Context, Example, Found, Options, check
@@ -27,8 +27,6 @@ from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
 from srcaudit.model.span import Span
 from srcaudit.text.document import Document
-
-_REASONS = "reasons"
 
 
 @check(
@@ -62,7 +60,8 @@ def unexplained_anonymity(context: Context[Options]) -> Found:
     """Sentences with a source that would not be named, in an article that gives no reason at all."""
     doc = context.doc
     unnamed = list(_unnamed(doc))
-    if any(_explained(doc, sentence, after, hit) for sentence, after, hit in unnamed):
+    reasons = context.words("clauses", "reasons") if unnamed else frozenset[str]()
+    if any(_explained(doc, reasons, sentence, after, hit) for sentence, after, hit in unnamed):
         return
     for sentence, _, hit in unnamed:
         yield context.finding(sentence, LexiconHit(lexicon="anonymity", entry=doc[hit]), entry=doc[hit])
@@ -76,9 +75,7 @@ def _unnamed(doc: Document) -> Iterator[tuple[Span, Span | None, Span]]:
             yield from ((sentence, after, hit) for hit in hits if sentence.start <= hit.start < sentence.end)
 
 
-def _explained(doc: Document, sentence: Span, after: Span | None, hit: Span) -> bool:
-    assert doc.pack is not None
-    reasons = frozenset(str(doc.pack.table("clauses")[_REASONS]).split())
+def _explained(doc: Document, reasons: Set[str], sentence: Span, after: Span | None, hit: Span) -> bool:
     near = doc.words.inside(Span(sentence.start, after.end) if after is not None else sentence)
     behind = doc.words.inside(Span(hit.end, max(hit.end, sentence.end)))
     lower = doc.words.lower

@@ -24,11 +24,11 @@ travellers). Of 199 claims called vague in articles not read before .84 were (do
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
-from srcaudit.model.evidence import Support
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
 from srcaudit.text.document import Document
 from srcaudit.text.mentions.attributions import Attribution
+from srcaudit.text.weaknesses import weaknesses_of
 
 
 @check(
@@ -57,17 +57,13 @@ from srcaudit.text.mentions.attributions import Attribution
 )
 def vague_source(context: Context[Options]) -> Found:
     """Claims whose best source names nobody."""
-    doc = context.doc
-    for weakness in doc.weaknesses:
-        if weakness.kind == "vague":
-            claim, source = weakness.claim, weakness.source
-            words = doc[source] if source is not None else None
-            yield context.finding(
-                claim.span,
-                Support(support=claim.support, claim=claim.kind, source=words),
-                confidence=None if weakness.sure else Confidence.LOW,
-                seen=_seen(doc, claim.attribution),
-            )
+    for weakness, rests_on in weaknesses_of(context.doc, "vague"):
+        yield context.finding(
+            weakness.claim.span,
+            rests_on,
+            confidence=None if weakness.sure else Confidence.LOW,
+            seen=_seen(context.doc, weakness.claim.attribution),
+        )
 
 
 def _seen(doc: Document, one: Attribution | None) -> str:

@@ -31,8 +31,6 @@ _HEADLINE_SHARE = 0.8
 _SHORT_WORD = 3
 _HIDDEN_UNITS = 2
 _NAMING_WORDS = 4
-_WRITERS = ("i", "we")
-_UNCHANGED = ("forecast", "bet", "put", "read")
 _NAME_WORDS = (2, 4)
 _TRIM = " \t\u00a0,;:.-–—"
 # What ends with the place a clause of its own begins at.
@@ -530,7 +528,7 @@ class _Reading:
         if not (source.sure or source.pronoun):
             return False
         body = source.kind in ("organisation", "document")
-        if self.lower[first] in _UNCHANGED and body:
+        if self.lower[first] in self.v.unchanging and body:
             return True
         subject = self.phrases.before(first, source.first)
         if self.lower[subject] == "who":
@@ -728,7 +726,7 @@ class _Reading:
             return self._states(first, beyond, unit)
         if source.sure and source.kind in _WEAK_SUBJECTS and not source.pronoun:
             return True
-        if source.pronoun and (source.sure or self.lower[source.first] in _WRITERS):
+        if source.pronoun and (source.sure or self.lower[source.first] in self.v.writers):
             return True
         ahead = [self.lower[i] for i in range(beyond - 1, min(beyond + 2, unit.beyond))]
         if "that" in ahead or "whether" in ahead:

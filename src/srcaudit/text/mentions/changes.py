@@ -216,7 +216,7 @@ def _order(
         return None
     b = second.figure
     assert b is not None
-    if not _told_of(said, third, gaps[1]):
+    if not _told_of(said, third, gaps[1]) or said["against"].match(text, third.span.end):
         return None
     lead = text[max(0, a.span.start - _LEAD) : a.span.start]
     if said["from"].search(lead) and said["then_to"].fullmatch(gaps[0]):

@@ -155,7 +155,7 @@ def _grammar(language: str) -> _Grammar | None:
         ahead=re.compile(rf"[^.!?\n]{{0,80}}?(?<![\w-])(?:{_choice(table['ahead'])})(?![\w-])", re.IGNORECASE),
         edition=re.compile(rf" {{1,2}}(?:{_choice(table['editions'])})\b", re.IGNORECASE),
         weekday_before=re.compile(rf"\b(?P<weekday>{weekday})(?: was|,| marked|: )? ?(?:the )?$"),
-        weekday_behind=re.compile(rf"[\w' -]{{0,40}}? on (?P<weekday>{weekday})\b"),
+        weekday_behind=re.compile(rf"(?:(?! will )[\w' -]){{0,40}}? on (?P<weekday>{weekday})\b"),
         months=months,
         weekdays=weekdays,
         table=table,

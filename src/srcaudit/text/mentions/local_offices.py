@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import LanguagePack
+from srcaudit.language.patterns import choice
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.names import NameMention
 
@@ -46,8 +47,7 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
     if not pack.has("tables", "single_offices") or not pack.has("tables", "role_verbs"):
         return None
     known = pack.table("single_offices")["titles"]
-    words = "|".join(re.escape(title) for title in sorted(known, key=lambda title: (-len(title), title)))
-    title = rf"(?P<title>(?i:{words}))"
+    title = rf"(?P<title>(?i:{choice(known)}))"
     place = rf"(?P<place>{_PLACE})"
     return _Grammar(
         before=(

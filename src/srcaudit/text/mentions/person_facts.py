@@ -14,7 +14,9 @@ from srcaudit.text.mentions.names import NameMention, name_words
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
-FactKind = Literal["age", "born", "seat", "party", "state", "nation", "people"]
+FactKind = Literal["age", "born", "seat", "rank", "order", "party", "state", "nation", "people"]
+_OFFICES: tuple[FactKind, ...] = ("seat", "rank", "order")
+"""What a title before a name tells; a governor may be a general too."""
 
 _AGES = range(1, 116)
 _LOOK_BACK = 60
@@ -30,6 +32,10 @@ _MOST_BEARERS = 12
 """A surname with more given names than this is taken to be no one person's."""
 _NAMES_BACK = 8
 """Names before "the 45-year-old" among which the last one of a person is looked for."""
+_DETERMINED = 3
+"""Words before a noun for a person among which "a" or "his" brings in somebody without a name."""
+_FEW_YEARS = 3
+"""So far apart two ages can be one person's by a slip, whatever their digits."""
 _INITIALS = 2
 _LEAST_USES = 2
 """A surname that the article uses more often than this stands for its bearer whatever follows it."""
@@ -67,9 +73,15 @@ class _Grammar:
     the_year_old: re.Pattern[str]
     born: re.Pattern[str]
     roles: frozenset[str]
+    nameless: frozenset[str]
+    """Nouns for somebody who need not be named."""
+    persons: frozenset[str]
+    """Those, and the roles and trades, lower case."""
+    introducing: frozenset[str]
     other_time: dict[FactKind, re.Pattern[str]]
     """What tells of another time, by what is told."""
-    seats: dict[str, str]
+    offices: dict[str, tuple[FactKind, str]]
+    """Title -> what it tells."""
     other_seat: re.Pattern[str]
     party_behind: tuple[re.Pattern[str], re.Pattern[str]]
     party_before: re.Pattern[str]
@@ -107,13 +119,16 @@ def _grammar(language: str) -> _Grammar | None:
         the_year_old=re.compile(table["the_year_old"]),
         born=re.compile(table["born"]),
         roles=frozenset(table["roles"].split()) | (known.titles if known else frozenset()),
+        nameless=frozenset(table["nameless"].split()),
+        persons=frozenset(f"{table['roles']} {table['nameless']} {table['peoples']['trades']}".lower().split()),
+        introducing=frozenset(table["introducing"].split()),
         other_time={
             "age": re.compile(table["other_time_of_age"]),
             "party": re.compile(table["other_time_of_party"]),
             "people": re.compile(table["peoples"]["mixed"]),
-            **dict.fromkeys(("seat", "state", "nation"), re.compile(table["other_time_of_office"])),
+            **dict.fromkeys((*_OFFICES, "state", "nation"), re.compile(table["other_time_of_office"])),
         },
-        seats=dict(table["seats"]),
+        offices={title: (kind, value) for kind in _OFFICES for title, value in table[f"{kind}s"].items()},
         other_seat=re.compile(table["other_seat"]),
         party_behind=(re.compile(table["party_behind"]), re.compile(table["party_in_words"])),
         party_before=re.compile(table["party_before"]),
@@ -160,7 +175,7 @@ def person_facts(doc: "Document") -> tuple[PersonFact, ...]:
 
 def _fact(doc: "Document", grammar: _Grammar, kind: FactKind, value: str, span: Span, name: NameMention) -> PersonFact:
     sentence = doc.sentence_at(span.start)
-    before, behind = (_BEFORE_SEAT, _BEHIND_SEAT) if kind == "seat" else (_BEFORE, _BEHIND)
+    before, behind = (_BEFORE_SEAT, _BEHIND_SEAT) if kind in _OFFICES else (_BEFORE, _BEHIND)
     if kind == "seat" and _ELECTED.match(doc.folded, span.end):
         behind = 0
     start, end = max(sentence.start, span.start - before), min(sentence.end, span.end + behind)
@@ -241,9 +256,13 @@ def _of_year_old(doc: "Document", grammar: _Grammar, start: int, end: int) -> Na
 
 
 def _the_year_old(doc: "Document", grammar: _Grammar, ages: Sequence[PersonFact]) -> Iterator[PersonFact]:
-    """ "The 45-year-old was asked twice", of the one person whose age the article tells before."""
+    """ "The 45-year-old was asked twice", of the one person whose age the article tells before.
+
+    An age that no slip makes of that one is somebody else's, a child's or a whisky's.
+    """
     if len({fact.name.surname for fact in ages}) != 1:
         return
+    known = {fact.value for fact in ages}
     told = {fact.span.start for fact in ages}
     for match in grammar.the_year_old.finditer(doc.folded) if _YEAR_OLD in doc.folded else ():
         span = Span(*match.span("age"))
@@ -254,21 +273,47 @@ def _the_year_old(doc: "Document", grammar: _Grammar, ages: Sequence[PersonFact]
             or doc.masked.touches(span)
         ):
             continue
-        if match["who"] is not None and match["who"] not in grammar.roles:
+        if match["who"] is not None and (match["who"] not in grammar.roles or match["who"] in grammar.nameless):
             continue
-        if _last_person(doc, span.start) == ages[0].name.surname:
-            value = doc[span].partition("-")[0]
+        value = doc[span].partition("-")[0]
+        name = _last_person(doc, span.start)
+        if name is None or name.surname != ages[0].name.surname or not any(_near(value, age) for age in known):
+            continue
+        if not _brings_somebody(doc, grammar, Span(doc.sentence_at(name.span.start).start, span.start)):
             yield _fact(doc, grammar, "age", value, span, ages[0].name)
 
 
-def _last_person(doc: "Document", position: int) -> str | None:
-    """The surname of whom the sentences before that of a position name last; None if that sentence names somebody."""
+def _near(one: str, other: str) -> bool:
+    """Whether a slip can make one age of the other: a digit in its place, two changed round, a few years between."""
+    if abs(int(one) - int(other)) <= _FEW_YEARS:
+        return True
+    return len(one) == len(other) and (one == other[::-1] or any(a == b for a, b in zip(one, other, strict=True)))
+
+
+def _brings_somebody(doc: "Document", grammar: _Grammar, part: Span) -> bool:
+    """Whether somebody comes in without a name, who may be meant as well: "shot a teenager", "his wife"."""
+    inside = doc.words.inside(part)
+    lower, starts = doc.words.lower, doc.words.starts
+    for index in inside:
+        if lower[index] not in grammar.persons:
+            continue
+        for first in range(max(inside.start, index - _DETERMINED), index):
+            if lower[first] not in grammar.introducing:
+                continue
+            before = doc.folded[max(0, starts[first] - _DETERMINED) : starts[first]]
+            if not before.endswith((", ", "is ", "as ")):  # "Lind, a painter": nobody new
+                return True
+    return False
+
+
+def _last_person(doc: "Document", position: int) -> NameMention | None:
+    """Whom the sentences before that of a position name last; None if that sentence names somebody."""
     count = doc.names_before(position)
     opening = doc.sentence_at(position).start
     for name in reversed(doc.names[max(0, count - _NAMES_BACK) : count]):
         form = doc.name_forms.get(name.surname)
         if form is not None and (form.full or form.speaks):
-            return name.surname if name.span.start < opening else None
+            return name if name.span.start < opening else None
     return None
 
 
@@ -298,10 +343,11 @@ def _seats(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
     folded = doc.folded
     for name in doc.names:
         start = name.span.start
-        if name.title in grammar.seats:
+        if name.title in grammar.offices:
+            kind, value = grammar.offices[name.title]
             at = folded.rfind(name.title, max(0, start - _LOOK_BACK), start)
             if at >= 0 and not grammar.other_seat.search(folded, max(0, at - 24), at):
-                yield _fact(doc, grammar, "seat", grammar.seats[name.title], Span(at, name.span.end), name)
+                yield _fact(doc, grammar, kind, value, Span(at, name.span.end), name)
         if name.title in grammar.titles_of_nations and grammar.nation_before:
             nation = grammar.nation_before.search(folded, max(0, start - _LOOK_BACK), start)
             if nation:

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import load
+from srcaudit.language.patterns import choice
 from srcaudit.model.span import Span
 
 if TYPE_CHECKING:
@@ -63,8 +64,7 @@ def _grammar(language: str) -> _Grammar | None:
         titles[f"{field} minister"] = titles[f"minister of {field}"] = titles[f"minister for {field}"] = (
             f"{field} minister"
         )
-    choice = "|".join(re.escape(title) for title in sorted(titles, key=lambda title: (-len(title), title)))
-    title = rf"(?P<title>(?i:{choice}))(?![\w-])"
+    title = rf"(?P<title>(?i:{choice(titles)}))(?![\w-])"
     calendar = pack.table("calendar")
     days = {row[0] for kind in ("months", "weekdays") for row in calendar[kind]}
     return _Grammar(

@@ -282,7 +282,10 @@ def _is_whole_first(doc: "Document", said: Said, a: Quantity, b: Quantity) -> bo
 
 
 def _told_behind(doc: "Document", said: Said, b: Quantity, c: Quantity) -> bool:
-    return _between(doc, said["to_percent"], b, c) and (_bracket_or(doc, said, b, c) or _ends(doc, said, c))
+    """Whether the share follows; a fraction ends there: "half the price" and "a third more" are of another whole."""
+    if not _between(doc, said["to_percent"], b, c):
+        return False
+    return _ends(doc, said, c) or (c.kind == "percent" and _bracket_or(doc, said, b, c))
 
 
 def _bracket_or(doc: "Document", said: Said, a: Quantity, b: Quantity) -> bool:

@@ -81,6 +81,9 @@ class Vocabulary:
     degrees: frozenset[str]
     linking: frozenset[str]
     """Verbs that join a state to whoever is in it: "grew uneasy"."""
+    writers: frozenset[str]
+    unchanging: frozenset[str]
+    """Verbs whose past is written as their present."""
     no_agents: frozenset[str]
     """Words that end as the names of those who do something, and are none."""
     outlet: frozenset[str]
@@ -103,11 +106,6 @@ class Vocabulary:
     """What each pronoun is, at no place yet."""
 
 
-def word_set(table: Mapping[str, object], name: str) -> frozenset[str]:
-    """One list of a table of words."""
-    return frozenset(str(table[name]).split())
-
-
 def known_to(pack: LanguagePack | None) -> bool:
     """Whether the pack has what attributions need."""
     return pack is not None and pack.has("tables", "sources") and pack.has("lexicons", "attribution")
@@ -118,22 +116,21 @@ def vocabulary(language: str) -> Vocabulary:
     """The word classes of a language that `known_to` is true of."""
     pack = load(language)
     assert pack is not None
-    sources, clauses = pack.table("sources"), pack.table("clauses")
     of_sources = {
-        name: word_set(sources, name)
+        name: pack.words("sources", name)
         for name in (
             "anonymous", "quantifiers", "nobody", "role", "spokesperson", "person", "document", "organisation",
             "state", "demonym", "outlet", "figures", "publishing", "official", "no_source", "released_of", "measures",
         )
     }  # fmt: skip
     of_clauses = {
-        name: word_set(clauses, name)
+        name: pack.words("clauses", name)
         for name in (
             "auxiliaries", "be", "adverbs", "boundaries", "prepositions", "determiners", "possessives", "singular",
             "plural", "neuter", "first", "times", "before_nouns", "openers", "asides", "hearsay", "helpers",
             "needing_statements", "describing", "no_agents", "bare",
             "beside_times", "before_infinitives", "spells", "superlatives", "partitives", "behind_speakers",
-            "degrees", "linking",
+            "degrees", "linking", "writers", "unchanging",
         )
     }  # fmt: skip
     speaking = ("anonymous", "role", "spokesperson", "person", "document", "organisation")
@@ -143,7 +140,7 @@ def vocabulary(language: str) -> Vocabulary:
         **of_sources,
         **of_clauses,
         titles=pack.titles,
-        given=frozenset(name.lower() for name in word_set(pack.table("names"), "given")),
+        given=frozenset(name.lower() for name in pack.words("names", "given")),
         describers=of_clauses["prepositions"] | of_clauses["times"] | {"this", "last", "as"},
         heads=heads,
         the=of_clauses["possessives"] | {"the", "that"},

@@ -74,6 +74,7 @@ def _range(mention: DateMention, other: DateMention) -> tuple[date, date] | None
 class _Grammar:
     whole: re.Pattern[str]
     changed: re.Pattern[str]
+    from_then: re.Pattern[str]
     most_words: int
     things: dict[str, str]
 
@@ -87,6 +88,7 @@ def _grammar(language: str) -> _Grammar | None:
     return _Grammar(
         whole=re.compile(table["whole"], re.IGNORECASE),
         changed=re.compile(table["changed"], re.IGNORECASE),
+        from_then=re.compile(table["from_then"], re.IGNORECASE),
         most_words=table["most_words"],
         things={word: line.split()[0] for line in table["things"]["words"] for word in line.split()},
     )
@@ -117,7 +119,7 @@ def _states(doc: "Document", grammar: _Grammar) -> Iterator[State]:
             kind = "changed"
         elif is_label and things:
             kind = "part"
-        elif _OPENS.fullmatch(before):
+        elif _OPENS.fullmatch(before) and not grammar.from_then.search(behind):
             kind = "statement"
         if kind is not None:
             yield State(mention, kind, things, words - grammar.things.keys())

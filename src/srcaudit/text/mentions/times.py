@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 from srcaudit.language.pack import load
+from srcaudit.language.patterns import choice
 from srcaudit.model.span import Span
 
 if TYPE_CHECKING:
@@ -80,23 +81,19 @@ def _grammar(language: str) -> _Grammar | None:
         return None
     table, calendar = pack.table("times"), pack.table("calendar")
     months = {name: number for number, names in enumerate(calendar["months"], 1) for name in names}
-    names = _choice([*months, *table["seasons"], *(season.capitalize() for season in table["seasons"])])
+    names = choice([*months, *table["seasons"], *(season.capitalize() for season in table["seasons"])])
     parts = {name: (one[0], one[1]) for name, one in table["parts"].items()}
     return _Grammar(
-        by=re.compile(rf"(?<![\w-])(?:{_choice(table['by'])}) (?:the )?$", re.IGNORECASE),
-        on=re.compile(rf"(?<![\w-])(?:{_choice(table['on'])}) (?:the )?$", re.IGNORECASE),
+        by=re.compile(rf"(?<![\w-])(?:{choice(table['by'])}) (?:the )?$", re.IGNORECASE),
+        on=re.compile(rf"(?<![\w-])(?:{choice(table['on'])}) (?:the )?$", re.IGNORECASE),
         loose=re.compile(
-            rf"(?<![\w-])(?:(?P<part>(?i:{_choice(parts)}))[ -])?(?:this |next |the )?(?P<name>{names})\b\.?"
+            rf"(?<![\w-])(?:(?P<part>(?i:{choice(parts)}))[ -])?(?:this |next |the )?(?P<name>{names})\b\.?"
             r"(?:,? (?:of )?(?P<year>20\d\d))?(?! ?\d)"
         ),
         months=months,
         parts=parts,
         seasons={name: (one[0], one[1], one[2], one[3]) for name, one in table["seasons"].items()},
     )
-
-
-def _choice(words: "list[str] | dict[str, tuple[float, float]]") -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
 
 
 def times(doc: "Document") -> tuple[Time, ...]:

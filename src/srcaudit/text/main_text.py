@@ -1,0 +1,60 @@
+"""Where the article stands on a whole page: the stretch of lines that holds most of what reads like it."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from srcaudit.text.furniture import Line
+
+_COST = 6
+"""Words of an article that a line of furniture inside it costs, so that a menu parts what stands around it."""
+_MOST_WORDS = 60
+"""Words of one line that count: a long legal notice is no article."""
+_LIKE_FURNITURE = 0.8
+"""Probability from which on a line the page keeps says nothing for an article."""
+_LEAST = 200
+"""What a stretch must come to: about seven paragraphs of forty words."""
+_RIVAL = 0.7
+"""Share of it that no other stretch may come to: two of a length may both be the article's."""
+
+
+class _Stretch(NamedTuple):
+    weight: float
+    first: int
+    last: int
+
+
+def main_text(
+    lines: Sequence[Line], probability: Sequence[float], furniture: Sequence[bool], slots: Sequence[bool]
+) -> tuple[int, int] | None:
+    """Numbers of the first and last line of the article; None where two stretches could be it, or none.
+
+    slots: where advertisements stand, which can be between any two paragraphs and part nothing.
+    """
+    weights = [
+        _weight(line, chance, taken=taken, slot=slot)
+        for line, chance, taken, slot in zip(lines, probability, furniture, slots, strict=True)
+    ]
+    main = _heaviest(weights, 0, len(weights))
+    rivals = (_heaviest(weights, 0, main.first), _heaviest(weights, main.last + 1, len(weights)))
+    if main.weight < _LEAST or max(rivals).weight > _RIVAL * main.weight:
+        return None
+    return main.first, main.last
+
+
+def _weight(line: Line, probability: float, *, taken: bool, slot: bool) -> float:
+    if taken:
+        return 0.0 if slot else -float(_COST)
+    if not (line.prose or line.sentence):
+        return 0.0
+    return min(line.words, _MOST_WORDS) * max(0.0, _LIKE_FURNITURE - probability)
+
+
+def _heaviest(weights: Sequence[float], start: int, end: int) -> _Stretch:
+    best, weight, first = _Stretch(0.0, start, start - 1), 0.0, start
+    for number in range(start, end):
+        if weight <= 0:
+            weight, first = 0.0, number
+        weight += weights[number]
+        if weight > best.weight:
+            best = _Stretch(weight, first, number)
+    return best

@@ -1,0 +1,426 @@
+"""What happened on a day, read by its kind: "the bridge collapsed on 3 May", "since the collapse on 4 May"."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import combinations
+from typing import TYPE_CHECKING, Literal
+
+from srcaudit.language.pack import LanguagePack
+from srcaudit.model.span import Span
+from srcaudit.text.stems import stem
+
+if TYPE_CHECKING:
+    from srcaudit.text.document import Document
+
+_BACK = 14
+"""Words before a day within which its event is looked for."""
+_SUBJECT = 8
+"""Words before a verb that tell who or what it is said of."""
+_MODIFIERS = 4
+"""Words between "the" and the noun of an event."""
+_OF = 5
+"""Words from such a noun to the end of "of the Aldmouth ferry"."""
+_BESIDE = 40
+"""Words to each side of an event in which the names of its sentence are looked for."""
+_MOST_DAYS = 60
+_PAIR = 2
+_MOST_TOLD = 3
+"""Different days of one kind of event: with more of them the text tells of several."""
+_YEARS = range(1500, 2200)
+_BREAKS = frozenset(';:()—–"“”\n')
+_YEAR_DIGITS = 4
+
+Form = Literal["verb", "known clause", "told noun", "known noun", "dated noun"]
+"""A verb; one behind "when" or the like; a noun said to be on a day; a noun with "on" a day; "the 3 May vote"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A day, a month or a year, as far as it is told."""
+
+    span: Span
+    year: int | None
+    month: int | None
+    day: int | None
+
+    def clashes(self, other: "Moment") -> bool:
+        """Whether both tell a part of the date in two ways; a part that one leaves out is none."""
+        parts = zip((self.year, self.month, self.day), (other.year, other.month, other.day), strict=True)
+        return any(one is not None and two is not None and one != two for one, two in parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """An event of one kind with its day. told: what it is told of, names apart; known: nouns that the reader knows."""
+
+    kinds: frozenset[str]
+    """A verb can tell of several: "opened"."""
+    form: Form
+    span: Span
+    """The word for the event."""
+    moment: Moment
+    names: frozenset[str]
+    told: frozenset[str]
+    known: frozenset[str]
+    beside: frozenset[str]
+    """The names of its sentence."""
+    modifier: str
+    """The word right before a noun, if it tells which one it is: the "half" of "the half marathon"."""
+    once: bool
+    many: bool
+    """Whether a text may tell of several such events."""
+
+    @property
+    def bare(self) -> bool:
+        """Whether nothing tells what it happened to: "the collapse", "it collapsed"."""
+        return not self.names and not self.told
+
+
+@dataclass(frozen=True, slots=True)
+class SameHappening:
+    """Two tellings of one event, in the order of the text. sure: what it happened to is told both times."""
+
+    first: Happening
+    second: Happening
+    sure: bool
+
+    @property
+    def fits(self) -> bool:
+        """Whether both days can be."""
+        return not self.first.moment.clashes(self.second.moment)
+
+
+@dataclass(frozen=True)
+class _Grammar:
+    verbs: dict[str, tuple[str, ...]]
+    """A verb, or the first word of one -> its kinds."""
+    longer: dict[str, tuple[str, ...]]
+    """Verbs of two words -> their kinds."""
+    nouns: dict[str, tuple[str, ...]]
+    once: frozenset[str]
+    many: frozenset[str]
+    guards: frozenset[str]
+    known: frozenset[str]
+    joins: frozenset[str]
+    parts: frozenset[str]
+    relative: frozenset[str]
+    pronouns: frozenset[str]
+    weak: frozenset[str]
+    year_behind: frozenset[str]
+    to_a_day: frozenset[str]
+    belonging: frozenset[str]
+    predicates: frozenset[str]
+    on: frozenset[str]
+    same: dict[str, str]
+    """Stem of a thing -> that of its usual name."""
+    calendar: frozenset[str]
+    """Names of months and weekdays."""
+    events: frozenset[str]
+    """Stems of all words for events: none of them tells what it happened to."""
+
+
+@lru_cache(maxsize=8)
+def _grammar(pack: LanguagePack) -> _Grammar | None:
+    if not pack.has("tables", "happenings"):
+        return None
+    table = pack.table("happenings")
+    verbs, longer, nouns = (dict[str, tuple[str, ...]]() for _ in range(3))
+    for kind in table["kind"]:
+        for verb in kind.get("verbs", ()):
+            home = longer if " " in verb else verbs
+            home[verb] = (*home.get(verb, ()), kind["name"])
+        for noun in kind["nouns"]:
+            nouns[noun] = (*nouns.get(noun, ()), noun if kind.get("apart") else kind["name"])
+    guards = table["guards"]
+    return _Grammar(
+        verbs,
+        longer,
+        nouns,
+        frozenset(kind["name"] for kind in table["kind"] if kind.get("once")),
+        frozenset(name for kind in table["kind"] if kind.get("many") for name in (kind["name"], *kind["nouns"])),
+        frozenset(guards["words"]),
+        frozenset(guards["known"]),
+        frozenset(guards["joins"]),
+        frozenset(guards["parts"]),
+        frozenset(guards["relative"]),
+        frozenset(guards["pronouns"]),
+        frozenset(map(stem, guards["weak"])),
+        frozenset(table["year_behind"]),
+        frozenset(guards["to_a_day"]),
+        frozenset(guards["belonging"]),
+        frozenset(guards["predicates"]),
+        frozenset(guards["on"]),
+        {stem(word): stem(line.split()[0]) for line in table["same"]["words"] for word in line.split()},
+        frozenset(
+            name.lower() for kind in ("months", "weekdays") for row in pack.table("calendar")[kind] for name in row
+        ),
+        frozenset(stem(word) for event in (*verbs, *longer, *nouns) for word in event.split()),
+    )
+
+
+def same_happenings(doc: "Document") -> tuple[SameHappening, ...]:
+    """Pairs of tellings of one event, each with its day, in the order of the text."""
+    grammar = _grammar(doc.pack) if doc.pack is not None else None
+    if grammar is None:
+        return ()
+    moments = _moments(doc, grammar)
+    if not 1 < len(moments) <= _MOST_DAYS:
+        return ()
+    kinds: dict[str, list[Happening]] = {}
+    for happening in _happenings(doc, grammar, moments):
+        for kind in sorted(happening.kinds):
+            kinds.setdefault(kind, []).append(happening)
+    return tuple(dict.fromkeys(pair for told in kinds.values() for pair in _pairs(told)))
+
+
+def _moments(doc: "Document", grammar: _Grammar) -> list[Moment]:
+    """The days, months and years of the body, in order."""
+    dates = [
+        Moment(one.span, one.year, one.month, one.day)
+        for one in doc.dates
+        if one.kind in ("day", "month") and one.possible
+    ]
+    starts, words = [one.span.start for one in dates], doc.words
+    years: list[Moment] = []
+    for index in words.figures:
+        word = words.surfaces[index]
+        if len(word) != _YEAR_DIGITS or not word.isdecimal() or int(word) not in _YEARS or not index:
+            continue
+        span = words.span(index, index)
+        place = bisect_right(starts, span.start) - 1
+        if words.lower[index - 1] in grammar.year_behind and (place < 0 or dates[place].span.end <= span.start):
+            years.append(Moment(span, int(word), None, None))
+    found = sorted((*dates, *years), key=lambda one: one.span)
+    return [one for one in found if not doc.masked.touches(one.span) and not doc.quoted.touches(one.span)]
+
+
+def _happenings(doc: "Document", grammar: _Grammar, moments: Sequence[Moment]) -> Iterator[Happening]:
+    floor = 0
+    for moment in moments:
+        sentence, date = doc.words.inside(doc.sentence_at(moment.span.start)), doc.words.inside(moment.span)
+        before, behind = range(max(floor, sentence.start), date.start), range(date.stop, sentence.stop)
+        floor = date.stop
+        happening = _at(doc, grammar, moment, before, behind, sentence.start)
+        if happening is not None:
+            yield happening
+
+
+def _at(
+    doc: "Document", grammar: _Grammar, moment: Moment, before: range, behind: range, opens: int
+) -> Happening | None:
+    """The event of a day: the noun right behind it, else the nearest word for one before it."""
+    lower = doc.words.lower
+    if before and lower[before.stop - 1] in grammar.to_a_day:
+        return None
+    if before and behind and lower[behind.start] in grammar.nouns and lower[before.stop - 1] in grammar.known:
+        if not _ends_clause(doc, behind.start - 1):
+            whose = _OF if behind.start + 1 < behind.stop and lower[behind.start + 1] == "of" else 1
+            around = range(behind.start, min(behind.stop, behind.start + whose))
+            return _made(doc, grammar, moment, around[:1], "dated noun", around, opens)
+        return None
+    for place in range(before.stop - 1, max(before.start, before.stop - _BACK) - 1, -1):
+        if _ends_clause(doc, place):
+            return None
+        size = _verb_at(grammar, lower, place, before.stop)
+        if size:
+            start, form = _clause(doc, grammar, place, before)
+            if form == "verb" and start < place and _is_known_to_be(doc, grammar, place, start):
+                form = "known clause"
+            return _made(doc, grammar, moment, range(place, place + size), form, range(start, before.stop), opens)
+        if lower[place] in grammar.nouns:
+            first = _known_from(doc, grammar, place, before, opens)
+            if first is not None and lower[first - 1] not in grammar.verbs:
+                return _made(
+                    doc,
+                    grammar,
+                    moment,
+                    range(place, place + 1),
+                    _form(lower, grammar, place, before),
+                    range(first, before.stop),
+                    opens,
+                )
+    return None
+
+
+def _verb_at(grammar: _Grammar, lower: Sequence[str], place: int, stop: int) -> int:
+    """How many words of a verb stand at a place; 0 if none does."""
+    for size in (3, 2):
+        if place + size <= stop and " ".join(lower[place : place + size]) in grammar.longer:
+            return size
+    return int(lower[place] in grammar.verbs)
+
+
+def _clause(doc: "Document", grammar: _Grammar, verb: int, before: range) -> tuple[int, Form]:
+    """Where the clause of a verb begins, and whether a word joins it to another as what the reader knows."""
+    lower, start = doc.words.lower, verb
+    for place in range(verb - 1, max(before.start, verb - _SUBJECT) - 1, -1):
+        if _ends_clause(doc, place) or (_comma(doc, place) and lower[place + 1] not in grammar.relative):
+            return start, "verb"
+        if lower[place] in grammar.joins:
+            return start, "known clause"
+        if lower[place] in grammar.parts:
+            return start, "verb"
+        start = place
+    return start, "verb"
+
+
+def _is_known_to_be(doc: "Document", grammar: _Grammar, verb: int, start: int) -> bool:
+    """Whether a verb tells which thing is meant: "the accord signed"."""
+    noun = verb - 1
+    if not doc.stems[noun] or doc.words.capital[noun] or doc.words.lower[noun].endswith("ly"):
+        return False
+    return doc.words.lower[start - 1 if start == noun and start else max(start, noun - 1)] in grammar.known
+
+
+def _known_from(doc: "Document", grammar: _Grammar, noun: int, before: range, opens: int) -> int | None:
+    """Where "the" or "his" before a noun stands, or the noun that opens the sentence; None if it is any of its kind."""
+    lower = doc.words.lower
+    if noun == opens:
+        return noun
+    for place in range(noun - 1, max(before.start, noun - _MODIFIERS) - 1, -1):
+        if _comma(doc, place) or _ends_clause(doc, place):
+            return None
+        if lower[place] in grammar.known or lower[place].endswith("'s"):
+            return place
+    return None
+
+
+def _form(lower: Sequence[str], grammar: _Grammar, noun: int, before: range) -> Form:
+    between = lower[noun + 1 : before.stop]
+    if not grammar.predicates.isdisjoint(between):
+        return "told noun"
+    return "known noun" if between and between[-1] in grammar.on else "dated noun"
+
+
+def _made(
+    doc: "Document", grammar: _Grammar, moment: Moment, event: range, form: Form, around: range, opens: int
+) -> Happening | None:
+    """An event with what is told of it around; None if a word there makes it a plan, or one of several."""
+    words, lower = doc.words, doc.words.lower
+    low = max(opens, around.start - 1)
+    if any(lower[i] in grammar.guards for i in range(low, around.stop)):
+        return None
+    keys = grammar.longer.get(" ".join(lower[event.start : event.stop])) or (
+        grammar.nouns.get(lower[event.start], ()) + grammar.verbs.get(lower[event.start], ())
+    )
+    content = _content(doc, grammar, event, around)
+    named = [i for i in content if _is_name(doc, i, opens)]
+    names = frozenset(lower[i].removesuffix("'s") for i in named if not _belongs(doc, grammar, i, around, event))
+    names |= {
+        lower[i] for i in around if words.digit[i] and i > opens and words.capital[i - 1] and not _comma(doc, i - 1)
+    }
+    things = {i: grammar.same.get(doc.stems[i], doc.stems[i]) for i in content if i not in named}
+    known = frozenset(
+        thing
+        for i, thing in things.items()
+        if any(lower[k] in grammar.known or lower[k].endswith("'s") or k in named for k in range(max(low, i - 2), i))
+    )
+    span = words.span(event.start, event.stop - 1)
+    before = lower[event.start - 1] if event.start else ""
+    sentence = words.inside(doc.sentence_at(span.start))
+    near = range(max(opens, event.start - _BESIDE), min(sentence.stop, event.stop + _BESIDE))
+    beside = frozenset(lower[i] for i in near if _is_name(doc, i, opens) or (i == opens and _is_only_name(doc, i)))
+    months = frozenset(lower[i] for i in words.inside(moment.span))
+    return Happening(
+        frozenset(keys),
+        form,
+        span,
+        moment,
+        names,
+        frozenset(things.values()),
+        known,
+        beside - months - grammar.calendar,
+        "" if before in grammar.known or words.digit[event.start - 1] or form in ("verb", "known clause") else before,
+        not grammar.once.isdisjoint(keys),
+        not grammar.many.isdisjoint(keys),
+    )
+
+
+def _is_name(doc: "Document", place: int, opens: int) -> bool:
+    """Whether a word is part of a name; one that opens a sentence is, where another part stands behind it."""
+    capital = doc.words.capital
+    return capital[place] and (place != opens or (place + 1 < len(capital) and capital[place + 1]))
+
+
+def _content(doc: "Document", grammar: _Grammar, event: range, around: range) -> list[int]:
+    """The words that tell what it happened to: without those between "on" and the day, "on a rainy Tuesday, May 3"."""
+    words, lower, stems = doc.words, doc.words.lower, doc.stems
+    on = max((i for i in around if lower[i] in grammar.on), default=around.stop)
+    stop = on if on > event.stop - 1 else around.stop
+    return [
+        i
+        for i in range(around.start, stop)
+        if i not in event
+        and stems[i]
+        and not words.digit[i]
+        and stems[i] not in grammar.weak
+        and stems[i] not in grammar.events
+        and lower[i] not in grammar.pronouns
+    ]
+
+
+def _belongs(doc: "Document", grammar: _Grammar, name: int, around: range, event: range) -> bool:
+    """Whether a name before the verb is not the one that it is said of: "the wife of Sarah Lind died"."""
+    if name > event.start:
+        return False
+    first = name
+    while first > around.start and doc.words.capital[first - 1]:
+        first -= 1
+    if first > around.start and doc.words.lower[first - 1] in grammar.known:
+        first -= 1
+    return first > around.start and doc.words.lower[first - 1] in grammar.belonging
+
+
+def _is_only_name(doc: "Document", place: int) -> bool:
+    """Whether a word that opens a sentence is one that the text never writes small."""
+    words = doc.words
+    return words.capital[place] and bool(doc.stems[place]) and words.lower[place] not in words.lower_case
+
+
+def _comma(doc: "Document", place: int) -> bool:
+    return "," in _gap(doc, place)
+
+
+def _ends_clause(doc: "Document", place: int) -> bool:
+    """Whether something stronger than a comma stands behind a word."""
+    return not _BREAKS.isdisjoint(_gap(doc, place))
+
+
+def _gap(doc: "Document", place: int) -> str:
+    words = doc.words
+    return doc.folded[words.ends[place] : words.starts[place + 1]] if place + 1 < len(words) else ""
+
+
+def _pairs(told: Sequence[Happening]) -> Iterator[SameHappening]:
+    for exact in (True, False):
+        like = [one for one in told if (one.moment.month is not None) == exact]
+        days = {(one.moment.year, one.moment.month, one.moment.day) for one in like}
+        if len(days) > _MOST_TOLD:
+            continue
+        parted = {(one.moment.month, one.moment.day) for one in like if one.form in ("dated noun", "known noun")}
+        alone = len(days) == _PAIR and len(parted) < _PAIR
+        for first, second in combinations(like, 2):
+            alike = _alike(first, second, alone=alone)
+            if alike is not None:
+                yield SameHappening(first, second, alike == "sure")
+
+
+def _alike(one: Happening, other: Happening, *, alone: bool) -> Literal["sure", "likely"] | None:
+    """Whether two tellings are of one event: what it happened to is the same, or one says that there is but one."""
+    forms = {one.form, other.form}
+    if forms <= {"dated noun", "known noun"} or not (one.names <= other.names or other.names <= one.names):
+        return None
+    names, things = one.names & other.names, one.told & other.told
+    if one.once and (names or things & other.known):
+        return "sure"
+    if len(names) + len(things) > 1 and (things & other.known or names):
+        return "sure"
+    if not alone or one.many or forms == {"verb"}:
+        return None
+    if one.modifier and other.modifier and one.modifier != other.modifier:
+        return None
+    if (one.bare or other.bare) and not (one.beside <= other.beside or other.beside <= one.beside):
+        return None
+    return "likely" if one.bare or other.bare or names or things & other.known else None

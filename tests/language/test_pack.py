@@ -1,0 +1,44 @@
+"""What checks and layers ask a language for."""
+
+from dataclasses import replace
+
+import pytest
+
+from srcaudit.authoring import Context, NotMeasuredError
+from srcaudit.catalog import find
+from srcaudit.errors import ConfigError
+from srcaudit.language.pack import LanguagePack, load
+from srcaudit.model.article import Article
+from srcaudit.text.document import Document
+
+
+@pytest.fixture
+def pack() -> LanguagePack:
+    english = load("en")
+    assert english is not None
+    table = 'near = "pier quay"\nfar = ["open sea", "skerry"]\n'
+    return replace(english, _files={"tables/harbours.toml": table})
+
+
+def test_words_of_several_lists_are_asked_for_at_once(pack: LanguagePack) -> None:
+    assert pack.words("harbours", "near") == {"pier", "quay"}
+    assert pack.words("harbours", "near", "far") == {"pier", "quay", "open sea", "skerry"}
+
+
+def test_a_list_of_phrases_keeps_them_whole(pack: LanguagePack) -> None:
+    assert pack.words("harbours", "far") == {"open sea", "skerry"}
+
+
+def test_words_of_a_table_that_is_not_there_are_refused(pack: LanguagePack) -> None:
+    with pytest.raises(ConfigError, match="lagoons"):
+        pack.words("lagoons", "near")
+
+
+def test_a_check_that_lacks_its_words_has_measured_nothing(pack: LanguagePack) -> None:
+    check = find("IC328")
+    doc = Document(Article("The pier was built from 1931 to 1928.", language="en"))
+    doc.__dict__["pack"] = pack
+    with pytest.raises(NotMeasuredError, match="year_ranges"):
+        Context(check, doc, check.defaults).words("year_ranges", "backwards")
+    with pytest.raises(NotMeasuredError, match="year_ranges"):
+        list(check.run(doc))

@@ -1,0 +1,49 @@
+"""Events read by their kind, with their days."""
+
+import pytest
+
+from srcaudit import Article, Document
+from srcaudit.text.mentions.happenings import SameHappening, same_happenings
+
+
+def _clashes(text: str) -> list[SameHappening]:
+    return [pair for pair in same_happenings(Document(Article(text))) if not pair.fits]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The dam burst on May 3. The valley has had no trains since the dam burst on May 4.",
+        "He was sacked on 3 May at noon. His sacking on 5 May came as a shock.",
+        "The club was founded in 1921 by a baker. Since its foundation in 1912 it has had no debts.",
+        "The robbery took place on Feb. 3, 2031. Nobody slept. The Feb. 10, 2031, robbery was told of for years.",
+        "The baker Anna Lind was stabbed on May 3. He denies murdering Anna Lind in her shop on the night of May 8.",
+        "The ferry hit the pier on May 3. The boat was empty when she struck the pier on May 7, the owner said.",
+        "They signed the accord on May 3. Under the deal of May 9, nobody pays.",
+    ],
+)
+def test_one_event_on_two_days_is_told(text: str) -> None:
+    assert len(_clashes(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The dam burst on May 3. The valley has had no trains since the dam burst on May 3.",
+        "The dam burst on May 3. A second dam burst on May 4.",
+        "The May 3 crash cost a life. The May 9 crash cost none.",
+        "Lind was arrested on 3 May at noon. His arrest on 5 May came as a shock.",
+        "Lind was arrested on 3 May. The arrest of Holm on 5 May came as a shock.",
+        "The school was to be closed on 3 May, and would be sold. It closed on 5 June.",
+        "“The dam burst on May 3,” she said. The dam burst on May 4.",
+        "The pier has been closed since 3 May. The pier closed on 2 May at night.",
+        "The club was founded in 1921. It was refounded on 3 May.",
+    ],
+)
+def test_two_events_or_one_day_are_left_alone(text: str) -> None:
+    assert not _clashes(text)
+
+
+def test_many_days_are_a_chronicle() -> None:
+    text = " ".join(f"The gate was closed on May {day % 28 + 1}, {1900 + day}." for day in range(80))
+    assert not same_happenings(Document(Article(text)))
