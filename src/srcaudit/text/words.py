@@ -98,6 +98,10 @@ class Words:
         inner = [(start, word) for start, word in self._parts if word in parts] if parts else []
         return sorted(plain + inner) if inner else plain
 
+    def having(self, known: Set[str]) -> frozenset[str]:
+        """Which words of a set stand somewhere, alone or between hyphens and apostrophes."""
+        return frozenset((self.kinds & known) | (self._part_kinds & known))
+
     @cached_property
     def _parts(self) -> list[tuple[int, str]]:
         """The parts of the compounds: offset and part."""

@@ -91,8 +91,7 @@ def changes(doc: "Document") -> tuple[Change, ...]:
     if grammar is None:
         return ()
     found: list[Change] = []
-    words = {word for _, word in doc.words.standing(grammar.ratio_words)} if doc.quantities else ()
-    ratios = [wording for word in words for wording in grammar.ratios[word]]
+    ratios = [wording for word in doc.words.having(grammar.ratio_words) for wording in grammar.ratios[word]]
     for sentence in by_sentence(doc.quantities):
         if len(sentence) > 1:
             whole = _change(doc, grammar, sentence)
