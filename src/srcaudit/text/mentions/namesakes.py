@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import load
-from srcaudit.text.mentions.name_forms import NameForm, is_somebody, plain, speaks
+from srcaudit.text.mentions.name_forms import NameForm, is_somebody, plain, speaks, stands_as_person
 from srcaudit.text.mentions.names import NameMention, NameWords, name_words
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ def namesakes(doc: "Document") -> tuple[Namesakes, ...]:
 def _of_form(doc: "Document", form: NameForm, grammar: _Grammar) -> Iterator[Namesakes]:
     """The one first name that comes once beside another that is the article's."""
     speaks_on = _speaks_on(doc, form, grammar)
-    if len(form.mentions) < _LEAST_USES and not speaks_on:
+    if len(form.mentions) < _LEAST_USES and not (speaks_on or _acts_on(doc, form, grammar)):
         return
     by_given: dict[str, list[NameMention]] = {}
     for mention in form.mentions:
@@ -120,6 +120,22 @@ def _speaks_on(doc: "Document", form: NameForm, grammar: _Grammar) -> bool:
         and (first.given or "")[:1] == (second.given or "")[:1]
         and second.span.start - first.span.end < _SPEAKS_ON
         and speaks(doc, second)
+        and not _introduced(doc, second, grammar)
+    )
+
+
+def _acts_on(doc: "Document", form: NameForm, grammar: _Grammar) -> bool:
+    """Whether of two full names the first is introduced, and the second heads a sentence as somebody who is known."""
+    if len(form.mentions) != _LEAST_USES - 1:
+        return False
+    first, second = sorted(form.mentions, key=lambda mention: mention.span)
+    return (
+        first.known
+        and second.known
+        and _introduced(doc, first, grammar)
+        and not second.title
+        and (doc.opens_sentence(second.span.start) or speaks(doc, second))
+        and stands_as_person(doc, second.span.end)
         and not _introduced(doc, second, grammar)
     )
 

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Literal
 
 from srcaudit.language.pack import load
 from srcaudit.model.span import Span
+from srcaudit.text.cover import Cover
 from srcaudit.text.mentions.name_forms import is_somebody, stands_as_person
 from srcaudit.text.mentions.names import NameMention, name_words
+from srcaudit.text.mentions.person_links import Persons, ages_said, births_said
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -28,13 +30,13 @@ _BETWEEN = 26
 _DIGITS = 3
 _MOST_BEARERS = 12
 """A surname with more given names than this is taken to be no one person's."""
-_NAMES_BACK = 8
-"""Names before "the 45-year-old" among which the last one of a person is looked for."""
+_PRONOUNS = ("He", "She", "It", "They", "Who")
 _INITIALS = 2
 _LEAST_USES = 2
 """A surname that the article uses more often than this stands for its bearer whatever follows it."""
 _MARKS_OF_PARTIES = ("(R", "(D", "R-", "D-", "Republican", "Democrat")
 """One of them stands where a party does: a quick look before the long one."""
+_ANY_AGE = re.compile(r"\b(\d{1,3})(?:-year-old\b|(?<=, \d\d)(?=[,.;]))")
 _ELECTED = re.compile(r", (?:who was )?(?:first )?elected\b")
 """How somebody came to the seat that is told right before."""
 _SUFFIX = re.compile(r",? (?:Jr|Sr|Jnr|Snr)\b\.?|,? I{2,3}\b")
@@ -53,6 +55,8 @@ class PersonFact:
     span: Span
     name: NameMention
     past: bool
+    linked: bool = False
+    """Whether the person is named elsewhere, and a pronoun, a description or a first person stands for the name."""
 
 
 @dataclass(frozen=True)
@@ -64,7 +68,6 @@ class _Grammar:
     birth: re.Pattern[str]
     now_behind: re.Pattern[str]
     year_old_between: re.Pattern[str]
-    the_year_old: re.Pattern[str]
     born: re.Pattern[str]
     roles: frozenset[str]
     other_time: dict[FactKind, re.Pattern[str]]
@@ -104,7 +107,6 @@ def _grammar(language: str) -> _Grammar | None:
         birth=re.compile(table["birth"]),
         now_behind=re.compile(table["now_behind"]),
         year_old_between=re.compile(table["year_old_between"]),
-        the_year_old=re.compile(table["the_year_old"]),
         born=re.compile(table["born"]),
         roles=frozenset(table["roles"].split()) | (known.titles if known else frozenset()),
         other_time={
@@ -154,7 +156,7 @@ def person_facts(doc: "Document") -> tuple[PersonFact, ...]:
         _peoples,
     )
     found = [fact for reader in readers for fact in reader(doc, grammar) if not doc.quoted.touches(fact.span)]
-    found += _the_year_old(doc, grammar, [fact for fact in found if fact.kind == "age"])
+    found += _linked(doc, found)
     return tuple(sorted(found, key=lambda fact: (fact.span, fact.kind)))
 
 
@@ -240,36 +242,26 @@ def _of_year_old(doc: "Document", grammar: _Grammar, start: int, end: int) -> Na
     return _name_behind(doc, grammar, end + 1) if doc.folded.startswith(" ", end) else None
 
 
-def _the_year_old(doc: "Document", grammar: _Grammar, ages: Sequence[PersonFact]) -> Iterator[PersonFact]:
-    """ "The 45-year-old was asked twice", of the one person whose age the article tells before."""
-    if len({fact.name.surname for fact in ages}) != 1:
-        return
-    told = {fact.span.start for fact in ages}
-    for match in grammar.the_year_old.finditer(doc.folded) if _YEAR_OLD in doc.folded else ():
-        span = Span(*match.span("age"))
-        if (
-            span.start < ages[0].span.start
-            or span.start in told
-            or doc.quoted.touches(span)
-            or doc.masked.touches(span)
-        ):
+def _linked(doc: "Document", direct: Sequence[PersonFact]) -> Iterator[PersonFact]:
+    """Ages and births of persons who are named elsewhere; no age that fits somebody else whose age is told."""
+    forms = (doc.name_forms.get(fact.name.surname) for fact in direct if fact.kind in ("age", "born"))
+    persons = Persons(doc, [form.name for form in forms if form is not None and form.given])
+    told = Cover(fact.span for fact in direct)
+    ages = [(fact.name.surname, int(fact.value)) for fact in direct if fact.kind == "age"]
+    strangers = [(match.start(), int(match[1])) for match in _ANY_AGE.finditer(doc.folded)]
+    for said in ages_said(doc, persons):
+        age = int(said.value)
+        near = {surname for surname, other in ages if abs(other - age) <= 1}
+        unnamed = any(
+            abs(other - age) <= 1 and not said.span.start <= at < said.span.end and not told.at(at)
+            for at, other in strangers
+        )
+        if told.touches(said.span) or (near and said.name.surname not in near) or (unnamed and not near):
             continue
-        if match["who"] is not None and match["who"] not in grammar.roles:
-            continue
-        if _last_person(doc, span.start) == ages[0].name.surname:
-            value = doc[span].partition("-")[0]
-            yield _fact(doc, grammar, "age", value, span, ages[0].name)
-
-
-def _last_person(doc: "Document", position: int) -> str | None:
-    """The surname of whom the sentences before that of a position name last; None if that sentence names somebody."""
-    count = doc.names_before(position)
-    opening = doc.sentence_at(position).start
-    for name in reversed(doc.names[max(0, count - _NAMES_BACK) : count]):
-        form = doc.name_forms.get(name.surname)
-        if form is not None and (form.full or form.speaks):
-            return name.surname if name.span.start < opening else None
-    return None
+        yield PersonFact("age", said.value, said.span, said.name, past=False, linked=True)
+    for said in births_said(doc, persons):
+        if not told.touches(said.span):
+            yield PersonFact("born", said.value, said.span, said.name, past=False, linked=True)
 
 
 def _births(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
@@ -282,7 +274,7 @@ def _births(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
         name = _name_before(doc, match.start())
         if name is None and match["opens"] is not None and doc.folded.startswith(", ", match.end()):
             name = doc.name_at(match.end() + 2)
-        if name is not None:
+        if name is not None and name.surname not in _PRONOUNS:
             span = Span(match.start("born"), match.end("year"))
             yield PersonFact("born", match["year"], span, name, past=False)
     for index in doc.word_places.get("birth", ()):
@@ -357,6 +349,18 @@ def _bearers(given: Iterable[str]) -> dict[str, str]:
     return found
 
 
+def _by_first_name(doc: "Document", name: NameMention) -> tuple[str, str] | None:
+    """Surname and first name of the one person whose first name stands alone: "laughed Ada, 46"."""
+    known = name_words(doc.language or "")
+    if known is None or name.given or name.title or name.surname not in known.given:
+        return None
+    found = [form for form in doc.name_forms.values() if name.surname in form.given and not form.is_word]
+    own = doc.name_forms.get(name.surname)
+    if len(found) != 1 or (own is not None and own.given):
+        return None
+    return (found[0].name, _bearers(found[0].given)[name.surname])
+
+
 def by_person(doc: "Document", facts: Iterable[PersonFact]) -> list[list[PersonFact]]:
     """The facts of each person that can be told from others, in order of their first facts.
 
@@ -368,6 +372,10 @@ def by_person(doc: "Document", facts: Iterable[PersonFact]) -> list[list[PersonF
     groups: dict[tuple[str, str], list[PersonFact]] = {}
     for fact in facts:
         form = doc.name_forms.get(fact.name.surname)
+        bearer = _by_first_name(doc, fact.name)
+        if bearer is not None:
+            groups.setdefault(bearer, []).append(fact)
+            continue
         suffix = _SUFFIX.match(doc.folded, fact.name.span.end)
         if form is None or not (form.given or form.speaks) or len(form.given) > _MOST_BEARERS:
             continue
