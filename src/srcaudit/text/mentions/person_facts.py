@@ -1,8 +1,8 @@
 """What the text says of persons beside their names: ages, years of birth, seats, parties, the nation of an office."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
@@ -11,7 +11,7 @@ from srcaudit.model.span import Span
 from srcaudit.text.cover import Cover
 from srcaudit.text.mentions.name_forms import is_somebody, stands_as_person
 from srcaudit.text.mentions.names import NameMention, name_words
-from srcaudit.text.mentions.person_links import Persons, ages_said, births_said
+from srcaudit.text.mentions.person_links import Persons, Said, ages_said, births_said
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -31,6 +31,10 @@ _DIGITS = 3
 _MOST_BEARERS = 12
 """A surname with more given names than this is taken to be no one person's."""
 _PRONOUNS = ("He", "She", "It", "They", "Who")
+_LEADS = (14, 13, 10, 9, 8, 6, 5, 4, 2)
+"""Lengths of what stands between a name and its party behind it: ", a ", ", the ", " of "."""
+_FAR_MORE = 2
+"""Times that a person is named more often than another, to be the one whom a description means."""
 _INITIALS = 2
 _LEAST_USES = 2
 """A surname that the article uses more often than this stands for its bearer whatever follows it."""
@@ -78,6 +82,14 @@ class _Grammar:
     party_before: re.Pattern[str]
     party_opening: re.Pattern[str]
     parties: dict[str, str]
+    party_elsewhere_before: re.Pattern[str]
+    party_elsewhere_behind: re.Pattern[str]
+    parties_elsewhere: dict[str, str]
+    ranks: dict[str, str]
+    rank_behind: re.Pattern[str]
+    countries: dict[str, str]
+    described: dict[FactKind, tuple[re.Pattern[str], dict[str, str]]]
+    """Patterns of descriptions, with what their words stand for."""
     nation_before: re.Pattern[str] | None
     titles_of_nations: frozenset[str]
     nations: dict[str, str]
@@ -99,6 +111,11 @@ def _grammar(language: str) -> _Grammar | None:
     peoples = {word: line.split()[0] for line in table["peoples"]["names"] for word in line.split()}
     people = rf"(?P<people>{'|'.join(sorted(peoples, key=lambda word: (-len(word), word)))})"
     trade = "|".join(table["peoples"]["trades"].split())
+    lines = [line.replace("_", "\0").split() for line in table["parties_elsewhere"]]
+    elsewhere = {name.replace("\0", " "): line[0].replace("\0", " ") for line in lines for name in line}
+    party = "|".join(sorted(elsewhere, key=lambda name: (-len(name), name)))
+    ranks = {word: line.split()[0] for line in table["ranks"]["words"] for word in line.split()}
+    rank = "|".join(sorted(ranks, key=lambda word: (-len(word), word)))
     return _Grammar(
         age_between=re.compile(table["age_between"]),
         age_behind=re.compile(table["age_behind"]),
@@ -121,6 +138,28 @@ def _grammar(language: str) -> _Grammar | None:
         party_before=re.compile(table["party_before"]),
         party_opening=re.compile(table["party_opening"], re.MULTILINE),
         parties=dict(table["parties"]),
+        party_elsewhere_before=re.compile(table["party_elsewhere_before"].replace("PARTY", party)),
+        party_elsewhere_behind=re.compile(table["party_elsewhere_behind"].replace("PARTY", party)),
+        parties_elsewhere=elsewhere,
+        ranks=ranks,
+        rank_behind=re.compile(table["ranks"]["behind"].replace("RANK", rank)),
+        countries=dict(line.split() for line in table["peoples"]["countries"]),
+        described={
+            "seat": (
+                re.compile(table["ranks"]["described"].replace("RANK", rank), re.MULTILINE),
+                dict(table["seats"]) | ranks,
+            ),
+            "people": (
+                re.compile(
+                    table["ranks"]["people_described"].replace("PEOPLE", "|".join(peoples)).replace("TRADE", trade)
+                ),
+                peoples,
+            ),
+            "party": (
+                re.compile(table["ranks"]["party_described"].replace("PARTY", party)),
+                dict(table["parties"]) | elsewhere,
+            ),
+        },
         nation_before=re.compile(rf"\b({words}) (?:{offices}) (?:[A-Z][\w'-]+ )?$") if nations else None,
         titles_of_nations=frozenset(table["titles_of_nations"]),
         nations=nations,
@@ -156,7 +195,7 @@ def person_facts(doc: "Document") -> tuple[PersonFact, ...]:
         _peoples,
     )
     found = [fact for reader in readers for fact in reader(doc, grammar) if not doc.quoted.touches(fact.span)]
-    found += _linked(doc, found)
+    found += [*_linked(doc, found), *_described(doc, grammar, found)]
     return tuple(sorted(found, key=lambda fact: (fact.span, fact.kind)))
 
 
@@ -250,18 +289,31 @@ def _linked(doc: "Document", direct: Sequence[PersonFact]) -> Iterator[PersonFac
     ages = [(fact.name.surname, int(fact.value)) for fact in direct if fact.kind == "age"]
     strangers = [(match.start(), int(match[1])) for match in _ANY_AGE.finditer(doc.folded)]
     for said in ages_said(doc, persons):
-        age = int(said.value)
+        age, name = int(said.value), _of_told_age(doc, said, direct)
         near = {surname for surname, other in ages if abs(other - age) <= 1}
         unnamed = any(
             abs(other - age) <= 1 and not said.span.start <= at < said.span.end and not told.at(at)
             for at, other in strangers
         )
-        if told.touches(said.span) or (near and said.name.surname not in near) or (unnamed and not near):
+        if told.touches(said.span) or (near and name.surname not in near) or (unnamed and not near):
             continue
-        yield PersonFact("age", said.value, said.span, said.name, past=False, linked=True)
+        yield PersonFact("age", said.value, said.span, name, past=False, linked=True)
     for said in births_said(doc, persons):
         if not told.touches(said.span):
             yield PersonFact("born", said.value, said.span, said.name, past=False, linked=True)
+
+
+def _of_told_age(doc: "Document", said: Said, direct: Sequence[PersonFact]) -> NameMention:
+    """Whom "the 45-year-old" is: the one person whose age is told, if the article names that person far more often."""
+    told = {fact.name.surname: fact.name for fact in direct if fact.kind == "age"}
+    if said.name.surname in told or len(told) != 1:
+        return said.name
+    ((surname, name),) = told.items()
+    forms = doc.name_forms.get(surname), doc.name_forms.get(said.name.surname)
+    if not doc[said.span].endswith(_YEAR_OLD) or None in forms:
+        return said.name
+    often, seldom = (len(form.mentions) for form in forms if form is not None)
+    return name if often >= _FAR_MORE * seldom else said.name
 
 
 def _births(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
@@ -299,10 +351,48 @@ def _seats(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
             if nation:
                 span = Span(nation.start(), name.span.end)
                 yield _fact(doc, grammar, "nation", grammar.nations[nation[1]], span, name)
+    for rank in grammar.ranks.keys() & doc.words.vocabulary:
+        yield from _apposed_ranks(doc, grammar, rank)
+
+
+def _apposed_ranks(doc: "Document", grammar: _Grammar, rank: str) -> Iterator[PersonFact]:
+    """ "Lind, a lieutenant colonel,"."""
+    for index in doc.word_places.get(rank, ()):
+        at = doc.words.starts[index]
+        match = next(iter(grammar.rank_behind.finditer(doc.folded, max(0, at - _BETWEEN), at + len(rank) + 6)), None)
+        name = _name_before(doc, match.start()) if match else None
+        if match and name:
+            yield _fact(doc, grammar, "seat", grammar.ranks[match["rank"]], Span(*match.span("rank")), name)
+
+
+def _described(doc: "Document", grammar: _Grammar, direct: Sequence[PersonFact]) -> Iterator[PersonFact]:
+    """ "The lieutenant asked for help", "the Danish painter has", where the article calls nobody else so."""
+    for kind, (pattern, values) in grammar.described.items():
+        facts = [fact for fact in direct if fact.kind == kind and not fact.past]
+        if not facts or values.keys().isdisjoint(doc.words.vocabulary):
+            continue
+        persons = Persons(doc, {fact.name.surname for fact in facts})
+        told = {fact.value for fact in facts}
+        for match in pattern.finditer(doc.folded):
+            word = next(word for word in match.groupdict().values() if word)
+            span = Span(match.start() + match.group().index(word), match.end())
+            free = not doc.quoted.touches(span) and not doc.masked.touches(span)
+            if free and values[word] not in told and not _is_told(doc, values, values[word], span):
+                name = persons.of_description(span.start)
+                if name is not None:
+                    yield replace(_fact(doc, grammar, kind, values[word], span, name), linked=True)
+
+
+def _is_told(doc: "Document", values: Mapping[str, str], value: str, span: Span) -> bool:
+    """Whether the article has a word for it elsewhere too: then the description may be another person's."""
+    words = {word.split()[0].lower() for word, of in values.items() if of == value}
+    places = {doc.words.starts[i] for word in words for i in doc.word_places.get(word, ())}
+    return any(not span.start <= at < span.end for at in places)
 
 
 def _peoples(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
     """ "The Danish painter Ada Lind", "the Dane Lind", "Ada Lind, a Dane", "Lind, who is Danish"."""
+    yield from _of_countries(doc, grammar)
     if grammar.peoples.keys().isdisjoint(doc.words.vocabulary):
         return
     for name in doc.names:
@@ -321,9 +411,27 @@ def _peoples(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
             yield _fact(doc, grammar, "people", grammar.peoples[match["people"]], span, name)
 
 
+def _of_countries(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
+    """ "Ruritania's Ada Lind", "Ada Lind of Ruritania,"."""
+    for country, people in grammar.countries.items():
+        word = country.lower()
+        for index in (*doc.word_places.get(word, ()), *doc.word_places.get(f"{word}'s", ())):
+            start = doc.words.starts[index]
+            end = start + len(country)
+            if doc.folded.startswith("'s ", end):
+                name = doc.name_at(end + 3)
+            elif doc.folded.endswith(" of ", 0, start) and doc.folded[end : end + 1] in (",", "."):
+                name = _name_before(doc, start - len(" of "))
+            else:
+                continue
+            if name is not None and name.known and not name.title:
+                yield _fact(doc, grammar, "people", people, Span(start, end), name)
+
+
 def _behind(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
     """ "Lind (R-Ohio)", "Lind, D-Vt.", "Republican Sen. Ada Lind"."""
     folded = doc.folded
+    yield from _parties_elsewhere(doc, grammar)
     if not any(mark in folded for mark in _MARKS_OF_PARTIES):
         return
     for match in (found for party in grammar.party_behind for found in party.finditer(folded)):
@@ -339,6 +447,30 @@ def _behind(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
         if name is not None and form is not None and form.known and not form.is_word:
             span = Span(match.start(), name.span.end)
             yield _fact(doc, grammar, "party", grammar.parties[match["party"]], span, name)
+
+
+def _parties_elsewhere(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
+    """ "Labour MP Ada Lind", "Ada Lind, the Labour MP", "Ada Lind of Fine Gael"."""
+    for party in grammar.parties_elsewhere:
+        for index in doc.word_places.get(party.split()[0].lower(), ()):
+            at = doc.words.starts[index]
+            if not doc.folded.startswith(party, at):
+                continue
+            before = grammar.party_elsewhere_before.match(doc.folded, at, at + _BEFORE)
+            name = doc.name_at(before.end()) if before else None
+            if before and name and name.known:
+                value = grammar.parties_elsewhere[before["party"]]
+                yield _fact(doc, grammar, "party", value, Span(at, before.end("party")), name)
+                continue
+            behind = next(
+                (m for lead in _LEADS if (m := grammar.party_elsewhere_behind.match(doc.folded, max(0, at - lead)))),
+                None,
+            )
+            name = _name_before(doc, behind.start()) if behind else None
+            if behind and name:
+                value = next(behind[group] for group in ("party", "party2", "party3") if behind[group])
+                span = Span(at, at + len(value))
+                yield _fact(doc, grammar, "party", grammar.parties_elsewhere[value], span, name)
 
 
 def _bearers(given: Iterable[str]) -> dict[str, str]:
