@@ -7,12 +7,14 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import load
-from srcaudit.text.mentions.name_forms import NameForm, is_somebody, plain, speaks, stands_as_person
+from srcaudit.text.mentions.name_forms import NameForm, is_somebody, plain, rendered, speaks, stands_as_person
 from srcaudit.text.mentions.names import NameMention, NameWords, name_words
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
+_LEAST_RENDERED = 5
+"""Letters of first names of which two renderings of one name are for the check of full names."""
 _LEAST_USES = 3
 """Of a surname: where it comes twice only, nothing shows whose it is."""
 _SPEAKS_ON = 600
@@ -164,6 +166,7 @@ def _alike(one: str, other: str, names: NameWords) -> bool:
     """Whether one person may go by both."""
     return (
         plain(one) == plain(other)
+        or (min(len(one), len(other)) >= _LEAST_RENDERED and rendered(one) == rendered(other))
         or other in names.alike.get(one, ())
         or one.startswith(other)
         or other.startswith(one)
