@@ -253,7 +253,7 @@ def _ages(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
             name = _of_year_old(doc, grammar, start, end)
         else:
             name = _of_age(doc, grammar, start, end)
-        if name is not None:
+        if name is not None and name.surname not in _PRONOUNS:
             yield _fact(doc, grammar, "age", number, Span(start, end), name)
 
 
@@ -287,8 +287,9 @@ def _linked(doc: "Document", direct: Sequence[PersonFact]) -> Iterator[PersonFac
     persons = Persons(doc, [form.name for form in forms if form is not None and form.given])
     told = Cover(fact.span for fact in direct)
     ages = [(fact.name.surname, int(fact.value)) for fact in direct if fact.kind == "age"]
-    strangers = [(match.start(), int(match[1])) for match in _ANY_AGE.finditer(doc.folded)]
-    for said in ages_said(doc, persons):
+    found = ages_said(doc, persons)
+    strangers = [(match.start(), int(match[1])) for match in _ANY_AGE.finditer(doc.folded)] if found else []
+    for said in found:
         age, name = int(said.value), _of_told_age(doc, said, direct)
         near = {surname for surname, other in ages if abs(other - age) <= 1}
         unnamed = any(

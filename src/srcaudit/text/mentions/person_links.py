@@ -28,7 +28,9 @@ _MOST_USES = 20
 _APPOSED = 40
 """Characters from a name to a noun of its apposition."""
 _YEAR_OLD = "-year-old"
-_PRONOUNS = ("he", "she", "He", "She", "he's", "she's", "He's", "She's", "he’s", "she’s", "He’s", "She’s")
+_PRONOUNS = ("he", "she", "he's", "she's", "he’s", "she’s")
+_FIRST_PERSONS = ("i", "i'm", "i’m")
+_OPENINGS = ("at", "aged", "now")
 _OF_DEATH = ("died", "dies", "dead", "death", "killed")
 
 
@@ -228,9 +230,17 @@ def _is_person(doc: "Document", grammar: _Grammar, end: int) -> bool:
     )
 
 
+def _at_words(doc: "Document", pattern: re.Pattern[str], words: Iterable[str]) -> Iterator[re.Match[str]]:
+    """The places of a pattern that begins with one of some words, in order."""
+    for index in sorted(index for word in words for index in doc.word_places.get(word, ())):
+        match = pattern.match(doc.folded, doc.words.starts[index])
+        if match is not None:
+            yield match
+
+
 def _of_who(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Said]:
     """ "Ada Lind, a grandmother of four who is 66,", "who will be 73 in October"."""
-    for match in grammar.of_who.finditer(doc.folded):
+    for match in _at_words(doc, grammar.of_who, ("who",)):
         named = persons.in_sentence(match.start())
         if named and not doc.quoted.at(match.start()):
             yield from _said(doc, grammar, match, named[0])
@@ -238,13 +248,13 @@ def _of_who(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Sa
 
 def _of_pronouns(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Said]:
     """ "She is 79.", "At 68, he knows every dog."."""
-    if doc.words.vocabulary.isdisjoint(_PRONOUNS):
-        return
-    patterns = [grammar.of_pronoun, grammar.opening]
+    patterns: list[tuple[re.Pattern[str], tuple[str, ...]]] = [(grammar.of_pronoun, _PRONOUNS)]
     if not doc.words.vocabulary.isdisjoint(_OF_DEATH):
-        patterns.append(grammar.of_the_late)
-    for pattern in patterns:
-        for match in pattern.finditer(doc.folded):
+        patterns.append((grammar.of_the_late, _PRONOUNS))
+    if any(doc.words.digit):
+        patterns.append((grammar.opening, _OPENINGS))
+    for pattern, words in patterns:
+        for match in _at_words(doc, pattern, words):
             at = match.start()
             quote = doc.quote_at(at)
             yield from _said(doc, grammar, match, persons.of_description(quote.start if quote else at))
@@ -252,7 +262,7 @@ def _of_pronouns(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterat
 
 def _of_speakers(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Said]:
     """ "“I am 57 now,” said Ms Lind"."""
-    for match in grammar.of_speaker.finditer(doc.folded) if doc.quotes else ():
+    for match in _at_words(doc, grammar.of_speaker, _FIRST_PERSONS) if doc.quotes else ():
         if doc.quoted.at(match.start()):
             said = list(_said(doc, grammar, match, persons.of_speaker(match.start())))
             yield from (one for one in said if int(one.value) >= _LEAST_OF_SPEAKER)
