@@ -24,6 +24,8 @@ _FAR = 450
 _AGES = range(1, 116)
 _LEAST_OF_SPEAKER = 8
 """Years: "I am 5" is a score, a floor, a size."""
+_LONGEST_LINE = 3_000
+"""Characters of a paragraph in which a speaker is looked for."""
 _MOST_USES = 20
 _APPOSED = 40
 """Characters from a name to a noun of its apposition."""
@@ -174,6 +176,8 @@ class Persons:
         """Who says the words at a position, by the one verb of speech in its paragraph."""
         doc, grammar = self._doc, _grammar(self._doc.language or "")
         line = doc.line_at(position)
+        if line.end - line.start > _LONGEST_LINE:
+            return None
         named = doc.names[doc.names_before(line.start) : doc.names_before(line.end)]
         named = tuple(name for name in named if name.surname in self._surnames and not doc.quoted.at(name.span.start))
         speakers = {name.surname: name for name in reversed(named) if speaks(doc, name)}
