@@ -59,6 +59,10 @@ from srcaudit.text.mentions.restated import Restated
         ),
     ),
     good=(
+        Example(
+            "A fire killed 49 people in a mill.\n\nA ferry sank. The 55 people on board were saved.",
+            why="other people, by where they were",
+        ),
         Example("The slide buried 31 houses.\n\nThe 41 wooden houses stood.", why="other houses may be meant"),
         Example("Lund lent 10 boats and Oslo four.\n\nThe 14 boats came back.", why="they add up"),
         Example("The slide buried 31 houses.\n\nThe 41 houses buried in 2019 are gone.", why="another time"),

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import combinations
@@ -53,6 +53,7 @@ class _Grammar:
     other_time: re.Pattern[str]
     spans: frozenset[str]
     fixed: frozenset[str]
+    places: frozenset[str]
     spelled: dict[int, str]
 
 
@@ -80,6 +81,7 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
         other_time=said["other_time"],
         spans=frozenset(pack.table("restated")["spans"]),
         fixed=frozenset(table["lists"]["fixed"]),
+        places=frozenset(table["lists"]["places"]),
         spelled={int(value): word for word, value in pack.table("numbers")["words"].items()},
     )
 
@@ -194,10 +196,19 @@ def _of_the_same(doc: "Document", grammar: _Grammar, first: Quantity, one: Quant
     behind = words.inside(Span(one.span.end, mark.start() if mark else sentence.end))
     for place, i in enumerate(behind[: 2 * _BEHIND_WORDS]):
         if words.lower[i] == one.head:
-            return _follows(doc, behind[place + 1 :][:_BEHIND_WORDS], told)
+            after = behind[place + 1 :][:_BEHIND_WORDS]
+            return _follows(doc, after, told) and not _is_placed(doc, grammar, after, known)
         if not one.head or (doc.stems[i] and doc.stems[i] not in known):
             return not one.head
     return True
+
+
+def _is_placed(doc: "Document", grammar: _Grammar, behind: Sequence[int], known: Collection[str]) -> bool:
+    """Whether what is counted is told apart by where it is, in a word that is new: "the 55 people on board"."""
+    if not behind or doc.words.lower[behind[0]] not in grammar.places:
+        return False
+    where = next((doc.stems[i] for i in behind[1:] if doc.stems[i]), None)
+    return where is not None and where not in known
 
 
 def _follows(doc: "Document", behind: range, told: Span) -> bool:
