@@ -39,7 +39,7 @@ def person_claims(doc: Document) -> tuple[PersonClaim, ...]:
 def _claims(doc: Document) -> Iterator[PersonClaim]:
     for fact in doc.person_facts:
         kind, person = _KINDS.get(fact.kind), _person(doc, fact)
-        if kind is not None and person and not fact.past and not doc.masked.touches(fact.span):
+        if kind is not None and person and not fact.past and not fact.linked and not doc.masked.touches(fact.span):
             sentence = doc.sentence_at(fact.span.start)
             yield PersonClaim(kind, person, fact.value, fact.span, doc[fact.span], doc[sentence])
 

@@ -13,7 +13,8 @@ Whoever comes into an article is introduced, by a title, a role, an apposition; 
 The two first names are given names of the table `names` that no one person goes by, stand right before the surname,
 which the article uses three times or more, and one of them comes once, outside quotations. A surname of two uses will
 do where the second follows within 600 characters, only speaks and begins with the same letter: then any first name is
-compared. Either one of the two is
+compared; and where the first is introduced and the second speaks, or heads a sentence and acts, as somebody whom the
+reader knows. Either one of the two is
 introduced nowhere, or both are introduced alike (one title, one role, one apposition). Nothing is said in a sentence or
 a list with another of that surname, where a word near one of them tells of relatives, where the surname has a plural,
 where it is both a man's and a woman's by its titles, or where one is a member of a family that the table `namesakes`
@@ -45,6 +46,7 @@ from srcaudit.model.score import Dimension
             "Mary Hollis, the harbour master, closed the port. Hollis had been warned. "
             "At noon [[Margaret Hollis]] opened it again."
         ),
+        Example("The yard sold to Mary Hollis, its manager. It was late. [[Ruth Hollis]] joined the yard as a clerk."),
         Example("Harbour master Mary Hollis closed the port on Monday. “Nobody told me,” said [[Magda Hollis]]."),
         Example(
             "City treasurer Paul Hollis left the room. The vote went on without Hollis. "

@@ -8,17 +8,21 @@ An age is the detail of a person that is copied most and checked least; two of t
 
 ## How it decides
 Read are "Ada Lind, 45,", "Ada Lind (45) has", "Ada Lind is 45", "aged 45", "At 45, Ada Lind is", "the 45-year-old Ada
-Lind", "Ada Lind, a 45-year-old", "Ada Lind, who turned 45 last month" and "Ada Lind was born in 1971", outside
-quotations. A surname alone is the person whose full name has it, and "the 45-year-old" is the one person whose age the
-article tells, if the sentences before name that person last, nobody comes in there without a name ("his wife", "a
-driver"), and the two ages have a digit in common, change two round or lie three years apart. Two ages conflict when
-they lie more than `years_apart` apart, for a birthday may lie between. An age conflicts with a year of birth when it
-fits no day of the article's date, which must be known from a day of publication, a date line or a count of days or
-years, never from the clock. Ages in a sentence that tells of another time ("then", "died", a year) are left out.
+Lind", "Ada Lind, a 45-year-old", "Ada Lind, who turned 45 last month", "Ada Lind was born in 1971". A surname alone is
+the person whose full name has it, and a first name alone the one person who has it. Then what is said of a person who
+is named elsewhere: "The 45-year-old winner", "She is 45.", "died on Thursday at the age of 86", "Born in 1935 to a
+weaver, Lind", "He was born in 1971", and of the speaker in a quotation "I am 45 now". There the person is the one whom
+the sentences before name last, alone or at their head; for a quotation the one speaker of its paragraph. Nothing is
+read where somebody new ("a woman", "his wife", "the victim") stands between, or where the age fits somebody else, and
+"the 45-year-old" only where the two ages have a digit in common, change two round or lie three years apart. Two ages
+conflict when they lie more than `years_apart` apart, for a birthday may lie between. An age conflicts with a year of
+birth when it fits no day of the article's date, which must be known from a day of publication, a date line or a count
+of days or years, never from the clock. Ages in a sentence that tells of another time ("then", "died", a year) are left
+out.
 
 ## Limits
-An age that is spelled out is not read, nor one of "the 45-year-old" that no slip makes of the other, nor one that
-somebody gives of himself in a quotation. Of relatives with one
+An age that is spelled out is read only where it stands for a name ("the eight-year-old"), and "the 45-year-old" not
+where no slip makes it of the other age. Of relatives with one
 surname only full names are compared. Measured on 2,243 articles of professional newsrooms: none reported, and nothing
 to compare either, for hardly any of them gives a person's age twice. Of 40 second ages written into such articles 38
 were found, of 40 years of birth 30, and none of the 80 right ones was reported; the wordings had been seen before, so
@@ -59,9 +63,19 @@ class Options(authoring.Options):
             "Ada Brandauer was born in 1971 in a mill. Now Ms. Brandauer, [[45]], runs it.", published="2026-05-03"
         ),
         Example("Ada Brandauer (born 1971) runs the mill. Brandauer, who was [[born in 1974]], mends it."),
+        Example(
+            "Ada Brandauer, who ran the mill, died on Monday at the age of 81. Born to a miller in Harrow, she was "
+            "kind. [[Born in 1935]] to a miller, Brandauer was kind.",
+            published="2026-05-03",
+        ),
+        Example("Ada Brandauer, 45, runs the mill.\n\n“I'm [[54]] and I never slept,” Brandauer says."),
     ),
     good=(
         Example("Ada Brandauer, 45, runs the mill. The 46-year-old Brandauer mends it.", why="a birthday between"),
+        Example(
+            "Ada Brandauer, 45, runs the mill. A woman fell into the pond. The 54-year-old was dried.",
+            why="somebody new",
+        ),
         Example("Ada Brandauer, 45, beat the 54-year-old champion.", why="somebody else"),
         Example("Officer Ada Brandauer, 45, shot a teenager. The 15-year-old is in hospital.", why="the teenager"),
         Example("Ada Brandauer, 45, runs the club. The 19-year-old has scored twice.", why="no slip, another person"),

@@ -9,13 +9,16 @@ reports two that exclude each other.
 Readers take the label for the person. Two labels make two persons of one, or put a person into the wrong house.
 
 ## How it decides
-Only labels that stand right at a name and that nobody has two of at one time: senator, representative, governor; ranks
-of the police and the army, which are compared with each other alone, and of the church; the
-Republican and the Democratic party; states whose names begin with two letters; nations of the table `offices`; peoples
-of the table `persons`, right before a name, or between them a trade that only a person has, or behind the name ("a
-Ruritanian painter", "who is Ruritanian"). A
-surname alone is the person whose full name has it. Labels inside quotations, behind "former", "state" or the like, and
-in sentences of another time or of a candidacy ("elected", "running for", "would") are left out, as are the dead.
+Only labels that nobody has two of at one time: senator, representative, governor; ranks of the police and the army,
+which are compared with each other alone, and of the church; the Republican and the Democratic party, and the parties of
+Britain, Ireland and some other countries; states whose names begin with two letters; nations of the table `offices`;
+peoples of the table `persons`. They stand right at a name: before it ("Labour MP Ada Lind", "Ruritania's Ada Lind",
+between a people and a name a trade that only a person has) or behind it ("a Ruritanian painter", "who is Ruritanian",
+"of Fine Gael", "a lieutenant colonel"). A description without a name ("The lieutenant asked", "the Danish painter has",
+"the Republican lawmaker told") is of the person whom the sentences before name last, and is read only where the article
+has the word nowhere else. A surname alone is the person whose full name has it. Labels inside quotations, behind
+"former", "state" or the like, and in sentences of another time or of a candidacy ("elected", "running for", "would")
+are left out, as are the dead.
 
 ## Limits
 Other titles are not compared, for a person may be a minister and a professor at once. Labels further from the name
@@ -54,6 +57,9 @@ _KINDS: dict[FactKind, str] = {
     bad=(
         Example("Sen. Ada Brandauer praised the bill. It passed. At noon [[Rep. Brandauer]] left the hall."),
         Example("Inspector Ada Brandauer closed the road. It was late. [[Sergeant Brandauer]] opened it."),
+        Example("Lt. Ada Brandauer closed the road. Nobody came. The [[sergeant]] said no more."),
+        Example("Labour MP Ada Brandauer spoke first. It was late. Ada Brandauer, the [[Conservative]] MP, left."),
+        Example("Italy's Helen Brandauer came first. Nobody saw [[France]]'s Helen Brandauer leave."),
         Example("Ada Brandauer (R-Ohio) praised the bill. It passed. Ada Brandauer ([[D-Ohio]]) left the hall."),
         Example("Ada Brandauer, R-Ohio, praised the bill. Then Ms. Brandauer, [[R-Utah]], left the hall."),
         Example("The Danish painter Helen Brandauer came first. The [[Swede]] Brandauer left at noon."),
@@ -64,6 +70,10 @@ _KINDS: dict[FactKind, str] = {
         Example("Gov. Ada Brandauer came in May. Gen. Brandauer saluted.", why="a governor may be a general too"),
         Example("Archbishop Ada Brandauer came in May. Cardinal Brandauer sang.", why="a cardinal is an archbishop"),
         Example("Lt. Col. Ada Brandauer closed the road. Col. Brandauer opened it.", why="the short form of a rank"),
+        Example(
+            "Lt. Ada Brandauer closed the road with a sergeant. Brandauer waved. The sergeant said no more.",
+            why="somebody else has that rank",
+        ),
         Example("Sen. Ada Brandauer praised former Rep. Jan Brandauer.", why="two people of one name"),
         Example("Sen. Ada Brandauer spoke. Former Gov. Ada Brandauer knows the state.", why="an office she has left"),
         Example("Rep. Ada Brandauer spoke. State Sen. Ada Brandauer, as she was in May, did not.", why="another house"),

@@ -10,9 +10,9 @@ A name that is given in full twice is given in full so that nobody is mistaken; 
 ## How it decides
 Both surnames stand behind the same given name, have `min_letters` letters or more and lie one edit apart (two from
 eight letters on); or both given names stand before the same surname, have five letters or more, lie as near, and at
-most one of them is a given name of the table, so that Maria and Marie Lund stay two persons. Nothing is said when the
-rarer form is used more than `max_uses` times, when one is the other with an ending (Martin, Martins), or when both
-stand in one sentence, as two people do.
+most one of them is a given name of the table, so that Maria and Marie Lund stay two persons, unless they render one
+name (Sergey, Serghei). Nothing is said when the rarer form is used more than `max_uses` times, when one is the other
+with an ending (Martin, Martins), or when both stand in one sentence, as two people do.
 
 ## Limits
 Two people of almost the same name in one article are reported. A slip in the first letter is not seen, nor one by
@@ -33,7 +33,7 @@ from srcaudit.authoring import Context, Example, Found, check
 from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
-from srcaudit.text.mentions.name_forms import LONG_LETTERS, NameForm, bare
+from srcaudit.text.mentions.name_forms import LONG_LETTERS, NameForm, bare, rendered
 from srcaudit.text.mentions.names import NameMention, name_words
 from srcaudit.text.spelling import distance
 
@@ -124,10 +124,13 @@ def _near_given(context: Context[Options], form: NameForm) -> Iterator[_Pair]:
     known = name_words(context.doc.language or "")
     long = sorted(name for name in form.given if len(name) >= _LEAST_LETTERS_OF_GIVEN)[:12]
     for one, other in combinations(long, 2):
-        if known is None or {one, other} <= known.given or one[0] != other[0] or bare(one) == bare(other):
+        if known is None or bare(one) == bare(other):
+            continue
+        alike = rendered(one) == rendered(other)
+        if not alike and ({one, other} <= known.given or one[0] != other[0]):
             continue
         limit = 2 if min(len(one), len(other)) >= LONG_LETTERS else 1
-        if distance(one, other, limit) > limit or _derived(context, one, other):
+        if (not alike and distance(one, other, limit) > limit) or _derived(context, one, other):
             continue
         sides = [tuple(m for m in form.mentions if m.given == name) for name in (one, other)]
         rare, usual = sorted(sides, key=lambda side: (len(side), any(m.known for m in side)))

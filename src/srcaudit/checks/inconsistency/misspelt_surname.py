@@ -14,7 +14,8 @@ behind a title, or alone and, at the head of a sentence, before a comma, a posse
 it has a given name of its own, stands in a list of names, occurs in lower case, is a plural or another derivation, is
 a spelling of the table `name_variants`, or when both forms are used often. Where one form has fewer than `min_letters`
 letters, it takes more: a title, or swapped, doubled or dropped letters against a name that the article uses
-`min_uses_of_short` times. A surname that only speaks once ("Xanders said"), of somebody nowhere introduced, may also
+`min_uses_of_short` times. Two renderings of a name of another script or tongue (Filatov, Philatoff) are compared
+however far apart they are. A surname that only speaks once ("Xanders said"), of somebody nowhere introduced, may also
 differ in its first letter, have four letters, or lie two edits away from six letters on; the full name is told twice
 or stands within 600 characters before. Two full names are for
 `misspelt-full-name`, accents and hyphens for `mixed-name-typography`.
@@ -40,7 +41,7 @@ from srcaudit.authoring import Context, Example, Found, check
 from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
-from srcaudit.text.mentions.name_forms import NameForm, NearForms, bare, stands_as_person, unheard_speakers
+from srcaudit.text.mentions.name_forms import NameForm, NearForms, bare, rendered, stands_as_person, unheard_speakers
 from srcaudit.text.mentions.names import NameMention, name_words
 from srcaudit.text.spelling import distance, is_slip_of_the_keys, swaps
 
@@ -79,6 +80,7 @@ class Options(authoring.Options):
         Example("Helen Brandauer runs the mill. Ms. Brandauer said so. [[Braundauer]] was asked twice."),
         Example("Sarah [[Whitcome]] won. Whitcombe thanked the town. Later Whitcombe went home."),
         Example("Helen Whitcombe won. Whitcombe thanked the town. “It rained,” [[Vhitcombe]] said."),
+        Example("Andrei Filatov won. Filatov thanked the town. Mr [[Philatoff]] went home."),
         Example("Ian Holt spoke. Holt said it was late. Mr Holt sat down, and [[Hlot]] said nothing more."),
     ),
     good=(
@@ -166,6 +168,8 @@ def _near_enough(context: Context[Options], pair: NearForms) -> bool:
         titled = all(m.title for m in rare.mentions) and any(m.title for m in usual.mentions)
         often = len(usual.mentions) >= options.min_uses_of_short
         return titled or (often and is_slip_of_the_keys(rare.name, usual.name))
+    if rendered(rare.name) == rendered(usual.name):
+        return True
     return short >= options.long_letters or distance(rare.name, usual.name, 1) == 1
 
 

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from srcaudit.model.value import value
@@ -25,6 +26,32 @@ _LEAST_COMPARED = 4
 LONG_LETTERS = 8
 """Of both forms, from which two edits count as near."""
 
+_RENDERINGS = tuple(
+    (re.compile(pattern), letters)
+    for pattern, letters in (
+        ("ph|ff", "f"),
+        ("ow$|of$", "ov"),
+        ("w", "v"),
+        ("tsch|tch|cz", "ch"),
+        ("sch|sz", "sh"),
+        ("tz", "ts"),
+        ("dj|dzh|zh", "j"),
+        ("kh|gh|g", "h"),
+        ("ck|q|c(?!h)", "k"),
+        ("ks", "x"),
+        ("ou|oo", "u"),
+        ("y|j(?=[aeou])", "i"),
+        ("i+(?=[ei]|$)|ie(?!$)", "i"),
+        ("dh", "d"),
+        ("th", "t"),
+        (r"(.)\1", r"\1"),
+        ("s[eo]n$", "sn"),
+        ("h$", ""),
+    )
+)
+"""What the press writes in several ways when it renders a name of another script or tongue, and one way of them."""
+_LEAST_RENDERED = 5
+
 _USES_OF_BEARER = 2
 _INTRODUCED = 600
 """Characters from a full name to the surname that speaks."""
@@ -43,7 +70,8 @@ _LIKE_A_NAME = re.compile(
     r"| (?:said|says|told|tells|has|is|was|had|will|would|also|did|does|can|could|may|might|must|should|then|later"
     r"|never|still|now|began|begins|made|makes|took|takes|gave|gives|won|wins|lost|loses|led|leads|ran|runs|went|goes"
     r"|came|comes|spoke|speaks|wrote|writes|met|meets|beat|beats|held|holds|kept|keeps|left|leaves|thought|thinks|knew"
-    r"|saw|sees|got|gets|put|puts|sent|sends|fought|fights|stood|stands|hit|hits|set|sets|who|whose|himself|herself"
+    r"|rode|rides|drove|grew|threw|flew|drew|sat|sang|swam|bought|brought|caught|taught|built|felt|found|heard|paid|sold"
+    r"|slept|lent|fell|rose|chose|saw|sees|got|gets|put|puts|sent|sends|fought|fights|stood|stands|hit|hits|set|sets|who|whose|himself|herself"
     r"|[a-z]{3,}ed)\b"
 )
 
@@ -117,7 +145,7 @@ def _no_given(doc: "Document", mention: NameMention, known: NameWords) -> bool:
 
 def near_forms(doc: "Document") -> Iterator[NearForms]:
     """Spellings that begin alike and lie near each other, one of them at least somebody's, in order."""
-    forms = doc.name_forms
+    forms, told = doc.name_forms, set[tuple[str, str]]()
     # A slip keeps the first letter: only names that begin like somebody's surname can be one.
     long = [name for name, form in forms.items() if len(name) >= _LEAST_COMPARED and not form.is_word]
     by_initial: dict[str, list[str]] = {}
@@ -128,7 +156,23 @@ def near_forms(doc: "Document") -> Iterator[NearForms]:
             one, other = (forms[name] for name in pair)
             if (one.full or other.full) and not _known_variants(doc, one, other):
                 rare, usual = sorted((one, other), key=lambda form: (len(form.mentions), form.full, form.name))
+                told.add((rare.name, usual.name))
                 yield NearForms(rare, usual)
+    for rendering in _renderings(doc):
+        if (rendering.rare.name, rendering.usual.name) not in told:
+            yield rendering
+
+
+def _renderings(doc: "Document") -> Iterator[NearForms]:
+    """Spellings of one name in another script or tongue that lie further apart or begin with another letter."""
+    by_sound: dict[str, list[NameForm]] = {}
+    for form in doc.name_forms.values():
+        if len(form.name) >= _LEAST_RENDERED and not form.is_word and form.name.isalpha():
+            by_sound.setdefault(rendered(form.name), []).append(form)
+    for forms in by_sound.values():
+        if len(forms) == 2 and any(form.full for form in forms) and not _known_variants(doc, *forms):
+            rare, usual = sorted(forms, key=lambda form: (len(form.mentions), form.full, form.name))
+            yield NearForms(rare, usual)
 
 
 def unheard_speakers(doc: "Document") -> Iterator[NearForms]:
@@ -204,3 +248,12 @@ def bare(name: str) -> str:
 def plain(name: str) -> str:
     """A name in small letters, without accents, hyphens or the e that stands for the points of an umlaut."""
     return _UMLAUT.sub("", bare(name).lower()).replace("-", "")
+
+
+@lru_cache(maxsize=4096)
+def rendered(name: str) -> str:
+    """A name in small letters, with one spelling for each sound that is rendered in several: Filatoff is Philatov."""
+    name = bare(name).lower()
+    for pattern, letters in _RENDERINGS:
+        name = pattern.sub(letters, name)
+    return name

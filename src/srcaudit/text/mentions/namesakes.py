@@ -7,12 +7,14 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import load
-from srcaudit.text.mentions.name_forms import NameForm, is_somebody, plain, speaks
+from srcaudit.text.mentions.name_forms import NameForm, is_somebody, plain, rendered, speaks, stands_as_person
 from srcaudit.text.mentions.names import NameMention, NameWords, name_words
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
+_LEAST_RENDERED = 5
+"""Letters of first names of which two renderings of one name are for the check of full names."""
 _LEAST_USES = 3
 """Of a surname: where it comes twice only, nothing shows whose it is."""
 _SPEAKS_ON = 600
@@ -88,7 +90,7 @@ def namesakes(doc: "Document") -> tuple[Namesakes, ...]:
 def _of_form(doc: "Document", form: NameForm, grammar: _Grammar) -> Iterator[Namesakes]:
     """The one first name that comes once beside another that is the article's."""
     speaks_on = _speaks_on(doc, form, grammar)
-    if len(form.mentions) < _LEAST_USES and not speaks_on:
+    if len(form.mentions) < _LEAST_USES and not (speaks_on or _acts_on(doc, form, grammar)):
         return
     by_given: dict[str, list[NameMention]] = {}
     for mention in form.mentions:
@@ -124,6 +126,22 @@ def _speaks_on(doc: "Document", form: NameForm, grammar: _Grammar) -> bool:
     )
 
 
+def _acts_on(doc: "Document", form: NameForm, grammar: _Grammar) -> bool:
+    """Whether of two full names the first is introduced, and the second heads a sentence as somebody who is known."""
+    if len(form.mentions) != _LEAST_USES - 1:
+        return False
+    first, second = sorted(form.mentions, key=lambda mention: mention.span)
+    return (
+        first.known
+        and second.known
+        and _introduced(doc, first, grammar)
+        and not second.title
+        and (doc.opens_sentence(second.span.start) or speaks(doc, second))
+        and stands_as_person(doc, second.span.end)
+        and not _introduced(doc, second, grammar)
+    )
+
+
 def _in_full(doc: "Document", mention: NameMention) -> bool:
     """Whether nothing but an initial stands between the given name and the surname."""
     end = mention.surname_span.start
@@ -148,6 +166,7 @@ def _alike(one: str, other: str, names: NameWords) -> bool:
     """Whether one person may go by both."""
     return (
         plain(one) == plain(other)
+        or (min(len(one), len(other)) >= _LEAST_RENDERED and rendered(one) == rendered(other))
         or other in names.alike.get(one, ())
         or one.startswith(other)
         or other.startswith(one)

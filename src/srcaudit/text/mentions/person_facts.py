@@ -1,15 +1,18 @@
 """What the text says of persons beside their names: ages, years of birth, seats, parties, the nation of an office."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 from srcaudit.language.pack import load
+from srcaudit.language.patterns import choice
 from srcaudit.model.span import Span
+from srcaudit.text.cover import Cover
 from srcaudit.text.mentions.name_forms import is_somebody, stands_as_person
 from srcaudit.text.mentions.names import NameMention, name_words
+from srcaudit.text.mentions.person_links import Persons, Said, ages_said, births_said
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -30,17 +33,23 @@ _BETWEEN = 26
 _DIGITS = 3
 _MOST_BEARERS = 12
 """A surname with more given names than this is taken to be no one person's."""
-_NAMES_BACK = 8
-"""Names before "the 45-year-old" among which the last one of a person is looked for."""
 _DETERMINED = 3
 """Words before a noun for a person among which "a" or "his" brings in somebody without a name."""
+_NOUN = 24
+"""Characters behind "the 45-year-old" in which a noun for that person begins."""
 _FEW_YEARS = 3
 """So far apart two ages can be one person's by a slip, whatever their digits."""
+_PRONOUNS = ("He", "She", "It", "They", "Who")
+_LEADS = (14, 13, 10, 9, 8, 6, 5, 4, 2)
+"""Lengths of what stands between a name and its party behind it: ", a ", ", the ", " of "."""
+_FAR_MORE = 2
+"""Times that a person is named more often than another, to be the one whom a description means."""
 _INITIALS = 2
 _LEAST_USES = 2
 """A surname that the article uses more often than this stands for its bearer whatever follows it."""
 _MARKS_OF_PARTIES = ("(R", "(D", "R-", "D-", "Republican", "Democrat")
 """One of them stands where a party does: a quick look before the long one."""
+_ANY_AGE = re.compile(r"\b(\d{1,3})(?:-year-old\b|(?<=, \d\d)(?=[,.;]))")
 _ELECTED = re.compile(r", (?:who was )?(?:first )?elected\b")
 """How somebody came to the seat that is told right before."""
 _SUFFIX = re.compile(r",? (?:Jr|Sr|Jnr|Snr)\b\.?|,? I{2,3}\b")
@@ -59,6 +68,8 @@ class PersonFact:
     span: Span
     name: NameMention
     past: bool
+    linked: bool = False
+    """Whether the person is named elsewhere, and a pronoun, a description or a first person stands for the name."""
 
 
 @dataclass(frozen=True)
@@ -70,7 +81,6 @@ class _Grammar:
     birth: re.Pattern[str]
     now_behind: re.Pattern[str]
     year_old_between: re.Pattern[str]
-    the_year_old: re.Pattern[str]
     born: re.Pattern[str]
     roles: frozenset[str]
     nameless: frozenset[str]
@@ -87,6 +97,15 @@ class _Grammar:
     party_before: re.Pattern[str]
     party_opening: re.Pattern[str]
     parties: dict[str, str]
+    party_elsewhere_before: re.Pattern[str]
+    party_elsewhere_behind: re.Pattern[str]
+    parties_elsewhere: dict[str, str]
+    labels: dict[str, tuple[FactKind, str]]
+    """Word for a title -> what it tells."""
+    label_behind: re.Pattern[str]
+    countries: dict[str, str]
+    described: dict[FactKind, tuple[re.Pattern[str], dict[str, str]]]
+    """Patterns of descriptions, with what their words stand for."""
     nation_before: re.Pattern[str] | None
     titles_of_nations: frozenset[str]
     nations: dict[str, str]
@@ -94,6 +113,14 @@ class _Grammar:
     people_behind: re.Pattern[str]
     peoples: dict[str, str]
     """Word for somebody of a nation -> the first word for it."""
+
+
+def _called(
+    kind: FactKind, pattern: str, labels: Mapping[str, tuple[FactKind, str]]
+) -> tuple[re.Pattern[str], dict[str, str]]:
+    """The pattern of "The colonel said" for titles of one kind, and what their words stand for."""
+    values = {word: value for word, (of, value) in labels.items() if of == kind}
+    return re.compile(pattern.replace("RANK", choice(values)), re.MULTILINE), values
 
 
 @cache
@@ -108,6 +135,13 @@ def _grammar(language: str) -> _Grammar | None:
     peoples = {word: line.split()[0] for line in table["peoples"]["names"] for word in line.split()}
     people = rf"(?P<people>{'|'.join(sorted(peoples, key=lambda word: (-len(word), word)))})"
     trade = "|".join(table["peoples"]["trades"].split())
+    lines = [line.replace("_", "\0").split() for line in table["parties_elsewhere"]]
+    elsewhere = {name.replace("\0", " "): line[0].replace("\0", " ") for line in lines for name in line}
+    party = "|".join(sorted(elsewhere, key=lambda name: (-len(name), name)))
+    offices_told = {title: (kind, value) for kind in _OFFICES for title, value in table[f"{kind}s"].items()}
+    kinds = {value: kind for kind, value in offices_told.values()}
+    lines_of_labels = [line.split() for line in table["labels"]["words"]]
+    labels = {word: (kinds[line[0]], line[0]) for line in lines_of_labels for word in line}
     return _Grammar(
         age_between=re.compile(table["age_between"]),
         age_behind=re.compile(table["age_behind"]),
@@ -116,7 +150,6 @@ def _grammar(language: str) -> _Grammar | None:
         birth=re.compile(table["birth"]),
         now_behind=re.compile(table["now_behind"]),
         year_old_between=re.compile(table["year_old_between"]),
-        the_year_old=re.compile(table["the_year_old"]),
         born=re.compile(table["born"]),
         roles=frozenset(table["roles"].split()) | (known.titles if known else frozenset()),
         nameless=frozenset(table["nameless"].split()),
@@ -128,12 +161,31 @@ def _grammar(language: str) -> _Grammar | None:
             "people": re.compile(table["peoples"]["mixed"]),
             **dict.fromkeys((*_OFFICES, "state", "nation"), re.compile(table["other_time_of_office"])),
         },
-        offices={title: (kind, value) for kind in _OFFICES for title, value in table[f"{kind}s"].items()},
+        offices=offices_told,
         other_seat=re.compile(table["other_seat"]),
         party_behind=(re.compile(table["party_behind"]), re.compile(table["party_in_words"])),
         party_before=re.compile(table["party_before"]),
         party_opening=re.compile(table["party_opening"], re.MULTILINE),
         parties=dict(table["parties"]),
+        party_elsewhere_before=re.compile(table["party_elsewhere_before"].replace("PARTY", party)),
+        party_elsewhere_behind=re.compile(table["party_elsewhere_behind"].replace("PARTY", party)),
+        parties_elsewhere=elsewhere,
+        labels=labels,
+        label_behind=re.compile(table["labels"]["behind"].replace("RANK", choice(labels))),
+        countries=dict(line.split() for line in table["peoples"]["countries"]),
+        described={
+            **{kind: _called(kind, table["labels"]["described"], labels) for kind in _OFFICES},
+            "people": (
+                re.compile(
+                    table["labels"]["people_described"].replace("PEOPLE", "|".join(peoples)).replace("TRADE", trade)
+                ),
+                peoples,
+            ),
+            "party": (
+                re.compile(table["labels"]["party_described"].replace("PARTY", party)),
+                dict(table["parties"]) | elsewhere,
+            ),
+        },
         nation_before=re.compile(rf"\b({words}) (?:{offices}) (?:[A-Z][\w'-]+ )?$") if nations else None,
         titles_of_nations=frozenset(table["titles_of_nations"]),
         nations=nations,
@@ -169,7 +221,7 @@ def person_facts(doc: "Document") -> tuple[PersonFact, ...]:
         _peoples,
     )
     found = [fact for reader in readers for fact in reader(doc, grammar) if not doc.quoted.touches(fact.span)]
-    found += _the_year_old(doc, grammar, [fact for fact in found if fact.kind == "age"])
+    found += [*_linked(doc, grammar, found), *_described(doc, grammar, found)]
     return tuple(sorted(found, key=lambda fact: (fact.span, fact.kind)))
 
 
@@ -227,7 +279,7 @@ def _ages(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
             name = _of_year_old(doc, grammar, start, end)
         else:
             name = _of_age(doc, grammar, start, end)
-        if name is not None:
+        if name is not None and name.surname not in _PRONOUNS:
             yield _fact(doc, grammar, "age", number, Span(start, end), name)
 
 
@@ -255,32 +307,57 @@ def _of_year_old(doc: "Document", grammar: _Grammar, start: int, end: int) -> Na
     return _name_behind(doc, grammar, end + 1) if doc.folded.startswith(" ", end) else None
 
 
-def _the_year_old(doc: "Document", grammar: _Grammar, ages: Sequence[PersonFact]) -> Iterator[PersonFact]:
-    """ "The 45-year-old was asked twice", of the one person whose age the article tells before.
+def _linked(doc: "Document", grammar: _Grammar, direct: Sequence[PersonFact]) -> Iterator[PersonFact]:
+    """Ages and births of persons who are named elsewhere; no age that fits somebody else whose age is told."""
+    forms = (doc.name_forms.get(fact.name.surname) for fact in direct if fact.kind in ("age", "born"))
+    persons = Persons(doc, [form.name for form in forms if form is not None and form.given])
+    told = Cover(fact.span for fact in direct)
+    ages = [(fact.name.surname, int(fact.value)) for fact in direct if fact.kind == "age"]
+    found = ages_said(doc, persons)
+    strangers = [(match.start(), int(match[1])) for match in _ANY_AGE.finditer(doc.folded)] if found else []
+    for said in found:
+        age, name = int(said.value), _of_told_age(doc, said, direct)
+        near = {surname for surname, other in ages if abs(other - age) <= 1}
+        unnamed = any(
+            abs(other - age) <= 1 and not said.span.start <= at < said.span.end and not told.at(at)
+            for at, other in strangers
+        )
+        if told.touches(said.span) or (near and name.surname not in near) or (unnamed and not near):
+            continue
+        if _is_of_another(doc, grammar, said, name, [other for surname, other in ages if surname == name.surname]):
+            continue
+        yield PersonFact("age", said.value, said.span, name, past=False, linked=True)
+    for said in births_said(doc, persons):
+        if not told.touches(said.span):
+            yield PersonFact("born", said.value, said.span, said.name, past=False, linked=True)
 
-    An age that no slip makes of that one is somebody else's, a child's or a whisky's.
+
+def _of_told_age(doc: "Document", said: Said, direct: Sequence[PersonFact]) -> NameMention:
+    """Whom "the 45-year-old" is: the one person whose age is told, if the article names that person far more often."""
+    told = {fact.name.surname: fact.name for fact in direct if fact.kind == "age"}
+    if said.name.surname in told or len(told) != 1:
+        return said.name
+    ((surname, name),) = told.items()
+    forms = doc.name_forms.get(surname), doc.name_forms.get(said.name.surname)
+    if not doc[said.span].endswith(_YEAR_OLD) or None in forms:
+        return said.name
+    often, seldom = (len(form.mentions) for form in forms if form is not None)
+    return name if often >= _FAR_MORE * seldom else said.name
+
+
+def _is_of_another(doc: "Document", grammar: _Grammar, said: Said, name: NameMention, ages: Sequence[int]) -> bool:
+    """Whether an age may well be that of somebody without a name.
+
+    Somebody came in since the person was named last, or "the 45-year-old" is no slip of the person's age.
     """
-    if len({fact.name.surname for fact in ages}) != 1:
-        return
-    known = {fact.value for fact in ages}
-    told = {fact.span.start for fact in ages}
-    for match in grammar.the_year_old.finditer(doc.folded) if _YEAR_OLD in doc.folded else ():
-        span = Span(*match.span("age"))
-        if (
-            span.start < ages[0].span.start
-            or span.start in told
-            or doc.quoted.touches(span)
-            or doc.masked.touches(span)
-        ):
-            continue
-        if match["who"] is not None and (match["who"] not in grammar.roles or match["who"] in grammar.nameless):
-            continue
-        value = doc[span].partition("-")[0]
-        name = _last_person(doc, span.start)
-        if name is None or name.surname != ages[0].name.surname or not any(_near(value, age) for age in known):
-            continue
-        if not _brings_somebody(doc, grammar, Span(doc.sentence_at(name.span.start).start, span.start)):
-            yield _fact(doc, grammar, "age", value, span, ages[0].name)
+    if doc[said.span].endswith(_YEAR_OLD):
+        index = next(iter(doc.words.inside(Span(said.span.end, said.span.end + _NOUN))), None)
+        if index is not None and doc.words.lower[index] in grammar.nameless:
+            return True
+        if ages and not any(_near(said.value, str(age)) for age in ages):
+            return True
+    start = doc.sentence_at(name.span.start).start
+    return start < said.span.start and _brings_somebody(doc, grammar, Span(start, said.span.start))
 
 
 def _near(one: str, other: str) -> bool:
@@ -306,17 +383,6 @@ def _brings_somebody(doc: "Document", grammar: _Grammar, part: Span) -> bool:
     return False
 
 
-def _last_person(doc: "Document", position: int) -> NameMention | None:
-    """Whom the sentences before that of a position name last; None if that sentence names somebody."""
-    count = doc.names_before(position)
-    opening = doc.sentence_at(position).start
-    for name in reversed(doc.names[max(0, count - _NAMES_BACK) : count]):
-        form = doc.name_forms.get(name.surname)
-        if form is not None and (form.full or form.speaks):
-            return name if name.span.start < opening else None
-    return None
-
-
 def _births(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
     """ "Ada Lind was born in 1971", "Born in 1971, Ada Lind"."""
     for index in doc.word_places.get("born", ()):
@@ -327,7 +393,7 @@ def _births(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
         name = _name_before(doc, match.start())
         if name is None and match["opens"] is not None and doc.folded.startswith(", ", match.end()):
             name = doc.name_at(match.end() + 2)
-        if name is not None:
+        if name is not None and name.surname not in _PRONOUNS:
             span = Span(match.start("born"), match.end("year"))
             yield PersonFact("born", match["year"], span, name, past=False)
     for index in doc.word_places.get("birth", ()):
@@ -353,10 +419,49 @@ def _seats(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
             if nation:
                 span = Span(nation.start(), name.span.end)
                 yield _fact(doc, grammar, "nation", grammar.nations[nation[1]], span, name)
+    for label in sorted(grammar.labels.keys() & doc.words.vocabulary):
+        yield from _apposed(doc, grammar, label)
+
+
+def _apposed(doc: "Document", grammar: _Grammar, label: str) -> Iterator[PersonFact]:
+    """ "Lind, a lieutenant colonel,"."""
+    for index in doc.word_places.get(label, ()):
+        at = doc.words.starts[index]
+        match = next(iter(grammar.label_behind.finditer(doc.folded, max(0, at - _BETWEEN), at + len(label) + 6)), None)
+        name = _name_before(doc, match.start()) if match else None
+        if match and name:
+            kind, value = grammar.labels[match["rank"]]
+            yield _fact(doc, grammar, kind, value, Span(*match.span("rank")), name)
+
+
+def _described(doc: "Document", grammar: _Grammar, direct: Sequence[PersonFact]) -> Iterator[PersonFact]:
+    """ "The lieutenant asked for help", "the Danish painter has", where the article calls nobody else so."""
+    for kind, (pattern, values) in grammar.described.items():
+        facts = [fact for fact in direct if fact.kind == kind and not fact.past]
+        if not facts or values.keys().isdisjoint(doc.words.vocabulary):
+            continue
+        persons = Persons(doc, {fact.name.surname for fact in facts})
+        told = {fact.value for fact in facts}
+        for match in pattern.finditer(doc.folded):
+            word = next(word for word in match.groupdict().values() if word)
+            span = Span(match.start() + match.group().index(word), match.end())
+            free = not doc.quoted.touches(span) and not doc.masked.touches(span)
+            if free and values[word] not in told and not _is_told(doc, values, values[word], span):
+                name = persons.of_description(span.start)
+                if name is not None:
+                    yield replace(_fact(doc, grammar, kind, values[word], span, name), linked=True)
+
+
+def _is_told(doc: "Document", values: Mapping[str, str], value: str, span: Span) -> bool:
+    """Whether the article has a word for it elsewhere too: then the description may be another person's."""
+    words = {word.split()[0].lower() for word, of in values.items() if of == value}
+    places = {doc.words.starts[i] for word in words for i in doc.word_places.get(word, ())}
+    return any(not span.start <= at < span.end for at in places)
 
 
 def _peoples(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
     """ "The Danish painter Ada Lind", "the Dane Lind", "Ada Lind, a Dane", "Lind, who is Danish"."""
+    yield from _of_countries(doc, grammar)
     if grammar.peoples.keys().isdisjoint(doc.words.vocabulary):
         return
     for name in doc.names:
@@ -375,9 +480,27 @@ def _peoples(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
             yield _fact(doc, grammar, "people", grammar.peoples[match["people"]], span, name)
 
 
+def _of_countries(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
+    """ "Ruritania's Ada Lind", "Ada Lind of Ruritania,"."""
+    for country, people in grammar.countries.items():
+        word = country.lower()
+        for index in (*doc.word_places.get(word, ()), *doc.word_places.get(f"{word}'s", ())):
+            start = doc.words.starts[index]
+            end = start + len(country)
+            if doc.folded.startswith("'s ", end):
+                name = doc.name_at(end + 3)
+            elif doc.folded.endswith(" of ", 0, start) and doc.folded[end : end + 1] in (",", "."):
+                name = _name_before(doc, start - len(" of "))
+            else:
+                continue
+            if name is not None and name.known and not name.title:
+                yield _fact(doc, grammar, "people", people, Span(start, end), name)
+
+
 def _behind(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
     """ "Lind (R-Ohio)", "Lind, D-Vt.", "Republican Sen. Ada Lind"."""
     folded = doc.folded
+    yield from _parties_elsewhere(doc, grammar)
     if not any(mark in folded for mark in _MARKS_OF_PARTIES):
         return
     for match in (found for party in grammar.party_behind for found in party.finditer(folded)):
@@ -395,12 +518,48 @@ def _behind(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
             yield _fact(doc, grammar, "party", grammar.parties[match["party"]], span, name)
 
 
+def _parties_elsewhere(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
+    """ "Labour MP Ada Lind", "Ada Lind, the Labour MP", "Ada Lind of Fine Gael"."""
+    for party in grammar.parties_elsewhere:
+        for index in doc.word_places.get(party.split()[0].lower(), ()):
+            at = doc.words.starts[index]
+            if not doc.folded.startswith(party, at):
+                continue
+            before = grammar.party_elsewhere_before.match(doc.folded, at, at + _BEFORE)
+            name = doc.name_at(before.end()) if before else None
+            if before and name and name.known:
+                value = grammar.parties_elsewhere[before["party"]]
+                yield _fact(doc, grammar, "party", value, Span(at, before.end("party")), name)
+                continue
+            behind = next(
+                (m for lead in _LEADS if (m := grammar.party_elsewhere_behind.match(doc.folded, max(0, at - lead)))),
+                None,
+            )
+            name = _name_before(doc, behind.start()) if behind else None
+            if behind and name:
+                value = next(behind[group] for group in ("party", "party2", "party3") if behind[group])
+                span = Span(at, at + len(value))
+                yield _fact(doc, grammar, "party", grammar.parties_elsewhere[value], span, name)
+
+
 def _bearers(given: Iterable[str]) -> dict[str, str]:
     """Given names -> the shortest of them that they begin with: Tim and Timothy are one."""
     found: dict[str, str] = {}
     for name in sorted(given):
         found[name] = next((b for b in found.values() if len(b) > _INITIALS and name.startswith(b)), name)
     return found
+
+
+def _by_first_name(doc: "Document", name: NameMention) -> tuple[str, str] | None:
+    """Surname and first name of the one person whose first name stands alone: "laughed Ada, 46"."""
+    known = name_words(doc.language or "")
+    if known is None or name.given or name.title or name.surname not in known.given:
+        return None
+    found = [form for form in doc.name_forms.values() if name.surname in form.given and not form.is_word]
+    own = doc.name_forms.get(name.surname)
+    if len(found) != 1 or (own is not None and own.given):
+        return None
+    return (found[0].name, _bearers(found[0].given)[name.surname])
 
 
 def by_person(doc: "Document", facts: Iterable[PersonFact]) -> list[list[PersonFact]]:
@@ -414,6 +573,10 @@ def by_person(doc: "Document", facts: Iterable[PersonFact]) -> list[list[PersonF
     groups: dict[tuple[str, str], list[PersonFact]] = {}
     for fact in facts:
         form = doc.name_forms.get(fact.name.surname)
+        bearer = _by_first_name(doc, fact.name)
+        if bearer is not None:
+            groups.setdefault(bearer, []).append(fact)
+            continue
         suffix = _SUFFIX.match(doc.folded, fact.name.span.end)
         if form is None or not (form.given or form.speaks) or len(form.given) > _MOST_BEARERS:
             continue

@@ -1,0 +1,327 @@
+"""What the text says of a person whom it has named before: "She was 79", "the 28-year-old winner", "I am 57 now".
+
+Whoever is meant is looked for among the persons named last, and where two could be, nothing is read.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from srcaudit.language.pack import load
+from srcaudit.model.span import Span
+from srcaudit.text.mentions.name_forms import is_somebody, speaks, stands_as_person
+from srcaudit.text.mentions.names import NameMention, name_words
+
+if TYPE_CHECKING:
+    from srcaudit.text.document import Document
+
+_NAMES_BACK = 8
+"""Names before a pronoun or a description among which the person is looked for."""
+_FAR = 450
+"""Characters back to the sentence that names the person."""
+_AGES = range(1, 116)
+_LEAST_OF_SPEAKER = 8
+"""Years: "I am 5" is a score, a floor, a size."""
+_LONGEST_LINE = 3_000
+"""Characters of a paragraph in which a speaker is looked for."""
+_MOST_USES = 20
+_APPOSED = 40
+"""Characters from a name to a noun of its apposition."""
+_YEAR_OLD = "-year-old"
+_PRONOUNS = ("he", "she", "he's", "she's", "he’s", "she’s")
+_FIRST_PERSONS = ("i", "i'm", "i’m")
+_OPENINGS = ("at", "aged", "now")
+_OF_DEATH = ("died", "dies", "dead", "death", "killed")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A value that the text gives to a person named elsewhere, and that person's mention."""
+
+    value: str
+    span: Span
+    name: NameMention
+
+
+@dataclass(frozen=True)
+class _Grammar:
+    year_old: re.Pattern[str]
+    of_pronoun: re.Pattern[str]
+    of_the_late: re.Pattern[str]
+    of_speaker: re.Pattern[str]
+    opening: re.Pattern[str]
+    death: re.Pattern[str]
+    death_elsewhen: re.Pattern[str]
+    which: re.Pattern[str]
+    born: re.Pattern[str]
+    born_before: re.Pattern[str]
+    born_named_behind: re.Pattern[str]
+    speech: re.Pattern[str]
+    speaks_as_pronoun: re.Pattern[str]
+    of_who: re.Pattern[str]
+    described: re.Pattern[str]
+    stranger: re.Pattern[str]
+    roles: frozenset[str]
+    numbers: dict[str, int]
+
+
+@cache
+def _grammar(language: str) -> _Grammar | None:
+    pack = load(language)
+    if pack is None or not pack.has("tables", "persons"):
+        return None
+    table, known = pack.table("persons"), name_words(language)
+    linked = table["linked"]
+    numbers = _numbers(linked["units"].split(), linked["tens"].split())
+    words = "|".join(sorted(numbers, key=lambda word: (-len(word), word)))
+    age = rf"(?P<age>\d{{1,3}}|{words})"
+    return _Grammar(
+        **{
+            name: re.compile(linked[name].replace("AGE", age), re.MULTILINE)
+            for name in (
+                "year_old",
+                "of_pronoun",
+                "of_the_late",
+                "of_speaker",
+                "opening",
+                "death",
+                "death_elsewhen",
+                "which",
+                "born",
+                "born_before",
+                "born_named_behind",
+                "speech",
+                "speaks_as_pronoun",
+                "of_who",
+                "described",
+                "stranger",
+            )
+        },
+        roles=frozenset(table["roles"].split()) | (known.titles if known else frozenset()),
+        numbers=numbers,
+    )
+
+
+def _numbers(units: Sequence[str], tens: Sequence[str]) -> dict[str, int]:
+    """Words for the numbers from one to ninety-nine."""
+    found = {word: number for number, word in enumerate(units, 1)}
+    for ten, word in enumerate(tens, 2):
+        found[word] = 10 * ten
+        found |= {f"{word}-{unit}": 10 * ten + number for number, unit in enumerate(units[:9], 1)}
+    return found
+
+
+class Persons:
+    """Whom a pronoun, a description or a first person of the article stands for."""
+
+    def __init__(self, doc: "Document", named: Iterable[str]) -> None:
+        self._doc = doc
+        forms = (form for form in doc.name_forms.values() if (form.full or is_somebody(form)) and not form.is_word)
+        self._surnames = frozenset(form.name for form in forms) | frozenset(named)
+        grammar = _grammar(doc.language or "")
+        self._stranger = grammar.stranger if grammar else None
+
+    def _back(self, position: int) -> Iterator[NameMention]:
+        count = self._doc.names_before(position)
+        for name in reversed(self._doc.names[max(0, count - _NAMES_BACK) : count]):
+            if name.surname in self._surnames and not self._doc.quoted.at(name.span.start):
+                yield name
+
+    def at(self, position: int) -> NameMention | None:
+        """The person whose name stands at a position."""
+        name = self._doc.name_at(position)
+        return name if name is not None and name.surname in self._surnames else None
+
+    def in_sentence(self, position: int) -> list[NameMention]:
+        """The persons that the sentence of a position names before it, the nearest first."""
+        start = self._doc.sentence_at(position).start
+        return [name for name in self._back(position) if name.span.start >= start]
+
+    def before(self, position: int) -> NameMention | None:
+        """Whom the sentences before that of a position name last: alone, or at the head of the sentence."""
+        last: list[NameMention] = []
+        opening = self._doc.sentence_at(position).start
+        for name in self._back(opening):
+            if last and self._doc.sentence_at(name.span.start) != self._doc.sentence_at(last[0].span.start):
+                break
+            last.append(name)
+        if not last or opening - last[0].span.end > _FAR:
+            return None
+        if self._stranger and self._stranger.search(self._doc.folded, last[0].span.end, position):
+            return None
+        if len({name.surname for name in last}) == 1:
+            return last[0]
+        return last[-1] if self._doc.opens_sentence(last[-1].span.start) else None
+
+    def of_description(self, position: int) -> NameMention | None:
+        """Whom "the 45-year-old" is; nobody if its own sentence names somebody before."""
+        return None if self.in_sentence(position) else self.before(position)
+
+    def called(self, noun: str) -> NameMention | None:
+        """Whom alone the article calls so: "Ada Lind, a painter", "the painter Ada Lind"."""
+        doc, found = self._doc, dict[str, NameMention]()
+        for index in doc.word_places.get(noun, ())[:_MOST_USES]:
+            start, end = doc.words.starts[index], doc.words.ends[index]
+            named = self.in_sentence(start)[:1]
+            behind = self.at(end + 1)
+            if behind is not None:
+                found.setdefault(behind.surname, behind)
+            elif named and start - named[0].span.end < _APPOSED and doc.folded.startswith(", ", named[0].span.end):
+                found.setdefault(named[0].surname, named[0])
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def of_speaker(self, position: int) -> NameMention | None:
+        """Who says the words at a position, by the one verb of speech in its paragraph."""
+        doc, grammar = self._doc, _grammar(self._doc.language or "")
+        line = doc.line_at(position)
+        if line.end - line.start > _LONGEST_LINE:
+            return None
+        named = doc.names[doc.names_before(line.start) : doc.names_before(line.end)]
+        named = tuple(name for name in named if name.surname in self._surnames and not doc.quoted.at(name.span.start))
+        speakers = {name.surname: name for name in reversed(named) if speaks(doc, name)}
+        if not speakers and grammar is not None and grammar.speech.search(doc.folded, line.start, line.end):
+            speakers = {name.surname: name for name in reversed(named)}
+            if not speakers and grammar.speaks_as_pronoun.search(doc.folded, line.start, line.end):
+                return self.before(line.start)
+        return next(iter(speakers.values())) if len(speakers) == 1 else None
+
+
+def ages_said(doc: "Document", persons: Persons) -> list[Said]:
+    """Ages of persons who are named elsewhere, in order."""
+    grammar = _grammar(doc.language or "")
+    if grammar is None:
+        return []
+    readers = (_year_olds, _of_who, _of_pronouns, _of_speakers, _of_the_dead)
+    found = [said for reader in readers for said in reader(doc, grammar, persons)]
+    return sorted(found, key=lambda said: said.span)
+
+
+def births_said(doc: "Document", persons: Persons) -> list[Said]:
+    """Years of birth of persons who are named elsewhere, in order."""
+    grammar = _grammar(doc.language or "")
+    return list(_births(doc, grammar, persons)) if grammar is not None else []
+
+
+def _said(doc: "Document", grammar: _Grammar, match: re.Match[str], name: NameMention | None) -> Iterator[Said]:
+    word = match["age"].lower()
+    number = int(word) if word.isdecimal() else grammar.numbers[word]
+    span = Span(*match.span("age"))
+    if doc.folded.startswith(_YEAR_OLD, span.end):
+        span = Span(span.start, span.end + len(_YEAR_OLD))
+    if name is not None and number in _AGES and not doc.masked.touches(span):
+        yield Said(str(number), span, name)
+
+
+def _year_olds(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Said]:
+    """ "The 45-year-old was asked twice", "the 28-year-old winner"."""
+    for match in grammar.year_old.finditer(doc.folded) if _YEAR_OLD in doc.folded else ():
+        if doc.quoted.at(match.start()) or not _is_person(doc, grammar, match.end()):
+            continue
+        yield from _said(doc, grammar, match, persons.of_description(match.start()))
+
+
+def _is_person(doc: "Document", grammar: _Grammar, end: int) -> bool:
+    """Whether what follows an age is a person's trade or doing, and no thing or name."""
+    if stands_as_person(doc, end):
+        return True
+    index = next(iter(doc.words.inside(Span(end, end + 24))), None)
+    return (
+        index is not None
+        and doc.words.surfaces[index] in grammar.roles
+        and not doc.words.capital[min(index + 1, len(doc.words.starts) - 1)]
+    )
+
+
+def _at_words(doc: "Document", pattern: re.Pattern[str], words: Iterable[str]) -> Iterator[re.Match[str]]:
+    """The places of a pattern that begins with one of some words, in order."""
+    for index in sorted(index for word in words for index in doc.word_places.get(word, ())):
+        match = pattern.match(doc.folded, doc.words.starts[index])
+        if match is not None:
+            yield match
+
+
+def _of_who(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Said]:
+    """ "Ada Lind, a grandmother of four who is 66,", "who will be 73 in October"."""
+    for match in _at_words(doc, grammar.of_who, ("who",)):
+        named = persons.in_sentence(match.start())
+        if named and not doc.quoted.at(match.start()):
+            yield from _said(doc, grammar, match, named[0])
+
+
+def _of_pronouns(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Said]:
+    """ "She is 79.", "At 68, he knows every dog."."""
+    patterns: list[tuple[re.Pattern[str], tuple[str, ...]]] = [(grammar.of_pronoun, _PRONOUNS)]
+    if not doc.words.vocabulary.isdisjoint(_OF_DEATH):
+        patterns.append((grammar.of_the_late, _PRONOUNS))
+    if any(doc.words.digit):
+        patterns.append((grammar.opening, _OPENINGS))
+    for pattern, words in patterns:
+        for match in _at_words(doc, pattern, words):
+            at = match.start()
+            quote = doc.quote_at(at)
+            yield from _said(doc, grammar, match, persons.of_description(quote.start if quote else at))
+
+
+def _of_speakers(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Said]:
+    """ "“I am 57 now,” said Ms Lind"."""
+    for match in _at_words(doc, grammar.of_speaker, _FIRST_PERSONS) if doc.quotes else ():
+        if doc.quoted.at(match.start()):
+            said = list(_said(doc, grammar, match, persons.of_speaker(match.start())))
+            yield from (one for one in said if int(one.value) >= _LEAST_OF_SPEAKER)
+
+
+def _of_the_dead(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Said]:
+    """ "Ada Lind, the novelist, has died at 86"."""
+    for word in ("died", "dies", "dead"):
+        for index in doc.word_places.get(word, ()):
+            at = doc.words.starts[index]
+            match = grammar.death.match(doc.folded, at, at + 110)
+            sentence = doc.sentence_at(at)
+            if match is None or doc.quoted.at(at) or match.end() > sentence.end:
+                continue
+            if not grammar.death_elsewhen.search(doc.folded, sentence.start, sentence.end):
+                yield from _said(doc, grammar, match, _the_dead(doc, grammar, persons, at))
+
+
+def _the_dead(doc: "Document", grammar: _Grammar, persons: Persons, at: int) -> NameMention | None:
+    named = persons.in_sentence(at)
+    if not named:
+        start = doc.sentence_at(at).start
+        return persons.before(at) if grammar.which.match(doc.folded, start) else None
+    if len({name.surname for name in named}) == 1 or doc.folded[named[0].span.end : at] == ", who ":
+        return named[0]
+    return None
+
+
+def _births(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Said]:
+    """ "He was born in 1971", "Born in 1971 to a weaver, Ada Lind", "an engineer born in 1971"."""
+    for index in doc.word_places.get("born", ()):
+        at = doc.words.starts[index]
+        match = grammar.born.match(doc.folded, at, at + 90)
+        if match is None or doc.masked.at(at):
+            continue
+        name = _born(doc, grammar, persons, at, match.end())
+        if name is not None:
+            yield Said(match["year"], Span(at, match.end("year")), name)
+
+
+def _born(doc: "Document", grammar: _Grammar, persons: Persons, at: int, end: int) -> NameMention | None:
+    before = grammar.born_before.search(doc.folded, max(0, at - 70), at)
+    if before is None:
+        return None
+    if before["speaker"]:
+        return persons.of_speaker(at) if doc.quoted.at(at) else None
+    if doc.quoted.at(at):
+        return None
+    if before["opens"] is not None:
+        behind = grammar.born_named_behind.match(doc.folded, end, end + 120)
+        if behind is None:
+            return None
+        return persons.before(at) if behind["pronoun"] else persons.at(behind.end())
+    if before["pronoun"]:
+        described = grammar.described.match(before["pronoun"])
+        return persons.called(described[1]) if described else persons.of_description(before.start())
+    named = persons.in_sentence(at)
+    return named[0] if named and named[0].span.end == before.start() else None

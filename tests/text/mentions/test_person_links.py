@@ -1,0 +1,43 @@
+from srcaudit import Article, Document
+
+
+def _linked(text: str) -> list[tuple[str, str, str]]:
+    facts = Document(Article(text, language="en")).person_facts
+    return [(fact.kind, fact.value, fact.name.surname) for fact in facts if fact.linked]
+
+
+def test_a_pronoun_is_the_person_whom_the_sentence_before_names_alone() -> None:
+    assert _linked("Helen Brand runs the mill. She is 45.") == [("age", "45", "Brand")]
+
+
+def test_a_pronoun_is_nobody_where_a_stranger_stands_between() -> None:
+    assert _linked("Helen Brand runs the mill. A woman fell into the pond. She is 45.") == []
+
+
+def test_an_age_in_the_first_person_is_the_speakers() -> None:
+    text = "Peter Holt went home.\n\n“I'm 45 and I never slept,” said Helen Brand. “It rained.”"
+    assert _linked(text) == [("age", "45", "Brand")]
+
+
+def test_an_age_in_the_first_person_is_nobodys_where_two_speak() -> None:
+    assert _linked("“I'm 45 and I slept,” said Helen Brand. “It rained,” said Peter Holt.") == []
+
+
+def test_an_age_at_death_is_the_one_person_whom_the_sentence_names() -> None:
+    assert _linked("Helen Brand, who ran the mill, died on Monday at the age of 86.") == [("age", "86", "Brand")]
+
+
+def test_a_death_of_another_year_tells_no_age_of_today() -> None:
+    assert _linked("Helen Brand, who ran the mill, died in 1987 at the age of 86.") == []
+
+
+def test_a_birth_before_the_name_is_the_named_persons() -> None:
+    assert _linked("Born in 1935 to a weaver, Helen Brand ran the mill.") == [("born", "1935", "Brand")]
+
+
+def test_the_hour_of_a_death_is_no_age() -> None:
+    assert _linked("Helen Brand, who ran the mill, died on Monday at 11 p.m. in Harrow.") == []
+
+
+def test_a_rank_that_somebody_else_has_is_not_told_of_the_person_named_last() -> None:
+    assert _linked("Lt. Helen Brand came with a sergeant. The sergeant said no more.") == []
