@@ -337,12 +337,13 @@ def _about(doc: "Document", title: "Document", told: Quantity, one: Quantity, gr
     words = doc.words.inside(doc.body_sentences[one.sentence])
     at = doc.words.inside(one.span).start
     near = {doc.stems[i] for i in _around(words, at, _WINDOW)}
-    if told.head in grammar.spans:
+    of_time = told.head in grammar.spans
+    if of_time:
         stems.discard(stem(told.head))
     if stems:
         return stems <= near and (len(stems) > 1 or _right_behind(doc, at, stems))
     whole = {title.stems[i] for i in range(len(title.words)) if title.stems[i] and not title.words.digit[i]}
-    fewest = _PAIR if told.kind == "money" and one.scale == told.scale else _FEWEST_SHARED
+    fewest = _PAIR if told.kind == "money" and one.scale == told.scale else _PAIR + 1 if of_time else _FEWEST_SHARED
     return len(whole & {doc.stems[i] for i in _around(words, at, _LONGEST)}) >= fewest
 
 
