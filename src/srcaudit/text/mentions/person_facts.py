@@ -559,10 +559,13 @@ def _relatives(doc: "Document", form: NameForm) -> frozenset[str]:
     return frozenset(
         mention.given
         for mention in form.mentions
-        if mention.given
-        and grammar is not None
-        and grammar.kin_before.search(doc.folded, max(0, mention.span.start - _BETWEEN), mention.span.start)
+        if mention.given and grammar is not None and _is_relative(doc, grammar, mention)
     )
+
+
+def _is_relative(doc: "Document", grammar: _Grammar, name: NameMention) -> bool:
+    """Whether a word for a relative stands before a name, with or without a first name that is a word as well."""
+    return grammar.kin_before.search(doc.folded, max(0, name.span.start - _BETWEEN), name.span.start) is not None
 
 
 def _by_first_name(doc: "Document", name: NameMention) -> tuple[str, str] | None:
@@ -593,6 +596,8 @@ def by_person(doc: "Document", facts: Iterable[PersonFact]) -> list[list[PersonF
             groups.setdefault(bearer, []).append(fact)
             continue
         suffix = _SUFFIX.match(doc.folded, fact.name.span.end)
+        if grammar is not None and not fact.name.given and _is_relative(doc, grammar, fact.name):
+            continue
         if form is None or not (form.given or form.speaks) or len(form.given) > _MOST_BEARERS:
             continue
         relatives = _relatives(doc, form) & form.given if len(form.given) > 1 else frozenset[str]()
