@@ -50,11 +50,14 @@ def news(doc: "Document") -> tuple[News, ...]:
     for sentence in doc.prose:
         start, stop = sentence.words.start, sentence.words.stop
         words = lower[start:stop]
-        content = [(stem, word) for stem, word in zip(stems[start:stop], words, strict=True) if stem]
-        new = sum(first[stem] >= start and _tells(word, language) for stem, word in content)
+        told = stems[start:stop]
+        fresh = [word for stem, word in zip(told, words, strict=True) if stem and first[stem] >= start]
+        new = sum([_tells(word, language) for word in fresh])
         inflated = sum(map(inflating.__contains__, words))
         spoken = not voice.isdisjoint(words) and _speaks(doc, sentence.words, voice)
-        found.append(News(sentence, len(content), new, inflated, spoken or doc.quoted.touches(sentence.span)))
+        found.append(
+            News(sentence, len(told) - told.count(""), new, inflated, spoken or doc.quoted.touches(sentence.span))
+        )
     return tuple(found)
 
 

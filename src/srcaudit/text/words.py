@@ -92,10 +92,15 @@ class Words:
     def standing(self, known: Set[str]) -> list[tuple[int, str]]:
         """Where words of a set stand, alone or between hyphens and apostrophes: offset and word, in order."""
         wanted = self.kinds & known
-        plain = [(start, word) for start, word in zip(self.starts, self.surfaces, strict=True) if word in wanted]
+        hits = compress(range(len(self)), map(wanted.__contains__, self.surfaces)) if wanted else ()
+        plain = [(self.starts[index], self.surfaces[index]) for index in hits]
         parts = self._part_kinds & known
         inner = [(start, word) for start, word in self._parts if word in parts] if parts else []
         return sorted(plain + inner) if inner else plain
+
+    def having(self, known: Set[str]) -> frozenset[str]:
+        """Which words of a set stand somewhere, alone or between hyphens and apostrophes."""
+        return frozenset((self.kinds & known) | (self._part_kinds & known))
 
     @cached_property
     def _parts(self) -> list[tuple[int, str]]:

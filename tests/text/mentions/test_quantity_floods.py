@@ -6,6 +6,10 @@ from srcaudit import Article, Document
 
 _LAYERS = (
     "quantities",
+    "known_figures",
+    "durations",
+    "day_spans",
+    "year_ranges",
     "changes",
     "shares",
     "sums",
@@ -29,8 +33,27 @@ _LAYERS = (
         "10 km (" * 4_000,
         "".join(f"The fire in Aldmouth killed {number % 97 + 2} people there. " for number in range(1_500)),
         "Two things. First, second, " * 1_500,
+        "He saw 40 houses. The 41 houses, the other 12. " * 1_500,
+        "leaving about " * 5_000 + "12 of the 13",
+        "nine nights from 24 June to 30 June, " * 2_000,
+        "since 2011, 15 years " * 3_000,
+        "40 cows, twice as many as 20, " * 2_000,
     ],
-    ids=["digits", "commas", "capitals", "words", "shares", "measures", "sentences", "points"],
+    ids=[
+        "digits",
+        "commas",
+        "capitals",
+        "words",
+        "shares",
+        "measures",
+        "sentences",
+        "points",
+        "known",
+        "rests",
+        "nights",
+        "years",
+        "ratios",
+    ],
 )
 def test_a_flood_is_read_to_its_end(flood: str) -> None:
     doc = Document(Article(flood, language="en", title="12 people killed in fire"))

@@ -73,7 +73,7 @@ def mixed_hyphenation(context: Context[Options]) -> Found:
 def _hyphened(doc: Document) -> Uses:
     """Compounds of two words in lower case and where the article itself has them."""
     found: Uses = {}
-    for word in [word for word in doc.word_places if "-" in word]:
+    for word in dict.fromkeys(word for index in doc.words.compounds if "-" in (word := doc.words.lower[index])):
         first, _, second = word.partition("-")
         if _is_part(first) and _is_part(second) and first not in _OTHER_WORDS:
             spans = [span for index in doc.word_places[word] if (span := own_use(doc, index)) is not None]

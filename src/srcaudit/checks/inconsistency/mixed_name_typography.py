@@ -100,7 +100,7 @@ def _add(groups: dict[str, dict[str, list[Span]]], level: str, places: Iterable[
 
 
 def _level(name: str) -> str:
-    return bare(name).translate(_LEVELLED).lower()
+    return name.lower() if name.isascii() and name.isalpha() else bare(name).translate(_LEVELLED).lower()
 
 
 def _surnames(context: Context[Options], forms: list[NameForm]) -> Iterator[tuple[str, str, Span]]:
@@ -116,6 +116,8 @@ def _surnames(context: Context[Options], forms: list[NameForm]) -> Iterator[tupl
 
 def _given(context: Context[Options], forms: list[NameForm]) -> Iterator[tuple[str, str, Span]]:
     """The given names before a surname, where one of them has a letter with an accent."""
+    if all((mention.given or "").isascii() for form in forms for mention in form.mentions):
+        return
     mentions = [m for form in forms for m in form.mentions if m.given and not context.doc.quoted.touches(m.span)]
     if all((mention.given or "").isascii() for mention in mentions):
         return

@@ -1,6 +1,7 @@
 """Changes told twice in one sentence: from one figure to another, and by how many per cent or how many times."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
+from srcaudit.text.cover import Cover
 from srcaudit.text.mentions.quantities import Quantity, by_sentence
 from srcaudit.text.stems import stem
 
@@ -66,13 +68,21 @@ class _Grammar:
     patterns: Mapping[str, re.Pattern[str]]
     multiples: Mapping[str, float]
     times_as: Mapping[str, float]
+    ratios: Mapping[str, tuple[str, ...]]
+    """The last word of what says how many times as much something became -> the wordings that end with it."""
+    ratio_words: frozenset[str]
 
 
 @lru_cache(maxsize=8)
 def _grammar(pack: LanguagePack | None) -> _Grammar | None:
     if pack is None or not pack.has("tables", "changes"):
         return None
-    return _Grammar(pack.patterns("changes"), pack.table("changes")["multiples"], pack.table("changes")["times_as"])
+    multiples, times_as = pack.table("changes")["multiples"], pack.table("changes")["times_as"]
+    ratios: defaultdict[str, list[str]] = defaultdict(list)
+    for wording in (*multiples, *times_as):
+        ratios[wording.split()[-1]].append(wording)
+    endings = {word: tuple(some) for word, some in ratios.items()}
+    return _Grammar(pack.patterns("changes"), multiples, times_as, endings, frozenset(endings))
 
 
 def changes(doc: "Document") -> tuple[Change, ...]:
@@ -81,10 +91,11 @@ def changes(doc: "Document") -> tuple[Change, ...]:
     if grammar is None:
         return ()
     found: list[Change] = []
+    ratios = [wording for word in doc.words.having(grammar.ratio_words) for wording in grammar.ratios[word]]
     for sentence in by_sentence(doc.quantities):
         if len(sentence) > 1:
             whole = _change(doc, grammar, sentence)
-            found += [whole] if whole is not None else _side_by_side(doc, grammar, sentence)
+            found += [whole] if whole is not None else _side_by_side(doc, grammar, sentence, ratios)
     return tuple(found)
 
 
@@ -99,9 +110,14 @@ class _Item:
     """What stands behind the change says that it is one: "a third more"."""
 
 
-def _side_by_side(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> Iterator[Change]:
-    """The changes of which two figures and the change stand one behind the other, whatever else the sentence tells."""
-    if not _tells_change(doc, grammar, sentence):
+def _side_by_side(
+    doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity], ratios: Sequence[str]
+) -> Iterator[Change]:
+    """The changes of which two figures and the change stand one behind the other, whatever else the sentence tells.
+
+    ratios: the words for a ratio that the text has anywhere.
+    """
+    if not _tells_change(doc, sentence, ratios):
         return
     items = _items(doc, grammar, sentence)
     for three in zip(items, items[1:], items[2:], strict=False):
@@ -119,13 +135,12 @@ def _side_by_side(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantit
             yield Change(_opened(doc, grammar, span), told.span, _figure(before), _figure(after), told.told)
 
 
-def _tells_change(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> bool:
+def _tells_change(doc: "Document", sentence: Sequence[Quantity], ratios: Sequence[str]) -> bool:
     """Whether a sentence of three numbers, or of two with a word for their ratio, can tell a change."""
     if any(one.kind in ("percent", "fraction") for one in sentence):
         return len(sentence) > 2
     whole = doc.body_sentences[sentence[0].sentence]
-    text = doc.folded[whole.start : whole.end]
-    return any(word in text for word in grammar.multiples) or any(word in text for word in grammar.times_as)
+    return any(doc.folded.find(word, whole.start, whole.end) >= 0 for word in ratios)
 
 
 def _items(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> list[_Item]:
@@ -140,11 +155,13 @@ def _items(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> 
             found.append(_change_told(text, said, one))
         else:
             found.append(_Item(one.span, figure=one))
-    for match in said["times_as"].finditer(text, whole.start, whole.end):
-        span = Span(*match.span())
-        found = [item for item in found if not item.span.touches(span)]
-        multiple = _multiple(grammar.times_as[match["word"].lower()], match)
-        found.append(_Item(span, told=multiple, led=True))
+    multiples = [
+        _Item(Span(*match.span()), told=_multiple(grammar.times_as[match["word"].lower()], match), led=True)
+        for match in said["times_as"].finditer(text, whole.start, whole.end)
+    ]
+    if multiples:
+        taken = Cover(item.span for item in multiples)
+        found = [item for item in found if not taken.touches(item.span)] + multiples
     for match in said["times"].finditer(text, whole.start, whole.end):
         found.append(
             _Item(Span(*match.span("word")), told=_multiple(grammar.multiples[match["word"]], match), led=True)

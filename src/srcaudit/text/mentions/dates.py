@@ -82,7 +82,7 @@ class Epoch:
     last_first_day: date
     """The same day, but where only the month is agreed on."""
     names: tuple[str, ...]
-    needs: tuple[str, ...]
+    needs: tuple[tuple[str, ...], ...]
     unless: tuple[str, ...]
     source: str
 
@@ -304,7 +304,7 @@ def _epochs(pack: LanguagePack) -> tuple[Epoch, ...]:
             first_day=earliest(row["first_day"]),
             last_first_day=latest(row["first_day"]),
             names=tuple(row["names"]),
-            needs=tuple(row["needs"]),
+            needs=tuple(tuple(need.split("|")) for need in row["needs"]),
             unless=tuple(row["unless"]),
             source=row["source"],
         )
@@ -313,9 +313,13 @@ def _epochs(pack: LanguagePack) -> tuple[Epoch, ...]:
 
 
 def _is_meant(text: str, epoch: Epoch) -> bool:
-    return all(any(word in text for word in need.split("|")) for need in epoch.needs) and not any(
-        word in text for word in epoch.unless
-    )
+    for need in epoch.needs:
+        for word in need:
+            if word in text:
+                break
+        else:
+            return False
+    return not any(word in text for word in epoch.unless)
 
 
 _COUNTED = r"\d{1,2},?\d{3}|\d{1,4}"

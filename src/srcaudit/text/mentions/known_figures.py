@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -56,6 +56,18 @@ class _Grammar:
     spelled: dict[int, str]
 
 
+class _Printed:
+    """How often each number stands in the text and its title in figures: counted when it is first asked for."""
+
+    def __init__(self, doc: "Document") -> None:
+        self._text = f"{doc.folded}\n{doc.article.title or ''}"
+
+    @cached_property
+    def times(self) -> Mapping[str, int]:
+        """Figures -> how often."""
+        return Counter([figures.strip(".,") for figures in _PRINTED.findall(self._text)])
+
+
 @lru_cache(maxsize=8)
 def _grammar(pack: LanguagePack | None) -> _Grammar | None:
     if pack is None or not pack.has("tables", "known_figures"):
@@ -77,9 +89,7 @@ def known_figures(doc: "Document") -> tuple[KnownFigure, ...]:
     grammar = _grammar(doc.pack)
     if grammar is None or doc.format == "live blog":
         return ()
-    printed = Counter(
-        match.group().strip(".,") for match in _PRINTED.finditer(f"{doc.folded}\n{doc.article.title or ''}")
-    )
+    printed = _Printed(doc)
     found = (
         _known(doc, grammar, doc.quantities[max(0, number - _LOOK_BACK) : number], one, printed)
         for number, one in enumerate(doc.quantities)
@@ -104,7 +114,7 @@ def _is_known(doc: "Document", grammar: _Grammar, one: Quantity) -> bool:
 
 
 def _known(
-    doc: "Document", grammar: _Grammar, earlier: Sequence[Quantity], one: Quantity, printed: Mapping[str, int]
+    doc: "Document", grammar: _Grammar, earlier: Sequence[Quantity], one: Quantity, printed: _Printed
 ) -> KnownFigure | None:
     before = [other for other in earlier if _alike(doc, grammar, other, one)]
     same = [other for other in before if other.value == one.value or other.fits(one)]
@@ -152,13 +162,13 @@ def _shuffled(a: Quantity, b: Quantity) -> bool:
     return same and a.digits != b.digits and sorted(a.digits) == sorted(b.digits)
 
 
-def _is_told(doc: "Document", grammar: _Grammar, one: Quantity, printed: Mapping[str, int]) -> bool:
+def _is_told(doc: "Document", grammar: _Grammar, one: Quantity, printed: _Printed) -> bool:
     """Whether the number stands anywhere else: in a quotation, the headline, a table, in figures or in a word."""
     written = doc.folded[one.number_span.start : one.number_span.end]
     if one.digits:
         figures, spelled = written.split(" ")[0].strip(".,"), grammar.spelled.get(int(one.value))
-        return printed.get(figures, 0) > 1 or (spelled is not None and spelled in doc.word_places)
-    return len(doc.word_places.get(written.lower(), ())) > 1 or printed.get(f"{one.value:g}", 0) > 0
+        return printed.times.get(figures, 0) > 1 or (spelled is not None and spelled in doc.word_places)
+    return len(doc.word_places.get(written.lower(), ())) > 1 or printed.times.get(f"{one.value:g}", 0) > 0
 
 
 def _adds_up(earlier: Sequence[Quantity], one: Quantity) -> bool:

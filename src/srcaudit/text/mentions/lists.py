@@ -1,7 +1,7 @@
 """Announced lists: "five ports: Aden, Basra …", "talks between Lund and Oslo"."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -27,6 +27,7 @@ _AND_ONE = re.compile(r"\b(?:and|plus) (?:an?|one|another) ")
 _AGES = re.compile(r", \d{1,2}(?=,|;| and |$)")
 """Ages behind the names of a list."""
 _DASH_NAME = re.compile(r"-[A-Z]")
+_COMMA_NAME = re.compile(r", [A-Z]")
 _POINTS = (
     "reasons", "requirements", "conditions", "points", "factors", "steps", "things", "questions", "lessons", "goals",
     "demands", "options", "problems", "principles", "priorities", "issues", "measures", "causes", "challenges",
@@ -215,15 +216,10 @@ def counted_lists(doc: "Document") -> tuple[CountedList, ...]:
 
 
 def _lists(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
-    numbers = _numbers(doc, grammar)
-    for sentence in doc.body_sentences:
-        if bisect_left(numbers, sentence.start) == bisect_left(numbers, sentence.end):
-            continue
+    for sentence, first in _numbered(doc, _numbers(doc, grammar)):
         text = doc.folded[sentence.start : sentence.end]
-        if not _may_announce(text):
-            continue
         yield from _reversed(doc, grammar, sentence, text)
-        for match in grammar.announced.finditer(text):
+        for match in grammar.announced.finditer(text, first - sentence.start) if _may_announce(text) else ():
             if match["mark"] == ", " and _SOME_OF.search(text, 0, match.start()):
                 continue
             if match["n"].isdigit() and _in_name(doc, sentence.start + match.start("n")):
@@ -257,15 +253,29 @@ def _numbers(doc: "Document", grammar: _Grammar) -> list[int]:
     return sorted({words.starts[index] for index in (*spelled, *words.figures, *words.compounds)})
 
 
+def _numbered(doc: "Document", numbers: Sequence[int]) -> Iterator[tuple[Span, int]]:
+    """The sentences of the body with a number, and where the first number of each begins."""
+    sentences = doc.body_sentences
+    ends = [sentence.end for sentence in sentences]
+    place = 0
+    while place < len(numbers):
+        at = bisect_right(ends, numbers[place])
+        if at == len(sentences):
+            return
+        place = bisect_left(numbers, sentences[at].start, place)
+        if place < len(numbers) and numbers[place] < ends[at]:
+            yield sentences[at], numbers[place]
+            place = bisect_left(numbers, ends[at], place)
+
+
 def _may_announce(text: str) -> bool:
-    """Whether a sentence has one of the marks that a list can follow; most have none."""
+    """Whether a sentence has one of the marks that a list can follow; many have none."""
     return (
         ": " in text
-        or " namely " in text
-        or ", and " in text
-        or " and " in text
         or " - " in text
         or " (" in text
+        or " namely " in text
+        or (" and " in text and _COMMA_NAME.search(text) is not None)
         or ("-" in text and _DASH_NAME.search(text) is not None)
     )
 

@@ -1,7 +1,8 @@
 """Offices with one holder that the text names with their place and holder: "Aldmouth Mayor Ada Lind"."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -73,8 +74,12 @@ def local_offices(doc: "Document") -> tuple[LocalOffice, ...]:
 
 
 def _found(doc: "Document", grammar: _Grammar) -> Iterator[LocalOffice]:
+    titles = grammar.titles & doc.word_places.keys()
+    places = sorted(doc.words.starts[index] for title in titles for index in doc.word_places[title])
     for name in doc.names:
-        if name.given is None or doc.quoted.touches(name.span) or not _in_prose(doc, name):
+        if name.given is None or not _near_title(doc, places, name):
+            continue
+        if doc.quoted.touches(name.span) or not _in_prose(doc, name):
             continue
         match = _beside(doc, grammar, name)
         if match is None:
@@ -93,11 +98,18 @@ def _in_prose(doc: "Document", name: NameMention) -> bool:
     return block is not None and block.kind == "paragraph" and doc.text[block.content.end - 1] in _ENDS
 
 
+def _near_title(doc: "Document", places: Sequence[int], name: NameMention) -> bool:
+    """Whether one of the places where titles begin is beside a name and in its sentence."""
+    first = bisect_left(places, name.span.start - _BEFORE)
+    if first == len(places) or places[first] >= name.span.end + _BEHIND:
+        return False
+    sentence = doc.sentence_at(name.span.start)
+    first = bisect_left(places, sentence.start, first)
+    return first < len(places) and places[first] < min(sentence.end, name.span.end + _BEHIND)
+
+
 def _beside(doc: "Document", grammar: _Grammar, name: NameMention) -> re.Match[str] | None:
     sentence, start, end = doc.sentence_at(name.span.start), name.span.start, name.span.end
-    around = doc.words.inside(Span(max(sentence.start, start - _BEFORE), min(sentence.end, end + _BEHIND)))
-    if grammar.titles.isdisjoint(doc.words.lower[i] for i in around):
-        return None
     for pattern in grammar.before:
         match = pattern.search(doc.folded, max(sentence.start, start - _BEFORE), start)
         if match:

@@ -273,7 +273,7 @@ def _is_person(doc: "Document", name: NameMention) -> bool:
 def _ages(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
     """ "Ada Lind, 45,", "Ada Lind is 45.", "the 45-year-old Ada Lind", "Ada Lind, a 45-year-old"."""
     words = doc.words
-    for index in [index for index, digit in enumerate(words.digit) if digit]:
+    for index in words.figures:
         number, start, end = words.surfaces[index], words.starts[index], words.ends[index]
         if len(number) > _DIGITS or not number.isdecimal() or int(number) not in _AGES:
             continue

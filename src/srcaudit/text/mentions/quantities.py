@@ -31,6 +31,10 @@ _BEFORE = re.compile(r"[\s(\[\"'/-]|[^\w\s.,:]")
 """What the last character before a number is."""
 _NOT_AMOUNT = re.compile(r"(?:st|nd|rd|th|s|pm|am|:\d|[./]\d|-?[A-Z]\w| ?[ap]\.?m\b)")
 _TEMPERATURE = ("celsius", "fahrenheit")
+_ENDS_NUMBER = frozenset(",.;:!?)\n")
+"""Behind a number: neither a unit nor a currency follows."""
+_MINUS = re.compile(r"(?:^|[\s(])(?:-|minus )$")
+_FROM = re.compile(r"from $|\bfrom [$£€]$")
 _RANGE = re.compile(r"(?: ?- ?| to (?!the\b))[$£€]?(?=\d)")
 _OF_WHOLE = re.compile(r"(?: out)? of (?:the |every |all |its |their |his |her |our )?")
 _PART_OF_TIME = re.compile(r"\b(?:first|second|other|better|latter|last|early|late)[ -]$", re.IGNORECASE)
@@ -240,7 +244,7 @@ class _Reader:
         kind, unit, end = self._unit(number, grammar.currencies[currency["currency"]] if currency else "")
         if kind == "count" and not currency and self._is_date(place, number, before):
             return None
-        sign = -1.0 if unit in _TEMPERATURE and re.search(r"(?:^|[\s(])(?:-|minus )$", before) else 1.0
+        sign = -1.0 if unit in _TEMPERATURE and _MINUS.search(before) else 1.0
         head = self._head(end) if kind in ("count", "fraction", "percent") else ""
         low, high, bound = self._bounded(number, before, end)
         values = sorted((sign * low, sign * high)) if sign < 0 else [low, high]
@@ -320,10 +324,10 @@ class _Reader:
         return following if following.endswith("s") and following not in self.grammar.no_plural else word
 
     def _range(self, number: _Number, before: str, *, money: bool) -> tuple[_Number, bool]:
-        if number.fraction or before.endswith("from ") or re.search(r"\bfrom [$£€]?$", before):
+        if number.fraction or not number.digits:
             return number, False
         joint = _RANGE.match(self.text, number.end, self.sentence.end)
-        if joint is None or not number.digits or (not money and self._is_year(number)):
+        if joint is None or _FROM.search(before) or (not money and self._is_year(number)):
             return number, False
         other = self._figures(joint.end(), money=money)
         if other is None or (other.value <= number.value and other.scale == 1.0):
@@ -337,6 +341,8 @@ class _Reader:
         text, grammar, limit = self.text, self.grammar, self.sentence.end
         if number.fraction:
             return "fraction", "%", number.end
+        if number.end == limit or text[number.end] in _ENDS_NUMBER:
+            return ("money", currency, number.end) if currency else ("count", "", number.end)
         percent = grammar.percent.match(text, number.end, limit)
         if percent is not None:
             return ("points" if percent["points"] else "percent"), "%", percent.end()

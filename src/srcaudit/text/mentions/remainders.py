@@ -1,6 +1,7 @@
 """What is left of a whole: "of 34, 27 … and the other seven", "26,000 …, leaving 14,000 of the 40,000"."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -36,6 +37,8 @@ class Split:
 class _Grammar:
     said: Mapping[str, re.Pattern[str]]
     outcomes: tuple[tuple[re.Pattern[str], re.Pattern[str], bool], ...]
+    rests: frozenset[str]
+    """One of these stands before every number of what is left."""
 
 
 @lru_cache(maxsize=8)
@@ -46,6 +49,7 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
     return _Grammar(
         pack.patterns("remainders"),
         tuple((_words(pair["one"]), _words(pair["other"]), bool(pair.get("open", False))) for pair in pairs),
+        frozenset(pack.table("remainders")["rests"]),
     )
 
 
@@ -59,12 +63,14 @@ def splits(doc: "Document", sentences: Sequence[Sequence[Quantity]]) -> Iterator
     if grammar is None:
         return
     before: Sequence[Quantity] = ()
+    rests = [start for start, _ in doc.words.standing(grammar.rests)]
     for sentence in sentences:
         near = before if before and before[0].sentence == sentence[0].sentence - 1 else ()
+        led = [_is_led(rests, one) for one in sentence] if rests else []
         found = (
-            _left_of(doc, grammar, sentence)
+            (_left_of(doc, grammar, sentence, led) if any(led) else None)
             or _votes(doc, grammar, sentence)
-            or _rest(doc, grammar, near, sentence)
+            or (_rest(doc, grammar, near, sentence, led) if any(led) else None)
             or _outcomes(doc, grammar, near, sentence)
             or _more_than_all(doc, grammar, sentence)
             or _named_before(doc, near, sentence)
@@ -72,6 +78,12 @@ def splits(doc: "Document", sentences: Sequence[Sequence[Quantity]]) -> Iterator
         if found is not None:
             yield found
         before = sentence
+
+
+def _is_led(rests: Sequence[int], one: Quantity) -> bool:
+    """Whether a word for what is left begins shortly before a number."""
+    at = bisect_left(rests, one.span.start - _LEAD)
+    return at < len(rests) and rests[at] < one.span.start
 
 
 def _sums(one: Quantity) -> bool:
@@ -88,9 +100,11 @@ def _alike(one: Quantity, whole: Quantity) -> bool:
     return one.unit == whole.unit and (not one.head or not whole.head or stem(one.head) == stem(whole.head))
 
 
-def _left_of(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> Split | None:
+def _left_of(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity], led: Sequence[bool]) -> Split | None:
     """ "Put the lights on for 26,000, leaving 14,000 of the 40,000 in the dark"."""
-    for taken, left, whole in zip(sentence, sentence[1:], sentence[2:], strict=False):
+    for taken, left, whole, is_led in zip(sentence, sentence[1:], sentence[2:], led[1:], strict=False):
+        if not is_led:
+            continue
         said = grammar.said["leaving"].search(doc.folded, max(0, left.span.start - _LEAD), left.span.start)
         of_the = grammar.said["of_the"].fullmatch(doc.folded, left.span.end, whole.span.start)
         if said and of_the and _sums(whole) and _alike(taken, whole) and _alike(left, whole):
@@ -98,9 +112,13 @@ def _left_of(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -
     return None
 
 
-def _rest(doc: "Document", grammar: _Grammar, near: Sequence[Quantity], sentence: Sequence[Quantity]) -> Split | None:
+def _rest(
+    doc: "Document", grammar: _Grammar, near: Sequence[Quantity], sentence: Sequence[Quantity], led: Sequence[bool]
+) -> Split | None:
     """ "Of 34 drones, 27 were shot down and the other seven got through"."""
     for number, last in enumerate(sentence):
+        if not led[number]:
+            continue
         said = grammar.said["the_other"].search(doc.folded, max(0, last.span.start - _LEAD), last.span.start)
         if said is None or not _sums(last):
             continue
@@ -162,10 +180,12 @@ def _whole_of(
     """What a sentence begins with by "of", or starts from; or the only number of the sentence before."""
     first = sentence[0]
     if first is not part:
+        if sentence[1] is not part or not _sums(first):
+            return None
         lead = doc.folded[max(0, first.span.start - _LEAD) : first.span.start]
         between = doc.folded[first.span.end : part.span.start]
         told = grammar.said["of_all"].search(lead) or grammar.said["set_out"].search(between)
-        return first if told and sentence[1] is part and _sums(first) else None
+        return first if told else None
     lead = doc.folded[max(0, part.span.start - _LEAD) : part.span.start]
     if grammar.said["of_these"].search(lead) is None:
         return None
@@ -191,11 +211,13 @@ def _votes(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> 
 def _more_than_all(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> Split | None:
     """ "The two officials, three of them attachés": a part that is greater than its whole."""
     for whole, part in pairwise(sentence):
-        if not whole.head or whole.kind != "count" or part.kind != "count" or not _sums(whole) or not _sums(part):
+        if part.value <= whole.value or not whole.head or whole.kind != "count" or part.kind != "count":
+            continue
+        if not _sums(whole) or not _sums(part):
             continue
         gap = grammar.said["aside"].fullmatch(doc.folded, whole.span.end, part.span.start)
         named = gap is not None and gap["noun"].lower().split()[-1] == whole.head
-        if named and part.value > whole.value and grammar.said["of_them"].match(doc.folded, part.span.end):
+        if named and grammar.said["of_them"].match(doc.folded, part.span.end):
             return Split(whole, (part,))
     return None
 

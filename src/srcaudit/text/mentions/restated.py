@@ -5,7 +5,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import combinations, groupby, takewhile
+from itertools import combinations, compress, groupby, takewhile
+from operator import not_
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import load
@@ -194,9 +195,11 @@ def _is_entry(doc: "Document", one: Quantity) -> bool:
 
 def _said(doc: "Document", grammar: _Grammar, sentence: Span) -> _Sentence:
     words = doc.words.inside(sentence)
-    stems = frozenset(doc.stems[i] for i in words if doc.stems[i] and not doc.words.digit[i])
-    names = frozenset(doc.words.lower[i] for i in words if doc.words.capital[i] and i != words.start)
-    plain = tuple(doc.words.lower[i] for i in words if not doc.words.digit[i])
+    lower, digit = doc.words.lower[words.start : words.stop], doc.words.digit[words.start : words.stop]
+    spelled = list(map(not_, digit))
+    stems = frozenset(filter(None, compress(doc.stems[words.start : words.stop], spelled)))
+    names = frozenset(compress(lower[1:], doc.words.capital[words.start + 1 : words.stop]))
+    plain = tuple(compress(lower, spelled))
     begins = 1 if plain[:1] in (("the",), ("a",), ("an",)) else 0
     figures = len(words) - len(plain)
     explained = (

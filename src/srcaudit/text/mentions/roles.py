@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
+from itertools import compress
 from typing import TYPE_CHECKING, Any, Literal
 
 from srcaudit.language.pack import LanguagePack
@@ -295,7 +296,7 @@ def roles(doc: "Document") -> tuple[RoleMention, ...]:
     known = grammar.by_surname.keys() & doc.words.vocabulary
     surfaces = doc.words.surfaces if known else []
     forms = known.union(name + ending for name in known for ending in ("'s", "’s"))
-    for index in [i for i, word in enumerate(surfaces) if word in forms]:
+    for index in compress(range(len(surfaces)), map(forms.__contains__, surfaces)):
         terms = grammar.by_surname[_plain(surfaces[index])]
         if not doc.quoted.at(doc.words.starts[index]) and not doc.masked.at(doc.words.starts[index]):
             named = (

@@ -44,6 +44,8 @@ class _Grammar:
     opposites: tuple[frozenset[str], ...]
     spans: frozenset[str]
     """Nouns of time: "hours"."""
+    open: frozenset[str]
+    """The plain words among those that leave a list open."""
 
 
 @lru_cache(maxsize=8)
@@ -53,7 +55,8 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
     groups = tuple(frozenset(group.split()) for group in pack.table("sums")["groups"])
     spans = frozenset(pack.table("restated")["spans"]) if pack.has("tables", "restated") else frozenset[str]()
     opposites = tuple(frozenset(words.split()) for words in pack.table("sums")["opposites"])
-    return _Grammar(pack.patterns("sums"), groups, opposites, spans)
+    plain = frozenset(word for word in pack.table("sums")["open"] if word.isalpha())
+    return _Grammar(pack.patterns("sums"), groups, opposites, spans, plain)
 
 
 def sums(doc: "Document") -> tuple[Sum, ...]:
@@ -78,7 +81,7 @@ def _split(one: Split) -> Sum:
 
 def _sum(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> Sum | None:
     whole = doc.body_sentences[sentence[0].sentence]
-    if len(sentence) > 12 or grammar.patterns["open"].search(doc.folded, whole.start, whole.end):
+    if len(sentence) > 12 or _is_open(doc, grammar, whole):
         return None
     for number, total in enumerate(sentence):
         if total.ranged or total.kind in ("points", "fraction") or total.value < 2:
@@ -95,6 +98,14 @@ def _sum(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> Su
                 sum(_exact(part)[1] for part in parts),
             )
     return None
+
+
+def _is_open(doc: "Document", grammar: _Grammar, sentence: Span) -> bool:
+    """Whether a word of a sentence leaves its list open: mostly a plain one, which is found at once."""
+    words = doc.words.inside(sentence)
+    if not grammar.open.isdisjoint(doc.words.lower[words.start : words.stop]):
+        return True
+    return grammar.patterns["open"].search(doc.folded, sentence.start, sentence.end) is not None
 
 
 def _exact(one: Quantity) -> tuple[float, float]:

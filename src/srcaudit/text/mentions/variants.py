@@ -31,7 +31,7 @@ class VariantMention:
 @dataclass(frozen=True)
 class _Table:
     firsts: frozenset[str]
-    """First letters of the forms."""
+    """The letters that each form begins with, up to the first mark or space."""
     by_beginning: Mapping[str, tuple[str, ...]]
     """First letters of a form -> the forms that begin so, longest first."""
     known: Mapping[str, tuple[str, VariantKind, tuple[str, ...]]]
@@ -39,6 +39,7 @@ class _Table:
 
 
 _LETTERS = 3
+_FIRST = re.compile(r"[^\W_]+")
 _BEFORE, _BEHIND = re.compile(r"[\w@#/.-]"), re.compile(r"[\w@/-]|\.\w")
 
 
@@ -55,7 +56,7 @@ def _table(pack: LanguagePack) -> _Table | None:
     for form in sorted(known, key=lambda form: (-len(form), form)):
         beginnings.setdefault(form[:_LETTERS], []).append(form)
     return _Table(
-        firsts=frozenset(form[0] for form in known),
+        firsts=frozenset(map(_first, known)),
         by_beginning={letters: tuple(forms) for letters, forms in beginnings.items()},
         known=known,
     )
@@ -89,17 +90,22 @@ def variants(doc: "Document") -> tuple[VariantMention, ...]:
 def _forms(doc: "Document", table: _Table) -> Iterator[Span]:
     """The longest form that stands at each word, but none inside another form of the same name."""
     text, end, name = doc.folded, 0, ""
-    begun = table.by_beginning
-    starts = doc.words.starts
-    for start in compress(starts, map(table.firsts.__contains__, map(text.__getitem__, starts))):
-        if text[start : start + _LETTERS] not in begun:
-            continue
-        for form in begun[text[start : start + _LETTERS]]:
+    words = doc.words
+    wanted = words.kinds & table.firsts
+    wanted |= {word for word in words.kinds if not word.isascii()}
+    wanted |= {word for word in map(words.surfaces.__getitem__, words.compounds) if _first(word) in table.firsts}
+    for start in compress(words.starts, map(wanted.__contains__, words.surfaces)):
+        for form in table.by_beginning.get(text[start : start + _LETTERS], ()):
             if text.startswith(form, start) and _stands_alone(text, start, start + len(form)):
                 if start >= end or table.known[form][0] != name:
                     end, name = start + len(form), table.known[form][0]
                     yield Span(start, end)
                 break
+
+
+def _first(form: str) -> str:
+    letters = _FIRST.match(form)
+    return letters.group() if letters else ""
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
