@@ -71,6 +71,14 @@ class Options(authoring.Options):
         Example("Ada Brandauer, 45, runs the mill.\n\n“I'm [[54]] and I never slept,” Brandauer says."),
     ),
     good=(
+        Example(
+            "Ada Brandauer, 91, walks to school. Brandauer's daughter, who is 70, drives her home.",
+            why="the daughter's age",
+        ),
+        Example(
+            "William Brandauer, 60, leads the fund. His son Will Brandauer, 27, has left it. William Brandauer stays.",
+            why="a son with the short form of the name",
+        ),
         Example("Ada Brandauer, 45, runs the mill. The 46-year-old Brandauer mends it.", why="a birthday between"),
         Example(
             "Ada Brandauer, 45, runs the mill. A woman fell into the pond. The 54-year-old was dried.",

@@ -18,7 +18,8 @@ between a people and a name a trade that only a person has) or behind it ("a Rur
 "the Republican lawmaker told") is of the person whom the sentences before name last, and is read only where the article
 has the word nowhere else. A surname alone is the person whose full name has it. Labels inside quotations, behind
 "former", "state" or the like, and in sentences of another time or of a candidacy ("elected", "running for", "would")
-are left out, as are the dead.
+are left out, as are the dead; and a label that the text gives a person for another time is not held against the one
+of today.
 
 ## Limits
 Other titles are not compared, for a person may be a minister and a professor at once. Labels further from the name
@@ -80,6 +81,10 @@ _KINDS: dict[FactKind, str] = {
         Example(
             "The Danish painter Helen Brandauer came. Born in Lund, the Swede Brandauer left.", why="two passports"
         ),
+        Example(
+            "Major Ada Brandauer, Captain Brandauer until May, spoke. Captain Brandauer's report was short.",
+            why="the text tells that she was one",
+        ),
         Example("Rep. Ada Brandauer is running for a seat. A Senator Brandauer would vote no.", why="a candidate"),
         Example("Ada Brandauer, R-Calif., spoke. Brandauer (R-CA) left.", why="one state in two forms"),
         Example(
@@ -92,8 +97,12 @@ def conflicting_roles(context: Context[Options]) -> Found:
     """Labels of one person that exclude each other."""
     compared = 0
     for kind, what in _KINDS.items():
-        facts = [fact for fact in context.doc.person_facts if fact.kind == kind and not fact.past]
-        for group in by_person(context.doc, facts):
+        facts = [fact for fact in context.doc.person_facts if fact.kind == kind]
+        for whole in by_person(context.doc, facts):
+            left = {_key(fact) for fact in whole if fact.past}
+            group = [fact for fact in whole if _key(fact) not in left]
+            if len(group) < 2:
+                continue
             # "The Danish Championship" is nobody's; beside a first name it is a person's.
             if kind == "people" and not any(_is_named(context, fact) for fact in group):
                 continue

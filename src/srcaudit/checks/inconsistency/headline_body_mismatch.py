@@ -73,6 +73,11 @@ from srcaudit.model.score import Dimension
             title="12,000 hurt by Aldmouth ferry closing",
             why="rounded",
         ),
+        Example(
+            "A baker who robbed the bank in 1996 was found on Sunday. His driver sat nine of 12 years in prison.",
+            title="Bank robber found after 30 years",
+            why="other years, of somebody else",
+        ),
     ),
 )
 def headline_body_mismatch(context: Context[Options]) -> Found:

@@ -87,6 +87,10 @@ class Options(authoring.Options):
         Example("Sarah Whitcombe won. Peter Whitcome came second.", why="another first name: another person"),
         Example("Sarah Whitcombe won. The Whitcombes were there.", why="a plural: the family"),
         Example(
+            "The Kowalskis won. Jan Kowalski and Ewa Kowalska danced; Kowalska sang, and Kowalska thanked the town.",
+            why="the plural of the other form",
+        ),
+        Example(
             "Anna Brook spoke. The brooke ran past the town; Brooke, it said on the sign.", why="a word of the text"
         ),
         Example(
@@ -193,6 +197,8 @@ def _stands_for_somebody(context: Context[Options], mention: NameMention, other:
         return False
     text, span = context.doc.folded, mention.surname_span
     before, behind = text[max(0, span.start - 24) : span.start], text[span.end : span.end + 24]
+    if before.lower().endswith("the ") and mention.surname.removesuffix("s") in context.doc.name_forms:
+        return False
     if _LISTED.search(before) and _LISTED_BEHIND.match(behind):
         return False
     if mention.title is not None:

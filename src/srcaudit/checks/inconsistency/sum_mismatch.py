@@ -68,6 +68,7 @@ from srcaudit.text.mentions.sums import Sum
         Example(
             "Three roads lead from Lund to Malmö and three roads from Malmö to Oslo, nine ways in all.", why="a product"
         ),
+        Example("Fourteen of the crew are from Peru, five from Chile and three from Cuba.", why="one part of three"),
         Example("Seven gales and four storms killed a total of 84 cows.", why="what they did, and not what they are"),
         Example("A 16-seat plane flies to Lund (two hours and 12 minutes) and back.", why="one span of time"),
         Example("Ten ships sailed on, three days late and two sailors short.", why="other things are counted"),

@@ -10,7 +10,7 @@ from srcaudit.language.pack import load
 from srcaudit.language.patterns import choice
 from srcaudit.model.span import Span
 from srcaudit.text.cover import Cover
-from srcaudit.text.mentions.name_forms import is_somebody, stands_as_person
+from srcaudit.text.mentions.name_forms import NameForm, is_somebody, stands_as_person
 from srcaudit.text.mentions.names import NameMention, name_words
 from srcaudit.text.mentions.person_links import Persons, Said, ages_said, births_said
 
@@ -80,6 +80,8 @@ class _Grammar:
     age_of_somebody: re.Pattern[str]
     birth: re.Pattern[str]
     now_behind: re.Pattern[str]
+    kin_before: re.Pattern[str]
+    """A word for a relative right before a name."""
     year_old_between: re.Pattern[str]
     born: re.Pattern[str]
     roles: frozenset[str]
@@ -149,6 +151,7 @@ def _grammar(language: str) -> _Grammar | None:
         age_of_somebody=re.compile(table["age_of_somebody"]),
         birth=re.compile(table["birth"]),
         now_behind=re.compile(table["now_behind"]),
+        kin_before=re.compile(table["kin_before"]),
         year_old_between=re.compile(table["year_old_between"]),
         born=re.compile(table["born"]),
         roles=frozenset(table["roles"].split()) | (known.titles if known else frozenset()),
@@ -550,6 +553,21 @@ def _bearers(given: Iterable[str]) -> dict[str, str]:
     return found
 
 
+def _relatives(doc: "Document", form: NameForm) -> frozenset[str]:
+    """First names that a word for a relative stands before: "her son Will Lind" is nobody's short form."""
+    grammar = _grammar(doc.language or "")
+    return frozenset(
+        mention.given
+        for mention in form.mentions
+        if mention.given and grammar is not None and _is_relative(doc, grammar, mention)
+    )
+
+
+def _is_relative(doc: "Document", grammar: _Grammar, name: NameMention) -> bool:
+    """Whether a word for a relative stands before a name, with or without a first name that is a word as well."""
+    return grammar.kin_before.search(doc.folded, max(0, name.span.start - _BETWEEN), name.span.start) is not None
+
+
 def _by_first_name(doc: "Document", name: NameMention) -> tuple[str, str] | None:
     """Surname and first name of the one person whose first name stands alone: "laughed Ada, 46"."""
     known = name_words(doc.language or "")
@@ -578,9 +596,12 @@ def by_person(doc: "Document", facts: Iterable[PersonFact]) -> list[list[PersonF
             groups.setdefault(bearer, []).append(fact)
             continue
         suffix = _SUFFIX.match(doc.folded, fact.name.span.end)
+        if grammar is not None and not fact.name.given and _is_relative(doc, grammar, fact.name):
+            continue
         if form is None or not (form.given or form.speaks) or len(form.given) > _MOST_BEARERS:
             continue
-        bearers = _bearers(form.given - labels)
+        relatives = _relatives(doc, form) & form.given if len(form.given) > 1 else frozenset[str]()
+        bearers = _bearers(form.given - labels - relatives) | {name: name for name in relatives - labels}
         given = bearers.get(fact.name.given or "")
         if given is None:
             if len(set(bearers.values())) > 1:

@@ -33,6 +33,8 @@ _YEAR_OLD = "-year-old"
 _PRONOUNS = ("he", "she", "he's", "she's", "he’s", "she’s")
 _FIRST_PERSONS = ("i", "i'm", "i’m")
 _OPENINGS = ("at", "aged", "now")
+_APPOSITION = re.compile(r" ?$|, who .* and $|, (?!and |with |who )(?!.* who )")
+_LONGEST_APPOSITION = 160
 _OF_DEATH = ("died", "dies", "dead", "death", "killed")
 
 
@@ -246,7 +248,11 @@ def _of_who(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Sa
     """ "Ada Lind, a grandmother of four who is 66,", "who will be 73 in October"."""
     for match in _at_words(doc, grammar.of_who, ("who",)):
         named = persons.in_sentence(match.start())
-        if named and not doc.quoted.at(match.start()):
+        end = named[0].span.end if named else 0
+        if not named or match.start() - end > _LONGEST_APPOSITION or doc.quoted.at(match.start()):
+            continue
+        # Not "Ada Lind's daughter, who is 40" and not "Ada Lind met a man who is 40".
+        if _APPOSITION.match(doc.folded[end : match.start()]):
             yield from _said(doc, grammar, match, named[0])
 
 

@@ -312,7 +312,7 @@ def _headline_figures(
             and not one.ranged
             and (one.head in grammar.spans) == (told.head in grammar.spans)
         ]
-        about = [one for one in alike if _about(doc, title, told, one)]
+        about = [one for one in alike if _about(doc, title, told, one, grammar)]
         if not about:
             continue
         places = {one.sentence + away for one in about for away in range(-_NEARBY, _NEARBY + 1)}
@@ -330,8 +330,8 @@ def _in_words(told: Quantity) -> bool:
     return not told.digits and (told.kind != "count" or told.value < _FEWEST or told.scale != 1.0)
 
 
-def _about(doc: "Document", title: "Document", told: Quantity, one: Quantity) -> bool:
-    """Whether what stands behind the headline's number stands near a number of the text."""
+def _about(doc: "Document", title: "Document", told: Quantity, one: Quantity, grammar: _Grammar) -> bool:
+    """Whether what stands behind the headline's number stands near a number of the text; "years" alone says little."""
     if one.value * _MOST_TIMES < told.value or told.value * _MOST_TIMES < one.value:
         return False
     end = _ENDS_PHRASE.search(title.folded, told.span.end)
@@ -340,10 +340,13 @@ def _about(doc: "Document", title: "Document", told: Quantity, one: Quantity) ->
     words = doc.words.inside(doc.body_sentences[one.sentence])
     at = doc.words.inside(one.span).start
     near = {doc.stems[i] for i in _around(words, at, _WINDOW)}
+    of_time = told.head in grammar.spans
+    if of_time:
+        stems.discard(stem(told.head))
     if stems:
         return stems <= near and (len(stems) > 1 or _right_behind(doc, at, stems))
     whole = {title.stems[i] for i in range(len(title.words)) if title.stems[i] and not title.words.digit[i]}
-    fewest = _PAIR if told.kind == "money" and one.scale == told.scale else _FEWEST_SHARED
+    fewest = _PAIR if told.kind == "money" and one.scale == told.scale else _PAIR + 1 if of_time else _FEWEST_SHARED
     return len(whole & {doc.stems[i] for i in _around(words, at, _LONGEST)}) >= fewest
 
 

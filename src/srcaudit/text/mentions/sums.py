@@ -230,8 +230,10 @@ def _exhaustive(doc: "Document", grammar: _Grammar, total: Quantity, parts: Sequ
     joints = {grammar.patterns["place"].match(doc.folded, part.span.end) for part in parts}
     words = {joint.group(1) for joint in joints if joint is not None}
     first = grammar.patterns["place"].match(doc.folded, total.span.end)
-    # "42 for Trent, 18 for Ouse and 16 for Tyne": a list without a total.
-    return None not in joints and len(words) == 1 and (first is None or first.group(1) not in words)
+    own = grammar.patterns["own_place"].search(doc.folded, total.span.end, parts[0].span.start)
+    # "42 for Trent, 18 for Ouse and 16 for Tyne", "14 sailed from Trent, 5 from Ouse and 3 from Tyne": without a total.
+    listed = any(place is not None and place.group(1) in words for place in (first, own))
+    return None not in joints and len(words) == 1 and not listed
 
 
 def _opposed(doc: "Document", grammar: _Grammar, parts: Sequence[Quantity]) -> bool:
