@@ -72,6 +72,9 @@ class Options(authoring.Options):
     ),
     good=(
         Example(
+            "Ada Brandauer, 45, runs the mill. Brandauer's daughter has left. She is 19.", why="it may be the daughter"
+        ),
+        Example(
             "Ada Brandauer, 91, walks to school. Brandauer's daughter, who is 70, drives her home.",
             why="the daughter's age",
         ),

@@ -371,13 +371,15 @@ def _near(one: str, other: str) -> bool:
 
 
 def _brings_somebody(doc: "Document", grammar: _Grammar, part: Span) -> bool:
-    """Whether somebody comes in without a name, who may be meant as well: "shot a teenager", "his wife"."""
+    """Whether somebody comes in without a name, who may be meant as well: "shot a teenager", "Lind's wife"."""
     inside = doc.words.inside(part)
     lower, starts = doc.words.lower, doc.words.starts
     for index in inside:
         if lower[index] not in grammar.persons:
             continue
         for first in range(max(inside.start, index - _DETERMINED), index):
+            if lower[first].endswith(("'s", "’s")):
+                return True
             if lower[first] not in grammar.introducing:
                 continue
             before = doc.folded[max(0, starts[first] - _DETERMINED) : starts[first]]
