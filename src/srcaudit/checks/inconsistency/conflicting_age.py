@@ -12,21 +12,20 @@ Lind", "Ada Lind, a 45-year-old", "Ada Lind, who turned 45 last month", "Ada Lin
 the person whose full name has it, and a first name alone the one person who has it. Then what is said of a person who
 is named elsewhere: "The 45-year-old winner", "She is 45.", "died on Thursday at the age of 86", "Born in 1935 to a
 weaver, Lind", "He was born in 1971", and of the speaker in a quotation "I am 45 now". There the person is the one whom
-the sentences before name last, alone or at their head; for a quotation the one speaker of its paragraph. Nothing is
-read where somebody new ("a woman", "his wife", "the victim") stands between, or where the age fits somebody else, and
-"the 45-year-old" only where the two ages have a digit in common, change two round or lie three years apart. Two ages
-conflict when they lie more than `years_apart` apart, for a birthday may lie between. An age conflicts with a year of
-birth when it fits no day of the article's date, which must be known from a day of publication, a date line or a count
-of days or years, never from the clock. Ages in a sentence that tells of another time ("then", "died", a year) are left
-out.
+the last sentence with a name names, if it names nobody else; for a quotation the one speaker of its paragraph. Nothing
+is read where somebody new ("a woman", "his wife", "the victim") stands between, where the age fits somebody else, or
+where no slip makes it of the other age: the two must have a digit in common, change two round or lie three years apart.
+Two ages conflict when they lie more than `years_apart` apart, for a birthday may lie between. An age conflicts with a
+year of birth when it fits no day of the article's date, which must be known from a day of publication, a date line or a
+count of days or years, never from the clock. Ages in a sentence that tells of another time ("then", "died", a year) are
+left out.
 
 ## Limits
-An age that is spelled out is read only where it stands for a name ("the eight-year-old"), and "the 45-year-old" not
-where no slip makes it of the other age. Of relatives with one
-surname only full names are compared. Measured on 2,243 articles of professional newsrooms: none reported, and nothing
-to compare either, for hardly any of them gives a person's age twice. Of 40 second ages written into such articles 38
-were found, of 40 years of birth 30, and none of the 80 right ones was reported; the wordings had been seen before, so
-these are upper bounds.
+An age that is spelled out is read only where it stands for a name ("the eight-year-old"). Of relatives with one surname
+only full names are compared. Measured on 2,243 articles of professional newsrooms: none reported, and nothing to
+compare either, for hardly any of them gives a person's age twice. Of 40 second ages written into such articles 38 were
+found, of 40 years of birth 30, and none of the 80 right ones was reported; the wordings had been seen before, so these
+are upper bounds.
 """
 
 from collections.abc import Iterator
@@ -71,6 +70,8 @@ class Options(authoring.Options):
         Example("Ada Brandauer, 45, runs the mill.\n\n“I'm [[54]] and I never slept,” Brandauer says."),
     ),
     good=(
+        Example("Ada Brandauer, 45, met Bo Kessel in May. He is 54.", why="it may be the other one"),
+        Example("Ada Brandauer, 45, came with her predecessor. At 54, he still swims.", why="somebody without a name"),
         Example(
             "Ada Brandauer, 45, runs the mill. Brandauer's daughter has left. She is 19.", why="it may be the daughter"
         ),

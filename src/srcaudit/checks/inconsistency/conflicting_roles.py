@@ -14,12 +14,10 @@ which are compared with each other alone, and of the church; the Republican and 
 Britain, Ireland and some other countries; states whose names begin with two letters; nations of the table `offices`;
 peoples of the table `persons`. They stand right at a name: before it ("Labour MP Ada Lind", "Ruritania's Ada Lind",
 between a people and a name a trade that only a person has) or behind it ("a Ruritanian painter", "who is Ruritanian",
-"of Fine Gael", "a lieutenant colonel"). A description without a name ("The lieutenant asked", "the Danish painter has",
-"the Republican lawmaker told") is of the person whom the sentences before name last, and is read only where the article
-has the word nowhere else. A surname alone is the person whose full name has it. Labels inside quotations, behind
-"former", "state" or the like, and in sentences of another time or of a candidacy ("elected", "running for", "would")
-are left out, as are the dead; and a label that the text gives a person for another time is not held against the one
-of today.
+"of Fine Gael", "a lieutenant colonel"). A surname alone is the person whose full name has it. Labels inside quotations,
+behind "former", "state" or the like, and in sentences of another time or of a candidacy ("elected", "running for",
+"would") are left out, as are the dead; and a label that the text gives a person for another time is not held against
+the one of today.
 
 ## Limits
 Other titles are not compared, for a person may be a minister and a professor at once. Labels further from the name
@@ -58,7 +56,6 @@ _KINDS: dict[FactKind, str] = {
     bad=(
         Example("Sen. Ada Brandauer praised the bill. It passed. At noon [[Rep. Brandauer]] left the hall."),
         Example("Inspector Ada Brandauer closed the road. It was late. [[Sergeant Brandauer]] opened it."),
-        Example("Lt. Ada Brandauer closed the road. Nobody came. The [[sergeant]] said no more."),
         Example("Labour MP Ada Brandauer spoke first. It was late. Ada Brandauer, the [[Conservative]] MP, left."),
         Example("Italy's Helen Brandauer came first. Nobody saw [[France]]'s Helen Brandauer leave."),
         Example("Ada Brandauer (R-Ohio) praised the bill. It passed. Ada Brandauer ([[D-Ohio]]) left the hall."),
@@ -68,6 +65,7 @@ _KINDS: dict[FactKind, str] = {
         Example("French President Ada Brandauer came first. At noon [[German President Ada Brandauer]] left."),
     ),
     good=(
+        Example("Lt. Ada Brandauer closed the road. The captain said the boat was safe.", why="no name, anybody"),
         Example("Gov. Ada Brandauer came in May. Gen. Brandauer saluted.", why="a governor may be a general too"),
         Example("Archbishop Ada Brandauer came in May. Cardinal Brandauer sang.", why="a cardinal is an archbishop"),
         Example("Lt. Col. Ada Brandauer closed the road. Col. Brandauer opened it.", why="the short form of a rank"),

@@ -1,8 +1,8 @@
 """What the text says of persons beside their names: ages, years of birth, seats, parties, the nation of an office."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
@@ -106,8 +106,6 @@ class _Grammar:
     """Word for a title -> what it tells."""
     label_behind: re.Pattern[str]
     countries: dict[str, str]
-    described: dict[FactKind, tuple[re.Pattern[str], dict[str, str]]]
-    """Patterns of descriptions, with what their words stand for."""
     nation_before: re.Pattern[str] | None
     titles_of_nations: frozenset[str]
     nations: dict[str, str]
@@ -115,14 +113,6 @@ class _Grammar:
     people_behind: re.Pattern[str]
     peoples: dict[str, str]
     """Word for somebody of a nation -> the first word for it."""
-
-
-def _called(
-    kind: FactKind, pattern: str, labels: Mapping[str, tuple[FactKind, str]]
-) -> tuple[re.Pattern[str], dict[str, str]]:
-    """The pattern of "The colonel said" for titles of one kind, and what their words stand for."""
-    values = {word: value for word, (of, value) in labels.items() if of == kind}
-    return re.compile(pattern.replace("RANK", choice(values)), re.MULTILINE), values
 
 
 @cache
@@ -176,19 +166,6 @@ def _grammar(language: str) -> _Grammar | None:
         labels=labels,
         label_behind=re.compile(table["labels"]["behind"].replace("RANK", choice(labels))),
         countries=dict(line.split() for line in table["peoples"]["countries"]),
-        described={
-            **{kind: _called(kind, table["labels"]["described"], labels) for kind in _OFFICES},
-            "people": (
-                re.compile(
-                    table["labels"]["people_described"].replace("PEOPLE", "|".join(peoples)).replace("TRADE", trade)
-                ),
-                peoples,
-            ),
-            "party": (
-                re.compile(table["labels"]["party_described"].replace("PARTY", party)),
-                dict(table["parties"]) | elsewhere,
-            ),
-        },
         nation_before=re.compile(rf"\b({words}) (?:{offices}) (?:[A-Z][\w'-]+ )?$") if nations else None,
         titles_of_nations=frozenset(table["titles_of_nations"]),
         nations=nations,
@@ -224,7 +201,7 @@ def person_facts(doc: "Document") -> tuple[PersonFact, ...]:
         _peoples,
     )
     found = [fact for reader in readers for fact in reader(doc, grammar) if not doc.quoted.touches(fact.span)]
-    found += [*_linked(doc, grammar, found), *_described(doc, grammar, found)]
+    found += _linked(doc, grammar, found)
     return tuple(sorted(found, key=lambda fact: (fact.span, fact.kind)))
 
 
@@ -351,13 +328,13 @@ def _of_told_age(doc: "Document", said: Said, direct: Sequence[PersonFact]) -> N
 def _is_of_another(doc: "Document", grammar: _Grammar, said: Said, name: NameMention, ages: Sequence[int]) -> bool:
     """Whether an age may well be that of somebody without a name.
 
-    Somebody came in since the person was named last, or "the 45-year-old" is no slip of the person's age.
+    Somebody came in since the person was named last, or it is no slip of the person's age.
     """
+    if ages and not any(_near(said.value, str(age)) for age in ages):
+        return True
     if doc[said.span].endswith(_YEAR_OLD):
         index = next(iter(doc.words.inside(Span(said.span.end, said.span.end + _NOUN))), None)
         if index is not None and doc.words.lower[index] in grammar.nameless:
-            return True
-        if ages and not any(_near(said.value, str(age)) for age in ages):
             return True
     start = doc.sentence_at(name.span.start).start
     return start < said.span.start and _brings_somebody(doc, grammar, Span(start, said.span.start))
@@ -437,31 +414,6 @@ def _apposed(doc: "Document", grammar: _Grammar, label: str) -> Iterator[PersonF
         if match and name:
             kind, value = grammar.labels[match["rank"]]
             yield _fact(doc, grammar, kind, value, Span(*match.span("rank")), name)
-
-
-def _described(doc: "Document", grammar: _Grammar, direct: Sequence[PersonFact]) -> Iterator[PersonFact]:
-    """ "The lieutenant asked for help", "the Danish painter has", where the article calls nobody else so."""
-    for kind, (pattern, values) in grammar.described.items():
-        facts = [fact for fact in direct if fact.kind == kind and not fact.past]
-        if not facts or values.keys().isdisjoint(doc.words.vocabulary):
-            continue
-        persons = Persons(doc, {fact.name.surname for fact in facts})
-        told = {fact.value for fact in facts}
-        for match in pattern.finditer(doc.folded):
-            word = next(word for word in match.groupdict().values() if word)
-            span = Span(match.start() + match.group().index(word), match.end())
-            free = not doc.quoted.touches(span) and not doc.masked.touches(span)
-            if free and values[word] not in told and not _is_told(doc, values, values[word], span):
-                name = persons.of_description(span.start)
-                if name is not None:
-                    yield replace(_fact(doc, grammar, kind, values[word], span, name), linked=True)
-
-
-def _is_told(doc: "Document", values: Mapping[str, str], value: str, span: Span) -> bool:
-    """Whether the article has a word for it elsewhere too: then the description may be another person's."""
-    words = {word.split()[0].lower() for word, of in values.items() if of == value}
-    places = {doc.words.starts[i] for word in words for i in doc.word_places.get(word, ())}
-    return any(not span.start <= at < span.end for at in places)
 
 
 def _peoples(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:

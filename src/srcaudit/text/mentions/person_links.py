@@ -60,8 +60,6 @@ class _Grammar:
     born: re.Pattern[str]
     born_before: re.Pattern[str]
     born_named_behind: re.Pattern[str]
-    speech: re.Pattern[str]
-    speaks_as_pronoun: re.Pattern[str]
     of_who: re.Pattern[str]
     described: re.Pattern[str]
     stranger: re.Pattern[str]
@@ -94,8 +92,6 @@ def _grammar(language: str) -> _Grammar | None:
                 "born",
                 "born_before",
                 "born_named_behind",
-                "speech",
-                "speaks_as_pronoun",
                 "of_who",
                 "described",
                 "stranger",
@@ -142,7 +138,7 @@ class Persons:
         return [name for name in self._back(position) if name.span.start >= start]
 
     def before(self, position: int) -> NameMention | None:
-        """Whom the sentences before that of a position name last: alone, or at the head of the sentence."""
+        """Whom the last sentence with a name before that of a position names, if it names nobody else."""
         last: list[NameMention] = []
         opening = self._doc.sentence_at(position).start
         for name in self._back(opening):
@@ -153,9 +149,11 @@ class Persons:
             return None
         if self._stranger and self._stranger.search(self._doc.folded, last[0].span.end, position):
             return None
-        if len({name.surname for name in last}) == 1:
-            return last[0]
-        return last[-1] if self._doc.opens_sentence(last[-1].span.start) else None
+        first = self._doc.names_before(self._doc.sentence_at(last[0].span.start).start)
+        named = self._doc.names[first : self._doc.names_before(position)]
+        # Any other full name there may be a person's, known as one or not.
+        alone = all(name.surname == last[0].surname or not name.given for name in named)
+        return last[0] if alone else None
 
     def of_description(self, position: int) -> NameMention | None:
         """Whom "the 45-year-old" is; nobody if its own sentence names somebody before."""
@@ -175,18 +173,14 @@ class Persons:
         return next(iter(found.values())) if len(found) == 1 else None
 
     def of_speaker(self, position: int) -> NameMention | None:
-        """Who says the words at a position, by the one verb of speech in its paragraph."""
-        doc, grammar = self._doc, _grammar(self._doc.language or "")
+        """Who says the words at a position, by a verb of speech at the one name in its paragraph."""
+        doc = self._doc
         line = doc.line_at(position)
         if line.end - line.start > _LONGEST_LINE:
             return None
         named = doc.names[doc.names_before(line.start) : doc.names_before(line.end)]
         named = tuple(name for name in named if name.surname in self._surnames and not doc.quoted.at(name.span.start))
         speakers = {name.surname: name for name in reversed(named) if speaks(doc, name)}
-        if not speakers and grammar is not None and grammar.speech.search(doc.folded, line.start, line.end):
-            speakers = {name.surname: name for name in reversed(named)}
-            if not speakers and grammar.speaks_as_pronoun.search(doc.folded, line.start, line.end):
-                return self.before(line.start)
         return next(iter(speakers.values())) if len(speakers) == 1 else None
 
 
