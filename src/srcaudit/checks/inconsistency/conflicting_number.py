@@ -21,8 +21,9 @@ and live blogs are not compared. A figure is compared with the next twelve of it
 
 A figure that speaks of what is known ("the 41 houses", "all 41", "of the ninety") is compared with the one figure of
 the same noun, or for bare figures of any, that stands before it. Nothing is said when its number stands anywhere else
-in the article, headline and quotations included; when earlier figures add up to it; when an adjective, a name, a year
-or a word such as "planned" tells it apart; when it is the whole of which a part is told ("31 of the 50"); or when the
+in the article, headline and quotations included; when earlier figures add up to it; when an adjective, a name, a
+place, a year, a clause ("the 31 who came") or a word such as "planned" tells it apart; when somebody is named who
+counted ("the club said all 41"); when it is the whole of which a part is told ("31 of the 50"); or when the
 two are more than two times apart.
 
 ## Limits
@@ -59,6 +60,9 @@ from srcaudit.text.mentions.restated import Restated
         ),
     ),
     good=(
+        Example("The board has 40 members.\n\nOf the 31 who came, nine voted no.", why="some of them"),
+        Example("The slide buried 31 houses.\n\nIn Skerrin the 41 houses were spared.", why="houses elsewhere"),
+        Example("The police counted 2,000 people.\n\nThe club said all 3,000 people came.", why="two who counted"),
         Example(
             "A fire killed 49 people in a mill.\n\nA ferry sank. The 55 people on board were saved.",
             why="other people, by where they were",

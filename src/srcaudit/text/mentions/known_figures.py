@@ -51,6 +51,8 @@ class _Grammar:
     ends: re.Pattern[str]
     part_of: re.Pattern[str]
     other_time: re.Pattern[str]
+    whose: re.Pattern[str]
+    which: re.Pattern[str]
     spans: frozenset[str]
     fixed: frozenset[str]
     places: frozenset[str]
@@ -79,6 +81,8 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
         ends=said["ends"],
         part_of=said["part_of"],
         other_time=said["other_time"],
+        whose=said["whose"],
+        which=said["which"],
         spans=frozenset(pack.table("restated")["spans"]),
         fixed=frozenset(table["lists"]["fixed"]),
         places=frozenset(table["lists"]["places"]),
@@ -188,9 +192,12 @@ def _of_the_same(doc: "Document", grammar: _Grammar, first: Quantity, one: Quant
     """Whether nothing beside the later figure tells it apart from the earlier: another adjective, name or time."""
     words, sentence = doc.words, doc.body_sentences[one.sentence]
     clause = max(sentence.start, one.span.start - _CLAUSE), min(sentence.end, one.span.end + _CLAUSE)
-    if grammar.other_time.search(doc.folded, *clause):
+    if grammar.other_time.search(doc.folded, *clause) or grammar.which.match(doc.folded, one.span.end):
         return False
     told = doc.body_sentences[first.sentence]
+    lead = Span(sentence.start, one.span.start)
+    if grammar.whose.search(doc.folded, lead.start, lead.end) or _names_another(doc, lead, told):
+        return False
     known = {doc.stems[i] for i in words.inside(told)} | {stem(word) for word in first.head.split()}
     mark = _MARK.search(doc.folded, one.span.end, sentence.end)
     behind = words.inside(Span(one.span.end, mark.start() if mark else sentence.end))
@@ -201,6 +208,16 @@ def _of_the_same(doc: "Document", grammar: _Grammar, first: Quantity, one: Quant
         if not one.head or (doc.stems[i] and doc.stems[i] not in known):
             return not one.head
     return True
+
+
+def _names_another(doc: "Document", lead: Span, told: Span) -> bool:
+    """Whether a name stands before the later figure that the earlier sentence has not: "in Skerrin the 41 houses"."""
+    named = doc.names[doc.names_before(lead.start) : doc.names_before(lead.end)]
+    return any(
+        not (name.opens and not name.given)
+        and not any(told.start <= place < told.end for place in _places(doc, name.surname.lower()))
+        for name in named
+    )
 
 
 def _is_placed(doc: "Document", grammar: _Grammar, behind: Sequence[int], known: Collection[str]) -> bool:

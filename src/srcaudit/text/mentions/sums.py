@@ -16,6 +16,8 @@ from srcaudit.text.mentions.remainders import Split, splits
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
+_PART_OF = 24
+"""Characters before a total in which "half of the" stands."""
 _FARTHEST = 120
 
 
@@ -85,6 +87,10 @@ def _sum(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> Su
         return None
     for number, total in enumerate(sentence):
         if total.ranged or total.kind in ("points", "fraction") or total.value < 2:
+            continue
+        if grammar.patterns["part_of"].search(
+            doc.folded, max(whole.start, total.span.start - _PART_OF), total.span.start
+        ):
             continue
         behind = _parts_behind(doc, grammar, sentence, number, whole)
         parts = behind or _parts_before(doc, grammar, sentence, number)
