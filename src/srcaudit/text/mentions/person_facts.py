@@ -122,14 +122,14 @@ def _grammar(language: str) -> _Grammar | None:
         return None
     table, known = pack.table("persons"), name_words(language)
     nations = _nations(pack.table("offices")["office"]) if pack.has("tables", "offices") else {}
-    words = "|".join(sorted(map(re.escape, nations), key=lambda word: (-len(word), word)))
+    words = choice(nations)
     offices = "|".join(table["offices"])
     peoples = {word: line.split()[0] for line in table["peoples"]["names"] for word in line.split()}
-    people = rf"(?P<people>{'|'.join(sorted(peoples, key=lambda word: (-len(word), word)))})"
+    people = rf"(?P<people>{choice(peoples)})"
     trade = "|".join(table["peoples"]["trades"].split())
     lines = [line.replace("_", "\0").split() for line in table["parties_elsewhere"]]
     elsewhere = {name.replace("\0", " "): line[0].replace("\0", " ") for line in lines for name in line}
-    party = "|".join(sorted(elsewhere, key=lambda name: (-len(name), name)))
+    party = choice(elsewhere)
     offices_told = {title: (kind, value) for kind in _OFFICES for title, value in table[f"{kind}s"].items()}
     kinds = {value: kind for kind, value in offices_told.values()}
     lines_of_labels = [line.split() for line in table["labels"]["words"]]

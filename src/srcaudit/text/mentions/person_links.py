@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import load
+from srcaudit.language.patterns import choice
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.name_forms import is_somebody, speaks, stands_as_person
 from srcaudit.text.mentions.names import NameMention, name_words
@@ -75,8 +76,7 @@ def _grammar(language: str) -> _Grammar | None:
     table, known = pack.table("persons"), name_words(language)
     linked = table["linked"]
     numbers = _numbers(linked["units"].split(), linked["tens"].split())
-    words = "|".join(sorted(numbers, key=lambda word: (-len(word), word)))
-    age = rf"(?P<age>\d{{1,3}}|{words})"
+    age = rf"(?P<age>\d{{1,3}}|{choice(numbers)})"
     return _Grammar(
         **{
             name: re.compile(linked[name].replace("AGE", age), re.MULTILINE)
