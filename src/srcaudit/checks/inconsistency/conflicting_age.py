@@ -73,7 +73,7 @@ class Options(authoring.Options):
         Example("Ada Brandauer, 45, met Bo Kessel in May. He is 54.", why="it may be the other one"),
         Example("Ada Brandauer, 45, came with her predecessor. At 54, he still swims.", why="somebody without a name"),
         Example(
-            "Ada Brandauer, 45, runs the mill. Brandauer's daughter has left. She is 19.", why="it may be the daughter"
+            "Ada Brandauer, 45, runs the mill. Brandauer's sister has left. She is 48.", why="it may be the sister"
         ),
         Example(
             "Ada Brandauer, 91, walks to school. Brandauer's daughter, who is 70, drives her home.",

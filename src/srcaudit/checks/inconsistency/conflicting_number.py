@@ -60,6 +60,7 @@ from srcaudit.text.mentions.restated import Restated
         ),
     ),
     good=(
+        Example("The slide buried 31 houses.\n\nThe 41 houses that stood were empty.", why="which houses is told"),
         Example("The board has 40 members.\n\nOf the 31 who came, nine voted no.", why="some of them"),
         Example("The slide buried 31 houses.\n\nIn Skerrin the 41 houses were spared.", why="houses elsewhere"),
         Example("The police counted 2,000 people.\n\nThe club said all 3,000 people came.", why="two who counted"),

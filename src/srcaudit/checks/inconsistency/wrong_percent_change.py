@@ -66,6 +66,9 @@ class Options(authoring.Options):
         Example("Prices, which stood at [[30 euros in May, have risen by half, to 39 euros]]."),
     ),
     good=(
+        Example(
+            "Sales rose to 60 million euros from 50 million, up 12 percent at constant prices.", why="another base"
+        ),
         Example("The index was down 0.5 percent to 2,100, and 300 shares fell.", why="not what it fell from and to"),
         Example(
             "Landings fell from 4,800 in 2031 to 3,600 last year, a drop of 25 percent.", why="right, years and all"
