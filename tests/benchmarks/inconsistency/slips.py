@@ -1,7 +1,8 @@
 """News invented for this benchmark, with one planted slip at a time, and what the checks make of it.
 
-Texts, slips and controls are in `slips.toml`, whose head says how they are written down, and in `sealed_slips.toml`:
-who mends a check leaves that half unread, and is told its recall but not its misses.
+Texts, slips and controls are in `invented/open`, where the head of `first.toml` says how they are written down, and in
+`invented/sealed`: who mends a check leaves that part unread, and is told its recall but not its misses.
+A text without a slip is a fair one, written to provoke a careless check: nothing may be said of it.
 """
 
 import re
@@ -19,8 +20,9 @@ from srcaudit.model.finding import Finding, Severity
 from srcaudit.model.span import Span
 from tests.benchmarks.inconsistency.recall import audited, places
 
-OPEN = Path(__file__).with_name("slips.toml")
-SEALED = Path(__file__).with_name("sealed_slips.toml")
+_INVENTED = Path(__file__).with_name("invented")
+OPEN = tuple(sorted((_INVENTED / "open").glob("*.toml")))
+SEALED = tuple(sorted((_INVENTED / "sealed").glob("*.toml")))
 MILD = {
     "acronym-of-two",
     "acronym-unexpanded",
@@ -47,22 +49,37 @@ class Pair:
     control: Article
 
 
-def pairs(path: Path) -> list[Pair]:
-    """Every pair of the file, in its order."""
-    return [pair for text in tomllib.loads(path.read_text("utf-8"))["text"] for pair in _pairs(text)]
+def texts(paths: Sequence[Path]) -> list[dict[str, Any]]:
+    """Every text of the files as it is written down, in its order."""
+    return [text for path in paths for text in tomllib.loads(path.read_text("utf-8"))["text"]]
+
+
+def pairs(paths: Sequence[Path]) -> list[Pair]:
+    """Every pair of the files, in its order."""
+    return [pair for text in texts(paths) for pair in _pairs(text)]
+
+
+def fair(paths: Sequence[Path]) -> list[Article]:
+    """Every text without a slip, in its order."""
+    return [_article(text, text["id"], str(text["text"]).strip()) for text in texts(paths) if not _labels(text)]
 
 
 def _pairs(text: dict[str, Any]) -> Iterable[Pair]:
     body = str(text["text"]).strip()
-    slips = dict.fromkeys(mark["labels"] for mark in _MARK.finditer(body) if mark["right"] is not None)
     control, _ = _edition(body, None)
-    for label in slips:
+    for label in _labels(text):
         wrong, spans = _edition(body, label)
-        article, right = (
-            Article(each, id=f"{text['id']}/{label}", title=text.get("title"), published=_day(text.get("published")))
-            for each in (wrong, control)
-        )
+        article, right = (_article(text, f"{text['id']}/{label}", each) for each in (wrong, control))
         yield Pair(text["id"], label.split("#")[0], article, spans, right)
+
+
+def _labels(text: dict[str, Any]) -> list[str]:
+    """The slips of one text."""
+    return [*dict.fromkeys(mark["labels"] for mark in _MARK.finditer(text["text"]) if mark["right"] is not None)]
+
+
+def _article(text: dict[str, Any], name: str, body: str) -> Article:
+    return Article(body, id=name, title=text.get("title"), published=_day(text.get("published")))
 
 
 def _day(value: object) -> date | None:
@@ -85,13 +102,17 @@ def _edition(body: str, label: str | None) -> tuple[str, tuple[Span, ...]]:
 
 @dataclass
 class _Tally:
-    """One file's outcome, per kind. `plain`: what is said of each text with nothing wrong in it."""
+    """What comes of the open files or the sealed ones, per kind.
+
+    `plain`: what is said of each text with its slips put right; `fair`: of each text that never had one.
+    """
 
     planted: Counter[str] = field(default_factory=Counter)
     found: Counter[str] = field(default_factory=Counter)
     codes: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     misses: list[str] = field(default_factory=list)
     plain: dict[str, tuple[Finding, ...]] = field(default_factory=dict)
+    fair: dict[str, tuple[Finding, ...]] = field(default_factory=dict)
 
     @property
     def macro(self) -> float:
@@ -115,9 +136,9 @@ class _Tally:
 def slips_report(checks: Sequence[AnyCheck], kinds: Sequence[str] = (), *, show_misses: bool) -> str:
     """Recall of each kind (of `kinds` alone, if given) and the controls with alarms, in Markdown.
 
-    With `show_misses` every slip of the open file that was not found comes first.
+    With `show_misses` every slip of the open files that was not found comes first.
     """
-    open_, sealed = (_tallied(path, kinds, checks) for path in (OPEN, SEALED))
+    open_, sealed = (_tallied(paths, kinds, checks) for paths in (OPEN, SEALED))
     lines = [f"not found: {miss}" for miss in open_.misses] if show_misses else []
     lines += ["| slip | open | sealed | recall | found by |", "|---|---|---|---|---|"]
     for kind in sorted({*open_.planted, *sealed.planted}):
@@ -133,9 +154,9 @@ def slips_report(checks: Sequence[AnyCheck], kinds: Sequence[str] = (), *, show_
     return "\n".join([*lines, *_alarms(open_)])
 
 
-def _tallied(path: Path, kinds: Sequence[str], checks: Sequence[AnyCheck]) -> _Tally:
-    tally = _Tally()
-    for pair in pairs(path):
+def _tallied(paths: Sequence[Path], kinds: Sequence[str], checks: Sequence[AnyCheck]) -> _Tally:
+    tally = _Tally(fair={str(each.id): audited(each, checks).findings for each in fair(paths)})
+    for pair in pairs(paths):
         if not kinds or pair.kind in kinds:
             tally.add(pair, checks)
     return tally
@@ -170,9 +191,13 @@ def _grave(findings: Sequence[Finding]) -> list[Finding]:
 
 
 def _alarmed(tally: _Tally) -> str:
-    number = sum(bool(_grave(each)) for each in tally.plain.values())
-    return f"{number} of {len(tally.plain)} controls with a warning or error"
+    controls, provoking = (
+        f"{sum(bool(_grave(each)) for each in texts.values())} of {len(texts)} {name}"
+        for name, texts in (("controls", tally.plain), ("fair texts", tally.fair))
+    )
+    return f"{controls} and {provoking} with a warning or error"
 
 
 def _alarms(tally: _Tally) -> list[str]:
-    return [f"- {text}: {one.code} {one.message}" for text, each in tally.plain.items() for one in _grave(each)]
+    said = [*tally.plain.items(), *tally.fair.items()]
+    return [f"- {text}: {one.code} {one.message}" for text, each in said for one in _grave(each)]
