@@ -34,6 +34,8 @@ _NAMED = 0.9
 _LOOSE_QUOTE = 0.4
 _WISH = 0.3
 """What bodies and crowds want or feel, told by the writer: it carries nothing beyond its own sentence."""
+_EXPECTED = 0.1
+"""What is expected, planned or described by nobody in particular; anybody told of beside it counts for more."""
 _STRENGTH: Mapping[SourceKind, float] = {
     "named": 0.9, "document": 0.8, "organisation": 0.55, "role": 0.4, "mind": 0.4, "passive": 0.2, "anonymous": 0.15,
 }  # fmt: skip
@@ -359,7 +361,7 @@ class _Judge:
         return best, strongest, None
 
     def _carried_by(self, one: Attribution) -> float:
-        value = _STRENGTH[one.kind]
+        value = _STRENGTH[one.kind] if one.kind != "passive" or one.spoken else _EXPECTED
         if one.kind == "mind" and not one.spoken and one.holder != "named":
             return _WISH
         if one.kind == "named" and one.content is not None and self.doc.quoted.touches(one.content):
