@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING
 
+from srcaudit.language.memo import Memo
 from srcaudit.language.pack import load
 from srcaudit.model.value import value
-from srcaudit.text.memo import Memo
 from srcaudit.text.prose import Sentence
 from srcaudit.text.words import among
 

@@ -9,8 +9,8 @@ from functools import lru_cache
 from itertools import compress
 from typing import TYPE_CHECKING
 
+from srcaudit.language.memo import Memo
 from srcaudit.model.value import value
-from srcaudit.text.memo import Memo
 from srcaudit.text.prose import counted, names_in
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 from collections.abc import Set
 from functools import lru_cache, partial
 
-from srcaudit.text.memo import Memo
+from srcaudit.language.memo import Memo
 
 _ENDINGS = (
     "ations", "ation", "ating", "ated", "ates", "ate", "ments", "ment", "nesses", "ness", "ingly", "ings", "ing",
