@@ -18,7 +18,7 @@ from srcaudit.model.article import Article
 from srcaudit.model.comparison import Comparison
 from srcaudit.model.evidence import Evidence
 from srcaudit.model.finding import Confidence, Finding, Related, Severity
-from srcaudit.model.score import Dimension, Measure
+from srcaudit.model.score import Dimension, Measure, counted
 from srcaudit.model.span import Span
 from srcaudit.printable import one_line
 from srcaudit.text.document import Document
@@ -177,7 +177,10 @@ class Context(Generic[O]):
 
     def measure(self, name: str, value: float, unit: str) -> Measure:
         """A number for the scores."""
-        return Measure(dimension=self.check.dimension, name=name, value=value, unit=unit, code=self.check.code)
+        check = self.check
+        if type(value) is int:
+            return counted(check.dimension, name, value, unit, check.code)
+        return Measure(dimension=check.dimension, name=name, value=value, unit=unit, code=check.code)
 
 
 Found = Iterator[Finding | Measure]

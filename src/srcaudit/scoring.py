@@ -11,7 +11,7 @@ from srcaudit.language.professional import Stratum, share_below, standing, strat
 from srcaudit.model.comparison import Comparison
 from srcaudit.model.finding import Finding, Severity
 from srcaudit.model.report import Report
-from srcaudit.model.score import Dimension, Measure, Score, Scores, Term
+from srcaudit.model.score import Dimension, Measure, Score, Scores, Term, counted
 from srcaudit.model.value import value
 from srcaudit.text.claims import MIN_WEIGHT
 from srcaudit.text.document import Document
@@ -140,16 +140,14 @@ def _furniture(doc: Document, findings: Sequence[Finding]) -> Iterable[Measure]:
 
 
 def _in_words(dimension: Dimension, name: str, value: int, code: str | None = None) -> Measure:
-    return Measure(dimension=dimension, name=name, value=value, unit="words", code=code)
+    return counted(dimension, name, value, "words", code)
 
 
 def _severities(findings: Sequence[Finding]) -> Iterable[Measure]:
     for severity in Severity:
         count = sum(f.dimension == Dimension.INCONSISTENCY and f.severity == severity for f in findings)
         if count:
-            yield Measure(
-                dimension=Dimension.INCONSISTENCY, name=f"conflicts: {severity}", value=count, unit="conflicts"
-            )
+            yield counted(Dimension.INCONSISTENCY, f"conflicts: {severity}", count, "conflicts")
 
 
 def _sharing(doc: Document, comparisons: Sequence[Comparison]) -> Iterable[Measure]:
