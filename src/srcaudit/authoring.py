@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from math import isfinite
 from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -180,7 +181,8 @@ class Context(Generic[O]):
         check = self.check
         if type(value) is int:
             return counted(check.dimension, name, value, unit, check.code)
-        return Measure(dimension=check.dimension, name=name, value=value, unit=unit, code=check.code)
+        made = Measure.sure if type(value) is float and isfinite(value) else Measure
+        return made(dimension=check.dimension, name=name, value=value, unit=unit, code=check.code)
 
 
 Found = Iterator[Finding | Measure]

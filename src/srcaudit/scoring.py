@@ -107,7 +107,7 @@ def _ranked(reference: Stratum | None, given: list[Measure]) -> list[Measure]:
 
 
 def _standing(m: Measure, known: Sequence[float]) -> Measure:
-    return Measure(
+    return Measure.sure(
         dimension=m.dimension, name=m.name, value=m.value, unit=m.unit, code=m.code, standing=standing(m.value, known)
     )
 
@@ -115,7 +115,7 @@ def _standing(m: Measure, known: Sequence[float]) -> Measure:
 def _percentiles(reference: Stratum, found: Sequence[Measure]) -> list[Measure]:
     """Where each score stands among those of the reference."""
     return [
-        Measure(
+        Measure.sure(
             dimension=dimension,
             name=_PERCENTILE,
             value=share_below(round(tally.value, 4), reference.scores[dimension]),
@@ -256,7 +256,9 @@ def _score(tally: _Tally) -> Score:
         denominator=tally.denominator,
         unit=tally.unit,
         terms=tuple(
-            Term(name=m.code if m.name == _COVERED and m.code else m.name, value=value, measured=m.value, unit=m.unit)
+            Term.sure(
+                name=m.code if m.name == _COVERED and m.code else m.name, value=value, measured=m.value, unit=m.unit
+            )
             for m, value in tally.terms
         ),
         interval=interval(tally.value, tally.observations),
