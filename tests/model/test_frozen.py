@@ -10,9 +10,9 @@ def test_what_is_sure_is_what_is_looked_at() -> None:
     term = {"name": "words", "value": 1.0, "measured": 2.0, "unit": "words"}
     measure = {"dimension": Dimension.PADDING, "name": "words", "value": 1.0, "unit": "words"}
     for sure, looked_at in (
-        (Claim.sure(**claim), Claim(**claim)),  # type: ignore[arg-type]
-        (Term.sure(**term), Term(**term)),  # type: ignore[arg-type]
-        (Measure.sure(**measure), Measure(**measure)),  # type: ignore[arg-type]
+        (Claim.sure(**claim), Claim(**claim)),
+        (Term.sure(**term), Term(**term)),
+        (Measure.sure(**measure), Measure(**measure)),
     ):
         assert sure == looked_at
         assert hash(sure) == hash(looked_at)
