@@ -28,9 +28,8 @@ capitals that is no headline compound is taken for a name and missed. Of 1,879 p
 reported, most of them such terms ("nuclear fuel bank"), twelve of the phrases of three words and so a note.
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence, Set
-from itertools import pairwise
+from collections import Counter
+from collections.abc import Iterator, Sequence, Set
 from math import exp, log10
 
 from pydantic import Field
@@ -157,12 +156,13 @@ def _repeated(doc: Document, least: int) -> dict[tuple[str, ...], list[range]]:
     A longer phrase is only built on a frequent shorter one.
     """
     found: dict[tuple[str, ...], list[range]] = {}
-    stems = doc.stems
-    forms = {word: stems[indices[0]] or word for word, indices in doc.word_places.items()}
-    starts = _frequent(doc, forms, least)
-    if not starts:
-        return found
-    lower = list(map(forms.__getitem__, doc.words.lower))
+    lower = [stem or word for stem, word in zip(doc.stems, doc.words.lower, strict=True)]
+    often = {word for word, count in Counter(lower).items() if count >= least}
+    # No phrase comes more often than each of its words: that leaves few places to begin one.
+    # Nor does one begin with a stop word, unless a content word has come to the same.
+    begins = often.intersection(doc.stems)
+    runs = _in_a_row(bytes(map(often.__contains__, lower)), _CONTENT_WORDS)
+    starts = [i for i in runs if lower[i] in begins]
     counts = Counter(tuple(lower[i : i + _CONTENT_WORDS]) for i in starts)
     starts = [i for i in starts if counts[tuple(lower[i : i + _CONTENT_WORDS])] >= least]
     ok = _usable(doc) if starts else []
@@ -180,20 +180,11 @@ def _repeated(doc: Document, least: int) -> dict[tuple[str, ...], list[range]]:
     return {phrase: uses for phrase, uses in found.items() if len(uses) >= least}
 
 
-def _frequent(doc: Document, forms: Mapping[str, str], least: int) -> list[int]:
-    """Where a phrase can begin: at a frequent content word with a frequent word behind it.
-
-    No phrase comes more often than each of its words. forms: of each word what it is counted as.
-    """
-    counts: defaultdict[str, int] = defaultdict(int)
-    for word, indices in doc.word_places.items():
-        counts[forms[word]] += len(indices)
-    often = {form for form, count in counts.items() if count >= least}
-    places = doc.places_of(frozenset([word for word, form in forms.items() if form in often]))
-    content = often.intersection([doc.stems[i] for i in places])
-    lower = doc.words.lower
-    # A stop word may have come to the same as a content word.
-    return [i for i, after in pairwise(places) if after == i + 1 and forms[lower[i]] in content]
+def _in_a_row(flags: bytes, length: int) -> Iterator[int]:
+    """Where so many flags are set one after the other."""
+    wanted, place = b"\1" * length, -1
+    while (place := flags.find(wanted, place + 1)) >= 0:
+        yield place
 
 
 def _usable(doc: Document) -> list[int]:
