@@ -59,7 +59,7 @@ def measures(
     """
     numbers = [*given, *_padding_share(doc, findings, given)]
     reference = reference_of(doc)
-    found = _ranked(reference, numbers) if why_not_padding(doc, min_words) is None else numbers
+    found = _ranked(reference, numbers) if _why_not_ranked(doc, min_words, reference) is None else numbers
     if Dimension.BOILERPLATE in judged:
         found += _furniture(doc, findings)
     if Dimension.INCONSISTENCY in judged:
@@ -75,11 +75,15 @@ def measures(
 
 def why_not_padding(doc: Document, min_words: int) -> str | None:
     """Why the padding of a document is not scored; None if it is."""
+    return _why_not_ranked(doc, min_words, reference_of(doc))
+
+
+def _why_not_ranked(doc: Document, min_words: int, reference: Stratum | None) -> str | None:
     if doc.pack is None:
         return f"no language pack for {doc.language or 'a language that cannot be told'}"
     if doc.body_words < min_words:
         return f"the body has {doc.body_words} words, fewer than {min_words}"
-    if reference_of(doc) is None:
+    if reference is None:
         return f"there is no reference for the format: {doc.format}"
     return None
 
@@ -170,7 +174,9 @@ def _support(doc: Document) -> Iterable[Measure]:
 
 
 def _unsupported(name: str, value: float) -> Measure:
-    return Measure(dimension=Dimension.UNSUPPORTED, name=name, value=round(value, 6), unit="weighted claims")
+    return Measure.sure(
+        dimension=Dimension.UNSUPPORTED, name=name, value=float(round(value, 6)), unit="weighted claims"
+    )
 
 
 def scores(given: Sequence[Measure]) -> Scores:
