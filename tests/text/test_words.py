@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from srcaudit.model.span import Span
-from srcaudit.text.words import Words, among
+from srcaudit.text.words import Words
 
 
 @pytest.mark.parametrize(
@@ -73,8 +73,3 @@ def test_capitals_and_digits_are_told_by_the_first_character() -> None:
     assert words.capital == [True, False, True, False, False]
     assert words.capitals == [0, 2]
     assert words.digit == [False, True, False, False, False]
-
-
-def test_indices_are_counted_within_a_range_of_words() -> None:
-    assert among([1, 4, 5, 9], range(4, 9)) == 2
-    assert among([1, 4, 5, 9], range(6, 9)) == 0
