@@ -1,9 +1,11 @@
 """What the text says of persons beside their names: ages, years of birth, seats, parties, the nation of an office."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import product
 from typing import TYPE_CHECKING, Literal
 
 from srcaudit.language.pack import load
@@ -49,6 +51,9 @@ _LEAST_USES = 2
 """A surname that the article uses more often than this stands for its bearer whatever follows it."""
 _MARKS_OF_PARTIES = ("(R", "(D", "R-", "D-", "Republican", "Democrat")
 """One of them stands where a party does: a quick look before the long one."""
+_LETTERS_OF_PARTIES = frozenset({"R", "D"})
+_NAMES_OF_PARTIES = frozenset({"Republican", "Democratic", "Democrat"})
+_OPENINGS_OF_PARTIES = frozenset({"A", "An", "Like"})
 _ANY_AGE = re.compile(r"\b(\d{1,3})(?:-year-old\b|(?<=, \d\d)(?=[,.;]))")
 _ELECTED = re.compile(r", (?:who was )?(?:first )?elected\b")
 """How somebody came to the seat that is told right before."""
@@ -102,10 +107,13 @@ class _Grammar:
     party_elsewhere_before: re.Pattern[str]
     party_elsewhere_behind: re.Pattern[str]
     parties_elsewhere: dict[str, str]
+    parties_by_first: dict[str, tuple[str, ...]]
+    """First word of a party elsewhere, in lower case -> the parties that begin so."""
     labels: dict[str, tuple[FactKind, str]]
     """Word for a title -> what it tells."""
     label_behind: re.Pattern[str]
-    countries: dict[str, str]
+    countries: dict[str, tuple[int, str]]
+    """Country in lower case, alone and as a possessive -> how many letters it has, and its people."""
     nation_before: re.Pattern[str] | None
     titles_of_nations: frozenset[str]
     nations: dict[str, str]
@@ -163,9 +171,14 @@ def _grammar(language: str) -> _Grammar | None:
         party_elsewhere_before=re.compile(table["party_elsewhere_before"].replace("PARTY", party)),
         party_elsewhere_behind=re.compile(table["party_elsewhere_behind"].replace("PARTY", party)),
         parties_elsewhere=elsewhere,
+        parties_by_first=_by_first(elsewhere),
         labels=labels,
         label_behind=re.compile(table["labels"]["behind"].replace("RANK", choice(labels))),
-        countries=dict(line.split() for line in table["peoples"]["countries"]),
+        countries={
+            form: (len(country), people)
+            for country, people in (line.split() for line in table["peoples"]["countries"])
+            for form in (country.lower(), f"{country.lower()}'s")
+        },
         nation_before=re.compile(rf"\b({words}) (?:{offices}) (?:[A-Z][\w'-]+ )?$") if nations else None,
         titles_of_nations=frozenset(table["titles_of_nations"]),
         nations=nations,
@@ -176,6 +189,14 @@ def _grammar(language: str) -> _Grammar | None:
         ),
         peoples=peoples,
     )
+
+
+def _by_first(parties: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for party in parties:
+        first = party.split()[0].lower()
+        found[first] = (*found.get(first, ()), party)
+    return found
 
 
 def _nations(rows: Sequence[dict[str, object]]) -> dict[str, str]:
@@ -266,14 +287,19 @@ def _ages(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
 def _of_age(doc: "Document", grammar: _Grammar, start: int, end: int) -> NameMention | None:
     """Whose age a number is."""
     folded = doc.folded
+    comma, closed = folded.startswith(", ", end), grammar.age_behind.match(folded, end)
+    if not comma and not closed:
+        return None
     between = grammar.age_between.search(folded, max(0, start - _BETWEEN), start)
     if between:
-        return _name_before(doc, between.start()) if grammar.age_behind.match(folded, end) else None
-    if folded.startswith(", ", end) and grammar.age_opening.search(folded, max(0, start - _BETWEEN), start):
+        return _name_before(doc, between.start()) if closed else None
+    if not comma:
+        return None
+    if grammar.age_opening.search(folded, max(0, start - _BETWEEN), start):
         name = doc.name_at(end + 2)
         return name if name and grammar.now_behind.match(folded, name.span.end) else None
     somebody = grammar.age_of_somebody.search(folded, max(0, start - _LOOK_BACK), start)
-    if somebody and somebody["who"] in grammar.roles and folded.startswith(", ", end):
+    if somebody and somebody["who"] in grammar.roles:
         name = doc.name_at(end + 2)
         return name if name and name.known else None
     return None
@@ -390,6 +416,8 @@ def _seats(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
     """ "Sen. Lind", "Ruritanian President Ada Lind", "Republican Ada Lind"."""
     folded = doc.folded
     for name in doc.names:
+        if name.title is None:
+            continue
         start = name.span.start
         if name.title in grammar.offices:
             kind, value = grammar.offices[name.title]
@@ -421,7 +449,11 @@ def _peoples(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
     yield from _of_countries(doc, grammar)
     if grammar.peoples.keys().isdisjoint(doc.words.vocabulary):
         return
+    places = [start for start, _ in doc.words.standing(grammar.peoples.keys())]
     for name in doc.names:
+        near = bisect_left(places, name.span.start - _LOOK_BACK)
+        if near == len(places) or places[near] >= name.span.end + _LOOK_BACK:
+            continue
         form = doc.name_forms.get(name.surname)
         if form is None or not is_somebody(form) or form.is_word:
             continue
@@ -439,11 +471,11 @@ def _peoples(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
 
 def _of_countries(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
     """ "Ruritania's Ada Lind", "Ada Lind of Ruritania,"."""
-    for country, people in grammar.countries.items():
-        word = country.lower()
-        for index in (*doc.word_places.get(word, ()), *doc.word_places.get(f"{word}'s", ())):
+    for word in grammar.countries.keys() & doc.word_places.keys():
+        letters, people = grammar.countries[word]
+        for index in doc.word_places[word]:
             start = doc.words.starts[index]
-            end = start + len(country)
+            end = start + letters
             if doc.folded.startswith("'s ", end):
                 name = doc.name_at(end + 3)
             elif doc.folded.endswith(" of ", 0, start) and doc.folded[end : end + 1] in (",", "."):
@@ -460,14 +492,23 @@ def _behind(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
     yield from _parties_elsewhere(doc, grammar)
     if not any(mark in folded for mark in _MARKS_OF_PARTIES):
         return
-    for match in (found for party in grammar.party_behind for found in party.finditer(folded)):
+    behind, in_words = grammar.party_behind
+    standing = doc.words.standing
+    letters = (start - 2 for start, _ in standing(_LETTERS_OF_PARTIES) if start > 1)
+    found = [match for at in letters if (match := behind.match(folded, at)) is not None]
+    named = [start for start, _ in standing(_NAMES_OF_PARTIES)]
+    found += in_words.finditer(folded) if named else ()
+    for match in found:
         name = _name_before(doc, match.start())
         if name is not None:
             span = Span(match.start("party"), match.end("label"))
             yield _fact(doc, grammar, "party", grammar.parties[match["party"]], span, name)
             if match.groupdict().get("state"):
                 yield _fact(doc, grammar, "state", match["state"], span, name)
-    for match in (found for party in (grammar.party_before, grammar.party_opening) for found in party.finditer(folded)):
+    found = [match for at in named if (match := grammar.party_before.match(folded, at)) is not None]
+    opening = (start for start, _ in standing(_OPENINGS_OF_PARTIES))
+    found += [match for at in opening if (match := grammar.party_opening.match(folded, at)) is not None]
+    for match in found:
         name = doc.name_at(match.end())
         form = doc.name_forms.get(name.surname) if name is not None else None
         if name is not None and form is not None and form.known and not form.is_word:
@@ -477,8 +518,8 @@ def _behind(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
 
 def _parties_elsewhere(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
     """ "Labour MP Ada Lind", "Ada Lind, the Labour MP", "Ada Lind of Fine Gael"."""
-    for party in grammar.parties_elsewhere:
-        for index in doc.word_places.get(party.split()[0].lower(), ()):
+    for first in grammar.parties_by_first.keys() & doc.word_places.keys():
+        for party, index in product(grammar.parties_by_first[first], doc.word_places[first]):
             at = doc.words.starts[index]
             if not doc.folded.startswith(party, at):
                 continue
