@@ -123,9 +123,7 @@ class Persons:
     def _surnames(self) -> frozenset[str]:
         """Surnames that are somebody's: only few texts have a word that asks for them."""
         forms = self._doc.name_forms.values()
-        return self._named.union(
-            [form.name for form in forms if not form.is_word and (form.full or is_somebody(form))]
-        )
+        return self._named.union([form.name for form in forms if not form.is_word and (form.full or is_somebody(form))])
 
     def _back(self, position: int) -> Iterator[NameMention]:
         count = self._doc.names_before(position)
