@@ -258,11 +258,24 @@ class _Reader:
         sign = -1.0 if unit in _TEMPERATURE and _MINUS.search(before) else 1.0
         head = self._head(end) if kind in ("count", "fraction", "percent") else ""
         low, high, bound = self._bounded(number, before, end)
-        values = sorted((sign * low, sign * high)) if sign < 0 else [low, high]
+        if sign < 0:
+            low, high = -high, -low
         span, number_span = Span(start, end), Span(place, number.end)
         value = sign * number.value
         return Quantity(
-            span, number_span, kind, unit, value, *values, bound, head, self.number, number.digits, number.scale, ranged
+            span,
+            number_span,
+            kind,
+            unit,
+            value,
+            low,
+            high,
+            bound,
+            head,
+            self.number,
+            number.digits,
+            number.scale,
+            ranged,
         )
 
     def _ends(self, end: int) -> bool:
