@@ -1,6 +1,7 @@
 """An article with everything that can be read off it, each layer computed once, on first use."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Set
 from functools import cached_property
 from typing import Self
 
@@ -239,6 +240,10 @@ class Document:
     def word_places(self) -> dict[str, list[int]]:
         """Lower-case word -> its indices."""
         return self.searched.places
+
+    def standing(self, known: Set[str]) -> list[tuple[int, str]]:
+        """Where words of a set stand as it has them, alone or in compounds: offset and word, in order."""
+        return self.words.standing(known, self.word_places)
 
     def hits(self, name: str) -> tuple[Hit, ...]:
         """Where entries of a word list stand in the whole text; none without such a list. Each is looked up once."""

@@ -208,7 +208,7 @@ def _near_months(doc: "Document", grammar: _Grammar, pattern: re.Pattern[str]) -
 def _regions(doc: "Document", grammar: _Grammar) -> list[tuple[int, int]]:
     """Pieces of text around the words that can be months, wide enough for any date; none touches another."""
     found: list[tuple[int, int]] = []
-    for position, _ in doc.words.standing(grammar.months.keys()):
+    for position, _ in doc.standing(grammar.months.keys()):
         start, end = max(0, position - _REACH), position + _REACH
         if found and start <= found[-1][1]:
             found[-1] = (found[-1][0], end)
@@ -333,13 +333,15 @@ _YEAR_COUNT = re.compile(
     r"(?P<half> and a half)? years of (?:[a-z-]{3,14},? ){0,3}?(?P<name>war|fighting|conflict|invasion|bombardment)\b",
     re.IGNORECASE,
 )
+_DAYS = frozenset(["day", "days"])
+"""Without one of them no day is counted."""
 _EARLY = frozenset(["nearly", "almost", "close to"])
 _LATE = frozenset(["over", "more than", "just over"])
 
 
 def day_counts(doc: "Document") -> tuple[DayCount, ...]:
     """Days that are counted from the first day of a war the article is about."""
-    if not doc.epochs:
+    if not doc.epochs or doc.word_places.keys().isdisjoint(_DAYS):
         return ()
     found: list[DayCount] = []
     for match in _DAY_COUNT.finditer(doc.folded):
@@ -390,7 +392,7 @@ def _the_one(known: Sequence[Epoch], name: str) -> Epoch | None:
 def year_counts(doc: "Document") -> tuple[YearCount, ...]:
     """Years that are counted from the first day of a war the article is about, as ranges of days."""
     grammar = _grammar(doc.language or "")
-    if not doc.epochs or grammar is None:
+    if not doc.epochs or grammar is None or not _counts_years(doc):
         return ()
     found: list[YearCount] = []
     for match in _YEAR_COUNT.finditer(doc.folded):
@@ -404,6 +406,12 @@ def year_counts(doc: "Document") -> tuple[YearCount, ...]:
             )
             found.append(YearCount(Span(*match.span()), epoch, (earlier[0], later[1])))
     return tuple(found)
+
+
+def _counts_years(doc: "Document") -> bool:
+    """Whether "years of" stands anywhere: the expression asks for it, and takes long where there is a war."""
+    lower = doc.words.lower
+    return any(lower[index + 1 : index + 2] == ["of"] for index in doc.word_places.get("years", ()))
 
 
 def _counted(first: date, years: float, how: str) -> tuple[date, date]:

@@ -449,7 +449,7 @@ def _peoples(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
     yield from _of_countries(doc, grammar)
     if grammar.peoples.keys().isdisjoint(doc.words.vocabulary):
         return
-    places = [start for start, _ in doc.words.standing(grammar.peoples.keys())]
+    places = [start for start, _ in doc.standing(grammar.peoples.keys())]
     for name in doc.names:
         near = bisect_left(places, name.span.start - _LOOK_BACK)
         if near == len(places) or places[near] >= name.span.end + _LOOK_BACK:
@@ -493,7 +493,7 @@ def _behind(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
     if not any(mark in folded for mark in _MARKS_OF_PARTIES):
         return
     behind, in_words = grammar.party_behind
-    standing = doc.words.standing
+    standing = doc.standing
     letters = (start - 2 for start, _ in standing(_LETTERS_OF_PARTIES) if start > 1)
     found = [match for at in letters if (match := behind.match(folded, at)) is not None]
     named = [start for start, _ in standing(_NAMES_OF_PARTIES)]

@@ -201,7 +201,7 @@ def quantities(doc: "Document") -> tuple[Quantity, ...]:
     if grammar is None:
         return ()
     places = [match.start() for match in _FIGURE.finditer(doc.folded)]
-    places += [start for start, _ in doc.words.standing(grammar.starters)]
+    places += [start for start, _ in doc.standing(grammar.starters)]
     sentences, quoted, text = doc.body_sentences, doc.quoted, doc.folded
     ends = [sentence.end for sentence in sentences]
     found: list[Quantity] = []
