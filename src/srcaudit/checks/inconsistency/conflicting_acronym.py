@@ -40,6 +40,7 @@ from srcaudit.text.document import Document
 
 _BRACKETED = re.compile(r"\(([A-Z]{2,6})\)")
 _SPELLED = re.compile(r"\b([A-Z]{2,6}) \(([A-Z][\w'-]*(?: [\w'-]+){1,7})\)")
+_MOST_INITIALS = 6
 _NAME = re.compile(r"[\w' -]+")
 _BESIDE_BRACKET = re.compile(r"\(([A-Z]{2,6})\b|\b([A-Z]{2,6}) \(")
 _SMALL = frozenset(
@@ -154,10 +155,23 @@ def _expanded(doc: Document) -> Iterator[tuple[str, Span]]:
         name = Span(words.starts[index + 1], words.ends[last]) if last > index else None
         if name is not None and not left and "\n" not in doc[name] and "." not in doc[name]:
             yield match.group(1), name
-    for match in _SPELLED.finditer(doc.text) if "(" in doc.text else ():
+    for match in _spelled(doc.text):
         name = Span(*match.span(2))
         if not doc.masked.touches(name) and not doc.quoted.at(match.start()) and _fits(match.group(1), match.group(2)):
             yield match.group(1), name
+
+
+def _spelled(text: str) -> Iterator[re.Match[str]]:
+    """Initials with a name in brackets behind them: looked for before brackets alone."""
+    bracket = text.find(" (")
+    while bracket >= 0:
+        start = bracket
+        while start and bracket - start <= _MOST_INITIALS and "A" <= text[start - 1] <= "Z":
+            start -= 1
+        match = _SPELLED.match(text, start) if start < bracket else None
+        if match is not None:
+            yield match
+        bracket = text.find(" (", bracket + 1)
 
 
 def _nearly(doc: Document, name: Span) -> list[tuple[str, Span]]:

@@ -36,6 +36,8 @@ class _Table:
     """First letters of a form -> the forms that begin so, longest first."""
     known: Mapping[str, tuple[str, VariantKind, tuple[str, ...]]]
     """Form -> the first form of its set, its kind, its guards."""
+    sets: Mapping[str, str]
+    """Form -> the first form of its set."""
 
 
 _LETTERS = 3
@@ -59,14 +61,19 @@ def _table(pack: LanguagePack) -> _Table | None:
         firsts=frozenset(map(_first, known)),
         by_beginning={letters: tuple(forms) for letters, forms in beginnings.items()},
         known=known,
+        sets={form: row[0] for form, row in known.items()},
     )
 
 
 def variant_of(doc: "Document", form: str) -> str | None:
     """The first form of the set that a spelling belongs to; None if the document's table does not have it."""
+    return known_variants(doc).get(form)
+
+
+def known_variants(doc: "Document") -> Mapping[str, str]:
+    """Spelling -> the first form of the set that it belongs to, of all spellings of the document's table."""
     table = _table(doc.pack) if doc.pack is not None else None
-    row = table.known.get(form) if table is not None else None
-    return row[0] if row else None
+    return table.sets if table is not None else {}
 
 
 def variants(doc: "Document") -> tuple[VariantMention, ...]:
