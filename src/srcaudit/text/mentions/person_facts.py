@@ -581,6 +581,9 @@ def by_person(doc: "Document", facts: Iterable[PersonFact]) -> list[list[PersonF
     A surname alone is the person's whose full name has it, if the article has one such; a son or a senior is another
     person than his father. Words that nothing shows to be a person's name are left out.
     """
+    facts = tuple(facts)
+    if len(facts) < 2:
+        return []
     grammar = _grammar(doc.language or "")
     labels = frozenset(grammar.parties) | frozenset(grammar.peoples) if grammar else frozenset[str]()
     groups: dict[tuple[str, str], list[PersonFact]] = {}

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import compress
+from itertools import compress, filterfalse
 from typing import TYPE_CHECKING, Literal
 
 from srcaudit.language.pack import LanguagePack
@@ -99,7 +99,7 @@ def _forms(doc: "Document", table: _Table) -> Iterator[Span]:
     text, end, name = doc.folded, 0, ""
     words = doc.words
     wanted = words.kinds & table.firsts
-    wanted |= {word for word in words.kinds if not word.isascii()}
+    wanted |= {word for word in filterfalse(str.isascii, words.kinds) if _may_begin(folded(word[:_LETTERS]), table)}
     wanted |= {word for word in map(words.surfaces.__getitem__, words.compounds) if _first(word) in table.firsts}
     for start in compress(words.starts, map(wanted.__contains__, words.surfaces)):
         for form in table.by_beginning.get(text[start : start + _LETTERS], ()):
@@ -108,6 +108,11 @@ def _forms(doc: "Document", table: _Table) -> Iterator[Span]:
                     end, name = start + len(form), table.known[form][0]
                     yield Span(start, end)
                 break
+
+
+def _may_begin(letters: str, table: _Table) -> bool:
+    """Whether a form can begin with the first letters of a word, or with what follows a shorter one."""
+    return len(letters) < _LETTERS or letters in table.by_beginning
 
 
 def _first(form: str) -> str:
