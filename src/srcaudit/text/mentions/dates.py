@@ -125,6 +125,7 @@ class _Grammar:
     weekday_before: re.Pattern[str]
     weekday_behind: re.Pattern[str]
     months: Mapping[str, int]
+    month_names: frozenset[str]
     weekdays: Mapping[str, int]
     table: Mapping[str, Any]
     numbers: Mapping[str, int]
@@ -157,6 +158,7 @@ def _grammar(language: str) -> _Grammar | None:
         weekday_before=re.compile(rf"\b(?P<weekday>{weekday})(?: was|,| marked|: )? ?(?:the )?$"),
         weekday_behind=re.compile(rf"(?:(?! will )[\w' -]){{0,40}}? on (?P<weekday>{weekday})\b"),
         months=months,
+        month_names=frozenset(months),
         weekdays=weekdays,
         table=table,
         numbers=pack.table("numbers")["words"],
@@ -208,7 +210,7 @@ def _near_months(doc: "Document", grammar: _Grammar, pattern: re.Pattern[str]) -
 def _regions(doc: "Document", grammar: _Grammar) -> list[tuple[int, int]]:
     """Pieces of text around the words that can be months, wide enough for any date; none touches another."""
     found: list[tuple[int, int]] = []
-    for position, _ in doc.standing(grammar.months.keys()):
+    for position, _ in doc.standing(grammar.month_names):
         start, end = max(0, position - _REACH), position + _REACH
         if found and start <= found[-1][1]:
             found[-1] = (found[-1][0], end)
@@ -343,7 +345,7 @@ _LATE = frozenset(["over", "more than", "just over"])
 
 def day_counts(doc: "Document") -> tuple[DayCount, ...]:
     """Days that are counted from the first day of a war the article is about."""
-    if not doc.epochs or doc.word_places.keys().isdisjoint(_DAYS):
+    if not doc.epochs or doc.lower_kinds.isdisjoint(_DAYS):
         return ()
     found: list[DayCount] = []
     for match in _DAY_COUNT.finditer(doc.folded):

@@ -253,7 +253,7 @@ def _lists(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
 def _numbers(doc: "Document", grammar: _Grammar) -> list[int]:
     """Where words begin that are a number or end with one: without one nothing is counted."""
     words, places = doc.words, doc.word_places
-    found = [index for word in grammar.counts & places.keys() for index in places[word]]
+    found = [index for word in grammar.counts & doc.lower_kinds for index in places[word]]
     found += [index for index in words.compounds if _JOINT.split(words.lower[index])[-1] in grammar.counts]
     return [words.starts[index] for index in sorted(found)]
 
@@ -375,7 +375,7 @@ def _entries(text: str, grammar: _Grammar, *, after_colon: bool) -> tuple[int, i
 
 def _points(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
     """ "Three reasons: first, …; second, …", in one paragraph or with a paragraph for each."""
-    if any(grammar.counting[number].isdisjoint(doc.word_places) for number in (1, 2)):
+    if any(grammar.counting[number].isdisjoint(doc.lower_kinds) for number in (1, 2)):
         return
     ordinals = [m for m in _enumerators(doc, grammar) if not _left_out(doc, m.start())]
     if len(ordinals) < 2:

@@ -119,6 +119,11 @@ class _Grammar:
     nations: dict[str, str]
     people_before: re.Pattern[str]
     people_behind: re.Pattern[str]
+    people_words: frozenset[str]
+    """The words of `peoples`; of `labels`, of `countries` and of `parties_by_first` the next three have them."""
+    label_words: frozenset[str]
+    country_words: frozenset[str]
+    party_words: frozenset[str]
     peoples: dict[str, str]
     """Word for somebody of a nation -> the first word for it."""
 
@@ -142,6 +147,12 @@ def _grammar(language: str) -> _Grammar | None:
     kinds = {value: kind for kind, value in offices_told.values()}
     lines_of_labels = [line.split() for line in table["labels"]["words"]]
     labels = {word: (kinds[line[0]], line[0]) for line in lines_of_labels for word in line}
+    countries = {
+        form: (len(country), people)
+        for country, people in (line.split() for line in table["peoples"]["countries"])
+        for form in (country.lower(), f"{country.lower()}'s")
+    }
+    parties_by_first = _by_first(elsewhere)
     return _Grammar(
         age_between=re.compile(table["age_between"]),
         age_behind=re.compile(table["age_behind"]),
@@ -171,14 +182,10 @@ def _grammar(language: str) -> _Grammar | None:
         party_elsewhere_before=re.compile(table["party_elsewhere_before"].replace("PARTY", party)),
         party_elsewhere_behind=re.compile(table["party_elsewhere_behind"].replace("PARTY", party)),
         parties_elsewhere=elsewhere,
-        parties_by_first=_by_first(elsewhere),
+        parties_by_first=parties_by_first,
         labels=labels,
         label_behind=re.compile(table["labels"]["behind"].replace("RANK", choice(labels))),
-        countries={
-            form: (len(country), people)
-            for country, people in (line.split() for line in table["peoples"]["countries"])
-            for form in (country.lower(), f"{country.lower()}'s")
-        },
+        countries=countries,
         nation_before=re.compile(rf"\b({words}) (?:{offices}) (?:[A-Z][\w'-]+ )?$") if nations else None,
         titles_of_nations=frozenset(table["titles_of_nations"]),
         nations=nations,
@@ -187,6 +194,10 @@ def _grammar(language: str) -> _Grammar | None:
             rf"(?:, (?:who is )?(?:(?:an?|the) )?|,? is (?:an? )?){people}(?: (?P<trade>{trade}))?"
             r"(?=[,.;]|$| (?:who|and|in|from)\b)"
         ),
+        people_words=frozenset(peoples),
+        label_words=frozenset(labels),
+        country_words=frozenset(countries),
+        party_words=frozenset(parties_by_first),
         peoples=peoples,
     )
 
@@ -429,7 +440,7 @@ def _seats(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
             if nation:
                 span = Span(nation.start(), name.span.end)
                 yield _fact(doc, grammar, "nation", grammar.nations[nation[1]], span, name)
-    for label in sorted(grammar.labels.keys() & doc.words.vocabulary):
+    for label in sorted(grammar.label_words & doc.words.vocabulary):
         yield from _apposed(doc, grammar, label)
 
 
@@ -447,9 +458,9 @@ def _apposed(doc: "Document", grammar: _Grammar, label: str) -> Iterator[PersonF
 def _peoples(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
     """ "The Danish painter Ada Lind", "the Dane Lind", "Ada Lind, a Dane", "Lind, who is Danish"."""
     yield from _of_countries(doc, grammar)
-    if grammar.peoples.keys().isdisjoint(doc.words.vocabulary):
+    if grammar.people_words.isdisjoint(doc.words.vocabulary):
         return
-    places = [start for start, _ in doc.standing(grammar.peoples.keys())]
+    places = [start for start, _ in doc.standing(grammar.people_words)]
     for name in doc.names:
         near = bisect_left(places, name.span.start - _LOOK_BACK)
         if near == len(places) or places[near] >= name.span.end + _LOOK_BACK:
@@ -471,7 +482,7 @@ def _peoples(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
 
 def _of_countries(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
     """ "Ruritania's Ada Lind", "Ada Lind of Ruritania,"."""
-    for word in grammar.countries.keys() & doc.word_places.keys():
+    for word in grammar.country_words & doc.lower_kinds:
         letters, people = grammar.countries[word]
         for index in doc.word_places[word]:
             start = doc.words.starts[index]
@@ -518,7 +529,7 @@ def _behind(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
 
 def _parties_elsewhere(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
     """ "Labour MP Ada Lind", "Ada Lind, the Labour MP", "Ada Lind of Fine Gael"."""
-    for first in grammar.parties_by_first.keys() & doc.word_places.keys():
+    for first in grammar.party_words & doc.lower_kinds:
         for party, index in product(grammar.parties_by_first[first], doc.word_places[first]):
             at = doc.words.starts[index]
             if not doc.folded.startswith(party, at):
