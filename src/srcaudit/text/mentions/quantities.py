@@ -27,6 +27,7 @@ _HEAD_WORDS = 4
 _YEARS = range(1500, 2101)
 _DOZEN = 12
 _FIGURE = re.compile(r"\d\d*(?:,\d\d\d)*+(?:\.\d+)?")  # not \d+: a text is searched for one figure quicker
+_LETTERS = re.compile(r"[^\W\d_]*")
 _BEFORE = re.compile(r"[\s(\[\"'/-]|[^\w\s.,:]")
 """What the last character before a number is."""
 _NOT_AMOUNT = re.compile(r"(?:st|nd|rd|th|s|pm|am|:\d|[./]\d|-?[A-Z]\w| ?[ap]\.?m\b)")
@@ -109,7 +110,7 @@ class _Grammar:
     percent: re.Pattern[str]
     unit: re.Pattern[str]
     unit_beginnings: frozenset[str]
-    """The first two characters of the units, in lower case, and units of one."""
+    """The letters that the units begin with, in lower case, up to a digit or a mark."""
     units: Mapping[str, str]
     money: re.Pattern[str]
     money_words: Mapping[str, str]
@@ -165,7 +166,7 @@ def _grammar(language: str) -> _Grammar | None:
         part=re.compile(rf"[ -](?P<part>{_choice(fractions)})\b(?! (?:time|year|month|week|day|quarter)\b)"),
         percent=re.compile(r"[ -]?(?:%|per ?cent\b|pc\b|percentage(?=[ -]points?\b))(?P<points>[ -]points?\b)?"),
         unit=re.compile(rf"(?P<gap>[ -]?)(?P<unit>(?i:{_choice(units)}))(?![\w'²³/])"),
-        unit_beginnings=frozenset(name[:2].lower() for name in units),
+        unit_beginnings=frozenset(_letters(name, 0) for name in units),
         units=units,
         money=re.compile(rf"[ -](?:(?:US|U\.S\.|American) )?(?P<money>{_choice(table['money_words'])})\b"),
         money_words=table["money_words"],
@@ -183,6 +184,12 @@ def _grammar(language: str) -> _Grammar | None:
         states=frozenset(table["states"]),
         stop_words=pack.stop_words,
     )
+
+
+def _letters(text: str, start: int) -> str:
+    """The letters at a place, in lower case."""
+    found = _LETTERS.match(text, start)
+    return found.group().lower() if found else ""
 
 
 def by_sentence(found: Sequence[Quantity]) -> Iterator[list[Quantity]]:
@@ -388,8 +395,7 @@ class _Reader:
     def _may_be_unit(self, end: int) -> bool:
         """Whether a unit begins as the text goes on: hardly any word does, and the expression is long."""
         start = end + (self.text[end : end + 1] in (" ", "-"))
-        begins = self.text[start : start + 2].lower()
-        return begins in self.grammar.unit_beginnings or begins[:1] in self.grammar.unit_beginnings
+        return _letters(self.text, start) in self.grammar.unit_beginnings
 
     def _is_unit(self, match: re.Match[str]) -> bool:
         """Whether letters that are words as well are a unit here: "in", "st", "C"."""
