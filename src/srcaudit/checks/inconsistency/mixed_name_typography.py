@@ -85,8 +85,8 @@ def _grouped(context: Context[Options]) -> dict[str, dict[str, list[Span]]]:
             continue
         if accents:
             _add(groups, f"  {level}", _given(context, forms))
-        if any(form.full for form in forms):
-            if not all(_is_plain(form.name) for form in forms):
+        if True in [form.full for form in forms]:
+            if False in [_is_plain(form.name) for form in forms]:
                 _add(groups, level, _surnames(context, forms))
             _add(groups, f" {level}", _initials(context, forms))
     return groups
