@@ -1,7 +1,6 @@
 """An article with everything that can be read off it, each layer computed once, on first use."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Set
 from functools import cached_property
 from typing import Self
 
@@ -241,15 +240,6 @@ class Document:
         """Lower-case word -> its indices."""
         return self.searched.places
 
-    @cached_property
-    def lower_kinds(self) -> frozenset[str]:
-        """Lower-case words, each once: two frozen sets are held against each other much quicker than keys of a dict."""
-        return frozenset(self.word_places)
-
-    def standing(self, known: Set[str]) -> list[tuple[int, str]]:
-        """Where words of a set stand as it has them, alone or in compounds: offset and word, in order."""
-        return self.words.standing(known, self.word_places)
-
     def hits(self, name: str) -> tuple[Hit, ...]:
         """Where entries of a word list stand in the whole text; none without such a list. Each is looked up once."""
         known = self._hits.get(name)
@@ -269,6 +259,15 @@ class Document:
             return ()
         cues = self.pack.lexicon("furniture_cues")
         return tuple(cues.hits_alone(self.text, self.words.starts, self.words.lower))
+
+    @cached_property
+    def lower_kinds(self) -> frozenset[str]:
+        """Lower-case words, each once: two frozen sets are held against each other much quicker than keys of a dict."""
+        return frozenset(self.word_places)
+
+    def standing(self, known: frozenset[str]) -> list[tuple[int, str]]:
+        """Where words of a set stand as it has them, alone or in compounds: offset and word, in order."""
+        return self.words.standing(known, self.word_places)
 
     @cached_property
     def _hits(self) -> dict[str, tuple[Hit, ...]]:

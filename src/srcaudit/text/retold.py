@@ -58,14 +58,9 @@ def retold(doc: "Document") -> tuple[Retold, ...]:
 
 def _candidates(quotes: Sequence[tuple[int, list[str]]]) -> list[tuple[int, int]]:
     """Pairs that share three words in a row; runs that many quotations share and all but the nearest are left out."""
-    grams = [frozenset(zip(*(words[k:] for k in range(_GRAM)), strict=False)) for _, words in quotes]
-    seen, again = set[tuple[str, ...]](), set[tuple[str, ...]]()
-    for some in grams:
-        again |= seen & some
-        seen |= some
     places: dict[tuple[str, ...], list[int]] = {}
-    for (number, _), some in zip(quotes, grams, strict=True) if again else ():
-        for gram in again & some:
+    for number, words in quotes:
+        for gram in set(zip(*(words[k:] for k in range(_GRAM)), strict=False)):
             places.setdefault(gram, []).append(number)
     shared: dict[int, Counter[int]] = {}
     for numbers in places.values():

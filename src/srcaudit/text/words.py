@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Set
 from functools import cached_property
 from itertools import accumulate, compress
 from operator import not_
@@ -89,7 +89,7 @@ class Words:
         """The words as they stand, each once."""
         return frozenset(self.surfaces)
 
-    def standing(self, known: Set[str], places: Mapping[str, Sequence[int]]) -> list[tuple[int, str]]:
+    def standing(self, known: Set[str], places: dict[str, list[int]]) -> list[tuple[int, str]]:
         """Where words of a set stand, alone or between hyphens and apostrophes: offset and word, in order.
 
         places: lower-case word -> its indices.
