@@ -269,6 +269,15 @@ class Document:
         return tuple(cues.hits_alone(self.text, self.words.starts, self.words.lower))
 
     @cached_property
+    def lower_kinds(self) -> frozenset[str]:
+        """Lower-case words, each once: two frozen sets are held against each other much quicker than keys of a dict."""
+        return frozenset(self.word_places)
+
+    def standing(self, known: frozenset[str]) -> list[tuple[int, str]]:
+        """Where words of a set stand as it has them, alone or in compounds: offset and word, in order."""
+        return self.words.standing(known, self.word_places)
+
+    @cached_property
     def _hits(self) -> dict[str, tuple[Hit, ...]]:
         return {}
 

@@ -96,14 +96,22 @@ class Words:
         """The words as they stand, each once."""
         return frozenset(self.surfaces)
 
-    def standing(self, known: Set[str]) -> list[tuple[int, str]]:
-        """Where words of a set stand, alone or between hyphens and apostrophes: offset and word, in order."""
-        wanted = self.kinds & known
-        hits = compress(range(len(self)), map(wanted.__contains__, self.surfaces)) if wanted else ()
-        plain = [(self.starts[index], self.surfaces[index]) for index in hits]
+    def standing(self, known: Set[str], places: dict[str, list[int]]) -> list[tuple[int, str]]:
+        """Where words of a set stand, alone or between hyphens and apostrophes: offset and word, in order.
+
+        places: lower-case word -> its indices.
+        """
+        starts, surfaces = self.starts, self.surfaces
+        found = [
+            (starts[index], word)
+            for word in self.kinds & known
+            for index in places[word.lower().replace("’", "'")]
+            if surfaces[index] == word
+        ]
         parts = self._part_kinds & known
-        inner = [(start, word) for start, word in self._parts if word in parts] if parts else []
-        return sorted(plain + inner) if inner else plain
+        if parts:
+            found += [(start, word) for start, word in self._parts if word in parts]
+        return sorted(found)
 
     def having(self, known: Set[str]) -> frozenset[str]:
         """Which words of a set stand somewhere, alone or between hyphens and apostrophes."""
