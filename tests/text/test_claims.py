@@ -121,6 +121,17 @@ def test_whom_no_reader_could_find_is_vague(sentence: str) -> None:
         "Two-in-three critics said that the mill would close in May.",
         "Say China demanded that the mill be closed in the month of May.",
         "What many critics knew was that the mill would close in May.",
+        "China will angrily dismiss any word on the closing of the mill.",
+        "Harbour officials wrote in a file that the mill would close in May.",
+        "Many are now assessing how much of the mill can be saved.",
+        "It could be argued that the mill should have been closed in May.",
+        "The clerk, who was suspected of theft, closed the mill in May.",
+        "The device collects data from several sources about the mill.",
+        "Some who understand the mill nevertheless want to close it.",
+        "Some mills are free, while others charge for the flour they grind.",
+        "The United States boasts some of the largest mills on any coast.",
+        "Many firms claim to be experts in the closing of mills.",
+        "Closing a mill is thought to reduce the dust in a valley (32, 33).",
     ],
 )
 def test_whom_a_reader_may_find_is_not_called_vague(sentence: str) -> None:

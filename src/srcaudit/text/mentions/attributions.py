@@ -321,6 +321,8 @@ class _Reading:
             return None
         if source is None:
             return Attribution(None, hit.span, self._around(unit, hit.span), "role")
+        if self._is_origin(source, beyond):
+            return None
         known = self._resolved(source)
         self._remember(unit, known)
         at = self.phrases.span(source)
@@ -331,6 +333,10 @@ class _Reading:
         if content is not None and ahead is not None:
             content = Span(ahead.start, content.end)  # "The worst, according to the board, would be over soon"
         return self._by(known, hit.span, content or ahead, spoken=True)
+
+    def _is_origin(self, source: Source, beyond: int) -> bool:
+        """Whether "sources" are where things come from and nobody who speaks: "data from several sources"."""
+        return self.lower[beyond - 1] == "from" and source.kind == "anonymous" and self.lower[source.last] == "sources"
 
     def _invoking(self, unit: _Unit, hit: Hit, first: int) -> Attribution | None:
         """What somebody does with a reason they give: "the board closed the bridge, citing rust"."""
@@ -420,6 +426,8 @@ class _Reading:
         source = None
         if self.lower[beyond] in ("by", "from", "of") and beyond + 1 < unit.beyond:
             source = self.phrases.starting_at(beyond + 1, unit.beyond)
+        if source is not None and self._is_origin(source, beyond + 1):
+            return None
         if source is not None and source.sure and (self.lower[beyond] != "of" or self._states_that(source, unit)):
             known = self._resolved(source)
             self._remember(unit, known)
