@@ -131,6 +131,12 @@ def test_whom_no_reader_could_find_is_vague(sentence: str) -> None:
         "Some mills are free, while others charge for the flour they grind.",
         "The United States boasts some of the largest mills on any coast.",
         "Many firms claim to be experts in the closing of mills.",
+        "There are many promising ideas for the mill and the harbour.",
+        "Give it some thought before you close the mill in May.",
+        "Millers who see you as a threat will close the mill.",
+        "The mill is assumed to close as soon as the water falls.",
+        "The United States contends with the closing of many mills.",
+        "But some say that the mill is dull (such as Lowe and Orr).",
         "Closing a mill is thought to reduce the dust in a valley (32, 33).",
     ],
 )

@@ -156,8 +156,9 @@ class Askable:
             return False
         if one.kind in ("role", "organisation") and told[0].endswith("ing") and told[0] not in self.lists.citing:
             return False  # "with some fans criticising": told of what they did
-        some = len(words) == 1 and self.lower[words.start] in self.v.quantifiers
-        if (some or one.kind in ("role", "organisation")) and not self.lists.relatives.isdisjoint(before):
+        if one.kind == "anonymous" and "who" in before:
+            return False
+        if one.kind in ("role", "organisation") and not self.lists.relatives.isdisjoint(before):
             return False  # "nations that oppose it", "some who understand it": which, not what they said
         stances = self.lists.positions if one.kind == "organisation" else self.lists.stances
         takes_side = not stances.isdisjoint(told) and not self._is_definite(self.lower[words.stop - 1])
@@ -302,7 +303,9 @@ class Askable:
         if self._is_apposed(beyond):
             return True
         behind = self.doc.words.inside(Span(self.doc.words.ends[beyond - 1], max(self.doc.words.ends[beyond - 1], end)))
-        return "including" in self.lower[behind.start : behind.stop]
+        return "including" in self.lower[behind.start : behind.stop] or any(
+            self.lower[i : i + 2] == ["such", "as"] and self.doc.words.capital[i + 2] for i in behind[:-2]
+        )
 
     def _follows_poll(self, first: int) -> bool:
         """Whether a survey is spoken of shortly before: "most" are of those who were asked."""

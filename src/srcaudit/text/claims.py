@@ -48,6 +48,7 @@ _BONUS = 0.1
 _MIN_WORDS = 5
 _QUOTED_WORDS = 3
 _OPENING_PARAGRAPHS = 2
+_PARAGRAPH_WORDS = 15
 _MANY_VOICES = ("transcript", "live blog")
 _PLACE_CHARACTERS = 60
 _URL = re.compile(r"https?://\S|www\.\w")
@@ -201,8 +202,12 @@ class _Judge:
 
     @cached_property
     def _first(self) -> frozenset[int]:
-        """The first paragraph of an article that goes on to name those it speaks of."""
-        return frozenset(self._prose[:1] if len(self._prose) > _OPENING_PARAGRAPHS else ())
+        """The first paragraph, and a headline above it, of an article that goes on to name people."""
+        if len(self._prose) <= _OPENING_PARAGRAPHS:
+            return frozenset()
+        blocks = self.doc.body_blocks
+        long = next((place for place, n in enumerate(self._prose) if blocks[n].words >= _PARAGRAPH_WORDS), 0)
+        return frozenset(self._prose[: min(long, 1) + 1])
 
     @cached_property
     def _prose(self) -> tuple[int, ...]:

@@ -66,6 +66,7 @@ def read(text: str) -> list[tuple[str | None, str, str]]:
         ("Some went further, with Ada Lowe calling the sale a theft.", ("Ada Lowe", "calling", "named")),
         ("Villagers ask the board to sell the mill.", ("Villagers", "ask", "role")),
         ("Harbour Board Rejects Plan For Old Mill", ("Harbour Board", "Rejects", "organisation")),
+        ("Ada Lowe, a miller from Orley, Canada explains that it is late.", ("Ada Lowe", "explains", "named")),
         ("Ms Rhodes wasn't optimistic about the mill.", ("Ms Rhodes", "optimistic about", "mind")),
         ("The harbour board is seeking a later closing hour.", ("The harbour board", "seeking", "organisation")),
         ("The board is eager to close the mill.", ("The board", "eager to", "mind")),

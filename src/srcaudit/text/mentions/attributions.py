@@ -621,7 +621,26 @@ class _Reading:
             return source, False
         if self.lower[place].endswith("'s") and not self._contracted(place):
             return None, False
-        return self.phrases.ending_at(place, unit.first), False
+        return self._subject_at(unit, place), False
+
+    def _subject_at(self, unit: _Unit, last: int) -> Source | None:
+        """The subject that ends with the word, unless it is a part of something else."""
+        source = self.phrases.ending_at(last, unit.first)
+        if source is None or source.first == unit.first:
+            return source
+        before = self.lower[source.first - 1]
+        if source.kind == "anonymous" and source.first == source.last and not self.phrases.breaks(source.first - 1):
+            # "There are many promising ideas", "give it some thought"
+            part = before in self.v.be or before in self.v.prepositions or before in self.v.neuter or before == "there"
+            return None if part else source
+        if source.last == source.first and self.lower[last] in self.v.state and self._is_in_address(source.first):
+            return self._across_apposition(unit, last) or source
+        return source
+
+    def _is_in_address(self, index: int) -> bool:
+        """Whether the word is the country behind a town: "Ada Lowe, a clerk from Orley, Canada explains"."""
+        left = index - 1
+        return self.phrases.gap(left) == ", " and self.phrases.capital(left) and self.lower[left] not in self.v.times
 
     def _is_resolve(self, unit: _Unit, to: int, first: int, beyond: int, strength: str) -> bool:
         """Whether an infinitive tells of what its subject does: "goes on to list", "was quick to deny"."""
@@ -638,6 +657,12 @@ class _Reading:
         """Whom a participle right behind them tells of: "growers hoping to", "with Ada Lowe calling for"."""
         if first == unit.first or self.phrases.breaks(first - 1):
             return None
+        if (
+            self.lower[first - 1] in self.v.quantifiers
+            and first - 1 > unit.first
+            and self.lower[first - 2] in self.v.be
+        ):
+            return None  # "there are many promising ideas"
         if self.phrases.can_speak(first - 1):
             return self.phrases.ending_at(first - 1, unit.first)
         if not self.phrases.capital(first - 1) or self._possessive(first - 1):
