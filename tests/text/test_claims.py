@@ -132,6 +132,7 @@ def test_whom_no_reader_could_find_is_vague(sentence: str) -> None:
         "The United States boasts some of the largest mills on any coast.",
         "Many firms claim to be experts in the closing of mills.",
         "There are many promising ideas for the mill and the harbour.",
+        "Some mandated sales of mills have followed from the vote.",
         "Give it some thought before you close the mill in May.",
         "Millers who see you as a threat will close the mill.",
         "The mill is assumed to close as soon as the water falls.",

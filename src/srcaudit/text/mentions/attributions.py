@@ -621,21 +621,36 @@ class _Reading:
             return source, False
         if self.lower[place].endswith("'s") and not self._contracted(place):
             return None, False
-        return self._subject_at(unit, place), False
+        return self._subject_at(unit, place, first), False
 
-    def _subject_at(self, unit: _Unit, last: int) -> Source | None:
-        """The subject that ends with the word, unless it is a part of something else."""
+    def _subject_at(self, unit: _Unit, last: int, first: int) -> Source | None:
+        """The subject that ends with word `last` before the verb at `first`, unless it is a part of something else."""
         source = self.phrases.ending_at(last, unit.first)
-        if source is None or source.first == unit.first:
+        if source is None or source.first != source.last:
             return source
-        before = self.lower[source.first - 1]
-        if source.kind == "anonymous" and source.first == source.last and not self.phrases.breaks(source.first - 1):
-            # "There are many promising ideas", "give it some thought"
-            part = before in self.v.be or before in self.v.prepositions or before in self.v.neuter or before == "there"
-            return None if part else source
-        if source.last == source.first and self.lower[last] in self.v.state and self._is_in_address(source.first):
+        if source.kind == "anonymous" and (self._counts_things(unit, last) or self._is_described(last, first, unit)):
+            return None
+        if self.lower[last] in self.v.state and last > unit.first and self._is_in_address(last):
             return self._across_apposition(unit, last) or source
         return source
+
+    def _counts_things(self, unit: _Unit, index: int) -> bool:
+        """Whether "some" or "many" belongs to a noun behind it: "give it some thought"."""
+        if index == unit.first or self.phrases.breaks(index - 1):
+            return False
+        before = self.lower[index - 1]
+        return before in self.v.be or before in self.v.prepositions or before in self.v.neuter or before == "there"
+
+    def _is_described(self, last: int, first: int, unit: _Unit) -> bool:
+        """Whether a participle only describes what is counted: "some mandated rules"."""
+        behind = first + 1
+        if first != last + 1 or not self.lower[first].endswith("ed") or behind >= unit.beyond:
+            return False
+        if self.phrases.capital(behind) or self.phrases.breaks(first):
+            return False
+        word = self.lower[behind]
+        small = word in self.v.determiners or word in self.v.prepositions or word in self.v.boundaries
+        return not (small or word in self.v.pronouns or word in self.v.possessives or word.endswith("ly"))
 
     def _is_in_address(self, index: int) -> bool:
         """Whether the word is the country behind a town: "Ada Lowe, a clerk from Orley, Canada explains"."""
