@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from srcaudit.corpus.align import COPIED, MIN_WORDS, Stretch, stretches
 from srcaudit.corpus.altered import alterations
-from srcaudit.corpus.body import Body
+from srcaudit.corpus.body import Body, read
 from srcaudit.corpus.credit import is_credited
 from srcaudit.corpus.meeting import Meeting, meeting
 from srcaudit.corpus.shingles import covered
@@ -41,6 +41,7 @@ def compare(a: ArticleLike | Document, b: ArticleLike | Document) -> Comparison:
 
 def as_they_stand(ours: Body, theirs: Body) -> Comparison | None:
     """The comparison of two that share neither five words nor a passage; None if furniture has to be left out first."""
+    read((ours, theirs))
     if meeting(ours.shingles.hashes, theirs.shingles.hashes).count:
         return None
     found = compare_bodies(ours, theirs)
@@ -52,6 +53,7 @@ def compare_bodies(ours: Body, theirs: Body, *, common: frozenset[int] = frozens
 
     common: fingerprints so many articles have that they belong to the site; passages made of them are left out.
     """
+    read((ours, theirs))
     met = meeting(ours.shingles.hashes, theirs.shingles.hashes)
     ours_count, theirs_count = len(ours.distinct), len(theirs.distinct)
     union = ours_count + theirs_count - met.count

@@ -22,6 +22,9 @@ STEM = 5
 """Letters at the beginning of a word that count."""
 
 _STOPS = (ord("."), ord("!"), ord("?"))
+_BYTE = 1 << 8
+# The bit that small letters of one byte have and capitals lack.
+_SMALL = 0x20
 _LINE = ord("\n")
 
 
@@ -74,12 +77,20 @@ def content(text: str, given: Tokens, stop_words: frozenset[str]) -> Content:
     """The content words among a text's tokens."""
     import numpy as np
 
-    points, lower = _points(text), _points(_lowered(text))
-    places = np.flatnonzero(~_among(given.hashes, _table(stop_words)))
-    stems = _stems(lower, given.starts[places], given.ends[places])
-    begins = _begins(points, lower, given)
-    opens = np.zeros(len(places), bool)
-    sentences = np.flatnonzero(begins)
+    places = (~_among(given.hashes, _table(stop_words))).nonzero()[0]
+    if given.letters is None:
+        points, lower = _points(text), _points(_lowered(text))
+        stems = _stems(lower, given.starts[places], given.ends[places])
+        first = points[given.starts]
+        small = first == lower[given.starts]
+    else:
+        points = given.letters
+        stems = mixed(given.heads[places] & np.uint64((1 << 8 * STEM) - 1))
+        first = points[given.starts]
+        small = (first & _SMALL) != 0
+    begins = _begins(points, given, ~small | ((first >= ord("0")) & (first <= ord("9"))))
+    opens = np.zeros(len(places), np.bool_)
+    sentences = begins.nonzero()[0]
     opened = places.searchsorted(sentences)
     opens[opened[opened < len(places)]] = True
     return Content(stems, places, opens, np.append(sentences, len(given)), _pairs(stems, given.runs[places]))
@@ -100,39 +111,42 @@ def _lowered(text: str) -> str:
 
 
 def _stems(lower: "Points", starts: "Places", ends: "Places") -> "Hashes":
+    """Those of a text whose letters are not each a byte: the same if these five are."""
     import numpy as np
 
     steps = np.arange(STEM)
-    letters = lower.take(starts[:, None] + steps, mode="clip")
+    letters = lower.take(starts[:, None] + steps, mode="clip").astype(np.uint64)
     letters[(ends - starts)[:, None] <= steps] = 0
-    return mixed(letters.astype(np.uint64) @ np.array([GOLDEN**step % (1 << 64) for step in range(STEM)], np.uint64))
+    narrow = letters @ np.array([1 << 8 * step for step in range(STEM)], np.uint64)
+    wide = letters @ np.array([GOLDEN ** (step + 1) % (1 << 64) for step in range(STEM)], np.uint64)
+    return mixed(np.where((letters < _BYTE).all(axis=1), narrow, wide))
 
 
-def _begins(points: "Points", lower: "Points", given: Tokens) -> "Flags":
-    """Whether a sentence, or a line that looks like one, begins with a token."""
+def _begins(points: "Points", given: Tokens, large: "Flags") -> "Flags":
+    """Whether a sentence, or a line that looks like one, begins with a token.
+
+    large: whether a token begins with a capital or a digit.
+    """
     import numpy as np
 
-    begins = np.ones(len(given), bool)
-    starts, ends = given.starts[1:], given.ends[:-1]
-    first = points[starts]
-    large = (first != lower[starts]) | ((first >= ord("0")) & (first <= ord("9")))
-    gap, between = _between(points, ends, starts)
-    stopped = np.zeros(len(starts), bool)
-    stopped[gap[(between == _STOPS[0]) | (between == _STOPS[1]) | (between == _STOPS[2])]] = True
-    broken = np.bincount(gap[between == _LINE], minlength=len(starts))
-    begins[1:] = (large & ((stopped & (starts - ends > 1)) | (broken > 0))) | (broken > 1)
+    begins = np.ones(len(given), np.bool_)
+    if len(given) < 2:  # noqa: PLR2004 - there is nothing between words
+        return begins
+    stopped = np.zeros(len(given), np.bool_)
+    stops = (points == _STOPS[0]) | (points == _STOPS[1]) | (points == _STOPS[2])
+    stopped[_words_before(stops, given)] = True
+    broken = np.bincount(_words_before(points == _LINE, given), minlength=len(given))[:-1]
+    apart = given.starts[1:] - given.ends[:-1] > 1
+    begins[1:] = (large[1:] & ((stopped[:-1] & apart) | (broken > 0))) | (broken > 1)
     begins[1:] |= given.runs[1:] != given.runs[:-1]
     return begins
 
 
-def _between(points: "Points", ends: "Places", starts: "Places") -> tuple["Places", "Points"]:
-    """The characters between words but single spaces, and the number of the gap that each stands in."""
-    import numpy as np
-
-    gaps = np.flatnonzero((starts - ends > 1) | (points[ends] != ord(" ")))
-    sizes = (starts - ends)[gaps]
-    place = np.arange(int(sizes.sum())) + np.repeat(ends[gaps] - np.cumsum(sizes) + sizes, sizes)
-    return np.repeat(gaps, sizes), points[place]
+def _words_before(marks: "Flags", given: Tokens) -> "Places":
+    """For each mark behind the first word the last word before it."""
+    places = marks.nonzero()[0]
+    words: Places = given.ends.searchsorted(places, side="right") - 1
+    return words[words >= 0]
 
 
 def _pairs(stems: "Hashes", runs: "Places") -> Pairs:

@@ -8,11 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from srcaudit.corpus.body import Body, number
+from srcaudit.corpus.body import Body, number, read
 from srcaudit.corpus.lsh import bands
 from srcaudit.corpus.minhash import BATCH, smallest
-from srcaudit.corpus.shingles import Shingles, shingles_many
-from srcaudit.corpus.tokens import tokens_many
 
 if TYPE_CHECKING:
     import numpy as np
@@ -43,17 +41,6 @@ def sketches(bodies: Sequence[Body]) -> list[Sketch]:
     for start in range(0, len(bodies), BATCH):
         found += _sketched(bodies[start : start + BATCH])
     return found
-
-
-def read(bodies: Sequence[Body]) -> None:
-    """Gives bodies their tokens and shingles in one go."""
-    fresh = [body for body in bodies if "shingles" not in body.__dict__]
-    if not fresh:
-        return
-    words = tokens_many([body.doc.text for body in fresh], [body.masked for body in fresh])
-    for body, given, hashes in zip(fresh, words, shingles_many(words), strict=True):
-        body.tokens = given
-        body.shingles = Shingles.of(given, hashes)
 
 
 def name_key(name: str) -> int:
