@@ -20,7 +20,6 @@ The numbers below were chosen on the training corpus of PAN 2013 (see tests/benc
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from srcaudit.corpus.body import Body
@@ -399,9 +398,8 @@ def _grown(cluster: Seeds, side: Side, other: Side) -> _Loose | None:
 
 
 def _median(places: "Places") -> int:
-    import numpy as np
-
-    ascending = np.sort(places)
+    ascending = places.copy()
+    ascending.sort()
     return int(ascending[(len(places) - 1) // 2] + ascending[len(places) // 2]) // 2
 
 
@@ -429,12 +427,13 @@ def _clusters(seeds: Seeds, style: Style, rounds: int = 0) -> Iterator[Seeds]:
         return
     first, last = (seeds.there, seeds.there_last) if rounds % 2 else (seeds.here, seeds.here_last)
     order = first.argsort(kind="stable")
-    cuts = (first[order[1:]] - last[order[:-1]] > style.gap).nonzero()[0] + 1
+    cuts = (first[order[1:]] - last[order[:-1]] > style.gap).nonzero()[0]
     if len(cuts):
-        for begin, end in pairwise([0, *cuts.tolist(), len(order)]):
-            part = order[begin:end]
-            if len(part) >= style.min_seeds:
-                yield from _clusters(seeds.only(part), style, rounds + 1) if rounds < _ROUNDS else (seeds.only(part),)
+        ends = [*(cuts + 1).tolist(), len(order)]
+        for begin, end in zip([0, *ends], ends, strict=False):
+            if end - begin >= style.min_seeds:
+                part = seeds.only(order[begin:end])
+                yield from _clusters(part, style, rounds + 1) if rounds < _ROUNDS else (part,)
     elif not rounds:
         yield from _clusters(seeds, style, 1)
     else:
@@ -448,14 +447,19 @@ def _core(first: "Places", last: "Places") -> "Places":
 
     order = first.argsort(kind="stable")
     begun, ended = first[order], last[order]
-    if (begun[1:] <= ended[:-1] + 1).all():
+    if (begun[1:] - ended[:-1]).max(initial=0) <= 1:
         return order  # there are no words between
-    reached = np.maximum.accumulate(ended)
-    before = np.concatenate((begun[:1] - 1, reached[:-1]))
-    covered = np.maximum(0, ended - np.maximum(before, begun - 1)).cumsum()
-    between = np.maximum(0, begun - before - 1).cumsum()
+    before = np.empty_like(ended)
+    before[0] = begun[0] - 1
+    np.maximum.accumulate(ended[:-1], out=before[1:])
+    fresh = begun - 1
+    between = np.maximum(fresh - before, 0).cumsum()
+    covered = np.maximum(ended - np.maximum(before, fresh), 0).cumsum()
     sums = covered - PENALTY * between
-    starts = np.concatenate(([0], covered[:-1])) - PENALTY * between
+    starts = np.empty_like(sums)
+    starts[0] = 0
+    starts[1:] = covered[:-1]
+    starts -= PENALTY * between
     best = int((sums - np.minimum.accumulate(starts)).argmax())
     return order[int(starts[: best + 1].argmin()) : best + 1]
 

@@ -210,8 +210,10 @@ def number(key: str) -> int:
 
 def host(url: str | None) -> str | None:
     """The host of an address, without `www.`; None if it has none."""
+    if not url:
+        return None
     try:
-        name = urlsplit(url or "").hostname
+        name = urlsplit(url).hostname
     except ValueError:
         return None
     return name.removeprefix("www.") if name else None

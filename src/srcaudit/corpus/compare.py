@@ -1,14 +1,12 @@
 """Two articles side by side, exactly: similarities over word 5-grams, and the passages they share."""
 
-import re
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from srcaudit.corpus.align import COPIED, MIN_WORDS, Stretch, stretches
 from srcaudit.corpus.altered import alterations
 from srcaudit.corpus.body import Body, read
 from srcaudit.corpus.credit import is_credited
-from srcaudit.corpus.meeting import Meeting, meeting
+from srcaudit.corpus.meeting import Meeting, meeting, shared
 from srcaudit.corpus.shingles import covered
 from srcaudit.corpus.surface import widened
 from srcaudit.model.comparison import Comparison, Kind, Passage
@@ -24,7 +22,6 @@ _HALF_QUOTED = 0.5
 _BESIDE = 10
 _TOLD = 0.2
 _CONFIRMED = 0.3
-_PARTS = re.compile(r"[^\W_]+")
 
 
 def compare(a: ArticleLike | Document, b: ArticleLike | Document) -> Comparison:
@@ -147,18 +144,10 @@ def _own_words(ours: Body, stretch: Stretch, here: Span, rows: "Flags") -> int:
 
 
 def _confirmed(ours: Body, theirs: Body, stretch: Stretch) -> bool:
-    """Whether the texts of both sides do share words, so that equal hashes were no accident."""
-    left = _lower(ours, stretch.here, stretch.here_last)
-    right = _lower(theirs, stretch.there, stretch.there_last)
-    if left == right:
-        return True
-    here, there = Counter(_PARTS.findall(left)), Counter(_PARTS.findall(right))
-    return (here & there).total() >= _CONFIRMED * min(here.total(), there.total())
-
-
-def _lower(body: Body, first: int, last: int) -> str:
-    start, end = _ends(body, first, last)
-    return body.doc.text[start:end].lower()
+    """Whether the words of both sides do have the same first letters, so that equal hashes were no accident."""
+    left = ours.tokens.heads[stretch.here : stretch.here_last + 1]
+    right = theirs.tokens.heads[stretch.there : stretch.there_last + 1]
+    return shared(left, right) >= _CONFIRMED * min(len(left), len(right))
 
 
 def _ends(body: Body, first: int, last: int) -> tuple[int, int]:

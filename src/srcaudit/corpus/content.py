@@ -93,7 +93,9 @@ def content(text: str, given: Tokens, stop_words: frozenset[str]) -> Content:
     sentences = begins.nonzero()[0]
     opened = places.searchsorted(sentences)
     opens[opened[opened < len(places)]] = True
-    return Content(stems, places, opens, np.append(sentences, len(given)), _pairs(stems, given.runs[places]))
+    edges = np.empty(len(sentences) + 1, np.int64)
+    edges[:-1], edges[-1] = sentences, len(given)
+    return Content(stems, places, opens, edges, _pairs(stems, given.runs[places]))
 
 
 def _points(text: str) -> "Points":
@@ -130,7 +132,7 @@ def _begins(points: "Points", given: Tokens, large: "Flags") -> "Flags":
     import numpy as np
 
     begins = np.ones(len(given), np.bool_)
-    if len(given) < 2:  # noqa: PLR2004 - there is nothing between words
+    if len(given) < 2:
         return begins
     stopped = np.zeros(len(given), np.bool_)
     stops = (points == _STOPS[0]) | (points == _STOPS[1]) | (points == _STOPS[2])
@@ -153,9 +155,14 @@ def _pairs(stems: "Hashes", runs: "Places") -> Pairs:
     """None across words that were left out."""
     import numpy as np
 
-    steps = [((runs[:-step] == runs[step:]).nonzero()[0], step) for step in (1, 2)]
-    first = np.concatenate([begin for begin, _ in steps])
-    last = np.concatenate([begin + step for begin, step in steps])
+    count = len(stems)
+    next_, second = max(0, count - 1), max(0, count - 2)
+    first, last = np.arange(next_ + second), np.arange(1, next_ + second + 1)
+    first[next_:] -= next_
+    last[next_:] -= next_ - 1
+    if count and runs[0] != runs[-1]:
+        unbroken = (runs[first] == runs[last]).nonzero()[0]
+        first, last = first[unbroken], last[unbroken]
     return Pairs(stems[first] + stems[last], first, last)
 
 

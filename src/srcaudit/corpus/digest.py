@@ -101,7 +101,7 @@ def _best(side: Side, scores: "Numbers") -> tuple[Extent, float]:
     """The stretch with the highest sum (Kadane's scan)."""
     import numpy as np
 
-    before, after = edges(side, 0, len(side), EDGE, EDGE)
+    before, after = edges(side.content, EDGE, EDGE)
     sums = running(scores)
     start = sums[:-1] - before
     last = int((sums[1:] + after - np.minimum.accumulate(start)).argmax())
@@ -115,12 +115,13 @@ def _densest(found: Digest, other: Side) -> float:
 
     size = min(len(other), 2 * len(found.here))
     numbers = other.numbers[found.places]
-    order = np.argsort(numbers, kind="stable")
-    before = np.full(len(numbers), -1)
-    again = numbers[order][1:] == numbers[order][:-1]
-    before[order[1:][again]] = found.places[order[:-1][again]]
-    most = 0
-    for start in range(0, len(other) - size + 1, max(1, size // 8)):
-        first, last = np.searchsorted(found.places, (start, start + size))
-        most = max(most, int((before[first:last] < start).sum()))
-    return most / len(found.words)
+    order = numbers.argsort(kind="stable")
+    before = np.empty(len(numbers), np.int64)
+    before.fill(-1)
+    again = (numbers[order[1:]] == numbers[order[:-1]]).nonzero()[0]
+    before[order[again + 1]] = found.places[order[again]]
+    # A passage has a word anew if it begins behind the one before and ends behind this one.
+    begins = np.bincount(np.maximum(before, found.places - size) + 1, minlength=len(other) + 1)
+    ends = np.bincount(found.places + 1, minlength=len(other) + 1)
+    words = (begins - ends).cumsum()
+    return int(words[: len(other) - size + 1 : max(1, size // 8)].max()) / len(found.words)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from srcaudit.corpus.tokens import Hashes, Places
+    from srcaudit.corpus.tokens import Flags, Hashes, Places
 
 MOST_PLACES = 3
 """A number that stands at more places than that in either text says nothing of where the two are alike."""
@@ -31,23 +31,54 @@ def meeting(ours: "Hashes", theirs: "Hashes") -> Meeting:
     """Where the numbers of one text stand in the other."""
     import numpy as np
 
-    mine = _ascending(_likely(ours, theirs), ours)
-    others = _ascending(_likely(theirs, ours[mine]), theirs)
-    distinct, begins, counts = _groups(ours[mine])
-    known, starts, times = _groups(theirs[others])
-    where = known.searchsorted(distinct)
-    found = (known.take(where, mode="clip") == distinct).nonzero()[0] if len(known) else where[:0]
-    where = where[found]
-    few = ((counts[found] <= MOST_PLACES) & (times[where] <= MOST_PLACES)).nonzero()[0]
-    begins, counts, starts, times = begins[found[few]], counts[found[few]], starts[where[few]], times[where[few]]
+    mine = _likely(ours, theirs)
+    others = _likely(theirs, ours[mine])
+    values = np.concatenate((ours[mine], theirs[others]))
+    # Of equal numbers ours come first, then theirs, each in the order of their text.
+    order = values.argsort(kind="stable")
+    begins, ends = _groups(values[order])
+    theirs_before = np.zeros(len(order) + 1, np.int64)
+    (order >= len(mine)).cumsum(out=theirs_before[1:])
+    times = theirs_before[ends] - theirs_before[begins]
+    counts = ends - begins - times
+    count = int(np.count_nonzero(counts * times))
+    few = ((counts * times > 0) & (counts <= MOST_PLACES) & (times <= MOST_PLACES)).nonzero()[0]
+    begins, counts, times = begins[few], counts[few], times[few]
+    starts = begins + counts
     total = counts * times
-    if len(total) != total.sum():
-        within = np.arange(total.sum()) - np.repeat(total.cumsum() - total, total)
+    pairs = int(total.sum())
+    if len(total) != pairs:
+        within = np.arange(pairs) - (total.cumsum() - total).repeat(total)
         times = times.repeat(total)
         begins, starts = begins.repeat(total) + within // times, starts.repeat(total) + within % times
-    here, there = mine[begins], others[starts]
-    order = here.argsort(kind="stable")
-    return Meeting(len(found), here[order], there[order])
+    here, there = mine[order[begins]], others[order[starts] - len(mine)]
+    by_place = here.argsort(kind="stable")
+    return Meeting(count, here[by_place], there[by_place])
+
+
+def numbered(values: "Hashes") -> tuple["Hashes", "Places"]:
+    """The distinct values, ascending, and which of them each is."""
+    import numpy as np
+
+    order = values.argsort(kind="stable")
+    ascending = values[order]
+    new = _changes(ascending)
+    numbers = np.empty(len(values), np.int64)
+    numbers[order] = new.cumsum() - 1
+    return ascending[new], numbers
+
+
+def shared(ours: "Hashes", theirs: "Hashes") -> int:
+    """How many numbers two texts have in common, each as often as it stands in the one that has fewer of it."""
+    import numpy as np
+
+    values = np.concatenate((ours, theirs))
+    order = values.argsort(kind="stable")
+    begins, ends = _groups(values[order])
+    before = np.zeros(len(order) + 1, np.int64)
+    (order >= len(ours)).cumsum(out=before[1:])
+    times = before[ends] - before[begins]
+    return int(np.minimum(times, ends - begins - times).sum())
 
 
 def places_among(values: "Hashes", ascending: "Hashes") -> tuple["Places", "Places"]:
@@ -73,20 +104,22 @@ def _likely(values: "Hashes", others: "Hashes") -> "Places":
     return likely
 
 
-def _ascending(places: "Places", values: "Hashes") -> "Places":
-    """Some places in the order of what stands there."""
-    ascending: Places = places[values[places].argsort(kind="stable")]
-    return ascending
-
-
-def _groups(ascending: "Hashes") -> tuple["Hashes", "Places", "Places"]:
-    """The distinct numbers, where each begins, and how many of each there are."""
+def _groups(ascending: "Hashes") -> tuple["Places", "Places"]:
+    """Where equal numbers begin and end."""
     import numpy as np
 
-    new = np.ones(len(ascending), np.bool_)
+    begins = _changes(ascending).nonzero()[0]
+    ends = np.empty_like(begins)
+    ends[:-1] = begins[1:]
+    ends[-1:] = len(ascending)
+    return begins, ends
+
+
+def _changes(ascending: "Hashes") -> "Flags":
+    """Which numbers are others than the one before."""
+    import numpy as np
+
+    new = np.empty(len(ascending), np.bool_)
+    new[:1] = True
     np.not_equal(ascending[1:], ascending[:-1], out=new[1:])
-    begins = new.nonzero()[0]
-    counts = np.empty_like(begins)
-    np.subtract(begins[1:], begins[:-1], out=counts[:-1])
-    counts[-1:] = len(ascending) - begins[-1:]
-    return ascending[begins], begins, counts
+    return new

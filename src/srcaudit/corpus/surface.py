@@ -20,8 +20,12 @@ _SPACE = re.compile(r"\s")
 
 def widened(text: str, start: int, end: int) -> Span:
     """A place in a text, widened to whole words: a token may be a part of "don't"."""
-    begin, ends = _edge(text, start, start + 1), _edge(text, end - 1, end)
-    return Span(begin.start, ends.end)
+    begins = start == 0 or text[start - 1].isspace()
+    ends = end == len(text) or text[end].isspace()
+    return Span(
+        start if begins else _edge(text, start, start + 1).start,
+        end if ends else _edge(text, end - 1, end).end,
+    )
 
 
 def _edge(text: str, start: int, end: int) -> Span:

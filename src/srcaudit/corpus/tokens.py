@@ -200,8 +200,9 @@ def _without(given: Tokens, left_out: Iterable[Span]) -> Tokens:
     before = np.searchsorted([span.start for span in spans], given.starts, side="right")
     reach = np.maximum.accumulate(np.array([0, *(span.end for span in spans)]))
     kept = given.starts >= reach[before]
-    hashes, starts, ends, heads = (each[kept] for each in (given.hashes, given.starts, given.ends, given.heads))
-    return Tokens(hashes, starts, ends, before[kept], heads, given.letters)
+    return Tokens(
+        given.hashes[kept], given.starts[kept], given.ends[kept], before[kept], given.heads[kept], given.letters
+    )
 
 
 def _cleared(given: "Bytes") -> "tuple[Bytes, Flags]":
