@@ -5,9 +5,11 @@ Stop words are left out. A word counts by its first letters, so that "negotiated
 
 from dataclasses import dataclass
 from functools import cache
+from string import digits
 from typing import TYPE_CHECKING
+from unicodedata import category
 
-from srcaudit.corpus.tokens import GOLDEN, Tokens, mixed, tokens
+from srcaudit.corpus.tokens import GOLDEN, ODD, Tokens, mixed, tokens
 
 if TYPE_CHECKING:
     import numpy as np
@@ -16,7 +18,6 @@ if TYPE_CHECKING:
     from srcaudit.corpus.tokens import Hashes, Places
 
     Flags = npt.NDArray[np.bool_]
-    Points = npt.NDArray[np.uint8] | npt.NDArray[np.uint32]
 
 STEM = 5
 """Letters at the beginning of a word that count."""
@@ -77,54 +78,37 @@ def content(text: str, given: Tokens, stop_words: frozenset[str]) -> Content:
     """The content words among a text's tokens."""
     import numpy as np
 
+    stems = given.heads & np.uint64((1 << 8 * STEM) - 1)
+    first = given.letters[given.starts]
+    large = ((first & _SMALL) == 0) | ((first >= ord("0")) & (first <= ord("9")))
+    odd = (given.letters == ODD).nonzero()[0]
+    for token in set(_words_before(odd, given.starts).tolist()) if len(odd) else ():
+        word = text[given.starts[token] : given.ends[token]]
+        large[token] = word[0] != word[0].lower() or word[0] in digits
+        stems[token] = _stem(word)
     places = (~_among(given.hashes, _table(stop_words))).nonzero()[0]
-    if given.letters is None:
-        points, lower = _points(text), _points(_lowered(text))
-        stems = _stems(lower, given.starts[places], given.ends[places])
-        first = points[given.starts]
-        small = first == lower[given.starts]
-    else:
-        points = given.letters
-        stems = mixed(given.heads[places] & np.uint64((1 << 8 * STEM) - 1))
-        first = points[given.starts]
-        small = (first & _SMALL) != 0
-    begins = _begins(points, given, ~small | ((first >= ord("0")) & (first <= ord("9"))))
+    begins = _begins(given, large)
     opens = np.zeros(len(places), np.bool_)
     sentences = begins.nonzero()[0]
     opened = places.searchsorted(sentences)
     opens[opened[opened < len(places)]] = True
     edges = np.empty(len(sentences) + 1, np.int64)
     edges[:-1], edges[-1] = sentences, len(given)
+    stems = mixed(stems[places])
     return Content(stems, places, opens, edges, _pairs(stems, given.runs[places]))
 
 
-def _points(text: str) -> "Points":
-    import numpy as np
-
-    if text.isascii():
-        return np.frombuffer(text.encode("ascii"), np.uint8)
-    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
-
-
-def _lowered(text: str) -> str:
-    """The text in lower case, one character for one: those of which a small letter is two stay as they are."""
-    lower = text.lower()
-    return lower if len(lower) == len(text) else "".join(one if len(one.lower()) > 1 else one.lower() for one in text)
+def _stem(word: str) -> int:
+    """The first letters of a word of which some are not a byte each; the same as of another if these few are."""
+    letters = [ord(letter.lower()[0]) for letter in word if category(letter) != "Cf"][:STEM]
+    factor = _BYTE if max(letters) < _BYTE else GOLDEN
+    found = 0
+    for letter in reversed(letters):
+        found = found * factor + letter
+    return found % (1 << 64)
 
 
-def _stems(lower: "Points", starts: "Places", ends: "Places") -> "Hashes":
-    """Those of a text whose letters are not each a byte: the same if these five are."""
-    import numpy as np
-
-    steps = np.arange(STEM)
-    letters = lower.take(starts[:, None] + steps, mode="clip").astype(np.uint64)
-    letters[(ends - starts)[:, None] <= steps] = 0
-    narrow = letters @ np.array([1 << 8 * step for step in range(STEM)], np.uint64)
-    wide = letters @ np.array([GOLDEN ** (step + 1) % (1 << 64) for step in range(STEM)], np.uint64)
-    return mixed(np.where((letters < _BYTE).all(axis=1), narrow, wide))
-
-
-def _begins(points: "Points", given: Tokens, large: "Flags") -> "Flags":
+def _begins(given: Tokens, large: "Flags") -> "Flags":
     """Whether a sentence, or a line that looks like one, begins with a token.
 
     large: whether a token begins with a capital or a digit.
@@ -132,22 +116,20 @@ def _begins(points: "Points", given: Tokens, large: "Flags") -> "Flags":
     import numpy as np
 
     begins = np.ones(len(given), np.bool_)
-    if len(given) < 2:
-        return begins
-    stopped = np.zeros(len(given), np.bool_)
-    stops = (points == _STOPS[0]) | (points == _STOPS[1]) | (points == _STOPS[2])
-    stopped[_words_before(stops, given)] = True
-    broken = np.bincount(_words_before(points == _LINE, given), minlength=len(given))[:-1]
-    apart = given.starts[1:] - given.ends[:-1] > 1
-    begins[1:] = (large[1:] & ((stopped[:-1] & apart) | (broken > 0))) | (broken > 1)
-    begins[1:] |= given.runs[1:] != given.runs[:-1]
+    marks, count = given.letters, len(given)
+    stopped = np.zeros(count, np.bool_)
+    stops = (marks == _STOPS[0]) | (marks == _STOPS[1]) | (marks == _STOPS[2])
+    stopped[_words_before(stops.nonzero()[0], given.ends)] = True
+    broken = np.bincount(_words_before((marks == _LINE).nonzero()[0], given.ends), minlength=count)
+    stopped[:-1] &= given.starts[1:] - given.ends[:-1] > 1
+    stopped |= broken > 0
+    begins[1:] = (large[1:] & stopped[:-1]) | (broken[:-1] > 1) | (given.runs[1:] != given.runs[:-1])
     return begins
 
 
-def _words_before(marks: "Flags", given: Tokens) -> "Places":
-    """For each mark behind the first word the last word before it."""
-    places = marks.nonzero()[0]
-    words: Places = given.ends.searchsorted(places, side="right") - 1
+def _words_before(places: "Places", edges: "Places") -> "Places":
+    """For each place the last word of which this edge is not behind it; none where there is no word."""
+    words: Places = edges.searchsorted(places, side="right") - 1
     return words[words >= 0]
 
 

@@ -46,6 +46,9 @@ GOLDEN = 0x9E3779B97F4A7C15
 LONGEST = 64
 """Bytes of a word up to which they are taken by eights."""
 
+ODD = 1
+"""A byte that stands for no character of a word."""
+
 _PARTS, _UNSEEN, _SINGLE, _WIDE = 0, 256, 257, 258
 _SINGLE_SIZE, _WIDE_SIZE = 6, 4
 _UNSPACED = ((0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x3040, 0x30FF), (0x3400, 0x9FFF), (0xF900, 0xFAFF))
@@ -71,9 +74,9 @@ class Tokens:
     """Number of the unbroken stretch a word stands in: where words were left out a new one begins."""
     heads: "Hashes"
     """The first eight bytes of each word, the first one lowest; zeros behind a shorter one."""
-    letters: "Bytes | None"
-    """The text as bytes, one a character, those that part words ASCII or zero; None if it has characters that come to
-    no byte or to several."""
+    letters: "Bytes"
+    """The text as bytes, one a character: those of words as they are hashed, but capitals as such, ODD for one that
+    comes to no byte or to several; of the others those of ASCII as they are, later ones zero."""
 
     def __len__(self) -> int:
         return len(self.hashes)
@@ -129,6 +132,8 @@ class _Coded:
     """Several texts as one row of bytes: one that parts words before each text, sixteen behind the last."""
 
     data: "Bytes"
+    letters: "Bytes"
+    """One a character: the same, but for ODD in place of the odd ones."""
     begins: "Places"
     """Where the byte before each text stands, and that behind the last."""
     odd: _Odd | None
@@ -159,7 +164,7 @@ def tokens_many(texts: Sequence[str], left_out: Sequence[Iterable[Span]] | None 
     begin = 1
     for number, text in enumerate(texts):
         part = slice(firsts[number], firsts[number + 1])
-        letters = coded.data[begin : begin + len(text)] if coded.odd is None else None
+        letters = coded.letters[begin : begin + len(text)]
         one = Tokens(hashes[part], starts[part] - begin, ends[part] - begin, runs[part], heads[part], letters)
         found.append(_without(one, left_out[number]) if left_out else one)
         begin += len(text) + 1
@@ -307,16 +312,17 @@ def _coded(texts: Sequence[str]) -> _Coded:
     joined = "\0".join(["", *texts, "\0" * 2 * _EIGHT])
     begins = np.cumsum([0, *(len(text) + 1 for text in texts)])
     if joined.isascii():
-        return _Coded(np.frombuffer(joined.encode("ascii"), np.uint8), begins, None)
+        data = np.frombuffer(joined.encode("ascii"), np.uint8)
+        return _Coded(data, data, begins, None)
     points = _points(joined)
     late = np.flatnonzero(points >= _LATE)
     codes = _codes(points[late])
     narrow = points.astype(np.uint8)
-    narrow[late] = np.where(codes < _UNSEEN, codes, _PARTS)
+    narrow[late] = np.where(codes < _UNSEEN, codes, ODD)
     if codes.max() < _UNSEEN:
-        return _Coded(narrow, begins, None)
+        return _Coded(narrow, narrow, begins, None)
     odd = _Odd.of(late[codes >= _UNSEEN], np.array([0, _SINGLE_SIZE, _WIDE_SIZE])[codes[codes >= _UNSEEN] - _UNSEEN])
-    return _Coded(_with_odd(points, narrow, odd, begins), odd.bytes_of(begins), odd)
+    return _Coded(_with_odd(points, narrow, odd, begins), narrow, odd.bytes_of(begins), odd)
 
 
 def _points(text: str) -> "Bytes | Codes":
