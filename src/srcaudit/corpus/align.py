@@ -27,7 +27,7 @@ from srcaudit.corpus.content import Content
 from srcaudit.corpus.digest import digest, is_explained, is_in_one_place
 from srcaudit.corpus.extent import Extent, Side, reach, sides
 from srcaudit.corpus.meeting import Meeting, meeting
-from srcaudit.corpus.shingles import SIZE, covered
+from srcaudit.corpus.shingles import SIZE, count_covered
 from srcaudit.corpus.tokens import Tokens
 
 if TYPE_CHECKING:
@@ -198,11 +198,7 @@ def _told_once(copies: list[Stretch], kept: list[Stretch], words: int) -> Iterat
 
 def _in_rows(one: Stretch, rows: Seeds) -> float:
     """The share of a passage's words, here, that stand in rows of five or more in the same passage there."""
-    import numpy as np
-
-    words = one.here_last - one.here + 1
-    inside = covered(_inside(one, rows, beyond=0).here - one.here, words)
-    return round(np.count_nonzero(inside) / words, 4)
+    return round(count_covered(_inside(one, rows, beyond=0).here) / (one.here_last - one.here + 1), 4)
 
 
 def _inside(one: Stretch, rows: Seeds, *, beyond: int) -> Seeds:
@@ -371,9 +367,8 @@ def _stretch(one: _Loose, side: Side, other: Side) -> Stretch:
 
 def _loose(left: Content, right: Content) -> Seeds:
     """The pairs of content words that stand in both."""
-    mine, theirs = left.pairs, right.pairs
-    met = meeting(mine.hashes, theirs.hashes)
-    return Seeds(mine.first[met.here], mine.last[met.here], theirs.first[met.there], theirs.last[met.there])
+    met = meeting(left.pairs.hashes, right.pairs.hashes)
+    return Seeds(*left.pairs.ends(met.here), *right.pairs.ends(met.there))
 
 
 def _grown(cluster: Seeds, side: Side, other: Side) -> _Loose | None:

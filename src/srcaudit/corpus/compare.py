@@ -85,13 +85,15 @@ def _tells(ours: Body, theirs: Body, stretch: Stretch, common: frozenset[int]) -
 
 
 def _passage(ours: Body, theirs: Body, stretch: Stretch, *, credited: bool) -> Passage:
+    import numpy as np
+
     here = _span(ours, stretch.here, stretch.here_last)
     there = _span(theirs, stretch.there, stretch.there_last)
     words = ours.word_starts(here)
     quoted_here = _quoted_share(ours, here)
     quoted_there = _quoted_share(theirs, there)
     rows = _in_rows(ours, theirs, stretch)
-    verbatim = round(float(rows.mean()), 4)
+    verbatim = round(np.count_nonzero(rows) / len(rows), 4)
     kind = _kind(stretch, verbatim, told=max(quoted_here, quoted_there) <= _TOLD)
     quoted = _quoted(ours, here, len(words), quoted_here, quoted_there)
     if kind == "copied" and not quoted and quoted_here and quoted_there:

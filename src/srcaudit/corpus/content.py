@@ -31,13 +31,21 @@ _LINE = ord("\n")
 
 @dataclass(frozen=True, slots=True)
 class Pairs:
-    """Content words next to each other, or with one other content word between, as parallel arrays."""
+    """Content words next to each other, or with one other content word between."""
 
     hashes: "Hashes"
     """Equal for the same two words in either order."""
-    first: "Places"
-    """Number of the first among the content words."""
-    last: "Places"
+    words: int
+    """How many content words there are."""
+    kept: "Places | None"
+    """Which of all pairs these are, if not all: first those next to each other, then the others."""
+
+    def ends(self, some: "Places") -> "tuple[Places, Places]":
+        """The first and the last word of some pairs, as numbers among the content words."""
+        pairs = some if self.kept is None else self.kept[some]
+        apart = pairs >= self.words - 1
+        first = pairs - (self.words - 1) * apart
+        return first, first + 1 + apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,14 +146,11 @@ def _pairs(stems: "Hashes", runs: "Places") -> Pairs:
     import numpy as np
 
     count = len(stems)
-    next_, second = max(0, count - 1), max(0, count - 2)
-    first, last = np.arange(next_ + second), np.arange(1, next_ + second + 1)
-    first[next_:] -= next_
-    last[next_:] -= next_ - 1
-    if count and runs[0] != runs[-1]:
-        unbroken = (runs[first] == runs[last]).nonzero()[0]
-        first, last = first[unbroken], last[unbroken]
-    return Pairs(stems[first] + stems[last], first, last)
+    hashes = np.concatenate((stems[:-1] + stems[1:], stems[:-2] + stems[2:]))
+    if not count or runs[0] == runs[-1]:
+        return Pairs(hashes, count, None)
+    kept = np.concatenate((runs[:-1] == runs[1:], runs[:-2] == runs[2:])).nonzero()[0]
+    return Pairs(hashes[kept], count, kept)
 
 
 def _among(values: "Hashes", table: "Hashes") -> "Flags":

@@ -68,10 +68,11 @@ def digest(side: Side, other: Side) -> Digest | None:
     here, score = _best(side, _scores(side, told))
     if score < SCORE or not FEWEST <= len(here) <= MOST or len(other) < TIMES_LONGER * len(here):
         return None
-    inside = slice(here.first, here.last + 1)
-    words = np.unique(side.numbers[inside][told[inside]])
-    places = np.flatnonzero(np.isin(other.numbers, words))
-    return Digest(here, Extent(int(places[0]), int(places[-1])), words, places)
+    known = np.zeros(len(other.counts), np.bool_)
+    known[side.numbers[here.first : here.last + 1]] = True
+    known &= other.counts > 0
+    places = known[other.numbers].nonzero()[0]
+    return Digest(here, Extent(int(places[0]), int(places[-1])), known.nonzero()[0], places)
 
 
 def is_in_one_place(found: Digest, other: Side) -> bool:
@@ -92,7 +93,7 @@ def is_explained(found: Digest, other: Side, passages: list[Extent]) -> bool:
 def _scores(side: Side, told: "npt.NDArray[np.bool_]") -> "Numbers":
     import numpy as np
 
-    anyhow = min(max(FEWEST_ELSEWHERE, float(told.mean())), TOLD - TOLD_LESS)
+    anyhow = min(max(FEWEST_ELSEWHERE, np.count_nonzero(told) / len(told)), TOLD - TOLD_LESS)
     weight = 1 / (1 + 2 * np.maximum(side.counts[side.numbers] - OFTEN, 0) / OFTEN)
     return np.where(told, log(TOLD / anyhow) * weight, log((1 - TOLD) / (1 - anyhow)))
 

@@ -126,13 +126,13 @@ def _scores(side: Side, other: Side, now: Extent, beyond: Extent, middle: int, b
     numbers = len(side.counts)
     there = np.bincount(other.numbers[beyond.first : beyond.last + 1], minlength=numbers)
     rest = side.all_counts - there - np.bincount(side.numbers[now.first : now.last + 1], minlength=numbers)
-    had = there[words]
-    known = had.nonzero()[0]
-    had, words = had[known], words[known]
+    seen = there[words]
+    known = seen.nonzero()[0]
+    had, words = seen[known], words[known]
     spent = known[_spent(words, had, known - (middle - begin), numbers)]
-    inside = (now.first - begin, now.last + 1 - begin)
-    seen = _between(known, *inside) - _between(spent, *inside)
-    kept = min(KEPT_MOST, max(KEPT_LEAST, KEPT_FACTOR * (seen / len(now))))
+    seen[spent] = 0
+    share = np.count_nonzero(seen[now.first - begin : now.last + 1 - begin]) / len(now)
+    kept = min(KEPT_MOST, max(KEPT_LEAST, KEPT_FACTOR * share))
     rest = rest[words]
     all_rest = len(side) - len(now) + len(other) - len(beyond)
     usual = np.minimum((rest + UNSEEN) / (all_rest + UNSEEN * VOCABULARY), (rest + UNSEEN_INSIDE) / len(beyond))
@@ -142,13 +142,6 @@ def _scores(side: Side, other: Side, now: Extent, beyond: Extent, middle: int, b
     scores[known] = np.minimum(np.log(made), MOST)
     scores[spent] = 0
     return scores
-
-
-def _between(ascending: "Places", first: int, end: int) -> int:
-    """How many of some places are from one up to another."""
-    begin, last = ascending.searchsorted((first, end)).tolist()
-    count: int = last - begin
-    return count
 
 
 def _spent(words: "Places", had: "Places", places: "Places", numbers: int) -> "Places":

@@ -81,6 +81,13 @@ def covered(first: "Places", words: int) -> "Flags":
     return inside
 
 
+def count_covered(first: "Places") -> int:
+    """How many words stand in a shingle that begins with the first, second … of some; these are ascending."""
+    import numpy as np
+
+    return SIZE + int(np.minimum(first[1:] - first[:-1], SIZE).sum()) if len(first) else 0
+
+
 def halves_of(batch: Batch) -> tuple["Halves", "Places"]:
     """The lower halves of the hashes of all shingles of several texts in one row, where each text's begin, and the end.
 

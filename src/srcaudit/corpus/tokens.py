@@ -24,6 +24,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from hashlib import blake2b
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any, Self
 
 from srcaudit.model.span import Span
@@ -310,7 +311,7 @@ def _coded(texts: Sequence[str]) -> _Coded:
     import numpy as np
 
     joined = "\0".join(["", *texts, "\0" * 2 * _EIGHT])
-    begins = np.cumsum([0, *(len(text) + 1 for text in texts)])
+    begins = np.array([*accumulate((len(text) + 1 for text in texts), initial=0)])
     if joined.isascii():
         data = np.frombuffer(joined.encode("ascii"), np.uint8)
         return _Coded(data, data, begins, None)
