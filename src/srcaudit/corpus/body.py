@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from functools import cached_property
 from hashlib import blake2b
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -172,11 +173,14 @@ class Body:
 
     def _rows(self, some: Collection[int]) -> list[tuple[int, int]]:
         """Where some fingerprints stand in a row in the text, as numbers of fingerprints."""
-        import numpy as np
-
-        known = np.isin(self.shingles.hashes[self._chosen], np.array(sorted(some), np.uint64))
-        edges = np.flatnonzero(np.diff(np.concatenate([[False], known, [False]]).astype(np.int8))).tolist()
-        return [(begin, end) for begin, end in zip(edges[0::2], edges[1::2], strict=True) if end - begin >= IN_A_ROW]
+        wanted = set(some)
+        found = []
+        end = 0
+        for known, row in groupby(self.shingles.hashes[self._chosen].tolist(), wanted.__contains__):
+            begin, end = end, end + len(list(row))
+            if known and end - begin >= IN_A_ROW:
+                found.append((begin, end))
+        return found
 
     @property
     def comparable(self) -> bool:

@@ -90,7 +90,7 @@ def _passage(ours: Body, theirs: Body, stretch: Stretch, *, credited: bool) -> P
     here = _span(ours, stretch.here, stretch.here_last)
     there = _span(theirs, stretch.there, stretch.there_last)
     words = ours.word_starts(here)
-    quoted_here = _quoted_share(ours, here)
+    quoted_here = _quoted_share(ours, here, words)
     quoted_there = _quoted_share(theirs, there)
     rows = _in_rows(ours, theirs, stretch)
     verbatim = round(np.count_nonzero(rows) / len(rows), 4)
@@ -168,7 +168,10 @@ def _quoted(body: Body, here: Span, words: int, share: float, share_there: float
     return share_there >= _HALF_QUOTED or around - share * words <= _BESIDE
 
 
-def _quoted_share(body: Body, span: Span) -> float:
+def _quoted_share(body: Body, span: Span, words: list[int] | None = None) -> float:
+    """The share of a passage's words that stand between quotation marks; words: where they begin, if that is known."""
     quoted = body.quoted(span)
-    words = body.word_starts(span) if quoted.touches(span) else []
-    return quoted.count(words) / len(words) if words else 0.0
+    if not quoted.touches(span):
+        return 0.0
+    starts = body.word_starts(span) if words is None else words
+    return quoted.count(starts) / len(starts) if starts else 0.0

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self
 
-from srcaudit.corpus.body import Body, number
+from srcaudit.corpus.body import Body, number, read
 from srcaudit.corpus.compare import as_they_stand, compare_bodies
 from srcaudit.corpus.grams import shared_with
 from srcaudit.corpus.prepared import packed, unpacked
@@ -218,11 +218,11 @@ class SourceIndex:
             ours = ours.without(common)
             likely = self._kept.slots() if few else self._worth_comparing(ours, self._best(ours, weights, common))
             others = self._kept.bodies(likely)
-        found = [
-            compare_bodies(ours, other.cleaned, common=common)
-            for other in others
-            if not (ours.same_article(other) or (few and as_they_stand(ours, other))) and other.cleaned.comparable
+        bodies = [
+            other.cleaned for other in others if not (ours.same_article(other) or (few and as_they_stand(ours, other)))
         ]
+        read(bodies)
+        found = [compare_bodies(ours, body, common=common) for body in bodies if body.comparable]
         told = [one for one in found if one.passages or one.jaccard >= ALIKE]
         return tuple(sorted(told, key=lambda c: (-c.jaccard, c.id)))
 
@@ -306,8 +306,10 @@ def _as_it_stands(article: ArticleLike) -> Body:
 
 def _add(weights: dict[int, float], slots: Sequence[int]) -> None:
     """Lets a key speak for the articles that have it."""
-    for slot in slots:
-        weights[slot] += 1 / len(slots)
+    if slots:
+        weight = 1 / len(slots)
+        for slot in slots:
+            weights[slot] += weight
 
 
 def _of_one_site(slots: Sequence[int], names: dict[int, Name]) -> bool:

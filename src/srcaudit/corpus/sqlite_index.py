@@ -88,6 +88,7 @@ _MOST_VARIABLES = 512
 _BLOCK_BITS = 32
 _PRIME = (1 << 32) - 5
 _LONE = "surrogatepass"
+_KINDS = {int: b"int", str: b"str", bytes: b"bytes", type(None): b"NoneType"}
 _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 # What is no sign of damage: the disk, its rights, its room.
 _OUTSIDE = {
@@ -689,12 +690,12 @@ def _entry(name: Name, content: bytes) -> Entry:
     return Entry(name.key, name.site, Article(**json.loads(zlib.decompress(content).decode("utf-8", _LONE))))
 
 
-def _digest(*values: object) -> bytes:
+def _digest(*values: int | str | bytes | None) -> bytes:
     """The checksum of a row's values, of which none can pass for another."""
     parts: list[bytes] = []
     for value in values:
         data = value if isinstance(value, bytes) else str(value).encode("utf-8", _LONE)
-        parts += (f"{type(value).__name__} {len(data)} ".encode(), data)
+        parts += (b"%b %d " % (_KINDS[type(value)], len(data)), data)
     return blake2b(b"".join(parts), digest_size=8).digest()
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from srcaudit.corpus.body import Body
 from srcaudit.corpus.grams import grams
-from srcaudit.corpus.postings import SLOT, ends, merged, postings, slots_of, to_merge, to_settle, too_many
+from srcaudit.corpus.postings import ends, merged, postings, slots_of, to_merge, to_settle, too_many
 from srcaudit.corpus.prepared import unpacked
 from srcaudit.corpus.sketch import name_key, sketches
 from srcaudit.errors import IndexCorrupt
@@ -276,8 +276,8 @@ def collect(members: list[list[int]], row: "Hashes", keys: "Keys", removed: Set[
     for number, begin, end in zip(some.tolist(), low[some].tolist(), high[some].tolist(), strict=True):
         room = limit - len(members[number])
         if room > 0:
-            here = (posting & SLOT for posting in row[begin:end].tolist())
-            members[number] += islice((slot for slot in here if slot not in removed), room)
+            here = slots_of(row[begin:end]).tolist()
+            members[number] += [slot for slot in here if slot not in removed][:room] if removed else here[:room]
 
 
 def made_of(
