@@ -81,6 +81,7 @@ CLEAN = 0.9
 _LOOSE_GAP, _LOOSE_SEEDS = 40, 6
 _ROUNDS = 80
 _HOPE = 0.3
+_LATER_BITS = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +192,7 @@ def _told_once(copies: list[Stretch], kept: list[Stretch], words: int) -> Iterat
         known[one.here : one.here_last + 1] = not one.in_brief
     for copy in sorted(copies, key=lambda copy: (copy.here - copy.here_last, copy)):
         place = slice(copy.here, copy.here_last + 1)
-        if known[place].mean() < MOSTLY:
+        if np.count_nonzero(known[place]) < MOSTLY * (copy.here_last - copy.here + 1):
             known[place] = True
             yield copy
 
@@ -270,7 +271,7 @@ def _straight(rows: Seeds) -> Seeds:
     if not len(rows) or (_ascends(rows.here) and _ascends(np.sort(rows.there))):
         return rows
     ahead = rows.there - rows.here
-    order = np.lexsort((rows.here, ahead))
+    order = (ahead << _LATER_BITS | rows.here).argsort()
     here, ahead = rows.here[order], ahead[order]
     first = np.ones(len(rows), bool)
     first[1:] = (here[1:] != here[:-1] + 1) | (ahead[1:] != ahead[:-1])

@@ -87,7 +87,8 @@ def is_explained(found: Digest, other: Side, passages: list[Extent]) -> bool:
     if not passages:
         return False
     known = np.concatenate([other.numbers[one.first : one.last + 1] for one in passages])
-    return float(np.isin(found.words, known).mean()) >= EXPLAINED
+    there = np.bincount(known, minlength=len(other.counts))
+    return bool(np.count_nonzero(there[found.words]) >= EXPLAINED * len(found.words))
 
 
 def _scores(side: Side, told: "npt.NDArray[np.bool_]") -> "Numbers":

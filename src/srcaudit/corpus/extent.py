@@ -40,6 +40,8 @@ UNSEEN_INSIDE = 0.35
 MOST = 2.5
 """The highest score of one word."""
 
+_LATER_BITS = 32
+
 
 @dataclass(frozen=True, slots=True)
 class Side:
@@ -151,7 +153,7 @@ def _spent(words: "Places", had: "Places", places: "Places", numbers: int) -> "P
     many = (np.bincount(words, minlength=numbers)[words] > had).nonzero()[0]
     if not len(many):
         return many
-    order = np.lexsort((np.abs(places[many]), words[many]))
+    order = (words[many] << _LATER_BITS | np.abs(places[many])).argsort(kind="stable")
     ordered = words[many][order]
     new = np.empty(len(many), np.bool_)
     new[0] = True

@@ -316,7 +316,7 @@ def _coded(texts: Sequence[str]) -> _Coded:
         data = np.frombuffer(joined.encode("ascii"), np.uint8)
         return _Coded(data, data, begins, None)
     points = _points(joined)
-    late = np.flatnonzero(points >= _LATE)
+    late = (points >= _LATE).nonzero()[0]
     codes = _codes(points[late])
     narrow = points.astype(np.uint8)
     narrow[late] = np.where(codes < _UNSEEN, codes, ODD)
@@ -346,7 +346,7 @@ def _codes(points: "Bytes | Codes") -> "Codes":
     points = points.astype(np.uint16)
     codes = np.empty(len(points), np.uint16)
     pages = points >> 8
-    for number in np.flatnonzero(np.bincount(pages)).tolist():
+    for number in np.bincount(pages).nonzero()[0].tolist():
         here = pages == number
         codes[here] = _page(number)[points[here] & (_PAGE - 1)]
     return codes

@@ -24,7 +24,8 @@ def fingerprints(given: Shingles) -> "Places":
     least = _of_windows(hashes, smallest=True)
     # A shingle is the smallest of a window if the largest of what is smallest in its windows is it.
     edge = np.zeros(WINDOW - 1, np.uint64)
-    return np.flatnonzero(_of_windows(np.concatenate([edge, least, edge]), smallest=False) == hashes)
+    chosen: Places = (_of_windows(np.concatenate([edge, least, edge]), smallest=False) == hashes).nonzero()[0]
+    return chosen
 
 
 def _of_windows(values: "Hashes", *, smallest: bool) -> "Hashes":
