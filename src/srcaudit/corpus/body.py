@@ -9,9 +9,10 @@ from urllib.parse import urlsplit
 
 from srcaudit.corpus.agencies import agencies, origin
 from srcaudit.corpus.content import Content, content
-from srcaudit.corpus.shingles import SIZE, Shingles, shingles, shingles_many
+from srcaudit.corpus.meeting import distinct
+from srcaudit.corpus.shingles import SIZE, Shingles, shingles, shingles_many, shingles_of
 from srcaudit.corpus.surface import lines_around, posts, quotations, word_starts
-from srcaudit.corpus.tokens import Tokens, tokens, tokens_many
+from srcaudit.corpus.tokens import Tokens, tokens, tokens_many, words_of
 from srcaudit.corpus.winnowing import fingerprints
 from srcaudit.model.article import Article
 from srcaudit.model.span import Span
@@ -113,22 +114,14 @@ class Body:
     @cached_property
     def distinct(self) -> "Hashes":
         """The set of 5-grams, ascending."""
-        import numpy as np
-
-        ascending = np.sort(self.shingles.hashes)
-        new = np.ones(len(ascending), np.bool_)
-        np.not_equal(ascending[1:], ascending[:-1], out=new[1:])
-        distinct: Hashes = ascending[new]
-        return distinct
+        ascending = self.shingles.hashes.copy()
+        ascending.sort()
+        return distinct(ascending)
 
     @cached_property
     def fingerprints(self) -> tuple[int, ...]:
-        """The set of winnowed shingles; none for a body that is too short to be compared."""
-        if not self.comparable:
-            return ()
-        import numpy as np
-
-        return tuple(np.unique(self.shingles.hashes[self._chosen]).tolist())
+        """The set of winnowed shingles, ascending; none for a body that is too short to be compared."""
+        return tuple(sorted(set(self.shingles.hashes[self._chosen].tolist()))) if self.comparable else ()
 
     @cached_property
     def _chosen(self) -> "Places":
@@ -185,7 +178,12 @@ class Body:
     @property
     def comparable(self) -> bool:
         """Whether the body has words enough to be like another."""
-        return len(self.tokens) >= MIN_WORDS and len(self.shingles) > 0
+        return self.size >= MIN_WORDS and len(self.shingles) > 0
+
+    @cached_property
+    def size(self) -> int:
+        """How many words there are."""
+        return len(self.tokens)
 
     def same_article(self, other: "Body") -> bool:
         """Whether both are one article: the same id, or the same address."""
@@ -201,6 +199,20 @@ def read(bodies: Sequence[Body]) -> None:
     for body, given, hashes in zip(fresh, words, shingles_many(words), strict=True):
         body.tokens = given
         body.shingles = Shingles.of(given, hashes)
+
+
+def read_shingles(bodies: Sequence[Body]) -> None:
+    """Gives bodies their shingles in one go; those of which nothing is left out get no places of words for it."""
+    import numpy as np
+
+    read([body for body in bodies if body.masked])
+    fresh = [body for body in bodies if "shingles" not in body.__dict__]
+    if not fresh:
+        return
+    batch = words_of([body.doc.text for body in fresh])
+    for body, count, hashes in zip(fresh, np.diff(batch.firsts).tolist(), shingles_of(batch), strict=True):
+        body.size = count
+        body.shingles = Shingles(hashes, np.arange(len(hashes)))
 
 
 def _restored(article: Article, masked: tuple[Span, ...]) -> Body:

@@ -5,10 +5,15 @@ that are left are put in order.
 """
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
     from srcaudit.corpus.tokens import Flags, Hashes, Places
+
+    Number = TypeVar("Number", np.uint32, np.uint64)
 
 MOST_PLACES = 3
 """A number that stands at more places than that in either text says nothing of where the two are alike."""
@@ -56,6 +61,11 @@ def meeting(ours: "Hashes", theirs: "Hashes") -> Meeting:
     here, there = mine[order[begins]], others[order[starts] - len(mine)]
     by_place = (here << _LATER_BITS | there).argsort()
     return Meeting(count, here[by_place], there[by_place])
+
+
+def distinct(ascending: "npt.NDArray[Number]") -> "npt.NDArray[Number]":
+    """Ascending numbers, each once."""
+    return ascending[_changes(ascending)]
 
 
 def numbered(values: "Hashes") -> tuple["Hashes", "Places"]:
@@ -137,7 +147,7 @@ def _groups(ascending: "Hashes") -> tuple["Places", "Places"]:
     return begins, ends
 
 
-def _changes(ascending: "Hashes") -> "Flags":
+def _changes(ascending: "npt.NDArray[Number]") -> "Flags":
     """Which numbers are others than the one before."""
     import numpy as np
 

@@ -7,7 +7,7 @@ Similarities over sets of these hashes are called exact: two different shingles 
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from srcaudit.corpus.tokens import Batch, Tokens
@@ -67,6 +67,12 @@ def shingles_many(given: Sequence[Tokens]) -> list["Hashes"]:
         hashes = sums[end - len(one) :][: max(0, len(one) - SIZE + 1)]
         found.append(hashes if _is_whole(one) else hashes[_unbroken(one)])
     return found
+
+
+def shingles_of(batch: Batch) -> list["Hashes"]:
+    """The hashes of the shingles of several whole texts."""
+    sums = _sums(batch.hashes)
+    return [sums[begin : max(begin, end - SIZE + 1)] for begin, end in pairwise(batch.firsts.tolist())]
 
 
 def covered(first: "Places", words: int) -> "Flags":

@@ -6,11 +6,13 @@ key cost a comparison and never change an answer.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
-from srcaudit.corpus.body import Body, number, read
+from srcaudit.corpus.body import Body, number, read_shingles
 from srcaudit.corpus.lsh import bands
 from srcaudit.corpus.minhash import BATCH, smallest
+from srcaudit.corpus.winnowing import chosen
 
 if TYPE_CHECKING:
     import numpy as np
@@ -29,10 +31,10 @@ class Sketch:
 
     @property
     def keys(self) -> "Keys":
-        """All of them, ascending, each once."""
+        """All of them; some perhaps more than once."""
         import numpy as np
 
-        return np.unique(np.concatenate([self.bands, self.prints, np.array([self.name], np.uint32)]))
+        return np.concatenate((self.bands, self.prints, np.array([self.name], np.uint32)))
 
 
 def sketches(bodies: Sequence[Body]) -> list[Sketch]:
@@ -58,11 +60,14 @@ def print_keys(hashes: Sequence[int]) -> "Keys":
 def _sketched(bodies: Sequence[Body]) -> list[Sketch]:
     import numpy as np
 
-    read(bodies)
-    hashes = [body.shingles.hashes for body in bodies]
-    begins = np.cumsum([0, *(len(one) for one in hashes)])
-    rows = bands(smallest(np.concatenate(hashes), begins)).astype(np.uint32)
-    return [
-        Sketch(name_key(body.key), row if body.comparable else row[:0], print_keys(body.fingerprints))
-        for body, row in zip(bodies, rows, strict=True)
-    ]
+    read_shingles(bodies)
+    begins = [*accumulate((len(body.shingles) for body in bodies), initial=0)]
+    hashes = np.concatenate([body.shingles.hashes for body in bodies])
+    rows = bands(smallest(hashes, np.array(begins))).astype(np.uint32)
+    places = chosen(hashes, begins)
+    prints = hashes[places].astype(np.uint32)
+    found = []
+    for body, row, (begin, end) in zip(bodies, rows, pairwise(places.searchsorted(begins).tolist()), strict=True):
+        kept = slice(None) if body.comparable else slice(0)
+        found.append(Sketch(name_key(body.key), row[kept], prints[begin:end][kept]))
+    return found
