@@ -52,6 +52,21 @@ def compare_bodies(ours: Body, theirs: Body, *, common: frozenset[int] = frozens
     """
     read((ours, theirs))
     met = meeting(ours.shingles.hashes, theirs.shingles.hashes)
+    return _comparison(ours, theirs, met, _passages(ours, theirs, met, common))
+
+
+def likeness(ours: Body, theirs: Body, *, common: frozenset[int], alike: float) -> Comparison | None:
+    """The same of two bodies that share a passage, or are that similar on the whole; None of others."""
+    read((ours, theirs))
+    met = meeting(ours.shingles.hashes, theirs.shingles.hashes)
+    passages = _passages(ours, theirs, met, common)
+    if not passages and met.count < alike * max(len(ours.distinct), len(theirs.distinct)):
+        return None
+    found = _comparison(ours, theirs, met, passages)
+    return found if passages or found.jaccard >= alike else None
+
+
+def _comparison(ours: Body, theirs: Body, met: Meeting, passages: tuple[Passage, ...]) -> Comparison:
     ours_count, theirs_count = len(ours.distinct), len(theirs.distinct)
     union = ours_count + theirs_count - met.count
     other = theirs.article
@@ -66,7 +81,7 @@ def compare_bodies(ours: Body, theirs: Body, *, common: frozenset[int] = frozens
         jaccard=met.count / union if union else 0.0,
         containment=met.count / ours_count if ours_count else 0.0,
         contained=met.count / theirs_count if theirs_count else 0.0,
-        passages=_passages(ours, theirs, met, common),
+        passages=passages,
     )
 
 

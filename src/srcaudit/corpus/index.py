@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import Literal, Self
 
 from srcaudit.corpus.body import Body, number, read
-from srcaudit.corpus.compare import as_they_stand, compare_bodies
+from srcaudit.corpus.compare import as_they_stand, likeness
 from srcaudit.corpus.grams import shared_with
 from srcaudit.corpus.prepared import packed, unpacked
 from srcaudit.corpus.site_lines import PAGES, SitePage, repeated_lines, site_page
@@ -222,9 +222,8 @@ class SourceIndex:
             other.cleaned for other in others if not (ours.same_article(other) or (few and as_they_stand(ours, other)))
         ]
         read(bodies)
-        found = [compare_bodies(ours, body, common=common) for body in bodies if body.comparable]
-        told = [one for one in found if one.passages or one.jaccard >= ALIKE]
-        return tuple(sorted(told, key=lambda c: (-c.jaccard, c.id)))
+        found = [likeness(ours, body, common=common, alike=ALIKE) for body in bodies if body.comparable]
+        return tuple(sorted(filter(None, found), key=lambda c: (-c.jaccard, c.id)))
 
     def known(self, doc: Document, phrases: tuple[str, ...] = ()) -> Known:
         """What the other articles of the same source tell of this one's lines.
