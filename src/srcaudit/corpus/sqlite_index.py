@@ -500,11 +500,15 @@ class SqliteStore(Store):
 
         low = keys.astype(np.uint64) << np.uint64(32)
         firsts = self._firsts_of(number)
-        begin = np.maximum(np.searchsorted(firsts, low) - 1, 0)
-        end = np.searchsorted(firsts, low | np.uint64(0xFFFFFFFF), side="right")
-        counts = np.minimum(end - begin, limit // BLOCK + 3)
-        places = np.repeat(begin - np.cumsum(counts) + counts, counts) + np.arange(counts.sum())
-        found: list[int] = places[np.diff(np.maximum.accumulate(places), prepend=-1) > 0].tolist()
+        begins = firsts.searchsorted(low).tolist()
+        ends = firsts.searchsorted(low | np.uint64(0xFFFFFFFF), side="right").tolist()
+        most = limit // BLOCK + 3
+        found: list[int] = []
+        free = 0
+        for begin, end in zip(begins, ends, strict=True):
+            first = max(begin - 1, 0)  # the key may stand at the end of the block before already
+            found += range(max(first, free), min(end, first + most))
+            free = found[-1] + 1 if found else 0
         return found
 
     def _firsts_of(self, number: int) -> "Hashes":
