@@ -9,6 +9,7 @@ from string import digits
 from typing import TYPE_CHECKING
 from unicodedata import category
 
+from srcaudit.corpus.meeting import distinct
 from srcaudit.corpus.tokens import GOLDEN, ODD, Tokens, mixed, tokens
 
 if TYPE_CHECKING:
@@ -90,10 +91,15 @@ def content(text: str, given: Tokens, stop_words: frozenset[str]) -> Content:
     first = given.letters[given.starts]
     large = ((first & _SMALL) == 0) | ((first >= ord("0")) & (first <= ord("9")))
     odd = (given.letters == ODD).nonzero()[0]
-    for token in set(_words_before(odd, given.starts).tolist()) if len(odd) else ():
-        word = text[given.starts[token] : given.ends[token]]
-        large[token] = word[0] != word[0].lower() or word[0] in digits
-        stems[token] = _stem(word)
+    if len(odd):
+        some = distinct(_words_before(odd, given.starts))
+        words = [
+            text[begin:end] for begin, end in zip(given.starts[some].tolist(), given.ends[some].tolist(), strict=True)
+        ]
+        kinds = {word: number for number, word in enumerate(dict.fromkeys(words))}
+        numbers = [kinds[word] for word in words]
+        stems[some] = np.array([_stem(word) for word in kinds], np.uint64)[numbers]
+        large[some] = np.array([word[0] != word[0].lower() or word[0] in digits for word in kinds])[numbers]
     places = (~_among(given.hashes, _table(stop_words))).nonzero()[0]
     begins = _begins(given, large)
     opens = np.zeros(len(places), np.bool_)

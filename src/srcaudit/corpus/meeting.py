@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from srcaudit.corpus.tokens import Flags, Hashes, Places
 
-    Number = TypeVar("Number", np.uint32, np.uint64)
+    Number = TypeVar("Number", np.uint32, np.uint64, np.int64)
 
 MOST_PLACES = 3
 """A number that stands at more places than that in either text says nothing of where the two are alike."""
