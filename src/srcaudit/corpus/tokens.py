@@ -259,7 +259,7 @@ def _hashed(small: "Bytes", starts: "Places") -> "tuple[Hashes, Hashes]":
         more, whole = _cut(more)
         more ^= hashes[some]
         hashes[some] = _mixed(more)
-        some = some[whole]
+        some = some[whole.nonzero()[0]]
         more = _windows(small, _EIGHT)[starts[some] + done + _EIGHT].view("<u8")
     some, _ = _going_on(some, more)
     data = small.tobytes() if len(some) else b""
@@ -280,7 +280,7 @@ def _going_on(words: "Places", eights: "Hashes") -> "tuple[Places, Hashes]":
     """Those words that have a byte in these eights, and their eights."""
     import numpy as np
 
-    begun = (eights & np.uint64(0xFF)) != 0
+    begun = (eights & np.uint64(0xFF)).nonzero()[0]
     return words[begun], eights[begun]
 
 
