@@ -172,7 +172,8 @@ def stretches(ours: Body, theirs: Body, met: Meeting) -> tuple[Stretch, ...]:
     import numpy as np
 
     last = len(ours.tokens) - 1
-    if len(ours.distinct) > SIZE and np.array_equal(ours.tokens.hashes, theirs.tokens.hashes):
+    alike = len(ours.tokens) == len(theirs.tokens)
+    if alike and len(ours.distinct) > SIZE and np.array_equal(ours.tokens.hashes, theirs.tokens.hashes):
         return (Stretch(0, last, 0, last, seeds=last + 1, copied=1.0),)
     rows = _rows(ours, theirs, met)
     copies = [copy for copy in _copies(rows, ORDERED, ours.tokens, theirs.tokens) if copy.copied >= COPIED]
@@ -278,11 +279,11 @@ def _straight(rows: Seeds) -> Seeds:
     run = np.cumsum(first) - 1
     length = np.empty(len(rows), np.int64)
     length[order] = np.bincount(run)[run]
-    longest = np.maximum(_most(length, rows.here), _most(length, rows.there))
+    longest = np.maximum(_longest(length, rows.here), _longest(length, rows.there))
     return rows.only(length * STRAY > longest)
 
 
-def _most(values: "Places", places: "Places") -> "Places":
+def _longest(values: "Places", places: "Places") -> "Places":
     """For each place the most of the values that stand there."""
     import numpy as np
 
@@ -443,7 +444,7 @@ def _core(first: "Places", last: "Places") -> "Places":
 
     order = first.argsort(kind="stable")
     begun, ended = first[order], last[order]
-    if (begun[1:] - ended[:-1]).max(initial=0) <= 1:
+    if len(order) < 2 or _most(begun[1:] - ended[:-1]) <= 1:
         return order  # there are no words between
     before = np.empty_like(ended)
     before[0] = begun[0] - 1
@@ -461,12 +462,17 @@ def _core(first: "Places", last: "Places") -> "Places":
 
 
 def _extent(cluster: Seeds) -> tuple[int, int, int, int]:
-    return (
-        int(cluster.here.min()),
-        int(cluster.here_last.max()),
-        int(cluster.there.min()),
-        int(cluster.there_last.max()),
-    )
+    return _least(cluster.here), _most(cluster.here_last), _least(cluster.there), _most(cluster.there_last)
+
+
+def _least(places: "Places") -> int:
+    """The least of some places: numpy finds where it is quicker than what it is."""
+    return int(places[places.argmin()])
+
+
+def _most(places: "Places") -> int:
+    """The largest of some places."""
+    return int(places[places.argmax()])
 
 
 def _large(one: Stretch, ours: Tokens, theirs: Tokens) -> bool:

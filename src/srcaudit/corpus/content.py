@@ -90,9 +90,9 @@ def content(text: str, given: Tokens, stop_words: frozenset[str]) -> Content:
     stems = given.heads & np.uint64((1 << 8 * STEM) - 1)
     first = given.letters[given.starts]
     large = ((first & _SMALL) == 0) | ((first >= ord("0")) & (first <= ord("9")))
-    odd = (given.letters == ODD).nonzero()[0]
-    if len(odd):
-        some = distinct(_words_before(odd, given.starts))
+    odd = given.letters == ODD
+    if np.count_nonzero(odd):
+        some = distinct(_words_before(odd.nonzero()[0], given.starts))
         words = [
             text[begin:end] for begin, end in zip(given.starts[some].tolist(), given.ends[some].tolist(), strict=True)
         ]
@@ -130,11 +130,15 @@ def _begins(given: Tokens, large: "Flags") -> "Flags":
     import numpy as np
 
     begins = np.ones(len(given), np.bool_)
-    marks, count = given.letters, len(given)
+    letters, count = given.letters, len(given)
+    lines = letters == _LINE
+    marks = ((letters == _STOPS[0]) | (letters == _STOPS[1]) | (letters == _STOPS[2]) | lines).nonzero()[0]
+    marks = marks[int(marks.searchsorted(given.ends[0])) if count else len(marks) :]
+    words = _words_before(marks, given.ends)
+    lines = lines[marks]
+    broken = np.bincount(words[lines], minlength=count)
     stopped = np.zeros(count, np.bool_)
-    stops = (marks == _STOPS[0]) | (marks == _STOPS[1]) | (marks == _STOPS[2])
-    stopped[_words_before(stops.nonzero()[0], given.ends)] = True
-    broken = np.bincount(_words_before((marks == _LINE).nonzero()[0], given.ends), minlength=count)
+    stopped[words[~lines]] = True
     stopped[:-1] &= given.starts[1:] - given.ends[:-1] > 1
     stopped |= broken > 0
     begins[1:] = (large[1:] & stopped[:-1]) | (broken[:-1] > 1) | (given.runs[1:] != given.runs[:-1])
@@ -142,9 +146,9 @@ def _begins(given: Tokens, large: "Flags") -> "Flags":
 
 
 def _words_before(places: "Places", edges: "Places") -> "Places":
-    """For each place the last word of which this edge is not behind it; none where there is no word."""
+    """For each place, none of which is before all edges, the last word of which the edge is not behind it."""
     words: Places = edges.searchsorted(places, side="right") - 1
-    return words[words >= 0]
+    return words
 
 
 def _pairs(stems: "Hashes", runs: "Places") -> Pairs:

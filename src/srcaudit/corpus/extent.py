@@ -78,7 +78,8 @@ def sides(ours: Content, theirs: Content) -> tuple[Side, Side]:
 
     shorter, longer = sorted((ours, theirs), key=len)
     known, numbers = numbered(shorter.stems)
-    others = np.full(len(longer), len(known))
+    others = np.empty(len(longer), np.int64)
+    others.fill(len(known))
     found, number = places_among(longer.stems, known)
     others[found] = number
     counts = [np.bincount(each, minlength=len(known) + 1) for each in (numbers, others)]
