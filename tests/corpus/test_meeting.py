@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srcaudit.corpus.meeting import MOST_PLACES, Meeting, distinct, meeting, numbered, shared
+from srcaudit.corpus.meeting import MOST_PLACES, Meeting, count_distinct, distinct, meeting, numbered, shared
 
 NUMBERS = st.lists(st.integers(0, 12), max_size=40)
 
@@ -41,7 +41,9 @@ def test_numbers_are_numbered_by_their_order(values: list[int]) -> None:
     known, numbers = numbered(np.array(values, np.uint64))
     assert known.tolist() == sorted(set(values))
     assert known[numbers].tolist() == values
-    assert distinct(np.array(sorted(values), np.uint64)).tolist() == sorted(set(values))
+    ascending = np.array(sorted(values), np.uint64)
+    assert distinct(ascending).tolist() == sorted(set(values))
+    assert count_distinct(ascending) == len(set(values))
 
 
 @given(NUMBERS, NUMBERS)

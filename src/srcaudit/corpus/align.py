@@ -173,7 +173,7 @@ def stretches(ours: Body, theirs: Body, met: Meeting) -> tuple[Stretch, ...]:
 
     last = len(ours.tokens) - 1
     alike = len(ours.tokens) == len(theirs.tokens)
-    if alike and len(ours.distinct) > SIZE and np.array_equal(ours.tokens.hashes, theirs.tokens.hashes):
+    if alike and ours.kinds > SIZE and np.array_equal(ours.tokens.hashes, theirs.tokens.hashes):
         return (Stretch(0, last, 0, last, seeds=last + 1, copied=1.0),)
     rows = _rows(ours, theirs, met)
     copies = [copy for copy in _copies(rows, ORDERED, ours.tokens, theirs.tokens) if copy.copied >= COPIED]

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from srcaudit.corpus.agencies import agencies, origin
 from srcaudit.corpus.content import Content, content
-from srcaudit.corpus.meeting import distinct
+from srcaudit.corpus.meeting import count_distinct, distinct
 from srcaudit.corpus.shingles import SIZE, Shingles, shingles, shingles_many, shingles_of
 from srcaudit.corpus.surface import lines_around, posts, quotations, word_starts
 from srcaudit.corpus.tokens import Tokens, tokens, tokens_many, words_of
@@ -111,12 +111,21 @@ class Body:
         """The body's 5-grams in order."""
         return shingles(self.tokens)
 
-    @cached_property
+    @property
     def distinct(self) -> "Hashes":
         """The set of 5-grams, ascending."""
+        return distinct(self._ascending)
+
+    @cached_property
+    def kinds(self) -> int:
+        """How many different 5-grams there are."""
+        return count_distinct(self._ascending)
+
+    @cached_property
+    def _ascending(self) -> "Hashes":
         ascending = self.shingles.hashes.copy()
         ascending.sort()
-        return distinct(ascending)
+        return ascending
 
     @cached_property
     def fingerprints(self) -> tuple[int, ...]:

@@ -60,14 +60,14 @@ def likeness(ours: Body, theirs: Body, *, common: frozenset[int], alike: float) 
     read((ours, theirs))
     met = meeting(ours.shingles.hashes, theirs.shingles.hashes)
     passages = _passages(ours, theirs, met, common)
-    if not passages and met.count < alike * max(len(ours.distinct), len(theirs.distinct)):
+    if not passages and met.count < alike * max(ours.kinds, theirs.kinds):
         return None
     found = _comparison(ours, theirs, met, passages)
     return found if passages or found.jaccard >= alike else None
 
 
 def _comparison(ours: Body, theirs: Body, met: Meeting, passages: tuple[Passage, ...]) -> Comparison:
-    ours_count, theirs_count = len(ours.distinct), len(theirs.distinct)
+    ours_count, theirs_count = ours.kinds, theirs.kinds
     union = ours_count + theirs_count - met.count
     other = theirs.article
     return Comparison(

@@ -100,7 +100,7 @@ def content(text: str, given: Tokens, stop_words: frozenset[str]) -> Content:
         numbers = [kinds[word] for word in words]
         stems[some] = np.array([_stem(word) for word in kinds], np.uint64)[numbers]
         large[some] = np.array([word[0] != word[0].lower() or word[0] in digits for word in kinds])[numbers]
-    places = (~_among(given.hashes, _table(stop_words))).nonzero()[0]
+    places = _not_among(given.hashes, _table(stop_words)).nonzero()[0]
     begins = _begins(given, large)
     opens = np.zeros(len(places), np.bool_)
     sentences = begins.nonzero()[0]
@@ -163,11 +163,11 @@ def _pairs(stems: "Hashes", runs: "Places") -> Pairs:
     return Pairs(hashes[kept], count, kept)
 
 
-def _among(values: "Hashes", table: "Hashes") -> "Flags":
+def _not_among(values: "Hashes", table: "Hashes") -> "Flags":
     import numpy as np
 
-    found: Flags = table[(values & np.uint64(len(table) - 1)).view(np.int64)] == values
-    return found
+    others: Flags = table[(values & np.uint64(len(table) - 1)).view(np.int64)] != values
+    return others
 
 
 @cache

@@ -137,9 +137,10 @@ def _scores(side: Side, other: Side, now: Extent, beyond: Extent, middle: int, b
     share = np.count_nonzero(seen[now.first - begin : now.last + 1 - begin]) / len(now)
     kept = min(KEPT_MOST, max(KEPT_LEAST, KEPT_FACTOR * share))
     rest = rest[words]
-    all_rest = len(side) - len(now) + len(other) - len(beyond)
-    usual = np.minimum((rest + UNSEEN) / (all_rest + UNSEEN * VOCABULARY), (rest + UNSEEN_INSIDE) / len(beyond))
-    made = (1 - kept) + kept * np.minimum(had, 2) / len(beyond) / usual
+    length = len(beyond)
+    all_rest = len(side) - len(now) + len(other) - length
+    usual = np.minimum((rest + UNSEEN) / (all_rest + UNSEEN * VOCABULARY), (rest + UNSEEN_INSIDE) / length)
+    made = (1 - kept) + kept * np.minimum(had, 2) / length / usual
     scores = np.empty(end - begin)
     scores.fill(log(1 - kept))
     scores[known] = np.minimum(np.log(made), MOST)

@@ -65,7 +65,14 @@ def meeting(ours: "Hashes", theirs: "Hashes") -> Meeting:
 
 def distinct(ascending: "npt.NDArray[Number]") -> "npt.NDArray[Number]":
     """Ascending numbers, each once."""
-    return ascending[_changes(ascending)]
+    return ascending[_changes(ascending).nonzero()[0]]
+
+
+def count_distinct(ascending: "Hashes") -> int:
+    """How many different numbers there are among ascending ones."""
+    import numpy as np
+
+    return int(np.count_nonzero(_changes(ascending)))
 
 
 def numbered(values: "Hashes") -> tuple["Hashes", "Places"]:
@@ -77,7 +84,7 @@ def numbered(values: "Hashes") -> tuple["Hashes", "Places"]:
     new = _changes(ascending)
     numbers = np.empty(len(values), np.int64)
     numbers[order] = new.cumsum() - 1
-    return ascending[new], numbers
+    return ascending[new.nonzero()[0]], numbers
 
 
 def shared(ours: "Hashes", theirs: "Hashes") -> int:
