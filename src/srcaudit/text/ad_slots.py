@@ -20,13 +20,16 @@ _BEGINNING = 4
 
 def ad_slots(text: str, lines: Sequence[Span], language: str | None) -> list[bool]:
     """Of each line whether it marks an advertisement on a page that has several such lines."""
-    known, begins = _markers(language)
+    known, begins, letters = _markers(language)
     likely = [
         number
         for number, line in enumerate(lines)
-        if _beginning(text[line.start : line.start + _BEGINNING].lower()) in begins
+        if text[line.start] in letters
         and line.end - line.start <= _CHARACTERS
+        and _beginning(text[line.start : line.start + _BEGINNING].lower()) in begins
     ]
+    if len(likely) < _FEWEST:
+        return [False] * len(lines)
     found = [number for number in likely if _key(text[lines[number].start : lines[number].end]) in known]
     slots = [False] * len(lines)
     for number in found if len(found) >= _FEWEST else ():
@@ -47,12 +50,14 @@ def _key(line: str) -> str:
 
 
 @cache
-def _markers(language: str | None) -> tuple[frozenset[str], frozenset[str]]:
-    """Stock lines of the language and of English that announce an advertisement, and what they begin with."""
+def _markers(language: str | None) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Stock lines of the language and of English that announce an advertisement, and how they begin."""
     known = frozenset(
         wording
         for lexicon in lexicons(language, "furniture")
         for wording, families in lexicon.wordings.items()
         if "advert line" in families
     )
-    return known, frozenset(_beginning(wording[:_BEGINNING]) for wording in known)
+    begins = frozenset(_beginning(wording[:_BEGINNING]) for wording in known)
+    letters = {begin[0] for begin in begins}
+    return known, begins, frozenset(letters | {letter.upper() for letter in letters})
