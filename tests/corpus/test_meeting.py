@@ -33,3 +33,9 @@ def test_every_pair_of_places_with_one_rare_number_is_met_in_the_order_of_the_le
 @given(NUMBERS, NUMBERS)
 def test_as_many_numbers_are_shared_as_the_sets_have_in_common(left: list[int], right: list[int]) -> None:
     assert _meeting(left, right).count == len(set(left) & set(right))
+
+
+def test_what_either_text_says_more_than_three_times_is_met_nowhere() -> None:
+    assert _meeting([5, 1, 5, 2, 5, 3], [9, 5]).here.tolist() == [0, 2, 4]
+    for often, once in (([5, 1, 5, 2, 5, 3, 5], [9, 5]), ([9, 5], [5, 1, 5, 2, 5, 3, 5])):
+        assert (_meeting(often, once).count, _meeting(often, once).here.tolist()) == (1, [])
