@@ -120,9 +120,27 @@ class Lexicon:
 
     def hits(self, looked_in: "Searched") -> Iterator[Hit]:
         """Every place an entry stands, in the order of the text; of entries at one place the longest."""
+        return self._placed(looked_in, looked_in.begun(self))
+
+    def hits_alone(self, text: str, starts: Sequence[int], lower: Sequence[str]) -> Iterator[Hit]:
+        """The same as `hits` in a text that no other list is looked up in: most words are looked at once.
+
+        starts, lower: as `Searched` takes them.
+        """
+        branches, end = self.branches, len(lower)
+        begun: list[tuple[int, _Choice]] = []
+        for index in compress(range(end), map(branches.__contains__, lower)):
+            by_second, otherwise = branches[lower[index]]
+            choice = by_second.get(_begun[lower[index + 1]] if index + 1 < end else None, otherwise)
+            if choice is not None:
+                begun.append((index, choice))
+        return self._placed(Searched(text, starts, lower, only=self._needed), begun)
+
+    def _placed(self, looked_in: "Searched", begun: "Iterable[tuple[int, _Choice]]") -> Iterator[Hit]:
+        """begun: where phrases may begin, and which."""
         text, starts = looked_in.text, looked_in.starts
         found: dict[int, Hit] = {}
-        for index, choice in looked_in.begun(self):
+        for index, choice in begun:
             for hit in choice.at(text, starts[index]):
                 _keep_longest(found, hit)
         for entry in self._patterns:
@@ -137,17 +155,9 @@ class Lexicon:
                 yield hit
 
     @cached_property
-    def firsts(self) -> frozenset[str]:
-        """Words that a text without an entry can do without: those an entry begins with or needs."""
-        begun = (_openings(_TOKEN.findall(entry.text)) for entry in self.entries if not entry.is_regex)
-        return frozenset().union(*begun, *(entry.needs for entry in self.entries))
-
-    def hits_alone(self, text: str, starts: Sequence[int], lower: Sequence[str]) -> Iterator[Hit]:
-        """The same as `hits` in a text that no other list is looked up in: only the words that matter are indexed.
-
-        starts, lower: as `Searched` takes them.
-        """
-        return self.hits(Searched(text, starts, lower, only=self.firsts))
+    def _needed(self) -> frozenset[str]:
+        """Words that expressions need."""
+        return frozenset().union(*(entry.needs for entry in self._patterns))
 
 
 class Searched:

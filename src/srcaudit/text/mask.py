@@ -84,19 +84,19 @@ heading, a question or an item below it; title: the same above the text. loose: 
 _NEVER = 2.0
 _SURE: dict[str, dict[_Sort, float]] = {
     "page": {
-        "loose": 0.5, "shaped": 0.5, "title": 0.5, "inside": 0.5, "record": 0.5,
-        "heading": 0.7, "sentence": 0.8, "prose": 0.75, "kept": 0.85,
+        "loose": 0.5, "shaped": 0.5, "title": 0.5, "inside": 0.4, "record": 0.5,
+        "heading": 0.6, "sentence": 0.75, "prose": 0.7, "kept": 0.8,
     },
     "short page": {
         "loose": 0.4, "shaped": 0.5, "title": 0.6, "inside": 0.6, "record": 0.5,
         "heading": 0.97, "sentence": 0.97, "prose": 0.9, "kept": _NEVER,
     },
     "cleaned": {
-        "loose": 0.3, "shaped": 0.3, "title": 0.5, "inside": 0.1, "record": 0.3,
-        "heading": 0.5, "sentence": 0.45, "prose": 0.35, "kept": _NEVER,
+        "loose": 0.3, "shaped": 0.3, "title": 0.5, "inside": 0.15, "record": 0.5,
+        "heading": 0.6, "sentence": 0.5, "prose": 0.35, "kept": _NEVER,
     },
     "short text": {
-        "loose": 0.2, "shaped": 0.3, "title": 0.5, "inside": 0.2, "record": 0.3,
+        "loose": 0.2, "shaped": 0.3, "title": 0.5, "inside": 0.3, "record": 0.3,
         "heading": 0.6, "sentence": 0.6, "prose": 0.6, "kept": _NEVER,
     },
     "unproven": {
@@ -105,11 +105,11 @@ _SURE: dict[str, dict[_Sort, float]] = {
     },
     "page abroad": {
         "loose": 0.5, "shaped": 0.5, "title": 0.7, "inside": 0.8, "record": 0.7,
-        "heading": 0.9, "sentence": 0.85, "prose": 0.75, "kept": 0.95,
+        "heading": 0.9, "sentence": 0.8, "prose": 0.7, "kept": 0.85,
     },
     "text abroad": {
         "loose": 0.6, "shaped": 0.6, "title": 0.8, "inside": 0.7, "record": 0.7,
-        "heading": 0.97, "sentence": 0.97, "prose": 0.85, "kept": _NEVER,
+        "heading": 0.97, "sentence": 0.92, "prose": 0.85, "kept": 0.92,
     },
 }  # fmt: skip
 """Probability from which on the line model's word is taken, by what the text is and what the line looks like.
