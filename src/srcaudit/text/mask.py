@@ -109,7 +109,7 @@ _SURE: dict[str, dict[_Sort, float]] = {
     },
     "text abroad": {
         "loose": 0.6, "shaped": 0.6, "title": 0.8, "inside": 0.7, "record": 0.7,
-        "heading": 0.97, "sentence": 0.92, "prose": 0.85, "kept": 0.92,
+        "heading": 0.97, "sentence": 0.92, "prose": 0.85, "kept": _NEVER,
     },
 }  # fmt: skip
 """Probability from which on the line model's word is taken, by what the text is and what the line looks like.
