@@ -120,7 +120,7 @@ class Lexicon:
 
     def hits(self, looked_in: "Searched") -> Iterator[Hit]:
         """Every place an entry stands, in the order of the text; of entries at one place the longest."""
-        return self._placed(looked_in, looked_in.begun(self))
+        return self._placed(looked_in.text, looked_in.starts, looked_in.begun(self), looked_in)
 
     def hits_alone(self, text: str, starts: Sequence[int], lower: Sequence[str]) -> Iterator[Hit]:
         """The same as `hits` in a text that no other list is looked up in: most words are looked at once.
@@ -134,11 +134,14 @@ class Lexicon:
             choice = by_second.get(_begun[lower[index + 1]] if index + 1 < end else None, otherwise)
             if choice is not None:
                 begun.append((index, choice))
-        return self._placed(Searched(text, starts, lower, only=self._needed), begun)
+        needed = list(compress(range(end), map(self._needed.__contains__, lower))) if self._needed else []
+        alone = Searched(text, [starts[index] for index in needed], [lower[index] for index in needed])
+        return self._placed(text, starts, begun, alone)
 
-    def _placed(self, looked_in: "Searched", begun: "Iterable[tuple[int, _Choice]]") -> Iterator[Hit]:
-        """begun: where phrases may begin, and which."""
-        text, starts = looked_in.text, looked_in.starts
+    def _placed(
+        self, text: str, starts: Sequence[int], begun: "Iterable[tuple[int, _Choice]]", looked_in: "Searched"
+    ) -> Iterator[Hit]:
+        """begun: where phrases may begin, and which; looked_in: the words that expressions need."""
         found: dict[int, Hit] = {}
         for index, choice in begun:
             for hit in choice.at(text, starts[index]):
@@ -164,21 +167,14 @@ class Searched:
     """A text made ready for any number of word lists: where each word stands, and how the next one begins."""
 
     def __init__(
-        self,
-        text: str,
-        starts: Sequence[int],
-        lower: Sequence[str],
-        together: "Beginnings | None" = None,
-        *,
-        only: frozenset[str] | None = None,
+        self, text: str, starts: Sequence[int], lower: Sequence[str], together: "Beginnings | None" = None
     ) -> None:
         """starts, lower: the offsets and the lower-case forms of the text's words.
 
         together: word lists that are likely to be asked for, looked up all at once as soon as one of them is.
-        only: the words that are to be found; None: any.
         """
         self.text, self.starts, self.lower = text, starts, lower
-        self._together, self._only = together, only
+        self._together = together
 
     def begun(self, lexicon: Lexicon) -> "Sequence[tuple[int, _Choice]]":
         """Where entries of a word list may begin, and which."""
@@ -206,10 +202,7 @@ class Searched:
     def places(self) -> dict[str, list[int]]:
         """Word -> its indices."""
         places: defaultdict[str, list[int]] = defaultdict(list)
-        words: Iterable[tuple[int, str]] = enumerate(self.lower)
-        if self._only is not None:
-            words = compress(words, map(self._only.__contains__, self.lower))
-        for index, word in words:
+        for index, word in enumerate(self.lower):
             places[word].append(index)
         return dict(places)
 

@@ -3,14 +3,16 @@
 They are furniture whatever stands around them, and say nothing about it: a page can have one under every paragraph.
 """
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from itertools import takewhile
 
 from srcaudit.language.pack import lexicons
 from srcaudit.model.span import Span
-from srcaudit.text.words import Words
 
+_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+"""As the words layer cuts them, but for numbers, abbreviations and marks that no such line has."""
 _FEWEST = 3
 """So many of them make a habit of the page."""
 _CHARACTERS = 80
@@ -43,10 +45,10 @@ def _beginning(head: str) -> str:
 
 
 def _key(line: str) -> str:
-    low = line.lower()
+    low = line.lower().replace("’", "'")
     if low.isalpha():
         return low
-    return " ".join(word for word in Words(line).lower if not word[0].isdigit())
+    return " ".join(word for word in _WORD.findall(low) if not word[0].isdigit())
 
 
 @cache
