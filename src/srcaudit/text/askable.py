@@ -30,6 +30,7 @@ _OPENING_WORDS = 2
 _CONTENT_WORDS = 3
 _BEFORE_RUMOUR = 2
 _TOLD_WORDS = 3
+_CROWD_WORDS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,8 @@ class _Lists:
     judged: frozenset[str]
     stances: frozenset[str]
     positions: frozenset[str]
+    agreeing: frozenset[str]
+    before_acts: frozenset[str]
     doubting: frozenset[str]
     one_of_many: frozenset[str]
     shown_by: frozenset[str]
@@ -77,6 +80,8 @@ def _lists(language: str) -> _Lists:
         "judged",
         "stances",
         "positions",
+        "agreeing",
+        "before_acts",
         "doubting",
         "one_of_many",
         "shown_by",
@@ -161,10 +166,19 @@ class Askable:
         if one.kind in ("role", "organisation") and not self.lists.relatives.isdisjoint(before):
             return False  # "nations that oppose it", "some who understand it": which, not what they said
         stances = self.lists.positions if one.kind == "organisation" else self.lists.stances
-        takes_side = not stances.isdisjoint(told) and not self._is_definite(self.lower[words.stop - 1])
+        sides = not stances.isdisjoint(told) or (one.kind == "anonymous" and self._agrees(cue, told))
+        takes_side = sides and not self._is_definite(self.lower[words.stop - 1])
         if one.kind == "mind":
             return takes_side and self.lower[words.start] in self.v.quantifiers
         return one.spoken or takes_side
+
+    def _agrees(self, cue: range, told: list[str]) -> bool:
+        """Whether somebody is told to hold something with others: "experts agree that", not "agreed on a price"."""
+        if told[-1] not in self.lists.agreeing:
+            return False
+        behind = self.lower[cue.stop] if cue.stop < len(self.lower) else ""
+        past = told[-1].endswith("ed")
+        return behind == "that" or (not past and behind not in self.lists.before_acts)
 
     def _is_on_record(self, cue: range, told: list[str]) -> bool:
         """Whether what is told can be looked up, or is nobody's assertion: told a court, written, ordered, known."""
@@ -256,7 +270,8 @@ class Askable:
             return False
         head = self._head(told)
         if head in ("person", "people"):
-            return not self.lists.secret.isdisjoint(told)
+            crowd = told[0] in self.v.quantifiers and len(told) == _CROWD_WORDS  # "many people"
+            return crowd or not self.lists.secret.isdisjoint(told)
         if told in (["several"], ["few"]):
             return False
         if told[0] in self.v.quantifiers:

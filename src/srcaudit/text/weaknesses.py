@@ -74,6 +74,7 @@ class _Lists:
     """The word lists of a language that tell whether the context supplies what a claim lacks."""
 
     office: frozenset[str]
+    of_works: frozenset[str]
     court: frozenset[str]
     counted: frozenset[str]
     hidden: frozenset[str]
@@ -102,7 +103,7 @@ class _Lists:
 def _lists(language: str) -> _Lists:
     pack = load(language)
     assert pack is not None
-    sources = ("office", "court", "hidden", "press")
+    sources = ("office", "of_works", "court", "hidden", "press")
     clauses = (
         "counted", "market", "unsaid", "heads_counted", "counting", "explained", "developments", "medical", "shown",
         "ranked", "shares", "crowd", "averages", "measured", "several", "set_rates", "yields", "own_voice", "readers",
@@ -171,12 +172,59 @@ class _Search:
         """Whether it points at work that cannot be found, there or in the paragraphs beside it."""
         if self._phantom.touches(claim.span):
             return not self._is_located(claim.span)
-        if not self._studies.touches(claim.span) or self._is_lead(claim) or self._is_located(claim.span):
+        if not self._studies.touches(claim.span) or self._is_told_below(claim) or self._is_located(claim.span):
             return False
-        hit = self._studies.within(claim.span)[0]
-        before = self.doc.text[max(claim.span.start, hit.start - _NEAR) : hit.start].split()
-        owned = bool(before) and (before[-1][0].isupper() or before[-1].rstrip("’'s") != before[-1])
-        return not owned and not self._is_backed(claim, _SUPPORTED, blocks=1)
+        return not self._is_told_which(claim) and not self._is_backed_by_work(claim)
+
+    def _is_told_which(self, claim: Claim) -> bool:
+        """Whether the words beside cited work say whose it is, of what or how many: "Orr Centre research shows"."""
+        hit = self.doc.words.inside(self._studies.within(claim.span)[0])
+        first = self.doc.units[claim.unit].words.start
+        place = hit.start - 1
+        while place >= first and self._joins(place) and self.lower[place] in self.v.stock_modifiers:
+            place -= 1
+        if place >= first and self._joins(place) and not self._begins_clause(place):
+            return True
+        behind = _slice(self.lower, range(hit.stop, hit.stop + 1))
+        return behind != [] and self.lower[hit.stop - 1] in self.v.works and behind[0] in ("by", "from", "of", "in")
+
+    def _joins(self, index: int) -> bool:
+        """Whether the word and the next are parted by nothing but a space."""
+        return self.doc.text[self.doc.words.ends[index] : self.doc.words.starts[index + 1]] == " "
+
+    def _begins_clause(self, index: int) -> bool:
+        """Whether what follows the word is the subject of a clause of its own: "but", "that", "because"."""
+        word = self.lower[index]
+        return word in self.v.boundaries or word in self.v.openers or word in ("to", "or", "also")
+
+    def _is_backed_by_work(self, claim: Claim) -> bool:
+        """Whether the paragraphs beside it name somebody or some work; papers on file are about something else."""
+        number = self._number(claim)
+        return any(n in self._named for n in (number - 1, number, number + 1))
+
+    @cached_property
+    def _named(self) -> frozenset[int]:
+        """The blocks that rest on somebody or something that is no paper on file."""
+        told = (one for one in self.doc.claims if one.strength >= _SUPPORTED)
+        return frozenset(self._number(one) for one in told if not self._is_on_file(one))
+
+    def _is_on_file(self, claim: Claim) -> bool:
+        best = claim.attribution
+        return best is not None and best.kind == "document" and not self.v.on_file.isdisjoint(self._source_words(best))
+
+    def _is_told_below(self, claim: Claim) -> bool:
+        """Whether it stands in the paragraphs that sum up, and further down work of some kind is spoken of."""
+        return self._is_lead(claim) and self._has_works
+
+    @cached_property
+    def _has_works(self) -> bool:
+        """Whether the paragraphs behind the first two speak of work or of those who do it."""
+        lead = self._prose[:_LEAD_BLOCKS]
+        if not lead:
+            return False
+        end = self.doc.body_blocks[lead[-1]].span.end
+        places = (self.doc.word_places.get(word, ()) for word in self.lists.of_works)
+        return any(self.doc.words.starts[found[-1]] > end for found in places if found)
 
     def _weighs_outcomes(self, claim: Claim) -> bool:
         """Whether it gives a probability or a rank to an outcome, and nobody in its paragraph can be asked for it."""
@@ -321,8 +369,10 @@ class _Search:
         return [self.lower[i] for i in self.doc.words.inside(at)] if at is not None else []
 
     def _holds_office(self, one: Attribution) -> bool:
-        """Whether the source is some holders of an office: officials, leaders, aides."""
+        """Whether the source is some holders of an office, officials or aides, or some of a crowd: "some residents"."""
         words = self._source_words(one)
+        if words[0] in self.v.quantifiers and len(words) > 1:
+            return True
         offices = [word for word in words if word in self.lists.office and words[0] != "both"]  # both were named before
         return bool(offices) and (offices[0].endswith("s") or words[0] in ("a", "an", "one", "another"))
 
@@ -690,7 +740,7 @@ class _Search:
         """Whether a title, a year or an address beside the hit says which work is meant."""
         words, text = self.doc.words, self.doc.text
         hit = (self._phantom if self._phantom.touches(span) else self._studies).within(span)[0]
-        near = Span(max(span.start, hit.start - _NEAR), min(span.end, hit.end + _NEAR))
+        near = Span(max(span.start, hit.start - _NEAR), min(span.end, self._end_of_citation(hit)))
         if "http" in text[span.start : span.end] or "www." in text[span.start : span.end]:
             return True
         if any(words.surfaces[i].isdigit() and len(words.surfaces[i]) == len("2000") for i in words.inside(near)):
@@ -700,6 +750,13 @@ class _Search:
         if text[span.start : hit.start].rstrip().endswith("who"):
             return True  # it says what somebody does, and cites nothing
         return self.doc.quoted.touches(near)
+
+    def _end_of_citation(self, hit: Span) -> int:
+        """Where the words end that can date the work: behind a verb of showing, what was found begins."""
+        words = self.doc.words.inside(hit)
+        if self._phantom.touches(hit) or self.lower[words.stop - 1] in self.v.works:
+            return hit.end + _NEAR
+        return hit.end + len(" (")
 
     @cached_property
     def _phantom(self) -> Cover:

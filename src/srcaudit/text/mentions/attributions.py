@@ -33,6 +33,7 @@ _SHORT_WORD = 3
 _HIDDEN_UNITS = 2
 _NAMING_WORDS = 4
 _NAME_WORDS = (2, 4)
+_CITED_WORDS = 5
 _TRIM = " \t\u00a0,;:.-–—"
 # What ends with the place a clause of its own begins at.
 _TURN = re.compile(
@@ -480,8 +481,8 @@ class _Reading:
             return None
         if first > unit.first and self._is_noun(first, ambiguous=hit.entry.family.endswith("?")):
             return None
-        if hit.entry.family.endswith("?") and beyond in self._verbs:
-            return None  # "county records show"
+        if hit.entry.family.endswith("?") and (beyond in self._verbs or self._is_cited(first, unit.first)):
+            return None  # "county records show", "according to county records"
         participle = running and not self._progressive(first, unit.first)
         told = strength == "say" or self._says(first, beyond, unit, inverted=False)
         if participle and not told and self._doing(unit, first) is None:
@@ -536,6 +537,15 @@ class _Reading:
         """Whether the verb only tells what a "reportedly" before it speaks of."""
         return any(self.lower[i] in self.v.hearsay for i in range(max(floor, first - 2), first))
 
+    def _is_cited(self, first: int, floor: int) -> bool:
+        """Whether the word ends what "according to" names."""
+        place = first - 1
+        while place > floor and first - place <= _CITED_WORDS and not self.phrases.breaks(place):
+            if self.lower[place] == "to":
+                return self.lower[place - 1] == "according"
+            place -= 1
+        return False
+
     def _is_noun(self, first: int, *, ambiguous: bool) -> bool:
         left = self.lower[first - 1]
         if self.phrases.breaks(first - 1):
@@ -551,7 +561,7 @@ class _Reading:
         body = source.kind in ("organisation", "document")
         if self.lower[first] in self.v.unchanging and body:
             return True
-        subject = self.phrases.before(first, source.first)
+        subject = min(self.phrases.before(first, source.first), source.last)  # "polls released this year show"
         if self.lower[subject] == "who":
             return True
         if not (source.pronoun or self.phrases.capital(subject) or self.phrases.can_speak(subject)):
@@ -563,6 +573,8 @@ class _Reading:
             return not verb_has_s
         if verb_has_s and self.phrases.capital(subject) and (body or source.kind == "named"):
             return True  # "Ms Rhodes reports", "the United States reports"
+        if self.lower[subject] == "data":
+            return True  # one or many, as the house has it
         return verb_has_s != (source.plural or self.lower[source.last] in self.v.first)
 
     def _is_passive(self, first: int, floor: int) -> bool:

@@ -36,6 +36,12 @@ class Vocabulary:
     person: frozenset[str]
     document: frozenset[str]
     figures: frozenset[str]
+    works: frozenset[str]
+    """Documents that are spoken of in general as often as for themselves: "studies show"."""
+    on_file: frozenset[str]
+    """Documents that can be asked for by what they are."""
+    stock_modifiers: frozenset[str]
+    """Words before such work that do not tell which."""
     publishing: frozenset[str]
     official: frozenset[str]
     organisation: frozenset[str]
@@ -123,7 +129,8 @@ def vocabulary(language: str) -> Vocabulary:
         name: pack.words("sources", name)
         for name in (
             "anonymous", "quantifiers", "nobody", "role", "spokesperson", "person", "document", "organisation",
-            "state", "demonym", "outlet", "figures", "publishing", "official", "no_source", "released_of", "measures",
+            "state", "demonym", "outlet", "figures", "publishing", "official", "works", "on_file",
+            "stock_modifiers", "no_source", "released_of", "measures",
         )
     }  # fmt: skip
     of_clauses = {
@@ -417,7 +424,8 @@ class Phrases:
                 continue
             if word in self.v.prepositions or word in ("that", "which"):
                 return place - 1
-            if word.endswith(("ed", "ing")) and self._heads_at(place - 1) and not self._capital[place]:
+            participle = word.endswith(("ed", "ing")) or word in self.v.describing
+            if participle and self._heads_at(place - 1) and not self._capital[place]:
                 return place - 1  # "officers involved in the case"
         return last
 
@@ -426,7 +434,9 @@ class Phrases:
 
     def _plural(self, head: int) -> bool:
         word = self.lower[head]
-        return word in self.v.quantifiers or (word.endswith("s") and not word.endswith("ss")) or word == "people"
+        return (
+            word in self.v.quantifiers or (word.endswith("s") and not word.endswith("ss")) or word in ("people", "data")
+        )
 
     def _kind(self, first: int, head: int, last: int) -> tuple[SourceKind, bool]:
         v = self.v
@@ -441,7 +451,7 @@ class Phrases:
             return ("anonymous", True)
         if self._is_share(first, head, last):
             return ("role", True)
-        if self.capital(head) and not (head == first and (word in v.anonymous or word in v.role)):
+        if self.capital(head) and not (head == first and self._is_common(word)):
             return self._named_kind(first, head, names)
         if self._conjunct(first, last):
             return ("named", True)
@@ -453,7 +463,7 @@ class Phrases:
         if word in v.document:
             if self._is_no_document(head):
                 return ("role", False)
-            if self._bare(first, head, last):
+            if self._is_bare(first, head, last):
                 return ("anonymous", True)
             return ("named" if self._speaks(head, last) else "document", True)
         if word in v.anonymous:
@@ -540,16 +550,28 @@ class Phrases:
                     return True
         return False
 
-    def _bare(self, first: int, head: int, last: int) -> bool:
-        """Whether a document is given no article, name or number: "recent studies", "research"."""
+    def _is_common(self, word: str) -> bool:
+        """Whether a word with a capital that stands alone is no name: it has the capital from its sentence."""
+        v = self.v
+        return word in v.anonymous or word in v.role or word in v.works or word in v.on_file
+
+    def _is_bare(self, first: int, head: int, last: int) -> bool:
+        """Whether a document is given no article, owner, subject, name or number: "recent studies", "research"."""
         words = range(first, last + 1)
-        if not self.lower[head].endswith("s") and self.lower[head] not in ("research", "data", "evidence", "analysis"):
+        word = self.lower[head]
+        if word in self.v.on_file or (word in self.v.works and not self._is_stock(first, head)):
+            return False  # "tax filings", "government statistics"
+        if not word.endswith("s") and word not in self.v.works:
             return False
         if self.lower[first] in self.v.determiners and self.lower[first] not in self.v.quantifiers:
             return False
         if self._has_publisher(head):
             return False
         return not any((self.capital(i) and i > first) or self.surfaces[i][0].isdigit() for i in words)
+
+    def _is_stock(self, first: int, head: int) -> bool:
+        """Whether no word before the noun tells which work it is: "recent studies", not "inspection reports"."""
+        return all(self.lower[i] in self.v.stock_modifiers or self.lower[i].endswith("ly") for i in range(first, head))
 
     def _has_publisher(self, head: int) -> bool:
         """Whether the words behind say whose figures they are: "published in April by the registry office"."""
@@ -573,7 +595,8 @@ class Phrases:
     def _is_no_document(self, head: int) -> bool:
         """Whether the noun is an act or a measure: "the release of the report", "15 minutes"."""
         behind = self.lower[head + 1] if head + 1 < len(self.lower) else ""
-        counted = head > 0 and self.surfaces[head - 1].isdigit() and self.lower[head] in self.v.measures
+        measured = head > 0 and self.lower[head] in self.v.measures and not self.breaks(head - 1)
+        counted = measured and self.surfaces[head - 1].isdigit()
         return counted or (behind == "of" and self.lower[head] in self.v.released_of)
 
     def _speaks(self, head: int, last: int) -> bool:
