@@ -44,6 +44,7 @@ class _Lists:
     positions: frozenset[str]
     agreeing: frozenset[str]
     before_acts: frozenset[str]
+    crowd_says: frozenset[str]
     doubting: frozenset[str]
     one_of_many: frozenset[str]
     shown_by: frozenset[str]
@@ -82,6 +83,7 @@ def _lists(language: str) -> _Lists:
         "positions",
         "agreeing",
         "before_acts",
+        "crowd_says",
         "doubting",
         "one_of_many",
         "shown_by",
@@ -271,7 +273,7 @@ class Askable:
         head = self._head(told)
         if head in ("person", "people"):
             crowd = told[0] in self.v.quantifiers and len(told) == _CROWD_WORDS  # "many people"
-            return crowd or not self.lists.secret.isdisjoint(told)
+            return (crowd and self._asserts(one)) or not self.lists.secret.isdisjoint(told)
         if told in (["several"], ["few"]):
             return False
         if told[0] in self.v.quantifiers:
@@ -287,6 +289,11 @@ class Askable:
         return head in self.lists.office and (
             head.endswith("s") or (told[0] in self.lists.one and head in self.lists.one_of_many)
         )
+
+    def _asserts(self, one: Attribution) -> bool:
+        """Whether the cue is a plain verb of asserting."""
+        cue = self.doc.words.inside(one.cue)
+        return not self.lists.crowd_says.isdisjoint(self.lower[cue.start : cue.stop])
 
     def _opens_with_place(self, claim: Span) -> bool:
         """Whether the sentence begins with a place whose people they are: "In Holm, officials said"."""

@@ -9,6 +9,7 @@ from srcaudit.model.claim import Reason, SupportProfile
 from srcaudit.text.claims import MIN_WEIGHT, Claim
 from srcaudit.text.mentions.attributions import Attribution
 from srcaudit.text.mentions.sources import SourceKind
+from srcaudit.text.weaknesses import Weakness
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -26,7 +27,7 @@ _REASON: dict[SourceKind, Reason] = {
 
 def told_claims(doc: "Document") -> tuple[ToldClaim, ...]:
     """The claims worth checking, in order, each with what it rests on."""
-    weak = {one.claim.unit: one.kind for one in doc.weaknesses}
+    weak = {one.claim.unit: one for one in doc.weaknesses}
     return tuple(_told(doc, claim, weak.get(claim.unit)) for claim in doc.claims if claim.weight >= MIN_WEIGHT)
 
 
@@ -71,16 +72,19 @@ def _last_word(source: str) -> str:
     return words[-1].casefold() if words else source
 
 
-def _told(doc: "Document", claim: Claim, weakness: str | None) -> ToldClaim:
+def _told(doc: "Document", claim: Claim, weakness: Weakness | None) -> ToldClaim:
     best = claim.attribution if claim.ground is None else None
     at = (best.stands_for or best.source) if best is not None else None
+    phantom = weakness is not None and weakness.kind == "phantom"
+    if weakness is not None and phantom:
+        at = weakness.source
     return ToldClaim.sure(
         span=claim.span,
         quote=doc[claim.span],
         kind=claim.kind,
         weight=claim.weight,
-        support="vague" if weakness == "phantom" else claim.support,
-        reason="phantom citation" if weakness == "phantom" else _reason(doc, claim, best),
+        support="vague" if phantom else claim.support,
+        reason="phantom citation" if phantom else _reason(doc, claim, best),
         source=doc[at] if at is not None else None,
         named=best is not None and best.kind == "named",
     )

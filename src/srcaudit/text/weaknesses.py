@@ -157,8 +157,7 @@ class _Search:
 
     def _of(self, claim: Claim) -> Weakness | None:
         if self._is_phantom(claim):
-            source = claim.attribution.source if claim.attribution is not None else None
-            return Weakness(claim, "phantom", source, sure=self._phantom.touches(claim.span))
+            return Weakness(claim, "phantom", self._work(claim), sure=self._phantom.touches(claim.span))
         if self._weighs_outcomes(claim):
             source = claim.attribution.source if claim.attribution is not None else None
             return Weakness(claim, "outcome", source, sure=False)
@@ -175,6 +174,11 @@ class _Search:
         if not self._studies.touches(claim.span) or self._is_told_below(claim) or self._is_located(claim.span):
             return False
         return not self._is_told_which(claim) and not self._is_backed_by_work(claim)
+
+    def _work(self, claim: Claim) -> Span | None:
+        """The words for the work that it points at, where they were read as its source."""
+        best = claim.attribution
+        return best.source if best is not None and best.kind in ("anonymous", "document") else None
 
     def _is_told_which(self, claim: Claim) -> bool:
         """Whether the words beside cited work say whose it is, of what or how many: "Orr Centre research shows"."""

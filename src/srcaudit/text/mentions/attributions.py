@@ -561,7 +561,9 @@ class _Reading:
         body = source.kind in ("organisation", "document")
         if self.lower[first] in self.v.unchanging and body:
             return True
-        subject = min(self.phrases.before(first, source.first), source.last)  # "polls released this year show"
+        subject = self.phrases.before(first, source.first)
+        if subject == source.last + 1 and self.lower[subject] in self.v.describing:
+            subject = source.last  # "polls released this year show"
         if self.lower[subject] == "who":
             return True
         if not (source.pronoun or self.phrases.capital(subject) or self.phrases.can_speak(subject)):
