@@ -93,6 +93,10 @@ _PARAGRAPHS = "The council met on Monday.\n\nIt sat until nine.\n\n{}\n\nThe nex
         "China said in the spring that it would close the mill.",
         "A person familiar with the talks said the mill would close.",
         "The visit has fuelled speculation that the mill is for sale.",
+        "Experts agree that the mill is no longer safe.",
+        "The mill is no longer safe, experts agree.",
+        "Some residents say the mill is no longer safe.",
+        "Many people believe the mill is no longer safe.",
     ],
 )
 def test_whom_no_reader_could_find_is_vague(sentence: str) -> None:
@@ -138,6 +142,10 @@ def test_whom_no_reader_could_find_is_vague(sentence: str) -> None:
         "The mill is assumed to close as soon as the water falls.",
         "The United States contends with the closing of many mills.",
         "But some say that the mill is dull (such as Lowe and Orr).",
+        "Experts agree on the price of flour with the mill each spring.",
+        "Experts agreed to a lower price of flour for the mill.",
+        "Many people think of flour when they hear the name of the mill.",
+        "Some people reacted with fear when the mill was closed in May.",
         "Closing a mill is thought to reduce the dust in a valley (32, 33).",
     ],
 )

@@ -7,6 +7,8 @@ from srcaudit.model.claim import Claim
 from srcaudit.text.document import Document
 from srcaudit.text.support import support_profile, told_claims
 
+OPENING = "The council met on Monday.\n\nIt approved the budget.\n\n"
+
 
 def told(text: str) -> tuple[Claim, ...]:
     return told_claims(Document(Article(text, language="en")))
@@ -27,6 +29,59 @@ def told(text: str) -> tuple[Claim, ...]:
 def test_reason(text: str, reason: str) -> None:
     (claim,) = told(text)
     assert claim.reason == reason
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "County inspection records show that three wells were closed.",
+        "Court records show that the mill owed 90,000 crowns.",
+        "According to court records, the mill owed 90,000 crowns.",
+        "The mill owed 90,000 crowns, tax filings show.",
+        "City documents show that the well was worth 90,000 crowns.",
+        "Census data show that rents have risen by a third.",
+        "Government statistics show that fires have become rare.",
+        "Emails seen by the Ledger show that the leak began in May.",
+        "Statistics released last week showed that fires have become rare.",
+        "Data collected by riverWatch suggest that the leak began in May.",
+        "Three studies published this year show that the well is dry.",
+    ],
+)
+def test_papers_that_can_be_asked_for_support_as_documents(sentence: str) -> None:
+    claim = told(OPENING + sentence)[-1]
+    assert (claim.support, claim.reason) == ("supported", "document")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Studies show that 40 per cent of the wells have run dry.",
+        "Research shows that rents have doubled since 2020.",
+        "Data show that rents have risen by a third.",
+        "Data shows rents have risen by a third.",
+        "Evidence suggests that the pipes were laid in a hurry.",
+        "Statistics reveal that fires are common in old houses.",
+        "Reports indicate that the mill closed in May.",
+        "Scientific studies have shown that the well is dry.",
+        "The well is dry, research suggests.",
+    ],
+)
+def test_work_that_nobody_is_named_for_is_a_phantom(sentence: str) -> None:
+    claim = told(OPENING + sentence)[-1]
+    assert (claim.support, claim.reason) == ("vague", "phantom citation")
+
+
+def test_a_phantom_is_named_by_the_work_and_by_nobody_in_what_it_found() -> None:
+    claim = told(OPENING + "Some reports have suggested that the mayor feared a strike.")[-1]
+    assert claim.reason == "phantom citation"
+    assert claim.source != "the mayor"
+
+
+def test_the_first_paragraphs_may_cite_what_is_told_further_down() -> None:
+    cited = "Studies show that wells in the valley run dry.\n\nThe council met on Monday.\n\n"
+    told_below = "It met in the hall.\n\nThe survey of the wells took a year."
+    assert told(cited + told_below)[0].support == "unclear"
+    assert told(cited + "It met in the hall.\n\nThe walk took a year.")[0].support == "vague"
 
 
 def test_claims_quote_the_text_and_stand_in_order() -> None:

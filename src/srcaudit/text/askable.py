@@ -293,7 +293,8 @@ class Askable:
     def _asserts(self, one: Attribution) -> bool:
         """Whether the cue is a plain verb of asserting."""
         cue = self.doc.words.inside(one.cue)
-        return not self.lists.crowd_says.isdisjoint(self.lower[cue.start : cue.stop])
+        who_do = self.lower[cue.start - 1] in self.lists.relatives  # "some people who say"
+        return not who_do and not self.lists.crowd_says.isdisjoint(self.lower[cue.start : cue.stop])
 
     def _opens_with_place(self, claim: Span) -> bool:
         """Whether the sentence begins with a place whose people they are: "In Holm, officials said"."""

@@ -75,6 +75,7 @@ class _Lists:
 
     office: frozenset[str]
     of_works: frozenset[str]
+    crowd_says: frozenset[str]
     court: frozenset[str]
     counted: frozenset[str]
     hidden: frozenset[str]
@@ -103,7 +104,7 @@ class _Lists:
 def _lists(language: str) -> _Lists:
     pack = load(language)
     assert pack is not None
-    sources = ("office", "of_works", "court", "hidden", "press")
+    sources = ("office", "of_works", "crowd_says", "court", "hidden", "press")
     clauses = (
         "counted", "market", "unsaid", "heads_counted", "counting", "explained", "developments", "medical", "shown",
         "ranked", "shares", "crowd", "averages", "measured", "several", "set_rates", "yields", "own_voice", "readers",
@@ -376,7 +377,8 @@ class _Search:
         """Whether the source is some holders of an office, officials or aides, or some of a crowd: "some residents"."""
         words = self._source_words(one)
         if words[0] in self.v.quantifiers and len(words) > 1:
-            return True
+            cue = self.doc.words.inside(one.cue)
+            return not self.lists.crowd_says.isdisjoint(_slice(self.lower, cue))
         offices = [word for word in words if word in self.lists.office and words[0] != "both"]  # both were named before
         return bool(offices) and (offices[0].endswith("s") or words[0] in ("a", "an", "one", "another"))
 

@@ -8,17 +8,22 @@ show"), and a list of sources whose entries bear neither a title nor a date nor 
 A citation is there to be followed. One that leads nowhere lends weight it has not earned.
 
 ## How it decides
-A phrase of the `phantom` word list stands outside quotation marks, and beside it there is no year, no quoted title
-and no address. For "studies show" a named study or person in the paragraphs beside it makes it silent. A list of
-sources is what stands under a heading such as "Sources" or "References"; the finding marks its bare entries, if there
-are two or more. Studies and polls spoken of in general ("some polls show") are a note: the sentence may rest on what
-everybody has read.
+A phrase of the `phantom` word list stands outside quotation marks, and beside it there is no year, no quoted title and
+no address. "Studies", "research", "data", "evidence", "statistics" and their like are named by nobody if no word before
+them tells whose, of what or how many they are, other than "recent", "scientific" and the like; a named study or person
+in the paragraphs beside them, papers on file apart, makes it silent. So does, for the first two paragraphs, any work
+that is spoken of further down. Such sentences count as vague; court records, tax filings and government statistics are
+documents that anybody can ask for. A list of sources is what stands under a heading such as "Sources" or "References";
+the finding marks its bare entries, if there are two or more. Studies and polls spoken of in general ("some polls show")
+are a note: the sentence may rest on what everybody has read.
 
 ## Limits
-An entry with a title but without quotation marks or a date looks bare. A study whose name follows later in the
-article is reported. In 320 professional articles two sentences were reported, both of the kind that
-is a note: recent polls, and "according to reports". A number in brackets ("[4]"), a journal that is named and what
-somebody "who has published papers" does are no phantoms. Links that a text lost on its way leave a bare list.
+An entry with a title but without quotation marks or a date looks bare. A study whose name follows later in the article
+is reported unless it stands in the first two paragraphs. "Polls show" and "the evidence suggests" are not reported: a
+poll is mostly told of nearby, and "the" points at something told before. A number in brackets ("[4]"), a journal that
+is named and what somebody "who has published papers" does are no phantoms. Links that a text lost on its way leave a
+bare list. In 1,119 professional articles two sentences were reported; of 20 newly reported on 576 political articles and
+697 pages of all kinds, guides and advice among them, each cites work that the page does not tell of.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
@@ -44,12 +49,35 @@ from srcaudit.text.weaknesses import weaknesses_of
             "The valley is short of water, and the council will vote on the new reservoir in the coming week.\n\n"
             "Sources\n\n- [[Orr Centre]]\n- [[Valley Council: statements]]\n"
         ),
+        Example(
+            "The council met on Monday.\n\nIt approved the budget.\n\n"
+            "[[Research shows that flats by the river have lost a third of their value since 2020.]]"
+        ),
+        Example(
+            "The council met on Monday.\n\nIt approved the budget.\n\n"
+            "[[Wells in the valley run dry sooner than they did, scientific studies suggest.]]"
+        ),
     ),
     good=(
         Example(
             "The council met on Monday.\n\nIt approved the budget.\n\n"
             "The Orr Centre has published an assessment, “Water in the Valley”, in 2021.",
             why="title and year",
+        ),
+        Example(
+            "The council met on Monday.\n\nIt approved the budget.\n\n"
+            "County inspection records show that three wells were closed.",
+            why="papers that can be asked for",
+        ),
+        Example(
+            "The council met on Monday.\n\nIt approved the budget.\n\n"
+            "A 2023 study by the University of Orley shows that wells run dry sooner.",
+            why="owner and year",
+        ),
+        Example(
+            "The council met on Monday.\n\nIt approved the budget.\n\n"
+            "Studies show that wells run dry sooner. “We counted 40 wells,” Ada Lowe of the Orr Centre said.",
+            why="told right after by somebody named",
         ),
         Example(
             "The valley is short of water, and the council will vote on the new reservoir in the coming week.\n\n"

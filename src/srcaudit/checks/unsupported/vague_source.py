@@ -1,8 +1,9 @@
 """Statements laid at sources that cannot be told apart: analysts, officials, some.
 
 ## What it does
-Reports a sentence whose best source is nobody in particular ("analysts say", "some believe"), the holders of an
-office without a name ("officials confirmed"), or a country that speaks in quotation marks.
+Reports a sentence whose best source is nobody in particular ("analysts say", "experts agree", "some believe", "some
+residents say"), the holders of an office without a name ("officials confirmed"), or a country that speaks in quotation
+marks.
 
 ## Why it matters
 A reader cannot weigh "analysts", and nobody can go back and ask them.
@@ -11,15 +12,15 @@ A reader cannot weigh "analysts", and nobody can go back and ask them.
 The strongest attribution of the sentence is anonymous, or an office in the plural or with "a"; a named person or a
 document in the same sentence, or for an office in the same paragraph, makes it silent. "The analysts" were spoken of
 before; if the next sentence quotes a named person, one of them is named; what is told a court is on record, and what
-somebody pledges or proposes is an act; "on condition of anonymity" explains itself. A note, since good reports hold
-one now and then; of offices and countries we are less sure.
+somebody pledges or proposes is an act; "on condition of anonymity" explains itself. A note, since good reports hold one
+now and then; of offices and countries we are less sure.
 
 ## Limits
 "They" is reported only near the plural it stands for, "he" and "she" never. A spokesman of a named organisation, a
 place of publication ("in a statement"), a body ("police said") and a group that is told by its place, its body or its
 number ("officials in Holm", "the campaign's aides") are never reported, nor is anybody in the first paragraph, which
 tells of people whom the article names further down.
-In 320 professional articles 47 sentences were reported; one was wrong as judged by reading (countries that advise
+In 320 professional articles 36 sentences were reported; one was wrong as judged by reading (countries that advise
 travellers). Of 199 claims called vague in articles not read before .84 were (docs/benchmarks.md).
 """
 
@@ -40,6 +41,8 @@ from srcaudit.text.weaknesses import weaknesses_of
     message="“{source}” {seen}",
     bad=(
         Example("[[Analysts say the port will be sold by the spring.]]"),
+        Example("[[Experts agree that the port was sold too cheaply.]]"),
+        Example("[[Some residents say the port was sold too cheaply.]]"),
         Example("[[Senior harbour officials confirmed that the port will be sold by the spring.]]"),
     ),
     good=(
@@ -47,6 +50,9 @@ from srcaudit.text.weaknesses import weaknesses_of
             "Analysts such as Ada Lowe said the port would be sold. “It is a fair price,” Ms Lowe said.",
             why="one of them is named in the paragraph and quoted",
         ),
+        Example("Experts agree on the price with the board each spring.", why="an act, and no statement"),
+        Example("Many people think of boats when they hear the name of the port.", why="how people are, not a source"),
+        Example("Some residents of Mill Street say the port was sold too cheaply.", why="a group that can be found"),
         Example("“Analysts say all sorts of things,” Ms Lowe said.", why="somebody's own words"),
         Example("A spokesman for the Harbour Board said the port would be sold.", why="he speaks for a named body"),
         Example(

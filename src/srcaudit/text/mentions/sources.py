@@ -18,6 +18,7 @@ SourceKind = Literal["named", "organisation", "document", "role", "anonymous", "
 _MAX_WORDS = 14
 _OPENING_WORDS = 40
 _PUBLISHER_WORDS = 6
+_DATE_WORDS = 5
 _BOUNDARY = re.compile(r"[,;:()\[\]\"!?]| -|- |--|…|\n")
 _AGENTS = ("ists", "ers", "ors", "ians", "women", "men", "folk", "ist", "ees", "er", "or", "ian")
 _AGENT_LETTERS = 5
@@ -565,13 +566,20 @@ class Phrases:
             return False
         if self.lower[first] in self.v.determiners and self.lower[first] not in self.v.quantifiers:
             return False
-        if self._has_publisher(head):
+        if self._has_publisher(head) or self._is_dated(head):
             return False
         return not any((self.capital(i) and i > first) or self.surfaces[i][0].isdigit() for i in words)
 
     def _is_stock(self, first: int, head: int) -> bool:
         """Whether no word before the noun tells which work it is: "recent studies", not "inspection reports"."""
         return all(self.lower[i] in self.v.stock_modifiers or self.lower[i].endswith("ly") for i in range(first, head))
+
+    def _is_dated(self, head: int) -> bool:
+        """Whether it is said when they came out: "statistics released last week"."""
+        behind = self.lower[head + 1 : head + _DATE_WORDS]
+        if not behind or behind[0] not in self.v.publishing or self.breaks(head):
+            return False
+        return any(word in self.v.times or word in self.v.spells for word in behind[1:])
 
     def _has_publisher(self, head: int) -> bool:
         """Whether the words behind say whose figures they are: "published in April by the registry office"."""
@@ -585,7 +593,7 @@ class Phrases:
             return False
         for index in range(place + 1, min(place + 1 + _PUBLISHER_WORDS, len(self.lower))):
             if self.lower[index] in self.v.organisation or (
-                self.capital(index) and self.lower[index] not in self.v.times
+                self.surfaces[index] != self.lower[index] and self.lower[index] not in self.v.times
             ):
                 return True
             if index + 1 < len(self.lower) and self.breaks(index):
