@@ -88,6 +88,11 @@ class Options(authoring.Options):
             "Ada Brandauer, 45, runs the mill. A woman fell into the pond. The 54-year-old was dried.",
             why="somebody new",
         ),
+        Example(
+            "Ada Brandauer, 15, won. Until she turned five, Brandauer had only known snails. When she is 51, she says, "
+            "she will stop.",
+            why="other ages than her own of today",
+        ),
         Example("Ada Brandauer, 45, beat the 54-year-old champion.", why="somebody else"),
         Example("Officer Ada Brandauer, 45, shot a teenager. The 15-year-old is in hospital.", why="the teenager"),
         Example("Ada Brandauer, 45, runs the club. The 19-year-old has scored twice.", why="no slip, another person"),

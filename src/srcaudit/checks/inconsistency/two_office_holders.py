@@ -61,6 +61,10 @@ _SLIP = 2
             "More Deals, Including Aldmouth Controller Apple Airbud\n\nAldmouth Controller Ada Lind opened the fair.",
             why="a headline in capitals, where all looks like a name",
         ),
+        Example(
+            "Deputy Mayor Ada Lind opened the fair at Aldmouth. In Hull it was Deputy Mayor Jan Holt.",
+            why="deputies, of whom there are several",
+        ),
         Example("Aldmouth Mayor Ada Lind opened the fair. Hull Mayor Jan Holt cut the cake.", why="two towns"),
         Example(
             "Aldmouth Mayor Ada Lind opened the fair. Her successor, Aldmouth Mayor Jan Holt, shut it.",

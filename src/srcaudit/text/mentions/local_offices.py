@@ -39,6 +39,8 @@ class _Grammar:
     titles: frozenset[str]
     """The last words of the titles, for a quick look."""
     other_time: frozenset[str]
+    below: frozenset[str]
+    """Words before a title that make it the office of somebody else."""
     days: frozenset[str]
 
 
@@ -61,6 +63,7 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         ),
         titles=frozenset(title.split()[-1] for title in known),
         other_time=frozenset(pack.table("role_verbs")["before"]),
+        below=frozenset(pack.table("single_offices")["below"]),
         days=frozenset(name for kind in ("months", "weekdays") for row in pack.table("calendar")[kind] for name in row),
     )
 
@@ -88,6 +91,8 @@ def _found(doc: "Document", grammar: _Grammar) -> Iterator[LocalOffice]:
         place = match["place"].removesuffix(".")
         ends[0] -= len(match["place"]) - len(place)
         span = Span(min(match.start("place"), match.start("title"), name.span.start), max(ends))
+        if not grammar.below.isdisjoint(place.lower().split()):
+            continue  # "Deputy Mayor Jan Holt"
         if not _of_another_time(doc, grammar, span):
             yield LocalOffice(span, (match["title"].lower(), _place(grammar, place)), name)
 

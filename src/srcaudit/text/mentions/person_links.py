@@ -28,6 +28,8 @@ _LEAST_OF_SPEAKER = 8
 _LONGEST_LINE = 3_000
 """Characters of a paragraph in which a speaker is looked for."""
 _MOST_USES = 20
+_BEFORE = 24
+"""Characters before a pronoun in which a word of another time stands."""
 _APPOSED = 40
 """Characters from a name to a noun of its apposition."""
 _YEAR_OLD = "-year-old"
@@ -52,6 +54,7 @@ class Said:
 class _Grammar:
     year_old: re.Pattern[str]
     of_pronoun: re.Pattern[str]
+    of_another_time: re.Pattern[str]
     of_the_late: re.Pattern[str]
     of_speaker: re.Pattern[str]
     opening: re.Pattern[str]
@@ -83,6 +86,7 @@ def _grammar(language: str) -> _Grammar | None:
             for name in (
                 "year_old",
                 "of_pronoun",
+                "of_another_time",
                 "of_the_late",
                 "of_speaker",
                 "opening",
@@ -260,6 +264,8 @@ def _of_pronouns(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterat
     for pattern, words in patterns:
         for match in _at_words(doc, pattern, words):
             at = match.start()
+            if grammar.of_another_time.search(doc.folded, max(0, at - _BEFORE), at):
+                continue
             quote = doc.quote_at(at)
             yield from _said(doc, grammar, match, persons.of_description(quote.start if quote else at))
 
