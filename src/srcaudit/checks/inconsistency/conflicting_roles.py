@@ -61,6 +61,8 @@ _KINDS: dict[FactKind, str] = {
         Example("Ada Brandauer (R-Ohio) praised the bill. It passed. Ada Brandauer ([[D-Ohio]]) left the hall."),
         Example("Ada Brandauer, R-Ohio, praised the bill. Then Ms. Brandauer, [[R-Utah]], left the hall."),
         Example("The Danish painter Helen Brandauer came first. The [[Swede]] Brandauer left at noon."),
+        Example("The Danish painter Helen Brandauer came first. Nobody was surprised. [[The Swede]] left at noon."),
+        Example("The Green MP Helen Brandauer spoke first. It was late. [[The Labour member]] left."),
         Example("Helen Brandauer, a Republican, spoke. [[Like other Democrats, Brandauer]] left the hall."),
         Example("French President Ada Brandauer came first. At noon [[German President Ada Brandauer]] left."),
     ),
@@ -82,6 +84,12 @@ _KINDS: dict[FactKind, str] = {
         Example(
             "Major Ada Brandauer, Captain Brandauer until May, spoke. Captain Brandauer's report was short.",
             why="the text tells that she was one",
+        ),
+        Example(
+            "The Danish painter Helen Brandauer beat Jan Marten. The Swede left at noon.", why="the other may be one"
+        ),
+        Example(
+            "The Danish painter Helen Brandauer came home from Sweden. The Swede left.", why="somebody else from there"
         ),
         Example("Rep. Ada Brandauer is running for a seat. A Senator Brandauer would vote no.", why="a candidate"),
         Example("Ada Brandauer, R-Calif., spoke. Brandauer (R-CA) left.", why="one state in two forms"),
@@ -121,7 +129,7 @@ def conflicting_roles(context: Context[Options]) -> Found:
 def _is_named(context: Context[Options], fact: PersonFact) -> bool:
     """Whether a known first name stands at the fact, or somewhere a title before the surname."""
     form = context.doc.name_forms.get(fact.name.surname)
-    return fact.name.known or (form is not None and any(mention.title for mention in form.mentions))
+    return fact.name.known or fact.linked or (form is not None and any(mention.title for mention in form.mentions))
 
 
 def _conflicts(facts: list[PersonFact]) -> Iterator[tuple[PersonFact, PersonFact]]:

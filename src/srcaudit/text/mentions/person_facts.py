@@ -10,9 +10,10 @@ from srcaudit.language.pack import load
 from srcaudit.language.patterns import choice
 from srcaudit.model.span import Span
 from srcaudit.text.cover import Cover
+from srcaudit.text.mentions.descriptions import Description, Referents, Told, descriptions, near_ages
 from srcaudit.text.mentions.name_forms import NameForm, is_somebody, stands_as_person
 from srcaudit.text.mentions.names import NameMention, name_words
-from srcaudit.text.mentions.person_links import Persons, Said, ages_said, births_said
+from srcaudit.text.mentions.person_links import Persons, Said, ages_said, births_said, year_olds
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -37,11 +38,9 @@ _DETERMINED = 3
 """Words before a noun for a person among which "a" or "his" brings in somebody without a name."""
 _NOUN = 24
 """Characters behind "the 45-year-old" in which a noun for that person begins."""
-_FEW_YEARS = 3
-"""So far apart two ages can be one person's by a slip, whatever their digits."""
 _PRONOUNS = ("He", "She", "It", "They", "Who")
 _LEADS = (14, 13, 10, 9, 8, 6, 5, 4, 2)
-"""Lengths of what stands between a name and its party behind it: ", a ", ", the ", " of "."""
+"""Lengths of what stands between a name and its party behind it: ", a ", ", the ", " of ", ", for ", ", for the "."""
 _FAR_MORE = 2
 """Times that a person is named more often than another, to be the one whom a description means."""
 _INITIALS = 2
@@ -90,6 +89,7 @@ class _Grammar:
     persons: frozenset[str]
     """Those, and the roles and trades, lower case."""
     introducing: frozenset[str]
+    speech_behind: re.Pattern[str]
     other_time: dict[FactKind, re.Pattern[str]]
     """What tells of another time, by what is told."""
     offices: dict[str, tuple[FactKind, str]]
@@ -113,6 +113,8 @@ class _Grammar:
     people_behind: re.Pattern[str]
     peoples: dict[str, str]
     """Word for somebody of a nation -> the first word for it."""
+    first_words: frozenset[str]
+    """The first words of those, for a quick look."""
 
 
 @cache
@@ -124,7 +126,8 @@ def _grammar(language: str) -> _Grammar | None:
     nations = _nations(pack.table("offices")["office"]) if pack.has("tables", "offices") else {}
     words = choice(nations)
     offices = "|".join(table["offices"])
-    peoples = {word: line.split()[0] for line in table["peoples"]["names"] for word in line.split()}
+    rows = [[word.replace("_", " ") for word in line.split()] for line in table["peoples"]["names"]]
+    peoples = {word: row[0] for row in rows for word in row}
     people = rf"(?P<people>{choice(peoples)})"
     trade = "|".join(table["peoples"]["trades"].split())
     lines = [line.replace("_", "\0").split() for line in table["parties_elsewhere"]]
@@ -148,6 +151,7 @@ def _grammar(language: str) -> _Grammar | None:
         nameless=frozenset(table["nameless"].split()),
         persons=frozenset(f"{table['roles']} {table['nameless']} {table['peoples']['trades']}".lower().split()),
         introducing=frozenset(table["introducing"].split()),
+        speech_behind=re.compile(table["speech_behind"]),
         other_time={
             "age": re.compile(table["other_time_of_age"]),
             "party": re.compile(table["other_time_of_party"]),
@@ -169,12 +173,14 @@ def _grammar(language: str) -> _Grammar | None:
         nation_before=re.compile(rf"\b({words}) (?:{offices}) (?:[A-Z][\w'-]+ )?$") if nations else None,
         titles_of_nations=frozenset(table["titles_of_nations"]),
         nations=nations,
-        people_before=re.compile(rf"(?<![\w-]){people}(?: (?:{trade}))?,? $"),
+        people_before=re.compile(rf"(?<![\w-]){people}(?P<trade>(?: [a-z-]+){{0,2}} (?:{trade}))?,? $"),
         people_behind=re.compile(
-            rf"(?:, (?:who is )?(?:(?:an?|the) )?|,? is (?:an? )?){people}(?: (?P<trade>{trade}))?"
+            rf"(?:, (?:who is )?(?:(?:an?|the) )?|,? is (?:an? )?){people}"
+            rf"(?: (?P<trade>(?:[a-z-]+ ){{0,2}}(?:{trade})))?"
             r"(?=[,.;]|$| (?:who|and|in|from)\b)"
         ),
         peoples=peoples,
+        first_words=frozenset(people.split()[0] for people in peoples),
     )
 
 
@@ -201,7 +207,9 @@ def person_facts(doc: "Document") -> tuple[PersonFact, ...]:
         _peoples,
     )
     found = [fact for reader in readers for fact in reader(doc, grammar) if not doc.quoted.touches(fact.span)]
+    found += _described(doc, grammar, found)
     found += _linked(doc, grammar, found)
+    found += _described(doc, grammar, found)
     return tuple(sorted(found, key=lambda fact: (fact.span, fact.kind)))
 
 
@@ -210,6 +218,10 @@ def _fact(doc: "Document", grammar: _Grammar, kind: FactKind, value: str, span: 
     before, behind = (_BEFORE_SEAT, _BEHIND_SEAT) if kind in _OFFICES else (_BEFORE, _BEHIND)
     if kind == "seat" and _ELECTED.match(doc.folded, span.end):
         behind = 0
+    speaks = grammar.speech_behind.match(doc.folded, max(span.end, name.span.end)) is not None
+    if speaks:
+        # "Lind, 45, said that in 1999": of that time is what is said, and not who says it.
+        before, behind = min(before, span.start - max(sentence.start, doc.folded.rfind(", ", 0, span.start))), 0
     start, end = max(sentence.start, span.start - before), min(sentence.end, span.end + behind)
     past = any(not doc.quoted.at(m.start()) for m in grammar.other_time[kind].finditer(doc.folded, start, end))
     return PersonFact(kind, value, span, name, past)
@@ -312,6 +324,35 @@ def _linked(doc: "Document", grammar: _Grammar, direct: Sequence[PersonFact]) ->
             yield PersonFact("born", said.value, said.span, said.name, past=False, linked=True)
 
 
+def _described(doc: "Document", grammar: _Grammar, told: Sequence[PersonFact]) -> Iterator[PersonFact]:
+    """What descriptions say of persons told before: "the Dane", "the Labour member", "the 45-year-old"."""
+    labels: dict[Told, dict[str, list[str]]] = {"people": {}, "party": {}, "age": {}}
+    when = doc.dated
+    for fact in told:
+        if fact.kind in labels:
+            labels[fact.kind].setdefault(fact.name.surname, []).append(fact.value)
+        elif fact.kind == "born" and when is not None and when.sure:
+            labels["age"].setdefault(fact.name.surname, []).append(str(when.last.year - int(fact.value)))
+    if not any(labels.values()):
+        return
+    referents, known = Referents(doc, labels), Cover(fact.span for fact in told)
+    for one in (*descriptions(doc), *_ages_that_describe(doc)):
+        if known.touches(one.span):
+            continue
+        name = referents.of(one)
+        if name is None:
+            continue
+        if one.kind != "age":
+            yield PersonFact(one.kind, one.value, one.span, name, past=False, linked=True)
+        elif not _is_of_another(doc, grammar, Said(one.value, one.span, name), name, ()):
+            span = Span(one.span.end - len(one.value) - len(_YEAR_OLD), one.span.end)
+            yield PersonFact("age", one.value, span, name, past=False, linked=True)
+
+
+def _ages_that_describe(doc: "Document") -> Iterator[Description]:
+    return (Description("age", str(age), span, "") for age, span in year_olds(doc))
+
+
 def _of_told_age(doc: "Document", said: Said, direct: Sequence[PersonFact]) -> NameMention:
     """Whom "the 45-year-old" is: the one person whose age is told, if the article names that person far more often."""
     told = {fact.name.surname: fact.name for fact in direct if fact.kind == "age"}
@@ -330,7 +371,7 @@ def _is_of_another(doc: "Document", grammar: _Grammar, said: Said, name: NameMen
 
     Somebody came in since the person was named last, or it is no slip of the person's age.
     """
-    if ages and not any(_near(said.value, str(age)) for age in ages):
+    if ages and not any(near_ages(said.value, str(age)) for age in ages):
         return True
     if doc[said.span].endswith(_YEAR_OLD):
         index = next(iter(doc.words.inside(Span(said.span.end, said.span.end + _NOUN))), None)
@@ -338,13 +379,6 @@ def _is_of_another(doc: "Document", grammar: _Grammar, said: Said, name: NameMen
             return True
     start = doc.sentence_at(name.span.start).start
     return start < said.span.start and _brings_somebody(doc, grammar, Span(start, said.span.start))
-
-
-def _near(one: str, other: str) -> bool:
-    """Whether a slip can make one age of the other: a digit in its place, two changed round, a few years between."""
-    if abs(int(one) - int(other)) <= _FEW_YEARS:
-        return True
-    return len(one) == len(other) and (one == other[::-1] or any(a == b for a, b in zip(one, other, strict=True)))
 
 
 def _brings_somebody(doc: "Document", grammar: _Grammar, part: Span) -> bool:
@@ -419,22 +453,31 @@ def _apposed(doc: "Document", grammar: _Grammar, label: str) -> Iterator[PersonF
 def _peoples(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
     """ "The Danish painter Ada Lind", "the Dane Lind", "Ada Lind, a Dane", "Lind, who is Danish"."""
     yield from _of_countries(doc, grammar)
-    if grammar.peoples.keys().isdisjoint(doc.words.vocabulary):
+    if grammar.first_words.isdisjoint(doc.words.vocabulary):
         return
     for name in doc.names:
         form = doc.name_forms.get(name.surname)
-        if form is None or not is_somebody(form) or form.is_word:
+        if form is None or form.is_word:
             continue
-        label = name.given in grammar.peoples and not name.known
-        start = name.surname_span.start if label else name.span.start
+        start = _behind_people(doc, grammar, name)
         before = grammar.people_before.search(doc.folded, max(0, start - _LOOK_BACK), start)
-        if before and not form.known and before.group().strip(" ,") == before["people"]:
+        if before and not form.known and not before["trade"]:
             # "The Danish Championship" is nobody; "the Danish painter" is.
             continue
         match = before or grammar.people_behind.match(doc.folded, name.span.end, name.span.end + _LOOK_BACK)
-        if match is not None:
+        if match is not None and (is_somebody(form) or (match["trade"] and name.given)):
             span = Span(match.start("people"), match.end("people"))
             yield _fact(doc, grammar, "people", grammar.peoples[match["people"]], span, name)
+
+
+def _behind_people(doc: "Document", grammar: _Grammar, name: NameMention) -> int:
+    """Where a name begins behind a people with a capital: "the Dane Lind", "the Dane Ada Lind"."""
+    if name.given in grammar.peoples and not name.known:
+        return name.surname_span.start
+    first = doc.words.inside(name.span)[:1]
+    if name.given and first and doc.words.surfaces[first[0]] in grammar.peoples:
+        return doc.words.starts[first[0] + 1]
+    return name.span.start
 
 
 def _of_countries(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
@@ -484,7 +527,7 @@ def _parties_elsewhere(doc: "Document", grammar: _Grammar) -> Iterator[PersonFac
                 continue
             before = grammar.party_elsewhere_before.match(doc.folded, at, at + _BEFORE)
             name = doc.name_at(before.end()) if before else None
-            if before and name and name.known:
+            if before and name and name.given:
                 value = grammar.parties_elsewhere[before["party"]]
                 yield _fact(doc, grammar, "party", value, Span(at, before.end("party")), name)
                 continue
@@ -494,7 +537,7 @@ def _parties_elsewhere(doc: "Document", grammar: _Grammar) -> Iterator[PersonFac
             )
             name = _name_before(doc, behind.start()) if behind else None
             if behind and name:
-                value = next(behind[group] for group in ("party", "party2", "party3") if behind[group])
+                value = next(behind[group] for group in ("party", "party2", "party3", "party4") if behind[group])
                 span = Span(at, at + len(value))
                 yield _fact(doc, grammar, "party", grammar.parties_elsewhere[value], span, name)
 

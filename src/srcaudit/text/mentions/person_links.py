@@ -57,6 +57,7 @@ class _Grammar:
     of_another_time: re.Pattern[str]
     of_the_late: re.Pattern[str]
     of_speaker: re.Pattern[str]
+    speech_of_one: re.Pattern[str]
     opening: re.Pattern[str]
     death: re.Pattern[str]
     death_elsewhen: re.Pattern[str]
@@ -89,6 +90,7 @@ def _grammar(language: str) -> _Grammar | None:
                 "of_another_time",
                 "of_the_late",
                 "of_speaker",
+                "speech_of_one",
                 "opening",
                 "death",
                 "death_elsewhen",
@@ -124,6 +126,7 @@ class Persons:
         self._surnames = frozenset(form.name for form in forms) | frozenset(named)
         grammar = _grammar(doc.language or "")
         self._stranger = grammar.stranger if grammar else None
+        self._speech = grammar.speech_of_one if grammar else None
 
     def _back(self, position: int) -> Iterator[NameMention]:
         count = self._doc.names_before(position)
@@ -185,6 +188,12 @@ class Persons:
         named = doc.names[doc.names_before(line.start) : doc.names_before(line.end)]
         named = tuple(name for name in named if name.surname in self._surnames and not doc.quoted.at(name.span.start))
         speakers = {name.surname: name for name in reversed(named) if speaks(doc, name)}
+        if not speakers and len({name.surname for name in named}) == 1 and self._speech is not None:
+            owned = any(doc.folded.startswith("'s ", name.span.end) for name in named)
+            if not owned and any(
+                not doc.quoted.at(m.start()) for m in self._speech.finditer(doc.folded, line.start, line.end)
+            ):
+                return named[0]
         return next(iter(speakers.values())) if len(speakers) == 1 else None
 
 
@@ -212,6 +221,16 @@ def _said(doc: "Document", grammar: _Grammar, match: re.Match[str], name: NameMe
         span = Span(span.start, span.end + len(_YEAR_OLD))
     if name is not None and number in _AGES and not doc.masked.touches(span):
         yield Said(str(number), span, name)
+
+
+def year_olds(doc: "Document") -> Iterator[tuple[int, Span]]:
+    """The ages that stand for a person told before, "the 45-year-old", outside quotations, with their places."""
+    grammar = _grammar(doc.language or "")
+    if grammar is None or _YEAR_OLD not in doc.folded:
+        return
+    for match in grammar.year_old.finditer(doc.folded):
+        if match["age"].isdecimal() and not doc.quoted.at(match.start()) and _is_person(doc, grammar, match.end()):
+            yield int(match["age"]), Span(*match.span())
 
 
 def _year_olds(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Said]:
