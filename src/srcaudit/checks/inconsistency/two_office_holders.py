@@ -31,7 +31,7 @@ from srcaudit.authoring import Context, Example, Found, Options, check
 from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
-from srcaudit.text.mentions.local_offices import LocalOffice
+from srcaudit.text.mentions.local_offices import OF_THE_BODY, LocalOffice
 from srcaudit.text.mentions.roles import RoleMention
 from srcaudit.text.spelling import distance
 
@@ -99,7 +99,9 @@ def two_office_holders(context: Context[Options]) -> Found:
         one = group[0]
         second = next((two for two in group if _is_another(one, two)), None)
         if second is not None:
-            here, there = (f"{office.name.given} {office.name.surname}" for office in (second, one))
+            here, there = (
+                f"{office.name.given or office.name.title} {office.name.surname}" for office in (second, one)
+            )
             evidence = Conflict(subject=" of ".join(one.key), here=here, there=there)
             related = [context.against(one.span, "the other holder")]
             yield context.finding(second.span, evidence, there=context.doc[one.span], related=related)
@@ -118,6 +120,11 @@ def _local(context: Context[Options]) -> dict[tuple[str, str], list[LocalOffice]
     found: dict[tuple[str, str], list[LocalOffice]] = {}
     for one in context.doc.local_offices:
         found.setdefault(one.key, []).append(one)
+    for title in [title for title, place in found if place == OF_THE_BODY]:
+        bodies = [place for office, place in found if office == title and place and place.islower()]
+        untold = found.pop((title, OF_THE_BODY))
+        if len(bodies) == 1:
+            found[title, bodies[0]] = sorted([*found[title, bodies[0]], *untold], key=lambda one: one.span)
     return {key: some for key, some in found.items() if len(some) > 1 and not _changes(context, key[0])}
 
 

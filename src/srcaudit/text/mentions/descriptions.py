@@ -65,6 +65,8 @@ class _Grammar:
     titles_of_bystanders: frozenset[str]
     of_men: frozenset[str]
     of_women: frozenset[str]
+    predicate: re.Pattern[str]
+    introduced: re.Pattern[str]
     pronoun: re.Pattern[str]
     not_persons: frozenset[str]
 
@@ -104,6 +106,8 @@ def _grammar(language: str) -> _Grammar | None:
         titles_of_bystanders=frozenset(own["titles_of_bystanders"].split()),
         of_men=frozenset(sakes["of_men"]),
         of_women=frozenset(sakes["of_women"]),
+        predicate=re.compile(own["predicate"]),
+        introduced=re.compile(own["introduced"]),
         pronoun=re.compile(own["pronoun"]),
         not_persons=frozenset(own["not_persons"].split()),
     )
@@ -139,7 +143,11 @@ def _peoples(doc: "Document", grammar: _Grammar) -> Iterator[Description]:
             a_noun = match["noun"] or grammar.nouns.search(match["people"])
             named = doc.folded[match.end() : match.end() + 2].strip()[:1].isupper()
             one = not named and (a_noun or stands_as_person(doc, match.end()))
-            if one and _alone(doc, grammar.words_of_people[people]):
+            if (
+                one
+                and _stands_for_name(doc, grammar, Span(at, match.end()))
+                and _alone(doc, grammar.words_of_people[people])
+            ):
                 yield Description("people", people, Span(at, match.end()), match["noun"] or "")
 
 
@@ -151,8 +159,20 @@ def _parties(doc: "Document", grammar: _Grammar) -> Iterator[Description]:
             continue
         party = grammar.parties[match["party"]]
         of_one = match["noun"] or (not match["party"].endswith("s") and stands_as_person(doc, match.end()))
-        if of_one and _alone(doc, grammar.words_of_party[party]):
+        if (
+            of_one
+            and _stands_for_name(doc, grammar, Span(*match.span()))
+            and _alone(doc, grammar.words_of_party[party])
+        ):
             yield Description("party", party, Span(*match.span()), match["noun"] or "")
+
+
+def _stands_for_name(doc: "Document", grammar: _Grammar, span: Span) -> bool:
+    """Whether a description stands where a name would, and neither beside a name nor as what somebody is."""
+    beside = doc.name_at(span.start - len(", x")) is not None and doc.folded.endswith(", ", 0, span.start)
+    if beside or re.match(r",? [A-Z]", doc.folded[span.end : span.end + 3]):
+        return False
+    return grammar.predicate.search(doc.folded, max(0, span.start - _LEAD), span.start) is None
 
 
 def _alone(doc: "Document", words: Set[str]) -> bool:
@@ -232,7 +252,8 @@ class Referents:
         if grammar is None or name.surname in self._labels.get(told.kind, {}):
             return False
         if told.kind == "party" and told.noun:
-            return not self._is_called(name, grammar.titles_of_politicians, grammar.politician)
+            politician = self._is_called(name, grammar.titles_of_politicians, grammar.politician)
+            return not politician and self._is_called(name, frozenset(), grammar.introduced)
         if told.kind in ("age", "people"):
             return self._is_called(name, grammar.titles_of_bystanders, grammar.bystander)
         return False
