@@ -41,6 +41,7 @@ from srcaudit.text.mentions.dates import (
 from srcaudit.text.mentions.durations import DaySpan, Duration, YearRange, day_spans, durations, year_ranges
 from srcaudit.text.mentions.event_dates import SameEvent, same_events
 from srcaudit.text.mentions.happenings import SameHappening, same_happenings
+from srcaudit.text.mentions.headline_persons import HeadlinePerson, headline_persons
 from srcaudit.text.mentions.holders import Held, holders
 from srcaudit.text.mentions.known_figures import KnownFigure, known_figures
 from srcaudit.text.mentions.lists import CountedList, Parties, counted_lists, parties
@@ -558,6 +559,11 @@ class Document:
     def headline_figures(self) -> tuple[HeadlineFigure, ...]:
         """Figures of the headline with those of the text."""
         return headline_figures(self)
+
+    @cached_property
+    def headline_persons(self) -> tuple[HeadlinePerson, ...]:
+        """Persons of the headline with what the text says of them."""
+        return headline_persons(self)
 
     @cached_property
     def changes(self) -> tuple[Change, ...]:
