@@ -27,7 +27,7 @@ Measured on 2,399 published texts (1,878 of newsrooms and the like, 521 other we
 reported; before ranks and nations had to stand beside a person, a league was.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from srcaudit.authoring import Context, Example, Found, Options, check
 from srcaudit.model.evidence import Conflict
@@ -43,6 +43,7 @@ _KINDS: dict[FactKind, str] = {
     "state": "state",
     "nation": "nation of the office",
     "people": "nation",
+    "job": "such job",
 }
 
 
@@ -104,7 +105,7 @@ def conflicting_roles(context: Context[Options]) -> Found:
     compared = 0
     for kind, what in _KINDS.items():
         facts = [fact for fact in context.doc.person_facts if fact.kind == kind]
-        for whole in by_person(context.doc, facts):
+        for whole in _of_one_kind(by_person(context.doc, facts)):
             left = {_key(fact) for fact in whole if fact.past}
             group = [fact for fact in whole if _key(fact) not in left]
             if len(group) < 2:
@@ -124,6 +125,15 @@ def conflicting_roles(context: Context[Options]) -> Found:
                     what=what,
                 )
     yield context.measure("compared", compared, "comparisons")
+
+
+def _of_one_kind(groups: Iterable[list[PersonFact]]) -> Iterator[list[PersonFact]]:
+    """The facts of each person; those of jobs by the line of jobs, of which nobody has two."""
+    for group in groups:
+        lines: dict[str, list[PersonFact]] = {}
+        for fact in group:
+            lines.setdefault(fact.value.partition(":")[0] if fact.kind == "job" else "", []).append(fact)
+        yield from lines.values()
 
 
 def _is_named(context: Context[Options], fact: PersonFact) -> bool:

@@ -18,7 +18,7 @@ from srcaudit.text.mentions.person_links import Persons, Said, ages_said, births
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
-FactKind = Literal["age", "born", "seat", "rank", "order", "party", "state", "nation", "people"]
+FactKind = Literal["age", "born", "seat", "rank", "order", "party", "state", "nation", "people", "job"]
 _OFFICES: tuple[FactKind, ...] = ("seat", "rank", "order")
 """What a title before a name tells; a governor may be a general too."""
 
@@ -115,6 +115,13 @@ class _Grammar:
     """Word for somebody of a nation -> the first word for it."""
     first_words: frozenset[str]
     """The first words of those, for a quick look."""
+    jobs: dict[str, tuple[str, ...]]
+    """Word for a job, in small letters -> what it is in each line that has it."""
+    last_of_jobs: frozenset[str]
+    """The last words of the jobs, in small letters."""
+    job_before: re.Pattern[str]
+    job_behind: re.Pattern[str]
+    job_not: re.Pattern[str]
 
 
 @cache
@@ -137,6 +144,8 @@ def _grammar(language: str) -> _Grammar | None:
     kinds = {value: kind for kind, value in offices_told.values()}
     lines_of_labels = [line.split() for line in table["labels"]["words"]]
     labels = {word: (kinds[line[0]], line[0]) for line in lines_of_labels for word in line}
+    jobs = _jobs_of(table["jobs"]["lines"])
+    job, honour = f"(?i:{choice(jobs)})", f"(?:{choice(known.titles if known else ())})\\.?"
     return _Grammar(
         age_between=re.compile(table["age_between"]),
         age_behind=re.compile(table["age_behind"]),
@@ -156,7 +165,7 @@ def _grammar(language: str) -> _Grammar | None:
             "age": re.compile(table["other_time_of_age"]),
             "party": re.compile(table["other_time_of_party"]),
             "people": re.compile(table["peoples"]["mixed"]),
-            **dict.fromkeys((*_OFFICES, "state", "nation"), re.compile(table["other_time_of_office"])),
+            **dict.fromkeys((*_OFFICES, "state", "nation", "job"), re.compile(table["other_time_of_office"])),
         },
         offices=offices_told,
         other_seat=re.compile(table["other_seat"]),
@@ -181,7 +190,23 @@ def _grammar(language: str) -> _Grammar | None:
         ),
         peoples=peoples,
         first_words=frozenset(people.split()[0] for people in peoples),
+        jobs=jobs,
+        last_of_jobs=frozenset(job.split()[-1] for job in jobs),
+        job_before=re.compile(table["jobs"]["before"].replace("JOB", job).replace("HONOUR", honour)),
+        job_behind=re.compile(table["jobs"]["behind"].replace("JOB", job)),
+        job_not=re.compile(table["jobs"]["not_it"]),
     )
+
+
+def _jobs_of(lines: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Word for a job, in small letters -> what it is in each line that has it, the number of the line before it."""
+    found: dict[str, tuple[str, ...]] = {}
+    for number, line in enumerate(lines):
+        for same in line.replace("_", "\0").split():
+            words = [word.replace("\0", " ") for word in same.split("=")]
+            for word in words:
+                found[word.lower()] = (*found.get(word.lower(), ()), f"{number}:{words[0]}")
+    return found
 
 
 def _nations(rows: Sequence[dict[str, object]]) -> dict[str, str]:
@@ -205,6 +230,7 @@ def person_facts(doc: "Document") -> tuple[PersonFact, ...]:
         _seats,
         _behind,
         _peoples,
+        _jobs,
     )
     found = [fact for reader in readers for fact in reader(doc, grammar) if not doc.quoted.touches(fact.span)]
     found += _described(doc, grammar, found)
@@ -215,7 +241,7 @@ def person_facts(doc: "Document") -> tuple[PersonFact, ...]:
 
 def _fact(doc: "Document", grammar: _Grammar, kind: FactKind, value: str, span: Span, name: NameMention) -> PersonFact:
     sentence = doc.sentence_at(span.start)
-    before, behind = (_BEFORE_SEAT, _BEHIND_SEAT) if kind in _OFFICES else (_BEFORE, _BEHIND)
+    before, behind = (_BEFORE_SEAT, _BEHIND_SEAT) if kind in (*_OFFICES, "job") else (_BEFORE, _BEHIND)
     if kind == "seat" and _ELECTED.match(doc.folded, span.end):
         behind = 0
     speaks = grammar.speech_behind.match(doc.folded, max(span.end, name.span.end)) is not None
@@ -495,6 +521,26 @@ def _of_countries(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
                 continue
             if name is not None and name.known and not name.title:
                 yield _fact(doc, grammar, "people", people, Span(start, end), name)
+
+
+def _jobs(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
+    """ "Chairman Ada Lind", "Ada Lind, the trust's chairman", "The consul in Aldmouth, Ada Lind,"."""
+    if grammar.last_of_jobs.isdisjoint(doc.word_places):
+        return
+    for name in doc.names:
+        if not (name.given or name.title or name.surname in doc.name_forms):
+            continue
+        sentence = doc.sentence_at(name.span.start)
+        behind = grammar.job_behind.match(doc.folded, name.span.end, min(sentence.end, name.span.end + _BEFORE))
+        before = grammar.job_before.search(doc.folded, max(sentence.start, name.span.start - _BEFORE), name.span.start)
+        for match in (before, behind):
+            if match is None or (match is before and not name.given and match["comma"]):
+                continue
+            at = match.start("job")
+            if match is before and grammar.job_not.search(doc.folded, max(sentence.start, at - 24), at):
+                continue
+            for value in grammar.jobs[match["job"].lower()]:
+                yield _fact(doc, grammar, "job", value, Span(*match.span("job")), name)
 
 
 def _behind(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
