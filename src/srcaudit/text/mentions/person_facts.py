@@ -1,10 +1,10 @@
 """What the text says of persons beside their names: ages, years of birth, seats, parties, the nation of an office."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from srcaudit.language.pack import load
 from srcaudit.language.patterns import choice
@@ -142,9 +142,10 @@ def _grammar(language: str) -> _Grammar | None:
     party = choice(elsewhere)
     offices_told = {title: (kind, value) for kind in _OFFICES for title, value in table[f"{kind}s"].items()}
     kinds = {value: kind for kind, value in offices_told.values()}
+    offices_told |= {title: ("job", value) for title, value in table["styles"].items()}
     lines_of_labels = [line.split() for line in table["labels"]["words"]]
     labels = {word: (kinds[line[0]], line[0]) for line in lines_of_labels for word in line}
-    jobs = _jobs_of(table["jobs"]["lines"])
+    jobs = _jobs_of((*table["jobs"]["lines"], _ministers(table["jobs"])))
     job, honour = f"(?i:{choice(jobs)})", f"(?:{choice(known.titles if known else ())})\\.?"
     return _Grammar(
         age_between=re.compile(table["age_between"]),
@@ -195,6 +196,16 @@ def _grammar(language: str) -> _Grammar | None:
         job_before=re.compile(table["jobs"]["before"].replace("JOB", job).replace("HONOUR", honour)),
         job_behind=re.compile(table["jobs"]["behind"].replace("JOB", job)),
         job_not=re.compile(table["jobs"]["not_it"]),
+    )
+
+
+def _ministers(jobs: Mapping[str, Any]) -> str:
+    """The line of a country's ministers and their deputies."""
+    forms: list[str] = jobs["forms_of_minister"].split()
+    return " ".join(
+        "=".join(f"{deputy}{form.replace('FIELD', field)}" for form in forms for field in same.split("="))
+        for same in jobs["fields"].split()
+        for deputy in jobs["deputies"]
     )
 
 
