@@ -543,7 +543,9 @@ def _jobs(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
             continue
         sentence = doc.sentence_at(name.span.start)
         behind = grammar.job_behind.match(doc.folded, name.span.end, min(sentence.end, name.span.end + _BEFORE))
-        before = grammar.job_before.search(doc.folded, max(sentence.start, name.span.start - _BEFORE), name.span.start)
+        first = doc.folded.find(name.given, name.span.start, name.surname_span.start) if name.given else -1
+        first = max(first, name.span.start)  # "Violinist Ada Lind" begins with a job
+        before = grammar.job_before.search(doc.folded, max(sentence.start, first - _BEFORE), first)
         for match in (before, behind):
             if match is None or (match is before and not name.given and match["comma"]):
                 continue
