@@ -188,13 +188,20 @@ class Persons:
         named = doc.names[doc.names_before(line.start) : doc.names_before(line.end)]
         named = tuple(name for name in named if name.surname in self._surnames and not doc.quoted.at(name.span.start))
         speakers = {name.surname: name for name in reversed(named) if speaks(doc, name)}
-        if not speakers and len({name.surname for name in named}) == 1 and self._speech is not None:
-            owned = any(doc.folded.startswith("'s ", name.span.end) for name in named)
-            if not owned and any(
-                not doc.quoted.at(m.start()) for m in self._speech.finditer(doc.folded, line.start, line.end)
-            ):
-                return named[0]
+        if not speakers:
+            return self._speaks_alone(line, named)
         return next(iter(speakers.values())) if len(speakers) == 1 else None
+
+    def _speaks_alone(self, line: Span, named: Sequence[NameMention]) -> NameMention | None:
+        """Whom a paragraph with a speaker but no name beside the verb means: its one person, or the one before it."""
+        doc = self._doc
+        said = self._speech.finditer(doc.folded, line.start, line.end) if self._speech else ()
+        speech = next((match for match in said if not doc.quoted.at(match.start())), None)
+        if speech is None or any(doc.folded.startswith("'s ", name.span.end) for name in named):
+            return None
+        if not named:
+            return self.before(line.start) if speech["pronoun"] else None
+        return named[0] if len({name.surname for name in named}) == 1 else None
 
 
 def ages_said(doc: "Document", persons: Persons) -> list[Said]:
@@ -344,6 +351,8 @@ def _born(doc: "Document", grammar: _Grammar, persons: Persons, at: int, end: in
         behind = grammar.born_named_behind.match(doc.folded, end, end + 120)
         if behind is None:
             return None
+        if behind["noun"]:
+            return persons.called(behind["noun"])
         return persons.before(at) if behind["pronoun"] else persons.at(behind.end())
     if before["pronoun"]:
         described = grammar.described.match(before["pronoun"])
