@@ -25,6 +25,7 @@ Told = Literal["people", "party", "age"]
 _NAMES_BACK = 40
 """Names before a description among which the person is looked for."""
 _LEAD = len("The 100-year-old ")
+_LEAD_OF_PARTY = 40
 _APPOSED = 60
 """Characters behind a name, and before it, in which the word for an office or a task of a trial stands."""
 _NEXT_SENTENCE = 250
@@ -53,12 +54,13 @@ class _Grammar:
     nouns: re.Pattern[str]
     peoples: Mapping[str, str]
     first_words: frozenset[str]
-    """Of the peoples, in small letters."""
+    """Of the peoples, in small letters, a possessive's among them."""
     words_of_people: Mapping[str, frozenset[str]]
     """First word for a people -> all words that name it or its country, in small letters."""
     party: re.Pattern[str]
     parties: Mapping[str, str]
     words_of_party: Mapping[str, frozenset[str]]
+    first_words_of_parties: frozenset[str]
     politician: re.Pattern[str]
     titles_of_politicians: frozenset[str]
     bystander: re.Pattern[str]
@@ -93,12 +95,13 @@ def _grammar(language: str) -> _Grammar | None:
         counted=re.compile(own["counted"]),
         nouns=re.compile(own["nouns"]),
         peoples=peoples,
-        first_words=frozenset(people.lower().split()[0] for people in peoples),
+        first_words=frozenset(f"{people.lower().split()[0]}{mark}" for people in peoples for mark in ("", "'s", "’s")),
         words_of_people={people: frozenset(found) for people, found in places.items()},
         party=re.compile(
             own["party"].replace("PARTY", choice(parties)).replace("NOUN", "|".join(own["politicians"].split()))
         ),
         parties=parties,
+        first_words_of_parties=frozenset(party.split()[0].lower() for party in parties),
         words_of_party={party: frozenset(found) for party, found in words.items()},
         politician=re.compile(own["politician"].replace("NOUN", "|".join(own["politicians"].split()))),
         titles_of_politicians=frozenset(own["titles_of_politicians"].split()),
@@ -128,7 +131,7 @@ def descriptions(doc: "Document") -> Iterator[Description]:
 
 
 def _peoples(doc: "Document", grammar: _Grammar) -> Iterator[Description]:
-    for word in sorted((grammar.first_words | {f"{word}'s" for word in grammar.first_words}) & doc.word_places.keys()):
+    for word in sorted(grammar.first_words & doc.lower_kinds):
         for index in doc.word_places.get(word, ()):
             start = doc.words.starts[index]
             match = grammar.people.search(doc.folded, max(0, start - _LEAD), start + _APPOSED)
@@ -152,19 +155,23 @@ def _peoples(doc: "Document", grammar: _Grammar) -> Iterator[Description]:
 
 
 def _parties(doc: "Document", grammar: _Grammar) -> Iterator[Description]:
-    if all(words.isdisjoint(doc.word_places) for words in grammar.words_of_party.values()):
-        return
-    for match in grammar.party.finditer(doc.folded):
-        if doc.quoted.at(match.start()) or doc.masked.at(match.start()):
-            continue
-        party = grammar.parties[match["party"]]
-        of_one = match["noun"] or (not match["party"].endswith("s") and stands_as_person(doc, match.end()))
-        if (
-            of_one
-            and _stands_for_name(doc, grammar, Span(*match.span()))
-            and _alone(doc, grammar.words_of_party[party])
-        ):
-            yield Description("party", party, Span(*match.span()), match["noun"] or "")
+    for word in sorted(grammar.first_words_of_parties & doc.lower_kinds):
+        for index in doc.word_places[word]:
+            start = doc.words.starts[index]
+            match = grammar.party.search(doc.folded, max(0, start - _LEAD_OF_PARTY), start + _APPOSED)
+            if match is None or match.start("party") != start or not _is_of_one(doc, match):
+                continue
+            if doc.quoted.at(match.start()) or doc.masked.at(match.start()):
+                continue
+            party = grammar.parties[match["party"]]
+            span = Span(*match.span())
+            if _stands_for_name(doc, grammar, span) and _alone(doc, grammar.words_of_party[party]):
+                yield Description("party", party, span, match["noun"] or "")
+
+
+def _is_of_one(doc: "Document", match: re.Match[str]) -> bool:
+    """Whether it is one person of a party, and not the party."""
+    return bool(match["noun"]) or (not match["party"].endswith("s") and stands_as_person(doc, match.end()))
 
 
 def _stands_for_name(doc: "Document", grammar: _Grammar, span: Span) -> bool:

@@ -45,6 +45,8 @@ _LEADS = (14, 13, 10, 9, 8, 6, 5, 4, 2)
 """Lengths of what stands between a name and its party behind it: ", a ", ", the ", " of ", ", for ", ", for the "."""
 _FAR_MORE = 2
 """Times that a person is named more often than another, to be the one whom a description means."""
+_LAST_WORD = 22
+"""Characters before a name in which the word before it stands."""
 _INITIALS = 2
 _LEAST_USES = 2
 """A surname that the article uses more often than this stands for its bearer whatever follows it."""
@@ -130,6 +132,7 @@ class _Grammar:
     """Word for a job, in small letters -> what it is in each line that has it."""
     last_of_jobs: frozenset[str]
     """The last words of the jobs, in small letters."""
+    honours: frozenset[str]
     job_before: re.Pattern[str]
     job_behind: re.Pattern[str]
     job_not: re.Pattern[str]
@@ -213,6 +216,7 @@ def _grammar(language: str) -> _Grammar | None:
         party_words=frozenset(parties_by_first),
         peoples=peoples,
         jobs=jobs,
+        honours=known.titles if known else frozenset(),
         last_of_jobs=frozenset(job.split()[-1] for job in jobs),
         job_before=re.compile(table["jobs"]["before"].replace("JOB", job).replace("HONOUR", honour)),
         job_behind=re.compile(table["jobs"]["behind"].replace("JOB", job)),
@@ -582,13 +586,14 @@ def _jobs(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
         near = bisect_left(places, name.span.start - _BEFORE)
         if near == len(places) or places[near] >= name.span.end + _BEFORE:
             continue
-        if not (name.given or name.title or name.surname in doc.name_forms):
-            continue
-        sentence = doc.sentence_at(name.span.start)
-        behind = grammar.job_behind.match(doc.folded, name.span.end, min(sentence.end, name.span.end + _BEFORE))
         first = doc.folded.find(name.given, name.span.start, name.surname_span.start) if name.given else -1
         first = max(first, name.span.start)  # "Violinist Ada Lind" begins with a job
-        before = grammar.job_before.search(doc.folded, max(sentence.start, first - _BEFORE), first)
+        before = behind = None
+        sentence = doc.sentence_at(name.span.start)
+        if _may_follow_job(doc, grammar, first):
+            before = grammar.job_before.search(doc.folded, max(sentence.start, first - _BEFORE), first)
+        if doc.folded.startswith(", ", name.span.end):
+            behind = grammar.job_behind.match(doc.folded, name.span.end, min(sentence.end, name.span.end + _BEFORE))
         for match in (before, behind):
             if match is None or (match is before and not name.given and match["comma"]):
                 continue
@@ -597,6 +602,15 @@ def _jobs(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
                 continue
             for value in grammar.jobs[match["job"].lower()]:
                 yield _fact(doc, grammar, "job", value, Span(*match.span("job")), name)
+
+
+def _may_follow_job(doc: "Document", grammar: _Grammar, first: int) -> bool:
+    """Whether the word before a name is the last of a job's or an honour's, or a comma stands there: a quick look."""
+    before = doc.folded[max(0, first - _LAST_WORD) : first]
+    if before.endswith(", "):
+        return True
+    words = before.rstrip(". ").split()
+    return bool(words) and (words[-1].lower() in grammar.last_of_jobs or words[-1] in grammar.honours)
 
 
 def _behind(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
