@@ -19,8 +19,7 @@ ending (Martin, Martins), or when both stand in one sentence, as two people do.
 Two people of almost the same name in one article are reported. A slip in the first letter is not seen, nor one by
 which the name became another given name of the table: of 84 pairs of persons in 2,359 articles who share a surname
 and have two first names, all that were read (33) but one are two persons. Which form is right is not decided.
-Measured on 2,400 published texts (1,879 of newsrooms and the like, 521 other web pages): 4 findings in 2,783
-comparisons, all 4 true on reading, but one is of a product that is named like a person.
+Measured on 1,695 texts of newsrooms: 4 findings in 2,232 comparisons, all 4 true on reading.
 """
 
 from collections.abc import Iterator

@@ -10,8 +10,10 @@ article needs to say when it was written for the reader to see it.
 
 ## How it decides
 Offices of a town or body of the table `single_offices` ("Aldmouth Mayor Ada Lind", "Jan Holt, the police chief of
-Aldmouth"): two persons in full beside the same office of the same place, both halves of their names different, no word
-of a change ("elected", "replaced") in a sentence that has the office.
+Aldmouth"; "the trust's chairman, Ada Lind", of the bodies of that table; "Mayor Ada Lind" and "Transport Minister Ada
+Lind" without a place, where none is told beside it and the article tells of one country): two persons in full beside
+the same office of the same place, both halves of their names different, no word of a change ("elected", "replaced") in
+a sentence that has the office.
 By the table `offices`: both people have held the same office. Both mentions are subject
 of a verb in the present tense, or of one in the past tense in a sentence that is news by a day of the week or the
 like, outside quotations. A word that points to another time near either ("former", "then", "would", a year that is not
@@ -21,8 +23,9 @@ the article's) keeps the check silent, as does an article that tells of the chan
 Only offices in the table are known. A present tense that tells of history ("in this chapter President Rowan is
 young") is reported. When the article's date is known, `wrong-office-holder` says which of the two does not fit, and
 this check is silent.
-Measured on 2,400 published texts (1,879 of newsrooms and the like, 521 other web pages): 4 offices told with their
-holders compared, none reported.
+Two towns that an article tells of without their names beside their mayors may be reported.
+Measured on 1,695 texts of newsrooms: 3 offices told with their holders compared, none reported; before titles that are
+surnames too ("Bishop") and ministers of two countries were left out, three were.
 """
 
 from collections.abc import Iterator
