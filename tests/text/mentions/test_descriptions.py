@@ -60,3 +60,17 @@ def test_an_age_is_told_over_the_heads_of_those_whose_age_nobody_tells() -> None
 def test_an_age_is_told_of_nobody_where_somebody_without_an_age_stands_between() -> None:
     text = "Helen Brand, 45, stole a boat. It sank. The potter Peter Holt ran off with it. The 43-year-old was caught."
     assert ("age", "43", "Brand") not in _described(text)
+
+
+@pytest.mark.parametrize(
+    "flood",
+    [
+        "The 45-year-old left. ",
+        "The Swede left. ",
+        "Ada Lind, 47, left. The 45-year-old wept. ",
+        "Chairman Lind, the Dane, ",
+    ],
+)
+def test_a_flood_of_descriptions_is_read(flood: str) -> None:
+    text = "The Danish potter Helen Brand, 54, stole a boat. " + flood * 3_000
+    assert Document(Article(text, language="en")).person_facts

@@ -26,6 +26,12 @@ _NAMES_BACK = 40
 """Names before a description among which the person is looked for."""
 _LEAD = len("The 100-year-old ")
 _LEAD_OF_PARTY = 40
+_FARTHEST = 3_000
+"""Characters back from a description to the person whom it means."""
+_MOST_MENTIONS = 20
+"""Mentions of a person, from the first, that tell who somebody is."""
+_PRONOUN_NEAR = 200
+"""Characters behind a name in which a pronoun for its bearer stands."""
 _APPOSED = 60
 """Characters behind a name, and before it, in which the word for an office or a task of a trial stands."""
 _NEXT_SENTENCE = 250
@@ -206,6 +212,8 @@ class Referents:
         likely: NameMention | None = None
         start, count = doc.sentence_at(told.span.start).start, doc.names_before(told.span.start)
         for name in reversed(doc.names[max(0, count - _NAMES_BACK) : count]):
+            if told.span.start - name.span.end > _FARTHEST:
+                break
             if name.surname in seen or not self._is_person(name):
                 continue
             seen.add(name.surname)
@@ -268,7 +276,7 @@ class Referents:
     def _is_called(self, name: NameMention, titles: Set[str], words: re.Pattern[str]) -> bool:
         """Whether any mention of a person has one of some titles, or stands beside one of some words."""
         doc, form = self._doc, self._doc.name_forms.get(name.surname)
-        for mention in form.mentions if form is not None else (name,):
+        for mention in form.mentions[:_MOST_MENTIONS] if form is not None else (name,):
             sentence = doc.sentence_at(mention.span.start)
             before = doc.folded[max(sentence.start, mention.span.start - _APPOSED) : mention.span.start]
             behind = doc.folded[mention.span.end : min(sentence.end, mention.span.end + _APPOSED)]
@@ -286,16 +294,18 @@ class Referents:
         grammar, form = self._grammar, self._doc.name_forms.get(name.surname)
         if grammar is None or form is None:
             return None
-        titles = {mention.title for mention in form.mentions}
+        titles = {mention.title for mention in form.mentions[:_MOST_MENTIONS]}
         if bool(titles & grammar.of_men) != bool(titles & grammar.of_women):
             return "m" if titles & grammar.of_men else "f"
-        found = Counter(gender for m in form.mentions if (gender := self._gender_behind(m.span.end)) is not None)
+        found = Counter(
+            gender for m in form.mentions[:_MOST_MENTIONS] if (gender := self._gender_behind(m.span.end)) is not None
+        )
         return next(iter(found)) if len(found) == 1 else None
 
     def _gender_behind(self, at: int) -> str | None:
         """The gender of the first pronoun behind a position in its sentence, if no other name stands between."""
         grammar, doc = self._grammar, self._doc
-        end = doc.sentence_at(max(0, at - 1)).end
+        end = min(doc.sentence_at(max(0, at - 1)).end, at + _PRONOUN_NEAR)
         match = grammar.pronoun.search(doc.folded, at, end) if grammar is not None else None
         if match is None or doc.quoted.at(match.start()):
             return None
