@@ -120,7 +120,8 @@ def _surnames(
     doc: "Document", headline: "Headline", given: str | None, surname: str, known: NameWords
 ) -> Iterator[HeadlinePerson]:
     """ "Ada Brandauer wins" above a text of Ada Brandaur alone."""
-    near = [form for form in doc.name_forms.values() if _is_near(form, surname, known)]
+    initial = surname[0]
+    near = [form for name, form in doc.name_forms.items() if name[0] == initial and _is_near(form, surname, known)]
     if len(near) != 1 or (given in known.given and given not in near[0].given):
         return
     mentions = _in_body(doc, headline, near[0].name)

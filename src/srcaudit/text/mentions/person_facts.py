@@ -583,6 +583,9 @@ def _jobs(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
     words = grammar.last_of_jobs & doc.lower_kinds
     places = sorted(doc.words.starts[index] for word in words for index in doc.word_places[word])
     for name in doc.names if places else ():
+        apposed = doc.folded.startswith(", ", name.span.end)
+        if not (apposed or name.given or name.title):
+            continue
         near = bisect_left(places, name.span.start - _BEFORE)
         if near == len(places) or places[near] >= name.span.end + _BEFORE:
             continue
@@ -592,7 +595,7 @@ def _jobs(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
         sentence = doc.sentence_at(name.span.start)
         if _may_follow_job(doc, grammar, first):
             before = grammar.job_before.search(doc.folded, max(sentence.start, first - _BEFORE), first)
-        if doc.folded.startswith(", ", name.span.end):
+        if apposed:
             behind = grammar.job_behind.match(doc.folded, name.span.end, min(sentence.end, name.span.end + _BEFORE))
         for match in (before, behind):
             if match is None or (match is before and not name.given and match["comma"]):
