@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from functools import cached_property
+from itertools import chain
 from typing import Self
 
 from srcaudit.language.lexicon import Hit, Searched
@@ -239,6 +240,13 @@ class Document:
     def word_places(self) -> dict[str, list[int]]:
         """Lower-case word -> its indices."""
         return self.searched.places
+
+    def places_of(self, known: frozenset[str]) -> list[int]:
+        """Where words of a set of lower-case words stand: their indices, ascending."""
+        places = self.word_places
+        # The smaller one is gone through: an intersection goes through what it is given.
+        here = known.intersection(places) if len(known) > len(places) else places.keys() & known
+        return sorted(chain.from_iterable([places[word] for word in here]))
 
     def hits(self, name: str) -> tuple[Hit, ...]:
         """Where entries of a word list stand in the whole text; none without such a list. Each is looked up once."""
