@@ -4,7 +4,7 @@ Whoever writes for readers says it once and then “a plumber”: they know whic
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -15,25 +15,27 @@ _REACH = 4
 """Words from the first of a place's name to the trade: “Aldmouth Bay injury lawyer”."""
 _GAPS = frozenset(" \u00a0\u202f")
 
+_Pair = tuple[str, str]
+"""The first word of a place and the stem of a trade."""
+
 
 def local_searches(doc: "Document", least: int) -> Iterator[list[range]]:
     """The uses of each trade with a place, `least` or more, if both orders are among them, in order of the text."""
     if doc.pack is None or not doc.pack.has("tables", "places"):
         return
-    for (place, trade), behind in _place_behind(doc).items():
-        if len(doc.word_places[place]) < least:
-            continue
-        ahead = list(_place_ahead(doc, place, trade))
-        if ahead and len(ahead) + len(behind) >= least:
-            yield _apart(sorted([*behind, *ahead], key=lambda use: use.start))
+    behind = _place_behind(doc)
+    ahead = _place_ahead(doc, behind)
+    for pair, uses in ahead.items():
+        if len(uses) + len(behind[pair]) >= least:
+            yield _apart(sorted([*behind[pair], *uses], key=lambda use: use.start))
 
 
-def _place_behind(doc: "Document") -> dict[tuple[str, str], list[range]]:
-    """“plumber in Aldmouth”, by the first word of the place and the stem of the trade."""
+def _place_behind(doc: "Document") -> dict[_Pair, list[range]]:
+    """“plumber in Aldmouth”, the uses of each pair."""
     assert doc.pack is not None
     locatives, kinds = doc.pack.words("places", "locatives"), doc.pack.words("places", "kinds")
     lower, stems, surfaces = doc.words.lower, doc.stems, doc.words.surfaces
-    found: dict[tuple[str, str], list[range]] = defaultdict(list)
+    found: dict[_Pair, list[range]] = defaultdict(list)
     for i in doc.words.capitals:
         if i < 2 or lower[i - 1] not in locatives or not stems[i - 2] or lower[i - 2] in kinds:
             continue
@@ -46,14 +48,16 @@ def _place_behind(doc: "Document") -> dict[tuple[str, str], list[range]]:
     return found
 
 
-def _place_ahead(doc: "Document", place: str, trade: str) -> Iterator[range]:
-    """“Aldmouth plumber”, in a heading also “Aldmouth Plumber”."""
-    for i in doc.word_places[place]:
-        if doc.words.surfaces[i][0].isupper():
-            for j in range(i + 1, min(i + 1 + _REACH, len(doc.words))):
-                if doc.stems[j] == trade and _is_told(doc, range(i, j + 1)):
-                    yield range(i, j + 1)
-                    break
+def _place_ahead(doc: "Document", pairs: Collection[_Pair]) -> dict[_Pair, list[range]]:
+    """“Aldmouth plumber”, in a heading also “Aldmouth Plumber”: the uses of those pairs that have any."""
+    found: dict[_Pair, list[range]] = defaultdict(list)
+    for place in dict.fromkeys(place for place, _ in pairs):
+        for i in doc.word_places[place]:
+            if doc.words.surfaces[i][0].isupper():
+                for j in range(i + 1, min(i + 1 + _REACH, len(doc.words))):
+                    if (place, doc.stems[j]) in pairs and _is_told(doc, range(i, j + 1)):
+                        found[place, doc.stems[j]].append(range(i, j + 1))
+    return found
 
 
 def _is_told(doc: "Document", use: range) -> bool:
