@@ -107,6 +107,10 @@ from srcaudit.text.mentions.event_dates import place
             " and a second collapse on June 4 put an end to that.",
             why="a second one",
         ),
+        Example(
+            "The mill burned down on 4 May 2019. The mill in Holm burned down on 9 June 2021.",
+            why="a second mill, which a name tells from the first",
+        ),
         Example("The Aldmouth film fair opens on 3 May. The Aldmouth film fair ends on 5 May.", why="a span"),
         Example("Talks take place in Aldmouth on 3 May. Concerts take place in Aldmouth on 5 May.", why="two things"),
     ),

@@ -413,6 +413,9 @@ def _alike(one: Happening, other: Happening, *, alone: bool) -> Literal["sure", 
     if forms <= {"dated noun", "known noun"} or not (one.names <= other.names or other.names <= one.names):
         return None
     names, things = one.names & other.names, one.told & other.told
+    if not names and not other.names <= one.beside:
+        # "The mill burned down … The mill in Holm burned down": who tells of the first one again adds no name to it.
+        return None
     if one.once and (names or things & other.known):
         return "sure"
     if len(names) + len(things) > 1 and (things & other.known or names):
