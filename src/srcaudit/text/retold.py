@@ -17,8 +17,16 @@ _GRAM = 3
 _CROWDED = 8
 _NEAR = 4
 _SHORTER = 0.6
-_ALIKE = 0.75
+_ALIKE, _FRAMED = 0.75, 0.5
+"""Share of words that two wordings have in common; and of those that follow one another clause by clause."""
+_LONGEST_CHANGE, _LONGEST_EDGE = 7, 5
+"""Words in a row, inside and at an end, that another wording of one saying puts in place of its own."""
+_FEWEST_KEYS = 3
+_FEWEST_FRAMED = 3
+"""Different words that say something, in one order, that make two sayings with few words in common one."""
 _EDITED = re.compile(r"[\[\]…]|\.\.\.|\. \. \.")
+_INNER = re.compile(r"(?<![\w'])'(?=[A-Z])(?:[^'\n]|(?<=\w)'(?=\w)){30,600}'(?![\w'])")
+_LONGEST_OUTER = 3000
 _WINDOW = 90
 _STOP = re.compile(r"[.!?;\n](?=\s|$)")
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Prof|Lt|Col|Sgt|Jr)$")
@@ -41,27 +49,43 @@ class Retold:
     """Where inside them the words differ; empty if they do not."""
     cut: bool
     """Whether one begins later or ends sooner than the other."""
+    reworded: bool
+    """Whether it is told anew from end to end: a third of the words or more are others."""
 
 
 def retold(doc: "Document") -> tuple[Retold, ...]:
     """The quotations of eight words or more that come again in the body, word for word or nearly."""
-    quotes = [quote for quote in doc.quotes if not doc.masked.touches(quote)]
+    quotes = [quote for outer in doc.quotes if not doc.masked.touches(outer) for quote in (outer, *_inner(doc, outer))]
     ranges = [doc.words.inside(quote) for quote in quotes]
     long = [n for n, words in enumerate(ranges) if _FEWEST_WORDS <= len(words) <= _MOST_WORDS]
     if len(long) < 2:
         return ()
-    lower = doc.words.lower
-    pairs = _candidates([(n, lower[ranges[n].start : ranges[n].stop]) for n in long])
+    pairs = _candidates([(n, _keys(doc, ranges[n])) for n in long])
+    pairs = [(one, other) for one, other in pairs if quotes[one].end <= quotes[other].start]
     found = (_compared(doc, quotes[one], quotes[other], ranges[one], ranges[other]) for one, other in pairs)
     return tuple(pair for pair in found if pair is not None)
 
 
-def _candidates(quotes: Sequence[tuple[int, list[str]]]) -> list[tuple[int, int]]:
-    """Pairs that share three words in a row; runs that many quotations share and all but the nearest are left out."""
-    places: dict[tuple[str, ...], list[int]] = {}
-    for number, words in quotes:
-        for gram in set(zip(*(words[k:] for k in range(_GRAM)), strict=False)):
-            places.setdefault(gram, []).append(number)
+def _inner(doc: "Document", quote: Span) -> Iterator[Span]:
+    """The quotations inside a quotation."""
+    if len(quote) <= _LONGEST_OUTER:
+        for match in _INNER.finditer(doc.folded, quote.start + 1, quote.end - 1):
+            yield Span(*match.span())
+
+
+def _keys(doc: "Document", words: range) -> set[str]:
+    """What a quotation is known by: words that say something, and words that follow one another."""
+    lower = doc.words.lower[words.start : words.stop]
+    grams = zip(*(lower[k:] for k in range(_GRAM)), strict=False)
+    return {*filter(None, doc.stems[words.start : words.stop]), *map(" ".join, grams)}
+
+
+def _candidates(quotes: Sequence[tuple[int, set[str]]]) -> list[tuple[int, int]]:
+    """Pairs that share some keys; keys that many quotations share and all but the nearest pairs are left out."""
+    places: dict[str, list[int]] = {}
+    for number, keys in quotes:
+        for key in keys:
+            places.setdefault(key, []).append(number)
     shared: dict[int, Counter[int]] = {}
     for numbers in places.values():
         if 1 < len(numbers) <= _CROWDED:
@@ -71,7 +95,8 @@ def _candidates(quotes: Sequence[tuple[int, list[str]]]) -> list[tuple[int, int]
     return sorted(
         (one, other)
         for other, counts in shared.items()
-        for one, _ in sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:_NEAR]
+        for one, n in sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:_NEAR]
+        if n >= _FEWEST_KEYS
     )
 
 
@@ -80,21 +105,48 @@ def _compared(doc: "Document", first: Span, second: Span, one: range, other: ran
         return None
     if any(_EDITED.search(doc.text, quote.start, quote.end) for quote in (first, second)):
         return None
-    lower = doc.words.lower
-    words, again = lower[one.start : one.stop], lower[other.start : other.stop]
-    matcher = SequenceMatcher(None, words, again, autojunk=False)
-    if matcher.quick_ratio() < _ALIKE or matcher.ratio() < _ALIKE:
+    matcher = SequenceMatcher(None, _tokens(doc, one), _tokens(doc, other), autojunk=False)
+    if matcher.quick_ratio() < _FRAMED or matcher.ratio() < _FRAMED:
+        return None
+    reworded = matcher.ratio() < _ALIKE
+    if reworded and not _is_framed(doc, one, other, matcher):
         return None
     changes: list[tuple[Span, Span]] = []
     cut = False
+    lower = doc.words.lower
     for tag, a, b, c, d in matcher.get_opcodes():
         if tag == "equal":
-            continue
-        if tag != "replace" and (0 in (b, d) or a == len(words) or c == len(again)):
+            for i, j in zip(range(a, b), range(c, d), strict=True):
+                if lower[one.start + i] != lower[other.start + j]:
+                    changes.append((_place(doc, one, i, i + 1), _place(doc, other, j, j + 1)))
+        elif tag != "replace" and (0 in (b, d) or a == len(one) or c == len(other)):
             cut = True
         else:
             changes.append((_place(doc, one, a, b), _place(doc, other, c, d)))
-    return Retold(first, second, tuple(changes), cut)
+    return Retold(first, second, tuple(changes), cut, reworded)
+
+
+def _tokens(doc: "Document", words: range) -> list[str]:
+    """Words with their endings taken off, so that "learned" and "learning" are one."""
+    return [doc.stems[place] or doc.words.lower[place] for place in words]
+
+
+def _is_framed(doc: "Document", one: range, other: range, matcher: "SequenceMatcher[str]") -> bool:
+    """Whether two sayings go the same way from end to end, with other words here and there and nowhere many."""
+    edges = [(a, b, c, d) for tag, a, b, c, d in matcher.get_opcodes() if tag != "equal"]
+    ends = len(matcher.a), len(matcher.b)
+    for a, b, c, d in edges:
+        outer = a == c == 0 or (b, d) == ends
+        if max(b - a, d - c) > (_LONGEST_EDGE if outer else _LONGEST_CHANGE):
+            return False
+    said = [stem for words in (one, other) for stem in doc.stems[words.start : words.stop] if stem]
+    common = [
+        stem
+        for a, _, size in matcher.get_matching_blocks()
+        for stem in doc.stems[one.start + a : one.start + a + size]
+        if stem
+    ]
+    return len(set(common)) >= _FEWEST_FRAMED and 2 * len(common) >= _FRAMED * len(said)
 
 
 def _place(doc: "Document", words: range, first: int, beyond: int) -> Span:
