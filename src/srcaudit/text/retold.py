@@ -1,6 +1,7 @@
 """Quotations that an article gives twice, how their wordings differ and who is said to have spoken them."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
@@ -28,12 +29,15 @@ _EDITED = re.compile(r"[\[\]…]|\.\.\.|\. \. \.")
 _INNER = re.compile(r"(?<![\w'])'(?=[A-Z])(?:[^'\n]|(?<=\w)'(?=\w)){30,600}'(?![\w'])")
 _LONGEST_OUTER = 3000
 _WINDOW = 90
+_PARAGRAPH = 400
+"""Characters of a paragraph before a quotation in which the person is named who is "he" beside it."""
 _STOP = re.compile(r"[.!?;\n](?=\s|$)")
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Prof|Lt|Col|Sgt|Jr)$")
 _RELAYED = re.compile(
     r"(?<!bears )(?<!worth )\b(?:quot|cit|echo|recit|repeat|read|chant|pray|retweet|shar|paraphras|mimic|mock)"
     r"(?:ed|ing|es|s|e)?\b"
-    r"|\b(?:reading|read|sang|sung|oath|motto|slogan|scripture|verse|statement|letter|amendment|clause|both)\b",
+    r"|\b(?:reading|read|sang|sung|oath|motto|slogan|scripture|verse|statement|letter|amendment|clause)\b"
+    r"|\bboth (?:of|men|women|sides|said|told|have|had|were|are|candidates|leaders|parties|then)\b",
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"\b(?:he|she|they)\b", re.IGNORECASE)
@@ -134,7 +138,7 @@ def _tokens(doc: "Document", words: range) -> list[str]:
 def _is_framed(doc: "Document", one: range, other: range, matcher: "SequenceMatcher[str]") -> bool:
     """Whether two sayings go the same way from end to end, with other words here and there and nowhere many."""
     edges = [(a, b, c, d) for tag, a, b, c, d in matcher.get_opcodes() if tag != "equal"]
-    ends = len(matcher.a), len(matcher.b)
+    ends = len(one), len(other)
     for a, b, c, d in edges:
         outer = a == c == 0 or (b, d) == ends
         if max(b - a, d - c) > (_LONGEST_EDGE if outer else _LONGEST_CHANGE):
@@ -162,14 +166,32 @@ def speaker(doc: "Document", quote: Span) -> str | None:
     A pronoun beside it, a second person, or a word for handing on what somebody else has said: it cannot be told.
     """
     known = {name.surname for name in doc.names if name.known or name.title}
+    first = _in_the_words_of(doc, quote, known)
+    if first is not None:
+        return first
     windows = [*_behind(doc, quote), *_before(doc, quote)]
     if any(_RELAYED.search(doc[window]) for window in windows):
         return None
     clauses = [_clause(doc, window, known) for window in windows]
     if any(_PRONOUN.search(doc[clause]) for clause in clauses):
-        return _beside_verb(doc, quote, known) or _named_before(doc, quote)
+        return _beside_verb(doc, quote, known) or _named_before(doc, quote, known)
     found = {name for clause in clauses for name in _surnames(doc, clause, known)}
     return found.pop() if len(found) == 1 else _beside_verb(doc, quote, known) if not found else None
+
+
+def _in_the_words_of(doc: "Document", quote: Span, known: Set[str]) -> str | None:
+    """Whose words a quotation is said to be: "as Lind put it", "in the words of Lind"; whoever hands them on."""
+    said = _said(doc)
+    if said is None:
+        return None
+    matches = [said["coined_behind"].match(doc.folded, one.start, one.end) for one in _behind(doc, quote)]
+    matches += [
+        said[form].search(doc.folded, one.start, one.end)
+        for one in _before(doc, quote)
+        for form in ("coined_before", "words_of")
+    ]
+    names = {name for match in matches if match and (name := _person(doc, match, known))}
+    return names.pop() if len(names) == 1 else None
 
 
 def _beside_verb(doc: "Document", quote: Span, known: Set[str]) -> str | None:
@@ -192,26 +214,34 @@ def _beside_verb(doc: "Document", quote: Span, known: Set[str]) -> str | None:
     return names.pop() if len(names) == 1 else None
 
 
-def _named_before(doc: "Document", quote: Span) -> str | None:
-    """Who "he" is beside a quotation: the one person that the sentence before it lets say something."""
+def _named_before(doc: "Document", quote: Span, known: Set[str]) -> str | None:
+    """Who "he" is beside a quotation: who alone says something in the paragraph up to there, or is named."""
     said = _said(doc)
-    behind = next(iter(_behind(doc, quote)), None)
-    if said is None or behind is None or not said["pronoun"].match(doc.folded, behind.start, behind.end):
+    if said is None or not _by_pronoun(doc, quote, said):
         return None
-    start = doc.sentence_at(quote.start).start
-    line = doc.line_at(quote.start)
-    if start <= line.start:
-        return None
-    sentence = doc.sentence_at(start - 1 if doc.text[start - 1] != " " else start - 2)
-    if sentence.start < line.start:
-        return None
-    near = max(sentence.start, sentence.end - 2 * _WINDOW)
-    names = {
-        name
-        for match in said["told"].finditer(doc.folded, near, min(sentence.end, quote.start))
-        if (name := _person(doc, match, frozenset()))
+    line, start = doc.line_at(quote.start), doc.sentence_at(quote.start).start
+    told = {
+        surname
+        for match in said["told"].finditer(doc.folded, max(line.start, start - _PARAGRAPH), quote.start)
+        if (surname := _person(doc, match, frozenset()))
     }
-    return names.pop() if len(names) == 1 else None
+    if len(told) == 1:
+        return told.pop()
+    told |= {name for window in _behind(doc, quote) for name in _surnames(doc, window, known)}
+    at = bisect_left(doc.names, max(line.start, start - _PARAGRAPH), key=lambda name: name.span.start)
+    named = set[str]()
+    for name in doc.names[at:]:
+        if name.span.start >= quote.start:
+            break
+        if name.known or name.title or _is_told_in_full(doc, name.surname):
+            named.add(name.surname)
+    return named.pop() if len(named) == 1 and not told else None
+
+
+def _by_pronoun(doc: "Document", quote: Span, said: Mapping[str, re.Pattern[str]]) -> bool:
+    """Whether "he said" stands behind a quotation, or "he said:" before it."""
+    behind = any(said["pronoun"].match(doc.folded, one.start, one.end) for one in _behind(doc, quote))
+    return behind or any(said["pronoun_before"].search(doc.folded, one.start, one.end) for one in _before(doc, quote))
 
 
 def _said(doc: "Document") -> Mapping[str, re.Pattern[str]] | None:
@@ -281,8 +311,27 @@ def _before(doc: "Document", quote: Span) -> Iterator[Span]:
 
 
 def _surnames(doc: "Document", window: Span, known: Set[str]) -> Iterator[str]:
-    words = (_name(doc.words.surfaces[index]) for index in doc.words.inside(window))
-    return (word for word in words if word in known)
+    """The surnames in a window, but those of whom somebody else is told: "a friend of Lind", "Lind's lawyer said"."""
+    for index in doc.words.inside(window):
+        word = _name(doc.words.surfaces[index])
+        if word in known and not _belongs_to(doc, window, index):
+            yield word
+
+
+def _belongs_to(doc: "Document", window: Span, index: int) -> bool:
+    words, first = doc.words, index
+    if words.lower[index].endswith("'s") and doc.text[window.end - 1 : window.end] not in (":", ","):
+        return True
+    while first and words.capital[first - 1] and words.starts[first - 1] >= window.start:
+        first -= 1
+    if (
+        not first
+        or words.starts[first - 1] < window.start
+        or doc.pack is None
+        or not doc.pack.has("tables", "speakers")
+    ):
+        return False
+    return words.lower[first - 1] in doc.pack.table("speakers")["lists"]["belonging"]
 
 
 def _name(word: str) -> str:
