@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -42,6 +42,8 @@ _RELAYED = re.compile(
 )
 _PRONOUN = re.compile(r"\b(?:he|she|they)\b", re.IGNORECASE)
 
+_Key = str | tuple[str, ...]
+
 
 @dataclass(frozen=True, slots=True)
 class Retold:
@@ -77,19 +79,19 @@ def _inner(doc: "Document", quote: Span) -> Iterator[Span]:
             yield Span(*match.span())
 
 
-def _keys(doc: "Document", words: range) -> set[str]:
+def _keys(doc: "Document", words: range) -> set[_Key]:
     """What a quotation is known by: words that say something, and words that follow one another."""
     lower = doc.words.lower[words.start : words.stop]
     grams = zip(*(lower[k:] for k in range(_GRAM)), strict=False)
-    return {*filter(None, doc.stems[words.start : words.stop]), *map(" ".join, grams)}
+    return {*filter(None, doc.stems[words.start : words.stop]), *grams}
 
 
-def _candidates(quotes: Sequence[tuple[int, set[str]]]) -> list[tuple[int, int]]:
+def _candidates(quotes: Sequence[tuple[int, set[_Key]]]) -> list[tuple[int, int]]:
     """Pairs that share some keys; keys that many quotations share and all but the nearest pairs are left out."""
-    places: dict[str, list[int]] = {}
+    places: defaultdict[_Key, list[int]] = defaultdict(list)
     for number, keys in quotes:
         for key in keys:
-            places.setdefault(key, []).append(number)
+            places[key].append(number)
     shared: dict[int, Counter[int]] = {}
     for numbers in places.values():
         if 1 < len(numbers) <= _CROWDED:

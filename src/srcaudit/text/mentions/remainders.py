@@ -63,7 +63,7 @@ def splits(doc: "Document", sentences: Sequence[Sequence[Quantity]]) -> Iterator
     if grammar is None:
         return
     before: Sequence[Quantity] = ()
-    rests = [start for start, _ in doc.words.standing(grammar.rests)]
+    rests = [start for start, _ in doc.standing(grammar.rests)]
     for sentence in sentences:
         near = before if before and before[0].sentence == sentence[0].sentence - 1 else ()
         led = [_is_led(rests, one) for one in sentence] if rests else []
