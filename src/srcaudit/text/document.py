@@ -1,6 +1,7 @@
 """An article with everything that can be read off it, each layer computed once, on first use."""
 
 from bisect import bisect_left, bisect_right
+from datetime import date
 from functools import cached_property
 from itertools import chain
 from typing import Self
@@ -58,6 +59,7 @@ from srcaudit.text.mentions.shares import Share, shares
 from srcaudit.text.mentions.states import State, states
 from srcaudit.text.mentions.sums import Sum, sums
 from srcaudit.text.mentions.variants import VariantMention, variants
+from srcaudit.text.mentions.weekdays import Weekday, weekdays, written_days
 from srcaudit.text.news import News, news
 from srcaudit.text.normalize import folded
 from srcaudit.text.overlap import Passages
@@ -433,6 +435,16 @@ class Document:
     def relative_dates(self) -> tuple[RelativeDate, ...]:
         """Words such as "tomorrow" beside a date."""
         return relative_dates(self)
+
+    @cached_property
+    def weekdays(self) -> tuple[Weekday, ...]:
+        """Days of the body that are told by their weekday alone."""
+        return weekdays(self)
+
+    @cached_property
+    def written_days(self) -> tuple[date, ...]:
+        """The days on which the text can have been written; none if nothing dates it to a day or two."""
+        return written_days(self)
 
     @cached_property
     def durations(self) -> tuple[Duration, ...]:
