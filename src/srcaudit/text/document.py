@@ -40,6 +40,7 @@ from srcaudit.text.mentions.dates import (
     epochs,
     year_counts,
 )
+from srcaudit.text.mentions.day_numbers import DayNumber, day_numbers
 from srcaudit.text.mentions.durations import DaySpan, Duration, YearRange, day_spans, durations, year_ranges
 from srcaudit.text.mentions.event_dates import SameEvent, same_events
 from srcaudit.text.mentions.happenings import SameHappening, same_happenings
@@ -425,6 +426,11 @@ class Document:
     def event_days(self) -> tuple[EventDay, ...]:
         """Counted days of strikes, sieges and the like, with the first day that the article gives."""
         return event_days(self)
+
+    @cached_property
+    def day_numbers(self) -> tuple[DayNumber, ...]:
+        """Numbered days of the body whose beginning is told near by."""
+        return day_numbers(self)
 
     @cached_property
     def year_counts(self) -> tuple[YearCount, ...]:

@@ -39,8 +39,10 @@ from srcaudit.authoring import Context, Example, Found, check
 from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Finding, Severity
 from srcaudit.model.score import Dimension
+from srcaudit.model.span import Span
 from srcaudit.text.mentions.counted_events import EventDay
 from srcaudit.text.mentions.dates import DateMention, DayCount
+from srcaudit.text.mentions.day_numbers import DayNumber
 
 _BESIDE_CHARACTERS = 40
 
@@ -144,10 +146,17 @@ def day_count_mismatch(context: Context[Options]) -> Found:
                     subject=count.epoch.title, here=here, there=on.strftime("%A, %Y-%m-%d"), source=source
                 )
                 yield context.finding(count.span, evidence, first_day=first_day)
+    taken = list[Span]()
     for day in context.doc.event_days:
         compared += 1
+        taken.append(day.span)
         if not day.fits:
             yield _of_event(context, day)
+    for one in context.doc.day_numbers:
+        if not any(one.span.touches(span) for span in taken):
+            compared += 1
+            if not one.fits:
+                yield _numbered(context, one)
     yield context.measure("compared", compared, "comparisons")
 
 
@@ -171,6 +180,20 @@ def _of_event(context: Context[Options], day: EventDay) -> Finding:
     return context.finding(
         day.span, evidence, related=related, severity=Severity.ERROR if day.now else None, first_day=first_day
     )
+
+
+def _numbered(context: Context[Options], day: DayNumber) -> Finding:
+    low, high = day.reach
+    here, there = f"day {day.number}", f"day {high}" if high - low < 2 else f"day {low} to {high}"
+    now = context.doc[day.now.span] if day.now.span != day.span else "the article's own day"
+    first = context.doc[day.first.span]
+    evidence = Conflict(
+        subject="days since the beginning", here=here, there=f"{there} by {now}", source="Gregorian calendar"
+    )
+    related = [context.against(day.first.span, "the beginning")]
+    if day.now.span != day.span:
+        related.append(context.against(day.now.span, "the day that is numbered"))
+    return context.finding(day.span, evidence, related=related, first_day=f"“{first}”")
 
 
 def _distinct(counts: tuple[DayCount, ...]) -> list[DayCount]:

@@ -1,0 +1,188 @@
+"""Days that are numbered from a beginning which the text tells beside them: "walked out on Monday … a fifth day"."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from srcaudit.language.pack import LanguagePack
+from srcaudit.model.span import Span
+from srcaudit.text.mentions.dates import DateMention
+
+if TYPE_CHECKING:
+    from srcaudit.text.document import Document
+
+_BEFORE_DAY, _BEHIND_DAY = 60, 60
+_NEAR = 160
+"""Characters around a numbered day, or a beginning, in which its clause is read."""
+_SENTENCES = 2
+"""Sentences to each side of a numbered day in which its beginning is looked for."""
+_MOST = 2000
+_WEEK = timedelta(7)
+_NEAREST_DAYS = 183
+
+
+@dataclass(frozen=True, slots=True)
+class ToldDay:
+    """A day of the calendar that the body tells, by a date or by its weekday: what it can be."""
+
+    span: Span
+    days: frozenset[date]
+    weekday: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DayNumber:
+    """A numbered day, the beginning that it is counted from, and the day it is.
+
+    steady: whether what is counted goes on day and night, so that no day is left out.
+    """
+
+    span: Span
+    number: int
+    first: ToldDay
+    now: ToldDay
+    steady: bool
+
+    @property
+    def reach(self) -> tuple[int, int]:
+        """The least and the greatest number that the two days allow; the first day may be called 0 or 1."""
+        gaps = [
+            (now - first).days
+            for one in self.first.days
+            for now in self.now.days
+            if (first := one - _WEEK if self.first.weekday and one > now else one) <= now
+        ]
+        return (min(gaps), max(gaps) + 1) if gaps else (0, _MOST)
+
+    @property
+    def fits(self) -> bool:
+        """Whether the two days allow the number; a smaller one where days can be left out."""
+        low, high = self.reach
+        return self.number <= high and (self.number >= low or not self.steady)
+
+
+def day_numbers(doc: "Document") -> tuple[DayNumber, ...]:
+    """The numbered days of the body, outside quotations, whose beginning is told in a sentence near by, in order."""
+    pack = doc.pack
+    if pack is None or not pack.has("tables", "day_numbers"):
+        return ()
+    places = [index for word in ("day", "night") for index in doc.word_places.get(word, ())]
+    if not places or not doc.written_days:
+        return ()
+    said = pack.patterns("day_numbers")
+    found: dict[Span, DayNumber] = {}
+    days: list[ToldDay] | None = None
+    for index in sorted(places):
+        at = doc.words.starts[index]
+        match = _numbered(doc, said, at)
+        if match is None:
+            continue
+        span = Span(match.start("whole"), match.end("whole"))
+        if doc.quoted.touches(span) or doc.masked.touches(span) or span in found:
+            continue
+        days = list(_told_days(doc)) if days is None else days
+        made = _made(doc, pack, said, span, _number(pack, match), days)
+        if made is not None:
+            found[span] = made
+    return tuple(found.values())
+
+
+def _numbered(doc: "Document", said: Mapping[str, re.Pattern[str]], at: int) -> re.Match[str] | None:
+    start = max(doc.line_at(at).start, at - _BEFORE_DAY)
+    for match in said["numbered"].finditer(doc.folded, start, at + _BEHIND_DAY):
+        if match.start("whole") <= at < match.end("whole"):
+            return match
+    return None
+
+
+def _number(pack: LanguagePack, match: re.Match[str]) -> int:
+    figure = match["figure"] or match["figure2"]
+    if figure:
+        return int(figure.replace(",", ""))
+    return int(pack.table("numbers")["ordinals"][match["word"].lower()])
+
+
+def _told_days(doc: "Document") -> Iterator[ToldDay]:
+    """The days of the body that can be told, in order."""
+    written = doc.written_days
+    found = [ToldDay(day.span, day.days(written), weekday=True) for day in doc.weekdays if day.past]
+    for mention in doc.dates:
+        if mention.kind == "day" and mention.possible and not doc.quoted.touches(mention.span):
+            day = _nearest(mention, written)
+            if day is not None and not doc.masked.touches(mention.span):
+                found.append(ToldDay(mention.span, frozenset([day]), weekday=False))
+    yield from sorted(found, key=lambda one: one.span)
+
+
+def _nearest(mention: DateMention, written: Sequence[date]) -> date | None:
+    if mention.year:
+        return mention.in_year(mention.year)
+    days = [day for year in range(written[0].year - 1, written[-1].year + 1) if (day := mention.in_year(year))]
+    near = [day for day in days if abs((day - written[-1]).days) <= _NEAREST_DAYS]
+    return near[0] if len(near) == 1 else None
+
+
+def _made(
+    doc: "Document",
+    pack: LanguagePack,
+    said: Mapping[str, re.Pattern[str]],
+    span: Span,
+    number: int,
+    days: Sequence[ToldDay],
+) -> DayNumber | None:
+    sentence = doc.sentence_at(span.start)
+    first = _beginning(doc, said, span, days)
+    if first is None:
+        return None
+    start, end = max(sentence.start, span.start - _NEAR), min(sentence.end, span.end + _NEAR)
+    beside = [day for day in days if start <= day.span.start < end and day.span != first.span]
+    if len(beside) > 1:
+        return None
+    text = doc.folded[start:end]
+    if not beside and said["ahead"].search(text):
+        return None
+    now = beside[0] if beside else ToldDay(span, frozenset(doc.written_days), weekday=False)
+    steady = said["pauses"].search(doc.folded, max(sentence.start, span.start - _NEAR), end) is None and (
+        bool(beside) or said["now"].search(text) is not None
+    )
+    if number < 1 or number > _MOST or min(now.days) > max(doc.written_days):
+        return None
+    return DayNumber(span, number, first, now, steady)
+
+
+def _beginning(
+    doc: "Document", said: Mapping[str, re.Pattern[str]], span: Span, days: Sequence[ToldDay]
+) -> ToldDay | None:
+    """The one day near by on which something is said to begin; that of the same sentence before all others."""
+    at = bisect_left(doc.body_sentences, span.start, key=lambda one: one.end)
+    block = doc.block_at(span.start)
+    for reach in (0, _SENTENCES):
+        near = doc.body_sentences[max(0, at - reach) : at + reach + 1]
+        begun = [
+            day
+            for sentence in near
+            for day in days
+            if sentence.holds(day.span)
+            and (reach == 0 or block is None or doc.block_at(day.span.start) == block or _is_steady(doc, said, span))
+            and _begins(doc, said, sentence, day)
+        ]
+        if begun:
+            return begun[0] if len(begun) == 1 else None
+    return None
+
+
+def _is_steady(doc: "Document", said: Mapping[str, re.Pattern[str]], span: Span) -> bool:
+    return (
+        said["any_paragraph"].search(doc.folded, max(0, span.start - _BEFORE_DAY), span.end + _BEHIND_DAY) is not None
+    )
+
+
+def _begins(doc: "Document", said: Mapping[str, re.Pattern[str]], sentence: Span, day: ToldDay) -> bool:
+    """Whether the clause of a day tells of a beginning: "walked out on Monday", "since 3 March"."""
+    start = max(sentence.start, day.span.start - _NEAR)
+    if said["begins_before"].search(doc.folded, start, day.span.start):
+        return True
+    return said["begins_behind"].match(doc.folded, day.span.end, min(sentence.end, day.span.end + _NEAR)) is not None
