@@ -40,7 +40,7 @@ from srcaudit.text.mentions.dates import (
     epochs,
     year_counts,
 )
-from srcaudit.text.mentions.day_numbers import DayNumber, day_numbers
+from srcaudit.text.mentions.day_numbers import DayGap, DayNumber, day_gaps, day_numbers
 from srcaudit.text.mentions.durations import DaySpan, Duration, YearRange, day_spans, durations, year_ranges
 from srcaudit.text.mentions.event_dates import SameEvent, same_events
 from srcaudit.text.mentions.happenings import SameHappening, same_happenings
@@ -431,6 +431,11 @@ class Document:
     def day_numbers(self) -> tuple[DayNumber, ...]:
         """Numbered days of the body whose beginning is told near by."""
         return day_numbers(self)
+
+    @cached_property
+    def day_gaps(self) -> tuple[DayGap, ...]:
+        """Counted days of the body between two days that it tells."""
+        return day_gaps(self)
 
     @cached_property
     def year_counts(self) -> tuple[YearCount, ...]:

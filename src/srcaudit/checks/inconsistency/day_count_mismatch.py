@@ -183,8 +183,8 @@ def _of_event(context: Context[Options], day: EventDay) -> Finding:
 
 
 def _numbered(context: Context[Options], day: DayNumber) -> Finding:
-    low, high = day.reach
-    here, there = f"day {day.number}", f"day {high}" if high - low < 2 else f"day {low} to {high}"
+    low, high = min(day.reaches, key=lambda reach: min(abs(day.number - end) for end in reach))
+    here, there = f"day {day.number}", f"day {high}" if day.number > high else f"day {low} at least"
     now = context.doc[day.now.span] if day.now.span != day.span else "the article's own day"
     first = context.doc[day.first.span]
     evidence = Conflict(

@@ -35,6 +35,7 @@ from srcaudit.model.score import Dimension
 from srcaudit.model.span import Span
 from srcaudit.text.dateline import Dated
 from srcaudit.text.mentions.dates import YearCount
+from srcaudit.text.mentions.day_numbers import DayGap
 
 _REACH = 200
 """Characters around counted years in which their sentence is read for another time."""
@@ -91,6 +92,12 @@ def duration_mismatch(context: Context[Options]) -> Found:
         if not span.fits:
             here, there = f"{span.number} {span.unit}", f"{span.days} days"
             yield _ended(context, span.span, here, there, context.doc[span.dates_span], span.dates_span)
+    spans = [one.span for one in context.doc.day_spans]
+    for gap in context.doc.day_gaps:
+        if not any(gap.span.touches(span) for span in spans):
+            compared += 1
+            if not gap.fits:
+                yield _between(context, gap)
     if when is not None and when.sure and when.first.year == when.last.year and when.how != "year count":
         this_year = when.first.year
         for told in context.doc.durations:
@@ -112,6 +119,16 @@ def _ended(context: Context[Options], span: Span, here: str, there: str, when: s
     """A span of time that was over by `when`, as the text itself says."""
     related = [] if span.holds(dates) else [context.against(dates, "the two days")]
     return context.finding(span, Conflict(subject="span of time", here=here, there=there), related=related, when=when)
+
+
+def _between(context: Context[Options], gap: DayGap) -> Finding:
+    """Counted days between two days that are told apart from each other."""
+    ends = [day.span for day in (gap.first, gap.last) if day.span != gap.span]
+    related = [context.against(span, "one of the two days") for span in ends]
+    there = " or ".join(f"{days} days" for days in gap.gaps)
+    when = " and ".join(context.doc[span] for span in sorted(ends))
+    evidence = Conflict(subject="days between two", here=context.doc[gap.span], there=there)
+    return context.finding(gap.span, evidence, related=related, when=when)
 
 
 def _of_wars(context: Context[Options], when: Dated, counts: list[YearCount]) -> Iterator[Finding]:
