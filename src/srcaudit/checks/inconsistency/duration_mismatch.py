@@ -36,6 +36,7 @@ from srcaudit.model.span import Span
 from srcaudit.text.dateline import Dated
 from srcaudit.text.mentions.dates import YearCount
 from srcaudit.text.mentions.day_numbers import DayGap
+from srcaudit.text.mentions.durations import part_of_year
 
 _REACH = 200
 """Characters around counted years in which their sentence is read for another time."""
@@ -82,7 +83,7 @@ def duration_mismatch(context: Context[Options]) -> Found:
     context.need("durations")
     when, compared = context.doc.dated, 0
     for told in context.doc.durations:
-        if told.until is not None:
+        if told.until is not None and not told.ahead:
             compared += 1
             if not told.fits(told.until):
                 here, there = f"{told.years} years", f"{told.until - told.year} years"
@@ -101,13 +102,12 @@ def duration_mismatch(context: Context[Options]) -> Found:
     if when is not None and when.sure and when.first.year == when.last.year and when.how != "year count":
         this_year = when.first.year
         for told in context.doc.durations:
-            if told.until is not None:
+            if told.until is not None and (not told.ahead or told.until < this_year):
                 continue
             compared += 1
-            if not told.fits(this_year):
-                evidence = Conflict(
-                    subject="years up to now", here=f"{told.years} years", there=f"{this_year - told.year} years"
-                )
+            if not told.fits(this_year, part_of_year(when.first, when.last)):
+                years = told.until - this_year if told.until is not None else this_year - told.year
+                evidence = Conflict(subject="years up to now", here=f"{told.years} years", there=f"{years} years")
                 yield context.finding(told.span, evidence, related=_dating(context, when), when=str(when))
         counts = [count for count in context.doc.year_counts if not _of_another_time(context, count)]
         compared += len(counts)
@@ -125,7 +125,8 @@ def _between(context: Context[Options], gap: DayGap) -> Finding:
     """Counted days between two days that are told apart from each other."""
     ends = [day.span for day in (gap.first, gap.last) if day.span != gap.span]
     related = [context.against(span, "one of the two days") for span in ends]
-    there = " or ".join(f"{days} days" for days in gap.gaps)
+    low, high = min(gap.gaps), max(gap.gaps)
+    there = f"{low} days" if low == high else f"{low} to {high} days"
     when = " and ".join(context.doc[span] for span in sorted(ends))
     evidence = Conflict(subject="days between two", here=context.doc[gap.span], there=there)
     return context.finding(gap.span, evidence, related=related, when=when)

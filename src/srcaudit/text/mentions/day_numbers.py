@@ -172,7 +172,9 @@ def _ends(
     if not tail and said["whole_of"].search(doc.folded, sentence.start, sentence.end) and len(told) == _TWO:
         return told[0], told[1]
     if not tail:
-        return None
+        since = [day for day in told if said["since"].search(doc.folded, sentence.start, day.span.start)]
+        lasts = said["goes_on"].search(doc.folded, sentence.start, sentence.end) is not None
+        return (since[0], now) if len(told) == len(since) == 1 and lasts else None
     if tail == "ago":
         before = [day for day in told if 0 <= match.start("whole") - day.span.end <= _BESIDE]
         return (before[-1], now) if before else None
