@@ -46,6 +46,7 @@ from srcaudit.text.mentions.event_dates import SameEvent, same_events
 from srcaudit.text.mentions.happenings import SameHappening, same_happenings
 from srcaudit.text.mentions.holders import Held, holders
 from srcaudit.text.mentions.known_figures import KnownFigure, known_figures
+from srcaudit.text.mentions.labelled_figures import TwiceLabelled, twice_labelled
 from srcaudit.text.mentions.lists import CountedList, Parties, counted_lists, parties
 from srcaudit.text.mentions.local_offices import LocalOffice, local_offices
 from srcaudit.text.mentions.name_forms import NameForm, NearForms, name_forms, near_forms
@@ -411,6 +412,11 @@ class Document:
     def states(self) -> tuple[State, ...]:
         """From when the text says that it is, or its figures of one kind."""
         return states(self)
+
+    @cached_property
+    def twice_labelled(self) -> tuple[TwiceLabelled, ...]:
+        """Figures of the body that are given as of two days."""
+        return twice_labelled(self)
 
     @cached_property
     def epochs(self) -> tuple[Epoch, ...]:

@@ -31,6 +31,7 @@ from srcaudit.authoring import Context, Example, Found, Options, check
 from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Finding, Severity
 from srcaudit.model.score import Dimension
+from srcaudit.model.span import Span
 from srcaudit.text.mentions.dates import DateMention
 from srcaudit.text.mentions.states import State
 
@@ -45,7 +46,7 @@ _MOST_LABELS = 20
     dimension=Dimension.INCONSISTENCY,
     severity=Severity.WARNING,
     confidence=Confidence.MEDIUM,
-    message="“{there}” on the label and “{here}” in the text: {said}",
+    message="how things stood on “{there}” in one place, on “{here}” in another: {said}",
     bad=(
         Example("Reservoir levels — June 2031 Report\n\nAs of [[May 2031]], the three lakes hold half of their water."),
         Example(
@@ -97,10 +98,12 @@ _MOST_LABELS = 20
 def conflicting_as_of(context: Context[Options]) -> Found:
     """As-of dates outside the month of the page's label, and labels that disagree."""
     beside, apart = list(_beside_the_edition(context)), list(_labels(context))
-    yield from sorted((*beside, *apart), key=lambda found: found.span)
-    labels, told = _editions(context), _told(context)
-    states = len(_states(context))
-    yield context.measure("compared", len(told) * (len(labels) == 1) + states * (states - 1) // 2, "comparisons")
+    told = [*beside, *apart]
+    told += [one for one in _figures(context) if not any(one.span.touches(other.span) for other in told)]
+    yield from sorted(told, key=lambda found: found.span)
+    labels, states = _editions(context), len(_states(context))
+    compared = len(_told(context)) * (len(labels) == 1) + states * (states - 1) // 2 + len(context.doc.twice_labelled)
+    yield context.measure("compared", compared, "comparisons")
 
 
 def _editions(context: Context[Options]) -> list[DateMention]:
@@ -167,6 +170,28 @@ def _labels(context: Context[Options]) -> Iterator[Finding]:
             said="one of the two was not brought up to date"
             if clash == "sure"
             else "they may be of two tables; if not, one was not brought up to date",
+        )
+
+
+def _figures(context: Context[Options]) -> Iterator[Finding]:
+    """One figure as of two days."""
+    doc, shown = context.doc, set[Span]()
+    for pair in doc.twice_labelled:
+        if pair.second.label in shown:
+            continue
+        shown.add(pair.second.label)
+        here, there = doc[pair.second.label], doc[pair.first.label]
+        value = doc[pair.second.figures[pair.figure]]
+        related = [
+            context.against(pair.first.label, f"“{value}” is of this day here"),
+            context.also(pair.second.figures[pair.figure], "the figure"),
+            context.against(pair.first.figures[pair.figure], "the figure"),
+        ]
+        yield context.finding(
+            pair.second.label,
+            Conflict(subject=f"day of the figure {value}", here=here, there=there),
+            related=related,
+            said=f"the figure {value} stands with both; if it did not stay the same, one was not brought up to date",
         )
 
 
