@@ -31,6 +31,7 @@ _MOST_TOLD = 3
 _YEARS = range(1500, 2200)
 _BREAKS = frozenset(';:()—–"“”\n')
 _YEAR_DIGITS = 4
+_SHORT_NAME = 4
 
 Form = Literal["verb", "known clause", "told noun", "known noun", "dated noun"]
 """A verb; one behind "when" or the like; a noun said to be on a day; a noun with "on" a day; "the 3 May vote"."""
@@ -99,6 +100,8 @@ class _Grammar:
     longer: dict[str, tuple[str, ...]]
     """Verbs of two words -> their kinds."""
     nouns: dict[str, tuple[str, ...]]
+    happening_nouns: frozenset[str]
+    """Nouns that nothing but an event goes by, as an earthquake."""
     once: frozenset[str]
     many: frozenset[str]
     guards: frozenset[str]
@@ -138,6 +141,9 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         verbs,
         longer,
         nouns,
+        frozenset(
+            noun for kind in table["kind"] if kind.get("apart") and not kind.get("many") for noun in kind["nouns"]
+        ),
         frozenset(kind["name"] for kind in table["kind"] if kind.get("once")),
         frozenset(name for kind in table["kind"] if kind.get("many") for name in (kind["name"], *kind["nouns"])),
         frozenset(guards["words"]),
@@ -224,6 +230,11 @@ def _at(
         if _ends_clause(doc, place):
             return None
         size = _verb_at(grammar, lower, place, before.stop)
+        if size and place > before.start and lower[place - 1] in grammar.happening_nouns:
+            # "The earthquake struck on 3 May": the noun tells what happened, and the verb only that it did.
+            first = _known_from(doc, grammar, place - 1, before, opens)
+            around = range(place - 1 if first is None else first, before.stop)
+            return _made(doc, grammar, moment, range(place - 1, place), "told noun", around, opens)
         if size:
             start, form = _clause(doc, grammar, place, before)
             if form == "verb" and start < place and _is_known_to_be(doc, grammar, place, start):
@@ -307,7 +318,7 @@ def _made(
     )
     content = _content(doc, grammar, event, around)
     named = [i for i in content if _is_name(doc, i, opens)]
-    names = frozenset(lower[i].removesuffix("'s") for i in named if not _belongs(doc, grammar, i, around, event))
+    names = frozenset(_one_of(lower[i]) for i in named if not _belongs(doc, grammar, i, around, event))
     names |= {
         lower[i] for i in around if words.digit[i] and i > opens and words.capital[i - 1] and not _comma(doc, i - 1)
     }
@@ -336,6 +347,12 @@ def _made(
         not grammar.once.isdisjoint(keys),
         not grammar.many.isdisjoint(keys),
     )
+
+
+def _one_of(name: str) -> str:
+    """A name without what makes it that of several or of an owner: "the Linds", "Lind's"."""
+    base = name.removesuffix("'s")
+    return base[:-1] if len(base) > _SHORT_NAME and base.endswith("s") and not base.endswith("ss") else base
 
 
 def _is_name(doc: "Document", place: int, opens: int) -> bool:

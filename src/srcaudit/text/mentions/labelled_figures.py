@@ -18,17 +18,21 @@ _MOST = 20
 _REACH = 400
 _LOOK_BACK = 60
 _YEARS = range(1900, 2101)
-_FIGURE = re.compile(r"(?<![\w.,$€£¥-])\d{1,3}(?:,\d{3})+(?![\w.,-]\d)|(?<![\w.,$€£¥:-])\d{3,7}(?![\w-]|[.,:]\d)")
+_FIGURE = re.compile(
+    r"(?<![\w.,:/-])(?P<n>\d{1,3}(?:,\d{3})+|\d{1,7})(?P<part>\.\d{1,3})?(?![\w-]|[.,:/]\d)"
+    r"(?: ?(?P<unit>%|[a-z]{2,}))?"
+)
 _ROWS = re.compile(r";[^;\n]*;|:[^:\n]{0,80};")
 
 
 @dataclass(frozen=True, slots=True)
 class LabelledFigures:
-    """Figures with the day up to which they are counted: month and day of it, or the number of its weekday."""
+    """Figures with the day up to which they are counted: month and day, 0 for a whole month; or its weekday."""
 
     label: Span
     day: tuple[int, int] | int
-    figures: Mapping[int, Span]
+    figures: Mapping[str, Span]
+    """What is written, without commas; a small number with the word behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,7 @@ class TwiceLabelled:
 
     first: LabelledFigures
     second: LabelledFigures
-    figure: int
+    figure: str
 
 
 def twice_labelled(doc: "Document") -> tuple[TwiceLabelled, ...]:
@@ -47,10 +51,17 @@ def twice_labelled(doc: "Document") -> tuple[TwiceLabelled, ...]:
         return ()
     found: list[TwiceLabelled] = []
     for one, other in combinations(labels, 2):
-        shared = sorted(one.figures.keys() & other.figures.keys(), reverse=True)
-        if shared and one.day != other.day and type(one.day) is type(other.day):
+        shared = sorted(one.figures.keys() & other.figures.keys(), key=lambda figure: (-len(figure), figure))
+        if shared and _are_two(one.day, other.day):
             found.append(TwiceLabelled(one, other, shared[0]))
     return tuple(found)
+
+
+def _are_two(one: tuple[int, int] | int, other: tuple[int, int] | int) -> bool:
+    """Whether two labels give two days; a whole month may hold the day of the other."""
+    if isinstance(one, int) or isinstance(other, int):
+        return isinstance(one, int) and isinstance(other, int) and one != other
+    return one[0] != other[0] or (one[1] != other[1] and bool(one[1]) and bool(other[1]))
 
 
 def _labels(doc: "Document") -> Iterator[LabelledFigures]:
@@ -59,7 +70,7 @@ def _labels(doc: "Document") -> Iterator[LabelledFigures]:
         return
     said = doc.pack.patterns("as_of")
     days: list[tuple[Span, tuple[int, int] | int]] = [
-        (one.span, (one.month, one.day)) for one in doc.dates if one.day is not None and one.possible
+        (one.span, (one.month, one.day or 0)) for one in doc.dates if one.possible
     ]
     days += [(one.span, one.number) for one in doc.weekdays]
     placed = sorted(((span, day) for span, day in days if _is_label(doc, said, span)), key=lambda one: one[0])
@@ -92,11 +103,18 @@ def _scope(doc: "Document", span: Span) -> Span:
 
 def _figures(
     doc: "Document", scope: Span, label: Span, said: Mapping[str, re.Pattern[str]]
-) -> Iterator[tuple[int, Span]]:
+) -> Iterator[tuple[str, Span]]:
     thousands = said["in_thousands"].search(doc.folded, scope.start, scope.end) is not None
     for match in _FIGURE.finditer(doc.folded, scope.start, scope.end):
-        span, number = Span(*match.span()), int(match.group().replace(",", ""))
-        if span.touches(label) or number < _LEAST or (number in _YEARS and "," not in match.group()):
+        span, written = Span(match.start("n"), match.end("part") if match["part"] else match.end("n")), match["n"]
+        number, part = int(written.replace(",", "")), match["part"] or ""
+        if span.touches(label) or (number in _YEARS and "," not in written and not part):
             continue
-        if len(str(number).rstrip("0")) >= _FEWEST_DIGITS:
-            yield number * 1000 if thousands and number < _LEAST * 100 else number, span
+        if len(f"{number}{part}".replace(".", "").strip("0")) < _FEWEST_DIGITS:
+            continue
+        if thousands and _LEAST <= number < _LEAST * 100 and not part:
+            yield str(number * 1000), span
+        elif number >= _LEAST and not part:
+            yield str(number), span
+        elif match["unit"] and not said["of_time"].fullmatch(match["unit"]):
+            yield f"{number}{part} {match['unit']}", span
