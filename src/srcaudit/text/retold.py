@@ -23,6 +23,8 @@ _ALIKE, _FRAMED = 0.75, 0.5
 _LONGEST_CHANGE, _LONGEST_EDGE = 7, 5
 """Words in a row, inside and at an end, that another wording of one saying puts in place of its own."""
 _FEWEST_KEYS = 3
+_REFRAIN = 3
+"""Times that the same words in a row make a refrain."""
 _FEWEST_FRAMED = 3
 """Different words that say something, in one order, that make two sayings with few words in common one."""
 _EDITED = re.compile(r"[\[\]…]|\.\.\.|\. \. \.")
@@ -37,6 +39,7 @@ _RELAYED = re.compile(
     r"(?<!bears )(?<!worth )\b(?:quot|cit|echo|recit|repeat|read|chant|pray|retweet|shar|paraphras|mimic|mock)"
     r"(?:ed|ing|es|s|e)?\b"
     r"|\b(?:reading|read|sang|sung|oath|motto|slogan|scripture|verse|statement|letter|amendment|clause)\b"
+    r"|\b(?:too|also|as well|likewise|agreed|in unison)\b"
     r"|\bboth (?:of|men|women|sides|said|told|have|had|were|are|candidates|leaders|parties|then)\b",
     re.IGNORECASE,
 )
@@ -160,6 +163,19 @@ def _place(doc: "Document", words: range, first: int, beyond: int) -> Span:
     if first == beyond:
         first, beyond = max(0, first - 1), min(len(words), beyond + 1)
     return doc.words.span(words.start + first, words.start + beyond - 1)
+
+
+def is_said_anew(doc: "Document", pair: Retold) -> bool:
+    """Whether a saying was meant to come again in other words: a refrain, or said at another time."""
+    for quote in (pair.first, pair.second):
+        words = doc.words.inside(quote)
+        lower = doc.words.lower[words.start : words.stop]
+        grams = Counter(zip(*(lower[k:] for k in range(_GRAM)), strict=False))
+        if max(grams.values(), default=0) >= _REFRAIN:
+            return True
+    said, sentence = _said(doc), doc.sentence_at(pair.second.start)
+    near = ((sentence.start, pair.second.start), (pair.second.end, _end(doc, pair.second.end)))
+    return said is not None and any(said["another_time"].search(doc.folded, *ends) for ends in near)
 
 
 def speaker(doc: "Document", quote: Span) -> str | None:

@@ -14,7 +14,8 @@ than five. Endings of words ("learned", "learning") do not part them. The articl
 between: a speaker who builds on a phrase does it at once. A quotation inside another is read too. One that
 begins later or ends sooner is no other wording. Nothing is said where an ellipsis or brackets show that words were
 left out or put in, where only contractions, hyphens, accents or small numbers are written in another way, where one
-word is put for another three times or more, as in the verses of a song, and where the two are given to different
+word is put for another three times or more, as in the verses of a song, where the same three words open three parts
+of the saying, where the text says that it was said again at another time, and where the two are given to different
 people. Which wording is right cannot be told.
 
 ## Limits
@@ -38,7 +39,7 @@ from srcaudit.model.finding import Severity
 from srcaudit.model.score import Dimension
 from srcaudit.model.span import Span
 from srcaudit.text.document import Document
-from srcaudit.text.retold import Retold, speaker
+from srcaudit.text.retold import Retold, is_said_anew, speaker
 
 _SPOKEN = (
     ("can't", "cannot"), ("won't", "will not"), ("n't", " not"), ("'re", " are"), ("'ve", " have"), ("'ll", " will"),
@@ -104,6 +105,16 @@ class Options(authoring.Options):
             why="some words of the first, put to another thing",
         ),
         Example(
+            f"“We will build the road, we will build the bridge and we will build them before winter.”{_BETWEEN}\n\n“We"
+            " will build the school, we will build the mill and we will build them before winter,” she said.",
+            why="a speaker's refrain",
+        ),
+        Example(
+            f"{_SAID}{_BETWEEN}\n\n“The pier will rarely carry the weight of the trucks that they want to send across"
+            " it,” Lindqvist said a week later.",
+            why="said again at another time",
+        ),
+        Example(
             "“We will never sell the old pier to a company from the capital,” Anna Lindqvist said. “We will never"
             " sell the old road to a company from the capital.”",
             why="a speaker who builds on a phrase",
@@ -127,7 +138,11 @@ def altered_quote(context: Context[Options]) -> Found:
     reported: set[Span] = set()
     for pair in compared:
         real = [(one, other) for one, other in pair.changes if _plain(doc[one]) != _plain(doc[other])]
-        if real and pair.second not in reported and not (_two_speakers(doc, pair) or _is_refrain(doc, real)):
+        if (
+            real
+            and pair.second not in reported
+            and not (_two_speakers(doc, pair) or _is_refrain(doc, real) or is_said_anew(doc, pair))
+        ):
             reported.add(pair.second)
             first, second = _wider(doc, pair.first, real[0][0]), _wider(doc, pair.second, real[0][1])
             evidence = Conflict(subject="wording of a quotation", here=doc[second], there=doc[first])

@@ -178,7 +178,17 @@ def same_happenings(doc: "Document") -> tuple[SameHappening, ...]:
     for happening in _happenings(doc, grammar, moments):
         for kind in sorted(happening.kinds):
             kinds.setdefault(kind, []).append(happening)
-    return tuple(dict.fromkeys(pair for told in kinds.values() for pair in _pairs(told)))
+    pairs = (pair for told in kinds.values() for pair in _pairs(told))
+    return tuple(dict.fromkeys(pair for pair in pairs if not _is_of_another_year(doc, pair)))
+
+
+def _is_of_another_year(doc: "Document", pair: SameHappening) -> bool:
+    """Whether one day has a year that is not the article's, and the other has none: "the flood of 9 March 1947"."""
+    years = {pair.first.moment.year, pair.second.moment.year}
+    when = doc.dated
+    if None not in years or len(years) == 1 or when is None:
+        return False
+    return years.isdisjoint(range(when.first.year - 1, when.last.year + 2))
 
 
 def _moments(doc: "Document", grammar: _Grammar) -> list[Moment]:
@@ -242,7 +252,11 @@ def _at(
             return _made(doc, grammar, moment, range(place, place + size), form, range(start, before.stop), opens)
         if lower[place] in grammar.nouns:
             first = _known_from(doc, grammar, place, before, opens)
-            if first is not None and lower[first - 1] not in grammar.verbs:
+            if (
+                first is not None
+                and lower[first - 1] not in grammar.verbs
+                and not _is_modifier(doc, grammar, place, before)
+            ):
                 return _made(
                     doc,
                     grammar,
@@ -253,6 +267,16 @@ def _at(
                     opens,
                 )
     return None
+
+
+def _is_modifier(doc: "Document", grammar: _Grammar, noun: int, before: range) -> bool:
+    """Whether a noun tells what kind of thing stands behind it: the storm of "the storm surge on 3 May"."""
+    behind = noun + 1
+    if behind >= before.stop or _comma(doc, noun):
+        return False
+    stem, word = doc.stems[behind], doc.words.lower[behind]
+    plain = bool(stem) and stem not in grammar.weak and not doc.words.capital[behind] and not doc.words.digit[behind]
+    return plain and word not in grammar.predicates and not word.endswith(("ed", "ing", "ly"))
 
 
 def _verb_at(grammar: _Grammar, lower: Sequence[str], place: int, stop: int) -> int:
