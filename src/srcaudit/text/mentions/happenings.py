@@ -179,7 +179,13 @@ def same_happenings(doc: "Document") -> tuple[SameHappening, ...]:
         for kind in sorted(happening.kinds):
             kinds.setdefault(kind, []).append(happening)
     pairs = (pair for told in kinds.values() for pair in _pairs(told))
-    return tuple(dict.fromkeys(pair for pair in pairs if not _is_of_another_year(doc, pair)))
+    return tuple(dict.fromkeys(pair for pair in pairs if not _are_two(doc, pair)))
+
+
+def _are_two(doc: "Document", pair: SameHappening) -> bool:
+    """Whether one sentence tells of both, as of two things, or the year parts them."""
+    first, second = pair.first.moment.span.start, pair.second.moment.span.start
+    return doc.sentence_at(first) == doc.sentence_at(second) or _is_of_another_year(doc, pair)
 
 
 def _is_of_another_year(doc: "Document", pair: SameHappening) -> bool:
