@@ -62,13 +62,13 @@ def own_use(doc: "Document", index: int, length: int = 1) -> Span | None:
     """Words as a place, if the article uses them as words of its own: no part of a name, of a title, of a quotation."""
     words = doc.words
     span = words.span(index, index + length - 1)
-    if doc.set_apart.touches(span) or _is_mentioned(doc, span):
+    if doc.set_apart.touches(span):
         return None
     if words.capital[index]:
         behind = index + length
         if not doc.opens_sentence(span.start) or (behind < len(words) and words.capital[behind]):
             return None
-    return span
+    return None if _is_mentioned(doc, span) else span
 
 
 def _is_mentioned(doc: "Document", span: Span) -> bool:

@@ -21,9 +21,10 @@ people. Which wording is right cannot be told.
 ## Limits
 Shorter quotations, a fragment taken from a long one, and paraphrases are not compared. Somebody who says nearly the
 same on two occasions is reported.
-Measured on 2,400 published texts (1,879 of newsrooms and the like, 521 other web pages): 10 pairs of quotations
-compared, one reported and wrongly so: a question, put in two ways. 59 of 60 quotations planted again with a word or
-two changed are found, and 0 of 60 planted word for word are reported.
+Measured on 1,695 professional articles: 2 reported, one a sentence that was quoted in two wordings, one a line of a
+speech given as written and as spoken. 59 of 60 quotations planted again with a word or two changed are found, and 0 of
+60 planted word for word are reported. In invented news, where a third of the words are changed, 7 of 9 slips found
+where the misses were read, 6 of 8 where they were not.
 """
 
 import re

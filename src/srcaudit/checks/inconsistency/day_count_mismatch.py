@@ -18,15 +18,19 @@ to the day of publication, unless the counted day is of that weekday itself; a d
 A strike, siege, trial or the like of the table `counted_events` is counted from the first day that the article itself
 gives it, and from that one only; the counted day must have its date in the same sentence, or stand in a label: then the
 article's own day is meant, with three days of play.
+Other numbered days (“a sixth day”, “day 60”) are counted from the one beginning that is told in the same sentence or
+within two sentences of it (table `day_numbers`), by a date or by a weekday, up to the day that the same sentence tells,
+else up to the article's own. A number that is too high is reported; one that is too low only where nothing says that
+days are left out, as those of a trial are, and where weekends do not make up for it.
 
 ## Limits
-Only wars in the table and events whose beginning the article tells with a full date, or one near its own, are known,
-and only counts that name them; two beginnings of one kind of event keep it silent. Which part of the page
-is out of date is not decided. A text that is kept up to date piece by piece on purpose is reported like one that was
-forgotten.
-Measured on 2,629 articles, none of which counts days: silence there proves nothing. Planted in 300 articles of
-2015-16: 51 of 60 found, no control reported; a war counted in an article that names only one of its parties
-is missed.
+Only wars in the table and events whose beginning the article tells by a day are known. Two beginnings near by, or two
+days beside the number, keep it silent; so does a beginning that is told by what happened ("since the vote"). The third
+day by the clock and that by the calendar are one day apart, and both pass. Which part of the page is out of date is
+not decided. A text that is kept up to date piece by piece on purpose is reported like one that was forgotten.
+Measured on 1,695 professional articles: none that numbers a day has its beginning beside it, so silence there proves
+little. In invented news, 15 of 17 slips found where the misses were read (in part by the check of durations), 3 of 11
+where they were not; nothing said of 83 fair texts, nor of 64 that were written against these readings.
 """
 
 from collections.abc import Iterator
@@ -73,6 +77,15 @@ class Options(authoring.Options):
         Example(
             "Dockers walked out on 3 March 2031. On 20 March 2031, [[day 25 of the strike]], both sides met again."
         ),
+        Example(
+            "The ferry crews walked out on Monday.\n\nBoats stayed in port [[for a sixth day]] on Thursday.",
+            published="2026-03-12",
+        ),
+        Example("She set off alone on 24 November. On Monday, [[day 60]], she was out of tea.", published="2026-01-12"),
+        Example(
+            "The search, which began on Monday night, was [[in its eighth day]]. Nobody had slept.",
+            published="2026-03-13",
+        ),
         Example("Russia struck the port of Ukraine's south on 1 June 2024, [[day 900 of the war]]."),
     ),
     good=(
@@ -89,6 +102,21 @@ class Options(authoring.Options):
         Example(
             "Dockers walked out on 3 March 2031. On 20 March 2031, day 18 of the strike, both sides met again.",
             why="the 3rd is the first day",
+        ),
+        Example(
+            "Packers walked out on Monday 3 June. They were at the gates for the ninth day on Thursday.",
+            published="2024-06-13",
+            why="they need not strike at weekends",
+        ),
+        Example(
+            "The trial opened on Monday, March 2. On Thursday, its fifth day, a mate gave evidence.",
+            published="2026-03-12",
+            why="a court does not sit every day",
+        ),
+        Example(
+            "The siege began on 2 March. On its fourth day, a Thursday, the town ran out of bread.",
+            published="2026-03-12",
+            why="the Thursday of the week before",
         ),
         Example(
             "The strike began on 3 March 2031 and a second strike began on 9 March 2031. "

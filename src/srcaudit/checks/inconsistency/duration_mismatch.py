@@ -11,16 +11,19 @@ A number of years is copied from older text and stays behind. The reader cannot 
 ## How it decides
 The article's year is that of its publication, or one that the article itself tells. The two must stand in a form that
 joins them (“for … years, since …”, “since …, or for … years”, “in …, … years ago”, “founded in …, … is … years old”).
-"Fifteen years on" counts from the only year of the four sentences before. Years from one
-year to another and days between two dates are held against each other, whenever the article was written. One year of
-play is allowed, since neither gives the day; more where the number is rounded (“nearly”, “more than”,
+"Fifteen years on" counts from the only year of the four sentences before. A month or a season narrows its year. Years
+from one year to another and days between two dates are held against each other, whenever the article was written, and
+so are counted days or weeks ("nine days later", "for nine days, since Monday") between two days of one sentence, or of
+it and the one before. As much play is allowed as there is between the first and the last day of what is told; more
+where the number is rounded (“nearly”, “more than”,
 “about”). Years of a war are compared with the table `epochs` and may be off by `max_days`.
 
 ## Limits
-Years that ended before the article are judged only where both years are told (“from 1990 to 1998”), and months are
-not. Two numbers in other forms, or in two sentences, are not brought together. Measured on 2,629 articles, 960 of them
-with their day of publication: no such form seen, so silence there proves nothing. Planted in articles of 2015-16: 60
-of 60 found, no control reported; their sentences were known when the forms were written.
+Years that ended before the article are judged only where both years are told (“from 1990 to 1998”); months and hours
+are not. Two numbers in other forms, or in two sentences, are not brought together but for “nine days later”.
+Measured on 1,695 professional articles: none reported. Planted in articles of 2015-16: 60
+of 60 found, no control reported; their sentences were known when the forms were written. In invented news, 15 of 21
+slips found where the misses were read, 5 of 19 where they were not.
 """
 
 from collections.abc import Iterator
@@ -63,6 +66,11 @@ class Options(authoring.Options):
         Example("She slept badly for [[nine nights]], from 24 June, when it was lost, to 30 June, when it was found."),
         Example("The mill shut in 1990. Nobody wept.\n\n[[Twenty years on]], it is a school.", published="2026-05-02"),
         Example("She has run the ferry [[for 12 years, since 2003]], her son said.", published="2026-05-02"),
+        Example("The road was shut for [[eight years, from the autumn of 2019 to the spring of 2025]]."),
+        Example("The [[60-year-old bridge, built in 1946]], carries trams.", published="2026-05-02"),
+        Example("Lind left Holm on 14 November and came to the pole on New Year's Day, [[58 days]] later."),
+        Example("The night shift stays in the house [[for three years, until October 2031]].", published="2026-10-09"),
+        Example("They have been on strike for [[19 days]], since 3 March.", published="2026-03-12"),
         Example("The choir, [[founded in 1990, is 30 years old]] this week.", published="2026-05-02"),
         Example(
             "Ukraine and Russia traded fire again after [[two years of war]], the mayor said.", published="2026-05-02"
@@ -74,6 +82,16 @@ class Options(authoring.Options):
         Example("She ran the ferry for 12 years from 2003.", published="2026-05-02", why="it ended long ago"),
         Example(
             "Married in 1990, she was 30 years old when he died.", published="2026-05-02", why="her age then, not now"
+        ),
+        Example(
+            "The contract runs for five years until 2033; it starts when this one ends, in 2028.",
+            published="2026-05-02",
+            why="not from now on",
+        ),
+        Example(
+            "He was arrested on 3 May and held for five days before he was heard on 20 May.",
+            published="2026-05-22",
+            why="the five days did not last until then",
         ),
         Example("She has run the ferry for 12 years, since 2003.", why="nothing dates the article"),
     ),

@@ -18,9 +18,9 @@ name is right cannot be told.
 ## Limits
 Speakers who are named in another paragraph, or by their office alone, are not read; neither are quotations of fewer
 than eight words, which two people may well say.
-Measured on 2,392 published texts (1,695 of newsrooms and the like, 697 other web pages): none reported. Both slips of
-the open half of the invented news are found. Of quotations planted again beside another name in published articles
-54 of 60 are found, and 0 of 60 beside the same name reported.
+Measured on 1,695 professional articles: none reported. Of quotations planted again beside another name in published
+articles 54 of 60 are found, and 0 of 60 beside the same name reported. In invented news 8 of 10 slips found where the
+misses were read, 3 of 7 where they were not.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check, shortened
