@@ -9,10 +9,11 @@ readers to a day that is over.
 
 ## How it decides
 The article's day is its day of publication, or a single day that the article itself tells. A text may be written the
-day before or behind that; where its first sentences tell what happened “on Friday” and that is the day of publication,
+day before or behind that; where it tells what happened “on Friday” and that is the day of publication,
 it was written then. “Three weeks ago” has five days of play each way. “Next Friday” and “last Friday” are the nearest
 one and that of the next or last week, whether a week begins on Sunday or on Monday. “Tomorrow, Friday” has a weekday
-in place of a date. A date without a year is taken in the year that brings it nearest.
+in place of a date, and the word may stand behind the date (“on March 4, two weeks ago”).
+A date without a year is taken in the year that brings it nearest.
 Dates more than `max_days` from the article are left out, as are quotations and page furniture.
 
 ## Limits
@@ -56,6 +57,7 @@ class Options(authoring.Options):
         Example("The pool shut [[three weeks ago, on May 20]], the club said.", published="2026-07-28"),
         Example("The pool opens [[tomorrow, March 4]], the club said.", published="2026-03-01"),
         Example("The jury was sworn in [[last Friday (June 5]]).", published="2026-07-01"),
+        Example("The pool was shut on [[May 4, two weeks ago]], the club said.", published="2026-07-01"),
         Example(
             "Trains stood still on Tuesday. The pool opens [[tomorrow, March 3]], the club said.",
             published="2026-03-03",

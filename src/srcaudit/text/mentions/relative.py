@@ -60,41 +60,44 @@ def relative_dates(doc: "Document") -> tuple[RelativeDate, ...]:
 
 
 def _beside_dates(doc: "Document", pack: LanguagePack) -> Iterator[RelativeDate]:
-    table, said = pack.table("relative"), pack.patterns("relative")
+    said = pack.patterns("relative")
     for mention in doc.dates:
         if mention.kind != "day" or not mention.possible or mention.day is None:
             continue
-        start = max(0, mention.span.start - _LOOK_BACK)
-        match = said["before_date"].search(doc.folded, start, mention.span.start)
-        if match is None:
+        start, end = max(0, mention.span.start - _LOOK_BACK), mention.span.end
+        before = said["before_date"].search(doc.folded, start, mention.span.start)
+        behind = said["behind_date"].match(doc.folded, end, end + _LOOK_BACK) if before is None else None
+        if before is None and behind is None:
             counted = said["counted_before_date"].search(doc.folded, start, mention.span.start)
+            counted = counted or said["counted_behind_date"].match(doc.folded, end, end + _LOOK_BACK)
             if counted is not None:
                 yield _counted(pack, counted, mention)
             continue
-        span = Span(match.start(), mention.span.end)
-        if match["day"]:
-            word = match["day"].lower()
-            yield RelativeDate(span, word, mention.span, mention, None, *table["days"][word])
-            continue
-        word = (match["week"] or match["of"]).lower()
-        named = (match["weekday"] or match["named"] or "").strip(" .")
-        weekday = _weekday(pack, named) if _weekday(pack, named) is not None else mention.weekday
-        if not named and weekday is None:
-            continue
-        week: Week = "last" if word == "last" else "next" if word == "next" else "this"
-        is_day = named.lower() not in ("week", "weekend") and weekday is not None
-        first, last = table["weeks"][word]
-        yield RelativeDate(
-            span,
-            word,
-            mention.span,
-            mention,
-            weekday if is_day else None,
-            first,
-            last,
-            week if is_day else None,
-            match["of"] is not None,
-        )
+        match = before or behind
+        assert match is not None
+        told = _told(pack, match, mention, of=before["of"] if before else None)
+        if told is not None:
+            yield told
+
+
+def _told(pack: LanguagePack, match: re.Match[str], mention: DateMention, *, of: str | None) -> RelativeDate | None:
+    """What a word beside a date allows; None for "last March 4" and the like."""
+    table = pack.table("relative")
+    span = Span(min(match.start(), mention.span.start), max(match.end(), mention.span.end))
+    if match["day"]:
+        word = match["day"].lower()
+        return RelativeDate(span, word, mention.span, mention, None, *table["days"][word])
+    word = (match["week"] or of or "").lower()
+    named = ((match["weekday"] if of else None) or match["named"] or "").strip(" .").lower()
+    weekday = _weekday(pack, named)
+    weekday = mention.weekday if weekday is None else weekday
+    if not named and (weekday is None or word == "this"):
+        return None
+    first, last = table["months"][word] if named == "month" else table["weeks"][word]
+    if named in ("week", "weekend", "month") or weekday is None:
+        return RelativeDate(span, word, mention.span, mention, None, first, last)
+    week: Week = "last" if word == "last" else "next" if word == "next" else "this"
+    return RelativeDate(span, word, mention.span, mention, weekday, first, last, week, of is not None)
 
 
 def _beside_weekdays(doc: "Document", pack: LanguagePack) -> Iterator[RelativeDate]:
@@ -122,10 +125,11 @@ def _weekday(pack: LanguagePack, name: str) -> int | None:
 
 def _counted(pack: LanguagePack, match: re.Match[str], mention: DateMention) -> RelativeDate:
     """ "Two weeks ago, on March 4": so many days before the article's own, or after it."""
-    number, unit = match["n"].lower(), match["unit"].lower().removesuffix("s")
+    number, unit = (match["n"] or "1").lower(), match["unit"].lower().removesuffix("s")
     n = int(number) if number.isdigit() else int(pack.table("numbers")["words"][number])
     days, play = pack.table("relative")["units"][unit]
     first, last = n * days - play, n * days + play
     first, last = (-last, -first) if match["ago"] else (first, last)
-    word = match.group().strip(" ,(")
-    return RelativeDate(Span(match.start(), mention.span.end), word, mention.span, mention, None, first, last)
+    word = match.group().strip(" ,(").removeprefix("or ")
+    span = Span(min(match.start(), mention.span.start), max(match.end(), mention.span.end))
+    return RelativeDate(span, word, mention.span, mention, None, first, last)

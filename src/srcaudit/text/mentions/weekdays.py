@@ -19,8 +19,6 @@ _AROUND = 24
 _NEAR = 120
 """Characters around a weekday in which a word can make it one to come."""
 _WEEK = timedelta(7)
-_LEAD_SENTENCES = 8
-"""Sentences of the body that tell the news, and with it the day on which they were written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +59,8 @@ def days_of_week(week: Week, number: int, written: date, *, named: bool) -> Iter
         yield written - timedelta((written.weekday() - number - 1) % 7 + 1)
     elif not named:
         yield written + timedelta((number - written.weekday() - 1) % 7 + 1)
+    if not named and week == "this":
+        yield written - timedelta((written.weekday() - number) % 7)
 
 
 def weekdays(doc: "Document") -> tuple[Weekday, ...]:
@@ -108,17 +108,10 @@ def written_days(doc: "Document") -> tuple[date, ...]:
     if when is None or not when.sure or when.days > 2:
         return ()
     if when.how == "published":
-        told = {day.number for day in _of_the_news(doc)}
+        told = {day.number for day in doc.weekdays if day.past and day.week is None}
         if when.first.weekday() in told:
             return (when.first,)
         if (when.first.weekday() - 1) % 7 in told:
             return (when.first - timedelta(1), when.first)
     days = (when.last - when.first).days
     return tuple(when.first + timedelta(n) for n in range(-1, days + 2))
-
-
-def _of_the_news(doc: "Document") -> list[Weekday]:
-    """The weekdays of what has happened by the text's first sentences."""
-    lead = doc.body_sentences[:_LEAD_SENTENCES]
-    end = lead[-1].end if lead else 0
-    return [day for day in doc.weekdays if day.past and day.week is None and day.span.start < end]
