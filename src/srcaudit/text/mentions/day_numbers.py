@@ -26,6 +26,9 @@ _ANY_YEAR = 2001
 """For days without a year in a text that nothing dates: February matters little to a count of days."""
 _UNITS = ("days", "nights", "weeks")
 _TWO = 2
+_MOST_DAYS = 12
+_MOST_COUNTS = 400
+"""Days that are numbered or counted: a text with more of them is a calendar."""
 _BESIDE, _CLAUSE = 12, 80
 """Characters between counted days and the day they lead to, and the one they are counted from."""
 
@@ -84,7 +87,7 @@ def day_numbers(doc: "Document") -> tuple[DayNumber, ...]:
     said = pack.patterns("day_numbers")
     found: dict[Span, DayNumber] = {}
     days: list[ToldDay] | None = None
-    for index in sorted(places):
+    for index in sorted(places)[:_MOST_COUNTS]:
         at = doc.words.starts[index]
         match = _numbered(doc, said, at)
         if match is None:
@@ -143,7 +146,7 @@ def day_gaps(doc: "Document") -> tuple[DayGap, ...]:
     said = pack.patterns("day_numbers")
     days: list[ToldDay] | None = None
     found: list[DayGap] = []
-    for index in sorted(places):
+    for index in sorted(places)[:_MOST_COUNTS]:
         at = doc.words.starts[index]
         start = max(doc.line_at(at).start, at - _BEFORE_DAY)
         match = next((m for m in said["counted"].finditer(doc.folded, start, at + 40) if m.start("unit") == at), None)
@@ -166,7 +169,7 @@ def _ends(
 ) -> tuple[ToldDay, ToldDay] | None:
     """The two days that counted ones lie between; None if the text does not say that they do."""
     sentence = doc.sentence_at(span.start)
-    told = [day for day in days if sentence.holds(day.span)]
+    told = _inside(days, sentence)
     now = ToldDay(span, frozenset(doc.written_days), weekday=False)
     tail = " ".join((match["tail"] or "").lower().split())
     if not tail and said["whole_of"].search(doc.folded, sentence.start, sentence.end) and len(told) == _TWO:
@@ -194,7 +197,7 @@ def _ends(
         return None
     if not others:
         at = bisect_left(doc.body_sentences, sentence.start, key=lambda one: one.start)
-        others = [day for day in days if at and doc.body_sentences[at - 1].holds(day.span)]
+        others = _inside(days, doc.body_sentences[at - 1]) if at else []
     return (others[0], beside[0]) if len(others) == 1 and others[0].span < beside[0].span else None
 
 
@@ -262,7 +265,7 @@ def _made(
     if first is None:
         return None
     start, end = max(sentence.start, span.start - _NEAR), min(sentence.end, span.end + _NEAR)
-    beside = [day for day in days if start <= day.span.start < end and day.span != first.span]
+    beside = [day for day in _inside(days, Span(start, end)) if day.span != first.span]
     if len(beside) > 1:
         return None
     text = doc.folded[start:end]
@@ -279,6 +282,12 @@ def _made(
     if not 1 < number <= _MOST or not now.days or (doc.written_days and min(now.days) > max(doc.written_days)):
         return None
     return DayNumber(span, number, first, now, steady)
+
+
+def _inside(days: Sequence[ToldDay], place: Span) -> list[ToldDay]:
+    """The days that are told in a place; the first ones of a calendar."""
+    first = bisect_left(days, place.start, key=lambda day: day.span.start)
+    return [day for day in days[first : first + _MOST_DAYS] if place.holds(day.span)]
 
 
 def _any_week(day: ToldDay, first: date, written: Sequence[date]) -> ToldDay:
@@ -300,9 +309,8 @@ def _beginning(
         begun = [
             day
             for sentence in near
-            for day in days
-            if sentence.holds(day.span)
-            and (reach == 0 or block is None or doc.block_at(day.span.start) == block or _is_steady(doc, said, span))
+            for day in _inside(days, sentence)
+            if (reach == 0 or block is None or doc.block_at(day.span.start) == block or _is_steady(doc, said, span))
             and _begins(doc, said, sentence, day)
         ]
         if begun:

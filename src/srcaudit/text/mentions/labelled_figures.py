@@ -74,7 +74,7 @@ def _labels(doc: "Document") -> Iterator[LabelledFigures]:
     ]
     days += [(one.span, one.number) for one in doc.weekdays]
     placed = sorted(((span, day) for span, day in days if _is_label(doc, said, span)), key=lambda one: one[0])
-    for place, (span, day) in enumerate(placed):
+    for place, (span, day) in enumerate(placed if len(placed) <= _MOST else ()):
         scope = _scope(doc, span)
         alone = all(not scope.touches(other) for n, (other, _) in enumerate(placed) if n != place)
         if alone and said["unchanged"].search(doc.folded, scope.start, scope.end) is None:
