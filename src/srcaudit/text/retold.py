@@ -22,7 +22,7 @@ _ALIKE, _FRAMED = 0.75, 0.5
 """Share of words that two wordings have in common; and of those that follow one another clause by clause."""
 _LONGEST_CHANGE, _LONGEST_EDGE = 7, 5
 """Words in a row, inside and at an end, that another wording of one saying puts in place of its own."""
-_FEWEST_KEYS = 3
+_FEWEST_KEYS, _FEWEST_SAID = 3, 4
 _REFRAIN = 3
 """Times that the same words in a row make a refrain."""
 _FEWEST_FRAMED = 3
@@ -83,10 +83,12 @@ def _inner(doc: "Document", quote: Span) -> Iterator[Span]:
 
 
 def _keys(doc: "Document", words: range) -> set[_Key]:
-    """What a quotation is known by: words that say something, and words that follow one another."""
+    """What a quotation is known by: words that say something; where they are few, words that follow one another too."""
+    said: set[_Key] = {stem for stem in doc.stems[words.start : words.stop] if stem}
+    if len(said) >= _FEWEST_SAID:
+        return said
     lower = doc.words.lower[words.start : words.stop]
-    grams = zip(*(lower[k:] for k in range(_GRAM)), strict=False)
-    return {*filter(None, doc.stems[words.start : words.stop]), *grams}
+    return said.union(zip(*(lower[k:] for k in range(_GRAM)), strict=False))
 
 
 def _candidates(quotes: Sequence[tuple[int, set[_Key]]]) -> list[tuple[int, int]]:

@@ -18,6 +18,7 @@ _MOST = 20
 _REACH = 400
 _LOOK_BACK = 60
 _YEARS = range(1900, 2101)
+_YEAR = re.compile(r"(?:19|20)\d\d(?![\d,])|\d{1,2}(?:st|nd|rd|th)")
 _FIGURE = re.compile(
     r"(?<![\w.,:/-])(?P<n>\d{1,3}(?:,\d{3})+|\d{1,7})(?P<part>\.\d{1,3})?(?![\w-]|[.,:/]\d)"
     r"(?: ?(?P<unit>%|[a-z]{2,}))?"
@@ -46,7 +47,7 @@ class TwiceLabelled:
 
 def twice_labelled(doc: "Document") -> tuple[TwiceLabelled, ...]:
     """The figures of the body that two labels give as of two days, one for each two labels."""
-    labels = list(_labels(doc))
+    labels = list(_labels(doc)) if _has_a_figure_twice(doc) else []
     if not 1 < len(labels) <= _MOST:
         return ()
     found: list[TwiceLabelled] = []
@@ -55,6 +56,14 @@ def twice_labelled(doc: "Document") -> tuple[TwiceLabelled, ...]:
         if shared and _are_two(one.day, other.day):
             found.append(TwiceLabelled(one, other, shared[0]))
     return tuple(found)
+
+
+def _has_a_figure_twice(doc: "Document") -> bool:
+    """Whether two figures have the same digits, but for noughts behind them; nothing else need be looked at."""
+    written = (doc.words.surfaces[n] for n in doc.words.figures)
+    digits = (one.replace(",", "").strip("0.") for one in written if len(one) > _FEWEST_DIGITS and not _YEAR.match(one))
+    told = [one for one in digits if len(one) >= _FEWEST_DIGITS]
+    return len(set(told)) < len(told)
 
 
 def _are_two(one: tuple[int, int] | int, other: tuple[int, int] | int) -> bool:
