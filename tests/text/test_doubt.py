@@ -44,6 +44,18 @@ def test_a_name_is_no_word_of_saying() -> None:
     assert last("The hope of a road has fallen into the water.").support == "unclear"
 
 
+def test_a_noun_that_often_means_a_thing_tells_less_than_a_verb_of_saying() -> None:
+    assert last("The agreement on the rent has closed two of the mills.").support == "unattributed"
+    assert last("The mills were praised for the rent that has closed them.").support == "unclear"
+
+
+def test_an_indirect_question_adds_to_the_doubt() -> None:
+    points = Doubt(doc := Document(Article("The road has fallen, which is why it fell.", language="en"))).points
+    asked = points(doc.units[0].words, quoted=False, opening=False, beside=False)
+    doc = Document(Article("The road has fallen, which is when it fell.", language="en"))
+    assert asked > Doubt(doc).points(doc.units[0].words, quoted=False, opening=False, beside=False)
+
+
 def test_a_country_is_no_first_person() -> None:
     assert last("The mill in the US has closed and the workers are leaving.").support == "unattributed"
 

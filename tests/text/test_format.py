@@ -65,3 +65,27 @@ def test_signed_letters_are_their_writers_own_judgement() -> None:
     letter = "The ferry was late on nine days of March because of fog, and on two because a pilot was ill in bed. " * 4
     assert Document.of(f"{letter}\n\nAda Ortiz\n\nHolm, Varde\n\n{letter}\n\nBen Lund, Aldmouth").format == "analysis"
     assert Document.of(f"Ada Ortiz, Holm\n\n{letter}\n\nBen Lund, Aldmouth").format == "report"
+
+
+_LOAF = """This loaf is an old one of the valley, and it is said to taste better on the second day.
+
+1. Preheat the oven and grease a tin.
+2. Mix the flour with the honey in a large bowl.
+3. Add two cups of warm water and stir until smooth.
+4. Fold in the plums.
+5. Pour the batter into the tin.
+6. Bake for 40 minutes, until a skewer comes out clean.
+
+The crust is said to keep the loaf moist for a week."""
+
+
+def test_orders_make_a_guide() -> None:
+    assert Document.of(_LOAF).format == "guide"
+
+
+def test_a_name_that_reads_like_an_order_is_none() -> None:
+    told = "\n\n".join(
+        f"{name} said that the ferry was late again."
+        for name in ["Cook", "Baker", "Mason", "Frost", "Rose", "Wood", "Fry"]
+    )
+    assert Document.of(told).format == "report"

@@ -5,30 +5,67 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srcaudit.text.line_features import WordWeights, cut, densest, features, first_table, neighbourhood, second_table
+from srcaudit.text.line_features import (
+    Lines,
+    WordWeights,
+    cut,
+    densest,
+    features,
+    first_table,
+    neighbourhood,
+    numbered,
+    second_table,
+    shifted,
+    side_means,
+)
 from srcaudit.text.lines import lines
 
-_NONE = np.zeros((2, 1))
-NO_WEIGHTS = WordWeights({}, _NONE, _NONE, _NONE, np.array([-1]), _NONE, {}, _NONE)
+
+def common(*words: str) -> "np.ndarray[tuple[int], np.dtype[np.uint64]]":
+    return np.sort(numbered(words))
+
+
+def weighed(words: dict[str, tuple[int, int]], first: str = "", last: str = "") -> WordWeights:
+    """The words' weights in short and in long lines; what begins or ends a line weighs 250 or 125 more."""
+    known = common("a word of no weight", *words)
+    tables = np.zeros((3, 2, len(known) + 1), np.int64)
+    for word, weights in words.items():
+        column = known.tolist().index(numbered([word])[0]) + 1
+        tables[:, :, column] = weights, [250 * (word == first)] * 2, [125 * (word == last)] * 2
+    return WordWeights(known, *tables)
+
+
+NO_WEIGHTS = weighed({})
+
+
+def read(text: str) -> Lines:
+    return cut(text, lines(text))
 
 
 def described(text: str, weights: WordWeights = NO_WEIGHTS) -> dict[str, list[float]]:
-    found = features(cut(text, lines(text)), frozenset({"the", "of"}), weights)
+    found = features(read(text), common("the", "of"), weights)
     return {name: values.tolist() for name, values in found.items()}
 
 
 def test_words_are_runs_of_letters_and_figures_of_their_line() -> None:
-    page = cut("The ferry, 2024\n- Ein Ärger!\n日本語", lines("The ferry, 2024\n- Ein Ärger!\n日本語"))
-    assert [page.tokens[number] for number in page.token] == ["the", "ferry", "2024", "ein", "ärger", "日本語"]
-    assert page.line.tolist() == [0, 0, 0, 1, 1, 2]
+    page = read("The ferry’s, 2024\n-\n- Ein Ärger!\n日本語")
+    assert (
+        page.tokens[page.token].tolist() == numbered(["the", "ferry", "s", "2024", "ein", "ärger", "日本語"]).tolist()
+    )
+    assert page.line.tolist() == [0, 0, 0, 0, 2, 2, 3]
+    assert page.words.tolist() == [4, 0, 2, 1]
+
+
+@given(st.lists(st.text(st.characters(categories=["Ll", "Nd"], max_codepoint=0x2FF), min_size=1, max_size=9)))
+def test_words_have_one_number_wherever_they_stand(words: list[str]) -> None:
+    page = read("x " + " ".join(words))
+    numbers = page.tokens[page.token].tolist()
+    assert numbers[1:] == numbered(words).tolist()
+    assert len(set(numbers)) == len({"x", *words})
 
 
 def test_a_full_stop_before_a_closing_quotation_mark_ends_a_sentence() -> None:
     assert described("He said “no.”\nHe said “no”")["ends"] == [1, 0]
-
-
-def test_years_are_of_this_century_or_the_last() -> None:
-    assert described("In 1999\nIn 2024\nIn 1850\nIn 20x4\nIn 20245")["year"] == [1, 1, 0, 0, 0]
 
 
 def test_words_are_looked_for_in_the_running_text_of_other_lines_only() -> None:
@@ -37,29 +74,16 @@ def test_words_are_looked_for_in_the_running_text_of_other_lines_only() -> None:
 
 
 def test_the_same_line_again_is_counted_whatever_its_case() -> None:
-    text = "Sport\nsport\nNews"
-    assert cut(text, lines(text)).same.tolist() == [2, 2, 1]
+    assert read("Sport\nsport\nNews").same.tolist() == [2, 2, 1]
 
 
-def test_learnt_weights_count_for_words_pairs_and_whole_lines() -> None:
-    weights = WordWeights(
-        index={"sign": 1, "up": 2},
-        words=np.array([[0, 1.0, 0.5], [0, 0, 0]]),
-        firsts=np.array([[0, 0.25, 0], [0, 0, 0]]),
-        lasts=np.array([[0, 0, 0.125], [0, 0, 0]]),
-        pair_codes=np.array([-1, 1 * 3 + 2]),
-        pairs=np.array([[0, 2.0], [0, 0]]),
-        keys={"sign up": 1},
-        lines=np.array([[0, 4.0], [0, 0]]),
-    )
-    assert described("Sign up\nup sign", weights)["wording"] == [1.5 + 0.25 + 0.125 + 2 + 4, 1.5]
+def test_learnt_weights_count_for_words_wherever_and_where_they_begin_and_end_a_line() -> None:
+    weights = weighed({"sign": (1000, 0), "up": (500, 0)}, first="sign", last="up")
+    assert described("Sign up\nup sign", weights)["wording"] == [1500 + 250 + 125, 1500]
 
 
-def test_a_pair_of_words_does_not_reach_over_a_line_break() -> None:
-    weights = WordWeights(
-        {"sign": 1, "up": 2}, *(np.zeros((2, 3)),) * 3, np.array([-1, 5]), np.array([[0, 2.0], [0, 2.0]]), {}, _NONE
-    )
-    assert described("sign\nup", weights)["pair sum"] == [0, 0]
+def test_long_lines_have_weights_of_their_own() -> None:
+    assert described(f"sign\n{'sign ' * 10}", weighed({"sign": (100, -7)}))["word most"] == [100, -7]
 
 
 @pytest.mark.parametrize("text", ["a", "-", "\ud800 x", "İstanbul İ", "-\n-\n-", "x\u2028y", "1" * 5000])
@@ -76,8 +100,8 @@ def test_every_line_gets_finite_numbers(text: str) -> None:
 
 
 def everything(text: str) -> "np.ndarray[tuple[int, ...], np.dtype[np.float32]]":
-    page = cut(text, lines(text))
-    columns = features(page, frozenset(), NO_WEIGHTS)
+    page = read(text)
+    columns = features(page, common(), NO_WEIGHTS)
     around = neighbourhood(page, columns, np.full(page.count, 0.3))
     return second_table(first_table(columns), around)
 
@@ -90,29 +114,20 @@ def test_the_densest_stretch_of_losses_is_the_smallest_of_them() -> None:
     assert densest(np.array([-3.0, -1, -2])) == (1, 1)
 
 
-def test_lines_without_a_full_stop_are_counted_together() -> None:
-    page = described("Home\nNews\nSport\nThe ferry left.\nWhat now")
-    assert page["streak loose"] == [3, 3, 3, 1, 1]
-    assert page["streak loose above"] == [0, 1, 2, 0, 0]
-
-
-def test_places_are_told_from_the_title_that_the_running_text_takes_up() -> None:
-    prose = "The harbour office has counted every ferry that left the northern quay during the long winter of storms."
-    page = described("\n".join(["Puzzle of the day", "Storms delay ferry of the winter", "By a writer", prose, prose]))
-    assert page["to title"] == [-1, 0, 1, 2, 3]
-    assert page["to start"] == [-3, -2, -1, 0, 1]
-
-
-def test_lines_of_one_shape_around_a_line_are_counted() -> None:
-    replies = "Edda Holm\nreply\nPer Lund\nreply\nIda Berg\nreply"
-    assert np.allclose(np.expm1(described(replies)["alike"]), [2] * 6)
-    assert np.allclose(np.expm1(described("reply\n" + "News\n" * 20 + "reply")["alike"])[[0, -1]], 0)
-
-
 def test_the_way_to_lines_whose_words_say_furniture_is_told() -> None:
-    weights = WordWeights(
-        {"share": 1}, np.array([[0, 3.0], [0, 3.0]]), *(np.zeros((2, 2)),) * 2, np.array([-1]), _NONE, {}, _NONE
-    )
-    page = described("Share\nFerries\nHarbour\nShare\nNorthport", weights)
+    page = described("Share\nFerries\nHarbour\nShare\nNorthport", weighed({"share": (3000, 3000)}))
     assert page["to marked above"] == [40, 1, 2, 3, 1]
     assert page["to marked below"] == [3, 2, 1, 40, 40]
+    assert page["marked above"] == [0, 1, 1, 1, 2]
+    assert page["marked below"] == [1, 1, 1, 0, 0]
+
+
+def test_beyond_the_page_there_are_no_lines() -> None:
+    above, below = shifted(np.array([[5.0, 6, 7]]), (-2, 1))
+    assert above.tolist() == [[-1, -1, 5]]
+    assert below.tolist() == [[6, 7, -1]]
+
+
+def test_means_are_over_the_lines_there_are_above_then_below() -> None:
+    means = side_means(np.array([[1.0, 3, 5, 9]]), (1, 2))
+    assert means.tolist() == [[-1, 1, 3, 5], [-1, 1, 2, 4], [3, 5, 9, -1], [4, 7, 9, -1]]

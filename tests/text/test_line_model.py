@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from srcaudit.text.line_features import numbered
 from srcaudit.text.line_model import known_model, trees, word_weights
 from srcaudit.text.lines import lines
 
@@ -29,14 +30,15 @@ def test_many_lines_get_the_answers_they_get_alone() -> None:
 
 
 def test_word_weights_keep_short_and_long_lines_apart() -> None:
-    found = word_weights(
-        {"word": {"a": [100, -200]}, "pair": {"a b": [5, 6]}, "first": {}, "last": {"b": [7, 8]}, "key": {"b": [9, 1]}}
-    )
-    assert found.words[:, found.index["a"]].tolist() == [0.1, -0.2]
-    assert found.pairs[:, 1].tolist() == [0.005, 0.006]
-    assert found.pair_codes[1] == found.index["a"] * 3 + found.index["b"]
-    assert found.lasts[:, found.index["b"]].tolist() == [0.007, 0.008]
-    assert found.lines[:, found.keys["b"]].tolist() == [0.009, 0.001]
+    found = word_weights({"word": {"a": [100, -200]}, "first": {}, "last": {"b": [7, 8]}})
+    a, b = (found.known.tolist().index(number) + 1 for number in numbered(["a", "b"]))
+    assert found.words[:, a].tolist() == [100, -200]
+    assert found.lasts[:, b].tolist() == [7, 8]
+    assert found.firsts.tolist() == [[0, 0, 0], [0, 0, 0]]
+
+
+def told(text: str) -> "np.ndarray[tuple[int], np.dtype[np.float64]]":
+    return known_model().described(text, lines(text), "en").probability
 
 
 def test_the_model_tells_a_page_from_its_article() -> None:
@@ -46,27 +48,23 @@ def test_the_model_tells_a_page_from_its_article() -> None:
         "The council will vote on the request next week, when the harbour office has checked the company's figures.",
     ] * 3
     page = ["Home", "News", "Sport", "Sign in", "Subscribe", *article, "Share this", "Privacy policy", "Terms of use"]
-    text = "\n".join(page)
-    probability = known_model().described(text, lines(text), "en").probability
+    probability = told("\n".join(page))
     body = [line in article for line in page]
     assert max(probability[body]) < 0.5 < min(probability[np.logical_not(body)])
 
 
 def test_a_text_of_no_lines_has_no_probabilities() -> None:
-    assert known_model().described(" \n ", (), "en").probability.tolist() == []
+    assert told(" \n ").tolist() == []
 
 
 def test_where_advertisements_stood_is_furniture_and_changes_nothing_else() -> None:
     paragraph = "The ferry company will close two of its {n} routes in March, its director told the council on Monday."
     article = ["Ferry routes to close", *(paragraph.format(n=n) for n in range(3, 9)), "Share this", "Privacy policy"]
     broken = [line for text in article for line in (text, "Advertisement")]
-    plain, told = ("\n".join(page) for page in (article, broken))
-    alone = known_model().described(plain, lines(plain), "en").probability
-    among = known_model().described(told, lines(told), "en").probability
+    alone, among = (told("\n".join(page)) for page in (article, broken))
     assert among[::2].tolist() == alone.tolist()
     assert min(among[1::2]) > 0.9
 
 
 def test_a_page_of_nothing_but_advertisements_is_all_furniture() -> None:
-    page = "\n".join(["Advertisement"] * 5)
-    assert min(known_model().described(page, lines(page), "en").probability) > 0.9
+    assert min(told("\n".join(["Advertisement"] * 5))) > 0.9

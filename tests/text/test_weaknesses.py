@@ -102,3 +102,15 @@ def test_a_guide_is_held_to_its_counts_alone() -> None:
     judged = "The weir is the most important part of the valley.\n\nThe valley has changed beyond the reach of most."
     assert not kinds(f"{advice}\n\n{judged}")
     assert kinds(f"{advice}\n\n{judged}\n\nNearly 40 percent of the households burn wood.") == ["statistic"]
+
+
+def test_lore_in_a_recipe_is_no_hearsay() -> None:
+    steps = [
+        "Mix the flour.",
+        "Add the honey.",
+        "Stir it well.",
+        "Pour it into a tin.",
+        "Bake for 40 minutes.",
+        "Serve it warm.",
+    ]
+    assert kinds("The loaf is said to taste better on the second day.\n\n" + "\n\n".join(steps)) == []

@@ -120,9 +120,30 @@ class Lexicon:
 
     def hits(self, looked_in: "Searched") -> Iterator[Hit]:
         """Every place an entry stands, in the order of the text; of entries at one place the longest."""
-        text, starts = looked_in.text, looked_in.starts
+        return self._placed(looked_in.text, looked_in.starts, looked_in.begun(self), looked_in)
+
+    def hits_alone(self, text: str, starts: Sequence[int], lower: Sequence[str]) -> Iterator[Hit]:
+        """The same as `hits` in a text that no other list is looked up in: most words are looked at once.
+
+        starts, lower: as `Searched` takes them.
+        """
+        branches, end = self.branches, len(lower)
+        begun: list[tuple[int, _Choice]] = []
+        for index in compress(range(end), map(branches.__contains__, lower)):
+            by_second, otherwise = branches[lower[index]]
+            choice = by_second.get(_begun[lower[index + 1]] if index + 1 < end else None, otherwise)
+            if choice is not None:
+                begun.append((index, choice))
+        needed = list(compress(range(end), map(self._needed.__contains__, lower))) if self._needed else []
+        alone = Searched(text, [starts[index] for index in needed], [lower[index] for index in needed])
+        return self._placed(text, starts, begun, alone)
+
+    def _placed(
+        self, text: str, starts: Sequence[int], begun: "Iterable[tuple[int, _Choice]]", looked_in: "Searched"
+    ) -> Iterator[Hit]:
+        """begun: where phrases may begin, and which; looked_in: the words that expressions need."""
         found: dict[int, Hit] = {}
-        for index, choice in looked_in.begun(self):
+        for index, choice in begun:
             for hit in choice.at(text, starts[index]):
                 _keep_longest(found, hit)
         for entry in self._patterns:
@@ -137,38 +158,23 @@ class Lexicon:
                 yield hit
 
     @cached_property
-    def firsts(self) -> frozenset[str]:
-        """Words that a text without an entry can do without: those an entry begins with or needs."""
-        begun = (_openings(_TOKEN.findall(entry.text)) for entry in self.entries if not entry.is_regex)
-        return frozenset().union(*begun, *(entry.needs for entry in self.entries))
-
-    def hits_alone(self, text: str, starts: Sequence[int], lower: Sequence[str]) -> Iterator[Hit]:
-        """The same as `hits` in a text that no other list is looked up in: only the words that matter are indexed.
-
-        starts, lower: as `Searched` takes them.
-        """
-        return self.hits(Searched(text, starts, lower, only=self.firsts))
+    def _needed(self) -> frozenset[str]:
+        """Words that expressions need."""
+        return frozenset().union(*(entry.needs for entry in self._patterns))
 
 
 class Searched:
     """A text made ready for any number of word lists: where each word stands, and how the next one begins."""
 
     def __init__(
-        self,
-        text: str,
-        starts: Sequence[int],
-        lower: Sequence[str],
-        together: "Beginnings | None" = None,
-        *,
-        only: frozenset[str] | None = None,
+        self, text: str, starts: Sequence[int], lower: Sequence[str], together: "Beginnings | None" = None
     ) -> None:
         """starts, lower: the offsets and the lower-case forms of the text's words.
 
         together: word lists that are likely to be asked for, looked up all at once as soon as one of them is.
-        only: the words that are to be found; None: any.
         """
         self.text, self.starts, self.lower = text, starts, lower
-        self._together, self._only = together, only
+        self._together = together
 
     def begun(self, lexicon: Lexicon) -> "Sequence[tuple[int, _Choice]]":
         """Where entries of a word list may begin, and which."""
@@ -196,10 +202,7 @@ class Searched:
     def places(self) -> dict[str, list[int]]:
         """Word -> its indices."""
         places: defaultdict[str, list[int]] = defaultdict(list)
-        words: Iterable[tuple[int, str]] = enumerate(self.lower)
-        if self._only is not None:
-            words = compress(words, map(self._only.__contains__, self.lower))
-        for index, word in words:
+        for index, word in enumerate(self.lower):
             places[word].append(index)
         return dict(places)
 

@@ -6,6 +6,7 @@ group that is told by its place, its body or what was said of it before, a singl
 people think or decide, told by the writer, are neither: there nothing is said with confidence.
 """
 
+import re
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ from srcaudit.text.mentions.sources import vocabulary
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
+_NOTE = re.compile(r"[(\[]\d{1,3}(?:[,;–-] ?\d{1,3}){0,9}[)\]]")
 _AGENT_WORDS = 12
 _PRONOUN_REACH = 300
 _REACH = 800
@@ -48,6 +50,7 @@ class _Lists:
     commitments: frozenset[str]
     knowing: frozenset[str]
     on_record: frozenset[str]
+    written: frozenset[str]
     generic: frozenset[str]
     regions: frozenset[str]
     court: frozenset[str]
@@ -85,6 +88,7 @@ def _lists(language: str) -> _Lists:
         "commitments",
         "knowing",
         "on_record",
+        "written",
         "generic",
         "barring",
         "citing",
@@ -152,8 +156,10 @@ class Askable:
             return False
         if one.kind in ("role", "organisation") and told[0].endswith("ing") and told[0] not in self.lists.citing:
             return False  # "with some fans criticising": told of what they did
+        if one.kind == "anonymous" and "who" in before:
+            return False
         if one.kind in ("role", "organisation") and not self.lists.relatives.isdisjoint(before):
-            return False  # "nations that oppose it": which, not what they said
+            return False  # "nations that oppose it", "some who understand it": which, not what they said
         stances = self.lists.positions if one.kind == "organisation" else self.lists.stances
         takes_side = not stances.isdisjoint(told) and not self._is_definite(self.lower[words.stop - 1])
         if one.kind == "mind":
@@ -161,8 +167,8 @@ class Askable:
         return one.spoken or takes_side
 
     def _is_on_record(self, cue: range, told: list[str]) -> bool:
-        """Whether what is told can be looked up, or is nobody's assertion: told a court, ordered, known, supposed."""
-        if not self.lists.knowing.isdisjoint(told) or told[-2:] == ["pointed", "to"]:
+        """Whether what is told can be looked up, or is nobody's assertion: told a court, written, ordered, known."""
+        if told[0] in self.lists.written or not self.lists.knowing.isdisjoint(told) or told[-2:] == ["pointed", "to"]:
             return True
         if told == ["say"] and self.doc.words.capital[cue.start]:
             return True  # "Say the board agreed"
@@ -202,8 +208,12 @@ class Askable:
             return False  # somebody is named for it
         if not self.lists.court.isdisjoint(self._words_before(claim.end)):
             return False
+        if _NOTE.search(self.doc.text, claim.start, claim.end):
+            return False  # a numbered source stands behind it
         cue = self.doc.words.inside(one.cue)
         told = self.lower[cue.start : cue.stop]
+        if not one.spoken and len(told) == 1:
+            return False  # "it could be argued that", "when asked if": told of an act
         if not self.lists.rumour.isdisjoint(told):
             before = self.lower[max(0, cue.start - _BEFORE_RUMOUR) : cue.start]
             return not self.lists.before_rumour.isdisjoint(before + told)
@@ -293,7 +303,9 @@ class Askable:
         if self._is_apposed(beyond):
             return True
         behind = self.doc.words.inside(Span(self.doc.words.ends[beyond - 1], max(self.doc.words.ends[beyond - 1], end)))
-        return "including" in self.lower[behind.start : behind.stop]
+        return "including" in self.lower[behind.start : behind.stop] or any(
+            self.lower[i : i + 2] == ["such", "as"] and self.doc.words.capital[i + 2] for i in behind[:-2]
+        )
 
     def _follows_poll(self, first: int) -> bool:
         """Whether a survey is spoken of shortly before: "most" are of those who were asked."""

@@ -2,15 +2,14 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from srcaudit.model.span import Span
+from srcaudit.model.value import value
 
 Kind = Literal["heading", "question", "item", "paragraph", "mark"]
 
 _BULLET = re.compile(r"(?:[•▪◦‣●○∙·*+–—-]|\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)")
-_LETTERED = re.compile(r"[a-z]\)")
 _MARK = re.compile(r"[•▪◦‣●○∙·*+–—_=~#-]+|\d{1,2}[.)]?")
 _HASHES = re.compile(r"#{1,6}\s+")
 _LAST_MARKS = frozenset(".!?…:;,\"'”’»)]")
@@ -21,7 +20,7 @@ _QUESTION_WORDS = 28
 _PROSE_WORDS = 12
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Block:
     """One line and its part in the article.
 
@@ -47,23 +46,28 @@ def blocks(text: str, lines: Sequence[Span]) -> tuple[Block, ...]:
     below = list(map(max, [*counts[1:], 0], [*counts[2:], 0, 0], [*counts[3:], 0, 0, 0])) if counts else []
     colons = [text[line.end - 1] == ":" for line in lines]
     leads = [more > words and colon for words, more, colon in zip(counts, counts[1:], colons[1:], strict=False)]
-    end, kind = 0, ""
+    end = 0
+    kind: Kind | None = None
     for line, words, most, above_list in zip(lines, counts, below, [*leads, False], strict=False):
-        gap = text.count("\n", end, line.start) if end else 0
-        heads = words <= _HEADING_WORDS and (above_list or most >= max(_PROSE_WORDS, words + 1))
-        content, kind = _read(text, line, words, after_mark=kind == "mark" and gap == 1, above_text=heads)
+        start = line.start
+        gap = text.count("\n", end, start) if end else 0
+        heads = words <= _HEADING_WORDS and (above_list or (most >= _PROSE_WORDS and most > words))
+        after_mark = kind == "mark" and gap == 1
+        content = line
+        if text[start].isalpha() and not text.startswith(")", start + 1):
+            kind = "item" if after_mark else _plain_kind(text, line, words, above_text=heads) or "paragraph"
+        else:
+            content, kind = _marked(text, line, words, after_mark=after_mark, above_text=heads)
         found.append(Block(line, content, kind, words, gap))
         end = line.end
     return tuple(found)
 
 
-def _read(text: str, line: Span, words: int, *, after_mark: bool, above_text: bool) -> tuple[Span, Kind]:
-    """The line without its mark, and what it is."""
+def _marked(text: str, line: Span, words: int, *, after_mark: bool, above_text: bool) -> tuple[Span, Kind]:
+    """A line that may begin with a mark without it, and what it is."""
     first = text[line.start]
-    if first.isalpha() and not _LETTERED.match(text, line.start, line.end):
-        return line, "item" if after_mark else _plain_kind(text, line, words, above_text=above_text) or "paragraph"
     bullet = _BULLET.match(text, line.start, line.end)
-    hashes = None if bullet else _HASHES.match(text, line.start, line.end)
+    hashes = None if bullet or first != "#" else _HASHES.match(text, line.start, line.end)
     match = bullet or hashes
     content = Span(match.end(), line.end) if match else line
     if not first.isalpha() and _MARK.fullmatch(text, line.start, line.end):

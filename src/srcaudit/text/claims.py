@@ -35,6 +35,8 @@ _NAMED = 0.9
 _LOOSE_QUOTE = 0.4
 _WISH = 0.3
 """What bodies and crowds want or feel, told by the writer: it carries nothing beyond its own sentence."""
+_EXPECTED = 0.1
+"""What is expected, planned or described by nobody in particular; anybody told of beside it counts for more."""
 _STRENGTH: Mapping[SourceKind, float] = {
     "named": 0.9, "document": 0.8, "organisation": 0.55, "role": 0.4, "mind": 0.4, "passive": 0.2, "anonymous": 0.15,
 }  # fmt: skip
@@ -46,6 +48,7 @@ _BONUS = 0.1
 _MIN_WORDS = 5
 _QUOTED_WORDS = 3
 _OPENING_PARAGRAPHS = 2
+_PARAGRAPH_WORDS = 15
 _MANY_VOICES = ("transcript", "live blog")
 _PLACE_CHARACTERS = 60
 _URL = re.compile(r"https?://\S|www\.\w")
@@ -199,8 +202,12 @@ class _Judge:
 
     @cached_property
     def _first(self) -> frozenset[int]:
-        """The first paragraph of an article that goes on to name those it speaks of."""
-        return frozenset(self._prose[:1] if len(self._prose) > _OPENING_PARAGRAPHS else ())
+        """The first paragraph, and a headline above it, of an article that goes on to name people."""
+        if len(self._prose) <= _OPENING_PARAGRAPHS:
+            return frozenset()
+        blocks = self.doc.body_blocks
+        long = next((place for place, n in enumerate(self._prose) if blocks[n].words >= _PARAGRAPH_WORDS), 0)
+        return frozenset(self._prose[: min(long, 1) + 1])
 
     @cached_property
     def _prose(self) -> tuple[int, ...]:
@@ -363,7 +370,7 @@ class _Judge:
         return best, strongest, None
 
     def _carried_by(self, one: Attribution) -> float:
-        value = _STRENGTH[one.kind]
+        value = _STRENGTH[one.kind] if one.kind != "passive" or one.spoken else _EXPECTED
         if one.kind == "mind" and not one.spoken and one.holder != "named":
             return _WISH
         if one.kind == "named" and one.content is not None and self.doc.quoted.touches(one.content):

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 LIMIT = 2.0
 """Points from which on support is unclear; the curve is in docs/benchmarks.md."""
 
-_VOICE, _LOOSE_VOICE, _MOST = 2.0, 1.0, 2
+_VOICE, _LOOSE_VERB, _LOOSE_NOUN, _MOST = 2.0, 1.0, 0.5, 2
 _QUOTED, _FIRST_PERSON = 2.0, 2.0
 _SLIGHT, _OPENING, _NAME, _BESIDE = 0.5, 0.75, 0.25, 0.25
 _DOUBLED = "bdgklmnprt"
@@ -28,10 +28,12 @@ _VOWELS = "aeiou"
 @dataclass(frozen=True, slots=True)
 class _Voices:
     sure: frozenset[str]
-    loose: frozenset[str]
+    loose_verbs: frozenset[str]
+    loose_nouns: frozenset[str]
     first_person: frozenset[str]
     third_person: frozenset[str]
     possibility: frozenset[str]
+    asked: frozenset[str]
 
 
 @cache
@@ -39,20 +41,26 @@ def _voices(language: str) -> _Voices | None:
     pack = load(language)
     if pack is None or not pack.has("tables", "voices"):
         return None
-    sure = _all_forms(pack, "")
+    sure = _verbs(pack, "") | _nouns(pack, "")
+    loose_verbs = _verbs(pack, "loose_") - sure
     return _Voices(
         sure=sure,
-        loose=_all_forms(pack, "loose_") - sure,
+        loose_verbs=loose_verbs,
+        loose_nouns=_nouns(pack, "loose_") - sure - loose_verbs,
         first_person=pack.words("voices", "first_person"),
         third_person=pack.words("voices", "third_person"),
         possibility=pack.words("voices", "possibility"),
+        asked=pack.words("voices", "asked"),
     )
 
 
-def _all_forms(pack: LanguagePack, prefix: str) -> frozenset[str]:
+def _verbs(pack: LanguagePack, prefix: str) -> frozenset[str]:
     verbs = (form for verb in pack.words("voices", f"{prefix}verbs") for form in _verb_forms(verb))
-    nouns = (form for noun in pack.words("voices", f"{prefix}nouns") for form in (noun, _with_s(noun)))
-    return frozenset((*verbs, *nouns, *pack.words("voices", f"{prefix}irregular")))
+    return frozenset((*verbs, *pack.words("voices", f"{prefix}irregular")))
+
+
+def _nouns(pack: LanguagePack, prefix: str) -> frozenset[str]:
+    return frozenset(form for noun in pack.words("voices", f"{prefix}nouns") for form in (noun, _with_s(noun)))
 
 
 def _verb_forms(verb: str) -> Iterable[str]:
@@ -97,8 +105,11 @@ class Doubt:
         if voices is None:
             return LIMIT  # what the words mean is not known
         lower = self.doc.words.lower[words.start : words.stop]
-        sure, loose = self._count(voices.sure, lower, words), self._count(voices.loose, lower, words)
-        points = _VOICE * min(_MOST, sure) + _LOOSE_VOICE * min(_MOST, loose)
+        sure, verbs, nouns = (
+            self._count(of, lower, words) for of in (voices.sure, voices.loose_verbs, voices.loose_nouns)
+        )
+        points = _VOICE * min(_MOST, sure) + min(_MOST, _LOOSE_VERB * verbs + _LOOSE_NOUN * nouns)
+        points += _SLIGHT * (not voices.asked.isdisjoint(lower))
         points += _QUOTED * quoted + _OPENING * opening + _BESIDE * beside
         points += _FIRST_PERSON * self._is_first_person(lower, words)
         points += _SLIGHT * (not voices.possibility.isdisjoint(lower))

@@ -40,6 +40,7 @@ _YOU = frozenset(
 _FEWEST_ADDRESSES, _SHARE_OF_ADDRESSES = 4, 0.12
 """Of 660 news articles six address their readers as often, of 240 guides and product pages half, and of the rest of
 these most say I."""
+_FEWEST_ORDERS, _SHARE_OF_ORDERS = 5, 1 / 6
 _RATING = re.compile(
     r"(?:our |star |overall |final )?(?:rating|verdict|score)s?:.{1,60}|[★☆⭐✩ ]{3,}"
     r"|\d(?:\.\d)?(?: ?/ ?| out of )(?:5|10)(?: stars?)?"
@@ -62,7 +63,7 @@ def format_of(doc: "Document") -> Format:
         return "live blog"
     if _is_labelled(doc) or _is_personal(doc) or _is_rated(doc) or _is_signed(doc):
         return "analysis"
-    return "guide" if _addresses_reader(doc) else "report"
+    return "guide" if _addresses_reader(doc) or gives_orders(doc) else "report"
 
 
 def _is_transcript(doc: "Document") -> bool:
@@ -123,6 +124,20 @@ def _is_personal(doc: "Document") -> bool:
 def _addresses_reader(doc: "Document") -> bool:
     """Whether the writer says you outside quotation marks, in four sentences and one of eight."""
     return _is_said_often(doc, _YOU, _FEWEST_ADDRESSES, _SHARE_OF_ADDRESSES)
+
+
+def gives_orders(doc: "Document") -> bool:
+    """Whether it tells how something is made: five sentences or more, a sixth of all, begin with an order.
+
+    Of 1,119 news articles none does, of 1,045 web pages three, a recipe and two lists of advice.
+    """
+    if doc.pack is None or not doc.pack.has("tables", "clauses"):
+        return False
+    orders, behind = doc.pack.words("clauses", "orders"), doc.pack.words("clauses", "behind_orders")
+    lower, digit = doc.words.lower, doc.words.digit
+    openings = [unit.words.start for unit in doc.units if len(unit.words) > 1]
+    told = sum([lower[i] in orders and (lower[i + 1] in behind or digit[i + 1]) for i in openings])
+    return told >= max(_FEWEST_ORDERS, _SHARE_OF_ORDERS * len(doc.units))
 
 
 def _is_said_often(doc: "Document", words: frozenset[str], fewest: int, share: float) -> bool:

@@ -36,7 +36,8 @@ _HAS_PIPES = re.compile(r"[|•·/]")
 _HAS_SEPARATOR = re.compile(r"[>»›→|•·/]")
 _SIGN = re.compile(r"[\d@./©(>»›→|•·\"-]")
 """Figures and marks of which a line that begins with a letter has one if its shape says anything."""
-_NO_FIGURE = re.compile(r"\D*")
+_HAS_FIGURE = re.compile(r"\d")
+_FIGURE_WORD = re.compile(r"(?:^| )\d[^ ]*")
 _FIGURE = r"[+-]?\d{1,3}(?:[.,]\d)?"
 _PLACE_WORDS = r"(?:[^\W\d_]+ ){0,3}"
 _DEGREES = re.compile(rf"{_FIGURE} ?[CF]|{_PLACE_WORDS}{_FIGURE} ?(?:[°º] ?[CF]?|℃|℉)(?: {_PLACE_WORDS}[^\W\d_]+)?")
@@ -94,8 +95,10 @@ def lines(doc: "Document") -> list[Line]:
     found: list[Line] = []
     end = 0
     for number, block in enumerate(doc.blocks):
-        first = bisect_left(starts, block.content.start, end)
-        end = bisect_left(starts, block.content.end, first)
+        # Bullets can be words, too.
+        content = block.content
+        first = end if content is block.span else bisect_left(starts, content.start, end)
+        end = bisect_left(starts, content.end, first)
         found.append(reader.line(block, first, end, cues.get(number), introduces=number in writers))
     return found
 
@@ -180,40 +183,29 @@ class _Reader:
     def __init__(self, doc: "Document") -> None:
         self.text, self.folded = doc.text, doc.folded
         self.lower = doc.words.lower
-        self.figures = frozenset([self.lower[index] for index in doc.words.figures])
         self.stock = stock_words(doc.language)
 
     def line(self, block: "Block", first: int, end: int, cue: Reading | None, *, introduces: bool) -> Line:
         """A line of the words from `first` to `end`."""
-        content = block.content
+        content, kind, words = block.content, block.kind, end - first
         text = self.folded[content.start : content.end]
-        words = end - first
         sentence = text[-1] in _LAST_MARKS and bool(_SENTENCE_END.search(text[-6:]))
-        prose = (cue is None or cue.role == "near") and (words >= _LONG_WORDS or (words >= _PROSE_WORDS and sentence))
-        key = self._key(first, end)
+        long = words >= _LONG_WORDS or (words >= _PROSE_WORDS and sentence)
+        prose = long and (cue is None or cue.role == "near")
+        key = self._key(first, end) if words <= _MAX_KEY_WORDS else ""
         reading = cue
-        if reading is None and len(text) <= _MAX_CHARACTERS:
+        if cue is None and len(text) <= _MAX_CHARACTERS:
             if key:
                 reading = self.stock.reading(key, text, words, sentence=sentence)
-            if reading is None and not prose and _may_be_shaped(text):
+            if reading is None and not prose and (not text[0].isalnum() or _SIGN.search(text)):
                 reading = _shaped(self.text[content.start : content.end], key, words)
             prose = prose and (reading is None or reading.role not in ("line", "keep"))
-        kind = block.kind
         return Line(block.span, text, words, key, kind == "item", kind, sentence, prose, introduces, reading)
 
     def _key(self, first: int, end: int) -> str:
-        """Words as they are looked up; empty for a long line."""
-        if end - first > _MAX_KEY_WORDS:
-            return ""
-        words = self.lower[first:end]
-        if self.figures.isdisjoint(words):
-            return " ".join(words)
-        return " ".join([word for word in words if word not in self.figures])
-
-
-def _may_be_shaped(text: str) -> bool:
-    """Whether a line has a sign that every known shape has one of: most lines have none."""
-    return not text[0].isalnum() or bool(_SIGN.search(text))
+        """Words as they are looked up."""
+        key = " ".join(self.lower[first:end])
+        return _FIGURE_WORD.sub("", key).lstrip() if _HAS_FIGURE.search(key) else key
 
 
 def _shaped(text: str, key: str, words: int) -> Reading | None:
@@ -233,21 +225,32 @@ def _shaped(text: str, key: str, words: int) -> Reading | None:
 def _short_shape(text: str, key: str, words: int) -> Reading | None:
     if words > 14 or len(text) > 90:
         return None
-    if not _NO_FIGURE.fullmatch(text):
+    if _HAS_FIGURE.search(text):
         if _DEGREES.fullmatch(text):
             return Reading("strip", "weather", "a temperature")
         if _DATE.fullmatch(text) or _CLOCK.fullmatch(text):
             return Reading("strip", "date", "a date or a time by itself")
     if " " not in text and _CONTACT.fullmatch(text):
         return Reading("share", "weak", "an address by itself")
-    if not text[0].isalnum() and _STARS.fullmatch(text):
+    if not text[0].isalnum():
+        return _sign(text, key)
+    if "/" in text and _OF.fullmatch(text):
+        return Reading("media", "weak", "a place in a gallery")
+    return _counter(text, key)
+
+
+def _sign(text: str, key: str) -> Reading | None:
+    """What a short line says that begins with neither letter nor figure."""
+    if _STARS.fullmatch(text):
         return Reading("rating", "weak", "rating stars")
     if text[0] == "#" and _HASHTAGS.fullmatch(text):
         return Reading("related", "near", "a list of hashtags")
-    if _OF.fullmatch(text):
-        return Reading("media", "weak", "a place in a gallery")
     if _ARROWS.fullmatch(text):
         return Reading("navigation", "weak", "a button sign by itself")
+    return _counter(text, key)
+
+
+def _counter(text: str, key: str) -> Reading | None:
     if not key and _COUNT_UNIT.fullmatch(text):
         return Reading("share", "weak", "a counter by itself")
     return None

@@ -79,6 +79,8 @@ class StockWords:
     named: Wordings
     """What stands before the name of a writer -> families."""
     named_firsts: frozenset[str]
+    openers: frozenset[str]
+    """All words that something other than a whole line begins with."""
 
     def reading(self, key: str, text: str, words: int, *, sentence: bool) -> Reading | None:
         """What a line says of itself; None if its words say nothing.
@@ -87,8 +89,7 @@ class StockWords:
         """
         colon = text.find(":")
         first = key.partition(" ")[0]
-        opens_any = first in self.begin_counts or first in self.glued_counts or first in self.named_firsts
-        if (colon < 0 and not opens_any and key not in self.known) or text[0] in "\"'":
+        if (colon < 0 and first not in self.openers and key not in self.known) or text[0] in "\"'":
             return None
         return (
             self.known.get(key)
@@ -178,6 +179,8 @@ def stock_words(language: str | None) -> StockWords:
         for wording, families in _with_role(wordings, _STOCK_ROLES).items()
         if len(wording.split()) <= _BEGIN_WORDS
     }
+    begin_counts, glued_counts = _counts(begins), _counts(glued)
+    named_firsts = frozenset(wording.split()[0] for wording in named)
     return StockWords(
         known={wording: reading for wording, families in wordings.items() if (reading := _known(families)) is not None},
         said=frozenset(wording for wording, families in wordings.items() if "comments said" in families),
@@ -186,11 +189,12 @@ def stock_words(language: str | None) -> StockWords:
             for wording, families in _with_role(wordings, frozenset({"label"})).items()
         },
         begins=begins,
-        begin_counts=_counts(begins),
+        begin_counts=begin_counts,
         glued=glued,
-        glued_counts=_counts(glued),
+        glued_counts=glued_counts,
         named=named,
-        named_firsts=frozenset(wording.split()[0] for wording in named),
+        named_firsts=named_firsts,
+        openers=named_firsts.union(begin_counts, glued_counts),
     )
 
 

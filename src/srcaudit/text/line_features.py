@@ -5,12 +5,9 @@ so that a page of 200 lines takes about as long as cutting it into words. Blank 
 text has them depends on who extracted it.
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
-from itertools import count, repeat
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from srcaudit.model.span import Span
@@ -23,6 +20,8 @@ if TYPE_CHECKING:
     Table = npt.NDArray[np.float32]
     Whole = npt.NDArray[np.int64]
     Kinds = npt.NDArray[np.uint8]
+    Codes = npt.NDArray[np.uint32]
+    Numbers = npt.NDArray[np.uint64]
 
 _CLASSES = (
     # Characters counted together. The order is the column; the first four are told by their letter's case.
@@ -36,30 +35,36 @@ _OTHER = len(_CLASSES) - 1
 _TABLE_END = 0x3100
 
 _PROSE_WORDS = 15
-_SHORT_STOP = 3
-_CONTENT_CHARACTERS = 4
-_KEY_WORDS = 6
-"""Lines of at most so many words are looked up as a whole."""
+_LONG_CHARACTERS = 4
+"""A word of so many characters has something to say, unless it is a common one."""
 LONG_WORDS = 10
 """From so many words on a line is judged by the list of words for running text."""
+_MOST_WORDS = 400
 _SIDES = (2, 5, 15, 40)
 _FAR = 40
+_GRAIN = 256
+"""Shares are kept in so many steps: sums of them are exact, so that the order they are added in decides nothing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """A page cut into lines and words, as arrays."""
+    """A page cut into lines and words, as arrays. Words are runs of letters and figures, and known by numbers."""
 
     count: int
     classes: "Whole"
-    """(lines, classes): how many characters of each class."""
+    """(classes, lines): how many characters of each class."""
     first: "Kinds"
     last: "Kinds"
     """Class of each line's first and last character, closing quotation marks and brackets left out at the end."""
-    tokens: "Sequence[str]"
-    """Each different word once, in lower case."""
+    same: "Whole"
+    """How often each line stands on the page, whatever its case."""
+    tokens: "Numbers"
+    """The numbers of the different words, in order; the same whatever their case."""
     token: "Whole"
-    """Of every word its index in `tokens`."""
+    """Of every word its place in `tokens`."""
+    starts: "Whole"
+    stops: "Whole"
+    """Where every word stands."""
     line: "Whole"
     """Of every word the line it stands in."""
     words: "Whole"
@@ -70,90 +75,106 @@ class Lines:
     """Of each of these its first word."""
     capital: "npt.NDArray[np.bool_]"
     """Of every word whether it begins with a capital."""
-    length: "Whole"
-    """Of every word its characters."""
-    year: "npt.NDArray[np.bool_]"
-    keys: "Sequence[str]"
-    """Each line as it is looked up: its words, figures left out; empty for a long one."""
-    same: "Whole"
-    """How often each line stands on the page."""
+    long: "Whole"
+    """The words that are long enough to say something."""
 
 
 def cut(text: str, spans: Sequence[Span]) -> Lines:
     """The lines of a text; `spans` are not empty and in order."""
     import numpy as np
 
-    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    codes = _codes(text)
     kind = _class_table().take(codes, mode="clip")
     begins = np.array([span.start for span in spans], np.int64)
     ends = np.array([span.end for span in spans], np.int64)
+    count, width = len(spans), len(_CLASSES)
     # A line reaches to the next; what stands above the first is the first's.
     reach = np.diff(begins, append=len(codes))
     reach[0] += begins[0]
-    width = len(_CLASSES)
-    columns = np.repeat(np.arange(len(spans)) * width, reach) + kind
-    classes = np.bincount(columns, minlength=len(spans) * width).reshape(len(spans), width)
-    word = np.zeros(len(codes) + 2, np.bool_)
-    word[1:-1] = (kind - _LOWER) <= _LETTER - _LOWER
-    edges = np.flatnonzero(word[1:] != word[:-1])
+    columns = np.repeat(np.arange(count), reach)
+    columns += kind.astype(np.int64) * count
+    inside = np.zeros(len(codes) + 2, np.bool_)
+    inside[1:-1] = (kind - _LOWER) <= _LETTER - _LOWER
+    edges = np.flatnonzero(inside[1:] != inside[:-1])
     starts, stops = edges[::2], edges[1::2]
-    lower = _lowered(text)
-    words = _words(lower, word[1:-1], starts, stops)
-    numbers = defaultdict[str, int](count().__next__)
-    token = np.array(list(map(numbers.__getitem__, words)), np.int64)
-    bounds = np.concatenate(([0], np.searchsorted(starts, begins[1:]), [len(starts)]))
-    length = np.diff(bounds)
-    worded = np.flatnonzero(length)
+    numbers = Numbering(small(codes))
+    tokens, token = np.unique(numbers.of(starts, stops), return_inverse=True)
+    _, alike, times = np.unique(numbers.of(begins, ends), return_inverse=True, return_counts=True)
+    bounds = np.searchsorted(starts, begins)
+    words = np.diff(bounds, append=len(starts))
+    worded = np.flatnonzero(words)
     return Lines(
-        count=len(spans),
-        classes=classes,
+        count=count,
+        classes=np.bincount(columns, minlength=count * width).reshape(width, count),
         first=kind[begins],
         last=_last_class(kind, begins, ends),
-        tokens=list(numbers),
+        same=times[alike],
+        tokens=tokens,
         token=token,
-        line=np.repeat(np.arange(len(spans)), length),
-        words=length,
+        starts=starts,
+        stops=stops,
+        line=np.repeat(np.arange(count), words),
+        words=words,
         worded=worded,
         begins=bounds[worded],
         capital=kind[starts] == _UPPER,
-        length=stops - starts,
-        year=_years(codes, starts, stops),
-        keys=_keys(words, bounds[1:].tolist(), (classes[:, _DIGIT] > 0).tolist()),
-        same=_counts([lower[span.start : span.end] for span in spans]),
+        long=np.flatnonzero(stops - starts >= _LONG_CHARACTERS),
     )
 
 
-def _words(lower: str, word: "npt.NDArray[np.bool_]", starts: "Whole", stops: "Whole") -> list[str]:
-    """The runs of letters and figures: cut at white space once all else is blanked, which is quickest."""
+def _codes(text: str) -> "Codes":
     import numpy as np
 
-    codes = np.frombuffer(lower.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-    words = np.where(word, codes, np.uint32(32)).tobytes().decode("utf-32-le", "surrogatepass").split()
-    if len(words) == len(starts):
-        return words
-    return [lower[start:stop] for start, stop in zip(starts.tolist(), stops.tolist(), strict=True)]
+    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
 
 
-def _years(codes: "npt.NDArray[np.uint32]", starts: "Whole", stops: "Whole") -> "npt.NDArray[np.bool_]":
-    """Of every word whether it is a year of the last or of this century."""
+def small(codes: "Codes") -> "Codes":
+    """Characters in lower case, each by itself; what stands beyond the CJK marks has none."""
     import numpy as np
 
-    four = np.flatnonzero(stops - starts == 4)
-    places = starts[four]
-    century = codes[places] * 256 + codes[places + 1]
-    named = (century == ord("1") * 256 + ord("9")) | (century == ord("2") * 256 + ord("0"))
-    figures = [(codes[places + step] >= ord("0")) & (codes[places + step] <= ord("9")) for step in (2, 3)]
-    found = np.zeros(len(starts), np.bool_)
-    found[four[named & figures[0] & figures[1]]] = True
-    return found
+    lower = _lower_table().take(codes, mode="clip")
+    return lower if codes.max(initial=0) < _TABLE_END else np.where(codes < _TABLE_END, lower, codes)
 
 
-def _lowered(text: str) -> str:
-    """The text in lower case, character by character where that would change its length."""
-    lower = text.lower()
-    if len(lower) == len(text):
-        return lower
-    return "".join(small if len(small := character.lower()) == 1 else character for character in text)
+_BASE = 0x9E3779B97F4A7C15
+"""An odd number: words are numbers written to this base, as far as 64 bits hold them."""
+_INVERSE = pow(_BASE, -1, 1 << 64)
+_USUAL = 1 << 16
+"""Most pages have fewer characters: their powers are worked out once."""
+
+
+class Numbering:
+    """A number for each stretch of a text: the same for the same characters, and as good as never for others."""
+
+    def __init__(self, codes: "Codes") -> None:
+        import numpy as np
+
+        count = len(codes)
+        power, self._inverse = _powers(max(_USUAL, 1 << count.bit_length()))
+        self._sums = np.zeros(count + 1, np.uint64)
+        np.cumsum(codes * power[:count], out=self._sums[1:])
+
+    def of(self, starts: "Whole", stops: "Whole") -> "Numbers":
+        """The numbers of some stretches."""
+        return (self._sums[stops] - self._sums[starts]) * self._inverse[starts]
+
+
+@lru_cache(maxsize=2)
+def _powers(count: int) -> "tuple[Numbers, Numbers]":
+    """The powers of the base and of its inverse."""
+    import numpy as np
+
+    power, inverse = (np.full(count, base, np.uint64) for base in (_BASE, _INVERSE))
+    power[0] = inverse[0] = 1
+    return np.cumprod(power), np.cumprod(inverse)
+
+
+def numbered(words: Sequence[str]) -> "Numbers":
+    """The numbers of some words in small letters."""
+    import numpy as np
+
+    edges = np.cumsum([0, *map(len, words)])
+    return Numbering(_codes("".join(words))).of(edges[:-1], edges[1:])
 
 
 def _last_class(kind: "Kinds", begins: "Whole", ends: "Whole") -> "Kinds":
@@ -162,22 +183,6 @@ def _last_class(kind: "Kinds", begins: "Whole", ends: "Whole") -> "Kinds":
     last = kind[ends - 1]
     closing = (last == _COLUMN['"“”„«»']) | (last == _COLUMN["'’‘"]) | (last == _COLUMN["()[]{}"])
     return np.where(closing & (ends - 2 >= begins), kind[np.maximum(ends - 2, 0)], last)
-
-
-def _keys(words: Sequence[str], ends: Sequence[int], figures: Sequence[bool]) -> list[str]:
-    """ends: number of the word behind each line's last; figures: whether a line has any."""
-    return [
-        ""
-        if end - start > _KEY_WORDS
-        else " ".join([word for word in words[start:end] if not word.isdigit()] if has_figures else words[start:end])
-        for start, end, has_figures in zip((0, *ends), ends, figures, strict=False)
-    ]
-
-
-def _counts(texts: Sequence[str]) -> "Whole":
-    import numpy as np
-
-    return np.array(list(map(Counter(texts).__getitem__, texts)), np.int64)
 
 
 @cache
@@ -201,179 +206,149 @@ def _class_table() -> "Kinds":
     return table
 
 
+@cache
+def _lower_table() -> "Codes":
+    """The small letter of every character up to the CJK marks, where it is one character; else itself."""
+    import numpy as np
+
+    lower = map(str.lower, map(chr, range(_TABLE_END + 1)))
+    return np.array([ord(one) if len(one) == 1 else code for code, one in enumerate(lower)], np.uint32)
+
+
 @dataclass(frozen=True, slots=True)
 class WordWeights:
-    """How much words speak for furniture, learnt: each array has a row for short lines and one for long ones."""
+    """How much words speak for furniture, learnt, in thousandths of a logit.
 
-    index: Mapping[str, int]
-    """Word -> its column, from 1 on; 0 is any other word."""
-    words: "Array"
-    firsts: "Array"
+    Each array has a row for short lines and one for long ones.
+    """
+
+    known: "Numbers"
+    """The numbers of the words that have weights, in order; each has the column behind its place: 0 is other words."""
+    words: "Whole"
+    firsts: "Whole"
     """The same for a line's first word."""
-    lasts: "Array"
-    pair_codes: "Whole"
-    """Pairs of words that have a weight, as `first * len(words) + second`, in order."""
-    pairs: "Array"
-    keys: Mapping[str, int]
-    """Whole line -> its column, from 1 on."""
-    lines: "Array"
+    lasts: "Whole"
 
 
 Columns = dict[str, "Array"]
 
 
-def features(page: Lines, stop_words: AbstractSet[str], weights: WordWeights) -> Columns:
-    """What each line is described by: by name one number a line."""
+def features(page: Lines, stop_words: "Numbers", weights: WordWeights) -> Columns:
+    """What each line is described by: by name one number a line.
+
+    stop_words: the numbers of the language's common words, in order; none if they are not known.
+    """
     stops = _stops(page, stop_words)
     columns = _own(page, stops) | _worded(page, weights)
     columns |= _placed(columns["prose"], page.count) | _overlap(page, columns["prose"], stops)
-    return columns | _streaks(columns) | _article(columns) | _marked(page, columns)
+    return columns | _marked(columns)
 
 
 def first_table(columns: Columns) -> "Table":
     """What the first stage is asked: a row for each description of the lines and of the lines around them."""
     import numpy as np
 
-    near, far, runs = (np.array([columns[name] for name in group]) for group in (_AROUND, _NEXT, _RUNS))
-    around = [*(shifted(near, step) for step in _REACH), *(shifted(far, step) for step in (-1, 1))]
-    return _rounded([*columns.values(), *around, *side_means(runs, _SIDES)], near.shape[1])
+    near, runs = (np.array([columns[name] for name in group]) for group in (_AROUND, _RUNS))
+    around = (*shifted(near, _REACH), side_means(runs, _SIDES))
+    return np.concatenate((list(columns.values()), *around), dtype=np.float32, casting="same_kind")
 
 
-def _rounded(rows: "Sequence[Array]", count: int) -> "Table":
-    """Rows of `count` numbers one below the other, rounded so that no sum's last digit decides anything."""
+def _stops(page: Lines, stop_words: "Numbers") -> "npt.NDArray[np.bool_]":
+    """Of every word whether it is a common one: of the list, or short where there is no list."""
     import numpy as np
 
-    table = np.concatenate([row.ravel() for row in rows]).reshape(-1, count)
-    return np.round(table, 4, out=table).astype(np.float32)
+    if len(stop_words):
+        return (_places(stop_words, page.tokens) > 0)[page.token]
+    found = np.ones(len(page.token), np.bool_)
+    found[page.long] = False
+    return found
 
 
-def _stops(page: Lines, stop_words: AbstractSet[str]) -> "npt.NDArray[np.bool_]":
-    """Of every different word whether it is a common one: of the list, or short where there is no list."""
+def _places(known: "Numbers", asked: "Numbers") -> "Whole":
+    """Where some numbers stand among known ones, from 1 on; 0 for others. `known` is in order and not empty."""
     import numpy as np
 
-    if stop_words:
-        return np.array(list(map(stop_words.__contains__, page.tokens)), np.bool_)
-    return np.array(list(map(len, page.tokens)), np.int64) <= _SHORT_STOP
+    place = np.searchsorted(known, asked)
+    place[place == len(known)] = 0
+    return np.where(known[place] == asked, place + 1, 0)
 
 
 def _own(page: Lines, stops: "npt.NDArray[np.bool_]") -> Columns:
     import numpy as np
 
-    chars = page.classes.T.astype(np.float64)
-    words = page.words.astype(np.float64)
+    chars, words = page.classes, page.words
     some = np.maximum(words, 1)
-    visible = np.maximum(chars[_LOWER:].sum(axis=0), 1)
     letters = chars[_LOWER] + chars[_UPPER] + chars[_LETTER]
+    visible = np.maximum(chars[_LOWER:].sum(axis=0), 1)
     last = page.last
     ends = (last >= _COLUMN["."]) & (last <= _COLUMN["…。"])
-    long = page.length > _SHORT_STOP
-    sums = _sums(page, stops[page.token], page.capital, page.length, long, long & page.capital, page.year, _web(page))
-    longs, bigs, years, webs = sums[3:]
+    long = np.zeros(len(page.token), np.bool_)
+    long[page.long] = True
+    common, longs, bigs, length = _sums(page, stops, long, long & page.capital, page.stops - page.starts)
     own = {
-        "words": np.log1p(words),
-        "characters": np.log1p(visible),
-        "stop share": sums[0] / some,
-        "capital share": sums[1] / some,
-        "capital long share": bigs / np.maximum(longs, 1),
-        "short share": (words - longs) / some,
+        "words": _logarithms()[np.minimum(words, _MOST_WORDS)],
+        "characters": visible,
+        "stop share": common / some,
+        "capital long share": np.rint(_GRAIN * bigs / np.maximum(longs, 1)) / _GRAIN,
         "upper share": chars[_UPPER] / np.maximum(letters, 1),
         "digit share": chars[_DIGIT] / visible,
         "letter share": letters / visible,
-        "word length": sums[2] / some,
-        "longest word": _largest(page),
-        "ends": ends.astype(np.float64),
-        "last": last.astype(np.float64),
-        "first": page.first.astype(np.float64),
-        "prose": (ends & (words >= _PROSE_WORDS)).astype(np.float64),
+        "ends": ends,
+        "last": last,
+        "first": page.first,
+        "prose": ends & (words >= _PROSE_WORDS),
+        "word length": length / some,
         "comma rate": chars[_COLUMN[",،、"]] / some,
-        "stops inside": chars[_COLUMN["."]],
-        "same": np.log1p(page.same),
-        "year": years,
-        "web": webs,
+        "same": page.same,
     }
-    return own | dict(zip(_COUNTS, np.minimum(chars[_COUNTED_COLUMNS], 9), strict=True))
+    columns = {name: np.asarray(values, np.float64) for name, values in own.items()}
+    return columns | dict(zip(_COUNTS, chars[_COUNTED_COLUMNS].astype(np.float64), strict=True))
 
 
-_COUNTED = ("!", "?", "…。", ":", "\"“”„«»", "'’‘", "|", "›>→▸►❯", "•·●▪", "-", "–—", "/", "()[]{}", "@", "#", "©®™",
-            "$€£¥", "%", "_=", "&", "+*~^<←‹↑↓", "other")  # fmt: skip
+_COUNTED = (".", "!", "?", ":", '"“”„«»', "|", "-", "/", "$€£¥", "%", "other")
 _COUNTS = tuple(f"count {name}" for name in _COUNTED)
 _COUNTED_COLUMNS = [_COLUMN[name] for name in _COUNTED]
-_WEB = frozenset(
-    ("http", "https", "www", "com", "org", "net", "html", "php", "jpg", "jpeg", "png", "webp", "gif", "pdf", "mp4",
-     "mp3")
-)  # fmt: skip
 
 
-def _sums(page: Lines, *values: "npt.NDArray[np.generic]") -> "Array":
-    """Of each line the sums of its words' whole numbers, a row for each sort."""
+@cache
+def _logarithms() -> "Array":
+    """Of so many words the logarithm, in steps that can be summed without rounding."""
     import numpy as np
 
-    found = np.zeros((len(values), page.count))
-    if len(page.begins):
-        table = np.array(values, np.int64)
-        found[:, page.worded] = np.add.reduceat(table, page.begins, axis=1)
+    found: Array = np.rint(_GRAIN * np.log1p(np.arange(_MOST_WORDS + 1))) / _GRAIN
     return found
 
 
-def _over_lines(function: "np.ufunc", page: Lines, values: "npt.NDArray[np.generic]") -> "Array":
-    """What a function makes of the values of each line's words and of 0."""
+def _sums(page: Lines, *values: "npt.NDArray[np.generic]") -> "Whole":
+    """Of each line the sums of its words' whole numbers, a row for each sort."""
     import numpy as np
 
-    found = np.zeros(page.count)
+    found = np.zeros((len(values), page.count), np.int64)
     if len(page.begins):
-        found[page.worded] = function.reduceat(values, page.begins)
-    return np.asarray(function(found, 0.0))
-
-
-def _largest(page: Lines) -> "Array":
-    import numpy as np
-
-    return np.minimum(_over_lines(np.maximum, page, page.length), 40.0)
-
-
-def _web(page: Lines) -> "npt.NDArray[np.bool_]":
-    import numpy as np
-
-    if _WEB.isdisjoint(page.tokens):
-        return np.zeros(len(page.token), np.bool_)
-    return np.array(list(map(_WEB.__contains__, page.tokens)), np.bool_)[page.token]
+        found[:, page.worded] = np.add.reduceat(np.array(values, np.int64), page.begins, axis=1)
+    return found
 
 
 def _worded(page: Lines, weights: WordWeights) -> Columns:
     """What the learnt weights of a line's words come to."""
     import numpy as np
 
-    def per_line(values: "Array", lines: "Whole") -> "Array":
-        return np.asarray(np.bincount(lines, values, minlength=page.count), np.float64)
-
-    kind = (page.words >= LONG_WORDS).astype(np.int64)
-    some = np.maximum(page.words, 1)
-    known = np.array(list(map(weights.index.get, page.tokens, repeat(0))), np.int64)[page.token]
-    key = np.array(list(map(weights.keys.get, page.keys, repeat(0))), np.int64)
-    kind_of = kind[page.line]
-    words = weights.words[kind_of, known]
-    has, begins = page.worded, page.begins
-    first, last = np.zeros(page.count), np.zeros(page.count)
-    first[has] = weights.firsts[kind[has], known[begins]]
-    last[has] = weights.lasts[kind[has], known[begins + page.words[has] - 1]]
-    near = np.flatnonzero((known[1:] > 0) & (known[:-1] > 0) & (page.line[1:] == page.line[:-1]))
-    asked = known[near] * weights.words.shape[1] + known[near + 1]
-    place = np.minimum(np.searchsorted(weights.pair_codes, asked), len(weights.pair_codes) - 1)
-    hit = np.flatnonzero(weights.pair_codes[place] == asked)
-    paired = near[hit]
-    pairs = per_line(weights.pairs[kind_of[paired], place[hit]], page.line[paired])
-    total, lines = per_line(words, page.line), weights.lines[kind, key]
+    found = np.zeros((4, page.count))
+    total, most, first, last = found
+    if len(page.begins):
+        has, begins = page.worded, page.begins
+        long = (page.words >= LONG_WORDS).astype(np.int64)
+        known = _places(weights.known, page.tokens)[page.token]
+        words = weights.words[long[page.line], known]
+        total[has] = np.add.reduceat(words, begins)
+        most[has] = np.maximum.reduceat(words, begins)
+        first[has] = weights.firsts[long[has], known[begins]]
+        last[has] = weights.lasts[long[has], known[begins + page.words[has] - 1]]
     return {
-        "word sum": total,
-        "word mean": total / some,
-        "word most": _over_lines(np.maximum, page, words),
-        "word least": _over_lines(np.minimum, page, words),
-        "word known": per_line((words != 0).astype(np.float64), page.line) / some,
-        "pair sum": pairs,
+        "word mean": total / np.maximum(page.words, 1),
+        "word most": most,
         "word first": first,
-        "word last": last,
-        "key": lines,
-        "wording": total + pairs + first + last + lines,
+        "wording": total + first + last,
     }
 
 
@@ -392,12 +367,12 @@ def _placed(prose: "Array", count: int) -> Columns:
         "place": number / max(1, count - 1),
         "from top": np.minimum(number, _FAR),
         "from bottom": np.minimum(count - 1 - number, _FAR),
-        "lines": np.full(count, np.log1p(count)),
-        "prose lines": np.full(count, np.log1p(total)),
+        "lines": np.full(count, float(count)),
+        "prose lines": np.full(count, total),
         "prose above": above / max(1.0, total),
         "prose above count": np.minimum(above, 9),
         "prose below count": np.minimum(total - above - prose, 9),
-        "prose share": np.full(count, total / max(1, count)),
+        "prose share": np.full(count, total / count),
         "to prose above": np.minimum(number - last, _FAR),
         "to prose below": np.minimum(after - number, _FAR),
         "prose gap": np.minimum(after - last, 2 * _FAR),
@@ -408,163 +383,99 @@ def _overlap(page: Lines, prose: "Array", stops: "npt.NDArray[np.bool_]") -> Col
     """How far a line's content words also stand in running text elsewhere on the page."""
     import numpy as np
 
-    size = len(page.tokens)
-    long = np.array(list(map(len, page.tokens)), np.int64) >= _CONTENT_CHARACTERS
-    content = (long & ~stops)[page.token] if size else np.zeros(0, np.bool_)
-    pair = np.sort(page.line[content] * max(size, 1) + page.token[content])
-    pair = pair[np.diff(pair, prepend=-1) > 0]
-    line, token = pair // max(size, 1), pair % max(size, 1)
-    in_prose = prose[line]
-    lines_with = np.bincount(token, minlength=size)
-    prose_with = np.bincount(token, in_prose, minlength=size)
-    elsewhere = prose_with[token] - in_prose > 0
+    content = page.long[~stops[page.long]]
+    line, token = page.line[content], page.token[content]
+    own = prose[line]
+    elsewhere = np.bincount(token, own, minlength=1)[token] > own
     count = np.bincount(line, minlength=page.count)
-    some = np.maximum(count, 1)
     shared = np.bincount(line, elsewhere, minlength=page.count)
-    return {
-        "content words": np.log1p(count),
-        "in prose": shared / some,
-        "in prose count": np.minimum(shared, 9),
-        "elsewhere": np.bincount(line, lines_with[token] > 1, minlength=page.count) / some,
-    }
+    share = np.rint(_GRAIN * shared / np.maximum(count, 1)) / _GRAIN
+    return {"content words": count.astype(np.float64), "in prose": share, "in prose count": np.minimum(shared, 9.0)}
 
 
-_PROSE_GAIN = 1.0
-_OTHER_COST = 0.12
-_TITLE_WORDS = (3, 25)
+_STRONG_WORDING = 1000
+"""From which on a line's words alone say furniture."""
 
 
-def _streaks(columns: Columns) -> Columns:
-    """How many lines of a kind stand together, and how many of them above: menus are long, headings stand alone."""
+def _marked(columns: Columns) -> Columns:
+    """How far the nearest lines are whose words alone say furniture, and how many stand above and below."""
     import numpy as np
 
-    found: Columns = {}
-    loose = (columns["ends"] == 0).astype(np.int64)
-    kinds = {"loose": loose, "first": columns["first"].astype(np.int64) * 2 + loose}
-    for name, kind in kinds.items():
-        number = np.arange(len(kind))
-        new = np.concatenate(([True], kind[1:] != kind[:-1]))
-        start = np.maximum.accumulate(np.where(new, number, 0))
-        run = np.cumsum(new) - 1
-        length = np.bincount(run)[run]
-        found[f"streak {name}"] = np.minimum(length, _FAR).astype(np.float64)
-        found[f"streak {name} above"] = np.minimum(number - start, _FAR).astype(np.float64)
-    return found
-
-
-def _article(columns: Columns) -> Columns:
-    """Where the article seems to be: the stretch with most running text for what else it holds, and its title."""
-    import numpy as np
-
-    words, prose = columns["words"], columns["prose"]
-    start, end = densest(np.where(prose > 0, _PROSE_GAIN, np.where(words < np.log1p(_PROSE_WORDS), -_OTHER_COST, 0.0)))
-    number = np.arange(len(words), dtype=np.float64)
-    low, high = (np.log1p(limit) for limit in _TITLE_WORDS)
-    titled = (words >= low) & (words <= high) & (columns["ends"] == 0) & (number <= start)
-    likeness = np.where(titled, columns["in prose"] * columns["in prose count"], 0.0)
-    best = float(likeness.max())
-    title = int(np.argmax(likeness)) if best > 0 else start
-    return {
-        "to start": np.clip(number - start, -_FAR, _FAR),
-        "to end": np.clip(number - end, -_FAR, _FAR),
-        "to title": np.clip(number - title, -_FAR, _FAR),
-        "title likeness": likeness,
-        "title best": np.full(len(words), best),
-    }
-
-
-_STRONG_WORDING = 1.0
-"""Logits from which on a line's words alone say furniture."""
-_REGION = 15
-
-
-def _marked(page: Lines, columns: Columns) -> Columns:
-    """How far the nearest lines are whose words alone say furniture, and how many lines around are shaped alike."""
-    import numpy as np
-
-    count = page.count
-    number = np.arange(count, dtype=np.float64)
     strong = (columns["wording"] >= _STRONG_WORDING) & (columns["prose"] == 0)
-    last = np.maximum.accumulate(np.where(strong, number, -np.inf))
-    after = np.minimum.accumulate(np.where(strong, number, np.inf)[::-1])[::-1]
-    sums = np.concatenate(([0.0], np.cumsum(strong)))
-    shape = (np.minimum(columns["words"], 3.0) * 2).astype(np.int64)
-    shape = (shape * len(_CLASSES) + page.first) * len(_CLASSES) + page.last
-    _, shape = np.unique(shape, return_inverse=True)
+    above, below = _nearest(strong)
+    sums = np.cumsum(strong)
     return {
-        "to marked above": np.minimum(number - np.concatenate(([-np.inf], last[:-1])), _FAR),
-        "to marked below": np.minimum(np.concatenate((after[1:], [np.inf])) - number, _FAR),
-        "marked above": np.log1p(sums[:-1]),
-        "marked below": np.log1p(sums[-1] - sums[1:]),
-        "alike": np.log1p(_alike(shape, _REGION)),
+        "to marked above": above,
+        "to marked below": below,
+        "marked above": (sums - strong).astype(np.float64),
+        "marked below": (sums[-1] - sums).astype(np.float64),
     }
 
 
-def _alike(shape: "Whole", reach: int) -> "Whole":
-    """Of each line how many of the `reach` lines above and below have its shape."""
+def _nearest(marked: "npt.NDArray[np.bool_]") -> "tuple[Array, Array]":
+    """How far the nearest of some lines is above and below each line, at most so far."""
     import numpy as np
 
-    count = len(shape)
-    order = np.argsort(shape, kind="stable")
-    code = shape[order] * (3 * count) + order
+    count = len(marked)
     number = np.arange(count)
-    low = np.searchsorted(code, shape * (3 * count) + np.maximum(number - reach, 0))
-    high = np.searchsorted(code, shape * (3 * count) + np.minimum(number + reach, count - 1), side="right")
-    found: npt.NDArray[np.int64] = high - low - 1
-    return found
+    last = np.full(count + 1, -_FAR)
+    last[1:] = np.where(marked, number, -_FAR)
+    next_ = np.full(count + 1, count + _FAR)
+    next_[:-1] = np.where(marked, number, count + _FAR)
+    above = number - np.maximum.accumulate(last)[:-1]
+    below = np.minimum.accumulate(next_[::-1])[::-1][1:] - number
+    return np.minimum(above, _FAR).astype(np.float64), np.minimum(below, _FAR).astype(np.float64)
 
 
 def densest(gain: "Array") -> tuple[int, int]:
     """First and last line of the stretch whose gains come to most."""
     import numpy as np
 
-    sums = np.concatenate(([0.0], np.cumsum(np.round(gain, 4))))
+    sums = np.concatenate(([0.0], np.cumsum(gain)))
     least = np.minimum.accumulate(sums)
-    end = int(np.argmax(np.round(sums[1:] - least[:-1], 4)))
+    end = int(np.argmax(sums[1:] - least[:-1]))
     return int(np.argmin(sums[: end + 1])), end
 
 
 _AROUND = ("words", "ends", "prose", "wording", "stop share", "capital long share", "digit share", "in prose")
-_NEXT = ("first", "last", "same", "key")
 _RUNS = ("words", "prose", "wording", "capital long share", "ends")
-_REACH = (-3, -2, -1, 1, 2, 3)
+_REACH = (-2, -1, 1, 2)
 
 
-def shifted(rows: "Array", step: int) -> "Array":
-    """Of each line the values of the line `step` further on; -1 beyond the page."""
+def shifted(rows: "Array", steps: Sequence[int]) -> "list[Array]":
+    """Of each line the values of the lines so many steps further on; -1 beyond the page."""
     import numpy as np
 
-    found = np.full(rows.shape, -1.0)
-    if abs(step) < rows.shape[1]:
-        if step > 0:
-            found[:, :-step] = rows[:, step:]
-        else:
-            found[:, -step:] = rows[:, :step]
-    return found
+    kinds, count = rows.shape
+    far = max(map(abs, steps))
+    padded = np.full((kinds, count + 2 * far), -1.0)
+    padded[:, far : far + count] = rows
+    return [padded[:, far + step : far + step + count] for step in steps]
 
 
-def side_means(rows: "Array", widths: Sequence[int]) -> "list[Array]":
-    """Means over so many lines above and below each line, fewer at the page's edges; -1 where there are none."""
+def side_means(rows: "Array", widths: Sequence[int]) -> "Array":
+    """Means over so many lines above and below each line, fewer at the page's edges; -1 where there are none.
+
+    All means above, of one width after the other, then all below.
+    """
     import numpy as np
 
-    count = rows.shape[1]
-    sums = np.zeros((rows.shape[0], count + 1))
+    kinds, count = rows.shape
+    sums = np.zeros((kinds, count + 1))
     np.cumsum(rows, axis=1, out=sums[:, 1:])
     number = np.arange(count)
-    found = []
-    for width in widths:
-        above = np.minimum(number, width)
-        up = (sums[:, :-1] - sums[:, number - above]) / np.maximum(above, 1)
-        below = above[::-1]
-        down = (sums[:, number + 1 + below] - sums[:, 1:]) / np.maximum(below, 1)
-        up[:, 0] = down[:, -1] = -1.0
-        found += [up, down]
-    return found
+    above = np.minimum(number, np.array(widths)[:, None])
+    below = above[:, ::-1]
+    up = (sums[:, None, :-1] - sums[:, number - above]) / np.maximum(above, 1)
+    down = (sums[:, number + 1 + below] - sums[:, None, 1:]) / np.maximum(below, 1)
+    up[:, :, 0] = down[:, :, -1] = -1.0
+    return np.concatenate((up, down)).reshape(-1, count)
 
 
-_STRONG = (0.2, 0.5)
-_STEPS = (-5, -4, -3, -2, -1, 1, 2, 3, 4, 5)
-_FURTHEST = 5
+SURE = 10_000
+"""Probabilities are asked about in so many parts, whole ones, so that their sums are exact."""
+_STRONG = (2000, 5000)
+_STEPS = (-3, -2, -1, 1, 2, 3)
 _WIDTHS = (3, 8, 20, 50)
 
 
@@ -572,18 +483,18 @@ def neighbourhood(page: Lines, columns: Columns, probability: "Array") -> Column
     """What the first stage's answers say about the lines around each line."""
     import numpy as np
 
-    row = probability[None, :]
-    found = {"p": probability}
-    padded = np.full(page.count + 2 * _FURTHEST, -1.0)
-    padded[_FURTHEST : _FURTHEST + page.count] = probability
-    for step in _STEPS:
-        found[f"p {step:+d}"] = padded[_FURTHEST + step : _FURTHEST + step + page.count]
-    sides = [f"p {width} {side}" for width in _WIDTHS for side in ("above", "below")]
-    found |= {name: mean[0] for name, mean in zip(sides, side_means(row, _WIDTHS), strict=True)}
-    found |= _body_around(probability, columns["words"])
-    found["p mean"] = np.full(page.count, probability.mean())
-    found["in body"], found["in furniture"] = _shared(page, probability)
-    start, end = densest((0.5 - probability) * columns["words"])
+    sure = np.rint(SURE * probability)
+    row, words = sure[None, :], columns["words"]
+    found = {"p": sure}
+    found |= {f"p {step:+d}": near[0] for step, near in zip(_STEPS, shifted(row, _STEPS), strict=True)}
+    sides = [f"p {width} {side}" for side in ("above", "below") for width in _WIDTHS]
+    found |= dict(zip(sides, side_means(row, _WIDTHS), strict=True))
+    for edge in _STRONG:
+        found[f"body {edge} above"], found[f"body {edge} below"] = _nearest(sure < edge)
+    found |= _mass(page, sure)
+    found["p mean"] = np.full(page.count, sure.sum() / page.count)
+    found["in body"], found["in furniture"] = _shared(page, sure)
+    start, end = densest((SURE / 2 - sure) * words)
     number = np.arange(page.count, dtype=np.float64)
     found["to body start"] = np.clip(number - start, -_FAR, _FAR)
     found["to body end"] = np.clip(number - end, -_FAR, _FAR)
@@ -594,42 +505,32 @@ def second_table(first: "Table", around: Columns) -> "Table":
     """What the second stage is asked: the lines around as the first stage saw them beside what it was asked itself."""
     import numpy as np
 
-    return np.concatenate((first, _rounded(list(around.values()), first.shape[1])))
+    return np.concatenate((first, list(around.values())), dtype=np.float32, casting="same_kind")
 
 
-def _body_around(probability: "Array", words: "Array") -> Columns:
-    """Where the body seems to be: the nearest body lines, how much of it lies above and below."""
+def _mass(page: Lines, sure: "Array") -> Columns:
+    """How much of the body seems to lie above and below each line, and how much there is."""
     import numpy as np
 
-    count = len(probability)
-    number = np.arange(count, dtype=np.float64)
-    found = {}
-    for edge in _STRONG:
-        body = probability < edge
-        last = np.concatenate(([-np.inf], np.maximum.accumulate(np.where(body, number, -np.inf))[:-1]))
-        after = np.minimum.accumulate(np.where(body, number, np.inf)[::-1])[::-1]
-        following = np.concatenate((after[1:], [np.inf]))
-        found[f"body {edge} above"] = np.minimum(number - last, _FAR)
-        found[f"body {edge} below"] = np.minimum(following - number, _FAR)
-    mass = (1 - probability) * np.expm1(words)
-    total = max(float(mass.sum()), 1e-9)
-    before = np.concatenate(([0.0], np.cumsum(mass)))[:-1] / total
-    found["mass above"] = before
-    found["mass below"] = np.maximum(0.0, 1 - before - mass / total)
-    found["mass"] = np.full(count, np.log1p(total))
-    return found
+    mass = (SURE - sure) * page.words
+    sums = np.cumsum(mass)
+    total = max(float(sums[-1]), 1.0)
+    return {
+        "mass above": (sums - mass) / total,
+        "mass below": (sums[-1] - sums) / total,
+        "mass": np.full(page.count, total),
+    }
 
 
-def _shared(page: Lines, probability: "Array") -> "tuple[Array, Array]":
+def _shared(page: Lines, sure: "Array") -> "tuple[Array, Array]":
     """Mean over a line's longer words of how surely the word also stands in another line of body, of furniture."""
     import numpy as np
 
-    long = page.length >= _CONTENT_CHARACTERS
-    line, token = page.line[long], page.token[long]
+    line, token = page.line[page.long], page.token[page.long]
     count = np.maximum(np.bincount(line, minlength=page.count), 1)
     found = []
-    for sure in ((1 - probability)[line], probability[line]):
-        total = np.bincount(token, sure, minlength=len(page.tokens))
-        others = np.minimum(total[token] - sure, 1.0)
+    for of_line in (SURE - sure, sure):
+        one = of_line[line]
+        others = np.minimum(np.bincount(token, one, minlength=1)[token] - one, SURE)
         found.append(np.bincount(line, others, minlength=page.count) / count)
     return found[0], found[1]

@@ -13,11 +13,13 @@ from srcaudit.language.pack import line_model, stop_words
 from srcaudit.model.span import Span
 from srcaudit.text.ad_slots import ad_slots
 from srcaudit.text.line_features import (
+    SURE,
     WordWeights,
     cut,
     features,
     first_table,
     neighbourhood,
+    numbered,
     second_table,
 )
 
@@ -69,7 +71,7 @@ class Trees:
             leaf <<= 1
             leaf |= answers[self.asked[level]]
         place = leaf + (np.arange(trees, dtype=np.int64) << depth)[:, None]
-        found: npt.NDArray[np.int64] = self.bias + self.leaves.take(place).sum(axis=0, dtype=np.int64)
+        found: npt.NDArray[np.int64] = self.bias + self.leaves.take(place).sum(axis=0, dtype=np.int32).astype(np.int64)
         return found
 
     def probabilities(self, table: "Table") -> "Array":
@@ -124,18 +126,18 @@ class LineModel:
         if not spans:
             return Described(*(np.zeros(0) for _ in range(7)))
         page = cut(text, spans)
-        columns = features(page, stop_words().get(language or "", frozenset()), self.words)
+        columns = features(page, common_words(language), self.words)
         table = first_table(columns)
         early = self.first.scores(table)
         around = neighbourhood(page, columns, probabilities(early))
         late = self.second.scores(second_table(table, around))
         return Described(
             probability=probabilities((early + late) // 2),
-            wording=columns["wording"],
+            wording=columns["wording"] / _UNIT,
             above=around["mass above"],
             below=around["mass below"],
-            around=(around["p 3 above"] + around["p 3 below"]) / 2,
-            shared=around["in body"],
+            around=(around["p 3 above"] + around["p 3 below"]) / (2 * SURE),
+            shared=around["in body"] / SURE,
             ends=columns["ends"],
         )
 
@@ -150,26 +152,26 @@ def without(text: str, spans: Sequence[Span], slots: Sequence[bool]) -> tuple[st
     return "\n".join(kept), places
 
 
-def _with_slots(rest: Described, slots: Sequence[bool]) -> Described:
-    """The lines that were left out put back, as sure as a line can be."""
+def put_back(values: "Array", slots: Sequence[bool], of_slots: float | None) -> "Array":
+    """The values of the lines that were left, and of the slots a value of their own or that of the line before."""
     import numpy as np
 
     left = np.logical_not(slots)
     place = np.maximum(np.cumsum(left) - 1, 0)
+    near = values[place] if len(values) else np.zeros(len(left))
+    return np.where(left, near, near if of_slots is None else of_slots)
 
-    def filled(values: "Array", of_slots: float | None) -> "Array":
-        """A value of their own for the lines left out, else that of the line before."""
-        near = values[place] if len(values) else np.zeros(len(left))
-        return np.where(left, near, near if of_slots is None else of_slots)
 
+def _with_slots(rest: Described, slots: Sequence[bool]) -> Described:
+    """The lines that were left out put back, as sure as a line can be."""
     return Described(
-        probability=filled(rest.probability, SLOT),
-        wording=filled(rest.wording, 1.0),
-        above=filled(rest.above, None),
-        below=filled(rest.below, None),
-        around=filled(rest.around, None),
-        shared=filled(rest.shared, 0.0),
-        ends=filled(rest.ends, 0.0),
+        probability=put_back(rest.probability, slots, SLOT),
+        wording=put_back(rest.wording, slots, 1.0),
+        above=put_back(rest.above, slots, None),
+        below=put_back(rest.below, slots, None),
+        around=put_back(rest.around, slots, None),
+        shared=put_back(rest.shared, slots, 0.0),
+        ends=put_back(rest.ends, slots, 0.0),
     )
 
 
@@ -194,32 +196,27 @@ def word_weights(data: Mapping[str, Mapping[str, Sequence[int]]]) -> WordWeights
     """The words' weights as the file holds them: kind -> words -> thousandths of a logit in short and long lines."""
     import numpy as np
 
-    singles = (data["word"], data["first"], data["last"])
-    names = sorted({*(word for kind in singles for word in kind), *(w for pair in data["pair"] for w in pair.split())})
-    index = {name: number for number, name in enumerate(names, 1)}
+    kinds = (data["word"], data["first"], data["last"])
+    names = sorted({word for kind in kinds for word in kind})
+    known = numbered(names)
+    order = np.argsort(known)
+    column = {names[place]: number for number, place in enumerate(order.tolist(), 1)}
 
-    def table(known: Mapping[str, Sequence[int]], places: Mapping[str, int]) -> "Array":
-        found = np.zeros((2, len(places) + 1))
-        for text, weights in known.items():
-            found[:, places[text]] = weights
-        return found / _UNIT
+    def table(of_kind: Mapping[str, Sequence[int]]) -> "npt.NDArray[np.int64]":
+        found = np.zeros((2, len(names) + 1), np.int64)
+        for word, weights in of_kind.items():
+            found[:, column[word]] = weights
+        return found
 
-    size = len(index) + 1
-    coded = sorted(
-        (index[left] * size + index[right], weights)
-        for (left, right), weights in ((pair.split(), weights) for pair, weights in data["pair"].items())
-    )
-    keys = {key: number for number, key in enumerate(sorted(data["key"]), 1)}
-    return WordWeights(
-        index=index,
-        words=table(data["word"], index),
-        firsts=table(data["first"], index),
-        lasts=table(data["last"], index),
-        pair_codes=np.array([-1, *(code for code, _ in coded)], np.int64),
-        pairs=np.array([[0, 0], *(weights for _, weights in coded)], np.float64).T / _UNIT,
-        keys=keys,
-        lines=table(data["key"], keys),
-    )
+    return WordWeights(known[order], *map(table, kinds))
+
+
+@cache
+def common_words(language: str | None) -> "npt.NDArray[np.uint64]":
+    """The numbers of a language's stop words, in order; none where there is no list."""
+    import numpy as np
+
+    return np.sort(numbered(sorted(stop_words().get(language or "", ()))))
 
 
 @cache

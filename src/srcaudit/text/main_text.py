@@ -31,7 +31,7 @@ def main_text(
     slots: where advertisements stand, which can be between any two paragraphs and part nothing.
     """
     weights = [
-        _weight(line, chance, taken=taken, slot=slot)
+        (0.0 if slot else -float(_COST)) if taken else _weight(line, chance) if line.prose or line.sentence else 0.0
         for line, chance, taken, slot in zip(lines, probability, furniture, slots, strict=True)
     ]
     main = _heaviest(weights, 0, len(weights))
@@ -41,11 +41,7 @@ def main_text(
     return main.first, main.last
 
 
-def _weight(line: Line, probability: float, *, taken: bool, slot: bool) -> float:
-    if taken:
-        return 0.0 if slot else -float(_COST)
-    if not (line.prose or line.sentence):
-        return 0.0
+def _weight(line: Line, probability: float) -> float:
     return min(line.words, _MOST_WORDS) * max(0.0, _LIKE_FURNITURE - probability)
 
 

@@ -84,19 +84,19 @@ heading, a question or an item below it; title: the same above the text. loose: 
 _NEVER = 2.0
 _SURE: dict[str, dict[_Sort, float]] = {
     "page": {
-        "loose": 0.5, "shaped": 0.5, "title": 0.5, "inside": 0.5, "record": 0.5,
-        "heading": 0.7, "sentence": 0.8, "prose": 0.75, "kept": 0.85,
+        "loose": 0.5, "shaped": 0.5, "title": 0.5, "inside": 0.4, "record": 0.5,
+        "heading": 0.6, "sentence": 0.75, "prose": 0.7, "kept": 0.8,
     },
     "short page": {
         "loose": 0.4, "shaped": 0.5, "title": 0.6, "inside": 0.6, "record": 0.5,
         "heading": 0.97, "sentence": 0.97, "prose": 0.9, "kept": _NEVER,
     },
     "cleaned": {
-        "loose": 0.3, "shaped": 0.3, "title": 0.5, "inside": 0.1, "record": 0.3,
-        "heading": 0.5, "sentence": 0.45, "prose": 0.35, "kept": _NEVER,
+        "loose": 0.3, "shaped": 0.3, "title": 0.5, "inside": 0.15, "record": 0.5,
+        "heading": 0.6, "sentence": 0.5, "prose": 0.35, "kept": _NEVER,
     },
     "short text": {
-        "loose": 0.2, "shaped": 0.3, "title": 0.5, "inside": 0.2, "record": 0.3,
+        "loose": 0.2, "shaped": 0.3, "title": 0.5, "inside": 0.3, "record": 0.3,
         "heading": 0.6, "sentence": 0.6, "prose": 0.6, "kept": _NEVER,
     },
     "unproven": {
@@ -105,11 +105,11 @@ _SURE: dict[str, dict[_Sort, float]] = {
     },
     "page abroad": {
         "loose": 0.5, "shaped": 0.5, "title": 0.7, "inside": 0.8, "record": 0.7,
-        "heading": 0.9, "sentence": 0.85, "prose": 0.75, "kept": 0.95,
+        "heading": 0.9, "sentence": 0.8, "prose": 0.7, "kept": 0.85,
     },
     "text abroad": {
         "loose": 0.6, "shaped": 0.6, "title": 0.8, "inside": 0.7, "record": 0.7,
-        "heading": 0.97, "sentence": 0.97, "prose": 0.85, "kept": _NEVER,
+        "heading": 0.97, "sentence": 0.92, "prose": 0.85, "kept": _NEVER,
     },
 }  # fmt: skip
 """Probability from which on the line model's word is taken, by what the text is and what the line looks like.
@@ -270,6 +270,11 @@ class _Page:
         return Counter([line.text for line in self.lines])
 
     @cached_property
+    def rows(self) -> list[bool]:
+        """Of each line whether it is one of figures and names."""
+        return list(map(self._is_row, self.lines))
+
+    @cached_property
     def probability(self) -> list[float]:
         """What the line model says of each line."""
         return [judgement.probability for judgement in self.doc.line_judgements]
@@ -354,11 +359,14 @@ class _Page:
             return
         sort = self._text_sort()
         sure = _SURE[sort]
-        least = min(sure.values())
+        # What the line looks like need not be asked where it would make no difference.
+        least, most = min(sure.values()), max(sure.values())
         taken = [
             number
             for number, probability in enumerate(self.probability)
-            if probability >= least and number not in self.found and probability >= sure[self._sort(number)]
+            if probability >= least
+            and number not in self.found
+            and (probability >= most or probability >= sure[self._sort(number)])
         ]
         if sort in _TEXTS and len(taken) > _MOST_OF_TEXT * len(self.lines):
             return
@@ -374,7 +382,9 @@ class _Page:
     def _away_from_text(self) -> None:
         """Teasers and readers' comments written like paragraphs: among furniture, with more of it before the text."""
         taken = [number in self.found for number in range(len(self.lines))]
-        slots = [self._is_between_paragraphs(number) for number in range(len(self.lines))]
+        # Adverts and buttons come again and again in an article, and dates among teasers.
+        often = {text for text, times in self.repeats.items() if times >= _OFTEN}
+        slots = [line.text in often and role != "date" for line, role in zip(self.lines, self.roles, strict=True)]
         main = main_text(self.lines, self.probability, taken, slots)
         away = self._away(main, taken) if main is not None else []
         for _ in range(_AWAY_ROUNDS if away else 0):
@@ -382,10 +392,6 @@ class _Page:
             new = [n for n in away if n not in self.found and around[n] >= _AWAY_SHARE * (self._window(n) - 1)]
             for number in new:
                 self._take(number, self._named_part(number, listed=False), "among furniture, away from the article")
-
-    def _is_between_paragraphs(self, number: int) -> bool:
-        """Whether a line comes again and again, as adverts and buttons do in an article, and dates among teasers."""
-        return self.repeats[self.lines[number].text] >= _OFTEN and self._role(number) != "date"
 
     def _away(self, main: tuple[int, int], taken: Sequence[bool]) -> list[int]:
         """The lines with furniture between them and the article that nothing but their place speaks against."""
@@ -496,16 +502,16 @@ class _Page:
         line = self.lines[number]
         if not self._may_be_row(line):
             return False
-        around = self.lines[max(0, number - _REACH) : number + _REACH + 1]
-        return _names_a_row(line.text) or sum(map(self._is_row, around)) >= _ROWS
+        return _names_a_row(line.text) or sum(self.rows[max(0, number - _REACH) : number + _REACH + 1]) >= _ROWS
 
     def _is_row(self, line: Line) -> bool:
         """Whether a line is short and has a figure, a name with a word in brackets, or two sides."""
         return self._may_be_row(line) and (bool(_FIGURE.search(line.text)) or _names_a_row(line.text))
 
     def _may_be_row(self, line: Line) -> bool:
-        known = line.reading is not None and line.reading.role not in _ROW_ROLES
-        return line.words <= _ROW_WORDS and not line.prose and not known
+        if line.words > _ROW_WORDS or line.prose:
+            return False
+        return line.reading is None or line.reading.role in _ROW_ROLES
 
     def _heads(self, number: int) -> bool:
         """Whether a line could be a heading: shorter than the sentence or paragraph right below it."""
@@ -516,8 +522,8 @@ class _Page:
         """Short lines under a heading of articles such as “Sources”: until a paragraph or a stock word of pages."""
         found: set[int] = set()
         inside = False
-        for number, line in enumerate(self.lines):
-            inside = self._role(number) == "keep" or (inside and line.reading is None and number not in self.solid)
+        for number, (line, role) in enumerate(zip(self.lines, self.roles, strict=True)):
+            inside = role == "keep" or (inside and line.reading is None and number not in self.solid)
             if inside:
                 found.add(number)
         return frozenset(found)
@@ -701,7 +707,7 @@ class _Page:
                     self._take(number, line.reading.part, f"{line.reading.reason}, beside furniture")
                     distance = 0
                 else:
-                    if distance == 0 and self._keeps_company(number, before):
+                    if distance == 0 and line.reading is not None and self._keeps_company(number, before):
                         self._take(number, self.found[before].part, "a figure, an address or a sign beside furniture")
                     distance += 1
                 before = number
@@ -745,12 +751,18 @@ class _Page:
             if number in known or (line.words <= (8 if line.item else 3) and not line.sentence):
                 self._take(number, _menu_part(line), "stands in a menu")
 
-    def _thick_of(self, known: Set[int]) -> Iterable[int]:
+    def _thick_of(self, known: Set[int]) -> list[int]:
         """The lines with enough of some lines around them, and no paragraph."""
-        count = len(self.lines)
-        for number, near in enumerate(_around(known, count)):
-            if near >= _CLUSTER and not self.paragraphs[number] and near >= _CLUSTER_SHARE * self._window(number):
-                yield number
+        certain = _CLUSTER_SHARE * (2 * _WINDOW + 1)
+        return [
+            number
+            for number, (near, paragraphs) in enumerate(
+                zip(_around(known, len(self.lines)), self.paragraphs, strict=True)
+            )
+            if near >= _CLUSTER
+            and not paragraphs
+            and (near >= certain or near >= _CLUSTER_SHARE * self._window(number))
+        ]
 
     def _proven(self) -> set[int]:
         """The lines between two paragraphs that have a line among them which is furniture by itself."""

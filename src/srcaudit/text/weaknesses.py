@@ -13,6 +13,7 @@ from srcaudit.model.evidence import Support
 from srcaudit.model.span import Span
 from srcaudit.text.claims import MIN_WEIGHT, Claim
 from srcaudit.text.cover import Cover
+from srcaudit.text.format import gives_orders
 from srcaudit.text.mentions.attributions import Attribution
 from srcaudit.text.mentions.sources import known_to, vocabulary
 
@@ -253,9 +254,14 @@ class _Search:
         return any(one and other for one, other in pairwise(named))
 
     def _hearsay(self, claim: Claim, best: Attribution) -> Weakness | None:
-        if not best.spoken or self._named_next(claim) or self._in_court(claim):
+        if not best.spoken or self._named_next(claim) or self._in_court(claim) or self._gives_orders:
             return None
         return Weakness(claim, "hearsay", None, sure=True)
+
+    @cached_property
+    def _gives_orders(self) -> bool:
+        """Whether it is a recipe or the like, in which lore is handed on and nobody's word is kept back."""
+        return gives_orders(self.doc)
 
     def _named_next(self, claim: Claim) -> bool:
         """Whether the next sentence of the paragraph says who it was."""

@@ -17,6 +17,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +26,7 @@ from catboost import CatBoostClassifier
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import SGDClassifier
 
-from srcaudit.language.pack import stop_words
+from srcaudit.text.ad_slots import ad_slots
 from srcaudit.text.line_features import (
     LONG_WORDS,
     Columns,
@@ -36,8 +37,19 @@ from srcaudit.text.line_features import (
     first_table,
     neighbourhood,
     second_table,
+    small,
 )
-from srcaudit.text.line_model import LineModel, Trees, probabilities, trees, word_weights
+from srcaudit.text.line_model import (
+    SLOT,
+    LineModel,
+    Trees,
+    common_words,
+    probabilities,
+    put_back,
+    trees,
+    without,
+    word_weights,
+)
 from srcaudit.text.lines import lines
 
 SOURCES = {
@@ -49,6 +61,7 @@ SOURCES = {
 FOLDS = 4
 ROUNDS = (200, 200)
 DEPTH = 6
+RATE = 0.1
 MIN_DOMAINS = 10
 SHRINKAGE = {False: 5e-4, True: 1e-3}
 """How hard the words' weights are drawn to nothing, for short and for long lines: where unseen pages fare best."""
@@ -76,9 +89,16 @@ class Page:
     language: str
     fold: int
     lines: Lines
+    """Without those where advertisements stood: the model is not asked about them."""
     labels: "np.ndarray[Any, np.dtype[np.int64]]"
     domain: str
     texts: list[str]
+    """All lines, and of each whether an advertisement stood there."""
+    slots: list[bool]
+    whole: "np.ndarray[Any, np.dtype[np.int64]]"
+    """The label of each."""
+    words: list[str]
+    """The words of the lines that are described, in small letters."""
 
     @property
     def weight(self) -> "np.ndarray[Any, np.dtype[np.float64]]":
@@ -101,8 +121,8 @@ def pages(path: Path) -> Iterator[Page]:
     with gzip.open(path, "rt", encoding="utf-8") as file:
         for row in map(json.loads, file):
             if row["id"].startswith(tuple(SOURCES)):
-                yield _page(row, row["view"], row["lines"], row["labels"])
-                yield from _made(row)
+                made = (_page(row, row["view"], row["lines"], row["labels"]), *_made(row))
+                yield from (page for page in made if page.lines.count)
 
 
 def _made(row: dict[str, Any]) -> Iterator[Page]:
@@ -141,42 +161,51 @@ def _page(row: dict[str, Any], view: str, texts: list[str], labels: list[int]) -
     fold = zlib.crc32(row["domain"].encode()) % FOLDS
     # A line can hold a separator of paragraphs, which cuts it into several for us.
     pieces = [(text[s.start : s.end], label) for text, label in zip(texts, labels, strict=True) for s in lines(text)]
-    texts, labels = [text for text, _ in pieces], [label for _, label in pieces]
+    texts, whole = [text for text, _ in pieces], np.array([label for _, label in pieces])
     text = "\n".join(texts)
-    page = cut(text, lines(text))
-    return Page(row["id"], view, row["tier"], row["lang"], fold, page, np.array(labels), row["domain"], texts)
+    slots = ad_slots(text, lines(text), row["lang"])
+    rest, places = without(text, lines(text), slots)
+    page, left = cut(rest, places), whole[np.logical_not(slots)]
+    return Page(
+        row["id"],
+        view,
+        row["tier"],
+        row["lang"],
+        fold,
+        page,
+        left,
+        row["domain"],
+        texts,
+        slots,
+        whole,
+        _words(rest, page),
+    )
+
+
+def _words(text: str, page: Lines) -> list[str]:
+    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    lower = small(codes).tobytes().decode("utf-32-le", "surrogatepass")
+    return [lower[start:stop] for start, stop in zip(page.starts.tolist(), page.stops.tolist(), strict=True)]
 
 
 # The words ------------------------------------------------------------------------------------------------------------
 
 
-def _grams(page: Lines) -> list[list[tuple[str, str]]]:
+def _grams(page: Page) -> list[list[tuple[str, str]]]:
     """Of each line what its words may be weighed by."""
-    found: list[list[tuple[str, str]]] = [[] for _ in range(page.count)]
-    before: tuple[int, str] | None = None
-    for line, number in zip(page.line.tolist(), page.token.tolist(), strict=True):
-        token = page.tokens[number]
-        here = found[line]
-        if not here:
-            here.append(("first", token))
-        here.append(("word", token))
-        if before is not None and before[0] == line:
-            here.append(("pair", f"{before[1]} {token}"))
-        before = (line, token)
-    for line, grams in enumerate(found):
-        if grams:
-            grams.append(("last", next(t for kind, t in reversed(grams) if kind == "word")))
-        if page.keys[line]:
-            grams.append(("key", page.keys[line]))
-    return found
+    bounds = [0, *np.cumsum(page.lines.words).tolist()]
+    lines = [page.words[start:end] for start, end in pairwise(bounds)]
+    return [
+        [("first", line[0]), *(("word", word) for word in line), ("last", line[-1])] if line else [] for line in lines
+    ]
 
 
-class Words:
+class Vocabulary:
     """The words of all pages as one sparse table of lines; weighed anew for each set of folds."""
 
     def __init__(self, all_pages: Sequence[Page]) -> None:
         self.pages = [page for page in all_pages if page.language == "en" and page.view not in ("clean", "part")]
-        grams = [_grams(page.lines) for page in self.pages]
+        grams = [_grams(page) for page in self.pages]
         domains: dict[tuple[str, str], set[str]] = defaultdict(set)
         for page, page_grams in zip(self.pages, grams, strict=True):
             for gram in {gram for line in page_grams for gram in line}:
@@ -195,9 +224,7 @@ class Words:
         self.target = (self.labels == 0).astype(np.int64)
         self.weight = np.concatenate([page.weight for page in self.pages])
         self.fold = np.concatenate([np.full(page.lines.count, page.fold) for page in self.pages])
-        self.long = np.concatenate(
-            [np.bincount(page.lines.line, minlength=page.lines.count) >= LONG_WORDS for page in self.pages]
-        )
+        self.long = np.concatenate([page.lines.words >= LONG_WORDS for page in self.pages])
 
     def weights(self, without: int | None) -> dict[str, dict[str, list[int]]]:
         """Weights learnt without one fold: kind -> word -> its weight in short and in long lines."""
@@ -223,7 +250,7 @@ class Words:
 def boosted(table: Any, target: Any, weight: Any, rounds: int) -> dict[str, Any]:
     """Trees of one stage, as they are kept: every tree asks the same questions of all lines at a depth."""
     model = CatBoostClassifier(
-        iterations=rounds, depth=DEPTH, learning_rate=0.1, border_count=32, l2_leaf_reg=6.0, random_seed=1,
+        iterations=rounds, depth=DEPTH, learning_rate=RATE, border_count=32, l2_leaf_reg=6.0, random_seed=1,
         thread_count=2, bootstrap_type="Bernoulli", subsample=0.7, rsm=0.3, verbose=False, allow_writing_files=False,
     )  # fmt: skip
     model.fit(table, target, sample_weight=weight)
@@ -254,7 +281,7 @@ class Rows:
     """The lines of all pages one below the other."""
 
     pages: list[Page]
-    words: Words
+    words: Vocabulary
     weights: list[WordWeights]
     """Of each fold what the words of the others say."""
     columns: list[Columns]
@@ -264,7 +291,7 @@ class Rows:
     def of(cls, path: Path) -> "Rows":
         """The licensed pages of a file."""
         found = list(pages(path))
-        words = Words(found)
+        words = Vocabulary(found)
         print(f"{len(found)} pages, {sum(p.lines.count for p in found)} lines, {len(words.index)} words", flush=True)
         weights = [word_weights(words.weights(fold)) for fold in range(FOLDS)]
         columns = [described(page, weights[page.fold]) for page in found]
@@ -280,10 +307,10 @@ class Rows:
         weight = np.concatenate([page.weight[use] for page, use in pairs])
         fold = np.concatenate([np.full(use.sum(), page.fold) for page, use in pairs])
         models = []
-        for without in range(FOLDS):
-            others = fold != without
+        for number in range(FOLDS):
+            others = fold != number
             models.append(trees(boosted(everything[others], target[others], weight[others], rounds)))
-            print(f"  fold {without} of {FOLDS}, {others.sum()} lines", flush=True)
+            print(f"  fold {number} of {FOLDS}, {others.sum()} lines", flush=True)
         return boosted(everything, target, weight, rounds), models
 
     def unseen(self, models: Sequence[Trees], tables: Sequence[Any]) -> list[Any]:
@@ -294,7 +321,7 @@ class Rows:
 
 def described(page: Page, words: WordWeights) -> Columns:
     """What the first stage sees of a page."""
-    return features(page.lines, stop_words().get(page.language, frozenset()), words)
+    return features(page.lines, common_words(page.language), words)
 
 
 def trained(path: Path) -> tuple[dict[str, Any], list[Page], list[Any]]:
@@ -303,7 +330,7 @@ def trained(path: Path) -> tuple[dict[str, Any], list[Page], list[Any]]:
     tables = [first_table(columns) for columns in rows.columns]
     first, firsts = rows.stage(tables, ROUNDS[0])
     answers = rows.unseen(firsts, tables)
-    judge(rows.pages, answers)
+    judge(rows.pages, [put_back(told, page.slots, SLOT) for told, page in zip(answers, rows.pages, strict=True)])
     told = zip(tables, rows.columns, answers, rows.pages, strict=True)
     second, seconds = rows.stage(
         [second_table(table, neighbourhood(page.lines, cols, p)) for table, cols, p, page in told], ROUNDS[1]
@@ -340,7 +367,7 @@ def judge(all_pages: Sequence[Page], answers: Sequence[Any]) -> None:
     for group, numbers in sorted(groups.items()):
         if group[1] == "C":
             continue
-        label = np.concatenate([all_pages[n].labels for n in numbers])
+        label = np.concatenate([all_pages[n].whole for n in numbers])
         answer = np.concatenate([answers[n] for n in numbers])
         words = np.concatenate([[len(text.split()) for text in all_pages[n].texts] for n in numbers])
         use = label != 2

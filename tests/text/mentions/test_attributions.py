@@ -57,6 +57,17 @@ def read(text: str) -> list[tuple[str | None, str, str]]:
         ("A study published in May finds that mills close early.", ("A study", "finds", "document")),
         ("The mill is losing money, official figures show.", ("official figures", "show", "document")),
         ("Ms Rhodes supports a later closing hour.", ("Ms Rhodes", "supports", "named")),
+        ("A week later she walked to the mill and explained how it burned.", ("she", "explained", "named")),
+        ("A verdict on the sale is not expected before May.", (None, "expected", "passive")),
+        ("The clerk was mentioned as a buyer.", (None, "mentioned", "passive")),
+        ("The board closed the bridge on Monday, citing rust.", ("The board", "citing", "organisation")),
+        ("Ms Rhodes came to the mill on Monday to complain about the noise.", ("Ms Rhodes", "complain", "mind")),
+        ("Two out of three villagers feel the mill is too loud.", ("Two out of three villagers", "feel", "mind")),
+        ("Some went further, with Ada Lowe calling the sale a theft.", ("Ada Lowe", "calling", "named")),
+        ("Villagers ask the board to sell the mill.", ("Villagers", "ask", "role")),
+        ("Harbour Board Rejects Plan For Old Mill", ("Harbour Board", "Rejects", "organisation")),
+        ("Ada Lowe, a miller from Orley, Canada explains that it is late.", ("Ada Lowe", "explains", "named")),
+        ("Ms Rhodes wasn't optimistic about the mill.", ("Ms Rhodes", "optimistic about", "mind")),
         ("The harbour board is seeking a later closing hour.", ("The harbour board", "seeking", "organisation")),
         ("The board is eager to close the mill.", ("The board", "eager to", "mind")),
         ("In the words of one former miller, “a mill is a clock”.", ("one former miller", "In the words of", "role")),
@@ -160,6 +171,23 @@ def test_list_items_inherit_the_source_above_them() -> None:
     text = "Officials cited several reasons:\n- War fatigue on all sides\n- The price of grain and oil"
     doc = Document(Article(text, language="en"))
     assert [claim.support for claim in doc.claims] == ["vague", "vague", "vague"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Analysts warned that the mill might have to seek aid.", [("Analysts", "warned", "anonymous")]),
+        ("The owners are said to be considering an offer.", [(None, "are said to", "passive")]),
+    ],
+)
+def test_what_is_told_of_a_purpose_stays_with_whoever_tells_it(
+    text: str, found: list[tuple[str | None, str, str]]
+) -> None:
+    assert read(text) == found
+
+
+def test_a_number_of_people_is_no_name() -> None:
+    assert read("Twelve of the growers said the dam was cracked.") == [("Twelve of the growers", "said", "role")]
 
 
 def test_what_a_speaker_says_of_others_is_the_speakers() -> None:

@@ -13,11 +13,11 @@ running text, and at the same of the lines around it. It was trained on 805 page
 text of four paragraphs or more, and in a whole page, a line counts from a probability on that depends on the text and
 on what the line looks like:
 
-- a whole page of 60 lines or more: .5 for most lines, .7 for a heading in the text, .8 for a sentence, .75 for a
-  paragraph; in a shorter page .97 for a heading or a sentence, .9 for a paragraph;
-- a text in which a rule proves some furniture: .1 for a short line in the text, .3 for one around it, .5 for a heading
-  or what could be a title, .45 for a sentence, .35 for a paragraph; in a text of fewer than 20 lines .2 for short
-  lines, .6 for a heading, a sentence or a paragraph;
+- a whole page of 60 lines or more: .5 for most lines, .4 for a short one in the text, .6 for a heading there, .75 for a
+  sentence, .7 for a paragraph; in a shorter page .97 for a heading or a sentence, .9 for a paragraph;
+- a text in which a rule proves some furniture: .15 for a short line in the text, .3 for one around it, .5 for a
+  sentence, a row of a table or what could be a title, .6 for a heading, .35 for a paragraph; in a text of fewer than 20
+  lines .2 or .3 for short lines, .6 for a heading, a sentence or a paragraph;
 - a text in which none does: .5 around the text, .6 in it and for a paragraph, .8 for a heading or what could be a
   title, .85 for a sentence;
 - a language without a pack: .5 to .97 in the same order.
@@ -31,18 +31,18 @@ are left out before the others are judged.
 
 The headline that came with the article and a byline never count; an item of a list that the article introduces, what
 stands under a heading such as “Sources”, a note in brackets and a line of nothing but a mark count only on a whole
-page, from .85 on. A line with a phrase that the setting `furniture` names counts whatever it looks like, unless the
+page, from .8 on. A line with a phrase that the setting `furniture` names counts whatever it looks like, unless the
 phrase stands inside a paragraph of more than 40 words.
 
 ## Limits
 The model gives a probability and no proof: confidence is low, and the reason names only what spoke loudest. It was
 trained on English news, blogs and guides; in other languages it goes by place, shape, common words and neighbours
-alone. Judged by models that had not seen their sites, it and the rules together wrongly flag 3.7 % of the body lines of
-whole English pages, 2.1 and 1.1 % of lightly and strongly cleaned ones, 2.5 % of whole pages in other languages
-(`docs/benchmarks.md`). In 1,695 professional articles (19,418 lines), each read, this check took 23 lines: some 20
-links, titles of players and prompts, and three that are the article's: a list of scorers, a referee and the label of a
-section. In the marked bodies of 184 news pages (4,536 lines) it took 15, of which some six were the article's: names
-in a list, a recipe among others, an exhibition's title, a note on sources.
+alone. Judged by models that had not seen their sites, it and the rules together wrongly flag 3.8 % of the body lines of
+whole English pages, 1.9 and .9 % of lightly and strongly cleaned ones, 3.6 % of whole pages in other languages
+(`docs/benchmarks.md`). In 1,695 professional articles (19,418 lines), each hit read, this check took 20 lines: 16
+links, prompts and a post set into the text, one title of another article above it, and three that are the article's: a
+list of scorers, a referee and a paragraph of two words. In the marked bodies of 184 news pages (4,850 lines) it took
+12, of which some six were the article's: an entry of a list of sources, a verdict, a quotation by itself.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check

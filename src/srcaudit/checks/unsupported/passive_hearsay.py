@@ -9,7 +9,8 @@ Reports a sentence that rests on talk alone: "reportedly", "is said to", "is rum
 
 ## How it decides
 The best attribution of the sentence is hearsay. A name, a body or a document in the sentence, a named source in the
-next sentence of the paragraph, and the words of a court or the police ("allegedly stole") make it silent.
+next sentence of the paragraph, and the words of a court or the police ("allegedly stole") make it silent. So does a
+text of instructions, as a recipe: one in which five sentences or more, a sixth of all, begin with an order.
 
 ## Limits
 "Is expected to", "is seen as" and "is known to" are common usage and not reported. In 320 professional articles 22

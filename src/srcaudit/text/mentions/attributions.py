@@ -25,6 +25,7 @@ _TITLE_WORDS = 6
 _OUTER = 3
 _REACH = 400
 _SHORT_TAIL = 5
+_SUBJECT_REACH = 30
 _APPOSITION_WORDS = 30
 _QUOTED_SHARE = 0.6
 _HEADLINE_SHARE = 0.8
@@ -242,7 +243,7 @@ class _Reading:
         if first == unit.first:
             return not unit.headline
         if unit.headline:
-            return hit.entry.family.removesuffix("?") == "say"
+            return hit.entry.family in ("say", "say?", "weak", "mind")
         return self._opens(first)
 
     def _opens(self, index: int) -> bool:
@@ -312,12 +313,16 @@ class _Reading:
 
     def _according(self, unit: _Unit, hit: Hit, first: int, beyond: int) -> Attribution | None:
         source = self.phrases.starting_at(beyond, unit.beyond) if beyond < unit.beyond else None
+        if (source is None or not source.sure) and self.lower[first] in ("citing", "quoting"):
+            return self._invoking(unit, hit, first)
         if source is None and self.lower[first] != "according":
             return None
         if source is not None and not source.sure and self.lower[first] not in ("according", "in"):
             return None
         if source is None:
             return Attribution(None, hit.span, self._around(unit, hit.span), "role")
+        if self._is_origin(source, beyond):
+            return None
         known = self._resolved(source)
         self._remember(unit, known)
         at = self.phrases.span(source)
@@ -328,6 +333,18 @@ class _Reading:
         if content is not None and ahead is not None:
             content = Span(ahead.start, content.end)  # "The worst, according to the board, would be over soon"
         return self._by(known, hit.span, content or ahead, spoken=True)
+
+    def _is_origin(self, source: Source, beyond: int) -> bool:
+        """Whether "sources" are where things come from and nobody who speaks: "data from several sources"."""
+        return self.lower[beyond - 1] == "from" and source.kind == "anonymous" and self.lower[source.last] == "sources"
+
+    def _invoking(self, unit: _Unit, hit: Hit, first: int) -> Attribution | None:
+        """What somebody does with a reason they give: "the board closed the bridge, citing rust"."""
+        speaker = self._speaker(unit, first)
+        content = self._content(hit.span.end, unit.span.end)
+        if speaker is None or content is None:
+            return None
+        return self._by(self._resolved(speaker), hit.span, content, spoken=True)
 
     def _inside(self, unit: _Unit, hit: Hit, first: int) -> Attribution | None:
         """A document that a sentence is taken from: "in a survey in May, half of them were for it"."""
@@ -409,6 +426,8 @@ class _Reading:
         source = None
         if self.lower[beyond] in ("by", "from", "of") and beyond + 1 < unit.beyond:
             source = self.phrases.starting_at(beyond + 1, unit.beyond)
+        if source is not None and self._is_origin(source, beyond + 1):
+            return None
         if source is not None and source.sure and (self.lower[beyond] != "of" or self._states_that(source, unit)):
             known = self._resolved(source)
             self._remember(unit, known)
@@ -477,7 +496,10 @@ class _Reading:
             return None
         if strength == "say" and not inverted and not self._is_speech(known, first, beyond, unit):
             return None
-        thought = strength == "want" or (strength == "mind" and known.kind != "anonymous")
+        purpose = self._is_purpose(unit, first, beyond, strength)
+        if purpose and unit.found:
+            return None  # "analysts warned that the board might have to seek aid": theirs
+        thought = purpose or strength == "want" or (strength == "mind" and known.kind != "anonymous")
         kind: SourceKind = "mind" if thought else known.kind
         if strength in ("say", "weak"):
             self._remember(unit, known)
@@ -488,7 +510,7 @@ class _Reading:
         bare = strength == "say" or (strength == "weak" and beyond - first > 1)
         if content is None and (not bare or participle or not known.sure):
             return None
-        return self._by(known, hit.span, content, kind=kind, spoken=strength in ("say", "mind"))
+        return self._by(known, hit.span, content, kind=kind, spoken=not purpose and strength in ("say", "mind"))
 
     def _is_speech(self, source: Source, first: int, beyond: int, unit: _Unit) -> bool:
         """Whether a verb of saying with its speaker before it tells of something said."""
@@ -545,16 +567,30 @@ class _Reading:
 
     def _is_passive(self, first: int, floor: int) -> bool:
         place = first - 1
-        while place >= floor and (self.lower[place].endswith("ly") or self.lower[place] in self.v.adverbs):
+        while place >= floor and (
+            self.lower[place].endswith("ly") or self.lower[place] in self.v.adverbs or self.lower[place] == "not"
+        ):
             place -= 1
         return place >= floor and self.lower[place] in self.v.be and not self.phrases.parts(place, first)
 
     def _passive(self, unit: _Unit, hit: Hit, first: int, beyond: int) -> Attribution | None:
+        content = self._around(unit, hit.span)
         agent = self._agent(unit, first, beyond)
-        if agent is None:
+        if agent is not None:
+            return self._by(self._resolved(agent), hit.span, content)
+        if unit.found:
             return None
-        known = self._resolved(agent)
-        return self._by(known, hit.span, self._around(unit, hit.span))
+        family = hit.entry.family  # without an agent: "is not expected before May", "was described as a fault"
+        if family in ("mind", "want") or (family == "say" and self._is_told_of(first, beyond, unit)):
+            return Attribution(None, hit.span, content, "passive")
+        return None
+
+    def _is_told_of(self, first: int, beyond: int, unit: _Unit) -> bool:
+        """Whether a passive goes on with what was said: "was described as", "was asked if", "was told “no”"."""
+        ahead = [*self.lower[beyond : min(beyond + 2, unit.beyond)], "", ""]
+        if ahead[0] in ("that", "whether", "if") or (ahead[0] == "as" and ahead[1] in self.v.determiners):
+            return True
+        return self.lower[first] != "said" and self._says(first, beyond, unit, inverted=False)
 
     def _source(
         self, unit: _Unit, first: int, beyond: int, strength: str, *, participle: bool
@@ -568,14 +604,14 @@ class _Reading:
             if source is not None:
                 return source, True
         if place < unit.first:
-            return (self._speaker(unit, first) if participle else None), False
+            return (self._teller(unit, first, strength) if participle else None), False
         word = self.lower[place]
         if participle:
-            return self._doing(unit, first) or self._speaker(unit, first), False
-        if word == "to" and not self._is_resolve(unit, place, first, beyond, strength):
-            return None, False
+            return self._doing(unit, first) or self._teller(unit, first, strength), False
+        if word == "to" and place > unit.first and self.lower[place - 1] in self.v.impersonal:
+            return None, False  # "hard to explain"
         if word in ("and", "but", "or", "to", "then"):
-            return self._speaker(unit, first), False
+            return self._teller(unit, first, strength), False
         if word == "who" or (word in ("which", "that") and not comma):
             return self._antecedent(unit, place), False
         if comma and not any(self.lower[i] in self.v.asides for i in range(place + 1, first)):
@@ -585,7 +621,41 @@ class _Reading:
             return source, False
         if self.lower[place].endswith("'s") and not self._contracted(place):
             return None, False
-        return self.phrases.ending_at(place, unit.first), False
+        return self._subject_at(unit, place, first), False
+
+    def _subject_at(self, unit: _Unit, last: int, first: int) -> Source | None:
+        """The subject that ends with word `last` before the verb at `first`, unless it is a part of something else."""
+        source = self.phrases.ending_at(last, unit.first)
+        if source is None or source.first != source.last:
+            return source
+        if source.kind == "anonymous" and (self._counts_things(unit, last) or self._is_described(last, first, unit)):
+            return None
+        if self.lower[last] in self.v.state and last > unit.first and self._is_in_address(last):
+            return self._across_apposition(unit, last) or source
+        return source
+
+    def _counts_things(self, unit: _Unit, index: int) -> bool:
+        """Whether "some" or "many" belongs to a noun behind it: "give it some thought"."""
+        if index == unit.first or self.phrases.breaks(index - 1):
+            return False
+        before = self.lower[index - 1]
+        return before in self.v.be or before in self.v.prepositions or before in self.v.neuter or before == "there"
+
+    def _is_described(self, last: int, first: int, unit: _Unit) -> bool:
+        """Whether a participle only describes what is counted: "some mandated rules"."""
+        behind = first + 1
+        if first != last + 1 or not self.lower[first].endswith("ed") or behind >= unit.beyond:
+            return False
+        if self.phrases.capital(behind) or self.phrases.breaks(first):
+            return False
+        word = self.lower[behind]
+        small = word in self.v.determiners or word in self.v.prepositions or word in self.v.boundaries
+        return not (small or word in self.v.pronouns or word in self.v.possessives or word.endswith("ly"))
+
+    def _is_in_address(self, index: int) -> bool:
+        """Whether the word is the country behind a town: "Ada Lowe, a clerk from Orley, Canada explains"."""
+        left = index - 1
+        return self.phrases.gap(left) == ", " and self.phrases.capital(left) and self.lower[left] not in self.v.times
 
     def _is_resolve(self, unit: _Unit, to: int, first: int, beyond: int, strength: str) -> bool:
         """Whether an infinitive tells of what its subject does: "goes on to list", "was quick to deny"."""
@@ -593,11 +663,27 @@ class _Reading:
             return True
         return strength in ("say", "weak") and to > unit.first and self.lower[to - 1] in self.v.before_infinitives
 
+    def _is_purpose(self, unit: _Unit, first: int, beyond: int, strength: str) -> bool:
+        """Whether an infinitive tells what its subject means to do: "came to the hall to complain about the noise"."""
+        to = self.phrases.before(first, unit.first)
+        return to > unit.first and self.lower[to] == "to" and not self._is_resolve(unit, to, first, beyond, strength)
+
     def _doing(self, unit: _Unit, first: int) -> Source | None:
-        """Whom a participle right behind them tells of: "growers hoping to"."""
-        if first == unit.first or self.phrases.breaks(first - 1) or not self.phrases.can_speak(first - 1):
+        """Whom a participle right behind them tells of: "growers hoping to", "with Ada Lowe calling for"."""
+        if first == unit.first or self.phrases.breaks(first - 1):
             return None
-        return self.phrases.ending_at(first - 1, unit.first)
+        if (
+            self.lower[first - 1] in self.v.quantifiers
+            and first - 1 > unit.first
+            and self.lower[first - 2] in self.v.be
+        ):
+            return None  # "there are many promising ideas"
+        if self.phrases.can_speak(first - 1):
+            return self.phrases.ending_at(first - 1, unit.first)
+        if not self.phrases.capital(first - 1) or self._possessive(first - 1):
+            return None
+        named = self.phrases.ending_at(first - 1, unit.first)
+        return named if named is not None and named.kind == "named" and named.first < named.last else None
 
     def _progressive(self, first: int, floor: int) -> bool:
         return self._is_passive(first, floor) or (first > floor and self.lower[first - 1] in ("keep", "keeps", "kept"))
@@ -646,6 +732,20 @@ class _Reading:
             return unit.speaker
         subject = self.phrases.subject(unit.first, first)
         return subject if subject is not None and subject.sure else None
+
+    def _teller(self, unit: _Unit, first: int, strength: str) -> Source | None:
+        """The same, where a verb of saying may also be told of the nearest "he" or "she" before it."""
+        told = self._speaker(unit, first)
+        return told if told is not None or strength != "say" else self._pronoun_before(unit, first)
+
+    def _pronoun_before(self, unit: _Unit, first: int) -> Source | None:
+        """The nearest person before a verb that can be its subject: "A month later he went there and explained"."""
+        for place in range(first - 1, max(unit.first, first - _SUBJECT_REACH) - 1, -1):
+            if self.lower[place] in self.v.singular or self.lower[place] in self.v.plural:
+                source = self.phrases.ending_at(place, unit.first)
+                if source is not None and source.pronoun and self.lower[place] != "both":
+                    return source
+        return None
 
     def _antecedent(self, unit: _Unit, relative: int) -> Source | None:
         place = relative - 1

@@ -69,6 +69,9 @@ class Vocabulary:
     beside_times: frozenset[str]
     before_infinitives: frozenset[str]
     """Verbs and adjectives whose infinitive is done by whoever they tell of: "began to", "quick to"."""
+    numbers: frozenset[str]
+    impersonal: frozenset[str]
+    """What stands before an infinitive that nobody in particular does: "hard to explain", "needed to show"."""
     behind_speakers: frozenset[str]
     """Words that begin when or where somebody spoke: "said Ada Lowe afterwards", "ahead of the vote"."""
     partitives: frozenset[str]
@@ -130,7 +133,7 @@ def vocabulary(language: str) -> Vocabulary:
             "plural", "neuter", "first", "times", "before_nouns", "openers", "asides", "hearsay", "helpers",
             "needing_statements", "describing", "no_agents", "bare",
             "beside_times", "before_infinitives", "spells", "superlatives", "partitives", "behind_speakers",
-            "degrees", "linking", "writers", "unchanging",
+            "degrees", "linking", "writers", "unchanging", "impersonal", "numbers",
         )
     }  # fmt: skip
     speaking = ("anonymous", "role", "spokesperson", "person", "document", "organisation")
@@ -436,6 +439,8 @@ class Phrases:
             return ("role", False)
         if word in v.quantifiers and head == last:
             return ("anonymous", True)
+        if self._is_share(first, head, last):
+            return ("role", True)
         if self.capital(head) and not (head == first and (word in v.anonymous or word in v.role)):
             return self._named_kind(first, head, names)
         if self._conjunct(first, last):
@@ -462,6 +467,17 @@ class Phrases:
         if f"{word}s" in v.role or self._is_agent(word):
             return ("role", True)
         return ("role", False)
+
+    def _is_share(self, first: int, head: int, last: int) -> bool:
+        """Whether a number says how many of some people it is: "two out of three voters", "38% of members", "49%"."""
+        if self.lower[head] == "out" and head > first:
+            head -= 1
+        if not self.surfaces[head][0].isdigit() and self.lower[head] not in self.v.numbers:
+            return False
+        if self._text.startswith("%", self.ends[head]) and head == last:
+            return True
+        behind = self.lower[head + 1] if head < last else ""
+        return behind in ("of", "in", "out") and (self._heads_at(last) or self._is_agent(self.lower[last]))
 
     def _is_opening_plural(self, index: int) -> bool:
         """Whether a word has its capital from the sentence it begins, and tells of people by what they do."""
