@@ -85,8 +85,10 @@ class Options(authoring.Options):
 def stale_relative_time(context: Context[Options]) -> Found:
     """Words of relative time whose date lies elsewhere."""
     context.need("relative")
-    when, written, compared = context.doc.dated, context.doc.written_days, 0
-    for told in context.doc.relative_dates if when is not None and written else ():
+    when, compared = context.doc.dated, 0
+    relative = context.doc.relative_dates
+    written = context.doc.written_days if relative else ()
+    for told in relative if written else ():
         days = _near_days(told.mention, written, context.options.max_days) if told.mention else []
         if told.mention and not days:
             continue

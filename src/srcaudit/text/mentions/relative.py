@@ -103,6 +103,8 @@ def _told(pack: LanguagePack, match: re.Match[str], mention: DateMention, *, of:
 def _beside_weekdays(doc: "Document", pack: LanguagePack) -> Iterator[RelativeDate]:
     """ "Tomorrow, Friday": no date, but another name of the day."""
     table, said = pack.table("relative")["days"], pack.patterns("relative")["with_weekday"]
+    if doc.word_places.keys().isdisjoint(word.split()[-1] for word in table):
+        return
     for day in doc.weekdays:
         start = max(0, day.span.start - _LOOK_BACK)
         match = next(
