@@ -37,6 +37,7 @@ from srcaudit.model.score import Dimension
     confidence=Confidence.MEDIUM,
     message="announced as {here}, and the list has {there}",
     bad=(
+        Example("He left [[two sons and three daughters]], Amos, Basil, Cora and Dora."),
         Example("The club owns a [[pair]] of boats: Alder, Birch and Maple."),
         Example("Ships may call at [[five]] ports: Aden, Basra, Muscat and Doha."),
         Example(
@@ -66,6 +67,8 @@ from srcaudit.model.score import Dimension
             why="the missing one follows",
         ),
         Example("Ships may call at four ports: Aden, Basra, Muscat and Doha.", why="four it is"),
+        Example("He left two sons and two daughters, Amos, Basil, Cora and Dora.", why="two and two are four"),
+        Example("She had a cat and two dogs: Amos, Basil and Cora.", why="one and two are three"),
         Example("Of the four towns, Ahlen, Beckum and Oelde have a pool.", why="some of them"),
         Example(
             "Four states sent doctors: Serbia, Croatia, Bosnia and Herzegovina and Malta.", why="an “and” inside a name"

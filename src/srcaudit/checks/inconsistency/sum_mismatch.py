@@ -53,6 +53,7 @@ from srcaudit.text.mentions.sums import Sum
         Example("Lund gave 12 tents, Oslo 20 and Turku 30, for a total of [[72]]."),
     ),
     good=(
+        Example("Ten of the 31 goats came home in May and the other 20 in June; one had died.", why="one more is told"),
         Example("Half of the 120 seats went to women: 58 in Holm and 2 in Skerrin.", why="the parts of the half"),
         Example("Of 34 boats 20 were approved and seven were rejected.", why="some may still wait"),
         Example(

@@ -21,6 +21,8 @@ _ANNOUNCED_BEFORE = 200
 _MAX_WORDS = 6
 _LONGEST_NAME = 24
 _NOUN_WORDS = 3
+_LONGEST_COUNT = 48
+"""Characters of a counted noun: "two grown-up daughters and"."""
 _PHRASE_WORDS = 9
 _ARTICLE = re.compile(r"(?:the|an?|its|his|her|their|our) ")
 _AND_ONE = re.compile(r"\b(?:and|plus) (?:an?|one|another) ")
@@ -78,6 +80,10 @@ class _Grammar:
     announced: re.Pattern[str]
     named_first: re.Pattern[str]
     counted_before: re.Pattern[str]
+    counted_with: re.Pattern[str]
+    """Before a counted noun: another one with its number."""
+    counted_on: re.Pattern[str]
+    """Behind a counted noun: the number of another one."""
     open: re.Pattern[str]
     parties: re.Pattern[str]
     subjects: re.Pattern[str]
@@ -146,6 +152,10 @@ def _grammar(language: str) -> _Grammar | None:
         ),
         counted_before=re.compile(
             rf"\b(?P<n>(?i:{number})|[2-9]|1[0-2]) (?:[a-z-]+ ){{0,2}}[a-z]+s\b[^.!?;:\n]*[.:;] $"
+        ),
+        counted_on=re.compile(rf"(?:,| and) (?:(?P<n>(?i:{number})|[2-9]|1[0-2])|an?|one) "),
+        counted_with=re.compile(
+            rf"(?<![\w-])(?:(?P<n>(?i:{number})|[2-9]|1[0-2])|an?|one) (?:[a-z-]+ )?[a-z]+(?:,| and|, and|;) $"
         ),
         open=re.compile(rf"(?<![\w-])(?:{_choice(table['open'])})(?![\w-])", re.IGNORECASE),
         parties=re.compile(
@@ -236,14 +246,32 @@ def _lists(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
             place = Span(sentence.start + span.start, sentence.start + span.end)
             number_span = Span(sentence.start + match.start("n"), sentence.start + match.end("n"))
             if not doc.quoted.touches(Span(number_span.start, place.end)):
-                word = match["n"].lower()
-                number = int(word) if word.isdigit() else grammar.numbers[word]
+                number = _number(grammar, match["n"])
+                beside = _counted_with(grammar, text, match)
+                meant = (number, *beside, number + sum(beside))
+                number = next((one for one in meant if counts[0] <= one <= counts[1]), meant[-1])
+                if number != meant[0]:
+                    number_span = Span(number_span.start, sentence.start + match.start("mark"))
                 if counts[1] < number and _goes_on(doc, grammar, place, counts[1]):
                     continue
                 listed = text[span.start : span.end]
                 if counts[0] > number and _of_phrases(listed) and ", and " in listed:
                     continue
                 yield CountedList(number_span, place, number, *counts)
+
+
+def _number(grammar: _Grammar, word: str) -> int:
+    return int(word) if word.isdigit() else grammar.numbers[word.lower()]
+
+
+def _counted_with(grammar: _Grammar, text: str, match: re.Match[str]) -> tuple[int, ...]:
+    """What is counted beside a number and may be named by the same list: "two daughters and two sons, Ruth, …"."""
+    found = grammar.counted_on.findall(text, match.end("n"), match.start("mark"))
+    end = match.start()
+    while (before := grammar.counted_with.search(text, max(0, end - _LONGEST_COUNT), end)) is not None:
+        found.append(before["n"])
+        end = before.start()
+    return tuple(_number(grammar, word) if word else 1 for word in found)
 
 
 def _numbers(doc: "Document", grammar: _Grammar) -> list[int]:
