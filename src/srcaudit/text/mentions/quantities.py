@@ -125,6 +125,8 @@ class _Grammar:
     states: frozenset[str]
     """Plural nouns that are adjectives as well: "the injured"."""
     stop_words: frozenset[str]
+    passed_over: frozenset[str]
+    """Of those, words that stand between a number and its noun: "64 such schools"."""
 
 
 @cache
@@ -179,6 +181,7 @@ def _grammar(language: str) -> _Grammar | None:
         no_plural=frozenset(table["no_plural"]),
         states=frozenset(table["states"]),
         stop_words=pack.stop_words,
+        passed_over=frozenset(table["passed_over"]),
     )
 
 
@@ -411,7 +414,7 @@ class _Reader:
             if match is None:
                 return ""
             word = match.group(1).lower()
-            if word in grammar.stop_words:
+            if word in grammar.stop_words and word not in grammar.passed_over:
                 return ""
             if hyphen or word in grammar.plurals or (word.endswith("s") and word not in grammar.no_plural):
                 return self._counted(word, match.end())
