@@ -48,6 +48,7 @@ from srcaudit.text.mentions.local_offices import LocalOffice, local_offices
 from srcaudit.text.mentions.name_forms import NameForm, NearForms, name_forms, near_forms
 from srcaudit.text.mentions.names import NameMention, names
 from srcaudit.text.mentions.namesakes import Namesakes, namesakes
+from srcaudit.text.mentions.ordinal_days import OrdinalDay, ordinal_days
 from srcaudit.text.mentions.person_facts import PersonFact, person_facts
 from srcaudit.text.mentions.quantities import Quantity, quantities
 from srcaudit.text.mentions.relative import RelativeDate, relative_dates
@@ -406,6 +407,11 @@ class Document:
     def event_days(self) -> tuple[EventDay, ...]:
         """Counted days of strikes, sieges and the like, with the first day that the article gives."""
         return event_days(self)
+
+    @cached_property
+    def ordinal_days(self) -> tuple[OrdinalDay, ...]:
+        """Counted days of anything whose beginning is told near by."""
+        return ordinal_days(self)
 
     @cached_property
     def year_counts(self) -> tuple[YearCount, ...]:

@@ -18,6 +18,11 @@ to the day of publication, unless the counted day is of that weekday itself; a d
 A strike, siege, trial or the like of the table `counted_events` is counted from the first day that the article itself
 gives it, and from that one only; the counted day must have its date in the same sentence, or stand in a label: then the
 article's own day is meant, with three days of play.
+Anything else that is counted in days, nights or weeks ("in its tenth day") is compared with the beginning that its own
+sentence tells, the one before, or for "the tenth day of the siege" one of the two before that names the siege: a word
+such as "began" or "seized" beside one date or weekday. The counted day is the date or weekday beside it, or the
+article's own day; there a number that is too low is reported only where the sentence says "is" or "now", and what is
+counted in working days, a strike or a trial, may have fewer days than the calendar.
 
 ## Limits
 Only wars in the table and events whose beginning the article tells with a full date, or one near its own, are known,
@@ -41,6 +46,7 @@ from srcaudit.model.finding import Confidence, Finding, Severity
 from srcaudit.model.score import Dimension
 from srcaudit.text.mentions.counted_events import EventDay
 from srcaudit.text.mentions.dates import DateMention, DayCount
+from srcaudit.text.mentions.ordinal_days import OrdinalDay
 
 _BESIDE_CHARACTERS = 40
 
@@ -61,6 +67,11 @@ class Options(authoring.Options):
     options=Options,
     bad=(
         Example(
+            "The fair opened on Friday, 4 July. Sunday [[was its fifth day]], and it rained.", published="2025-07-06"
+        ),
+        Example("Robbers seized the mill on March 2. They gave up [[on the 17th day]].", published="2025-03-14"),
+        Example("The race, which began on July 12, is [[in its 15th day]].", published="2025-07-21"),
+        Example(
             "Russia struck Ukraine's port again. Monday was [[the 850th day of the war]], the mayor said.",
             published="2024-08-12",
         ),
@@ -74,6 +85,22 @@ class Options(authoring.Options):
         Example("Russia struck the port of Ukraine's south on 1 June 2024, [[day 900 of the war]]."),
     ),
     good=(
+        Example("The fair opened on Friday, 4 July. Sunday was its third day.", published="2025-07-06", why="it was"),
+        Example(
+            "The trial began on 3 March. On Friday, its ninth day, the jury rested.",
+            published="2023-03-18",
+            why="courts do not sit every day",
+        ),
+        Example(
+            "The pair set off on March 3. On the fourth day they lost the sled.",
+            published="2023-08-17",
+            why="told long after",
+        ),
+        Example(
+            "He left the house on Tuesday. On Friday, the fifth day of the strike, he came back.",
+            published="2024-05-18",
+            why="the strike is older than his walk",
+        ),
         Example(
             "Russia struck Ukraine's port again. Monday was the 901st day of the war, the mayor said.",
             published="2024-08-13",
@@ -148,7 +175,25 @@ def day_count_mismatch(context: Context[Options]) -> Found:
         compared += 1
         if not day.fits:
             yield _of_event(context, day)
+    known = {day.span for day in context.doc.event_days}
+    for one in context.doc.ordinal_days:
+        if not any(one.span.touches(span) for span in known):
+            compared += 1
+            if not one.fits:
+                yield _of_beginning(context, one)
     yield context.measure("compared", compared, "comparisons")
+
+
+def _of_beginning(context: Context[Options], one: OrdinalDay) -> Finding:
+    first, now = context.doc[one.first_span], f"“{context.doc[one.now]}”" if one.now else f"the article, {one.day}"
+    there = f"{one.most if one.unit == 'week' else one.counted + 1} by {now}"
+    evidence = Conflict(
+        subject=f"{one.unit}s since “{first}”", here=str(one.number), there=there, source="Gregorian calendar"
+    )
+    related = [context.against(one.first_span, "the first day")]
+    related += [context.against(one.now, "the date of this day")] if one.now else []
+    first_day = one.first_day.isoformat()
+    return context.finding(one.span, evidence, related=related, severity=Severity.WARNING, first_day=first_day)
 
 
 def _weekday(context: Context[Options], count: DayCount) -> date | None:

@@ -14,7 +14,9 @@ joins them (“for … years, since …”, “since …, or for … years”, �
 "Fifteen years on" counts from the only year of the four sentences before. Years from one
 year to another and days between two dates are held against each other, whenever the article was written. One year of
 play is allowed, since neither gives the day; more where the number is rounded (“nearly”, “more than”,
-“about”). Years of a war are compared with the table `epochs` and may be off by `max_days`.
+“about”). Two days of one sentence are compared with the days counted beside them where it tells that something lasted
+so long, from a beginning to an end, or that the second day was so much later; and "since May 3" with the article's own
+day; feasts and weekdays are days as well. Years of a war are compared with the table `epochs` and may be off by `max_days`.
 
 ## Limits
 Years that ended before the article are judged only where both years are told (“from 1990 to 1998”), and months are
@@ -57,6 +59,15 @@ class Options(authoring.Options):
     message="“{quote}”: {here}; by {when} it is {there}",
     options=Options,
     bad=(
+        Example(
+            "The flight lasted [[19 days]]: lift-off was on April 2 and touchdown on April 16.",
+            published="2026-04-20",
+        ),
+        Example(
+            "She left the inlet on 14 November and got to the pole on New Year's Day, [[58 days]] later.",
+            published="2026-01-04",
+        ),
+        Example("The pool has been shut for [[22 days]], since May 3.", published="2026-05-15"),
         Example("He ruled for [[15 years, from 1998 to 2009]], and never married."),
         Example("She slept badly for [[nine nights]], from 24 June, when it was lost, to 30 June, when it was found."),
         Example("The mill shut in 1990. Nobody wept.\n\n[[Twenty years on]], it is a school.", published="2026-05-02"),
@@ -67,6 +78,19 @@ class Options(authoring.Options):
         ),
     ),
     good=(
+        Example(
+            "The town has gone for 12 days without rain since May 3.",
+            published="2026-06-15",
+            why="not one after another",
+        ),
+        Example(
+            "The strike began on May 3 and lasted nine days, until May 15.", published="2026-05-20", why="working days"
+        ),
+        Example(
+            "He was arrested on May 3, spent 10 days in jail and was tried on June 1.",
+            published="2026-06-15",
+            why="the days of something between",
+        ),
         Example("She has run the ferry for 23 years, since 2003.", published="2026-05-02", why="2003 and 23 make 2026"),
         Example("She has run the ferry for 22 years, since 2003.", published="2026-05-02", why="she began in autumn"),
         Example("She ran the ferry for 12 years from 2003.", published="2026-05-02", why="it ended long ago"),

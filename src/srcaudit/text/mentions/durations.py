@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
+from srcaudit.text.mentions.told_days import told_days
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -17,6 +18,11 @@ _HAS_YEAR = re.compile(r"1[89]\d\d|20\d\d")
 _DECADE = 10
 _SENTENCES_BACK = 4
 _WEEK, _YEAR = 7, 366
+_FEW = 3
+_LATE = 4
+"""Days by which an article may be older than its date."""
+_LEAD, _BESIDE = 50, 24
+"""Characters before a day or a count in which its verb stands, and from a count to the day that it leads to."""
 _ANY_YEAR = 2001
 """For two days without a year: February matters little to a count of days."""
 _WAYS: tuple[Rounding, ...] = ("up", "down", "loose")
@@ -84,27 +90,89 @@ def day_spans(doc: "Document") -> tuple[DaySpan, ...]:
     pack = doc.pack
     if pack is None or not pack.has("tables", "durations"):
         return ()
-    said, words = pack.patterns("durations_of_days"), pack.table("numbers")["words"]
-    anchors = pack.table("durations_of_days")["anchors"]
-    days = [mention for mention in doc.dates if mention.kind == "day" and mention.possible and mention.day]
+    said, table = pack.patterns("durations_of_days"), pack.table("durations_of_days")
     found: list[DaySpan] = []
-    for sentence in _sentences_with(doc, anchors) if len(days) > 1 else ():
-        told = [mention for mention in days if sentence.holds(mention.span)]
+    for sentence in _sentences_with(doc, table["anchors"]):
         counts = list(said["counted"].finditer(doc.folded, sentence.start, sentence.end))
-        if len(told) != 2 or len(counts) != 1 or doc.quoted.touches(Span(*counts[0].span())):
-            continue
-        first, last = told
-        opens = said["from"].search(doc.folded, max(sentence.start, first.span.start - 24), first.span.start)
-        to = said["to"].search(doc.folded, first.span.end, last.span.start)
-        year = first.year or last.year or _ANY_YEAR
-        a, b = first.in_year(first.year or year), last.in_year(last.year or year)
-        if opens is None or to is None or a is None or b is None or not 0 < (b - a).days <= _YEAR:
-            continue
-        number = counts[0]["n"].lower()
-        n = int(number) if number.isdigit() else int(words[number])
-        dates = Span(first.span.start, last.span.end)
-        found.append(DaySpan(Span(*counts[0].span()), dates, n, counts[0]["unit"].lower(), (b - a).days))
+        if len(counts) == 1 and not doc.quoted.touches(Span(*counts[0].span())):
+            made = (way(doc, pack, sentence, counts[0]) for way in (_from_to, _lasted, _since))
+            one = next((each for each in made if each is not None), None)
+            found += [one] if one is not None else []
     return tuple(found)
+
+
+def _day_span(pack: LanguagePack, count: re.Match[str], dates: Span, days: int) -> DaySpan | None:
+    words, number = pack.table("numbers")["words"], count["n"].lower()
+    n, unit = int(number) if number.isdigit() else int(words[number]), count["unit"].lower()
+    return DaySpan(Span(*count.span()), dates, n, unit, days) if 0 < days <= _YEAR else None
+
+
+def _since(doc: "Document", pack: LanguagePack, sentence: Span, count: re.Match[str]) -> DaySpan | None:
+    """ "The pool has been shut for 12 days, since May 3": up to the article's own day."""
+    said, when = pack.patterns("durations_of_days"), doc.dated
+    if when is None or not when.sure or when.days != 1:
+        return None
+    told = list(told_days(doc, sentence.start, sentence.end, when.last))
+    if len(told) != 1 or said["not_now"].search(doc.folded, sentence.start, sentence.end):
+        return None
+    (first, day), lead = told[0], max(sentence.start, told[0][0].start - _LEAD)
+    since = said["since"].search(doc.folded, lead, first.start)
+    if since is None or said["so_far"].search(doc.folded, sentence.start, count.start()) is None:
+        return None
+    one = _day_span(pack, count, first, (when.last - day).days)
+    by_work = said["working"].search(doc.folded, sentence.start, sentence.end) is not None
+    if one is None:
+        return None
+    sets_off = doc.folded[count.end() : since.start()] == ", "
+    fewer = one.number < one.days and (by_work or not sets_off or one.number >= one.days - _LATE)
+    weekday = not any(c.isdigit() for c in doc[first])
+    return None if fewer or weekday else one
+
+
+def _from_to(doc: "Document", pack: LanguagePack, sentence: Span, count: re.Match[str]) -> DaySpan | None:
+    """ "Nine nights, from 24 June to 30 June"."""
+    said = pack.patterns("durations_of_days")
+    told = [
+        mention
+        for mention in doc.dates[bisect_left(doc.dates, sentence.start, key=lambda one: one.span.start) :][:_FEW]
+        if mention.kind == "day" and mention.possible and mention.day and sentence.holds(mention.span)
+    ]
+    if len(told) != 2:
+        return None
+    first, last = told
+    opens = said["from"].search(doc.folded, max(sentence.start, first.span.start - 24), first.span.start)
+    to = said["to"].search(doc.folded, first.span.end, last.span.start)
+    year = first.year or last.year or _ANY_YEAR
+    a, b = first.in_year(first.year or year), last.in_year(last.year or year)
+    if opens is None or to is None or a is None or b is None or said["later"].match(doc.folded, count.end()):
+        return None
+    return _day_span(pack, count, Span(first.span.start, last.span.end), (b - a).days)
+
+
+def _lasted(doc: "Document", pack: LanguagePack, sentence: Span, count: re.Match[str]) -> DaySpan | None:
+    """ "It lasted 14 days: lift-off was on April 2 and touchdown on April 16", "they left on May 3 and were back on
+    May 12, nine days later"."""
+    said, when = pack.patterns("durations_of_days"), doc.dated
+    if when is None or not when.sure or when.days != 1 or said["of"].match(doc.folded, count.end()):
+        return None
+    told = sorted(told_days(doc, sentence.start, sentence.end, when.last))
+    if len(told) != 2 or any(doc.quoted.touches(span) for span, _ in told):
+        return None
+    (first, a), (last, b) = told
+    later = said["later"].match(doc.folded, count.end()) and (
+        -_BESIDE <= last.start - count.end() <= _BESIDE or 0 <= count.start() - last.end <= _BESIDE
+    )
+    lead = max(sentence.start, count.start() - _LEAD), count.start()
+    lasted = said["lasted"].search(doc.folded, *lead) or (
+        said["took"].search(doc.folded, *lead) and said["opens"].match(doc.folded, count.end())
+    )
+    begins = said["begins"].search(doc.folded, max(sentence.start, first.start - _LEAD), first.start)
+    ends = said["ends"].search(doc.folded, first.end, min(sentence.end, last.end + _BESIDE))
+    if not later and not (lasted and begins and ends):
+        return None
+    one = _day_span(pack, count, Span(first.start, last.end), (b - a).days)
+    by_work = said["working"].search(doc.folded, sentence.start, sentence.end) is not None
+    return None if one is not None and by_work and one.number < one.days else one
 
 
 @dataclass(frozen=True, slots=True)
