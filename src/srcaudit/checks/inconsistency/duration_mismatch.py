@@ -16,7 +16,8 @@ year to another and days between two dates are held against each other, whenever
 play is allowed, since neither gives the day; more where the number is rounded (“nearly”, “more than”,
 “about”). Two days of one sentence are compared with the days counted beside them where it tells that something lasted
 so long, from a beginning to an end, or that the second day was so much later; and "since May 3" with the article's own
-day; feasts and weekdays are days as well. Years of a war are compared with the table `epochs` and may be off by `max_days`.
+day; feasts and weekdays are days as well. Years of a war are compared with the table `epochs` and may be off by
+`max_days`.
 
 ## Limits
 Years that ended before the article are judged only where both years are told (“from 1990 to 1998”), and months are
