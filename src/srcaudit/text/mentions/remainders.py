@@ -177,6 +177,8 @@ def _outcomes(
         mine, other = text[a.span.end : b.span.start], text[b.span.end : end]
         if grammar.said["unsure"].search(text, a.span.start, end):
             continue
+        if any(one not in (a, b, whole) and _alike(one, whole) for one in sentence):
+            continue
         here, there = (grammar.said["were"].match(text, part.span.end) for part in (a, b))
         if here and there and here["name"] != there["name"]:
             return Split(whole, (a, b), most=True)
