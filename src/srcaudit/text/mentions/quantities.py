@@ -138,6 +138,7 @@ def _grammar(language: str) -> _Grammar | None:
     words = {**{w: float(v) for w, v in numbers["words"].items()}, **{w: float(v) for w, v in table["tens"].items()}}
     scales = {"hundred": 100.0, "dozen": 12.0, **numbers["scales"]}
     fractions = table["fractions"]
+    letters = _choice(table["currency_letters"])
     money_words = {**table["money_words"], **table["money_words_of_much"]}
     units = {name: unit for unit, one in table["units"].items() for name in one["names"]}
     tens, ones = _choice(table["tens"]), _choice(w for w, v in words.items() if 1 <= v <= 9)
@@ -169,9 +170,9 @@ def _grammar(language: str) -> _Grammar | None:
         money=re.compile(rf"[ -](?:(?:US|U\.S\.|American) )?(?P<money>{_choice(money_words)})\b"),
         money_words=money_words,
         money_of_much=frozenset(table["money_words_of_much"]),
-        currency=re.compile(rf"(?<![A-Za-z])(?P<currency>{_choice(table['currencies'])}) ?$"),
-        currencies=table["currencies"],
-        currency_ends=tuple(table["currencies"]),
+        currency=re.compile(rf"(?<![A-Za-z])(?:(?P<currency>{_choice(table['currencies'])}) ?|(?P<letter>{letters}))$"),
+        currencies={**table["currencies"], **table["currency_letters"]},
+        currency_ends=(*table["currencies"], *table["currency_letters"]),
         bound_ends=(*(word.lower() for words in bounds.values() for word in words), " a", " an", " the"),
         months=tuple(name.capitalize() for names in pack.table("calendar")["months"] for name in names),
         bounds=re.compile(rf"(?<![\w-])(?i:{kinds})(?: (?:a|an|the))? ?$"),
@@ -244,14 +245,16 @@ class _Reader:
         if before and currency is None and not _BEFORE.match(before[-1]):
             return None
         number = self._figures(place, money=currency is not None) if text[place].isdigit() else self._words(place)
-        if number is None:
+        if number is None or (currency is not None and currency["letter"] and number.scale == 1.0):
             return None
         start = place
         if currency is not None:
             start -= len(before) - currency.start()
             before = before[: currency.start()]
         number, ranged = self._range(number, before, money=currency is not None)
-        kind, unit, end = self._unit(number, grammar.currencies[currency["currency"]] if currency else "")
+        kind, unit, end = self._unit(
+            number, grammar.currencies[currency["currency"] or currency["letter"]] if currency else ""
+        )
         if kind == "count" and not currency and self._is_date(place, number, before):
             return None
         sign = -1.0 if unit in _TEMPERATURE and _MINUS.search(before) else 1.0
