@@ -108,6 +108,9 @@ class _Grammar:
     units: Mapping[str, str]
     money: re.Pattern[str]
     money_words: Mapping[str, str]
+    suffix: re.Pattern[str]
+    """What is joined to a number and is money: "24p"."""
+    suffixes: Mapping[str, str]
     money_of_much: frozenset[str]
     """Of those, words that are money only behind a great number: "13 billion won"."""
     currency: re.Pattern[str]
@@ -169,6 +172,8 @@ def _grammar(language: str) -> _Grammar | None:
         units=units,
         money=re.compile(rf"[ -](?:(?:US|U\.S\.|American) )?(?P<money>{_choice(money_words)})\b"),
         money_words=money_words,
+        suffix=re.compile(rf"(?:{_choice(table['money_suffixes'])})(?![\w/-])(?!\.m)"),
+        suffixes=table["money_suffixes"],
         money_of_much=frozenset(table["money_words_of_much"]),
         currency=re.compile(rf"(?<![A-Za-z])(?:(?P<currency>{_choice(table['currencies'])}) ?|(?P<letter>{letters}))$"),
         currencies={**table["currencies"], **table["currency_letters"]},
@@ -361,6 +366,8 @@ class _Reader:
             return ("points" if percent["points"] else "percent"), "%", percent.end()
         if currency:
             return "money", currency, number.end
+        if number.scale == 1.0 and (suffix := grammar.suffix.match(text, number.end, limit)) is not None:
+            return "money", grammar.suffixes[suffix.group()], suffix.end()
         money = grammar.money.match(text, number.end, limit)
         if money is not None and (money["money"] not in grammar.money_of_much or number.scale > 1.0):
             return "money", grammar.money_words[money["money"]], money.end()
