@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from math import isfinite
 from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -18,7 +19,7 @@ from srcaudit.model.article import Article
 from srcaudit.model.comparison import Comparison
 from srcaudit.model.evidence import Evidence
 from srcaudit.model.finding import Confidence, Finding, Related, Severity
-from srcaudit.model.score import Dimension, Measure
+from srcaudit.model.score import Dimension, Measure, counted
 from srcaudit.model.span import Span
 from srcaudit.printable import one_line
 from srcaudit.text.document import Document
@@ -177,7 +178,11 @@ class Context(Generic[O]):
 
     def measure(self, name: str, value: float, unit: str) -> Measure:
         """A number for the scores."""
-        return Measure(dimension=self.check.dimension, name=name, value=value, unit=unit, code=self.check.code)
+        check = self.check
+        if type(value) is int:
+            return counted(check.dimension, name, value, unit, check.code)
+        made = Measure.sure if type(value) is float and isfinite(value) else Measure
+        return made(dimension=check.dimension, name=name, value=value, unit=unit, code=check.code)
 
 
 Found = Iterator[Finding | Measure]

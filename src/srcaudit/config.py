@@ -4,7 +4,7 @@ import hashlib
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
@@ -143,12 +143,20 @@ class Config(Frozen):
     @classmethod
     def of(cls, given: Any) -> Self:
         """The settings that were given, the defaults for None. Raises: ConfigError for anything else."""
-        if given is None or isinstance(given, cls):
-            return given or cls()
+        if given is None:
+            return cls._unset()
+        if isinstance(given, cls):
+            return given
         raise ConfigError(
             f"config is a srcaudit.Config, not {type(given).__name__}: Config(select=[...]) makes one of keywords, "
             "Config.from_file(path) of a TOML file"
         )
+
+    @classmethod
+    @cache
+    def _unset(cls) -> Self:
+        """The settings when nothing is set: made once, since they cannot be changed."""
+        return cls()
 
     def but(self, **settings: Any) -> Self:
         """The same settings but for these."""

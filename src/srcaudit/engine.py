@@ -323,10 +323,10 @@ def _checked(
             continue
         ran.append(check)
         for value in found:
-            if isinstance(value, Finding):
-                findings.append(value)
-            elif isinstance(value, Measure):
+            if isinstance(value, Measure):  # most are, and asking for another model than it is takes longest
                 numbers.append(value)
+            elif isinstance(value, Finding):
+                findings.append(value)
     return tuple(sorted(findings, key=_order)), numbers, skipped, ran
 
 

@@ -11,7 +11,7 @@ from srcaudit.language.professional import Stratum, share_below, standing, strat
 from srcaudit.model.comparison import Comparison
 from srcaudit.model.finding import Finding, Severity
 from srcaudit.model.report import Report
-from srcaudit.model.score import Dimension, Measure, Score, Scores, Term
+from srcaudit.model.score import Dimension, Measure, Score, Scores, Term, counted
 from srcaudit.model.value import value
 from srcaudit.text.claims import MIN_WEIGHT
 from srcaudit.text.document import Document
@@ -59,7 +59,7 @@ def measures(
     """
     numbers = [*given, *_padding_share(doc, findings, given)]
     reference = reference_of(doc)
-    found = _ranked(reference, numbers) if why_not_padding(doc, min_words) is None else numbers
+    found = _ranked(reference, numbers) if _why_not_ranked(doc, min_words, reference) is None else numbers
     if Dimension.BOILERPLATE in judged:
         found += _furniture(doc, findings)
     if Dimension.INCONSISTENCY in judged:
@@ -75,11 +75,15 @@ def measures(
 
 def why_not_padding(doc: Document, min_words: int) -> str | None:
     """Why the padding of a document is not scored; None if it is."""
+    return _why_not_ranked(doc, min_words, reference_of(doc))
+
+
+def _why_not_ranked(doc: Document, min_words: int, reference: Stratum | None) -> str | None:
     if doc.pack is None:
         return f"no language pack for {doc.language or 'a language that cannot be told'}"
     if doc.body_words < min_words:
         return f"the body has {doc.body_words} words, fewer than {min_words}"
-    if reference_of(doc) is None:
+    if reference is None:
         return f"there is no reference for the format: {doc.format}"
     return None
 
@@ -107,7 +111,7 @@ def _ranked(reference: Stratum | None, given: list[Measure]) -> list[Measure]:
 
 
 def _standing(m: Measure, known: Sequence[float]) -> Measure:
-    return Measure(
+    return Measure.sure(
         dimension=m.dimension, name=m.name, value=m.value, unit=m.unit, code=m.code, standing=standing(m.value, known)
     )
 
@@ -115,7 +119,7 @@ def _standing(m: Measure, known: Sequence[float]) -> Measure:
 def _percentiles(reference: Stratum, found: Sequence[Measure]) -> list[Measure]:
     """Where each score stands among those of the reference."""
     return [
-        Measure(
+        Measure.sure(
             dimension=dimension,
             name=_PERCENTILE,
             value=share_below(round(tally.value, 4), reference.scores[dimension]),
@@ -140,16 +144,14 @@ def _furniture(doc: Document, findings: Sequence[Finding]) -> Iterable[Measure]:
 
 
 def _in_words(dimension: Dimension, name: str, value: int, code: str | None = None) -> Measure:
-    return Measure(dimension=dimension, name=name, value=value, unit="words", code=code)
+    return counted(dimension, name, value, "words", code)
 
 
 def _severities(findings: Sequence[Finding]) -> Iterable[Measure]:
     for severity in Severity:
         count = sum(f.dimension == Dimension.INCONSISTENCY and f.severity == severity for f in findings)
         if count:
-            yield Measure(
-                dimension=Dimension.INCONSISTENCY, name=f"conflicts: {severity}", value=count, unit="conflicts"
-            )
+            yield counted(Dimension.INCONSISTENCY, f"conflicts: {severity}", count, "conflicts")
 
 
 def _sharing(doc: Document, comparisons: Sequence[Comparison]) -> Iterable[Measure]:
@@ -172,7 +174,9 @@ def _support(doc: Document) -> Iterable[Measure]:
 
 
 def _unsupported(name: str, value: float) -> Measure:
-    return Measure(dimension=Dimension.UNSUPPORTED, name=name, value=round(value, 6), unit="weighted claims")
+    return Measure.sure(
+        dimension=Dimension.UNSUPPORTED, name=name, value=float(round(value, 6)), unit="weighted claims"
+    )
 
 
 def scores(given: Sequence[Measure]) -> Scores:
@@ -258,7 +262,9 @@ def _score(tally: _Tally) -> Score:
         denominator=tally.denominator,
         unit=tally.unit,
         terms=tuple(
-            Term(name=m.code if m.name == _COVERED and m.code else m.name, value=value, measured=m.value, unit=m.unit)
+            Term.sure(
+                name=m.code if m.name == _COVERED and m.code else m.name, value=value, measured=m.value, unit=m.unit
+            )
             for m, value in tally.terms
         ),
         interval=interval(tally.value, tally.observations),

@@ -55,6 +55,19 @@ def test_each_character_of_an_unspaced_script_is_a_word() -> None:
     assert _words("東京 tower 塔x") == ["東", "京", "tower", "塔", "x"]
 
 
+def test_a_word_s_head_is_its_first_eight_letters_in_lower_case() -> None:
+    found = tokens("Ferries reached Ålesund, Straßenbahn and a\u00adb on the 21st.", [Span(0, 8)])
+    heads = [int(head).to_bytes(8, "little").rstrip(b"\0") for head in found.heads]
+    expected = ["reached", "ålesund", "straßenbahn", "and", "ab", "on", "the", "21st"]
+    assert heads == [b"".join(map(_bytes, word))[:8] for word in expected]
+
+
+def test_letters_tell_of_each_character_what_it_is() -> None:
+    text = "Zoë’s “tea”: ß, Łódź\n."
+    found = tokens_many(["the text before", text])[1].letters.tobytes()
+    assert found == b"Zo\xeb\0s \0tea\0: \x01, \x01\xf3d\x01\n."
+
+
 def test_long_words_differ_by_what_is_deep_inside_them() -> None:
     for length in (9, 63, 65, 500):
         words = [f"{'x' * place}y{'x' * (length - place - 1)}" for place in range(length)]

@@ -15,7 +15,7 @@ def _news(text: str) -> tuple[News, ...]:
 
 def test_words_told_above_are_no_news() -> None:
     first, again = _news(f"{_TOLD} The pilot hoists the lantern and steers around the sandbank.")
-    assert first.new == first.content
+    assert first.new == first.sentence.content
     assert again.new == 0
     assert (first.is_little(), again.is_little()) == (False, True)
 
@@ -31,7 +31,7 @@ def test_what_stands_only_below_is_news() -> None:
 
 def test_a_word_twice_in_its_first_sentence_is_new_both_times() -> None:
     (one,) = _news("A lantern swings beside another lantern while rigging creaks above the deckhands.")
-    assert one.new == one.content
+    assert one.new == one.sentence.content
 
 
 def test_generic_abstract_and_inflated_words_tell_nothing() -> None:

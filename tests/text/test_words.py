@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from srcaudit.model.article import Article
 from srcaudit.model.span import Span
+from srcaudit.text.document import Document
 from srcaudit.text.words import Words
 
 
@@ -56,7 +58,7 @@ def test_a_long_line_of_letters_and_marks_is_read_at_once() -> None:
 
 def test_words_of_a_set_are_found_alone_and_inside_others_in_order() -> None:
     text = "In mid-May O’Brien met May; Mayfield and l'May did not."
-    standing = Words(text).standing({"May", "Brien"})
+    standing = Document(Article(text)).standing(frozenset({"May", "Brien"}))
     assert [word for _, word in standing] == ["May", "Brien", "May", "May"]
     assert all(text.startswith(word, position) for position, word in standing)
     assert [position for position, _ in standing] == sorted(position for position, _ in standing)

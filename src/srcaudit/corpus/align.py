@@ -20,7 +20,6 @@ The numbers below were chosen on the training corpus of PAN 2013 (see tests/benc
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from srcaudit.corpus.body import Body
@@ -28,7 +27,7 @@ from srcaudit.corpus.content import Content
 from srcaudit.corpus.digest import digest, is_explained, is_in_one_place
 from srcaudit.corpus.extent import Extent, Side, reach, sides
 from srcaudit.corpus.meeting import Meeting, meeting
-from srcaudit.corpus.shingles import SIZE, covered
+from srcaudit.corpus.shingles import SIZE, count_covered
 from srcaudit.corpus.tokens import Tokens
 
 if TYPE_CHECKING:
@@ -82,6 +81,7 @@ CLEAN = 0.9
 _LOOSE_GAP, _LOOSE_SEEDS = 40, 6
 _ROUNDS = 80
 _HOPE = 0.3
+_LATER_BITS = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +172,8 @@ def stretches(ours: Body, theirs: Body, met: Meeting) -> tuple[Stretch, ...]:
     import numpy as np
 
     last = len(ours.tokens) - 1
-    if len(ours.distinct) > SIZE and np.array_equal(ours.tokens.hashes, theirs.tokens.hashes):
+    alike = len(ours.tokens) == len(theirs.tokens)
+    if alike and ours.kinds > SIZE and np.array_equal(ours.tokens.hashes, theirs.tokens.hashes):
         return (Stretch(0, last, 0, last, seeds=last + 1, copied=1.0),)
     rows = _rows(ours, theirs, met)
     copies = [copy for copy in _copies(rows, ORDERED, ours.tokens, theirs.tokens) if copy.copied >= COPIED]
@@ -192,18 +193,14 @@ def _told_once(copies: list[Stretch], kept: list[Stretch], words: int) -> Iterat
         known[one.here : one.here_last + 1] = not one.in_brief
     for copy in sorted(copies, key=lambda copy: (copy.here - copy.here_last, copy)):
         place = slice(copy.here, copy.here_last + 1)
-        if known[place].mean() < MOSTLY:
+        if np.count_nonzero(known[place]) < MOSTLY * (copy.here_last - copy.here + 1):
             known[place] = True
             yield copy
 
 
 def _in_rows(one: Stretch, rows: Seeds) -> float:
     """The share of a passage's words, here, that stand in rows of five or more in the same passage there."""
-    import numpy as np
-
-    words = one.here_last - one.here + 1
-    inside = covered(_inside(one, rows, beyond=0).here - one.here, words)
-    return round(np.count_nonzero(inside) / words, 4)
+    return round(count_covered(_inside(one, rows, beyond=0).here) / (one.here_last - one.here + 1), 4)
 
 
 def _inside(one: Stretch, rows: Seeds, *, beyond: int) -> Seeds:
@@ -275,18 +272,18 @@ def _straight(rows: Seeds) -> Seeds:
     if not len(rows) or (_ascends(rows.here) and _ascends(np.sort(rows.there))):
         return rows
     ahead = rows.there - rows.here
-    order = np.lexsort((rows.here, ahead))
+    order = (ahead << _LATER_BITS | rows.here).argsort()
     here, ahead = rows.here[order], ahead[order]
     first = np.ones(len(rows), bool)
     first[1:] = (here[1:] != here[:-1] + 1) | (ahead[1:] != ahead[:-1])
     run = np.cumsum(first) - 1
     length = np.empty(len(rows), np.int64)
     length[order] = np.bincount(run)[run]
-    longest = np.maximum(_most(length, rows.here), _most(length, rows.there))
+    longest = np.maximum(_longest(length, rows.here), _longest(length, rows.there))
     return rows.only(length * STRAY > longest)
 
 
-def _most(values: "Places", places: "Places") -> "Places":
+def _longest(values: "Places", places: "Places") -> "Places":
     """For each place the most of the values that stand there."""
     import numpy as np
 
@@ -372,9 +369,8 @@ def _stretch(one: _Loose, side: Side, other: Side) -> Stretch:
 
 def _loose(left: Content, right: Content) -> Seeds:
     """The pairs of content words that stand in both."""
-    mine, theirs = left.pairs, right.pairs
-    met = meeting(mine.hashes, theirs.hashes)
-    return Seeds(mine.first[met.here], mine.last[met.here], theirs.first[met.there], theirs.last[met.there])
+    met = meeting(left.pairs.hashes, right.pairs.hashes)
+    return Seeds(*left.pairs.ends(met.here), *right.pairs.ends(met.there))
 
 
 def _grown(cluster: Seeds, side: Side, other: Side) -> _Loose | None:
@@ -399,9 +395,8 @@ def _grown(cluster: Seeds, side: Side, other: Side) -> _Loose | None:
 
 
 def _median(places: "Places") -> int:
-    import numpy as np
-
-    ascending = np.sort(places)
+    ascending = places.copy()
+    ascending.sort()
     return int(ascending[(len(places) - 1) // 2] + ascending[len(places) // 2]) // 2
 
 
@@ -429,12 +424,13 @@ def _clusters(seeds: Seeds, style: Style, rounds: int = 0) -> Iterator[Seeds]:
         return
     first, last = (seeds.there, seeds.there_last) if rounds % 2 else (seeds.here, seeds.here_last)
     order = first.argsort(kind="stable")
-    cuts = (first[order[1:]] - last[order[:-1]] > style.gap).nonzero()[0] + 1
+    cuts = (first[order[1:]] - last[order[:-1]] > style.gap).nonzero()[0]
     if len(cuts):
-        for begin, end in pairwise([0, *cuts.tolist(), len(order)]):
-            part = order[begin:end]
-            if len(part) >= style.min_seeds:
-                yield from _clusters(seeds.only(part), style, rounds + 1) if rounds < _ROUNDS else (seeds.only(part),)
+        ends = [*(cuts + 1).tolist(), len(order)]
+        for begin, end in zip([0, *ends], ends, strict=False):
+            if end - begin >= style.min_seeds:
+                part = seeds.only(order[begin:end])
+                yield from _clusters(part, style, rounds + 1) if rounds < _ROUNDS else (part,)
     elif not rounds:
         yield from _clusters(seeds, style, 1)
     else:
@@ -448,25 +444,35 @@ def _core(first: "Places", last: "Places") -> "Places":
 
     order = first.argsort(kind="stable")
     begun, ended = first[order], last[order]
-    if (begun[1:] <= ended[:-1] + 1).all():
+    if len(order) < 2 or _most(begun[1:] - ended[:-1]) <= 1:
         return order  # there are no words between
-    reached = np.maximum.accumulate(ended)
-    before = np.concatenate((begun[:1] - 1, reached[:-1]))
-    covered = np.maximum(0, ended - np.maximum(before, begun - 1)).cumsum()
-    between = np.maximum(0, begun - before - 1).cumsum()
+    before = np.empty_like(ended)
+    before[0] = begun[0] - 1
+    np.maximum.accumulate(ended[:-1], out=before[1:])
+    fresh = begun - 1
+    between = np.maximum(fresh - before, 0).cumsum()
+    covered = np.maximum(ended - np.maximum(before, fresh), 0).cumsum()
     sums = covered - PENALTY * between
-    starts = np.concatenate(([0], covered[:-1])) - PENALTY * between
+    starts = np.empty_like(sums)
+    starts[0] = 0
+    starts[1:] = covered[:-1]
+    starts -= PENALTY * between
     best = int((sums - np.minimum.accumulate(starts)).argmax())
     return order[int(starts[: best + 1].argmin()) : best + 1]
 
 
 def _extent(cluster: Seeds) -> tuple[int, int, int, int]:
-    return (
-        int(cluster.here.min()),
-        int(cluster.here_last.max()),
-        int(cluster.there.min()),
-        int(cluster.there_last.max()),
-    )
+    return _least(cluster.here), _most(cluster.here_last), _least(cluster.there), _most(cluster.there_last)
+
+
+def _least(places: "Places") -> int:
+    """The least of some places: numpy finds where it is quicker than what it is."""
+    return int(places[places.argmin()])
+
+
+def _most(places: "Places") -> int:
+    """The largest of some places."""
+    return int(places[places.argmax()])
 
 
 def _large(one: Stretch, ours: Tokens, theirs: Tokens) -> bool:

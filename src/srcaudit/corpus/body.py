@@ -3,14 +3,16 @@
 from collections.abc import Collection, Sequence
 from functools import cached_property
 from hashlib import blake2b
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from srcaudit.corpus.agencies import agencies, origin
 from srcaudit.corpus.content import Content, content
-from srcaudit.corpus.shingles import SIZE, Shingles, shingles
+from srcaudit.corpus.meeting import count_distinct, distinct
+from srcaudit.corpus.shingles import SIZE, Shingles, shingles, shingles_many, shingles_of
 from srcaudit.corpus.surface import lines_around, posts, quotations, word_starts
-from srcaudit.corpus.tokens import Tokens, tokens
+from srcaudit.corpus.tokens import Tokens, tokens, tokens_many, words_of
 from srcaudit.corpus.winnowing import fingerprints
 from srcaudit.model.article import Article
 from srcaudit.model.span import Span
@@ -109,25 +111,26 @@ class Body:
         """The body's 5-grams in order."""
         return shingles(self.tokens)
 
-    @cached_property
+    @property
     def distinct(self) -> "Hashes":
         """The set of 5-grams, ascending."""
-        import numpy as np
+        return distinct(self._ascending)
 
-        ascending = np.sort(self.shingles.hashes)
-        new = np.ones(len(ascending), np.bool_)
-        np.not_equal(ascending[1:], ascending[:-1], out=new[1:])
-        distinct: Hashes = ascending[new]
-        return distinct
+    @cached_property
+    def kinds(self) -> int:
+        """How many different 5-grams there are."""
+        return count_distinct(self._ascending)
+
+    @cached_property
+    def _ascending(self) -> "Hashes":
+        ascending = self.shingles.hashes.copy()
+        ascending.sort()
+        return ascending
 
     @cached_property
     def fingerprints(self) -> tuple[int, ...]:
-        """The set of winnowed shingles; none for a body that is too short to be compared."""
-        if not self.comparable:
-            return ()
-        import numpy as np
-
-        return tuple(np.unique(self.shingles.hashes[self._chosen]).tolist())
+        """The set of winnowed shingles, ascending; none for a body that is too short to be compared."""
+        return tuple(sorted(set(self.shingles.hashes[self._chosen].tolist()))) if self.comparable else ()
 
     @cached_property
     def _chosen(self) -> "Places":
@@ -172,20 +175,53 @@ class Body:
 
     def _rows(self, some: Collection[int]) -> list[tuple[int, int]]:
         """Where some fingerprints stand in a row in the text, as numbers of fingerprints."""
-        import numpy as np
-
-        known = np.isin(self.shingles.hashes[self._chosen], np.array(sorted(some), np.uint64))
-        edges = np.flatnonzero(np.diff(np.concatenate([[False], known, [False]]).astype(np.int8))).tolist()
-        return [(begin, end) for begin, end in zip(edges[0::2], edges[1::2], strict=True) if end - begin >= IN_A_ROW]
+        wanted = set(some)
+        found = []
+        end = 0
+        for known, row in groupby(self.shingles.hashes[self._chosen].tolist(), wanted.__contains__):
+            begin, end = end, end + len(list(row))
+            if known and end - begin >= IN_A_ROW:
+                found.append((begin, end))
+        return found
 
     @property
     def comparable(self) -> bool:
         """Whether the body has words enough to be like another."""
-        return len(self.tokens) >= MIN_WORDS and len(self.shingles) > 0
+        return self.size >= MIN_WORDS and len(self.shingles) > 0
+
+    @cached_property
+    def size(self) -> int:
+        """How many words there are."""
+        return len(self.tokens)
 
     def same_article(self, other: "Body") -> bool:
         """Whether both are one article: the same id, or the same address."""
         return self.key == other.key or bool(self.article.url and self.article.url == other.article.url)
+
+
+def read(bodies: Sequence[Body]) -> None:
+    """Gives bodies their tokens and shingles in one go: a call of numpy costs as much as hundreds of words."""
+    fresh = [body for body in bodies if "shingles" not in body.__dict__]
+    if not fresh:
+        return
+    words = tokens_many([body.doc.text for body in fresh], [body.masked for body in fresh])
+    for body, given, hashes in zip(fresh, words, shingles_many(words), strict=True):
+        body.tokens = given
+        body.shingles = Shingles.of(given, hashes)
+
+
+def read_shingles(bodies: Sequence[Body]) -> None:
+    """Gives bodies their shingles in one go; those of which nothing is left out get no places of words for it."""
+    import numpy as np
+
+    read([body for body in bodies if body.masked])
+    fresh = [body for body in bodies if "shingles" not in body.__dict__]
+    if not fresh:
+        return
+    batch = words_of([body.doc.text for body in fresh])
+    for body, count, hashes in zip(fresh, np.diff(batch.firsts).tolist(), shingles_of(batch), strict=True):
+        body.size = count
+        body.shingles = Shingles(hashes, np.arange(len(hashes)))
 
 
 def _restored(article: Article, masked: tuple[Span, ...]) -> Body:
@@ -199,8 +235,10 @@ def number(key: str) -> int:
 
 def host(url: str | None) -> str | None:
     """The host of an address, without `www.`; None if it has none."""
+    if not url:
+        return None
     try:
-        name = urlsplit(url or "").hostname
+        name = urlsplit(url).hostname
     except ValueError:
         return None
     return name.removeprefix("www.") if name else None

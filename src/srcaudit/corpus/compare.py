@@ -1,14 +1,12 @@
 """Two articles side by side, exactly: similarities over word 5-grams, and the passages they share."""
 
-import re
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from srcaudit.corpus.align import COPIED, MIN_WORDS, Stretch, stretches
 from srcaudit.corpus.altered import alterations
-from srcaudit.corpus.body import Body
+from srcaudit.corpus.body import Body, read
 from srcaudit.corpus.credit import is_credited
-from srcaudit.corpus.meeting import Meeting, meeting
+from srcaudit.corpus.meeting import Meeting, meeting, shared
 from srcaudit.corpus.shingles import covered
 from srcaudit.corpus.surface import widened
 from srcaudit.model.comparison import Comparison, Kind, Passage
@@ -24,7 +22,6 @@ _HALF_QUOTED = 0.5
 _BESIDE = 10
 _TOLD = 0.2
 _CONFIRMED = 0.3
-_PARTS = re.compile(r"[^\W_]+")
 
 
 def compare(a: ArticleLike | Document, b: ArticleLike | Document) -> Comparison:
@@ -41,6 +38,7 @@ def compare(a: ArticleLike | Document, b: ArticleLike | Document) -> Comparison:
 
 def as_they_stand(ours: Body, theirs: Body) -> Comparison | None:
     """The comparison of two that share neither five words nor a passage; None if furniture has to be left out first."""
+    read((ours, theirs))
     if meeting(ours.shingles.hashes, theirs.shingles.hashes).count:
         return None
     found = compare_bodies(ours, theirs)
@@ -52,8 +50,24 @@ def compare_bodies(ours: Body, theirs: Body, *, common: frozenset[int] = frozens
 
     common: fingerprints so many articles have that they belong to the site; passages made of them are left out.
     """
+    read((ours, theirs))
     met = meeting(ours.shingles.hashes, theirs.shingles.hashes)
-    ours_count, theirs_count = len(ours.distinct), len(theirs.distinct)
+    return _comparison(ours, theirs, met, _passages(ours, theirs, met, common))
+
+
+def likeness(ours: Body, theirs: Body, *, common: frozenset[int], alike: float) -> Comparison | None:
+    """The same of two bodies that share a passage, or are that similar on the whole; None of others."""
+    read((ours, theirs))
+    met = meeting(ours.shingles.hashes, theirs.shingles.hashes)
+    passages = _passages(ours, theirs, met, common)
+    if not passages and met.count < alike * max(ours.kinds, theirs.kinds):
+        return None
+    found = _comparison(ours, theirs, met, passages)
+    return found if passages or found.jaccard >= alike else None
+
+
+def _comparison(ours: Body, theirs: Body, met: Meeting, passages: tuple[Passage, ...]) -> Comparison:
+    ours_count, theirs_count = ours.kinds, theirs.kinds
     union = ours_count + theirs_count - met.count
     other = theirs.article
     return Comparison(
@@ -67,7 +81,7 @@ def compare_bodies(ours: Body, theirs: Body, *, common: frozenset[int] = frozens
         jaccard=met.count / union if union else 0.0,
         containment=met.count / ours_count if ours_count else 0.0,
         contained=met.count / theirs_count if theirs_count else 0.0,
-        passages=_passages(ours, theirs, met, common),
+        passages=passages,
     )
 
 
@@ -86,13 +100,15 @@ def _tells(ours: Body, theirs: Body, stretch: Stretch, common: frozenset[int]) -
 
 
 def _passage(ours: Body, theirs: Body, stretch: Stretch, *, credited: bool) -> Passage:
+    import numpy as np
+
     here = _span(ours, stretch.here, stretch.here_last)
     there = _span(theirs, stretch.there, stretch.there_last)
     words = ours.word_starts(here)
-    quoted_here = _quoted_share(ours, here)
+    quoted_here = _quoted_share(ours, here, words)
     quoted_there = _quoted_share(theirs, there)
     rows = _in_rows(ours, theirs, stretch)
-    verbatim = round(float(rows.mean()), 4)
+    verbatim = round(np.count_nonzero(rows) / len(rows), 4)
     kind = _kind(stretch, verbatim, told=max(quoted_here, quoted_there) <= _TOLD)
     quoted = _quoted(ours, here, len(words), quoted_here, quoted_there)
     if kind == "copied" and not quoted and quoted_here and quoted_there:
@@ -145,18 +161,10 @@ def _own_words(ours: Body, stretch: Stretch, here: Span, rows: "Flags") -> int:
 
 
 def _confirmed(ours: Body, theirs: Body, stretch: Stretch) -> bool:
-    """Whether the texts of both sides do share words, so that equal hashes were no accident."""
-    left = _lower(ours, stretch.here, stretch.here_last)
-    right = _lower(theirs, stretch.there, stretch.there_last)
-    if left == right:
-        return True
-    here, there = Counter(_PARTS.findall(left)), Counter(_PARTS.findall(right))
-    return (here & there).total() >= _CONFIRMED * min(here.total(), there.total())
-
-
-def _lower(body: Body, first: int, last: int) -> str:
-    start, end = _ends(body, first, last)
-    return body.doc.text[start:end].lower()
+    """Whether the words of both sides do have the same first letters, so that equal hashes were no accident."""
+    left = ours.tokens.heads[stretch.here : stretch.here_last + 1]
+    right = theirs.tokens.heads[stretch.there : stretch.there_last + 1]
+    return shared(left, right) >= _CONFIRMED * min(len(left), len(right))
 
 
 def _ends(body: Body, first: int, last: int) -> tuple[int, int]:
@@ -175,7 +183,10 @@ def _quoted(body: Body, here: Span, words: int, share: float, share_there: float
     return share_there >= _HALF_QUOTED or around - share * words <= _BESIDE
 
 
-def _quoted_share(body: Body, span: Span) -> float:
+def _quoted_share(body: Body, span: Span, words: list[int] | None = None) -> float:
+    """The share of a passage's words that stand between quotation marks; words: where they begin, if that is known."""
     quoted = body.quoted(span)
-    words = body.word_starts(span) if quoted.touches(span) else []
-    return quoted.count(words) / len(words) if words else 0.0
+    if not quoted.touches(span):
+        return 0.0
+    starts = body.word_starts(span) if words is None else words
+    return quoted.count(starts) / len(starts) if starts else 0.0

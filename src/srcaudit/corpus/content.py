@@ -5,9 +5,12 @@ Stop words are left out. A word counts by its first letters, so that "negotiated
 
 from dataclasses import dataclass
 from functools import cache
+from string import digits
 from typing import TYPE_CHECKING
+from unicodedata import category
 
-from srcaudit.corpus.tokens import GOLDEN, Tokens, mixed, tokens
+from srcaudit.corpus.meeting import distinct
+from srcaudit.corpus.tokens import GOLDEN, ODD, Tokens, mixed, tokens
 
 if TYPE_CHECKING:
     import numpy as np
@@ -16,24 +19,34 @@ if TYPE_CHECKING:
     from srcaudit.corpus.tokens import Hashes, Places
 
     Flags = npt.NDArray[np.bool_]
-    Points = npt.NDArray[np.uint8] | npt.NDArray[np.uint32]
 
 STEM = 5
 """Letters at the beginning of a word that count."""
 
 _STOPS = (ord("."), ord("!"), ord("?"))
+_BYTE = 1 << 8
+# The bit that small letters of one byte have and capitals lack.
+_SMALL = 0x20
 _LINE = ord("\n")
 
 
 @dataclass(frozen=True, slots=True)
 class Pairs:
-    """Content words next to each other, or with one other content word between, as parallel arrays."""
+    """Content words next to each other, or with one other content word between."""
 
     hashes: "Hashes"
     """Equal for the same two words in either order."""
-    first: "Places"
-    """Number of the first among the content words."""
-    last: "Places"
+    words: int
+    """How many content words there are."""
+    kept: "Places | None"
+    """Which of all pairs these are, if not all: first those next to each other, then the others."""
+
+    def ends(self, some: "Places") -> "tuple[Places, Places]":
+        """The first and the last word of some pairs, as numbers among the content words."""
+        pairs = some if self.kept is None else self.kept[some]
+        apart = pairs >= self.words - 1
+        first = pairs - (self.words - 1) * apart
+        return first, first + 1 + apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,82 +87,87 @@ def content(text: str, given: Tokens, stop_words: frozenset[str]) -> Content:
     """The content words among a text's tokens."""
     import numpy as np
 
-    points, lower = _points(text), _points(_lowered(text))
-    places = np.flatnonzero(~_among(given.hashes, _table(stop_words)))
-    stems = _stems(lower, given.starts[places], given.ends[places])
-    begins = _begins(points, lower, given)
-    opens = np.zeros(len(places), bool)
-    sentences = np.flatnonzero(begins)
+    stems = given.heads & np.uint64((1 << 8 * STEM) - 1)
+    first = given.letters[given.starts]
+    large = ((first & _SMALL) == 0) | ((first >= ord("0")) & (first <= ord("9")))
+    odd = given.letters == ODD
+    if np.count_nonzero(odd):
+        some = distinct(_words_before(odd.nonzero()[0], given.starts))
+        words = [
+            text[begin:end] for begin, end in zip(given.starts[some].tolist(), given.ends[some].tolist(), strict=True)
+        ]
+        kinds = {word: number for number, word in enumerate(dict.fromkeys(words))}
+        numbers = [kinds[word] for word in words]
+        stems[some] = np.array([_stem(word) for word in kinds], np.uint64)[numbers]
+        large[some] = np.array([word[0] != word[0].lower() or word[0] in digits for word in kinds])[numbers]
+    places = _not_among(given.hashes, _table(stop_words)).nonzero()[0]
+    begins = _begins(given, large)
+    opens = np.zeros(len(places), np.bool_)
+    sentences = begins.nonzero()[0]
     opened = places.searchsorted(sentences)
     opens[opened[opened < len(places)]] = True
-    return Content(stems, places, opens, np.append(sentences, len(given)), _pairs(stems, given.runs[places]))
+    edges = np.empty(len(sentences) + 1, np.int64)
+    edges[:-1], edges[-1] = sentences, len(given)
+    stems = mixed(stems[places])
+    return Content(stems, places, opens, edges, _pairs(stems, given.runs[places]))
 
 
-def _points(text: str) -> "Points":
+def _stem(word: str) -> int:
+    """The first letters of a word of which some are not a byte each; the same as of another if these few are."""
+    letters = [ord(letter.lower()[0]) for letter in word if category(letter) != "Cf"][:STEM]
+    factor = _BYTE if max(letters) < _BYTE else GOLDEN
+    found = 0
+    for letter in reversed(letters):
+        found = found * factor + letter
+    return found % (1 << 64)
+
+
+def _begins(given: Tokens, large: "Flags") -> "Flags":
+    """Whether a sentence, or a line that looks like one, begins with a token.
+
+    large: whether a token begins with a capital or a digit.
+    """
     import numpy as np
 
-    if text.isascii():
-        return np.frombuffer(text.encode("ascii"), np.uint8)
-    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
-
-
-def _lowered(text: str) -> str:
-    """The text in lower case, one character for one: those of which a small letter is two stay as they are."""
-    lower = text.lower()
-    return lower if len(lower) == len(text) else "".join(one if len(one.lower()) > 1 else one.lower() for one in text)
-
-
-def _stems(lower: "Points", starts: "Places", ends: "Places") -> "Hashes":
-    import numpy as np
-
-    steps = np.arange(STEM)
-    letters = lower.take(starts[:, None] + steps, mode="clip")
-    letters[(ends - starts)[:, None] <= steps] = 0
-    return mixed(letters.astype(np.uint64) @ np.array([GOLDEN**step % (1 << 64) for step in range(STEM)], np.uint64))
-
-
-def _begins(points: "Points", lower: "Points", given: Tokens) -> "Flags":
-    """Whether a sentence, or a line that looks like one, begins with a token."""
-    import numpy as np
-
-    begins = np.ones(len(given), bool)
-    starts, ends = given.starts[1:], given.ends[:-1]
-    first = points[starts]
-    large = (first != lower[starts]) | ((first >= ord("0")) & (first <= ord("9")))
-    gap, between = _between(points, ends, starts)
-    stopped = np.zeros(len(starts), bool)
-    stopped[gap[(between == _STOPS[0]) | (between == _STOPS[1]) | (between == _STOPS[2])]] = True
-    broken = np.bincount(gap[between == _LINE], minlength=len(starts))
-    begins[1:] = (large & ((stopped & (starts - ends > 1)) | (broken > 0))) | (broken > 1)
-    begins[1:] |= given.runs[1:] != given.runs[:-1]
+    begins = np.ones(len(given), np.bool_)
+    letters, count = given.letters, len(given)
+    lines = letters == _LINE
+    marks = ((letters == _STOPS[0]) | (letters == _STOPS[1]) | (letters == _STOPS[2]) | lines).nonzero()[0]
+    marks = marks[int(marks.searchsorted(given.ends[0])) if count else len(marks) :]
+    words = _words_before(marks, given.ends)
+    lines = lines[marks]
+    broken = np.bincount(words[lines], minlength=count)
+    stopped = np.zeros(count, np.bool_)
+    stopped[words[~lines]] = True
+    stopped[:-1] &= given.starts[1:] - given.ends[:-1] > 1
+    stopped |= broken > 0
+    begins[1:] = (large[1:] & stopped[:-1]) | (broken[:-1] > 1) | (given.runs[1:] != given.runs[:-1])
     return begins
 
 
-def _between(points: "Points", ends: "Places", starts: "Places") -> tuple["Places", "Points"]:
-    """The characters between words but single spaces, and the number of the gap that each stands in."""
-    import numpy as np
-
-    gaps = np.flatnonzero((starts - ends > 1) | (points[ends] != ord(" ")))
-    sizes = (starts - ends)[gaps]
-    place = np.arange(int(sizes.sum())) + np.repeat(ends[gaps] - np.cumsum(sizes) + sizes, sizes)
-    return np.repeat(gaps, sizes), points[place]
+def _words_before(places: "Places", edges: "Places") -> "Places":
+    """For each place, none of which is before all edges, the last word of which the edge is not behind it."""
+    words: Places = edges.searchsorted(places, side="right") - 1
+    return words
 
 
 def _pairs(stems: "Hashes", runs: "Places") -> Pairs:
     """None across words that were left out."""
     import numpy as np
 
-    steps = [((runs[:-step] == runs[step:]).nonzero()[0], step) for step in (1, 2)]
-    first = np.concatenate([begin for begin, _ in steps])
-    last = np.concatenate([begin + step for begin, step in steps])
-    return Pairs(stems[first] + stems[last], first, last)
+    count = len(stems)
+    hashes = np.concatenate((stems[:-1] + stems[1:], stems[:-2] + stems[2:]))
+    if not count or runs[0] == runs[-1]:
+        return Pairs(hashes, count, None)
+    kept = np.concatenate((runs[:-1] == runs[1:], runs[:-2] == runs[2:])).nonzero()[0]
+    return Pairs(hashes[kept], count, kept)
 
 
-def _among(values: "Hashes", table: "Hashes") -> "Flags":
+def _not_among(values: "Hashes", table: "Hashes") -> "Flags":
     import numpy as np
 
-    found: Flags = table[(values & np.uint64(len(table) - 1)).view(np.int64)] == values
-    return found
+    others: Flags = table[(values & np.uint64(len(table) - 1)).view(np.int64)] != values
+    return others
 
 
 @cache

@@ -68,10 +68,11 @@ def digest(side: Side, other: Side) -> Digest | None:
     here, score = _best(side, _scores(side, told))
     if score < SCORE or not FEWEST <= len(here) <= MOST or len(other) < TIMES_LONGER * len(here):
         return None
-    inside = slice(here.first, here.last + 1)
-    words = np.unique(side.numbers[inside][told[inside]])
-    places = np.flatnonzero(np.isin(other.numbers, words))
-    return Digest(here, Extent(int(places[0]), int(places[-1])), words, places)
+    known = np.zeros(len(other.counts), np.bool_)
+    known[side.numbers[here.first : here.last + 1]] = True
+    known &= other.counts > 0
+    places = known[other.numbers].nonzero()[0]
+    return Digest(here, Extent(int(places[0]), int(places[-1])), known.nonzero()[0], places)
 
 
 def is_in_one_place(found: Digest, other: Side) -> bool:
@@ -86,13 +87,14 @@ def is_explained(found: Digest, other: Side, passages: list[Extent]) -> bool:
     if not passages:
         return False
     known = np.concatenate([other.numbers[one.first : one.last + 1] for one in passages])
-    return float(np.isin(found.words, known).mean()) >= EXPLAINED
+    there = np.bincount(known, minlength=len(other.counts))
+    return bool(np.count_nonzero(there[found.words]) >= EXPLAINED * len(found.words))
 
 
 def _scores(side: Side, told: "npt.NDArray[np.bool_]") -> "Numbers":
     import numpy as np
 
-    anyhow = min(max(FEWEST_ELSEWHERE, float(told.mean())), TOLD - TOLD_LESS)
+    anyhow = min(max(FEWEST_ELSEWHERE, np.count_nonzero(told) / len(told)), TOLD - TOLD_LESS)
     weight = 1 / (1 + 2 * np.maximum(side.counts[side.numbers] - OFTEN, 0) / OFTEN)
     return np.where(told, log(TOLD / anyhow) * weight, log((1 - TOLD) / (1 - anyhow)))
 
@@ -101,7 +103,7 @@ def _best(side: Side, scores: "Numbers") -> tuple[Extent, float]:
     """The stretch with the highest sum (Kadane's scan)."""
     import numpy as np
 
-    before, after = edges(side, 0, len(side), EDGE, EDGE)
+    before, after = edges(side.content, EDGE, EDGE)
     sums = running(scores)
     start = sums[:-1] - before
     last = int((sums[1:] + after - np.minimum.accumulate(start)).argmax())
@@ -115,12 +117,13 @@ def _densest(found: Digest, other: Side) -> float:
 
     size = min(len(other), 2 * len(found.here))
     numbers = other.numbers[found.places]
-    order = np.argsort(numbers, kind="stable")
-    before = np.full(len(numbers), -1)
-    again = numbers[order][1:] == numbers[order][:-1]
-    before[order[1:][again]] = found.places[order[:-1][again]]
-    most = 0
-    for start in range(0, len(other) - size + 1, max(1, size // 8)):
-        first, last = np.searchsorted(found.places, (start, start + size))
-        most = max(most, int((before[first:last] < start).sum()))
-    return most / len(found.words)
+    order = numbers.argsort(kind="stable")
+    before = np.empty(len(numbers), np.int64)
+    before.fill(-1)
+    again = (numbers[order[1:]] == numbers[order[:-1]]).nonzero()[0]
+    before[order[again + 1]] = found.places[order[again]]
+    # A passage has a word anew if it begins behind the one before and ends behind this one.
+    begins = np.bincount(np.maximum(before, found.places - size) + 1, minlength=len(other) + 1)
+    ends = np.bincount(found.places + 1, minlength=len(other) + 1)
+    words = (begins - ends).cumsum()
+    return int(words[: len(other) - size + 1 : max(1, size // 8)].max()) / len(found.words)

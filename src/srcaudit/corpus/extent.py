@@ -8,10 +8,11 @@ against. A word counts as often as the other side has it. Edges of sentences are
 """
 
 from dataclasses import dataclass
+from math import log
 from typing import TYPE_CHECKING
 
 from srcaudit.corpus.content import Content
-from srcaudit.corpus.meeting import places_among
+from srcaudit.corpus.meeting import numbered, places_among
 
 if TYPE_CHECKING:
     import numpy as np
@@ -39,6 +40,8 @@ UNSEEN_INSIDE = 0.35
 MOST = 2.5
 """The highest score of one word."""
 
+_LATER_BITS = 32
+
 
 @dataclass(frozen=True, slots=True)
 class Side:
@@ -48,6 +51,11 @@ class Side:
     numbers: "Places"
     counts: "Places"
     """How often each number stands in this text."""
+    all_counts: "Places"
+    """How often each number stands in both texts."""
+    before: "Numbers"
+    after: "Numbers"
+    """What it is worth to begin, and to end, with each word."""
 
     def __len__(self) -> int:
         return len(self.numbers)
@@ -69,13 +77,15 @@ def sides(ours: Content, theirs: Content) -> tuple[Side, Side]:
     import numpy as np
 
     shorter, longer = sorted((ours, theirs), key=len)
-    known, numbers = np.unique(shorter.stems, return_inverse=True)
-    others = np.full(len(longer), len(known))
+    known, numbers = numbered(shorter.stems)
+    others = np.empty(len(longer), np.int64)
+    others.fill(len(known))
     found, number = places_among(longer.stems, known)
     others[found] = number
+    counts = [np.bincount(each, minlength=len(known) + 1) for each in (numbers, others)]
     told = [
-        Side(content, each, np.bincount(each, minlength=len(known) + 1))
-        for content, each in ((shorter, numbers), (longer, others))
+        Side(content, each, count, counts[0] + counts[1], *edges(content, EDGE_BEFORE, EDGE_AFTER))
+        for content, each, count in zip((shorter, longer), (numbers, others), counts, strict=True)
     ]
     return (told[0], told[1]) if shorter is ours else (told[1], told[0])
 
@@ -86,11 +96,10 @@ def reach(side: Side, other: Side, now: Extent, beyond: Extent, middle: int) -> 
     now: how far the passage was thought to reach so far.
     """
     begin, end = max(0, now.first - AROUND), min(len(side), now.last + 1 + AROUND)
-    before, after = edges(side, begin, end, EDGE_BEFORE, EDGE_AFTER)
     sums = running(_scores(side, other, now, beyond, middle, begin, end))
     here = middle - begin
-    first = int((before - sums[:-1])[: here + 1].argmax())
-    last = here + int((after + sums[1:])[here:].argmax())
+    first = int((side.before[begin : middle + 1] - sums[: here + 1]).argmax())
+    last = here + int((side.after[middle:end] + sums[here + 1 :]).argmax())
     return Extent(begin + first, begin + last), float(sums[last + 1] - sums[first])
 
 
@@ -98,44 +107,61 @@ def running(scores: "Numbers") -> "Numbers":
     """The sums of the first none, one, two … scores."""
     import numpy as np
 
-    return np.concatenate((np.zeros(1), np.cumsum(scores)))
+    sums = np.zeros(len(scores) + 1)
+    scores.cumsum(out=sums[1:])
+    return sums
 
 
-def edges(side: Side, begin: int, end: int, before: float, after: float) -> tuple["Numbers", "Numbers"]:
-    """What it is worth to begin, and to end, with each of the content words from `begin` up to `end`."""
+def edges(content: Content, before: float, after: float) -> tuple["Numbers", "Numbers"]:
+    """What it is worth to begin, and to end, with each of the content words."""
     import numpy as np
 
-    opens = side.content.opens
-    closes = opens[begin + 1 : end + 1] if end < len(side) else np.append(opens[begin + 1 :], True)
-    return np.where(opens[begin:end], before, 0.0), np.where(closes, after, 0.0)
+    opens = np.zeros(len(content) + 1)
+    opens[:-1] = content.opens
+    opens[-1] = 1
+    return opens[:-1] * before, opens[1:] * after
 
 
 def _scores(side: Side, other: Side, now: Extent, beyond: Extent, middle: int, begin: int, end: int) -> "Numbers":
     import numpy as np
 
     words = side.numbers[begin:end]
-    there = other.numbers[beyond.first : beyond.last + 1]
-    here = side.numbers[now.first : now.last + 1]
-    inside = np.bincount(there, minlength=len(other.counts))
-    rest = (side.counts + other.counts - inside - np.bincount(here, minlength=len(side.counts)))[words]
-    had = inside[words]
-    all_rest = len(side) - len(here) + len(other) - len(there)
-    usual = np.minimum((rest + UNSEEN) / (all_rest + UNSEEN * VOCABULARY), (rest + UNSEEN_INSIDE) / len(there))
-    spent = (had > 0) & (_rank(words, middle - begin) >= had)
-    seen = (had > 0) & ~spent
-    kept = min(KEPT_MOST, max(KEPT_LEAST, KEPT_FACTOR * float(seen[now.first - begin : now.last + 1 - begin].mean())))
-    made = (1 - kept) + kept * np.minimum(had, 2) / len(there) / usual
-    return np.where(spent, 0.0, np.where(seen, np.minimum(np.log(made), MOST), np.log(1 - kept)))
+    numbers = len(side.counts)
+    there = np.bincount(other.numbers[beyond.first : beyond.last + 1], minlength=numbers)
+    rest = side.all_counts - there - np.bincount(side.numbers[now.first : now.last + 1], minlength=numbers)
+    seen = there[words]
+    known = seen.nonzero()[0]
+    had, words = seen[known], words[known]
+    spent = known[_spent(words, had, known - (middle - begin), numbers)]
+    seen[spent] = 0
+    share = np.count_nonzero(seen[now.first - begin : now.last + 1 - begin]) / len(now)
+    kept = min(KEPT_MOST, max(KEPT_LEAST, KEPT_FACTOR * share))
+    rest = rest[words]
+    length = len(beyond)
+    all_rest = len(side) - len(now) + len(other) - length
+    usual = np.minimum((rest + UNSEEN) / (all_rest + UNSEEN * VOCABULARY), (rest + UNSEEN_INSIDE) / length)
+    made = (1 - kept) + kept * np.minimum(had, 2) / length / usual
+    scores = np.empty(end - begin)
+    scores.fill(log(1 - kept))
+    scores[known] = np.minimum(np.log(made), MOST)
+    scores[spent] = 0
+    return scores
 
 
-def _rank(words: "Places", middle: int) -> "Places":
-    """Of how many equal words each is, none, one or more stand nearer to the middle."""
+def _spent(words: "Places", had: "Places", places: "Places", numbers: int) -> "Places":
+    """Which words are more than the other passage has of their kind; of equal ones those nearest to place 0 count."""
     import numpy as np
 
-    place = np.arange(len(words))
-    order = np.lexsort((np.abs(place - middle), words))
-    ordered = words[order]
-    new = np.concatenate(([True], ordered[1:] != ordered[:-1]))
-    rank = np.empty(len(words), np.int64)
-    rank[order] = place - np.maximum.accumulate(np.where(new, place, 0))
-    return rank
+    many = (np.bincount(words, minlength=numbers)[words] > had).nonzero()[0]
+    if not len(many):
+        return many
+    order = (words[many] << _LATER_BITS | np.abs(places[many])).argsort(kind="stable")
+    ordered = words[many][order]
+    new = np.empty(len(many), np.bool_)
+    new[0] = True
+    np.not_equal(ordered[1:], ordered[:-1], out=new[1:])
+    place = np.arange(len(many))
+    rank = np.empty(len(many), np.int64)
+    rank[order] = place - np.maximum.accumulate(place * new)
+    spent: Places = many[rank >= had[many]]
+    return spent

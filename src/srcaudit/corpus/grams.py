@@ -6,8 +6,10 @@ it tells which articles need not be looked at, and nothing that is reported.
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
+
+from srcaudit.corpus.meeting import distinct
 
 if TYPE_CHECKING:
     from srcaudit.corpus.sketch import Keys
@@ -34,11 +36,11 @@ def shared_with(hashes: "Hashes", packed: Sequence[bytes]) -> list[int]:
     low = np.frombuffer(b"".join(one[: 2 * count] for one, count in zip(packed, counts, strict=True)), "<u2")
     known = np.zeros(_LOW, bool)
     known[asked & np.uint32(_LOW - 1)] = True
-    maybe = np.flatnonzero(known[low])
+    maybe = known[low].nonzero()[0]
     high = np.frombuffer(b"".join(one[2 * count :] for one, count in zip(packed, counts, strict=True)), np.uint8)
     values = low[maybe] | high[maybe].astype(np.uint32) << np.uint32(16)
     found = maybe[asked.take(asked.searchsorted(values), mode="clip") == values]
-    ends: list[int] = found.searchsorted(np.cumsum([0, *counts])).tolist()
+    ends: list[int] = found.searchsorted([*accumulate(counts, initial=0)]).tolist()
     return [end - begin for begin, end in pairwise(ends)]
 
 
@@ -46,6 +48,7 @@ def _brief(hashes: "Hashes") -> "Keys":
     """The distinct values of the lower bits, ascending."""
     import numpy as np
 
-    ascending = np.sort(hashes.astype(np.uint32) & np.uint32((1 << 8 * _BYTES) - 1))
-    kept: Keys = ascending[np.diff(ascending, prepend=np.uint32(1 << 31)) != 0]
-    return kept
+    ascending = hashes.astype(np.uint32)
+    ascending &= np.uint32((1 << 8 * _BYTES) - 1)
+    ascending.sort()
+    return distinct(ascending)

@@ -9,8 +9,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self
 
-from srcaudit.corpus.body import Body, number
-from srcaudit.corpus.compare import as_they_stand, compare_bodies
+from srcaudit.corpus.body import Body, number, read
+from srcaudit.corpus.compare import as_they_stand, likeness
 from srcaudit.corpus.grams import shared_with
 from srcaudit.corpus.prepared import packed, unpacked
 from srcaudit.corpus.site_lines import PAGES, SitePage, repeated_lines, site_page
@@ -218,13 +218,12 @@ class SourceIndex:
             ours = ours.without(common)
             likely = self._kept.slots() if few else self._worth_comparing(ours, self._best(ours, weights, common))
             others = self._kept.bodies(likely)
-        found = [
-            compare_bodies(ours, other.cleaned, common=common)
-            for other in others
-            if not (ours.same_article(other) or (few and as_they_stand(ours, other))) and other.cleaned.comparable
+        bodies = [
+            other.cleaned for other in others if not (ours.same_article(other) or (few and as_they_stand(ours, other)))
         ]
-        told = [one for one in found if one.passages or one.jaccard >= ALIKE]
-        return tuple(sorted(told, key=lambda c: (-c.jaccard, c.id)))
+        read(bodies)
+        found = [likeness(ours, body, common=common, alike=ALIKE) for body in bodies if body.comparable]
+        return tuple(sorted(filter(None, found), key=lambda c: (-c.jaccard, c.id)))
 
     def known(self, doc: Document, phrases: tuple[str, ...] = ()) -> Known:
         """What the other articles of the same source tell of this one's lines.
@@ -306,8 +305,10 @@ def _as_it_stands(article: ArticleLike) -> Body:
 
 def _add(weights: dict[int, float], slots: Sequence[int]) -> None:
     """Lets a key speak for the articles that have it."""
-    for slot in slots:
-        weights[slot] += 1 / len(slots)
+    if slots:
+        weight = 1 / len(slots)
+        for slot in slots:
+            weights[slot] += weight
 
 
 def _of_one_site(slots: Sequence[int], names: dict[int, Name]) -> bool:

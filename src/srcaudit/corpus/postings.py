@@ -8,6 +8,8 @@ were taken out stay in the rows until these are merged, and are left out by whoe
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from srcaudit.corpus.meeting import distinct
+
 if TYPE_CHECKING:
     from srcaudit.corpus.sketch import Keys
     from srcaudit.corpus.tokens import Hashes, Places
@@ -26,11 +28,15 @@ _FEW = 64
 
 
 def postings(keys: "Sequence[Keys]", first: int) -> "Hashes":
-    """The row of some articles: their keys, and the slot of the first; the others follow."""
+    """The row of some articles: their keys, each once, and the slot of the first; the others follow."""
     import numpy as np
 
     slots = np.repeat(np.arange(first, first + len(keys), dtype=np.uint64), [len(one) for one in keys])
-    return np.sort(np.concatenate(keys).astype(np.uint64) << np.uint64(_SLOT_BITS) | slots)
+    row = np.concatenate(keys).astype(np.uint64)
+    row <<= np.uint64(_SLOT_BITS)
+    row |= slots
+    row.sort()
+    return distinct(row)
 
 
 def slots_of(row: "Hashes") -> "Places":

@@ -7,7 +7,7 @@ Similarities over sets of these hashes are called exact: two different shingles 
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from srcaudit.corpus.tokens import Batch, Tokens
@@ -48,26 +48,31 @@ class Shingles:
         """The shingles of some tokens whose hashes are known."""
         import numpy as np
 
-        return cls(hashes, np.flatnonzero(_unbroken(given)))
+        return cls(hashes, np.arange(len(hashes)) if _is_whole(given) else _unbroken(given).nonzero()[0])
 
 
 def shingles(given: Tokens) -> Shingles:
     """The runs of five words; none goes across words that were left out."""
-    import numpy as np
-
-    return Shingles(_sums(given.hashes)[_unbroken(given)], np.flatnonzero(_unbroken(given)))
+    (hashes,) = shingles_many([given])
+    return Shingles.of(given, hashes)
 
 
 def shingles_many(given: Sequence[Tokens]) -> list["Hashes"]:
     """The hashes of several texts' shingles, computed in one go."""
     import numpy as np
 
-    sums = _sums(np.concatenate([one.hashes for one in given]))
+    sums = _sums(given[0].hashes if len(given) == 1 else np.concatenate([one.hashes for one in given]))
     found = []
     for one, end in zip(given, accumulate(len(one) for one in given), strict=True):
         hashes = sums[end - len(one) :][: max(0, len(one) - SIZE + 1)]
-        found.append(hashes if not len(hashes) or one.runs[0] == one.runs[-1] else hashes[_unbroken(one)])
+        found.append(hashes if _is_whole(one) else hashes[_unbroken(one)])
     return found
+
+
+def shingles_of(batch: Batch) -> list["Hashes"]:
+    """The hashes of the shingles of several whole texts."""
+    sums = _sums(batch.hashes)
+    return [sums[begin : max(begin, end - SIZE + 1)] for begin, end in pairwise(batch.firsts.tolist())]
 
 
 def covered(first: "Places", words: int) -> "Flags":
@@ -80,6 +85,13 @@ def covered(first: "Places", words: int) -> "Flags":
     for step in range(1, SIZE):
         inside[step:] |= begun[:-step]
     return inside
+
+
+def count_covered(first: "Places") -> int:
+    """How many words stand in a shingle that begins with the first, second … of some; these are ascending."""
+    import numpy as np
+
+    return SIZE + int(np.minimum(first[1:] - first[:-1], SIZE).sum()) if len(first) else 0
 
 
 def halves_of(batch: Batch) -> tuple["Halves", "Places"]:
@@ -112,6 +124,11 @@ def joined(parts: "Sequence[tuple[Halves, Places]]") -> tuple["Halves", "Places"
     begins = [begins[:-1] + begin for (_, begins), begin in zip(parts, before, strict=False)]
     end = sum(len(halves) for halves, _ in parts)
     return np.concatenate([halves for halves, _ in parts]), np.concatenate([*begins, [end]])
+
+
+def _is_whole(given: Tokens) -> bool:
+    """Whether no words were left out but at the ends."""
+    return not len(given) or bool(given.runs[0] == given.runs[-1])
 
 
 def _unbroken(given: Tokens) -> "Places":

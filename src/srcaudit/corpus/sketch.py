@@ -6,13 +6,13 @@ key cost a comparison and never change an answer.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
-from srcaudit.corpus.body import Body, number
+from srcaudit.corpus.body import Body, number, read_shingles
 from srcaudit.corpus.lsh import bands
 from srcaudit.corpus.minhash import BATCH, smallest
-from srcaudit.corpus.shingles import Shingles, shingles_many
-from srcaudit.corpus.tokens import tokens_many
+from srcaudit.corpus.winnowing import chosen
 
 if TYPE_CHECKING:
     import numpy as np
@@ -31,10 +31,10 @@ class Sketch:
 
     @property
     def keys(self) -> "Keys":
-        """All of them, ascending, each once."""
+        """All of them; some perhaps more than once."""
         import numpy as np
 
-        return np.unique(np.concatenate([self.bands, self.prints, np.array([self.name], np.uint32)]))
+        return np.concatenate((self.bands, self.prints, np.array([self.name], np.uint32)))
 
 
 def sketches(bodies: Sequence[Body]) -> list[Sketch]:
@@ -43,17 +43,6 @@ def sketches(bodies: Sequence[Body]) -> list[Sketch]:
     for start in range(0, len(bodies), BATCH):
         found += _sketched(bodies[start : start + BATCH])
     return found
-
-
-def read(bodies: Sequence[Body]) -> None:
-    """Gives bodies their tokens and shingles in one go."""
-    fresh = [body for body in bodies if "shingles" not in body.__dict__]
-    if not fresh:
-        return
-    words = tokens_many([body.doc.text for body in fresh], [body.masked for body in fresh])
-    for body, given, hashes in zip(fresh, words, shingles_many(words), strict=True):
-        body.tokens = given
-        body.shingles = Shingles.of(given, hashes)
 
 
 def name_key(name: str) -> int:
@@ -71,11 +60,14 @@ def print_keys(hashes: Sequence[int]) -> "Keys":
 def _sketched(bodies: Sequence[Body]) -> list[Sketch]:
     import numpy as np
 
-    read(bodies)
-    hashes = [body.shingles.hashes for body in bodies]
-    begins = np.cumsum([0, *(len(one) for one in hashes)])
-    rows = bands(smallest(np.concatenate(hashes), begins)).astype(np.uint32)
-    return [
-        Sketch(name_key(body.key), row if body.comparable else row[:0], print_keys(body.fingerprints))
-        for body, row in zip(bodies, rows, strict=True)
-    ]
+    read_shingles(bodies)
+    begins = [*accumulate((len(body.shingles) for body in bodies), initial=0)]
+    hashes = np.concatenate([body.shingles.hashes for body in bodies])
+    rows = bands(smallest(hashes, np.array(begins))).astype(np.uint32)
+    places = chosen(hashes, begins)
+    prints = hashes[places].astype(np.uint32)
+    found = []
+    for body, row, (begin, end) in zip(bodies, rows, pairwise(places.searchsorted(begins).tolist()), strict=True):
+        kept = slice(None) if body.comparable else slice(0)
+        found.append(Sketch(name_key(body.key), row[kept], prints[begin:end][kept]))
+    return found

@@ -88,6 +88,7 @@ _MOST_VARIABLES = 512
 _BLOCK_BITS = 32
 _PRIME = (1 << 32) - 5
 _LONE = "surrogatepass"
+_KINDS = {int: b"int", str: b"str", bytes: b"bytes", type(None): b"NoneType"}
 _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 # What is no sign of damage: the disk, its rights, its room.
 _OUTSIDE = {
@@ -499,11 +500,15 @@ class SqliteStore(Store):
 
         low = keys.astype(np.uint64) << np.uint64(32)
         firsts = self._firsts_of(number)
-        begin = np.maximum(np.searchsorted(firsts, low) - 1, 0)
-        end = np.searchsorted(firsts, low | np.uint64(0xFFFFFFFF), side="right")
-        counts = np.minimum(end - begin, limit // BLOCK + 3)
-        places = np.repeat(begin - np.cumsum(counts) + counts, counts) + np.arange(counts.sum())
-        found: list[int] = places[np.diff(np.maximum.accumulate(places), prepend=-1) > 0].tolist()
+        begins = firsts.searchsorted(low).tolist()
+        ends = firsts.searchsorted(low | np.uint64(0xFFFFFFFF), side="right").tolist()
+        most = limit // BLOCK + 3
+        found: list[int] = []
+        free = 0
+        for begin, end in zip(begins, ends, strict=True):
+            first = max(begin - 1, 0)  # the key may stand at the end of the block before already
+            found += range(max(first, free), min(end, first + most))
+            free = found[-1] + 1 if found else 0
         return found
 
     def _firsts_of(self, number: int) -> "Hashes":
@@ -689,12 +694,12 @@ def _entry(name: Name, content: bytes) -> Entry:
     return Entry(name.key, name.site, Article(**json.loads(zlib.decompress(content).decode("utf-8", _LONE))))
 
 
-def _digest(*values: object) -> bytes:
+def _digest(*values: int | str | bytes | None) -> bytes:
     """The checksum of a row's values, of which none can pass for another."""
     parts: list[bytes] = []
     for value in values:
         data = value if isinstance(value, bytes) else str(value).encode("utf-8", _LONE)
-        parts += (f"{type(value).__name__} {len(data)} ".encode(), data)
+        parts += (b"%b %d " % (_KINDS[type(value)], len(data)), data)
     return blake2b(b"".join(parts), digest_size=8).digest()
 
 

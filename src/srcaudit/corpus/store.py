@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from srcaudit.corpus.body import Body
 from srcaudit.corpus.grams import grams
-from srcaudit.corpus.postings import SLOT, ends, merged, postings, slots_of, to_merge, to_settle, too_many
+from srcaudit.corpus.postings import ends, merged, postings, slots_of, to_merge, to_settle, too_many
 from srcaudit.corpus.prepared import unpacked
 from srcaudit.corpus.sketch import name_key, sketches
 from srcaudit.errors import IndexCorrupt
@@ -271,13 +271,17 @@ class MemoryStore(Store):
 
 def collect(members: list[list[int]], row: "Hashes", keys: "Keys", removed: Set[int], limit: int) -> None:
     """Adds to the members of each key those that a row has, but the removed, up to a limit."""
+    import numpy as np
+
     low, high = ends(row, keys)
-    some = (low < high).nonzero()[0]
-    for number, begin, end in zip(some.tolist(), low[some].tolist(), high[some].tolist(), strict=True):
+    counts = np.minimum(high - low, limit + len(removed))
+    before = counts.cumsum() - counts
+    slots = slots_of(row[np.arange(counts.sum()) + (low - before).repeat(counts)]).tolist()
+    for number, begin, count in zip(range(len(keys)), before.tolist(), counts.tolist(), strict=True):
         room = limit - len(members[number])
-        if room > 0:
-            here = (posting & SLOT for posting in row[begin:end].tolist())
-            members[number] += islice((slot for slot in here if slot not in removed), room)
+        if count and room > 0:
+            here = slots[begin : begin + count]
+            members[number] += [slot for slot in here if slot not in removed][:room] if removed else here[:room]
 
 
 def made_of(

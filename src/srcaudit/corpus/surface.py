@@ -13,15 +13,24 @@ _LONGEST_QUOTE, _LONGEST_OPEN_QUOTE = 200, 80
 _LONGEST_WORD = 100
 _LONGEST_POST, _LONGEST_SIGNATURE = 600, 12
 _DASHES = "—–-"
+_APART = '"“”„«»;?!()[]—–…'
 _LINE = re.compile(r"[^\s][^\n]*")
 _HANDLE = re.compile(r"(?<![\w.])@\w{2,30}\b")
+_MARK = re.compile("[“„«\"‘]|''")
 _SPACE = re.compile(r"\s")
 
 
 def widened(text: str, start: int, end: int) -> Span:
     """A place in a text, widened to whole words: a token may be a part of "don't"."""
-    begin, ends = _edge(text, start, start + 1), _edge(text, end - 1, end)
-    return Span(begin.start, ends.end)
+    return Span(
+        start if _is_apart(text, start - 1) else _edge(text, start, start + 1).start,
+        end if _is_apart(text, end) else _edge(text, end - 1, end).end,
+    )
+
+
+def _is_apart(text: str, position: int) -> bool:
+    """Whether a character, or the end of the text, stands in no word, for sure."""
+    return not 0 <= position < len(text) or text[position].isspace() or text[position] in _APART
 
 
 def _edge(text: str, start: int, end: int) -> Span:
@@ -57,6 +66,8 @@ def lines_around(text: str, span: Span) -> Span:
 def quotations(text: str, lines: Span) -> tuple[Span, ...]:
     """Quotations that can be believed: a mark that is never closed, or closed pages later, quotes nothing."""
     part = text[lines.start : lines.end]
+    if not _MARK.search(part):
+        return ()
     found = [quote for quote in quotes(part) if _is_believed(part, quote)]
     return tuple(Span(quote.start + lines.start, quote.end + lines.start) for quote in found)
 

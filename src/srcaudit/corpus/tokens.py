@@ -24,6 +24,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from hashlib import blake2b
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any, Self
 
 from srcaudit.model.span import Span
@@ -45,6 +46,9 @@ GOLDEN = 0x9E3779B97F4A7C15
 
 LONGEST = 64
 """Bytes of a word up to which they are taken by eights."""
+
+ODD = 1
+"""A byte that stands for no character of a word."""
 
 _PARTS, _UNSEEN, _SINGLE, _WIDE = 0, 256, 257, 258
 _SINGLE_SIZE, _WIDE_SIZE = 6, 4
@@ -69,6 +73,11 @@ class Tokens:
     ends: "Places"
     runs: "Places"
     """Number of the unbroken stretch a word stands in: where words were left out a new one begins."""
+    heads: "Hashes"
+    """The first eight bytes of each word, the first one lowest; zeros behind a shorter one."""
+    letters: "Bytes"
+    """The text as bytes, one a character: those of words as they are hashed, but capitals as such, ODD for one that
+    comes to no byte or to several; of the others those of ASCII as they are, later ones zero."""
 
     def __len__(self) -> int:
         return len(self.hashes)
@@ -124,6 +133,8 @@ class _Coded:
     """Several texts as one row of bytes: one that parts words before each text, sixteen behind the last."""
 
     data: "Bytes"
+    letters: "Bytes"
+    """One a character: the same, but for ODD in place of the odd ones."""
     begins: "Places"
     """Where the byte before each text stands, and that behind the last."""
     odd: _Odd | None
@@ -141,9 +152,12 @@ def tokens_many(texts: Sequence[str], left_out: Sequence[Iterable[Span]] | None 
 
     coded = _coded(texts)
     small, inside = _cleared(coded.data)
-    starts, ends = _changes(inside[:-1], inside[1:]) + 1, _changes(inside[1:], inside[:-1]) + 1
-    hashes = _hashed(small, starts)
-    firsts = np.searchsorted(starts, coded.begins)
+    # A text begins and ends between words, so that these are by turns where a word begins and where it has ended.
+    turns = np.not_equal(inside[1:], inside[:-1]).nonzero()[0]
+    turns += 1
+    starts, ends = turns[::2].copy(), turns[1::2].copy()
+    hashes, heads = _hashed(small, starts)
+    firsts = starts.searchsorted(coded.begins).tolist()
     runs = np.zeros(len(hashes), np.int64)
     if coded.odd is not None:
         starts, ends = coded.odd.places_of(starts), coded.odd.places_of(ends - 1) + 1
@@ -151,7 +165,8 @@ def tokens_many(texts: Sequence[str], left_out: Sequence[Iterable[Span]] | None 
     begin = 1
     for number, text in enumerate(texts):
         part = slice(firsts[number], firsts[number + 1])
-        one = Tokens(hashes[part], starts[part] - begin, ends[part] - begin, runs[part])
+        letters = coded.letters[begin : begin + len(text)]
+        one = Tokens(hashes[part], starts[part] - begin, ends[part] - begin, runs[part], heads[part], letters)
         found.append(_without(one, left_out[number]) if left_out else one)
         begin += len(text) + 1
     return found
@@ -163,9 +178,10 @@ def words_of(texts: Sequence[str]) -> Batch:
 
     coded = _coded(texts)
     small, inside = _cleared(coded.data)
-    starts = _changes(inside[:-1], inside[1:])
+    starts = np.less(inside[:-1], inside[1:]).nonzero()[0]
     starts += 1
-    return Batch(_hashed(small, starts), np.searchsorted(starts, coded.begins))
+    hashes, _ = _hashed(small, starts)
+    return Batch(hashes, starts.searchsorted(coded.begins))
 
 
 def mixed(values: "Hashes") -> "Hashes":
@@ -190,7 +206,9 @@ def _without(given: Tokens, left_out: Iterable[Span]) -> Tokens:
     before = np.searchsorted([span.start for span in spans], given.starts, side="right")
     reach = np.maximum.accumulate(np.array([0, *(span.end for span in spans)]))
     kept = given.starts >= reach[before]
-    return Tokens(given.hashes[kept], given.starts[kept], given.ends[kept], before[kept])
+    return Tokens(
+        given.hashes[kept], given.starts[kept], given.ends[kept], before[kept], given.heads[kept], given.letters
+    )
 
 
 def _cleared(given: "Bytes") -> "tuple[Bytes, Flags]":
@@ -208,13 +226,6 @@ def _cleared(given: "Bytes") -> "tuple[Bytes, Flags]":
     return small, inside
 
 
-def _changes(before: "Flags", after: "Flags") -> "Places":
-    """Where what was not before is."""
-    import numpy as np
-
-    return np.flatnonzero(np.less(before, after))
-
-
 @cache
 def _keep_freed_memory() -> None:
     """Lets the arrays of one batch be the memory of the next.
@@ -228,8 +239,8 @@ def _keep_freed_memory() -> None:
     np.empty(_ROOM, np.uint8)
 
 
-def _hashed(small: "Bytes", starts: "Places") -> "Hashes":
-    """The hash of every word; `small` is zero wherever there is none.
+def _hashed(small: "Bytes", starts: "Places") -> "tuple[Hashes, Hashes]":
+    """The hash of every word, and its first eight bytes; `small` is zero wherever there is none.
 
     All bytes of words have the bit _SMALL, and the first of eight that lacks it tells where a word ends in them.
     """
@@ -237,25 +248,25 @@ def _hashed(small: "Bytes", starts: "Places") -> "Hashes":
 
     # Two eights are fetched at once for about the price of one, and few words have more.
     eights: Hashes = _windows(small, 2 * _EIGHT)[starts].view("<u8").reshape(-1, 2)
-    hashes, whole = _cut(eights[:, 0])
-    _mix_words(hashes)
-    some = np.flatnonzero(whole)
+    heads, whole = _cut(eights[:, 0])
+    hashes = _mixed(heads)
+    some = whole.nonzero()[0]
     more = eights[some, 1]
     for done in range(_EIGHT, LONGEST, _EIGHT):
         some, more = _going_on(some, more)
         if not len(some):
-            return hashes
+            return hashes, heads
         more, whole = _cut(more)
         more ^= hashes[some]
-        hashes[some] = _mix_words(more)
-        some = some[whole]
+        hashes[some] = _mixed(more)
+        some = some[whole.nonzero()[0]]
         more = _windows(small, _EIGHT)[starts[some] + done + _EIGHT].view("<u8")
     some, _ = _going_on(some, more)
     data = small.tobytes() if len(some) else b""
     for word, start in zip(some.tolist(), starts[some].tolist(), strict=True):
         digest = blake2b(data[start : data.index(0, start)], digest_size=_EIGHT).digest()
-        hashes[word] = _mix_words(np.frombuffer(digest, "<u8").copy())[0]
-    return hashes
+        hashes[word] = _mixed(np.frombuffer(digest, "<u8"))[0]
+    return hashes, heads
 
 
 def _windows(small: "Bytes", size: int) -> Any:
@@ -269,7 +280,7 @@ def _going_on(words: "Places", eights: "Hashes") -> "tuple[Places, Hashes]":
     """Those words that have a byte in these eights, and their eights."""
     import numpy as np
 
-    begun = (eights & np.uint64(0xFF)) != 0
+    begun = (eights & np.uint64(0xFF)).nonzero()[0]
     return words[begun], eights[begun]
 
 
@@ -286,11 +297,11 @@ def _cut(eights: "Hashes") -> "tuple[Hashes, Flags]":
     return below, whole
 
 
-def _mix_words(values: "Hashes") -> "Hashes":
-    """The mixing of words, in place: quick, and every bit of a word of eight bytes reaches the lower half."""
+def _mixed(values: "Hashes") -> "Hashes":
+    """The mixing of words: quick, and every bit of a word of eight bytes reaches the lower half."""
     import numpy as np
 
-    values *= np.uint64(GOLDEN)
+    values = values * np.uint64(GOLDEN)
     values ^= values >> np.uint64(32)
     return values
 
@@ -300,18 +311,19 @@ def _coded(texts: Sequence[str]) -> _Coded:
     import numpy as np
 
     joined = "\0".join(["", *texts, "\0" * 2 * _EIGHT])
-    begins = np.cumsum([0, *(len(text) + 1 for text in texts)])
+    begins = np.array([*accumulate((len(text) + 1 for text in texts), initial=0)])
     if joined.isascii():
-        return _Coded(np.frombuffer(joined.encode("ascii"), np.uint8), begins, None)
+        data = np.frombuffer(joined.encode("ascii"), np.uint8)
+        return _Coded(data, data, begins, None)
     points = _points(joined)
-    late = np.flatnonzero(points >= _LATE)
+    late = (points >= _LATE).nonzero()[0]
     codes = _codes(points[late])
     narrow = points.astype(np.uint8)
-    narrow[late] = np.where(codes < _UNSEEN, codes, _PARTS)
+    narrow[late] = np.where(codes < _UNSEEN, codes, ODD)
     if codes.max() < _UNSEEN:
-        return _Coded(narrow, begins, None)
+        return _Coded(narrow, narrow, begins, None)
     odd = _Odd.of(late[codes >= _UNSEEN], np.array([0, _SINGLE_SIZE, _WIDE_SIZE])[codes[codes >= _UNSEEN] - _UNSEEN])
-    return _Coded(_with_odd(points, narrow, odd, begins), odd.bytes_of(begins), odd)
+    return _Coded(_with_odd(points, narrow, odd, begins), narrow, odd.bytes_of(begins), odd)
 
 
 def _points(text: str) -> "Bytes | Codes":
@@ -334,7 +346,7 @@ def _codes(points: "Bytes | Codes") -> "Codes":
     points = points.astype(np.uint16)
     codes = np.empty(len(points), np.uint16)
     pages = points >> 8
-    for number in np.flatnonzero(np.bincount(pages)).tolist():
+    for number in np.bincount(pages).nonzero()[0].tolist():
         here = pages == number
         codes[here] = _page(number)[points[here] & (_PAGE - 1)]
     return codes

@@ -18,10 +18,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import compress, product
-from operator import and_, not_
 from typing import Any
 
 from srcaudit.errors import ConfigError
+from srcaudit.language.memo import Memo
 from srcaudit.model.span import Span
 from srcaudit.model.value import value
 
@@ -147,27 +147,28 @@ class Lexicon:
 
         starts, lower: as `Searched` takes them.
         """
-        firsts, end = self.firsts, len(lower)
-        kept: dict[int, None] = {}
-        for index in [index for index, word in enumerate(lower) if word in firsts]:
-            kept[index] = None
-            if index + 1 < end:
-                kept[index + 1] = None
-        return self.hits(Searched(text, [starts[index] for index in kept], [lower[index] for index in kept]))
+        return self.hits(Searched(text, starts, lower, only=self.firsts))
 
 
 class Searched:
     """A text made ready for any number of word lists: where each word stands, and how the next one begins."""
 
     def __init__(
-        self, text: str, starts: Sequence[int], lower: Sequence[str], together: "Beginnings | None" = None
+        self,
+        text: str,
+        starts: Sequence[int],
+        lower: Sequence[str],
+        together: "Beginnings | None" = None,
+        *,
+        only: frozenset[str] | None = None,
     ) -> None:
         """starts, lower: the offsets and the lower-case forms of the text's words.
 
         together: word lists that are likely to be asked for, looked up all at once as soon as one of them is.
+        only: the words that are to be found; None: any.
         """
         self.text, self.starts, self.lower = text, starts, lower
-        self._together = together
+        self._together, self._only = together, only
 
     def begun(self, lexicon: Lexicon) -> "Sequence[tuple[int, _Choice]]":
         """Where entries of a word list may begin, and which."""
@@ -195,19 +196,17 @@ class Searched:
     def places(self) -> dict[str, list[int]]:
         """Word -> its indices."""
         places: defaultdict[str, list[int]] = defaultdict(list)
-        for index, word in enumerate(self.lower):
+        words: Iterable[tuple[int, str]] = enumerate(self.lower)
+        if self._only is not None:
+            words = compress(words, map(self._only.__contains__, self.lower))
+        for index, word in words:
             places[word].append(index)
         return dict(places)
 
     @cached_property
     def behind(self) -> list[str | None]:
         """How the word behind each begins; None at the end of the text and before letters that are not ASCII."""
-        behind: list[str | None] = [*self.lower[1:], None]
-        odd = map(not_, map(and_, map(str.isascii, self.lower), map(str.isalnum, self.lower)))
-        for index in compress(range(len(self.lower)), odd):
-            if index:
-                behind[index - 1] = _beginning_of(self.lower[index])
-        return behind
+        return [*map(_begun.__getitem__, self.lower[1:]), None]
 
 
 class _Choice:
@@ -324,6 +323,9 @@ def _beginning_of(word: str) -> str | None:
         return word
     begun = _ALPHANUMERIC.match(word)
     return begun.group() if begun else ""
+
+
+_begun = Memo(_beginning_of)
 
 
 def _keep_longest(found: dict[int, Hit], hit: Hit) -> None:

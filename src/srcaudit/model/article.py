@@ -87,7 +87,11 @@ class Article(Frozen):
     @classmethod
     def _without_surrogates(cls, value: Any) -> Any:
         if isinstance(value, str):
-            return value if value.isascii() else _SURROGATE.sub("\ufffd", value)
+            try:
+                value.encode()  # much quicker than to look for one
+            except UnicodeEncodeError:
+                return _SURROGATE.sub("\ufffd", value)
+            return value
         if value is not None:
             raise ValueError("not a string")  # pydantic would take bytes for one
         return value

@@ -82,7 +82,7 @@ def set_shares(doc: Document) -> tuple[SetShare, ...]:
 
 
 def _shares(doc: Document, grammar: _Grammar) -> Iterator[SetShare]:
-    for start, _ in doc.words.standing(frozenset(form for word in grammar.words for form in (word, word.capitalize()))):
+    for start, _ in doc.standing(frozenset(form for word in grammar.words for form in (word, word.capitalize()))):
         if doc.masked.at(start):
             continue
         sentence = doc.sentence_at(start)

@@ -8,6 +8,7 @@ from functools import cache, cached_property
 from itertools import chain, compress, islice
 from typing import TYPE_CHECKING, Literal
 
+from srcaudit.language.memo import Memo
 from srcaudit.language.pack import load
 from srcaudit.model.claim import ClaimKind, ClaimSupport
 from srcaudit.model.span import Span
@@ -96,8 +97,8 @@ class _Signs:
     idle: frozenset[str]
     """Words that do nothing: a participle behind one of them only describes."""
     public_document: frozenset[str]
-    tensed: frozenset[str]
-    """The past tenses and what makes a perfect."""
+    tensed: Memo[bool]
+    """Whether a word is a past tense, makes a perfect or may be a participle."""
 
 
 @cache
@@ -113,7 +114,11 @@ def _signs(language: str) -> _Signs:
         )
     }  # fmt: skip
     tensed = lists["past"] | lists["perfect"]
-    return _Signs(**lists, public_document=pack.words("sources", "public_document"), tensed=tensed)
+    return _Signs(
+        **lists,
+        public_document=pack.words("sources", "public_document"),
+        tensed=Memo(lambda word: word in tensed or word.endswith("ed")),
+    )
 
 
 def claims(doc: "Document") -> tuple[Claim, ...]:
@@ -295,9 +300,8 @@ class _Judge:
     @cached_property
     def _tensed(self) -> list[int]:
         """The words that can tell of an event, by their form alone."""
-        known, places = self.signs.tensed, self.doc.word_places
-        tensed = [indices for word, indices in places.items() if word in known or word.endswith("ed")]
-        return sorted(chain.from_iterable(tensed))
+        places = self.doc.word_places
+        return sorted(chain.from_iterable(compress(places.values(), map(self.signs.tensed.__getitem__, places))))
 
     def _is_event(self, index: int, first: int) -> bool:
         """A past tense or a perfect: "met", "signed", "has fallen"; no participle that only describes."""

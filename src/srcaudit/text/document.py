@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from functools import cached_property
+from itertools import chain
 from typing import Self
 
 from srcaudit.language.lexicon import Hit, Searched
@@ -241,6 +242,13 @@ class Document:
         """Lower-case word -> its indices."""
         return self.searched.places
 
+    def places_of(self, known: frozenset[str]) -> list[int]:
+        """Where words of a set of lower-case words stand: their indices, ascending."""
+        places = self.word_places
+        # The smaller one is gone through: an intersection goes through what it is given.
+        here = known.intersection(places) if len(known) > len(places) else places.keys() & known
+        return sorted(chain.from_iterable([places[word] for word in here]))
+
     def hits(self, name: str) -> tuple[Hit, ...]:
         """Where entries of a word list stand in the whole text; none without such a list. Each is looked up once."""
         known = self._hits.get(name)
@@ -260,6 +268,15 @@ class Document:
             return ()
         cues = self.pack.lexicon("furniture_cues")
         return tuple(cues.hits_alone(self.text, self.words.starts, self.words.lower))
+
+    @cached_property
+    def lower_kinds(self) -> frozenset[str]:
+        """Lower-case words, each once: two frozen sets are held against each other much quicker than keys of a dict."""
+        return frozenset(self.word_places)
+
+    def standing(self, known: frozenset[str]) -> list[tuple[int, str]]:
+        """Where words of a set stand as it has them, alone or in compounds: offset and word, in order."""
+        return self.words.standing(known, self.word_places)
 
     @cached_property
     def _hits(self) -> dict[str, tuple[Hit, ...]]:

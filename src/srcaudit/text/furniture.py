@@ -180,7 +180,7 @@ class _Reader:
     def __init__(self, doc: "Document") -> None:
         self.text, self.folded = doc.text, doc.folded
         self.lower = doc.words.lower
-        self.figures = frozenset([word for word in set(self.lower) if word[0].isdigit()])
+        self.figures = frozenset([self.lower[index] for index in doc.words.figures])
         self.stock = stock_words(doc.language)
 
     def line(self, block: "Block", first: int, end: int, cue: Reading | None, *, introduces: bool) -> Line:

@@ -1,12 +1,14 @@
 """What each sentence of the prose adds: words that the article has not had yet and that tell something of it."""
 
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import TYPE_CHECKING
 
+from srcaudit.language.memo import Memo
 from srcaudit.language.pack import load
 from srcaudit.model.value import value
 from srcaudit.text.prose import Sentence
+from srcaudit.text.words import among
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -21,10 +23,8 @@ class News:
     """One sentence of the prose and what is new in it."""
 
     sentence: Sentence
-    content: int
-    """Its content words."""
     new: int
-    """Those of them that the article has not had above it, and that are neither abstract nor fit for any story."""
+    """Its content words that the article has not had above it, and that are neither abstract nor fit for any story."""
     inflated: int
     """Those that make a matter larger or smoother without saying more of it."""
     spoken: bool
@@ -32,7 +32,8 @@ class News:
 
     def is_little(self, share: float = LITTLE) -> bool:
         """Whether it has nothing specific and at most `share` of its content words are news."""
-        return not (self.sentence.specific or self.spoken) and self.content > 0 and self.new <= share * self.content
+        content = self.sentence.content
+        return not (self.sentence.specific or self.spoken) and content > 0 and self.new <= share * content
 
 
 def news(doc: "Document") -> tuple[News, ...]:
@@ -42,23 +43,32 @@ def news(doc: "Document") -> tuple[News, ...]:
     """
     if doc.pack is None or not doc.prose:
         return ()
-    language = doc.pack.language
-    inflating, voice = doc.pack.words("inflated", "adjectives", "verbs", "nouns"), doc.pack.words("specifics", "voice")
-    lower, stems = doc.words.lower, doc.stems
-    first = {stem: i for i, stem in zip(range(len(stems) - 1, -1, -1), reversed(stems), strict=True)}
+    inflating = doc.places_of(doc.pack.words("inflated", "adjectives", "verbs", "nouns"))
+    surfaces = doc.words.surfaces
+    voice = [i for i in doc.places_of(doc.pack.words("specifics", "voice")) if surfaces[i] != "US"]
+    since = _since(doc, _telling(doc.pack.language))
     found = []
     for sentence in doc.prose:
-        start, stop = sentence.words.start, sentence.words.stop
-        words = lower[start:stop]
-        told = stems[start:stop]
-        fresh = [word for stem, word in zip(told, words, strict=True) if stem and first[stem] >= start]
-        new = sum([_tells(word, language) for word in fresh])
-        inflated = sum(map(inflating.__contains__, words))
-        spoken = not voice.isdisjoint(words) and _speaks(doc, sentence.words, voice)
-        found.append(
-            News(sentence, len(told) - told.count(""), new, inflated, spoken or doc.quoted.touches(sentence.span))
-        )
+        words = sentence.words
+        new = sum(map(words.start.__le__, since[words.start : words.stop]))
+        spoken = among(voice, words) > 0 or doc.quoted.touches(sentence.span)
+        found.append(News(sentence, new, among(inflating, words), spoken))
     return tuple(found)
+
+
+def _since(doc: "Document", telling: Mapping[str, bool]) -> list[int]:
+    """Of each word where its stem stands first in the article; -1 for one that tells nothing of its story."""
+    stems = doc.stems
+    first: dict[str, int] = {}
+    since: dict[str, int] = {}
+    for word, indices in doc.word_places.items():  # in the order of their first places
+        stem = stems[indices[0]]
+        if stem:
+            begun = first.setdefault(stem, indices[0])
+            since[word] = begun if telling[word] else -1
+        else:
+            since[word] = -1
+    return list(map(since.__getitem__, doc.words.lower))
 
 
 def runs(found: tuple[News, ...], share: float) -> Iterator[tuple[News, ...]]:
@@ -74,17 +84,13 @@ def runs(found: tuple[News, ...], share: float) -> Iterator[tuple[News, ...]]:
         yield tuple(run)
 
 
-@lru_cache(maxsize=20_000)
-def _tells(word: str, language: str) -> bool:
+@cache
+def _telling(language: str) -> Memo[bool]:
     """Whether a content word tells something of its story: neither generic nor abstract nor inflated."""
     pack = load(language)
     assert pack is not None
     lists = {"generic_words": ("nouns", "adjectives", "verbs", "adverbs"), "inflated": ("adjectives", "verbs", "nouns")}
-    if any(pack.has("tables", table) and word in pack.words(table, *names) for table, names in lists.items()):
-        return False
-    return len(word) <= _SHORT_WORD or not word.endswith(tuple(pack.table("specifics")["abstract"]))
-
-
-def _speaks(doc: "Document", words: range, voice: frozenset[str]) -> bool:
-    """Whether a word for the one who speaks or is spoken to stands there; US is none."""
-    return any(doc.words.lower[i] in voice and doc.words.surfaces[i] != "US" for i in words)
+    known = [pack.words(table, *names) for table, names in lists.items() if pack.has("tables", table)]
+    empty = frozenset[str]().union(*known)
+    abstract = tuple(pack.table("specifics")["abstract"])
+    return Memo(lambda word: word not in empty and (len(word) <= _SHORT_WORD or not word.endswith(abstract)))

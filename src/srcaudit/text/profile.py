@@ -4,13 +4,14 @@ All are shares or rates, so that articles of different length compare, and all a
 """
 
 import re
-from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Sequence
+from functools import lru_cache
 from itertools import compress
 from typing import TYPE_CHECKING
 
+from srcaudit.language.memo import Memo
 from srcaudit.model.value import value
-from srcaudit.text.prose import counted
+from srcaudit.text.prose import counted, names_in
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -44,8 +45,7 @@ def profile(doc: "Document") -> tuple[Number, ...]:
     sentences = [sentence for sentence in doc.prose if counted(sentence)]
     if doc.pack is None or len(sentences) < FEWEST_SENTENCES:
         return ()
-    table = doc.pack.table("specifics")
-    endings = tuple(table["abstract"])
+    endings = _abstract(tuple(doc.pack.table("specifics")["abstract"]))
     hedges, said = (doc.pack.words("specifics", name) for name in ("hedges", "said"))
     inflating = doc.pack.words("inflated", "adjectives", "verbs", "nouns")
     smooth = doc.pack.words("inflated", "reporting")
@@ -55,19 +55,17 @@ def profile(doc: "Document") -> tuple[Number, ...]:
     own, unquoted = lower, _unquoted(doc)
     if doc.quoted:
         own = [w for first, last in ranges for w in compress(doc.words.lower[first:last], unquoted[first:last])]
-    kinds, own_kinds = Counter(lower), Counter(own)
-    plain, hedging = _count(kinds, said), _count(kinds, hedges)
-    smoothed, inflated = _count(own_kinds, smooth), _count(own_kinds, inflating)
-    abstract = sum(n for word, n in kinds.items() if len(word) > _SHORT_WORD and word.endswith(endings))
+    plain, hedging, abstract = _count(lower, said), _count(lower, hedges), sum(map(endings.__getitem__, lower))
+    smoothed, inflated = _count(own, smooth), _count(own, inflating)
     trailing = sum(len(_TRAILING.findall(doc.text, s.span.start, s.span.end)) for s in doc.prose)
     unspecific = sum(not sentence.specific for sentence in sentences)
     idle = sum(one.is_little() for one in doc.news if counted(one.sentence))
-    content = [_content(doc, sentence.words) for sentence in doc.prose]
-    generic = sum(sentence.generic_share * words for sentence, words in zip(doc.prose, content, strict=True))
+    content = sum([sentence.content for sentence in doc.prose])
+    generic = sum(sentence.generic_share * sentence.content for sentence in doc.prose)
     return (
         Number("sentences without specifics", _rate(100 * unspecific, len(sentences)), "% of sentences"),
         Number("sentences that add little", _rate(100 * idle, len(sentences)), "% of sentences"),
-        Number("generic words", _rate(100 * generic, sum(content)), "% of content words"),
+        Number("generic words", _rate(100 * generic, content), "% of content words"),
         Number("abstract nouns", _rate(100 * abstract, total), "per 100 words"),
         Number("hedges", _rate(100 * hedging, total), "per 100 words"),
         Number("words per name", _words_per(*_names(doc)), "words"),
@@ -113,17 +111,19 @@ def _names(doc: "Document") -> tuple[int, int]:
         if looked_at >= _FIRST_WORDS:
             break
         looked_at += len(sentence.words)
-        names |= {doc.words.lower[i] for i in sentence.words[1:] if doc.words.capital[i]}
+        names |= names_in(doc, sentence.words)
     return len(names), looked_at
 
 
-def _content(doc: "Document", words: range) -> int:
-    return sum(map(bool, doc.stems[words.start : words.stop]))
-
-
-def _count(kinds: Mapping[str, int], known: frozenset[str]) -> int:
+def _count(words: Sequence[str], known: frozenset[str]) -> int:
     """How many words are of a list."""
-    return sum([kinds[word] for word in known & kinds.keys()])
+    return sum(map(known.__contains__, words))
+
+
+@lru_cache(maxsize=8)
+def _abstract(endings: tuple[str, ...]) -> Memo[bool]:
+    """Whether a word ends like an abstract noun."""
+    return Memo(lambda word: len(word) > _SHORT_WORD and word.endswith(endings))
 
 
 def _unquoted(doc: "Document") -> bytearray:

@@ -7,11 +7,12 @@ article has not had before. One without is not wrong; a text made of them says l
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
-from itertools import chain, compress
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from srcaudit.model.span import Span
 from srcaudit.model.value import value
+from srcaudit.text.words import among
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -32,32 +33,35 @@ class Sentence:
     """Indices into `Document.words`."""
     specific: bool
     """It has a figure, a date, a quotation, a said or told, or a name that is new."""
+    content: int
+    """Its content words."""
     generic_share: float
-    """Share of its content words that would fit any story; 0-1."""
+    """Share of them that would fit any story; 0-1."""
 
 
 def prose(doc: "Document") -> tuple[Sentence, ...]:
     """The sentences of paragraphs and list items of 12 words or more, headings and questions left out."""
     if doc.pack is None or not doc.pack.has("tables", "specifics"):
         return ()
-    marks = doc.pack.words("specifics", "dates", "numbers", "said")
-    generic = generic_words(doc)
+    marks = doc.places_of(doc.pack.words("specifics", "dates", "numbers", "said"))
+    stems, figures = doc.stems, doc.words.figures
+    generic = [i for i in doc.places_of(generic_words(doc)) if stems[i]]
     placed = [(block, sentence, doc.words.inside(sentence)) for block, sentence in _placed(doc)]
-    named = [_names(doc, words) for _, _, words in placed]
+    named = [names_in(doc, words) for _, _, words in placed]
     common = _common_names(named)
     seen: set[str] = set()
     found = []
-    lower, digit = doc.words.lower, doc.words.digit
     for (block, sentence, words), names in zip(placed, named, strict=True):
-        fresh = names - seen - common
-        seen |= names
         specific = (
-            bool(fresh)
-            or not marks.isdisjoint(lower[words.start : words.stop])
-            or True in digit[words.start : words.stop]
+            bool(names - seen - common)
+            or among(marks, words) > 0
+            or among(figures, words) > 0
             or _quotes(doc, sentence)
         )
-        found.append(Sentence(sentence, block, words, specific, _generic_share(doc, words, generic)))
+        seen |= names
+        content = len(words) - stems[words.start : words.stop].count("")
+        share = among(generic, words) / content if content else 0.0
+        found.append(Sentence(sentence, block, words, specific, content, share))
     return tuple(found)
 
 
@@ -86,7 +90,7 @@ def _placed(doc: "Document") -> Iterator[tuple[int, Span]]:
             current = next(sentences, None)
 
 
-def _names(doc: "Document", words: range) -> set[str]:
+def names_in(doc: "Document", words: range) -> set[str]:
     """Capitalised words of a sentence, its first left out."""
     lower, capitals = doc.words.lower, doc.words.capitals
     first, last = bisect_left(capitals, words.start + 1), bisect_left(capitals, words.stop)
@@ -101,9 +105,3 @@ def _common_names(named: Sequence[Set[str]]) -> Set[str]:
 
 def _quotes(doc: "Document", sentence: Span) -> bool:
     return any(len(quote) >= _QUOTE_CHARACTERS for quote in doc.quoted.within(sentence))
-
-
-def _generic_share(doc: "Document", words: range, generic: Set[str]) -> float:
-    first, last = words.start, words.stop
-    content = list(compress(doc.words.lower[first:last], doc.stems[first:last]))
-    return sum(map(generic.__contains__, content)) / len(content) if content else 0.0

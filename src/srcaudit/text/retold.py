@@ -1,7 +1,7 @@
 """Quotations that an article gives twice, how their wordings differ and who is said to have spoken them."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -58,10 +58,10 @@ def retold(doc: "Document") -> tuple[Retold, ...]:
 
 def _candidates(quotes: Sequence[tuple[int, list[str]]]) -> list[tuple[int, int]]:
     """Pairs that share three words in a row; runs that many quotations share and all but the nearest are left out."""
-    places: dict[tuple[str, ...], list[int]] = {}
+    places: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
     for number, words in quotes:
         for gram in set(zip(*(words[k:] for k in range(_GRAM)), strict=False)):
-            places.setdefault(gram, []).append(number)
+            places[gram].append(number)
     shared: dict[int, Counter[int]] = {}
     for numbers in places.values():
         if 1 < len(numbers) <= _CROWDED:

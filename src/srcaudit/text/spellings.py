@@ -24,6 +24,16 @@ class SpellingTable:
     """A form, one space between its words -> the first form of its set."""
 
     @cached_property
+    def of_a_variety(self) -> frozenset[str]:
+        """The words that tell a variety."""
+        return frozenset(self.varieties)
+
+    @cached_property
+    def firsts(self) -> frozenset[str]:
+        """The first words of the forms."""
+        return frozenset(self.by_first)
+
+    @cached_property
     def by_first(self) -> Mapping[str, tuple[str, ...]]:
         """First word of a form -> the forms that begin with it."""
         found: dict[str, list[str]] = {}
@@ -62,7 +72,7 @@ def own_use(doc: "Document", index: int, length: int = 1) -> Span | None:
 def forms_in(doc: "Document", table: SpellingTable) -> Iterator[tuple[str, Span]]:
     """The forms of the table that the article itself uses, one or two words long, by form."""
     lower, places = doc.words.lower, doc.word_places
-    begun = sorted(table.by_first.keys() & places.keys())
+    begun = sorted(table.firsts & doc.lower_kinds)
     for form in [form for first in begun for form in table.by_first[first]]:
         first, _, second = form.partition(" ")
         for index in places[first]:

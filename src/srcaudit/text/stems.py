@@ -1,7 +1,9 @@
 """Stems: what is left of a word without its endings, so that "negotiated" and "negotiations" are one."""
 
 from collections.abc import Set
-from functools import lru_cache
+from functools import lru_cache, partial
+
+from srcaudit.language.memo import Memo
 
 _ENDINGS = (
     "ations", "ation", "ating", "ated", "ates", "ate", "ments", "ment", "nesses", "ness", "ingly", "ings", "ing",
@@ -23,17 +25,20 @@ def stem(word: str) -> str:
     return base
 
 
-def stems(lower: list[str], stop_words: Set[str]) -> list[str]:
+def stems(lower: list[str], stop_words: frozenset[str]) -> list[str]:
     """One stem a word; empty for stop words and for single letters."""
-    known = {
-        word: (
-            ""
-            if word in stop_words or len(word) < 2 or ("'" in word and _contraction(word, stop_words))
-            else stem(word)
-        )
-        for word in frozenset(lower)
-    }
-    return list(map(known.__getitem__, lower))
+    return list(map(_known(stop_words).__getitem__, lower))
+
+
+@lru_cache(maxsize=8)
+def _known(stop_words: frozenset[str]) -> Memo[str]:
+    return Memo(partial(_content_stem, stop_words))
+
+
+def _content_stem(stop_words: frozenset[str], word: str) -> str:
+    if word in stop_words or len(word) < 2 or ("'" in word and _contraction(word, stop_words)):
+        return ""
+    return stem(word)
 
 
 def _contraction(word: str, stop_words: Set[str]) -> bool:

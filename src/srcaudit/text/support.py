@@ -74,7 +74,7 @@ def _last_word(source: str) -> str:
 def _told(doc: "Document", claim: Claim, weakness: str | None) -> ToldClaim:
     best = claim.attribution if claim.ground is None else None
     at = (best.stands_for or best.source) if best is not None else None
-    return ToldClaim(
+    return ToldClaim.sure(
         span=claim.span,
         quote=doc[claim.span],
         kind=claim.kind,

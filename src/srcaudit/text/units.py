@@ -38,18 +38,22 @@ def units(doc: "Document") -> tuple[Unit, ...]:
         block = blocks[number]
         start = max(sentence.start, block.content.start)
         if block.kind != "mark" and start < sentence.end:
-            found += [
-                Unit(part, block, number, doc.words.inside(part)) for part in _parts(doc, Span(start, sentence.end))
-            ]
+            span = sentence if start == sentence.start else Span(start, sentence.end)
+            parts = _parts(doc, span) if _has_parts(doc, span) else (span,)
+            found += [Unit(part, block, number, doc.words.inside(part)) for part in parts]
     return tuple(found)
+
+
+def _has_parts(doc: "Document", sentence: Span) -> bool:
+    """Whether a sentence is long and holds the mark between parts."""
+    return sentence.end - sentence.start > _LONG_SENTENCE and doc.text.find("; ", sentence.start, sentence.end) >= 0
 
 
 def _parts(doc: "Document", sentence: Span) -> Iterator[Span]:
     start = sentence.start
-    if len(sentence) > _LONG_SENTENCE:
-        for match in _PART.finditer(doc.text, sentence.start, sentence.end):
-            if not doc.quoted.at(match.start()):
-                yield Span(start, match.start())
-                start = match.end()
+    for match in _PART.finditer(doc.text, sentence.start, sentence.end):
+        if not doc.quoted.at(match.start()):
+            yield Span(start, match.start())
+            start = match.end()
     if start < sentence.end:
         yield Span(start, sentence.end)

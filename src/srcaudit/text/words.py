@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Sequence, Set
 from functools import cached_property
 from itertools import accumulate, compress
 from operator import not_
@@ -22,9 +22,10 @@ _LETTERS = rf"[^\W_]*(?:[{_MARKS}]+[^\W_]*)*"
 _WORD = re.compile(
     rf"([^\W_](?:(?<=\d)\d*(?:[.,:]\d+)*{_LETTERS}|\.(?:[^\W\d_]\.)+|{_LETTERS}(?:['’\-][^\W_]{_LETTERS})*))"
 )
-# The same for ASCII, much quicker.
+# The same for ASCII, much quicker. The first alternative takes what most words are.
 _ASCII_WORD = re.compile(
-    r"([A-Za-z0-9](?:(?<=[0-9])[0-9]*(?:[.,:][0-9]+)*[A-Za-z0-9]*|\.(?:[A-Za-z]\.)+|[A-Za-z0-9]*(?:['\-][A-Za-z0-9]+)*))"
+    r"([A-Za-z0-9](?:[A-Za-z]++(?!['\-0-9])|(?<=[0-9])[0-9]*(?:[.,:][0-9]+)*[A-Za-z0-9]*"
+    r"|\.(?:[A-Za-z]\.)+|[A-Za-z0-9]*(?:['\-][A-Za-z0-9]+)*))"
 )
 # For text that has typographic marks and no letter beyond ASCII: as quick.
 _MARKED_WORD = re.compile(_ASCII_WORD.pattern.replace("['", "['’"))
@@ -47,6 +48,12 @@ def _words_of(text: str) -> "re.Pattern[str]":
     if not _BEYOND.search(text):
         return _MARKED_WORD
     return _WORD if _BEYOND_LATIN.search(text) else _LATIN_WORD
+
+
+def among(indices: Sequence[int], words: range) -> int:
+    """How many of some ascending indices are of a range of words."""
+    first = bisect_left(indices, words.start)
+    return bisect_left(indices, words.stop, first) - first
 
 
 class Words:
@@ -89,14 +96,22 @@ class Words:
         """The words as they stand, each once."""
         return frozenset(self.surfaces)
 
-    def standing(self, known: Set[str]) -> list[tuple[int, str]]:
-        """Where words of a set stand, alone or between hyphens and apostrophes: offset and word, in order."""
-        wanted = self.kinds & known
-        hits = compress(range(len(self)), map(wanted.__contains__, self.surfaces)) if wanted else ()
-        plain = [(self.starts[index], self.surfaces[index]) for index in hits]
+    def standing(self, known: Set[str], places: dict[str, list[int]]) -> list[tuple[int, str]]:
+        """Where words of a set stand, alone or between hyphens and apostrophes: offset and word, in order.
+
+        places: lower-case word -> its indices.
+        """
+        starts, surfaces = self.starts, self.surfaces
+        found = [
+            (starts[index], word)
+            for word in self.kinds & known
+            for index in places[word.lower().replace("’", "'")]
+            if surfaces[index] == word
+        ]
         parts = self._part_kinds & known
-        inner = [(start, word) for start, word in self._parts if word in parts] if parts else []
-        return sorted(plain + inner) if inner else plain
+        if parts:
+            found += [(start, word) for start, word in self._parts if word in parts]
+        return sorted(found)
 
     def having(self, known: Set[str]) -> frozenset[str]:
         """Which words of a set stand somewhere, alone or between hyphens and apostrophes."""

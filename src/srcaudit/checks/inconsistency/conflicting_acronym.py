@@ -40,8 +40,10 @@ from srcaudit.text.document import Document
 
 _BRACKETED = re.compile(r"\(([A-Z]{2,6})\)")
 _SPELLED = re.compile(r"\b([A-Z]{2,6}) \(([A-Z][\w'-]*(?: [\w'-]+){1,7})\)")
+_MOST_INITIALS = 6
 _NAME = re.compile(r"[\w' -]+")
-_BESIDE_BRACKET = re.compile(r"\(([A-Z]{2,6})\b|\b([A-Z]{2,6}) \(")
+_IN_BRACKET = re.compile(r"\(([A-Z]{2,6})\b")
+_BEFORE_BRACKET = re.compile(r"\b([A-Z]{2,6}) \(")
 _SMALL = frozenset(
     {"of", "the", "for", "and", "on", "in", "to", "at", "de", "des", "du", "la", "against", "with", "by"}
 )
@@ -154,10 +156,50 @@ def _expanded(doc: Document) -> Iterator[tuple[str, Span]]:
         name = Span(words.starts[index + 1], words.ends[last]) if last > index else None
         if name is not None and not left and "\n" not in doc[name] and "." not in doc[name]:
             yield match.group(1), name
-    for match in _SPELLED.finditer(doc.text) if "(" in doc.text else ():
+    for match in _spelled(doc.text):
         name = Span(*match.span(2))
         if not doc.masked.touches(name) and not doc.quoted.at(match.start()) and _fits(match.group(1), match.group(2)):
             yield match.group(1), name
+
+
+def _spelled(text: str) -> Iterator[re.Match[str]]:
+    """Initials with a name in brackets behind them: looked for before brackets alone."""
+    for bracket in _brackets(text):
+        match = _SPELLED.match(text, _capitals_before(text, bracket))
+        if match is not None:
+            yield match
+
+
+def _brackets(text: str) -> Iterator[int]:
+    """Where brackets open."""
+    bracket = text.find("(")
+    while bracket >= 0:
+        yield bracket
+        bracket = text.find("(", bracket + 1)
+
+
+def _capitals_before(text: str, bracket: int) -> int:
+    """Where the capitals begin that stand before a space and a bracket; the bracket itself if none do."""
+    if not text.startswith(" ", bracket - 1) or bracket < 2:
+        return bracket
+    start = bracket - 1
+    while start and bracket - start <= _MOST_INITIALS + 1 and "A" <= text[start - 1] <= "Z":
+        start -= 1
+    return start
+
+
+def _beside_brackets(text: str) -> Set[str]:
+    """Initials right before a bracket, and first in one that no initials stand before."""
+    found: set[str] = set()
+    end = 0
+    for bracket in _brackets(text):
+        start = _capitals_before(text, bracket)
+        match = _BEFORE_BRACKET.match(text, start) if start >= end else None
+        match = match or _IN_BRACKET.match(text, bracket)
+        if match is not None:
+            found.add(match.group(1))
+            end = match.end()
+    return found
 
 
 def _nearly(doc: Document, name: Span) -> list[tuple[str, Span]]:
@@ -212,7 +254,7 @@ def _bare(doc: Document) -> dict[str, list[Span]]:
             if not words.surfaces[index].isupper() and not doc.set_apart.touches(span):
                 found.setdefault(word, []).append(span)
     if found and "(" in doc.text:
-        beside = {match.group(1) or match.group(2) for match in _BESIDE_BRACKET.finditer(doc.text)}
+        beside = _beside_brackets(doc.text)
         found = {word: spans for word, spans in found.items() if word not in beside}
     return found
 

@@ -75,7 +75,7 @@ def conflicting_article_date(context: Context[Options]) -> Found:
     doc, when = context.doc, context.doc.dated
     told = [one for one in doc.told_days if when and when.days == 1 and when.sure and one.span != when.span]
     yield context.measure("compared", len(told), "comparisons")
-    if when is None or not _CHANGED.isdisjoint(doc.word_places):
+    if when is None or not _CHANGED.isdisjoint(doc.lower_kinds):
         return
     for one in told:
         if one.span and (one.first - when.first).days > context.options.days:

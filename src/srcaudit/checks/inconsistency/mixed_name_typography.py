@@ -28,7 +28,7 @@ from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.name_forms import NameForm, bare, plain
-from srcaudit.text.mentions.variants import variant_of
+from srcaudit.text.mentions.variants import known_variants
 
 _LEAST_LETTERS = 3
 _LEVELLED = str.maketrans("", "", " .-'")
@@ -76,14 +76,17 @@ def _grouped(context: Context[Options]) -> dict[str, dict[str, list[Span]]]:
     """What is level -> each way it is written -> where."""
     groups: dict[str, dict[str, list[Span]]] = {}
     by_level: dict[str, list[NameForm]] = {}
-    for form in context.doc.name_forms.values():
-        if len(form.name) >= _LEAST_LETTERS and variant_of(context.doc, form.name) is None:
-            by_level.setdefault(_level(form.name), []).append(form)
+    known, accents = known_variants(context.doc), not context.doc.folded.isascii()
+    for name, form in context.doc.name_forms.items():
+        if len(name) >= _LEAST_LETTERS and name not in known:
+            by_level.setdefault(_level(name), []).append(form)
     for level, forms in by_level.items():
-        if not any(form.is_word for form in forms):
+        if True in [form.is_word for form in forms]:
+            continue
+        if accents:
             _add(groups, f"  {level}", _given(context, forms))
-        if any(form.full for form in forms) and not any(form.is_word for form in forms):
-            if not all(_is_plain(form.name) for form in forms):
+        if True in [form.full for form in forms]:
+            if False in [_is_plain(form.name) for form in forms]:
                 _add(groups, level, _surnames(context, forms))
             _add(groups, f" {level}", _initials(context, forms))
     return groups
@@ -130,6 +133,8 @@ def _initials(context: Context[Options], forms: list[NameForm]) -> Iterator[tupl
     """What stands before a surname, where it is initials or two words that a hyphen may join."""
     for form in forms:
         for mention in form.mentions:
+            if mention.given is None and mention.initial is None:
+                continue  # nothing stands before it
             before = context.doc.folded[mention.span.start : mention.surname_span.start].rstrip()
             if before and _INITIALS.fullmatch(before) and not context.doc.quoted.touches(mention.span):
                 yield _level(before), f"{before} {form.name}", mention.span

@@ -70,7 +70,7 @@ def mixed_spelling_variety(context: Context[Options]) -> Found:
     table = spelling_table(doc.pack) if doc.pack is not None else None
     if table is None:
         return
-    indices = [(index, word) for word in table.varieties.keys() & doc.word_places for index in doc.word_places[word]]
+    indices = [(index, word) for word in table.of_a_variety & doc.lower_kinds for index in doc.word_places[word]]
     uses = [(table.varieties[word], span) for index, word in indices if (span := own_use(doc, index)) is not None]
     by_variety = {variety: sorted(span for known, span in uses if known == variety) for variety in ("US", "UK")}
     rare, usual = sorted(by_variety, key=lambda variety: (len(by_variety[variety]), variety))

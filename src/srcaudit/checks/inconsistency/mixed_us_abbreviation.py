@@ -77,11 +77,9 @@ def mixed_us_abbreviation(context: Context[Options]) -> Found:
 
 def _uses(context: Context[Options]) -> Iterator[tuple[str, Span]]:
     doc, words = context.doc, context.doc.words
-    for index in words.capitals:
-        word = words.surfaces[index]
-        if not word.startswith("U"):
-            continue
-        form = word.partition("-")[0].removesuffix("'s").removesuffix("’s")
+    surfaces = words.surfaces
+    for index in [index for index in words.capitals if surfaces[index][0] == "U"]:
+        form = surfaces[index].partition("-")[0].removesuffix("'s").removesuffix("’s")
         if form not in _FORMS:
             continue
         span = Span(words.starts[index], words.starts[index] + len(form))

@@ -109,8 +109,9 @@ def empty_sentence(context: Context[Options]) -> Found:
             closers[hit.span] = hit.entry
     spans = sorted(closers)
     place, found = 0, 0
-    closing = frozenset(_closing(doc))
-    for sentence in sorted(closing | set(_last_of_paragraphs(doc)), key=lambda s: s.span):
+    closing = frozenset(_closing(doc)) if spans else frozenset()
+    last = set(_last_of_paragraphs(doc)) if spans else set()
+    for sentence in sorted(closing | last, key=lambda s: s.span):
         while place < len(spans) and spans[place].start < sentence.span.start:
             place += 1
         if place == len(spans) or spans[place].end > sentence.span.end:

@@ -159,7 +159,10 @@ def _repeated(doc: Document, least: int) -> dict[tuple[str, ...], list[range]]:
     lower = [stem or word for stem, word in zip(doc.stems, doc.words.lower, strict=True)]
     often = {word for word, count in Counter(lower).items() if count >= least}
     # No phrase comes more often than each of its words: that leaves few places to begin one.
-    starts = list(_in_a_row(bytes(map(often.__contains__, lower)), _CONTENT_WORDS))
+    # Nor does one begin with a stop word, unless a content word has come to the same.
+    begins = often.intersection(doc.stems)
+    runs = _in_a_row(bytes(map(often.__contains__, lower)), _CONTENT_WORDS)
+    starts = [i for i in runs if lower[i] in begins]
     counts = Counter(tuple(lower[i : i + _CONTENT_WORDS]) for i in starts)
     starts = [i for i in starts if counts[tuple(lower[i : i + _CONTENT_WORDS])] >= least]
     ok = _usable(doc) if starts else []

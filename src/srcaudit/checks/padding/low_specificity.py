@@ -120,7 +120,7 @@ def low_specificity(context: Context[Options]) -> Found:
             yield context.finding(
                 Span(run[0].sentence.span.start, run[-1].sentence.span.end),
                 evidence,
-                content=sum(one.content for one in run),
+                content=sum(one.sentence.content for one in run),
                 new=sum(one.new for one in run),
             )
 

@@ -29,6 +29,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from operator import or_
 
 from pydantic import Field
 
@@ -201,8 +202,11 @@ def _found(doc: Document, options: Options) -> dict[str, list[Span]]:
 
 def _has_run(doc: Document, sentence: Span, least: int) -> bool:
     """Whether so many words of a sentence that can belong to a run stand one behind the other, whatever is between."""
-    words = doc.words.inside(sentence)
-    return b"\1" * least in bytes([_belongs(doc, i) for i in words])
+    words, inside = doc.words, doc.words.inside(sentence)
+    looked_at = slice(inside.start, inside.stop)
+    connects = map(_CONNECTORS.__contains__, words.lower[looked_at])
+    begins = map(or_, words.capital[looked_at], words.digit[looked_at])
+    return b"\1" * least in bytes(map(or_, begins, connects))
 
 
 def _is_pasted(doc: Document, spans: Sequence[Span]) -> bool:

@@ -40,6 +40,10 @@ _TURN = re.compile(
 # A dash and a name with an address behind it, as under a post: "— Ada Lowe (@adalowe)".
 _SIGNED = re.compile(r"(?:(?<=\s)|^)[—–-]\s?([^\W\d_][^\n()@]{1,40}) \(@\w{1,30}\)", re.MULTILINE)
 _BULLET = len("— ")
+_CLEAR_VERBS = frozenset(("say", "weak", "mind", "want"))
+"""Families of cues that are verbs."""
+_VERBS = _CLEAR_VERBS | {f"{family}?" for family in _CLEAR_VERBS}
+"""The same with those that may be something else."""
 _WEAK_SUBJECTS = ("named", "organisation", "document", "role", "anonymous")
 
 
@@ -165,14 +169,11 @@ class _Reading:
         unit = _Unit(span, inside.start, inside.stop, headline=bool(hits) and self._is_headline(inside))
         if not hits:
             return unit
-        self.phrases.stops = {bisect_left(self.starts, hit.span.start) for hit in hits if self._is_clear_verb(hit)}
-        self._verbs = {
-            bisect_left(self.starts, hit.span.start)
-            for hit in hits
-            if hit.entry.family.removesuffix("?") in ("say", "weak", "mind", "want")
-        }
-        for hit in hits:
-            one = self._attribution(unit, hit)
+        placed = [(bisect_left(self.starts, hit.span.start), hit) for hit in hits]
+        self.phrases.stops = {first for first, hit in placed if self._is_clear_verb(hit, first)}
+        self._verbs = {first for first, hit in placed if hit.entry.family in _VERBS}
+        for first, hit in placed:
+            one = self._attribution(unit, hit, first)
             if one is not None and not self._is_told(unit, one):
                 unit.found.append(one)
         return unit
@@ -198,23 +199,21 @@ class _Reading:
         """Whether a clause of its own begins between two places: behind a semicolon, or ", but" and its like."""
         return _TURN.search(self.text, start, end) is not None
 
-    def _is_clear_verb(self, hit: Hit) -> bool:
-        if hit.entry.family not in ("say", "weak", "mind", "want"):
+    def _is_clear_verb(self, hit: Hit, first: int) -> bool:
+        if hit.entry.family not in _CLEAR_VERBS or self.lower[first].endswith("ing"):
             return False
-        first, beyond = bisect_left(self.starts, hit.span.start), bisect_left(self.starts, hit.span.end)
-        if self.lower[first].endswith("ing"):
-            return False
-        return not self._describes(first, beyond)
+        return not self._describes(first, bisect_left(self.starts, hit.span.end))
 
     def _is_headline(self, words: range) -> bool:
         capital = self.doc.words.capital
-        if capital[words.start : words.stop].count(True) < _HEADLINE_SHARE * _SHORT_WORD:
-            return False  # as most are: fewer than the fewest long words that can make a headline
+        long_words = sum(map(_SHORT_WORD.__lt__, map(len, self.lower[words.start : words.stop])))
+        least = _HEADLINE_SHARE * max(long_words, _SHORT_WORD)
+        if capital[words.start : words.stop].count(True) < least:
+            return False  # as most are: fewer capitals than a headline of so many long words has
         long = [i for i in words if len(self.lower[i]) > _SHORT_WORD]
         return len(long) > _SHORT_WORD and sum([capital[i] for i in long]) >= _HEADLINE_SHARE * len(long)
 
-    def _attribution(self, unit: _Unit, hit: Hit) -> Attribution | None:
-        first = bisect_left(self.starts, hit.span.start)
+    def _attribution(self, unit: _Unit, hit: Hit, first: int) -> Attribution | None:
         beyond = bisect_left(self.starts, hit.span.end)
         if self.phrases.capital(first) and not self._may_be_capital(unit, hit, first):
             return None

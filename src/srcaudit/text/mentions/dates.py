@@ -21,7 +21,7 @@ DateKind = Literal["day", "month", "as-of", "edition", "banner"]
 _LONG_LINE = 160
 _REACH = 80
 """Characters from a month to the ends of any date: "Wednesday, the 31st of September 2031, which falls on a …"."""
-_ISO_LIKE = re.compile(r"\d\d{3}-\d\d-\d\d")  # not \d{4}: a text is searched for one figure quicker
+_ISO_LIKE = re.compile(r"-[01]\d-[0-3]\d")  # begins with a mark, so that a text is searched for it at once
 _LAST_SLIP = 39
 """A number behind a month is a day, or a slip for one, up to here."""
 _LEAP_YEAR = 2000
@@ -125,6 +125,7 @@ class _Grammar:
     weekday_before: re.Pattern[str]
     weekday_behind: re.Pattern[str]
     months: Mapping[str, int]
+    month_names: frozenset[str]
     weekdays: Mapping[str, int]
     table: Mapping[str, Any]
     numbers: Mapping[str, int]
@@ -157,6 +158,7 @@ def _grammar(language: str) -> _Grammar | None:
         weekday_before=re.compile(rf"\b(?P<weekday>{weekday})(?: was|,| marked|: )? ?(?:the )?$"),
         weekday_behind=re.compile(rf"(?:(?! will )[\w' -]){{0,40}}? on (?P<weekday>{weekday})\b"),
         months=months,
+        month_names=frozenset(months),
         weekdays=weekdays,
         table=table,
         numbers=pack.table("numbers")["words"],
@@ -208,7 +210,7 @@ def _near_months(doc: "Document", grammar: _Grammar, pattern: re.Pattern[str]) -
 def _regions(doc: "Document", grammar: _Grammar) -> list[tuple[int, int]]:
     """Pieces of text around the words that can be months, wide enough for any date; none touches another."""
     found: list[tuple[int, int]] = []
-    for position, _ in doc.words.standing(grammar.months.keys()):
+    for position, _ in doc.standing(grammar.month_names):
         start, end = max(0, position - _REACH), position + _REACH
         if found and start <= found[-1][1]:
             found[-1] = (found[-1][0], end)
@@ -292,7 +294,8 @@ def epochs(doc: "Document") -> tuple[Epoch, ...]:
     """The counted wars that this text can mean: their parties are named, and no earlier war of theirs is."""
     if doc.pack is None or not doc.pack.has("tables", "epochs"):
         return ()
-    return tuple(epoch for epoch in _epochs(doc.pack) if _is_meant(doc.text, epoch))
+    names = "\n".join([word for word in doc.words.kinds if not word.islower()])
+    return tuple(epoch for epoch in _epochs(doc.pack) if _is_meant(doc.text, names, epoch))
 
 
 @lru_cache(maxsize=8)
@@ -312,10 +315,11 @@ def _epochs(pack: LanguagePack) -> tuple[Epoch, ...]:
     )
 
 
-def _is_meant(text: str, epoch: Epoch) -> bool:
+def _is_meant(text: str, names: str, epoch: Epoch) -> bool:
+    """names: the words of the text with a capital in them, where a part of one is found the quickest."""
     for need in epoch.needs:
         for word in need:
-            if word in text:
+            if word in (names if word.isalpha() and not word.islower() else text):
                 break
         else:
             return False
@@ -333,13 +337,15 @@ _YEAR_COUNT = re.compile(
     r"(?P<half> and a half)? years of (?:[a-z-]{3,14},? ){0,3}?(?P<name>war|fighting|conflict|invasion|bombardment)\b",
     re.IGNORECASE,
 )
+_DAYS = frozenset(["day", "days"])
+"""Without one of them no day is counted."""
 _EARLY = frozenset(["nearly", "almost", "close to"])
 _LATE = frozenset(["over", "more than", "just over"])
 
 
 def day_counts(doc: "Document") -> tuple[DayCount, ...]:
     """Days that are counted from the first day of a war the article is about."""
-    if not doc.epochs:
+    if not doc.epochs or doc.lower_kinds.isdisjoint(_DAYS):
         return ()
     found: list[DayCount] = []
     for match in _DAY_COUNT.finditer(doc.folded):
@@ -390,7 +396,7 @@ def _the_one(known: Sequence[Epoch], name: str) -> Epoch | None:
 def year_counts(doc: "Document") -> tuple[YearCount, ...]:
     """Years that are counted from the first day of a war the article is about, as ranges of days."""
     grammar = _grammar(doc.language or "")
-    if not doc.epochs or grammar is None:
+    if not doc.epochs or grammar is None or not _counts_years(doc):
         return ()
     found: list[YearCount] = []
     for match in _YEAR_COUNT.finditer(doc.folded):
@@ -404,6 +410,12 @@ def year_counts(doc: "Document") -> tuple[YearCount, ...]:
             )
             found.append(YearCount(Span(*match.span()), epoch, (earlier[0], later[1])))
     return tuple(found)
+
+
+def _counts_years(doc: "Document") -> bool:
+    """Whether "years of" stands anywhere: the expression asks for it, and takes long where there is a war."""
+    lower = doc.words.lower
+    return any(lower[index + 1 : index + 2] == ["of"] for index in doc.word_places.get("years", ()))
 
 
 def _counted(first: date, years: float, how: str) -> tuple[date, date]:

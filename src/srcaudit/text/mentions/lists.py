@@ -29,6 +29,7 @@ _AND_ONE = re.compile(r"\b(?:and|plus) (?:an?|one|another) ")
 _AGES = re.compile(r", \d{1,2}(?=,|;| and |$)")
 """Ages behind the names of a list."""
 _DASH_NAME = re.compile(r"-[A-Z]")
+_JOINT = re.compile(r"\W")
 _COMMA_NAME = re.compile(r", [A-Z]")
 _POINTS = (
     "reasons", "requirements", "conditions", "points", "factors", "steps", "things", "questions", "lessons", "goals",
@@ -112,6 +113,8 @@ class _Grammar:
     stop_words: frozenset[str]
     numbers: Mapping[str, int]
     couples: Mapping[str, int]
+    counts: frozenset[str]
+    """Those, and the figures from 2 to 12: what a list can be announced with."""
     ordinals: Mapping[str, int]
     arity: Mapping[str, int]
     countries: frozenset[str]
@@ -223,6 +226,7 @@ def _grammar(language: str) -> _Grammar | None:
         stop_words=pack.stop_words,
         numbers=words | table["groups"] | table["couples"],
         couples=table["couples"],
+        counts=frozenset((*words, *table["groups"], *table["couples"], *map(str, range(2, 13)))),
         ordinals=numbers["ordinals"],
         arity=table["arity"],
         countries=frozenset(pack.table("places")["countries"].split()),
@@ -377,10 +381,11 @@ def _counted_with(grammar: _Grammar, text: str, match: re.Match[str]) -> tuple[i
 
 
 def _numbers(doc: "Document", grammar: _Grammar) -> list[int]:
-    """Where words begin that are a number or may hold one: without one nothing is counted."""
-    words = doc.words
-    spelled = (index for word in grammar.numbers.keys() & doc.word_places for index in doc.word_places[word])
-    return sorted({words.starts[index] for index in (*spelled, *words.figures, *words.compounds)})
+    """Where words begin that are a number or end with one: without one nothing is counted."""
+    words, places = doc.words, doc.word_places
+    found = [index for word in grammar.counts & doc.lower_kinds for index in places[word]]
+    found += [index for index in words.compounds if _JOINT.split(words.lower[index])[-1] in grammar.counts]
+    return [words.starts[index] for index in sorted(found)]
 
 
 def _numbered(doc: "Document", numbers: Sequence[int]) -> Iterator[tuple[Span, int]]:
@@ -500,7 +505,7 @@ def _entries(text: str, grammar: _Grammar, *, after_colon: bool) -> tuple[int, i
 
 def _points(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
     """ "Three reasons: first, …; second, …", in one paragraph or with a paragraph for each."""
-    if any(grammar.counting[number].isdisjoint(doc.word_places) for number in (1, 2)):
+    if any(grammar.counting[number].isdisjoint(doc.lower_kinds) for number in (1, 2)):
         return
     ordinals = [m for m in _enumerators(doc, grammar) if not _left_out(doc, m.start())]
     if len(ordinals) < 2:

@@ -68,13 +68,13 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
 def local_offices(doc: "Document") -> tuple[LocalOffice, ...]:
     """The full names of the body that stand beside an office and its place, outside quotations, in order."""
     grammar = _grammar(doc.pack) if doc.pack is not None else None
-    if grammar is None or doc.word_places.keys().isdisjoint(grammar.titles):
+    if grammar is None or doc.lower_kinds.isdisjoint(grammar.titles):
         return ()
     return tuple(_found(doc, grammar))
 
 
 def _found(doc: "Document", grammar: _Grammar) -> Iterator[LocalOffice]:
-    titles = grammar.titles & doc.word_places.keys()
+    titles = grammar.titles & doc.lower_kinds
     places = sorted(doc.words.starts[index] for title in titles for index in doc.word_places[title])
     for name in doc.names:
         if name.given is None or not _near_title(doc, places, name):

@@ -15,6 +15,7 @@ from srcaudit.text.spelling import distance, near_pairs
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
+_NO_NAMES: frozenset[str] = frozenset()
 _LEAST_LETTERS = 2
 _STROKES = str.maketrans(
     {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe"}
@@ -118,22 +119,23 @@ def name_forms(doc: "Document") -> dict[str, NameForm]:
     by_name: dict[str, list[NameMention]] = {}
     for mention in doc.names:
         by_name.setdefault(mention.surname, []).append(mention)
+    small = doc.words.lower_case
     return {
-        name: _form(doc, name, mentions, known)
+        name: _form(doc, name, mentions, known, is_word=name.lower() in small)
         for name, mentions in by_name.items()
         if len(name) >= _LEAST_LETTERS and not name.isupper() and not name.startswith(known.not_names)
     }
 
 
-def _form(doc: "Document", name: str, mentions: list[NameMention], known: NameWords) -> NameForm:
-    return NameForm(
-        name=name,
-        mentions=tuple(mentions),
-        given=frozenset([m.given for m in mentions if m.given and not _no_given(doc, m, known)]),
-        known=True in [m.known for m in mentions],
-        speaks=any(m.title or speaks(doc, m) for m in mentions),
-        is_word=name.lower() in doc.words.lower_case,
-    )
+def _form(doc: "Document", name: str, mentions: list[NameMention], known: NameWords, *, is_word: bool) -> NameForm:
+    given, is_known, heard = _NO_NAMES, False, False
+    for mention in mentions:
+        if mention.given:
+            is_known = is_known or mention.known
+            if mention.given not in given and not _no_given(doc, mention, known):
+                given |= {mention.given}
+        heard = heard or mention.title is not None or speaks(doc, mention)
+    return NameForm(name, tuple(mentions), given, is_known, heard, is_word)
 
 
 def _no_given(doc: "Document", mention: NameMention, known: NameWords) -> bool:
@@ -152,7 +154,9 @@ def near_forms(doc: "Document") -> Iterator[NearForms]:
     for name in long:
         by_initial.setdefault(name[0], []).append(name)
     for _, names in sorted(by_initial.items()):
-        for pair in near_pairs(names, long=LONG_LETTERS) if any(forms[name].full for name in names) else ():
+        if len(names) == 1 or not any(forms[name].full for name in names):
+            continue
+        for pair in near_pairs(names, long=LONG_LETTERS):
             one, other = (forms[name] for name in pair)
             if (one.full or other.full) and not _known_variants(doc, one, other):
                 rare, usual = sorted((one, other), key=lambda form: (len(form.mentions), form.full, form.name))
@@ -183,7 +187,7 @@ def unheard_speakers(doc: "Document") -> Iterator[NearForms]:
     """
     known = name_words(doc.language or "")
     forms = doc.name_forms.values()
-    alone = [form for form in forms if known is not None and form.name not in known.given and _only_speaks(doc, form)]
+    alone = [form for form in forms if known is not None and form.name not in known.given and _only_speaks(form)]
     usual = [form for form in forms if form.full and not form.is_word]
     if len(alone) * len(usual) > _MOST_COMPARED:
         return
@@ -206,12 +210,10 @@ def _is_heard(bearer: NameForm, rare: NameForm) -> bool:
     )
 
 
-def _only_speaks(doc: "Document", form: NameForm) -> bool:
+def _only_speaks(form: NameForm) -> bool:
     """Whether a form stands once, without given name, initial or title, beside a verb of speech."""
     (first, *more) = form.mentions
-    if more or form.is_word or first.given or first.initial or first.title:
-        return False
-    return speaks(doc, first)
+    return not (more or form.is_word or first.given or first.initial or first.title) and form.speaks
 
 
 def _known_variants(doc: "Document", one: NameForm, other: NameForm) -> bool:

@@ -1,6 +1,6 @@
 """Names of persons: full names, and capitalised words that stand for somebody by surname."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -46,6 +46,8 @@ class NameWords:
     suffixes: frozenset[str]
     endings: tuple[str, ...]
     openers: frozenset[str]
+    leading: frozenset[str]
+    """Titles and openers: alone they are nobody, and a name goes on behind them."""
     particles: frozenset[str]
     prefixes: tuple[str, ...]
     not_names: tuple[str, ...]
@@ -60,12 +62,14 @@ def name_words(language: str) -> NameWords | None:
     if pack is None or not pack.has("tables", "names"):
         return None
     table = pack.table("names")
+    titles = frozenset(table["titles"].split())
     return NameWords(
         given=frozenset(table["given"].split()),
-        titles=frozenset(table["titles"].split()),
+        titles=titles,
         suffixes=frozenset(table["suffixes"]),
         endings=tuple(table["endings"]),
         openers=frozenset(table["sentence_openers"]),
+        leading=titles.union(table["sentence_openers"]),
         particles=frozenset(table["particles"]),
         prefixes=tuple(table["prefixes"]),
         not_names=tuple(table["not_names"]),
@@ -94,18 +98,21 @@ def names(doc: "Document") -> tuple[NameMention, ...]:
     return tuple(found)
 
 
-def _runs(doc: "Document", known: NameWords) -> Iterator[list[int]]:
+def _runs(doc: "Document", known: NameWords) -> list[list[int]]:
     """Neighbouring capitalised words, a space or the full stop of an initial or a title between them."""
     words = doc.words
+    runs: list[list[int]] = []
     run: list[int] = []
+    beyond = -1
     prefixed = _prefixed(doc, known)
     for index in sorted(words.capitals + prefixed) if prefixed else words.capitals:
-        if run and (run[-1] != index - 1 or len(run) == _MAX_RUN or not _joined(doc, run[-1], index, known)):
-            yield run
-            run = []
-        run.append(index)
-    if run:
-        yield run
+        if index == beyond and len(run) < _MAX_RUN and _joined(doc, index - 1, index, known):
+            run.append(index)
+        else:
+            run = [index]
+            runs.append(run)
+        beyond = index + 1
+    return runs
 
 
 def _prefixed(doc: "Document", known: NameWords) -> list[int]:
@@ -128,18 +135,19 @@ def _joined(doc: "Document", before: int, after: int, known: NameWords) -> bool:
 
 def _mention(doc: "Document", run: list[int], known: NameWords) -> NameMention | None:
     starts, surfaces = doc.words.starts, doc.words.surfaces
-    if len(run) == 1:
-        first = surfaces[run[0]]
-        if first in known.openers or first in known.titles:
-            return None
-        if first.isalpha() and (not run[0] or surfaces[run[0] - 1] not in known.particles):
-            return _plain_mention(doc, run[0], known)  # as most are
-    opens = doc.opens_sentence(starts[run[0]])
+    first = run[0]
+    word = surfaces[first]
     title = None
-    while run and (surfaces[run[0]] in known.titles or surfaces[run[0]] in known.openers):
-        title = surfaces[run[0]] if surfaces[run[0]] in known.titles else title
-        opens = False
-        run = run[1:]
+    if len(run) == 1:
+        if word in known.leading:
+            return None
+        if word.isalpha() and (not first or surfaces[first - 1] not in known.particles):
+            return _plain_mention(doc, first, known)  # as most are
+    elif word in known.leading:
+        while run and (word := surfaces[run[0]]) in known.leading:
+            title = word if word in known.titles else title
+            run = run[1:]
+    led = not run or run[0] != first
     if len(run) > 2:
         run, title = _behind_title(run, surfaces, known, title)
     while run and _plain(surfaces[run[-1]]) in known.suffixes:
@@ -152,20 +160,25 @@ def _mention(doc: "Document", run: list[int], known: NameWords) -> NameMention |
         return None
     end = starts[last] + len(surname)
     before = [surfaces[i] for i in run[:-1]] or _before_particle(doc, run[0], known)
+    surname_span = Span(starts[last], end)
     if not before:
-        return NameMention(Span(starts[last], end), surname, Span(starts[last], end), None, False, None, title, opens)
-    given = next((word for word in reversed(before) if len(word) > 1), None)
-    given = next((word for word in before if word in known.given), given)
-    return NameMention(
-        span=Span(starts[run[0]], end),
-        surname=surname,
-        surname_span=Span(starts[last], end),
-        given=given,
-        known=not known.given.isdisjoint(before),
-        initial=before[0] if given is None else None,
-        title=title,
-        opens=False,
-    )
+        opens = not led and doc.opens_sentence(starts[first])
+        return NameMention(surname_span, surname, surname_span, None, False, None, title, opens)
+    given, is_known = _given(before, known)
+    initial = before[0] if given is None else None
+    span = Span(starts[run[0]], end)
+    return NameMention(span, surname, surname_span, given, is_known, initial, title, opens=False)
+
+
+def _given(before: list[str], known: NameWords) -> tuple[str | None, bool]:
+    """The given name among the words before a surname, if one is, and whether the table has it."""
+    for word in before:
+        if word in known.given:
+            return word, True
+    for word in reversed(before):
+        if len(word) > 1:
+            return word, False
+    return None, False
 
 
 def _plain_mention(doc: "Document", index: int, known: NameWords) -> NameMention | None:

@@ -1,9 +1,11 @@
 """What the text says of persons beside their names: ages, years of birth, seats, parties, the nation of an office."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import product
 from typing import TYPE_CHECKING, Literal
 
 from srcaudit.language.pack import load
@@ -49,6 +51,9 @@ _LEAST_USES = 2
 """A surname that the article uses more often than this stands for its bearer whatever follows it."""
 _MARKS_OF_PARTIES = ("(R", "(D", "R-", "D-", "Republican", "Democrat")
 """One of them stands where a party does: a quick look before the long one."""
+_LETTERS_OF_PARTIES = frozenset({"R", "D"})
+_NAMES_OF_PARTIES = frozenset({"Republican", "Democratic", "Democrat"})
+_OPENINGS_OF_PARTIES = frozenset({"A", "An", "Like"})
 _ANY_AGE = re.compile(r"\b(\d{1,3})(?:-year-old\b|(?<=, \d\d)(?=[,.;]))")
 _ELECTED = re.compile(r", (?:who was )?(?:first )?elected\b")
 """How somebody came to the seat that is told right before."""
@@ -102,15 +107,23 @@ class _Grammar:
     party_elsewhere_before: re.Pattern[str]
     party_elsewhere_behind: re.Pattern[str]
     parties_elsewhere: dict[str, str]
+    parties_by_first: dict[str, tuple[str, ...]]
+    """First word of a party elsewhere, in lower case -> the parties that begin so."""
     labels: dict[str, tuple[FactKind, str]]
     """Word for a title -> what it tells."""
     label_behind: re.Pattern[str]
-    countries: dict[str, str]
+    countries: dict[str, tuple[int, str]]
+    """Country in lower case, alone and as a possessive -> how many letters it has, and its people."""
     nation_before: re.Pattern[str] | None
     titles_of_nations: frozenset[str]
     nations: dict[str, str]
     people_before: re.Pattern[str]
     people_behind: re.Pattern[str]
+    people_words: frozenset[str]
+    """The words of `peoples`; of `labels`, of `countries` and of `parties_by_first` the next three have them."""
+    label_words: frozenset[str]
+    country_words: frozenset[str]
+    party_words: frozenset[str]
     peoples: dict[str, str]
     """Word for somebody of a nation -> the first word for it."""
 
@@ -134,6 +147,12 @@ def _grammar(language: str) -> _Grammar | None:
     kinds = {value: kind for kind, value in offices_told.values()}
     lines_of_labels = [line.split() for line in table["labels"]["words"]]
     labels = {word: (kinds[line[0]], line[0]) for line in lines_of_labels for word in line}
+    countries = {
+        form: (len(country), people)
+        for country, people in (line.split() for line in table["peoples"]["countries"])
+        for form in (country.lower(), f"{country.lower()}'s")
+    }
+    parties_by_first = _by_first(elsewhere)
     return _Grammar(
         age_between=re.compile(table["age_between"]),
         age_behind=re.compile(table["age_behind"]),
@@ -163,9 +182,10 @@ def _grammar(language: str) -> _Grammar | None:
         party_elsewhere_before=re.compile(table["party_elsewhere_before"].replace("PARTY", party)),
         party_elsewhere_behind=re.compile(table["party_elsewhere_behind"].replace("PARTY", party)),
         parties_elsewhere=elsewhere,
+        parties_by_first=parties_by_first,
         labels=labels,
         label_behind=re.compile(table["labels"]["behind"].replace("RANK", choice(labels))),
-        countries=dict(line.split() for line in table["peoples"]["countries"]),
+        countries=countries,
         nation_before=re.compile(rf"\b({words}) (?:{offices}) (?:[A-Z][\w'-]+ )?$") if nations else None,
         titles_of_nations=frozenset(table["titles_of_nations"]),
         nations=nations,
@@ -174,8 +194,20 @@ def _grammar(language: str) -> _Grammar | None:
             rf"(?:, (?:who is )?(?:(?:an?|the) )?|,? is (?:an? )?){people}(?: (?P<trade>{trade}))?"
             r"(?=[,.;]|$| (?:who|and|in|from)\b)"
         ),
+        people_words=frozenset(peoples),
+        label_words=frozenset(labels),
+        country_words=frozenset(countries),
+        party_words=frozenset(parties_by_first),
         peoples=peoples,
     )
+
+
+def _by_first(parties: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for party in parties:
+        first = party.split()[0].lower()
+        found[first] = (*found.get(first, ()), party)
+    return found
 
 
 def _nations(rows: Sequence[dict[str, object]]) -> dict[str, str]:
@@ -266,14 +298,19 @@ def _ages(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
 def _of_age(doc: "Document", grammar: _Grammar, start: int, end: int) -> NameMention | None:
     """Whose age a number is."""
     folded = doc.folded
+    comma, closed = folded.startswith(", ", end), grammar.age_behind.match(folded, end)
+    if not comma and not closed:
+        return None
     between = grammar.age_between.search(folded, max(0, start - _BETWEEN), start)
     if between:
-        return _name_before(doc, between.start()) if grammar.age_behind.match(folded, end) else None
-    if folded.startswith(", ", end) and grammar.age_opening.search(folded, max(0, start - _BETWEEN), start):
+        return _name_before(doc, between.start()) if closed else None
+    if not comma:
+        return None
+    if grammar.age_opening.search(folded, max(0, start - _BETWEEN), start):
         name = doc.name_at(end + 2)
         return name if name and grammar.now_behind.match(folded, name.span.end) else None
     somebody = grammar.age_of_somebody.search(folded, max(0, start - _LOOK_BACK), start)
-    if somebody and somebody["who"] in grammar.roles and folded.startswith(", ", end):
+    if somebody and somebody["who"] in grammar.roles:
         name = doc.name_at(end + 2)
         return name if name and name.known else None
     return None
@@ -390,6 +427,8 @@ def _seats(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
     """ "Sen. Lind", "Ruritanian President Ada Lind", "Republican Ada Lind"."""
     folded = doc.folded
     for name in doc.names:
+        if name.title is None:
+            continue
         start = name.span.start
         if name.title in grammar.offices:
             kind, value = grammar.offices[name.title]
@@ -401,7 +440,7 @@ def _seats(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
             if nation:
                 span = Span(nation.start(), name.span.end)
                 yield _fact(doc, grammar, "nation", grammar.nations[nation[1]], span, name)
-    for label in sorted(grammar.labels.keys() & doc.words.vocabulary):
+    for label in sorted(grammar.label_words & doc.words.vocabulary):
         yield from _apposed(doc, grammar, label)
 
 
@@ -419,9 +458,13 @@ def _apposed(doc: "Document", grammar: _Grammar, label: str) -> Iterator[PersonF
 def _peoples(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
     """ "The Danish painter Ada Lind", "the Dane Lind", "Ada Lind, a Dane", "Lind, who is Danish"."""
     yield from _of_countries(doc, grammar)
-    if grammar.peoples.keys().isdisjoint(doc.words.vocabulary):
+    if grammar.people_words.isdisjoint(doc.words.vocabulary):
         return
+    places = [start for start, _ in doc.standing(grammar.people_words)]
     for name in doc.names:
+        near = bisect_left(places, name.span.start - _LOOK_BACK)
+        if near == len(places) or places[near] >= name.span.end + _LOOK_BACK:
+            continue
         form = doc.name_forms.get(name.surname)
         if form is None or not is_somebody(form) or form.is_word:
             continue
@@ -439,11 +482,11 @@ def _peoples(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
 
 def _of_countries(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
     """ "Ruritania's Ada Lind", "Ada Lind of Ruritania,"."""
-    for country, people in grammar.countries.items():
-        word = country.lower()
-        for index in (*doc.word_places.get(word, ()), *doc.word_places.get(f"{word}'s", ())):
+    for word in grammar.country_words & doc.lower_kinds:
+        letters, people = grammar.countries[word]
+        for index in doc.word_places[word]:
             start = doc.words.starts[index]
-            end = start + len(country)
+            end = start + letters
             if doc.folded.startswith("'s ", end):
                 name = doc.name_at(end + 3)
             elif doc.folded.endswith(" of ", 0, start) and doc.folded[end : end + 1] in (",", "."):
@@ -460,14 +503,23 @@ def _behind(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
     yield from _parties_elsewhere(doc, grammar)
     if not any(mark in folded for mark in _MARKS_OF_PARTIES):
         return
-    for match in (found for party in grammar.party_behind for found in party.finditer(folded)):
+    behind, in_words = grammar.party_behind
+    standing = doc.standing
+    letters = (start - 2 for start, _ in standing(_LETTERS_OF_PARTIES) if start > 1)
+    found = [match for at in letters if (match := behind.match(folded, at)) is not None]
+    named = [start for start, _ in standing(_NAMES_OF_PARTIES)]
+    found += in_words.finditer(folded) if named else ()
+    for match in found:
         name = _name_before(doc, match.start())
         if name is not None:
             span = Span(match.start("party"), match.end("label"))
             yield _fact(doc, grammar, "party", grammar.parties[match["party"]], span, name)
             if match.groupdict().get("state"):
                 yield _fact(doc, grammar, "state", match["state"], span, name)
-    for match in (found for party in (grammar.party_before, grammar.party_opening) for found in party.finditer(folded)):
+    found = [match for at in named if (match := grammar.party_before.match(folded, at)) is not None]
+    opening = (start for start, _ in standing(_OPENINGS_OF_PARTIES))
+    found += [match for at in opening if (match := grammar.party_opening.match(folded, at)) is not None]
+    for match in found:
         name = doc.name_at(match.end())
         form = doc.name_forms.get(name.surname) if name is not None else None
         if name is not None and form is not None and form.known and not form.is_word:
@@ -477,8 +529,8 @@ def _behind(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
 
 def _parties_elsewhere(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
     """ "Labour MP Ada Lind", "Ada Lind, the Labour MP", "Ada Lind of Fine Gael"."""
-    for party in grammar.parties_elsewhere:
-        for index in doc.word_places.get(party.split()[0].lower(), ()):
+    for first in grammar.party_words & doc.lower_kinds:
+        for party, index in product(grammar.parties_by_first[first], doc.word_places[first]):
             at = doc.words.starts[index]
             if not doc.folded.startswith(party, at):
                 continue
@@ -540,6 +592,9 @@ def by_person(doc: "Document", facts: Iterable[PersonFact]) -> list[list[PersonF
     A surname alone is the person's whose full name has it, if the article has one such; a son or a senior is another
     person than his father. Words that nothing shows to be a person's name are left out.
     """
+    facts = tuple(facts)
+    if len(facts) < 2:
+        return []
     grammar = _grammar(doc.language or "")
     labels = frozenset(grammar.parties) | frozenset(grammar.peoples) if grammar else frozenset[str]()
     groups: dict[tuple[str, str], list[PersonFact]] = {}

@@ -6,7 +6,7 @@ Whoever is meant is looked for among the persons named last, and where two could
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import load
@@ -115,11 +115,15 @@ class Persons:
     """Whom a pronoun, a description or a first person of the article stands for."""
 
     def __init__(self, doc: "Document", named: Iterable[str]) -> None:
-        self._doc = doc
-        forms = (form for form in doc.name_forms.values() if (form.full or is_somebody(form)) and not form.is_word)
-        self._surnames = frozenset(form.name for form in forms) | frozenset(named)
+        self._doc, self._named = doc, frozenset(named)
         grammar = _grammar(doc.language or "")
         self._stranger = grammar.stranger if grammar else None
+
+    @cached_property
+    def _surnames(self) -> frozenset[str]:
+        """Surnames that are somebody's: only few texts have a word that asks for them."""
+        forms = self._doc.name_forms.values()
+        return self._named.union([form.name for form in forms if not form.is_word and (form.full or is_somebody(form))])
 
     def _back(self, position: int) -> Iterator[NameMention]:
         count = self._doc.names_before(position)

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
@@ -28,12 +28,17 @@ _YEARS = range(1500, 2101)
 _DOZEN = 12
 # Not \d+: a text is searched for one figure quicker. In India thousands are followed by hundreds of thousands.
 _FIGURE = re.compile(r"\d\d*(?:(?:,\d\d)+,\d\d\d(?!\d)|(?:,\d\d\d)*+)(?:\.\d+)?")
+_LETTERS = re.compile(r"[^\W\d_]*")
 _BEFORE = re.compile(r"[\s(\[\"'/-]|[^\w\s.,:]")
 """What the last character before a number is."""
 _NOT_AMOUNT = re.compile(r"(?:st|nd|rd|th|s|pm|am|:\d|[./]\d|-?[A-Z]\w| ?[ap]\.?m\b)")
 _TEMPERATURE = ("celsius", "fahrenheit")
 _ENDS_NUMBER = frozenset(",.;:!?)\n")
 """Behind a number: neither a unit nor a currency follows."""
+_OF_PERCENT = frozenset("%p")
+"""How a sign or a word for per cent begins."""
+_JOINS_NUMBER = frozenset(" -")
+"""Between a number and a range, a unit or what it counts."""
 _MINUS = re.compile(r"(?:^|[\s(])(?:-|minus )$")
 _FROM = re.compile(r"from $|\bfrom [$£€]$")
 _RANGE = re.compile(r"(?: ?- ?| to (?!the\b))[$£€]?(?=\d)")
@@ -100,19 +105,24 @@ class _Grammar:
     """What is added behind a whole number: "and a half"."""
     spelled: re.Pattern[str]
     scale: re.Pattern[str]
+    scale_letters: frozenset[str]
+    """The first letters of the scales."""
     part: re.Pattern[str]
     percent: re.Pattern[str]
     unit: re.Pattern[str]
     unit_beginnings: frozenset[str]
-    """The first two characters of the units, in lower case, and units of one."""
+    """The letters that the units begin with, in lower case, up to a digit or a mark."""
     units: Mapping[str, str]
     money: re.Pattern[str]
     money_words: Mapping[str, str]
     suffix: re.Pattern[str]
     """What is joined to a number and is money: "24p"."""
     suffixes: Mapping[str, str]
+    suffix_letters: frozenset[str]
     money_of_much: frozenset[str]
-    """Of those, words that are money only behind a great number: "13 billion won"."""
+    """Of the words of money, those that are money only behind a great number: "13 billion won"."""
+    money_letters: frozenset[str]
+    """The first letters of what `money` finds behind its space or hyphen."""
     currency: re.Pattern[str]
     currencies: Mapping[str, str]
     currency_ends: tuple[str, ...]
@@ -165,15 +175,18 @@ def _grammar(language: str) -> _Grammar | None:
         scale=re.compile(
             rf"[ -]?(?P<scale>{_choice(scales)})(?![\w²³])(?: (?P<again>million|billion|trillion|crores?)\b)?"
         ),
+        scale_letters=frozenset(name[0] for name in scales),
         part=re.compile(rf"[ -](?P<part>{_choice(fractions)})\b(?! (?:time|year|month|week|day|quarter)\b)"),
         percent=re.compile(r"[ -]?(?:%|per ?cent\b|pc\b|percentage(?=[ -]points?\b))(?P<points>[ -]points?\b)?"),
         unit=re.compile(rf"(?P<gap>[ -]?)(?P<unit>(?i:{_choice(units)}))(?![\w'²³/])"),
-        unit_beginnings=frozenset(name[:2].lower() for name in units),
+        unit_beginnings=frozenset(_letters(name, 0) for name in units),
         units=units,
         money=re.compile(rf"[ -](?:(?:US|U\.S\.|American) )?(?P<money>{_choice(money_words)})\b"),
         money_words=money_words,
+        money_letters=frozenset(("U", "A", *(name[0] for name in money_words))),
         suffix=re.compile(rf"(?:{_choice(table['money_suffixes'])})(?![\w/-])(?!\.m)"),
         suffixes=table["money_suffixes"],
+        suffix_letters=frozenset(name[0] for name in table["money_suffixes"]),
         money_of_much=frozenset(table["money_words_of_much"]),
         currency=re.compile(rf"(?<![A-Za-z])(?:(?P<currency>{_choice(table['currencies'])}) ?|(?P<letter>{letters}))$"),
         currencies={**table["currencies"], **table["currency_letters"]},
@@ -189,6 +202,12 @@ def _grammar(language: str) -> _Grammar | None:
         stop_words=pack.stop_words,
         passed_over=frozenset(table["passed_over"]),
     )
+
+
+def _letters(text: str, start: int) -> str:
+    """The letters at a place, in lower case."""
+    found = _LETTERS.match(text, start)
+    return found.group().lower() if found else ""
 
 
 def by_sentence(found: Sequence[Quantity]) -> Iterator[list[Quantity]]:
@@ -207,17 +226,18 @@ def quantities(doc: "Document") -> tuple[Quantity, ...]:
     if grammar is None:
         return ()
     places = [match.start() for match in _FIGURE.finditer(doc.folded)]
-    places += [start for start, _ in doc.words.standing(grammar.starters)]
-    ends = [sentence.end for sentence in doc.body_sentences]
+    places += [start for start, _ in doc.standing(grammar.starters)]
+    sentences, quoted, text = doc.body_sentences, doc.quoted, doc.folded
+    ends = [sentence.end for sentence in sentences]
     found: list[Quantity] = []
     done = 0
     for place in sorted(places):
         number = bisect_left(ends, place + 1)
-        if place < done or number == len(ends) or place < doc.body_sentences[number].start:
+        if place < done or number == len(ends) or place < sentences[number].start:
             continue
-        if doc.quoted.at(place):
+        if quoted.at(place):
             continue
-        quantity = _Reader(doc.folded, grammar, doc.body_sentences[number], number).read(place)
+        quantity = _Reader(text, grammar, sentences[number], number).read(place)
         if quantity is not None:
             found.append(quantity)
             done = quantity.span.end
@@ -265,22 +285,34 @@ class _Reader:
         sign = -1.0 if unit in _TEMPERATURE and _MINUS.search(before) else 1.0
         head = self._head(end) if kind in ("count", "fraction", "percent") else ""
         low, high, bound = self._bounded(number, before, end)
-        values = sorted((sign * low, sign * high)) if sign < 0 else [low, high]
+        if sign < 0:
+            low, high = -high, -low
+        span, number_span = Span(start, end), Span(place, number.end)
+        value = sign * number.value
         return Quantity(
-            span=Span(start, end),
-            number_span=Span(place, number.end),
-            kind=kind,
-            unit=unit,
-            value=sign * number.value,
-            low=values[0],
-            high=values[1],
-            bound=bound,
-            head=head,
-            sentence=self.number,
-            digits=number.digits,
-            scale=number.scale,
-            ranged=ranged,
+            span,
+            number_span,
+            kind,
+            unit,
+            value,
+            low,
+            high,
+            bound,
+            head,
+            self.number,
+            number.digits,
+            number.scale,
+            ranged,
         )
+
+    def _ends(self, end: int) -> bool:
+        """Whether a mark or the end of the sentence stands behind a number, so that nothing is joined to it."""
+        return end >= self.sentence.end or self.text[end] in _ENDS_NUMBER
+
+    def _follows(self, end: int, letters: Container[str]) -> bool:
+        """Whether one of some letters stands behind a number, a space or a hyphen between them allowed."""
+        behind = self.text[end : end + 2]
+        return (behind[1:] if behind[:1] in _JOINS_NUMBER else behind[:1]) in letters
 
     def _figures(self, place: int, *, money: bool) -> _Number | None:
         match = _FIGURE.match(self.text, place, self.sentence.end)
@@ -320,12 +352,13 @@ class _Reader:
     def _scaled(self, value: float, step: float, end: int, digits: str, *, money: bool) -> _Number:
         """A number with its "million": a single letter is one only behind a currency."""
         scale = 1.0
-        more = self.grammar.and_part.match(self.text, end, self.sentence.end) if step == 1.0 else None
+        joined = step == 1.0 and self.text.startswith(" and ", end)
+        more = self.grammar.and_part.match(self.text, end, self.sentence.end) if joined else None
         if more is not None:
             value, step, end = value + self.grammar.fractions[more["part"]], 0.5, more.end()
-        match = self.grammar.scale.match(self.text, end, self.sentence.end)
-        in_words = match is not None and self.grammar.money.match(self.text, match.end(), self.sentence.end) is not None
-        if match is not None and (money or in_words or len(match["scale"]) > 1):
+        scaled = self._follows(end, self.grammar.scale_letters)
+        match = self.grammar.scale.match(self.text, end, self.sentence.end) if scaled else None
+        if match is not None and (money or len(match["scale"]) > 1 or self._in_words(match.end())):
             scale = self.grammar.scales[match["scale"]]
             end = match.end()
             if match["again"]:
@@ -335,6 +368,10 @@ class _Reader:
             half = min(0.5 * 10 ** (len(digits) - len(digits.rstrip("0"))), max(half, _ROUNDED * value))
         return _Number(value * scale, (value - half) * scale, (value + half) * scale, end, digits, scale)
 
+    def _in_words(self, end: int) -> bool:
+        """Whether a word for a currency follows."""
+        return self.grammar.money.match(self.text, end, self.sentence.end) is not None
+
     def _counted(self, word: str, end: int) -> str:
         """A noun; an adjective that can be one gives way to a plural behind it: "three injured soldiers"."""
         behind = _WORD.match(self.text, end, self.sentence.end) if word in self.grammar.states else None
@@ -342,7 +379,7 @@ class _Reader:
         return following if following.endswith("s") and following not in self.grammar.no_plural else word
 
     def _range(self, number: _Number, before: str, *, money: bool) -> tuple[_Number, bool]:
-        if number.fraction or not number.digits:
+        if number.fraction or not number.digits or self._ends(number.end):
             return number, False
         joint = _RANGE.match(self.text, number.end, self.sentence.end)
         if joint is None or _FROM.search(before) or (not money and self._is_year(number)):
@@ -359,16 +396,18 @@ class _Reader:
         text, grammar, limit = self.text, self.grammar, self.sentence.end
         if number.fraction:
             return "fraction", "%", number.end
-        if number.end == limit or text[number.end] in _ENDS_NUMBER:
+        if self._ends(number.end):
             return ("money", currency, number.end) if currency else ("count", "", number.end)
-        percent = grammar.percent.match(text, number.end, limit)
+        percent = grammar.percent.match(text, number.end, limit) if self._follows(number.end, _OF_PERCENT) else None
         if percent is not None:
             return ("points" if percent["points"] else "percent"), "%", percent.end()
         if currency:
             return "money", currency, number.end
-        if number.scale == 1.0 and (suffix := grammar.suffix.match(text, number.end, limit)) is not None:
+        suffix = grammar.suffix.match(text, number.end, limit) if text[number.end] in grammar.suffix_letters else None
+        if suffix is not None and number.scale == 1.0:
             return "money", grammar.suffixes[suffix.group()], suffix.end()
-        money = grammar.money.match(text, number.end, limit)
+        named = self._follows(number.end, grammar.money_letters)
+        money = grammar.money.match(text, number.end, limit) if named else None
         if money is not None and (money["money"] not in grammar.money_of_much or number.scale > 1.0):
             return "money", grammar.money_words[money["money"]], money.end()
         unit = grammar.unit.match(text, number.end, limit) if self._may_be_unit(number.end) else None
@@ -379,8 +418,7 @@ class _Reader:
     def _may_be_unit(self, end: int) -> bool:
         """Whether a unit begins as the text goes on: hardly any word does, and the expression is long."""
         start = end + (self.text[end : end + 1] in (" ", "-"))
-        begins = self.text[start : start + 2].lower()
-        return begins in self.grammar.unit_beginnings or begins[:1] in self.grammar.unit_beginnings
+        return _letters(self.text, start) in self.grammar.unit_beginnings
 
     def _is_unit(self, match: re.Match[str]) -> bool:
         """Whether letters that are words as well are a unit here: "in", "st", "C"."""
@@ -415,6 +453,8 @@ class _Reader:
     def _head(self, end: int) -> str:
         """The first plural noun among the next words, before a stop word or a mark; or what a hyphen joins on."""
         text, grammar, limit = self.text, self.grammar, self.sentence.end
+        if self._ends(end):
+            return ""
         of = _OF_WHOLE.match(text, end, limit)
         if of is not None:
             end = of.end() - 1

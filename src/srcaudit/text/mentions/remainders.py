@@ -63,7 +63,7 @@ def splits(doc: "Document", sentences: Sequence[Sequence[Quantity]]) -> Iterator
     if grammar is None:
         return
     before: Sequence[Quantity] = ()
-    rests = [start for start, _ in doc.words.standing(grammar.rests)]
+    rests = [start for start, _ in doc.standing(grammar.rests)]
     for number, sentence in enumerate(sentences):
         following = sentences[number + 1] if number + 1 < len(sentences) else ()
         behind = following[:1] if following and following[0].sentence == sentence[0].sentence + 1 else ()

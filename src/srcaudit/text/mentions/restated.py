@@ -42,6 +42,7 @@ _LOOSE_BOUND = 0.15
 """How far apart "more than" two numbers can be said of one number, as a share of it."""
 _FIRST_SENTENCES = 4
 _YEAR = re.compile(r"(?<![\w$£€.,-])(?:19|20)\d\d(?![\w%-]|[.,]\d)")
+_PART = re.compile(r"\w*")
 _SCORE = re.compile(r"\d[-/]\d[\d,.]*.{0,2}$")
 _GOES_ON = re.compile(r" (?:were|was|are|is|had|have|has|of|in|killed|dead|injured|wounded|hurt|arrested|missing)\b")
 _ENDS_PHRASE = re.compile(r"[,;:.()\n]| - | (?:as|and|but|after|while|with|in|at|on|from|amid) ")
@@ -72,6 +73,8 @@ class HeadlineFigure:
 @dataclass(frozen=True)
 class _Grammar:
     explained: re.Pattern[str]
+    explained_firsts: frozenset[str]
+    """How the words begin that the expression looks for: each up to its first mark or space."""
     times: frozenset[str]
     spans: frozenset[str]
     numbers: frozenset[str]
@@ -98,6 +101,7 @@ def _grammar(language: str) -> _Grammar | None:
     words = "|".join(map(re.escape, sorted(table["explained"], key=lambda word: (-len(word), word))))
     return _Grammar(
         re.compile(rf"(?<![\w-])(?:{words})\b", re.IGNORECASE),
+        frozenset(_begun(word.lower()) for word in table["explained"]),
         frozenset(table["times"]),
         frozenset(table["spans"]),
         frozenset(word for word, value in pack.table("numbers")["words"].items() if value >= _FEWEST),
@@ -205,9 +209,22 @@ def _said(doc: "Document", grammar: _Grammar, sentence: Span) -> _Sentence:
     explained = (
         len(words) > _LONGEST
         or (figures >= _FEW_WORDS and len(words) <= _FEW_WORDS * figures)
-        or grammar.explained.search(doc.folded, sentence.start, sentence.end) is not None
+        or _is_explained(doc, grammar, sentence, lower)
     )
     return _Sentence(stems, names, frozenset(plain) & grammar.times, explained, plain[begins:])
+
+
+def _is_explained(doc: "Document", grammar: _Grammar, sentence: Span, lower: Sequence[str]) -> bool:
+    """Whether one of the words stands in a sentence: the expression takes long, and few have how one of them begins."""
+    if grammar.explained_firsts.isdisjoint([word if word.isalnum() else _begun(word) for word in lower]):
+        return False
+    return grammar.explained.search(doc.folded, sentence.start, sentence.end) is not None
+
+
+def _begun(word: str) -> str:
+    """A word up to its first mark or space."""
+    part = _PART.match(word)
+    return part.group() if part else ""
 
 
 def _are_entries(a: _Sentence, b: _Sentence) -> bool:

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
-from itertools import compress
 from typing import TYPE_CHECKING, Any, Literal
 
 from srcaudit.language.pack import LanguagePack
@@ -149,6 +148,7 @@ class RoleMention:
 class _Grammar:
     offices: tuple[Office, ...]
     by_surname: dict[str, tuple[tuple[Office, Term], ...]]
+    surnames: frozenset[str]
     present: frozenset[str]
     past: frozenset[str]
     adverbs: frozenset[str]
@@ -183,6 +183,7 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
     return _Grammar(
         offices=offices,
         by_surname={surname: tuple(terms) for surname, terms in by_surname.items()},
+        surnames=frozenset(by_surname),
         present=frozenset(verbs["present"]),
         past=frozenset(verbs["past"]),
         adverbs=frozenset(verbs["adverbs"]),
@@ -293,11 +294,13 @@ def roles(doc: "Document") -> tuple[RoleMention, ...]:
     found: list[RoleMention] = []
     bare: dict[str, bool] = {}
     told: Scene | None = None
-    known = grammar.by_surname.keys() & doc.words.vocabulary
-    surfaces = doc.words.surfaces if known else []
-    forms = known.union(name + ending for name in known for ending in ("'s", "’s"))
-    for index in compress(range(len(surfaces)), map(forms.__contains__, surfaces)):
-        terms = grammar.by_surname[_plain(surfaces[index])]
+    known = grammar.surnames & doc.words.vocabulary
+    surfaces, places = doc.words.surfaces, doc.word_places
+    forms = {form: name for name in known for form in (name, f"{name}'s", f"{name}’s")}
+    lower = {form.lower().replace("’", "'") for form in forms}
+    indices = (index for form in lower for index in places.get(form, ()) if surfaces[index] in forms)
+    for index in sorted(indices):
+        terms = grammar.by_surname[forms[surfaces[index]]]
         if not doc.quoted.at(doc.words.starts[index]) and not doc.masked.at(doc.words.starts[index]):
             named = (
                 _as_body(doc, grammar, index, terms)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import compress
+from itertools import compress, filterfalse
 from typing import TYPE_CHECKING, Literal
 
 from srcaudit.language.pack import LanguagePack
@@ -36,6 +36,8 @@ class _Table:
     """First letters of a form -> the forms that begin so, longest first."""
     known: Mapping[str, tuple[str, VariantKind, tuple[str, ...]]]
     """Form -> the first form of its set, its kind, its guards."""
+    sets: Mapping[str, str]
+    """Form -> the first form of its set."""
 
 
 _LETTERS = 3
@@ -59,14 +61,19 @@ def _table(pack: LanguagePack) -> _Table | None:
         firsts=frozenset(map(_first, known)),
         by_beginning={letters: tuple(forms) for letters, forms in beginnings.items()},
         known=known,
+        sets={form: row[0] for form, row in known.items()},
     )
 
 
 def variant_of(doc: "Document", form: str) -> str | None:
     """The first form of the set that a spelling belongs to; None if the document's table does not have it."""
+    return known_variants(doc).get(form)
+
+
+def known_variants(doc: "Document") -> Mapping[str, str]:
+    """Spelling -> the first form of the set that it belongs to, of all spellings of the document's table."""
     table = _table(doc.pack) if doc.pack is not None else None
-    row = table.known.get(form) if table is not None else None
-    return row[0] if row else None
+    return table.sets if table is not None else {}
 
 
 def variants(doc: "Document") -> tuple[VariantMention, ...]:
@@ -92,7 +99,7 @@ def _forms(doc: "Document", table: _Table) -> Iterator[Span]:
     text, end, name = doc.folded, 0, ""
     words = doc.words
     wanted = words.kinds & table.firsts
-    wanted |= {word for word in words.kinds if not word.isascii()}
+    wanted |= {word for word in filterfalse(str.isascii, words.kinds) if _may_begin(folded(word[:_LETTERS]), table)}
     wanted |= {word for word in map(words.surfaces.__getitem__, words.compounds) if _first(word) in table.firsts}
     for start in compress(words.starts, map(wanted.__contains__, words.surfaces)):
         for form in table.by_beginning.get(text[start : start + _LETTERS], ()):
@@ -101,6 +108,11 @@ def _forms(doc: "Document", table: _Table) -> Iterator[Span]:
                     end, name = start + len(form), table.known[form][0]
                     yield Span(start, end)
                 break
+
+
+def _may_begin(letters: str, table: _Table) -> bool:
+    """Whether a form can begin with the first letters of a word, or with what follows a shorter one."""
+    return len(letters) < _LETTERS or letters in table.by_beginning
 
 
 def _first(form: str) -> str:
