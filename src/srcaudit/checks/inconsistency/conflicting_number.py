@@ -31,7 +31,8 @@ apart: a place, another time, or two who counted; and a clause only for numbers 
 ## Limits
 Figures retold in quite other words are not found. Percentages are not compared: two parties' shares look alike.
 Measured on 2,677 published texts (1,995 of newsrooms and the like, a few of them twice, and 682 other web pages):
-156 pairs of figures compared, none reported.
+156 pairs of figures compared, none reported; of the present state, 45 pairs in 1,695 articles of newsrooms, none
+reported. "The 47 guards who were freed" is left alone, though it may speak of the 41 guards told before.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check

@@ -31,7 +31,8 @@ is out of date is not decided. A text that is kept up to date piece by piece on 
 forgotten.
 Measured on 2,629 articles, none of which counts days: silence there proves nothing. Planted in 300 articles of
 2015-16: 51 of 60 found, no control reported; a war counted in an article that names only one of its parties
-is missed.
+is missed. Days from a beginning told near by: none seen in 1,695 articles of newsrooms; a day is missed whose beginning
+is told farther off or after it, or is "day 19".
 """
 
 from collections.abc import Iterator

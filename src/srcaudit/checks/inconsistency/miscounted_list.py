@@ -22,7 +22,7 @@ them that could be the next or the last.
 Lists that run over several sentences are counted only when their points are numbered. Entries with commas of their
 own ("Paris, Texas") are miscounted.
 Measured on 2,400 published texts (1,879 of newsrooms and the like, 521 other web pages): 75 lists counted, none
-reported.
+reported; of the present state, 33 lists in 1,695 articles of newsrooms, none reported.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check

@@ -25,7 +25,8 @@ doing, by which one thing may be in two parts, keeps it silent.
 Totals and parts in two sentences are put together only by "of these", "the other", or where the second sentence gives
 an amount to each thing that the first has named. A list that is silently incomplete is reported.
 Measured on 2,677 published texts (1,995 of newsrooms and the like, a few of them twice, and 682 other web pages): 5
-totals with their parts, and all were right; silence there proves little.
+totals with their parts, and all were right. Of the present state, 1,695 articles of newsrooms hold one such total:
+silence there proves nothing.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check

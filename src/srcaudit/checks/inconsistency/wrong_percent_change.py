@@ -21,7 +21,7 @@ years and pairs of which only one has its "million".
 A sentence that gives the percentage of one thing and the figures of another is reported; so far none was met. A
 change in the wrong direction (a rise to less) is not. "Doubled" passes from 1.8 to 2.6 times.
 Measured on 2,677 published texts (1,995 of newsrooms and the like, a few of them twice, and 682 other web pages):
-only 3 such sentences seen, none reported.
+only 3 such sentences seen, none reported; as many in 1,695 articles of newsrooms since more wordings are read.
 """
 
 from pydantic import Field

@@ -21,6 +21,8 @@ _ANNOUNCED_BEFORE = 200
 _MAX_WORDS = 6
 _LONGEST_NAME = 24
 _NOUN_WORDS = 3
+_NEAR_HEAD = 80
+"""Characters before a number in which the head of its clause stands."""
 _LONGEST_COUNT = 48
 """Characters of a counted noun: "two grown-up daughters and"."""
 _PHRASE_WORDS = 9
@@ -267,7 +269,8 @@ def _lists(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
 def _list(doc: "Document", grammar: _Grammar, sentence: Span, text: str, match: re.Match[str]) -> CountedList | None:
     """The list behind its number."""
     if match["mark"] == ", " and (
-        _SOME_OF.search(text, 0, match.start()) or grammar.heads.search(text, 0, match.start())
+        _SOME_OF.search(text, max(0, match.start() - _NEAR_HEAD), match.start())
+        or grammar.heads.search(text, max(0, match.start() - _NEAR_HEAD), match.start())
     ):
         return None
     if match["n"].isdigit() and _in_name(doc, sentence.start + match.start("n")):
@@ -312,10 +315,9 @@ def _named(grammar: _Grammar, text: str, match: re.Match[str]) -> tuple[Span, tu
     Hall, her brother Bob and the baker Cal Roe, who"; one that may explain an entry by the next is not counted."""
     if match["mark"] not in (", ", ": ") or (match["mark"] == ", " and match["of"] and not _who(grammar, match)):
         return None
-    text = text.rstrip().rstrip(".")
-    pieces = _AGES.sub(_blank, text[match.end() : match.end() + _MAX_LIST]).split(", ")
+    pieces = _AGES.sub("", text[match.end() : match.end() + _MAX_LIST].rstrip(" .")).split(", ")
     last = next((number for number, piece in enumerate(pieces) if _AND.search(piece)), None)
-    if last is None or grammar.open.search(text, match.end()):
+    if last is None or grammar.open.search(text, match.end(), match.end() + _MAX_LIST):
         return None
     behind = pieces[last + 1 :]
     if behind and (behind[0][:1].isupper() or grammar.owned.match(behind[0]) or _AND.search(behind[0])):
@@ -337,10 +339,6 @@ def _named(grammar: _Grammar, text: str, match: re.Match[str]) -> tuple[Span, tu
     if any({"thing"} < {a, b} for a, b in commas):
         return None
     return Span(match.end(), match.end() + len(listed)), (len(entries), len(entries))
-
-
-def _blank(match: re.Match[str]) -> str:
-    return ""
 
 
 def _who(grammar: _Grammar, match: re.Match[str]) -> bool:
