@@ -22,8 +22,8 @@ An entry with a title but without quotation marks or a date looks bare. A study 
 is reported unless it stands in the first two paragraphs. "Polls show" and "the evidence suggests" are not reported: a
 poll is mostly told of nearby, and "the" points at something told before. A number in brackets ("[4]"), a journal that
 is named and what somebody "who has published papers" does are no phantoms. Links that a text lost on its way leave a
-bare list. In 1,119 professional articles two sentences were reported; of 20 newly reported on 576 political articles and
-697 pages of all kinds, guides and advice among them, each cites work that the page does not tell of.
+bare list. In 1,119 professional articles two sentences were reported; of some 20 in 697 pages of every kind, guides
+and advice among them, each cites work that the page does not tell of.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
