@@ -1,8 +1,8 @@
 """The command line: reads arguments, asks the engine, picks a renderer, ends with an exit code.
 
-0 clean, or nothing set to fail on; 1 the gate failed (`--fail-on`), also where there were no words to judge; 2 usage or
-settings; 3 an input that could not be read, the others are still reported. 3 goes before 1: a gate that has not seen
-everything has not been passed.
+0 clean, or nothing set to fail on; 1 the gate failed (`--fail-on`), also where the checks could not read the text;
+2 usage or settings; 3 an input that could not be read, the others are still reported. 3 goes before 1: a gate that
+has not seen everything has not been passed.
 """
 
 import os
@@ -675,7 +675,7 @@ class _Run:
         if self.reached:
             _say(f"gate failed: findings at or above “{self.settings.fail_on}”: {self.reached}")
         if self.unjudged:
-            _say(f"gate failed: articles without words to judge: {self.unjudged}")
+            _say(f"gate failed: articles without words, or in a language that the checks do not know: {self.unjudged}")
 
     def _count(self, report: "Report") -> None:
         if _refused(report):
@@ -692,7 +692,7 @@ class _Run:
         if gate is not None:
             self.reached += sum(finding.severity >= gate for finding in report.findings)
             # A gate that could not look has not been passed.
-            self.unjudged += report.verdict is None
+            self.unjudged += report.unread
 
 
 def _refused(report: "Report") -> bool:

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 import srcaudit
 from srcaudit.authoring import NotMeasuredError
-from srcaudit.catalog import AnyCheck
+from srcaudit.catalog import AnyCheck, checks, selected
 from srcaudit.config import Config
 from srcaudit.corpus.index import SourceIndex, index_of
 from srcaudit.errors import ConfigError, InputError, MissingExtraError, SourceIndexError, SrcauditError
@@ -42,6 +42,8 @@ Job = Callable[[ArticleLike, SourceIndex | None, Config], tuple[Report, T | None
 
 _AHEAD = 16
 _ONE = (str, Path, Article, Mapping, bytes, bytearray)
+_OF_CONTENT = (Dimension.PADDING, Dimension.INCONSISTENCY, Dimension.UNSUPPORTED)
+"""What an editor would call judging an article: the other two say whose lines they are."""
 _NO_PEERS = "no other articles given to compare with"
 
 
@@ -377,8 +379,15 @@ def _why_no_score(doc: Document, dimension: Dimension, comparisons: Sequence[Com
     return {
         Dimension.PADDING: why_not_padding(doc, config.min_words) or "none of its checks has a reference",
         Dimension.INCONSISTENCY: "nothing in the text is told twice or dated, so there is nothing to compare",
-        Dimension.UNSUPPORTED: "no claim that could be checked",
+        Dimension.UNSUPPORTED: _why_not_unsupported(doc),
     }[dimension]
+
+
+def _why_not_unsupported(doc: Document) -> str:
+    count = len(told_claims(doc))
+    if not count:
+        return "no claim that could be checked"
+    return f"what {'the one claim rests' if count == 1 else f'the {count:,} claims rest'} on is unclear"
 
 
 def _verdict(
@@ -389,10 +398,20 @@ def _verdict(
     if not ran:
         return None, ("no check could run",)
     judgement, reasons = verdict(config.gates, result, findings)
+    if judgement is Verdict.PASS and _hardly_judged(result, config):
+        judgement, reasons = None, ("padding, inconsistency and unsupported could not be measured",)
     for_lack_of_pack = sum(check.needs_pack for check in config.checks) if doc.pack is None else 0
     if for_lack_of_pack:
         reasons = (*reasons, f"{for_lack_of_pack} of {len(config.checks)} checks do not know the language")
     return judgement, reasons
+
+
+def _hardly_judged(result: Scores, config: Config) -> bool:
+    """Whether no score says anything of what the article tells, though all checks of one of them were asked for."""
+    if any(result.of(dimension) is not None for dimension in _OF_CONTENT):
+        return False
+    asked, there = set(selected(config.select, ())), checks()
+    return any(asked.issuperset(one for one in there if one.dimension == dimension) for dimension in _OF_CONTENT)
 
 
 def _reliability(doc: Document, result: Scores, config: Config, skipped: list[Skipped]) -> Reliability:

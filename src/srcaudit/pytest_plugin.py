@@ -170,7 +170,7 @@ def _marked(node: pytest.Item) -> dict[str, list[str]]:
 def _unusable(report: "Report") -> list[str]:
     """Why there is nothing that could pass: a gate that could not look has not been passed."""
     unread = [f"it could not be audited: {skip.reason}" for skip in report.skipped if skip.code == "article"]
-    if unread or report.verdict is not None:
+    if unread or not report.unread:
         return unread
     return [f"there was nothing to judge: {'; '.join(report.reasons) or 'no reason given'}"]
 
