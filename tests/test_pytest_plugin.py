@@ -91,7 +91,7 @@ def test_a_failure_shows_file_line_and_column_without_being_given_the_article(py
     )
     result = pytester.runpytest_subprocess("-p", "no:cacheprovider")
     result.assert_outcomes(failed=2)
-    result.stdout.fnmatch_lines(["*a.md:7:1  SP210 note*", "*a.json (text):3:1  SP210 note*"])
+    result.stdout.fnmatch_lines(["*a.md:7:1  SP210 note*", "*a.json (extracted text):3:1  SP210 note*"])
 
 
 def test_settings_of_the_tested_project_count(pytester: pytest.Pytester) -> None:

@@ -59,6 +59,7 @@ app = typer.Typer(
     help="How far an article can be relied on as a source, and why: five scores with exact evidence.",
     add_completion=False,
     no_args_is_help=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
@@ -559,7 +560,7 @@ class _Inputs:
         if len(found) > 1:
             return [_Input(article, f"{path} ({article.id})") for article in articles]
         line = first_line(path, articles[0])
-        return [_Input(articles[0], str(path), line) if line else _Input(articles[0], f"{path} (text)")]
+        return [_Input(articles[0], str(path), line) if line else _Input(articles[0], f"{path} (extracted text)")]
 
     def _in_language(self, article: "Article") -> "Article":
         if self.language is None or article.language:
@@ -658,7 +659,9 @@ class _Run:
         from srcaudit.render import terminal
 
         color, width = _colored(sys.stdout), _width()
+        weak = False
         for one, report in audited:
+            weak |= report.scores.unsupported is not None and report.scores.unsupported.value > 0
             _print(
                 terminal.render(
                     report, one.article, place=one.place, first_line=one.first_line, color=color, width=width
@@ -667,6 +670,8 @@ class _Run:
             )
         if self.verdicts.total() > 1:
             _print(terminal.totals(self.verdicts, self.severities, color=color))
+        if weak and self.page is None:
+            _print("--html FILE writes a page with each claim and what it rests on; --format json lists them.\n")
         if self.severities:
             _print("srcaudit explain CODE tells what a check looks for and where it errs.\n")
 

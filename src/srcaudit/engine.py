@@ -311,7 +311,7 @@ def _checked(
     ran: list[AnyCheck] = []
     for check in config.checks:
         if check.needs_peers and comparisons is None:
-            skipped.append(Skipped(code=check.code, reason=_NO_PEERS))
+            skipped.append(Skipped(code=check.code, reason=_NO_PEERS if len(doc.words) else _NO_WORDS))
             continue
         try:
             found = list(check.run(doc, comparisons or (), config.options_of(check)))

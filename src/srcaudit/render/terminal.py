@@ -27,6 +27,7 @@ _PLACES_SHOWN = 12
 _COMPARISONS_SHOWN = 5
 _TERMS_SHOWN = 2
 _UNDER_NAMES = 16
+_TOLD_ABOVE = ("percentile", "against")
 _GUTTER = 6
 
 _BOLD, _DIM, _RED, _GREEN, _YELLOW, _BLUE, _CYAN = "1", "2", "1;31", "32", "33", "34", "36"
@@ -268,7 +269,7 @@ def _not_run(report: Report, sheet: _Sheet) -> Iterator[str]:
     for skip in report.skipped:
         if skip.code == "metadata":
             yield from _wrapped(f"note: {one_line(skip.reason)}", "", sheet.width)
-        elif (_dimension_of(skip.code), skip.reason) in told or (skip.code == "percentile" and skip.reason in above):
+        elif (_dimension_of(skip.code), skip.reason) in told or (skip.code in _TOLD_ABOVE and skip.reason in above):
             continue
         elif skip.code not in ("article", "reliability", *Dimension):
             by_reason.setdefault(skip.reason, []).append(skip.code)
