@@ -76,7 +76,7 @@ def test_lines_are_those_of_the_file_front_matter_included(run: Run) -> None:
 
 def test_positions_in_a_text_that_is_not_the_file_say_so(run: Run) -> None:
     ran = run("check", _file("a.json", json.dumps({"text": FILLER})))
-    assert "a.json (text):1:1  SP210" in ran.out
+    assert "a.json (extracted text):1:1  SP210" in ran.out
 
 
 def test_json_is_one_array_and_nothing_else(run: Run) -> None:
@@ -255,7 +255,8 @@ def test_an_index_that_is_damaged_costs_no_report(run: Run, workers: str) -> Non
     for report in ran.reports:
         assert report.scores.duplication is None
         assert "damaged" in {skip.code: skip.reason for skip in report.skipped}["against"]
-        assert report.verdict is not None
+        assert report.provenance.checks
+        assert not report.unread
     assert ran.err.count("damaged") == 2
 
 
@@ -519,3 +520,82 @@ def test_a_dimension_is_explained_by_its_checks(run: Run) -> None:
 def test_settings_that_leave_nothing_to_run_are_refused(run: Run) -> None:
     _file("a.txt", FILLER)
     assert run("check", "a.txt", "--select", "SP", "--ignore", "SP").code == 2
+
+
+@pytest.mark.parametrize("command", [(), ("check",), ("story",), ("index", "add")])
+def test_help_has_its_short_form(run: Run, command: tuple[str, ...]) -> None:
+    ran = run(*command, "-h")
+    assert ran.code == 0
+    assert "Usage: srcaudit" in ran.out
+
+
+def test_an_address_is_told_as_it_was_written_and_why_it_is_not_read(run: Run) -> None:
+    ran = run("check", "https://example.com/a")
+    assert ran.code == 3
+    assert "https://example.com/a: an address; nothing is ever fetched" in ran.err
+
+
+def test_settings_without_their_table_are_refused(run: Run) -> None:
+    _file("a.txt", FILLER)
+    ran = run("check", "a.txt", "--config", _file("srcaudit.toml", 'fail-on = "note"\n'))
+    assert ran.code == 2
+    assert "srcaudit.toml: no [tool.srcaudit] in it; put that line above the settings" in ran.err
+    assert run("check", "a.txt", "--config", _file("s.toml", '[tool.srcaudit]\nfail-on = "note"\n')).code == 1
+
+
+def test_its_own_lines_of_json_in_a_folder_are_no_articles(run: Run) -> None:
+    _file("a.txt", FILLER)
+    written = run("check", ".", "--format", "jsonl").out
+    _file("out.jsonl", written)
+    _file("empty.jsonl", "")
+    again = run("check", ".", "--format", "jsonl")
+    assert again.code == 0
+    assert again.out == written
+
+
+def test_lines_of_json_with_an_article_or_a_fault_among_them_are_read(run: Run) -> None:
+    _file("mixed.jsonl", '{"no": "article"}\n{"text": "The bridge opened on Monday."}\n')
+    assert "mixed.jsonl" in run("check", ".").out
+    _file("mixed.jsonl", '{"no": "article"}\n{"text":\n')
+    broken = run("check", ".")
+    assert broken.code == 3
+    assert "mixed.jsonl: line 1" in broken.err
+
+
+def test_a_score_of_claims_without_findings_says_where_the_claims_are(run: Run) -> None:
+    _file("a.txt", "The mill shipped 400 tonnes of flour to Norway in 2021. It lost $4 million in 2022. " * 4)
+    hint = "--html FILE writes a page with each claim and what it rests on"
+    assert hint in run("check", "a.txt").out
+    assert hint not in run("check", "a.txt", "--html", "page.html").out
+    assert hint not in run("check", "a.txt", "--select", "padding").out
+
+
+@pytest.mark.parametrize(
+    ("setting", "told"),
+    [
+        ('min-words = "a"', "min_words: must be a whole number, not 'a'"),
+        ("min-words = -1", "min_words: must be at least 0, not -1"),
+        ('readability = "perhaps"', "readability: must be true or false, not 'perhaps'"),
+        ('weights = {padding = "much"}', "weights.padding: must be a number, not 'much'"),
+        ("gates = [{of = 'padding'}]", "gates.0.over: is missing"),
+        ("options = {SP212 = {min_sentences = 'x'}}", "SP212: min_sentences: must be a whole number, not 'x'"),
+    ],
+)
+def test_a_value_that_does_not_fit_is_told_in_plain_words(run: Run, setting: str, told: str) -> None:
+    ran = run("check", _file("a.txt", CLEAN), "--config", _file("s.toml", f"[tool.srcaudit]\n{setting}\n"))
+    assert ran.code == 2
+    assert told in ran.err
+
+
+def test_others_that_are_not_there_are_told_once_in_the_report(run: Run) -> None:
+    ran = run("check", _file("a.txt", CLEAN), "--against", "nothing")
+    assert ran.code == 3
+    assert "duplication   not measured: nothing: no such file or folder" in ran.out
+    assert "against" not in ran.out
+
+
+def test_an_empty_article_has_one_reason(run: Run) -> None:
+    out = run("check", _file("empty.txt", "\n")).out
+    assert "reliability   not measured: the text has no words" in out
+    assert "language" not in out
+    assert "not run" not in out

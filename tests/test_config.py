@@ -20,7 +20,7 @@ def test_an_unknown_option_is_refused_with_the_ones_there_are() -> None:
 
 
 def test_what_a_value_can_be_is_told_in_the_words_of_the_file() -> None:
-    with pytest.raises(ConfigError, match="Input should be 'review' or 'hold'"):
+    with pytest.raises(ConfigError, match="must be 'review' or 'hold', not 'reviw'"):
         Config(gates=[{"of": "SP2", "over": 5, "verdict": "reviw"}])
     with pytest.raises(ConfigError, match="SP201: minimum: there is no such option"):
         Config(options={"SP201": {"minimum": 3}})

@@ -150,3 +150,49 @@ def test_readability_is_linear_in_sentences() -> None:
 def test_against_itself_alone_nothing_is_measured() -> None:
     article = srcaudit.Article(TEXT, id="a")
     assert srcaudit.audit(article, against=[article]).scores.duplication is None
+
+
+_NO_SCORE = "It remains to be seen whether the bridge opens in May."
+
+SPANISH = (
+    "El alcalde dijo el martes que el puente de la ciudad se cerrará durante dos semanas para las obras. "
+    "La oposición pidió explicaciones al gobierno municipal sobre los costes del proyecto."
+)
+
+
+@pytest.mark.parametrize("text", [SPANISH, "x" * 100_000, _NO_SCORE])
+def test_a_text_of_which_hardly_anything_was_measured_does_not_pass(text: str) -> None:
+    report = srcaudit.audit(text)
+    assert report.verdict is None
+    assert "padding, inconsistency and unsupported could not be measured" in report.reasons
+
+
+def test_what_was_found_is_a_verdict_however_little_was_measured() -> None:
+    wire = srcaudit.Article(SPANISH, id="wire")
+    assert srcaudit.audit(SPANISH, against=[wire]).verdict == "review"
+
+
+def test_single_checks_that_found_nothing_pass_without_a_score() -> None:
+    assert srcaudit.audit(_NO_SCORE, config=srcaudit.Config(select=["SP204"])).verdict == "pass"
+    assert srcaudit.audit(_NO_SCORE, config=srcaudit.Config(select=["padding"])).verdict is None
+
+
+def test_a_text_that_the_checks_could_not_read_is_told_from_one_without_scores() -> None:
+    assert srcaudit.audit(SPANISH).unread
+    assert srcaudit.audit("").unread
+    assert not srcaudit.audit(_NO_SCORE).unread
+
+
+def test_one_word_over_and_over_has_no_language() -> None:
+    assert srcaudit.audit("x" * 100_000).language is None
+    assert srcaudit.audit("riverbank " * 500).language is None
+    assert srcaudit.audit(SPANISH).language == "es"
+    assert srcaudit.audit("市議会は火曜日に橋の修理を承認し、工事は六月に始まると市長が述べた。").language == "ja"
+
+
+def test_claims_that_rest_on_nothing_told_are_not_said_to_be_missing() -> None:
+    report = srcaudit.audit("It remains to be seen whether the bridge opens in May. " * 3)
+    assert report.support is not None
+    assert report.support.unclear == 1
+    told = {skip.code: skip.reason for skip in report.skipped}["unsupported"]
+    assert told == f"what the {report.support.claims} claims rest on is unclear"

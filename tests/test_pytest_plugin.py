@@ -91,7 +91,7 @@ def test_a_failure_shows_file_line_and_column_without_being_given_the_article(py
     )
     result = pytester.runpytest_subprocess("-p", "no:cacheprovider")
     result.assert_outcomes(failed=2)
-    result.stdout.fnmatch_lines(["*a.md:7:1  SP210 note*", "*a.json (text):3:1  SP210 note*"])
+    result.stdout.fnmatch_lines(["*a.md:7:1  SP210 note*", "*a.json (extracted text):3:1  SP210 note*"])
 
 
 def test_settings_of_the_tested_project_count(pytester: pytest.Pytester) -> None:
@@ -146,3 +146,22 @@ def test_unknown_severities_and_dimensions_are_refused() -> None:
         assert_publishable(audit(FILLER), fail_on="awful")
     with pytest.raises(ConfigError, match="there is no dimension 'style'"):
         assert_publishable(audit(FILLER), limits={"style": 1})
+
+
+def test_a_mistake_in_a_limit_is_told_without_the_insides_of_the_library(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(
+        """
+        def test_misspelt(srcaudit_audit, assert_publishable):
+            assert_publishable(srcaudit_audit("The council met."), limits={"paddding": 0.4})
+        """
+    )
+    result = pytester.runpytest_subprocess("-p", "no:cacheprovider")
+    result.assert_outcomes(failed=1)
+    result.stdout.fnmatch_lines(["*there is no dimension 'paddding'*"])
+    result.stdout.no_fnmatch_line("*Mapping*")
+    result.stdout.no_fnmatch_line("*pytest_plugin.py:*")
+
+
+def test_an_article_in_an_unknown_language_is_not_publishable() -> None:
+    with pytest.raises(AssertionError, match="there was nothing to judge: padding, inconsistency and unsupported"):
+        assert_publishable(audit("El alcalde dijo el martes que el puente de la ciudad se cerrará por las obras."))

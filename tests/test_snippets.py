@@ -34,3 +34,9 @@ def test_the_report_shown_in_the_readme_is_a_real_one(monkeypatch: pytest.Monkey
     assert place in block
     for part in block.split("…\n")[1:]:
         assert part in shown
+
+
+def test_the_readme_counts_the_measures_of_padding_right() -> None:
+    padding = srcaudit.audit(ROOT / "fixtures/articles/self-contradicting.md").scores.padding
+    assert padding is not None
+    assert f"mean of {padding.denominator:g} measures" in (ROOT / "README.md").read_text("utf-8")

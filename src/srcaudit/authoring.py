@@ -13,7 +13,7 @@ from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from srcaudit.errors import ConfigError
+from srcaudit.errors import ConfigError, told
 from srcaudit.language.lexicon import Hit, Lexicon
 from srcaudit.model.article import Article
 from srcaudit.model.comparison import Comparison
@@ -227,8 +227,8 @@ class Check(Generic[O]):
             problem = error.errors()[0]
             known = ", ".join(self.options.model_fields) or "none"
             place = ".".join(map(str, problem["loc"]))
-            told = "there is no such option" if problem["type"] == "extra_forbidden" else problem["msg"]
-            raise ConfigError(f"{self.code}: {place}: {told} (options: {known})") from None
+            why = "there is no such option" if problem["type"] == "extra_forbidden" else told(problem)
+            raise ConfigError(f"{self.code}: {place}: {why} (options: {known})") from None
 
     def run(self, doc: Document, comparisons: Sequence[Comparison] = (), options: O | None = None) -> Found:
         """What the check finds. Raises: NotMeasuredError if it cannot tell."""

@@ -1,8 +1,8 @@
 """The command line: reads arguments, asks the engine, picks a renderer, ends with an exit code.
 
-0 clean, or nothing set to fail on; 1 the gate failed (`--fail-on`), also where there were no words to judge; 2 usage or
-settings; 3 an input that could not be read, the others are still reported. 3 goes before 1: a gate that has not seen
-everything has not been passed.
+0 clean, or nothing set to fail on; 1 the gate failed (`--fail-on`), also where the checks could not read the text;
+2 usage or settings; 3 an input that could not be read, the others are still reported. 3 goes before 1: a gate that
+has not seen everything has not been passed.
 """
 
 import os
@@ -59,6 +59,7 @@ app = typer.Typer(
     help="How far an article can be relied on as a source, and why: five scores with exact evidence.",
     add_completion=False,
     no_args_is_help=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
@@ -559,7 +560,7 @@ class _Inputs:
         if len(found) > 1:
             return [_Input(article, f"{path} ({article.id})") for article in articles]
         line = first_line(path, articles[0])
-        return [_Input(articles[0], str(path), line) if line else _Input(articles[0], f"{path} (text)")]
+        return [_Input(articles[0], str(path), line) if line else _Input(articles[0], f"{path} (extracted text)")]
 
     def _in_language(self, article: "Article") -> "Article":
         if self.language is None or article.language:
@@ -658,7 +659,9 @@ class _Run:
         from srcaudit.render import terminal
 
         color, width = _colored(sys.stdout), _width()
+        weak = False
         for one, report in audited:
+            weak |= report.scores.unsupported is not None and report.scores.unsupported.value > 0
             _print(
                 terminal.render(
                     report, one.article, place=one.place, first_line=one.first_line, color=color, width=width
@@ -667,6 +670,8 @@ class _Run:
             )
         if self.verdicts.total() > 1:
             _print(terminal.totals(self.verdicts, self.severities, color=color))
+        if weak and self.page is None:
+            _print("--html FILE writes a page with each claim and what it rests on; --format json lists them.\n")
         if self.severities:
             _print("srcaudit explain CODE tells what a check looks for and where it errs.\n")
 
@@ -675,7 +680,7 @@ class _Run:
         if self.reached:
             _say(f"gate failed: findings at or above “{self.settings.fail_on}”: {self.reached}")
         if self.unjudged:
-            _say(f"gate failed: articles without words to judge: {self.unjudged}")
+            _say(f"gate failed: articles without words, or in a language that the checks do not know: {self.unjudged}")
 
     def _count(self, report: "Report") -> None:
         if _refused(report):
@@ -692,7 +697,7 @@ class _Run:
         if gate is not None:
             self.reached += sum(finding.severity >= gate for finding in report.findings)
             # A gate that could not look has not been passed.
-            self.unjudged += report.verdict is None
+            self.unjudged += report.unread
 
 
 def _refused(report: "Report") -> bool:

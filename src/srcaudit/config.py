@@ -1,7 +1,6 @@
 """The settings: one model, read from keywords or from `[tool.srcaudit]`, refused when unknown."""
 
 import hashlib
-import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from functools import cache, cached_property
@@ -13,7 +12,7 @@ from pydantic_core import to_jsonable_python
 
 from srcaudit.authoring import Options
 from srcaudit.catalog import AnyCheck, checks, find, nearest, selected
-from srcaudit.errors import ConfigError
+from srcaudit.errors import ConfigError, told
 from srcaudit.language.pack import languages, load
 from srcaudit.language.reference import Reference
 from srcaudit.model.finding import Severity
@@ -116,14 +115,17 @@ class Config(Frozen):
                 super().__init__(**settings)
             except ValidationError as error:
                 problem = error.errors()[0]
-                place = ".".join(map(str, problem["loc"]))
-                raise ConfigError(f"{place}: {_told(problem['msg'], place)}") from None
+                place = ".".join(str(part) for part in problem["loc"] if part != "[key]")
+                raise ConfigError(f"{place}: {told(problem).removeprefix(f'{place}: ')}") from None
             selected(self.select, self.ignore)
 
     @classmethod
     def from_file(cls, path: Path) -> Self:
-        """The settings under `[tool.srcaudit]` of a TOML file; the defaults if there are none."""
-        section = {key.replace("-", "_"): value for key, value in (_section(path) or {}).items()}
+        """The settings under `[tool.srcaudit]` of a TOML file. Raises: ConfigError also if it has no such table."""
+        written = _section(path)
+        if written is None:
+            raise ConfigError(f"{path}: no [tool.srcaudit] in it; put that line above the settings")
+        section = {key.replace("-", "_"): value for key, value in written.items()}
         if isinstance(section.get("reference"), str):
             section["reference"] = path.parent / section["reference"]
         try:
@@ -242,12 +244,6 @@ class Config(Frozen):
         copied = super().model_copy(update=update, deep=deep)
         copied.__dict__.pop("digest", None)
         return copied
-
-
-def _told(message: str, place: str) -> str:
-    """pydantic's message as a reader of TOML knows things: without class names and without its place twice."""
-    told = re.sub(r"<\w+\.\w+: ('[^']*')>", r"\1", message.removeprefix("Value error, "))
-    return told.removeprefix(f"{place}: ")
 
 
 def _measurable(name: str) -> str:

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 import srcaudit
 from srcaudit.authoring import NotMeasuredError
-from srcaudit.catalog import AnyCheck
+from srcaudit.catalog import AnyCheck, checks, selected
 from srcaudit.config import Config
 from srcaudit.corpus.index import SourceIndex, index_of
 from srcaudit.errors import ConfigError, InputError, MissingExtraError, SourceIndexError, SrcauditError
@@ -42,6 +42,9 @@ Job = Callable[[ArticleLike, SourceIndex | None, Config], tuple[Report, T | None
 
 _AHEAD = 16
 _ONE = (str, Path, Article, Mapping, bytes, bytearray)
+_OF_CONTENT = (Dimension.PADDING, Dimension.INCONSISTENCY, Dimension.UNSUPPORTED)
+"""What an editor would call judging an article: the other two say whose lines they are."""
+_NO_WORDS = "the text has no words"
 _NO_PEERS = "no other articles given to compare with"
 
 
@@ -308,12 +311,12 @@ def _checked(
     ran: list[AnyCheck] = []
     for check in config.checks:
         if check.needs_peers and comparisons is None:
-            skipped.append(Skipped(code=check.code, reason=_NO_PEERS))
+            skipped.append(Skipped(code=check.code, reason=_NO_PEERS if len(doc.words) else _NO_WORDS))
             continue
         try:
             found = list(check.run(doc, comparisons or (), config.options_of(check)))
         except NotMeasuredError as reason:
-            skipped.append(Skipped(code=check.code, reason=str(reason)))
+            skipped.append(Skipped(code=check.code, reason=str(reason) if len(doc.words) else _NO_WORDS))
             continue
         except Exception as error:
             if check.module.startswith("srcaudit."):
@@ -365,7 +368,7 @@ def _why_no_percentile(doc: Document, result: Scores) -> str | None:
 
 def _why_no_score(doc: Document, dimension: Dimension, comparisons: Sequence[Comparison] | None, config: Config) -> str:
     if not len(doc.words):
-        return "the text has no words"
+        return _NO_WORDS
     if not any(check.dimension == dimension for check in config.checks):
         return "none of its checks is selected"
     if dimension is Dimension.DUPLICATION and comparisons is None:
@@ -377,27 +380,47 @@ def _why_no_score(doc: Document, dimension: Dimension, comparisons: Sequence[Com
     return {
         Dimension.PADDING: why_not_padding(doc, config.min_words) or "none of its checks has a reference",
         Dimension.INCONSISTENCY: "nothing in the text is told twice or dated, so there is nothing to compare",
-        Dimension.UNSUPPORTED: "no claim that could be checked",
+        Dimension.UNSUPPORTED: _why_not_unsupported(doc),
     }[dimension]
+
+
+def _why_not_unsupported(doc: Document) -> str:
+    count = len(told_claims(doc))
+    if not count:
+        return "no claim that could be checked"
+    return f"what {'the one claim rests' if count == 1 else f'the {count:,} claims rest'} on is unclear"
 
 
 def _verdict(
     doc: Document, result: Scores, findings: Sequence[Finding], ran: Sequence[AnyCheck], config: Config
 ) -> tuple[Verdict | None, tuple[str, ...]]:
     if not len(doc.words):
-        return None, ("the text has no words",)
+        return None, (_NO_WORDS,)
     if not ran:
         return None, ("no check could run",)
-    judgement, reasons = verdict(config.gates, result, findings)
+    judged: Verdict | None
+    judged, reasons = verdict(config.gates, result, findings)
+    if judged is Verdict.PASS and _hardly_judged(result, config):
+        judged, reasons = None, ("padding, inconsistency and unsupported could not be measured",)
     for_lack_of_pack = sum(check.needs_pack for check in config.checks) if doc.pack is None else 0
     if for_lack_of_pack:
         reasons = (*reasons, f"{for_lack_of_pack} of {len(config.checks)} checks do not know the language")
-    return judgement, reasons
+    return judged, reasons
+
+
+def _hardly_judged(result: Scores, config: Config) -> bool:
+    """Whether no score says anything of what the article tells, though all checks of one of them were asked for."""
+    if any(result.of(dimension) is not None for dimension in _OF_CONTENT):
+        return False
+    asked, there = set(selected(config.select, ())), checks()
+    return any(asked.issuperset(one for one in there if one.dimension == dimension) for dimension in _OF_CONTENT)
 
 
 def _reliability(doc: Document, result: Scores, config: Config, skipped: list[Skipped]) -> Reliability:
     reason = None
-    if doc.pack is None:
+    if not len(doc.words):
+        reason = _NO_WORDS
+    elif doc.pack is None:
         reason = f"no language pack for {doc.language or 'a language that cannot be told'}"
     elif doc.body_words < config.min_words:
         reason = f"the body has {doc.body_words} words, fewer than {config.min_words}"

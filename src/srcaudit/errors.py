@@ -13,6 +13,10 @@
 Every message is one plain line that says what to do.
 """
 
+import re
+from collections.abc import Mapping
+from typing import Any
+
 from srcaudit.printable import one_line
 
 
@@ -53,3 +57,34 @@ class IndexVersionError(SourceIndexError):
 
 class IndexLocked(SourceIndexError):  # noqa: N818
     """An index that somebody else is writing to."""
+
+
+_PLAINLY = (
+    (r"^Value error, ", ""),
+    (r"<\w+\.\w+: ('[^']*')>", r"\1"),
+    (r"^Input should be ", "must be "),
+    (r", (?:unable to|got a) .*$", ""),
+    ("a valid integer", "a whole number"),
+    ("a valid number", "a number"),
+    ("a valid boolean", "true or false"),
+    ("a valid (?:tuple|list)", "a list"),
+    ("a valid (?:dictionary|dict)", "a table"),
+    ("a valid string", "a text"),
+    ("greater than or equal to", "at least"),
+    ("less than or equal to", "at most"),
+    ("greater than", "more than"),
+    ("^Field required$", "is missing"),
+)
+_LONGEST_SHOWN = 40
+
+
+def told(problem: Mapping[str, Any]) -> str:
+    """What pydantic says of a value, as whoever wrote the settings knows things, with the value."""
+    message = str(problem["msg"])
+    for pattern, words in _PLAINLY:
+        message = re.sub(pattern, words, message)
+    given = problem.get("input")
+    shown = message.startswith("must be ") and isinstance(given, str | int | float)
+    if not shown:
+        return message
+    return f"{message}, not {given[:_LONGEST_SHOWN]!r}" if isinstance(given, str) else f"{message}, not {given}"

@@ -154,7 +154,7 @@ def _shown(report: "Report", article: "str | Path | Article | None") -> str:
     if not isinstance(article, Path):
         return render(report, judged)
     line = first_line(article, judged)
-    return render(report, judged, place=str(article) if line else f"{article} (text)", first_line=line or 1)
+    return render(report, judged, place=str(article) if line else f"{article} (extracted text)", first_line=line or 1)
 
 
 def _marked(node: pytest.Item) -> dict[str, list[str]]:
@@ -170,12 +170,13 @@ def _marked(node: pytest.Item) -> dict[str, list[str]]:
 def _unusable(report: "Report") -> list[str]:
     """Why there is nothing that could pass: a gate that could not look has not been passed."""
     unread = [f"it could not be audited: {skip.reason}" for skip in report.skipped if skip.code == "article"]
-    if unread or report.verdict is not None:
+    if unread or not report.unread:
         return unread
     return [f"there was nothing to judge: {'; '.join(report.reasons) or 'no reason given'}"]
 
 
 def _checked(report: "Report") -> "Report":
+    __tracebackhide__ = True
     from srcaudit.errors import InputError
     from srcaudit.model.report import Report
 
@@ -185,6 +186,7 @@ def _checked(report: "Report") -> "Report":
 
 
 def _too_severe(report: "Report", fail_on: "str | Severity") -> list[str]:
+    __tracebackhide__ = True
     from srcaudit.errors import ConfigError
     from srcaudit.model.finding import Severity
 
@@ -199,6 +201,7 @@ def _too_severe(report: "Report", fail_on: "str | Severity") -> list[str]:
 
 
 def _over_limit(report: "Report", limits: Mapping[str, float]) -> list[str]:
+    __tracebackhide__ = True
     from srcaudit.errors import ConfigError
     from srcaudit.model.score import Dimension
 

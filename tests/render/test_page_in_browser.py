@@ -261,3 +261,17 @@ def test_a_very_long_article_is_shown_whole(browser: Browser, tmp_path: Path) ->
     assert _in_view(browser, f"#a1-f{last}-p0")
     assert _in_view(browser, f"#a1-f{last}")
     _nothing_happened(browser)
+
+
+def test_a_table_of_claims_breaks_no_word_of_its_narrow_columns(browser: Browser, tmp_path: Path) -> None:
+    browser.open(_page(tmp_path, _of("wire-story")), width=1200, height=900)
+    browser.value("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
+    browser.settle()
+    lines = """[...document.querySelectorAll(".claims td:nth-child(2), .claims td:nth-child(4)")].map((one) => {
+        const range = document.createRange();
+        range.selectNodeContents(one);
+        return [one.textContent.split(/\\s+/).length, new Set([...range.getClientRects()].map((box) => box.top)).size];
+    })"""
+    found = browser.value(lines)
+    assert found
+    assert all(rows <= words for words, rows in found)

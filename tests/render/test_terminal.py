@@ -1,3 +1,4 @@
+import re
 from collections import Counter
 
 import pytest
@@ -99,8 +100,36 @@ def test_the_summary_has_five_scores_with_their_parts_or_the_reason() -> None:
 
 
 def test_what_was_not_run_is_grouped_by_reason_and_dimensions_are_not_said_twice() -> None:
-    skipped = tuple(Skipped(code=code, reason="no index") for code in ("DU401", "DU402", "duplication"))
-    assert "not run: DU401, DU402 (no index)" in render(_report(skipped=skipped), ARTICLE)
+    skipped = tuple(Skipped(code=code, reason="no index") for code in ("BP102", "BP103", "DU401", "duplication"))
+    shown = render(_report(skipped=skipped), ARTICLE)
+    assert "duplication   not measured: no index" in shown
+    assert "not run: BP102, BP103 (no index)" in shown
+    assert "DU401" not in shown
+
+
+def test_a_check_that_was_not_run_for_a_reason_of_its_own_is_told() -> None:
+    skipped = (Skipped(code="DU401", reason="too short"), Skipped(code="duplication", reason="no index"))
+    assert "not run: DU401 (too short)" in render(_report(skipped=skipped), ARTICLE)
+
+
+def test_of_very_many_further_places_the_first_are_listed() -> None:
+    also = tuple(
+        Related(span=Span(i % 20, i % 20 + 1), quote=TEXT[i % 20], note="", relation="also") for i in range(3000)
+    )
+    shown = render(_report(_conflict(related=also)), ARTICLE)
+    assert "and at 2,996 further places: 1:5, 1:6" in shown
+    assert len(shown) < 3000
+
+
+@pytest.mark.parametrize("width", [40, 60, 100])
+@pytest.mark.parametrize("color", [False, True])
+def test_no_line_of_the_summary_is_wider_than_the_terminal(width: int, color: bool) -> None:
+    report = _report(reasons=tuple(f"{number} findings of some code, more than {number}" for number in range(9)))
+    assert report.scores.boilerplate is not None
+    crowded = report.scores.boilerplate.model_copy(update={"unit": "words of a unit with a very long name " * 4})
+    report = report.model_copy(update={"scores": report.scores.model_copy(update={"boilerplate": crowded})})
+    shown = re.sub(r"\x1b\[[0-9;]*m", "", render(report, ARTICLE, width=width, color=color))
+    assert max(map(len, shown.split("\n"))) <= width
 
 
 def test_what_a_reader_could_not_use_is_told() -> None:
@@ -112,7 +141,8 @@ def test_shared_articles_are_named_with_both_shares() -> None:
     one = Comparison(id="wire.md", source="Wire", jaccard=0.4, containment=0.83, contained=0.5, passages=(passage,))
     shown = " ".join(render(_report(comparisons=(one,)), ARTICLE).split())
     assert (
-        "shared with wire.md (Wire): 83% of this article's five-word runs stand there, 50% of its stand here" in shown
+        "shared with wire.md (Wire): 83% of this article's runs of five words are in that one, "
+        "50% of that one's in this" in shown
     )
 
 

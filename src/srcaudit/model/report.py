@@ -52,7 +52,8 @@ class Report(Frozen):
     language: str | None = Field(description="ISO 639-1 code, given or detected; None when it cannot be told")
     words: int = Field(description="words of the whole text, furniture included")
     verdict: Verdict | None = Field(
-        description="what the gates of the settings make of it; None when nothing could be judged"
+        description="what the gates of the settings make of it; None when it was not judged: no words, or over no gate "
+        "while none of padding, inconsistency and unsupported could be measured"
     )
     reasons: tuple[str, ...] = Field((), description="the gates it is over, and what else the verdict rests on")
     scores: Scores
@@ -65,6 +66,14 @@ class Report(Frozen):
     readability: Readability | None = Field(None, description="only when asked for")
     measures: tuple[Measure, ...] = Field((), description="the numbers that the scores are computed from")
     provenance: Provenance
+
+    @property
+    def unread(self) -> bool:
+        """Whether there is no verdict because the checks could not read the text: a gate has not been passed then.
+
+        False for a text that they read but that is too short or too plain to have a score.
+        """
+        return self.verdict is None and not (self.words and self.provenance.packs and self.provenance.checks)
 
     @field_validator("id", mode="before")
     @classmethod

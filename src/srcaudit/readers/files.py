@@ -30,6 +30,7 @@ OWN_PAGE = "srcaudit report"
 """The generator that a page of srcaudit's own names: it is no article, and the one page that may be overwritten."""
 
 _HEAD_BYTES = 1024
+_ADDRESSES = ("http:/", "https:/")
 MAX_BYTES = 50_000_000
 """The largest file that is read: an article has some thousand characters, a day of a wire some million."""
 
@@ -100,8 +101,8 @@ def expand(paths: Iterable[Path | str]) -> list[Path]:
     """The files that `paths` name, each once: files as given, folders searched, patterns filled in.
 
     In a folder the known endings count, in the order of their names; hidden files and folders, files called
-    README, JSON files that hold no article, pages that srcaudit made, pipes and devices are passed over. A folder in
-    it that cannot be opened is among the files: reading it says why.
+    README, JSON and JSON lines that hold no article, pages that srcaudit made, pipes and devices are passed over. A
+    folder in it that cannot be opened is among the files: reading it says why.
     Raises: UnreadableError for a path or a pattern that names nothing.
     """
     found = [file for path in paths for file in _files(_named(path))]
@@ -118,6 +119,10 @@ def _named(path: Path | str) -> Path:
 
 
 def _files(path: Path) -> Iterator[Path]:
+    if str(path).lower().startswith(_ADDRESSES):
+        raise UnreadableError(
+            f"{_address(path)}: an address; nothing is ever fetched, so save the page and name its file"
+        )
     if _is(path, Path.is_dir):
         inside = sorted(_walk(path), key=lambda file: file.parts)
         if not inside:
@@ -133,6 +138,12 @@ def _files(path: Path) -> Iterator[Path]:
             yield from _files(fit)
     else:
         raise UnreadableError(f"{path}: no such file or folder")
+
+
+def _address(path: Path) -> str:
+    """An address as it was written: a path has lost one of its slashes."""
+    scheme, _, rest = str(path).partition(":")
+    return f"{scheme}://{rest.lstrip('/')}"
 
 
 def _is(path: Path, question: Callable[[Path], bool]) -> bool:
@@ -152,7 +163,7 @@ def _walk(folder: Path) -> Iterator[Path]:
                 continue
             if _is(path, Path.exists) and not _is(path, Path.is_file):
                 continue
-            if path.suffix.lower() == ".json" and not _may_hold_articles(path):
+            if path.suffix.lower() in (".json", ".jsonl") and not _may_hold_articles(path):
                 continue
             if not is_own_page(path):
                 yield path
@@ -172,11 +183,13 @@ def is_own_page(path: Path) -> bool:
 
 
 def _may_hold_articles(path: Path) -> bool:
-    """Whether a JSON file holds an article, or is broken, which is worth telling; settings and reports do not."""
+    """Whether JSON, or one of its lines, is an article or broken, which is worth telling; reports are neither."""
     try:
         written = _content(path)
         if not written.strip():  # such as the report that is about to be written here
             return False
+        if path.suffix.lower() == ".jsonl":
+            return not all(map(_no_article, filter(str.strip, written.split("\n"))))
         data = ninjs.parsed(written)
         ninjs.article_of_item(data[0] if isinstance(data, list) and data else data)
     except ninjs.NoArticleError:
@@ -184,6 +197,17 @@ def _may_hold_articles(path: Path) -> bool:
     except UnreadableError:
         return True
     return True
+
+
+def _no_article(line: str) -> bool:
+    """Whether a line of JSON is something else than an article; not if it is broken, which is worth telling."""
+    try:
+        ninjs.article_of_item(ninjs.parsed(line))
+    except ninjs.NoArticleError:
+        return True
+    except UnreadableError:
+        return False
+    return False
 
 
 def _ending(path: Path) -> str:

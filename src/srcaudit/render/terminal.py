@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from rich.cells import cell_len
 
 from srcaudit.authoring import shortened
+from srcaudit.catalog import checks
 from srcaudit.model.article import Article
 from srcaudit.model.claim import SupportProfile
 from srcaudit.model.comparison import Comparison
@@ -22,8 +23,11 @@ from srcaudit.render.snippet import Source
 _BAR_CELLS = 10
 _MIN_WIDTH = 40
 _ALSO_SHOWN = 4
+_PLACES_SHOWN = 12
 _COMPARISONS_SHOWN = 5
 _TERMS_SHOWN = 2
+_UNDER_NAMES = 16
+_TOLD_ABOVE = ("percentile", "against")
 _GUTTER = 6
 
 _BOLD, _DIM, _RED, _GREEN, _YELLOW, _BLUE, _CYAN = "1", "2", "1;31", "32", "33", "34", "36"
@@ -95,8 +99,10 @@ def _finding(finding: Finding, sheet: _Sheet) -> Iterator[str]:
     for other in [*also[:_ALSO_SHOWN], *(r for r in finding.related if r.relation == "against")]:
         yield from _related(other, finding.severity, sheet)
     if len(also) > _ALSO_SHOWN:
-        places = ", ".join(_short_place(other.span.start, sheet) for other in also[_ALSO_SHOWN:])
-        more = f"and at {_count(len(also) - _ALSO_SHOWN, 'further place')}: {places}"
+        rest = also[_ALSO_SHOWN:]
+        places = [_short_place(other.span.start, sheet) for other in rest[:_PLACES_SHOWN]]
+        places += ["…"] * (len(rest) > _PLACES_SHOWN)
+        more = f"and at {_count(len(rest), 'further place')}: {', '.join(places)}"
         yield from _wrapped(more, " " * _GUTTER + "= ", sheet.width)
 
 
@@ -157,7 +163,7 @@ def _summary(report: Report, sheet: _Sheet) -> Iterator[str]:
     yield sheet.paint(f"{sheet.place}{title}: {_count(report.words, 'word')}{language}", _BOLD)
     reasons = {skip.code: skip.reason for skip in report.skipped}
     for dimension in Dimension:
-        yield _score_line(dimension, report.scores.of(dimension), reasons.get(dimension, ""), sheet)
+        yield from _score_lines(dimension, report.scores.of(dimension), reasons.get(dimension, ""), sheet)
     yield from _wrapped(_reliability(report.reliability), "  ", sheet.width)
     if report.support is not None:
         yield from _wrapped(_support(report.support), "  ", sheet.width)
@@ -169,7 +175,7 @@ def _summary(report: Report, sheet: _Sheet) -> Iterator[str]:
             report.readability.lix,
         )
         yield f"  reading ease {ease:g} (Flesch), school grade {grade:g} (Flesch-Kincaid), LIX {lix:g}"
-    yield f"verdict: {_verdict(report, sheet)}"
+    yield from _verdict(report, sheet)
     yield from _not_run(report, sheet)
 
 
@@ -192,20 +198,22 @@ def _support(found: SupportProfile) -> str:
     )
     named = _count(len(found.named_sources), "named source")
     main_source = neutral(shortened(found.main_source or "", 40))
-    main = f"; most on “{main_source}” ({found.main_source_share:.0%} of what has one)"
+    main = f"; of what has a source, {found.main_source_share:.0%} rests on “{main_source}”"
     return f"{_count(found.claims, 'claim')}: {shares}; {named}{main if found.main_source else ''}"
 
 
-def _verdict(report: Report, sheet: _Sheet) -> str:
+def _verdict(report: Report, sheet: _Sheet) -> list[str]:
     why = "; ".join(map(one_line, report.reasons))
-    verdict = sheet.paint(report.verdict or "none", _VERDICT_STYLE[report.verdict])
-    return f"{verdict} ({why})" if why else verdict
+    verdict = report.verdict or "none"
+    head = f"verdict: {sheet.paint(verdict, _VERDICT_STYLE[report.verdict])}"
+    return _after(f"{head} ", len(f"verdict: {verdict} "), f"({why})", sheet.width) if why else [head]
 
 
-def _score_line(dimension: Dimension, score: Score | None, reason: str, sheet: _Sheet) -> str:
+def _score_lines(dimension: Dimension, score: Score | None, reason: str, sheet: _Sheet) -> list[str]:
     name = f"  {dimension:<14}"
     if score is None:
-        return name + sheet.paint(f"not measured: {one_line(reason) or 'no reason given'}", _DIM)
+        told = _after(name, len(name), f"not measured: {one_line(reason) or 'no reason given'}", sheet.width)
+        return [name + sheet.paint(told[0][len(name) :], _DIM), *(sheet.paint(line, _DIM) for line in told[1:])]
     filled = round(score.value * _BAR_CELLS)
     if score.value > 0:
         filled = max(1, filled)
@@ -213,7 +221,9 @@ def _score_line(dimension: Dimension, score: Score | None, reason: str, sheet: _
     parts = f"{_count_of(score.numerator)} of {_count_of(score.denominator)} {one_line(score.unit)}"
     if score.percentile is not None and score.value > 0:
         parts += f"; above {_share_of_professionals(score.percentile)}"
-    return f"{name}{score.value:.2f} {bar} {score.value:>4.0%}  {parts}{_largest_terms(score)}"
+    head, percent = f"{name}{score.value:.2f} {bar} ", f"{score.value:>4.0%}  "
+    cells = len(name) + len(f"{score.value:.2f} ") + _BAR_CELLS + 1 + len(percent)
+    return _after(head + percent, cells, parts + _largest_terms(score), sheet.width)
 
 
 def _share_of_professionals(share: float) -> str:
@@ -243,7 +253,7 @@ def _sharing(comparisons: Sequence[Comparison], sheet: _Sheet) -> Iterator[str]:
     for one in shared[:_COMPARISONS_SHOWN]:
         about = "about " if one.method == "minhash" else ""
         here, there = _percent(one.containment), _percent(one.contained)
-        found = f"{about}{here} of this article's five-word runs stand there, {there} of its stand here"
+        found = f"{about}{here} of this article's runs of five words are in that one, {there} of that one's in this"
         source = f" ({neutral(one.source)})" if one.source else ""
         passages = f"; {_count(len(one.passages), 'shared passage')}" if one.passages else ""
         yield from _wrapped(f"shared with {neutral(one.id)}{source}: {found}{passages}", "  ", sheet.width)
@@ -252,16 +262,32 @@ def _sharing(comparisons: Sequence[Comparison], sheet: _Sheet) -> Iterator[str]:
 
 
 def _not_run(report: Report, sheet: _Sheet) -> Iterator[str]:
-    """What was left out, one line a reason; the dimensions say it for themselves above."""
+    """What was left out, one line a reason; what a dimension's own line says of its checks is not said again."""
     by_reason: dict[str, list[str]] = {}
+    told = {(skip.code, skip.reason) for skip in report.skipped}
+    above = {skip.reason for skip in report.skipped if skip.code in list(Dimension)}
     for skip in report.skipped:
         if skip.code == "metadata":
             yield from _wrapped(f"note: {one_line(skip.reason)}", "", sheet.width)
+        elif (_dimension_of(skip.code), skip.reason) in told or (skip.code in _TOLD_ABOVE and skip.reason in above):
+            continue
         elif skip.code not in ("article", "reliability", *Dimension):
             by_reason.setdefault(skip.reason, []).append(skip.code)
     for reason, codes in by_reason.items():
         for line in _wrapped(f"not run: {', '.join(map(one_line, codes))} ({one_line(reason)})", "", sheet.width):
             yield sheet.paint(line, _DIM)
+
+
+def _dimension_of(code: str) -> Dimension | None:
+    """The dimension of a check; None for the code of anything else."""
+    return next((check.dimension for check in checks() if check.code == code), None)
+
+
+def _after(head: str, cells: int, text: str, width: int) -> list[str]:
+    """`text` after what begins a line and takes so many cells; further lines stand under its names."""
+    indent = min(cells, _UNDER_NAMES)
+    first, *lines = textwrap.wrap(" " * cells + text, width, subsequent_indent=" " * indent, break_on_hyphens=False)
+    return [(head + first[cells:]).rstrip(), *lines]
 
 
 def _wrapped(text: str, indent: str, width: int) -> list[str]:

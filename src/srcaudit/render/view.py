@@ -319,8 +319,8 @@ def comparison(one: Comparison, text: str | None, anchors: Mapping[str, str]) ->
     """Another article and what of `text` stands there."""
     about = "about " if one.method == "minhash" else ""
     told = (
-        f"{about}{percent(one.containment)} of this article’s five-word runs stand there, "
-        f"{percent(one.contained)} of its stand here"
+        f"{about}{percent(one.containment)} of this article’s runs of five words are in that one, "
+        f"{percent(one.contained)} of that one’s in this"
     )
     return ComparisonView(
         it=one,

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 _CLEAR_SHARE = 0.25
 _CLEAR_KINDS = 8
 _MIN_LETTERS = 20
+_MIN_WORDS = 4
+"""Different ones: a name or one word over and over looks like many languages."""
+_FIRST_UNSPACED = "\u0e00"
+"""From Thai on many scripts set no spaces: a sentence is one word, and its script tells the language."""
 _MIN_PROBABILITY = 0.8
 _SAMPLE_CHARACTERS = 20_000
 
@@ -26,6 +30,8 @@ def detect(text: str, words: Words) -> str | None:
         return voted
     sample = text[:_SAMPLE_CHARACTERS]
     if sum(character.isalpha() for character in sample) < _MIN_LETTERS:
+        return None
+    if len(set(words.lower[:600])) < _MIN_WORDS and max(sample) < _FIRST_UNSPACED:
         return None
     return _ask_langdetect(sample)
 
