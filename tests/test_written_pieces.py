@@ -5,7 +5,7 @@ from collections import defaultdict
 import pytest
 
 import srcaudit
-from tests.benchmarks.padding.corpora import written
+from tests.benchmarks.padding.corpora import Piece, second, written
 
 
 @pytest.fixture(scope="module")
@@ -28,6 +28,40 @@ def test_every_padded_piece_stands_above_every_report(reports: dict[str, list[sr
 def test_nine_in_ten_padded_pieces_are_sent_to_review(reports: dict[str, list[srcaudit.Report]]) -> None:
     sent = [report for report in reports["padded"] if report.verdict != "pass"]
     assert len(sent) >= 0.9 * len(reports["padded"])
+
+
+@pytest.fixture(scope="module")
+def pieces() -> list[tuple[Piece, srcaudit.Report]]:
+    """The second set, of which a failing test may name the open ones alone: it is held to in counts."""
+    return [(piece, srcaudit.audit(piece.article)) for piece in second()]
+
+
+@pytest.mark.parametrize("sealed", [False, True])
+def test_no_sober_piece_of_the_second_set_is_held_up(pieces: list[tuple[Piece, srcaudit.Report]], sealed: bool) -> None:
+    sober = [report for piece, report in pieces if piece.group == "report" and piece.sealed == sealed]
+    assert sum(report.verdict != "pass" for report in sober) == 0
+
+
+@pytest.mark.parametrize("sealed", [False, True])
+def test_short_padded_pieces_are_sent_to_review_as_long_ones_are(
+    pieces: list[tuple[Piece, srcaudit.Report]], sealed: bool
+) -> None:
+    padded = [r for p, r in pieces if p.group == "padded" and not p.original and p.sealed == sealed]
+    assert sum(report.verdict != "pass" for report in padded) >= 0.9 * len(padded)
+
+
+@pytest.mark.parametrize("sealed", [False, True])
+def test_padded_pieces_of_the_second_set_stand_above_every_sober_one(
+    pieces: list[tuple[Piece, srcaudit.Report]], sealed: bool
+) -> None:
+    padded = [_padding(r) for p, r in pieces if p.group == "padded" and not p.original and p.sealed == sealed]
+    assert min(padded) > max(_padding(report) for piece, report in pieces if piece.group == "report")
+
+
+def test_a_rewrite_without_new_facts_stands_above_its_original(pieces: list[tuple[Piece, srcaudit.Report]]) -> None:
+    of = {piece.article.id: _padding(report) for piece, report in pieces}
+    rewrites = [(of[piece.article.id], of[piece.original]) for piece, _ in pieces if piece.original]
+    assert sum(after > before for after, before in rewrites) == len(rewrites) == 6
 
 
 def _padding(report: srcaudit.Report) -> float:

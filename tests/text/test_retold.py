@@ -69,3 +69,18 @@ def test_he_after_two_speakers_is_left_open() -> None:
 def test_a_body_is_no_speaker() -> None:
     doc = _doc(f"{SAID} the Harbour Board said.")
     assert speaker(doc, doc.quotes[0]) is None
+
+
+def test_whose_words_they_are_said_to_be_goes_before_who_hands_them_on() -> None:
+    doc = _doc(f"Anna Lindqvist left. The motto on the wall reads: {SAID} as Lindqvist put it to the board.")
+    assert speaker(doc, doc.quotes[0]) == "Lindqvist"
+
+
+def test_a_friend_of_somebody_is_not_that_person() -> None:
+    doc = _doc(f"Anna Lindqvist left. {SAID} said a friend of Anna Lindqvist.")
+    assert speaker(doc, doc.quotes[0]) is None
+
+
+def test_she_is_the_only_person_of_the_paragraph() -> None:
+    doc = _doc(f"The head of the union, Anna Lindqvist, was up early. She told the board: {SAID}")
+    assert speaker(doc, doc.quotes[0]) == "Lindqvist"

@@ -1,6 +1,7 @@
 """An article with everything that can be read off it, each layer computed once, on first use."""
 
 from bisect import bisect_left, bisect_right
+from datetime import date
 from functools import cached_property
 from itertools import chain
 from typing import Self
@@ -39,11 +40,14 @@ from srcaudit.text.mentions.dates import (
     epochs,
     year_counts,
 )
+from srcaudit.text.mentions.day_numbers import DayGap, DayNumber, day_gaps, day_numbers
 from srcaudit.text.mentions.durations import DaySpan, Duration, YearRange, day_spans, durations, year_ranges
 from srcaudit.text.mentions.event_dates import SameEvent, same_events
 from srcaudit.text.mentions.happenings import SameHappening, same_happenings
+from srcaudit.text.mentions.headline_persons import HeadlinePerson, headline_persons
 from srcaudit.text.mentions.holders import Held, holders
 from srcaudit.text.mentions.known_figures import KnownFigure, known_figures
+from srcaudit.text.mentions.labelled_figures import TwiceLabelled, twice_labelled
 from srcaudit.text.mentions.lists import CountedList, Parties, counted_lists, parties
 from srcaudit.text.mentions.local_offices import LocalOffice, local_offices
 from srcaudit.text.mentions.name_forms import NameForm, NearForms, name_forms, near_forms
@@ -58,6 +62,7 @@ from srcaudit.text.mentions.shares import Share, shares
 from srcaudit.text.mentions.states import State, states
 from srcaudit.text.mentions.sums import Sum, sums
 from srcaudit.text.mentions.variants import VariantMention, variants
+from srcaudit.text.mentions.weekdays import Weekday, weekdays, written_days
 from srcaudit.text.news import News, news
 from srcaudit.text.normalize import folded
 from srcaudit.text.overlap import Passages
@@ -415,6 +420,11 @@ class Document:
         return states(self)
 
     @cached_property
+    def twice_labelled(self) -> tuple[TwiceLabelled, ...]:
+        """Figures of the body that are given as of two days."""
+        return twice_labelled(self)
+
+    @cached_property
     def epochs(self) -> tuple[Epoch, ...]:
         """The wars with counted days that the article can mean."""
         return epochs(self)
@@ -430,6 +440,16 @@ class Document:
         return event_days(self)
 
     @cached_property
+    def day_numbers(self) -> tuple[DayNumber, ...]:
+        """Numbered days of the body whose beginning is told near by."""
+        return day_numbers(self)
+
+    @cached_property
+    def day_gaps(self) -> tuple[DayGap, ...]:
+        """Counted days of the body between two days that it tells."""
+        return day_gaps(self)
+
+    @cached_property
     def year_counts(self) -> tuple[YearCount, ...]:
         """Years of a war, counted."""
         return year_counts(self)
@@ -438,6 +458,16 @@ class Document:
     def relative_dates(self) -> tuple[RelativeDate, ...]:
         """Words such as "tomorrow" beside a date."""
         return relative_dates(self)
+
+    @cached_property
+    def weekdays(self) -> tuple[Weekday, ...]:
+        """Days of the body that are told by their weekday alone."""
+        return weekdays(self)
+
+    @cached_property
+    def written_days(self) -> tuple[date, ...]:
+        """The days on which the text can have been written; none if nothing dates it to a day or two."""
+        return written_days(self)
 
     @cached_property
     def durations(self) -> tuple[Duration, ...]:
@@ -580,6 +610,11 @@ class Document:
     def headline_figures(self) -> tuple[HeadlineFigure, ...]:
         """Figures of the headline with those of the text."""
         return headline_figures(self)
+
+    @cached_property
+    def headline_persons(self) -> tuple[HeadlinePerson, ...]:
+        """Persons of the headline with what the text says of them."""
+        return headline_persons(self)
 
     @cached_property
     def changes(self) -> tuple[Change, ...]:

@@ -1,6 +1,7 @@
 """Quotations that an article gives twice, how their wordings differ and who is said to have spoken them."""
 
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
@@ -17,18 +18,34 @@ _GRAM = 3
 _CROWDED = 8
 _NEAR = 4
 _SHORTER = 0.6
-_ALIKE = 0.75
+_ALIKE, _FRAMED = 0.75, 0.5
+"""Share of words that two wordings have in common; and of those that follow one another clause by clause."""
+_LONGEST_CHANGE, _LONGEST_EDGE = 7, 5
+"""Words in a row, inside and at an end, that another wording of one saying puts in place of its own."""
+_FEWEST_KEYS, _FEWEST_SAID = 3, 4
+_REFRAIN = 3
+"""Times that the same words in a row make a refrain."""
+_FEWEST_FRAMED = 3
+"""Different words that say something, in one order, that make two sayings with few words in common one."""
 _EDITED = re.compile(r"[\[\]…]|\.\.\.|\. \. \.")
+_INNER = re.compile(r"(?<![\w'])'(?=[A-Z])(?:[^'\n]|(?<=\w)'(?=\w)){30,600}'(?![\w'])")
+_LONGEST_OUTER = 3000
 _WINDOW = 90
+_PARAGRAPH = 400
+"""Characters of a paragraph before a quotation in which the person is named who is "he" beside it."""
 _STOP = re.compile(r"[.!?;\n](?=\s|$)")
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Prof|Lt|Col|Sgt|Jr)$")
 _RELAYED = re.compile(
     r"(?<!bears )(?<!worth )\b(?:quot|cit|echo|recit|repeat|read|chant|pray|retweet|shar|paraphras|mimic|mock)"
     r"(?:ed|ing|es|s|e)?\b"
-    r"|\b(?:reading|read|sang|sung|oath|motto|slogan|scripture|verse|statement|letter|amendment|clause|both)\b",
+    r"|\b(?:reading|read|sang|sung|oath|motto|slogan|scripture|verse|statement|letter|amendment|clause)\b"
+    r"|\b(?:too|also|as well|likewise|agreed|in unison)\b"
+    r"|\bboth (?:of|men|women|sides|said|told|have|had|were|are|candidates|leaders|parties|then)\b",
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"\b(?:he|she|they)\b", re.IGNORECASE)
+
+_Key = str | tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,27 +58,45 @@ class Retold:
     """Where inside them the words differ; empty if they do not."""
     cut: bool
     """Whether one begins later or ends sooner than the other."""
+    reworded: bool
+    """Whether it is told anew from end to end: a third of the words or more are others."""
 
 
 def retold(doc: "Document") -> tuple[Retold, ...]:
     """The quotations of eight words or more that come again in the body, word for word or nearly."""
-    quotes = [quote for quote in doc.quotes if not doc.masked.touches(quote)]
+    quotes = [quote for outer in doc.quotes if not doc.masked.touches(outer) for quote in (outer, *_inner(doc, outer))]
     ranges = [doc.words.inside(quote) for quote in quotes]
     long = [n for n, words in enumerate(ranges) if _FEWEST_WORDS <= len(words) <= _MOST_WORDS]
     if len(long) < 2:
         return ()
-    lower = doc.words.lower
-    pairs = _candidates([(n, lower[ranges[n].start : ranges[n].stop]) for n in long])
+    pairs = _candidates([(n, _keys(doc, ranges[n])) for n in long])
+    pairs = [(one, other) for one, other in pairs if quotes[one].end <= quotes[other].start]
     found = (_compared(doc, quotes[one], quotes[other], ranges[one], ranges[other]) for one, other in pairs)
     return tuple(pair for pair in found if pair is not None)
 
 
-def _candidates(quotes: Sequence[tuple[int, list[str]]]) -> list[tuple[int, int]]:
-    """Pairs that share three words in a row; runs that many quotations share and all but the nearest are left out."""
-    places: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
-    for number, words in quotes:
-        for gram in set(zip(*(words[k:] for k in range(_GRAM)), strict=False)):
-            places[gram].append(number)
+def _inner(doc: "Document", quote: Span) -> Iterator[Span]:
+    """The quotations inside a quotation."""
+    if len(quote) <= _LONGEST_OUTER:
+        for match in _INNER.finditer(doc.folded, quote.start + 1, quote.end - 1):
+            yield Span(*match.span())
+
+
+def _keys(doc: "Document", words: range) -> set[_Key]:
+    """What a quotation is known by: words that say something; where they are few, words that follow one another too."""
+    said: set[_Key] = {stem for stem in doc.stems[words.start : words.stop] if stem}
+    if len(said) >= _FEWEST_SAID:
+        return said
+    lower = doc.words.lower[words.start : words.stop]
+    return said.union(zip(*(lower[k:] for k in range(_GRAM)), strict=False))
+
+
+def _candidates(quotes: Sequence[tuple[int, set[_Key]]]) -> list[tuple[int, int]]:
+    """Pairs that share some keys; keys that many quotations share and all but the nearest pairs are left out."""
+    places: defaultdict[_Key, list[int]] = defaultdict(list)
+    for number, keys in quotes:
+        for key in keys:
+            places[key].append(number)
     shared: dict[int, Counter[int]] = {}
     for numbers in places.values():
         if 1 < len(numbers) <= _CROWDED:
@@ -71,7 +106,8 @@ def _candidates(quotes: Sequence[tuple[int, list[str]]]) -> list[tuple[int, int]
     return sorted(
         (one, other)
         for other, counts in shared.items()
-        for one, _ in sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:_NEAR]
+        for one, n in sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:_NEAR]
+        if n >= _FEWEST_KEYS
     )
 
 
@@ -80,21 +116,48 @@ def _compared(doc: "Document", first: Span, second: Span, one: range, other: ran
         return None
     if any(_EDITED.search(doc.text, quote.start, quote.end) for quote in (first, second)):
         return None
-    lower = doc.words.lower
-    words, again = lower[one.start : one.stop], lower[other.start : other.stop]
-    matcher = SequenceMatcher(None, words, again, autojunk=False)
-    if matcher.quick_ratio() < _ALIKE or matcher.ratio() < _ALIKE:
+    matcher = SequenceMatcher(None, _tokens(doc, one), _tokens(doc, other), autojunk=False)
+    if matcher.quick_ratio() < _FRAMED or matcher.ratio() < _FRAMED:
+        return None
+    reworded = matcher.ratio() < _ALIKE
+    if reworded and not _is_framed(doc, one, other, matcher):
         return None
     changes: list[tuple[Span, Span]] = []
     cut = False
+    lower = doc.words.lower
     for tag, a, b, c, d in matcher.get_opcodes():
         if tag == "equal":
-            continue
-        if tag != "replace" and (0 in (b, d) or a == len(words) or c == len(again)):
+            for i, j in zip(range(a, b), range(c, d), strict=True):
+                if lower[one.start + i] != lower[other.start + j]:
+                    changes.append((_place(doc, one, i, i + 1), _place(doc, other, j, j + 1)))
+        elif tag != "replace" and (0 in (b, d) or a == len(one) or c == len(other)):
             cut = True
         else:
             changes.append((_place(doc, one, a, b), _place(doc, other, c, d)))
-    return Retold(first, second, tuple(changes), cut)
+    return Retold(first, second, tuple(changes), cut, reworded)
+
+
+def _tokens(doc: "Document", words: range) -> list[str]:
+    """Words with their endings taken off, so that "learned" and "learning" are one."""
+    return [doc.stems[place] or doc.words.lower[place] for place in words]
+
+
+def _is_framed(doc: "Document", one: range, other: range, matcher: "SequenceMatcher[str]") -> bool:
+    """Whether two sayings go the same way from end to end, with other words here and there and nowhere many."""
+    edges = [(a, b, c, d) for tag, a, b, c, d in matcher.get_opcodes() if tag != "equal"]
+    ends = len(one), len(other)
+    for a, b, c, d in edges:
+        outer = a == c == 0 or (b, d) == ends
+        if max(b - a, d - c) > (_LONGEST_EDGE if outer else _LONGEST_CHANGE):
+            return False
+    said = [stem for words in (one, other) for stem in doc.stems[words.start : words.stop] if stem]
+    common = [
+        stem
+        for a, _, size in matcher.get_matching_blocks()
+        for stem in doc.stems[one.start + a : one.start + a + size]
+        if stem
+    ]
+    return len(set(common)) >= _FEWEST_FRAMED and 2 * len(common) >= _FRAMED * len(said)
 
 
 def _place(doc: "Document", words: range, first: int, beyond: int) -> Span:
@@ -104,20 +167,51 @@ def _place(doc: "Document", words: range, first: int, beyond: int) -> Span:
     return doc.words.span(words.start + first, words.start + beyond - 1)
 
 
+def is_said_anew(doc: "Document", pair: Retold) -> bool:
+    """Whether a saying was meant to come again in other words: a refrain, or said at another time."""
+    for quote in (pair.first, pair.second):
+        words = doc.words.inside(quote)
+        lower = doc.words.lower[words.start : words.stop]
+        grams = Counter(zip(*(lower[k:] for k in range(_GRAM)), strict=False))
+        if max(grams.values(), default=0) >= _REFRAIN:
+            return True
+    said, sentence = _said(doc), doc.sentence_at(pair.second.start)
+    near = ((sentence.start, pair.second.start), (pair.second.end, _end(doc, pair.second.end)))
+    return said is not None and any(said["another_time"].search(doc.folded, *ends) for ends in near)
+
+
 def speaker(doc: "Document", quote: Span) -> str | None:
     """The surname of the one person who is named beside a quotation as its speaker; None if that cannot be told.
 
     A pronoun beside it, a second person, or a word for handing on what somebody else has said: it cannot be told.
     """
     known = {name.surname for name in doc.names if name.known or name.title}
+    first = _in_the_words_of(doc, quote, known)
+    if first is not None:
+        return first
     windows = [*_behind(doc, quote), *_before(doc, quote)]
     if any(_RELAYED.search(doc[window]) for window in windows):
         return None
     clauses = [_clause(doc, window, known) for window in windows]
     if any(_PRONOUN.search(doc[clause]) for clause in clauses):
-        return _beside_verb(doc, quote, known) or _named_before(doc, quote)
+        return _beside_verb(doc, quote, known) or _named_before(doc, quote, known)
     found = {name for clause in clauses for name in _surnames(doc, clause, known)}
     return found.pop() if len(found) == 1 else _beside_verb(doc, quote, known) if not found else None
+
+
+def _in_the_words_of(doc: "Document", quote: Span, known: Set[str]) -> str | None:
+    """Whose words a quotation is said to be: "as Lind put it", "in the words of Lind"; whoever hands them on."""
+    said = _said(doc)
+    if said is None:
+        return None
+    matches = [said["coined_behind"].match(doc.folded, one.start, one.end) for one in _behind(doc, quote)]
+    matches += [
+        said[form].search(doc.folded, one.start, one.end)
+        for one in _before(doc, quote)
+        for form in ("coined_before", "words_of")
+    ]
+    names = {name for match in matches if match and (name := _person(doc, match, known))}
+    return names.pop() if len(names) == 1 else None
 
 
 def _beside_verb(doc: "Document", quote: Span, known: Set[str]) -> str | None:
@@ -140,26 +234,34 @@ def _beside_verb(doc: "Document", quote: Span, known: Set[str]) -> str | None:
     return names.pop() if len(names) == 1 else None
 
 
-def _named_before(doc: "Document", quote: Span) -> str | None:
-    """Who "he" is beside a quotation: the one person that the sentence before it lets say something."""
+def _named_before(doc: "Document", quote: Span, known: Set[str]) -> str | None:
+    """Who "he" is beside a quotation: who alone says something in the paragraph up to there, or is named."""
     said = _said(doc)
-    behind = next(iter(_behind(doc, quote)), None)
-    if said is None or behind is None or not said["pronoun"].match(doc.folded, behind.start, behind.end):
+    if said is None or not _by_pronoun(doc, quote, said):
         return None
-    start = doc.sentence_at(quote.start).start
-    line = doc.line_at(quote.start)
-    if start <= line.start:
-        return None
-    sentence = doc.sentence_at(start - 1 if doc.text[start - 1] != " " else start - 2)
-    if sentence.start < line.start:
-        return None
-    near = max(sentence.start, sentence.end - 2 * _WINDOW)
-    names = {
-        name
-        for match in said["told"].finditer(doc.folded, near, min(sentence.end, quote.start))
-        if (name := _person(doc, match, frozenset()))
+    line, start = doc.line_at(quote.start), doc.sentence_at(quote.start).start
+    told = {
+        surname
+        for match in said["told"].finditer(doc.folded, max(line.start, start - _PARAGRAPH), quote.start)
+        if (surname := _person(doc, match, frozenset()))
     }
-    return names.pop() if len(names) == 1 else None
+    if len(told) == 1:
+        return told.pop()
+    told |= {name for window in _behind(doc, quote) for name in _surnames(doc, window, known)}
+    at = bisect_left(doc.names, max(line.start, start - _PARAGRAPH), key=lambda name: name.span.start)
+    named = set[str]()
+    for name in doc.names[at:]:
+        if name.span.start >= quote.start:
+            break
+        if name.known or name.title or _is_told_in_full(doc, name.surname):
+            named.add(name.surname)
+    return named.pop() if len(named) == 1 and not told else None
+
+
+def _by_pronoun(doc: "Document", quote: Span, said: Mapping[str, re.Pattern[str]]) -> bool:
+    """Whether "he said" stands behind a quotation, or "he said:" before it."""
+    behind = any(said["pronoun"].match(doc.folded, one.start, one.end) for one in _behind(doc, quote))
+    return behind or any(said["pronoun_before"].search(doc.folded, one.start, one.end) for one in _before(doc, quote))
 
 
 def _said(doc: "Document") -> Mapping[str, re.Pattern[str]] | None:
@@ -229,8 +331,27 @@ def _before(doc: "Document", quote: Span) -> Iterator[Span]:
 
 
 def _surnames(doc: "Document", window: Span, known: Set[str]) -> Iterator[str]:
-    words = (_name(doc.words.surfaces[index]) for index in doc.words.inside(window))
-    return (word for word in words if word in known)
+    """The surnames in a window, but those of whom somebody else is told: "a friend of Lind", "Lind's lawyer said"."""
+    for index in doc.words.inside(window):
+        word = _name(doc.words.surfaces[index])
+        if word in known and not _belongs_to(doc, window, index):
+            yield word
+
+
+def _belongs_to(doc: "Document", window: Span, index: int) -> bool:
+    words, first = doc.words, index
+    if words.lower[index].endswith("'s") and doc.text[window.end - 1 : window.end] not in (":", ","):
+        return True
+    while first and words.capital[first - 1] and words.starts[first - 1] >= window.start:
+        first -= 1
+    if (
+        not first
+        or words.starts[first - 1] < window.start
+        or doc.pack is None
+        or not doc.pack.has("tables", "speakers")
+    ):
+        return False
+    return words.lower[first - 1] in doc.pack.table("speakers")["lists"]["belonging"]
 
 
 def _name(word: str) -> str:

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
 _TABLE = "spelling"
+_NEAR = 80
+"""Characters around a word in which its sentence can say that it is somebody else's."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +68,16 @@ def own_use(doc: "Document", index: int, length: int = 1) -> Span | None:
         behind = index + length
         if not doc.opens_sentence(span.start) or (behind < len(words) and words.capital[behind]):
             return None
-    return span
+    return None if _is_mentioned(doc, span) else span
+
+
+def _is_mentioned(doc: "Document", span: Span) -> bool:
+    """Whether a word is given as what others write: "a harbor, as they spell it in Boston"."""
+    if doc.pack is None or not doc.pack.has("tables", _TABLE):
+        return False
+    sentence = doc.sentence_at(span.start)
+    near = max(sentence.start, span.start - _NEAR), min(sentence.end, span.end + _NEAR)
+    return doc.pack.patterns(_TABLE)["others_words"].search(doc.folded, *near) is not None
 
 
 def forms_in(doc: "Document", table: SpellingTable) -> Iterator[tuple[str, Span]]:

@@ -5,6 +5,7 @@ import json
 import re
 import tomllib
 from collections.abc import Iterator, Set
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -43,8 +44,38 @@ def changed(data: Path) -> Iterator[tuple[str, Article]]:
 def written() -> Iterator[tuple[str, Article]]:
     """The pieces of a writer who had not seen the checks: "padded" or "report", and the piece."""
     for piece in tomllib.loads((_WRITTEN / "written.toml").read_text("utf-8"))["piece"]:
-        read = article_of(_WRITTEN / piece["file"])
-        yield piece["group"], read.model_copy(update={"id": piece["file"], "language": "en"})
+        yield piece["group"], _piece(_WRITTEN / piece["file"])
+
+
+@dataclass(frozen=True)
+class Piece:
+    """One piece of the second set."""
+
+    group: str
+    """padded or report."""
+    sealed: bool
+    """Whoever mends a measure is told of it in counts alone."""
+    article: Article
+    original: str | None
+    """The report that it rewrites, if it does."""
+
+    @property
+    def name(self) -> str:
+        """What kind of piece it is, for a table."""
+        kind = "rewrites" if self.original else self.group
+        return f"second set, {'sealed' if self.sealed else 'open'}: {kind}"
+
+
+def second() -> Iterator[Piece]:
+    """The pieces of a second such writer, short ones and rewrites among them."""
+    for part in ("open", "sealed"):
+        folder = _WRITTEN / "second" / part
+        for piece in tomllib.loads((folder / "pieces.toml").read_text("utf-8"))["piece"]:
+            yield Piece(piece["group"], part == "sealed", _piece(folder / piece["file"]), piece.get("original"))
+
+
+def _piece(path: Path) -> Article:
+    return article_of(path).model_copy(update={"id": path.name, "language": "en"})
 
 
 def texts(folder: Path) -> Iterator[Article]:

@@ -80,3 +80,31 @@ def test_a_compound_of_four_words_has_a_shorter_form_at_last() -> None:
     pattern = "A coastal erosion repair bond {verb}."
     assert _found(_repeated(pattern, "", times=5)) == []
     assert [f.quote for f in _found(_repeated(pattern, "", times=6))] == ["coastal erosion repair bond"]
+
+
+def test_a_trade_with_its_place_is_found_in_both_orders() -> None:
+    text = "A plumber in Aldmouth Bay {verb}. An Aldmouth Bay plumber sings. A plumber near Aldmouth Bay sleeps. "
+    found = _found(text.format(verb="rests") + "Any Aldmouth Bay plumber can swim.")
+    assert [len(finding.spans) for finding in found] == [4]
+    assert found[0].severity is Severity.NOTE
+
+
+def test_a_place_before_other_nouns_is_no_search() -> None:
+    text = "A plumber in Aldmouth rests. An Aldmouth baker sings. A plumber near Aldmouth sleeps. Aldmouth bread rises."
+    assert _found(text) == []
+
+
+def test_a_town_is_no_trade() -> None:
+    text = "The town near Aldmouth rests. The Aldmouth town hall sings. A town near Aldmouth grows. An Aldmouth town."
+    assert _found(text) == []
+
+
+def test_quoted_searches_are_left_alone() -> None:
+    said = "“A plumber in Aldmouth,” she typed. “An Aldmouth plumber,” he typed. "
+    assert _found(said * 3) == []
+
+
+def test_a_long_report_may_have_a_race_and_its_state_in_both_orders() -> None:
+    uses = "Voters in Aldmouth rose. Aldmouth voters sat. " * 4
+    rest = " ".join(f"Street number{i} has lamp number{i} and its own keeper." for i in range(200))
+    assert _found(f"{uses}{rest}") == []

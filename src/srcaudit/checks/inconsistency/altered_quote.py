@@ -8,22 +8,28 @@ Quotation marks promise the words that were spoken. Both wordings cannot be them
 
 ## How it decides
 Two quotations of 10 to 120 words that share three quarters of their words or more in the same order, the shorter with
-at least .6 of the longer's words and 400 characters apart: a speaker who builds on a phrase does it at once. One that
+at least .6 of the longer's words. Half of their words are enough, and half of those that say something, three of them
+at least, where the two go the same way from end to end: no change is longer than seven words, none at an end longer
+than five. Endings of words ("learned", "learning") do not part them. The article itself says 25 words or more in
+between: a speaker who builds on a phrase does it at once. A quotation inside another is read too. One that
 begins later or ends sooner is no other wording. Nothing is said where an ellipsis or brackets show that words were
 left out or put in, where only contractions, hyphens, accents or small numbers are written in another way, where one
-word is put for another three times or more, as in the verses of a song, and where the two are given to different
+word is put for another three times or more, as in the verses of a song, where the same three words open three parts
+of the saying, where the text says that it was said again at another time, and where the two are given to different
 people. Which wording is right cannot be told.
 
 ## Limits
 Shorter quotations, a fragment taken from a long one, and paraphrases are not compared. Somebody who says nearly the
 same on two occasions is reported.
-Measured on 2,400 published texts (1,879 of newsrooms and the like, 521 other web pages): 10 pairs of quotations
-compared, one reported and wrongly so: a question, put in two ways. 59 of 60 quotations planted again with a word or
-two changed are found, and 0 of 60 planted word for word are reported.
+Measured on 1,695 professional articles: 2 reported, one a sentence that was quoted in two wordings, one a line of a
+speech given as written and as spoken. 59 of 60 quotations planted again with a word or two changed are found, and 0 of
+60 planted word for word are reported. In invented news, where a third of the words are changed, 7 of 9 slips found
+where the misses were read, 6 of 8 where they were not.
 """
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from pydantic import Field
 
@@ -34,7 +40,7 @@ from srcaudit.model.finding import Severity
 from srcaudit.model.score import Dimension
 from srcaudit.model.span import Span
 from srcaudit.text.document import Document
-from srcaudit.text.retold import Retold, speaker
+from srcaudit.text.retold import Retold, is_said_anew, speaker
 
 _SPOKEN = (
     ("can't", "cannot"), ("won't", "will not"), ("n't", " not"), ("'re", " are"), ("'ve", " have"), ("'ll", " will"),
@@ -57,7 +63,9 @@ class Options(authoring.Options):
     """What counts as the same quotation again."""
 
     min_words: int = Field(10, ge=8, description="words of the shorter quotation; a count")
-    min_distance: int = Field(400, ge=0, description="characters between the two; less is taken for rhetoric")
+    min_words_between: int = Field(
+        25, ge=0, description="the article's own words between the two; fewer are taken for one speech; a count"
+    )
 
 
 @check(
@@ -71,6 +79,10 @@ class Options(authoring.Options):
         Example(
             f"{_SAID}{_BETWEEN}\n\nAs Lindqvist put it: “The pier [[will rarely carry]] the weight of the trucks that"
             " they want to send across it.”"
+        ),
+        Example(
+            f"{_SAID}{_BETWEEN}\n\nHer words stand on a banner now: “[[This pier]] is never going to bear the weight of"
+            " all those trucks they would send across.”"
         ),
     ),
     good=(
@@ -87,6 +99,21 @@ class Options(authoring.Options):
             f"{_SAID}{_BETWEEN}\n\nAs Lindqvist put it: “The pier will never carry the weight of the [lorries] that"
             " they want to send across it.”",
             why="the brackets show the change",
+        ),
+        Example(
+            f"{_SAID}{_BETWEEN}\n\n“The ferry has carried the trucks for years, and nobody asked what the weight of"
+            " them does to it,” Lindqvist said.",
+            why="some words of the first, put to another thing",
+        ),
+        Example(
+            f"“We will build the road, we will build the bridge and we will build them before winter.”{_BETWEEN}\n\n“We"
+            " will build the school, we will build the mill and we will build them before winter,” she said.",
+            why="a speaker's refrain",
+        ),
+        Example(
+            f"{_SAID}{_BETWEEN}\n\n“The pier will rarely carry the weight of the trucks that they want to send across"
+            " it,” Lindqvist said a week later.",
+            why="said again at another time",
         ),
         Example(
             "“We will never sell the old pier to a company from the capital,” Anna Lindqvist said. “We will never"
@@ -112,7 +139,11 @@ def altered_quote(context: Context[Options]) -> Found:
     reported: set[Span] = set()
     for pair in compared:
         real = [(one, other) for one, other in pair.changes if _plain(doc[one]) != _plain(doc[other])]
-        if real and pair.second not in reported and not (_two_speakers(doc, pair) or _is_refrain(doc, real)):
+        if (
+            real
+            and pair.second not in reported
+            and not (_two_speakers(doc, pair) or _is_refrain(doc, real) or is_said_anew(doc, pair))
+        ):
             reported.add(pair.second)
             first, second = _wider(doc, pair.first, real[0][0]), _wider(doc, pair.second, real[0][1])
             evidence = Conflict(subject="wording of a quotation", here=doc[second], there=doc[first])
@@ -125,7 +156,16 @@ def altered_quote(context: Context[Options]) -> Found:
 
 def _comparable(doc: Document, pair: Retold, options: Options) -> bool:
     words = min(len(doc.words.inside(quote)) for quote in (pair.first, pair.second))
-    return words >= options.min_words and pair.second.start - pair.first.end >= options.min_distance
+    return words >= options.min_words and _own_words_between(doc, pair, options.min_words_between)
+
+
+def _own_words_between(doc: Document, pair: Retold, fewest: int) -> bool:
+    """Whether the article itself says that many words between the two."""
+    between = doc.words.inside(Span(pair.first.end, pair.second.start))
+    if len(between) < fewest:
+        return False
+    own = (place for place in between if not doc.quoted.at(doc.words.starts[place]))
+    return next(islice(own, max(0, fewest - 1), None), None) is not None
 
 
 def _two_speakers(doc: Document, pair: Retold) -> bool:

@@ -11,15 +11,15 @@ that nobody spells out leave the reader guessing.
 A name whose capitals are the initials beside it in brackets: “Coastal Safety Agency (CSA)”, “CSA (Coastal Safety
 Agency)”; and a name elsewhere, with no brackets, that has the same initials and differs in one word of three or more,
 not the first. Two such names are a note; plurals, spellings of -ise and -our and small words do not count. Never
-spelled out is a matter of style: three to five capitals with “the” before them, twice or more in the article's own
-sentences, that are not on the list of those everybody knows, not in brackets and not the capitals of any name in the
-text.
+spelled out is a matter of style: three to five capitals, twice or more in the article's own sentences, once at least
+with “the” before them or told what they are (“QHB, a union of pilots”), that are not on the list of those everybody
+knows, not in brackets, not beside other capitals and not the capitals of any name in the text.
 
 ## Limits
 Names whose capitals are not the initials (in another language, or with a word skipped) are not read, and the list is
 one of Western news in English. A house with beats of its own has others, which it can leave unreported.
 A second body of the same initials is reported with the first. Measured on 1,695 professional articles: no two names;
-on 697 other web pages 3, one of them a play on words. In 1,779 professional articles 15 initials are never
+on 697 other web pages 3, one of them a play on words. In 1,695 professional articles some 20 initials are never
 spelled out, half of them in sports and technology pages, whose readers know them.
 """
 
@@ -85,6 +85,7 @@ class Options(authoring.Options):
             "The Coastal Safety Agency (CSA) closed the pier. The [[Coastal Security Agency]] has told nobody why."
         ),
         Example("Inspectors of the [[QHB]] came on Monday. It is for the [[QHB]] to decide."),
+        Example("A letter came from [[QHB]], a union of pilots. Two [[QHB]] members signed it."),
     ),
     good=(
         Example(
@@ -242,21 +243,39 @@ def _known(pack: LanguagePack) -> Set[str]:
 
 
 def _bare(doc: Document) -> dict[str, list[Span]]:
-    """Initials that a body goes by, “the” before them, that are not known and never in brackets."""
+    """Initials that a body goes by and that are not known: once at least with “the”, or told what they are."""
     if doc.pack is None or not _known(doc.pack):
         return {}
     words, known = doc.words, _known(doc.pack)
+    bodies = {word for word in doc.words.kinds if word.isupper() and _is_bare(word) and word not in known}
+    if bodies and "(" in doc.text:
+        bodies -= _beside_brackets(doc.text)
+    told = doc.pack.patterns("acronyms")["told"] if bodies else None
     found: dict[str, list[Span]] = {}
-    for index in doc.word_places.get("the", ()):
-        word = words.surfaces[index + 1] if index + 1 < len(words) else ""
-        if word.isupper() and len(word) in _BARE and word.isalpha() and word not in known:
-            span = words.span(index + 1, index + 1)
-            if not words.surfaces[index].isupper() and not doc.set_apart.touches(span):
-                found.setdefault(word, []).append(span)
-    if found and "(" in doc.text:
-        beside = _beside_brackets(doc.text)
-        found = {word: spans for word, spans in found.items() if word not in beside}
+    for acronym in sorted(bodies):
+        places = [n for n in doc.word_places.get(acronym.lower(), ()) if words.surfaces[n] == acronym]
+        spans = [words.span(n, n) for n in places]
+        own = [(n, span) for n, span in zip(places, spans, strict=True) if not doc.set_apart.touches(span)]
+        shouted = any(_is_shouted(doc, n) for n, _ in own)
+        named = any(
+            (n and words.lower[n - 1] == "the" and not words.surfaces[n - 1].isupper())
+            or (told is not None and told.match(doc.folded, span.end))
+            for n, span in own
+        )
+        if named and not shouted:
+            found[acronym] = [span for _, span in own]
     return found
+
+
+def _is_bare(word: str) -> bool:
+    return len(word) in _BARE and word.isalpha()
+
+
+def _is_shouted(doc: Document, place: int) -> bool:
+    """Whether a word stands beside another in capitals: a headline, or a name that is written so."""
+    surfaces = doc.words.surfaces
+    near = [surfaces[n] for n in (place - 1, place + 1) if 0 <= n < len(surfaces)]
+    return any(len(word) > 1 and word.isupper() for word in near)
 
 
 def _capitals_of_names(doc: Document) -> Set[str]:

@@ -12,20 +12,21 @@ Lind", "Ada Lind, a 45-year-old", "Ada Lind, who turned 45 last month", "Ada Lin
 the person whose full name has it, and a first name alone the one person who has it. Then what is said of a person who
 is named elsewhere: "The 45-year-old winner", "She is 45.", "died on Thursday at the age of 86", "Born in 1935 to a
 weaver, Lind", "He was born in 1971", and of the speaker in a quotation "I am 45 now". There the person is the one whom
-the last sentence with a name names, if it names nobody else; for a quotation the one speaker of its paragraph. Nothing
-is read where somebody new ("a woman", "his wife", "the victim") stands between, where the age fits somebody else, or
-where no slip makes it of the other age: the two must have a digit in common, change two round or lie three years apart.
-Two ages conflict when they lie more than `years_apart` apart, for a birthday may lie between. An age conflicts with a
-year of birth when it fits no day of the article's date, which must be known from a day of publication, a date line or a
-count of days or years, never from the clock. Ages in a sentence that tells of another time ("then", "died", a year) are
-left out.
+the last sentence with a name names, if it names nobody else; for a quotation the one speaker of its paragraph. "The
+45-year-old" reaches further back, over the heads of judges, lawyers, the police and whoever else is never told an age.
+Nothing is read where somebody new ("a woman", "his wife", "the victim") stands between, where the age fits somebody
+else, or where no slip makes it of the other age: the two must have a digit in common, change two round or lie three
+years apart. Two ages conflict when they lie more than `years_apart` apart, for a birthday may lie between. An age
+conflicts with a year of birth when it fits no day of the article's date, which must be known from a day of publication,
+a date line or a count of days or years, never from the clock. Ages in a sentence that tells of another time ("then",
+"died", a year) are left out.
 
 ## Limits
 An age that is spelled out is read only where it stands for a name ("the eight-year-old"). Of relatives with one surname
-only full names are compared. Measured on 2,243 articles of professional newsrooms: none reported, and nothing to
-compare either, for hardly any of them gives a person's age twice. Of 40 second ages written into such articles 38 were
-found, of 40 years of birth 30, and none of the 80 right ones was reported; the wordings had been seen before, so these
-are upper bounds.
+only full names are compared. "At 62, in 2004" is not held against a year of birth.
+Measured on 1,695 texts of newsrooms: one comparison, none reported, for hardly any of them gives a person's age twice.
+Of slips invented by writers who had not read this check it finds 14 of 21 that were read while it was mended, and 3 of
+18 that were not.
 """
 
 from collections.abc import Iterator
@@ -87,6 +88,11 @@ class Options(authoring.Options):
         Example(
             "Ada Brandauer, 45, runs the mill. A woman fell into the pond. The 54-year-old was dried.",
             why="somebody new",
+        ),
+        Example(
+            "Ada Brandauer, 15, won. Until she turned five, Brandauer had only known snails. When she is 51, she says, "
+            "she will stop.",
+            why="other ages than her own of today",
         ),
         Example("Ada Brandauer, 45, beat the 54-year-old champion.", why="somebody else"),
         Example("Officer Ada Brandauer, 45, shot a teenager. The 15-year-old is in hospital.", why="the teenager"),

@@ -14,14 +14,20 @@ an "as of" with a month and year among labels that marks keep apart, above the r
 An "as of" date conflicts with it when it lies outside the month. In the month next to it that is a note with low
 confidence: a report may well tell how things stood at the end of the month before. With an "as of" as label only later
 dates conflict: older ones may be the latest there are. An "as of" in a
-sentence that looks ahead ("As of June, dogs will pay") is a beginning, not a state. Several "as of" dates in one text
-are not compared with each other: they belong to different facts.
+sentence that looks ahead ("As of June, dogs will pay") is a beginning, not a state.
+Several "as of" dates in one text belong to different facts, and are compared with each other where the same figure
+stands with two of them: "6,120 as of 21 June", "counted up to 5 July: total 6,120". The figure has two digits or more
+beside its noughts, a small one the same word behind it. Nothing is said where a word tells that it did not change
+("still", "the same"), or of another stock ("another", "sold all").
 
 ## Limits
 A label that advertises another page cannot be told from the page's own. An "as of" date more than a year before the
 label is taken for history and left out. A label above a single chart is read as the page's when it stands at its top.
-A label behind an abbreviation that ends in a full stop is not found. Measured on 2,399 published texts (1,878 of
-newsrooms and the like, 521 other web pages): 3 comparisons, none reported; silence there proves nothing.
+A label behind an abbreviation that ends in a full stop is not found. A figure that stayed the same between two days,
+and of which nothing says so, is reported. In invented news, 5 of 7 slips found where the misses were read, 1 of 5 where
+they were not; in 1,695 professional articles no figure stands with two such days. The labels measured on 2,399
+published texts (1,878 of newsrooms and the like, 521 other web pages): 3 comparisons, none reported; silence there
+proves nothing.
 """
 
 from collections.abc import Iterator
@@ -31,6 +37,7 @@ from srcaudit.authoring import Context, Example, Found, Options, check
 from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Finding, Severity
 from srcaudit.model.score import Dimension
+from srcaudit.model.span import Span
 from srcaudit.text.mentions.dates import DateMention
 from srcaudit.text.mentions.states import State
 
@@ -45,7 +52,7 @@ _MOST_LABELS = 20
     dimension=Dimension.INCONSISTENCY,
     severity=Severity.WARNING,
     confidence=Confidence.MEDIUM,
-    message="“{there}” on the label and “{here}” in the text: {said}",
+    message="how things stood on “{there}” in one place, on “{here}” in another: {said}",
     bad=(
         Example("Reservoir levels — June 2031 Report\n\nAs of [[May 2031]], the three lakes hold half of their water."),
         Example(
@@ -60,6 +67,10 @@ _MOST_LABELS = 20
             "Fees at Aldmouth harbour as of March 2031. Nobody was asked. Fees at the harbour: as of [[May 2031]]."
         ),
         Example("Last updated March 2031. The lakes are low. This page is as of [[November 2030]]."),
+        Example(
+            "Wardens found 6,120 nests as of 21 June, they said.\n\nNests (counted up to [[5 July]]): East 2,120;"
+            " West 4,000; total [[6,120]]."
+        ),
     ),
     good=(
         Example(
@@ -75,6 +86,9 @@ _MOST_LABELS = 20
         Example(
             "Reservoir levels — June 2031 Report\n\nAs of June 12, 2031, the three lakes hold half of their water.",
             why="the same month",
+        ),
+        Example(
+            "As of Monday 318 were missing. As of Thursday it was still 318, the mayor said.", why="it did not change"
         ),
         Example(
             "As of April 2031, the lakes were half full. As of June 2031, the river carried no ships.",
@@ -97,10 +111,12 @@ _MOST_LABELS = 20
 def conflicting_as_of(context: Context[Options]) -> Found:
     """As-of dates outside the month of the page's label, and labels that disagree."""
     beside, apart = list(_beside_the_edition(context)), list(_labels(context))
-    yield from sorted((*beside, *apart), key=lambda found: found.span)
-    labels, told = _editions(context), _told(context)
-    states = len(_states(context))
-    yield context.measure("compared", len(told) * (len(labels) == 1) + states * (states - 1) // 2, "comparisons")
+    told = [*beside, *apart]
+    told += [one for one in _figures(context) if not any(one.span.touches(other.span) for other in told)]
+    yield from sorted(told, key=lambda found: found.span)
+    labels, states = _editions(context), len(_states(context))
+    compared = len(_told(context)) * (len(labels) == 1) + states * (states - 1) // 2 + len(context.doc.twice_labelled)
+    yield context.measure("compared", compared, "comparisons")
 
 
 def _editions(context: Context[Options]) -> list[DateMention]:
@@ -167,6 +183,28 @@ def _labels(context: Context[Options]) -> Iterator[Finding]:
             said="one of the two was not brought up to date"
             if clash == "sure"
             else "they may be of two tables; if not, one was not brought up to date",
+        )
+
+
+def _figures(context: Context[Options]) -> Iterator[Finding]:
+    """One figure as of two days."""
+    doc, shown = context.doc, set[Span]()
+    for pair in doc.twice_labelled:
+        if pair.second.label in shown:
+            continue
+        shown.add(pair.second.label)
+        here, there = doc[pair.second.label], doc[pair.first.label]
+        value = doc[pair.second.figures[pair.figure]]
+        related = [
+            context.against(pair.first.label, f"“{value}” is of this day here"),
+            context.also(pair.second.figures[pair.figure], "the figure"),
+            context.against(pair.first.figures[pair.figure], "the figure"),
+        ]
+        yield context.finding(
+            pair.second.label,
+            Conflict(subject=f"day of the figure {value}", here=here, there=there),
+            related=related,
+            said=f"the figure {value} stands with both; if it did not stay the same, one was not brought up to date",
         )
 
 

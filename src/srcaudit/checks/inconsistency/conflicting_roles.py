@@ -14,20 +14,27 @@ which are compared with each other alone, and of the church; the Republican and 
 Britain, Ireland and some other countries; states whose names begin with two letters; nations of the table `offices`;
 peoples of the table `persons`. They stand right at a name: before it ("Labour MP Ada Lind", "Ruritania's Ada Lind",
 between a people and a name a trade that only a person has) or behind it ("a Ruritanian painter", "who is Ruritanian",
-"of Fine Gael", "a lieutenant colonel"). A surname alone is the person whose full name has it. Labels inside quotations,
-behind "former", "state" or the like, and in sentences of another time or of a candidacy ("elected", "running for",
-"would") are left out, as are the dead; and a label that the text gives a person for another time is not held against
-the one of today.
+"of Fine Gael", "a lieutenant colonel"). Jobs are told the same way ("chairman Ada Lind", "Ada Lind, the trust's chief
+executive,", "The consul in Aldmouth, Ada Lind,"); compared are those of one line of the table `persons`, of which
+nobody has two at a time: a chairman and a chief executive, an ambassador and a consul, the ministers of two fields. A
+description ("the Swede", "the Labour member") is told of the person named last who has another such label, where
+nothing else in the article bears that label or its country and nobody without one can be meant; a pronoun behind it
+leaves out who is called otherwise, and of parties whoever is introduced as no politician. A surname alone is the person
+whose full name has it. Labels inside quotations, behind "former", "state" or the like, and in sentences of another time
+or of a candidacy ("elected", "running for", "would") are left out, as are the dead; and a label that the text gives a
+person for another time is not held against the one of today.
 
 ## Limits
 Other titles are not compared, for a person may be a minister and a professor at once. Labels further from the name
 ("Lind, who sits for Ohio") are not read. Of relatives with one surname only full names are compared. Somebody of two
-nations of whom no word near ("born", "dual") says so is reported.
-Measured on 2,399 published texts (1,878 of newsrooms and the like, 521 other web pages): 81 comparisons, none
-reported; before ranks and nations had to stand beside a person, a league was.
+nations of whom no word near ("born", "dual") says so is reported, and so is one who is both chairman and chief
+executive where the article never says it in one breath. Of two persons with labels a description may show the wrong
+one; that nobody in the article has that label is true all the same.
+Measured on 1,695 texts of newsrooms: 248 comparisons, none reported. Of slips invented by writers who had not read this
+check it finds 20 of 31 that were read while it was mended, and 6 of 22 that were not.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from srcaudit.authoring import Context, Example, Found, Options, check
 from srcaudit.model.evidence import Conflict
@@ -43,6 +50,7 @@ _KINDS: dict[FactKind, str] = {
     "state": "state",
     "nation": "nation of the office",
     "people": "nation",
+    "job": "such job",
 }
 
 
@@ -61,6 +69,8 @@ _KINDS: dict[FactKind, str] = {
         Example("Ada Brandauer (R-Ohio) praised the bill. It passed. Ada Brandauer ([[D-Ohio]]) left the hall."),
         Example("Ada Brandauer, R-Ohio, praised the bill. Then Ms. Brandauer, [[R-Utah]], left the hall."),
         Example("The Danish painter Helen Brandauer came first. The [[Swede]] Brandauer left at noon."),
+        Example("The Danish painter Helen Brandauer came first. Nobody was surprised. [[The Swede]] left at noon."),
+        Example("The Green MP Helen Brandauer spoke first. It was late. [[The Labour member]] left."),
         Example("Helen Brandauer, a Republican, spoke. [[Like other Democrats, Brandauer]] left the hall."),
         Example("French President Ada Brandauer came first. At noon [[German President Ada Brandauer]] left."),
     ),
@@ -83,6 +93,12 @@ _KINDS: dict[FactKind, str] = {
             "Major Ada Brandauer, Captain Brandauer until May, spoke. Captain Brandauer's report was short.",
             why="the text tells that she was one",
         ),
+        Example(
+            "The Danish painter Helen Brandauer beat Jan Marten. The Swede left at noon.", why="the other may be one"
+        ),
+        Example(
+            "The Danish painter Helen Brandauer came home from Sweden. The Swede left.", why="somebody else from there"
+        ),
         Example("Rep. Ada Brandauer is running for a seat. A Senator Brandauer would vote no.", why="a candidate"),
         Example("Ada Brandauer, R-Calif., spoke. Brandauer (R-CA) left.", why="one state in two forms"),
         Example(
@@ -96,7 +112,7 @@ def conflicting_roles(context: Context[Options]) -> Found:
     compared = 0
     for kind, what in _KINDS.items():
         facts = [fact for fact in context.doc.person_facts if fact.kind == kind]
-        for whole in by_person(context.doc, facts):
+        for whole in _of_one_kind(by_person(context.doc, facts)):
             left = {_key(fact) for fact in whole if fact.past}
             group = [fact for fact in whole if _key(fact) not in left]
             if len(group) < 2:
@@ -118,10 +134,19 @@ def conflicting_roles(context: Context[Options]) -> Found:
     yield context.measure("compared", compared, "comparisons")
 
 
+def _of_one_kind(groups: Iterable[list[PersonFact]]) -> Iterator[list[PersonFact]]:
+    """The facts of each person; those of jobs by the line of jobs, of which nobody has two."""
+    for group in groups:
+        lines: dict[str, list[PersonFact]] = {}
+        for fact in group:
+            lines.setdefault(fact.value.partition(":")[0] if fact.kind == "job" else "", []).append(fact)
+        yield from lines.values()
+
+
 def _is_named(context: Context[Options], fact: PersonFact) -> bool:
     """Whether a known first name stands at the fact, or somewhere a title before the surname."""
     form = context.doc.name_forms.get(fact.name.surname)
-    return fact.name.known or (form is not None and any(mention.title for mention in form.mentions))
+    return fact.name.known or fact.linked or (form is not None and any(mention.title for mention in form.mentions))
 
 
 def _conflicts(facts: list[PersonFact]) -> Iterator[tuple[PersonFact, PersonFact]]:

@@ -18,15 +18,19 @@ to the day of publication, unless the counted day is of that weekday itself; a d
 A strike, siege, trial or the like of the table `counted_events` is counted from the first day that the article itself
 gives it, and from that one only; the counted day must have its date in the same sentence, or stand in a label: then the
 article's own day is meant, with three days of play.
+Other numbered days (“a sixth day”, “day 60”) are counted from the one beginning that is told in the same sentence or
+within two sentences of it (table `day_numbers`), by a date or by a weekday, up to the day that the same sentence tells,
+else up to the article's own. A number that is too high is reported; one that is too low only where nothing says that
+days are left out, as those of a trial are, and where weekends do not make up for it.
 
 ## Limits
-Only wars in the table and events whose beginning the article tells with a full date, or one near its own, are known,
-and only counts that name them; two beginnings of one kind of event keep it silent. Which part of the page
-is out of date is not decided. A text that is kept up to date piece by piece on purpose is reported like one that was
-forgotten.
-Measured on 2,629 articles, none of which counts days: silence there proves nothing. Planted in 300 articles of
-2015-16: 51 of 60 found, no control reported; a war counted in an article that names only one of its parties
-is missed.
+Only wars in the table and events whose beginning the article tells by a day are known. Two beginnings near by, or two
+days beside the number, keep it silent; so does a beginning that is told by what happened ("since the vote"). The third
+day by the clock and that by the calendar are one day apart, and both pass. Which part of the page is out of date is
+not decided. A text that is kept up to date piece by piece on purpose is reported like one that was forgotten.
+Measured on 1,695 professional articles: none that numbers a day has its beginning beside it, so silence there proves
+little. In invented news, 15 of 17 slips found where the misses were read (in part by the check of durations), 3 of 11
+where they were not; nothing said of 83 fair texts, nor of 64 that were written against these readings.
 """
 
 from collections.abc import Iterator
@@ -39,8 +43,10 @@ from srcaudit.authoring import Context, Example, Found, check
 from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Finding, Severity
 from srcaudit.model.score import Dimension
+from srcaudit.model.span import Span
 from srcaudit.text.mentions.counted_events import EventDay
 from srcaudit.text.mentions.dates import DateMention, DayCount
+from srcaudit.text.mentions.day_numbers import DayNumber
 
 _BESIDE_CHARACTERS = 40
 
@@ -71,6 +77,15 @@ class Options(authoring.Options):
         Example(
             "Dockers walked out on 3 March 2031. On 20 March 2031, [[day 25 of the strike]], both sides met again."
         ),
+        Example(
+            "The ferry crews walked out on Monday.\n\nBoats stayed in port [[for a sixth day]] on Thursday.",
+            published="2026-03-12",
+        ),
+        Example("She set off alone on 24 November. On Monday, [[day 60]], she was out of tea.", published="2026-01-12"),
+        Example(
+            "The search, which began on Monday night, was [[in its eighth day]]. Nobody had slept.",
+            published="2026-03-13",
+        ),
         Example("Russia struck the port of Ukraine's south on 1 June 2024, [[day 900 of the war]]."),
     ),
     good=(
@@ -87,6 +102,21 @@ class Options(authoring.Options):
         Example(
             "Dockers walked out on 3 March 2031. On 20 March 2031, day 18 of the strike, both sides met again.",
             why="the 3rd is the first day",
+        ),
+        Example(
+            "Packers walked out on Monday 3 June. They were at the gates for the ninth day on Thursday.",
+            published="2024-06-13",
+            why="they need not strike at weekends",
+        ),
+        Example(
+            "The trial opened on Monday, March 2. On Thursday, its fifth day, a mate gave evidence.",
+            published="2026-03-12",
+            why="a court does not sit every day",
+        ),
+        Example(
+            "The siege began on 2 March. On its fourth day, a Thursday, the town ran out of bread.",
+            published="2026-03-12",
+            why="the Thursday of the week before",
         ),
         Example(
             "The strike began on 3 March 2031 and a second strike began on 9 March 2031. "
@@ -144,10 +174,17 @@ def day_count_mismatch(context: Context[Options]) -> Found:
                     subject=count.epoch.title, here=here, there=on.strftime("%A, %Y-%m-%d"), source=source
                 )
                 yield context.finding(count.span, evidence, first_day=first_day)
+    taken = list[Span]()
     for day in context.doc.event_days:
         compared += 1
+        taken.append(day.span)
         if not day.fits:
             yield _of_event(context, day)
+    for one in context.doc.day_numbers:
+        if not any(one.span.touches(span) for span in taken):
+            compared += 1
+            if not one.fits:
+                yield _numbered(context, one)
     yield context.measure("compared", compared, "comparisons")
 
 
@@ -171,6 +208,20 @@ def _of_event(context: Context[Options], day: EventDay) -> Finding:
     return context.finding(
         day.span, evidence, related=related, severity=Severity.ERROR if day.now else None, first_day=first_day
     )
+
+
+def _numbered(context: Context[Options], day: DayNumber) -> Finding:
+    low, high = min(day.reaches, key=lambda reach: min(abs(day.number - end) for end in reach))
+    here, there = f"day {day.number}", f"day {high}" if day.number > high else f"day {low} at least"
+    now = context.doc[day.now.span] if day.now.span != day.span else "the article's own day"
+    first = context.doc[day.first.span]
+    evidence = Conflict(
+        subject="days since the beginning", here=here, there=f"{there} by {now}", source="Gregorian calendar"
+    )
+    related = [context.against(day.first.span, "the beginning")]
+    if day.now.span != day.span:
+        related.append(context.against(day.now.span, "the day that is numbered"))
+    return context.finding(day.span, evidence, related=related, first_day=f"“{first}”")
 
 
 def _distinct(counts: tuple[DayCount, ...]) -> list[DayCount]:

@@ -11,16 +11,19 @@ A number of years is copied from older text and stays behind. The reader cannot 
 ## How it decides
 The article's year is that of its publication, or one that the article itself tells. The two must stand in a form that
 joins them (“for … years, since …”, “since …, or for … years”, “in …, … years ago”, “founded in …, … is … years old”).
-"Fifteen years on" counts from the only year of the four sentences before. Years from one
-year to another and days between two dates are held against each other, whenever the article was written. One year of
-play is allowed, since neither gives the day; more where the number is rounded (“nearly”, “more than”,
+"Fifteen years on" counts from the only year of the four sentences before. A month or a season narrows its year. Years
+from one year to another and days between two dates are held against each other, whenever the article was written, and
+so are counted days or weeks ("nine days later", "for nine days, since Monday") between two days of one sentence, or of
+it and the one before. As much play is allowed as there is between the first and the last day of what is told; more
+where the number is rounded (“nearly”, “more than”,
 “about”). Years of a war are compared with the table `epochs` and may be off by `max_days`.
 
 ## Limits
-Years that ended before the article are judged only where both years are told (“from 1990 to 1998”), and months are
-not. Two numbers in other forms, or in two sentences, are not brought together. Measured on 2,629 articles, 960 of them
-with their day of publication: no such form seen, so silence there proves nothing. Planted in articles of 2015-16: 60
-of 60 found, no control reported; their sentences were known when the forms were written.
+Years that ended before the article are judged only where both years are told (“from 1990 to 1998”); months and hours
+are not. Two numbers in other forms, or in two sentences, are not brought together but for “nine days later”.
+Measured on 1,695 professional articles: none reported. Planted in articles of 2015-16: 60
+of 60 found, no control reported; their sentences were known when the forms were written. In invented news, 15 of 21
+slips found where the misses were read, 5 of 19 where they were not.
 """
 
 from collections.abc import Iterator
@@ -35,6 +38,8 @@ from srcaudit.model.score import Dimension
 from srcaudit.model.span import Span
 from srcaudit.text.dateline import Dated
 from srcaudit.text.mentions.dates import YearCount
+from srcaudit.text.mentions.day_numbers import DayGap
+from srcaudit.text.mentions.durations import part_of_year
 
 _REACH = 200
 """Characters around counted years in which their sentence is read for another time."""
@@ -61,6 +66,11 @@ class Options(authoring.Options):
         Example("She slept badly for [[nine nights]], from 24 June, when it was lost, to 30 June, when it was found."),
         Example("The mill shut in 1990. Nobody wept.\n\n[[Twenty years on]], it is a school.", published="2026-05-02"),
         Example("She has run the ferry [[for 12 years, since 2003]], her son said.", published="2026-05-02"),
+        Example("The road was shut for [[eight years, from the autumn of 2019 to the spring of 2025]]."),
+        Example("The [[60-year-old bridge, built in 1946]], carries trams.", published="2026-05-02"),
+        Example("Lind left Holm on 14 November and came to the pole on New Year's Day, [[58 days]] later."),
+        Example("The night shift stays in the house [[for three years, until October 2031]].", published="2026-10-09"),
+        Example("They have been on strike for [[19 days]], since 3 March.", published="2026-03-12"),
         Example("The choir, [[founded in 1990, is 30 years old]] this week.", published="2026-05-02"),
         Example(
             "Ukraine and Russia traded fire again after [[two years of war]], the mayor said.", published="2026-05-02"
@@ -73,6 +83,16 @@ class Options(authoring.Options):
         Example(
             "Married in 1990, she was 30 years old when he died.", published="2026-05-02", why="her age then, not now"
         ),
+        Example(
+            "The contract runs for five years until 2033; it starts when this one ends, in 2028.",
+            published="2026-05-02",
+            why="not from now on",
+        ),
+        Example(
+            "He was arrested on 3 May and held for five days before he was heard on 20 May.",
+            published="2026-05-22",
+            why="the five days did not last until then",
+        ),
         Example("She has run the ferry for 12 years, since 2003.", why="nothing dates the article"),
     ),
 )
@@ -81,7 +101,7 @@ def duration_mismatch(context: Context[Options]) -> Found:
     context.need("durations")
     when, compared = context.doc.dated, 0
     for told in context.doc.durations:
-        if told.until is not None:
+        if told.until is not None and not told.ahead:
             compared += 1
             if not told.fits(told.until):
                 here, there = f"{told.years} years", f"{told.until - told.year} years"
@@ -91,16 +111,21 @@ def duration_mismatch(context: Context[Options]) -> Found:
         if not span.fits:
             here, there = f"{span.number} {span.unit}", f"{span.days} days"
             yield _ended(context, span.span, here, there, context.doc[span.dates_span], span.dates_span)
+    spans = [one.span for one in context.doc.day_spans]
+    for gap in context.doc.day_gaps:
+        if not any(gap.span.touches(span) for span in spans):
+            compared += 1
+            if not gap.fits:
+                yield _between(context, gap)
     if when is not None and when.sure and when.first.year == when.last.year and when.how != "year count":
         this_year = when.first.year
         for told in context.doc.durations:
-            if told.until is not None:
+            if told.until is not None and (not told.ahead or told.until < this_year):
                 continue
             compared += 1
-            if not told.fits(this_year):
-                evidence = Conflict(
-                    subject="years up to now", here=f"{told.years} years", there=f"{this_year - told.year} years"
-                )
+            if not told.fits(this_year, part_of_year(when.first, when.last)):
+                years = told.until - this_year if told.until is not None else this_year - told.year
+                evidence = Conflict(subject="years up to now", here=f"{told.years} years", there=f"{years} years")
                 yield context.finding(told.span, evidence, related=_dating(context, when), when=str(when))
         counts = [count for count in context.doc.year_counts if not _of_another_time(context, count)]
         compared += len(counts)
@@ -112,6 +137,17 @@ def _ended(context: Context[Options], span: Span, here: str, there: str, when: s
     """A span of time that was over by `when`, as the text itself says."""
     related = [] if span.holds(dates) else [context.against(dates, "the two days")]
     return context.finding(span, Conflict(subject="span of time", here=here, there=there), related=related, when=when)
+
+
+def _between(context: Context[Options], gap: DayGap) -> Finding:
+    """Counted days between two days that are told apart from each other."""
+    ends = [day.span for day in (gap.first, gap.last) if day.span != gap.span]
+    related = [context.against(span, "one of the two days") for span in ends]
+    low, high = min(gap.gaps), max(gap.gaps)
+    there = f"{low} days" if low == high else f"{low} to {high} days"
+    when = " and ".join(context.doc[span] for span in sorted(ends))
+    evidence = Conflict(subject="days between two", here=context.doc[gap.span], there=there)
+    return context.finding(gap.span, evidence, related=related, when=when)
 
 
 def _of_wars(context: Context[Options], when: Dated, counts: list[YearCount]) -> Iterator[Finding]:

@@ -11,7 +11,8 @@ Readers book, march and vote by the date. Two of them send half of the readers o
 By kind of event (table `happenings`): a verb or noun for what happens on a day, such as “collapsed” and “the
 collapse”, “was appointed” and “his appointment”, is read with its day, month or year and with what it is said of. Two
 of a kind are one event when the same name or thing is told of both, or when the text dates no third and one of them is
-told as known (“the collapse on …”, “since the dam burst on …”) without anything else that it happened to. Two that
+told as known (“the collapse on …”, “since the dam burst on …”) without anything else that it happened to.
+Two in one sentence are two, and so are two of which one has a year that is not the article's. Two that
 only their days tell apart (“the May crash”, “the June crash”) are two. Nothing is said of plans, firsts, seconds,
 others and what is “since” or “until” a day.
 By words: a sentence with one full day (its year may be left out) is about what stands around it: nine words before,
@@ -28,7 +29,8 @@ with more than sixty such days.
 An event that the table has no kind for, and that is told in other words the second time, is not found. Two like events
 of one place ("the Aldmouth march") whose order no word tells are reported as one.
 Measured on 2,392 published texts (1,695 of newsrooms and the like, 697 other web pages): 5 pairs of days or so, none
-reported; silence there proves little. In invented news written apart from the checks 3 of 4 slips are found.
+reported; silence there proves little. In invented news 8 of 14 slips are found where the misses
+were read, 2 of 9 where they were not.
 Calendars of yearly dates (“collected on January 1”, “collected on July 1”) are
 reported where no word parts them.
 """
@@ -70,6 +72,10 @@ from srcaudit.text.mentions.event_dates import place
             "Since her appointment on [[13 May]], Lind has closed two piers."
         ),
         Example(
+            "The earthquake struck at dawn on June 12. Streets slid into the river.\n\nSchools have been shut since the"
+            " [[June 9]] earthquake."
+        ),
+        Example(
             "The Aldmouth plant, which opened in March 2017, makes bells. It has two shifts.\n\n"
             "When the Aldmouth plant opened in [[June 2017]], it had one."
         ),
@@ -106,6 +112,22 @@ from srcaudit.text.mentions.event_dates import place
             "The bridge collapsed on May 3. It was to be rebuilt before the first anniversary of the collapse on May 3,"
             " and a second collapse on June 4 put an end to that.",
             why="a second one",
+        ),
+        Example(
+            "The mill burned down on 4 May 2019. The mill in Holm burned down on 9 June 2021.",
+            why="a second mill, which a name tells from the first",
+        ),
+        Example(
+            "The flood came on 3 March. The flood of 9 March 1947 was worse.",
+            published="2026-03-12",
+            why="one of long ago",
+        ),
+        Example(
+            "The storm struck on 3 March. The storm surge on 5 March broke the wall.", why="the surge, not the storm"
+        ),
+        Example(
+            "The play that had its premiere in 1999 and the film, which premiered in 2002, are both his.",
+            why="two works",
         ),
         Example("The Aldmouth film fair opens on 3 May. The Aldmouth film fair ends on 5 May.", why="a span"),
         Example("Talks take place in Aldmouth on 3 May. Concerts take place in Aldmouth on 5 May.", why="two things"),

@@ -1,8 +1,9 @@
-"""A figure in the headline that the text does not have.
+"""A figure or a name in the headline that the text has otherwise.
 
 ## What it does
 Looks for every figure of the headline in the text, and reports one that is nowhere while the text has another figure of
-the same things: "12 hurt in ferry fire" above a text in which 14 people were hurt.
+the same things: "12 hurt in ferry fire" above a text in which 14 people were hurt. Names and ages of
+persons are looked for as well.
 
 ## Why it matters
 The headline is all that many readers see, and it is often written before the last correction of the text.
@@ -13,18 +14,24 @@ number of the same kind in the text, and only one such number may be there. Noth
 stands anywhere in the text, quotations included, unless it counts other things there; when it is a round number within
 6 percent of one there, or both are "more than" and within 15 percent; when two or three numbers of the text near by add
 up to it, or two of one thing differ by it; or when the two are more than three times apart.
+Of persons it takes a surname of the text behind a first name that the text has nowhere, where the text introduces that
+surname with one other first name that is no form of the same; a surname that is nowhere in the text, an edit or two
+from the one that the text has with the same first name or more than once; and an age that no person of the text has.
 
 ## Limits
-A year of the headline is compared only where one of the first four sentences tells the same with another year. A
-figure that the text does not tell at all is not reported. Measured on 2,677 published texts (1,995 of newsrooms and
-the like, a few of them twice, and 682 other web pages): 85 figures of headlines compared, none reported; a match's
-score was, until scores were left out.
+A year of the headline is compared only where one of the first four sentences tells the same with another year. A figure
+that the text does not tell at all is not reported. Of two bearers of a surname nothing is said, and a first name that
+no table knows must be near the text's.
+Measured on 1,695 texts of newsrooms: 302 figures and persons of headlines compared, none reported; a match's score was,
+until scores were left out, and a wife whose surname the text used before it told her husband's first name.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
 from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
+from srcaudit.text.mentions.headline_persons import HeadlinePerson
+from srcaudit.text.mentions.restated import HeadlineFigure
 
 
 @check(
@@ -61,8 +68,31 @@ from srcaudit.model.score import Dimension
             "The crew came home. The boats were sold.\n\nThe port authority said 14 people were hurt in the fire.",
             title="12 hurt in Aldmouth ferry fire",
         ),
+        Example(
+            "[[Rhona Brandauer]] has been named head of the mill. Brandauer comes from Hull.",
+            title="Mill names Rosa Brandauer as its next head",
+        ),
+        Example(
+            "Ada Brandauer, [[27]], won the race to Hull. Brandauer wept.", title="Brandauer, 24, wins race to Hull"
+        ),
+        Example("Ada [[Brandauer]] won the race to Hull. Brandauer wept.", title="Ada Brandover wins the race to Hull"),
     ),
     good=(
+        Example(
+            "William Brandauer won the race to Hull. Brandauer wept.",
+            title="Bill Brandauer wins race to Hull",
+            why="the short form of his name",
+        ),
+        Example(
+            "Rhona Brandauer won the race to Hull. Her sister Rosa was second.",
+            title="Rosa Brandauer second in race to Hull",
+            why="the sister, who is in the text too",
+        ),
+        Example(
+            "Ada Brandauer, 27, won the race to Hull. Jan Marten, 24, was second.",
+            title="Sailor, 24, second in race to Hull",
+            why="the age of another",
+        ),
         Example(
             "The port authority said 8 people were hurt on deck and 4 below.",
             title="12 hurt in Aldmouth ferry fire",
@@ -81,12 +111,12 @@ from srcaudit.model.score import Dimension
     ),
 )
 def headline_body_mismatch(context: Context[Options]) -> Found:
-    """Figures of the headline that the text contradicts."""
-    found = context.doc.headline_figures
+    """Figures, names and ages of the headline that the text contradicts."""
+    found: tuple[HeadlineFigure | HeadlinePerson, ...] = (*context.doc.headline_figures, *context.doc.headline_persons)
     for one in found:
         if not one.fits:
             body = context.doc[one.body]
-            evidence = Conflict(subject="figure", here=body, there=one.told, source="headline")
+            evidence = Conflict(subject="headline and text", here=body, there=one.told, source="headline")
             if one.span is None:
                 yield context.finding(one.body, evidence)
             else:

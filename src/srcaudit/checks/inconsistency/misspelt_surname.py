@@ -97,6 +97,10 @@ class Options(authoring.Options):
             "Sarah Whitcombe won the prize for her film.\n\nWhitcome, Night Ferry, Ruby Road and others were shown.",
             why="a list of names",
         ),
+        Example(
+            "Sarah “Sally” Whitcombe won. Rose Whitcome was second. Whitcombe wept, and Whitcome laughed.",
+            why="two persons, one with a nickname before the surname",
+        ),
         Example("Sarah MacLeod won. “It rained,” Macleod said. MacLeod left early.", why="a capital, and no letter"),
         Example("Sarah Whitcombe won. She signed the Treaty of Whitcomb.", why="part of another name"),
         Example(

@@ -8,8 +8,9 @@ A house writes one of them. Both in one text show that it was put together from 
 
 ## How it decides
 Two uses of one variety at least, and one of the other, of words that only one of them spells so; words that one side
-writes both ways (organize, program, gray) are left out on that side. Titles, quotations, links, furniture and words
-that stand in a name (Labor Department, Lincoln Center) do not count.
+writes both ways (organize, program, gray) are left out on that side. Titles, quotations, links, furniture, words
+that stand in a name (Labor Department, Lincoln Center) and words that the sentence gives as those of others (“as they
+spell it in Boston”) do not count.
 
 ## Limits
 A matter of style and never more. The table is English and finite. A name that is written without capitals counts as a
@@ -60,6 +61,10 @@ class Options(authoring.Options):
         Example(
             "The neighbors saw smoke over the harbor. “The theatre is the centre of our lives,” she wrote.",
             why="somebody else's spelling",
+        ),
+        Example(
+            "The grey harbor seal, as it is called in Boston, came to the neighbours' harbour.",
+            why="another town's word, and said to be",
         ),
         Example("The neighbours organized a march to the harbour for the program.", why="written on both sides"),
     ),

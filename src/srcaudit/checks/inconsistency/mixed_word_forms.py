@@ -36,6 +36,9 @@ from srcaudit.text.spellings import forms_in, spelling_table
     good=(
         Example("An adviser to the mayor resigned. “I am no advisor,” she wrote.", why="somebody else's spelling"),
         Example("An adviser to the mayor joined the firm Harbour Advisor Group.", why="a name"),
+        Example(
+            "An adviser to the mayor resigned. Her advisor, as Americans spell it, stays.", why="said to be others' way"
+        ),
         Example("An adviser to the mayor resigned, and no other adviser stays.", why="one form throughout"),
     ),
 )

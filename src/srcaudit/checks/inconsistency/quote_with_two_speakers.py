@@ -10,16 +10,17 @@ Two people do not say the same sentence by chance. One of the two names is most 
 Two quotations of 8 to 120 words have the same words in the same order, and each stands beside the name of one person:
 before it, up to a colon or comma, or behind it in the same sentence. A name that nothing else tells to be a person's is
 one beside a verb of saying (table `speakers`), with a given name here or elsewhere. “He said” is whoever alone says
-something in the sentence before it, in the same paragraph. The surnames differ. Nothing is said if a second person
-stands there too, or a word for handing on what another has said or written (quoting, echoing, repeating, reading, a
-statement, a motto). Which name is right cannot be told.
+something before it in the same paragraph, or alone is named there. The surnames differ. Nothing is said if a second
+person stands there too, or a word for handing on what another has said or written (quoting, echoing, repeating,
+reading, a statement, a motto), but where the text says whose words they are (“as Lind put it”). Which
+name is right cannot be told.
 
 ## Limits
-Speakers who are named two sentences before, or by their office alone, are not read; neither are quotations of fewer
+Speakers who are named in another paragraph, or by their office alone, are not read; neither are quotations of fewer
 than eight words, which two people may well say.
-Measured on 2,392 published texts (1,695 of newsrooms and the like, 697 other web pages): none reported. Both slips of
-the open half of the invented news are found. Of quotations planted again beside another name in published articles
-54 of 60 are found, and 0 of 60 beside the same name reported.
+Measured on 1,695 professional articles: none reported. Of quotations planted again beside another name in published
+articles 54 of 60 are found, and 0 of 60 beside the same name reported. In invented news 8 of 10 slips found where the
+misses were read, 3 of 7 where they were not.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check, shortened
@@ -49,8 +50,26 @@ _PETER = "The mayor, Peter Holm, sat in the second row."
             " A mason, Ulf Brask, said he was glad. [[“Nobody asked the villages before the road was drawn on the"
             " map,”]] he told the board."
         ),
+        Example(
+            f"{_SAID} {_PETER}\n\nThe motto hangs in the bar: [[“Nobody asked the villages before the road was drawn"
+            " on the map,”]] as Holm put it to the board."
+        ),
+        Example(
+            f"{_SAID}\n\nThe mayor, Peter Holm, had read the papers. Asked about them, he told the board: [[“Nobody"
+            " asked the villages before the road was drawn on the map.”]]"
+        ),
     ),
     good=(
+        Example(
+            f"{_SAID}\n\nAs Anna Lindqvist, who farms there, likes to say, “Nobody asked the villages before the road"
+            " was drawn on the map.”",
+            why="the same speaker, named in another way",
+        ),
+        Example(
+            f"{_SAID}\n\n“Nobody asked the villages before the road was drawn on the map,” said a friend of"
+            " Peter Holm.",
+            why="the friend has no name here",
+        ),
         Example(
             f"{_SAID} {_PETER}\n\nIn the words of Lindqvist: “Nobody asked the villages before the road was drawn on"
             " the map.”",

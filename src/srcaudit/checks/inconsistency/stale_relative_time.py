@@ -8,17 +8,21 @@ Reports a word of relative time that stands beside a date which it cannot mean o
 readers to a day that is over.
 
 ## How it decides
-The article's day is its day of publication, or a single day that the article itself tells. A day of play each way is
-allowed, and “three weeks ago” five days each way, and “next” and “last” reach two weeks, since “next Friday” is the
-coming one to some and the one after it to others. A date without a year is taken in the year that brings it nearest.
+The article's day is its day of publication, or a single day that the article itself tells. A text may be written the
+day before or behind that; where it tells what happened “on Friday” and that is the day of publication,
+it was written then. “Three weeks ago” has five days of play each way. “Next Friday” and “last Friday” are the nearest
+one and that of the next or last week, whether a week begins on Sunday or on Monday. “Tomorrow, Friday” has a weekday
+in place of a date, and the word may stand behind the date (“on March 4, two weeks ago”).
+A date without a year is taken in the year that brings it nearest.
 Dates more than `max_days` from the article are left out, as are quotations and page furniture.
 
 ## Limits
-A word of relative time without a date beside it is not judged. A text published again long after it was written is
-reported at each such place, as it should be.
+A word of relative time without a date or a weekday beside it is not judged. A text published again long after it was
+written is reported at each such place, as it should be.
 Measured on 2,629 articles, 960 of them with their day of publication: no such
 word with a date beside it seen, so silence there proves nothing. Planted in articles of 2015-16: 60 of 60 found, no
-control reported; their sentences were known when the forms were written.
+control reported; their sentences were known when the forms were written. In invented news 11 of 13 slips found where
+the misses were read, 4 of 10 where they were not.
 """
 
 from datetime import date
@@ -30,7 +34,6 @@ from srcaudit.authoring import Context, Example, Found, check
 from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
-from srcaudit.text.dateline import Dated
 from srcaudit.text.mentions.dates import DateMention
 
 
@@ -54,10 +57,24 @@ class Options(authoring.Options):
         Example("The pool shut [[three weeks ago, on May 20]], the club said.", published="2026-07-28"),
         Example("The pool opens [[tomorrow, March 4]], the club said.", published="2026-03-01"),
         Example("The jury was sworn in [[last Friday (June 5]]).", published="2026-07-01"),
+        Example("The pool was shut on [[May 4, two weeks ago]], the club said.", published="2026-07-01"),
+        Example(
+            "Trains stood still on Tuesday. The pool opens [[tomorrow, March 3]], the club said.",
+            published="2026-03-03",
+        ),
+        Example("The deal was struck on Thursday. It was signed [[yesterday, on Tuesday]].", published="2026-03-05"),
+        Example("The committee meets on [[Monday of this week, March 9]].", published="2026-03-05"),
     ),
     good=(
         Example("The pool opens tomorrow, March 4, the club said.", published="2026-03-03", why="it is tomorrow"),
         Example("The pool opens next Friday, March 13.", published="2026-03-03", why="the Friday after the coming one"),
+        Example(
+            "The pool opens tomorrow, March 4, the club said.",
+            published="2026-03-04",
+            why="written in the evening before, for all we know",
+        ),
+        Example("The pool opens tomorrow, Friday.", published="2026-03-05", why="published on a Thursday"),
+        Example("The pool was shut last Friday, February 27.", published="2026-03-07", why="the Friday of last week"),
         Example("The pool opens tomorrow, March 4.", why="nothing dates the article"),
         Example("“It opens tomorrow, March 4,” the notice said.", published="2026-03-20", why="somebody's own words"),
         Example(
@@ -69,28 +86,36 @@ def stale_relative_time(context: Context[Options]) -> Found:
     """Words of relative time whose date lies elsewhere."""
     context.need("relative")
     when, compared = context.doc.dated, 0
-    if when is not None and when.sure and when.days <= 2:
-        for told in context.doc.relative_dates:
-            days = _distances(told.date, when, context.options.max_days)
-            if not days:
-                continue
-            compared += 1
-            if any(told.first - when.days < distance < told.last + when.days for distance in days):
-                continue
-            nearest = min(days, key=abs)
-            evidence = Conflict(
-                subject="day",
-                here=f"“{told.word}”",
-                there=f"{context.doc[told.date.span]}, {abs(nearest)} days {'later' if nearest > 0 else 'earlier'}",
-                source="Gregorian calendar",
-            )
-            related = [context.against(when.span, "this dates the article")] if when.span else []
-            yield context.finding(told.span, evidence, related=related, day=str(when))
+    relative = context.doc.relative_dates
+    written = context.doc.written_days if relative else ()
+    for told in relative if written else ():
+        days = _near_days(told.mention, written, context.options.max_days) if told.mention else []
+        if told.mention and not days:
+            continue
+        compared += 1
+        if any(told.fits(day, days) for day in written):
+            continue
+        evidence = Conflict(
+            subject="day",
+            here=f"“{told.word}”",
+            there=f"{context.doc[told.place]}{_distance(days, written)}",
+            source="Gregorian calendar",
+        )
+        related = [context.against(when.span, "this dates the article")] if when and when.span else []
+        yield context.finding(told.span, evidence, related=related, day=str(when))
     yield context.measure("compared", compared, "comparisons")
 
 
-def _distances(mention: DateMention, when: Dated, most: int) -> list[int]:
-    """Days from the article's own to the date, for every year that it can be of."""
-    years = [mention.year] if mention.year else range(when.first.year - 1, when.first.year + 2)
-    days: list[date | None] = [mention.in_year(year) for year in years]
-    return [gap for day in days if day is not None and abs(gap := (day - when.first).days) <= most]
+def _near_days(mention: DateMention, written: tuple[date, ...], most: int) -> list[date]:
+    """What the date can be, in the years around the article, if it comes near enough."""
+    years = [mention.year] if mention.year else range(written[0].year - 1, written[-1].year + 2)
+    days = (mention.in_year(year) for year in years)
+    return [day for day in days if day is not None and abs((day - written[0]).days) <= most]
+
+
+def _distance(days: list[date], written: tuple[date, ...]) -> str:
+    """How far from the article's own day the date lies, in words."""
+    if not days or written[0] in days:
+        return ""
+    gap = min(((day - written[-1]).days for day in days), key=abs)
+    return f", {abs(gap)} days {'later' if gap > 0 else 'earlier'}" if gap else ""

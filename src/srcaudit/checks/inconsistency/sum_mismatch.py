@@ -51,6 +51,7 @@ from srcaudit.text.mentions.sums import Sum
         Example("Three cats and four dogs, [[nine]] animals in all, were taken in."),
         Example("[[Twelve]] shops were closed, six in Lund and four in Malmö."),
         Example("Lund gave 12 tents, Oslo 20 and Turku 30, for a total of [[72]]."),
+        Example("Of the 48 clerks, 31 stayed and 12 left, for a total of [[48]]."),
     ),
     good=(
         Example("Half of the 120 seats went to women: 58 in Holm and 2 in Skerrin.", why="the parts of the half"),
@@ -64,6 +65,10 @@ from srcaudit.text.mentions.sums import Sum
         Example(
             "The grant of $9 million ($4.4 million for roofs and $4.5 million for windows) is spent.", why="rounded"
         ),
+        Example("Of its 60 members, 35 voted yes and 25 no, for a total of 60 votes.", why="60 is no part of itself"),
+        Example("The 60 members voted, 35 for and 25 against, a total of 60.", why="told before its parts and behind"),
+        Example("Of the 40 homes, 15 burned and 25 stand, and in all 52 families left.", why="homes are no families"),
+        Example("The 40 homes, 15 of brick and 25 of wood, house 96 people in total.", why="the total is of people"),
         Example("Notes come in sizes of 500, 200, 100 and 50.", why="a list of sizes, and no total"),
         Example("It needs one piece of glass and one piece of flint for a total of 5 lenses.", why="samples of them"),
         Example(

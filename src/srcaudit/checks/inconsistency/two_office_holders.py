@@ -10,8 +10,10 @@ article needs to say when it was written for the reader to see it.
 
 ## How it decides
 Offices of a town or body of the table `single_offices` ("Aldmouth Mayor Ada Lind", "Jan Holt, the police chief of
-Aldmouth"): two persons in full beside the same office of the same place, both halves of their names different, no word
-of a change ("elected", "replaced") in a sentence that has the office.
+Aldmouth"; "the trust's chairman, Ada Lind", of the bodies of that table; "Mayor Ada Lind" and "Transport Minister Ada
+Lind" without a place, where none is told beside it and the article tells of one country): two persons in full beside
+the same office of the same place, both halves of their names different, no word of a change ("elected", "replaced") in
+a sentence that has the office.
 By the table `offices`: both people have held the same office. Both mentions are subject
 of a verb in the present tense, or of one in the past tense in a sentence that is news by a day of the week or the
 like, outside quotations. A word that points to another time near either ("former", "then", "would", a year that is not
@@ -21,8 +23,9 @@ the article's) keeps the check silent, as does an article that tells of the chan
 Only offices in the table are known. A present tense that tells of history ("in this chapter President Rowan is
 young") is reported. When the article's date is known, `wrong-office-holder` says which of the two does not fit, and
 this check is silent.
-Measured on 2,400 published texts (1,879 of newsrooms and the like, 521 other web pages): 4 offices told with their
-holders compared, none reported.
+Two towns that an article tells of without their names beside their mayors may be reported.
+Measured on 1,695 texts of newsrooms: 3 offices told with their holders compared, none reported; before titles that are
+surnames too ("Bishop") and ministers of two countries were left out, three were.
 """
 
 from collections.abc import Iterator
@@ -31,7 +34,7 @@ from srcaudit.authoring import Context, Example, Found, Options, check
 from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
-from srcaudit.text.mentions.local_offices import LocalOffice
+from srcaudit.text.mentions.local_offices import OF_THE_BODY, LocalOffice
 from srcaudit.text.mentions.roles import RoleMention
 from srcaudit.text.spelling import distance
 
@@ -60,6 +63,10 @@ _SLIP = 2
         Example(
             "More Deals, Including Aldmouth Controller Apple Airbud\n\nAldmouth Controller Ada Lind opened the fair.",
             why="a headline in capitals, where all looks like a name",
+        ),
+        Example(
+            "Deputy Mayor Ada Lind opened the fair at Aldmouth. In Hull it was Deputy Mayor Jan Holt.",
+            why="deputies, of whom there are several",
         ),
         Example("Aldmouth Mayor Ada Lind opened the fair. Hull Mayor Jan Holt cut the cake.", why="two towns"),
         Example(
@@ -95,7 +102,9 @@ def two_office_holders(context: Context[Options]) -> Found:
         one = group[0]
         second = next((two for two in group if _is_another(one, two)), None)
         if second is not None:
-            here, there = (f"{office.name.given} {office.name.surname}" for office in (second, one))
+            here, there = (
+                f"{office.name.given or office.name.title} {office.name.surname}" for office in (second, one)
+            )
             evidence = Conflict(subject=" of ".join(one.key), here=here, there=there)
             related = [context.against(one.span, "the other holder")]
             yield context.finding(second.span, evidence, there=context.doc[one.span], related=related)
@@ -114,6 +123,11 @@ def _local(context: Context[Options]) -> dict[tuple[str, str], list[LocalOffice]
     found: dict[tuple[str, str], list[LocalOffice]] = {}
     for one in context.doc.local_offices:
         found.setdefault(one.key, []).append(one)
+    for title in [title for title, place in found if place == OF_THE_BODY]:
+        bodies = [place for office, place in found if office == title and place and place.islower()]
+        untold = found.pop((title, OF_THE_BODY))
+        if len(bodies) == 1:
+            found[title, bodies[0]] = sorted([*found[title, bodies[0]], *untold], key=lambda one: one.span)
     return {key: some for key, some in found.items() if len(some) > 1 and not _changes(context, key[0])}
 
 

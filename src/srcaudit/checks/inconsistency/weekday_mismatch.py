@@ -9,8 +9,9 @@ Readers act on dates: a hearing, a match, a deadline. One of the two is a slip, 
 ## How it decides
 With a year, by the calendar. Without one, by the year in which the day lies nearest to the article's own date, if
 that is known to within a month and the day lies at most `max_days` from it. Dates in quotations and in page furniture
-are left out, as are ranges ("Friday to Sunday, March 3") and days with another year close by; and where nobody dated
-the text, a day without a year that is right in any year the text names.
+are left out, as are ranges ("Friday to Sunday, March 3") and days with another year close by; a day that is right in
+the year before or behind where its sentence goes there (“next Christmas”), and where nobody dated the text, a day
+without a year that is right in any year the text names.
 
 ## Limits
 Years before 1753 are not judged. Without a year and without a date of the article nothing is said. A weekday that is
@@ -38,6 +39,8 @@ _YEAR = re.compile(r"(?<!\d)(?:1[789]|20)\d\d(?!\d)")
 _RANGE_BEFORE = re.compile(r"(?:[-–—/&]|(?:day|days|[a-z]\.) (?:to|through|and|or|until)) ?$")
 _RANGE_BEHIND = re.compile(r" ?(?:[-–—/&] ?\d|(?:to|through|and|or) \d)")
 _CLOSE_BEFORE, _CLOSE_BEHIND = 60, 40
+_SENTENCE = 200
+"""Characters around a day in which its sentence can take it into another year."""
 
 
 class Options(authoring.Options):
@@ -74,6 +77,11 @@ class Options(authoring.Options):
             "The storm of July 31, 1987 took roofs. On Friday 31 July the wind turned. By June 1, 1988 all were new.",
             why="in 1987 it was a Friday",
         ),
+        Example(
+            "The closure next Christmas will be shorter: from Friday, December 25, to Sunday, December 27.",
+            published="2026-01-02",
+            why="the Christmas to come, and not the one just over",
+        ),
         Example("“It was Sunday, March 7, 2026,” the witness said.", why="somebody's own words"),
         Example("The fair runs Friday to Sunday, March 6-8, 2026.", why="a range: the weekdays are its ends"),
     ),
@@ -83,7 +91,7 @@ def weekday_mismatch(context: Context[Options]) -> Found:
     compared = 0
     for mention, day in _dated(context):
         compared += 1
-        if day.weekday() == mention.weekday or _fits_another_year(context, mention):
+        if day.weekday() == mention.weekday or _fits_another_year(context, mention, day.year):
             continue
         here, there = _WEEKDAYS[mention.weekday or 0], _WEEKDAYS[day.weekday()]
         evidence = Conflict(subject="weekday", here=here, there=there, source="Gregorian calendar")
@@ -126,12 +134,26 @@ def _nearest(context: Context[Options], mention: DateMention) -> date | None:
     return near[0] if len(near) == 1 and not _other_year_near(context, mention, near[0].year) else None
 
 
-def _fits_another_year(context: Context[Options], mention: DateMention) -> bool:
-    """Whether a day without a year, in a text that nobody dated, is right in another year that the text names."""
+def _fits_another_year(context: Context[Options], mention: DateMention, year: int) -> bool:
+    """Whether a day without a year is right in another year that the text means."""
     doc = context.doc
-    if mention.year or doc.article.published is not None:
+    if mention.year:
         return False
+    if doc.article.published is not None:
+        return _is_of_another_year(context, mention, year)
     days = (mention.in_year(year) for year in {one.year for one in doc.dates if one.year})
+    return any(day is not None and day.weekday() == mention.weekday for day in days)
+
+
+def _is_of_another_year(context: Context[Options], mention: DateMention, year: int) -> bool:
+    """Whether the sentence takes a day into the year before or behind, "next Christmas … Friday, December 25"."""
+    doc = context.doc
+    sentence = doc.sentence_at(mention.span.start)
+    start = max(sentence.start, mention.span.start - _SENTENCE)
+    cue = (
+        doc.pack.patterns("calendar")["other_year"].search(doc.folded, start, mention.span.start) if doc.pack else None
+    )
+    days = [mention.in_year(year + 1 if cue["ahead"] else year - 1)] if cue else []
     return any(day is not None and day.weekday() == mention.weekday for day in days)
 
 

@@ -7,14 +7,15 @@ Reports phrases of the `filler` word list outside quotation marks and site furni
 A filler phrase costs the reader a line and carries no fact. One is a habit; many are the mark of text made to length.
 
 ## How it decides
-An entry of the word list stands in the text, word by word. The list has some 200 entries in families: suspense,
-importance, consequence, landscape, balance, forecast, light, transition, self, promotion, advice, antithesis, market.
+An entry of the word list stands in the text, word by word. The list has some 270 entries in families: suspense,
+importance, consequence, landscape, balance, forecast, light, transition, self, promotion, advice, solicitation,
+framing, antithesis, market.
 Quotations are left out: people may say what they like.
 
 ## Limits
 The list is English and finite. A phrase meant literally ("a delicate balance of acids") is on the list only where its
 words leave no room for that reading; phrases that reports use for facts ("paved the way for", "sheds light on",
-"remains unclear") are not on it. In 1,824 professional articles it finds 91 phrases, one in 11,000 words, most of
+"remains unclear") are not on it. In 1,824 professional articles it finds 92 phrases, one in 11,000 words, most of
 them in opinion pieces, analyses and guides; texts made to length have up to fifty times as many.
 """
 
@@ -36,6 +37,8 @@ from srcaudit.model.score import Dimension
         Example("The ferry [[plays a crucial role in]] the harbour, and its importance [[cannot be overstated]]."),
         Example("The fair [[has something for everyone]], but the choice [[depends on several factors]]."),
         Example("The crossing [[is not just a trip, it is]] [[an unforgettable experience]]."),
+        Example("[[Our team of friendly]] roofers can call at noon. [[Do not hesitate to call]]."),
+        Example("The fog [[has once again highlighted]] [[the vital importance of]] radar."),
         Example("This [[marks a pivotal moment]] as the county must [[navigate the complexities]] of fog."),
     ),
     good=(
@@ -46,6 +49,9 @@ from srcaudit.model.score import Dimension
         Example("Take the stairs to the next level of the car park.", why="a level that can be stood on"),
         Example("The fee depends on the length of the boat and on the day.", why="says on what it depends"),
         Example("He is not just a pilot; she is not about to sell the radar.", why="no figure made of the two halves"),
+        Example(
+            "Pilots are on hand to help; the radar is of great importance to them.", why="who helps, and with what"
+        ),
         Example("A flood of mud changed the landscape of the valley for good.", why="a landscape of earth"),
     ),
 )

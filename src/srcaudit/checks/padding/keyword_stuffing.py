@@ -2,7 +2,8 @@
 
 ## What it does
 Reports phrases of three to eight words that come far more often than the article's length predicts, with all their
-uses. The phrase need not be known: it is found.
+uses, and likewise a trade with its place in both orders ("Aldmouth plumber", "plumber in Aldmouth"). The phrase need
+not be known: it is found.
 
 ## Why it matters
 Writers shorten what has been named: "the Aldmouth harbour tunnel vote" becomes "the vote". A phrase that never
@@ -19,13 +20,18 @@ shortens was written for a search engine.
   them ("harbour ferry timetable Aldmouth"), as it is typed into a search.
 - A necessary compound is left out: a phrase whose words never stand apart from it has no shorter form. One of four
   content words or more has one, and is reported from six uses on.
+- A trade with its place may be shorter, as both orders are asked for: the place's name up to three words before the
+  trade, and behind it after in, near, around or the like. As many uses are wanted, of both orders together, and one in
+  150 words. A town or a county is no trade.
 Of phrases inside one another the longest is kept that has three quarters of the uses. Singular and plural are one.
 A phrase of three words is a note, unless it is a headline compound.
 
 ## Limits
 Terms of art that have no short form are reported when the article uses their words elsewhere too. A stuffed phrase in
 capitals that is no headline compound is taken for a name and missed. Of 1,879 professional articles 13 have a phrase
-reported, most of them such terms ("nuclear fuel bank"), twelve of the phrases of three words and so a note.
+reported, most of them such terms ("nuclear fuel bank"), twelve of the phrases of three words and so a note. None of
+1,824 has a trade with its place; a page about a storm in one town may have the storm and the damage so, beside the
+roofer.
 """
 
 from collections import Counter
@@ -37,10 +43,11 @@ from pydantic import Field
 from srcaudit import authoring
 from srcaudit.authoring import Context, Example, Found, check
 from srcaudit.model.evidence import Repetition
-from srcaudit.model.finding import Severity
+from srcaudit.model.finding import Finding, Severity
 from srcaudit.model.score import Dimension
 from srcaudit.text.document import Document
 from srcaudit.text.headline import place_behind, side_by_side
+from srcaudit.text.local_search import local_searches
 
 _LONGEST = 8
 _CONTENT_WORDS = 3
@@ -50,6 +57,8 @@ _MOST_PHRASES = 20
 _MOST_EXPECTED = 500.0
 """The Poisson sum is done in plain floats, which hold it up to here: 1.4 million words."""
 _COMPOUND_USES = 6
+_SEARCH_WORDS = 150
+"""A trade with its place comes once in so many words at least: long reports from one place have both orders too."""
 _MOST_GAP = 2
 _GAPS = frozenset(one + other for one in " \u00a0\u202f" for other in ("", " ", "\u00a0", "\u202f"))
 
@@ -71,7 +80,7 @@ class Options(authoring.Options):
     "keyword-stuffing",
     dimension=Dimension.PADDING,
     severity=Severity.WARNING,
-    message="“{phrase}” comes {count} times in the same words; {expected} would be usual in a text of this length",
+    message="“{phrase}” comes {count} times in {words}; {expected} would be usual in a text of this length",
     options=Options,
     bad=(
         Example(
@@ -79,6 +88,10 @@ class Options(authoring.Options):
             "Any [[Norway Denmark wheat deal]] would lower the price of flour. Millers doubt that a "
             "[[Norway Denmark wheat deal]] can be signed in time. A [[Norway Denmark wheat deal]] needs both "
             "parliaments. Norway grows little wheat; Denmark sells it to Norway at a price that no deal has changed."
+        ),
+        Example(
+            "Do you need a [[roofer in Aldmouth]] after the gale? A good [[Aldmouth roofer]] can mend any gutter. "
+            "Ask any [[roofer in Aldmouth]] for a price. No [[Aldmouth roofer]] works in the rain."
         ),
     ),
     good=(
@@ -93,30 +106,60 @@ class Options(authoring.Options):
             "sang the crowd. “A fair wheat price deal,” the banner read.",
             why="quotations",
         ),
+        Example(
+            "A roofer in Aldmouth fell from the chapel on Monday. The Aldmouth roofer worked alone. A second roofer "
+            "found him. Roofers need a rope above three metres, and this roofer had none.",
+            why="said once in each order, then the roofer",
+        ),
+        Example(
+            "Voters in Aldmouth chose a mayor. Voters in Aldmouth had done so in 2019. Voters in Aldmouth are few. "
+            "Voters in Aldmouth go by boat.",
+            why="one order alone, as a table of towns has it",
+        ),
     ),
 )
 def keyword_stuffing(context: Context[Options]) -> Found:
     """One finding for each phrase, at its first use, with all others."""
     doc, options = context.doc, context.options
     expected = min(_MOST_EXPECTED, options.expected_per_1000 * doc.body_words / 1000)
-    found = list(_phrases(doc, options, expected, context.words("specifics", "said")))
+    least = next(n for n in range(options.min_uses, 10_000) if _surprise(n, expected) >= options.surprise)
+    found = list(_phrases(doc, least, context.words("specifics", "said")))
     for uses in found:
-        spans = [doc.words.span(use.start, use.stop - 1) for use in uses]
         pasted = len(uses[0]) > _CONTENT_WORDS or side_by_side(doc, uses[0])
-        yield context.finding(
-            spans[0],
-            Repetition(phrase=doc[spans[0]], count=len(spans), expected=round(expected, 2)),
-            severity=Severity.WARNING if pasted else Severity.NOTE,
-            related=[context.also(span, "used again") for span in spans[1:]],
-        )
+        yield _finding(context, uses, expected, "the same words", Severity.WARNING if pasted else Severity.NOTE)
+    fewest = max(least, doc.body_words // _SEARCH_WORDS)
+    searches = list(_searches(doc, fewest, {i for uses in found for use in uses for i in use}))
+    for uses in searches:
+        yield _finding(context, uses, expected, "one order or the other", Severity.NOTE)
     if doc.body_words:
-        stuffed = sum(len(use) for uses in found for use in uses)
+        stuffed = sum(len(use) for uses in (*found, *searches) for use in uses)
         yield context.measure("stuffed phrases", round(100 * stuffed / doc.body_words, 4), "% of words")
 
 
-def _phrases(doc: Document, options: Options, expected: float, said: Set[str]) -> Iterator[list[range]]:
+def _finding(
+    context: Context[Options], uses: Sequence[range], expected: float, words: str, severity: Severity
+) -> Finding:
+    spans = [context.doc.words.span(use.start, use.stop - 1) for use in uses]
+    return context.finding(
+        spans[0],
+        Repetition(phrase=context.doc[spans[0]], count=len(spans), expected=round(expected, 2)),
+        severity=severity,
+        related=[context.also(span, "used again") for span in spans[1:]],
+        words=words,
+    )
+
+
+def _searches(doc: Document, least: int, taken: set[int]) -> Iterator[list[range]]:
+    """The uses of each trade with its place that no phrase has, those with most uses first."""
+    for uses in sorted(local_searches(doc, least), key=lambda uses: (-len(uses), uses[0].start)):
+        free = [use for use in uses if taken.isdisjoint(use)]
+        if len(free) >= least:
+            taken.update(i for use in free for i in use)
+            yield free
+
+
+def _phrases(doc: Document, least: int, said: Set[str]) -> Iterator[list[range]]:
     """The uses of each phrase that comes too often, longest phrases first where they hold others."""
-    least = next(n for n in range(options.min_uses, 10_000) if _surprise(n, expected) >= options.surprise)
     uses = {phrase: found for phrase, found in _repeated(doc, least).items() if not _is_excused(doc, found, said)}
     taken: set[int] = set()
     chosen: list[list[range]] = []

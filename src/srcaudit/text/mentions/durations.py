@@ -4,6 +4,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
+from math import ceil, floor
 from typing import TYPE_CHECKING, Literal
 
 from srcaudit.language.pack import LanguagePack
@@ -13,6 +15,10 @@ if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
 Rounding = Literal["exact", "up", "down", "loose"]
+Range = tuple[float, float]
+_PLAY = 0.1
+_LATER = 0.5
+"""Years that something which is told of may begin later than now."""
 _HAS_YEAR = re.compile(r"1[89]\d\d|20\d\d")
 _DECADE = 10
 _SENTENCES_BACK = 4
@@ -33,17 +39,27 @@ class Duration:
     rounding: Rounding
     until: int | None = None
     """The year in which they ended, where it is told; else they go on."""
+    first: Range = (0.0, 1.0)
+    """Of a year, the part that is told: "the spring of 2019"; of the whole, if none is."""
+    last: Range = (0.0, 1.0)
+    ahead: bool = False
+    """Whether they go from now to `until`."""
 
-    def fits(self, this_year: int) -> bool:
-        """Whether the years lead from the first one to the last; the day in the year is not known, so one is play."""
-        exact = (self.until or this_year) - self.year
-        low, high = {
-            "exact": (exact - 1, exact + 1),
-            "up": (exact - 1, exact + 2),
-            "down": (exact - max(2, exact // 4) - 1, exact + 1),
-            "loose": (exact - 2 - exact // 5, exact + 2 + exact // 5),
+    def fits(self, this_year: int, now: Range = (0.0, 1.0)) -> bool:
+        """Whether the years lead from the first one to the last. now: the part of this year that it is."""
+        if self.ahead:
+            begins, ends = (this_year + now[0], this_year + now[1]), (self.until or this_year, self.last)
+            low, high = ends[0] + ends[1][0] - begins[1] - _LATER, ends[0] + ends[1][1] - begins[0] + _LATER
+        else:
+            end, part = (self.until, self.last) if self.until is not None else (this_year, now)
+            low, high = end + part[0] - self.year - self.first[1], end + part[1] - self.year - self.first[0]
+        least, most = {
+            "exact": (floor(low - _PLAY), ceil(high + _PLAY)),
+            "up": (low - _PLAY, high + 1 + _PLAY),
+            "down": (low - max(2, low / 4), high + _PLAY),
+            "loose": (low - 1 - low / 5, high + 1 + high / 5),
         }[self.rounding]
-        return low <= self.years <= high
+        return least <= self.years <= most
 
 
 def _made(doc: "Document", pack: LanguagePack, match: re.Match[str], first: re.Match[str]) -> Duration | None:
@@ -57,7 +73,28 @@ def _made(doc: "Document", pack: LanguagePack, match: re.Match[str], first: re.M
     loose: Rounding = "exact" if said.get("n") else "loose"
     rounding = next((way for way in _WAYS if said.get(way)), loose)
     until = int(said["until"]) if said.get("until") else None
-    return Duration(span, Span(*first.span("year")), int(first["year"]), years, rounding, until)
+    ahead = "year" not in first.groupdict()
+    year = Span(*first.span("until" if ahead else "year"))
+    begins, ends = _part_of_year(pack, first.groupdict().get("span")), _part_of_year(pack, said.get("until_span"))
+    return Duration(span, year, 0 if ahead else int(first["year"]), years, rounding, until, begins, ends, ahead)
+
+
+def _part_of_year(pack: LanguagePack, told: str | None) -> Range:
+    """What part of its year "the spring of", "May" or "late" is; all of it, if none is told."""
+    spans = pack.table("durations")["spans"]
+    months = pack.table("calendar")["months"]
+    whole = (0.0, 1.0)
+    for word in (told or "").lower().replace("-", " ").split():
+        month = next((n for n, names in enumerate(months) if word in map(str.lower, names)), None)
+        if month is not None:
+            return month / 12, (month + 1) / 12
+        whole = (spans[word][0], spans[word][1]) if word in spans else whole
+    return whole
+
+
+def part_of_year(first: date, last: date) -> Range:
+    """Two days of one year as shares of it."""
+    return (first.timetuple().tm_yday - 1) / _YEAR, last.timetuple().tm_yday / _YEAR
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,12 +158,13 @@ def durations(doc: "Document") -> tuple[Duration, ...]:
     pack = doc.pack
     if pack is None or not pack.has("tables", "durations"):
         return ()
-    anchors = pack.table("durations")["anchors"]
     found = [
         _duration(doc, pack, sentence)
         if _HAS_YEAR.search(doc.folded, sentence.start, sentence.end)
         else _told_on(doc, pack, sentence)
-        for sentence in _sentences_with(doc, anchors)
+        for sentence in _sentences_with(
+            doc, pack.table("durations")["anchors"], pack.table("durations")["in_compounds"]
+        )
     ]
     return tuple(duration for duration in found if duration is not None)
 
@@ -145,12 +183,19 @@ def _told_on(doc: "Document", pack: LanguagePack, sentence: Span) -> Duration | 
     return _made(doc, pack, match, years[-1])
 
 
-def _sentences_with(doc: "Document", anchors: Sequence[str]) -> Iterator[Span]:
-    """The sentences of the body that have one of some words, in order."""
-    indices = sorted(index for anchor in anchors for index in doc.word_places.get(anchor, ()))
+def _sentences_with(doc: "Document", anchors: Sequence[str], parts: Sequence[str] = ()) -> Iterator[Span]:
+    """The sentences of the body that have one of some words, or one of some parts behind a hyphen, in order."""
+    found = {index for anchor in anchors for index in doc.word_places.get(anchor, ())}
+    found |= {index for part in parts for index in doc.word_places.get(part, ()) if _is_joined(doc, index)}
+    indices = sorted(found)
     for sentence in dict.fromkeys(doc.sentence_at(doc.words.starts[index]) for index in indices):
         if not doc.masked.touches(sentence):
             yield sentence
+
+
+def _is_joined(doc: "Document", index: int) -> bool:
+    """Whether a word is joined to the one before it: the "year" of "12-year", or a word that holds it itself."""
+    return doc.text[doc.words.starts[index] - 1 : doc.words.starts[index]] == "-" or "-" in doc.words.lower[index]
 
 
 def _duration(doc: "Document", pack: LanguagePack, sentence: Span) -> Duration | None:

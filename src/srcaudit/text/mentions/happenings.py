@@ -31,6 +31,7 @@ _MOST_TOLD = 3
 _YEARS = range(1500, 2200)
 _BREAKS = frozenset(';:()—–"“”\n')
 _YEAR_DIGITS = 4
+_SHORT_NAME = 4
 
 Form = Literal["verb", "known clause", "told noun", "known noun", "dated noun"]
 """A verb; one behind "when" or the like; a noun said to be on a day; a noun with "on" a day; "the 3 May vote"."""
@@ -99,6 +100,8 @@ class _Grammar:
     longer: dict[str, tuple[str, ...]]
     """Verbs of two words -> their kinds."""
     nouns: dict[str, tuple[str, ...]]
+    happening_nouns: frozenset[str]
+    """Nouns that nothing but an event goes by, as an earthquake."""
     once: frozenset[str]
     many: frozenset[str]
     guards: frozenset[str]
@@ -138,6 +141,9 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         verbs,
         longer,
         nouns,
+        frozenset(
+            noun for kind in table["kind"] if kind.get("apart") and not kind.get("many") for noun in kind["nouns"]
+        ),
         frozenset(kind["name"] for kind in table["kind"] if kind.get("once")),
         frozenset(name for kind in table["kind"] if kind.get("many") for name in (kind["name"], *kind["nouns"])),
         frozenset(guards["words"]),
@@ -172,7 +178,23 @@ def same_happenings(doc: "Document") -> tuple[SameHappening, ...]:
     for happening in _happenings(doc, grammar, moments):
         for kind in sorted(happening.kinds):
             kinds.setdefault(kind, []).append(happening)
-    return tuple(dict.fromkeys(pair for told in kinds.values() for pair in _pairs(told)))
+    pairs = (pair for told in kinds.values() for pair in _pairs(told))
+    return tuple(dict.fromkeys(pair for pair in pairs if not _are_two(doc, pair)))
+
+
+def _are_two(doc: "Document", pair: SameHappening) -> bool:
+    """Whether one sentence tells of both, as of two things, or the year parts them."""
+    first, second = pair.first.moment.span.start, pair.second.moment.span.start
+    return doc.sentence_at(first) == doc.sentence_at(second) or _is_of_another_year(doc, pair)
+
+
+def _is_of_another_year(doc: "Document", pair: SameHappening) -> bool:
+    """Whether one day has a year that is not the article's, and the other has none: "the flood of 9 March 1947"."""
+    years = {pair.first.moment.year, pair.second.moment.year}
+    when = doc.dated
+    if None not in years or len(years) == 1 or when is None:
+        return False
+    return years.isdisjoint(range(when.first.year - 1, when.last.year + 2))
 
 
 def _moments(doc: "Document", grammar: _Grammar) -> list[Moment]:
@@ -224,6 +246,11 @@ def _at(
         if _ends_clause(doc, place):
             return None
         size = _verb_at(grammar, lower, place, before.stop)
+        if size and place > before.start and lower[place - 1] in grammar.happening_nouns:
+            # "The earthquake struck on 3 May": the noun tells what happened, and the verb only that it did.
+            first = _known_from(doc, grammar, place - 1, before, opens)
+            around = range(place - 1 if first is None else first, before.stop)
+            return _made(doc, grammar, moment, range(place - 1, place), "told noun", around, opens)
         if size:
             start, form = _clause(doc, grammar, place, before)
             if form == "verb" and start < place and _is_known_to_be(doc, grammar, place, start):
@@ -231,7 +258,11 @@ def _at(
             return _made(doc, grammar, moment, range(place, place + size), form, range(start, before.stop), opens)
         if lower[place] in grammar.nouns:
             first = _known_from(doc, grammar, place, before, opens)
-            if first is not None and lower[first - 1] not in grammar.verbs:
+            if (
+                first is not None
+                and lower[first - 1] not in grammar.verbs
+                and not _is_modifier(doc, grammar, place, before)
+            ):
                 return _made(
                     doc,
                     grammar,
@@ -242,6 +273,16 @@ def _at(
                     opens,
                 )
     return None
+
+
+def _is_modifier(doc: "Document", grammar: _Grammar, noun: int, before: range) -> bool:
+    """Whether a noun tells what kind of thing stands behind it: the storm of "the storm surge on 3 May"."""
+    behind = noun + 1
+    if behind >= before.stop or _comma(doc, noun):
+        return False
+    stem, word = doc.stems[behind], doc.words.lower[behind]
+    plain = bool(stem) and stem not in grammar.weak and not doc.words.capital[behind] and not doc.words.digit[behind]
+    return plain and word not in grammar.predicates and not word.endswith(("ed", "ing", "ly"))
 
 
 def _verb_at(grammar: _Grammar, lower: Sequence[str], place: int, stop: int) -> int:
@@ -307,7 +348,7 @@ def _made(
     )
     content = _content(doc, grammar, event, around)
     named = [i for i in content if _is_name(doc, i, opens)]
-    names = frozenset(lower[i].removesuffix("'s") for i in named if not _belongs(doc, grammar, i, around, event))
+    names = frozenset(_one_of(lower[i]) for i in named if not _belongs(doc, grammar, i, around, event))
     names |= {
         lower[i] for i in around if words.digit[i] and i > opens and words.capital[i - 1] and not _comma(doc, i - 1)
     }
@@ -336,6 +377,12 @@ def _made(
         not grammar.once.isdisjoint(keys),
         not grammar.many.isdisjoint(keys),
     )
+
+
+def _one_of(name: str) -> str:
+    """A name without what makes it that of several or of an owner: "the Linds", "Lind's"."""
+    base = name.removesuffix("'s")
+    return base[:-1] if len(base) > _SHORT_NAME and base.endswith("s") and not base.endswith("ss") else base
 
 
 def _is_name(doc: "Document", place: int, opens: int) -> bool:
@@ -413,6 +460,9 @@ def _alike(one: Happening, other: Happening, *, alone: bool) -> Literal["sure", 
     if forms <= {"dated noun", "known noun"} or not (one.names <= other.names or other.names <= one.names):
         return None
     names, things = one.names & other.names, one.told & other.told
+    if not names and not other.names <= one.beside:
+        # "The mill burned down … The mill in Holm burned down": who tells of the first one again adds no name to it.
+        return None
     if one.once and (names or things & other.known):
         return "sure"
     if len(names) + len(things) > 1 and (things & other.known or names):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from srcaudit.language.pack import LanguagePack
 from srcaudit.language.patterns import choice
 from srcaudit.model.span import Span
-from srcaudit.text.mentions.names import NameMention
+from srcaudit.text.mentions.names import NameMention, name_words
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 _BEFORE, _BEHIND = 80, 90
 """Characters around a name in which its office stands."""
 _PLACE = r"[A-Z][\w.-]+(?: (?:of )?[A-Z][\w.-]+){0,2}"
+_NO_PLACES = ("The", "A", "An", "But", "And", "When", "In", "On", "As", "At", "For", "With", "By")
+OF_THE_BODY = "\0"
+"""The place of an office that is told without one, and is that of a body told elsewhere in the text."""
 _ENDS = ".!?:;)\"'\u201d\u2019"
 _NEAR = 60
 """Characters before an office in which a word of another time is taken to be said of it."""
@@ -35,32 +38,68 @@ class LocalOffice:
 @dataclass(frozen=True)
 class _Grammar:
     before: tuple[re.Pattern[str], ...]
+    alone: re.Pattern[str]
+    """A title without a place, of which a text has one holder where it tells of one place."""
+    elsewhere: re.Pattern[str]
+    """A place told beside such a title."""
     behind: tuple[re.Pattern[str], ...]
+    of_the_body: frozenset[str]
+    """Titles that, without a place, are those of the one body told elsewhere."""
+    countries: frozenset[str]
+    peers: frozenset[str]
+    same: dict[str, str]
+    """Title -> the one that it is another word for."""
     titles: frozenset[str]
     """The last words of the titles, for a quick look."""
     other_time: frozenset[str]
+    below: frozenset[str]
+    """Words before a title that make it the office of somebody else."""
     days: frozenset[str]
+    dating: frozenset[str]
+    """Words before a year that tell when something was."""
+    bodies: frozenset[str]
+    """Nouns for what has such an office, of which a text seldom tells of two."""
 
 
 @lru_cache(maxsize=8)
 def _grammar(pack: LanguagePack) -> _Grammar | None:
     if not pack.has("tables", "single_offices") or not pack.has("tables", "role_verbs"):
         return None
-    known = pack.table("single_offices")["titles"]
-    title = rf"(?P<title>(?i:{choice(known)}))"
+    table = pack.table("single_offices")
+    of_the_body = table["of_the_body"]
+    ministers = [f"{field} minister" for field in table["fields"]]
+    at_home = [f"{field} minister" for field in table["home_fields"]]
+    titles, alone = [*table["titles"], *ministers], [*table["alone"], *of_the_body, *at_home]
+    title = rf"(?P<title>(?i:{choice(titles)}))"
     place = rf"(?P<place>{_PLACE})"
+    body = rf"(?P<place>(?i:{choice(table['bodies'])}))"
+    names = name_words(pack.language)
+    called = rf"(?:(?:{choice(names.titles if names else ())})\.? ){{0,3}}$"
     return _Grammar(
         before=(
-            re.compile(rf"(?<![\w'-]){place}(?:'s)? {title},? $"),
-            re.compile(rf"(?<![\w-])(?i:the) {title} of {place}, $"),
+            re.compile(rf"(?<![\w'-]){place}(?:'s)? {title},? {called}"),
+            re.compile(rf"(?<![\w-])(?i:the) {title} of {place}, {called}"),
+            re.compile(rf"(?<![\w-])(?i:the|its|their) {body}'s (?:[a-z]+ )?{title},? {called}"),
+            re.compile(rf"(?<![\w-]){body} {title} {called}"),
         ),
+        alone=re.compile(rf"(?<![\w-])(?:(?P<the>[Tt]he )?(?P<title>(?i:{choice(alone)}))(?(the),) {called})"),
+        elsewhere=re.compile(table["elsewhere"]),
         behind=(
             re.compile(rf", (?:the )?{title} of {place}(?=[,.;]| (?:said|says|told|has|is|will)\b|$)"),
             re.compile(rf", (?:the )?{place}(?:'s)? {title}(?=[,.;]|$)"),
             re.compile(rf" is (?:the )?{title} of {place}(?=[,.;]|$)"),
+            re.compile(rf", (?:the|its|their) {body}'s {title}(?=[,.;]|$)"),
         ),
-        titles=frozenset(title.split()[-1] for title in known),
+        same=dict(table["same"]),
+        countries=frozenset(pack.table("places")["countries"].split()) if pack.has("tables", "places") else frozenset(),
+        of_the_body=frozenset(of_the_body),
+        peers=frozenset(table["peers"]),
+        titles=frozenset(title.split()[-1] for title in titles),
         other_time=frozenset(pack.table("role_verbs")["before"]),
+        below=frozenset(pack.table("single_offices")["below"]),
+        bodies=frozenset(table["bodies"]),
+        dating=frozenset(table["dating"])
+        | frozenset(name.lower() for row in pack.table("calendar")["months"] for name in row),
         days=frozenset(name for kind in ("months", "weekdays") for row in pack.table("calendar")[kind] for name in row),
     )
 
@@ -77,19 +116,41 @@ def _found(doc: "Document", grammar: _Grammar) -> Iterator[LocalOffice]:
     titles = grammar.titles & doc.lower_kinds
     places = sorted(doc.words.starts[index] for title in titles for index in doc.word_places[title])
     for name in doc.names:
-        if name.given is None or not _near_title(doc, places, name):
+        if not (name.given or name.title in grammar.peers) or not _near_title(doc, places, name):
             continue
         if doc.quoted.touches(name.span) or not _in_prose(doc, name):
             continue
         match = _beside(doc, grammar, name)
-        if match is None:
-            continue
-        ends = [match.end("place"), match.end("title"), name.span.end]
-        place = match["place"].removesuffix(".")
-        ends[0] -= len(match["place"]) - len(place)
-        span = Span(min(match.start("place"), match.start("title"), name.span.start), max(ends))
+        if match is not None and match["place"] not in _NO_PLACES:
+            place = match["place"].removesuffix(".")
+            ends = [match.start("place") + len(place), match.end("title"), name.span.end]
+            starts = [match.start("place"), match.start("title"), name.span.start]
+            known = _place(grammar, place)
+        else:
+            match = _alone(doc, grammar, name)
+            if match is None:
+                continue
+            starts, ends = [match.start("title")], [name.span.end]
+            known = OF_THE_BODY if match["title"].lower() in grammar.of_the_body else ""
+        span = Span(min(starts), max(ends))
+        if not grammar.below.isdisjoint(known.lower().split()):
+            continue  # "Deputy Mayor Jan Holt"
         if not _of_another_time(doc, grammar, span):
-            yield LocalOffice(span, (match["title"].lower(), _place(grammar, place)), name)
+            title = match["title"].lower()
+            yield LocalOffice(span, (grammar.same.get(title, title), known), name)
+
+
+def _alone(doc: "Document", grammar: _Grammar, name: NameMention) -> re.Match[str] | None:
+    """A title without a place right before a full name, where no place is told beside it."""
+    sentence = doc.sentence_at(name.span.start)
+    match = grammar.alone.search(doc.folded, max(sentence.start, name.span.start - _BEFORE), name.span.start)
+    if match is None or not name.known:
+        return None
+    if match["title"].lower().endswith("minister") and len(grammar.countries & doc.word_places.keys()) > 1:
+        return None
+    around = Span(max(sentence.start, match.start() - _BEFORE), min(sentence.end, name.span.end + _BEFORE))
+    places = grammar.elsewhere.finditer(doc.folded, around.start, around.end)
+    return match if all(doc.quoted.at(place.start()) for place in places) else None
 
 
 def _in_prose(doc: "Document", name: NameMention) -> bool:
@@ -124,6 +185,8 @@ def _beside(doc: "Document", grammar: _Grammar, name: NameMention) -> re.Match[s
 def _place(grammar: _Grammar, place: str) -> str:
     """A place without the day that stands before it: "On Tuesday Aldmouth Mayor Ada Lind"."""
     words = place.removesuffix("'s").split()
+    if len(words) == 1:
+        return words[0].lower() if words[0].islower() or words[0].lower() in grammar.bodies else words[0]
     while len(words) > 1 and (words[0] in grammar.days or words[0] in ("The", "On", "In", "But", "And", "As", "When")):
         words = words[1:]
     return " ".join(words)
@@ -138,5 +201,9 @@ def _of_another_time(doc: "Document", grammar: _Grammar, span: Span) -> bool:
     near = Span(max(sentence.start, span.start - _NEAR), min(sentence.end, span.end + _NEAR))
     hits = (hit for hit in doc.role_guards_in(near) if not doc.quoted.touches(hit.span))
     return any(hit.entry.family in ("past", "name", "fiction") for hit in hits) or any(
-        doc.words.digit[i] and len(doc.words.surfaces[i]) == len("2031") for i in doc.words.inside(near)
+        doc.words.digit[i]
+        and len(doc.words.surfaces[i]) == len("2031")
+        and i
+        and doc.words.lower[i - 1] in grammar.dating
+        for i in doc.words.inside(near)
     )

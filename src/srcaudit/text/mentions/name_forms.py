@@ -30,6 +30,11 @@ LONG_LETTERS = 8
 _RENDERINGS = tuple(
     (re.compile(pattern), letters)
     for pattern, letters in (
+        ("^(?:a[lnrstz]|ash|el|ul)-", ""),
+        ("^(?:ye|ie|je)", "e"),
+        ("v(?:itch|ich|ic|itz)$|wic[zh]$", "vic"),
+        ("ee", "i"),
+        ("ay|ai|ei|ey", "ei"),
         ("ph|ff", "f"),
         ("ow$|of$", "ov"),
         ("w", "v"),

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
 _MAX_RUN = 6
+_NICKNAME = ((' "', '" '), (" '", "' "), (" (", ") "))
+"""What stands around a nickname between a given name and a surname."""
 _JOINTS = str.maketrans("", "", "-'’")
 
 
@@ -141,7 +143,7 @@ def _mention(doc: "Document", run: list[int], known: NameWords) -> NameMention |
     if len(run) == 1:
         if word in known.leading:
             return None
-        if word.isalpha() and (not first or surfaces[first - 1] not in known.particles):
+        if word.isalpha() and not _is_led(doc, first, known):
             return _plain_mention(doc, first, known)  # as most are
     elif word in known.leading:
         while run and (word := surfaces[run[0]]) in known.leading:
@@ -159,7 +161,7 @@ def _mention(doc: "Document", run: list[int], known: NameWords) -> NameMention |
     if len(surname) < 2 or not (surname.isalpha() or surname.translate(_JOINTS).isalpha()):
         return None
     end = starts[last] + len(surname)
-    before = [surfaces[i] for i in run[:-1]] or _before_particle(doc, run[0], known)
+    before = [surfaces[i] for i in run[:-1]] or _before_particle(doc, run[0], known) or _before_nickname(doc, run[0])
     surname_span = Span(starts[last], end)
     if not before:
         opens = not led and doc.opens_sentence(starts[first])
@@ -179,6 +181,13 @@ def _given(before: list[str], known: NameWords) -> tuple[str | None, bool]:
         if len(word) > 1:
             return word, False
     return None, False
+
+
+def _is_led(doc: "Document", index: int, known: NameWords) -> bool:
+    """Whether what stands before a capitalised word may belong to its name: a small word, or a nickname."""
+    if not index:
+        return False
+    return doc.words.surfaces[index - 1] in known.particles or doc.folded[doc.words.starts[index] - 2] in "\"')"
 
 
 def _plain_mention(doc: "Document", index: int, known: NameWords) -> NameMention | None:
@@ -212,6 +221,18 @@ def _before_particle(doc: "Document", index: int, known: NameWords) -> list[str]
     if place == index or not place or not words.capital[place - 1] or not _spaced(doc, place - 1):
         return []
     return [words.surfaces[place - 1]] if words.surfaces[place - 1] in known.given else []
+
+
+def _before_nickname(doc: "Document", index: int) -> list[str]:
+    """The given name before a nickname in quotation marks or brackets: Ada “Addie” Lind."""
+    words = doc.words
+    if index < len(("given", "nickname")) or not words.capital[index - 1] or not words.capital[index - 2]:
+        return []
+    gap = (
+        doc.folded[words.ends[index - 2] : words.starts[index - 1]],
+        doc.folded[words.ends[index - 1] : words.starts[index]],
+    )
+    return [words.surfaces[index - 2]] if gap in _NICKNAME else []
 
 
 def _spaced(doc: "Document", index: int) -> bool:

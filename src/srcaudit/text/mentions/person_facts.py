@@ -2,24 +2,25 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import product
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from srcaudit.language.pack import load
 from srcaudit.language.patterns import choice
 from srcaudit.model.span import Span
 from srcaudit.text.cover import Cover
+from srcaudit.text.mentions.descriptions import Description, Referents, Told, descriptions, near_ages
 from srcaudit.text.mentions.name_forms import NameForm, is_somebody, stands_as_person
 from srcaudit.text.mentions.names import NameMention, name_words
-from srcaudit.text.mentions.person_links import Persons, Said, ages_said, births_said
+from srcaudit.text.mentions.person_links import Persons, Said, ages_said, births_said, year_olds
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
-FactKind = Literal["age", "born", "seat", "rank", "order", "party", "state", "nation", "people"]
+FactKind = Literal["age", "born", "seat", "rank", "order", "party", "state", "nation", "people", "job"]
 _OFFICES: tuple[FactKind, ...] = ("seat", "rank", "order")
 """What a title before a name tells; a governor may be a general too."""
 
@@ -39,13 +40,13 @@ _DETERMINED = 3
 """Words before a noun for a person among which "a" or "his" brings in somebody without a name."""
 _NOUN = 24
 """Characters behind "the 45-year-old" in which a noun for that person begins."""
-_FEW_YEARS = 3
-"""So far apart two ages can be one person's by a slip, whatever their digits."""
 _PRONOUNS = ("He", "She", "It", "They", "Who")
 _LEADS = (14, 13, 10, 9, 8, 6, 5, 4, 2)
-"""Lengths of what stands between a name and its party behind it: ", a ", ", the ", " of "."""
+"""Lengths of what stands between a name and its party behind it: ", a ", ", the ", " of ", ", for ", ", for the "."""
 _FAR_MORE = 2
 """Times that a person is named more often than another, to be the one whom a description means."""
+_LAST_WORD = 22
+"""Characters before a name in which the word before it stands."""
 _INITIALS = 2
 _LEAST_USES = 2
 """A surname that the article uses more often than this stands for its bearer whatever follows it."""
@@ -95,6 +96,7 @@ class _Grammar:
     persons: frozenset[str]
     """Those, and the roles and trades, lower case."""
     introducing: frozenset[str]
+    speech_behind: re.Pattern[str]
     other_time: dict[FactKind, re.Pattern[str]]
     """What tells of another time, by what is told."""
     offices: dict[str, tuple[FactKind, str]]
@@ -120,12 +122,20 @@ class _Grammar:
     people_before: re.Pattern[str]
     people_behind: re.Pattern[str]
     people_words: frozenset[str]
-    """The words of `peoples`; of `labels`, of `countries` and of `parties_by_first` the next three have them."""
+    """The first words of `peoples`; of `labels`, of `countries` and of `parties_by_first` the next three have them."""
     label_words: frozenset[str]
     country_words: frozenset[str]
     party_words: frozenset[str]
     peoples: dict[str, str]
     """Word for somebody of a nation -> the first word for it."""
+    jobs: dict[str, tuple[str, ...]]
+    """Word for a job, in small letters -> what it is in each line that has it."""
+    last_of_jobs: frozenset[str]
+    """The last words of the jobs, in small letters."""
+    honours: frozenset[str]
+    job_before: re.Pattern[str]
+    job_behind: re.Pattern[str]
+    job_not: re.Pattern[str]
 
 
 @cache
@@ -137,7 +147,8 @@ def _grammar(language: str) -> _Grammar | None:
     nations = _nations(pack.table("offices")["office"]) if pack.has("tables", "offices") else {}
     words = choice(nations)
     offices = "|".join(table["offices"])
-    peoples = {word: line.split()[0] for line in table["peoples"]["names"] for word in line.split()}
+    rows = [[word.replace("_", " ") for word in line.split()] for line in table["peoples"]["names"]]
+    peoples = {word: row[0] for row in rows for word in row}
     people = rf"(?P<people>{choice(peoples)})"
     trade = "|".join(table["peoples"]["trades"].split())
     lines = [line.replace("_", "\0").split() for line in table["parties_elsewhere"]]
@@ -145,6 +156,7 @@ def _grammar(language: str) -> _Grammar | None:
     party = choice(elsewhere)
     offices_told = {title: (kind, value) for kind in _OFFICES for title, value in table[f"{kind}s"].items()}
     kinds = {value: kind for kind, value in offices_told.values()}
+    offices_told |= {title: ("job", value) for title, value in table["styles"].items()}
     lines_of_labels = [line.split() for line in table["labels"]["words"]]
     labels = {word: (kinds[line[0]], line[0]) for line in lines_of_labels for word in line}
     countries = {
@@ -153,6 +165,8 @@ def _grammar(language: str) -> _Grammar | None:
         for form in (country.lower(), f"{country.lower()}'s")
     }
     parties_by_first = _by_first(elsewhere)
+    jobs = _jobs_of((*table["jobs"]["lines"], _ministers(table["jobs"])))
+    job, honour = f"(?i:{choice(jobs)})", f"(?:{choice(known.titles if known else ())})\\.?"
     return _Grammar(
         age_between=re.compile(table["age_between"]),
         age_behind=re.compile(table["age_behind"]),
@@ -167,11 +181,12 @@ def _grammar(language: str) -> _Grammar | None:
         nameless=frozenset(table["nameless"].split()),
         persons=frozenset(f"{table['roles']} {table['nameless']} {table['peoples']['trades']}".lower().split()),
         introducing=frozenset(table["introducing"].split()),
+        speech_behind=re.compile(table["speech_behind"]),
         other_time={
             "age": re.compile(table["other_time_of_age"]),
             "party": re.compile(table["other_time_of_party"]),
             "people": re.compile(table["peoples"]["mixed"]),
-            **dict.fromkeys((*_OFFICES, "state", "nation"), re.compile(table["other_time_of_office"])),
+            **dict.fromkeys((*_OFFICES, "state", "nation", "job"), re.compile(table["other_time_of_office"])),
         },
         offices=offices_told,
         other_seat=re.compile(table["other_seat"]),
@@ -189,17 +204,45 @@ def _grammar(language: str) -> _Grammar | None:
         nation_before=re.compile(rf"\b({words}) (?:{offices}) (?:[A-Z][\w'-]+ )?$") if nations else None,
         titles_of_nations=frozenset(table["titles_of_nations"]),
         nations=nations,
-        people_before=re.compile(rf"(?<![\w-]){people}(?: (?:{trade}))?,? $"),
+        people_before=re.compile(rf"(?<![\w-]){people}(?P<trade>(?: [a-z-]+){{0,2}} (?:{trade}))?,? $"),
         people_behind=re.compile(
-            rf"(?:, (?:who is )?(?:(?:an?|the) )?|,? is (?:an? )?){people}(?: (?P<trade>{trade}))?"
+            rf"(?:, (?:who is )?(?:(?:an?|the) )?|,? is (?:an? )?){people}"
+            rf"(?: (?P<trade>(?:[a-z-]+ ){{0,2}}(?:{trade})))?"
             r"(?=[,.;]|$| (?:who|and|in|from)\b)"
         ),
-        people_words=frozenset(peoples),
+        people_words=frozenset(people.split()[0] for people in peoples),
         label_words=frozenset(labels),
         country_words=frozenset(countries),
         party_words=frozenset(parties_by_first),
         peoples=peoples,
+        jobs=jobs,
+        honours=known.titles if known else frozenset(),
+        last_of_jobs=frozenset(job.split()[-1] for job in jobs),
+        job_before=re.compile(table["jobs"]["before"].replace("JOB", job).replace("HONOUR", honour)),
+        job_behind=re.compile(table["jobs"]["behind"].replace("JOB", job)),
+        job_not=re.compile(table["jobs"]["not_it"]),
     )
+
+
+def _ministers(jobs: Mapping[str, Any]) -> str:
+    """The line of a country's ministers and their deputies."""
+    forms: list[str] = jobs["forms_of_minister"].split()
+    return " ".join(
+        "=".join(f"{deputy}{form.replace('FIELD', field)}" for form in forms for field in same.split("="))
+        for same in jobs["fields"].split()
+        for deputy in jobs["deputies"]
+    )
+
+
+def _jobs_of(lines: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Word for a job, in small letters -> what it is in each line that has it, the number of the line before it."""
+    found: dict[str, tuple[str, ...]] = {}
+    for number, line in enumerate(lines):
+        for same in line.replace("_", "\0").split():
+            words = [word.replace("\0", " ") for word in same.split("=")]
+            for word in words:
+                found[word.lower()] = (*found.get(word.lower(), ()), f"{number}:{words[0]}")
+    return found
 
 
 def _by_first(parties: Iterable[str]) -> dict[str, tuple[str, ...]]:
@@ -231,17 +274,24 @@ def person_facts(doc: "Document") -> tuple[PersonFact, ...]:
         _seats,
         _behind,
         _peoples,
+        _jobs,
     )
     found = [fact for reader in readers for fact in reader(doc, grammar) if not doc.quoted.touches(fact.span)]
+    found += _described(doc, grammar, found)
     found += _linked(doc, grammar, found)
+    found += _described(doc, grammar, found)
     return tuple(sorted(found, key=lambda fact: (fact.span, fact.kind)))
 
 
 def _fact(doc: "Document", grammar: _Grammar, kind: FactKind, value: str, span: Span, name: NameMention) -> PersonFact:
     sentence = doc.sentence_at(span.start)
-    before, behind = (_BEFORE_SEAT, _BEHIND_SEAT) if kind in _OFFICES else (_BEFORE, _BEHIND)
+    before, behind = (_BEFORE_SEAT, _BEHIND_SEAT) if kind in (*_OFFICES, "job") else (_BEFORE, _BEHIND)
     if kind == "seat" and _ELECTED.match(doc.folded, span.end):
         behind = 0
+    speaks = grammar.speech_behind.match(doc.folded, max(span.end, name.span.end)) is not None
+    if speaks:
+        # "Lind, 45, said that in 1999": of that time is what is said, and not who says it.
+        before, behind = min(before, span.start - max(sentence.start, doc.folded.rfind(", ", 0, span.start))), 0
     start, end = max(sentence.start, span.start - before), min(sentence.end, span.end + behind)
     past = any(not doc.quoted.at(m.start()) for m in grammar.other_time[kind].finditer(doc.folded, start, end))
     return PersonFact(kind, value, span, name, past)
@@ -349,6 +399,35 @@ def _linked(doc: "Document", grammar: _Grammar, direct: Sequence[PersonFact]) ->
             yield PersonFact("born", said.value, said.span, said.name, past=False, linked=True)
 
 
+def _described(doc: "Document", grammar: _Grammar, told: Sequence[PersonFact]) -> Iterator[PersonFact]:
+    """What descriptions say of persons told before: "the Dane", "the Labour member", "the 45-year-old"."""
+    labels: dict[Told, dict[str, list[str]]] = {"people": {}, "party": {}, "age": {}}
+    when = doc.dated
+    for fact in told:
+        if fact.kind in labels:
+            labels[fact.kind].setdefault(fact.name.surname, []).append(fact.value)
+        elif fact.kind == "born" and when is not None and when.sure:
+            labels["age"].setdefault(fact.name.surname, []).append(str(when.last.year - int(fact.value)))
+    if not any(labels.values()):
+        return
+    referents, known = Referents(doc, labels), Cover(fact.span for fact in told)
+    for one in (*descriptions(doc), *_ages_that_describe(doc)):
+        if known.touches(one.span):
+            continue
+        name = referents.of(one)
+        if name is None:
+            continue
+        if one.kind != "age":
+            yield PersonFact(one.kind, one.value, one.span, name, past=False, linked=True)
+        elif not _is_of_another(doc, grammar, Said(one.value, one.span, name), name, ()):
+            span = Span(one.span.end - len(one.value) - len(_YEAR_OLD), one.span.end)
+            yield PersonFact("age", one.value, span, name, past=False, linked=True)
+
+
+def _ages_that_describe(doc: "Document") -> Iterator[Description]:
+    return (Description("age", str(age), span, "") for age, span in year_olds(doc))
+
+
 def _of_told_age(doc: "Document", said: Said, direct: Sequence[PersonFact]) -> NameMention:
     """Whom "the 45-year-old" is: the one person whose age is told, if the article names that person far more often."""
     told = {fact.name.surname: fact.name for fact in direct if fact.kind == "age"}
@@ -367,7 +446,7 @@ def _is_of_another(doc: "Document", grammar: _Grammar, said: Said, name: NameMen
 
     Somebody came in since the person was named last, or it is no slip of the person's age.
     """
-    if ages and not any(_near(said.value, str(age)) for age in ages):
+    if ages and not any(near_ages(said.value, str(age)) for age in ages):
         return True
     if doc[said.span].endswith(_YEAR_OLD):
         index = next(iter(doc.words.inside(Span(said.span.end, said.span.end + _NOUN))), None)
@@ -375,13 +454,6 @@ def _is_of_another(doc: "Document", grammar: _Grammar, said: Said, name: NameMen
             return True
     start = doc.sentence_at(name.span.start).start
     return start < said.span.start and _brings_somebody(doc, grammar, Span(start, said.span.start))
-
-
-def _near(one: str, other: str) -> bool:
-    """Whether a slip can make one age of the other: a digit in its place, two changed round, a few years between."""
-    if abs(int(one) - int(other)) <= _FEW_YEARS:
-        return True
-    return len(one) == len(other) and (one == other[::-1] or any(a == b for a, b in zip(one, other, strict=True)))
 
 
 def _brings_somebody(doc: "Document", grammar: _Grammar, part: Span) -> bool:
@@ -466,18 +538,27 @@ def _peoples(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
         if near == len(places) or places[near] >= name.span.end + _LOOK_BACK:
             continue
         form = doc.name_forms.get(name.surname)
-        if form is None or not is_somebody(form) or form.is_word:
+        if form is None or form.is_word:
             continue
-        label = name.given in grammar.peoples and not name.known
-        start = name.surname_span.start if label else name.span.start
+        start = _behind_people(doc, grammar, name)
         before = grammar.people_before.search(doc.folded, max(0, start - _LOOK_BACK), start)
-        if before and not form.known and before.group().strip(" ,") == before["people"]:
+        if before and not form.known and not before["trade"]:
             # "The Danish Championship" is nobody; "the Danish painter" is.
             continue
         match = before or grammar.people_behind.match(doc.folded, name.span.end, name.span.end + _LOOK_BACK)
-        if match is not None:
+        if match is not None and (is_somebody(form) or (match["trade"] and name.given)):
             span = Span(match.start("people"), match.end("people"))
             yield _fact(doc, grammar, "people", grammar.peoples[match["people"]], span, name)
+
+
+def _behind_people(doc: "Document", grammar: _Grammar, name: NameMention) -> int:
+    """Where a name begins behind a people with a capital: "the Dane Lind", "the Dane Ada Lind"."""
+    if name.given in grammar.peoples and not name.known:
+        return name.surname_span.start
+    first = doc.words.inside(name.span)[:1]
+    if name.given and first and doc.words.surfaces[first[0]] in grammar.peoples:
+        return doc.words.starts[first[0] + 1]
+    return name.span.start
 
 
 def _of_countries(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
@@ -495,6 +576,44 @@ def _of_countries(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
                 continue
             if name is not None and name.known and not name.title:
                 yield _fact(doc, grammar, "people", people, Span(start, end), name)
+
+
+def _jobs(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
+    """ "Chairman Ada Lind", "Ada Lind, the trust's chairman", "The consul in Aldmouth, Ada Lind,"."""
+    words = grammar.last_of_jobs & doc.lower_kinds
+    places = sorted(doc.words.starts[index] for word in words for index in doc.word_places[word])
+    for name in doc.names if places else ():
+        apposed = doc.folded.startswith(", ", name.span.end)
+        if not (apposed or name.given or name.title):
+            continue
+        near = bisect_left(places, name.span.start - _BEFORE)
+        if near == len(places) or places[near] >= name.span.end + _BEFORE:
+            continue
+        first = doc.folded.find(name.given, name.span.start, name.surname_span.start) if name.given else -1
+        first = max(first, name.span.start)  # "Violinist Ada Lind" begins with a job
+        before = behind = None
+        sentence = doc.sentence_at(name.span.start)
+        if _may_follow_job(doc, grammar, first):
+            before = grammar.job_before.search(doc.folded, max(sentence.start, first - _BEFORE), first)
+        if apposed:
+            behind = grammar.job_behind.match(doc.folded, name.span.end, min(sentence.end, name.span.end + _BEFORE))
+        for match in (before, behind):
+            if match is None or (match is before and not name.given and match["comma"]):
+                continue
+            at = match.start("job")
+            if match is before and grammar.job_not.search(doc.folded, max(sentence.start, at - 24), at):
+                continue
+            for value in grammar.jobs[match["job"].lower()]:
+                yield _fact(doc, grammar, "job", value, Span(*match.span("job")), name)
+
+
+def _may_follow_job(doc: "Document", grammar: _Grammar, first: int) -> bool:
+    """Whether the word before a name is the last of a job's or an honour's, or a comma stands there: a quick look."""
+    before = doc.folded[max(0, first - _LAST_WORD) : first]
+    if before.endswith(", "):
+        return True
+    words = before.rstrip(". ").split()
+    return bool(words) and (words[-1].lower() in grammar.last_of_jobs or words[-1] in grammar.honours)
 
 
 def _behind(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
@@ -536,7 +655,7 @@ def _parties_elsewhere(doc: "Document", grammar: _Grammar) -> Iterator[PersonFac
                 continue
             before = grammar.party_elsewhere_before.match(doc.folded, at, at + _BEFORE)
             name = doc.name_at(before.end()) if before else None
-            if before and name and name.known:
+            if before and name and name.given:
                 value = grammar.parties_elsewhere[before["party"]]
                 yield _fact(doc, grammar, "party", value, Span(at, before.end("party")), name)
                 continue
@@ -546,7 +665,7 @@ def _parties_elsewhere(doc: "Document", grammar: _Grammar) -> Iterator[PersonFac
             )
             name = _name_before(doc, behind.start()) if behind else None
             if behind and name:
-                value = next(behind[group] for group in ("party", "party2", "party3") if behind[group])
+                value = next(behind[group] for group in ("party", "party2", "party3", "party4") if behind[group])
                 span = Span(at, at + len(value))
                 yield _fact(doc, grammar, "party", grammar.parties_elsewhere[value], span, name)
 

@@ -28,6 +28,8 @@ _LEAST_OF_SPEAKER = 8
 _LONGEST_LINE = 3_000
 """Characters of a paragraph in which a speaker is looked for."""
 _MOST_USES = 20
+_BEFORE = 24
+"""Characters before a pronoun in which a word of another time stands."""
 _APPOSED = 40
 """Characters from a name to a noun of its apposition."""
 _YEAR_OLD = "-year-old"
@@ -52,8 +54,10 @@ class Said:
 class _Grammar:
     year_old: re.Pattern[str]
     of_pronoun: re.Pattern[str]
+    of_another_time: re.Pattern[str]
     of_the_late: re.Pattern[str]
     of_speaker: re.Pattern[str]
+    speech_of_one: re.Pattern[str]
     opening: re.Pattern[str]
     death: re.Pattern[str]
     death_elsewhen: re.Pattern[str]
@@ -83,8 +87,10 @@ def _grammar(language: str) -> _Grammar | None:
             for name in (
                 "year_old",
                 "of_pronoun",
+                "of_another_time",
                 "of_the_late",
                 "of_speaker",
+                "speech_of_one",
                 "opening",
                 "death",
                 "death_elsewhen",
@@ -118,6 +124,7 @@ class Persons:
         self._doc, self._named = doc, frozenset(named)
         grammar = _grammar(doc.language or "")
         self._stranger = grammar.stranger if grammar else None
+        self._speech = grammar.speech_of_one if grammar else None
 
     @cached_property
     def _surnames(self) -> frozenset[str]:
@@ -185,7 +192,20 @@ class Persons:
         named = doc.names[doc.names_before(line.start) : doc.names_before(line.end)]
         named = tuple(name for name in named if name.surname in self._surnames and not doc.quoted.at(name.span.start))
         speakers = {name.surname: name for name in reversed(named) if speaks(doc, name)}
+        if not speakers:
+            return self._speaks_alone(line, named)
         return next(iter(speakers.values())) if len(speakers) == 1 else None
+
+    def _speaks_alone(self, line: Span, named: Sequence[NameMention]) -> NameMention | None:
+        """Whom a paragraph with a speaker but no name beside the verb means: its one person, or the one before it."""
+        doc = self._doc
+        said = self._speech.finditer(doc.folded, line.start, line.end) if self._speech else ()
+        speech = next((match for match in said if not doc.quoted.at(match.start())), None)
+        if speech is None or any(doc.folded.startswith("'s ", name.span.end) for name in named):
+            return None
+        if not named:
+            return self.before(line.start) if speech["pronoun"] else None
+        return named[0] if len({name.surname for name in named}) == 1 else None
 
 
 def ages_said(doc: "Document", persons: Persons) -> list[Said]:
@@ -212,6 +232,16 @@ def _said(doc: "Document", grammar: _Grammar, match: re.Match[str], name: NameMe
         span = Span(span.start, span.end + len(_YEAR_OLD))
     if name is not None and number in _AGES and not doc.masked.touches(span):
         yield Said(str(number), span, name)
+
+
+def year_olds(doc: "Document") -> Iterator[tuple[int, Span]]:
+    """The ages that stand for a person told before, "the 45-year-old", outside quotations, with their places."""
+    grammar = _grammar(doc.language or "")
+    if grammar is None or _YEAR_OLD not in doc.folded:
+        return
+    for match in grammar.year_old.finditer(doc.folded):
+        if match["age"].isdecimal() and not doc.quoted.at(match.start()) and _is_person(doc, grammar, match.end()):
+            yield int(match["age"]), Span(*match.span())
 
 
 def _year_olds(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Said]:
@@ -264,6 +294,8 @@ def _of_pronouns(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterat
     for pattern, words in patterns:
         for match in _at_words(doc, pattern, words):
             at = match.start()
+            if grammar.of_another_time.search(doc.folded, max(0, at - _BEFORE), at):
+                continue
             quote = doc.quote_at(at)
             yield from _said(doc, grammar, match, persons.of_description(quote.start if quote else at))
 
@@ -323,6 +355,8 @@ def _born(doc: "Document", grammar: _Grammar, persons: Persons, at: int, end: in
         behind = grammar.born_named_behind.match(doc.folded, end, end + 120)
         if behind is None:
             return None
+        if behind["noun"]:
+            return persons.called(behind["noun"])
         return persons.before(at) if behind["pronoun"] else persons.at(behind.end())
     if before["pronoun"]:
         described = grammar.described.match(before["pronoun"])

@@ -1,64 +1,137 @@
-"""Days told twice in one breath: "tomorrow, March 4", "last Friday (June 3)"."""
+"""Days told twice in one breath: "tomorrow, March 4", "last Friday (June 3)", "tomorrow, Friday"."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.dates import DateMention
+from srcaudit.text.mentions.weekdays import Week, days_of_week
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
 _LOOK_BACK = 40
+_BEHIND = 80
 
 
 @dataclass(frozen=True, slots=True)
 class RelativeDate:
-    """A word that counts from the article's own day, with the date it is given beside.
+    """A word that counts from the article's own day, with the date or the weekday that it is given beside.
 
-    first, last: days from the article's own to the date that the word allows.
+    first, last: days from the article's own to the one that the word allows. week: of "last Friday" and the like the
+    week; of_week: whether it is named, as in "Friday of last week".
     """
 
     span: Span
     word: str
-    date: DateMention
+    place: Span
+    """Where the date or the weekday stands."""
+    mention: DateMention | None
+    weekday: int | None
     first: int
     last: int
+    week: Week | None = None
+    of_week: bool = False
+
+    def fits(self, written: date, days: list[date]) -> bool:
+        """Whether one of the days that the date can be is meant in a text of that day; without a date, the weekday."""
+        allowed = self._allowed(written)
+        if self.mention is None:
+            return any(day.weekday() == self.weekday for day in allowed)
+        return not allowed.isdisjoint(days)
+
+    def _allowed(self, written: date) -> set[date]:
+        if self.week is not None and self.weekday is not None:
+            return set(days_of_week(self.week, self.weekday, written, named=self.of_week))
+        return {written + timedelta(n) for n in range(self.first, self.last + 1)}
 
 
 def relative_dates(doc: "Document") -> tuple[RelativeDate, ...]:
-    """The words of relative time beside a date, in the body outside quotations."""
+    """The words of relative time beside a date or a weekday, in the body outside quotations, in order."""
     if doc.pack is None or not doc.pack.has("tables", "relative"):
         return ()
-    table, said = doc.pack.table("relative"), doc.pack.patterns("relative")
-    before, counted = said["before_date"], said["counted_before_date"]
-    reach = table["days"] | table["weeks"]
-    found: list[RelativeDate] = []
+    found = [*_beside_dates(doc, doc.pack), *_beside_weekdays(doc, doc.pack)]
+    kept = [one for one in found if not doc.quoted.touches(one.place) and not doc.masked.touches(one.place)]
+    return tuple(sorted(kept, key=lambda one: one.span))
+
+
+def _beside_dates(doc: "Document", pack: LanguagePack) -> Iterator[RelativeDate]:
+    said = pack.patterns("relative")
     for mention in doc.dates:
         if mention.kind != "day" or not mention.possible or mention.day is None:
             continue
-        start = max(0, mention.span.start - _LOOK_BACK)
-        match = before.search(doc.folded, start, mention.span.start)
-        if match is None and (told := counted.search(doc.folded, start, mention.span.start)):
-            if not doc.quoted.touches(mention.span) and not doc.masked.touches(mention.span):
-                found.append(_counted(doc.pack, told, mention))
+        start, end = max(0, mention.span.start - _LOOK_BACK), mention.span.end
+        before = said["before_date"].search(doc.folded, start, mention.span.start)
+        behind = said["behind_date"].match(doc.folded, end, end + _LOOK_BACK) if before is None else None
+        if before is None and behind is None:
+            counted = said["counted_before_date"].search(doc.folded, start, mention.span.start)
+            counted = counted or said["counted_behind_date"].match(doc.folded, end, end + _LOOK_BACK)
+            if counted is not None:
+                yield _counted(pack, counted, mention)
             continue
-        if match is None or doc.quoted.touches(mention.span) or doc.masked.touches(mention.span):
-            continue
-        if match["week"] and mention.weekday is None and match["named"] is None:
-            continue
-        word = (match["day"] or match["week"]).lower()
-        found.append(RelativeDate(Span(match.start(), mention.span.end), word, mention, *reach[word]))
-    return tuple(found)
+        match = before or behind
+        assert match is not None
+        told = _told(pack, match, mention, of=before["of"] if before else None)
+        if told is not None:
+            yield told
+
+
+def _told(pack: LanguagePack, match: re.Match[str], mention: DateMention, *, of: str | None) -> RelativeDate | None:
+    """What a word beside a date allows; None for "last March 4" and the like."""
+    table = pack.table("relative")
+    span = Span(min(match.start(), mention.span.start), max(match.end(), mention.span.end))
+    if match["day"]:
+        word = match["day"].lower()
+        return RelativeDate(span, word, mention.span, mention, None, *table["days"][word])
+    word = (match["week"] or of or "").lower()
+    named = ((match["weekday"] if of else None) or match["named"] or "").strip(" .").lower()
+    weekday = _weekday(pack, named)
+    weekday = mention.weekday if weekday is None else weekday
+    if not named and (weekday is None or word == "this"):
+        return None
+    first, last = table["months"][word] if named == "month" else table["weeks"][word]
+    if named in ("week", "weekend", "month") or weekday is None:
+        return RelativeDate(span, word, mention.span, mention, None, first, last)
+    week: Week = "last" if word == "last" else "next" if word == "next" else "this"
+    return RelativeDate(span, word, mention.span, mention, weekday, first, last, week, of is not None)
+
+
+def _beside_weekdays(doc: "Document", pack: LanguagePack) -> Iterator[RelativeDate]:
+    """ "Tomorrow, Friday": no date, but another name of the day."""
+    table, said = pack.table("relative")["days"], pack.patterns("relative")["with_weekday"]
+    if doc.word_places.keys().isdisjoint(word.split()[-1] for word in table):
+        return
+    for day in doc.weekdays:
+        start = max(0, day.span.start - _LOOK_BACK)
+        match = next(
+            (
+                m
+                for m in said.finditer(doc.folded, start, day.span.end + _BEHIND)
+                if m.start("weekday") == day.span.start
+            ),
+            None,
+        )
+        if match is not None:
+            word = match["day"].lower()
+            yield RelativeDate(Span(match.start(), day.span.end), word, day.span, None, day.number, *table[word])
+
+
+def _weekday(pack: LanguagePack, name: str) -> int | None:
+    rows = pack.table("calendar")["weekdays"]
+    return next((number for number, names in enumerate(rows) if name.lower() in map(str.lower, names)), None)
 
 
 def _counted(pack: LanguagePack, match: re.Match[str], mention: DateMention) -> RelativeDate:
     """ "Two weeks ago, on March 4": so many days before the article's own, or after it."""
-    number, unit = match["n"].lower(), match["unit"].lower().removesuffix("s")
+    number, unit = (match["n"] or "1").lower(), match["unit"].lower().removesuffix("s")
     n = int(number) if number.isdigit() else int(pack.table("numbers")["words"][number])
     days, play = pack.table("relative")["units"][unit]
     first, last = n * days - play, n * days + play
     first, last = (-last, -first) if match["ago"] else (first, last)
-    return RelativeDate(Span(match.start(), mention.span.end), match.group().strip(" ,("), mention, first, last)
+    word = match.group().strip(" ,(").removeprefix("or ")
+    span = Span(min(match.start(), mention.span.start), max(match.end(), mention.span.end))
+    return RelativeDate(span, word, mention.span, mention, None, first, last)

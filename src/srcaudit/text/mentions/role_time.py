@@ -94,16 +94,23 @@ def opening_year(doc: "Document", sentence: Span, span: Span) -> int | None:
     return int(match.group(1)) if match else None
 
 
-def guard(doc: "Document", scene: Scene, span: Span, *, past: bool, to_come: bool, direct: bool) -> Guard:
+def guard(doc: "Document", scene: Scene, span: Span, *, past: bool, to_come: bool, direct: bool, own: Span) -> Guard:
     """Whether a word takes the office at `span` out of the present.
 
     past: the office's verb is in the past tense, or it has none. Words of the past count anywhere in such a sentence,
-    others near the office. to_come: the person can be a candidate for it; only then what might be is another time:
-    "the Rowan administration says that it would" tells of today. direct: the office is no subject, the sentence tells
-    a day of these weeks, and no clause within it begins before the office: then a mere "was" is that day's.
+    others near the office. to_come: the person can be a candidate for it; only then what might be is another time: "the
+    Rowan administration says that it would" tells of today. direct: the office is no subject, the sentence tells a day
+    of these weeks, and no clause within it begins before the office: then a mere "was" is that day's. own: from the
+    office's verb to the clause that depends on it; the verb is no word of another time, and behind "that" a mere "had"
+    is none either.
     """
     hits = (
-        hit for hit in scene.guards if not span.holds(hit.span) and not (direct and hit.entry.family == "past tense")
+        hit
+        for hit in scene.guards
+        if not span.holds(hit.span)
+        and not (direct and hit.entry.family == "past tense")
+        and not (hit.span.start >= own.end and (direct or hit.entry.family == "past tense"))
+        and not (span.end <= hit.span.start < own.start and hit.entry.family == "past tense")
     )
     levels = {_level(hit, span, past=past, to_come=to_come) for hit in hits}
     return max(levels, key=GUARDS.index, default="none")

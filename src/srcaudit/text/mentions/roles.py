@@ -24,6 +24,8 @@ _DAYS_ELECTED, _DAYS_CANDIDATE = 100, 1100
 _DAYS_AFTER, _DAYS_BEFORE = 14, 1
 """A holder may be called so for two weeks after the term and a day before it."""
 _DIGITS_OF_A_YEAR = 4
+_WORDS_OF_CLAUSE = 30
+"""Words behind an office among which a clause of another time begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +163,9 @@ class _Grammar:
     shared_titles: frozenset[str]
     telling_titles: frozenset[str]
     speech: frozenset[str]
+    copulas: frozenset[str]
+    telling: frozenset[str]
+    """They open a clause that tells what was said, or more of what was named."""
     clauses: frozenset[str]
     """They open a clause within a sentence."""
 
@@ -195,6 +200,8 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         shared_titles=frozenset(verbs["shared_titles"]),
         telling_titles=frozenset(verbs["telling_titles"]),
         speech=frozenset(verbs["speech"]),
+        copulas=frozenset(verbs["copulas"]),
+        telling=frozenset(verbs["openers_of_what_is_told"]),
         clauses=frozenset(verbs["conjunctions"]) | frozenset(verbs["openers_of_relative_clauses"]),
     )
 
@@ -534,6 +541,9 @@ def _mention(doc: "Document", grammar: _Grammar, named: _Named, told: Scene, *, 
     member = named.as_body and last + 1 < len(words) and words.surfaces[last + 1] in grammar.members
     verb = _verb(doc, grammar, last + member, apposed=named.apposed)
     tense = _tense(grammar, words, verb)
+    if tense is None and not before and verb is None:
+        verb = _copula(grammar, words, last)
+        tense = "past" if verb is not None else None
     through = before in _OF and first > 1 and words.lower[first - 2] in grammar.members
     if before in grammar.openers and not opens and not through:
         tense = tense if tense == "present" and before in grammar.conjunctions else None
@@ -551,7 +561,15 @@ def _mention(doc: "Document", grammar: _Grammar, named: _Named, told: Scene, *, 
         tense="past" if said_before and tense is None else tense,
         guard=max(
             _other_year(doc, told, terms, as_body=named.as_body),
-            guard(doc, told, span, past=tense != "present", to_come=to_come, direct=tense is None and direct),
+            guard(
+                doc,
+                told,
+                span,
+                past=tense != "present",
+                to_come=to_come,
+                direct=tense is None and direct,
+                own=_own_clause(doc, grammar, verb if tense else None, last if direct or speaks else None),
+            ),
             key=GUARDS.index,
         ),
         reach=told.reach,
@@ -562,6 +580,22 @@ def _mention(doc: "Document", grammar: _Grammar, named: _Named, told: Scene, *, 
         speaks=speaks,
         direct=direct,
     )
+
+
+def _own_clause(doc: "Document", grammar: _Grammar, verb: int | None, last: int | None) -> Span:
+    """From the office's own verb to the clause that tells what was said, or what is the matter with something else.
+
+    A word of the past in that verb is the verb itself; one in that clause is of the time that it tells of.
+    """
+    words = doc.words
+    start = words.ends[verb] if verb is not None else 0
+    if last is None:
+        return Span(start, len(doc.text))
+    sentence = doc.sentence_at(words.starts[last])
+    inside = range(last + 1, min(last + 1 + _WORDS_OF_CLAUSE, len(words)))
+    told = (words.starts[i] for i in inside if words.lower[i] in grammar.telling and words.starts[i] < sentence.end)
+    end = next(told, len(doc.text))
+    return Span(start, max(start, end))
 
 
 def _subordinate(doc: "Document", grammar: _Grammar, sentence: Span, first: int) -> bool:
@@ -614,6 +648,11 @@ def _verb(doc: "Document", grammar: _Grammar, last: int, *, apposed: bool) -> in
         else:
             return None
     return None
+
+
+def _copula(grammar: _Grammar, words: Words, last: int) -> int | None:
+    """The "was" right behind an office."""
+    return last + 1 if last + 1 < len(words) and words.lower[last + 1] in grammar.copulas else None
 
 
 def _tense(grammar: _Grammar, words: Words, verb: int | None) -> Tense | None:

@@ -12,6 +12,7 @@ from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.quantities import Quantity, by_sentence
 from srcaudit.text.mentions.remainders import Split, splits
+from srcaudit.text.stems import stem
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -69,8 +70,9 @@ def sums(doc: "Document") -> tuple[Sum, ...]:
     sentences = list(by_sentence(doc.quantities))
     found = [_sum(doc, grammar, sentence) for sentence in sentences if len(sentence) > 2]
     listed = [one for one in found if one is not None]
-    known = {one.total.span for one in listed}
-    return (*listed, *(_split(one) for one in splits(doc, sentences) if one.whole.span not in known))
+    known = {span for one in listed for span in (one.total.span, one.parts_span)}
+    split = (_split(one) for one in splits(doc, sentences))
+    return (*listed, *(one for one in split if known.isdisjoint((one.total.span, one.parts_span))))
 
 
 def _split(one: Split) -> Sum:
@@ -172,16 +174,36 @@ def _parts_before(
 ) -> Sequence[Quantity] | None:
     """The list before a number that is called a total."""
     total = sentence[number]
-    parts = sentence[:number]
+    parts = _without_whole(doc, grammar, sentence[:number], total)
     if len(parts) < 2 or not _is_total(doc, grammar, total) or total.span.start - parts[-1].span.end > _FARTHEST:
         return None
     if not _is_list(doc, grammar, parts, total) or all(part.value == 1 for part in parts):
         return None
-    others = bool(total.head) and all(part.head and part.head != total.head for part in parts)
+    heads = [part.head for part in parts]
+    others = bool(total.head) and total.head not in heads
+    if others and "" in heads and any(heads):
+        return None
+    others = others and all(heads)
     between = doc.folded[parts[-1].span.end : total.span.start]
     if others and (len({part.head for part in parts}) == 1 or not grammar.patterns["sets_off"].search(between)):
         return None
     return parts
+
+
+def _without_whole(
+    doc: "Document", grammar: _Grammar, parts: Sequence[Quantity], total: Quantity
+) -> Sequence[Quantity]:
+    """What may make up a total that is told last, if its whole was told first: "of the 60, 35 … and 25 …, 60 in all".
+
+    Nothing if that whole is of other things than the total, or if it is not said to be one and the rest comes out.
+    """
+    if len(parts) < 2:
+        return parts
+    first, *rest = parts
+    before = doc.folded[max(0, first.span.start - 16) : first.span.start]
+    if grammar.patterns["of_the"].search(before):
+        return () if first.head and total.head and stem(first.head) != stem(total.head) else rest
+    return () if sum(part.value for part in rest) == total.value else parts
 
 
 def _is_total(doc: "Document", grammar: _Grammar, total: Quantity) -> bool:

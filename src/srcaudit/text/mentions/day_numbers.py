@@ -1,0 +1,332 @@
+"""Days that are numbered from a beginning which the text tells beside them: "walked out on Monday … a fifth day"."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from srcaudit.language.pack import LanguagePack
+from srcaudit.model.span import Span
+from srcaudit.text.mentions.dates import DateMention
+
+if TYPE_CHECKING:
+    from srcaudit.text.document import Document
+
+_BEFORE_DAY, _BEHIND_DAY = 60, 60
+_NEAR = 160
+"""Characters around a numbered day, or a beginning, in which its clause is read."""
+_SENTENCES = 2
+"""Sentences to each side of a numbered day in which its beginning is looked for."""
+_MOST = 2000
+_WEEK = timedelta(7)
+_NEAREST_DAYS = 183
+_ANY_YEAR = 2001
+"""For days without a year in a text that nothing dates: February matters little to a count of days."""
+_UNITS = ("days", "nights", "weeks")
+_TWO = 2
+_MOST_DAYS = 12
+_MOST_COUNTS = 400
+"""Days that are numbered or counted: a text with more of them is a calendar."""
+_BESIDE, _CLAUSE = 12, 80
+"""Characters between counted days and the day they lead to, and the one they are counted from."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToldDay:
+    """A day of the calendar that the body tells, by a date or by its weekday: what it can be."""
+
+    span: Span
+    days: frozenset[date]
+    weekday: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DayNumber:
+    """A numbered day, the beginning that it is counted from, and the day it is.
+
+    steady: whether what is counted goes on day and night, so that no day is left out.
+    """
+
+    span: Span
+    number: int
+    first: ToldDay
+    now: ToldDay
+    steady: bool
+
+    @property
+    def reaches(self) -> tuple[tuple[int, int], ...]:
+        """The least and the greatest number for each two days that can be meant.
+
+        The first day may be called 0 or 1, and a strike may rest at weekends.
+        """
+        return tuple(
+            (min((now - first).days, _working_days(first, now)), (now - first).days + 1)
+            for one in sorted(self.first.days)
+            for now in sorted(self.now.days)
+            if (first := one - _WEEK if self.first.weekday and one > now else one) <= now
+        )
+
+    @property
+    def fits(self) -> bool:
+        """Whether the two days allow the number; a smaller one where days can be left out."""
+        if not self.reaches or (not self.steady and self.number <= max(high for _, high in self.reaches)):
+            return True
+        return any(low <= self.number <= high for low, high in self.reaches)
+
+
+def day_numbers(doc: "Document") -> tuple[DayNumber, ...]:
+    """The numbered days of the body, outside quotations, whose beginning is told in a sentence near by, in order."""
+    pack = doc.pack
+    if pack is None or not pack.has("tables", "day_numbers"):
+        return ()
+    places = [index for word in ("day", "night") for index in doc.word_places.get(word, ())]
+    if not places:
+        return ()
+    said = pack.patterns("day_numbers")
+    found: dict[Span, DayNumber] = {}
+    days: list[ToldDay] | None = None
+    for index in sorted(places)[:_MOST_COUNTS]:
+        at = doc.words.starts[index]
+        match = _numbered(doc, said, at)
+        if match is None:
+            continue
+        span = Span(match.start("whole"), match.end("whole"))
+        if doc.quoted.touches(span) or doc.masked.touches(span) or span in found:
+            continue
+        days = list(_told_days(doc)) if days is None else days
+        made = _made(doc, pack, said, span, _number(pack, match), days)
+        if made is not None:
+            found[span] = made
+    return tuple(found.values())
+
+
+def _working_days(first: date, last: date) -> int:
+    """Days from Monday to Friday from one day to another, both counted."""
+    weeks, rest = divmod((last - first).days + 1, 7)
+    return 5 * weeks + sum((first + timedelta(n)).weekday() < 5 for n in range(rest))
+
+
+@dataclass(frozen=True, slots=True)
+class DayGap:
+    """Counted days or weeks between two told days: "left on 3 May and came back on 9 May, nine days later"."""
+
+    span: Span
+    number: int
+    days_of_unit: int
+    first: ToldDay
+    last: ToldDay
+
+    @property
+    def gaps(self) -> tuple[int, ...]:
+        """Days from the one to the other, for all that they can be."""
+        found = set[int]()
+        for one in self.first.days:
+            for other in self.last.days:
+                gap = (other - one).days
+                found.add(gap + 7 if gap < 0 and self.first.weekday else gap)
+        return tuple(sorted(found))
+
+    @property
+    def fits(self) -> bool:
+        """Whether the number leads from one to the other; the first and the last day may both count, or neither."""
+        play = 1 if self.days_of_unit == 1 else self.days_of_unit // 2 + 1
+        return any(abs(gap - self.number * self.days_of_unit) <= play for gap in self.gaps)
+
+
+def day_gaps(doc: "Document") -> tuple[DayGap, ...]:
+    """The counted days of the body between two days that its sentence tells, or the one before it, in order."""
+    pack = doc.pack
+    if pack is None or not pack.has("tables", "day_numbers"):
+        return ()
+    places = [index for word in _UNITS for index in doc.word_places.get(word, ())]
+    if not places:
+        return ()
+    said = pack.patterns("day_numbers")
+    days: list[ToldDay] | None = None
+    found: list[DayGap] = []
+    for index in sorted(places)[:_MOST_COUNTS]:
+        at = doc.words.starts[index]
+        start = max(doc.line_at(at).start, at - _BEFORE_DAY)
+        match = next((m for m in said["counted"].finditer(doc.folded, start, at + 40) if m.start("unit") == at), None)
+        span = Span(match.start("whole"), match.end("unit")) if match else Span(at, at)
+        if match is None or match["rounding"] or doc.quoted.touches(span) or doc.masked.touches(span):
+            continue
+        days = list(_told_days(doc)) if days is None else days
+        ends = _ends(doc, said, match, span, days)
+        if ends is not None:
+            n = match["n"].lower()
+            number = int(n) if n.isdigit() else int(pack.table("numbers")["words"][n])
+            if not all(end.days for end in ends):
+                continue
+            found.append(DayGap(span, number, 7 if match["unit"].lower().startswith("week") else 1, *ends))
+    return tuple(found)
+
+
+def _ends(
+    doc: "Document", said: Mapping[str, re.Pattern[str]], match: re.Match[str], span: Span, days: Sequence[ToldDay]
+) -> tuple[ToldDay, ToldDay] | None:
+    """The two days that counted ones lie between; None if the text does not say that they do."""
+    sentence = doc.sentence_at(span.start)
+    told = _inside(days, sentence)
+    now = ToldDay(span, frozenset(doc.written_days), weekday=False)
+    tail = " ".join((match["tail"] or "").lower().split())
+    if not tail and said["whole_of"].search(doc.folded, sentence.start, sentence.end) and len(told) == _TWO:
+        return told[0], told[1]
+    if not tail:
+        since = [day for day in told if said["since"].search(doc.folded, sentence.start, day.span.start)]
+        lasts = said["goes_on"].search(doc.folded, sentence.start, sentence.end) is not None
+        return (since[0], now) if len(told) == len(since) == 1 and lasts else None
+    if tail == "ago":
+        before = [day for day in told if 0 <= match.start("whole") - day.span.end <= _BESIDE]
+        return (before[-1], now) if before else None
+    if tail in ("after", "since"):
+        behind = [day for day in told if 0 <= day.span.start - match.end() <= _CLAUSE]
+        others = [day for day in told if day not in behind]
+        if len(behind) != 1 or len(others) > 1:
+            return None
+        return (behind[0], others[0]) if others else (behind[0], now) if tail == "since" else None
+    beside = [
+        day
+        for day in told
+        if 0 <= day.span.start - match.end() <= _BESIDE or 0 <= match.start("whole") - day.span.end <= _BESIDE
+    ]
+    others = [day for day in told if day not in beside]
+    if len(beside) != 1 or len(others) > 1:
+        return None
+    if not others:
+        at = bisect_left(doc.body_sentences, sentence.start, key=lambda one: one.start)
+        others = _inside(days, doc.body_sentences[at - 1]) if at else []
+    return (others[0], beside[0]) if len(others) == 1 and others[0].span < beside[0].span else None
+
+
+def _numbered(doc: "Document", said: Mapping[str, re.Pattern[str]], at: int) -> re.Match[str] | None:
+    start = max(doc.line_at(at).start, at - _BEFORE_DAY)
+    for match in said["numbered"].finditer(doc.folded, start, at + _BEHIND_DAY):
+        if match.start("whole") <= at < match.end("whole"):
+            return match
+    return None
+
+
+def _number(pack: LanguagePack, match: re.Match[str]) -> int:
+    figure = match["figure"] or match["figure2"]
+    if figure:
+        return int(figure.replace(",", ""))
+    return int(pack.table("day_numbers")["ordinals"][match["word"].lower()])
+
+
+def _told_days(doc: "Document") -> Iterator[ToldDay]:
+    """The days of the body that can be told, in order."""
+    written = doc.written_days
+    found = [ToldDay(day.span, day.days(written), weekday=True) for day in doc.weekdays if day.past and written]
+    for mention in doc.dates:
+        if mention.kind == "day" and mention.possible and not doc.quoted.touches(mention.span):
+            day = _nearest(mention, written)
+            if day is not None and not doc.masked.touches(mention.span):
+                found.append(ToldDay(mention.span, frozenset([day]), weekday=False))
+    found += _feasts(doc)
+    yield from sorted(found, key=lambda one: one.span)
+
+
+def _feasts(doc: "Document") -> Iterator[ToldDay]:
+    """Days of the year that go by a name: "New Year's Day"."""
+    assert doc.pack is not None
+    table = doc.pack.table("day_numbers")["feasts"]
+    if doc.word_places.keys().isdisjoint({word for name in table for word in name.lower().split()[:1]}):
+        return
+    for match in doc.pack.patterns("day_numbers")["feast"].finditer(doc.folded):
+        span = Span(*match.span())
+        month, day = table[match.group()]
+        mention = DateMention(span, "day", None, month, day, None)
+        near = _nearest(mention, doc.written_days)
+        if near is not None and not doc.quoted.touches(span) and not doc.masked.touches(span):
+            yield ToldDay(span, frozenset([near]), weekday=False)
+
+
+def _nearest(mention: DateMention, written: Sequence[date]) -> date | None:
+    if mention.year or not written:
+        return mention.in_year(mention.year or _ANY_YEAR)
+    days = [day for year in range(written[0].year - 1, written[-1].year + 1) if (day := mention.in_year(year))]
+    near = [day for day in days if abs((day - written[-1]).days) <= _NEAREST_DAYS]
+    return near[0] if len(near) == 1 else None
+
+
+def _made(
+    doc: "Document",
+    pack: LanguagePack,
+    said: Mapping[str, re.Pattern[str]],
+    span: Span,
+    number: int,
+    days: Sequence[ToldDay],
+) -> DayNumber | None:
+    sentence = doc.sentence_at(span.start)
+    first = _beginning(doc, said, span, days)
+    if first is None:
+        return None
+    start, end = max(sentence.start, span.start - _NEAR), min(sentence.end, span.end + _NEAR)
+    beside = [day for day in _inside(days, Span(start, end)) if day.span != first.span]
+    if len(beside) > 1:
+        return None
+    text = doc.folded[start:end]
+    if not beside and said["ahead"].search(doc.folded, start, span.start):
+        return None
+    if beside and beside[0].weekday and not first.weekday:
+        beside = [_any_week(beside[0], min(first.days), doc.written_days)]
+    now = beside[0] if beside else ToldDay(span, frozenset(doc.written_days), weekday=False)
+    told = doc.sentence_at(first.span.start)
+    pauses = [(max(sentence.start, span.start - _NEAR), end), (told.start, min(told.end, told.start + 2 * _NEAR))]
+    steady = not any(said["pauses"].search(doc.folded, *ends) for ends in pauses) and (
+        bool(beside) or said["now"].search(text) is not None
+    )
+    if not 1 < number <= _MOST or not now.days or (doc.written_days and min(now.days) > max(doc.written_days)):
+        return None
+    return DayNumber(span, number, first, now, steady)
+
+
+def _inside(days: Sequence[ToldDay], place: Span) -> list[ToldDay]:
+    """The days that are told in a place; the first ones of a calendar."""
+    first = bisect_left(days, place.start, key=lambda day: day.span.start)
+    return [day for day in days[first : first + _MOST_DAYS] if place.holds(day.span)]
+
+
+def _any_week(day: ToldDay, first: date, written: Sequence[date]) -> ToldDay:
+    """A weekday of a story that began longer ago: it can be of any week since."""
+    one = min(day.days)
+    weeks = (written[-1] - one).days // 7 if written else 0
+    since = range(-((one - first).days // 7), weeks + 1)
+    return ToldDay(day.span, day.days | {one + week * _WEEK for week in since}, weekday=True)
+
+
+def _beginning(
+    doc: "Document", said: Mapping[str, re.Pattern[str]], span: Span, days: Sequence[ToldDay]
+) -> ToldDay | None:
+    """The one day near by on which something is said to begin; that of the same sentence before all others."""
+    at = bisect_left(doc.body_sentences, span.start, key=lambda one: one.end)
+    block = doc.block_at(span.start)
+    for reach in (0, _SENTENCES):
+        near = doc.body_sentences[max(0, at - reach) : at + reach + 1]
+        begun = [
+            day
+            for sentence in near
+            for day in _inside(days, sentence)
+            if (reach == 0 or block is None or doc.block_at(day.span.start) == block or _is_steady(doc, said, span))
+            and _begins(doc, said, sentence, day)
+        ]
+        if begun:
+            return begun[0] if len(begun) == 1 else None
+    return None
+
+
+def _is_steady(doc: "Document", said: Mapping[str, re.Pattern[str]], span: Span) -> bool:
+    return (
+        said["any_paragraph"].search(doc.folded, max(0, span.start - _BEFORE_DAY), span.end + _BEHIND_DAY) is not None
+    )
+
+
+def _begins(doc: "Document", said: Mapping[str, re.Pattern[str]], sentence: Span, day: ToldDay) -> bool:
+    """Whether the clause of a day tells of a beginning: "walked out on Monday", "since 3 March"."""
+    start = max(sentence.start, day.span.start - _NEAR)
+    if said["begins_before"].search(doc.folded, start, day.span.start):
+        return True
+    return said["begins_behind"].match(doc.folded, day.span.end, min(sentence.end, day.span.end + _NEAR)) is not None

@@ -1,0 +1,175 @@
+"""Names and ages of persons in the headline, beside those that the text gives the same persons."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from srcaudit.model.span import Span
+from srcaudit.text.mentions.descriptions import near_ages
+from srcaudit.text.mentions.name_forms import LONG_LETTERS, NameForm, is_somebody, plain, rendered
+from srcaudit.text.mentions.names import NameMention, NameWords, name_words
+from srcaudit.text.normalize import folded
+from srcaudit.text.spelling import distance
+from srcaudit.text.words import Words
+
+if TYPE_CHECKING:
+    from srcaudit.text.document import Document
+    from srcaudit.text.headline import Headline
+
+_LEAST_LETTERS = 5
+"""Letters of a surname of the headline that is looked for among those of the text."""
+_LEAST_USES = 2
+_EDITS_OF_GIVEN = 3
+"""So near are a first name of the headline that no table knows and the one of the text."""
+_AGE = re.compile(r"(?P<who>[\w'-]+),? (?:aged )?(?P<age>\d{1,3})(?=,|$)|(?P<old>\d{1,3})-year-old (?P<trade>[\w'-]+)")
+_OLDEST = 115
+
+
+@dataclass(frozen=True, slots=True)
+class HeadlinePerson:
+    """What the headline says of a person, and the place where the text says otherwise, or the same.
+
+    told: as the headline has it; span: where that is printed in the text, if it is.
+    """
+
+    told: str
+    span: Span | None
+    body: Span
+    fits: bool
+
+
+def headline_persons(doc: "Document") -> tuple[HeadlinePerson, ...]:
+    """The persons of the headline whom the text names too, in the headline's order."""
+    headline, known = doc.headline, name_words(doc.language or "")
+    if headline is None or known is None or not doc.names:
+        return ()
+    title = folded(headline.text)
+    words = Words(title)
+    return (*_names(doc, headline, title, words, known), *_ages(doc, headline, title))
+
+
+def _names(
+    doc: "Document", headline: "Headline", title: str, words: Words, known: NameWords
+) -> Iterator[HeadlinePerson]:
+    for index in words.capitals:
+        surname = words.surfaces[index].removesuffix("'s")
+        given = _word_before(title, words, index)
+        mentions = _in_body(doc, headline, surname)
+        if mentions:
+            if given:
+                yield from _first_names(doc, headline, given, surname, mentions, known)
+        elif len(surname) >= _LEAST_LETTERS and not _has(doc, headline, surname):
+            yield from _surnames(doc, headline, given, surname, known)
+
+
+def _word_before(title: str, words: Words, index: int) -> str | None:
+    """The word with a capital right before another."""
+    if not index or not words.capital[index - 1] or title[words.ends[index - 1] : words.starts[index]] != " ":
+        return None
+    return words.surfaces[index - 1]
+
+
+def _in_body(doc: "Document", headline: "Headline", surname: str) -> list[NameMention]:
+    """The mentions of a surname beside those in the headline as it is printed."""
+    form = doc.name_forms.get(surname)
+    if form is None or form.is_word:
+        return []
+    return [m for m in form.mentions if not any(line.touches(m.span) for line in headline.lines)]
+
+
+def _has(doc: "Document", headline: "Headline", word: str) -> bool:
+    """Whether the text has a word, with a capital or without, beside the headline as it is printed."""
+    places = (*doc.word_places.get(word.lower(), ()), *doc.word_places.get(f"{word.lower()}'s", ()))
+    starts = (doc.words.starts[place] for place in places)
+    return any(not any(line.start <= start < line.end for line in headline.lines) for start in starts)
+
+
+def _first_names(
+    doc: "Document", headline: "Headline", given: str, surname: str, mentions: Sequence[NameMention], known: NameWords
+) -> Iterator[HeadlinePerson]:
+    """ "Ada Lind wins" above a text of Eva Lind alone."""
+    full = [mention for mention in mentions if mention.given in doc.name_forms[surname].given]
+    told = {mention.given or "" for mention in full}
+    if not told or given in known.titles or mentions[0] is not full[0]:
+        return  # a surname that the text uses before it gives a first name is known to its readers
+    if given in told or any(_may_be_called(given, each, known) for each in told):
+        yield _person(doc, headline, f"{given} {surname}", full[0].span, fits=True)
+        return
+    like_one = given in known.given or any(_near_given(given, each) for each in told)
+    if like_one and len(told) == 1 and not _has(doc, headline, given) and given.lower() not in doc.words.lower_case:
+        yield _person(doc, headline, f"{given} {surname}", full[0].span, fits=False)
+
+
+def _may_be_called(one: str, other: str, known: NameWords) -> bool:
+    """Whether one person may go by both first names."""
+    return (
+        plain(one) == plain(other)
+        or one.startswith(other)
+        or other.startswith(one)
+        or other in known.alike.get(one, ())
+        or min(len(one), len(other)) == 1
+    )
+
+
+def _near_given(one: str, other: str) -> bool:
+    return one[0] == other[0] and distance(one, other, _EDITS_OF_GIVEN) <= _EDITS_OF_GIVEN
+
+
+def _surnames(
+    doc: "Document", headline: "Headline", given: str | None, surname: str, known: NameWords
+) -> Iterator[HeadlinePerson]:
+    """ "Ada Brandauer wins" above a text of Ada Brandaur alone."""
+    initial = surname[0]
+    near = [form for name, form in doc.name_forms.items() if name[0] == initial and _is_near(form, surname, known)]
+    if len(near) != 1 or (given in known.given and given not in near[0].given):
+        return
+    mentions = _in_body(doc, headline, near[0].name)
+    if mentions and (len(mentions) >= _LEAST_USES or given in near[0].given):
+        yield _person(doc, headline, surname, mentions[0].surname_span, fits=False)
+
+
+def _is_near(form: NameForm, surname: str, known: NameWords) -> bool:
+    short, long = sorted((form.name, surname), key=len)
+    if (
+        len(short) < _LEAST_LETTERS
+        or form.name[0] != surname[0]
+        or form.is_word
+        or not (form.full or is_somebody(form))
+    ):
+        return False
+    if plain(form.name) == plain(surname) or any(long == short + ending for ending in known.endings):
+        return False
+    limit = 2 if len(short) >= LONG_LETTERS else 1
+    return rendered(form.name) == rendered(surname) or distance(form.name, surname, limit) <= limit
+
+
+def _ages(doc: "Document", headline: "Headline", title: str) -> Iterator[HeadlinePerson]:
+    """ "Lind, 45, wins" and "Driver, 64, hailed" above a text that gives another age."""
+    for match in _AGE.finditer(title):
+        age, who = match["age"] or match["old"], match["who"] or match["trade"]
+        if int(age) > _OLDEST:
+            continue
+        facts = [
+            fact
+            for fact in doc.person_facts
+            if fact.kind == "age" and not fact.past and not any(line.touches(fact.span) for line in headline.lines)
+        ]
+        own = [fact for fact in facts if fact.name.surname == who or fact.name.given == who]
+        if not own and match["old"] is None and who[0].isupper() and who.lower() not in doc.words.lower_case:
+            continue
+        if not own:
+            if _has(doc, headline, age) or _has(doc, headline, f"{age}-year-old") or not _has(doc, headline, who):
+                continue
+            own = [fact for fact in facts if near_ages(age, fact.value)]
+            if len({fact.name.surname for fact in own}) != 1:
+                continue
+        if own:
+            fits = any(abs(int(fact.value) - int(age)) <= 1 for fact in own)
+            yield _person(doc, headline, age, own[0].span, fits=fits)
+
+
+def _person(doc: "Document", headline: "Headline", told: str, body: Span, *, fits: bool) -> HeadlinePerson:
+    line = headline.lines[0] if headline.lines else None
+    place = doc.folded.find(told, line.start, line.end) if line else -1
+    return HeadlinePerson(told, Span(place, place + len(told)) if place >= 0 else None, body, fits)

@@ -1,0 +1,37 @@
+import pytest
+
+from srcaudit import Article, Document
+
+
+def _told(title: str, text: str) -> list[tuple[str, str, bool]]:
+    doc = Document(Article(text, title=title, language="en"))
+    return [(one.told, doc[one.body], one.fits) for one in doc.headline_persons]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "told", "body"),
+    [
+        ("Mill names Rosa Brand as head", "Rhona Brand will run the mill.", "Rosa Brand", "Rhona Brand"),
+        ("Rosa Brandover to run the mill", "Rosa Brandauer will run the mill.", "Brandover", "Brandauer"),
+        ("Brand, 45, to run the mill", "Rosa Brand, 54, will run the mill.", "45", "54"),
+        ("Miller, 45, hailed for her bread", "The miller Rosa Brand, 54, bakes bread.", "45", "54"),
+        ("A 45-year-old miller wins bread prize", "The miller Rosa Brand, 54, bakes bread.", "45", "54"),
+    ],
+)
+def test_a_person_of_the_headline_is_held_against_the_text(title: str, text: str, told: str, body: str) -> None:
+    assert _told(title, text) == [(told, body, False)]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "why"),
+    [
+        ("Bill Brand to run the mill", "William Brand will run the mill.", "a short form"),
+        ("Rosa Brand to run the mill", "Brand will run it. Peter Brand is gone.", "known to its readers"),
+        ("Rosa Brand to run the mill", "Peter Brand is gone. Now his wife Rosa runs the mill.", "she is in the text"),
+        ("Miller, 24, second in bread race", "Rosa Brand, 27, won. The miller Peter Holt, 24, was next.", "another"),
+        ("Brand, 45, to run the mill", "Rosa Brand, 46, will run the mill.", "a birthday between"),
+        ("Will Brand run the mill now?", "Rosa Brand will run the mill.", "a word that is a name as well"),
+    ],
+)
+def test_a_headline_that_may_be_right_is_not_held_against_the_text(title: str, text: str, why: str) -> None:
+    assert all(fits for _, _, fits in _told(title, text)), why

@@ -1,0 +1,36 @@
+import pytest
+
+from srcaudit import Article, Document
+
+
+def _figures(text: str) -> list[str]:
+    return [one.figure for one in Document(Article(text, language="en")).twice_labelled]
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("The dead stood at 318 as of 16 June.\n\nBulletin of 21 June: dead 318; missing 77.", "318"),
+        (
+            "The fire had taken 14,200 hectares as of 9am Monday.\n\nAs of 9am Tuesday, it said: 14,200 hectares.",
+            "14200",
+        ),
+        ("The rate was 4.7 percent as of 1 May. A chart shows the rate of 4.7 percent as of 1 June.", "4.7 percent"),
+    ],
+)
+def test_one_figure_with_two_days_is_read_under_both(text: str, figure: str) -> None:
+    assert _figures(text) == [figure]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The dead stood at 318 as of 16 June. As of 21 June it was still 318.",
+        "The dead stood at 318 as of 16 June. As of 16 June, 318 were counted.",
+        "The dead stood at 318 as of 16 June. Seats: 318.",
+        "There were 500 as of 16 June. There were 500 as of 21 June.",
+        "The rate was 4.7 percent as of 1 May. It fell by 4.7 points as of 1 June.",
+    ],
+)
+def test_a_figure_that_stayed_or_that_says_little_is_left_alone(text: str) -> None:
+    assert not _figures(text)
