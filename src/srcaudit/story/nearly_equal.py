@@ -38,6 +38,7 @@ _EDGE = 4
 """Words at one end that sentences are looked up by: of those that share eight around one place, one end has four."""
 _CROWDED = 24
 _SHORTEST_NAME, _ALIKE = 4, 3
+_LAST_MARKS = ".!?,;:\"'”’)"
 _WORD = re.compile(r"[^\W_]+(?:[-–'’.,:][^\W_]+)*")
 _RESULT = re.compile(r"\d{1,3}[-–]\d{1,3}")
 
@@ -48,8 +49,14 @@ class _Sentence:
 
     article: ArticleFacts
     statement: Statement
-    words: tuple[str, ...]
-    spans: tuple[tuple[int, int], ...]
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        return tuple(self.statement.quote[start:end] for start, end in self.spans)
+
+    @cached_property
+    def spans(self) -> tuple[tuple[int, int], ...]:
+        return tuple(match.span() for match in _WORD.finditer(self.statement.quote))
 
     @cached_property
     def lower(self) -> tuple[str, ...]:
@@ -71,7 +78,7 @@ def nearly_equal(
     events: Events | None = None
     vocabularies: dict[str, frozenset[str]] = {}
     groups: dict[ConflictKind, list[dict[tuple[str, Span], Told]]] = defaultdict(list)
-    sentences = [_of(article, one) for article in articles for one in article.statements]
+    sentences = [_Sentence(article, one) for article in articles for one in article.statements]
     for here, there in _candidates(sentences):
         change = _change(here, there)
         if change is None or not _of_one_time(here.article, there.article):
@@ -104,20 +111,14 @@ def nearly_equal(
 _WHAT: Mapping[ConflictKind, str] = {"date": "other months", "figure": "other results", "name": "other names"}
 
 
-def _of(article: ArticleFacts, one: Statement) -> _Sentence:
-    found = list(_WORD.finditer(one.quote))
-    return _Sentence(
-        article, one, tuple(match.group() for match in found), tuple((match.start(), match.end()) for match in found)
-    )
-
-
 def _candidates(sentences: Sequence[_Sentence]) -> Iterator[tuple[_Sentence, _Sentence]]:
     """Pairs of different articles whose sentences begin or end alike; what many share is left out."""
     buckets: dict[tuple[str, tuple[str, ...]], list[int]] = defaultdict(list)
     for number, one in enumerate(sentences):
-        if len(one.words) > FEWEST_EQUAL:
-            buckets["first", one.lower[:_EDGE]].append(number)
-            buckets["last", one.lower[-_EDGE:]].append(number)
+        words = one.statement.quote.lower().rstrip(_LAST_MARKS).split()
+        if len(words) > _EDGE:
+            buckets["first", tuple(words[:_EDGE])].append(number)
+            buckets["last", tuple(words[-_EDGE:])].append(number)
     pairs = {
         pair for numbers in buckets.values() if len(numbers) <= _CROWDED for pair in combinations(sorted(numbers), 2)
     }
