@@ -82,3 +82,8 @@ def test_a_headline_between_menus_and_byline_is_found() -> None:
     menus = "Home | News | Sports | Weather | Obituaries | Subscribe\nSign in / Register\nShare on Facebook  Share on X"
     found = _doc(f"{menus}\n\nHarbour tunnel to be drilled from March\n\nBy Mara Lind\n\n{_LEAD}\n\n{_LEAD}").title
     assert found == "Harbour tunnel to be drilled from March"
+
+
+def test_an_empty_text_has_no_title() -> None:
+    assert _doc("").title is None
+    assert _doc("\n \n").title is None

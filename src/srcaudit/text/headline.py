@@ -81,7 +81,7 @@ def title(doc: "Document") -> str | None:
 def marked_title(text: str) -> str | None:
     """The heading of the first order that a text opens with, without its mark; None if prose comes before it."""
     lines = [line for line in text[:_TOP].splitlines() if line.strip()][:_FIRST_BLOCKS]
-    for line, below in zip(lines, [*lines[1:], ""], strict=True):
+    for line, below in zip(lines, [*lines[1:], ""], strict=False):
         words = len(line.split())
         marked = _MARKED.fullmatch(line)
         if marked and words <= _MOST_TITLE_WORDS:
