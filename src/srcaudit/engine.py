@@ -264,7 +264,7 @@ def _audited(doc: Document, index: SourceIndex | None, config: Config, *, broken
     claims = told_claims(doc) if Dimension.UNSUPPORTED in judged else ()
     report = Report(
         id=doc.article.id,
-        title=doc.article.title,
+        title=doc.title,
         language=doc.language,
         words=len(doc.words),
         verdict=judgement,

@@ -30,10 +30,19 @@ def test_copies_add_no_origin_wherever_they_are_put() -> None:
     assert _claim(story, "diesel pump").status == "corroborated"
 
 
-def test_ten_reprints_are_one_origin() -> None:
+def test_ten_reprints_are_one_origin_and_one_teller() -> None:
     story = told(*(article(f"r{number}", WIRE + f" Edition {number}.") for number in range(10)))
     claim = _claim(story, "diesel pump")
-    assert (claim.status, len(claim.origins), len(claim.sources)) == ("repeated", 1, 10)
+    assert (claim.status, len(claim.origins), len(claim.sources)) == ("single-source", 1, 10)
+    assert claim.reason == "told in one article and its near-copies only, by 10"
+
+
+def test_a_reprint_is_no_further_teller_beside_another_article() -> None:
+    other = OWN.replace(", said Jonas Roth, who runs the workshop", "")
+    reprints = (article("a", WIRE), article("reprint", WIRE + " Second edition."))
+    claim = _claim(told(*reprints, article("b", other)), "diesel pump")
+    assert (claim.status, len(claim.sources)) == ("repeated", 3)
+    assert claim.reason.startswith("told by 2, near-copies of one article counted once")
 
 
 def test_articles_that_rest_on_one_speaker_are_one_origin() -> None:

@@ -37,3 +37,53 @@ def test_a_headline_inside_a_sentence_is_told_from_one_on_a_line() -> None:
 
 def test_a_text_that_begins_with_a_sentence_has_no_headline() -> None:
     assert _doc(f"{_LEAD}\n\n{_LEAD}").headline is None
+
+
+def test_a_heading_of_the_first_order_names_the_article_without_its_mark() -> None:
+    assert _doc(f"# {_TITLE}\n\n{_LEAD}").title == _TITLE
+    assert _doc(f"# Budget #\n\nBy Mara Lind\n\n{_LEAD}").title == "Budget"
+    assert _doc(f"{_TITLE}\n=====\n\n{_LEAD}").title == _TITLE
+
+
+def test_a_given_title_goes_before_the_heading() -> None:
+    assert _doc(f"# {_TITLE}\n\n{_LEAD}", "Tunnel vote on Tuesday").title == "Tunnel vote on Tuesday"
+
+
+def test_a_heading_behind_prose_is_no_title() -> None:
+    long = f"{_LEAD} They did not say who would pay for it, and nobody asked them."
+    assert _doc(f"{long}\n\n# {_TITLE}\n\n{_LEAD}").title is None
+
+
+def test_a_line_that_opens_with_a_figure_or_a_quotation_is_a_headline() -> None:
+    for line in (
+        "12 hurt in Aldmouth ferry fire",
+        "$4m tunnel voted down in Aldmouth",
+        "‘Nobody asked us’: anger over Aldmouth tunnel",
+    ):
+        assert _doc(f"{line}\n\n{_LEAD}").title == line
+
+
+def test_a_numbered_sentence_is_no_headline() -> None:
+    assert _doc(f"12 councillors voted against it.\n\n{_LEAD}").title is None
+
+
+def test_bylines_days_and_menus_name_no_article() -> None:
+    for line in (
+        "By Aldmouth Herald Staff",
+        "Tuesday, 12 March 2024",
+        "Aldmouth, City Desk Report, Updated: 12 March 2024, 09:15 AM",
+        "Home | Local News | Sport | Letters",
+    ):
+        assert _doc(f"{line}\n\n{_LEAD}").title is None, line
+        assert _doc(f"{line}\n\n{_TITLE}\n\n{_LEAD}").title == _TITLE, line
+
+
+def test_a_headline_between_menus_and_byline_is_found() -> None:
+    menus = "Home | News | Sports | Weather | Obituaries | Subscribe\nSign in / Register\nShare on Facebook  Share on X"
+    found = _doc(f"{menus}\n\nHarbour tunnel to be drilled from March\n\nBy Mara Lind\n\n{_LEAD}\n\n{_LEAD}").title
+    assert found == "Harbour tunnel to be drilled from March"
+
+
+def test_an_empty_text_has_no_title() -> None:
+    assert _doc("").title is None
+    assert _doc("\n \n").title is None

@@ -13,6 +13,7 @@ from srcaudit.model.comparison import Comparison, Kind, Passage
 from srcaudit.model.span import Span
 from srcaudit.readers import ArticleLike
 from srcaudit.text.document import Document
+from srcaudit.text.headline import marked_title
 
 if TYPE_CHECKING:
     from srcaudit.corpus.content import Flags
@@ -72,7 +73,7 @@ def _comparison(ours: Body, theirs: Body, met: Meeting, passages: tuple[Passage,
     other = theirs.article
     return Comparison(
         id=theirs.key,
-        title=other.title,
+        title=other.title or marked_title(other.text),
         source=theirs.site,
         url=other.url,
         published=other.published.isoformat() if other.published else None,

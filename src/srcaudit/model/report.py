@@ -48,7 +48,10 @@ class Report(Frozen):
 
     schema_version: Literal[1] = 1
     id: str | None = Field(description="the article's id")
-    title: str | None = None
+    title: str | None = Field(
+        None,
+        description="the article's title; else the heading that its text opens with, or the line that stands for it",
+    )
     language: str | None = Field(description="ISO 639-1 code, given or detected; None when it cannot be told")
     words: int = Field(description="words of the whole text, furniture included")
     verdict: Verdict | None = Field(

@@ -12,20 +12,31 @@ from srcaudit.model.score import Dimension
 from srcaudit.model.span import Span
 
 ConflictKind = Literal[
-    "office holder", "name spelling", "date", "place", "figure", "deadline", "duration", "age", "post", "quotation"
+    "office holder",
+    "name spelling",
+    "date",
+    "place",
+    "figure",
+    "deadline",
+    "duration",
+    "age",
+    "post",
+    "name",
+    "quotation",
 ]
 """office holder: one office, two holders, articles of the same time. name spelling: one person, spelled in two ways,
 which is a matter of house style. date, place, figure: one event, told with values that cannot both hold.
 deadline, duration: a time by which, or a time how long, that cannot both hold. age: of one person, by the days of the
-articles. post: a seat or a party of one person. quotation: one saying, other words between the quotation marks."""
+articles. post: a seat or a party of one person.
+name: one sentence with another name in one place. quotation: one saying, other words between the quotation marks."""
 
 STYLE: frozenset[ConflictKind] = frozenset({"name spelling", "quotation"})
 """Kinds of conflict over how something is written, not over what happened."""
 
 ClaimStatus = Literal["single-source", "repeated", "corroborated", "contradicted"]
-"""single-source: one outlet tells it. repeated: several do, and as far as can be told they rest on one origin.
-corroborated: two named origins or more that do not depend on each other, one of them a person or a document.
-contradicted: another article tells it with a value that cannot hold beside this one."""
+"""single-source: one outlet tells it, near-copies of its article aside. repeated: several do, and as far as can be
+told they rest on one origin. corroborated: two named origins or more that do not depend on each other, one of them a
+person or a document. contradicted: another article tells it with a value that cannot hold beside this one."""
 
 OriginKind = Literal["person", "document", "organisation", "office", "unnamed", "outlet"]
 """What a telling rests on. unnamed: nobody in particular ("analysts"). outlet: the outlet's own words, no source
@@ -89,6 +100,14 @@ class SideBySide(Frozen):
 
     subject: str = Field(description="what the values are about, in words")
     values: tuple[ConflictValue, ...] = Field(min_length=2, description="in the order of the story")
+
+
+class NotCompared(Frozen):
+    """What the articles of a story could not be compared in, and why: where nothing is said, nothing was looked for."""
+
+    articles: tuple[str, ...] = Field(min_length=1, description="ids, in the order of the story")
+    what: str = Field(description="what was not compared with the other articles, in words")
+    reason: str = Field(description="what would be needed, in words")
 
 
 class Origin(Frozen):
@@ -180,6 +199,7 @@ class StoryReport(Frozen):
     clusters: tuple[Cluster, ...] = Field((), description="largest first")
     conflicts: tuple[Conflict, ...] = Field((), description="by kind, then by subject")
     side_by_side: tuple[SideBySide, ...] = Field((), description="values of several articles that may all hold")
+    not_compared: tuple[NotCompared, ...] = Field((), description="what was left out of the comparison, and why")
     claims: tuple[StoryClaim, ...] = Field((), description="those told by most origins first")
     sources: tuple[SourceSummary, ...] = Field((), description="by name")
 

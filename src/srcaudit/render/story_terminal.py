@@ -7,6 +7,7 @@ from srcaudit.model.story import (
     Cluster,
     Conflict,
     ConflictValue,
+    NotCompared,
     SharedText,
     SideBySide,
     SourceSummary,
@@ -51,6 +52,7 @@ class _Sheet:
         yield from self._copies(story.clusters, story.shared)
         yield from self._conflicts(story.conflicts)
         yield from self._side_by_side(story.side_by_side)
+        yield from self._not_compared(story.not_compared)
         yield from self._claims(story.claims)
         yield from self._sources(story.sources)
 
@@ -110,6 +112,12 @@ class _Sheet:
             yield from self._line(one.subject)
             yield from self._values(one.values)
 
+    def _not_compared(self, found: Sequence[NotCompared]) -> Iterator[str]:
+        if found:
+            yield from self._head("Not compared")
+        for one in found:
+            yield from self._line(f"{one.what}, of {_some(one.articles)}: {one.reason}")
+
     def _claims(self, claims: Sequence[StoryClaim]) -> Iterator[str]:
         several = [claim for claim in claims if claim.status != "single-source"]
         single = len(claims) - len(several)
@@ -124,7 +132,7 @@ class _Sheet:
         if len(several) > _CLAIMS_SHOWN:
             yield f"  and {len(several) - _CLAIMS_SHOWN} more that several tell"
         if single:
-            yield f"  {single} told by one source only"
+            yield f"  {single} told by one source only, or by copies of its article"
 
     def _sources(self, sources: Sequence[SourceSummary]) -> Iterator[str]:
         if sources:

@@ -91,6 +91,16 @@ class TableView:
 
 
 @dataclass(frozen=True)
+class LeftOutView:
+    """What some articles were not compared in."""
+
+    what: str
+    reason: str
+    articles: tuple[Named, ...]
+    further: int
+
+
+@dataclass(frozen=True)
 class Cell:
     """What share of the row's article stands in the column's."""
 
@@ -151,6 +161,7 @@ class StoryView:
     names: tuple[Named, ...]
     conflicts: tuple[TableView, ...]
     side_by_side: tuple[TableView, ...]
+    not_compared: tuple[LeftOutView, ...]
     matrix: tuple[tuple[Cell | None, ...], ...]
     clusters: tuple[ClusterView, ...]
     pairs: tuple[PairView, ...]
@@ -190,6 +201,15 @@ def story(report: StoryReport, audited: Sequence[tuple[Report, Article | None]])
         ),
         side_by_side=tuple(
             _table(f"beside-{number}", one, names, targets) for number, one in enumerate(report.side_by_side)
+        ),
+        not_compared=tuple(
+            LeftOutView(
+                one.what,
+                one.reason,
+                tuple(_of(names, name) for name in one.articles[:_ALSO_SHOWN]),
+                max(0, len(one.articles) - _ALSO_SHOWN),
+            )
+            for one in report.not_compared
         ),
         matrix=tuple(_matrix(report.shared, list(names))) if 1 < len(names) <= _MATRIX_AT_MOST else (),
         clusters=tuple(

@@ -17,6 +17,7 @@ from srcaudit.model.span import Span
 from srcaudit.printable import up_to
 from srcaudit.readers.files import ENDINGS
 from srcaudit.render.marked import Paragraph, Spot, paragraphs, places
+from srcaudit.text.headline import names_writer_or_day
 
 DIMENSIONS = tuple(Dimension)
 _WEB = re.compile(r"https?://[a-z0-9][a-z0-9.-]*(?::\d{1,5})?(?:[/?#][\x21-\x7e]*)?", re.IGNORECASE)
@@ -184,7 +185,7 @@ def _opening(report: Report, text: str | None) -> str:
     start = 0
     for line in text.splitlines(keepends=True):
         kept = not any(span.start < start + len(line) and start < span.end for span in furniture)
-        if kept and len(line.split()) >= _OPENING_WORDS:
+        if kept and len(line.split()) >= _OPENING_WORDS and not names_writer_or_day(line, report.language):
             told = " ".join(line.split())
             return told if len(told) <= _OPENING else f"{up_to(told, _OPENING)} …"
         start += len(line)

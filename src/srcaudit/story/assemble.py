@@ -19,6 +19,7 @@ from srcaudit.story.conflicts import conflicts
 from srcaudit.story.corroboration import Story, claims
 from srcaudit.story.facts import ArticleFacts, read_facts
 from srcaudit.story.matching import Weights, groups
+from srcaudit.story.not_compared import not_compared
 from srcaudit.story.side_by_side import side_by_side
 from srcaudit.story.sources import source_summaries
 
@@ -84,6 +85,7 @@ def _assembled(reports: list[Report], facts: list[ArticleFacts], config: Config,
         clusters=found,
         conflicts=disputes,
         side_by_side=side_by_side(facts),
+        not_compared=not_compared(facts),
         claims=claims(alike, Story.of(facts, reports, found), disputes, weights),
         sources=source_summaries(facts, by_id, pairs, disputes, config, min_articles=min_articles),
     )

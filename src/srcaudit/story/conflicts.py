@@ -12,6 +12,7 @@ from srcaudit.story.disputes import disputes
 from srcaudit.story.facts import BREAK, ArticleFacts, Figure, Statement
 from srcaudit.story.holders import Holder
 from srcaudit.story.matching import CLOSELY, Group, Weights, gap, in_one_story, names_in_common, other_places, parted
+from srcaudit.story.nearly_equal import nearly_equal
 from srcaudit.story.spelled import name_spellings
 from srcaudit.story.told import Told, conflict_of, worded
 from srcaudit.story.wordings import wordings
@@ -36,7 +37,8 @@ MANY_SHARED = 8
 """Stems that two statements share, from which each may have one of its own."""
 
 _ORDER: tuple[ConflictKind, ...] = (
-    "office holder", "date", "place", "figure", "deadline", "duration", "age", "post", "quotation", "name spelling",
+    "office holder", "date", "place", "figure", "deadline", "duration", "age", "post", "name",
+    "quotation", "name spelling",
 )  # fmt: skip
 
 
@@ -55,6 +57,7 @@ def conflicts(
     ]
     found += disputes(articles, place, found)
     found += _altered(reports, by_id, place, found)
+    found += nearly_equal(articles, place, found)
     return tuple(sorted(found, key=lambda one: (_ORDER.index(one.kind), one.subject, one.values[0].value)))
 
 

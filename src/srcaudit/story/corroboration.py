@@ -153,7 +153,7 @@ def _claim(
     found = (_is_disputed(one, disputed) for one in told)
     conflict = next((place for place in found if place is not None), None)
     outlets = tuple(dict.fromkeys(story.articles[one.article].source for one in told))
-    status, reason = _status(origins, outlets, conflict)
+    status, reason = _status(origins, outlets, _tellers(told, story), conflict)
     return StoryClaim(
         text=core.quote,
         article_id=core.article,
@@ -194,7 +194,20 @@ def _one_an_article(statements: Sequence[Statement], weights: Weights) -> list[S
     return [one for _, one in best.values()]
 
 
-def _status(origins: Sequence[Origin], outlets: Sequence[str], conflict: int | None) -> tuple[ClaimStatus, str]:
+def _tellers(told: Sequence[Statement], story: Story) -> int:
+    """How many tell it: an outlet counts once, and so do the near-copies of one article."""
+    roots, first = _Roots(len(told)), dict[tuple[str, object], int]()
+    for number, one in enumerate(told):
+        keys = [("outlet", story.articles[one.article].source), ("copy", story.cluster.get(one.article, one.article))]
+        for key in keys:
+            roots.join(number, first.setdefault(key, number))
+    return len({roots.of(number) for number in range(len(told))})
+
+
+def _status(
+    origins: Sequence[Origin], outlets: Sequence[str], tellers: int, conflict: int | None
+) -> tuple[ClaimStatus, str]:
+    """What a claim is, and why. tellers: how many outlets, near-copies of one article counted once."""
     counted = [one for one in origins if one.kind in _COUNTED and one.identified]
     names = "; ".join(one.name for one in counted)
     if conflict is not None:
@@ -203,13 +216,16 @@ def _status(origins: Sequence[Origin], outlets: Sequence[str], conflict: int | N
         return "corroborated", f"{len(counted)} origins that do not depend on each other: {names}"
     if len(outlets) == 1:
         return "single-source", f"told by {outlets[0]} only"
+    if tellers == 1:
+        return "single-source", f"told in one article and its near-copies only, by {len(outlets)}"
+    told = f"told by {tellers}" + (", near-copies of one article counted once" if tellers < len(outlets) else "")
     if len(counted) > 1:
-        return "repeated", f"told by {len(outlets)}, with no person or document named for it"
+        return "repeated", f"{told}, with no person or document named for it"
     if len(origins) > 1:
-        return "repeated", f"told by {len(outlets)}; the only source that can be told is {origins[0].name}"
+        return "repeated", f"{told}; the only source that can be told is {origins[0].name}"
     if not origins[0].identified:
-        return "repeated", f"told by {len(outlets)}, and whom it is from cannot be told"
-    return "repeated", f"told by {len(outlets)}, and all of it goes back to {origins[0].name}"
+        return "repeated", f"{told}, and whom it is from cannot be told"
+    return "repeated", f"{told}, and all of it goes back to {origins[0].name}"
 
 
 # Which tellings go back to one origin ---------------------------------------------------------------------------------

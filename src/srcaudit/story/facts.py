@@ -131,6 +131,7 @@ class ArticleFacts:
     id: str
     source: str
     """The outlet; the host of its address or its id, where it has no name."""
+    language: str | None
     day: date | None
     """The day of the article, if it tells a single one for sure."""
     range: tuple[date, date] | None
@@ -176,6 +177,7 @@ def read_facts(doc: Document) -> ArticleFacts:
     return ArticleFacts(
         id=article.key,
         source=article.source or host(article.url) or article.key,
+        language=doc.language,
         day=when.first if when is not None and sure and when.first == when.last else None,
         range=(when.first, when.last) if when is not None and sure else None,
         words=doc.body_words,

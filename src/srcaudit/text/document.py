@@ -19,7 +19,7 @@ from srcaudit.text.cover import Cover
 from srcaudit.text.dateline import Dated, dated, told_days
 from srcaudit.text.dependence import Dependence, dependence
 from srcaudit.text.format import Format, format_of
-from srcaudit.text.headline import Headline, headline
+from srcaudit.text.headline import Headline, headline, title
 from srcaudit.text.judgements import LineJudgement, judgements
 from srcaudit.text.known import NOTHING, Known, OwnPhrase, own_phrases
 from srcaudit.text.language import detect
@@ -295,6 +295,11 @@ class Document:
     def headline(self) -> Headline | None:
         """The article's title and where it is printed, if it is known or can be told."""
         return headline(self)
+
+    @cached_property
+    def title(self) -> str | None:
+        """What the article is called: its title, else the heading or the line of the text that stands for it."""
+        return title(self)
 
     @cached_property
     def sections(self) -> tuple[Section, ...]:
