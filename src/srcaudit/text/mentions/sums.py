@@ -201,7 +201,7 @@ def _told_whole(
     if len({one.value for one in told}) != 1 or told[0].bound != "exact":
         return None
     here, there = (
-        doc.words.inside(span) for span in (Span(start, first.span.start), doc.body_sentences[told[0].sentence])
+        doc.words.inside(span) for span in (Span(start, lead.start("till")), doc.body_sentences[told[0].sentence])
     )
     same = {doc.stems[i] for i in here} <= {doc.stems[i] for i in there} | {""}
     return told[0] if same else None
@@ -308,12 +308,16 @@ def _may_be_all(doc: "Document", grammar: _Grammar, parts: Sequence[Quantity], t
     told = sum(part.value for part in parts)
     if not told <= total.value * _MOST_TIMES or not total.value <= told * _MOST_TIMES:
         return False
-    end = doc.body_sentences[total.sentence].end
+    start, end = total.span.start, doc.body_sentences[total.sentence].end
+    if grammar.patterns["some_of"].search(doc.folded, max(0, start - _PART_OF), start):
+        return False
     if grammar.patterns["more_in_all"].search(doc.folded, parts[0].span.start, min(end, total.span.end + _FARTHEST)):
         return False
     missing = total.value - told
     return missing <= 0 or not any(
-        one.comparable == total.comparable and abs(one.value - missing) <= missing * _SAME for one in doc.quantities
+        one.comparable == total.comparable and abs(one.value - missing) <= missing * _SAME
+        for one in doc.quantities
+        if one not in parts
     )
 
 
