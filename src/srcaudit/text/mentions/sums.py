@@ -289,7 +289,7 @@ def _parts_before(
         return None
     heads = [part.head for part in parts]
     others = bool(total.head) and total.head not in heads
-    if others and "" in heads and any(heads):
+    if others and heads[0] and "" in heads:
         return None
     if not _may_be_all(doc, grammar, parts, total):
         return None
