@@ -16,10 +16,13 @@ and against; where there may be a third end, only parts that come to more are re
 that is greater than the whole. Nothing is said where a word leaves the list
 open or lets the parts overlap ("including", "of them", "at least", "both"), where the total is the number of the
 parts or their product, where it is of other things that the parts did ("four storms killed a total of 84 people"),
-and when the numbers, each rounded as it is written, can come to the total; the parts of a list are rounded alike.
+and when the numbers, each rounded as it is written, can come to the total; the parts of a list are rounded alike. A
+total behind its parts is left alone where what is missing is a figure of the text, where it is twice its parts or
+more, or where a word says that it holds more ("with tax", "a season total").
 Three parts and more are also held against a whole behind them ("in the 120-seat house", "of the $48 million total") or
-one told before ("of the villages reached, 96"); there they may be too few, but not too many, and a verb of having or
-doing, by which one thing may be in two parts, keeps it silent.
+one told before in the same words, if each part is told by the same preposition ("villages reached: 96 in Lund"); there
+they may be too few, but not too many, and another number beside them or a verb of having or doing, by which one thing
+may be in two parts, keeps it silent.
 
 ## Limits
 Totals and parts in two sentences are put together only by "of these", "the other", or where the second sentence gives
@@ -78,6 +81,19 @@ from srcaudit.text.mentions.sums import Sum
         Example("Of 34 boats 20 were approved and seven were rejected.", why="some may still wait"),
         Example(
             "Of the 27 dams it is one of six without a wall. The other five are older.", why="five and one are six"
+        ),
+        Example("It pays £9,000 and a surcharge of £200 as well, £29,200 in all.", why="a fine may be told elsewhere"),
+        Example("The roof cost £40,000 and the doors £12,000, together £62,400 with tax.", why="the tax is in it too"),
+        Example("She scored 24 points and then 10, for a total of 410.", why="far more than the two"),
+        Example("Volunteers counted cars on two roads, 40 of them red.", why="40 of the cars"),
+        Example("It gave 90 jabs in three halls, 60 of them on a Monday.", why="60 of the jabs"),
+        Example(
+            "The Left fell to 52 seats from 60, Labour won 46 and the Greens 19 in the 120-seat house.",
+            why="60 is what it had",
+        ),
+        Example(
+            "Twenty teams reached round two.\n\nOf the teams entered, 12 are in Lund, ten in Oslo and nine in Ven.",
+            why="more may have entered",
         ),
         Example("Eight people, three men and five women, were on the ferry.", why="eight they are"),
         Example("The council bought 14 vehicles, including five buses and four vans.", why="the list is left open"),

@@ -52,6 +52,7 @@ class Options(authoring.Options):
     bad=(
         Example("Output was [[540 cars, 40 percent above the 450]] made in May."),
         Example("Profit was [[$150 million, against $120 million]] in the year-ago quarter, up 45 percent."),
+        Example("It sold [[3,000 cars in May, against 2,000]] in April, an increase of 80 percent."),
         Example("There were [[300 thefts this year and 400]] last year, 45 percent fewer."),
         Example("It paid [[12p, up from 10p]], a rise of 45 percent."),
         Example("Entries stood at [[4,000 before the fire and have since fallen by a third, to 2,000]]."),
@@ -70,6 +71,10 @@ class Options(authoring.Options):
         Example("Prices, which stood at [[30 euros in May, have risen by half, to 39 euros]]."),
     ),
     good=(
+        Example(
+            "It sold for $300, 20 percent more than the $250 he paid and half as much again as the $200 first asked.",
+            why="both are changes to $300",
+        ),
         Example("Output was 540 cars, 20 percent above the 450 made in May.", why="right"),
         Example("Thefts: 300 this year and 400 last year, 25 percent fewer.", why="right"),
         Example(

@@ -124,7 +124,7 @@ def _side_by_side(
     if not _tells_change(doc, sentence, ratios):
         return
     items = _items(doc, grammar, sentence)
-    for three in zip(items, items[1:], items[2:], strict=False):
+    for number, three in enumerate(zip(items, items[1:], items[2:], strict=False)):
         figures = [item for item in three if item.figure is not None]
         told = next((item for item in three if item.told is not None), None)
         if len(figures) != 2 or told is None or not _same_things(figures[0].figure, figures[1].figure):
@@ -132,11 +132,20 @@ def _side_by_side(
         gaps = [doc.folded[a.span.end : b.span.start] for a, b in pairwise(three)]
         if max(map(len, gaps)) > _CLOSE or not (order := _order(doc, grammar, three, gaps)):
             continue
+        if three[1] is told and _is_base(doc, grammar, items[:number], three[0]):
+            continue
         span = Span(figures[0].span.start, figures[1].span.end)
         around = doc.folded[max(0, told.span.start - _LEAD) : told.span.end + _LEAD]
         before, after = _levelled(*order)
         if before.low > 0 and told.told is not None and not grammar.patterns["other_base"].search(around):
             yield Change(_opened(doc, grammar, span), told.span, *_rounded_alike(before, after), told.told)
+
+
+def _is_base(doc: "Document", grammar: _Grammar, before: Sequence[_Item], figure: _Item) -> bool:
+    """Whether a change told before is one against the figure: "a fifth more than the 250 of May, half the 400"."""
+    if not before or before[-1].told is None:
+        return False
+    return grammar.patterns["than"].fullmatch(doc.folded, before[-1].span.end, figure.span.start) is not None
 
 
 def _tells_change(doc: "Document", sentence: Sequence[Quantity], ratios: Sequence[str]) -> bool:

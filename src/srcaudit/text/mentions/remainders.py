@@ -223,11 +223,17 @@ def _votes(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> 
 
 
 def _more_than_all(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> Split | None:
-    """ "The two officials, three of them attachés": a part that is greater than its whole."""
-    for whole, part in pairwise(sentence):
+    """ "The two officials, three of them attachés": a part that is greater than its whole.
+
+    Of "engines on two roads, three of them" the three are engines, and of "90 doses in two schools, 60 of them" doses.
+    """
+    start = doc.body_sentences[sentence[0].sentence].start if sentence else 0
+    for number, (whole, part) in enumerate(pairwise(sentence)):
         if part.value <= whole.value or not whole.head or whole.kind != "count" or part.kind != "count":
             continue
-        if not _sums(whole) or not _sums(part):
+        if not _sums(whole) or not _sums(part) or any(one.value >= part.value for one in sentence[:number]):
+            continue
+        if grammar.said["governed"].search(doc.folded, max(start, whole.span.start - _LEAD), whole.span.start):
             continue
         gap = grammar.said["aside"].fullmatch(doc.folded, whole.span.end, part.span.start)
         named = gap is not None and gap["noun"].lower().split()[-1] == whole.head

@@ -23,6 +23,9 @@ _FARTHEST = 120
 _FEWEST_PARCELS = 3
 _LOOK_BACK = 60
 """Sentences with numbers before a list in which its whole may be told."""
+_MOST_TIMES = 2
+"""A total that is told last and is so many times its parts, or they it, is of more than them."""
+_SAME = 0.001
 _AT_ONCE = 0.9
 """How far the roundings of several parts go in one direction at once, as a share of what they can."""
 
@@ -139,7 +142,9 @@ def _parcelled_out(doc: "Document", grammar: _Grammar, sentences: Sequence[Seque
         whole = _house(doc, grammar, sentence, parts) or _told_whole(doc, grammar, sentences[:number], parts)
         if whole is None or any(part.value >= whole.value for part in parts):
             continue
-        span = _up_to_aside(doc, grammar, sentence, doc.body_sentences[sentence[0].sentence])
+        if any(one not in parts and one is not whole for one in sentence):
+            continue
+        span = doc.body_sentences[sentence[0].sentence]
         if whole.comparable == parts[0].comparable and not grammar.patterns["overlap"].search(
             doc.folded, span.start, span.end
         ):
@@ -180,11 +185,11 @@ def _house(
 def _told_whole(
     doc: "Document", grammar: _Grammar, earlier: Sequence[Sequence[Quantity]], parts: Sequence[Quantity]
 ) -> Quantity | None:
-    """The one number of what the parts are parts of, which their sentence begins with."""
+    """The one number of what the parts are parts of, which their sentence begins with and tells in the same words."""
     first = parts[0]
     start = doc.body_sentences[first.sentence].start
     lead = grammar.patterns["of_noun"].match(doc.folded, start, first.span.start)
-    if lead is None or lead.end() != first.span.start:
+    if lead is None or lead.end() != first.span.start or not _parallel(doc, grammar, parts):
         return None
     named = stem(lead["noun"])
     told = [
@@ -193,7 +198,13 @@ def _told_whole(
         for one in some
         if one.kind == "count" and one.head and stem(one.head) == named
     ]
-    return told[0] if len({one.value for one in told}) == 1 and told[0].bound == "exact" else None
+    if len({one.value for one in told}) != 1 or told[0].bound != "exact":
+        return None
+    here, there = (
+        doc.words.inside(span) for span in (Span(start, lead.start("till")), doc.body_sentences[told[0].sentence])
+    )
+    same = {doc.stems[i] for i in here} <= {doc.stems[i] for i in there} | {""}
+    return told[0] if same else None
 
 
 def _up_to_aside(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity], whole: Span) -> Span:
@@ -204,6 +215,8 @@ def _up_to_aside(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity
 
 def _is_open(doc: "Document", grammar: _Grammar, sentence: Span) -> bool:
     """Whether a word of a sentence leaves its list open: mostly a plain one, which is found at once."""
+    head = grammar.patterns["head"].match(doc.folded, sentence.start, sentence.end)
+    sentence = Span(head.end(), sentence.end) if head is not None else sentence
     words = doc.words.inside(sentence)
     if not grammar.open.isdisjoint(doc.words.lower[words.start : words.stop]):
         return True
@@ -278,11 +291,34 @@ def _parts_before(
     others = bool(total.head) and total.head not in heads
     if others and heads[0] and "" in heads:
         return None
+    if not _may_be_all(doc, grammar, parts, total):
+        return None
     others = others and all(heads)
     between = doc.folded[parts[-1].span.end : total.span.start]
     if others and (len({part.head for part in parts}) == 1 or not grammar.patterns["sets_off"].search(between)):
         return None
     return parts
+
+
+def _may_be_all(doc: "Document", grammar: _Grammar, parts: Sequence[Quantity], total: Quantity) -> bool:
+    """Whether a total that is told last may be of the parts before it alone.
+
+    Not "£9 and £1 on top, £30 in all" behind a fine of £20, "£61 together with tax", "and 10, a season total of 600".
+    """
+    told = sum(part.value for part in parts)
+    if not told <= total.value * _MOST_TIMES or not total.value <= told * _MOST_TIMES:
+        return False
+    start, end = total.span.start, doc.body_sentences[total.sentence].end
+    if grammar.patterns["some_of"].search(doc.folded, max(0, start - _PART_OF), start):
+        return False
+    if grammar.patterns["more_in_all"].search(doc.folded, parts[0].span.start, min(end, total.span.end + _FARTHEST)):
+        return False
+    missing = total.value - told
+    return missing <= 0 or not any(
+        one.comparable == total.comparable and abs(one.value - missing) <= missing * _SAME
+        for one in doc.quantities
+        if one not in parts
+    )
 
 
 def _without_whole(
