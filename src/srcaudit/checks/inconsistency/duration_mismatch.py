@@ -78,6 +78,16 @@ class Options(authoring.Options):
     ),
     good=(
         Example("She has run the ferry for 23 years, since 2003.", published="2026-05-02", why="2003 and 23 make 2026"),
+        Example(
+            "She has been aboard for 31 years and in command since 2003.",
+            published="2026-05-02",
+            why="two jobs, two spans",
+        ),
+        Example(
+            "Founded in 2003, the museum has been open to all for 19 years in all.",
+            published="2026-05-02",
+            why="it was shut between",
+        ),
         Example("She has run the ferry for 22 years, since 2003.", published="2026-05-02", why="she began in autumn"),
         Example("She ran the ferry for 12 years from 2003.", published="2026-05-02", why="it ended long ago"),
         Example(
