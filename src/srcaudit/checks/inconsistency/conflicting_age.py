@@ -96,6 +96,9 @@ class Options(authoring.Options):
             why="other ages than her own of today",
         ),
         Example("Ada Brandauer, 45, beat the 54-year-old champion.", why="somebody else"),
+        Example(
+            "Ada Brandauer, 45, flies in nine years. At 54, she will be the oldest miller in orbit.", why="a future age"
+        ),
         Example("Officer Ada Brandauer, 45, shot a teenager. The 15-year-old is in hospital.", why="the teenager"),
         Example("Ada Brandauer, 45, runs the club. The 19-year-old has scored twice.", why="no slip, another person"),
         Example("Ada Brandauer, 45, runs the mill with Jan Brandauer, 54.", why="two people of one name"),
