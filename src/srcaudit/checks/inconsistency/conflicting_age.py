@@ -26,8 +26,8 @@ time ("then", "died", a year) are left out.
 An age that is spelled out is read only where it stands for a name ("the eight-year-old"). Of relatives with one surname
 only full names are compared. "At 62, in 2004" is not held against a year of birth.
 Measured on 1,695 texts of newsrooms: one comparison, none reported, for hardly any of them gives a person's age twice.
-Of slips invented by writers who had not read this check it finds 14 of 21 that were read while it was mended, and 3 of
-18 that were not.
+Of slips invented by writers who had not read this check it finds 15 of 25 in texts that were read while it was mended,
+and 4 of 24 in texts that were not.
 """
 
 from collections.abc import Iterator
