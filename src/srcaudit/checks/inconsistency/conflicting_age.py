@@ -14,19 +14,20 @@ is named elsewhere: "The 45-year-old winner", "She is 45.", "died on Thursday at
 weaver, Lind", "He was born in 1971", and of the speaker in a quotation "I am 45 now". There the person is the one whom
 the last sentence with a name names, if it names nobody else; for a quotation the one speaker of its paragraph. "The
 45-year-old" reaches further back, over the heads of judges, lawyers, the police and whoever else is never told an age.
-Nothing is read where somebody new ("a woman", "his wife", "the victim") stands between, where the age fits somebody
-else, or where no slip makes it of the other age: the two must have a digit in common, change two round or lie three
-years apart. Two ages conflict when they lie more than `years_apart` apart, for a birthday may lie between. An age
-conflicts with a year of birth when it fits no day of the article's date, which must be known from a day of publication,
-a date line or a count of days or years, never from the clock. Ages in a sentence that tells of another time ("then",
-"died", a year) are left out.
+Nothing is read where the text tells of a namesake ("another Ada Lind", "her cousin, Ada Lind"), where "the 45-year-old"
+has a trade that stands nowhere else, where somebody new ("a woman", "his wife", "the victim") stands between, where the
+age fits somebody else, or where no slip makes it of the other age: the two must have a digit in common, change two
+round or lie three years apart. Two ages conflict when they lie more than `years_apart` apart, for a birthday may lie
+between. An age conflicts with a year of birth when it fits no day of the article's date, which must be known from a day
+of publication, a date line or a count of days or years, never from the clock. Ages in a sentence that tells of another
+time ("then", "died", a year) are left out.
 
 ## Limits
 An age that is spelled out is read only where it stands for a name ("the eight-year-old"). Of relatives with one surname
 only full names are compared. "At 62, in 2004" is not held against a year of birth.
 Measured on 1,695 texts of newsrooms: one comparison, none reported, for hardly any of them gives a person's age twice.
-Of slips invented by writers who had not read this check it finds 14 of 21 that were read while it was mended, and 3 of
-18 that were not.
+Of slips invented by writers who had not read this check it finds 15 of 25 in texts that were read while it was mended,
+and 4 of 24 in texts that were not.
 """
 
 from collections.abc import Iterator
@@ -95,9 +96,24 @@ class Options(authoring.Options):
             why="other ages than her own of today",
         ),
         Example("Ada Brandauer, 45, beat the 54-year-old champion.", why="somebody else"),
+        Example(
+            "Ada Brandauer, 45, flies in nine years. At 54, she will be the oldest miller in orbit.", why="a future age"
+        ),
         Example("Officer Ada Brandauer, 45, shot a teenager. The 15-year-old is in hospital.", why="the teenager"),
         Example("Ada Brandauer, 45, runs the club. The 19-year-old has scored twice.", why="no slip, another person"),
         Example("Ada Brandauer, 45, runs the mill with Jan Brandauer, 54.", why="two people of one name"),
+        Example(
+            "Ada Brandauer, 45, runs the mill. She beat another Ada Brandauer, 54, a baker.",
+            why="a namesake is told of",
+        ),
+        Example(
+            "Ada Brandauer, 45, runs the mill. The baker is her sister-in-law, Ada Brandauer, 54.",
+            why="a relative of one name",
+        ),
+        Example(
+            "Ada Brandauer, 45, was jailed for theft. The 54-year-old shopkeeper was not in court.",
+            why="a trade that the article tells of nobody",
+        ),
         Example("Ada Brandauer, 45, runs the mill. As a 17-year-old Brandauer swam for the town.", why="another time"),
         Example("Jan Brandauer Jr., 24, runs the mill. Jan Brandauer, 54, mends it.", why="father and son"),
         Example("Ada Lisbon, 52, signed. She praised the 40-year-old Lisbon treaty.", why="a treaty's age"),

@@ -62,6 +62,10 @@ class Options(authoring.Options):
     message="“{quote}”: {here}; by {when} it is {there}",
     options=Options,
     bad=(
+        Example(
+            "[[From 1998 until 2011 she ran the mill, and over those 23 years]] it never stopped.",
+            published="2026-05-02",
+        ),
         Example("He ruled for [[15 years, from 1998 to 2009]], and never married."),
         Example("She slept badly for [[nine nights]], from 24 June, when it was lost, to 30 June, when it was found."),
         Example("The mill shut in 1990. Nobody wept.\n\n[[Twenty years on]], it is a school.", published="2026-05-02"),
@@ -78,6 +82,21 @@ class Options(authoring.Options):
     ),
     good=(
         Example("She has run the ferry for 23 years, since 2003.", published="2026-05-02", why="2003 and 23 make 2026"),
+        Example(
+            "She has been aboard for 31 years and in command since 2003.",
+            published="2026-05-02",
+            why="two jobs, two spans",
+        ),
+        Example(
+            "From 1998 until 2011 she ran the mill, and over those 13 years it never stopped.",
+            published="2026-05-02",
+            why="the years of the range",
+        ),
+        Example(
+            "Founded in 2003, the museum has been open to all for 19 years in all.",
+            published="2026-05-02",
+            why="it was shut between",
+        ),
         Example("She has run the ferry for 22 years, since 2003.", published="2026-05-02", why="she began in autumn"),
         Example("She ran the ferry for 12 years from 2003.", published="2026-05-02", why="it ended long ago"),
         Example(

@@ -86,6 +86,10 @@ from srcaudit.text.mentions.event_dates import place
     ),
     good=(
         Example(
+            "The dockers walked out. The strike began on 3 May. On the 20th day of the strike, 22 May, they came back.",
+            why="a day of the strike, and not its first",
+        ),
+        Example(
             "The Aldmouth marathon is on 3 May, the town said. The Aldmouth half marathon is on 5 May.", why="two races"
         ),
         Example("Sarah Lind died on March 3 in Aldmouth. Her dog, named for Lind, died on March 8.", why="the dog"),

@@ -84,6 +84,10 @@ class Options(authoring.Options):
         Example("Ian Holt spoke. Holt said it was late. Mr Holt sat down, and [[Hlot]] said nothing more."),
     ),
     good=(
+        Example(
+            "Lee Marsh was tried on Monday. His brother went to jail on 6 March, and Mr Marsh on 9 May.",
+            why="a month",
+        ),
         Example("Sarah Whitcombe won. Peter Whitcome came second.", why="another first name: another person"),
         Example("Sarah Whitcombe won. The Whitcombes were there.", why="a plural: the family"),
         Example(

@@ -7,11 +7,12 @@ Reports a weekday and a day of the year that stand together and that the calenda
 Readers act on dates: a hearing, a match, a deadline. One of the two is a slip, and which one only the desk can say.
 
 ## How it decides
-With a year, by the calendar. Without one, by the year in which the day lies nearest to the article's own date, if
-that is known to within a month and the day lies at most `max_days` from it. Dates in quotations and in page furniture
-are left out, as are ranges ("Friday to Sunday, March 3") and days with another year close by; a day that is right in
-the year before or behind where its sentence goes there (“next Christmas”), and where nobody dated the text, a day
-without a year that is right in any year the text names.
+With a year, by the calendar. Without one, by the year in which the day lies nearest to the article's own date, if that
+is known to within a month and the day lies at most `max_days` from it. Dates in quotations and in page furniture are
+left out, as are ranges ("Friday to Sunday, March 3") and days with another year close by, one told before in the
+paragraph only where the day would be right in it, and days counted from another ("the following year"); a day that is
+right in the year before or behind where its sentence goes there (“next Christmas”), and where nobody dated the text, a
+day without a year that is right in any year the text names.
 
 ## Limits
 Years before 1753 are not judged. Without a year and without a date of the article nothing is said. A weekday that is
@@ -39,6 +40,8 @@ _YEAR = re.compile(r"(?<!\d)(?:1[789]|20)\d\d(?!\d)")
 _RANGE_BEFORE = re.compile(r"(?:[-–—/&]|(?:day|days|[a-z]\.) (?:to|through|and|or|until)) ?$")
 _RANGE_BEHIND = re.compile(r" ?(?:[-–—/&] ?\d|(?:to|through|and|or) \d)")
 _CLOSE_BEFORE, _CLOSE_BEHIND = 60, 40
+_PARAGRAPH = 600
+"""Characters before a day in which a year of its paragraph is looked for."""
 _SENTENCE = 200
 """Characters around a day in which its sentence can take it into another year."""
 
@@ -60,11 +63,26 @@ class Options(authoring.Options):
     message="“{quote}”: {day} is a {there}, not a {here}; one of the two is a slip",
     options=Options,
     bad=(
+        Example(
+            "The next vote is in 2024. The mayor was asked on [[Wednesday, January 18]] about it.",
+            published="2022-01-19",
+        ),
         Example("The hearing opens on [[Sunday, March 7, 2026]], at the county court."),
         Example("Voting starts on [[Tuesday 5 May 2027]]."),
         Example("Trains stop on [[Monday, June 3]], the operator said.", published="2026-05-20"),
     ),
     good=(
+        Example(
+            "The trial was in 2016. The jury met on Monday, January 18, and was home by noon. On Tuesday, January 19, "
+            "it met again, for all that had been said and written.",
+            published="2022-01-19",
+            why="right in the year that the paragraph tells of",
+        ),
+        Example(
+            "She fell in 2018. The following year, on Saturday, January 5, she fell again.",
+            published="2022-01-19",
+            why="another year than the article's",
+        ),
         Example("The fair runs from Friday to Sunday, March 6, 2026.", why="the day may be the one it opens on"),
         Example("The hearing opens on Saturday, March 7, 2026.", why="it is a Saturday"),
         Example("Trains stop on Monday, June 3.", why="no year, and nothing dates the article"),
@@ -158,9 +176,18 @@ def _is_of_another_year(context: Context[Options], mention: DateMention, year: i
 
 
 def _other_year_near(context: Context[Options], mention: DateMention, year: int) -> bool:
-    start = max(0, mention.span.start - _CLOSE_BEFORE)
-    years = _YEAR.findall(context.doc.text, start, mention.span.end + _CLOSE_BEHIND)
-    return any(int(near) != year for near in years)
+    """Whether another year is told of: close by in the sentence, or before in the paragraph where the day fits it."""
+    doc, span = context.doc, mention.span
+    block, opens = doc.block_at(span.start), max(span.start - _CLOSE_BEFORE, doc.sentence_at(span.start).start)
+    start = max(block.span.start if block else 0, span.start - _PARAGRAPH)
+    if doc.pack and doc.pack.patterns("calendar")["told_year"].search(doc.folded, opens, span.start):
+        return True
+    for near in _YEAR.finditer(doc.text, start, span.end + _CLOSE_BEHIND):
+        day = mention.in_year(int(near[0]))
+        right = day is not None and day.weekday() == mention.weekday
+        if int(near[0]) != year and (right or near.start() >= opens):
+            return True
+    return False
 
 
 def _in_range(context: Context[Options], mention: DateMention) -> bool:

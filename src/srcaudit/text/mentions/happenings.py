@@ -116,6 +116,7 @@ class _Grammar:
     belonging: frozenset[str]
     predicates: frozenset[str]
     on: frozenset[str]
+    parts_of_events: frozenset[str]
     same: dict[str, str]
     """Stem of a thing -> that of its usual name."""
     calendar: frozenset[str]
@@ -158,6 +159,7 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         frozenset(guards["belonging"]),
         frozenset(guards["predicates"]),
         frozenset(guards["on"]),
+        frozenset(guards["parts_of_events"]),
         {stem(word): stem(line.split()[0]) for line in table["same"]["words"] for word in line.split()},
         frozenset(
             name.lower() for kind in ("months", "weekdays") for row in pack.table("calendar")[kind] for name in row
@@ -261,6 +263,7 @@ def _at(
             if (
                 first is not None
                 and lower[first - 1] not in grammar.verbs
+                and not _is_part_of(doc, grammar, first, before)
                 and not _is_modifier(doc, grammar, place, before)
             ):
                 return _made(
@@ -273,6 +276,16 @@ def _at(
                     opens,
                 )
     return None
+
+
+def _is_part_of(doc: "Document", grammar: _Grammar, first: int, before: range) -> bool:
+    """Whether the day is that of one part of the event: "the 20th day of the strike, March 25"."""
+    part, lower = first - 3, doc.words.lower
+    return (
+        part >= before.start
+        and " ".join(lower[part + 1 : first]) in grammar.parts_of_events
+        and lower[part] not in grammar.known
+    )
 
 
 def _is_modifier(doc: "Document", grammar: _Grammar, noun: int, before: range) -> bool:

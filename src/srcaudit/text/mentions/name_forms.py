@@ -154,7 +154,12 @@ def near_forms(doc: "Document") -> Iterator[NearForms]:
     """Spellings that begin alike and lie near each other, one of them at least somebody's, in order."""
     forms, told = doc.name_forms, set[tuple[str, str]]()
     # A slip keeps the first letter: only names that begin like somebody's surname can be one.
-    long = [name for name, form in forms.items() if len(name) >= _LEAST_COMPARED and not form.is_word]
+    calendar = _calendar(doc)
+    long = [
+        name
+        for name, form in forms.items()
+        if len(name) >= _LEAST_COMPARED and not form.is_word and (name not in calendar or form.given or form.speaks)
+    ]
     by_initial: dict[str, list[str]] = {}
     for name in long:
         by_initial.setdefault(name[0], []).append(name)
@@ -170,6 +175,14 @@ def near_forms(doc: "Document") -> Iterator[NearForms]:
     for rendering in _renderings(doc):
         if (rendering.rare.name, rendering.usual.name) not in told:
             yield rendering
+
+
+def _calendar(doc: "Document") -> frozenset[str]:
+    """Months and weekdays: March is nobody's Marsh."""
+    if doc.pack is None or not doc.pack.has("tables", "calendar"):
+        return frozenset()
+    table = doc.pack.table("calendar")
+    return frozenset(name for kind in ("months", "weekdays") for row in table[kind] for name in row)
 
 
 def _renderings(doc: "Document") -> Iterator[NearForms]:

@@ -24,7 +24,7 @@ _NEAR = 40
 """Characters around any use of the surname in which a word for a relative is looked for."""
 _NEAR_RARE = 110
 """The same around the name in question."""
-_ROLE = re.compile(r"\b([a-z]{4,}) $")
+_ROLE = re.compile(r"(?<![\w-])([a-z]{4,}) $")
 _APPOSITION = re.compile(
     r"(?:, | \()(?:an? |the )?([RDI]-[A-Z][a-z]+|[a-z]+(?:[ -][a-z]+){0,2} (?:of|at|for) [\w' -]{4,20})"
 )

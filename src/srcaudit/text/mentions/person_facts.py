@@ -34,6 +34,8 @@ _YEAR_OLD = "-year-old"
 _BETWEEN = 26
 """Characters in which what joins a name and its age, or its birth, is looked for."""
 _DIGITS = 3
+_MOST_TOLD_APART = 60
+"""Mentions of a surname among which one is looked for that tells of a namesake."""
 _MOST_BEARERS = 12
 """A surname with more given names than this is taken to be no one person's."""
 _DETERMINED = 3
@@ -88,6 +90,8 @@ class _Grammar:
     now_behind: re.Pattern[str]
     kin_before: re.Pattern[str]
     """A word for a relative right before a name."""
+    namesake_before: re.Pattern[str]
+    """What tells right before a full name that somebody else bears it as well."""
     year_old_between: re.Pattern[str]
     born: re.Pattern[str]
     roles: frozenset[str]
@@ -175,6 +179,7 @@ def _grammar(language: str) -> _Grammar | None:
         birth=re.compile(table["birth"]),
         now_behind=re.compile(table["now_behind"]),
         kin_before=re.compile(table["kin_before"]),
+        namesake_before=re.compile(table["namesake_before"]),
         year_old_between=re.compile(table["year_old_between"]),
         born=re.compile(table["born"]),
         roles=frozenset(table["roles"].split()) | (known.titles if known else frozenset()),
@@ -693,6 +698,22 @@ def _is_relative(doc: "Document", grammar: _Grammar, name: NameMention) -> bool:
     return grammar.kin_before.search(doc.folded, max(0, name.span.start - _BETWEEN), name.span.start) is not None
 
 
+def _of_two(doc: "Document", grammar: _Grammar, form: NameForm) -> frozenset[str]:
+    """First names that two people of one surname bear: "another Ada Lind"; "her cousin, Ada Lind" of one known."""
+    seen, found = set[str](), set[str]()
+    for mention in form.mentions[:_MOST_TOLD_APART]:
+        given = mention.given
+        if not given:
+            continue
+        start = mention.span.start
+        if grammar.namesake_before.search(doc.folded, max(0, start - _BETWEEN), start) or (
+            given in seen and _is_relative(doc, grammar, mention)
+        ):
+            found.add(given)
+        seen.add(given)
+    return frozenset(found)
+
+
 def _by_first_name(doc: "Document", name: NameMention) -> tuple[str, str] | None:
     """Surname and first name of the one person whose first name stands alone: "laughed Ada, 46"."""
     known = name_words(doc.language or "")
@@ -730,7 +751,10 @@ def by_person(doc: "Document", facts: Iterable[PersonFact]) -> list[list[PersonF
             continue
         relatives = _relatives(doc, form) & form.given if len(form.given) > 1 else frozenset[str]()
         bearers = _bearers(form.given - labels - relatives) | {name: name for name in relatives - labels}
+        of_two = _of_two(doc, grammar, form) if grammar is not None else frozenset[str]()
         given = bearers.get(fact.name.given or "")
+        if given in of_two or (given is None and of_two):
+            continue
         if given is None:
             if len(set(bearers.values())) > 1:
                 continue

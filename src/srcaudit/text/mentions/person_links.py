@@ -257,11 +257,11 @@ def _is_person(doc: "Document", grammar: _Grammar, end: int) -> bool:
     if stands_as_person(doc, end):
         return True
     index = next(iter(doc.words.inside(Span(end, end + 24))), None)
-    return (
-        index is not None
-        and doc.words.surfaces[index] in grammar.roles
-        and not doc.words.capital[min(index + 1, len(doc.words.starts) - 1)]
-    )
+    if index is None or doc.words.capital[min(index + 1, len(doc.words.starts) - 1)]:
+        return False
+    noun = doc.words.surfaces[index]
+    # A trade that the article tells nowhere else brings in somebody new: "the 63-year-old shopkeeper".
+    return noun in grammar.roles and len(doc.word_places[noun.lower()]) > 1
 
 
 def _at_words(doc: "Document", pattern: re.Pattern[str], words: Iterable[str]) -> Iterator[re.Match[str]]:
