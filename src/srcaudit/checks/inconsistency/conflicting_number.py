@@ -19,17 +19,20 @@ has ships in"). Nothing is said when either has a word that explains a differenc
 when either number can be the other rounded, or when one is more than three times the other. Spans of time are left out,
 and live blogs are not compared. A figure is compared with the next twelve of its kind.
 
-A figure that speaks of what is known ("the 41 houses", "all 41", "of the ninety") is compared with the one figure of
-the same noun, or for bare figures of any, that stands before it. Nothing is said when its number stands anywhere else
-in the article, headline and quotations included; when earlier figures add up to it; when an adjective, a name, a
-place, a year, a clause ("the 31 who came") or a word such as "planned" tells it apart; when somebody is named who
-counted ("the club said all 41"); when it is the whole of which a part is told ("31 of the 50"); or when the
-two are more than two times apart.
+A figure that speaks of what is known ("the 41 houses", "all 41", "of the ninety", from 10 on "her 23 novels") is
+compared with the one figure of the same noun, or for bare figures of any, that stands before it; "people" may be
+villagers, and "the 67 people arrested" are 76 arrests. Nothing is said when its number stands anywhere else in the
+article, headline and quotations included; when earlier figures add up to it; when an adjective, a name, a place, a
+year, a clause ("the 31 who came") or a word such as "planned" tells it apart; when somebody is named who counted ("the
+club said all 41"); when it is the whole of which a part is told ("31 of the 50"); or when the two are more than two
+times apart. Where the two are the same but for one digit, or for the order of the digits, less is taken to tell them
+apart: a place, another time, or two who counted; and a clause only for numbers of fewer than three digits.
 
 ## Limits
 Figures retold in quite other words are not found. Percentages are not compared: two parties' shares look alike.
 Measured on 2,677 published texts (1,995 of newsrooms and the like, a few of them twice, and 682 other web pages):
-156 pairs of figures compared, none reported.
+156 pairs of figures compared, none reported; of the present state, 45 pairs in 1,695 articles of newsrooms, none
+reported. "The 47 guards who were freed" is left alone, though it may speak of the 41 guards told before.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
@@ -49,6 +52,13 @@ from srcaudit.text.mentions.restated import Restated
     message="“{here}” here, “{there}” where the same is told before",
     bad=(
         Example("The slide buried 31 houses.\n\nNobody lived in the [[41]] houses, the mayor said."),
+        Example(
+            "The slide buried 43 houses.\n\nRelatives of the owners of the [[47]] houses, who met in Lund, want help."
+        ),
+        Example("The club has 1,140 members.\n\nThere is one vote for each of the [[1,410]] members."),
+        Example("Alder wrote 23 novels.\n\nAll [[27]] of her novels are in print."),
+        Example("The flood drove 9,240 people out.\n\nThe [[9,740]] villagers sleep in schools."),
+        Example("Police made 76 arrests.\n\nOf the [[67]] people arrested, five had a permit."),
         Example("Some 70 miners stayed below.\n\nOf the [[ninety]], the youngest is 20."),
         Example(
             "The fire at the Aldmouth rope works killed 13 people. Flags hung low all week.\n\n"
@@ -61,6 +71,11 @@ from srcaudit.text.mentions.restated import Restated
     ),
     good=(
         Example("The slide buried 31 houses.\n\nThe 41 houses that stood were empty.", why="which houses is told"),
+        Example("The shop has 312 doors.\n\nOf the 321 people hurt, nine died.", why="people are no doors"),
+        Example("The union has 1,140 members.\n\nThe 1,410 members of the other union work.", why="another union"),
+        Example(
+            "The bakery made 300 loaves.\n\nThe 500 loaves it made for the feast are gone.", why="which loaves is told"
+        ),
         Example("The board has 40 members.\n\nOf the 31 who came, nine voted no.", why="some of them"),
         Example("The slide buried 31 houses.\n\nIn Skerrin the 41 houses were spared.", why="houses elsewhere"),
         Example("The police counted 2,000 people.\n\nThe club said all 3,000 people came.", why="two who counted"),

@@ -9,7 +9,7 @@ A slip by a factor of ten or a hundred, or a sum that was changed on one side on
 quotes it.
 
 ## How it decides
-Both sums stand together, one in brackets or joined by "or", outside quotations, in two of some thirty currencies. The
+Both sums stand together, one in brackets or joined by "or", outside quotations, in two of some forty currencies. The
 rate must lie outside the band of a quarter of a century by more than `share`, so that rounding and older articles
 pass. For money that fell and did not rise again the band is that of the years since, if the article and every year it
 names are of them.
@@ -17,7 +17,7 @@ names are of them.
 ## Limits
 A rate that was right in another year is not found: whether a pound was $1.25 or $1.60 is left to the desk. Sums in
 money of before 2000, of other currencies, and in the prices of another year are not judged.
-Measured on 2,078 professional articles: 47 pairs, one reported, and rightly: a company's value at 2.4 dollars a pound.
+Measured on 1,695 professional articles: 64 pairs, one reported, and rightly: a company's value at 2.4 dollars a pound.
 """
 
 from pydantic import Field
@@ -45,10 +45,13 @@ class Options(authoring.Options):
     options=Options,
     bad=(
         Example("The bridge cost [[£5 million]] ($64 million)."),
+        Example("The dam cost [[Rs 4 lakh]] ($48,000)."),
+        Example("The yard will pay [[13 billion won]] ($94 million)."),
         Example("He paid [[$300]], or 3,000 yen, for the lamp."),
     ),
     good=(
         Example("The bridge cost £5 million ($6.4 million).", why="a rate that was"),
+        Example("The dam cost ₹84 crore ($10 million).", why="a crore is ten million"),
         Example("The bridge cost £5 million and the tunnel $64 million.", why="two things"),
         Example("The lamp cost 20 euros ($20).", why="there was such a year"),
     ),

@@ -8,19 +8,21 @@ first, second, third.
 Either an entry was lost or the number was left from an earlier version; the reader counts along.
 
 ## How it decides
-The list stands behind a colon, "namely" or a comma, between dashes or in brackets, or before its number ("A, B and C
-are the three …"), is closed by "and", and its entries are short and all
-names, all plain nouns or all phrases that begin with an article. Where an "and" may belong to a name (Bosnia and
-Herzegovina) both counts are allowed. A list that is left open ("including", "among others", "as well as") or holds a
-number of its own is not counted. Fewer entries than announced are reported only when nothing behind the list may be
-one more ("the fourth", "another"). Numbered points must run from the first on in one paragraph, with nothing after
+The list stands behind a colon, "namely", "those of" or a comma, between dashes or in brackets, or before its number
+("A, B and C are the three …"), is closed by "and", and its entries are short and all names, all plain nouns or all
+phrases that begin with an article; or names beside people with what they are ("her brother Bob", "the baker Cal Roe")
+where no entry can explain the one before it. A trio, a couple and the like are numbers too, and so are "two sons and
+two daughters". Where an "and" may belong to a name (Bosnia and Herzegovina) both counts are allowed. A list that is
+left open ("including", "among others", "as well as") or holds a number of its own is not counted, nor one behind the
+head of a clause ("In four states, …"). Fewer entries than announced are reported only when nothing behind the list may
+be one more ("the fourth", "another"). Numbered points must run from the first on in one paragraph, with nothing after
 them that could be the next or the last.
 
 ## Limits
 Lists that run over several sentences are counted only when their points are numbered. Entries with commas of their
 own ("Paris, Texas") are miscounted.
 Measured on 2,400 published texts (1,879 of newsrooms and the like, 521 other web pages): 75 lists counted, none
-reported.
+reported; of the present state, 33 lists in 1,695 articles of newsrooms, none reported.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
@@ -37,6 +39,11 @@ from srcaudit.model.score import Dimension
     confidence=Confidence.MEDIUM,
     message="announced as {here}, and the list has {there}",
     bad=(
+        Example("[[Three]] mediators, Bishop Ramiro Lund and the lawyer Elena Roe, slept there."),
+        Example("The [[couple]] who own the mill, Inga Hall, her brother Sven and the baker Tom Roe, buy fish."),
+        Example("The club has [[four]] strikers: Dray, Okonjo and the loanee Bird."),
+        Example("[[Three]] agencies want the data, those of Chile, Japan, Iceland and Malta."),
+        Example("He left [[two sons and three daughters]], Amos, Basil, Cora and Dora."),
         Example("The club owns a [[pair]] of boats: Alder, Birch and Maple."),
         Example("Ships may call at [[five]] ports: Aden, Basra, Muscat and Doha."),
         Example(
@@ -51,6 +58,10 @@ from srcaudit.model.score import Dimension
         Example("The [[three]] towns (Ahlen, Beckum, Oelde and Soest) share a pool."),
     ),
     good=(
+        Example("She sued three friends, Alder Films and its owner Birch Inc.", why="the friends may be an entry"),
+        Example("In four states, Dray, Roe and Hall, all lawyers, are on the ballot.", why="the clause begins there"),
+        Example("Two men, Lind, a teacher, and Brandt, a nurse, left.", why="entries are explained"),
+        Example("The three men, Ann Roe, of Lund, Bob Hall and Tim Poe, left.", why="“of Lund” is no entry"),
         Example("The Alder 3 reads the usual formats: text, sound, film and speech.", why="the number names a thing"),
         Example(
             "She kept two clerks as copyists in the office, and a boy. First, Lind; second, Holm; third, Dahl.",
@@ -66,6 +77,8 @@ from srcaudit.model.score import Dimension
             why="the missing one follows",
         ),
         Example("Ships may call at four ports: Aden, Basra, Muscat and Doha.", why="four it is"),
+        Example("He left two sons and two daughters, Amos, Basil, Cora and Dora.", why="two and two are four"),
+        Example("She had a cat and two dogs: Amos, Basil and Cora.", why="one and two are three"),
         Example("Of the four towns, Ahlen, Beckum and Oelde have a pool.", why="some of them"),
         Example(
             "Four states sent doctors: Serbia, Croatia, Bosnia and Herzegovina and Malta.", why="an “and” inside a name"

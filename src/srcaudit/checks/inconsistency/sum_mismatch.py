@@ -16,13 +16,17 @@ and against; where there may be a third end, only parts that come to more are re
 that is greater than the whole. Nothing is said where a word leaves the list
 open or lets the parts overlap ("including", "of them", "at least", "both"), where the total is the number of the
 parts or their product, where it is of other things that the parts did ("four storms killed a total of 84 people"),
-and when the numbers, each rounded as it is written, can come to the total.
+and when the numbers, each rounded as it is written, can come to the total; the parts of a list are rounded alike.
+Three parts and more are also held against a whole behind them ("in the 120-seat house", "of the $48 million total") or
+one told before ("of the villages reached, 96"); there they may be too few, but not too many, and a verb of having or
+doing, by which one thing may be in two parts, keeps it silent.
 
 ## Limits
 Totals and parts in two sentences are put together only by "of these", "the other", or where the second sentence gives
 an amount to each thing that the first has named. A list that is silently incomplete is reported.
 Measured on 2,677 published texts (1,995 of newsrooms and the like, a few of them twice, and 682 other web pages): 5
-totals with their parts, and all were right; silence there proves little.
+totals with their parts, and all were right. Of the present state, 1,695 articles of newsrooms hold one such total:
+silence there proves nothing.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
@@ -40,6 +44,15 @@ from srcaudit.text.mentions.sums import Sum
     confidence=Confidence.MEDIUM,
     message="“{quote}” is the total; the parts come to {there}",
     bad=(
+        Example(
+            "Lund is to get $36 million, a bus depot $5 million and a pier $9 million of the [[$48 million]] total."
+        ),
+        Example("The Left holds 52 seats, Labour 46, the Greens 19 and the Farmers eight in the [[120]]-member house."),
+        Example(
+            "Boats have reached [[214]] villages.\n\nOf the villages reached, 96 are in Lund, 71 in Oslo and 57 in Ven."
+        ),
+        Example("Of the [[126]] riders, 109 finished in time, six came late and 21 gave up, several of them ill."),
+        Example("Users came to [[240,000]]: 150,000 on fibre, 82,000 on copper and 18,000 by radio."),
         Example("By dusk 260 homes had light again, leaving 180 of the [[420]] in the dark."),
         Example("The block has [[48]] flats. Twenty are let and the other 32 stand empty."),
         Example("A total of [[43]] runners started; 36 finished and five dropped out."),
@@ -54,6 +67,12 @@ from srcaudit.text.mentions.sums import Sum
         Example("Of the 48 clerks, 31 stayed and 12 left, for a total of [[48]]."),
     ),
     good=(
+        Example("Of the 30 rooms, eight are let, 12 are empty and 20 have a bath.", why="a room let may have a bath"),
+        Example("Lund has 40 parks.\n\nOf the parks, 20 have a pond, 15 a kiosk and nine a stage.", why="may overlap"),
+        Example(
+            "The bid won 40 votes in Lund, 30 in Oslo and 25 in Ven in the 120-seat house.", why="others may be left"
+        ),
+        Example("Ten of the 31 goats came home in May and the other 20 in June; one had died.", why="one more is told"),
         Example("Half of the 120 seats went to women: 58 in Holm and 2 in Skerrin.", why="the parts of the half"),
         Example("Of 34 boats 20 were approved and seven were rejected.", why="some may still wait"),
         Example(

@@ -21,7 +21,7 @@ years and pairs of which only one has its "million".
 A sentence that gives the percentage of one thing and the figures of another is reported; so far none was met. A
 change in the wrong direction (a rise to less) is not. "Doubled" passes from 1.8 to 2.6 times.
 Measured on 2,677 published texts (1,995 of newsrooms and the like, a few of them twice, and 682 other web pages):
-only 3 such sentences seen, none reported.
+only 3 such sentences seen, none reported; as many in 1,695 articles of newsrooms since more wordings are read.
 """
 
 from pydantic import Field
@@ -50,6 +50,10 @@ class Options(authoring.Options):
     message="“{quote}” is {there}; the sentence says {here}",
     options=Options,
     bad=(
+        Example("Output was [[540 cars, 40 percent above the 450]] made in May."),
+        Example("Profit was [[$150 million, against $120 million]] in the year-ago quarter, up 45 percent."),
+        Example("There were [[300 thefts this year and 400]] last year, 45 percent fewer."),
+        Example("It paid [[12p, up from 10p]], a rise of 45 percent."),
         Example("Entries stood at [[4,000 before the fire and have since fallen by a third, to 2,000]]."),
         Example("The clinic saw [[360 patients, 20 percent more than the 240]] of the year before."),
         Example("The fleet has grown fivefold, [[from 12 ships to 36]]."),
@@ -66,6 +70,8 @@ class Options(authoring.Options):
         Example("Prices, which stood at [[30 euros in May, have risen by half, to 39 euros]]."),
     ),
     good=(
+        Example("Output was 540 cars, 20 percent above the 450 made in May.", why="right"),
+        Example("Thefts: 300 this year and 400 last year, 25 percent fewer.", why="right"),
         Example(
             "Sales rose to 60 million euros from 50 million, up 12 percent at constant prices.", why="another base"
         ),

@@ -47,6 +47,10 @@ class Options(authoring.Options):
     message="“{quote}” is {there}; the sentence says {here}",
     options=Options,
     bad=(
+        Example("Of the yard's [[8,400 workers, 5,040]], or 50 percent, are new."),
+        Example("It scored with [[468 goals from 600]] attempts, or 68 percent."),
+        Example("It has a success rate of 78 percent for [[14 out of 16]]."),
+        Example("Only [[160]] (35 percent) of the 640 pupils board."),
         Example("The motion had the votes of [[12 of the 40]] members, or 45 percent."),
         Example("Inspectors closed [[30 of 120]] kitchens (35 percent) in May."),
         Example("Of the [[250 houses, 50]] (30 percent) have no roof."),
@@ -61,6 +65,7 @@ class Options(authoring.Options):
         Example("The club needs [[$90 million, of which it has $30 million]], or a fifth."),
     ),
     good=(
+        Example("A fee of 5 percent for 20 of the 40 stalls is new.", why="the fee is no share"),
         Example("The club has 60 boats and 90 oars. Of these 30, or 50 percent, are new.", why="of which of the two?"),
         Example("The motion had the votes of 12 of the 40 members, or 30 percent.", why="right"),
         Example("Inspectors closed 30 of 91 kitchens (33 percent) in May.", why="rounded"),

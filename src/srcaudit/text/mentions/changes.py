@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _CLOSE = 110
 _BETWEEN = 80
 _LOOSE = 0.05
+_ROUND = 0.02
+"""How far from itself a number that ends in 00 lies at most beside its change, as a share of it."""
 _LEAD = 40
 """Characters before a figure in which a word tells that it is of an earlier time."""
 
@@ -68,6 +70,7 @@ class _Grammar:
     patterns: Mapping[str, re.Pattern[str]]
     multiples: Mapping[str, float]
     times_as: Mapping[str, float]
+    times_of: Mapping[str, float]
     ratios: Mapping[str, tuple[str, ...]]
     """The last word of what says how many times as much something became -> the wordings that end with it."""
     ratio_words: frozenset[str]
@@ -77,12 +80,13 @@ class _Grammar:
 def _grammar(pack: LanguagePack | None) -> _Grammar | None:
     if pack is None or not pack.has("tables", "changes"):
         return None
-    multiples, times_as = pack.table("changes")["multiples"], pack.table("changes")["times_as"]
+    table = pack.table("changes")
+    multiples, times_as, times_of = table["multiples"], table["times_as"], table["times_of"]
     ratios: defaultdict[str, list[str]] = defaultdict(list)
-    for wording in (*multiples, *times_as):
+    for wording in (*multiples, *times_as, *times_of):
         ratios[wording.split()[-1]].append(wording)
     endings = {word: tuple(some) for word, some in ratios.items()}
-    return _Grammar(pack.patterns("changes"), multiples, times_as, endings, frozenset(endings))
+    return _Grammar(pack.patterns("changes"), multiples, times_as, times_of, endings, frozenset(endings))
 
 
 def changes(doc: "Document") -> tuple[Change, ...]:
@@ -132,7 +136,7 @@ def _side_by_side(
         around = doc.folded[max(0, told.span.start - _LEAD) : told.span.end + _LEAD]
         before, after = _levelled(*order)
         if before.low > 0 and told.told is not None and not grammar.patterns["other_base"].search(around):
-            yield Change(_opened(doc, grammar, span), told.span, _figure(before), _figure(after), told.told)
+            yield Change(_opened(doc, grammar, span), told.span, *_rounded_alike(before, after), told.told)
 
 
 def _tells_change(doc: "Document", sentence: Sequence[Quantity], ratios: Sequence[str]) -> bool:
@@ -156,7 +160,7 @@ def _items(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> 
         else:
             found.append(_Item(one.span, figure=one))
     multiples = [
-        _Item(Span(*match.span()), told=_multiple(grammar.times_as[match["word"].lower()], match), led=True)
+        _Item(Span(*match.span()), told=_multiple(_times(grammar, match), match), led=True)
         for match in said["times_as"].finditer(text, whole.start, whole.end)
     ]
     if multiples:
@@ -167,6 +171,12 @@ def _items(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> 
             _Item(Span(*match.span("word")), told=_multiple(grammar.multiples[match["word"]], match), led=True)
         )
     return sorted(found, key=lambda item: item.span)
+
+
+def _times(grammar: _Grammar, match: re.Match[str]) -> float:
+    """How many times as much the words say that something is."""
+    word = match["word"]
+    return grammar.times_as[word.lower()] if word else grammar.times_of[match["of"].lower()]
 
 
 def _change_told(text: str, said: Mapping[str, re.Pattern[str]], one: Quantity) -> _Item:
@@ -224,6 +234,8 @@ def _order(
         return b, a
     if said["was"].search(lead) and said["but_now"].fullmatch(gaps[0]):
         return a, b
+    if said["this_year"].fullmatch(gaps[0]) and said["last_year"].match(text, b.span.end):
+        return b, a
     if said["in_a_year"].fullmatch(gaps[0]) and said["now"].match(text, b.span.end):
         return a, b
     return None
@@ -245,7 +257,7 @@ def _change(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) ->
     span = Span(min(before.span.start, after.span.start), max(before.span.end, after.span.end))
     if told is None or _distance(span, told.span) > _CLOSE or before.low <= 0:
         return None
-    return Change(_opened(doc, grammar, span), told.span, _figure(before), _figure(after), told.percent)
+    return Change(_opened(doc, grammar, span), told.span, *_rounded_alike(before, after), told.percent)
 
 
 def _opened(doc: "Document", grammar: _Grammar, span: Span) -> Span:
@@ -345,9 +357,23 @@ def _multiple(times: float, told: re.Match[str]) -> Figure:
 def _figure(one: Quantity) -> Figure:
     """A quantity as a figure; an approximation lies a twentieth to either side."""
     half = max(one.value - one.low, 0.0) if one.low > float("-inf") else 0.0
+    half = min(half, _ROUND * one.value) if one.digits.endswith("00") and one.bound == "exact" else half
     half = max(min(half, _LOOSE * one.value) if one.bound != "exact" else half, 0.5 * _step(one))
     if one.bound != "exact":
         half = max(half, _LOOSE * one.value)
+    return Figure(one.value, one.value - half, one.value + half)
+
+
+def _rounded_alike(before: Quantity, after: Quantity) -> tuple[Figure, Figure]:
+    """Two figures of one change: beside 1.6 million, 2 million is not any number from 1.5 to 2.5."""
+    a, b = _figure(before), _figure(after)
+    if before.bound != "exact" or after.bound != "exact":
+        return a, b
+    return _closer(a, b), _closer(b, a)
+
+
+def _closer(one: Figure, other: Figure) -> Figure:
+    half = min(one.high - one.value, max(other.high - other.value, _ROUND * one.value))
     return Figure(one.value, one.value - half, one.value + half)
 
 

@@ -28,6 +28,8 @@ _BEHIND_WORDS = 4
 _CLAUSE = 60
 """Characters around a figure in which its clause tells of another time."""
 _SHUFFLED_DIGITS = 3
+_FEWEST_SLIPPED = 10
+"""From here on a number that is another but for one digit, or has the same digits, is a slip for it."""
 _LOOK_BACK = 100
 """Figures before one among which the one it speaks of can stand."""
 _MOST_EARLIER = 12
@@ -50,12 +52,18 @@ class _Grammar:
     known: re.Pattern[str]
     ends: re.Pattern[str]
     part_of: re.Pattern[str]
+    owned: re.Pattern[str]
     other_time: re.Pattern[str]
+    at_another: re.Pattern[str]
+    where: re.Pattern[str]
     whose: re.Pattern[str]
     which: re.Pattern[str]
     spans: frozenset[str]
     fixed: frozenset[str]
     places: frozenset[str]
+    anybody: frozenset[str]
+    somebody: frozenset[str]
+    anything: frozenset[str]
     spelled: dict[int, str]
 
 
@@ -80,12 +88,18 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
         known=said["known"],
         ends=said["ends"],
         part_of=said["part_of"],
+        owned=said["owned"],
         other_time=said["other_time"],
+        at_another=said["at_another"],
+        where=said["where"],
         whose=said["whose"],
         which=said["which"],
         spans=frozenset(pack.table("restated")["spans"]),
         fixed=frozenset(table["lists"]["fixed"]),
         places=frozenset(table["lists"]["places"]),
+        anybody=frozenset(table["lists"]["anybody"]),
+        somebody=frozenset(table["lists"]["somebody"]),
+        anything=frozenset(table["lists"]["anything"]),
         spelled={int(value): word for word, value in pack.table("numbers")["words"].items()},
     )
 
@@ -109,7 +123,7 @@ def _is_known(doc: "Document", grammar: _Grammar, one: Quantity) -> bool:
     if one.kind not in ("count", "money", "measure") or one.ranged or one.bound != "exact" or one.value < _FEWEST:
         return False
     text, start = doc.folded, one.span.start
-    known = grammar.known.search(text, max(0, start - _BEFORE), start)
+    known = grammar.known.search(text, max(0, start - _BEFORE), start) or _owned(text, grammar, one)
     if known is None or text.startswith("-", one.span.end) or one.head in grammar.spans or one.head in grammar.fixed:
         return False
     if grammar.part_of.search(text, max(0, known.start() - 2 * _BEFORE), start):
@@ -119,6 +133,13 @@ def _is_known(doc: "Document", grammar: _Grammar, one: Quantity) -> bool:
     return (one.kind != "count" or one.value >= _FEWEST_BARE) and grammar.ends.match(text, one.span.end) is not None
 
 
+def _owned(text: str, grammar: _Grammar, one: Quantity) -> re.Match[str] | None:
+    """The word that says whose a number of things is: "her 23 novels"."""
+    if one.kind != "count" or not one.head or one.value < _FEWEST_SLIPPED:
+        return None
+    return grammar.owned.search(text, max(0, one.span.start - _BEFORE), one.span.start)
+
+
 def _known(
     doc: "Document", grammar: _Grammar, earlier: Sequence[Quantity], one: Quantity, printed: _Printed
 ) -> KnownFigure | None:
@@ -126,6 +147,8 @@ def _known(
     same = [other for other in before if other.value == one.value or other.fits(one)]
     if same:
         return KnownFigure(same[-1], one, fits=True)
+    if _owned(doc.folded, grammar, one):
+        before = [other for other in before if _slipped(other, one)]
     near = [other for other in before if _is_near(other, one) and (other.head or not _may_be_name(doc, one))]
     if not near or any(other.sentence == one.sentence for other in near):
         return None
@@ -144,14 +167,34 @@ def _alike(doc: "Document", grammar: _Grammar, other: Quantity, one: Quantity) -
     if other.head in grammar.spans or doc.folded.startswith("-", other.span.end):
         return False
     if one.head and one.kind == "count":
-        return (bool(other.head) and stem(other.head) == stem(one.head)) or (not other.head and _shuffled(other, one))
+        if not other.head:
+            return _shuffled(other, one)
+        return stem(other.head) == stem(one.head) or _means(doc, grammar, other, one)
     return True
+
+
+def _means(doc: "Document", grammar: _Grammar, other: Quantity, one: Quantity) -> bool:
+    """Whether a noun for anybody or anything can stand for another: "9,200 people … the 9,700 villagers"; or what
+    was done to people for the deed: "76 arrests … the 67 people arrested"."""
+    if not _slipped(other, one):
+        return False
+    if one.head in grammar.anybody:
+        behind = doc.words.inside(Span(one.number_span.end, one.number_span.end + _CLAUSE))[: _BEHIND_WORDS + 1]
+        at = next((place for place, i in enumerate(behind) if doc.words.lower[i] == one.head), len(behind))
+        if any(doc.stems[i] == stem(other.head) for i in behind[at + 1 : at + 2]):
+            return True
+    if min(len(one.digits), len(other.digits)) < _SHUFFLED_DIGITS:
+        return False
+    heads = {one.head, other.head}
+    if heads & grammar.anybody:
+        return heads <= grammar.somebody
+    return bool(heads & grammar.anything) and not heads & grammar.somebody
 
 
 def _is_near(other: Quantity, one: Quantity) -> bool:
     """Whether one number can be a slip for the other, by its size."""
     high, low = max(other.value, one.value), min(other.value, one.value)
-    if _shuffled(other, one):
+    if _shuffled(other, one) or _slipped(other, one):
         return high <= low * _MOST_TIMES_SHUFFLED
     return high <= low * (_MOST_TIMES if one.head or one.kind != "count" else _MOST_TIMES_BARE)
 
@@ -166,6 +209,19 @@ def _shuffled(a: Quantity, b: Quantity) -> bool:
     """Whether two numbers are the same digits in another order: 312 and 321."""
     same = len(a.digits) == len(b.digits) >= _SHUFFLED_DIGITS
     return same and a.digits != b.digits and sorted(a.digits) == sorted(b.digits)
+
+
+def _slipped(a: Quantity, b: Quantity) -> bool:
+    """Whether two numbers of as many digits are the same but for one digit, or for the order of the digits."""
+    one, other = (each.digits or f"{each.value:g}" for each in (a, b))
+    if len(one) != len(other) or one == other or min(a.value, b.value) < _FEWEST_SLIPPED:
+        return False
+    return sum(x != y for x, y in zip(one, other, strict=True)) == 1 or sorted(one) == sorted(other)
+
+
+def _is_long(one: Quantity) -> bool:
+    """Whether a number has so many digits that hardly another is like it by chance."""
+    return len(one.digits.replace(".", "").strip("0")) >= _SHUFFLED_DIGITS
 
 
 def _is_told(doc: "Document", grammar: _Grammar, one: Quantity, printed: _Printed) -> bool:
@@ -192,11 +248,13 @@ def _of_the_same(doc: "Document", grammar: _Grammar, first: Quantity, one: Quant
     """Whether nothing beside the later figure tells it apart from the earlier: another adjective, name or time."""
     words, sentence = doc.words, doc.body_sentences[one.sentence]
     clause = max(sentence.start, one.span.start - _CLAUSE), min(sentence.end, one.span.end + _CLAUSE)
-    if grammar.other_time.search(doc.folded, *clause) or grammar.which.match(doc.folded, one.span.end):
-        return False
     told = doc.body_sentences[first.sentence]
     lead = Span(sentence.start, one.span.start)
-    if grammar.whose.search(doc.folded, lead.start, lead.end) or _names_another(doc, lead, told):
+    if _slipped(first, one) and (_is_long(one) or not grammar.which.match(doc.folded, one.span.end)):
+        both = all(grammar.whose.search(doc.folded, part.start, part.end) for part in (lead, told))
+        if both or grammar.at_another.search(doc.folded, *clause) or _names_another(doc, lead, told, grammar.where):
+            return False
+    elif _is_apart(doc, grammar, one, lead, told, clause):
         return False
     known = {doc.stems[i] for i in words.inside(told)} | {stem(word) for word in first.head.split()}
     mark = _MARK.search(doc.folded, one.span.end, sentence.end)
@@ -210,11 +268,27 @@ def _of_the_same(doc: "Document", grammar: _Grammar, first: Quantity, one: Quant
     return True
 
 
-def _names_another(doc: "Document", lead: Span, told: Span) -> bool:
-    """Whether a name stands before the later figure that the earlier sentence has not: "in Skerrin the 41 houses"."""
+def _is_apart(
+    doc: "Document", grammar: _Grammar, one: Quantity, lead: Span, told: Span, clause: tuple[int, int]
+) -> bool:
+    """Whether another time, teller or name is told beside a figure, or which of the things it counts."""
+    return (
+        grammar.other_time.search(doc.folded, *clause) is not None
+        or grammar.which.match(doc.folded, one.span.end) is not None
+        or grammar.whose.search(doc.folded, lead.start, lead.end) is not None
+        or _names_another(doc, lead, told)
+    )
+
+
+def _names_another(doc: "Document", lead: Span, told: Span, where: re.Pattern[str] | None = None) -> bool:
+    """Whether a name stands before the later figure that the earlier sentence has not: "in Skerrin the 41 houses".
+
+    where: what must stand before the name.
+    """
     named = doc.names[doc.names_before(lead.start) : doc.names_before(lead.end)]
     return any(
         not (name.opens and not name.given)
+        and (where is None or where.search(doc.folded, max(lead.start, name.span.start - _BEFORE), name.span.start))
         and not any(told.start <= place < told.end for place in _places(doc, name.surname.lower()))
         for name in named
     )

@@ -22,6 +22,10 @@ _ANNOUNCED_BEFORE = 200
 _MAX_WORDS = 6
 _LONGEST_NAME = 24
 _NOUN_WORDS = 3
+_NEAR_HEAD = 80
+"""Characters before a number in which the head of its clause stands."""
+_LONGEST_COUNT = 48
+"""Characters of a counted noun: "two grown-up daughters and"."""
 _PHRASE_WORDS = 9
 _ARTICLE = re.compile(r"(?:the|an?|its|his|her|their|our) ")
 _AND_ONE = re.compile(r"\b(?:and|plus) (?:an?|one|another) ")
@@ -47,6 +51,11 @@ _NAME = rf"(?:the )?{_CAPITAL}(?: (?:of (?:the )?)?{_CAPITAL}){{0,3}}"
 
 
 _APPOSITION = re.compile(rf"(?P<list>{_NAME}(?:, {_NAME}){{0,8}},? and {_NAME})(?:, (?=[a-z])|\.?$)")
+_WHOLE_NAME = re.compile(_NAME)
+_AND = re.compile(r"(?:^|(?<= ))and ")
+_SURE = (": ", " namely ", ", namely ", ", those of ")
+_NOT_LISTED = '":()!?;'
+_FEWEST_ENTRIES = 2
 _SOME_OF = re.compile(r"\b(?:[Oo]f|[Aa]mong|[Ii]ncluding) (?:the |these |those |its |his |her |their )?$")
 _EXPLAINED = re.compile(r"\b[A-Z]-[A-Z]|\.|\b(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Jr|Sr|Inc|Corp|Ltd|Co)\b")
 
@@ -78,8 +87,19 @@ class Parties:
 @dataclass(frozen=True)
 class _Grammar:
     announced: re.Pattern[str]
+    group: re.Pattern[str]
+    """A noun that is a number by itself: "the trio, Ann, Bob and Cal"."""
+    owned: re.Pattern[str]
+    """How an entry begins that is no name: "her" brother."""
+    relative: re.Pattern[str]
+    heads: re.Pattern[str]
+    """Before a number: the head of a clause that goes on behind its comma."""
     named_first: re.Pattern[str]
     counted_before: re.Pattern[str]
+    counted_with: re.Pattern[str]
+    """Before a counted noun: another one with its number."""
+    counted_on: re.Pattern[str]
+    """Behind a counted noun: the number of another one."""
     open: re.Pattern[str]
     parties: re.Pattern[str]
     subjects: re.Pattern[str]
@@ -93,7 +113,9 @@ class _Grammar:
     brokered: re.Pattern[str]
     enumerators: re.Pattern[str]
     announced_points: re.Pattern[str]
+    stop_words: frozenset[str]
     numbers: Mapping[str, int]
+    couples: Mapping[str, int]
     counts: frozenset[str]
     """Those, and the figures from 2 to 12: what a list can be announced with."""
     ordinals: Mapping[str, int]
@@ -141,8 +163,16 @@ def _grammar(language: str) -> _Grammar | None:
             rf"\b(?P<n>(?i:{number})|[2-9]|1[0-2]|(?:{choice(table['groups'])})(?= of\b)) "
             r"(?:[A-Za-z][a-z'-]* ){0,3}(?:[a-z-]+s|people|men|women|children)"
             r"(?P<of>(?: \w[\w'-]*){1,10}?)??"
-            r"(?P<mark>: | - | \(|-(?=[A-Z])|,? namely |, (?=[A-Z]))",
+            r"(?P<mark>: | - | \(|-(?=[A-Z])|,? namely |, those of |, (?=[A-Z]|"
+            rf"(?:{choice(table['owners'])}) [a-z-]+ [A-Z]))",
         ),
+        group=re.compile(
+            rf"\b(?:[Tt]he|[Aa]n?) (?P<n>{choice(table['couples'])})(?P<of> (?:who|that) [\w' -]{{3,60}}?)?"
+            r"(?P<mark>: | - | \(|, )"
+        ),
+        owned=re.compile(rf"(?:{choice(table['owners'])}|an?|the) "),
+        relative=re.compile(r" (?:who|that) "),
+        heads=re.compile(rf"(?i)(?:^|[.,;:] |\b(?:and|but) )[\"']?(?:{choice(table['heads'])})\b[^,;:]{{0,40}}$"),
         named_first=re.compile(
             rf"(?<![\w'.-])(?P<names>{_NAME}(?:, {_NAME}){{0,8}},? and {_NAME})"
             rf"(?:(?:: | - |, )(?:these|those|they) (?:are|were)| (?:are|were|make up|made up)) the "
@@ -150,6 +180,10 @@ def _grammar(language: str) -> _Grammar | None:
         ),
         counted_before=re.compile(
             rf"\b(?P<n>(?i:{number})|[2-9]|1[0-2]) (?:[a-z-]+ ){{0,2}}[a-z]+s\b[^.!?;:\n]*[.:;] $"
+        ),
+        counted_on=re.compile(rf"(?:,| and) (?:(?P<n>(?i:{number})|[2-9]|1[0-2])|an?|one) "),
+        counted_with=re.compile(
+            rf"(?<![\w-])(?:(?P<n>(?i:{number})|[2-9]|1[0-2])|an?|one) (?:[a-z-]+ )?[a-z]+(?:,| and|, and|;) $"
         ),
         open=re.compile(rf"(?<![\w-])(?:{choice(table['open'])})(?![\w-])", re.IGNORECASE),
         parties=re.compile(
@@ -192,8 +226,10 @@ def _grammar(language: str) -> _Grammar | None:
             re.IGNORECASE,
         ),
         announced_points=re.compile(rf"\b(?P<n>{number}) (?:[a-z-]+ ){{0,2}}(?:{'|'.join(_POINTS)})\b", re.IGNORECASE),
-        numbers=words | table["groups"],
-        counts=frozenset((*words, *table["groups"], *map(str, range(2, 13)))),
+        stop_words=pack.stop_words,
+        numbers=words | table["groups"] | table["couples"],
+        couples=table["couples"],
+        counts=frozenset((*words, *table["groups"], *table["couples"], *map(str, range(2, 13)))),
         ordinals=numbers["ordinals"],
         arity=table["arity"],
         countries=frozenset(pack.table("places")["countries"].split()),
@@ -220,31 +256,123 @@ def _lists(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
     for sentence, first in _numbered(doc, _numbers(doc, grammar)):
         text = doc.folded[sentence.start : sentence.end]
         yield from _reversed(doc, grammar, sentence, text)
-        for match in grammar.announced.finditer(text, first - sentence.start) if _may_announce(text) else ():
-            if match["mark"] == ", " and _SOME_OF.search(text, 0, match.start()):
-                continue
-            if match["n"].isdigit() and _in_name(doc, sentence.start + match.start("n")):
-                continue
-            if match["of"] and any(word in grammar.numbers for word in match["of"].lower().split()):
-                continue
-            span = _list_behind(text, match)
-            sure = match["mark"] in (": ", " namely ", ", namely ")
-            counts = _entries(text[span.start : span.end], grammar, after_colon=sure) if span else None
-            if span is None or counts is None or (match["of"] and not sure):
-                continue
-            if match["mark"] == ", " and _EXPLAINED.search(text, span.start, span.end):
-                continue
-            place = Span(sentence.start + span.start, sentence.start + span.end)
-            number_span = Span(sentence.start + match.start("n"), sentence.start + match.end("n"))
-            if not doc.quoted.touches(Span(number_span.start, place.end)):
-                word = match["n"].lower()
-                number = int(word) if word.isdigit() else grammar.numbers[word]
-                if counts[1] < number and _goes_on(doc, grammar, place, counts[1]):
-                    continue
-                listed = text[span.start : span.end]
-                if counts[0] > number and _of_phrases(listed) and ", and " in listed:
-                    continue
-                yield CountedList(number_span, place, number, *counts)
+        announced = grammar.announced.finditer(text, first - sentence.start) if _may_announce(text) else ()
+        for match in (*announced, *grammar.group.finditer(text)):
+            one = _list(doc, grammar, sentence, text, match)
+            if one is not None:
+                yield one
+
+
+def _list(doc: "Document", grammar: _Grammar, sentence: Span, text: str, match: re.Match[str]) -> CountedList | None:
+    """The list behind its number."""
+    if match["mark"] == ", " and (
+        _SOME_OF.search(text, max(0, match.start() - _NEAR_HEAD), match.start())
+        or grammar.heads.search(text, max(0, match.start() - _NEAR_HEAD), match.start())
+    ):
+        return None
+    if match["n"].isdigit() and _in_name(doc, sentence.start + match.start("n")):
+        return None
+    if match["of"] and any(word in grammar.numbers for word in match["of"].lower().split()):
+        return None
+    read = _named(grammar, text, match) or _plain(grammar, text, match)
+    if read is None:
+        return None
+    span, counts = read
+    place = Span(sentence.start + span.start, sentence.start + span.end)
+    number_span = Span(sentence.start + match.start("n"), sentence.start + match.end("n"))
+    if doc.quoted.touches(Span(number_span.start, place.end)):
+        return None
+    number = _number(grammar, match["n"])
+    beside = _counted_with(grammar, text, match)
+    meant = (number, *beside, number + sum(beside))
+    number = next((one for one in meant if counts[0] <= one <= counts[1]), meant[-1])
+    if number != meant[0]:
+        number_span = Span(number_span.start, sentence.start + match.start("mark"))
+    if counts[1] < number and _goes_on(doc, grammar, place, counts[1]):
+        return None
+    listed = text[span.start : span.end]
+    if counts[0] > number and _of_phrases(listed) and ", and " in listed:
+        return None
+    return CountedList(number_span, place, number, *counts)
+
+
+def _plain(grammar: _Grammar, text: str, match: re.Match[str]) -> tuple[Span, tuple[int, int]] | None:
+    """Where a list of one sort of entries stands, up to its sentence's end, and how many it has."""
+    span = _list_behind(text, match)
+    sure = match["mark"] in _SURE
+    counts = _entries(text[span.start : span.end], grammar, after_colon=sure) if span else None
+    if span is None or counts is None or (match["of"] and not sure) or match.re is grammar.group:
+        return None
+    explained = match["mark"] == ", " and _EXPLAINED.search(text, span.start, span.end)
+    return None if explained else (span, counts)
+
+
+def _named(grammar: _Grammar, text: str, match: re.Match[str]) -> tuple[Span, tuple[int, int]] | None:
+    """The same of a list in which names, people with what they are and things of somebody stand side by side: "Ann
+    Hall, her brother Bob and the baker Cal Roe, who"; one that may explain an entry by the next is not counted."""
+    if match["mark"] not in (", ", ": ") or (match["mark"] == ", " and match["of"] and not _who(grammar, match)):
+        return None
+    pieces = _AGES.sub("", text[match.end() : match.end() + _MAX_LIST].rstrip(" .")).split(", ")
+    last = next((number for number, piece in enumerate(pieces) if _AND.search(piece)), None)
+    if last is None or grammar.open.search(text, match.end(), match.end() + _MAX_LIST):
+        return None
+    behind = pieces[last + 1 :]
+    if behind and (behind[0][:1].isupper() or grammar.owned.match(behind[0]) or _AND.search(behind[0])):
+        return None
+    listed = ", ".join(pieces[: last + 1])
+    entries = [*pieces[:last], *(_AND.split(pieces[last], 1))]
+    entries = [entry.strip() for entry in entries if entry.strip()]
+    if any(not entry or any(c in _NOT_LISTED or c.isdigit() for c in entry) for entry in entries):
+        return None
+    kinds = [_kind(grammar, entry) for entry in entries]
+    if "thing" in kinds and match.re is grammar.group:
+        return None
+    # "She sued three friends, Alder Films and its owner Birch Inc" may be a list of which the friends are an entry.
+    if match["mark"] == ", " and len(entries) == _FEWEST_ENTRIES and not behind:
+        return None
+    if "" in kinds or len(entries) < _FEWEST_ENTRIES or kinds[0] == "thing":
+        return None
+    commas = list(zip(kinds, kinds[1:] if last < len(kinds) - 1 else kinds[1 : last + 1], strict=False))[:last]
+    if any({"thing"} < {a, b} for a, b in commas):
+        return None
+    return Span(match.end(), match.end() + len(listed)), (len(entries), len(entries))
+
+
+def _who(grammar: _Grammar, match: re.Match[str]) -> bool:
+    return grammar.relative.match(match["of"]) is not None
+
+
+def _may_lead(grammar: _Grammar, word: str) -> bool:
+    """Whether a word can begin what somebody is: "violinist", "her", and not "of"."""
+    return word not in grammar.stop_words or grammar.owned.match(f"{word} ") is not None
+
+
+def _kind(grammar: _Grammar, entry: str) -> str:
+    """What an entry is: a name, somebody with a name, a thing, or nothing that can be told."""
+    words = entry.split()
+    if len(words) > _MAX_WORDS + 1:
+        return ""
+    if _WHOLE_NAME.fullmatch(entry):
+        return "name"
+    if words[-1][:1].isupper() and not words[0][:1].isupper() and _may_lead(grammar, words[0]):
+        return "somebody"
+    if grammar.owned.match(entry) and not any(word[:1].isupper() for word in words):
+        return "thing" if len(words) <= _NOUN_WORDS + 2 else ""
+    return ""
+
+
+def _number(grammar: _Grammar, word: str) -> int:
+    return int(word) if word.isdigit() else grammar.numbers[word.lower()]
+
+
+def _counted_with(grammar: _Grammar, text: str, match: re.Match[str]) -> tuple[int, ...]:
+    """What is counted beside a number and may be named by the same list: "two daughters and two sons, Ruth, …"."""
+    found = grammar.counted_on.findall(text, match.end("n"), match.start("mark"))
+    end = match.start()
+    while (before := grammar.counted_with.search(text, max(0, end - _LONGEST_COUNT), end)) is not None:
+        found.append(before["n"])
+        end = before.start()
+    return tuple(_number(grammar, word) if word else 1 for word in found)
 
 
 def _numbers(doc: "Document", grammar: _Grammar) -> list[int]:

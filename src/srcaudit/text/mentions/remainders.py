@@ -64,13 +64,15 @@ def splits(doc: "Document", sentences: Sequence[Sequence[Quantity]]) -> Iterator
         return
     before: Sequence[Quantity] = ()
     rests = [start for start, _ in doc.standing(grammar.rests)]
-    for sentence in sentences:
+    for number, sentence in enumerate(sentences):
+        following = sentences[number + 1] if number + 1 < len(sentences) else ()
+        behind = following[:1] if following and following[0].sentence == sentence[0].sentence + 1 else ()
         near = before if before and before[0].sentence == sentence[0].sentence - 1 else ()
         led = [_is_led(rests, one) for one in sentence] if rests else []
         found = (
             (_left_of(doc, grammar, sentence, led) if any(led) else None)
             or _votes(doc, grammar, sentence)
-            or (_rest(doc, grammar, near, sentence, led) if any(led) else None)
+            or (_rest(doc, grammar, near, sentence, led, behind) if any(led) else None)
             or _outcomes(doc, grammar, near, sentence)
             or _more_than_all(doc, grammar, sentence)
             or _named_before(doc, near, sentence)
@@ -113,9 +115,17 @@ def _left_of(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity], l
 
 
 def _rest(
-    doc: "Document", grammar: _Grammar, near: Sequence[Quantity], sentence: Sequence[Quantity], led: Sequence[bool]
+    doc: "Document",
+    grammar: _Grammar,
+    near: Sequence[Quantity],
+    sentence: Sequence[Quantity],
+    led: Sequence[bool],
+    behind: Sequence[Quantity],
 ) -> Split | None:
-    """ "Of 34 drones, 27 were shot down and the other seven got through"."""
+    """ "Of 34 drones, 27 were shot down and the other seven got through".
+
+    behind: what the next sentence counts first; it may tell of one that neither number holds.
+    """
     for number, last in enumerate(sentence):
         if not led[number]:
             continue
@@ -137,7 +147,9 @@ def _rest(
         elif not _opens(doc, grammar, whole, parts[0]) and (parts[0].head or not whole.head):
             continue
         if all(_alike(part, whole) and part.value < whole.value for part in parts):
-            return Split(whole, (*parts, last))
+            missing = whole.value - last.value - sum(part.value for part in parts)
+            more = [one for one in (*sentence[number + 1 :], *behind) if _alike(one, whole)]
+            return None if missing and any(one.value == missing for one in more) else Split(whole, (*parts, last))
     return None
 
 
@@ -164,6 +176,8 @@ def _outcomes(
         end = min(doc.body_sentences[b.sentence].end, b.span.end + _BEHIND)
         mine, other = text[a.span.end : b.span.start], text[b.span.end : end]
         if grammar.said["unsure"].search(text, a.span.start, end):
+            continue
+        if any(one not in (a, b, whole) and _alike(one, whole) for one in sentence):
             continue
         here, there = (grammar.said["were"].match(text, part.span.end) for part in (a, b))
         if here and there and here["name"] != there["name"]:

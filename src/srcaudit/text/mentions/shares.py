@@ -206,6 +206,7 @@ def _three(doc: "Document", said: Said, a: Quantity, b: Quantity, c: Quantity) -
             return _made(b, a, c)
     if a.kind in _TELLING and _counts(b) and _counts(c):
         opened = _between(doc, said["from_percent" if a.kind == "percent" else "from_ratio"], a, b)
+        opened = opened or (_is_rate(doc, said, a) and _between(doc, said["rate_for"], a, b))
         if _between(doc, said["of"], b, c) and opened and _ends_phrase(doc, said, c):
             return _made(b, c, a)
         if _between(doc, said["percent_of"], a, b) and (
@@ -268,6 +269,10 @@ def _is_part(doc: "Document", said: Said, a: Quantity, b: Quantity) -> bool:
     """ "12 of the 40", or "two in five"."""
     if not _counts(a) or not _counts(b):
         return False
+    assert doc.pack is not None
+    tried = b.head in doc.pack.table("shares")["lists"]["attempts"] and a.head != b.head
+    if tried and _between(doc, said["out_of"], a, b):
+        return True
     return _between(doc, said["of"], a, b) or (b.value <= 100 and _between(doc, said["in"], a, b))
 
 

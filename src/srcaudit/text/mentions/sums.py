@@ -1,7 +1,7 @@
 """Sums: a total and its parts in one sentence, "eight people, three men and five women"."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 _PART_OF = 24
 """Characters before a total in which "half of the" stands."""
 _FARTHEST = 120
+_FEWEST_PARCELS = 3
+_LOOK_BACK = 60
+"""Sentences with numbers before a list in which its whole may be told."""
+_AT_ONCE = 0.9
+"""How far the roundings of several parts go in one direction at once, as a share of what they can."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +76,8 @@ def sums(doc: "Document") -> tuple[Sum, ...]:
     found = [_sum(doc, grammar, sentence) for sentence in sentences if len(sentence) > 2]
     listed = [one for one in found if one is not None]
     known = {span for one in listed for span in (one.total.span, one.parts_span)}
+    listed += [one for one in _parcelled_out(doc, grammar, sentences) if one.total.span not in known]
+    known |= {span for one in listed for span in (one.total.span, one.parts_span)}
     split = (_split(one) for one in splits(doc, sentences))
     return (*listed, *(one for one in split if known.isdisjoint((one.total.span, one.parts_span))))
 
@@ -78,14 +85,30 @@ def sums(doc: "Document") -> tuple[Sum, ...]:
 def _split(one: Split) -> Sum:
     """A whole with its parts; where there may be a part more, the parts that are told are allowed to be too few."""
     total_low, total_high = _exact(one.whole)
-    low, high = sum(_exact(part)[0] for part in one.parts), sum(_exact(part)[1] for part in one.parts)
-    value = sum(part.value for part in one.parts)
+    value, low, high = _together(one.parts)
     return Sum(one.whole, total_low, total_high, one.parts, value, low, max(high, total_low) if one.most else high)
+
+
+def _together(parts: Sequence[Quantity]) -> tuple[float, float, float]:
+    """What parts come to, and between which values it lies: the parts of one list are rounded alike."""
+    value = sum(part.value for part in parts)
+    finest = min((_step(part) for part in parts if part.digits), default=0.0) / 2
+    low = sum(min(part.value - _exact(part)[0], finest or part.value) for part in parts)
+    high = sum(min(_exact(part)[1] - part.value, finest or part.value) for part in parts)
+    share = _AT_ONCE if len(parts) >= _FEWEST_PARCELS else 1.0
+    return value, value - share * low, value + share * high
+
+
+def _step(part: Quantity) -> float:
+    """The place of the last digit of a number that is not 0, or of the last behind the point."""
+    whole, point, decimals = part.digits.partition(".")
+    places = -len(decimals) if point else len(whole) - len(whole.rstrip("0"))
+    return float(10.0**places * part.scale)
 
 
 def _sum(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> Sum | None:
     whole = doc.body_sentences[sentence[0].sentence]
-    if len(sentence) > 12 or _is_open(doc, grammar, whole):
+    if len(sentence) > 12 or _is_open(doc, grammar, _up_to_aside(doc, grammar, sentence, whole)):
         return None
     for number, total in enumerate(sentence):
         if total.ranged or total.kind in ("points", "fraction") or total.value < 2:
@@ -101,11 +124,82 @@ def _sum(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> Su
                 total,
                 *_exact(total),
                 tuple(parts),
-                sum(part.value for part in parts),
-                sum(_exact(part)[0] for part in parts),
-                sum(_exact(part)[1] for part in parts),
+                *_together(parts),
             )
     return None
+
+
+def _parcelled_out(doc: "Document", grammar: _Grammar, sentences: Sequence[Sequence[Quantity]]) -> Iterator[Sum]:
+    """Three parts and more of a whole that stands behind them, "in the 120-seat house", or that was told before, "of
+    the villages reached so far, 96"; some parts may not be told."""
+    for number, sentence in enumerate(sentences):
+        parts = _parcels(doc, grammar, sentence) if len(sentence) >= _FEWEST_PARCELS else ()
+        if not parts:
+            continue
+        whole = _house(doc, grammar, sentence, parts) or _told_whole(doc, grammar, sentences[:number], parts)
+        if whole is None or any(part.value >= whole.value for part in parts):
+            continue
+        span = _up_to_aside(doc, grammar, sentence, doc.body_sentences[sentence[0].sentence])
+        if whole.comparable == parts[0].comparable and not grammar.patterns["overlap"].search(
+            doc.folded, span.start, span.end
+        ):
+            yield _split(Split(whole, tuple(parts), most=True))
+
+
+def _parcels(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> Sequence[Quantity]:
+    """The longest run of numbers of one sort of which each has its own taker, the last behind "and"."""
+    said, best = grammar.patterns, tuple[Quantity, ...]()
+    run: list[Quantity] = []
+    for one in sentence:
+        gap = doc.folded[run[-1].span.end : one.span.start] if run else ""
+        goes_on = bool(run) and said["and_so"].fullmatch(gap) is not None and _of_one_sort(run[0], one)
+        run = [*run, one] if goes_on else [one]
+        if len(run) > len(best) and len(run) >= _FEWEST_PARCELS and said["and_last"].search(gap):
+            best = tuple(run)
+    return best
+
+
+def _of_one_sort(first: Quantity, one: Quantity) -> bool:
+    """Whether a number counts what the first of a list counts, or leaves it unsaid."""
+    if one.ranged or first.ranged or one.bound in ("over", "under") or one.comparable != first.comparable:
+        return False
+    return not one.head or one.head == first.head
+
+
+def _house(
+    doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity], parts: Sequence[Quantity]
+) -> Quantity | None:
+    """The whole behind the parts: "in the 120-member house", "of the $48 million total"."""
+    said, last = grammar.patterns, parts[-1]
+    for one in sentence:
+        if one.span.start > last.span.start and said["of_house"].fullmatch(doc.folded, last.span.end, one.span.start):
+            return one if said["house"].match(doc.folded, one.span.end) else None
+    return None
+
+
+def _told_whole(
+    doc: "Document", grammar: _Grammar, earlier: Sequence[Sequence[Quantity]], parts: Sequence[Quantity]
+) -> Quantity | None:
+    """The one number of what the parts are parts of, which their sentence begins with."""
+    first = parts[0]
+    start = doc.body_sentences[first.sentence].start
+    lead = grammar.patterns["of_noun"].match(doc.folded, start, first.span.start)
+    if lead is None or lead.end() != first.span.start:
+        return None
+    named = stem(lead["noun"])
+    told = [
+        one
+        for some in earlier[-_LOOK_BACK:]
+        for one in some
+        if one.kind == "count" and one.head and stem(one.head) == named
+    ]
+    return told[0] if len({one.value for one in told}) == 1 and told[0].bound == "exact" else None
+
+
+def _up_to_aside(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity], whole: Span) -> Span:
+    """A sentence up to the mark behind its last number, if what follows has no number."""
+    aside = grammar.patterns["aside"].search(doc.folded, sentence[-1].span.end, whole.end)
+    return Span(whole.start, aside.start()) if aside is not None else whole
 
 
 def _is_open(doc: "Document", grammar: _Grammar, sentence: Span) -> bool:
@@ -149,7 +243,8 @@ def _parts_behind(
     if opens["are"] and not grammar.patterns["made_up"].search(opens["are"]) and not _the(doc, grammar, total):
         return None
     if opens["comma"] and len(parts) > 2 and grammar.patterns["of_the"].search(text, before, total.span.start):
-        return parts
+        told = _up_to_aside(doc, grammar, sentence, whole)
+        return None if grammar.patterns["overlap"].search(text, total.span.end, told.end) else parts
     if opens["which"]:
         return parts if len(parts) > 2 and _parallel(doc, grammar, parts) else None
     if opens["mark"] or opens["are"] or stated or _exhaustive(doc, grammar, total, parts):
