@@ -64,6 +64,7 @@ from srcaudit.text.mentions.sums import Sum
         Example("Three cats and four dogs, [[nine]] animals in all, were taken in."),
         Example("[[Twelve]] shops were closed, six in Lund and four in Malmö."),
         Example("Lund gave 12 tents, Oslo 20 and Turku 30, for a total of [[72]]."),
+        Example("They voted 45 to 14 with 5 abstentions, [[60]] members being present."),
         Example("Of the 48 clerks, 31 stayed and 12 left, for a total of [[48]]."),
     ),
     good=(

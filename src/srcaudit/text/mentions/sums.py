@@ -276,7 +276,7 @@ def _parts_before(
         return None
     heads = [part.head for part in parts]
     others = bool(total.head) and total.head not in heads
-    if others and "" in heads and any(heads):
+    if others and heads[0] and "" in heads:
         return None
     others = others and all(heads)
     between = doc.folded[parts[-1].span.end : total.span.start]
