@@ -1,3 +1,4 @@
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -5,7 +6,7 @@ import pytest
 
 from srcaudit.errors import ConfigError
 from srcaudit.language.pack import load
-from srcaudit.language.patterns import patterns
+from srcaudit.language.patterns import choice, patterns
 
 TABLES: dict[str, Mapping[str, Any]] = {
     "near": {"lists": {"about": ["about", "some"]}, "parts": {"any": "{about}|~"}},
@@ -46,3 +47,21 @@ def test_every_pattern_of_the_english_pack_compiles() -> None:
     with_patterns = [name for name in names if "patterns" in pack.table(name)]
     assert {"changes", "conversions", "durations", "relative", "shares", "sums", "year_ranges"} <= set(with_patterns)
     assert all(pack.patterns(name) for name in with_patterns)
+
+
+@pytest.mark.parametrize(
+    "words", [["mint", "minister", "minister of", "a.m.", "miner"], ["ab", "abc", "b"], ["one"], []]
+)
+def test_a_choice_matches_each_of_its_words_and_nothing_else(words: list[str]) -> None:
+    expression = re.compile(choice(words))
+    assert [word for word in words if not expression.fullmatch(word)] == []
+    assert not expression.fullmatch("min")
+    assert not expression.fullmatch("aXm.")
+
+
+def test_a_choice_tries_the_longest_word_first_and_falls_back_on_shorter_ones() -> None:
+    expression = re.compile(f"(?:{choice(['chief', 'chief of police', 'chief of staff'])})(?= said)")
+    assert [found.group() for found in expression.finditer("chief of police said, chief said")] == [
+        "chief of police",
+        "chief",
+    ]

@@ -1,5 +1,7 @@
 """Words that can be spelled in two ways: the table, and which uses are the article's own."""
 
+import pytest
+
 from srcaudit import Article, Document
 from srcaudit.language.pack import LanguagePack, load
 from srcaudit.text.spellings import forms_in, own_use, spelling_table
@@ -38,3 +40,26 @@ def test_a_name_is_no_use_of_its_words() -> None:
     first, second = doc.word_places["labor"]
     assert own_use(doc, first) is None
     assert own_use(doc, second) is not None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "as it is known there",
+        "as they spell it",
+        "so-called",
+        "spelt with no u",
+        "what clerks call it",
+        "the British form",
+    ],
+)
+def test_every_word_of_others_has_one_of_the_marks_that_are_looked_for_first(said: str) -> None:
+    doc = Document(Article(f"A harbor, {said}, lay below.", language="en"))
+    assert own_use(doc, 1) is None, "it is told as what others write"
+
+
+def test_words_of_others_far_away_say_nothing_of_a_word() -> None:
+    doc = Document(
+        Article(f"The old harbor lay below. {'Rain fell on the stones. ' * 8}So it is called.", language="en")
+    )
+    assert own_use(doc, 2) is not None

@@ -12,12 +12,15 @@ in it for those of another table.
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import groupby
 from typing import Any
 
 from srcaudit.errors import ConfigError
 
 _NAME = re.compile(r"\{([a-z_]+(?:\.[a-z_]+)?)\}")
+
+_SEVERAL = 2
 
 Tables = Callable[[str], Mapping[str, Any]]
 
@@ -33,8 +36,28 @@ def patterns(name: str, tables: Tables) -> dict[str, re.Pattern[str]]:
 
 
 def choice(words: Iterable[str]) -> str:
-    """An expression for any of some words, the longer first."""
-    return "|".join(re.escape(word) for word in sorted(set(words), key=lambda word: (-len(word), word)))
+    """An expression for any of some words, of those with one beginning the longest that fits.
+
+    What several words begin with is written once: of many hundred words, a place where none stands is left after a
+    letter or two.
+    """
+    return _either(sorted(set(words)))
+
+
+def _either(words: Sequence[str]) -> str:
+    """An expression for any of some words in order, the empty one last."""
+    parts = [_shared(list(same)) for _, same in groupby(filter(None, words), key=lambda word: word[0])]
+    if "" in words:
+        parts.append("")
+    return "".join(parts) if len(parts) < _SEVERAL else f"(?:{'|'.join(parts)})"
+
+
+def _shared(words: Sequence[str]) -> str:
+    """An expression for any of some words in order with the same first letter."""
+    # What the first and the last in order share, all between them share.
+    same = next((at for at, (one, other) in enumerate(zip(words[0], words[-1], strict=False)) if one != other), None)
+    begin = words[0][:same] if same is not None else min(words[0], words[-1], key=len)
+    return re.escape(begin) + (_either([word[len(begin) :] for word in words]) if len(words) > 1 else "")
 
 
 def _written(pattern: str, name: str, tables: Tables) -> str:

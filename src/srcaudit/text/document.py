@@ -75,6 +75,7 @@ from srcaudit.text.sections import Section, sections
 from srcaudit.text.sentences import sentences
 from srcaudit.text.set_apart import set_apart
 from srcaudit.text.source_lists import bare_source_lists
+from srcaudit.text.spellings import marks_of_others
 from srcaudit.text.stems import stems
 from srcaudit.text.units import Unit, units
 from srcaudit.text.weaknesses import Weakness, weaknesses
@@ -205,6 +206,11 @@ class Document:
     def set_apart(self) -> Cover:
         """Where another house style than the article's own is usual: titles, quotations, links, furniture."""
         return set_apart(self)
+
+    @cached_property
+    def marks_of_others(self) -> list[int]:
+        """Where words stand without which nothing says that others write a word so."""
+        return marks_of_others(self)
 
     @cached_property
     def retold(self) -> tuple[Retold, ...]:

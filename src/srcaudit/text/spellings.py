@@ -1,5 +1,6 @@
 """Words that can be spelled in two ways, where the article itself uses them."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -73,11 +74,27 @@ def own_use(doc: "Document", index: int, length: int = 1) -> Span | None:
 
 def _is_mentioned(doc: "Document", span: Span) -> bool:
     """Whether a word is given as what others write: "a harbor, as they spell it in Boston"."""
-    if doc.pack is None or not doc.pack.has("tables", _TABLE):
+    if doc.pack is None:
+        return False
+    marks = doc.marks_of_others
+    first = bisect_left(marks, span.start - _NEAR)
+    if first == len(marks) or marks[first] >= span.end + _NEAR:
         return False
     sentence = doc.sentence_at(span.start)
     near = max(sentence.start, span.start - _NEAR), min(sentence.end, span.end + _NEAR)
     return doc.pack.patterns(_TABLE)["others_words"].search(doc.folded, *near) is not None
+
+
+def marks_of_others(doc: "Document") -> list[int]:
+    """Where words stand, in order, without one of which nothing says that others write a word so."""
+    if doc.pack is None or not doc.pack.has("tables", _TABLE):
+        return []
+    return [doc.words.starts[index] for index in doc.places_of(_marks(doc.pack))]
+
+
+@lru_cache(maxsize=8)
+def _marks(pack: LanguagePack) -> frozenset[str]:
+    return frozenset(pack.table(_TABLE)["marks_of_others"].split())
 
 
 def forms_in(doc: "Document", table: SpellingTable) -> Iterator[tuple[str, Span]]:

@@ -76,3 +76,8 @@ def test_days_that_nothing_joins_to_two_days_are_left_alone(text: str) -> None:
 def test_days_without_a_year_are_counted_in_a_text_that_nothing_dates() -> None:
     (told,) = _doc("She left on 3 May and was home on 9 May, nine days later.", None).day_gaps
     assert not told.fits
+
+
+@pytest.mark.parametrize("text", ["Days", "days later", "Two days", "Many, many days."])
+def test_uncounted_days_at_the_head_of_a_text_are_no_gap(text: str) -> None:
+    assert _doc(text).day_gaps == ()

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, Literal
 
 from srcaudit.language.pack import LanguagePack, load
+from srcaudit.language.patterns import choice
 from srcaudit.language.reference import earliest, latest
 from srcaudit.model.span import Span
 from srcaudit.text.cover import Cover
@@ -139,7 +140,7 @@ def _grammar(language: str) -> _Grammar | None:
     table = pack.table("calendar")
     months = {name: number for number, names in enumerate(table["months"], 1) for name in names}
     weekdays = {name: number for number, names in enumerate(table["weekdays"]) for name in names}
-    month, weekday = _choice(months), _choice(weekdays)
+    month, weekday = choice(months), choice(weekdays)
     before = rf"(?:(?P<w1>{weekday})\.?(?:,? {{1,2}}(?:the )?| \(| - ))?"
     after = rf"(?: ?\((?P<w2>{weekday})\)|,? (?:a|which (?:is|was|falls on|fell on) a) (?P<w3>{weekday})\b)?"
     year = r"(?:,? {1,2}(?P<y1>[12]\d{3})(?![\w-]))?"
@@ -152,9 +153,9 @@ def _grammar(language: str) -> _Grammar | None:
         day=re.compile(rf"(?<![\w/-]){before}(?:{first}|{second}){after}"),
         month=re.compile(rf"(?<!\w)(?P<m>{month})\.?,? {{1,2}}(?:of )?(?P<y>[12]\d{{3}})(?![\w-])"),
         iso=re.compile(r"(?<![\w/.=-])(?P<y>[12]\d{3})-(?P<m>0[1-9]|1[0-2])-(?P<d>[0-3]\d)(?![\w/-])"),
-        as_of=re.compile(rf"(?:(?<=\s)|^)(?:{_choice(table['as_of'])})(?: on)?:? {{1,2}}$", re.IGNORECASE),
-        ahead=re.compile(rf"[^.!?\n]{{0,80}}?(?<![\w-])(?:{_choice(table['ahead'])})(?![\w-])", re.IGNORECASE),
-        edition=re.compile(rf" {{1,2}}(?:{_choice(table['editions'])})\b", re.IGNORECASE),
+        as_of=re.compile(rf"(?:(?<=\s)|^)(?:{choice(table['as_of'])})(?: on)?:? {{1,2}}$", re.IGNORECASE),
+        ahead=re.compile(rf"[^.!?\n]{{0,80}}?(?<![\w-])(?:{choice(table['ahead'])})(?![\w-])", re.IGNORECASE),
+        edition=re.compile(rf" {{1,2}}(?:{choice(table['editions'])})\b", re.IGNORECASE),
         weekday_before=re.compile(rf"\b(?P<weekday>{weekday})(?: was|,| marked|: )? ?(?:the )?$"),
         weekday_behind=re.compile(rf"(?:(?! will )[\w' -]){{0,40}}? on (?P<weekday>{weekday})\b"),
         months=months,
@@ -163,10 +164,6 @@ def _grammar(language: str) -> _Grammar | None:
         table=table,
         numbers=pack.table("numbers")["words"],
     )
-
-
-def _choice(words: Sequence[str] | Mapping[str, int]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
 
 
 def dates(doc: "Document") -> tuple[DateMention, ...]:

@@ -143,10 +143,12 @@ def day_gaps(doc: "Document") -> tuple[DayGap, ...]:
     places = [index for word in _UNITS for index in doc.word_places.get(word, ())]
     if not places:
         return ()
-    said = pack.patterns("day_numbers")
+    said, numbers = pack.patterns("day_numbers"), pack.table("numbers")["words"]
     days: list[ToldDay] | None = None
     found: list[DayGap] = []
     for index in sorted(places)[:_MOST_COUNTS]:
+        if not any(doc.words.digit[n] or doc.words.lower[n] in numbers for n in range(max(0, index - 2), index)):
+            continue
         at = doc.words.starts[index]
         start = max(doc.line_at(at).start, at - _BEFORE_DAY)
         match = next((m for m in said["counted"].finditer(doc.folded, start, at + 40) if m.start("unit") == at), None)
@@ -157,7 +159,7 @@ def day_gaps(doc: "Document") -> tuple[DayGap, ...]:
         ends = _ends(doc, said, match, span, days)
         if ends is not None:
             n = match["n"].lower()
-            number = int(n) if n.isdigit() else int(pack.table("numbers")["words"][n])
+            number = int(n) if n.isdigit() else int(numbers[n])
             if not all(end.days for end in ends):
                 continue
             found.append(DayGap(span, number, 7 if match["unit"].lower().startswith("week") else 1, *ends))

@@ -5,9 +5,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import load
+from srcaudit.language.patterns import choice
 from srcaudit.model.span import Span
 
 if TYPE_CHECKING:
@@ -127,11 +128,11 @@ class _Grammar:
     def goes_on(self, count: int) -> re.Pattern[str]:
         """A word that may begin one more point, by its number or as the last one."""
         following = [word for word, value in self.ordinals.items() if value == count + 1]
-        return re.compile(rf"\b(?:{_choice([*following, *_CLOSING])})\b", re.IGNORECASE)
+        return re.compile(rf"\b(?:{choice([*following, *_CLOSING])})\b", re.IGNORECASE)
 
     def one_more_point(self, count: int) -> re.Pattern[str]:
         """The next number anywhere, or a word for the last point where a point can begin."""
-        following = _choice(word for word, value in self.ordinals.items() if value == count + 1)
+        following = choice(word for word, value in self.ordinals.items() if value == count + 1)
         begins = r"(?:(?<=[.;:!?,\"'-] )|(?<=\n)|(?<= and ))(?:and |but |the |yet )?"
         return re.compile(
             rf"\b(?:{following})(?:ly)?\b|{begins}(?:finally|lastly|another)\b"
@@ -143,7 +144,7 @@ class _Grammar:
     def next_one(self, count: int) -> re.Pattern[str]:
         """The number of one more entry."""
         following = [word for word, value in self.ordinals.items() if value == count + 1]
-        return re.compile(rf"\bthe (?:{_choice(following)})\b", re.IGNORECASE)
+        return re.compile(rf"\bthe (?:{choice(following)})\b", re.IGNORECASE)
 
 
 @cache
@@ -153,25 +154,25 @@ def _grammar(language: str) -> _Grammar | None:
         return None
     table, numbers = pack.table("lists"), pack.table("numbers")
     words = {word: value for word, value in numbers["words"].items() if 2 <= value <= 12}
-    number = _choice(words)
+    number = choice(words)
     meetings = table["meetings"]
-    noun = _choice([*meetings["one"], *meetings["many"]])
-    fillers = _choice(meetings["fillers"])
+    noun = choice([*meetings["one"], *meetings["many"]])
+    fillers = choice(meetings["fillers"])
     return _Grammar(
         announced=re.compile(
-            rf"\b(?P<n>(?i:{number})|[2-9]|1[0-2]|(?:{_choice(table['groups'])})(?= of\b)) "
+            rf"\b(?P<n>(?i:{number})|[2-9]|1[0-2]|(?:{choice(table['groups'])})(?= of\b)) "
             r"(?:[A-Za-z][a-z'-]* ){0,3}(?:[a-z-]+s|people|men|women|children)"
             r"(?P<of>(?: \w[\w'-]*){1,10}?)??"
             r"(?P<mark>: | - | \(|-(?=[A-Z])|,? namely |, those of |, (?=[A-Z]|"
-            rf"(?:{_choice(table['owners'])}) [a-z-]+ [A-Z]))",
+            rf"(?:{choice(table['owners'])}) [a-z-]+ [A-Z]))",
         ),
         group=re.compile(
-            rf"\b(?:[Tt]he|[Aa]n?) (?P<n>{_choice(table['couples'])})(?P<of> (?:who|that) [\w' -]{{3,60}}?)?"
+            rf"\b(?:[Tt]he|[Aa]n?) (?P<n>{choice(table['couples'])})(?P<of> (?:who|that) [\w' -]{{3,60}}?)?"
             r"(?P<mark>: | - | \(|, )"
         ),
-        owned=re.compile(rf"(?:{_choice(table['owners'])}|an?|the) "),
+        owned=re.compile(rf"(?:{choice(table['owners'])}|an?|the) "),
         relative=re.compile(r" (?:who|that) "),
-        heads=re.compile(rf"(?i)(?:^|[.,;:] |\b(?:and|but) )[\"']?(?:{_choice(table['heads'])})\b[^,;:]{{0,40}}$"),
+        heads=re.compile(rf"(?i)(?:^|[.,;:] |\b(?:and|but) )[\"']?(?:{choice(table['heads'])})\b[^,;:]{{0,40}}$"),
         named_first=re.compile(
             rf"(?<![\w'.-])(?P<names>{_NAME}(?:, {_NAME}){{0,8}},? and {_NAME})"
             rf"(?:(?:: | - |, )(?:these|those|they) (?:are|were)| (?:are|were|make up|made up)) the "
@@ -184,44 +185,44 @@ def _grammar(language: str) -> _Grammar | None:
         counted_with=re.compile(
             rf"(?<![\w-])(?:(?P<n>(?i:{number})|[2-9]|1[0-2])|an?|one) (?:[a-z-]+ )?[a-z]+(?:,| and|, and|;) $"
         ),
-        open=re.compile(rf"(?<![\w-])(?:{_choice(table['open'])})(?![\w-])", re.IGNORECASE),
+        open=re.compile(rf"(?<![\w-])(?:{choice(table['open'])})(?![\w-])", re.IGNORECASE),
         parties=re.compile(
-            rf"\b(?i:(?P<arity>{_choice(table['arity'])})) (?:[a-z-]+ ){{0,2}}?(?P<noun>{noun}) "
+            rf"\b(?i:(?P<arity>{choice(table['arity'])})) (?:[a-z-]+ ){{0,2}}?(?P<noun>{noun}) "
             r"(?:between|among|involving) "
             rf"(?:(?:{fillers}) ){{0,4}}(?P<names>{_NAME}(?:, {_NAME}){{0,4}},? and {_NAME})"
         ),
         subjects=re.compile(
             rf"(?:^|(?<=[.,;:] ))(?P<names>{_NAME}(?:, {_NAME}){{0,4}},? and {_NAME}) (?:[a-z]+ ){{1,6}}?"
-            rf"(?P<arity>{_choice(table['arity'])}) (?:[a-z-]+ ){{0,2}}?(?P<noun>{noun})\b"
+            rf"(?P<arity>{choice(table['arity'])}) (?:[a-z-]+ ){{0,2}}?(?P<noun>{noun})\b"
         ),
         bound=re.compile(
-            rf"\b(?i:(?P<arity>{_choice(table['arity'])})) (?:[a-z-]+ ){{0,1}}?(?P<noun>{_choice(meetings['one'])}) "
+            rf"\b(?i:(?P<arity>{choice(table['arity'])})) (?:[a-z-]+ ){{0,1}}?(?P<noun>{choice(meetings['one'])}) "
             rf"(?:binds|bound|binding|joins|joining|joined|links|linking|linked|brings together|set up by|signed by"
             r"|made by|agreed by|concluded by|formed by|held by|of|by) "
             rf"(?P<names>{_NAME}(?:, {_NAME}){{0,4}},? and {_NAME})"
         ),
         at=re.compile(
-            rf"\b[AaIi][tn] (?:an?|the|their) (?P<arity>{_choice(table['arity'])}) (?:[a-z-]+ ){{0,1}}?"
-            rf"(?P<noun>{_choice(meetings['one'])})(?: (?:in|on) [A-Z]\w+)?, "
+            rf"\b[AaIi][tn] (?:an?|the|their) (?P<arity>{choice(table['arity'])}) (?:[a-z-]+ ){{0,1}}?"
+            rf"(?P<noun>{choice(meetings['one'])})(?: (?:in|on) [A-Z]\w+)?, "
             rf"(?P<names>{_NAME}(?:, {_NAME}){{0,4}},? and {_NAME})(?= [a-z])"
         ),
         counted=re.compile(
-            rf"\b(?i:(?P<arity>{_choice(table['arity'])})) (?:[a-z-]+ ){{0,2}}?(?P<noun>{noun}) "
+            rf"\b(?i:(?P<arity>{choice(table['arity'])})) (?:[a-z-]+ ){{0,2}}?(?P<noun>{noun}) "
             rf"(?P<among>between|among|involving|of|by) (?:the |all |all the )?(?P<n>{number}) "
-            rf"(?:[a-z-]+ ){{0,2}}(?:{_choice(table['parties'])})\b"
+            rf"(?:[a-z-]+ ){{0,2}}(?:{choice(table['parties'])})\b"
         ),
         both=re.compile(rf"\b[Bb]oth (?P<names>{_NAME}(?:, {_NAME}){{1,4}},? and {_NAME})(?= [a-z]|[.,;]|$)"),
         with_one=re.compile(
-            rf"\b(?:an?|the|its|their) (?P<arity>{_choice(table['arity'])}) (?:[a-z-]+ ){{0,1}}?"
-            rf"(?P<noun>{_choice(meetings['one'])})(?: (?:on|in|about) [a-z -]{{2,30}}?)? with (?P<names>{_NAME})"
+            rf"\b(?:an?|the|its|their) (?P<arity>{choice(table['arity'])}) (?:[a-z-]+ ){{0,1}}?"
+            rf"(?P<noun>{choice(meetings['one'])})(?: (?:on|in|about) [a-z -]{{2,30}}?)? with (?P<names>{_NAME})"
             r"(?=[.,;]|$)(?!,? and\b|, [A-Z])"
         ),
-        several=re.compile(rf"\b(?:and|they|we|both|{_choice(table['parties'])})\b"),
-        behind=re.compile(rf"(?=$|[.;:)]|,(?! (?:and|[A-Z]))| -| (?:{_choice(meetings['behind'])})\b)"),
-        brokered=re.compile(rf"\b(?:{_choice(meetings['brokered'])})\b"),
+        several=re.compile(rf"\b(?:and|they|we|both|{choice(table['parties'])})\b"),
+        behind=re.compile(rf"(?=$|[.;:)]|,(?! (?:and|[A-Z]))| -| (?:{choice(meetings['behind'])})\b)"),
+        brokered=re.compile(rf"\b(?:{choice(meetings['brokered'])})\b"),
         enumerators=re.compile(
             rf"(?:(?<=[;:.,-] )|(?<=and )|(?<=\n))(?:the )?"
-            rf"(?P<o>{_choice(numbers['ordinals'])})(?:ly)?(?=[,:]| -| (?:is|was|came|comes|there)\b)",
+            rf"(?P<o>{choice(numbers['ordinals'])})(?:ly)?(?=[,:]| -| (?:is|was|came|comes|there)\b)",
             re.IGNORECASE,
         ),
         announced_points=re.compile(rf"\b(?P<n>{number}) (?:[a-z-]+ ){{0,2}}(?:{'|'.join(_POINTS)})\b", re.IGNORECASE),
@@ -240,10 +241,6 @@ def _grammar(language: str) -> _Grammar | None:
             for number in (1, 2)
         },
     )
-
-
-def _choice(words: Any) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
 
 
 def counted_lists(doc: "Document") -> tuple[CountedList, ...]:

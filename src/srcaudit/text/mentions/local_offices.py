@@ -120,7 +120,7 @@ def _found(doc: "Document", grammar: _Grammar) -> Iterator[LocalOffice]:
             continue
         if doc.quoted.touches(name.span) or not _in_prose(doc, name):
             continue
-        match = _beside(doc, grammar, name)
+        match = _beside(doc, grammar, places, name)
         if match is not None and match["place"] not in _NO_PLACES:
             place = match["place"].removesuffix(".")
             ends = [match.start("place") + len(place), match.end("title"), name.span.end]
@@ -169,17 +169,25 @@ def _near_title(doc: "Document", places: Sequence[int], name: NameMention) -> bo
     return first < len(places) and places[first] < min(sentence.end, name.span.end + _BEHIND)
 
 
-def _beside(doc: "Document", grammar: _Grammar, name: NameMention) -> re.Match[str] | None:
+def _beside(doc: "Document", grammar: _Grammar, places: Sequence[int], name: NameMention) -> re.Match[str] | None:
     sentence, start, end = doc.sentence_at(name.span.start), name.span.start, name.span.end
-    for pattern in grammar.before:
-        match = pattern.search(doc.folded, max(sentence.start, start - _BEFORE), start)
-        if match:
-            return match
-    for pattern in grammar.behind:
-        match = pattern.match(doc.folded, end, min(sentence.end, end + _BEHIND))
-        if match:
-            return match
+    first, last = max(sentence.start, start - _BEFORE), min(sentence.end, end + _BEHIND)
+    if _any_between(places, first, start):
+        for pattern in grammar.before:
+            match = pattern.search(doc.folded, first, start)
+            if match:
+                return match
+    if doc.folded[end : end + 1] in (",", " ") and _any_between(places, end, last):
+        for pattern in grammar.behind:
+            match = pattern.match(doc.folded, end, last)
+            if match:
+                return match
     return None
+
+
+def _any_between(places: Sequence[int], start: int, end: int) -> bool:
+    first = bisect_left(places, start)
+    return first < len(places) and places[first] < end
 
 
 def _place(grammar: _Grammar, place: str) -> str:

@@ -598,9 +598,9 @@ def _jobs(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
         first = max(first, name.span.start)  # "Violinist Ada Lind" begins with a job
         before = behind = None
         sentence = doc.sentence_at(name.span.start)
-        if _may_follow_job(doc, grammar, first):
+        if places[near] < first and _may_follow_job(doc, grammar, first):
             before = grammar.job_before.search(doc.folded, max(sentence.start, first - _BEFORE), first)
-        if apposed:
+        if apposed and places[-1] >= name.span.end:
             behind = grammar.job_behind.match(doc.folded, name.span.end, min(sentence.end, name.span.end + _BEFORE))
         for match in (before, behind):
             if match is None or (match is before and not name.given and match["comma"]):

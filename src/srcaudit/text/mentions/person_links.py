@@ -266,8 +266,9 @@ def _is_person(doc: "Document", grammar: _Grammar, end: int) -> bool:
 
 def _at_words(doc: "Document", pattern: re.Pattern[str], words: Iterable[str]) -> Iterator[re.Match[str]]:
     """The places of a pattern that begins with one of some words, in order."""
-    for index in sorted(index for word in words for index in doc.word_places.get(word, ())):
-        match = pattern.match(doc.folded, doc.words.starts[index])
+    places, starts, folded = doc.word_places, doc.words.starts, doc.folded
+    for index in sorted([index for word in words for index in places.get(word, ())]):
+        match = pattern.match(folded, starts[index])
         if match is not None:
             yield match
 

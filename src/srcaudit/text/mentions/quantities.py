@@ -2,13 +2,14 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from srcaudit.language.pack import load
+from srcaudit.language.patterns import choice
 from srcaudit.model.span import Span
 from srcaudit.model.value import value
 
@@ -151,15 +152,15 @@ def _grammar(language: str) -> _Grammar | None:
     words = {**{w: float(v) for w, v in numbers["words"].items()}, **{w: float(v) for w, v in table["tens"].items()}}
     scales = {"hundred": 100.0, "dozen": 12.0, **numbers["scales"]}
     fractions = table["fractions"]
-    letters = _choice(table["currency_letters"])
+    letters = choice(table["currency_letters"])
     money_words = {**table["money_words"], **table["money_words_of_much"]}
     units = {name: unit for unit, one in table["units"].items() for name in one["names"]}
-    tens, ones = _choice(table["tens"]), _choice(w for w, v in words.items() if 1 <= v <= 9)
-    months = _choice(name.capitalize() for names in pack.table("calendar")["months"] for name in names)
+    tens, ones = choice(table["tens"]), choice(w for w, v in words.items() if 1 <= v <= 9)
+    months = choice(name.capitalize() for names in pack.table("calendar")["months"] for name in names)
     near = pack.table("roundings")["lists"]
     about = [*near["about"], *near["below"], *near["above"]]
     bounds = {"over": near["over"], "under": near["under"], "about": about}
-    kinds = "|".join(f"(?P<{bound}>{_choice(words)})" for bound, words in bounds.items())
+    kinds = "|".join(f"(?P<{bound}>{choice(words)})" for bound, words in bounds.items())
     known = [*words, "half", "dozen", *(part for part in fractions if not part.endswith("s"))]
     return _Grammar(
         words=words,
@@ -167,28 +168,28 @@ def _grammar(language: str) -> _Grammar | None:
         fractions=fractions,
         starters=frozenset(form for word in known for form in (word, word.capitalize())),
         single=re.compile(
-            rf"(?i:{_choice(part for part in fractions if not part.endswith('s'))})"
-            rf"(?= of\b| \(|[,.;)]|$| (?:{_choice(table['compared'])})\b)"
+            rf"(?i:{choice(part for part in fractions if not part.endswith('s'))})"
+            rf"(?= of\b| \(|[,.;)]|$| (?:{choice(table['compared'])})\b)"
         ),
-        and_part=re.compile(rf" and an? (?P<part>{_choice(table['parts_of_one'])})\b(?! of\b)"),
-        spelled=re.compile(rf"(?i:(?P<ten>{tens})-(?P<one>{ones})|(?P<word>{_choice(words)}))\b"),
+        and_part=re.compile(rf" and an? (?P<part>{choice(table['parts_of_one'])})\b(?! of\b)"),
+        spelled=re.compile(rf"(?i:(?P<ten>{tens})-(?P<one>{ones})|(?P<word>{choice(words)}))\b"),
         scale=re.compile(
-            rf"[ -]?(?P<scale>{_choice(scales)})(?![\w²³])(?: (?P<again>million|billion|trillion|crores?)\b)?"
+            rf"[ -]?(?P<scale>{choice(scales)})(?![\w²³])(?: (?P<again>million|billion|trillion|crores?)\b)?"
         ),
         scale_letters=frozenset(name[0] for name in scales),
-        part=re.compile(rf"[ -](?P<part>{_choice(fractions)})\b(?! (?:time|year|month|week|day|quarter)\b)"),
+        part=re.compile(rf"[ -](?P<part>{choice(fractions)})\b(?! (?:time|year|month|week|day|quarter)\b)"),
         percent=re.compile(r"[ -]?(?:%|per ?cent\b|pc\b|percentage(?=[ -]points?\b))(?P<points>[ -]points?\b)?"),
-        unit=re.compile(rf"(?P<gap>[ -]?)(?P<unit>(?i:{_choice(units)}))(?![\w'²³/])"),
+        unit=re.compile(rf"(?P<gap>[ -]?)(?P<unit>(?i:{choice(units)}))(?![\w'²³/])"),
         unit_beginnings=frozenset(_letters(name, 0) for name in units),
         units=units,
-        money=re.compile(rf"[ -](?:(?:US|U\.S\.|American) )?(?P<money>{_choice(money_words)})\b"),
+        money=re.compile(rf"[ -](?:(?:US|U\.S\.|American) )?(?P<money>{choice(money_words)})\b"),
         money_words=money_words,
         money_letters=frozenset(("U", "A", *(name[0] for name in money_words))),
-        suffix=re.compile(rf"(?:{_choice(table['money_suffixes'])})(?![\w/-])(?!\.m)"),
+        suffix=re.compile(rf"(?:{choice(table['money_suffixes'])})(?![\w/-])(?!\.m)"),
         suffixes=table["money_suffixes"],
         suffix_letters=frozenset(name[0] for name in table["money_suffixes"]),
         money_of_much=frozenset(table["money_words_of_much"]),
-        currency=re.compile(rf"(?<![A-Za-z])(?:(?P<currency>{_choice(table['currencies'])}) ?|(?P<letter>{letters}))$"),
+        currency=re.compile(rf"(?<![A-Za-z])(?:(?P<currency>{choice(table['currencies'])}) ?|(?P<letter>{letters}))$"),
         currencies={**table["currencies"], **table["currency_letters"]},
         currency_ends=(*table["currencies"], *table["currency_letters"]),
         bound_ends=(*(word.lower() for words in bounds.values() for word in words), " a", " an", " the"),
@@ -214,10 +215,6 @@ def by_sentence(found: Sequence[Quantity]) -> Iterator[list[Quantity]]:
     """The quantities of each sentence that has any."""
     for _, group in groupby(found, key=lambda quantity: quantity.sentence):
         yield list(group)
-
-
-def _choice(words: Iterable[Any]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
 
 
 def quantities(doc: "Document") -> tuple[Quantity, ...]:
