@@ -42,6 +42,9 @@ from srcaudit.model.score import Dimension
         Example("They signed a [[bilateral treaty between Norway, Chad and Peru]]."),
     ),
     good=(
+        Example(
+            "The leaders of France, Germany and Poland said after a trilateral meeting that they agree.", why="three"
+        ),
         Example("Envoys prepared trilateral talks between Norway, Chad and Peru.", why="three"),
         Example("Trilateral talks between Norway and Chad, hosted by Peru, began.", why="the third party follows"),
         Example("Bilateral talks between Norway, Chad and Peru are under way.", why="may be held in pairs"),

@@ -55,6 +55,11 @@ from srcaudit.model.score import Dimension
     ),
     good=(
         Example(
+            "Marco Bertol beat Petr Hruska. “I was tired,” said Bertol. The last winner of that name, Gianni Bertol, "
+            "brought him pasta.",
+            why="a namesake",
+        ),
+        Example(
             "Mary Hollis, the harbour master, closed the port. Hollis had been warned. "
             "Her daughter Margaret Hollis opened it again.",
             why="relatives",

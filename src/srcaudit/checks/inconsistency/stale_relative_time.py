@@ -66,6 +66,7 @@ class Options(authoring.Options):
         Example("The committee meets on [[Monday of this week, March 9]].", published="2026-03-05"),
     ),
     good=(
+        Example("The trial should end a week from today, on 16 May.", published="2025-05-09", why="counted from today"),
         Example("The pool opens tomorrow, March 4, the club said.", published="2026-03-03", why="it is tomorrow"),
         Example("The pool opens next Friday, March 13.", published="2026-03-03", why="the Friday after the coming one"),
         Example(

@@ -71,6 +71,8 @@ from srcaudit.text.mentions.sums import Sum
         Example("Of the 48 clerks, 31 stayed and 12 left, for a total of [[48]]."),
     ),
     good=(
+        Example("Of the 43 mills, 26 are in North 24 Hills, nine in Lund and eight in Oslo.", why="24 is in a name"),
+        Example("Of the 92 players, the youngest is 14 and the eldest 19.", why="ages"),
         Example("Of the 30 rooms, eight are let, 12 are empty and 20 have a bath.", why="a room let may have a bath"),
         Example("Lund has 40 parks.\n\nOf the parks, 20 have a pond, 15 a kiosk and nine a stage.", why="may overlap"),
         Example(

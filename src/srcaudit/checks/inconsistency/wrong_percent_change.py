@@ -72,6 +72,10 @@ class Options(authoring.Options):
     ),
     good=(
         Example(
+            "They agreed to cut the catch by a quarter, in talks from nine on Monday morning to four that afternoon.",
+            why="hours of the day",
+        ),
+        Example(
             "It sold for $300, 20 percent more than the $250 he paid and half as much again as the $200 first asked.",
             why="both are changes to $300",
         ),

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _CLOSE = 110
 _BETWEEN = 80
+_HOURS = 24
 _LOOSE = 0.05
 _ROUND = 0.02
 """How far from itself a number that ends in 00 lies at most beside its change, as a share of it."""
@@ -283,7 +284,7 @@ def _pairs(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> 
     """Two figures of which the sentence says that one became the other: the earlier first."""
     text, said = doc.folded, grammar.patterns
     for a, b in pairwise(sentence):
-        if not _alike(a, b) or b.span.start - a.span.end > _BETWEEN:
+        if not _alike(a, b) or b.span.start - a.span.end > _BETWEEN or _are_hours(text, grammar, a, b):
             continue
         opening = text[max(0, a.span.start - 30) : a.span.start]
         if said["from"].search(opening) and said["then_to"].fullmatch(text, a.span.end, b.span.start):
@@ -298,6 +299,12 @@ def _pairs(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> 
         changed = said["change_before"].search(text, a.span.end, p.span.start)
         if changed and said["percent_from"].fullmatch(text, p.span.end, b.span.start):
             yield b, a
+
+
+def _are_hours(text: str, grammar: _Grammar, a: Quantity, b: Quantity) -> bool:
+    """Whether two figures can be times of a day: "from nine on Thursday morning to four"."""
+    clock = grammar.patterns["clock"]
+    return max(a.value, b.value) <= _HOURS and any(clock.match(text, one.number_span.end) for one in (a, b))
 
 
 def _falls_back(text: str, grammar: _Grammar, opening: str, a: Quantity, b: Quantity) -> bool:

@@ -34,6 +34,8 @@ _AGES = re.compile(r", \d{1,2}(?=,|;| and |$)")
 _DASH_NAME = re.compile(r"-[A-Z]")
 _JOINT = re.compile(r"\W")
 _COMMA_NAME = re.compile(r", [A-Z]")
+_NAME_COMMA, _LOOK = re.compile(r"[A-Z][\w'-]*, $"), 40
+"""Before a list of names: another one, with which it really begins."""
 _POINTS = (
     "reasons", "requirements", "conditions", "points", "factors", "steps", "things", "questions", "lessons", "goals",
     "demands", "options", "problems", "principles", "priorities", "issues", "measures", "causes", "challenges",
@@ -573,6 +575,8 @@ def _parties(doc: "Document", grammar: _Grammar) -> Iterator[Parties]:
                 yield from _meeting(doc, grammar, sentence, match, itself=1)
         for pattern in (grammar.subjects, grammar.bound, grammar.at):
             for match in pattern.finditer(text):
+                if _NAME_COMMA.search(text, max(0, match.start("names") - _LOOK), match.start("names")):
+                    continue
                 if all(name.removeprefix("the ").lower() in grammar.countries for name in _names_of(match)):
                     yield from _meeting(doc, grammar, sentence, match)
 

@@ -32,6 +32,7 @@ _FIGURE = re.compile(r"\d\d*(?:(?:,\d\d)+,\d\d\d(?!\d)|(?:,\d\d\d)*+)(?:\.\d+)?"
 _LETTERS = re.compile(r"[^\W\d_]*")
 _BEFORE = re.compile(r"[\s(\[\"'/-]|[^\w\s.,:]")
 """What the last character before a number is."""
+_NAME_BEFORE, _NAME_BEHIND = re.compile(r"\b[A-Z][a-z]+ $"), re.compile(r"\d+ [A-Z][a-z]")
 _NOT_AMOUNT = re.compile(r"(?:st|nd|rd|th|s|pm|am|:\d|[./]\d|-?[A-Z]\w| ?[ap]\.?m\b)")
 _TEMPERATURE = ("celsius", "fahrenheit")
 _ENDS_NUMBER = frozenset(",.;:!?)\n")
@@ -174,7 +175,7 @@ def _grammar(language: str) -> _Grammar | None:
         and_part=re.compile(rf" and an? (?P<part>{choice(table['parts_of_one'])})\b(?! of\b)"),
         spelled=re.compile(rf"(?i:(?P<ten>{tens})-(?P<one>{ones})|(?P<word>{choice(words)}))\b"),
         scale=re.compile(
-            rf"[ -]?(?P<scale>{choice(scales)})(?![\w²³])(?: (?P<again>million|billion|trillion|crores?)\b)?"
+            rf"[ -]?(?P<scale>{choice(scales)})(?![\w²³])(?: (?P<again>thousand|million|billion|trillion|crores?)\b)?"
         ),
         scale_letters=frozenset(name[0] for name in scales),
         part=re.compile(rf"[ -](?P<part>{choice(fractions)})\b(?! (?:time|year|month|week|day|quarter)\b)"),
@@ -266,6 +267,8 @@ class _Reader:
         currency = grammar.currency.search(before) if named else None
         if before and currency is None and not _BEFORE.match(before[-1]):
             return None
+        if currency is None and text[place].isdigit() and self._in_name(place):
+            return None
         number = self._figures(place, money=currency is not None) if text[place].isdigit() else self._words(place)
         if number is None or (currency is not None and currency["letter"] and number.scale == 1.0):
             return None
@@ -300,6 +303,15 @@ class _Reader:
             number.digits,
             number.scale,
             ranged,
+        )
+
+    def _in_name(self, place: int) -> bool:
+        """Whether figures stand between two words of a name: "North 24 Parganas"."""
+        before = _NAME_BEFORE.search(self.text, max(self.sentence.start, place - _LONGEST), place)
+        return (
+            before is not None
+            and before.start() > self.sentence.start
+            and _NAME_BEHIND.match(self.text, place, self.sentence.end) is not None
         )
 
     def _ends(self, end: int) -> bool:
