@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _PART_OF = 24
 """Characters before a total in which "half of the" stands."""
 _FARTHEST = 120
+_NEAR_SENTENCES = 4
+"""Sentences around a total in which an amount that is missing may be told."""
 _FEWEST_PARCELS = 3
 _LOOK_BACK = 60
 """Sentences with numbers before a list in which its whole may be told."""
@@ -317,7 +319,7 @@ def _may_be_all(doc: "Document", grammar: _Grammar, parts: Sequence[Quantity], t
     return missing <= 0 or not any(
         one.comparable == total.comparable and abs(one.value - missing) <= missing * _SAME
         for one in doc.quantities
-        if one not in parts
+        if abs(one.sentence - total.sentence) <= _NEAR_SENTENCES and one not in parts
     )
 
 
