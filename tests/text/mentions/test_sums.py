@@ -41,6 +41,13 @@ def test_a_total_told_last_may_hold_more_than_the_parts_before_it(text: str) -> 
     assert not _differ(text)
 
 
+def test_a_missing_amount_is_looked_for_near_the_total_alone() -> None:
+    sent, given = "Turku had sent £3,000 in May.", "Lund gave £9,000 and Oslo £2,000, £14,000 altogether."
+    between = " ".join(["Rain fell on the market all day.", "Nobody stayed."] * 3)
+    assert not _differ(f"{sent}\n\n{given}")
+    assert _differ(f"{sent}\n\n{between}\n\n{given}")
+
+
 @pytest.mark.parametrize(
     "text",
     [
