@@ -3,6 +3,7 @@
 import os
 import pickle
 import sqlite3
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -401,6 +402,54 @@ def test_damaged_5_grams_hide_no_copy(tmp_path: Path, damage: str) -> None:
         assert index.rebuild() == []
         index.verify()
         assert [match.id for match in index.query(f"{_story(501)} {STORY}")] == ["a500"]
+
+
+@pytest.mark.parametrize(
+    "damage", ["content = zeroblob(length(content))", "checksum = checksum + 1", "number = number + 999"]
+)
+def test_a_damaged_sieve_hides_no_copy(tmp_path: Path, damage: str) -> None:
+    path = tmp_path / "known.idx"
+    with SourceIndex.open(path) as index:
+        _many(index)
+        index.add(_article(500, f"{_story(500)} {STORY}"))
+    changed(path, f"UPDATE sieve SET {damage}")
+    with SourceIndex.open(path) as index:
+        with pytest.raises(IndexCorrupt, match="rebuild"):
+            index.query(f"{_story(501)} {STORY}")
+        with pytest.raises(IndexCorrupt, match="rebuild"):
+            index.verify()
+        assert index.rebuild() == []
+        index.verify()
+        assert [match.id for match in index.query(f"{_story(501)} {STORY}")] == ["a500"]
+
+
+def test_verifying_tells_of_a_sieve_that_lets_no_key_pass(tmp_path: Path) -> None:
+    path = tmp_path / "known.idx"
+    with SourceIndex.open(path) as index:
+        index.add(_article(1, STORY))
+    database = sqlite3.connect(path)
+    ((number, length),) = database.execute("SELECT number, length(content) FROM sieve").fetchall()
+    content = bytes(length)
+    checksum = zlib.crc32(content, number % (2**32 - 5))
+    database.execute("UPDATE sieve SET content = ?, checksum = ?", (content, checksum))
+    database.commit()
+    database.close()
+    with SourceIndex.open(path) as index:
+        assert "a001" not in index  # the checksum fits, so that only making all again can tell
+        with pytest.raises(IndexCorrupt, match="found by"):
+            index.verify()
+
+
+def test_what_came_and_went_meanwhile_is_seen_by_a_reader_that_asked_before(tmp_path: Path) -> None:
+    path = tmp_path / "known.idx"
+    with SourceIndex.open(path) as reader, SourceIndex.open(path) as writer:
+        _many(writer)
+        assert reader.query(_story(700)) == []
+        for number in range(700, 720):
+            writer.add(_article(number))
+            assert [match.id for match in reader.query(_story(number))] == [f"a{number}"]
+        writer.remove("a700")
+        assert reader.query(_story(700)) == []
 
 
 def test_a_bulk_leaves_one_row_to_look_into(tmp_path: Path) -> None:

@@ -259,7 +259,7 @@ class SourceIndex:
         weights: dict[int, float] = defaultdict(float)
         common: set[int] = set()
         members = store.lookup(print_keys(ours.fingerprints), CROWD + 1)
-        shared = dict(zip(ours.fingerprints, members, strict=True))
+        shared = {one: slots for one, slots in zip(ours.fingerprints, members, strict=True) if slots}
         rows = ours.in_rows([one for one, slots in shared.items() if len(slots) > SITE_CROWD])
         names = store.names({slot for one in rows if len(shared[one]) <= CROWD for slot in shared[one]})
         for one, slots in shared.items():
@@ -305,10 +305,9 @@ def _as_it_stands(article: ArticleLike) -> Body:
 
 def _add(weights: dict[int, float], slots: Sequence[int]) -> None:
     """Lets a key speak for the articles that have it."""
-    if slots:
-        weight = 1 / len(slots)
-        for slot in slots:
-            weights[slot] += weight
+    weight = 1 / max(1, len(slots))
+    for slot in slots:
+        weights[slot] += weight
 
 
 def _of_one_site(slots: Sequence[int], names: dict[int, Name]) -> bool:
