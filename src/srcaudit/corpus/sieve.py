@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 BITS = 8
 """Bits for each posting."""
 
-PART = 16_000
-"""Bytes of a part: one fills a page of the file."""
+PART = 4_000
+"""Bytes of a part: four fill a page of the file. Of larger ones the first queries read more than they ask for."""
 
 _BYTE = 8
 _KEY_BITS = 32
