@@ -8,11 +8,12 @@ The bits are kept in parts, of which only those are read that a key asks for.
 """
 
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from srcaudit.corpus.sketch import Keys
-    from srcaudit.corpus.tokens import Flags, Hashes, Places
+    from srcaudit.corpus.tokens import Hashes, Places
 
 BITS = 8
 """Bits for each posting."""
@@ -72,16 +73,16 @@ def parts_of(length: int) -> int:
 
 
 def parts(row: "Hashes") -> Iterator[bytes]:
-    """The bits of a row, in parts."""
+    """The bits of a row, in parts; never more than one of them takes memory."""
     import numpy as np
 
-    count = _count(len(row))
-    places = _places(row >> np.uint64(_KEY_BITS), count)
-    begins = places.searchsorted(np.arange(0, count + PART * _BYTE, PART * _BYTE))
-    for number in range(parts_of(len(row))):
-        first = number * PART * _BYTE
-        flags: Flags = np.zeros(min(PART * _BYTE, count - first), np.bool_)
-        flags[places[begins[number] : begins[number + 1]] - first] = True
+    count, step = _count(len(row)), PART * _BYTE
+    # Of each part the first posting whose key comes to a bit of it.
+    firsts = [-(-(first << _KEY_BITS) // count) << _KEY_BITS for first in range(step, count, step)]
+    begins = row.searchsorted(np.array(firsts, np.uint64)).tolist()
+    for number, (begin, end) in enumerate(pairwise([0, *begins, len(row)])):
+        flags = np.zeros(min(step, count - number * step), np.bool_)
+        flags[_places(row[begin:end] >> np.uint64(_KEY_BITS), count) - number * step] = True
         yield np.packbits(flags).tobytes()
 
 
