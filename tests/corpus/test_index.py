@@ -14,6 +14,8 @@ import srcaudit
 from srcaudit.corpus.body import Body
 from srcaudit.corpus.index import EXHAUSTIVE, SITE_CROWD, SourceIndex
 from srcaudit.errors import ConfigError, IndexCorrupt, IndexLocked, IndexVersionError, SourceIndexError
+from srcaudit.model.span import Span
+from srcaudit.text.cover import Cover
 from srcaudit.text.document import Document
 from tests.damage import changed
 
@@ -136,6 +138,28 @@ def test_what_every_page_carries_is_no_passage_beside_one_that_is(index: SourceI
     text = f"{_story(502)} {STORY} {_story(503)} {footer}"
     (found,) = index.comparisons(srcaudit.Document.of(_article(502, text, source="One Site")))
     assert [passage.other_quote for passage in found.passages] == [STORY[:-1]]
+
+
+def test_what_every_page_carries_is_no_passage_where_the_mask_takes_some_of_its_lines(
+    index: SourceIndex, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines = [" ".join(f"footer{n}w{word}" for word in range(n % 5 + 3)) for n in range(60)]
+    footer = "\n".join(lines)
+
+    def masked(doc: Document) -> Cover:
+        """Of each article other lines of the footer, of which the fingerprints of what is left are its own."""
+        step = 3 + len(doc.text) % 4
+        begins = [doc.text.index(line) for line in lines[::step]]
+        return Cover(Span(begin, doc.text.index("\n", begin)) for begin in begins)
+
+    monkeypatch.setattr(Document, "masked", property(masked))
+    count = max(SITE_CROWD, EXHAUSTIVE) + 5
+    index.add_many(_article(n, f"{_story(n)}\n{footer}\nend", source="One Site") for n in range(count))
+    index.add(_article(500, f"{_story(500)} {STORY} {_story(501)}\n{footer}\nend", source="One Site"))
+    for number in range(600, 612):
+        text = f"{_story(number)} {'more ' * (number - 600)} {STORY} {_story(number + 50)}\n{footer}\nend"
+        (found,) = index.comparisons(srcaudit.Document.of(_article(number, text, source="One Site")))
+        assert [passage.other_quote for passage in found.passages] == [STORY[:-1]]
 
 
 def test_a_copied_paragraph_is_found_beside_what_every_page_carries(index: SourceIndex) -> None:
