@@ -736,7 +736,8 @@ _TOLD: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        rf"\b(?:won|collected|picked up|scooped) {_COUNT} (?P<w>Oscars|awards|medals|titles|Grammys|Baftas|games|races)\b",
+        rf"\b(?:won|collected|picked up|scooped) {_COUNT} "
+        r"(?P<w>Oscars|awards|medals|titles|Grammys|Baftas|games|races)\b",
         (
             "The {n} {w} were celebrated at home.",
             "Nobody had expected {n} {w}.",
