@@ -101,8 +101,8 @@ def percent_change(page: Story, rng: Random) -> Iterator[Plan]:
         share = float(match["p"])
         if not 4 <= share <= 90 or quoted(page.text, match.start()):
             continue
-        _, end = sentence_at(page.text, *match.span())
-        if re.search(r"\d", page.text[match.end() : end]):
+        start, end = sentence_at(page.text, *match.span())
+        if re.search(r"\d", page.text[match.end() : end]) or re.search(r"[Ss]hare|rate", page.text[start:end]):
             continue
         form, money = rng.choice(_MOVED_FORMS), rng.choice(("{}", "${}m", "£{}m", "${} million", "{} million"))
         down = match["verb"] in _DOWN
