@@ -791,7 +791,8 @@ def restated(page: Story, rng: Random) -> Iterator[Plan]:
 
 def _told_elsewhere(text: str, match: re.Match[str]) -> bool:
     """Whether the thing occurs with other numbers, so that a further one need not be this."""
-    return bool(match["w"]) and len(re.findall(rf"\b{re.escape(match['w'].split()[-1])}\b", text)) > 4
+    word = match["w"].split()[-1] if match["w"] else "raised"
+    return len(re.findall(rf"\b{re.escape(word)}\b", text)) > (4 if match["w"] else 2)
 
 
 def _other(rng: Random, number: str) -> str:
