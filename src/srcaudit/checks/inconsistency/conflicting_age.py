@@ -155,10 +155,17 @@ def _conflicts(context: Context[Options], facts: list[PersonFact]) -> Iterator[t
 
 def _agree(context: Context[Options], one: PersonFact, other: PersonFact) -> bool:
     if one.kind == other.kind:
-        apart = 0 if one.kind == "born" else context.options.years_apart
-        return abs(int(one.value) - int(other.value)) <= apart
+        both_told = one.kind == "age" or "-" in one.value + other.value
+        return _apart(one.years, other.years) <= (context.options.years_apart if both_told else 0)
     when = context.doc.dated
     if when is None or not when.sure:
         return True
     age, born = (one, other) if one.kind == "age" else (other, one)
-    return when.first.year - int(born.value) - 1 <= int(age.value) <= when.last.year - int(born.value)
+    (youngest, oldest), (first, last) = age.years, born.years
+    lived = when.first.year - last - 1, when.last.year - first
+    return _apart(lived, (youngest, oldest)) <= (context.options.years_apart if "-" in born.value else 0)
+
+
+def _apart(one: tuple[int, int], other: tuple[int, int]) -> int:
+    """How far two ranges of years lie apart; 0 if they overlap."""
+    return max(0, one[0] - other[1], other[0] - one[1])

@@ -13,9 +13,10 @@ from srcaudit.language.patterns import choice
 from srcaudit.model.span import Span
 from srcaudit.text.cover import Cover
 from srcaudit.text.mentions.descriptions import Description, Referents, Told, descriptions, near_ages
+from srcaudit.text.mentions.life_years import births_between, rough_ages
 from srcaudit.text.mentions.name_forms import NameForm, is_somebody, stands_as_person
 from srcaudit.text.mentions.names import NameMention, name_words
-from srcaudit.text.mentions.person_links import Persons, Said, ages_said, births_said, year_olds
+from srcaudit.text.mentions.person_links import Persons, Said, ages_said, births_said, number_words, year_olds
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -31,9 +32,14 @@ _BEFORE, _BEHIND = 100, 60
 _BEFORE_SEAT, _BEHIND_SEAT = 40, 40
 """The same of a seat, which stands right before its holder's name."""
 _YEAR_OLD = "-year-old"
+_LEAD = 8
+"""Characters before a number in which the head of its sentence stands."""
+_YEAR_OLD_WORDS = (_YEAR_OLD, " year old", "-year old", " year-old", "-years-old")
 _BETWEEN = 26
 """Characters in which what joins a name and its age, or its birth, is looked for."""
 _DIGITS = 3
+_LEAST_SPELLED = 13
+"""Of smaller numbers in words hardly one is an age."""
 _MOST_TOLD_APART = 60
 """Mentions of a surname among which one is looked for that tells of a namesake."""
 _MOST_BEARERS = 12
@@ -76,6 +82,13 @@ class PersonFact:
     span: Span
     name: NameMention
     past: bool
+
+    @property
+    def years(self) -> tuple[int, int]:
+        """The first and the last number of years, or year, that an age or a birth leaves open."""
+        first, _, last = self.value.partition("-")
+        return int(first), int(last or first)
+
     linked: bool = False
     """Whether the person is named elsewhere, and a pronoun, a description or a first person stands for the name."""
 
@@ -93,6 +106,13 @@ class _Grammar:
     namesake_before: re.Pattern[str]
     """What tells right before a full name that somebody else bears it as well."""
     year_old_between: re.Pattern[str]
+    year_old_opening: re.Pattern[str]
+    year_old_named: re.Pattern[str]
+    year_old_goes_on: re.Pattern[str]
+    spelled: dict[str, int]
+    """Ages in words."""
+    spelled_words: frozenset[str]
+    """Those, alone and in "fifty-year-old"."""
     born: re.Pattern[str]
     roles: frozenset[str]
     nameless: frozenset[str]
@@ -169,6 +189,7 @@ def _grammar(language: str) -> _Grammar | None:
         for form in (country.lower(), f"{country.lower()}'s")
     }
     parties_by_first = _by_first(elsewhere)
+    spelled = {word: age for word, age in number_words(table["linked"]).items() if age >= _LEAST_SPELLED}
     jobs = _jobs_of((*table["jobs"]["lines"], _ministers(table["jobs"])))
     job, honour = f"(?i:{choice(jobs)})", f"(?:{choice(known.titles if known else ())})\\.?"
     return _Grammar(
@@ -181,6 +202,11 @@ def _grammar(language: str) -> _Grammar | None:
         kin_before=re.compile(table["kin_before"]),
         namesake_before=re.compile(table["namesake_before"]),
         year_old_between=re.compile(table["year_old_between"]),
+        year_old_opening=re.compile(table["year_old_opening"]),
+        year_old_named=re.compile(table["year_old_named"]),
+        year_old_goes_on=re.compile(table["year_old_goes_on"]),
+        spelled=spelled,
+        spelled_words=frozenset(spelled).union(f"{word}{_YEAR_OLD}" for word in spelled),
         born=re.compile(table["born"]),
         roles=frozenset(table["roles"].split()) | (known.titles if known else frozenset()),
         nameless=frozenset(table["nameless"].split()),
@@ -336,18 +362,27 @@ def _is_person(doc: "Document", name: NameMention) -> bool:
 
 def _ages(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
     """ "Ada Lind, 45,", "Ada Lind is 45.", "the 45-year-old Ada Lind", "Ada Lind, a 45-year-old"."""
-    words = doc.words
-    for index in words.figures:
-        number, start, end = words.surfaces[index], words.starts[index], words.ends[index]
-        if len(number) > _DIGITS or not number.isdecimal() or int(number) not in _AGES:
-            continue
-        if doc.folded.startswith(_YEAR_OLD, end):
-            end += len(_YEAR_OLD)
+    for age, start, end in _numbers_like_ages(doc, grammar):
+        year_old = next((words for words in _YEAR_OLD_WORDS if doc.folded.startswith(words, end)), None)
+        if year_old:
+            end += len(year_old)
             name = _of_year_old(doc, grammar, start, end)
         else:
             name = _of_age(doc, grammar, start, end)
         if name is not None and name.surname not in _PRONOUNS:
-            yield _fact(doc, grammar, "age", number, Span(start, end), name)
+            yield _fact(doc, grammar, "age", str(age), Span(start, end), name)
+
+
+def _numbers_like_ages(doc: "Document", grammar: _Grammar) -> Iterator[tuple[int, int, int]]:
+    """Numbers that may be ages, in figures and in words, with where they begin and end."""
+    words = doc.words
+    for index in words.figures:
+        number = words.surfaces[index]
+        if len(number) <= _DIGITS and number.isdecimal() and int(number) in _AGES:
+            yield int(number), words.starts[index], words.ends[index]
+    for index in doc.places_of(grammar.spelled_words):
+        number = words.lower[index].removesuffix(_YEAR_OLD)
+        yield grammar.spelled[number], words.starts[index], words.starts[index] + len(number)
 
 
 def _of_age(doc: "Document", grammar: _Grammar, start: int, end: int) -> NameMention | None:
@@ -362,7 +397,7 @@ def _of_age(doc: "Document", grammar: _Grammar, start: int, end: int) -> NameMen
     if not comma:
         return None
     if grammar.age_opening.search(folded, max(0, start - _BETWEEN), start):
-        name = doc.name_at(end + 2)
+        name = _name_behind(doc, grammar, end + 2)
         return name if name and grammar.now_behind.match(folded, name.span.end) else None
     somebody = grammar.age_of_somebody.search(folded, max(0, start - _LOOK_BACK), start)
     if somebody and somebody["who"] in grammar.roles:
@@ -373,10 +408,16 @@ def _of_age(doc: "Document", grammar: _Grammar, start: int, end: int) -> NameMen
 
 def _of_year_old(doc: "Document", grammar: _Grammar, start: int, end: int) -> NameMention | None:
     """Who is so many years old."""
-    between = grammar.year_old_between.search(doc.folded, max(0, start - _BETWEEN), start)
-    if between:
+    folded = doc.folded
+    behind = _name_behind(doc, grammar, end + 1) if folded.startswith(" ", end) else None
+    between = grammar.year_old_between.search(folded, max(0, start - _BETWEEN), start)
+    if between and not (behind and behind.known) and not folded.startswith("'s", end):
         return _name_before(doc, between.start())
-    return _name_behind(doc, grammar, end + 1) if doc.folded.startswith(" ", end) else None
+    if behind is None and grammar.year_old_opening.search(folded, max(0, start - _LEAD), start):
+        named = grammar.year_old_named.match(folded, end, end + _LOOK_BACK)
+        name = _name_behind(doc, grammar, named.end()) if named else None
+        return name if name and grammar.year_old_goes_on.match(folded, name.span.end) else None
+    return behind
 
 
 def _linked(doc: "Document", grammar: _Grammar, direct: Sequence[PersonFact]) -> Iterator[PersonFact]:
@@ -402,6 +443,15 @@ def _linked(doc: "Document", grammar: _Grammar, direct: Sequence[PersonFact]) ->
     for said in births_said(doc, persons):
         if not told.touches(said.span):
             yield PersonFact("born", said.value, said.span, said.name, past=False, linked=True)
+    if not (ages or found or any(fact.kind == "born" for fact in direct)):
+        return
+    today = Cover(fact.span for fact in direct if not fact.past)
+    for rough in rough_ages(doc, persons):
+        yield PersonFact("age", f"{rough.least}-{rough.most}", rough.span, rough.name, past=False, linked=True)
+    for birth in births_between(doc, persons):
+        if not today.touches(birth.span):
+            value = f"{birth.first}-{birth.last}"
+            yield PersonFact("born", value, birth.span, birth.name, past=False, linked=True)
 
 
 def _described(doc: "Document", grammar: _Grammar, told: Sequence[PersonFact]) -> Iterator[PersonFact]:
@@ -412,7 +462,7 @@ def _described(doc: "Document", grammar: _Grammar, told: Sequence[PersonFact]) -
         if fact.kind in labels:
             labels[fact.kind].setdefault(fact.name.surname, []).append(fact.value)
         elif fact.kind == "born" and when is not None and when.sure:
-            labels["age"].setdefault(fact.name.surname, []).append(str(when.last.year - int(fact.value)))
+            labels["age"].setdefault(fact.name.surname, []).append(str(when.last.year - fact.years[1]))
     if not any(labels.values()):
         return
     referents, known = Referents(doc, labels), Cover(fact.span for fact in told)
@@ -493,7 +543,7 @@ def _births(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
             span = Span(match.start("born"), match.end("year"))
             yield PersonFact("born", match["year"], span, name, past=False)
     for index in doc.word_places.get("birth", ()):
-        at = doc.words.starts[index] - len("'s ")
+        at = doc.folded.rfind("'s ", max(0, doc.words.starts[index] - len("'s date of birth")), doc.words.starts[index])
         match = grammar.birth.match(doc.folded, max(0, at), at + _LOOK_BACK)
         name = _name_before(doc, at) if match else None
         if match and name:
