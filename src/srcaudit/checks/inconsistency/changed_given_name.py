@@ -52,6 +52,7 @@ from srcaudit.model.score import Dimension
             "City treasurer Paul Hollis left the room. The vote went on without Hollis. "
             "Nobody had told the city treasurer [[Peter Hollis]] of it."
         ),
+        Example("Mary K. Hollis closed the port. It was late. In the evening [[Mary P. Hollis]] opened it again."),
     ),
     good=(
         Example(
@@ -81,6 +82,11 @@ from srcaudit.model.score import Dimension
             "Hillary Clinton spoke. Clinton was cheered. Then Bill Clinton was seen.",
             why="a family that everybody knows",
         ),
+        Example(
+            "Mary K. Hollis closed the port. It was late. Her cousin Mary P. Hollis opened it again.",
+            why="a relative with another initial",
+        ),
+        Example("Mary K. Hollis closed the port. It was late. Mary Hollis opened it again.", why="one initial"),
         Example("Mary Hollis won. “It rained,” said Ruth Hollis.", why="two uses, and nothing to tell whose"),
         Example("Mary Hollis won. Hollis smiled. “I saw Margaret Hollis,” he said.", why="in somebody's mouth"),
     ),
@@ -97,6 +103,18 @@ def changed_given_name(context: Context[Options]) -> Found:
             Conflict(subject="first name of a person", here=here, there=there),
             related=[context.against(pair.usual[0].span, note)],
             confidence=Confidence.HIGH if pair.same else None,
+            here=here,
+            there=there,
+        )
+    for two in context.doc.two_initials:
+        here, there = (
+            f"{one.given} {initial}. {one.surname}"
+            for one, initial in ((two.rare, two.rare_initial), (two.usual, two.usual_initial))
+        )
+        yield context.finding(
+            two.rare.span,
+            Conflict(subject="initial of a person", here=here, there=there),
+            related=[context.against(two.usual.span, f"“{there}” here")],
             here=here,
             there=there,
         )
