@@ -20,10 +20,10 @@ def words(text: str) -> tuple[str, ...]:
 
 MEN = words(
     "Aaron Adam Alan Albert Alex Alexander Alfred Allan Allen Andrew Andy Angus Anthony Antonio Arnold Arthur "
-    "Barry Ben Benjamin Bernard Bernie Bill Bob Bobby Boris Brad Brendan Brett Brian Bruce Bryan Carl Carlos Chad "
-    "Charles Charlie Chris Christian Christopher Chuck Clive Colin Corey Craig Dan Daniel Darren Dave David Dean "
+    "Barry Ben Benjamin Bernard Bernie Bill Bob Bobby Boris Brad Brendan Brett Brian Bruce Bryan Carl Carlos "
+    "Charles Charlie Chris Christian Christopher Chuck Clive Colin Corey Craig Dan Daniel Darren Dave David "
     "Dennis Derek Dick Dmitry Dominic Don Donald Doug Douglas Duncan Dwight Ed Edward Eric Ernest Ethan Evan "
-    "Francis Frank Fred Gareth Gary Gavin Geoff George Gerald Gerard Gerry Glenn Gordon Graham Grant Greg Gregory "
+    "Francis Frank Fred Gareth Gary Gavin Geoff George Gerald Gerard Gerry Glenn Gordon Graham Greg Gregory "
     "Guy Harold Harry Harvey Henry Howard Hugh Ian Ivan Jack Jacob Jacques Jake James Jamie Jason Jay Jeb Jeff "
     "Jeffrey Jeremy Jerome Jerry Jesse Jim Jimmy Joe Joel Joey John Johnny Jon Jonathan Jordan Jorge Jose José "
     "Joseph Josh Joshua Juan Julian Justin Keith Ken Kenneth Kevin Kyle Larry Lee Leo Leon Leonard Lewis Liam "
@@ -32,7 +32,7 @@ MEN = words(
     "Phil Philip Phillip Ralph Randy Ray Raymond Reince Ricardo Richard Rick Robert Roberto Robin Rodney Roger "
     "Roland Roman Ron Ronald Ross Roy Rudy Rupert Russell Ryan Sam Samuel Scott Sean Sergei Seth Shane Silvio "
     "Simon Stan Stanley Stephen Steve Steven Stewart Stuart Ted Terry Theodore Thomas Tim Timothy Tobias Toby "
-    "Todd Tom Tommy Tony Trevor Vernon Victor Vincent Vladimir Walter Warren Wayne Will William Zach"
+    "Todd Tom Tommy Tony Trevor Vernon Victor Vincent Vladimir Walter Warren Wayne William Zach"
 )
 WOMEN = words(
     "Abigail Alice Alison Amanda Amelia Amy Andrea Angela Anita Ann Anna Anne Annie Barbara Beth Betty Brenda "
@@ -61,7 +61,8 @@ _NOT_SURNAMES = frozenset(
         "Wednesday Thursday Friday Saturday Sunday Street Road Avenue Park County City Island University College "
         "School Hospital Church Airport Foundation Institute Center Centre House Hall Company Corporation Cup Prize "
         "Award Bank Inc Ltd Day Show Times Post News Airlines Motors Lake River Bay Beach America Kingdom States Jnr "
-        "Junior Senior Jr Sr And The For With From Said Who Has Was Will Would Could Act Bill Court Square Stadium "
+        "China Japan India Israel Korea England Scotland Wales France Germany Spain Junior "
+        "Senior Jr Sr And The For With From Said Who Has Was Will Would Could Act Bill Court Square Stadium "
         "Theatre Theater Museum Trophy Open Grand King Queen Gospel Pope Saint Report Twitter Facebook Wisconsin "
         "Virginia Carolina Texas Florida Iowa Ohio Georgia"
     )
