@@ -412,13 +412,10 @@ _TITLES = {
     "finance director": ("head of sales", "chief executive"),
     "director": ("leading actor", "composer"),
     "analyst": ("chief executive", "spokesman"),
-    "singer": ("drummer", "guitarist"),
     "campaign manager": ("press secretary", "treasurer"),
     "press secretary": ("campaign manager", "treasurer"),
     "striker": ("goalkeeper", "centre-half"),
     "goalkeeper": ("striker", "left-back"),
-    "drummer": ("guitarist", "singer"),
-    "guitarist": ("drummer", "keyboard player"),
     "prop": ("fly-half", "full-back"),
     "fly-half": ("prop", "hooker"),
 }

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from random import Random
 from typing import TypeVar
@@ -112,14 +113,15 @@ class Person:
         return self.given in WOMEN
 
 
-def people(text: str) -> list[Person]:
+@cache
+def people(text: str) -> tuple[Person, ...]:
     """People with at least one later mention, in an order of the text; nobody who shares a surname with another."""
     first: dict[str, re.Match[str]] = {}
     for name in _FULL.finditer(text):
         if name[3] not in _NOT_SURNAMES and name[3] not in GIVEN:
             first.setdefault(name[3], name)
     found = (_person(text, name) for name in first.values())
-    return [person for person in found if person is not None and (person.later or person.rest)]
+    return tuple(person for person in found if person is not None and (person.later or person.rest))
 
 
 def _person(text: str, name: re.Match[str]) -> Person | None:
@@ -149,10 +151,11 @@ def _person(text: str, name: re.Match[str]) -> Person | None:
 
 def subjects(text: str, person: Person) -> list[Span]:
     """Later bare mentions that are followed by a verb, outside quotations: room for an apposition."""
-    return [span for span in person.later if _is_subject(text, span)]
+    return [span for span in person.later if is_subject(text, span)]
 
 
-def _is_subject(text: str, span: Span) -> bool:
+def is_subject(text: str, span: Span) -> bool:
+    """Whether a verb follows the mention, which opens its sentence or clause, outside quotations."""
     before = text[max(span.start - 20, 0) : span.start] or "\n"
     follows = re.match(rf" {_VERB}\b", text[span.end :][:30])
     return bool(follows and _SUBJECT.search(before)) and not quoted(text, span.start)
