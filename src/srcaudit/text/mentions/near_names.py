@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import load
 from srcaudit.model.span import Span
+from srcaudit.text.mentions.name_forms import stands_as_person
 from srcaudit.text.mentions.names import name_words
 from srcaudit.text.mentions.variants import variant_of
 from srcaudit.text.spelling import distance, is_slip_of_the_keys
@@ -17,9 +18,12 @@ from srcaudit.text.spelling import distance, is_slip_of_the_keys
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
-_LEAST_LETTERS = 5
-_LONG = 8
-"""Letters from which any one edit is a slip where both names stand beside the same word; of fewer a slip of the keys."""
+_LEAST_LETTERS = 4
+"""Of the name that is in question; of the other one letter more, unless the two stand beside one name."""
+_LONG = 6
+"""Letters from which two names that no table has are held against each other."""
+_OFTEN = 3
+"""Uses of a name from which a slip of the keys at the head of a sentence is taken for it."""
 _HALF = 2
 """Letters at the beginning or at the end that two names an edit apart share."""
 _MOST_NAMES = 1_500
@@ -105,17 +109,22 @@ def _one_edit(one: str, other: str) -> bool:
 def _is_slip(doc: "Document", words: _Words, index: int, others: Sequence[int], one: str, other: str) -> bool:
     """Whether the one name can only be the other: a known place, or letters that keys mix up."""
     short, long = sorted((one, other), key=len)
-    if any(long == short + ending for ending in words.endings) or _is_person(doc, other):
+    place = other.lower() in words.places
+    cut_short = one == short and place and long != f"{short}s"
+    derived = not cut_short and any(long == short + ending for ending in words.endings)
+    if derived or _is_person(doc, other) or len(other) <= _LEAST_LETTERS:
+        return False
+    if not place and (other.lower() in words.known or one[:-1] == other[:-1]):
         return False
     start = doc.words.starts[index]
     if doc.quoted.at(start) or doc.masked.at(start) or _is_variant(doc, one, other):
         return False
     if _same_neighbour(doc, index, others):
         return True
-    opens = doc.opens_sentence(start)
-    if other.lower() in words.places:
-        return not opens or is_slip_of_the_keys(one, other)
-    return not opens and len(others) > 1 and len(short) >= _LONG - 2 and is_slip_of_the_keys(one, other)
+    if doc.opens_sentence(start):
+        known = place or (len(others) >= _OFTEN and len(short) >= _LONG - 1)
+        return known and is_slip_of_the_keys(one, other) and stands_as_person(doc, doc.words.ends[index])
+    return place or (len(others) > 1 and len(short) >= _LONG)
 
 
 def _is_person(doc: "Document", name: str) -> bool:
