@@ -28,7 +28,21 @@ _YOUNGEST = 8
 """Years of age below which nobody joins, marries or is elected."""
 _LONGEST_LIFE = 115
 _AGES = range(1, _LONGEST_LIFE)
-_LEADS = ("at ", "age ", "aged ", "was ", "were ", "age of ", "only ", "just ", "still ", "barely ", "At ", "Aged ")
+_LEADS = (
+    "at ",
+    "age ",
+    "aged ",
+    "was ",
+    "were ",
+    "age of ",
+    "only ",
+    "just ",
+    "still ",
+    "barely ",
+    "At ",
+    "Aged ",
+    "then ",
+)
 """What stands before an age at an event: a quick look before the long one."""
 
 
@@ -62,6 +76,9 @@ class _Grammar:
     age_tail: re.Pattern[str]
     year_before: re.Pattern[str]
     year_when: re.Pattern[str]
+    then_tail: re.Pattern[str]
+    world: re.Pattern[str]
+    born_in: re.Pattern[str]
     short: re.Pattern[str]
     others: frozenset[str]
     deed: re.Pattern[str]
@@ -89,6 +106,9 @@ def _grammar(language: str) -> _Grammar | None:
         age_tail=re.compile(life["age_tail"]),
         year_before=re.compile(life["year_before"]),
         year_when=re.compile(life["year_when"]),
+        then_tail=re.compile(life["then_tail"]),
+        world=re.compile(life["world"]),
+        born_in=re.compile(life["born_in"]),
         short=re.compile(life["short"]),
         others=frozenset(f"{table['nameless']} {life['kin']}".split()),
         deed=re.compile(life["deed"].replace("DEED", choice(deeds))),
@@ -104,7 +124,7 @@ def births_between(doc: "Document", persons: Persons) -> list[Birth]:
     grammar = _grammar(doc.language or "")
     if grammar is None:
         return []
-    readers = (_ages_at_events, _short_births, _deeds)
+    readers = (_ages_at_events, _short_births, _told_births, _deeds)
     found = [birth for reader in readers for birth in reader(doc, grammar, persons)]
     free = (birth for birth in found if not (doc.quoted.at(birth.span.start) or doc.masked.touches(birth.span)))
     return sorted(free, key=lambda birth: birth.span)
@@ -150,8 +170,9 @@ def _ages_at_events(doc: "Document", grammar: _Grammar, persons: Persons) -> Ite
         year = _year_of(doc, grammar, lead, end, sentence)
         name = _subject(doc, grammar, persons, lead, sentence) if year else None
         if year is not None and name is not None:
-            span = Span(min(start, year.start()), max(end, year.end()))
-            born = int(year["year"]) - age
+            told = next(group for group in ("year", "year_2") if year.groupdict().get(group))
+            span = Span(min(start, year.start(told)), max(end, year.end(told)))
+            born = int(year[told]) - age
             yield Birth(born - 1, born, span, name)
 
 
@@ -173,7 +194,8 @@ def _numbers(doc: "Document", grammar: _Grammar) -> Iterator[tuple[int, int, int
 
 def _year_of(doc: "Document", grammar: _Grammar, lead: re.Match[str], end: int, sentence: Span) -> re.Match[str] | None:
     """The year of an event at which somebody had an age, behind the age or before it."""
-    behind = grammar.age_tail.match(doc.folded, end, min(sentence.end, end + _AHEAD))
+    tail = grammar.then_tail if lead["then"] else grammar.age_tail
+    behind = tail.match(doc.folded, end, min(sentence.end, end + _AHEAD))
     before = grammar.year_when if lead["was"] or lead["pronoun"] else grammar.year_before
     at = lead.start()
     return behind or before.search(doc.folded, max(sentence.start, at - _BACK), at)
@@ -184,8 +206,10 @@ def _subject(
 ) -> NameMention | None:
     """Whose an age at an event is: the name right before it, or the one person of the sentence or of the last one."""
     named = persons.of_sentence(sentence)
-    if lead["was"]:
-        return next((name for name in named if name.span.end == lead.start()), None)
+    if lead["was"] or lead["then"]:
+        right_before = next((name for name in named if name.span.end == lead.start()), None)
+        if right_before or not lead["joined"]:
+            return right_before
     if len({name.surname for name in named}) == 1:
         return None if doc.folded.startswith("'s ", named[0].span.end) else named[0]
     opens = not named and grammar.pronoun.match(doc.folded, sentence.start, sentence.end)
@@ -200,6 +224,22 @@ def _short_births(doc: "Document", grammar: _Grammar, persons: Persons) -> Itera
         named = persons.ending_at(match.start()) if match else None
         if match and named:
             yield Birth(int(match["year"]), int(match["year"]), Span(at, match.end("year")), named)
+
+
+def _told_births(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Birth]:
+    """ "Lind came into the world in 1962", "It was in 1962 that Lind was born"."""
+    for index in doc.word_places.get("world", ()):
+        at = doc.words.starts[index]
+        match = grammar.world.search(doc.folded, max(0, at - _LEAD), at + _LEAD + _LEAD)
+        named = persons.ending_at(match.start() - 1) if match else None
+        if match and named:
+            yield Birth(int(match["year"]), int(match["year"]), Span(*match.span("told")), named)
+    if doc.lower_kinds.isdisjoint(("born", "birth")):
+        return
+    for match in grammar.born_in.finditer(doc.folded):
+        named = next(iter(persons.of_sentence(Span(match.end(), match.end() + _LEAD))), None)
+        if named is not None:
+            yield Birth(int(match["year"]), int(match["year"]), Span(match.start(), match.end("year")), named)
 
 
 def _deeds(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Birth]:

@@ -101,6 +101,7 @@ class _Grammar:
     age_of_somebody: re.Pattern[str]
     birth: re.Pattern[str]
     now_behind: re.Pattern[str]
+    age_of_today: re.Pattern[str]
     kin_before: re.Pattern[str]
     """A word for a relative right before a name."""
     namesake_before: re.Pattern[str]
@@ -199,6 +200,7 @@ def _grammar(language: str) -> _Grammar | None:
         age_of_somebody=re.compile(table["age_of_somebody"]),
         birth=re.compile(table["birth"]),
         now_behind=re.compile(table["now_behind"]),
+        age_of_today=re.compile(table["age_of_today"]),
         kin_before=re.compile(table["kin_before"]),
         namesake_before=re.compile(table["namesake_before"]),
         year_old_between=re.compile(table["year_old_between"]),
@@ -398,7 +400,8 @@ def _of_age(doc: "Document", grammar: _Grammar, start: int, end: int) -> NameMen
         return None
     if grammar.age_opening.search(folded, max(0, start - _BETWEEN), start):
         name = _name_behind(doc, grammar, end + 2)
-        return name if name and grammar.now_behind.match(folded, name.span.end) else None
+        today = grammar.age_of_today.search(folded, max(0, start - _BETWEEN), start)
+        return name if name and (today or grammar.now_behind.match(folded, name.span.end)) else None
     somebody = grammar.age_of_somebody.search(folded, max(0, start - _LOOK_BACK), start)
     if somebody and somebody["who"] in grammar.roles:
         name = doc.name_at(end + 2)
@@ -411,8 +414,9 @@ def _of_year_old(doc: "Document", grammar: _Grammar, start: int, end: int) -> Na
     folded = doc.folded
     behind = _name_behind(doc, grammar, end + 1) if folded.startswith(" ", end) else None
     between = grammar.year_old_between.search(folded, max(0, start - _BETWEEN), start)
-    if between and not (behind and behind.known) and not folded.startswith("'s", end):
-        return _name_before(doc, between.start())
+    before = _name_before(doc, between.start()) if between else None
+    if before and not (behind and behind.known) and not folded.startswith("'s", end):
+        return before
     if behind is None and grammar.year_old_opening.search(folded, max(0, start - _LEAD), start):
         named = grammar.year_old_named.match(folded, end, end + _LOOK_BACK)
         name = _name_behind(doc, grammar, named.end()) if named else None
@@ -437,7 +441,8 @@ def _linked(doc: "Document", grammar: _Grammar, direct: Sequence[PersonFact]) ->
         )
         if told.touches(said.span) or (near and name.surname not in near) or (unnamed and not near):
             continue
-        if _is_of_another(doc, grammar, said, name, [other for surname, other in ages if surname == name.surname]):
+        own = [other for surname, other in ages if surname == name.surname]
+        if _is_of_another(doc, grammar, said, name, () if said.own_words else own):
             continue
         yield PersonFact("age", said.value, said.span, name, past=False, linked=True)
     for said in births_said(doc, persons):

@@ -5,7 +5,7 @@ Whoever is meant is looked for among the persons named last, and where two could
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
@@ -48,6 +48,8 @@ class Said:
     value: str
     span: Span
     name: NameMention
+    own_words: bool = False
+    """Whether the person says so."""
 
 
 @dataclass(frozen=True)
@@ -323,7 +325,7 @@ def _of_speakers(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterat
     for match in (*_at_words(doc, grammar.of_speaker, _FIRST_PERSONS), *openings):
         if doc.quoted.at(match.start()):
             said = list(_said(doc, grammar, match, persons.of_speaker(match.start())))
-            yield from (one for one in said if int(one.value) >= _LEAST_OF_SPEAKER)
+            yield from (replace(one, own_words=True) for one in said if int(one.value) >= _LEAST_OF_SPEAKER)
 
 
 def _of_the_dead(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Said]:
