@@ -62,7 +62,7 @@ _MARKS_OF_PARTIES = ("(R", "(D", "R-", "D-", "Republican", "Democrat")
 """One of them stands where a party does: a quick look before the long one."""
 _LETTERS_OF_PARTIES = frozenset({"R", "D"})
 _NAMES_OF_PARTIES = frozenset({"Republican", "Democratic", "Democrat"})
-_OPENINGS_OF_PARTIES = frozenset({"A", "An", "Like"})
+_OPENINGS_OF_PARTIES = frozenset({"A", "An", "As", "Like"})
 _ANY_AGE = re.compile(r"\b(\d{1,3})(?:-year-old\b|(?<=, \d\d)(?=[,.;]))")
 _ELECTED = re.compile(r", (?:who was )?(?:first )?elected\b")
 """How somebody came to the seat that is told right before."""
@@ -128,6 +128,7 @@ class _Grammar:
     """Title -> what it tells."""
     other_seat: re.Pattern[str]
     party_behind: tuple[re.Pattern[str], re.Pattern[str]]
+    party_of_member: re.Pattern[str]
     party_before: re.Pattern[str]
     party_opening: re.Pattern[str]
     parties: dict[str, str]
@@ -139,6 +140,9 @@ class _Grammar:
     labels: dict[str, tuple[FactKind, str]]
     """Word for a title -> what it tells."""
     label_behind: re.Pattern[str]
+    seat_behind: re.Pattern[str]
+    seat_before: re.Pattern[str]
+    seat_goes_on: re.Pattern[str]
     countries: dict[str, tuple[int, str]]
     """Country in lower case, alone and as a possessive -> how many letters it has, and its people."""
     nation_before: re.Pattern[str] | None
@@ -224,6 +228,7 @@ def _grammar(language: str) -> _Grammar | None:
         offices=offices_told,
         other_seat=re.compile(table["other_seat"]),
         party_behind=(re.compile(table["party_behind"]), re.compile(table["party_in_words"])),
+        party_of_member=re.compile(table["party_of_member"]),
         party_before=re.compile(table["party_before"]),
         party_opening=re.compile(table["party_opening"], re.MULTILINE),
         parties=dict(table["parties"]),
@@ -233,6 +238,9 @@ def _grammar(language: str) -> _Grammar | None:
         parties_by_first=parties_by_first,
         labels=labels,
         label_behind=re.compile(table["labels"]["behind"].replace("RANK", choice(labels))),
+        seat_behind=re.compile(table["labels"]["seat_behind"].replace("RANK", choice(labels))),
+        seat_before=re.compile(table["labels"]["seat_before"].replace("RANK", choice(labels)), re.MULTILINE),
+        seat_goes_on=re.compile(table["labels"]["seat_goes_on"]),
         countries=countries,
         nation_before=re.compile(rf"\b({words}) (?:{offices}) (?:[A-Z][\w'-]+ )?$") if nations else None,
         titles_of_nations=frozenset(table["titles_of_nations"]),
@@ -585,6 +593,21 @@ def _apposed(doc: "Document", grammar: _Grammar, label: str) -> Iterator[PersonF
         if match and name:
             kind, value = grammar.labels[match["rank"]]
             yield _fact(doc, grammar, kind, value, Span(*match.span("rank")), name)
+        elif grammar.labels[label][0] == "seat":
+            yield from _seat_in_words(doc, grammar, at)
+
+
+def _seat_in_words(doc: "Document", grammar: _Grammar, at: int) -> Iterator[PersonFact]:
+    """ "Lind, the governor,", "The governor, Lind, said"."""
+    behind = next(iter(grammar.seat_behind.finditer(doc.folded, max(0, at - _BETWEEN), at + _BETWEEN)), None)
+    name = _name_before(doc, behind.start()) if behind else None
+    if behind is None or name is None:
+        behind = grammar.seat_before.match(doc.folded, max(0, at - len("The ")), at + _BETWEEN)
+        name = doc.name_at(behind.end()) if behind else None
+        name = name if name and grammar.seat_goes_on.match(doc.folded, name.span.end) else None
+    if behind and name:
+        kind, value = grammar.labels[behind["rank"]]
+        yield _fact(doc, grammar, kind, value, Span(*behind.span("rank")), name)
 
 
 def _peoples(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
@@ -695,6 +718,12 @@ def _behind(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
             yield _fact(doc, grammar, "party", grammar.parties[match["party"]], span, name)
             if match.groupdict().get("state"):
                 yield _fact(doc, grammar, "state", match["state"], span, name)
+    for match in grammar.party_of_member.finditer(folded) if named else ():
+        name = _name_before(doc, match.start())
+        number = "" if match["party"] else "_2"
+        if name is not None:
+            span = Span(*match.span(f"label{number}"))
+            yield _fact(doc, grammar, "party", grammar.parties[match[f"party{number}"]], span, name)
     found = [match for at in named if (match := grammar.party_before.match(folded, at)) is not None]
     opening = (start for start, _ in standing(_OPENINGS_OF_PARTIES))
     found += [match for at in opening if (match := grammar.party_opening.match(folded, at)) is not None]
