@@ -113,7 +113,7 @@ def _candidates(quotes: Sequence[tuple[int, set[_Key]]]) -> list[tuple[int, int]
 
 def _compared(doc: "Document", first: Span, second: Span, one: range, other: range) -> Retold | None:
     if min(len(one), len(other)) < _SHORTER * max(len(one), len(other)):
-        return None
+        return Retold(first, second, (), cut=True, reworded=False) if _is_part(doc, one, other) else None
     if any(_EDITED.search(doc.text, quote.start, quote.end) for quote in (first, second)):
         return None
     matcher = SequenceMatcher(None, _tokens(doc, one), _tokens(doc, other), autojunk=False)
@@ -135,6 +135,13 @@ def _compared(doc: "Document", first: Span, second: Span, one: range, other: ran
         else:
             changes.append((_place(doc, one, a, b), _place(doc, other, c, d)))
     return Retold(first, second, tuple(changes), cut, reworded)
+
+
+def _is_part(doc: "Document", one: range, other: range) -> bool:
+    """Whether the shorter of two quotations is told word for word inside the longer one."""
+    short, long = sorted((one, other), key=len)
+    inner, outer = (f" {' '.join(doc.words.lower[words.start : words.stop])} " for words in (short, long))
+    return inner in outer
 
 
 def _tokens(doc: "Document", words: range) -> list[str]:

@@ -58,6 +58,10 @@ _PETER = "The mayor, Peter Holm, sat in the second row."
             f"{_SAID}\n\nThe mayor, Peter Holm, had read the papers. Asked about them, he told the board: [[“Nobody"
             " asked the villages before the road was drawn on the map.”]]"
         ),
+        Example(
+            f"{_SAID} {_PETER}\n\nAs the mayor was leaving, he was asked again. [[“Nobody asked the villages before the"
+            " road was drawn,”]] Holm said."
+        ),
     ),
     good=(
         Example(
@@ -91,7 +95,7 @@ def quote_with_two_speakers(context: Context[Options]) -> Found:
     doc = context.doc
     compared = 0
     for pair in doc.retold:
-        if pair.changes or pair.cut:
+        if pair.changes:
             continue
         one, other = speaker(doc, pair.first), speaker(doc, pair.second)
         if one is None or other is None:
