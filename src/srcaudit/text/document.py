@@ -53,7 +53,7 @@ from srcaudit.text.mentions.local_offices import LocalOffice, local_offices
 from srcaudit.text.mentions.name_forms import NameForm, NearForms, name_forms, near_forms
 from srcaudit.text.mentions.names import NameMention, names
 from srcaudit.text.mentions.namesakes import Namesakes, TwoInitials, namesakes, two_initials
-from srcaudit.text.mentions.near_names import NearNames, near_names
+from srcaudit.text.mentions.near_names import PlaceNames, near_names
 from srcaudit.text.mentions.person_facts import PersonFact, person_facts
 from srcaudit.text.mentions.quantities import Quantity, quantities
 from srcaudit.text.mentions.relative import RelativeDate, relative_dates
@@ -530,7 +530,7 @@ class Document:
         return namesakes(self)
 
     @cached_property
-    def near_names(self) -> tuple[NearNames, ...]:
+    def near_names(self) -> PlaceNames:
         """Names of places and bodies a letter away from others."""
         return near_names(self)
 

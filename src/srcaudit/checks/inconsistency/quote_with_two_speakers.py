@@ -7,13 +7,13 @@ Reports a quotation that comes again, the same words, beside another speaker's n
 Two people do not say the same sentence by chance. One of the two names is most likely a slip of the copy.
 
 ## How it decides
-Two quotations of 8 to 120 words have the same words in the same order, and each stands beside the name of one person:
-before it, up to a colon or comma, or behind it in the same sentence. A name that nothing else tells to be a person's is
-one beside a verb of saying (table `speakers`), with a given name here or elsewhere. “He said” is whoever alone says
-something before it in the same paragraph, or alone is named there. The surnames differ. Nothing is said if a second
-person stands there too, or a word for handing on what another has said or written (quoting, echoing, repeating,
-reading, a statement, a motto), but where the text says whose words they are (“as Lind put it”). Which
-name is right cannot be told.
+Two quotations of 8 to 120 words have the same words in the same order, or one is a part of the other, and each stands
+beside the name of one person: before it, up to a colon or comma, or behind it in the same sentence. A name that nothing
+else tells to be a person's is one beside a verb of saying (table `speakers`), with a given name here or elsewhere. “He
+said” is whoever alone says something before it in the same paragraph, or alone is named there. The surnames differ.
+Nothing is said if a second person stands there too, or a word for handing on what another has said or written (quoting,
+echoing, repeating, reading, a statement, a motto), but where the text says whose words they are (“as Lind put it”).
+Which name is right cannot be told.
 
 ## Limits
 Speakers who are named in another paragraph, or by their office alone, are not read; neither are quotations of fewer

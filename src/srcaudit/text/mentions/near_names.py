@@ -39,6 +39,14 @@ class NearNames:
     uses: int
 
 
+@dataclass(frozen=True, slots=True)
+class PlaceNames:
+    """The names that stand once near another one, in order, and how often a known place comes again as it was."""
+
+    near: tuple[NearNames, ...]
+    again: int
+
+
 @dataclass(frozen=True)
 class _Words:
     places: frozenset[str]
@@ -58,19 +66,18 @@ def _known(language: str) -> _Words | None:
     return _Words(places, known, (*names.endings, *table["endings"].split()))
 
 
-def near_names(doc: "Document") -> tuple[NearNames, ...]:
-    """The names of one article that stand once near another one, in order, outside quotations."""
+def near_names(doc: "Document") -> PlaceNames:
+    """The names of one article that stand once near another one, outside quotations."""
     words = _known(doc.language or "")
-    if words is None:
-        return ()
-    uses = _uses(doc)
-    if len(uses) > _MOST_NAMES:
-        return ()
+    uses = _uses(doc) if words is not None else {}
+    if words is None or len(uses) > _MOST_NAMES:
+        return PlaceNames((), 0)
+    again = sum(len(indices) - 1 for name, indices in uses.items() if name.lower() in words.places)
     by_initial: dict[str, list[str]] = {}
     for name in uses:
         by_initial.setdefault(name[0], []).append(name)
     found = [near for names in by_initial.values() if len(names) > 1 for near in _near(doc, words, uses, names)]
-    return tuple(sorted(found, key=lambda near: near.rare))
+    return PlaceNames(tuple(sorted(found, key=lambda near: near.rare)), again)
 
 
 def _uses(doc: "Document") -> dict[str, list[int]]:
