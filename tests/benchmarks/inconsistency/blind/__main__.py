@@ -16,11 +16,11 @@ from collections import Counter
 from pathlib import Path
 
 from srcaudit import Severity, Span
-from tests.benchmarks.inconsistency.blind import people
+from tests.benchmarks.inconsistency.blind import dates, figures, people
 from tests.benchmarks.inconsistency.blind.recall import Result, planted, results, table
 from tests.benchmarks.inconsistency.blind.stories import Mutator, Slip, Story, Version, stories
 
-MUTATORS: dict[str, Mutator] = {**people.MUTATORS}
+MUTATORS: dict[str, Mutator] = {**people.MUTATORS, **dates.MUTATORS, **figures.MUTATORS}
 
 
 def main(arguments: list[str]) -> None:

@@ -327,7 +327,7 @@ _RELATIVE_SENTENCES = (
     "{owner} had discussed the matter with {pronoun} {rel} {name} the night before.",
     "A statement was read out by {name}, {owner}’s {rel}.",
     "{owner} thanked {pronoun} {rel}, {name}, for the help.",
-    "{name}, a {rel} of {owner}, said the family would say no more.",
+    "{name}, who is the {rel} of {owner}, said the family would say no more.",
     "Also there was {name}, {owner}’s {rel}, who left early.",
     "{owner} owes much of it to {pronoun} {rel} {name}, people close to the family say.",
 )
@@ -340,7 +340,7 @@ def relatives(story: Story, rng: Random) -> Iterator[Slip]:
             continue
         relation = rng.choice(sorted(_RELATIVES))
         other = rng.choice(_RELATIVES[relation].split())
-        name = _relative_name(story, relation, person, rng)
+        name = _relative_name(story, (relation, other), person, rng)
         places = subjects(story.text, person)
         values = {"owner": person.short, "name": name, "pronoun": "her" if person.woman else "his"}
         if places and rng.random() < 0.6:
@@ -363,8 +363,8 @@ def relatives(story: Story, rng: Random) -> Iterator[Slip]:
             yield Slip("relatives", f"{relation}/{other}: {template}", versions[0], versions[1])
 
 
-def _relative_name(story: Story, relation: str, person: Person, rng: Random) -> str:
-    male = relation in _MALE or (relation == "cousin" and rng.random() < 0.5)
+def _relative_name(story: Story, relations: tuple[str, str], person: Person, rng: Random) -> str:
+    male = not _MALE.isdisjoint(relations)
     free = [name for name in (MEN if male else WOMEN) if name not in story.text and len(name) > 3]
     return f"{rng.choice(free)} {person.surname}" if rng.random() < 0.5 else rng.choice(free)
 
@@ -451,7 +451,8 @@ def titles(story: Story, rng: Random) -> Iterator[Slip]:
         role = _role_before(text, person)
         if role is None or not person.later:
             continue
-        free = [other for other in _TITLES[role] if other.lower() not in text.lower()]
+        told = text.lower()
+        free = [other for other in _TITLES[role] if not any(word in told for word in (other.lower(), _noun(other)))]
         if not free:
             continue
         other, seed = rng.choice(free), rng.randrange(10**6)
@@ -489,6 +490,10 @@ _NOUNS = {
 def _as_noun(title: str, sentences: Sequence[str], template: str | None) -> str:
     if sentences is _TITLE_SENTENCES and template in _TITLE_SENTENCES:
         return title
+    return _noun(title)
+
+
+def _noun(title: str) -> str:
     return _NOUNS.get(title, title.lower())
 
 
