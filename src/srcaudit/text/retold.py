@@ -174,6 +174,11 @@ def _place(doc: "Document", words: range, first: int, beyond: int) -> Span:
     return doc.words.span(words.start + first, words.start + beyond - 1)
 
 
+def hands_on(doc: "Document", pair: Retold) -> bool:
+    """Whether one of two quotations holds another one: what stands inside is somebody else's."""
+    return any(True for quote in (pair.first, pair.second) for _ in _inner(doc, quote))
+
+
 def is_said_anew(doc: "Document", pair: Retold) -> bool:
     """Whether a saying was meant to come again in other words: a refrain, or said at another time."""
     for quote in (pair.first, pair.second):

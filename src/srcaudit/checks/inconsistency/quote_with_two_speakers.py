@@ -28,7 +28,7 @@ from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Severity
 from srcaudit.model.score import Dimension
 from srcaudit.text.document import Document
-from srcaudit.text.retold import Retold, speaker
+from srcaudit.text.retold import Retold, hands_on, speaker
 
 _SAID = "“Nobody asked the villages before the road was drawn on the map,” Anna Lindqvist said."
 _PETER = "The mayor, Peter Holm, sat in the second row."
@@ -85,6 +85,11 @@ _PETER = "The mayor, Peter Holm, sat in the second row."
             why="says whose words they are",
         ),
         Example(
+            f"{_SAID} {_PETER}\n\n“‘Nobody asked the villages before the road was drawn on the map,’ as the letter has"
+            " it, and so it was,” Holm told the board.",
+            why="a quotation inside his own words",
+        ),
+        Example(
             f"{_SAID} {_PETER}\n\n“Nobody asked the villages before the road was drawn on the map,” she told Holm.",
             why="the pronoun is Lindqvist",
         ),
@@ -95,7 +100,7 @@ def quote_with_two_speakers(context: Context[Options]) -> Found:
     doc = context.doc
     compared = 0
     for pair in doc.retold:
-        if pair.changes:
+        if pair.changes or (pair.cut and hands_on(doc, pair)):
             continue
         one, other = speaker(doc, pair.first), speaker(doc, pair.second)
         if one is None or other is None:
