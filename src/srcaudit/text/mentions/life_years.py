@@ -234,9 +234,8 @@ def _told_births(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterat
         named = persons.ending_at(match.start() - 1) if match else None
         if match and named:
             yield Birth(int(match["year"]), int(match["year"]), Span(*match.span("told")), named)
-    if doc.lower_kinds.isdisjoint(("born", "birth")):
-        return
-    for match in grammar.born_in.finditer(doc.folded):
+    born = [doc.words.starts[index] for index in doc.places_of(frozenset(("born", "birth")))]
+    for match in [m for at in born for m in grammar.born_in.finditer(doc.folded, max(0, at - _BACK), at + _LEAD)]:
         named = next(iter(persons.of_sentence(Span(match.end(), match.end() + _LEAD))), None)
         if named is not None:
             yield Birth(int(match["year"]), int(match["year"]), Span(match.start(), match.end("year")), named)

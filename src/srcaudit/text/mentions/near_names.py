@@ -24,7 +24,7 @@ _LONG = 6
 """Letters from which two names that no table has are held against each other."""
 _OFTEN = 3
 """Uses of a name from which a slip of the keys at the head of a sentence is taken for it."""
-_HALF = 2
+_FIRST, _LAST = 3, 2
 """Letters at the beginning or at the end that two names an edit apart share."""
 _MOST_NAMES = 1_500
 """Names of an article that are held against each other; more make a list."""
@@ -82,35 +82,31 @@ def near_names(doc: "Document") -> PlaceNames:
 
 def _uses(doc: "Document") -> dict[str, list[int]]:
     """Names -> the words that are one, without those that the text has in small letters too."""
-    surfaces, small = doc.words.surfaces, doc.words.lower_case
+    surfaces, small, places = doc.words.surfaces, doc.words.lower_case, doc.word_places
     found: dict[str, list[int]] = {}
-    for index in doc.words.capitals:
-        name = surfaces[index].removesuffix("'s").removesuffix("’s")
-        if len(name) >= _LEAST_LETTERS and name[1:].islower() and name.isalpha():
-            found.setdefault(name, []).append(index)
-    return {name: indices for name, indices in found.items() if name.lower() not in small}
+    for name in {surfaces[index] for index in doc.words.capitals}:
+        bare = name[:-2] if name.endswith(("'s", "’s")) else name
+        if len(bare) >= _LEAST_LETTERS and bare[1:].islower() and bare.isalpha() and bare.lower() not in small:
+            key = name.lower().replace("’", "'")
+            found.setdefault(bare, []).extend(index for index in places[key] if surfaces[index] == name)
+    return {name: sorted(indices) for name, indices in sorted(found.items())}
 
 
 def _near(doc: "Document", words: _Words, uses: dict[str, list[int]], names: Sequence[str]) -> Iterator[NearNames]:
     rare = [name for name in names if len(uses[name]) == 1 and name.lower() not in words.known]
     for one in rare:
+        size, first, last = len(one), one[:_FIRST], one[-_LAST:]
         for other in names:
+            if not -2 < len(other) - size < 2 or (other[:_FIRST] != first and other[-_LAST:] != last) or other == one:
+                continue
             # Of two that come once the later one is shown.
             if len(uses[other]) == 1 and other.lower() not in words.places and uses[other] > uses[one]:
                 continue
-            if (
-                _one_edit(one, other)
-                and not _is_person(doc, one)
-                and _is_slip(doc, words, uses[one][0], uses[other], one, other)
-            ):
+            if distance(one, other, 1) > 1 or _is_person(doc, one):
+                continue
+            if _is_slip(doc, words, uses[one][0], uses[other], one, other):
                 yield NearNames(_span(doc, uses[one][0]), _span(doc, uses[other][0]), len(uses[other]))
                 break
-
-
-def _one_edit(one: str, other: str) -> bool:
-    if one == other or abs(len(one) - len(other)) > 1 or (one[:_HALF] != other[:_HALF] and one[-3:] != other[-3:]):
-        return False
-    return distance(one, other, 1) == 1
 
 
 def _is_slip(doc: "Document", words: _Words, index: int, others: Sequence[int], one: str, other: str) -> bool:

@@ -710,7 +710,7 @@ def _behind(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
     letters = (start - 2 for start, _ in standing(_LETTERS_OF_PARTIES) if start > 1)
     found = [match for at in letters if (match := behind.match(folded, at)) is not None]
     named = [start for start, _ in standing(_NAMES_OF_PARTIES)]
-    found += in_words.finditer(folded) if named else ()
+    found += _around(doc, in_words, named)
     for match in found:
         name = _name_before(doc, match.start())
         if name is not None:
@@ -718,7 +718,7 @@ def _behind(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
             yield _fact(doc, grammar, "party", grammar.parties[match["party"]], span, name)
             if match.groupdict().get("state"):
                 yield _fact(doc, grammar, "state", match["state"], span, name)
-    for match in grammar.party_of_member.finditer(folded) if named else ():
+    for match in _around(doc, grammar.party_of_member, named):
         name = _name_before(doc, match.start())
         number = "" if match["party"] else "_2"
         if name is not None:
@@ -733,6 +733,16 @@ def _behind(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
         if name is not None and form is not None and form.known and not form.is_word:
             span = Span(match.start(), name.span.end)
             yield _fact(doc, grammar, "party", grammar.parties[match["party"]], span, name)
+
+
+def _around(doc: "Document", pattern: re.Pattern[str], places: Sequence[int]) -> list[re.Match[str]]:
+    """What an expression finds around each of some places, each match once, in order."""
+    found: dict[int, re.Match[str]] = {}
+    for at in places:
+        for match in pattern.finditer(doc.folded, max(0, at - _LOOK_BACK), at + _LOOK_BACK):
+            if match.start() <= at < match.end():
+                found.setdefault(match.start(), match)
+    return list(found.values())
 
 
 def _parties_elsewhere(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
