@@ -52,7 +52,8 @@ from srcaudit.text.mentions.lists import CountedList, Parties, counted_lists, pa
 from srcaudit.text.mentions.local_offices import LocalOffice, local_offices
 from srcaudit.text.mentions.name_forms import NameForm, NearForms, name_forms, near_forms
 from srcaudit.text.mentions.names import NameMention, names
-from srcaudit.text.mentions.namesakes import Namesakes, namesakes
+from srcaudit.text.mentions.namesakes import Namesakes, TwoInitials, namesakes, two_initials
+from srcaudit.text.mentions.near_names import PlaceNames, near_names
 from srcaudit.text.mentions.person_facts import PersonFact, person_facts
 from srcaudit.text.mentions.quantities import Quantity, quantities
 from srcaudit.text.mentions.relative import RelativeDate, relative_dates
@@ -527,6 +528,16 @@ class Document:
     def namesakes(self) -> tuple[Namesakes, ...]:
         """Full names of one surname that differ in the first name and that nothing tells apart."""
         return namesakes(self)
+
+    @cached_property
+    def near_names(self) -> PlaceNames:
+        """Names of places and bodies a letter away from others."""
+        return near_names(self)
+
+    @cached_property
+    def two_initials(self) -> tuple[TwoInitials, ...]:
+        """Full names that have two initials."""
+        return two_initials(self)
 
     @cached_property
     def near_forms(self) -> tuple[NearForms, ...]:
