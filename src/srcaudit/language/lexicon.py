@@ -16,12 +16,13 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from itertools import compress, product
 from typing import Any
 
 from srcaudit.errors import ConfigError
 from srcaudit.language.memo import Memo
+from srcaudit.model.cached import cached_property
 from srcaudit.model.span import Span
 from srcaudit.model.value import value
 

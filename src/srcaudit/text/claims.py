@@ -4,11 +4,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache, cached_property
+from functools import cache
 from itertools import chain, compress, islice
 from typing import TYPE_CHECKING, Literal
 
 from srcaudit.language.pack import load
+from srcaudit.model.cached import cached_property
 from srcaudit.model.claim import ClaimKind, ClaimSupport
 from srcaudit.model.span import Span
 from srcaudit.model.value import value

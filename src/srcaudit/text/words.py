@@ -3,10 +3,10 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence, Set
-from functools import cached_property
 from itertools import accumulate, compress
 from operator import itemgetter, not_
 
+from srcaudit.model.cached import cached_property
 from srcaudit.model.span import Span
 from srcaudit.text.cover import Cover
 
