@@ -247,7 +247,7 @@ class Document:
         together = self.pack.together if self.pack is not None else None
         return Searched(self.text, self.words.starts, self.words.lower, together)
 
-    @property
+    @cached_property
     def word_places(self) -> dict[str, list[int]]:
         """Lower-case word -> its indices."""
         return self.searched.places
