@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from datetime import date
-from functools import cached_property
 from itertools import chain
 from typing import Self
 
@@ -10,6 +9,7 @@ from srcaudit.language.lexicon import Hit, Searched
 from srcaudit.language.pack import LanguagePack, load
 from srcaudit.language.reference import Reference
 from srcaudit.model.article import Article
+from srcaudit.model.cached import cached_property
 from srcaudit.model.span import Span
 from srcaudit.readers import ArticleLike, article_of
 from srcaudit.text.answers import Answer, answers
@@ -248,7 +248,7 @@ class Document:
         together = self.pack.together if self.pack is not None else None
         return Searched(self.text, self.words.starts, self.words.lower, together)
 
-    @property
+    @cached_property
     def word_places(self) -> dict[str, list[int]]:
         """Lower-case word -> its indices."""
         return self.searched.places
