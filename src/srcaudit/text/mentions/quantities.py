@@ -151,7 +151,7 @@ def _grammar(language: str) -> _Grammar | None:
         return None
     table, numbers = pack.table("quantities"), pack.table("numbers")
     words = {**{w: float(v) for w, v in numbers["words"].items()}, **{w: float(v) for w, v in table["tens"].items()}}
-    scales = {"hundred": 100.0, "dozen": 12.0, **numbers["scales"]}
+    scales = {"hundred": 100.0, "dozen": 12.0, **numbers["scales"], **table["capital_scales"]}
     fractions = table["fractions"]
     letters = choice(table["currency_letters"])
     money_words = {**table["money_words"], **table["money_words_of_much"]}
