@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from srcaudit.language.pack import load
 from srcaudit.language.patterns import choice
 from srcaudit.model.span import Span
+from srcaudit.text.mentions.named_lists import NamedList, named_lists
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -257,12 +258,26 @@ def counted_lists(doc: "Document") -> tuple[CountedList, ...]:
 def _lists(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
     for sentence, first in _numbered(doc, _numbers(doc, grammar)):
         text = doc.folded[sentence.start : sentence.end]
-        yield from _reversed(doc, grammar, sentence, text)
+        known = list[Span]()
+        for one in _reversed(doc, grammar, sentence, text):
+            known.append(one.number_span)
+            yield one
         announced = grammar.announced.finditer(text, first - sentence.start) if _may_announce(text) else ()
         for match in (*announced, *grammar.group.finditer(text)):
-            one = _list(doc, grammar, sentence, text, match)
-            if one is not None:
-                yield one
+            listed = _list(doc, grammar, sentence, text, match)
+            if listed is not None:
+                known.append(listed.number_span)
+                yield listed
+        for named in named_lists(doc, sentence, text):
+            if not any(named.number_span.touches(span) for span in known):
+                yield from _of_names(doc, grammar, named)
+
+
+def _of_names(doc: "Document", grammar: _Grammar, named: NamedList) -> Iterator[CountedList]:
+    """A list of names, unless one that it misses may follow."""
+    number = _number(grammar, named.word)
+    if named.named >= number or not _goes_on(doc, grammar, named.span, named.named):
+        yield CountedList(named.number_span, named.span, number, named.named, named.named)
 
 
 def _list(doc: "Document", grammar: _Grammar, sentence: Span, text: str, match: re.Match[str]) -> CountedList | None:
@@ -378,11 +393,17 @@ def _counted_with(grammar: _Grammar, text: str, match: re.Match[str]) -> tuple[i
 
 
 def _numbers(doc: "Document", grammar: _Grammar) -> list[int]:
-    """Where words begin that are a number or end with one: without one nothing is counted."""
+    """Where words begin that are a number, or begin or end with one: without one nothing is counted."""
     words, places = doc.words, doc.word_places
     found = [index for word in grammar.counts & doc.lower_kinds for index in places[word]]
-    found += [index for index in words.compounds if _JOINT.split(words.lower[index])[-1] in grammar.counts]
+    found += [index for index in words.compounds if not grammar.counts.isdisjoint(_outer(words.lower[index]))]
     return [words.starts[index] for index in sorted(found)]
+
+
+def _outer(word: str) -> tuple[str, str]:
+    """The first part of a compound and the last."""
+    parts = _JOINT.split(word)
+    return parts[0], parts[-1]
 
 
 def _numbered(doc: "Document", numbers: Sequence[int]) -> Iterator[tuple[Span, int]]:
