@@ -13,12 +13,12 @@ The list stands behind a colon, "namely", "those of" or a comma, between dashes 
 phrases that begin with an article; or names beside people with what they are ("her brother Bob", "the baker Cal Roe")
 where no entry can explain the one before it. Of names alone it is enough that a verb or a noun joins them to their
 number ("the four winners were", "named the four victims as", "A, B and C, the four finalists", "a trio of", "a
-four-man contest between"), if nothing between them can be what is named. A trio, a couple and the like are numbers too, and so are "two sons and
-two daughters". Where an "and" may belong to a name (Bosnia and Herzegovina) both counts are allowed. A list that is
-left open ("including", "among others", "as well as") or holds a number of its own is not counted, nor one behind the
-head of a clause ("In four states, …"). Fewer entries than announced are reported only when nothing behind the list may
-be one more ("the fourth", "another"). Numbered points must run from the first on in one paragraph, with nothing after
-them that could be the next or the last.
+four-man contest between"), if nothing between them can be what is named. A trio, a couple and the like are numbers
+too, and so are "two sons and two daughters". Where an "and" may belong to a name (Bosnia and Herzegovina) both counts
+are allowed. A list that is left open ("including", "among others", "as well as") or holds a number of its own is not
+counted, nor one behind the head of a clause ("In four states, …"). Fewer entries than announced are reported only when
+nothing behind the list may be one more ("the fourth", "another"). Numbered points must run from the first on in one
+paragraph, with nothing after them that could be the next or the last.
 
 ## Limits
 Lists that run over several sentences are counted only when their points are numbered. Entries with commas of their

@@ -10,12 +10,12 @@ A share is what is compared and repeated. When it does not follow from the numbe
 ## How it decides
 One sentence, outside quotations, in the forms "A of the B, or P percent", "A of B (P percent)", "P percent (A of B)",
 "P percent of the B, or A", "of the B, A (P percent)", "B, of which A, or P percent", "A in B" and "a third (P
-percent)", "P percent, that is one in five"; a fraction in words may stand for the percentage where nothing follows that it may be a fraction of. Where
-the part is told by "of them", "of these", "of
-which" or "of the boats", the whole is the only greater number of its sort in the nearest sentence that has one, at
-most two sentences before; "a turnout of P percent" is held against the two numbers before it. The share is computed
-for every value that rounds to the numbers as they are printed; the percentage must come within `points` of that.
-"About" allows a tenth, "more than" and "less than" leave their side open.
+percent)", "P percent, that is one in five"; a fraction in words may stand for the percentage where nothing follows
+that it may be a fraction of. Where the part is told by "of them", "of these", "of which" or "of the boats", the whole
+is the only greater number of its sort in the nearest sentence that has one, at most two sentences before; "a turnout
+of P percent" is held against the two numbers before it. The share is computed for every value that rounds to the
+numbers as they are printed; the percentage must come within `points` of that. "About" allows a tenth, "more than" and
+"less than" leave their side open.
 
 ## Limits
 Parts and wholes of two sentences are put together only by "of these" and the like.

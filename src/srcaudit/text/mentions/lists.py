@@ -58,6 +58,10 @@ _WHOLE_NAME = re.compile(_NAME)
 _AND = re.compile(r"(?:^|(?<= ))and ")
 _SURE = (": ", " namely ", ", namely ", ", those of ")
 _NOT_LISTED = '":()!?;'
+_ASIDES = (" - ", " (")
+_PLAIN_NOUN = r"(?!and\b)[a-z]+(?: (?!and\b)[a-z]+)?"
+_PLAIN_NOUNS = re.compile(rf"{_PLAIN_NOUN}(?:, {_PLAIN_NOUN})*,? and {_PLAIN_NOUN}[ .]*")
+_ANYTHING = "things"
 _FEWEST_ENTRIES = 2
 _SOME_OF = re.compile(r"\b(?:[Oo]f|[Aa]mong|[Ii]ncluding) (?:the |these |those |its |his |her |their )?$")
 _EXPLAINED = re.compile(r"\b[A-Z]-[A-Z]|\.|\b(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Jr|Sr|Inc|Corp|Ltd|Co)\b")
@@ -316,12 +320,22 @@ def _list(doc: "Document", grammar: _Grammar, sentence: Span, text: str, match: 
 def _plain(grammar: _Grammar, text: str, match: re.Match[str]) -> tuple[Span, tuple[int, int]] | None:
     """Where a list of one sort of entries stands, up to its sentence's end, and how many it has."""
     span = _list_behind(text, match)
-    sure = match["mark"] in _SURE
+    told = span is not None and match["mark"] in _ASIDES and _of_points(match, text[span.start : span.end])
+    sure = match["mark"] in _SURE or told
     counts = _entries(text[span.start : span.end], grammar, after_colon=sure) if span else None
     if span is None or counts is None or (match["of"] and not sure) or match.re is grammar.group:
         return None
     explained = match["mark"] == ", " and _EXPLAINED.search(text, span.start, span.end)
     return None if explained else (span, counts)
+
+
+def _of_points(match: re.Match[str], listed: str) -> bool:
+    """Whether a word for anything is counted, and plain nouns beside it tell what: "four things (rope, tea, oil)"."""
+    end = match.start("of") if match["of"] else match.start("mark")
+    noun = match.group()[: end - match.start()].rsplit(" ", 1)[-1].lower()
+    if noun not in _POINTS or not _PLAIN_NOUNS.fullmatch(listed):
+        return False
+    return noun == _ANYTHING or (not match["of"] and "," in listed)
 
 
 def _named(grammar: _Grammar, text: str, match: re.Match[str]) -> tuple[Span, tuple[int, int]] | None:
