@@ -11,7 +11,7 @@ from tests.benchmarks.inconsistency.blind import dates, figures
 from tests.benchmarks.inconsistency.blind.stories import Slip, Story
 
 TEXT = (
-    "The harbour board met on March 8 and cut 240 jobs at the old customs house, which has been its seat since 1987.\n\n"
+    "The harbour board met on March 8 and cut 240 jobs at the old customs house, its seat since 1987.\n\n"
     "Profits of $14m were reported, and traffic rose 12% last year on the routes to the islands of the outer bay.\n\n"
     "The ferries call at ports in France, Spain and Portugal, and talks between France and Spain will go on.\n\n"
     "The nearest other harbour lies 12 miles from the quay, and 40 percent of the passengers never leave the ship.\n\n"

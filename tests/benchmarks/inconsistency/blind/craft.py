@@ -100,7 +100,7 @@ def follow(page: Story, rng: Random, wording: str, pairs: Sequence[tuple[str, st
 def tidy(sentence: str) -> str:
     """The sentence with a capital first and one stop where an abbreviation ends it."""
     spoken = re.sub(r"\b([Aa]) (?=8|11\b|18\b)", r"\1n ", sentence)
-    return (spoken[0].upper() + spoken[1:]).replace("..", ".")
+    return (spoken[0].upper() + spoken[1:]).replace("..", ".").replace(" the the ", " the ")
 
 
 def sentence_at(text: str, start: int, end: int) -> tuple[int, int]:

@@ -31,7 +31,7 @@ from tests.benchmarks.inconsistency.blind.craft import (
     tidy,
     written_year,
 )
-from tests.benchmarks.inconsistency.blind.reading import quoted
+from tests.benchmarks.inconsistency.blind.reading import quoted, words
 from tests.benchmarks.inconsistency.blind.stories import Mutator, Story
 
 _MONTH = "|".join(MONTHS) + "|" + "|".join(re.escape(m) for m in SHORT_MONTHS if m.endswith("."))
@@ -163,11 +163,23 @@ def impossible_date(page: Story, rng: Random) -> Iterator[Plan]:
 
 # --- the number of a day of something dated ------------------------------------------------------
 
+# What goes on without a break: a trial or an inquiry counts the days on which it sits.
 _COUNTED = (
-    "strike", "hunger strike", "sit-in", "blockade", "walkout", "siege", "occupation", "trial", "search",
-    "curfew", "lockout", "protest", "shutdown", "inquiry", "boycott", "evacuation",
-)  # fmt: skip
-_WALKOUTS = ("strike", "hunger strike", "sit-in", "blockade", "walkout", "protest", "boycott")
+    "strike",
+    "hunger strike",
+    "sit-in",
+    "blockade",
+    "walkout",
+    "siege",
+    "occupation",
+    "curfew",
+    "lockout",
+    "shutdown",
+    "lockdown",
+    "boycott",
+    "evacuation",
+)
+_WALKOUTS = ("strike", "hunger strike", "sit-in", "blockade", "walkout", "boycott")
 _DAY_COUNTS: tuple[tuple[str, ...], ...] = (
     ("The {e}, which began on {a}, entered its {nth} day on {b}.",),
     ("{b} was the {nth} day of the {e}, which started on {a}.",),
@@ -408,6 +420,32 @@ def _later(page: Story, rng: Random, day: date, end: int, *, year: bool, british
     yield Plan(form, (Change(end, end, " " + bad, " " + good),))
 
 
+# --- today and yesterday ------------------------------------------------------------------------
+
+_TODAY = (
+    ("Today, {d}, the shops are closed.", 0),
+    ("Today ({d}) is a public holiday.", 0),
+    ("The doors open today, {d}, for the first time.", 0),
+    ("Yesterday, {d}, the shops were closed.", -1),
+    ("The notice was taken down yesterday ({d}).", -1),
+    ("The deadline ran out yesterday, {d}.", -1),
+    ("Tomorrow, {d}, the shops will be closed.", 1),
+    ("The result is expected tomorrow ({d}).", 1),
+    ("A decision is due tomorrow, {d}.", 1),
+)
+
+
+def today(page: Story, rng: Random) -> Iterator[Plan]:
+    """A date beside "today", "yesterday" or "tomorrow" that is not that day of the article's own date."""
+    if not page.published:
+        return
+    form, shift = rng.choice(_TODAY)
+    right = page.published + timedelta(days=shift)
+    wrong = right + timedelta(days=rng.choice((-1, 1)) * rng.randint(3, 25))
+    style = DayStyle.drawn(rng)
+    yield from follow(page, rng, form, [(form.format(d=style(wrong)), form.format(d=style(right)))])
+
+
 # --- two dates for one event ---------------------------------------------------------------------
 
 _TWO_DATES = (
@@ -441,12 +479,16 @@ _EVENT_ON = re.compile(
     rf"\b(?:the|The|its|their|his|her|a) (?P<event>(?:[A-Z][\w’'.]+ |[a-z]+ )?(?:[A-Z][\w’'.]+ )?(?P<noun>{_EVENT}))\b"
     r"(?P<between>(?: [a-z]+){0,5}?) on (?=[A-Z\d])"
 )
+_DATE_BEFORE = re.compile(
+    rf"\b[Tt]he (?P<date>(?P<m>{_MONTH}) (?P<d>\d{{1,2}})) "
+    rf"(?P<event>(?:[A-Z][\w’'.]+ |[a-z]+ ){{0,2}}(?P<noun>{_EVENT}))\b"
+)
 _EVENT_AGAIN = (
     "Preparations for the {e} on {d} went on for weeks.",
     "Much has been said about the {e} on {d}.",
     "Few had expected much of the {d} {e}.",
     "Some had travelled far for the {e} of {d}.",
-    "The {e}, on {d}, was the talk of the town.",
+    "The {e}, on {d}, drew much comment.",
     "Long before the {e} on {d}, there was talk of it.",
     "The date of the {e}, {d}, had been known for a long time.",
     "The {e} took place on {d}.",
@@ -454,23 +496,34 @@ _EVENT_AGAIN = (
 )
 
 
-def two_dates(page: Story, rng: Random) -> Iterator[Plan]:
-    """One event of the article is given another date further on."""
-    for match, day, _ in _dated(page):
+def _dated_events(page: Story) -> Iterator[tuple[tuple[int, int], date, str, DayStyle]]:
+    """Real events with a date after or before their name: the date's place, the day, the name, how it is written."""
+    for match, day, year in _dated(page):
         start, _ = sentence_at(page.text, *match.span())
         found = [m for m in _EVENT_ON.finditer(page.text, start, match.end()) if m.end() == match.start("date")]
-        again = [end for end in quiet_ends(page) if end > match.end()]
-        if not found or not again or len(re.findall(found[0]["noun"], page.text)) > 6:
+        if found and len(re.findall(found[0]["noun"], page.text)) <= 6:
+            yield match.span("date"), day, found[0]["event"], DayStyle(bool(match["d2"]), year, match.start())
+    for match in _DATE_BEFORE.finditer(page.text):
+        month = next(i for i, name in enumerate(MONTHS, 1) if name.startswith(match["m"][:3]))
+        whole = _day(written_year(page), month, int(match["d"]))
+        if whole and not quoted(page.text, match.start()):
+            yield match.span("date"), whole, match["event"], DayStyle(False, False, match.start())
+
+
+_NOT_NAMES = words("first second next last third of and in on for at to his her its their")
+
+
+def two_dates(page: Story, rng: Random) -> Iterator[Plan]:
+    """One event of the article is given another date further on."""
+    for place, day, event, style in _dated_events(page):
+        again = [end for end in quiet_ends(page) if end > place[1]]
+        if not again or event.split()[0] in _NOT_NAMES:
             continue
-        event, form = found[0]["event"], rng.choice(_EVENT_AGAIN)
-        if event.split()[0].islower() and event.split()[0] in ("first", "second", "next", "last", "third", "of", "and"):
-            continue
-        style = DayStyle(bool(match["d2"]), bool(match["y"]) and rng.random() < 0.5, rng.randrange(10**6))
+        form, at = rng.choice(_EVENT_AGAIN), rng.choice(again)
         wrong = day + timedelta(days=rng.choice((-1, 1)) * rng.randint(2, 12))
         bad, good = (form.format(e=event, d=style(to)) for to in (wrong, day))
-        at = rng.choice(again)
-        yield Plan(form, (Change(at, at, " " + bad, " " + good),), (match.span("date"),))
-    if rng.random() < 0.12:
+        yield Plan(form, (Change(at, at, " " + bad, " " + good),), (place,))
+    if rng.random() < 0.05:
         parts = rng.choice(_TWO_DATES)
         day = past_day(page, rng) if "happened" in parts[0] or "burned" in parts[0] else coming_day(page, rng)
         wrong = day + timedelta(days=rng.choice((-1, 1)) * rng.randint(1, 14))
@@ -492,28 +545,53 @@ _HOURS = (
     "The power was out for {n} hours, between {a} and {b}.",
     "The {n}-hour session starts at {a} and ends at {b}.",
     "Traffic stood still for {n} hours ({a} to {b}).",
+    "From {a} to {b} – {n} hours – no train ran.",
+    "The ferry left at {a} and arrived at {b}, {n} hours later.",
+    "Surgery started at {a}. It was over {n} hours later, at {b}.",
+    "The hearing, which lasted {n} hours, began at {a} and ended at {b}.",
+    "She worked {n} hours that day, {a} to {b}.",
+    "The shop was shut for {n} hours from {a} until {b}.",
 )
 _BACKWARDS = (
-    ("The survey was carried out from {m} {x} to {y}.", "day"),
+    ("The survey was carried out from {m} {x} to {m} {y}.", "day"),
     ("The exhibition ran between {m} {x} and {m} {y}.", "day"),
     ("From {m} {x} until {m} {y} the road was closed.", "day"),
-    ("The hall was closed for repairs from {x} to {y} {m}.", "day"),
+    ("The hall was closed for repairs from {x} {m} to {y} {m}.", "day"),
     ("The poll, taken from {m} {x} to {m} {y}, asked 1,012 adults.", "day"),
+    ("It opened on {m} {x}, {z}, and closed on {m} {y}, {z}.", "day"),
     ("He was its chairman from {x} to {y}.", "year"),
     ("Between {x} and {y} the club had no home ground.", "year"),
     ("She sat on the board ({x}-{y}) without a salary.", "year"),
     ("Prices were compared for the years from {x} through {y}.", "year"),
     ("The figures cover the period {x}–{y}.", "year"),
+    ("The tower was begun in {x} and finished in {y}.", "year"),
+    ("The painter (born {x}, died {y}) never left the town.", "year"),
+    ("The paper first came out in {x} and was closed down in {y}.", "year"),
+    ("From {x} until {y} the mill stood empty.", "year"),
 )
 _TWO_HOURS = (
-    ("The public hearing starts at {t} on the first Monday of the month.",
-     "Those who wish to speak at the public hearing, at {t}, must sign up."),
-    ("The memorial service begins at {t}.",
-     "The church opens half an hour before the memorial service, which begins at {t}."),
+    (
+        "The public hearing starts at {t} on the first Monday of the month.",
+        "Those who wish to speak at the public hearing, at {t}, must sign up.",
+    ),
+    (
+        "The memorial service begins at {t}.",
+        "The church opens half an hour before the memorial service, which begins at {t}.",
+    ),
     ("Polls close at {t}.", "When the polls close at {t}, counting begins at once."),
     ("The last train leaves at {t}.", "Anyone who misses the last train at {t} has to wait for the morning."),
     ("The doors of the hall open at {t}.", "Nobody is let in before the doors of the hall open at {t}."),
-)  # fmt: skip
+    ("The fire broke out at {t}.", "Neighbors who saw the fire break out at {t} called for help."),
+    ("The explosion was heard at {t}.", "Windows broke when the explosion was heard at {t}."),
+    ("The parade sets off at {t}.", "Roads are closed before the parade sets off at {t}."),
+    ("Kick-off is at {t}.", "The gates are locked after kick-off at {t}."),
+    ("The plane took off at {t}.", "After taking off at {t}, the plane turned south."),
+    ("The council meeting starts at {t}.", "The {t} council meeting is open to the public."),
+    ("The lecture will begin at {t}.", "Latecomers are not admitted to the {t} lecture."),
+    ("The ship sailed at {t}.", "Two passengers were missing when the ship sailed at {t}."),
+    ("The accident happened at {t}.", "The driver had been at work since dawn when the accident happened at {t}."),
+    ("The vote is due at {t}.", "Members were told to be in their seats for the {t} vote."),
+)
 
 
 def two_hours(page: Story, rng: Random) -> Iterator[Plan]:
@@ -562,7 +640,8 @@ def backwards(page: Story, rng: Random) -> Iterator[Plan]:
         high = written_year(page) - rng.randint(1, 15)
         low = high - rng.randint(2, 20)
     month = rng.choice(MONTHS)
-    bad, good = form.format(m=month, x=high, y=low), form.format(m=month, x=low, y=high)
+    year = written_year(page)
+    bad, good = (form.format(m=month, x=one, y=other, z=year) for one, other in ((high, low), (low, high)))
     yield from follow(page, rng, form, [(bad, good)])
 
 
@@ -573,6 +652,7 @@ _PLANNERS: dict[str, Planner] = {
     "as of": as_of,
     "duration": duration,
     "relative date": relative_date,
+    "today": today,
     "two dates": two_dates,
     "two hours": two_hours,
     "hours": hours,

@@ -101,8 +101,8 @@ def percent_change(page: Story, rng: Random) -> Iterator[Plan]:
         share = float(match["p"])
         if not 4 <= share <= 90 or quoted(page.text, match.start()):
             continue
-        _, end = sentence_at(page.text, *match.span())
-        if re.search(r"\d", page.text[match.end() : end]):
+        start, end = sentence_at(page.text, *match.span())
+        if re.search(r"\d", page.text[match.end() : end]) or re.search(r"[Ss]hare|rate", page.text[start:end]):
             continue
         form, money = rng.choice(_MOVED_FORMS), rng.choice(("{}", "${}m", "£{}m", "${} million", "{} million"))
         down = match["verb"] in _DOWN
@@ -736,7 +736,8 @@ _TOLD: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        rf"\b(?:won|collected|picked up|scooped) {_COUNT} (?P<w>Oscars|awards|medals|titles|Grammys|Baftas|games|races)\b",
+        rf"\b(?:won|collected|picked up|scooped) {_COUNT} "
+        r"(?P<w>Oscars|awards|medals|titles|Grammys|Baftas|games|races)\b",
         (
             "The {n} {w} were celebrated at home.",
             "Nobody had expected {n} {w}.",
@@ -790,7 +791,8 @@ def restated(page: Story, rng: Random) -> Iterator[Plan]:
 
 def _told_elsewhere(text: str, match: re.Match[str]) -> bool:
     """Whether the thing occurs with other numbers, so that a further one need not be this."""
-    return bool(match["w"]) and len(re.findall(rf"\b{re.escape(match['w'].split()[-1])}\b", text)) > 4
+    word = match["w"].split()[-1] if match["w"] else "raised"
+    return len(re.findall(rf"\b{re.escape(word)}\b", text)) > (4 if match["w"] else 2)
 
 
 def _other(rng: Random, number: str) -> str:

@@ -48,7 +48,7 @@ _NO_COMPANIES = frozenset(
     words(
         "Republican Democratic National House White Security State American British European African Asian Justice "
         "Family Clinton Trump Obama China Japan Israel Korea Senate Congress Congressional Labour Conservative "
-        "Christian Islamic"
+        "Christian Islamic Communist Socialist Muslim Jewish Catholic Federal Central International Supreme"
     )
 )
 _RESPELT = words(
@@ -198,6 +198,20 @@ def full_name_misspelt(story: Story, rng: Random) -> Iterator[Slip]:
             yield slip
 
 
+def headline_misspelt(story: Story, rng: Random) -> Iterator[Slip]:
+    """A surname, one letter off in the headline and right in the body."""
+    for person in shuffled(people(story.text), rng):
+        title = story.title or ""
+        found = re.search(rf"\b{re.escape(person.surname)}\b", title)
+        made = misspelt(person.surname, rng)
+        if not found or not made or len(person.names) < 2 or not _worth_it(person):
+            continue
+        changed = title[: found.start()] + made[1] + title[found.end() :]
+        if made[1] not in story.text:
+            control = Version(_everywhere(story.text, person.surname, made[1]).edits, changed)
+            yield Slip("name-headline", made[0], Version((), changed), control, person.names)
+
+
 def given_name_swapped(story: Story, rng: Random) -> Iterator[Slip]:
     """Another given name before the same surname; where the full name stands once, a later bare surname gets one."""
     for person in shuffled(people(story.text), rng):
@@ -285,8 +299,9 @@ def place_misspelt(story: Story, rng: Random) -> Iterator[Slip]:
 def organisation_misspelt(story: Story, rng: Random) -> Iterator[Slip]:
     """A company or a body, one letter off once: its own word in it, or its name of one word."""
     own = {found[1] for found in _ORGANISATION.finditer(story.text) if found[1] not in GIVEN and found[1] not in PLACES}
-    for word in shuffled(sorted(own | set(_COMPANIES)), rng):
-        if re.search(rf"\b{word.lower()}\b", story.text) or word in _NO_COMPANIES:
+    surnames = {person.surname for person in people(story.text)}
+    for word in shuffled(sorted((own | set(_COMPANIES)) - surnames - _NO_COMPANIES), rng):
+        if re.search(rf"\b{word.lower()}\b", story.text) or re.search(r"(?:[ie]an|ese|ish|nch|tch)$", word):
             continue
         slip = _word_misspelt("name-organisation", story, word, rf"\b{re.escape(word)}\b", rng)
         if slip:
@@ -305,6 +320,7 @@ def _word_misspelt(kind: str, story: Story, word: str, pattern: str, rng: Random
 MUTATORS: dict[str, Mutator] = {
     "name-surname": surname_misspelt,
     "name-full": full_name_misspelt,
+    "name-headline": headline_misspelt,
     "name-given": given_name_swapped,
     "name-initial": initial_changed,
     "name-transliterated": transliterated,

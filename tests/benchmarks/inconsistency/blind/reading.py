@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from random import Random
 from typing import TypeVar
@@ -20,10 +21,10 @@ def words(text: str) -> tuple[str, ...]:
 
 MEN = words(
     "Aaron Adam Alan Albert Alex Alexander Alfred Allan Allen Andrew Andy Angus Anthony Antonio Arnold Arthur "
-    "Barry Ben Benjamin Bernard Bernie Bill Bob Bobby Boris Brad Brendan Brett Brian Bruce Bryan Carl Carlos Chad "
-    "Charles Charlie Chris Christian Christopher Chuck Clive Colin Corey Craig Dan Daniel Darren Dave David Dean "
+    "Barry Ben Benjamin Bernard Bernie Bill Bob Bobby Boris Brad Brendan Brett Brian Bruce Bryan Carl Carlos "
+    "Charles Charlie Chris Christian Christopher Chuck Clive Colin Corey Craig Dan Daniel Darren Dave David "
     "Dennis Derek Dick Dmitry Dominic Don Donald Doug Douglas Duncan Dwight Ed Edward Eric Ernest Ethan Evan "
-    "Francis Frank Fred Gareth Gary Gavin Geoff George Gerald Gerard Gerry Glenn Gordon Graham Grant Greg Gregory "
+    "Francis Frank Fred Gareth Gary Gavin Geoff George Gerald Gerard Gerry Glenn Gordon Graham Greg Gregory "
     "Guy Harold Harry Harvey Henry Howard Hugh Ian Ivan Jack Jacob Jacques Jake James Jamie Jason Jay Jeb Jeff "
     "Jeffrey Jeremy Jerome Jerry Jesse Jim Jimmy Joe Joel Joey John Johnny Jon Jonathan Jordan Jorge Jose José "
     "Joseph Josh Joshua Juan Julian Justin Keith Ken Kenneth Kevin Kyle Larry Lee Leo Leon Leonard Lewis Liam "
@@ -32,7 +33,7 @@ MEN = words(
     "Phil Philip Phillip Ralph Randy Ray Raymond Reince Ricardo Richard Rick Robert Roberto Robin Rodney Roger "
     "Roland Roman Ron Ronald Ross Roy Rudy Rupert Russell Ryan Sam Samuel Scott Sean Sergei Seth Shane Silvio "
     "Simon Stan Stanley Stephen Steve Steven Stewart Stuart Ted Terry Theodore Thomas Tim Timothy Tobias Toby "
-    "Todd Tom Tommy Tony Trevor Vernon Victor Vincent Vladimir Walter Warren Wayne Will William Zach"
+    "Todd Tom Tommy Tony Trevor Vernon Victor Vincent Vladimir Walter Warren Wayne William Zach"
 )
 WOMEN = words(
     "Abigail Alice Alison Amanda Amelia Amy Andrea Angela Anita Ann Anna Anne Annie Barbara Beth Betty Brenda "
@@ -61,7 +62,8 @@ _NOT_SURNAMES = frozenset(
         "Wednesday Thursday Friday Saturday Sunday Street Road Avenue Park County City Island University College "
         "School Hospital Church Airport Foundation Institute Center Centre House Hall Company Corporation Cup Prize "
         "Award Bank Inc Ltd Day Show Times Post News Airlines Motors Lake River Bay Beach America Kingdom States Jnr "
-        "Junior Senior Jr Sr And The For With From Said Who Has Was Will Would Could Act Bill Court Square Stadium "
+        "China Japan India Israel Korea England Scotland Wales France Germany Spain Junior "
+        "Senior Jr Sr And The For With From Said Who Has Was Will Would Could Act Bill Court Square Stadium "
         "Theatre Theater Museum Trophy Open Grand King Queen Gospel Pope Saint Report Twitter Facebook Wisconsin "
         "Virginia Carolina Texas Florida Iowa Ohio Georgia"
     )
@@ -111,14 +113,15 @@ class Person:
         return self.given in WOMEN
 
 
-def people(text: str) -> list[Person]:
+@cache
+def people(text: str) -> tuple[Person, ...]:
     """People with at least one later mention, in an order of the text; nobody who shares a surname with another."""
     first: dict[str, re.Match[str]] = {}
     for name in _FULL.finditer(text):
         if name[3] not in _NOT_SURNAMES and name[3] not in GIVEN:
             first.setdefault(name[3], name)
     found = (_person(text, name) for name in first.values())
-    return [person for person in found if person is not None and (person.later or person.rest)]
+    return tuple(person for person in found if person is not None and (person.later or person.rest))
 
 
 def _person(text: str, name: re.Match[str]) -> Person | None:
@@ -148,10 +151,11 @@ def _person(text: str, name: re.Match[str]) -> Person | None:
 
 def subjects(text: str, person: Person) -> list[Span]:
     """Later bare mentions that are followed by a verb, outside quotations: room for an apposition."""
-    return [span for span in person.later if _is_subject(text, span)]
+    return [span for span in person.later if is_subject(text, span)]
 
 
-def _is_subject(text: str, span: Span) -> bool:
+def is_subject(text: str, span: Span) -> bool:
+    """Whether a verb follows the mention, which opens its sentence or clause, outside quotations."""
     before = text[max(span.start - 20, 0) : span.start] or "\n"
     follows = re.match(rf" {_VERB}\b", text[span.end :][:30])
     return bool(follows and _SUBJECT.search(before)) and not quoted(text, span.start)

@@ -3,6 +3,7 @@
 import gzip
 import hashlib
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -115,13 +116,15 @@ class Slip:
         return self.slip.places() or tuple(Span(*self.slip.moved(span)) for span in self.other)
 
 
+_DAY = re.compile(r"_(20\d\d)_([01]\d)_([0-3]\d)$")
 Mutator = Callable[[Story, Random], Iterable[Slip]]
 
 
 def stories(files: Sequence[Path]) -> tuple[Story, ...]:
     """The articles of gzip JSON Lines files, each text once.
 
-    A row has `text` or `gold`; `title` or `titles`; and if known `id`, `published`, `source`, `publisher` or `domain`.
+    A row has `text` or `gold`, and if known `title`, `id`, `published`, `source`, `publisher` or `domain`; some ids
+    end in the day of the page.
     Of labelled pages, those in English that people labelled (`tier` A) are taken.
     """
     seen: dict[str, Story] = {}
@@ -143,7 +146,8 @@ def _story(row: dict[str, Any], number: str) -> Story:
     title = row.get("title") or None
     if title and text.lstrip().startswith(title[:40]):
         title = None
-    published = row.get("published")
+    day = _DAY.search(str(row.get("id")))
+    published = row.get("published") or ("-".join(day.groups()) if day else None)
     publisher = row.get("source") or row.get("publisher") or row.get("domain") or row.get("set") or ""
     return Story(
         id=str(row.get("id") or number),
