@@ -11,11 +11,11 @@ The headline is all that many readers see, and it is often written before the la
 ## How it decides
 The headline is the article's title, or the line that stands for it. What stands behind its number must stand near a
 number of the same kind in the text, and only one such number may be there; or the sentence of a number of the same
-kind has two other words of the headline (three, and the same noun, for what is counted). Nothing is said when the headline's number
-stands anywhere in the text, quotations included, unless it counts other things there; when it is a round number within
-6 percent of one there, or both are "more than" and within 15 percent; when two or three numbers of the text near by add
-up to it, or two of one thing differ by it; or when the two are more than three times apart.
-Of persons it takes a surname of the text behind a first name that the text has nowhere, where the text introduces that
+kind has two other words of the headline (three, and the same noun, for what is counted). Nothing is said when the
+headline's number stands anywhere in the text, quotations included, unless it counts other things there; when it is a
+round number within 6 percent of one there, or both are "more than" and within 15 percent; when two or three numbers of
+the text near by add up to it, or two of one thing differ by it; or when the two are more than three times apart. Of
+persons it takes a surname of the text behind a first name that the text has nowhere, where the text introduces that
 surname with one other first name that is no form of the same; a surname that is nowhere in the text, an edit or two
 from the one that the text has with the same first name or more than once; and an age that no person of the text has.
 
