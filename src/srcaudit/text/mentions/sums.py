@@ -23,6 +23,8 @@ _FARTHEST = 120
 _NEAR_SENTENCES = 4
 """Sentences around a total in which an amount that is missing may be told."""
 _FEWEST_PARCELS = 3
+_MOST_PARCELS = 60
+"""Numbers of a sentence that can hold a list of parts; a line with more of them is a table."""
 _LOOK_BACK = 60
 """Sentences with numbers before a list in which its whole may be told."""
 _MOST_TIMES = 2
@@ -151,7 +153,7 @@ def _parcelled_out(doc: "Document", grammar: _Grammar, sentences: Sequence[Seque
     """Three parts and more of a whole that stands behind them, "in the 120-seat house", or that was told before, "of
     the villages reached so far, 96"; some parts may not be told."""
     for number, sentence in enumerate(sentences):
-        parts = _parcels(doc, grammar, sentence) if len(sentence) >= _FEWEST_PARCELS else ()
+        parts = _parcels(doc, grammar, sentence) if _FEWEST_PARCELS <= len(sentence) <= _MOST_PARCELS else ()
         if not parts:
             continue
         whole = _house(doc, grammar, sentence, parts) or _told_whole(doc, grammar, sentences[:number], parts)
