@@ -22,6 +22,9 @@ _LATER = 0.5
 _HAS_YEAR = re.compile(r"1[89]\d\d|20\d\d")
 _DECADE = 10
 _SENTENCES_BACK = 4
+_YEAR_TOLD = "year"
+_YEAR_NAMES = ("year", "until")
+_MOST_YEARS = 2
 _WEEK, _YEAR = 7, 366
 _ANY_YEAR = 2001
 """For two days without a year: February matters little to a count of days."""
@@ -171,16 +174,16 @@ def durations(doc: "Document") -> tuple[Duration, ...]:
 
 def _told_on(doc: "Document", pack: LanguagePack, sentence: Span) -> Duration | None:
     """ "It closed in 2009. … Fifteen years on": years that count from the only year of the sentences before."""
-    said = pack.patterns("durations_told_on")
-    match = said["years_on"].match(doc.folded, sentence.start, sentence.end)
-    if match is None:
-        return None
-    at = bisect_left(doc.body_sentences, sentence.start, key=lambda one: one.start)
-    before = doc.body_sentences[max(0, at - _SENTENCES_BACK) : at]
-    years = [m for one in before for m in said["year"].finditer(doc.folded, one.start, one.end)]
-    if len({m["year"] for m in years}) != 1:
-        return None
-    return _made(doc, pack, match, years[-1])
+    said, far = pack.patterns("durations_told_on"), pack.table("durations_told_on")["far"]
+    for name, pattern in said.items():
+        match = pattern.match(doc.folded, sentence.start, sentence.end) if name != _YEAR_TOLD else None
+        if match is None:
+            continue
+        at = bisect_left(doc.body_sentences, sentence.start, key=lambda one: one.start)
+        before = doc.body_sentences[max(0, at - (_SENTENCES_BACK if name in far else 1)) : at]
+        years = [m for one in before for m in said[_YEAR_TOLD].finditer(doc.folded, one.start, one.end)]
+        return _made(doc, pack, match, years[-1]) if len({m["year"] for m in years}) == 1 else None
+    return None
 
 
 def _sentences_with(doc: "Document", anchors: Sequence[str], parts: Sequence[str] = ()) -> Iterator[Span]:
@@ -206,6 +209,19 @@ def _duration(doc: "Document", pack: LanguagePack, sentence: Span) -> Duration |
         made = _made(doc, pack, match, match)
         if made is not None or doc.quoted.touches(Span(*match.span())):
             return made
+    return _alone(doc, pack, sentence)
+
+
+def _alone(doc: "Document", pack: LanguagePack, sentence: Span) -> Duration | None:
+    """The years of a wording that is sure enough only where the sentence has no other year than those it reads."""
+    years = {m.start() for m in _HAS_YEAR.finditer(doc.folded, sentence.start, sentence.end)}
+    if len(years) > _MOST_YEARS or not pack.has("tables", "durations_alone"):
+        return None
+    for pattern in pack.patterns("durations_alone").values():
+        match = pattern.search(doc.folded, sentence.start, sentence.end)
+        if match is None or years - {match.start(name) for name in _YEAR_NAMES if name in match.groupdict()}:
+            continue
+        return _made(doc, pack, match, match)
     return None
 
 
