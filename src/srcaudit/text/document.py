@@ -40,8 +40,9 @@ from srcaudit.text.mentions.dates import (
     epochs,
     year_counts,
 )
-from srcaudit.text.mentions.day_numbers import DayGap, DayNumber, day_gaps, day_numbers
-from srcaudit.text.mentions.durations import DaySpan, Duration, YearRange, day_spans, durations, year_ranges
+from srcaudit.text.mentions.day_numbers import DayNumber, day_numbers
+from srcaudit.text.mentions.durations import Duration, YearRange, durations, year_ranges
+from srcaudit.text.mentions.elapsed_days import Elapsed, elapsed_days
 from srcaudit.text.mentions.event_dates import SameEvent, same_events
 from srcaudit.text.mentions.happenings import SameHappening, same_happenings
 from srcaudit.text.mentions.headline_persons import HeadlinePerson, headline_persons
@@ -451,9 +452,9 @@ class Document:
         return day_numbers(self)
 
     @cached_property
-    def day_gaps(self) -> tuple[DayGap, ...]:
-        """Counted days of the body between two days that it tells."""
-        return day_gaps(self)
+    def elapsed_days(self) -> tuple[Elapsed, ...]:
+        """Counted days, weeks and months that a wording puts between two days, or between one and today."""
+        return elapsed_days(self)
 
     @cached_property
     def year_counts(self) -> tuple[YearCount, ...]:
@@ -479,11 +480,6 @@ class Document:
     def durations(self) -> tuple[Duration, ...]:
         """Years up to now, with their first year."""
         return durations(self)
-
-    @cached_property
-    def day_spans(self) -> tuple[DaySpan, ...]:
-        """Counted days between two dates."""
-        return day_spans(self)
 
     @cached_property
     def year_ranges(self) -> tuple[YearRange, ...]:

@@ -8,7 +8,7 @@ _LAYERS = (
     "quantities",
     "known_figures",
     "durations",
-    "day_spans",
+    "elapsed_days",
     "year_ranges",
     "changes",
     "shares",

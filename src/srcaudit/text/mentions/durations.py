@@ -25,9 +25,7 @@ _SENTENCES_BACK = 4
 _YEAR_TOLD = "year"
 _YEAR_NAMES = ("year", "until")
 _MOST_YEARS = 2
-_WEEK, _YEAR = 7, 366
-_ANY_YEAR = 2001
-"""For two days without a year: February matters little to a count of days."""
+_YEAR = 366
 _WAYS: tuple[Rounding, ...] = ("up", "down", "loose")
 
 
@@ -98,53 +96,6 @@ def _part_of_year(pack: LanguagePack, told: str | None) -> Range:
 def part_of_year(first: date, last: date) -> Range:
     """Two days of one year as shares of it."""
     return (first.timetuple().tm_yday - 1) / _YEAR, last.timetuple().tm_yday / _YEAR
-
-
-@dataclass(frozen=True, slots=True)
-class DaySpan:
-    """ "Nine nights, from 24 June to 30 June": counted days and the two days they run between."""
-
-    span: Span
-    dates_span: Span
-    number: int
-    unit: str
-    days: int
-    """From the first day to the last."""
-
-    @property
-    def fits(self) -> bool:
-        """Whether the one leads to the other; the first and the last day may both count, or neither."""
-        if self.unit.startswith("week"):
-            return abs(_WEEK * self.number - self.days) <= _WEEK // 2 + 1
-        return abs(self.number - self.days) <= 1
-
-
-def day_spans(doc: "Document") -> tuple[DaySpan, ...]:
-    """Counted days between two dates of one sentence, in the body outside quotations."""
-    pack = doc.pack
-    if pack is None or not pack.has("tables", "durations"):
-        return ()
-    said, words = pack.patterns("durations_of_days"), pack.table("numbers")["words"]
-    anchors = pack.table("durations_of_days")["anchors"]
-    days = [mention for mention in doc.dates if mention.kind == "day" and mention.possible and mention.day]
-    found: list[DaySpan] = []
-    for sentence in _sentences_with(doc, anchors) if len(days) > 1 else ():
-        told = [mention for mention in days if sentence.holds(mention.span)]
-        counts = list(said["counted"].finditer(doc.folded, sentence.start, sentence.end))
-        if len(told) != 2 or len(counts) != 1 or doc.quoted.touches(Span(*counts[0].span())):
-            continue
-        first, last = told
-        opens = said["from"].search(doc.folded, max(sentence.start, first.span.start - 24), first.span.start)
-        to = said["to"].search(doc.folded, first.span.end, last.span.start)
-        year = first.year or last.year or _ANY_YEAR
-        a, b = first.in_year(first.year or year), last.in_year(last.year or year)
-        if opens is None or to is None or a is None or b is None or not 0 < (b - a).days <= _YEAR:
-            continue
-        number = counts[0]["n"].lower()
-        n = int(number) if number.isdigit() else int(words[number])
-        dates = Span(first.span.start, last.span.end)
-        found.append(DaySpan(Span(*counts[0].span()), dates, n, counts[0]["unit"].lower(), (b - a).days))
-    return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)
