@@ -74,7 +74,7 @@ class Options(authoring.Options):
             "[[From 1998 until 2011 she ran the mill, and over those 23 years]] it never stopped.",
             published="2026-05-02",
         ),
-        Example("The law, now [[14 years old, was passed in 2002]].", published="2026-05-02"),
+        Example("The law, [[now 14 years old, was passed in 2002]].", published="2026-05-02"),
         Example("He was hired in [[2011 and, five years later, runs]] the mill.", published="2026-05-02"),
         Example("He fell on 3 May and died on 9 May, [[twelve days]] later."),
         Example("The vote on 9 June is [[two weeks]] away.", published="2026-05-02"),

@@ -22,6 +22,7 @@ _LATER = 0.5
 _HAS_YEAR = re.compile(r"1[89]\d\d|20\d\d")
 _DECADE = 10
 _SENTENCES_BACK = 4
+_MARKS = " ,("
 _YEAR_TOLD = "year"
 _YEAR_NAMES = ("year", "until")
 _MOST_YEARS = 2
@@ -65,7 +66,7 @@ class Duration:
 
 def _made(doc: "Document", pack: LanguagePack, match: re.Match[str], first: re.Match[str]) -> Duration | None:
     """The years of one match, counted from the year of another or of itself; None in a quotation."""
-    span, said = Span(*match.span()), match.groupdict()
+    span, said = Span(match.end() - len(match.group().lstrip(_MARKS)), match.end()), match.groupdict()
     words = pack.table("numbers")["words"]
     number = (said.get("n") or said["decades"]).lower()
     years = int(number) if number.isdigit() else int(words.get(number, 1)) * (1 if said.get("n") else _DECADE)
