@@ -141,8 +141,11 @@ def _grammar(language: str) -> _Grammar | None:
     months = {name: number for number, names in enumerate(table["months"], 1) for name in names}
     weekdays = {name: number for number, names in enumerate(table["weekdays"]) for name in names}
     month, weekday = choice(months), choice(weekdays)
-    before = rf"(?:(?P<w1>{weekday})\.?(?:,? {{1,2}}(?:the )?| \(| - ))?"
-    after = rf"(?: ?\((?P<w2>{weekday})\)|,? (?:a|which (?:is|was|falls on|fell on) a) (?P<w3>{weekday})\b)?"
+    part = rf"(?:(?:'s)?(?: (?:{choice(table['parts_of_day'])}))?)"
+    before = rf"(?:(?P<w1>{weekday})\.?{part}(?:,? {{1,2}}(?:the )?| \(| - ))?"
+    after = (
+        rf"(?: ?\((?P<w2>{weekday})\)|,? (?:a|(?:which )?(?:is|was|will be|falls on|fell on) a) (?P<w3>{weekday})\b)?"
+    )
     year = r"(?:,? {1,2}(?P<y1>[12]\d{3})(?![\w-]))?"
     first = rf"(?P<m1>{month})\.? {{1,2}}(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%]|[.,]\d|\w){year}"
     year2 = year.replace("y1", "y2")

@@ -67,9 +67,8 @@ class Duration:
 def _made(doc: "Document", pack: LanguagePack, match: re.Match[str], first: re.Match[str]) -> Duration | None:
     """The years of one match, counted from the year of another or of itself; None in a quotation."""
     span, said = Span(match.end() - len(match.group().lstrip(_MARKS)), match.end()), match.groupdict()
-    words = pack.table("numbers")["words"]
     number = (said.get("n") or said["decades"]).lower()
-    years = int(number) if number.isdigit() else int(words.get(number, 1)) * (1 if said.get("n") else _DECADE)
+    years = number_told(pack, number) * (1 if said.get("n") else _DECADE)
     if not years or doc.quoted.touches(span):
         return None
     loose: Rounding = "exact" if said.get("n") else "loose"
@@ -79,6 +78,14 @@ def _made(doc: "Document", pack: LanguagePack, match: re.Match[str], first: re.M
     year = Span(*first.span("until" if ahead else "year"))
     begins, ends = _part_of_year(pack, first.groupdict().get("span")), _part_of_year(pack, said.get("until_span"))
     return Duration(span, year, 0 if ahead else int(first["year"]), years, rounding, until, begins, ends, ahead)
+
+
+def number_told(pack: LanguagePack, written: str) -> int:
+    """A number in figures or in words, "forty-nine"; one for "a"."""
+    if written.isdigit():
+        return int(written)
+    words = {**pack.table("numbers")["words"], **pack.table("durations")["tens"]}
+    return sum(int(words.get(word, 1)) for word in written.split("-"))
 
 
 def _part_of_year(pack: LanguagePack, told: str | None) -> Range:

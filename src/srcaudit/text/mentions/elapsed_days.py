@@ -15,6 +15,7 @@ from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.dates import DateMention
 from srcaudit.text.mentions.day_numbers import feasts
+from srcaudit.text.mentions.durations import number_told
 from srcaudit.text.mentions.weekdays import Weekday
 
 if TYPE_CHECKING:
@@ -226,11 +227,10 @@ def _sketch(doc: "Document", pack: LanguagePack, sentence: Span, days: Sequence[
 
 def _counts(doc: "Document", pack: LanguagePack, sentence: Span) -> Iterator[_Count]:
     said, table = pack.patterns("elapsed_days_apart"), pack.table("elapsed_days")
-    numbers, lengths = pack.table("numbers")["words"], table["lengths"]
+    lengths = table["lengths"]
     for name, mark in (("counted", _COUNT), ("attributive", _LONG)):
         for match in said[name].finditer(doc.folded, sentence.start, sentence.end):
-            written = match["n"].lower()
-            number = int(written) if written.isdigit() else int(numbers.get(written, 1))
+            number = number_told(pack, match["n"].lower())
             length, play = lengths[match["unit"].lower()]
             days = number * length
             if match["unit"].lower() == "hour" and number % _HOURS_OF_A_DAY:
