@@ -43,6 +43,7 @@ from srcaudit.text.mentions.dates import (
 from srcaudit.text.mentions.day_numbers import DayNumber, day_numbers
 from srcaudit.text.mentions.durations import Duration, YearRange, durations, year_ranges
 from srcaudit.text.mentions.elapsed_days import Elapsed, elapsed_days
+from srcaudit.text.mentions.elapsed_hours import ElapsedHours, elapsed_hours
 from srcaudit.text.mentions.event_dates import SameEvent, same_events
 from srcaudit.text.mentions.happenings import SameHappening, same_happenings
 from srcaudit.text.mentions.headline_persons import HeadlinePerson, headline_persons
@@ -455,6 +456,11 @@ class Document:
     def elapsed_days(self) -> tuple[Elapsed, ...]:
         """Counted days, weeks and months that a wording puts between two days, or between one and today."""
         return elapsed_days(self)
+
+    @cached_property
+    def elapsed_hours(self) -> tuple[ElapsedHours, ...]:
+        """Counted hours and minutes between two times of the day."""
+        return elapsed_hours(self)
 
     @cached_property
     def year_counts(self) -> tuple[YearCount, ...]:

@@ -9,6 +9,7 @@ _LAYERS = (
     "known_figures",
     "durations",
     "elapsed_days",
+    "elapsed_hours",
     "year_ranges",
     "changes",
     "shares",

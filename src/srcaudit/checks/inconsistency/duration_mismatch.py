@@ -19,14 +19,15 @@ Counted days, weeks and months are read with the days that their sentence tells,
 died on …, nine days later", "for nine days, since Monday", "the nine-day truce, from … to …"), from one of them to
 the other, or from one to the article's own ("the vote on … is nine days away"); a number that opens a sentence counts
 from the only day of the sentence before. As much play is allowed as there is between the first and the last day of
-what is told, four days for weeks, twenty for months; more where the number is rounded (“nearly”, “more than”,
-“about”). Years of a war are compared with the table `epochs` and may be off by `max_days`.
+what is told, four days for weeks, twenty for months; hours between two times of the day are read likewise, with a
+quarter of an hour of play, but not of journeys, which may cross time zones. There is more play where the number is
+rounded (“nearly”, “more than”, “about”). Years of a war are compared with the table `epochs` and may be off by `max_days`.
 
 ## Limits
-Years that ended before the article are judged only where both years are told (“from 1990 to 1998”); hours are not.
+Years that ended before the article are judged only where both years are told (“from 1990 to 1998”).
 Two numbers in other forms, or in two sentences, are not brought together but in the few ways told above.
-Measured on 1,695 professional articles: @@. Planted in articles of 2015-16: 60
-of 60 found, no control reported; their sentences were known when the forms were written. In invented news, 17 of 28
+Measured on 2,073 professional articles: four comparisons, none reported; silence there proves little. Planted in
+articles of 2015-16: 60 of 60 found, no control reported; their sentences were known when the forms were written. In invented news, 17 of 28
 slips found where the misses were read, 7 of 23 where they were not.
 """
 
@@ -44,6 +45,7 @@ from srcaudit.text.dateline import Dated
 from srcaudit.text.mentions.dates import YearCount
 from srcaudit.text.mentions.durations import part_of_year
 from srcaudit.text.mentions.elapsed_days import Elapsed
+from srcaudit.text.mentions.elapsed_hours import ElapsedHours
 
 _REACH = 200
 """Characters around counted years in which their sentence is read for another time."""
@@ -77,6 +79,7 @@ class Options(authoring.Options):
         Example("The law, [[now 14 years old, was passed in 2002]].", published="2026-05-02"),
         Example("He was hired in [[2011 and, five years later, runs]] the mill.", published="2026-05-02"),
         Example("He fell on 3 May and died on 9 May, [[twelve days]] later."),
+        Example("The sitting lasted [[nine hours]], from 2pm to 8pm."),
         Example("The vote on 9 June is [[two weeks]] away.", published="2026-05-02"),
         Example("He ruled for [[15 years, from 1998 to 2009]], and never married."),
         Example("She slept badly for [[nine nights]], from 24 June, when it was lost, to 30 June, when it was found."),
@@ -130,6 +133,7 @@ class Options(authoring.Options):
             why="it ends on no day told",
         ),
         Example("He fell on 3 May and was in bed for ten days; he died on 30 May.", why="nothing joins the ten days"),
+        Example("The ferry left at 3pm and arrived at 6pm, two hours late.", why="late, and not under way"),
         Example("The truce, from 7 May to 21 May, came after ten days of talks.", why="the days of the talks"),
         Example("She has run the ferry for 12 years, since 2003.", why="nothing dates the article"),
     ),
@@ -148,6 +152,10 @@ def duration_mismatch(context: Context[Options]) -> Found:
         compared += 1
         if not one.fits:
             yield _elapsed(context, one)
+    for hours in context.doc.elapsed_hours:
+        compared += 1
+        if not hours.fits:
+            yield _hours(context, hours)
     if when is not None and when.sure and when.first.year == when.last.year and when.how != "year count":
         this_year = when.first.year
         for told in context.doc.durations:
@@ -183,6 +191,20 @@ def _elapsed(context: Context[Options], told: Elapsed) -> Finding:
     names = [doc[span] for span in ends] + ([str(when)] if len(ends) == 1 else [])
     evidence = Conflict(subject="days between two", here=doc[told.span], there=there)
     return context.finding(told.span, evidence, related=related, when=" and ".join(names))
+
+
+def _hours(context: Context[Options], told: ElapsedHours) -> Finding:
+    """Counted hours between two times of the day."""
+    doc, ends = context.doc, sorted((told.first, told.last))
+    related = [context.against(span, "one of the two times") for span in ends]
+    hours, minutes = divmod(told.gap, 60)
+    there = " and ".join(
+        f"{number} {unit}{'s' if number > 1 else ''}"
+        for number, unit in ((hours, "hour"), (minutes, "minute"))
+        if number or not told.gap
+    )
+    evidence = Conflict(subject="hours between two", here=doc[told.span], there=there)
+    return context.finding(told.span, evidence, related=related, when=" and ".join(doc[span] for span in ends))
 
 
 def _of_wars(context: Context[Options], when: Dated, counts: list[YearCount]) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ is one short expression whatever days it stands with.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -238,7 +238,7 @@ def _counts(doc: "Document", pack: LanguagePack, sentence: Span) -> Iterator[_Co
             yield _Count(
                 Span(*match.span()),
                 mark,
-                *_rounded(match.groupdict(), days, max(play, days * _PLAY_OF_MANY if length > _WEEK else 0)),
+                *rounded(match.groupdict(), days, max(play, days * _PLAY_OF_MANY if length > _WEEK else 0)),
             )
     for match in said["ordinal"].finditer(doc.folded, sentence.start, sentence.end):
         nth = int(match["figure"] or pack.table("day_numbers")["ordinals"][match["word"].lower()])
@@ -246,7 +246,7 @@ def _counts(doc: "Document", pack: LanguagePack, sentence: Span) -> Iterator[_Co
         yield _Count(Span(*match.span()), _NTH, (nth - 1) * length - play / 2, nth * length + play / 2)
 
 
-def _rounded(said: dict[str, str | None], days: float, play: float) -> tuple[float, float]:
+def rounded(said: Mapping[str, str | None], days: float, play: float) -> tuple[float, float]:
     """The fewest and the most days that a number means with the word before it."""
     if said.get("up"):
         return days * 0.7 - play, days + play
