@@ -55,6 +55,7 @@ from srcaudit.text.mentions.local_offices import LocalOffice, local_offices
 from srcaudit.text.mentions.name_forms import NameForm, NearForms, name_forms, near_forms
 from srcaudit.text.mentions.names import NameMention, names
 from srcaudit.text.mentions.namesakes import Namesakes, namesakes
+from srcaudit.text.mentions.occasions import SameOccasion, same_occasions
 from srcaudit.text.mentions.person_facts import PersonFact, person_facts
 from srcaudit.text.mentions.quantities import Quantity, quantities
 from srcaudit.text.mentions.relative import RelativeDate, relative_dates
@@ -451,6 +452,11 @@ class Document:
     def day_numbers(self) -> tuple[DayNumber, ...]:
         """Numbered days of the body whose beginning is told near by."""
         return day_numbers(self)
+
+    @cached_property
+    def same_occasions(self) -> tuple[SameOccasion, ...]:
+        """Pairs of tellings of one occasion, each with its day."""
+        return same_occasions(self)
 
     @cached_property
     def elapsed_days(self) -> tuple[Elapsed, ...]:

@@ -229,12 +229,12 @@ def _is_a_day(doc: "Document", grammar: _Grammar, span: Span, day: int, *, known
     word = behind.group(1) if behind else None
     if word is None or not word[0].isalnum() or word in grammar.table["after_day"]:
         return True
-    ahead = re.search(r"(\w+),? {1,2}(?:the )?$", doc.folded[max(0, span.start - 24) : span.start])
+    ahead = re.search(r"(\w+),? {1,2}(the )?$", doc.folded[max(0, span.start - 24) : span.start], re.IGNORECASE)
     if ahead is None:
         return False
-    # "A March 15 vote", "the state's March 15 vote": nobody counts so.
+    # "A March 15 vote", "before the March 15 vote", "the state's March 15 vote": nobody counts so.
     before = ahead.group(1).lower()
-    return before in grammar.table["before_day"] or before in ("a", "an", "the", "s")
+    return bool(ahead.group(2)) or before in grammar.table["before_day"] or before in ("a", "an", "the", "s")
 
 
 def _is_no_count(doc: "Document", grammar: _Grammar, span: Span, month: int, day: int) -> bool:
