@@ -40,8 +40,10 @@ from srcaudit.text.mentions.dates import (
     epochs,
     year_counts,
 )
-from srcaudit.text.mentions.day_numbers import DayGap, DayNumber, day_gaps, day_numbers
-from srcaudit.text.mentions.durations import DaySpan, Duration, YearRange, day_spans, durations, year_ranges
+from srcaudit.text.mentions.day_numbers import DayNumber, day_numbers
+from srcaudit.text.mentions.durations import Duration, YearRange, durations, year_ranges
+from srcaudit.text.mentions.elapsed_days import Elapsed, elapsed_days
+from srcaudit.text.mentions.elapsed_hours import ElapsedHours, elapsed_hours
 from srcaudit.text.mentions.event_dates import SameEvent, same_events
 from srcaudit.text.mentions.happenings import SameHappening, same_happenings
 from srcaudit.text.mentions.headline_persons import HeadlinePerson, headline_persons
@@ -54,6 +56,7 @@ from srcaudit.text.mentions.name_forms import NameForm, NearForms, name_forms, n
 from srcaudit.text.mentions.names import NameMention, names
 from srcaudit.text.mentions.namesakes import Namesakes, TwoInitials, namesakes, two_initials
 from srcaudit.text.mentions.near_names import PlaceNames, near_names
+from srcaudit.text.mentions.occasions import SameOccasion, same_occasions
 from srcaudit.text.mentions.person_facts import PersonFact, person_facts
 from srcaudit.text.mentions.quantities import Quantity, quantities
 from srcaudit.text.mentions.relative import RelativeDate, relative_dates
@@ -452,9 +455,19 @@ class Document:
         return day_numbers(self)
 
     @cached_property
-    def day_gaps(self) -> tuple[DayGap, ...]:
-        """Counted days of the body between two days that it tells."""
-        return day_gaps(self)
+    def same_occasions(self) -> tuple[SameOccasion, ...]:
+        """Pairs of tellings of one occasion, each with its day."""
+        return same_occasions(self)
+
+    @cached_property
+    def elapsed_days(self) -> tuple[Elapsed, ...]:
+        """Counted days, weeks and months that a wording puts between two days, or between one and today."""
+        return elapsed_days(self)
+
+    @cached_property
+    def elapsed_hours(self) -> tuple[ElapsedHours, ...]:
+        """Counted hours and minutes between two times of the day."""
+        return elapsed_hours(self)
 
     @cached_property
     def year_counts(self) -> tuple[YearCount, ...]:
@@ -480,11 +493,6 @@ class Document:
     def durations(self) -> tuple[Duration, ...]:
         """Years up to now, with their first year."""
         return durations(self)
-
-    @cached_property
-    def day_spans(self) -> tuple[DaySpan, ...]:
-        """Counted days between two dates."""
-        return day_spans(self)
 
     @cached_property
     def year_ranges(self) -> tuple[YearRange, ...]:
