@@ -94,6 +94,8 @@ _PARAGRAPHS = "The council met on Monday.\n\nIt sat until nine.\n\n{}\n\nThe nex
         "A person familiar with the talks said the mill would close.",
         "The visit has fuelled speculation that the mill is for sale.",
         "China has acknowledged that it would close the mill.",
+        "Experts say you should wash the flour twice in a day.",
+        "Ada Lowe is said to be the one who runs the mill when it is late.",
         "Experts agree that the mill is no longer safe.",
         "The mill is no longer safe, experts agree.",
         "Some residents say the mill is no longer safe.",

@@ -212,7 +212,7 @@ class Askable:
         if told[0] in self.lists.collected:
             return True  # "the data by some firms"
         behind = self.lower[cue.stop] if cue.stop < len(self.lower) else ""
-        if behind in self.lists.readers:
+        if behind in self.lists.readers and self.lists.crowd_says.isdisjoint(told):
             return True  # "many alarms tell you"
         if told[0].startswith(("den", "reject")) and not self.lists.refused.isdisjoint(self._next_words(cue.stop)):
             return True  # "denied the request"
@@ -298,17 +298,18 @@ class Askable:
             return not self.lists.before_rumour.isdisjoint(before + told)
         if told[:2] == ["it", "was"] or not self.lists.doubting.isdisjoint(told):
             return False  # what was thought at the time belongs to the story, and "allegedly" is a word of care
-        if told[-1] == "to" and self._is_conditional(cue.stop, claim.end):
+        if told[-1] == "to" and self._is_conditional(claim, cue.stop):
             return False  # "a task is said to be done once"
         if told[0] in ("is", "are", "be") and "widely" not in told and not self.lists.generic.isdisjoint(told):
             return False  # "when a team is perceived as": how things go, not what somebody said of one
         return one.spoken or not self.lists.judged.isdisjoint(told)
 
-    def _is_conditional(self, beyond: int, end: int) -> bool:
+    def _is_conditional(self, claim: Span, beyond: int) -> bool:
         """Whether the words behind "is said to" define what something is called: "be complete once it is signed"."""
-        behind = self.doc.words.inside(Span(self.doc.words.ends[beyond - 1], max(self.doc.words.ends[beyond - 1], end)))
-        words = self.lower[behind.start : behind.stop]
-        return words[:1] == ["be"] and not self.lists.conditions.isdisjoint(words)
+        words = self.doc.words.inside(claim)
+        behind = self.lower[beyond : words.stop]
+        named = True in self.doc.words.capital[words.start + 1 : words.stop]
+        return behind[:1] == ["be"] and not named and not self.lists.conditions.isdisjoint(behind)
 
     # A body ----------------------------------------------------------------------------------------------------------
 

@@ -81,6 +81,8 @@ def read(text: str) -> list[tuple[str | None, str, str]]:
             "“It is late,” said the chief clerk of the harbour, Ada Lowe.",
             ("the chief clerk of the harbour", "said", "named"),
         ),
+        ("The Harbour Board met. It announced that it was late.", ("It", "announced", "organisation")),
+        ("It was announced that it was late.", (None, "It was announced that", "passive")),
         ("A week later she walked to the mill and explained how it burned.", ("she", "explained", "named")),
         ("A verdict on the sale is not expected before May.", (None, "expected", "passive")),
         ("The clerk was mentioned as a buyer.", (None, "mentioned", "passive")),
