@@ -163,7 +163,8 @@ def _claims(rows: list[tuple[Document, list[dict[str, Any]]]]) -> Counter[str]:
             name = "attributed" if theirs.touches(claim.span) else "plain"
             counts[name] += 1
             counts[f"{name} flagged"] += claim.support == "unattributed"
-            if claim.support in ("unattributed", "unclear"):
+            unread = claim.attribution is None and claim.ground is None
+            if unread and claim.support in ("unattributed", "unclear"):
                 counts.update(f"{name} under {limit}" for limit in _LIMITS if claim.doubt < limit)
     return counts
 
