@@ -165,6 +165,8 @@ def test_whom_no_reader_could_find_is_vague(sentence: str) -> None:
         "Ada Orr, 18, from China said that it was late by the mill.",
         "Experts said at the same hearing that the mill would close.",
         "Many, particularly those who own it, welcomed the sale of the mill.",
+        "China reiterated its anger over the closing of the mill in May.",
+        "The board is for it, whose leaders said that the mill would close.",
         "China claims almost all of the harbour in which the mill stands.",
         "Nine mills have closed, according to the U.K.-based Harbour Watch.",
         "The board closed the mill after officials said its roof was bad.",
@@ -191,6 +193,8 @@ def test_whom_the_next_sentence_quotes_by_name_is_not_called_vague() -> None:
     ("sentence", "beside"),
     [
         ("Experts warn that the mill will close in May.", "Ada Lowe, who teaches at Orley, says its roof is bad."),
+        ("A senior official said that the mill would close.", "Ada Lowe, who leads the board, said its roof was bad."),
+        ("China said that it was outraged by the closing.", "Ambassador Ada Lowe said its roof was bad."),
         ("Officials said that the mill would close in May.", "Officials of Orley said that its roof was bad."),
     ],
 )

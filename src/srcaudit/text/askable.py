@@ -79,6 +79,7 @@ class _Lists:
     had_minds: frozenset[str]
     sessions: frozenset[str]
     groups: frozenset[str]
+    of_things: frozenset[str]
     by: frozenset[str]
     one: frozenset[str]
     counting: frozenset[str]
@@ -133,6 +134,7 @@ def _lists(language: str) -> _Lists:
         "had_minds",
         "sessions",
         "groups",
+        "of_things",
         "by",
         "one",
     )
@@ -329,14 +331,15 @@ class Askable:
         told = self.lower[cue.start : cue.stop]
         if not told:
             return True
-        if told[-1].startswith(("claim", "acknowledge")) and self._is_thing(cue.stop):
+        if told[-1] in self.lists.of_things and self._is_thing(cue.stop):
             return False  # "claims the island", "acknowledges the risks"
         return not self.lists.countries_say.isdisjoint(told)
 
     def _is_thing(self, index: int) -> bool:
         """Whether a noun phrase and no statement begins with the word."""
         word = self.lower[index] if index < len(self.lower) else ""
-        return word != "that" and (word in self.lists.owned or word in self.v.determiners)
+        known = word in self.lists.owned or word in self.v.determiners or word in self.v.possessives
+        return known and word != "that"
 
     def _is_dateline(self, claim: Span, words: range) -> bool:
         """Whether a place only says where the article was written: "Holm, Norland - The board said"."""
@@ -460,7 +463,7 @@ class Askable:
 
     def _is_definite(self, word: str) -> bool:
         """Whether the word points at somebody spoken of before: "the analysts", "her aides"."""
-        return word in self.v.the or word in ("these", "those", "both") or word.endswith(("'s", "s'"))
+        return word in self.v.the or word in ("these", "those", "both", "whose") or word.endswith(("'s", "s'"))
 
     def _is_placed(self, words: range) -> bool:
         """Whether a name among the words, no country's, says which group it is: "residents of Mill Street"."""

@@ -20,13 +20,14 @@ _NAMED = 0.9
 class _Lists:
     office: frozenset[str]
     hidden: frozenset[str]
+    one: frozenset[str]
 
 
 @cache
 def _lists(language: str) -> _Lists:
     pack = load(language)
     assert pack is not None
-    return _Lists(office=pack.words("sources", "office"), hidden=pack.words("sources", "hidden"))
+    return _Lists(**{name: pack.words("sources", name) for name in ("office", "hidden", "one")})
 
 
 class Neighbours:
@@ -61,15 +62,24 @@ class Neighbours:
         if claim.attribution is not None and claim.attribution.kind == "passive":
             return best.kind == "document"
         quoted = after.strength >= _NAMED and self.doc.quoted.touches(after.span)
-        return quoted or (best.kind == "named" and self._is_of_many(claim) and self._is_introduced(best))
+        if best.kind != "named":
+            return quoted
+        return quoted or self._is_country(claim) or (self._is_of_many(claim) and self._is_introduced(best))
+
+    def _is_country(self, claim: "Claim") -> bool:
+        """Whether a country says so, whose speaker the next may be."""
+        return claim.attribution is not None and claim.attribution.kind == "organisation"
 
     def _is_of_many(self, claim: "Claim") -> bool:
-        """Whether it is told by people whom the writer does not hide: "analysts", and no "insiders"."""
+        """Whether it is told by people whom the writer does not hide: "analysts", "a clerk", and no "insiders"."""
         one = claim.attribution
-        if one is None or one.kind != "anonymous" or one.source is None or one.stands_for is not None:
+        if one is None or one.source is None or one.stands_for is not None:
             return False
         words = self.doc.words.inside(one.source)
-        return self.lists.hidden.isdisjoint(self.lower[words.start : words.stop])
+        single = one.kind == "role" and self.lower[words.start] in self.lists.one
+        return (single or one.kind == "anonymous") and self.lists.hidden.isdisjoint(
+            self.lower[words.start : words.stop]
+        )
 
     def _is_introduced(self, best: Attribution) -> bool:
         """Whether a source is named for the first time in the article."""
