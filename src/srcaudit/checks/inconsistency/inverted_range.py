@@ -46,6 +46,7 @@ from srcaudit.model.span import Span
 )
 def inverted_range(context: Context[Options]) -> Found:
     """Ranges whose first year or day is the later one."""
+    context.need("year_ranges")
     doc = context.doc
     for told in doc.year_ranges:
         if told.first > told.last and _tells_a_range(context, told.span):
