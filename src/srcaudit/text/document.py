@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from datetime import date
-from functools import cached_property
 from itertools import chain
 from typing import Self
 
@@ -10,6 +9,7 @@ from srcaudit.language.lexicon import Hit, Searched
 from srcaudit.language.pack import LanguagePack, load
 from srcaudit.language.reference import Reference
 from srcaudit.model.article import Article
+from srcaudit.model.cached import cached_property
 from srcaudit.model.span import Span
 from srcaudit.readers import ArticleLike, article_of
 from srcaudit.text.answers import Answer, answers
@@ -55,7 +55,8 @@ from srcaudit.text.mentions.lists import CountedList, Parties, counted_lists, pa
 from srcaudit.text.mentions.local_offices import LocalOffice, local_offices
 from srcaudit.text.mentions.name_forms import NameForm, NearForms, name_forms, near_forms
 from srcaudit.text.mentions.names import NameMention, names
-from srcaudit.text.mentions.namesakes import Namesakes, namesakes
+from srcaudit.text.mentions.namesakes import Namesakes, TwoInitials, namesakes, two_initials
+from srcaudit.text.mentions.near_names import PlaceNames, near_names
 from srcaudit.text.mentions.occasions import SameOccasion, same_occasions
 from srcaudit.text.mentions.person_facts import PersonFact, person_facts
 from srcaudit.text.mentions.quantities import Quantity, quantities
@@ -251,7 +252,7 @@ class Document:
         together = self.pack.together if self.pack is not None else None
         return Searched(self.text, self.words.starts, self.words.lower, together)
 
-    @property
+    @cached_property
     def word_places(self) -> dict[str, list[int]]:
         """Lower-case word -> its indices."""
         return self.searched.places
@@ -541,6 +542,16 @@ class Document:
     def namesakes(self) -> tuple[Namesakes, ...]:
         """Full names of one surname that differ in the first name and that nothing tells apart."""
         return namesakes(self)
+
+    @cached_property
+    def near_names(self) -> PlaceNames:
+        """Names of places and bodies a letter away from others."""
+        return near_names(self)
+
+    @cached_property
+    def two_initials(self) -> tuple[TwoInitials, ...]:
+        """Full names that have two initials."""
+        return two_initials(self)
 
     @cached_property
     def near_forms(self) -> tuple[NearForms, ...]:
