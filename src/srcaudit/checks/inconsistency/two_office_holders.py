@@ -41,6 +41,8 @@ from srcaudit.text.spelling import distance
 
 _SLIP = 2
 """Edits by which one surname may still be a misspelling of the other."""
+_ONCE_WORDS = 9
+"""Words from "former" on among which the name stands whose office it puts in the past."""
 
 
 @check(
@@ -121,7 +123,7 @@ def two_office_holders(context: Context[Options]) -> Found:
             yield context.finding(
                 two.span,
                 evidence,
-                severity=Severity.WARNING if one.whose and two.whose else Severity.NOTE,
+                severity=Severity.WARNING if one.named and two.named else Severity.NOTE,
                 there=context.doc[one.span],
                 related=[context.against(one.span, "the other holder")],
             )
@@ -152,9 +154,10 @@ def _is_one_office(
         return bool(one.whose) or one.definite or two.definite
     if not (one.whose <= two.whose or two.whose <= one.whose):
         return False
-    fewer = min(one, two, key=lambda office: len(office.whose))
-    whole = one.whose | two.whose
-    return (bool(fewer.whose) or fewer.definite) and all(other.whose <= whole for other in group)
+    fewer, whole = min(one, two, key=lambda office: len(office.whose)), one.whose | two.whose
+    if not fewer.named:
+        return not fewer.whose and fewer.definite and all(other.whose <= whole for other in group)
+    return all(other.whose <= whole for other in group if fewer.whose <= other.whose)
 
 
 def _follows(context: Context[Options], one: SoleOffice, two: SoleOffice) -> bool:
@@ -163,11 +166,26 @@ def _follows(context: Context[Options], one: SoleOffice, two: SoleOffice) -> boo
     if pack is None:
         return True
     table = pack.table("single_offices")
-    follows = {*table["succession"], *table["sole"]["follows"]} & doc.word_places.keys()
-    told = {one.name.surname.lower(), two.name.surname.lower(), one.title.split()[-1]}
-    told |= {f"{word}'s" for word in told}
-    sentences = {doc.sentence_at(doc.words.starts[i]) for word in follows for i in doc.word_places[word]}
-    return any(doc.words.lower[i] in told for sentence in sentences for i in doc.words.inside(sentence))
+    succession = {*table["succession"]} & doc.word_places.keys()
+    follows = {*table["sole"]["follows"], *succession} & doc.word_places.keys()
+    once = {*table["sole"]["once"]} & doc.word_places.keys()
+    persons = _forms({one.name.surname.lower(), two.name.surname.lower()})
+    office, whose = _forms({one.title.split()[-1]}), _forms({*one.whose, *two.whose})
+    lower = doc.words.lower
+    if any(not persons.isdisjoint(lower[i : i + _ONCE_WORDS]) for word in once for i in doc.word_places[word]):
+        return True
+    return any(
+        not persons.isdisjoint(words)
+        or (word in succession and not office.isdisjoint(words) and (not whose or not whose.isdisjoint(words)))
+        for word in sorted(follows)
+        for index in doc.word_places[word]
+        for words in [{lower[i] for i in doc.words.inside(doc.sentence_at(doc.words.starts[index]))}]
+    )
+
+
+def _forms(words: set[str]) -> set[str]:
+    """Words, and their possessives."""
+    return words | {f"{word}'s" for word in words}
 
 
 def _tells_of_a_change(context: Context[Options]) -> bool:

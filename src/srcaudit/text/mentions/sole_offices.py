@@ -17,7 +17,7 @@ _MOST_WORDS = 6
 _MOST_HONOURS = 3
 _ENDS = ".!?:;)\"'\u201d\u2019"
 _CLOSINGS = ",.;:)"
-_NEAR = 60
+_NEAR = 40
 """Characters around an office in which a word of another time is taken to be said of it."""
 _YEAR_DIGITS = 4
 
@@ -34,6 +34,8 @@ class SoleOffice:
     title: str
     whose: frozenset[str]
     definite: bool
+    named: bool
+    """Whether one of those words is a name: "the Harrow Council leader" and not "the council's leader"."""
     name: NameMention
 
 
@@ -44,8 +46,6 @@ class _Grammar:
     same: Mapping[str, str]
     whose: frozenset[str]
     """Words in small letters that belong to an office: "campaign manager", "press secretary"."""
-    needs_whose: frozenset[str]
-    """Titles that everybody may have who is told without a body."""
     others: frozenset[str]
     """Words before a title that make it another office, or one of another time."""
     change: frozenset[str]
@@ -75,9 +75,8 @@ def _grammar(language: str) -> _Grammar | None:
         titles={last: tuple(sorted(some, key=len, reverse=True)) for last, some in titles.items()},
         same={**table["same"], **sole["same"]},
         whose=frozenset(sole["whose"]),
-        needs_whose=frozenset(sole["needs_whose"]),
         others=frozenset(pack.table("posts")["guards"]) | frozenset(table["below"]) | frozenset(sole["others"]),
-        change=frozenset(table["succession"]) | frozenset(table["change"]),
+        change=frozenset(table["succession"]) | frozenset(sole["change"]),
         dating=frozenset(table["dating"])
         | frozenset(name.lower() for row in pack.table("calendar")["months"] for name in row),
         peoples=nations | dict(sole["nations"]),
@@ -108,6 +107,7 @@ class _Phrase:
     title: str
     whose: frozenset[str]
     definite: bool
+    named: bool
 
 
 def _at(doc: "Document", grammar: _Grammar, last: int) -> SoleOffice | None:
@@ -116,7 +116,7 @@ def _at(doc: "Document", grammar: _Grammar, last: int) -> SoleOffice | None:
     if doc.quoted.at(start) or doc.masked.at(start):
         return None
     phrase = _phrase(doc, grammar, last)
-    if phrase is None or (phrase.title in grammar.needs_whose and not phrase.whose and not phrase.definite):
+    if phrase is None:
         return None
     name, more = _name_behind(doc, grammar, phrase), frozenset[str]()
     if name is not None:
@@ -129,7 +129,7 @@ def _at(doc: "Document", grammar: _Grammar, last: int) -> SoleOffice | None:
     span = Span(min(doc.words.starts[phrase.first], name.span.start), max(ends))
     if _of_another_time(doc, grammar, span):
         return None
-    return SoleOffice(span, phrase.title, phrase.whose | more, phrase.definite, name)
+    return SoleOffice(span, phrase.title, phrase.whose | more, phrase.definite, phrase.named or bool(more), name)
 
 
 def _phrase(doc: "Document", grammar: _Grammar, last: int) -> _Phrase | None:
@@ -156,12 +156,15 @@ def _phrase(doc: "Document", grammar: _Grammar, last: int) -> _Phrase | None:
     before = words.lower[begin - 1] if begin and _gap(doc, begin) == " " else ""
     if before in grammar.others or before in ("and", "or", "&"):
         return None
-    definite = before in grammar.determiners or bool(whose and words.lower[begin].endswith(("'s", "s'")))
+    if before in grammar.determiners and before != "the" and not whose:
+        return None  # "their coach": of whom the text has just told
+    definite = before == "the" or bool(whose and words.lower[begin].endswith(("'s", "s'")))
     body, end = _body_behind(doc, grammar, last)
     told = frozenset(grammar.peoples.get(word, word) for word in (*whose, *body)) - grammar.determiners
     name = " ".join(title)
     first = begin - 1 if before in grammar.determiners else begin
-    return _Phrase(first, end, grammar.same.get(name, name), told, definite)
+    named = bool(body) or any(words.capital[index] for index in range(begin, last - len(title) + 1))
+    return _Phrase(first, end, grammar.same.get(name, name), told, definite, named)
 
 
 def _body_behind(doc: "Document", grammar: _Grammar, last: int) -> tuple[list[str], int]:
@@ -214,7 +217,8 @@ def _name_before(doc: "Document", grammar: _Grammar, phrase: _Phrase) -> NameMen
     """ "Ada Lind, the chairman,", "Ada Lind, who is the chairman,", "Ada Lind is the chairman."."""
     words, first = doc.words, phrase.first
     closing = doc.folded[words.ends[phrase.end] : words.ends[phrase.end] + 1]
-    if not first or (closing and closing not in _CLOSINGS):
+    told = first > 1 and words.lower[first - 2 : first] == ["who", "is"]
+    if not first or (closing and closing not in _CLOSINGS and not told):
         return None
     if words.lower[first - 1] in ("is", "as") and _gap(doc, first) == " ":
         first -= 1
