@@ -63,6 +63,7 @@ from srcaudit.text.mentions.quantities import Quantity, quantities
 from srcaudit.text.mentions.relative import RelativeDate, relative_dates
 from srcaudit.text.mentions.restated import HeadlineFigure, Restated, headline_figures, restated
 from srcaudit.text.mentions.roles import RoleMention, roles
+from srcaudit.text.mentions.sole_offices import SoleOffice, sole_offices
 from srcaudit.text.mentions.shares import Share, shares
 from srcaudit.text.mentions.states import State, states
 from srcaudit.text.mentions.sums import Sum, sums
@@ -582,6 +583,11 @@ class Document:
     def local_offices(self) -> tuple[LocalOffice, ...]:
         """Offices with one holder that are named with their place and a person in full."""
         return local_offices(self)
+
+    @cached_property
+    def sole_offices(self) -> tuple[SoleOffice, ...]:
+        """Offices with one holder that are named with whose they are and a person in full."""
+        return sole_offices(self)
 
     @cached_property
     def same_events(self) -> tuple[SameEvent, ...]:
