@@ -41,7 +41,7 @@ from srcaudit.text.mentions.dates import (
     year_counts,
 )
 from srcaudit.text.mentions.day_numbers import DayGap, DayNumber, day_gaps, day_numbers
-from srcaudit.text.mentions.durations import DaySpan, Duration, YearRange, day_spans, durations, year_ranges
+from srcaudit.text.mentions.durations import DaySpan, Duration, day_spans, durations
 from srcaudit.text.mentions.event_dates import SameEvent, same_events
 from srcaudit.text.mentions.happenings import SameHappening, same_happenings
 from srcaudit.text.mentions.headline_persons import HeadlinePerson, headline_persons
@@ -55,6 +55,7 @@ from srcaudit.text.mentions.names import NameMention, names
 from srcaudit.text.mentions.namesakes import Namesakes, namesakes
 from srcaudit.text.mentions.person_facts import PersonFact, person_facts
 from srcaudit.text.mentions.quantities import Quantity, quantities
+from srcaudit.text.mentions.ranges import Range, ranges
 from srcaudit.text.mentions.relative import RelativeDate, relative_dates
 from srcaudit.text.mentions.restated import HeadlineFigure, Restated, headline_figures, restated
 from srcaudit.text.mentions.roles import RoleMention, roles
@@ -486,9 +487,9 @@ class Document:
         return day_spans(self)
 
     @cached_property
-    def year_ranges(self) -> tuple[YearRange, ...]:
-        """Ranges from one year to another."""
-        return year_ranges(self)
+    def ranges(self) -> tuple[Range, ...]:
+        """Ranges from one year or day to another."""
+        return ranges(self)
 
     @cached_property
     def dated(self) -> Dated | None:

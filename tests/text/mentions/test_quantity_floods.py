@@ -9,7 +9,7 @@ _LAYERS = (
     "known_figures",
     "durations",
     "day_spans",
-    "year_ranges",
+    "ranges",
     "changes",
     "shares",
     "sums",
