@@ -3,6 +3,7 @@
 import os
 import pickle
 import sqlite3
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,8 @@ import srcaudit
 from srcaudit.corpus.body import Body
 from srcaudit.corpus.index import EXHAUSTIVE, SITE_CROWD, SourceIndex
 from srcaudit.errors import ConfigError, IndexCorrupt, IndexLocked, IndexVersionError, SourceIndexError
+from srcaudit.model.span import Span
+from srcaudit.text.cover import Cover
 from srcaudit.text.document import Document
 from tests.damage import changed
 
@@ -135,6 +138,28 @@ def test_what_every_page_carries_is_no_passage_beside_one_that_is(index: SourceI
     text = f"{_story(502)} {STORY} {_story(503)} {footer}"
     (found,) = index.comparisons(srcaudit.Document.of(_article(502, text, source="One Site")))
     assert [passage.other_quote for passage in found.passages] == [STORY[:-1]]
+
+
+def test_what_every_page_carries_is_no_passage_where_the_mask_takes_some_of_its_lines(
+    index: SourceIndex, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines = [" ".join(f"footer{n}w{word}" for word in range(n % 5 + 3)) for n in range(60)]
+    footer = "\n".join(lines)
+
+    def masked(doc: Document) -> Cover:
+        """Of each article other lines of the footer, of which the fingerprints of what is left are its own."""
+        step = 3 + len(doc.text) % 4
+        begins = [doc.text.index(line) for line in lines[::step]]
+        return Cover(Span(begin, doc.text.index("\n", begin)) for begin in begins)
+
+    monkeypatch.setattr(Document, "masked", property(masked))
+    count = max(SITE_CROWD, EXHAUSTIVE) + 5
+    index.add_many(_article(n, f"{_story(n)}\n{footer}\nend", source="One Site") for n in range(count))
+    index.add(_article(500, f"{_story(500)} {STORY} {_story(501)}\n{footer}\nend", source="One Site"))
+    for number in range(600, 612):
+        text = f"{_story(number)} {'more ' * (number - 600)} {STORY} {_story(number + 50)}\n{footer}\nend"
+        (found,) = index.comparisons(srcaudit.Document.of(_article(number, text, source="One Site")))
+        assert [passage.other_quote for passage in found.passages] == [STORY[:-1]]
 
 
 def test_a_copied_paragraph_is_found_beside_what_every_page_carries(index: SourceIndex) -> None:
@@ -401,6 +426,54 @@ def test_damaged_5_grams_hide_no_copy(tmp_path: Path, damage: str) -> None:
         assert index.rebuild() == []
         index.verify()
         assert [match.id for match in index.query(f"{_story(501)} {STORY}")] == ["a500"]
+
+
+@pytest.mark.parametrize(
+    "damage", ["content = zeroblob(length(content))", "checksum = checksum + 1", "number = number + 999"]
+)
+def test_a_damaged_sieve_hides_no_copy(tmp_path: Path, damage: str) -> None:
+    path = tmp_path / "known.idx"
+    with SourceIndex.open(path) as index:
+        _many(index)
+        index.add(_article(500, f"{_story(500)} {STORY}"))
+    changed(path, f"UPDATE sieve SET {damage}")
+    with SourceIndex.open(path) as index:
+        with pytest.raises(IndexCorrupt, match="rebuild"):
+            index.query(f"{_story(501)} {STORY}")
+        with pytest.raises(IndexCorrupt, match="rebuild"):
+            index.verify()
+        assert index.rebuild() == []
+        index.verify()
+        assert [match.id for match in index.query(f"{_story(501)} {STORY}")] == ["a500"]
+
+
+def test_verifying_tells_of_a_sieve_that_lets_no_key_pass(tmp_path: Path) -> None:
+    path = tmp_path / "known.idx"
+    with SourceIndex.open(path) as index:
+        index.add(_article(1, STORY))
+    database = sqlite3.connect(path)
+    ((number, length),) = database.execute("SELECT number, length(content) FROM sieve").fetchall()
+    content = bytes(length)
+    checksum = zlib.crc32(content, number % (2**32 - 5))
+    database.execute("UPDATE sieve SET content = ?, checksum = ?", (content, checksum))
+    database.commit()
+    database.close()
+    with SourceIndex.open(path) as index:
+        assert "a001" not in index  # the checksum fits, so that only making all again can tell
+        with pytest.raises(IndexCorrupt, match="found by"):
+            index.verify()
+
+
+def test_what_came_and_went_meanwhile_is_seen_by_a_reader_that_asked_before(tmp_path: Path) -> None:
+    path = tmp_path / "known.idx"
+    with SourceIndex.open(path) as reader, SourceIndex.open(path) as writer:
+        _many(writer)
+        assert reader.query(_story(700)) == []
+        for number in range(700, 720):
+            writer.add(_article(number))
+            assert [match.id for match in reader.query(_story(number))] == [f"a{number}"]
+        writer.remove("a700")
+        assert reader.query(_story(700)) == []
 
 
 def test_a_bulk_leaves_one_row_to_look_into(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from srcaudit.language.lexicon import Beginnings, Hit, Lexicon, Searched
+from srcaudit.model.span import Span
 from srcaudit.text.words import Words
 
 
@@ -133,3 +134,15 @@ _LISTED = Lexicon.of(
 def test_a_list_looked_up_alone_is_found_where_it_is_found_among_others(text: str) -> None:
     words = Words(text)
     assert list(_LISTED.hits_alone(text, words.starts, words.lower)) == _hits(_LISTED, text)
+
+
+@pytest.mark.parametrize(
+    "text", ["The Experts’ view", "experts' view: Aldmouth", "TL;DR", "what’s next", "Öl next", "no"]
+)
+def test_what_stands_at_the_beginning_is_what_every_entry_tried_there_finds(text: str) -> None:
+    phrases = ["[the|] [expert|experts'] view", "tl;dr", "what's next", "öl next", "view", "experts"]
+    rows = [{"phrase": phrase} for phrase in phrases] + [{"regex": r"w\w+"}]
+    lexicon = Lexicon.of("test", {"lexicon": {"source": "test"}, "entry": rows})
+    tried = [Hit(Span(*match.span()), one) for one in lexicon.entries if (match := one.pattern.match(text))]
+    assert lexicon.at_beginning(text) == tried
+    assert bool(tried) == (text != "no")

@@ -25,3 +25,11 @@ def test_a_count_is_a_number_of_its_own_for_each_check() -> None:
     one, other = (counted(Dimension.PADDING, "compared", 0, "comparisons", code) for code in ("SP201", "SP202"))
     assert (one.code, other.code) == ("SP201", "SP202")
     assert type(one.value) is float
+
+
+def test_a_changed_copy_leaves_what_others_were_given_alone() -> None:
+    given = {"dimension": Dimension.PADDING, "name": "words", "value": 1.0, "unit": "words"}
+    one, other = Measure.sure(**given), Measure.sure(**given)
+    changed = one.model_copy(update={"code": "SP201"})
+    assert changed.model_fields_set == {*given, "code"}
+    assert one.model_fields_set == other.model_fields_set == set(given)

@@ -153,18 +153,23 @@ class Body:
 
         This is what a site puts on its pages where the mask has not seen it. A body that is nothing else stays whole.
         """
-        if not common:
-            return self
+        return self.leaving_out(self.stretches(common))
+
+    def leaving_out(self, stretches: Sequence[Span]) -> "Body":
+        """The body without some more places."""
+        return Body(self.doc, masked=sorted([*self.masked, *stretches])) if stretches else self
+
+    def stretches(self, common: frozenset[int]) -> list[Span]:
+        """Where all fingerprints, IN_A_ROW or more, are common ones; none if that is everywhere."""
         chosen = self._chosen
-        rows = self._rows(common)
-        if not rows or rows == [(0, len(chosen))]:
-            return self
+        rows = self._rows(common) if common else []
+        if rows == [(0, len(chosen))]:
+            return []
         first = self.shingles.first[chosen]
-        stretches = [
+        return [
             Span(int(self.tokens.starts[first[begin]]), int(self.tokens.ends[first[end - 1] + SIZE - 1]))
             for begin, end in rows
         ]
-        return Body(self.doc, masked=sorted([*self.masked, *stretches]))
 
     def in_rows(self, some: Collection[int]) -> frozenset[int]:
         """Those of some fingerprints that stand with others of them, IN_A_ROW or more."""

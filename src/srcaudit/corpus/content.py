@@ -9,7 +9,7 @@ from string import digits
 from typing import TYPE_CHECKING
 from unicodedata import category
 
-from srcaudit.corpus.meeting import distinct
+from srcaudit.corpus.meeting import count_distinct, distinct
 from srcaudit.corpus.tokens import GOLDEN, ODD, Tokens, mixed, tokens
 
 if TYPE_CHECKING:
@@ -175,9 +175,9 @@ def _table(stop_words: frozenset[str]) -> "Hashes":
     """The hashes of the stop words, each at the place that its last bits name."""
     import numpy as np
 
-    hashes = np.unique(tokens("\n".join(sorted(stop_words))).hashes)
+    hashes = distinct(np.sort(tokens("\n".join(sorted(stop_words))).hashes))
     size = 1 << 10
-    while len(np.unique(hashes & np.uint64(size - 1))) < len(hashes):
+    while count_distinct(np.sort(hashes & np.uint64(size - 1))) < len(hashes):
         size *= 2
     table = np.zeros(size, np.uint64)
     table[(hashes & np.uint64(size - 1)).view(np.int64)] = hashes

@@ -36,7 +36,7 @@ def shared_with(hashes: "Hashes", packed: Sequence[bytes]) -> list[int]:
     low = np.frombuffer(b"".join(one[: 2 * count] for one, count in zip(packed, counts, strict=True)), "<u2")
     known = np.zeros(_LOW, bool)
     known[asked & np.uint32(_LOW - 1)] = True
-    maybe = known[low].nonzero()[0]
+    maybe = known.take(low).nonzero()[0]
     high = np.frombuffer(b"".join(one[2 * count :] for one, count in zip(packed, counts, strict=True)), np.uint8)
     values = low[maybe] | high[maybe].astype(np.uint32) << np.uint32(16)
     found = maybe[asked.take(asked.searchsorted(values), mode="clip") == values]

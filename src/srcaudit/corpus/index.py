@@ -1,7 +1,7 @@
 """The articles that others are compared with."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nsmallest
 from itertools import islice
@@ -214,9 +214,13 @@ class SourceIndex:
             return ()
         with self._kept.reading():
             few = self._kept.count() <= EXHAUSTIVE
-            weights, common = self._by_prints(ours)
-            ours = ours.without(common)
+            shared = self._having(ours.fingerprints)
+            common = self._common(ours, shared)
+            ours, masked = ours.without(common), ours.masked
+            weights = _weights(shared, common)
             likely = self._kept.slots() if few else self._worth_comparing(ours, self._best(ours, weights, common))
+            if likely and masked:
+                ours, common = self._without_common(ours, shared, common)
             others = self._kept.bodies(likely)
         bodies = [
             other.cleaned for other in others if not (ours.same_article(other) or (few and as_they_stand(ours, other)))
@@ -250,24 +254,34 @@ class SourceIndex:
                 self._sites[site] = mark, pages
         return pages
 
-    def _by_prints(self, ours: Body) -> tuple[dict[int, float], frozenset[int]]:
-        """How much speaks for each article, and the fingerprints that speak for none.
+    def _having(self, prints: Iterable[int]) -> dict[int, list[int]]:
+        """The articles that have each of some fingerprints; none of those that no article has."""
+        asked = list(prints)
+        members = self._kept.lookup(print_keys(asked), CROWD + 1)
+        return {one: slots for one, slots in zip(asked, members, strict=True) if slots}
 
-        A fingerprint speaks the more for an article the fewer others have it.
-        """
-        store = self._kept
-        weights: dict[int, float] = defaultdict(float)
-        common: set[int] = set()
-        members = store.lookup(print_keys(ours.fingerprints), CROWD + 1)
-        shared = dict(zip(ours.fingerprints, members, strict=True))
+    def _common(self, ours: Body, shared: Mapping[int, list[int]]) -> frozenset[int]:
+        """The fingerprints that speak for no article: too many have them, or too many of one site."""
         rows = ours.in_rows([one for one, slots in shared.items() if len(slots) > SITE_CROWD])
-        names = store.names({slot for one in rows if len(shared[one]) <= CROWD for slot in shared[one]})
-        for one, slots in shared.items():
-            if len(slots) > CROWD or (one in rows and _of_one_site(slots, names)):
-                common.add(one)
-            else:
-                _add(weights, slots)
-        return weights, frozenset(common)
+        names = self._kept.names({slot for one in rows if len(shared[one]) <= CROWD for slot in shared[one]})
+        return frozenset(
+            one for one, slots in shared.items() if len(slots) > CROWD or (one in rows and _of_one_site(slots, names))
+        )
+
+    def _without_common(
+        self, ours: Body, shared: Mapping[int, list[int]], common: frozenset[int]
+    ) -> tuple[Body, frozenset[int]]:
+        """The body without what stands on many pages as the article has it, its furniture with it.
+
+        Articles are known by the fingerprints of all their text. Where the mask takes some lines of a block and leaves
+        others, what is left has fingerprints that the block has on no page, and looks like nobody else's.
+        """
+        whole = Body(ours.doc, masked=())
+        known = {one: shared[one] for one in whole.fingerprints if one in shared}
+        known |= self._having(one for one in whole.fingerprints if one not in known)
+        everywhere = self._common(whole, known)
+        rest = ours.leaving_out(whole.stretches(everywhere))
+        return (rest if rest.comparable else ours), common | everywhere
 
     def _best(self, ours: Body, weights: dict[int, float], common: frozenset[int]) -> list[int]:
         """The articles that most speaks for.
@@ -303,12 +317,20 @@ def _as_it_stands(article: ArticleLike) -> Body:
     return Body(Document.of(article), masked=())
 
 
+def _weights(shared: Mapping[int, list[int]], common: frozenset[int]) -> dict[int, float]:
+    """How much speaks for each article: a fingerprint the more, the fewer others have it; a common one nothing."""
+    weights: dict[int, float] = defaultdict(float)
+    for one, slots in shared.items():
+        if one not in common:
+            _add(weights, slots)
+    return weights
+
+
 def _add(weights: dict[int, float], slots: Sequence[int]) -> None:
     """Lets a key speak for the articles that have it."""
-    if slots:
-        weight = 1 / len(slots)
-        for slot in slots:
-            weights[slot] += weight
+    weight = 1 / max(1, len(slots))
+    for slot in slots:
+        weights[slot] += weight
 
 
 def _of_one_site(slots: Sequence[int], names: dict[int, Name]) -> bool:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from srcaudit.corpus.tokens import Flags, Hashes, Places
 
-    Number = TypeVar("Number", np.uint32, np.uint64, np.int64)
+    Number = TypeVar("Number", np.uint16, np.uint32, np.uint64, np.int64)
 
 MOST_PLACES = 3
 """A number that stands at more places than that in either text says nothing of where the two are alike."""
@@ -68,14 +68,14 @@ def distinct(ascending: "npt.NDArray[Number]") -> "npt.NDArray[Number]":
     return ascending[_changes(ascending).nonzero()[0]]
 
 
-def count_distinct(ascending: "Hashes") -> int:
+def count_distinct(ascending: "npt.NDArray[Number]") -> int:
     """How many different numbers there are among ascending ones."""
     import numpy as np
 
     return int(np.count_nonzero(_changes(ascending)))
 
 
-def numbered(values: "Hashes") -> tuple["Hashes", "Places"]:
+def numbered(values: "npt.NDArray[Number]") -> tuple["npt.NDArray[Number]", "Places"]:
     """The distinct values, ascending, and which of them each is."""
     import numpy as np
 

@@ -7,6 +7,7 @@
     gram      slot, the article's 5-grams in brief
     furniture slot, the places of the article's furniture, for those articles of which they were looked for
     row       for each row of postings the first posting of each of its blocks
+    sieve     for each row of postings bits that tell which keys it may have, in parts
     block     the postings, BLOCK at a time
 
 Every row of every table holds a checksum of what stands in it and where it belongs, and `state` says what there must
@@ -38,6 +39,7 @@ from srcaudit.corpus.lsh import BANDS, ROWS
 from srcaudit.corpus.minhash import PERMUTATIONS, SCHEME, SEED
 from srcaudit.corpus.postings import merged, postings, to_merge, to_settle, too_many
 from srcaudit.corpus.shingles import SIZE
+from srcaudit.corpus.sieve import Sieve, parts, parts_of
 from srcaudit.corpus.sketch import sketches
 from srcaudit.corpus.store import Entry, Name, Store, body_of, collect, made_of
 from srcaudit.corpus.tokens import VERSION
@@ -47,13 +49,13 @@ from srcaudit.model.article import Article
 
 if TYPE_CHECKING:
     from srcaudit.corpus.sketch import Keys
-    from srcaudit.corpus.tokens import Hashes
+    from srcaudit.corpus.tokens import Hashes, Places
 
 APPLICATION = 0x53524341
 """SQLite's application id of our files: the letters SRCA."""
 
 HEADER = {
-    "format": "4",
+    "format": "5",
     "tokens": str(VERSION),
     "shingle": str(SIZE),
     "scheme": SCHEME,
@@ -69,11 +71,12 @@ BLOCK = 125
 _SCHEMA = """
 CREATE TABLE header (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE state (number INTEGER PRIMARY KEY, content BLOB NOT NULL, removed BLOB NOT NULL, checksum BLOB NOT NULL);
-CREATE TABLE name (slot INTEGER PRIMARY KEY, key TEXT NOT NULL, site TEXT, checksum BLOB NOT NULL);
+CREATE TABLE name (slot INTEGER PRIMARY KEY, key TEXT NOT NULL, site TEXT, checksum INTEGER NOT NULL);
 CREATE TABLE article (slot INTEGER PRIMARY KEY, content BLOB NOT NULL, checksum BLOB NOT NULL);
 CREATE TABLE gram (slot INTEGER PRIMARY KEY, content BLOB NOT NULL, checksum INTEGER NOT NULL);
 CREATE TABLE furniture (slot INTEGER PRIMARY KEY, content BLOB NOT NULL, checksum INTEGER NOT NULL);
 CREATE TABLE row (number INTEGER PRIMARY KEY, firsts BLOB NOT NULL, checksum BLOB NOT NULL);
+CREATE TABLE sieve (number INTEGER PRIMARY KEY, content BLOB NOT NULL, checksum INTEGER NOT NULL);
 CREATE TABLE block (number INTEGER PRIMARY KEY, content BLOB NOT NULL, checksum INTEGER NOT NULL);
 """
 
@@ -85,9 +88,10 @@ _NAMES_KEPT = 50_000
 _WAIT_MS = 2000
 _READ_WAIT_MS = 10_000
 _MOST_VARIABLES = 512
-_BLOCK_BITS = 32
+_PLACE_BITS = 32
 _PRIME = (1 << 32) - 5
 _LONE = "surrogatepass"
+_FOUND_BY = "what articles are found by"
 _KINDS = {int: b"int", str: b"str", bytes: b"bytes", type(None): b"NoneType"}
 _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 # What is no sign of damage: the disk, its rights, its room.
@@ -165,7 +169,7 @@ class SqliteStore(Store):
             slots = range(state.slots, state.slots + len(latest))
             rows = list(zip(slots, latest, contents, strict=True))
             names = [(slot, body.key, body.site) for slot, body, _ in rows]
-            database.executemany("INSERT INTO name VALUES (?, ?, ?, ?)", [(*row, _digest(*row)) for row in names])
+            database.executemany("INSERT INTO name VALUES (?, ?, ?, ?)", [(*row, _name_sum(*row)) for row in names])
             articles = [(slot, content, _digest(slot, content)) for slot, _, content in rows]
             database.executemany("INSERT INTO article VALUES (?, ?, ?)", articles)
             brief = [(slot, content, _sum(slot, content)) for slot, content in zip(slots, packed, strict=True)]
@@ -225,8 +229,16 @@ class SqliteStore(Store):
         if len(self._names) > _NAMES_KEPT:
             self._names.clear()
         missing = [slot for slot in wanted if slot not in self._names]
-        for slot, key, site in self._rows("name", ("slot", "key", "site"), missing):
-            self._names[slot] = Name(key, site)
+        for start in range(0, len(missing), _MOST_VARIABLES):
+            part = _marked(missing[start : start + _MOST_VARIABLES])
+            chosen = f"SELECT slot, key, site, checksum FROM name WHERE slot IN ({','.join('?' * len(part))})"
+            for slot, key, site, known in self._read(chosen, part):
+                if _name_sum(slot, key, site) != known:
+                    raise self._damaged(f"part {slot} of table name")
+                self._names[slot] = Name(key, site)
+        for slot in missing:
+            if slot not in self._names:
+                raise self._damaged(f"part {slot} of table name")
         return {slot: self._names[slot] for slot in wanted}
 
     def entries(self, slots: Sequence[int]) -> list[Entry]:
@@ -259,12 +271,14 @@ class SqliteStore(Store):
         state = self._state()
         order = np.argsort(keys)
         ascending = keys[order]
-        places = [(number, length, self._places(number, ascending, limit)) for number, length in state.rows]
-        contents = self._blocks([(number << _BLOCK_BITS) + place for number, _, part in places for place in part])
+        sifted = [(number, length, self._passing(number, length, ascending)) for number, length in state.rows]
+        places = [self._places(number, ascending[passing], limit) for number, _, passing in sifted]
+        wanted = zip(sifted, places, strict=True)
+        contents = self._blocks([(number << _PLACE_BITS) + place for (number, _, _), some in wanted for place in some])
         members: list[list[int]] = [[] for _ in keys]
-        inside = [members[number] for number in order.tolist()]
-        for number, length, part in places:
-            collect(inside, self._joined(number, length, part, contents), ascending, state.removed, limit)
+        for (number, length, passing), some in zip(sifted, places, strict=True):
+            inside = [members[place] for place in order[passing].tolist()]
+            collect(inside, self._joined(number, length, some, contents), ascending[passing], state.removed, limit)
         return members
 
     def verify(self) -> None:
@@ -278,7 +292,7 @@ class SqliteStore(Store):
             self.furniture(slots)
             entries = ((slot, entry) for slot in slots for entry in self.entries([slot]))
             rows = [merged([self._whole(number, length)], state.removed) for number, length in state.rows]
-            if not made_of(rows, entries, self.grams):
+            if not (made_of(rows, entries, self.grams) and all(self._sifts(*row) for row in state.rows)):
                 raise self._damaged("what articles are found by does not fit them")
 
     def rebuild(self) -> list[str]:
@@ -375,6 +389,7 @@ class SqliteStore(Store):
         self._lock = RLock()
         self._names: dict[int, Name] = {}
         self._firsts: dict[int, Hashes] = {}
+        self._sieves: dict[int, Sieve] = {}
         self._known: tuple[bytes, bytes, State] | None = None
         self._kept.clear()
 
@@ -459,11 +474,10 @@ class SqliteStore(Store):
         """The state when another row of postings was written."""
         number = state.given + 1
         blocks = [row[start : start + BLOCK].astype("<u8").tobytes() for start in range(0, len(row), BLOCK)]
-        begin = number << _BLOCK_BITS
-        self._database.executemany(
-            "INSERT INTO block VALUES (?, ?, ?)",
-            [(begin + place, content, _sum(begin + place, content)) for place, content in enumerate(blocks)],
-        )
+        for table, contents in (("block", blocks), ("sieve", parts(row))):
+            placed = enumerate(contents, number << _PLACE_BITS)
+            values = [(place, content, _sum(place, content)) for place, content in placed]
+            self._database.executemany(f"INSERT INTO {table} VALUES (?, ?, ?)", values)
         firsts = row[::BLOCK].astype("<u8").tobytes()
         self._database.execute("INSERT INTO row VALUES (?, ?, ?)", (number, firsts, _digest(number, firsts)))
         return replace(state, given=number, rows=(*state.rows, (number, len(row))))
@@ -482,17 +496,43 @@ class SqliteStore(Store):
         row = merged([self._whole(number, length) for number, length in old], state.removed)
         for number, _ in old:
             self._database.execute("DELETE FROM row WHERE number = ?", (number,))
-            bounds = (number << _BLOCK_BITS, (number + 1) << _BLOCK_BITS)
-            self._database.execute("DELETE FROM block WHERE number >= ? AND number < ?", bounds)
+            bounds = (number << _PLACE_BITS, (number + 1) << _PLACE_BITS)
+            for table in ("block", "sieve"):
+                self._database.execute(f"DELETE FROM {table} WHERE number >= ? AND number < ?", bounds)
             self._firsts.pop(number, None)
+            self._sieves.pop(number, None)
         state = self._with_row(replace(state, rows=state.rows[:-count]), row)
         return replace(state, removed=frozenset()) if len(state.rows) == 1 else state
 
     def _whole(self, number: int, length: int) -> "Hashes":
         """A row of postings."""
         places = range(-(-length // BLOCK))
-        contents = self._blocks([(number << _BLOCK_BITS) + place for place in places])
+        contents = self._blocks([(number << _PLACE_BITS) + place for place in places])
         return self._joined(number, length, places, contents)
+
+    def _passing(self, number: int, length: int, keys: "Keys") -> "Places":
+        """Which of the keys a row may have."""
+        if number not in self._sieves:
+            self._sieves[number] = Sieve(length)
+        sieve = self._sieves[number]
+        unread = sieve.unread(keys)
+        if unread:
+            try:
+                sieve.take(self._parts(number, unread))
+            except ValueError:
+                raise self._damaged(_FOUND_BY) from None
+        return sieve.passing(keys)
+
+    def _parts(self, number: int, wanted: Sequence[int]) -> dict[int, bytes]:
+        """Some parts of a row's sieve. Raises: IndexCorrupt if one is damaged or missing."""
+        begin = number << _PLACE_BITS
+        chosen = "SELECT number, content, checksum FROM sieve WHERE number IN"
+        return {place - begin: part for place, part in self._checked(chosen, [begin + one for one in wanted]).items()}
+
+    def _sifts(self, number: int, length: int) -> bool:
+        """Whether the sieve of a row is the one that its postings make."""
+        kept = self._parts(number, range(parts_of(length)))
+        return kept == dict(enumerate(parts(self._whole(number, length))))
 
     def _places(self, number: int, keys: "Keys", limit: int) -> list[int]:
         """The blocks of a row in which the postings of ascending keys are: of each all, or more than `limit`."""
@@ -526,21 +566,17 @@ class SqliteStore(Store):
 
     def _checked(self, chosen: str, numbers: Sequence[int]) -> dict[int, bytes]:
         """Contents by number. Raises: IndexCorrupt if one is damaged or missing."""
-        what = "what articles are found by"
-        found = self._found(chosen, numbers, what)
+        found = self._found(chosen, numbers, _FOUND_BY)
         if len(found) != len(numbers):
-            raise self._damaged(what)
+            raise self._damaged(_FOUND_BY)
         return found
 
     def _found(self, chosen: str, numbers: Sequence[int], what: str) -> dict[int, bytes]:
         """The contents that are there, by number. Raises: IndexCorrupt if one is damaged."""
         found: dict[int, bytes] = {}
         for start in range(0, len(numbers), _MOST_VARIABLES):
-            part = list(numbers[start : start + _MOST_VARIABLES])
-            # As many marks as a power of two, so that SQLite need not read ever new statements.
-            marks = 1 << (len(part) - 1).bit_length()
-            values = part + part[-1:] * (marks - len(part))
-            rows = self._read(f"{chosen} ({','.join('?' * marks)})", values)
+            part = _marked(numbers[start : start + _MOST_VARIABLES])
+            rows = self._read(f"{chosen} ({','.join('?' * len(part))})", part)
             for number, content, known in rows:
                 if zlib.crc32(content, number % _PRIME) != known:
                     raise self._damaged(what)
@@ -551,12 +587,12 @@ class SqliteStore(Store):
         """Blocks of a row as one. Raises: IndexCorrupt if they have not as many postings as they must."""
         import numpy as np
 
-        begin = number << _BLOCK_BITS
+        begin = number << _PLACE_BITS
         found: Hashes = np.frombuffer(b"".join([contents[begin + place] for place in places]), "<u8")
         last = -(-length // BLOCK) - 1
         expected = len(places) * BLOCK - (last * BLOCK + BLOCK - length if places and places[-1] == last else 0)
         if len(found) != expected:
-            raise self._damaged("what articles are found by")
+            raise self._damaged(_FOUND_BY)
         return found
 
     def _readable(self, lost: list[str]) -> Iterator[Entry]:
@@ -701,6 +737,17 @@ def _digest(*values: int | str | bytes | None) -> bytes:
         data = value if isinstance(value, bytes) else str(value).encode("utf-8", _LONE)
         parts += (b"%b %d " % (_KINDS[type(value)], len(data)), data)
     return blake2b(b"".join(parts), digest_size=8).digest()
+
+
+def _marked(wanted: Sequence[int]) -> list[int]:
+    """Some numbers, the last again until they are as many as a power of two: else SQLite reads ever new statements."""
+    numbers = list(wanted)
+    return numbers + numbers[-1:] * ((1 << (len(numbers) - 1).bit_length()) - len(numbers))
+
+
+def _name_sum(slot: int, key: str, site: str | None) -> int:
+    """The checksum of what an article is called."""
+    return zlib.crc32(repr((key, site)).encode("utf-8", _LONE), slot % _PRIME)
 
 
 def _sum(number: int, content: bytes) -> int:

@@ -27,6 +27,7 @@ from hashlib import blake2b
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any, Self
 
+from srcaudit.corpus.meeting import distinct, numbered
 from srcaudit.model.span import Span
 
 if TYPE_CHECKING:
@@ -358,7 +359,7 @@ def _with_odd(points: "Bytes | Codes", narrow: "Bytes", odd: _Odd, begins: "Plac
 
     pieces = []
     done = 0
-    for number in np.unique(begins.searchsorted(odd.places)).tolist():
+    for number in distinct(begins.searchsorted(odd.places)).tolist():
         begin, end = begins[number - 1 : number + 1].tolist()
         mine = slice(*odd.places.searchsorted((begin, end)))
         here = _Odd.of(odd.places[mine] - begin, odd.sizes[mine])
@@ -392,7 +393,7 @@ def _spread(points: "Bytes | Codes", narrow: "Bytes", odd: _Odd) -> "Bytes":
 def _lowered(points: "Codes") -> "Places":
     import numpy as np
 
-    kinds, inverse = np.unique(points, return_inverse=True)
+    kinds, inverse = numbered(points)
     return np.array([_lower(int(point)) for point in kinds], np.int64)[inverse]
 
 

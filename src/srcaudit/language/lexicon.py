@@ -16,12 +16,13 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from itertools import compress, product
 from typing import Any
 
 from srcaudit.errors import ConfigError
 from srcaudit.language.memo import Memo
+from srcaudit.model.cached import cached_property
 from srcaudit.model.span import Span
 from srcaudit.model.value import value
 
@@ -29,6 +30,7 @@ _GAP = r"[ \t\u00a0\u202f]+"
 _TOKEN = re.compile(r"\[[^\]]*\]|\S+")
 _WORD = r"[^\s\[\]|]+"
 _ALPHANUMERIC = re.compile("[a-z0-9]+")
+_BEGINNING = re.compile("[A-Za-z0-9]+")
 APOSTROPHES = "'’ʼ`"
 
 
@@ -128,22 +130,22 @@ class Lexicon:
         starts, lower: as `Searched` takes them.
         """
         branches, end = self.branches, len(lower)
-        begun: list[tuple[int, _Choice]] = []
+        begun: dict[int, _Choice] = {}
         for index in compress(range(end), map(branches.__contains__, lower)):
             by_second, otherwise = branches[lower[index]]
             choice = by_second.get(_begun[lower[index + 1]] if index + 1 < end else None, otherwise)
             if choice is not None:
-                begun.append((index, choice))
+                begun[index] = choice
         needed = list(compress(range(end), map(self._needed.__contains__, lower))) if self._needed else []
         alone = Searched(text, [starts[index] for index in needed], [lower[index] for index in needed])
         return self._placed(text, starts, begun, alone)
 
     def _placed(
-        self, text: str, starts: Sequence[int], begun: "Iterable[tuple[int, _Choice]]", looked_in: "Searched"
+        self, text: str, starts: Sequence[int], begun: "dict[int, _Choice]", looked_in: "Searched"
     ) -> Iterator[Hit]:
         """begun: where phrases may begin, and which; looked_in: the words that expressions need."""
         found: dict[int, Hit] = {}
-        for index, choice in begun:
+        for index, choice in begun.items():
             for hit in choice.at(text, starts[index]):
                 _keep_longest(found, hit)
         for entry in self._patterns:
@@ -156,6 +158,24 @@ class Lexicon:
             if hit.span.start >= end:
                 end = hit.span.end
                 yield hit
+
+    def at_beginning(self, text: str) -> list[Hit]:
+        """Every entry that stands at the beginning of a text, in the order of the list."""
+        begun = _BEGINNING.match(text)
+        entries = self._by_beginning.get(begun.group().lower() if begun else "", self._by_beginning[""])
+        found = ((entry, entry.pattern.match(text)) for entry in entries)
+        return [Hit(Span(*match.span()), entry) for entry, match in found if match is not None]
+
+    @cached_property
+    def _by_beginning(self) -> dict[str, tuple[Entry, ...]]:
+        """The letters and digits that a text begins with -> the entries that can stand there; "" for any others."""
+        firsts = [set() if entry.is_regex else _beginnings(entry.text) for entry in self.entries]
+        return {
+            first: tuple(
+                entry for entry, known in zip(self.entries, firsts, strict=True) if first in known or not known
+            )
+            for first in sorted({""}.union(*firsts))
+        }
 
     @cached_property
     def _needed(self) -> frozenset[str]:
@@ -176,7 +196,7 @@ class Searched:
         self.text, self.starts, self.lower = text, starts, lower
         self._together = together
 
-    def begun(self, lexicon: Lexicon) -> "Sequence[tuple[int, _Choice]]":
+    def begun(self, lexicon: Lexicon) -> "dict[int, _Choice]":
         """Where entries of a word list may begin, and which."""
         together = self._together
         if together is not None and together.lists.get(lexicon.name) is lexicon.branches:
@@ -184,7 +204,7 @@ class Searched:
         return _alone(lexicon.branches, self)
 
     @cached_property
-    def _begun_together(self) -> "dict[str, list[tuple[int, _Choice]]]":
+    def _begun_together(self) -> "dict[str, dict[int, _Choice]]":
         assert self._together is not None
         return self._together.in_text(self)
 
@@ -254,27 +274,27 @@ class Beginnings:
                 by_first[first].append((name, branch))
         self._branches = {first: _joined(known) for first, known in by_first.items()}
 
-    def in_text(self, text: Searched) -> dict[str, list[tuple[int, _Choice]]]:
+    def in_text(self, text: Searched) -> dict[str, dict[int, _Choice]]:
         """Of each list where entries may begin, and which: few of a text's words, and no other is looked at."""
         branches, places, behind = self._branches, text.places, text.behind
-        found: dict[str, list[tuple[int, _Choice]]] = {name: [] for name in self.lists}
+        found: dict[str, dict[int, _Choice]] = {name: {} for name in self.lists}
         for first in branches.keys() & places.keys():
             by_second, otherwise = branches[first]
             for index in places[first]:
                 for name, choice in by_second.get(behind[index], otherwise):
-                    found[name].append((index, choice))
+                    found[name][index] = choice
         return found
 
 
-def _alone(branches: "Mapping[str, _Branch]", text: Searched) -> "list[tuple[int, _Choice]]":
+def _alone(branches: "Mapping[str, _Branch]", text: Searched) -> "dict[int, _Choice]":
     """The same of one list, without anything to be made first."""
-    found: list[tuple[int, _Choice]] = []
+    found: dict[int, _Choice] = {}
     for first in branches.keys() & text.places.keys():
         by_second, otherwise = branches[first]
         for index in text.places[first]:
             choice = by_second.get(text.behind[index], otherwise)
             if choice is not None:
-                found.append((index, choice))
+                found[index] = choice
     return found
 
 
@@ -431,6 +451,12 @@ def _openings(tokens: Sequence[str]) -> dict[str, frozenset[str] | None]:
             elif known is not None:
                 known.add(begun.group())
     return {start: None if seconds is None else frozenset(seconds) for start, seconds in found.items()}
+
+
+def _beginnings(phrase: str) -> set[str]:
+    """The letters and digits that a phrase can begin with, lower case; none if one of them is not known."""
+    begun = [_ALPHANUMERIC.match(first) for first in _openings(_TOKEN.findall(phrase))]
+    return set() if None in begun else {one.group() for one in begun if one is not None}
 
 
 def _first_two(tokens: Sequence[str]) -> Iterator[tuple[str, str]]:

@@ -19,8 +19,8 @@ class Frozen(BaseModel):
         a float is told. All fields without a default are given.
         """
         made = _new(cls)
-        _set_fields(made, {**_defaults(cls), **fields})
-        _set_given(made, set(fields))
+        _set_fields(made, _defaults(cls) | fields)
+        _set_given(made, _given(cls, *fields))
         _set_extra(made, None)
         _set_private(made, None)
         return made
@@ -31,6 +31,12 @@ _set_fields, _set_given, _set_extra, _set_private = (
     BaseModel.__dict__[slot].__set__
     for slot in ("__dict__", "__pydantic_fields_set__", "__pydantic_extra__", "__pydantic_private__")
 )
+
+
+@cache
+def _given(model: type[BaseModel], *names: str) -> set[str]:
+    """The names of the fields that were given, one set for all values of which the same were: none is changed."""
+    return set(names)
 
 
 @cache

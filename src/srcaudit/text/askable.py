@@ -8,10 +8,11 @@ people think or decide, told by the writer, are neither: there nothing is said w
 
 import re
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import load
+from srcaudit.model.cached import cached_property
 from srcaudit.model.claim import ClaimSupport
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.attributions import Attribution

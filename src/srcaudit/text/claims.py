@@ -4,12 +4,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache, cached_property
+from functools import cache
 from itertools import chain, compress, islice
 from typing import TYPE_CHECKING, Literal
 
-from srcaudit.language.memo import Memo
 from srcaudit.language.pack import load
+from srcaudit.model.cached import cached_property
 from srcaudit.model.claim import ClaimKind, ClaimSupport
 from srcaudit.model.span import Span
 from srcaudit.model.value import value
@@ -100,8 +100,8 @@ class _Signs:
     idle: frozenset[str]
     """Words that do nothing: a participle behind one of them only describes."""
     public_document: frozenset[str]
-    tensed: Memo[bool]
-    """Whether a word is a past tense, makes a perfect or may be a participle."""
+    tensed: frozenset[str]
+    """Words that are a past tense or make a perfect."""
 
 
 @cache
@@ -116,11 +116,10 @@ def _signs(language: str) -> _Signs:
             "auxiliaries", "times", "plain_ed", "infinitive_openers", "idle",
         )
     }  # fmt: skip
-    tensed = lists["past"] | lists["perfect"]
     return _Signs(
         **lists,
         public_document=pack.words("sources", "public_document"),
-        tensed=Memo(lambda word: word in tensed or word.endswith("ed")),
+        tensed=lists["past"] | lists["perfect"],
     )
 
 
@@ -308,7 +307,8 @@ class _Judge:
     def _tensed(self) -> list[int]:
         """The words that can tell of an event, by their form alone."""
         places = self.doc.word_places
-        return sorted(chain.from_iterable(compress(places.values(), map(self.signs.tensed.__getitem__, places))))
+        known = {word for word in places if word.endswith("ed")} | self.signs.tensed.intersection(places)
+        return sorted(chain.from_iterable([places[word] for word in known]))
 
     def _is_event(self, index: int, first: int) -> bool:
         """A past tense or a perfect: "met", "signed", "has fallen"; no participle that only describes."""

@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from datetime import date
-from functools import cached_property
 from itertools import chain
 from typing import Self
 
@@ -10,6 +9,7 @@ from srcaudit.language.lexicon import Hit, Searched
 from srcaudit.language.pack import LanguagePack, load
 from srcaudit.language.reference import Reference
 from srcaudit.model.article import Article
+from srcaudit.model.cached import cached_property
 from srcaudit.model.span import Span
 from srcaudit.readers import ArticleLike, article_of
 from srcaudit.text.answers import Answer, answers
@@ -40,8 +40,10 @@ from srcaudit.text.mentions.dates import (
     epochs,
     year_counts,
 )
-from srcaudit.text.mentions.day_numbers import DayGap, DayNumber, day_gaps, day_numbers
-from srcaudit.text.mentions.durations import DaySpan, Duration, day_spans, durations
+from srcaudit.text.mentions.day_numbers import DayNumber, day_numbers
+from srcaudit.text.mentions.durations import Duration, durations
+from srcaudit.text.mentions.elapsed_days import Elapsed, elapsed_days
+from srcaudit.text.mentions.elapsed_hours import ElapsedHours, elapsed_hours
 from srcaudit.text.mentions.event_dates import SameEvent, same_events
 from srcaudit.text.mentions.happenings import SameHappening, same_happenings
 from srcaudit.text.mentions.headline_persons import HeadlinePerson, headline_persons
@@ -52,7 +54,9 @@ from srcaudit.text.mentions.lists import CountedList, Parties, counted_lists, pa
 from srcaudit.text.mentions.local_offices import LocalOffice, local_offices
 from srcaudit.text.mentions.name_forms import NameForm, NearForms, name_forms, near_forms
 from srcaudit.text.mentions.names import NameMention, names
-from srcaudit.text.mentions.namesakes import Namesakes, namesakes
+from srcaudit.text.mentions.namesakes import Namesakes, TwoInitials, namesakes, two_initials
+from srcaudit.text.mentions.near_names import PlaceNames, near_names
+from srcaudit.text.mentions.occasions import SameOccasion, same_occasions
 from srcaudit.text.mentions.person_facts import PersonFact, person_facts
 from srcaudit.text.mentions.quantities import Quantity, quantities
 from srcaudit.text.mentions.ranges import Range, ranges
@@ -248,7 +252,7 @@ class Document:
         together = self.pack.together if self.pack is not None else None
         return Searched(self.text, self.words.starts, self.words.lower, together)
 
-    @property
+    @cached_property
     def word_places(self) -> dict[str, list[int]]:
         """Lower-case word -> its indices."""
         return self.searched.places
@@ -452,9 +456,19 @@ class Document:
         return day_numbers(self)
 
     @cached_property
-    def day_gaps(self) -> tuple[DayGap, ...]:
-        """Counted days of the body between two days that it tells."""
-        return day_gaps(self)
+    def same_occasions(self) -> tuple[SameOccasion, ...]:
+        """Pairs of tellings of one occasion, each with its day."""
+        return same_occasions(self)
+
+    @cached_property
+    def elapsed_days(self) -> tuple[Elapsed, ...]:
+        """Counted days, weeks and months that a wording puts between two days, or between one and today."""
+        return elapsed_days(self)
+
+    @cached_property
+    def elapsed_hours(self) -> tuple[ElapsedHours, ...]:
+        """Counted hours and minutes between two times of the day."""
+        return elapsed_hours(self)
 
     @cached_property
     def year_counts(self) -> tuple[YearCount, ...]:
@@ -480,11 +494,6 @@ class Document:
     def durations(self) -> tuple[Duration, ...]:
         """Years up to now, with their first year."""
         return durations(self)
-
-    @cached_property
-    def day_spans(self) -> tuple[DaySpan, ...]:
-        """Counted days between two dates."""
-        return day_spans(self)
 
     @cached_property
     def ranges(self) -> tuple[Range, ...]:
@@ -528,6 +537,16 @@ class Document:
     def namesakes(self) -> tuple[Namesakes, ...]:
         """Full names of one surname that differ in the first name and that nothing tells apart."""
         return namesakes(self)
+
+    @cached_property
+    def near_names(self) -> PlaceNames:
+        """Names of places and bodies a letter away from others."""
+        return near_names(self)
+
+    @cached_property
+    def two_initials(self) -> tuple[TwoInitials, ...]:
+        """Full names that have two initials."""
+        return two_initials(self)
 
     @cached_property
     def near_forms(self) -> tuple[NearForms, ...]:

@@ -1,5 +1,6 @@
 """Which language a text is in: a vote of common words, and langdetect where the vote is not clear."""
 
+from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 # German, Dutch and French articles stay under .13.
 _CLEAR_SHARE = 0.25
 _CLEAR_KINDS = 8
+_FEW_LINES = 60
+"""Words."""
 _MIN_LETTERS = 20
 _MIN_WORDS = 4
 """Different ones: a name or one word over and over looks like many languages."""
@@ -43,9 +46,14 @@ def _vote(words: Words) -> str | None:
     for language in languages():  # only these: a list is told from its neighbours' (Swedish, Danish) by more than words
         common = stop_words()[language]
         hits = sum(map(common.__contains__, sample))
-        if hits >= _CLEAR_SHARE * len(sample) and len(common.intersection(sample)) >= _CLEAR_KINDS:
+        if hits >= _CLEAR_SHARE * len(sample) and _has_kinds(common, sample):
             return language
     return None
+
+
+def _has_kinds(common: frozenset[str], sample: Sequence[str]) -> bool:
+    """Whether enough different words of a list stand in a sample: nearly always so in its first few lines."""
+    return any(len(common.intersection(part)) >= _CLEAR_KINDS for part in (sample[:_FEW_LINES], sample))
 
 
 def _ask_langdetect(sample: str) -> str | None:

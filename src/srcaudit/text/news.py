@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from functools import cache
+from operator import mul
 from typing import TYPE_CHECKING
 
 from srcaudit.language.memo import Memo
@@ -46,29 +47,21 @@ def news(doc: "Document") -> tuple[News, ...]:
     inflating = doc.places_of(doc.pack.words("inflated", "adjectives", "verbs", "nouns"))
     surfaces = doc.words.surfaces
     voice = [i for i in doc.places_of(doc.pack.words("specifics", "voice")) if surfaces[i] != "US"]
-    since = _since(doc, _telling(doc.pack.language))
+    told = _told(doc, _telling(doc.pack.language))
     found = []
     for sentence in doc.prose:
         words = sentence.words
-        new = sum(map(words.start.__le__, since[words.start : words.stop]))
+        new = sum(map(words.start.__lt__, told[words.start : words.stop]))
         spoken = among(voice, words) > 0 or doc.quoted.touches(sentence.span)
         found.append(News(sentence, new, among(inflating, words), spoken))
     return tuple(found)
 
 
-def _since(doc: "Document", telling: Mapping[str, bool]) -> list[int]:
-    """Of each word where its stem stands first in the article; -1 for one that tells nothing of its story."""
+def _told(doc: "Document", telling: Mapping[str, bool]) -> list[int]:
+    """Of each word which one of the article has its stem first, counted from 1; 0 if it tells nothing of its story."""
     stems = doc.stems
-    first: dict[str, int] = {}
-    since: dict[str, int] = {}
-    for word, indices in doc.word_places.items():  # in the order of their first places
-        stem = stems[indices[0]]
-        if stem:
-            begun = first.setdefault(stem, indices[0])
-            since[word] = begun if telling[word] else -1
-        else:
-            since[word] = -1
-    return list(map(since.__getitem__, doc.words.lower))
+    first = dict(zip(reversed(stems), range(len(stems), 0, -1), strict=True)) | {"": 0}  # the first is put in last
+    return list(map(mul, map(first.__getitem__, stems), map(telling.__getitem__, doc.words.lower)))
 
 
 def runs(found: tuple[News, ...], share: float) -> Iterator[tuple[News, ...]]:

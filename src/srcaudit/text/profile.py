@@ -6,7 +6,7 @@ All are shares or rates, so that articles of different length compare, and all a
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import compress
+from itertools import chain, compress
 from typing import TYPE_CHECKING
 
 from srcaudit.language.memo import Memo
@@ -50,11 +50,11 @@ def profile(doc: "Document") -> tuple[Number, ...]:
     inflating = doc.pack.words("inflated", "adjectives", "verbs", "nouns")
     smooth = doc.pack.words("inflated", "reporting")
     ranges = [(sentence.words.start, sentence.words.stop) for sentence in doc.prose]
-    lower = [word for first, last in ranges for word in doc.words.lower[first:last]]
+    lower = list(chain.from_iterable([doc.words.lower[first:last] for first, last in ranges]))
     total = len(lower)
     own, unquoted = lower, _unquoted(doc)
     if doc.quoted:
-        own = [w for first, last in ranges for w in compress(doc.words.lower[first:last], unquoted[first:last])]
+        own = list(compress(lower, chain.from_iterable([unquoted[first:last] for first, last in ranges])))
     plain, hedging, abstract = _count(lower, said), _count(lower, hedges), sum(map(endings.__getitem__, lower))
     smoothed, inflated = _count(own, smooth), _count(own, inflating)
     trailing = sum(len(_TRAILING.findall(doc.text, s.span.start, s.span.end)) for s in doc.prose)

@@ -113,7 +113,7 @@ def _candidates(quotes: Sequence[tuple[int, set[_Key]]]) -> list[tuple[int, int]
 
 def _compared(doc: "Document", first: Span, second: Span, one: range, other: range) -> Retold | None:
     if min(len(one), len(other)) < _SHORTER * max(len(one), len(other)):
-        return None
+        return Retold(first, second, (), cut=True, reworded=False) if _is_part(doc, one, other) else None
     if any(_EDITED.search(doc.text, quote.start, quote.end) for quote in (first, second)):
         return None
     matcher = SequenceMatcher(None, _tokens(doc, one), _tokens(doc, other), autojunk=False)
@@ -135,6 +135,13 @@ def _compared(doc: "Document", first: Span, second: Span, one: range, other: ran
         else:
             changes.append((_place(doc, one, a, b), _place(doc, other, c, d)))
     return Retold(first, second, tuple(changes), cut, reworded)
+
+
+def _is_part(doc: "Document", one: range, other: range) -> bool:
+    """Whether the shorter of two quotations is told word for word inside the longer one."""
+    short, long = sorted((one, other), key=len)
+    inner, outer = (f" {' '.join(doc.words.lower[words.start : words.stop])} " for words in (short, long))
+    return inner in outer
 
 
 def _tokens(doc: "Document", words: range) -> list[str]:
@@ -165,6 +172,11 @@ def _place(doc: "Document", words: range, first: int, beyond: int) -> Span:
     if first == beyond:
         first, beyond = max(0, first - 1), min(len(words), beyond + 1)
     return doc.words.span(words.start + first, words.start + beyond - 1)
+
+
+def hands_on(doc: "Document", pair: Retold) -> bool:
+    """Whether one of two quotations holds another one: what stands inside is somebody else's."""
+    return any(True for quote in (pair.first, pair.second) for _ in _inner(doc, quote))
 
 
 def is_said_anew(doc: "Document", pair: Retold) -> bool:

@@ -44,11 +44,10 @@ def scaffolds(doc: "Document") -> tuple[Scaffold, ...]:
         number = _NUMBER.match(doc.text, block.content.start, block.content.end)
         start = number.end() if number else block.content.start
         line = doc.text[start : block.content.end]
-        matches = [(match.end(), entry) for entry in lexicon.entries if (match := entry.pattern.match(line))]
-        for end, entry in sorted(matches, key=lambda pair: (-pair[0], pair[1].text))[:1]:
-            stock = Span(start, start + end)
-            if _AFTER.match(line[end:]) and not _is_told_of(doc, stock):
-                found.append(Scaffold(block, stock, entry.text, entry.family))
+        for hit in sorted(lexicon.at_beginning(line), key=lambda hit: (-hit.span.end, hit.entry.text))[:1]:
+            stock = Span(start, start + hit.span.end)
+            if _AFTER.match(line[hit.span.end :]) and not _is_told_of(doc, stock):
+                found.append(Scaffold(block, stock, hit.entry.text, hit.entry.family))
     return tuple(found)
 
 

@@ -46,5 +46,7 @@ def _lists(doc: "Document", headings: frozenset[str]) -> Iterator[list[Span]]:
 
 
 def _is_heading(text: str, headings: frozenset[str]) -> bool:
-    words = text.lower().strip(" :*#").split()
-    return 0 < len(words) <= _HEADING_WORDS and (words[-1] in headings or "-".join(words) in headings)
+    words = text.strip(" :*#").split(None, _HEADING_WORDS)  # a long line is not cut to its end
+    if not 0 < len(words) <= _HEADING_WORDS:
+        return False
+    return words[-1].lower() in headings or "-".join(words).lower() in headings

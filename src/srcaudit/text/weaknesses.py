@@ -4,11 +4,12 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from srcaudit.language.pack import load
+from srcaudit.model.cached import cached_property
 from srcaudit.model.evidence import Support
 from srcaudit.model.span import Span
 from srcaudit.text.claims import MIN_WEIGHT, Claim

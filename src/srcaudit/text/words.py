@@ -3,10 +3,10 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence, Set
-from functools import cached_property
 from itertools import accumulate, compress
-from operator import not_
+from operator import itemgetter, not_
 
+from srcaudit.model.cached import cached_property
 from srcaudit.model.span import Span
 from srcaudit.text.cover import Cover
 
@@ -79,7 +79,7 @@ class Words:
 
     @cached_property
     def _firsts(self) -> list[str]:
-        return [word[0] for word in self.surfaces]
+        return list(map(itemgetter(0), self.surfaces))
 
     @cached_property
     def capital(self) -> list[bool]:
@@ -149,12 +149,13 @@ class Words:
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The words as they stand, without the mark of a possessive, each once."""
-        return frozenset([word[:-2] if word.endswith(("'s", "’s")) else word for word in self.kinds])
+        owning = [word for word in map(self.surfaces.__getitem__, self.compounds) if word.endswith(("'s", "’s"))]
+        return self.kinds.difference(owning).union([word[:-2] for word in owning])
 
     @cached_property
     def lower_case(self) -> frozenset[str]:
         """The words that the text writes without a capital somewhere."""
-        return frozenset([word for word in self.kinds if word[0].islower()])
+        return frozenset(compress(self.surfaces, map(str.islower, self._firsts)))
 
     def span(self, first: int, last: int) -> Span:
         """From the start of word `first` to the end of word `last`."""

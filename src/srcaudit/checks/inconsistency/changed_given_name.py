@@ -20,12 +20,14 @@ a list with another of that surname, where a word near one of them tells of rela
 where it is both a man's and a woman's by its titles, or where one is a member of a family that the table `namesakes`
 knows and the other is too. Where both are introduced alike that is sure; else the confidence is medium.
 
+A full name with two initials, one of them once, is reported too, but beside a word for a relative, in one sentence with
+the other, or where two known persons bear it (George Bush).
+
 ## Limits
 A second person whom the article takes as known, and whose family the table does not have, is reported. Of two persons
 who are both introduced, each in his own words, nothing is said, and so a slip in a mention that has an apposition of
 its own is missed. First names that are not in the table are not compared. Which of the two is right is not decided.
-Measured on 2,399 published texts (1,878 of newsrooms and the like, 521 other web pages): 2 findings in 2,076
-comparisons, both true on reading.
+Measured on 2,073 published texts of newsrooms and other pages: 4 findings, all true on reading.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
@@ -52,6 +54,7 @@ from srcaudit.model.score import Dimension
             "City treasurer Paul Hollis left the room. The vote went on without Hollis. "
             "Nobody had told the city treasurer [[Peter Hollis]] of it."
         ),
+        Example("Mary K. Hollis closed the port. It was late. In the evening [[Mary P. Hollis]] opened it again."),
     ),
     good=(
         Example(
@@ -81,6 +84,11 @@ from srcaudit.model.score import Dimension
             "Hillary Clinton spoke. Clinton was cheered. Then Bill Clinton was seen.",
             why="a family that everybody knows",
         ),
+        Example(
+            "Mary K. Hollis closed the port. It was late. Her cousin Mary P. Hollis opened it again.",
+            why="a relative with another initial",
+        ),
+        Example("Mary K. Hollis closed the port. It was late. Mary Hollis opened it again.", why="one initial"),
         Example("Mary Hollis won. “It rained,” said Ruth Hollis.", why="two uses, and nothing to tell whose"),
         Example("Mary Hollis won. Hollis smiled. “I saw Margaret Hollis,” he said.", why="in somebody's mouth"),
     ),
@@ -97,6 +105,18 @@ def changed_given_name(context: Context[Options]) -> Found:
             Conflict(subject="first name of a person", here=here, there=there),
             related=[context.against(pair.usual[0].span, note)],
             confidence=Confidence.HIGH if pair.same else None,
+            here=here,
+            there=there,
+        )
+    for two in context.doc.two_initials:
+        here, there = (
+            f"{one.given} {initial}. {one.surname}"
+            for one, initial in ((two.rare, two.rare_initial), (two.usual, two.usual_initial))
+        )
+        yield context.finding(
+            two.rare.span,
+            Conflict(subject="initial of a person", here=here, there=there),
+            related=[context.against(two.usual.span, f"“{there}” here")],
             here=here,
             there=there,
         )

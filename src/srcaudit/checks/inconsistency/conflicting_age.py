@@ -14,20 +14,23 @@ is named elsewhere: "The 45-year-old winner", "She is 45.", "died on Thursday at
 weaver, Lind", "He was born in 1971", and of the speaker in a quotation "I am 45 now". There the person is the one whom
 the last sentence with a name names, if it names nobody else; for a quotation the one speaker of its paragraph. "The
 45-year-old" reaches further back, over the heads of judges, lawyers, the police and whoever else is never told an age.
-Nothing is read where the text tells of a namesake ("another Ada Lind", "her cousin, Ada Lind"), where "the 45-year-old"
-has a trade that stands nowhere else, where somebody new ("a woman", "his wife", "the victim") stands between, where the
-age fits somebody else, or where no slip makes it of the other age: the two must have a digit in common, change two
-round or lie three years apart. Two ages conflict when they lie more than `years_apart` apart, for a birthday may lie
-between. An age conflicts with a year of birth when it fits no day of the article's date, which must be known from a day
-of publication, a date line or a count of days or years, never from the clock. Ages in a sentence that tells of another
+Told roughly are "in her late fifties" and "celebrated her 54th birthday last week", and years of birth by an age at a
+dated event ("was 30 when she took over in 1995", "then 30, took over in 1995") or by a deed ("joined the yard in 1958",
+at eight or older); these conflict where the years that they leave open lie more than `years_apart` apart. Nothing is
+read where the text tells of a namesake ("another Ada Lind", "her cousin, Ada Lind"), where "the 45-year-old" has a
+trade that stands nowhere else, where somebody new ("a woman", "his wife", "the victim") stands between, where the age
+fits somebody else, or where no slip makes it of the other age: the two must have a digit in common, change two round or
+lie three years apart. Two ages conflict when they lie more than `years_apart` apart, for a birthday may lie between. An
+age conflicts with a year of birth when it fits no day of the article's date, which must be known from a day of
+publication, a date line or a count of days or years, never from the clock. Ages in a sentence that tells of another
 time ("then", "died", a year) are left out.
 
 ## Limits
-An age that is spelled out is read only where it stands for a name ("the eight-year-old"). Of relatives with one surname
-only full names are compared. "At 62, in 2004" is not held against a year of birth.
-Measured on 1,695 texts of newsrooms: one comparison, none reported, for hardly any of them gives a person's age twice.
-Of slips invented by writers who had not read this check it finds 15 of 25 in texts that were read while it was mended,
-and 4 of 24 in texts that were not.
+An age below 13 that is spelled out is read only where it stands for a name ("the eight-year-old"). Of relatives with
+one surname only full names are compared. "Nearly 50" and "approaching her 54th birthday" are not read.
+Measured on 2,073 published texts of newsrooms and other pages: none reported, for hardly any of them gives a person's
+age twice. Of slips invented by writers who had not read this check it finds 15 of 25 in texts that were read while it
+was mended, and 4 of 24 in texts that were not.
 """
 
 from collections.abc import Iterator
@@ -69,10 +72,22 @@ class Options(authoring.Options):
             "kind. [[Born in 1935]] to a miller, Brandauer was kind.",
             published="2026-05-03",
         ),
+        Example("Ada Brandauer, 45, runs the mill. Brandauer is [[in her late fifties]]."),
+        Example("Ada Brandauer, born in 1971, runs the mill. Brandauer was [[30 when she took it over in 1995]]."),
+        Example("Ada Brandauer, born in 1971, runs the mill. Brandauer [[joined it in 1975]] as a clerk."),
         Example("Ada Brandauer, 45, runs the mill.\n\n“I'm [[54]] and I never slept,” Brandauer says."),
     ),
     good=(
         Example("Ada Brandauer, 45, met Bo Kessel in May. He is 54.", why="it may be the other one"),
+        Example("Ada Brandauer, 49, runs the mill. Brandauer is in her early fifties.", why="a birthday between"),
+        Example(
+            "Ada Brandauer, born in 1971, runs the mill. Her mother was 30 when she took it over in 1955.",
+            why="her mother's age",
+        ),
+        Example(
+            "Ada Brandauer, born in 1971, runs the mill. Brandauer was 24 when she took it over in 1995.",
+            why="the years agree",
+        ),
         Example("Ada Brandauer, 45, came with her predecessor. At 54, he still swims.", why="somebody without a name"),
         Example(
             "Ada Brandauer, 45, runs the mill. Brandauer's sister has left. She is 48.", why="it may be the sister"
@@ -155,10 +170,17 @@ def _conflicts(context: Context[Options], facts: list[PersonFact]) -> Iterator[t
 
 def _agree(context: Context[Options], one: PersonFact, other: PersonFact) -> bool:
     if one.kind == other.kind:
-        apart = 0 if one.kind == "born" else context.options.years_apart
-        return abs(int(one.value) - int(other.value)) <= apart
+        both_told = one.kind == "age" or "-" in one.value + other.value
+        return _apart(one.years, other.years) <= (context.options.years_apart if both_told else 0)
     when = context.doc.dated
     if when is None or not when.sure:
         return True
     age, born = (one, other) if one.kind == "age" else (other, one)
-    return when.first.year - int(born.value) - 1 <= int(age.value) <= when.last.year - int(born.value)
+    (youngest, oldest), (first, last) = age.years, born.years
+    lived = when.first.year - last - 1, when.last.year - first
+    return _apart(lived, (youngest, oldest)) <= (context.options.years_apart if "-" in born.value else 0)
+
+
+def _apart(one: tuple[int, int], other: tuple[int, int]) -> int:
+    """How far two ranges of years lie apart; 0 if they overlap."""
+    return max(0, one[0] - other[1], other[0] - one[1])

@@ -14,15 +14,16 @@ which are compared with each other alone, and of the church; the Republican and 
 Britain, Ireland and some other countries; states whose names begin with two letters; nations of the table `offices`;
 peoples of the table `persons`. They stand right at a name: before it ("Labour MP Ada Lind", "Ruritania's Ada Lind",
 between a people and a name a trade that only a person has) or behind it ("a Ruritanian painter", "who is Ruritanian",
-"of Fine Gael", "a lieutenant colonel"). Jobs are told the same way ("chairman Ada Lind", "Ada Lind, the trust's chief
-executive,", "The consul in Aldmouth, Ada Lind,"); compared are those of one line of the table `persons`, of which
-nobody has two at a time: a chairman and a chief executive, an ambassador and a consul, the ministers of two fields. A
-description ("the Swede", "the Labour member") is told of the person named last who has another such label, where
-nothing else in the article bears that label or its country and nobody without one can be meant; a pronoun behind it
-leaves out who is called otherwise, and of parties whoever is introduced as no politician. A surname alone is the person
-whose full name has it. Labels inside quotations, behind "former", "state" or the like, and in sentences of another time
-or of a candidacy ("elected", "running for", "would") are left out, as are the dead; and a label that the text gives a
-person for another time is not held against the one of today.
+"of Fine Gael", "a lieutenant colonel", "the governor", "is a Democrat", "a member of the Democratic Party"). Jobs are
+told the same way ("chairman Ada Lind", "Ada Lind, the trust's chief executive,", "The consul in Aldmouth, Ada Lind,");
+compared are those of one line of the table `persons`, of which nobody has two at a time: a chairman and a chief
+executive, an ambassador and a consul, the ministers of two fields. A description ("the Swede", "the Labour member") is
+told of the person named last who has another such label, where nothing else in the article bears that label or its
+country and nobody without one can be meant; a pronoun behind it leaves out who is called otherwise, and of parties
+whoever is introduced as no politician. A surname alone is the person whose full name has it. Labels inside quotations,
+behind "former", "state" or the like, and in sentences of another time or of a candidacy ("elected", "running for",
+"would") are left out, as are the dead; and a label that the text gives a person for another time is not held against
+the one of today.
 
 ## Limits
 Other titles are not compared, for a person may be a minister and a professor at once. Labels further from the name
@@ -30,8 +31,8 @@ Other titles are not compared, for a person may be a minister and a professor at
 nations of whom no word near ("born", "dual") says so is reported, and so is one who is both chairman and chief
 executive where the article never says it in one breath. Of two persons with labels a description may show the wrong
 one; that nobody in the article has that label is true all the same.
-Measured on 1,695 texts of newsrooms: 248 comparisons, none reported. Of slips invented by writers who had not read this
-check it finds 20 of 31 that were read while it was mended, and 6 of 22 that were not.
+Measured on 1,037 published texts, every second of those at hand: none reported. Of slips invented by writers who had
+not read this check it finds 20 of 31 that were read while it was mended, and 6 of 22 that were not.
 """
 
 from collections.abc import Iterable, Iterator
@@ -72,6 +73,7 @@ _KINDS: dict[FactKind, str] = {
         Example("The Danish painter Helen Brandauer came first. Nobody was surprised. [[The Swede]] left at noon."),
         Example("The Green MP Helen Brandauer spoke first. It was late. [[The Labour member]] left."),
         Example("Helen Brandauer, a Republican, spoke. [[Like other Democrats, Brandauer]] left the hall."),
+        Example("Sen. Ada Brandauer spoke first. It was late. Brandauer, the [[governor]], left."),
         Example("French President Ada Brandauer came first. At noon [[German President Ada Brandauer]] left."),
     ),
     good=(

@@ -10,11 +10,12 @@ The headline is all that many readers see, and it is often written before the la
 
 ## How it decides
 The headline is the article's title, or the line that stands for it. What stands behind its number must stand near a
-number of the same kind in the text, and only one such number may be there. Nothing is said when the headline's number
-stands anywhere in the text, quotations included, unless it counts other things there; when it is a round number within
-6 percent of one there, or both are "more than" and within 15 percent; when two or three numbers of the text near by add
-up to it, or two of one thing differ by it; or when the two are more than three times apart.
-Of persons it takes a surname of the text behind a first name that the text has nowhere, where the text introduces that
+number of the same kind in the text, and only one such number may be there; or the sentence of a number of the same
+kind has two other words of the headline (three, and the same noun, for what is counted). Nothing is said when the
+headline's number stands anywhere in the text, quotations included, unless it counts other things there; when it is a
+round number within 6 percent of one there, or both are "more than" and within 15 percent; when two or three numbers of
+the text near by add up to it, or two of one thing differ by it; or when the two are more than three times apart. Of
+persons it takes a surname of the text behind a first name that the text has nowhere, where the text introduces that
 surname with one other first name that is no form of the same; a surname that is nowhere in the text, an edit or two
 from the one that the text has with the same first name or more than once; and an age that no person of the text has.
 
@@ -22,7 +23,8 @@ from the one that the text has with the same first name or more than once; and a
 A year of the headline is compared only where one of the first four sentences tells the same with another year. A figure
 that the text does not tell at all is not reported. Of two bearers of a surname nothing is said, and a first name that
 no table knows must be near the text's.
-Measured on 1,695 texts of newsrooms: 302 figures and persons of headlines compared, none reported; a match's score was,
+Measured on 2,553 texts of newsrooms and other sites: 145 figures of headlines compared, two reported, both rightly (a
+list of eight called seven, a year). In 1,695 of newsrooms 302 figures and persons, none reported; a match's score was,
 until scores were left out, and a wife whose surname the text used before it told her husband's first name.
 """
 
@@ -57,6 +59,10 @@ from srcaudit.text.mentions.restated import HeadlineFigure
             title="12 hurt in Aldmouth ferry fire",
         ),
         Example(
+            "The port of Aldmouth raised [[$25 million]] from the sale of its old cranes.",
+            title="Aldmouth port raises $38 Million in crane sale",
+        ),
+        Example(
             "More than [[1,600]] letters lost in Aldmouth\n\n"
             "A sorter at the Aldmouth post office found an open door on Sunday.\n\n"
             "In all, more than 1,200 letters were lost, the post office said.",
@@ -78,6 +84,16 @@ from srcaudit.text.mentions.restated import HeadlineFigure
         Example("Ada [[Brandauer]] won the race to Hull. Brandauer wept.", title="Ada Brandover wins the race to Hull"),
     ),
     good=(
+        Example(
+            "The port of Aldmouth raised at least $25 million from the sale of its cranes.",
+            title="Aldmouth port raises $27 Million in crane sale",
+            why="at least as much",
+        ),
+        Example(
+            "The port of Aldmouth sold its cranes. A tug cost the town $25 million.",
+            title="Aldmouth port raises $38 Million in crane sale",
+            why="the sum of another thing",
+        ),
         Example(
             "William Brandauer won the race to Hull. Brandauer wept.",
             title="Bill Brandauer wins race to Hull",

@@ -17,7 +17,8 @@ names are of them.
 ## Limits
 A rate that was right in another year is not found: whether a pound was $1.25 or $1.60 is left to the desk. Sums in
 money of before 2000, of other currencies, and in the prices of another year are not judged.
-Measured on 1,695 professional articles: 64 pairs, one reported, and rightly: a company's value at 2.4 dollars a pound.
+Measured on 2,553 texts of newsrooms and other sites: 330 pairs, four reported, all rightly: a company's value at 2.4
+dollars a pound, and three sums that lack their "million" on one side.
 """
 
 from pydantic import Field
@@ -47,11 +48,13 @@ class Options(authoring.Options):
         Example("The bridge cost [[£5 million]] ($64 million)."),
         Example("The dam cost [[Rs 4 lakh]] ($48,000)."),
         Example("The yard will pay [[13 billion won]] ($94 million)."),
+        Example("The fine is 200,000 yuan ([[$24,000]]; £127,000)."),
         Example("He paid [[$300]], or 3,000 yen, for the lamp."),
     ),
     good=(
         Example("The bridge cost £5 million ($6.4 million).", why="a rate that was"),
         Example("The dam cost ₹84 crore ($10 million).", why="a crore is ten million"),
+        Example("It will pay 70 euro cents (£0.48; $0.98).", why="cents"),
         Example("The bridge cost £5 million and the tunnel $64 million.", why="two things"),
         Example("The lamp cost 20 euros ($20).", why="there was such a year"),
     ),

@@ -11,18 +11,20 @@ Either an entry was lost or the number was left from an earlier version; the rea
 The list stands behind a colon, "namely", "those of" or a comma, between dashes or in brackets, or before its number
 ("A, B and C are the three …"), is closed by "and", and its entries are short and all names, all plain nouns or all
 phrases that begin with an article; or names beside people with what they are ("her brother Bob", "the baker Cal Roe")
-where no entry can explain the one before it. A trio, a couple and the like are numbers too, and so are "two sons and
-two daughters". Where an "and" may belong to a name (Bosnia and Herzegovina) both counts are allowed. A list that is
-left open ("including", "among others", "as well as") or holds a number of its own is not counted, nor one behind the
-head of a clause ("In four states, …"). Fewer entries than announced are reported only when nothing behind the list may
-be one more ("the fourth", "another"). Numbered points must run from the first on in one paragraph, with nothing after
-them that could be the next or the last.
+where no entry can explain the one before it. Of names alone it is enough that a verb or a noun joins them to their
+number ("the four winners were", "named the four victims as", "A, B and C, the four finalists", "a trio of", "a
+four-man contest between"), if nothing between them can be what is named. A trio, a couple and the like are numbers
+too, and so are "two sons and two daughters". Where an "and" may belong to a name (Bosnia and Herzegovina) both counts
+are allowed. A list that is left open ("including", "among others", "as well as") or holds a number of its own is not
+counted, nor one behind the head of a clause ("In four states, …"). Fewer entries than announced are reported only when
+nothing behind the list may be one more ("the fourth", "another"). Numbered points must run from the first on in one
+paragraph, with nothing after them that could be the next or the last.
 
 ## Limits
 Lists that run over several sentences are counted only when their points are numbered. Entries with commas of their
 own ("Paris, Texas") are miscounted.
 Measured on 2,400 published texts (1,879 of newsrooms and the like, 521 other web pages): 75 lists counted, none
-reported; of the present state, 33 lists in 1,695 articles of newsrooms, none reported.
+reported; of the present state, 118 lists in 2,553 texts of newsrooms and other sites, none reported.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
@@ -39,6 +41,12 @@ from srcaudit.model.score import Dimension
     confidence=Confidence.MEDIUM,
     message="announced as {here}, and the list has {there}",
     bad=(
+        Example("The [[four]] winners were Ann Hall, Bob Roe and Cal Dean."),
+        Example("Police named the [[four]] victims as Ann Hall, 23, Bob Roe, 19, and Cal Dean, 40."),
+        Example("Hall, Roe and Dean, the [[four]] finalists, met in Lund."),
+        Example("The [[trio]] of Ann Hall and Bob Roe came home first."),
+        Example("It is a [[four]]-man contest between Ann Hall, Bob Roe and Cal Dean."),
+        Example("[[Four]] Democrats, Hall, Roe and Dean, voted no."),
         Example("[[Three]] mediators, Bishop Ramiro Lund and the lawyer Elena Roe, slept there."),
         Example("The [[couple]] who own the mill, Inga Hall, her brother Sven and the baker Tom Roe, buy fish."),
         Example("The club has [[four]] strikers: Dray, Okonjo and the loanee Bird."),
@@ -60,6 +68,12 @@ from srcaudit.model.score import Dimension
     good=(
         Example("She sued three friends, Alder Films and its owner Birch Inc.", why="the friends may be an entry"),
         Example("In four states, Dray, Roe and Hall, all lawyers, are on the ballot.", why="the clause begins there"),
+        Example("Of four victims police named two as Ann Hall and Bob Roe.", why="two of them"),
+        Example("She met Ann Hall, Bob Roe and Cal Dean, the two last in Lund.", why="the two last of three"),
+        Example("The three winners were Ann Hall, Bob Roe, Jr., and Cal Dean.", why="Jr. is no winner"),
+        Example("The three books are by Ann Hall and Bob Roe.", why="who wrote them"),
+        Example("The two films are Love and Death and Sleeper.", why="an “and” inside a name"),
+        Example("The three largest towns are Lund, Paris, Texas, and Oslo.", why="Texas is where Paris is"),
         Example("Two men, Lind, a teacher, and Brandt, a nurse, left.", why="entries are explained"),
         Example("The three men, Ann Roe, of Lund, Bob Hall and Tim Poe, left.", why="“of Lund” is no entry"),
         Example("The Alder 3 reads the usual formats: text, sound, film and speech.", why="the number names a thing"),

@@ -7,22 +7,23 @@ Adds up the parts that a sentence lists with their total: "eight people, three m
 Either a part is missing or one of the numbers is wrong. The reader who adds along does not know which.
 
 ## How it decides
-One sentence, outside quotations, with a total and a list of two parts or more that is closed by "and", all of one
-unit or currency or all counts. The list stands behind a colon, a dash or in brackets; or the total is called one ("a
-total of", "in all", "combined"); or three parts or more stand behind "of which" in one form or behind "of the 53"; or
-the parts cannot overlap: men and women, "two in Lund and one in Oslo". Or the text says what
-is left ("leaving 14 of the 40", "the other seven"), or lets each come to one of two ends (finished and dropped out, for
-and against; where there may be a third end, only parts that come to more are reported), or names a part of a whole
-that is greater than the whole. Nothing is said where a word leaves the list
-open or lets the parts overlap ("including", "of them", "at least", "both"), where the total is the number of the
-parts or their product, where it is of other things that the parts did ("four storms killed a total of 84 people"),
+One sentence, outside quotations, with a total and a list of two parts or more that is closed by "and", all of one unit
+or currency or all counts. The list stands behind a colon, a dash or in brackets; or the total is called one ("a total
+of", "in all", "combined"); or three parts or more stand behind "of which" in one form or behind "of the 53"; or the
+parts cannot overlap: men and women, "two in Lund and one in Oslo". Or the text says what is left ("leaving 14 of the
+40", "the other seven"), or lets each come to one of two ends (finished and dropped out, for and against; where there
+may be a third end, only parts that come to more are reported), or names a part of a whole that is greater than the
+whole. In brackets and behind a colon or a dash no "and" is needed where all parts are told with one preposition ("$4m
+for the roof, $5m for the doors"); prices for one person or another are no parts. Nothing is said where a word leaves
+the list open or lets the parts overlap ("including", "of them", "at least", "both"), where the total is the number of
+the parts or their product, where it is of other things that the parts did ("four storms killed a total of 84 people"),
 and when the numbers, each rounded as it is written, can come to the total; the parts of a list are rounded alike. A
 total behind its parts is left alone where what is missing is a figure of the text, where it is twice its parts or
-more, or where a word says that it holds more ("with tax", "a season total").
-Three parts and more are also held against a whole behind them ("in the 120-seat house", "of the $48 million total") or
-one told before in the same words, if each part is told by the same preposition ("villages reached: 96 in Lund"); there
-they may be too few, but not too many, and another number beside them or a verb of having or doing, by which one thing
-may be in two parts, keeps it silent.
+more, or where a word says that it holds more ("with tax", "a season total"). Three parts and more are also held
+against a whole behind them ("in the 120-seat house", "of the $48 million total") or one told before in the same words,
+if each part is told by the same preposition ("villages reached: 96 in Lund"); there they may be too few, but not too
+many, and another number beside them or a verb of having or doing, by which one thing may be in two parts, keeps it
+silent.
 
 ## Limits
 Totals and parts in two sentences are put together only by "of these", "the other", or where the second sentence gives
@@ -59,6 +60,10 @@ from srcaudit.text.mentions.sums import Sum
         Example("By dusk 260 homes had light again, leaving 180 of the [[420]] in the dark."),
         Example("The block has [[48]] flats. Twenty are let and the other 32 stand empty."),
         Example("A total of [[43]] runners started; 36 finished and five dropped out."),
+        Example("The work cost [[$13.6m]] ($3.6m for the bridge, $9.5m for the road)."),
+        Example("Tickets brought in $8.6m and sponsors $7.6m, for a total of [[$15.7m]]."),
+        Example("Altogether [[93]] books came back; 70 were novels, 11 were plays and nine were maps."),
+        Example("The [[131]] applicants, 92 men and 29 women, were heard in one day."),
         Example("The [[two]] clerks, three of them new, share a desk."),
         Example("[[Eight]] people, three men and four women, were on the ferry."),
         Example("The council bought [[14]] vehicles: five buses, four vans and six cars."),
@@ -72,6 +77,10 @@ from srcaudit.text.mentions.sums import Sum
     ),
     good=(
         Example("Of the 43 mills, 26 are in North 24 Hills, nine in Lund and eight in Oslo.", why="24 is in a name"),
+        Example("Tickets cost $30 ($10 for children, $15 for students).", why="prices"),
+        Example("The price is $30, $10 for children and $15 for students.", why="prices"),
+        Example("The house cost $400,000 ($300,000 in 2010, $250,000 in 2000).", why="prices of other years"),
+        Example("The work cost $13.6m ($3.6m for the bridge, $9.5m for the road and the rest for tax).", why="a rest"),
         Example("Of the 92 players, the youngest is 14 and the eldest 19.", why="ages"),
         Example("Of the 30 rooms, eight are let, 12 are empty and 20 have a bath.", why="a room let may have a bath"),
         Example("Lund has 40 parks.\n\nOf the parks, 20 have a pond, 15 a kiosk and nine a stage.", why="may overlap"),

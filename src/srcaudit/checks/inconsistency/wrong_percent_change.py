@@ -50,6 +50,9 @@ class Options(authoring.Options):
     message="“{quote}” is {there}; the sentence says {here}",
     options=Options,
     bad=(
+        Example("Turnover rose [[to $75 ($60]] the year before), an increase of 17 percent."),
+        Example("A 22 percent fall brought the fare down [[from $2,000 to $1,700]]."),
+        Example("Turnover, at [[$200 a year ago, stood at $300]], up 12 percent."),
         Example("Output was [[540 cars, 40 percent above the 450]] made in May."),
         Example("Profit was [[$150 million, against $120 million]] in the year-ago quarter, up 45 percent."),
         Example("It sold [[3,000 cars in May, against 2,000]] in April, an increase of 80 percent."),
@@ -71,6 +74,11 @@ class Options(authoring.Options):
         Example("Prices, which stood at [[30 euros in May, have risen by half, to 39 euros]]."),
     ),
     good=(
+        Example(
+            "They will double the sums for towns while cutting the limit for all from £20m to £15m.",
+            why="two things, one of which is doubled",
+        ),
+        Example("A 5 percent increase in wages took the bill from $40 to $50.", why="the increase is of wages"),
         Example(
             "They agreed to cut the catch by a quarter, in talks from nine on Monday morning to four that afternoon.",
             why="hours of the day",

@@ -10,12 +10,12 @@ A share is what is compared and repeated. When it does not follow from the numbe
 ## How it decides
 One sentence, outside quotations, in the forms "A of the B, or P percent", "A of B (P percent)", "P percent (A of B)",
 "P percent of the B, or A", "of the B, A (P percent)", "B, of which A, or P percent", "A in B" and "a third (P
-percent)"; a fraction in words may stand for the percentage where nothing follows that it may be a fraction of. Where
-the part is told by "of them", "of these", "of
-which" or "of the boats", the whole is the only greater number of its sort in the nearest sentence that has one, at
-most two sentences before; "a turnout of P percent" is held against the two numbers before it. The share is computed
-for every value that rounds to the numbers as they are printed; the percentage must come within `points` of that.
-"About" allows a tenth, "more than" and "less than" leave their side open.
+percent)", "P percent, that is one in five"; a fraction in words may stand for the percentage where nothing follows
+that it may be a fraction of. Where the part is told by "of them", "of these", "of which" or "of the boats", the whole
+is the only greater number of its sort in the nearest sentence that has one, at most two sentences before; "a turnout
+of P percent" is held against the two numbers before it. The share is computed for every value that rounds to the
+numbers as they are printed; the percentage must come within `points` of that. "About" allows a tenth, "more than" and
+"less than" leave their side open.
 
 ## Limits
 Parts and wholes of two sentences are put together only by "of these" and the like.
@@ -63,6 +63,8 @@ class Options(authoring.Options):
         Example("The bank has 300 branches. A third of them, [[75]], will close."),
         Example("The council received [[400 applications and approved 300]], an approval rate of 60 per cent."),
         Example("The club needs [[$90 million, of which it has $30 million]], or a fifth."),
+        Example("He said 40 percent, that is [[three in five]], of the tenants agree."),
+        Example("Some 40 percent of tenants said no. That is [[seven in 10]]."),
     ),
     good=(
         Example("Six hundred thousand of 2.4 million borrowers, or 25 percent, have such loans.", why="600,000"),
@@ -77,6 +79,9 @@ class Options(authoring.Options):
             "The board runs 80 mills and 200 farms. Of these 20, or half, have no roof.",
             why="of the mills or the farms",
         ),
+        Example("Of the 40 percent, one in 10 said no.", why="of those alone"),
+        Example("Some 30 percent said no, one in 10 of them strongly.", why="of them"),
+        Example("In Lund 40 percent agreed. That is one in 10 of all who were asked.", why="a share of more"),
         Example("More than a third of the tickets (48 percent) were given away.", why="more than"),
     ),
 )

@@ -195,6 +195,8 @@ def _change_told(text: str, said: Mapping[str, re.Pattern[str]], one: Quantity) 
     as_much = said["as_much"].match(text, one.span.end)
     if as_much is None:
         behind = said["percent_behind"].match(text, one.span.end)
+        if said["moves_another"].match(text, one.span.end):
+            return _Item(one.span)
         return _Item(one.span, told=figure, led=behind is not None)
     if not as_much["again"]:
         figure = Figure(100 - figure.value, 100 - figure.high, 100 - figure.low)
@@ -220,6 +222,8 @@ def _order(
         lead = text[max(0, a.span.start - _LEAD) : a.span.start]
         if said["told_to"].fullmatch(gaps[0]) and said["back"].fullmatch(gaps[1]):
             return b, a
+        if said["told_first"].fullmatch(gaps[0]) and said["then_to"].fullmatch(gaps[1]):
+            return a, b
         if said["told_from"].fullmatch(gaps[0]) and said["from"].search(lead) and said["then_to"].fullmatch(gaps[1]):
             return a, b
         return None
@@ -235,6 +239,8 @@ def _order(
         return None
     b = second.figure
     assert b is not None
+    if gaps[0] == " (" and said["in_bracket"].fullmatch(gaps[1]):
+        return b, a
     if not _told_of(said, third, gaps[1]) or said["against"].match(text, third.span.end):
         return None
     lead = text[max(0, a.span.start - _LEAD) : a.span.start]
@@ -243,6 +249,8 @@ def _order(
     if said["back"].fullmatch(gaps[0]) or (said["to"].search(lead) and said["then_from"].fullmatch(gaps[0])):
         return b, a
     if said["was"].search(lead) and said["but_now"].fullmatch(gaps[0]):
+        return a, b
+    if said["stood"].fullmatch(gaps[0]):
         return a, b
     if said["this_year"].fullmatch(gaps[0]) and said["last_year"].match(text, b.span.end):
         return b, a
@@ -266,6 +274,8 @@ def _change(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) ->
     before, after = _levelled(*pairs[0])
     span = Span(min(before.span.start, after.span.start), max(before.span.end, after.span.end))
     if told is None or _distance(span, told.span) > _CLOSE or before.low <= 0:
+        return None
+    if grammar.patterns["other_clause"].search(doc.folded, told.span.end, span.start):
         return None
     return Change(_opened(doc, grammar, span), told.span, *_rounded_alike(before, after), told.percent)
 
@@ -345,6 +355,8 @@ def _told(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity], text
         span = Span(whole.start + times[0].start("word"), whole.start + times[0].end("word"))
         return _Told(span, _multiple(grammar.multiples[times[0]["word"]], times[0]))
     (percent,) = percents
+    if said["moves_another"].match(doc.folded, percent.span.end):
+        return None
     before = doc.folded[max(whole.start, percent.span.start - 40) : percent.span.start]
     linked = said["percent_before"].search(before) or said["percent_behind"].match(doc.folded, percent.span.end)
     return _Told(percent.span, _figure(percent)) if linked and percent.kind == "percent" else None

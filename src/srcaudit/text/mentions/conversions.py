@@ -170,6 +170,8 @@ def _half(one: Quantity) -> float:
 
 
 def _conversion(doc: "Document", units: "Mapping[str, Any]", first: Measured, second: Measured) -> Conversion | None:
+    if "ounce" in (first.unit, second.unit) and "volume" in (units[first.unit]["of"], units[second.unit]["of"]):
+        first, second = _poured(first), _poured(second)
     a, b = units[first.unit], units[second.unit]
     if a["of"] != b["of"] or a["system"] == b["system"] or not joined(doc, first.span, second.span):
         return None
@@ -182,6 +184,11 @@ def _conversion(doc: "Document", units: "Mapping[str, Any]", first: Measured, se
     return Conversion(first, second, first.value * ways[0], any(_agree(first, second, way) for way in ways))
 
 
+def _poured(one: Measured) -> Measured:
+    """What is called ounces beside a volume."""
+    return replace(one, unit="fluid_ounce") if one.unit == "ounce" else one
+
+
 def joined(doc: "Document", first: Span, second: Span) -> bool:
     """Whether only a bracket, "or" or a mark of the kind stands between two measures."""
     assert doc.pack is not None
@@ -190,9 +197,11 @@ def joined(doc: "Document", first: Span, second: Span) -> bool:
         return False
     said = doc.pack.patterns("conversions")
     closed = text[second.end : second.end + 1] in (")", "]")
+    goes_on = closed or text.startswith(";", second.end)
     return (
         said["joint"].fullmatch(text, *between) is not None
-        or (closed and said["bracket"].fullmatch(text, *between) is not None)
+        or (goes_on and said["bracket"].fullmatch(text, *between) is not None)
+        or (goes_on and said["with_it"].fullmatch(text, *between) is not None)
     )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from srcaudit.language.pack import load
 from srcaudit.language.patterns import choice
 from srcaudit.model.span import Span
+from srcaudit.text.mentions.named_lists import NamedList, named_lists
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -57,6 +58,10 @@ _WHOLE_NAME = re.compile(_NAME)
 _AND = re.compile(r"(?:^|(?<= ))and ")
 _SURE = (": ", " namely ", ", namely ", ", those of ")
 _NOT_LISTED = '":()!?;'
+_ASIDES = (" - ", " (")
+_PLAIN_NOUN = r"(?!and\b)[a-z]+(?: (?!and\b)[a-z]+)?"
+_PLAIN_NOUNS = re.compile(rf"{_PLAIN_NOUN}(?:, {_PLAIN_NOUN})*,? and {_PLAIN_NOUN}[ .]*")
+_ANYTHING = "things"
 _FEWEST_ENTRIES = 2
 _SOME_OF = re.compile(r"\b(?:[Oo]f|[Aa]mong|[Ii]ncluding) (?:the |these |those |its |his |her |their )?$")
 _EXPLAINED = re.compile(r"\b[A-Z]-[A-Z]|\.|\b(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Jr|Sr|Inc|Corp|Ltd|Co)\b")
@@ -257,12 +262,26 @@ def counted_lists(doc: "Document") -> tuple[CountedList, ...]:
 def _lists(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
     for sentence, first in _numbered(doc, _numbers(doc, grammar)):
         text = doc.folded[sentence.start : sentence.end]
-        yield from _reversed(doc, grammar, sentence, text)
+        known = list[Span]()
+        for one in _reversed(doc, grammar, sentence, text):
+            known.append(one.number_span)
+            yield one
         announced = grammar.announced.finditer(text, first - sentence.start) if _may_announce(text) else ()
         for match in (*announced, *grammar.group.finditer(text)):
-            one = _list(doc, grammar, sentence, text, match)
-            if one is not None:
-                yield one
+            listed = _list(doc, grammar, sentence, text, match)
+            if listed is not None:
+                known.append(listed.number_span)
+                yield listed
+        for named in named_lists(doc, sentence, text):
+            if not any(named.number_span.touches(span) for span in known):
+                yield from _of_names(doc, grammar, named)
+
+
+def _of_names(doc: "Document", grammar: _Grammar, named: NamedList) -> Iterator[CountedList]:
+    """A list of names, unless one that it misses may follow."""
+    number = _number(grammar, named.word)
+    if named.named >= number or not _goes_on(doc, grammar, named.span, named.named):
+        yield CountedList(named.number_span, named.span, number, named.named, named.named)
 
 
 def _list(doc: "Document", grammar: _Grammar, sentence: Span, text: str, match: re.Match[str]) -> CountedList | None:
@@ -301,12 +320,22 @@ def _list(doc: "Document", grammar: _Grammar, sentence: Span, text: str, match: 
 def _plain(grammar: _Grammar, text: str, match: re.Match[str]) -> tuple[Span, tuple[int, int]] | None:
     """Where a list of one sort of entries stands, up to its sentence's end, and how many it has."""
     span = _list_behind(text, match)
-    sure = match["mark"] in _SURE
+    told = span is not None and match["mark"] in _ASIDES and _of_points(match, text[span.start : span.end])
+    sure = match["mark"] in _SURE or told
     counts = _entries(text[span.start : span.end], grammar, after_colon=sure) if span else None
     if span is None or counts is None or (match["of"] and not sure) or match.re is grammar.group:
         return None
     explained = match["mark"] == ", " and _EXPLAINED.search(text, span.start, span.end)
     return None if explained else (span, counts)
+
+
+def _of_points(match: re.Match[str], listed: str) -> bool:
+    """Whether a word for anything is counted, and plain nouns beside it tell what: "four things (rope, tea, oil)"."""
+    end = match.start("of") if match["of"] else match.start("mark")
+    noun = match.group()[: end - match.start()].rsplit(" ", 1)[-1].lower()
+    if noun not in _POINTS or not _PLAIN_NOUNS.fullmatch(listed):
+        return False
+    return noun == _ANYTHING or (not match["of"] and "," in listed)
 
 
 def _named(grammar: _Grammar, text: str, match: re.Match[str]) -> tuple[Span, tuple[int, int]] | None:
@@ -378,11 +407,17 @@ def _counted_with(grammar: _Grammar, text: str, match: re.Match[str]) -> tuple[i
 
 
 def _numbers(doc: "Document", grammar: _Grammar) -> list[int]:
-    """Where words begin that are a number or end with one: without one nothing is counted."""
+    """Where words begin that are a number, or begin or end with one: without one nothing is counted."""
     words, places = doc.words, doc.word_places
     found = [index for word in grammar.counts & doc.lower_kinds for index in places[word]]
-    found += [index for index in words.compounds if _JOINT.split(words.lower[index])[-1] in grammar.counts]
+    found += [index for index in words.compounds if not grammar.counts.isdisjoint(_outer(words.lower[index]))]
     return [words.starts[index] for index in sorted(found)]
+
+
+def _outer(word: str) -> tuple[str, str]:
+    """The first part of a compound and the last."""
+    parts = _JOINT.split(word)
+    return parts[0], parts[-1]
 
 
 def _numbered(doc: "Document", numbers: Sequence[int]) -> Iterator[tuple[Span, int]]:

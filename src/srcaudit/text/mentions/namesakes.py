@@ -22,13 +22,14 @@ _SPEAKS_ON = 600
 _LOOK_BACK, _LOOK_AHEAD = 30, 60
 _NEAR = 40
 """Characters around any use of the surname in which a word for a relative is looked for."""
+_BESIDE = 20
 _NEAR_RARE = 110
 """The same around the name in question."""
 _ROLE = re.compile(r"(?<![\w-])([a-z]{4,}) $")
 _APPOSITION = re.compile(
     r"(?:, | \()(?:an? |the )?([RDI]-[A-Z][a-z]+|[a-z]+(?:[ -][a-z]+){0,2} (?:of|at|for) [\w' -]{4,20})"
 )
-_BETWEEN_NAMES = re.compile(r" (?:[A-Z]\.? )?")
+_BETWEEN_NAMES = re.compile(r" (?:(?P<initial>[A-Z])\.? )?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +44,21 @@ class Namesakes:
     same: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class TwoInitials:
+    """One first name and surname with two initials between them: the rarer one, and the first use of the other."""
+
+    rare: NameMention
+    rare_initial: str
+    usual: NameMention
+    usual_initial: str
+
+
 @dataclass(frozen=True)
 class _Grammar:
     kin: re.Pattern[str]
     plain_before: re.Pattern[str]
+    comma_before: re.Pattern[str]
     introduced_behind: re.Pattern[str]
     list_before: re.Pattern[str]
     list_behind: re.Pattern[str]
@@ -54,6 +66,8 @@ class _Grammar:
     of_women: frozenset[str]
     common_titles: frozenset[str]
     families: dict[str, frozenset[str]]
+    shared: frozenset[str]
+    """Full names that two known persons bear, with an initial each."""
     names: NameWords
 
 
@@ -66,6 +80,7 @@ def _grammar(language: str) -> _Grammar | None:
     return _Grammar(
         kin=re.compile(table["kin"], re.IGNORECASE),
         plain_before=re.compile(table["plain_before"]),
+        comma_before=re.compile(table["comma_before"]),
         introduced_behind=re.compile(table["introduced_behind"]),
         list_before=re.compile(table["list_before"]),
         list_behind=re.compile(table["list_behind"]),
@@ -73,6 +88,7 @@ def _grammar(language: str) -> _Grammar | None:
         of_women=frozenset(table["of_women"]),
         common_titles=frozenset(table["common_titles"]),
         families={surname: frozenset(given.split()) for surname, given in table["families"].items()},
+        shared=frozenset(table["shared"]),
         names=names,
     )
 
@@ -85,6 +101,48 @@ def namesakes(doc: "Document") -> tuple[Namesakes, ...]:
     forms = [form for form in doc.name_forms.values() if len(form.given) > 1 and not form.is_word and is_somebody(form)]
     found = [pair for form in forms for pair in _of_form(doc, form, grammar)]
     return tuple(sorted(found, key=lambda pair: pair.rare.span))
+
+
+def two_initials(doc: "Document") -> tuple[TwoInitials, ...]:
+    """Full names with two initials of which one comes once, in order of the rarer one."""
+    grammar = _grammar(doc.language or "")
+    if grammar is None:
+        return ()
+    forms = [form for form in doc.name_forms.values() if form.given and not form.is_word and len(form.mentions) > 1]
+    found = [pair for form in forms for pair in _initials_of_form(doc, form, grammar)]
+    return tuple(sorted(found, key=lambda pair: pair.rare.span))
+
+
+def _initials_of_form(doc: "Document", form: NameForm, grammar: _Grammar) -> Iterator[TwoInitials]:
+    by_given: dict[str, dict[str, list[NameMention]]] = {}
+    for mention in form.mentions:
+        initial = _initial(doc, mention) if mention.given else None
+        if mention.given and initial:
+            by_given.setdefault(mention.given, {}).setdefault(initial, []).append(mention)
+    for given, initials in by_given.items():
+        if len(initials) != 2 or f"{given} {form.name}" in grammar.shared:
+            continue
+        (one, its), (other, others) = sorted(initials.items(), key=lambda item: (len(item[1]), -item[1][0].span.start))
+        if len(its) == 1 and not _are_two_with_initials(doc, its[0], others, grammar):
+            yield TwoInitials(its[0], one, others[0], other)
+
+
+def _are_two_with_initials(
+    doc: "Document", rare: NameMention, others: Iterable[NameMention], grammar: _Grammar
+) -> bool:
+    """Whether one sentence, a list or a relative right beside a name tells of two persons."""
+    sentence = doc.sentence_at(rare.span.start)
+    if any(sentence.start <= other.span.start < sentence.end for other in others):
+        return True
+    return _in_list(doc, rare, grammar) or any(_has_kin(doc, mention, _BESIDE, grammar) for mention in (rare, *others))
+
+
+def _initial(doc: "Document", mention: NameMention) -> str | None:
+    """The letter between a first name and its surname."""
+    end = mention.surname_span.start
+    start = doc.folded.rfind(mention.given or "", mention.span.start, end) + len(mention.given or "")
+    between = _BETWEEN_NAMES.fullmatch(doc.folded, start, end)
+    return between["initial"] if between else None
 
 
 def _of_form(doc: "Document", form: NameForm, grammar: _Grammar) -> Iterator[Namesakes]:
@@ -104,6 +162,8 @@ def _of_form(doc: "Document", form: NameForm, grammar: _Grammar) -> Iterator[Nam
     if pair is None or _alike(*pair, grammar.names):
         return
     rare, usual = by_given[pair[0]], by_given[pair[1]]
+    if pair[0].lower() in doc.words.lower_case:  # "Ada Lind, the dean," and "Dean Lind"
+        return
     if len(rare) != 1 or doc.quoted.touches(rare[0].span) or _are_two(doc, form, rare[0], usual, grammar):
         return
     same = _same(doc, rare[0], usual, grammar)
@@ -136,7 +196,6 @@ def _acts_on(doc: "Document", form: NameForm, grammar: _Grammar) -> bool:
         and second.known
         and _introduced(doc, first, grammar)
         and not second.title
-        and (doc.opens_sentence(second.span.start) or speaks(doc, second))
         and stands_as_person(doc, second.span.end)
         and not _introduced(doc, second, grammar)
     )
@@ -213,8 +272,15 @@ def _introduced(doc: "Document", mention: NameMention, grammar: _Grammar) -> boo
     start, end = mention.span.start, mention.span.end
     if grammar.introduced_behind.match(doc.folded, end, end + _LOOK_AHEAD):
         return True
-    plain = doc.opens_sentence(start) or grammar.plain_before.search(doc.folded, max(0, start - _LOOK_BACK), start)
-    return not plain
+    if doc.opens_sentence(start) or grammar.plain_before.search(doc.folded, max(0, start - _LOOK_BACK), start):
+        return False
+    # "the mayor, Ada Lind, left" tells who she is; "after a week, Ada Lind left" and "“No,” Ada Lind said" do not.
+    return not (grammar.comma_before.search(doc.folded, max(0, start - 3), start) and _goes_on(doc, end))
+
+
+def _goes_on(doc: "Document", end: int) -> bool:
+    """Whether a verb of somebody stands right behind a name."""
+    return doc.folded.startswith(" ", end) and stands_as_person(doc, end)
 
 
 def _same(doc: "Document", rare: NameMention, usual: Iterable[NameMention], grammar: _Grammar) -> str | None:

@@ -13,9 +13,10 @@ from srcaudit.language.patterns import choice
 from srcaudit.model.span import Span
 from srcaudit.text.cover import Cover
 from srcaudit.text.mentions.descriptions import Description, Referents, Told, descriptions, near_ages
+from srcaudit.text.mentions.life_years import births_between, rough_ages
 from srcaudit.text.mentions.name_forms import NameForm, is_somebody, stands_as_person
 from srcaudit.text.mentions.names import NameMention, name_words
-from srcaudit.text.mentions.person_links import Persons, Said, ages_said, births_said, year_olds
+from srcaudit.text.mentions.person_links import Persons, Said, ages_said, births_said, number_words, year_olds
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -31,9 +32,14 @@ _BEFORE, _BEHIND = 100, 60
 _BEFORE_SEAT, _BEHIND_SEAT = 40, 40
 """The same of a seat, which stands right before its holder's name."""
 _YEAR_OLD = "-year-old"
+_LEAD = 8
+"""Characters before a number in which the head of its sentence stands."""
+_YEAR_OLD_WORDS = (_YEAR_OLD, " year old", "-year old", " year-old", "-years-old")
 _BETWEEN = 26
 """Characters in which what joins a name and its age, or its birth, is looked for."""
 _DIGITS = 3
+_LEAST_SPELLED = 13
+"""Of smaller numbers in words hardly one is an age."""
 _MOST_TOLD_APART = 60
 """Mentions of a surname among which one is looked for that tells of a namesake."""
 _MOST_BEARERS = 12
@@ -56,7 +62,7 @@ _MARKS_OF_PARTIES = ("(R", "(D", "R-", "D-", "Republican", "Democrat")
 """One of them stands where a party does: a quick look before the long one."""
 _LETTERS_OF_PARTIES = frozenset({"R", "D"})
 _NAMES_OF_PARTIES = frozenset({"Republican", "Democratic", "Democrat"})
-_OPENINGS_OF_PARTIES = frozenset({"A", "An", "Like"})
+_OPENINGS_OF_PARTIES = frozenset({"A", "An", "As", "Like"})
 _ANY_AGE = re.compile(r"\b(\d{1,3})(?:-year-old\b|(?<=, \d\d)(?=[,.;]))")
 _ELECTED = re.compile(r", (?:who was )?(?:first )?elected\b")
 """How somebody came to the seat that is told right before."""
@@ -76,6 +82,13 @@ class PersonFact:
     span: Span
     name: NameMention
     past: bool
+
+    @property
+    def years(self) -> tuple[int, int]:
+        """The first and the last number of years, or year, that an age or a birth leaves open."""
+        first, _, last = self.value.partition("-")
+        return int(first), int(last or first)
+
     linked: bool = False
     """Whether the person is named elsewhere, and a pronoun, a description or a first person stands for the name."""
 
@@ -88,11 +101,19 @@ class _Grammar:
     age_of_somebody: re.Pattern[str]
     birth: re.Pattern[str]
     now_behind: re.Pattern[str]
+    age_of_today: re.Pattern[str]
     kin_before: re.Pattern[str]
     """A word for a relative right before a name."""
     namesake_before: re.Pattern[str]
     """What tells right before a full name that somebody else bears it as well."""
     year_old_between: re.Pattern[str]
+    year_old_opening: re.Pattern[str]
+    year_old_named: re.Pattern[str]
+    year_old_goes_on: re.Pattern[str]
+    spelled: dict[str, int]
+    """Ages in words."""
+    spelled_words: frozenset[str]
+    """Those, alone and in "fifty-year-old"."""
     born: re.Pattern[str]
     roles: frozenset[str]
     nameless: frozenset[str]
@@ -107,6 +128,7 @@ class _Grammar:
     """Title -> what it tells."""
     other_seat: re.Pattern[str]
     party_behind: tuple[re.Pattern[str], re.Pattern[str]]
+    party_of_member: re.Pattern[str]
     party_before: re.Pattern[str]
     party_opening: re.Pattern[str]
     parties: dict[str, str]
@@ -118,6 +140,9 @@ class _Grammar:
     labels: dict[str, tuple[FactKind, str]]
     """Word for a title -> what it tells."""
     label_behind: re.Pattern[str]
+    seat_behind: re.Pattern[str]
+    seat_before: re.Pattern[str]
+    seat_goes_on: re.Pattern[str]
     countries: dict[str, tuple[int, str]]
     """Country in lower case, alone and as a possessive -> how many letters it has, and its people."""
     nation_before: re.Pattern[str] | None
@@ -169,6 +194,7 @@ def _grammar(language: str) -> _Grammar | None:
         for form in (country.lower(), f"{country.lower()}'s")
     }
     parties_by_first = _by_first(elsewhere)
+    spelled = {word: age for word, age in number_words(table["linked"]).items() if age >= _LEAST_SPELLED}
     jobs = _jobs_of((*table["jobs"]["lines"], _ministers(table["jobs"])))
     job, honour = f"(?i:{choice(jobs)})", f"(?:{choice(known.titles if known else ())})\\.?"
     return _Grammar(
@@ -178,9 +204,15 @@ def _grammar(language: str) -> _Grammar | None:
         age_of_somebody=re.compile(table["age_of_somebody"]),
         birth=re.compile(table["birth"]),
         now_behind=re.compile(table["now_behind"]),
+        age_of_today=re.compile(table["age_of_today"]),
         kin_before=re.compile(table["kin_before"]),
         namesake_before=re.compile(table["namesake_before"]),
         year_old_between=re.compile(table["year_old_between"]),
+        year_old_opening=re.compile(table["year_old_opening"]),
+        year_old_named=re.compile(table["year_old_named"]),
+        year_old_goes_on=re.compile(table["year_old_goes_on"]),
+        spelled=spelled,
+        spelled_words=frozenset(spelled).union(f"{word}{_YEAR_OLD}" for word in spelled),
         born=re.compile(table["born"]),
         roles=frozenset(table["roles"].split()) | (known.titles if known else frozenset()),
         nameless=frozenset(table["nameless"].split()),
@@ -196,6 +228,7 @@ def _grammar(language: str) -> _Grammar | None:
         offices=offices_told,
         other_seat=re.compile(table["other_seat"]),
         party_behind=(re.compile(table["party_behind"]), re.compile(table["party_in_words"])),
+        party_of_member=re.compile(table["party_of_member"]),
         party_before=re.compile(table["party_before"]),
         party_opening=re.compile(table["party_opening"], re.MULTILINE),
         parties=dict(table["parties"]),
@@ -205,6 +238,9 @@ def _grammar(language: str) -> _Grammar | None:
         parties_by_first=parties_by_first,
         labels=labels,
         label_behind=re.compile(table["labels"]["behind"].replace("RANK", choice(labels))),
+        seat_behind=re.compile(table["labels"]["seat_behind"].replace("RANK", choice(labels))),
+        seat_before=re.compile(table["labels"]["seat_before"].replace("RANK", choice(labels)), re.MULTILINE),
+        seat_goes_on=re.compile(table["labels"]["seat_goes_on"]),
         countries=countries,
         nation_before=re.compile(rf"\b({words}) (?:{offices}) (?:[A-Z][\w'-]+ )?$") if nations else None,
         titles_of_nations=frozenset(table["titles_of_nations"]),
@@ -336,18 +372,27 @@ def _is_person(doc: "Document", name: NameMention) -> bool:
 
 def _ages(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
     """ "Ada Lind, 45,", "Ada Lind is 45.", "the 45-year-old Ada Lind", "Ada Lind, a 45-year-old"."""
-    words = doc.words
-    for index in words.figures:
-        number, start, end = words.surfaces[index], words.starts[index], words.ends[index]
-        if len(number) > _DIGITS or not number.isdecimal() or int(number) not in _AGES:
-            continue
-        if doc.folded.startswith(_YEAR_OLD, end):
-            end += len(_YEAR_OLD)
+    for age, start, end in _numbers_like_ages(doc, grammar):
+        year_old = next((words for words in _YEAR_OLD_WORDS if doc.folded.startswith(words, end)), None)
+        if year_old:
+            end += len(year_old)
             name = _of_year_old(doc, grammar, start, end)
         else:
             name = _of_age(doc, grammar, start, end)
         if name is not None and name.surname not in _PRONOUNS:
-            yield _fact(doc, grammar, "age", number, Span(start, end), name)
+            yield _fact(doc, grammar, "age", str(age), Span(start, end), name)
+
+
+def _numbers_like_ages(doc: "Document", grammar: _Grammar) -> Iterator[tuple[int, int, int]]:
+    """Numbers that may be ages, in figures and in words, with where they begin and end."""
+    words = doc.words
+    for index in words.figures:
+        number = words.surfaces[index]
+        if len(number) <= _DIGITS and number.isdecimal() and int(number) in _AGES:
+            yield int(number), words.starts[index], words.ends[index]
+    for index in doc.places_of(grammar.spelled_words):
+        number = words.lower[index].removesuffix(_YEAR_OLD)
+        yield grammar.spelled[number], words.starts[index], words.starts[index] + len(number)
 
 
 def _of_age(doc: "Document", grammar: _Grammar, start: int, end: int) -> NameMention | None:
@@ -362,8 +407,9 @@ def _of_age(doc: "Document", grammar: _Grammar, start: int, end: int) -> NameMen
     if not comma:
         return None
     if grammar.age_opening.search(folded, max(0, start - _BETWEEN), start):
-        name = doc.name_at(end + 2)
-        return name if name and grammar.now_behind.match(folded, name.span.end) else None
+        name = _name_behind(doc, grammar, end + 2)
+        today = grammar.age_of_today.search(folded, max(0, start - _BETWEEN), start)
+        return name if name and (today or grammar.now_behind.match(folded, name.span.end)) else None
     somebody = grammar.age_of_somebody.search(folded, max(0, start - _LOOK_BACK), start)
     if somebody and somebody["who"] in grammar.roles:
         name = doc.name_at(end + 2)
@@ -373,10 +419,17 @@ def _of_age(doc: "Document", grammar: _Grammar, start: int, end: int) -> NameMen
 
 def _of_year_old(doc: "Document", grammar: _Grammar, start: int, end: int) -> NameMention | None:
     """Who is so many years old."""
-    between = grammar.year_old_between.search(doc.folded, max(0, start - _BETWEEN), start)
-    if between:
-        return _name_before(doc, between.start())
-    return _name_behind(doc, grammar, end + 1) if doc.folded.startswith(" ", end) else None
+    folded = doc.folded
+    behind = _name_behind(doc, grammar, end + 1) if folded.startswith(" ", end) else None
+    between = grammar.year_old_between.search(folded, max(0, start - _BETWEEN), start)
+    before = _name_before(doc, between.start()) if between else None
+    if before and not (behind and behind.known) and not folded.startswith("'s", end):
+        return before
+    if behind is None and grammar.year_old_opening.search(folded, max(0, start - _LEAD), start):
+        named = grammar.year_old_named.match(folded, end, end + _LOOK_BACK)
+        name = _name_behind(doc, grammar, named.end()) if named else None
+        return name if name and grammar.year_old_goes_on.match(folded, name.span.end) else None
+    return behind
 
 
 def _linked(doc: "Document", grammar: _Grammar, direct: Sequence[PersonFact]) -> Iterator[PersonFact]:
@@ -396,12 +449,22 @@ def _linked(doc: "Document", grammar: _Grammar, direct: Sequence[PersonFact]) ->
         )
         if told.touches(said.span) or (near and name.surname not in near) or (unnamed and not near):
             continue
-        if _is_of_another(doc, grammar, said, name, [other for surname, other in ages if surname == name.surname]):
+        own = [other for surname, other in ages if surname == name.surname]
+        if _is_of_another(doc, grammar, said, name, () if said.own_words else own):
             continue
         yield PersonFact("age", said.value, said.span, name, past=False, linked=True)
     for said in births_said(doc, persons):
         if not told.touches(said.span):
             yield PersonFact("born", said.value, said.span, said.name, past=False, linked=True)
+    if not (ages or found or any(fact.kind == "born" for fact in direct)):
+        return
+    today = Cover(fact.span for fact in direct if not fact.past)
+    for rough in rough_ages(doc, persons):
+        yield PersonFact("age", f"{rough.least}-{rough.most}", rough.span, rough.name, past=False, linked=True)
+    for birth in births_between(doc, persons):
+        if not today.touches(birth.span):
+            value = f"{birth.first}-{birth.last}"
+            yield PersonFact("born", value, birth.span, birth.name, past=False, linked=True)
 
 
 def _described(doc: "Document", grammar: _Grammar, told: Sequence[PersonFact]) -> Iterator[PersonFact]:
@@ -412,7 +475,7 @@ def _described(doc: "Document", grammar: _Grammar, told: Sequence[PersonFact]) -
         if fact.kind in labels:
             labels[fact.kind].setdefault(fact.name.surname, []).append(fact.value)
         elif fact.kind == "born" and when is not None and when.sure:
-            labels["age"].setdefault(fact.name.surname, []).append(str(when.last.year - int(fact.value)))
+            labels["age"].setdefault(fact.name.surname, []).append(str(when.last.year - fact.years[1]))
     if not any(labels.values()):
         return
     referents, known = Referents(doc, labels), Cover(fact.span for fact in told)
@@ -493,7 +556,7 @@ def _births(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
             span = Span(match.start("born"), match.end("year"))
             yield PersonFact("born", match["year"], span, name, past=False)
     for index in doc.word_places.get("birth", ()):
-        at = doc.words.starts[index] - len("'s ")
+        at = doc.folded.rfind("'s ", max(0, doc.words.starts[index] - len("'s date of birth")), doc.words.starts[index])
         match = grammar.birth.match(doc.folded, max(0, at), at + _LOOK_BACK)
         name = _name_before(doc, at) if match else None
         if match and name:
@@ -530,6 +593,21 @@ def _apposed(doc: "Document", grammar: _Grammar, label: str) -> Iterator[PersonF
         if match and name:
             kind, value = grammar.labels[match["rank"]]
             yield _fact(doc, grammar, kind, value, Span(*match.span("rank")), name)
+        elif grammar.labels[label][0] == "seat":
+            yield from _seat_in_words(doc, grammar, at)
+
+
+def _seat_in_words(doc: "Document", grammar: _Grammar, at: int) -> Iterator[PersonFact]:
+    """ "Lind, the governor,", "The governor, Lind, said"."""
+    behind = next(iter(grammar.seat_behind.finditer(doc.folded, max(0, at - _BETWEEN), at + _BETWEEN)), None)
+    name = _name_before(doc, behind.start()) if behind else None
+    if behind is None or name is None:
+        behind = grammar.seat_before.match(doc.folded, max(0, at - len("The ")), at + _BETWEEN)
+        name = doc.name_at(behind.end()) if behind else None
+        name = name if name and grammar.seat_goes_on.match(doc.folded, name.span.end) else None
+    if behind and name:
+        kind, value = grammar.labels[behind["rank"]]
+        yield _fact(doc, grammar, kind, value, Span(*behind.span("rank")), name)
 
 
 def _peoples(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
@@ -632,7 +710,7 @@ def _behind(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
     letters = (start - 2 for start, _ in standing(_LETTERS_OF_PARTIES) if start > 1)
     found = [match for at in letters if (match := behind.match(folded, at)) is not None]
     named = [start for start, _ in standing(_NAMES_OF_PARTIES)]
-    found += in_words.finditer(folded) if named else ()
+    found += _around(doc, in_words, named)
     for match in found:
         name = _name_before(doc, match.start())
         if name is not None:
@@ -640,6 +718,12 @@ def _behind(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
             yield _fact(doc, grammar, "party", grammar.parties[match["party"]], span, name)
             if match.groupdict().get("state"):
                 yield _fact(doc, grammar, "state", match["state"], span, name)
+    for match in _around(doc, grammar.party_of_member, named):
+        name = _name_before(doc, match.start())
+        number = "" if match["party"] else "_2"
+        if name is not None:
+            span = Span(*match.span(f"label{number}"))
+            yield _fact(doc, grammar, "party", grammar.parties[match[f"party{number}"]], span, name)
     found = [match for at in named if (match := grammar.party_before.match(folded, at)) is not None]
     opening = (start for start, _ in standing(_OPENINGS_OF_PARTIES))
     found += [match for at in opening if (match := grammar.party_opening.match(folded, at)) is not None]
@@ -649,6 +733,16 @@ def _behind(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
         if name is not None and form is not None and form.known and not form.is_word:
             span = Span(match.start(), name.span.end)
             yield _fact(doc, grammar, "party", grammar.parties[match["party"]], span, name)
+
+
+def _around(doc: "Document", pattern: re.Pattern[str], places: Sequence[int]) -> list[re.Match[str]]:
+    """What an expression finds around each of some places, each match once, in order."""
+    found: dict[int, re.Match[str]] = {}
+    for at in places:
+        for match in pattern.finditer(doc.folded, max(0, at - _LOOK_BACK), at + _LOOK_BACK):
+            if match.start() <= at < match.end():
+                found.setdefault(match.start(), match)
+    return list(found.values())
 
 
 def _parties_elsewhere(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:

@@ -4,8 +4,8 @@ Whoever is meant is looked for among the persons named last, and where two could
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
@@ -48,6 +48,8 @@ class Said:
     value: str
     span: Span
     name: NameMention
+    own_words: bool = False
+    """Whether the person says so."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,7 @@ class _Grammar:
     of_another_time: re.Pattern[str]
     of_the_late: re.Pattern[str]
     of_speaker: re.Pattern[str]
+    speaker_opening: re.Pattern[str]
     speech_of_one: re.Pattern[str]
     opening: re.Pattern[str]
     death: re.Pattern[str]
@@ -79,7 +82,7 @@ def _grammar(language: str) -> _Grammar | None:
         return None
     table, known = pack.table("persons"), name_words(language)
     linked = table["linked"]
-    numbers = _numbers(linked["units"].split(), linked["tens"].split())
+    numbers = number_words(linked)
     age = rf"(?P<age>\d{{1,3}}|{choice(numbers)})"
     return _Grammar(
         **{
@@ -90,6 +93,7 @@ def _grammar(language: str) -> _Grammar | None:
                 "of_another_time",
                 "of_the_late",
                 "of_speaker",
+                "speaker_opening",
                 "speech_of_one",
                 "opening",
                 "death",
@@ -108,8 +112,9 @@ def _grammar(language: str) -> _Grammar | None:
     )
 
 
-def _numbers(units: Sequence[str], tens: Sequence[str]) -> dict[str, int]:
+def number_words(linked: Mapping[str, str]) -> dict[str, int]:
     """Words for the numbers from one to ninety-nine."""
+    units, tens = linked["units"].split(), linked["tens"].split()
     found = {word: number for number, word in enumerate(units, 1)}
     for ten, word in enumerate(tens, 2):
         found[word] = 10 * ten
@@ -147,6 +152,17 @@ class Persons:
         """The persons that the sentence of a position names before it, the nearest first."""
         start = self._doc.sentence_at(position).start
         return [name for name in self._back(position) if name.span.start >= start]
+
+    def of_sentence(self, sentence: Span) -> list[NameMention]:
+        """The persons whom a sentence names outside quotations, in order."""
+        doc = self._doc
+        named = doc.names[doc.names_before(sentence.start) : doc.names_before(sentence.end)]
+        return [name for name in named if name.surname in self._surnames and not doc.quoted.at(name.span.start)]
+
+    def ending_at(self, position: int) -> NameMention | None:
+        """The person whose name ends at a position."""
+        name = self._doc.name_at(position - 1)
+        return name if name and name.span.end == position and name.surname in self._surnames else None
 
     def before(self, position: int) -> NameMention | None:
         """Whom the last sentence with a name before that of a position names, if it names nobody else."""
@@ -303,10 +319,13 @@ def _of_pronouns(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterat
 
 def _of_speakers(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Said]:
     """ "“I am 57 now,” said Ms Lind"."""
-    for match in _at_words(doc, grammar.of_speaker, _FIRST_PERSONS) if doc.quotes else ():
+    if not doc.quotes:
+        return
+    openings = _at_words(doc, grammar.speaker_opening, _OPENINGS)
+    for match in (*_at_words(doc, grammar.of_speaker, _FIRST_PERSONS), *openings):
         if doc.quoted.at(match.start()):
             said = list(_said(doc, grammar, match, persons.of_speaker(match.start())))
-            yield from (one for one in said if int(one.value) >= _LEAST_OF_SPEAKER)
+            yield from (replace(one, own_words=True) for one in said if int(one.value) >= _LEAST_OF_SPEAKER)
 
 
 def _of_the_dead(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Said]:
@@ -360,6 +379,9 @@ def _born(doc: "Document", grammar: _Grammar, persons: Persons, at: int, end: in
             return persons.called(behind["noun"])
         return persons.before(at) if behind["pronoun"] else persons.at(behind.end())
     if before["pronoun"]:
+        near = {name.surname: name for name in persons.in_sentence(at)}
+        if before["pronoun"][0].islower() and len(near) == 1:
+            return next(iter(near.values()))
         described = grammar.described.match(before["pronoun"])
         return persons.called(described[1]) if described else persons.of_description(before.start())
     named = persons.in_sentence(at)

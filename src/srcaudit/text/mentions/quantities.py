@@ -44,6 +44,7 @@ _JOINS_NUMBER = frozenset(" -")
 _MINUS = re.compile(r"(?:^|[\s(])(?:-|minus )$")
 _FROM = re.compile(r"from $|\bfrom [$£€]$")
 _RANGE = re.compile(r"(?: ?- ?| to (?!the\b))[$£€]?(?=\d)")
+_SIGNS = "$£€"
 _OF_WHOLE = re.compile(r"(?: out)? of (?:the |every |all |its |their |his |her |our )?")
 _PART_OF_TIME = re.compile(r"\b(?:first|second|other|better|latter|last|early|late)[ -]$", re.IGNORECASE)
 _A = re.compile(r"\ba[ -]$", re.IGNORECASE)
@@ -151,7 +152,7 @@ def _grammar(language: str) -> _Grammar | None:
         return None
     table, numbers = pack.table("quantities"), pack.table("numbers")
     words = {**{w: float(v) for w, v in numbers["words"].items()}, **{w: float(v) for w, v in table["tens"].items()}}
-    scales = {"hundred": 100.0, "dozen": 12.0, **numbers["scales"]}
+    scales = {"hundred": 100.0, "dozen": 12.0, **numbers["scales"], **table["capital_scales"]}
     fractions = table["fractions"]
     letters = choice(table["currency_letters"])
     money_words = {**table["money_words"], **table["money_words_of_much"]}
@@ -276,7 +277,7 @@ class _Reader:
         if currency is not None:
             start -= len(before) - currency.start()
             before = before[: currency.start()]
-        number, ranged = self._range(number, before, money=currency is not None)
+        number, ranged = self._range(number, before, sign=text[place - 1 : place] if currency is not None else "")
         kind, unit, end = self._unit(
             number, grammar.currencies[currency["currency"] or currency["letter"]] if currency else ""
         )
@@ -387,14 +388,18 @@ class _Reader:
         following = behind.group(1).lower() if behind else ""
         return following if following.endswith("s") and following not in self.grammar.no_plural else word
 
-    def _range(self, number: _Number, before: str, *, money: bool) -> tuple[_Number, bool]:
+    def _range(self, number: _Number, before: str, *, sign: str) -> tuple[_Number, bool]:
+        """A number with the other end of its range. sign: the last character of its currency, if it has one."""
+        money = bool(sign)
         if number.fraction or not number.digits or self._ends(number.end):
             return number, False
         joint = _RANGE.match(self.text, number.end, self.sentence.end)
         if joint is None or _FROM.search(before) or (not money and self._is_year(number)):
             return number, False
         other = self._figures(joint.end(), money=money)
-        if other is None or (other.value <= number.value and other.scale == 1.0):
+        if other is None or other.value <= number.value:
+            return number, False
+        if joint.group()[-1] in _SIGNS and joint.group()[-1] != sign:
             return number, False
         times = other.scale if number.scale == 1.0 else 1.0
         low, high = number.value * times, other.value

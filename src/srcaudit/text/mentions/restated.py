@@ -40,7 +40,11 @@ _NEARBY = 2
 _ROUNDED = 0.06
 _LOOSE_BOUND = 0.15
 """How far apart "more than" two numbers can be said of one number, as a share of it."""
+_MOST_OVER = 1.25
+"""How many times a number the one can be that "more than" stands for in a headline."""
 _FIRST_SENTENCES = 4
+_FEWEST_OF_COUNT = 3
+"""Words of the headline in a sentence that counts what it counts; two are enough for money and shares."""
 _YEAR = re.compile(r"(?<![\w$£€.,-])(?:19|20)\d\d(?![\w%-]|[.,]\d)")
 _PART = re.compile(r"\w*")
 _SCORE = re.compile(r"\d[-/]\d[\d,.]*.{0,2}$")
@@ -329,17 +333,59 @@ def _headline_figures(
             and not one.ranged
             and (one.head in grammar.spans) == (told.head in grammar.spans)
         ]
-        about = [one for one in alike if _about(doc, title, told, one, grammar)]
-        if not about:
-            continue
-        places = {one.sentence + away for one in about for away in range(-_NEARBY, _NEARBY + 1)}
-        close = [one for one in alike if one.sentence in places]
-        same = [one for one in alike if one in close or _may_be(doc, title, told, one)]
-        fits = any(_near(told, one) for one in same) or _written(doc, printed, told, same) or _adds_up(told, close)
-        values = {one.value for one in about}
-        if fits or len(values) == 1:
-            span = _printed_at(doc, title, printed, told)
-            yield HeadlineFigure(title[told.span], span, about[0].span, fits)
+        found = _told_closely(doc, title, printed, told, alike, grammar) or _told_loosely(
+            doc, title, printed, told, alike
+        )
+        if found is not None:
+            about, fits = found
+            yield HeadlineFigure(title[told.span], _printed_at(doc, title, printed, told), about.span, fits)
+
+
+def _told_closely(
+    doc: "Document",
+    title: "Document",
+    printed: Span | None,
+    told: Quantity,
+    alike: Sequence[Quantity],
+    grammar: _Grammar,
+) -> tuple[Quantity, bool] | None:
+    """The one number of the text with what stands behind the headline's, and whether it can be the headline's."""
+    about = [one for one in alike if _about(doc, title, told, one, grammar)]
+    if not about:
+        return None
+    places = {one.sentence + away for one in about for away in range(-_NEARBY, _NEARBY + 1)}
+    close = [one for one in alike if one.sentence in places]
+    same = [one for one in alike if one in close or _may_be(doc, title, told, one)]
+    fits = any(_near(told, one) for one in same) or _written(doc, printed, told, same) or _adds_up(told, close)
+    return (about[0], fits) if fits or len({one.value for one in about}) == 1 else None
+
+
+def _told_loosely(
+    doc: "Document", title: "Document", printed: Span | None, told: Quantity, alike: Sequence[Quantity]
+) -> tuple[Quantity, bool] | None:
+    """The number of the text that the most words of the headline stand around, where the headline's own is nowhere."""
+    whole = {title.stems[i] for i in range(len(title.words)) if title.stems[i] and not title.words.digit[i]}
+    if told.kind == "count" and _is_label(title, told):
+        return None
+    shared = [
+        (len(whole & {doc.stems[i] for i in doc.words.inside(doc.body_sentences[one.sentence])}), one)
+        for one in alike
+        if told.value <= one.value * _MOST_TIMES
+        and one.value <= told.value * _MOST_TIMES
+        and (told.kind != "count" or (stem(one.head) if one.head else "") == (stem(told.head) if told.head else ""))
+    ]
+    most, closest = max(shared, key=lambda pair: pair[0], default=(0, told))
+    if most < (_FEWEST_OF_COUNT if told.kind == "count" else _PAIR):
+        return None
+    close = [one for one in alike if abs(one.sentence - closest.sentence) <= _NEARBY]
+    near = any(_near(told, one) and _MOST_OVER * one.value >= told.value >= one.value / _MOST_OVER for _, one in shared)
+    return closest, near or _written(doc, printed, told, doc.quantities) or _adds_up(told, close)
+
+
+def _is_label(title: "Document", told: Quantity) -> bool:
+    """Whether a number without a noun is the name of a thing: "Apollo 11", "Day 5"."""
+    before = title.words.inside(Span(0, told.number_span.start))
+    return not told.head and bool(before) and title.words.capital[before[-1]]
 
 
 def _in_words(told: Quantity) -> bool:

@@ -27,6 +27,9 @@ _ROUND = 0.02
 _OUT_OF = 10
 """Up to here "nine out of ten" is a way to tell a share."""
 
+_LEAST_RATIO = 10
+"""Percentage points by which a rate of a few is rounded at most: "one in two"."""
+
 Said = Mapping[str, re.Pattern[str]]
 
 
@@ -69,15 +72,22 @@ def _with_ratios(doc: "Document", said: Said, sentence: Sequence[Quantity]) -> S
     """The quantities of a sentence with "nine out of ten" as a fraction, if it has one; else none."""
     found: list[Quantity] = []
     for one in sentence:
-        whole = not one.digits and one.kind == "count" and 1 < one.value <= _OUT_OF
+        whole = one.kind == "count" and 1 < one.value <= _OUT_OF
         before = found[-1] if found and whole else None
-        if before is None or before.digits or before.value >= one.value or not _is_part(doc, said, before, one):
+        if before is None or before.value >= one.value or not _is_ratio(doc, said, before, one):
             found.append(one)
             continue
-        half, value = 50 / one.value, 100 * before.value / one.value
+        half, value = min(50 / one.value, _LEAST_RATIO), 100 * before.value / one.value
         span = Span(before.span.start, one.span.end)
         found[-1] = replace(one, span=span, kind="fraction", unit="%", value=value, low=value - half, high=value + half)
     return found if len(found) < len(sentence) else ()
+
+
+def _is_ratio(doc: "Document", said: Said, few: Quantity, one: Quantity) -> bool:
+    """Whether two numbers tell a rate: "nine out of ten", "three in 10"."""
+    if few.digits or one.digits:
+        return few.kind == "count" and _between(doc, said["out_of_ten"], few, one)
+    return _is_part(doc, said, few, one)
 
 
 def _pointing_back(
@@ -110,6 +120,7 @@ def _of_the_sentence_before(
     doc: "Document", said: Said, sentence: Sequence[Quantity], earlier: Sequence[Sequence[Quantity]]
 ) -> Iterator[Share]:
     """ "It paid out 45 grants. That was 30 percent of the 300 asked for."."""
+    yield from _told_again(doc, said, sentence, earlier)
     if len(sentence) < 2:
         return
     told, whole = sentence[:2]
@@ -127,6 +138,20 @@ def _of_the_sentence_before(
         made = _made(parts[0], whole, told)
         if made is not None:
             yield replace(made, span=parts[0].span)
+
+
+def _told_again(
+    doc: "Document", said: Said, sentence: Sequence[Quantity], earlier: Sequence[Sequence[Quantity]]
+) -> Iterator[Share]:
+    """ "Of the tenants 40 percent said no. That is one in four."."""
+    one = sentence[0]
+    if one.kind != "fraction" or not earlier or earlier[-1][0].sentence != one.sentence - 1:
+        return
+    told = [other for other in earlier[-1] if other.kind == "percent"]
+    start = doc.body_sentences[one.sentence].start
+    stops = said["stops"].match(doc.folded, one.span.end)
+    if len(told) == 1 and stops and said["again"].match(doc.folded[start : one.span.start]):
+        yield Share(one.span, told[0], one.value, one.low, one.high)
 
 
 def _whole_before(
@@ -232,7 +257,8 @@ def _two(doc: "Document", said: Said, a: Quantity, b: Quantity, c: Quantity | No
         a.kind == "percent"
         and b.kind == "fraction"
         and _between(doc, said["from_percent"], a, b)
-        and _ends(doc, said, b)
+        and said["stops"].match(doc.folded, b.span.end)
+        and not said["of_the"].search(doc.folded[max(0, a.span.start - _BEFORE) : a.span.start])
     ):
         return Share(b.span, a, b.value, b.low, b.high)
     return None

@@ -23,6 +23,8 @@ _FARTHEST = 120
 _NEAR_SENTENCES = 4
 """Sentences around a total in which an amount that is missing may be told."""
 _FEWEST_PARCELS = 3
+_MOST_PARCELS = 60
+"""Numbers of a sentence that can hold a list of parts; a line with more of them is a table."""
 _LOOK_BACK = 60
 """Sentences with numbers before a list in which its whole may be told."""
 _MOST_TIMES = 2
@@ -78,7 +80,7 @@ def sums(doc: "Document") -> tuple[Sum, ...]:
     if grammar is None:
         return ()
     sentences = list(by_sentence(doc.quantities))
-    found = [_sum(doc, grammar, sentence) for sentence in sentences if len(sentence) > 2]
+    found = [_of_one_kind(doc, grammar, sentence) for sentence in sentences if len(sentence) > 2]
     listed = [one for one in found if one is not None]
     known = {span for one in listed for span in (one.total.span, one.parts_span)}
     listed += [one for one in _parcelled_out(doc, grammar, sentences) if one.total.span not in known]
@@ -111,6 +113,19 @@ def _step(part: Quantity) -> float:
     return float(10.0**places * part.scale)
 
 
+def _of_one_kind(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> Sum | None:
+    """The total of a sentence: of all its numbers, else of its sums of money, else of what is no span of time."""
+    found = _sum(doc, grammar, sentence)
+    if found is not None:
+        return found
+    money = [one for one in sentence if one.kind == "money" or (one.kind == "count" and one.scale > 1.0)]
+    things = [one for one in sentence if one.head not in grammar.spans and (one.digits or one.value > 1)]
+    for some in (money, things):
+        if 2 < len(some) < len(sentence) and (found := _sum(doc, grammar, some)) is not None:
+            return found
+    return None
+
+
 def _sum(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> Sum | None:
     whole = doc.body_sentences[sentence[0].sentence]
     if len(sentence) > 12 or _is_open(doc, grammar, _up_to_aside(doc, grammar, sentence, whole)):
@@ -138,7 +153,7 @@ def _parcelled_out(doc: "Document", grammar: _Grammar, sentences: Sequence[Seque
     """Three parts and more of a whole that stands behind them, "in the 120-seat house", or that was told before, "of
     the villages reached so far, 96"; some parts may not be told."""
     for number, sentence in enumerate(sentences):
-        parts = _parcels(doc, grammar, sentence) if len(sentence) >= _FEWEST_PARCELS else ()
+        parts = _parcels(doc, grammar, sentence) if _FEWEST_PARCELS <= len(sentence) <= _MOST_PARCELS else ()
         if not parts:
             continue
         whole = _house(doc, grammar, sentence, parts) or _told_whole(doc, grammar, sentences[:number], parts)
@@ -249,12 +264,16 @@ def _parts_behind(
         end = closing if closing >= 0 else end
     parts = [one for one in sentence[number + 1 :] if one.span.start < end]
     if (
-        not _is_list(doc, grammar, parts, total)
+        not _is_list(doc, grammar, parts, total, aside=opens["mark"] is not None)
         or len(parts) == total.value
         or max(part.value for part in parts) > total.value
     ):
         return None
     stated = _is_total(doc, grammar, total)
+    if any(grammar.patterns["fares"].match(doc.folded, part.span.end) for part in parts):
+        return None
+    if opens["semi"]:
+        return parts if stated and len(parts) >= _FEWEST_PARCELS else None
     if opens["are"] and not grammar.patterns["made_up"].search(opens["are"]) and not _the(doc, grammar, total):
         return None
     if opens["comma"] and len(parts) > 2 and grammar.patterns["of_the"].search(text, before, total.span.start):
@@ -287,7 +306,7 @@ def _parts_before(
     parts = _without_whole(doc, grammar, sentence[:number], total)
     if len(parts) < 2 or not _is_total(doc, grammar, total) or total.span.start - parts[-1].span.end > _FARTHEST:
         return None
-    if not _is_list(doc, grammar, parts, total) or all(part.value == 1 for part in parts):
+    if not _is_list(doc, grammar, parts, total, last=True) or all(part.value == 1 for part in parts):
         return None
     heads = [part.head for part in parts]
     others = bool(total.head) and total.head not in heads
@@ -348,10 +367,19 @@ def _is_total(doc: "Document", grammar: _Grammar, total: Quantity) -> bool:
     )
 
 
-def _is_list(doc: "Document", grammar: _Grammar, parts: Sequence[Quantity], total: Quantity) -> bool:
+def _is_list(
+    doc: "Document",
+    grammar: _Grammar,
+    parts: Sequence[Quantity],
+    total: Quantity,
+    *,
+    aside: bool = False,
+    last: bool = False,
+) -> bool:
     """Whether quantities of the total's sort are listed and nothing else.
 
-    Three doors with three locks each are nine keys, and "two hours and 12 minutes" is one span of time.
+    Three doors with three locks each are nine keys, and "two hours and 12 minutes" is one span of time. aside: the list
+    stands behind a mark, where parts that are told alike need no "and". last: the total is told behind its parts.
     """
     if len(parts) < 2 or prod(part.value for part in parts) == total.value:
         return False
@@ -363,13 +391,22 @@ def _is_list(doc: "Document", grammar: _Grammar, parts: Sequence[Quantity], tota
         return False
     if total.kind == "count" and any(part.head and part.head.endswith(("-old", "old")) for part in (*parts, total)):
         return False
-    text = doc.folded
+    text, said = doc.folded, grammar.patterns
     gaps = [text[a.span.end : b.span.start] for a, b in pairwise(parts)]
-    return (
-        all(len(gap) <= _FARTHEST and grammar.patterns["separator"].search(gap) for gap in gaps)
-        and grammar.patterns["last"].search(gaps[-1]) is not None
-        and not any(mark in gap for gap in gaps for mark in "()")
-    )
+    if any(mark in gap for gap in gaps for mark in "()") or any(len(gap) > _FARTHEST for gap in gaps):
+        return False
+    if last and total.kind == "money" and all(said["loose_separator"].search(gap) for gap in gaps):
+        return True
+    if not all(said["separator"].search(gap) for gap in gaps):
+        return False
+    return said["last"].search(gaps[-1]) is not None or (aside and _told_alike(doc, grammar, parts))
+
+
+def _told_alike(doc: "Document", grammar: _Grammar, parts: Sequence[Quantity]) -> bool:
+    """Whether the parts of a list without "and" are told in one form: "$4m for the roof, $5m for the doors"."""
+    heads = {part.head for part in parts}
+    split = "" not in heads and len(heads) == len(parts) and any(heads <= group for group in grammar.groups)
+    return split or _parallel(doc, grammar, parts)
 
 
 def _of_its_sort(part: Quantity, total: Quantity) -> bool:

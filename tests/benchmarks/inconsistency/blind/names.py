@@ -144,7 +144,7 @@ def _at(word: str, at: int, times: int) -> str:
 
 
 def _everywhere(text: str, word: str, other: str) -> Version:
-    places = re.finditer(rf"(?<![\w@#/.]){re.escape(word)}(?![\w@])", text)
+    places = re.finditer(rf"(?<![\w@#/.]){re.escape(word)}(?=s?(?![\w@]))", text)
     return Version.of(*(Edit(place.start(), place.end(), other) for place in places))
 
 
@@ -159,7 +159,7 @@ def _respelt_once(kind: str, story: Story, place: Span, other: str, wording: str
     if not others or re.search(rf"\b{re.escape(other)}\b", story.text):
         return None
     control = _everywhere(story.text, word, other)
-    title = re.sub(rf"\b{re.escape(word)}\b", other, story.title) if story.title else None
+    title = re.sub(rf"\b{re.escape(word)}(?=s?\b)", other, story.title) if story.title else None
     return Slip(
         kind, wording, Version.of(Edit(place.start, place.end, other)), Version(control.edits, title), (others[0],)
     )
@@ -227,7 +227,8 @@ def given_name_swapped(story: Story, rng: Random) -> Iterator[Slip]:
             place = rng.choice(person.rest)
             place, wording = Span(place.start, place.start + len(person.given)), "given name changed"
             slip = Version.of(Edit(place.start, place.end, other))
-            control = _everywhere(story.text, person.given, other)
+            title = re.sub(rf"\b{person.given}\b", other, story.title) if story.title else None
+            control = Version(_everywhere(story.text, person.given, other).edits, title)
             yield Slip("name-given", wording, slip, control, (person.first,))
         else:
             place = rng.choice(bare)

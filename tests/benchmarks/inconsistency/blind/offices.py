@@ -171,7 +171,7 @@ def _two_holders(kind: str, roles: tuple[str, ...], story: Story, rng: Random) -
         held = _held(text, person, roles)
         if held is None or not (person.later or person.rest):
             continue
-        if len(re.findall(re.escape(held.role), text, re.IGNORECASE)) > 6:
+        if len(re.findall(re.escape(held.role), text, re.IGNORECASE)) > 12:
             continue
         given, surname = _stranger(text, rng, woman=person.woman)
         yield from _by_title(kind, text, held, f"{given} {surname}", surname, rng)
@@ -452,22 +452,27 @@ def administrations(story: Story, rng: Random) -> Iterator[Slip]:
     """The administration of the day under two names, both told as acting now, no word of another time beside them."""
     text = story.text
     mentions = [found for found in _ADMINISTRATION.finditer(text) if not quoted(text, found.start())]
-    names = {found[1] for found in mentions}
-    if len(names) != 1 or ((found := mentions[0])[1] in ("Clinton", "Trump", "Bush") and story.published):
+    names = {mention[1] for mention in mentions}
+    free = [mention for mention in mentions if not _ELSEWHEN.search(sentence_around(text, Span(*mention.span())))]
+    if len(names) != 1 or not free or (free[0][1] in ("Clinton", "Trump", "Bush") and story.published):
         return
+    found, *free = free
     name = found[1]
     others = [
         other for other in (_AMERICAN if name in _AMERICAN else ("Major", "Thatcher", "Wilson")) if other not in text
     ]
-    free = [mention for mention in mentions[1:] if not _ELSEWHEN.search(sentence_around(text, Span(*mention.span())))]
     others = [other for other in others if other not in ("Reagan", "Carter")] or list(others)
-    if not others or _ELSEWHEN.search(sentence_around(text, Span(*found.span()))):
+    if not others:
         return
     other = rng.choice(others)
     if free and rng.random() < 0.7:
         place = rng.choice(free)
         slip = Edit(place.start(1), place.end(1), other)
-        control = Edit(place.start(), place.start() + len(name) + len(place[2]), f"{name}{place[2]}")
+        control = Edit(
+            place.start(),
+            place.start() + len(name) + len(place[2]),
+            name + (" White House" if name in _AMERICAN else place[2]),
+        )
         changed = Version.of(*(Edit(mention.start(1), mention.end(1), other) for mention in mentions))
         yield Slip(
             "administration",

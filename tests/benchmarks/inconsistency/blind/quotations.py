@@ -247,14 +247,23 @@ def speaker_swapped(story: Story, rng: Random) -> Iterator[Slip]:
     text = story.text
     for quote in shuffled(_quotes(text), rng):
         part, other = _quoted_in_part(text, quote), _another(quote, text, rng)
+        headline = _quoted_in_headline(story.title or "", quote)
         title = rf"(?:(?:Mr|Mrs|Ms)\.? )?\b{re.escape(quote.speaker.surname)}(?= {_SAYS}\b)"
         name = re.search(title, text[quote.span.end : quote.span.end + 40])
-        if part is None or other is None or name is None:
+        if not (part or headline) or other is None or name is None:
             continue
         start = quote.span.end + name.start()
         slip = Version.of(Edit(start, start + len(name[0]), other))
         control = Version.of(Edit(start, start + len(name[0]), quote.speaker.full))
-        yield Slip("quote-speaker-changed", "in place", slip, control, (part,))
+        wording = "in place, quoted in part elsewhere" if part else "in place, quoted in the headline"
+        yield Slip("quote-speaker-changed", wording, slip, control, (part,) if part else ())
+
+
+def _quoted_in_headline(title: str, quote: _Quote) -> bool:
+    """Whether the headline quotes four words or more of this quotation and names its speaker."""
+    parts = (part.strip(",.!? ") for part in re.split(r"[“”\"‘’]|(?<!\w)'|'(?!\w)|: ", title))
+    told = quote.words.lower()
+    return quote.speaker.surname in title and any(len(part.split()) >= 4 and part.lower() in told for part in parts)
 
 
 def _quoted_in_part(text: str, quote: _Quote) -> Span | None:

@@ -35,6 +35,14 @@ MEN = words(
     "Simon Stan Stanley Stephen Steve Steven Stewart Stuart Ted Terry Theodore Thomas Tim Timothy Tobias Toby "
     "Todd Tom Tommy Tony Trevor Vernon Victor Vincent Vladimir Walter Warren Wayne William Zach"
 )
+FOREIGN = words(
+    "Abdullah Ahmed Alexei Ali Andriy Ariel Arsene Bashar Bertie Carlo Claude Daniele Didier Dmitri Dominique "
+    "Ehud Emmanuel Fabio Fernando Francesco Franz Gerhard Giorgio Giovanni Giulio Hamid Hans Hassan Heinz Helmut "
+    "Horst Hosni Ibrahim Igor Iyad Jaap Javier Jens Johann Joschka Junichiro Jurgen Jürgen Juri Karl Klaus Kofi "
+    "Konstantin Leonid Luiz Mahmoud Manmohan Manuel Mohamed Mohammed Muhammad Narendra Nicolas Omar Pavel Peer "
+    "Pervez Petro Rafael Rafik Raul Recep Roman Romano Saeb Salman Shaukat Shimon Shinzo Sven Tariq Tayyip Thabo "
+    "Thierry Viktor Volodymyr Wolfgang Yasser Yuri"
+)
 WOMEN = words(
     "Abigail Alice Alison Amanda Amelia Amy Andrea Angela Anita Ann Anna Anne Annie Barbara Beth Betty Brenda "
     "Carly Carol Caroline Catherine Charlotte Cheryl Chelsea Christina Christine Claire Condoleezza Cynthia Dana "
@@ -48,7 +56,7 @@ WOMEN = words(
     "Sheila Shirley Sophie Stephanie Sue Susan Susanna Suzanne Sylvia Tamara Tara Teresa Theresa Tina Tracy "
     "Valerie Vanessa Venus Victoria Virginia Wendy Yvonne"
 )
-GIVEN = frozenset((*MEN, *WOMEN))
+GIVEN = frozenset((*MEN, *FOREIGN, *WOMEN))
 HONORIFIC = r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame)\.?"
 OFFICE = (
     r"(?:Sen|Rep|Gov|Lt|Gen|Col|Capt|Sgt|Prof|Rev|Judge|Senator|Congressman|Congresswoman|Representative|Governor|Mayor"

@@ -1,0 +1,258 @@
+"""What tells roughly when somebody was born: an age at a dated event, a deed of some year, "b. 1962".
+
+Of each the years of birth that it leaves open are told. "Lind was 30 when she took over in 1995" leaves 1964 and 1965;
+"Lind joined the yard in 1958" leaves all years to 1950.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from srcaudit.language.pack import load
+from srcaudit.language.patterns import choice
+from srcaudit.model.span import Span
+from srcaudit.text.mentions.names import NameMention
+from srcaudit.text.mentions.person_links import Persons, number_words
+
+if TYPE_CHECKING:
+    from srcaudit.text.document import Document
+
+_LEAD = 30
+"""Characters before an age in which "who was only" and "at the age of" stand."""
+_BACK = 110
+"""Characters before an age in which its year stands, behind it `_AHEAD`."""
+_AHEAD = 120
+_YOUNGEST = 8
+"""Years of age below which nobody joins, marries or is elected."""
+_LONGEST_LIFE = 115
+_AGES = range(1, _LONGEST_LIFE)
+_LEADS = (
+    "at ",
+    "age ",
+    "aged ",
+    "was ",
+    "were ",
+    "age of ",
+    "only ",
+    "just ",
+    "still ",
+    "barely ",
+    "At ",
+    "Aged ",
+    "then ",
+)
+"""What stands before an age at an event: a quick look before the long one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Birth:
+    """The first and the last year in which somebody may have been born, where that is told, and a mention of them."""
+
+    first: int
+    last: int
+    span: Span
+    name: NameMention
+
+
+@dataclass(frozen=True, slots=True)
+class RoughAge:
+    """The least and the most years that somebody has lived, and a mention of them."""
+
+    least: int
+    most: int
+    span: Span
+    name: NameMention
+
+
+@dataclass(frozen=True)
+class _Grammar:
+    birthday: re.Pattern[str]
+    decade: re.Pattern[str]
+    decades: dict[str, int]
+    parts: dict[str, tuple[int, int]]
+    age_lead: re.Pattern[str]
+    age_tail: re.Pattern[str]
+    year_before: re.Pattern[str]
+    year_when: re.Pattern[str]
+    then_tail: re.Pattern[str]
+    world: re.Pattern[str]
+    born_in: re.Pattern[str]
+    short: re.Pattern[str]
+    others: frozenset[str]
+    deed: re.Pattern[str]
+    deeds: frozenset[str]
+    pronoun: re.Pattern[str]
+    subject_behind: re.Pattern[str]
+    numbers: dict[str, int]
+
+
+@cache
+def _grammar(language: str) -> _Grammar | None:
+    pack = load(language)
+    if pack is None or not pack.has("tables", "persons"):
+        return None
+    table = pack.table("persons")
+    life, numbers = table["life"], number_words(table["linked"])
+    deeds = life["deeds"].split()
+    decades = {word: 10 * ten for ten, words in enumerate(life["decades"], 2) for word in words.split()}
+    return _Grammar(
+        birthday=re.compile(life["birthday"]),
+        decade=re.compile(life["decade"].replace("DECADE", choice(decades))),
+        decades=decades,
+        parts={part: (first, last) for part, (first, last) in life["parts_of_decades"].items()},
+        age_lead=re.compile(life["age_lead"]),
+        age_tail=re.compile(life["age_tail"]),
+        year_before=re.compile(life["year_before"]),
+        year_when=re.compile(life["year_when"]),
+        then_tail=re.compile(life["then_tail"]),
+        world=re.compile(life["world"]),
+        born_in=re.compile(life["born_in"]),
+        short=re.compile(life["short"]),
+        others=frozenset(f"{table['nameless']} {life['kin']}".split()),
+        deed=re.compile(life["deed"].replace("DEED", choice(deeds))),
+        deeds=frozenset(deeds),
+        pronoun=re.compile(life["pronoun"]),
+        subject_behind=re.compile(life["subject_behind"]),
+        numbers=numbers,
+    )
+
+
+def births_between(doc: "Document", persons: Persons) -> list[Birth]:
+    """The years of birth that the text leaves open for persons, outside quotations, in order."""
+    grammar = _grammar(doc.language or "")
+    if grammar is None:
+        return []
+    readers = (_ages_at_events, _short_births, _told_births, _deeds)
+    found = [birth for reader in readers for birth in reader(doc, grammar, persons)]
+    free = (birth for birth in found if not (doc.quoted.at(birth.span.start) or doc.masked.touches(birth.span)))
+    return sorted(free, key=lambda birth: birth.span)
+
+
+def rough_ages(doc: "Document", persons: Persons) -> Iterator[RoughAge]:
+    """ "Lind, who is in her late fifties,", "Lind celebrated her 54th birthday last week", outside quotations."""
+    grammar = _grammar(doc.language or "")
+    if grammar is None:
+        return
+    for index in doc.word_places.get("birthday", ()):
+        at = doc.words.starts[index]
+        match = grammar.birthday.search(doc.folded, max(0, at - _BACK), at + _LEAD)
+        if match is not None and match.start() <= at < match.end():
+            age = int(match["age"])
+            yield from _rough(doc, persons, match, (age - 1, age))
+    for index in doc.places_of(frozenset(grammar.decades)):
+        at, end = doc.words.starts[index], doc.words.ends[index]
+        match = grammar.decade.search(doc.folded, max(0, at - 2 * _LEAD), end)
+        if match is not None and match.end() == end:
+            first, last = grammar.parts[match["part"] or "whole"]
+            decade = grammar.decades[doc.words.lower[index]]
+            yield from _rough(doc, persons, match, (decade + first, decade + last))
+
+
+def _rough(doc: "Document", persons: Persons, match: re.Match[str], ages: tuple[int, int]) -> Iterator[RoughAge]:
+    name = persons.ending_at(match.start())
+    if name is None and match["pronoun"]:
+        name = persons.of_description(match.start("pronoun"))
+    if name is not None and not doc.quoted.at(match.start()):
+        yield RoughAge(*ages, Span(*match.span("told")), name)
+
+
+def _ages_at_events(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Birth]:
+    """ "Lind was 30 when she took over in 1995", "In 1995, at the age of 30, Lind took over"."""
+    for age, start, end in _numbers(doc, grammar):
+        if not doc.folded.endswith(_LEADS, max(0, start - _LEAD), start):
+            continue
+        sentence = doc.sentence_at(start)
+        lead = grammar.age_lead.search(doc.folded, max(sentence.start, start - _LEAD), start)
+        if lead is None or not _others(doc, grammar, sentence).isdisjoint(grammar.others):
+            continue
+        year = _year_of(doc, grammar, lead, end, sentence)
+        name = _subject(doc, grammar, persons, lead, sentence) if year else None
+        if year is not None and name is not None:
+            told = next(group for group in ("year", "year_2") if year.groupdict().get(group))
+            span = Span(min(start, year.start(told)), max(end, year.end(told)))
+            born = int(year[told]) - age
+            yield Birth(born - 1, born, span, name)
+
+
+def _others(doc: "Document", grammar: _Grammar, part: Span) -> frozenset[str]:
+    """The words of a part of the text, in small letters, that may be somebody without a name."""
+    inside = doc.words.inside(part)
+    return frozenset(doc.words.lower[inside.start : inside.stop])
+
+
+def _numbers(doc: "Document", grammar: _Grammar) -> Iterator[tuple[int, int, int]]:
+    words = doc.words
+    for index in words.figures:
+        number = words.surfaces[index]
+        if len(number) <= 3 and number.isdecimal() and int(number) in _AGES:
+            yield int(number), words.starts[index], words.ends[index]
+    for index in doc.places_of(frozenset(grammar.numbers)):
+        yield grammar.numbers[words.lower[index]], words.starts[index], words.ends[index]
+
+
+def _year_of(doc: "Document", grammar: _Grammar, lead: re.Match[str], end: int, sentence: Span) -> re.Match[str] | None:
+    """The year of an event at which somebody had an age, behind the age or before it."""
+    tail = grammar.then_tail if lead["then"] else grammar.age_tail
+    behind = tail.match(doc.folded, end, min(sentence.end, end + _AHEAD))
+    before = grammar.year_when if lead["was"] or lead["pronoun"] else grammar.year_before
+    at = lead.start()
+    return behind or before.search(doc.folded, max(sentence.start, at - _BACK), at)
+
+
+def _subject(
+    doc: "Document", grammar: _Grammar, persons: Persons, lead: re.Match[str], sentence: Span
+) -> NameMention | None:
+    """Whose an age at an event is: the name right before it, or the one person of the sentence or of the last one."""
+    named = persons.of_sentence(sentence)
+    if lead["was"] or lead["then"]:
+        right_before = next((name for name in named if name.span.end == lead.start()), None)
+        if right_before or not lead["joined"]:
+            return right_before
+    if len({name.surname for name in named}) == 1:
+        return None if doc.folded.startswith("'s ", named[0].span.end) else named[0]
+    opens = not named and grammar.pronoun.match(doc.folded, sentence.start, sentence.end)
+    return persons.before(sentence.start) if opens else None
+
+
+def _short_births(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Birth]:
+    """ "Lind (b. 1962)", "Lind, b. 1962,"."""
+    for index in doc.word_places.get("b", ()):
+        at = doc.words.starts[index]
+        match = grammar.short.match(doc.folded, max(0, at - len(" (")))
+        named = persons.ending_at(match.start()) if match else None
+        if match and named:
+            yield Birth(int(match["year"]), int(match["year"]), Span(at, match.end("year")), named)
+
+
+def _told_births(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Birth]:
+    """ "Lind came into the world in 1962", "It was in 1962 that Lind was born"."""
+    for index in doc.word_places.get("world", ()):
+        at = doc.words.starts[index]
+        match = grammar.world.search(doc.folded, max(0, at - _LEAD), at + _LEAD + _LEAD)
+        named = persons.ending_at(match.start() - 1) if match else None
+        if match and named:
+            yield Birth(int(match["year"]), int(match["year"]), Span(*match.span("told")), named)
+    born = [doc.words.starts[index] for index in doc.places_of(frozenset(("born", "birth")))]
+    for match in [m for at in born for m in grammar.born_in.finditer(doc.folded, max(0, at - _BACK), at + _LEAD)]:
+        named = next(iter(persons.of_sentence(Span(match.end(), match.end() + _LEAD))), None)
+        if named is not None:
+            yield Birth(int(match["year"]), int(match["year"]), Span(match.start(), match.end("year")), named)
+
+
+def _deeds(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Birth]:
+    """ "Lind joined the yard in 1958", of which the years of birth from 1951 on are left out."""
+    for index in doc.places_of(grammar.deeds):
+        at = doc.words.starts[index]
+        match = grammar.deed.match(doc.folded, at, at + _AHEAD)
+        if match is None:
+            continue
+        sentence = doc.sentence_at(at)
+        named = persons.in_sentence(at)
+        name = named[0] if named and grammar.subject_behind.fullmatch(doc.folded, named[0].span.end, at) else None
+        if not named and grammar.pronoun.fullmatch(doc.folded, sentence.start, at):
+            name = persons.before(sentence.start)
+        if name is not None:
+            year = int(match["year"])
+            yield Birth(year - _LONGEST_LIFE, year - _YOUNGEST, Span(at, match.end("year")), name)

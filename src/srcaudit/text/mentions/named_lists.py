@@ -1,0 +1,107 @@
+"""Names beside their number, in any order: "the four winners were …", "…, the four finalists", "a trio of …"."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from srcaudit.model.span import Span
+
+if TYPE_CHECKING:
+    from srcaudit.text.document import Document
+
+_LEAD = 140
+"""Characters before the names in which their number stands."""
+_BEHIND = 60
+"""Characters behind the names in which a word may say that there are more."""
+_FEWEST_BEHIND = 3
+"""Names of which a number behind them counts all: "Roe and Dean, the two winners" may be those of three."""
+_LEADS = (
+    "are",
+    "named",
+    "called",
+    "aside",
+    "of_them",
+    "of_the",
+    "capitals",
+    "told",
+    "group",
+    "made",
+    "whole",
+    "contest",
+)
+_ASIDES = frozenset((" - ", " ("))
+_CLOSE = {" - ": " - ", " (": ")"}
+
+
+@dataclass(frozen=True, slots=True)
+class NamedList:
+    """A number, the names that it counts, and how many they are."""
+
+    number_span: Span
+    span: Span
+    word: str
+    named: int
+
+
+def named_lists(doc: "Document", sentence: Span, text: str) -> Iterator[NamedList]:
+    """The lists of names of a sentence with their number."""
+    if " and " not in text or doc.pack is None or not doc.pack.has("tables", "named_lists"):
+        return
+    said = doc.pack.patterns("named_lists")
+    for match in said["names"].finditer(text):
+        names = _behind_noun(said, text, match)
+        found = _number(said, text, names)
+        if found is None:
+            continue
+        number = Span(sentence.start + found.start, sentence.start + found.end)
+        span = Span(sentence.start + names.start(), sentence.start + names.end())
+        if not doc.quoted.touches(number) and not doc.quoted.touches(span):
+            named = len(said["part"].split(said["age"].sub("", names.group())))
+            yield NamedList(number, span, text[found.start : found.end].lower(), named)
+
+
+def _behind_noun(said: Mapping[str, re.Pattern[str]], text: str, names: re.Match[str]) -> re.Match[str]:
+    """The names without what they are called before them, "two Democrats, Hall and Roe", if a number counts it."""
+    noun = said["capital_noun"].match(names.group())
+    if noun is None or not said["counts"].search(text, max(0, names.start() - _LEAD), names.start()):
+        return names
+    return said["names"].match(text, names.start() + noun.end()) or names
+
+
+def _number(said: Mapping[str, re.Pattern[str]], text: str, names: re.Match[str]) -> Span | None:
+    """Where the number of some names stands, if the sentence leaves no room for another one."""
+    if said["uncertain"].search(names.group()) and "," in names.group():
+        return None
+    if said["open"].search(text, names.end(), names.end() + _BEHIND):
+        return None
+    start = max(0, names.start() - _LEAD)
+    lead = text[start : names.start()]
+    behind = said["the_four"].match(text, names.end())
+    if behind is not None:
+        enough = names.group().count(",") + 2 >= _FEWEST_BEHIND
+        return Span(*behind.span("n")) if enough and said["begins"].search(lead) else None
+    if said["not_ended"].match(text, names.end()) or not said["ends"].match(text, names.end()):
+        return None
+    match = next((found for form in _LEADS if (found := said[form].search(lead)) is not None), None)
+    if match is None or not _may_count(said, text, names, match, lead):
+        return None
+    group = "n" if match["n"] else "of_n"
+    return Span(start + match.start(group), start + match.end(group))
+
+
+def _may_count(
+    said: Mapping[str, re.Pattern[str]], text: str, names: re.Match[str], match: re.Match[str], lead: str
+) -> bool:
+    """Whether nothing between a number and the names behind it may be what is named, and the names are all."""
+    told = match.groupdict()
+    of, mark = told.get("of") or "", told.get("mark") or ""
+    if said["open"].search(of) or said["number"].search(of) or said["plural"].search(of):
+        return False
+    if mark in _ASIDES:
+        closing = text.startswith(_CLOSE[mark], names.end())
+        return closing or (mark == " - " and text[names.end() :].strip(' ."') == "")
+    before = lead[: match.start()]
+    if mark == ", ":
+        return not said["some"].search(before) and not said["at_head"].search(before)
+    return True

@@ -1,0 +1,57 @@
+import pytest
+
+from srcaudit import Article, Document
+
+
+def _told(text: str) -> list[tuple[str, str]]:
+    facts = Document(Article(text, language="en")).person_facts
+    return [(fact.kind, fact.value) for fact in facts if fact.linked]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Lindqvist was 30 when she took over the yard in 1995.",
+        "In 1995, when she was 30, Lindqvist took over the yard.",
+        "In 1995, at the age of 30, Lindqvist took over the yard.",
+        "Lindqvist took over the yard in 1995, aged 30.",
+        "When she took over the yard in 1995, Lindqvist was 30 years old.",
+        "Lindqvist, then 30, took over the yard in 1995.",
+        "She was only 30 when she took over the yard in 1995.",
+    ],
+)
+def test_an_age_at_a_dated_event_leaves_two_years_of_birth(sentence: str) -> None:
+    assert _told(f"Anna Lindqvist, 61, runs the yard. {sentence}") == [("born", "1964-1965")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Her mother was 30 when she took over the yard in 1995.",
+        "Lindqvist's son was 30 when the yard was sold in 1995.",
+        "The yard was 30 when it was sold in 1995.",
+        "Lindqvist sold 30 boats in 1995.",
+    ],
+)
+def test_the_age_of_somebody_else_or_of_a_thing_tells_nothing(sentence: str) -> None:
+    assert _told(f"Anna Lindqvist, 61, runs the yard. {sentence}") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("Lindqvist (b. 1965) lives there.", "1965-1965"),
+        ("Lindqvist came into the world in 1965.", "1965-1965"),
+        ("It was in 1965 that Lindqvist was born.", "1965-1965"),
+        ("Lindqvist joined the yard in 1990.", "1875-1982"),
+    ],
+)
+def test_a_birth_is_told_in_other_ways(sentence: str, value: str) -> None:
+    assert _told(f"Anna Lindqvist, 61, runs the yard. {sentence}") == [("born", value)]
+
+
+def test_a_part_of_a_decade_and_a_birthday_are_rough_ages() -> None:
+    text = (
+        "Anna Lindqvist, 61, runs the yard. Lindqvist is in her late fifties. She celebrated her 60th birthday in May."
+    )
+    assert _told(text) == [("age", "55-59"), ("age", "59-60")]

@@ -1,0 +1,36 @@
+import pytest
+
+from srcaudit import Article, Document
+
+
+def _near(text: str) -> list[tuple[str, str]]:
+    doc = Document(Article(text, language="en"))
+    return [(doc[near.rare], doc[near.usual]) for near in doc.near_names.near]
+
+
+@pytest.mark.parametrize("slip", ["Edinbrugh", "Edinburh", "Edinnburgh", "Edinborgh"])
+def test_a_known_place_is_spelt_wrong_once(slip: str) -> None:
+    assert _near(f"The ferry leaves Edinburgh at noon. The crew lives in {slip}.") == [(slip, "Edinburgh")]
+
+
+def test_a_body_is_known_by_the_name_beside_it() -> None:
+    assert _near("The Harlow Institute closed. It was late. The Harlwo Institute wept.") == [("Harlwo", "Harlow")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ferry leaves Iran for Iraq, and Iraq waits.",
+        "The Iranian ferry leaves Iran.",
+        "The ferry leaves Korea. Nobody met the Koreans.",
+        "Orders at Vintrex fell. Vintrex cut jobs. Vintrey rose.",
+        "Marina Ellis met the Marine Board. The Marine Board wept.",
+        "“Edinbrugh,” the sign said. The ferry leaves Edinburgh.",
+    ],
+)
+def test_other_words_are_no_slip(text: str) -> None:
+    assert _near(text) == []
+
+
+def test_a_name_of_persons_is_left_to_their_check() -> None:
+    assert _near("Anna Lindqvist spoke. Ms. Lindqvist left. Ms. Lindqvits wept.") == []
