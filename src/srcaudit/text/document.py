@@ -48,6 +48,7 @@ from srcaudit.text.mentions.event_dates import SameEvent, same_events
 from srcaudit.text.mentions.happenings import SameHappening, same_happenings
 from srcaudit.text.mentions.headline_persons import HeadlinePerson, headline_persons
 from srcaudit.text.mentions.holders import Held, holders
+from srcaudit.text.mentions.kinships import TwoKinships, same_kinships
 from srcaudit.text.mentions.known_figures import KnownFigure, known_figures
 from srcaudit.text.mentions.labelled_figures import TwiceLabelled, twice_labelled
 from srcaudit.text.mentions.lists import CountedList, Parties, counted_lists, parties
@@ -557,6 +558,11 @@ class Document:
     def person_facts(self) -> tuple[PersonFact, ...]:
         """Ages, births, seats, parties and nations of persons."""
         return person_facts(self)
+
+    @cached_property
+    def same_kinships(self) -> tuple[TwoKinships, ...]:
+        """Pairs of tellings of whose relative one person is."""
+        return same_kinships(self)
 
     @cached_property
     def variants(self) -> tuple[VariantMention, ...]:

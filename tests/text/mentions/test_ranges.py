@@ -14,6 +14,7 @@ def _backwards(text: str) -> list[bool]:
     [
         "He was mayor from 2019 to 2016.",
         "Between 1931 and 1928 the bridge was built.",
+        "Rates were compared for the years from 2019 through 2016.",
         "The road is closed from July 23 until July 11.",
         "The road is closed from 23rd July to 11th July 2019.",
         "The road is closed from the 23rd to the 11th of July.",

@@ -110,7 +110,8 @@ def ranges(doc: "Document") -> tuple[Range, ...]:
     ):
         for match in matches:
             made = _made(grammar, match)
-            if made is not None and not _is_something_else(doc, grammar, made, guards):
+            sure = match.groupdict().get("sure")
+            if made is not None and not _is_something_else(doc, grammar, made, frozenset() if sure else guards):
                 # "from 8-12 June" is one range, and not two.
                 found.setdefault(made.a.start, made)
     return tuple(sorted(found.values(), key=lambda one: one.span))
