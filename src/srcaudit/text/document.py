@@ -67,6 +67,7 @@ from srcaudit.text.mentions.roles import RoleMention, roles
 from srcaudit.text.mentions.shares import Share, shares
 from srcaudit.text.mentions.states import State, states
 from srcaudit.text.mentions.sums import Sum, sums
+from srcaudit.text.mentions.tallies import TwoTallies, same_tallies
 from srcaudit.text.mentions.variants import VariantMention, variants
 from srcaudit.text.mentions.weekdays import Weekday, weekdays, written_days
 from srcaudit.text.news import News, news
@@ -637,6 +638,11 @@ class Document:
     def known_figures(self) -> tuple[KnownFigure, ...]:
         """Figures of what is known already, with the figure that told it."""
         return known_figures(self)
+
+    @cached_property
+    def same_tallies(self) -> tuple[TwoTallies, ...]:
+        """Pairs of tellings of one vote's or match's result."""
+        return same_tallies(self)
 
     @cached_property
     def headline_figures(self) -> tuple[HeadlineFigure, ...]:

@@ -12,6 +12,7 @@ _LAYERS = (
     "elapsed_hours",
     "ranges",
     "same_kinships",
+    "same_tallies",
     "changes",
     "shares",
     "sums",
@@ -41,6 +42,7 @@ _LAYERS = (
         "since 2011, 15 years " * 3_000,
         "40 cows, twice as many as 20, " * 2_000,
         "Ada Lind's brother Jan, " * 2_000,
+        "won 3-1, the 3-2 win, " * 2_000,
         "born in 1931, died June 8-12, from 24 June " * 2_000,
     ],
     ids=[
@@ -58,6 +60,7 @@ _LAYERS = (
         "years",
         "ratios",
         "relatives",
+        "results",
         "ranges",
     ],
 )
