@@ -14,6 +14,8 @@ def _backwards(text: str) -> list[bool]:
     [
         "He was mayor from 2019 to 2016.",
         "Between 1931 and 1928 the bridge was built.",
+        "It was shut 12 May - 7 May.",
+        "It was shut from June 3, 2030 until May 7, 2030, they said.",
         "Rates were compared for the years from 2019 through 2016.",
         "The road is closed from July 23 until July 11.",
         "The road is closed from 23rd July to 11th July 2019.",
@@ -49,6 +51,8 @@ def test_a_range_that_runs_backwards_is_seen(text: str) -> None:
         "The road is closed from 28 December 2018 to 3 January 2019.",
         "The fair runs June 8-12.",
         "The fair runs from June 28 to July 4.",
+        "It was shut from June 3 to May 7, 2031.",
+        "It was shut on May 12 and May 7.",
         "The painter (1902-1961) sold little.",
         "The tower was begun in 1992 and finished in 2004.",
         "The fair runs May 28-4 June.",
@@ -62,6 +66,8 @@ def test_a_range_that_runs_forwards_or_over_the_new_year_is_none(text: str) -> N
     "text",
     [
         "He was mayor from 2016 and 2019.",
+        "The fair was moved from May 12 to May 7.",
+        "“It was shut from May 12 to May 7,” he said.",
         "The count went from 2,019 to 2,016.",
         "The club won 12-8 June 3.",
         "The club won 12-8 in June.",

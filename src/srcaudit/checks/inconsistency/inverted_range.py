@@ -12,8 +12,8 @@ One of the two is a slip, and with it the span of time that the sentence speaks 
 Years are 1800 to 2099; in brackets or behind a word that makes them years (“in the period”) also from 1000 on. Of days
 without a year only those of one month are compared, since from October to March a year ends. A beginning and an end
 are compared where one follows the other with nothing but “and”, “was” and the like between them, each with its day
-right behind it. Quotations are left out. Words that make years amounts or results (“fell”, “compared”, “won”), and
-“next” beside days, keep the check silent; so does “BC” anywhere.
+right behind it. Quotations are left out. Words that make them amounts, results or a move (“fell”, “won”, “moved”),
+and “next” beside days, keep the check silent; so does “BC” anywhere.
 
 ## Limits
 Two years with a dash and no word before them are left out: they are as often laws and telephone numbers. So are hours,
@@ -51,6 +51,7 @@ from srcaudit.model.score import Dimension
         Example("The emperor reigned from 1900 to 1850 BC.", why="years count down before the era"),
         Example("The pier is shut from 24 October to 6 March.", why="a year ends between them"),
         Example("Tours run from 24 May to 6 May of the following year.", why="the other day is of the next year"),
+        Example("The fair was moved from May 12 to May 7.", why="it is held earlier"),
         Example("Aldmouth won 12-8 June 3 and 9-4 a day later.", why="a result before a date"),
         Example("The old hall opened in 2004; the new one closed in 1992.", why="two things"),
         Example("Readers can ring 555 2019-1984.", why="a telephone number"),

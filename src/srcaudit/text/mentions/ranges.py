@@ -144,9 +144,9 @@ def _dashed(doc: "Document", grammar: _Grammar) -> Iterator[re.Match[str]]:
                 yield from _first(doc, start, patterns["dashed_years"])
         elif digits < _YEAR_DIGITS - 1:
             if index and words.surfaces[index - 1] in grammar.months:
-                yield from _first(doc, words.starts[index - 1], patterns["days_behind"])
+                yield from _first(doc, words.starts[index - 1], patterns["days_behind"], patterns["whole_days"])
             else:
-                yield from _first(doc, start, patterns["dashed_days"])
+                yield from _first(doc, start, patterns["dashed_days"], patterns["whole_days"])
 
 
 def _deeds(doc: "Document", grammar: _Grammar) -> Iterator[re.Match[str]]:
