@@ -41,14 +41,14 @@ from srcaudit.text.mentions.dates import (
     year_counts,
 )
 from srcaudit.text.mentions.day_numbers import DayNumber, day_numbers
-from srcaudit.text.mentions.day_ranges import DayRange, day_ranges
-from srcaudit.text.mentions.durations import Duration, YearRange, durations, year_ranges
+from srcaudit.text.mentions.durations import Duration, durations
 from srcaudit.text.mentions.elapsed_days import Elapsed, elapsed_days
 from srcaudit.text.mentions.elapsed_hours import ElapsedHours, elapsed_hours
 from srcaudit.text.mentions.event_dates import SameEvent, same_events
 from srcaudit.text.mentions.happenings import SameHappening, same_happenings
 from srcaudit.text.mentions.headline_persons import HeadlinePerson, headline_persons
 from srcaudit.text.mentions.holders import Held, holders
+from srcaudit.text.mentions.kinships import TwoKinships, same_kinships
 from srcaudit.text.mentions.known_figures import KnownFigure, known_figures
 from srcaudit.text.mentions.labelled_figures import TwiceLabelled, twice_labelled
 from srcaudit.text.mentions.lists import CountedList, Parties, counted_lists, parties
@@ -60,6 +60,7 @@ from srcaudit.text.mentions.near_names import PlaceNames, near_names
 from srcaudit.text.mentions.occasions import SameOccasion, same_occasions
 from srcaudit.text.mentions.person_facts import PersonFact, person_facts
 from srcaudit.text.mentions.quantities import Quantity, quantities
+from srcaudit.text.mentions.ranges import Range, ranges
 from srcaudit.text.mentions.relative import RelativeDate, relative_dates
 from srcaudit.text.mentions.restated import HeadlineFigure, Restated, headline_figures, restated
 from srcaudit.text.mentions.roles import RoleMention, roles
@@ -67,6 +68,7 @@ from srcaudit.text.mentions.sole_offices import SoleOffice, sole_offices
 from srcaudit.text.mentions.shares import Share, shares
 from srcaudit.text.mentions.states import State, states
 from srcaudit.text.mentions.sums import Sum, sums
+from srcaudit.text.mentions.tallies import TwoTallies, same_tallies
 from srcaudit.text.mentions.variants import VariantMention, variants
 from srcaudit.text.mentions.weekdays import Weekday, weekdays, written_days
 from srcaudit.text.news import News, news
@@ -462,11 +464,6 @@ class Document:
         return same_occasions(self)
 
     @cached_property
-    def day_ranges(self) -> tuple[DayRange, ...]:
-        """Ranges of days between which no turn of a year can lie."""
-        return day_ranges(self)
-
-    @cached_property
     def elapsed_days(self) -> tuple[Elapsed, ...]:
         """Counted days, weeks and months that a wording puts between two days, or between one and today."""
         return elapsed_days(self)
@@ -502,9 +499,9 @@ class Document:
         return durations(self)
 
     @cached_property
-    def year_ranges(self) -> tuple[YearRange, ...]:
-        """Ranges from one year to another."""
-        return year_ranges(self)
+    def ranges(self) -> tuple[Range, ...]:
+        """Ranges from one year or day to another."""
+        return ranges(self)
 
     @cached_property
     def dated(self) -> Dated | None:
@@ -563,6 +560,11 @@ class Document:
     def person_facts(self) -> tuple[PersonFact, ...]:
         """Ages, births, seats, parties and nations of persons."""
         return person_facts(self)
+
+    @cached_property
+    def same_kinships(self) -> tuple[TwoKinships, ...]:
+        """Pairs of tellings of whose relative one person is."""
+        return same_kinships(self)
 
     @cached_property
     def variants(self) -> tuple[VariantMention, ...]:
@@ -642,6 +644,11 @@ class Document:
     def known_figures(self) -> tuple[KnownFigure, ...]:
         """Figures of what is known already, with the figure that told it."""
         return known_figures(self)
+
+    @cached_property
+    def same_tallies(self) -> tuple[TwoTallies, ...]:
+        """Pairs of tellings of one vote's or match's result."""
+        return same_tallies(self)
 
     @cached_property
     def headline_figures(self) -> tuple[HeadlineFigure, ...]:
