@@ -10,7 +10,6 @@ from srcaudit.model.article import Article
 from srcaudit.model.evidence import FurnitureClass
 from srcaudit.text.document import Document
 from srcaudit.text.judgements import LineJudgement
-from srcaudit.text.mask import furniture_blocks
 
 FIRST = "The ferry company will close two of its five routes in March, its director told the council."
 SECOND = "Islanders who depend on the boats asked for a subsidy of two million crowns at the meeting on Monday."
@@ -333,7 +332,7 @@ def test_pages_in_other_languages_are_read_with_the_words_of_their_sites(languag
 
 def test_furniture_of_one_part_without_text_between_is_one_block() -> None:
     doc = Document(Article(f"Share this article\n\nFacebook\n{FIRST}\nShare this post\n{SECOND}", language="en"))
-    assert [(len(block.lines), doc[block.span]) for block in furniture_blocks(doc, "share")] == [
+    assert [(len(block.lines), doc[block.span]) for block in doc.furniture_of("share")] == [
         (2, "Share this article\n\nFacebook"),
         (1, "Share this post"),
     ]

@@ -20,7 +20,6 @@ from srcaudit.authoring import Context, Example, Found, Options, check
 from srcaudit.model.evidence import Furniture
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
-from srcaudit.text.mask import furniture_blocks
 
 
 @check(
@@ -73,6 +72,6 @@ from srcaudit.text.mask import furniture_blocks
 )
 def feedback_widget(context: Context[Options]) -> Found:
     """Rating and comment widgets."""
-    for block in furniture_blocks(context.doc, "rating", "comments"):
+    for block in context.doc.furniture_of("rating", "comments"):
         confidence = Confidence.HIGH if block.sure else Confidence.MEDIUM
         yield context.finding(block.span, Furniture(part=block.part, reason=block.reason), confidence=confidence)

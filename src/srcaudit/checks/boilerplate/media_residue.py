@@ -21,7 +21,6 @@ from srcaudit.authoring import Context, Example, Found, Options, check
 from srcaudit.model.evidence import Furniture
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
-from srcaudit.text.mask import furniture_blocks
 
 
 @check(
@@ -57,6 +56,6 @@ from srcaudit.text.mask import furniture_blocks
 )
 def media_residue(context: Context[Options]) -> Found:
     """Residue of pictures and players."""
-    for block in furniture_blocks(context.doc, "media"):
+    for block in context.doc.furniture_of("media"):
         confidence = Confidence.HIGH if block.sure else Confidence.MEDIUM
         yield context.finding(block.span, Furniture(part=block.part, reason=block.reason), confidence=confidence)

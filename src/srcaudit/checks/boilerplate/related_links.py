@@ -26,7 +26,6 @@ from srcaudit.authoring import Context, Example, Found, Options, check
 from srcaudit.model.evidence import Furniture
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
-from srcaudit.text.mask import furniture_blocks
 
 
 @check(
@@ -78,6 +77,6 @@ from srcaudit.text.mask import furniture_blocks
 )
 def related_links(context: Context[Options]) -> Found:
     """Links to other articles."""
-    for block in furniture_blocks(context.doc, "related"):
+    for block in context.doc.furniture_of("related"):
         confidence = Confidence.HIGH if block.sure else Confidence.MEDIUM
         yield context.finding(block.span, Furniture(part=block.part, reason=block.reason), confidence=confidence)
