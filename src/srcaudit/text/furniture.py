@@ -20,6 +20,8 @@ _PROSE_WORDS = 12
 _LONG_WORDS = 25
 _NAME_WORDS = 6
 _CUED_LINE_WORDS = 60
+_CAPTION_WORDS = 70
+_NO_PROSE = frozenset({"line", "keep", "caption", "teaser"})
 _START_WORDS = 16
 _MAX_STARTS = 3
 """Different short lines that begin with a cue, such as accounts to follow; more of them are a list of the article."""
@@ -186,17 +188,23 @@ class _Reader:
         content, kind, words = block.content, block.kind, end - first
         text = self.folded[content.start : content.end]
         sentence = text[-1] in _LAST_MARKS and bool(_SENTENCE_END.search(text[-6:]))
-        long = words >= _LONG_WORDS or (words >= _PROSE_WORDS and sentence)
-        prose = long and (cue is None or cue.role == "near")
+        prose = words >= _LONG_WORDS or (words >= _PROSE_WORDS and sentence)
         key = self._key(first, end) if words <= _MAX_KEY_WORDS else ""
-        reading = cue
-        if cue is None and len(text) <= _MAX_CHARACTERS:
+        reading = cue or self._end(text, words, end)
+        if reading is None and len(text) <= _MAX_CHARACTERS:
             if key:
                 reading = self.stock.reading(key, text, words, sentence=sentence)
             if reading is None and not prose and (not text[0].isalnum() or _SIGN.search(text)):
                 reading = _shaped(self.text[content.start : content.end], key, words)
-            prose = prose and (reading is None or reading.role not in ("line", "keep"))
+        prose = prose and (reading is None or reading.role not in _NO_PROSE)
         return Line(block.span, text, words, key, kind == "item", kind, sentence, prose, introduces, reading)
+
+    def _end(self, text: str, words: int, end: int) -> Reading | None:
+        """What the end of a line says, if it can be that of a caption or of a teaser."""
+        if not 0 < words <= _CAPTION_WORDS:
+            return None
+        last = self.lower[end - 1]
+        return self.stock.pictured(text, words, last) if text[-1] in ")]" or last in self.stock.agency_ends else None
 
     def _key(self, first: int, end: int) -> str:
         """Words as they are looked up."""

@@ -324,6 +324,7 @@ class _Page:
         self._author_boxes()
         self._related_runs()
         self._comments()
+        self._captions()
         known = 0
         for _ in range(_ROUNDS):
             if len(self.found) > known:
@@ -564,6 +565,12 @@ class _Page:
         line = self.lines[number]
         return line.words <= 4 and not line.sentence and line.text[0].isupper() and self._role(number) != "date"
 
+    def _captions(self) -> None:
+        """Captions that carry the credit of their picture; below the first paragraph also teasers told by their end."""
+        for number, reading in self.readings:
+            if reading.role == "caption" or (reading.role == "teaser" and number > self.first):
+                self._take(number, reading.part, reading.reason)
+
     def _author_boxes(self) -> None:
         """The box about the author below the text, with or without its heading."""
         half = self.lines[-1].span.end // 2 if self.lines else 0
@@ -649,6 +656,7 @@ class _Page:
         said = [number for number, reading in self.readings if reading.role == "turn"]
         head = next((number for number in heads if self._heads_thread(number, said)), None)
         if head is None:
+            self._counted_comments()
             return
         turns = said[bisect_left(said, head) :]
         end = turns[-1]
@@ -659,6 +667,19 @@ class _Page:
         self._take(head, "comments", "the heading above readers' comments", sure=True)
         for number in range(head + 1, end + 1):
             self._take(number, "comments", "stands among readers' comments")
+
+    def _counted_comments(self) -> None:
+        """What stands below the text and “6 thoughts on “The title””, if no mark tells the turns."""
+        half = self.lines[-1].span.end // 2 if self.lines else 0
+        for number, reading in self.readings:
+            line = self.lines[number]
+            if reading.role == "opens" and line.span.start > half and line.text[0].isdigit() and '"' in line.text:
+                self._take(number, "comments", "the heading above readers' comments", sure=True)
+                for below in range(number + 1, len(self.lines)):
+                    if self._role(below) in ("keep", "head"):
+                        return
+                    self._take(below, "comments", f"stands below “{line.text}”")
+                return
 
     def _heads_thread(self, head: int, said: Sequence[int]) -> bool:
         """Whether turns of readers follow: many, at once, where the first paragraph of the page can be a reader's."""

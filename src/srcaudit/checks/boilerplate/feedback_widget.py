@@ -9,11 +9,13 @@ Reports lines of rating widgets, comment forms and comment counters, and readers
 ## How it decides
 The words of a line, figures left out, are those of the word list, or a sentence asks for a comment in the site's
 voice. Single words such as "Reply" count only beside other furniture. Readers' comments are what stands under such
-a heading below the text, where two lines or more mark the turns ("Ann says:", "Reply").
+a heading below the text, where two lines or more mark the turns ("Ann says:", "Reply"). Without such marks they are
+all that stands in the second half below a line like "6 thoughts on “The title”", with a figure and a title in
+quotation marks, until a heading such as "Sources".
 
 ## Limits
-Comments without a heading or without marks between the turns are missed: they look like prose. A blogger's own call
-for comments is reported. On 1,695 professional articles this check reported nothing.
+Comments without a heading, or under another one without marks between the turns, are missed: they look like prose.
+A blogger's own call for comments is reported. On 1,695 professional articles this check reported nothing.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
