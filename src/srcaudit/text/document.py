@@ -41,6 +41,7 @@ from srcaudit.text.mentions.dates import (
     year_counts,
 )
 from srcaudit.text.mentions.day_numbers import DayNumber, day_numbers
+from srcaudit.text.mentions.day_ranges import DayRange, day_ranges
 from srcaudit.text.mentions.durations import Duration, YearRange, durations, year_ranges
 from srcaudit.text.mentions.elapsed_days import Elapsed, elapsed_days
 from srcaudit.text.mentions.elapsed_hours import ElapsedHours, elapsed_hours
@@ -458,6 +459,11 @@ class Document:
     def same_occasions(self) -> tuple[SameOccasion, ...]:
         """Pairs of tellings of one occasion, each with its day."""
         return same_occasions(self)
+
+    @cached_property
+    def day_ranges(self) -> tuple[DayRange, ...]:
+        """Ranges of days between which no turn of a year can lie."""
+        return day_ranges(self)
 
     @cached_property
     def elapsed_days(self) -> tuple[Elapsed, ...]:

@@ -26,6 +26,8 @@ _MARKS = frozenset("§¤¢¥")
 _MOST_COUNTS = 400
 _MOST_DAYS = 3
 """Days in a sentence: with more of them it is a list."""
+_MOST_IN_ONE = 2
+"""Counts in a sentence."""
 _LONGEST = 600
 """Characters of a sentence that is read."""
 _WEEK = 7
@@ -79,11 +81,16 @@ class Elapsed:
 
 @dataclass(frozen=True, slots=True)
 class _Sketch:
-    """A sentence with marks for its days and its count. places: where they stand in it -> what they are."""
+    """A sentence with marks for its days and its counts, each with where it stands in it."""
 
     text: str
     days: dict[int, _Day]
-    count: _Count | None
+    counts: dict[int, _Count]
+
+    @property
+    def count(self) -> _Count | None:
+        """What is counted, if it is one thing only."""
+        return next(iter(self.counts.values())) if len(self.counts) == 1 else None
 
 
 def elapsed_days(doc: "Document") -> tuple[Elapsed, ...]:
@@ -147,15 +154,15 @@ def _days(doc: "Document") -> list[_Day]:
 
 def _elapsed(doc: "Document", pack: LanguagePack, sentence: Span, days: Sequence[_Day]) -> Elapsed | None:
     sketch = _sketch(doc, pack, sentence, days)
-    if sketch is None or sketch.count is None:
+    if sketch is None or not sketch.counts:
         return None
     if sketch.days:
         for pattern in pack.patterns("elapsed_days").values():
             match = pattern.search(sketch.text)
-            if match is not None and sketch.text[match.start("n")] == sketch.count.mark:
-                return _made(doc, sketch.count, _at(sketch, match, "a"), _at(sketch, match, "b"))
+            if match is not None:
+                return _made(doc, sketch.counts[match.start("n")], _at(sketch, match, "a"), _at(sketch, match, "b"))
         return _since_before(doc, pack, sentence, days, sketch) if len(sketch.days) == 1 else None
-    return _apart(doc, pack, sentence, days, sketch)
+    return _apart(doc, pack, sentence, days, sketch) if sketch.count is not None else None
 
 
 def _since_before(
@@ -181,7 +188,7 @@ def _apart(
     assert count is not None
     if at and any(said[name].match(sketch.text) for name in ("told_on", "told_after")):
         before = _sketch(doc, pack, doc.body_sentences[at - 1], days)
-        if before is not None and len(before.days) == 1 and before.count is None:
+        if before is not None and len(before.days) == 1 and not before.counts:
             return _made(doc, count, next(iter(before.days.values())), None)
     if at + 1 >= len(doc.body_sentences):
         return None
@@ -208,21 +215,21 @@ def _sketch(doc: "Document", pack: LanguagePack, sentence: Span, days: Sequence[
     if len(told) > _MOST_DAYS or not _MARKS.isdisjoint(text):
         return None
     counts = [count for count in _counts(doc, pack, sentence) if not any(count.span.touches(day.span) for day in told)]
-    if len(counts) > 1 or (counts and doc.quoted.touches(counts[0].span)):
+    if len(counts) > _MOST_IN_ONE or any(doc.quoted.touches(count.span) for count in counts):
         return None
-    pieces, marked, end = list[str](), dict[int, _Day](), sentence.start
-    length = 0
-    for span, mark, day in sorted(
-        [*((day.span, _DAY, day) for day in told), *((count.span, count.mark, None) for count in counts)],
-        key=lambda one: one[0],
-    ):
-        pieces += [doc.folded[end : span.start], mark]
-        length += span.start - end
-        if day is not None:
-            marked[length] = day
-        length, end = length + 1, span.end
+    pieces, end, length = list[str](), sentence.start, 0
+    sketch_days, sketch_counts = dict[int, _Day](), dict[int, _Count]()
+    marked: list[_Day | _Count] = [*told, *counts]
+    for one in sorted(marked, key=lambda one: one.span):
+        length += one.span.start - end
+        if isinstance(one, _Day):
+            sketch_days[length] = one
+        else:
+            sketch_counts[length] = one
+        pieces += [doc.folded[end : one.span.start], _DAY if isinstance(one, _Day) else one.mark]
+        length, end = length + 1, one.span.end
     pieces.append(doc.folded[end : sentence.end])
-    return _Sketch("".join(pieces), marked, counts[0] if counts else None)
+    return _Sketch("".join(pieces), sketch_days, sketch_counts)
 
 
 def _counts(doc: "Document", pack: LanguagePack, sentence: Span) -> Iterator[_Count]:
@@ -288,6 +295,8 @@ def _between(doc: "Document", first: _Day, last: _Day) -> set[int]:
         gap = (last.weekday.number - first.weekday.number) % _WEEK
         return {gap + _WEEK * week for week in range(_WEEKS)}
     gaps = {(day - one).days for one in _of(doc, first) for day in _of(doc, last)}
+    if last.weekday is not None and last.weekday.week is not None:
+        return gaps
     return {gap % _WEEK + _WEEK * week for gap in gaps for week in range(_WEEKS)}
 
 
