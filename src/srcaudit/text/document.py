@@ -48,6 +48,7 @@ from srcaudit.text.mentions.durations import Duration, durations
 from srcaudit.text.mentions.elapsed_days import Elapsed, elapsed_days
 from srcaudit.text.mentions.elapsed_hours import ElapsedHours, elapsed_hours
 from srcaudit.text.mentions.event_dates import SameEvent, same_events
+from srcaudit.text.mentions.figure_labels import Label, figure_labels
 from srcaudit.text.mentions.happenings import SameHappening, same_happenings
 from srcaudit.text.mentions.headline_persons import HeadlinePerson, headline_persons
 from srcaudit.text.mentions.holders import Held, holders
@@ -666,6 +667,17 @@ class Document:
     def restated(self) -> tuple[Restated, ...]:
         """Figures that two sentences tell of the same things."""
         return restated(self)
+
+    def figure_labels(self, one: Quantity) -> tuple[Label, ...]:
+        """What tells which figure of the body is meant; found once for each."""
+        found = self._figure_labels.get(one.span.start)
+        if found is None:
+            found = self._figure_labels[one.span.start] = figure_labels(self, one)
+        return found
+
+    @cached_property
+    def _figure_labels(self) -> dict[int, tuple[Label, ...]]:
+        return {}
 
     @cached_property
     def known_figures(self) -> tuple[KnownFigure, ...]:
