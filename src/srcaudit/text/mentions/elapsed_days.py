@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
@@ -21,11 +21,13 @@ from srcaudit.text.mentions.weekdays import Weekday
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
-_DAY, _COUNT, _LONG, _NTH = "§¤¢¥"
-_MARKS = frozenset("§¤¢¥")
+_DAY, _COUNT, _LONG, _NTH, _NEXT, _BEFORE = "§¤¢¥÷¬"
+_MARKS = frozenset("§¤¢¥÷¬")
 _MOST_COUNTS = 400
 _MOST_DAYS = 3
 """Days in a sentence: with more of them it is a list."""
+_MOST_IN_ONE = 2
+"""Counts in a sentence."""
 _LONGEST = 600
 """Characters of a sentence that is read."""
 _WEEK = 7
@@ -34,6 +36,10 @@ _WEEKS = 60
 _HALF_YEAR = 183
 _ANY_YEAR = 2001
 _HOURS_OF_A_DAY = 24
+_FAR = 3
+"""Times a number of days at which they count from something else than what is still to come."""
+_TO_NEXT = 2
+"""Days to "the next day", where what is told went on into the night."""
 _PLAY_OF_MANY = 0.1
 """Share of a number of months by which they may be off."""
 
@@ -79,11 +85,16 @@ class Elapsed:
 
 @dataclass(frozen=True, slots=True)
 class _Sketch:
-    """A sentence with marks for its days and its count. places: where they stand in it -> what they are."""
+    """A sentence with marks for its days and its counts, each with where it stands in it."""
 
     text: str
     days: dict[int, _Day]
-    count: _Count | None
+    counts: dict[int, _Count]
+
+    @property
+    def count(self) -> _Count | None:
+        """What is counted, if it is one thing only."""
+        return next(iter(self.counts.values())) if len(self.counts) == 1 else None
 
 
 def elapsed_days(doc: "Document") -> tuple[Elapsed, ...]:
@@ -121,9 +132,19 @@ def _with_counts(doc: "Document", pack: LanguagePack) -> Iterator[Span]:
         for index in doc.word_places.get(word, ())
         if doc.text[doc.words.starts[index] - 1 : doc.words.starts[index]] == "-"
     ]
+    places += [
+        index for word in table["single"] for index in doc.word_places.get(word, ()) if _is_moved(doc, table, index)
+    ]
     for sentence in dict.fromkeys(doc.sentence_at(doc.words.starts[index]) for index in sorted(places)[:_MOST_COUNTS]):
         if len(sentence) <= _LONGEST and not doc.masked.touches(sentence):
             yield sentence
+
+
+def _is_moved(doc: "Document", table: Mapping[str, Any], index: int) -> bool:
+    """Whether a word tells of one day, week or month from another: "the next day", "a week later"."""
+    lower = doc.words.lower
+    behind = lower[index + 1] if index + 1 < len(lower) else ""
+    return behind in table["moved_behind"] or lower[index - 1] in table["moved_before"]
 
 
 def _compounds(pack: LanguagePack) -> list[str]:
@@ -147,28 +168,36 @@ def _days(doc: "Document") -> list[_Day]:
 
 def _elapsed(doc: "Document", pack: LanguagePack, sentence: Span, days: Sequence[_Day]) -> Elapsed | None:
     sketch = _sketch(doc, pack, sentence, days)
-    if sketch is None or sketch.count is None:
+    if sketch is None or not sketch.counts:
         return None
     if sketch.days:
         for pattern in pack.patterns("elapsed_days").values():
             match = pattern.search(sketch.text)
-            if match is not None and sketch.text[match.start("n")] == sketch.count.mark:
-                return _made(doc, sketch.count, _at(sketch, match, "a"), _at(sketch, match, "b"))
+            if match is not None:
+                return _made(doc, sketch.counts[match.start("n")], _at(sketch, match, "a"), _at(sketch, match, "b"))
         return _since_before(doc, pack, sentence, days, sketch) if len(sketch.days) == 1 else None
-    return _apart(doc, pack, sentence, days, sketch)
+    return _apart(doc, pack, sentence, days, sketch) if sketch.count is not None else None
 
 
 def _since_before(
     doc: "Document", pack: LanguagePack, sentence: Span, days: Sequence[_Day], sketch: _Sketch
 ) -> Elapsed | None:
-    """Days that are counted from the only day of the sentence before to the only one of this."""
+    """Days that are counted from the only day of the sentence before to the only one of this, or back from it."""
+    said, count = pack.patterns("elapsed_days_apart"), sketch.count
     at = bisect_left(doc.body_sentences, sentence.start, key=lambda one: one.start)
-    if not at or sketch.count is None or pack.patterns("elapsed_days_apart")["to_own"].search(sketch.text) is None:
+    if not at or count is None:
+        return None
+    later = said["to_own"].search(sketch.text) is not None
+    if not later and said["to_earlier"].search(sketch.text) is None:
         return None
     before = _sketch(doc, pack, doc.body_sentences[at - 1], days)
-    if before is None or len(before.days) != 1:
+    if before is None or len(before.days) != 1 or said["no_anchor"].search(before.text):
         return None
-    return _made(doc, sketch.count, next(iter(before.days.values())), next(iter(sketch.days.values())))
+    anchor, own = next(iter(before.days.values())), next(iter(sketch.days.values()))
+    made = _made(doc, count, anchor, own) if later else _made(doc, count, own, anchor, also=_gaps(doc, own, None))
+    if made is not None and said["to_come"].search(before.text) and min(made.gaps) > _FAR * count.most:
+        return None
+    return made
 
 
 def _apart(
@@ -181,7 +210,7 @@ def _apart(
     assert count is not None
     if at and any(said[name].match(sketch.text) for name in ("told_on", "told_after")):
         before = _sketch(doc, pack, doc.body_sentences[at - 1], days)
-        if before is not None and len(before.days) == 1 and before.count is None:
+        if before is not None and len(before.days) == 1 and not before.counts:
             return _made(doc, count, next(iter(before.days.values())), None)
     if at + 1 >= len(doc.body_sentences):
         return None
@@ -208,21 +237,21 @@ def _sketch(doc: "Document", pack: LanguagePack, sentence: Span, days: Sequence[
     if len(told) > _MOST_DAYS or not _MARKS.isdisjoint(text):
         return None
     counts = [count for count in _counts(doc, pack, sentence) if not any(count.span.touches(day.span) for day in told)]
-    if len(counts) > 1 or (counts and doc.quoted.touches(counts[0].span)):
+    if len(counts) > _MOST_IN_ONE or any(doc.quoted.touches(count.span) for count in counts):
         return None
-    pieces, marked, end = list[str](), dict[int, _Day](), sentence.start
-    length = 0
-    for span, mark, day in sorted(
-        [*((day.span, _DAY, day) for day in told), *((count.span, count.mark, None) for count in counts)],
-        key=lambda one: one[0],
-    ):
-        pieces += [doc.folded[end : span.start], mark]
-        length += span.start - end
-        if day is not None:
-            marked[length] = day
-        length, end = length + 1, span.end
+    pieces, end, length = list[str](), sentence.start, 0
+    sketch_days, sketch_counts = dict[int, _Day](), dict[int, _Count]()
+    marked: list[_Day | _Count] = [*told, *counts]
+    for one in sorted(marked, key=lambda one: one.span):
+        length += one.span.start - end
+        if isinstance(one, _Day):
+            sketch_days[length] = one
+        else:
+            sketch_counts[length] = one
+        pieces += [doc.folded[end : one.span.start], _DAY if isinstance(one, _Day) else one.mark]
+        length, end = length + 1, one.span.end
     pieces.append(doc.folded[end : sentence.end])
-    return _Sketch("".join(pieces), marked, counts[0] if counts else None)
+    return _Sketch("".join(pieces), sketch_days, sketch_counts)
 
 
 def _counts(doc: "Document", pack: LanguagePack, sentence: Span) -> Iterator[_Count]:
@@ -240,6 +269,9 @@ def _counts(doc: "Document", pack: LanguagePack, sentence: Span) -> Iterator[_Co
                 mark,
                 *rounded(match.groupdict(), days, max(play, days * _PLAY_OF_MANY if length > _WEEK else 0)),
             )
+    for name, mark in (("next_day", _NEXT), ("day_before", _BEFORE)):
+        for match in said[name].finditer(doc.folded, sentence.start, sentence.end):
+            yield _Count(Span(*match.span()), mark, 0, _TO_NEXT)
     for match in said["ordinal"].finditer(doc.folded, sentence.start, sentence.end):
         nth = int(match["figure"] or pack.table("day_numbers")["ordinals"][match["word"].lower()])
         length, play = lengths[match["unit"].lower()]
@@ -259,8 +291,11 @@ def rounded(said: Mapping[str, str | None], days: float, play: float) -> tuple[f
     return days - play, days + play
 
 
-def _made(doc: "Document", count: _Count, first: _Day | None, last: _Day | None) -> Elapsed | None:
-    gaps = _gaps(doc, first, last)
+def _made(
+    doc: "Document", count: _Count, first: _Day | None, last: _Day | None, also: tuple[int, ...] = ()
+) -> Elapsed | None:
+    """Counted days between two. also: other gaps that may be meant."""
+    gaps = (*_gaps(doc, first, last), *also)
     if not gaps:
         return None
     return Elapsed(
@@ -288,6 +323,8 @@ def _between(doc: "Document", first: _Day, last: _Day) -> set[int]:
         gap = (last.weekday.number - first.weekday.number) % _WEEK
         return {gap + _WEEK * week for week in range(_WEEKS)}
     gaps = {(day - one).days for one in _of(doc, first) for day in _of(doc, last)}
+    if last.weekday is not None and last.weekday.week is not None:
+        return gaps
     return {gap % _WEEK + _WEEK * week for gap in gaps for week in range(_WEEKS)}
 
 
