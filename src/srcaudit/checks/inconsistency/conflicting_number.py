@@ -30,8 +30,8 @@ apart: a place, another time, or two who counted; and a clause only for numbers 
 
 A figure may also be told again by what it is called: a sum, a share or a measure by its noun ("a $2,500 fine", "fined
 $2,500", "the $2,600 fine", "the 17-mile tunnel"), a count by what was done ("killed 14", "a toll of 17", "the 17
-deaths", and so of the hurt, arrested, rescued and homeless, of jobs made and cut, of sums raised and stolen, of years in
-prison). It is compared where the later one speaks of what is known, and where only one other number before it has
+deaths", and so of the hurt, arrested, rescued and homeless, of jobs made and cut, of sums raised and stolen, of years
+in prison). It is compared where the later one speaks of what is known, and where only one other number before it has
 the same label. Besides the signs above, nothing is said when anything new describes the figure ("the $5m grant to the
 museum"), when the sentence begins with a place or an occasion of its own ("inland, the toll"), when the earlier toll
 has a year, or differs by one or two where those who did it may be counted, or when something is said to have been
@@ -39,10 +39,10 @@ topped, cut, overturned and the like.
 
 ## Limits
 Figures retold in quite other words are not found. Percentages are not compared: two parties' shares look alike.
-Measured on 2,677 published texts (1,995 of newsrooms and the like, a few of them twice, and 682 other web pages):
-156 pairs of figures compared, none reported; of the present state, 45 pairs in 1,695 articles of newsrooms, none
-reported; by what they are called, three more, none
-reported. Of sums of one label that the text has two of already, nothing is said. "The 47 guards who were freed" is left alone, though it may speak of the 41 guards told before.
+Measured on 2,677 published texts (1,995 of newsrooms and the like, a few of them twice, and 682 other web pages): 156
+pairs of figures compared, none reported; of the present state, 45 pairs in 1,695 articles of newsrooms, none reported;
+by what they are called, three more, none reported. Of sums of one label that the text has two of already, nothing is
+said. "The 47 guards who were freed" is left alone, though it may speak of the 41 guards told before.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check

@@ -1,6 +1,6 @@
 """Offices with one holder, told with all the words that say which one: "Harrow Council leader Ada Lind"."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
