@@ -50,17 +50,6 @@ def test_rounding_words_widen_the_range_on_their_side_only() -> None:
     assert not over.fits(2024)
 
 
-@pytest.mark.parametrize(
-    ("text", "count"), [("from 2016 to 2019", 1), ("from 2016 and 2019", 0), ("from 2,016 to 2,019", 0)]
-)
-def test_a_range_of_years_needs_two_years_and_the_words_that_go_together(text: str, count: int) -> None:
-    assert len(Document(Article(f"He was mayor {text}.", language="en")).year_ranges) == count
-
-
-def test_a_range_of_years_may_begin_a_sentence() -> None:
-    assert len(Document(Article("From 2016 to 2019 he was mayor.", language="en")).year_ranges) == 1
-
-
 @pytest.mark.parametrize("rounding", ["approximately", "some", "slightly more than", "well over", "a little under"])
 def test_years_may_be_rounded_in_any_of_the_words_that_round_numbers(rounding: str) -> None:
     (told,) = _durations(f"The ferry has run for {rounding} 12 years, since 2014.")

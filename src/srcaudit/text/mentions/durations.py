@@ -106,15 +106,6 @@ def part_of_year(first: date, last: date) -> Range:
     return (first.timetuple().tm_yday - 1) / _YEAR, last.timetuple().tm_yday / _YEAR
 
 
-@dataclass(frozen=True, slots=True)
-class YearRange:
-    """ "From 2019 to 2016": two years that a range runs between."""
-
-    span: Span
-    first: int
-    last: int
-
-
 def durations(doc: "Document") -> tuple[Duration, ...]:
     """Years up to now with their first year, in the body outside quotations."""
     pack = doc.pack
@@ -182,17 +173,3 @@ def _alone(doc: "Document", pack: LanguagePack, sentence: Span) -> Duration | No
             continue
         return _made(doc, pack, match, match)
     return None
-
-
-def year_ranges(doc: "Document") -> tuple[YearRange, ...]:
-    """Ranges of years in the body outside quotations."""
-    if doc.pack is None or not doc.pack.has("tables", "year_ranges"):
-        return ()
-    patterns, words = doc.pack.patterns("year_ranges"), doc.words
-    found: list[YearRange] = []
-    for index in words.figures:
-        pattern = patterns.get(words.lower[index - 1]) if index else None
-        match = pattern.match(doc.folded, words.starts[index - 1]) if pattern is not None else None
-        if match is not None:
-            found.append(YearRange(Span(*match.span()), int(match["a"]), int(match["b"])))
-    return tuple(one for one in found if not doc.quoted.touches(one.span) and not doc.masked.touches(one.span))
