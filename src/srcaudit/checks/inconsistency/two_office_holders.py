@@ -146,9 +146,7 @@ def _two_holders(context: Context[Options], group: Sequence[SoleOffice]) -> Iter
                 yield one, two
 
 
-def _is_one_office(
-    context: Context[Options], group: Sequence[SoleOffice], one: SoleOffice, two: SoleOffice
-) -> bool:
+def _is_one_office(context: Context[Options], group: Sequence[SoleOffice], one: SoleOffice, two: SoleOffice) -> bool:
     """Whether both are told with the same words, or one with fewer where the article tells of no other."""
     if one.whose == two.whose:
         return bool(one.whose) or one.definite or two.definite

@@ -1,6 +1,6 @@
 """Offices with one holder, told with all the words that say which one: "Harrow Council leader Ada Lind"."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -262,8 +262,10 @@ def _of_another_time(doc: "Document", grammar: _Grammar, span: Span) -> bool:
     inside = words.inside(near)
     if any(words.lower[i] in grammar.change or words.lower[i].startswith(("ex-", "then-")) for i in inside):
         return True
-    return any(words.digit[i] and len(words.surfaces[i]) == _YEAR_DIGITS and i and words.lower[i - 1] in grammar.dating
-               for i in inside)
+    return any(
+        words.digit[i] and len(words.surfaces[i]) == _YEAR_DIGITS and i and words.lower[i - 1] in grammar.dating
+        for i in inside
+    )
 
 
 def _gap(doc: "Document", index: int) -> str:
