@@ -28,7 +28,7 @@ Measured on 1,695 texts of newsrooms: 3 offices told with their holders compared
 surnames too ("Bishop") and ministers of two countries were left out, three were.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from srcaudit.authoring import Context, Example, Found, Options, check
 from srcaudit.model.evidence import Conflict
@@ -36,10 +36,13 @@ from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
 from srcaudit.text.mentions.local_offices import OF_THE_BODY, LocalOffice
 from srcaudit.text.mentions.roles import RoleMention
+from srcaudit.text.mentions.sole_offices import SoleOffice
 from srcaudit.text.spelling import distance
 
 _SLIP = 2
 """Edits by which one surname may still be a misspelling of the other."""
+_ONCE_WORDS = 9
+"""Words from "former" on among which the name stands whose office it puts in the past."""
 
 
 @check(
@@ -97,6 +100,7 @@ def two_office_holders(context: Context[Options]) -> Found:
             there = context.doc[first.span]
             evidence = Conflict(subject=first.offices[0].key, here=other.surname, there=there, source="table offices")
             yield context.finding(other.span, evidence, related=[context.against(first.span, "the other holder")])
+    reported: set[int] = set()
     for group in _local(context).values():
         compared += len(group) - 1
         one = group[0]
@@ -108,7 +112,78 @@ def two_office_holders(context: Context[Options]) -> Found:
             evidence = Conflict(subject=" of ".join(one.key), here=here, there=there)
             related = [context.against(one.span, "the other holder")]
             yield context.finding(second.span, evidence, there=context.doc[one.span], related=related)
+            reported.add(second.name.span.start)
+    for title, group in _by_title(context).items():
+        compared += len(group) - 1
+        pair = next(_two_holders(context, group), None)
+        if pair is not None and not any(office.name.span.start in reported for office in pair):
+            one, two = pair
+            here, there = (f"{office.name.given} {office.name.surname}" for office in (two, one))
+            evidence = Conflict(subject=title, here=here, there=there)
+            yield context.finding(
+                two.span,
+                evidence,
+                severity=Severity.WARNING if one.named and two.named else Severity.NOTE,
+                there=context.doc[one.span],
+                related=[context.against(one.span, "the other holder")],
+            )
     yield context.measure("compared", compared, "comparisons")
+
+
+def _by_title(context: Context[Options]) -> dict[str, list[SoleOffice]]:
+    """Title -> who is told in full to have it, where an article tells of two or more."""
+    found: dict[str, list[SoleOffice]] = {}
+    for office in context.doc.sole_offices:
+        found.setdefault(office.title, []).append(office)
+    return {title: group for title, group in found.items() if len({one.name.surname for one in group}) > 1}
+
+
+def _two_holders(context: Context[Options], group: Sequence[SoleOffice]) -> Iterator[tuple[SoleOffice, SoleOffice]]:
+    """Two persons in one office, as far as the words tell that it is one."""
+    for index, two in enumerate(group):
+        for one in group[:index]:
+            if _is_another(one, two) and _is_one_office(context, group, one, two) and not _follows(context, one, two):
+                yield one, two
+
+
+def _is_one_office(context: Context[Options], group: Sequence[SoleOffice], one: SoleOffice, two: SoleOffice) -> bool:
+    """Whether both are told with the same words, or one with fewer where the article tells of no other."""
+    if one.whose == two.whose:
+        return bool(one.whose) or one.definite or two.definite
+    if not (one.whose <= two.whose or two.whose <= one.whose):
+        return False
+    fewer, whole = min(one, two, key=lambda office: len(office.whose)), one.whose | two.whose
+    if not fewer.named:
+        return not fewer.whose and fewer.definite and all(other.whose <= whole for other in group)
+    return all(other.whose <= whole for other in group if fewer.whose <= other.whose)
+
+
+def _follows(context: Context[Options], one: SoleOffice, two: SoleOffice) -> bool:
+    """Whether a sentence with either person, or with the office, tells that one came after another."""
+    doc, pack = context.doc, context.doc.pack
+    if pack is None:
+        return True
+    table = pack.table("single_offices")
+    succession = {*table["succession"]} & doc.word_places.keys()
+    follows = {*table["sole"]["follows"], *succession} & doc.word_places.keys()
+    once = {*table["sole"]["once"]} & doc.word_places.keys()
+    persons = _forms({one.name.surname.lower(), two.name.surname.lower()})
+    office, whose = _forms({one.title.split()[-1]}), _forms({*one.whose, *two.whose})
+    lower = doc.words.lower
+    if any(not persons.isdisjoint(lower[i : i + _ONCE_WORDS]) for word in once for i in doc.word_places[word]):
+        return True
+    return any(
+        not persons.isdisjoint(words)
+        or (word in succession and not office.isdisjoint(words) and (not whose or not whose.isdisjoint(words)))
+        for word in sorted(follows)
+        for index in doc.word_places[word]
+        for words in [{lower[i] for i in doc.words.inside(doc.sentence_at(doc.words.starts[index]))}]
+    )
+
+
+def _forms(words: set[str]) -> set[str]:
+    """Words, and their possessives."""
+    return words | {f"{word}'s" for word in words}
 
 
 def _tells_of_a_change(context: Context[Options]) -> bool:
@@ -142,7 +217,7 @@ def _changes(context: Context[Options], title: str) -> bool:
     return any(doc.words.lower[i] in change for one in sentences for i in doc.words.inside(one))
 
 
-def _is_another(one: LocalOffice, other: LocalOffice) -> bool:
+def _is_another(one: LocalOffice | SoleOffice, other: LocalOffice | SoleOffice) -> bool:
     """Whether two names are those of two persons, and no slip of one name: both of their halves differ."""
     return (
         one.name.given != other.name.given
