@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import LanguagePack
@@ -16,7 +17,8 @@ _LONGEST = 400
 """Characters of a sentence beyond which it is none."""
 _YEAR = re.compile(r"\d{4}")
 _NUMBER = re.compile(r"\d+")
-_LEAST_YEARS = 2
+_BESIDE = 5
+"""Words from one year of a list to the next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +86,8 @@ def _sentences(doc: "Document", grammar: _Grammar) -> Iterator[Span]:
     """The sentences with an ordinal and two years or more, and no word for a list that is not whole."""
     words = doc.words
     years = [i for i in words.figures if words.ends[i] - words.starts[i] == len("2031")]
-    if len(years) < _LEAST_YEARS:
-        return
-    for sentence in dict.fromkeys(doc.sentence_at(words.starts[i]) for i in years):
+    near = [first for first, second in pairwise(years) if second - first <= _BESIDE]
+    for sentence in dict.fromkeys(doc.sentence_at(words.starts[i]) for i in near):
         if sentence.end - sentence.start > _LONGEST:
             continue
         inside = words.inside(sentence)
