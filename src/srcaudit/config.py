@@ -50,7 +50,7 @@ FULL_AT = {
 GATES = (
     Gate(of="error", over=0, verdict=Verdict.HOLD),
     Gate(of="warning", over=1),
-    Gate(of="padding", over=0.35),
+    Gate(of="padding", over=0.34),
     Gate(of="inconsistency", over=0.1),
     Gate(of="duplication", over=0.5),
 )

@@ -93,6 +93,9 @@ _PARAGRAPHS = "The council met on Monday.\n\nIt sat until nine.\n\n{}\n\nThe nex
         "China said in the spring that it would close the mill.",
         "A person familiar with the talks said the mill would close.",
         "The visit has fuelled speculation that the mill is for sale.",
+        "China has acknowledged that it would close the mill.",
+        "Experts say you should wash the flour twice in a day.",
+        "Ada Lowe is said to be the one who runs the mill when it is late.",
         "Experts agree that the mill is no longer safe.",
         "The mill is no longer safe, experts agree.",
         "Some residents say the mill is no longer safe.",
@@ -147,6 +150,30 @@ def test_whom_no_reader_could_find_is_vague(sentence: str) -> None:
         "Many people think of flour when they hear the name of the mill.",
         "Some people reacted with fear when the mill was closed in May.",
         "Closing a mill is thought to reduce the dust in a valley (32, 33).",
+        "Shares fell soon after China said that it would close the mill.",
+        "US states and cities are closing their own mills this year.",
+        "Kyiv, Ukraine - Norland has shut the mill and demanded that Holm pay.",
+        "Trade ministers from China and France said that they would close the mill.",
+        "The marsh, which some describe as the heart of the valley, lies by the mill.",
+        "Many password managers tell you that the mill is about to be closed.",
+        "The hiding of data by some companies is a secret that the mill shares.",
+        "Then it is no (I do have some questions if the mill should close).",
+        "China played down the closing of the mill by the harbour.",
+        "The Kremlin has issued a statement saying that the mill would close.",
+        "Bakers from Spain, China, and Egypt describe how the mill was closed.",
+        "This time few countries reported that a mill had been closed.",
+        "Ada Orr, 18, from China said that it was late by the mill.",
+        "Experts said at the same hearing that the mill would close.",
+        "Many, particularly those who own it, welcomed the sale of the mill.",
+        "China reiterated its anger over the closing of the mill in May.",
+        "The board is for it, whose leaders said that the mill would close.",
+        "China claims almost all of the harbour in which the mill stands.",
+        "Nine mills have closed, according to the U.K.-based Harbour Watch.",
+        "The board closed the mill after officials said its roof was bad.",
+        "Some officials denied the request and closed the mill in May.",
+        "Analysts had feared that the mill would close in May.",
+        "The workers stayed by the mill, with many saying it was lost.",
+        "A sale is said to be complete once the mill has changed its owner.",
     ],
 )
 def test_whom_a_reader_may_find_is_not_called_vague(sentence: str) -> None:
@@ -162,8 +189,54 @@ def test_whom_the_next_sentence_quotes_by_name_is_not_called_vague() -> None:
     assert supports["Critics argue that the mill will close in May."] == "unclear"
 
 
+@pytest.mark.parametrize(
+    ("sentence", "beside"),
+    [
+        ("Experts warn that the mill will close in May.", "Ada Lowe, who teaches at Orley, says its roof is bad."),
+        ("A senior official said that the mill would close.", "Ada Lowe, who leads the board, said its roof was bad."),
+        ("China said that it was outraged by the closing.", "Ambassador Ada Lowe said its roof was bad."),
+        ("Officials said that the mill would close in May.", "Officials of Orley said that its roof was bad."),
+    ],
+)
+def test_whom_the_next_sentence_introduces_is_not_called_vague(sentence: str, beside: str) -> None:
+    assert support_of(sentence, f"{sentence} {beside}") == "unclear"
+
+
+@pytest.mark.parametrize(("body", "support"), [("mill", "unclear"), ("state", "vague")])
+def test_officials_of_the_body_that_is_told_of_are_not_called_vague(body: str, support: str) -> None:
+    sentence = f"Many say it is late, but {body} officials said that it was open."
+    assert support_of(sentence, f"The owners of the {body} met on Friday.\n\n{sentence}") == support
+
+
+def test_a_country_told_by_a_pronoun_is_not_called_vague() -> None:
+    text = "China said on Monday that it was late. It warns that the mill will close."
+    assert support_of("It warns that the mill will close.", text) == "unclear"
+
+
+def test_somebody_named_before_is_none_of_the_experts() -> None:
+    sentence = "Experts warn that the mill will close in May."
+    text = f"Ada Lowe runs the mill.\n\n{sentence} Ada Lowe says its roof is good."
+    assert support_of(sentence, text) == "vague"
+
+
+def test_sources_that_hide_are_not_given_away_by_a_name() -> None:
+    sentence = "Sources say that the mill will close in May."
+    assert support_of(sentence, f"{sentence} Ada Lowe, the owner, says its roof is bad.") == "vague"
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Officials said that its roof was bad.", "Its roof is reportedly in a bad state."]
+)
+def test_who_speaks_for_the_body_of_the_sentence_before_is_not_called_vague(sentence: str) -> None:
+    assert support_of(sentence, f"The Harbour Board said on Monday that the mill would close. {sentence}") == "unclear"
+
+
 def support_in_article(sentence: str) -> str:
-    doc = Document(Article(_PARAGRAPHS.format(sentence), language="en"))
+    return support_of(sentence, sentence)
+
+
+def support_of(sentence: str, text: str) -> str:
+    doc = Document(Article(_PARAGRAPHS.format(text), language="en"))
     return next(claim.support for claim in doc.claims if doc[claim.span] == sentence)
 
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srcaudit.text.spelling import distance, is_slip_of_the_keys, near_pairs, swaps
+from srcaudit.text.spelling import distance, is_one_edit, is_slip_of_the_keys, near_pairs, swaps
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,8 @@ def test_a_short_name_is_a_slip_of_another_when_a_letter_is_left_out_or_doubled_
     assert is_slip_of_the_keys("Holt", "Hollt")
     assert is_slip_of_the_keys("Brand", "Bran")
     assert not is_slip_of_the_keys("Reed", "Reid")
+
+
+@given(st.text("abc", max_size=6), st.text("abc", max_size=6))
+def test_one_edit_is_a_distance_of_one(one: str, other: str) -> None:
+    assert is_one_edit(one, other) == (distance(one, other, 1) == 1)

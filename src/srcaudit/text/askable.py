@@ -32,6 +32,7 @@ _CONTENT_WORDS = 3
 _BEFORE_RUMOUR = 2
 _TOLD_WORDS = 3
 _CROWD_WORDS = 2
+_SESSION_WORDS = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,22 @@ class _Lists:
     relatives: frozenset[str]
     ordering: frozenset[str]
     before_asides: frozenset[str]
+    before_clauses: frozenset[str]
+    holders: frozenset[str]
+    naming: frozenset[str]
+    readers: frozenset[str]
+    collected: frozenset[str]
+    conditions: frozenset[str]
+    papers: frozenset[str]
+    countries_say: frozenset[str]
+    before_bodies: frozenset[str]
+    owned: frozenset[str]
+    refused: frozenset[str]
+    wide: frozenset[str]
+    had_minds: frozenset[str]
+    sessions: frozenset[str]
+    groups: frozenset[str]
+    of_things: frozenset[str]
     by: frozenset[str]
     one: frozenset[str]
     counting: frozenset[str]
@@ -103,6 +120,22 @@ def _lists(language: str) -> _Lists:
         "relatives",
         "ordering",
         "before_asides",
+        "before_clauses",
+        "holders",
+        "naming",
+        "readers",
+        "collected",
+        "conditions",
+        "papers",
+        "countries_say",
+        "before_bodies",
+        "owned",
+        "refused",
+        "wide",
+        "had_minds",
+        "sessions",
+        "groups",
+        "of_things",
         "by",
         "one",
     )
@@ -138,7 +171,7 @@ class Askable:
         if not words or self._is_far(claim, one) or self._is_aside(one) or not self._is_statement(one, words):
             return "unclear"
         if one.kind == "organisation":
-            return self._of_body(one, words) if one.spoken or self._is_state(words) else "unclear"
+            return self._of_body(claim, one, words) if one.spoken or self._is_state(words) else "unclear"
         return "vague" if not first and self._is_hidden(claim, one, words) else "unclear"
 
     def _stands_in(self, claim: Span, one: Attribution) -> bool:
@@ -166,6 +199,8 @@ class Askable:
             return False  # "with some fans criticising": told of what they did
         if one.kind == "anonymous" and "who" in before:
             return False
+        if not body and one.kind != "organisation" and self._is_by_the_way(one, cue, told):
+            return False
         if one.kind in ("role", "organisation") and not self.lists.relatives.isdisjoint(before):
             return False  # "nations that oppose it", "some who understand it": which, not what they said
         stances = self.lists.positions if one.kind == "organisation" else self.lists.stances
@@ -174,6 +209,25 @@ class Askable:
         if one.kind == "mind":
             return takes_side and self.lower[words.start] in self.v.quantifiers
         return one.spoken or takes_side
+
+    def _is_by_the_way(self, one: Attribution, cue: range, told: list[str]) -> bool:
+        """Whether nothing is asserted: a name for something, what things tell the reader, figures that some keep."""
+        if told[0] in self.lists.collected:
+            return True  # "the data by some firms"
+        behind = self.lower[cue.stop] if cue.stop < len(self.lower) else ""
+        if behind in self.lists.readers and self.lists.crowd_says.isdisjoint(told):
+            return True  # "many alarms tell you"
+        if told[0].startswith(("den", "reject")) and not self.lists.refused.isdisjoint(self._next_words(cue.stop)):
+            return True  # "denied the request"
+        if self.lower[cue.start - 1] == "had" and told[0] in self.lists.had_minds:
+            return True  # what was feared at the time belongs to the story
+        if one.source is None or self.lists.naming.isdisjoint(told):
+            return False
+        first = self.doc.words.inside(one.source).start
+        return first > 0 and self.lower[first - 1] in self.lists.relatives  # "which some call the gate"
+
+    def _next_words(self, beyond: int) -> list[str]:
+        return self.lower[beyond : beyond + _TOLD_WORDS]
 
     def _agrees(self, cue: range, told: list[str]) -> bool:
         """Whether somebody is told to hold something with others: "experts agree that", not "agreed on a price"."""
@@ -185,11 +239,16 @@ class Askable:
 
     def _is_on_record(self, cue: range, told: list[str]) -> bool:
         """Whether what is told can be looked up, or is nobody's assertion: told a court, written, ordered, known."""
-        if told[0] in self.lists.written or not self.lists.knowing.isdisjoint(told) or told[-2:] == ["pointed", "to"]:
+        on_paper = told[0] in self.lists.written or not self.lists.papers.isdisjoint(told)
+        if on_paper or not self.lists.knowing.isdisjoint(told) or told[-2:] == ["pointed", "to"]:
             return True
         if told == ["say"] and self.doc.words.capital[cue.start]:
             return True  # "Say the board agreed"
         to_whom = self.lower[cue.start + 1 : cue.stop + _TOLD_WORDS] if told[0] == "told" else []
+        if told[0] in ("said", "says", "told") and not self.lists.sessions.isdisjoint(
+            self.lower[cue.stop : cue.stop + _SESSION_WORDS]
+        ):
+            return True  # "said at the same hearing that"
         return not self.lists.on_record.isdisjoint(to_whom) or not self.lists.ordering.isdisjoint(to_whom)
 
     def _is_bound(self, told: list[str]) -> bool:
@@ -197,10 +256,16 @@ class Askable:
         return not self.lists.commitments.isdisjoint(told)
 
     def _is_aside(self, one: Attribution) -> bool:
-        """Whether the source is no subject: "its office in Holm said", "when Holm demanded", "such as Holm"."""
+        """Whether the source is no subject: "its office in Holm said", "after Holm demanded", "such as Holm"."""
         if one.source is None or one.source.start > one.cue.start:
             return False
-        before = self.lower[self.doc.words.inside(one.source).start - 1]
+        first = self.doc.words.inside(one.source).start
+        article = first > 1 and self.lower[first - 1] in self.v.determiners
+        before = self.lower[first - 1 - article]
+        if one.kind != "anonymous" and before in self.lists.before_clauses:
+            return True
+        if self._is_state(self.doc.words.inside(one.source)) and before in self.lists.before_bodies:
+            return True
         return before in self.lists.before_asides
 
     def _is_far(self, claim: Span, one: Attribution) -> bool:
@@ -236,19 +301,52 @@ class Askable:
             return not self.lists.before_rumour.isdisjoint(before + told)
         if told[:2] == ["it", "was"] or not self.lists.doubting.isdisjoint(told):
             return False  # what was thought at the time belongs to the story, and "allegedly" is a word of care
+        if told[-1] == "to" and self._is_conditional(claim, cue.stop):
+            return False  # "a task is said to be done once"
         if told[0] in ("is", "are", "be") and "widely" not in told and not self.lists.generic.isdisjoint(told):
             return False  # "when a team is perceived as": how things go, not what somebody said of one
         return one.spoken or not self.lists.judged.isdisjoint(told)
 
+    def _is_conditional(self, claim: Span, beyond: int) -> bool:
+        """Whether the words behind "is said to" define what something is called: "be complete once it is signed"."""
+        words = self.doc.words.inside(claim)
+        behind = self.lower[beyond : words.stop]
+        named = True in self.doc.words.capital[words.start + 1 : words.stop]
+        return behind[:1] == ["be"] and not named and not self.lists.conditions.isdisjoint(behind)
+
     # A body ----------------------------------------------------------------------------------------------------------
 
-    def _of_body(self, one: Attribution, words: range) -> ClaimSupport:
+    def _of_body(self, claim: Span, one: Attribution, words: range) -> ClaimSupport:
         """A country is no body that could be asked; any other can, once it is named."""
         if self._is_state(words):
+            if one.stands_for is not None or self._is_dateline(claim, words) or not self._asserts_as_country(one):
+                return "unclear"
             said = one.content is not None and len(self.doc.words.inside(one.content)) >= _CONTENT_WORDS
             union = not self.lists.unions.isdisjoint(self.lower[words.start : words.stop])
             return "vague" if said and not union else "unclear"
         return "unclear" if self.lower[words.start] in self.v.pronouns else "supported"
+
+    def _asserts_as_country(self, one: Attribution) -> bool:
+        """Whether a country is told to assert something; what it demands or condemns is a public act."""
+        cue = self.doc.words.inside(one.cue)
+        told = self.lower[cue.start : cue.stop]
+        if not told:
+            return True
+        if told[-1] in self.lists.of_things and self._is_thing(cue.stop):
+            return False  # "claims the island", "acknowledges the risks"
+        return not self.lists.countries_say.isdisjoint(told)
+
+    def _is_thing(self, index: int) -> bool:
+        """Whether a noun phrase and no statement begins with the word."""
+        word = self.lower[index] if index < len(self.lower) else ""
+        known = word in self.lists.owned or word in self.v.determiners or word in self.v.possessives
+        return known and word != "that"
+
+    def _is_dateline(self, claim: Span, words: range) -> bool:
+        """Whether a place only says where the article was written: "Holm, Norland - The board said"."""
+        opens = self.doc.words.starts[words.start] == claim.start
+        compound = self.doc.text[self.doc.words.ends[words.stop - 1] :][:2] in (".-", "-b")  # "the U.K.-based"
+        return compound or (opens and words.stop < len(self.lower) and not self._follows_word(words.stop))
 
     def _is_state(self, words: range) -> bool:
         """Whether a country or its capital speaks."""
@@ -272,13 +370,17 @@ class Askable:
         if "-in-" in told[0] or self._opens_with_place(claim):
             return False
         head = self._head(told)
+        if head in self.lists.office and head == told[-1] and self._is_of_known_body(words):
+            return False
+        if head in self.lists.holders and any(self._is_country(word) for word in told):
+            return False  # "defence ministers from France and Spain": who they are can be looked up
         if head in ("person", "people"):
             crowd = told[0] in self.v.quantifiers and len(told) == _CROWD_WORDS  # "many people"
             return (crowd and self._asserts(one)) or not self.lists.secret.isdisjoint(told)
-        if told in (["several"], ["few"]):
-            return False
+        if told == ["several"] or "few" in told:
+            return False  # "few countries report" tells of those that do not
         if told[0] in self.v.quantifiers:
-            if head in self.lists.found:
+            if head in self.lists.found or self._is_participle(one, told):
                 return False
             if self._follows_poll(words.start) or not self.lists.numbers.isdisjoint(told):
                 return False
@@ -290,6 +392,21 @@ class Askable:
         return head in self.lists.office and (
             head.endswith("s") or (told[0] in self.lists.one and head in self.lists.one_of_many)
         )
+
+    def _is_participle(self, one: Attribution, told: list[str]) -> bool:
+        """Whether a bare "many" is of those spoken of before: "the crowd left, with many saying"."""
+        cue = self.doc.words.inside(one.cue)
+        return len(told) == 1 and len(cue) > 0 and self.lower[cue.start].endswith("ing")
+
+    def _is_of_known_body(self, words: range) -> bool:
+        """Whether they are of what the article calls "the": "zoo officials", where it tells of "the zoo"."""
+        if len(words) < _CROWD_WORDS:
+            return False
+        word = self.lower[words.stop - _CROWD_WORDS]
+        if self.doc.words.capital[words.stop - _CROWD_WORDS] or word in self.lists.wide or word.endswith("ly"):
+            return False
+        places = self.doc.word_places.get(word, ())
+        return any(i and self.lower[i - 1] == "the" and i + 1 not in words for i in places)
 
     def _asserts(self, one: Attribution) -> bool:
         """Whether the cue is a plain verb of asserting."""
@@ -322,7 +439,7 @@ class Askable:
 
     def _gives_names(self, beyond: int, end: int) -> bool:
         """Whether some of them are told behind the source: "critics, including Ada Lowe"."""
-        if beyond < len(self.lower) and self.lower[beyond] in ("such", "like", "among"):
+        if beyond < len(self.lower) and self.lower[beyond] in self.lists.groups:
             return True
         if self._is_apposed(beyond):
             return True
@@ -347,7 +464,7 @@ class Askable:
 
     def _is_definite(self, word: str) -> bool:
         """Whether the word points at somebody spoken of before: "the analysts", "her aides"."""
-        return word in self.v.the or word in ("these", "those", "both") or word.endswith(("'s", "s'"))
+        return word in self.v.the or word in ("these", "those", "both", "whose") or word.endswith(("'s", "s'"))
 
     def _is_placed(self, words: range) -> bool:
         """Whether a name among the words, no country's, says which group it is: "residents of Mill Street"."""

@@ -17,6 +17,7 @@ from srcaudit.text.askable import Askable
 from srcaudit.text.doubt import LIMIT, Doubt
 from srcaudit.text.mentions.attributions import Attribution
 from srcaudit.text.mentions.sources import SourceKind, known_to
+from srcaudit.text.neighbours import Neighbours
 from srcaudit.text.units import Unit
 
 if TYPE_CHECKING:
@@ -131,31 +132,11 @@ def claims(doc: "Document") -> tuple[Claim, ...]:
 
 
 def _settled(doc: "Document", told: Sequence[Claim]) -> Iterator[Claim]:
-    """The claims, those no longer called vague whose source the next gives away."""
+    """The claims, those no longer called vague whose source their neighbours give away."""
+    neighbours = Neighbours(doc)
     for before, claim, after in zip((None, *told), told, (*told[1:], None), strict=False):
-        given = claim.support == "vague" and (
-            (after is not None and _goes_on_to_name(doc, claim, after))
-            or (before is not None and _is_of(doc, claim, before))
-        )
+        given = claim.support == "vague" and neighbours.tell(before, claim, after)
         yield replace(claim, support="unclear") if given else claim
-
-
-def _goes_on_to_name(doc: "Document", claim: Claim, after: Claim) -> bool:
-    """Whether the next claim tells who it was: "Experts warn of floods. “They come,” said Ada Lowe"."""
-    best = after.attribution
-    if best is None or not best.spoken or doc.units[after.unit].number > doc.units[claim.unit].number + 1:
-        return False
-    if claim.attribution is not None and claim.attribution.kind == "passive":
-        return best.kind == "document"
-    return after.strength >= _NAMED and doc.quoted.touches(after.span)
-
-
-def _is_of(doc: "Document", claim: Claim, before: Claim) -> bool:
-    """Whether it is hearsay that goes on with what a document is cited for in the sentence before."""
-    one, other = claim.attribution, before.attribution
-    if one is None or other is None or one.kind != "passive" or other.kind != "document":
-        return False
-    return doc.units[before.unit].number == doc.units[claim.unit].number
 
 
 def supported_share(told: Sequence[Claim]) -> float:

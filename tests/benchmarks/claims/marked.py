@@ -7,6 +7,7 @@ from pathlib import Path
 from srcaudit.model.span import Span
 
 STATEMENTS = Path(__file__).with_name("statements.txt")
+SECOND = Path(__file__).with_name("statements_second.txt")
 PARTS = ("source", "cue", "content")
 
 _TAG = re.compile(r'<(/?)([sct])(?: of="([^"]*)")?>')

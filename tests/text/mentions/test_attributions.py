@@ -57,6 +57,32 @@ def read(text: str) -> list[tuple[str | None, str, str]]:
         ("A study published in May finds that mills close early.", ("A study", "finds", "document")),
         ("The mill is losing money, official figures show.", ("official figures", "show", "document")),
         ("Ms Rhodes supports a later closing hour.", ("Ms Rhodes", "supports", "named")),
+        (
+            "A sailor was lost, the Dolan news agency reported, two days on.",
+            ("the Dolan news agency", "reported", "organisation"),
+        ),
+        ("Reuters reported on Monday that a sailor was lost.", ("Reuters", "reported", "document")),
+        (
+            "The Daily Herald, citing two people, reported in May that a sailor was lost.",
+            ("The Daily Herald", "reported", "document"),
+        ),
+        ("Ada Lowe, a clerk at the harbour, says Norway, as a whole, is late.", ("Ada Lowe", "says", "named")),
+        (
+            "Spain is widely believed to be for it - Lowe from Orley told Ada Orr that it was late.",
+            ("Lowe from Orley", "told Ada Orr that", "named"),
+        ),
+        ("The files tell of theft allegedly directed by China.", (None, "allegedly", "passive")),
+        ("The Harbour Board earlier said that it was late.", ("The Harbour Board", "said", "organisation")),
+        (
+            "The Orr fire office, which leads the search, said that it was late.",
+            ("The Orr fire office", "said", "organisation"),
+        ),
+        (
+            "“It is late,” said the chief clerk of the harbour, Ada Lowe.",
+            ("the chief clerk of the harbour", "said", "named"),
+        ),
+        ("The Harbour Board met. It announced that it was late.", ("It", "announced", "organisation")),
+        ("It was announced that it was late.", (None, "It was announced that", "passive")),
         ("A week later she walked to the mill and explained how it burned.", ("she", "explained", "named")),
         ("A verdict on the sale is not expected before May.", (None, "expected", "passive")),
         ("The clerk was mentioned as a buyer.", (None, "mentioned", "passive")),
@@ -139,6 +165,11 @@ def test_reads_source_cue_and_kind(text: str, found: tuple[str | None, str, str]
         "The board added a wing to the mill.",
         "Visitors found the gate locked.",
         "Russian attacks on the port went on all night.",
+        "Envoys of several state and regional boards met by the mill.",
+        "US states and cities have closed their mills.",
+        "I do have some questions if the mill should close.",
+        "The loss has been reported to us.",
+        "US report on the mill: what it holds",
     ],
 )
 def test_stays_silent(text: str) -> None:

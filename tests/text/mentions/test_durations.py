@@ -50,18 +50,68 @@ def test_rounding_words_widen_the_range_on_their_side_only() -> None:
     assert not over.fits(2024)
 
 
-@pytest.mark.parametrize(
-    ("text", "count"), [("from 2016 to 2019", 1), ("from 2016 and 2019", 0), ("from 2,016 to 2,019", 0)]
-)
-def test_a_range_of_years_needs_two_years_and_the_words_that_go_together(text: str, count: int) -> None:
-    assert len(Document(Article(f"He was mayor {text}.", language="en")).year_ranges) == count
-
-
-def test_a_range_of_years_may_begin_a_sentence() -> None:
-    assert len(Document(Article("From 2016 to 2019 he was mayor.", language="en")).year_ranges) == 1
-
-
 @pytest.mark.parametrize("rounding", ["approximately", "some", "slightly more than", "well over", "a little under"])
 def test_years_may_be_rounded_in_any_of_the_words_that_round_numbers(rounding: str) -> None:
     (told,) = _durations(f"The ferry has run for {rounding} 12 years, since 2014.")
     assert told.rounding != "exact"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The pier was closed in 2014 and has stood empty for the 12 years since.",
+        "The pier was closed in 2014. In the 12 years since then, the gulls have had it.",
+        "The pier was closed in 2014. Twelve years later, it is still there.",
+        "She was hired in 2014 and, 12 years later, runs the pier.",
+        "It has been 12 years since the pier was closed in 2014.",
+        "The law, now 12 years old, was passed in 2014.",
+        "The club, which dates from 2014, is 12 years old.",
+        "The 12-year-old law, passed in 2014, bans nets.",
+        "The pier opened in 2014 and turns 12 this year.",
+        "The town marks the 12th anniversary of the flood of 2014 on Sunday.",
+        "Exactly 12 years after the river froze in 2014, the ice is back.",
+        "It was the first strike in 12 years; the last was in 2014.",
+        "Since its launch in 2014, the paper has appeared weekly for 12 years.",
+        "They have waited 12 years for the road, which was promised in 2014.",
+    ],
+)
+def test_years_up_to_now_are_read_where_no_other_year_is_told(text: str) -> None:
+    (told,) = _durations(text)
+    assert (told.year, told.years) == (2014, 12)
+    assert told.fits(2026)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He left in 2002 and returned in 2014, after 12 years abroad.",
+        "Work, which began in 2002, was finished in 2014, 12 years later.",
+        "Work began in 2002 and took 12 years; the tunnel opened in 2014.",
+        "The lease was signed in 2002 for 12 years and ends in 2014.",
+        "It stood there for 12 years, from 2002 until its removal in 2014.",
+        "The mine ran for 12 years before it closed in 2014, having opened in 2002.",
+        "The war lasted 12 years: it began in 2002 and ended in 2014.",
+        "He led the side for 12 seasons, from 2002 to 2014.",
+    ],
+)
+def test_years_between_two_years_are_read_however_they_are_joined(text: str) -> None:
+    (told,) = _durations(text)
+    assert (told.year, told.until, told.years) == (2002, 2014, 12)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She has run a bakery for 12 years, and since 2014 she has kept bees.",
+        "He has lived in the town for 12 years, mayor since 2014, and will not leave.",
+        "It has been 12 years since a vote like the one of 2002 was held.",
+        "He has been on the run for 12 years, since his flight from a jail built in 1890.",
+        "The club, founded in 1902, won the cup 12 years later.",
+        "Twelve years after the fire in 2001, the house was rebuilt.",
+        "He joined in 2001, was made captain after 12 years and left in 2019.",
+        "She left for Hull in 1999 and came home in 2014 after 12 years in Rome.",
+        "The paper has come out for 40 years, since 2014 as a weekly.",
+    ],
+)
+def test_years_of_another_matter_are_left_alone(text: str) -> None:
+    assert not _durations(text)

@@ -14,6 +14,9 @@ def _read(text: str) -> list[Quantity]:
         ("The barn holds 1,250 cows.", "count", "", 1250),
         ("The barn holds twenty-five cows.", "count", "", 25),
         ("The barn cost $3.5 million to build.", "money", "USD", 3_500_000),
+        ("The barn cost $3.5 Million to build.", "money", "USD", 3_500_000),
+        ("The barn cost $4M to build.", "money", "USD", 4_000_000),
+        ("The barn cost Â£4m to build.", "money", "GBP", 4_000_000),
         ("The barn cost 40m euros to build.", "money", "EUR", 40_000_000),
         ("The barn cost 4 million euros to build.", "money", "EUR", 4_000_000),
         ("The barn cost Rs 4 lakh to build.", "money", "rupee", 400_000),
@@ -67,3 +70,8 @@ def test_a_range_is_one_quantity() -> None:
     (one,) = _read("The walk is 10-12 km long.")
     assert one.ranged
     assert (one.low, one.high) == (9.5, 12.5)
+
+
+def test_sums_in_two_currencies_are_no_range() -> None:
+    first, second = _read("The barn cost $5 million - £4 million - to build.")
+    assert (first.ranged, first.value, second.value) == (False, 5_000_000, 4_000_000)

@@ -27,7 +27,7 @@ the other, or where two known persons bear it (George Bush).
 A second person whom the article takes as known, and whose family the table does not have, is reported. Of two persons
 who are both introduced, each in his own words, nothing is said, and so a slip in a mention that has an apposition of
 its own is missed. First names that are not in the table are not compared. Which of the two is right is not decided.
-Measured on 2,073 published texts of newsrooms and other pages: 4 findings, all true on reading.
+Measured on 2,073 published texts of newsrooms and other pages: 3 findings, all true on reading.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
@@ -89,6 +89,11 @@ from srcaudit.model.score import Dimension
             why="a relative with another initial",
         ),
         Example("Mary K. Hollis closed the port. It was late. Mary Hollis opened it again.", why="one initial"),
+        Example(
+            "Mary Hollis, the harbour master, closed the port. The head of the troubled Aldmouth Agency Ruth Hollis "
+            "opened it again.",
+            why="two persons, each introduced",
+        ),
         Example("Mary Hollis won. “It rained,” said Ruth Hollis.", why="two uses, and nothing to tell whose"),
         Example("Mary Hollis won. Hollis smiled. “I saw Margaret Hollis,” he said.", why="in somebody's mouth"),
     ),

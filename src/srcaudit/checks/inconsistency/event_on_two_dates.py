@@ -15,6 +15,11 @@ told as known (“the collapse on …”, “since the dam burst on …”) with
 Two in one sentence are two, and so are two of which one has a year that is not the article's. Two that
 only their days tell apart (“the May crash”, “the June crash”) are two. Nothing is said of plans, firsts, seconds,
 others and what is “since” or “until” a day.
+By occasion (table `occasions`): a noun of what has one day, behind “the” or an owner, with its day behind it (“the
+inquest into the mill fire opens on …”) or before it (“the 3 May harvest fair”). Two are one when the words that tell
+which one are the same, or those of the one are among those of the other; nouns of which there are many (“debate”,
+“match”) need such a word. Nothing is said where the same words stand with three days, nor beside words for several
+or for a day that was changed (“next”, “moved”).
 By words: a sentence with one full day (its year may be left out) is about what stands around it: nine words before,
 five behind. Two such sentences are about the same thing when at least three of those words are the same, among them a
 name and a word that is none and says more than "held" or "planned", and all names around the one day stand in the other
@@ -29,8 +34,8 @@ with more than sixty such days.
 An event that the table has no kind for, and that is told in other words the second time, is not found. Two like events
 of one place ("the Aldmouth march") whose order no word tells are reported as one.
 Measured on 2,392 published texts (1,695 of newsrooms and the like, 697 other web pages): 5 pairs of days or so, none
-reported; silence there proves little. In invented news 8 of 14 slips are found where the misses
-were read, 2 of 9 where they were not.
+reported; on 2,073 professional articles with occasions read, too, 6 pairs, none reported; silence there proves little.
+In invented news 8 of 16 slips are found where the misses were read, 2 of 11 where they were not.
 Calendars of yearly dates (“collected on January 1”, “collected on July 1”) are
 reported where no word parts them.
 """
@@ -75,6 +80,7 @@ from srcaudit.text.mentions.event_dates import place
             "The earthquake struck at dawn on June 12. Streets slid into the river.\n\nSchools have been shut since the"
             " [[June 9]] earthquake."
         ),
+        Example("The harvest fair is on 3 May. Stalls for the [[5 May]] harvest fair are free."),
         Example(
             "The Aldmouth plant, which opened in March 2017, makes bells. It has two shifts.\n\n"
             "When the Aldmouth plant opened in [[June 2017]], it had one."
@@ -93,6 +99,10 @@ from srcaudit.text.mentions.event_dates import place
             "The Aldmouth marathon is on 3 May, the town said. The Aldmouth half marathon is on 5 May.", why="two races"
         ),
         Example("Sarah Lind died on March 3 in Aldmouth. Her dog, named for Lind, died on March 8.", why="the dog"),
+        Example(
+            "The debate on 3 May was loud. The debate on 5 May was not.",
+            why="there can be many, and no word parts them",
+        ),
         Example("The probe Alder 4 was launched on 3 May. The probe Alder 5 was launched on 5 May.", why="two probes"),
         Example("The Aldmouth half marathon is on 3 May. The Hull half marathon is on 5 May.", why="two places"),
         Example(
@@ -153,7 +163,13 @@ def event_on_two_dates(context: Context[Options]) -> Found:
             words = dict.fromkeys((doc[told.first.span], doc[told.second.span]))
             confidence = None if told.sure else Confidence.LOW
             yield _finding(context, here, there, ", ".join(words), confidence=confidence)
-    yield context.measure("compared", len(doc.same_events) + len(doc.same_happenings), "comparisons")
+    for occasion in doc.same_occasions:
+        here, there = place(doc, occasion.second.date), place(doc, occasion.first.date)
+        if not occasion.fits and not any(here.touches(span) for span in reported):
+            reported.append(here)
+            yield _finding(context, here, there, " ".join((*sorted(occasion.first.which), occasion.first.noun)))
+    compared = len(doc.same_events) + len(doc.same_happenings) + len(doc.same_occasions)
+    yield context.measure("compared", compared, "comparisons")
 
 
 def _finding(

@@ -34,10 +34,12 @@ _HIDDEN_UNITS = 2
 _NAMING_WORDS = 4
 _NAME_WORDS = (2, 4)
 _CITED_WORDS = 5
+_CITING = frozenset(("citing", "quoting"))
 _TRIM = " \t\u00a0,;:.-–—"
 # What ends with the place a clause of its own begins at.
 _TURN = re.compile(
-    r";|(?:,|[-–—]) (?:but|while|whereas|although|though|and|as|which|who|even|because|after|before|when) "
+    r";| [-–—] (?=[A-Z]|\Z)"
+    r"|(?:,|[-–—]) (?:but|while|whereas|although|though|and|as|which|who|even|because|after|before|when) "
 )
 # A dash and a name with an address behind it, as under a post: "— Ada Lowe (@adalowe)".
 _SIGNED = re.compile(r"(?:(?<=\s)|^)[—–-]\s?([^\W\d_][^\n()@]{1,40}) \(@\w{1,30}\)", re.MULTILINE)
@@ -293,12 +295,23 @@ class _Reading:
     # Hearsay and prepositions ------------------------------------------------------------------------------------
 
     def _hearsay(self, unit: _Unit, hit: Hit, first: int, beyond: int) -> Attribution | None:
-        agent = self._agent(unit, first, beyond)
+        adverb = self.lower[first].endswith("ly")  # of "allegedly paid by the board" the board is no source
+        if self.lower[beyond - 1] == "to" and self._is_told_to(beyond, unit):
+            return None
+        agent = None if adverb else self._agent(unit, first, beyond)
         content = self._around(unit, hit.span)
         if agent is not None:
             source = self._resolved(agent)
             return self._by(source, hit.span, content, spoken=True)
         return Attribution(None, hit.span, content, "passive", spoken=hit.entry.family != "passive")
+
+    def _is_told_to(self, beyond: int, unit: _Unit) -> bool:
+        """Whether "to" leads to somebody and not to a verb: "has been reported to us", "said to the board"."""
+        if beyond >= unit.beyond:
+            return True
+        word = self.lower[beyond]
+        somebody = word in self.v.determiners or word in self.v.pronouns or word in self.v.objects
+        return somebody or self.phrases.capital(beyond)
 
     def _agent(self, unit: _Unit, first: int, beyond: int) -> Source | None:
         """Whom a passive names: "is seen by some as"; looked for among the four words behind the cue."""
@@ -492,6 +505,8 @@ class _Reading:
         source, inverted = self._source(unit, first, beyond, strength, participle=participle)
         if source is None or (hit.entry.family.endswith("?") and not self._agrees(source, first)):
             return None
+        if not inverted and self._is_counted(source, first):
+            return None
         known = self._resolved(source)
         if strength != "say" and not self._carries(known, first, beyond, unit):
             return None
@@ -531,7 +546,10 @@ class _Reading:
         before = self.lower[first - 1]
         noun = before in self.v.heads or before in self.v.figures or before in self.v.role
         behind = self.lower[beyond]
-        return noun and (self.phrases.breaks(beyond - 1) or behind in self.v.describers)
+        if self.phrases.breaks(first - 1) and not _CITING.isdisjoint(self.lower[max(0, first - _CITED_WORDS) : first]):
+            return False  # "the Herald, citing two people, reported in May that"
+        ends = self.phrases.breaks(beyond - 1) and before not in self.v.organisation  # "the news agency reported,"
+        return noun and (ends or behind in self.v.describers)
 
     def _is_hearsay(self, first: int, floor: int) -> bool:
         """Whether the verb only tells what a "reportedly" before it speaks of."""
@@ -548,6 +566,8 @@ class _Reading:
 
     def _is_noun(self, first: int, *, ambiguous: bool) -> bool:
         left = self.lower[first - 1]
+        if left == "earlier" and not ambiguous:
+            return False  # "the board earlier said"
         if self.phrases.breaks(first - 1):
             return ambiguous and self.text[self.starts[first] - 2] not in ',"'
         if left in (self.v.determiners if self.lower[first].endswith("ing") else self.v.before_nouns):
@@ -569,8 +589,10 @@ class _Reading:
         if not (source.pronoun or self.phrases.capital(subject) or self.phrases.can_speak(subject)):
             return False
         verb_has_s = self.lower[first].endswith("s")
-        if verb_has_s and self.lower[subject] in self.v.demonym:
-            return False  # "Russian attacks"
+        if (verb_has_s and self.lower[subject] in self.v.demonym) or self._is_before_verb(first):
+            return False  # "Russian attacks", "US states are", "state and city offices"
+        if not verb_has_s and first == subject + 1 and self.lower[subject] in ("us", "u.s"):
+            return False  # "US report on the mill"
         if self.lower[first - 1] in self.v.bare:
             return not verb_has_s
         if verb_has_s and self.phrases.capital(subject) and (body or source.kind == "named"):
@@ -578,6 +600,17 @@ class _Reading:
         if self.lower[subject] == "data":
             return True  # one or many, as the house has it
         return verb_has_s != (source.plural or self.lower[source.last] in self.v.first)
+
+    def _is_counted(self, source: Source, first: int) -> bool:
+        """Whether "some" or "many" stands right before a form in "s", which is a noun then: "some questions"."""
+        word = self.lower[first]
+        bare = source.first == source.last and self.lower[source.last] in self.v.quantifiers
+        return bare and source.last == first - 1 and word.endswith("s") and not word.endswith("ss")
+
+    def _is_before_verb(self, first: int) -> bool:
+        """Whether the word behind is a form of be or have, so that this one is no verb."""
+        behind = self.lower[first + 1] if first + 1 < len(self.lower) and not self.phrases.breaks(first) else ""
+        return behind in self.v.be or behind in ("have", "had", "and")
 
     def _is_passive(self, first: int, floor: int) -> bool:
         place = first - 1
@@ -616,7 +649,8 @@ class _Reading:
         if can_invert and not participle and self.lower[first] not in ("told", "tells", "tell"):
             source = self._behind(unit, first, beyond, comma=first > unit.first and self.phrases.breaks(first - 1))
             if source is not None:
-                return source, True
+                opener = self._opener(unit, first)
+                return (source, True) if opener is None else (opener, False)
         if place < unit.first:
             return (self._teller(unit, first, strength) if participle else None), False
         word = self.lower[place]
@@ -706,6 +740,8 @@ class _Reading:
         """The speaker of "…, said Ms Lee"."""
         if beyond >= unit.beyond or self.phrases.breaks(beyond - 1) or not (comma or first == unit.first):
             return None
+        if self.lower[beyond] == "that":
+            return None
         quote = self._ends_quotation(first)
         short = unit.beyond - beyond < _SHORT_TAIL
         if not self._can_open(beyond, quote=quote or short):
@@ -718,7 +754,30 @@ class _Reading:
         ends = source.last + 1 >= unit.beyond or self.phrases.breaks(source.last) or self._relative(source.last + 1)
         if not quote and not ends and first > unit.first and self._across_apposition(unit, first - 1) is not None:
             return None
-        return source
+        return self._with_name_behind(unit, source)
+
+    def _with_name_behind(self, unit: _Unit, source: Source) -> Source:
+        """The source with the name that follows an office: of "said the head of the fire office, Ada Lowe" hers."""
+        first, last = source.last + 1, source.last + _NAME_WORDS[0]
+        if source.kind != "role" or source.plural or last >= unit.beyond or self.phrases.gap(source.last) != ", ":
+            return source
+        if not self._is_full_name(first, last) or (last + 1 < unit.beyond and not self.phrases.breaks(last)):
+            return source
+        return replace(source, kind="named", sure=True, stands_for=Span(self.starts[first], self.ends[last]))
+
+    def _opener(self, unit: _Unit, first: int) -> Source | None:
+        """The name that a sentence of nothing but a name and a description begins with, up to a verb.
+
+        Of "Ada Lowe, a clerk at the harbour, says China is late" Ada Lowe, not China.
+        """
+        if first - unit.first < _NAME_WORDS[0] + 1 or not self.phrases.capital(unit.first + 1):
+            return None
+        verbs = self.v.be | self.v.auxiliaries
+        if not verbs.isdisjoint(self.lower[unit.first : first]) or self.phrases.gap(first - 1) != ", ":
+            return None
+        source = self._across_apposition(unit, first - 1)
+        named = source is not None and source.kind == "named" and source.first == unit.first
+        return source if named else None
 
     def _ends_quotation(self, first: int) -> bool:
         """Whether a quotation ends right before the word."""

@@ -141,8 +141,11 @@ def _grammar(language: str) -> _Grammar | None:
     months = {name: number for number, names in enumerate(table["months"], 1) for name in names}
     weekdays = {name: number for number, names in enumerate(table["weekdays"]) for name in names}
     month, weekday = choice(months), choice(weekdays)
-    before = rf"(?:(?P<w1>{weekday})\.?(?:,? {{1,2}}(?:the )?| \(| - ))?"
-    after = rf"(?: ?\((?P<w2>{weekday})\)|,? (?:a|which (?:is|was|falls on|fell on) a) (?P<w3>{weekday})\b)?"
+    part = rf"(?:(?:'s)?(?: (?:{choice(table['parts_of_day'])}))?)"
+    before = rf"(?:(?P<w1>{weekday})\.?{part}(?:,? {{1,2}}(?:the )?| \(| - ))?"
+    after = (
+        rf"(?: ?\((?P<w2>{weekday})\)|,? (?:a|(?:which )?(?:is|was|will be|falls on|fell on) a) (?P<w3>{weekday})\b)?"
+    )
     year = r"(?:,? {1,2}(?P<y1>[12]\d{3})(?![\w-]))?"
     first = rf"(?P<m1>{month})\.? {{1,2}}(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%]|[.,]\d|\w){year}"
     year2 = year.replace("y1", "y2")
@@ -226,12 +229,12 @@ def _is_a_day(doc: "Document", grammar: _Grammar, span: Span, day: int, *, known
     word = behind.group(1) if behind else None
     if word is None or not word[0].isalnum() or word in grammar.table["after_day"]:
         return True
-    ahead = re.search(r"(\w+),? {1,2}(?:the )?$", doc.folded[max(0, span.start - 24) : span.start])
+    ahead = re.search(r"(\w+),? {1,2}(the )?$", doc.folded[max(0, span.start - 24) : span.start], re.IGNORECASE)
     if ahead is None:
         return False
-    # "A March 15 vote", "the state's March 15 vote": nobody counts so.
+    # "A March 15 vote", "before the March 15 vote", "the state's March 15 vote": nobody counts so.
     before = ahead.group(1).lower()
-    return before in grammar.table["before_day"] or before in ("a", "an", "the", "s")
+    return bool(ahead.group(2)) or before in grammar.table["before_day"] or before in ("a", "an", "the", "s")
 
 
 def _is_no_count(doc: "Document", grammar: _Grammar, span: Span, month: int, day: int) -> bool:

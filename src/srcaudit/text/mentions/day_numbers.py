@@ -24,13 +24,9 @@ _WEEK = timedelta(7)
 _NEAREST_DAYS = 183
 _ANY_YEAR = 2001
 """For days without a year in a text that nothing dates: February matters little to a count of days."""
-_UNITS = ("days", "nights", "weeks")
-_TWO = 2
 _MOST_DAYS = 12
 _MOST_COUNTS = 400
 """Days that are numbered or counted: a text with more of them is a calendar."""
-_BESIDE, _CLAUSE = 12, 80
-"""Characters between counted days and the day they lead to, and the one they are counted from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,101 +104,6 @@ def _working_days(first: date, last: date) -> int:
     return 5 * weeks + sum((first + timedelta(n)).weekday() < 5 for n in range(rest))
 
 
-@dataclass(frozen=True, slots=True)
-class DayGap:
-    """Counted days or weeks between two told days: "left on 3 May and came back on 9 May, nine days later"."""
-
-    span: Span
-    number: int
-    days_of_unit: int
-    first: ToldDay
-    last: ToldDay
-
-    @property
-    def gaps(self) -> tuple[int, ...]:
-        """Days from the one to the other, for all that they can be."""
-        found = set[int]()
-        for one in self.first.days:
-            for other in self.last.days:
-                gap = (other - one).days
-                found.add(gap + 7 if gap < 0 and self.first.weekday else gap)
-        return tuple(sorted(found))
-
-    @property
-    def fits(self) -> bool:
-        """Whether the number leads from one to the other; the first and the last day may both count, or neither."""
-        play = 1 if self.days_of_unit == 1 else self.days_of_unit // 2 + 1
-        return any(abs(gap - self.number * self.days_of_unit) <= play for gap in self.gaps)
-
-
-def day_gaps(doc: "Document") -> tuple[DayGap, ...]:
-    """The counted days of the body between two days that its sentence tells, or the one before it, in order."""
-    pack = doc.pack
-    if pack is None or not pack.has("tables", "day_numbers"):
-        return ()
-    places = [index for word in _UNITS for index in doc.word_places.get(word, ())]
-    if not places:
-        return ()
-    said, numbers = pack.patterns("day_numbers"), pack.table("numbers")["words"]
-    days: list[ToldDay] | None = None
-    found: list[DayGap] = []
-    for index in sorted(places)[:_MOST_COUNTS]:
-        if not any(doc.words.digit[n] or doc.words.lower[n] in numbers for n in range(max(0, index - 2), index)):
-            continue
-        at = doc.words.starts[index]
-        start = max(doc.line_at(at).start, at - _BEFORE_DAY)
-        match = next((m for m in said["counted"].finditer(doc.folded, start, at + 40) if m.start("unit") == at), None)
-        span = Span(match.start("whole"), match.end("unit")) if match else Span(at, at)
-        if match is None or match["rounding"] or doc.quoted.touches(span) or doc.masked.touches(span):
-            continue
-        days = list(_told_days(doc)) if days is None else days
-        ends = _ends(doc, said, match, span, days)
-        if ends is not None:
-            n = match["n"].lower()
-            number = int(n) if n.isdigit() else int(numbers[n])
-            if not all(end.days for end in ends):
-                continue
-            found.append(DayGap(span, number, 7 if match["unit"].lower().startswith("week") else 1, *ends))
-    return tuple(found)
-
-
-def _ends(
-    doc: "Document", said: Mapping[str, re.Pattern[str]], match: re.Match[str], span: Span, days: Sequence[ToldDay]
-) -> tuple[ToldDay, ToldDay] | None:
-    """The two days that counted ones lie between; None if the text does not say that they do."""
-    sentence = doc.sentence_at(span.start)
-    told = _inside(days, sentence)
-    now = ToldDay(span, frozenset(doc.written_days), weekday=False)
-    tail = " ".join((match["tail"] or "").lower().split())
-    if not tail and said["whole_of"].search(doc.folded, sentence.start, sentence.end) and len(told) == _TWO:
-        return told[0], told[1]
-    if not tail:
-        since = [day for day in told if said["since"].search(doc.folded, sentence.start, day.span.start)]
-        lasts = said["goes_on"].search(doc.folded, sentence.start, sentence.end) is not None
-        return (since[0], now) if len(told) == len(since) == 1 and lasts else None
-    if tail == "ago":
-        before = [day for day in told if 0 <= match.start("whole") - day.span.end <= _BESIDE]
-        return (before[-1], now) if before else None
-    if tail in ("after", "since"):
-        behind = [day for day in told if 0 <= day.span.start - match.end() <= _CLAUSE]
-        others = [day for day in told if day not in behind]
-        if len(behind) != 1 or len(others) > 1:
-            return None
-        return (behind[0], others[0]) if others else (behind[0], now) if tail == "since" else None
-    beside = [
-        day
-        for day in told
-        if 0 <= day.span.start - match.end() <= _BESIDE or 0 <= match.start("whole") - day.span.end <= _BESIDE
-    ]
-    others = [day for day in told if day not in beside]
-    if len(beside) != 1 or len(others) > 1:
-        return None
-    if not others:
-        at = bisect_left(doc.body_sentences, sentence.start, key=lambda one: one.start)
-        others = _inside(days, doc.body_sentences[at - 1]) if at else []
-    return (others[0], beside[0]) if len(others) == 1 and others[0].span < beside[0].span else None
-
-
 def _numbered(doc: "Document", said: Mapping[str, re.Pattern[str]], at: int) -> re.Match[str] | None:
     start = max(doc.line_at(at).start, at - _BEFORE_DAY)
     for match in said["numbered"].finditer(doc.folded, start, at + _BEHIND_DAY):
@@ -227,12 +128,15 @@ def _told_days(doc: "Document") -> Iterator[ToldDay]:
             day = _nearest(mention, written)
             if day is not None and not doc.masked.touches(mention.span):
                 found.append(ToldDay(mention.span, frozenset([day]), weekday=False))
-    found += _feasts(doc)
+    for feast in feasts(doc):
+        day = _nearest(feast, written)
+        if day is not None:
+            found.append(ToldDay(feast.span, frozenset([day]), weekday=False))
     yield from sorted(found, key=lambda one: one.span)
 
 
-def _feasts(doc: "Document") -> Iterator[ToldDay]:
-    """Days of the year that go by a name: "New Year's Day"."""
+def feasts(doc: "Document") -> Iterator[DateMention]:
+    """Days of the year that go by a name, in the body outside quotations: "New Year's Day"."""
     assert doc.pack is not None
     table = doc.pack.table("day_numbers")["feasts"]
     if doc.word_places.keys().isdisjoint({word for name in table for word in name.lower().split()[:1]}):
@@ -240,10 +144,8 @@ def _feasts(doc: "Document") -> Iterator[ToldDay]:
     for match in doc.pack.patterns("day_numbers")["feast"].finditer(doc.folded):
         span = Span(*match.span())
         month, day = table[match.group()]
-        mention = DateMention(span, "day", None, month, day, None)
-        near = _nearest(mention, doc.written_days)
-        if near is not None and not doc.quoted.touches(span) and not doc.masked.touches(span):
-            yield ToldDay(span, frozenset([near]), weekday=False)
+        if not doc.quoted.touches(span) and not doc.masked.touches(span):
+            yield DateMention(span, "day", None, month, day, None)
 
 
 def _nearest(mention: DateMention, written: Sequence[date]) -> date | None:

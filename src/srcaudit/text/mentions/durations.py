@@ -22,9 +22,11 @@ _LATER = 0.5
 _HAS_YEAR = re.compile(r"1[89]\d\d|20\d\d")
 _DECADE = 10
 _SENTENCES_BACK = 4
-_WEEK, _YEAR = 7, 366
-_ANY_YEAR = 2001
-"""For two days without a year: February matters little to a count of days."""
+_MARKS = " ,("
+_YEAR_TOLD = "year"
+_YEAR_NAMES = ("year", "until")
+_MOST_YEARS = 2
+_YEAR = 366
 _WAYS: tuple[Rounding, ...] = ("up", "down", "loose")
 
 
@@ -64,10 +66,9 @@ class Duration:
 
 def _made(doc: "Document", pack: LanguagePack, match: re.Match[str], first: re.Match[str]) -> Duration | None:
     """The years of one match, counted from the year of another or of itself; None in a quotation."""
-    span, said = Span(*match.span()), match.groupdict()
-    words = pack.table("numbers")["words"]
+    span, said = Span(match.end() - len(match.group().lstrip(_MARKS)), match.end()), match.groupdict()
     number = (said.get("n") or said["decades"]).lower()
-    years = int(number) if number.isdigit() else int(words.get(number, 1)) * (1 if said.get("n") else _DECADE)
+    years = number_told(pack, number) * (1 if said.get("n") else _DECADE)
     if not years or doc.quoted.touches(span):
         return None
     loose: Rounding = "exact" if said.get("n") else "loose"
@@ -77,6 +78,14 @@ def _made(doc: "Document", pack: LanguagePack, match: re.Match[str], first: re.M
     year = Span(*first.span("until" if ahead else "year"))
     begins, ends = _part_of_year(pack, first.groupdict().get("span")), _part_of_year(pack, said.get("until_span"))
     return Duration(span, year, 0 if ahead else int(first["year"]), years, rounding, until, begins, ends, ahead)
+
+
+def number_told(pack: LanguagePack, written: str) -> int:
+    """A number in figures or in words, "forty-nine"; one for "a"."""
+    if written.isdigit():
+        return int(written)
+    words = {**pack.table("numbers")["words"], **pack.table("durations")["tens"]}
+    return sum(int(words.get(word, 1)) for word in written.split("-"))
 
 
 def _part_of_year(pack: LanguagePack, told: str | None) -> Range:
@@ -97,62 +106,6 @@ def part_of_year(first: date, last: date) -> Range:
     return (first.timetuple().tm_yday - 1) / _YEAR, last.timetuple().tm_yday / _YEAR
 
 
-@dataclass(frozen=True, slots=True)
-class DaySpan:
-    """ "Nine nights, from 24 June to 30 June": counted days and the two days they run between."""
-
-    span: Span
-    dates_span: Span
-    number: int
-    unit: str
-    days: int
-    """From the first day to the last."""
-
-    @property
-    def fits(self) -> bool:
-        """Whether the one leads to the other; the first and the last day may both count, or neither."""
-        if self.unit.startswith("week"):
-            return abs(_WEEK * self.number - self.days) <= _WEEK // 2 + 1
-        return abs(self.number - self.days) <= 1
-
-
-def day_spans(doc: "Document") -> tuple[DaySpan, ...]:
-    """Counted days between two dates of one sentence, in the body outside quotations."""
-    pack = doc.pack
-    if pack is None or not pack.has("tables", "durations"):
-        return ()
-    said, words = pack.patterns("durations_of_days"), pack.table("numbers")["words"]
-    anchors = pack.table("durations_of_days")["anchors"]
-    days = [mention for mention in doc.dates if mention.kind == "day" and mention.possible and mention.day]
-    found: list[DaySpan] = []
-    for sentence in _sentences_with(doc, anchors) if len(days) > 1 else ():
-        told = [mention for mention in days if sentence.holds(mention.span)]
-        counts = list(said["counted"].finditer(doc.folded, sentence.start, sentence.end))
-        if len(told) != 2 or len(counts) != 1 or doc.quoted.touches(Span(*counts[0].span())):
-            continue
-        first, last = told
-        opens = said["from"].search(doc.folded, max(sentence.start, first.span.start - 24), first.span.start)
-        to = said["to"].search(doc.folded, first.span.end, last.span.start)
-        year = first.year or last.year or _ANY_YEAR
-        a, b = first.in_year(first.year or year), last.in_year(last.year or year)
-        if opens is None or to is None or a is None or b is None or not 0 < (b - a).days <= _YEAR:
-            continue
-        number = counts[0]["n"].lower()
-        n = int(number) if number.isdigit() else int(words[number])
-        dates = Span(first.span.start, last.span.end)
-        found.append(DaySpan(Span(*counts[0].span()), dates, n, counts[0]["unit"].lower(), (b - a).days))
-    return tuple(found)
-
-
-@dataclass(frozen=True, slots=True)
-class YearRange:
-    """ "From 2019 to 2016": two years that a range runs between."""
-
-    span: Span
-    first: int
-    last: int
-
-
 def durations(doc: "Document") -> tuple[Duration, ...]:
     """Years up to now with their first year, in the body outside quotations."""
     pack = doc.pack
@@ -171,16 +124,16 @@ def durations(doc: "Document") -> tuple[Duration, ...]:
 
 def _told_on(doc: "Document", pack: LanguagePack, sentence: Span) -> Duration | None:
     """ "It closed in 2009. … Fifteen years on": years that count from the only year of the sentences before."""
-    said = pack.patterns("durations_told_on")
-    match = said["years_on"].match(doc.folded, sentence.start, sentence.end)
-    if match is None:
-        return None
-    at = bisect_left(doc.body_sentences, sentence.start, key=lambda one: one.start)
-    before = doc.body_sentences[max(0, at - _SENTENCES_BACK) : at]
-    years = [m for one in before for m in said["year"].finditer(doc.folded, one.start, one.end)]
-    if len({m["year"] for m in years}) != 1:
-        return None
-    return _made(doc, pack, match, years[-1])
+    said, far = pack.patterns("durations_told_on"), pack.table("durations_told_on")["far"]
+    for name, pattern in said.items():
+        match = pattern.match(doc.folded, sentence.start, sentence.end) if name != _YEAR_TOLD else None
+        if match is None:
+            continue
+        at = bisect_left(doc.body_sentences, sentence.start, key=lambda one: one.start)
+        before = doc.body_sentences[max(0, at - (_SENTENCES_BACK if name in far else 1)) : at]
+        years = [m for one in before for m in said[_YEAR_TOLD].finditer(doc.folded, one.start, one.end)]
+        return _made(doc, pack, match, years[-1]) if len({m["year"] for m in years}) == 1 else None
+    return None
 
 
 def _sentences_with(doc: "Document", anchors: Sequence[str], parts: Sequence[str] = ()) -> Iterator[Span]:
@@ -206,18 +159,17 @@ def _duration(doc: "Document", pack: LanguagePack, sentence: Span) -> Duration |
         made = _made(doc, pack, match, match)
         if made is not None or doc.quoted.touches(Span(*match.span())):
             return made
+    return _alone(doc, pack, sentence)
+
+
+def _alone(doc: "Document", pack: LanguagePack, sentence: Span) -> Duration | None:
+    """The years of a wording that is sure enough only where the sentence has no other year than those it reads."""
+    years = {m.start() for m in _HAS_YEAR.finditer(doc.folded, sentence.start, sentence.end)}
+    if len(years) > _MOST_YEARS or not pack.has("tables", "durations_alone"):
+        return None
+    for pattern in pack.patterns("durations_alone").values():
+        match = pattern.search(doc.folded, sentence.start, sentence.end)
+        if match is None or years - {match.start(name) for name in _YEAR_NAMES if name in match.groupdict()}:
+            continue
+        return _made(doc, pack, match, match)
     return None
-
-
-def year_ranges(doc: "Document") -> tuple[YearRange, ...]:
-    """Ranges of years in the body outside quotations."""
-    if doc.pack is None or not doc.pack.has("tables", "year_ranges"):
-        return ()
-    patterns, words = doc.pack.patterns("year_ranges"), doc.words
-    found: list[YearRange] = []
-    for index in words.figures:
-        pattern = patterns.get(words.lower[index - 1]) if index else None
-        match = pattern.match(doc.folded, words.starts[index - 1]) if pattern is not None else None
-        if match is not None:
-            found.append(YearRange(Span(*match.span()), int(match["a"]), int(match["b"])))
-    return tuple(one for one in found if not doc.quoted.touches(one.span) and not doc.masked.touches(one.span))

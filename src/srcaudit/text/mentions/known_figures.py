@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
+from srcaudit.text.mentions.figure_labels import Label
 from srcaudit.text.mentions.quantities import Quantity
 from srcaudit.text.stems import stem
 
@@ -65,6 +66,7 @@ class _Grammar:
     somebody: frozenset[str]
     anything: frozenset[str]
     spelled: dict[int, str]
+    plain: frozenset[str]
 
 
 class _Printed:
@@ -81,7 +83,7 @@ class _Printed:
 
 @lru_cache(maxsize=8)
 def _grammar(pack: LanguagePack | None) -> _Grammar | None:
-    if pack is None or not pack.has("tables", "known_figures"):
+    if pack is None or not all(pack.has("tables", name) for name in ("known_figures", "figure_labels")):
         return None
     table, said = pack.table("known_figures"), pack.patterns("known_figures")
     return _Grammar(
@@ -101,6 +103,7 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
         somebody=frozenset(table["lists"]["somebody"]),
         anything=frozenset(table["lists"]["anything"]),
         spelled={int(value): word for word, value in pack.table("numbers")["words"].items()},
+        plain=frozenset(pack.table("figure_labels")["lists"]["plain"]),
     )
 
 
@@ -110,12 +113,59 @@ def known_figures(doc: "Document") -> tuple[KnownFigure, ...]:
     if grammar is None or doc.format == "live blog":
         return ()
     printed = _Printed(doc)
-    found = (
-        _known(doc, grammar, doc.quantities[max(0, number - _LOOK_BACK) : number], one, printed)
-        for number, one in enumerate(doc.quantities)
-        if number and _is_known(doc, grammar, one)
-    )
+    found: list[KnownFigure | None] = []
+    for number, one in enumerate(doc.quantities):
+        earlier = doc.quantities[max(0, number - _LOOK_BACK) : number]
+        if earlier and _is_known(doc, grammar, one):
+            found.append(_known(doc, grammar, earlier, one, printed))
+        if earlier and (not found or found[-1] is None or found[-1].second is not one):
+            found.append(_of_label(doc, grammar, earlier, one, printed))
     return tuple(one for one in found if one is not None)
+
+
+def _of_label(
+    doc: "Document", grammar: _Grammar, earlier: Sequence[Quantity], one: Quantity, printed: _Printed
+) -> KnownFigure | None:
+    """A figure whose label says that it is known, with the one number before it that has the label."""
+    if one.ranged or one.bound != "exact" or one.value < _FEWEST:
+        return None
+    label = next((label for label in doc.figure_labels(one) if label.known), None)
+    start = one.span.start
+    if label is None or grammar.part_of.search(doc.folded, max(0, start - 2 * _BEFORE), start):
+        return None
+    before = [
+        other
+        for other in earlier
+        if (other.kind, other.unit) == (one.kind, one.unit)
+        and any(label.name == each.name for each in doc.figure_labels(other))
+    ]
+    same = [other for other in before if other.value == one.value or other.fits(one)]
+    if same:
+        return KnownFigure(same[-1], one, fits=True)
+    if len({other.value for other in before}) != 1 or before[-1].sentence == one.sentence or before[-1].ranged:
+        return None
+    first = before[0]
+    if not _is_near(first, one) or _is_told(doc, grammar, one, printed) or _adds_up(earlier, one):
+        return None
+    return None if _is_another(doc, grammar, label, first, one) else KnownFigure(first, one, fits=False)
+
+
+def _is_another(doc: "Document", grammar: _Grammar, label: Label, first: Quantity, one: Quantity) -> bool:
+    """Whether what is said beside a labelled figure tells it apart from the earlier: another time, name or kind."""
+    sentence, told = doc.body_sentences[one.sentence], doc.body_sentences[first.sentence]
+    clause = max(sentence.start, one.span.start - _CLAUSE), min(sentence.end, one.span.end + _CLAUSE)
+    lead, end = Span(sentence.start, one.span.start), label.described.end
+    if grammar.other_time.search(doc.folded, *clause) or grammar.which.match(doc.folded, end):
+        return True
+    if grammar.whose.search(doc.folded, lead.start, lead.end) or _names_another(doc, lead, told):
+        return True
+    known = {doc.stems[i] for i in doc.words.inside(told)}
+    inside = [i for i in doc.words.inside(label.described) if doc.words.ends[i] <= end][:-1]
+    if any(doc.stems[i] and doc.stems[i] not in known and doc.words.lower[i] not in grammar.plain for i in inside):
+        return True
+    mark = _MARK.search(doc.folded, end, sentence.end)
+    after = doc.words.inside(Span(end, mark.start() if mark else sentence.end))[:_BEHIND_WORDS]
+    return not _follows(doc, after, told) or _is_placed(doc, grammar, after, known)
 
 
 def _is_known(doc: "Document", grammar: _Grammar, one: Quantity) -> bool:
@@ -228,9 +278,15 @@ def _is_told(doc: "Document", grammar: _Grammar, one: Quantity, printed: _Printe
     """Whether the number stands anywhere else: in a quotation, the headline, a table, in figures or in a word."""
     written = doc.folded[one.number_span.start : one.number_span.end]
     if one.digits:
-        figures, spelled = written.split(" ")[0].strip(".,"), grammar.spelled.get(int(one.value))
+        figures, spelled = _figures(written), grammar.spelled.get(int(one.value))
         return printed.times.get(figures, 0) > 1 or (spelled is not None and spelled in doc.word_places)
     return len(doc.word_places.get(written.lower(), ())) > 1 or printed.times.get(f"{one.value:g}", 0) > 0
+
+
+def _figures(written: str) -> str:
+    """The digits that a number begins with: "1.8" of "1.8m"."""
+    digits = _PRINTED.match(written)
+    return digits.group().strip(".,") if digits else ""
 
 
 def _adds_up(earlier: Sequence[Quantity], one: Quantity) -> bool:

@@ -29,6 +29,7 @@ _LEADS = (
     "made",
     "whole",
     "contest",
+    "namely",
 )
 _ASIDES = frozenset((" - ", " ("))
 _CLOSE = {" - ": " - ", " (": ")"}

@@ -13,7 +13,7 @@ from srcaudit.model.span import Span
 from srcaudit.text.mentions.name_forms import stands_as_person
 from srcaudit.text.mentions.names import name_words
 from srcaudit.text.mentions.variants import variant_of
-from srcaudit.text.spelling import distance, is_slip_of_the_keys
+from srcaudit.text.spelling import is_one_edit, is_slip_of_the_keys
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -50,6 +50,8 @@ class PlaceNames:
 @dataclass(frozen=True)
 class _Words:
     places: frozenset[str]
+    titled: frozenset[str]
+    """The places with their capitals."""
     known: frozenset[str]
     """Names and words that no slip made, whatever they lie near to, in small letters."""
     endings: tuple[str, ...]
@@ -63,49 +65,54 @@ def _known(language: str) -> _Words | None:
     table = pack.table("places")
     places = frozenset(f"{table['known']} {table['countries']}".split())
     known = places | {name.lower() for name in names.given} | frozenset(table["no_slips"].split())
-    return _Words(places, known, (*names.endings, *table["endings"].split()))
+    return _Words(
+        places, frozenset(place.title() for place in places), known, (*names.endings, *table["endings"].split())
+    )
 
 
 def near_names(doc: "Document") -> PlaceNames:
     """The names of one article that stand once near another one, outside quotations."""
     words = _known(doc.language or "")
-    uses = _uses(doc) if words is not None else {}
-    if words is None or len(uses) > _MOST_NAMES:
+    names = _names(doc) if words is not None else frozenset[str]()
+    if words is None or len(names) > _MOST_NAMES:
         return PlaceNames((), 0)
-    again = sum(len(indices) - 1 for name, indices in uses.items() if name.lower() in words.places)
+    uses = {name: _uses(doc, name) for name in names & words.titled}
     by_initial: dict[str, list[str]] = {}
-    for name in uses:
+    for name in sorted(names):
         by_initial.setdefault(name[0], []).append(name)
-    found = [near for names in by_initial.values() if len(names) > 1 for near in _near(doc, words, uses, names)]
+    found = [near for alike in by_initial.values() if len(alike) > 1 for near in _near(doc, words, alike)]
+    again = sum(len(indices) - 1 for indices in uses.values())
     return PlaceNames(tuple(sorted(found, key=lambda near: near.rare)), again)
 
 
-def _uses(doc: "Document") -> dict[str, list[int]]:
-    """Names -> the words that are one, without those that the text has in small letters too."""
-    surfaces, small, places = doc.words.surfaces, doc.words.lower_case, doc.word_places
-    found: dict[str, list[int]] = {}
-    for name in {surfaces[index] for index in doc.words.capitals}:
-        bare = name[:-2] if name.endswith(("'s", "’s")) else name
-        if len(bare) >= _LEAST_LETTERS and bare[1:].islower() and bare.isalpha() and bare.lower() not in small:
-            key = name.lower().replace("’", "'")
-            found.setdefault(bare, []).extend(index for index in places[key] if surfaces[index] == name)
-    return {name: sorted(indices) for name, indices in sorted(found.items())}
+def _names(doc: "Document") -> frozenset[str]:
+    """The words with a capital that the text never has in small letters."""
+    small = doc.words.lower_case
+    bare = (word[:-2] if word[-2:] in ("'s", "’s") else word for word in doc.words.kinds if word[0].isupper())
+    long = {name for name in bare if len(name) >= _LEAST_LETTERS}
+    return frozenset([name for name in long if name[1:].islower() and name.isalpha() and name.lower() not in small])
 
 
-def _near(doc: "Document", words: _Words, uses: dict[str, list[int]], names: Sequence[str]) -> Iterator[NearNames]:
-    rare = [name for name in names if len(uses[name]) == 1 and name.lower() not in words.known]
-    for one in rare:
+def _uses(doc: "Document", name: str) -> list[int]:
+    """The words that are a name, alone or with the mark of a possessive, in order."""
+    places, surfaces, low = doc.word_places, doc.words.surfaces, name.lower()
+    found = (*places.get(low, ()), *places.get(f"{low}'s", ()))
+    return sorted(index for index in found if surfaces[index].startswith(name))
+
+
+def _near(doc: "Document", words: _Words, names: Sequence[str]) -> Iterator[NearNames]:
+    for one in names:
         size, first, last = len(one), one[:_FIRST], one[-_LAST:]
         for other in names:
             if not -2 < len(other) - size < 2 or (other[:_FIRST] != first and other[-_LAST:] != last) or other == one:
                 continue
+            if one.lower() in words.known or not is_one_edit(one, other) or _is_person(doc, one):
+                continue
+            uses, others = _uses(doc, one), _uses(doc, other)
             # Of two that come once the later one is shown.
-            if len(uses[other]) == 1 and other.lower() not in words.places and uses[other] > uses[one]:
-                continue
-            if distance(one, other, 1) > 1 or _is_person(doc, one):
-                continue
-            if _is_slip(doc, words, uses[one][0], uses[other], one, other):
-                yield NearNames(_span(doc, uses[one][0]), _span(doc, uses[other][0]), len(uses[other]))
+            later = len(others) > 1 or other.lower() in words.places or uses > others
+            if len(uses) == 1 and later and _is_slip(doc, words, uses[0], others, one, other):
+                yield NearNames(_span(doc, uses[0]), _span(doc, others[0]), len(others))
                 break
 
 

@@ -59,6 +59,8 @@ class Vocabulary:
     plural: frozenset[str]
     neuter: frozenset[str]
     first: frozenset[str]
+    objects: frozenset[str]
+    """Pronouns of whom something is told to."""
     times: frozenset[str]
     before_nouns: frozenset[str]
     openers: frozenset[str]
@@ -138,7 +140,7 @@ def vocabulary(language: str) -> Vocabulary:
         name: pack.words("clauses", name)
         for name in (
             "auxiliaries", "be", "adverbs", "boundaries", "prepositions", "determiners", "possessives", "singular",
-            "plural", "neuter", "first", "times", "before_nouns", "openers", "asides", "hearsay", "helpers",
+            "plural", "neuter", "first", "objects", "times", "before_nouns", "openers", "asides", "hearsay", "helpers",
             "needing_statements", "describing", "no_agents", "bare",
             "beside_times", "before_infinitives", "spells", "superlatives", "partitives", "behind_speakers",
             "degrees", "linking", "writers", "unchanging", "impersonal", "numbers",
@@ -263,7 +265,7 @@ class Phrases:
 
     def _passes(self, place: int) -> bool:
         word = self.lower[place]
-        if word in ("since", "once"):
+        if word in ("since", "once", "earlier"):
             return True  # "has since said", "once said": what they join stands before them
         if word in self.v.auxiliaries or word in self.v.adverbs:
             return not self.surfaces[place][0].isupper() or word in self.v.adverbs
@@ -369,12 +371,20 @@ class Phrases:
             named = self.capital(last) and (last > first or word not in self.v.determiners)
             if word not in self.v.quantifiers and (word in self._heads or named):
                 head = last
-            elif head >= 0 or word in self.v.auxiliaries or word in self.v.boundaries or last in self.stops:
+            elif self._ends_subject(last) or (head >= 0 and not self._leads_to_head(last, ceiling)):
                 break
             if self.breaks(last):
                 break
             last += 1
         return self._phrase(first, head) if head >= 0 else None
+
+    def _ends_subject(self, index: int) -> bool:
+        word = self.lower[index]
+        return word in self.v.auxiliaries or word in self.v.boundaries or index in self.stops
+
+    def _leads_to_head(self, index: int, ceiling: int) -> bool:
+        """Whether the word belongs to a noun right behind it: "the Orr fire office", "the Orr mayor's office"."""
+        return index + 1 < ceiling and not self.breaks(index) and self.lower[index + 1] in self._heads
 
     def _pronoun(self, index: int) -> Source | None:
         word = self.lower[index]
@@ -493,7 +503,9 @@ class Phrases:
     def _is_opening_plural(self, index: int) -> bool:
         """Whether a word has its capital from the sentence it begins, and tells of people by what they do."""
         word = self.lower[index]
-        if word in self._heads or not word.endswith("s") or not self._is_agent(word) or self._follows_word(index):
+        if word in self._heads or word in self.v.outlet or not word.endswith("s"):
+            return False
+        if not self._is_agent(word) or self._follows_word(index):
             return False
         return not any(self._capital[i] and self._follows_word(i) for i in self._places.get(word, ()))
 

@@ -1,0 +1,333 @@
+"""Counted days, weeks and months between two days that are told, or from one of them to today.
+
+A sentence is read as a sketch: its days are written as one mark each, and what is counted as another, so that a wording
+is one short expression whatever days it stands with.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from srcaudit.language.pack import LanguagePack
+from srcaudit.model.span import Span
+from srcaudit.text.mentions.dates import DateMention
+from srcaudit.text.mentions.day_numbers import feasts
+from srcaudit.text.mentions.durations import number_told
+from srcaudit.text.mentions.weekdays import Weekday
+
+if TYPE_CHECKING:
+    from srcaudit.text.document import Document
+
+_DAY, _COUNT, _LONG, _NTH = "§¤¢¥"
+_MARKS = frozenset("§¤¢¥")
+_MOST_COUNTS = 400
+_MOST_DAYS = 3
+"""Days in a sentence: with more of them it is a list."""
+_MOST_IN_ONE = 2
+"""Counts in a sentence."""
+_LONGEST = 600
+"""Characters of a sentence that is read."""
+_WEEK = 7
+_WEEKS = 60
+"""Weeks that two weekdays may lie apart."""
+_HALF_YEAR = 183
+_ANY_YEAR = 2001
+_HOURS_OF_A_DAY = 24
+_PLAY_OF_MANY = 0.1
+"""Share of a number of months by which they may be off."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Day:
+    """A day that is told, by its date or by its weekday."""
+
+    span: Span
+    date: DateMention | None
+    weekday: Weekday | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Count:
+    """ "Nearly twelve weeks": the fewest and the most days that it can mean."""
+
+    span: Span
+    mark: str
+    least: float
+    most: float
+
+
+@dataclass(frozen=True, slots=True)
+class Elapsed:
+    """Counted days and the two days they lie between; None for the article's own.
+
+    gaps: how many days lie between the two, for all that they can be.
+    """
+
+    span: Span
+    least: float
+    most: float
+    first: Span | None
+    last: Span | None
+    gaps: tuple[int, ...]
+
+    @property
+    def fits(self) -> bool:
+        """Whether the one can lead to the other."""
+        return not self.gaps or any(self.least <= gap <= self.most for gap in self.gaps)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sketch:
+    """A sentence with marks for its days and its counts, each with where it stands in it."""
+
+    text: str
+    days: dict[int, _Day]
+    counts: dict[int, _Count]
+
+    @property
+    def count(self) -> _Count | None:
+        """What is counted, if it is one thing only."""
+        return next(iter(self.counts.values())) if len(self.counts) == 1 else None
+
+
+def elapsed_days(doc: "Document") -> tuple[Elapsed, ...]:
+    """The counted days of the body, outside quotations, that its wording puts between two days, in order."""
+    pack = doc.pack
+    if pack is None or not pack.has("tables", "elapsed_days") or not (doc.dates or doc.weekdays):
+        return ()
+    found: dict[Span, Elapsed] = {}
+    days: list[_Day] | None = None
+    for sentence in _with_counts(doc, pack):
+        days = _days(doc) if days is None else days
+        if not days:
+            return ()
+        told = _elapsed(doc, pack, sentence, days)
+        if told is not None:
+            found.setdefault(told.span, told)
+    return tuple(found.values())
+
+
+def _with_counts(doc: "Document", pack: LanguagePack) -> Iterator[Span]:
+    """The sentences of the body that can have counted days."""
+    table = pack.table("elapsed_days")
+    places = [index for word in table["units"] for index in doc.word_places.get(word, ())]
+    ordinals = doc.lower_kinds.intersection(pack.table("day_numbers")["ordinals"])
+    places += [
+        index
+        for word in table["ordered"]
+        for index in doc.word_places.get(word, ())
+        if index and (doc.words.lower[index - 1] in ordinals or doc.words.lower[index - 1][:1].isdigit())
+    ]
+    places += [index for word in _compounds(pack) for index in doc.word_places.get(word, ())]
+    places += [
+        index
+        for word in table["compounds"]
+        for index in doc.word_places.get(word, ())
+        if doc.text[doc.words.starts[index] - 1 : doc.words.starts[index]] == "-"
+    ]
+    for sentence in dict.fromkeys(doc.sentence_at(doc.words.starts[index]) for index in sorted(places)[:_MOST_COUNTS]):
+        if len(sentence) <= _LONGEST and not doc.masked.touches(sentence):
+            yield sentence
+
+
+def _compounds(pack: LanguagePack) -> list[str]:
+    """ "Two-week" and the like, as one word."""
+    units = pack.table("elapsed_days")["compounds"]
+    return [f"{number}-{unit}" for number in pack.table("numbers")["words"] for unit in units]
+
+
+def _days(doc: "Document") -> list[_Day]:
+    """The days of the body outside quotations, in order."""
+    found = [_Day(day.span, None, day) for day in doc.weekdays]
+    found += [_Day(feast.span, feast, None) for feast in feasts(doc)]
+    found += [
+        _Day(mention.span, mention, None)
+        for mention in doc.dates
+        if mention.kind == "day" and mention.possible and mention.day
+        if not doc.quoted.touches(mention.span) and not doc.masked.touches(mention.span)
+    ]
+    return sorted(found, key=lambda day: day.span)
+
+
+def _elapsed(doc: "Document", pack: LanguagePack, sentence: Span, days: Sequence[_Day]) -> Elapsed | None:
+    sketch = _sketch(doc, pack, sentence, days)
+    if sketch is None or not sketch.counts:
+        return None
+    if sketch.days:
+        for pattern in pack.patterns("elapsed_days").values():
+            match = pattern.search(sketch.text)
+            if match is not None:
+                return _made(doc, sketch.counts[match.start("n")], _at(sketch, match, "a"), _at(sketch, match, "b"))
+        return _since_before(doc, pack, sentence, days, sketch) if len(sketch.days) == 1 else None
+    return _apart(doc, pack, sentence, days, sketch) if sketch.count is not None else None
+
+
+def _since_before(
+    doc: "Document", pack: LanguagePack, sentence: Span, days: Sequence[_Day], sketch: _Sketch
+) -> Elapsed | None:
+    """Days that are counted from the only day of the sentence before to the only one of this."""
+    at = bisect_left(doc.body_sentences, sentence.start, key=lambda one: one.start)
+    if not at or sketch.count is None or pack.patterns("elapsed_days_apart")["to_own"].search(sketch.text) is None:
+        return None
+    before = _sketch(doc, pack, doc.body_sentences[at - 1], days)
+    if before is None or len(before.days) != 1:
+        return None
+    return _made(doc, sketch.count, next(iter(before.days.values())), next(iter(sketch.days.values())))
+
+
+def _apart(
+    doc: "Document", pack: LanguagePack, sentence: Span, days: Sequence[_Day], sketch: _Sketch
+) -> Elapsed | None:
+    """Days that are counted in one sentence from what the sentence before or behind it tells."""
+    said = pack.patterns("elapsed_days_apart")
+    at = bisect_left(doc.body_sentences, sentence.start, key=lambda one: one.start)
+    count = sketch.count
+    assert count is not None
+    if at and any(said[name].match(sketch.text) for name in ("told_on", "told_after")):
+        before = _sketch(doc, pack, doc.body_sentences[at - 1], days)
+        if before is not None and len(before.days) == 1 and not before.counts:
+            return _made(doc, count, next(iter(before.days.values())), None)
+    if at + 1 >= len(doc.body_sentences):
+        return None
+    behind = None
+    for lasts, name in (("took", "between"), ("lasting", "opening")):
+        if said[lasts].search(sketch.text) is None:
+            continue
+        behind = behind or _sketch(doc, pack, doc.body_sentences[at + 1], days)
+        match = said[name].match(behind.text) if behind is not None else None
+        if behind is not None and match is not None and len(behind.days) == len(match.groups()):
+            return _made(doc, count, _at(behind, match, "a"), _at(behind, match, "b"))
+    return None
+
+
+def _at(sketch: _Sketch, match: re.Match[str], name: str) -> _Day | None:
+    return sketch.days[match.start(name)] if match.groupdict().get(name) else None
+
+
+def _sketch(doc: "Document", pack: LanguagePack, sentence: Span, days: Sequence[_Day]) -> _Sketch | None:
+    """A sentence with marks; None if it tells of more than is read, or in somebody's own words."""
+    first = bisect_left(days, sentence.start, key=lambda day: day.span.start)
+    told = [day for day in days[first : first + _MOST_DAYS + 1] if sentence.holds(day.span)]
+    text = doc.folded[sentence.start : sentence.end]
+    if len(told) > _MOST_DAYS or not _MARKS.isdisjoint(text):
+        return None
+    counts = [count for count in _counts(doc, pack, sentence) if not any(count.span.touches(day.span) for day in told)]
+    if len(counts) > _MOST_IN_ONE or any(doc.quoted.touches(count.span) for count in counts):
+        return None
+    pieces, end, length = list[str](), sentence.start, 0
+    sketch_days, sketch_counts = dict[int, _Day](), dict[int, _Count]()
+    marked: list[_Day | _Count] = [*told, *counts]
+    for one in sorted(marked, key=lambda one: one.span):
+        length += one.span.start - end
+        if isinstance(one, _Day):
+            sketch_days[length] = one
+        else:
+            sketch_counts[length] = one
+        pieces += [doc.folded[end : one.span.start], _DAY if isinstance(one, _Day) else one.mark]
+        length, end = length + 1, one.span.end
+    pieces.append(doc.folded[end : sentence.end])
+    return _Sketch("".join(pieces), sketch_days, sketch_counts)
+
+
+def _counts(doc: "Document", pack: LanguagePack, sentence: Span) -> Iterator[_Count]:
+    said, table = pack.patterns("elapsed_days_apart"), pack.table("elapsed_days")
+    lengths = table["lengths"]
+    for name, mark in (("counted", _COUNT), ("attributive", _LONG)):
+        for match in said[name].finditer(doc.folded, sentence.start, sentence.end):
+            number = number_told(pack, match["n"].lower())
+            length, play = lengths[match["unit"].lower()]
+            days = number * length
+            if match["unit"].lower() == "hour" and number % _HOURS_OF_A_DAY:
+                continue
+            yield _Count(
+                Span(*match.span()),
+                mark,
+                *rounded(match.groupdict(), days, max(play, days * _PLAY_OF_MANY if length > _WEEK else 0)),
+            )
+    for match in said["ordinal"].finditer(doc.folded, sentence.start, sentence.end):
+        nth = int(match["figure"] or pack.table("day_numbers")["ordinals"][match["word"].lower()])
+        length, play = lengths[match["unit"].lower()]
+        yield _Count(Span(*match.span()), _NTH, (nth - 1) * length - play / 2, nth * length + play / 2)
+
+
+def rounded(said: Mapping[str, str | None], days: float, play: float) -> tuple[float, float]:
+    """The fewest and the most days that a number means with the word before it."""
+    if said.get("up"):
+        return days * 0.7 - play, days + play
+    if said.get("over"):
+        return days - play, days * 1.6 + play
+    if said.get("under"):
+        return days * 0.5 - play, days + play
+    if said.get("about"):
+        return days * 0.75 - play, days * 1.25 + play
+    return days - play, days + play
+
+
+def _made(doc: "Document", count: _Count, first: _Day | None, last: _Day | None) -> Elapsed | None:
+    gaps = _gaps(doc, first, last)
+    if not gaps:
+        return None
+    return Elapsed(
+        count.span, count.least, count.most, first.span if first else None, last.span if last else None, gaps
+    )
+
+
+def _gaps(doc: "Document", first: _Day | None, last: _Day | None) -> tuple[int, ...]:
+    """How many days lie between two days; from the one that is told to today, or from today to it, if one is not."""
+    if first is not None and last is not None:
+        return tuple(sorted(_between(doc, first, last)))
+    told = first or last
+    written = doc.written_days
+    if told is None or not written:
+        return ()
+    sign = 1 if first is not None else -1
+    return tuple(sorted({sign * (now - day).days for now in written for day in _of(doc, told)}))
+
+
+def _between(doc: "Document", first: _Day, last: _Day) -> set[int]:
+    if first.date is not None and last.date is not None:
+        gap = _dates_between(first.date, last.date)
+        return set() if gap is None else {gap}
+    if first.weekday is not None and last.weekday is not None:
+        gap = (last.weekday.number - first.weekday.number) % _WEEK
+        return {gap + _WEEK * week for week in range(_WEEKS)}
+    gaps = {(day - one).days for one in _of(doc, first) for day in _of(doc, last)}
+    if last.weekday is not None and last.weekday.week is not None:
+        return gaps
+    return {gap % _WEEK + _WEEK * week for gap in gaps for week in range(_WEEKS)}
+
+
+def _dates_between(first: DateMention, last: DateMention) -> int | None:
+    """Days from one date to the next one that the other can be; a year that one of them leaves out is the nearest."""
+    if first.year is None and last.year is not None:
+        ends = [day for year in (last.year, last.year - 1) if (day := first.in_year(year))]
+        end = last.in_year(last.year)
+        before = [day for day in ends if end is not None and day <= end]
+        return (end - max(before)).days if before and end is not None else None
+    begin = first.in_year(first.year or _ANY_YEAR)
+    years = [last.year] if last.year else [first.year or _ANY_YEAR, (first.year or _ANY_YEAR) + 1]
+    if begin is None:
+        return None
+    gaps = [(day - begin).days for year in years if (day := last.in_year(year))]
+    return min((gap for gap in gaps if gap >= 0), default=None)
+
+
+def _of(doc: "Document", told: _Day) -> list[date]:
+    """The days that one can be, near the article's own."""
+    written = doc.written_days
+    if told.weekday is not None:
+        days = set(told.weekday.days(written))
+        if not told.weekday.past:
+            days |= {day - timedelta(_WEEK) for day in days}
+        return sorted(days)
+    assert told.date is not None
+    if told.date.year:
+        day = told.date.in_year(told.date.year)
+        return [day] if day else []
+    if not written:
+        return []
+    near = [day for year in range(written[0].year - 1, written[-1].year + 2) if (day := told.date.in_year(year))]
+    return [day for day in near if abs((day - written[-1]).days) <= _HALF_YEAR]

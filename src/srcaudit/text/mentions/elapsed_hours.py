@@ -1,0 +1,133 @@
+"""Counted hours and minutes between two times of the day that their sentence tells."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from srcaudit.language.pack import LanguagePack
+from srcaudit.model.span import Span
+from srcaudit.text.mentions.durations import number_told
+from srcaudit.text.mentions.elapsed_days import rounded
+
+if TYPE_CHECKING:
+    from srcaudit.text.document import Document
+
+_TIME, _COUNT, _LONG = "§¤¢"
+_MARKS = frozenset("§¤¢¥")
+_MOST_COUNTS = 200
+_LONGEST = 400
+_TIMES = 2
+_NOON, _DAY = 720, 1440
+_NOON_HOUR = 12
+_HOUR = 60
+_PLAY = 0.1
+"""Share of the counted time by which it may be off, in hours a quarter at least."""
+_LEAST_PLAY = 15.5
+
+
+@dataclass(frozen=True, slots=True)
+class ElapsedHours:
+    """Counted minutes and the two times they lie between."""
+
+    span: Span
+    least: float
+    most: float
+    first: Span
+    last: Span
+    gap: int
+    """Minutes from the one time to the next that is the other."""
+
+    @property
+    def fits(self) -> bool:
+        """Whether the one leads to the other, on the same day or on a later one."""
+        days = range(int(self.most // _DAY) + 2)
+        return any(self.least <= self.gap + day * _DAY <= self.most for day in days)
+
+
+def elapsed_hours(doc: "Document") -> tuple[ElapsedHours, ...]:
+    """The counted hours and minutes of the body, outside quotations, between the two times of their sentence."""
+    pack = doc.pack
+    if pack is None or not pack.has("tables", "elapsed_hours"):
+        return ()
+    places = [index for word in pack.table("elapsed_hours")["units"] for index in doc.word_places.get(word, ())]
+    places += [index for word in _compounds(pack) for index in doc.word_places.get(word, ())]
+    found: dict[Span, ElapsedHours] = {}
+    for sentence in dict.fromkeys(doc.sentence_at(doc.words.starts[index]) for index in sorted(places)[:_MOST_COUNTS]):
+        told = _told(doc, pack, sentence) if len(sentence) <= _LONGEST else None
+        if told is not None and not doc.masked.touches(sentence) and not doc.quoted.touches(told.span):
+            found.setdefault(told.span, told)
+    return tuple(found.values())
+
+
+def _compounds(pack: LanguagePack) -> list[str]:
+    """ "Six-hour" and the like, as one word."""
+    return [f"{number}-{unit}" for number in pack.table("numbers")["words"] for unit in ("hour", "minute")]
+
+
+def _told(doc: "Document", pack: LanguagePack, sentence: Span) -> ElapsedHours | None:
+    """What a sentence with two times and one count says of them."""
+    said = pack.patterns("elapsed_hours")
+    times = list(said["time"].finditer(doc.folded, sentence.start, sentence.end))
+    if len(times) != _TIMES or not _MARKS.isdisjoint(doc.folded[sentence.start : sentence.end]):
+        return None
+    counts = [
+        (match, mark)
+        for name, mark in (("counted", _COUNT), ("attributive", _LONG))
+        for match in said[name].finditer(doc.folded, sentence.start, sentence.end)
+    ]
+    if len(counts) != 1 or said["travels"].search(doc.folded, sentence.start, sentence.end):
+        return None
+    match, mark = counts[0]
+    text = _sketch(doc, sentence, [*((time, _TIME) for time in times), (match, mark)])
+    first = text.index(_TIME)
+    for pattern in pack.patterns("elapsed_days").values():
+        found = pattern.search(text)
+        if found is None or text[found.start("n")] != mark:
+            continue
+        named = found.groupdict()
+        if not (named.get("a") and named.get("b")):
+            continue
+        begin, end = times if found.start("a") == first else reversed(times)
+        gap = (_minutes(pack, end) - _minutes(pack, begin)) % _DAY
+        least, most = _meant(pack, match)
+        return ElapsedHours(Span(*match.span()), least, most, Span(*begin.span()), Span(*end.span()), gap)
+    return None
+
+
+def _sketch(doc: "Document", sentence: Span, marked: list[tuple[re.Match[str], str]]) -> str:
+    """A sentence with marks in the place of its times and its count."""
+    pieces, end = list[str](), sentence.start
+    for match, mark in sorted(marked, key=lambda one: one[0].start()):
+        # "At 9 a.m." is told like "on Monday".
+        before = _AT.sub("on ", doc.folded[end : match.start()])
+        pieces += [before, mark]
+        end = match.end()
+    return "".join([*pieces, doc.folded[end : sentence.end]])
+
+
+_AT = re.compile(r"(?<!\w)(?:at|around|about) $", re.IGNORECASE)
+
+
+def _minutes(pack: LanguagePack, time: re.Match[str]) -> int:
+    """Minutes since midnight."""
+    if time["named"]:
+        return int(pack.table("elapsed_hours")["named"][time["named"].lower()])
+    if time["h24"]:
+        return int(time["h24"]) * _HOUR + int(time["m24"])
+    hour = int(time["h"]) if time["h"] else number_told(pack, time["word"].lower())
+    return hour % _NOON_HOUR * _HOUR + int(time["m"] or 0) + (_NOON if time["pm"] else 0)
+
+
+def _meant(pack: LanguagePack, count: re.Match[str]) -> tuple[float, float]:
+    """The fewest and the most minutes that a count can mean."""
+    said = count.groupdict()
+    unit = int(pack.table("elapsed_hours")["minutes"][count["unit"].lower()])
+    number: float = 0.5 if count["n"].lower() == "half an" else number_told(pack, count["n"].lower())
+    number += _parts(said)
+    minutes = number * unit + (number_told(pack, said["n2"].lower()) if said.get("n2") else 0)
+    return rounded(said, minutes, max(_LEAST_PLAY if unit == _HOUR else 2, _PLAY * minutes))
+
+
+def _parts(said: Mapping[str, str | None]) -> float:
+    return 0.5 * bool(said.get("half")) + 0.25 * bool(said.get("quarter")) + 0.75 * bool(said.get("three"))

@@ -1,0 +1,292 @@
+"""Occasions that are told with their day: "the charity concert on 3 May", "the 3 May concert"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import combinations
+from typing import TYPE_CHECKING, Literal
+
+from srcaudit.language.pack import LanguagePack
+from srcaudit.model.span import Span
+from srcaudit.text.mentions.dates import DateMention
+
+if TYPE_CHECKING:
+    from srcaudit.text.document import Document
+
+_MODIFIERS = 5
+"""Words before the noun that tell which one it is."""
+_OF = 6
+"""Words behind it that do: "of the housing association"."""
+_LINKS = 6
+"""Words between it and its day."""
+_GUARDS = 6
+"""Words to each side in which it may be told that there are several."""
+_MOST_DATES = 60
+_PAIR = 2
+_BREAKS = frozenset('.;:()—–!?"“”\n')
+
+Part = Literal["day", "begins", "ends"]
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """An occasion with its day. which: the stems that tell which one it is; part: what of it is on the day.
+
+    beside: the one of them that stands right before the noun, "half" of "the half marathon".
+    """
+
+    span: Span
+    date: DateMention
+    noun: str
+    which: frozenset[str]
+    beside: str
+    part: Part
+
+
+@dataclass(frozen=True, slots=True)
+class SameOccasion:
+    """Two tellings of one occasion, in the order of the text."""
+
+    first: Occasion
+    second: Occasion
+
+    @property
+    def fits(self) -> bool:
+        """Whether it is one day; a year that only one of them gives is no difference."""
+        one, other = self.first.date, self.second.date
+        years = one.year and other.year and one.year != other.year
+        return not years and (one.month, one.day) == (other.month, other.day)
+
+
+@dataclass(frozen=True)
+class _Grammar:
+    nouns: frozenset[str]
+    many: frozenset[str]
+    links: frozenset[str]
+    begins: frozenset[str]
+    ends: frozenset[str]
+    of: frozenset[str]
+    definite: frozenset[str]
+    guards: frozenset[str]
+    on: frozenset[str]
+    weak: frozenset[str]
+
+
+@lru_cache(maxsize=8)
+def _grammar(pack: LanguagePack) -> _Grammar | None:
+    if not pack.has("tables", "occasions"):
+        return None
+    table = pack.table("occasions")
+
+    def words(name: str) -> frozenset[str]:
+        return frozenset(table[name].split())
+
+    return _Grammar(
+        words("nouns"),
+        words("many"),
+        words("links"),
+        words("begins"),
+        words("ends"),
+        words("of"),
+        words("definite"),
+        words("guards"),
+        words("on"),
+        words("weak"),
+    )
+
+
+def same_occasions(doc: "Document") -> tuple[SameOccasion, ...]:
+    """Pairs of tellings of one occasion in the body outside quotations, in the order of the text."""
+    grammar = _grammar(doc.pack) if doc.pack is not None else None
+    if grammar is None or not 1 < len(doc.dates) <= _MOST_DATES or doc.lower_kinds.isdisjoint(grammar.nouns):
+        return ()
+    kinds: dict[tuple[str, Part], list[Occasion]] = {}
+    for told in _occasions(doc, grammar):
+        kinds.setdefault((told.noun, told.part), []).append(told)
+    found = [pair for told in kinds.values() for pair in _pairs(grammar, told)]
+    return tuple(sorted(found, key=lambda pair: pair.second.date.span))
+
+
+def _pairs(grammar: _Grammar, told: Sequence[Occasion]) -> Iterator[SameOccasion]:
+    for first, second in combinations(told, 2):
+        if first.beside and second.beside and first.beside != second.beside:
+            continue
+        if first.which == second.which and (first.which or first.noun not in grammar.many):
+            like = [one for one in told if one.which == first.which]
+        elif (first.which & second.which) and (first.which < second.which or second.which < first.which):
+            like = [one for one in told if one.which & first.which]
+        elif first.noun not in grammar.many and not (first.which and second.which):
+            like = list(told)
+        else:
+            continue
+        if len({(one.date.year, one.date.month, one.date.day) for one in like}) <= _PAIR:
+            yield SameOccasion(first, second)
+
+
+def _occasions(doc: "Document", grammar: _Grammar) -> Iterator[Occasion]:
+    for mention in doc.dates:
+        if mention.kind != "day" or not mention.possible or not mention.day:
+            continue
+        if doc.quoted.touches(mention.span) or doc.masked.touches(mention.span):
+            continue
+        sentence, date = doc.words.inside(doc.sentence_at(mention.span.start)), doc.words.inside(mention.span)
+        told = _behind(doc, grammar, mention, sentence, date) or _before(doc, grammar, mention, sentence, date)
+        if told is not None:
+            yield told
+
+
+def _behind(doc: "Document", grammar: _Grammar, mention: DateMention, sentence: range, date: range) -> Occasion | None:
+    """ "The 3 May charity concert"."""
+    lower = doc.words.lower
+    if date.start <= sentence.start or lower[date.start - 1] not in grammar.definite or _breaks(doc, date.start - 1):
+        return None
+    for place in range(date.stop, min(sentence.stop, date.stop + _MODIFIERS)):
+        if _breaks(doc, place - 1) or "," in _gap(doc, place - 1):
+            return None
+        if lower[place] in grammar.nouns and not _goes_on(doc, grammar, place, sentence):
+            which = _which(doc, grammar, range(date.stop, place)) | _of(doc, grammar, place, sentence)
+            return _made(doc, grammar, mention, place, which, "day", sentence, range(date.start - 1, place + 1))
+    return None
+
+
+def _goes_on(doc: "Document", grammar: _Grammar, place: int, sentence: range) -> bool:
+    """Whether the noun is part of a longer one: "the 3 May election results"."""
+    behind = place + 1
+    if behind >= sentence.stop or _breaks(doc, place) or "," in _gap(doc, place):
+        return False
+    if doc.words.lower[behind] in grammar.nouns:
+        return True
+    return (
+        bool(doc.stems[behind])
+        and not doc.words.lower[behind].endswith(("ed", "ing", "ly", "s"))
+        and doc.words.lower[behind] not in grammar.links | grammar.begins | grammar.ends | grammar.of
+    )
+
+
+def _before(doc: "Document", grammar: _Grammar, mention: DateMention, sentence: range, date: range) -> Occasion | None:
+    """ "The charity concert will be held on 3 May": the noun nearest before the day that links lead to."""
+    lower = doc.words.lower
+    part: Part = "day"
+    place = date.start - 1
+    lowest = max(sentence.start, date.start - _LINKS - _OF)
+    links = 0
+    while place >= lowest and lower[place] not in grammar.nouns:
+        word = lower[place]
+        if _breaks(doc, place):
+            return None
+        if word in grammar.begins:
+            part = "begins"
+        elif word in grammar.ends:
+            part = "ends"
+        elif word not in grammar.links | grammar.on and not doc.words.digit[place]:
+            break
+        links += 1
+        place -= 1
+    if not links or place < lowest or links > _LINKS:
+        return None
+    if lower[place] not in grammar.nouns:
+        noun = _noun_before(doc, grammar, place, lowest)
+        if noun is None:
+            return None
+        place = noun
+    elif _breaks(doc, place):
+        return None
+    first = _opens(doc, grammar, place, sentence)
+    if first is None:
+        return None
+    which = _which(doc, grammar, range(first, place)) | _of(doc, grammar, place, sentence)
+    return _made(doc, grammar, mention, place, which, part, sentence, range(first, date.start))
+
+
+def _noun_before(doc: "Document", grammar: _Grammar, last: int, lowest: int) -> int | None:
+    """The noun that "of the housing association", which ends at a word, is told of."""
+    for place in range(last, lowest - 1, -1):
+        if _breaks(doc, place) or "," in _gap(doc, place):
+            return None
+        if doc.words.lower[place] in grammar.of:
+            noun = place - 1
+            return noun if noun >= lowest and doc.words.lower[noun] in grammar.nouns else None
+    return None
+
+
+def _opens(doc: "Document", grammar: _Grammar, noun: int, sentence: range) -> int | None:
+    """Where what is told before a noun begins, behind "the" or an owner; None if it is any of its kind."""
+    lower = doc.words.lower
+    for place in range(noun - 1, max(sentence.start, noun - _MODIFIERS) - 1, -1):
+        if _breaks(doc, place) or "," in _gap(doc, place):
+            return None
+        if lower[place] in grammar.definite:
+            return place + 1
+        if lower[place].endswith(("'s", "s'", "\u2019s")):
+            return _owner(doc, grammar, place, sentence)
+    return None
+
+
+def _owner(doc: "Document", grammar: _Grammar, place: int, sentence: range) -> int:
+    """Where the name of an owner begins: "the housing association's meeting"."""
+    for start in range(place, max(sentence.start, place - _MODIFIERS) - 1, -1):
+        if doc.words.lower[start] in grammar.definite:
+            return start + 1
+    return place
+
+
+def _which(doc: "Document", grammar: _Grammar, around: range) -> frozenset[str]:
+    return frozenset(
+        doc.stems[i].removesuffix("'s")
+        for i in around
+        if doc.stems[i] and doc.words.lower[i] not in grammar.weak and not doc.words.digit[i]
+    )
+
+
+def _of(doc: "Document", grammar: _Grammar, noun: int, sentence: range) -> frozenset[str]:
+    """What a noun is told of: "the inquest into the ferry accident"."""
+    lower, found = doc.words.lower, set[str]()
+    if noun + 1 >= sentence.stop or lower[noun + 1] not in grammar.of or _breaks(doc, noun) or "," in _gap(doc, noun):
+        return frozenset()
+    for place in range(noun + 2, min(sentence.stop, noun + 2 + _OF)):
+        if lower[place] in grammar.links | grammar.begins | grammar.ends or doc.words.digit[place]:
+            break
+        if doc.stems[place] and lower[place] not in grammar.weak:
+            found.add(doc.stems[place].removesuffix("'s"))
+        if _breaks(doc, place) or "," in _gap(doc, place):
+            break
+    days = {name for row in _calendar(doc) for name in row}
+    return frozenset() if found & days else frozenset(found)
+
+
+def _calendar(doc: "Document") -> Sequence[Sequence[str]]:
+    assert doc.pack is not None
+    table = doc.pack.table("calendar")
+    return [[name.lower() for name in row] for row in (*table["months"], *table["weekdays"])]
+
+
+def _made(
+    doc: "Document",
+    grammar: _Grammar,
+    mention: DateMention,
+    noun: int,
+    which: frozenset[str],
+    part: Part,
+    sentence: range,
+    around: range,
+) -> Occasion | None:
+    """An occasion; None if a word near by tells that there are several, or that its day was changed."""
+    near = range(max(sentence.start, around.start - _GUARDS), min(sentence.stop, around.stop + _GUARDS))
+    date = doc.words.inside(mention.span)
+    near_words = (doc.words.lower[i] for i in near if i not in date)
+    if any(word in grammar.guards for word in near_words):
+        return None
+    before = doc.stems[noun - 1] if noun > around.start else ""
+    return Occasion(
+        doc.words.span(noun, noun), mention, doc.words.lower[noun], which, before if before in which else "", part
+    )
+
+
+def _breaks(doc: "Document", place: int) -> bool:
+    """Whether something stronger than a comma stands behind a word."""
+    return not _BREAKS.isdisjoint(_gap(doc, place))
+
+
+def _gap(doc: "Document", place: int) -> str:
+    words = doc.words
+    return doc.folded[words.ends[place] : words.starts[place + 1]] if place + 1 < len(words) else ""

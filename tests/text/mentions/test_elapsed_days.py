@@ -1,0 +1,96 @@
+import pytest
+
+from srcaudit import Article, Document
+
+
+def _doc(text: str, published: str | None = "2026-03-12") -> Document:
+    return Document(Article(text, published=published, language="en"))
+
+
+@pytest.mark.parametrize(
+    ("text", "fits"),
+    [
+        ("She left on 3 March and was home on 9 March, six days later.", True),
+        ("She left on 3 March and was home on 9 March, nine days later.", False),
+        ("They have been out for nine days, since 3 March.", True),
+        ("They have been out for 19 days, since 3 March.", False),
+        ("The flight lasted 14 days: lift-off was on 1 March and touchdown on 15 March.", True),
+        ("The flight lasted 24 days: lift-off was on 1 March and touchdown on 15 March.", False),
+        ("It is three weeks since the fire of 19 February.", True),
+        ("It is seven weeks since the fire of 19 February.", False),
+    ],
+)
+def test_counted_days_lead_from_one_day_to_the_other(text: str, fits: bool) -> None:
+    (told,) = _doc(text).elapsed_days
+    assert told.fits == fits
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She was paid for nine days. She left on 3 March and was home on 5 March.",
+        "She left on 3 March with food for nine days and was home on 5 March.",
+    ],
+)
+def test_days_that_nothing_joins_to_two_days_are_left_alone(text: str) -> None:
+    assert not _doc(text).elapsed_days
+
+
+def test_days_without_a_year_are_counted_in_a_text_that_nothing_dates() -> None:
+    (told,) = _doc("She left on 3 May and was home on 9 May, nine days later.", None).elapsed_days
+    assert not told.fits
+
+
+@pytest.mark.parametrize("text", ["Days", "days later", "Two days", "Many, many days."])
+def test_uncounted_days_at_the_head_of_a_text_are_no_gap(text: str) -> None:
+    assert _doc(text).elapsed_days == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "wrong"),
+    [
+        ("The strike, which began on March 2, is in its {} week.", "second", "fourth"),
+        ("Crews have been out for {} days. They walked out on March 2.", "ten", "17"),
+        ("Crews walked out on March 2. After {} days, nobody is talking.", "ten", "17"),
+        ("{} days after crews walked out on March 2, nobody is talking.", "Ten", "Twenty"),
+        ("He was taken on March 2 and freed on March 10, after {} days.", "eight", "14"),
+        ("He was taken on March 2 and freed {} days later, on March 10.", "eight", "14"),
+        ("He fell on March 2. On March 10, {} days later, he died.", "eight", "12"),
+        ("The vote on April 14 is {} days away.", "33", "14"),
+        ("With {} days to go until the vote on April 14, all is calm.", "33", "14"),
+        ("The {}-day truce, from March 7 to March 21, was broken at once.", "14", "30"),
+        ("A {}-week trial that opened on March 2 ended on March 23.", "three", "nine"),
+        ("The ban was imposed on March 2 for {} weeks and ends on March 16.", "two", "five"),
+        ("The fair runs from Thursday to Sunday, {} days of music.", "four", "six"),
+        ("The tour lasted {} days. It began on March 2 and ended on March 12.", "11", "21"),
+        ("The mill has been shut for {} months, since January 4.", "two", "six"),
+        ("The mill opens again in {} weeks, on March 26.", "two", "four"),
+        ("On March 10, {} days before the fall on March 18, he bought a rope.", "eight", "three"),
+    ],
+)
+def test_one_number_leads_from_day_to_day_and_another_does_not(text: str, right: str, wrong: str) -> None:
+    (told,) = _doc(text.format(right)).elapsed_days
+    assert told.fits
+    (told,) = _doc(text.format(wrong)).elapsed_days
+    assert not told.fits
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He fell on March 2 and was in bed for ten days; he died on March 30.",
+        "On March 27, ten days after a strike that began on February 1, the men came back.",
+        "The truce, from March 7 to March 21, came after ten days of talks.",
+        "Rain fell on five days between March 1 and April 2.",
+        "Every ten days from March 1 to March 30 a boat leaves.",
+        "The first ten days, from March 1 to March 30, are the worst.",
+        "He was held from 3 March to 28 April, three days of it without water.",
+        "Tickets for the three-day pass run from March 1 to April 1.",
+        "The four-day week begins on March 7 and ends on March 30 as a trial.",
+        "On March 1, two days before he was to retire on March 30, he quit.",
+        "“I was ill for ten days, from March 1 to March 30,” she said.",
+        "The council met on March 2. Two days later, the mayor resigned.",
+    ],
+)
+def test_days_of_another_matter_are_left_alone(text: str) -> None:
+    assert not [told for told in _doc(text).elapsed_days if not told.fits]
