@@ -120,8 +120,9 @@ class Config(Frozen):
             selected(self.select, self.ignore)
 
     @classmethod
-    def from_file(cls, path: Path) -> Self:
+    def from_file(cls, path: str | Path) -> Self:
         """The settings under `[tool.srcaudit]` of a TOML file. Raises: ConfigError also if it has no such table."""
+        path = Path(path)
         written = _section(path)
         if written is None:
             raise ConfigError(f"{path}: no [tool.srcaudit] in it; put that line above the settings")

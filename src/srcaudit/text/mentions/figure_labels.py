@@ -27,12 +27,12 @@ _COUNTED = "count"
 class Label:
     """name: of two figures with one name and unit the same may be told; known: it is spoken of as told already.
 
-    described: what stands between the figure and the end of its label.
+    span: the label with its figure.
     """
 
     name: str
     known: bool
-    described: Span
+    span: Span
 
 
 @dataclass(frozen=True)
@@ -52,6 +52,7 @@ class _Grammar:
     behind: Mapping[str, re.Pattern[str]]
     before: Mapping[str, re.Pattern[str]]
     closing: re.Pattern[str]
+    counted: re.Pattern[str]
     apart: re.Pattern[str]
     same: Mapping[str, str]
     kinds: Mapping[str, str]
@@ -65,16 +66,14 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
         return None
     table, said = pack.table("figure_labels"), pack.patterns("figure_labels")
     nouns = ("sum", "portion", "measured")
-    deeds = dict.fromkeys(key.rpartition("_")[0] for key in said if "_" in key)
+    parts = ("before", "behind", "told", "the", "counted")
+    deeds = dict.fromkeys(key.rpartition("_")[0] for key in said if key.rpartition("_")[2] in parts and "_" in key)
     return _Grammar(
-        deeds={
-            deed: _Deed(*(said.get(f"{deed}_{part}") for part in ("before", "behind", "told", "the", "counted")))
-            for deed in deeds
-            if deed not in nouns
-        },
+        deeds={deed: _Deed(*(said.get(f"{deed}_{part}") for part in parts)) for deed in deeds if deed not in nouns},
         behind={noun: said[f"{noun}_behind"] for noun in nouns},
         before={noun: said[f"{noun}_before"] for noun in nouns if f"{noun}_before" in said},
         closing=said["closing"],
+        counted=said["counted"],
         apart=said["apart"],
         same=table["same"],
         kinds=dict.fromkeys(table["lists"]["of_money"], "money") | dict.fromkeys(table["lists"]["of_time"], "time"),
@@ -103,14 +102,14 @@ def _of_nouns(doc: "Document", grammar: _Grammar, one: Quantity, before: str) ->
         unit = behind["unit"] if kind == "measured" and one.kind == _COUNTED else ""
         name = grammar.same.get(behind["noun"], behind["noun"])
         known = _DETERMINED.search(before) is not None
-        found.append(Label(f"{unit} {name}".strip(), known, Span(one.span.end, behind.end())))
+        found.append(Label(f"{unit} {name}".strip(), known, Span(one.span.start, behind.end())))
     stands = grammar.before[kind].search(before) if kind in grammar.before else None
     if stands is not None:
         groups = stands.groupdict()
         known = bool(groups.get("the") or groups.get("of") in ("the", "this", "that"))
         name = grammar.same.get(stands["noun"], stands["noun"])
         if not grammar.apart.search(stands.group()):
-            found.append(Label(name, known, Span(one.span.end, one.span.end)))
+            found.append(Label(name, known, Span(one.span.start - len(stands.group()), one.span.end)))
     return found
 
 
@@ -128,8 +127,9 @@ def _of_deeds(doc: "Document", grammar: _Grammar, one: Quantity, before: str) ->
         the = deed.known.match(doc.folded, end, end + _BEHIND) if determined and deed.known else None
         behind = deed.behind.match(doc.folded, end, end + _BEHIND) if deed.behind else None
         stands = deed.before.search(before) if deed.before and counted else None
-        match = the or behind
+        match = grammar.counted.match(doc.folded, end, end + _BEHIND) if told else the or behind
         if told or the or behind or stands:
             known = bool(told or the or (closing and behind))
-            found.append(Label(name, known, Span(end, match.end() if match and not told else end)))
+            begins = one.span.start - (len(told.group()) if told else 0)
+            found.append(Label(name, known, Span(begins, match.end() if match else end)))
     return found

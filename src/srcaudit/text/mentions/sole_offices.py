@@ -17,7 +17,7 @@ _MOST_WORDS = 6
 _MOST_HONOURS = 3
 _ENDS = ".!?:;)\"'\u201d\u2019"
 _CLOSINGS = ",.;:)"
-_NEAR = 40
+_NEAR_BEFORE, _NEAR_BEHIND = 30, 12
 """Characters around an office in which a word of another time is taken to be said of it."""
 _YEAR_DIGITS = 4
 
@@ -142,23 +142,26 @@ def _phrase(doc: "Document", grammar: _Grammar, last: int) -> _Phrase | None:
     else:
         return None
     opening = doc.sentence_at(words.starts[first]).start
-    whose, begin = [], first
+    whose: list[str] = []
+    begin, owned = first, False
     while begin and len(whose) < _MOST_WORDS and _gap(doc, begin) in (" ", "-", ". "):
         word = words.lower[begin - 1]
-        if words.starts[begin - 1] < opening or word in grammar.others:
+        if words.starts[begin - 1] < opening:
+            break
+        if word in grammar.others:
             return None
         owner = word.endswith(("'s", "s'"))
         of_it = words.capital[begin - 1] or word in grammar.whose or (owner and word[:-2] in grammar.owners)
         if word in grammar.determiners or not of_it or (words.starts[begin - 1] == opening and word in grammar.leading):
             break
         whose.append(word[:-2] if word.endswith("'s") else word.rstrip("'"))
-        begin -= 1
+        begin, owned = begin - 1, owned or owner
     before = words.lower[begin - 1] if begin and _gap(doc, begin) == " " else ""
-    if before in grammar.others or before in ("and", "or", "&"):
+    if before in grammar.others:
         return None
     if before in grammar.determiners and before != "the" and not whose:
         return None  # "their coach": of whom the text has just told
-    definite = before == "the" or bool(whose and words.lower[begin].endswith(("'s", "s'")))
+    definite = before == "the" or owned
     body, end = _body_behind(doc, grammar, last)
     told = frozenset(grammar.peoples.get(word, word) for word in (*whose, *body)) - grammar.determiners
     name = " ".join(title)
@@ -255,7 +258,7 @@ def _in_prose(doc: "Document", name: NameMention) -> bool:
 def _of_another_time(doc: "Document", grammar: _Grammar, span: Span) -> bool:
     """Whether a word of a past, a future or a change stands near the office in its sentence."""
     words, sentence = doc.words, doc.sentence_at(span.start)
-    near = Span(max(sentence.start, span.start - _NEAR), min(sentence.end, span.end + _NEAR))
+    near = Span(max(sentence.start, span.start - _NEAR_BEFORE), min(sentence.end, span.end + _NEAR_BEHIND))
     hits = (hit for hit in doc.role_guards_in(near) if not doc.quoted.touches(hit.span))
     if any(hit.entry.family in ("past", "name", "fiction") for hit in hits):
         return True
