@@ -71,6 +71,15 @@ def test_a_broken_file_is_named(tmp_path: Path) -> None:
         Config.from_file(path)
 
 
+def test_a_file_of_settings_may_be_named_by_a_text(tmp_path: Path) -> None:
+    path = tmp_path / "pyproject.toml"
+    path.write_text('[tool.srcaudit]\nreference = "newsroom.toml"\n')
+    (tmp_path / "newsroom.toml").write_text("")
+    assert Config.from_file(str(path)) == Config.from_file(path)
+    with pytest.raises(ConfigError, match=r"none\.toml: No such file"):
+        Config.from_file(str(tmp_path / "none.toml"))
+
+
 def test_equal_settings_have_equal_digests() -> None:
     assert Config(select=["SP"]).digest == Config(select="SP").digest
     assert Config(select=["SP"]).digest != Config(select=["IC"]).digest

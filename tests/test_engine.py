@@ -183,6 +183,31 @@ def test_a_text_that_the_checks_could_not_read_is_told_from_one_without_scores()
     assert not srcaudit.audit(_NO_SCORE).unread
 
 
+def test_one_sentence_that_says_nothing_is_one_finding() -> None:
+    told = "The ferry was late on nine days of March, because of fog and because a pilot was ill in bed."
+    said = "Without further ado, let's dive in."
+    report = srcaudit.audit(f"{told}\n\n{said} The board met on Monday.")
+    assert [(one.code, one.quote) for one in report.findings if one.dimension == "padding"] == [("SP211", said)]
+
+
+def test_what_gives_way_is_told_when_the_other_check_is_not_asked() -> None:
+    text = "The ferry was late on nine days. Without further ado, let's dive in. The board met on Monday."
+    report = srcaudit.audit(text, config=srcaudit.Config(ignore=["SP211", "SP213"]))
+    (found,) = [one for one in report.findings if one.dimension == "padding"]
+    assert (found.code, found.quote) == ("SP210", "Without further ado")
+    assert [one.quote for one in found.related] == ["let's dive in"]
+
+
+def test_what_gives_way_is_still_measured() -> None:
+    told = "The ferry was late on nine days of March, because of fog and because a pilot was ill in bed. "
+    text = told * 12 + "Without further ado, let's dive in."
+    alone = srcaudit.audit(text, config=srcaudit.Config(select=["SP210"]))
+    together = srcaudit.audit(text, config=srcaudit.Config(select=["SP210", "SP211", "SP213"]))
+    measured = [one for one in alone.measures if one.code == "SP210"]
+    assert measured
+    assert measured == [one for one in together.measures if one.code == "SP210"]
+
+
 def test_one_word_over_and_over_has_no_language() -> None:
     assert srcaudit.audit("x" * 100_000).language is None
     assert srcaudit.audit("riverbank " * 500).language is None

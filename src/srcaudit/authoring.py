@@ -204,6 +204,8 @@ class Check(Generic[O]):
     good: tuple[Example, ...] = field(repr=False)
     needs_pack: bool = True
     needs_peers: bool = False
+    gives_way_to: tuple[str, ...] = ()
+    """Codes of checks that say more of a place: what lies within one of their findings is not reported as well."""
 
     @property
     def module(self) -> str:
@@ -250,6 +252,7 @@ def check(
     options: type[O] = Options,  # type: ignore[assignment]
     needs_pack: bool = True,
     needs_peers: bool = False,
+    gives_way_to: tuple[str, ...] = (),
 ) -> Callable[[Callable[[Context[O]], Found]], Check[O]]:
     """Makes a `Check` of the function below it."""
 
@@ -267,6 +270,7 @@ def check(
             good=good,
             needs_pack=needs_pack,
             needs_peers=needs_peers,
+            gives_way_to=gives_way_to,
         )
 
     return made

@@ -50,7 +50,7 @@ FULL_AT = {
 GATES = (
     Gate(of="error", over=0, verdict=Verdict.HOLD),
     Gate(of="warning", over=1),
-    Gate(of="padding", over=0.35),
+    Gate(of="padding", over=0.34),
     Gate(of="inconsistency", over=0.1),
     Gate(of="duplication", over=0.5),
 )
@@ -120,8 +120,9 @@ class Config(Frozen):
             selected(self.select, self.ignore)
 
     @classmethod
-    def from_file(cls, path: Path) -> Self:
+    def from_file(cls, path: str | Path) -> Self:
         """The settings under `[tool.srcaudit]` of a TOML file. Raises: ConfigError also if it has no such table."""
+        path = Path(path)
         written = _section(path)
         if written is None:
             raise ConfigError(f"{path}: no [tool.srcaudit] in it; put that line above the settings")

@@ -1,11 +1,13 @@
 """The audit: the one place that knows what comes after what."""
 
+from bisect import bisect_right
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import ExitStack
 from functools import partial
+from itertools import accumulate
 from pathlib import Path
 from typing import TypeVar
 
@@ -23,6 +25,7 @@ from srcaudit.model.gate import Verdict
 from srcaudit.model.reliability import Reliability
 from srcaudit.model.report import Provenance, Readability, Report, Skipped
 from srcaudit.model.score import Dimension, Measure, Scores
+from srcaudit.model.span import Span
 from srcaudit.readers import ArticleLike, article_of
 from srcaudit.readers.files import name_of
 from srcaudit.scoring import measures, scores, why_not_padding
@@ -330,7 +333,39 @@ def _checked(
                 numbers.append(value)
             elif isinstance(value, Finding):
                 findings.append(value)
-    return tuple(sorted(findings, key=_order)), numbers, skipped, ran
+    return tuple(_told_once(sorted(findings, key=_order), ran)), numbers, skipped, ran
+
+
+def _told_once(findings: Sequence[Finding], ran: Sequence[AnyCheck]) -> Iterator[Finding]:
+    """The findings, in order, without those that lie within a finding of a check that theirs gives way to."""
+    reach = {
+        check.code: _Reach([finding.span for finding in findings if finding.code in check.gives_way_to])
+        for check in ran
+        if check.gives_way_to
+    }
+    for finding in findings:
+        wider = reach.get(finding.code)
+        if wider is None or not all(map(wider.holds, _marked(finding))):
+            yield finding
+
+
+def _marked(finding: Finding) -> Iterator[Span]:
+    """The places of a finding: its own, and the further ones of the same fault."""
+    yield finding.span
+    yield from (one.span for one in finding.related if one.relation == "also")
+
+
+class _Reach:
+    """Spans in order of their starts, with how far those up to each of them go."""
+
+    def __init__(self, spans: Sequence[Span]) -> None:
+        self._starts = [span.start for span in spans]
+        self._ends = list(accumulate((span.end for span in spans), max))
+
+    def holds(self, span: Span) -> bool:
+        """Whether one of the spans begins no later and ends no earlier."""
+        place = bisect_right(self._starts, span.start)
+        return place > 0 and self._ends[place - 1] >= span.end
 
 
 def _order(finding: Finding) -> tuple[object, ...]:

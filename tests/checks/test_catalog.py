@@ -56,3 +56,11 @@ def test_selection_takes_codes_prefixes_names_and_dimensions() -> None:
     assert list(selected(["SP"], [])) == padding
     assert list(selected(["padding"], ["SP210"])) == [check for check in padding if check.code != "SP210"]
     assert len(selected([], [])) == len(checks())
+
+
+def test_a_check_gives_way_to_others_of_its_dimension() -> None:
+    known = {check.code: check for check in checks()}
+    for check in known.values():
+        for code in check.gives_way_to:
+            assert known[code].dimension is check.dimension, f"{check.code} gives way to {code}"
+            assert check.code not in known[code].gives_way_to, f"{check.code} and {code} give way to each other"

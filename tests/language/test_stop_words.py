@@ -53,6 +53,26 @@ def test_lists_of_words_leave_the_detection_of_other_languages_to_more_than_a_vo
     assert detect(text, Words(text)) == language
 
 
+def _below_menu(menu: str, language: str) -> str:
+    """A long menu in one language, a longer article in another below it."""
+    return f"{menu} " * 320 + " ".join([SENTENCES[language]] * 80)
+
+
+def test_the_article_below_a_long_menu_tells_the_language_by_its_common_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    def ask(sample: str) -> None:
+        raise AssertionError("a dear question that common words can answer")
+
+    monkeypatch.setattr("srcaudit.text.language._ask_langdetect", ask)
+    text = _below_menu("Harbour News", "en")
+    assert detect(text, Words(text)) == "en"
+
+
+@pytest.mark.parametrize("language", ["de", "es", "uk"])
+def test_a_page_that_says_more_in_another_language_than_in_english_is_not_voted_english(language: str) -> None:
+    text = " ".join([SENTENCES["en"]] * 6 + [SENTENCES[language]] * 80)
+    assert detect(text, Words(text)) == language
+
+
 LISTED = ("de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "uk")
 
 

@@ -79,7 +79,7 @@ def test_an_article_on_which_srcaudit_fails_is_reported_too(monkeypatch: pytest.
     def claims(doc: Document) -> Any:
         if "poison" in doc.text:
             raise RuntimeError("no way")
-        return whole.func(doc)  # type: ignore[attr-defined]
+        return whole.func(doc)
 
     monkeypatch.setattr(Document, "claims", property(claims))
     story = srcaudit.audit_story([article("a", WIRE), article("p", "A poison. " + OWN), article("b", OWN)])

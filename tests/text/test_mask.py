@@ -10,7 +10,6 @@ from srcaudit.model.article import Article
 from srcaudit.model.evidence import FurnitureClass
 from srcaudit.text.document import Document
 from srcaudit.text.judgements import LineJudgement
-from srcaudit.text.mask import furniture_blocks
 
 FIRST = "The ferry company will close two of its five routes in March, its director told the council."
 SECOND = "Islanders who depend on the boats asked for a subsidy of two million crowns at the meeting on Monday."
@@ -267,6 +266,77 @@ def test_a_link_to_the_comments_above_an_article_makes_no_thread_of_it() -> None
     assert not {FIRST, SECOND, THIRD} & {line for _, line in told}
 
 
+def test_what_stands_below_a_number_of_thoughts_on_the_title_is_readers() -> None:
+    thread = [
+        "2 thoughts on “Ferry routes to close”",
+        "I have taken that boat for forty years and nobody ever asked me what I would pay for it.",
+        "Close them all.",
+    ]
+    assert parts(FIRST, SECOND, THIRD, *thread) == ["comments"] * len(thread)
+    assert parts(FIRST, SECOND, THIRD, *thread, "Sources", "Harbour office") == ["comments"] * len(thread)
+
+
+@pytest.mark.parametrize("heading", ["3 thoughts on the ferry plan", "Thoughts on “The Crossing”"])
+def test_a_heading_of_the_article_opens_no_thread(heading: str) -> None:
+    assert found(FIRST, SECOND, THIRD, heading, FIRST.replace("two", "three"), THIRD.replace("week", "month")) == []
+
+
+def test_a_number_of_thoughts_on_a_title_above_the_text_opens_no_thread() -> None:
+    assert SECOND not in {line for _, line in found("3 thoughts on “The Crossing”", FIRST, SECOND, THIRD)}
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Islanders wait for the night boat. (Photo: Edda Holm)",
+        "Islanders wait for the night boat [Image credit: Coast Museum]",
+        "Islanders wait for the night boat in Northport. (Per Lund/Reuters)",
+        "Islanders wait for the night boat in Northport, Jan. 12, 2026. (AP Photo/Per Lund, File)",
+        "Islanders wait for the night boat. (Photo by Per Lund/NurPhoto via Getty Images)",
+        "Edda Holm | Coast | Getty Images",
+        "Islanders wait for the night boat. The last one leaves at six.Per Lund/Getty",
+    ],
+)
+def test_a_caption_with_the_credit_of_its_picture_is_left_over_from_it(caption: str) -> None:
+    assert found(FIRST, caption, SECOND) == [("media", caption)]
+
+
+def test_a_caption_with_its_credit_is_known_by_the_words_of_other_languages() -> None:
+    lines = (
+        "Die Reederei schließt im März zwei ihrer fünf Linien, sagte ihr Direktor dem Rat am Montag.",
+        "Das letzte Schiff des Tages (Foto: Edda Holm)",
+        "Der Rat stimmt in der nächsten Woche über einen Zuschuss von zwei Millionen Kronen ab.",
+    )
+    assert found(*lines, language="de") == [("media", lines[1])]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The company will close two of its routes, its director told the council on Monday. (AP)",
+        "Bring what you need (papers, credit/debit cards, a photo).",
+        "The boats run at 35 km/h or 22 mph",
+        "Two agencies told the council of the plan: AP and Reuters",
+        "The director sent a picture of the quay (image: attached)" + " and a letter" * 30,
+        "Islanders wait for the night boat in Northport.",
+    ],
+)
+def test_a_line_that_only_looks_like_a_caption_stays(line: str) -> None:
+    assert found(FIRST, line, SECOND) == []
+
+
+def test_a_title_with_its_sort_in_brackets_is_one_of_another_article() -> None:
+    teaser = "Ferry runs aground off Castle Island [VIDEO]"
+    assert found(FIRST, teaser, SECOND) == [("related", teaser)]
+    assert found(teaser, FIRST, SECOND) == []
+    assert found(FIRST, "We won the vote and went home. [APPLAUSE]", SECOND) == []
+
+
+def test_captions_leave_the_line_models_bounds_as_they_were() -> None:
+    captioned = Document(Article("\n".join((FIRST, "A boat. (Photo: Edda Holm)", SECOND, THIRD)), language="en"))
+    assert [line.sure for line in captioned.furniture] == [False]
+
+
 def test_an_interview_is_no_comment_thread() -> None:
     assert found(FIRST, "Holm says:", SECOND, "Lund says:", THIRD) == []
 
@@ -333,7 +403,7 @@ def test_pages_in_other_languages_are_read_with_the_words_of_their_sites(languag
 
 def test_furniture_of_one_part_without_text_between_is_one_block() -> None:
     doc = Document(Article(f"Share this article\n\nFacebook\n{FIRST}\nShare this post\n{SECOND}", language="en"))
-    assert [(len(block.lines), doc[block.span]) for block in furniture_blocks(doc, "share")] == [
+    assert [(len(block.lines), doc[block.span]) for block in doc.furniture_of("share")] == [
         (2, "Share this article\n\nFacebook"),
         (1, "Share this post"),
     ]
@@ -382,6 +452,7 @@ def test_floods_take_time_in_proportion_to_their_length(text: str) -> None:
 def test_every_family_of_the_word_lists_is_one_the_mask_knows(language: str) -> None:
     known = set(get_args(FurnitureClass)) - {"other"}
     roles = {"line", "near", "head", "label", "begin", "ticker", "opens", "turn", "said", "below", "about", "byline"}
+    roles |= {"agency", "sort"}
     for entry in (entry for lexicon in lexicons(language, "furniture") for entry in lexicon.entries):
         part, _, role = entry.family.partition(" ")
         assert entry.family == "keep" or (part in known and role in roles), entry.family

@@ -8,7 +8,7 @@ from srcaudit.model.finding import Related
 from srcaudit.model.span import Span
 from srcaudit.text.document import Document
 from srcaudit.text.known import RepeatedLine
-from srcaudit.text.mask import Origin, furniture_blocks
+from srcaudit.text.mask import Origin
 
 _LISTED = 10
 """Other articles that a finding lists, and those it names and shows."""
@@ -30,7 +30,9 @@ class SiteBlock:
 def site_blocks(doc: Document, *, origin: Origin, note: str) -> Iterator[SiteBlock]:
     """The furniture of `doc` that other pages of the source told of; `note` is said of its places there."""
     elsewhere = {line.span: line for line in doc.known.repeated}
-    for block in furniture_blocks(doc, origin=origin):
+    for block in doc.furniture_blocks:
+        if block.origin != origin:
+            continue
         repeated = [elsewhere[line.span] for line in block.lines]
         articles = _having(repeated)
         yield SiteBlock(

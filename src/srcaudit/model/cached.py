@@ -13,7 +13,7 @@ class cached_property(Generic[T]):  # noqa: N801 - stands where that of functool
     """
 
     def __init__(self, function: Callable[[Any], T]) -> None:
-        self._function = function
+        self.func = function
         self._name = function.__name__
         self.__doc__ = function.__doc__
 
@@ -26,5 +26,5 @@ class cached_property(Generic[T]):  # noqa: N801 - stands where that of functool
     def __get__(self, instance: object, owner: type) -> Self | T:
         if instance is None:
             return self
-        found = instance.__dict__[self._name] = self._function(instance)
+        found = instance.__dict__[self._name] = self.func(instance)
         return found

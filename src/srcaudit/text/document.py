@@ -1,6 +1,7 @@
 """An article with everything that can be read off it, each layer computed once, on first use."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from datetime import date
 from itertools import chain
 from typing import Self
@@ -19,13 +20,15 @@ from srcaudit.text.cover import Cover
 from srcaudit.text.dateline import Dated, dated, told_days
 from srcaudit.text.dependence import Dependence, dependence
 from srcaudit.text.format import Format, format_of
+from srcaudit.text.furniture import cued_sentences, site_cues
+from srcaudit.text.furniture_words import Part
 from srcaudit.text.headline import Headline, headline, title
 from srcaudit.text.judgements import LineJudgement, judgements
 from srcaudit.text.known import NOTHING, Known, OwnPhrase, own_phrases
 from srcaudit.text.language import detect
 from srcaudit.text.lines import lines
 from srcaudit.text.links import links
-from srcaudit.text.mask import FurnitureLine, furniture
+from srcaudit.text.mask import FurnitureBlock, FurnitureLine, furniture, furniture_blocks
 from srcaudit.text.mentions.attributions import Attribution, attributions
 from srcaudit.text.mentions.changes import Change, changes
 from srcaudit.text.mentions.conversions import Conversion, Exchange, conversions, exchanges
@@ -41,14 +44,15 @@ from srcaudit.text.mentions.dates import (
     year_counts,
 )
 from srcaudit.text.mentions.day_numbers import DayNumber, day_numbers
-from srcaudit.text.mentions.day_ranges import DayRange, day_ranges
-from srcaudit.text.mentions.durations import Duration, YearRange, durations, year_ranges
+from srcaudit.text.mentions.durations import Duration, durations
 from srcaudit.text.mentions.elapsed_days import Elapsed, elapsed_days
 from srcaudit.text.mentions.elapsed_hours import ElapsedHours, elapsed_hours
 from srcaudit.text.mentions.event_dates import SameEvent, same_events
+from srcaudit.text.mentions.figure_labels import Label, figure_labels
 from srcaudit.text.mentions.happenings import SameHappening, same_happenings
 from srcaudit.text.mentions.headline_persons import HeadlinePerson, headline_persons
 from srcaudit.text.mentions.holders import Held, holders
+from srcaudit.text.mentions.kinships import TwoKinships, same_kinships
 from srcaudit.text.mentions.known_figures import KnownFigure, known_figures
 from srcaudit.text.mentions.labelled_figures import TwiceLabelled, twice_labelled
 from srcaudit.text.mentions.lists import CountedList, Parties, counted_lists, parties
@@ -60,19 +64,22 @@ from srcaudit.text.mentions.near_names import PlaceNames, near_names
 from srcaudit.text.mentions.occasions import SameOccasion, same_occasions
 from srcaudit.text.mentions.person_facts import PersonFact, person_facts
 from srcaudit.text.mentions.quantities import Quantity, quantities
+from srcaudit.text.mentions.ranges import Range, ranges
 from srcaudit.text.mentions.relative import RelativeDate, relative_dates
 from srcaudit.text.mentions.restated import HeadlineFigure, Restated, headline_figures, restated
 from srcaudit.text.mentions.roles import RoleMention, roles
 from srcaudit.text.mentions.shares import Share, shares
+from srcaudit.text.mentions.sole_offices import SoleOffice, sole_offices
 from srcaudit.text.mentions.states import State, states
 from srcaudit.text.mentions.sums import Sum, sums
+from srcaudit.text.mentions.tallies import TwoTallies, same_tallies
 from srcaudit.text.mentions.variants import VariantMention, variants
 from srcaudit.text.mentions.weekdays import Weekday, weekdays, written_days
 from srcaudit.text.news import News, news
 from srcaudit.text.normalize import folded
 from srcaudit.text.overlap import Passages
 from srcaudit.text.profile import Number, profile
-from srcaudit.text.prose import Sentence, prose
+from srcaudit.text.prose import Sentence, prose, prose_places
 from srcaudit.text.quotes import quotes
 from srcaudit.text.retold import Retold, retold
 from srcaudit.text.scaffold import Scaffold, scaffolds
@@ -202,6 +209,25 @@ class Document:
         return furniture(self)
 
     @cached_property
+    def furniture_blocks(self) -> tuple[FurnitureBlock, ...]:
+        """The same, lines of one sort that follow each other together."""
+        return furniture_blocks(self)
+
+    def furniture_of(self, *parts: Part) -> Iterator[FurnitureBlock]:
+        """Those of some sorts that the page itself tells."""
+        return (block for block in self.furniture_blocks if block.part in parts and block.origin == "page")
+
+    @cached_property
+    def site_cues(self) -> tuple[Hit, ...]:
+        """Words outside quotation marks that speak for the site."""
+        return site_cues(self)
+
+    @cached_property
+    def cued_sentences(self) -> tuple[tuple[Span, Hit], ...]:
+        """The sentences that speak for the site, each with the words that give it away."""
+        return cued_sentences(self)
+
+    @cached_property
     def masked(self) -> Cover:
         """The furniture as places: what every dimension but boilerplate leaves out."""
         inside = (place.span for place in self.own_phrases if place.line is None)
@@ -326,6 +352,11 @@ class Document:
     def answers(self) -> tuple[Answer, ...]:
         """Questions that the article asks and answers itself."""
         return answers(self)
+
+    @cached_property
+    def prose_places(self) -> tuple[tuple[int, Span], ...]:
+        """Where the sentences of the prose stand, each behind the index of its block into `body_blocks`."""
+        return prose_places(self)
 
     @cached_property
     def prose(self) -> tuple[Sentence, ...]:
@@ -461,11 +492,6 @@ class Document:
         return same_occasions(self)
 
     @cached_property
-    def day_ranges(self) -> tuple[DayRange, ...]:
-        """Ranges of days between which no turn of a year can lie."""
-        return day_ranges(self)
-
-    @cached_property
     def elapsed_days(self) -> tuple[Elapsed, ...]:
         """Counted days, weeks and months that a wording puts between two days, or between one and today."""
         return elapsed_days(self)
@@ -501,9 +527,9 @@ class Document:
         return durations(self)
 
     @cached_property
-    def year_ranges(self) -> tuple[YearRange, ...]:
-        """Ranges from one year to another."""
-        return year_ranges(self)
+    def ranges(self) -> tuple[Range, ...]:
+        """Ranges from one year or day to another."""
+        return ranges(self)
 
     @cached_property
     def dated(self) -> Dated | None:
@@ -564,6 +590,11 @@ class Document:
         return person_facts(self)
 
     @cached_property
+    def same_kinships(self) -> tuple[TwoKinships, ...]:
+        """Pairs of tellings of whose relative one person is."""
+        return same_kinships(self)
+
+    @cached_property
     def variants(self) -> tuple[VariantMention, ...]:
         """Names that are known to be written in several ways."""
         return variants(self)
@@ -582,6 +613,11 @@ class Document:
     def local_offices(self) -> tuple[LocalOffice, ...]:
         """Offices with one holder that are named with their place and a person in full."""
         return local_offices(self)
+
+    @cached_property
+    def sole_offices(self) -> tuple[SoleOffice, ...]:
+        """Offices with one holder that are named with whose they are and a person in full."""
+        return sole_offices(self)
 
     @cached_property
     def same_events(self) -> tuple[SameEvent, ...]:
@@ -632,10 +668,26 @@ class Document:
         """Figures that two sentences tell of the same things."""
         return restated(self)
 
+    def figure_labels(self, one: Quantity) -> tuple[Label, ...]:
+        """What tells which figure of the body is meant; found once for each."""
+        found = self._figure_labels.get(one.span.start)
+        if found is None:
+            found = self._figure_labels[one.span.start] = figure_labels(self, one)
+        return found
+
+    @cached_property
+    def _figure_labels(self) -> dict[int, tuple[Label, ...]]:
+        return {}
+
     @cached_property
     def known_figures(self) -> tuple[KnownFigure, ...]:
         """Figures of what is known already, with the figure that told it."""
         return known_figures(self)
+
+    @cached_property
+    def same_tallies(self) -> tuple[TwoTallies, ...]:
+        """Pairs of tellings of one vote's or match's result."""
+        return same_tallies(self)
 
     @cached_property
     def headline_figures(self) -> tuple[HeadlineFigure, ...]:

@@ -147,5 +147,5 @@ def _is_said_often(doc: "Document", words: frozenset[str], fewest: int, share: f
     own = [starts[index] for index in places if not doc.quoted.at(starts[index])]
     if len(own) < fewest:
         return False
-    holding = sum(bisect_left(own, s.span.end) > bisect_left(own, s.span.start) for s in doc.prose)
-    return holding >= max(fewest, share * len(doc.prose))
+    holding = sum(bisect_left(own, s.end) > bisect_left(own, s.start) for _, s in doc.prose_places)
+    return holding >= max(fewest, share * len(doc.prose_places))

@@ -20,6 +20,8 @@ _PROSE_WORDS = 12
 _LONG_WORDS = 25
 _NAME_WORDS = 6
 _CUED_LINE_WORDS = 60
+_CAPTION_WORDS = 70
+_NO_PROSE = frozenset({"line", "keep", "caption", "teaser"})
 _START_WORDS = 16
 _MAX_STARTS = 3
 """Different short lines that begin with a cue, such as accounts to follow; more of them are a list of the article."""
@@ -88,9 +90,8 @@ class Line:
 def lines(doc: "Document") -> list[Line]:
     """Every line of a document, read by itself."""
     reader = _Reader(doc)
-    hits = _cue_hits(doc)
-    cues = _cued_lines(doc, hits)
-    writers = _introductions(doc, hits)
+    cues = _cued_lines(doc)
+    writers = _introductions(doc)
     starts = doc.words.starts
     found: list[Line] = []
     end = 0
@@ -103,11 +104,12 @@ def lines(doc: "Document") -> list[Line]:
     return found
 
 
-def _cue_hits(doc: "Document") -> "list[Hit]":
+def site_cues(doc: "Document") -> "tuple[Hit, ...]":
     """Where a sentence speaks for the site: entries of the cue list outside quotation marks."""
     hits = [hit for hit in doc.furniture_cues if _stands_right(doc, hit) and not doc.quoted.touches(hit.span)]
     begun = {doc[hit.span].lower() for hit in hits if hit.entry.family.endswith(" start")}
-    return hits if len(begun) <= _MAX_STARTS else [hit for hit in hits if not hit.entry.family.endswith(" start")]
+    few = len(begun) <= _MAX_STARTS
+    return tuple(hit for hit in hits if few or not hit.entry.family.endswith(" start"))
 
 
 def _stands_right(doc: "Document", hit: "Hit") -> bool:
@@ -119,40 +121,36 @@ def _stands_right(doc: "Document", hit: "Hit") -> bool:
     return block.content.start == hit.span.start and block.words <= _START_WORDS
 
 
-def cued_sentences(doc: "Document") -> "list[tuple[Span, Hit]]":
+def cued_sentences(doc: "Document") -> "tuple[tuple[Span, Hit], ...]":
     """The sentences that speak for the site, each with the words that give it away."""
-    return _sentences(doc, _cue_hits(doc))
-
-
-def _sentences(doc: "Document", hits: "list[Hit]") -> "list[tuple[Span, Hit]]":
+    hits = [hit for hit in doc.site_cues if hit.entry.family != "author"]
     starts = [line.start for line in doc.lines] if hits else []
     cut: dict[int, tuple[Span, ...]] = {}
     found: dict[Span, Hit] = {}
     for hit in hits:
-        if hit.entry.family != "author":
-            number = bisect_right(starts, hit.span.start) - 1
-            if number not in cut:
-                cut[number] = sentences(doc.text, doc.lines[number : number + 1], doc.pack)
-            place = bisect_right(cut[number], hit.span.start, key=lambda sentence: sentence.start) - 1
-            found.setdefault(cut[number][place], hit)
-    return list(found.items())
+        number = bisect_right(starts, hit.span.start) - 1
+        if number not in cut:
+            cut[number] = sentences(doc.text, doc.lines[number : number + 1], doc.pack)
+        place = bisect_right(cut[number], hit.span.start, key=lambda sentence: sentence.start) - 1
+        found.setdefault(cut[number][place], hit)
+    return tuple(found.items())
 
 
-def _introductions(doc: "Document", hits: "list[Hit]") -> set[int]:
+def _introductions(doc: "Document") -> set[int]:
     """Numbers of the lines that say in their first words who the writer is."""
-    starts = [line.start for line in doc.lines]
+    hits = [hit for hit in doc.site_cues if hit.entry.family == "author"]
+    starts = [line.start for line in doc.lines] if hits else []
     found: set[int] = set()
     for hit in hits:
-        if hit.entry.family == "author":
-            number = bisect_right(starts, hit.span.start) - 1
-            if len(doc.words.inside(Span(starts[number], hit.span.start))) <= _NAME_WORDS:
-                found.add(number)
+        number = bisect_right(starts, hit.span.start) - 1
+        if len(doc.words.inside(Span(starts[number], hit.span.start))) <= _NAME_WORDS:
+            found.add(number)
     return found
 
 
-def _cued_lines(doc: "Document", hits: "list[Hit]") -> dict[int, Reading]:
+def _cued_lines(doc: "Document") -> dict[int, Reading]:
     """Number of a line -> what it is, where a sentence in it speaks for the site."""
-    told = _sentences(doc, hits)
+    told = doc.cued_sentences
     starts = [line.start for line in doc.lines] if told else []
     spans: dict[int, list[Span]] = {}
     first: dict[int, Hit] = {}
@@ -190,17 +188,23 @@ class _Reader:
         content, kind, words = block.content, block.kind, end - first
         text = self.folded[content.start : content.end]
         sentence = text[-1] in _LAST_MARKS and bool(_SENTENCE_END.search(text[-6:]))
-        long = words >= _LONG_WORDS or (words >= _PROSE_WORDS and sentence)
-        prose = long and (cue is None or cue.role == "near")
+        prose = words >= _LONG_WORDS or (words >= _PROSE_WORDS and sentence)
         key = self._key(first, end) if words <= _MAX_KEY_WORDS else ""
-        reading = cue
-        if cue is None and len(text) <= _MAX_CHARACTERS:
+        reading = cue or self._end(text, words, end)
+        if reading is None and len(text) <= _MAX_CHARACTERS:
             if key:
                 reading = self.stock.reading(key, text, words, sentence=sentence)
             if reading is None and not prose and (not text[0].isalnum() or _SIGN.search(text)):
                 reading = _shaped(self.text[content.start : content.end], key, words)
-            prose = prose and (reading is None or reading.role not in ("line", "keep"))
+        prose = prose and (reading is None or reading.role not in _NO_PROSE)
         return Line(block.span, text, words, key, kind == "item", kind, sentence, prose, introduces, reading)
+
+    def _end(self, text: str, words: int, end: int) -> Reading | None:
+        """What the end of a line says, if it can be that of a caption or of a teaser."""
+        if not 0 < words <= _CAPTION_WORDS:
+            return None
+        last = self.lower[end - 1]
+        return self.stock.pictured(text, words, last) if text[-1] in ")]" or last in self.stock.agency_ends else None
 
     def _key(self, first: int, end: int) -> str:
         """Words as they are looked up."""

@@ -14,7 +14,10 @@ from srcaudit.language.pack import lexicons
 from srcaudit.model.evidence import FurnitureClass
 
 Part = FurnitureClass
-Role = Literal["line", "near", "weak", "head", "below", "opens", "turn", "about", "byline", "weather", "date", "keep"]
+Role = Literal[
+    "line", "near", "weak", "head", "below", "opens", "turn", "about", "byline", "weather", "date", "caption", "teaser",
+    "keep",
+]  # fmt: skip
 STOCK = ("near", "head", "below")
 """Roles of words that are furniture beside furniture."""
 
@@ -25,6 +28,8 @@ _LABEL_WORDS = 30
 _LABEL_CHARACTERS = 40
 _CREDIT_WORDS = 8
 _SMALL_WORD = 3
+_CREDIT_CHARACTERS = 60
+_TEASER_WORDS = range(4, 26)
 _GLUED_WORDS = 12
 _MENU_ITEMS = 4
 _TURN_WORDS = 14
@@ -35,6 +40,7 @@ _ABOUT_NAMES = range(2, 5)
 _BYLINE_NAMES = range(2, 15)
 _HEADED_WORDS = 4
 
+_BETWEEN_CREDITS = re.compile(r" ?[/|,] ?| via ")
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 
 
@@ -50,10 +56,14 @@ class Reading:
     opens a run. below: as near, and it opens a run below the text where furniture closes it. opens: like a heading
     above readers' comments. turn: above or below one reader's comment. about: like the heading of a writer's box, a
     name behind it. byline: the line that names the writer. weather, date: parts of the strip at the top of a page.
+    caption: ends with the credit of its picture. teaser: a title that ends with what it is in brackets.
     keep: a heading of the article.
     """
     reason: str
 
+
+_CAPTION = Reading("media", "caption", "a caption with the credit of its picture")
+_TEASER = Reading("related", "teaser", "a title with its sort in brackets")
 
 Wordings = Mapping[str, tuple[str, ...]]
 Counts = Mapping[str, tuple[int, ...]]
@@ -79,6 +89,12 @@ class StockWords:
     named: Wordings
     """What stands before the name of a writer -> families."""
     named_firsts: frozenset[str]
+    agencies: frozenset[str]
+    """Who sells pictures."""
+    agency_ends: frozenset[str]
+    """The last words of these."""
+    sorts: frozenset[str]
+    """What stands in square brackets behind a title: “[VIDEO]”."""
     openers: frozenset[str]
     """All words that something other than a whole line begins with."""
 
@@ -99,11 +115,37 @@ class StockWords:
             or (self._named(text) if first in self.named_firsts else None)
         )
 
+    def pictured(self, text: str, words: int, last: str) -> Reading | None:
+        """What the end of a line says that is no sentence of an article: the credit of a picture, the sort of a teaser.
+
+        last: its last word in lower case.
+        """
+        if text[-1] not in ")]":
+            tail = text[max(text.rfind("/"), text.rfind("|")) + 1 :] if last in self.agency_ends else text
+            return _CAPTION if tail != text and _wording(tail) in self.agencies else None
+        opening = max(text.rfind("("), text.rfind("["))
+        inside = text[opening + 1 : -1].strip()
+        if opening <= 0 or not inside or len(inside) > _CREDIT_CHARACTERS:
+            return None
+        if self._credits(inside):
+            return _CAPTION
+        is_sort = text[opening] == "[" and text[-1] == "]" and inside[0].isupper() and inside.lower() in self.sorts
+        return _TEASER if is_sort and words in _TEASER_WORDS and text[:opening].rstrip()[-1] not in ".:;" else None
+
+    def _credits(self, inside: str) -> bool:
+        """Whether what stands in brackets says whose picture it is: a label and a name, or an agency."""
+        label, colon, name = inside.partition(":")
+        if colon and name.strip():
+            return "media" in self.labels.get(_wording(label), ())
+        parts = [_wording(part) for part in _BETWEEN_CREDITS.split(inside)]
+        # “(AP)” signs what is written, “(AP/Berg)” and “(AP Photo)” a picture.
+        return any(part in self.agencies and (len(parts) > 1 or " " in part) for part in parts)
+
     def _before_colon(self, key: str, text: str, words: int, colon: int) -> Reading | None:
         if text[-1] == ":" and words <= _TURN_WORDS and key.rpartition(" ")[2] in self.said:
             return Reading("comments", "turn", "belongs to a reader's comment")
         if colon <= _LABEL_CHARACTERS and colon < len(text) - 1 and words <= _LABEL_WORDS:
-            for part in self.labels.get(" ".join(_WORD.findall(text[:colon].lower())), ()):
+            for part in self.labels.get(_wording(text[:colon]), ()):
                 if part != "media" or _is_credit(text[colon + 1 :]):
                     return Reading(part, "line", f"stock label “{text[: colon + 1]}”")
         return None
@@ -179,6 +221,7 @@ def stock_words(language: str | None) -> StockWords:
         for wording, families in _with_role(wordings, _STOCK_ROLES).items()
         if len(wording.split()) <= _BEGIN_WORDS
     }
+    agencies = frozenset(wording for wording, families in wordings.items() if "media agency" in families)
     begin_counts, glued_counts = _counts(begins), _counts(glued)
     named_firsts = frozenset(wording.split()[0] for wording in named)
     return StockWords(
@@ -194,6 +237,9 @@ def stock_words(language: str | None) -> StockWords:
         glued_counts=glued_counts,
         named=named,
         named_firsts=named_firsts,
+        agencies=agencies,
+        agency_ends=frozenset(wording.rpartition(" ")[2] for wording in agencies),
+        sorts=frozenset(wording for wording, families in wordings.items() if "related sort" in families),
         openers=named_firsts.union(begin_counts, glued_counts),
     )
 
@@ -232,6 +278,11 @@ def _known(families: tuple[str, ...]) -> Reading | None:
         if role == "turn":
             return Reading(_part(part), "turn", "belongs to a reader's comment")
     return None
+
+
+def _wording(text: str) -> str:
+    """The words of a text as they are looked up."""
+    return " ".join(_WORD.findall(text.lower()))
 
 
 def _is_credit(text: str) -> bool:

@@ -17,6 +17,8 @@ _CLEAR_SHARE = 0.25
 _CLEAR_KINDS = 8
 _FEW_LINES = 60
 """Words."""
+_SAMPLES = (600, 4000)
+"""Words that vote: the first, and where these are not clear as many as stand around the article below the menus."""
 _MIN_LETTERS = 20
 _MIN_WORDS = 4
 """Different ones: a name or one word over and over looks like many languages."""
@@ -40,7 +42,11 @@ def detect(text: str, words: Words) -> str | None:
 
 
 def _vote(words: Words) -> str | None:
-    sample = words.lower[:600]
+    samples = [words.lower[:size] for size in _SAMPLES]
+    return _vote_of(samples[0]) or (_vote_of(samples[1]) if len(samples[1]) > len(samples[0]) else None)
+
+
+def _vote_of(sample: Sequence[str]) -> str | None:
     if not sample:
         return None
     for language in languages():  # only these: a list is told from its neighbours' (Swedish, Danish) by more than words

@@ -190,6 +190,7 @@ class FurnitureBlock:
 
     span: Span
     part: Part
+    origin: Origin
     reason: str
     sure: bool
     lines: tuple[FurnitureLine, ...]
@@ -200,27 +201,29 @@ def furniture(doc: "Document") -> tuple[FurnitureLine, ...]:
     return _Page(lines(doc), doc).judged()
 
 
-def furniture_blocks(doc: "Document", *parts: Part, origin: Origin = "page") -> Iterable[FurnitureBlock]:
-    """The furniture of some parts, or of all; lines with nothing but white space between them are one block."""
+def furniture_blocks(doc: "Document") -> tuple[FurnitureBlock, ...]:
+    """The furniture of a document, in order; lines of one sort with nothing but white space between are one block."""
+    blocks: list[FurnitureBlock] = []
     group: list[FurnitureLine] = []
     for line in doc.furniture:
         if group and not _continues(doc, group[-1], line):
-            yield from _block(group, parts, origin)
+            blocks.append(_block(group))
             group = []
         group.append(line)
-    yield from _block(group, parts, origin)
+    return (*blocks, _block(group)) if group else ()
 
 
 def _continues(doc: "Document", before: FurnitureLine, line: FurnitureLine) -> bool:
-    alike = (line.part, line.origin) == (before.part, before.origin)
-    return alike and not doc.text[before.span.end : line.span.start].strip()
+    if line.part != before.part or line.origin != before.origin:
+        return False
+    return not doc.text[before.span.end : line.span.start].strip()
 
 
-def _block(group: Sequence[FurnitureLine], parts: Sequence[Part], origin: Origin) -> Iterable[FurnitureBlock]:
-    if group and group[0].origin == origin and (not parts or group[0].part in parts):
-        reason = next((line.reason for line in group if line.sure), group[0].reason)
-        span = Span(group[0].span.start, group[-1].span.end)
-        yield FurnitureBlock(span, group[0].part, reason, any(line.sure for line in group), tuple(group))
+def _block(group: Sequence[FurnitureLine]) -> FurnitureBlock:
+    first = group[0]
+    reason = next((line.reason for line in group if line.sure), first.reason)
+    span = Span(first.span.start, group[-1].span.end)
+    return FurnitureBlock(span, first.part, first.origin, reason, any(line.sure for line in group), tuple(group))
 
 
 def _solid(prose: Sequence[int]) -> list[int]:
@@ -321,6 +324,7 @@ class _Page:
         self._author_boxes()
         self._related_runs()
         self._comments()
+        self._captions()
         known = 0
         for _ in range(_ROUNDS):
             if len(self.found) > known:
@@ -561,6 +565,12 @@ class _Page:
         line = self.lines[number]
         return line.words <= 4 and not line.sentence and line.text[0].isupper() and self._role(number) != "date"
 
+    def _captions(self) -> None:
+        """Captions that carry the credit of their picture; below the first paragraph also teasers told by their end."""
+        for number, reading in self.readings:
+            if reading.role == "caption" or (reading.role == "teaser" and number > self.first):
+                self._take(number, reading.part, reading.reason)
+
     def _author_boxes(self) -> None:
         """The box about the author below the text, with or without its heading."""
         half = self.lines[-1].span.end // 2 if self.lines else 0
@@ -646,6 +656,7 @@ class _Page:
         said = [number for number, reading in self.readings if reading.role == "turn"]
         head = next((number for number in heads if self._heads_thread(number, said)), None)
         if head is None:
+            self._counted_comments()
             return
         turns = said[bisect_left(said, head) :]
         end = turns[-1]
@@ -656,6 +667,19 @@ class _Page:
         self._take(head, "comments", "the heading above readers' comments", sure=True)
         for number in range(head + 1, end + 1):
             self._take(number, "comments", "stands among readers' comments")
+
+    def _counted_comments(self) -> None:
+        """What stands below the text and “6 thoughts on “The title””, if no mark tells the turns."""
+        half = self.lines[-1].span.end // 2 if self.lines else 0
+        for number, reading in self.readings:
+            line = self.lines[number]
+            if reading.role == "opens" and line.span.start > half and line.text[0].isdigit() and '"' in line.text:
+                self._take(number, "comments", "the heading above readers' comments", sure=True)
+                for below in range(number + 1, len(self.lines)):
+                    if self._role(below) in ("keep", "head"):
+                        return
+                    self._take(below, "comments", f"stands below “{line.text}”")
+                return
 
     def _heads_thread(self, head: int, said: Sequence[int]) -> bool:
         """Whether turns of readers follow: many, at once, where the first paragraph of the page can be a reader's."""
@@ -692,25 +716,29 @@ class _Page:
 
     def _beside(self) -> None:
         """Stock words close to furniture, taken up and down the page."""
-        for order in (range(len(self.lines)), range(len(self.lines) - 1, -1, -1)):
-            distance, before = _REACH, 0
-            for number in order:
-                line = self.lines[number]
+        for readings, step in ((self.readings, 1), (self.readings[::-1], -1)):
+            for number, reading in readings:
                 if number in self.found:
-                    distance = 0
-                elif line.prose and not (distance == 0 and self._role(number) == "near"):
-                    distance = _REACH
-                elif line.reading is not None and (
-                    (distance < _REACH and self._may_follow(number))
-                    or (distance == 0 and self._is_button(number, before))
+                    continue
+                before = number - step
+                touches = before in self.found
+                if self.lines[number].prose and not (touches and reading.role == "near"):
+                    continue
+                if ((touches or self._reaches(number, step)) and self._may_follow(number)) or (
+                    touches and self._is_button(number, before)
                 ):
-                    self._take(number, line.reading.part, f"{line.reading.reason}, beside furniture")
-                    distance = 0
-                else:
-                    if distance == 0 and line.reading is not None and self._keeps_company(number, before):
-                        self._take(number, self.found[before].part, "a figure, an address or a sign beside furniture")
-                    distance += 1
-                before = number
+                    self._take(number, reading.part, f"{reading.reason}, beside furniture")
+                elif touches and self._keeps_company(number, before):
+                    self._take(number, self.found[before].part, "a figure, an address or a sign beside furniture")
+
+    def _reaches(self, number: int, step: int) -> bool:
+        """Whether there is furniture within reach, and no paragraph between."""
+        for place in range(number - step, number - step * (_REACH + 1), -step):
+            if place in self.found:
+                return True
+            if not 0 <= place < len(self.lines) or (self.lines[place].prose and self.roles[place] != "near"):
+                return False
+        return False
 
     def _is_button(self, number: int, before: int) -> bool:
         """Whether a stock word stands closer to furniture of its kind than to the paragraph that follows it."""

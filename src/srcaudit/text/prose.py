@@ -41,12 +41,12 @@ class Sentence:
 
 def prose(doc: "Document") -> tuple[Sentence, ...]:
     """The sentences of paragraphs and list items of 12 words or more, headings and questions left out."""
-    if doc.pack is None or not doc.pack.has("tables", "specifics"):
+    if doc.pack is None or not doc.prose_places:
         return ()
     marks = doc.places_of(doc.pack.words("specifics", "dates", "numbers", "said"))
     stems, figures = doc.stems, doc.words.figures
     generic = [i for i in doc.places_of(generic_words(doc)) if stems[i]]
-    placed = [(block, sentence, doc.words.inside(sentence)) for block, sentence in _placed(doc)]
+    placed = [(block, sentence, doc.words.inside(sentence)) for block, sentence in doc.prose_places]
     named = [names_in(doc, words) for _, _, words in placed]
     common = _common_names(named)
     seen: set[str] = set()
@@ -63,6 +63,13 @@ def prose(doc: "Document") -> tuple[Sentence, ...]:
         share = among(generic, words) / content if content else 0.0
         found.append(Sentence(sentence, block, words, specific, content, share))
     return tuple(found)
+
+
+def prose_places(doc: "Document") -> tuple[tuple[int, Span], ...]:
+    """Where these sentences stand, each behind the index of its block into `Document.body_blocks`."""
+    if doc.pack is None or not doc.pack.has("tables", "specifics"):
+        return ()
+    return tuple(_placed(doc))
 
 
 def counted(sentence: Sentence) -> bool:

@@ -21,7 +21,7 @@ from srcaudit.language.professional import ranked_as, stratum
 from srcaudit.model.article import Article
 from srcaudit.model.score import Dimension
 from srcaudit.text.document import Document
-from tests.benchmarks.padding.corpora import PROFESSIONAL, articles, changed, second, texts, written
+from tests.benchmarks.padding.corpora import PROFESSIONAL, articles, changed, pieces, texts, written
 from tests.benchmarks.padding.filters import FILTERS
 from tests.benchmarks.padding.reference import MIN_WORDS, NOT_RANKED, Row, padding_score, strata
 
@@ -51,7 +51,7 @@ def main(data: Path, folders: Sequence[Path]) -> None:
     given = [(corpus, article) for corpus in (*PROFESSIONAL, "trend") for article in articles(data, corpus)]
     given += changed(data)
     given += [(f"written: {group}", article) for group, article in written()]
-    given += [(piece.name, piece.article) for piece in second()]
+    given += [(piece.name, piece.article) for piece in pieces()]
     given += [(folder.name, article) for folder in folders for article in texts(folder)]
     with ProcessPoolExecutor(2) as pool:
         judged = list(pool.map(_judged, *zip(*given, strict=True), chunksize=32))

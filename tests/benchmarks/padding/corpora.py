@@ -6,6 +6,7 @@ import re
 import tomllib
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -49,8 +50,10 @@ def written() -> Iterator[tuple[str, Article]]:
 
 @dataclass(frozen=True)
 class Piece:
-    """One piece of the second set."""
+    """One piece of a later set."""
 
+    written: str
+    """second or third."""
     group: str
     """padded or report."""
     sealed: bool
@@ -63,15 +66,16 @@ class Piece:
     def name(self) -> str:
         """What kind of piece it is, for a table."""
         kind = "rewrites" if self.original else self.group
-        return f"second set, {'sealed' if self.sealed else 'open'}: {kind}"
+        return f"{self.written} set, {'sealed' if self.sealed else 'open'}: {kind}"
 
 
-def second() -> Iterator[Piece]:
-    """The pieces of a second such writer, short ones and rewrites among them."""
-    for part in ("open", "sealed"):
-        folder = _WRITTEN / "second" / part
+def pieces() -> Iterator[Piece]:
+    """The pieces of a second and a third such writer, short ones and rewrites among them."""
+    for written, part in product(("second", "third"), ("open", "sealed")):
+        folder = _WRITTEN / written / part
         for piece in tomllib.loads((folder / "pieces.toml").read_text("utf-8"))["piece"]:
-            yield Piece(piece["group"], part == "sealed", _piece(folder / piece["file"]), piece.get("original"))
+            text, original = _piece(folder / piece["file"]), piece.get("original")
+            yield Piece(written, piece["group"], part == "sealed", text, original)
 
 
 def _piece(path: Path) -> Article:

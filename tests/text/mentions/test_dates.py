@@ -99,3 +99,15 @@ def test_a_day_that_cannot_be_is_read_where_no_count_can_stand(text: str) -> Non
 @pytest.mark.parametrize("text", ["In June 31 people came.", "Last April 31 people came.", "June 31 people came."])
 def test_a_count_behind_a_month_is_no_impossible_day(text: str) -> None:
     assert not _doc(text).dates
+
+
+def test_figures_are_read_where_they_are_no_day_in_either_order() -> None:
+    (mention,) = _doc("It ended on 31/04/2025, and not on 04/05/2025 or 31/05/2025.").dates
+    assert not mention.possible
+    assert (mention.day, mention.month, mention.year) == (31, 4, 2025)
+
+
+def test_a_day_may_have_its_article_behind_the_month() -> None:
+    (mention,) = _doc("It opens on March the 7th, 2026.").dates
+    assert (mention.year, mention.month, mention.day) == (2026, 3, 7)
+    assert not _doc("In March the 12 bakers struck.").dates

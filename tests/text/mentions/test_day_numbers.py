@@ -41,3 +41,26 @@ def test_days_that_are_left_out_make_a_number_smaller_never_greater() -> None:
     (great,) = _doc("The trial began on 2 March. On Thursday, its 14th day, a mate was heard.").day_numbers
     assert small.fits
     assert not great.fits
+
+
+def test_a_siege_does_not_rest_at_weekends_and_teachers_do() -> None:
+    (siege,) = _doc("The siege, which began on 2 February, entered its 26th day on 9 March.").day_numbers
+    (strike,) = _doc("The teachers' strike, which began on 2 February, entered its 26th day on 9 March.").day_numbers
+    assert not siege.fits
+    assert strike.fits
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The siege began on 2 March. It was the third day of rain.",
+        "The curfew was lifted on 9 March on its second day, after clashes that began on 2 March.",
+    ],
+)
+def test_days_of_something_else_are_left_alone(text: str) -> None:
+    assert not _doc(text).day_numbers
+
+
+def test_each_day_of_a_sentence_has_its_own_clause() -> None:
+    (told,) = _doc("The siege began on 2 March and was on its third day on 9 March.").day_numbers
+    assert not told.fits

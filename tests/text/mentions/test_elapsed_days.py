@@ -94,3 +94,36 @@ def test_one_number_leads_from_day_to_day_and_another_does_not(text: str, right:
 )
 def test_days_of_another_matter_are_left_alone(text: str) -> None:
     assert not [told for told in _doc(text).elapsed_days if not told.fits]
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "wrong"),
+    [
+        ("The pier was opened on March 3. The next day, March {}, it rained.", "4", "8"),
+        ("The pier was opened on March 3. A week later, on March {}, it was shut.", "10", "19"),
+        ("The pier was opened on March 10. A week earlier, on March {}, it was bare.", "3", "19"),
+        ("The pier was opened on March 10. Four days before, on March {}, it was bare.", "6", "1"),
+        ("The pier was opened on March 10. The day before, March {}, it was bare.", "9", "5"),
+        ("The pier was opened on March 3. It was shut two days after that, on March {}.", "5", "11"),
+        ("She resigned on March {}, the day after the vote on March 3.", "4", "9"),
+        ("The pier will be opened on March 20. A week earlier, on March {}, it will be swept.", "13", "18"),
+        ("Having begun on March 1, the siege was {} days old on the 9th of March.", "eight", "15"),
+    ],
+)
+def test_a_day_is_counted_from_the_one_of_the_sentence_before(text: str, right: str, wrong: str) -> None:
+    (fair,) = _doc(text.format(right)).elapsed_days
+    (slip,) = _doc(text.format(wrong)).elapsed_days
+    assert fair.fits
+    assert not slip.fits
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The law would take effect on July 1. Two days later, on March 5, she signed it.",
+        "The pier was shut until March 3. Two days later, on March 9, it burned.",
+        "He raised a million on the day after Monday's debate, he said on Friday.",
+    ],
+)
+def test_nothing_counts_from_a_day_on_which_nothing_happened(text: str) -> None:
+    assert not _doc(text).elapsed_days

@@ -47,3 +47,9 @@ def test_two_events_or_one_day_are_left_alone(text: str) -> None:
 def test_many_days_are_a_chronicle() -> None:
     text = " ".join(f"The gate was closed on May {day % 28 + 1}, {1900 + day}." for day in range(80))
     assert not same_happenings(Document(Article(text)))
+
+
+def test_what_has_many_of_a_kind_is_told_again_near_by_only() -> None:
+    text = "Since its founding in 1998 the fund has paid for schools.{} The band was founded in 1966."
+    assert _clashes(text.format(""))
+    assert not _clashes(text.format(" Nobody knew of that." * 20))

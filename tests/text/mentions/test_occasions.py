@@ -43,6 +43,35 @@ def test_two_occasions_and_parts_of_one_are_left_alone(text: str) -> None:
     assert not [pair for pair in _same(text) if not pair.fits]
 
 
+@pytest.mark.parametrize(
+    ("text", "right", "wrong"),
+    [
+        ("A referendum on the new pier is held on 3 May. The {} May referendum on the new pier is not binding.", 3, 5),
+        ("The Holm inquest opens on the 3rd of May. The Holm inquest, which opens on the {}th of May, is short.", 3, 5),
+        ("The Holm debate is on 3 May. Few were ready long before the Holm debate on {} May.", 3, 5),
+        ("The Holm debate is on 3 May. She may practise until the evening before the Holm debate on {} May.", 3, 5),
+        ("The Holm debate is on 3 May. Six weeks before the {} May Holm debate, nobody was ready.", 3, 5),
+        ("A memorial service is set for 3 May. Flowers may be sent long before the memorial service on {} May.", 3, 5),
+    ],
+)
+def test_an_occasion_is_known_once_it_was_told(text: str, right: int, wrong: int) -> None:
+    assert all(pair.fits for pair in _same(text.format(right)))
+    assert not all(pair.fits for pair in _same(text.format(wrong)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A march for the mill was held on 3 May. The 5 May march for the mill drew more.",
+        "She was held before the Holm debate on 3 May. The Holm debate on 5 May was short.",
+        "A concert takes place in Holm on 3 May. The concert in Hull on 5 May is free.",
+        "The vote is on the 3rd of May, with a debate at noon. The debate on the 1st of May was long.",
+    ],
+)
+def test_an_occasion_that_was_held_may_be_held_again(text: str) -> None:
+    assert all(pair.fits for pair in _same(text))
+
+
 @pytest.mark.parametrize("flood", ["the fair on 3 May " * 5_000, "the " * 50_000 + "fair on 3 May on 5 May"])
 def test_floods_of_occasions_are_read_in_one_go(flood: str) -> None:
     assert len(_same(flood)) <= 60 * 60

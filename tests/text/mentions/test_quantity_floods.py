@@ -10,7 +10,9 @@ _LAYERS = (
     "durations",
     "elapsed_days",
     "elapsed_hours",
-    "year_ranges",
+    "ranges",
+    "same_kinships",
+    "same_tallies",
     "changes",
     "shares",
     "sums",
@@ -39,6 +41,9 @@ _LAYERS = (
         "nine nights from 24 June to 30 June, " * 2_000,
         "since 2011, 15 years " * 3_000,
         "40 cows, twice as many as 20, " * 2_000,
+        "Ada Lind's brother Jan, " * 2_000,
+        "won 3-1, the 3-2 win, " * 2_000,
+        "born in 1931, died June 8-12, from 24 June " * 2_000,
     ],
     ids=[
         "digits",
@@ -54,6 +59,9 @@ _LAYERS = (
         "nights",
         "years",
         "ratios",
+        "relatives",
+        "results",
+        "ranges",
     ],
 )
 def test_a_flood_is_read_to_its_end(flood: str) -> None:

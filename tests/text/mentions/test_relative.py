@@ -1,3 +1,5 @@
+from datetime import date
+
 import pytest
 
 from srcaudit import Article, Document
@@ -30,3 +32,11 @@ def test_a_word_of_relative_time_is_read_with_the_date_beside_it(text: str, word
 )
 def test_a_date_of_its_own_is_not_the_day_of_the_word(text: str) -> None:
     assert not _words(text)
+
+
+def test_months_before_today_are_not_today() -> None:
+    (told,) = Document(
+        Article("Two months ago today, on April 7, it shut.", published="2026-06-07", language="en")
+    ).relative_dates
+    assert told.fits(date(2026, 6, 7), [date(2026, 4, 7)])
+    assert not told.fits(date(2026, 6, 7), [date(2026, 6, 7)])

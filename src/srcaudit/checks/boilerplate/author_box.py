@@ -23,7 +23,6 @@ from srcaudit.authoring import Context, Example, Found, Options, check
 from srcaudit.model.evidence import Furniture
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
-from srcaudit.text.mask import furniture_blocks
 
 
 @check(
@@ -89,6 +88,6 @@ from srcaudit.text.mask import furniture_blocks
 )
 def author_box(context: Context[Options]) -> Found:
     """Authors' boxes."""
-    for block in furniture_blocks(context.doc, "author"):
+    for block in context.doc.furniture_of("author"):
         confidence = Confidence.HIGH if block.sure else Confidence.MEDIUM
         yield context.finding(block.span, Furniture(part=block.part, reason=block.reason), confidence=confidence)

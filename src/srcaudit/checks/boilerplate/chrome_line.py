@@ -49,7 +49,6 @@ from srcaudit.authoring import Context, Example, Found, Options, check
 from srcaudit.model.evidence import Furniture
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
-from srcaudit.text.mask import furniture_blocks
 
 
 @check(
@@ -102,6 +101,6 @@ from srcaudit.text.mask import furniture_blocks
 )
 def chrome_line(context: Context[Options]) -> Found:
     """Lines that the settings or the line model alone call furniture."""
-    for block in furniture_blocks(context.doc, "other"):
+    for block in context.doc.furniture_of("other"):
         evidence = Furniture(part=block.part, reason=block.reason)
         yield context.finding(block.span, evidence, confidence=Confidence.HIGH if block.sure else Confidence.LOW)

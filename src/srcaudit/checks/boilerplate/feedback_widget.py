@@ -9,18 +9,19 @@ Reports lines of rating widgets, comment forms and comment counters, and readers
 ## How it decides
 The words of a line, figures left out, are those of the word list, or a sentence asks for a comment in the site's
 voice. Single words such as "Reply" count only beside other furniture. Readers' comments are what stands under such
-a heading below the text, where two lines or more mark the turns ("Ann says:", "Reply").
+a heading below the text, where two lines or more mark the turns ("Ann says:", "Reply"). Without such marks they are
+all that stands in the second half below a line like "6 thoughts on “The title”", with a figure and a title in
+quotation marks, until a heading such as "Sources".
 
 ## Limits
-Comments without a heading or without marks between the turns are missed: they look like prose. A blogger's own call
-for comments is reported. On 1,695 professional articles this check reported nothing.
+Comments without a heading, or under another one without marks between the turns, are missed: they look like prose.
+A blogger's own call for comments is reported. On 1,695 professional articles this check reported nothing.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
 from srcaudit.model.evidence import Furniture
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
-from srcaudit.text.mask import furniture_blocks
 
 
 @check(
@@ -73,6 +74,6 @@ from srcaudit.text.mask import furniture_blocks
 )
 def feedback_widget(context: Context[Options]) -> Found:
     """Rating and comment widgets."""
-    for block in furniture_blocks(context.doc, "rating", "comments"):
+    for block in context.doc.furniture_of("rating", "comments"):
         confidence = Confidence.HIGH if block.sure else Confidence.MEDIUM
         yield context.finding(block.span, Furniture(part=block.part, reason=block.reason), confidence=confidence)

@@ -19,7 +19,6 @@ from srcaudit.authoring import Context, Example, Found, Options, check
 from srcaudit.model.evidence import Furniture
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
-from srcaudit.text.mask import furniture_blocks
 
 
 @check(
@@ -54,6 +53,6 @@ from srcaudit.text.mask import furniture_blocks
 )
 def legal_notice(context: Context[Options]) -> Found:
     """Legal notices."""
-    for block in furniture_blocks(context.doc, "legal"):
+    for block in context.doc.furniture_of("legal"):
         confidence = Confidence.HIGH if block.sure else Confidence.MEDIUM
         yield context.finding(block.span, Furniture(part=block.part, reason=block.reason), confidence=confidence)

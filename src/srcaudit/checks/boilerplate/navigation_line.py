@@ -28,7 +28,6 @@ from srcaudit.authoring import Context, Example, Found, Options, check
 from srcaudit.model.evidence import Furniture
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
-from srcaudit.text.mask import furniture_blocks
 
 
 @check(
@@ -74,6 +73,6 @@ from srcaudit.text.mask import furniture_blocks
 )
 def navigation_line(context: Context[Options]) -> Found:
     """Menus and controls of the page."""
-    for block in furniture_blocks(context.doc, "navigation"):
+    for block in context.doc.furniture_of("navigation"):
         confidence = Confidence.HIGH if block.sure else Confidence.MEDIUM
         yield context.finding(block.span, Furniture(part=block.part, reason=block.reason), confidence=confidence)

@@ -20,7 +20,6 @@ from srcaudit.authoring import Context, Example, Found, Options, check
 from srcaudit.model.evidence import Furniture
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
-from srcaudit.text.mask import furniture_blocks
 
 
 @check(
@@ -64,6 +63,6 @@ from srcaudit.text.mask import furniture_blocks
 )
 def page_banner(context: Context[Options]) -> Found:
     """Banners and marks of advertising."""
-    for block in furniture_blocks(context.doc, "strip", "live", "advert"):
+    for block in context.doc.furniture_of("strip", "live", "advert"):
         confidence = Confidence.HIGH if block.sure else Confidence.MEDIUM
         yield context.finding(block.span, Furniture(part=block.part, reason=block.reason), confidence=confidence)

@@ -12,7 +12,8 @@ counts.
 A heading of the word list opens a run. Below the last paragraph every line of up to 40 words under it belongs to
 the run, until a heading such as "Sources"; inside the text only the list items right below do. A label with a title
 behind it ("Read more: …") is one by itself. Under a bare stock word such as "Read more" below the text, two to ten
-titles count where other furniture ends the list.
+titles count where other furniture ends the list. A line of 4 to 25 words below the first paragraph is a title where it
+ends with its sort in square brackets ("… [VIDEO]").
 
 ## Limits
 A teaser longer than 40 words ends a run. Inside the text titles that are no list items are left alone, also under a
@@ -26,7 +27,6 @@ from srcaudit.authoring import Context, Example, Found, Options, check
 from srcaudit.model.evidence import Furniture
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
-from srcaudit.text.mask import furniture_blocks
 
 
 @check(
@@ -78,6 +78,6 @@ from srcaudit.text.mask import furniture_blocks
 )
 def related_links(context: Context[Options]) -> Found:
     """Links to other articles."""
-    for block in furniture_blocks(context.doc, "related"):
+    for block in context.doc.furniture_of("related"):
         confidence = Confidence.HIGH if block.sure else Confidence.MEDIUM
         yield context.finding(block.span, Furniture(part=block.part, reason=block.reason), confidence=confidence)

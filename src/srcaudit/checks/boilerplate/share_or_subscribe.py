@@ -24,7 +24,6 @@ from srcaudit.authoring import Context, Example, Found, Options, check
 from srcaudit.model.evidence import Furniture
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
-from srcaudit.text.mask import furniture_blocks
 
 
 @check(
@@ -61,6 +60,6 @@ from srcaudit.text.mask import furniture_blocks
 )
 def share_or_subscribe(context: Context[Options]) -> Found:
     """Share bars and subscription prompts."""
-    for block in furniture_blocks(context.doc, "share", "subscribe"):
+    for block in context.doc.furniture_of("share", "subscribe"):
         confidence = Confidence.HIGH if block.sure else Confidence.MEDIUM
         yield context.finding(block.span, Furniture(part=block.part, reason=block.reason), confidence=confidence)

@@ -24,7 +24,6 @@ from srcaudit.authoring import Context, Example, Found, Options, check
 from srcaudit.model.evidence import Furniture, LexiconHit
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
-from srcaudit.text.furniture import cued_sentences
 
 
 @check(
@@ -52,7 +51,7 @@ def stock_phrase(context: Context[Options]) -> Found:
     """Phrases of the caller's, then sentences of the site in lines that are no furniture."""
     yield from _own(context)
     doc = context.doc
-    for sentence, hit in cued_sentences(doc):
+    for sentence, hit in doc.cued_sentences:
         if not doc.masked.touches(sentence):
             evidence = LexiconHit(lexicon="furniture_cues", entry=hit.entry.text)
             yield context.finding(sentence, evidence, words=doc[hit.span])

@@ -28,11 +28,21 @@ club said all 41"); when it is the whole of which a part is told ("31 of the 50"
 times apart. Where the two are the same but for one digit, or for the order of the digits, less is taken to tell them
 apart: a place, another time, or two who counted; and a clause only for numbers of fewer than three digits.
 
+A figure may also be told again by what it is called: a sum, a share or a measure by its noun ("a $2,500 fine", "fined
+$2,500", "the $2,600 fine", "the 17-mile tunnel"), a count by what was done ("killed 14", "a toll of 17", "the 17
+deaths", and so of the hurt, arrested, rescued and homeless, of jobs made and cut, of sums raised and stolen, of years
+in prison). It is compared where the later one speaks of what is known, and where only one other number before it has
+the same label. Besides the signs above, nothing is said when anything new describes the figure ("the $5m grant to the
+museum"), when the sentence begins with a place or an occasion of its own ("inland, the toll"), when the earlier toll
+has a year, or differs by one or two where those who did it may be counted, or when something is said to have been
+topped, cut, overturned and the like.
+
 ## Limits
 Figures retold in quite other words are not found. Percentages are not compared: two parties' shares look alike.
-Measured on 2,677 published texts (1,995 of newsrooms and the like, a few of them twice, and 682 other web pages):
-156 pairs of figures compared, none reported; of the present state, 45 pairs in 1,695 articles of newsrooms, none
-reported. "The 47 guards who were freed" is left alone, though it may speak of the 41 guards told before.
+Measured on 2,677 published texts (1,995 of newsrooms and the like, a few of them twice, and 682 other web pages): 156
+pairs of figures compared, none reported; of the present state, 45 pairs in 1,695 articles of newsrooms, none reported;
+by what they are called, three more, none reported. Of sums of one label that the text has two of already, nothing is
+said. "The 47 guards who were freed" is left alone, though it may speak of the 41 guards told before.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
@@ -51,6 +61,8 @@ from srcaudit.text.mentions.restated import Restated
     confidence=Confidence.MEDIUM,
     message="“{here}” here, “{there}” where the same is told before",
     bad=(
+        Example("The port paid a $2,500 fine.\n\nThe [[$2,600]] fine has been the talk of the town."),
+        Example("A fire killed 14 people in Hull.\n\nThe death toll stood at [[17]]."),
         Example("The slide buried 31 houses.\n\nNobody lived in the [[41]] houses, the mayor said."),
         Example(
             "The slide buried 43 houses.\n\nRelatives of the owners of the [[47]] houses, who met in Lund, want help."
@@ -72,6 +84,11 @@ from srcaudit.text.mentions.restated import Restated
     good=(
         Example("The slide buried 31 houses.\n\nThe 41 houses that stood were empty.", why="which houses is told"),
         Example("The shop has 312 doors.\n\nOf the 321 people hurt, nine died.", why="people are no doors"),
+        Example(
+            "The council gave the hall a $3 million grant.\n\nThe $5m grant to the museum was signed.",
+            why="what the grant is for is told",
+        ),
+        Example("Alder made a $10bn bid.\n\nBirch topped it. The $12bn bid won.", why="the text says why"),
         Example("The union has 1,140 members.\n\nThe 1,410 members of the other union work.", why="another union"),
         Example(
             "The bakery made 300 loaves.\n\nThe 500 loaves it made for the feast are gone.", why="which loaves is told"

@@ -21,7 +21,8 @@ article's own day is meant, with three days of play.
 Other numbered days (“a sixth day”, “day 60”) are counted from the one beginning that is told in the same sentence or
 within two sentences of it (table `day_numbers`), by a date or by a weekday, up to the day that the same sentence tells,
 else up to the article's own. A number that is too high is reported; one that is too low only where nothing says that
-days are left out, as those of a trial are, and where weekends do not make up for it.
+days are left out, as those of a trial are, and where weekends do not make up for it; those of a siege, a strike and
+the like (`unbroken`) do not, unless schools, courts or offices are told of.
 
 ## Limits
 Only wars in the table and events whose beginning the article tells by a day are known. Two beginnings near by, or two
@@ -87,6 +88,12 @@ class Options(authoring.Options):
             published="2026-03-13",
         ),
         Example("Russia struck the port of Ukraine's south on 1 June 2024, [[day 900 of the war]]."),
+        Example("The curfew, which began on April 22, entered [[its 64th day]] on July 2."),
+        Example(
+            "The dockers' strike began on April 22. Talks went on. Nobody slept. It rained. It rained again.\n\n"
+            "The [[strike was called off on May 12, its ninth day]].",
+            published="2026-05-15",
+        ),
     ),
     good=(
         Example(
@@ -108,6 +115,10 @@ class Options(authoring.Options):
             published="2024-06-13",
             why="they need not strike at weekends",
         ),
+        Example(
+            "The teachers' strike, which began on May 4, entered its 18th day on May 27.", why="no school at weekends"
+        ),
+        Example("The siege began on May 4. May 6 was the fifth day of rain.", why="the rain began earlier"),
         Example(
             "The trial opened on Monday, March 2. On Thursday, its fifth day, a mate gave evidence.",
             published="2026-03-12",

@@ -11,18 +11,20 @@ A number of years is copied from older text and stays behind. The reader cannot 
 ## How it decides
 The article's year is that of its publication, or one that the article itself tells. The two must stand in a form that
 joins them (“for … years, since …”, “since …, or for … years”, “in …, … years ago”, “founded in …, … is … years old”).
-"Fifteen years on" counts from the only year of the four sentences before, "fifteen years later, it is" from that of the
-one before. Looser forms ("was hired in … and, fifteen years later, runs", "the law, now fifteen years old, was passed
-in …", "marks the 15th anniversary of … in …") count only where the sentence has no other year. A month or a season
-narrows its year. Years from one year to another are held against each other, whenever the article was written.
-Counted days, weeks and months are read with the days that their sentence tells, by date or by weekday ("fell on … and
-died on …, nine days later", "for nine days, since Monday", "the nine-day truce, from … to …"), from one of them to
-the other, or from one to the article's own ("the vote on … is nine days away"); a number that opens a sentence counts
-from the only day of the sentence before. As much play is allowed as there is between the first and the last day of
-what is told, four days for weeks, twenty for months; hours between two times of the day are read likewise, with a
-quarter of an hour of play, but not of journeys, which may cross time zones. There is more play where the number is
-rounded (“nearly”, “more than”, “about”). Years of a war are compared with the table `epochs` and
-may be off by `max_days`.
+"Fifteen years on" counts from the only year of the four sentences before, "fifteen years later, it is" from that of
+the one before. Looser forms ("was hired in … and, fifteen years later, runs", "the law, now fifteen years old, was
+passed in …", "marks the 15th anniversary of … in …") count only where the sentence has no other year. A month or a
+season narrows its year. How old a thing was in a year ("in 2014, on its 50th anniversary, the mill", "it was pulled
+down 50 years later, in 2014") counts from the one year in which the text says it was made. Years from one year to
+another are held against each other, whenever the article was written. Counted days, weeks and months are read with
+the days that their sentence tells, by date or by weekday ("fell on … and died on …, nine days later", "for nine days,
+since Monday", "the nine-day truce, from … to …"), from one of them to the other, or from one to the article's own
+("the vote on … is nine days away"); a number that opens a sentence counts from the only day of the sentence before,
+and so do "four days earlier, on …", "the next day, …" and the like, but not where that one tells of no happening
+("until", "would", "deadline"). As much play is allowed as there is between the first and the last day of what is
+told, four days for weeks, twenty for months; hours between two times of the day are read likewise, with a quarter of
+an hour of play, but not of journeys, which may cross time zones. There is more play where the number is rounded
+(“nearly”, “more than”, “about”). Years of a war are compared with the table `epochs` and may be off by `max_days`.
 
 ## Limits
 Years that ended before the article are judged only where both years are told (“from 1990 to 1998”).
@@ -82,6 +84,9 @@ class Options(authoring.Options):
         Example("He fell on 3 May and died on 9 May, [[twelve days]] later."),
         Example("The sitting lasted [[nine hours]], from 2pm to 8pm."),
         Example("The vote on 9 June is [[two weeks]] away.", published="2026-05-02"),
+        Example("The pier was opened on 3 May. [[Four days]] earlier, on 22 April, it was bare."),
+        Example("The pier was opened on 3 May. [[The next day]], 9 May, it rained."),
+        Example("The mill was built in 1964. Nobody wept.\n\nWhen [[the 42-year-old mill was sold in 2014]], few bid."),
         Example("He ruled for [[15 years, from 1998 to 2009]], and never married."),
         Example("She slept badly for [[nine nights]], from 24 June, when it was lost, to 30 June, when it was found."),
         Example("The mill shut in 1990. Nobody wept.\n\n[[Twenty years on]], it is a school.", published="2026-05-02"),
@@ -97,6 +102,16 @@ class Options(authoring.Options):
         ),
     ),
     good=(
+        Example(
+            "The law would take effect on 1 July. Two days later, on 5 May, she signed it.",
+            why="nothing had happened on 1 July",
+        ),
+        Example(
+            "Nobody had won there in 20 years since the war of 1939.", published="2026-05-02", why="the years are over"
+        ),
+        Example(
+            "The mill was built in 1964. The 42-year-old miller was jailed in 2014.", why="his age, not the mill's"
+        ),
         Example("She has run the ferry for 23 years, since 2003.", published="2026-05-02", why="2003 and 23 make 2026"),
         Example(
             "She has been aboard for 31 years and in command since 2003.",

@@ -16,10 +16,10 @@ Two in one sentence are two, and so are two of which one has a year that is not 
 only their days tell apart (“the May crash”, “the June crash”) are two. Nothing is said of plans, firsts, seconds,
 others and what is “since” or “until” a day.
 By occasion (table `occasions`): a noun of what has one day, behind “the” or an owner, with its day behind it (“the
-inquest into the mill fire opens on …”) or before it (“the 3 May harvest fair”). Two are one when the words that tell
-which one are the same, or those of the one are among those of the other; nouns of which there are many (“debate”,
-“match”) need such a word. Nothing is said where the same words stand with three days, nor beside words for several
-or for a day that was changed (“next”, “moved”).
+inquest into the mill fire opens on …”) or before it (“the 3 May harvest fair”), or behind “a” where it is still to
+come. Two are one when the words that tell which one are the same, or those of the one are among those of the other;
+nouns of which there are many (“debate”, “match”) need such a word. Nothing is said where the same words stand with
+three days, nor beside words for several or for a day that was changed (“next”, “moved”).
 By words: a sentence with one full day (its year may be left out) is about what stands around it: nine words before,
 five behind. Two such sentences are about the same thing when at least three of those words are the same, among them a
 name and a word that is none and says more than "held" or "planned", and all names around the one day stand in the other
@@ -82,6 +82,9 @@ from srcaudit.text.mentions.event_dates import place
         ),
         Example("The harvest fair is on 3 May. Stalls for the [[5 May]] harvest fair are free."),
         Example(
+            "A referendum on the pier will be held on 3 May. Until the [[5 May]] referendum on the pier it stays shut."
+        ),
+        Example(
             "The Aldmouth plant, which opened in March 2017, makes bells. It has two shifts.\n\n"
             "When the Aldmouth plant opened in [[June 2017]], it had one."
         ),
@@ -142,6 +145,10 @@ from srcaudit.text.mentions.event_dates import place
         Example(
             "The play that had its premiere in 1999 and the film, which premiered in 2002, are both his.",
             why="two works",
+        ),
+        Example(
+            "A march for the mill was held on 3 May. The 5 May march for the mill drew more.",
+            why="one more, for all that is told",
         ),
         Example("The Aldmouth film fair opens on 3 May. The Aldmouth film fair ends on 5 May.", why="a span"),
         Example("Talks take place in Aldmouth on 3 May. Concerts take place in Aldmouth on 5 May.", why="two things"),

@@ -21,6 +21,8 @@ Measured on 2,553 texts of newsrooms and other sites: 330 pairs, four reported, 
 dollars a pound, and three sums that lack their "million" on one side.
 """
 
+from decimal import Decimal
+
 from pydantic import Field
 
 from srcaudit import authoring
@@ -28,6 +30,8 @@ from srcaudit.authoring import Context, Example, Found, check
 from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
+
+_SCALES = {"thousand": 1e3, "million": 1e6, "billion": 1e9}
 
 
 class Options(authoring.Options):
@@ -42,7 +46,7 @@ class Options(authoring.Options):
     dimension=Dimension.INCONSISTENCY,
     severity=Severity.WARNING,
     confidence=Confidence.MEDIUM,
-    message="“{quote}” and {here}: a rate of {rate}, and it lay between {there}",
+    message="“{quote}” and {here}: a rate of {rate}, and it lay between {there}{fits}",
     options=Options,
     bad=(
         Example("The bridge cost [[£5 million]] ($64 million)."),
@@ -65,7 +69,8 @@ def implausible_currency_conversion(context: Context[Options]) -> Found:
     found = context.doc.exchanges
     share = context.options.share
     for one in found:
-        if not one.low * (1 - share) <= one.rate <= one.high * (1 + share):
+        low, high = one.low * (1 - share), one.high * (1 + share)
+        if not low <= one.rate <= high:
             evidence = Conflict(
                 subject="exchange rate",
                 here=context.doc[one.second.span],
@@ -73,5 +78,22 @@ def implausible_currency_conversion(context: Context[Options]) -> Found:
                 source="exchange",
             )
             against = context.against(one.second.span, "in the other currency")
-            yield context.finding(one.first.span, evidence, related=[against], rate=f"{one.rate:.3g}")
+            yield context.finding(
+                one.first.span, evidence, related=[against], rate=_plain(one.rate), fits=_fits(one.rate, low, high)
+            )
     yield context.measure("compared", len(found), "comparisons")
+
+
+def _fits(rate: float, low: float, high: float) -> str:
+    """What would settle a rate that is off by a whole "million" or the like; else nothing."""
+    for word, times in _SCALES.items():
+        if low <= rate / times <= high or low <= rate * times <= high:
+            return f"; a “{word}” more or less on one side would make it fit"
+    return ""
+
+
+def _plain(value: float) -> str:
+    """A rate to three digits, without an exponent."""
+    if value >= 100:
+        return f"{float(f'{value:.3g}'):,.0f}"
+    return f"{Decimal(f'{value:.3g}'):f}"

@@ -12,7 +12,7 @@ a mark or a word of time behind it, or "on", "a" or "the" before it ("In June 31
 
 ## Limits
 Numbers above 39 are not read as days. Quotations are left out. Dates written in figures are read only in the form
-2026-02-30.
+2026-02-30, and as 31/04/2026 where no month read first or second has that day.
 Measured on 2,629 articles: 1,796 days seen, none reported. Planted in 300 articles of 2015-16: 57 of 60 found, no
 control reported.
 """
@@ -38,10 +38,14 @@ _LAST = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
     bad=(
         Example("Entries close on [[June 31]], the museum said."),
         Example("The lease ran out on [[29 February 2025]]."),
+        Example("The lease ran out on [[31/04/2025]], the notice said."),
+        Example("Entries close on [[June the 31st]], the museum said."),
     ),
     good=(
         Example("In June 31 people were hurt on the same road.", why="a count of people"),
         Example("The lease ran out on 29 February 2024.", why="a leap year"),
+        Example("The lease ran out on 04/05/2025 and 31/05/2025.", why="days, whichever comes first"),
+        Example("Form 30/02/2025/7 was lost.", why="a number of a form"),
         Example("Entries close on August 31.", why="August has 31 days"),
     ),
 )

@@ -1,27 +1,30 @@
-"""A range of years or days that runs backwards: “from 2019 to 2016”.
+"""A range of years or days that runs backwards: “from 2019 to 2016”, “June 12-8”.
 
 ## What it does
-Reports “from” and “to”, and “between” and “and”, with a later year or day before an earlier one.
+Reports a range whose end lies before its beginning: “from 2019 to 2016”, “between 24 May and 6 May”, “June 12-8”,
+“(2011–2003)”, and a thing that ends before it begins: “born in 1985, died in 1931”, “opened on 26 August 2005 and
+closed on 11 August 2005”.
 
 ## Why it matters
 One of the two is a slip, and with it the span of time that the sentence speaks of.
 
 ## How it decides
-Both numbers are written as years, 1800 to 2099, with nothing but the word between them, outside quotations. Words
-that make them amounts or a way back (“fell”, “rose”, “back”, “levels”) keep the check silent.
-Two days must be of one month, or each with the same year: else a new year can lie between them.
+Years are 1800 to 2099; in brackets or behind a word that makes them years (“in the period”) also from 1000 on. Of days
+without a year only those of one month are compared, since from October to March a year ends. A beginning and an end
+are compared where one follows the other with nothing but “and”, “was” and the like between them, each with its day
+right behind it. Quotations are left out. Words that make them amounts, results or a move (“fell”, “won”, “moved”),
+and “next” beside days, keep the check silent; so does “BC” anywhere.
 
 ## Limits
-Years written with a dash (1998-1995) are left out: they are as often scores, laws and phone numbers.
-Measured on 2,629 articles: 78 ranges of years seen, none reported; on 2,073 articles 4 of
-days, none reported.
+Two years with a dash and no word before them are left out: they are as often laws and telephone numbers. So are hours,
+weekdays and months without a year, and beginnings and ends that two sentences tell.
+Measured on 1,695 articles: 112 ranges seen, none reported.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
 from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
-from srcaudit.model.span import Span
 
 
 @check(
@@ -34,33 +37,32 @@ from srcaudit.model.span import Span
     bad=(
         Example("He was mayor [[from 2019 to 2016]]."),
         Example("The bridge was built [[between 1931 and 1928]]."),
-        Example("The fair runs from [[May 12 to May 7]]."),
+        Example("The pier is shut [[from 24 May to 6 May]]."),
+        Example("Rooms are let [[between 24 and 6 May]] only."),
+        Example("The fair is held [[June 12-8]] on the green."),
+        Example("The painter ([[1902–1861]]) lived in Aldmouth."),
+        Example("He was [[born in 1985, died in 1931]] and never married."),
+        Example("The hall was [[begun in 2004 and finally finished in 1992]]."),
+        Example("It [[opened on August 26, 2005, and was closed on August 11, 2005]]."),
     ),
     good=(
         Example("He was mayor from 2016 to 2019.", why="it runs forwards"),
         Example("The count fell from 2019 to 2016.", why="numbers of something"),
-        Example("The fair was moved from May 12 to May 7.", why="it is held earlier"),
-        Example("The fair runs from December 12 to January 7.", why="a new year lies between"),
         Example("The emperor reigned from 1900 to 1850 BC.", why="years count down before the era"),
+        Example("The pier is shut from 24 October to 6 March.", why="a year ends between them"),
+        Example("Tours run from 24 May to 6 May of the following year.", why="the other day is of the next year"),
+        Example("The fair was moved from May 12 to May 7.", why="it is held earlier"),
+        Example("Aldmouth won 12-8 June 3 and 9-4 a day later.", why="a result before a date"),
+        Example("The old hall opened in 2004; the new one closed in 1992.", why="two things"),
+        Example("Readers can ring 555 2019-1984.", why="a telephone number"),
     ),
 )
 def inverted_range(context: Context[Options]) -> Found:
-    """Ranges whose first year or day is the later one."""
-    context.need("year_ranges")
+    """Ranges whose end lies before their beginning."""
+    context.need("ranges")
     doc = context.doc
-    for told in doc.year_ranges:
-        if told.first > told.last and _tells_a_range(context, told.span):
-            evidence = Conflict(subject="range of years", here=str(told.first), there=str(told.last))
+    for told in doc.ranges:
+        if not told.fits:
+            evidence = Conflict(subject="range of dates", here=doc[told.a], there=doc[told.b])
             yield context.finding(told.span, evidence)
-    for days in doc.day_ranges:
-        if days.runs_backwards and _tells_a_range(context, days.span):
-            here, there = doc[days.first.span], doc[days.last.span]
-            yield context.finding(days.span, Conflict(subject="range of days", here=here, there=there))
-    yield context.measure("compared", len(doc.year_ranges) + len(doc.day_ranges), "comparisons")
-
-
-def _tells_a_range(context: Context[Options], span: Span) -> bool:
-    """Whether no word of the sentence makes the two amounts, or a way back."""
-    doc = context.doc
-    words = doc.words.inside(doc.sentence_at(span.start))
-    return context.words("year_ranges", "backwards").isdisjoint(doc.words.lower[i] for i in words)
+    yield context.measure("compared", len(doc.ranges), "comparisons")

@@ -29,6 +29,13 @@ from srcaudit.model.score import Dimension
 from srcaudit.model.span import Span
 
 _LOOK_BACK = 16
+_PLURALS = {
+    "celsius": "degrees Celsius",
+    "fahrenheit": "degrees Fahrenheit",
+    "foot": "feet",
+    "inch": "inches",
+    "stone": "stone",
+}
 _RANGE = re.compile(r"\d(?: (?:to|and|or) | ?- ?)$")
 
 
@@ -75,7 +82,7 @@ def wrong_unit_conversion(context: Context[Options]) -> Found:
             evidence = Conflict(
                 subject="measure",
                 here=told,
-                there=f"{_figure(one.there)} {one.second.unit.replace('_', ' ')}s",
+                there=_measure(one.there, one.second.unit),
                 source="SI",
             )
             yield context.finding(one.first.span, evidence, related=[context.against(one.second.span, "as converted")])
@@ -85,6 +92,13 @@ def wrong_unit_conversion(context: Context[Options]) -> Found:
 def _ends_a_range(context: Context[Options], span: Span) -> bool:
     """Whether a measure is only the far end of "18 to 28 miles": then the brackets may hold the whole range."""
     return _RANGE.search(context.doc.folded, max(0, span.start - _LOOK_BACK), span.start) is not None
+
+
+def _measure(value: float, unit: str) -> str:
+    """A number with its unit in words: "2.49 miles", "39.2 degrees Fahrenheit", "20 feet per second"."""
+    head, per, time = unit.replace("_", " ").partition(" per ")
+    *before, last = head.split()
+    return " ".join((_figure(value), *before, _PLURALS.get(last, f"{last}s"))) + per + time
 
 
 def _figure(value: float) -> str:

@@ -50,7 +50,7 @@ class Options(authoring.Options):
     "empty-sentence",
     dimension=Dimension.PADDING,
     severity=Severity.NOTE,
-    message="a last sentence for any story: “{quote}”",
+    message="a closing sentence that would close any story: “{quote}”",
     options=Options,
     bad=(
         Example(

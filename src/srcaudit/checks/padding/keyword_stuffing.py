@@ -11,6 +11,8 @@ shortens was written for a search engine.
 
 ## How it decides
 - A phrase has three content words or more and begins and ends with one; it stands on one line, outside quotation marks.
+  A question on a line of its own counts once, however often it is put in the same words: it is a poll, or stands in the
+  contents and again as a heading.
 - By chance a phrase of that length comes 0.35 times in 1,000 words of a news article. It is reported from three uses on
   if as many uses or more have a Poisson probability of 1 in 10,000 at most.
 - A name is repeated because the story is about it. A phrase is a name when fewer than three in ten of its uses in
@@ -45,6 +47,7 @@ from srcaudit.authoring import Context, Example, Found, check
 from srcaudit.model.evidence import Repetition
 from srcaudit.model.finding import Finding, Severity
 from srcaudit.model.score import Dimension
+from srcaudit.model.span import Span
 from srcaudit.text.document import Document
 from srcaudit.text.headline import place_behind, side_by_side
 from srcaudit.text.local_search import local_searches
@@ -110,6 +113,13 @@ class Options(authoring.Options):
             "A roofer in Aldmouth fell from the chapel on Monday. The Aldmouth roofer worked alone. A second roofer "
             "found him. Roofers need a rope above three metres, and this roofer had none.",
             why="said once in each order, then the roofer",
+        ),
+        Example(
+            "The county paid for the new radar in May.\n\nWhat do you think about the new ferry?\n\n"
+            "The new ferry is late, the pilots say.\n\nWhat do you think about the new ferry?\n\n"
+            "Fog was the reason on nine days of March.\n\nWhat do you think about the new ferry?\n\n"
+            "A second boat was bought.\n\nWhat do you think about the new ferry?\n\nIt sails in May.",
+            why="a poll that stands between the paragraphs",
         ),
         Example(
             "Voters in Aldmouth chose a mayor. Voters in Aldmouth had done so in 2019. Voters in Aldmouth are few. "
@@ -234,7 +244,7 @@ def _usable(doc: Document) -> list[int]:
     """For each word how many from it on stand on one line with spaces between, outside quotations and furniture."""
     starts, ends, text = doc.words.starts, doc.words.ends, doc.text
     out = bytearray(len(starts))
-    for span in (*doc.quoted.spans, *doc.masked.spans):
+    for span in (*doc.quoted.spans, *doc.masked.spans, *_asked_again(doc)):
         for i in doc.words.inside(span):
             out[i] = 1
     run = [0] * len(starts)
@@ -244,6 +254,17 @@ def _usable(doc: Document) -> list[int]:
         length = 0 if out[i] else min(_LONGEST, length + 1) if joined else 1
         run[i], after = length, starts[i]
     return run
+
+
+def _asked_again(doc: Document) -> Iterator[Span]:
+    """Questions on lines of their own that have been put in the same words before: a poll, or contents and heading."""
+    asked: set[str] = set()
+    for block in doc.body_blocks:
+        question = doc.folded[block.span.start : block.span.end].strip()
+        if question.endswith("?"):
+            if question in asked:
+                yield block.span
+            asked.add(question)
 
 
 def _is_phrase(doc: Document, first: int, length: int) -> bool:

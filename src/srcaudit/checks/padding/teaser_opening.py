@@ -36,7 +36,8 @@ _OPENING = 3
     dimension=Dimension.PADDING,
     severity=Severity.NOTE,
     confidence=Confidence.MEDIUM,
-    message="an opening for any story: “{quote}”",
+    message="{what}: “{quote}”",
+    gives_way_to=("SP211",),
     bad=(
         Example(
             "[[Have you ever wondered why the ferry is late?]] It was late on nine days of March, because of fog and "
@@ -83,7 +84,8 @@ def teaser_opening(context: Context[Options]) -> Found:
         if sentence in opening or (hit.entry.family == "invitation" and sentence.holds(hit.span)):
             found.setdefault(sentence, LexiconHit(lexicon="teasers", entry=hit.entry.text))
     for sentence, evidence in found.items():
-        yield context.finding(sentence, evidence)
+        what = "an opening for any story" if sentence in opening else "an invitation to read on"
+        yield context.finding(sentence, evidence, what=what)
     if doc.body_words:
         yield context.measure("teasers", round(1000 * len(found) / doc.body_words, 4), "per 1,000 words of body")
 

@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import load
+from srcaudit.language.patterns import choice
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.dates import DateMention, is_label
 
@@ -70,15 +71,19 @@ def _grammar(language: str) -> _Grammar | None:
         return None
     table = pack.table("counted_events")
     same = {name: names[0] for names in table["events"] for name in names}
+    ordinals = pack.table("day_numbers")["ordinals"] if pack.has("tables", "day_numbers") else {}
+    nth = rf"(?:{_N}(?:st|nd|rd|th)|{choice(ordinals)})" if ordinals else rf"{_N}(?:st|nd|rd|th)"
     events = "|".join(re.escape(name) for name in sorted(same, key=lambda name: (-len(name), name)))
     return _Grammar(
         count=re.compile(
             rf"\b(?:day (?P<a>{_N}) of (?:the |its |their |this )?(?:[\w'-]{{2,20}} ){{0,3}}?(?P<e1>{events})"
-            rf"|(?P<b>{_N})(?:st|nd|rd|th) day of (?:the |its |their |this )?"
+            rf"|(?P<b>{nth}) day of (?:the |its |their |this )?"
             rf"(?:[\w'-]{{2,20}} ){{0,3}}?(?P<e2>{events})"
             rf"|this is day (?P<d>{_N})[,.]?[\"'](?=[^.!?\n]{{0,80}}?\b(?P<e4>{events})\b)"
             rf"|(?P<e3>{events})(?: (?:of|at|in|by|outside|over|on) [^,.;:!?\n]{{2,60}}?)? (?:has |had |is |was )?"
-            rf"(?:now )?(?:in|enter(?:s|ed)|reach(?:es|ed)) its (?P<c>{_N})(?:st|nd|rd|th) day)"
+            rf"(?:now )?(?:in|enter(?:s|ed)|reach(?:es|ed)) its (?P<c>{nth}) day"
+            rf"|(?P<e5>{events})(?: (?:of|at|in|by|outside|over) [^,.;:!?\n]{{2,60}}?)? (?:{'|'.join(table['ends'])})"
+            rf"[^.;:!?\n]{{0,40}}?,? (?:on )?its (?P<f>{nth}) day)"
             r"(?!\w)",
             re.IGNORECASE,
         ),
@@ -148,7 +153,7 @@ def _event_day(
     days: list[DateMention],
 ) -> EventDay | None:
     span = Span(*match.span())
-    event = grammar.same[(match["e1"] or match["e2"] or match["e3"] or match["e4"]).lower()]
+    event = grammar.same[(match["e1"] or match["e2"] or match["e3"] or match["e4"] or match["e5"]).lower()]
     begun = firsts.get(event, [])
     if len({day for _, day in begun}) != 1 or (doc.quoted.touches(span) and not match["d"]):
         return None
@@ -160,7 +165,7 @@ def _event_day(
         and max(mention.span.start - span.end, span.start - mention.span.end) <= _BESIDE
         and (day := _in_its_year(doc, mention)) is not None
     ]
-    number = int((match["a"] or match["b"] or match["c"] or match["d"]).replace(",", ""))
+    number = _number(doc, match["a"] or match["b"] or match["c"] or match["d"] or match["f"])
     when = doc.dated
     if (
         not beside
@@ -173,6 +178,14 @@ def _event_day(
     if len(beside) != 1:
         return None
     return EventDay(span, event, number, *begun[0], *beside[0])
+
+
+def _number(doc: "Document", told: str) -> int:
+    """A number in figures, "12" or "1,000th", or an ordinal in words."""
+    if told[0].isdigit():
+        return int("".join(filter(str.isdigit, told)))
+    assert doc.pack is not None
+    return int(doc.pack.table("day_numbers")["ordinals"][told.lower()])
 
 
 def _is_now(doc: "Document", span: Span) -> bool:

@@ -22,6 +22,9 @@ DateKind = Literal["day", "month", "as-of", "edition", "banner"]
 _LONG_LINE = 160
 _REACH = 80
 """Characters from a month to the ends of any date: "Wednesday, the 31st of September 2031, which falls on a …"."""
+_NUMERIC_LIKE = re.compile(r"/[0-3]?\d/[12]\d{3}")
+_NUMERIC = re.compile(r"(?<![\w/.=-])(?P<a>\d{1,2})/(?P<b>\d{1,2})/(?P<y>(?:19|20)\d\d)(?![\w/-])")
+_MONTHS, _LONGEST_MONTH = 12, 31
 _ISO_LIKE = re.compile(r"-[01]\d-[0-3]\d")  # begins with a mark, so that a text is searched for it at once
 _LAST_SLIP = 39
 """A number behind a month is a day, or a slip for one, up to here."""
@@ -147,7 +150,8 @@ def _grammar(language: str) -> _Grammar | None:
         rf"(?: ?\((?P<w2>{weekday})\)|,? (?:a|(?:which )?(?:is|was|will be|falls on|fell on) a) (?P<w3>{weekday})\b)?"
     )
     year = r"(?:,? {1,2}(?P<y1>[12]\d{3})(?![\w-]))?"
-    first = rf"(?P<m1>{month})\.? {{1,2}}(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%]|[.,]\d|\w){year}"
+    article = r"(?:the (?=\d{1,2}(?:st|nd|rd|th)))?"
+    first = rf"(?P<m1>{month})\.? {{1,2}}{article}(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%]|[.,]\d|\w){year}"
     year2 = year.replace("y1", "y2")
     # The full stop of "15 Oct. 2031", not that of a sentence: "by 15 October. The".
     stop = r"(?:\.(?=,? {1,2}[12]\d{3}))?"
@@ -199,6 +203,18 @@ def _days(doc: "Document", grammar: _Grammar) -> Iterator[DateMention]:
         span = Span(*match.span())
         kind = "as-of" if _as_of(doc, grammar, span) else "day"
         yield DateMention(span, kind, int(match["y"]), int(match["m"]), int(match["d"]), None)
+    yield from _no_days(doc)
+
+
+def _no_days(doc: "Document") -> Iterator[DateMention]:
+    """Days in figures that are none, read with the month first or last: "31/04/2031"; others can mean two days."""
+    for match in _NUMERIC.finditer(doc.folded) if _NUMERIC_LIKE.search(doc.folded) else ():
+        one, other, year = int(match["a"]), int(match["b"]), int(match["y"])
+        month, day = (other, one) if other <= _MONTHS else (one, other)
+        if 1 <= month <= _MONTHS < day <= _LONGEST_MONTH:
+            mention = DateMention(Span(*match.span()), "day", year, month, day, None)
+            if not mention.possible:
+                yield mention
 
 
 def _near_months(doc: "Document", grammar: _Grammar, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:

@@ -42,7 +42,8 @@ class ToldDay:
 class DayNumber:
     """A numbered day, the beginning that it is counted from, and the day it is.
 
-    steady: whether what is counted goes on day and night, so that no day is left out.
+    steady: whether what is counted goes on day and night, so that no day is left out. unbroken: whether it does so at
+    weekends, too.
     """
 
     span: Span
@@ -50,6 +51,7 @@ class DayNumber:
     first: ToldDay
     now: ToldDay
     steady: bool
+    unbroken: bool = False
 
     @property
     def reaches(self) -> tuple[tuple[int, int], ...]:
@@ -58,11 +60,14 @@ class DayNumber:
         The first day may be called 0 or 1, and a strike may rest at weekends.
         """
         return tuple(
-            (min((now - first).days, _working_days(first, now)), (now - first).days + 1)
+            (self._least(first, now), (now - first).days + 1)
             for one in sorted(self.first.days)
             for now in sorted(self.now.days)
             if (first := one - _WEEK if self.first.weekday and one > now else one) <= now
         )
+
+    def _least(self, first: date, now: date) -> int:
+        return (now - first).days if self.unbroken else min((now - first).days, _working_days(first, now))
 
     @property
     def fits(self) -> bool:
@@ -166,7 +171,7 @@ def _made(
 ) -> DayNumber | None:
     sentence = doc.sentence_at(span.start)
     first = _beginning(doc, said, span, days)
-    if first is None:
+    if first is None or _is_of_other(doc, said, span, doc.sentence_at(first.span.start)):
         return None
     start, end = max(sentence.start, span.start - _NEAR), min(sentence.end, span.end + _NEAR)
     beside = [day for day in _inside(days, Span(start, end)) if day.span != first.span]
@@ -185,7 +190,28 @@ def _made(
     )
     if not 1 < number <= _MOST or not now.days or (doc.written_days and min(now.days) > max(doc.written_days)):
         return None
-    return DayNumber(span, number, first, now, steady)
+    around = Span(min(told.start, sentence.start), max(told.end, sentence.end))
+    unbroken = steady and _is_unbroken(doc, said, around)
+    return DayNumber(span, number, first, now, steady, unbroken)
+
+
+def _is_unbroken(doc: "Document", said: Mapping[str, re.Pattern[str]], around: Span) -> bool:
+    """Whether what is counted rests on no weekend."""
+    end = min(around.end, around.start + 6 * _NEAR)
+    return (
+        said["unbroken"].search(doc.folded, around.start, end) is not None
+        and said["weekdays_only"].search(doc.folded, around.start, end) is None
+    )
+
+
+def _is_of_other(doc: "Document", said: Mapping[str, re.Pattern[str]], span: Span, told: Span) -> bool:
+    """Whether "the third day of rain" names something that the sentence of the beginning does not tell of."""
+    match = said["of_what"].match(doc.folded, span.end)
+    if match is None or said["unbroken"].search(match["what"]):
+        return False
+    words = [word.removesuffix("s") for word in match["what"].lower().split()]
+    rest = doc.folded[told.start : min(told.end, told.start + 4 * _NEAR)].lower().replace(match["what"].lower(), "", 1)
+    return not any(word in rest for word in words)
 
 
 def _inside(days: Sequence[ToldDay], place: Span) -> list[ToldDay]:
@@ -215,11 +241,19 @@ def _beginning(
             for sentence in near
             for day in _inside(days, sentence)
             if (reach == 0 or block is None or doc.block_at(day.span.start) == block or _is_steady(doc, said, span))
-            and _begins(doc, said, sentence, day)
+            and _begins(doc, said, _clause(days, sentence, day), day)
         ]
         if begun:
             return begun[0] if len(begun) == 1 else None
     return None
+
+
+def _clause(days: Sequence[ToldDay], sentence: Span, day: ToldDay) -> Span:
+    """The part of a sentence that lies between the days beside one."""
+    at = bisect_left(days, day.span.start, key=lambda one: one.span.start)
+    start = days[at - 1].span.end if at else 0
+    end = days[at + 1].span.start if at + 1 < len(days) else sentence.end
+    return Span(max(sentence.start, min(start, day.span.start)), max(day.span.end, min(sentence.end, end)))
 
 
 def _is_steady(doc: "Document", said: Mapping[str, re.Pattern[str]], span: Span) -> bool:
@@ -231,6 +265,8 @@ def _is_steady(doc: "Document", said: Mapping[str, re.Pattern[str]], span: Span)
 def _begins(doc: "Document", said: Mapping[str, re.Pattern[str]], sentence: Span, day: ToldDay) -> bool:
     """Whether the clause of a day tells of a beginning: "walked out on Monday", "since 3 March"."""
     start = max(sentence.start, day.span.start - _NEAR)
+    if said["begins_aside"].search(doc.folded, start, day.span.start):
+        return False
     if said["begins_before"].search(doc.folded, start, day.span.start):
         return True
     return said["begins_behind"].match(doc.folded, day.span.end, min(sentence.end, day.span.end + _NEAR)) is not None

@@ -20,10 +20,13 @@ _PLAY = 0.1
 _LATER = 0.5
 """Years that something which is told of may begin later than now."""
 _HAS_YEAR = re.compile(r"1[89]\d\d|20\d\d")
+_MOST_PLACES = 200
+"""Places of a word that are looked at for the year in which its thing was made."""
 _DECADE = 10
 _SENTENCES_BACK = 4
 _MARKS = " ,("
 _YEAR_TOLD = "year"
+_FOUNDING = "founding"
 _YEAR_NAMES = ("year", "until")
 _MOST_YEARS = 2
 _YEAR = 366
@@ -106,15 +109,6 @@ def part_of_year(first: date, last: date) -> Range:
     return (first.timetuple().tm_yday - 1) / _YEAR, last.timetuple().tm_yday / _YEAR
 
 
-@dataclass(frozen=True, slots=True)
-class YearRange:
-    """ "From 2019 to 2016": two years that a range runs between."""
-
-    span: Span
-    first: int
-    last: int
-
-
 def durations(doc: "Document") -> tuple[Duration, ...]:
     """Years up to now with their first year, in the body outside quotations."""
     pack = doc.pack
@@ -166,6 +160,8 @@ def _duration(doc: "Document", pack: LanguagePack, sentence: Span) -> Duration |
         if match is None:
             continue
         made = _made(doc, pack, match, match)
+        if made is not None and _is_past(doc, pack, sentence, match, made):
+            continue
         if made is not None or doc.quoted.touches(Span(*match.span())):
             return made
     return _alone(doc, pack, sentence)
@@ -176,23 +172,56 @@ def _alone(doc: "Document", pack: LanguagePack, sentence: Span) -> Duration | No
     years = {m.start() for m in _HAS_YEAR.finditer(doc.folded, sentence.start, sentence.end)}
     if len(years) > _MOST_YEARS or not pack.has("tables", "durations_alone"):
         return None
+    if len(years) == 1 and (told := _of_thing(doc, pack, sentence)) is not None:
+        return told
     for pattern in pack.patterns("durations_alone").values():
         match = pattern.search(doc.folded, sentence.start, sentence.end)
         if match is None or years - {match.start(name) for name in _YEAR_NAMES if name in match.groupdict()}:
             continue
-        return _made(doc, pack, match, match)
+        made = _made(doc, pack, match, match)
+        if made is None or not _is_past(doc, pack, sentence, match, made):
+            return made
     return None
 
 
-def year_ranges(doc: "Document") -> tuple[YearRange, ...]:
-    """Ranges of years in the body outside quotations."""
-    if doc.pack is None or not doc.pack.has("tables", "year_ranges"):
-        return ()
-    patterns, words = doc.pack.patterns("year_ranges"), doc.words
-    found: list[YearRange] = []
-    for index in words.figures:
-        pattern = patterns.get(words.lower[index - 1]) if index else None
-        match = pattern.match(doc.folded, words.starts[index - 1]) if pattern is not None else None
-        if match is not None:
-            found.append(YearRange(Span(*match.span()), int(match["a"]), int(match["b"])))
-    return tuple(one for one in found if not doc.quoted.touches(one.span) and not doc.masked.touches(one.span))
+def _is_past(doc: "Document", pack: LanguagePack, sentence: Span, match: re.Match[str], made: Duration) -> bool:
+    """Whether years that are told with no end have one all the same: "had not won there in 20 years since 1939"."""
+    if made.until is not None or not pack.has("tables", "durations_past"):
+        return False
+    said = pack.patterns("durations_past")
+    opening = said["opening"].match(doc.folded, sentence.start, sentence.end)
+    if opening is not None and opening.start("year") != made.year_span.start:
+        return True
+    counted = max(match.start(name) for name in ("n", "decades") if name in match.groupdict())
+    return said["pluperfect"].search(doc.folded, sentence.start, counted) is not None
+
+
+def _of_thing(doc: "Document", pack: LanguagePack, sentence: Span) -> Duration | None:
+    """How old a thing was in the only year of a sentence, where another one tells the year it was made in."""
+    if not pack.has("tables", "durations_of_things"):
+        return None
+    said = pack.patterns("durations_of_things")
+    for name, pattern in said.items():
+        match = pattern.search(doc.folded, sentence.start, sentence.end) if name != _FOUNDING else None
+        if match is None:
+            continue
+        made = _foundings(doc, said[_FOUNDING], sentence, match["thing"])
+        return _made(doc, pack, match, made[0]) if len({one["year"] for one in made}) == 1 else None
+    return None
+
+
+def _foundings(doc: "Document", founding: re.Pattern[str], sentence: Span, thing: str | None) -> list[re.Match[str]]:
+    """Where the text tells the year in which a thing was made; of what has no name, the sentence before."""
+    at = bisect_left(doc.body_sentences, sentence.start, key=lambda one: one.start)
+    if thing is None:
+        before = doc.body_sentences[max(0, at - 1) : at]
+        return [match for one in before for match in founding.finditer(doc.folded, one.start, one.end)]
+    last = thing.split()[-1]
+    places = {doc.sentence_at(doc.words.starts[index]) for index in doc.word_places.get(last, ())[:_MOST_PLACES]}
+    told = [match for one in sorted(places) for match in founding.finditer(doc.folded, one.start, one.end)]
+    return [match for match in told if _is_same(match["thing"], thing) and not doc.quoted.touches(Span(*match.span()))]
+
+
+def _is_same(one: str, other: str) -> bool:
+    """Whether "the choir" can be "the village choir"."""
+    return one == other or one.endswith(f" {other}") or other.endswith(f" {one}")

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
@@ -21,8 +21,8 @@ from srcaudit.text.mentions.weekdays import Weekday
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
-_DAY, _COUNT, _LONG, _NTH = "§¤¢¥"
-_MARKS = frozenset("§¤¢¥")
+_DAY, _COUNT, _LONG, _NTH, _NEXT, _BEFORE = "§¤¢¥÷¬"
+_MARKS = frozenset("§¤¢¥÷¬")
 _MOST_COUNTS = 400
 _MOST_DAYS = 3
 """Days in a sentence: with more of them it is a list."""
@@ -36,6 +36,10 @@ _WEEKS = 60
 _HALF_YEAR = 183
 _ANY_YEAR = 2001
 _HOURS_OF_A_DAY = 24
+_FAR = 3
+"""Times a number of days at which they count from something else than what is still to come."""
+_TO_NEXT = 2
+"""Days to "the next day", where what is told went on into the night."""
 _PLAY_OF_MANY = 0.1
 """Share of a number of months by which they may be off."""
 
@@ -128,9 +132,19 @@ def _with_counts(doc: "Document", pack: LanguagePack) -> Iterator[Span]:
         for index in doc.word_places.get(word, ())
         if doc.text[doc.words.starts[index] - 1 : doc.words.starts[index]] == "-"
     ]
+    places += [
+        index for word in table["single"] for index in doc.word_places.get(word, ()) if _is_moved(doc, table, index)
+    ]
     for sentence in dict.fromkeys(doc.sentence_at(doc.words.starts[index]) for index in sorted(places)[:_MOST_COUNTS]):
         if len(sentence) <= _LONGEST and not doc.masked.touches(sentence):
             yield sentence
+
+
+def _is_moved(doc: "Document", table: Mapping[str, Any], index: int) -> bool:
+    """Whether a word tells of one day, week or month from another: "the next day", "a week later"."""
+    lower = doc.words.lower
+    behind = lower[index + 1] if index + 1 < len(lower) else ""
+    return behind in table["moved_behind"] or lower[index - 1] in table["moved_before"]
 
 
 def _compounds(pack: LanguagePack) -> list[str]:
@@ -168,14 +182,22 @@ def _elapsed(doc: "Document", pack: LanguagePack, sentence: Span, days: Sequence
 def _since_before(
     doc: "Document", pack: LanguagePack, sentence: Span, days: Sequence[_Day], sketch: _Sketch
 ) -> Elapsed | None:
-    """Days that are counted from the only day of the sentence before to the only one of this."""
+    """Days that are counted from the only day of the sentence before to the only one of this, or back from it."""
+    said, count = pack.patterns("elapsed_days_apart"), sketch.count
     at = bisect_left(doc.body_sentences, sentence.start, key=lambda one: one.start)
-    if not at or sketch.count is None or pack.patterns("elapsed_days_apart")["to_own"].search(sketch.text) is None:
+    if not at or count is None:
+        return None
+    later = said["to_own"].search(sketch.text) is not None
+    if not later and said["to_earlier"].search(sketch.text) is None:
         return None
     before = _sketch(doc, pack, doc.body_sentences[at - 1], days)
-    if before is None or len(before.days) != 1:
+    if before is None or len(before.days) != 1 or said["no_anchor"].search(before.text):
         return None
-    return _made(doc, sketch.count, next(iter(before.days.values())), next(iter(sketch.days.values())))
+    anchor, own = next(iter(before.days.values())), next(iter(sketch.days.values()))
+    made = _made(doc, count, anchor, own) if later else _made(doc, count, own, anchor, also=_gaps(doc, own, None))
+    if made is not None and said["to_come"].search(before.text) and min(made.gaps) > _FAR * count.most:
+        return None
+    return made
 
 
 def _apart(
@@ -247,6 +269,9 @@ def _counts(doc: "Document", pack: LanguagePack, sentence: Span) -> Iterator[_Co
                 mark,
                 *rounded(match.groupdict(), days, max(play, days * _PLAY_OF_MANY if length > _WEEK else 0)),
             )
+    for name, mark in (("next_day", _NEXT), ("day_before", _BEFORE)):
+        for match in said[name].finditer(doc.folded, sentence.start, sentence.end):
+            yield _Count(Span(*match.span()), mark, 0, _TO_NEXT)
     for match in said["ordinal"].finditer(doc.folded, sentence.start, sentence.end):
         nth = int(match["figure"] or pack.table("day_numbers")["ordinals"][match["word"].lower()])
         length, play = lengths[match["unit"].lower()]
@@ -266,8 +291,11 @@ def rounded(said: Mapping[str, str | None], days: float, play: float) -> tuple[f
     return days - play, days + play
 
 
-def _made(doc: "Document", count: _Count, first: _Day | None, last: _Day | None) -> Elapsed | None:
-    gaps = _gaps(doc, first, last)
+def _made(
+    doc: "Document", count: _Count, first: _Day | None, last: _Day | None, also: tuple[int, ...] = ()
+) -> Elapsed | None:
+    """Counted days between two. also: other gaps that may be meant."""
+    gaps = (*_gaps(doc, first, last), *also)
     if not gaps:
         return None
     return Elapsed(

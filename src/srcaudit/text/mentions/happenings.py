@@ -32,6 +32,8 @@ _YEARS = range(1500, 2200)
 _BREAKS = frozenset(';:()—–"“”\n')
 _YEAR_DIGITS = 4
 _SHORT_NAME = 4
+_NEAR = 300
+"""Characters between two tellings of what a text tells of many things."""
 
 Form = Literal["verb", "known clause", "told noun", "known noun", "dated noun"]
 """A verb; one behind "when" or the like; a noun said to be on a day; a noun with "on" a day; "the 3 May vote"."""
@@ -72,6 +74,8 @@ class Happening:
     once: bool
     many: bool
     """Whether a text may tell of several such events."""
+    near: bool
+    """Whether it is told again only near by."""
 
     @property
     def bare(self) -> bool:
@@ -104,6 +108,8 @@ class _Grammar:
     """Nouns that nothing but an event goes by, as an earthquake."""
     once: frozenset[str]
     many: frozenset[str]
+    near: frozenset[str]
+    """Kinds, and their nouns, of which one tells of the other only near by."""
     guards: frozenset[str]
     known: frozenset[str]
     joins: frozenset[str]
@@ -147,6 +153,7 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         ),
         frozenset(kind["name"] for kind in table["kind"] if kind.get("once")),
         frozenset(name for kind in table["kind"] if kind.get("many") for name in (kind["name"], *kind["nouns"])),
+        frozenset(name for kind in table["kind"] if kind.get("near") for name in (kind["name"], *kind["nouns"])),
         frozenset(guards["words"]),
         frozenset(guards["known"]),
         frozenset(guards["joins"]),
@@ -389,6 +396,7 @@ def _made(
         "" if before in grammar.known or words.digit[event.start - 1] or form in ("verb", "known clause") else before,
         not grammar.once.isdisjoint(keys),
         not grammar.many.isdisjoint(keys),
+        not grammar.near.isdisjoint(keys),
     )
 
 
@@ -481,6 +489,8 @@ def _alike(one: Happening, other: Happening, *, alone: bool) -> Literal["sure", 
     if len(names) + len(things) > 1 and (things & other.known or names):
         return "sure"
     if not alone or one.many or forms == {"verb"}:
+        return None
+    if one.near and abs(one.span.start - other.span.start) > _NEAR:
         return None
     if one.modifier and other.modifier and one.modifier != other.modifier:
         return None

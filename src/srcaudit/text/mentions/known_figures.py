@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
+from srcaudit.text.mentions.figure_labels import Label
 from srcaudit.text.mentions.quantities import Quantity
 from srcaudit.text.stems import stem
 
@@ -27,6 +28,11 @@ _BEFORE = 12
 _BEHIND_WORDS = 4
 _CLAUSE = 60
 """Characters around a figure in which its clause tells of another time."""
+_ROUNDED = 1.08
+"""From here on two numbers are no longer one, rounded to a digit more or less."""
+_ONE_MORE = 2
+"""By so much a toll differs that counts those who did it, or not."""
+_SET_OFF = re.compile(r",\s*(?:the |[Ii]ts |[Tt]heir |a )?$")
 _SHUFFLED_DIGITS = 3
 _FEWEST_SLIPPED = 10
 """From here on a number that is another but for one digit, or has the same digits, is a slip for it."""
@@ -65,6 +71,13 @@ class _Grammar:
     somebody: frozenset[str]
     anything: frozenset[str]
     spelled: dict[int, str]
+    plain: frozenset[str]
+    goes_on: re.Pattern[str]
+    closing: re.Pattern[str]
+    changed: re.Pattern[str]
+    beside: re.Pattern[str]
+    dated: re.Pattern[str]
+    doers: frozenset[str]
 
 
 class _Printed:
@@ -81,9 +94,10 @@ class _Printed:
 
 @lru_cache(maxsize=8)
 def _grammar(pack: LanguagePack | None) -> _Grammar | None:
-    if pack is None or not pack.has("tables", "known_figures"):
+    if pack is None or not all(pack.has("tables", name) for name in ("known_figures", "figure_labels")):
         return None
     table, said = pack.table("known_figures"), pack.patterns("known_figures")
+    labels = pack.patterns("figure_labels")
     return _Grammar(
         known=said["known"],
         ends=said["ends"],
@@ -101,6 +115,13 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
         somebody=frozenset(table["lists"]["somebody"]),
         anything=frozenset(table["lists"]["anything"]),
         spelled={int(value): word for word, value in pack.table("numbers")["words"].items()},
+        plain=frozenset(map(stem, pack.table("figure_labels")["lists"]["plain"])),
+        goes_on=labels["goes_on"],
+        closing=labels["closing"],
+        changed=labels["changed"],
+        beside=labels["beside"],
+        dated=labels["dated"],
+        doers=frozenset(pack.table("figure_labels")["lists"]["doers"]),
     )
 
 
@@ -110,12 +131,90 @@ def known_figures(doc: "Document") -> tuple[KnownFigure, ...]:
     if grammar is None or doc.format == "live blog":
         return ()
     printed = _Printed(doc)
-    found = (
-        _known(doc, grammar, doc.quantities[max(0, number - _LOOK_BACK) : number], one, printed)
-        for number, one in enumerate(doc.quantities)
-        if number and _is_known(doc, grammar, one)
-    )
+    found: list[KnownFigure | None] = []
+    for number, one in enumerate(doc.quantities):
+        earlier = doc.quantities[max(0, number - _LOOK_BACK) : number]
+        if earlier and _is_known(doc, grammar, one):
+            found.append(_known(doc, grammar, earlier, one, printed))
+        if earlier and (not found or found[-1] is None or found[-1].second is not one):
+            found.append(_of_label(doc, grammar, earlier, one, printed))
     return tuple(one for one in found if one is not None)
+
+
+def _of_label(
+    doc: "Document", grammar: _Grammar, earlier: Sequence[Quantity], one: Quantity, printed: _Printed
+) -> KnownFigure | None:
+    """A figure whose label says that it is known, with the one number before it that has the label."""
+    if one.ranged or one.bound != "exact" or one.value < _FEWEST:
+        return None
+    label = next((label for label in doc.figure_labels(one) if label.known), None)
+    start = one.span.start
+    if label is None or grammar.part_of.search(doc.folded, max(0, start - 2 * _BEFORE), start):
+        return None
+    before = [
+        other
+        for other in earlier
+        if (other.kind, other.unit) == (one.kind, one.unit)
+        and any(label.name == each.name for each in doc.figure_labels(other))
+    ]
+    same = [other for other in before if other.value == one.value or (other.fits(one) and not _as_exact(other, one))]
+    if same:
+        return KnownFigure(same[-1], one, fits=True)
+    if len({other.value for other in before}) != 1 or before[-1].sentence == one.sentence or before[-1].ranged:
+        return None
+    first = before[0]
+    if not _is_near(first, one) or _is_told(doc, grammar, one, printed) or _adds_up(earlier, one):
+        return None
+    return None if _is_another(doc, grammar, label, first, one) else KnownFigure(first, one, fits=False)
+
+
+def _as_exact(a: Quantity, b: Quantity) -> bool:
+    """Whether two numbers are written as exactly as each other, and too far apart to be rounded from one."""
+    if a.bound != "exact" or b.bound != "exact" or a.scale != b.scale:
+        return False
+    exact, other = (len(each.digits.replace(".", "").strip("0")) for each in (a, b))
+    apart = max(a.value, b.value) / min(a.value, b.value) if min(a.value, b.value) > 0 else _MOST_TIMES
+    return bool(exact and other) and (exact == other or (abs(exact - other) == 1 and apart >= _ROUNDED))
+
+
+def _is_another(doc: "Document", grammar: _Grammar, label: Label, first: Quantity, one: Quantity) -> bool:
+    """Whether what is said beside a labelled figure tells it apart from the earlier: another time, name or kind."""
+    sentence, told = doc.body_sentences[one.sentence], doc.body_sentences[first.sentence]
+    clause = max(sentence.start, one.span.start - _CLAUSE), min(sentence.end, one.span.end + _CLAUSE)
+    lead, end = Span(sentence.start, max(sentence.start, label.span.start)), label.span.end
+    if grammar.other_time.search(doc.folded, *clause) or _has_changed(doc, grammar, first, one):
+        return True
+    if grammar.whose.search(doc.folded, lead.start, lead.end) or _names_another(doc, lead, told):
+        return True
+    if _SET_OFF.search(doc.folded, lead.start, lead.end) and not grammar.closing.search(
+        doc.folded, lead.start, lead.end
+    ):
+        return True
+    known = {doc.stems[i] for i in doc.words.inside(told)} | grammar.plain
+    described = [i for i in doc.words.inside(Span(one.span.end, max(one.span.end, end))) if doc.words.ends[i] <= end]
+    if any(doc.stems[i] and doc.stems[i] not in known for i in described[:-1]):
+        return True
+    if grammar.goes_on.match(doc.folded, end):
+        return False
+    mark = _MARK.search(doc.folded, end, sentence.end)
+    after = doc.words.inside(Span(end, mark.start() if mark else sentence.end))[:_BEHIND_WORDS]
+    return grammar.which.match(doc.folded, end) is not None or any(
+        doc.stems[i] and doc.stems[i] not in known for i in after
+    )
+
+
+def _has_changed(doc: "Document", grammar: _Grammar, first: Quantity, one: Quantity) -> bool:
+    """Whether something is told around two figures that makes another number of one: a cut, a year, one more dead."""
+    told, here = doc.body_sentences[first.sentence], doc.body_sentences[one.sentence]
+    behind = doc.body_sentences[min(first.sentence + 1, one.sentence)]
+    if any(grammar.changed.search(doc.folded, span.start, span.end) for span in (told, behind)):
+        return True
+    if grammar.beside.search(doc.folded, here.start, here.end):
+        return True
+    if one.kind != "count":
+        return False
+    dated = grammar.dated.search(doc.folded, told.start, told.end) is not None
+    return dated or (abs(one.value - first.value) <= _ONE_MORE and bool(doc.places_of(grammar.doers)))
 
 
 def _is_known(doc: "Document", grammar: _Grammar, one: Quantity) -> bool:
@@ -228,9 +327,15 @@ def _is_told(doc: "Document", grammar: _Grammar, one: Quantity, printed: _Printe
     """Whether the number stands anywhere else: in a quotation, the headline, a table, in figures or in a word."""
     written = doc.folded[one.number_span.start : one.number_span.end]
     if one.digits:
-        figures, spelled = written.split(" ")[0].strip(".,"), grammar.spelled.get(int(one.value))
+        figures, spelled = _figures(written), grammar.spelled.get(int(one.value))
         return printed.times.get(figures, 0) > 1 or (spelled is not None and spelled in doc.word_places)
     return len(doc.word_places.get(written.lower(), ())) > 1 or printed.times.get(f"{one.value:g}", 0) > 0
+
+
+def _figures(written: str) -> str:
+    """The digits that a number begins with: "1.8" of "1.8m"."""
+    digits = _PRINTED.match(written)
+    return digits.group().strip(".,") if digits else ""
 
 
 def _adds_up(earlier: Sequence[Quantity], one: Quantity) -> bool:

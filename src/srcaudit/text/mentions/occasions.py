@@ -41,6 +41,8 @@ class Occasion:
     which: frozenset[str]
     beside: str
     part: Part
+    definite: bool
+    """Whether the reader is taken to know which one is meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,13 @@ class _Grammar:
     ends: frozenset[str]
     of: frozenset[str]
     definite: frozenset[str]
+    indefinite: frozenset[str]
+    apart: frozenset[str]
+    leads: frozenset[str]
+    counts_from: frozenset[str]
+    article: frozenset[str]
+    over: frozenset[str]
+    in_front: frozenset[str]
     guards: frozenset[str]
     on: frozenset[str]
     weak: frozenset[str]
@@ -89,6 +98,13 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         words("ends"),
         words("of"),
         words("definite"),
+        words("indefinite"),
+        words("apart"),
+        words("leads"),
+        words("counts_from"),
+        words("article"),
+        words("over"),
+        words("in_front"),
         words("guards"),
         words("on"),
         words("weak"),
@@ -110,6 +126,8 @@ def same_occasions(doc: "Document") -> tuple[SameOccasion, ...]:
 def _pairs(grammar: _Grammar, told: Sequence[Occasion]) -> Iterator[SameOccasion]:
     for first, second in combinations(told, 2):
         if first.beside and second.beside and first.beside != second.beside:
+            continue
+        if not second.definite or not (first.definite or second.which & first.which):
             continue
         if first.which == second.which and (first.which or first.noun not in grammar.many):
             like = [one for one in told if one.which == first.which]
@@ -140,6 +158,8 @@ def _behind(doc: "Document", grammar: _Grammar, mention: DateMention, sentence: 
     lower = doc.words.lower
     if date.start <= sentence.start or lower[date.start - 1] not in grammar.definite or _breaks(doc, date.start - 1):
         return None
+    if any(word in grammar.of for word in lower[date.start : date.stop]):
+        return None
     for place in range(date.stop, min(sentence.stop, date.stop + _MODIFIERS)):
         if _breaks(doc, place - 1) or "," in _gap(doc, place - 1):
             return None
@@ -167,7 +187,7 @@ def _before(doc: "Document", grammar: _Grammar, mention: DateMention, sentence: 
     """ "The charity concert will be held on 3 May": the noun nearest before the day that links lead to."""
     lower = doc.words.lower
     part: Part = "day"
-    place = date.start - 1
+    place = date.start - 1 - (lower[date.start - 1] in grammar.article)
     lowest = max(sentence.start, date.start - _LINKS - _OF)
     links = 0
     while place >= lowest and lower[place] not in grammar.nouns:
@@ -215,7 +235,7 @@ def _opens(doc: "Document", grammar: _Grammar, noun: int, sentence: range) -> in
     for place in range(noun - 1, max(sentence.start, noun - _MODIFIERS) - 1, -1):
         if _breaks(doc, place) or "," in _gap(doc, place):
             return None
-        if lower[place] in grammar.definite:
+        if lower[place] in grammar.definite | grammar.indefinite:
             return place + 1
         if lower[place].endswith(("'s", "s'", "\u2019s")):
             return _owner(doc, grammar, place, sentence)
@@ -271,15 +291,33 @@ def _made(
     around: range,
 ) -> Occasion | None:
     """An occasion; None if a word near by tells that there are several, or that its day was changed."""
-    near = range(max(sentence.start, around.start - _GUARDS), min(sentence.stop, around.stop + _GUARDS))
+    near = range(_first_near(doc, grammar, sentence, around.start), min(sentence.stop, around.stop + _GUARDS))
     date = doc.words.inside(mention.span)
-    near_words = (doc.words.lower[i] for i in near if i not in date)
-    if any(word in grammar.guards for word in near_words):
+    attached = date.start < noun
+    if any(_is_guard(doc, grammar, i, noun, attached=attached) for i in near if i not in date):
         return None
     before = doc.stems[noun - 1] if noun > around.start else ""
-    return Occasion(
-        doc.words.span(noun, noun), mention, doc.words.lower[noun], which, before if before in which else "", part
-    )
+    definite = doc.words.lower[around.start - 1] not in grammar.indefinite
+    if not definite and not grammar.over.isdisjoint(doc.words.lower[noun + 1 : date.start]):
+        return None
+    beside = before if before in which else ""
+    return Occasion(doc.words.span(noun, noun), mention, doc.words.lower[noun], which, beside, part, definite)
+
+
+def _is_guard(doc: "Document", grammar: _Grammar, place: int, noun: int, *, attached: bool) -> bool:
+    """Whether a word tells of several or of another day. attached: whether the day stands before the noun."""
+    lower = doc.words.lower
+    harmless = (attached and lower[place] in grammar.apart) or (place > noun and lower[place] in grammar.in_front)
+    return lower[place] in grammar.guards and not harmless
+
+
+def _first_near(doc: "Document", grammar: _Grammar, sentence: range, first: int) -> int:
+    """Where guards are looked for; behind "the evening before", which belongs to something else, if that is told."""
+    lower, start = doc.words.lower, max(sentence.start, first - _GUARDS)
+    for place in range(first - 1, start, -1):
+        if lower[place] in grammar.counts_from and lower[place - 1] in grammar.leads:
+            return place + 1
+    return start
 
 
 def _breaks(doc: "Document", place: int) -> bool:

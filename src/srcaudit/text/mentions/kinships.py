@@ -1,0 +1,254 @@
+"""Who is told to be whose relative: "Lind's brother Jan", "his cousin, Jan Lind,", "Jan, the nephew of Mrs. Lind"."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import combinations, islice
+from typing import TYPE_CHECKING, Literal
+
+from srcaudit.language.pack import LanguagePack
+from srcaudit.model.span import Span
+from srcaudit.text.mentions.names import NameMention
+from srcaudit.text.mentions.person_links import Persons
+
+if TYPE_CHECKING:
+    from srcaudit.text.document import Document
+
+_LEAD = 40
+_PAIR = 2
+_MOST_TOLD = 60
+
+
+Line = Literal["direct", "side", "marriage"]
+
+
+@dataclass(frozen=True, slots=True)
+class Bond:
+    """What one is to another, by its usual word. sex: of the relative, empty where the word does not tell it."""
+
+    name: str
+    sex: str
+    line: Line
+
+
+@dataclass(frozen=True, slots=True)
+class Kinship:
+    """Whose relative somebody is told to be. word: as it stands."""
+
+    span: Span
+    bond: Bond
+    word: str
+    owner: NameMention
+    relative: NameMention
+
+
+@dataclass(frozen=True, slots=True)
+class TwoKinships:
+    """Two tellings of the bond between the same two people, in the order of the text."""
+
+    first: Kinship
+    second: Kinship
+
+    fits: bool
+    """Whether they are one bond, or two that go together."""
+
+    @property
+    def may_be_two(self) -> bool:
+        """Whether two of one name are likely: a grandfather and the father who has his name, a wife and a sister."""
+        lines = [self.first.bond.line, self.second.bond.line]
+        return lines == ["direct", "direct"] or ("marriage" in lines and self.first.relative.given is None)
+
+
+@dataclass(frozen=True)
+class _Grammar:
+    bonds: Mapping[str, Bond]
+    both: frozenset[frozenset[str]]
+    words: frozenset[str]
+    guards: frozenset[str]
+    suffixes: tuple[str, ...]
+    patterns: Mapping[str, re.Pattern[str]]
+
+
+@lru_cache(maxsize=8)
+def _grammar(pack: LanguagePack) -> _Grammar | None:
+    if not pack.has("tables", "kinships"):
+        return None
+    table = pack.table("kinships")
+    bonds = {
+        word: Bond(bond["name"], bond.get("sex", ""), bond["line"]) for bond in table["bond"] for word in bond["words"]
+    }
+    both = frozenset(frozenset(pair["names"]) for pair in table["both"])
+    suffixes = tuple(f"{mark}{suffix}" for suffix in table["suffixes"] for mark in (" ", ", "))
+    return _Grammar(
+        bonds, both, frozenset(bonds), frozenset(table["guards"].split()), suffixes, pack.patterns("kinships")
+    )
+
+
+def same_kinships(doc: "Document") -> tuple[TwoKinships, ...]:
+    """Pairs of tellings of one bond, in the body outside quotations, in order."""
+    grammar = _grammar(doc.pack) if doc.pack is not None else None
+    if grammar is None:
+        return ()
+    told = list(islice(_kinships(doc, grammar), _MOST_TOLD))
+    pairs = (
+        TwoKinships(one, other, _goes_with(grammar, one.bond, other.bond))
+        for one, other in combinations(told, _PAIR)
+        if _same(one, other)
+    )
+    return tuple(pair for pair in pairs if not _are_several(doc, pair))
+
+
+def _goes_with(grammar: _Grammar, one: Bond, other: Bond) -> bool:
+    return one.name == other.name or frozenset((one.name, other.name)) in grammar.both
+
+
+def _same(one: Kinship, other: Kinship) -> bool:
+    """Whether two tellings name the same two people."""
+    return one.owner.surname == other.owner.surname and _whole(one.relative) == _whole(other.relative)
+
+
+def _whole(name: NameMention) -> tuple[str | None, str]:
+    return name.given, name.surname
+
+
+def _are_several(doc: "Document", pair: TwoKinships) -> bool:
+    """Whether there may be two relatives of that name, or two people whose relative it is."""
+    if pair.fits:
+        return False
+    owner, relative = pair.first.owner, pair.first.relative
+    sexes = {pair.first.bond.sex, pair.second.bond.sex, ""}
+    surname = doc.name_forms.get(owner.surname)
+    uses = surname.mentions if surname is not None else (owner,)
+    givens = {use.given for use in (*uses, pair.second.owner) if use.given and use.given != relative.given}
+    titles = {use.title for use in uses if use.title}
+    named = doc.name_forms.get(relative.surname)
+    written = {doc[use.span] for use in named.mentions if use.given == relative.given} if named is not None else set()
+    return (
+        len(givens) > 1
+        or len(sexes) > _PAIR
+        or relative.surname in givens
+        or (len(titles) > 1 and owner.surname == relative.surname)
+        or len(_marked(titles)) > 1
+        or (relative.given is not None and len(written) > 1)
+        or pair.first.owner.span == pair.second.owner.span
+    )
+
+
+def _marked(titles: set[str]) -> set[str]:
+    """The courtesy titles among some: they tell a husband from his wife."""
+    return {title[:3] for title in titles if title.rstrip(".") in ("Mr", "Mrs", "Ms", "Miss")}
+
+
+def _kinships(doc: "Document", grammar: _Grammar) -> Iterator[Kinship]:
+    words, persons = doc.words, Persons(doc, ())
+    for index in doc.places_of(grammar.words):
+        word, at = words.lower[index], words.starts[index]
+        if words.capital[index] or doc.quoted.at(at) or doc.masked.at(at):
+            continue
+        inside = doc.words.inside(doc.sentence_at(at))
+        if not grammar.guards.isdisjoint(words.lower[inside.start : inside.stop]):
+            continue
+        found = _whose(doc, grammar, persons, index)
+        if found is None:
+            continue
+        owner, relative = found
+        if _whole(owner) == _whole(relative) or _has_suffix(doc, grammar, relative):
+            continue
+        ends = (owner.span, relative.span, Span(at, words.ends[index]))
+        near = [span for span in ends if doc.sentence_at(span.start) == doc.sentence_at(at)]
+        span = Span(min(one.start for one in near), max(one.end for one in near))
+        yield Kinship(span, grammar.bonds[word], word, owner, relative)
+
+
+def _has_suffix(doc: "Document", grammar: _Grammar, name: NameMention) -> bool:
+    return doc.folded.startswith(grammar.suffixes, name.span.end)
+
+
+def _whose(doc: "Document", grammar: _Grammar, persons: Persons, index: int) -> tuple[NameMention, NameMention] | None:
+    """The two people of a bond; None if one of them is not told."""
+    words, said, text = doc.words, grammar.patterns, doc.folded
+    at, end = words.starts[index], words.ends[index]
+    lead = max(doc.sentence_at(at).start, at - _LEAD)
+    modifiers = said["modifiers"].search(text, lead, at)
+    start = modifiers.start() if modifiers is not None else at
+    behind = _named_behind(doc, grammar, end)
+    if said["the"].search(text, lead, start):
+        return _of(doc, grammar, lead, start, end)
+    owner, opens = _owner(doc, grammar, persons, lead, start)
+    if owner is None:
+        return None
+    relative = behind or _named_before(doc, grammar, opens)
+    return (owner, relative) if relative is not None else None
+
+
+def _owner(
+    doc: "Document", grammar: _Grammar, persons: Persons, lead: int, start: int
+) -> tuple[NameMention | None, int]:
+    """Whose relative is told right before a bond, and where the words for that begin."""
+    said, text = grammar.patterns, doc.folded
+    if said["possessive"].search(text, lead, start):
+        match = said["possessive"].search(text, lead, start)
+        at = match.start() if match else start
+        name = doc.name_at(at - 1)
+        return (name, name.span.start - _title_length(doc, name)) if name is not None else (None, at)
+    whose = said["whose"].search(text, lead, start)
+    if whose is not None:
+        return doc.name_at(whose.start() - 1), whose.start()
+    pronoun = said["pronoun"].search(text, lead, start)
+    if pronoun is None:
+        return None, start
+    named = persons.in_sentence(pronoun.start())
+    # "Jan Lind, his brother": the relative is no owner.
+    apposed = _named_before(doc, grammar, pronoun.start())
+    named = [name for name in named if apposed is None or name.span != apposed.span]
+    if len({name.surname for name in named}) == 1:
+        return named[0], pronoun.start()
+    return (None if named else persons.before(pronoun.start())), pronoun.start()
+
+
+def _title_length(doc: "Document", name: NameMention) -> int:
+    """Characters of the title before a name, with the space behind it."""
+    before = doc.folded[: name.span.start][-_LEAD:]
+    return len(name.title) + before.endswith(f"{name.title}. ") + 1 if name.title else 0
+
+
+def _of(doc: "Document", grammar: _Grammar, lead: int, start: int, end: int) -> tuple[NameMention, NameMention] | None:
+    """ "Jan Lind, the nephew of Mrs. Lind"; "the nephew of Mrs. Lind, Jan"."""
+    said, text = grammar.patterns, doc.folded
+    the = said["the"].search(text, lead, start)
+    match = said["of"].match(text, end)
+    return None if the is None or match is None else _both(doc, grammar, the.start(), match.end())
+
+
+def _both(doc: "Document", grammar: _Grammar, opens: int, end: int) -> tuple[NameMention, NameMention] | None:
+    owner = _name_from(doc, end)
+    relative = _named_before(doc, grammar, opens) if owner is not None else None
+    return (owner, relative) if owner is not None and relative is not None else None
+
+
+def _name_from(doc: "Document", at: int) -> NameMention | None:
+    """The name that begins at a place, behind a title or not."""
+    place = doc.names_before(at)
+    name = doc.names[place] if place < len(doc.names) else None
+    if name is None:
+        return None
+    return name if name.span.start == at + _title_length(doc, name) else None
+
+
+def _named_behind(doc: "Document", grammar: _Grammar, end: int) -> NameMention | None:
+    """The relative's name right behind a bond: "brother Jan", "brother, Jan,"."""
+    text = doc.folded
+    if text.startswith(" ", end):
+        return _name_from(doc, end + 1)
+    if not text.startswith(", ", end):
+        return None
+    name = _name_from(doc, end + len(", "))
+    return name if name is not None and grammar.patterns["closed"].match(text, name.span.end) else None
+
+
+def _named_before(doc: "Document", grammar: _Grammar, opens: int) -> NameMention | None:
+    """The relative's name before "…, Lind's brother" or "… is the brother of"."""
+    apposed = grammar.patterns["apposed"].search(doc.folded, max(0, opens - _LEAD), opens)
+    name = doc.name_at(apposed.start() - 1) if apposed is not None else None
+    return name if name is not None and apposed is not None and name.span.end == apposed.start() else None

@@ -1,0 +1,197 @@
+"""Ranges of years and of days: "from 2016 to 2019", "June 8-12", "opened in 1931 and closed in 1958"."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from srcaudit.language.pack import LanguagePack
+from srcaudit.model.span import Span
+
+if TYPE_CHECKING:
+    from srcaudit.text.document import Document
+
+_LEAD = 24
+"""Characters before two years with a dash in which the word for what they are stands."""
+_LONGEST = 120
+_YEAR_DIGITS = 4
+_DAYS = range(1, 32)
+_FEW = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A day, a month or a year, as far as it is told."""
+
+    year: int | None
+    month: int | None
+    day: int | None
+
+    def is_later(self, other: "Moment") -> bool:
+        """Whether it lies behind another one, told as the end of what begins with it.
+
+        Where a year is left out, only days of one month are compared: from October to March a year ends.
+        """
+        if self.year is not None and other.year is not None and self.year != other.year:
+            return self.year > other.year
+        if self.month is None or other.month is None:
+            return False
+        if self.month != other.month:
+            return self.year is not None and other.year is not None and self.month > other.month
+        return self.day is not None and other.day is not None and self.day > other.day
+
+    @property
+    def is_year(self) -> bool:
+        """Whether nothing but a year is told."""
+        return self.month is None
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """What is told to run from one moment to another. a, b: where they stand."""
+
+    span: Span
+    first: Moment
+    last: Moment
+    a: Span
+    b: Span
+
+    @property
+    def fits(self) -> bool:
+        """Whether it runs forwards."""
+        return not self.first.is_later(self.last)
+
+
+@dataclass(frozen=True)
+class _Grammar:
+    patterns: Mapping[str, re.Pattern[str]]
+    months: dict[str, int]
+    openings: frozenset[str]
+    begins: frozenset[str]
+    ends: frozenset[str]
+    amounts: frozenset[str]
+    before_the_era: frozenset[str]
+    onwards: frozenset[str]
+
+
+@lru_cache(maxsize=8)
+def _grammar(pack: LanguagePack) -> _Grammar | None:
+    if not pack.has("tables", "ranges"):
+        return None
+    table = pack.table("ranges")
+
+    def first_words(name: str) -> frozenset[str]:
+        return frozenset(words.split()[0].rstrip(".") for words in table["lists"][name])
+
+    return _Grammar(
+        patterns=pack.patterns("ranges"),
+        months={name: number for number, names in enumerate(pack.table("calendar")["months"], 1) for name in names},
+        openings=frozenset(table["openings"]),
+        begins=first_words("begins"),
+        ends=first_words("ends"),
+        amounts=frozenset(table["amounts"].split()),
+        before_the_era=frozenset(table["before_the_era"].split()),
+        onwards=frozenset(table["onwards"].split()),
+    )
+
+
+def ranges(doc: "Document") -> tuple[Range, ...]:
+    """Ranges of years and days in the body outside quotations, in order."""
+    grammar = _grammar(doc.pack) if doc.pack is not None else None
+    if grammar is None or len(doc.words.figures) < _FEW:
+        return ()
+    found = dict[int, Range]()
+    for matches, guards in (
+        (_opened(doc, grammar), grammar.amounts),
+        (_dashed(doc, grammar), grammar.amounts),
+        (_deeds(doc, grammar), frozenset[str]()),
+    ):
+        for match in matches:
+            made = _made(grammar, match)
+            sure = match.groupdict().get("sure")
+            if made is not None and not _is_something_else(doc, grammar, made, frozenset() if sure else guards):
+                # "from 8-12 June" is one range, and not two.
+                found.setdefault(made.a.start, made)
+    return tuple(sorted(found.values(), key=lambda one: one.span))
+
+
+def _opened(doc: "Document", grammar: _Grammar) -> Iterator[re.Match[str]]:
+    """ "from 24 June to 30 June", "between 8 and 12 June", "between 2016 and 2019"."""
+    words = doc.words
+    for index in doc.places_of(grammar.openings):
+        if any(words.digit[index + 1 : index + 4]):
+            yield from _first(doc, words.starts[index], grammar.patterns[words.lower[index]], grammar.patterns["days"])
+
+
+def _first(doc: "Document", at: int, *patterns: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """What the first of some patterns that fits finds at a place."""
+    matches = (pattern.match(doc.folded, at, at + _LONGEST) for pattern in patterns)
+    return islice(filter(None, matches), 1)
+
+
+def _dashed(doc: "Document", grammar: _Grammar) -> Iterator[re.Match[str]]:
+    """ "June 8-12", "8-12 June", "(1998-2003)"."""
+    words, patterns = doc.words, grammar.patterns
+    for index in words.figures:
+        start, end = words.starts[index], words.ends[index]
+        if not any(words.digit[index + 1 : index + 3]):
+            continue
+        digits = end - start
+        if digits == _YEAR_DIGITS:
+            if patterns["anchor"].search(doc.folded, max(0, start - _LEAD), start):
+                yield from _first(doc, start, patterns["dashed_years"])
+        elif digits < _YEAR_DIGITS - 1:
+            if index and words.surfaces[index - 1] in grammar.months:
+                yield from _first(doc, words.starts[index - 1], patterns["days_behind"], patterns["whole_days"])
+            else:
+                yield from _first(doc, start, patterns["dashed_days"], patterns["whole_days"])
+
+
+def _deeds(doc: "Document", grammar: _Grammar) -> Iterator[re.Match[str]]:
+    """ "born in 1931, died in 1998", "begun in 1931 and finished in 1958"."""
+    words = doc.words
+    if grammar.ends.isdisjoint(doc.lower_kinds):
+        return
+    for index in doc.places_of(grammar.begins):
+        if any(words.digit[index + 1 : index + 6]):
+            yield from _first(doc, words.starts[index], grammar.patterns["deeds"])
+
+
+def _made(grammar: _Grammar, match: re.Match[str]) -> Range | None:
+    """What a match tells; None if its days are none."""
+    end = "b" if match["b"] else "b_2"
+    first, last = _moment(grammar, match["a"]), _moment(grammar, match[end])
+    # A day without its month is of that of the other one.
+    month = first.month or last.month
+    if first.day and not first.month:
+        first = Moment(last.year, month, first.day)
+    if last.day and not last.month:
+        last = Moment(first.year, month, last.day)
+    if any(one.day is not None and one.day not in _DAYS for one in (first, last)):
+        return None
+    return Range(Span(*match.span()), first, last, Span(*match.span("a")), Span(*match.span(end)))
+
+
+def _moment(grammar: _Grammar, written: str) -> Moment:
+    match = grammar.patterns["date"].fullmatch(written)
+    if match is None:
+        return Moment(None, None, int("".join(filter(str.isdecimal, written))))
+    told = match.groupdict()
+    year, month, day = (next((told[f"{part}{n}"] for n in "1234" if told.get(f"{part}{n}")), None) for part in "ymd")
+    return Moment(
+        int(year) if year else None, grammar.months[month.rstrip(".")] if month else None, int(day) if day else None
+    )
+
+
+def _is_something_else(doc: "Document", grammar: _Grammar, one: Range, guards: frozenset[str]) -> bool:
+    """Whether it is quoted, furniture, two amounts, or told of days of the next year."""
+    if doc.quoted.touches(one.span) or doc.masked.touches(one.span):
+        return True
+    if one.fits:
+        return False
+    if one.first.is_year and not grammar.before_the_era.isdisjoint(doc.lower_kinds):
+        return True
+    inside = doc.words.inside(doc.sentence_at(one.span.start))
+    return not (guards | grammar.onwards).isdisjoint(doc.words.lower[inside.start : inside.stop])

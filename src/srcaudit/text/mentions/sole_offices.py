@@ -1,0 +1,280 @@
+"""Offices with one holder, told with all the words that say which one: "Harrow Council leader Ada Lind"."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from srcaudit.language.pack import load
+from srcaudit.model.span import Span
+from srcaudit.text.mentions.names import NameMention, name_words
+
+if TYPE_CHECKING:
+    from srcaudit.text.document import Document
+
+_MOST_WORDS = 6
+"""Words before a title that tell whose it is."""
+_MOST_HONOURS = 3
+_ENDS = ".!?:;)\"'\u201d\u2019"
+_CLOSINGS = ",.;:)"
+_NEAR_BEFORE, _NEAR_BEHIND = 30, 12
+"""Characters around an office in which a word of another time is taken to be said of it."""
+_YEAR_DIGITS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class SoleOffice:
+    """A person in full in an office that one person holds at a time.
+
+    title: alike whatever word the text has for it. whose: the words that say of which body, field or country, in small
+    letters; empty if none does. definite: whether the words say that there is one ("the chairman, Ada Lind,").
+    """
+
+    span: Span
+    title: str
+    whose: frozenset[str]
+    definite: bool
+    named: bool
+    """Whether one of those words is a name: "the Harrow Council leader" and not "the council's leader"."""
+    name: NameMention
+
+
+@dataclass(frozen=True)
+class _Grammar:
+    titles: dict[str, tuple[tuple[str, ...], ...]]
+    """Last word of a title -> the words of the titles that end so, the longest first."""
+    same: Mapping[str, str]
+    whose: frozenset[str]
+    """Words in small letters that belong to an office: "campaign manager", "press secretary"."""
+    others: frozenset[str]
+    """Words before a title that make it another office, or one of another time."""
+    change: frozenset[str]
+    dating: frozenset[str]
+    peoples: Mapping[str, str]
+    honours: frozenset[str]
+    leading: frozenset[str]
+    determiners: frozenset[str]
+    owners: frozenset[str]
+
+
+@cache
+def _grammar(language: str) -> _Grammar | None:
+    pack = load(language)
+    if pack is None or not all(pack.has("tables", name) for name in ("single_offices", "role_verbs", "posts")):
+        return None
+    table, names = pack.table("single_offices"), name_words(language)
+    sole = table["sole"]
+    ministers = [f"{field} minister" for field in table["fields"]]
+    titles: dict[str, list[tuple[str, ...]]] = {}
+    for title in {*table["titles"], *ministers, *table["alone"], *sole["titles"]}:
+        words = tuple(title.split())
+        titles.setdefault(words[-1], []).append(words)
+    peoples = pack.table("persons")["peoples"] if pack.has("tables", "persons") else {"countries": [], "names": []}
+    nations = {country.lower(): people.lower() for country, people in (row.split() for row in peoples["countries"])}
+    return _Grammar(
+        titles={last: tuple(sorted(some, key=len, reverse=True)) for last, some in titles.items()},
+        same={**table["same"], **sole["same"]},
+        whose=frozenset(sole["whose"]),
+        others=frozenset(pack.table("posts")["guards"]) | frozenset(table["below"]) | frozenset(sole["others"]),
+        change=frozenset(table["succession"]) | frozenset(sole["change"]),
+        dating=frozenset(table["dating"])
+        | frozenset(name.lower() for row in pack.table("calendar")["months"] for name in row),
+        peoples=nations | dict(sole["nations"]),
+        honours=names.titles if names else frozenset(),
+        leading=frozenset(word.lower() for word in names.openers) if names else frozenset(),
+        determiners=frozenset(sole["determiners"]),
+        owners=frozenset(sole["owners"]),
+    )
+
+
+def sole_offices(doc: "Document") -> tuple[SoleOffice, ...]:
+    """The offices of the body told with a person in full, outside quotations, in order."""
+    grammar = _grammar(doc.language or "")
+    if grammar is None:
+        return ()
+    lasts = grammar.titles.keys() & doc.word_places.keys()
+    places = sorted(index for last in lasts for index in doc.word_places[last])
+    found = (_at(doc, grammar, index) for index in places)
+    return tuple(office for office in found if office is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """Words [first, last] of an office; `end` is behind what tells whose it is ("chairman of the Harrow Trust")."""
+
+    first: int
+    end: int
+    title: str
+    whose: frozenset[str]
+    definite: bool
+    named: bool
+
+
+def _at(doc: "Document", grammar: _Grammar, last: int) -> SoleOffice | None:
+    """The office whose title ends with a word, if somebody in full holds it."""
+    start = doc.words.starts[last]
+    if doc.quoted.at(start) or doc.masked.at(start):
+        return None
+    phrase = _phrase(doc, grammar, last)
+    if phrase is None:
+        return None
+    name, more = _name_behind(doc, grammar, phrase), frozenset[str]()
+    if name is not None:
+        more = _country_behind(doc, grammar, name)
+    else:
+        name = _name_before(doc, grammar, phrase)
+    if name is None or not name.given or not _in_prose(doc, name):
+        return None
+    ends = doc.words.ends[phrase.end], name.span.end
+    span = Span(min(doc.words.starts[phrase.first], name.span.start), max(ends))
+    if _of_another_time(doc, grammar, span):
+        return None
+    return SoleOffice(span, phrase.title, phrase.whose | more, phrase.definite, phrase.named or bool(more), name)
+
+
+def _phrase(doc: "Document", grammar: _Grammar, last: int) -> _Phrase | None:
+    """The title that ends with a word, with what tells whose it is."""
+    words = doc.words
+    for title in grammar.titles[words.lower[last]]:
+        first = last - len(title) + 1
+        if first >= 0 and tuple(words.lower[first : last + 1]) == title and _one_phrase(doc, first, last):
+            break
+    else:
+        return None
+    opening = doc.sentence_at(words.starts[first]).start
+    whose: list[str] = []
+    begin, owned = first, False
+    while begin and len(whose) < _MOST_WORDS and _gap(doc, begin) in (" ", "-", ". "):
+        word = words.lower[begin - 1]
+        if words.starts[begin - 1] < opening:
+            break
+        if word in grammar.others:
+            return None
+        owner = word.endswith(("'s", "s'"))
+        of_it = words.capital[begin - 1] or word in grammar.whose or (owner and word[:-2] in grammar.owners)
+        if word in grammar.determiners or not of_it or (words.starts[begin - 1] == opening and word in grammar.leading):
+            break
+        whose.append(word[:-2] if word.endswith("'s") else word.rstrip("'"))
+        begin, owned = begin - 1, owned or owner
+    before = words.lower[begin - 1] if begin and _gap(doc, begin) == " " else ""
+    if before in grammar.others:
+        return None
+    if before in grammar.determiners and before != "the" and not whose:
+        return None  # "their coach": of whom the text has just told
+    definite = before == "the" or owned
+    body, end = _body_behind(doc, grammar, last)
+    told = frozenset(grammar.peoples.get(word, word) for word in (*whose, *body)) - grammar.determiners
+    name = " ".join(title)
+    first = begin - 1 if before in grammar.determiners else begin
+    named = bool(body) or any(words.capital[index] for index in range(begin, last - len(title) + 1))
+    return _Phrase(first, end, grammar.same.get(name, name), told, definite, named)
+
+
+def _body_behind(doc: "Document", grammar: _Grammar, last: int) -> tuple[list[str], int]:
+    """The words of " of the Harrow Trust" behind a title, and the last one's place."""
+    words, at = doc.words, last + 1
+    if at >= len(words) or words.lower[at] not in ("of", "for", "at") or _gap(doc, at) != " ":
+        return [], last
+    at += 1
+    if at < len(words) and words.lower[at] == "the":
+        at += 1
+    found: list[str] = []
+    while at < len(words) and len(found) < _MOST_WORDS and _gap(doc, at) == " ":
+        if not (words.capital[at] or (found and words.lower[at] in ("of", "and", "for") and _goes_on(doc, at))):
+            break
+        if words.capital[at]:
+            found.append(words.lower[at].removesuffix("'s"))
+        at += 1
+    return (found, at - 1) if found else ([], last)
+
+
+def _goes_on(doc: "Document", index: int) -> bool:
+    return index + 1 < len(doc.words) and doc.words.capital[index + 1] and _gap(doc, index + 1) == " "
+
+
+def _name_behind(doc: "Document", grammar: _Grammar, phrase: _Phrase) -> NameMention | None:
+    """ "Chairman Ada Lind", "the chairman, Ada Lind"."""
+    words, at = doc.words, phrase.end + 1
+    for _ in range(_MOST_HONOURS):
+        if at < len(words) and words.surfaces[at] in grammar.honours and _gap(doc, at) in (" ", ", ", ". "):
+            at += 1
+    if at >= len(words) or not words.capital[at] or _gap(doc, phrase.end + 1) not in (" ", ", "):
+        return None
+    comma = _gap(doc, phrase.end + 1) == ", "
+    if (comma and not phrase.definite) or (not comma and phrase.end > _title_end(doc, phrase)):
+        return None
+    name = doc.name_at(words.starts[at])
+    if name is None or name.given != words.surfaces[at]:
+        return None
+    return name
+
+
+def _title_end(doc: "Document", phrase: _Phrase) -> int:
+    """The last word of the title itself."""
+    words = doc.words
+    ofs = [i for i in range(phrase.first, phrase.end + 1) if words.lower[i] in ("of", "for", "at")]
+    return phrase.end if not ofs or words.lower[phrase.end] == phrase.title.split()[-1] else ofs[0] - 1
+
+
+def _name_before(doc: "Document", grammar: _Grammar, phrase: _Phrase) -> NameMention | None:
+    """ "Ada Lind, the chairman,", "Ada Lind, who is the chairman,", "Ada Lind is the chairman."."""
+    words, first = doc.words, phrase.first
+    closing = doc.folded[words.ends[phrase.end] : words.ends[phrase.end] + 1]
+    told = first > 1 and words.lower[first - 2 : first] == ["who", "is"]
+    if not first or (closing and closing not in _CLOSINGS and not told):
+        return None
+    if words.lower[first - 1] in ("is", "as") and _gap(doc, first) == " ":
+        first -= 1
+        if first and words.lower[first - 1] == "who" and _gap(doc, first) == " ":
+            first -= 1
+        elif words.lower[first] == "as":
+            return None
+    gap = _gap(doc, first)
+    copula = words.lower[first] == "is" and gap == " "
+    if not first or (gap != ", " and not copula):
+        return None
+    name = doc.name_at(words.starts[first - 1])
+    return name if name is not None and name.span.end == words.ends[first - 1] else None
+
+
+def _country_behind(doc: "Document", grammar: _Grammar, name: NameMention) -> frozenset[str]:
+    """The country of "President Ada Lind of Ruritania"."""
+    index = doc.words.inside(name.span).stop
+    if index + 1 >= len(doc.words) or doc.words.lower[index] not in ("of", "from") or _gap(doc, index) != " ":
+        return frozenset()
+    at = index + 1 + (doc.words.lower[index + 1] == "the")
+    if at >= len(doc.words) or not doc.words.capital[at]:
+        return frozenset()
+    word = doc.words.lower[at].removesuffix("'s")
+    return frozenset([grammar.peoples.get(word, word)])
+
+
+def _in_prose(doc: "Document", name: NameMention) -> bool:
+    """Whether a name stands in sentences: in a headline every word has a capital, and all looks like a name."""
+    block = doc.block_at(name.span.start)
+    return block is not None and block.kind == "paragraph" and doc.text[block.content.end - 1] in _ENDS
+
+
+def _of_another_time(doc: "Document", grammar: _Grammar, span: Span) -> bool:
+    """Whether a word of a past, a future or a change stands near the office in its sentence."""
+    words, sentence = doc.words, doc.sentence_at(span.start)
+    near = Span(max(sentence.start, span.start - _NEAR_BEFORE), min(sentence.end, span.end + _NEAR_BEHIND))
+    hits = (hit for hit in doc.role_guards_in(near) if not doc.quoted.touches(hit.span))
+    if any(hit.entry.family in ("past", "name", "fiction") for hit in hits):
+        return True
+    inside = words.inside(near)
+    if any(words.lower[i] in grammar.change or words.lower[i].startswith(("ex-", "then-")) for i in inside):
+        return True
+    return any(
+        words.digit[i] and len(words.surfaces[i]) == _YEAR_DIGITS and i and words.lower[i - 1] in grammar.dating
+        for i in inside
+    )
+
+
+def _gap(doc: "Document", index: int) -> str:
+    """What stands between a word and the one before it."""
+    return doc.folded[doc.words.ends[index - 1] : doc.words.starts[index]] if index else ""
+
+
+def _one_phrase(doc: "Document", first: int, last: int) -> bool:
+    return all(_gap(doc, index) == " " for index in range(first + 1, last + 1))

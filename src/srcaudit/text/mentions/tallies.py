@@ -1,0 +1,191 @@
+"""Results of votes and matches: "passed the motion by 6-3", "the 3-1 win over Aldmouth"; and one told in two ways."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import combinations
+from typing import TYPE_CHECKING, Literal
+
+from srcaudit.language.pack import LanguagePack
+from srcaudit.model.span import Span
+from srcaudit.text.stems import stem
+
+if TYPE_CHECKING:
+    from srcaudit.text.document import Document
+
+_BACK = 7
+"""Words before two numbers among which their verb stands."""
+_AHEAD = 2
+"""Words behind them among which their noun stands."""
+_PAIR = 2
+_MOST_TOLD = 12
+"""Results of one article: with more of them it is a round-up."""
+_SHARED = 2
+"""Words that two sentences share where they tell of one vote or match for sure."""
+
+TallyKind = Literal["vote", "match"]
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """The result of a vote or a match. about: stems of what its sentence tells; names: those of them with a capital."""
+
+    span: Span
+    kind: TallyKind
+    numbers: tuple[int, int]
+    """The greater one first."""
+    about: frozenset[str]
+    names: frozenset[str]
+    refers: bool
+    """Whether it is told with a noun that refers to a result told elsewhere: "the 3-1 win"."""
+    alone: bool
+    """Whether its sentence has no other result, and nothing that makes it one of another time."""
+
+
+@dataclass(frozen=True, slots=True)
+class TwoTallies:
+    """Two tellings of one result, in the order of the text. sure: both sentences tell of the same thing by its name."""
+
+    first: Tally
+    second: Tally
+    sure: bool
+
+    @property
+    def fits(self) -> bool:
+        """Whether they tell the same numbers."""
+        return self.first.numbers == self.second.numbers
+
+
+@dataclass(frozen=True)
+class _Grammar:
+    kinds: Mapping[str, TallyKind]
+    nouns: frozenset[str]
+    any: frozenset[str]
+    ordinals: frozenset[str]
+    followers: frozenset[str]
+    guards: frozenset[str]
+    weak: frozenset[str]
+    months: frozenset[str]
+    days: frozenset[str]
+    patterns: Mapping[str, re.Pattern[str]]
+
+
+@lru_cache(maxsize=8)
+def _grammar(pack: LanguagePack) -> _Grammar | None:
+    if not pack.has("tables", "tallies"):
+        return None
+    table, calendar = pack.table("tallies"), pack.table("calendar")
+    matches: dict[str, TallyKind] = dict.fromkeys(table["matches"].split(), "match")
+    votes: dict[str, TallyKind] = dict.fromkeys(table["votes"].split(), "vote")
+    return _Grammar(
+        kinds={**matches, **votes},
+        nouns=frozenset(table["nouns"].split()),
+        any=frozenset(table["any"].split()),
+        ordinals=frozenset(table["ordinals"].split()),
+        followers=frozenset(table["followers"].split()),
+        guards=frozenset(table["guards"].split()),
+        weak=frozenset(map(stem, table["weak"].split())),
+        months=frozenset(name for names in calendar["months"] for name in names),
+        days=frozenset(name.lower() for names in calendar["weekdays"] for name in names),
+        patterns=pack.patterns("tallies"),
+    )
+
+
+def same_tallies(doc: "Document") -> tuple[TwoTallies, ...]:
+    """Pairs of tellings of one result, in the body outside quotations, in order."""
+    grammar = _grammar(doc.pack) if doc.pack is not None else None
+    if grammar is None or len(doc.words.figures) < 2 * _PAIR:
+        return ()
+    told = list(_tallies(doc, grammar))
+    if not 1 < len(told) <= _MOST_TOLD:
+        return ()
+    kinds = {kind: {one.numbers for one in told if one.kind == kind} for kind in ("vote", "match")}
+    pairs = (_pair(one, other, only=len(kinds[one.kind]) <= _PAIR) for one, other in combinations(told, _PAIR))
+    return tuple(pair for pair in pairs if pair is not None)
+
+
+def _pair(one: Tally, other: Tally, *, only: bool) -> TwoTallies | None:
+    """Both as tellings of one result; None if they may be of two. only: the article has no third result.
+
+    A slip changes one of the two numbers; where neither is the same, there are two results.
+    """
+    if one.kind != other.kind or not (one.alone and other.alone and (one.refers or other.refers)):
+        return None
+    if set(one.numbers).isdisjoint(other.numbers):
+        return None
+    shared = len(one.about & other.about)
+    if shared >= _SHARED and not (other.names - one.names and one.names - other.names):
+        return TwoTallies(one, other, sure=True)
+    if only and (other.names <= one.names or one.names <= other.names) and (shared or not other.names):
+        return TwoTallies(one, other, sure=False)
+    return None
+
+
+def _tallies(doc: "Document", grammar: _Grammar) -> Iterator[Tally]:
+    if grammar.kinds.keys().isdisjoint(doc.lower_kinds):
+        return
+    found = list(_read(doc, grammar))
+    sentences = [doc.sentence_at(one.span.start) for one in found]
+    for one, sentence in zip(found, sentences, strict=True):
+        if doc.quoted.touches(one.span) or doc.masked.touches(one.span):
+            continue
+        inside = doc.words.inside(sentence)
+        alone = sentences.count(sentence) == 1 and not _is_one_of_several(doc, grammar, inside)
+        about = {doc.stems[i] for i in inside if not doc.words.digit[i]} - grammar.weak - {""}
+        names = {doc.stems[i] for i in inside if doc.words.capital[i] and i != inside.start} - grammar.weak - {""}
+        refers = one.word in grammar.nouns
+        yield Tally(one.span, one.kind, one.numbers, frozenset(about), frozenset(names), refers, alone)
+
+
+def _is_one_of_several(doc: "Document", grammar: _Grammar, inside: range) -> bool:
+    """Whether a sentence tells of another time, of a part, or of one of several: "the first vote"."""
+    words = doc.words
+    if not grammar.guards.isdisjoint(words.lower[inside.start : inside.stop]):
+        return True
+    return any(
+        words.lower[i] in grammar.ordinals and doc.folded[words.ends[i] : words.starts[i + 1]] == " "
+        for i in inside[:-1]
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Result:
+    span: Span
+    word: str
+    kind: TallyKind
+    numbers: tuple[int, int]
+
+
+def _read(doc: "Document", grammar: _Grammar) -> Iterator[_Result]:
+    words, text = doc.words, doc.folded
+    for index in words.figures:
+        if not any(words.digit[index + 1 : index + 3]):
+            continue
+        start = words.starts[index]
+        match = grammar.patterns["numbers"].match(text, start)
+        if match is None or not grammar.patterns["before"].search(text, max(0, start - 1), start):
+            continue
+        if index and words.surfaces[index - 1] in grammar.months:
+            continue
+        last = index + 1 if words.digit[index + 1] else index + 2
+        word = _word(doc, grammar, index, last)
+        if word is not None and (grammar.kinds[word] == "vote" or match["to"] != " to "):
+            one, other = sorted((int(match["a"]), int(match["b"])), reverse=True)
+            yield _Result(Span(*match.span()), word, grammar.kinds[word], (one, other))
+
+
+def _word(doc: "Document", grammar: _Grammar, first: int, last: int) -> str | None:
+    """What two numbers are the result of: the noun behind them, or the verb or noun before."""
+    words, sentence = doc.words, doc.sentence_at(doc.words.starts[first])
+    inside = words.inside(sentence)
+    behind = words.lower[last + 1 : min(inside.stop, last + 1 + _AHEAD)]
+    noun = next((word for word in behind if word in grammar.kinds), None)
+    if noun is not None:
+        # "A 10-1 vote is enough" is told of any.
+        return noun if first == inside.start or words.lower[first - 1] not in grammar.any else None
+    is_closed = last + 1 >= inside.stop or doc.folded[words.ends[last] : words.starts[last + 1]] != " "
+    if not (is_closed or words.lower[last + 1] in grammar.followers or words.lower[last + 1] in grammar.days):
+        return None
+    before = words.lower[max(inside.start, first - _BACK) : first]
+    return next((word for word in reversed(before) if word in grammar.kinds), None)

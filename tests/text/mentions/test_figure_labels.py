@@ -1,0 +1,62 @@
+"""Figures that are told again by what they are called: "a $2,500 fine … the $2,600 fine"."""
+
+import pytest
+
+from srcaudit import Article, Document
+
+
+def _differing(text: str) -> list[tuple[str, str]]:
+    doc = Document(Article(text, language="en"))
+    return [(doc[one.first.span], doc[one.second.span]) for one in doc.known_figures if not one.fits]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "figure"),
+    [
+        ("He paid a $2,500 fine to the port.", "It rained. The $2,600 fine has been talked about.", "$2,600"),
+        ("Oslo agreed to pay a $1.5m (£799,000) fine.", "The value of the fine was put at $1.2m.", "$1.2m"),
+        ("Lund has signed a $40bn (£21bn) deal.", "The deal, worth $20bn, was told by a paper.", "$20bn"),
+        ("The owner holds a 40% stake in the venture.", "The 45% stake is worth a lot.", "45%"),
+        ("Smoke killed 14 people in Lund.", "The death toll stood at 17.", "17"),
+        ("Smoke killed 14 people in Lund.", "The 17 deaths shocked the town.", "17"),
+        ("A fire claimed 14 lives in Lund.", "The deaths of 17 people shocked the town.", "17"),
+        ("The mill will create 255,000 jobs.", "Not all of the 355,000 new jobs are good.", "355,000"),
+        ("The choir raised $5.7 million for a hall.", "In all, $5.1 m was raised.", "$5.1 m"),
+        ("She was sentenced to 12 years in prison.", "Her lawyers will appeal the 17-year sentence.", "17"),
+        ("Police arrested 34 people.", "The 39 arrests came at night.", "39"),
+        ("The council gave the hall a $3 million grant.", "The $5m grant was signed.", "$5m"),
+        ("The crew dug a 12-mile tunnel.", "The 17-mile tunnel opened the coast.", "17-mile"),
+        ("The raid injured 25 people.", "The 29 injured are in Hull.", "29"),
+        ("Thieves stole $2.4m from a bank.", "The $2.9m stolen was never found.", "$2.9m"),
+        ("The bank lent the mill £450,000.", "The £480,000 loan is due.", "£480,000"),
+    ],
+)
+def test_a_figure_told_again_with_another_value_is_compared_by_its_label(first: str, second: str, figure: str) -> None:
+    assert [there for _, there in _differing(f"{first}\n\n{second}")] == [figure]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A bomb killed 14 people in Lund in May.\n\nA year later the deaths of 17 people in Oslo shook the north.",
+        "The port paid a $2,500 fine.\n\nThe mill, which was fined too, is fighting the $2,900 fine.",
+        "The council gave the hall a $3 million grant.\n\nThe $5m grant to the museum was signed.",
+        "The council gave the hall a $3 million grant.\n\nThe $5m state grant that the museum got is larger.",
+        "The storm killed 14 people on the coast.\n\nInland, the death toll was 17.",
+        "The storm killed 14 people.\n\nThree more died in hospital. The 17 deaths are the most for long.",
+        "The quake of 1990 killed 14 people.\n\nThe death toll is 17, the mayor said.",
+        "Alder made a $10bn bid.\n\nBirch topped it. The $12bn bid won.",
+        "A gunman killed 12 people in the school. He then shot himself.\n\nThe 13 deaths shook the town.",
+        "The club sold Jan in a $40 million deal.\n\nThe $50 million deal for Ada is next.",
+        "The budget is $4 million.\n\nThe $5 million budget the mayor wanted was voted down.",
+        "Hull got a $3 million grant and Lund a $4 million grant.\n\nThe $5 million grant was signed.",
+        "The town paid nearly $2 million in a deal.\n\nThe $1.9 million deal was signed.",
+    ],
+)
+def test_another_thing_time_or_owner_is_not_taken_for_the_same(text: str) -> None:
+    assert not _differing(text)
+
+
+def test_a_flood_of_labels_is_read_in_time() -> None:
+    doc = Document(Article("the total value of the fine of " * 3000 + "the $5 fine " * 3000, language="en"))
+    assert isinstance(doc.known_figures, tuple)

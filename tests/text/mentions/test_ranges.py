@@ -1,0 +1,89 @@
+"""Ranges of years and days, and which of them run backwards."""
+
+import pytest
+
+from srcaudit import Article, Document
+
+
+def _backwards(text: str) -> list[bool]:
+    return [not one.fits for one in Document(Article(text, language="en")).ranges]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He was mayor from 2019 to 2016.",
+        "Between 1931 and 1928 the bridge was built.",
+        "It was shut 12 May - 7 May.",
+        "It was shut from June 3, 2030 until May 7, 2030, they said.",
+        "Rates were compared for the years from 2019 through 2016.",
+        "The road is closed from July 23 until July 11.",
+        "The road is closed from 23rd July to 11th July 2019.",
+        "The road is closed from the 23rd to the 11th of July.",
+        "The show ran from 3 June 2011 to 9 May 2011.",
+        "The show ran from June 2011 to May 2011.",
+        "The fair (Sept. 12-8) is free.",
+        "The fair runs June 12 to 8, rain or shine.",
+        "The fair runs 12–8 June every year.",
+        "She sat on the board (2014-1994) without pay.",
+        "The numbers cover the period 2014–1994.",
+        "The painter (b. 1931, d. 1902) sold little.",
+        "Lind, born in 2001, died in 1985 at sea.",
+        "The tower was begun in 2004 and finished in 1992.",
+        "The paper first came out in 2008 and was closed down in 2005.",
+        "The line, opened in 1911, was abolished in 1907.",
+        "The mill was founded in 1911 before closing in 1907.",
+        "It opened on 26 August and closed on 11 August.",
+        "He joined in May 2011 and left in April 2011.",
+    ],
+)
+def test_a_range_that_runs_backwards_is_seen(text: str) -> None:
+    assert _backwards(text) == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He was mayor from 2016 to 2019.",
+        "The road is closed from July 11 until July 23.",
+        "The road is closed from 11 to 23 July.",
+        "The road is closed from 28 December to 3 January.",
+        "The road is closed from 28 December 2018 to 3 January 2019.",
+        "The fair runs June 8-12.",
+        "The fair runs from June 28 to July 4.",
+        "It was shut from June 3 to May 7, 2031.",
+        "It was shut on May 12 and May 7.",
+        "The painter (1902-1961) sold little.",
+        "The tower was begun in 1992 and finished in 2004.",
+        "The fair runs May 28-4 June.",
+    ],
+)
+def test_a_range_that_runs_forwards_or_over_the_new_year_is_none(text: str) -> None:
+    assert not any(_backwards(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He was mayor from 2016 and 2019.",
+        "The fair was moved from May 12 to May 7.",
+        "“It was shut from May 12 to May 7,” he said.",
+        "The count went from 2,019 to 2,016.",
+        "The club won 12-8 June 3.",
+        "The club won 12-8 in June.",
+        "“He was mayor from 2019 to 2016,” she said.",
+        "Ring 555-2019-1984 at any time.",
+        "The mill, founded in 1911, saw the old one closed in 1907.",
+        "The old mill opened in 1911 and the new mill closed in 1907.",
+        "The rate rose on June 12 to 8 percent.",
+        "On June 12, 8-year-old Ada Lind swam home.",
+        "Sales went from May 12 to 8 million.",
+        "The king ruled (1290–1224 BC) for long.",
+        "Both teams met on June 12: 8-3 was the result.",
+        "The list was built in 2011 with data collected since it was closed in 2007.",
+        "The act of 2004-1992 was never read.",
+        "Prices were cut from 2019 to 2016 levels.",
+    ],
+)
+def test_what_is_no_range_is_not_read_as_a_backward_one(text: str) -> None:
+    assert not any(_backwards(text))

@@ -1,0 +1,75 @@
+"""Offices with one holder, told with whose they are."""
+
+import pytest
+
+from srcaudit import Article, Document
+from srcaudit.text.mentions.sole_offices import SoleOffice
+
+
+def _offices(text: str) -> tuple[SoleOffice, ...]:
+    return Document(Article(text, language="en")).sole_offices
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tin Trust chairman Helen Brand said so.",
+        "The Tin Trust chairman, Helen Brand, said so.",
+        "The Tin Trust's chairwoman, Helen Brand, said so.",
+        "Helen Brand, the Tin Trust chairman, said so.",
+        "Helen Brand, who is the Tin Trust chairman, said so.",
+        "Helen Brand, chair of the Tin Trust, said so.",
+        "Helen Brand is the chairwoman of the Tin Trust.",
+        "The chairman of the Tin Trust, Helen Brand, said so.",
+        "A spokesman for the Tin Trust chairman, Helen Brand, said so.",
+        "It rained, said the Tin Trust chairman, Mrs Helen Brand.",
+    ],
+)
+def test_an_office_is_the_same_however_its_body_is_told(text: str) -> None:
+    (office,) = _offices(text)
+    assert (office.title, office.whose, office.named) == ("chairman", frozenset({"tin", "trust"}), True)
+    assert (office.name.given, office.name.surname) == ("Helen", "Brand")
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("Russian President Helen Brand said so.", {"russian"}),
+        ("President Helen Brand of Russia said so.", {"russian"}),
+        ("Helen Brand, the president of Russia, said so.", {"russian"}),
+        ("Russia's president, Helen Brand, said so.", {"russian"}),
+    ],
+)
+def test_a_country_is_the_same_by_its_name_and_by_its_people(text: str, whose: set[str]) -> None:
+    (office,) = _offices(text)
+    assert office.whose == whose
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Former Tin Trust chairman Helen Brand said so.",
+        "Tin Trust vice chairman Helen Brand said so.",
+        "In 2019 Tin Trust chairman Helen Brand said so.",
+        "“Tin Trust chairman Helen Brand said so,” he wrote.",
+        "Tin Trust chairman Brand said so.",
+        "Helen Brand, a chairman of the Tin Trust, said so.",
+        "The Tin Trust chairman praised Helen Brand.",
+        "Their chairman, Helen Brand, said so.",
+        "Helen Brand was elected Tin Trust chairman.",
+    ],
+)
+def test_another_time_another_office_or_no_full_name_is_no_holder(text: str) -> None:
+    assert _offices(text) == ()
+
+
+def test_an_office_without_a_body_tells_whether_it_is_the_only_one() -> None:
+    bare, definite = _offices("Chairman Helen Brand said so. Later the chairman, Jan Holt, did.")
+    assert not bare.definite
+    assert definite.definite
+    assert not definite.named
+
+
+def test_a_word_of_the_sentence_before_says_nothing_of_an_office() -> None:
+    (office,) = _offices("It is all for the Trust. Chairman Helen Brand said so.")
+    assert office.whose == frozenset()

@@ -1,0 +1,47 @@
+"""Results of votes and matches, and which of two are told of one thing."""
+
+import pytest
+
+from srcaudit import Article, Document
+
+
+def _results(text: str) -> list[bool]:
+    return [pair.fits for pair in Document(Article(text, language="en")).same_tallies]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The council’s 5-1 vote on the mill drew a crowd.",
+        "Few in the council had wanted a vote of 5 to 1 on the mill.",
+        "A crowd heard the council’s vote on the mill, 5-1.",
+        "The 1–5 decision of the council on the mill drew a crowd.",
+    ],
+)
+def test_a_result_is_held_against_another_telling_of_it(sentence: str) -> None:
+    assert _results(f"The council voted 5-2 to sell the mill. {sentence}") == [False]
+    assert _results(f"The council voted 5-1 to sell the mill. {sentence}") == [True]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The council voted 5-1 to close the pool.",
+        "The council’s 7-1 vote on the mill drew a crowd.",
+        "The council’s first vote on the mill, 5-1, drew a crowd.",
+        "Last year the 5-1 vote of the council on the mill drew a crowd.",
+        "A 5-1 vote of the council on the mill is enough.",
+        "Some 5-1 people of the council saw the mill.",
+        "The council’s votes on the mill, 5-1 and 4-1, drew a crowd.",
+        "The vote of the council on the mill was on May 5-1.",
+        "“The council’s 5-1 vote on the mill was late,” he said.",
+        "The 5-1 win of the club at the mill drew a crowd.",
+    ],
+)
+def test_what_may_be_another_result_is_left_alone(sentence: str) -> None:
+    assert all(_results(f"The council voted 5-2 to sell the mill. {sentence}"))
+
+
+def test_of_many_results_none_is_held_against_another() -> None:
+    text = " ".join(f"Team {letter} beat Stow 3-{number}." for number, letter in enumerate("ABCDEFGHIJKLM"))
+    assert not _results(f"{text} The 3-1 win over Stow was rare.")
