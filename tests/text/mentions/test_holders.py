@@ -58,3 +58,40 @@ def test_a_government_that_comes_years_later_cannot_have_done_anything() -> None
 def test_the_same_title_elsewhere_keeps_silence_for_its_years_only() -> None:
     assert not _wrong("Attorney General Pam Bondi will meet them on Friday.", "2015-11-20")
     assert _wrong("Attorney General Pam Bondi will meet them on Friday.", "2021-11-20")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On 3 July 2009, British Prime Minister Tony Blair opened the hall.",
+        "The hall was opened by British Prime Minister Tony Blair on 3 July 2009.",
+        "In July 2009, British Prime Minister Tony Blair opened the hall.",
+        "By July 2009, when British Prime Minister Tony Blair came, the hall was open.",
+        "A letter to British Prime Minister Tony Blair, dated 3 July 2009, is lost.",
+        "It was on 3 July 2009 that British Prime Minister Tony Blair opened it.",
+    ],
+)
+def test_an_office_is_held_against_the_day_that_its_sentence_tells(text: str) -> None:
+    assert _wrong(text, None) == ["British Prime Minister Tony Blair"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On 3 July 2005, British Prime Minister Tony Blair opened the hall.",
+        "On 3 July 2009, former British Prime Minister Tony Blair opened the hall.",
+        "British Prime Minister Tony Blair opened the hall that had stood there since 3 July 2009.",
+        "British Prime Minister Tony Blair was born on 6 May 1953.",
+        "“On 3 July 2009, British Prime Minister Tony Blair opened the hall,” he wrote.",
+        "British Prime Minister Tony Blair spoke of the 3 July 2009 attacks.",
+    ],
+)
+def test_a_day_of_the_term_of_a_life_or_of_something_else_is_no_day_of_the_office(text: str) -> None:
+    assert not _wrong(text, None)
+
+
+def test_a_title_that_came_later_is_hindsight_unless_the_article_is_older() -> None:
+    text = "In August 2014, British Prime Minister Theresa May ordered a review."
+    for published, hindsight in ((None, True), ("2018-04-11", True), ("2015-04-11", False)):
+        (held,) = Document(Article(text, published=published, language="en")).holders
+        assert (held.wrong, held.hindsight) == (True, hindsight)

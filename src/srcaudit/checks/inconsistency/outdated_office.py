@@ -13,6 +13,8 @@ As `wrong-office-holder` does, for the offices below the head of a state or gove
 quotations; the person held it at some other time, by the table; the table knows who held it on the article's days; no
 word of the sentence points to another time. A title without the nation needs the person's first name in the article.
 
+A day that the sentence gives for what the office does is taken for its day; a title that came later is then a note.
+
 ## Limits
 Only offices and years in the table are known; a missing end is unknown and gives silence. The day of what is told is
 taken to be the article's unless the sentence says otherwise: a plain past tense about an earlier minister, in an
@@ -81,6 +83,7 @@ def outdated_office(context: Context[Options]) -> Found:
                 held.mention.span,
                 evidence,
                 related=related,
+                severity=Severity.NOTE if held.hindsight else Severity.WARNING,
                 confidence=Confidence.HIGH if held.clear else Confidence.MEDIUM,
                 day=held.day(context.doc),
             )

@@ -20,7 +20,14 @@ from which on the person did not hold the office. A verb in the past tense count
 when the article nowhere names the actual holder, or when it gives the title without a first name anywhere ("President
 Rowan") beside the actual holder. Who may still be a candidate, three years ahead, counts only where nothing is
 supposed. "In 2004, the Rowan administration" is held against 2004. A title that is kept after the term (President
-Rowan, retired) gives a warning, not an error. Offices below the head of a state or government are `outdated-office`.
+Rowan, retired) gives a warning, not an error.
+
+A day or a month with its year, the only one of its sentence and said of what the office does there ("On 3 July 2031,
+President Rowan opened it"), is held against the table whatever dates the article. Where the person came to the office
+later, or keeps the title, it may be told in hindsight, and is a note; not so where the article is older than the term.
+Silent in a sentence that tells of a life ("born", "elected"), or has a clause between the office and the day.
+
+Offices below the head of a state or government are `outdated-office`.
 
 ## Limits
 Only offices and years in the table are known; a missing end is unknown and gives silence. A sentence in the past tense
@@ -28,6 +35,7 @@ about an earlier government, in an article that never names the present one, is 
 subject of a verb is judged only where the title ends with the term and the sentence tells its day.
 Measured on 960 articles of 2015-16, 1,053 of 2004-05 and 66 of December 2016 (the latter two taken as of 1 January
 2005 and 15 December 2016): 662 offices with a known holder, none reported.
+Of 1,695 texts of newsrooms none has an office that its sentence's day speaks against.
 Planted in two sets of 300 articles of 2015-16, this check and `outdated-office` together: 23 of 38 swapped in
 the articles' own sentences found, 98 of 122 in sentences put in, no control reported. What is missed has no day
 and no present tense, is not the subject of its sentence, or names somebody who takes office within three years.
@@ -53,8 +61,14 @@ from srcaudit.text.mentions.holders import Held
             "Ukraine and Russia swapped prisoners after nearly three years of war. "
             "[[Prime Minister Rishi Sunak]] has welcomed the news."
         ),
+        Example("On 3 July 2009, [[British Prime Minister Tony Blair]] opened the hall."),
     ),
     good=(
+        Example(
+            "British Prime Minister Tony Blair opened the hall that was built on 3 July 2009.",
+            why="the day is that of the hall",
+        ),
+        Example("In July 2009, former British Prime Minister Tony Blair opened the hall.", why="it says former"),
         Example(
             "The Obama administration announced the plan on Tuesday.", published="2015-04-11", why="in office then"
         ),
@@ -92,7 +106,13 @@ def _finding(context: Context[Options], held: Held) -> Finding:
         held.mention.span,
         evidence,
         related=related,
-        severity=Severity.WARNING if held.courtesy else Severity.ERROR,
+        severity=_severity(held),
         confidence=Confidence.HIGH if held.clear else Confidence.MEDIUM,
         day=held.day(context.doc),
     )
+
+
+def _severity(held: Held) -> Severity:
+    if held.hindsight:
+        return Severity.NOTE
+    return Severity.WARNING if held.courtesy else Severity.ERROR

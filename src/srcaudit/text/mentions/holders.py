@@ -1,14 +1,23 @@
 """Offices of the text held against the table of holders, at the day that the article or the sentence tells."""
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from calendar import monthrange
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import islice
 from typing import TYPE_CHECKING
 
+from srcaudit.model.span import Span
+from srcaudit.text.dateline import Dated
 from srcaudit.text.mentions.roles import Office, RoleMention, Term, is_named
+from srcaudit.text.words import Words
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
+
+_MOST_DATES = 4
+_YEAR_DIGITS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +37,8 @@ class Held:
     year: int | None
     wrong: bool
     clear: bool
+    hindsight: bool = False
+    """The sentence tells of a day on which the title may be that of a later or an earlier time."""
 
     @property
     def courtesy(self) -> bool:
@@ -54,7 +65,10 @@ def holders(doc: "Document") -> tuple[Held, ...]:
 def _held(doc: "Document") -> Iterator[Held]:
     when = doc.dated
     for mention in doc.roles:
-        told = _in_its_year(mention)
+        day = _day_of(doc, mention.span)
+        if day is not None and any(term.may_cover(*day) for term in mention.terms):
+            continue
+        told = _in_its_year(mention) or (_on_its_day(mention, when, *day) if day is not None else None)
         if told is not None:
             yield told
         elif when is not None and when.sure:
@@ -75,6 +89,51 @@ def _in_its_year(mention: RoleMention) -> Held | None:
     if known is None or any(term.touches_year(mention.year) for term in mention.terms):
         return None
     return Held(mention, *known, first, last, mention.year, wrong=True, clear=True)
+
+
+def _on_its_day(mention: RoleMention, when: Dated | None, first: date, last: date) -> Held | None:
+    """ "On 3 May 2031, Ruritanian President Ada Lind opened it": the day of the sentence, and who held it then."""
+    terms, known = mention.terms, _actual(mention, first, last)
+    if known is None or not terms or any(term.begins_soon(last) for term in terms):
+        return None
+    later = any(term.first > last for term in terms)
+    untold = when is None or not when.sure or any(term.first <= when.last for term in terms if term.first > last)
+    hindsight = (later and untold) or (mention.offices[0].courtesy and not all(term.first > last for term in terms))
+    return Held(mention, *known, first, last, first.year, wrong=True, clear=not hindsight, hindsight=hindsight)
+
+
+def _day_of(doc: "Document", span: Span) -> tuple[date, date] | None:
+    """First and last day of the one date that the sentence of an office gives for what the office does there."""
+    sentence, verbs = doc.sentence_at(span.start), doc.pack.table("role_verbs") if doc.pack is not None else None
+    place = bisect_left(doc.dates, sentence.start, key=lambda one: one.span.start)
+    told = list(islice((one for one in doc.dates[place : place + _MOST_DATES] if one.span.start < sentence.end), 2))
+    if verbs is None or len(told) != 1 or told[0].kind not in ("day", "month"):
+        return None
+    day, year, words = told[0], told[0].year, doc.words
+    if year is None:
+        return None
+    if not day.possible or doc.quoted.touches(day.span) or day.span.touches(span):
+        return None
+    before = doc.words.inside(Span(sentence.start, day.span.start))
+    behind = doc.folded[day.span.end : day.span.end + 1]
+    closed = not behind or behind in ",.;:" or (behind == " " and day.span.start < span.start)
+    if not before or words.lower[before[-1]] not in verbs["dating"] or not closed:
+        return None
+    between = words.inside(Span(min(day.span.end, span.end), max(day.span.start, span.start)))
+    opens = "that" if day.span.start < span.start else ""
+    if any(words.lower[i] in verbs["dates_of_others"] and words.lower[i] != opens for i in between):
+        return None
+    years = [i for i in words.inside(sentence) if words.digit[i] and len(words.surfaces[i]) == _YEAR_DIGITS]
+    guarded = any(hit.entry.family in ("past", "name", "fiction") for hit in doc.role_guards_in(sentence))
+    if len(years) > 1 or guarded or not _lives(words, verbs, sentence):
+        return None
+    last = day.day or monthrange(year, day.month)[1]
+    return date(year, day.month, day.day or 1), date(year, day.month, last)
+
+
+def _lives(words: Words, verbs: Mapping[str, Sequence[str]], sentence: Span) -> bool:
+    """Whether no word of the sentence tells of a life, in which a title is that of its end."""
+    return not any(words.lower[i] in verbs["of_a_life"] for i in words.inside(sentence))
 
 
 def _actual(mention: RoleMention, first: date, last: date) -> tuple[Office, Term] | None:
