@@ -68,6 +68,7 @@ from srcaudit.text.mentions.ranges import Range, ranges
 from srcaudit.text.mentions.relative import RelativeDate, relative_dates
 from srcaudit.text.mentions.restated import HeadlineFigure, Restated, headline_figures, restated
 from srcaudit.text.mentions.roles import RoleMention, roles
+from srcaudit.text.mentions.series import Numbered, numbered
 from srcaudit.text.mentions.shares import Share, shares
 from srcaudit.text.mentions.sole_offices import SoleOffice, sole_offices
 from srcaudit.text.mentions.states import State, states
@@ -688,6 +689,11 @@ class Document:
     def same_tallies(self) -> tuple[TwoTallies, ...]:
         """Pairs of tellings of one vote's or match's result."""
         return same_tallies(self)
+
+    @cached_property
+    def numbered(self) -> tuple[Numbered, ...]:
+        """Which one of a series something is, beside the years of the earlier ones."""
+        return numbered(self)
 
     @cached_property
     def headline_figures(self) -> tuple[HeadlineFigure, ...]:

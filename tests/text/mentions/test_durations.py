@@ -148,3 +148,9 @@ def test_the_age_of_a_thing_in_a_year_counts_from_the_year_it_was_made_in(text: 
 )
 def test_years_of_another_thing_or_up_to_another_year_are_left_alone(text: str) -> None:
     assert all(told.fits(2026) for told in _durations(text))
+
+
+def test_years_ago_count_from_now_in_the_pluperfect_too() -> None:
+    (told,) = _durations("The first of them had fallen ill three years ago, in February 2020.")
+    assert told.fits(2023)
+    assert not told.fits(2030)

@@ -25,6 +25,8 @@ def test_a_person_of_the_headline_is_held_against_the_text(title: str, text: str
 @pytest.mark.parametrize(
     ("title", "text", "why"),
     [
+        ("Brand dies at 91", "Rosa Brand, 90, was the last. She would have been 91 on Friday.", "her birthday"),
+        ("Brand dies at 91", "Rosa Brand has died. Her son Peter Brand, 52, is here. She was 91.", "her own is told"),
         ("Bill Brand to run the mill", "William Brand will run the mill.", "a short form"),
         ("Rosa Brand to run the mill", "Brand will run it. Peter Brand is gone.", "known to its readers"),
         ("Rosa Brand to run the mill", "Peter Brand is gone. Now his wife Rosa runs the mill.", "she is in the text"),
@@ -35,3 +37,17 @@ def test_a_person_of_the_headline_is_held_against_the_text(title: str, text: str
 )
 def test_a_headline_that_may_be_right_is_not_held_against_the_text(title: str, text: str, why: str) -> None:
     assert all(fits for _, _, fits in _told(title, text)), why
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "told", "body"),
+    [
+        ("Rosa Brand, baker of the fleet, dies at 72", "Rosa Brand, 92, died on Monday.", "72", "92"),
+        ("Rosa Brand dies at 72", "Rosa Brand, who baked for the fleet, is dead. She was 92.", "72", "92"),
+        ("Rosa Brand turns 70", "Rosa Brand, 80, ate cake on her birthday.", "70", "80"),
+    ],
+)
+def test_the_age_at_which_somebody_died_or_had_a_birthday_is_held_against_the_text(
+    title: str, text: str, told: str, body: str
+) -> None:
+    assert [one for one in _told(title, text) if not one[2]] == [(told, body, False)]

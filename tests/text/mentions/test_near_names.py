@@ -34,3 +34,24 @@ def test_other_words_are_no_slip(text: str) -> None:
 
 def test_a_name_of_persons_is_left_to_their_check() -> None:
     assert _near("Anna Lindqvist spoke. Ms. Lindqvist left. Ms. Lindqvits wept.") == []
+
+
+@pytest.mark.parametrize("slip", ["Micrsoft", "Microosft", "Micrusoft", "Microsofft"])
+def test_a_known_body_is_spelt_wrong_at_the_head_of_a_sentence(slip: str) -> None:
+    text = f"Shares of Microsoft fell. Nobody at Microsoft spoke. {slip} cut jobs in May."
+    assert _near(text) == [(slip, "Microsoft")]
+
+
+def test_a_possessive_is_not_part_of_the_name() -> None:
+    assert _near("Orders at Vintrex fell. At Vintrex they wept. All of Vintrrex's shares rose.") == [
+        ("Vintrrex", "Vintrex")
+    ]
+
+
+@pytest.mark.parametrize("other", ["Swede", "Swedes", "Swedena"])
+def test_what_is_made_of_a_known_name_is_no_slip(other: str) -> None:
+    assert _near(f"Rain fell on Sweden. In Sweden nobody minded. A coach of the {other} left.") == []
+
+
+def test_words_that_stand_in_headings_alone_are_no_names() -> None:
+    assert _near("Crafty Little Things\n\nCrafty Patterns\n\nShe filmed a class for Craftsy last week.") == []

@@ -13,6 +13,7 @@ _LAYERS = (
     "ranges",
     "same_kinships",
     "same_tallies",
+    "numbered",
     "changes",
     "shares",
     "sums",
@@ -43,6 +44,7 @@ _LAYERS = (
         "40 cows, twice as many as 20, " * 2_000,
         "Ada Lind's brother Jan, " * 2_000,
         "won 3-1, the 3-2 win, " * 2_000,
+        "its third title, after those of 2011, 2015, " * 2_000,
         "born in 1931, died June 8-12, from 24 June " * 2_000,
     ],
     ids=[
@@ -61,6 +63,7 @@ _LAYERS = (
         "ratios",
         "relatives",
         "results",
+        "series",
         "ranges",
     ],
 )

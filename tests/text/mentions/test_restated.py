@@ -56,3 +56,9 @@ def test_lines_that_are_no_sentences_are_not_compared() -> None:
     assert not _differ(
         "Weight of the blue hammock with its straps: 310 g\nWeight of the blue hammock with its straps: 410 g"
     )
+
+
+def test_what_a_headline_counts_ends_before_what_is_done_with_it() -> None:
+    text = "Alder has sued 45 banks as it tries to get back money that was paid before it fell.\n\nIt was slow."
+    doc = Document(Article(text, title="Alder sues 35 banks over crash", language="en"))
+    assert [(one.told, doc[one.body], one.fits) for one in doc.headline_figures] == [("35", "45", False)]

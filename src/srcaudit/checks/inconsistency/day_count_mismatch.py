@@ -30,8 +30,10 @@ days beside the number, keep it silent; so does a beginning that is told by what
 day by the clock and that by the calendar are one day apart, and both pass. Which part of the page is out of date is
 not decided. A text that is kept up to date piece by piece on purpose is reported like one that was forgotten.
 Measured on 1,695 professional articles: none that numbers a day has its beginning beside it, so silence there proves
-little. In invented news, 15 of 17 slips found where the misses were read (in part by the check of durations), 3 of 11
-where they were not; nothing said of 83 fair texts, nor of 64 that were written against these readings.
+little. Planted in 120 articles by somebody who had not read the check: .97 found where the misses were read, .86
+where they were not; the wordings were known by then. In invented news, 14 of 19 slips found where the misses were
+read (in part by the check of durations), 3 of 12 where they were not; nothing said of 42 fair texts written against
+these readings.
 """
 
 from collections.abc import Iterator

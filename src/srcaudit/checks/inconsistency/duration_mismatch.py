@@ -29,8 +29,9 @@ an hour of play, but not of journeys, which may cross time zones. There is more 
 ## Limits
 Years that ended before the article are judged only where both years are told (“from 1990 to 1998”).
 Two numbers in other forms, or in two sentences, are not brought together but in the few ways told above.
-Measured on 2,073 professional articles: four comparisons, none reported; silence there proves little. Planted in
-articles of 2015-16: 60 of 60 found, no control reported; their sentences were known when the forms were written. In
+Measured on 2,073 professional articles: four comparisons, none reported; on 1,695 of them with the forms of today, too,
+none reported. Planted in 120 articles by somebody who had not read the check: all years found, and of days told from
+the sentence before .86 where the misses were read and .88 where they were not; the wordings were known by then. In
 invented news, 16 of 28 slips found where the misses were read, 7 of 23 where they were not.
 """
 

@@ -10,28 +10,31 @@ The headline is all that many readers see, and it is often written before the la
 
 ## How it decides
 The headline is the article's title, or the line that stands for it. What stands behind its number must stand near a
-number of the same kind in the text, and only one such number may be there; or the sentence of a number of the same
-kind has two other words of the headline (three, and the same noun, for what is counted). Nothing is said when the
-headline's number stands anywhere in the text, quotations included, unless it counts other things there; when it is a
-round number within 6 percent of one there, or both are "more than" and within 15 percent; when two or three numbers of
-the text near by add up to it, or two of one thing differ by it; or when the two are more than three times apart. Of
-persons it takes a surname of the text behind a first name that the text has nowhere, where the text introduces that
-surname with one other first name that is no form of the same; a surname that is nowhere in the text, an edit or two
-from the one that the text has with the same first name or more than once; and an age that no person of the text has.
+number of the same kind in the text, and only one such number may be there; or the sentence of a number of the same kind
+has two other words of the headline (three, and the same noun, for what is counted). Nothing is said when the headline's
+number stands anywhere in the text, quotations included, unless it counts other things there; when it is a round number
+within 6 percent of one there, or both are "more than" and within 15 percent; when two or three numbers of the text near
+by add up to it, or two of one thing differ by it; or when the two are more than three times apart. Of persons it takes
+a surname of the text behind a first name that the text has nowhere, where the text introduces that surname with one
+other first name that is no form of the same; a surname that is nowhere in the text, an edit or two from the one that
+the text has with the same first name or more than once; and an age that no person of the text has, or at which the one
+person of the headline died or had a birthday.
 
 ## Limits
 A year of the headline is compared only where one of the first four sentences tells the same with another year. A figure
 that the text does not tell at all is not reported. Of two bearers of a surname nothing is said, and a first name that
 no table knows must be near the text's.
 Measured on 2,553 texts of newsrooms and other sites: 145 figures of headlines compared, two reported, both rightly (a
-list of eight called seven, a year). In 1,695 of newsrooms 302 figures and persons, none reported; a match's score was,
-until scores were left out, and a wife whose surname the text used before it told her husband's first name.
+list of eight called seven, a year). In 1,695 of newsrooms 302 figures and persons, none reported, and of the present
+state none in 179 articles that have a figure in their headline (98 compared); a match's score was, until scores were
+left out, and a wife whose surname the text used before it told her husband's first name.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
 from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
+from srcaudit.model.span import Span
 from srcaudit.text.mentions.headline_persons import HeadlinePerson
 from srcaudit.text.mentions.restated import HeadlineFigure
 
@@ -81,6 +84,7 @@ from srcaudit.text.mentions.restated import HeadlineFigure
         Example(
             "Ada Brandauer, [[27]], won the race to Hull. Brandauer wept.", title="Brandauer, 24, wins race to Hull"
         ),
+        Example("Ada Brandauer, [[92]], died on Monday. Brandauer sang.", title="Ada Brandauer, singer, dies at 72"),
         Example("Ada [[Brandauer]] won the race to Hull. Brandauer wept.", title="Ada Brandover wins the race to Hull"),
     ),
     good=(
@@ -129,8 +133,10 @@ from srcaudit.text.mentions.restated import HeadlineFigure
 def headline_body_mismatch(context: Context[Options]) -> Found:
     """Figures, names and ages of the headline that the text contradicts."""
     found: tuple[HeadlineFigure | HeadlinePerson, ...] = (*context.doc.headline_figures, *context.doc.headline_persons)
+    reported: set[tuple[str, Span]] = set()
     for one in found:
-        if not one.fits:
+        if not one.fits and (one.told, one.body) not in reported:
+            reported.add((one.told, one.body))
             body = context.doc[one.body]
             evidence = Conflict(subject="headline and text", here=body, there=one.told, source="headline")
             if one.span is None:

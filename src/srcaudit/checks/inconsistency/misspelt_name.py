@@ -9,17 +9,21 @@ A city or a company that is spelt wrong once passes every reader who knows it, u
 ## How it decides
 Both names begin with the same letter, have a capital and no small form in the text, and lie one edit apart: a letter
 put in, left out, changed, or swapped with its neighbour. The rarer one has four letters or more, comes once, outside
-quotations and furniture, is in no table of places and given names, and is not the other with an ending. Either both
-stand beside the same name ("Atlantic City"), or the other is a place of the table `places`; or it is used twice or
-more, and both have six letters or more. At the head of a sentence, where any word has a capital, only letters that keys
-mix up count, before a verb: against a known place or a name used three times. Two names of which only the last letter
-differs are one word bent. Surnames are for `misspelt-surname` and `misspelt-full-name`, known variants for
-`mixed-name-spelling`.
+quotations and furniture, is no given name and in no list of places, peoples, bodies and words that names are made of
+(County, Country), and is not the other bent: with an ending, also before a plural, with another last letter, with s
+for z. Either both stand beside the same name ("Atlantic City"); or the other is a place or a body of the table
+`places`, used twice or more, or once where keys mix up the letters or it has eight of them; or it is used twice or
+more, once behind a small word unless two letters are swapped, and both have six letters or more. At the head of a
+sentence, where any word has a capital, only letters that keys mix up count, before a verb: against a known name of up
+to six letters or a name used three times. Surnames are for `misspelt-surname` and `misspelt-full-name`, known variants
+for `mixed-name-spelling`.
 
 ## Limits
 A slip in the first letter is not seen, nor one that makes another name of the tables. A small place of nearly the name
 of a known one is reported where the article has the known one too. Which of the two is right is not decided.
-Measured on 2,073 published texts of newsrooms and other pages: 6 findings, all 6 true on reading.
+Measured on 2,079 published articles: 4 findings, all 4 true on reading (a country's name, a game's, a programme's, and
+a first name alone). On 2,177 other web pages and drafts, several of them copies of one, 14 names: 13 true, one of two
+spellings that makers use (Locater, Locator).
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
@@ -38,10 +42,22 @@ from srcaudit.model.score import Dimension
     bad=(
         Example("The ferry leaves Edinburgh at noon. It was late. Nobody in [[Edinbrugh]] was told."),
         Example("The Harlow Institute closed. Staff wept. The [[Harlwo]] Institute will open again."),
+        Example("[[Boieng]] cut jobs on Monday. Orders at Boeing fell, and Boeing said so."),
         Example("Orders at Vintrex fell. Vintrex cut jobs. The shares of [[Vintrrex]] rose."),
     ),
     good=(
         Example("The ferry leaves Korea at noon. It was late. Nobody in the Korean port was told.", why="an ending"),
+        Example(
+            "Rain fell on Sweden. In Sweden nobody minded. The match went to Swede Lars Holt.",
+            why="who comes from there",
+        ),
+        Example("The American press slept. An American coin. Half of the Americas mourned.", why="bent otherwise"),
+        Example("Ships left the States. The States waited. The pier on Staten Island was full.", why="its own ending"),
+        Example("Shops in Orange County shut. County staff left. They play Country music.", why="words of names"),
+        Example("Orders at Materialize fell. At Materialize they wept. The shares of Materialise rose.", why="s for z"),
+        Example(
+            "Three Battery Housers left. The Houses stood empty. In Houses of wood it rained.", why="an ending before s"
+        ),
         Example("The ferry leaves Austria for Australia. Australia waits.", why="two places"),
         Example("“I love Edinbrugh,” the sign said in Edinburgh.", why="in somebody's mouth"),
         Example("The Marine Board met. Marina Ellis left the Marine Board.", why="a given name"),

@@ -192,6 +192,8 @@ def _is_past(doc: "Document", pack: LanguagePack, sentence: Span, match: re.Matc
     opening = said["opening"].match(doc.folded, sentence.start, sentence.end)
     if opening is not None and opening.start("year") != made.year_span.start:
         return True
+    if said["from_now"].search(doc.folded, *match.span()) is not None:
+        return False
     counted = max(match.start(name) for name in ("n", "decades") if name in match.groupdict())
     return said["pluperfect"].search(doc.folded, sentence.start, counted) is not None
 

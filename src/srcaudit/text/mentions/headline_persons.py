@@ -9,6 +9,7 @@ from srcaudit.model.span import Span
 from srcaudit.text.mentions.descriptions import near_ages
 from srcaudit.text.mentions.name_forms import LONG_LETTERS, NameForm, is_somebody, plain, rendered
 from srcaudit.text.mentions.names import NameMention, NameWords, name_words
+from srcaudit.text.mentions.person_facts import PersonFact
 from srcaudit.text.normalize import folded
 from srcaudit.text.spelling import distance
 from srcaudit.text.words import Words
@@ -24,6 +25,7 @@ _EDITS_OF_GIVEN = 3
 """So near are a first name of the headline that no table knows and the one of the text."""
 _AGE = re.compile(r"(?P<who>[\w'-]+),? (?:aged )?(?P<age>\d{1,3})(?=,|$)|(?P<old>\d{1,3})-year-old (?P<trade>[\w'-]+)")
 _OLDEST = 115
+_WORD = re.compile(r"[\w'-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,15 +148,16 @@ def _is_near(form: NameForm, surname: str, known: NameWords) -> bool:
 
 def _ages(doc: "Document", headline: "Headline", title: str) -> Iterator[HeadlinePerson]:
     """ "Lind, 45, wins" and "Driver, 64, hailed" above a text that gives another age."""
+    facts = [
+        fact
+        for fact in (doc.person_facts if any(map(str.isdigit, title)) else ())
+        if fact.kind == "age" and not fact.past and not any(line.touches(fact.span) for line in headline.lines)
+    ]
+    yield from _reached(doc, headline, title, facts)
     for match in _AGE.finditer(title):
         age, who = match["age"] or match["old"], match["who"] or match["trade"]
         if int(age) > _OLDEST:
             continue
-        facts = [
-            fact
-            for fact in doc.person_facts
-            if fact.kind == "age" and not fact.past and not any(line.touches(fact.span) for line in headline.lines)
-        ]
         own = [fact for fact in facts if fact.name.surname == who or fact.name.given == who]
         if not own and match["old"] is None and who[0].isupper() and who.lower() not in doc.words.lower_case:
             continue
@@ -167,6 +170,23 @@ def _ages(doc: "Document", headline: "Headline", title: str) -> Iterator[Headlin
         if own:
             fits = any(abs(int(fact.value) - int(age)) <= 1 for fact in own)
             yield _person(doc, headline, age, own[0].span, fits=fits)
+
+
+def _reached(
+    doc: "Document", headline: "Headline", title: str, facts: Sequence[PersonFact]
+) -> Iterator[HeadlinePerson]:
+    """The age at which the one person of a headline died, or which is reached: "Ada Lind, singer, dies at 72"."""
+    pack = doc.pack
+    if not facts or pack is None or not pack.has("tables", "restated"):
+        return
+    match = pack.patterns("restated")["at_age"].search(title)
+    if match is None or int(match["age"]) > _OLDEST:
+        return
+    named = set(_WORD.findall(title[: match.start()]))
+    own = [fact for fact in facts if fact.name.surname in named]
+    if own and len({fact.name.surname for fact in own}) == 1:
+        fits = any(abs(int(fact.value) - int(match["age"])) <= 1 for fact in own)
+        yield _person(doc, headline, match["age"], own[0].span, fits=fits or _has(doc, headline, match["age"]))
 
 
 def _person(doc: "Document", headline: "Headline", told: str, body: Span, *, fits: bool) -> HeadlinePerson:

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
 _LEAD = 40
+_MODIFIERS = 3
+_NEAR = 6
+"""Words on either side of a bond within which a name stands."""
 _PAIR = 2
 _MOST_TOLD = 60
 
@@ -65,6 +68,7 @@ class _Grammar:
     bonds: Mapping[str, Bond]
     both: frozenset[frozenset[str]]
     words: frozenset[str]
+    openings: frozenset[str]
     guards: frozenset[str]
     suffixes: tuple[str, ...]
     patterns: Mapping[str, re.Pattern[str]]
@@ -81,7 +85,13 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
     both = frozenset(frozenset(pair["names"]) for pair in table["both"])
     suffixes = tuple(f"{mark}{suffix}" for suffix in table["suffixes"] for mark in (" ", ", "))
     return _Grammar(
-        bonds, both, frozenset(bonds), frozenset(table["guards"].split()), suffixes, pack.patterns("kinships")
+        bonds,
+        both,
+        frozenset(bonds),
+        frozenset(table["openings"]),
+        frozenset(table["guards"].split()),
+        suffixes,
+        pack.patterns("kinships"),
     )
 
 
@@ -141,8 +151,12 @@ def _marked(titles: set[str]) -> set[str]:
 
 
 def _kinships(doc: "Document", grammar: _Grammar) -> Iterator[Kinship]:
-    words, persons = doc.words, Persons(doc, ())
-    for index in doc.places_of(grammar.words):
+    words = doc.words
+    indices = [index for index in doc.places_of(grammar.words) if _may_be_told(doc, grammar, index)]
+    if len(indices) < _PAIR:
+        return
+    persons = Persons(doc, ())
+    for index in indices:
         word, at = words.lower[index], words.starts[index]
         if words.capital[index] or doc.quoted.at(at) or doc.masked.at(at):
             continue
@@ -159,6 +173,15 @@ def _kinships(doc: "Document", grammar: _Grammar) -> Iterator[Kinship]:
         near = [span for span in ends if doc.sentence_at(span.start) == doc.sentence_at(at)]
         span = Span(min(one.start for one in near), max(one.end for one in near))
         yield Kinship(span, grammar.bonds[word], word, owner, relative)
+
+
+def _may_be_told(doc: "Document", grammar: _Grammar, index: int) -> bool:
+    """Whether both people can stand beside the word for a bond: a quick look before the long one."""
+    words = doc.words
+    capital, before = words.capital, words.lower[max(0, index - _MODIFIERS) : index]
+    if not (any(capital[max(0, index - _NEAR) : index]) or any(capital[index + 1 : index + _NEAR])):
+        return False
+    return any(word in grammar.openings or word.endswith(("'s", "s'")) for word in before)
 
 
 def _has_suffix(doc: "Document", grammar: _Grammar, name: NameMention) -> bool:

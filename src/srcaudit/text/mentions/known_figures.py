@@ -72,6 +72,7 @@ class _Grammar:
     anything: frozenset[str]
     spelled: dict[int, str]
     plain: frozenset[str]
+    leads: frozenset[str]
     goes_on: re.Pattern[str]
     closing: re.Pattern[str]
     changed: re.Pattern[str]
@@ -116,6 +117,7 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
         anything=frozenset(table["lists"]["anything"]),
         spelled={int(value): word for word, value in pack.table("numbers")["words"].items()},
         plain=frozenset(map(stem, pack.table("figure_labels")["lists"]["plain"])),
+        leads=frozenset(pack.table("figure_labels")["lists"]["leads"]),
         goes_on=labels["goes_on"],
         closing=labels["closing"],
         changed=labels["changed"],
@@ -145,7 +147,7 @@ def _of_label(
     doc: "Document", grammar: _Grammar, earlier: Sequence[Quantity], one: Quantity, printed: _Printed
 ) -> KnownFigure | None:
     """A figure whose label says that it is known, with the one number before it that has the label."""
-    if one.ranged or one.bound != "exact" or one.value < _FEWEST:
+    if one.ranged or one.bound != "exact" or one.value < _FEWEST or not _is_led(doc, grammar, one):
         return None
     label = next((label for label in doc.figure_labels(one) if label.known), None)
     start = one.span.start
@@ -166,6 +168,12 @@ def _of_label(
     if not _is_near(first, one) or _is_told(doc, grammar, one, printed) or _adds_up(earlier, one):
         return None
     return None if _is_another(doc, grammar, label, first, one) else KnownFigure(first, one, fits=False)
+
+
+def _is_led(doc: "Document", grammar: _Grammar, one: Quantity) -> bool:
+    """Whether the word before a figure may speak of it as known; the labels are looked for behind no other."""
+    before = doc.folded[max(0, one.span.start - _BEFORE) : one.span.start].split()
+    return bool(before) and before[-1].lower() in grammar.leads
 
 
 def _as_exact(a: Quantity, b: Quantity) -> bool:

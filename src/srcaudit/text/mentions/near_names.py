@@ -13,7 +13,7 @@ from srcaudit.model.span import Span
 from srcaudit.text.mentions.name_forms import stands_as_person
 from srcaudit.text.mentions.names import name_words
 from srcaudit.text.mentions.variants import variant_of
-from srcaudit.text.spelling import is_one_edit, is_slip_of_the_keys
+from srcaudit.text.spelling import is_one_edit, is_slip_of_the_keys, swaps
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -22,10 +22,14 @@ _LEAST_LETTERS = 4
 """Of the name that is in question; of the other one letter more, unless the two stand beside one name."""
 _LONG = 6
 """Letters from which two names that no table has are held against each other."""
+_LONGER = 8
+"""Letters of a known name of which no other is a letter away."""
 _OFTEN = 3
 """Uses of a name from which a slip of the keys at the head of a sentence is taken for it."""
 _FIRST, _LAST = 3, 2
 """Letters at the beginning or at the end that two names an edit apart share."""
+_LAST_LETTERS = "aeinorsty"
+"""What another word of the stem of a known name may end with."""
 _MOST_NAMES = 1_500
 """Names of an article that are held against each other; more make a list."""
 
@@ -51,9 +55,11 @@ class PlaceNames:
 class _Words:
     places: frozenset[str]
     titled: frozenset[str]
-    """The places with their capitals."""
+    """The places with their capitals, without the bodies."""
     known: frozenset[str]
     """Names and words that no slip made, whatever they lie near to, in small letters."""
+    own: frozenset[str]
+    """Those, and all other words that names are made of."""
     endings: tuple[str, ...]
 
 
@@ -65,8 +71,13 @@ def _known(language: str) -> _Words | None:
     table = pack.table("places")
     places = frozenset(f"{table['known']} {table['countries']}".split())
     known = places | {name.lower() for name in names.given} | frozenset(table["no_slips"].split())
+    bodies = frozenset(table["bodies"].split())
     return _Words(
-        places, frozenset(place.title() for place in places), known, (*names.endings, *table["endings"].split())
+        places=places | bodies,
+        titled=frozenset(place.title() for place in places),
+        known=known,
+        own=known | bodies | frozenset(table["words_of_names"].split()),
+        endings=(*names.endings, *table["endings"].split()),
     )
 
 
@@ -106,7 +117,7 @@ def _near(doc: "Document", words: _Words, names: Sequence[str]) -> Iterator[Near
         for other in names:
             if not -2 < len(other) - size < 2 or (other[:_FIRST] != first and other[-_LAST:] != last) or other == one:
                 continue
-            if one.lower() in words.known or not is_one_edit(one, other) or _is_person(doc, one):
+            if one.lower() in words.own or not is_one_edit(one, other) or _is_person(doc, one):
                 continue
             uses, others = _uses(doc, one), _uses(doc, other)
             # Of two that come once the later one is shown.
@@ -118,23 +129,51 @@ def _near(doc: "Document", words: _Words, names: Sequence[str]) -> Iterator[Near
 
 def _is_slip(doc: "Document", words: _Words, index: int, others: Sequence[int], one: str, other: str) -> bool:
     """Whether the one name can only be the other: a known place, or letters that keys mix up."""
-    short, long = sorted((one, other), key=len)
+    short = min(one, other, key=len)
     place = other.lower() in words.places
-    cut_short = one == short and place and long != f"{short}s"
-    derived = not cut_short and any(long == short + ending for ending in words.endings)
-    if derived or _is_person(doc, other) or len(other) <= _LEAST_LETTERS:
+    if _derived(words, one, other) or _is_person(doc, other) or len(other) <= _LEAST_LETTERS:
         return False
-    if not place and (other.lower() in words.known or one[:-1] == other[:-1]):
+    if not place and other.lower() in words.known:
         return False
     start = doc.words.starts[index]
     if doc.quoted.at(start) or doc.masked.at(start) or _is_variant(doc, one, other):
         return False
     if _same_neighbour(doc, index, others):
         return True
+    if place and len(others) == 1 and len(other) < _LONGER and not is_slip_of_the_keys(one, other):
+        return False
+    if place and len(short) >= _LONG:
+        return True
+    if not place and not swaps(one, other) and not any(_in_prose(doc, other) for other in others):
+        return False
     if doc.opens_sentence(start):
         known = place or (len(others) >= _OFTEN and len(short) >= _LONG - 1)
         return known and is_slip_of_the_keys(one, other) and stands_as_person(doc, doc.words.ends[index])
     return place or (len(others) > 1 and len(short) >= _LONG)
+
+
+def _derived(words: _Words, one: str, other: str) -> bool:
+    """Whether one name is the other bent: an ending, also before a plural; s for z; a letter of a broken encoding."""
+    short, long = sorted((one, other), key=len)
+    if one.replace("s", "z") == other.replace("s", "z") or (long[:-1] == short and not long[-1].isascii()):
+        return True
+    if long[:-1] == short and other.lower() in words.places and long[-1] != "s" and long[-1] in (short[-1], other[-1]):
+        return False  # a known name cut short, or its last letter doubled
+    if len(one) == len(other):
+        return one[:-1] == other[:-1] and (one[-1] in _LAST_LETTERS or other.lower() not in words.places)
+    if short[-1] == long[-1] == "s":
+        short, long = short[:-1], long[:-1]
+    return any(long == short + ending for ending in words.endings)
+
+
+def _in_prose(doc: "Document", index: int) -> bool:
+    """Whether a small word stands before the name that a word belongs to, with nothing but spaces between them."""
+    words, text = doc.words, doc.folded
+    while index and text[words.ends[index - 1] : words.starts[index]] == " ":
+        index -= 1
+        if not words.capital[index]:
+            return True
+    return False
 
 
 def _is_person(doc: "Document", name: str) -> bool:
@@ -170,4 +209,6 @@ def _neighbours(doc: "Document", index: int) -> tuple[str | None, str | None]:
 
 
 def _span(doc: "Document", index: int) -> Span:
-    return Span(doc.words.starts[index], doc.words.ends[index])
+    """A word without the mark of a possessive."""
+    end = doc.words.ends[index]
+    return Span(doc.words.starts[index], end - 2 * doc.words.surfaces[index].endswith(("'s", "’s")))

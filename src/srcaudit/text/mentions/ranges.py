@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _LEAD = 24
 """Characters before two years with a dash in which the word for what they are stands."""
 _LONGEST = 120
+_DASHES = frozenset("-–—")
 _YEAR_DIGITS = 4
 _DAYS = range(1, 32)
 _FEW = 2
@@ -133,20 +134,21 @@ def _first(doc: "Document", at: int, *patterns: re.Pattern[str]) -> Iterator[re.
 
 def _dashed(doc: "Document", grammar: _Grammar) -> Iterator[re.Match[str]]:
     """ "June 8-12", "8-12 June", "(1998-2003)"."""
-    words, patterns = doc.words, grammar.patterns
+    words, patterns, text = doc.words, grammar.patterns, doc.folded
     for index in words.figures:
         start, end = words.starts[index], words.ends[index]
-        if not any(words.digit[index + 1 : index + 3]):
-            continue
         digits = end - start
+        dashed = not _DASHES.isdisjoint(text[end : end + 2])
         if digits == _YEAR_DIGITS:
-            if patterns["anchor"].search(doc.folded, max(0, start - _LEAD), start):
+            if dashed and patterns["anchor"].search(text, max(0, start - _LEAD), start):
                 yield from _first(doc, start, patterns["dashed_years"])
         elif digits < _YEAR_DIGITS - 1:
             if index and words.surfaces[index - 1] in grammar.months:
                 yield from _first(doc, words.starts[index - 1], patterns["days_behind"], patterns["whole_days"])
-            else:
-                yield from _first(doc, start, patterns["dashed_days"], patterns["whole_days"])
+            elif dashed:
+                yield from _first(doc, start, patterns["dashed_days"])
+            elif not grammar.months.keys().isdisjoint(words.surfaces[index + 1 : index + 2]):
+                yield from _first(doc, start, patterns["whole_days"])
 
 
 def _deeds(doc: "Document", grammar: _Grammar) -> Iterator[re.Match[str]]:

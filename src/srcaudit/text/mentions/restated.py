@@ -49,7 +49,10 @@ _YEAR = re.compile(r"(?<![\w$£€.,-])(?:19|20)\d\d(?![\w%-]|[.,]\d)")
 _PART = re.compile(r"\w*")
 _SCORE = re.compile(r"\d[-/]\d[\d,.]*.{0,2}$")
 _GOES_ON = re.compile(r" (?:were|was|are|is|had|have|has|of|in|killed|dead|injured|wounded|hurt|arrested|missing)\b")
-_ENDS_PHRASE = re.compile(r"[,;:.()\n]| - | (?:as|and|but|after|while|with|in|at|on|from|amid) ")
+_ENDS_PHRASE = re.compile(
+    r"[,;:.()\n]| - | (?:as|and|but|after|while|with|in|at|on|from|amid"
+    r"|over|for|to|by|against|under|through|during|since|before|until|into) "
+)
 
 
 @dataclass(frozen=True, slots=True)
