@@ -33,8 +33,9 @@ Two towns that an article tells of without their names beside their mayors may b
 Two bodies that an article calls by the same short name ("the Trust chairman") may be reported.
 Measured on 1,695 texts of newsrooms: 1,178 offices read with their holders, none reported; an earlier state, which took
 "their coach" and "the committee's chairman" for offices told in full, reported two, both wrongly.
-Planted into such articles by others (two holders of an office told with its body, two ministers; half of the articles
-looked at): see `docs/benchmarks.md`. Missed are offices without the holder's first name, those in a list of two offices
+Planted by others into such articles, the misses of one half read: of 59 offices with a body told with two holders .76
+reported (.37 as a warning), of 26 ministers .69 (.19); in the half not read .74 (.43) of 61 and .88 (.17) of 24; no
+control reported. Missed are offices without the holder's first name, those in a list of two offices
 of one person, and whatever stands near "ago", "former" or a year.
 """
 
