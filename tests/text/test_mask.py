@@ -294,6 +294,7 @@ def test_a_number_of_thoughts_on_a_title_above_the_text_opens_no_thread() -> Non
         "Islanders wait for the night boat in Northport, Jan. 12, 2026. (AP Photo/Per Lund, File)",
         "Islanders wait for the night boat. (Photo by Per Lund/NurPhoto via Getty Images)",
         "Edda Holm | Coast | Getty Images",
+        "Edda Holm/Coast Media via Getty Images",
         "Islanders wait for the night boat. The last one leaves at six.Per Lund/Getty",
     ],
 )
@@ -308,6 +309,23 @@ def test_a_caption_with_its_credit_is_known_by_the_words_of_other_languages() ->
         "Der Rat stimmt in der nächsten Woche über einen Zuschuss von zwei Millionen Kronen ab.",
     )
     assert found(*lines, language="de") == [("media", lines[1])]
+    assert found(lines[0], "Per Lund/Getty Images", lines[2], language="de") == [("media", "Per Lund/Getty Images")]
+
+
+@pytest.mark.parametrize(
+    ("language", "notice"),
+    [
+        ("de", "An dieser Stelle finden Sie einen externen Inhalt, der den Artikel ergänzt."),
+        (
+            "en",
+            "This article contains content provided by another site. We ask for your permission before it is loaded.",
+        ),
+        ("fr", "Pour afficher ce contenu vous devez accepter les cookies de l’autre site."),
+        ("nl", "Om deze inhoud te kunnen tonen vragen wij uw toestemming."),
+    ],
+)
+def test_what_stands_in_the_place_of_embedded_matter_is_told(language: str, notice: str) -> None:
+    assert ("media", notice) in found(FIRST, notice, SECOND, language=language)
 
 
 @pytest.mark.parametrize(
@@ -317,6 +335,7 @@ def test_a_caption_with_its_credit_is_known_by_the_words_of_other_languages() ->
         "Bring what you need (papers, credit/debit cards, a photo).",
         "The boats run at 35 km/h or 22 mph",
         "Two agencies told the council of the plan: AP and Reuters",
+        "The news reached the islands first via Reuters",
         "The director sent a picture of the quay (image: attached)" + " and a letter" * 30,
         "Islanders wait for the night boat in Northport.",
     ],

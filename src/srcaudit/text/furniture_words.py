@@ -41,6 +41,7 @@ _BYLINE_NAMES = range(2, 15)
 _HEADED_WORDS = 4
 
 _BETWEEN_CREDITS = re.compile(r" ?[/|,] ?| via ")
+_BETWEEN_OWNERS = re.compile(r"[/|]| via ")
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 
 
@@ -121,8 +122,10 @@ class StockWords:
         last: its last word in lower case.
         """
         if text[-1] not in ")]":
-            tail = text[max(text.rfind("/"), text.rfind("|")) + 1 :] if last in self.agency_ends else text
-            return _CAPTION if tail != text and _wording(tail) in self.agencies else None
+            parts = _BETWEEN_OWNERS.split(text) if last in self.agency_ends else ()
+            owner = _wording(parts[-1]) if len(parts) > 1 else ""
+            # News comes via Reuters, pictures via Getty Images.
+            return _CAPTION if owner in self.agencies and (" " in owner or " via " not in text) else None
         opening = max(text.rfind("("), text.rfind("["))
         inside = text[opening + 1 : -1].strip()
         if opening <= 0 or not inside or len(inside) > _CREDIT_CHARACTERS:
@@ -221,7 +224,7 @@ def stock_words(language: str | None) -> StockWords:
         for wording, families in _with_role(wordings, _STOCK_ROLES).items()
         if len(wording.split()) <= _BEGIN_WORDS
     }
-    agencies = frozenset(wording for wording, families in wordings.items() if "media agency" in families)
+    agencies = _of_family(language, "media agency")
     begin_counts, glued_counts = _counts(begins), _counts(glued)
     named_firsts = frozenset(wording.split()[0] for wording in named)
     return StockWords(
@@ -239,8 +242,18 @@ def stock_words(language: str | None) -> StockWords:
         named_firsts=named_firsts,
         agencies=agencies,
         agency_ends=frozenset(wording.rpartition(" ")[2] for wording in agencies),
-        sorts=frozenset(wording for wording, families in wordings.items() if "related sort" in families),
+        sorts=_of_family(language, "related sort"),
         openers=named_firsts.union(begin_counts, glued_counts),
+    )
+
+
+def _of_family(language: str | None, name: str) -> frozenset[str]:
+    """The wordings of a family in all lists, whatever else another list says of them."""
+    return frozenset(
+        wording
+        for lexicon in lexicons(language, "furniture")
+        for wording, families in lexicon.wordings.items()
+        if name in families
     )
 
 
