@@ -49,10 +49,9 @@ _YEAR = re.compile(r"(?<![\w$£€.,-])(?:19|20)\d\d(?![\w%-]|[.,]\d)")
 _PART = re.compile(r"\w*")
 _SCORE = re.compile(r"\d[-/]\d[\d,.]*.{0,2}$")
 _GOES_ON = re.compile(r" (?:were|was|are|is|had|have|has|of|in|killed|dead|injured|wounded|hurt|arrested|missing)\b")
-_ENDS_PHRASE = re.compile(
-    r"[,;:.()\n]| - | (?:as|and|but|after|while|with|in|at|on|from|amid"
-    r"|over|for|to|by|against|under|through|during|since|before|until|into) "
-)
+_ENDS_PHRASE = re.compile(r"[,;:.()\n]| - | (?:as|and|but|after|while|with|in|at|on|from|amid) ")
+_ENDS_THING = re.compile(r" (?:over|for|to|by|against|under|through|during|since|before|until|into) ")
+"""What ends a phrase too, but right behind its number: "12 under arrest"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -400,8 +399,9 @@ def _about(doc: "Document", title: "Document", told: Quantity, one: Quantity, gr
     """Whether what stands behind the headline's number stands near a number of the text; "years" alone says little."""
     if one.value * _MOST_TIMES < told.value or told.value * _MOST_TIMES < one.value:
         return False
-    end = _ENDS_PHRASE.search(title.folded, told.span.end)
-    counted = title.words.inside(Span(told.span.end, end.start() if end else len(title.text)))
+    begin = told.span.end
+    ends = _ENDS_PHRASE.search(title.folded, begin), _ENDS_THING.search(title.folded, begin + 1)
+    counted = title.words.inside(Span(begin, min((end.start() for end in ends if end), default=len(title.text))))
     stems = {title.stems[i] for i in counted[:_COUNTED_WORDS] if title.stems[i]}
     words = doc.words.inside(doc.body_sentences[one.sentence])
     at = doc.words.inside(one.span).start
