@@ -144,7 +144,8 @@ def feasts(doc: "Document") -> Iterator[DateMention]:
     """Days of the year that go by a name, in the body outside quotations: "New Year's Day"."""
     assert doc.pack is not None
     table = doc.pack.table("day_numbers")["feasts"]
-    if doc.word_places.keys().isdisjoint({word for name in table for word in name.lower().split()[:1]}):
+    ends = ((words[0], words[-1]) for words in (name.lower().split() for name in table))
+    if not any(first in doc.word_places and last in doc.word_places for first, last in ends):
         return
     for match in doc.pack.patterns("day_numbers")["feast"].finditer(doc.folded):
         span = Span(*match.span())
