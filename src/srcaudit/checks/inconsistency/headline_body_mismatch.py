@@ -62,6 +62,10 @@ from srcaudit.text.mentions.restated import HeadlineFigure
             title="12 hurt in Aldmouth ferry fire",
         ),
         Example(
+            "Police said that [[14]] people were under arrest after the fire.",
+            title="12 under arrest after Aldmouth fire",
+        ),
+        Example(
             "The port of Aldmouth raised [[$25 million]] from the sale of its old cranes.",
             title="Aldmouth port raises $38 Million in crane sale",
         ),
