@@ -26,6 +26,7 @@ def test_a_body_is_known_by_the_name_beside_it() -> None:
         "Orders at Vintrex fell. Vintrex cut jobs. Vintrey rose.",
         "Marina Ellis met the Marine Board. The Marine Board wept.",
         "“Edinbrugh,” the sign said. The ferry leaves Edinburgh.",
+        "The ferry leaves Kenya at noon. The crew left Kenya. It was late. Kenja said nothing.",
     ],
 )
 def test_other_words_are_no_slip(text: str) -> None:

@@ -45,6 +45,7 @@ def test_a_range_that_runs_backwards_is_seen(text: str) -> None:
     "text",
     [
         "He was mayor from 2016 to 2019.",
+        "The fair runs from June 12 to June 12.",
         "The road is closed from July 11 until July 23.",
         "The road is closed from 11 to 23 July.",
         "The road is closed from 28 December to 3 January.",
