@@ -173,6 +173,8 @@ def test_whom_no_reader_could_find_is_vague(sentence: str) -> None:
         "The board is for it, whose leaders said that the mill would close.",
         "China claims almost all of the harbour in which the mill stands.",
         "Nine mills have closed, according to the U.K.-based Harbour Watch.",
+        "Nine mills have closed, according to the Washington, DC-based Harbour Watch.",
+        "Forecasters said that the mill would stand in water by May.",
         "The board closed the mill after officials said its roof was bad.",
         "Some officials denied the request and closed the mill in May.",
         "Analysts had feared that the mill would close in May.",
@@ -228,9 +230,10 @@ def test_a_country_told_by_a_pronoun_is_not_called_vague() -> None:
     assert support_of("It warns that the mill will close.", text) == "unclear"
 
 
-def test_officials_whose_body_is_told_elsewhere_are_not_called_vague() -> None:
+@pytest.mark.parametrize("told", ["Officials at the harbour", "An official at the harbour", "Local harbour officials"])
+def test_officials_whose_body_is_told_elsewhere_are_not_called_vague(told: str) -> None:
     sentence = "Officials said that the mill would close in May."
-    text = f"Officials at the harbour met on Friday. They were late.\n\n{sentence}"
+    text = f"{told} met on Friday. They were late.\n\n{sentence}"
     assert support_of(sentence, text) == "unclear"
 
 

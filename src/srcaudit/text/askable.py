@@ -11,6 +11,7 @@ place, its body or what was said of it before, and what people think or decide, 
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import load
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 
 _NOTE = re.compile(r"[(\[]\d{1,3}(?:[,;–-] ?\d{1,3}){0,9}[)\]]")
 _AGENT_WORDS = 12
+_BASED = re.compile(r"\.?-b|, [A-Z.]{2,4}-b")
+"""Behind a place that only says where a body is: "the U.K.-based", "the Washington, DC-based"."""
+_DATELINE = 8
 _PRONOUN_REACH = 300
 _REACH = 800
 _PLACE_WORDS = 5
@@ -32,6 +36,7 @@ _BARRED_WORDS = 2
 _OPENING_WORDS = 2
 _CONTENT_WORDS = 3
 _BEFORE_RUMOUR = 2
+_BEFORE_OFFICIALS = 2
 _TOLD_WORDS = 3
 _CROWD_WORDS = 2
 _SESSION_WORDS = 7
@@ -358,7 +363,8 @@ class Askable:
     def _is_dateline(self, claim: Span, words: range) -> bool:
         """Whether a place only says where the article was written: "Holm, Norland - The board said"."""
         opens = self.doc.words.starts[words.start] == claim.start
-        compound = self.doc.text[self.doc.words.ends[words.stop - 1] :][:2] in (".-", "-b")  # "the U.K.-based"
+        behind = self.doc.text[self.doc.words.ends[words.stop - 1] :][:_DATELINE]
+        compound = _BASED.match(behind) is not None
         return compound or (opens and words.stop < len(self.lower) and not self._follows_word(words.stop))
 
     def _is_state(self, words: range) -> bool:
@@ -424,10 +430,15 @@ class Askable:
 
     def _is_told_of(self, head: str) -> bool:
         """Whether another place of the article tells which they are: "officials at the harbour"."""
+        places = chain(self.doc.word_places.get(head, ()), self.doc.word_places.get(head.removesuffix("s"), ()))
         return any(
-            i + 1 < len(self.lower) and self.lower[i + 1] in self.lists.of_a_body
-            for i in self.doc.word_places.get(head, ())
+            not self.lists.of_a_body.isdisjoint(self.lower[i + 1 : i + 2]) or self._is_of_a_trade(i) for i in places
         )
+
+    def _is_of_a_trade(self, index: int) -> bool:
+        """Whether a word before says of what "officials" they are: "local government officials"."""
+        before = self.lower[max(0, index - _BEFORE_OFFICIALS) : index]
+        return any(word in self.lists.wide and word not in self.lists.ranks for word in before)
 
     def _is_of_known_body(self, words: range) -> bool:
         """Whether they are of what the article calls "the": "zoo officials", where it tells of "the zoo"."""

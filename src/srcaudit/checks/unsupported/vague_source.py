@@ -1,9 +1,9 @@
 """Statements laid at sources that cannot be told apart: analysts, officials, some.
 
 ## What it does
-Reports a sentence whose best source is nobody in particular ("analysts say", "experts agree", "some believe"), officials
-of whom nothing but a country or a rank is told ("senior officials confirmed"), or a country that speaks in quotation
-marks.
+Reports a sentence whose best source is nobody in particular ("analysts say", "experts agree", "some believe"),
+officials of whom nothing but a country or a rank is told ("senior officials confirmed"), or a country that speaks in
+quotation marks.
 
 ## Why it matters
 A reader cannot weigh "analysts", and nobody can go back and ask them.
@@ -17,11 +17,11 @@ now and then; of offices and countries we are less sure.
 
 ## Limits
 "They" is reported only near the plural it stands for, "he" and "she" never. A crowd of some kind ("some residents",
-"many voters"), lawmakers and leaders, officials of a trade or a town ("health officials"), "others", and what "some said"
-once are not reported: of these fewer than nine in ten were found to hide anybody. A spokesman of a named organisation, a
-place of publication ("in a statement"), a body ("police said") and a group that is told by its place, its body or its
-number ("officials in Holm", "the campaign's aides") are never reported, nor is anybody in the first paragraph, which
-tells of people whom the article names further down.
+"many voters"), lawmakers and leaders, officials of a trade or a town ("health officials"), "others", and what "some
+said" once are not reported: of these fewer than nine in ten were found to hide anybody. A spokesman of a named
+organisation, a place of publication ("in a statement"), a body ("police said") and a group that is told by its place,
+its body or its number ("officials in Holm", "the campaign's aides") are never reported, nor is anybody in the first
+paragraph, which tells of people whom the article names further down.
 In 320 professional articles 36 sentences were reported; one was wrong as judged by reading (countries that advise
 travellers). Of 466 claims called vague in news articles not read before .84 were (docs/benchmarks.md).
 """
