@@ -174,6 +174,7 @@ def test_whom_no_reader_could_find_is_vague(sentence: str) -> None:
         "China claims almost all of the harbour in which the mill stands.",
         "Nine mills have closed, according to the U.K.-based Harbour Watch.",
         "Nine mills have closed, according to the Washington, DC-based Harbour Watch.",
+        "The mill made nine million, well above the two million that analysts expected.",
         "Forecasters said that the mill would stand in water by May.",
         "The board closed the mill after officials said its roof was bad.",
         "Some officials denied the request and closed the mill in May.",

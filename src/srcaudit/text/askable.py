@@ -237,10 +237,12 @@ class Askable:
             return True  # "denied the request"
         if self.lower[cue.start - 1] == "had" and told[0] in self.lists.had_minds:
             return True  # what was feared at the time belongs to the story
-        if one.source is None or self.lists.naming.isdisjoint(told):
+        if one.source is None or (self.lists.naming.isdisjoint(told) and self.lists.had_minds.isdisjoint(told)):
             return False
         first = self.doc.words.inside(one.source).start
-        return first > 0 and self.lower[first - 1] in self.lists.relatives  # "which some call the gate"
+        return (
+            first > 0 and self.lower[first - 1] in self.lists.relatives
+        )  # "which some call", "that analysts expected"
 
     def _next_words(self, beyond: int) -> list[str]:
         return self.lower[beyond : beyond + _TOLD_WORDS]
