@@ -170,6 +170,8 @@ class Askable:
         self.v = vocabulary(doc.pack.language)
         self.lists = _lists(doc.pack.language)
         self.lower = doc.words.lower
+        self._known_bodies: dict[str, bool] = {}
+        self._told_of: dict[str, bool] = {}
 
     def support(self, claim: Span, one: Attribution, *, first: bool) -> ClaimSupport:
         """The support by an attribution that names no person and no document.
@@ -432,10 +434,12 @@ class Askable:
 
     def _is_told_of(self, head: str) -> bool:
         """Whether another place of the article tells which they are: "officials at the harbour"."""
-        places = chain(self.doc.word_places.get(head, ()), self.doc.word_places.get(head.removesuffix("s"), ()))
-        return any(
-            not self.lists.of_a_body.isdisjoint(self.lower[i + 1 : i + 2]) or self._is_of_a_trade(i) for i in places
-        )
+        if head not in self._told_of:
+            places = chain(self.doc.word_places.get(head, ()), self.doc.word_places.get(head.removesuffix("s"), ()))
+            self._told_of[head] = any(
+                not self.lists.of_a_body.isdisjoint(self.lower[i + 1 : i + 2]) or self._is_of_a_trade(i) for i in places
+            )
+        return self._told_of[head]
 
     def _is_of_a_trade(self, index: int) -> bool:
         """Whether a word before says of what "officials" they are: "local government officials"."""
@@ -449,8 +453,10 @@ class Askable:
         word = self.lower[words.stop - _CROWD_WORDS]
         if self.doc.words.capital[words.stop - _CROWD_WORDS] or word in self.lists.wide or word.endswith("ly"):
             return False
-        places = self.doc.word_places.get(word, ())
-        return any(i and self.lower[i - 1] == "the" and i + 1 not in words for i in places)
+        if word not in self._known_bodies:
+            places = self.doc.word_places.get(word, ())
+            self._known_bodies[word] = any(i and self.lower[i - 1] == "the" for i in places)
+        return self._known_bodies[word]
 
     def _opens_with_place(self, claim: Span) -> bool:
         """Whether the sentence begins with a place whose people they are: "In Holm, officials said"."""

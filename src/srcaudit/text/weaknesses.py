@@ -76,7 +76,6 @@ class _Lists:
 
     office: frozenset[str]
     of_works: frozenset[str]
-    crowd_says: frozenset[str]
     court: frozenset[str]
     counted: frozenset[str]
     hidden: frozenset[str]
@@ -105,7 +104,7 @@ class _Lists:
 def _lists(language: str) -> _Lists:
     pack = load(language)
     assert pack is not None
-    sources = ("office", "of_works", "crowd_says", "court", "hidden", "press")
+    sources = ("office", "of_works", "court", "hidden", "press")
     clauses = (
         "counted", "market", "unsaid", "heads_counted", "counting", "explained", "developments", "medical", "shown",
         "ranked", "shares", "crowd", "averages", "measured", "several", "set_rates", "yields", "own_voice", "readers",
