@@ -310,4 +310,5 @@ def test_a_name_read_elsewhere_stays_one_at_the_start_of_a_sentence() -> None:
 
 
 def test_officials_of_a_state_are_no_speakers() -> None:
-    assert read("The day will bring bodies, state officials, and mill owners to the hall.") == []
+    joins = "The day will join harbour organizations, state officials, scientific and business bodies to plan the mill."
+    assert read(joins) == []
