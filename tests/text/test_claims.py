@@ -214,6 +214,7 @@ def test_whom_the_next_sentence_quotes_by_name_is_not_called_vague() -> None:
         ("A senior official said that the mill would close.", "Ada Lowe, who leads the board, said its roof was bad."),
         ("China said that it was outraged by the closing.", "Ambassador Ada Lowe said its roof was bad."),
         ("Officials said that the mill would close in May.", "Officials of Orley said that its roof was bad."),
+        ("The mill is reportedly in a bad state.", "Ada Lowe said its roof was bad."),
     ],
 )
 def test_whom_the_next_sentence_introduces_is_not_called_vague(sentence: str, beside: str) -> None:

@@ -73,11 +73,16 @@ class Neighbours:
         if best is None or not best.spoken:
             return False
         if claim.attribution is not None and claim.attribution.kind == "passive":
-            return best.kind == "document"
+            return best.kind == "document" or (best.kind == "named" and self._is_in_passing(claim))
         quoted = after.strength >= _NAMED and self.doc.quoted.touches(after.span)
         if best.kind != "named":
             return quoted
         return quoted or (self._is_of_many(claim) and self._is_introduced(best))
+
+    def _is_in_passing(self, claim: "Claim") -> bool:
+        """Whether hearsay is one adverb, "reportedly", which a writer needs not say again of what somebody tells."""
+        assert claim.attribution is not None
+        return len(self.doc.words.inside(claim.attribution.cue)) == 1
 
     def _is_country(self, claim: "Claim") -> bool:
         """Whether a country says so."""
