@@ -45,15 +45,14 @@ odd: the expression must tell whether it is part of a word.
 _PART = re.compile(r"\w+")
 
 
-def _split(text: str) -> tuple[list[str], list[int], list[int]]:
-    """The words, where they begin and where they end."""
-    # What is between the words and the words in turns: all lists come of it without a look at each word.
-    parts = (_ASCII_WORD if text.isascii() else _WORD).split(text)
-    edges = list(accumulate(map(len, parts)))
-    return parts[1::2], edges[:-1:2], edges[1::2]
+def _split(text: str) -> tuple[list[int], list[int]]:
+    """Where the words begin and where they end."""
+    # What is between the words and the words in turns: the edges come of it without a look at each word.
+    edges = list(accumulate(map(len, (_ASCII_WORD if text.isascii() else _WORD).split(text))))
+    return edges[:-1:2], edges[1::2]
 
 
-def _cut(text: str) -> tuple[list[str], list[int], list[int]]:
+def _cut(text: str) -> tuple[list[int], list[int]]:
     """The same, for long texts: runs of letters with what joins them, the doubtful ones cut by the expression."""
     import numpy as np
 
@@ -65,7 +64,7 @@ def _cut(text: str) -> tuple[list[str], list[int], list[int]]:
     joiners = joiners[inside[joiners] & inside[joiners + 2]]
     inside[joiners + 1] = True
     edges = np.flatnonzero(inside[1:] != inside[:-1])
-    begins, starts, ends = edges[::2], edges[::2].tolist(), edges[1::2].tolist()
+    begins = edges[::2]
     odd = np.flatnonzero(sorts & _ODD)
     joined = np.searchsorted(begins, joiners, "right") - 1
     doubtful = np.concatenate(
@@ -74,9 +73,8 @@ def _cut(text: str) -> tuple[list[str], list[int], list[int]]:
             joined[sorts[begins[joined]] & _DIGIT > 0],
         )
     )
-    if len(doubtful):
-        starts, ends = _cut_again(text, starts, ends, np.unique(doubtful).tolist())
-    return [text[start:end] for start, end in zip(starts, ends, strict=True)], starts, ends
+    starts, ends = begins.tolist(), edges[1::2].tolist()
+    return _cut_again(text, starts, ends, np.unique(doubtful).tolist()) if len(doubtful) else (starts, ends)
 
 
 def _cut_again(text: str, starts: list[int], ends: list[int], doubtful: Sequence[int]) -> tuple[list[int], list[int]]:
@@ -113,6 +111,10 @@ def _sorts() -> "npt.NDArray[np.uint8]":
     return table
 
 
+def _pieces(text: str, starts: Sequence[int], ends: Sequence[int]) -> list[str]:
+    return [text[start:end] for start, end in zip(starts, ends, strict=True)]
+
+
 def among(indices: Sequence[int], words: range) -> int:
     """How many of some ascending indices are of a range of words."""
     first = bisect_left(indices, words.start)
@@ -123,15 +125,23 @@ class Words:
     """The words of a text in order, as parallel lists."""
 
     def __init__(self, text: str) -> None:
-        self.surfaces, self.starts, self.ends = (_split if len(text) < _AT_ONCE else _cut)(text)
-        """The words as they stand, where they begin and where they end."""
+        self._text = text
+        self.starts, self.ends = (_split if len(text) < _AT_ONCE else _cut)(text)
 
     def __len__(self) -> int:
         return len(self.starts)
 
     @cached_property
+    def surfaces(self) -> list[str]:
+        """The words as they stand."""
+        return _pieces(self._text, self.starts, self.ends)
+
+    @cached_property
     def lower(self) -> list[str]:
         """The words in lower case, with straight apostrophes."""
+        low = self._text.lower()
+        if len(low) == len(self._text) and "Σ" not in self._text:
+            return _pieces(low.replace("’", "'"), self.starts, self.ends)
         # Joined with what is part of no word and changes no letter beside it: the small form of Σ depends on that.
         return "\n".join(self.surfaces).lower().replace("’", "'").split("\n") if self.surfaces else []
 
