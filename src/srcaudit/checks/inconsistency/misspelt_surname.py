@@ -105,6 +105,7 @@ class Options(authoring.Options):
             "Sarah “Sally” Whitcombe won. Rose Whitcome was second. Whitcombe wept, and Whitcome laughed.",
             why="two persons, one with a nickname before the surname",
         ),
+        Example("Ann Whitcombe kept the inn. A Mrs Whitcome, or Whitcombe, had it first.", why="told as one or other"),
         Example("Sarah MacLeod won. “It rained,” Macleod said. MacLeod left early.", why="a capital, and no letter"),
         Example("Sarah Whitcombe won. She signed the Treaty of Whitcomb.", why="part of another name"),
         Example(

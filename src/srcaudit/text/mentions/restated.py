@@ -422,8 +422,19 @@ def _around(words: range, at: int, reach: int) -> range:
 
 
 def _right_behind(doc: "Document", at: int, stems: set[str]) -> bool:
+    """Whether the one thing that is counted stands behind a number; "prime ministers" are no ministers."""
     following = range(at + 1, min(at + 2 + _COUNTED_WORDS, len(doc.words)))
-    return any(doc.stems[i] in stems for i in following)
+    return any(doc.stems[i] in stems and not (i > at + 1 and _is_compound(doc, i)) for i in following)
+
+
+def _is_compound(doc: "Document", thing: int) -> bool:
+    """Whether a noun has the word before it elsewhere, too, and is the name of something else with it."""
+    before = doc.words.lower[thing - 1]
+    return any(
+        place + 1 != thing and doc.stems[place + 1] == doc.stems[thing]
+        for place in doc.word_places.get(before, ())
+        if place + 1 < len(doc.words)
+    )
 
 
 def _may_be(doc: "Document", title: "Document", told: Quantity, one: Quantity) -> bool:
