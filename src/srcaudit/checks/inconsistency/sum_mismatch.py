@@ -84,6 +84,10 @@ from srcaudit.text.mentions.sums import Sum
         Example(
             "Nineteen of the 24 riders on Route 3 were unhurt. The other five had cuts.", why="3 is the name of a road"
         ),
+        Example(
+            "Five of the 15 are Danes, three Finns, two Letts and two Poles; one each came from Rome, Hull and Bern.",
+            why="the first part stands before the total",
+        ),
         Example("Of the 92 players, the youngest is 14 and the eldest 19.", why="ages"),
         Example(
             "A boy of 12 and two aged 15 were seen. He ran off; the other two were caught.", why="ages, not counts"

@@ -190,10 +190,12 @@ def _told_apart(doc: "Document", one: NameForm, other: NameForm) -> bool:
     rare, usual = sorted((one, other), key=lambda form: len(form.mentions))
     if known is None or len(rare.mentions) > _FEW:
         return False
-    for mention in rare.mentions:
+    few = (*rare.mentions, *(usual.mentions if len(usual.mentions) <= _FEW else ()))
+    for mention in few:
         near = doc.folded[max(0, mention.span.start - _PUT_RIGHT) : mention.span.end + _PUT_RIGHT].lower()
         if any(words in near for words in known.put_right):
             return True
+    for mention in rare.mentions:
         for beside in usual.mentions:
             first, second = sorted((mention.span, beside.span))
             between = doc.folded[first.end : second.start] if second.start - first.end <= _BETWEEN else ""

@@ -325,6 +325,8 @@ def _headline_years(doc: "Document", title: "Document", printed: Span | None) ->
 def _headline_figures(
     doc: "Document", title: "Document", printed: Span | None, body: Sequence[Quantity], grammar: _Grammar
 ) -> Iterator[HeadlineFigure]:
+    assert doc.pack is not None
+    run = doc.pack.patterns("restated")["a_run"]
     for told in title.quantities:
         if told.ranged or told.kind == "points" or _in_words(told) or _SCORE.search(title.folded[: told.span.end + 2]):
             continue
@@ -334,6 +336,7 @@ def _headline_figures(
             if one.comparable == told.comparable
             and not one.ranged
             and (one.head in grammar.spans) == (told.head in grammar.spans)
+            and run.match(doc.folded, one.span.end) is None
         ]
         found = _told_closely(doc, title, printed, told, alike, grammar) or _told_loosely(
             doc, title, printed, told, alike
