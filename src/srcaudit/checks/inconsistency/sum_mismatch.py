@@ -88,6 +88,7 @@ from srcaudit.text.mentions.sums import Sum
             "Five of the 15 are Danes, three Finns, two Letts and two Poles; one each came from Rome, Hull and Bern.",
             why="the first part stands before the total",
         ),
+        Example("Lund got 412 of some 1,100 tents, 260 by sea and 152 by rail.", why="the parts of the 412"),
         Example("Of the 92 players, the youngest is 14 and the eldest 19.", why="ages"),
         Example(
             "A boy of 12 and two aged 15 were seen. He ran off; the other two were caught.", why="ages, not counts"
