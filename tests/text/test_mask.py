@@ -575,6 +575,34 @@ def test_a_paragraph_right_below_the_article_is_the_articles_whatever_follows() 
     assert TEASER[0] not in away(titles[0], TEASER, *titles)
 
 
+def test_lines_that_are_likely_furniture_part_a_teaser_from_the_article_too() -> None:
+    titles = [(f"- Coast page {number}", 0.65) for number in ("one", "two", "three", "four", "five", "six")]
+    questions = [(f"{line}?", chance) for line, chance in titles]
+    assert TEASER[0] in away(*questions, TEASER, *questions)
+    unlikely = [(line, 0.2) for line, _ in questions]
+    assert TEASER[0] not in away(*unlikely, TEASER, *unlikely)
+
+
+def test_a_paragraph_that_goes_on_with_the_article_is_not_taken_lightly() -> None:
+    last = ("The council asks all who use the ferries to write before the summer what they make of the plan.", 0.6)
+    page = ("Skip to main content", 0.95)
+    foot = ("Scroll to top", 0.95)
+    text = [(f"{line} It was told {number} times.", 0.01) for number in range(5) for line in ARTICLE]
+    assert [line for _, line in judged(page, *text, last, foot)] == [page[0], foot[0]]
+    assert [line for _, line in judged(page, *text, ("Summary", 0.2), last, foot)] == [page[0], foot[0]]
+    assert last[0] in [line for _, line in judged(page, *text, ("Harbour books", 0.95), last, foot)]
+    assert last[0] in [line for _, line in judged(page, *text, (last[0], 0.9), foot)]
+
+
+def test_a_line_that_comes_again_and_again_is_no_row_of_a_report() -> None:
+    text = [(f"{line} It was told {number} times.", 0.01) for number in range(5) for line in ARTICLE]
+    dates = [f"Friday, {day} May" for day in range(2, 8)]
+    assert "Link" in [line for _, line in judged(*text, *((line, 0.95) for day in dates for line in (day, "Link")))]
+    sides = ("Northport", "Easthaven", "Westerby", "Southwold", "Harrow", "Lund")
+    rows = [(line, 0.95) for day, side in zip(dates, sides, strict=True) for line in (day, side)]
+    assert not set(sides[:-1]) & {line for _, line in judged(*text, *rows)}
+
+
 def test_of_two_texts_of_a_length_none_is_furniture() -> None:
     titles = [(f"Coast page {word}", 0.95) for word in "abcdefghijklmnopqrstuvwxyz"]
     second = [(f"{line} It was said {number} times.", 0.06) for number in range(5) for line in ARTICLE]
