@@ -663,3 +663,33 @@ def test_a_text_of_paragraphs_alone_is_judged_without_the_line_model() -> None:
     doc = Document(Article("\n\n".join(f"{paragraph} It was vote {n}." for n in range(6)), language="en"))
     assert doc.furniture == ()
     assert "line_judgements" not in doc.__dict__  # the model is the dearest layer of a short article
+
+
+def test_what_a_form_answers_is_furniture_wherever_it_stands() -> None:
+    answers = [
+        "Please enter a valid e-mail address.",
+        "A confirmation email is on its way to you.",
+        "Please try again later",
+    ]
+    assert found(FIRST, *answers, SECOND, THIRD) == [
+        (part, line) for part, line in zip(("subscribe", "subscribe", "media"), answers, strict=True)
+    ]
+    said = "The clerk said that a confirmation email is on its way to all who asked for a berth."
+    assert found(FIRST, said, SECOND, THIRD) == []
+
+
+def test_votes_between_their_turns_make_a_thread_of_rated_comments() -> None:
+    turns = ["Edda", "I row across when the wind allows it.", "Rating: 4 votes", "Olaf", "So do I.", "Rating: 2 votes"]
+    thread = ["Top rated comments", *turns]
+    assert parts(FIRST, SECOND, THIRD, *thread) == ["comments"] * len(thread)
+
+
+def test_the_first_paragraph_above_a_long_box_is_the_articles() -> None:
+    box = [(f"Coast page {number}", 0.95) for number in range(12)]
+    first = ("The council of the coast has voted to close the last ferry route, and nobody knows what follows it.", 0.2)
+    rest = [(f"{line} It was told {number} times.", 0.01) for number in range(5) for line in ARTICLE]
+    menu = [(f"Coast page {word}", 0.95) for word in "abcdefghijklmnopqrstuvwxyz" * 3]
+    top = ("Skip to main content", 0.95)
+    assert first[0] not in [line for _, line in judged(top, *menu, first, *box, *rest)]
+    likely = (first[0], 0.4)
+    assert first[0] in [line for _, line in judged(top, *menu, likely, *box, *rest)]

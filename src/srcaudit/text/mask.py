@@ -166,7 +166,8 @@ _AWAY_SHARE = 0.4
 _AWAY_LEAST = 0.05
 _AWAY_KEPT = 0.3
 _AWAY_WORDS = 150
-"""What the line model must say of such a line at least, of one that a rule keeps; a longer line is nobody's teaser."""
+"""What the line model must say of such a line at least; of one that a rule keeps, and of a paragraph above the article;
+a longer line is nobody's teaser."""
 _AWAY_LIKELY = 0.6
 """Probability from which on a line that is no paragraph counts as furniture around others, though it is not taken."""
 _AWAY_ROUNDS = 3
@@ -436,10 +437,12 @@ class _Page:
         first, last = main
         above = [number for number in range(first) if before[first] - before[number + 1] >= _ABOVE_TEXT]
         below = [n for n in range(last + 1, len(self.lines)) if before[n] - before[last + 1] >= _BELOW_TEXT]
-        return [number for number in (*above, *below) if number not in self.found and self._may_be_away(number)]
+        return [n for n in (*above, *below) if n not in self.found and self._may_be_away(n, above=n < first)]
 
-    def _may_be_away(self, number: int) -> bool:
-        least = _AWAY_KEPT if self._is_kept(number) else _AWAY_LEAST
+    def _may_be_away(self, number: int, *, above: bool) -> bool:
+        # The first paragraph of an article can stand above a box of ten lines.
+        kept = self._is_kept(number) or (above and self.lines[number].prose)
+        least = _AWAY_KEPT if kept else _AWAY_LEAST
         return self.lines[number].words <= _AWAY_WORDS and self.probability[number] >= least
 
     def _window(self, number: int) -> int:
