@@ -84,8 +84,8 @@ heading, a question or an item below it; title: the same above the text. loose: 
 _NEVER = 2.0
 _SURE: dict[str, dict[_Sort, float]] = {
     "page": {
-        "loose": 0.5, "shaped": 0.5, "title": 0.5, "inside": 0.4, "record": 0.5,
-        "heading": 0.6, "sentence": 0.75, "prose": 0.7, "kept": 0.8,
+        "loose": 0.6, "shaped": 0.6, "title": 0.6, "inside": 0.45, "record": 0.5,
+        "heading": 0.6, "sentence": 0.65, "prose": 0.6, "kept": 0.8,
     },
     "short page": {
         "loose": 0.4, "shaped": 0.5, "title": 0.6, "inside": 0.6, "record": 0.5,
