@@ -414,22 +414,21 @@ class _Page:
 
     def _away_from_text(self) -> None:
         """Teasers and readers' comments written like paragraphs: among furniture, with more of it before the text."""
-        likely = [number in self.found or self._is_likely(number) for number in range(len(self.lines))]
+        probable = [number for number, chance in enumerate(self.probability) if chance >= _AWAY_LIKELY]
+        thick = set(self.found).union(
+            number for number in probable if not (self.lines[number].prose or self._is_kept(number))
+        )
+        likely = [number in thick for number in range(len(self.lines))]
         # Adverts and buttons come again and again in an article, and dates among teasers.
         often = {text for text, times in self.repeats.items() if times >= _OFTEN}
         slots = [line.text in often and role != "date" for line, role in zip(self.lines, self.roles, strict=True)]
         main = main_text(self.lines, self.probability, likely, slots)
         away = self._away(main, likely) if main is not None else []
-        thick = {number for number, marked in enumerate(likely) if marked}
         for _ in range(_AWAY_ROUNDS if away else 0):
             around = _around(thick.union(self.found), len(self.lines))
             new = [n for n in away if n not in self.found and around[n] >= _AWAY_SHARE * (self._window(n) - 1)]
             for number in new:
                 self._take(number, self._named_part(number, listed=False), "among furniture, away from the article")
-
-    def _is_likely(self, number: int) -> bool:
-        line = self.lines[number]
-        return self.probability[number] >= _AWAY_LIKELY and not line.prose and not self._is_kept(number)
 
     def _away(self, main: tuple[int, int], likely: Sequence[bool]) -> list[int]:
         """The lines with furniture between them and the article that nothing but their place speaks against."""
