@@ -575,6 +575,34 @@ def test_a_paragraph_right_below_the_article_is_the_articles_whatever_follows() 
     assert TEASER[0] not in away(titles[0], TEASER, *titles)
 
 
+def test_lines_that_are_likely_furniture_part_a_teaser_from_the_article_too() -> None:
+    titles = [(f"- Coast page {number}", 0.65) for number in ("one", "two", "three", "four", "five", "six")]
+    questions = [(f"{line}?", chance) for line, chance in titles]
+    assert TEASER[0] in away(*questions, TEASER, *questions)
+    unlikely = [(line, 0.2) for line, _ in questions]
+    assert TEASER[0] not in away(*unlikely, TEASER, *unlikely)
+
+
+def test_a_paragraph_that_goes_on_with_the_article_is_not_taken_lightly() -> None:
+    last = ("The council asks all who use the ferries to write before the summer what they make of the plan.", 0.6)
+    page = ("Skip to main content", 0.95)
+    foot = ("Scroll to top", 0.95)
+    text = [(f"{line} It was told {number} times.", 0.01) for number in range(5) for line in ARTICLE]
+    assert [line for _, line in judged(page, *text, last, foot)] == [page[0], foot[0]]
+    assert [line for _, line in judged(page, *text, ("Summary", 0.2), last, foot)] == [page[0], foot[0]]
+    assert last[0] in [line for _, line in judged(page, *text, ("Harbour books", 0.95), last, foot)]
+    assert last[0] in [line for _, line in judged(page, *text, (last[0], 0.9), foot)]
+
+
+def test_a_line_that_comes_again_and_again_is_no_row_of_a_report() -> None:
+    text = [(f"{line} It was told {number} times.", 0.01) for number in range(5) for line in ARTICLE]
+    dates = [f"Friday, {day} May" for day in range(2, 8)]
+    assert "Link" in [line for _, line in judged(*text, *((line, 0.95) for day in dates for line in (day, "Link")))]
+    sides = ("Northport", "Easthaven", "Westerby", "Southwold", "Harrow", "Lund")
+    rows = [(line, 0.95) for day, side in zip(dates, sides, strict=True) for line in (day, side)]
+    assert not set(sides[:-1]) & {line for _, line in judged(*text, *rows)}
+
+
 def test_of_two_texts_of_a_length_none_is_furniture() -> None:
     titles = [(f"Coast page {word}", 0.95) for word in "abcdefghijklmnopqrstuvwxyz"]
     second = [(f"{line} It was said {number} times.", 0.06) for number in range(5) for line in ARTICLE]
@@ -635,3 +663,33 @@ def test_a_text_of_paragraphs_alone_is_judged_without_the_line_model() -> None:
     doc = Document(Article("\n\n".join(f"{paragraph} It was vote {n}." for n in range(6)), language="en"))
     assert doc.furniture == ()
     assert "line_judgements" not in doc.__dict__  # the model is the dearest layer of a short article
+
+
+def test_what_a_form_answers_is_furniture_wherever_it_stands() -> None:
+    answers = [
+        "Please enter a valid e-mail address.",
+        "A confirmation email is on its way to you.",
+        "Please try again later",
+    ]
+    assert found(FIRST, *answers, SECOND, THIRD) == [
+        (part, line) for part, line in zip(("subscribe", "subscribe", "media"), answers, strict=True)
+    ]
+    said = "The clerk said that a confirmation email is on its way to all who asked for a berth."
+    assert found(FIRST, said, SECOND, THIRD) == []
+
+
+def test_votes_between_their_turns_make_a_thread_of_rated_comments() -> None:
+    turns = ["Edda", "I row across when the wind allows it.", "Rating: 4 votes", "Olaf", "So do I.", "Rating: 2 votes"]
+    thread = ["Top rated comments", *turns]
+    assert parts(FIRST, SECOND, THIRD, *thread) == ["comments"] * len(thread)
+
+
+def test_the_first_paragraph_above_a_long_box_is_the_articles() -> None:
+    box = [(f"Coast page {number}", 0.95) for number in range(12)]
+    first = ("The council of the coast has voted to close the last ferry route, and nobody knows what follows it.", 0.2)
+    rest = [(f"{line} It was told {number} times.", 0.01) for number in range(5) for line in ARTICLE]
+    menu = [(f"Coast page {word}", 0.95) for word in "abcdefghijklmnopqrstuvwxyz" * 3]
+    top = ("Skip to main content", 0.95)
+    assert first[0] not in [line for _, line in judged(top, *menu, first, *box, *rest)]
+    likely = (first[0], 0.4)
+    assert first[0] in [line for _, line in judged(top, *menu, likely, *box, *rest)]

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from srcaudit.text.furniture import Line
 
-_COST = 6
+_COST = 8
 """Words of an article that a line of furniture inside it costs, so that a menu parts what stands around it."""
 _MOST_WORDS = 60
 """Words of one line that count: a long legal notice is no article."""

@@ -84,8 +84,8 @@ heading, a question or an item below it; title: the same above the text. loose: 
 _NEVER = 2.0
 _SURE: dict[str, dict[_Sort, float]] = {
     "page": {
-        "loose": 0.5, "shaped": 0.5, "title": 0.5, "inside": 0.4, "record": 0.5,
-        "heading": 0.6, "sentence": 0.75, "prose": 0.7, "kept": 0.8,
+        "loose": 0.6, "shaped": 0.6, "title": 0.6, "inside": 0.45, "record": 0.5,
+        "heading": 0.6, "sentence": 0.65, "prose": 0.6, "kept": 0.8,
     },
     "short page": {
         "loose": 0.4, "shaped": 0.5, "title": 0.6, "inside": 0.6, "record": 0.5,
@@ -118,6 +118,9 @@ page: most lines are furniture. cleaned: a rule proves some furniture; short tex
 line with. unproven: no rule does; a record of such a text counts for the share that makes it a list, and is kept.
 abroad: the language has no pack.
 """
+_GOES_ON = 0.7
+"""The same for a paragraph right below one that stays, or below a heading of articles such as “Summary”."""
+_NO_ROW = 0.9
 _MIN_PARAGRAPHS = 4
 """A text of fewer gives the line model nothing to compare a line with: the rules alone judge it."""
 _CROWDED = 0.45
@@ -163,7 +166,10 @@ _AWAY_SHARE = 0.4
 _AWAY_LEAST = 0.05
 _AWAY_KEPT = 0.3
 _AWAY_WORDS = 150
-"""What the line model must say of such a line at least, of one that a rule keeps; a longer line is nobody's teaser."""
+"""What the line model must say of such a line at least; of one that a rule keeps, and of a paragraph above the article;
+a longer line is nobody's teaser."""
+_AWAY_LIKELY = 0.6
+"""Probability from which on a line that is no paragraph counts as furniture around others, though it is not taken."""
 _AWAY_ROUNDS = 3
 
 Origin = Literal["page", "phrase", "source", "frame"]
@@ -367,10 +373,12 @@ class _Page:
             and number not in self.found
             and (probability >= most or probability >= sure[self._sort(number)])
         ]
-        if sort in _TEXTS and len(taken) > _MOST_OF_TEXT * len(self.lines):
-            return
+        if sort in _TEXTS:
+            if len(taken) > _MOST_OF_TEXT * len(self.lines):
+                return
+            taken = self._apart(taken)
         if sort == "unproven":
-            taken = [number for number in taken if self._sort(number) != "record"]
+            taken = [number for number in taken if self._comes_again(number) or self._sort(number) != "record"]
         titles = {number for number in taken if number > self.last and self._is_teaser(number)}
         for number in taken:
             listed = number in titles and not titles.isdisjoint((number - 1, number + 1))
@@ -378,30 +386,57 @@ class _Page:
         if sort in _PAGES:
             self._away_from_text()
 
+    def _comes_again(self, number: int) -> bool:
+        """Whether a line that looks much like furniture comes again and again, as no row of a report does."""
+        return self.probability[number] >= _NO_ROW and self.repeats[self.lines[number].text] >= _OFTEN
+
+    def _apart(self, taken: Sequence[int]) -> list[int]:
+        """Those of some lines that are no paragraphs which go on with the article."""
+        apart: list[int] = []
+        gone = set(self.found)
+        for number in taken:
+            stays = number - 1 not in gone and self.probability[number] < _GOES_ON
+            if not (stays and self._goes_on(number)):
+                apart.append(number)
+                gone.add(number)
+        return apart
+
+    def _goes_on(self, number: int) -> bool:
+        """Whether a line is a paragraph below another one, or below a heading of articles."""
+        if number == 0 or not self.lines[number].prose:
+            return False
+        return self.lines[number - 1].prose or self._role(number - 1) == "keep"
+
     def _away_from_text(self) -> None:
         """Teasers and readers' comments written like paragraphs: among furniture, with more of it before the text."""
-        taken = [number in self.found for number in range(len(self.lines))]
+        probable = [number for number, chance in enumerate(self.probability) if chance >= _AWAY_LIKELY]
+        thick = set(self.found).union(
+            number for number in probable if not (self.lines[number].prose or self._is_kept(number))
+        )
+        likely = [number in thick for number in range(len(self.lines))]
         # Adverts and buttons come again and again in an article, and dates among teasers.
         often = {text for text, times in self.repeats.items() if times >= _OFTEN}
         slots = [line.text in often and role != "date" for line, role in zip(self.lines, self.roles, strict=True)]
-        main = main_text(self.lines, self.probability, taken, slots)
-        away = self._away(main, taken) if main is not None else []
+        main = main_text(self.lines, self.probability, likely, slots)
+        away = self._away(main, likely) if main is not None else []
         for _ in range(_AWAY_ROUNDS if away else 0):
-            around = _around(self.found, len(self.lines))
+            around = _around(thick.union(self.found), len(self.lines))
             new = [n for n in away if n not in self.found and around[n] >= _AWAY_SHARE * (self._window(n) - 1)]
             for number in new:
                 self._take(number, self._named_part(number, listed=False), "among furniture, away from the article")
 
-    def _away(self, main: tuple[int, int], taken: Sequence[bool]) -> list[int]:
+    def _away(self, main: tuple[int, int], likely: Sequence[bool]) -> list[int]:
         """The lines with furniture between them and the article that nothing but their place speaks against."""
-        before = list(accumulate(taken, initial=0))
+        before = list(accumulate(likely, initial=0))
         first, last = main
         above = [number for number in range(first) if before[first] - before[number + 1] >= _ABOVE_TEXT]
         below = [n for n in range(last + 1, len(self.lines)) if before[n] - before[last + 1] >= _BELOW_TEXT]
-        return [number for number in (*above, *below) if not taken[number] and self._may_be_away(number)]
+        return [n for n in (*above, *below) if n not in self.found and self._may_be_away(n, above=n < first)]
 
-    def _may_be_away(self, number: int) -> bool:
-        least = _AWAY_KEPT if self._is_kept(number) else _AWAY_LEAST
+    def _may_be_away(self, number: int, *, above: bool) -> bool:
+        # The first paragraph of an article can stand above a box of ten lines.
+        kept = self._is_kept(number) or (above and self.lines[number].prose)
+        least = _AWAY_KEPT if kept else _AWAY_LEAST
         return self.lines[number].words <= _AWAY_WORDS and self.probability[number] >= least
 
     def _window(self, number: int) -> int:

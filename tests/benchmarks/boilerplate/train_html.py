@@ -37,10 +37,10 @@ TIERS = {"A": 1.5, "B": 1.0, "C": 0.5}
 FOLDS = 4
 OUTPUT = Path(page_model.__file__).parent / "data" / "page_blocks.json"
 SETTINGS: dict[str, Any] = {
-    "n_estimators": 80,
-    "num_leaves": 15,
-    "learning_rate": 0.13,
-    "min_child_samples": 40,
+    "n_estimators": 150,
+    "num_leaves": 31,
+    "learning_rate": 0.08,
+    "min_child_samples": 30,
     "subsample": 0.7,
     "subsample_freq": 1,
     "colsample_bytree": 0.4,

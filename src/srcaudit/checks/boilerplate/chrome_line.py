@@ -37,8 +37,8 @@ phrase stands inside a paragraph of more than 40 words.
 ## Limits
 The model gives a probability and no proof: confidence is low, and the reason names only what spoke loudest. It was
 trained on English news, blogs and guides; in other languages it goes by place, shape, common words and neighbours
-alone. Judged by models that had not seen their sites, it and the rules together wrongly flag 3.9 % of the body lines of
-whole English pages, 1.9 and .9 % of lightly and strongly cleaned ones, 3.6 % of whole pages in other languages
+alone. Judged by models that had not seen their sites, it and the rules together wrongly flag 3.8 % of the body lines of
+whole English pages, 1.9 and .9 % of lightly and strongly cleaned ones, 3.8 % of whole pages in other languages
 (`docs/benchmarks.md`). In 1,695 professional articles (19,418 lines), each hit read, this check took 20 lines: 16
 links, prompts and a post set into the text, one title of another article above it, and three that are the article's: a
 list of scorers, a referee and a paragraph of two words. In the marked bodies of 184 news pages (4,850 lines) it took
