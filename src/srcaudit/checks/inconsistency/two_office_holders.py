@@ -40,12 +40,17 @@ of one person, and whatever stands near "ago", "former" or a year.
 """
 
 from collections.abc import Iterator, Sequence, Set
+from itertools import islice
 
 from srcaudit.authoring import Context, Example, Found, Options, check
 from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Finding, Severity
 from srcaudit.model.score import Dimension
+from srcaudit.model.span import Span
+from srcaudit.text.document import Document
 from srcaudit.text.mentions.local_offices import OF_THE_BODY, LocalOffice
+from srcaudit.text.mentions.role_current import Current, events_of
+from srcaudit.text.mentions.role_time import is_news
 from srcaudit.text.mentions.roles import RoleMention
 from srcaudit.text.mentions.sole_offices import SoleOffice
 from srcaudit.text.spelling import distance
@@ -129,20 +134,10 @@ _ONCE_WORDS = 9
 )
 def two_office_holders(context: Context[Options]) -> Found:
     """Offices that act under two names."""
-    by_office: dict[str, list[RoleMention]] = {}
-    for mention in _acting(context):
-        by_office.setdefault(mention.offices[0].key, []).append(mention)
     compared = 0
-    if _tells_of_a_change(context):
-        by_office.clear()
-    for mentions in by_office.values():
+    for mentions in _of_these_days(context).values():
         compared += len(mentions) - 1
-        first = mentions[0]
-        other = next((mention for mention in mentions if mention.surname != first.surname), None)
-        if other is not None:
-            there = context.doc[first.span]
-            evidence = Conflict(subject=first.offices[0].key, here=other.surname, there=there, source="table offices")
-            yield context.finding(other.span, evidence, related=[context.against(first.span, "the other holder")])
+        yield from islice(_by_the_table(context, mentions), 1)
     reported: set[int] = set()
     for group in _local(context).values():
         compared += len(group) - 1
@@ -239,13 +234,6 @@ def _forms(words: Set[str]) -> frozenset[str]:
     return frozenset(words).union(f"{word}'s" for word in words)
 
 
-def _tells_of_a_change(context: Context[Options]) -> bool:
-    pack = context.doc.pack
-    if pack is None or not pack.has("tables", "single_offices"):
-        return True
-    return not context.doc.words.vocabulary.isdisjoint(pack.table("single_offices")["succession"])
-
-
 def _local(context: Context[Options]) -> dict[tuple[str, str], list[LocalOffice]]:
     """Office and place -> the persons in full beside them, where no sentence with the office tells of a change."""
     found: dict[tuple[str, str], list[LocalOffice]] = {}
@@ -279,14 +267,110 @@ def _is_another(one: LocalOffice | SoleOffice, other: LocalOffice | SoleOffice) 
     )
 
 
-def _acting(context: Context[Options]) -> Iterator[RoleMention]:
-    when = context.doc.dated
-    if when is not None and when.sure:
-        return
-    for mention in context.doc.roles:
-        if (
-            len(mention.offices) == 1
-            and mention.guard == "none"
-            and (mention.tense == "present" or (mention.tense and mention.news))
-        ):
-            yield mention
+def _of_these_days(context: Context[Options]) -> dict[str, list[RoleMention]]:
+    """Office of the table -> where it is told of these days, if under two names and nothing tells of a change."""
+    doc, when = context.doc, context.doc.dated
+    found: dict[str, list[RoleMention]] = {}
+    for mention in doc.roles if when is None or not when.sure else ():
+        if len(mention.offices) == 1 and mention.current != "no":
+            found.setdefault(mention.offices[0].key, []).append(mention)
+    several = {key: some for key, some in found.items() if len({one.surname for one in some}) > 1}
+    return several if several and not _hands_over(context) else {}
+
+
+def _by_the_table(context: Context[Options], mentions: Sequence[RoleMention]) -> Iterator[Finding]:
+    """Two holders of one office, both told of these days."""
+    best: dict[str, RoleMention] = {}
+    for mention in mentions:
+        known = best.get(mention.surname)
+        if known is None or _weight(context, mention) > _weight(context, known):
+            best[mention.surname] = mention
+    told = sorted(best.values(), key=lambda mention: mention.span)[:_MOST_HOLDERS]
+    for two in told[1:]:
+        for one in told[: told.index(two)]:
+            severity = _clash(context, one, two)
+            if severity is not None and not _one_left(context, one, two):
+                there = context.doc[one.span]
+                evidence = Conflict(subject=one.offices[0].key, here=two.surname, there=there, source="table offices")
+                related = [context.against(one.span, "the other holder")]
+                yield context.finding(two.span, evidence, related=related, severity=severity)
+
+
+def _weight(context: Context[Options], mention: RoleMention) -> int:
+    """How much a mention says of who holds the office: that of a government more than one with a kept title."""
+    sure = ("acts", "speaks", "now").index(_current(context, mention))
+    return 4 * sure + 2 * (mention.as_body or mention.rules) + mention.full
+
+
+def _current(context: Context[Options], mention: RoleMention) -> Current:
+    """How surely it is told of these days; whoever tells of an event that the article dates to them does so now."""
+    if mention.current != "speaks":
+        return mention.current
+    doc, pack = context.doc, context.doc.pack
+    sentence = doc.sentence_at(mention.span.start)
+    events = set(events_of(doc, sentence, frozenset(pack.table("role_verbs")["events"]))) if pack else set()
+    return "now" if any(_is_dated(doc, event, sentence) for event in sorted(events)) else "speaks"
+
+
+def _is_dated(doc: Document, event: str, sentence: Span) -> bool:
+    """Whether an earlier sentence of the text, or the one right before, tells the event with a day of these weeks."""
+    before = doc.sentence_at(max(0, sentence.start - 2))
+    places = (doc.sentence_at(doc.words.starts[i]) for i in doc.word_places.get(event, ()))
+    return any(is_news(doc, place) for place in (before, *islice(places, _MOST_HOLDERS)) if place.end <= sentence.start)
+
+
+def _clash(context: Context[Options], one: RoleMention, two: RoleMention) -> Severity | None:
+    """How bad it is that both are told of these days; None if it is fair."""
+    now = [mention for mention in (one, two) if _current(context, mention) == "now"]
+    if len(now) == len((one, two)):
+        return Severity.NOTE if _keeps_title(one, two) or _keeps_title(two, one) else Severity.WARNING
+    if not now:
+        return None
+    other = two if now[0] is one else one
+    later = not _keeps_title(now[0], other) and _is_later(other, now[0])
+    if other.current == "acts":
+        return Severity.WARNING if later else None
+    if other.as_body:
+        opens = context.doc.body_sentences[:1] == (context.doc.sentence_at(other.span.start),)
+        return Severity.WARNING if later or opens else Severity.NOTE
+    kept = other.offices[0].courtesy and (other.offices[0].head or not other.full)
+    return Severity.NOTE if kept and not later else Severity.WARNING
+
+
+def _keeps_title(mention: RoleMention, other: RoleMention) -> bool:
+    """Whether it may be the retired holder's title, with the other in office."""
+    office = mention.offices[0]
+    if not office.courtesy or mention.as_body or mention.rules or (mention.full and not office.head):
+        return False
+    return any(term.first < follower.first for term in mention.terms for follower in other.terms)
+
+
+def _is_later(mention: RoleMention, other: RoleMention) -> bool:
+    """Whether the one came to the office when the other had left it for good."""
+    return all(term.last is not None and term.last <= own.first for own in mention.terms for term in other.terms)
+
+
+def _hands_over(context: Context[Options]) -> bool:
+    """Whether the article tells of a change of some government."""
+    pack = context.doc.pack
+    if pack is None or not pack.has("tables", "single_offices"):
+        return True
+    return not context.doc.words.vocabulary.isdisjoint(pack.table("single_offices")["handover"])
+
+
+def _one_left(context: Context[Options], one: RoleMention, two: RoleMention) -> bool:
+    """Whether a sentence with either person tells that somebody came or went."""
+    doc, pack = context.doc, context.doc.pack
+    if pack is None:
+        return True
+    table, lower = pack.table("single_offices"), doc.words.lower
+    names = [_forms({mention.surname.split()[-1].lower()}) for mention in (one, two)]
+    leaving = frozenset(table["leaving"])
+    change = (leaving | frozenset(table["change"])) & doc.word_places.keys()
+    for word in sorted(change):
+        for index in doc.word_places[word]:
+            words = {lower[i] for i in doc.words.inside(doc.sentence_at(doc.words.starts[index]))}
+            told = [not words.isdisjoint(forms) for forms in names]
+            if all(told) or (word in leaving and any(told)):
+                return True
+    return False
