@@ -366,7 +366,7 @@ def _one_left(context: Context[Options], one: RoleMention, two: RoleMention) -> 
     table, lower = pack.table("single_offices"), doc.words.lower
     names = [_forms({mention.surname.split()[-1].lower()}) for mention in (one, two)]
     leaving = frozenset(table["leaving"])
-    change = (leaving | frozenset(table["change"])) & doc.word_places.keys()
+    change = (leaving | {*table["change"], *table["succession"]}) & doc.word_places.keys()
     for word in sorted(change):
         for index in doc.word_places[word]:
             words = {lower[i] for i in doc.words.inside(doc.sentence_at(doc.words.starts[index]))}

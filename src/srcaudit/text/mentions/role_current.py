@@ -57,22 +57,32 @@ def dealt_with(doc: "Document", scene: Scene, span: Span, *, dealings: Set[str],
     )
 
 
-def done_to(doc: "Document", scene: Scene, span: Span, *, past: Set[str]) -> bool:
-    """ "A judge on Thursday blocked the Rowan administration", "the duty announced by it on Friday"."""
+def as_it_is(scene: Scene, span: Span) -> bool:
+    """Whether nothing puts an office that is no subject in another time."""
+    return _in_the_open(scene, span, present=False, verb=span, clause=scene.sentence.end)
+
+
+def done_to(doc: "Document", scene: Scene, span: Span, *, past: Set[str], accusing: Set[str]) -> bool:
+    """ "A judge on Thursday blocked the Rowan administration", "the duty announced by it on Friday", "they accuse"."""
     words = doc.words
     inside = words.inside(span)
     first, after = inside.start, inside.stop
     if first < 2:
         return False
+    if words.lower[first - 1] in accusing:
+        return _in_the_open(scene, span, present=True, verb=span, clause=scene.sentence.end)
     agent = words.lower[first - 1] == "by"
     verb = words.lower[first - 2 if agent else first - 1]
     if verb not in past and not (verb.endswith("ed") and len(verb) > len("need")):
         return False
-    if not _in_the_open(scene, span, present=False, verb=span, clause=scene.sentence.end):
+    if not as_it_is(scene, span):
         return False
     if agent:
         last = min(after + _WORDS_OF_A_DAY, len(words)) - 1
-        return last >= after and is_news(doc, Span(span.end, min(words.ends[last], scene.sentence.end)))
+        if last < after:
+            return False
+        behind = Span(span.end, min(words.ends[last], scene.sentence.end))
+        return "," not in doc.text[behind.start : behind.end] and is_news(doc, behind)
     return is_news(doc, Span(scene.sentence.start, span.start))
 
 

@@ -11,7 +11,7 @@ from srcaudit.language.pack import LanguagePack
 from srcaudit.language.reference import earliest, latest
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.names import NameWords, name_words
-from srcaudit.text.mentions.role_current import Current, acting, dealt_with, done_to
+from srcaudit.text.mentions.role_current import Current, acting, as_it_is, dealt_with, done_to
 from srcaudit.text.mentions.role_time import GUARDS, Guard, Scene, guard, opening_year, scene
 from srcaudit.text.words import Words
 
@@ -177,6 +177,8 @@ class _Grammar:
     """Behind a verb of speech they begin what was said: "said the talks were"."""
     told_first: frozenset[str]
     """Verbs of speech behind which stands who was told."""
+    accusing: frozenset[str]
+    """What several people do to an office now: "critics accuse"."""
     dealings: frozenset[str]
     """What one has with an office: "talks with the Rowan administration"."""
     going_on: frozenset[str]
@@ -224,6 +226,7 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         clauses=frozenset(verbs["conjunctions"]) | frozenset(verbs["openers_of_relative_clauses"]),
         reported=frozenset(verbs["openers_of_reports"]),
         told_first=frozenset(verbs["told_first"]),
+        accusing=frozenset(verbs["accusing"]),
         dealings=frozenset(verbs["dealings"]),
         going_on=frozenset(verbs["going_on"]),
         seats=frozenset(verbs["seats"]),
@@ -620,7 +623,17 @@ def _mention(doc: "Document", grammar: _Grammar, named: _Named, told: Scene, *, 
         speaks=speaks,
         direct=direct,
         rules=named.of_nation or _rules(grammar, words, told_verb, words.inside(told.sentence)),
-        current=_current(doc, grammar, span, told, told_verb, tense, speaks=speaks, opens=opens or through),
+        current=_current(
+            doc,
+            grammar,
+            span,
+            told,
+            told_verb,
+            tense,
+            speaks=speaks,
+            opens=opens or through,
+            direct=direct and tense is None and (as_it_is(told, span)),
+        ),
     )
 
 
@@ -634,6 +647,7 @@ def _current(
     *,
     speaks: bool,
     opens: bool,
+    direct: bool,
 ) -> Current:
     """How surely the office is told of these days, by its verb or by what is told of it."""
     words = doc.words
@@ -645,7 +659,9 @@ def _current(
         return found if tense or found == "now" else "no"
     if dealt_with(doc, told, span, dealings=grammar.dealings, going_on=grammar.going_on):
         return "now"
-    return "now" if done_to(doc, told, span, past=grammar.past) else "no"
+    if direct or done_to(doc, told, span, past=grammar.past, accusing=grammar.accusing):
+        return "now"
+    return "no"
 
 
 def _rules(grammar: _Grammar, words: Words, verb: int | None, sentence: range) -> bool:
