@@ -166,10 +166,34 @@ def _finding(context: Context[Options], title: str, one: SoleOffice, two: SoleOf
     return context.finding(
         two.span,
         Conflict(subject=title, here=here, there=there),
-        severity=Severity.WARNING if one.named and two.named else Severity.NOTE,
+        severity=Severity.WARNING if (one.named and two.named) or _is_national(context, one, two) else Severity.NOTE,
         there=context.doc[one.span],
         related=[context.against(one.span, "the other holder")],
     )
+
+
+def _is_national(context: Context[Options], one: SoleOffice, two: SoleOffice) -> bool:
+    """Whether it is an office of the text's own country: told without one, and no country is named around it."""
+    doc, pack = context.doc, context.doc.pack
+    if pack is None or not pack.has("tables", "places") or not pack.has("tables", "persons"):
+        return False
+    titles = [title for title in pack.table("single_offices")["sole"]["national"]]
+    quoted = [context.doc[office.span].lower() for office in (one, two)]
+    if not all(any(title in words for title in titles) for words in quoted):
+        return False
+    peoples = pack.table("persons")["peoples"]
+    rows = " ".join([*peoples["countries"], *peoples["names"], pack.table("places")["countries"]])
+    foreign = {*rows.lower().split()} - one.whose - two.whose
+    return foreign.isdisjoint(
+        doc.words.lower[i] for office in (one, two) for i in doc.words.inside(_around(doc, office))
+    )
+
+
+def _around(doc: Document, office: SoleOffice) -> Span:
+    """The sentence of an office, and the one before it."""
+    sentence = doc.sentence_at(office.span.start)
+    before = doc.sentence_at(max(0, sentence.start - 2))
+    return Span(min(before.start, sentence.start), sentence.end)
 
 
 def _by_title(context: Context[Options]) -> dict[str, list[SoleOffice]]:
