@@ -20,10 +20,19 @@ among those of the other with no second office that they fit ("the Trust chairma
 first names and surnames differ are then a warning. "The chairman, Jan Holt", with no word for whose he is, beside one
 chairman alone is a note. Silent where a word near the office puts it in another time, where a sentence with either
 surname tells of a change ("replaced", "stepped down"), or where "former" stands right before either.
-By the table `offices`: both people have held the same office. Both mentions are subject
-of a verb in the present tense, or of one in the past tense in a sentence that is news by a day of the week or the
-like, outside quotations. A word that points to another time near either ("former", "then", "would", a year that is not
-the article's) keeps the check silent, as does an article that tells of the change itself ("succeeded", "sworn in").
+Of the offices of a country ("prime minister", "home secretary") both may be told without it, where neither sentence,
+nor the one before it, names another country.
+By the table `offices`: both people have held the same office, and each is told of these days: as the subject of a verb
+in the present tense, or of one in the past tense in a sentence that is news by a day of the week or the like; as
+somebody dealt with ("talks with the Rowan administration go on"), blocked or accused; through officials and aides. Of
+the second holder it is enough that a minister or the president of another country, or a government in the article's
+first sentence, is told to have said something in a sentence without a word of another time; or that it has said
+something of an event that an earlier sentence tells with its day ("the talks", held on Sunday); or that it is a
+government that came when the other had left for good. A government that has said something, with nothing more, is a
+note; so are two American presidents, of whom the one may keep the title, unless the nation, the White House or a deed
+of the office ("signed", "will veto") stands with it. A word that points to another time ("former", "then", "would"
+before it, any year) keeps the check silent, as does an article that tells of a change ("predecessor", "sworn in" in a
+sentence with either).
 
 ## Limits
 Only offices in the table are known. A present tense that tells of history ("in this chapter President Rowan is
@@ -31,12 +40,15 @@ young") is reported. When the article's date is known, `wrong-office-holder` say
 this check is silent.
 Two towns that an article tells of without their names beside their mayors may be reported.
 Two bodies that an article calls by the same short name ("the Trust chairman") may be reported.
-Measured on 1,695 texts of newsrooms: 1,178 offices read with their holders, none reported; an earlier state, which took
-"their coach" and "the committee's chairman" for offices told in full, reported two, both wrongly.
-Planted by others into such articles, the misses of one half read: of 59 offices with a body told with two holders .76
-reported (.37 as a warning), of 26 ministers .69 (.19); in the half not read .74 (.43) of 61 and .88 (.17) of 24; no
-control reported. Missed are offices without the holder's first name, those in a list of two offices
-of one person, and whatever stands near "ago", "former" or a year.
+Measured on 1,695 texts of newsrooms: 1,178 offices read with their holders, none reported, and none of the holders that
+the table knows, with the day of publication or without; an earlier state, which took "their coach" and "the committee's
+chairman" for offices told in full, reported two, both wrongly. Of 29 invented slips of two governments, presidents and
+ministers without a date 20 are reported as warnings and three as notes; of 33 fair texts, in which two governments are
+compared or follow one another, none (both were read while this was mended). Planted by others into such articles, the
+misses of one half read: of 22 slips of two administrations .68 reported, of 28 offices with a body told with two
+holders .79 (.46 as a warning), of 26 ministers .69 (.42); in the half not read .57 of 21, .72 (.41) of 32 and .88 (.29)
+of 24; no control reported. Missed are offices without the holder's first name, those in a list of two offices of one
+person, and whatever stands near "ago", "former" or a year.
 """
 
 from collections.abc import Iterator, Sequence, Set
@@ -72,6 +84,21 @@ _ONCE_WORDS = 9
     message="“{quote}” here, “{there}” elsewhere: the office has one holder at a time",
     bad=(
         Example("The Obama administration says it will wait. On the border [[the Trump administration]] has no plan."),
+        Example(
+            "The talks ended on Sunday. The Obama administration said the talks were useful. "
+            "[[The Trump administration]]'s envoy told reporters on Monday that he was content."
+        ),
+        Example(
+            "French President Emmanuel Macron flew to Oslo on Monday. The snow held him up. Aides to "
+            "[[President Hollande]] say that he will stay."
+        ),
+        Example(
+            "A judge on Thursday blocked the Bush administration from closing the port. Talks with "
+            "[[the Obama administration]] go on."
+        ),
+        Example(
+            "Foreign Secretary Ada Lind opened the fair. It rained. [[The foreign secretary, Jan Holt]], cut the cake."
+        ),
         Example(
             "Aldmouth Mayor Ada Lind opened the fair. It rained. [[Jan Holt, the mayor of Aldmouth]], cut the cake."
         ),
@@ -128,6 +155,25 @@ _ONCE_WORDS = 9
             "The Obama administration drew it up; the Trump administration has no plan.",
             why="the one did, the other does",
         ),
+        Example(
+            "The Obama administration imposed the duty. The Trump administration said on Monday that it would end it.",
+            why="what a government did may be of any time",
+        ),
+        Example(
+            "The Trump administration said on Monday that it would end the duty. Unlike the Obama administration, it "
+            "says that the duty is of no use.",
+            why="the one is compared with the other",
+        ),
+        Example(
+            "US special envoy for Sudan Tom Perriello arrived on Tuesday. The US special envoy for Yemen, Tim "
+            "Lenderking, will follow.",
+            why="two envoys for two lands",
+        ),
+        Example(
+            "German Chancellor Angela Merkel handed over to Olaf Scholz on Wednesday. Chancellor Scholz says that he "
+            "will work fast.",
+            why="the text tells of the change",
+        ),
         Example("President Obama says he will wait. Prime Minister Cameron says so too.", why="two offices"),
         Example("The Trump administration has no plan. Former President Obama has one.", why="it says former"),
     ),
@@ -177,7 +223,7 @@ def _is_national(context: Context[Options], one: SoleOffice, two: SoleOffice) ->
     doc, pack = context.doc, context.doc.pack
     if pack is None or not pack.has("tables", "places") or not pack.has("tables", "persons"):
         return False
-    titles = [title for title in pack.table("single_offices")["sole"]["national"]]
+    titles = pack.table("single_offices")["sole"]["national"]
     quoted = [context.doc[office.span].lower() for office in (one, two)]
     if not all(any(title in words for title in titles) for words in quoted):
         return False

@@ -235,6 +235,12 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
     )
 
 
+def office_surnames(doc: "Document") -> frozenset[str]:
+    """The surnames of all who hold or held an office of the table, as texts have them."""
+    grammar = _grammar(doc.pack) if doc.pack is not None else None
+    return grammar.surnames if grammar is not None else frozenset()
+
+
 def is_named(doc: "Document", term: Term) -> bool:
     """Whether the article has the person's surname anywhere, in any spelling."""
     words = _last_words(doc.pack, term.surname) if doc.pack is not None else [term.surname]
@@ -679,7 +685,8 @@ def _told_from(doc: "Document", grammar: _Grammar, verb: int, sentence: Span, *,
     first = verb + 1 + 2 * (words.lower[verb] in grammar.told_first)
     openers = grammar.reported | grammar.telling if speaks else grammar.clauses | grammar.telling
     inside = range(first, min(verb + _WORDS_OF_CLAUSE, len(words)))
-    return next((words.starts[i] for i in inside if words.lower[i] in openers), sentence.end)
+    told = next((words.starts[i] for i in inside if words.lower[i] in openers), sentence.end)
+    return min(told, sentence.end)
 
 
 def _own_clause(doc: "Document", grammar: _Grammar, verb: int | None, last: int | None) -> Span:
