@@ -33,10 +33,10 @@ any time, and is a note; what it said, or what is said of talks with it, is not.
 Offices below the head of a state or government are `outdated-office`.
 
 ## Limits
-Only offices and years in the table are known; a missing end is unknown and gives silence. A sentence that tells in
-the past tense what an earlier government said, in an article that never names the present one, is reported. An office that is not the
-subject of a verb is judged only where the title ends with the term and the sentence tells its day, or where it is dealt
-with, accused or blocked on a day.
+Only offices and years in the table are known; a missing end is unknown and gives silence. A sentence that tells in the
+past tense what an earlier government said, in an article that never names the present one, is reported. An office that
+is not the subject of a verb is judged only where the title ends with the term and the sentence tells its day, or where
+it is dealt with, accused or blocked on a day.
 Measured on 960 articles of 2015-16, 1,053 of 2004-05 and 66 of December 2016 (the latter two taken as of 1 January
 2005 and 15 December 2016): 662 offices with a known holder, none reported.
 Of 1,695 texts of newsrooms none has an office that its sentence's day speaks against.
