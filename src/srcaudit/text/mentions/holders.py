@@ -82,8 +82,11 @@ def _held(doc: "Document") -> Iterator[Held]:
 
 
 def _is_a_deed(mention: RoleMention) -> bool:
-    """Whether it tells, without a day, what a government did and not what it said: history may tell so of any."""
-    return mention.tense == "past" and mention.current == "acts"
+    """Whether it tells, without a day, what a government did and not what it said: history may tell so of any.
+
+    Of a person the title would be told as a former one.
+    """
+    return mention.as_body and mention.tense == "past" and mention.current == "acts"
 
 
 def _in_its_year(mention: RoleMention) -> Held | None:
