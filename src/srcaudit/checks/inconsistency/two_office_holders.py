@@ -230,6 +230,9 @@ def _is_national(context: Context[Options], one: SoleOffice, two: SoleOffice) ->
     peoples = pack.table("persons")["peoples"]
     rows = " ".join([*peoples["countries"], *peoples["names"], pack.table("places")["countries"]])
     foreign = {*rows.lower().split()} - one.whose - two.whose
+    guards = (hit for office in (one, two) for hit in doc.role_guards_in(doc.sentence_at(office.span.start)))
+    if any(hit.entry.family != "possible" for hit in guards):
+        return False
     return foreign.isdisjoint(
         doc.words.lower[i] for office in (one, two) for i in doc.words.inside(_around(doc, office))
     )

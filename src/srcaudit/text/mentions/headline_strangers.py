@@ -118,7 +118,10 @@ def _is_person(doc: "Document", grammar: _Grammar, known: NameWords, title: str,
         return False  # "the Magpies", "Scots": several
     if (index == 0 or gap_before != " ") and _plain(words.surfaces[index]) not in office_surnames(doc):
         return False  # "Lawmaker urges", where any noun has a capital
-    return words.surfaces[index].endswith("'s") or not after or after in grammar.behind
+    if words.surfaces[index].endswith("'s") or not before:
+        return words.surfaces[index].endswith("'s") or after in grammar.behind
+    # "Mayor praises Rowan", but not "nurse Rowan" or "by Rowan", who may be a part or a club.
+    return before.endswith("s") and before not in grammar.small and (not after or after in grammar.behind)
 
 
 def _told(doc: "Document", word: str) -> bool:

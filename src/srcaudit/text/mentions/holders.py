@@ -82,11 +82,12 @@ def _held(doc: "Document") -> Iterator[Held]:
 
 
 def _is_a_deed(mention: RoleMention) -> bool:
-    """Whether it tells, without a day, what a government did and not what it said: history may tell so of any.
+    """Whether it tells, without a day, what a government did, or said of what was: history may tell so of any.
 
     Of a person the title would be told as a former one.
     """
-    return mention.as_body and mention.tense == "past" and mention.current == "acts"
+    said_of_the_past = mention.current == "speaks" and mention.guard == "loose"
+    return mention.as_body and mention.tense == "past" and (mention.current == "acts" or said_of_the_past)
 
 
 def _in_its_year(mention: RoleMention) -> Held | None:
