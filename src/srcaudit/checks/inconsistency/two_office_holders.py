@@ -46,7 +46,7 @@ chairman" for offices told in full, reported two, both wrongly. Of 29 invented s
 ministers without a date 20 are reported as warnings and three as notes; of 33 fair texts, in which two governments are
 compared or follow one another, none (both were read while this was mended). Planted by others into such articles, the
 misses of one half read: of 22 slips of two administrations .68 reported, of 28 offices with a body told with two
-holders .79 (.46 as a warning), of 26 ministers .69 (.42); in the half not read .57 of 21, .72 (.41) of 32 and .88 (.29)
+holders .79 (.46 as a warning), of 26 ministers .69 (.23); in the half not read .57 of 21, .72 (.41) of 32 and .88 (.29)
 of 24; no control reported. Missed are offices without the holder's first name, those in a list of two offices of one
 person, and whatever stands near "ago", "former" or a year.
 """
