@@ -95,3 +95,13 @@ def test_a_title_that_came_later_is_hindsight_unless_the_article_is_older() -> N
     for published, hindsight in ((None, True), ("2018-04-11", True), ("2015-04-11", False)):
         (held,) = Document(Article(text, published=published, language="en")).holders
         assert (held.wrong, held.hindsight) == (True, hindsight)
+
+
+def test_what_an_earlier_government_did_without_a_day_is_told_in_hindsight() -> None:
+    def hindsight(text: str) -> list[bool]:
+        doc = Document(Article(text, published="2018-03-02", language="en"))
+        return [held.hindsight for held in doc.holders if held.wrong]
+
+    assert hindsight("The Obama administration gave the firm a grant.") == [True]
+    assert hindsight("The Obama administration said the firm was sound.") == [False]
+    assert hindsight("Talks with the Obama administration go on.") == [False]

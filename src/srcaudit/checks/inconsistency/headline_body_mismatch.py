@@ -18,16 +18,23 @@ by add up to it, or two of one thing differ by it; or when the two are more than
 a surname of the text behind a first name that the text has nowhere, where the text introduces that surname with one
 other first name that is no form of the same; a surname that is nowhere in the text, an edit or two from the one that
 the text has with the same first name or more than once; and an age that no person of the text has, or at which the one
-person of the headline died or had a birthday.
+person of the headline died or had a birthday. A person of the headline whom the text nowhere names is reported beside
+the one with whom the text opens and whom the headline leaves out (three mentions, or an office told of these days):
+behind a first name that is no word, behind a title, before "administration", or, in a headline that sets only names in
+capitals, the object of a verb in -s, or a surname before "'s". No word that begins like it may stand in the text with a
+capital.
 
 ## Limits
 A year of the headline is compared only where one of the first four sentences tells the same with another year. A figure
 that the text does not tell at all is not reported. Of two bearers of a surname nothing is said, and a first name that
-no table knows must be near the text's.
-Measured on 2,553 texts of newsrooms and other sites: 145 figures of headlines compared, two reported, both rightly (a
-list of eight called seven, a year). In 1,695 of newsrooms 302 figures and persons, none reported, and of the present
-state none in 179 articles that have a figure in their headline (98 compared); a match's score was, until scores were
-left out, and a wife whose surname the text used before it told her husband's first name.
+no table knows must be near the text's. The nickname of a team or the name of a thing that only the headline has may be
+taken for a person's. Of surnames that others put in the place of the true one in headlines .36 are reported of 25 whose
+misses were read, .17 of 35 others; in 1,695 texts of newsrooms none is reported (an earlier state took a team's
+nickname and "Lawmaker" for names). Measured on 2,553 texts of newsrooms and other sites: 145 figures of headlines
+compared, two reported, both rightly (a list of eight called seven, a year). In 1,695 of newsrooms 302 figures and
+persons, none reported, and of the present state none in 179 articles that have a figure in their headline (98
+compared); a match's score was, until scores were left out, and a wife whose surname the text used before it told her
+husband's first name.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
@@ -89,6 +96,14 @@ from srcaudit.text.mentions.restated import HeadlineFigure
             "Ada Brandauer, [[27]], won the race to Hull. Brandauer wept.", title="Brandauer, 24, wins race to Hull"
         ),
         Example("Ada Brandauer, [[92]], died on Monday. Brandauer sang.", title="Ada Brandauer, singer, dies at 72"),
+        Example(
+            "[[Ada Brandauer]] won the race to Hull. Brandauer wept. Her mother sang. Brandauer was sure of it.",
+            title="Mayor praises Vanterpool for win",
+        ),
+        Example(
+            "[[The Trump administration]] said on Monday that the port would close.",
+            title="Obama administration to close the old port",
+        ),
         Example("Ada [[Brandauer]] won the race to Hull. Brandauer wept.", title="Ada Brandover wins the race to Hull"),
     ),
     good=(
@@ -101,6 +116,16 @@ from srcaudit.text.mentions.restated import HeadlineFigure
             "The port of Aldmouth sold its cranes. A tug cost the town $25 million.",
             title="Aldmouth port raises $38 Million in crane sale",
             why="the sum of another thing",
+        ),
+        Example(
+            "Ada Brandauer won the race to Hull. Brandauer wept. Her mother sang. Brandauer was sure of it.",
+            title="Brandauer praises Vanterpool for help",
+            why="the headline names the one whom the text is about",
+        ),
+        Example(
+            "Ada Brandauer won the race to Hull. Brandauer wept. Her mother sang. Brandauer was sure of it.",
+            title="Joy in the streets of Vanterpool after win",
+            why="it may be a place",
         ),
         Example(
             "William Brandauer won the race to Hull. Brandauer wept.",

@@ -20,10 +20,19 @@ among those of the other with no second office that they fit ("the Trust chairma
 first names and surnames differ are then a warning. "The chairman, Jan Holt", with no word for whose he is, beside one
 chairman alone is a note. Silent where a word near the office puts it in another time, where a sentence with either
 surname tells of a change ("replaced", "stepped down"), or where "former" stands right before either.
-By the table `offices`: both people have held the same office. Both mentions are subject
-of a verb in the present tense, or of one in the past tense in a sentence that is news by a day of the week or the
-like, outside quotations. A word that points to another time near either ("former", "then", "would", a year that is not
-the article's) keeps the check silent, as does an article that tells of the change itself ("succeeded", "sworn in").
+Of the offices of a country ("prime minister", "home secretary") both may be told without it, where neither sentence,
+nor the one before it, names another country.
+By the table `offices`: both people have held the same office, and each is told of these days: as the subject of a verb
+in the present tense, or of one in the past tense in a sentence that is news by a day of the week or the like; as
+somebody dealt with ("talks with the Rowan administration go on"), blocked or accused; through officials and aides. Of
+the second holder it is enough that a minister or the president of another country, or a government in the article's
+first sentence, is told to have said something in a sentence without a word of another time; or that it has said
+something of an event that an earlier sentence tells with its day ("the talks", held on Sunday); or that it is a
+government that came when the other had left for good. A government that has said something, with nothing more, is a
+note; so are two American presidents, of whom the one may keep the title, unless the nation, the White House or a deed
+of the office ("signed", "will veto") stands with it. A word that points to another time ("former", "then", "would"
+before it, any year) keeps the check silent, as does an article that tells of a change ("predecessor", "sworn in" in a
+sentence with either).
 
 ## Limits
 Only offices in the table are known. A present tense that tells of history ("in this chapter President Rowan is
@@ -31,21 +40,30 @@ young") is reported. When the article's date is known, `wrong-office-holder` say
 this check is silent.
 Two towns that an article tells of without their names beside their mayors may be reported.
 Two bodies that an article calls by the same short name ("the Trust chairman") may be reported.
-Measured on 1,695 texts of newsrooms: 1,178 offices read with their holders, none reported; an earlier state, which took
-"their coach" and "the committee's chairman" for offices told in full, reported two, both wrongly.
-Planted by others into such articles, the misses of one half read: of 59 offices with a body told with two holders .76
-reported (.37 as a warning), of 26 ministers .69 (.19); in the half not read .74 (.43) of 61 and .88 (.17) of 24; no
-control reported. Missed are offices without the holder's first name, those in a list of two offices
-of one person, and whatever stands near "ago", "former" or a year.
+Measured on 1,695 texts of newsrooms: 1,178 offices read with their holders, none reported, and none of the holders that
+the table knows, with the day of publication or without; an earlier state, which took "their coach" and "the committee's
+chairman" for offices told in full, reported two, both wrongly. Of 31 invented slips of two governments, presidents and
+ministers without a date 23 are reported as warnings and three as notes, of 35 fair texts in which two governments are
+compared or follow one another none (both read while this was mended). Of 24 fair texts of a second set, written to
+provoke, this check reported one as a warning, now none, and four as notes. Planted by others into such articles, the
+misses of one half read: of 22 slips of two administrations .68 reported, of 28 offices with a body told with two
+holders .79 (.46 as a warning), of 26 ministers .69 (.23); in the half not read .57 of 21, .72 (.41) of 32 and .88 (.29)
+of 24; no control reported. Missed are offices without the holder's first name, those in a list of two offices of one
+person, and whatever stands near "ago", "former" or a year.
 """
 
 from collections.abc import Iterator, Sequence, Set
+from itertools import islice
 
 from srcaudit.authoring import Context, Example, Found, Options, check
 from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Finding, Severity
 from srcaudit.model.score import Dimension
+from srcaudit.model.span import Span
+from srcaudit.text.document import Document
 from srcaudit.text.mentions.local_offices import OF_THE_BODY, LocalOffice
+from srcaudit.text.mentions.role_current import Current, events_of
+from srcaudit.text.mentions.role_time import is_news
 from srcaudit.text.mentions.roles import RoleMention
 from srcaudit.text.mentions.sole_offices import SoleOffice
 from srcaudit.text.spelling import distance
@@ -67,6 +85,21 @@ _ONCE_WORDS = 9
     message="“{quote}” here, “{there}” elsewhere: the office has one holder at a time",
     bad=(
         Example("The Obama administration says it will wait. On the border [[the Trump administration]] has no plan."),
+        Example(
+            "The talks ended on Sunday. The Obama administration said the talks were useful. "
+            "[[The Trump administration]]'s envoy told reporters on Monday that he was content."
+        ),
+        Example(
+            "French President Emmanuel Macron flew to Oslo on Monday. The snow held him up. Aides to "
+            "[[President Hollande]] say that he will stay."
+        ),
+        Example(
+            "A judge on Thursday blocked the Bush administration from closing the port. Talks with "
+            "[[the Obama administration]] go on."
+        ),
+        Example(
+            "Foreign Secretary Ada Lind opened the fair. It rained. [[The foreign secretary, Jan Holt]], cut the cake."
+        ),
         Example(
             "Aldmouth Mayor Ada Lind opened the fair. It rained. [[Jan Holt, the mayor of Aldmouth]], cut the cake."
         ),
@@ -123,26 +156,35 @@ _ONCE_WORDS = 9
             "The Obama administration drew it up; the Trump administration has no plan.",
             why="the one did, the other does",
         ),
+        Example(
+            "The Obama administration imposed the duty. The Trump administration said on Monday that it would end it.",
+            why="what a government did may be of any time",
+        ),
+        Example(
+            "The Trump administration said on Monday that it would end the duty. Unlike the Obama administration, it "
+            "says that the duty is of no use.",
+            why="the one is compared with the other",
+        ),
+        Example(
+            "US special envoy for Sudan Tom Perriello arrived on Tuesday. The US special envoy for Yemen, Tim "
+            "Lenderking, will follow.",
+            why="two envoys for two lands",
+        ),
+        Example(
+            "German Chancellor Angela Merkel handed over to Olaf Scholz on Wednesday. Chancellor Scholz says that he "
+            "will work fast.",
+            why="the text tells of the change",
+        ),
         Example("President Obama says he will wait. Prime Minister Cameron says so too.", why="two offices"),
         Example("The Trump administration has no plan. Former President Obama has one.", why="it says former"),
     ),
 )
 def two_office_holders(context: Context[Options]) -> Found:
     """Offices that act under two names."""
-    by_office: dict[str, list[RoleMention]] = {}
-    for mention in _acting(context):
-        by_office.setdefault(mention.offices[0].key, []).append(mention)
     compared = 0
-    if _tells_of_a_change(context):
-        by_office.clear()
-    for mentions in by_office.values():
+    for mentions in _of_these_days(context).values():
         compared += len(mentions) - 1
-        first = mentions[0]
-        other = next((mention for mention in mentions if mention.surname != first.surname), None)
-        if other is not None:
-            there = context.doc[first.span]
-            evidence = Conflict(subject=first.offices[0].key, here=other.surname, there=there, source="table offices")
-            yield context.finding(other.span, evidence, related=[context.against(first.span, "the other holder")])
+        yield from islice(_by_the_table(context, mentions), 1)
     reported: set[int] = set()
     for group in _local(context).values():
         compared += len(group) - 1
@@ -171,10 +213,37 @@ def _finding(context: Context[Options], title: str, one: SoleOffice, two: SoleOf
     return context.finding(
         two.span,
         Conflict(subject=title, here=here, there=there),
-        severity=Severity.WARNING if one.named and two.named else Severity.NOTE,
+        severity=Severity.WARNING if (one.named and two.named) or _is_national(context, one, two) else Severity.NOTE,
         there=context.doc[one.span],
         related=[context.against(one.span, "the other holder")],
     )
+
+
+def _is_national(context: Context[Options], one: SoleOffice, two: SoleOffice) -> bool:
+    """Whether it is an office of the text's own country: told without one, and no country is named around it."""
+    doc, pack = context.doc, context.doc.pack
+    if pack is None or not pack.has("tables", "places") or not pack.has("tables", "persons"):
+        return False
+    titles = pack.table("single_offices")["sole"]["national"]
+    quoted = [context.doc[office.span].lower() for office in (one, two)]
+    if not all(any(title in words for title in titles) for words in quoted):
+        return False
+    peoples = pack.table("persons")["peoples"]
+    rows = " ".join([*peoples["countries"], *peoples["names"], pack.table("places")["countries"]])
+    foreign = {*rows.lower().split()} - one.whose - two.whose
+    guards = (hit for office in (one, two) for hit in doc.role_guards_in(doc.sentence_at(office.span.start)))
+    if any(hit.entry.family != "possible" for hit in guards):
+        return False
+    return foreign.isdisjoint(
+        doc.words.lower[i] for office in (one, two) for i in doc.words.inside(_around(doc, office))
+    )
+
+
+def _around(doc: Document, office: SoleOffice) -> Span:
+    """The sentence of an office, and the one before it."""
+    sentence = doc.sentence_at(office.span.start)
+    before = doc.sentence_at(max(0, sentence.start - 2))
+    return Span(min(before.start, sentence.start), sentence.end)
 
 
 def _by_title(context: Context[Options]) -> dict[str, list[SoleOffice]]:
@@ -239,13 +308,6 @@ def _forms(words: Set[str]) -> frozenset[str]:
     return frozenset(words).union(f"{word}'s" for word in words)
 
 
-def _tells_of_a_change(context: Context[Options]) -> bool:
-    pack = context.doc.pack
-    if pack is None or not pack.has("tables", "single_offices"):
-        return True
-    return not context.doc.words.vocabulary.isdisjoint(pack.table("single_offices")["succession"])
-
-
 def _local(context: Context[Options]) -> dict[tuple[str, str], list[LocalOffice]]:
     """Office and place -> the persons in full beside them, where no sentence with the office tells of a change."""
     found: dict[tuple[str, str], list[LocalOffice]] = {}
@@ -279,14 +341,110 @@ def _is_another(one: LocalOffice | SoleOffice, other: LocalOffice | SoleOffice) 
     )
 
 
-def _acting(context: Context[Options]) -> Iterator[RoleMention]:
-    when = context.doc.dated
-    if when is not None and when.sure:
-        return
-    for mention in context.doc.roles:
-        if (
-            len(mention.offices) == 1
-            and mention.guard == "none"
-            and (mention.tense == "present" or (mention.tense and mention.news))
-        ):
-            yield mention
+def _of_these_days(context: Context[Options]) -> dict[str, list[RoleMention]]:
+    """Office of the table -> where it is told of these days, if under two names and nothing tells of a change."""
+    doc, when = context.doc, context.doc.dated
+    found: dict[str, list[RoleMention]] = {}
+    for mention in doc.roles if when is None or not when.sure else ():
+        if len(mention.offices) == 1 and mention.current != "no":
+            found.setdefault(mention.offices[0].key, []).append(mention)
+    several = {key: some for key, some in found.items() if len({one.surname for one in some}) > 1}
+    return several if several and not _hands_over(context) else {}
+
+
+def _by_the_table(context: Context[Options], mentions: Sequence[RoleMention]) -> Iterator[Finding]:
+    """Two holders of one office, both told of these days."""
+    best: dict[str, RoleMention] = {}
+    for mention in mentions:
+        known = best.get(mention.surname)
+        if known is None or _weight(context, mention) > _weight(context, known):
+            best[mention.surname] = mention
+    told = sorted(best.values(), key=lambda mention: mention.span)[:_MOST_HOLDERS]
+    for two in told[1:]:
+        for one in told[: told.index(two)]:
+            severity = _clash(context, one, two)
+            if severity is not None and not _one_left(context, one, two):
+                there = context.doc[one.span]
+                evidence = Conflict(subject=one.offices[0].key, here=two.surname, there=there, source="table offices")
+                related = [context.against(one.span, "the other holder")]
+                yield context.finding(two.span, evidence, related=related, severity=severity)
+
+
+def _weight(context: Context[Options], mention: RoleMention) -> int:
+    """How much a mention says of who holds the office: that of a government more than one with a kept title."""
+    sure = ("acts", "speaks", "now").index(_current(context, mention))
+    return 4 * sure + 2 * (mention.as_body or mention.rules) + mention.full
+
+
+def _current(context: Context[Options], mention: RoleMention) -> Current:
+    """How surely it is told of these days; whoever tells of an event that the article dates to them does so now."""
+    if mention.current != "speaks":
+        return mention.current
+    doc, pack = context.doc, context.doc.pack
+    sentence = doc.sentence_at(mention.span.start)
+    events = set(events_of(doc, sentence, frozenset(pack.table("role_verbs")["events"]))) if pack else set()
+    return "now" if any(_is_dated(doc, event, sentence) for event in sorted(events)) else "speaks"
+
+
+def _is_dated(doc: Document, event: str, sentence: Span) -> bool:
+    """Whether an earlier sentence of the text, or the one right before, tells the event with a day of these weeks."""
+    before = doc.sentence_at(max(0, sentence.start - 2))
+    places = (doc.sentence_at(doc.words.starts[i]) for i in doc.word_places.get(event, ()))
+    return any(is_news(doc, place) for place in (before, *islice(places, _MOST_HOLDERS)) if place.end <= sentence.start)
+
+
+def _clash(context: Context[Options], one: RoleMention, two: RoleMention) -> Severity | None:
+    """How bad it is that both are told of these days; None if it is fair."""
+    now = [mention for mention in (one, two) if _current(context, mention) == "now"]
+    if len(now) == len((one, two)):
+        return Severity.NOTE if _keeps_title(one, two) or _keeps_title(two, one) else Severity.WARNING
+    if not now:
+        return None
+    other = two if now[0] is one else one
+    later = not _keeps_title(now[0], other) and _is_later(other, now[0])
+    if other.current == "acts":
+        return Severity.WARNING if later else None
+    if other.as_body:
+        opens = context.doc.body_sentences[:1] == (context.doc.sentence_at(other.span.start),)
+        return Severity.WARNING if later or opens else Severity.NOTE
+    kept = other.offices[0].courtesy and (other.offices[0].head or not other.full)
+    return Severity.NOTE if kept and not later else Severity.WARNING
+
+
+def _keeps_title(mention: RoleMention, other: RoleMention) -> bool:
+    """Whether it may be the retired holder's title, with the other in office."""
+    office = mention.offices[0]
+    if not office.courtesy or mention.as_body or mention.rules or (mention.full and not office.head):
+        return False
+    return any(term.first < follower.first for term in mention.terms for follower in other.terms)
+
+
+def _is_later(mention: RoleMention, other: RoleMention) -> bool:
+    """Whether the one came to the office when the other had left it for good."""
+    return all(term.last is not None and term.last <= own.first for own in mention.terms for term in other.terms)
+
+
+def _hands_over(context: Context[Options]) -> bool:
+    """Whether the article tells of a change of some government."""
+    pack = context.doc.pack
+    if pack is None or not pack.has("tables", "single_offices"):
+        return True
+    return not context.doc.words.vocabulary.isdisjoint(pack.table("single_offices")["handover"])
+
+
+def _one_left(context: Context[Options], one: RoleMention, two: RoleMention) -> bool:
+    """Whether a sentence with either person tells that somebody came or went."""
+    doc, pack = context.doc, context.doc.pack
+    if pack is None:
+        return True
+    table, lower = pack.table("single_offices"), doc.words.lower
+    names = [_forms({mention.surname.split()[-1].lower()}) for mention in (one, two)]
+    leaving = frozenset(table["leaving"])
+    change = (leaving | {*table["change"], *table["succession"]}) & doc.word_places.keys()
+    for word in sorted(change):
+        for index in doc.word_places[word]:
+            words = {lower[i] for i in doc.words.inside(doc.sentence_at(doc.words.starts[index]))}
+            told = [not words.isdisjoint(forms) for forms in names]
+            if all(told) or (word in leaving and any(told)):
+                return True
+    return False

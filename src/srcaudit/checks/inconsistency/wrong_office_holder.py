@@ -27,12 +27,16 @@ President Rowan opened it"), is held against the table whatever dates the articl
 later, or keeps the title, it may be told in hindsight, and is a note; not so where the article is older than the term.
 Silent in a sentence that tells of a life ("born", "elected"), or has a clause between the office and the day.
 
+What a government did, told in the past tense without a day ("the Rowan administration gave the firm a grant"), may be
+of any time, and is a note; what it said, or what is said of talks with it, is not.
+
 Offices below the head of a state or government are `outdated-office`.
 
 ## Limits
-Only offices and years in the table are known; a missing end is unknown and gives silence. A sentence in the past tense
-about an earlier government, in an article that never names the present one, is reported. An office that is not the
-subject of a verb is judged only where the title ends with the term and the sentence tells its day.
+Only offices and years in the table are known; a missing end is unknown and gives silence. A sentence that tells in the
+past tense what an earlier government said, in an article that never names the present one, is reported. An office that
+is not the subject of a verb is judged only where the title ends with the term and the sentence tells its day, or where
+it is dealt with, accused or blocked on a day.
 Measured on 960 articles of 2015-16, 1,053 of 2004-05 and 66 of December 2016 (the latter two taken as of 1 January
 2005 and 15 December 2016): 662 offices with a known holder, none reported.
 Of 1,695 texts of newsrooms none has an office that its sentence's day speaks against.
@@ -61,6 +65,8 @@ from srcaudit.text.mentions.holders import Held
             "Ukraine and Russia swapped prisoners after nearly three years of war. "
             "[[Prime Minister Rishi Sunak]] has welcomed the news."
         ),
+        Example("Talks with [[the Trump administration]] go on, the ministry said.", published="2022-06-14"),
+        Example("Officials of [[the Bush administration]] were in Baghdad on Monday.", published="2011-05-12"),
         Example("On 3 July 2009, [[British Prime Minister Tony Blair]] opened the hall."),
     ),
     good=(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.descriptions import near_ages
+from srcaudit.text.mentions.headline_strangers import strangers
 from srcaudit.text.mentions.name_forms import LONG_LETTERS, NameForm, is_somebody, plain, rendered
 from srcaudit.text.mentions.names import NameMention, NameWords, name_words
 from srcaudit.text.mentions.person_facts import PersonFact
@@ -48,7 +49,10 @@ def headline_persons(doc: "Document") -> tuple[HeadlinePerson, ...]:
         return ()
     title = folded(headline.text)
     words = Words(title)
-    return (*_names(doc, headline, title, words, known), *_ages(doc, headline, title))
+    found = (*_names(doc, headline, title, words, known), *_ages(doc, headline, title))
+    named = {one.told.split()[-1] for one in found}
+    unknown = ((told, body) for told, body in strangers(doc, headline, title, words) if told not in named)
+    return (*found, *(_person(doc, headline, told, body, fits=False) for told, body in unknown))
 
 
 def _names(

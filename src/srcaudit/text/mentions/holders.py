@@ -38,7 +38,7 @@ class Held:
     wrong: bool
     clear: bool
     hindsight: bool = False
-    """The sentence tells of a day on which the title may be that of a later or an earlier time."""
+    """What is told may be of an earlier or a later time, and the title that of today."""
 
     @property
     def courtesy(self) -> bool:
@@ -75,9 +75,19 @@ def _held(doc: "Document") -> Iterator[Held]:
             known = _actual(mention, when.first, when.last)
             if known is not None:
                 office, holder = known
-                clear = mention.tense == "present" or mention.news
+                clear = mention.tense == "present" or mention.news or mention.current == "now"
                 wrong = holder.surname != mention.surname and _wrong(doc, mention, when.first, when.last, holder)
-                yield Held(mention, office, holder, when.first, when.last, None, wrong, clear)
+                hindsight = wrong and _is_a_deed(mention)
+                yield Held(mention, office, holder, when.first, when.last, None, wrong, clear, hindsight)
+
+
+def _is_a_deed(mention: RoleMention) -> bool:
+    """Whether it tells, without a day, what a government did, or said of what was: history may tell so of any.
+
+    Of a person the title would be told as a former one.
+    """
+    said_of_the_past = mention.current == "speaks" and mention.guard == "loose"
+    return mention.as_body and mention.tense == "past" and (mention.current == "acts" or said_of_the_past)
 
 
 def _in_its_year(mention: RoleMention) -> Held | None:
@@ -152,9 +162,13 @@ def _wrong(doc: "Document", mention: RoleMention, first: date, last: date, holde
     to_come = all(term.first > last for term in mention.terms)
     if candidate and mention.guard != "none":
         return False
+    if mention.current == "now":
+        return True
     if to_come and not (mention.news or mention.tense == "present"):
         # Years before a first term nobody can look back at it.
         return not candidate and mention.guard == "none"
+    if mention.current == "speaks" and mention.as_body and not candidate and not is_named(doc, holder):
+        return True
     if mention.guard == "loose" and not told and not to_come:
         return mention.tense is not None and _alone(doc, mention, holder)
     return _acts(doc, mention, holder, told=told, candidate=candidate)

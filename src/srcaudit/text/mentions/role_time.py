@@ -88,6 +88,15 @@ def _reach(doc: "Document", sentence: Span, words: Sequence[str]) -> int | None:
     return None if _YEAR.search(doc.text, start, sentence.start) else _RECENT_DAYS
 
 
+def is_news(doc: "Document", span: Span) -> bool:
+    """Whether a day of these weeks stands in a part of a sentence."""
+    known = _words(doc.language or "")
+    if known is None:
+        return False
+    text = f" {' '.join(doc.words.surfaces[i] for i in doc.words.inside(span))} "
+    return any(f" {phrase} " in text for phrase in known.news)
+
+
 def opening_year(doc: "Document", sentence: Span, span: Span) -> int | None:
     """The year that a sentence opens with, the office right behind it: "In 2004, the Rowan administration"."""
     match = _OPENING_YEAR.fullmatch(doc.folded, sentence.start, span.start)

@@ -11,6 +11,7 @@ from srcaudit.language.pack import LanguagePack
 from srcaudit.language.reference import earliest, latest
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.names import NameWords, name_words
+from srcaudit.text.mentions.role_current import Current, acting, as_it_is, dealt_with, done_to
 from srcaudit.text.mentions.role_time import GUARDS, Guard, Scene, guard, opening_year, scene
 from srcaudit.text.words import Words
 
@@ -24,6 +25,7 @@ _DAYS_ELECTED, _DAYS_CANDIDATE = 100, 1100
 _DAYS_AFTER, _DAYS_BEFORE = 14, 1
 """A holder may be called so for two weeks after the term and a day before it."""
 _DIGITS_OF_A_YEAR = 4
+_WORDS_OF_REST = 3
 _WORDS_OF_CLAUSE = 30
 """Words behind an office among which a clause of another time begins."""
 
@@ -117,7 +119,8 @@ class RoleMention:
     the sentence tells, by a word of it. year: of another year right before it ("In 2004, the Rowan administration").
     opens: it begins its sentence, or stands behind a comma. bare: the article nowhere gives the first name.
     full: the first name stands beside the surname here. speaks: the verb is one of speech. direct: a sentence of these
-    days tells something of it as of its object ("was put to Chancellor Lind on Monday").
+    days tells something of it as of its object ("was put to Chancellor Lind on Monday"). rules: what is told only the
+    holder does. current: how surely it is told of these days, whenever they are.
     """
 
     span: Span
@@ -134,6 +137,8 @@ class RoleMention:
     full: bool
     speaks: bool
     direct: bool
+    rules: bool = False
+    current: Current = "no"
 
     @property
     def terms(self) -> tuple[Term, ...]:
@@ -168,6 +173,22 @@ class _Grammar:
     """They open a clause that tells what was said, or more of what was named."""
     clauses: frozenset[str]
     """They open a clause within a sentence."""
+    reported: frozenset[str]
+    """Behind a verb of speech they begin what was said: "said the talks were"."""
+    told_first: frozenset[str]
+    """Verbs of speech behind which stands who was told."""
+    accusing: frozenset[str]
+    """What several people do to an office now: "critics accuse"."""
+    dealings: frozenset[str]
+    """What one has with an office: "talks with the Rowan administration"."""
+    going_on: frozenset[str]
+    """Verbs of what goes on, as several things do it: "talks resume"."""
+    seats: frozenset[str]
+    """Two words for where the holder of an office works."""
+    particles: frozenset[str]
+    """Small words within a surname."""
+    deeds: frozenset[str]
+    """Verbs of what the holder alone can do: "vetoed"."""
 
 
 @lru_cache(maxsize=8)
@@ -203,7 +224,21 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         copulas=frozenset(verbs["copulas"]),
         telling=frozenset(verbs["openers_of_what_is_told"]),
         clauses=frozenset(verbs["conjunctions"]) | frozenset(verbs["openers_of_relative_clauses"]),
+        reported=frozenset(verbs["openers_of_reports"]),
+        told_first=frozenset(verbs["told_first"]),
+        accusing=frozenset(verbs["accusing"]),
+        dealings=frozenset(verbs["dealings"]),
+        going_on=frozenset(verbs["going_on"]),
+        seats=frozenset(verbs["seats"]),
+        particles=frozenset(verbs["particles"]),
+        deeds=frozenset(verbs["deeds"]),
     )
+
+
+def office_surnames(doc: "Document") -> frozenset[str]:
+    """The surnames of all who hold or held an office of the table, as texts have them."""
+    grammar = _grammar(doc.pack) if doc.pack is not None else None
+    return grammar.surnames if grammar is not None else frozenset()
 
 
 def is_named(doc: "Document", term: Term) -> bool:
@@ -336,6 +371,8 @@ class _Named:
     """A comma stands behind it, before its verb: "Ada Lind, the Ruritanian prime minister, said"."""
     full: bool = False
     """The first name stands beside the surname."""
+    of_nation: bool = False
+    """The nation stands before the title."""
 
 
 def _plain(word: str) -> str:
@@ -398,7 +435,9 @@ def _titled(doc: "Document", grammar: _Grammar, index: int, terms: Sequence[tupl
         )
         if not named:
             return None
-        return _Named(nation, last, term.surname, offices, as_body=False, full=full or last > index)
+        return _Named(
+            nation, last, term.surname, offices, as_body=False, full=full or last > index, of_nation=nation < first
+        )
     return None
 
 
@@ -478,8 +517,13 @@ def _identified(doc: "Document", office: Office, term: Term, *, shared: bool) ->
     if office.surname_suffices:
         return True
     known = doc.words.vocabulary
-    return any(word in known for word in term.given_words) and (
-        not shared or any(known.issuperset(words) for words in office.nation_words)
+    of_nation = any(known.issuperset(words) for words in office.nation_words)
+    if any(word in known for word in term.given_words):
+        return not shared or of_nation
+    # "President Rowan" beside "Ruritanian President Ada Lind": another holder of that very office is told in full.
+    return of_nation and any(
+        other.surname != term.surname and other.surname in known and not known.isdisjoint(other.given_words)
+        for other in office.terms
     )
 
 
@@ -528,6 +572,8 @@ _SMALL = frozenset(
 
 _OF = frozenset(["of", "to", "for", "in", "from"])
 """Between those an office acts through and the office: "an aide to President Rowan"."""
+_WILL = frozenset(["will", "would", "to"])
+"""Before a deed that is to come."""
 _AT = frozenset(["to", "with"])
 """Before an office that a sentence tells something of: "put to Chancellor Lind"; "by" may go back to an older deed."""
 
@@ -539,19 +585,22 @@ def _mention(doc: "Document", grammar: _Grammar, named: _Named, told: Scene, *, 
     gap = doc.folded[words.ends[first - 1] : words.starts[first]] if before else ""
     opens = not before or "," in gap or '"' in gap or ":" in gap
     member = named.as_body and last + 1 < len(words) and words.surfaces[last + 1] in grammar.members
-    verb = _verb(doc, grammar, last + member, apposed=named.apposed)
+    behind = last + member if named.as_body or named.apposed else _rest_of_name(doc, grammar, last)
+    verb = _verb(doc, grammar, behind, apposed=named.apposed)
     tense = _tense(grammar, words, verb)
     if tense is None and not before and verb is None:
         verb = _copula(grammar, words, last)
         tense = "past" if verb is not None else None
     through = before in _OF and first > 1 and words.lower[first - 2] in grammar.members
-    if before in grammar.openers and not opens and not through:
+    apart = verb is not None and words.lower[verb - 1] in ("who", "which")
+    if before in grammar.openers and not (opens or through or apart):
         tense = tense if tense == "present" and before in grammar.conjunctions else None
     said_before = before in ("said", "says") and not opens
     speaks = said_before or (verb is not None and words.lower[verb] in grammar.speech)
     direct = told.is_news and before in _AT and not _subordinate(doc, grammar, told.sentence, first)
     terms = tuple(term for office in named.offices for term in office.terms if term.surname == named.surname)
     when = doc.dated
+    told_verb = verb if verb is not None and tense else _copula(grammar, words, behind)
     to_come = when is None or all(term.first > when.last for term in terms)
     return RoleMention(
         span=span,
@@ -579,7 +628,65 @@ def _mention(doc: "Document", grammar: _Grammar, named: _Named, told: Scene, *, 
         full=named.full,
         speaks=speaks,
         direct=direct,
+        rules=named.of_nation or _rules(grammar, words, told_verb, words.inside(told.sentence)),
+        current=_current(
+            doc,
+            grammar,
+            span,
+            told,
+            told_verb,
+            tense,
+            speaks=speaks,
+            opens=opens or through,
+            direct=direct and tense is None and (as_it_is(told, span)),
+        ),
     )
+
+
+def _current(
+    doc: "Document",
+    grammar: _Grammar,
+    span: Span,
+    told: Scene,
+    verb: int | None,
+    tense: Tense | None,
+    *,
+    speaks: bool,
+    opens: bool,
+    direct: bool,
+) -> Current:
+    """How surely the office is told of these days, by its verb or by what is told of it."""
+    words = doc.words
+    if verb is not None:
+        own = Span(words.starts[verb], words.ends[verb])
+        clause = _told_from(doc, grammar, verb, told.sentence, speaks=speaks)
+        found = acting(doc, told, span, present=tense == "present", speaks=speaks, opens=opens, verb=own, clause=clause)
+        # A mere "was" is an act of these days only where the sentence says so.
+        return found if tense or found == "now" else "no"
+    if dealt_with(doc, told, span, dealings=grammar.dealings, going_on=grammar.going_on):
+        return "now"
+    if direct or done_to(doc, told, span, past=grammar.past, accusing=grammar.accusing):
+        return "now"
+    return "no"
+
+
+def _rules(grammar: _Grammar, words: Words, verb: int | None, sentence: range) -> bool:
+    """Whether the verb, or what it has to do, is a deed of the holder; or the sentence names the seat of the office."""
+    if verb is not None and any(
+        words.lower[i] in grammar.deeds and (i == verb or words.lower[i - 1] in _WILL) for i in sentence if i >= verb
+    ):
+        return True
+    return any(" ".join(words.surfaces[i : i + 2]) in grammar.seats for i in sentence)
+
+
+def _told_from(doc: "Document", grammar: _Grammar, verb: int, sentence: Span, *, speaks: bool) -> int:
+    """Where what was said begins behind a verb of speech, or a clause of its own time behind another."""
+    words = doc.words
+    first = verb + 1 + 2 * (words.lower[verb] in grammar.told_first)
+    openers = grammar.reported | grammar.telling if speaks else grammar.clauses | grammar.telling
+    inside = range(first, min(verb + _WORDS_OF_CLAUSE, len(words)))
+    told = next((words.starts[i] for i in inside if words.lower[i] in openers), sentence.end)
+    return min(told, sentence.end)
 
 
 def _own_clause(doc: "Document", grammar: _Grammar, verb: int | None, last: int | None) -> Span:
@@ -634,7 +741,7 @@ def _verb(doc: "Document", grammar: _Grammar, last: int, *, apposed: bool) -> in
     """The verb behind the word `last`: an adverb between them allowed, behind an apposition a comma, or ", who "."""
     words = doc.words
     verb = last + 1
-    if verb + 1 < len(words) and words.lower[verb] == "who" and _comma(doc, last, verb):
+    if verb + 1 < len(words) and words.lower[verb] in ("who", "which") and _comma(doc, last, verb):
         return verb + 1 if _tense(grammar, words, verb + 1) else None
     for _ in range(3):
         if verb >= len(words) or not (_spaced(doc, verb - 1, verb) or (apposed and _comma(doc, last, verb))):
@@ -648,6 +755,17 @@ def _verb(doc: "Document", grammar: _Grammar, last: int, *, apposed: bool) -> in
         else:
             return None
     return None
+
+
+def _rest_of_name(doc: "Document", grammar: _Grammar, last: int) -> int:
+    """The last word of a name whose table form ends earlier: "Ada Lind Jr.", "Ada Lind da Rowan"."""
+    words = doc.words
+    for at in range(last + 1, min(last + _WORDS_OF_REST + 1, len(words))):
+        more = words.surfaces[at][0].isupper() and words.surfaces[at] not in grammar.days
+        if not _spaced(doc, at - 1, at) or not (more or words.lower[at] in grammar.particles):
+            break
+        last = at
+    return last
 
 
 def _copula(grammar: _Grammar, words: Words, last: int) -> int | None:
@@ -667,8 +785,11 @@ def _tense(grammar: _Grammar, words: Words, verb: int | None) -> Tense | None:
 
 def _spaced(doc: "Document", before: int, after: int) -> bool:
     """Whether two words stand in one phrase: nothing but a space, or the full stop of an initial, between them."""
-    gap = doc.folded[doc.words.ends[after - 1] : doc.words.starts[after]] if after > before else " "
-    return gap in (" ", ". ")
+    if after <= before:
+        return True
+    end, start = doc.words.ends[after - 1], doc.words.starts[after]
+    gap = doc.folded[end:start]
+    return gap == " " or (gap == ". " and doc.sentence_at(end - 1).end > start)
 
 
 def _comma(doc: "Document", before: int, after: int) -> bool:
