@@ -7,7 +7,6 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import compress
-from operator import and_
 from typing import TYPE_CHECKING
 
 from srcaudit.language.memo import Memo
@@ -53,7 +52,7 @@ def profile(doc: "Document") -> tuple[Number, ...]:
     words, unquoted = _in_prose(doc), _unquoted(doc)
     lower = list(compress(doc.words.lower, words))
     total = len(lower)
-    own = bytes(map(and_, words, unquoted)) if doc.quoted else words
+    own = _both(words, unquoted) if doc.quoted else words
     plain, hedging, abstract = (
         _count(doc, said, words),
         _count(doc, hedges, words),
@@ -121,6 +120,11 @@ def _names(doc: "Document") -> tuple[int, int]:
 def _count(doc: "Document", known: frozenset[str], flags: Sequence[int]) -> int:
     """How many words with a flag are of a list."""
     return sum([flags[i] for i in doc.places_of(known)])
+
+
+def _both(flags: bytes | bytearray, others: bytes | bytearray) -> bytes:
+    """The flags that are set in both."""
+    return (int.from_bytes(flags, "big") & int.from_bytes(others, "big")).to_bytes(len(flags), "big")
 
 
 def _in_prose(doc: "Document") -> bytearray:
