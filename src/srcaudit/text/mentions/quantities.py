@@ -308,12 +308,10 @@ class _Reader:
 
     def _in_name(self, place: int) -> bool:
         """Whether figures stand between two words of a name: "North 24 Parganas"."""
+        if _NAME_BEHIND.match(self.text, place, self.sentence.end) is None:
+            return False
         before = _NAME_BEFORE.search(self.text, max(self.sentence.start, place - _LONGEST), place)
-        return (
-            before is not None
-            and before.start() > self.sentence.start
-            and _NAME_BEHIND.match(self.text, place, self.sentence.end) is not None
-        )
+        return before is not None and before.start() > self.sentence.start
 
     def _ends(self, end: int) -> bool:
         """Whether a mark or the end of the sentence stands behind a number, so that nothing is joined to it."""
