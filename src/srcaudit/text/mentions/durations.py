@@ -9,6 +9,7 @@ from math import ceil, floor
 from typing import TYPE_CHECKING, Literal
 
 from srcaudit.language.pack import LanguagePack
+from srcaudit.language.patterns import found
 from srcaudit.model.span import Span
 
 if TYPE_CHECKING:
@@ -114,7 +115,7 @@ def durations(doc: "Document") -> tuple[Duration, ...]:
     pack = doc.pack
     if pack is None or not pack.has("tables", "durations"):
         return ()
-    found = [
+    told = [
         _duration(doc, pack, sentence)
         if _HAS_YEAR.search(doc.folded, sentence.start, sentence.end)
         else _told_on(doc, pack, sentence)
@@ -122,7 +123,7 @@ def durations(doc: "Document") -> tuple[Duration, ...]:
             doc, pack.table("durations")["anchors"], pack.table("durations")["in_compounds"]
         )
     ]
-    return tuple(duration for duration in found if duration is not None)
+    return tuple(duration for duration in told if duration is not None)
 
 
 def _told_on(doc: "Document", pack: LanguagePack, sentence: Span) -> Duration | None:
@@ -141,10 +142,9 @@ def _told_on(doc: "Document", pack: LanguagePack, sentence: Span) -> Duration | 
 
 def _sentences_with(doc: "Document", anchors: Sequence[str], parts: Sequence[str] = ()) -> Iterator[Span]:
     """The sentences of the body that have one of some words, or one of some parts behind a hyphen, in order."""
-    found = {index for anchor in anchors for index in doc.word_places.get(anchor, ())}
-    found |= {index for part in parts for index in doc.word_places.get(part, ()) if _is_joined(doc, index)}
-    indices = sorted(found)
-    for sentence in dict.fromkeys(doc.sentence_at(doc.words.starts[index]) for index in indices):
+    indices = {index for anchor in anchors for index in doc.word_places.get(anchor, ())}
+    indices |= {index for part in parts for index in doc.word_places.get(part, ()) if _is_joined(doc, index)}
+    for sentence in dict.fromkeys(doc.sentence_at(doc.words.starts[index]) for index in sorted(indices)):
         if not doc.masked.touches(sentence):
             yield sentence
 
@@ -155,10 +155,7 @@ def _is_joined(doc: "Document", index: int) -> bool:
 
 
 def _duration(doc: "Document", pack: LanguagePack, sentence: Span) -> Duration | None:
-    for pattern in pack.patterns("durations").values():
-        match = pattern.search(doc.folded, sentence.start, sentence.end)
-        if match is None:
-            continue
+    for match in found(pack.wordings("durations").values(), doc.folded, sentence.start, sentence.end):
         made = _made(doc, pack, match, match)
         if made is not None and _is_past(doc, pack, sentence, match, made):
             continue
@@ -174,9 +171,8 @@ def _alone(doc: "Document", pack: LanguagePack, sentence: Span) -> Duration | No
         return None
     if len(years) == 1 and (told := _of_thing(doc, pack, sentence)) is not None:
         return told
-    for pattern in pack.patterns("durations_alone").values():
-        match = pattern.search(doc.folded, sentence.start, sentence.end)
-        if match is None or years - {match.start(name) for name in _YEAR_NAMES if name in match.groupdict()}:
+    for match in found(pack.wordings("durations_alone").values(), doc.folded, sentence.start, sentence.end):
+        if years - {match.start(name) for name in _YEAR_NAMES if name in match.groupdict()}:
             continue
         made = _made(doc, pack, match, match)
         if made is None or not _is_past(doc, pack, sentence, match, made):

@@ -10,6 +10,7 @@ from operator import not_
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import load
+from srcaudit.language.patterns import choice
 from srcaudit.model.article import Article
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.quantities import Quantity
@@ -104,9 +105,8 @@ def _grammar(language: str) -> _Grammar | None:
     if pack is None or not pack.has("tables", "restated"):
         return None
     table = pack.table("restated")
-    words = "|".join(map(re.escape, sorted(table["explained"], key=lambda word: (-len(word), word))))
     return _Grammar(
-        re.compile(rf"(?<![\w-])(?:{words})\b", re.IGNORECASE),
+        re.compile(rf"(?<![\w-])(?:{choice(table['explained'])})\b", re.IGNORECASE),
         frozenset(_begun(word.lower()) for word in table["explained"]),
         frozenset(table["times"]),
         frozenset(table["spans"]),
