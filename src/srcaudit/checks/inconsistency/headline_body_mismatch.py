@@ -35,8 +35,8 @@ from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
 from srcaudit.model.span import Span
+from srcaudit.text.mentions.headline_figures import HeadlineFigure
 from srcaudit.text.mentions.headline_persons import HeadlinePerson
-from srcaudit.text.mentions.restated import HeadlineFigure
 
 
 @check(
