@@ -28,7 +28,6 @@ def test_what_a_headline_counts_ends_before_what_is_done_with_it() -> None:
         ("Six arrested after Hull march", "Two people have been arrested after a march in Hull.", "Two"),
         ("Reef sells seven million copies", "Reef has sold more than five million copies in a year.", "five million"),
         ("Clerk buys $21,200 island", "A clerk has spent $26,500 on a rock in the sea.", "$26,500"),
-        ("Shop lays off 280 packers", "Some left by themselves. It let 200 packers go in May.", "200"),
     ],
 )
 def test_the_first_sentences_tell_what_the_headline_tells(title: str, text: str, told: str) -> None:
@@ -40,6 +39,8 @@ def test_the_first_sentences_tell_what_the_headline_tells(title: str, text: str,
     [
         ("Alder seals £5.8bn deal for ferries", "Alder sold its ferries. A flat in Hull cost £1.8m."),
         ("Board suspends 21 canal projects", "The board has halted work on canals. It has 26 clerks."),
+        ("Mine to shed 400 jobs", "The mine will shed one in five. The union expects 650 jobs to go in all."),
+        ("School drops five subjects", "There will be no Latin. It will keep 14 subjects."),
         ("Sales of cars plunge 20%", "Sales of cars fell. Of cars sold in Hull, 12% of them were old."),
         ("Alder raises $40m for Hull docks", "Alder wants docks. An earlier sale in Hull raised $25m for Alder."),
     ],

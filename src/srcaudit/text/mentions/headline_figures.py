@@ -203,7 +203,7 @@ def _told_at_top(case: _Case, told: Quantity, alike: Sequence[Quantity]) -> tupl
 def _most_alike(case: _Case, told: Quantity, top: Sequence[Quantity]) -> tuple[Quantity, bool] | None:
     """The number whose sentence is most like the headline, if no other one is as much, and whether that is sure.
 
-    Of the only one of its kind in the first sentence, or of its noun, one word of the headline beside it is enough.
+    Of the only one of its kind in the first sentence, or spoken of as told already, one word is enough.
     """
     shared = [_shared(case, told, one) for one in top]
     most = max(shared)
@@ -213,8 +213,20 @@ def _most_alike(case: _Case, told: Quantity, top: Sequence[Quantity]) -> tuple[Q
         return best[0], alone or most > _PAIR
     if not alone:
         return None
-    only = top[0].sentence == min(case.top) or _is_named(told, top[0])
-    return (top[0], False) if only and most and told.head not in case.grammar.spans else None
+    opens = top[0].sentence == min(case.top)
+    known = opens or (_is_named(told, top[0]) and _is_known(case, top[0]))
+    return (top[0], False) if known and most and told.head not in case.grammar.spans else None
+
+
+def _is_known(case: _Case, one: Quantity) -> bool:
+    """Whether a number of the text is spoken of as told already: "the 26 projects"."""
+    assert case.doc.pack is not None
+    return (
+        case.doc.pack.patterns("known_figures")["known"].search(
+            case.doc.folded, max(0, one.span.start - _BEFORE), one.span.start
+        )
+        is not None
+    )
 
 
 def _is_named(told: Quantity, one: Quantity) -> bool:
@@ -322,7 +334,9 @@ def _about(case: _Case, told: Quantity, one: Quantity) -> bool:
     if of_time:
         stems.discard(stem(told.head))
     if stems:
-        return stems <= near and (len(stems) > 1 or _right_behind(doc, at, stems))
+        if not stems <= near or (len(stems) == 1 and not _right_behind(doc, at, stems)):
+            return False
+        return len(_in_common(case.whole, _stems_in(doc, doc.body_sentences[one.sentence]))) >= _PAIR
     fewest = _PAIR if told.kind == "money" and one.scale == told.scale else _PAIR + 1 if of_time else _FEWEST_SHARED
     return len(case.whole & {doc.stems[i] for i in _around(words, at, _LONGEST)}) >= fewest
 
