@@ -89,6 +89,16 @@ from srcaudit.text.mentions.headline_persons import HeadlinePerson
             "Ada Brandauer, [[27]], won the race to Hull. Brandauer wept.", title="Brandauer, 24, wins race to Hull"
         ),
         Example("Ada Brandauer, [[92]], died on Monday. Brandauer sang.", title="Ada Brandauer, singer, dies at 72"),
+        Example(
+            "Ada Brandauer, who sang in Hull for half a century, died on Monday. She was [[92]].",
+            title="Brandauer, singer of Hull, dies at 72",
+        ),
+        Example("The bass Jan Holt has died aged [[93]]. Holt sang in Hull.", title="Holt, 73, dies in Hull"),
+        Example("Alder has ordered 30 ferries in a [[£1.8bn]] deal.", title="Alder seals £5.8bn deal for ferries"),
+        Example(
+            "[[Two]] people were arrested after a march.\n\nThe two walkers had paint.",
+            title="Four arrested after march in Hull",
+        ),
         Example("Ada [[Brandauer]] won the race to Hull. Brandauer wept.", title="Ada Brandover wins the race to Hull"),
     ),
     good=(
@@ -111,6 +121,21 @@ from srcaudit.text.mentions.headline_persons import HeadlinePerson
             "Rhona Brandauer won the race to Hull. Her sister Rosa was second.",
             title="Rosa Brandauer second in race to Hull",
             why="the sister, who is in the text too",
+        ),
+        Example(
+            "Jan Holt has died. His wife Ada had died at the age of 61.",
+            title="Jan Holt, bass of Hull, dies at 73",
+            why="the age of another, and two who died",
+        ),
+        Example(
+            "The bakery will open shops in Hull. It has 35 shops.",
+            title="Bakery to open 20 shops in Hull",
+            why="those that it has",
+        ),
+        Example(
+            "Alder sold its cranes. A tug cost the town $25 million.",
+            title="Alder raises $38 Million for cranes",
+            why="the sum of another thing, in another sentence",
         ),
         Example(
             "Ada Brandauer, 27, won the race to Hull. Jan Marten, 24, was second.",

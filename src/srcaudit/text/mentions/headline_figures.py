@@ -195,7 +195,7 @@ def _told_at_top(case: _Case, told: Quantity, alike: Sequence[Quantity]) -> tupl
     if about.sentence > min(case.top) and _is_explained(case, about):
         return None
     same = [one for one in alike if _may_be(case, told, one)]
-    close = [one for one in same if abs(one.sentence - about.sentence) <= _NEARBY]
+    close = [one for one in alike if abs(one.sentence - about.sentence) <= _NEARBY]
     fits = any(_near(told, one) for one in same) or _written(case, told, same) or _adds_up(told, close)
     return about, fits
 
