@@ -10,24 +10,29 @@ The headline is all that many readers see, and it is often written before the la
 
 ## How it decides
 The headline is the article's title, or the line that stands for it. What stands behind its number must stand near a
-number of the same kind in the text, and only one such number may be there; or the sentence of a number of the same kind
-has two other words of the headline (three, and the same noun, for what is counted). Nothing is said when the headline's
+number of the same kind in the text, with another word of the headline in that sentence, and only one such number may be
+there. Or one of the first four sentences has a number that can count the same, the same noun or deed ("killed 14", "a
+toll of 14"), and no other number is in a sentence that is as much like the headline: two words, or one in the first
+sentence where no other number of the kind stands beside it. Or a later sentence has three words of the headline. A word
+such as "another" or "earlier" near the number tells it apart. Nothing is said when the headline's
 number stands anywhere in the text, quotations included, unless it counts other things there; when it is a round number
 within 6 percent of one there, or both are "more than" and within 15 percent; when two or three numbers of the text near
-by add up to it, or two of one thing differ by it; or when the two are more than three times apart. Of persons it takes
+by add up to it, or two of one thing differ by it; or when the two are more than three times apart, twelve times in the
+first sentences. Of persons it takes
 a surname of the text behind a first name that the text has nowhere, where the text introduces that surname with one
 other first name that is no form of the same; a surname that is nowhere in the text, an edit or two from the one that
 the text has with the same first name or more than once; and an age that no person of the text has, or at which the one
-person of the headline died or had a birthday.
+person of the headline died or had a birthday: of those who have no other age, as the first eight sentences tell it.
 
 ## Limits
 A year of the headline is compared only where one of the first four sentences tells the same with another year. A figure
 that the text does not tell at all is not reported. Of two bearers of a surname nothing is said, and a first name that
 no table knows must be near the text's.
-Measured on 2,553 texts of newsrooms and other sites: 145 figures of headlines compared, two reported, both rightly (a
-list of eight called seven, a year). In 1,695 of newsrooms 302 figures and persons, none reported, and of the present
-state none in 179 articles that have a figure in their headline (98 compared); a match's score was, until scores were
-left out, and a wife whose surname the text used before it told her husband's first name.
+Measured on 2,400 texts of newsrooms and other sites, with their titles and without: one reported, rightly (a year).
+Of 145 figures of news headlines that the text tells and that a program changed 62 are found; most of
+the others are names ("Halo 2"), are told in other words or stand elsewhere in the text. Where the sentences that tell
+the headline's figure are taken out of the text, 10 of 164 headlines are held against another figure: a headline whose
+figure its text never tells may be reported.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
@@ -126,6 +131,11 @@ from srcaudit.text.mentions.headline_persons import HeadlinePerson
             "Jan Holt has died. His wife Ada had died at the age of 61.",
             title="Jan Holt, bass of Hull, dies at 73",
             why="the age of another, and two who died",
+        ),
+        Example(
+            "Jan Holt has died on the eve of his 93rd birthday. Holt sang in Hull.",
+            title="Jan Holt, bass of Hull, dies aged 81",
+            why="a birthday that he did not reach",
         ),
         Example(
             "The bakery will open shops in Hull. It has 35 shops.",

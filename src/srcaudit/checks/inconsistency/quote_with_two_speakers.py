@@ -20,9 +20,9 @@ Which name is right cannot be told.
 ## Limits
 Speakers who are named in another paragraph, or by their office alone, are not read; neither are quotations of fewer
 than eight words, which two people may well say.
-Measured on 1,695 professional articles: none reported. Of quotations planted again beside another name in published
-articles 54 of 60 are found, and 0 of 60 beside the same name reported. In invented news 8 of 10 slips found where the
-misses were read, 3 of 7 where they were not.
+Measured on 2,400 texts of newsrooms and other sites: none reported. Of quotations that outside examiners gave to
+another speaker in real articles .83 are found where the misses were read and .93 where they were not, of parts of
+quotations .77 and .79.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check, shortened

@@ -336,7 +336,8 @@ def _about(case: _Case, told: Quantity, one: Quantity) -> bool:
     if stems:
         if not stems <= near or (len(stems) == 1 and not _right_behind(doc, at, stems)):
             return False
-        return len(_in_common(case.whole, _stems_in(doc, doc.body_sentences[one.sentence]))) >= _PAIR
+        told_of = _in_common(case.whole, _stems_in(doc, doc.body_sentences[one.sentence]))
+        return told.value == one.value or len(told_of) >= _PAIR
     fewest = _PAIR if told.kind == "money" and one.scale == told.scale else _PAIR + 1 if of_time else _FEWEST_SHARED
     return len(case.whole & {doc.stems[i] for i in _around(words, at, _LONGEST)}) >= fewest
 

@@ -211,7 +211,8 @@ def _reached_at_top(
                 found.append(Span(*match.span(match.lastgroup or 0)))
     ages = {doc[span] for span in found}
     if len(ages) == 1 and int(doc[found[0]]) <= _OLDEST:
-        yield _person(doc, headline, age, found[0], fits=age in ages or _has(doc, headline, age))
+        fits = abs(int(doc[found[0]]) - int(age)) <= 1 or _has(doc, headline, age)
+        yield _person(doc, headline, age, found[0], fits=fits)
 
 
 def _is_of_another(doc: "Document", sentence: Span, place: int) -> bool:
