@@ -50,6 +50,7 @@ from srcaudit.text.mentions.elapsed_hours import ElapsedHours, elapsed_hours
 from srcaudit.text.mentions.event_dates import SameEvent, same_events
 from srcaudit.text.mentions.figure_labels import Label, figure_labels
 from srcaudit.text.mentions.happenings import SameHappening, same_happenings
+from srcaudit.text.mentions.headline_figures import HeadlineFigure, headline_figures
 from srcaudit.text.mentions.headline_persons import HeadlinePerson, headline_persons
 from srcaudit.text.mentions.holders import Held, holders
 from srcaudit.text.mentions.kinships import TwoKinships, same_kinships
@@ -66,7 +67,7 @@ from srcaudit.text.mentions.person_facts import PersonFact, person_facts
 from srcaudit.text.mentions.quantities import Quantity, quantities
 from srcaudit.text.mentions.ranges import Range, ranges
 from srcaudit.text.mentions.relative import RelativeDate, relative_dates
-from srcaudit.text.mentions.restated import HeadlineFigure, Restated, headline_figures, restated
+from srcaudit.text.mentions.restated import Restated, restated
 from srcaudit.text.mentions.roles import RoleMention, roles
 from srcaudit.text.mentions.series import Numbered, numbered
 from srcaudit.text.mentions.shares import Share, shares
