@@ -1,7 +1,7 @@
 """Events that are told twice with an hour or a town: "the lecture begins at 7 p.m.", "the 6 p.m. lecture"."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -48,6 +48,8 @@ class Setting:
     definite: bool
     noun: bool
     """Whether it is told by a noun that stands right beside the hour or the town."""
+    beside: frozenset[str] = frozenset()
+    """The names of its sentence that tell where or of whom, its own town apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,7 @@ class _Grammar:
     belonging: frozenset[str]
     guards: frozenset[str]
     changes: frozenset[str]
+    where: frozenset[str]
     guard_stems: frozenset[str]
     weak: frozenset[str]
 
@@ -107,6 +110,7 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         words["belonging"],
         words["guards"],
         words["changes"],
+        words["where"],
         frozenset(_bare(stem(word)) for word in words["guards"]) | words["guards"],
         words["weak"],
     )
@@ -132,6 +136,7 @@ def _same(doc: "Document", places: Sequence[Place], table: str) -> tuple[SameSet
     for place in places:
         setting = _setting(doc, grammar, place, on)
         if setting is not None:
+            setting = replace(setting, beside=_names(doc, grammar, place))
             told.setdefault((setting.kind, setting.head), []).append(setting)
     pairs = [pair for alike in told.values() for pair in _pairs(doc, grammar, alike)]
     return tuple(sorted(pairs, key=lambda pair: (pair.second.place.span, pair.first.place.span)))
@@ -151,26 +156,39 @@ def _are_one(grammar: _Grammar, one: Setting, other: Setting) -> bool:
     """Whether both are of one event, for all that is said of it."""
     if not other.definite or not (one.definite or one.which & other.which):
         return False
+    if one.beside != other.beside:
+        return False
     if isinstance(one.place, Town) and one.head in grammar.touring and one.kind == _NOUN_ALONE:
         return bool(one.which) and one.which == other.which
     if one.noun and other.noun and (not one.which or isinstance(one.place, Town)):
         # "The vote in Rome … the vote in Paris": nothing but the place tells one from the other.
         return False
-    if one.which == other.which:
-        return True
-    told_apart = (one.which ^ other.which) & grammar.guard_stems
-    return not told_apart and (one.which <= other.which or other.which <= one.which)
+    # Who tells of the first one again adds nothing to it: "the trial … the trial of his brother".
+    return one.which == other.which or (other.which < one.which and not one.which & grammar.guard_stems)
 
 
 def _are_two(doc: "Document", grammar: _Grammar, one: Setting, other: Setting) -> bool:
-    """Whether one sentence tells of both or of a change, or the sentences name days and none of them in common."""
+    """Whether one sentence tells of both or of a change, or one of them names days and the other none of these."""
     first, second = doc.sentence_at(one.place.span.start), doc.sentence_at(other.place.span.start)
     if first == second or any(
         doc.words.lower[i] in grammar.changes for s in (first, second) for i in doc.words.inside(s)
     ):
         return True
     days, others = _days(doc, first), _days(doc, second)
-    return bool(days and others) and days.isdisjoint(others)
+    return bool(days or others) and days.isdisjoint(others)
+
+
+def _names(doc: "Document", grammar: _Grammar, place: Place) -> frozenset[str]:
+    """The names of a sentence that stand behind "in", "of" and the like, or right behind a verb: "left Holm"."""
+    words, sentence = doc.words, doc.words.inside(doc.sentence_at(place.span.start))
+    at, found = words.inside(place.span), set[str]()
+    for i in range(sentence.start + 1, sentence.stop):
+        if not words.capital[i] or words.digit[i] or i in at or not doc.stems[i]:
+            continue
+        before = i - 1 - (words.lower[i - 1] in grammar.definite)
+        if words.lower[before] in grammar.where or words.lower[before] in grammar.verbs:
+            found.add(_bare(words.lower[i]))
+    return frozenset(found)
 
 
 def _days(doc: "Document", sentence: Span) -> set[tuple[int | None, int | None]]:
