@@ -122,3 +122,37 @@ def test_two_hours_of_two_things_are_silent(text: str) -> None:
 )
 def test_two_towns_of_two_things_are_silent(text: str) -> None:
     assert all(pair.fits for pair in _towns(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ferry sank on Monday evening. Nobody has slept well since the ferry sank on {} evening.",
+        "The storm made landfall on Monday. When the storm came ashore on {}, roofs flew.",
+        "Lind was buried on Monday. Her sons came home.\n\nOn the day before Lind was buried on {}, it rained.",
+        "The pact was signed Monday. It is short.\n\nThe pact, signed on {}, has two pages.",
+        "The dam burst on Monday. The men who were there when the dam burst on {} are well.",
+    ],
+)
+def test_what_happens_once_has_one_weekday(text: str) -> None:
+    (right,) = _doc(text.format("Monday")).same_days
+    assert right.fits
+    (wrong,) = _doc(text.format("Tuesday")).same_days
+    assert not wrong.fits
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ferry sank on Monday. The ferry was raised on Friday.",
+        "The ferry sank on Monday. A ferry sank on Friday in the same place.",
+        "Lind was buried on Monday. Holm was buried on Friday.",
+        "The ferry sank last Monday. The ferry sank on Friday, it was thought at first.",
+        "The ferry sank on Monday. Another ferry sank on Friday.",
+        "The ferries are old. The ferry sank on Monday. The ferry sank on Friday.",
+        "The deal was signed on Monday in Holm. The deal was signed on Friday in Alder.",
+        "The ferry sank on Monday. Nothing was heard before the ferry sank until Friday.",
+    ],
+)
+def test_two_weekdays_of_two_things_are_silent(text: str) -> None:
+    assert all(pair.fits for pair in _doc(text).same_days)

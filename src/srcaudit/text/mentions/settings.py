@@ -30,7 +30,30 @@ _PAIR = 2
 _BREAKS = frozenset('.;:()—–!?"“”\n')
 _NOUN_ALONE = "day"
 
-Place = Hour | Town
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day by its date or by its weekday alone; last: whether it is "last Monday" or the like."""
+
+    span: Span
+    date: tuple[int, int] | None
+    weekday: int | None
+    week: str | None
+
+    def clashes(self, other: "Day") -> bool:
+        """Whether both cannot be one day; a date and a weekday can."""
+        if self.date is not None and other.date is not None:
+            return self.date != other.date
+        both = self.weekday is not None and other.weekday is not None and self.week == other.week
+        return both and self.weekday != other.weekday
+
+    @property
+    def key(self) -> tuple[tuple[int, int] | None, int | None, str | None]:
+        """What is told, without where."""
+        return self.date, self.weekday, self.week
+
+
+Place = Hour | Town | Day
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +86,11 @@ class SameSetting:
     def fits(self) -> bool:
         """Whether both can be right."""
         one, other = self.first.place, self.second.place
-        if isinstance(one, Hour):
-            return not isinstance(other, Hour) or not one.clashes(other)
-        return not isinstance(other, Town) or not one.clashes(other)
+        if isinstance(one, Hour) and isinstance(other, Hour):
+            return not one.clashes(other)
+        if isinstance(one, Town) and isinstance(other, Town):
+            return not one.clashes(other)
+        return not (isinstance(one, Day) and isinstance(other, Day)) or not one.clashes(other)
 
 
 @dataclass(frozen=True)
@@ -73,6 +98,10 @@ class _Grammar:
     verbs: Mapping[str, str]
     """A verb of one word -> its kind."""
     longer: Mapping[str, str]
+    once: frozenset[str]
+    """Kinds of what happens to one thing or person a single time."""
+    once_words: frozenset[str]
+    """The first words of their verbs."""
     events: frozenset[str]
     touring: frozenset[str]
     bare: frozenset[str]
@@ -85,6 +114,7 @@ class _Grammar:
     guards: frozenset[str]
     changes: frozenset[str]
     where: frozenset[str]
+    calendar: frozenset[str]
     guard_stems: frozenset[str]
     weak: frozenset[str]
 
@@ -96,9 +126,12 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
     table = pack.table("settings")
     verbs = {verb: kind for kind, row in table["kinds"].items() for verb in row}
     words = {name: frozenset(row.split()) for name, row in table["words"].items()}
+    once = table["once"].split()
     return _Grammar(
         {verb: kind for verb, kind in verbs.items() if " " not in verb},
         {verb: kind for verb, kind in verbs.items() if " " in verb},
+        frozenset(once),
+        frozenset(verb.split()[0] for verb, kind in verbs.items() if kind in once),
         words["events"] | frozenset(pack.table("occasions")["nouns"].split()),
         frozenset(map(stem, words["touring"])),
         words["bare"],
@@ -111,6 +144,7 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         words["guards"],
         words["changes"],
         words["where"],
+        frozenset(n.lower() for kind in ("months", "weekdays") for row in pack.table("calendar")[kind] for n in row),
         frozenset(_bare(stem(word)) for word in words["guards"]) | words["guards"],
         words["weak"],
     )
@@ -118,20 +152,38 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
 
 def same_hours(doc: "Document") -> tuple[SameSetting, ...]:
     """Pairs of tellings of one event of the body, each with its hour, in the order of the text."""
-    return _same(doc, hours_told(doc), "clock") if doc.pack is not None else ()
+    return _same(doc, hours_told(doc), _before(doc, "clock"))
 
 
 def same_towns(doc: "Document") -> tuple[SameSetting, ...]:
     """The same of events that are told with a well-known town."""
-    return _same(doc, towns_told(doc), "towns") if doc.pack is not None else ()
+    return _same(doc, towns_told(doc), _before(doc, "towns"))
 
 
-def _same(doc: "Document", places: Sequence[Place], table: str) -> tuple[SameSetting, ...]:
-    assert doc.pack is not None
-    grammar = _grammar(doc.pack)
+def same_days(doc: "Document") -> tuple[SameSetting, ...]:
+    """The same of what happens once and is told with a day or a weekday: "the ferry sank on Monday"."""
+    grammar = _grammar(doc.pack) if doc.pack is not None else None
+    if grammar is None or not grammar.once_words & doc.lower_kinds:
+        return ()
+    days: list[Place] = [Day(day.span, None, day.number, day.week) for day in doc.weekdays]
+    dates = [mention for mention in doc.dates if mention.kind == "day" and mention.possible]
+    days += [Day(one.span, (one.month, one.day), None, None) for one in dates if one.day]
+    kept = [day for day in days if not (doc.quoted.touches(day.span) or doc.masked.touches(day.span))]
+    found = _same(doc, sorted(kept, key=lambda day: day.span), _before(doc, "days"))
+    return tuple(pair for pair in found if pair.first.kind in grammar.once)
+
+
+def _before(doc: "Document", table: str) -> frozenset[str]:
+    """The words that stand before an hour, a town or a day at which something happens."""
+    if doc.pack is None or not doc.pack.has("tables", "settings"):
+        return frozenset()
+    return frozenset(doc.pack.table("settings")["before"][table].split())
+
+
+def _same(doc: "Document", places: Sequence[Place], on: frozenset[str]) -> tuple[SameSetting, ...]:
+    grammar = _grammar(doc.pack) if doc.pack is not None else None
     if grammar is None or not 1 < len(places) <= _MOST:
         return ()
-    on = frozenset(doc.pack.table(table)["at"].split())
     told: dict[tuple[str, str], list[Setting]] = {}
     for place in places:
         setting = _setting(doc, grammar, place, on)
@@ -174,16 +226,21 @@ def _are_two(doc: "Document", grammar: _Grammar, one: Setting, other: Setting) -
         doc.words.lower[i] in grammar.changes for s in (first, second) for i in doc.words.inside(s)
     ):
         return True
+    if isinstance(one.place, Day):
+        return False
     days, others = _days(doc, first), _days(doc, second)
     return bool(days or others) and days.isdisjoint(others)
 
 
 def _names(doc: "Document", grammar: _Grammar, place: Place) -> frozenset[str]:
-    """The names of a sentence that stand behind "in", "of" and the like, or right behind a verb: "left Holm"."""
+    """The names, from the clause of a place on, behind "in", "of" and the like, or right behind a verb: "left Holm"."""
     words, sentence = doc.words, doc.words.inside(doc.sentence_at(place.span.start))
     at, found = words.inside(place.span), set[str]()
-    for i in range(sentence.start + 1, sentence.stop):
-        if not words.capital[i] or words.digit[i] or i in at or not doc.stems[i]:
+    start = next(
+        (i for i in range(at.start - 1, sentence.start, -1) if words.lower[i] in grammar.joins), sentence.start
+    )
+    for i in range(start + 1, sentence.stop):
+        if not words.capital[i] or words.digit[i] or i in at or not doc.stems[i] or words.lower[i] in grammar.calendar:
             continue
         before = i - 1 - (words.lower[i - 1] in grammar.definite)
         if words.lower[before] in grammar.where or words.lower[before] in grammar.verbs:
@@ -199,7 +256,14 @@ def _days(doc: "Document", sentence: Span) -> set[tuple[int | None, int | None]]
 
 def _setting(doc: "Document", grammar: _Grammar, place: Place, on: frozenset[str]) -> Setting | None:
     sentence, at = doc.words.inside(doc.sentence_at(place.span.start)), doc.words.inside(place.span)
-    if at.start > sentence.start and doc.words.lower[at.start - 1] in on:
+    if at.start == sentence.start:
+        return None
+    right_before = doc.words.lower[at.start - 1]
+    if isinstance(place, Day):
+        # "The ferry sank on Monday", "the ferry sank Monday", but not "the ferry sank before Monday".
+        alone = right_before not in on and right_before in grammar.belonging | grammar.definite
+        return None if alone else _behind_verb(doc, grammar, place, sentence, at)
+    if right_before in on:
         return _behind_verb(doc, grammar, place, sentence, at) or _behind_noun(doc, grammar, place, sentence, at)
     return _before_noun(doc, grammar, place, sentence, at)
 
