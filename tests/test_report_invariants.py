@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from srcaudit import Article, Config, Report, Span, audit, rescore
@@ -47,7 +47,7 @@ articles = st.builds(
     published=st.sampled_from([None, "2026-02-07"]),
     language=st.sampled_from([None, "en", "de"]),
 )
-some = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+some = settings(max_examples=60)
 
 
 def _report(article: Article, peers: list[Article]) -> Report:

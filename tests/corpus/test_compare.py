@@ -183,7 +183,7 @@ def test_a_flood_of_one_word_finishes_without_passages() -> None:
     assert srcaudit.compare("tick " * 50_000, "tick " * 50_000).passages == ()
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.data())
 def test_passages_hold_their_text_on_both_sides(data: st.DataObject) -> None:
     words = st.lists(st.integers(0, 60).map(lambda n: f"w{n}"), min_size=20, max_size=120)

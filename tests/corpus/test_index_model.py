@@ -89,5 +89,5 @@ class Index(RuleBasedStateMachine):
         self.folder.cleanup()
 
 
-Index.TestCase.settings = settings(max_examples=15, stateful_step_count=25, deadline=None)
+Index.TestCase.settings = settings(max_examples=15, stateful_step_count=25)
 TestIndex = Index.TestCase

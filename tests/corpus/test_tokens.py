@@ -91,7 +91,7 @@ def test_case_and_punctuation_do_not_matter() -> None:
     assert tokens("“Don’t” STOP").hashes.tolist() == tokens("don't—stop").hashes.tolist()
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.text(alphabet="abcXYZ019 .-'éßŁъ\n", max_size=90))
 def test_hashes_follow_the_description(text: str) -> None:
     words = re.findall(r"[^\W_]+", text)
@@ -99,7 +99,7 @@ def test_hashes_follow_the_description(text: str) -> None:
     assert tokens(text).hashes.tolist() == [_hash(word) for word in words]
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.text(max_size=80))
 def test_every_token_is_a_place_in_the_text(text: str) -> None:
     text = text.encode("utf-8", "replace").decode()
@@ -109,7 +109,7 @@ def test_every_token_is_a_place_in_the_text(text: str) -> None:
     assert not len(found) or found.ends[-1] <= len(text)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.lists(st.text(max_size=40), max_size=6))
 def test_a_batch_gives_what_single_texts_give(texts: list[str]) -> None:
     texts = [text.encode("utf-8", "replace").decode() for text in texts]
@@ -130,7 +130,7 @@ def test_shingle_hashes_follow_the_description() -> None:
     assert shingles(tokens(" ".join(words))).hashes.tolist() == [expected]
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.lists(st.text(alphabet="ab .é", max_size=60), max_size=8))
 def test_the_lower_halves_of_a_batch_are_those_of_its_shingles(texts: list[str]) -> None:
     halves, begins = halves_of(words_of(texts))

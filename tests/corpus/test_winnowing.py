@@ -19,7 +19,7 @@ def _prints(words: list[str]) -> set[int]:
 _WORDS = st.lists(st.integers(0, 500).map(lambda n: f"w{n}"), max_size=60)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(_WORDS, _WORDS, _WORDS, st.lists(st.integers(501, 900).map(lambda n: f"w{n}"), min_size=20, max_size=20))
 def test_a_run_of_twenty_shared_words_leaves_a_common_fingerprint(
     before: list[str], after: list[str], other: list[str], shared: list[str]
@@ -27,7 +27,7 @@ def test_a_run_of_twenty_shared_words_leaves_a_common_fingerprint(
     assert _prints(before + shared + after) & _prints(other + shared)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.lists(_WORDS, min_size=1, max_size=5))
 def test_texts_in_one_row_are_chosen_from_as_if_each_stood_alone(texts: list[list[str]]) -> None:
     rows = [shingles(tokens(" ".join(words))) for words in texts]

@@ -30,21 +30,21 @@ def test_words_are_counted_once_in_overlapping_spans() -> None:
     assert Words("one two three four").count([Span(0, 7), Span(4, 13)]) == 3
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.text(alphabet="aB1.-', :_", max_size=30))
 def test_words_of_ascii_are_those_of_any_text(text: str) -> None:
     alone, beside = Words(text), Words(f"{text} ж")
     assert (alone.starts, alone.lower) == (beside.starts[:-1], beside.lower[:-1])
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.text(alphabet="aÉß1.-'’“— €×ªº→🔴\ufeff", max_size=30))
 def test_words_of_latin_letters_and_signs_are_those_of_any_text(text: str) -> None:
     # A letter beyond Latin makes the whole text be cut by the expression for any text.
     assert Words(text).surfaces == Words(f"{text}\nж").surfaces[:-1]
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.text(alphabet="aB1.-'’“— €", max_size=30))
 def test_words_between_typographic_marks_are_those_of_any_text(text: str) -> None:
     alone, beside = Words(text), Words(f"{text} é")

@@ -12,7 +12,7 @@ from srcaudit.corpus.content import Content, content
 from srcaudit.corpus.meeting import count_distinct, distinct
 from srcaudit.corpus.shingles import SIZE, Shingles, shingles, shingles_many, shingles_of
 from srcaudit.corpus.surface import lines_around, posts, quotations, word_starts
-from srcaudit.corpus.tokens import Tokens, tokens, tokens_many, words_of
+from srcaudit.corpus.tokens import Tokens, tokens, tokens_many, without, words_of
 from srcaudit.corpus.winnowing import fingerprints
 from srcaudit.model.article import Article
 from srcaudit.model.span import Span
@@ -41,6 +41,7 @@ class Body:
         self._furniture = furniture
         self._content: Content | None = None
         self._quoted: dict[Span, Cover] = {}
+        self._whole: Tokens | None = None
 
     def __reduce__(self) -> tuple[Any, ...]:
         # The layers are made again where they are needed; the mask, which is dear, goes along.
@@ -104,7 +105,9 @@ class Body:
     @cached_property
     def tokens(self) -> Tokens:
         """The body's words."""
-        return tokens(self.doc.text, self.masked)
+        if self._whole is None:
+            self._whole = tokens(self.doc.text)
+        return without(self._whole, self.masked)
 
     @cached_property
     def shingles(self) -> Shingles:
@@ -157,7 +160,18 @@ class Body:
 
     def leaving_out(self, stretches: Sequence[Span]) -> "Body":
         """The body without some more places."""
-        return Body(self.doc, masked=sorted([*self.masked, *stretches])) if stretches else self
+        return self._leaving(sorted([*self.masked, *stretches])) if stretches else self
+
+    @property
+    def whole(self) -> "Body":
+        """The article as it stands."""
+        return self._leaving(())
+
+    def _leaving(self, masked: Sequence[Span]) -> "Body":
+        """The article without some places; all its words are read but once."""
+        body = Body(self.doc, masked=masked)
+        body._whole = self._whole
+        return body
 
     def stretches(self, common: frozenset[int]) -> list[Span]:
         """Where all fingerprints, IN_A_ROW or more, are common ones; none if that is everywhere."""

@@ -276,7 +276,7 @@ class SourceIndex:
         Articles are known by the fingerprints of all their text. Where the mask takes some lines of a block and leaves
         others, what is left has fingerprints that the block has on no page, and looks like nobody else's.
         """
-        whole = Body(ours.doc, masked=())
+        whole = ours.whole
         known = {one: shared[one] for one in whole.fingerprints if one in shared}
         known |= self._having(one for one in whole.fingerprints if one not in known)
         everywhere = self._common(whole, known)

@@ -168,7 +168,7 @@ def tokens_many(texts: Sequence[str], left_out: Sequence[Iterable[Span]] | None 
         part = slice(firsts[number], firsts[number + 1])
         letters = coded.letters[begin : begin + len(text)]
         one = Tokens(hashes[part], starts[part] - begin, ends[part] - begin, runs[part], heads[part], letters)
-        found.append(_without(one, left_out[number]) if left_out else one)
+        found.append(without(one, left_out[number]) if left_out else one)
         begin += len(text) + 1
     return found
 
@@ -198,7 +198,8 @@ def mixed(values: "Hashes") -> "Hashes":
     return values
 
 
-def _without(given: Tokens, left_out: Iterable[Span]) -> Tokens:
+def without(given: Tokens, left_out: Iterable[Span]) -> Tokens:
+    """The words of a whole text but those that begin in `left_out`."""
     import numpy as np
 
     spans = sorted(left_out)
