@@ -62,6 +62,7 @@ def _places(doc: "Document", table: Mapping[str, Any]) -> list[int]:
     """Where an hour may stand: words that only hours have, and figures with a colon or such a word at their end."""
     starts, lower = doc.words.starts, doc.words.lower
     found = {starts[index] for index in doc.places_of(frozenset(table["words"]))}
+    found |= {starts[i] for i in doc.places_of(frozenset(table["parts_of_day"])) if lower[i - 2 : i] == table["in_the"]}
     found |= {starts[index] for index in doc.words.figures if _is_like_an_hour(lower[index])}
     return sorted(found)
 

@@ -25,6 +25,8 @@ _HAS_YEAR = re.compile(r"1[89]\d\d|20\d\d")
 _MOST_PLACES = 200
 """Places of a word that are looked at for the year in which its thing was made."""
 _DECADE = 10
+_NEAR = 250
+"""Characters before a sentence in which the year stands that it counts from, if it tells none."""
 _SENTENCES_BACK = 4
 _MARKS = " ,("
 _YEAR_TOLD = "year"
@@ -149,6 +151,8 @@ def _with_years(doc: "Document", pack: LanguagePack) -> Iterator[Span]:
 
 def _sketched(doc: "Document", pack: LanguagePack, sentence: Span) -> Duration | None:
     """What a sentence that no other wording is read in says of the years that it counts."""
+    if not _HAS_YEAR.search(doc.folded, max(0, sentence.start - _NEAR), sentence.end):
+        return None
     told = between_years(doc, sentence)
     if told is None:
         return None
