@@ -89,7 +89,12 @@ _PARAGRAPHS = "The council met on Monday.\n\nIt sat until nine.\n\n{}\n\nThe nex
     [
         "Critics argue that the mill will close in May.",
         "Some analysts believe that the mill will close in May.",
-        "According to harbour officials, the mill will close in May.",
+        "According to American officials, the mill will close in May.",
+        "Officials said that the mill would close in the spring.",
+        "A harbour official said that the mill would close in the spring.",
+        "Two senior officials said that the mill would close in the spring.",
+        "The mill is reportedly in a bad state and will close in May.",
+        "Some say that the mill is no longer safe.",
         "China said in the spring that it would close the mill.",
         "A person familiar with the talks said the mill would close.",
         "The visit has fuelled speculation that the mill is for sale.",
@@ -98,8 +103,7 @@ _PARAGRAPHS = "The council met on Monday.\n\nIt sat until nine.\n\n{}\n\nThe nex
         "Ada Lowe is said to be the one who runs the mill when it is late.",
         "Experts agree that the mill is no longer safe.",
         "The mill is no longer safe, experts agree.",
-        "Some residents say the mill is no longer safe.",
-        "Many people believe the mill is no longer safe.",
+        "The mill has been widely criticised for its dust.",
     ],
 )
 def test_whom_no_reader_could_find_is_vague(sentence: str) -> None:
@@ -169,11 +173,25 @@ def test_whom_no_reader_could_find_is_vague(sentence: str) -> None:
         "The board is for it, whose leaders said that the mill would close.",
         "China claims almost all of the harbour in which the mill stands.",
         "Nine mills have closed, according to the U.K.-based Harbour Watch.",
+        "Nine mills have closed, according to the Washington, DC-based Harbour Watch.",
+        "The mill made nine million, well above the two million that analysts expected.",
+        "Forecasters said that the mill would stand in water by May.",
         "The board closed the mill after officials said its roof was bad.",
         "Some officials denied the request and closed the mill in May.",
         "Analysts had feared that the mill would close in May.",
         "The workers stayed by the mill, with many saying it was lost.",
         "A sale is said to be complete once the mill has changed its owner.",
+        "Some residents say the mill is no longer safe.",
+        "Many people believe the mill is no longer safe.",
+        "Lawmakers said that the mill would close in the spring.",
+        "According to harbour officials, the mill will close in May.",
+        "Local officials said that the mill would close in the spring.",
+        "Others say that the mill is no longer safe.",
+        "Some said that the mill was no longer safe.",
+        "Experts have concluded that the mill is no longer safe.",
+        "The clerk reportedly said: “It is no longer safe in the mill.”",
+        "There are signs that the mill will close in the spring.",
+        "The mill has been criticised for its dust.",
     ],
 )
 def test_whom_a_reader_may_find_is_not_called_vague(sentence: str) -> None:
@@ -196,6 +214,7 @@ def test_whom_the_next_sentence_quotes_by_name_is_not_called_vague() -> None:
         ("A senior official said that the mill would close.", "Ada Lowe, who leads the board, said its roof was bad."),
         ("China said that it was outraged by the closing.", "Ambassador Ada Lowe said its roof was bad."),
         ("Officials said that the mill would close in May.", "Officials of Orley said that its roof was bad."),
+        ("The mill is reportedly in a bad state.", "Ada Lowe said its roof was bad."),
     ],
 )
 def test_whom_the_next_sentence_introduces_is_not_called_vague(sentence: str, beside: str) -> None:
@@ -204,13 +223,26 @@ def test_whom_the_next_sentence_introduces_is_not_called_vague(sentence: str, be
 
 @pytest.mark.parametrize(("body", "support"), [("mill", "unclear"), ("state", "vague")])
 def test_officials_of_the_body_that_is_told_of_are_not_called_vague(body: str, support: str) -> None:
-    sentence = f"Many say it is late, but {body} officials said that it was open."
+    sentence = f"Many say it is late, but a {body} official said that it was open."
     assert support_of(sentence, f"The owners of the {body} met on Friday.\n\n{sentence}") == support
 
 
 def test_a_country_told_by_a_pronoun_is_not_called_vague() -> None:
     text = "China said on Monday that it was late. It warns that the mill will close."
     assert support_of("It warns that the mill will close.", text) == "unclear"
+
+
+@pytest.mark.parametrize("told", ["Officials at the harbour", "An official at the harbour", "Local harbour officials"])
+def test_officials_whose_body_is_told_elsewhere_are_not_called_vague(told: str) -> None:
+    sentence = "Officials said that the mill would close in May."
+    text = f"{told} met on Friday. They were late.\n\n{sentence}"
+    assert support_of(sentence, text) == "unclear"
+
+
+@pytest.mark.parametrize(("beside", "support"), [("Ada Lowe said it was late.", "unclear"), ("It was late.", "vague")])
+def test_a_country_is_vague_only_where_nobody_is_named_around_it(beside: str, support: str) -> None:
+    sentence = "China said in the spring that it would close the mill."
+    assert support_of(sentence, f"{sentence} The doors were shut at nine.\n\n{beside}") == support
 
 
 def test_somebody_named_before_is_none_of_the_experts() -> None:

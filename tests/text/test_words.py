@@ -37,18 +37,25 @@ def test_words_of_ascii_are_those_of_any_text(text: str) -> None:
     assert (alone.starts, alone.lower) == (beside.starts[:-1], beside.lower[:-1])
 
 
-@settings(max_examples=300)
-@given(st.text(alphabet="aÉß1.-'’“— €×ªº→🔴\ufeff", max_size=30))
-def test_words_of_latin_letters_and_signs_are_those_of_any_text(text: str) -> None:
-    # A letter beyond Latin makes the whole text be cut by the expression for any text.
-    assert Words(text).surfaces == Words(f"{text}\nж").surfaces[:-1]
-
-
 @settings(max_examples=200)
-@given(st.text(alphabet="aB1.-'’“— €", max_size=30))
-def test_words_between_typographic_marks_are_those_of_any_text(text: str) -> None:
-    alone, beside = Words(text), Words(f"{text} é")
-    assert (alone.starts, alone.lower) == (beside.starts[:-1], beside.lower[:-1])
+@given(st.text(alphabet="aÉß1²٣.,:-'’“— €×ªº→🔴\ufeff\u0301ж中_", max_size=30) | st.text(max_size=30))
+def test_words_of_a_short_text_are_the_same_at_the_head_of_a_long_one(text: str) -> None:
+    alone, long = Words(text), Words(f"{text}\n" + "The end. " * 200)
+    count = len(alone)
+    assert (alone.starts, alone.ends) == (long.starts[:count], long.ends[:count])
+    assert alone.surfaces == long.surfaces[:count]
+    assert len(long) == count + 400
+
+
+@settings(max_examples=300)
+@given(st.text(alphabet="aBΑΣİßÉ’'-. \u0301"))
+def test_every_word_is_put_in_lower_case_by_itself(text: str) -> None:
+    words = Words(text)
+    assert words.lower == [word.lower().replace("’", "'") for word in words.surfaces]
+
+
+def test_a_long_text_with_many_doubtful_words_is_cut_at_once() -> None:
+    assert Words("20-year-old U.S.A " * 50_000).surfaces[-4:] == ["20", "year-old", "U.S.", "A"]
 
 
 def test_a_long_line_of_letters_and_marks_is_read_at_once() -> None:

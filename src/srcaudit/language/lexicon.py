@@ -129,14 +129,18 @@ class Lexicon:
 
         starts, lower: as `Searched` takes them.
         """
-        branches, end = self.branches, len(lower)
+        branches, end, begun_with = self.branches, len(lower), _begun
         begun: dict[int, _Choice] = {}
-        for index in compress(range(end), map(branches.__contains__, lower)):
-            by_second, otherwise = branches[lower[index]]
-            choice = by_second.get(_begun[lower[index + 1]] if index + 1 < end else None, otherwise)
-            if choice is not None:
-                begun[index] = choice
-        needed = list(compress(range(end), map(self._needed.__contains__, lower))) if self._needed else []
+        needed: list[int] = []
+        for index in compress(range(end), map(self._telling.__contains__, lower)):
+            word = lower[index]
+            if word in branches:
+                by_second, otherwise = branches[word]
+                choice = by_second.get(begun_with[lower[index + 1]] if index + 1 < end else None, otherwise)
+                if choice is not None:
+                    begun[index] = choice
+            if word in self._needed:
+                needed.append(index)
         alone = Searched(text, [starts[index] for index in needed], [lower[index] for index in needed])
         return self._placed(text, starts, begun, alone)
 
@@ -181,6 +185,11 @@ class Lexicon:
     def _needed(self) -> frozenset[str]:
         """Words that expressions need."""
         return frozenset().union(*(entry.needs for entry in self._patterns))
+
+    @cached_property
+    def _telling(self) -> frozenset[str]:
+        """Words that phrases begin with, and those that expressions need."""
+        return self._needed.union(self.branches)
 
 
 class Searched:

@@ -42,47 +42,56 @@ def blocks(text: str, lines: Sequence[Span]) -> tuple[Block, ...]:
     """One block a line."""
     found: list[Block] = []
     counts = [len(text[line.start : line.end].split()) for line in lines]
+    lasts = [text[line.end - 1] for line in lines]
     # Words of the longest of the next three lines.
     below = list(map(max, [*counts[1:], 0], [*counts[2:], 0, 0], [*counts[3:], 0, 0, 0])) if counts else []
-    colons = [text[line.end - 1] == ":" for line in lines]
-    leads = [more > words and colon for words, more, colon in zip(counts, counts[1:], colons[1:], strict=False)]
+    leads = [more > words and last == ":" for words, more, last in zip(counts, counts[1:], lasts[1:], strict=False)]
     end = 0
     kind: Kind | None = None
-    for line, words, most, above_list in zip(lines, counts, below, [*leads, False], strict=False):
+    for line, words, last, most, above_list in zip(lines, counts, lasts, below, [*leads, False], strict=False):
         start = line.start
         gap = text.count("\n", end, start) if end else 0
         heads = words <= _HEADING_WORDS and (above_list or (most >= _PROSE_WORDS and most > words))
         after_mark = kind == "mark" and gap == 1
         content = line
-        if text[start].isalpha() and not text.startswith(")", start + 1):
-            kind = "item" if after_mark else _plain_kind(text, line, words, above_text=heads) or "paragraph"
+        if not text[start].isalpha() or text.startswith(")", start + 1):
+            content, kind = _marked(text, line, words, last, after_mark=after_mark, above_text=heads)
+        elif after_mark:
+            kind = "item"
         else:
-            content, kind = _marked(text, line, words, after_mark=after_mark, above_text=heads)
+            kind = (
+                _plain_kind(text, line, words, last, above_text=heads) if heads or last == "?" else None
+            ) or "paragraph"
         found.append(Block(line, content, kind, words, gap))
         end = line.end
     return tuple(found)
 
 
-def _marked(text: str, line: Span, words: int, *, after_mark: bool, above_text: bool) -> tuple[Span, Kind]:
+def _marked(text: str, line: Span, words: int, last: str, *, after_mark: bool, above_text: bool) -> tuple[Span, Kind]:
     """A line that may begin with a mark without it, and what it is."""
-    first = text[line.start]
-    bullet = _BULLET.match(text, line.start, line.end)
-    hashes = None if bullet or first != "#" else _HASHES.match(text, line.start, line.end)
+    start, end = line.start, line.end
+    first = text[start]
+    bullet = _BULLET.match(text, start, end)
+    hashes = _HASHES.match(text, start, end) if first == "#" and not bullet else None
     match = bullet or hashes
-    content = Span(match.end(), line.end) if match else line
-    if not first.isalpha() and _MARK.fullmatch(text, line.start, line.end):
-        return content, "mark"
-    if hashes:
-        return content, "question" if text[line.end - 1] == "?" else "heading"
+    if match:
+        content = Span(match.end(), end)
+        if hashes:
+            return content, "question" if last == "?" else "heading"
+    else:
+        content = line
+        if not first.isalpha() and _MARK.fullmatch(text, start, end):
+            return content, "mark"
     numbered = bullet is not None and first.isdigit()
     if (bullet and not numbered) or after_mark:
         return content, "item"
-    return content, _plain_kind(text, content, words, above_text=above_text) or ("item" if numbered else "paragraph")
+    plain = _plain_kind(text, content, words, last, above_text=above_text)
+    return content, plain or ("item" if numbered else "paragraph")
 
 
-def _plain_kind(text: str, content: Span, words: int, *, above_text: bool) -> Kind | None:
+def _plain_kind(text: str, content: Span, words: int, last: str, *, above_text: bool) -> Kind | None:
     """Question or heading; None for a line that is neither."""
-    if text[content.end - 1] == "?" and words <= _QUESTION_WORDS:
+    if last == "?" and words <= _QUESTION_WORDS:
         return "question"
     return "heading" if above_text and text[content.start].isupper() and not _ends(text, content) else None
 

@@ -134,8 +134,8 @@ def claims(doc: "Document") -> tuple[Claim, ...]:
 def _settled(doc: "Document", told: Sequence[Claim]) -> Iterator[Claim]:
     """The claims, those no longer called vague whose source their neighbours give away."""
     neighbours = Neighbours(doc)
-    for before, claim, after in zip((None, *told), told, (*told[1:], None), strict=False):
-        given = claim.support == "vague" and neighbours.tell(before, claim, after)
+    for place, claim in enumerate(told):
+        given = claim.support == "vague" and neighbours.tell(told, place)
         yield replace(claim, support="unclear") if given else claim
 
 

@@ -27,7 +27,8 @@ _MAX_STARTS = 3
 """Different short lines that begin with a cue, such as accounts to follow; more of them are a list of the article."""
 
 _SENTENCE_END = re.compile(r"[.!?…。！？][\"')\]]*$")
-_LAST_MARKS = frozenset(".!?…。！？\"')]")
+_STOPS = frozenset(".!?…。！？")
+_CLOSING = frozenset("\"')]")
 _MEDIA_ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".svg", ".avif", ".bmp", ".tiff", ".heic", ".mp4", ".mp3")
 _FILE_WORD = re.compile(r"[\d_%]|^(?:image|img|photo|picture|screenshot|video|pic)\b", re.IGNORECASE)
 _CRUMBS = re.compile(r" [>»›→] |[»›]")
@@ -90,6 +91,7 @@ class Line:
 def lines(doc: "Document") -> list[Line]:
     """Every line of a document, read by itself."""
     reader = _Reader(doc)
+    read = reader.line
     cues = _cued_lines(doc)
     writers = _introductions(doc)
     starts = doc.words.starts
@@ -100,7 +102,7 @@ def lines(doc: "Document") -> list[Line]:
         content = block.content
         first = end if content is block.span else bisect_left(starts, content.start, end)
         end = bisect_left(starts, content.end, first)
-        found.append(reader.line(block, first, end, cues.get(number), introduces=number in writers))
+        found.append(read(block, first, end, cues.get(number), introduces=number in writers))
     return found
 
 
@@ -185,26 +187,24 @@ class _Reader:
 
     def line(self, block: "Block", first: int, end: int, cue: Reading | None, *, introduces: bool) -> Line:
         """A line of the words from `first` to `end`."""
-        content, kind, words = block.content, block.kind, end - first
+        content, kind, words, stock = block.content, block.kind, end - first, self.stock
         text = self.folded[content.start : content.end]
-        sentence = text[-1] in _LAST_MARKS and bool(_SENTENCE_END.search(text[-6:]))
+        last = text[-1]
+        sentence = last in _STOPS or (last in _CLOSING and _SENTENCE_END.search(text[-6:]) is not None)
         prose = words >= _LONG_WORDS or (words >= _PROSE_WORDS and sentence)
         key = self._key(first, end) if words <= _MAX_KEY_WORDS else ""
-        reading = cue or self._end(text, words, end)
+        reading = cue
+        if reading is None and 0 < words <= _CAPTION_WORDS:
+            word = self.lower[end - 1]
+            if last in ")]" or word in stock.agency_ends:
+                reading = stock.pictured(text, words, word)
         if reading is None and len(text) <= _MAX_CHARACTERS:
-            if key:
-                reading = self.stock.reading(key, text, words, sentence=sentence)
+            if key and (key in stock.known or ":" in text or key.partition(" ")[0] in stock.openers):
+                reading = stock.reading(key, text, words, sentence=sentence)
             if reading is None and not prose and (not text[0].isalnum() or _SIGN.search(text)):
                 reading = _shaped(self.text[content.start : content.end], key, words)
         prose = prose and (reading is None or reading.role not in _NO_PROSE)
         return Line(block.span, text, words, key, kind == "item", kind, sentence, prose, introduces, reading)
-
-    def _end(self, text: str, words: int, end: int) -> Reading | None:
-        """What the end of a line says, if it can be that of a caption or of a teaser."""
-        if not 0 < words <= _CAPTION_WORDS:
-            return None
-        last = self.lower[end - 1]
-        return self.stock.pictured(text, words, last) if text[-1] in ")]" or last in self.stock.agency_ends else None
 
     def _key(self, first: int, end: int) -> str:
         """Words as they are looked up."""
@@ -214,7 +214,13 @@ class _Reader:
 
 def _shaped(text: str, key: str, words: int) -> Reading | None:
     """What the shape of a line says, in any language."""
-    if words <= 14 and text[-5:].lower().endswith(_MEDIA_ENDINGS) and (" " not in text or _FILE_WORD.search(text)):
+    end = text[-5:]
+    if (
+        words <= 14
+        and "." in end
+        and end.lower().endswith(_MEDIA_ENDINGS)
+        and (" " not in text or _FILE_WORD.search(text))
+    ):
         return Reading("media", "line", "the name of a media file")
     if text[0] == "[" and _MARKUP.fullmatch(text):
         return Reading("media", "line", "page markup left in the text")

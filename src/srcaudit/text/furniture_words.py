@@ -102,12 +102,13 @@ class StockWords:
     def reading(self, key: str, text: str, words: int, *, sentence: bool) -> Reading | None:
         """What a line says of itself; None if its words say nothing.
 
-        key: its words without figures; words: how many it has; sentence: whether it ends like one.
+        key: its words without figures; words: how many it has; sentence: whether it ends like one. Only what has a
+        colon, is known or begins with one of the openers says anything.
         """
+        if text[0] in "\"'":
+            return None
         colon = text.find(":")
         first = key.partition(" ")[0]
-        if (colon < 0 and first not in self.openers and key not in self.known) or text[0] in "\"'":
-            return None
         return (
             self.known.get(key)
             or (self._before_colon(key, text, words, colon) if colon > 0 else None)

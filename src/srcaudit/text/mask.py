@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate, pairwise
+from itertools import accumulate, compress, pairwise
 from operator import sub
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -273,11 +273,6 @@ class _Page:
         return Counter([line.text for line in self.lines])
 
     @cached_property
-    def rows(self) -> list[bool]:
-        """Of each line whether it is one of figures and names."""
-        return list(map(self._is_row, self.lines))
-
-    @cached_property
     def probability(self) -> list[float]:
         """What the line model says of each line."""
         return [judgement.probability for judgement in self.doc.line_judgements]
@@ -431,8 +426,8 @@ class _Page:
             return part
         if listed:
             return "related"
-        above, below = (self._part_beside(number, step) for step in (-1, 1))
-        return above if above is not None and above == below else "other"
+        above = self._part_beside(number, -1)
+        return above if above is not None and above == self._part_beside(number, 1) else "other"
 
     def _part_beside(self, number: int, step: int) -> Part | None:
         for place in range(number + step, number + step * (_SIDE_LINES + 1), step):
@@ -506,7 +501,10 @@ class _Page:
         line = self.lines[number]
         if not self._may_be_row(line):
             return False
-        return _names_a_row(line.text) or sum(self.rows[max(0, number - _REACH) : number + _REACH + 1]) >= _ROWS
+        if _names_a_row(line.text):
+            return True
+        around = self.lines[max(0, number - _REACH) : number + _REACH + 1]
+        return sum(map(self._is_row, around)) >= _ROWS
 
     def _is_row(self, line: Line) -> bool:
         """Whether a line is short and has a figure, a name with a word in brackets, or two sides."""
@@ -781,15 +779,13 @@ class _Page:
 
     def _thick_of(self, known: Set[int]) -> list[int]:
         """The lines with enough of some lines around them, and no paragraph."""
-        certain = _CLUSTER_SHARE * (2 * _WINDOW + 1)
+        certain, paragraphs = _CLUSTER_SHARE * (2 * _WINDOW + 1), self.paragraphs
+        near = _around(known, len(self.lines))
         return [
             number
-            for number, (near, paragraphs) in enumerate(
-                zip(_around(known, len(self.lines)), self.paragraphs, strict=True)
-            )
-            if near >= _CLUSTER
-            and not paragraphs
-            and (near >= certain or near >= _CLUSTER_SHARE * self._window(number))
+            for number in compress(range(len(near)), map(_CLUSTER.__le__, near))
+            if not paragraphs[number]
+            and (near[number] >= certain or near[number] >= _CLUSTER_SHARE * self._window(number))
         ]
 
     def _proven(self) -> set[int]:
@@ -807,13 +803,11 @@ class _Page:
             stock = self._stock_between(low, high)
             if len(stock) < _RUN_STOCK or len(stock) < _RUN_SHARE * (high - low) or not self._is_furnished(low, high):
                 continue
-            for number in range(stock[0], stock[-1] + 1):
-                self._take_menu_line(number)
+            self._take_menu(range(stock[0], stock[-1] + 1))
         proven = self._proven()
         for low, high in self.lists:
             if (low in proven or self._holds_furniture(low, high)) and self._is_menu(low, high):
-                for number in range(low, high):
-                    self._take_menu_line(number)
+                self._take_menu(range(low, high))
 
     def _is_menu(self, low: int, high: int) -> bool:
         """Whether a list is full of stock words, or is a long one of short names that stands among furniture."""
@@ -838,14 +832,15 @@ class _Page:
         stock, found = self.stock, self.found
         return [number for number in range(low, high) if number in stock or number in found]
 
-    def _take_menu_line(self, number: int) -> None:
-        if number in self.found or number in self.solid or number in self.introduced:
-            return
-        line = self.lines[number]
-        if line.sentence or self.roles[number] == "keep":
-            return
-        if number in self.stock or line.words <= (_MENU_WORDS if line.item else _LOOSE_WORDS):
-            self._take(number, _menu_part(line), "stands in a menu")
+    def _take_menu(self, numbers: range) -> None:
+        for number in numbers:
+            if number in self.found or number in self.solid or number in self.introduced:
+                continue
+            line = self.lines[number]
+            if line.sentence or self.roles[number] == "keep":
+                continue
+            if number in self.stock or line.words <= (_MENU_WORDS if line.item else _LOOSE_WORDS):
+                self._take(number, _menu_part(line), "stands in a menu")
 
     def _stretches(self) -> Iterable[tuple[int, int]]:
         """Where no paragraph stands: above the text, below it."""

@@ -1,5 +1,6 @@
 """Whether the claims beside one tell who is behind it, so that its source is no riddle to a reader."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -14,11 +15,13 @@ if TYPE_CHECKING:
 
 _NAMED = 0.9
 """The strength of a claim that somebody is named for."""
+_AROUND = 3
+"""Claims before and behind a country that speaks."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Lists:
-    office: frozenset[str]
+    officials: frozenset[str]
     hidden: frozenset[str]
     one: frozenset[str]
 
@@ -27,7 +30,7 @@ class _Lists:
 def _lists(language: str) -> _Lists:
     pack = load(language)
     assert pack is not None
-    return _Lists(**{name: pack.words("sources", name) for name in ("office", "hidden", "one")})
+    return _Lists(**{name: pack.words("sources", name) for name in ("officials", "hidden", "one")})
 
 
 class Neighbours:
@@ -40,8 +43,13 @@ class Neighbours:
         self.lists = _lists(doc.pack.language)
         self.lower = doc.words.lower
 
-    def tell(self, before: "Claim | None", claim: "Claim", after: "Claim | None") -> bool:
-        """Whether one of the two tells whose words the claim is."""
+    def tell(self, told: "Sequence[Claim]", place: int) -> bool:
+        """Whether the claims beside one tell whose words it is."""
+        claim = told[place]
+        if self._is_country(claim):
+            return self._is_in_company(told, place)
+        before = told[place - 1] if place else None
+        after = told[place + 1] if place + 1 < len(told) else None
         if (
             after is not None
             and self._near(claim, after, 1)
@@ -49,6 +57,11 @@ class Neighbours:
         ):
             return True
         return before is not None and (self._goes_on(claim, before) or self._is_theirs(claim, before))
+
+    def _is_in_company(self, told: "Sequence[Claim]", place: int) -> bool:
+        """Whether somebody is named around a country that speaks: its minister, its ministry, a paper."""
+        around = told[max(0, place - _AROUND) : place + _AROUND + 1]
+        return any(other.support == "supported" and self._near(told[place], other, 1) for other in around)
 
     def _near(self, claim: "Claim", other: "Claim", paragraphs: int) -> bool:
         units = self.doc.units
@@ -60,14 +73,19 @@ class Neighbours:
         if best is None or not best.spoken:
             return False
         if claim.attribution is not None and claim.attribution.kind == "passive":
-            return best.kind == "document"
+            return best.kind == "document" or (best.kind == "named" and self._is_in_passing(claim))
         quoted = after.strength >= _NAMED and self.doc.quoted.touches(after.span)
         if best.kind != "named":
             return quoted
-        return quoted or self._is_country(claim) or (self._is_of_many(claim) and self._is_introduced(best))
+        return quoted or (self._is_of_many(claim) and self._is_introduced(best))
+
+    def _is_in_passing(self, claim: "Claim") -> bool:
+        """Whether hearsay is one adverb, "reportedly", which a writer needs not say again of what somebody tells."""
+        assert claim.attribution is not None
+        return len(self.doc.words.inside(claim.attribution.cue)) == 1
 
     def _is_country(self, claim: "Claim") -> bool:
-        """Whether a country says so, whose speaker the next may be."""
+        """Whether a country says so."""
         return claim.attribution is not None and claim.attribution.kind == "organisation"
 
     def _is_of_many(self, claim: "Claim") -> bool:
@@ -124,4 +142,4 @@ class Neighbours:
             return None
         words = self.doc.words.inside(one.source)
         word = self.lower[words.start]
-        return word if len(words) == 1 and word in self.lists.office else None
+        return word if len(words) == 1 and word in self.lists.officials else None

@@ -76,7 +76,6 @@ class _Lists:
 
     office: frozenset[str]
     of_works: frozenset[str]
-    crowd_says: frozenset[str]
     court: frozenset[str]
     counted: frozenset[str]
     hidden: frozenset[str]
@@ -105,7 +104,7 @@ class _Lists:
 def _lists(language: str) -> _Lists:
     pack = load(language)
     assert pack is not None
-    sources = ("office", "of_works", "crowd_says", "court", "hidden", "press")
+    sources = ("office", "of_works", "court", "hidden", "press")
     clauses = (
         "counted", "market", "unsaid", "heads_counted", "counting", "explained", "developments", "medical", "shown",
         "ranked", "shares", "crowd", "averages", "measured", "several", "set_rates", "yields", "own_voice", "readers",
@@ -270,7 +269,7 @@ class _Search:
             or self._block_has(claim, self.lists.explained)
         ):
             return None
-        if best.kind == "role" and claim.strength <= _SOURCED and self._holds_office(best):
+        if best.kind == "role" and claim.strength <= _SOURCED:
             return Weakness(claim, "vague", best.source, sure=False)
         if best.kind == "organisation" and self._is_quoted_state(best):
             return Weakness(claim, "vague", best.source, sure=False)
@@ -373,15 +372,6 @@ class _Search:
     def _source_words(self, one: Attribution) -> list[str]:
         at = one.stands_for or one.source
         return [self.lower[i] for i in self.doc.words.inside(at)] if at is not None else []
-
-    def _holds_office(self, one: Attribution) -> bool:
-        """Whether the source is some holders of an office, officials or aides, or some of a crowd: "some residents"."""
-        words = self._source_words(one)
-        if words[0] in self.v.quantifiers and len(words) > 1:
-            cue = self.doc.words.inside(one.cue)
-            return not self.lists.crowd_says.isdisjoint(_slice(self.lower, cue))
-        offices = [word for word in words if word in self.lists.office and words[0] != "both"]  # both were named before
-        return bool(offices) and (offices[0].endswith("s") or words[0] in ("a", "an", "one", "another"))
 
     def _is_quoted_state(self, one: Attribution) -> bool:
         """Whether words in quotation marks are laid at a country or a capital."""

@@ -3,12 +3,18 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence, Set
+from functools import cache
 from itertools import accumulate, compress
 from operator import itemgetter, not_
+from typing import TYPE_CHECKING
 
 from srcaudit.model.cached import cached_property
 from srcaudit.model.span import Span
 from srcaudit.text.cover import Cover
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
 
 # Marks that belong to the letter before them: accents written apart, vowel signs of Hebrew, Arabic, Indic and Thai.
 _MARKS = (
@@ -27,27 +33,86 @@ _ASCII_WORD = re.compile(
     r"([A-Za-z0-9](?:[A-Za-z]++(?!['\-0-9])|(?<=[0-9])[0-9]*(?:[.,:][0-9]+)*[A-Za-z0-9]*"
     r"|\.(?:[A-Za-z]\.)+|[A-Za-z0-9]*(?:['\-][A-Za-z0-9]+)*))"
 )
-# For text that has typographic marks and no letter beyond ASCII: as quick.
-_MARKED_WORD = re.compile(_ASCII_WORD.pattern.replace("['", "['’"))
-_BEYOND = re.compile("[^\0-\x7f\xa0-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\u2010-\u2027\u20ac\u2122]")
-# For text in Latin letters, with the signs that pages use: nearly as quick.
-_LATIN = "A-Za-zªµºÀ-ÖØ-öø-ɏ"
-_LATIN_WORD = re.compile(_MARKED_WORD.pattern.replace("A-Za-z", _LATIN))
-_BEYOND_LATIN = re.compile(
-    f"[^\0-\x7f{_LATIN}\xa0-\xb1\xb4-\xb8\xbb\xbf×÷\u2000-\u200b\u200e-\u206f\u20a0-\u20c0\u2122\u2190-\u23ff"
-    "\u2500-\u2775\u2794-\u2bff\ufe0f\ufeff\U0001f300-\U0001faff]"
-)
+_AT_ONCE = 1000
+"""Characters from which on a text is cut by looking at all of them at once, in half the time."""
+_TABLE_END = 0x3100
+"""Characters from here on are looked at by the expression."""
+_INNER, _DIGIT, _JOINER, _ODD = 1, 2, 4, 8
+"""inner: a letter, a figure or a mark on one, and what may be one; joiner: can stand between two of them in a word;
+odd: the expression must tell whether it is part of a word.
+"""
 
 _PART = re.compile(r"\w+")
 
 
-def _words_of(text: str) -> "re.Pattern[str]":
-    """The quickest expression that finds the words of a text."""
-    if text.isascii():
-        return _ASCII_WORD
-    if not _BEYOND.search(text):
-        return _MARKED_WORD
-    return _WORD if _BEYOND_LATIN.search(text) else _LATIN_WORD
+def _split(text: str) -> tuple[list[int], list[int]]:
+    """Where the words begin and where they end."""
+    # What is between the words and the words in turns: the edges come of it without a look at each word.
+    edges = list(accumulate(map(len, (_ASCII_WORD if text.isascii() else _WORD).split(text))))
+    return edges[:-1:2], edges[1::2]
+
+
+def _cut(text: str) -> tuple[list[int], list[int]]:
+    """The same, for long texts: runs of letters with what joins them, the doubtful ones cut by the expression."""
+    import numpy as np
+
+    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+    sorts = _sorts().take(codes, mode="clip")
+    inside = np.zeros(len(sorts) + 2, np.bool_)
+    inside[1:-1] = sorts & _INNER
+    joiners = np.flatnonzero(sorts & _JOINER)
+    joiners = joiners[inside[joiners] & inside[joiners + 2]]
+    inside[joiners + 1] = True
+    edges = np.flatnonzero(inside[1:] != inside[:-1])
+    begins = edges[::2]
+    odd = np.flatnonzero(sorts & _ODD)
+    joined = np.searchsorted(begins, joiners, "right") - 1
+    doubtful = np.concatenate(
+        (
+            np.searchsorted(begins, odd[inside[odd + 1]], "right") - 1,
+            joined[sorts[begins[joined]] & _DIGIT > 0],
+        )
+    )
+    starts, ends = begins.tolist(), edges[1::2].tolist()
+    return _cut_again(text, starts, ends, np.unique(doubtful).tolist()) if len(doubtful) else (starts, ends)
+
+
+def _cut_again(text: str, starts: list[int], ends: list[int], doubtful: Sequence[int]) -> tuple[list[int], list[int]]:
+    """Where words begin and end once the expression has cut some of the runs."""
+    begins, stops, known = list[int](), list[int](), 0
+    for number in doubtful:
+        begins += starts[known:number]
+        stops += ends[known:number]
+        known, end = number + 1, ends[number]
+        # The last point of an abbreviation belongs to it.
+        for word in _WORD.finditer(text, starts[number], end + text.startswith(".", end)):
+            begins.append(word.start())
+            stops.append(word.end())
+    return begins + starts[known:], stops + ends[known:]
+
+
+@cache
+def _sorts() -> "npt.NDArray[np.uint8]":
+    """What every character is for a word."""
+    import numpy as np
+
+    table = np.zeros(_TABLE_END + 1, np.uint8)
+    table[_TABLE_END] = _INNER | _ODD
+    inner, digit, mark = re.compile(r"[^\W_]"), re.compile(r"\d"), re.compile(f"[{_MARKS}]")
+    for code, character in enumerate(map(chr, range(_TABLE_END))):
+        if inner.match(character):
+            table[code] = _INNER | (_DIGIT if digit.match(character) else 0)
+        elif mark.match(character):
+            table[code] = _INNER | _ODD
+    for character in "'’-":
+        table[ord(character)] = _JOINER
+    for character in ".,:":
+        table[ord(character)] = _JOINER | _ODD
+    return table
+
+
+def _pieces(text: str, starts: Sequence[int], ends: Sequence[int]) -> list[str]:
+    return [text[start:end] for start, end in zip(starts, ends, strict=True)]
 
 
 def among(indices: Sequence[int], words: range) -> int:
@@ -60,20 +125,23 @@ class Words:
     """The words of a text in order, as parallel lists."""
 
     def __init__(self, text: str) -> None:
-        # What is between the words and the words in turns: all lists come of it without a look at each word.
-        parts = _words_of(text).split(text)
-        edges = list(accumulate(map(len, parts)))
-        self.surfaces: list[str] = parts[1::2]
-        """The words as they stand."""
-        self.starts = edges[:-1:2]
-        self.ends = edges[1::2]
+        self._text = text
+        self.starts, self.ends = (_split if len(text) < _AT_ONCE else _cut)(text)
 
     def __len__(self) -> int:
         return len(self.starts)
 
     @cached_property
+    def surfaces(self) -> list[str]:
+        """The words as they stand."""
+        return _pieces(self._text, self.starts, self.ends)
+
+    @cached_property
     def lower(self) -> list[str]:
         """The words in lower case, with straight apostrophes."""
+        low = self._text.lower()
+        if len(low) == len(self._text) and "Σ" not in self._text:
+            return _pieces(low.replace("’", "'"), self.starts, self.ends)
         # Joined with what is part of no word and changes no letter beside it: the small form of Σ depends on that.
         return "\n".join(self.surfaces).lower().replace("’", "'").split("\n") if self.surfaces else []
 

@@ -18,6 +18,12 @@ def read(text: str) -> list[tuple[str | None, str, str]]:
         ("“It will close,” said Ada Lowe.", ("Ada Lowe", "said", "named")),
         ("“It will close,” Ada Lowe, the owner, said.", ("Ada Lowe", "said", "named")),
         ("Ada Lowe, who owns the mill, said it would close.", ("Ada Lowe", "said", "named")),
+        ("Ada Lowe, a clerk of the board said it would close.", ("Ada Lowe", "said", "named")),
+        ("“It is late,” Ada Lowe, a clerk of the board told us.", ("Ada Lowe", "told", "named")),
+        (
+            "After a talk with Ada Lowe, a clerk of the board said so.",
+            ("a clerk of the board", "said", "role"),
+        ),
         ("According to Ada Lowe, the mill will close.", ("Ada Lowe", "According to", "named")),
         ("The mill will close, according to a report.", ("a report", "according to", "document")),
         ("The Harbour Board confirmed that the mill will close.", ("The Harbour Board", "confirmed", "organisation")),
@@ -301,3 +307,8 @@ def test_acts_lengths_and_openers_are_no_sources(text: str) -> None:
 
 def test_a_name_read_elsewhere_stays_one_at_the_start_of_a_sentence() -> None:
     assert ("Sanders", "said", "named") in read("Ada Sanders ran the mill. Sanders said that it would close.")
+
+
+def test_officials_of_a_state_are_no_speakers() -> None:
+    joins = "The day will join harbour organizations, state officials, scientific and business bodies to plan the mill."
+    assert read(joins) == []

@@ -77,6 +77,9 @@ _KINDS: dict[FactKind, str] = {
         Example("French President Ada Brandauer came first. At noon [[German President Ada Brandauer]] left."),
     ),
     good=(
+        Example(
+            "Archbishop Ada Brandauer came in May. Next Easter she will be Canon Brandauer again.", why="it will be so"
+        ),
         Example("Lt. Ada Brandauer closed the road. The captain said the boat was safe.", why="no name, anybody"),
         Example("Gov. Ada Brandauer came in May. Gen. Brandauer saluted.", why="a governor may be a general too"),
         Example("Archbishop Ada Brandauer came in May. Cardinal Brandauer sang.", why="a cardinal is an archbishop"),

@@ -118,6 +118,11 @@ class Options(authoring.Options):
             why="they need not strike at weekends",
         ),
         Example(
+            "The index closed higher for the third day running on Wednesday after rising all week.",
+            published="2026-03-11",
+            why="no first day is told",
+        ),
+        Example(
             "The teachers' strike, which began on May 4, entered its 18th day on May 27.", why="no school at weekends"
         ),
         Example("The siege began on May 4. May 6 was the fifth day of rain.", why="the rain began earlier"),

@@ -156,6 +156,7 @@ from srcaudit.text.mentions.event_dates import place
             "A march for the mill was held on 3 May. The 5 May march for the mill drew more.",
             why="one more, for all that is told",
         ),
+        Example("It had opened in 1796.\n\nThe trust began in 1985 with a spade.", why="the canal, and the trust"),
         Example("The Aldmouth film fair opens on 3 May. The Aldmouth film fair ends on 5 May.", why="a span"),
         Example("Talks take place in Aldmouth on 3 May. Concerts take place in Aldmouth on 5 May.", why="two things"),
     ),

@@ -128,6 +128,16 @@ from srcaudit.text.mentions.restated import HeadlineFigure
             why="rounded",
         ),
         Example(
+            "Cora Lind quit with the prime minister. Only Paul Marten has sat under all three prime ministers.",
+            title="Five ministers in four years in Aldmouth",
+            why="prime ministers are counted apart",
+        ),
+        Example(
+            "Aldmouth won the ferry cup. From May they went 15 games unbeaten, with a new keeper.",
+            title="How Aldmouth won the ferry cup: 38 games in 300 words",
+            why="a run of the games",
+        ),
+        Example(
             "A baker who robbed the bank in 1996 was found on Sunday. His driver sat nine of 12 years in prison.",
             title="Bank robber found after 30 years",
             why="other years, of somebody else",

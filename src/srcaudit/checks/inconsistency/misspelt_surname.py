@@ -105,6 +105,11 @@ class Options(authoring.Options):
             "Sarah “Sally” Whitcombe won. Rose Whitcome was second. Whitcombe wept, and Whitcome laughed.",
             why="two persons, one with a nickname before the surname",
         ),
+        Example("Ann Whitcombe kept the inn. A Mrs Whitcome, or Whitcombe, had it first.", why="told as one or other"),
+        Example(
+            "Ian McCrae won. McCrae thanked the town, where McCrae is known. It had been a McCrea who ran it.",
+            why="any of a family",
+        ),
         Example("Sarah MacLeod won. “It rained,” Macleod said. MacLeod left early.", why="a capital, and no letter"),
         Example("Sarah Whitcombe won. She signed the Treaty of Whitcomb.", why="part of another name"),
         Example(
@@ -205,6 +210,8 @@ def _stands_for_somebody(context: Context[Options], mention: NameMention, other:
         return False
     text, span = context.doc.folded, mention.surname_span
     before, behind = text[max(0, span.start - 24) : span.start], text[span.end : span.end + 24]
+    if mention.title is None and before.endswith((" a ", " an ")):
+        return False
     if before.lower().endswith("the ") and mention.surname.removesuffix("s") in context.doc.name_forms:
         return False
     if _LISTED.search(before) and _LISTED_BEHIND.match(behind):

@@ -81,7 +81,18 @@ from srcaudit.text.mentions.sums import Sum
         Example("The price is $30, $10 for children and $15 for students.", why="prices"),
         Example("The house cost $400,000 ($300,000 in 2010, $250,000 in 2000).", why="prices of other years"),
         Example("The work cost $13.6m ($3.6m for the bridge, $9.5m for the road and the rest for tax).", why="a rest"),
+        Example(
+            "Nineteen of the 24 riders on Route 3 were unhurt. The other five had cuts.", why="3 is the name of a road"
+        ),
+        Example(
+            "Five of the 15 are Danes, three Finns, two Letts and two Poles; one each came from Rome, Hull and Bern.",
+            why="the first part stands before the total",
+        ),
+        Example("Lund got 412 of some 1,100 tents, 260 by sea and 152 by rail.", why="the parts of the 412"),
         Example("Of the 92 players, the youngest is 14 and the eldest 19.", why="ages"),
+        Example(
+            "A boy of 12 and two aged 15 were seen. He ran off; the other two were caught.", why="ages, not counts"
+        ),
         Example("Of the 30 rooms, eight are let, 12 are empty and 20 have a bath.", why="a room let may have a bath"),
         Example("Lund has 40 parks.\n\nOf the parks, 20 have a pond, 15 a kiosk and nine a stage.", why="may overlap"),
         Example(

@@ -88,6 +88,10 @@ class Options(authoring.Options):
             why="both are changes to $300",
         ),
         Example("Output was 540 cars, 20 percent above the 450 made in May.", why="right"),
+        Example(
+            "The kitchen cut meals from 800 to 400 a day after its fund was filled by only 30 percent.",
+            why="30 percent of the fund",
+        ),
         Example("Thefts: 300 this year and 400 last year, 25 percent fewer.", why="right"),
         Example(
             "Sales rose to 60 million euros from 50 million, up 12 percent at constant prices.", why="another base"

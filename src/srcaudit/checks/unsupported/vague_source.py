@@ -1,9 +1,9 @@
 """Statements laid at sources that cannot be told apart: analysts, officials, some.
 
 ## What it does
-Reports a sentence whose best source is nobody in particular ("analysts say", "experts agree", "some believe", "some
-residents say"), the holders of an office without a name ("officials confirmed"), or a country that speaks in quotation
-marks.
+Reports a sentence whose best source is nobody in particular ("analysts say", "experts agree", "some believe"),
+officials of whom nothing but a country or a rank is told ("senior officials confirmed"), or a country that speaks in
+quotation marks.
 
 ## Why it matters
 A reader cannot weigh "analysts", and nobody can go back and ask them.
@@ -16,12 +16,14 @@ somebody pledges or proposes is an act; "on condition of anonymity" explains its
 now and then; of offices and countries we are less sure.
 
 ## Limits
-"They" is reported only near the plural it stands for, "he" and "she" never. A spokesman of a named organisation, a
-place of publication ("in a statement"), a body ("police said") and a group that is told by its place, its body or its
-number ("officials in Holm", "the campaign's aides") are never reported, nor is anybody in the first paragraph, which
-tells of people whom the article names further down.
-In 320 professional articles 36 sentences were reported; one was wrong as judged by reading (countries that advise
-travellers). Of 466 claims called vague in news articles not read before .84 were (docs/benchmarks.md).
+"They" is reported only near the plural it stands for, "he" and "she" never. A crowd of some kind ("some residents",
+"many voters"), lawmakers and leaders, officials of a trade or a town ("health officials"), "others", and what "some
+said" once are not reported: of these fewer than nine in ten were found to hide anybody. A spokesman of a named
+organisation, a place of publication ("in a statement"), a body ("police said") and a group that is told by its place,
+its body or its number ("officials in Holm", "the campaign's aides") are never reported, nor is anybody in the first
+paragraph, which tells of people whom the article names further down.
+In 320 professional articles 25 sentences were reported; as judged by reading one is arguable ("supporters" of a named
+candidate). Of 261 claims called vague in news articles not read before .91 were (docs/benchmarks.md).
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
@@ -42,8 +44,8 @@ from srcaudit.text.weaknesses import weaknesses_of
     bad=(
         Example("[[Analysts say the port will be sold by the spring.]]"),
         Example("[[Experts agree that the port was sold too cheaply.]]"),
-        Example("[[Some residents say the port was sold too cheaply.]]"),
-        Example("[[Senior harbour officials confirmed that the port will be sold by the spring.]]"),
+        Example("[[Some say the port was sold too cheaply.]]"),
+        Example("[[Senior officials confirmed that the port will be sold by the spring.]]"),
     ),
     good=(
         Example(
@@ -53,6 +55,10 @@ from srcaudit.text.weaknesses import weaknesses_of
         Example("Experts agree on the price with the board each spring.", why="an act, and no statement"),
         Example("Many people think of boats when they hear the name of the port.", why="how people are, not a source"),
         Example("Some residents of Mill Street say the port was sold too cheaply.", why="a group that can be found"),
+        Example(
+            "Harbour officials confirmed that the port will be sold by the spring.", why="their harbour can be asked"
+        ),
+        Example("Others say the port was sold too cheaply.", why="of a crowd that was told of before"),
         Example("“Analysts say all sorts of things,” Ms Lowe said.", why="somebody's own words"),
         Example("A spokesman for the Harbour Board said the port would be sold.", why="he speaks for a named body"),
         Example(

@@ -674,8 +674,10 @@ class _Reading:
     def _subject_at(self, unit: _Unit, last: int, first: int) -> Source | None:
         """The subject that ends with word `last` before the verb at `first`, unless it is a part of something else."""
         source = self.phrases.ending_at(last, unit.first)
-        if source is None or source.first != source.last:
-            return source
+        if source is None:
+            return None
+        if source.first != source.last:
+            return self._half_apposed(unit, source) or source
         if source.kind == "anonymous" and (self._counts_things(unit, last) or self._is_described(last, first, unit)):
             return None
         if self.lower[last] in self.v.state and last > unit.first and self._is_in_address(last):
@@ -743,6 +745,8 @@ class _Reading:
         if self.lower[beyond] == "that":
             return None
         quote = self._ends_quotation(first)
+        if self.lower[first] == "state" and not quote:
+            return None  # "bodies, state officials and mill owners"
         short = unit.beyond - beyond < _SHORT_TAIL
         if not self._can_open(beyond, quote=quote or short):
             return None
@@ -873,6 +877,17 @@ class _Reading:
         name = self.phrases.ending_at(place, unit.first)
         named = name is not None and name.kind == "named" and self._is_full_name(max(name.first, place - 1), place)
         return name if named else None
+
+    def _half_apposed(self, unit: _Unit, source: Source) -> Source | None:
+        """The name that a description follows without a comma behind it: "Ada Lowe, a member of the board said".
+
+        It opens the sentence or follows a quotation: of "with Ada Lowe, a member said" the member is another.
+        """
+        if source.plural or self.lower[source.first] not in ("a", "an", "the"):
+            return None
+        name = self._named_before(unit, source)
+        opens = name is not None and (name.first == unit.first or self._ends_quotation(name.first))
+        return name if opens else None
 
     def _is_full_name(self, first: int, last: int) -> bool:
         """Whether the words are a name of two words or more: "its treasurer, Ada Lowe, told"."""

@@ -275,7 +275,10 @@ def _change(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) ->
     span = Span(min(before.span.start, after.span.start), max(before.span.end, after.span.end))
     if told is None or _distance(span, told.span) > _CLOSE or before.low <= 0:
         return None
-    if grammar.patterns["other_clause"].search(doc.folded, told.span.end, span.start):
+    said = grammar.patterns
+    if said["other_clause"].search(doc.folded, told.span.end, span.start):
+        return None
+    if said["other_clause_behind"].search(doc.folded, span.end, told.span.start):
         return None
     return Change(_opened(doc, grammar, span), told.span, *_rounded_alike(before, after), told.percent)
 

@@ -242,7 +242,7 @@ def _beginning(
             for sentence in near
             for day in _inside(days, sentence)
             if (reach == 0 or block is None or doc.block_at(day.span.start) == block or _is_steady(doc, said, span))
-            and _begins(doc, said, _clause(days, sentence, day), day)
+            and _begins(doc, said, _clause(days, sentence, day), day, span)
         ]
         if begun:
             return begun[0] if len(begun) == 1 else None
@@ -263,9 +263,14 @@ def _is_steady(doc: "Document", said: Mapping[str, re.Pattern[str]], span: Span)
     )
 
 
-def _begins(doc: "Document", said: Mapping[str, re.Pattern[str]], sentence: Span, day: ToldDay) -> bool:
-    """Whether the clause of a day tells of a beginning: "walked out on Monday", "since 3 March"."""
+def _begins(doc: "Document", said: Mapping[str, re.Pattern[str]], sentence: Span, day: ToldDay, numbered: Span) -> bool:
+    """Whether the clause of a day tells of a beginning: "walked out on Monday", "since 3 March".
+
+    What "closed for the third day on Wednesday" tells before the numbered day is what goes on, and no beginning.
+    """
     start = max(sentence.start, day.span.start - _NEAR)
+    if sentence.start <= numbered.start < day.span.start:
+        start = max(start, numbered.end)
     if said["begins_aside"].search(doc.folded, start, day.span.start):
         return False
     if said["begins_before"].search(doc.folded, start, day.span.start):

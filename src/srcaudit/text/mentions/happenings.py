@@ -121,6 +121,8 @@ class _Grammar:
     to_a_day: frozenset[str]
     belonging: frozenset[str]
     predicates: frozenset[str]
+    follows: frozenset[str]
+    """Verbs behind the day of what the reader knows: "the accord signed in 2011 is"."""
     on: frozenset[str]
     parts_of_events: frozenset[str]
     same: dict[str, str]
@@ -165,6 +167,7 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         frozenset(guards["to_a_day"]),
         frozenset(guards["belonging"]),
         frozenset(guards["predicates"]),
+        frozenset(guards["follows"]),
         frozenset(guards["on"]),
         frozenset(guards["parts_of_events"]),
         {stem(word): stem(line.split()[0]) for line in table["same"]["words"] for word in line.split()},
@@ -262,7 +265,8 @@ def _at(
             return _made(doc, grammar, moment, range(place - 1, place), "told noun", around, opens)
         if size:
             start, form = _clause(doc, grammar, place, before)
-            if form == "verb" and start < place and _is_known_to_be(doc, grammar, place, start):
+            known = form == "verb" and start < place and _is_known_to_be(doc, grammar, place, start)
+            if known and not _is_main_clause(doc, grammar, start, behind, opens):
                 form = "known clause"
             return _made(doc, grammar, moment, range(place, place + size), form, range(start, before.stop), opens)
         if lower[place] in grammar.nouns:
@@ -333,6 +337,16 @@ def _is_known_to_be(doc: "Document", grammar: _Grammar, verb: int, start: int) -
     if not doc.stems[noun] or doc.words.capital[noun] or doc.words.lower[noun].endswith("ly"):
         return False
     return doc.words.lower[start - 1 if start == noun and start else max(start, noun - 1)] in grammar.known
+
+
+def _is_main_clause(doc: "Document", grammar: _Grammar, start: int, behind: range, opens: int) -> bool:
+    """Whether a verb is that of the sentence, "The mill opened in 1985", and behind its day no other one follows."""
+    if start > opens + 1:
+        return False
+    if not behind or _comma(doc, behind.start - 1) or _ends_clause(doc, behind.start - 1):
+        return True
+    following = doc.words.lower[behind.start]
+    return following not in grammar.follows and not following.endswith("ed")
 
 
 def _known_from(doc: "Document", grammar: _Grammar, noun: int, before: range, opens: int) -> int | None:

@@ -22,6 +22,13 @@ _STROKES = str.maketrans(
 )
 """Letters that Unicode does not take apart."""
 _UMLAUT = re.compile("(?<=[aou])e")
+_PAIR = 2
+_FEW = 2
+"""Uses of a spelling that the text itself may put right."""
+_PUT_RIGHT = 80
+"""Characters around a name in which the text says that it was spelt otherwise."""
+_BETWEEN = 30
+"""Characters between two names that are told as the one or the other."""
 _LEAST_COMPARED = 4
 """Letters of names that are compared with each other: of shorter ones nearly all are near."""
 LONG_LETTERS = 8
@@ -168,13 +175,33 @@ def near_forms(doc: "Document") -> Iterator[NearForms]:
             continue
         for pair in near_pairs(names, long=LONG_LETTERS):
             one, other = (forms[name] for name in pair)
-            if (one.full or other.full) and not _known_variants(doc, one, other):
+            if (one.full or other.full) and not _known_variants(doc, one, other) and not _told_apart(doc, one, other):
                 rare, usual = sorted((one, other), key=lambda form: (len(form.mentions), form.full, form.name))
                 told.add((rare.name, usual.name))
                 yield NearForms(rare, usual)
     for rendering in _renderings(doc):
         if (rendering.rare.name, rendering.usual.name) not in told:
             yield rendering
+
+
+def _told_apart(doc: "Document", one: NameForm, other: NameForm) -> bool:
+    """Whether the text itself says that there are two spellings: "a Mrs Lind, or Linde", "her name is Linde"."""
+    known = name_words(doc.language or "")
+    rare, usual = sorted((one, other), key=lambda form: len(form.mentions))
+    if known is None or len(rare.mentions) > _FEW:
+        return False
+    few = (*rare.mentions, *(usual.mentions if len(usual.mentions) <= _FEW else ()))
+    for mention in few:
+        near = doc.folded[max(0, mention.span.start - _PUT_RIGHT) : mention.span.end + _PUT_RIGHT].lower()
+        if any(words in near for words in known.put_right):
+            return True
+    for mention in rare.mentions:
+        for beside in usual.mentions:
+            first, second = sorted((mention.span, beside.span))
+            between = doc.folded[first.end : second.start] if second.start - first.end <= _BETWEEN else ""
+            if any(word in between for word in known.alternatives):
+                return True
+    return False
 
 
 def _calendar(doc: "Document") -> frozenset[str]:
@@ -192,7 +219,12 @@ def _renderings(doc: "Document") -> Iterator[NearForms]:
         if len(form.name) >= _LEAST_RENDERED and not form.is_word and form.name.isalpha():
             by_sound.setdefault(rendered(form.name), []).append(form)
     for forms in by_sound.values():
-        if len(forms) == 2 and any(form.full for form in forms) and not _known_variants(doc, *forms):
+        if (
+            len(forms) == _PAIR
+            and any(form.full for form in forms)
+            and not _known_variants(doc, *forms)
+            and not _told_apart(doc, *forms)
+        ):
             rare, usual = sorted(forms, key=lambda form: (len(form.mentions), form.full, form.name))
             yield NearForms(rare, usual)
 

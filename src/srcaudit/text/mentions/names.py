@@ -55,6 +55,10 @@ class NameWords:
     not_names: tuple[str, ...]
     alike: Mapping[str, frozenset[str]]
     """Given name -> all names that the same person may go by."""
+    put_right: tuple[str, ...]
+    """Near a name: it was told or spelt otherwise before."""
+    alternatives: tuple[str, ...]
+    """Between two names: it is the one or the other."""
 
 
 @cache
@@ -76,6 +80,8 @@ def name_words(language: str) -> NameWords | None:
         prefixes=tuple(table["prefixes"]),
         not_names=tuple(table["not_names"]),
         alike=_alike(row.split() for row in table["short_forms"]),
+        put_right=tuple(table["put_right"]),
+        alternatives=tuple(table["alternatives"]),
     )
 
 

@@ -131,6 +131,8 @@ class _Grammar:
     currency_ends: tuple[str, ...]
     """What ends before a number that a currency stands before."""
     bounds: re.Pattern[str]
+    labels: tuple[str, ...]
+    """What stands before a number that is the name of something: "Route 66"."""
     bound_ends: tuple[str, ...]
     """What ends, in lower case, before a number that is rounded or bounded: the expression is tried there alone."""
     months: tuple[str, ...]
@@ -194,6 +196,7 @@ def _grammar(language: str) -> _Grammar | None:
         currency=re.compile(rf"(?<![A-Za-z])(?:(?P<currency>{choice(table['currencies'])}) ?|(?P<letter>{letters}))$"),
         currencies={**table["currencies"], **table["currency_letters"]},
         currency_ends=(*table["currencies"], *table["currency_letters"]),
+        labels=tuple(table["labels"]),
         bound_ends=(*(word.lower() for words in bounds.values() for word in words), " a", " an", " the"),
         months=tuple(name.capitalize() for names in pack.table("calendar")["months"] for name in names),
         bounds=re.compile(rf"(?<![\w-])(?i:{kinds})(?: (?:a|an|the))? ?$"),
@@ -307,7 +310,9 @@ class _Reader:
         )
 
     def _in_name(self, place: int) -> bool:
-        """Whether figures stand between two words of a name: "North 24 Parganas"."""
+        """Whether figures stand between two words of a name, "North 24 Parganas", or number a thing, "Route 66"."""
+        if self.text.endswith(self.grammar.labels, self.sentence.start, place):
+            return True
         before = _NAME_BEFORE.search(self.text, max(self.sentence.start, place - _LONGEST), place)
         return (
             before is not None

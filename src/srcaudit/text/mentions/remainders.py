@@ -93,6 +93,11 @@ def _sums(one: Quantity) -> bool:
     return not one.ranged and one.kind in ("count", "money", "measure") and one.bound not in ("over", "under")
 
 
+def _is_age(doc: "Document", grammar: _Grammar, one: Quantity) -> bool:
+    """Whether a number is how old somebody is: "a boy of 15", "two aged 14"."""
+    return grammar.said["age"].search(doc.folded, max(0, one.span.start - _LEAD), one.span.start) is not None
+
+
 def _alike(one: Quantity, whole: Quantity) -> bool:
     """Whether a number is of the whole's sort, as far as both say."""
     if not _sums(one) or one.head.endswith("old"):
@@ -133,6 +138,8 @@ def _rest(
         if said is None or not _sums(last):
             continue
         told = [*(near if number < 2 else ()), *sentence[:number]]
+        if any(_is_age(doc, grammar, one) for one in told):
+            return None
         wholes = [one for one in told if _sums(one) and _alike(last, one)]
         if len(wholes) < 2 or len(wholes) > _MOST_PARTS or len(wholes) != len([one for one in told if _sums(one)]):
             return None
@@ -178,6 +185,8 @@ def _outcomes(
         if grammar.said["unsure"].search(text, a.span.start, end):
             continue
         if any(one not in (a, b, whole) and _alike(one, whole) for one in sentence):
+            continue
+        if any(_is_age(doc, grammar, one) for one in (a, b, whole)):
             continue
         here, there = (grammar.said["were"].match(text, part.span.end) for part in (a, b))
         if here and there and here["name"] != there["name"]:

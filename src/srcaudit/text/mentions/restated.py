@@ -325,6 +325,8 @@ def _headline_years(doc: "Document", title: "Document", printed: Span | None) ->
 def _headline_figures(
     doc: "Document", title: "Document", printed: Span | None, body: Sequence[Quantity], grammar: _Grammar
 ) -> Iterator[HeadlineFigure]:
+    assert doc.pack is not None
+    run = doc.pack.patterns("restated")["a_run"]
     for told in title.quantities:
         if told.ranged or told.kind == "points" or _in_words(told) or _SCORE.search(title.folded[: told.span.end + 2]):
             continue
@@ -334,6 +336,7 @@ def _headline_figures(
             if one.comparable == told.comparable
             and not one.ranged
             and (one.head in grammar.spans) == (told.head in grammar.spans)
+            and run.match(doc.folded, one.span.end) is None
         ]
         found = _told_closely(doc, title, printed, told, alike, grammar) or _told_loosely(
             doc, title, printed, told, alike
@@ -422,8 +425,19 @@ def _around(words: range, at: int, reach: int) -> range:
 
 
 def _right_behind(doc: "Document", at: int, stems: set[str]) -> bool:
+    """Whether the one thing that is counted stands behind a number; "prime ministers" are no ministers."""
     following = range(at + 1, min(at + 2 + _COUNTED_WORDS, len(doc.words)))
-    return any(doc.stems[i] in stems for i in following)
+    return any(doc.stems[i] in stems and not (i > at + 1 and _is_compound(doc, i)) for i in following)
+
+
+def _is_compound(doc: "Document", thing: int) -> bool:
+    """Whether a noun has the word before it elsewhere, too, and is the name of something else with it."""
+    before = doc.words.lower[thing - 1]
+    return any(
+        place + 1 != thing and doc.stems[place + 1] == doc.stems[thing]
+        for place in doc.word_places.get(before, ())
+        if place + 1 < len(doc.words)
+    )
 
 
 def _may_be(doc: "Document", title: "Document", told: Quantity, one: Quantity) -> bool:

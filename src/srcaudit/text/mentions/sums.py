@@ -255,6 +255,9 @@ def _parts_behind(
     if number + 2 >= len(sentence):
         return None
     first = sentence[number + 1]
+    if number and grammar.patterns["part_of_all"].fullmatch(text, sentence[number - 1].span.end, total.span.start):
+        # "Five of the 16 are Danes, three Finns and two Letts": the first part stands before the total.
+        return None
     opens = grammar.patterns["list_opens"].search(text, total.span.end, first.span.start)
     if opens is None or opens.start() - total.span.end > _FARTHEST:
         return None
