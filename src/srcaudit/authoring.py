@@ -25,6 +25,7 @@ from srcaudit.printable import one_line
 from srcaudit.text.document import Document
 
 _QUOTED_CHARACTERS = 80
+_measured = Measure.maker("dimension", "name", "value", "unit", "code")
 
 
 class Options(BaseModel):
@@ -181,8 +182,9 @@ class Context(Generic[O]):
         check = self.check
         if type(value) is int:
             return counted(check.dimension, name, value, unit, check.code)
-        made = Measure.sure if type(value) is float and isfinite(value) else Measure
-        return made(dimension=check.dimension, name=name, value=value, unit=unit, code=check.code)
+        if type(value) is float and isfinite(value):
+            return _measured(check.dimension, name, value, unit, check.code)
+        return Measure(dimension=check.dimension, name=name, value=value, unit=unit, code=check.code)
 
 
 Found = Iterator[Finding | Measure]

@@ -37,6 +37,11 @@ _PADDING_WORDS_PER_OBSERVATION = 15
 _Z90 = 1.645
 
 
+_plain = Measure.maker("dimension", "name", "value", "unit")
+_measured = Measure.maker("dimension", "name", "value", "unit", "code", "standing")
+_term = Term.maker("name", "value", "measured", "unit")
+
+
 def rescore(report: Report) -> Scores:
     """The report's scores, computed again from its measures: always equal to `report.scores`."""
     return scores(report.measures)
@@ -111,19 +116,17 @@ def _ranked(reference: Stratum | None, given: list[Measure]) -> list[Measure]:
 
 
 def _standing(m: Measure, known: Sequence[float]) -> Measure:
-    return Measure.sure(
-        dimension=m.dimension, name=m.name, value=m.value, unit=m.unit, code=m.code, standing=standing(m.value, known)
-    )
+    return _measured(m.dimension, m.name, m.value, m.unit, m.code, standing(m.value, known))
 
 
 def _percentiles(reference: Stratum, found: Sequence[Measure]) -> list[Measure]:
     """Where each score stands among those of the reference."""
     return [
-        Measure.sure(
-            dimension=dimension,
-            name=_PERCENTILE,
-            value=share_below(round(tally.value, 4), reference.scores[dimension]),
-            unit="share of articles",
+        _plain(
+            dimension,
+            _PERCENTILE,
+            share_below(round(tally.value, 4), reference.scores[dimension]),
+            "share of articles",
         )
         for dimension, tally in _tallies(found).items()
         if dimension in reference.scores
@@ -174,9 +177,7 @@ def _support(doc: Document) -> Iterable[Measure]:
 
 
 def _unsupported(name: str, value: float) -> Measure:
-    return Measure.sure(
-        dimension=Dimension.UNSUPPORTED, name=name, value=float(round(value, 6)), unit="weighted claims"
-    )
+    return _plain(Dimension.UNSUPPORTED, name, float(round(value, 6)), "weighted claims")
 
 
 def scores(given: Sequence[Measure]) -> Scores:
@@ -262,9 +263,7 @@ def _score(tally: _Tally) -> Score:
         denominator=tally.denominator,
         unit=tally.unit,
         terms=tuple(
-            Term.sure(
-                name=m.code if m.name == _COVERED and m.code else m.name, value=value, measured=m.value, unit=m.unit
-            )
+            _term(m.code if m.name == _COVERED and m.code else m.name, value, m.value, m.unit)
             for m, value in tally.terms
         ),
         interval=interval(tally.value, tally.observations),

@@ -1,12 +1,15 @@
 import re
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from srcaudit.errors import ConfigError
 from srcaudit.language.pack import load
-from srcaudit.language.patterns import choice, patterns
+from srcaudit.language.patterns import choice, found, needed, patterns, wordings
+
+ARTICLES = Path(__file__).parents[2] / "fixtures" / "articles"
 
 TABLES: dict[str, Mapping[str, Any]] = {
     "near": {"lists": {"about": ["about", "some"]}, "parts": {"any": "{about}|~"}},
@@ -65,3 +68,44 @@ def test_a_choice_tries_the_longest_word_first_and_falls_back_on_shorter_ones() 
         "chief of police",
         "chief",
     ]
+
+
+@pytest.mark.parametrize(
+    ("expression", "needs"),
+    [
+        ("since (?:the )?spring", [("since ",), ("spring",)]),
+        ("for (?:two|three) years", [("for ",), ("three", "two"), (" years",)]),
+        ("for (?:two|[a-z]) years", [("for ",), (" years",)]),
+        ("colou?r", [("colo",), ("r",)]),
+        ("(?:over |under ){0,2}ten", [("ten",)]),
+        ("(?:so ){2}late", [("so ",), ("late",)]),
+        (r"ten(?! times)(?=,)\.", [("ten",), (".",)]),
+        (r"(?i:ten) (?P<n>\d+)[)|(]*x", [("ten",), (" ",), ("x",)]),
+        ("(?m)ago$|(?<!b)later", [("ago", "later")]),
+        ("ago|", []),
+    ],
+)
+def test_what_every_match_has_is_read_off_an_expression(expression: str, needs: list[tuple[str, ...]]) -> None:
+    assert needed(expression) == needs
+
+
+def test_no_match_lacks_what_its_expression_needs() -> None:
+    pack = load("en")
+    assert pack is not None
+    text = "\n".join(path.read_text(encoding="utf-8") for path in sorted(ARTICLES.glob("*.md")))
+    lacking = [
+        (table, name, match.group())
+        for table in ("durations", "durations_alone", "changes", "sums", "shares", "calendar", "known_figures")
+        for name, wording in pack.wordings(table).items()
+        for match in wording.pattern.finditer(text)
+        if not wording.may_stand(match.group().casefold())
+    ]
+    assert not lacking
+
+
+def test_an_expression_is_compiled_when_a_text_has_the_letters_it_needs() -> None:
+    tables = {"told": {"ignore_case": True, "patterns": {"ago": r"\d years ago", "bad": "centuries ("}}}
+    known = wordings("told", tables.__getitem__)
+    assert [match.group() for match in found(known.values(), "It was 3 YEARS AGO.", 0, 19)] == ["3 YEARS AGO"]
+    with pytest.raises(ConfigError, match="'told'"):
+        list(found(known.values(), "It was centuries (ago).", 0, 23))

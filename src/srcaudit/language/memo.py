@@ -1,6 +1,6 @@
 """What a pure function says of single words, kept for the articles to come, which have few words of their own."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from typing import TypeVar
 
 V = TypeVar("V")
@@ -26,3 +26,8 @@ class Memo(dict[str, V]):
                 self.clear()
             self[word] = told
         return told
+
+
+def classes(*known: Set[str]) -> Memo[int]:
+    """Which of some sets of words hold a word: bit n stands for the one numbered n, from 0."""
+    return Memo(lambda word: sum(1 << number for number, one in enumerate(known) if word in one))

@@ -13,7 +13,7 @@ from typing import Any
 
 from srcaudit.errors import ConfigError
 from srcaudit.language.lexicon import Beginnings, Hit, Lexicon, Searched
-from srcaudit.language.patterns import patterns
+from srcaudit.language.patterns import Wording, patterns, wordings
 from srcaudit.language.reference import Reference, merged_epochs, merged_names, merged_offices
 
 _DATA = files("srcaudit.language") / "data"
@@ -89,6 +89,13 @@ class LanguagePack:
             known = self._patterns[name] = patterns(name, self.table)
         return known
 
+    def wordings(self, name: str) -> Mapping[str, Wording]:
+        """The same, each compiled when a text first has the letters it needs. Raises: ConfigError as `patterns`."""
+        known = self._wordings.get(name)
+        if known is None:
+            known = self._wordings[name] = wordings(name, self.table)
+        return known
+
     def model(self, name: str) -> Mapping[str, Any]:
         """A file of numbers, as its JSON holds it. Raises: ConfigError if there is none."""
         known = self._models.get(name)
@@ -120,6 +127,10 @@ class LanguagePack:
 
     @cached_property
     def _patterns(self) -> dict[str, Mapping[str, re.Pattern[str]]]:
+        return {}
+
+    @cached_property
+    def _wordings(self) -> dict[str, Mapping[str, Wording]]:
         return {}
 
     @cached_property

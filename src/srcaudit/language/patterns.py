@@ -12,7 +12,9 @@ in it for those of another table.
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from itertools import groupby
 from typing import Any
 
@@ -33,6 +35,154 @@ def patterns(name: str, tables: Tables) -> dict[str, re.Pattern[str]]:
         return {key: re.compile(_written(pattern, name, tables), flags) for key, pattern in table["patterns"].items()}
     except (KeyError, re.error, RecursionError) as error:
         raise ConfigError(f"table {name!r} does not fit: {error}") from None
+
+
+Needed = tuple[str, ...]
+"""Runs of letters of which a match has one."""
+
+
+@dataclass(frozen=True)
+class Wording:
+    """An expression that hardly any text has: looked for, and compiled, where the letters are that it cannot lack."""
+
+    table: str
+    written: str
+    flags: re.RegexFlag
+
+    @cached_property
+    def needs(self) -> tuple[Needed, ...]:
+        """Of each of these every match has one, case-folded; those that say most are first."""
+        folded = {
+            tuple(letters.casefold() for letters in one) for one in needed(self.written) if _tells(one) >= _FEWEST
+        }
+        return tuple(sorted(folded, key=lambda one: (-_tells(one), one)))
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The expression, compiled. Raises: ConfigError if it does not fit."""
+        try:
+            return re.compile(self.written, self.flags)
+        except (re.error, RecursionError) as error:
+            raise ConfigError(f"table {self.table!r} does not fit: {error}") from None
+
+    def may_stand(self, folded: str) -> bool:
+        """Whether a case-folded text has the letters that the expression needs."""
+        return all(any(letters in folded for letters in one) for one in self.needs)
+
+
+def wordings(name: str, tables: Tables) -> dict[str, Wording]:
+    """The expressions of a table, none of them compiled yet. Raises: ConfigError if a name in one is unknown."""
+    table = tables(name)
+    flags = re.IGNORECASE if table.get("ignore_case") else re.NOFLAG
+    try:
+        return {
+            key: Wording(name, _written(pattern, name, tables), flags) for key, pattern in table["patterns"].items()
+        }
+    except KeyError as error:
+        raise ConfigError(f"table {name!r} does not fit: {error}") from None
+
+
+def found(known: Iterable[Wording], text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The first match of each expression in a part of a text, in the order of the expressions."""
+    folded = text[start:end].casefold()
+    for one in known:
+        if one.may_stand(folded) and (match := one.pattern.search(text, start, end)) is not None:
+            yield match
+
+
+# What an expression is made of: a group's beginning with its kind, a class, an escape, how often, and anything else.
+_PIECE = re.compile(
+    r"(?P<group>\((?:\?(?P<kind><?[=!]|P<\w+>|P=\w+|>|#|[a-z-]*:?))?)|(?P<class>\[\^?\]?(?:\\.|[^\]\\])*\])"
+    r"|\\(?P<escape>.)|(?P<often>[?*+]|\{(?P<least>\d*)(?:,\d*)?\})[?+]?|(?P<rest>.)",
+    re.DOTALL,
+)
+_LOOKS = ("=", "!", "<=", "<!", "#")
+"""The kinds of groups that take no letters themselves."""
+_FEWEST = 3
+"""Letters that are worth looking for: most texts have any two."""
+_MOST_ALTERNATIVES = 8
+"""Alternatives of which one is needed that are worth looking for."""
+
+
+class _Group:
+    """What is needed by a group of an expression, up to where it is read."""
+
+    def __init__(self, kind: str) -> None:
+        self.looks = kind in _LOOKS
+        self.needs: list[Needed] = []
+        self.run = ""
+        """The letters that the next one goes on with."""
+        self.before: int | None = None
+        """How much was needed before the group or class that has just ended, which may turn out to be needless."""
+        self.branches: list[list[Needed]] = []
+        """What its alternatives need, as far as they have been read."""
+
+    def stop(self) -> None:
+        """Ends the run of letters."""
+        self.needs += [(self.run,)] if self.run else []
+        self.run, self.before = "", None
+
+    def letter(self, letter: str) -> None:
+        """Goes on with a letter."""
+        if self.before is not None:
+            self.stop()
+        self.run += letter
+
+    def other(self, needs: Sequence[Needed] = ()) -> None:
+        """Goes on with anything else: a class, or a group with its needs."""
+        self.stop()
+        self.before = len(self.needs)
+        self.needs += needs
+
+    def needless(self) -> None:
+        """Takes back what was read last, since it may be missing."""
+        if self.before is not None:
+            del self.needs[self.before :]
+        self.run = self.run[:-1]
+
+    def branch(self) -> None:
+        """Ends an alternative."""
+        self.stop()
+        self.branches.append(self.needs)
+        self.needs = []
+
+    def all(self) -> list[Needed]:
+        """What is needed by the whole, read to its end."""
+        self.branch()
+        if len(self.branches) < _SEVERAL:
+            return self.branches[0]
+        if not all(self.branches):
+            return []
+        either = {letters for needs in self.branches for letters in max(needs, key=_tells)}
+        return [tuple(sorted(either))] if len(either) <= _MOST_ALTERNATIVES else []
+
+
+def _tells(one: Needed) -> int:
+    """How much the need of one of some runs says."""
+    return min(map(len, one))
+
+
+def needed(expression: str) -> list[Needed]:
+    """Of each of these every match of an expression has one."""
+    groups = [_Group("")]
+    for piece in _PIECE.finditer(expression):
+        here = groups[-1]
+        if piece["group"]:
+            groups.append(_Group(piece["kind"] or ""))
+        elif piece["often"]:
+            if piece["often"] in "?*" or piece["least"] in ("", "0"):
+                here.needless()
+            here.stop()
+        elif piece["rest"] == ")" and len(groups) > 1:
+            groups.pop()
+            groups[-1].other(() if here.looks else here.all())
+        elif piece["rest"] == "|":
+            here.branch()
+        elif piece["class"] or piece["rest"] in (".", "^", "$") or (piece["escape"] or "_").isalnum():
+            here.other()
+        else:
+            here.letter(piece["escape"] or piece["rest"])
+    return groups[0].all()
 
 
 def choice(words: Iterable[str]) -> str:

@@ -1,6 +1,6 @@
 """What every noun of the report is."""
 
-from functools import cache
+from collections.abc import Callable
 from typing import Any, Self
 
 from pydantic import BaseModel, ConfigDict
@@ -12,34 +12,40 @@ class Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
     @classmethod
-    def sure(cls, **fields: Any) -> Self:
-        """The value of fields that fit as they are, without a look at them: takes half the time.
+    def maker(cls, *names: str) -> Callable[..., Self]:
+        """A function that makes values of these fields, given in this order, without a look at them: in half the time.
 
         For what an audit makes by the dozen of values of its own. Each has the very type of its field: a float where
-        a float is told. All fields without a default are given.
+        a float is told. All fields without a default are named.
+        Raises: ValueError if one is not, or if there is no field of a name.
         """
-        made = _new(cls)
-        _set_fields(made, _defaults(cls) | fields)
-        _set_given(made, _given(cls, *fields))
-        _set_extra(made, None)
-        _set_private(made, None)
+        fields = cls.model_fields
+        missing = [name for name, field in fields.items() if field.is_required() and name not in names]
+        if missing or not set(names) <= fields.keys():
+            raise ValueError(f"{cls.__name__} is made of {', '.join(fields)}, not of {', '.join(names)}")
+        # One set serves all values, and no noun of the report has a default that can be changed.
+        known = {f"_default_{name}": field.default for name, field in fields.items()} | _SLOTS
+        known |= {"_model": cls, "_names": set(names)}
+        held = ", ".join(f"{name!r}: {name if name in names else f'_default_{name}'}" for name in fields)
+        # Made of text, as dataclasses make their own.
+        exec(_MAKER.format(names=", ".join(names), held=held), known)
+        made: Callable[..., Self] = known["_made"]
         return made
 
 
-_new = object.__new__
-_set_fields, _set_given, _set_extra, _set_private = (
-    BaseModel.__dict__[slot].__set__
-    for slot in ("__dict__", "__pydantic_fields_set__", "__pydantic_extra__", "__pydantic_private__")
-)
-
-
-@cache
-def _given(model: type[BaseModel], *names: str) -> set[str]:
-    """The names of the fields that were given, one set for all values of which the same were: none is changed."""
-    return set(names)
-
-
-@cache
-def _defaults(model: type[BaseModel]) -> dict[str, Any]:
-    """The fields in their order, with their defaults; no noun of the report has one that can be changed."""
-    return {name: None if field.is_required() else field.default for name, field in model.model_fields.items()}
+_SLOTS: dict[str, Any] = {
+    "_new": object.__new__,
+    "_fields": BaseModel.__dict__["__dict__"].__set__,
+    "_given": BaseModel.__dict__["__pydantic_fields_set__"].__set__,
+    "_extra": BaseModel.__dict__["__pydantic_extra__"].__set__,
+    "_private": BaseModel.__dict__["__pydantic_private__"].__set__,
+}
+_MAKER = """
+def _made({names}):
+    _value = _new(_model)
+    _fields(_value, {{{held}}})
+    _given(_value, _names)
+    _extra(_value, None)
+    _private(_value, None)
+    return _value
+"""

@@ -4,10 +4,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, reduce
 from itertools import chain, compress, islice
+from operator import or_
 from typing import TYPE_CHECKING, Literal
 
+from srcaudit.language.memo import Memo, classes
 from srcaudit.language.pack import load
 from srcaudit.model.cached import cached_property
 from srcaudit.model.claim import ClaimKind, ClaimSupport
@@ -56,6 +58,8 @@ _URL = re.compile(r"https?://\S|www\.\w")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*(?:st|nd|rd|th|s|pm|am)?")
 _MONEY = "$€£¥%"
+_VERB, _MODAL, _NORM, _CAUSE, _SUPERLATIVE, _NUMERAL, _PAPER = (1 << bit for bit in range(7))
+"""What words are, as `_Signs.classes` tells it."""
 
 
 @value
@@ -86,15 +90,10 @@ class _Signs:
     """The words by which kinds of claims are told apart."""
 
     past: frozenset[str]
-    modals: frozenset[str]
-    norms: frozenset[str]
-    causes: frozenset[str]
     superlatives: frozenset[str]
-    numbers: frozenset[str]
     perfect: frozenset[str]
     before_superlatives: frozenset[str]
     be: frozenset[str]
-    auxiliaries: frozenset[str]
     times: frozenset[str]
     plain_ed: frozenset[str]
     infinitive_openers: frozenset[str]
@@ -103,6 +102,8 @@ class _Signs:
     public_document: frozenset[str]
     tensed: frozenset[str]
     """Words that are a past tense or make a perfect."""
+    classes: Memo[int]
+    """The bits of each word: whether it may be a verb, is a modal, and so on."""
 
 
 @cache
@@ -113,14 +114,18 @@ def _signs(language: str) -> _Signs:
     lists = {
         name: pack.words("clauses", names.get(name, name))
         for name in (
-            "past", "modals", "norms", "causes", "superlatives", "numbers", "perfect", "before_superlatives", "be",
-            "auxiliaries", "times", "plain_ed", "infinitive_openers", "idle",
+            "past", "superlatives", "perfect", "before_superlatives", "be", "times", "plain_ed", "infinitive_openers",
+            "idle",
         )
     }  # fmt: skip
+    public_document = pack.words("sources", "public_document")
+    verbs = pack.words("clauses", "auxiliaries") | lists["be"] | lists["past"]
+    others = [pack.words("clauses", name) for name in ("modals", "norms", "causes", "superlatives", "numbers")]
     return _Signs(
         **lists,
-        public_document=pack.words("sources", "public_document"),
+        public_document=public_document,
         tensed=lists["past"] | lists["perfect"],
+        classes=classes(verbs, *others, public_document),
     )
 
 
@@ -217,8 +222,9 @@ class _Judge:
     def _claim(self, unit: Unit, place: int, told: Sequence[Attribution], before: Claim | None) -> Claim:
         """What a unit asserts. before: the claim before it."""
         span, words = unit.span, unit.words
-        kind = self._kind(span, words, told=bool(told))
-        strength, best, ground = self._strength(span, words, told)
+        marks = reduce(or_, map(self.signs.classes.__getitem__, self.lower[words.start : words.stop]), 0)
+        kind = self._kind(span, words, marks, told=bool(told))
+        strength, best, ground = self._strength(span, words, marks, told)
         first = unit.number in self._first
         support = self._support(span, strength, best, ground, first=first)
         points = 0.0
@@ -240,31 +246,26 @@ class _Judge:
 
     # How much it is worth checking -----------------------------------------------------------------------------------
 
-    def _kind(self, span: Span, words: range, *, told: bool) -> ClaimKind:
-        signs, lower = self.signs, self.lower
+    def _kind(self, span: Span, words: range, marks: int, *, told: bool) -> ClaimKind:
+        """marks: what its words are."""
         text = self.doc.text[span.start : span.end].rstrip("\"'”’)")
         if text.endswith("?"):
             return "question"
-        these = lower[words.start : words.stop]
-        if len(these) < _MIN_WORDS or (not told and not self._has_verb(these)):
+        if len(words) < _MIN_WORDS or not (told or marks & _VERB or self._may_have_verb(words)):
             return "filler"
-        if self._has_quantity(words, these):
+        if marks & _NUMERAL or self._has_quantity(words):
             return "quantity"
-        modal = not signs.modals.isdisjoint(these)
-        norm = not signs.norms.isdisjoint(these)
         tensed = self._tensed[bisect_left(self._tensed, words.start) : bisect_left(self._tensed, words.stop)]
         past = any(self._is_event(i, words.start) for i in tensed)
-        if norm and not past:
+        if marks & _NORM and not past:
             return "opinion"
-        if modal and not past:
+        if marks & _MODAL and not past:
             return "forecast"
-        if not signs.superlatives.isdisjoint(these) and any(self._is_superlative(i, words.start) for i in words):
+        if marks & _SUPERLATIVE and any(self._is_superlative(i, words.start) for i in words):
             return "superlative"
         if past:
             return "event"
-        if not signs.causes.isdisjoint(these):
-            return "cause"
-        return "state"
+        return "cause" if marks & _CAUSE else "state"
 
     def _is_superlative(self, index: int, first: int) -> bool:
         """ "The largest", "its most important"; not "most of them" and not "at least"."""
@@ -277,12 +278,9 @@ class _Judge:
             following != "of" and (before in self.signs.before_superlatives or before.endswith(("'s", "s'")))
         )
 
-    def _has_verb(self, these: Sequence[str]) -> bool:
-        signs = self.signs
-        known = not (
-            signs.auxiliaries.isdisjoint(these) and signs.be.isdisjoint(these) and signs.past.isdisjoint(these)
-        )
-        return known or any(word.endswith(("ed", "s")) for word in these)
+    def _may_have_verb(self, words: range) -> bool:
+        """Whether a word ends as verbs do that are in no list."""
+        return any(word.endswith(("ed", "s")) for word in self.lower[words.start : words.stop])
 
     @cached_property
     def _tensed(self) -> list[int]:
@@ -305,10 +303,8 @@ class _Judge:
     def _can_act(self, word: str) -> bool:
         return word not in self.signs.idle
 
-    def _has_quantity(self, words: range, these: Sequence[str]) -> bool:
-        """Whether it has a number in words, or in figures one that counts something."""
-        if not self.signs.numbers.isdisjoint(these):
-            return True
+    def _has_quantity(self, words: range) -> bool:
+        """Whether it has a number in figures that counts something."""
         digit = self.digit[words.start : words.stop]
         return True in digit and any(self._is_quantity(i) for i in compress(words, digit))
 
@@ -335,7 +331,7 @@ class _Judge:
     # What it rests on ------------------------------------------------------------------------------------------------
 
     def _strength(
-        self, span: Span, words: range, told: Sequence[Attribution]
+        self, span: Span, words: range, marks: int, told: Sequence[Attribution]
     ) -> tuple[float, Attribution | None, Ground | None]:
         best, strongest = 0.0, None
         for one in told:
@@ -344,7 +340,7 @@ class _Judge:
                 best, strongest = value, one
         if best < _LINK and self._has_addresses and _URL.search(self.doc.text, span.start, span.end):
             return _LINK, strongest, "link"
-        if best < _DOCUMENT and self._names_a_document(words):
+        if best < _DOCUMENT and marks & _PAPER and self._names_a_document(words):
             return _DOCUMENT, strongest, "document"
         if not best and self._quotes_words(span):
             return _LOOSE_QUOTE, strongest, "quotation without speaker"
@@ -373,8 +369,6 @@ class _Judge:
 
     def _names_a_document(self, words: range) -> bool:
         """ "The Orr Treaty", "the 1994 memorandum": what bears a name or a year can be looked up."""
-        if self.signs.public_document.isdisjoint(self.lower[words.start : words.stop]):
-            return False
         for index in words:
             if self.lower[index] in self.signs.public_document and index > words.start:
                 before = self.surfaces[index - 1]

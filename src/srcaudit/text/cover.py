@@ -2,8 +2,12 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 
 from srcaudit.model.span import Span
+
+_start = attrgetter("start")
+"""What spans are put in order by: two numbers are compared much quicker than two spans."""
 
 
 class Cover:
@@ -11,7 +15,7 @@ class Cover:
 
     def __init__(self, spans: Iterable[Span]) -> None:
         merged: list[Span] = []
-        for span in sorted(spans):
+        for span in sorted(spans, key=_start):
             if merged and span.start <= merged[-1].end:
                 merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
             else:

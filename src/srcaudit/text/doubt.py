@@ -7,9 +7,11 @@ attributions are made of: words of saying, thinking, wanting and judging, quotat
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, reduce
+from operator import or_
 from typing import TYPE_CHECKING
 
+from srcaudit.language.memo import Memo, classes
 from srcaudit.language.pack import LanguagePack, load
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ LIMIT = 2.0
 _VOICE, _LOOSE_VERB, _LOOSE_NOUN, _MOST = 2.0, 1.0, 0.5, 2
 _QUOTED, _FIRST_PERSON = 2.0, 2.0
 _SLIGHT, _OPENING, _NAME, _BESIDE = 0.5, 0.75, 0.25, 0.25
+_SURE, _VERBS, _NOUNS, _FIRST, _THIRD, _POSSIBLE, _ASKED = (1 << bit for bit in range(7))
 _DOUBLED = "bdgklmnprt"
 _VOWELS = "aeiou"
 
@@ -31,9 +34,8 @@ class _Voices:
     loose_verbs: frozenset[str]
     loose_nouns: frozenset[str]
     first_person: frozenset[str]
-    third_person: frozenset[str]
-    possibility: frozenset[str]
-    asked: frozenset[str]
+    classes: Memo[int]
+    """The bits below of each word."""
 
 
 @cache
@@ -43,15 +45,9 @@ def _voices(language: str) -> _Voices | None:
         return None
     sure = _verbs(pack, "") | _nouns(pack, "")
     loose_verbs = _verbs(pack, "loose_") - sure
-    return _Voices(
-        sure=sure,
-        loose_verbs=loose_verbs,
-        loose_nouns=_nouns(pack, "loose_") - sure - loose_verbs,
-        first_person=pack.words("voices", "first_person"),
-        third_person=pack.words("voices", "third_person"),
-        possibility=pack.words("voices", "possibility"),
-        asked=pack.words("voices", "asked"),
-    )
+    loose_nouns = _nouns(pack, "loose_") - sure - loose_verbs
+    others = [pack.words("voices", name) for name in ("first_person", "third_person", "possibility", "asked")]
+    return _Voices(sure, loose_verbs, loose_nouns, others[0], classes(sure, loose_verbs, loose_nouns, *others))
 
 
 def _verbs(pack: LanguagePack, prefix: str) -> frozenset[str]:
@@ -105,31 +101,28 @@ class Doubt:
         if voices is None:
             return LIMIT  # what the words mean is not known
         lower = self.doc.words.lower[words.start : words.stop]
-        sure, verbs, nouns = (
-            self._count(of, lower, words) for of in (voices.sure, voices.loose_verbs, voices.loose_nouns)
-        )
+        told = reduce(or_, map(voices.classes.__getitem__, lower), 0)
+        sure = self._count(voices.sure, lower, words) if told & _SURE else 0
+        verbs = self._count(voices.loose_verbs, lower, words) if told & _VERBS else 0
+        nouns = self._count(voices.loose_nouns, lower, words) if told & _NOUNS else 0
         points = _VOICE * min(_MOST, sure) + min(_MOST, _LOOSE_VERB * verbs + _LOOSE_NOUN * nouns)
-        points += _SLIGHT * (not voices.asked.isdisjoint(lower))
+        points += _SLIGHT * bool(told & _ASKED)
         points += _QUOTED * quoted + _OPENING * opening + _BESIDE * beside
-        points += _FIRST_PERSON * self._is_first_person(lower, words)
-        points += _SLIGHT * (not voices.possibility.isdisjoint(lower))
-        points += _SLIGHT * (not voices.third_person.isdisjoint(lower))
+        points += _FIRST_PERSON * (told & _FIRST > 0 and self._is_first_person(lower, words))
+        points += _SLIGHT * bool(told & _POSSIBLE)
+        points += _SLIGHT * bool(told & _THIRD)
         points += _NAME * (True in self.doc.words.capital[words.start + 1 : words.stop])
         return points
 
     def _count(self, of: frozenset[str], lower: list[str], words: range) -> int:
         """How many of the words there are; one with a capital within the sentence is a name."""
-        if of.isdisjoint(lower):
-            return 0
         capital = self.doc.words.capital
         places = [place for place, word in enumerate(lower) if word in of]
         return sum([place == 0 or not capital[words.start + place] for place in places])
 
     def _is_first_person(self, lower: list[str], words: range) -> bool:
         """Whether somebody says "we"; "US" is a country."""
-        if self.voices is None or self.voices.first_person.isdisjoint(lower):
-            return False
-        return any(
+        return self.voices is not None and any(
             word in self.voices.first_person and (word != "us" or self.doc.words.surfaces[i] != "US")
             for i, word in zip(words, lower, strict=True)
         )

@@ -6,7 +6,7 @@ All are shares or rates, so that articles of different length compare, and all a
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import chain, compress
+from itertools import compress
 from typing import TYPE_CHECKING
 
 from srcaudit.language.memo import Memo
@@ -49,14 +49,16 @@ def profile(doc: "Document") -> tuple[Number, ...]:
     hedges, said = (doc.pack.words("specifics", name) for name in ("hedges", "said"))
     inflating = doc.pack.words("inflated", "adjectives", "verbs", "nouns")
     smooth = doc.pack.words("inflated", "reporting")
-    ranges = [(sentence.words.start, sentence.words.stop) for sentence in doc.prose]
-    lower = list(chain.from_iterable([doc.words.lower[first:last] for first, last in ranges]))
+    words, unquoted = _in_prose(doc), _unquoted(doc)
+    lower = list(compress(doc.words.lower, words))
     total = len(lower)
-    own, unquoted = lower, _unquoted(doc)
-    if doc.quoted:
-        own = list(compress(lower, chain.from_iterable([unquoted[first:last] for first, last in ranges])))
-    plain, hedging, abstract = _count(lower, said), _count(lower, hedges), sum(map(endings.__getitem__, lower))
-    smoothed, inflated = _count(own, smooth), _count(own, inflating)
+    own = _both(words, unquoted) if doc.quoted else words
+    plain, hedging, abstract = (
+        _count(doc, said, words),
+        _count(doc, hedges, words),
+        sum(map(endings.__getitem__, lower)),
+    )
+    smoothed, inflated, unsaid = _count(doc, smooth, own), _count(doc, inflating, own), sum(own)
     trailing = sum(len(_TRAILING.findall(doc.text, s.span.start, s.span.end)) for s in doc.prose)
     unspecific = sum(not sentence.specific for sentence in sentences)
     idle = sum(one.is_little() for one in doc.news if counted(one.sentence))
@@ -71,8 +73,8 @@ def profile(doc: "Document") -> tuple[Number, ...]:
         Number("words per name", _words_per(*_names(doc)), "words"),
         Number("words per said or told", _words_per(plain, total), "words"),
         Number("reporting words other than said", _rate(100 * smoothed, smoothed + plain), "% of reporting words"),
-        Number("unquoted words", _rate(100 * len(own), total), "% of words"),
-        Number("inflated words", _rate(100 * inflated, len(own)), "per 100 words"),
+        Number("unquoted words", _rate(100 * unsaid, total), "% of words"),
+        Number("inflated words", _rate(100 * inflated, unsaid), "per 100 words"),
         Number("trailing participles", _rate(100 * trailing, len(doc.prose)), "per 100 sentences"),
         Number("antitheses", _rate(100 * _antitheses(doc, unquoted), len(doc.prose)), "per 100 sentences"),
         Number(
@@ -115,9 +117,22 @@ def _names(doc: "Document") -> tuple[int, int]:
     return len(names), looked_at
 
 
-def _count(words: Sequence[str], known: frozenset[str]) -> int:
-    """How many words are of a list."""
-    return sum(map(known.__contains__, words))
+def _count(doc: "Document", known: frozenset[str], flags: Sequence[int]) -> int:
+    """How many words with a flag are of a list."""
+    return sum([flags[i] for i in doc.places_of(known)])
+
+
+def _both(flags: bytes | bytearray, others: bytes | bytearray) -> bytes:
+    """The flags that are set in both."""
+    return (int.from_bytes(flags, "big") & int.from_bytes(others, "big")).to_bytes(len(flags), "big")
+
+
+def _in_prose(doc: "Document") -> bytearray:
+    """1 for each word of the prose, 0 for the others."""
+    flags = bytearray(len(doc.words))
+    for sentence in doc.prose:
+        flags[sentence.words.start : sentence.words.stop] = b"\1" * len(sentence.words)
+    return flags
 
 
 @lru_cache(maxsize=8)

@@ -111,4 +111,6 @@ def _common_names(named: Sequence[Set[str]]) -> Set[str]:
 
 
 def _quotes(doc: "Document", sentence: Span) -> bool:
-    return any(len(quote) >= _QUOTE_CHARACTERS for quote in doc.quoted.within(sentence))
+    return doc.quoted.touches(sentence) and any(
+        len(quote) >= _QUOTE_CHARACTERS for quote in doc.quoted.within(sentence)
+    )

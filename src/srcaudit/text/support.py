@@ -24,6 +24,8 @@ _REASON: dict[SourceKind, Reason] = {
     "mind": "state of mind",
 }
 
+_claim = ToldClaim.maker("span", "quote", "kind", "weight", "support", "reason", "source", "named")
+
 
 def told_claims(doc: "Document") -> tuple[ToldClaim, ...]:
     """The claims worth checking, in order, each with what it rests on."""
@@ -78,15 +80,15 @@ def _told(doc: "Document", claim: Claim, weakness: Weakness | None) -> ToldClaim
     phantom = weakness is not None and weakness.kind == "phantom"
     if weakness is not None and phantom:
         at = weakness.source
-    return ToldClaim.sure(
-        span=claim.span,
-        quote=doc[claim.span],
-        kind=claim.kind,
-        weight=claim.weight,
-        support="vague" if phantom else claim.support,
-        reason="phantom citation" if phantom else _reason(doc, claim, best),
-        source=doc[at] if at is not None else None,
-        named=best is not None and best.kind == "named",
+    return _claim(
+        claim.span,
+        doc[claim.span],
+        claim.kind,
+        claim.weight,
+        "vague" if phantom else claim.support,
+        "phantom citation" if phantom else _reason(doc, claim, best),
+        doc[at] if at is not None else None,
+        best is not None and best.kind == "named",
     )
 
 

@@ -48,6 +48,7 @@ from srcaudit.model.evidence import Repetition
 from srcaudit.model.finding import Finding, Severity
 from srcaudit.model.score import Dimension
 from srcaudit.model.span import Span
+from srcaudit.text.cover import Cover
 from srcaudit.text.document import Document
 from srcaudit.text.headline import place_behind, side_by_side
 from srcaudit.text.local_search import local_searches
@@ -218,9 +219,10 @@ def _repeated(doc: Document, least: int) -> dict[tuple[str, ...], list[range]]:
     starts = [i for i in runs if lower[i] in begins]
     counts = Counter(tuple(lower[i : i + _CONTENT_WORDS]) for i in starts)
     starts = [i for i in starts if counts[tuple(lower[i : i + _CONTENT_WORDS])] >= least]
-    ok = _usable(doc) if starts else []
+    out = Cover([*doc.quoted.spans, *doc.masked.spans, *_asked_again(doc)]) if starts else Cover(())
+    reach = {i: _reach(doc, out, i) for i in starts}
     for length in range(_CONTENT_WORDS, _LONGEST + 1):
-        starts = [i for i in starts if ok[i] >= length]
+        starts = [i for i in starts if reach[i] >= length]
         counts = Counter(tuple(lower[i : i + length]) for i in starts)
         starts = [i for i in starts if counts[tuple(lower[i : i + length])] >= least]
         if not starts:
@@ -240,20 +242,17 @@ def _in_a_row(flags: bytes, length: int) -> Iterator[int]:
         yield place
 
 
-def _usable(doc: Document) -> list[int]:
-    """For each word how many from it on stand on one line with spaces between, outside quotations and furniture."""
+def _reach(doc: Document, out: Cover, first: int) -> int:
+    """How many words from one on stand on one line with spaces between, none of them where `out` is; few at most."""
     starts, ends, text = doc.words.starts, doc.words.ends, doc.text
-    out = bytearray(len(starts))
-    for span in (*doc.quoted.spans, *doc.masked.spans, *_asked_again(doc)):
-        for i in doc.words.inside(span):
-            out[i] = 1
-    run = [0] * len(starts)
-    after, length = 0, 0
-    for i in range(len(starts) - 1, -1, -1):
-        joined = length and after - ends[i] <= _MOST_GAP and text[ends[i] : after] in _GAPS
-        length = 0 if out[i] else min(_LONGEST, length + 1) if joined else 1
-        run[i], after = length, starts[i]
-    return run
+    beyond, most = first, min(len(starts), first + _LONGEST)
+    while beyond < most and not out.at(starts[beyond]):
+        if beyond > first:
+            end = ends[beyond - 1]
+            if starts[beyond] - end > _MOST_GAP or text[end : starts[beyond]] not in _GAPS:
+                break
+        beyond += 1
+    return beyond - first
 
 
 def _asked_again(doc: Document) -> Iterator[Span]:

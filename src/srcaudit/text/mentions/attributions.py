@@ -118,8 +118,9 @@ def attributions(doc: "Document") -> tuple[Attribution, ...]:
     return tuple(sorted(_Reading(doc, vocabulary(doc.pack.language)).all(), key=_order))
 
 
-def _order(one: Attribution) -> tuple[Span, Span]:
-    return (one.cue, one.content or one.cue)
+def _order(one: Attribution) -> tuple[int, int, int, int]:
+    told = one.content or one.cue
+    return (one.cue.start, one.cue.end, told.start, told.end)
 
 
 def _spoken(one: Attribution) -> Attribution:

@@ -313,12 +313,10 @@ class _Reader:
         """Whether figures stand between two words of a name, "North 24 Parganas", or number a thing, "Route 66"."""
         if self.text.endswith(self.grammar.labels, self.sentence.start, place):
             return True
+        if _NAME_BEHIND.match(self.text, place, self.sentence.end) is None:
+            return False
         before = _NAME_BEFORE.search(self.text, max(self.sentence.start, place - _LONGEST), place)
-        return (
-            before is not None
-            and before.start() > self.sentence.start
-            and _NAME_BEHIND.match(self.text, place, self.sentence.end) is not None
-        )
+        return before is not None and before.start() > self.sentence.start
 
     def _ends(self, end: int) -> bool:
         """Whether a mark or the end of the sentence stands behind a number, so that nothing is joined to it."""

@@ -272,6 +272,8 @@ def _made(part: Quantity, whole: Quantity, told: Quantity) -> Share | None:
     if not 0 <= part.value <= whole.value or whole.value <= 0 or part.ranged or whole.ranged:
         return None
     (part_low, part_high), (whole_low, whole_high) = _rounded(part), _rounded(whole)
+    if whole.kind == "count" and whole.scale == 1.0 and whole.value <= _OUT_OF:
+        whole_low = whole_high = whole.value  # "nine out of ten" may be rounded, but not the ten
     low = 100 * max(0.0, part_low) / whole_high
     high = 100 * part_high / whole_low if whole_low > 0 else float("inf")
     start, end = min(part.span.start, whole.span.start), max(part.span.end, whole.span.end)
