@@ -116,7 +116,7 @@ def _since_the_last(
     if len(sentence) != _PAIR or len(before) != 1 or before[0].sentence != sentence[0].sentence - 1:
         return
     earlier, (later, told) = before[0], sentence
-    if told.kind not in ("percent", "fraction") or not _same_things(earlier, later):
+    if told.kind not in ("percent", "fraction") or not _same_things(doc, grammar, earlier, later):
         return
     said, item = grammar.patterns, _change_told(doc.folded, grammar.patterns, told)
     gap = doc.folded[later.span.end : told.span.start]
@@ -124,6 +124,9 @@ def _since_the_last(
         return
     whole = doc.body_sentences[later.sentence]
     told_now = said["now_sentence"].fullmatch(doc.folded, whole.start, later.span.start)
+    year = said["on_year"].match(doc.folded, item.span.end)
+    if year is not None and year["year"] not in doc.folded[doc.body_sentences[earlier.sentence].start : whole.start]:
+        return
     if told_now is None or said["other_base"].search(doc.folded, whole.start, item.span.end + _LEAD):
         return
     first, second = _levelled(earlier, later)
@@ -155,7 +158,7 @@ def _side_by_side(
     for number, three in enumerate(zip(items, items[1:], items[2:], strict=False)):
         figures = [item for item in three if item.figure is not None]
         told = next((item for item in three if item.told is not None), None)
-        if len(figures) != 2 or told is None or not _same_things(figures[0].figure, figures[1].figure):
+        if len(figures) != 2 or told is None or not _same_things(doc, grammar, figures[0].figure, figures[1].figure):
             continue
         gaps = [doc.folded[a.span.end : b.span.start] for a, b in pairwise(three)]
         if max(map(len, gaps)) > _CLOSE or not (order := _order(doc, grammar, three, gaps)):
@@ -163,10 +166,16 @@ def _side_by_side(
         if three[1] is told and _is_base(doc, grammar, items[:number], three[0]):
             continue
         span = Span(figures[0].span.start, figures[1].span.end)
-        around = doc.folded[max(0, told.span.start - _LEAD) : told.span.end + _LEAD]
         before, after = _levelled(*order)
-        if before.low > 0 and told.told is not None and not grammar.patterns["other_base"].search(around):
+        if before.low > 0 and told.told is not None and not _has_other_base(doc, grammar, told.span):
             yield Change(_opened(doc, grammar, span), told.span, *_rounded_alike(before, after), told.told)
+
+
+def _has_other_base(doc: "Document", grammar: _Grammar, told: Span) -> bool:
+    """Whether a word near a change tells that it is one to another base."""
+    last = told.end + _LEAD
+    found = grammar.patterns["other_base"].search(doc.folded, max(0, told.start - _LEAD), last + _LEAD)
+    return found is not None and found.end() <= last
 
 
 def _is_base(doc: "Document", grammar: _Grammar, before: Sequence[_Item], figure: _Item) -> bool:
@@ -230,8 +239,11 @@ def _change_told(text: str, said: Mapping[str, re.Pattern[str]], one: Quantity) 
     return _Item(Span(one.span.start, as_much.end()), told=figure, led=True)
 
 
-def _same_things(a: Quantity | None, b: Quantity | None) -> bool:
+def _same_things(doc: "Document", grammar: _Grammar, a: Quantity | None, b: Quantity | None) -> bool:
     if a is None or b is None or not _alike(a, b):
+        return False
+    of = [grammar.patterns["of_what"].match(doc.folded, one.span.end) for one in (a, b)]
+    if of[0] and of[1] and stem(of[0]["what"]) != stem(of[1]["what"]):
         return False
     return not a.head or not b.head or stem(a.head) == stem(b.head)
 
