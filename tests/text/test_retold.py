@@ -1,5 +1,7 @@
 """Quotations that come twice."""
 
+import pytest
+
 from srcaudit import Article, Document
 from srcaudit.text.retold import speaker
 
@@ -84,3 +86,47 @@ def test_a_friend_of_somebody_is_not_that_person() -> None:
 def test_she_is_the_only_person_of_the_paragraph() -> None:
     doc = _doc(f"The head of the union, Anna Lindqvist, was up early. She told the board: {SAID}")
     assert speaker(doc, doc.quotes[0]) == "Lindqvist"
+
+
+_SAYING = "nobody had asked the farmers before the road was built"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Lind said “{}.”",
+        "Lind told the board “{}.”",
+        "“{},” in the words of Lind.",
+        "Lind’s own words – “{}” – hang on the wall.",
+        "It was Lind who spoke of “{}.”",
+        "What Lind actually wrote was “{}.”",
+        "According to Lind, “{}.”",
+        "“{},” according to Lind.",
+        "Lind was blunt. “{}.”",
+        "“{}.” That was how Lind described it.",
+        "“{}.” So said Lind.",
+        "“The road is bad,” said Lind. “{}.”",
+        "“{},” Lind told the farmer Jan Holt.",
+    ],
+)
+def test_a_speaker_is_named_in_many_ways(told: str) -> None:
+    text = "Jan Holt sat down. Ada Lind stood.\n\n" + told.format(_SAYING.capitalize())
+    doc = Document(Article(text, language="en"))
+    assert speaker(doc, doc.quotes[-1]) == "Lind"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Holt said that Lind was told “{}.”",
+        "Lind was accused of fraud. “{}.”",
+        "Lind left. “{}.”",
+        "“The road is bad,” said a friend of Lind. “{}.”",
+        "“{}.” That was how Lind remembered what Holt had told her.",
+        "Lind read from the letter: “{}.”",
+    ],
+)
+def test_a_person_who_is_only_named_nearby_is_no_speaker(told: str) -> None:
+    text = "Jan Holt sat down. Ada Lind stood.\n\n" + told.format(_SAYING.capitalize())
+    doc = Document(Article(text, language="en"))
+    assert speaker(doc, doc.quotes[-1]) is None

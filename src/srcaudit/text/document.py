@@ -50,6 +50,7 @@ from srcaudit.text.mentions.elapsed_hours import ElapsedHours, elapsed_hours
 from srcaudit.text.mentions.event_dates import SameEvent, same_events
 from srcaudit.text.mentions.figure_labels import Label, figure_labels
 from srcaudit.text.mentions.happenings import SameHappening, same_happenings
+from srcaudit.text.mentions.headline_figures import HeadlineFigure, headline_figures
 from srcaudit.text.mentions.headline_persons import HeadlinePerson, headline_persons
 from srcaudit.text.mentions.holders import Held, holders
 from srcaudit.text.mentions.kinships import TwoKinships, same_kinships
@@ -66,9 +67,10 @@ from srcaudit.text.mentions.person_facts import PersonFact, person_facts
 from srcaudit.text.mentions.quantities import Quantity, quantities
 from srcaudit.text.mentions.ranges import Range, ranges
 from srcaudit.text.mentions.relative import RelativeDate, relative_dates
-from srcaudit.text.mentions.restated import HeadlineFigure, Restated, headline_figures, restated
+from srcaudit.text.mentions.restated import Restated, restated
 from srcaudit.text.mentions.roles import RoleMention, roles
 from srcaudit.text.mentions.series import Numbered, numbered
+from srcaudit.text.mentions.settings import SameSetting, same_days, same_hours, same_towns
 from srcaudit.text.mentions.shares import Share, shares
 from srcaudit.text.mentions.sole_offices import SoleOffice, sole_offices
 from srcaudit.text.mentions.states import State, states
@@ -491,6 +493,21 @@ class Document:
     def same_occasions(self) -> tuple[SameOccasion, ...]:
         """Pairs of tellings of one occasion, each with its day."""
         return same_occasions(self)
+
+    @cached_property
+    def same_hours(self) -> tuple[SameSetting, ...]:
+        """Pairs of tellings of one event, each with its hour."""
+        return same_hours(self)
+
+    @cached_property
+    def same_days(self) -> tuple[SameSetting, ...]:
+        """Pairs of tellings of what happens once, each with its day or weekday."""
+        return same_days(self)
+
+    @cached_property
+    def same_towns(self) -> tuple[SameSetting, ...]:
+        """Pairs of tellings of one event, each with a well-known town."""
+        return same_towns(self)
 
     @cached_property
     def elapsed_days(self) -> tuple[Elapsed, ...]:

@@ -31,6 +31,8 @@ _EDITED = re.compile(r"[\[\]…]|\.\.\.|\. \. \.")
 _INNER = re.compile(r"(?<![\w'])'(?=[A-Z])(?:[^'\n]|(?<=\w)'(?=\w)){30,600}'(?![\w'])")
 _LONGEST_OUTER = 3000
 _WINDOW = 90
+_ALONE = 4
+"""Characters between a sentence and a quotation behind it."""
 _PARAGRAPH = 400
 """Characters of a paragraph before a quotation in which the person is named who is "he" beside it."""
 _STOP = re.compile(r"[.!?;\n](?=\s|$)")
@@ -43,6 +45,10 @@ _RELAYED = re.compile(
     r"|\bboth (?:of|men|women|sides|said|told|have|had|were|are|candidates|leaders|parties|then)\b",
     re.IGNORECASE,
 )
+_LEADS = (
+    "coined_before", "words_of", "of_words", "before_bare", "singled_out", "what_was_said", "according_before",
+)  # fmt: skip
+"""Expressions for what leads up to a quotation and says whose words it is."""
 _PRONOUN = re.compile(r"\b(?:he|she|they)\b", re.IGNORECASE)
 
 _Key = str | tuple[str, ...]
@@ -208,7 +214,26 @@ def speaker(doc: "Document", quote: Span) -> str | None:
     if any(_PRONOUN.search(doc[clause]) for clause in clauses):
         return _beside_verb(doc, quote, known) or _named_before(doc, quote, known)
     found = {name for clause in clauses for name in _surnames(doc, clause, known)}
-    return found.pop() if len(found) == 1 else _beside_verb(doc, quote, known) if not found else None
+    beside = _beside_verb(doc, quote, known)
+    if len(found) == 1 and beside in (None, *found):
+        return found.pop()
+    return beside or (None if found or windows else _in_a_sentence_beside(doc, quote, known))
+
+
+def _in_a_sentence_beside(doc: "Document", quote: Span, known: Set[str]) -> str | None:
+    """Whom the sentence before or behind a quotation tells to have said it; or who said the one before, in its line."""
+    said = _said(doc)
+    if said is None:
+        return None
+    lead = _lead(doc, quote)
+    matches = [said[form].match(doc.folded, quote.end, quote.end + _WINDOW) for form in ("after", "so_said")]
+    if lead.start and not doc.text[lead.start : lead.end].strip():
+        sentence = doc.sentence_at(lead.start - 1)
+        matches.append(said["leading"].match(doc.folded, sentence.start, quote.start))
+    names = {name for match in matches if match and (name := _person(doc, match, known))}
+    if names or any(matches):
+        return names.pop() if len(names) == 1 else None
+    return _goes_on(doc, quote)
 
 
 def _in_the_words_of(doc: "Document", quote: Span, known: Set[str]) -> str | None:
@@ -216,14 +241,43 @@ def _in_the_words_of(doc: "Document", quote: Span, known: Set[str]) -> str | Non
     said = _said(doc)
     if said is None:
         return None
-    matches = [said["coined_behind"].match(doc.folded, one.start, one.end) for one in _behind(doc, quote)]
-    matches += [
-        said[form].search(doc.folded, one.start, one.end)
-        for one in _before(doc, quote)
-        for form in ("coined_before", "words_of")
+    lead = _lead(doc, quote)
+    matches = [
+        said[form].match(doc.folded, one.start, one.end)
+        for one in _behind(doc, quote)
+        for form in ("coined_behind", "words_behind", "according_behind")
     ]
+    matches += [said[form].search(doc.folded, lead.start, lead.end) for form in _LEADS]
     names = {name for match in matches if match and (name := _person(doc, match, known))}
     return names.pop() if len(names) == 1 else None
+
+
+def _goes_on(doc: "Document", quote: Span) -> str | None:
+    """Who said the quotation before one, where it goes on: "“…,” said Lind. “…”"."""
+    at = bisect_left(doc.quotes, quote)
+    if not at:
+        return None
+    earlier = doc.quotes[at - 1]
+    behind = next(_behind(doc, earlier), None)
+    if behind is None or quote.start - behind.end > _ALONE or doc.folded[behind.end : quote.start].strip() != ".":
+        return None
+    return speaker(doc, earlier)
+
+
+def _lead(doc: "Document", quote: Span) -> Span:
+    """What stands before a quotation in its sentence, if anything does."""
+    start = max(0, quote.start - _WINDOW)
+    lead = doc.text[start : quote.start]
+    return Span(start + _begins(lead), quote.start)
+
+
+def _begins(lead: str) -> int:
+    """Where the last sentence begins of what leads up to a quotation."""
+    begun = max(lead.rfind("\n"), lead.rfind("”"), lead.rfind('"')) + 1
+    for stop in _STOP.finditer(lead, begun):
+        if not _ABBREVIATED.search(lead, max(begun, stop.start() - 8), stop.start()):
+            begun = stop.end()
+    return begun
 
 
 def _beside_verb(doc: "Document", quote: Span, known: Set[str]) -> str | None:
@@ -335,11 +389,7 @@ def _before(doc: "Document", quote: Span) -> Iterator[Span]:
     lead = doc.text[start : quote.start]
     if not lead.rstrip(" ").endswith((":", ",")):
         return
-    begun = max(lead.rfind("\n"), lead.rfind("”"), lead.rfind('"')) + 1
-    for stop in _STOP.finditer(lead, begun):
-        if not _ABBREVIATED.search(lead, max(begun, stop.start() - 8), stop.start()):
-            begun = stop.end()
-    yield Span(start + begun, quote.start)
+    yield Span(start + _begins(lead), quote.start)
 
 
 def _surnames(doc: "Document", window: Span, known: Set[str]) -> Iterator[str]:

@@ -32,11 +32,6 @@ def test_another_place_a_later_count_and_a_bare_number_are_not_compared(second: 
     assert not Document(Article(_FIRST + second, language="en")).restated
 
 
-def test_a_headline_score_is_no_figure() -> None:
-    text = "Turku were 3 goals up after 20 minutes.\n\nThe 18 goals of Lund came late in the match on Sunday."
-    assert not Document(Article(text, title="Turku lose 20-10 goals to Lund in final", language="en")).headline_figures
-
-
 def _differ(text: str) -> bool:
     return any(not pair.fits for pair in Document(Article(text, language="en")).restated)
 
@@ -56,9 +51,3 @@ def test_lines_that_are_no_sentences_are_not_compared() -> None:
     assert not _differ(
         "Weight of the blue hammock with its straps: 310 g\nWeight of the blue hammock with its straps: 410 g"
     )
-
-
-def test_what_a_headline_counts_ends_before_what_is_done_with_it() -> None:
-    text = "Alder has sued 45 banks as it tries to get back money that was paid before it fell.\n\nIt was slow."
-    doc = Document(Article(text, title="Alder sues 35 banks over crash", language="en"))
-    assert [(one.told, doc[one.body], one.fits) for one in doc.headline_figures] == [("35", "45", False)]

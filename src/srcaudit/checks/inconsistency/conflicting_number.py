@@ -83,6 +83,10 @@ from srcaudit.text.mentions.restated import Restated
     ),
     good=(
         Example("The slide buried 31 houses.\n\nThe 41 houses that stood were empty.", why="which houses is told"),
+        Example(
+            "A fire in Kelso left 340 people homeless. The 390 people made homeless by the flood in Hull are safe.",
+            why="another cause",
+        ),
         Example("The shop has 312 doors.\n\nOf the 321 people hurt, nine died.", why="people are no doors"),
         Example(
             "The council gave the hall a $3 million grant.\n\nThe $5m grant to the museum was signed.",

@@ -2,27 +2,30 @@
 
 ## What it does
 Looks for every figure of the headline in the text, and reports one that is nowhere while the text has another figure of
-the same things: "12 hurt in ferry fire" above a text in which 14 people were hurt. Names and ages of
-persons are looked for as well.
+the same things: "12 hurt in ferry fire" above a text in which 14 people were hurt. Names and ages of persons are looked
+for as well.
 
 ## Why it matters
 The headline is all that many readers see, and it is often written before the last correction of the text.
 
 ## How it decides
 The headline is the article's title, or the line that stands for it. What stands behind its number must stand near a
-number of the same kind in the text, and only one such number may be there; or the sentence of a number of the same kind
-has two other words of the headline (three, and the same noun, for what is counted). Nothing is said when the headline's
-number stands anywhere in the text, quotations included, unless it counts other things there; when it is a round number
-within 6 percent of one there, or both are "more than" and within 15 percent; when two or three numbers of the text near
-by add up to it, or two of one thing differ by it; or when the two are more than three times apart. Of persons it takes
-a surname of the text behind a first name that the text has nowhere, where the text introduces that surname with one
-other first name that is no form of the same; a surname that is nowhere in the text, an edit or two from the one that
-the text has with the same first name or more than once; and an age that no person of the text has, or at which the one
-person of the headline died or had a birthday. A person of the headline whom the text nowhere names is reported beside
-the one with whom the text opens and whom the headline leaves out (three mentions, or an office told of these days):
-behind a first name that is no word, behind a title, before "administration", or, in a headline that sets only names in
-capitals, the object of a verb in -s, or a surname before "'s". No word that begins like it may stand in the text with a
-capital.
+number of the same kind in the text, with another word of the headline in that sentence, and only one such number may be
+there. Or one of the first four sentences has a number that can count the same, the same noun or deed ("killed 14", "a
+toll of 14"), and no other number is in a sentence that is as much like the headline: two words, or one in the first
+sentence where no other number of the kind stands beside it. Or a later sentence has three words of the headline. A word
+such as "another" or "earlier" near the number tells it apart. Nothing is said when the headline's number stands
+anywhere in the text, quotations included, unless it counts other things there; when it is a round number within 6
+percent of one there, or both are "more than" and within 15 percent; when two or three numbers of the text near by add
+up to it, or two of one thing differ by it; or when the two are more than three times apart, twelve times in the first
+sentences. Of persons it takes a surname of the text behind a first name that the text has nowhere, where the text
+introduces that surname with one other first name that is no form of the same; a surname that is nowhere in the text, an
+edit or two from the one that the text has with the same first name or more than once; and an age that no person of the
+text has, or at which the one person of the headline died or had a birthday: of those who have no other age, as the
+first eight sentences tell it. A person of the headline whom the text nowhere names is reported beside the one with whom
+the text opens and whom the headline leaves out (three mentions, or an office told of these days): behind a first name
+that is no word, behind a title, before "administration", or, in a headline that sets only names in capitals, the object
+of a verb in -s, or a surname before "'s". No word that begins like it may stand in the text with a capital.
 
 ## Limits
 A year of the headline is compared only where one of the first four sentences tells the same with another year. A figure
@@ -30,11 +33,11 @@ that the text does not tell at all is not reported. Of two bearers of a surname 
 no table knows must be near the text's. The nickname of a team or the name of a thing that only the headline has may be
 taken for a person's. Of surnames that others put in the place of the true one in headlines .36 are reported of 25 whose
 misses were read, .17 of 35 others; in 1,695 texts of newsrooms none is reported (an earlier state took a team's
-nickname and "Lawmaker" for names). Measured on 2,553 texts of newsrooms and other sites: 145 figures of headlines
-compared, two reported, both rightly (a list of eight called seven, a year). In 1,695 of newsrooms 302 figures and
-persons, none reported, and of the present state none in 179 articles that have a figure in their headline (98
-compared); a match's score was, until scores were left out, and a wife whose surname the text used before it told her
-husband's first name.
+nickname and "Lawmaker" for names). Measured on 2,400 texts of newsrooms and other sites, with their titles and without:
+one reported, rightly (a year). Of 145 figures of news headlines that the text tells and that a program changed 62 are
+found; most of the others are names ("Halo 2"), are told in other words or stand elsewhere in the text. Where the
+sentences that tell the headline's figure are taken out of the text, 10 of 164 headlines are held against another
+figure: a headline whose figure its text never tells may be reported.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
@@ -42,8 +45,8 @@ from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
 from srcaudit.model.span import Span
+from srcaudit.text.mentions.headline_figures import HeadlineFigure
 from srcaudit.text.mentions.headline_persons import HeadlinePerson
-from srcaudit.text.mentions.restated import HeadlineFigure
 
 
 @check(
@@ -104,6 +107,16 @@ from srcaudit.text.mentions.restated import HeadlineFigure
             "[[The Trump administration]] said on Monday that the port would close.",
             title="Obama administration to close the old port",
         ),
+        Example(
+            "Ada Brandauer, who sang in Hull for half a century, died on Monday. She was [[92]].",
+            title="Brandauer, singer of Hull, dies at 72",
+        ),
+        Example("The bass Jan Holt has died aged [[93]]. Holt sang in Hull.", title="Holt, 73, dies in Hull"),
+        Example("Alder has ordered 30 ferries in a [[£1.8bn]] deal.", title="Alder seals £5.8bn deal for ferries"),
+        Example(
+            "[[Two]] people were arrested after a march.\n\nThe two walkers had paint.",
+            title="Four arrested after march in Hull",
+        ),
         Example("Ada [[Brandauer]] won the race to Hull. Brandauer wept.", title="Ada Brandover wins the race to Hull"),
     ),
     good=(
@@ -136,6 +149,26 @@ from srcaudit.text.mentions.restated import HeadlineFigure
             "Rhona Brandauer won the race to Hull. Her sister Rosa was second.",
             title="Rosa Brandauer second in race to Hull",
             why="the sister, who is in the text too",
+        ),
+        Example(
+            "Jan Holt has died. His wife Ada had died at the age of 61.",
+            title="Jan Holt, bass of Hull, dies at 73",
+            why="the age of another, and two who died",
+        ),
+        Example(
+            "Jan Holt has died on the eve of his 93rd birthday. Holt sang in Hull.",
+            title="Jan Holt, bass of Hull, dies aged 81",
+            why="a birthday that he did not reach",
+        ),
+        Example(
+            "The bakery will open shops in Hull. It has 35 shops.",
+            title="Bakery to open 20 shops in Hull",
+            why="those that it has",
+        ),
+        Example(
+            "Alder sold its cranes. A tug cost the town $25 million.",
+            title="Alder raises $38 Million for cranes",
+            why="the sum of another thing, in another sentence",
         ),
         Example(
             "Ada Brandauer, 27, won the race to Hull. Jan Marten, 24, was second.",

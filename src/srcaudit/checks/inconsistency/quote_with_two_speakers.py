@@ -10,7 +10,9 @@ Two people do not say the same sentence by chance. One of the two names is most 
 Two quotations of 8 to 120 words have the same words in the same order, or one is a part of the other, and each stands
 beside the name of one person: before it, up to a colon or comma, or behind it in the same sentence. A name that nothing
 else tells to be a person's is one beside a verb of saying (table `speakers`), with a given name here or elsewhere. “He
-said” is whoever alone says something before it in the same paragraph, or alone is named there. The surnames differ.
+said” is whoever alone says something before it in the same paragraph, or alone is named there. A sentence of its own
+may name the speaker, “Lind was blunt” before the quotation or “That was how Lind put it” behind it, and a quotation
+that follows “…,” said Lind” in its line is Lind's too. The surnames differ.
 Nothing is said if a second person stands there too, or a word for handing on what another has said or written (quoting,
 echoing, repeating, reading, a statement, a motto), but where the text says whose words they are (“as Lind put it”).
 Which name is right cannot be told.
@@ -18,9 +20,9 @@ Which name is right cannot be told.
 ## Limits
 Speakers who are named in another paragraph, or by their office alone, are not read; neither are quotations of fewer
 than eight words, which two people may well say.
-Measured on 1,695 professional articles: none reported. Of quotations planted again beside another name in published
-articles 54 of 60 are found, and 0 of 60 beside the same name reported. In invented news 8 of 10 slips found where the
-misses were read, 3 of 7 where they were not.
+Measured on 2,400 texts of newsrooms and other sites: none reported. Of quotations that outside examiners gave to
+another speaker in real articles .83 are found where the misses were read and .93 where they were not, of parts of
+quotations .77 and .79.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check, shortened
@@ -62,6 +64,16 @@ _PETER = "The mayor, Peter Holm, sat in the second row."
             f"{_SAID} {_PETER}\n\nAs the mayor was leaving, he was asked again. [[“Nobody asked the villages before the"
             " road was drawn,”]] Holm said."
         ),
+        Example(f"{_SAID} {_PETER}\n\nHolm was blunt. [[“Nobody asked the villages before the road was drawn.”]]"),
+        Example(
+            f"{_SAID} {_PETER}\n\n[[“Nobody asked the villages before the road was drawn.”]] That was how Holm put it."
+        ),
+        Example(f"{_SAID} {_PETER}\n\nIt was Holm who said [[“nobody asked the villages before the road was drawn.”]]"),
+        Example(f"{_SAID} {_PETER}\n\nHolm told the board [[“nobody asked the villages before the road was drawn.”]]"),
+        Example(
+            f"{_SAID} {_PETER}\n\n“It is a bad road,” said Holm. [[“Nobody asked the villages before the road was"
+            " drawn.”]]"
+        ),
     ),
     good=(
         Example(
@@ -88,6 +100,21 @@ _PETER = "The mayor, Peter Holm, sat in the second row."
             f"{_SAID} {_PETER}\n\n“‘Nobody asked the villages before the road was drawn on the map,’ as the letter has"
             " it, and so it was,” Holm told the board.",
             why="a quotation inside his own words",
+        ),
+        Example(
+            f"{_SAID} {_PETER}\n\nHolm had been accused of nothing. “Nobody asked the villages before the road was"
+            " drawn.”",
+            why="nothing says that he says it",
+        ),
+        Example(
+            f"{_SAID} {_PETER}\n\nPraising Holm in a talk on Sunday, Lindqvist said: “Nobody asked the villages before"
+            " the road was drawn.”",
+            why="the name beside the verb is the speaker's",
+        ),
+        Example(
+            f"{_SAID} {_PETER}\n\n“It is a bad road,” said a friend of Holm. “Nobody asked the villages before the road"
+            " was drawn.”",
+            why="the friend goes on",
         ),
         Example(
             f"{_SAID} {_PETER}\n\n“Nobody asked the villages before the road was drawn on the map,” she told Holm.",

@@ -64,6 +64,7 @@ class Options(authoring.Options):
         Example("The council received [[400 applications and approved 300]], an approval rate of 60 per cent."),
         Example("The club needs [[$90 million, of which it has $30 million]], or a fifth."),
         Example("He said 40 percent, that is [[three in five]], of the tenants agree."),
+        Example("In all [[9 out of 10]] tenants (80 %) said no."),
         Example("Some 40 percent of tenants said no. That is [[seven in 10]]."),
     ),
     good=(
@@ -79,6 +80,7 @@ class Options(authoring.Options):
             "The board runs 80 mills and 200 farms. Of these 20, or half, have no roof.",
             why="of the mills or the farms",
         ),
+        Example("In all 9 out of 10 tenants (88 %) said no.", why="rounded to the nearest of ten"),
         Example("Of the 40 percent, one in 10 said no.", why="of those alone"),
         Example("Some 30 percent said no, one in 10 of them strongly.", why="of them"),
         Example("In Lund 40 percent agreed. That is one in 10 of all who were asked.", why="a share of more"),

@@ -26,6 +26,8 @@ _EDITS_OF_GIVEN = 3
 """So near are a first name of the headline that no table knows and the one of the text."""
 _AGE = re.compile(r"(?P<who>[\w'-]+),? (?:aged )?(?P<age>\d{1,3})(?=,|$)|(?P<old>\d{1,3})-year-old (?P<trade>[\w'-]+)")
 _OLDEST = 115
+_FIRST_SENTENCES = 8
+"""Sentences at the top of a text, which tell whom its headline is about."""
 _WORD = re.compile(r"[\w'-]+")
 
 
@@ -45,7 +47,7 @@ class HeadlinePerson:
 def headline_persons(doc: "Document") -> tuple[HeadlinePerson, ...]:
     """The persons of the headline whom the text names too, in the headline's order."""
     headline, known = doc.headline, name_words(doc.language or "")
-    if headline is None or known is None or not doc.names:
+    if headline is None or known is None:
         return ()
     title = folded(headline.text)
     words = Words(title)
@@ -181,16 +183,55 @@ def _reached(
 ) -> Iterator[HeadlinePerson]:
     """The age at which the one person of a headline died, or which is reached: "Ada Lind, singer, dies at 72"."""
     pack = doc.pack
-    if not facts or pack is None or not pack.has("tables", "restated"):
+    if pack is None or not pack.has("tables", "restated"):
         return
-    match = pack.patterns("restated")["at_age"].search(title)
-    if match is None or int(match["age"]) > _OLDEST:
+    said = pack.patterns("restated")
+    match = said["at_age"].search(title)
+    age = (match["age"] or match["old"]) if match else ""
+    if match is None or int(age) > _OLDEST:
         return
     named = set(_WORD.findall(title[: match.start()]))
     own = [fact for fact in facts if fact.name.surname in named]
     if own and len({fact.name.surname for fact in own}) == 1:
-        fits = any(abs(int(fact.value) - int(match["age"])) <= 1 for fact in own)
-        yield _person(doc, headline, match["age"], own[0].span, fits=fits or _has(doc, headline, match["age"]))
+        fits = any(abs(int(fact.value) - int(age)) <= 1 for fact in own)
+        yield _person(doc, headline, age, own[0].span, fits=fits or _has(doc, headline, age))
+    elif not own:
+        yield from _reached_at_top(doc, headline, age, named, said["age_reached"])
+
+
+def _reached_at_top(
+    doc: "Document", headline: "Headline", age: str, named: set[str], reached: re.Pattern[str]
+) -> Iterator[HeadlinePerson]:
+    """The one age that the first sentences say the headline's person died at or reaches."""
+    start = headline.lines[0].end if headline.lines else 0
+    first = [one for one in doc.body_sentences[: _FIRST_SENTENCES + len(headline.lines)] if one.start >= start]
+    found: list[Span] = []
+    about = False
+    for sentence in first:
+        before, about = about, any(_has_name(doc, sentence, name) for name in named)
+        for match in reached.finditer(doc.folded, sentence.start, sentence.end):
+            own = about or (match.lastgroup == "was" and before)
+            if own and not doc.quoted.at(match.start()) and not _is_of_another(doc, sentence, match.start()):
+                found.append(Span(*match.span(match.lastgroup or 0)))
+    ages = {doc[span] for span in found}
+    if len(ages) == 1 and int(doc[found[0]]) <= _OLDEST:
+        fits = abs(int(doc[found[0]]) - int(age)) <= 1 or _has(doc, headline, age)
+        yield _person(doc, headline, age, found[0], fits=fits)
+
+
+def _is_of_another(doc: "Document", sentence: Span, place: int) -> bool:
+    """Whether somebody who is told by another stands before a place: "his wife died"."""
+    words = doc.words.inside(Span(sentence.start, place))[:-1]  # "celebrated his 70th birthday"
+    theirs = doc.pack.table("restated")["theirs"] if doc.pack is not None else ()
+    return any(doc.words.lower[i] in theirs for i in words)
+
+
+def _has_name(doc: "Document", sentence: Span, name: str) -> bool:
+    """Whether a word stands in a sentence with a capital."""
+    return name[:1].isupper() and any(
+        sentence.start <= doc.words.starts[i] < sentence.end and doc.words.capital[i]
+        for i in doc.word_places.get(name.lower(), ())
+    )
 
 
 def _person(doc: "Document", headline: "Headline", told: str, body: Span, *, fits: bool) -> HeadlinePerson:

@@ -64,6 +64,7 @@ class _Grammar:
     where: re.Pattern[str]
     whose: re.Pattern[str]
     which: re.Pattern[str]
+    done_by: re.Pattern[str]
     spans: frozenset[str]
     fixed: frozenset[str]
     places: frozenset[str]
@@ -109,6 +110,7 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
         where=said["where"],
         whose=said["whose"],
         which=said["which"],
+        done_by=said["done_by"],
         spans=frozenset(pack.table("restated")["spans"]),
         fixed=frozenset(table["lists"]["fixed"]),
         places=frozenset(table["lists"]["places"]),
@@ -375,6 +377,8 @@ def _of_the_same(doc: "Document", grammar: _Grammar, first: Quantity, one: Quant
     for place, i in enumerate(behind[: 2 * _BEHIND_WORDS]):
         if words.lower[i] == one.head:
             after = behind[place + 1 :][:_BEHIND_WORDS]
+            if _is_done_by_another(doc, grammar, words.ends[i], known):
+                return False
             return _follows(doc, after, told) and not _is_placed(doc, grammar, after, known)
         if not one.head or (doc.stems[i] and doc.stems[i] not in known):
             return not one.head
@@ -405,6 +409,15 @@ def _names_another(doc: "Document", lead: Span, told: Span, where: re.Pattern[st
         and not any(told.start <= place < told.end for place in _places(doc, name.surname.lower()))
         for name in named
     )
+
+
+def _is_done_by_another(doc: "Document", grammar: _Grammar, end: int, known: Collection[str]) -> bool:
+    """Whether what was done to what is counted is told with a cause or place that is new."""
+    match = grammar.done_by.match(doc.folded, end)
+    if match is None:
+        return False
+    said = [doc.stems[i] for i in doc.words.inside(Span(*match.span("what"))) if doc.stems[i]]
+    return bool(said) and not any(one in known for one in said)
 
 
 def _is_placed(doc: "Document", grammar: _Grammar, behind: Sequence[int], known: Collection[str]) -> bool:

@@ -1,0 +1,416 @@
+"""Figures of the headline, each with the figure of the text that is about the same."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from srcaudit.language.pack import load
+from srcaudit.language.patterns import choice
+from srcaudit.model.article import Article
+from srcaudit.model.span import Span
+from srcaudit.text.mentions.quantities import Quantity
+from srcaudit.text.stems import stem
+
+if TYPE_CHECKING:
+    from srcaudit.text.document import Document
+
+_FEWEST = 2
+_FEWEST_SHARED = 4
+_PAIR = 2
+_LOOK_AHEAD = 12
+_MOST_TIMES = 3.0
+_MOST_TIMES_AT_TOP = 12.0
+"""How many times apart they may be where the text has no other number that it can be."""
+_SHORTEST = 4
+"""Letters of a stem that may stand for a longer one."""
+_LONGEST = 60
+_BEFORE, _BEHIND = 45, 25
+"""Characters before and behind a number in which a word may tell that it is another one."""
+_BOUND = 10
+"""Characters of "more than" before a number, which tell nothing of the kind."""
+_WINDOW = 9
+_COUNTED_WORDS = 4
+_NEARBY = 2
+"""How many sentences away from a figure its parts may stand."""
+_ROUNDED = 0.06
+_LOOSE_BOUND = 0.15
+"""How far apart "more than" two numbers can be said of one number, as a share of it."""
+_MOST_OVER = 1.25
+"""How many times a number the one can be that "more than" stands for in a headline."""
+_FIRST_SENTENCES = 4
+_TOP = 4
+"""Sentences at the top of a text, which tell what its headline tells."""
+_FIRST_LOOK = 4
+_FEWEST_OF_COUNT = 3
+"""Words of the headline in a sentence that counts what it counts; two are enough for money and shares."""
+_YEAR = re.compile(r"(?<![\w$£€.,-])(?:19|20)\d\d(?![\w%-]|[.,]\d)")
+_SCORE = re.compile(r"\d[-/]\d[\d,.]*.{0,2}$")
+_ENDS_PHRASE = re.compile(r"[,;:.()\n]| - | (?:as|and|but|after|while|with|in|at|on|from|amid) ")
+_ENDS_THING = re.compile(r" (?:over|for|to|by|against|under|through|during|since|before|until|into) ")
+"""What ends a phrase too, but right behind its number: "12 under arrest"."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeadlineFigure:
+    """A figure of the headline and the one of the text that is about the same.
+
+    told: the headline's figure as it is written; span: where it is printed in the text, if it is.
+    """
+
+    told: str
+    span: Span | None
+    body: Span
+    fits: bool
+
+
+@dataclass(frozen=True)
+class _Grammar:
+    spans: frozenset[str]
+    numbers: frozenset[str]
+    explained: re.Pattern[str]
+    """What tells why two figures of one thing differ."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """A headline and its text."""
+
+    doc: "Document"
+    title: "Document"
+    printed: Span | None
+    grammar: _Grammar
+    whole: frozenset[str]
+    """The stems of the headline's words."""
+    top: frozenset[int]
+    """The numbers of the first sentences of the text."""
+
+
+@cache
+def _grammar(language: str) -> _Grammar | None:
+    pack = load(language)
+    if pack is None or not pack.has("tables", "restated"):
+        return None
+    return _Grammar(
+        frozenset(pack.table("restated")["spans"]),
+        frozenset(word for word, value in pack.table("numbers")["words"].items() if value >= _FEWEST),
+        re.compile(rf"(?<![\w-])(?:{choice(pack.table('restated')['explained'])})\b", re.IGNORECASE),
+    )
+
+
+def headline_figures(doc: "Document") -> tuple[HeadlineFigure, ...]:
+    """Figures of the headline of which the text has one that counts the same."""
+    headline = doc.headline
+    grammar = _grammar(doc.language or "")
+    if headline is None or grammar is None or not _has_number(headline.text, grammar):
+        return ()
+    title = type(doc)(Article(headline.text, language=doc.language))
+    printed = headline.lines[0] if headline.lines else None
+    body = [
+        one for one in doc.quantities if not any(line.start <= one.span.start < line.end for line in headline.lines)
+    ]
+    return (*_headline_figures(doc, title, printed, body, grammar), *_headline_years(doc, title, printed))
+
+
+def _has_number(text: str, grammar: _Grammar) -> bool:
+    return any(c.isdigit() for c in text) or not grammar.numbers.isdisjoint(text.lower().split())
+
+
+def _headline_years(doc: "Document", title: "Document", printed: Span | None) -> Iterator[HeadlineFigure]:
+    """Years that the headline gives and the text does not, where one of its first sentences tells the same of another:
+    "Tram by 2031" above "the tram will run by 2033"."""
+    assert doc.pack is not None
+    in_year = doc.pack.patterns("restated")["in_year"]
+    told = list(in_year.finditer(title.folded))
+    if len(told) != 1 or told[0]["year"] in doc.folded[printed.end if printed else 0 :]:
+        return
+    year = told[0]
+    stems = {title.stems[i] for i in range(len(title.words)) if title.stems[i] and not title.words.digit[i]}
+    first = [one for one in doc.body_sentences if printed is None or one.start >= printed.end][:_FIRST_SENTENCES]
+    for sentence in first:
+        years = list(in_year.finditer(doc.folded, sentence.start, sentence.end))
+        shared = {doc.stems[i] for i in doc.words.inside(sentence)} & stems
+        if len(years) != 1 or len(shared) < _PAIR or doc.quoted.at(years[0].start()):
+            continue
+        same_way = years[0]["way"].lower() == year["way"].lower()
+        if same_way and len(_YEAR.findall(doc.folded, sentence.start, sentence.end)) == 1:
+            place = doc.folded.find(year["year"], printed.start, printed.end) if printed else -1
+            span = Span(place, place + len(year["year"])) if place >= 0 else None
+            yield HeadlineFigure(year["year"], span, Span(*years[0].span("year")), fits=False)
+        return
+
+
+def _headline_figures(
+    doc: "Document", title: "Document", printed: Span | None, body: Sequence[Quantity], grammar: _Grammar
+) -> Iterator[HeadlineFigure]:
+    assert doc.pack is not None
+    case, run = _case(doc, title, printed, grammar), doc.pack.patterns("restated")["a_run"]
+    for told in title.quantities:
+        if told.ranged or told.kind == "points" or _in_words(told) or _SCORE.search(title.folded[: told.span.end + 2]):
+            continue
+        alike = [
+            one
+            for one in body
+            if one.comparable == told.comparable
+            and not one.ranged
+            and (one.head in grammar.spans) == (told.head in grammar.spans)
+            and run.match(doc.folded, one.span.end) is None
+        ]
+        if told.kind == "count" and _is_label(title, told):
+            continue
+        found = _told_closely(case, told, alike) or _told_at_top(case, told, alike) or _told_loosely(case, told, alike)
+        if found is not None:
+            about, fits = found
+            yield HeadlineFigure(title[told.span], _printed_at(doc, title, printed, told), about.span, fits)
+
+
+def _case(doc: "Document", title: "Document", printed: Span | None, grammar: _Grammar) -> "_Case":
+    whole = frozenset(title.stems[i] for i in range(len(title.words)) if title.stems[i] and not title.words.digit[i])
+    start = printed.end if printed is not None else 0
+    first = [number for number, one in enumerate(doc.body_sentences[: _TOP + _FIRST_LOOK]) if one.start >= start]
+    return _Case(doc, title, printed, grammar, whole, frozenset(first[:_TOP]))
+
+
+def _told_closely(case: _Case, told: Quantity, alike: Sequence[Quantity]) -> tuple[Quantity, bool] | None:
+    """The one number of the text with what stands behind the headline's, and whether it can be the headline's."""
+    about = [one for one in alike if _about(case, told, one)]
+    if not about:
+        return None
+    places = {one.sentence + away for one in about for away in range(-_NEARBY, _NEARBY + 1)}
+    close = [one for one in alike if one.sentence in places]
+    same = [one for one in alike if one in close or _may_be(case, told, one)]
+    fits = any(_near(told, one) for one in same) or _written(case, told, same) or _adds_up(told, close)
+    return (about[0], fits) if fits or len({one.value for one in about}) == 1 else None
+
+
+def _told_at_top(case: _Case, told: Quantity, alike: Sequence[Quantity]) -> tuple[Quantity, bool] | None:
+    """The number in the first sentences that can be the headline's, in the sentence most like the headline."""
+    top = [one for one in alike if one.sentence in case.top and _counts_the_same(case, told, one)]
+    if not top:
+        return None
+    best = _most_alike(case, told, top)
+    if best is None or not _in_reach(told, best[0], _MOST_TIMES_AT_TOP if best[1] else _MOST_TIMES):
+        return None
+    about = best[0]
+    if about.sentence > min(case.top) and _is_explained(case, about):
+        return None
+    same = [one for one in alike if _may_be(case, told, one)]
+    close = [one for one in alike if abs(one.sentence - about.sentence) <= _NEARBY]
+    fits = any(_near(told, one) for one in same) or _written(case, told, same) or _adds_up(told, close)
+    return about, fits
+
+
+def _most_alike(case: _Case, told: Quantity, top: Sequence[Quantity]) -> tuple[Quantity, bool] | None:
+    """The number whose sentence is most like the headline, if no other one is as much, and whether that is sure.
+
+    Of the only one of its kind in the first sentence, or spoken of as told already, one word is enough.
+    """
+    shared = [_shared(case, told, one) for one in top]
+    most = max(shared)
+    best = [one for number, one in zip(shared, top, strict=True) if number == most]
+    alone = all(_near(top[0], one) for one in top)
+    if most >= _PAIR and all(_near(best[0], one) for one in best):
+        return best[0], alone or most > _PAIR
+    if not alone:
+        return None
+    opens = top[0].sentence == min(case.top)
+    known = opens or (_is_named(told, top[0]) and _is_known(case, top[0]))
+    return (top[0], False) if known and most and told.head not in case.grammar.spans else None
+
+
+def _is_known(case: _Case, one: Quantity) -> bool:
+    """Whether a number of the text is spoken of as told already: "the 26 projects"."""
+    assert case.doc.pack is not None
+    return (
+        case.doc.pack.patterns("known_figures")["known"].search(
+            case.doc.folded, max(0, one.span.start - _BEFORE), one.span.start
+        )
+        is not None
+    )
+
+
+def _is_named(told: Quantity, one: Quantity) -> bool:
+    return told.kind == "count" and bool(told.head and one.head) and stem(told.head) == stem(one.head)
+
+
+def _is_explained(case: _Case, one: Quantity) -> bool:
+    """Whether a word near a number tells that it is another one."""
+    sentence = case.doc.body_sentences[one.sentence]
+    places = (
+        (one.span.start - _BEFORE, one.span.start - (0 if one.bound == "exact" else _BOUND)),
+        (one.span.end, one.span.end + _BEHIND),
+    )
+    return any(
+        case.grammar.explained.search(case.doc.folded, max(sentence.start, start), min(sentence.end, end))
+        for start, end in places
+    )
+
+
+def _shared(case: _Case, told: Quantity, one: Quantity) -> int:
+    """How many words of the headline stand in the sentence of a number; its deed, in another word, is one as well."""
+    words = _in_common(case.whole, _stems_in(case.doc, case.doc.body_sentences[one.sentence]))
+    return len(words) + bool(_labels(case.title, told) & _labels(case.doc, one))
+
+
+def _in_common(whole: frozenset[str], stems: set[str]) -> frozenset[str]:
+    """The stems of the headline that the text has, or has with another ending."""
+    return frozenset(
+        one
+        for one in whole
+        if one in stems
+        or (len(one) >= _SHORTEST and any(other.startswith(one) for other in stems))
+        or any(one.startswith(other) for other in stems if len(other) >= _SHORTEST)
+    )
+
+
+def _labels(doc: "Document", one: Quantity) -> set[str]:
+    return {label.name for label in doc.figure_labels(one)}
+
+
+def _counts_the_same(case: _Case, told: Quantity, one: Quantity) -> bool:
+    """Whether two numbers are given with the same noun, or what is done to what they count is the same."""
+    if told.kind == "percent" and one.kind == "percent":
+        return _is_share(case.title, told) == _is_share(case.doc, one)
+    if told.kind != "count":
+        return True
+    return _is_named(told, one) or bool(_labels(case.title, told) & _labels(case.doc, one))
+
+
+def _is_share(doc: "Document", one: Quantity) -> bool:
+    """Whether a percentage is a part of what is named behind it."""
+    return doc.folded.startswith(" of ", one.span.end)
+
+
+def _in_reach(told: Quantity, one: Quantity, times: float = _MOST_TIMES) -> bool:
+    return told.value <= one.value * times and one.value <= told.value * times
+
+
+def _stems_in(doc: "Document", sentence: Span) -> set[str]:
+    return {doc.stems[i] for i in doc.words.inside(sentence)}
+
+
+def _told_loosely(case: _Case, told: Quantity, alike: Sequence[Quantity]) -> tuple[Quantity, bool] | None:
+    """The number of the text that the most words of the headline stand around, where the headline's own is nowhere."""
+    shared = [
+        (len(case.whole & _stems_in(case.doc, case.doc.body_sentences[one.sentence])), one)
+        for one in alike
+        if _in_reach(told, one) and _counts_the_same(case, told, one)
+    ]
+    most, closest = max(shared, key=lambda pair: pair[0], default=(0, told))
+    if most < _FEWEST_OF_COUNT or _is_explained(case, closest):
+        return None
+    close = [one for one in alike if abs(one.sentence - closest.sentence) <= _NEARBY]
+    near = any(_near(told, one) for _, one in shared)
+    return closest, near or _written(case, told, case.doc.quantities) or _adds_up(told, close)
+
+
+def _is_label(title: "Document", told: Quantity) -> bool:
+    """Whether a number without a noun is the name of a thing: "Apollo 11", "Day 5"."""
+    before = title.words.inside(Span(0, told.number_span.start))
+    return not told.head and bool(before) and title.words.capital[before[-1]]
+
+
+def _in_words(told: Quantity) -> bool:
+    """Whether a number in words is too small, or counts too little, to be looked for."""
+    return not told.digits and (told.kind != "count" or told.value < _FEWEST)
+
+
+def _about(case: _Case, told: Quantity, one: Quantity) -> bool:
+    """Whether what stands behind the headline's number stands near a number of the text; "years" alone says little."""
+    if not _in_reach(told, one):
+        return False
+    doc, title = case.doc, case.title
+    begin = told.span.end
+    ends = _ENDS_PHRASE.search(title.folded, begin), _ENDS_THING.search(title.folded, begin + 1)
+    counted = title.words.inside(Span(begin, min((end.start() for end in ends if end), default=len(title.text))))
+    stems = {title.stems[i] for i in counted[:_COUNTED_WORDS] if title.stems[i]}
+    words = doc.words.inside(doc.body_sentences[one.sentence])
+    at = doc.words.inside(one.span).start
+    near = {doc.stems[i] for i in _around(words, at, _WINDOW)}
+    of_time = told.head in case.grammar.spans
+    if of_time:
+        stems.discard(stem(told.head))
+    if stems:
+        if not stems <= near or (len(stems) == 1 and not _right_behind(doc, at, stems)):
+            return False
+        told_of = _in_common(case.whole, _stems_in(doc, doc.body_sentences[one.sentence]))
+        return told.value == one.value or len(told_of) >= _PAIR
+    fewest = _PAIR if told.kind == "money" and one.scale == told.scale else _PAIR + 1 if of_time else _FEWEST_SHARED
+    return len(case.whole & {doc.stems[i] for i in _around(words, at, _LONGEST)}) >= fewest
+
+
+def _around(words: range, at: int, reach: int) -> range:
+    """The words of a sentence that stand near one of them."""
+    return range(max(words.start, at - reach), min(words.stop, at + reach + 1))
+
+
+def _right_behind(doc: "Document", at: int, stems: set[str]) -> bool:
+    """Whether the one thing that is counted stands behind a number; "prime ministers" are no ministers."""
+    following = range(at + 1, min(at + 2 + _COUNTED_WORDS, len(doc.words)))
+    return any(doc.stems[i] in stems and not (i > at + 1 and _is_compound(doc, i)) for i in following)
+
+
+def _is_compound(doc: "Document", thing: int) -> bool:
+    """Whether a noun has the word before it elsewhere, too, and is the name of something else with it."""
+    before = doc.words.lower[thing - 1]
+    return any(
+        place + 1 != thing and doc.stems[place + 1] == doc.stems[thing]
+        for place in doc.word_places.get(before, ())
+        if place + 1 < len(doc.words)
+    )
+
+
+def _may_be(case: _Case, told: Quantity, one: Quantity) -> bool:
+    """Whether a number of the text can be the headline's: it counts the same or nothing named, or shares two words."""
+    if one.kind != "count" or not one.head or stem(one.head) in {stem(told.head), ""}:
+        return True
+    return len(case.whole & _stems_in(case.doc, case.doc.body_sentences[one.sentence])) >= _PAIR
+
+
+def _near(told: Quantity, one: Quantity) -> bool:
+    """Whether a headline may round one number to the other."""
+    if told.bound == one.bound == "over":
+        return abs(told.value - one.value) <= _LOOSE_BOUND * one.value
+    if not one.value / _MOST_OVER <= told.value <= one.value * _MOST_OVER:
+        return False
+    round_number = told.digits.endswith("0") or told.scale > 1.0 or told.bound != "exact"
+    return told.fits(one) or (round_number and abs(told.value - one.value) <= _ROUNDED * one.value)
+
+
+def _written(case: _Case, told: Quantity, same: Sequence[Quantity]) -> bool:
+    """Whether the same digits stand anywhere in the text, a quotation or a table included, and not as another thing."""
+    doc, printed = case.doc, case.printed
+    figures = ",?".join(map(re.escape, told.digits)) or f"{told.value:g}"
+    pattern = re.compile(rf"(?<![\d.,]){figures}(?!\d)")
+    others = {one.number_span.start for one in doc.quantities if one.digits == told.digits and one not in same}
+    if not told.digits:
+        others = {one.number_span.start for one in doc.quantities if one not in same}
+    return any(
+        match.start() not in others and (printed is None or not printed.start <= match.start() < printed.end)
+        for match in pattern.finditer(doc.folded)
+    )
+
+
+def _adds_up(told: Quantity, alike: Sequence[Quantity]) -> bool:
+    """Whether two or three of the text's numbers make it, or it is what one of a thing leaves of another."""
+    some = alike[:_LOOK_AHEAD]
+    return any(
+        sum(one.value for one in few) == told.value and _are_parts(few)
+        for size in (2, 3)
+        for few in combinations(some, size)
+    ) or any(abs(a.value - b.value) == told.value and a.head == b.head for a, b in combinations(some, 2))
+
+
+def _are_parts(few: Sequence[Quantity]) -> bool:
+    """Whether numbers can be parts of one whole: they stand side by side, and one told twice is one."""
+    together = few[-1].sentence == few[0].sentence
+    return together or (few[-1].sentence - few[0].sentence == 1 and len({one.value for one in few}) == len(few))
+
+
+def _printed_at(doc: "Document", title: "Document", printed: Span | None, told: Quantity) -> Span | None:
+    if printed is None:
+        return None
+    place = doc.folded.find(title.folded[told.span.start : told.span.end], printed.start, printed.end)
+    return Span(place, place + len(told.span)) if place >= 0 else None

@@ -1,0 +1,59 @@
+import pytest
+
+from srcaudit import Article, Document
+
+
+def _compared(title: str, text: str) -> list[tuple[str, str, bool]]:
+    doc = Document(Article(text, title=title, language="en"))
+    return [(one.told, doc[one.body], one.fits) for one in doc.headline_figures]
+
+
+def test_a_headline_score_is_no_figure() -> None:
+    text = "Turku were 3 goals up after 20 minutes.\n\nThe 18 goals of Lund came late in the match on Sunday."
+    assert not Document(Article(text, title="Turku lose 20-10 goals to Lund in final", language="en")).headline_figures
+
+
+def test_what_a_headline_counts_ends_before_what_is_done_with_it() -> None:
+    text = "Alder has sued 45 banks as it tries to get back money that was paid before it fell.\n\nIt was slow."
+    doc = Document(Article(text, title="Alder sues 35 banks over crash", language="en"))
+    assert [(one.told, doc[one.body], one.fits) for one in doc.headline_figures] == [("35", "45", False)]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "told"),
+    [
+        ("Alder seals £5.8bn deal for ferries", "Alder has ordered 30 ferries in a £1.8bn deal.", "£1.8bn"),
+        ("Board suspends 21 canal projects", "The board has halted work on canals. The 26 projects lack plans.", "26"),
+        ("Port fined $3.5m for dumping", "The port has agreed to pay a $1.5m fine for oil that it dumped.", "$1.5m"),
+        ("Six arrested after Hull march", "Two people have been arrested after a march in Hull.", "Two"),
+        ("Reef sells seven million copies", "Reef has sold more than five million copies in a year.", "five million"),
+        ("Clerk buys $21,200 island", "A clerk has spent $26,500 on a rock in the sea.", "$26,500"),
+    ],
+)
+def test_the_first_sentences_tell_what_the_headline_tells(title: str, text: str, told: str) -> None:
+    assert [(body, fits) for _, body, fits in _compared(title, text)] == [(told, False)]
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Alder seals £5.8bn deal for ferries", "Alder sold its ferries. A flat in Hull cost £1.8m."),
+        ("Board suspends 21 canal projects", "The board has halted work on canals. It has 26 clerks."),
+        ("Mine to shed 400 jobs", "The mine will shed one in five. The union expects 650 jobs to go in all."),
+        ("School drops five subjects", "There will be no Latin. It will keep 14 subjects."),
+        ("Sales of cars plunge 20%", "Sales of cars fell. Of cars sold in Hull, 12% of them were old."),
+        ("Alder raises $40m for Hull docks", "Alder wants docks. An earlier sale in Hull raised $25m for Alder."),
+    ],
+)
+def test_another_sum_noun_share_or_time_is_not_compared(title: str, text: str) -> None:
+    assert all(fits for _, _, fits in _compared(title, text))
+
+
+def test_one_thing_told_twice_is_no_sum() -> None:
+    text = "Two people were arrested after a march.\n\nThe two walkers arrested had paint with them."
+    assert _compared("Four arrested after march in Hull", text) == [("Four", "Two", False)]
+
+
+def test_a_bound_far_from_the_headline_is_no_rounding_of_it() -> None:
+    text = "The guide has 80 pages on canals.\n\nIt names more than 50 pages of older guides to canals."
+    assert ("136", "80", False) in _compared("136-page guide to canals out in Hull", text)
