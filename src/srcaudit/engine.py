@@ -23,7 +23,7 @@ from srcaudit.model.comparison import Comparison
 from srcaudit.model.finding import Finding
 from srcaudit.model.gate import Verdict
 from srcaudit.model.reliability import Reliability
-from srcaudit.model.report import Provenance, Readability, Report, Skipped
+from srcaudit.model.report import Provenance, Readability, Report, Skipped, skip
 from srcaudit.model.score import Dimension, Measure, Scores
 from srcaudit.model.span import Span
 from srcaudit.readers import ArticleLike, article_of
@@ -228,9 +228,9 @@ def lacking(report: Report, reasons: Sequence[str]) -> Report:
     if not reasons:
         return report
     told = [Skipped(code=AGAINST, reason=reason) for reason in reasons]
-    for skip in report.skipped:
-        none = skip.reason == _NO_PEERS
-        told.append(Skipped(code=skip.code, reason="; ".join(reasons)) if none else skip)
+    for one in report.skipped:
+        none = one.reason == _NO_PEERS
+        told.append(Skipped(code=one.code, reason="; ".join(reasons)) if none else one)
     return report.model_copy(update={"skipped": _in_order(told)})
 
 
@@ -315,12 +315,12 @@ def _checked(
     set_apart = config.options  # most settings have none of any check
     for check in config.checks:
         if check.needs_peers and comparisons is None:
-            skipped.append(Skipped(code=check.code, reason=_NO_PEERS if len(doc.words) else _NO_WORDS))
+            skipped.append(skip(check.code, _NO_PEERS if len(doc.words) else _NO_WORDS))
             continue
         try:
             found = list(check.run(doc, comparisons or (), config.options_of(check) if set_apart else None))
         except NotMeasuredError as reason:
-            skipped.append(Skipped(code=check.code, reason=str(reason) if len(doc.words) else _NO_WORDS))
+            skipped.append(skip(check.code, str(reason) if len(doc.words) else _NO_WORDS))
             continue
         except Exception as error:
             if check.module.startswith("srcaudit."):
@@ -383,7 +383,7 @@ def _scored(
     """The scores; for each that there is none of, a reason is added to `skipped`."""
     result = scores(numbers)
     skipped += [
-        Skipped(code=dimension, reason=_why_no_score(doc, dimension, comparisons, config))
+        skip(dimension, _why_no_score(doc, dimension, comparisons, config))
         for dimension in Dimension
         if result.of(dimension) is None
     ]

@@ -38,13 +38,20 @@ def test_words_of_ascii_are_those_of_any_text(text: str) -> None:
 
 
 @settings(max_examples=200)
+@given(st.text(alphabet="aB1.,:-_'’‘“”—–…\u00a0£€ ", max_size=30))
+def test_words_between_typographic_marks_are_those_of_any_text(text: str) -> None:
+    alone, beside = Words(text), Words(f"{text} ж")
+    assert (alone.starts, alone.surfaces) == (beside.starts[:-1], beside.surfaces[:-1])
+
+
+@settings(max_examples=200)
 @given(st.text(alphabet="aÉß1²٣.,:-'’“— €×ªº→🔴\ufeff\u0301ж中_", max_size=30) | st.text(max_size=30))
 def test_words_of_a_short_text_are_the_same_at_the_head_of_a_long_one(text: str) -> None:
-    alone, long = Words(text), Words(f"{text}\n" + "The end. " * 200)
+    alone, long = Words(text), Words(f"{text}\n" + "The end. " * 900)
     count = len(alone)
     assert (alone.starts, alone.ends) == (long.starts[:count], long.ends[:count])
     assert alone.surfaces == long.surfaces[:count]
-    assert len(long) == count + 400
+    assert len(long) == count + 1800
 
 
 @settings(max_examples=300)

@@ -156,6 +156,8 @@ class Lexicon:
             for hit in choice.at(text, starts[index]):
                 _keep_longest(found, hit)
         for entry in self._patterns:
+            if entry.needs and looked_in.places.keys().isdisjoint(entry.needs):
+                continue
             for match in looked_in.matches(entry):
                 if match.end() > match.start():
                     _keep_longest(found, Hit(Span(*match.span()), entry))

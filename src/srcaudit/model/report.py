@@ -1,6 +1,7 @@
 """What an audit gives back."""
 
 import re
+from functools import lru_cache
 from typing import Any, Literal
 
 from pydantic import Field, field_validator
@@ -21,6 +22,12 @@ class Skipped(Frozen):
 
     code: str = Field(description="a check's code, a dimension, or a part of the report")
     reason: str
+
+
+@lru_cache(maxsize=1024)
+def skip(code: str, reason: str) -> Skipped:
+    """What is skipped for a reason that article after article has: those of the articles before are given again."""
+    return Skipped(code=code, reason=reason)
 
 
 class Readability(Frozen):

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, reduce
-from itertools import chain, compress, islice
+from itertools import compress, islice
 from operator import or_
 from typing import TYPE_CHECKING, Literal
 
@@ -58,7 +58,7 @@ _URL = re.compile(r"https?://\S|www\.\w")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*(?:st|nd|rd|th|s|pm|am)?")
 _MONEY = "$€£¥%"
-_VERB, _MODAL, _NORM, _CAUSE, _SUPERLATIVE, _NUMERAL, _PAPER = (1 << bit for bit in range(7))
+_VERB, _MODAL, _NORM, _CAUSE, _SUPERLATIVE, _NUMERAL, _PAPER, _TENSE = (1 << bit for bit in range(8))
 """What words are, as `_Signs.classes` tells it."""
 
 
@@ -100,10 +100,10 @@ class _Signs:
     idle: frozenset[str]
     """Words that do nothing: a participle behind one of them only describes."""
     public_document: frozenset[str]
-    tensed: frozenset[str]
-    """Words that are a past tense or make a perfect."""
     classes: Memo[int]
     """The bits of each word: whether it may be a verb, is a modal, and so on."""
+    tenses: bytes
+    """What makes 1 of the bits of a word that can tell of an event by its form, and 0 of any others."""
 
 
 @cache
@@ -121,11 +121,12 @@ def _signs(language: str) -> _Signs:
     public_document = pack.words("sources", "public_document")
     verbs = pack.words("clauses", "auxiliaries") | lists["be"] | lists["past"]
     others = [pack.words("clauses", name) for name in ("modals", "norms", "causes", "superlatives", "numbers")]
+    of_lists = classes(verbs, *others, public_document, lists["past"] | lists["perfect"])
     return _Signs(
         **lists,
         public_document=public_document,
-        tensed=lists["past"] | lists["perfect"],
-        classes=classes(verbs, *others, public_document),
+        classes=Memo(lambda word: of_lists[word] | _TENSE * word.endswith("ed")),
+        tenses=bytes(marks & _TENSE > 0 for marks in range(256)),
     )
 
 
@@ -290,9 +291,7 @@ class _Judge:
     @cached_property
     def _tensed(self) -> list[int]:
         """The words that can tell of an event, by their form alone."""
-        places = self.doc.word_places
-        known = {word for word in places if word.endswith("ed")} | self.signs.tensed.intersection(places)
-        return sorted(chain.from_iterable([places[word] for word in known]))
+        return list(compress(range(len(self._marks)), self._marks.translate(self.signs.tenses)))
 
     def _is_event(self, index: int, first: int) -> bool:
         """A past tense or a perfect: "met", "signed", "has fallen"; no participle that only describes."""

@@ -58,7 +58,7 @@ def profile(doc: "Document") -> tuple[Number, ...]:
         _count(doc, hedges, words),
         sum(map(endings.__getitem__, lower)),
     )
-    smoothed, inflated, unsaid = _count(doc, smooth, own), _count(doc, inflating, own), sum(own)
+    smoothed, inflated, unsaid = _count(doc, smooth, own), _count(doc, inflating, own), own.count(1)
     trailing = sum(len(_TRAILING.findall(doc.text, s.span.start, s.span.end)) for s in doc.prose)
     unspecific = sum(not sentence.specific for sentence in sentences)
     idle = sum(one.is_little() for one in doc.news if counted(one.sentence))

@@ -5,9 +5,9 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence, Set
 from functools import cache
 from itertools import accumulate, compress
-from operator import itemgetter, not_
 from typing import TYPE_CHECKING
 
+from srcaudit.language.memo import Memo
 from srcaudit.model.cached import cached_property
 from srcaudit.model.span import Span
 from srcaudit.text.cover import Cover
@@ -33,8 +33,21 @@ _ASCII_WORD = re.compile(
     r"([A-Za-z0-9](?:[A-Za-z]++(?!['\-0-9])|(?<=[0-9])[0-9]*(?:[.,:][0-9]+)*[A-Za-z0-9]*"
     r"|\.(?:[A-Za-z]\.)+|[A-Za-z0-9]*(?:['\-][A-Za-z0-9]+)*))"
 )
-_AT_ONCE = 1000
-"""Characters from which on a text is cut by looking at all of them at once, in half the time."""
+_AT_ONCE, _ASCII_AT_ONCE = 1000, 8000
+"""Characters from which on a text is cut by looking at all of them at once: of ASCII the expression is quick, too."""
+_TYPOGRAPHY = (
+    ("’", "'"),
+    ("“", '"'),
+    ("”", '"'),
+    ("‘", "~"),
+    ("—", " "),
+    ("–", " "),
+    ("…", " "),
+    ("\u00a0", " "),
+    ("£", "$"),
+    ("€", "$"),
+)
+"""What most texts have beside ASCII, and what is the same for a word: the apostrophe of ASCII, else no part of one."""
 _TABLE_END = 0x3100
 """Characters from here on are looked at by the expression."""
 _INNER, _DIGIT, _JOINER, _ODD = 1, 2, 4, 8
@@ -43,6 +56,14 @@ odd: the expression must tell whether it is part of a word.
 """
 
 _PART = re.compile(r"\w+")
+
+
+def _levelled(text: str) -> str:
+    """The text with typographic marks as ASCII has them, character by character: the same words at the same places."""
+    if not text.isascii():
+        for mark, plain in _TYPOGRAPHY:
+            text = text.replace(mark, plain)
+    return text
 
 
 def _split(text: str) -> tuple[list[int], list[int]]:
@@ -111,8 +132,24 @@ def _sorts() -> "npt.NDArray[np.uint8]":
     return table
 
 
-def _pieces(text: str, starts: Sequence[int], ends: Sequence[int]) -> list[str]:
-    return [text[start:end] for start, end in zip(starts, ends, strict=True)]
+_CAPITAL, _FIGURE, _SMALL, _COMPOUND = (1 << bit for bit in range(4))
+"""How a word is written: with a capital, a figure or a small letter first; with a mark inside."""
+
+
+def _form(word: str) -> int:
+    first = word[0]
+    begins = _CAPITAL * first.isupper() | _FIGURE * first.isdigit() | _SMALL * first.islower()
+    return begins | _COMPOUND * (not word.isalnum())
+
+
+_forms = Memo(_form)
+
+
+@cache
+def _tables() -> dict[int, bytes]:
+    """Of each bit of a form what makes 1 of the forms that have it, and 0 of the others."""
+    bits = (_CAPITAL, _FIGURE, _SMALL, _COMPOUND)
+    return {bit: bytes(form & bit > 0 for form in range(256)) for bit in bits}
 
 
 def among(indices: Sequence[int], words: range) -> int:
@@ -126,7 +163,9 @@ class Words:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self.starts, self.ends = (_split if len(text) < _AT_ONCE else _cut)(text)
+        plain = _levelled(text)
+        at_once = len(text) >= (_ASCII_AT_ONCE if plain.isascii() else _AT_ONCE)
+        self.starts, self.ends = _cut(text) if at_once else _split(plain)
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -134,30 +173,38 @@ class Words:
     @cached_property
     def surfaces(self) -> list[str]:
         """The words as they stand."""
-        return _pieces(self._text, self.starts, self.ends)
+        text = self._text
+        return [text[start:end] for start, end in zip(self.starts, self.ends, strict=True)]
 
     @cached_property
     def lower(self) -> list[str]:
         """The words in lower case, with straight apostrophes."""
-        low = self._text.lower()
-        if len(low) == len(self._text) and "Σ" not in self._text:
-            return _pieces(low.replace("’", "'"), self.starts, self.ends)
         # Joined with what is part of no word and changes no letter beside it: the small form of Σ depends on that.
         return "\n".join(self.surfaces).lower().replace("’", "'").split("\n") if self.surfaces else []
 
     @cached_property
-    def _firsts(self) -> list[str]:
-        return list(map(itemgetter(0), self.surfaces))
+    def _forms(self) -> bytes:
+        """How each word is written: the bits of `_form`."""
+        return bytes(map(_forms.__getitem__, self.surfaces))
+
+    def _written(self, form: int) -> bytes:
+        """1 for each word that is written so, 0 for the others."""
+        return self._forms.translate(_tables()[form])
 
     @cached_property
     def capital(self) -> list[bool]:
         """Whether each word begins with a capital."""
-        return list(map(str.isupper, self._firsts))
+        return list(map(bool, self._written(_CAPITAL)))
 
     @cached_property
     def capitals(self) -> list[int]:
         """The indices of the words that begin with a capital."""
-        return list(compress(range(len(self)), self.capital))
+        return list(compress(range(len(self)), self._written(_CAPITAL)))
+
+    @cached_property
+    def capitalised(self) -> frozenset[str]:
+        """The words that begin with a capital, each once."""
+        return frozenset(compress(self.surfaces, self._written(_CAPITAL)))
 
     @cached_property
     def kinds(self) -> frozenset[str]:
@@ -202,17 +249,17 @@ class Words:
     @cached_property
     def compounds(self) -> list[int]:
         """The indices of the words with a hyphen, an apostrophe or a point inside."""
-        return list(compress(range(len(self)), map(not_, map(str.isalnum, self.surfaces))))
+        return list(compress(range(len(self)), self._written(_COMPOUND)))
 
     @cached_property
     def digit(self) -> list[bool]:
         """Whether each word begins with a digit."""
-        return list(map(str.isdigit, self._firsts))
+        return list(map(bool, self._written(_FIGURE)))
 
     @cached_property
     def figures(self) -> list[int]:
         """The indices of the words that begin with a digit."""
-        return list(compress(range(len(self)), self.digit))
+        return list(compress(range(len(self)), self._written(_FIGURE)))
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -223,7 +270,7 @@ class Words:
     @cached_property
     def lower_case(self) -> frozenset[str]:
         """The words that the text writes without a capital somewhere."""
-        return frozenset(compress(self.surfaces, map(str.islower, self._firsts)))
+        return frozenset(compress(self.surfaces, self._written(_SMALL)))
 
     def span(self, first: int, last: int) -> Span:
         """From the start of word `first` to the end of word `last`."""

@@ -247,7 +247,7 @@ def _bare(doc: Document) -> dict[str, list[Span]]:
     if doc.pack is None or not _known(doc.pack):
         return {}
     words, known = doc.words, _known(doc.pack)
-    bodies = {word for word in doc.words.kinds if word.isupper() and _is_bare(word) and word not in known}
+    bodies = {word for word in doc.words.capitalised if word.isupper() and _is_bare(word) and word not in known}
     if bodies and "(" in doc.text:
         bodies -= _beside_brackets(doc.text)
     told = doc.pack.patterns("acronyms")["told"] if bodies else None

@@ -30,6 +30,7 @@ _APPOSITION_WORDS = 30
 _QUOTED_SHARE = 0.6
 _HEADLINE_SHARE = 0.8
 _SHORT_WORD = 3
+_FEWEST_CAPITALS = _HEADLINE_SHARE * _SHORT_WORD
 _HIDDEN_UNITS = 2
 _NAMING_WORDS = 4
 _NAME_WORDS = (2, 4)
@@ -211,6 +212,8 @@ class _Reading:
 
     def _is_headline(self, words: range) -> bool:
         capital = self.doc.words.capital
+        if capital[words.start : words.stop].count(True) < _FEWEST_CAPITALS:
+            return False
         long_words = sum(map(_SHORT_WORD.__lt__, map(len, self.lower[words.start : words.stop])))
         least = _HEADLINE_SHARE * max(long_words, _SHORT_WORD)
         if capital[words.start : words.stop].count(True) < least:
@@ -554,7 +557,7 @@ class _Reading:
 
     def _is_hearsay(self, first: int, floor: int) -> bool:
         """Whether the verb only tells what a "reportedly" before it speaks of."""
-        return any(self.lower[i] in self.v.hearsay for i in range(max(floor, first - 2), first))
+        return not self.v.hearsay.isdisjoint(self.lower[max(floor, first - 2) : first])
 
     def _is_cited(self, first: int, floor: int) -> bool:
         """Whether the word ends what "according to" names."""
@@ -916,7 +919,7 @@ class _Reading:
             return True
         if source.pronoun and (source.sure or self.lower[source.first] in self.v.writers):
             return True
-        ahead = [self.lower[i] for i in range(beyond - 1, min(beyond + 2, unit.beyond))]
+        ahead = self.lower[beyond - 1 : min(beyond + 2, unit.beyond)]
         if "that" in ahead or "whether" in ahead:
             return not source.pronoun or source.sure or self.memory.body is not None
         return self._says(first, beyond, unit, inverted=False)
@@ -936,7 +939,7 @@ class _Reading:
             return True
         if self.lower[first] in ("said", "says", "say", "told", "tells"):
             return True
-        if any(self.lower[i] == "that" for i in range(beyond - 1, min(beyond + 3, unit.beyond))):
+        if "that" in self.lower[beyond - 1 : min(beyond + 3, unit.beyond)]:
             return True
         end = self.doc.words.ends[beyond - 1]
         near = self.text[end : end + 30]

@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from srcaudit.language.pack import LanguagePack
@@ -125,7 +126,7 @@ def _with_counts(doc: "Document", pack: LanguagePack) -> Iterator[Span]:
         for index in doc.word_places.get(word, ())
         if index and (doc.words.lower[index - 1] in ordinals or doc.words.lower[index - 1][:1].isdigit())
     ]
-    places += [index for word in _compounds(pack) for index in doc.word_places.get(word, ())]
+    places += [index for word in _compounds(pack) & doc.lower_kinds for index in doc.word_places[word]]
     places += [
         index
         for word in table["compounds"]
@@ -147,10 +148,11 @@ def _is_moved(doc: "Document", table: Mapping[str, Any], index: int) -> bool:
     return behind in table["moved_behind"] or lower[index - 1] in table["moved_before"]
 
 
-def _compounds(pack: LanguagePack) -> list[str]:
+@lru_cache(maxsize=8)
+def _compounds(pack: LanguagePack) -> frozenset[str]:
     """ "Two-week" and the like, as one word."""
     units = pack.table("elapsed_days")["compounds"]
-    return [f"{number}-{unit}" for number in pack.table("numbers")["words"] for unit in units]
+    return frozenset(f"{number}-{unit}" for number in pack.table("numbers")["words"] for unit in units)
 
 
 def _days(doc: "Document") -> list[_Day]:

@@ -99,7 +99,7 @@ def near_names(doc: "Document") -> PlaceNames:
 def _names(doc: "Document") -> frozenset[str]:
     """The words with a capital that the text never has in small letters."""
     small = doc.words.lower_case
-    bare = (word[:-2] if word[-2:] in ("'s", "’s") else word for word in doc.words.kinds if word[0].isupper())
+    bare = (word[:-2] if word[-2:] in ("'s", "’s") else word for word in doc.words.capitalised)
     long = {name for name in bare if len(name) >= _LEAST_LETTERS}
     return frozenset([name for name in long if name[1:].islower() and name.isalpha() and name.lower() not in small])
 
