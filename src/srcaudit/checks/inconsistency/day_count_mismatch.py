@@ -89,6 +89,23 @@ class Options(authoring.Options):
             "The search, which began on Monday night, was [[in its eighth day]]. Nobody had slept.",
             published="2026-03-13",
         ),
+        Example(
+            "He spoke [[on the sixth day]] of hearings that started on Monday, and wept on Tuesday.",
+            published="2026-06-30",
+        ),
+        Example(
+            "The trial opened on Monday, March 2, and sat every weekday since. "
+            "On Thursday, [[its seventh day]], few came.",
+            published="2026-03-12",
+        ),
+        Example(
+            "Thursday [[was the 30th day]] since the bridge was closed on March 1.",
+            published="2026-03-12",
+        ),
+        Example(
+            "Diggers were at it [[for a ninth day]] on Thursday after the mine collapsed on Sunday, March 8.",
+            published="2026-03-12",
+        ),
         Example("Russia struck the port of Ukraine's south on 1 June 2024, [[day 900 of the war]]."),
         Example("The curfew, which began on April 22, entered [[its 64th day]] on July 2."),
         Example(
@@ -98,6 +115,11 @@ class Options(authoring.Options):
         ),
     ),
     good=(
+        Example(
+            "The road was cut on 2 March. On Thursday, the fifth day of the rain, it was open.",
+            published="2026-03-12",
+            why="it rained later than that",
+        ),
         Example(
             "Russia struck Ukraine's port again. Monday was the 901st day of the war, the mayor said.",
             published="2024-08-13",

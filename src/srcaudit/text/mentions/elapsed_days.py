@@ -187,11 +187,14 @@ def _since_before(
     at = bisect_left(doc.body_sentences, sentence.start, key=lambda one: one.start)
     if not at or count is None:
         return None
-    later = said["to_own"].search(sketch.text) is not None
+    then = said["to_then"].match(sketch.text) is not None
+    later = then or said["to_own"].search(sketch.text) is not None
     if not later and said["to_earlier"].search(sketch.text) is None:
         return None
     before = _sketch(doc, pack, doc.body_sentences[at - 1], days)
     if before is None or len(before.days) != 1 or said["no_anchor"].search(before.text):
+        return None
+    if then and said["begun_on"].search(before.text) is None:
         return None
     anchor, own = next(iter(before.days.values())), next(iter(sketch.days.values()))
     made = _made(doc, count, anchor, own) if later else _made(doc, count, own, anchor, also=_gaps(doc, own, None))
