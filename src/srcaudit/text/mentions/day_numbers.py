@@ -288,5 +288,8 @@ def _begins(doc: "Document", said: Mapping[str, re.Pattern[str]], sentence: Span
         return False
     if said["begins_before"].search(doc.folded, start, day.span.start):
         return True
+    one = doc.sentence_at(day.span.start).holds(numbered)
+    if one and said["begins_after"].search(doc.folded, start, day.span.start):
+        return True
     end = numbered.start if numbered.start >= day.span.end else sentence.end
     return said["begins_behind"].match(doc.folded, day.span.end, min(end, day.span.end + _NEAR)) is not None

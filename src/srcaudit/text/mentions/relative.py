@@ -116,7 +116,7 @@ def _told(
 def _beside_weekdays(doc: "Document", pack: LanguagePack) -> Iterator[RelativeDate]:
     """ "Tomorrow, Friday": no date, but another name of the day."""
     table, said = pack.table("relative")["days"], pack.patterns("relative")["with_weekday"]
-    of_today = pack.patterns("relative")["of_today"]
+    of_today, behind = pack.patterns("relative")["of_today"], pack.patterns("relative")["behind_weekday"]
     if doc.word_places.keys().isdisjoint(word.split()[-1] for word in table):
         return
     for day in doc.weekdays:
@@ -132,6 +132,11 @@ def _beside_weekdays(doc: "Document", pack: LanguagePack) -> Iterator[RelativeDa
         if match is not None:
             word = match["day"].lower()
             yield RelativeDate(Span(match.start(), day.span.end), word, day.span, None, day.number, *table[word])
+            continue
+        aside = behind.match(doc.folded, day.span.end, day.span.end + _LOOK_BACK)
+        if aside is not None:
+            word = aside["day"].lower()
+            yield RelativeDate(Span(day.span.start, aside.end()), word, day.span, None, day.number, *table[word])
             continue
         counted = of_today.match(doc.folded, day.span.end, day.span.end + _LOOK_BACK)
         if counted is not None:
