@@ -34,7 +34,7 @@ Measured on 2,073 professional articles: four comparisons, none reported; on 1,6
 none reported. Planted in 120 articles by somebody who had not read the check: all years found, and of days told from
 the sentence before .86 where the misses were read and .88 where they were not; the wordings were known by then. In
 invented news, 16 of 28 slips found where the misses were read, 9 of 23 where they were not. Of counted months between
-months, 12 of 15 wordings of our own are read; of 24 fair texts written against them one is reported, which dates the
+months, 12 of 15 wordings of our own are read; of 38 fair texts written against them one is reported, which dates the
 mill that burned and not the fire ("ten months after the fire in the mill of June 2019, in …").
 """
 
