@@ -33,8 +33,8 @@ not decided. A text that is kept up to date piece by piece on purpose is reporte
 Measured on 1,695 professional articles: none that numbers a day has its beginning beside it, so silence there proves
 little. Planted in 120 articles by somebody who had not read the check: .97 found where the misses were read, .86
 where they were not; the wordings were known by then. In invented news, 16 of 19 slips found where the misses were
-read (in part by the check of durations), 3 of 12 where they were not; nothing said of some 90 fair texts written against
-these readings.
+read (in part by the check of durations), 3 of 12 where they were not; nothing said of some 90 fair texts written
+against these readings.
 """
 
 from collections.abc import Iterator
