@@ -56,6 +56,13 @@ def test_uncounted_days_at_the_head_of_a_text_are_no_gap(text: str) -> None:
         ("He was taken on March 2 and freed on March 10, after {} days.", "eight", "14"),
         ("He was taken on March 2 and freed {} days later, on March 10.", "eight", "14"),
         ("He fell on March 2. On March 10, {} days later, he died.", "eight", "12"),
+        ("March 10 marks {} days since the fire of March 2.", "eight", "14"),
+        ("She was last seen on March 2; by March 10 she had been missing for {} days.", "eight", "14"),
+        ("They walked out on March 2. By March 10, they had been out for {} days.", "eight", "14"),
+        ("Trains ran on March 10 after a stoppage of {} days that had begun on March 2.", "eight", "14"),
+        ("{} days after the dam burst on March 2, it was mended on March 10.", "Eight", "Fourteen"),
+        ("It is just {} days until the April 14 vote.", "33", "14"),
+        ("The road has been shut since March 2, {} days in all.", "ten", "17"),
         ("The vote on April 14 is {} days away.", "33", "14"),
         ("With {} days to go until the vote on April 14, all is calm.", "33", "14"),
         ("The {}-day truce, from March 7 to March 21, was broken at once.", "14", "30"),
@@ -126,4 +133,34 @@ def test_a_day_is_counted_from_the_one_of_the_sentence_before(text: str, right: 
     ],
 )
 def test_nothing_counts_from_a_day_on_which_nothing_happened(text: str) -> None:
+    assert not _doc(text).elapsed_days
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "wrong"),
+    [
+        ("The bridge opened {} months after May 2024, in October 2025.", "17", "30"),
+        ("Work began in March 2024 and ended in June 2025, {} months later.", "15", "25"),
+        ("She took over in January 2025, {} months before the vote of March 2026.", "14", "six"),
+        ("He has been in jail since March 2025, for {} months.", "12", "24"),
+        ("The mill opened in March 2024. {} months later, in June 2025, it burned down.", "Fifteen", "Nine"),
+        ("It lasted {} months, from March 2024 to February 2025.", "11", "18"),
+        ("In the {} months from January 2024 to January 2025 rents rose.", "12", "18"),
+        ("Between June 2024 and June 2025, a period of {} months, prices doubled.", "12", "18"),
+    ],
+)
+def test_counted_months_lead_from_month_to_month(text: str, right: str, wrong: str) -> None:
+    fits = [told.fits for number in (right, wrong) for told in _doc(text.format(number)).elapsed_days]
+    assert fits == [True, False]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sentenced in March 2024 to 36 months, he was free in May 2025.",
+        "Prices rose in the three months to March 2025, from 3 per cent in the six months to December 2024.",
+        "He paid for ten days of it in March 2024 and left in June 2025.",
+    ],
+)
+def test_months_that_nothing_joins_are_left_alone(text: str) -> None:
     assert not _doc(text).elapsed_days

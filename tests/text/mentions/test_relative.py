@@ -16,6 +16,8 @@ def _words(text: str) -> list[str]:
         ("The pool opened yesterday (the 28th of February).", "yesterday"),
         ("The pool opens next Tuesday, March 3.", "next"),
         ("The pool opened last week, on Feb. 20.", "last"),
+        ("Last week's storm, on Feb. 20, tore roofs off.", "last"),
+        ("The pool opened on Sunday, a week ago today.", "a week ago today"),
     ],
 )
 def test_a_word_of_relative_time_is_read_with_the_date_beside_it(text: str, word: str) -> None:
@@ -40,3 +42,22 @@ def test_months_before_today_are_not_today() -> None:
     ).relative_dates
     assert told.fits(date(2026, 6, 7), [date(2026, 4, 7)])
     assert not told.fits(date(2026, 6, 7), [date(2026, 6, 7)])
+
+
+@pytest.mark.parametrize(
+    ("text", "fits"),
+    [
+        ("It shut last month, on 28 February.", True),
+        ("It shut last month, on 28 January.", False),
+        ("It shut earlier this month, on 2 March.", True),
+        ("It shut earlier this month, on 20 February.", False),
+        ("Next month's vote, on 30 April, will be close.", True),
+        ("Next month's vote, on 2 May, will be close.", False),
+    ],
+)
+def test_months_are_those_of_the_calendar(text: str, fits: bool) -> None:
+    (told,) = Document(Article(text, published="2026-03-12", language="en")).relative_dates
+    assert told.mention
+    day = told.mention.in_year(2026)
+    assert day
+    assert told.fits(date(2026, 3, 12), [day]) == fits

@@ -19,7 +19,8 @@ down 50 years later, in 2014") counts from the one year in which the text says i
 another are held against each other, whenever the article was written. Counted days, weeks and months are read with
 the days that their sentence tells, by date or by weekday ("fell on … and died on …, nine days later", "for nine days,
 since Monday", "the nine-day truce, from … to …"), from one of them to the other, or from one to the article's own
-("the vote on … is nine days away"); a number that opens a sentence counts from the only day of the sentence before,
+("the vote on … is nine days away"); counted months also lead from one month of a year to another ("opened 18 months
+after May 2024, in …"); a number that opens a sentence counts from the only day of the sentence before,
 and so do "four days earlier, on …", "the next day, …" and the like, but not where that one tells of no happening
 ("until", "would", "deadline"). As much play is allowed as there is between the first and the last day of what is
 told, four days for weeks, twenty for months; hours between two times of the day are read likewise, with a quarter of
@@ -32,7 +33,9 @@ Two numbers in other forms, or in two sentences, are not brought together but in
 Measured on 2,073 professional articles: four comparisons, none reported; on 1,695 of them with the forms of today, too,
 none reported. Planted in 120 articles by somebody who had not read the check: all years found, and of days told from
 the sentence before .86 where the misses were read and .88 where they were not; the wordings were known by then. In
-invented news, 16 of 28 slips found where the misses were read, 9 of 23 where they were not.
+invented news, 16 of 28 slips found where the misses were read, 9 of 23 where they were not. Of counted months between
+months, 12 of 15 wordings of our own are read; of 38 fair texts written against them one is reported, which dates the
+mill that burned and not the fire ("ten months after the fire in the mill of June 2019, in …").
 """
 
 from collections.abc import Iterator
@@ -56,7 +59,7 @@ _REACH = 200
 
 
 _FEW_GAPS = 6
-"""More gaps than these are those of weekdays, of which the nearest is shown."""
+"""More gaps than these, with others between them, are those of weekdays, of which the nearest is shown."""
 
 
 class Options(authoring.Options):
@@ -83,6 +86,7 @@ class Options(authoring.Options):
         Example("The law, [[now 14 years old, was passed in 2002]].", published="2026-05-02"),
         Example("He was hired in [[2011 and, five years later, runs]] the mill.", published="2026-05-02"),
         Example("He fell on 3 May and died on 9 May, [[twelve days]] later."),
+        Example("The bridge opened [[30 months]] after May 2024, in October 2025."),
         Example("The sitting lasted [[nine hours]], from 2pm to 8pm."),
         Example("The vote on 9 June is [[two weeks]] away.", published="2026-05-02"),
         Example("The pier was opened on 3 May. [[Four days]] earlier, on 22 April, it was bare."),
@@ -103,6 +107,7 @@ class Options(authoring.Options):
         ),
     ),
     good=(
+        Example("It lasted 11 months, from March 2024 to February 2025.", why="both months may be whole"),
         Example(
             "The law would take effect on 1 July. Two days later, on 5 May, she signed it.",
             why="nothing had happened on 1 July",
@@ -203,8 +208,9 @@ def _elapsed(context: Context[Options], told: Elapsed) -> Finding:
     if len(ends) == 1 and when is not None:
         related += _dating(context, when)
     low, high = min(told.gaps, key=abs), max(told.gaps, key=abs)
+    scattered = len(told.gaps) > _FEW_GAPS and len(told.gaps) <= abs(high - low)
     near = min(told.gaps, key=lambda gap: abs(gap - (told.least + told.most) / 2))
-    there = f"{near} days" if low == high or len(told.gaps) > _FEW_GAPS else f"{low} to {high} days"
+    there = f"{near} days" if low == high or scattered else f"{low} to {high} days"
     names = [doc[span] for span in ends] + ([str(when)] if len(ends) == 1 else [])
     evidence = Conflict(subject="days between two", here=doc[told.span], there=there)
     return context.finding(told.span, evidence, related=related, when=" and ".join(names))

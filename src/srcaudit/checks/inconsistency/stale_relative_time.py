@@ -11,7 +11,8 @@ readers to a day that is over.
 The article's day is its day of publication, or a single day that the article itself tells. A text may be written the
 day before or behind that; where it tells what happened “on Friday” and that is the day of publication,
 it was written then. “Three weeks ago” has five days of play each way. “Next Friday” and “last Friday” are the nearest
-one and that of the next or last week, whether a week begins on Sunday or on Monday. “Tomorrow, Friday” has a weekday
+one and that of the next or last week, whether a week begins on Sunday or on Monday; "last month" is the month before
+the one in which the text was written, with six days of play. “Tomorrow, Friday” has a weekday
 in place of a date, and the word may stand behind the date (“on March 4, two weeks ago”).
 A date without a year is taken in the year that brings it nearest.
 Dates more than `max_days` from the article are left out, as are quotations and page furniture.
@@ -64,8 +65,18 @@ class Options(authoring.Options):
         ),
         Example("The deal was struck on Thursday. It was signed [[yesterday, on Tuesday]].", published="2026-03-05"),
         Example("The committee meets on [[Monday of this week, March 9]].", published="2026-03-05"),
+        Example("The bank shut [[last month, on 28 January]].", published="2026-03-12"),
+        Example("[[Last week's storm, on 20 February]], tore roofs off.", published="2026-03-12"),
+        Example("The hall burned down on [[Tuesday, a week ago today]].", published="2026-03-12"),
     ),
     good=(
+        Example(
+            "The bank shut last month, on 28 January.",
+            published="2026-03-02",
+            why="written in February, for all we know",
+        ),
+        Example("The hall burned down on Thursday, a week ago today.", published="2026-03-12", why="a Thursday"),
+        Example("This week's issue, March 30, costs more.", published="2026-03-12", why="issues are dated ahead"),
         Example("The trial should end a week from today, on 16 May.", published="2025-05-09", why="counted from today"),
         Example("The pool opens tomorrow, March 4, the club said.", published="2026-03-03", why="it is tomorrow"),
         Example("The pool opens next Friday, March 13.", published="2026-03-03", why="the Friday after the coming one"),

@@ -43,7 +43,8 @@ class DayNumber:
     """A numbered day, the beginning that it is counted from, and the day it is.
 
     steady: whether what is counted goes on day and night, so that no day is left out. unbroken: whether it does so at
-    weekends, too.
+    weekends, too; weekdays: whether the text says that it
+    goes on every weekday, so that those alone are counted.
     """
 
     span: Span
@@ -52,6 +53,7 @@ class DayNumber:
     now: ToldDay
     steady: bool
     unbroken: bool = False
+    weekdays: bool = False
 
     @property
     def reaches(self) -> tuple[tuple[int, int], ...]:
@@ -60,13 +62,15 @@ class DayNumber:
         The first day may be called 0 or 1, and a strike may rest at weekends.
         """
         return tuple(
-            (self._least(first, now), (now - first).days + 1)
+            (self._least(first, now), _working_days(first, now) if self.weekdays else (now - first).days + 1)
             for one in sorted(self.first.days)
             for now in sorted(self.now.days)
             if (first := one - _WEEK if self.first.weekday and one > now else one) <= now
         )
 
     def _least(self, first: date, now: date) -> int:
+        if self.weekdays:
+            return _working_days(first, now)
         return (now - first).days if self.unbroken else min((now - first).days, _working_days(first, now))
 
     @property
@@ -172,7 +176,7 @@ def _made(
 ) -> DayNumber | None:
     sentence = doc.sentence_at(span.start)
     first = _beginning(doc, said, span, days)
-    if first is None or _is_of_other(doc, said, span, doc.sentence_at(first.span.start)):
+    if first is None or _is_of_other(doc, said, span, first):
         return None
     start, end = max(sentence.start, span.start - _NEAR), min(sentence.end, span.end + _NEAR)
     beside = [day for day in _inside(days, Span(start, end)) if day.span != first.span]
@@ -192,8 +196,12 @@ def _made(
     if not 1 < number <= _MOST or not now.days or (doc.written_days and min(now.days) > max(doc.written_days)):
         return None
     around = Span(min(told.start, sentence.start), max(told.end, sentence.end))
-    unbroken = steady and _is_unbroken(doc, said, around)
-    return DayNumber(span, number, first, now, steady, unbroken)
+    near = around.start, min(around.end, around.start + 6 * _NEAR)
+    weekdays = said["every_weekday"].search(doc.folded, *near) is not None
+    without_break = not weekdays and said["every_day"].search(doc.folded, *near) is not None
+    steady = steady or weekdays or without_break
+    unbroken = without_break or (steady and _is_unbroken(doc, said, around))
+    return DayNumber(span, number, first, now, steady, unbroken, weekdays)
 
 
 def _is_unbroken(doc: "Document", said: Mapping[str, re.Pattern[str]], around: Span) -> bool:
@@ -205,13 +213,18 @@ def _is_unbroken(doc: "Document", said: Mapping[str, re.Pattern[str]], around: S
     )
 
 
-def _is_of_other(doc: "Document", said: Mapping[str, re.Pattern[str]], span: Span, told: Span) -> bool:
+def _is_of_other(doc: "Document", said: Mapping[str, re.Pattern[str]], span: Span, first: ToldDay) -> bool:
     """Whether "the third day of rain" names something that the sentence of the beginning does not tell of."""
     match = said["of_what"].match(doc.folded, span.end)
-    if match is None or said["unbroken"].search(match["what"]):
+    if match is None or said["unbroken"].search(match["what"]) or said["any_event"].search(match["what"]):
         return False
+    if said["of_begun"].match(doc.folded, span.end, max(span.end, first.span.start)):
+        return False
+    told = doc.sentence_at(first.span.start)
     words = [word.removesuffix("s") for word in match["what"].lower().split()]
-    rest = doc.folded[told.start : min(told.end, told.start + 4 * _NEAR)].lower().replace(match["what"].lower(), "", 1)
+    rest = doc.folded[told.start : min(told.end, told.start + 4 * _NEAR)].lower()
+    if told.holds(span):
+        rest = rest.replace(match["what"].lower(), "", 1)
     return not any(word in rest for word in words)
 
 
@@ -275,4 +288,8 @@ def _begins(doc: "Document", said: Mapping[str, re.Pattern[str]], sentence: Span
         return False
     if said["begins_before"].search(doc.folded, start, day.span.start):
         return True
-    return said["begins_behind"].match(doc.folded, day.span.end, min(sentence.end, day.span.end + _NEAR)) is not None
+    one = doc.sentence_at(day.span.start).holds(numbered)
+    if one and said["begins_after"].search(doc.folded, start, day.span.start):
+        return True
+    end = numbered.start if numbered.start >= day.span.end else sentence.end
+    return said["begins_behind"].match(doc.folded, day.span.end, min(end, day.span.end + _NEAR)) is not None

@@ -47,11 +47,16 @@ _PLAY_OF_MANY = 0.1
 
 @dataclass(frozen=True, slots=True)
 class _Day:
-    """A day that is told, by its date or by its weekday."""
+    """A day that is told, by its date or by its weekday, or a month of a year."""
 
     span: Span
     date: DateMention | None
     weekday: Weekday | None
+
+    @property
+    def month(self) -> bool:
+        """Whether it is a month of a year, and not a day."""
+        return self.date is not None and self.date.day is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,7 @@ class _Count:
     mark: str
     least: float
     most: float
+    months: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +168,7 @@ def _days(doc: "Document") -> list[_Day]:
     found += [
         _Day(mention.span, mention, None)
         for mention in doc.dates
-        if mention.kind == "day" and mention.possible and mention.day
+        if (mention.kind == "day" and mention.possible and mention.day) or (mention.kind == "month" and mention.year)
         if not doc.quoted.touches(mention.span) and not doc.masked.touches(mention.span)
     ]
     return sorted(found, key=lambda day: day.span)
@@ -189,11 +195,14 @@ def _since_before(
     at = bisect_left(doc.body_sentences, sentence.start, key=lambda one: one.start)
     if not at or count is None:
         return None
-    later = said["to_own"].search(sketch.text) is not None
+    then = said["to_then"].match(sketch.text) is not None
+    later = then or said["to_own"].search(sketch.text) is not None
     if not later and said["to_earlier"].search(sketch.text) is None:
         return None
     before = _sketch(doc, pack, doc.body_sentences[at - 1], days)
     if before is None or len(before.days) != 1 or said["no_anchor"].search(before.text):
+        return None
+    if then and said["begun_on"].search(before.text) is None:
         return None
     anchor, own = next(iter(before.days.values())), next(iter(sketch.days.values()))
     made = _made(doc, count, anchor, own) if later else _made(doc, count, own, anchor, also=_gaps(doc, own, None))
@@ -235,10 +244,14 @@ def _sketch(doc: "Document", pack: LanguagePack, sentence: Span, days: Sequence[
     """A sentence with marks; None if it tells of more than is read, or in somebody's own words."""
     first = bisect_left(days, sentence.start, key=lambda day: day.span.start)
     told = [day for day in days[first : first + _MOST_DAYS + 1] if sentence.holds(day.span)]
+    of_months = bool(told) and all(day.month for day in told)
+    told = told if of_months else [day for day in told if not day.month]
     text = doc.folded[sentence.start : sentence.end]
     if len(told) > _MOST_DAYS or not _MARKS.isdisjoint(text):
         return None
     counts = [count for count in _counts(doc, pack, sentence) if not any(count.span.touches(day.span) for day in told)]
+    if of_months and (len(counts) > 1 or not all(count.months for count in counts)):
+        return None
     if len(counts) > _MOST_IN_ONE or any(doc.quoted.touches(count.span) for count in counts):
         return None
     pieces, end, length = list[str](), sentence.start, 0
@@ -270,6 +283,7 @@ def _counts(doc: "Document", pack: LanguagePack, sentence: Span) -> Iterator[_Co
                 Span(*match.span()),
                 mark,
                 *rounded(match.groupdict(), days, max(play, days * _PLAY_OF_MANY if length > _WEEK else 0)),
+                months=match["unit"].lower() == "month",
             )
     for name, mark in (("next_day", _NEXT), ("day_before", _BEFORE)):
         for match in said[name].finditer(doc.folded, sentence.start, sentence.end):
@@ -277,7 +291,8 @@ def _counts(doc: "Document", pack: LanguagePack, sentence: Span) -> Iterator[_Co
     for match in said["ordinal"].finditer(doc.folded, sentence.start, sentence.end):
         nth = int(match["figure"] or pack.table("day_numbers")["ordinals"][match["word"].lower()])
         length, play = lengths[match["unit"].lower()]
-        yield _Count(Span(*match.span()), _NTH, (nth - 1) * length - play / 2, nth * length + play / 2)
+        months = match["unit"].lower() == "month"
+        yield _Count(Span(*match.span()), _NTH, (nth - 1) * length - play / 2, nth * length + play / 2, months)
 
 
 def rounded(said: Mapping[str, str | None], days: float, play: float) -> tuple[float, float]:
@@ -314,10 +329,17 @@ def _gaps(doc: "Document", first: _Day | None, last: _Day | None) -> tuple[int, 
     if told is None or not written:
         return ()
     sign = 1 if first is not None else -1
+    if told.month:
+        assert told.date is not None
+        assert told.date.range is not None
+        ends = sorted(sign * (now - day).days for now in (written[0], written[-1]) for day in told.date.range)
+        return tuple(range(ends[0], ends[-1] + 1))
     return tuple(sorted({sign * (now - day).days for now in written for day in _of(doc, told)}))
 
 
 def _between(doc: "Document", first: _Day, last: _Day) -> set[int]:
+    if first.month or last.month:
+        return _months_between(first, last)
     if first.date is not None and last.date is not None:
         gap = _dates_between(first.date, last.date)
         return set() if gap is None else {gap}
@@ -328,6 +350,14 @@ def _between(doc: "Document", first: _Day, last: _Day) -> set[int]:
     if last.weekday is not None and last.weekday.week is not None:
         return gaps
     return {gap % _WEEK + _WEEK * week for gap in gaps for week in range(_WEEKS)}
+
+
+def _months_between(first: _Day, last: _Day) -> set[int]:
+    """The days that can lie between two of which one at least is a month; none if a year is missing."""
+    ends = [day.date.range if day.date else None for day in (first, last)]
+    if ends[0] is None or ends[1] is None:
+        return set()
+    return set(range((ends[1][0] - ends[0][1]).days, (ends[1][1] - ends[0][0]).days + 1))
 
 
 def _dates_between(first: DateMention, last: DateMention) -> int | None:

@@ -1,6 +1,7 @@
 """Days told twice in one breath: "tomorrow, March 4", "last Friday (June 3)", "tomorrow, Friday"."""
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 _LOOK_BACK = 40
 _BEHIND = 80
+_SET_BEFORE = timedelta(6)
+"""So long before it is published a text may have been written that speaks of "this month"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +26,7 @@ class RelativeDate:
     """A word that counts from the article's own day, with the date or the weekday that it is given beside.
 
     first, last: days from the article's own to the one that the word allows. week: of "last Friday" and the like the
-    week; of_week: whether it is named, as in "Friday of last week".
+    week; of_week: whether it is named, as in "Friday of last week"; month: months from the article's own.
     """
 
     span: Span
@@ -36,6 +39,7 @@ class RelativeDate:
     last: int
     week: Week | None = None
     of_week: bool = False
+    month: int | None = None
 
     def fits(self, written: date, days: list[date]) -> bool:
         """Whether one of the days that the date can be is meant in a text of that day; without a date, the weekday."""
@@ -47,6 +51,8 @@ class RelativeDate:
     def _allowed(self, written: date) -> set[date]:
         if self.week is not None and self.weekday is not None:
             return set(days_of_week(self.week, self.weekday, written, named=self.of_week))
+        if self.month is not None:
+            return {day for then in (written - _SET_BEFORE, written) for day in _days_of_month(then, self.month)}
         return {written + timedelta(n) for n in range(self.first, self.last + 1)}
 
 
@@ -75,13 +81,16 @@ def _beside_dates(doc: "Document", pack: LanguagePack) -> Iterator[RelativeDate]
             continue
         match = before or behind
         assert match is not None
-        told = _told(pack, match, mention, of=before["of"] if before else None)
+        opens = doc.words.lower[doc.words.inside(mention.span).start] if before else ""
+        told = _told(pack, match, mention, of=before["of"] if before else None, opens=opens)
         if told is not None:
             yield told
 
 
-def _told(pack: LanguagePack, match: re.Match[str], mention: DateMention, *, of: str | None) -> RelativeDate | None:
-    """What a word beside a date allows; None for "last March 4" and the like."""
+def _told(
+    pack: LanguagePack, match: re.Match[str], mention: DateMention, *, of: str | None, opens: str
+) -> RelativeDate | None:
+    """What a word beside a date allows; None for "last March 4" and the like. opens: the date's own first word."""
     table = pack.table("relative")
     span = Span(min(match.start(), mention.span.start), max(match.end(), mention.span.end))
     if match["day"]:
@@ -89,12 +98,16 @@ def _told(pack: LanguagePack, match: re.Match[str], mention: DateMention, *, of:
         return RelativeDate(span, word, mention.span, mention, None, *table["days"][word])
     word = (match["week"] or of or "").lower()
     named = ((match["weekday"] if of else None) or match["named"] or "").strip(" .").lower()
+    if not named and word == "this" and _weekday(pack, opens) is not None:
+        named = opens
     weekday = _weekday(pack, named)
     weekday = mention.weekday if weekday is None else weekday
     if not named and (weekday is None or word == "this"):
         return None
-    first, last = table["months"][word] if named == "month" else table["weeks"][word]
-    if named in ("week", "weekend", "month") or weekday is None:
+    if named == "month":
+        return RelativeDate(span, word, mention.span, mention, None, 0, 0, month=table["months"][word])
+    first, last = table["weeks"][word]
+    if named in ("week", "weekend") or weekday is None:
         return RelativeDate(span, word, mention.span, mention, None, first, last)
     week: Week = "last" if word == "last" else "next" if word == "next" else "this"
     return RelativeDate(span, word, mention.span, mention, weekday, first, last, week, of is not None)
@@ -103,6 +116,7 @@ def _told(pack: LanguagePack, match: re.Match[str], mention: DateMention, *, of:
 def _beside_weekdays(doc: "Document", pack: LanguagePack) -> Iterator[RelativeDate]:
     """ "Tomorrow, Friday": no date, but another name of the day."""
     table, said = pack.table("relative")["days"], pack.patterns("relative")["with_weekday"]
+    of_today, behind = pack.patterns("relative")["of_today"], pack.patterns("relative")["behind_weekday"]
     if doc.word_places.keys().isdisjoint(word.split()[-1] for word in table):
         return
     for day in doc.weekdays:
@@ -118,6 +132,16 @@ def _beside_weekdays(doc: "Document", pack: LanguagePack) -> Iterator[RelativeDa
         if match is not None:
             word = match["day"].lower()
             yield RelativeDate(Span(match.start(), day.span.end), word, day.span, None, day.number, *table[word])
+            continue
+        aside = behind.match(doc.folded, day.span.end, day.span.end + _LOOK_BACK)
+        if aside is not None:
+            word = aside["day"].lower()
+            yield RelativeDate(Span(day.span.start, aside.end()), word, day.span, None, day.number, *table[word])
+            continue
+        counted = of_today.match(doc.folded, day.span.end, day.span.end + _LOOK_BACK)
+        if counted is not None:
+            word = counted.group().strip(" ,(")
+            yield RelativeDate(Span(day.span.start, counted.end()), word, day.span, None, day.number, 0, 0)
 
 
 def _weekday(pack: LanguagePack, name: str) -> int | None:
@@ -135,3 +159,9 @@ def _counted(pack: LanguagePack, match: re.Match[str], mention: DateMention) -> 
     word = match.group().strip(" ,(").removeprefix("or ")
     span = Span(min(match.start(), mention.span.start), max(match.end(), mention.span.end))
     return RelativeDate(span, word, mention.span, mention, None, first, last)
+
+
+def _days_of_month(written: date, months: int) -> set[date]:
+    """The days of the month that lies so many behind that of a day."""
+    year, month = divmod(written.year * 12 + written.month - 1 + months, 12)
+    return {date(year, month + 1, day) for day in range(1, monthrange(year, month + 1)[1] + 1)}
