@@ -94,7 +94,7 @@ _TOLD = (
 _BARE = (
     "Challenges of this kind require clear priorities and a shared understanding of the goals. Success depends on many "
     "different factors, and effective solutions need time and effort. A balanced approach remains the best way to "
-    "achieve real progress and lasting change."
+    "achieve real progress and lasting change. The way in which these elements are combined will shape the outcome."
 )
 
 
