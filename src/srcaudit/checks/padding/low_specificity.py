@@ -22,9 +22,9 @@ more add little, and six at least, and if in those sentences 1.5 words in 100 ar
 any. Of professional articles two in five have no sentence that adds little, the median is 5 %, and 1 % have 29 % or
 more.
 Where the article is not such a one, three sentences behind one another in a paragraph are reported if they have
-nothing specific, 36 words together, half of their content words at most are new and of this story, and two thirds of
-them are generic. In 500 professional articles 35 runs are as long and as bare; generic words are half of theirs or
-less but for three, and no more than .65.
+nothing specific, 45 words together, half of their content words at most are new and of this story, and two thirds of
+them are generic. Of 913 professional articles none has such a run; the nearest, in an essay, has 42 words. In other
+long runs of theirs generic words are .65 at most.
 
 ## Limits
 Essays, sermons and instructions add little for good reasons, so it is a note, and the article's number stands beside
@@ -67,7 +67,7 @@ class Options(authoring.Options):
     min_share: float = Field(0.3, ge=0, le=1, description="share of the article's sentences that add little")
     min_sentences: int = Field(6, ge=1, description="sentences of the article that add little")
     min_run: int = Field(3, ge=2, description="sentences behind one another, where the article is not full of them")
-    min_run_words: int = Field(36, ge=1, description="words of such a run")
+    min_run_words: int = Field(45, ge=1, description="words of such a run")
     max_run_new: float = Field(0.5, ge=0, le=1, description="share of new content words in a sentence of such a run")
     min_run_generic: float = Field(0.66, ge=0, le=1, description="share of generic words in such a run")
     min_inflated: float = Field(1.5, ge=0, description="inflated words in 100 words of those sentences")
@@ -94,7 +94,7 @@ _TOLD = (
 _BARE = (
     "Challenges of this kind require clear priorities and a shared understanding of the goals. Success depends on many "
     "different factors, and effective solutions need time and effort. A balanced approach remains the best way to "
-    "achieve real progress and lasting change."
+    "achieve real progress and lasting change. The way in which these elements are combined will shape the outcome."
 )
 
 
