@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _CLOSE = 110
 _BETWEEN = 80
 _HOURS = 24
+_PAIR = 2
 _LOOSE = 0.05
 _ROUND = 0.02
 """How far from itself a number that ends in 00 lies at most beside its change, as a share of it."""
@@ -97,11 +98,40 @@ def changes(doc: "Document") -> tuple[Change, ...]:
         return ()
     found: list[Change] = []
     ratios = [wording for word in doc.words.having(grammar.ratio_words) for wording in grammar.ratios[word]]
+    before: Sequence[Quantity] = ()
     for sentence in by_sentence(doc.quantities):
         if len(sentence) > 1:
             whole = _change(doc, grammar, sentence)
-            found += [whole] if whole is not None else _side_by_side(doc, grammar, sentence, ratios)
+            made = [whole] if whole is not None else list(_side_by_side(doc, grammar, sentence, ratios))
+            found += made or _since_the_last(doc, grammar, before, sentence)
+        before = sentence
     return tuple(found)
+
+
+def _since_the_last(
+    doc: "Document", grammar: _Grammar, before: Sequence[Quantity], sentence: Sequence[Quantity]
+) -> Iterator[Change]:
+    """A change told behind the later figure, with the earlier in the sentence before: "In May it had 50. It now has
+    80, half more." Neither sentence has another figure."""
+    if len(sentence) != _PAIR or len(before) != 1 or before[0].sentence != sentence[0].sentence - 1:
+        return
+    earlier, (later, told) = before[0], sentence
+    if told.kind not in ("percent", "fraction") or not _same_things(doc, grammar, earlier, later):
+        return
+    said, item = grammar.patterns, _change_told(doc.folded, grammar.patterns, told)
+    gap = doc.folded[later.span.end : told.span.start]
+    if item.told is None or not _told_of(said, item, gap) or said["against"].match(doc.folded, item.span.end):
+        return
+    whole = doc.body_sentences[later.sentence]
+    told_now = said["now_sentence"].fullmatch(doc.folded, whole.start, later.span.start)
+    year = said["on_year"].match(doc.folded, item.span.end)
+    if year is not None and year["year"] not in doc.folded[doc.body_sentences[earlier.sentence].start : whole.start]:
+        return
+    if told_now is None or said["other_base"].search(doc.folded, whole.start, item.span.end + _LEAD):
+        return
+    first, second = _levelled(earlier, later)
+    if first.low > 0:
+        yield Change(second.span, item.span, *_rounded_alike(first, second), item.told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +158,7 @@ def _side_by_side(
     for number, three in enumerate(zip(items, items[1:], items[2:], strict=False)):
         figures = [item for item in three if item.figure is not None]
         told = next((item for item in three if item.told is not None), None)
-        if len(figures) != 2 or told is None or not _same_things(figures[0].figure, figures[1].figure):
+        if len(figures) != 2 or told is None or not _same_things(doc, grammar, figures[0].figure, figures[1].figure):
             continue
         gaps = [doc.folded[a.span.end : b.span.start] for a, b in pairwise(three)]
         if max(map(len, gaps)) > _CLOSE or not (order := _order(doc, grammar, three, gaps)):
@@ -136,10 +166,16 @@ def _side_by_side(
         if three[1] is told and _is_base(doc, grammar, items[:number], three[0]):
             continue
         span = Span(figures[0].span.start, figures[1].span.end)
-        around = doc.folded[max(0, told.span.start - _LEAD) : told.span.end + _LEAD]
         before, after = _levelled(*order)
-        if before.low > 0 and told.told is not None and not grammar.patterns["other_base"].search(around):
+        if before.low > 0 and told.told is not None and not _has_other_base(doc, grammar, told.span):
             yield Change(_opened(doc, grammar, span), told.span, *_rounded_alike(before, after), told.told)
+
+
+def _has_other_base(doc: "Document", grammar: _Grammar, told: Span) -> bool:
+    """Whether a word near a change tells that it is one to another base."""
+    last = told.end + _LEAD
+    found = grammar.patterns["other_base"].search(doc.folded, max(0, told.start - _LEAD), last + _LEAD)
+    return found is not None and found.end() <= last
 
 
 def _is_base(doc: "Document", grammar: _Grammar, before: Sequence[_Item], figure: _Item) -> bool:
@@ -203,8 +239,11 @@ def _change_told(text: str, said: Mapping[str, re.Pattern[str]], one: Quantity) 
     return _Item(Span(one.span.start, as_much.end()), told=figure, led=True)
 
 
-def _same_things(a: Quantity | None, b: Quantity | None) -> bool:
+def _same_things(doc: "Document", grammar: _Grammar, a: Quantity | None, b: Quantity | None) -> bool:
     if a is None or b is None or not _alike(a, b):
+        return False
+    of = [grammar.patterns["of_what"].match(doc.folded, one.span.end) for one in (a, b)]
+    if of[0] and of[1] and stem(of[0]["what"]) != stem(of[1]["what"]):
         return False
     return not a.head or not b.head or stem(a.head) == stem(b.head)
 
@@ -224,6 +263,8 @@ def _order(
             return b, a
         if said["told_first"].fullmatch(gaps[0]) and said["then_to"].fullmatch(gaps[1]):
             return a, b
+        if said["back"].fullmatch(gaps[1]) and said["told_then"].fullmatch(gaps[0]) and _says_change(doc, said, first):
+            return b, a
         if said["told_from"].fullmatch(gaps[0]) and said["from"].search(lead) and said["then_to"].fullmatch(gaps[1]):
             return a, b
         return None
@@ -233,8 +274,10 @@ def _order(
         b = third.figure
         assert b is not None
         if _told_of(said, second, gaps[0]) and said["than"].fullmatch(gaps[1]):
-            return b, a
-        if said["since_then"].fullmatch(gaps[0]) and said["told_to"].fullmatch(gaps[1]):
+            return _as_written(b), a
+        if said["since_then"].fullmatch(gaps[0]) and (
+            said["told_to"].fullmatch(gaps[1]) or said["now_told"].fullmatch(gaps[1])
+        ):
             return a, b
         return None
     b = second.figure
@@ -252,11 +295,31 @@ def _order(
         return a, b
     if said["stood"].fullmatch(gaps[0]):
         return a, b
+    if said["now_gap"].fullmatch(gaps[0]) and _is_of_then(doc, said, a):
+        return a, b
     if said["this_year"].fullmatch(gaps[0]) and said["last_year"].match(text, b.span.end):
         return b, a
     if said["in_a_year"].fullmatch(gaps[0]) and said["now"].match(text, b.span.end):
         return a, b
     return None
+
+
+def _as_written(one: Quantity) -> Quantity:
+    """A figure that a change is told against: the "fewer than" before it is no bound, "a third fewer than the 600"."""
+    low, high = one.rounded
+    return replace(one, low=low, high=high, bound="exact")
+
+
+def _says_change(doc: "Document", said: Mapping[str, re.Pattern[str]], told: _Item) -> bool:
+    """Whether the words around a percentage call it a change: "up 60 percent", "a 60 percent rise"."""
+    before = doc.folded[max(0, told.span.start - _LEAD) : told.span.start]
+    return told.led or said["changed_by"].search(before) is not None
+
+
+def _is_of_then(doc: "Document", said: Mapping[str, re.Pattern[str]], one: Quantity) -> bool:
+    """Whether a time of the past stands before a figure of a sentence."""
+    start = max(doc.body_sentences[one.sentence].start, one.span.start - 2 * _LEAD)
+    return said["then_lead"].search(doc.folded, start, one.span.start) is not None
 
 
 def _told_of(said: Mapping[str, re.Pattern[str]], told: _Item, gap: str) -> bool:

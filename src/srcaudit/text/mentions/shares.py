@@ -229,13 +229,16 @@ def _three(doc: "Document", said: Said, a: Quantity, b: Quantity, c: Quantity) -
             return _made(a, b, c)
         if _is_whole_first(doc, said, a, b) and _told_behind(doc, said, b, c):
             return _made(b, a, c)
+        body = _between(doc, said["of_body"], a, b) and said["body"].match(doc.folded, b.number_span.end)
+        if body and _counts(a) and _counts(b) and _between(doc, said["noun_told"], b, c):
+            return _made(a, b, c)
     if a.kind in _TELLING and _counts(b) and _counts(c):
         opened = _between(doc, said["from_percent" if a.kind == "percent" else "from_ratio"], a, b)
         opened = opened or (_is_rate(doc, said, a) and _between(doc, said["rate_for"], a, b))
         if _between(doc, said["of"], b, c) and opened and _ends_phrase(doc, said, c):
             return _made(b, c, a)
         if _between(doc, said["percent_of"], a, b) and (
-            (_between(doc, said["then"], b, c) and _ends(doc, said, c))
+            (_between(doc, said["then"], b, c) and (_ends(doc, said, c) or _set_off(doc, said, c)))
             or (_between(doc, said["then_bare"], b, c) and _set_off(doc, said, c))
         ):
             return _made(c, b, a)

@@ -273,8 +273,13 @@ def _parts_behind(
     ):
         return None
     stated = _is_total(doc, grammar, total)
-    if any(grammar.patterns["fares"].match(doc.folded, part.span.end) for part in parts):
+    if _are_fares(doc, grammar, total, parts, whole):
         return None
+    if opens["holds"]:
+        body = grammar.patterns["body_of"].search(
+            text, max(whole.start, total.span.start - _FARTHEST), total.span.start
+        )
+        return parts if body is not None and _exhaustive(doc, grammar, total, parts) else None
     if opens["semi"]:
         return parts if stated and len(parts) >= _FEWEST_PARCELS else None
     if opens["are"] and not grammar.patterns["made_up"].search(opens["are"]) and not _the(doc, grammar, total):
@@ -288,6 +293,13 @@ def _parts_behind(
         between = text[total.span.end : opens.start()]
         return None if opens["comma"] and ("," in between and not stated) else parts
     return None
+
+
+def _are_fares(doc: "Document", grammar: _Grammar, total: Quantity, parts: Sequence[Quantity], whole: Span) -> bool:
+    """Whether parts are what one person or another pays."""
+    if total.kind == "count" and grammar.patterns["priced"].search(doc.folded, whole.start, whole.end) is None:
+        return False
+    return any(grammar.patterns["fares"].match(doc.folded, part.span.end) for part in parts)
 
 
 def _the(doc: "Document", grammar: _Grammar, total: Quantity) -> bool:
@@ -428,13 +440,14 @@ def _exhaustive(doc: "Document", grammar: _Grammar, total: Quantity, parts: Sequ
         return any(heads <= group for group in grammar.groups)
     if _opposed(doc, grammar, parts):
         return True
-    joints = {grammar.patterns["place"].match(doc.folded, part.span.end) for part in parts}
+    told = [part for part in parts if not grammar.patterns["elsewhere"].match(doc.folded, part.span.end)]
+    joints = {grammar.patterns["place"].match(doc.folded, part.span.end) for part in told}
     words = {joint.group(1) for joint in joints if joint is not None}
     first = grammar.patterns["place"].match(doc.folded, total.span.end)
     own = grammar.patterns["own_place"].search(doc.folded, total.span.end, parts[0].span.start)
     # "42 for Trent, 18 for Ouse and 16 for Tyne", "14 sailed from Trent, 5 from Ouse and 3 from Tyne": without a total.
     listed = any(place is not None and place.group(1) in words for place in (first, own))
-    return None not in joints and len(words) == 1 and not listed
+    return bool(told) and None not in joints and len(words) == 1 and not listed
 
 
 def _opposed(doc: "Document", grammar: _Grammar, parts: Sequence[Quantity]) -> bool:
