@@ -33,6 +33,24 @@ def test_an_article_is_told_with_all_its_writers() -> None:
     assert found.body == BODY
 
 
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"url": "https://daily.example/bridge"},
+        {"mainEntityOfPage": "https://daily.example/bridge#top"},
+        {"mainEntityOfPage": {"@type": "WebPage", "@id": "https://daily.example/bridge"}},
+        {"url": "/bridge", "mainEntityOfPage": {"url": "https://daily.example/bridge"}},
+    ],
+)
+def test_an_article_is_told_with_its_address(given: dict[str, Any]) -> None:
+    assert of({**ARTICLE, **given}).url == "https://daily.example/bridge"
+
+
+@pytest.mark.parametrize("given", ["https://daily.example", "/bridge", "bridge", True, {"@id": "#article"}, ["", ""]])
+def test_what_is_no_full_address_of_an_article_is_left_out(given: Any) -> None:
+    assert of({**ARTICLE, "mainEntityOfPage": given}).url == ""
+
+
 def test_the_day_of_publication_is_not_that_of_the_last_change() -> None:
     assert of(ARTICLE).published == "2026-02-07T10:00:00Z"
 

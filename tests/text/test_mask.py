@@ -205,6 +205,35 @@ def test_the_byline_above_the_text_is_neutral_among_furniture() -> None:
     assert "Edda Holm" not in [text for _, text in given]
 
 
+def doubted(*lines: str, language: str = "en") -> list[str]:
+    """The furniture lines of a page of whose every line the line model is certain that it is furniture."""
+    doc = Document(Article("\n".join(lines), language=language))
+    doc.__dict__["line_judgements"] = tuple(LineJudgement(line, 1.0, "looks like it") for line in doc.lines)
+    return [doc[line.span] for line in doc.furniture]
+
+
+ITEMS = ["Home", "News", "Sport", "Sign in"]
+
+
+@pytest.mark.parametrize("byline", ["By Edda Holm", "Staff report", "From our own correspondent"])
+def test_the_headline_above_the_byline_is_left_alone(byline: str) -> None:
+    top = ["Two ferry routes to close in March", "Islanders ask for a subsidy of two million crowns", byline]
+    gone = doubted(*ITEMS, *top, "Share this article", FIRST, SECOND, THIRD, FIRST.upper())
+    assert set(gone).isdisjoint(top)
+    assert {*ITEMS, "Share this article"} <= set(gone)
+
+
+def test_a_menu_above_the_byline_is_no_headline() -> None:
+    menu = [*ITEMS, "Coast and harbour"]
+    assert set(menu) <= set(doubted(*menu, "By Edda Holm", "Share this article", FIRST, SECOND, THIRD, FIRST.upper()))
+
+
+def test_a_table_and_the_line_above_it_are_left_alone() -> None:
+    table = ["Fares by route:", "Route | Single | Return", "Northport | 4.00 | 7.50", "Easthaven | 3.20 | 6.00"]
+    gone = doubted(*ITEMS, FIRST, SECOND, *table, THIRD, FIRST.upper(), *ITEMS)
+    assert set(gone).isdisjoint(table)
+
+
 def test_a_box_about_a_named_writer_needs_the_byline_or_a_biography() -> None:
     box = ["About Edda Holm", "Holm has lived by the sea since she left school. She keeps two goats."]
     assert found(FIRST, SECOND, THIRD, *box) == []
@@ -471,7 +500,7 @@ def test_floods_take_time_in_proportion_to_their_length(text: str) -> None:
 def test_every_family_of_the_word_lists_is_one_the_mask_knows(language: str) -> None:
     known = set(get_args(FurnitureClass)) - {"other"}
     roles = {"line", "near", "head", "label", "begin", "ticker", "opens", "turn", "said", "below", "about", "byline"}
-    roles |= {"agency", "sort"}
+    roles |= {"agency", "sort", "signed"}
     for entry in (entry for lexicon in lexicons(language, "furniture") for entry in lexicon.entries):
         part, _, role = entry.family.partition(" ")
         assert entry.family == "keep" or (part in known and role in roles), entry.family

@@ -100,6 +100,7 @@ def _of_tree(root: Any, url: str | None) -> dict[str, Any]:
         "title": data.headline or fields.get("title"),
         "author": data.byline or _names(fields.get("author")),
         "date": data.published or fields.get("date"),
+        "url": fields.get("url") or data.url or None,
         # The publisher in the data may be the agency that the article came from.
         "sitename": fields.get("sitename") or data.site,
     }

@@ -11,6 +11,7 @@ from srcaudit.readers.markup import plain_text
 
 _ARTICLE = re.compile(r"(?:\w*Article|BlogPosting|LiveBlogPosting|Report|Review)")
 _WORD = re.compile(r"\w+")
+_ADDRESS = re.compile(r"https?://[^\s/]+\.[^\s/]+/\S+")
 _MAX_OBJECTS = 5_000
 _MIN_BODY_CHARACTERS = 200
 _MAX_NAMES = 20
@@ -27,6 +28,8 @@ class Told:
     """Names of the writers, parted by commas."""
     published: str = ""
     site: str = ""
+    url: str = ""
+    """The article's own address, if it is a full one."""
     body: str = ""
 
 
@@ -52,6 +55,7 @@ def told(root: Any, titles: Sequence[str]) -> Told:
         byline=", ".join(writers),
         published=_text(found.get("datePublished")),
         site=site,
+        url=_address(found),
         body=_body(articles),
     )
 
@@ -98,6 +102,14 @@ def _people(value: Any, named: Mapping[str, Mapping[str, Any]]) -> Iterator[str]
         name = _text(found.get("name") if isinstance(found, Mapping) else found)
         if name and not _NO_NAME.search(name):
             yield name
+
+
+def _address(article: Mapping[str, Any]) -> str:
+    """The full address that an article gives for itself, or for the page it is the main matter of."""
+    page = article.get("mainEntityOfPage")
+    of_page = page.get("@id") or page.get("url") if isinstance(page, Mapping) else page
+    given = (_text(one).partition("#")[0] for one in (article.get("url"), of_page))
+    return next((one for one in given if _ADDRESS.fullmatch(one)), "")
 
 
 def _body(articles: Sequence[Mapping[str, Any]]) -> str:

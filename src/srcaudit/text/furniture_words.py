@@ -285,6 +285,8 @@ def _known(families: tuple[str, ...]) -> Reading | None:
             return Reading(_part(part), "head", "a stock heading of web pages")
     if "keep" in families:
         return Reading("navigation", "keep", "a heading of articles")
+    if "author signed" in families:
+        return Reading("author", "byline", "says who wrote the article")
     for family in families:
         part, _, role = family.partition(" ")
         if role == "near":

@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate, compress, pairwise
+from itertools import accumulate, compress, pairwise, takewhile
 from operator import sub
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -63,6 +63,11 @@ _BOX_WORDS = 150
 _BOX_NAMES = 2
 """Names of a writer, the last ones of a heading, that are looked for in byline and box."""
 _INTRODUCTION_WORDS = 3
+_HEADLINE_LINES = 2
+_HEADLINE_WORDS = 4
+"""Lines right above the byline that can be headline and standfirst, and words they have at least: menus are shorter."""
+_TABLE_BARS = 2
+_TABLE_ROWS = 3
 _RUN_LINES = 60
 _INSIDE_ITEMS = 6
 _CLOSED_TITLES = range(2, 11)
@@ -272,6 +277,8 @@ class _Page:
         self.introduced = self._introduced()
         self.headed = self._headed()
         self.byline = self._byline()
+        self.headline = self._headline()
+        self.table = self._table()
 
     @cached_property
     def repeats(self) -> Counter[str]:
@@ -302,6 +309,34 @@ class _Page:
             if self._role(number) == "byline" or (given and self.lines[number].text == given):
                 return number
         return None
+
+    def _headline(self) -> frozenset[int]:
+        """The headline right above the byline, and what is set below it: longer lines that the page has once."""
+        if self.byline is None:
+            return frozenset()
+        above = range(self.byline - 1, max(-1, self.byline - 1 - _HEADLINE_LINES), -1)
+        return frozenset(takewhile(self._may_be_headline, above))
+
+    def _may_be_headline(self, number: int) -> bool:
+        line = self.lines[number]
+        if line.reading is not None or line.item or not _HEADLINE_WORDS <= line.words <= _TITLE_WORDS:
+            return False
+        return self.repeats[line.text] == 1
+
+    def _table(self) -> frozenset[int]:
+        """Rows of a table: lines below each other with as many bars, figures in some of them."""
+        bars = [line.text.count("|") for line in self.lines]
+        found: set[int] = set()
+        low = 0
+        for high in range(1, len(bars) + 1):
+            if high < len(bars) and bars[high] == bars[low]:
+                continue
+            rows = range(low, high)
+            figures = sum(bool(_FIGURE.search(self.lines[number].text)) for number in rows if bars[low])
+            if bars[low] >= _TABLE_BARS and len(rows) >= _TABLE_ROWS and figures:
+                found.update(rows)
+            low = high
+        return frozenset(found)
 
     def _introduced(self) -> frozenset[int]:
         """The items of lists that a line of the article introduces with a colon."""
@@ -529,7 +564,18 @@ class _Page:
         if line.reading is not None:
             return False
         labelled = 0 < line.text.find(": ") <= _LABEL_CHARACTERS
-        return labelled or (line.sentence and line.words >= _SENTENCE_WORDS) or self._heads(number)
+        return (
+            labelled
+            or self._introduces(number)
+            or (line.sentence and line.words >= _SENTENCE_WORDS)
+            or self._heads(number)
+        )
+
+    def _introduces(self, number: int) -> bool:
+        """Whether a line leads to the next with a colon; without a list of stock words a title can be such a line."""
+        line = self.lines[number]
+        told = self.doc.pack is not None and line.words >= _INTRODUCTION_WORDS
+        return line.text[-1] == ":" and (told or number + 1 in self.table)
 
     def _is_record(self, number: int) -> bool:
         """Whether a line no list knows is a row of figures and names, or a short line among rows."""
@@ -567,6 +613,8 @@ class _Page:
 
     def _take(self, number: int, part: Part, reason: str, *, sure: bool = False, origin: Origin = "page") -> None:
         line = self.lines[number]
+        if not sure and (number in self.headline or number in self.table):
+            return
         if number not in self.found and number != self.byline and line.text != self.title:
             self.found[number] = FurnitureLine(line.span, part, reason, sure, self.probability[number], origin)
 

@@ -258,6 +258,31 @@ def test_an_office_stands_for_the_person_who_was_said_to_hold_it() -> None:
     assert doc[last.stands_for].startswith("Ada Lowe")
 
 
+@pytest.mark.parametrize(
+    ("between", "speaker"),
+    [
+        ("Mary Orr has run the kiosk for years.", "Mary Orr"),
+        ("Edie Orr, 74, has run the kiosk for years.", "Edie Orr"),
+        ("The kiosk was full.", "Ada Lowe"),
+        ("Orr Street was closed.", "Ada Lowe"),
+    ],
+)
+def test_she_is_whoever_was_brought_in_since_somebody_spoke(between: str, speaker: str) -> None:
+    doc = Document(Article(f"Ada Lowe said it was late.\n\n{between} “I am glad,” she said.", language="en"))
+    assert doc.attributions[-1].stands_for is not None
+    assert doc[doc.attributions[-1].stands_for] == speaker
+
+
+def test_who_tells_things_apart_tells_nothing() -> None:
+    assert read("Bees can tell two faces apart.") == []
+    assert read("The clerk told the board that the mills had drifted apart.")[0][0] == "The clerk"
+
+
+@pytest.mark.parametrize("time", ["Last year", "This week", "In late May"])
+def test_a_time_in_front_is_no_part_of_the_source(time: str) -> None:
+    assert read(f"{time} the Harbour Board warned that it was late.")[0][0] == "the Harbour Board"
+
+
 def test_a_known_speaker_and_a_colon_are_a_source() -> None:
     text = "Lowe: The mill will close in May\nAda Lowe said on Monday that the mill would close."
     assert ("Lowe", ":", "named") in read(text)

@@ -31,6 +31,9 @@ _QUOTED_SHARE = 0.6
 _HEADLINE_SHARE = 0.8
 _SHORT_WORD = 3
 _FEWEST_CAPITALS = _HEADLINE_SHARE * _SHORT_WORD
+_AGE = re.compile(r", [1-9]\d,")
+_BROUGHT_IN = 2
+"""Sentences before a "he" in which somebody else can have been brought in."""
 _HIDDEN_UNITS = 2
 _NAMING_WORDS = 4
 _NAME_WORDS = (2, 4)
@@ -951,7 +954,8 @@ class _Reading:
         """The source with the kind of whom it stands for."""
         if not source.pronoun:
             return self._holder(source)
-        known = self.memory.of(source, self.v, self.lower[source.first].split("'")[0])
+        word = self.lower[source.first].split("'")[0]
+        known = (self._brought_in() if word in self.v.singular else None) or self.memory.of(source, self.v, word)
         if known is None:
             return source
         name = self.lower[known.last].removesuffix("'s")
@@ -965,6 +969,26 @@ class _Reading:
             pronoun=True,
             stands_for=stands_for,
         )
+
+    def _brought_in(self) -> Source | None:
+        """The person who is named in full as the subject of a sentence since somebody spoke, right before "he"."""
+        place = self.memory.unit - 1
+        spoke = self.memory.hidden_until - _HIDDEN_UNITS
+        for before in range(place - 1, max(0, spoke, place - _BROUGHT_IN) - 1, -1):
+            words = self.doc.units[before].words
+            subject = self.phrases.subject(words.start, words.stop)
+            if subject is not None and not subject.pronoun and self._is_person(subject):
+                return subject
+        return None
+
+    def _is_person(self, source: Source) -> bool:
+        """Whether a phrase ends with a full name whose first name is known, or that has an age behind it."""
+        last = source.last
+        if source.kind != "named" or source.plural or last == source.first:
+            return False
+        if not (self.phrases.capital(last) and self.phrases.capital(last - 1)):
+            return False
+        return self.lower[last - 1] in self.v.given or _AGE.match(self.text, self.ends[last]) is not None
 
     def _holder(self, source: Source) -> Source:
         """The source with the name of whoever was said to be it: "the minister", named before."""

@@ -398,6 +398,8 @@ class Phrases:
         v = self.v
         while first < last and (self.lower[first] in v.openers or self.lower[first] == "and"):
             first += 1
+        if first + 1 < last and self.lower[first] in v.beside_times and self.lower[first + 1] in v.spells:
+            first += 2  # "Last year the water board"
         while first < last and self.lower[first] in v.prepositions and self.lower[first] != "who":
             first = self._behind_preposition(first, last)
         if first < last and self.lower[first].endswith("ing") and self.lower[first - 1] in v.be and first:
