@@ -276,7 +276,9 @@ def _parts_behind(
     if _are_fares(doc, grammar, total, parts, whole):
         return None
     if opens["holds"]:
-        body = grammar.patterns["body_of"].search(text, max(whole.start, total.span.start - _FARTHEST), total.span.start)
+        body = grammar.patterns["body_of"].search(
+            text, max(whole.start, total.span.start - _FARTHEST), total.span.start
+        )
         return parts if body is not None and _exhaustive(doc, grammar, total, parts) else None
     if opens["semi"]:
         return parts if stated and len(parts) >= _FEWEST_PARCELS else None
@@ -293,9 +295,7 @@ def _parts_behind(
     return None
 
 
-def _are_fares(
-    doc: "Document", grammar: _Grammar, total: Quantity, parts: Sequence[Quantity], whole: Span
-) -> bool:
+def _are_fares(doc: "Document", grammar: _Grammar, total: Quantity, parts: Sequence[Quantity], whole: Span) -> bool:
     """Whether parts are what one person or another pays."""
     if total.kind == "count" and grammar.patterns["priced"].search(doc.folded, whole.start, whole.end) is None:
         return False
