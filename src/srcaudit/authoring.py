@@ -109,7 +109,8 @@ class Context(Generic[O]):
 
     def __init__(self, check: "Check[O]", doc: Document, options: O, comparisons: Sequence[Comparison] = ()) -> None:
         # Written out, since every check of every audit has one: the generated one takes three times as long.
-        self.__dict__.update(check=check, doc=doc, options=options, comparisons=comparisons)
+        held = self.__dict__
+        held["check"], held["doc"], held["options"], held["comparisons"] = check, doc, options, comparisons
 
     def lexicon(self, name: str) -> Lexicon:
         """A word list of the document's language. Raises: NotMeasuredError if there is none."""

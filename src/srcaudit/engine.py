@@ -312,12 +312,13 @@ def _checked(
     numbers: list[Measure] = []
     skipped: list[Skipped] = []
     ran: list[AnyCheck] = []
+    set_apart = config.options  # most settings have none of any check
     for check in config.checks:
         if check.needs_peers and comparisons is None:
             skipped.append(Skipped(code=check.code, reason=_NO_PEERS if len(doc.words) else _NO_WORDS))
             continue
         try:
-            found = list(check.run(doc, comparisons or (), config.options_of(check)))
+            found = list(check.run(doc, comparisons or (), config.options_of(check) if set_apart else None))
         except NotMeasuredError as reason:
             skipped.append(Skipped(code=check.code, reason=str(reason) if len(doc.words) else _NO_WORDS))
             continue

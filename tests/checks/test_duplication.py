@@ -73,6 +73,30 @@ def test_own_text_and_credited_text_are_milder(here: srcaudit.Article, there: sr
     assert said in finding.message
 
 
+@pytest.mark.parametrize(
+    ("here", "there"),
+    [
+        (_here(source="The Ring News"), _there(source="ring news")),
+        (_here(HERE.format(SHARED) + " As the Depot Post told it."), _there(source="The Depot Post")),
+    ],
+)
+def test_a_source_may_be_written_in_another_way(here: srcaudit.Article, there: srcaudit.Article) -> None:
+    assert _one(here, there).severity is Severity.NOTE
+
+
+def test_a_form_that_is_filled_in_anew_is_milder_and_says_what_differs() -> None:
+    form = (
+        "Stocks in {} ended the day near {} after the bank left its rate at {} percent, and traders said that few of "
+        "them had wished for more. {} rose by {} percent, while {} lost what it had won in the week before."
+    )
+    here = form.format("Altwick", "4,310.2", "2.5", "Harrow Mills", "0.8", "the Osby Works")
+    there = form.format("Corby", "1,188.9", "3.1", "Tinley Docks", "1.7", "the Vale Dairy")
+    finding = _one(_here(f"{here} {LATER}"), _there(f"{there} {THERE.format('nothing else is decided')}"))
+    assert finding.code == "DU402"
+    assert finding.severity is Severity.NOTE
+    assert "names and figures are others there" in finding.message
+
+
 def test_a_quotation_is_mildest_and_stays_out_of_the_score() -> None:
     here = _here(HERE.format(f"“{SHARED}”"))
     assert _one(here, _there()).severity is Severity.STYLE

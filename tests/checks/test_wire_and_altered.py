@@ -38,6 +38,19 @@ def test_credit_in_the_byline_or_the_text_is_credit() -> None:
     assert not _found("DU405", f"{HERE} (AP)", _wire(source="AP"))
 
 
+def test_credit_to_agencies_at_large_is_credit() -> None:
+    assert not _found("DU405", f"{HERE} (with agencies)", _wire(source="AP"))
+    assert not _found("DU405", HERE, _wire(source="AP"), byline="Staff and agencies")
+    assert _found("DU405", HERE.replace("The inquiry", "Two agencies want an answer. The inquiry"), _wire(source="AP"))
+
+
+def test_name_that_stands_only_beside_the_text_is_shown_where_it_stands() -> None:
+    line = "Copyright 2026 Reuters. All rights reserved."
+    (finding,) = _found("DU405", f"{HERE}\n\n{line}", _wire(source="Reuters"))
+    assert finding.severity is Severity.NOTE
+    assert f"named here only beside the text, in “{line}”" in finding.message
+
+
 def test_what_was_printed_before_the_agency_had_it_is_not_the_agencys() -> None:
     wire = _wire(source="Reuters", published="2026-03-02")
     assert not _found("DU405", HERE, wire, published="2026-03-01")

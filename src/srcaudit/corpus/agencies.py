@@ -9,12 +9,19 @@ from srcaudit.corpus.meeting import places_among
 from srcaudit.corpus.tokens import Tokens, tokens
 from srcaudit.language.lexicon import Entry
 from srcaudit.language.pack import LanguagePack
+from srcaudit.text.cover import Cover
 from srcaudit.text.document import Document
 
 if TYPE_CHECKING:
     from srcaudit.corpus.tokens import Hashes
 
-NAMES, SOURCES = "wire_agencies", "wire_sources"
+NAMES, SOURCES, CREDITS = "wire_agencies", "wire_sources", "wire_credits"
+
+_LONGEST_CREDIT = 6
+"""Words of a line, a sentence or a bracket that is nothing but a credit."""
+
+_REACH = 80
+_MARKS, _END = re.compile(r"[.!?()\[\]\n]"), re.compile(r"[ \t]*(?:[.!?)\]\n]|$)")
 
 _DATELINE = re.compile(r"[^\n()]{0,60}\([^)\n]{2,30}\)[ \u00a0]*[—–-]")
 
@@ -46,6 +53,46 @@ def origin(doc: Document, body: Tokens, host: str | None) -> str | None:
     return min(found) if len(found) == 1 else agency(pack, byline)
 
 
+def has_wire_credit(doc: Document, furniture: Cover) -> bool:
+    """Whether the byline, or a few words that stand alone in the body, credit agencies without naming one."""
+    pack, byline = doc.pack, doc.article.byline
+    if pack is None or not pack.has("lexicons", CREDITS):
+        return False
+    patterns = [entry.pattern for entry in pack.lexicon(CREDITS).entries]
+    if byline and any(pattern.search(byline) for pattern in patterns):
+        return True
+    found = (match for pattern in patterns for match in pattern.finditer(doc.text))
+    return any(_is_short(doc.text, match) and not furniture.at(match.start()) for match in found)
+
+
+def line_beside(doc: Document, agency: str) -> str | None:
+    """The first line of furniture that names an agency, such as a copyright line or a picture's credit."""
+    pack, text, furniture = doc.pack, doc.text, doc.masked
+    if pack is None or not pack.has("lexicons", NAMES):
+        return None
+    entries = [entry for entry in pack.lexicon(NAMES).entries if entry.family == agency]
+    found = (match.start() for entry in entries for match in entry.pattern.finditer(text) if _is_name(entry, match))
+    place = min((start for start in found if furniture.at(start)), default=None)
+    if place is None:
+        return None
+    end = text.find("\n", place)
+    return text[text.rfind("\n", 0, place) + 1 : end if end >= 0 else len(text)].strip()
+
+
+def _is_name(entry: Entry, match: re.Match[str]) -> bool:
+    """Whether it has a capital, and all of them where the agency's name has."""
+    return match.group()[0].isupper() and not (entry.text.isupper() and not match.group().isupper())
+
+
+def _is_short(text: str, credit: re.Match[str]) -> bool:
+    """Whether a credit stands by itself, as in (with agencies): the end of six words at most."""
+    if text[max(0, credit.start() - 1) : credit.start()].isalnum():
+        return False
+    before = _MARKS.split(text[max(0, credit.start() - _REACH) : credit.start()])[-1]
+    words = len(f"{before}{credit.group()}".split())
+    return words <= _LONGEST_CREDIT and _END.match(text, credit.end()) is not None
+
+
 def _in_dateline(pack: LanguagePack, text: str, body: Tokens) -> Iterator[str]:
     """Agencies in brackets, or before a dash, among the first words: LONDON (Reuters) - …"""
     mark = _DATELINE.match(text, int(body.starts[0])) if len(body) else None
@@ -75,7 +122,7 @@ def _named(pack: LanguagePack, text: str, given: Tokens) -> Iterator[str]:
         start = int(given.starts[place])
         for entry in entries[word]:
             match = entry.pattern.match(text, start)
-            if match and text[start].isupper() and not (entry.text.isupper() and not match.group().isupper()):
+            if match and _is_name(entry, match):
                 yield entry.family
 
 

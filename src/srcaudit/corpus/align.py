@@ -27,6 +27,7 @@ from srcaudit.corpus.content import Content
 from srcaudit.corpus.digest import digest, is_explained, is_in_one_place
 from srcaudit.corpus.extent import Extent, Side, reach, sides
 from srcaudit.corpus.meeting import Meeting, meeting
+from srcaudit.corpus.scraps import words_before, words_behind
 from srcaudit.corpus.shingles import SIZE, count_covered
 from srcaudit.corpus.tokens import Tokens
 
@@ -259,10 +260,26 @@ def _rows(ours: Body, theirs: Body, met: Meeting) -> Seeds:
 
 def _copies(rows: Seeds, style: Style, ours: Tokens, theirs: Tokens) -> Iterator[Stretch]:
     found = sorted(Stretch(*_extent(cluster), len(cluster)) for cluster in _clusters(_straight(rows), style))
-    for one in _merged(found, style.merge, ours, theirs):
+    for whole in _merged(found, style.merge, ours, theirs):
+        one = _without_scraps(whole, ours, theirs)
         copied = _in_rows(one, rows)
         if copied * (one.here_last - one.here + 1) >= style.min_words:
             yield replace(one, copied=copied)
+
+
+def _without_scraps(one: Stretch, ours: Tokens, theirs: Tokens) -> Stretch:
+    """A copy without the words at its ends that other paragraphs merely begin or end with too."""
+    front = words_before(ours, one.here, theirs, one.there)
+    back = words_behind(ours, one.here_last, theirs, one.there_last)
+    if not front + back:
+        return one
+    return replace(
+        one,
+        here=one.here + front,
+        here_last=one.here_last - back,
+        there=one.there + front,
+        there_last=one.there_last - back,
+    )
 
 
 def _straight(rows: Seeds) -> Seeds:

@@ -5,11 +5,11 @@ from functools import cached_property
 from hashlib import blake2b
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 from srcaudit.corpus.agencies import agencies, origin
 from srcaudit.corpus.content import Content, content
 from srcaudit.corpus.meeting import count_distinct, distinct
+from srcaudit.corpus.outlet import host
 from srcaudit.corpus.shingles import SIZE, Shingles, shingles, shingles_many, shingles_of
 from srcaudit.corpus.surface import lines_around, posts, quotations, word_starts
 from srcaudit.corpus.tokens import Tokens, tokens, tokens_many, without, words_of
@@ -250,14 +250,3 @@ def _restored(article: Article, masked: tuple[Span, ...]) -> Body:
 def number(key: str) -> int:
     """A positive 63-bit number for an article's key: orders articles whatever order they came in."""
     return int.from_bytes(blake2b(key.encode(), digest_size=8).digest()) >> 1
-
-
-def host(url: str | None) -> str | None:
-    """The host of an address, without `www.`; None if it has none."""
-    if not url:
-        return None
-    try:
-        name = urlsplit(url).hostname
-    except ValueError:
-        return None
-    return name.removeprefix("www.") if name else None

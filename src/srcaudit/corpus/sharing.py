@@ -7,7 +7,7 @@ who copied; it is what an editor would ask first.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from srcaudit.corpus.body import host
+from srcaudit.corpus.outlet import host, same_outlet
 from srcaudit.model.article import Article
 from srcaudit.model.comparison import Comparison, Passage
 from srcaudit.model.evidence import SharedPassage
@@ -24,7 +24,8 @@ class Circumstances:
     """The source of both, if they are of one."""
     dates: str | None
     """Both dates, if both are known and differ."""
-    credited: bool
+    credited: str | None
+    """How this article credits the other, if it does."""
     quoted: bool
     first: bool
     """Both dates are known and this article's is the earlier: it cannot have its text from the other."""
@@ -32,7 +33,7 @@ class Circumstances:
     @property
     def allowed(self) -> bool:
         """Whether the sharing is plainly allowed for: own text, a quotation, a credit."""
-        return bool(self.same_source) or self.credited or self.quoted
+        return bool(self.same_source or self.credited) or self.quoted
 
     @property
     def mild(self) -> bool:
@@ -49,7 +50,7 @@ class Circumstances:
         """The circumstances as the end of a sentence; empty if there are none."""
         parts = [
             "it is a quotation here" if self.quoted else "",
-            "its source is named here" if self.credited else "",
+            self.credited or "",
             f"both are of {self.same_source}" if self.same_source else "",
             self.dates or "",
         ]
@@ -58,15 +59,20 @@ class Circumstances:
 
 def circumstances(article: Article, comparison: Comparison, passages: Sequence[Passage]) -> Circumstances:
     """What stands beside some passages that `article` shares with another."""
-    source = article.source or host(article.url)
+    same = same_outlet(article.source, article.url, comparison.source, comparison.url)
     here, there = article.published.isoformat() if article.published else None, comparison.published
     return Circumstances(
-        same_source=source if source is not None and source == comparison.source else None,
+        same_source=(article.source or host(article.url)) if same else None,
         dates=_dates(here, there),
-        credited=any(passage.credited for passage in passages),
+        credited=_credit(comparison) if any(passage.credited for passage in passages) else None,
         quoted=bool(passages) and all(passage.quoted for passage in passages),
         first=here is not None and there is not None and here < there,
     )
+
+
+def _credit(comparison: Comparison) -> str:
+    unnamed = comparison.agency is not None and not comparison.agency_named
+    return "its source, or agencies, are credited here" if unnamed else "its source is named here"
 
 
 def _dates(here: str | None, there: str | None) -> str | None:

@@ -13,11 +13,11 @@ phrases of one family.
 """
 
 import re
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import compress, product
+from itertools import compress, count, product
 from typing import Any
 
 from srcaudit.errors import ConfigError
@@ -122,7 +122,10 @@ class Lexicon:
 
     def hits(self, looked_in: "Searched") -> Iterator[Hit]:
         """Every place an entry stands, in the order of the text; of entries at one place the longest."""
-        return self._placed(looked_in.text, looked_in.starts, looked_in.begun(self), looked_in)
+        begun = looked_in.begun(self)
+        if not (begun or self._patterns):
+            return iter(())  # as most lists of most texts
+        return self._placed(looked_in.text, looked_in.starts, begun, looked_in)
 
     def hits_alone(self, text: str, starts: Sequence[int], lower: Sequence[str]) -> Iterator[Hit]:
         """The same as `hits` in a text that no other list is looked up in: most words are looked at once.
@@ -209,7 +212,7 @@ class Searched:
         """Where entries of a word list may begin, and which."""
         together = self._together
         if together is not None and together.lists.get(lexicon.name) is lexicon.branches:
-            return self._begun_together[lexicon.name]
+            return self._begun_together.get(lexicon.name, {})
         return _alone(lexicon.branches, self)
 
     @cached_property
@@ -231,8 +234,8 @@ class Searched:
     def places(self) -> dict[str, list[int]]:
         """Word -> its indices."""
         places: defaultdict[str, list[int]] = defaultdict(list)
-        for index, word in enumerate(self.lower):
-            places[word].append(index)
+        # A loop over all words, none of its steps written in Python.
+        deque(map(list.append, map(places.__getitem__, self.lower), count()), maxlen=0)
         return dict(places)
 
     @cached_property
@@ -284,15 +287,15 @@ class Beginnings:
         self._branches = {first: _joined(known) for first, known in by_first.items()}
 
     def in_text(self, text: Searched) -> dict[str, dict[int, _Choice]]:
-        """Of each list where entries may begin, and which: few of a text's words, and no other is looked at."""
+        """Where entries may begin, and which, of each list that has any: few of a text's words are looked at."""
         branches, places, behind = self._branches, text.places, text.behind
-        found: dict[str, dict[int, _Choice]] = {name: {} for name in self.lists}
+        found: defaultdict[str, dict[int, _Choice]] = defaultdict(dict)
         for first in branches.keys() & places.keys():
             by_second, otherwise = branches[first]
             for index in places[first]:
                 for name, choice in by_second.get(behind[index], otherwise):
                     found[name][index] = choice
-        return found
+        return dict(found)
 
 
 def _alone(branches: "Mapping[str, _Branch]", text: Searched) -> "dict[int, _Choice]":

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from srcaudit.corpus.body import host
+from srcaudit.corpus.outlet import host
 from srcaudit.language.pack import load
 from srcaudit.model.claim import ClaimKind, ClaimSupport
 from srcaudit.model.span import Span

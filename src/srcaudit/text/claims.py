@@ -219,10 +219,15 @@ class _Judge:
         assert one.content is not None
         return one.content.start <= one.cue.end + 200 and one.cue.start <= one.content.end + 200
 
+    @cached_property
+    def _marks(self) -> bytes:
+        """What each word is, as `_Signs.classes` tells it: a stretch of them has but a few different ones."""
+        return bytes(map(self.signs.classes.__getitem__, self.lower))
+
     def _claim(self, unit: Unit, place: int, told: Sequence[Attribution], before: Claim | None) -> Claim:
         """What a unit asserts. before: the claim before it."""
         span, words = unit.span, unit.words
-        marks = reduce(or_, map(self.signs.classes.__getitem__, self.lower[words.start : words.stop]), 0)
+        marks = reduce(or_, set(self._marks[words.start : words.stop]), 0)
         kind = self._kind(span, words, marks, told=bool(told))
         strength, best, ground = self._strength(span, words, marks, told)
         first = unit.number in self._first

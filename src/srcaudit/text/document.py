@@ -70,6 +70,7 @@ from srcaudit.text.mentions.relative import RelativeDate, relative_dates
 from srcaudit.text.mentions.restated import Restated, restated
 from srcaudit.text.mentions.roles import RoleMention, roles
 from srcaudit.text.mentions.series import Numbered, numbered
+from srcaudit.text.mentions.settings import SameSetting, same_days, same_hours, same_towns
 from srcaudit.text.mentions.shares import Share, shares
 from srcaudit.text.mentions.sole_offices import SoleOffice, sole_offices
 from srcaudit.text.mentions.states import State, states
@@ -492,6 +493,21 @@ class Document:
     def same_occasions(self) -> tuple[SameOccasion, ...]:
         """Pairs of tellings of one occasion, each with its day."""
         return same_occasions(self)
+
+    @cached_property
+    def same_hours(self) -> tuple[SameSetting, ...]:
+        """Pairs of tellings of one event, each with its hour."""
+        return same_hours(self)
+
+    @cached_property
+    def same_days(self) -> tuple[SameSetting, ...]:
+        """Pairs of tellings of what happens once, each with its day or weekday."""
+        return same_days(self)
+
+    @cached_property
+    def same_towns(self) -> tuple[SameSetting, ...]:
+        """Pairs of tellings of one event, each with a well-known town."""
+        return same_towns(self)
 
     @cached_property
     def elapsed_days(self) -> tuple[Elapsed, ...]:

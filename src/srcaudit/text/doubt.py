@@ -101,7 +101,7 @@ class Doubt:
         if voices is None:
             return LIMIT  # what the words mean is not known
         lower = self.doc.words.lower[words.start : words.stop]
-        told = reduce(or_, map(voices.classes.__getitem__, lower), 0)
+        told = reduce(or_, set(map(voices.classes.__getitem__, lower)), 0)
         sure = self._count(voices.sure, lower, words) if told & _SURE else 0
         verbs = self._count(voices.loose_verbs, lower, words) if told & _VERBS else 0
         nouns = self._count(voices.loose_nouns, lower, words) if told & _NOUNS else 0

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
 _NUMBER = re.compile(r"(?:\d{1,2}[.):]?|[IVX]{1,4}[.)])\s+")
-_AFTER = re.compile(r"\s*(?:$|[:?!–—|-])|\s+(?:about|for|from|in|on|regarding|with)\b(?:\s+\S+){1,8}$")
+_AFTER = re.compile(r"\s*(?:$|[:?!–—|-])|\s+(?i:about|for|from|in|on|regarding|with)\b(?:\s+\S+){1,8}$")
 """What may follow the stock words: nothing, a mark with words of the story's own, or what they are about."""
 _HEADED = frozenset(["headed", "entitled", "titled", "called", "heading", "title", "headline", "chapter", "section"])
 _QUOTES = " \n“”‘’\"'"

@@ -53,7 +53,7 @@ class Piece:
     """One piece of a later set."""
 
     written: str
-    """second or third."""
+    """second, third or fourth."""
     group: str
     """padded or report."""
     sealed: bool
@@ -70,8 +70,8 @@ class Piece:
 
 
 def pieces() -> Iterator[Piece]:
-    """The pieces of a second and a third such writer, short ones and rewrites among them."""
-    for written, part in product(("second", "third"), ("open", "sealed")):
+    """The pieces of a second, a third and a fourth such writer, short ones and rewrites among them."""
+    for written, part in product(("second", "third", "fourth"), ("open", "sealed")):
         folder = _WRITTEN / written / part
         for piece in tomllib.loads((folder / "pieces.toml").read_text("utf-8"))["piece"]:
             text, original = _piece(folder / piece["file"]), piece.get("original")

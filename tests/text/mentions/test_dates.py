@@ -111,3 +111,12 @@ def test_a_day_may_have_its_article_behind_the_month() -> None:
     (mention,) = _doc("It opens on March the 7th, 2026.").dates
     assert (mention.year, mention.month, mention.day) == (2026, 3, 7)
     assert not _doc("In March the 12 bakers struck.").dates
+
+
+@pytest.mark.parametrize("mark", ["\u00ad", "\u200b", "\u2060"])
+def test_marks_that_nobody_sees_do_not_hide_a_day(mark: str) -> None:
+    text = f"The ferry stops on Mon{mark}day, Sep{mark}tember 7, 2026. It is back on Tuesday, September 8, 2026."
+    first, second = Document(Article(text, language="en")).dates
+    assert (first.year, first.month, first.day, first.weekday) == (2026, 9, 7, 0)
+    assert text[first.span.start : first.span.end] == f"Mon{mark}day, Sep{mark}tember 7, 2026"
+    assert (second.month, second.day, second.weekday) == (9, 8, 1)

@@ -20,6 +20,8 @@ def _told(text: str) -> tuple[ElapsedHours, ...]:
         ("The {}-hour search, from noon until 6pm, found nothing.", "six", "ten"),
         ("The talks ran from 10pm to 2am, {} hours in all.", "four", "nine"),
         ("The match, which began at 15:00 and ended at 18:30, lasted {} hours.", "three and a half", "five"),
+        ("After {} hours of talks, from 13.00 until 17.00, both sides went home.", "four", "two"),
+        ("She worked {} hours that day, 7:30 AM to 12:30 PM.", "five", "three"),
     ],
 )
 def test_one_number_leads_from_time_to_time_and_another_does_not(text: str, right: str, wrong: str) -> None:

@@ -103,5 +103,6 @@ def test_what_an_earlier_government_did_without_a_day_is_told_in_hindsight() -> 
         return [held.hindsight for held in doc.holders if held.wrong]
 
     assert hindsight("The Obama administration gave the firm a grant.") == [True]
-    assert hindsight("The Obama administration said the firm was sound.") == [False]
+    assert hindsight("The Obama administration said the firm was sound.") == [True]
+    assert hindsight("The Obama administration said the firm needs a grant.") == [False]
     assert hindsight("Talks with the Obama administration go on.") == [False]

@@ -33,6 +33,8 @@ def test_an_occasion_with_the_same_words_has_one_day(text: str) -> None:
         "The harvest fair opens on 3 May. The harvest fair closes on 5 May.",
         "The harvest fair is on 3 May. The next harvest fair is on 5 May.",
         "The harvest fair is on 3 May. A harvest fair is held in Hull on 5 May.",
+        "The inquest into the barn fire is on 3 May. The barn fire on 5 April killed a horse.",
+        "The doors of the barn fair open on 3 May. The barn fair opens on 5 May.",
         "The harvest fair was to be on 3 May. The harvest fair was moved to 5 May.",
         "The harvest fair is on 3 May. “The harvest fair is on 5 May,” he said.",
         "The election on 3 May is close. The 5 May election results will be late.",

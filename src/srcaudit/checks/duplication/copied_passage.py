@@ -12,7 +12,8 @@ A passage is a place of 20 words or more where runs of five equal words follow e
 where at least half of the words, and 20 of them, lie in such runs; site furniture is left out first. Pairs that
 near-duplicate or contained-article reports are left to these.
 Milder, a note: both articles are of one source, this one names the other's source or an agency that both name, or this
-one is dated earlier.
+one is dated earlier; or fewer than seven tenths of the words lie in such runs and each side has, for every twelve
+words, a name or a figure that the other has not: forms that are filled in anew look like that, rewording does not.
 Milder still, style: the passage is a quotation here. Four fifths of its words stand between quotation marks, or half
 of them and fewer than 20 outside; and the other article quotes them too, or the marks here enclose little else. A mark
 that is not closed for 80 words, or closed after 200, quotes nothing. A post of a network, known by the handle beside
@@ -33,6 +34,7 @@ from pydantic import Field
 
 from srcaudit import authoring
 from srcaudit.authoring import Context, Example, Found, check
+from srcaudit.corpus.forms import values_of_a_form
 from srcaudit.corpus.sharing import Circumstances, circumstances, other_side, percent, share_of_body
 from srcaudit.model.article import Article
 from srcaudit.model.comparison import Comparison, Passage
@@ -41,6 +43,7 @@ from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
 
 _SAME = 0.8
+_FORM = "; {} names and figures are others there, as where a form is filled in anew"
 
 _QUARRY = (
     "the quarry filled with water in a single night after the pumps failed, and the divers who were sent down in the "
@@ -137,16 +140,17 @@ def _overlap(one: Passage, other: Passage) -> int:
 def _reported(context: Context[Options], place: _Place) -> Found:
     passage, article = place.passage, context.doc.article
     beside = [circumstances(article, comparison, [other]) for comparison, other in place.others]
+    values = max(values_of_a_form(context.doc, other) for _, other in place.others)
     share = share_of_body(context.doc, passage.words)
     yield context.finding(
         passage.span,
         SharedPassage(other=place.others[0][0].id, words=passage.words, share=share),
-        severity=_severity(beside),
+        severity=_severity(beside) or (Severity.NOTE if values else None),
         related=[side for comparison, other in place.others for side in other_side(comparison, [other])],
         part=percent(share),
         others=_named([comparison.id for comparison, _ in place.others]),
         exactly="" if passage.verbatim == 1 else f", {percent(passage.verbatim)} of them word for word",
-        beside=_circumstances(article, place, beside),
+        beside=_circumstances(article, place, beside) + (_FORM.format(values) if values else ""),
     )
 
 

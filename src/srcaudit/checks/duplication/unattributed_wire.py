@@ -1,7 +1,7 @@
 """Copy of a news agency that the article does not name.
 
 ## What it does
-Reports when text of this article stands in copy of a news agency and the agency is nowhere named here. The finding
+Reports when text of this article stands in copy of a news agency that the article does not name. The finding
 reaches from the first to the last shared word; the passages of the agency's copy stand beside it.
 
 ## Why it matters
@@ -13,8 +13,9 @@ The other article is agency copy if its source or its address is an agency's, or
 LONDON (Reuters) —, names one and no other. Passages count that are the same text and no quotation, 20 words or more
 together. An agency is named here if its name stands in the body, the byline or the source; a short form counts only
 in capitals, “AP” only in a dateline or beside a word of the trade.
-Silent if this article is dated before the agency's copy, if both are of one source, or if this one is agency copy
-itself.
+Silent if agencies are credited without a name, as in (with agencies), in the byline or in a few words that stand alone;
+if this article is dated before the agency's copy, if both are of one source, or if this one is agency copy itself.
+Milder, a note that quotes the line: the name stands only in furniture, such as a copyright line or a picture's credit.
 
 ## Limits
 It knows some twenty agencies. It cannot see a licence, nor a credit that stands outside the text given, such as a logo
@@ -22,7 +23,8 @@ or a line that was cut away. Both may have used one statement. In 1,695 professi
 it reported none: no agency's copy is among them.
 """
 
-from srcaudit.authoring import Context, Example, Found, Options, check
+from srcaudit.authoring import Context, Example, Found, Options, check, shortened
+from srcaudit.corpus.agencies import line_beside
 from srcaudit.corpus.sharing import circumstances, other_side, percent, reach, share_of_body
 from srcaudit.model.article import Article
 from srcaudit.model.comparison import Comparison, Passage
@@ -51,7 +53,7 @@ _BY_SOURCE = Article(f"A shepherd said {_QUAKE}. Roads stay closed.", id="wire",
     severity=Severity.WARNING,
     confidence=Confidence.MEDIUM,
     message="{words} words, {part} of this article, stand also in copy of {agency} (“{other}”), "
-    "which is not named here{beside}",
+    "which is {named}{beside}",
     needs_peers=True,
     bad=(
         Example(f"Farmers tell how [[{_QUAKE}]]. {_AFTER}", peers=(_WIRE,)),
@@ -68,6 +70,11 @@ _BY_SOURCE = Article(f"A shepherd said {_QUAKE}. Roads stay closed.", id="wire",
             f"Farmers tell how {_QUAKE}. {_AFTER}",
             peers=(f"A shepherd told Reuters that {_QUAKE}. Roads stay closed.",),
             why="the other article quotes an agency and is not its copy",
+        ),
+        Example(
+            f"Farmers tell how {_QUAKE}. {_AFTER} (Staff and agencies)",
+            peers=(_WIRE,),
+            why="agencies are credited, though none is named",
         ),
         Example(
             f"“{_QUAKE[0].upper()}{_QUAKE[1:]},” the shepherd wrote. {_AFTER}",
@@ -96,11 +103,14 @@ def _reported(context: Context[Options], comparison: Comparison, passages: list[
     if words < MIN_WORDS:
         return
     share = share_of_body(doc, words)
+    line = line_beside(doc, comparison.agency) if comparison.agency else None
     yield context.finding(
         reach(doc, passages),
         SharedPassage(other=comparison.id, words=words, share=share),
         related=other_side(comparison, passages),
+        severity=Severity.NOTE if line else None,
         part=percent(share),
+        named=f"named here only beside the text, in “{shortened(line)}”" if line else "not named here",
         agency=comparison.agency,
         beside=circumstances(doc.article, comparison, passages).text,
     )

@@ -13,8 +13,9 @@ Whoever comes into an article is introduced, by a title, a role, an apposition; 
 The two first names are given names of the table `names` that no one person goes by, stand right before the surname,
 which the article uses three times or more, and one of them comes once, outside quotations. A surname of two uses will
 do where the second follows within 600 characters, only speaks and begins with the same letter: then any first name is
-compared; and where the first is introduced and the second speaks, or heads a sentence and acts, as somebody whom the
-reader knows. Either one of the two is
+compared; and where the first is introduced, or a member of a family that the table `namesakes` knows, and the second
+comes as somebody whom the reader knows: it speaks, heads a sentence and acts, begins with the same letter, or the table
+does not have it; but not behind "by", which tells who somebody is. Either one of the two is
 introduced nowhere, or both are introduced alike (one title, one role, one apposition). Nothing is said in a sentence or
 a list with another of that surname, where a word near one of them tells of relatives, where the surname has a plural,
 where it is both a man's and a woman's by its titles, or where one is a member of a family that the table `namesakes`
@@ -55,6 +56,10 @@ from srcaudit.model.score import Dimension
             "Nobody had told the city treasurer [[Peter Hollis]] of it."
         ),
         Example("Mary K. Hollis closed the port. It was late. In the evening [[Mary P. Hollis]] opened it again."),
+        Example(
+            "Mary Hollis, the harbour master, closed the port. The crew had asked for [[Margaret Hollis]] by radio."
+        ),
+        Example("Donald Trump landed in Ohio. It was late. The crowd had waited for [[Dennis Trump]] since noon."),
     ),
     good=(
         Example(
@@ -93,6 +98,10 @@ from srcaudit.model.score import Dimension
             "Mary Hollis, the harbour master, closed the port. The head of the troubled Aldmouth Agency Ruth Hollis "
             "opened it again.",
             why="two persons, each introduced",
+        ),
+        Example(
+            "Mary Hollis, the harbour master, closed the port. The chapel above it was drawn by Martha Hollis.",
+            why="what somebody has made tells who it is",
         ),
         Example("Mary Hollis won. “It rained,” said Ruth Hollis.", why="two uses, and nothing to tell whose"),
         Example("Mary Hollis won. Hollis smiled. “I saw Margaret Hollis,” he said.", why="in somebody's mouth"),

@@ -20,6 +20,8 @@ inquest into the mill fire opens on …”) or before it (“the 3 May harvest f
 come. Two are one when the words that tell which one are the same, or those of the one are among those of the other;
 nouns of which there are many (“debate”, “match”) need such a word. Nothing is said where the same words stand with
 three days, nor beside words for several or for a day that was changed (“next”, “moved”).
+By what is told twice: what happens to one thing or person a single time (table `settings`, “sank”, “was buried”,
+“was signed”) with a day or a weekday, told of the same noun behind “the” or of the same name.
 By words: a sentence with one full day (its year may be left out) is about what stands around it: nine words before,
 five behind. Two such sentences are about the same thing when at least three of those words are the same, among them a
 name and a word that is none and says more than "held" or "planned", and all names around the one day stand in the other
@@ -81,6 +83,7 @@ from srcaudit.text.mentions.event_dates import place
             "The earthquake struck at dawn on June 12. Streets slid into the river.\n\nSchools have been shut since the"
             " [[June 9]] earthquake."
         ),
+        Example("The ferry sank on Monday evening. Nobody has slept in Holm since the ferry sank on [[Tuesday]]."),
         Example("The harvest fair is on 3 May. Stalls for the [[5 May]] harvest fair are free."),
         Example(
             "A referendum on the pier will be held on 3 May. Until the [[5 May]] referendum on the pier it stays shut."
@@ -102,6 +105,8 @@ from srcaudit.text.mentions.event_dates import place
         Example(
             "The Aldmouth marathon is on 3 May, the town said. The Aldmouth half marathon is on 5 May.", why="two races"
         ),
+        Example("The ferry sank on Monday. The ferry was raised on Friday.", why="two things that happened to it"),
+        Example("Lind was buried on Monday. Holm was buried on Tuesday.", why="two persons"),
         Example("Sarah Lind died on March 3 in Aldmouth. Her dog, named for Lind, died on March 8.", why="the dog"),
         Example(
             "The debate on 3 May was loud. The debate on 5 May was not.",
@@ -177,7 +182,13 @@ def event_on_two_dates(context: Context[Options]) -> Found:
         if not occasion.fits and not any(here.touches(span) for span in reported):
             reported.append(here)
             yield _finding(context, here, there, " ".join((*sorted(occasion.first.which), occasion.first.noun)))
+    for twice in doc.same_days:
+        here, there = twice.second.place.span, twice.first.place.span
+        if not twice.fits and not any(here.touches(span) for span in reported):
+            reported.append(here)
+            yield _finding(context, here, there, twice.second.kind)
     compared = len(doc.same_events) + len(doc.same_happenings) + len(doc.same_occasions)
+    compared += len(doc.same_days)
     yield context.measure("compared", compared, "comparisons")
 
 

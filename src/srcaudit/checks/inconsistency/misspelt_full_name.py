@@ -35,6 +35,7 @@ from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
 from srcaudit.text.mentions.name_forms import LONG_LETTERS, NameForm, NearForms, bare, rendered
 from srcaudit.text.mentions.names import NameMention, name_words
+from srcaudit.text.mentions.odd_spellings import is_bent
 from srcaudit.text.spelling import distance
 
 _LEAST_LETTERS_OF_GIVEN = 5
@@ -111,7 +112,7 @@ def _surnames(context: Context[Options]) -> Iterator[_Pair]:
         if min(len(near.rare.name), len(near.usual.name)) < context.options.min_letters:
             continue
         few = len(near.rare.mentions) <= context.options.max_uses
-        if not few or _derived(context, near.rare.name, near.usual.name):
+        if not few or is_bent(context.doc.language or "", near.rare.name, near.usual.name):
             continue
         rare, usual = _of_one_given(near)
         if rare and usual:
@@ -153,7 +154,7 @@ def _near_given(context: Context[Options], form: NameForm) -> Iterator[_Pair]:
         if not alike and ({one, other} <= known.given or one[0] != other[0]):
             continue
         limit = 2 if min(len(one), len(other)) >= LONG_LETTERS else 1
-        if (not alike and distance(one, other, limit) > limit) or _derived(context, one, other):
+        if (not alike and distance(one, other, limit) > limit) or is_bent(context.doc.language or "", one, other):
             continue
         sides = [tuple(m for m in form.mentions if m.given == name) for name in (one, other)]
         rare, usual = sorted(sides, key=lambda side: (len(side), any(m.known for m in side)))
@@ -166,10 +167,3 @@ def _apart(context: Context[Options], pair: _Pair) -> Iterator[_Pair]:
     sentences = [{context.doc.sentence_at(mention.span.start) for mention in side} for side in (pair.rare, pair.usual)]
     if sentences[0].isdisjoint(sentences[1]):
         yield pair
-
-
-def _derived(context: Context[Options], one: str, other: str) -> bool:
-    """Whether one is the other with an ending that makes another name of it."""
-    known = name_words(context.doc.language or "")
-    short, long = sorted((bare(one), bare(other)), key=len)
-    return known is not None and any(long == short + ending for ending in known.endings)

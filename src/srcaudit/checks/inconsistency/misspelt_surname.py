@@ -10,8 +10,10 @@ A name spelled wrong once is the commonest slip that reaches print, and the one 
 ## How it decides
 One of the two forms has a given name of the table, or a given name and a title or a verb of speech. The rarer form
 begins with the same letter, is one edit away (two from `long_letters` letters on), and stands where a person does:
-behind a title, or alone and, at the head of a sentence, before a comma, a possessive or a verb. It is left alone when
-it has a given name of its own, stands in a list of names, occurs in lower case, is a plural or another derivation, is
+behind a title, or alone and, at the head of a sentence, before a comma, a possessive or a verb; behind "the" or "a"
+only before what is somebody's ("the Lind campaign"). Any place will do, in a list too, for a form that comes once, in
+no sentence with the other, and has letters in a row that no name or word of the tables has. It is left alone when it
+has a given name of its own, stands in a list of names, occurs in lower case, is a plural or another derivation, is
 a spelling of the table `name_variants`, or when both forms are used often. Where one form has fewer than `min_letters`
 letters, it takes more: a title, or swapped, doubled or dropped letters against a name that the article uses
 `min_uses_of_short` times. Two renderings of a name of another script or tongue (Filatov, Philatoff) are compared
@@ -43,6 +45,7 @@ from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
 from srcaudit.text.mentions.name_forms import NameForm, NearForms, bare, rendered, stands_as_person, unheard_speakers
 from srcaudit.text.mentions.names import NameMention, name_words
+from srcaudit.text.mentions.odd_spellings import is_bent, is_odder
 from srcaudit.text.spelling import distance, is_slip_of_the_keys, swaps
 
 # In a list of names (a line-up, a cast) everybody is somebody else.
@@ -50,6 +53,8 @@ _LISTED = re.compile(r"[A-Z][\w'-]+(?: \d+)?[,;:] (?:[A-Z]\.? )?(?:and )?$|[.:] 
 _LISTED_BEHIND = re.compile(r"(?: \d+)?[,;.] ?(?:[A-Z]|$)|(?: \d+)?$| and [A-Z]")
 _LIST_OPENS = re.compile(r"(?:, [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3}){2}")
 _PART_OF_A_NAME = re.compile(r"(?:[A-Z][\w.]*'s|[A-Z]{2,}'s|[a-z] [A-Z]\w+ (?:of|for)) $")
+# Somebody is accused of it.
+_DONE_TO = re.compile(r"[a-z]{3}ed $")
 # Behind any name at the head of a sentence.
 _ANY_WORD = re.compile(r"'s? |[,:] | \(| [a-z]")
 _LONG_NAME = 6
@@ -64,7 +69,7 @@ class Options(authoring.Options):
     long_letters: int = Field(8, ge=8, description="letters of both forms from which two edits count as near")
     max_uses: int = Field(2, ge=1, description="uses of the rarer form; more are no slip")
     min_uses_of_short: int = Field(
-        3, ge=1, description="uses of the commoner form from which a form under min_letters is compared"
+        2, ge=1, description="uses of the commoner form from which a form under min_letters is compared"
     )
 
 
@@ -82,6 +87,11 @@ class Options(authoring.Options):
         Example("Helen Whitcombe won. Whitcombe thanked the town. “It rained,” [[Vhitcombe]] said."),
         Example("Andrei Filatov won. Filatov thanked the town. Mr [[Philatoff]] went home."),
         Example("Ian Holt spoke. Holt said it was late. Mr Holt sat down, and [[Hlot]] said nothing more."),
+        Example("Helen Brandauer runs the mill. Brandauer said so. Nobody in the [[Brandauner]] campaign was asked."),
+        Example(
+            "Ada Lundgren left early. Nobody saw Lundgren again. Then the ship took Holm, [[Lnudgren]], Orr and Ruiz."
+        ),
+        Example("In the end Paul Harmerr won. It was late. Nobody had counted on [[Harmer]]. The town was asleep."),
     ),
     good=(
         Example(
@@ -112,6 +122,14 @@ class Options(authoring.Options):
         ),
         Example("Sarah MacLeod won. “It rained,” Macleod said. MacLeod left early.", why="a capital, and no letter"),
         Example("Sarah Whitcombe won. She signed the Treaty of Whitcomb.", why="part of another name"),
+        Example(
+            "Helen Brandauer runs the mill. Brandauer said so. Nobody was asked about the Branduer.",
+            why="behind an article, and nothing of hers",
+        ),
+        Example(
+            "Ian Hofman won. Hofman thanked the town. “It rained,” Hofmann said.",
+            why="an ending that makes another name",
+        ),
         Example(
             "Mr Marten and Mr Martens met. Jan Marten spoke. Mr Martens left.", why="an ending that makes another name"
         ),
@@ -152,14 +170,16 @@ def _slips(context: Context[Options]) -> Iterator[NearForms]:
             continue
         if pair.same_given or (rare.given and usual.given and not _swapped(context, pair)):
             continue
-        if _near_enough(context, pair) and not _derived(context, rare.name, usual.name) and _one_bearer(context, pair):
+        if is_bent(context.doc.language or "", rare.name, usual.name):
+            continue
+        if (_near_enough(context, pair) and _one_bearer(context, pair)) or _is_no_name(context, pair):
             told.add(rare.name)
             yield pair
     for pair in unheard_speakers(context.doc):
         if (
             pair.rare.name not in told
             and not _same_letters(pair)
-            and not _derived(context, pair.rare.name, pair.usual.name)
+            and not is_bent(context.doc.language or "", pair.rare.name, pair.usual.name)
         ):
             told.add(pair.rare.name)
             yield pair
@@ -175,6 +195,25 @@ def _swapped(context: Context[Options], pair: NearForms) -> bool:
     rare, usual = pair.rare, pair.usual
     often = len(rare.mentions) == 1 and len(usual.mentions) >= context.options.min_uses_of_short
     return often and len(rare.name) >= _LONG_NAME and swaps(rare.name, usual.name)
+
+
+def _is_no_name(context: Context[Options], pair: NearForms) -> bool:
+    """Whether one of two names that are told once has letters in a row that no name has: then any place will do."""
+    rare, usual, language = pair.rare, pair.usual, context.doc.language or ""
+    if len(rare.mentions) > 1 or distance(rare.name, usual.name, 1) > 1:
+        return False
+    odd = is_odder(language, rare.name, usual.name)
+    if not odd and not (len(usual.mentions) == 1 and is_odder(language, usual.name, rare.name)):
+        return False
+    here = rare.mentions[0]
+    sentence = context.doc.sentence_at(here.span.start)
+    if any(sentence.start <= mention.span.start < sentence.end for mention in usual.mentions):
+        return False
+    if rare.given:
+        return True
+    start = here.surname_span.start
+    part = here.title is None and _PART_OF_A_NAME.search(context.doc.folded, max(0, start - 24), start)
+    return not part and _can_be_the_same(context, here, usual)
 
 
 def _near_enough(context: Context[Options], pair: NearForms) -> bool:
@@ -197,23 +236,15 @@ def _one_bearer(context: Context[Options], pair: NearForms) -> bool:
     if pair.usual.given:
         return True
     mentions = pair.usual.mentions
-    standing = sum(_stands_for_somebody(context, mention, pair.rare) for mention in mentions)
-    return standing == len(mentions) > 1 or (pair.usual.speaks and 2 * standing >= len(mentions))
+    return 2 * sum(_stands_for_somebody(context, mention, pair.rare) for mention in mentions) >= len(mentions)
 
 
 def _stands_for_somebody(context: Context[Options], mention: NameMention, other: NameForm) -> bool:
     """Whether a surname without a given name is used as one, and can be that of the same person."""
-    known = name_words(context.doc.language or "")
-    if known is None or (mention.surname in known.given and mention.title is None):
-        return False
-    if mention.initial and mention.initial not in {given[0] for given in other.given}:
+    if not _can_be_the_same(context, mention, other):
         return False
     text, span = context.doc.folded, mention.surname_span
     before, behind = text[max(0, span.start - 24) : span.start], text[span.end : span.end + 24]
-    if mention.title is None and before.endswith((" a ", " an ")):
-        return False
-    if before.lower().endswith("the ") and mention.surname.removesuffix("s") in context.doc.name_forms:
-        return False
     if _LISTED.search(before) and _LISTED_BEHIND.match(behind):
         return False
     if mention.title is not None:
@@ -223,11 +254,20 @@ def _stands_for_somebody(context: Context[Options], mention: NameMention, other:
     if mention.opens:
         surely = len(mention.surname) >= _LONG_NAME and len(other.mentions) >= context.options.min_uses_of_short
         return bool(_ANY_WORD.match(behind)) if surely else stands_as_person(context.doc, span.end)
-    return not _PART_OF_A_NAME.search(before) and not behind.startswith(" of ")
+    if behind.startswith(" of "):
+        return _DONE_TO.search(before) is not None
+    return not _PART_OF_A_NAME.search(before)
 
 
-def _derived(context: Context[Options], one: str, other: str) -> bool:
-    """Whether one is the other with an ending that makes another word or name of it."""
+def _can_be_the_same(context: Context[Options], mention: NameMention, other: NameForm) -> bool:
+    """Whether nothing beside a surname tells of another: a first name, another initial, "a Lind", "the Lind"."""
     known = name_words(context.doc.language or "")
-    short, long = sorted((bare(one), bare(other)), key=len)
-    return known is not None and any(long == short + ending for ending in known.endings)
+    if known is None or (mention.surname in known.given and mention.title is None):
+        return False
+    if mention.initial and mention.initial not in {given[0] for given in other.given}:
+        return False
+    text, span = context.doc.folded, mention.surname_span
+    before = text[max(0, span.start - 5) : span.start].lower()
+    if mention.title is None and before.endswith((" a ", " an ", "the ")):
+        return known.belongings.match(text, span.end) is not None
+    return True

@@ -27,8 +27,9 @@ President Rowan opened it"), is held against the table whatever dates the articl
 later, or keeps the title, it may be told in hindsight, and is a note; not so where the article is older than the term.
 Silent in a sentence that tells of a life ("born", "elected"), or has a clause between the office and the day.
 
-What a government did, told in the past tense without a day ("the Rowan administration gave the firm a grant"), may be
-of any time, and is a note; what it said, or what is said of talks with it, is not.
+What a government did, or said of what was, told in the past tense without a day ("the Rowan administration gave the
+firm a grant", "said that the firm was sound"), may be of any time, and is a note; what it said of what is, or what is
+said of talks with it, is not.
 
 Offices below the head of a state or government are `outdated-office`.
 

@@ -52,6 +52,10 @@ class Options(authoring.Options):
             "harbour.]] Pilots blame the fog."
         ),
         Example(
+            "The ferry was late on nine days of March. [[Below, we explore what led to this.]] Pilots blame the fog. "
+            "[[We hope this overview has helped.]]"
+        ),
+        Example(
             "How has the ferry changed since 2031?\n\nIn 2031 it had one boat. [[Early stages brought quick changes; "
             "later phases involved further development on all sides.]] [[The article above tracks this in detail.]]\n\n"
             "Who pays for it?\n\nThe county of Holm pays two thirds and the harbour board the rest, until 2040."
@@ -62,6 +66,7 @@ class Options(authoring.Options):
             "This article of the treaty covers fishing rights. The author of the article declined to comment.",
             why="another article",
         ),
+        Example("The table above the bar was sold for 40 euros.", why="a table of wood"),
         Example("“In this article we will look at the harbour,” the editor wrote in 1931.", why="a quotation"),
         Example(
             "Who pays for it?\n\nThe county pays two thirds and the harbour board the rest, as the contract says.\n\n"

@@ -43,6 +43,7 @@ from srcaudit.model.score import Dimension
         Example("The crossing [[is not just a trip, it is]] [[an unforgettable experience]]."),
         Example("[[Our team of friendly]] roofers can call at noon. [[Do not hesitate to call]]."),
         Example("The fog [[has once again highlighted]] [[the vital importance of]] radar."),
+        Example("Its worth [[can hardly be exaggerated]]."),
         Example("This [[marks a pivotal moment]] as the county must [[navigate the complexities]] of fog."),
     ),
     good=(
@@ -50,6 +51,7 @@ from srcaudit.model.score import Dimension
         Example("What remains of the abbey can be seen from the road.", why="the same words, meant"),
         Example("The cheese needs a delicate balance of acids and salt.", why="a balance of things"),
         Example("She plays a crucial witness in the new film; he marked the exams at a new school.", why="meant"),
+        Example("Fog hid the road ahead of the lorry, and its driver turned back.", why="a road"),
         Example("Take the stairs to the next level of the car park.", why="a level that can be stood on"),
         Example("The fee depends on the length of the boat and on the day.", why="says on what it depends"),
         Example("He is not just a pilot; she is not about to sell the radar.", why="no figure made of the two halves"),

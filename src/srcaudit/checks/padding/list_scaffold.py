@@ -10,9 +10,9 @@ heading's worth of it, three or seven times.
 
 ## How it decides
 Entries with bullets or numbers follow one another. Each has six words at most, no figure, no quotation and no name,
-and a word that is on the list of generic words or has the ending of an abstract noun; of the content words of all
-entries it is half or more. Nothing is reported where a single entry has more to tell, or where every entry is one
-word: a list of crops looks like that.
+and a word that is on the list of generic words or of abstractions, or has the ending of an abstract noun, but for one
+in four; of the content words of all entries it is half or more. Nothing is reported where a single entry has more to
+tell, or where every entry is one word: a list of crops looks like that.
 The measure that enters the score is the share of words in entries of six words at most without figure and quotation.
 
 ## Limits
@@ -33,6 +33,9 @@ from srcaudit.model.span import Span
 from srcaudit.text.blocks import Block
 from srcaudit.text.document import Document
 from srcaudit.text.prose import generic_words
+
+_ONE_IN = 4
+"""Of so many entries one may have no such word."""
 
 
 class Options(authoring.Options):
@@ -57,8 +60,16 @@ class Options(authoring.Options):
             "• [[Improved flexibility]]\n• [[Better communication]]\n• [[Lower environmental impact]]\n\n"
             "It sails in March."
         ),
+        Example(
+            "Four things decide about the ferry, the board says:\n\n• [[Political will]]\n• [[Public trust]]\n"
+            "• [[Efficiency and transparency]]\n• [[Long-term planning]]\n\nIt sails in March."
+        ),
     ),
     good=(
+        Example(
+            "The crew wants:\n\n• warm socks\n• better radar\n• a longer break\n• a stove\n\nThe board met in March.",
+            why="things, though one is called better",
+        ),
         Example(
             "The board bought for the ferry:\n\n• two life rafts\n• 40 better lamps\n• a longer gangway\n\nIt sails in "
             "March.",
@@ -116,15 +127,15 @@ def _is_entry(doc: Document, block: Block, most: int) -> bool:
 
 
 def _are_bare(doc: Document, entries: Sequence[Span], least: float) -> bool:
-    generic, endings = generic_words(doc), _endings(doc)
-    content, bare = 0, 0
+    generic, endings = generic_words(doc) | _abstractions(doc), _endings(doc)
+    content, bare, without = 0, 0, 0
     for entry in entries:
         words = [i for i in doc.words.inside(entry) if doc.stems[i]]
         little = sum(_says_little(doc.words.lower[i], generic, endings) for i in words)
-        if not little or _has_name(doc, words):
+        if _has_name(doc, words):
             return False
-        content, bare = content + len(words), bare + little
-    return bare >= least * content
+        content, bare, without = content + len(words), bare + little, without + (little == 0)
+    return bare >= least * content and _ONE_IN * without <= len(entries)
 
 
 def _has_name(doc: Document, content: Sequence[int]) -> bool:
@@ -135,6 +146,12 @@ def _has_name(doc: Document, content: Sequence[int]) -> bool:
 
 def _says_little(word: str, generic: frozenset[str], endings: tuple[str, ...]) -> bool:
     return word in generic or (len(word) > 6 and word.endswith(endings))
+
+
+def _abstractions(doc: Document) -> frozenset[str]:
+    if doc.pack is None or not doc.pack.has("tables", "specifics"):
+        return frozenset()
+    return doc.pack.words("specifics", "abstractions")
 
 
 def _endings(doc: Document) -> tuple[str, ...]:

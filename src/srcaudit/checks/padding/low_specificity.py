@@ -4,7 +4,8 @@
 Measures what the text is made of: the share of sentences without anything specific and of those that add little,
 generic words, abstract nouns, hedges, words for each name and for each said or told, words outside quotation marks,
 inflated words, antitheses ("not just a ferry but"), sentences that open with this, length of words. In an article of
-which three in ten sentences add little it reports those sentences, each run of them inside a paragraph as one.
+which three in ten sentences add little it reports those sentences, each run of them inside a paragraph as one. In any
+other it reports a run of three sentences or more that would fit any story.
 
 ## Why it matters
 An editor asks of a sentence: who, when, how many, says who, and what of it is new? Text made to length has no answer
@@ -20,6 +21,10 @@ more add little, and six at least, and if in those sentences 1.5 words in 100 ar
 (crucial, underscore, momentum): where a match or an experiment is told in few and the same words there are hardly
 any. Of professional articles two in five have no sentence that adds little, the median is 5 %, and 1 % have 29 % or
 more.
+Where the article is not such a one, three sentences behind one another in a paragraph are reported if they have
+nothing specific, 36 words together, half of their content words at most are new and of this story, and two thirds of
+them are generic. In 500 professional articles 35 runs are as long and as bare; generic words are half of theirs or
+less but for three, and no more than .65.
 
 ## Limits
 Essays, sermons and instructions add little for good reasons, so it is a note, and the article's number stands beside
@@ -29,12 +34,14 @@ technology that sum up what is at stake, and advice on savings. The numbers ente
 among professional articles, where the genre tells as well: analyses stand higher than reports.
 """
 
+from collections.abc import Iterator
+
 from pydantic import Field
 
 from srcaudit import authoring
 from srcaudit.authoring import Context, Example, Found, NotMeasuredError, check
 from srcaudit.model.evidence import Profile
-from srcaudit.model.finding import Confidence, Severity
+from srcaudit.model.finding import Confidence, Finding, Severity
 from srcaudit.model.score import Dimension
 from srcaudit.model.span import Span
 from srcaudit.text.document import Document
@@ -46,6 +53,9 @@ _MEASURE = "sentences that add little"
 _USUAL = 5.0
 """Median of professional articles, %."""
 _FEWEST_WORDS = 5
+_GENERIC = "generic words"
+_USUAL_GENERIC = 24.0
+"""Median of professional articles, % of content words."""
 
 
 class Options(authoring.Options):
@@ -56,6 +66,10 @@ class Options(authoring.Options):
     )
     min_share: float = Field(0.3, ge=0, le=1, description="share of the article's sentences that add little")
     min_sentences: int = Field(6, ge=1, description="sentences of the article that add little")
+    min_run: int = Field(3, ge=2, description="sentences behind one another, where the article is not full of them")
+    min_run_words: int = Field(36, ge=1, description="words of such a run")
+    max_run_new: float = Field(0.5, ge=0, le=1, description="share of new content words in a sentence of such a run")
+    min_run_generic: float = Field(0.66, ge=0, le=1, description="share of generic words in such a run")
     min_inflated: float = Field(1.5, ge=0, description="inflated words in 100 words of those sentences")
 
 
@@ -72,6 +86,18 @@ _SECOND = (
 )
 
 
+_TOLD = (
+    "The ferry to Aldmouth was late on nine days of March. Ms Ortiz, who pilots it, blames fog. The board will keep "
+    "the old radar until Holm county pays for another. It cost 40,000 euros in 2031. Two fishermen rowed 12 passengers "
+    "across on Monday, for a bottle of rum. A third, Jens Varde, refused."
+)
+_BARE = (
+    "Challenges of this kind require clear priorities and a shared understanding of the goals. Success depends on many "
+    "different factors, and effective solutions need time and effort. A balanced approach remains the best way to "
+    "achieve real progress and lasting change."
+)
+
+
 @check(
     "SP212",
     "low-specificity",
@@ -79,9 +105,12 @@ _SECOND = (
     severity=Severity.NOTE,
     confidence=Confidence.LOW,
     message="no figure, date, quotation or new name here; content words that are new and of this story: {new} of "
-    "{content}; {value:.0f} % of the article's sentences add as little, {usual:.0f} % are usual",
+    "{content}; {beside}",
     options=Options,
-    bad=(Example(f"{_LEAD}[[{_FIRST}]]\n\nMs Ortiz, who pilots it, blames the board.\n\n[[{_SECOND}]]"),),
+    bad=(
+        Example(f"{_LEAD}[[{_FIRST}]]\n\nMs Ortiz, who pilots it, blames the board.\n\n[[{_SECOND}]]"),
+        Example(f"{_TOLD}\n\n[[{_BARE}]]\n\nThe next boat is due on 4 June."),
+    ),
     good=(
         Example(
             f"{_LEAD}{_FIRST} {_LEAD}Ms Ortiz, who pilots it, blames the board, which wants to keep the old radar "
@@ -113,6 +142,7 @@ def low_specificity(context: Context[Options]) -> Found:
         yield context.measure(number.name, number.value, number.unit)
     share = _share(doc, options)
     if share is None:
+        yield from _bare_runs(context)
         return
     evidence = Profile(measure=_MEASURE, value=share, usual=_USUAL, unit="% of sentences")
     for run in runs(doc.news, options.max_new_share):
@@ -122,6 +152,26 @@ def low_specificity(context: Context[Options]) -> Found:
                 evidence,
                 content=sum(one.sentence.content for one in run),
                 new=sum(one.new for one in run),
+                beside=f"{share:.0f} % of the article's sentences add as little, {_USUAL:.0f} % are usual",
+            )
+
+
+def _bare_runs(context: Context[Options]) -> Iterator[Finding]:
+    """Runs of sentences that would fit any story, in an article that is not full of them."""
+    options = context.options
+    for run in runs(context.doc.news, options.max_run_new):
+        if len(run) < options.min_run or sum(len(one.sentence.words) for one in run) < options.min_run_words:
+            continue
+        content = sum(one.sentence.content for one in run)
+        generic = sum(one.sentence.generic_share * one.sentence.content for one in run)
+        if generic >= options.min_run_generic * content:
+            share = round(100 * generic / content, 1)
+            yield context.finding(
+                Span(run[0].sentence.span.start, run[-1].sentence.span.end),
+                Profile(measure=_GENERIC, value=share, usual=_USUAL_GENERIC, unit="% of content words"),
+                content=content,
+                new=sum(one.new for one in run),
+                beside=f"{share:.0f} % of them would fit any story",
             )
 
 

@@ -45,6 +45,11 @@ from srcaudit.model.score import Dimension
             "[[Main Advantages at a Glance]]\n\nShorter queues\nCleaner air\nCheaper tickets"
         ),
         Example(
+            "The ferry will run every twenty minutes from the first of March, the harbour board of Aldmouth said.\n\n"
+            "[[Frequently Asked Questions About the Ferry]]\n\nA crossing costs 4 euros, and children travel free "
+            "until they are twelve, the board decided on Monday."
+        ),
+        Example(
             "[[What's next for the ferry?]]\n\nThe board of the harbour meets on 4 June to decide who will run the "
             "boats and what the crossing costs."
         ),

@@ -48,11 +48,20 @@ _OPENING = 3
             "to Aldmouth was late on nine days of March, because of fog and because a pilot was ill."
         ),
         Example(
+            "[[Few topics have stirred as much debate as this one.]] The ferry to Aldmouth was late on nine days of "
+            "March, because of fog and because a pilot was ill."
+        ),
+        Example(
             "The ferry to Aldmouth was late on nine days of March, because of fog and because a pilot was ill. But is "
             "the second boat worth it? [[Let's find out.]]"
         ),
     ),
     good=(
+        Example(
+            "Few ferries have drawn as many letters as this one: the board counted 412 of them in March, most of them "
+            "about fog.",
+            why="begins like a stock opening and counts",
+        ),
         Example(
             "“Have you ever wondered why the ferry is late?” Ms Ortiz asked the board on Monday. Nobody answered for a "
             "minute.",

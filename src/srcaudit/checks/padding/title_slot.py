@@ -12,7 +12,9 @@ in with the title, to match what people search for.
 ## How it decides
 - The article's headline, five words or more, word for word inside a sentence that is three words longer. It must have a
   colon or dash; or have been given with the article and be capitalised in the sentence, or have seven words and stand
-  behind "about", "on", "of", "for", "regarding". At least half of the other words are in lower case.
+  behind "about", "on", "of", "for", "regarding". At least half of the other words are in lower case. It is taken for
+  a name and left alone if a use shows that it is one: two rivals ("v"), a word for a work or for what is done with one
+  before it ("her film", "watched"), or "the" before a headline without a colon.
 - Without one: a run of six capitalised words or more (short function words may stand between) with a colon or dash
   inside and no "the" before it, in a sentence of lower-case words three words longer, twice in the article; one of
   them in a question, or with a number in it, or else three times.
@@ -50,6 +52,16 @@ _ARTICLES = frozenset(["the", "a", "an"])
 _TRIMMED = _ARTICLES | frozenset(
     ["how", "what", "why", "when", "where", "who", "which", "is", "are", "do", "does", "did", "has", "have", "will"]
 )
+_RIVALS = frozenset(["v", "vs", "versus"])
+_WORKS = (
+    frozenset(["album", "anthology", "ballet", "book", "comedy", "documentary", "drama", "essay", "exhibition", "film"])
+    | frozenset(["game", "memoir", "movie", "musical", "novel", "opera", "painting", "play", "podcast", "programme"])
+    | frozenset(["program", "serial", "series", "show", "sitcom", "song", "thriller", "track", "trilogy", "video"])
+)
+_HANDLED = frozenset(
+    ["watched", "saw", "wrote", "directed", "composed", "staged", "screened", "performed"]
+) | frozenset(["titled", "entitled", "called"])
+"""What is done with a work just before its title."""
 _TWICE = 2
 _NAME_WORDS = 3
 _PLAIN_WORDS = 7
@@ -100,6 +112,23 @@ class Options(authoring.Options):
             why="the name of a body: no colon",
         ),
         Example(
+            "The new film Grain Prices: Where the Market Stands opens in May. Some have waited for "
+            "Grain Prices: Where the Market Stands since the spring.",
+            title="Grain Prices: Where the Market Stands",
+            why="the title of a film, told as one",
+        ),
+        Example(
+            "Gates open at noon and Aldmouth Rovers vs Skerrin Town United begins at three. The stands were full when "
+            "Aldmouth Rovers vs Skerrin Town United was last played.",
+            title="Aldmouth Rovers vs Skerrin Town United",
+            why="a match has no other name",
+        ),
+        Example(
+            "Members of the National Union of Ferry Pilots meet in May, and the National Union of Ferry Pilots pays.",
+            title="National Union of Ferry Pilots",
+            why="a body: its name takes an article",
+        ),
+        Example(
             "Rain stops play in Leeds\n\nSpectators go home early when rain stops play in Leeds, as it does in May.",
             title="Rain stops play in Leeds",
             why="a clause that happens to be the headline",
@@ -138,6 +167,8 @@ def _own(doc: Document, options: Options) -> Iterator[Span]:
     if headline is None or headline.words < options.min_words:
         return
     parted = bool(_PARTED.search(headline.text))
+    if any(_is_name(doc, doc.words.inside(span), parted=parted) for span in headline.inside):
+        return
     for span in headline.inside:
         words = doc.words.inside(span)
         capitalised = sum(doc.words.surfaces[i][0].isupper() for i in words) >= 0.6 * len(words)
@@ -150,6 +181,17 @@ def _own(doc: Document, options: Options) -> Iterator[Span]:
             and _in_lower_case(doc, doc.sentence_at(span.start), words)
         ):
             yield span
+
+
+def _is_name(doc: Document, headline: range, *, parted: bool) -> bool:
+    """Whether a use of the headline shows that it names a thing: a work, a match, or what takes an article."""
+    lower = doc.words.lower
+    if not headline or not doc.words.capital[headline.start]:
+        return False
+    if any(lower[i] in _RIVALS for i in headline):
+        return True
+    before = lower[headline.start - 1] if headline.start else ""
+    return before in _WORKS or before in _HANDLED or (not parted and before in _ARTICLES)
 
 
 def _starts_as_word(doc: Document, span: Span) -> bool:
@@ -212,7 +254,7 @@ def _has_run(doc: Document, sentence: Span, least: int) -> bool:
 def _is_pasted(doc: Document, spans: Sequence[Span]) -> bool:
     """Whether it is more than the title of a work named twice: asked about, dated, or used three times."""
     dated = any(surface.isdigit() for surface in (doc.words.surfaces[i] for i in doc.words.inside(spans[0])))
-    asked = any((block := doc.block_at(span.start)) and block.kind == "question" for span in spans)
+    asked = any(doc.text.endswith("?", span.end, doc.sentence_at(span.start).end) for span in spans)
     return dated or asked or len(spans) > _TWICE
 
 

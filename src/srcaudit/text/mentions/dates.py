@@ -25,6 +25,8 @@ _REACH = 80
 _NUMERIC_LIKE = re.compile(r"/[0-3]?\d/[12]\d{3}")
 _NUMERIC = re.compile(r"(?<![\w/.=-])(?P<a>\d{1,2})/(?P<b>\d{1,2})/(?P<y>(?:19|20)\d\d)(?![\w/-])")
 _MONTHS, _LONGEST_MONTH = 12, 31
+_UNSEEN = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
+"""Soft hyphens, spaces and joiners without width."""
 _ISO_LIKE = re.compile(r"-[01]\d-[0-3]\d")  # begins with a mark, so that a text is searched for it at once
 _LAST_SLIP = 39
 """A number behind a month is a day, or a slip for one, up to here."""
@@ -178,7 +180,9 @@ def dates(doc: "Document") -> tuple[DateMention, ...]:
     grammar = _grammar(doc.language or "")
     if grammar is None:
         return ()
-    days = list(_days(doc, grammar))
+    hidden = list(_hidden_days(doc, grammar)) if _UNSEEN.search(doc.text) else []
+    covered = Cover(mention.span for mention in hidden)
+    days = hidden + [mention for mention in _days(doc, grammar) if not covered.touches(mention.span)]
     taken = Cover(mention.span for mention in days)
     months = [mention for mention in _months(doc, grammar) if not taken.touches(mention.span)]
     return tuple(sorted(days + months, key=lambda mention: mention.span))
@@ -186,24 +190,41 @@ def dates(doc: "Document") -> tuple[DateMention, ...]:
 
 def _days(doc: "Document", grammar: _Grammar) -> Iterator[DateMention]:
     for match in _near_months(doc, grammar, grammar.day):
-        of = match.group
-        month = grammar.months[of("m1") or of("m2")]
-        day, year = int(of("d1") or of("d2")), of("y1") or of("y2")
-        weekday = of("w1") or of("w2") or of("w3")
-        span = Span(*match.span())
-        if not _is_a_day(doc, grammar, span, day, known=bool(year or weekday)) and not (
-            of("m1") and _is_no_count(doc, grammar, span, month, day)
-        ):
-            continue
-        kind: DateKind = "as-of" if _as_of(doc, grammar, span) else "day"
-        yield DateMention(
-            span, kind, int(year) if year else None, month, day, grammar.weekdays[weekday] if weekday else None
-        )
+        mention = _day(doc, grammar, match, Span(*match.span()))
+        if mention is not None:
+            yield mention
     for match in grammar.iso.finditer(doc.folded) if _ISO_LIKE.search(doc.folded) else ():
         span = Span(*match.span())
-        kind = "as-of" if _as_of(doc, grammar, span) else "day"
+        kind: DateKind = "as-of" if _as_of(doc, grammar, span) else "day"
         yield DateMention(span, kind, int(match["y"]), int(match["m"]), int(match["d"]), None)
     yield from _no_days(doc)
+
+
+def _hidden_days(doc: "Document", grammar: _Grammar) -> Iterator[DateMention]:
+    """Days with a soft hyphen or the like in them, which nobody sees: they are read as if it were not there."""
+    places = [at for at, mark in enumerate(doc.folded) if not _UNSEEN.match(mark)]
+    for match in grammar.day.finditer(_UNSEEN.sub("", doc.folded)):
+        span = Span(places[match.start()], places[match.end() - 1] + 1)
+        if len(span) > match.end() - match.start():
+            mention = _day(doc, grammar, match, span)
+            if mention is not None:
+                yield mention
+
+
+def _day(doc: "Document", grammar: _Grammar, match: re.Match[str], span: Span) -> DateMention | None:
+    """The day that an expression has found at a place; None if it is a count."""
+    of = match.group
+    month = grammar.months[of("m1") or of("m2")]
+    day, year = int(of("d1") or of("d2")), of("y1") or of("y2")
+    weekday = of("w1") or of("w2") or of("w3")
+    if not _is_a_day(doc, grammar, span, day, known=bool(year or weekday)) and not (
+        of("m1") and _is_no_count(doc, grammar, span, month, day)
+    ):
+        return None
+    kind: DateKind = "as-of" if _as_of(doc, grammar, span) else "day"
+    return DateMention(
+        span, kind, int(year) if year else None, month, day, grammar.weekdays[weekday] if weekday else None
+    )
 
 
 def _no_days(doc: "Document") -> Iterator[DateMention]:

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from math import ceil, floor
@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING, Literal
 from srcaudit.language.pack import LanguagePack
 from srcaudit.language.patterns import found
 from srcaudit.model.span import Span
+from srcaudit.text.mentions.elapsed_years import between_years
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
-Rounding = Literal["exact", "up", "down", "loose"]
+Rounding = Literal["exact", "near", "nth", "up", "down", "loose"]
+"""near: a year more or less at most; nth: the number of the year that runs."""
 Range = tuple[float, float]
 _PLAY = 0.1
 _LATER = 0.5
@@ -24,6 +26,8 @@ _HAS_YEAR = re.compile(r"1[89]\d\d|20\d\d")
 _MOST_PLACES = 200
 """Places of a word that are looked at for the year in which its thing was made."""
 _DECADE = 10
+_NEAR = 250
+"""Characters before a sentence in which the year stands that it counts from, if it tells none."""
 _SENTENCES_BACK = 4
 _MARKS = " ,("
 _YEAR_TOLD = "year"
@@ -41,7 +45,7 @@ class Duration:
     span: Span
     year_span: Span
     year: int
-    years: int
+    years: float
     rounding: Rounding
     until: int | None = None
     """The year in which they ended, where it is told; else they go on."""
@@ -61,10 +65,12 @@ class Duration:
             low, high = end + part[0] - self.year - self.first[1], end + part[1] - self.year - self.first[0]
         least, most = {
             "exact": (floor(low - _PLAY), ceil(high + _PLAY)),
+            "near": (low - 1 + _PLAY, high + 1 - _PLAY),
+            "nth": (low - _PLAY, high + 1 + _PLAY),
             "up": (low - _PLAY, high + 1 + _PLAY),
             "down": (low - max(2, low / 4), high + _PLAY),
             "loose": (low - 1 - low / 5, high + 1 + high / 5),
-        }[self.rounding]
+        }["near" if self.rounding == "exact" and self.until is not None and not self.ahead else self.rounding]
         return least <= self.years <= most
 
 
@@ -116,14 +122,57 @@ def durations(doc: "Document") -> tuple[Duration, ...]:
     if pack is None or not pack.has("tables", "durations"):
         return ()
     told = [
-        _duration(doc, pack, sentence)
-        if _HAS_YEAR.search(doc.folded, sentence.start, sentence.end)
-        else _told_on(doc, pack, sentence)
-        for sentence in _sentences_with(
-            doc, pack.table("durations")["anchors"], pack.table("durations")["in_compounds"]
+        (
+            _duration(doc, pack, sentence)
+            if _HAS_YEAR.search(doc.folded, sentence.start, sentence.end)
+            else _told_on(doc, pack, sentence)
         )
+        or _sketched(doc, pack, sentence)
+        for sentence in _with_years(doc, pack)
     ]
     return tuple(duration for duration in told if duration is not None)
+
+
+def _with_years(doc: "Document", pack: LanguagePack) -> Iterator[Span]:
+    """The sentences of the body that can count years, in order."""
+    table = pack.table("durations")
+    indices = {index for anchor in table["anchors"] for index in doc.word_places.get(anchor, ())}
+    indices |= {i for part in table["in_compounds"] for i in doc.word_places.get(part, ()) if _is_joined(doc, i)}
+    ordinals = doc.lower_kinds.intersection(pack.table("day_numbers")["ordinals"])
+    indices |= {
+        index
+        for word in table["ordered"]
+        for index in doc.word_places.get(word, ())
+        if index and (doc.words.lower[index - 1] in ordinals or doc.words.lower[index - 1][:1].isdigit())
+    }
+    for sentence in dict.fromkeys(doc.sentence_at(doc.words.starts[index]) for index in sorted(indices)):
+        if not doc.masked.touches(sentence):
+            yield sentence
+
+
+def _sketched(doc: "Document", pack: LanguagePack, sentence: Span) -> Duration | None:
+    """What a sentence that no other wording is read in says of the years that it counts."""
+    if not _HAS_YEAR.search(doc.folded, max(0, sentence.start - _NEAR), sentence.end):
+        return None
+    told = between_years(doc, sentence)
+    if told is None:
+        return None
+    count, first, last = told.count, told.first, told.last
+    rounding: Rounding = "nth" if count.nth else "near" if count.rounding == "exact" else _way(count.rounding)
+    return Duration(
+        count.span,
+        first.span,
+        first.year,
+        count.number,
+        rounding,
+        last.year if last is not None else None,
+        _part_of_year(pack, first.part),
+        _part_of_year(pack, last.part if last is not None else None),
+    )
+
+
+def _way(told: str) -> Rounding:
+    return next(way for way in _WAYS if way == told)
 
 
 def _told_on(doc: "Document", pack: LanguagePack, sentence: Span) -> Duration | None:
@@ -138,15 +187,6 @@ def _told_on(doc: "Document", pack: LanguagePack, sentence: Span) -> Duration | 
         years = [m for one in before for m in said[_YEAR_TOLD].finditer(doc.folded, one.start, one.end)]
         return _made(doc, pack, match, years[-1]) if len({m["year"] for m in years}) == 1 else None
     return None
-
-
-def _sentences_with(doc: "Document", anchors: Sequence[str], parts: Sequence[str] = ()) -> Iterator[Span]:
-    """The sentences of the body that have one of some words, or one of some parts behind a hyphen, in order."""
-    indices = {index for anchor in anchors for index in doc.word_places.get(anchor, ())}
-    indices |= {index for part in parts for index in doc.word_places.get(part, ()) if _is_joined(doc, index)}
-    for sentence in dict.fromkeys(doc.sentence_at(doc.words.starts[index]) for index in sorted(indices)):
-        if not doc.masked.touches(sentence):
-            yield sentence
 
 
 def _is_joined(doc: "Document", index: int) -> bool:

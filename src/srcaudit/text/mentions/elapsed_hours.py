@@ -114,7 +114,7 @@ def _minutes(pack: LanguagePack, time: re.Match[str]) -> int:
     if time["named"]:
         return int(pack.table("elapsed_hours")["named"][time["named"].lower()])
     if time["h24"]:
-        return int(time["h24"]) * _HOUR + int(time["m24"])
+        return int(time["h24"]) * _HOUR + int(time["m24"] or time["dot"])
     hour = int(time["h"]) if time["h"] else number_told(pack, time["word"].lower())
     return hour % _NOON_HOUR * _HOUR + int(time["m"] or 0) + (_NOON if time["pm"] else 0)
 

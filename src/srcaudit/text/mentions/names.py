@@ -1,5 +1,6 @@
 """Names of persons: full names, and capitalised words that stand for somebody by surname."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -59,6 +60,8 @@ class NameWords:
     """Near a name: it was told or spelt otherwise before."""
     alternatives: tuple[str, ...]
     """Between two names: it is the one or the other."""
+    belongings: re.Pattern[str]
+    """Right behind a surname that follows an article: what is somebody's, "the Lind campaign", "a Lind aide"."""
 
 
 @cache
@@ -82,6 +85,7 @@ def name_words(language: str) -> NameWords | None:
         alike=_alike(row.split() for row in table["short_forms"]),
         put_right=tuple(table["put_right"]),
         alternatives=tuple(table["alternatives"]),
+        belongings=re.compile(table["belongings"]),
     )
 
 

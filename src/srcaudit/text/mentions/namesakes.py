@@ -19,6 +19,8 @@ _LEAST_USES = 3
 """Of a surname: where it comes twice only, nothing shows whose it is."""
 _SPEAKS_ON = 600
 """Characters from the one mention to another that is taken to be the same speaker's."""
+_MADE_BY = " by "
+"""What is by somebody tells who that is."""
 _LOOK_BACK, _LOOK_AHEAD = 30, 60
 _NEAR = 40
 """Characters around any use of the surname in which a word for a relative is looked for."""
@@ -148,14 +150,14 @@ def _initial(doc: "Document", mention: NameMention) -> str | None:
 def _of_form(doc: "Document", form: NameForm, grammar: _Grammar) -> Iterator[Namesakes]:
     """The one first name that comes once beside another that is the article's."""
     speaks_on = _speaks_on(doc, form, grammar)
-    if len(form.mentions) < _LEAST_USES and not (speaks_on or _acts_on(doc, form, grammar)):
+    known = grammar.families.get(form.name, frozenset())
+    if len(form.mentions) < _LEAST_USES and not (speaks_on or _told_again(doc, form, known, grammar)):
         return
     by_given: dict[str, list[NameMention]] = {}
     for mention in form.mentions:
         common = mention.given in grammar.names.given
         if mention.given in form.given and (common or speaks_on) and _in_full(doc, mention):
             by_given.setdefault(mention.given or "", []).append(mention)
-    known = grammar.families.get(form.name, frozenset())
     strange = [given for given in by_given if given not in known]
     others = [given for given in by_given if given in known]
     pair = _rare_and_usual(by_given, strange, others)
@@ -186,19 +188,25 @@ def _speaks_on(doc: "Document", form: NameForm, grammar: _Grammar) -> bool:
     )
 
 
-def _acts_on(doc: "Document", form: NameForm, grammar: _Grammar) -> bool:
-    """Whether of two full names the first is introduced, and the second heads a sentence as somebody who is known."""
+def _told_again(doc: "Document", form: NameForm, family: frozenset[str], grammar: _Grammar) -> bool:
+    """Whether of two full names the first is introduced, or every reader's, and the second comes as known."""
     if len(form.mentions) != _LEAST_USES - 1:
         return False
     first, second = sorted(form.mentions, key=lambda mention: mention.span)
+    alike = first.given in family or (first.given or "")[:1] == (second.given or "")[:1]
     return (
         first.known
         and second.known
-        and _introduced(doc, first, grammar)
         and not second.title
-        and stands_as_person(doc, second.span.end)
+        and not doc.folded.endswith(_MADE_BY, 0, second.span.start)
+        and (alike or speaks(doc, second) or _heads(doc, second))
+        and (first.given in family or _introduced(doc, first, grammar))
         and not _introduced(doc, second, grammar)
     )
+
+
+def _heads(doc: "Document", mention: NameMention) -> bool:
+    return doc.opens_sentence(mention.span.start) and stands_as_person(doc, mention.span.end)
 
 
 def _in_full(doc: "Document", mention: NameMention) -> bool:
@@ -247,7 +255,11 @@ def _are_two(doc: "Document", form: NameForm, rare: NameMention, usual: list[Nam
     own = {mention.title for mention in usual if mention.title} - grammar.common_titles
     if rare.title and own and rare.title not in own | grammar.common_titles:
         return True
-    return any(_has_kin(doc, mention, _NEAR_RARE if mention is rare else _NEAR, grammar) for mention in form.mentions)
+    if _has_kin(doc, rare, _NEAR_RARE, grammar):
+        return True
+    # Of a family that every reader knows the table has those whom the news names.
+    others = () if form.name in grammar.families else form.mentions
+    return any(_has_kin(doc, mention, _NEAR, grammar) for mention in others if mention is not rare)
 
 
 def _in_list(doc: "Document", mention: NameMention, grammar: _Grammar) -> bool:
@@ -274,8 +286,10 @@ def _introduced(doc: "Document", mention: NameMention, grammar: _Grammar) -> boo
         return True
     if doc.opens_sentence(start) or grammar.plain_before.search(doc.folded, max(0, start - _LOOK_BACK), start):
         return False
-    # "the mayor, Ada Lind, left" tells who she is; "after a week, Ada Lind left" and "“No,” Ada Lind said" do not.
-    return not (grammar.comma_before.search(doc.folded, max(0, start - 3), start) and _goes_on(doc, end))
+    # "the mayor, Ada Lind, left" tells who she is; "after a week, Ada Lind left", "“No,” Ada Lind said" and
+    # "so far, Ada Lind's plan" do not.
+    goes_on = _goes_on(doc, end) or doc.folded.startswith("'s ", end)
+    return not (goes_on and grammar.comma_before.search(doc.folded, max(0, start - 3), start))
 
 
 def _goes_on(doc: "Document", end: int) -> bool:

@@ -76,6 +76,7 @@ class _Grammar:
     article: frozenset[str]
     over: frozenset[str]
     in_front: frozenset[str]
+    belonging: frozenset[str]
     guards: frozenset[str]
     on: frozenset[str]
     weak: frozenset[str]
@@ -105,6 +106,7 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         words("article"),
         words("over"),
         words("in_front"),
+        words("belonging"),
         words("guards"),
         words("on"),
         words("weak"),
@@ -189,7 +191,7 @@ def _before(doc: "Document", grammar: _Grammar, mention: DateMention, sentence: 
     part: Part = "day"
     place = date.start - 1 - (lower[date.start - 1] in grammar.article)
     lowest = max(sentence.start, date.start - _LINKS - _OF)
-    links = 0
+    links = verbs = 0
     while place >= lowest and lower[place] not in grammar.nouns:
         word = lower[place]
         if _breaks(doc, place):
@@ -200,6 +202,7 @@ def _before(doc: "Document", grammar: _Grammar, mention: DateMention, sentence: 
             part = "ends"
         elif word not in grammar.links | grammar.on and not doc.words.digit[place]:
             break
+        verbs += word not in grammar.on
         links += 1
         place -= 1
     if not links or place < lowest or links > _LINKS:
@@ -212,10 +215,23 @@ def _before(doc: "Document", grammar: _Grammar, mention: DateMention, sentence: 
     elif _breaks(doc, place):
         return None
     first = _opens(doc, grammar, place, sentence)
+    if first is not None and verbs and _is_said_of_another(doc, grammar, first, sentence):
+        noun = _noun_before(doc, grammar, first - 2, max(sentence.start, first - _OF))
+        if noun is None:
+            return None
+        place, first = noun, _opens(doc, grammar, noun, sentence)
     if first is None:
         return None
     which = _which(doc, grammar, range(first, place)) | _of(doc, grammar, place, sentence)
     return _made(doc, grammar, mention, place, which, part, sentence, range(first, date.start))
+
+
+def _is_said_of_another(doc: "Document", grammar: _Grammar, first: int, sentence: range) -> bool:
+    """Whether a verb behind an occasion is said of what stands before it: "the doors of the hall open on 3 May"."""
+    before = first - 2
+    if before < sentence.start or _breaks(doc, before) or "," in _gap(doc, before):
+        return False
+    return doc.words.lower[before] in grammar.belonging
 
 
 def _noun_before(doc: "Document", grammar: _Grammar, last: int, lowest: int) -> int | None:

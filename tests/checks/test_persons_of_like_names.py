@@ -1,0 +1,54 @@
+"""Fair texts in which two persons, or a person and something else, have names that lie near each other."""
+
+import pytest
+
+from srcaudit import audit
+from srcaudit.config import Config
+
+_NAMES = Config(select=("IC301", "IC302", "IC303", "IC305", "IC306"))
+
+FAIR = [
+    "Nora Hallgren runs the clinic. Hallgren opened it in May. A patient, Tove Hallgreen, praised the staff.",
+    "Peter Brandt coached the side. Brandt was pleased. The winning goal came from Jonas Brand, a pupil of 17.",
+    "Judge Ellen Marsh heard the case. Marsh will rule on Friday. The walk across the March fields took an hour.",
+    "Omar Haddad wrote the report. Haddad blamed the ministry. Samir Hadad, the minister, denied it.",
+    "Line-up: Horan, Keane, Dolan, Burke. Later Shane Horgan came on. Horgan scored. Nobody else did.",
+    "Grace Dunne sang first. Dunne had a cold. Then came Liam Dunn, who had won in March, and the crowd rose.",
+    "Carla Reyes owns the bar. Reyes bought it in June. Next door Luis Reye sells boats.",
+    "Anton Weber leads the fund. Weber said that it would sell. Webber Holdings, its rival, will not.",
+    "The Corbyns live in Holm. Ada Corbyn teaches. Her neighbour Ian Corbin builds boats. Corbyn likes them.",
+    "Ruth Kessler painted the hall. Kessler had a month. The Kestler prize went to somebody else.",
+    "Tom Gates runs the museum. Gates wants more room. Games for children are on the first floor.",
+    "Jean Bovard wrote the book. Bovard lives in Holm. She sits on the school board. The Board met on Monday.",
+    "Paul Heinz kept goal. Heinz saved two. Heinze, the Argentine defender, missed a penalty.",
+    "Mary Ashworth chairs the trust. Ashworth spoke. Two of the trustees, Ashton and Ashwood, stayed away.",
+    "Ivan Petrov left the firm. Petrov was tired. Petrova, his wife, stays on as its treasurer.",
+    "Dmitri Sokolov won in Minsk. Sokolov smiled. Irina Sokolova came third in the race of the women.",
+    "Karin Olsen, the mayor, opened the fair. Olsen cut the ribbon. Lars Olson, a baker, brought the cake.",
+    "Ben Steele led from the start. Steele won by a minute. The Steel Works band played for him.",
+    "Helen Parr spoke for the council. Parr had no figures. Golfers were two under par. At Par Four they stopped.",
+    "Anne Rowe sued the bank. Rowe lost. The case of Roe was quoted by both sides, and Roe was read aloud.",
+    "Mark Fisher caught the ball. Fisher threw it in. The Fischer family watched from the stand.",
+    "Nurse Mary Hollis found the note. Nobody else was in. A retired teacher, Ruth Hollis, wrote it in 1974.",
+    "Mary Hollis, a nurse from Holm, found the note. It is kept in the chapel that Edward Hollis built in 1802.",
+    "Peter Larsen, the coach, named his side. It was raining. Among the scorers were Tom Larsen, 19, and Ian Roe.",
+    "Senator Paul Merrick spoke first. The hall was full. The song was by John Merrick, who died in March.",
+    "Paul Merrick, the coach, sat alone. The book on the seat beside him was by Helen Merrick, a novelist.",
+    "Ana Duarte, the minister, was late. The prize went to the film by Rita Duarte about a lighthouse.",
+    "Jan Novak, head of the bank, resigned. The rink has been run by the sculptor Petr Novak since May.",
+    "Judge Ellen Marsh heard the case. The first witness was Tom Marsh, the second Ian Cole.",
+    "Donald Trump spoke in Ohio. Hours later Mary Trump, his niece, was on the radio.",
+    "Hillary Clinton spoke in Ohio. The lot next door belongs to a farmer called Walter Clinton, who listened.",
+    "The actor Sean Doyle was cheered. Two rows behind sat the referee Brian Doyle. Doyle waved to Doyle.",
+    "Emma Thorne, the cook, opened in May. Critics loved it. Will Thorne of the Gazette called it a triumph.",
+    "Grace Dunne, the goalkeeper, was hurt. For the visitors Anna Dunne saved a penalty. The match ended 2-2.",
+    "Omar Haddad, the minister, flew home. In the lounge he met his old teacher, Samir Haddad. Both laughed.",
+    "Carla Reyes, the mayor, cut the ribbon. The bridge was drawn by Luis Reyes and built by Jorge Paz.",
+    "Ben Steele, a farmer, won the first race. The second was won by Carl Steele, a miller from the next valley.",
+    "Lena Vogel and Lena Vogl share a flat. Vogel studies law. Vogl plays the cello.",
+]
+
+
+@pytest.mark.parametrize("text", FAIR)
+def test_persons_of_like_names_are_left_alone(text: str) -> None:
+    assert [finding.message for finding in audit(text, config=_NAMES).findings if finding.severity >= "warning"] == []

@@ -1,0 +1,91 @@
+import pytest
+
+from srcaudit import Article, Document
+from srcaudit.text.mentions.durations import Duration
+
+
+def _durations(text: str) -> tuple[Duration, ...]:
+    return Document(Article(text, language="en")).durations
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council voted for a {}-year freeze, from 1998 to 2011, and kept to it.",
+        "He was mayor from 1998 until 2011. In his {} years in office the town doubled.",
+        "The mill opened in 1998 and closed in 2011 after {} years of work.",
+        "The mill opened in 1998. It closed in 2011, after {} years.",
+        "He was jailed in 1998. Only {} years later, in 2011, he walked free.",
+        "He joined the force in 1998 and retired in 2011 with {} years of service.",
+        "The mill closed in 2011. It had been working for {} years, since it opened in 1998.",
+        "The contract, signed in 1998, ran for {} years and expired in 2011.",
+        "He joined the force in 1998. He retired in 2011 after {} years' service.",
+    ],
+)
+def test_years_from_one_year_to_another_are_counted(text: str) -> None:
+    for number, fits in (("13", True), ("17", False)):
+        (told,) = _durations(text.format(number))
+        assert told.fits(told.until or 0) is fits
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lind, who became director in 2013, is stepping down after {} years in the post.",
+        "Lind became director in 2013. After {} years in the job she is leaving.",
+        "{} years after the flood of 2013, the town is still dry this week.",
+        "{} years ago this month, in 2013, the pier burned.",
+        "It is now {} years since the pier burned in 2013.",
+        "The {}-year-old school, which opened in 2013, will close.",
+        "{} years after she joined in 2013, she runs the firm.",
+        "He has held the seat since 2013, when he beat Holm, and in those {} years he never lost.",
+    ],
+)
+def test_years_from_one_year_to_now_are_counted(text: str) -> None:
+    for number, fits in (("13", True), ("19", False)):
+        (told,) = _durations(text.format(number))
+        assert told.until is None
+        assert told.fits(2026, (0.3, 0.4)) is fits
+
+
+def test_the_year_that_runs_is_one_more_than_those_that_are_over() -> None:
+    for number, fits in (("13th", True), ("14th", True), ("12th", False), ("16th", False)):
+        (told,) = _durations(f"The school, now in its {number} year, opened in 2013.")
+        assert told.fits(2026, (0.3, 0.4)) is fits
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("It is half a century since the pier burned in 1976.", 50),
+        ("It is two decades since the pier burned in 1976.", 20),
+        ("It is three and a half years since the pier burned in 1976.", 3.5),
+        ("It is a dozen years since the pier burned in 1976.", 12),
+    ],
+)
+def test_years_are_counted_in_other_words_too(text: str, years: float) -> None:
+    (told,) = _durations(text)
+    assert told.years == years
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The pier opened in 1986 and closed in 2006 after ten years of falling takings.",
+        "The mill opened in 1986. It closed in 2006, after three years of losses.",
+        "He was mayor from 1999 until 2009. In the four years before that he ran the ferry.",
+        "She joined the bank in 1990 and left in 2010 after two years as its head.",
+        "The firm was founded in 1906. After three years of work on it, the new hall is open.",
+        "The 19-year-old, who played for Holm from 2022 to 2025, is hurt.",
+        "A decade after the flood of 2011, the wall was still not built, and now it is.",
+        "The contract began in 2020 for three years and was renewed until 2026.",
+        "Twenty years after he left Holm in 1990 he came back, and he has stayed.",
+        "Two years after it opened in 2019, the hall, now a school, shut.",
+        "She has taught since 1990, for the past six years at Holm.",
+        "The drought ended in 2012, four years after the dam, planned since 1998, was filled.",
+        "He has been sentenced to seven years in prison for a theft in 2012.",
+        "“It is nine years since the pier burned in 2013,” she said.",
+    ],
+)
+def test_years_of_another_matter_are_left_alone(text: str) -> None:
+    assert not _durations(text)
