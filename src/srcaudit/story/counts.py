@@ -12,15 +12,11 @@ from srcaudit.text.document import Document
 from srcaudit.text.mentions.quantities import Quantity
 from srcaudit.text.stems import stem
 
-_BREAK = re.compile(
-    r"[;:()—–]|,(?= )|(?<![\w'])(?:and|but|while|which|that|who|whereas|as|after|before|because|when)(?![\w'])"
-)
 _LONGEST_CLAUSE = 240
 _NEAR = 60
 """Characters between a number and what happened to what it counts."""
 _BESIDE = 14
 """The same where the noun is left out: "killed at least 14", "14 dead"."""
-_WHOLE = re.compile(r"\bof (?:the|its|their|his|her|all) $")
 _YEAR = re.compile(r"(?<![\w$£€,.-])(?:1[5-9]|20)\d\d(?![\w%,]|\.\d)")
 
 
@@ -57,6 +53,8 @@ class _Grammar:
     generic: frozenset[str]
     beside: re.Pattern[str]
     calendar: frozenset[str]
+    clause_ends: re.Pattern[str]
+    whole: re.Pattern[str]
 
 
 @cache
@@ -69,6 +67,8 @@ def _grammar(language: str) -> _Grammar | None:
         generic=frozenset(stem(word) for word in table["generic"].split()),
         beside=re.compile(rf"(?<![\w-])(?:{table['beside']['words']})(?![\w-])", re.IGNORECASE),
         calendar=frozenset(map(str.lower, calendar_words(language))),
+        clause_ends=re.compile(table["clause_ends"]),
+        whole=re.compile(table["whole"]),
     )
 
 
@@ -106,9 +106,9 @@ def _count(
     if one.ranged or one.kind == "points" or (one.kind == "count" and not one.head and one.value < _FEWEST):
         return None
     # "Nine of the 40 buses": what is told is told of nine.
-    if _WHOLE.search(doc.folded, max(sentence.start, one.span.start - _BESIDE), one.span.start):
+    if grammar.whole.search(doc.folded, max(sentence.start, one.span.start - _BESIDE), one.span.start):
         return None
-    clause = _clause(doc, sentence, one, beside)
+    clause = _clause(doc, grammar, sentence, one, beside)
     if grammar.beside.search(doc.folded, clause.start, clause.end):
         return None
     if any(
@@ -161,14 +161,14 @@ def _plain(word: str) -> str:
     return word.replace(".", "").removesuffix("'s").removesuffix("’s").rstrip("'’")
 
 
-def _clause(doc: Document, sentence: Span, one: Quantity, beside: Sequence[Quantity]) -> Span:
+def _clause(doc: Document, grammar: _Grammar, sentence: Span, one: Quantity, beside: Sequence[Quantity]) -> Span:
     """The part of a sentence around a number, up to the next comma, conjunction or the like."""
     start, end = (
         max(sentence.start, one.span.start - _LONGEST_CLAUSE),
         min(sentence.end, one.span.end + _LONGEST_CLAUSE),
     )
     numbers = [other.span for other in beside]
-    for match in _BREAK.finditer(doc.folded, start, end):
+    for match in grammar.clause_ends.finditer(doc.folded, start, end):
         if any(span.start <= match.start() < span.end for span in numbers):
             continue
         if match.end() <= one.span.start:

@@ -40,6 +40,7 @@ class _Grammar:
     at_least: re.Pattern[str]
     everybody: re.Pattern[str]
     open: re.Pattern[str]
+    until: re.Pattern[str]
 
 
 @cache
@@ -58,6 +59,7 @@ def _grammar(language: str) -> _Grammar | None:
         at_least=re.compile(limits["at_least"], re.IGNORECASE),
         everybody=re.compile(rf"\W*(?:{limits['everybody']})(?![\w-])", re.IGNORECASE),
         open=word(limits["open"]),
+        until=re.compile(limits["until"]),
     )
 
 
@@ -98,10 +100,7 @@ def _kind(doc: Document, grammar: _Grammar, time: Time, start: int) -> LimitKind
     if behind or grammar.not_before.search(before):
         return "not before"
     # "Closed until May 4" sets no day by which something is done.
-    return None if _UNTIL.search(before) else "by"
-
-
-_UNTIL = re.compile(r"\b(?:until|till)(?: the)? $")
+    return None if grammar.until.search(before) else "by"
 
 
 def _matters(doc: Document, grammar: _Grammar, span: Span) -> Iterator[tuple[int, int, str]]:

@@ -1,5 +1,7 @@
+import pytest
+
 from srcaudit import Article, Document
-from srcaudit.text.mentions.name_forms import unheard_speakers
+from srcaudit.text.mentions.name_forms import rendered, unheard_speakers
 
 
 def _near(text: str) -> list[tuple[str, str]]:
@@ -34,3 +36,23 @@ def test_a_surname_that_speaks_once_and_is_nowhere_introduced_is_compared_in_eve
     assert found(text.format("Jan Vhitcombe")) == []
     assert found(text.format("Mr Vhitcombe")) == []
     assert found(text.format("Marsden")) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Chodakovsky", "Khodakovsky"),
+        ("Janukevich", "Yanukevych"),
+        ("Michail", "Mikhail"),
+        ("Muhammad", "Mohammed"),
+        ("Aleksandr", "Alexander"),
+        ("Khaled", "Khalid"),
+    ],
+)
+def test_renderings_of_one_name_are_one(one: str, other: str) -> None:
+    assert rendered(one) == rendered(other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("Charman", "Harman"), ("Chang", "Hang"), ("Mahmud", "Mohamed")])
+def test_other_names_are_no_renderings(one: str, other: str) -> None:
+    assert rendered(one) != rendered(other)

@@ -23,6 +23,14 @@ _LAYERS = (
     "headline_figures",
     "counted_lists",
     "parties",
+    "same_occasions",
+    "same_hours",
+    "same_days",
+    "same_towns",
+    "sole_offices",
+    "local_offices",
+    "person_facts",
+    "headline_persons",
 )
 
 
@@ -46,6 +54,14 @@ _LAYERS = (
         "won 3-1, the 3-2 win, " * 2_000,
         "its third title, after those of 2011, 2015, " * 2_000,
         "born in 1931, died June 8-12, from 24 June " * 2_000,
+        "5% " * 20_000,
+        "Of the cows, 12, or 30 percent, died. " * 2_000,
+        "Ada Lind died at 86. " * 4_000,
+        "Ada Lind, 45, " * 4_000,
+        "who is 45 " * 6_000,
+        "the trust's chairman Ada Lind. Harrow Mayor Ada Lind, " * 2_000,
+        "on 3 May, two hours after the fair at 3pm, " * 2_000,
+        "Lund, Oslo, " * 6_000 + "the four towns",
     ],
     ids=[
         "digits",
@@ -65,6 +81,14 @@ _LAYERS = (
         "results",
         "series",
         "ranges",
+        "percentages",
+        "parts",
+        "deaths",
+        "ages",
+        "nobody's ages",
+        "offices",
+        "hours",
+        "names",
     ],
 )
 def test_a_flood_is_read_to_its_end(flood: str) -> None:

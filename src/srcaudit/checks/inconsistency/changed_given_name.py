@@ -28,7 +28,9 @@ the other, or where two known persons bear it (George Bush).
 A second person whom the article takes as known, and whose family the table does not have, is reported. Of two persons
 who are both introduced, each in his own words, nothing is said, and so a slip in a mention that has an apposition of
 its own is missed. First names that are not in the table are not compared. Which of the two is right is not decided.
-Measured on 2,073 published texts of newsrooms and other pages: 3 findings, all true on reading.
+Measured on 2,073 published texts of newsrooms and other pages: 3 findings, all true on reading. Of 562 names of
+articles that no rule was made with, given another first name with the same initial, 66 % were reported: of names that
+come twice 54 %, of others 72 %.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check

@@ -37,8 +37,8 @@ from srcaudit.text.mentions.dates import DateMention, is_told_by_calendar
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _YEAR = re.compile(r"(?<!\d)(?:1[789]|20)\d\d(?!\d)")
-_RANGE_BEFORE = re.compile(r"(?:[-–—/&]|(?:day|days|[a-z]\.) (?:to|through|and|or|until)) ?$")
-_RANGE_BEHIND = re.compile(r" ?(?:[-–—/&] ?\d|(?:to|through|and|or) \d)")
+_RANGE = 16
+"""Characters before a day in which what joins it to the other end of a range stands."""
 _CLOSE_BEFORE, _CLOSE_BEHIND = 60, 40
 _PARAGRAPH = 600
 """Characters before a day in which a year of its paragraph is looked for."""
@@ -191,5 +191,9 @@ def _other_year_near(context: Context[Options], mention: DateMention, year: int)
 
 
 def _in_range(context: Context[Options], mention: DateMention) -> bool:
-    text, span = context.doc.folded, mention.span
-    return bool(_RANGE_BEFORE.search(text[max(0, span.start - 16) : span.start]) or _RANGE_BEHIND.match(text, span.end))
+    doc, span = context.doc, mention.span
+    if doc.pack is None:
+        return False
+    said = doc.pack.patterns("calendar")
+    before = doc.folded[max(0, span.start - _RANGE) : span.start]
+    return bool(said["range_before"].search(before) or said["range_behind"].match(doc.folded, span.end))

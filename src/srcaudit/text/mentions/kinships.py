@@ -156,12 +156,16 @@ def _kinships(doc: "Document", grammar: _Grammar) -> Iterator[Kinship]:
     if len(indices) < _PAIR:
         return
     persons = Persons(doc, ())
+    guarded: dict[Span, bool] = {}
     for index in indices:
         word, at = words.lower[index], words.starts[index]
         if words.capital[index] or doc.quoted.at(at) or doc.masked.at(at):
             continue
-        inside = doc.words.inside(doc.sentence_at(at))
-        if not grammar.guards.isdisjoint(words.lower[inside.start : inside.stop]):
+        sentence = doc.sentence_at(at)
+        if sentence not in guarded:
+            inside = words.inside(sentence)
+            guarded[sentence] = not grammar.guards.isdisjoint(words.lower[inside.start : inside.stop])
+        if guarded[sentence]:
             continue
         found = _whose(doc, grammar, persons, index)
         if found is None:

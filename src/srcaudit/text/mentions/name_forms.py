@@ -38,8 +38,14 @@ _RENDERINGS = tuple(
     (re.compile(pattern), letters)
     for pattern, letters in (
         ("^(?:a[lnrstz]|ash|el|ul)-", ""),
+        ("^m[ou]h?am+[aeu]d$", "mohamed"),
+        ("^ahm[ae]d$", "ahmed"),
+        ("^[ou](?=sama$|mar$)", "o"),
+        ("^(khal|wal)(?:e+|i)d$", r"\1id"),
+        ("^ch(?=.+(?:sk[iy]j?|[oe][vw]|enko)$)|ch(?=ai)", "h"),
+        ("(x|ks)andr$", r"\1ander"),
         ("^(?:ye|ie|je)", "e"),
-        ("v(?:itch|ich|ic|itz)$|wic[zh]$", "vic"),
+        ("v(?:itch|ich|ych|ic|itz)$|wic[zh]$", "vic"),
         ("ee", "i"),
         ("ay|ai|ei|ey", "ei"),
         ("ph|ff", "f"),

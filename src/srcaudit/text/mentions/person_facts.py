@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache
 from itertools import product
@@ -437,20 +437,26 @@ def _linked(doc: "Document", grammar: _Grammar, direct: Sequence[PersonFact]) ->
     forms = (doc.name_forms.get(fact.name.surname) for fact in direct if fact.kind in ("age", "born"))
     persons = Persons(doc, [form.name for form in forms if form is not None and form.given])
     told = Cover(fact.span for fact in direct)
-    ages = [(fact.name.surname, int(fact.value)) for fact in direct if fact.kind == "age"]
+    ages = {fact.name.surname: fact.name for fact in direct if fact.kind == "age"}
+    of_age, own_ages = dict[int, set[str]](), dict[str, set[int]]()
+    for fact in direct:
+        if fact.kind == "age":
+            of_age.setdefault(int(fact.value), set()).add(fact.name.surname)
+            own_ages.setdefault(fact.name.surname, set()).add(int(fact.value))
     found = ages_said(doc, persons)
-    strangers = [(match.start(), int(match[1])) for match in _ANY_AGE.finditer(doc.folded)] if found else []
+    strangers: dict[int, list[int]] = {}
+    for match in _ANY_AGE.finditer(doc.folded) if found else ():
+        if not told.at(match.start()):
+            strangers.setdefault(int(match[1]), []).append(match.start())
     for said in found:
-        age, name = int(said.value), _of_told_age(doc, said, direct)
-        near = {surname for surname, other in ages if abs(other - age) <= 1}
-        unnamed = any(
-            abs(other - age) <= 1 and not said.span.start <= at < said.span.end and not told.at(at)
-            for at, other in strangers
-        )
+        age, name = int(said.value), _of_told_age(doc, said, ages)
+        alike = range(age - 1, age + 2)
+        near = set[str]().union(*(of_age.get(one, ()) for one in alike))
+        unnamed = any(not said.span.start <= at < said.span.end for one in alike for at in strangers.get(one, ()))
         if told.touches(said.span) or (near and name.surname not in near) or (unnamed and not near):
             continue
-        own = [other for surname, other in ages if surname == name.surname]
-        if _is_of_another(doc, grammar, said, name, () if said.own_words else own):
+        own = own_ages.get(name.surname, set())
+        if _is_of_another(doc, grammar, said, name, set() if said.own_words else own):
             continue
         yield PersonFact("age", said.value, said.span, name, past=False, linked=True)
     for said in births_said(doc, persons):
@@ -487,7 +493,7 @@ def _described(doc: "Document", grammar: _Grammar, told: Sequence[PersonFact]) -
             continue
         if one.kind != "age":
             yield PersonFact(one.kind, one.value, one.span, name, past=False, linked=True)
-        elif not _is_of_another(doc, grammar, Said(one.value, one.span, name), name, ()):
+        elif not _is_of_another(doc, grammar, Said(one.value, one.span, name), name, set()):
             span = Span(one.span.end - len(one.value) - len(_YEAR_OLD), one.span.end)
             yield PersonFact("age", one.value, span, name, past=False, linked=True)
 
@@ -496,9 +502,8 @@ def _ages_that_describe(doc: "Document") -> Iterator[Description]:
     return (Description("age", str(age), span, "") for age, span in year_olds(doc))
 
 
-def _of_told_age(doc: "Document", said: Said, direct: Sequence[PersonFact]) -> NameMention:
+def _of_told_age(doc: "Document", said: Said, told: Mapping[str, NameMention]) -> NameMention:
     """Whom "the 45-year-old" is: the one person whose age is told, if the article names that person far more often."""
-    told = {fact.name.surname: fact.name for fact in direct if fact.kind == "age"}
     if said.name.surname in told or len(told) != 1:
         return said.name
     ((surname, name),) = told.items()
@@ -509,7 +514,7 @@ def _of_told_age(doc: "Document", said: Said, direct: Sequence[PersonFact]) -> N
     return name if often >= _FAR_MORE * seldom else said.name
 
 
-def _is_of_another(doc: "Document", grammar: _Grammar, said: Said, name: NameMention, ages: Sequence[int]) -> bool:
+def _is_of_another(doc: "Document", grammar: _Grammar, said: Said, name: NameMention, ages: Set[int]) -> bool:
     """Whether an age may well be that of somebody without a name.
 
     Somebody came in since the person was named last, or it is no slip of the person's age.

@@ -19,6 +19,8 @@ _LEAD = 70
 """Characters before a part in which "of which" and the like point back to its whole."""
 _NEAR = 120
 """Characters that a part and its whole take at most to be shown in one piece."""
+_MOST_BEFORE = 40
+"""Numbers of a sentence before a part among which its whole is looked for; what has more is a table."""
 _BACK = 2
 """Sentences before a part in which its whole may stand."""
 _TELLING = ("percent", "fraction")
@@ -54,18 +56,31 @@ def shares(doc: "Document") -> tuple[Share, ...]:
     said = doc.pack.patterns("shares")
     found: list[Share] = []
     earlier: list[list[Quantity]] = []
+    counted: dict[str, Quantity | None] = {}
     for sentence in by_sentence(doc.quantities):
         if len(sentence) > 1:
             for told in (sentence, _with_ratios(doc, said, sentence)):
                 if any(one.kind in _TELLING for one in told):
                     shown = list(_shares(doc, said, told))
                     known = {one.told.span for one in shown}
-                    shown += (one for one in _pointing_back(doc, said, told, earlier) if one.told.span not in known)
+                    shown += (
+                        one for one in _pointing_back(doc, said, told, earlier, counted) if one.told.span not in known
+                    )
                     found += shown
                     if shown:
                         break
         earlier.append(sentence)
+        _count(counted, sentence)
     return tuple(sorted(found, key=lambda one: (one.span, one.told.span)))
+
+
+def _count(counted: dict[str, Quantity | None], sentence: Sequence[Quantity]) -> None:
+    """Adds what a sentence counts: the stem of its name -> the one number told of it, None if there are several."""
+    for one in sentence:
+        if one.kind == "count" and one.head:
+            known = counted.setdefault(stem(one.head), one)
+            if known is not None and known.value != one.value:
+                counted[stem(one.head)] = None
 
 
 def _with_ratios(doc: "Document", said: Said, sentence: Sequence[Quantity]) -> Sequence[Quantity]:
@@ -91,21 +106,26 @@ def _is_ratio(doc: "Document", said: Said, few: Quantity, one: Quantity) -> bool
 
 
 def _pointing_back(
-    doc: "Document", said: Said, sentence: Sequence[Quantity], earlier: Sequence[Sequence[Quantity]]
+    doc: "Document",
+    said: Said,
+    sentence: Sequence[Quantity],
+    earlier: Sequence[Sequence[Quantity]],
+    counted: Mapping[str, Quantity | None],
 ) -> Iterator[Share]:
     """A part beside its share, whose whole stands before it: "it had 40 cows. Of these 12, or 30 percent, died"."""
     yield from _of_the_sentence_before(doc, said, sentence, earlier)
     for number, (first, second) in enumerate(pairwise(sentence)):
+        before = sentence[max(0, number - _MOST_BEFORE) : number]
         part, told = (first, second) if second.kind in _TELLING else (second, first)
         whole: Quantity | None = None
         if second.kind in _TELLING and number == 1 and _is_rate(doc, said, second):
             part, greater = sorted(sentence[:2], key=lambda one: one.value)
             whole = greater if _can_be_whole(part, greater) and _ends(doc, said, told) else None
         elif second.kind in _TELLING:
-            whole = _whole_before(doc, said, part, told, sentence[:number], earlier)
+            whole = _whole_before(doc, said, part, told, before, earlier, counted)
         elif first.kind in _TELLING and _counts(part):
             of_them = _between(doc, said["of_them_then"], first, second) and _set_off(doc, said, second)
-            whole = _nearest_whole(part, sentence[:number], earlier) if of_them else None
+            whole = _nearest_whole(part, before, earlier) if of_them else None
         made = _made(part, whole, told) if whole is not None else None
         if made is not None:
             yield made if len(made.span) <= _NEAR else replace(made, span=part.span)
@@ -161,6 +181,7 @@ def _whole_before(
     told: Quantity,
     before: Sequence[Quantity],
     earlier: Sequence[Sequence[Quantity]],
+    counted: Mapping[str, Quantity | None],
 ) -> Quantity | None:
     """What a part with its share behind it is a part of, where that is said by "of them" or by its noun."""
     gap = doc.folded[part.span.end : told.span.start]
@@ -174,7 +195,8 @@ def _whole_before(
     noun = said["of_the_noun"].search(lead)
     if joint["back"] or said["of_these"].search(lead):
         return _nearest_whole(part, before, earlier)
-    return _the_one_counted(noun["noun"], part, earlier) if noun is not None else None
+    whole = counted.get(stem(noun["noun"])) if noun is not None else None
+    return whole if whole is not None and _can_be_whole(part, whole) else None
 
 
 def _set_off(doc: "Document", said: Said, one: Quantity) -> bool:
@@ -201,13 +223,6 @@ def _can_be_whole(part: Quantity, one: Quantity) -> bool:
     if part.kind == one.kind:
         return part.unit == one.unit
     return part.kind == "count" and not part.head and one.kind in ("money", "measure")
-
-
-def _the_one_counted(noun: str, part: Quantity, earlier: Sequence[Sequence[Quantity]]) -> Quantity | None:
-    """The number of things of a name, where all that is said of them before is one number."""
-    named = stem(noun)
-    found = [one for group in earlier for one in group if one.kind == "count" and one.head and stem(one.head) == named]
-    return found[0] if len({one.value for one in found}) == 1 and _can_be_whole(part, found[0]) else None
 
 
 def _shares(doc: "Document", said: Said, sentence: Sequence[Quantity]) -> Iterator[Share]:

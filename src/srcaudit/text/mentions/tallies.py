@@ -1,6 +1,7 @@
 """Results of votes and matches: "passed the motion by 6-3", "the 3-1 win over Aldmouth"; and one told in two ways."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -127,11 +128,13 @@ def _tallies(doc: "Document", grammar: _Grammar) -> Iterator[Tally]:
         return
     found = list(_read(doc, grammar))
     sentences = [doc.sentence_at(one.span.start) for one in found]
+    results = Counter(sentences)
     for one, sentence in zip(found, sentences, strict=True):
         if doc.quoted.touches(one.span) or doc.masked.touches(one.span):
             continue
-        inside = doc.words.inside(sentence)
-        alone = sentences.count(sentence) == 1 and not _is_one_of_several(doc, grammar, inside)
+        # Of a sentence with several results nothing is compared: it need not be read for each of them.
+        inside = doc.words.inside(sentence) if results[sentence] == 1 else range(0)
+        alone = bool(inside) and not _is_one_of_several(doc, grammar, inside)
         about = {doc.stems[i] for i in inside if not doc.words.digit[i]} - grammar.weak - {""}
         names = {doc.stems[i] for i in inside if doc.words.capital[i] and i != inside.start} - grammar.weak - {""}
         refers = one.word in grammar.nouns
