@@ -10,18 +10,21 @@ The percentage is what readers remember and what headlines take over.
 ## How it decides
 One sentence, outside quotations, with two figures of which one became the other ("from … to", "to … from", "up from",
 "last year … this year", "which stood at 30, have risen by half, to 39", or two figures with ", a third more" or ",
-half as much" behind) and one percentage, fraction or multiple, not more than 110 characters apart. The change is
-computed for every value that rounds to the figures as printed; the percentage must lie within `points` points or
-`share` of itself of that. Sentences that speak of percentage points, of years or averages, or of two figures that are
-percentages themselves are left out, unless the two figures and the change stand side by side in a form that tells
-which is which ("360, 20 percent more than the 240", "4,000 … have since fallen by a third, to 2,000"), as are pairs of
-years and pairs of which only one has its "million".
+half as much" behind; "up 60 percent: 2,400 against 2,000") and one percentage, fraction or multiple, not more than
+110 characters apart. The change is computed for every value that rounds to the figures as printed; the percentage
+must lie within `points` points or `share` of itself of that. Sentences that speak of percentage points, of years or
+averages, or of two figures that are percentages themselves are left out, unless the two figures and the change stand
+side by side in a form that tells which is which ("360, 20 percent more than the 240", "4,000 … have since fallen by a
+third, to 2,000"), as are pairs of years and pairs of which only one has its "million". Two sentences are read
+together where the first has the earlier figure alone and the second begins with "this year", "it now" or the like; a
+change to a level ("above the safe level"), to another year, or of other goods ("of cod … of herring") is left alone.
 
 ## Limits
 A sentence that gives the percentage of one thing and the figures of another is reported; so far none was met. A
 change in the wrong direction (a rise to less) is not. "Doubled" passes from 1.8 to 2.6 times.
 Measured on 2,677 published texts (1,995 of newsrooms and the like, a few of them twice, and 682 other web pages):
-only 3 such sentences seen, none reported; as many in 1,695 articles of newsrooms since more wordings are read.
+only 3 such sentences seen, none reported; four in 1,695 articles of newsrooms since more wordings are read, none
+reported. Shares that fell today and were told of an earlier month are taken for one change.
 """
 
 from pydantic import Field
@@ -50,6 +53,11 @@ class Options(authoring.Options):
     message="“{quote}” is {there}; the sentence says {here}",
     options=Options,
     bad=(
+        Example("Bookings are up 60 percent: [[2,400 so far against 2,000]] at this point last year."),
+        Example("The mill has [[450 hands, 40 percent fewer than the 600]] it had in May."),
+        Example("Last year the club had 240 members.\n\nThis year it has [[300]], up 45 percent."),
+        Example("In 2012 the lake held [[90 herons and in 2022 it held 45]], a decline of 30 percent."),
+        Example("The herd, which numbered [[900 in April, has shrunk by 40 percent and now numbers 810]]."),
         Example("Turnover rose [[to $75 ($60]] the year before), an increase of 17 percent."),
         Example("A 22 percent fall brought the fare down [[from $2,000 to $1,700]]."),
         Example("Turnover, at [[$200 a year ago, stood at $300]], up 12 percent."),
@@ -88,6 +96,12 @@ class Options(authoring.Options):
             why="both are changes to $300",
         ),
         Example("Output was 540 cars, 20 percent above the 450 made in May.", why="right"),
+        Example("Exports were up 8 percent: 3,000 tons of cod against 2,000 tons of herring.", why="two goods"),
+        Example(
+            "In 2019 the zoo had 300 visitors a day. It now has 450, up 20 percent on 2021.", why="to another year"
+        ),
+        Example("Last week the river stood at 3 m. It is now 5 m, 20 percent above the safe level.", why="to a level"),
+        Example("Last year 40 shops closed. This year 12 have closed, 30 percent of them in Hull.", why="a share"),
         Example(
             "The kitchen cut meals from 800 to 400 a day after its fund was filled by only 30 percent.",
             why="30 percent of the fund",

@@ -47,6 +47,7 @@ class Options(authoring.Options):
     message="“{quote}” is {there}; the sentence says {here}",
     options=Options,
     bad=(
+        Example("Turnout was 50 percent: [[3,000 of the 12,000]] voters cast a ballot."),
         Example("Of the yard's [[8,400 workers, 5,040]], or 50 percent, are new."),
         Example("It scored with [[468 goals from 600]] attempts, or 68 percent."),
         Example("It has a success rate of 78 percent for [[14 out of 16]]."),

@@ -47,6 +47,8 @@ _RANGE = re.compile(r"\d(?: (?:to|and|or) | ?- ?)$")
     confidence=Confidence.HIGH,
     message="“{quote}” is given as {here}; converted it is {there}",
     bad=(
+        Example("A [[20-metre]]-high (96-foot-high) wave struck the pier."),
+        Example("It drew [[3,500 litres]], the equivalent of 1,925 gallons, an hour."),
         Example("The pier is [[10 km]] (9 miles) from the station."),
         Example("The mast, [[66 feet]] (30 metres) tall, fell."),
         Example("It was [[30 degrees Celsius]], or 106 degrees Fahrenheit, in the shade."),
