@@ -121,6 +121,16 @@ from srcaudit.text.mentions.headline_persons import HeadlinePerson
     ),
     good=(
         Example(
+            "For the first 60 metres Ada Brandauer is slow. Over the last 40 nobody is quicker.",
+            title="Ada Brandauer and the last 40 metres",
+            why="the same number without its unit",
+        ),
+        Example(
+            "When the ribbon at Aldmouth was cut in 1888 the bridge was four years late. Work began in 1879.",
+            title="The bridge that took nine years",
+            why="that both tell years says nothing",
+        ),
+        Example(
             "The port of Aldmouth raised at least $25 million from the sale of its cranes.",
             title="Aldmouth port raises $27 Million in crane sale",
             why="at least as much",

@@ -249,8 +249,12 @@ def _is_explained(case: _Case, one: Quantity) -> bool:
 
 
 def _shared(case: _Case, told: Quantity, one: Quantity) -> int:
-    """How many words of the headline stand in the sentence of a number; its deed, in another word, is one as well."""
-    words = _in_common(case.whole, _stems_in(case.doc, case.doc.body_sentences[one.sentence]))
+    """How many words of the headline stand in the sentence of a number; its deed, in another word, is one as well.
+
+    That both are "years" says nothing.
+    """
+    whole = case.whole - {stem(told.head)} if told.head in case.grammar.spans else case.whole
+    words = _in_common(whole, _stems_in(case.doc, case.doc.body_sentences[one.sentence]))
     return len(words) + bool(_labels(case.title, told) & _labels(case.doc, one))
 
 
@@ -384,7 +388,8 @@ def _written(case: _Case, told: Quantity, same: Sequence[Quantity]) -> bool:
     doc, printed = case.doc, case.printed
     figures = ",?".join(map(re.escape, told.digits)) or f"{told.value:g}"
     pattern = re.compile(rf"(?<![\d.,]){figures}(?!\d)")
-    others = {one.number_span.start for one in doc.quantities if one.digits == told.digits and one not in same}
+    named = (one for one in doc.quantities if one.digits == told.digits and (one.head or one.kind != "count"))
+    others = {one.number_span.start for one in named if one not in same}
     if not told.digits:
         others = {one.number_span.start for one in doc.quantities if one not in same}
     return any(
