@@ -15,6 +15,8 @@ Current = Literal["no", "acts", "speaks", "now"]
 
 _NEAR_BEFORE, _NEAR_BEHIND, _BESIDE_BEFORE = 60, 24, 24
 """Characters around an office in which a word of another time is taken to be said of it."""
+_FAR = 400
+"""Characters on either side of an office in which a day of its sentence is looked for."""
 _WORDS_OF_DEALINGS = 6
 _WORDS_OF_A_DAY = 4
 
@@ -33,8 +35,8 @@ def acting(
         return "now"
     if not opens:
         return "no"
-    told = Span(scene.sentence.start, scene.sentence.end if speaks else max(clause, span.end))
-    if is_news(doc, told):
+    last = scene.sentence.end if speaks else max(clause, span.end)
+    if is_news(doc, Span(max(scene.sentence.start, span.start - _FAR), min(last, span.end + _FAR))):
         return "now"
     return "speaks" if speaks else "acts"
 
@@ -83,12 +85,14 @@ def done_to(doc: "Document", scene: Scene, span: Span, *, past: Set[str], accusi
             return False
         behind = Span(span.end, min(words.ends[last], scene.sentence.end))
         return "," not in doc.text[behind.start : behind.end] and is_news(doc, behind)
-    return is_news(doc, Span(scene.sentence.start, span.start))
+    return is_news(doc, Span(max(scene.sentence.start, span.start - _FAR), span.start))
 
 
 def _in_the_open(scene: Scene, span: Span, *, present: bool, verb: Span, clause: int) -> bool:
     """Whether neither a year nor a word of another time is said of the office."""
-    hits = (hit for hit in scene.guards if not span.holds(hit.span) and not (clause <= hit.span.start >= span.end))
+    hits = (
+        hit for hit in scene.guards_of(span) if not span.holds(hit.span) and not (clause <= hit.span.start >= span.end)
+    )
     return not scene.years and not any(_bars(hit, span, present=present, verb=verb) for hit in hits)
 
 

@@ -1,6 +1,7 @@
 """What time a sentence puts an office in: the article's own days, another time, or a year that it names."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -21,6 +22,8 @@ GUARDS: tuple[Guard, ...] = ("none", "loose", "firm")
 _NEAR_BEFORE, _NEAR_BEHIND = 60, 24
 """Characters around an office in which a word of another time is taken to be said of it."""
 _BESIDE_BEFORE = 24
+_FARTHEST = 1000
+"""Characters between an office and a word that may be said of it; only what never ends is longer."""
 _NEWS_DAYS, _RECENT_DAYS = 14, 730
 _YEAR = re.compile(r"(?<![\w$€£.,-])(?:19|20)\d\d(?![\w%])")
 _OPENING_YEAR = re.compile(r"In (?:[A-Z][a-z]{2,8} )?(\d{4}),? $")
@@ -49,6 +52,12 @@ class Scene:
     def is_news(self) -> bool:
         """Whether the sentence tells a day of these weeks."""
         return self.reach is not None and self.reach <= _NEWS_DAYS
+
+    def guards_of(self, span: Span) -> tuple[Hit, ...]:
+        """The guards that can be of an office."""
+        first = bisect_left(self.guards, span.start - _FARTHEST, key=lambda hit: hit.span.start)
+        last = bisect_left(self.guards, span.end + _FARTHEST, first, key=lambda hit: hit.span.start)
+        return self.guards[first:last]
 
 
 @cache
@@ -115,7 +124,7 @@ def guard(doc: "Document", scene: Scene, span: Span, *, past: bool, to_come: boo
     """
     hits = (
         hit
-        for hit in scene.guards
+        for hit in scene.guards_of(span)
         if not span.holds(hit.span)
         and not (direct and hit.entry.family == "past tense")
         and not (hit.span.start >= own.end and (direct or hit.entry.family == "past tense"))

@@ -27,6 +27,8 @@ _DAYS_AFTER, _DAYS_BEFORE = 14, 1
 _DIGITS_OF_A_YEAR = 4
 _WORDS_OF_REST = 3
 _WORDS_OF_CLAUSE = 30
+_WORDS_AROUND = 60
+"""Words on either side of an office in which its sentence can name its seat or a deed."""
 """Words behind an office among which a clause of another time begins."""
 
 
@@ -628,7 +630,7 @@ def _mention(doc: "Document", grammar: _Grammar, named: _Named, told: Scene, *, 
         full=named.full,
         speaks=speaks,
         direct=direct,
-        rules=named.of_nation or _rules(grammar, words, told_verb, words.inside(told.sentence)),
+        rules=named.of_nation or _rules(grammar, words, told_verb, _around(words.inside(told.sentence), first)),
         current=_current(
             doc,
             grammar,
@@ -668,6 +670,11 @@ def _current(
     if direct or done_to(doc, told, span, past=grammar.past, accusing=grammar.accusing):
         return "now"
     return "no"
+
+
+def _around(sentence: range, word: int) -> range:
+    """The words of a sentence that stand near one of them."""
+    return range(max(sentence.start, word - _WORDS_AROUND), min(sentence.stop, word + _WORDS_AROUND))
 
 
 def _rules(grammar: _Grammar, words: Words, verb: int | None, sentence: range) -> bool:
