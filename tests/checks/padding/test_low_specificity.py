@@ -1,5 +1,7 @@
 """In which articles sentences that add little are reported."""
 
+from collections.abc import Sequence
+
 from srcaudit.checks.padding.low_specificity import Options, low_specificity
 from srcaudit.model.article import Article
 from srcaudit.model.finding import Finding
@@ -36,17 +38,28 @@ def _facts(count: int) -> str:
     return " ".join(_FACTS.format(n=n) for n in range(11, 11 + count))
 
 
+def _apart(sentences: Sequence[str]) -> str:
+    """Sentences with facts between them."""
+    return " ".join(f"{_FACTS.format(n=n)} {sentence}" for n, sentence in enumerate(sentences, 2))
+
+
 def test_many_are_reported() -> None:
     (one,) = _found(f"{_facts(4)}\n\n{' '.join(_INFLATED)}")
     assert one.quote == " ".join(_INFLATED)
 
 
 def test_few_among_many_others_are_not() -> None:
-    assert _found(f"{_facts(15)}\n\n{' '.join(_INFLATED)}") == []
+    assert _found(f"{_facts(15)} {_apart(_INFLATED)}") == []
 
 
 def test_fewer_than_six_are_not() -> None:
-    assert _found(f"{_facts(4)}\n\n{' '.join(_INFLATED[:5])}") == []
+    assert _found(_apart(_INFLATED[:5])) == []
+
+
+def test_a_run_among_many_others_is() -> None:
+    (one,) = _found(f"{_facts(15)}\n\n{' '.join(_INFLATED)}")
+    assert one.quote in " ".join(_INFLATED)
+    assert _found(f"{_facts(15)}\n\n{' '.join(_INFLATED)}", min_run=7) == []
 
 
 def test_a_match_told_in_few_words_is_not() -> None:
