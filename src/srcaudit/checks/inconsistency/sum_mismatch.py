@@ -27,7 +27,9 @@ silent.
 
 ## Limits
 Totals and parts in two sentences are put together only by "of these", "the other", or where the second sentence gives
-an amount to each thing that the first has named. A list that is silently incomplete is reported.
+an amount to each thing that the first has named. A list that is silently incomplete is reported, where only
+the kinds of its parts tell that they are all from four fifths of the total on ("the class of 28 has 12 girls and 14
+boys").
 Measured on 2,677 published texts (1,995 of newsrooms and the like, a few of them twice, and 682 other web pages): 5
 totals with their parts, and all were right. Of the present state, 1,695 articles of newsrooms hold one such total:
 silence there proves nothing.
@@ -80,6 +82,7 @@ from srcaudit.text.mentions.sums import Sum
         Example("Of the 48 clerks, 31 stayed and 12 left, for a total of [[48]]."),
     ),
     good=(
+        Example("The yard has 300 workers, 40 in Aldmouth and 60 in Skerrin.", why="most are not told of"),
         Example("Of the 43 mills, 26 are in North 24 Hills, nine in Lund and eight in Oslo.", why="24 is in a name"),
         Example("Forty families have 60 sons and 50 daughters.", why="families are not made of them alone"),
         Example("A ticket is 90 crowns (60 for children, 70 for students).", why="fares"),

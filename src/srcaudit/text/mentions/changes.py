@@ -100,12 +100,22 @@ def changes(doc: "Document") -> tuple[Change, ...]:
     ratios = [wording for word in doc.words.having(grammar.ratio_words) for wording in grammar.ratios[word]]
     before: Sequence[Quantity] = ()
     for sentence in by_sentence(doc.quantities):
-        if len(sentence) > 1:
+        if len(sentence) > 1 and not _is_of_the_day(doc, grammar, sentence):
             whole = _change(doc, grammar, sentence)
             made = [whole] if whole is not None else list(_side_by_side(doc, grammar, sentence, ratios))
             found += made or _since_the_last(doc, grammar, before, sentence)
         before = sentence
     return tuple(found)
+
+
+def _is_of_the_day(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> bool:
+    """Whether a price changed that changes every day, and a figure is of another time: "fell 3 percent to 40, from 60
+    in January"."""
+    said, whole = grammar.patterns, doc.body_sentences[sentence[0].sentence]
+    return (
+        any(said["of_another_time"].match(doc.folded, one.span.end) for one in sentence)
+        and said["of_the_day"].search(doc.folded, whole.start, whole.end) is not None
+    )
 
 
 def _since_the_last(

@@ -32,6 +32,8 @@ _MOST_TIMES = 2
 _SAME = 0.001
 _AT_ONCE = 0.9
 """How far the roundings of several parts go in one direction at once, as a share of what they can."""
+_MOST = 0.8
+"""Share of a whole from which parts may be all of it where only their kinds say so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,7 +281,7 @@ def _parts_behind(
         body = grammar.patterns["body_of"].search(
             text, max(whole.start, total.span.start - _FARTHEST), total.span.start
         )
-        return parts if body is not None and _exhaustive(doc, grammar, total, parts) else None
+        return parts if body is not None and _are_all(doc, grammar, total, parts) else None
     if opens["semi"]:
         return parts if stated and len(parts) >= _FEWEST_PARCELS else None
     if opens["are"] and not grammar.patterns["made_up"].search(opens["are"]) and not _the(doc, grammar, total):
@@ -289,7 +291,7 @@ def _parts_behind(
         return None if grammar.patterns["overlap"].search(text, total.span.end, told.end) else parts
     if opens["which"]:
         return parts if len(parts) > 2 and _parallel(doc, grammar, parts) else None
-    if opens["mark"] or opens["are"] or stated or _exhaustive(doc, grammar, total, parts):
+    if opens["mark"] or opens["are"] or stated or _are_all(doc, grammar, total, parts):
         between = text[total.span.end : opens.start()]
         return None if opens["comma"] and ("," in between and not stated) else parts
     return None
@@ -429,6 +431,12 @@ def _of_its_sort(part: Quantity, total: Quantity) -> bool:
     if part.comparable == total.comparable:
         return True
     return total.kind in ("money", "measure") and part.kind == "count" and not part.head and part.scale == total.scale
+
+
+def _are_all(doc: "Document", grammar: _Grammar, total: Quantity, parts: Sequence[Quantity]) -> bool:
+    """Whether parts that nothing calls all are taken for it: of "300 workers, 40 in Leeds and 60 in York" most are not
+    told of."""
+    return sum(part.value for part in parts) >= _MOST * total.value and _exhaustive(doc, grammar, total, parts)
 
 
 def _exhaustive(doc: "Document", grammar: _Grammar, total: Quantity, parts: Sequence[Quantity]) -> bool:
