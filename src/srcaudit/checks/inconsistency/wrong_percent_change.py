@@ -24,7 +24,7 @@ A sentence that gives the percentage of one thing and the figures of another is 
 change in the wrong direction (a rise to less) is not. "Doubled" passes from 1.8 to 2.6 times.
 Measured on 2,677 published texts (1,995 of newsrooms and the like, a few of them twice, and 682 other web pages):
 only 3 such sentences seen, none reported; four in 1,695 articles of newsrooms since more wordings are read, none
-reported. Shares that fell today and were told of an earlier month are taken for one change.
+reported.
 Of shares, oil, currencies and the like, whose percentage is mostly of the day, nothing is said where a figure of the
 sentence is of another time ("from 60 in January").
 """
