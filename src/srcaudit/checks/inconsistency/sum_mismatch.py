@@ -82,6 +82,7 @@ from srcaudit.text.mentions.sums import Sum
         Example("Of the 48 clerks, 31 stayed and 12 left, for a total of [[48]]."),
     ),
     good=(
+        Example("The bakery makes 70 loaves, 30 rye and 20 wheat.", why="it makes more kinds of bread"),
         Example("The yard has 300 workers, 40 in Aldmouth and 60 in Skerrin.", why="most are not told of"),
         Example("Of the 43 mills, 26 are in North 24 Hills, nine in Lund and eight in Oslo.", why="24 is in a name"),
         Example("Forty families have 60 sons and 50 daughters.", why="families are not made of them alone"),

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _PART_OF = 24
 """Characters before a total in which "half of the" stands."""
+_LEAD = 40
+"""Characters before a total in which it is called one."""
 _FARTHEST = 120
 _NEAR_SENTENCES = 4
 """Sentences around a total in which an amount that is missing may be told."""
@@ -274,7 +276,8 @@ def _parts_behind(
         or max(part.value for part in parts) > total.value
     ):
         return None
-    stated = _is_total(doc, grammar, total)
+    adds_up = grammar.patterns["adds_up"].search(text, max(whole.start, total.span.start - _LEAD), total.span.start)
+    stated = adds_up is None and _is_total(doc, grammar, total)
     if _are_fares(doc, grammar, total, parts, whole):
         return None
     if opens["holds"]:
@@ -377,7 +380,7 @@ def _without_whole(
 
 def _is_total(doc: "Document", grammar: _Grammar, total: Quantity) -> bool:
     text = doc.folded
-    before = text[max(0, total.span.start - 40) : total.span.start]
+    before = text[max(0, total.span.start - _LEAD) : total.span.start]
     return (
         grammar.patterns["total_before"].search(before) is not None
         or grammar.patterns["total_behind"].match(text, total.span.end, total.span.end + 60) is not None
