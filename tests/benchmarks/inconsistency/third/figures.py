@@ -97,7 +97,7 @@ def by_sentence(text: str) -> Iterator[tuple[Place, str, list[Number]]]:
 
 
 def digits_changed(number: Number, rng: Random) -> str:
-    """The number with two digits swapped, or one of them changed."""
+    """The number with two digits swapped, or one of them changed, so that rounding does not explain it."""
     digits = [at for at, letter in enumerate(number.text) if letter.isdigit()]
     made = []
     for one, two in pairwise(digits):
@@ -107,7 +107,11 @@ def digits_changed(number: Number, rng: Random) -> str:
     for at in digits:
         letter = str((int(number.text[at]) + rng.choice((1, 2, 3, 8))) % 10)
         made.append(number.text[:at] + letter + number.text[at + 1 :])
-    fit = [text for text in made if text != number.text and text[0] != "0"]
+    fit = [
+        text
+        for text in made
+        if text[0] != "0" and abs(float(text.replace(",", "")) / max(number.value, 0.01) - 1) > 0.02
+    ]
     return rng.choice(fit) if fit else number.text
 
 
@@ -147,7 +151,7 @@ def _restated(story: Story, rng: Random, wanted: str) -> Iterator[Plan]:
         if told[0].text.lower() in SMALL:
             continue
         new = digits_changed(told[0], rng)
-        if abs(float(new.replace(",", "")) / max(told[0].value, 0.01) - 1) > 0.02 and not _has(text, new):
+        if new != told[0].text and not _has(text, new):
             changed = rng.choice(pairs)[1].place
             yield from told_again(story, kind, _same_value(text, told[0]), changed, new)
 
