@@ -78,6 +78,11 @@ def day_beside_weekday(story: Story, rng: Random) -> Iterator[Plan]:
         yield instead("day", number, str(day.day + rng.choice(steps)), str(day.day + rng.choice(weeks)), [place])
 
 
+def _beside_weekday(text: str, place: Place) -> bool:
+    near = text[max(place[0] - 25, 0) : place[1] + 20]
+    return any(name in near for name in (*WEEKDAYS, "Sat.", "Sun."))
+
+
 def impossible_date(story: Story, rng: Random) -> Iterator[Plan]:
     """A date becomes one that the month does not have."""
     for found in _DATE.finditer(story.text):
@@ -88,7 +93,7 @@ def impossible_date(story: Story, rng: Random) -> Iterator[Plan]:
         ):
             continue
         last = {2: 30, 4: 31, 6: 31, 9: 31, 11: 31}.get(month, 32)
-        if day >= 10 and last < 32 and not (story.published and quoted(story.text, found.start())):
+        if day >= 10 and last < 32 and not _beside_weekday(story.text, found.span()):
             good = day - 1 if day > 10 else day + 1
             bad = rng.choice((last, int(f"3{day % 10}") if day % 10 > 1 else last))
             yield instead("no such day", found.span(group), str(bad), str(good))
@@ -113,7 +118,9 @@ def one_event_two_dates(story: Story, rng: Random) -> Iterator[Plan]:
         new = rng.choice(
             [n for n in (day - 1, day + 1, day + 10, day - 10) if 1 <= n <= 28 and (month, n) not in by_day]
         )
-        if any(re.match(r"st|nd|rd|th|[-–]", story.text[end : end + 2]) for _, end in places):
+        if any(re.match(r"st|nd|rd|th|[-–]", story.text[end : end + 2]) for _, end in places) or any(
+            _beside_weekday(story.text, found.span()) for found in told
+        ):
             continue
         changed = one.span("d1" if one["d1"] else "d2")
         yield from told_again(story, "day", places, changed, str(new))
@@ -166,12 +173,13 @@ def years_between(story: Story, rng: Random) -> Iterator[Plan]:
 
 def years_backwards(story: Story, rng: Random) -> Iterator[Plan]:
     """A span of years ends before it begins."""
+    year = r"((?:19|20)\d\d)"
     pattern = re.compile(
-        r"\b(?:between|from) ((?:19|20)\d\d) (?:and|to|until|through) ((?:19|20)\d\d)\b|\b((?:19|20)\d\d) ?(?:-|"
-        r"–|to) ?((?:19|20)\d\d)\b"
+        rf"\bbetween {year} and {year}\b|\bfrom {year} (?:to|until|through) {year}\b|\b{year} ?[-–] ?{year}\b"
     )
     for found in pattern.finditer(story.text):
-        one, two = (1, 2) if found[1] else (3, 4)
+        one = next(group for group in (1, 3, 5) if found[group])
+        two = one + 1
         first, last = int(found[one]), int(found[two])
         if first < last:
             bad = rng.choice(

@@ -226,6 +226,9 @@ def scale_restated(story: Story, rng: Random) -> Iterator[Plan]:
             )
 
 
+_CONVERTED_MONEY = re.compile(r"\((?:about )?(?:Â|US|A)?[$£€]\d")
+
+
 def headline_figure(story: Story, rng: Random) -> Iterator[Plan]:
     """The headline's figure, which the body has too, is another one."""
     if not story.title:
@@ -235,6 +238,8 @@ def headline_figure(story: Story, rng: Random) -> Iterator[Plan]:
         if any(re.search(r"(?:^|\n)\W*$", story.text[max(start - 3, 0) : start]) for start, _ in body):
             continue
         if number.year or not body or number.text.lower() in SMALL:
+            continue
+        if any(_CONVERTED_MONEY.search(passage(story.text, place)) for place in body):
             continue
         new = digits_changed(number, rng)
         start, end = number.place
@@ -273,7 +278,7 @@ def score_restated(story: Story, rng: Random) -> Iterator[Plan]:
 def percent_change(story: Story, rng: Random) -> Iterator[Plan]:
     """A percentage that two figures of the sentence give is another one; in the control a figure goes with it."""
     for _, part, inside in by_sentence(story.text):
-        for percent in (number for number in inside if number.percent):
+        for percent in (number for number in inside if number.percent and not _CONVERTED_MONEY.search(part)):
             others = [
                 number
                 for number in inside
@@ -360,7 +365,7 @@ def parts_of_total(story: Story, rng: Random) -> Iterator[Plan]:
     """Two parts do not make the total of the sentence; in the control the total goes with the part."""
     for _, part, inside in by_sentence(story.text):
         if _TOTAL.search(part) or _TREND.search(part):
-            for total, one, two in _triples(inside):
+            for total, one, two in _triples(inside) if not _CONVERTED_MONEY.search(part) else ():
                 if not (total.money or _TOTAL.search(part)) or any(
                     _measured(story.text, one) for one in (total, one, two)
                 ):
@@ -462,12 +467,11 @@ def unit(story: Story, rng: Random) -> Iterator[Plan]:
         one, two = float(found[1].replace(",", "")), float(found[3].replace(",", ""))
         ratio = one * _UNITS[found[2]] / (two * _UNITS[found[4]] or 1)
         if 0.93 <= ratio <= 1.07 and found[2] != found[4]:
-            swapped = _UNITS[found[2]] != 1
             bad = rng.choice(("times", "units", "digits"))
             if bad == "units" and found[2] in ("miles", "km", "feet", "metres", "meters", "kg", "pounds"):
                 edits = [Edit(*found.span(2), found[4]), Edit(*found.span(4), found[2])]
             else:
-                value = two * (1.609 if swapped else 0.62) if bad == "times" else two * 1.3
+                value = two * (1.609 if bad == "times" else 1.3)
                 places = 1 if "." in found[3] else 0
                 edits = [Edit(*found.span(3), f"{max(value, two + 1):,.{places}f}")]
             good = [Edit(*found.span(n), _tenfold(found[n])) for n in (1, 3)]
