@@ -15,7 +15,6 @@ from tests.benchmarks.inconsistency.third.planting import (
     instead,
     mutator,
     passage,
-    quoted,
     sentence_at,
     together,
     told_again,
