@@ -53,6 +53,7 @@ from srcaudit.text.mentions.happenings import SameHappening, same_happenings
 from srcaudit.text.mentions.headline_figures import HeadlineFigure, headline_figures
 from srcaudit.text.mentions.headline_persons import HeadlinePerson, headline_persons
 from srcaudit.text.mentions.holders import Held, holders
+from srcaudit.text.mentions.honorifics import OddHonorific, odd_honorifics
 from srcaudit.text.mentions.initials import OddInitials, odd_initials
 from srcaudit.text.mentions.kinships import TwoKinships, same_kinships
 from srcaudit.text.mentions.known_figures import KnownFigure, known_figures
@@ -732,6 +733,11 @@ class Document:
     def counted_lists(self) -> tuple[CountedList, ...]:
         """Lists that are announced with a number."""
         return counted_lists(self)
+
+    @cached_property
+    def odd_honorifics(self) -> tuple[OddHonorific, ...]:
+        """Forms of address that stand once beside the other one of the same name."""
+        return odd_honorifics(self)
 
     @cached_property
     def odd_initials(self) -> tuple[OddInitials, ...]:
