@@ -29,6 +29,7 @@ from srcaudit.text.language import detect
 from srcaudit.text.lines import lines
 from srcaudit.text.links import links
 from srcaudit.text.mask import FurnitureBlock, FurnitureLine, furniture, furniture_blocks
+from srcaudit.text.mentions.amount_ranges import AmountRange, amount_ranges
 from srcaudit.text.mentions.attributions import Attribution, attributions
 from srcaudit.text.mentions.changes import Change, changes
 from srcaudit.text.mentions.conversions import Conversion, Exchange, conversions, exchanges
@@ -550,6 +551,11 @@ class Document:
     def ranges(self) -> tuple[Range, ...]:
         """Ranges from one year or day to another."""
         return ranges(self)
+
+    @cached_property
+    def amount_ranges(self) -> tuple[AmountRange, ...]:
+        """Ranges from one amount or age to another."""
+        return amount_ranges(self)
 
     @cached_property
     def dated(self) -> Dated | None:
