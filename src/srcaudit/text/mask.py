@@ -46,7 +46,7 @@ _CLUSTER_SHARE = 0.5
 _TOLD_ITEMS = 4
 _TOLD_WORDS = 8
 """Paragraphs that are bullets, from which on an article is told in bullets, and words of one that goes on with it."""
-_UNTOLD = 6
+_UNTOLD = 8
 """Lines between two of them: headings and rows of tables."""
 _LISTED_SOURCES = 2
 """Names behind a label such as “Sources:” that make the line a list of them."""
@@ -371,7 +371,7 @@ class _Page:
             return frozenset()
         told: list[int] = []
         for number in range(self.last + 1, len(self.lines)):
-            if self.roles[number] in STOCK or number - max(told, default=self.last) > _UNTOLD:
+            if self.roles[number] in ("head", "below") or number - max(told, default=self.last) > _UNTOLD:
                 break
             if self._is_told_item(self.lines[number]):
                 told.append(number)
