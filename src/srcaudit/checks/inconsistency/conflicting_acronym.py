@@ -85,6 +85,9 @@ class Options(authoring.Options):
         Example(
             "The Coastal Safety Agency (CSA) closed the pier. The [[Coastal Security Agency]] has told nobody why."
         ),
+        Example(
+            "The Northern Fisheries Board (NFB) set the quota. The [[Northern Fisheries Bureau]] has told nobody why."
+        ),
         Example("Inspectors of the [[QHB]] came on Monday. It is for the [[QHB]] to decide."),
         Example("A letter came from [[QHB]], a union of pilots. Two [[QHB]] members signed it."),
     ),
