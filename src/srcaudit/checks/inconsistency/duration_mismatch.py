@@ -158,6 +158,9 @@ class Options(authoring.Options):
         Example("The ferry left at 3pm and arrived at 6pm, two hours late.", why="late, and not under way"),
         Example("The truce, from 7 May to 21 May, came after ten days of talks.", why="the days of the talks"),
         Example("She has run the ferry for 12 years, since 2003.", why="nothing dates the article"),
+        Example(
+            "They lost for the first time in 23 months on Sunday.", published="2026-03-30", why="looked at from Sunday"
+        ),
     ),
 )
 def duration_mismatch(context: Context[Options]) -> Found:

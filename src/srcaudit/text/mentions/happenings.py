@@ -53,6 +53,11 @@ class Moment:
         parts = zip((self.year, self.month, self.day), (other.year, other.month, other.day), strict=True)
         return any(one is not None and two is not None and one != two for one, two in parts)
 
+    def is_far_from(self, other: "Moment") -> bool:
+        """Whether the years differ and the day of the year, too: no slip makes the one of the other."""
+        parted = self.year is not None and other.year is not None and self.year != other.year
+        return parted and None not in (self.day, other.day) and (self.month, self.day) != (other.month, other.day)
+
 
 @dataclass(frozen=True, slots=True)
 class Happening:
@@ -503,6 +508,8 @@ def _alike(one: Happening, other: Happening, *, alone: bool) -> Literal["sure", 
     if len(names) + len(things) > 1 and (things & other.known or names):
         return "sure"
     if not alone or one.many or forms == {"verb"}:
+        return None
+    if not names and one.moment.is_far_from(other.moment):
         return None
     if one.near and abs(one.span.start - other.span.start) > _NEAR:
         return None

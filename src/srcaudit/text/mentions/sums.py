@@ -457,7 +457,8 @@ def _exhaustive(doc: "Document", grammar: _Grammar, total: Quantity, parts: Sequ
     first = grammar.patterns["place"].match(doc.folded, total.span.end)
     own = grammar.patterns["own_place"].search(doc.folded, total.span.end, parts[0].span.start)
     # "42 for Trent, 18 for Ouse and 16 for Tyne", "14 sailed from Trent, 5 from Ouse and 3 from Tyne": without a total.
-    listed = any(place is not None and place.group(1) in words for place in (first, own))
+    for_one = grammar.patterns["for_one"].match(doc.folded, total.span.end)
+    listed = any(place is not None and place.group(1) in words for place in (first, own, for_one))
     return bool(told) and None not in joints and len(words) == 1 and not listed
 
 
