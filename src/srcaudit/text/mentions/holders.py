@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from srcaudit.model.span import Span
 from srcaudit.text.dateline import Dated
-from srcaudit.text.mentions.roles import Office, RoleMention, Term, is_named
+from srcaudit.text.mentions.roles import Office, RoleMention, Term, is_introduced, is_named, times_named
 from srcaudit.text.words import Words
 
 if TYPE_CHECKING:
@@ -158,20 +158,47 @@ def _wrong(doc: "Document", mention: RoleMention, first: date, last: date, holde
     if mention.guard == "firm" or any(t.may_cover(since, last) or t.begins_soon(last) for t in mention.terms):
         return False
     told = mention.reach is not None
-    candidate = any(term.may_be_candidate(last) for term in mention.terms)
     to_come = all(term.first > last for term in mention.terms)
+    candidate = _may_be_hoped_for(mention, last)
     if candidate and mention.guard != "none":
         return False
     if mention.current == "now":
         return True
-    if to_come and not (mention.news or mention.tense == "present"):
+    if to_come and not candidate:
         # Years before a first term nobody can look back at it.
-        return not candidate and mention.guard == "none"
+        return mention.guard == "none" or mention.full
+    if _in_place_of(doc, mention, holder, candidate=candidate):
+        return True
+    if to_come and not (mention.news or mention.tense == "present"):
+        return False
     if mention.current == "speaks" and mention.as_body and not candidate and not is_named(doc, holder):
         return True
     if mention.guard == "loose" and not told and not to_come:
         return mention.tense is not None and _alone(doc, mention, holder)
     return _acts(doc, mention, holder, told=told, candidate=candidate)
+
+
+def _may_be_hoped_for(mention: RoleMention, day: date) -> bool:
+    """Whether the person may be talked of for the office: years ahead only of one that is voted on."""
+    return any(term.may_be_candidate(day) for term in mention.terms) and any(
+        office.head or office.elected for office in mention.offices
+    )
+
+
+def _in_place_of(doc: "Document", mention: RoleMention, holder: Term, *, candidate: bool) -> bool:
+    """Whether one telling of an office has another name than the article's own person.
+
+    "House Speaker Ada Lind", told once, in an article that goes on with a bare "Holt", who held it on its days; or a
+    full name with the title in no time but the article's, in an office whose former holders are called former.
+    """
+    if candidate:
+        return mention.guard == "none" and (mention.full or (not mention.as_body and times_named(doc, mention) == 1))
+    kept = any(office.courtesy and (office.head or office.elected) for office in mention.offices)
+    if kept or not mention.full or mention.as_body:
+        return False
+    if mention.tense is None and mention.guard == "none":
+        return True
+    return times_named(doc, mention) == 1 and is_named(doc, holder) and not is_introduced(doc, [holder])
 
 
 def _acts(doc: "Document", mention: RoleMention, holder: Term, *, told: bool, candidate: bool) -> bool:

@@ -100,6 +100,8 @@ class Office:
     """The words of each nation, without the mark of a possessive."""
     title_words: tuple[list[str], ...] = ()
     """The words of each title, and of "Prime Minister of Ruritania"."""
+    elected: bool = False
+    """Whether one is talked of for it years ahead, beside a head: a vice president."""
     head: bool = False
     """Whether the holder is head of a state, a government or an alliance: the best known of all offices."""
 
@@ -199,8 +201,14 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         return None
     verbs = pack.table("role_verbs")
     heads, known = frozenset(verbs["heads"]), name_words(pack.language)
+    elected = frozenset(verbs["elected"])
     offices = tuple(
-        replace(office, head=not heads.isdisjoint(office.titles), title_words=_title_words(office))
+        replace(
+            office,
+            head=not heads.isdisjoint(office.titles),
+            elected=not elected.isdisjoint(office.titles),
+            title_words=_title_words(office),
+        )
         for office in (_office(row, known) for row in pack.table("offices")["office"])
     )
     by_surname: dict[str, list[tuple[Office, Term]]] = {}
@@ -247,6 +255,23 @@ def is_named(doc: "Document", term: Term) -> bool:
     """Whether the article has the person's surname anywhere, in any spelling."""
     words = _last_words(doc.pack, term.surname) if doc.pack is not None else [term.surname]
     return not doc.words.vocabulary.isdisjoint(words)
+
+
+def is_introduced(doc: "Document", terms: Sequence[Term]) -> bool:
+    """Whether the article gives the person's first name beside the surname somewhere."""
+    words = doc.words.surfaces
+    return any(
+        place and words[place - 1] in term.called
+        for term in terms
+        for form in _last_words(doc.pack, term.surname)
+        for place in doc.word_places.get(form.lower(), ())
+    )
+
+
+def times_named(doc: "Document", mention: RoleMention) -> int:
+    """How often the article has the surname of whoever a mention names, in any spelling."""
+    forms = {form.lower() for form in _last_words(doc.pack, mention.surname)} if doc.pack is not None else set()
+    return sum(len(doc.word_places.get(told, ())) for form in forms for told in (form, f"{form}'s"))
 
 
 def _office(row: Mapping[str, Any], known: NameWords | None) -> Office:
@@ -355,7 +380,7 @@ def roles(doc: "Document") -> tuple[RoleMention, ...]:
                 sentence = doc.sentence_at(doc.words.starts[named.first])
                 told = told if told and told.sentence == sentence else scene(doc, sentence)
                 if named.surname not in bare:
-                    bare[named.surname] = not _is_introduced(doc, [term for _, term in terms])
+                    bare[named.surname] = not is_introduced(doc, [term for _, term in terms])
                 found.append(_mention(doc, grammar, named, told, bare=bare[named.surname]))
     return tuple(found)
 
@@ -726,22 +751,13 @@ def _other_year(doc: "Document", told: Scene, terms: Sequence[Term], *, as_body:
     when = doc.dated
     if when is None:
         return "firm" if told.years else "none"
+    if all(term.first > when.last for term in terms) and not any(term.may_be_candidate(when.last) for term in terms):
+        return "none"  # no year of an article is one of a term that began years behind it
     last = max((term.last.year if term.last else when.last.year for term in terms), default=when.last.year)
     others = [year for year in told.years if year < when.first.year]
     if any(year <= last for year in others):
         return "firm"
     return "none" if as_body or all(year >= when.first.year - 1 for year in others) else "loose"
-
-
-def _is_introduced(doc: "Document", terms: Sequence[Term]) -> bool:
-    """Whether the article gives the person's first name beside the surname somewhere."""
-    words = doc.words.surfaces
-    return any(
-        place and words[place - 1] in term.called
-        for term in terms
-        for form in _last_words(doc.pack, term.surname)
-        for place in doc.word_places.get(form.lower(), ())
-    )
 
 
 def _verb(doc: "Document", grammar: _Grammar, last: int, *, apposed: bool) -> int | None:
