@@ -62,6 +62,7 @@ from srcaudit.model.score import Dimension
 from srcaudit.model.span import Span
 from srcaudit.text.document import Document
 from srcaudit.text.mentions.local_offices import OF_THE_BODY, LocalOffice
+from srcaudit.text.mentions.other_holders import OtherHolder, other_holders
 from srcaudit.text.mentions.role_current import Current, events_of
 from srcaudit.text.mentions.role_time import is_news
 from srcaudit.text.mentions.roles import RoleMention
@@ -205,7 +206,23 @@ def two_office_holders(context: Context[Options]) -> Found:
         pair = next(_two_holders(context, told), None)
         if pair is not None and not any(office.name.span.start in reported for office in pair):
             yield _finding(context, title, *pair)
+    yield from (_drops(context, dropped) for dropped in _dropped(context))
     yield context.measure("compared", compared, "comparisons")
+
+
+def _dropped(context: Context[Options]) -> tuple[OtherHolder, ...]:
+    """Offices told with a name that the article drops for another holder's, where nothing dates the article."""
+    when = context.doc.dated
+    if when is not None and when.sure:
+        return ()
+    found = (one for one in other_holders(context.doc) if not _hands_over(context))
+    return tuple(one for one in found if not _is_change(context, (one.mention.surname, one.other.surname)))
+
+
+def _drops(context: Context[Options], one: OtherHolder) -> Finding:
+    evidence = Conflict(subject=one.office.key, here=one.mention.surname, there=one.other.name, source="table offices")
+    related = [context.against(one.goes_on, "the article goes on with this holder")]
+    return context.finding(one.mention.span, evidence, there=context.doc[one.goes_on], related=related)
 
 
 def _finding(context: Context[Options], title: str, one: SoleOffice, two: SoleOffice) -> Finding:
@@ -346,7 +363,7 @@ def _of_these_days(context: Context[Options]) -> dict[str, list[RoleMention]]:
     doc, when = context.doc, context.doc.dated
     found: dict[str, list[RoleMention]] = {}
     for mention in doc.roles if when is None or not when.sure else ():
-        if len(mention.offices) == 1 and mention.current != "no":
+        if len(mention.offices) == 1 and (mention.current != "no" or mention.guard == "none"):
             found.setdefault(mention.offices[0].key, []).append(mention)
     several = {key: some for key, some in found.items() if len({one.surname for one in some}) > 1}
     return several if several and not _hands_over(context) else {}
@@ -372,7 +389,7 @@ def _by_the_table(context: Context[Options], mentions: Sequence[RoleMention]) ->
 
 def _weight(context: Context[Options], mention: RoleMention) -> int:
     """How much a mention says of who holds the office: that of a government more than one with a kept title."""
-    sure = ("acts", "speaks", "now").index(_current(context, mention))
+    sure = ("no", "acts", "speaks", "now").index(_current(context, mention))
     return 4 * sure + 2 * (mention.as_body or mention.rules) + mention.full
 
 
@@ -402,6 +419,8 @@ def _clash(context: Context[Options], one: RoleMention, two: RoleMention) -> Sev
         return None
     other = two if now[0] is one else one
     later = not _keeps_title(now[0], other) and _is_later(other, now[0])
+    if other.current == "no":
+        return Severity.WARNING if later and (other.full or not _is_next(other, now[0])) else None
     if other.current == "acts":
         return Severity.WARNING if later else None
     if other.as_body:
@@ -424,6 +443,11 @@ def _is_later(mention: RoleMention, other: RoleMention) -> bool:
     return all(term.last is not None and term.last <= own.first for own in mention.terms for term in other.terms)
 
 
+def _is_next(mention: RoleMention, other: RoleMention) -> bool:
+    """Whether the one came right behind the other, and so may be talked of while the other is in office."""
+    return any(term.last == own.first for own in mention.terms for term in other.terms)
+
+
 def _hands_over(context: Context[Options]) -> bool:
     """Whether the article tells of a change of some government."""
     pack = context.doc.pack
@@ -434,11 +458,16 @@ def _hands_over(context: Context[Options]) -> bool:
 
 def _one_left(context: Context[Options], one: RoleMention, two: RoleMention) -> bool:
     """Whether a sentence with either person tells that somebody came or went."""
+    return _is_change(context, (one.surname, two.surname))
+
+
+def _is_change(context: Context[Options], surnames: tuple[str, str]) -> bool:
+    """Whether a sentence with either surname tells that somebody came or went, or one with both of a change."""
     doc, pack = context.doc, context.doc.pack
     if pack is None:
         return True
     table, lower = pack.table("single_offices"), doc.words.lower
-    names = [_forms({mention.surname.split()[-1].lower()}) for mention in (one, two)]
+    names = [_forms({surname.split()[-1].lower()}) for surname in surnames]
     leaving = frozenset(table["leaving"])
     change = (leaving | {*table["change"], *table["succession"]}) & doc.word_places.keys()
     for word in sorted(change):

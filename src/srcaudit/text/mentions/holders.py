@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from srcaudit.model.span import Span
 from srcaudit.text.dateline import Dated
-from srcaudit.text.mentions.roles import Office, RoleMention, Term, is_introduced, is_named, times_named
+from srcaudit.text.mentions.other_holders import goes_on_with, is_title_kept
+from srcaudit.text.mentions.roles import Office, RoleMention, Term, is_named, times_named
 from srcaudit.text.words import Words
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 _MOST_DATES = 4
 _YEAR_DIGITS = 4
+_MOST_OF_A_SLIP = 2
+"""Tellings of a name up to which it may be a slip; an article that has it more often is about that person's time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,14 +194,22 @@ def _in_place_of(doc: "Document", mention: RoleMention, holder: Term, *, candida
     "House Speaker Ada Lind", told once, in an article that goes on with a bare "Holt", who held it on its days; or a
     full name with the title in no time but the article's, in an office whose former holders are called former.
     """
+    times = times_named(doc, mention)
     if candidate:
-        return mention.guard == "none" and (mention.full or (not mention.as_body and times_named(doc, mention) == 1))
-    kept = any(office.courtesy and (office.head or office.elected) for office in mention.offices)
-    if kept or not mention.full or mention.as_body:
+        return mention.guard == "none" and (mention.full or (times == 1 and not mention.as_body))
+    if mention.as_body or times > _MOST_OF_A_SLIP:
         return False
-    if mention.tense is None and mention.guard == "none":
-        return True
-    return times_named(doc, mention) == 1 and is_named(doc, holder) and not is_introduced(doc, [holder])
+    kept = is_title_kept(mention.offices[0])
+    if mention.full and not kept and mention.tense is None and mention.guard == "none":
+        return not _did_it_once(doc, mention)
+    told = mention.full if not kept else mention.guard == "none" and (mention.full or mention.bare)
+    return told and times == 1 and goes_on_with(doc, mention, holder) is not None
+
+
+def _did_it_once(doc: "Document", mention: RoleMention) -> bool:
+    """Whether the words before an office make it one of whatever time that was: "hired by Secretary Lind"."""
+    first, verbs = doc.words.inside(mention.span).start, doc.pack.table("role_verbs") if doc.pack is not None else None
+    return verbs is None or not first or not {*doc.words.lower[max(first - 2, 0) : first]}.isdisjoint(verbs["agents"])
 
 
 def _acts(doc: "Document", mention: RoleMention, holder: Term, *, told: bool, candidate: bool) -> bool:
@@ -208,7 +219,8 @@ def _acts(doc: "Document", mention: RoleMention, holder: Term, *, told: bool, ca
     kept = mention.offices[0].courtesy
     plain = mention.guard == "none"
     speaks = mention.speaks and mention.full and plain and not kept
-    if mention.tense == "past" and mention.opens and (speaks or not is_named(doc, holder)):
+    alone = not is_named(doc, holder) and times_named(doc, mention) <= _MOST_OF_A_SLIP
+    if mention.tense == "past" and mention.opens and (speaks or alone):
         return True
     if mention.tense is None:
         if not mention.news or not plain or mention.as_body or candidate:
