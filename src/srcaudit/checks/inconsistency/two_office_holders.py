@@ -34,6 +34,12 @@ of the office ("signed", "will veto") stands with it. A word that points to anot
 before it, any year) keeps the check silent, as does an article that tells of a change ("predecessor", "sworn in" in a
 sentence with either).
 
+A holder told in full, once, with the office, where the article then goes on with the bare surname of another holder of
+that office whom it introduces nowhere ("House Speaker Ada Lind came. … Holt said …"), is a warning; not for presidents
+and vice presidents of the United States, of whom many are named so, nor where a word of a change stands with either.
+Where a government of earlier days acts now, one of later days told anywhere without such words is a warning too, but
+for the next in line, who may be a candidate, only in full.
+
 ## Limits
 Only offices in the table are known. A present tense that tells of history ("in this chapter President Rowan is
 young") is reported. When the article's date is known, `wrong-office-holder` says which of the two does not fit, and
@@ -109,11 +115,38 @@ _ONCE_WORDS = 9
             "[[Jan Holt, who is the Tin Trust chairman]], and the town."
         ),
         Example(
+            "[[House Speaker Nancy Pelosi]] opened the fair. It rained. Ryan said that it would clear, and went "
+            "home. “We all got wet,” Ryan said."
+        ),
+        Example(
+            "The [[prime minister, David Cameron]], came late. Mr Starmer said that the train had stood still. "
+            "On Friday Mr Starmer will walk."
+        ),
+        Example(
             "Aldmouth Sea Fund president Ada Lind paid for it. Copies went to [[the Sea Fund president, Jan Holt]], "
             "and to the press."
         ),
     ),
     good=(
+        Example(
+            "House Speaker Nancy Pelosi opened the fair. Paul Ryan came too. Ryan said that it would clear, and Ryan "
+            "was right.",
+            why="he is introduced by his own name",
+        ),
+        Example(
+            "House Speaker Nancy Pelosi opened the fair. Jan Ryan of the choir came too. Ryan said that it would "
+            "clear, and Ryan was right.",
+            why="another person of that surname",
+        ),
+        Example(
+            "President Barack Obama planted a tree. Trump said that it had died, and Trump cut it down.",
+            why="a president may be named so by everybody",
+        ),
+        Example(
+            "The Obama administration says it will wait. The fear of a Trump administration grows, and of what the "
+            "Trump administration would do.",
+            why="the next one may be talked of",
+        ),
         Example(
             "Tin Trust chairman Ada Lind opened the fair. Copper Trust chairman Jan Holt cut the cake.",
             why="two trusts",

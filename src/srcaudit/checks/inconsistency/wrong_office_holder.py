@@ -19,8 +19,10 @@ only in a sentence in the past tense, and not where the sentence tells its own d
 from which on the person did not hold the office. A verb in the past tense counts when the sentence tells such a day,
 when the article nowhere names the actual holder, or when it gives the title without a first name anywhere ("President
 Rowan") beside the actual holder. Who may still be a candidate, three years ahead, counts only where nothing is
-supposed. "In 2004, the Rowan administration" is held against 2004. A title that is kept after the term (President
-Rowan, retired) gives a warning, not an error.
+supposed: in full with the title, or named once in the article. Who came to the office later than that counts anywhere
+but in what is made up. Where an article names a president once and goes on with the bare surname of the one of its
+days, the first is taken for a slip. "In 2004, the Rowan administration" is held against 2004. A title that is kept
+after the term (President Rowan, retired) gives a warning, not an error.
 
 A day or a month with its year, the only one of its sentence and said of what the office does there ("On 3 July 2031,
 President Rowan opened it"), is held against the table whatever dates the article. Where the person came to the office
@@ -68,12 +70,23 @@ from srcaudit.text.mentions.holders import Held
         ),
         Example("Talks with [[the Trump administration]] go on, the ministry said.", published="2022-06-14"),
         Example("Officials of [[the Bush administration]] were in Baghdad on Monday.", published="2011-05-12"),
+        Example("The duty is a part of [[President Joe Biden]]'s plan.", published="2014-06-14"),
+        Example("It was a gift to [[president Donald Trump]], he said.", published="2015-12-14"),
+        Example(
+            "A gift for [[President George W. Bush]] came. Mr. Obama said that he liked it, and Mr. Obama left.",
+            published="2015-12-14",
+        ),
         Example("On 3 July 2009, [[British Prime Minister Tony Blair]] opened the hall."),
     ),
     good=(
         Example(
             "British Prime Minister Tony Blair opened the hall that was built on 3 July 2009.",
             why="the day is that of the hall",
+        ),
+        Example(
+            "Trump is popular. They fear President Trump, and Trump knows.",
+            published="2015-12-14",
+            why="a candidate, told of as what he may become",
         ),
         Example("In July 2009, former British Prime Minister Tony Blair opened the hall.", why="it says former"),
         Example(

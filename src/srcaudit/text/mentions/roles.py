@@ -467,7 +467,7 @@ def _titled(doc: "Document", grammar: _Grammar, index: int, terms: Sequence[tupl
         before = words.lower[nation - 1] if nation and _near(doc, nation - 1, nation) else ""
         if before in grammar.before:
             return None
-        if before and nation == first and words.lower[first] == words.surfaces[first] and before not in grammar.leading:
+        if before and nation == first and not words.capital[first] and not _leads(grammar, before):
             continue  # "the party president": whose it is stands before it
         meant = [
             (other, t)
@@ -493,6 +493,11 @@ def _titled(doc: "Document", grammar: _Grammar, index: int, terms: Sequence[tupl
             nation, last, term.surname, offices, as_body=False, full=full or last > index, of_nation=nation < first
         )
     return None
+
+
+def _leads(grammar: _Grammar, word: str) -> bool:
+    """Whether a word before a title in small letters does not tell whose it is: "with", "praised"."""
+    return word in grammar.leading or word in grammar.past or word in grammar.present or word.endswith("ed")
 
 
 def _apposed(doc: "Document", grammar: _Grammar, index: int, terms: Sequence[tuple[Office, Term]]) -> _Named | None:
