@@ -34,11 +34,16 @@ of the office ("signed", "will veto") stands with it. A word that points to anot
 before it, any year) keeps the check silent, as does an article that tells of a change ("predecessor", "sworn in" in a
 sentence with either).
 
-A holder told in full, once, with the office, where the article then goes on with the bare surname of another holder of
-that office whom it introduces nowhere ("House Speaker Ada Lind came. … Holt said …"), is a warning; not for presidents
-and vice presidents of the United States, of whom many are named so, nor where a word of a change stands with either.
-Where a government of earlier days acts now, one of later days told anywhere without such words is a warning too, but
-for the next in line, who may be a candidate, only in full.
+A holder told in full, once, with the office, where the article then goes on with the bare surname of another holder
+of that office whom it introduces nowhere ("House Speaker Ada Lind came. … Holt said …"), is a warning; not for
+presidents and vice presidents of the United States, of whom many are named so, nor where a word of a change stands
+with either. Where a government of earlier days acts now, one of later days told anywhere without such words is a
+warning too, but for the next in line, who may be a candidate, only in full.
+
+One holder, told once or twice, who came to office two years and more after all others that the article tells of had
+left theirs ("Foreign Secretary David Lammy" beside "Prime Minister Tony Blair says") is a warning, whatever the
+offices, where these others say or do something or are several; a note where it is two presidents of the United States
+alone.
 
 ## Limits
 Only offices in the table are known. A present tense that tells of history ("in this chapter President Rowan is
@@ -68,7 +73,7 @@ from srcaudit.model.score import Dimension
 from srcaudit.model.span import Span
 from srcaudit.text.document import Document
 from srcaudit.text.mentions.local_offices import OF_THE_BODY, LocalOffice
-from srcaudit.text.mentions.other_holders import OtherHolder, other_holders
+from srcaudit.text.mentions.other_holders import LaterHolder, OtherHolder, later_holders, other_holders
 from srcaudit.text.mentions.role_current import Current, events_of
 from srcaudit.text.mentions.role_time import is_news
 from srcaudit.text.mentions.roles import RoleMention
@@ -89,7 +94,7 @@ _ONCE_WORDS = 9
     dimension=Dimension.INCONSISTENCY,
     severity=Severity.WARNING,
     confidence=Confidence.MEDIUM,
-    message="“{quote}” here, “{there}” elsewhere: the office has one holder at a time",
+    message="“{quote}” here, “{there}” elsewhere: they cannot be in office at one time",
     bad=(
         Example("The Obama administration says it will wait. On the border [[the Trump administration]] has no plan."),
         Example(
@@ -115,6 +120,10 @@ _ONCE_WORDS = 9
             "[[Jan Holt, who is the Tin Trust chairman]], and the town."
         ),
         Example(
+            "Prime Minister Tony Blair says that it is too soon. It rained. A letter to "
+            "[[Foreign Secretary David Lammy]] asks for help."
+        ),
+        Example(
             "[[House Speaker Nancy Pelosi]] opened the fair. It rained. Ryan said that it would clear, and went "
             "home. “We all got wet,” Ryan said."
         ),
@@ -128,6 +137,15 @@ _ONCE_WORDS = 9
         ),
     ),
     good=(
+        Example(
+            "Prime Minister Tony Blair is in the hall of fame, of 1999. A spokesman of Foreign Secretary David Lammy "
+            "said on Monday that he likes it.",
+            why="the one is told of another year",
+        ),
+        Example(
+            "It was once the desk of Prime Minister Tony Blair. Foreign Secretary David Lammy says that it is too low.",
+            why="the later one speaks, the earlier one does not",
+        ),
         Example(
             "House Speaker Nancy Pelosi opened the fair. Paul Ryan came too. Ryan said that it would clear, and Ryan "
             "was right.",
@@ -240,6 +258,7 @@ def two_office_holders(context: Context[Options]) -> Found:
         if pair is not None and not any(office.name.span.start in reported for office in pair):
             yield _finding(context, title, *pair)
     yield from (_drops(context, dropped) for dropped in _dropped(context))
+    yield from (_is_late(context, late) for late in _late(context))
     yield context.measure("compared", compared, "comparisons")
 
 
@@ -250,6 +269,29 @@ def _dropped(context: Context[Options]) -> tuple[OtherHolder, ...]:
         return ()
     found = (one for one in other_holders(context.doc) if not _hands_over(context))
     return tuple(one for one in found if not _is_change(context, (one.mention.surname, one.other.surname)))
+
+
+def _late(context: Context[Options]) -> tuple[LaterHolder, ...]:
+    """Holders of years after all others that the article tells of, where nothing dates it or tells of a change."""
+    when = context.doc.dated
+    if (when is not None and when.sure) or _hands_over(context):
+        return ()
+    found = later_holders(context.doc)
+    return tuple(late for late in found if not _is_change(context, (late.mention.surname, late.earlier.surname)))
+
+
+def _is_late(context: Context[Options], late: LaterHolder) -> Finding:
+    there = context.doc[late.earlier.span]
+    evidence = Conflict(
+        subject=late.mention.offices[0].key, here=late.mention.surname, there=there, source="table offices"
+    )
+    return context.finding(
+        late.mention.span,
+        evidence,
+        there=there,
+        related=[context.against(late.earlier.span, "of years before")],
+        severity=Severity.WARNING if late.sure else Severity.NOTE,
+    )
 
 
 def _drops(context: Context[Options], one: OtherHolder) -> Finding:
