@@ -127,6 +127,8 @@ def test_a_candidate_counts_in_full_or_told_once() -> None:
     assert _wrong("A gift for President Donald Trump came.", "2015-12-14")
     assert _wrong("A gift for President Trump came.", "2015-12-14")
     assert not _wrong("Trump leads. They worry about President Trump. Trump laughs.", "2015-12-14")
+    assert _wrong("In 2009, President Donald Trump offered them a gift.", "2015-12-14")
+    assert not _wrong("In 2018, President Donald Trump offers them a gift.", "2015-12-14")
     assert not _wrong("It would be a gift for President Donald Trump.", "2015-12-14")
 
 

@@ -169,7 +169,7 @@ def _wrong(doc: "Document", mention: RoleMention, first: date, last: date, holde
         return True
     if to_come and not candidate:
         # Years before a first term nobody can look back at it.
-        return mention.guard == "none" or mention.full
+        return mention.guard == "none" or mention.full or mention.as_body
     if _in_place_of(doc, mention, holder, candidate=candidate):
         return True
     if to_come and not (mention.news or mention.tense == "present"):

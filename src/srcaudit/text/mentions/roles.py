@@ -789,8 +789,10 @@ def _other_year(doc: "Document", told: Scene, terms: Sequence[Term], *, as_body:
     when = doc.dated
     if when is None:
         return "firm" if told.years else "none"
-    if all(term.first > when.last for term in terms) and not any(term.may_be_candidate(when.last) for term in terms):
-        return "none"  # no year of an article is one of a term that began years behind it
+    if all(term.first > when.last for term in terms):
+        # No year behind the article is one of a term that began after it; one ahead may be hoped for.
+        hoped = any(term.may_be_candidate(when.last) for term in terms)
+        return "firm" if hoped and any(year > when.last.year for year in told.years) else "none"
     last = max((term.last.year if term.last else when.last.year for term in terms), default=when.last.year)
     others = [year for year in told.years if year < when.first.year]
     if any(year <= last for year in others):
