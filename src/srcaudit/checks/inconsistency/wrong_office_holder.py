@@ -36,16 +36,19 @@ said of talks with it, is not.
 Offices below the head of a state or government are `outdated-office`.
 
 ## Limits
-Only offices and years in the table are known; a missing end is unknown and gives silence. A sentence that tells in the
-past tense what an earlier government said, in an article that never names the present one, is reported. An office that
-is not the subject of a verb is judged only where the title ends with the term and the sentence tells its day, or where
-it is dealt with, accused or blocked on a day.
-Measured on 960 articles of 2015-16, 1,053 of 2004-05 and 66 of December 2016 (the latter two taken as of 1 January
-2005 and 15 December 2016): 662 offices with a known holder, none reported.
-Of 1,695 texts of newsrooms none has an office that its sentence's day speaks against.
-Planted in two sets of 300 articles of 2015-16, this check and `outdated-office` together: 23 of 38 swapped in
-the articles' own sentences found, 98 of 122 in sentences put in, no control reported. What is missed has no day
-and no present tense, is not the subject of its sentence, or names somebody who takes office within three years.
+Only offices and years in the table are known; a missing end is unknown and gives silence. A sentence that tells in
+the past tense what an earlier government said, in an article that never names the present one, is reported. An office
+that is not the subject of a verb is judged only where the title ends with the term and the sentence tells its day, or
+where it is dealt with, accused or blocked on a day. Measured on 960 articles of 2015-16, 1,053 of 2004-05 and 66 of
+December 2016 (the latter two taken as of 1 January 2005 and 15 December 2016): 662 offices with a known holder, none
+reported. Of 1,695 texts of newsrooms none has an office that its sentence's day speaks against. Of 960 articles with
+their day and 1,119 without it none is reported for an office of the table. Swapped by program in one telling of such
+an office, in sentences of articles that were not read, 86 of 139 slips are warnings where the day is known (66
+before) and 36 of 205 where it is not (1 before). Missed are presidents and governments of before, told without a day,
+of whom any article may tell, and the next ones while they are candidates. In an earlier state, planted in two sets of
+300 articles of 2015-16, this check and `outdated-office` together: 23 of 38 swapped in the articles' own sentences
+found, 98 of 122 in sentences put in, no control reported. What is missed has no day and no present tense, is not the
+subject of its sentence, or names somebody who takes office within three years.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
