@@ -50,9 +50,9 @@ def _certain(text: str) -> list[bool]:
     "sentence",
     [
         "The 3-0 win was deserved.",
-        "The club’s 3-0 win over Harrow drew a crowd.",
+        "After the 3-0 win the crowd left.",
         "Nobody had predicted the 3-0 win.",
-        "Their victory, 3-0, was rare.",
+        "That victory, 3-0, was rare.",
     ],
 )
 def test_a_result_spoken_of_as_told_already_is_the_one_told(sentence: str) -> None:
@@ -62,6 +62,10 @@ def test_a_result_spoken_of_as_told_already_is_the_one_told(sentence: str) -> No
 @pytest.mark.parametrize(
     ("first", "second"),
     [
+        ("Aldmouth beat Harrow 3-1.", "The reserves enjoyed their 3-0 win."),
+        ("Aldmouth beat Harrow 3-1.", "The 3-0 win that began the month still helps."),
+        ("The court ruled 5-4 for the miners.", "The 6-4 ruling of the appeals court stands in their way."),
+        ("The council voted 9-4 to sell the pool.", "Its 9-3 vote on the library was held late."),
         ("Aldmouth beat Harrow 3-1.", "A 3-0 win would have pleased Harrow more."),
         ("Aldmouth beat Harrow 3-1.", "Harrow had come to the match after the 3-0 win."),
         ("Aldmouth beat Harrow 3-1 on Monday.", "The 3-0 win of Aldmouth over Harrow on Friday drew a crowd."),

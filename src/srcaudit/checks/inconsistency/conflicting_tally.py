@@ -18,11 +18,12 @@ articles with more than twelve results.
 
 ## Limits
 Two votes on one matter, and two matches between the same two sides, may differ in one number only: a finding is a
-note unless the article has no third result of the kind, one of the two is spoken of as told already (“the 7-3 vote”,
-“the board's vote, 7-3”), its sentence has no word for what came before (“had”), and no two days are named.
+note unless the article has no third result of the kind, one of the two is spoken of as told already (“the 7-3 vote”),
+its sentence has no word for what came before (“had”), no two days are named, and the two share two words or the result
+is nobody's own (“their 3-0 win”) and no phrase behind it says which one it is (“the 6-4 ruling of”).
 A result of which both numbers slipped is not found, nor one told by two verbs, nor sets of tennis.
 Measured on 1,695 articles: no result was read twice, and none reported. Of results that an outside examiner told again
-in real articles, .72 and .71 are found (where misses were read, and where not), .48 and .49 as warnings.
+in real articles, .72 and .71 are found (where misses were read, and where not), .36 and .29 as warnings.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check

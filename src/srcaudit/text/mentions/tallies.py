@@ -42,6 +42,8 @@ class Tally:
     """Whether it is told with a noun that refers to a result told elsewhere: "the 3-1 win"."""
     known: bool
     """Whether it is spoken of as told already, and not as over by then: "the 3-1 win", "the club's 3-1 win"."""
+    own: bool
+    """Whether what is said with it may make it another result: "their 3-1 win", "the 7-3 vote on"."""
     days: frozenset[str]
     alone: bool
     """Whether its sentence has no other result, and nothing that makes it one of another time."""
@@ -71,6 +73,8 @@ class _Grammar:
     nouns: frozenset[str]
     any: frozenset[str]
     definite: frozenset[str]
+    bare: frozenset[str]
+    told_apart: frozenset[str]
     before_that: frozenset[str]
     ordinals: frozenset[str]
     followers: frozenset[str]
@@ -93,6 +97,8 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         nouns=frozenset(table["nouns"].split()),
         any=frozenset(table["any"].split()),
         definite=frozenset(table["definite"].split()),
+        bare=frozenset(table["bare"].split()),
+        told_apart=frozenset(table["told_apart"].split()),
         before_that=frozenset(table["before_that"].split()),
         ordinals=frozenset(table["ordinals"].split()),
         followers=frozenset(table["followers"].split()),
@@ -126,8 +132,8 @@ def _pair(one: Tally, other: Tally, *, only: bool) -> TwoTallies | None:
         return None
     if set(one.numbers).isdisjoint(other.numbers):
         return None
-    certain = only and _speaks_of(one, other)
     shared = len(one.about & other.about)
+    certain = only and _speaks_of(one, other) and (shared >= _SHARED or not (one.own or other.own))
     if shared >= _SHARED and not (other.names - one.names and one.names - other.names):
         return TwoTallies(one, other, sure=True, certain=certain)
     if only and (other.names <= one.names or one.names <= other.names) and (shared or not other.names):
@@ -159,7 +165,10 @@ def _tallies(doc: "Document", grammar: _Grammar) -> Iterator[Tally]:
         days = grammar.days.intersection(lower)
         before_that = not grammar.before_that.intersection(lower) <= _unforeseen(doc, grammar, sentence)
         known = alone and refers and not before_that and _is_known(doc, grammar, one, inside)
-        yield Tally(one.span, one.kind, one.numbers, frozenset(about), frozenset(names), refers, known, days, alone)
+        own = refers and _is_told_apart(doc, grammar, one, inside)
+        yield Tally(
+            one.span, one.kind, one.numbers, frozenset(about), frozenset(names), refers, known, own, days, alone
+        )
 
 
 def _is_known(doc: "Document", grammar: _Grammar, one: "_Result", inside: range) -> bool:
@@ -170,6 +179,17 @@ def _is_known(doc: "Document", grammar: _Grammar, one: "_Result", inside: range)
         return True
     nouns = (i for i in range(max(inside.start, first - _BACK), first) if words.lower[i] == one.word)
     return any(i > inside.start and _is_definite(grammar, words.lower[i - 1]) for i in nouns)
+
+
+def _is_told_apart(doc: "Document", grammar: _Grammar, one: "_Result", inside: range) -> bool:
+    """Whether a result is somebody's, or a phrase behind it says which one it is."""
+    words, numbers = doc.words, doc.words.inside(one.span)
+    around = range(max(inside.start, numbers.start - _BACK), min(inside.stop, numbers.stop + _AHEAD))
+    if any(_is_definite(grammar, words.lower[i]) and words.lower[i] not in grammar.bare for i in around):
+        return True
+    noun = next((i for i in around if words.lower[i] == one.word), numbers.stop - 1)
+    last = max(noun, numbers.stop - 1)
+    return last + 1 < inside.stop and words.lower[last + 1] in grammar.told_apart
 
 
 def _is_definite(grammar: _Grammar, word: str) -> bool:
