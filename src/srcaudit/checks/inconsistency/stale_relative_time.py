@@ -14,6 +14,7 @@ it was written then. “Three weeks ago” has five days of play each way. “Ne
 one and that of the next or last week, whether a week begins on Sunday or on Monday; "last month" is the month before
 the one in which the text was written, with six days of play. “Tomorrow, Friday” has a weekday
 in place of a date, and the word may stand behind the date (“on March 4, two weeks ago”).
+“Last year, in 2023” and “next month (June)” are held against the year or the month of the article.
 A date without a year is taken in the year that brings it nearest.
 Dates more than `max_days` from the article are left out, as are quotations and page furniture.
 
@@ -68,8 +69,15 @@ class Options(authoring.Options):
         Example("The bank shut [[last month, on 28 January]].", published="2026-03-12"),
         Example("[[Last week's storm, on 20 February]], tore roofs off.", published="2026-03-12"),
         Example("The hall burned down on [[Tuesday, a week ago today]].", published="2026-03-12"),
+        Example("The bank shut [[last month, in January]], with no word.", published="2026-04-20"),
+        Example("The town will host the games [[next year (2029]]).", published="2026-04-20"),
+        Example("Lind left [[in 2023, last year]], after a quarrel.", published="2026-04-20"),
     ),
     good=(
+        Example("The bank shut last month, in March.", published="2026-04-20", why="the month before the article's"),
+        Example("The bank shut last month, in March.", published="2026-05-03", why="written in April, for all we know"),
+        Example("Rents rose in 2023, last year they fell.", published="2026-04-20", why="two years"),
+        Example("Last year, in January, rents fell.", published="2026-04-20", why="a month of that year"),
         Example(
             "The bank shut last month, on 28 January.",
             published="2026-03-02",
