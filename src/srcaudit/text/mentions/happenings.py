@@ -591,5 +591,7 @@ def _may_be_aside(one: Happening, other: Happening) -> bool:
     """Whether what an aside is about can be what the other tells of: the law, but not "the law on water"."""
     if one.bare or other.bare:
         return False
+    if one.names & other.names:
+        return True
     asides = [(own.told, by.told) for own, by in ((one, other), (other, one)) if own.form == "aside"]
     return all(thing <= things for thing, things in asides)
