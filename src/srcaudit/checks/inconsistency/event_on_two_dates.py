@@ -35,8 +35,8 @@ or signs an entry ("3 May: rain"), where names beside it bear different numbers 
 with more than sixty such days.
 
 ## Limits
-An event that the table has no kind for, and that is told in other words the second time, is not found. “The school, which opened
-in 2004,” and “the school, which opened in 2011,” are one to it, whatever the valley. Two like events
+An event that the table has no kind for, and that is told in other words the second time, is not found. “The school,
+which opened in 2004,” and “the school, which opened in 2011,” are one to it, whatever the valley. Two like events
 of one place ("the Aldmouth march") whose order no word tells are reported as one.
 Measured on 2,392 published texts (1,695 of newsrooms and the like, 697 other web pages): 5 pairs of days or so, none
 reported; on 2,073 professional articles with occasions read, too, 6 pairs, none reported, nor on 1,695 of them with
