@@ -86,6 +86,8 @@ def test_one_event_has_one_hour(text: str) -> None:
         "The grain summit opens in Vienna. Few expect much of the {} grain summit.",
         "The bell talks resume in Vienna. Both sides will be there when the bell talks resume in {}.",
         "Lind was born in Vienna. She left early.\n\nThe house where Lind was born in {} is a mill.",
+        "The writer was born in Vienna. The writer, a native of {}, never went back.",
+        "Sarah Lind is a native of Vienna. She sings. Lind was born in {} in 1971.",
     ],
 )
 def test_one_event_is_in_one_town(text: str) -> None:
@@ -135,6 +137,10 @@ def test_two_hours_of_two_things_are_silent(text: str) -> None:
         "The trial opened in Vienna. The trial of his brother opened in Prague.",
         "Lind was arrested in Vienna. Lind was arrested in Prague ten years before.",
         "The talks opened in Mumbai. The talks opened in Bombay, as it was.",
+        "Lind was born in Vienna. His father, Tom Lind, a native of Prague, made bells.",
+        "Lind was born in Vienna. Lind's wife, a native of Prague, never went back.",
+        "The writer was born in Vienna. A writer, a native of Prague, lives there.",
+        "The fair opened in Vienna last month. The fair opens in Prague next month.",
     ],
 )
 def test_two_towns_of_two_things_are_silent(text: str) -> None:

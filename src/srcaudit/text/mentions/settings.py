@@ -27,6 +27,8 @@ _BESIDE = 6
 """Words to each side in which it may be told that there are several."""
 _MOST = 60
 _PAIR = 2
+_NATIVE = 3
+"""Words of "a native of"."""
 _BREAKS = frozenset('.;:()—–!?"“”\n')
 _NOUN_ALONE = "day"
 
@@ -105,6 +107,8 @@ class _Grammar:
     events: frozenset[str]
     touring: frozenset[str]
     bare: frozenset[str]
+    native: tuple[str, ...]
+    native_kind: str
     times: frozenset[str]
     of_a_day: frozenset[str]
     copulas: frozenset[str]
@@ -143,6 +147,8 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         words["events"] | frozenset(pack.table("occasions")["nouns"].split()),
         frozenset(map(stem, words["touring"])),
         words["bare"],
+        tuple(pack.table("towns")["native"]) if pack.has("tables", "towns") else (),
+        table["native_kind"],
         words["times"],
         words["of_a_day"],
         words["copulas"],
@@ -291,9 +297,33 @@ def _setting(doc: "Document", grammar: _Grammar, place: Place, on: frozenset[str
         # "The ferry sank on Monday", "the ferry sank Monday", but not "the ferry sank before Monday".
         alone = right_before not in on and right_before in grammar.belonging | grammar.definite
         return None if alone else _behind_verb(doc, grammar, place, sentence, at)
+    if isinstance(place, Town) and at.start - _NATIVE > sentence.start and right_before not in on:
+        native = _native(doc, grammar, place, sentence, at)
+        if native is not None:
+            return native
     if right_before in on:
         return _behind_verb(doc, grammar, place, sentence, at) or _behind_noun(doc, grammar, place, sentence, at)
     return _before_noun(doc, grammar, place, sentence, at)
+
+
+def _native(doc: "Document", grammar: _Grammar, place: Place, sentence: range, at: range) -> Setting | None:
+    """ "The writer, a native of Vienna,", "Lind is a native of Vienna"."""
+    lower, article = doc.words.lower, at.start - _NATIVE
+    if lower[article + 1 : at.start] != list(grammar.native) or lower[article] not in grammar.indefinite:
+        return None
+    end = article - 1 if lower[article - 1] in grammar.copulas else article
+    if end <= sentence.start or (end == article and "," not in _gap(doc, article - 1)):
+        return None
+    bearer, words = end - 1, doc.words
+    if words.capital[bearer] and doc.stems[bearer] and lower[bearer] not in words.lower_case:
+        given = _given(doc, grammar, bearer, sentence)
+        return Setting(place, grammar.native_kind, lower[bearer], "", given, definite=True, noun=False)
+    subject = _subject(doc, grammar, end, sentence, verb=True)
+    if subject is None:
+        return None
+    first, head, definite = subject
+    which = _stems(doc, grammar, (i for i in range(first, end) if i != head))
+    return Setting(place, grammar.native_kind, *_named(doc, head), which, definite=definite, noun=False)
 
 
 def _is_one_of_several(doc: "Document", grammar: _Grammar, first: int, sentence: range, at: range) -> bool:
@@ -388,7 +418,8 @@ def _behind_verb(doc: "Document", grammar: _Grammar, place: Place, sentence: ran
         return None if several else Setting(place, kind, *_named(doc, bearer), frozenset(), definite=True, noun=False)
     if kind != _NOUN_ALONE and end > sentence.start and _is_name(doc, bearer):
         several = _is_one_of_several(doc, grammar, end, sentence, at)
-        return None if several else Setting(place, kind, lower[bearer], "", frozenset(), definite=True, noun=False)
+        given = _given(doc, grammar, bearer, sentence)
+        return None if several else Setting(place, kind, lower[bearer], "", given, definite=True, noun=False)
     subject = _subject(doc, grammar, end, sentence, verb=True)
     if subject is None:
         return None
@@ -440,6 +471,14 @@ def _is_name(doc: "Document", place: int) -> bool:
     if not words.capital[place] or words.digit[place] or not doc.stems[place] or _ends_phrase(doc, place):
         return False
     return words.lower[place] not in words.lower_case
+
+
+def _given(doc: "Document", grammar: _Grammar, bearer: int, sentence: range) -> frozenset[str]:
+    """The parts of a name before its last one: who tells of "Tom Lind" behind "Lind" tells of another."""
+    first = bearer
+    while first > sentence.start and doc.words.capital[first - 1] and not _ends_phrase(doc, first - 1):
+        first -= 1
+    return _stems(doc, grammar, range(first, bearer))
 
 
 def _subject(
