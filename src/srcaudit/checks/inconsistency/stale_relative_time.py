@@ -23,8 +23,9 @@ A word of relative time without a date or a weekday beside it is not judged. A t
 written is reported at each such place, as it should be.
 Measured on 2,629 articles, 960 of them with their day of publication: no such
 word with a date beside it seen, so silence there proves nothing. Planted in articles of 2015-16: 60 of 60 found, no
-control reported; their sentences were known when the forms were written. In invented news 11 of 13 slips found where
-the misses were read, 4 of 10 where they were not.
+control reported; their sentences were known when the forms were written. In invented news 13 of 16 slips found where
+the misses were read, 6 of 12 where they were not. On 1,695 professional articles with months and years read, too: none
+reported.
 """
 
 from datetime import date
