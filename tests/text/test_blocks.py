@@ -1,5 +1,7 @@
 """Blocks: words are what stands between white space of any sort, and a bullet is no part of what it marks."""
 
+import sys
+
 import pytest
 
 from srcaudit.text.blocks import blocks
@@ -28,3 +30,9 @@ def test_a_bullet_alone_is_a_mark(line: str) -> None:
 def test_what_begins_with_a_sign_that_no_space_follows_is_no_item() -> None:
     text = "-12 degrees were measured in the valley on the first night of the month"
     assert blocks(text, lines(text))[0].kind == "paragraph"
+
+
+def test_no_white_space_joins_two_words() -> None:
+    spaces = [one for one in map(chr, range(sys.maxunicode + 1)) if one.isspace()]
+    texts = [f"Harbour{space}opens" for space in spaces]
+    assert {sum(block.words for block in blocks(text, lines(text))) for text in texts} == {2}
