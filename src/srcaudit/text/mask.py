@@ -43,6 +43,15 @@ _CLUSTER = 6
 _CLUSTER_SHARE = 0.5
 """A stock word or short line is furniture where half of the 13 lines around it, six or more, are stock words."""
 
+_TOLD_ITEMS = 4
+_TOLD_WORDS = 8
+"""Paragraphs that are bullets, from which on an article is told in bullets, and words of one that goes on with it."""
+_UNTOLD = 8
+"""Lines between two of them: headings and rows of tables."""
+_LISTED_SOURCES = 2
+"""Names behind a label such as “Sources:” that make the line a list of them."""
+_LABEL_WORDS = 4
+
 _ROUNDS = 2
 """Times the neighbours are asked: furniture found in the first round makes more of it in the second."""
 
@@ -274,6 +283,9 @@ class _Page:
         self.first = solid[0] if solid else 0
         self.last = solid[-1] if solid else len(page)
         self.solid = frozenset(solid)
+        self.told_items = self._told_items()
+        if self.told_items:
+            self.last = max(self.last, *self.told_items)
         self.introduced = self._introduced()
         self.headed = self._headed()
         self.byline = self._byline()
@@ -295,7 +307,8 @@ class _Page:
         """The lines that are the article's, whatever the model says."""
         headings = [number for number, reading in self.readings if reading.role == "keep"]
         marks = [number for number, line in enumerate(self.lines) if line.kind == "mark" or _is_note(line)]
-        return self.introduced.union(self.headed, headings, marks)
+        sources = [number for number in self.source_lists if number > self.first]
+        return self.introduced.union(self.headed, self.told_items, headings, marks, sources)
 
     @cached_property
     def paragraphs(self) -> list[int]:
@@ -358,6 +371,25 @@ class _Page:
             else:
                 inside = line.text.endswith(":") and line.words >= _INTRODUCTION_WORDS and line.reading is None
         return frozenset(found)
+
+    def _told_items(self) -> frozenset[int]:
+        """Where an article is told in bullets, those below its last paragraph that go on with it.
+
+        They end at a stock word of pages; a title, in capitals or short, goes on with nothing.
+        """
+        if sum(self.lines[number].item for number in self.solid) < _TOLD_ITEMS:
+            return frozenset()
+        told: list[int] = []
+        for number in range(self.last + 1, len(self.lines)):
+            if self.roles[number] in ("head", "below") or number - max(told, default=self.last) > _UNTOLD:
+                break
+            if self._is_told_item(self.lines[number]):
+                told.append(number)
+        return frozenset(told)
+
+    def _is_told_item(self, line: Line) -> bool:
+        words = line.text.split()
+        return line.item and len(words) >= _TOLD_WORDS and 2 * sum(word[0].isupper() for word in words) < len(words)
 
     def judged(self) -> tuple[FurnitureLine, ...]:
         self._own_phrases()
@@ -553,6 +585,27 @@ class _Page:
         """Whether most lines are furniture."""
         return sum(self.probability) > _CROWDED * len(self.probability)
 
+    @cached_property
+    def source_headings(self) -> frozenset[str]:
+        """Words that head a list of sources."""
+        pack = self.doc.pack
+        known = pack is not None and pack.has("tables", "sources")
+        return pack.words("sources", "source_headings") if pack is not None and known else frozenset()
+
+    @cached_property
+    def source_lists(self) -> frozenset[int]:
+        """Lines that name what an article was made from, behind a label: “Sources: the ministry, the port”."""
+        return frozenset(number for number, line in enumerate(self.lines) if self._names_sources(line.text))
+
+    def _names_sources(self, text: str) -> bool:
+        """Whether a label for sources stands before two names or more, set apart by commas or the like."""
+        label, _, listed = text[:_LABEL_CHARACTERS].partition(":")
+        return bool(listed) and self._heads_sources(label) and len(re.split(r"[,;|]", text)) >= _LISTED_SOURCES
+
+    def _heads_sources(self, text: str) -> bool:
+        words = text[:_LABEL_CHARACTERS].split()
+        return 0 < len(words) <= _LABEL_WORDS and words[-1].rstrip(":").lower() in self.source_headings
+
     def _tells(self, number: int) -> bool:
         """Whether a line no list knows tells something, and stands in the text or right below it."""
         line = self.lines[number]
@@ -605,7 +658,8 @@ class _Page:
         found: set[int] = set()
         inside = False
         for number, (line, role) in enumerate(zip(self.lines, self.roles, strict=True)):
-            inside = role == "keep" or (inside and line.reading is None and number not in self.solid)
+            heads = role == "keep" or (number > self.first and self._heads_sources(line.text))
+            inside = heads or (inside and line.reading is None and number not in self.solid)
             if inside:
                 found.add(number)
         return frozenset(found)

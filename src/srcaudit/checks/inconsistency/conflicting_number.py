@@ -93,6 +93,11 @@ from srcaudit.text.mentions.restated import Restated
             why="what the grant is for is told",
         ),
         Example("Alder made a $10bn bid.\n\nBirch topped it. The $12bn bid won.", why="the text says why"),
+        Example(
+            "Alder paid 125 million crowns for the mill.\n\n"
+            "The price beats the 100 million crowns that it paid for the quarry.",
+            why="the two are compared",
+        ),
         Example("The union has 1,140 members.\n\nThe 1,410 members of the other union work.", why="another union"),
         Example(
             "The bakery made 300 loaves.\n\nThe 500 loaves it made for the feast are gone.", why="which loaves is told"

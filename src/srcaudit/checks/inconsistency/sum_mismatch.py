@@ -82,6 +82,11 @@ from srcaudit.text.mentions.sums import Sum
         Example("Of the 48 clerks, 31 stayed and 12 left, for a total of [[48]]."),
     ),
     good=(
+        Example(
+            "A total of 48 percent backed Roe, 43 percent Hall and 9 percent were undecided.",
+            why="what Roe has is no total",
+        ),
+        Example("A total of 120 votes went to Roe, 80 votes to Hall and 14 votes to Dean.", why="each has a number"),
         Example("The bakery makes 70 loaves, 30 rye and 20 wheat.", why="it makes more kinds of bread"),
         Example("The yard has 300 workers, 40 in Aldmouth and 60 in Skerrin.", why="most are not told of"),
         Example("Of the 43 mills, 26 are in North 24 Hills, nine in Lund and eight in Oslo.", why="24 is in a name"),

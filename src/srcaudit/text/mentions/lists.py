@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import load
 from srcaudit.model.span import Span
+from srcaudit.text.mentions.bullet_lists import bullet_lists
 from srcaudit.text.mentions.named_lists import NamedList, named_lists
 
 if TYPE_CHECKING:
@@ -125,11 +126,13 @@ def _grammar(language: str) -> _Grammar | None:
 
 
 def counted_lists(doc: "Document") -> tuple[CountedList, ...]:
-    """Lists with their number, and points that are numbered first, second, third; body, outside quotations."""
+    """Lists with their number, in a sentence or line by line, and points that are numbered first, second, third; body,
+    outside quotations."""
     grammar = _grammar(doc.language or "")
     if grammar is None:
         return ()
     found = [*_lists(doc, grammar), *_points(doc, grammar)]
+    found += [CountedList(one.number_span, one.span, one.number, one.entries, one.entries) for one in bullet_lists(doc)]
     return tuple(sorted(found, key=lambda one: one.span))
 
 

@@ -280,6 +280,8 @@ def _parts_behind(
     stated = adds_up is None and _is_total(doc, grammar, total)
     if _are_fares(doc, grammar, total, parts, whole):
         return None
+    if opens["comma"] and _is_peer(doc, grammar, total, first, opens.start()):
+        return None
     if opens["holds"]:
         body = grammar.patterns["body_of"].search(
             text, max(whole.start, total.span.start - _FARTHEST), total.span.start
@@ -298,6 +300,15 @@ def _parts_behind(
         between = text[total.span.end : opens.start()]
         return None if opens["comma"] and ("," in between and not stated) else parts
     return None
+
+
+def _is_peer(doc: "Document", grammar: _Grammar, total: Quantity, first: Quantity, end: int) -> bool:
+    """Whether a number is somebody's as the one behind it is another's: "a total of 48 percent backed Roe, 43 Hall"."""
+    clause = doc.folded[total.span.end : end]
+    return (
+        grammar.patterns["somebodys"].search(clause) is not None
+        and grammar.patterns["to_another"].match(doc.folded, first.span.end) is not None
+    )
 
 
 def _are_fares(doc: "Document", grammar: _Grammar, total: Quantity, parts: Sequence[Quantity], whole: Span) -> bool:
