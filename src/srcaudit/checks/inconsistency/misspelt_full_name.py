@@ -33,10 +33,10 @@ from srcaudit.authoring import Context, Example, Found, check
 from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
-from srcaudit.text.mentions.name_forms import LONG_LETTERS, NameForm, NearForms, bare, rendered
+from srcaudit.text.mentions.name_forms import LONG_LETTERS, NameForm, NearForms, rendered
 from srcaudit.text.mentions.names import NameMention, name_words
 from srcaudit.text.mentions.odd_spellings import is_bent
-from srcaudit.text.spelling import distance
+from srcaudit.text.spelling import bare, distance
 
 _LEAST_LETTERS_OF_GIVEN = 5
 

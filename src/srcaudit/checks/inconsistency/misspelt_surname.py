@@ -45,10 +45,10 @@ from srcaudit.authoring import Context, Example, Found, check
 from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
-from srcaudit.text.mentions.name_forms import NameForm, NearForms, bare, rendered, stands_as_person, unheard_speakers
+from srcaudit.text.mentions.name_forms import NameForm, NearForms, rendered, stands_as_person, unheard_speakers
 from srcaudit.text.mentions.names import NameMention, name_words
-from srcaudit.text.mentions.odd_spellings import is_bent, is_odder
-from srcaudit.text.spelling import distance, is_slip_of_the_keys, swaps
+from srcaudit.text.mentions.odd_spellings import is_bent, is_odder, is_slip_for
+from srcaudit.text.spelling import bare, distance, is_slip_of_the_keys, swaps
 
 # In a list of names (a line-up, a cast) everybody is somebody else.
 _LISTED = re.compile(r"[A-Z][\w'-]+(?: \d+)?[,;:] (?:[A-Z]\.? )?(?:and )?$|[.:] (?:[A-Z]\.? )$")
@@ -204,7 +204,7 @@ def _is_no_name(context: Context[Options], pair: NearForms) -> bool:
     rare, usual, language = pair.rare, pair.usual, context.doc.language or ""
     if len(rare.mentions) > 1 or distance(rare.name, usual.name, 1) > 1:
         return False
-    odd = is_odder(language, rare.name, usual.name)
+    odd = _is_strange(context, pair) or is_odder(language, rare.name, usual.name)
     if not odd and not (len(usual.mentions) == 1 and is_odder(language, usual.name, rare.name)):
         return False
     here = rare.mentions[0]
@@ -216,6 +216,12 @@ def _is_no_name(context: Context[Options], pair: NearForms) -> bool:
     start = here.surname_span.start
     part = here.title is None and _PART_OF_A_NAME.search(context.doc.folded, max(0, start - 24), start)
     return not part and _can_be_the_same(context, here, usual)
+
+
+def _is_strange(context: Context[Options], pair: NearForms) -> bool:
+    """Whether no list has the rarer form, and it can only be the other."""
+    language = context.doc.language or ""
+    return is_slip_for(language, pair.rare.name, pair.usual.name, len(pair.usual.mentions))
 
 
 def _near_enough(context: Context[Options], pair: NearForms) -> bool:

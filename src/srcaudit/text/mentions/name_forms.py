@@ -1,26 +1,22 @@
 """The spellings of surnames in an article, how each is used, and which of them lie near each other."""
 
 import re
-import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from srcaudit.model.value import value
 from srcaudit.text.mentions.names import NameMention, NameWords, name_words
+from srcaudit.text.mentions.odd_spellings import is_slip_for, is_strange
 from srcaudit.text.mentions.variants import variant_of
-from srcaudit.text.spelling import distance, near_pairs
+from srcaudit.text.spelling import bare, distance, near_pairs, swaps
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
 _NO_NAMES: frozenset[str] = frozenset()
 _LEAST_LETTERS = 2
-_STROKES = str.maketrans(
-    {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe"}
-)
-"""Letters that Unicode does not take apart."""
 _UMLAUT = re.compile("(?<=[aou])e")
 _PAIR = 2
 _FEW = 2
@@ -182,12 +178,45 @@ def near_forms(doc: "Document") -> Iterator[NearForms]:
         for pair in near_pairs(names, long=LONG_LETTERS):
             one, other = (forms[name] for name in pair)
             if (one.full or other.full) and not _known_variants(doc, one, other) and not _told_apart(doc, one, other):
-                rare, usual = sorted((one, other), key=lambda form: (len(form.mentions), form.full, form.name))
+                rare, usual = _rare_and_usual(doc, one, other)
                 told.add((rare.name, usual.name))
                 yield NearForms(rare, usual)
+    yield from _other_initials(doc, long)
     for rendering in _renderings(doc):
         if (rendering.rare.name, rendering.usual.name) not in told:
             yield rendering
+
+
+def _rare_and_usual(doc: "Document", one: NameForm, other: NameForm) -> tuple[NameForm, NameForm]:
+    """The rarer of two forms, and the other; of two that come as often the one that no list has is the rarer one."""
+    if len(one.mentions) == len(other.mentions):
+        language = doc.language or ""
+        strange = is_strange(language, one.name), is_strange(language, other.name)
+        if strange[0] != strange[1]:
+            return (one, other) if strange[0] else (other, one)
+    rare, usual = sorted((one, other), key=lambda form: (len(form.mentions), form.full, form.name))
+    return rare, usual
+
+
+def _other_initials(doc: "Document", names: Iterable[str]) -> Iterator[NearForms]:
+    """Names that no list has, told once, that are another but for their first letter, or the first two swapped."""
+    forms, by_rest = doc.name_forms, dict[str, list[NameForm]]()
+    for name in names:
+        for rest in {name[1:], name[0].lower() + name[2:]}:
+            by_rest.setdefault(rest, []).append(forms[name])
+    for same in by_rest.values():
+        if len(same) != _PAIR or not any(form.full for form in same):
+            continue
+        rare, usual = _rare_and_usual(doc, *same)
+        near = rare.name[1:] == usual.name[1:] or swaps(rare.name.lower(), usual.name.lower())
+        if (
+            near
+            and rare.name[0] != usual.name[0]
+            and len(rare.mentions) == 1
+            and is_slip_for(doc.language or "", rare.name, usual.name, len(usual.mentions))
+            and not _told_apart(doc, rare, usual)
+        ):
+            yield NearForms(rare, usual)
 
 
 def _told_apart(doc: "Document", one: NameForm, other: NameForm) -> bool:
@@ -292,15 +321,6 @@ def speaks(doc: "Document", mention: NameMention) -> bool:
 def stands_as_person(doc: "Document", end: int) -> bool:
     """Whether what follows a word with a capital is what follows a person: a verb of somebody, a mark, the end."""
     return end >= len(doc.folded) or _LIKE_A_NAME.match(doc.folded, end) is not None
-
-
-def bare(name: str) -> str:
-    """A name without its accents, its apostrophes straight."""
-    name = name.replace("’", "'")
-    if name.isascii():
-        return name
-    plain = unicodedata.normalize("NFKD", name.translate(_STROKES))
-    return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
 def plain(name: str) -> str:
