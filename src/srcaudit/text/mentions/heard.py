@@ -25,8 +25,13 @@ def is_heard(language: str, word: str) -> bool:
     words = _words(language)
     if not words or len(word) < LEAST_LETTERS or _has(words, word):
         return True
-    stems = {word.removesuffix(ending) for ending in (*ENDINGS, *_OF_NAMES) if word.endswith(ending)}
+    stems = {word.removesuffix(ending) for ending in (*ENDINGS, *_OF_NAMES) if _is_bent(word, ending)}
     return any(_has(words, stem + cut) for stem in stems if len(stem) >= LEAST_LETTERS for cut in _CUT)
+
+
+def _is_bent(word: str, ending: str) -> bool:
+    """Whether a word has an ending; a last letter that stands twice is none."""
+    return word.endswith(ending) and (len(ending) > 1 or not word.endswith(ending * 2))
 
 
 @cache
