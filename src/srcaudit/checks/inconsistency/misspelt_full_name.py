@@ -35,10 +35,12 @@ from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
 from srcaudit.text.mentions.name_forms import LONG_LETTERS, NameForm, NearForms, rendered
 from srcaudit.text.mentions.names import NameMention, name_words
-from srcaudit.text.mentions.odd_spellings import is_bent
+from srcaudit.text.mentions.odd_spellings import is_bent, is_strange
 from srcaudit.text.spelling import bare, distance
 
 _LEAST_LETTERS_OF_GIVEN = 5
+_MOST_GIVEN = 12
+"""Given names of one surname that are compared; more make a list."""
 
 
 class Options(authoring.Options):
@@ -66,7 +68,9 @@ class _Pair:
     message="“{here}” here, “{there}” elsewhere: one person, if nobody else is meant",
     options=Options,
     bad=(
-        Example("Angela Dorrey chaired the panel. The report was late. [[Angela Dorey]] signed it."),
+        Example("Angela Dorsey chaired the panel. The report was late. [[Angela Dorsye]] signed it."),
+        Example("The book by [[Sngela Dorsey]] was late. Nobody at the mill minded. Angela Dorsey signed it."),
+        Example("Tim Dorsey chaired the panel. The report was late. [[Tmi Dorsey]] signed it."),
         Example("Volodymyr Lysenko spoke first. Nobody answered. Then [[Volodimyr Lysenko]] left."),
         Example("Dmitri Orlekhov spoke first. Nobody answered. Then [[Dmitry Orlehov]] left."),
         Example("Katie McGarrity won. It was close. In the evening [[Katie McGarity]] thanked the town."),
@@ -145,21 +149,30 @@ def _given_names(context: Context[Options]) -> Iterator[_Pair]:
 
 
 def _near_given(context: Context[Options], form: NameForm) -> Iterator[_Pair]:
-    known = name_words(context.doc.language or "")
-    long = sorted(name for name in form.given if len(name) >= _LEAST_LETTERS_OF_GIVEN)[:12]
-    for one, other in combinations(long, 2):
-        if known is None or bare(one) == bare(other):
-            continue
-        alike = rendered(one) == rendered(other)
-        if not alike and ({one, other} <= known.given or one[0] != other[0]):
-            continue
-        limit = 2 if min(len(one), len(other)) >= LONG_LETTERS else 1
-        if (not alike and distance(one, other, limit) > limit) or is_bent(context.doc.language or "", one, other):
+    for one, other in combinations(sorted(form.given)[:_MOST_GIVEN], 2):
+        if not _is_one_given(context.doc.language or "", one, other):
             continue
         sides = [tuple(m for m in form.mentions if m.given == name) for name in (one, other)]
         rare, usual = sorted(sides, key=lambda side: (len(side), any(m.known for m in side)))
         if len(rare) <= context.options.max_uses:
             yield from _apart(context, _Pair(rare, usual, "given name"))
+
+
+def _is_one_given(language: str, one: str, other: str) -> bool:
+    """Whether one of two given names can only be the other, misspelt or rendered otherwise."""
+    known, short = name_words(language), min(len(one), len(other))
+    if known is None or bare(one) == bare(other):
+        return False
+    known_ones = {one, other} & known.given
+    if len(known_ones) == 1 and is_strange(language, *({one, other} - known_ones)):
+        return distance(one.lower(), other.lower(), 1) == 1
+    if short < _LEAST_LETTERS_OF_GIVEN:
+        return False
+    alike = rendered(one) == rendered(other)
+    if not alike and (len(known_ones) > 1 or one[0] != other[0]):
+        return False
+    limit = 2 if short >= LONG_LETTERS else 1
+    return (alike or distance(one, other, limit) <= limit) and not is_bent(language, one, other)
 
 
 def _apart(context: Context[Options], pair: _Pair) -> Iterator[_Pair]:

@@ -93,7 +93,7 @@ class Options(authoring.Options):
         Example(
             "Ada Lundgren left early. Nobody saw Lundgren again. Then the ship took Holm, [[Lnudgren]], Orr and Ruiz."
         ),
-        Example("In the end Paul Harmerr won. It was late. Nobody had counted on [[Harmer]]. The town was asleep."),
+        Example("In the end Paul [[Harmerr]] won. It was late. Nobody had counted on Harmer. The town was asleep."),
     ),
     good=(
         Example(
@@ -212,7 +212,7 @@ def _is_no_name(context: Context[Options], pair: NearForms) -> bool:
     if any(sentence.start <= mention.span.start < sentence.end for mention in usual.mentions):
         return False
     if rare.given:
-        return True
+        return bool(usual.given) or any(_stands_for_somebody(context, mention, rare) for mention in usual.mentions)
     start = here.surname_span.start
     part = here.title is None and _PART_OF_A_NAME.search(context.doc.folded, max(0, start - 24), start)
     return not part and _can_be_the_same(context, here, usual)

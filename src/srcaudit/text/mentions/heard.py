@@ -4,7 +4,8 @@ from functools import cache, lru_cache
 
 from srcaudit.language.pack import load
 
-LEAST_LETTERS = 4
+LEAST_LETTERS = 2
+_LEAST_OF_STEM = 4
 ENDINGS = ("s", "es", "ed", "ing", "er", "ers", "ly")
 """What a known word may end with: the table leaves such forms out."""
 _OF_NAMES = (
@@ -26,7 +27,7 @@ def is_heard(language: str, word: str) -> bool:
     if not words or len(word) < LEAST_LETTERS or _has(words, word):
         return True
     stems = {word.removesuffix(ending) for ending in (*ENDINGS, *_OF_NAMES) if _is_bent(word, ending)}
-    return any(_has(words, stem + cut) for stem in stems if len(stem) >= LEAST_LETTERS for cut in _CUT)
+    return any(_has(words, stem + cut) for stem in stems if len(stem) >= _LEAST_OF_STEM for cut in _CUT)
 
 
 def _is_bent(word: str, ending: str) -> bool:

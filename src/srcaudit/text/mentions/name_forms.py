@@ -260,8 +260,7 @@ def _renderings(doc: "Document") -> Iterator[NearForms]:
             and not _known_variants(doc, *forms)
             and not _told_apart(doc, *forms)
         ):
-            rare, usual = sorted(forms, key=lambda form: (len(form.mentions), form.full, form.name))
-            yield NearForms(rare, usual)
+            yield NearForms(*_rare_and_usual(doc, *forms))
 
 
 def unheard_speakers(doc: "Document") -> Iterator[NearForms]:

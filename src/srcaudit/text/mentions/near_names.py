@@ -150,19 +150,24 @@ def _other_initials(doc: "Document", words: _Words, names: Sequence[str]) -> Ite
 
 
 def _is_strange(doc: "Document", words: _Words, index: int, others: Sequence[int], one: str, other: str) -> bool:
-    """Whether a name is spelt as nobody spells one, and can only be the other; whoever speaks or wrote it down."""
+    """Whether a name is spelt as nobody spells one, and can only be the other, outside quotations."""
     language, short = doc.language or "", min(len(one), len(other))
     place, often = other.lower() in words.places, len(others) >= _OFTEN
     if (
         not (((place or often) and len(other) > _LEAST_LETTERS) or short > _LEAST_LETTERS)
         or _with_ending(words, one, other)
         or doc.masked.at(doc.words.starts[index])
+        or doc.quoted.at(doc.words.starts[index])
         or not is_strange(language, one)
         or (not place and not (often and short >= _LONG) and is_strange(language, other))
         or _is_variant(doc, one, other)
     ):
         return False
-    if _is_first_name(doc, index, one) or any(_beside(doc, index, place) for place in others):
+    if _is_first_name(doc, index, one) or any(_beside(doc, index, use) for use in others):
+        return False
+    if doc.opens_sentence(doc.words.starts[index]) and short < _LONG and not is_slip_of_the_keys(one, other):
+        return False
+    if not place and not any(_in_prose(doc, use) for use in others):
         return False
     if _same_neighbour(doc, index, others):
         return True
