@@ -33,8 +33,9 @@ from srcaudit.authoring import Context, Example, Found, check
 from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
-from srcaudit.text.mentions.name_forms import LONG_LETTERS, NameForm, NearForms, rendered
+from srcaudit.text.mentions.name_forms import LONG_LETTERS, NameForm, NearForms, meet, rendered
 from srcaudit.text.mentions.names import NameMention, name_words
+from srcaudit.text.mentions.namesakes import is_relative
 from srcaudit.text.mentions.odd_spellings import is_bent, is_strange
 from srcaudit.text.spelling import bare, distance
 
@@ -77,6 +78,7 @@ class _Pair:
     ),
     good=(
         Example("Jan Marten met Jan Martel at the port. The ship was late.", why="one sentence: two people"),
+        Example("Ahmed Masri opened the port. It was late. A cousin, Ahmed Masry, closed it again.", why="a relative"),
         Example("Maria Lund came first. Marie Lund came second.", why="two given names: sisters, it may be"),
         Example("Paul Martin won. The team was tired. Paul Martins lost.", why="an ending that makes another name"),
         Example(
@@ -111,7 +113,7 @@ def _name(mention: NameMention) -> str:
 def _surnames(context: Context[Options]) -> Iterator[_Pair]:
     """One given name, two near surnames."""
     for near in context.doc.near_forms:
-        if bare(near.rare.name) == bare(near.usual.name):
+        if bare(near.rare.name) == bare(near.usual.name) or meet(context.doc, near):
             continue
         if min(len(near.rare.name), len(near.usual.name)) < context.options.min_letters:
             continue
@@ -176,7 +178,8 @@ def _is_one_given(language: str, one: str, other: str) -> bool:
 
 
 def _apart(context: Context[Options], pair: _Pair) -> Iterator[_Pair]:
-    """The pair, unless both names stand in one sentence, where they are two people."""
-    sentences = [{context.doc.sentence_at(mention.span.start) for mention in side} for side in (pair.rare, pair.usual)]
-    if sentences[0].isdisjoint(sentences[1]):
+    """The pair, unless something tells of two people: one sentence with both, a relative."""
+    doc = context.doc
+    sentences = [{doc.sentence_at(mention.span.start) for mention in side} for side in (pair.rare, pair.usual)]
+    if sentences[0].isdisjoint(sentences[1]) and not any(is_relative(doc, mention) for mention in pair.rare):
         yield pair

@@ -45,9 +45,9 @@ from srcaudit.authoring import Context, Example, Found, check
 from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
-from srcaudit.text.mentions.name_forms import NameForm, NearForms, rendered, stands_as_person, unheard_speakers
+from srcaudit.text.mentions.name_forms import NameForm, NearForms, meet, rendered, stands_as_person, unheard_speakers
 from srcaudit.text.mentions.names import NameMention, name_words
-from srcaudit.text.mentions.odd_spellings import is_bent, is_odder, is_slip_for
+from srcaudit.text.mentions.odd_spellings import is_bent, is_odder, is_slip_for, is_strange
 from srcaudit.text.spelling import bare, distance, is_slip_of_the_keys, swaps
 
 # In a list of names (a line-up, a cast) everybody is somebody else.
@@ -55,6 +55,8 @@ _LISTED = re.compile(r"[A-Z][\w'-]+(?: \d+)?[,;:] (?:[A-Z]\.? )?(?:and )?$|[.:] 
 _LISTED_BEHIND = re.compile(r"(?: \d+)?[,;.] ?(?:[A-Z]|$)|(?: \d+)?$| and [A-Z]")
 _LIST_OPENS = re.compile(r"(?:, [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3}){2}")
 _PART_OF_A_NAME = re.compile(r"(?:[A-Z][\w.]*'s|[A-Z]{2,}'s|[a-z] [A-Z]\w+ (?:of|for)) $")
+# A place may stand behind it, as a person does behind what is told, asked or done.
+_AT_A_PLACE = re.compile(r"\b(?:in|at|near) $")
 # Somebody is accused of it.
 _DONE_TO = re.compile(r"[a-z]{3}ed $")
 # Behind any name at the head of a sentence.
@@ -101,6 +103,8 @@ class Options(authoring.Options):
             why="a month",
         ),
         Example("Sarah Whitcombe won. Peter Whitcome came second.", why="another first name: another person"),
+        Example("Fritz Baumgart sold his inn. The mill at Baumgarten stayed open. Baumgart will move.", why="a place"),
+        Example("Rahul Mehta led. Mehra took four wickets. Mehta praised Mehra.", why="two persons meet"),
         Example("Sarah Whitcombe won. The Whitcombes were there.", why="a plural: the family"),
         Example(
             "The Kowalskis won. Jan Kowalski and Ewa Kowalska danced; Kowalska sang, and Kowalska thanked the town.",
@@ -172,7 +176,7 @@ def _slips(context: Context[Options]) -> Iterator[NearForms]:
             continue
         if pair.same_given or (rare.given and usual.given and not _swapped(context, pair)):
             continue
-        if is_bent(context.doc.language or "", rare.name, usual.name):
+        if is_bent(context.doc.language or "", rare.name, usual.name) or meet(context.doc, pair):
             continue
         if (_near_enough(context, pair) and _one_bearer(context, pair)) or _is_no_name(context, pair):
             told.add(rare.name)
@@ -262,6 +266,8 @@ def _stands_for_somebody(context: Context[Options], mention: NameMention, other:
     if mention.opens:
         surely = len(mention.surname) >= _LONG_NAME and len(other.mentions) >= context.options.min_uses_of_short
         return bool(_ANY_WORD.match(behind)) if surely else stands_as_person(context.doc, span.end)
+    if _AT_A_PLACE.search(before) and not is_strange(context.doc.language or "", mention.surname):
+        return False
     if behind.startswith(" of "):
         return _DONE_TO.search(before) is not None
     return not _PART_OF_A_NAME.search(before)

@@ -263,6 +263,16 @@ def _renderings(doc: "Document") -> Iterator[NearForms]:
             yield NearForms(*_rare_and_usual(doc, *forms))
 
 
+def meet(doc: "Document", pair: NearForms) -> bool:
+    """Whether two spellings, each told more than once, stand in one sentence somewhere: then they are two persons."""
+    if len(pair.rare.mentions) == 1:
+        return False
+    one, other = (
+        {doc.sentence_at(mention.span.start) for mention in form.mentions} for form in (pair.rare, pair.usual)
+    )
+    return not one.isdisjoint(other)
+
+
 def unheard_speakers(doc: "Document") -> Iterator[NearForms]:
     """Surnames that speak once and are nowhere introduced, with each near surname of somebody who is, in order.
 
