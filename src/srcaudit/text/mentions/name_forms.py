@@ -200,7 +200,7 @@ def _rare_and_usual(doc: "Document", one: NameForm, other: NameForm) -> tuple[Na
 
 def _other_initials(doc: "Document", names: Iterable[str]) -> Iterator[NearForms]:
     """Names that no list has, told once, that are another but for their first letter, or the first two swapped."""
-    forms, by_rest = doc.name_forms, dict[str, list[NameForm]]()
+    forms, by_rest, told = doc.name_forms, dict[str, list[NameForm]](), set[str]()
     for name in names:
         for rest in {name[1:], name[0].lower() + name[2:]}:
             by_rest.setdefault(rest, []).append(forms[name])
@@ -214,8 +214,10 @@ def _other_initials(doc: "Document", names: Iterable[str]) -> Iterator[NearForms
             and rare.name[0] != usual.name[0]
             and len(rare.mentions) == 1
             and is_slip_for(doc.language or "", rare.name, usual.name, len(usual.mentions))
+            and rare.name not in told
             and not _told_apart(doc, rare, usual)
         ):
+            told.add(rare.name)
             yield NearForms(rare, usual)
 
 

@@ -29,8 +29,8 @@ _OFTEN = 3
 """Uses of a name from which a slip of the keys at the head of a sentence is taken for it."""
 _NEAR = 60
 """Characters in which a name may be translated or told apart."""
-_FIRST = 3
-"""Letters at the beginning that two names an edit apart share, if not the last one."""
+_FIRST, _LAST = 3, 2
+"""Letters at the beginning or at the end that two names an edit apart share, if not the first two and the last."""
 _LAST_LETTERS = "aeinorsty"
 """What another word of the stem of a known name may end with."""
 _MOST_NAMES = 1_500
@@ -117,9 +117,15 @@ def _uses(doc: "Document", name: str) -> list[int]:
 
 def _near(doc: "Document", words: _Words, names: Sequence[str]) -> Iterator[NearNames]:
     for one in names:
-        size, first, last = len(one), one[:_FIRST], one[-1]
+        size, first, last, second = len(one), one[:_FIRST], one[-_LAST:], one[1]
         for other in names:
-            if not -2 < len(other) - size < 2 or (other[:_FIRST] != first and other[-1] != last) or other == one:
+            if (
+                not -2 < len(other) - size < 2
+                or (
+                    other[:_FIRST] != first and other[-_LAST:] != last and (other[1] != second or other[-1] != last[-1])
+                )
+                or other == one
+            ):
                 continue
             if one.lower() in words.own or not is_one_edit(one, other) or _is_person(doc, one):
                 continue
@@ -140,6 +146,8 @@ def _other_initials(doc: "Document", words: _Words, names: Sequence[str]) -> Ite
     by_rest: dict[str, list[str]] = {}
     for name in names:
         by_rest.setdefault(name[1:], []).append(name)
+    if len(by_rest) == len(names):
+        return
     for same in by_rest.values():
         if len(same) != len(("rare", "usual")):
             continue
