@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from srcaudit import Report, SourceIndex, audit
+from srcaudit import Comparison, Report, SourceIndex, audit
 from srcaudit.cli import main, spread
 from srcaudit.errors import IndexCorrupt
 from srcaudit.readers.files import ENDINGS
@@ -258,6 +258,52 @@ def test_an_index_that_is_damaged_costs_no_report(run: Run, workers: str) -> Non
         assert report.provenance.checks
         assert not report.unread
     assert ran.err.count("damaged") == 2
+
+
+WIRE = (
+    "The harbour board of Ostby voted on Tuesday to close the eastern quay for eleven weeks, so that divers can "
+    "replace forty timber piles which shipworm has eaten hollow since the last survey of the piers."
+)
+
+
+def test_two_files_are_compared_and_the_passage_is_shown_on_both_sides(run: Run) -> None:
+    ran = run(
+        "compare", _file("a.txt", f"It rained all week.\n\n{WIRE}"), _file("b.txt", f"{WIRE}\n\nNobody objected.")
+    )
+    assert ran.code == 0
+    assert "a.txt:3:1" in ran.out
+    assert "b.txt:1:1" in ran.out
+    assert ran.out.count("“The harbour board of Ostby") == 2
+    assert "100% word for word" in ran.out
+
+
+def test_a_comparison_is_printed_as_data(run: Run) -> None:
+    ran = run("compare", "-", _file("b.txt", WIRE), "--format", "json", stdin=WIRE.encode())
+    found = Comparison.model_validate_json(ran.out)
+    assert (found.id, found.jaccard) == ("b.txt", 1.0)
+    assert found.passages[0].other_quote.startswith("The harbour board")
+
+
+def test_what_two_texts_do_not_share_is_said(run: Run) -> None:
+    ran = run("compare", _file("a.txt", WIRE), _file("b.txt", CLEAN))
+    assert ran.code == 0
+    assert "no passage in common" in ran.out
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ('{"text": "One."}\n{"text": "Two."}\n', "2 articles"),
+        ('{"text": "One."}\n{"text": 2}\n', "a.jsonl"),
+        ("", "a.jsonl"),
+    ],
+)
+def test_a_comparison_is_of_one_article_with_one(run: Run, content: str, said: str) -> None:
+    ran = run("compare", _file("a.jsonl", content), _file("b.txt", CLEAN))
+    assert ran.code == 3
+    assert said in ran.err
+    assert ran.err.count("srcaudit:") == 1
+    assert not ran.out
 
 
 def test_checks_are_selected_and_ignored_by_lists(run: Run) -> None:

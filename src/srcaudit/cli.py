@@ -84,6 +84,13 @@ class StoryFormat(StrEnum):
     HTML = "html"
 
 
+class ComparedFormat(StrEnum):
+    """How a comparison is printed."""
+
+    TERMINAL = "terminal"
+    JSON = "json"
+
+
 class Gate(StrEnum):
     """What to fail on, mildest first; the names of `Severity`, which costs more to import."""
 
@@ -311,6 +318,36 @@ def _story_page(story: "StoryReport", articles: "Sequence[Article]") -> str:
     return render_html(story, articles)
 
 
+@app.command("compare")
+def _compare(
+    a: Annotated[str, typer.Argument(metavar="A", help="A file with one article; - reads text from standard input.")],
+    b: Annotated[str, typer.Argument(metavar="B", help="The file to lay beside it, with one article too.")],
+    format: Annotated[  # noqa: A002
+        ComparedFormat, typer.Option(help="json prints the comparison as one object, seen from A.")
+    ] = ComparedFormat.TERMINAL,
+    language: ArticleLanguage = None,
+) -> None:
+    """Show what two articles share: how much of each, and every passage on both sides. Furniture is left out.
+
+    Exit codes: 0 compared, whatever was found, 2 usage, 3 an article could not be read or used.
+    """
+    with _plain_errors():
+        from srcaudit.corpus.compare import compare
+
+        inputs = _Inputs(language)
+        ours, theirs = inputs.one(a), inputs.one(b)
+        found = compare(ours.article, theirs.article)
+        if format is ComparedFormat.JSON:
+            from srcaudit.render import json
+
+            _print(json.render_comparison(found, ascii_only=not _can_print("“🙂”")))
+            return
+        from srcaudit.render.compared import Side, render
+
+        sides = [Side(one.article, one.place, one.first_line) for one in (ours, theirs)]
+        _print(render(found, *sides, color=_colored(sys.stdout), width=_width()))
+
+
 @app.command("explain")
 def _explain(
     code: Annotated[str, typer.Argument(help="A check's code or name, such as SP210; a dimension lists its checks.")],
@@ -513,6 +550,15 @@ class _Inputs:
                 self.refuse(str(error))
                 continue
             yield from found
+
+    def one(self, value: str) -> _Input:
+        """The one article in a file. Raises: UnreadableError if it cannot be read or does not hold just one; Exit."""
+        found = [self._stdin()] if value == "-" else self._file(Path(value))
+        if self.refused:  # a part of it, which is told already
+            raise typer.Exit(UNREADABLE)
+        if len(found) != 1:
+            raise UnreadableError(f"{value}: {len(found)} articles, where one is compared with one")
+        return found[0]
 
     def index(self, values: Sequence[str]) -> "SourceIndex | None":
         """What to compare with; None if there is nothing. What cannot be read is told, and kept in `lacking`."""

@@ -1,7 +1,8 @@
-"""Reports as one JSON array, a story as one JSON object."""
+"""Reports as one JSON array, a story or a comparison as one JSON object."""
 
 from collections.abc import Iterable, Iterator
 
+from srcaudit.model.comparison import Comparison
 from srcaudit.model.report import Report
 from srcaudit.model.story import StoryReport
 from srcaudit.render.dumped import dumped
@@ -28,3 +29,8 @@ def render(reports: Iterable[Report], *, ascii_only: bool = False) -> Iterator[s
 def render_story(story: StoryReport, *, ascii_only: bool = False) -> str:
     """The whole story, its reports included. ascii_only: as above."""
     return dumped(story.model_dump(mode="json"), indent=2, ascii_only=ascii_only) + "\n"
+
+
+def render_comparison(found: Comparison, *, ascii_only: bool = False) -> str:
+    """The whole comparison, its passages included. ascii_only: as above."""
+    return dumped(found.model_dump(mode="json"), indent=2, ascii_only=ascii_only) + "\n"

@@ -13,6 +13,7 @@ was missed in the open one may be shown, of the sealed one only counts are told.
 import argparse
 import sys
 from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from srcaudit import Severity, Span
@@ -23,22 +24,29 @@ from tests.benchmarks.inconsistency.blind.stories import Mutator, Slip, Story, V
 MUTATORS: dict[str, Mutator] = {**people.MUTATORS, **dates.MUTATORS, **figures.MUTATORS}
 
 
-def main(arguments: list[str]) -> None:
-    """Prints the table, and what was asked for before it."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+def run(
+    arguments: list[str],
+    mutators: Mapping[str, Mutator],
+    *,
+    description: str | None,
+    pairs: int,
+    reader: Callable[[Sequence[Path]], tuple[Story, ...]] = stories,
+) -> None:
+    """Prints the table of these mutators, and what was asked for before it."""
+    parser = argparse.ArgumentParser(description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("files", type=Path, nargs="+")
     parser.add_argument("--kind", action="append", default=[], help="a kind of slip; again for more")
     parser.add_argument("--half", choices=("open", "sealed"), help="one half only")
-    parser.add_argument("--pairs", type=int, default=120, help="slips of a kind at most")
+    parser.add_argument("--pairs", type=int, default=pairs, help="slips of a kind at most")
     parser.add_argument("--show-misses", type=int, default=0, metavar="N", help="slips of a kind that were not found")
     parser.add_argument("--show-alarms", type=int, default=0, metavar="N", help="controls of a kind that were reported")
     parser.add_argument("--list", type=int, default=0, metavar="N", help="slips of a kind, without an audit")
     given = parser.parse_args(arguments)
-    unknown = set(given.kind) - set(MUTATORS)
+    unknown = set(given.kind) - set(mutators)
     if unknown:
-        sys.exit(f"no such kind: {', '.join(sorted(unknown))}; there are: {', '.join(MUTATORS)}")
-    chosen = {kind: mutator for kind, mutator in MUTATORS.items() if not given.kind or kind in given.kind}
-    found = stories(given.files)
+        sys.exit(f"no such kind: {', '.join(sorted(unknown))}; there are: {', '.join(mutators)}")
+    chosen = {kind: mutator for kind, mutator in mutators.items() if not given.kind or kind in given.kind}
+    found = reader(given.files)
     if given.list:
         return _list(found, chosen, given.list)
     made = results(found, chosen, pairs=given.pairs, halves=[given.half] if given.half else ["open", "sealed"])
@@ -83,4 +91,4 @@ def _passage(text: str, span: Span) -> str:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    run(sys.argv[1:], MUTATORS, description=__doc__, pairs=120)
