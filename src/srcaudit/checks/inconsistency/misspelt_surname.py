@@ -269,7 +269,8 @@ def _stands_for_somebody(context: Context[Options], mention: NameMention, other:
     if mention.opens:
         surely = len(mention.surname) >= _LONG_NAME and len(other.mentions) >= context.options.min_uses_of_short
         return bool(_ANY_WORD.match(behind)) if surely else stands_as_person(context.doc, span.end)
-    if _AT_A_PLACE.search(before) and not is_strange(context.doc.language or "", mention.surname):
+    at_a_place = _AT_A_PLACE.search(before) is not None and not behind.startswith("'s ")
+    if at_a_place and not is_strange(context.doc.language or "", mention.surname):
         return False
     if behind.startswith(" of "):
         return _DONE_TO.search(before) is not None
