@@ -1,7 +1,7 @@
 """The spellings of surnames in an article, how each is used, and which of them lie near each other."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -10,7 +10,7 @@ from srcaudit.model.value import value
 from srcaudit.text.mentions.names import NameMention, NameWords, name_words
 from srcaudit.text.mentions.odd_spellings import is_slip_for, is_strange
 from srcaudit.text.mentions.variants import variant_of
-from srcaudit.text.spelling import bare, distance, near_pairs, swaps
+from srcaudit.text.spelling import bare, distance, near_pairs
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -198,26 +198,22 @@ def _rare_and_usual(doc: "Document", one: NameForm, other: NameForm) -> tuple[Na
     return rare, usual
 
 
-def _other_initials(doc: "Document", names: Iterable[str]) -> Iterator[NearForms]:
-    """Names that no list has, told once, that are another but for their first letter, or the first two swapped."""
-    forms, by_rest, told = doc.name_forms, dict[str, list[NameForm]](), set[str]()
+def _other_initials(doc: "Document", names: Sequence[str]) -> Iterator[NearForms]:
+    """Names that no list has, told once, that are another but for their first letter."""
+    forms, by_rest = doc.name_forms, dict[str, list[str]]()
     for name in names:
-        for rest in {name[1:], name[0].lower() + name[2:]}:
-            by_rest.setdefault(rest, []).append(forms[name])
+        by_rest.setdefault(name[1:], []).append(name)
+    if len(by_rest) == len(names):
+        return
     for same in by_rest.values():
-        if len(same) != _PAIR or not any(form.full for form in same):
+        if len(same) != _PAIR or not (forms[same[0]].full or forms[same[1]].full):
             continue
-        rare, usual = _rare_and_usual(doc, *same)
-        near = rare.name[1:] == usual.name[1:] or swaps(rare.name.lower(), usual.name.lower())
+        rare, usual = _rare_and_usual(doc, *(forms[name] for name in same))
         if (
-            near
-            and rare.name[0] != usual.name[0]
-            and len(rare.mentions) == 1
+            len(rare.mentions) == 1
             and is_slip_for(doc.language or "", rare.name, usual.name, len(usual.mentions))
-            and rare.name not in told
             and not _told_apart(doc, rare, usual)
         ):
-            told.add(rare.name)
             yield NearForms(rare, usual)
 
 

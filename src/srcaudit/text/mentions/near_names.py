@@ -95,7 +95,7 @@ def near_names(doc: "Document") -> PlaceNames:
     for name in sorted(names):
         by_initial.setdefault(name[0], []).append(name)
     found = [near for alike in by_initial.values() if len(alike) > 1 for near in _near(doc, words, alike)]
-    found += _other_initials(doc, words, sorted(names))
+    found += _other_initials(doc, words, names)
     again = sum(len(indices) - 1 for indices in uses.values())
     return PlaceNames(tuple(sorted(found, key=lambda near: near.rare)), again)
 
@@ -141,7 +141,7 @@ def _near(doc: "Document", words: _Words, names: Sequence[str]) -> Iterator[Near
                 break
 
 
-def _other_initials(doc: "Document", words: _Words, names: Sequence[str]) -> Iterator[NearNames]:
+def _other_initials(doc: "Document", words: _Words, names: frozenset[str]) -> Iterator[NearNames]:
     """Names that no list has, told once, that are another but for their first letter."""
     by_rest: dict[str, list[str]] = {}
     for name in names:
@@ -151,7 +151,9 @@ def _other_initials(doc: "Document", words: _Words, names: Sequence[str]) -> Ite
     for same in by_rest.values():
         if len(same) != len(("rare", "usual")):
             continue
-        one, other = sorted(same, key=lambda name: (len(_uses(doc, name)), not is_strange(doc.language or "", name)))
+        one, other = sorted(
+            same, key=lambda name: (len(_uses(doc, name)), not is_strange(doc.language or "", name), name)
+        )
         rare, others = _uses(doc, one), _uses(doc, other)
         if len(rare) == 1 and one.lower() not in words.own and _is_strange(doc, words, rare[0], others, one, other):
             yield NearNames(_span(doc, rare[0]), _span(doc, others[0]), len(others))
