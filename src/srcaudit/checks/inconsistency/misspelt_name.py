@@ -23,8 +23,10 @@ are for `misspelt-surname` and `misspelt-full-name`, known variants for `mixed-n
 ## Limits
 A slip that makes another word or name of the lists is not seen. A small place of nearly the name
 of a known one is reported where the article has the known one too. Which of the two is right is not decided.
-Measured on 2,079 published articles: 4 findings, all 4 true on reading (a country's name, a game's, a programme's, and
-a first name alone). On 2,177 other web pages and drafts, several of them copies of one, 14 names: 13 true, one of two
+Measured on 2,079 published articles: 8 findings, 7 true on reading (a country's name, a game's, a programme's, a
+medicine's, and first names or surnames of people whose other half is in no list); one, in the name of a law firm, was
+held against somebody else of the article. Of 400 names of places and bodies misspelt by one random edit anywhere, also
+in the first letter, of articles that no rule was made with, 69 % were found before the last two rules were added. On 2,177 other web pages and drafts, several of them copies of one, 14 names: 13 true, one of two
 spellings that makers use (Locater, Locator).
 """
 
