@@ -26,8 +26,9 @@ of a known one is reported where the article has the known one too. Which of the
 Measured on 2,079 published articles: 8 findings, 7 true on reading (a country's name, a game's, a programme's, a
 medicine's, and first names or surnames of people whose other half is in no list); one, in the name of a law firm, was
 held against somebody else of the article. Of 400 names of places and bodies misspelt by one random edit anywhere, also
-in the first letter, of articles that no rule was made with, 69 % were found before the last two rules were added. On 2,177 other web pages and drafts, several of them copies of one, 14 names: 13 true, one of two
-spellings that makers use (Locater, Locator).
+in the first letter, of articles that no rule was made with, 69 % were found. On 2,177 other web pages and drafts,
+several of them copies of one, an earlier state reported 14 names: 13 true, one of two spellings that makers use
+(Locater, Locator).
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
