@@ -722,3 +722,25 @@ def test_the_first_paragraph_above_a_long_box_is_the_articles() -> None:
     assert first[0] not in [line for _, line in judged(top, *menu, first, *box, *rest)]
     likely = (first[0], 0.4)
     assert first[0] in [line for _, line in judged(top, *menu, likely, *box, *rest)]
+
+
+def test_an_article_told_in_bullets_goes_on_below_its_last_long_one() -> None:
+    told = [(f"• {line} It was told {number} times.", 0.1) for number in range(2) for line in (FIRST, SECOND, THIRD)]
+    short = ("• The harbour office wants to see the figures of last year before it decides", 0.7)
+    heading = ("Outlook", 0.5)
+    last = ("• Whether the boats go on depends on what the council can pay for them", 0.7)
+    link = ("• Seven Islands You Have to See Before the Summer Ends", 0.97)
+    top = ("Skip to main content", 0.95)
+    lines = [line for _, line in judged(top, *told, short, heading, last, link)]
+    assert short[0] not in lines
+    assert last[0] not in lines
+    assert link[0] in lines
+
+
+def test_names_behind_a_label_for_sources_are_the_articles() -> None:
+    text = [(line, 0.01) for line in (FIRST, SECOND, THIRD, *ARTICLE)]
+    top = ("Skip to main content", 0.95)
+    sources = ("Sources: Harbour Office, Ferry Register, Coast Gazette", 0.9)
+    menu = ("Partners: Harbour Office, Ferry Register, Coast Gazette", 0.97)
+    assert sources[0] not in [line for _, line in judged(top, *text, sources)]
+    assert menu[0] in [line for _, line in judged(top, *text, menu)]

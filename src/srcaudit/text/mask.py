@@ -43,6 +43,15 @@ _CLUSTER = 6
 _CLUSTER_SHARE = 0.5
 """A stock word or short line is furniture where half of the 13 lines around it, six or more, are stock words."""
 
+_TOLD_ITEMS = 4
+_TOLD_WORDS = 8
+"""Paragraphs that are bullets, from which on an article is told in bullets, and words of one that goes on with it."""
+_UNTOLD = 8
+"""Lines between two of them: headings and rows of tables."""
+_LISTED_SOURCES = 2
+"""Names behind a label such as “Sources:” that make the line a list of them."""
+_LABEL_WORDS = 4
+
 _ROUNDS = 2
 """Times the neighbours are asked: furniture found in the first round makes more of it in the second."""
 
@@ -274,6 +283,9 @@ class _Page:
         self.first = solid[0] if solid else 0
         self.last = solid[-1] if solid else len(page)
         self.solid = frozenset(solid)
+        self.told_items = self._told_items()
+        if self.told_items:
+            self.last = max(self.last, *self.told_items)
         self.introduced = self._introduced()
         self.headed = self._headed()
         self.byline = self._byline()
@@ -289,6 +301,14 @@ class _Page:
     def probability(self) -> list[float]:
         """What the line model says of each line."""
         return [judgement.probability for judgement in self.doc.line_judgements]
+
+    @cached_property
+    def kept(self) -> frozenset[int]:
+        """The lines that are the article's, whatever the model says."""
+        headings = [number for number, reading in self.readings if reading.role == "keep"]
+        marks = [number for number, line in enumerate(self.lines) if line.kind == "mark" or _is_note(line)]
+        sources = [number for number in self.source_lists if number > self.first]
+        return self.introduced.union(self.headed, self.told_items, headings, marks, sources)
 
     @cached_property
     def paragraphs(self) -> list[int]:
@@ -325,6 +345,8 @@ class _Page:
 
     def _table(self) -> frozenset[int]:
         """Rows of a table: lines below each other with as many bars, figures in some of them."""
+        if "|" not in self.doc.folded:
+            return frozenset()
         bars = [line.text.count("|") for line in self.lines]
         found: set[int] = set()
         low = 0
@@ -349,6 +371,25 @@ class _Page:
             else:
                 inside = line.text.endswith(":") and line.words >= _INTRODUCTION_WORDS and line.reading is None
         return frozenset(found)
+
+    def _told_items(self) -> frozenset[int]:
+        """Where an article is told in bullets, those below its last paragraph that go on with it.
+
+        They end at a stock word of pages; a title, in capitals or short, goes on with nothing.
+        """
+        if sum(self.lines[number].item for number in self.solid) < _TOLD_ITEMS:
+            return frozenset()
+        told: list[int] = []
+        for number in range(self.last + 1, len(self.lines)):
+            if self.roles[number] in ("head", "below") or number - max(told, default=self.last) > _UNTOLD:
+                break
+            if self._is_told_item(self.lines[number]):
+                told.append(number)
+        return frozenset(told)
+
+    def _is_told_item(self, line: Line) -> bool:
+        words = line.text.split()
+        return line.item and len(words) >= _TOLD_WORDS and 2 * sum(word[0].isupper() for word in words) < len(words)
 
     def judged(self) -> tuple[FurnitureLine, ...]:
         self._own_phrases()
@@ -446,7 +487,7 @@ class _Page:
         """Teasers and readers' comments written like paragraphs: among furniture, with more of it before the text."""
         probable = [number for number, chance in enumerate(self.probability) if chance >= _AWAY_LIKELY]
         thick = set(self.found).union(
-            number for number in probable if not (self.lines[number].prose or self._is_kept(number))
+            [number for number in probable if not (self.lines[number].prose or number in self.kept)]
         )
         likely = [number in thick for number in range(len(self.lines))]
         # Adverts and buttons come again and again in an article, and dates among teasers.
@@ -470,7 +511,7 @@ class _Page:
 
     def _may_be_away(self, number: int, *, above: bool) -> bool:
         # The first paragraph of an article can stand above a box of ten lines.
-        kept = self._is_kept(number) or (above and self.lines[number].prose)
+        kept = number in self.kept or (above and self.lines[number].prose)
         least = _AWAY_KEPT if kept else _AWAY_LEAST
         return self.lines[number].words <= _AWAY_WORDS and self.probability[number] >= least
 
@@ -481,7 +522,7 @@ class _Page:
     def _is_plainly_text(self) -> bool:
         """Whether no rule finds furniture and no line looks like any: the model need not be asked."""
         return not self.found and all(
-            line.prose or line.sentence or self._is_kept(number) or self._tells(number)
+            line.prose or line.sentence or number in self.kept or self._tells(number)
             for number, line in enumerate(self.lines)
         )
 
@@ -508,7 +549,7 @@ class _Page:
 
     def _sort(self, number: int) -> _Sort:
         """What a line looks like."""
-        if self._is_kept(number):
+        if number in self.kept:
             return "kept"
         line = self.lines[number]
         if self._tells(number):
@@ -544,15 +585,26 @@ class _Page:
         """Whether most lines are furniture."""
         return sum(self.probability) > _CROWDED * len(self.probability)
 
-    def _is_kept(self, number: int) -> bool:
-        """Whether a line is the article's, whatever the model says."""
-        line = self.lines[number]
-        kept = number in self.introduced or number in self.headed or self._role(number) == "keep"
-        return kept or line.kind == "mark" or self._is_note(line)
+    @cached_property
+    def source_headings(self) -> frozenset[str]:
+        """Words that head a list of sources."""
+        pack = self.doc.pack
+        known = pack is not None and pack.has("tables", "sources")
+        return pack.words("sources", "source_headings") if pack is not None and known else frozenset()
 
-    def _is_note(self, line: Line) -> bool:
-        """Whether a line stands in brackets altogether: the sign-off of an agency, a note of the writer's."""
-        return line.text[0] == "(" and line.text[-1] == ")" and line.words >= _NOTE_WORDS
+    @cached_property
+    def source_lists(self) -> frozenset[int]:
+        """Lines that name what an article was made from, behind a label: “Sources: the ministry, the port”."""
+        return frozenset(number for number, line in enumerate(self.lines) if self._names_sources(line.text))
+
+    def _names_sources(self, text: str) -> bool:
+        """Whether a label for sources stands before two names or more, set apart by commas or the like."""
+        label, _, listed = text[:_LABEL_CHARACTERS].partition(":")
+        return bool(listed) and self._heads_sources(label) and len(re.split(r"[,;|]", text)) >= _LISTED_SOURCES
+
+    def _heads_sources(self, text: str) -> bool:
+        words = text[:_LABEL_CHARACTERS].split()
+        return 0 < len(words) <= _LABEL_WORDS and words[-1].rstrip(":").lower() in self.source_headings
 
     def _tells(self, number: int) -> bool:
         """Whether a line no list knows tells something, and stands in the text or right below it."""
@@ -606,7 +658,8 @@ class _Page:
         found: set[int] = set()
         inside = False
         for number, (line, role) in enumerate(zip(self.lines, self.roles, strict=True)):
-            inside = role == "keep" or (inside and line.reading is None and number not in self.solid)
+            heads = role == "keep" or (number > self.first and self._heads_sources(line.text))
+            inside = heads or (inside and line.reading is None and number not in self.solid)
             if inside:
                 found.add(number)
         return frozenset(found)
@@ -930,6 +983,11 @@ class _Page:
         if self.solid:
             yield 0, self.first
             yield self.last + 1, len(self.lines)
+
+
+def _is_note(line: Line) -> bool:
+    """Whether a line stands in brackets altogether: the sign-off of an agency, a note of the writer's."""
+    return line.text[0] == "(" and line.text[-1] == ")" and line.words >= _NOTE_WORDS
 
 
 def _names_a_row(text: str) -> bool:

@@ -10,10 +10,11 @@ that nobody spells out leave the reader guessing.
 ## How it decides
 A name whose capitals are the initials beside it in brackets: “Coastal Safety Agency (CSA)”, “CSA (Coastal Safety
 Agency)”; and a name elsewhere, with no brackets, that has the same initials and differs in one word of three or more,
-not the first. Two such names are a warning; plurals, spellings of -ise and -our and small words do not count. Never
-spelled out is a matter of style: three to five capitals, twice or more in the article's own sentences, once at least
-with “the” before them or told what they are (“QHB, a union of pilots”), that are not on the list of those everybody
-knows, not in brackets, not beside other capitals and not the capitals of any name in the text.
+not the first, and not in what the body is (a council and a commission are two). Two such names are a warning; plurals,
+spellings of -ise and -our and small words do not count. Never spelled out is a matter of style: three to five
+capitals, twice or more in the article's own sentences, once at least with “the” before them or told what they are
+(“QHB, a union of pilots”), that are not on the list of those everybody knows, not in brackets, not beside other
+capitals and not the capitals of any name in the text.
 
 ## Limits
 Names whose capitals are not the initials (in another language, or with a word skipped) are not read, and the list is
@@ -85,6 +86,9 @@ class Options(authoring.Options):
         Example(
             "The Coastal Safety Agency (CSA) closed the pier. The [[Coastal Security Agency]] has told nobody why."
         ),
+        Example(
+            "The Northern Fisheries Board (NFB) set the quota. The [[Northern Fisheries Bureau]] has told nobody why."
+        ),
         Example("Inspectors of the [[QHB]] came on Monday. It is for the [[QHB]] to decide."),
         Example("A letter came from [[QHB]], a union of pilots. Two [[QHB]] members signed it."),
     ),
@@ -96,6 +100,10 @@ class Options(authoring.Options):
         Example(
             "The Coastal Safety Agency (CSA) closed the pier. A report by the Coastal Safety Agency (CSA) says why.",
             why="the same name",
+        ),
+        Example(
+            "The Northern Fisheries Commission (NFC) set the quota. The Northern Fisheries Council says nothing.",
+            why="a union may have a council and a commission",
         ),
         Example("The Quay and Harbour Board closed the pier. The QHB met, and the QHB voted.", why="spelled out"),
         Example("Agents of the FBI came on Monday. It is for the FBI to decide.", why="everybody knows it"),
@@ -208,6 +216,7 @@ def _beside_brackets(text: str) -> Set[str]:
 def _nearly(doc: Document, name: Span) -> list[tuple[str, Span]]:
     """Names elsewhere that begin as this one does and have other letters in one word, with the same initial."""
     words, inside = doc.words, doc.words.inside(name)
+    bodies = doc.pack.words("acronyms", "bodies") if doc.pack is not None else frozenset()
     found: list[tuple[str, Span]] = []
     for start in doc.word_places.get(words.lower[inside.start], ()) if len(inside) >= _FEWEST_WORDS else ():
         there = range(start, start + len(inside))
@@ -219,6 +228,8 @@ def _nearly(doc: Document, name: Span) -> list[tuple[str, Span]]:
             continue
         (a, b), text = other[0], doc[span]
         like = words.capital[b] and words.surfaces[a][0] == words.surfaces[b][0]
+        if bodies.issuperset((words.lower[a], words.lower[b])):
+            continue  # a court and a convention of the same name are two
         if like and words.surfaces[start] == words.surfaces[inside.start] and _NAME.fullmatch(text):
             found.append((_plain(text), span))
     return found

@@ -83,6 +83,7 @@ from srcaudit.text.mentions.restated import Restated
     ),
     good=(
         Example("The slide buried 31 houses.\n\nThe 41 houses that stood were empty.", why="which houses is told"),
+        Example("The 7.10 that nobody caught was always late.\n\nThen came the 8.02, full of boys.", why="two trains"),
         Example(
             "A fire in Kelso left 340 people homeless. The 390 people made homeless by the flood in Hull are safe.",
             why="another cause",
@@ -93,6 +94,11 @@ from srcaudit.text.mentions.restated import Restated
             why="what the grant is for is told",
         ),
         Example("Alder made a $10bn bid.\n\nBirch topped it. The $12bn bid won.", why="the text says why"),
+        Example(
+            "Alder paid 125 million crowns for the mill.\n\n"
+            "The price beats the 100 million crowns that it paid for the quarry.",
+            why="the two are compared",
+        ),
         Example("The union has 1,140 members.\n\nThe 1,410 members of the other union work.", why="another union"),
         Example(
             "The bakery made 300 loaves.\n\nThe 500 loaves it made for the feast are gone.", why="which loaves is told"

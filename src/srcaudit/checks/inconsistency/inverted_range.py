@@ -12,11 +12,11 @@ One of the two is a slip, and with it the span of time that the sentence speaks 
 Years are 1800 to 2099; in brackets or behind a word that makes them years (“in the period”) also from 1000 on. Of days
 without a year only those of one month are compared, since from October to March a year ends. A beginning and an end
 are compared where one follows the other with nothing but “and”, “was” and the like between them, each with its day
-right behind it. Quotations are left out. Words that make years amounts are looked for among the nine words before
-them and the four behind. Amounts are read behind “between” with one unit for both, ages behind “aged” and before
-“year-olds”, in quotations too; words that tell two amounts apart (“gap”, “split”), a way down or years counted back
-(“ago”) keep the check silent, as do bare numbers up to 24 before nothing that is counted. Words that make them amounts, results or a move (“fell”, “won”, “moved”),
-and “next” beside days, keep the check silent; so does “BC” anywhere.
+right behind it. Their quotations are left out. Words that make them amounts, results or a move (“fell”, “won”,
+“moved”), for years among the nine words before them and the four behind, and “next” beside days, keep the check silent;
+so does “BC” anywhere. Amounts are read behind “between” with one unit for both, ages behind “aged” and before
+“year-olds”, in quotations too. Words that tell two amounts apart (“gap”, “split”), a way down or years counted back
+(“ago”) keep the check silent, as do bare numbers up to 24 before nothing that is counted.
 
 ## Limits
 Two years with a dash and no word before them are left out: they are as often laws and telephone numbers. So are hours,

@@ -1,8 +1,8 @@
 """A number that its own list does not bear out.
 
 ## What it does
-Counts the entries of a list that its sentence announces with a number ("five ports: …"), and points that are numbered
-first, second, third.
+Counts the entries of a list that its sentence announces with a number ("five ports: …"), the lines of a list below
+such a sentence or a heading, and points that are numbered first, second, third.
 
 ## Why it matters
 Either an entry was lost or the number was left from an earlier version; the reader counts along.
@@ -19,6 +19,11 @@ are allowed. A list that is left open ("including", "among others", "as well as"
 counted, nor one behind the head of a clause ("In four states, …"). Fewer entries than announced are reported only when
 nothing behind the list may be one more ("the fourth", "another"). Numbered points must run from the first on in one
 paragraph, with nothing after them that could be the next or the last.
+
+Line by line, what is counted must be called what entries are called ("six symptoms", "five steps"), right above the
+first, with a colon, or in a heading above numbers from one on; no word may leave it open ("at least", "some of the",
+"first"), all lines bear one bullet at one margin, and fewer than announced are reported only when no line below may be
+an entry that lost its bullet or was torn off.
 
 ## Limits
 Lists that run over several sentences are counted only when their points are numbered. Entries with commas of their
@@ -41,6 +46,18 @@ from srcaudit.model.score import Dimension
     confidence=Confidence.MEDIUM,
     message="announced as {here}, and the list has {there}",
     bad=(
+        Example(
+            "There are [[six]] common symptoms:\n\n• High fever\n• Dry cough\n• A rash on the neck\n\n"
+            "The clinic in Aldmouth saw 40 patients last week, its head said on Monday.",
+        ),
+        Example(
+            "The board set [[three]] goals for the year:\n\n1. A dry roof\n2. A new door\n3. A lock\n4. A lamp\n\n"
+            "It meets again in May.",
+        ),
+        Example(
+            "[[5]] Tips for a Dry Cellar\n\n1. Open the window\n2. Dry the floor\n3. Move the coal\n\n"
+            "The town of Aldmouth, where every second cellar is wet, gives the advice on a poster.",
+        ),
         Example("The [[four]] winners were Ann Hall, Bob Roe and Cal Dean."),
         Example("Police named the [[four]] victims as Ann Hall, 23, Bob Roe, 19, and Cal Dean, 40."),
         Example("Hall, Roe and Dean, the [[four]] finalists, met in Lund."),
@@ -66,6 +83,29 @@ from srcaudit.model.score import Dimension
         Example("The [[three]] towns (Ahlen, Beckum, Oelde and Soest) share a pool."),
     ),
     good=(
+        Example(
+            "Tell a doctor of these three symptoms:\n\n- High fever\n- Dry cough\n- A rash on the neck\n\n"
+            "The clinic in Aldmouth saw 40 patients last week, its head said on Monday.",
+            why="three it is",
+        ),
+        Example(
+            "The first three steps:\n\n1. Shut the valve\n2. Call the port\n\nThe rest can wait until the morning.",
+            why="first of more",
+        ),
+        Example(
+            "There are three symptoms:\n\n- High fever\n- Dry cough\nA rash on the neck\n\n"
+            "The clinic in Aldmouth saw 40 patients last week, its head said on Monday.",
+            why="the third lost its bullet",
+        ),
+        Example(
+            "Two of the five goals:\n\n- A dry roof\n- A new door\n- A third lock\n\nThe board meets in May.",
+            why="two numbers",
+        ),
+        Example(
+            "The plan has two parts:\n\n- A dry roof\n  - of slate\n  - of lead\n- A new door\n\nIt costs little.",
+            why="lists within a list",
+        ),
+        Example("He has two homes: one in Lund, one in Oslo, and a boat.", why="a boat is no home"),
         Example("She sued three friends, Alder Films and its owner Birch Inc.", why="the friends may be an entry"),
         Example("In four states, Dray, Roe and Hall, all lawyers, are on the ballot.", why="the clause begins there"),
         Example("Of four victims police named two as Ann Hall and Bob Roe.", why="two of them"),

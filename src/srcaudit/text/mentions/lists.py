@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import load
 from srcaudit.model.span import Span
+from srcaudit.text.mentions.bullet_lists import bullet_lists
 from srcaudit.text.mentions.named_lists import NamedList, named_lists
 
 if TYPE_CHECKING:
@@ -125,11 +126,13 @@ def _grammar(language: str) -> _Grammar | None:
 
 
 def counted_lists(doc: "Document") -> tuple[CountedList, ...]:
-    """Lists with their number, and points that are numbered first, second, third; body, outside quotations."""
+    """Lists with their number, in a sentence or line by line, and points that are numbered first, second, third; body,
+    outside quotations."""
     grammar = _grammar(doc.language or "")
     if grammar is None:
         return ()
     found = [*_lists(doc, grammar), *_points(doc, grammar)]
+    found += [CountedList(one.number_span, one.span, one.number, one.entries, one.entries) for one in bullet_lists(doc)]
     return tuple(sorted(found, key=lambda one: one.span))
 
 
@@ -392,6 +395,8 @@ def _entries(text: str, grammar: _Grammar, *, after_colon: bool) -> tuple[int, i
     entries = [
         entry for piece in pieces for entry in grammar.said["between"].split(grammar.said["and_first"].sub("", piece))
     ]
+    if not grammar.said["one_more"].match(entries[-1]) and all(map(grammar.said["each_one"].match, entries[:-1])):
+        return None  # "two homes: one in Rome, one in Oslo, and a boat"
     capitals = {entry[0].isupper() for entry in (grammar.said["the"].sub("", entry) for entry in entries) if entry}
     if len(entries) < 2 or (not after_colon and (len(pieces) < 2 or False in capitals)):
         return None
