@@ -32,6 +32,7 @@ from srcaudit.text.mask import FurnitureBlock, FurnitureLine, furniture, furnitu
 from srcaudit.text.mentions.amount_ranges import AmountRange, amount_ranges
 from srcaudit.text.mentions.attributions import Attribution, attributions
 from srcaudit.text.mentions.changes import Change, changes
+from srcaudit.text.mentions.contests import Contest, contests
 from srcaudit.text.mentions.conversions import Conversion, Exchange, conversions, exchanges
 from srcaudit.text.mentions.counted_events import EventDay, event_days
 from srcaudit.text.mentions.dates import (
@@ -741,13 +742,18 @@ class Document:
         return counted_lists(self)
 
     @cached_property
-    def odd_honorifics(self) -> tuple[OddHonorific, ...]:
-        """Forms of address that stand once beside the other one of the same name."""
+    def contests(self) -> tuple[Contest, ...]:
+        """Shares of the two sides of one contest."""
+        return contests(self)
+
+    @cached_property
+    def odd_honorifics(self) -> tuple[tuple[OddHonorific, ...], int]:
+        """Forms of address that stand once beside the other one of the same name; how many were compared."""
         return odd_honorifics(self)
 
     @cached_property
-    def odd_initials(self) -> tuple[OddInitials, ...]:
-        """Initials that do not agree with the name beside them, or with those of the same letters elsewhere."""
+    def odd_initials(self) -> tuple[tuple[OddInitials, ...], int]:
+        """Initials that do not agree with a name, or with those of the same letters; how many were compared."""
         return odd_initials(self)
 
     @cached_property

@@ -49,7 +49,8 @@ def conflicting_honorific(context: Context[Options]) -> Found:
     """Forms of address that stand once against the others of one name."""
     context.need("honorifics")
     doc = context.doc
-    for odd in doc.odd_honorifics:
+    found, compared = doc.odd_honorifics
+    for odd in found:
         there = doc[odd.other]
         yield context.finding(
             odd.span,
@@ -57,4 +58,4 @@ def conflicting_honorific(context: Context[Options]) -> Found:
             related=[context.against(odd.other, f"“{there}” here")],
             there=there,
         )
-    yield context.measure("compared", len(doc.odd_honorifics), "comparisons")
+    yield context.measure("compared", compared, "comparisons")

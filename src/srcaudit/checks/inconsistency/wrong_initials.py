@@ -71,11 +71,12 @@ def wrong_initials(context: Context[Options]) -> Found:
     """Initials that do not agree with a name, or with others of the same letters."""
     context.need("bodies")
     doc = context.doc
-    for odd in doc.odd_initials:
+    found, compared = doc.odd_initials
+    for odd in found:
         yield context.finding(
             odd.span,
             Conflict(subject="initials", here=odd.here, there=odd.there),
             related=[context.against(odd.other, f"“{doc[odd.other]}” here")] if odd.other is not None else [],
             what=_MESSAGES[odd.kind].format(here=odd.here, there=odd.there),
         )
-    yield context.measure("compared", len(doc.odd_initials), "comparisons")
+    yield context.measure("compared", compared, "comparisons")

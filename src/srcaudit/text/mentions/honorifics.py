@@ -12,6 +12,8 @@ from srcaudit.model.span import Span
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
+_Use = tuple[int, Span, int]
+"""Which side a form of address is of, where it stands with its name, and the index of the last word of the name."""
 _OFTEN = 2
 """Uses of the other form of address beside which a single one stands out."""
 
@@ -42,16 +44,21 @@ def _words(pack: LanguagePack) -> _Words | None:
     )
 
 
-def odd_honorifics(doc: "Document") -> tuple[OddHonorific, ...]:
-    """Forms of address that stand once beside others of the same name, and cannot be another person's, in order."""
+def odd_honorifics(doc: "Document") -> tuple[tuple[OddHonorific, ...], int]:
+    """Forms of address that stand once beside others of the same name, and cannot be another person's, in order.
+
+    Beside them, how many were compared: those of a name that has one twice.
+    """
     known = _words(doc.pack) if doc.pack is not None else None
     if known is None or doc.words.capitalised.isdisjoint(known.sides):
-        return ()
-    return tuple(sorted(_odd(doc, known), key=lambda one: one.span))
+        return (), 0
+    names = _by_name(doc, known)
+    odd = sorted(_odd(doc, known, names), key=lambda one: one.span)
+    return tuple(odd), sum(len(uses) - 1 for uses in names.values())
 
 
-def _odd(doc: "Document", known: _Words) -> Iterator[OddHonorific]:
-    for (_, name), uses in _by_name(doc, known).items():
+def _odd(doc: "Document", known: _Words, names: Mapping[tuple[int, str], list[_Use]]) -> Iterator[OddHonorific]:
+    for (_, name), uses in names.items():
         counts = Counter(side for side, _, _ in uses)
         if len(counts) < 2:
             continue
@@ -66,9 +73,9 @@ def _odd(doc: "Document", known: _Words) -> Iterator[OddHonorific]:
             yield OddHonorific(odd[1], other[1])
 
 
-def _by_name(doc: "Document", known: _Words) -> dict[tuple[int, str], list[tuple[int, Span, int]]]:
+def _by_name(doc: "Document", known: _Words) -> dict[tuple[int, str], list[_Use]]:
     """Pair and name -> its uses: which side, where, and the index of the last word of the name."""
-    words, found = doc.words, dict[tuple[int, str], list[tuple[int, Span, int]]]()
+    words, found = doc.words, dict[tuple[int, str], list[_Use]]()
     titles = frozenset(map(str.lower, known.sides))
     for index in doc.places_of(titles):
         side = known.sides.get(words.surfaces[index])

@@ -80,21 +80,25 @@ def _facts(pack: LanguagePack) -> _Facts | None:
     )
 
 
-def odd_initials(doc: "Document") -> tuple[OddInitials, ...]:
-    """Initials that do not agree with the name beside them, or with those of the same letters elsewhere, in order."""
+def odd_initials(doc: "Document") -> tuple[tuple[OddInitials, ...], int]:
+    """Initials that do not agree with the name beside them, or with those of the same letters elsewhere, in order.
+
+    Beside them, how many were compared: those in brackets behind a name, and those found.
+    """
     facts = _facts(doc.pack) if doc.pack is not None else None
     if facts is None:
-        return ()
+        return (), 0
     shouted = filter(str.isupper, (word.removesuffix("'s").removesuffix("’s") for word in doc.words.capitalised))
     capitals = {word for word in shouted if len(word) in _LENGTHS and word.isalpha()}
     if not capitals:
-        return ()
+        return (), 0
     beside = [one for one in _beside(doc, facts) if not doc.masked.touches(one.bracket)] if "(" in doc.text else []
     found = [odd for one in beside if (odd := _against_name(doc, facts, one, capitals)) is not None]
     odd_ones = {odd.here for odd in found if odd.kind == "order"}
     told = {one.initials: one for one in beside if one.initials not in odd_ones}
     found += _elsewhere(doc, facts, told, capitals - odd_ones)
-    return tuple(sorted(found, key=lambda odd: odd.span))
+    alone = sum(odd.kind == "elsewhere" for odd in found)
+    return tuple(sorted(found, key=lambda odd: odd.span)), len(beside) + alone
 
 
 def _beside(doc: "Document", facts: _Facts) -> Iterator[_Beside]:
