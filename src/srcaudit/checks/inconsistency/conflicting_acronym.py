@@ -10,7 +10,7 @@ that nobody spells out leave the reader guessing.
 ## How it decides
 A name whose capitals are the initials beside it in brackets: “Coastal Safety Agency (CSA)”, “CSA (Coastal Safety
 Agency)”; and a name elsewhere, with no brackets, that has the same initials and differs in one word of three or more,
-not the first, and not in what the body is (a council and a commission are two). Two such names are a warning; plurals,
+not the first, and not in what the body is (a council and a commission are two). Two such names are a note; plurals,
 spellings of -ise and -our and small words do not count. Never spelled out is a matter of style: three to five
 capitals, twice or more in the article's own sentences, once at least with “the” before them or told what they are
 (“QHB, a union of pilots”), that are not on the list of those everybody knows, not in brackets, not beside other
@@ -126,7 +126,6 @@ def conflicting_acronym(context: Context[Options]) -> Found:
                 other[1],
                 Conflict(subject="name behind initials", here=here, there=there),
                 related=[context.against(first[1], f"{acronym} is “{there}” here")],
-                severity=Severity.WARNING,
                 acronym=acronym,
                 what=f"“{here}” here, “{there}” elsewhere",
             )

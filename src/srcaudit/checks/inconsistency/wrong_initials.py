@@ -14,7 +14,8 @@ A name is held against those that the table `bodies` has for its initials; a wor
 taken for another name of its own, unless it is a form of the word that is due. Other names are reported where the word
 without its letter is a head word or a word of reach of that table (“Agency”, “National”), and one of its line begins
 with the letter. Away from brackets, capitals are reported that stand once, are two neighbours swapped of initials that
-the text spells out or that everybody knows and it has twice, and are no capitals of any name in the text.
+the text spells out or that everybody knows and it has twice, and are no capitals of any name in the text nor first in a
+bracket.
 
 ## Limits
 Initials in another language (“Popular Party (PP)”) agree with no word and are left alone; so are those of two letters,
@@ -55,6 +56,7 @@ _MESSAGES: dict[Kind, str] = {
     ),
     good=(
         Example("The Coastal Safety Agency (CSA) closed the pier. Nobody at the CSA would say why.", why="they agree"),
+        Example("The Parks Master Plan (PMP) rests. Now park planning money (PPM) is due.", why="in brackets"),
         Example("The Popular Party (PP) and the Workers' Party (PT) voted.", why="initials in another language"),
         Example("The World Trade Organization (WTO) met.", why="known by this name"),
         Example(

@@ -190,7 +190,7 @@ def _elsewhere(
     named: Set[str] | None = None
     for right in sorted({*told, *(facts.known & capitals)}):
         for odd in _swapped(right) & capitals:
-            if odd in facts.known or odd in told:
+            if odd in facts.known or odd in told or f"({odd}" in doc.text:
                 continue
             places = _places(doc, odd)
             usual = _places(doc, right)
