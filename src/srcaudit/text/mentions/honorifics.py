@@ -1,5 +1,6 @@
 """Forms of address of one surname that tell a man here and a woman there: "Mr. Lind" and "Ms. Lind"."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -58,6 +59,7 @@ def odd_honorifics(doc: "Document") -> tuple[tuple[OddHonorific, ...], int]:
 
 
 def _odd(doc: "Document", known: _Words, names: Mapping[tuple[int, str], list[_Use]]) -> Iterator[OddHonorific]:
+    kin: list[int] | None = None
     for (_, name), uses in names.items():
         counts = Counter(side for side, _, _ in uses)
         if len(counts) < 2:
@@ -69,7 +71,8 @@ def _odd(doc: "Document", known: _Words, names: Mapping[tuple[int, str], list[_U
         odd = next(use for use in uses if use[0] == side)
         other = next(use for use in uses if use[0] != side)
         surname = doc.words.surfaces[odd[2]].removesuffix("'s").removesuffix("’s")
-        if not _may_be_two(doc, known, surname, odd[2], name):
+        kin = doc.places_of(known.kin) if kin is None else kin
+        if not _may_be_two(doc, kin, surname, odd[2], name):
             yield OddHonorific(odd[1], other[1])
 
 
@@ -97,19 +100,16 @@ def _joined(doc: "Document", index: int) -> bool:
     return words.capital[index + 1] and doc.text[words.ends[index] : words.starts[index + 1]] == " "
 
 
-def _may_be_two(doc: "Document", known: _Words, surname: str, odd: int, name: str) -> bool:
+def _may_be_two(doc: "Document", kin: list[int], surname: str, odd: int, name: str) -> bool:
     """Whether the text has two of a surname, or speaks of a family near it."""
     words = doc.words
     if surname.isupper() or f"{surname}s" in words.capitalised or f"{surname}es" in words.capitalised:
         return True
-    firsts = {mention.given for mention in doc.names if mention.surname == surname and mention.given is not None}
-    if len(firsts) > 1:
+    form = doc.name_forms.get(surname)
+    if form is not None and len({mention.given for mention in form.mentions} - {None}) > 1:
         return True
-    places = sorted({*doc.word_places.get(name, ()), *doc.word_places.get(f"{name}'s", ())})
+    places = sorted({*doc.word_places.get(name, ()), *doc.word_places.get(f"{name}'s", ())}) if kin else []
     sentences = dict.fromkeys(doc.sentence_at(words.starts[place]) for place in places)
     near = dict.fromkeys((*sentences, doc.sentence_at(max(0, doc.sentence_at(words.starts[odd]).start - 2))))
-    for sentence in near:
-        inside = words.inside(sentence)
-        if not known.kin.isdisjoint(words.lower[inside.start : inside.stop]):
-            return True
-    return False
+    insides = map(words.inside, near)
+    return any(bisect_left(kin, inside.start) < bisect_left(kin, inside.stop) for inside in insides)

@@ -188,9 +188,10 @@ def _elsewhere(
 ) -> Iterator[OddInitials]:
     """Initials in another order than those that the text spells out, or that everybody knows and it has twice."""
     named: Set[str] | None = None
+    bracketed = set(_BRACKETED.findall(doc.text))
     for right in sorted({*told, *(facts.known & capitals)}):
         for odd in _swapped(right) & capitals:
-            if odd in facts.known or odd in told or f"({odd}" in doc.text:
+            if odd in facts.known or odd in told or odd in bracketed:
                 continue
             places = _places(doc, odd)
             usual = _places(doc, right)
