@@ -97,7 +97,8 @@ def misspelt_full_name(context: Context[Options]) -> Found:
         for form in context.doc.name_forms.values()
         if form.known and not form.is_word
     )
-    for pair in (*_surnames(context), *_given_names(context)):
+    pairs = () if context.doc.tells_of_spelling else (*_surnames(context), *_given_names(context))
+    for pair in pairs:
         compared += 1
         first, against = pair.rare[0], pair.usual[0]
         here, there = _name(first), _name(against)
@@ -123,8 +124,14 @@ def _surnames(context: Context[Options]) -> Iterator[_Pair]:
         if not few or is_bent(context.doc.language or "", near.rare.name, near.usual.name):
             continue
         rare, usual = _of_one_given(near)
-        if rare and usual:
+        if rare and usual and not _told_beside(context, rare, near.usual):
             yield from _apart(context, _Pair(rare, usual, "surname"))
+
+
+def _told_beside(context: Context[Options], rare: tuple[NameMention, ...], usual: NameForm) -> bool:
+    """Whether the other surname stands in the sentence of the rarer one: "where no Okello stood, Denis Okullo won"."""
+    sentences = {context.doc.sentence_at(mention.span.start) for mention in rare}
+    return any(context.doc.sentence_at(mention.span.start) in sentences for mention in usual.mentions)
 
 
 def _of_one_given(near: NearForms) -> tuple[tuple[NameMention, ...], tuple[NameMention, ...]]:
@@ -183,5 +190,7 @@ def _apart(context: Context[Options], pair: _Pair) -> Iterator[_Pair]:
     """The pair, unless something tells of two people: one sentence with both, a relative."""
     doc = context.doc
     sentences = [{doc.sentence_at(mention.span.start) for mention in side} for side in (pair.rare, pair.usual)]
-    if sentences[0].isdisjoint(sentences[1]) and not any(is_relative(doc, mention) for mention in pair.rare):
+    if sentences[0].isdisjoint(sentences[1]) and not any(
+        is_relative(doc, mention) for mention in (*pair.rare, *pair.usual[:1])
+    ):
         yield pair

@@ -72,7 +72,7 @@ from srcaudit.model.score import Dimension
 def misspelt_name(context: Context[Options]) -> Found:
     """Names of places and bodies that stand once a letter from another."""
     doc = context.doc
-    for near in doc.near_names.near:
+    for near in () if doc.tells_of_spelling else doc.near_names.near:
         here, there = doc[near.rare], doc[near.usual]
         yield context.finding(
             near.rare,

@@ -39,6 +39,7 @@ most of the rest have four letters, or come twice and once in a list.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from pydantic import Field
@@ -171,9 +172,14 @@ def _times(count: int) -> str:
 
 def _slips(context: Context[Options]) -> Iterator[NearForms]:
     """Pairs of which the rarer form can be a slip for the other."""
+    if context.doc.tells_of_spelling:
+        return
     told: set[str] = set()
+    spelt = Counter(bare(form.name) for form in context.doc.name_forms.values())
     for pair in context.doc.near_forms:
         rare, usual = pair.rare, pair.usual
+        if spelt[bare(rare.name)] > 1:
+            continue  # "Veselý and his sister Veselá … Vesela": the sister without her accent
         few, many = len(rare.mentions), len(usual.mentions)
         if few > min(context.options.max_uses, many) or _same_letters(pair):
             continue

@@ -54,6 +54,7 @@ _NEAR = 60
 )
 def mixed_name_spelling(context: Context[Options]) -> Found:
     """Names of the table that stand in the body in more than one form."""
+    told = context.doc.tells_of_spelling
     glosses = context.words("names", "glosses")
     by_name: dict[str, list[VariantMention]] = {}
     for mention in context.doc.variants:
@@ -63,7 +64,7 @@ def mixed_name_spelling(context: Context[Options]) -> Found:
     for mentions in by_name.values():
         compared += len(mentions) - 1
         counts = Counter(mention.form for mention in mentions)
-        if len(counts) < 2 or _explained(context, mentions, glosses) or _two_bearers(context, mentions):
+        if len(counts) < 2 or told or _explained(context, mentions, glosses) or _two_bearers(context, mentions):
             continue
         # The commonest form, the first of them if several are as common, is what the others are held against.
         usual = max(counts, key=lambda form: counts[form])

@@ -30,8 +30,9 @@ from srcaudit.authoring import Context, Example, Found, Options, check, shortene
 from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Severity
 from srcaudit.model.score import Dimension
+from srcaudit.model.span import Span
 from srcaudit.text.document import Document
-from srcaudit.text.retold import Retold, hands_on, speaker
+from srcaudit.text.retold import Retold, hands_on, is_plain, speaker
 
 _SAID = "“Nobody asked the villages before the road was drawn on the map,” Anna Lindqvist said."
 _PETER = "The mayor, Peter Holm, sat in the second row."
@@ -147,7 +148,7 @@ def quote_with_two_speakers(context: Context[Options]) -> Found:
     doc = context.doc
     compared = 0
     for pair in doc.retold:
-        if pair.changes or (pair.cut and hands_on(doc, pair)):
+        if pair.changes or (pair.cut and hands_on(doc, pair)) or is_plain(doc, min(pair.first, pair.second, key=_size)):
             continue
         one, other = speaker(doc, pair.first), speaker(doc, pair.second)
         if one is None or other is None:
@@ -158,6 +159,10 @@ def quote_with_two_speakers(context: Context[Options]) -> Found:
             related = [context.against(pair.first, f"said by {one} here: “{shortened(doc[pair.first])}”")]
             yield context.finding(pair.second, evidence, related=related)
     yield context.measure("compared", compared, "comparisons")
+
+
+def _size(quote: Span) -> int:
+    return quote.end - quote.start
 
 
 def _same(doc: Document, pair: Retold, one: str, other: str) -> bool:
