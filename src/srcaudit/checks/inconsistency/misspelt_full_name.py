@@ -15,7 +15,8 @@ name (Sergey, Serghei). Given names that render one name count as one before two
 Dmitry Orlehov). A given name that is in no list (the table `heard`) may be of any length and differ in any letter
 from one that the table has. Of two that come as often the one that no list has is shown. Nothing is said when the
 rarer form is used more than `max_uses` times, when one is the other with an ending (Martin, Martins), when both stand
-in one sentence, as two people do, or beside a word for a relative.
+in one sentence, as two people do, or the other surname in the sentence of the rarer form, or beside a word for a
+relative, nor in an article that is about how names are written (“misspelt”, “nobody could spell it”).
 
 ## Limits
 Two people of almost the same name in one article are reported. A slip is not seen by
@@ -79,6 +80,15 @@ class _Pair:
         Example("Katie McGarrity won. It was close. In the evening [[Katie McGarity]] thanked the town."),
     ),
     good=(
+        Example(
+            "Sarah Whitcombe won in Lund. In Oslo, where no Whitcombe stood, Sarah Whitcome won.",
+            why="one sentence knows both names",
+        ),
+        Example("Yoel Sasson was sacked. Yael Sasson, a niece of his, said he was the best.", why="a relative"),
+        Example(
+            "Sarah Whitcome left school. The headmaster never could spell it: Sarah Whitcombe, said the prize.",
+            why="about how a name is spelt",
+        ),
         Example("Jan Marten met Jan Martel at the port. The ship was late.", why="one sentence: two people"),
         Example("Ahmed Masri opened the port. It was late. A cousin, Ahmed Masry, closed it again.", why="a relative"),
         Example("Maria Lund came first. Marie Lund came second.", why="two given names: sisters, it may be"),
