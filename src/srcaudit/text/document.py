@@ -80,7 +80,7 @@ from srcaudit.text.mentions.sole_offices import SoleOffice, sole_offices
 from srcaudit.text.mentions.states import State, states
 from srcaudit.text.mentions.sums import Sum, sums
 from srcaudit.text.mentions.tallies import TwoTallies, same_tallies
-from srcaudit.text.mentions.variants import VariantMention, variants
+from srcaudit.text.mentions.variants import VariantMention, tells_of_spelling, variants
 from srcaudit.text.mentions.weekdays import Weekday, weekdays, written_days
 from srcaudit.text.news import News, news
 from srcaudit.text.normalize import folded
@@ -620,6 +620,11 @@ class Document:
     def same_kinships(self) -> tuple[TwoKinships, ...]:
         """Pairs of tellings of whose relative one person is."""
         return same_kinships(self)
+
+    @cached_property
+    def tells_of_spelling(self) -> bool:
+        """Whether the article is about how names are written."""
+        return tells_of_spelling(self)
 
     @cached_property
     def variants(self) -> tuple[VariantMention, ...]:
