@@ -1,7 +1,7 @@
 """Quotations that an article gives twice, how their wordings differ and who is said to have spoken them."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
 _FEWEST_WORDS, _MOST_WORDS = 8, 120
+_FEWEST_OF_PART = 6
+"""Words of a part of a longer quotation; as few say too little where they are all that is quoted."""
+_FEWEST_TOLD = 3
+"""Different words that say something in a part of fewer than eight words: "I did not see that" is said by many."""
 _GRAM = 3
 _CROWDED = 8
 _NEAR = 4
@@ -69,10 +73,11 @@ class Retold:
 
 
 def retold(doc: "Document") -> tuple[Retold, ...]:
-    """The quotations of eight words or more that come again in the body, word for word or nearly."""
+    """The quotations of eight words or more that come again in the body, word for word or nearly; parts of them that
+    have six words or more."""
     quotes = [quote for outer in doc.quotes if not doc.masked.touches(outer) for quote in (outer, *_inner(doc, outer))]
     ranges = [doc.words.inside(quote) for quote in quotes]
-    long = [n for n, words in enumerate(ranges) if _FEWEST_WORDS <= len(words) <= _MOST_WORDS]
+    long = [n for n, words in enumerate(ranges) if _FEWEST_OF_PART <= len(words) <= _MOST_WORDS]
     if len(long) < 2:
         return ()
     pairs = _candidates([(n, _keys(doc, ranges[n])) for n in long])
@@ -118,7 +123,10 @@ def _candidates(quotes: Sequence[tuple[int, set[_Key]]]) -> list[tuple[int, int]
 
 
 def _compared(doc: "Document", first: Span, second: Span, one: range, other: range) -> Retold | None:
-    if min(len(one), len(other)) < _SHORTER * max(len(one), len(other)):
+    fewest, most = sorted((len(one), len(other)))
+    if most < _FEWEST_WORDS or (fewest < _FEWEST_WORDS and not _says_enough(doc, min(one, other, key=len))):
+        return None
+    if fewest < _FEWEST_WORDS or fewest < _SHORTER * most:
         return Retold(first, second, (), cut=True, reworded=False) if _is_part(doc, one, other) else None
     if any(_EDITED.search(doc.text, quote.start, quote.end) for quote in (first, second)):
         return None
@@ -141,6 +149,11 @@ def _compared(doc: "Document", first: Span, second: Span, one: range, other: ran
         else:
             changes.append((_place(doc, one, a, b), _place(doc, other, c, d)))
     return Retold(first, second, tuple(changes), cut, reworded)
+
+
+def _says_enough(doc: "Document", words: range) -> bool:
+    """Whether a short part of a quotation has words enough that say something."""
+    return len(set(filter(None, doc.stems[words.start : words.stop]))) >= _FEWEST_TOLD
 
 
 def _is_part(doc: "Document", one: range, other: range) -> bool:
@@ -208,7 +221,7 @@ def speaker(doc: "Document", quote: Span) -> str | None:
     if first is not None:
         return first
     windows = [*_behind(doc, quote), *_before(doc, quote)]
-    if any(_RELAYED.search(doc[window]) for window in windows):
+    if any(_hands_on(doc, window) for window in windows):
         return None
     clauses = [_clause(doc, window, known) for window in windows]
     if any(_PRONOUN.search(doc[clause]) for clause in clauses):
@@ -218,6 +231,13 @@ def speaker(doc: "Document", quote: Span) -> str | None:
     if len(found) == 1 and beside in (None, *found):
         return found.pop()
     return beside or (None if found or windows else _in_a_sentence_beside(doc, quote, known))
+
+
+def _hands_on(doc: "Document", window: Span) -> bool:
+    """Whether a word beside a quotation tells that somebody hands on what was said or written; one's own statement and
+    one's own letter are none: "Lind wrote in a letter to the board"."""
+    said, text = _said(doc), doc.folded[window.start : window.end]
+    return _RELAYED.search(said["own_writing"].sub(" ", text) if said is not None else text) is not None
 
 
 def _in_a_sentence_beside(doc: "Document", quote: Span, known: Set[str]) -> str | None:
@@ -365,10 +385,12 @@ def _clause(doc: "Document", window: Span, known: Set[str]) -> Span:
 
 
 def _behind(doc: "Document", quote: Span) -> Iterator[Span]:
-    """The rest of the sentence that a quotation stands in, if the sentence goes on behind it."""
+    """The rest of the sentence that a quotation stands in, up to another one, if the sentence goes on behind it."""
     if doc.text[quote.end : quote.end + 1] not in (" ", ","):
         return
-    end = _end(doc, quote.end)
+    at = bisect_right(doc.quotes, quote)
+    following = doc.quotes[at].start if at < len(doc.quotes) else len(doc.text)
+    end = max(quote.end, min(_end(doc, quote.end), following))
     behind = doc.text[quote.end : end].lstrip(" ,")
     last = doc.text[quote.start : quote.end].rstrip("”\"'’")[-1:]
     if behind and (last in ",?!-—–" or behind[0].islower()):

@@ -106,3 +106,70 @@ def test_what_an_earlier_government_did_without_a_day_is_told_in_hindsight() -> 
     assert hindsight("The Obama administration said the firm was sound.") == [True]
     assert hindsight("The Obama administration said the firm needs a grant.") == [False]
     assert hindsight("Talks with the Obama administration go on.") == [False]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The duty is a part of President Joe Biden's plan.",
+        "In 2012 many voted for President Joe Biden.",
+        "It would please President Joe Biden.",
+        "He was named by President Joe Biden in November 2012.",
+        "He likes the Biden White House.",
+        "They spoke of Mr. Biden's administration.",
+    ],
+)
+def test_a_holder_of_years_ahead_fits_no_sentence_of_the_article(text: str) -> None:
+    assert _wrong(text, "2014-04-11")
+
+
+def test_a_candidate_counts_in_full_or_told_once() -> None:
+    assert _wrong("A gift for President Donald Trump came.", "2015-12-14")
+    assert _wrong("A gift for President Trump came.", "2015-12-14")
+    assert not _wrong("Trump leads. They worry about President Trump. Trump laughs.", "2015-12-14")
+    assert _wrong("In 2009, President Donald Trump offered them a gift.", "2015-12-14")
+    assert not _wrong("In 2018, President Donald Trump offers them a gift.", "2015-12-14")
+    assert not _wrong("It would be a gift for President Donald Trump.", "2015-12-14")
+
+
+def test_nobody_is_a_candidate_for_a_post_that_is_given() -> None:
+    assert _wrong("He asked FBI Director Christopher Wray for it.", "2016-03-14")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He sat face to face with House Speaker John Boehner.",
+        "He sat face to face with Speaker John Boehner.",
+        "He praised prime minister Gordon Brown's plan.",
+        "He wrote to the prime minister, Gordon Brown, of it.",
+        "He wrote to Gordon Brown, the prime minister, of it.",
+        "He wrote to Britain's prime minister, Gordon Brown, of it.",
+        "He met Japan Prime Minister Junichiro Koizumi.",
+        "He met German Chancellor Gerhard Schroeder.",
+        "He wrote to the F.B.I. director, Robert S. Mueller, of it.",
+        "He met PM Gordon Brown.",
+    ],
+)
+def test_a_former_holder_of_an_office_is_called_former(text: str) -> None:
+    assert _wrong(text, "2018-04-11")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He was hired by House Speaker John Boehner.",
+        "He praised former prime minister Gordon Brown's plan.",
+        "He praised the party president Gordon Brown.",
+        "In 2008 he wrote to the prime minister, Gordon Brown.",
+        "House Speaker John Boehner was a joy. Boehner sang. Boehner danced.",
+    ],
+)
+def test_a_former_holder_may_be_told_of_his_own_days(text: str) -> None:
+    assert not _wrong(text, "2018-04-11")
+
+
+def test_a_name_told_once_beside_the_bare_name_of_the_holder_is_wrong() -> None:
+    text = "A gift for President Bush came. Mr. Obama said thanks, and Mr. Obama left."
+    assert _wrong(text, "2015-04-11")
+    assert not _wrong(text.replace("Mr. Obama said", "President Obama said").replace("Mr.", "Barack"), "2015-04-11")

@@ -42,6 +42,40 @@ def test_what_may_be_another_result_is_left_alone(sentence: str) -> None:
     assert all(_results(f"The council voted 5-2 to sell the mill. {sentence}"))
 
 
+def _certain(text: str) -> list[bool]:
+    return [pair.certain for pair in Document(Article(text, language="en")).same_tallies]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The 3-0 win was deserved.",
+        "After the 3-0 win the crowd left.",
+        "Nobody had predicted the 3-0 win.",
+        "That victory, 3-0, was rare.",
+    ],
+)
+def test_a_result_spoken_of_as_told_already_is_the_one_told(sentence: str) -> None:
+    assert _certain(f"Aldmouth beat Harrow 3-1. {sentence}") == [True]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Aldmouth beat Harrow 3-1.", "The reserves enjoyed their 3-0 win."),
+        ("Aldmouth beat Harrow 3-1.", "The 3-0 win that began the month still helps."),
+        ("The court ruled 5-4 for the miners.", "The 6-4 ruling of the appeals court stands in their way."),
+        ("The council voted 9-4 to sell the pool.", "Its 9-3 vote on the library was held late."),
+        ("Aldmouth beat Harrow 3-1.", "A 3-0 win would have pleased Harrow more."),
+        ("Aldmouth beat Harrow 3-1.", "Harrow had come to the match after the 3-0 win."),
+        ("Aldmouth beat Harrow 3-1 on Monday.", "The 3-0 win of Aldmouth over Harrow on Friday drew a crowd."),
+        ("Aldmouth beat Harrow 3-1. Stow beat Marten 4-1.", "The 3-0 win of Aldmouth over Harrow drew a crowd."),
+    ],
+)
+def test_a_result_that_may_be_another_one_is_not_certain(first: str, second: str) -> None:
+    assert not any(_certain(f"{first} {second}"))
+
+
 def test_of_many_results_none_is_held_against_another() -> None:
     text = " ".join(f"Team {letter} beat Stow 3-{number}." for number, letter in enumerate("ABCDEFGHIJKLM"))
     assert not _results(f"{text} The 3-1 win over Stow was rare.")

@@ -116,7 +116,12 @@ class Options(authoring.Options):
         ),
         Example("Officer Ada Brandauer, 45, shot a teenager. The 15-year-old is in hospital.", why="the teenager"),
         Example("Ada Brandauer, 45, runs the club. The 19-year-old has scored twice.", why="no slip, another person"),
+        Example("Jan Brandauer, 45, runs the mill with his son Jan, 19.", why="a son of one name"),
         Example("Ada Brandauer, 45, runs the mill with Jan Brandauer, 54.", why="two people of one name"),
+        Example(
+            "Ada Brandauer never wed.\n\nHe took over in 2019 at 78; she, at Lund, in 2021 at 86.",
+            why="two people of whom one may be she",
+        ),
         Example(
             "Ada Brandauer, 45, runs the mill. She beat another Ada Brandauer, 54, a baker.",
             why="a namesake is told of",

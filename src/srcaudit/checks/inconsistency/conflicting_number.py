@@ -83,6 +83,7 @@ from srcaudit.text.mentions.restated import Restated
     ),
     good=(
         Example("The slide buried 31 houses.\n\nThe 41 houses that stood were empty.", why="which houses is told"),
+        Example("The 7.10 that nobody caught was always late.\n\nThen came the 8.02, full of boys.", why="two trains"),
         Example(
             "A fire in Kelso left 340 people homeless. The 390 people made homeless by the flood in Hull are safe.",
             why="another cause",

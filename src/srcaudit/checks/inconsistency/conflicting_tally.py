@@ -17,9 +17,13 @@ not. Sentences with several results, and with words for another time, a part, on
 articles with more than twelve results.
 
 ## Limits
-Two votes on one matter, and two matches between the same two sides, may differ in one number only: all findings are
-notes. A result of which both numbers slipped is not found, nor one told by two verbs, nor sets of tennis.
-Measured on 1,695 articles: no result was read twice, and none reported.
+Two votes on one matter, and two matches between the same two sides, may differ in one number only: a finding is a
+note unless the article has no third result of the kind, one of the two is spoken of as told already (“the 7-3 vote”),
+its sentence has no word for what came before (“had”), no two days are named, and the two share two words or the result
+is nobody's own (“their 3-0 win”) and no phrase behind it says which one it is (“the 6-4 ruling of”).
+A result of which both numbers slipped is not found, nor one told by two verbs, nor sets of tennis.
+Measured on 1,695 articles: no result was read twice, and none reported. Of results that an outside examiner told again
+in real articles, .72 and .71 are found (where misses were read, and where not), .36 and .29 as warnings.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
@@ -32,7 +36,7 @@ from srcaudit.model.score import Dimension
     "IC340",
     "conflicting-tally",
     dimension=Dimension.INCONSISTENCY,
-    severity=Severity.NOTE,
+    severity=Severity.WARNING,
     confidence=Confidence.MEDIUM,
     message="{here} here, {there} elsewhere: what looks like one {what} has two results",
     bad=(
@@ -51,6 +55,14 @@ from srcaudit.model.score import Dimension
         Example("Aldmouth won 3-1. At half-time it led 2-1, and nobody expected the win.", why="a part of the match"),
         Example("Aldmouth beat Harrow 3-1 in May. Aldmouth beat Harrow 3-2 last season.", why="another season"),
         Example("The board voted 5-2 to sell. Those aged 15-52 vote seldom.", why="no result"),
+        Example(
+            "Aldmouth beat Harrow 3-1. Few had expected the 3-0 win last season.",
+            why="another season, whoever expected it",
+        ),
+        Example(
+            "Aldmouth beat Harrow 3-1 at home. The club is on its way up, and the 3-0 win over Stow was no accident.",
+            why="another opponent",
+        ),
         Example("The board voted 5-2 to sell. “The 5-3 vote was a shame,” he said.", why="said by somebody"),
     ),
 )
@@ -68,6 +80,7 @@ def conflicting_tally(context: Context[Options]) -> Found:
             here.span,
             Conflict(subject=f"result of a {here.kind}", here=values[0], there=values[1]),
             related=[context.against(there.span, f"{values[1]} here")],
+            severity=None if told.certain else Severity.NOTE,
             confidence=None if told.sure else Confidence.LOW,
             here=values[0],
             there=values[1],

@@ -158,6 +158,13 @@ class Options(authoring.Options):
         Example("The ferry left at 3pm and arrived at 6pm, two hours late.", why="late, and not under way"),
         Example("The truce, from 7 May to 21 May, came after ten days of talks.", why="the days of the talks"),
         Example("She has run the ferry for 12 years, since 2003.", why="nothing dates the article"),
+        Example("He was jailed for nine years, from 1990 to 1996 and from 2001 to 2004.", why="two spans"),
+        Example(
+            "The fast of 40 days, from 18 February to 4 April, spares the Sundays not counted.", why="not all count"
+        ),
+        Example(
+            "They lost for the first time in 23 months on Sunday.", published="2026-03-30", why="looked at from Sunday"
+        ),
     ),
 )
 def duration_mismatch(context: Context[Options]) -> Found:

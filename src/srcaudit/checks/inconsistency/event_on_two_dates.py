@@ -107,6 +107,11 @@ from srcaudit.text.mentions.event_dates import place
         ),
         Example("The ferry sank on Monday. The ferry was raised on Friday.", why="two things that happened to it"),
         Example("Lind was buried on Monday. Holm was buried on Tuesday.", why="two persons"),
+        Example("He was 54 when he died in 2020. His brother had died in 2010.", why="the brother"),
+        Example(
+            "Emil Lind died on Sunday, Nov. 8, 2026. They had been married for 61 years when she died on Jan. 2, 2019.",
+            why="no slip makes one day of the other",
+        ),
         Example("Sarah Lind died on March 3 in Aldmouth. Her dog, named for Lind, died on March 8.", why="the dog"),
         Example(
             "The debate on 3 May was loud. The debate on 5 May was not.",

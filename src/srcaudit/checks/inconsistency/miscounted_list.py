@@ -105,6 +105,7 @@ from srcaudit.model.score import Dimension
             "The plan has two parts:\n\n- A dry roof\n  - of slate\n  - of lead\n- A new door\n\nIt costs little.",
             why="lists within a list",
         ),
+        Example("He has two homes: one in Lund, one in Oslo, and a boat.", why="a boat is no home"),
         Example("She sued three friends, Alder Films and its owner Birch Inc.", why="the friends may be an entry"),
         Example("In four states, Dray, Roe and Hall, all lawyers, are on the ballot.", why="the clause begins there"),
         Example("Of four victims police named two as Ann Hall and Bob Roe.", why="two of them"),

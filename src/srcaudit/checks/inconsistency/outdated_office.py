@@ -11,7 +11,10 @@ reader is sent to the wrong person.
 ## How it decides
 As `wrong-office-holder` does, for the offices below the head of a state or government: the office acts, outside
 quotations; the person held it at some other time, by the table; the table knows who held it on the article's days; no
-word of the sentence points to another time. A title without the nation needs the person's first name in the article.
+word of the sentence points to another time. An office that does not act is held against the day as well where the
+first name stands with it: a former minister is called former. Not behind "by" or "under" ("hired by Defence Secretary
+Lind"), nor where the article names that person three times or more: it may tell of those days. A title without the
+nation needs the person's first name in the article.
 
 A day that the sentence gives for what the office does is taken for its day; a title that came later is then a note.
 
@@ -41,6 +44,8 @@ from srcaudit.model.score import Dimension
             "[[German Foreign Minister Guido Westerwelle]] said on Tuesday that talks go on.", published="2015-02-10"
         ),
         Example("[[Secretary of State John Kerry]] says the talks go on.", published="2018-02-10"),
+        Example("The choir sang for [[Foreign Secretary Jack Straw]] and his guests.", published="2015-02-10"),
+        Example("A letter to the [[FBI director, James Comey]], asks why.", published="2022-02-10"),
         Example(
             "[[Heiko Maas, the German foreign minister]], told reporters on Friday to wait.", published="2023-03-04"
         ),
@@ -58,6 +63,11 @@ from srcaudit.model.score import Dimension
             "In 2014 Secretary of State John Kerry said the talks would go on.",
             published="2018-02-10",
             why="the sentence tells of a year in which he held it",
+        ),
+        Example(
+            "Few had heard of the vote on Foreign Secretary Jack Straw. Straw won it. Straw never spoke of it.",
+            published="2015-02-10",
+            why="told thrice, he is whom the article is about: it may be a look back",
         ),
         Example(
             "The aide, hired by Secretary of State John Kerry, left on Tuesday.",

@@ -7,8 +7,9 @@ Reports a quotation that comes again, the same words, beside another speaker's n
 Two people do not say the same sentence by chance. One of the two names is most likely a slip of the copy.
 
 ## How it decides
-Two quotations of 8 to 120 words have the same words in the same order, or one is a part of the other, and each stands
-beside the name of one person: before it, up to a colon or comma, or behind it in the same sentence. A name that nothing
+Two quotations of 8 to 120 words have the same words in the same order, or one of 6 words or more, three of which say
+something, is a part of the other, and each stands beside the name of one person: before it, up to a colon or comma, or
+behind it in the same sentence. A name that nothing
 else tells to be a person's is one beside a verb of saying (table `speakers`), with a given name here or elsewhere. “He
 said” is whoever alone says something before it in the same paragraph, or alone is named there. A sentence of its own
 may name the speaker, “Lind was blunt” before the quotation or “That was how Lind put it” behind it, and a quotation
@@ -19,10 +20,10 @@ Which name is right cannot be told.
 
 ## Limits
 Speakers who are named in another paragraph, or by their office alone, are not read; neither are quotations of fewer
-than eight words, which two people may well say.
+than eight words that are no part of a longer one, which two people may well say.
 Measured on 2,400 texts of newsrooms and other sites: none reported. Of quotations that outside examiners gave to
-another speaker in real articles .83 are found where the misses were read and .93 where they were not, of parts of
-quotations .77 and .79.
+another speaker in real articles .93 are found where the misses were read and .92 where they were not, of parts of
+quotations .92 and .85.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check, shortened
@@ -70,6 +71,15 @@ _PETER = "The mayor, Peter Holm, sat in the second row."
         ),
         Example(f"{_SAID} {_PETER}\n\nIt was Holm who said [[“nobody asked the villages before the road was drawn.”]]"),
         Example(f"{_SAID} {_PETER}\n\nHolm told the board [[“nobody asked the villages before the road was drawn.”]]"),
+        Example(f"{_SAID} {_PETER}\n\nHolm put it like this: [[“Nobody asked the villages before the road.”]]"),
+        Example(
+            "“Nobody asked the villages before the road was drawn on the map,” Anna Lindqvist wrote in a letter to the"
+            f" port. {_PETER}\n\n[[“Nobody asked the villages before the road was drawn,”]] Holm said."
+        ),
+        Example(
+            "“Nobody asked the villages before the road was drawn on the map,” Anna Lindqvist told a meeting, holding"
+            f" up the “amendment”. {_PETER}\n\n[[“Nobody asked the villages before the road was drawn,”]] Holm said."
+        ),
         Example(
             f"{_SAID} {_PETER}\n\n“It is a bad road,” said Holm. [[“Nobody asked the villages before the road was"
             " drawn.”]]"
@@ -100,6 +110,16 @@ _PETER = "The mayor, Peter Holm, sat in the second row."
             f"{_SAID} {_PETER}\n\n“‘Nobody asked the villages before the road was drawn on the map,’ as the letter has"
             " it, and so it was,” Holm told the board.",
             why="a quotation inside his own words",
+        ),
+        Example(
+            "“I did not see that coming from the council at this hour,” Anna Lindqvist said. The mayor, Peter Holm, sat"
+            " in the second row.\n\n“I did not see that coming,” Holm said.",
+            why="words that many say",
+        ),
+        Example(
+            f"{_SAID} {_PETER}\n\nHolm held up a letter. “Nobody asked the villages before the road was drawn,” Holm"
+            " read out.",
+            why="he hands on what is written",
         ),
         Example(
             f"{_SAID} {_PETER}\n\nHolm had been accused of nothing. “Nobody asked the villages before the road was"

@@ -94,6 +94,7 @@ from srcaudit.text.mentions.sums import Sum
         Example("A ticket is 90 crowns (60 for children, 70 for students).", why="fares"),
         Example("Tickets cost $30 ($10 for children, $15 for students).", why="prices"),
         Example("The price is $30, $10 for children and $15 for students.", why="prices"),
+        Example("Dues are $310 for a family, $190 for one and $95 for the old.", why="the first is what one pays"),
         Example("The house cost $400,000 ($300,000 in 2010, $250,000 in 2000).", why="prices of other years"),
         Example("The work cost $13.6m ($3.6m for the bridge, $9.5m for the road and the rest for tax).", why="a rest"),
         Example(
@@ -119,6 +120,14 @@ from srcaudit.text.mentions.sums import Sum
         Example(
             "Of the 27 dams it is one of six without a wall. The other five are older.", why="five and one are six"
         ),
+        Example(
+            "The trip cost $4,200: $1,900 for the flight, $1,400 for a room, and meals.", why="no sum for the meals"
+        ),
+        Example(
+            "The bill of $61 was for two fish ($18 and $22), wine ($15) and a tip.", why="the parts are the fish's"
+        ),
+        Example("It sold 30 in May and 22 in June, against a total of 70 the year before.", why="of another year"),
+        Example("Three thefts of meat ($61.40, $12 and $38.50, in all $111.90) were told.", why="the total follows"),
         Example("It pays £9,000 and a surcharge of £200 as well, £29,200 in all.", why="a fine may be told elsewhere"),
         Example("The roof cost £40,000 and the doors £12,000, together £62,400 with tax.", why="the tax is in it too"),
         Example("She scored 24 points and then 10, for a total of 410.", why="far more than the two"),

@@ -34,6 +34,17 @@ of the office ("signed", "will veto") stands with it. A word that points to anot
 before it, any year) keeps the check silent, as does an article that tells of a change ("predecessor", "sworn in" in a
 sentence with either).
 
+A holder told in full, once, with the office, where the article then goes on with the bare surname of another holder
+of that office whom it introduces nowhere ("House Speaker Ada Lind came. … Holt said …"), is a warning; not for
+presidents and vice presidents of the United States, of whom many are named so, nor where a word of a change stands
+with either. Where a government of earlier days acts now, one of later days told anywhere without such words is a
+warning too, but for the next in line, who may be a candidate, only in full.
+
+One holder, told once or twice, who came to office two years and more after all others that the article tells of had
+left theirs ("Foreign Secretary David Lammy" beside "Prime Minister Tony Blair says") is a warning, whatever the
+offices, where these others say or do something or are several; a note where it is two presidents of the United States
+alone.
+
 ## Limits
 Only offices in the table are known. A present tense that tells of history ("in this chapter President Rowan is
 young") is reported. When the article's date is known, `wrong-office-holder` says which of the two does not fit, and
@@ -62,6 +73,7 @@ from srcaudit.model.score import Dimension
 from srcaudit.model.span import Span
 from srcaudit.text.document import Document
 from srcaudit.text.mentions.local_offices import OF_THE_BODY, LocalOffice
+from srcaudit.text.mentions.other_holders import LaterHolder, OtherHolder, later_holders, other_holders
 from srcaudit.text.mentions.role_current import Current, events_of
 from srcaudit.text.mentions.role_time import is_news
 from srcaudit.text.mentions.roles import RoleMention
@@ -82,7 +94,7 @@ _ONCE_WORDS = 9
     dimension=Dimension.INCONSISTENCY,
     severity=Severity.WARNING,
     confidence=Confidence.MEDIUM,
-    message="“{quote}” here, “{there}” elsewhere: the office has one holder at a time",
+    message="“{quote}” here, “{there}” elsewhere: they cannot be in office at one time",
     bad=(
         Example("The Obama administration says it will wait. On the border [[the Trump administration]] has no plan."),
         Example(
@@ -108,11 +120,51 @@ _ONCE_WORDS = 9
             "[[Jan Holt, who is the Tin Trust chairman]], and the town."
         ),
         Example(
+            "Prime Minister Tony Blair says that it is too soon. It rained. A letter to "
+            "[[Foreign Secretary David Lammy]] asks for help."
+        ),
+        Example(
+            "[[House Speaker Nancy Pelosi]] opened the fair. It rained. Ryan said that it would clear, and went "
+            "home. “We all got wet,” Ryan said."
+        ),
+        Example(
+            "The [[prime minister, David Cameron]], came late. Mr Starmer said that the train had stood still. "
+            "On Friday Mr Starmer will walk."
+        ),
+        Example(
             "Aldmouth Sea Fund president Ada Lind paid for it. Copies went to [[the Sea Fund president, Jan Holt]], "
             "and to the press."
         ),
     ),
     good=(
+        Example(
+            "Prime Minister Tony Blair is in the hall of fame, of 1999. A spokesman of Foreign Secretary David Lammy "
+            "said on Monday that he likes it.",
+            why="the one is told of another year",
+        ),
+        Example(
+            "It was once the desk of Prime Minister Tony Blair. Foreign Secretary David Lammy says that it is too low.",
+            why="the later one speaks, the earlier one does not",
+        ),
+        Example(
+            "House Speaker Nancy Pelosi opened the fair. Paul Ryan came too. Ryan said that it would clear, and Ryan "
+            "was right.",
+            why="he is introduced by his own name",
+        ),
+        Example(
+            "House Speaker Nancy Pelosi opened the fair. Jan Ryan of the choir came too. Ryan said that it would "
+            "clear, and Ryan was right.",
+            why="another person of that surname",
+        ),
+        Example(
+            "President Barack Obama planted a tree. Trump said that it had died, and Trump cut it down.",
+            why="a president may be named so by everybody",
+        ),
+        Example(
+            "The Obama administration says it will wait. The fear of a Trump administration grows, and of what the "
+            "Trump administration would do.",
+            why="the next one may be talked of",
+        ),
         Example(
             "Tin Trust chairman Ada Lind opened the fair. Copper Trust chairman Jan Holt cut the cake.",
             why="two trusts",
@@ -205,7 +257,47 @@ def two_office_holders(context: Context[Options]) -> Found:
         pair = next(_two_holders(context, told), None)
         if pair is not None and not any(office.name.span.start in reported for office in pair):
             yield _finding(context, title, *pair)
+    yield from (_drops(context, dropped) for dropped in _dropped(context))
+    yield from (_is_late(context, late) for late in _late(context))
     yield context.measure("compared", compared, "comparisons")
+
+
+def _dropped(context: Context[Options]) -> tuple[OtherHolder, ...]:
+    """Offices told with a name that the article drops for another holder's, where nothing dates the article."""
+    when = context.doc.dated
+    if when is not None and when.sure:
+        return ()
+    found = (one for one in other_holders(context.doc) if not _hands_over(context))
+    return tuple(one for one in found if not _is_change(context, (one.mention.surname, one.other.surname)))
+
+
+def _late(context: Context[Options]) -> tuple[LaterHolder, ...]:
+    """Holders of years after all others that the article tells of, where nothing dates it or tells of a change."""
+    when = context.doc.dated
+    if (when is not None and when.sure) or _hands_over(context):
+        return ()
+    found = later_holders(context.doc)
+    return tuple(late for late in found if not _is_change(context, (late.mention.surname, late.earlier.surname)))
+
+
+def _is_late(context: Context[Options], late: LaterHolder) -> Finding:
+    there = context.doc[late.earlier.span]
+    evidence = Conflict(
+        subject=late.mention.offices[0].key, here=late.mention.surname, there=there, source="table offices"
+    )
+    return context.finding(
+        late.mention.span,
+        evidence,
+        there=there,
+        related=[context.against(late.earlier.span, "of years before")],
+        severity=Severity.WARNING if late.sure else Severity.NOTE,
+    )
+
+
+def _drops(context: Context[Options], one: OtherHolder) -> Finding:
+    evidence = Conflict(subject=one.office.key, here=one.mention.surname, there=one.other.name, source="table offices")
+    related = [context.against(one.goes_on, "the article goes on with this holder")]
+    return context.finding(one.mention.span, evidence, there=context.doc[one.goes_on], related=related)
 
 
 def _finding(context: Context[Options], title: str, one: SoleOffice, two: SoleOffice) -> Finding:
@@ -346,7 +438,7 @@ def _of_these_days(context: Context[Options]) -> dict[str, list[RoleMention]]:
     doc, when = context.doc, context.doc.dated
     found: dict[str, list[RoleMention]] = {}
     for mention in doc.roles if when is None or not when.sure else ():
-        if len(mention.offices) == 1 and mention.current != "no":
+        if len(mention.offices) == 1 and (mention.current != "no" or mention.guard == "none"):
             found.setdefault(mention.offices[0].key, []).append(mention)
     several = {key: some for key, some in found.items() if len({one.surname for one in some}) > 1}
     return several if several and not _hands_over(context) else {}
@@ -372,7 +464,7 @@ def _by_the_table(context: Context[Options], mentions: Sequence[RoleMention]) ->
 
 def _weight(context: Context[Options], mention: RoleMention) -> int:
     """How much a mention says of who holds the office: that of a government more than one with a kept title."""
-    sure = ("acts", "speaks", "now").index(_current(context, mention))
+    sure = ("no", "acts", "speaks", "now").index(_current(context, mention))
     return 4 * sure + 2 * (mention.as_body or mention.rules) + mention.full
 
 
@@ -402,6 +494,8 @@ def _clash(context: Context[Options], one: RoleMention, two: RoleMention) -> Sev
         return None
     other = two if now[0] is one else one
     later = not _keeps_title(now[0], other) and _is_later(other, now[0])
+    if other.current == "no":
+        return Severity.WARNING if later and (other.full or not _is_next(other, now[0])) else None
     if other.current == "acts":
         return Severity.WARNING if later else None
     if other.as_body:
@@ -424,6 +518,11 @@ def _is_later(mention: RoleMention, other: RoleMention) -> bool:
     return all(term.last is not None and term.last <= own.first for own in mention.terms for term in other.terms)
 
 
+def _is_next(mention: RoleMention, other: RoleMention) -> bool:
+    """Whether the one came right behind the other, and so may be talked of while the other is in office."""
+    return any(term.last == own.first for own in mention.terms for term in other.terms)
+
+
 def _hands_over(context: Context[Options]) -> bool:
     """Whether the article tells of a change of some government."""
     pack = context.doc.pack
@@ -434,11 +533,16 @@ def _hands_over(context: Context[Options]) -> bool:
 
 def _one_left(context: Context[Options], one: RoleMention, two: RoleMention) -> bool:
     """Whether a sentence with either person tells that somebody came or went."""
+    return _is_change(context, (one.surname, two.surname))
+
+
+def _is_change(context: Context[Options], surnames: tuple[str, str]) -> bool:
+    """Whether a sentence with either surname tells that somebody came or went, or one with both of a change."""
     doc, pack = context.doc, context.doc.pack
     if pack is None:
         return True
     table, lower = pack.table("single_offices"), doc.words.lower
-    names = [_forms({mention.surname.split()[-1].lower()}) for mention in (one, two)]
+    names = [_forms({surname.split()[-1].lower()}) for surname in surnames]
     leaving = frozenset(table["leaving"])
     change = (leaving | {*table["change"], *table["succession"]}) & doc.word_places.keys()
     for word in sorted(change):

@@ -19,8 +19,10 @@ only in a sentence in the past tense, and not where the sentence tells its own d
 from which on the person did not hold the office. A verb in the past tense counts when the sentence tells such a day,
 when the article nowhere names the actual holder, or when it gives the title without a first name anywhere ("President
 Rowan") beside the actual holder. Who may still be a candidate, three years ahead, counts only where nothing is
-supposed. "In 2004, the Rowan administration" is held against 2004. A title that is kept after the term (President
-Rowan, retired) gives a warning, not an error.
+supposed: in full with the title, or named once in the article. Who came to the office later than that counts anywhere
+but in what is made up. Where an article names a president once and goes on with the bare surname of the one of its
+days, the first is taken for a slip. "In 2004, the Rowan administration" is held against 2004. A title that is kept
+after the term (President Rowan, retired) gives a warning, not an error.
 
 A day or a month with its year, the only one of its sentence and said of what the office does there ("On 3 July 2031,
 President Rowan opened it"), is held against the table whatever dates the article. Where the person came to the office
@@ -34,16 +36,19 @@ said of talks with it, is not.
 Offices below the head of a state or government are `outdated-office`.
 
 ## Limits
-Only offices and years in the table are known; a missing end is unknown and gives silence. A sentence that tells in the
-past tense what an earlier government said, in an article that never names the present one, is reported. An office that
-is not the subject of a verb is judged only where the title ends with the term and the sentence tells its day, or where
-it is dealt with, accused or blocked on a day.
-Measured on 960 articles of 2015-16, 1,053 of 2004-05 and 66 of December 2016 (the latter two taken as of 1 January
-2005 and 15 December 2016): 662 offices with a known holder, none reported.
-Of 1,695 texts of newsrooms none has an office that its sentence's day speaks against.
-Planted in two sets of 300 articles of 2015-16, this check and `outdated-office` together: 23 of 38 swapped in
-the articles' own sentences found, 98 of 122 in sentences put in, no control reported. What is missed has no day
-and no present tense, is not the subject of its sentence, or names somebody who takes office within three years.
+Only offices and years in the table are known; a missing end is unknown and gives silence. A sentence that tells in
+the past tense what an earlier government said, in an article that never names the present one, is reported. An office
+that is not the subject of a verb is judged only where the title ends with the term and the sentence tells its day, or
+where it is dealt with, accused or blocked on a day. Measured on 960 articles of 2015-16, 1,053 of 2004-05 and 66 of
+December 2016 (the latter two taken as of 1 January 2005 and 15 December 2016): 662 offices with a known holder, none
+reported. Of 1,695 texts of newsrooms none has an office that its sentence's day speaks against. Of 960 articles with
+their day and 1,119 without it none is reported for an office of the table. Swapped by program in one telling of such
+an office, in sentences of articles that were not read, 86 of 139 slips are warnings where the day is known (66
+before) and 36 of 205 where it is not (1 before). Missed are presidents and governments of before, told without a day,
+of whom any article may tell, and the next ones while they are candidates. In an earlier state, planted in two sets of
+300 articles of 2015-16, this check and `outdated-office` together: 23 of 38 swapped in the articles' own sentences
+found, 98 of 122 in sentences put in, no control reported. What is missed has no day and no present tense, is not the
+subject of its sentence, or names somebody who takes office within three years.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
@@ -68,12 +73,23 @@ from srcaudit.text.mentions.holders import Held
         ),
         Example("Talks with [[the Trump administration]] go on, the ministry said.", published="2022-06-14"),
         Example("Officials of [[the Bush administration]] were in Baghdad on Monday.", published="2011-05-12"),
+        Example("The duty is a part of [[President Joe Biden]]'s plan.", published="2014-06-14"),
+        Example("It was a gift to [[president Donald Trump]], he said.", published="2015-12-14"),
+        Example(
+            "A gift for [[President George W. Bush]] came. Mr. Obama said that he liked it, and Mr. Obama left.",
+            published="2015-12-14",
+        ),
         Example("On 3 July 2009, [[British Prime Minister Tony Blair]] opened the hall."),
     ),
     good=(
         Example(
             "British Prime Minister Tony Blair opened the hall that was built on 3 July 2009.",
             why="the day is that of the hall",
+        ),
+        Example(
+            "Trump is popular. They fear President Trump, and Trump knows.",
+            published="2015-12-14",
+            why="a candidate, told of as what he may become",
         ),
         Example("In July 2009, former British Prime Minister Tony Blair opened the hall.", why="it says former"),
         Example(

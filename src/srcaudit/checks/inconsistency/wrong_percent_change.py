@@ -89,6 +89,15 @@ class Options(authoring.Options):
             "They will double the sums for towns while cutting the limit for all from £20m to £15m.",
             why="two things, one of which is doubled",
         ),
+        Example(
+            "Sales rose by half to 300 tons in Lund and by a third to 400 in Holm, against 200 and 300.",
+            why="each has its own earlier figure",
+        ),
+        Example("Output halved from 80 to 40 in May and doubled again, to 82, by June.", why="doubled later"),
+        Example(
+            "The town shrank by a third in a decade, from 9,000 to 6,000, and by half of that since.",
+            why="half of the third",
+        ),
         Example("A 5 percent increase in wages took the bill from $40 to $50.", why="the increase is of wages"),
         Example(
             "They agreed to cut the catch by a quarter, in talks from nine on Monday morning to four that afternoon.",

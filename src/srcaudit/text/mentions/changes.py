@@ -346,6 +346,8 @@ def _change(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) ->
     told = _told(doc, grammar, sentence, text, whole)
     before, after = _levelled(*pairs[0])
     span = Span(min(before.span.start, after.span.start), max(before.span.end, after.span.end))
+    if _has_one_more(doc, grammar, sentence, span):
+        return None
     if told is None or _distance(span, told.span) > _CLOSE or before.low <= 0:
         return None
     said = grammar.patterns
@@ -354,6 +356,14 @@ def _change(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) ->
     if said["other_clause_behind"].search(doc.folded, span.end, told.span.start):
         return None
     return Change(_opened(doc, grammar, span), told.span, *_rounded_alike(before, after), told.percent)
+
+
+def _has_one_more(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity], span: Span) -> bool:
+    """Whether two earlier figures are told at once: "by half to 30 in Lund and to 40 in Holm, against 20 and 30"."""
+    return any(
+        one.span.start > span.end and grammar.patterns["one_more"].fullmatch(doc.folded, span.end, one.span.start)
+        for one in sentence
+    )
 
 
 def _opened(doc: "Document", grammar: _Grammar, span: Span) -> Span:
@@ -444,6 +454,8 @@ def _fraction(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) 
     if len(fractions) != 1:
         return None
     start = fractions[0].span.start
+    if grammar.patterns["moves_another"].match(doc.folded, fractions[0].span.end):
+        return None
     if not grammar.patterns["by_a_fraction"].search(doc.folded, max(0, start - 24), start):
         return None
     return _Told(fractions[0].span, _figure(fractions[0]))

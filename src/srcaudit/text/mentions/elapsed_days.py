@@ -178,6 +178,8 @@ def _elapsed(doc: "Document", pack: LanguagePack, sentence: Span, days: Sequence
     sketch = _sketch(doc, pack, sentence, days)
     if sketch is None or not sketch.counts:
         return None
+    if pack.patterns("elapsed_days_apart")["uncounted"].search(sketch.text):
+        return None
     if sketch.days:
         for pattern in pack.patterns("elapsed_days").values():
             match = pattern.search(sketch.text)

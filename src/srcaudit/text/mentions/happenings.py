@@ -53,6 +53,11 @@ class Moment:
         parts = zip((self.year, self.month, self.day), (other.year, other.month, other.day), strict=True)
         return any(one is not None and two is not None and one != two for one, two in parts)
 
+    def is_far_from(self, other: "Moment") -> bool:
+        """Whether the years differ and the day of the year, too: no slip makes the one of the other."""
+        parted = self.year is not None and other.year is not None and self.year != other.year
+        return parted and None not in (self.day, other.day) and (self.month, self.day) != (other.month, other.day)
+
 
 @dataclass(frozen=True, slots=True)
 class Happening:
@@ -76,6 +81,8 @@ class Happening:
     """Whether a text may tell of several such events."""
     near: bool
     """Whether it is told again only near by."""
+    kin: bool
+    """Whether a relative of somebody is told of beside it."""
 
     @property
     def bare(self) -> bool:
@@ -120,6 +127,7 @@ class _Grammar:
     year_behind: frozenset[str]
     to_a_day: frozenset[str]
     belonging: frozenset[str]
+    kin: frozenset[str]
     predicates: frozenset[str]
     follows: frozenset[str]
     """Verbs behind the day of what the reader knows: "the accord signed in 2011 is"."""
@@ -166,6 +174,7 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         frozenset(table["year_behind"]),
         frozenset(guards["to_a_day"]),
         frozenset(guards["belonging"]),
+        frozenset(guards["kin"]),
         frozenset(guards["predicates"]),
         frozenset(guards["follows"]),
         frozenset(guards["on"]),
@@ -411,6 +420,7 @@ def _made(
         not grammar.once.isdisjoint(keys),
         not grammar.many.isdisjoint(keys),
         not grammar.near.isdisjoint(keys),
+        any(lower[i] in grammar.kin for i in range(opens, event.start)),
     )
 
 
@@ -503,6 +513,8 @@ def _alike(one: Happening, other: Happening, *, alone: bool) -> Literal["sure", 
     if len(names) + len(things) > 1 and (things & other.known or names):
         return "sure"
     if not alone or one.many or forms == {"verb"}:
+        return None
+    if not names and (one.moment.is_far_from(other.moment) or (one.once and (one.kin or other.kin))):
         return None
     if one.near and abs(one.span.start - other.span.start) > _NEAR:
         return None

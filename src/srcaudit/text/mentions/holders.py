@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from srcaudit.model.span import Span
 from srcaudit.text.dateline import Dated
-from srcaudit.text.mentions.roles import Office, RoleMention, Term, is_named
+from srcaudit.text.mentions.other_holders import goes_on_with, is_title_kept
+from srcaudit.text.mentions.roles import Office, RoleMention, Term, is_named, times_named
 from srcaudit.text.words import Words
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 _MOST_DATES = 4
 _YEAR_DIGITS = 4
+_MOST_OF_A_SLIP = 2
+"""Tellings of a name up to which it may be a slip; an article that has it more often is about that person's time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,20 +161,55 @@ def _wrong(doc: "Document", mention: RoleMention, first: date, last: date, holde
     if mention.guard == "firm" or any(t.may_cover(since, last) or t.begins_soon(last) for t in mention.terms):
         return False
     told = mention.reach is not None
-    candidate = any(term.may_be_candidate(last) for term in mention.terms)
     to_come = all(term.first > last for term in mention.terms)
+    candidate = _may_be_hoped_for(mention, last)
     if candidate and mention.guard != "none":
         return False
     if mention.current == "now":
         return True
-    if to_come and not (mention.news or mention.tense == "present"):
+    if to_come and not candidate:
         # Years before a first term nobody can look back at it.
-        return not candidate and mention.guard == "none"
+        return mention.guard == "none" or mention.full or mention.as_body
+    if _in_place_of(doc, mention, holder, candidate=candidate):
+        return True
+    if to_come and not (mention.news or mention.tense == "present"):
+        return False
     if mention.current == "speaks" and mention.as_body and not candidate and not is_named(doc, holder):
         return True
     if mention.guard == "loose" and not told and not to_come:
         return mention.tense is not None and _alone(doc, mention, holder)
     return _acts(doc, mention, holder, told=told, candidate=candidate)
+
+
+def _may_be_hoped_for(mention: RoleMention, day: date) -> bool:
+    """Whether the person may be talked of for the office: years ahead only of one that is voted on."""
+    return any(term.may_be_candidate(day) for term in mention.terms) and any(
+        office.head or office.elected for office in mention.offices
+    )
+
+
+def _in_place_of(doc: "Document", mention: RoleMention, holder: Term, *, candidate: bool) -> bool:
+    """Whether one telling of an office has another name than the article's own person.
+
+    "House Speaker Ada Lind", told once, in an article that goes on with a bare "Holt", who held it on its days; or a
+    full name with the title in no time but the article's, in an office whose former holders are called former.
+    """
+    times = times_named(doc, mention)
+    if candidate:
+        return mention.guard == "none" and (mention.full or (times == 1 and not mention.as_body))
+    if mention.as_body or times > _MOST_OF_A_SLIP:
+        return False
+    kept = is_title_kept(mention.offices[0])
+    if mention.full and not kept and mention.tense is None and mention.guard == "none":
+        return not _did_it_once(doc, mention)
+    told = mention.full if not kept else mention.guard == "none" and (mention.full or mention.bare)
+    return told and times == 1 and goes_on_with(doc, mention, holder) is not None
+
+
+def _did_it_once(doc: "Document", mention: RoleMention) -> bool:
+    """Whether the words before an office make it one of whatever time that was: "hired by Secretary Lind"."""
+    first, verbs = doc.words.inside(mention.span).start, doc.pack.table("role_verbs") if doc.pack is not None else None
+    return verbs is None or not first or not {*doc.words.lower[max(first - 2, 0) : first]}.isdisjoint(verbs["agents"])
 
 
 def _acts(doc: "Document", mention: RoleMention, holder: Term, *, told: bool, candidate: bool) -> bool:
@@ -181,7 +219,8 @@ def _acts(doc: "Document", mention: RoleMention, holder: Term, *, told: bool, ca
     kept = mention.offices[0].courtesy
     plain = mention.guard == "none"
     speaks = mention.speaks and mention.full and plain and not kept
-    if mention.tense == "past" and mention.opens and (speaks or not is_named(doc, holder)):
+    alone = not is_named(doc, holder) and times_named(doc, mention) <= _MOST_OF_A_SLIP
+    if mention.tense == "past" and mention.opens and (speaks or alone):
         return True
     if mention.tense is None:
         if not mention.news or not plain or mention.as_body or candidate:

@@ -40,6 +40,7 @@ _LOOK_BACK = 100
 """Figures before one among which the one it speaks of can stand."""
 _MOST_EARLIER = 12
 """Earlier figures that are added up at most."""
+_HOUR = re.compile(r"[012]?\d\.[0-5]\d")
 _PRINTED = re.compile(r"\d[\d.,]*+")
 _MARK = re.compile(r"[,.;:!?()](?!\d)")
 
@@ -309,9 +310,11 @@ def _is_near(other: Quantity, one: Quantity) -> bool:
 
 
 def _may_be_name(doc: "Document", one: Quantity) -> bool:
-    """Whether a number in bare figures can be what a thing is called: "the 737"."""
+    """Whether a number in bare figures can be what a thing is called: "the 737", "the 8.02 to Hull"."""
     printed = doc.folded[one.number_span.start : one.number_span.end]
-    return one.kind == "count" and not one.head and one.scale == 1.0 and printed.isdigit()
+    if one.kind != "count" or one.head or one.scale != 1.0:
+        return False
+    return printed.isdigit() or _HOUR.fullmatch(printed) is not None
 
 
 def _shuffled(a: Quantity, b: Quantity) -> bool:

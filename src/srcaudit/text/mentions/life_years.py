@@ -81,6 +81,8 @@ class _Grammar:
     born_in: re.Pattern[str]
     short: re.Pattern[str]
     others: frozenset[str]
+    both: frozenset[str]
+    """Pronouns of which one person takes one only."""
     deed: re.Pattern[str]
     deeds: frozenset[str]
     pronoun: re.Pattern[str]
@@ -111,6 +113,7 @@ def _grammar(language: str) -> _Grammar | None:
         born_in=re.compile(life["born_in"]),
         short=re.compile(life["short"]),
         others=frozenset(f"{table['nameless']} {life['kin']}".split()),
+        both=frozenset(life["both"]),
         deed=re.compile(life["deed"].replace("DEED", choice(deeds))),
         deeds=frozenset(deeds),
         pronoun=re.compile(life["pronoun"]),
@@ -165,7 +168,7 @@ def _ages_at_events(doc: "Document", grammar: _Grammar, persons: Persons) -> Ite
             continue
         sentence = doc.sentence_at(start)
         lead = grammar.age_lead.search(doc.folded, max(sentence.start, start - _LEAD), start)
-        if lead is None or not _others(doc, grammar, sentence).isdisjoint(grammar.others):
+        if lead is None or _tells_of_others(doc, grammar, sentence):
             continue
         year = _year_of(doc, grammar, lead, end, sentence)
         name = _subject(doc, grammar, persons, lead, sentence) if year else None
@@ -176,10 +179,11 @@ def _ages_at_events(doc: "Document", grammar: _Grammar, persons: Persons) -> Ite
             yield Birth(born - 1, born, span, name)
 
 
-def _others(doc: "Document", grammar: _Grammar, part: Span) -> frozenset[str]:
-    """The words of a part of the text, in small letters, that may be somebody without a name."""
+def _tells_of_others(doc: "Document", grammar: _Grammar, part: Span) -> bool:
+    """Whether a part of the text tells of somebody without a name, or of two: "she died at 78; he, in 2021, at 86"."""
     inside = doc.words.inside(part)
-    return frozenset(doc.words.lower[inside.start : inside.stop])
+    said = doc.words.lower[inside.start : inside.stop]
+    return not grammar.others.isdisjoint(said) or grammar.both.issubset(said)
 
 
 def _numbers(doc: "Document", grammar: _Grammar) -> Iterator[tuple[int, int, int]]:

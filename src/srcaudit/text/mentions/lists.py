@@ -395,6 +395,8 @@ def _entries(text: str, grammar: _Grammar, *, after_colon: bool) -> tuple[int, i
     entries = [
         entry for piece in pieces for entry in grammar.said["between"].split(grammar.said["and_first"].sub("", piece))
     ]
+    if not grammar.said["one_more"].match(entries[-1]) and all(map(grammar.said["each_one"].match, entries[:-1])):
+        return None  # "two homes: one in Rome, one in Oslo, and a boat"
     capitals = {entry[0].isupper() for entry in (grammar.said["the"].sub("", entry) for entry in entries) if entry}
     if len(entries) < 2 or (not after_colon and (len(pieces) < 2 or False in capitals)):
         return None

@@ -839,13 +839,13 @@ def by_person(doc: "Document", facts: Iterable[PersonFact]) -> list[list[PersonF
     groups: dict[tuple[str, str], list[PersonFact]] = {}
     for fact in facts:
         form = doc.name_forms.get(fact.name.surname)
+        if grammar is not None and not fact.name.given and _is_relative(doc, grammar, fact.name):
+            continue
         bearer = _by_first_name(doc, fact.name)
         if bearer is not None:
             groups.setdefault(bearer, []).append(fact)
             continue
         suffix = _SUFFIX.match(doc.folded, fact.name.span.end)
-        if grammar is not None and not fact.name.given and _is_relative(doc, grammar, fact.name):
-            continue
         if form is None or not (form.given or form.speaks) or len(form.given) > _MOST_BEARERS:
             continue
         relatives = _relatives(doc, form) & form.given if len(form.given) > 1 else frozenset[str]()

@@ -100,6 +100,10 @@ class Office:
     """The words of each nation, without the mark of a possessive."""
     title_words: tuple[list[str], ...] = ()
     """The words of each title, and of "Prime Minister of Ruritania"."""
+    small_titles: tuple[list[str], ...] = ()
+    """Those in small letters: before a full name a title may be printed in any."""
+    elected: bool = False
+    """Whether one is talked of for it years ahead, beside a head: a vice president."""
     head: bool = False
     """Whether the holder is head of a state, a government or an alliance: the best known of all offices."""
 
@@ -187,6 +191,9 @@ class _Grammar:
     """Verbs of what goes on, as several things do it: "talks resume"."""
     seats: frozenset[str]
     """Two words for where the holder of an office works."""
+    leading: frozenset[str]
+    """Words in small letters that may stand before a title in small letters without telling whose it is."""
+    honorifics: frozenset[str]
     particles: frozenset[str]
     """Small words within a surname."""
     deeds: frozenset[str]
@@ -199,8 +206,15 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         return None
     verbs = pack.table("role_verbs")
     heads, known = frozenset(verbs["heads"]), name_words(pack.language)
+    elected = frozenset(verbs["elected"])
     offices = tuple(
-        replace(office, head=not heads.isdisjoint(office.titles), title_words=_title_words(office))
+        replace(
+            office,
+            head=not heads.isdisjoint(office.titles),
+            elected=not elected.isdisjoint(office.titles),
+            title_words=(titles := _title_words(office, verbs["short_titles"])),
+            small_titles=tuple([part.lower() for part in parts] for parts in titles),
+        )
         for office in (_office(row, known) for row in pack.table("offices")["office"])
     )
     by_surname: dict[str, list[tuple[Office, Term]]] = {}
@@ -232,6 +246,8 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         dealings=frozenset(verbs["dealings"]),
         going_on=frozenset(verbs["going_on"]),
         seats=frozenset(verbs["seats"]),
+        leading=frozenset(verbs["leading"]),
+        honorifics=frozenset(verbs["honorifics"]),
         particles=frozenset(verbs["particles"]),
         deeds=frozenset(verbs["deeds"]),
     )
@@ -249,13 +265,35 @@ def is_named(doc: "Document", term: Term) -> bool:
     return not doc.words.vocabulary.isdisjoint(words)
 
 
+def is_introduced(doc: "Document", terms: Sequence[Term]) -> bool:
+    """Whether the article gives the person's first name beside the surname somewhere."""
+    words = doc.words.surfaces
+    return any(
+        place and words[place - 1] in term.called
+        for term in terms
+        for form in _last_words(doc.pack, term.surname)
+        for place in doc.word_places.get(form.lower(), ())
+    )
+
+
+def surname_forms(doc: "Document", surname: str) -> list[str]:
+    """The last word of a surname in all the spellings that texts have."""
+    return _last_words(doc.pack, surname) if doc.pack is not None else []
+
+
+def times_named(doc: "Document", mention: RoleMention) -> int:
+    """How often the article has the surname of whoever a mention names, in any spelling."""
+    forms = {form.lower() for form in surname_forms(doc, mention.surname)}
+    return sum(len(doc.word_places.get(told, ())) for form in forms for told in (form, f"{form}'s"))
+
+
 def _office(row: Mapping[str, Any], known: NameWords | None) -> Office:
     known_until = date.fromisoformat(row["known_until"])
     holders = row["holders"]
     following = [*(latest(holder["valid_from"]) for holder in holders[1:]), None]
     return Office(
         key=row["key"],
-        nation=tuple(row["nation"]),
+        nation=(*row["nation"], *(nation[:-2] for nation in row["nation"] if nation.endswith("'s"))),
         titles=tuple(row["titles"]),
         nouns=tuple(row["nouns"]),
         courtesy=bool(row.get("courtesy")),
@@ -294,10 +332,12 @@ def _years(told: str) -> range:
     return range(min(years), max(years) + 1) if years else range(date.max.year if told else 0)
 
 
-def _title_words(office: Office) -> tuple[list[str], ...]:
+def _title_words(office: Office, short: Mapping[str, str]) -> tuple[list[str], ...]:
     lands = [nation[:-2] for nation in office.nation if nation.endswith("'s")]
     of_lands = [f"{title} of {land}" for title in office.titles for land in lands]
-    return tuple(title.split() for title in (*office.titles, *of_lands))
+    joined = [title.replace(" ", "-") for title in office.titles if title.count(" ") == 1]
+    shortened = [short[title] for title in office.titles if title in short]
+    return tuple(title.split() for title in dict.fromkeys((*office.titles, *of_lands, *joined, *shortened)))
 
 
 def _given_words(given: str) -> frozenset[str]:
@@ -307,6 +347,10 @@ def _given_words(given: str) -> frozenset[str]:
 
 _ARTICLES = ("al-", "el-")
 """Before a name from the Arabic: left out where the name stands alone."""
+
+
+_TWO_LETTERS = {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe"}
+"""Letters that type without them spells with two: Moeller."""
 
 
 @lru_cache(maxsize=8)
@@ -320,6 +364,7 @@ def _spellings(pack: LanguagePack) -> Mapping[str, Sequence[str]]:
 def _last_words(pack: LanguagePack, surname: str) -> list[str]:
     """The last word of a surname as texts have it: in all known forms, without accents, without an article."""
     words = {form.split()[-1] for form in _spellings(pack).get(surname, (surname,))}
+    words |= {"".join(_TWO_LETTERS.get(letter, letter) for letter in word) for word in words}
     words |= {word[len(article) :] for word in words for article in _ARTICLES if word.startswith(article)}
     return sorted(words | {_bare(word) for word in words})
 
@@ -355,7 +400,7 @@ def roles(doc: "Document") -> tuple[RoleMention, ...]:
                 sentence = doc.sentence_at(doc.words.starts[named.first])
                 told = told if told and told.sentence == sentence else scene(doc, sentence)
                 if named.surname not in bare:
-                    bare[named.surname] = not _is_introduced(doc, [term for _, term in terms])
+                    bare[named.surname] = not is_introduced(doc, [term for _, term in terms])
                 found.append(_mention(doc, grammar, named, told, bare=bare[named.surname]))
     return tuple(found)
 
@@ -386,13 +431,18 @@ def _as_body(doc: "Document", grammar: _Grammar, index: int, terms: Sequence[tup
     words = doc.words
     if index + 1 >= len(words) or not _spaced(doc, index, index + 1):
         return None
-    noun = _plain(words.surfaces[index + 1])
+    noun, last = _plain(words.surfaces[index + 1]), index + 1
     offices = _unique(office for office, _ in terms if noun in office.nouns)
+    if not offices and index + 2 < len(words) and _spaced(doc, index + 1, index + 2):
+        noun, last = f"{noun} {_plain(words.surfaces[index + 2])}", index + 2
+        offices = _unique(office for office, _ in terms if noun in office.nouns)
     if not offices:
         return None
     given = frozenset[str]().union(*(term.called for _, term in terms))
     first = index
     while first and words.surfaces[first - 1] in given and _spaced(doc, first - 1, first):
+        first -= 1
+    if first and words.surfaces[first - 1] in grammar.honorifics and _spaced(doc, first - 1, first):
         first -= 1
     before = words.lower[first - 1] if first and _spaced(doc, first - 1, first) else ""
     if before in grammar.before or (before and before != "the" and words.surfaces[first - 1][0].isupper()):
@@ -401,7 +451,7 @@ def _as_body(doc: "Document", grammar: _Grammar, index: int, terms: Sequence[tup
         first -= 1
         if first and _spaced(doc, first - 1, first) and words.lower[first - 1] in grammar.before:
             return None
-    return _Named(first, index + 1, terms[0][1].surname, offices, as_body=True)
+    return _Named(first, last, terms[0][1].surname, offices, as_body=True)
 
 
 def _titled(doc: "Document", grammar: _Grammar, index: int, terms: Sequence[tuple[Office, Term]]) -> _Named | None:
@@ -417,6 +467,8 @@ def _titled(doc: "Document", grammar: _Grammar, index: int, terms: Sequence[tupl
         before = words.lower[nation - 1] if nation and _near(doc, nation - 1, nation) else ""
         if before in grammar.before:
             return None
+        if before and nation == first and not words.capital[first] and not _leads(grammar, before):
+            continue  # "the party president": whose it is stands before it
         meant = [
             (other, t)
             for other, t in terms
@@ -443,16 +495,18 @@ def _titled(doc: "Document", grammar: _Grammar, index: int, terms: Sequence[tupl
     return None
 
 
+def _leads(grammar: _Grammar, word: str) -> bool:
+    """Whether a word before a title in small letters does not tell whose it is: "with", "praised"."""
+    return word in grammar.leading or word in grammar.past or word in grammar.present or word.endswith("ed")
+
+
 def _apposed(doc: "Document", grammar: _Grammar, index: int, terms: Sequence[tuple[Office, Term]]) -> _Named | None:
-    """ "Ada Lind, the Ruritanian prime minister,", "the Ruritanian prime minister, Ada Lind,": the full name only."""
+    """ "Ada Lind, the Ruritanian prime minister,", "the prime minister, Ada Lind,": the full name only."""
     for office, term in terms:
-        name = index - len(term.surname.split()) + 1
-        first = name
-        while first and doc.words.surfaces[first - 1] in term.called and _spaced(doc, first - 1, first):
-            first -= 1
-        if first == name:
+        first = _name_begins(doc, index, term)
+        if first == index - len(term.surname.split()) + 1:
             continue
-        behind = _title_behind(doc, grammar, index, office)
+        behind = _title_behind(doc, index, office)
         if behind is not None:
             return _Named(first, behind, term.surname, (office,), as_body=False, apposed=True, full=True)
         before = _title_before(doc, grammar, first, office)
@@ -461,21 +515,22 @@ def _apposed(doc: "Document", grammar: _Grammar, index: int, terms: Sequence[tup
     return None
 
 
-def _title_behind(doc: "Document", grammar: _Grammar, index: int, office: Office) -> int | None:
-    """The last word of ", the Ruritanian prime minister" that a mark closes."""
+def _title_behind(doc: "Document", index: int, office: Office) -> int | None:
+    """The last word of ", the Ruritanian prime minister" or ", the president of Ruritania" that a mark closes."""
     words = doc.words
     start = index + 1
     if start >= len(words) or not _comma(doc, index, start):
         return None
     start += words.lower[start] == "the"
-    for nation in office.nation:
+    for nation in ("", *office.nation):
         after = start + len(nation.split())
         if words.surfaces[start:after] != nation.split():
             continue
-        for title in office.titles:
-            last = after + len(title.split()) - 1
+        for parts in office.small_titles:
+            last = after + len(parts) - 1
             if (
-                words.lower[after : last + 1] == title.lower().split()
+                words.lower[after : last + 1] == parts
+                and _spaced(doc, start, last)
                 and doc.folded[words.ends[last] : words.ends[last] + 1] in ",.;"
             ):
                 return last
@@ -488,16 +543,17 @@ def _title_before(doc: "Document", grammar: _Grammar, first: int, office: Office
     gap = doc.folded[words.ends[first - 1] : words.starts[first]] if first else ""
     if gap not in (", ", " "):
         return None
-    for title in office.titles:
-        start = first - len(title.split())
-        if start < 1 or words.lower[start:first] != title.lower().split():
+    for parts in office.small_titles:
+        start = first - len(parts)
+        if start < 1 or words.lower[start:first] != parts:
             continue
-        for nation in office.nation:
+        for nation in ("", *office.nation):
             begin = start - len(nation.split())
             if begin >= 0 and words.surfaces[begin:start] == nation.split():
                 lead = words.lower[begin - 1] if begin else ""
                 # A comma sets off the name of the one holder, and wants its article.
-                if lead not in grammar.before and (gap == " " or lead == "the"):
+                owned = nation.endswith("'s")
+                if lead == "the" or (nation and (gap == " " or owned) and lead not in grammar.before):
                     return begin
     return None
 
@@ -533,9 +589,12 @@ def _behind_title(doc: "Document", index: int, office: Office, term: Term) -> in
     """The first word of the title that stands before the name; None if none does."""
     words = doc.words
     position = _name_begins(doc, index, term)
-    for parts in office.title_words:
+    full = position <= index - len(term.surname.split())
+    for parts, small in zip(office.title_words, office.small_titles, strict=True):
         start = position - len(parts)
-        if start >= 0 and words.surfaces[start:position] == parts and _spaced(doc, start, position):
+        if start < 0 or not _spaced(doc, start, position):
+            continue
+        if words.surfaces[start:position] == parts or (full and words.lower[start:position] == small):
             return start
     return None
 
@@ -543,9 +602,13 @@ def _behind_title(doc: "Document", index: int, office: Office, term: Term) -> in
 def _name_begins(doc: "Document", index: int, term: Term) -> int:
     """The first word of the full name whose surname ends with the word `index`."""
     words = doc.words
-    position = index - len(term.surname.split()) + 1
-    while position and _spaced(doc, position - 1, position) and words.surfaces[position - 1] in term.called:
-        position -= 1
+    position = begin = index - len(term.surname.split()) + 1
+    while begin and _spaced(doc, begin - 1, begin):
+        begin -= 1
+        if words.surfaces[begin] in term.called:
+            position = begin
+        elif len(words.surfaces[begin]) > 1 or not words.capital[begin]:
+            break  # no initial either: "Ada B. Lind"
     return position
 
 
@@ -726,22 +789,15 @@ def _other_year(doc: "Document", told: Scene, terms: Sequence[Term], *, as_body:
     when = doc.dated
     if when is None:
         return "firm" if told.years else "none"
+    if all(term.first > when.last for term in terms):
+        # No year behind the article is one of a term that began after it; one ahead may be hoped for.
+        hoped = any(term.may_be_candidate(when.last) for term in terms)
+        return "firm" if hoped and any(year > when.last.year for year in told.years) else "none"
     last = max((term.last.year if term.last else when.last.year for term in terms), default=when.last.year)
     others = [year for year in told.years if year < when.first.year]
     if any(year <= last for year in others):
         return "firm"
     return "none" if as_body or all(year >= when.first.year - 1 for year in others) else "loose"
-
-
-def _is_introduced(doc: "Document", terms: Sequence[Term]) -> bool:
-    """Whether the article gives the person's first name beside the surname somewhere."""
-    words = doc.words.surfaces
-    return any(
-        place and words[place - 1] in term.called
-        for term in terms
-        for form in _last_words(doc.pack, term.surname)
-        for place in doc.word_places.get(form.lower(), ())
-    )
 
 
 def _verb(doc: "Document", grammar: _Grammar, last: int, *, apposed: bool) -> int | None:

@@ -126,13 +126,24 @@ def _of_one_kind(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity
     things = [one for one in sentence if one.head not in grammar.spans and (one.digits or one.value > 1)]
     for some in (money, things):
         if 2 < len(some) < len(sentence) and (found := _sum(doc, grammar, some)) is not None:
-            return found
+            return None if _is_of_another(doc, grammar, sentence, found) else found
     return None
+
+
+def _is_of_another(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity], found: Sum) -> bool:
+    """Whether parts in brackets are those of a number nearer to them: "$61 for two mains ($18 and $22), wine ($15)"."""
+    first = found.parts[0].span.start
+    return doc.folded.endswith("(", max(0, first - 1), first) and any(
+        found.total.span.end <= one.span.start < first and one.kind == "count" and one.head not in grammar.spans
+        for one in sentence
+    )
 
 
 def _sum(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> Sum | None:
     whole = doc.body_sentences[sentence[0].sentence]
     if len(sentence) > 12 or _is_open(doc, grammar, _up_to_aside(doc, grammar, sentence, whole)):
+        return None
+    if grammar.patterns["untold"].search(doc.folded, sentence[-1].span.end, whole.end):
         return None
     for number, total in enumerate(sentence):
         if total.ranged or total.kind in ("points", "fraction") or total.value < 2:
@@ -468,7 +479,8 @@ def _exhaustive(doc: "Document", grammar: _Grammar, total: Quantity, parts: Sequ
     first = grammar.patterns["place"].match(doc.folded, total.span.end)
     own = grammar.patterns["own_place"].search(doc.folded, total.span.end, parts[0].span.start)
     # "42 for Trent, 18 for Ouse and 16 for Tyne", "14 sailed from Trent, 5 from Ouse and 3 from Tyne": without a total.
-    listed = any(place is not None and place.group(1) in words for place in (first, own))
+    for_one = grammar.patterns["for_one"].match(doc.folded, total.span.end)
+    listed = any(place is not None and place.group(1) in words for place in (first, own, for_one))
     return bool(told) and None not in joints and len(words) == 1 and not listed
 
 

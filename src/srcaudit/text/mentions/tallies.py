@@ -40,17 +40,26 @@ class Tally:
     names: frozenset[str]
     refers: bool
     """Whether it is told with a noun that refers to a result told elsewhere: "the 3-1 win"."""
+    known: bool
+    """Whether it is spoken of as told already, and not as over by then: "the 3-1 win", "the club's 3-1 win"."""
+    own: bool
+    """Whether what is said with it may make it another result: "their 3-1 win", "the 7-3 vote on"."""
+    days: frozenset[str]
     alone: bool
     """Whether its sentence has no other result, and nothing that makes it one of another time."""
 
 
 @dataclass(frozen=True, slots=True)
 class TwoTallies:
-    """Two tellings of one result, in the order of the text. sure: both sentences tell of the same thing by its name."""
+    """Two tellings of one result, in the order of the text. sure: both sentences tell of the same thing by its name.
+
+    certain: the text has no third result, and one of the two speaks of the other.
+    """
 
     first: Tally
     second: Tally
     sure: bool
+    certain: bool
 
     @property
     def fits(self) -> bool:
@@ -63,6 +72,10 @@ class _Grammar:
     kinds: Mapping[str, TallyKind]
     nouns: frozenset[str]
     any: frozenset[str]
+    definite: frozenset[str]
+    bare: frozenset[str]
+    told_apart: frozenset[str]
+    before_that: frozenset[str]
     ordinals: frozenset[str]
     followers: frozenset[str]
     guards: frozenset[str]
@@ -83,6 +96,10 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         kinds={**matches, **votes},
         nouns=frozenset(table["nouns"].split()),
         any=frozenset(table["any"].split()),
+        definite=frozenset(table["definite"].split()),
+        bare=frozenset(table["bare"].split()),
+        told_apart=frozenset(table["told_apart"].split()),
+        before_that=frozenset(table["before_that"].split()),
         ordinals=frozenset(table["ordinals"].split()),
         followers=frozenset(table["followers"].split()),
         guards=frozenset(table["guards"].split()),
@@ -116,11 +133,17 @@ def _pair(one: Tally, other: Tally, *, only: bool) -> TwoTallies | None:
     if set(one.numbers).isdisjoint(other.numbers):
         return None
     shared = len(one.about & other.about)
+    certain = only and _speaks_of(one, other) and (shared >= _SHARED or not (one.own or other.own))
     if shared >= _SHARED and not (other.names - one.names and one.names - other.names):
-        return TwoTallies(one, other, sure=True)
+        return TwoTallies(one, other, sure=True, certain=certain)
     if only and (other.names <= one.names or one.names <= other.names) and (shared or not other.names):
-        return TwoTallies(one, other, sure=False)
+        return TwoTallies(one, other, sure=False, certain=certain)
     return None
+
+
+def _speaks_of(one: Tally, other: Tally) -> bool:
+    """Whether one of two results is spoken of as told already, and their sentences name no two days."""
+    return (one.known or other.known) and not (one.days and other.days and one.days != other.days)
 
 
 def _tallies(doc: "Document", grammar: _Grammar) -> Iterator[Tally]:
@@ -134,17 +157,56 @@ def _tallies(doc: "Document", grammar: _Grammar) -> Iterator[Tally]:
             continue
         # Of a sentence with several results nothing is compared: it need not be read for each of them.
         inside = doc.words.inside(sentence) if results[sentence] == 1 else range(0)
-        alone = bool(inside) and not _is_one_of_several(doc, grammar, inside)
+        alone = bool(inside) and not _is_one_of_several(doc, grammar, inside, sentence)
         about = {doc.stems[i] for i in inside if not doc.words.digit[i]} - grammar.weak - {""}
         names = {doc.stems[i] for i in inside if doc.words.capital[i] and i != inside.start} - grammar.weak - {""}
         refers = one.word in grammar.nouns
-        yield Tally(one.span, one.kind, one.numbers, frozenset(about), frozenset(names), refers, alone)
+        lower = doc.words.lower[inside.start : inside.stop]
+        days = grammar.days.intersection(lower)
+        before_that = not grammar.before_that.intersection(lower) <= _unforeseen(doc, grammar, sentence)
+        known = alone and refers and not before_that and _is_known(doc, grammar, one, inside)
+        own = refers and _is_told_apart(doc, grammar, one, inside)
+        yield Tally(
+            one.span, one.kind, one.numbers, frozenset(about), frozenset(names), refers, known, own, days, alone
+        )
 
 
-def _is_one_of_several(doc: "Document", grammar: _Grammar, inside: range) -> bool:
+def _is_known(doc: "Document", grammar: _Grammar, one: "_Result", inside: range) -> bool:
+    """Whether "the" or a name stands before a result or before its noun: "the 3-1 win", "the vote was 5-2"."""
+    words = doc.words
+    first = words.inside(one.span).start
+    if first > inside.start and _is_definite(grammar, words.lower[first - 1]):
+        return True
+    nouns = (i for i in range(max(inside.start, first - _BACK), first) if words.lower[i] == one.word)
+    return any(i > inside.start and _is_definite(grammar, words.lower[i - 1]) for i in nouns)
+
+
+def _is_told_apart(doc: "Document", grammar: _Grammar, one: "_Result", inside: range) -> bool:
+    """Whether a result is somebody's, or a phrase behind it says which one it is."""
+    words, numbers = doc.words, doc.words.inside(one.span)
+    around = range(max(inside.start, numbers.start - _BACK), min(inside.stop, numbers.stop + _AHEAD))
+    if any(_is_definite(grammar, words.lower[i]) and words.lower[i] not in grammar.bare for i in around):
+        return True
+    noun = next((i for i in around if words.lower[i] == one.word), numbers.stop - 1)
+    last = max(noun, numbers.stop - 1)
+    return last + 1 < inside.stop and words.lower[last + 1] in grammar.told_apart
+
+
+def _is_definite(grammar: _Grammar, word: str) -> bool:
+    return word in grammar.definite or word.endswith(("'s", "’s"))
+
+
+def _unforeseen(doc: "Document", grammar: _Grammar, sentence: Span) -> frozenset[str]:
+    """The words with which a sentence says that nobody had thought of what it tells."""
+    match = grammar.patterns["unforeseen"].search(doc.folded, sentence.start, sentence.end)
+    return frozenset(match.group().lower().split() if match else ())
+
+
+def _is_one_of_several(doc: "Document", grammar: _Grammar, inside: range, sentence: Span) -> bool:
     """Whether a sentence tells of another time, of a part, or of one of several: "the first vote"."""
     words = doc.words
-    if not grammar.guards.isdisjoint(words.lower[inside.start : inside.stop]):
+    guards = grammar.guards.intersection(words.lower[inside.start : inside.stop])
+    if guards and not guards <= _unforeseen(doc, grammar, sentence):
         return True
     return any(
         words.lower[i] in grammar.ordinals and doc.folded[words.ends[i] : words.starts[i + 1]] == " "
