@@ -190,6 +190,14 @@ def test_one_sentence_that_says_nothing_is_one_finding() -> None:
     assert [(one.code, one.quote) for one in report.findings if one.dimension == "padding"] == [("SP211", said)]
 
 
+def test_one_name_with_another_accent_is_one_finding() -> None:
+    text = (
+        "André Corrêa do Lago opened the meeting in Belém on Monday. Delegates of the islands asked for money.\n\n"
+        "André Corréa do Lago said on Friday that the texts were ready. The islands had asked for more."
+    )
+    assert [one.code for one in srcaudit.audit(text).findings if one.dimension == "inconsistency"] == ["IC304"]
+
+
 def test_what_gives_way_is_told_when_the_other_check_is_not_asked() -> None:
     text = "The ferry was late on nine days. Without further ado, let's dive in. The board met on Monday."
     report = srcaudit.audit(text, config=srcaudit.Config(ignore=["SP211", "SP213"]))
