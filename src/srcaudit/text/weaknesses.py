@@ -164,6 +164,8 @@ class _Search:
             return Weakness(claim, "outcome", source, sure=False)
         if claim.ground == "quotation without speaker":
             return self._unspoken(claim)
+        if self._tells_inner_mind(claim):
+            return Weakness(claim, "mind", None, sure=False)
         if claim.attribution is not None:
             return self._vague(claim)
         return self._silent(claim)
@@ -502,6 +504,22 @@ class _Search:
             and self.lists.several.isdisjoint(these[max(0, place - _SEVERAL_WORDS) : place])
             for place, word in enumerate(these)
         )
+
+    def _tells_inner_mind(self, claim: Claim) -> bool:
+        """Whether it tells what goes on inside somebody, and nobody who could know is heard in its paragraph.
+
+        Somebody who says so, or is said to, makes it a report.
+        """
+        if self.doc.format != "report" or not self._inner.touches(claim.span):
+            return False
+        told = (one.kind != "mind" and not self._inner.touches(one.cue) for one in claim.attributions if one.spoken)
+        if any(told) or self.doc.quoted.touches(claim.span):
+            return False
+        return not self._is_backed(claim, _SUPPORTED, blocks=0)
+
+    @cached_property
+    def _inner(self) -> Cover:
+        return self._hits("mind_reading", "inner")
 
     def _tells_mind(self, claim: Claim) -> bool:
         """Whether it tells the mind of a body, the holders of an office or a crowd."""

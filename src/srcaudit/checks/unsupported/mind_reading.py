@@ -11,7 +11,8 @@ A state of mind cannot be seen from outside. Somebody said so, or somebody guess
 A phrase of the `mind_reading` word list stands outside quotation marks; a country, a body, the holders of an office or
 a people stand before it, no named person; "people who are eager" only says which are meant; and no
 named person or document is in the same paragraph (nor, where the sentence has no attribution at all, in its
-neighbours). What "most people" want is UC508's.
+neighbours). What "most people" want is UC508's. What goes on inside ("secretly fears", "deep down", "is haunted by the
+thought of") is reported of one person, too, unless the sentence has a quotation or somebody who says so.
 
 ## Limits
 Plain verbs of wanting ("wants", "plans") are not reported: they are how announced plans are told; nor are the views of
@@ -38,8 +39,35 @@ from srcaudit.text.weaknesses import weaknesses_of
             "The council met on Monday.\n\nIt approved the budget.\n\n"
             "[[Governments along the river remain concerned about the price of grain.]]\n\nThe next session is in May."
         ),
+        Example(
+            "The council met on Monday.\n\nIt approved the budget.\n\n"
+            "[[The mayor is haunted by the thought of losing the mill.]]\n\nThe next session is in May."
+        ),
+        Example(
+            "The council met on Monday.\n\nIt approved the budget.\n\n"
+            "[[Deep down, Ada Lowe never believed that the bridge would be built.]]\n\nThe next session is in May."
+        ),
+        Example(
+            "The council met on Monday.\n\nIt approved the budget.\n\n"
+            "[[The millers secretly hope for a dry summer and a bad harvest upstream.]]\n\nThe next session is in May."
+        ),
     ),
     good=(
+        Example(
+            "The council met on Monday.\n\nIt approved the budget.\n\n"
+            "Deep down, Ada Lowe told the council, she never believed that the bridge would be built.",
+            why="she said so herself",
+        ),
+        Example(
+            "The council met on Monday.\n\nIt approved the budget.\n\n"
+            "The mayor had secretly recorded the meeting, and the tape was played in court.",
+            why="what was done in secret is no state of mind",
+        ),
+        Example(
+            "The council met on Monday.\n\nIt approved the budget.\n\n"
+            "Divers found the safe deep down in the harbour, under two metres of mud.",
+            why="a depth",
+        ),
         Example(
             "The council met on Monday.\n\nIt approved the budget.\n\n"
             "Ada Lowe remains concerned about the price of grain.",
