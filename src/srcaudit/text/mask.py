@@ -309,6 +309,17 @@ class _Page:
         return [judgement.probability for judgement in self.doc.line_judgements]
 
     @cached_property
+    def kept(self) -> frozenset[int]:
+        """The lines that are the article's, whatever the model says."""
+        headings = [number for number, reading in self.readings if reading.role == "keep"]
+        marks = [number for number, line in enumerate(self.lines) if line.kind == "mark" or _is_note(line)]
+        sources = [number for number in self.source_lists if number > self.first]
+        title = () if self.own_title is None else (self.own_title,)
+        heads = {n - 1 for n in (*self.table, *self.steps) if n - 1 > self.first and self.lines[n - 1].reading is None}
+        told = self.introduced.union(self.headed, self.told_items, self.steps)
+        return told.union(heads, title, headings, marks, sources)
+
+    @cached_property
     def paragraphs(self) -> list[int]:
         """How many of the lines around each are paragraphs."""
         return _around(self.solid, len(self.lines))
@@ -343,6 +354,8 @@ class _Page:
 
     def _table(self) -> frozenset[int]:
         """Rows of a table: lines below each other with as many bars, in the text or with figures in some of them."""
+        if "|" not in self.doc.folded:
+            return frozenset()
         bars = [line.text.count("|") for line in self.lines]
         found: set[int] = set()
         low = 0
@@ -484,7 +497,7 @@ class _Page:
         """Teasers and readers' comments written like paragraphs: among furniture, with more of it before the text."""
         probable = [number for number, chance in enumerate(self.probability) if chance >= _AWAY_LIKELY]
         thick = set(self.found).union(
-            number for number in probable if not (self.lines[number].prose or self._is_kept(number))
+            [number for number in probable if not (self.lines[number].prose or number in self.kept)]
         )
         likely = [number in thick for number in range(len(self.lines))]
         # Adverts and buttons come again and again in an article, and dates among teasers.
@@ -508,7 +521,7 @@ class _Page:
 
     def _may_be_away(self, number: int, *, above: bool) -> bool:
         # The first paragraph of an article can stand above a box of ten lines.
-        kept = self._is_kept(number) or (above and self.lines[number].prose)
+        kept = number in self.kept or (above and self.lines[number].prose)
         least = _AWAY_KEPT if kept else _AWAY_LEAST
         return self.lines[number].words <= _AWAY_WORDS and self.probability[number] >= least
 
@@ -519,7 +532,7 @@ class _Page:
     def _is_plainly_text(self) -> bool:
         """Whether no rule finds furniture and no line looks like any: the model need not be asked."""
         return not self.found and all(
-            line.prose or line.sentence or self._is_kept(number) or self._tells(number)
+            line.prose or line.sentence or number in self.kept or self._tells(number)
             for number, line in enumerate(self.lines)
         )
 
@@ -546,7 +559,7 @@ class _Page:
 
     def _sort(self, number: int) -> _Sort:
         """What a line looks like."""
-        if self._is_kept(number):
+        if number in self.kept:
             return "kept"
         line = self.lines[number]
         if self._tells(number):
@@ -582,30 +595,19 @@ class _Page:
         """Whether most lines are furniture."""
         return sum(self.probability) > _CROWDED * len(self.probability)
 
-    def _is_kept(self, number: int) -> bool:
-        """Whether a line is the article's, whatever the model says."""
-        line = self.lines[number]
-        kept = number in self.introduced or number in self.headed or self._role(number) == "keep"
-        kept = kept or number in self.told_items or (number > self.first and number in self.source_lists)
-        kept = kept or number in self.steps or number == self.own_title or self._heads_rows(number)
-        return kept or line.kind == "mark" or self._is_note(line)
-
-    def _heads_rows(self, number: int) -> bool:
-        """Whether a line of the text is the heading of a table or of numbered lines."""
-        below = number + 1
-        return (
-            self.first < number and self.lines[number].reading is None and (below in self.table or below in self.steps)
-        )
-
     @cached_property
     def steps(self) -> frozenset[int]:
         """Lines of the text that are numbered from 1 on, one below the other."""
         found: set[int] = set()
-        run: list[int] = []
-        for number in range(self.first + 1, min(self.last + _BELOW, len(self.lines))):
-            run = [*run, number] if self._counts(number, len(run) + 1) else [number] if self._counts(number, 1) else []
-            if len(run) >= _STEPS:
-                found.update(run)
+        end = min(self.last + _BELOW, len(self.lines))
+        first = self.first + 1
+        while first < end:
+            count = 0
+            while first + count < end and self._counts(first + count, count + 1):
+                count += 1
+            if count >= _STEPS:
+                found.update(range(first, first + count))
+            first += max(1, count)
         return frozenset(found)
 
     def _counts(self, number: int, count: int) -> bool:
@@ -660,10 +662,6 @@ class _Page:
     def _heads_sources(self, text: str) -> bool:
         words = text[:_LABEL_CHARACTERS].split()
         return 0 < len(words) <= _LABEL_WORDS and words[-1].rstrip(":").lower() in self.source_headings
-
-    def _is_note(self, line: Line) -> bool:
-        """Whether a line stands in brackets altogether: the sign-off of an agency, a note of the writer's."""
-        return line.text[0] == "(" and line.text[-1] == ")" and line.words >= _NOTE_WORDS
 
     def _tells(self, number: int) -> bool:
         """Whether a line no list knows tells something, and stands in the text or right below it."""
@@ -1042,6 +1040,11 @@ class _Page:
         if self.solid:
             yield 0, self.first
             yield self.last + 1, len(self.lines)
+
+
+def _is_note(line: Line) -> bool:
+    """Whether a line stands in brackets altogether: the sign-off of an agency, a note of the writer's."""
+    return line.text[0] == "(" and line.text[-1] == ")" and line.words >= _NOTE_WORDS
 
 
 def _names_a_row(text: str) -> bool:

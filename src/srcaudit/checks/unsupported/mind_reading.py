@@ -45,7 +45,7 @@ from srcaudit.text.weaknesses import weaknesses_of
         ),
         Example(
             "The council met on Monday.\n\nIt approved the budget.\n\n"
-            "[[Deep down, Ada Lowe never believed that the bridge would be built.]]\n\nThe next session is in May."
+            "[[Ada Lowe knew deep down that the bridge would never be built.]]\n\nThe next session is in May."
         ),
         Example(
             "The council met on Monday.\n\nIt approved the budget.\n\n"
@@ -55,7 +55,7 @@ from srcaudit.text.weaknesses import weaknesses_of
     good=(
         Example(
             "The council met on Monday.\n\nIt approved the budget.\n\n"
-            "Deep down, Ada Lowe told the council, she never believed that the bridge would be built.",
+            "Ada Lowe told the council that she knew deep down that the bridge would never be built.",
             why="she said so herself",
         ),
         Example(
