@@ -13,6 +13,7 @@ from srcaudit.model.article import Article
 from srcaudit.model.cached import cached_property
 from srcaudit.model.span import Span
 from srcaudit.readers import ArticleLike, article_of
+from srcaudit.text.altered_parts import AlteredPart, altered_parts
 from srcaudit.text.answers import Answer, answers
 from srcaudit.text.blocks import Block, blocks
 from srcaudit.text.claims import Claim, claims, supported_share
@@ -250,6 +251,11 @@ class Document:
     def retold(self) -> tuple[Retold, ...]:
         """Quotations that come again, word for word or nearly."""
         return retold(self)
+
+    @cached_property
+    def altered_parts(self) -> tuple[AlteredPart, ...]:
+        """Parts of quotations that the headline or another sentence gives with one word changed."""
+        return altered_parts(self)
 
     @cached_property
     def body_blocks(self) -> tuple[Block, ...]:
