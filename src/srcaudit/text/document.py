@@ -49,6 +49,7 @@ from srcaudit.text.mentions.durations import Duration, durations
 from srcaudit.text.mentions.elapsed_days import Elapsed, elapsed_days
 from srcaudit.text.mentions.elapsed_hours import ElapsedHours, elapsed_hours
 from srcaudit.text.mentions.event_dates import SameEvent, same_events
+from srcaudit.text.mentions.event_weekdays import EventOnWeekdays, event_weekdays
 from srcaudit.text.mentions.figure_labels import Label, figure_labels
 from srcaudit.text.mentions.happenings import SameHappening, same_happenings
 from srcaudit.text.mentions.headline_figures import HeadlineFigure, headline_figures
@@ -642,6 +643,11 @@ class Document:
     def sole_offices(self) -> tuple[SoleOffice, ...]:
         """Offices with one holder that are named with whose they are and a person in full."""
         return sole_offices(self)
+
+    @cached_property
+    def event_weekdays(self) -> tuple[EventOnWeekdays, ...]:
+        """Events with two weekdays, one beside the other."""
+        return event_weekdays(self)
 
     @cached_property
     def same_events(self) -> tuple[SameEvent, ...]:
