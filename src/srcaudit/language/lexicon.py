@@ -31,6 +31,8 @@ _TOKEN = re.compile(r"\[[^\]]*\]|\S+")
 _WORD = r"[^\s\[\]|]+"
 _ALPHANUMERIC = re.compile("[a-z0-9]+")
 _BEGINNING = re.compile("[A-Za-z0-9]+")
+_NO_WORD = "…"
+"""Stands behind the last word: nothing can be told of it, as of any that is not ASCII."""
 APOSTROPHES = "'’ʼ`"
 
 
@@ -132,17 +134,18 @@ class Lexicon:
 
         starts, lower: as `Searched` takes them.
         """
-        branches, end, begun_with = self.branches, len(lower), _begun
+        branches, needs, begun_with = self.branches, self._needed, _begun
         begun: dict[int, _Choice] = {}
         needed: list[int] = []
-        for index in compress(range(end), map(self._telling.__contains__, lower)):
+        behind = [*lower[1:], _NO_WORD]
+        for index in compress(range(len(lower)), map(self._telling.__contains__, lower)):
             word = lower[index]
-            if word in branches:
-                by_second, otherwise = branches[word]
-                choice = by_second.get(begun_with[lower[index + 1]] if index + 1 < end else None, otherwise)
+            branch = branches.get(word)
+            if branch is not None:
+                choice = branch[0].get(begun_with[behind[index]], branch[1])
                 if choice is not None:
                     begun[index] = choice
-            if word in self._needed:
+            if word in needs:
                 needed.append(index)
         alone = Searched(text, [starts[index] for index in needed], [lower[index] for index in needed])
         return self._placed(text, starts, begun, alone)

@@ -11,8 +11,7 @@ from srcaudit.story.facts import ArticleFacts
 from srcaudit.story.matching import of_one_circle
 from srcaudit.story.persons import FullName, Spelling
 from srcaudit.story.told import Told, conflict_of
-from srcaudit.text.mentions.name_forms import bare
-from srcaudit.text.spelling import distance, near_pairs, swaps
+from srcaudit.text.spelling import bare, distance, near_pairs, swaps
 from srcaudit.text.stems import stem
 
 T = TypeVar("T")

@@ -9,11 +9,19 @@ from srcaudit.model.value import value
 
 Kind = Literal["heading", "question", "item", "paragraph", "mark"]
 
+_BULLETS = frozenset("•▪◦‣●○∙·*+–—-")
 _BULLET = re.compile(r"(?:[•▪◦‣●○∙·*+–—-]|\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)")
 _MARK = re.compile(r"[•▪◦‣●○∙·*+–—_=~#-]+|\d{1,2}[.)]?")
 _HASHES = re.compile(r"#{1,6}\s+")
 _LAST_MARKS = frozenset(".!?…:;,\"'”’»)]")
 _SENTENCE_END = re.compile(r"[.!?…:;,][\"'”’»)\]]*$")
+
+_ODD_SPACE = (
+    "  ",
+    *"\t\v\f\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a",
+    *"\u2028\u2029\u202f\u205f\u3000",
+)
+"""Without any of these the words of a line are told by its blanks."""
 
 _HEADING_WORDS = 14
 _QUESTION_WORDS = 28
@@ -41,7 +49,7 @@ class Block:
 def blocks(text: str, lines: Sequence[Span]) -> tuple[Block, ...]:
     """One block a line."""
     found: list[Block] = []
-    counts = [len(text[line.start : line.end].split()) for line in lines]
+    counts = _word_counts(text, lines)
     lasts = [text[line.end - 1] for line in lines]
     # Words of the longest of the next three lines.
     below = list(map(max, [*counts[1:], 0], [*counts[2:], 0, 0], [*counts[3:], 0, 0, 0])) if counts else []
@@ -54,7 +62,9 @@ def blocks(text: str, lines: Sequence[Span]) -> tuple[Block, ...]:
         heads = words <= _HEADING_WORDS and (above_list or (most >= _PROSE_WORDS and most > words))
         after_mark = kind == "mark" and gap == 1
         content = line
-        if not text[start].isalpha() or text.startswith(")", start + 1):
+        if text[start] in _BULLETS and line.end > start + 1 and text[start + 1].isspace():
+            content, kind = Span(_behind_space(text, start + 1), line.end), "item"
+        elif not text[start].isalpha() or text.startswith(")", start + 1):
             content, kind = _marked(text, line, words, last, after_mark=after_mark, above_text=heads)
         elif after_mark:
             kind = "item"
@@ -65,6 +75,21 @@ def blocks(text: str, lines: Sequence[Span]) -> tuple[Block, ...]:
         found.append(Block(line, content, kind, words, gap))
         end = line.end
     return tuple(found)
+
+
+def _word_counts(text: str, lines: Sequence[Span]) -> list[int]:
+    """How many words each line has: what stands between white space."""
+    if any(map(text.__contains__, _ODD_SPACE)):
+        return [len(text[line.start : line.end].split()) for line in lines]
+    count = text.count
+    return [1 + count(" ", line.start, line.end) for line in lines]
+
+
+def _behind_space(text: str, start: int) -> int:
+    """The first character from a place on that is no white space; there is one."""
+    while text[start].isspace():
+        start += 1
+    return start
 
 
 def _marked(text: str, line: Span, words: int, last: str, *, after_mark: bool, above_text: bool) -> tuple[Span, Kind]:

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,6 @@ from srcaudit.text.sentences import sentences
 
 if TYPE_CHECKING:
     from srcaudit.language.lexicon import Hit
-    from srcaudit.text.blocks import Block
     from srcaudit.text.document import Document
 
 _MAX_CHARACTERS = 240
@@ -90,20 +90,41 @@ class Line:
 
 def lines(doc: "Document") -> list[Line]:
     """Every line of a document, read by itself."""
-    reader = _Reader(doc)
-    read = reader.line
-    cues = _cued_lines(doc)
-    writers = _introductions(doc)
-    starts = doc.words.starts
+    stock, folded, starts, lower = stock_words(doc.language), doc.folded, doc.words.starts, doc.words.lower
+    known, openers, agency_ends = stock.known, stock.openers, stock.agency_ends
+    cues, writers = _cued_lines(doc), _introductions(doc)
     found: list[Line] = []
     end = 0
+    # One loop for all of it: a page has hundreds of lines, of most of which nothing is asked but their first word.
     for number, block in enumerate(doc.blocks):
+        content, kind = block.content, block.kind
         # Bullets can be words, too.
-        content = block.content
         first = end if content is block.span else bisect_left(starts, content.start, end)
         end = bisect_left(starts, content.end, first)
-        found.append(read(block, first, end, cues.get(number), introduces=number in writers))
+        words = end - first
+        text = folded[content.start : content.end]
+        last = text[-1]
+        sentence = last in _STOPS or (last in _CLOSING and _SENTENCE_END.search(text[-6:]) is not None)
+        prose = words >= _LONG_WORDS or (words >= _PROSE_WORDS and sentence)
+        key = _key(lower[first:end]) if words <= _MAX_KEY_WORDS else ""
+        reading = cues.get(number)
+        if reading is None and 0 < words <= _CAPTION_WORDS and (last in ")]" or lower[end - 1] in agency_ends):
+            reading = stock.pictured(text, words, lower[end - 1])
+        if reading is None and len(text) <= _MAX_CHARACTERS:
+            if key and (key in known or ":" in text or key.partition(" ")[0] in openers):
+                reading = stock.reading(key, text, words, sentence=sentence)
+            if reading is None and not prose and (not text[0].isalnum() or _SIGN.search(text)):
+                reading = _shaped(doc.text[content.start : content.end], key, words)
+        prose = prose and (reading is None or reading.role not in _NO_PROSE)
+        introduces = number in writers
+        found.append(Line(block.span, text, words, key, kind == "item", kind, sentence, prose, introduces, reading))
     return found
+
+
+def _key(words: Sequence[str]) -> str:
+    """The words of a line as they are looked up."""
+    key = " ".join(words)
+    return _FIGURE_WORD.sub("", key).lstrip() if _HAS_FIGURE.search(key) else key
 
 
 def site_cues(doc: "Document") -> "tuple[Hit, ...]":
@@ -175,41 +196,6 @@ def _is_cued(doc: "Document", line: Span, sentences: list[Span]) -> bool:
     words = len(doc.words.inside(line))
     begins = sentences[0].start == line.start and words <= _CUED_LINE_WORDS
     return begins or 2 * doc.words.count(sentences) >= words
-
-
-class _Reader:
-    """Reads the lines of one document."""
-
-    def __init__(self, doc: "Document") -> None:
-        self.text, self.folded = doc.text, doc.folded
-        self.lower = doc.words.lower
-        self.stock = stock_words(doc.language)
-
-    def line(self, block: "Block", first: int, end: int, cue: Reading | None, *, introduces: bool) -> Line:
-        """A line of the words from `first` to `end`."""
-        content, kind, words, stock = block.content, block.kind, end - first, self.stock
-        text = self.folded[content.start : content.end]
-        last = text[-1]
-        sentence = last in _STOPS or (last in _CLOSING and _SENTENCE_END.search(text[-6:]) is not None)
-        prose = words >= _LONG_WORDS or (words >= _PROSE_WORDS and sentence)
-        key = self._key(first, end) if words <= _MAX_KEY_WORDS else ""
-        reading = cue
-        if reading is None and 0 < words <= _CAPTION_WORDS:
-            word = self.lower[end - 1]
-            if last in ")]" or word in stock.agency_ends:
-                reading = stock.pictured(text, words, word)
-        if reading is None and len(text) <= _MAX_CHARACTERS:
-            if key and (key in stock.known or ":" in text or key.partition(" ")[0] in stock.openers):
-                reading = stock.reading(key, text, words, sentence=sentence)
-            if reading is None and not prose and (not text[0].isalnum() or _SIGN.search(text)):
-                reading = _shaped(self.text[content.start : content.end], key, words)
-        prose = prose and (reading is None or reading.role not in _NO_PROSE)
-        return Line(block.span, text, words, key, kind == "item", kind, sentence, prose, introduces, reading)
-
-    def _key(self, first: int, end: int) -> str:
-        """Words as they are looked up."""
-        key = " ".join(self.lower[first:end])
-        return _FIGURE_WORD.sub("", key).lstrip() if _HAS_FIGURE.search(key) else key
 
 
 def _shaped(text: str, key: str, words: int) -> Reading | None:

@@ -46,11 +46,12 @@ def _weight(line: Line, probability: float) -> float:
 
 
 def _heaviest(weights: Sequence[float], start: int, end: int) -> _Stretch:
-    best, weight, first = _Stretch(0.0, start, start - 1), 0.0, start
+    most, weight, first = 0.0, 0.0, start
+    stretch = start, start - 1
     for number in range(start, end):
         if weight <= 0:
             weight, first = 0.0, number
         weight += weights[number]
-        if weight > best.weight:
-            best = _Stretch(weight, first, number)
-    return best
+        if weight > most:
+            most, stretch = weight, (first, number)
+    return _Stretch(most, *stretch)

@@ -303,6 +303,14 @@ class _Page:
         return [judgement.probability for judgement in self.doc.line_judgements]
 
     @cached_property
+    def kept(self) -> frozenset[int]:
+        """The lines that are the article's, whatever the model says."""
+        headings = [number for number, reading in self.readings if reading.role == "keep"]
+        marks = [number for number, line in enumerate(self.lines) if line.kind == "mark" or _is_note(line)]
+        sources = [number for number in self.source_lists if number > self.first]
+        return self.introduced.union(self.headed, self.told_items, headings, marks, sources)
+
+    @cached_property
     def paragraphs(self) -> list[int]:
         """How many of the lines around each are paragraphs."""
         return _around(self.solid, len(self.lines))
@@ -337,6 +345,8 @@ class _Page:
 
     def _table(self) -> frozenset[int]:
         """Rows of a table: lines below each other with as many bars, figures in some of them."""
+        if "|" not in self.doc.folded:
+            return frozenset()
         bars = [line.text.count("|") for line in self.lines]
         found: set[int] = set()
         low = 0
@@ -477,7 +487,7 @@ class _Page:
         """Teasers and readers' comments written like paragraphs: among furniture, with more of it before the text."""
         probable = [number for number, chance in enumerate(self.probability) if chance >= _AWAY_LIKELY]
         thick = set(self.found).union(
-            number for number in probable if not (self.lines[number].prose or self._is_kept(number))
+            [number for number in probable if not (self.lines[number].prose or number in self.kept)]
         )
         likely = [number in thick for number in range(len(self.lines))]
         # Adverts and buttons come again and again in an article, and dates among teasers.
@@ -501,7 +511,7 @@ class _Page:
 
     def _may_be_away(self, number: int, *, above: bool) -> bool:
         # The first paragraph of an article can stand above a box of ten lines.
-        kept = self._is_kept(number) or (above and self.lines[number].prose)
+        kept = number in self.kept or (above and self.lines[number].prose)
         least = _AWAY_KEPT if kept else _AWAY_LEAST
         return self.lines[number].words <= _AWAY_WORDS and self.probability[number] >= least
 
@@ -512,7 +522,7 @@ class _Page:
     def _is_plainly_text(self) -> bool:
         """Whether no rule finds furniture and no line looks like any: the model need not be asked."""
         return not self.found and all(
-            line.prose or line.sentence or self._is_kept(number) or self._tells(number)
+            line.prose or line.sentence or number in self.kept or self._tells(number)
             for number, line in enumerate(self.lines)
         )
 
@@ -539,7 +549,7 @@ class _Page:
 
     def _sort(self, number: int) -> _Sort:
         """What a line looks like."""
-        if self._is_kept(number):
+        if number in self.kept:
             return "kept"
         line = self.lines[number]
         if self._tells(number):
@@ -575,13 +585,6 @@ class _Page:
         """Whether most lines are furniture."""
         return sum(self.probability) > _CROWDED * len(self.probability)
 
-    def _is_kept(self, number: int) -> bool:
-        """Whether a line is the article's, whatever the model says."""
-        line = self.lines[number]
-        kept = number in self.introduced or number in self.headed or self._role(number) == "keep"
-        kept = kept or number in self.told_items or (number > self.first and number in self.source_lists)
-        return kept or line.kind == "mark" or self._is_note(line)
-
     @cached_property
     def source_headings(self) -> frozenset[str]:
         """Words that head a list of sources."""
@@ -602,10 +605,6 @@ class _Page:
     def _heads_sources(self, text: str) -> bool:
         words = text[:_LABEL_CHARACTERS].split()
         return 0 < len(words) <= _LABEL_WORDS and words[-1].rstrip(":").lower() in self.source_headings
-
-    def _is_note(self, line: Line) -> bool:
-        """Whether a line stands in brackets altogether: the sign-off of an agency, a note of the writer's."""
-        return line.text[0] == "(" and line.text[-1] == ")" and line.words >= _NOTE_WORDS
 
     def _tells(self, number: int) -> bool:
         """Whether a line no list knows tells something, and stands in the text or right below it."""
@@ -984,6 +983,11 @@ class _Page:
         if self.solid:
             yield 0, self.first
             yield self.last + 1, len(self.lines)
+
+
+def _is_note(line: Line) -> bool:
+    """Whether a line stands in brackets altogether: the sign-off of an agency, a note of the writer's."""
+    return line.text[0] == "(" and line.text[-1] == ")" and line.words >= _NOTE_WORDS
 
 
 def _names_a_row(text: str) -> bool:

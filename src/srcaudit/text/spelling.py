@@ -1,5 +1,6 @@
 """How far two spellings lie apart, and which words of a list lie near each other."""
 
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
@@ -7,6 +8,19 @@ _MAX_LETTERS = 24
 _MOST_EDITS = 2
 _FEW_WORDS = 16
 """Up to so many words each is held against each other: quicker than what makes many quick."""
+_STROKES = str.maketrans(
+    {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe"}
+)
+"""Letters that Unicode does not take apart."""
+
+
+def bare(name: str) -> str:
+    """A name without its accents, its apostrophes straight."""
+    name = name.replace("’", "'")
+    if name.isascii():
+        return name
+    plain = unicodedata.normalize("NFKD", name.translate(_STROKES))
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
 def distance(one: str, other: str, limit: int) -> int:

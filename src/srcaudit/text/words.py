@@ -179,6 +179,11 @@ class Words:
     @cached_property
     def lower(self) -> list[str]:
         """The words in lower case, with straight apostrophes."""
+        text = self._text
+        lower = text.lower()
+        if len(lower) == len(text) and "Σ" not in text:
+            lower = lower.replace("’", "'")
+            return [lower[start:end] for start, end in zip(self.starts, self.ends, strict=True)]
         # Joined with what is part of no word and changes no letter beside it: the small form of Σ depends on that.
         return "\n".join(self.surfaces).lower().replace("’", "'").split("\n") if self.surfaces else []
 

@@ -164,3 +164,36 @@ def test_counted_months_lead_from_month_to_month(text: str, right: str, wrong: s
 )
 def test_months_that_nothing_joins_are_left_alone(text: str) -> None:
     assert not _doc(text).elapsed_days
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "wrong"),
+    [
+        ("They were kidnapped on 1 January. They have now been held for {} days.", "70", "90"),
+        ("The truce, which took effect on 26 February, has held for {} days.", "14", "31"),
+        ("The blockade began on 1 January. It has lasted {} days.", "70", "90"),
+        ("He was arrested on 1 January. He has been in custody for {} days.", "70", "90"),
+        ("She was freed on 10 March after {} days in captivity. She had been seized on 3 February.", "35", "50"),
+        ("She was seized on 3 February. She was freed on 10 March after {} days in captivity.", "35", "50"),
+        ("The strike was called off on 10 March after {} days. The strike had begun on 3 February.", "35", "50"),
+        ("{} days into the truce that began on 3 February, on 10 March, shells fell.", "35", "50"),
+    ],
+)
+def test_days_are_counted_between_a_beginning_and_an_end(text: str, right: str, wrong: str) -> None:
+    for number, fits in ((right, True), (wrong, False)):
+        (told,) = _doc(text.format(number)).elapsed_days
+        assert told.fits is fits
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The talks began on 1 January. The strike has lasted 90 days.",
+        "Two bakers were arrested on 1 January. The mayor has been in hospital for nine days.",
+        "She was seized on 3 February. He was freed on 10 March after 50 days in captivity.",
+        "The boat left on 3 February. He was found on 10 March after nine days at sea.",
+        "The search ended on 10 March after nine days. It had begun anew on 3 February in another bay.",
+    ],
+)
+def test_the_beginning_of_another_matter_counts_no_days(text: str) -> None:
+    assert not _doc(text).elapsed_days

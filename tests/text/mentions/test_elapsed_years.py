@@ -89,3 +89,55 @@ def test_years_are_counted_in_other_words_too(text: str, years: float) -> None:
 )
 def test_years_of_another_matter_are_left_alone(text: str) -> None:
     assert not _durations(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He spent {} years in prison, from 1998 until his release in 2011.",
+        "The toll, imposed in 1998 and lifted in 2011, lasted {} years.",
+        "The mill closed in 2011 after {} years; it had opened in 1998.",
+        "The truce was signed in 2011, ending a {}-year war that began in 1998.",
+        "The siege, which began in 1998 and ended in 2011, spanned {} years.",
+        "From his arrest in 1998 until his release in 2011, a total of {} years, he wrote.",
+    ],
+)
+def test_years_from_one_happening_to_another_are_counted(text: str) -> None:
+    for number, fits in (("13", True), ("17", False)):
+        (told,) = _durations(text.format(number))
+        assert told.fits(told.until or 0) is fits
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "wrong"),
+    [
+        ("He has been in power since 2013, a span of {} years.", "13", "17"),
+        ("The accord of 2013, reached {} years ago, is dead.", "13", "17"),
+        ("This summer marks the {}th anniversary of the attacks of 11 May 2013.", "13", "17"),
+        ("In office since 2013, the king is in his {}th year in power.", "13", "17"),
+        ("The {}-year-old war, which started in 2013, goes on.", "13", "17"),
+        ("The town is in the {}th year of a war that began in 2013.", "13", "17"),
+        ("Reed, a {}-year veteran of the force, joined it in 2013.", "13", "17"),
+        ("Founded in 2013, the {}-year-old firm makes bells.", "13", "17"),
+        ("The general has ruled for {} years since winning the 2013 election.", "13", "17"),
+        ("Holm, who took office in 2013, has governed for {} years.", "13", "17"),
+    ],
+)
+def test_years_that_go_on_are_counted_from_their_first(text: str, right: str, wrong: str) -> None:
+    for number, fits in ((right, True), (wrong, False)):
+        (told,) = _durations(text.format(number))
+        assert told.until is None
+        assert told.fits(2026) is fits
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In office since 2013, the king is in his second year as head of the league.",
+        "Reed, a 30-year veteran of the navy, joined the bank in 2013.",
+        "A member since 2013, she is in her second year as chair.",
+        "Holm, who took office in 2013, has governed the bank for two years.",
+    ],
+)
+def test_years_of_something_that_began_later_are_left_alone(text: str) -> None:
+    assert not _durations(text)

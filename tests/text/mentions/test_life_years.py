@@ -55,3 +55,34 @@ def test_a_part_of_a_decade_and_a_birthday_are_rough_ages() -> None:
         "Anna Lindqvist, 61, runs the yard. Lindqvist is in her late fifties. She celebrated her 60th birthday in May."
     )
     assert _told(text) == [("age", "55-59"), ("age", "59-60")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("Lindqvist died on 14 April 2026, at the age of 61.", "1964-1965"),
+        ("Lindqvist was elected mayor on 4 June 1995 at the age of 30.", "1964-1965"),
+        ("Lindqvist turned 80 in 1994.", "1914-1914"),
+        ("Lindqvist celebrated her 80th birthday in May 1994.", "1914-1914"),
+        ("Lindqvist died in 1994, three days before her 80th birthday.", "1914-1915"),
+        ("Lindqvist died in 1994, a week after her 80th birthday.", "1913-1914"),
+        ("Anna Lindqvist (1931-2009) painted.", "1931-1931"),
+    ],
+)
+def test_birthdays_deaths_and_lives_tell_a_birth(sentence: str, value: str) -> None:
+    assert ("born", value) in _told(f"Anna Lindqvist, 61, runs the yard. {sentence}")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Lindqvist won the race in May 1990 at 45 kilometres an hour.",
+        "Lindqvist resigned on 3 May 2001 at 9 a.m.",
+        "Lindqvist's yard turned 60 in 2020.",
+        "Lindqvist turned 60 pages in 2014.",
+        "King Anna Lindqvist (1952-2002) reigned.",
+        "Chairwoman Anna Lindqvist (1980-2009) built it.",
+    ],
+)
+def test_numbers_that_are_no_age_tell_no_birth(sentence: str) -> None:
+    assert not [kind for kind, _ in _told(f"Anna Lindqvist, 61, runs the yard. {sentence}") if kind == "born"]

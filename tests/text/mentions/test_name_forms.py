@@ -56,3 +56,19 @@ def test_renderings_of_one_name_are_one(one: str, other: str) -> None:
 @pytest.mark.parametrize(("one", "other"), [("Charman", "Harman"), ("Chang", "Hang"), ("Mahmud", "Mohamed")])
 def test_other_names_are_no_renderings(one: str, other: str) -> None:
     assert rendered(one) != rendered(other)
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("Lee Sanders spoke. It was late. Aides of Qanders left.", ("Qanders", "Sanders")),
+        ("Anne Wililams spoke. It was late. Ms. Williams left.", ("Wililams", "Williams")),
+    ],
+)
+def test_a_name_that_no_list_has_is_the_one_in_question(text: str, pair: tuple[str, str]) -> None:
+    near = Document(Article(text, language="en")).near_forms
+    assert [(found.rare.name, found.usual.name) for found in near] == [pair]
+
+
+def test_two_known_names_with_other_first_letters_are_two_families() -> None:
+    assert Document(Article("Lee Sanders spoke. Ann Landers left. Mr. Landers wept.", language="en")).near_forms == ()

@@ -56,3 +56,30 @@ def test_what_is_made_of_a_known_name_is_no_slip(other: str) -> None:
 
 def test_words_that_stand_in_headings_alone_are_no_names() -> None:
     assert _near("Crafty Little Things\n\nCrafty Patterns\n\nShe filmed a class for Craftsy last week.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "slip"),
+    [
+        ("He left for Argentina in May. It was late. The match against Srgentina cost him.", "Srgentina"),
+        ("She chose Brighton. The party had met in Hull, Blackpool and Brignton.", "Brignton"),
+        ("Nobody in Congress spoke. It was late. A joint session of Cngress met at noon.", "Cngress"),
+        ("The rest of Islam slept. It was late. They met the scholars of Isalm at noon.", "Isalm"),
+    ],
+)
+def test_a_spelling_that_no_list_has_is_a_slip_wherever_it_stands(text: str, slip: str) -> None:
+    assert [rare for rare, _ in _near(text)] == [slip]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The money went to the Fondation (Foundation for Children) in May. The Foundation waited.",
+        "A house of Arabs stood there. The Arab guests met Asab Tabchi at noon.",
+        "Ivanka came in May. It was late. Nobody had asked Ivana.",
+        "Nobody at Opec slept. The summit of Apec was late. Opec waited.",
+        "He met Rence Priebus. It was late. Mike Pence left, and Pence said nothing.",
+    ],
+)
+def test_a_name_of_its_own_is_no_slip_though_no_list_has_it(text: str) -> None:
+    assert _near(text) == []

@@ -61,3 +61,27 @@ def test_months_are_those_of_the_calendar(text: str, fits: bool) -> None:
     day = told.mention.in_year(2026)
     assert day
     assert told.fits(date(2026, 3, 12), [day]) == fits
+
+
+@pytest.mark.parametrize(
+    ("text", "fits"),
+    [
+        ("Last month, in February, rents fell.", True),
+        ("Last month, in January, rents fell.", False),
+        ("The games are held next year (2027).", True),
+        ("The games are held next year (2028).", False),
+        ("Lind left in 2025, last year, after a quarrel.", True),
+        ("Lind left in 2023, last year, after a quarrel.", False),
+    ],
+)
+def test_a_month_or_a_year_beside_a_word_of_relative_time(text: str, fits: bool) -> None:
+    (told,) = Document(Article(text, language="en")).relative_dates
+    assert told.fits(date(2026, 3, 12), []) is fits
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Rents fell by 4% last year, in 2023 by 5%.", "Last year, in January, rents fell.", "Next year, 2027 rents fall."],
+)
+def test_a_year_of_its_own_is_not_that_of_the_word(text: str) -> None:
+    assert not Document(Article(text, language="en")).relative_dates

@@ -38,9 +38,15 @@ def test_hours_are_read_as_they_are_written(text: str, minute: int, half: int | 
     assert (hour.minute, hour.half) == (minute, half)
 
 
-def test_the_end_of_a_span_an_hour_with_a_zone_and_a_price_are_no_single_hours() -> None:
-    text = "It is open until 7 p.m. and costs 10.50. It ran from 9am to 5pm. It began at 8 p.m. EST, or at 9 p.m. GMT."
+def test_the_end_of_a_span_and_a_price_are_no_single_hours() -> None:
+    text = "It is open until 7 p.m. and costs 10.50. It ran from 9am to 5pm."
     assert hours_told(_doc(text)) == ()
+
+
+def test_hours_of_two_zones_can_be_one() -> None:
+    eastern, greenwich, local = hours_told(_doc("It began at 8 p.m. EST, or at 9 p.m. GMT. It rang at 7 p.m. GMT."))
+    assert not eastern.clashes(greenwich)
+    assert greenwich.clashes(local)
 
 
 def test_a_town_is_not_part_of_a_longer_name() -> None:
@@ -53,6 +59,10 @@ def test_a_town_is_not_part_of_a_longer_name() -> None:
     [
         "The lantern walk begins at 6 p.m. Roads are shut before the lantern walk begins at {}.",
         "The ferry left at 6 p.m. The crowd went home.\n\nAfter leaving at {}, the ferry turned south.",
+        "Polls close at 6 p.m. When polls close at {}, counting begins.",
+        "Anyone can come when doors open at 6 p.m. Nobody is let in before doors open at {}.",
+        "The last tram leaves at 6 p.m. Who misses the last tram at {} walks.",
+        "The fair will begin at 6 p.m. on Saturday. Roads are shut until the fair, which begins at {}, is over.",
         "Kick-off is at 6 p.m. The gates are locked after kick-off at {}.",
         "The last tram leaves at 6 p.m. Nobody waits once the last tram leaves at {}.",
         "The bell service will be held at 6 p.m. Flowers may be left before the {} bell service.",
@@ -76,6 +86,8 @@ def test_one_event_has_one_hour(text: str) -> None:
         "The grain summit opens in Vienna. Few expect much of the {} grain summit.",
         "The bell talks resume in Vienna. Both sides will be there when the bell talks resume in {}.",
         "Lind was born in Vienna. She left early.\n\nThe house where Lind was born in {} is a mill.",
+        "The writer was born in Vienna. The writer, a native of {}, never went back.",
+        "Sarah Lind is a native of Vienna. She sings. Lind was born in {} in 1971.",
     ],
 )
 def test_one_event_is_in_one_town(text: str) -> None:
@@ -96,6 +108,13 @@ def test_one_event_is_in_one_town(text: str) -> None:
         "“The walk begins at 5 p.m.,” she said. The walk begins at 6 p.m.",
         "The walk begins at 5 p.m. and the walk ends at 6 p.m.",
         "The walk begins at 5 p.m. In winter the walk on Friday begins at 6 p.m.",
+        "Polls close at 7 p.m. in most of the state. In the west, polls close at 8 p.m., the clerk said.",
+        "The first train at 5 a.m. is empty. The last train at 11 p.m. is full.",
+        "The service begins at 10 a.m. The evening service begins at 6 p.m.",
+        "The fair is at 11 a.m. on Saturday. A feast after the fair begins at 1 p.m. in the hall.",
+        "The trial resumed at 10 a.m. on Monday. When the trial resumed at 2 p.m., the witness wept.",
+        "The truce began at 6 a.m. on Friday. The truce was broken at 7 a.m.",
+        "The ferry leaves at 9 a.m. on Monday. The ferry leaves at noon.",
         "The tram left Holm at 5 a.m. The tram left Alder at 6 a.m.",
         "The hearing begins at 5 p.m. Lind's hearing begins at 6 p.m.",
         "In the House the vote is at 5 p.m. and ends early. In the Senate the vote is at 6 p.m.",
@@ -118,6 +137,10 @@ def test_two_hours_of_two_things_are_silent(text: str) -> None:
         "The trial opened in Vienna. The trial of his brother opened in Prague.",
         "Lind was arrested in Vienna. Lind was arrested in Prague ten years before.",
         "The talks opened in Mumbai. The talks opened in Bombay, as it was.",
+        "Lind was born in Vienna. His father, Tom Lind, a native of Prague, made bells.",
+        "Lind was born in Vienna. Lind's wife, a native of Prague, never went back.",
+        "The writer was born in Vienna. A writer, a native of Prague, lives there.",
+        "The fair opened in Vienna last month. The fair opens in Prague next month.",
     ],
 )
 def test_two_towns_of_two_things_are_silent(text: str) -> None:

@@ -16,7 +16,8 @@ do where the second follows within 600 characters, only speaks and begins with t
 compared; and where the first is introduced, or a member of a family that the table `namesakes` knows, and the second
 comes as somebody whom the reader knows: it speaks, heads a sentence and acts, begins with the same letter, or the table
 does not have it; but not behind "by", which tells who somebody is. Either one of the two is
-introduced nowhere, or both are introduced alike (one title, one role, one apposition). Nothing is said in a sentence or
+introduced nowhere, or both are introduced alike (one title, one role, one apposition); who comes later and is
+brought in as somebody ("a plumber") is another person. Nothing is said in a sentence or
 a list with another of that surname, where a word near one of them tells of relatives, where the surname has a plural,
 where it is both a man's and a woman's by its titles, or where one is a member of a family that the table `namesakes`
 knows and the other is too. Where both are introduced alike that is sure; else the confidence is medium.
@@ -104,6 +105,10 @@ from srcaudit.model.score import Dimension
         Example(
             "Mary Hollis, the harbour master, closed the port. The chapel above it was drawn by Martha Hollis.",
             why="what somebody has made tells who it is",
+        ),
+        Example(
+            "Ronald Hollis wrote the book. Donald Hollis, a plumber, read it. Ronald Hollis did not mind.",
+            why="who comes later is brought in as somebody new",
         ),
         Example("Mary Hollis won. “It rained,” said Ruth Hollis.", why="two uses, and nothing to tell whose"),
         Example("Mary Hollis won. Hollis smiled. “I saw Margaret Hollis,” he said.", why="in somebody's mouth"),

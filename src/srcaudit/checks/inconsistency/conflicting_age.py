@@ -15,7 +15,9 @@ weaver, Lind", "He was born in 1971", and of the speaker in a quotation "I am 45
 the last sentence with a name names, if it names nobody else; for a quotation the one speaker of its paragraph. "The
 45-year-old" reaches further back, over the heads of judges, lawyers, the police and whoever else is never told an age.
 Told roughly are "in her late fifties" and "celebrated her 54th birthday last week", and years of birth by an age at a
-dated event ("was 30 when she took over in 1995", "then 30, took over in 1995") or by a deed ("joined the yard in 1958",
+dated event ("was 30 when she took over in 1995", "then 30, took over in 1995", "died on 3 May 2009 at the age of 78",
+"turned 80 in 1994", "died in 1994, a week before his 80th birthday"), by the years of a life ("Ada Lind (1931-2009)")
+or by a deed ("joined the yard in 1958",
 at eight or older); these conflict where the years that they leave open lie more than `years_apart` apart. Nothing is
 read where the text tells of a namesake ("another Ada Lind", "her cousin, Ada Lind"), where "the 45-year-old" has a
 trade that stands nowhere else, where somebody new ("a woman", "his wife", "the victim") stands between, where the age

@@ -16,13 +16,16 @@ the one before. Looser forms ("was hired in … and, fifteen years later, runs",
 passed in …", "marks the 15th anniversary of … in …") count only where the sentence has no other year. A month or a
 season narrows its year. How old a thing was in a year ("in 2014, on its 50th anniversary, the mill", "it was pulled
 down 50 years later, in 2014") counts from the one year in which the text says it was made. Years from one year to
-another are held against each other, whenever the article was written. Counted days, weeks and months are read with
+another are held against each other, whenever the article was written (“from his arrest in …
+until his release in …”, “imposed in … and lifted in …, lasted …”). Counted days, weeks and months are read with
 the days that their sentence tells, by date or by weekday ("fell on … and died on …, nine days later", "for nine days,
 since Monday", "the nine-day truce, from … to …"), from one of them to the other, or from one to the article's own
 ("the vote on … is nine days away"); counted months also lead from one month of a year to another ("opened 18 months
 after May 2024, in …"); a number that opens a sentence counts from the only day of the sentence before,
 and so do "four days earlier, on …", "the next day, …" and the like, but not where that one tells of no happening
-("until", "would", "deadline"). As much play is allowed as there is between the first and the last day of what is
+("until", "would", "deadline"). "They have been held for nine days"
+and "freed on … after nine days" count from a beginning that the sentence beside them tells of the same thing, or of
+"it", "they", "he" and "she". As much play is allowed as there is between the first and the last day of what is
 told, four days for weeks, twenty for months; hours between two times of the day are read likewise, with a quarter of
 an hour of play, but not of journeys, which may cross time zones. There is more play where the number is rounded
 (“nearly”, “more than”, “about”). Years of a war are compared with the table `epochs` and may be off by `max_days`.

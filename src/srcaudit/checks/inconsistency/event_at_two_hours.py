@@ -15,7 +15,9 @@ one when the same verb, or a verb and the noun of an event, is told of the same 
 or a name), and the words that tell which one it is are the same, or those of the one are among those of the other.
 Nothing is said where the text tells a third hour of it or has its plural, where a word beside an hour tells of several
 or of a change (“second”, “moved”, “daily”), where the two sentences are of different days, or of one, where an hour is
-the end of something (“until 7 p.m.”) or has a time zone, nor inside quotations. “About” leaves three quarters of an
+the end of something (“until 7 p.m.”), nor inside quotations; hours of two time zones are not compared. What begins or
+ends once a day and is told with a day first is the same where it is told of again without one. “About” leaves three
+quarters of an
 hour.
 
 ## Limits
@@ -47,8 +49,13 @@ from srcaudit.model.score import Dimension
         Example("The mill fire broke out at two in the morning. Who saw the fire break out at [[3 a.m.]] rang a bell."),
         Example("The inquest opens at noon. Lind will speak when the inquest opens at [[11 a.m.]], her son said."),
         Example("Lind was arrested at 6 a.m. on the pier. Boats had sailed before Lind was arrested at [[7 a.m.]]."),
+        Example("Polls close at 8 p.m. on Sunday. When polls close at [[9 p.m.]], counting begins."),
+        Example("The last tram leaves at 11 p.m. Who misses the last tram at [[10 p.m.]] walks home."),
     ),
     good=(
+        Example("Polls close at 7 p.m. in Ohio. In Florida, polls close at 8 p.m. in the east.", why="two places"),
+        Example("The ferry leaves at 9 a.m. on Monday. The ferry leaves at noon.", why="it leaves again and again"),
+        Example("The truce began at 6 a.m. on Friday. The truce was broken at 7 a.m.", why="it began and was broken"),
         Example("The lecture will begin at 7 p.m. Nobody is let in late to the 19:00 lecture.", why="one hour"),
         Example("The concert begins at 8 p.m. The doors for the concert open at 7 p.m.", why="the doors"),
         Example("The inquest opens at 9 a.m. The inquest closes at 5 p.m.", why="its two ends"),

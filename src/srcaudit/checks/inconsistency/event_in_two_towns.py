@@ -49,8 +49,10 @@ from srcaudit.model.score import Dimension
         Example(
             "The conference of bell founders is held in Turin. Lind led the conference of bell founders in [[Milan]]."
         ),
+        Example("Sarah Lind is a native of Vienna. She sings. Lind was born in [[Prague]] in 1971."),
     ),
     good=(
+        Example("Lind was born in Vienna. His father, Tom Lind, a native of Prague, made bells.", why="two persons"),
         Example("The summit opens in Riga. Few expect much of the Riga summit, she said.", why="one town"),
         Example("The summit opens in Riga. The next summit opens in Vilnius.", why="another one"),
         Example("The rally in Dublin was loud. The rally in Cork was not.", why="there are many"),

@@ -11,7 +11,9 @@ Readers book, march and vote by the date. Two of them send half of the readers o
 By kind of event (table `happenings`): a verb or noun for what happens on a day, such as “collapsed” and “the
 collapse”, “was appointed” and “his appointment”, is read with its day, month or year and with what it is said of. Two
 of a kind are one event when the same name or thing is told of both, or when the text dates no third and one of them is
-told as known (“the collapse on …”, “since the dam burst on …”) without anything else that it happened to.
+told as known (“the collapse on …”, “since the dam burst on …”) without anything else that it happened to. What stands
+beside its thing (“the pact, signed in 1996,”, “founded in 1912, the club plays”) is held against what else tells of
+that thing, and of no more of it than the aside does: “the law” and “the law on water” are two.
 Two in one sentence are two, and so are two of which one has a year that is not the article's. Two that
 only their days tell apart (“the May crash”, “the June crash”) are two. Nothing is said of plans, firsts, seconds,
 others and what is “since” or “until” a day.
@@ -37,7 +39,8 @@ or signs an entry ("3 May: rain"), where names beside it bear different numbers 
 with more than sixty such days.
 
 ## Limits
-An event that the table has no kind for, and that is told in other words the second time, is not found. Two like events
+An event that the table has no kind for, and that is told in other words the second time, is not found. “The school,
+which opened in 2004,” and “the school, which opened in 2011,” are one to it, whatever the valley. Two like events
 of one place ("the Aldmouth march") whose order no word tells are reported as one.
 Measured on 2,392 published texts (1,695 of newsrooms and the like, 697 other web pages): 5 pairs of days or so, none
 reported; on 2,073 professional articles with occasions read, too, 6 pairs, none reported, nor on 1,695 of them with
@@ -106,8 +109,20 @@ from srcaudit.text.mentions.event_dates import place
             "The painter Sarah Lind died in Aldmouth on March 3. The house has been shut for a week.\n\n"
             "Lind, who died on [[March 8]], left her brushes to the town."
         ),
+        Example(
+            "The pact was signed in 1994. Nobody kept it. Under the pact, signed in [[1996]], the forts were to go."
+        ),
+        Example("The club was founded in 1921 by a baker. It is rich. Founded in [[1912]], the club plays in red."),
+        Example(
+            "The tram, which opened in 1955, has nine stops and no driver. The tram was opened in [[1965]] by a queen."
+        ),
     ),
     good=(
+        Example("The pact was signed in 1994. The contract, signed in 2010, was worth nine cows.", why="two papers"),
+        Example("The law, adopted in 2016, bans plastic. The law on water, adopted in 2018, does not.", why="two laws"),
+        Example(
+            "The toll takes effect on 1 May for cars. For carts, the toll takes effect on 1 June.", why="two parts"
+        ),
         Example(
             "The dockers walked out. The strike began on 3 May. On the 20th day of the strike, 22 May, they came back.",
             why="a day of the strike, and not its first",

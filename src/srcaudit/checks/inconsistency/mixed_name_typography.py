@@ -27,8 +27,9 @@ from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
 from srcaudit.model.span import Span
-from srcaudit.text.mentions.name_forms import NameForm, bare, plain
+from srcaudit.text.mentions.name_forms import NameForm, plain
 from srcaudit.text.mentions.variants import known_variants
+from srcaudit.text.spelling import bare
 
 _LEAST_LETTERS = 3
 _LEVELLED = str.maketrans("", "", " .-'")

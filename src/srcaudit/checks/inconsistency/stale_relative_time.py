@@ -14,6 +14,7 @@ it was written then. “Three weeks ago” has five days of play each way. “Ne
 one and that of the next or last week, whether a week begins on Sunday or on Monday; "last month" is the month before
 the one in which the text was written, with six days of play. “Tomorrow, Friday” has a weekday
 in place of a date, and the word may stand behind the date (“on March 4, two weeks ago”).
+“Last year, in 2023” and “next month (June)” are held against the year or the month of the article.
 A date without a year is taken in the year that brings it nearest.
 Dates more than `max_days` from the article are left out, as are quotations and page furniture.
 
@@ -22,8 +23,9 @@ A word of relative time without a date or a weekday beside it is not judged. A t
 written is reported at each such place, as it should be.
 Measured on 2,629 articles, 960 of them with their day of publication: no such
 word with a date beside it seen, so silence there proves nothing. Planted in articles of 2015-16: 60 of 60 found, no
-control reported; their sentences were known when the forms were written. In invented news 11 of 13 slips found where
-the misses were read, 4 of 10 where they were not.
+control reported; their sentences were known when the forms were written. In invented news 13 of 16 slips found where
+the misses were read, 6 of 12 where they were not. On 1,695 professional articles with months and years read, too: none
+reported.
 """
 
 from datetime import date
@@ -68,8 +70,15 @@ class Options(authoring.Options):
         Example("The bank shut [[last month, on 28 January]].", published="2026-03-12"),
         Example("[[Last week's storm, on 20 February]], tore roofs off.", published="2026-03-12"),
         Example("The hall burned down on [[Tuesday, a week ago today]].", published="2026-03-12"),
+        Example("The bank shut [[last month, in January]], with no word.", published="2026-04-20"),
+        Example("The town will host the games [[next year (2029]]).", published="2026-04-20"),
+        Example("Lind left [[in 2023, last year]], after a quarrel.", published="2026-04-20"),
     ),
     good=(
+        Example("The bank shut last month, in March.", published="2026-04-20", why="the month before the article's"),
+        Example("The bank shut last month, in March.", published="2026-05-03", why="written in April, for all we know"),
+        Example("Rents rose in 2023, last year they fell.", published="2026-04-20", why="two years"),
+        Example("Last year, in January, rents fell.", published="2026-04-20", why="a month of that year"),
         Example(
             "The bank shut last month, on 28 January.",
             published="2026-03-02",

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from srcaudit.language.pack import LanguagePack
@@ -35,20 +35,24 @@ class Hour:
     minute: int
     half: int | None
     play: int
+    zone: str = ""
+    """Whose hour it is, where that is told: "GMT", "local time"."""
 
     def clashes(self, other: "Hour") -> bool:
-        """Whether both cannot be one hour."""
+        """Whether both cannot be one hour; of two zones they can."""
+        if self.zone != other.zone:
+            return False
         halves = self.half is not None and other.half is not None and self.half != other.half
         return halves or abs(self.minute - other.minute) > self.play + other.play
 
     @property
-    def key(self) -> tuple[int, int | None]:
+    def key(self) -> tuple[int, int | None, str]:
         """What is told, without where."""
-        return self.minute, self.half
+        return self.minute, self.half, self.zone
 
 
 def hours_told(doc: "Document") -> tuple[Hour, ...]:
-    """The single hours of the body, outside quotations, in order; without those of a zone of their own."""
+    """The single hours of the body, outside quotations, in order."""
     pack = doc.pack
     if pack is None or not pack.has("tables", "clock"):
         return ()
@@ -83,7 +87,10 @@ def _read(doc: "Document", pack: LanguagePack, places: list[int]) -> Iterator[Ho
             end, span = match.end(), Span(*match.span())
             if doc.quoted.touches(span) or doc.masked.touches(span) or not _is_single(text, said, span):
                 break
-            yield _moment(pack, match, span, near=said["near"].search(text, max(0, span.start - _BACK), span.start))
+            near = said["near"].search(text, max(0, span.start - _BACK), span.start)
+            zone = said["zone"].match(text, span.end)
+            told = _moment(pack, match, span, near=near)
+            yield told if zone is None else replace(told, zone=zone.group().strip(" ,("))
             break
 
 
@@ -94,8 +101,8 @@ def _is_hour(match: re.Match[str]) -> bool:
 
 
 def _is_single(text: str, said: Mapping[str, re.Pattern[str]], span: Span) -> bool:
-    """Whether it is one hour, of the place that is told of, and neither the end of a span nor one of several."""
-    if said["zone"].match(text, span.end) or said["behind"].match(text, span.end):
+    """Whether it is one hour, and neither the end of a span nor one of several."""
+    if said["behind"].match(text, span.end):
         return False
     near = said["near"].search(text, max(0, span.start - _BACK), span.start)
     return near is not None or said["before"].search(text, max(0, span.start - _BACK), span.start) is None

@@ -185,8 +185,29 @@ def _elapsed(doc: "Document", pack: LanguagePack, sentence: Span, days: Sequence
             match = pattern.search(sketch.text)
             if match is not None:
                 return _made(doc, sketch.counts[match.start("n")], _at(sketch, match, "a"), _at(sketch, match, "b"))
-        return _since_before(doc, pack, sentence, days, sketch) if len(sketch.days) == 1 else None
+        if len(sketch.days) != 1:
+            return None
+        return _to_end(doc, pack, sentence, days, sketch) or _since_before(doc, pack, sentence, days, sketch)
     return _apart(doc, pack, sentence, days, sketch) if sketch.count is not None else None
+
+
+def _to_end(
+    doc: "Document", pack: LanguagePack, sentence: Span, days: Sequence[_Day], sketch: _Sketch
+) -> Elapsed | None:
+    """Days up to an end of its own, counted from a beginning that the sentence before or behind tells."""
+    said, count = pack.patterns("elapsed_days_apart"), sketch.count
+    if count is None or said["ended_after"].search(sketch.text) is None:
+        return None
+    at = bisect_left(doc.body_sentences, sentence.start, key=lambda one: one.start)
+    own = next(iter(sketch.days.values()))
+    for place, begins in ((at + 1, said["begun_behind"].match), (at - 1, said["begun_on"].search)):
+        if 0 <= place < len(doc.body_sentences):
+            beside = _sketch(doc, pack, doc.body_sentences[place], days)
+            if beside is None or len(beside.days) != 1 or beside.counts or not begins(beside.text):
+                continue
+            if _are_of_one(pack, sketch.text, beside.text):
+                return _made(doc, count, next(iter(beside.days.values())), own)
+    return None
 
 
 def _since_before(
@@ -225,6 +246,12 @@ def _apart(
         before = _sketch(doc, pack, doc.body_sentences[at - 1], days)
         if before is not None and len(before.days) == 1 and not before.counts:
             return _made(doc, count, next(iter(before.days.values())), None)
+    if at and said["going_on"].match(sketch.text):
+        before = _sketch(doc, pack, doc.body_sentences[at - 1], days)
+        alone = before is not None and len(before.days) == 1 and not before.counts
+        begins = before is not None and alone and said["begun_on"].search(before.text)
+        if before is not None and begins and _are_of_one(pack, before.text, sketch.text):
+            return _made(doc, count, next(iter(before.days.values())), None)
     if at + 1 >= len(doc.body_sentences):
         return None
     behind = None
@@ -236,6 +263,23 @@ def _apart(
         if behind is not None and match is not None and len(behind.days) == len(match.groups()):
             return _made(doc, count, _at(behind, match, "a"), _at(behind, match, "b"))
     return None
+
+
+def _are_of_one(pack: LanguagePack, one: str, other: str) -> bool:
+    """Whether two sentences can be about one thing or person, for how they begin."""
+    said = pack.patterns("elapsed_days_apart")
+    if said["anew"].search(one) or said["anew"].search(other):
+        return False
+    first, second = (said["about"].match(text) for text in (one, other))
+    if first is None or second is None:
+        named = second or first
+        return named is not None and named["pronoun"] is not None
+    nouns, pronouns = (first["noun"], second["noun"]), (first["pronoun"], second["pronoun"])
+    if all(nouns):
+        return nouns[0].lower() == nouns[1].lower()
+    if all(pronouns):
+        return pronouns[0].lower() == pronouns[1].lower()
+    return not (first["some"] or second["some"]) and (pronouns[0] or pronouns[1]).lower() in ("it", "they")
 
 
 def _at(sketch: _Sketch, match: re.Match[str], name: str) -> _Day | None:

@@ -35,8 +35,11 @@ _SHORT_NAME = 4
 _NEAR = 300
 """Characters between two tellings of what a text tells of many things."""
 
-Form = Literal["verb", "known clause", "told noun", "known noun", "dated noun"]
-"""A verb; one behind "when" or the like; a noun said to be on a day; a noun with "on" a day; "the 3 May vote"."""
+Form = Literal["verb", "known clause", "narrowed", "aside", "told noun", "known noun", "dated noun"]
+"""A verb; one behind "when" or the like; "the pier built in 1985"; "the pier, built in 1985,"; a noun said to be on a
+day; a noun with "on" a day; "the 3 May vote"."""
+
+_CLAUSES: tuple[Form, ...] = ("verb", "known clause", "narrowed", "aside")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +132,15 @@ class _Grammar:
     belonging: frozenset[str]
     kin: frozenset[str]
     predicates: frozenset[str]
+    aside: frozenset[str]
+    """Between a comma and the verb of an aside: "which was"."""
+    nouns_of_time: frozenset[str]
+    behind_verbs: frozenset[str]
+    """Behind a word that may be one, they make it a verb: "the club plays in"."""
+    counts: frozenset[str]
+    """Guards that are none behind "the": "the two countries"."""
+    scopes: frozenset[str]
+    """Right behind a day they say of what part it is told: "took effect on 1 May for cars"."""
     follows: frozenset[str]
     """Verbs behind the day of what the reader knows: "the accord signed in 2011 is"."""
     on: frozenset[str]
@@ -139,6 +151,8 @@ class _Grammar:
     """Names of months and weekdays."""
     events: frozenset[str]
     """Stems of all words for events: none of them tells what it happened to."""
+    things: frozenset[str]
+    """Those of them that are things as well, as a treaty is."""
 
 
 @lru_cache(maxsize=8)
@@ -176,6 +190,11 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         frozenset(guards["belonging"]),
         frozenset(guards["kin"]),
         frozenset(guards["predicates"]),
+        frozenset(guards["aside"]),
+        frozenset(guards["times"]),
+        frozenset((*guards["on"], *guards["known"], *guards["behind_verbs"])),
+        frozenset(guards["counts"]),
+        frozenset(guards["scopes"]),
         frozenset(guards["follows"]),
         frozenset(guards["on"]),
         frozenset(guards["parts_of_events"]),
@@ -184,6 +203,7 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
             name.lower() for kind in ("months", "weekdays") for row in pack.table("calendar")[kind] for name in row
         ),
         frozenset(stem(word) for event in (*verbs, *longer, *nouns) for word in event.split()),
+        frozenset(map(stem, guards["things"])),
     )
 
 
@@ -272,11 +292,21 @@ def _at(
             first = _known_from(doc, grammar, place - 1, before, opens)
             around = range(place - 1 if first is None else first, before.stop)
             return _made(doc, grammar, moment, range(place - 1, place), "told noun", around, opens)
+        if size and behind and lower[behind.start] in grammar.scopes and not _comma(doc, before.stop):
+            return None
         if size:
+            told = _named_behind(doc, grammar, behind) if place == opens else range(0)
+            if told:
+                around = range(place, before.stop)
+                return _made(doc, grammar, moment, range(place, place + size), "aside", around, opens, told)
             start, form = _clause(doc, grammar, place, before)
+            if start == place and (noun := _aside_of(doc, grammar, place, before, opens)) is not None:
+                start, form = noun, "aside"
+            elif form == "verb" and any(_comma(doc, i) for i in range(start, place)):
+                form = "aside"
             known = form == "verb" and start < place and _is_known_to_be(doc, grammar, place, start)
             if known and not _is_main_clause(doc, grammar, start, behind, opens):
-                form = "known clause"
+                form = "narrowed"
             return _made(doc, grammar, moment, range(place, place + size), form, range(start, before.stop), opens)
         if lower[place] in grammar.nouns:
             first = _known_from(doc, grammar, place, before, opens)
@@ -340,6 +370,38 @@ def _clause(doc: "Document", grammar: _Grammar, verb: int, before: range) -> tup
     return start, "verb"
 
 
+def _aside_of(doc: "Document", grammar: _Grammar, verb: int, before: range, opens: int) -> int | None:
+    """Where the thing is told that an aside is about: "the treaty, signed in Holm", "the treaty, which was signed"."""
+    lower, place = doc.words.lower, verb - 1
+    while place >= before.start and lower[place] in grammar.aside and not _comma(doc, place):
+        place -= 1
+    if place <= before.start or not _comma(doc, place) or not doc.stems[place] or doc.words.capital[place]:
+        return None
+    if place + 1 < verb and lower[place + 1] not in grammar.relative:
+        return None
+    return _known_from(doc, grammar, place, before, opens) if lower[place] not in grammar.nouns_of_time else None
+
+
+def _named_behind(doc: "Document", grammar: _Grammar, behind: range) -> range:
+    """What a sentence tells of that opens with what was done to it: the mill of "Built in 1985, the mill has"."""
+    if not behind or not _comma(doc, behind.start - 1):
+        return range(0)
+    lower, capital = doc.words.lower, doc.words.capital
+    first, stop = behind.start, min(behind.stop, behind.start + _MODIFIERS)
+    if capital[first]:
+        last = next((i for i in range(first, stop) if not capital[i] or _comma(doc, i)), stop - 1)
+        return range(first, last + capital[last])
+    if lower[first] not in grammar.known:
+        return range(0)
+    for place in range(first + 1, stop):
+        verb = lower[place] in grammar.follows or not doc.stems[place] or lower[place].endswith("ed")
+        if verb or (place > first + 1 and place + 1 < behind.stop and lower[place + 1] in grammar.behind_verbs):
+            return range(first, place)
+        if _comma(doc, place):
+            return range(first, place + 1)
+    return range(first, min(stop, first + _PAIR + 1))
+
+
 def _is_known_to_be(doc: "Document", grammar: _Grammar, verb: int, start: int) -> bool:
     """Whether a verb tells which thing is meant: "the accord signed"."""
     noun = verb - 1
@@ -379,18 +441,28 @@ def _form(lower: Sequence[str], grammar: _Grammar, noun: int, before: range) -> 
 
 
 def _made(
-    doc: "Document", grammar: _Grammar, moment: Moment, event: range, form: Form, around: range, opens: int
+    doc: "Document",
+    grammar: _Grammar,
+    moment: Moment,
+    event: range,
+    form: Form,
+    around: range,
+    opens: int,
+    behind: range = range(0),
 ) -> Happening | None:
-    """An event with what is told of it around; None if a word there makes it a plan, or one of several."""
+    """An event with what is told of it around and behind; None if a word there makes it a plan, or one of several."""
     words, lower = doc.words, doc.words.lower
     low = max(opens, around.start - 1)
-    if any(lower[i] in grammar.guards for i in range(low, around.stop)):
+    told = (i for i in (*range(low, around.stop), *behind) if i not in event)
+    if any(
+        lower[i] in grammar.guards and not (lower[i] in grammar.counts and lower[i - 1] in grammar.known) for i in told
+    ):
         return None
     keys = grammar.longer.get(" ".join(lower[event.start : event.stop])) or (
         grammar.nouns.get(lower[event.start], ()) + grammar.verbs.get(lower[event.start], ())
     )
-    content = _content(doc, grammar, event, around)
-    named = [i for i in content if _is_name(doc, i, opens)]
+    content = [*_content(doc, grammar, event, around), *_content(doc, grammar, event, behind)]
+    named = [i for i in content if _is_name(doc, i, opens) or (form == "aside" and _is_only_name(doc, i))]
     names = frozenset(_one_of(lower[i]) for i in named if not _belongs(doc, grammar, i, around, event))
     names |= {
         lower[i] for i in around if words.digit[i] and i > opens and words.capital[i - 1] and not _comma(doc, i - 1)
@@ -416,7 +488,7 @@ def _made(
         frozenset(things.values()),
         known,
         beside - months - grammar.calendar,
-        "" if before in grammar.known or words.digit[event.start - 1] or form in ("verb", "known clause") else before,
+        "" if before in grammar.known or words.digit[event.start - 1] or form in _CLAUSES else before,
         not grammar.once.isdisjoint(keys),
         not grammar.many.isdisjoint(keys),
         not grammar.near.isdisjoint(keys),
@@ -448,7 +520,7 @@ def _content(doc: "Document", grammar: _Grammar, event: range, around: range) ->
         and stems[i]
         and not words.digit[i]
         and stems[i] not in grammar.weak
-        and stems[i] not in grammar.events
+        and (stems[i] not in grammar.events or stems[i] in grammar.things)
         and lower[i] not in grammar.pronouns
     ]
 
@@ -504,6 +576,8 @@ def _alike(one: Happening, other: Happening, *, alone: bool) -> Literal["sure", 
     forms = {one.form, other.form}
     if forms <= {"dated noun", "known noun"} or not (one.names <= other.names or other.names <= one.names):
         return None
+    if "aside" in forms and ("narrowed" in forms or not _may_be_aside(one, other)):
+        return None
     names, things = one.names & other.names, one.told & other.told
     if not names and not other.names <= one.beside:
         # "The mill burned down … The mill in Holm burned down": who tells of the first one again adds no name to it.
@@ -523,3 +597,13 @@ def _alike(one: Happening, other: Happening, *, alone: bool) -> Literal["sure", 
     if (one.bare or other.bare) and not (one.beside <= other.beside or other.beside <= one.beside):
         return None
     return "likely" if one.bare or other.bare or names or things & other.known else None
+
+
+def _may_be_aside(one: Happening, other: Happening) -> bool:
+    """Whether what an aside is about can be what the other tells of: the law, but not "the law on water"."""
+    if one.bare or other.bare:
+        return False
+    if one.names & other.names:
+        return True
+    asides = [(own.told, by.told) for own, by in ((one, other), (other, one)) if own.form == "aside"]
+    return all(thing <= things for thing, things in asides)

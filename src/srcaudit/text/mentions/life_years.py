@@ -27,6 +27,11 @@ _AHEAD = 120
 _YOUNGEST = 8
 """Years of age below which nobody joins, marries or is elected."""
 _LONGEST_LIFE = 115
+_SHORTEST_LIFE = 35
+"""Years in brackets that can be those of a life: an office is rarely held so long."""
+_CLOCK = 13
+"""Below it a number behind "at" may be an hour."""
+_BARE_LEAD = "at"
 _AGES = range(1, _LONGEST_LIFE)
 _LEADS = (
     "at ",
@@ -80,6 +85,11 @@ class _Grammar:
     world: re.Pattern[str]
     born_in: re.Pattern[str]
     short: re.Pattern[str]
+    at_tail: re.Pattern[str]
+    turned: tuple[re.Pattern[str], ...]
+    turned_words: frozenset[str]
+    lived: re.Pattern[str]
+    rulers: frozenset[str]
     others: frozenset[str]
     both: frozenset[str]
     """Pronouns of which one person takes one only."""
@@ -112,6 +122,11 @@ def _grammar(language: str) -> _Grammar | None:
         world=re.compile(life["world"]),
         born_in=re.compile(life["born_in"]),
         short=re.compile(life["short"]),
+        at_tail=re.compile(life["at_tail"]),
+        turned=(re.compile(life["turned"]), re.compile(life["short_of"])),
+        turned_words=frozenset(life["turned_words"].split()),
+        lived=re.compile(life["lived"]),
+        rulers=frozenset(life["rulers"].split()),
         others=frozenset(f"{table['nameless']} {life['kin']}".split()),
         both=frozenset(life["both"]),
         deed=re.compile(life["deed"].replace("DEED", choice(deeds))),
@@ -127,7 +142,7 @@ def births_between(doc: "Document", persons: Persons) -> list[Birth]:
     grammar = _grammar(doc.language or "")
     if grammar is None:
         return []
-    readers = (_ages_at_events, _short_births, _told_births, _deeds)
+    readers = (_ages_at_events, _short_births, _lives, _birthdays, _told_births, _deeds)
     found = [birth for reader in readers for birth in reader(doc, grammar, persons)]
     free = (birth for birth in found if not (doc.quoted.at(birth.span.start) or doc.masked.touches(birth.span)))
     return sorted(free, key=lambda birth: birth.span)
@@ -170,6 +185,8 @@ def _ages_at_events(doc: "Document", grammar: _Grammar, persons: Persons) -> Ite
         lead = grammar.age_lead.search(doc.folded, max(sentence.start, start - _LEAD), start)
         if lead is None or _tells_of_others(doc, grammar, sentence):
             continue
+        if _is_bare(lead) and (age < _CLOCK or grammar.at_tail.match(doc.folded, end) is None):
+            continue
         year = _year_of(doc, grammar, lead, end, sentence)
         name = _subject(doc, grammar, persons, lead, sentence) if year else None
         if year is not None and name is not None:
@@ -177,6 +194,11 @@ def _ages_at_events(doc: "Document", grammar: _Grammar, persons: Persons) -> Ite
             span = Span(min(start, year.start(told)), max(end, year.end(told)))
             born = int(year[told]) - age
             yield Birth(born - 1, born, span, name)
+
+
+def _is_bare(lead: re.Match[str]) -> bool:
+    """Whether an age has nothing before it but "at"."""
+    return lead.group().strip().lower() == _BARE_LEAD
 
 
 def _tells_of_others(doc: "Document", grammar: _Grammar, part: Span) -> bool:
@@ -228,6 +250,47 @@ def _short_births(doc: "Document", grammar: _Grammar, persons: Persons) -> Itera
         named = persons.ending_at(match.start()) if match else None
         if match and named:
             yield Birth(int(match["year"]), int(match["year"]), Span(at, match.end("year")), named)
+
+
+def _lives(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Birth]:
+    """ "Sarah Lind (1931-2009)"."""
+    words = doc.words
+    for index in words.figures:
+        at = words.starts[index] - len(" (")
+        match = grammar.lived.match(doc.folded, at) if at > 0 and doc.folded.startswith(" (", at) else None
+        if match is None or int(match["end"]) - int(match["year"]) not in range(_SHORTEST_LIFE, _LONGEST_LIFE):
+            continue
+        named = persons.ending_at(at)
+        first = words.inside(named.span).start if named else 0
+        if named and words.lower[first] not in grammar.rulers and words.lower[first - 1] not in grammar.rulers:
+            yield Birth(int(match["year"]), int(match["year"]), Span(at + 1, match.end()), named)
+
+
+def _birthdays(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Birth]:
+    """ "Lind turned 80 in 1994", "Lind died in 1994, a week before his 80th birthday"."""
+    for index in doc.places_of(grammar.turned_words):
+        at = doc.words.starts[index]
+        sentence = doc.sentence_at(at)
+        for pattern in grammar.turned:
+            match = pattern.search(doc.folded, max(sentence.start, at - _BACK), min(sentence.end, at + _AHEAD))
+            named = _bearer(doc, grammar, persons, match, sentence) if match is not None else None
+            if match is None or named is None:
+                continue
+            said = match.groupdict()
+            born = int(said["year"]) - int(said["nth"] or said["age"])
+            way = said.get("way")
+            first, last = (born, born) if way is None else (born - 1, born) if way == "after" else (born, born + 1)
+            yield Birth(first, last, Span(*match.span("told")), named)
+
+
+def _bearer(
+    doc: "Document", grammar: _Grammar, persons: Persons, match: re.Match[str], sentence: Span
+) -> NameMention | None:
+    """Whom a birthday is told of: the name right before, or who "he" at the head of the sentence is."""
+    named = persons.ending_at(match.start())
+    if named is None and grammar.pronoun.fullmatch(doc.folded, sentence.start, match.start("told")):
+        return persons.before(sentence.start)
+    return named
 
 
 def _told_births(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Birth]:

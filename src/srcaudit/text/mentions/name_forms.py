@@ -1,26 +1,22 @@
 """The spellings of surnames in an article, how each is used, and which of them lie near each other."""
 
 import re
-import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from srcaudit.model.value import value
 from srcaudit.text.mentions.names import NameMention, NameWords, name_words
+from srcaudit.text.mentions.odd_spellings import is_slip_for, is_strange
 from srcaudit.text.mentions.variants import variant_of
-from srcaudit.text.spelling import distance, near_pairs
+from srcaudit.text.spelling import bare, distance, near_pairs
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
 _NO_NAMES: frozenset[str] = frozenset()
 _LEAST_LETTERS = 2
-_STROKES = str.maketrans(
-    {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe"}
-)
-"""Letters that Unicode does not take apart."""
 _UMLAUT = re.compile("(?<=[aou])e")
 _PAIR = 2
 _FEW = 2
@@ -182,12 +178,43 @@ def near_forms(doc: "Document") -> Iterator[NearForms]:
         for pair in near_pairs(names, long=LONG_LETTERS):
             one, other = (forms[name] for name in pair)
             if (one.full or other.full) and not _known_variants(doc, one, other) and not _told_apart(doc, one, other):
-                rare, usual = sorted((one, other), key=lambda form: (len(form.mentions), form.full, form.name))
+                rare, usual = _rare_and_usual(doc, one, other)
                 told.add((rare.name, usual.name))
                 yield NearForms(rare, usual)
+    yield from _other_initials(doc, long)
     for rendering in _renderings(doc):
         if (rendering.rare.name, rendering.usual.name) not in told:
             yield rendering
+
+
+def _rare_and_usual(doc: "Document", one: NameForm, other: NameForm) -> tuple[NameForm, NameForm]:
+    """The rarer of two forms, and the other; of two that come as often the one that no list has is the rarer one."""
+    if len(one.mentions) == len(other.mentions):
+        language = doc.language or ""
+        strange = is_strange(language, one.name), is_strange(language, other.name)
+        if strange[0] != strange[1]:
+            return (one, other) if strange[0] else (other, one)
+    rare, usual = sorted((one, other), key=lambda form: (len(form.mentions), form.full, form.name))
+    return rare, usual
+
+
+def _other_initials(doc: "Document", names: Sequence[str]) -> Iterator[NearForms]:
+    """Names that no list has, told once, that are another but for their first letter."""
+    forms, by_rest = doc.name_forms, dict[str, list[str]]()
+    for name in names:
+        by_rest.setdefault(name[1:], []).append(name)
+    if len(by_rest) == len(names):
+        return
+    for same in by_rest.values():
+        if len(same) != _PAIR or not (forms[same[0]].full or forms[same[1]].full):
+            continue
+        rare, usual = _rare_and_usual(doc, *(forms[name] for name in same))
+        if (
+            len(rare.mentions) == 1
+            and is_slip_for(doc.language or "", rare.name, usual.name, len(usual.mentions))
+            and not _told_apart(doc, rare, usual)
+        ):
+            yield NearForms(rare, usual)
 
 
 def _told_apart(doc: "Document", one: NameForm, other: NameForm) -> bool:
@@ -231,8 +258,17 @@ def _renderings(doc: "Document") -> Iterator[NearForms]:
             and not _known_variants(doc, *forms)
             and not _told_apart(doc, *forms)
         ):
-            rare, usual = sorted(forms, key=lambda form: (len(form.mentions), form.full, form.name))
-            yield NearForms(rare, usual)
+            yield NearForms(*_rare_and_usual(doc, *forms))
+
+
+def meet(doc: "Document", pair: NearForms) -> bool:
+    """Whether two spellings, each told more than once, stand in one sentence somewhere: then they are two persons."""
+    if len(pair.rare.mentions) == 1:
+        return False
+    one, other = (
+        {doc.sentence_at(mention.span.start) for mention in form.mentions} for form in (pair.rare, pair.usual)
+    )
+    return not one.isdisjoint(other)
 
 
 def unheard_speakers(doc: "Document") -> Iterator[NearForms]:
@@ -292,15 +328,6 @@ def speaks(doc: "Document", mention: NameMention) -> bool:
 def stands_as_person(doc: "Document", end: int) -> bool:
     """Whether what follows a word with a capital is what follows a person: a verb of somebody, a mark, the end."""
     return end >= len(doc.folded) or _LIKE_A_NAME.match(doc.folded, end) is not None
-
-
-def bare(name: str) -> str:
-    """A name without its accents, its apostrophes straight."""
-    name = name.replace("’", "'")
-    if name.isascii():
-        return name
-    plain = unicodedata.normalize("NFKD", name.translate(_STROKES))
-    return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
 def plain(name: str) -> str:

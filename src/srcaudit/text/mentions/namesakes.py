@@ -62,6 +62,7 @@ class _Grammar:
     plain_before: re.Pattern[str]
     comma_before: re.Pattern[str]
     introduced_behind: re.Pattern[str]
+    introduced_anew: re.Pattern[str]
     list_before: re.Pattern[str]
     list_behind: re.Pattern[str]
     of_men: frozenset[str]
@@ -84,6 +85,7 @@ def _grammar(language: str) -> _Grammar | None:
         plain_before=re.compile(table["plain_before"]),
         comma_before=re.compile(table["comma_before"]),
         introduced_behind=re.compile(table["introduced_behind"]),
+        introduced_anew=re.compile(table["introduced_anew"]),
         list_before=re.compile(table["list_before"]),
         list_behind=re.compile(table["list_behind"]),
         of_men=frozenset(table["of_men"]),
@@ -247,6 +249,8 @@ def _are_two(doc: "Document", form: NameForm, rare: NameMention, usual: list[Nam
         return True
     if not doc.words.vocabulary.isdisjoint((form.name + "s", form.name + "es")):
         return True
+    if usual[0].span < rare.span and grammar.introduced_anew.match(doc.folded, rare.span.end):
+        return True
     titles = {mention.title for mention in form.mentions}
     if titles & grammar.of_men and titles & grammar.of_women:
         return True
@@ -273,6 +277,12 @@ def _in_list(doc: "Document", mention: NameMention, grammar: _Grammar) -> bool:
 def _has_kin(doc: "Document", mention: NameMention, reach: int, grammar: _Grammar) -> bool:
     start, end = max(0, mention.span.start - reach), mention.span.end + reach
     return grammar.kin.search(doc.folded, start, end) is not None
+
+
+def is_relative(doc: "Document", mention: NameMention) -> bool:
+    """Whether a word for a relative, or for somebody of the same name, stands right beside a name."""
+    grammar = _grammar(doc.language or "")
+    return grammar is not None and _has_kin(doc, mention, _BESIDE, grammar)
 
 
 def _introduced(doc: "Document", mention: NameMention, grammar: _Grammar) -> bool:

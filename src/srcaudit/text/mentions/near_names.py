@@ -12,6 +12,7 @@ from srcaudit.language.pack import load
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.name_forms import stands_as_person
 from srcaudit.text.mentions.names import name_words
+from srcaudit.text.mentions.odd_spellings import is_strange
 from srcaudit.text.mentions.variants import variant_of
 from srcaudit.text.spelling import is_one_edit, is_slip_of_the_keys, swaps
 
@@ -26,8 +27,10 @@ _LONGER = 8
 """Letters of a known name of which no other is a letter away."""
 _OFTEN = 3
 """Uses of a name from which a slip of the keys at the head of a sentence is taken for it."""
+_NEAR = 60
+"""Characters in which a name may be translated or told apart."""
 _FIRST, _LAST = 3, 2
-"""Letters at the beginning or at the end that two names an edit apart share."""
+"""Letters at the beginning or at the end that two names an edit apart share, if not the first two and the last."""
 _LAST_LETTERS = "aeinorsty"
 """What another word of the stem of a known name may end with."""
 _MOST_NAMES = 1_500
@@ -92,6 +95,7 @@ def near_names(doc: "Document") -> PlaceNames:
     for name in sorted(names):
         by_initial.setdefault(name[0], []).append(name)
     found = [near for alike in by_initial.values() if len(alike) > 1 for near in _near(doc, words, alike)]
+    found += _other_initials(doc, words, names)
     again = sum(len(indices) - 1 for indices in uses.values())
     return PlaceNames(tuple(sorted(found, key=lambda near: near.rare)), again)
 
@@ -113,23 +117,112 @@ def _uses(doc: "Document", name: str) -> list[int]:
 
 def _near(doc: "Document", words: _Words, names: Sequence[str]) -> Iterator[NearNames]:
     for one in names:
-        size, first, last = len(one), one[:_FIRST], one[-_LAST:]
+        size, first, last, second = len(one), one[:_FIRST], one[-_LAST:], one[1]
         for other in names:
-            if not -2 < len(other) - size < 2 or (other[:_FIRST] != first and other[-_LAST:] != last) or other == one:
+            if (
+                not -2 < len(other) - size < 2
+                or (
+                    other[:_FIRST] != first and other[-_LAST:] != last and (other[1] != second or other[-1] != last[-1])
+                )
+                or other == one
+            ):
                 continue
             if one.lower() in words.own or not is_one_edit(one, other) or _is_person(doc, one):
                 continue
             uses, others = _uses(doc, one), _uses(doc, other)
-            # Of two that come once the later one is shown.
+            # Of two that come once the later one is shown, or the one that no list has.
             later = len(others) > 1 or other.lower() in words.places or uses > others
-            if len(uses) == 1 and later and _is_slip(doc, words, uses[0], others, one, other):
+            if (
+                len(uses) == 1
+                and (later or is_strange(doc.language or "", one))
+                and _is_slip(doc, words, uses[0], others, one, other)
+            ):
                 yield NearNames(_span(doc, uses[0]), _span(doc, others[0]), len(others))
                 break
+
+
+def _other_initials(doc: "Document", words: _Words, names: frozenset[str]) -> Iterator[NearNames]:
+    """Names that no list has, told once, that are another but for their first letter."""
+    by_rest: dict[str, list[str]] = {}
+    for name in names:
+        by_rest.setdefault(name[1:], []).append(name)
+    if len(by_rest) == len(names):
+        return
+    for same in by_rest.values():
+        if len(same) != len(("rare", "usual")):
+            continue
+        one, other = sorted(
+            same, key=lambda name: (len(_uses(doc, name)), not is_strange(doc.language or "", name), name)
+        )
+        rare, others = _uses(doc, one), _uses(doc, other)
+        if len(rare) == 1 and one.lower() not in words.own and _is_strange(doc, words, rare[0], others, one, other):
+            yield NearNames(_span(doc, rare[0]), _span(doc, others[0]), len(others))
+
+
+def _is_strange(doc: "Document", words: _Words, index: int, others: Sequence[int], one: str, other: str) -> bool:
+    """Whether a name is spelt as nobody spells one, and can only be the other, outside quotations."""
+    language, short = doc.language or "", min(len(one), len(other))
+    place, often = other.lower() in words.places, len(others) >= _OFTEN
+    if (
+        not (((place or often) and len(other) > _LEAST_LETTERS) or short > _LEAST_LETTERS)
+        or _with_ending(words, one, other)
+        or doc.masked.at(doc.words.starts[index])
+        or doc.quoted.at(doc.words.starts[index])
+        or not is_strange(language, one)
+        or (not place and not (often and short >= _LONG) and is_strange(language, other))
+        or _is_variant(doc, one, other)
+    ):
+        return False
+    if _is_first_name(doc, index, one) or any(_beside(doc, index, use) for use in others):
+        return False
+    if doc.opens_sentence(doc.words.starts[index]) and short < _LONG and not is_slip_of_the_keys(one, other):
+        return False
+    if not place and not any(_in_prose(doc, use) for use in others):
+        return False
+    if _same_neighbour(doc, index, others):
+        return True
+    given = other.lower() in words.known and not place
+    if one in doc.name_forms and _is_person(doc, other):
+        return False
+    return not given and (not _is_person(doc, other) or _neighbours(doc, index) == (None, None))
+
+
+def _with_ending(words: _Words, one: str, other: str) -> bool:
+    """Whether one name is the other with an ending, or its last letters have changed for another language's."""
+    short, long = sorted((one, other), key=len)
+    if len(one) == len(other):
+        return one[:-1] == other[:-1] and one[-1] in _LAST_LETTERS
+    if long[:-1] != short or long[-1] == short[-1] or (short == one and other.lower() in words.places):
+        return False
+    return long[-1] in words.endings or not long[-1].isascii()
+
+
+def _is_first_name(doc: "Document", index: int, one: str) -> bool:
+    """Whether a name is the first of somebody whose surname comes again: another check compares those."""
+    name = doc.name_at(doc.words.starts[index])
+    form = doc.name_forms.get(name.surname) if name is not None and name.given == one else None
+    return form is not None and len(form.mentions) > 1
+
+
+def _beside(doc: "Document", one: int, other: int) -> bool:
+    """Whether a bracket stands between two words near each other, one of which tells the other: "Fuego (Fuegos)"."""
+    first, second = sorted((one, other))
+    start, end = doc.words.ends[first], doc.words.starts[second]
+    return end - start < _NEAR and doc.folded.find("(", start, end) >= 0
+
+
+def _is_rarer(doc: "Document", one: str, other: str, *, later: bool) -> bool:
+    """Whether of two names it is the one that is in question: no list has it, or it comes later or less often."""
+    language = doc.language or ""
+    strange = is_strange(language, one), is_strange(language, other)
+    return strange[0] if strange[0] != strange[1] else later
 
 
 def _is_slip(doc: "Document", words: _Words, index: int, others: Sequence[int], one: str, other: str) -> bool:
     """Whether the one name can only be the other: a known place, or letters that keys mix up."""
     short = min(one, other, key=len)
+    if _is_strange(doc, words, index, others, one, other):
+        return True
     place = other.lower() in words.places
     if _derived(words, one, other) or _is_person(doc, other) or len(other) <= _LEAST_LETTERS:
         return False

@@ -1,10 +1,11 @@
-"""Spellings with letters in a row that no known name or word has, and names that are others bent."""
+"""Spellings that no list has, or whose letters no known name has in a row, and names that are others bent."""
 
 from functools import cache
 
 from srcaudit.language.pack import load
-from srcaudit.text.mentions.name_forms import bare
+from srcaudit.text.mentions.heard import is_heard
 from srcaudit.text.mentions.names import name_words
+from srcaudit.text.spelling import bare
 
 _RUN = 3
 """Letters in a row that are looked up; the beginning and the end of a word count as one each."""
@@ -12,10 +13,26 @@ _LISTS = {
     "generic_words": ("nouns", "adjectives", "verbs", "adverbs"),
     "places": ("known", "no_slips", "words_of_names"),
 }
+_OFTEN = 2
+"""Uses of a name that no list has from which another near it, once, is taken for a slip."""
 _LONG_ENOUGH = 4
 """Letters of a name whose last letter may be doubled by a slip."""
 _DOUBLED_IN_NAMES = ("ee", "ss", "mann")
 """Endings by which a doubled last letter makes another family's name: Lee, Ross, Hoffmann."""
+
+
+def is_strange(language: str, name: str) -> bool:
+    """Whether no list of names or words has a name: beside one a letter away that a list has it is most likely a slip.
+
+    A list has two of three surnames of real people in the news, and one of six names with a letter changed.
+    """
+    parts = bare(name).lower().replace("-", " ").replace("'", " ").split()
+    return any(part.isalpha() and part not in _spelled(language) and not is_heard(language, part) for part in parts)
+
+
+def is_slip_for(language: str, rare: str, usual: str, uses: int) -> bool:
+    """Whether a name that no list has can only be the other, a letter away: a list has that, or it comes often."""
+    return is_strange(language, rare) and (uses >= _OFTEN or not is_strange(language, usual))
 
 
 def is_odder(language: str, one: str, other: str) -> bool:
@@ -52,6 +69,12 @@ def _runs(word: str) -> set[str]:
 @cache
 def _heard(language: str) -> frozenset[str]:
     """All runs of letters in the names and words that a language's tables know."""
+    return frozenset(run for part in _spelled(language) for run in _runs(part))
+
+
+@cache
+def _spelled(language: str) -> frozenset[str]:
+    """The parts of the names and words of the tables, in small letters without accents."""
     pack, names = load(language), name_words(language)
     if pack is None or names is None:
         return frozenset()
@@ -66,4 +89,4 @@ def _heard(language: str) -> frozenset[str]:
     if pack.has("tables", "name_variants"):
         words |= {form for name in pack.table("name_variants")["name"] for form in name["forms"]}
     parts = {part for word in words for part in bare(word).lower().replace("-", " ").split()}
-    return frozenset(run for part in parts if part.isalpha() for run in _runs(part))
+    return frozenset(part for part in parts if part.isalpha())

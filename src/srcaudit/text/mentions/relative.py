@@ -5,7 +5,7 @@ from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
@@ -40,9 +40,14 @@ class RelativeDate:
     week: Week | None = None
     of_week: bool = False
     month: int | None = None
+    period: tuple[Literal["month", "year"], int] | None = None
+    """Where no day is told but a month or a year, "last month, in January": which one."""
 
     def fits(self, written: date, days: list[date]) -> bool:
         """Whether one of the days that the date can be is meant in a text of that day; without a date, the weekday."""
+        if self.period is not None:
+            unit, told = self.period
+            return any(told == _moved(then, unit, self.first) for then in (written - _SET_BEFORE, written))
         allowed = self._allowed(written)
         if self.mention is None:
             return any(day.weekday() == self.weekday for day in allowed)
@@ -60,7 +65,7 @@ def relative_dates(doc: "Document") -> tuple[RelativeDate, ...]:
     """The words of relative time beside a date or a weekday, in the body outside quotations, in order."""
     if doc.pack is None or not doc.pack.has("tables", "relative"):
         return ()
-    found = [*_beside_dates(doc, doc.pack), *_beside_weekdays(doc, doc.pack)]
+    found = [*_beside_dates(doc, doc.pack), *_beside_weekdays(doc, doc.pack), *_periods(doc, doc.pack)]
     kept = [one for one in found if not doc.quoted.touches(one.place) and not doc.masked.touches(one.place)]
     return tuple(sorted(kept, key=lambda one: one.span))
 
@@ -142,6 +147,34 @@ def _beside_weekdays(doc: "Document", pack: LanguagePack) -> Iterator[RelativeDa
         if counted is not None:
             word = counted.group().strip(" ,(")
             yield RelativeDate(Span(day.span.start, counted.end()), word, day.span, None, day.number, 0, 0)
+
+
+def _periods(doc: "Document", pack: LanguagePack) -> Iterator[RelativeDate]:
+    """ "Last month, in January", "next year (2028)", "in 2023, last year"."""
+    table, said = pack.table("relative"), pack.patterns("relative")
+    months = {name.lower(): n for n, names in enumerate(pack.table("calendar")["months"], 1) for name in names}
+    for index in doc.places_of(frozenset(table["periods"])):
+        if index == 0 or doc.words.lower[index - 1] not in table["months"]:
+            continue
+        start, end = doc.words.starts[index - 1], doc.words.ends[index]
+        behind = said["period_behind"].match(doc.folded, end, end + _LOOK_BACK)
+        match = behind or said["period_before"].search(doc.folded, max(0, start - _LOOK_BACK), start)
+        if match is None or (behind is None and said["period_ends"].match(doc.folded, end) is None):
+            continue
+        unit: Literal["month", "year"] = "year" if match["told"].isdigit() else "month"
+        if table["periods"][doc.words.lower[index]] != unit:
+            continue
+        told = int(match["told"]) if unit == "year" else months[match["told"].lower()]
+        words = doc.words.lower[index - 1]
+        span = Span(min(start, match.start()), max(end, match.end("told")))
+        move = table["months"][words]
+        place, word = Span(*match.span("told")), f"{words} {doc.words.lower[index]}"
+        yield RelativeDate(span, word, place, None, None, move, move, period=(unit, told))
+
+
+def _moved(written: date, unit: Literal["month", "year"], by: int) -> int:
+    """The month or the year that lies so many behind that of a day."""
+    return written.year + by if unit == "year" else (written.month - 1 + by) % 12 + 1
 
 
 def _weekday(pack: LanguagePack, name: str) -> int | None:

@@ -27,6 +27,8 @@ _BESIDE = 6
 """Words to each side in which it may be told that there are several."""
 _MOST = 60
 _PAIR = 2
+_NATIVE = 3
+"""Words of "a native of"."""
 _BREAKS = frozenset('.;:()—–!?"“”\n')
 _NOUN_ALONE = "day"
 
@@ -105,12 +107,22 @@ class _Grammar:
     events: frozenset[str]
     touring: frozenset[str]
     bare: frozenset[str]
+    native: tuple[str, ...]
+    native_kind: str
+    times: frozenset[str]
+    of_a_day: frozenset[str]
+    copulas: frozenset[str]
+    participles: tuple[str, ...]
+    before_times: frozenset[str]
+    vehicles: frozenset[str]
+    ends: frozenset[str]
     definite: frozenset[str]
     indefinite: frozenset[str]
     links: frozenset[str]
     joins: frozenset[str]
     of: frozenset[str]
     belonging: frozenset[str]
+    belonging_behind_nouns: frozenset[str]
     guards: frozenset[str]
     changes: frozenset[str]
     where: frozenset[str]
@@ -135,12 +147,22 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         words["events"] | frozenset(pack.table("occasions")["nouns"].split()),
         frozenset(map(stem, words["touring"])),
         words["bare"],
+        tuple(pack.table("towns")["native"]) if pack.has("tables", "towns") else (),
+        table["native_kind"],
+        words["times"],
+        words["of_a_day"],
+        words["copulas"],
+        tuple(words["participles"]),
+        words["before_times"],
+        words["vehicles"],
+        words["ends"],
         words["definite"],
         words["indefinite"],
         words["links"],
         words["joins"],
         words["of"],
         words["belonging"],
+        words["belonging_behind_nouns"],
         words["guards"],
         words["changes"],
         words["where"],
@@ -228,7 +250,11 @@ def _are_two(doc: "Document", grammar: _Grammar, one: Setting, other: Setting) -
         return True
     if isinstance(one.place, Day):
         return False
-    days, others = _days(doc, first), _days(doc, second)
+    days, others = _days(doc, grammar, first), _days(doc, grammar, second)
+    of_many = one.kind == _NOUN_ALONE and one.head in grammar.touring
+    if not others and isinstance(one.place, Hour) and one.kind in grammar.of_a_day and not of_many:
+        # "The funeral is at 11 a.m. on Saturday … the funeral, which begins at 1 p.m.": of a day told before.
+        return False
     return bool(days or others) and days.isdisjoint(others)
 
 
@@ -248,10 +274,18 @@ def _names(doc: "Document", grammar: _Grammar, place: Place) -> frozenset[str]:
     return frozenset(found)
 
 
-def _days(doc: "Document", sentence: Span) -> set[tuple[int | None, int | None]]:
-    """The days of a sentence: month and day, or a weekday."""
-    found: set[tuple[int | None, int | None]] = {(one.month, one.day) for one in doc.dates if sentence.holds(one.span)}
-    return found or {(None, day.number) for day in doc.weekdays if sentence.holds(day.span)}
+def _days(doc: "Document", grammar: _Grammar, sentence: Span) -> set[tuple[int | str | None, int | str | None]]:
+    """The days of a sentence: month and day, or a weekday; without any, "next month" and the like."""
+    found: set[tuple[int | str | None, int | str | None]] = {
+        (one.month, one.day) for one in doc.dates if sentence.holds(one.span)
+    }
+    found = found or {(None, day.number) for day in doc.weekdays if sentence.holds(day.span)}
+    lower = doc.words.lower
+    return found or {
+        (lower[i], _bare(lower[i + 1]))
+        for i in doc.words.inside(sentence)
+        if lower[i] in grammar.before_times and _is_time(doc, grammar, i)
+    }
 
 
 def _setting(doc: "Document", grammar: _Grammar, place: Place, on: frozenset[str]) -> Setting | None:
@@ -263,9 +297,33 @@ def _setting(doc: "Document", grammar: _Grammar, place: Place, on: frozenset[str
         # "The ferry sank on Monday", "the ferry sank Monday", but not "the ferry sank before Monday".
         alone = right_before not in on and right_before in grammar.belonging | grammar.definite
         return None if alone else _behind_verb(doc, grammar, place, sentence, at)
+    if isinstance(place, Town) and at.start - _NATIVE > sentence.start and right_before not in on:
+        native = _native(doc, grammar, place, sentence, at)
+        if native is not None:
+            return native
     if right_before in on:
         return _behind_verb(doc, grammar, place, sentence, at) or _behind_noun(doc, grammar, place, sentence, at)
     return _before_noun(doc, grammar, place, sentence, at)
+
+
+def _native(doc: "Document", grammar: _Grammar, place: Place, sentence: range, at: range) -> Setting | None:
+    """ "The writer, a native of Vienna,", "Lind is a native of Vienna"."""
+    lower, article = doc.words.lower, at.start - _NATIVE
+    if lower[article + 1 : at.start] != list(grammar.native) or lower[article] not in grammar.indefinite:
+        return None
+    end = article - 1 if lower[article - 1] in grammar.copulas else article
+    if end <= sentence.start or (end == article and "," not in _gap(doc, article - 1)):
+        return None
+    bearer, words = end - 1, doc.words
+    if words.capital[bearer] and doc.stems[bearer] and lower[bearer] not in words.lower_case:
+        given = _given(doc, grammar, bearer, sentence)
+        return Setting(place, grammar.native_kind, lower[bearer], "", given, definite=True, noun=False)
+    subject = _subject(doc, grammar, end, sentence, verb=True)
+    if subject is None:
+        return None
+    first, head, definite = subject
+    which = _stems(doc, grammar, (i for i in range(first, end) if i != head))
+    return Setting(place, grammar.native_kind, *_named(doc, head), which, definite=definite, noun=False)
 
 
 def _is_one_of_several(doc: "Document", grammar: _Grammar, first: int, sentence: range, at: range) -> bool:
@@ -274,7 +332,15 @@ def _is_one_of_several(doc: "Document", grammar: _Grammar, first: int, sentence:
     while stop < min(sentence.stop, at.stop + _BESIDE) and not _ends_phrase(doc, stop - 1):
         stop += 1
     near = range(first, stop)
-    return any(doc.words.lower[i] in grammar.guards for i in near if i not in at)
+    return any(doc.words.lower[i] in grammar.guards and not _is_time(doc, grammar, i) for i in near if i not in at)
+
+
+def _is_time(doc: "Document", grammar: _Grammar, place: int) -> bool:
+    """Whether a word tells when: the "next" and the "month" of "next month"."""
+    lower = doc.words.lower
+    if lower[place] in grammar.before_times:
+        return place + 1 < len(lower) and _bare(lower[place + 1]) in grammar.times
+    return place > 0 and _bare(lower[place]) in grammar.times and lower[place - 1] in grammar.before_times
 
 
 def _before_noun(doc: "Document", grammar: _Grammar, place: Place, sentence: range, at: range) -> Setting | None:
@@ -325,6 +391,10 @@ def _behind_noun(doc: "Document", grammar: _Grammar, place: Place, sentence: ran
     if subject is None:
         return None
     first, head, definite = subject
+    if doc.words.lower[head] in grammar.vehicles and isinstance(place, Hour):
+        which = _stems(doc, grammar, (i for i in range(first, at.start - 1) if i != head))
+        several = which.isdisjoint(grammar.ends) or _is_one_of_several(doc, grammar, at.start, sentence, at)
+        return None if several else Setting(place, "departure", *_named(doc, head), which, definite=definite, noun=True)
     if doc.words.lower[head] not in grammar.events or _is_one_of_several(doc, grammar, at.start, sentence, at):
         return None
     which = _stems(doc, grammar, (i for i in range(first, at.start - 1) if i != head))
@@ -343,12 +413,13 @@ def _behind_verb(doc: "Document", grammar: _Grammar, place: Place, sentence: ran
     while end > sentence.start and verb - end < _LINKS and lower[end - 1] in grammar.links:
         end -= 1
     bearer = end - 1
-    if kind == _NOUN_ALONE and end > sentence.start and lower[bearer] in grammar.bare:
+    if end > sentence.start and lower[bearer] in grammar.bare:
         several = _is_one_of_several(doc, grammar, end, sentence, at)
         return None if several else Setting(place, kind, *_named(doc, bearer), frozenset(), definite=True, noun=False)
     if kind != _NOUN_ALONE and end > sentence.start and _is_name(doc, bearer):
         several = _is_one_of_several(doc, grammar, end, sentence, at)
-        return None if several else Setting(place, kind, lower[bearer], "", frozenset(), definite=True, noun=False)
+        given = _given(doc, grammar, bearer, sentence)
+        return None if several else Setting(place, kind, lower[bearer], "", given, definite=True, noun=False)
     subject = _subject(doc, grammar, end, sentence, verb=True)
     if subject is None:
         return None
@@ -375,7 +446,10 @@ def _verb(doc: "Document", grammar: _Grammar, sentence: range, at: range) -> tup
                 return i, kind
         kind = grammar.verbs.get(lower[i])
         if kind is not None:
-            return i, kind
+            done = lower[i] in grammar.copulas and any(
+                lower[k].endswith(grammar.participles) for k in range(i + 1, at.start - 1)
+            )
+            return None if done else (i, kind)
     return None
 
 
@@ -397,6 +471,14 @@ def _is_name(doc: "Document", place: int) -> bool:
     if not words.capital[place] or words.digit[place] or not doc.stems[place] or _ends_phrase(doc, place):
         return False
     return words.lower[place] not in words.lower_case
+
+
+def _given(doc: "Document", grammar: _Grammar, bearer: int, sentence: range) -> frozenset[str]:
+    """The parts of a name before its last one: who tells of "Tom Lind" behind "Lind" tells of another."""
+    first = bearer
+    while first > sentence.start and doc.words.capital[first - 1] and not _ends_phrase(doc, first - 1):
+        first -= 1
+    return _stems(doc, grammar, range(first, bearer))
 
 
 def _subject(
@@ -424,7 +506,12 @@ def _subject(
 def _belongs(doc: "Document", grammar: _Grammar, place: int, sentence: range, *, verb: bool) -> bool:
     """Whether a word opens what another one is told of: "the fire" of "the inquest into the fire"."""
     lower, before = doc.words.lower, place - 1
-    if before < sentence.start or lower[before] not in grammar.belonging or _ends_phrase(doc, before):
+    if before < sentence.start or _ends_phrase(doc, before):
+        return False
+    if lower[before] in grammar.belonging_behind_nouns:
+        noun = before - 1
+        return noun > sentence.start and lower[noun - 1] in grammar.definite | grammar.indefinite
+    if lower[before] not in grammar.belonging:
         return False
     return verb or (before > sentence.start and lower[before - 1] in grammar.events)
 
@@ -447,9 +534,11 @@ def _stems(doc: "Document", grammar: _Grammar, around: Iterator[int] | range) ->
 def _tells_which(doc: "Document", grammar: _Grammar, place: int) -> bool:
     """Whether a word tells which event is meant, as all guards do: "the second parade", "the last train"."""
     word = doc.words.lower[place]
+    if _is_time(doc, grammar, place):
+        return False
     if word in grammar.guards:
         return True
-    return bool(doc.stems[place]) and word not in grammar.weak and not doc.words.digit[place]
+    return bool(doc.stems[place]) and _bare(word) not in grammar.weak and not doc.words.digit[place]
 
 
 def _bare(word: str) -> str:

@@ -59,8 +59,10 @@ def towns_told(doc: "Document") -> tuple[Town, ...]:
     places = [index for index in doc.places_of(_first_words(pack)) if doc.words.capital[index] and index]
     if not 1 < len(places) <= _MOST:
         return ()
-    before = frozenset(pack.table("towns")["before"].split())
-    found = [told for index in places if doc.words.lower[index - 1] in before and (told := _town(doc, pack, index))]
+    before, native = frozenset(pack.table("towns")["before"].split()), pack.table("towns")["native"]
+    lower = doc.words.lower
+    places = [index for index in places if lower[index - 1] in before or lower[index - len(native) : index] == native]
+    found = [told for index in places if (told := _town(doc, pack, index))]
     return tuple(one for one in found if not doc.quoted.touches(one.span) and not doc.masked.touches(one.span))
 
 

@@ -1,0 +1,61 @@
+"""The words and names that somebody spells so."""
+
+import pytest
+
+from srcaudit.language.pack import load
+from srcaudit.text.mentions.heard import ENDINGS, is_heard
+from srcaudit.text.mentions.odd_spellings import is_slip_for, is_strange
+
+
+@pytest.mark.parametrize("word", ["congress", "harbour", "harbors", "williams", "edinburgh", "maria", "ba"])
+def test_a_word_or_name_of_the_lists_is_heard(word: str) -> None:
+    assert is_heard("en", word)
+
+
+@pytest.mark.parametrize("word", ["cngress", "harbuor", "wililams", "edinbrugh", "mraia"])
+def test_a_misspelt_one_is_not(word: str) -> None:
+    assert not is_heard("en", word)
+
+
+@pytest.mark.parametrize("word", ["chicagoan", "lutheranism", "marlowes", "obamaworld"])
+def test_what_an_ending_makes_of_one_is_heard(word: str) -> None:
+    assert is_heard("en", word)
+
+
+@pytest.mark.parametrize("word", ["sanderss", "clintonn"])
+def test_a_last_letter_typed_twice_is_no_ending(word: str) -> None:
+    assert not is_heard("en", word)
+
+
+def test_the_first_and_the_last_line_are_found() -> None:
+    pack = load("en")
+    assert pack is not None
+    lines = pack.table("heard")["words"].split()
+    assert lines == sorted(set(lines))
+    assert is_heard("en", lines[0])
+    assert is_heard("en", lines[-1])
+    assert not is_heard("en", "zzzzzzzz")
+    assert not is_heard("en", "aaaaaaaa")
+
+
+def test_the_table_leaves_out_what_an_ending_makes() -> None:
+    pack = load("en")
+    assert pack is not None
+    lines = frozenset(pack.table("heard")["words"].split())
+    assert not any(word.endswith(end) and word.removesuffix(end) in lines for word in lines for end in ENDINGS)
+
+
+def test_everything_is_heard_in_a_language_without_lists() -> None:
+    assert is_heard("xx", "cngress")
+
+
+def test_a_name_of_the_tables_is_not_strange() -> None:
+    assert not is_strange("en", "Odesa")
+    assert not is_strange("en", "Khodorkovsky-Smith") or is_strange("en", "Khodorkovsky")
+
+
+def test_a_strange_name_is_a_slip_for_one_that_is_known_or_comes_often() -> None:
+    assert is_slip_for("en", "Wililams", "Williams", 1)
+    assert is_slip_for("en", "Orlehkov", "Orlekhov", 2)
+    assert not is_slip_for("en", "Orlehkov", "Orlekhov", 1)
+    assert not is_slip_for("en", "Williams", "Wililams", 5)
