@@ -64,9 +64,7 @@ class _Part:
 def altered_parts(doc: "Document") -> tuple[AlteredPart, ...]:
     """The parts of quotations, in the headline and in running sentences, that have one word otherwise."""
     quotes = [quote for quote in doc.quotes if not doc.masked.touches(quote)]
-    if not quotes:
-        return ()
-    parts = (*_of_headline(doc), *_of_body(doc, quotes))
+    parts = (*_of_headline(doc), *_of_body(doc, quotes)) if quotes else ()
     found = (_altered(doc, part, quotes) for part in parts)
     return tuple(one for one in found if one is not None)
 

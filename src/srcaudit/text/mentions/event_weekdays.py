@@ -47,7 +47,6 @@ class _Grammar:
     owned: re.Pattern[str]
     several: re.Pattern[str]
     single: frozenset[str]
-    many: frozenset[str]
     lasting: frozenset[str]
 
 
@@ -56,20 +55,14 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
     if pack is None or not pack.has("tables", "event_weekdays"):
         return None
     said, lists = pack.patterns("event_weekdays"), pack.table("event_weekdays")["lists"]
-    words = (frozenset(lists[name]) for name in ("single", "many", "lasting"))
+    words = (frozenset(lists[name]) for name in ("single", "lasting"))
     return _Grammar(said["behind"], said["before"], said["owned"], said["several"], *words)
 
 
 def event_weekdays(doc: "Document") -> tuple[EventOnWeekdays, ...]:
     """The events of the body that have one weekday where it stands but once, and the one next to it elsewhere."""
     grammar = _grammar(doc.pack)
-    if (
-        grammar is None
-        or not 1 < len(doc.weekdays) <= _MOST
-        or doc.lower_kinds.isdisjoint(grammar.single | grammar.many)
-    ):
-        return ()
-    if not doc.lower_kinds.isdisjoint(grammar.lasting):
+    if grammar is None or not 1 < len(doc.weekdays) <= _MOST or not doc.lower_kinds.isdisjoint(grammar.lasting):
         return ()
     told: defaultdict[str, list[_Told]] = defaultdict(list)
     for one in _told(doc, grammar):
