@@ -13,6 +13,7 @@ from srcaudit.model.article import Article
 from srcaudit.model.cached import cached_property
 from srcaudit.model.span import Span
 from srcaudit.readers import ArticleLike, article_of
+from srcaudit.text.altered_parts import AlteredPart, altered_parts
 from srcaudit.text.answers import Answer, answers
 from srcaudit.text.blocks import Block, blocks
 from srcaudit.text.claims import Claim, claims, supported_share
@@ -50,6 +51,7 @@ from srcaudit.text.mentions.durations import Duration, durations
 from srcaudit.text.mentions.elapsed_days import Elapsed, elapsed_days
 from srcaudit.text.mentions.elapsed_hours import ElapsedHours, elapsed_hours
 from srcaudit.text.mentions.event_dates import SameEvent, same_events
+from srcaudit.text.mentions.event_weekdays import EventOnWeekdays, event_weekdays
 from srcaudit.text.mentions.figure_labels import Label, figure_labels
 from srcaudit.text.mentions.happenings import SameHappening, same_happenings
 from srcaudit.text.mentions.headline_figures import HeadlineFigure, headline_figures
@@ -254,6 +256,11 @@ class Document:
     def retold(self) -> tuple[Retold, ...]:
         """Quotations that come again, word for word or nearly."""
         return retold(self)
+
+    @cached_property
+    def altered_parts(self) -> tuple[AlteredPart, ...]:
+        """Parts of quotations that the headline or another sentence gives with one word changed."""
+        return altered_parts(self)
 
     @cached_property
     def body_blocks(self) -> tuple[Block, ...]:
@@ -650,6 +657,11 @@ class Document:
     def sole_offices(self) -> tuple[SoleOffice, ...]:
         """Offices with one holder that are named with whose they are and a person in full."""
         return sole_offices(self)
+
+    @cached_property
+    def event_weekdays(self) -> tuple[EventOnWeekdays, ...]:
+        """Events with two weekdays, one beside the other."""
+        return event_weekdays(self)
 
     @cached_property
     def same_events(self) -> tuple[SameEvent, ...]:

@@ -12,14 +12,22 @@ at least .6 of the longer's words. Half of their words are enough, and half of t
 at least, where the two go the same way from end to end: no change is longer than seven words, none at an end longer
 than five. Endings of words ("learned", "learning") do not part them. The article itself says 25 words or more in
 between: a speaker who builds on a phrase does it at once. A quotation inside another is read too. One that
-begins later or ends sooner is no other wording. Nothing is said where an ellipsis or brackets show that words were
+begins later or ends sooner is no other wording.
+
+A part that the headline or a running sentence quotes ("said it would “rarely carry the weight”") is looked for in the
+longer quotations: five words or more, four in a headline, all the same but for one, two or three of them words that
+say something, and nowhere in the article word for word. One that is told as a sentence of its own is no part.
+
+Nothing is said where an ellipsis or brackets show that words were
 left out or put in, where only contractions, hyphens, accents or small numbers are written in another way, where one
 word is put for another three times or more, as in the verses of a song, where the same three words open three parts
 of the saying, where the text says that it was said again at another time, and where the two are given to different
 people. Which wording is right cannot be told.
 
 ## Limits
-Shorter quotations, a fragment taken from a long one, and paraphrases are not compared. Somebody who says nearly the
+Shorter quotations, parts with two changed words, parts of what stands without quotation marks, and paraphrases are not
+compared. In 2,200 articles one such part is reported, rightly ("doing it", "doing this"); where a word of a part was
+changed in place, 11 of 17 are found, and 10 of 14 in headlines. Somebody who says nearly the
 same on two occasions is reported.
 Measured on 1,695 professional articles: 2 reported, one a sentence that was quoted in two wordings, one a line of a
 speech given as written and as spoken. 59 of 60 quotations planted again with a word or two changed are found, and 0 of
@@ -36,9 +44,10 @@ from pydantic import Field
 from srcaudit import authoring
 from srcaudit.authoring import Context, Example, Found, check, shortened
 from srcaudit.model.evidence import Conflict
-from srcaudit.model.finding import Severity
+from srcaudit.model.finding import Finding, Severity
 from srcaudit.model.score import Dimension
 from srcaudit.model.span import Span
+from srcaudit.text.altered_parts import AlteredPart
 from srcaudit.text.document import Document
 from srcaudit.text.retold import Retold, is_said_anew, speaker
 
@@ -84,6 +93,17 @@ class Options(authoring.Options):
             f"{_SAID}{_BETWEEN}\n\nHer words stand on a banner now: “[[This pier]] is never going to bear the weight of"
             " all those trucks they would send across.”"
         ),
+        Example(
+            f"{_SAID}{_BETWEEN}\n\nThe pier will “[[rarely]] carry the weight of the trucks”, as she put it.",
+        ),
+        Example(
+            "“I will vote for no bridge that nobody has paid for,” Anna Lindqvist said.\n\nShe repeated that she wanted"
+            " “no bridge that [[everybody]] has paid for”."
+        ),
+        Example(
+            "“We know that the [[pier is not]] safe, and we said so in May,” Anna Lindqvist said.",
+            title="Harbour chief: ‘The pier was not safe’ in May",
+        ),
     ),
     good=(
         Example(
@@ -94,6 +114,27 @@ class Options(authoring.Options):
         Example(
             f"{_SAID}{_BETWEEN}\n\nAs Lindqvist put it: “The pier will never carry the weight of the trucks.”",
             why="a part of it",
+        ),
+        Example(
+            f"{_SAID}{_BETWEEN}\n\nPeter Holm said it would “easily carry the weight of the trucks”.",
+            why="another speaker, who answers",
+        ),
+        Example(
+            f"{_SAID}{_BETWEEN}\n\nLindqvist spoke of “the weight of the [lorries] that they want to send”.",
+            why="the brackets show the change",
+        ),
+        Example(
+            "“We want a wall for our children,” Anna Lindqvist said. Later she asked for “a road for our children”.",
+            why="some words of the first, put to another thing",
+        ),
+        Example(
+            "Anna Lindqvist said that the pier was not safe.\n\n“We need another one,” she said.",
+            title="Harbour chief: ‘The pier is not safe’",
+            why="told again in indirect speech",
+        ),
+        Example(
+            "“This pier is all that we have got to live on,” Anna Lindqvist said. She called it “all we have”.",
+            why="words left out",
         ),
         Example(
             f"{_SAID}{_BETWEEN}\n\nAs Lindqvist put it: “The pier will never carry the weight of the [lorries] that"
@@ -151,7 +192,24 @@ def altered_quote(context: Context[Options]) -> Found:
             yield context.finding(
                 second, evidence, related=related, here=shortened(doc[second]), there=shortened(doc[first])
             )
+    for part in doc.altered_parts:
+        if part.told_at is None or not any(part.told_at.touches(span) for span in reported):
+            yield _of_part(context, part)
     yield context.measure("compared", len(compared), "comparisons")
+
+
+def _of_part(context: Context[Options], part: AlteredPart) -> Finding:
+    """A part of a quotation that has another word than the quotation."""
+    doc = context.doc
+    said = _wider(doc, part.whole, part.said)
+    if part.told_at is None:
+        evidence = Conflict(subject="wording of a quotation", here=doc[said], there=part.told, source="headline")
+        return context.finding(said, evidence, here=shortened(doc[said]), there=shortened(part.told))
+    related = [context.against(said, f"“{shortened(doc[said])}” here")]
+    evidence = Conflict(subject="wording of a quotation", here=doc[part.told_at], there=doc[said])
+    return context.finding(
+        part.told_at, evidence, related=related, here=shortened(doc[part.told_at]), there=shortened(doc[said])
+    )
 
 
 def _comparable(doc: Document, pair: Retold, options: Options) -> bool:

@@ -1,0 +1,53 @@
+"""Parts of quotations that are told with another word."""
+
+import pytest
+
+from srcaudit import Article, Document
+
+SAID = "“The ferry has never been late in winter, and the crew knows every rock,” Anna Lindqvist said."
+
+
+def _doc(text: str, title: str | None = None) -> Document:
+    return Document(Article(text, title=title, language="en"))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Lindqvist told us that it “has always been late in winter, and the crew knows”.", "has always been"),
+        ("She was sure that “the crew knows hardly rock” there.", "knows hardly rock"),
+        ("She was sure that it “has always been late” there.", ""),
+        ("To her, “the crew knows every reef” there.", ""),
+        ("For her “the mate has never been late in winter, and the crew knows every rock”.", "the mate has"),
+    ],
+)
+def test_one_word_of_a_part_is_another(sentence: str, told: str) -> None:
+    parts = _doc(f"{SAID}\n\n{sentence}").altered_parts
+    assert [part.told for part in parts] == ([told] if told else [])
+
+
+def test_a_headline_quotes_another_word() -> None:
+    (part,) = _doc(SAID, "Harbour chief: ‘The crew knows no rock’ on the way").altered_parts or (None,)
+    assert part is not None
+    assert (part.told, part.told_at) == ("knows no rock", None)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It “has never been late in winter”, she repeated.",
+        "It “has … always been late in winter”, she repeated.",
+        "It “had never been as late in winter”, she repeated.",
+        "“Has always been late in winter?” is what people ask.",
+        "It “has nevver been late in winter”, she repeated.",
+        "Peter Holm said that it “has always been late in winter”.",
+        "It “has always been late in winter”, she said a year later.",
+    ],
+)
+def test_nothing_is_said_of_a_true_part_or_of_another_saying(sentence: str) -> None:
+    assert _doc(f"{SAID}\n\n{sentence}").altered_parts == ()
+
+
+def test_many_parts_are_no_burden() -> None:
+    text = f"{SAID} " + "He said “it has always been late in winter” again and again. " * 3000
+    assert len(_doc(text).altered_parts) <= 3000
