@@ -17,7 +17,10 @@ more, once behind a small word unless two letters are swapped, and both have six
 sentence, where any word has a capital, only letters that keys mix up count, before a verb: against a known name of up
 to six letters or a name used three times. A name that is in no list of words and names (the table `heard`) is
 reported wherever it stands, also where its first letter has changed, beside a known place of five letters, a name
-used twice or any name of a list of six letters; not where a bracket between them tells the one by the other. Surnames
+used twice or any name of a list of six letters; not where a bracket between them tells the one by the other. A word
+of a longer name ("the Secuirty Council") is held against the word that stands beside the same name elsewhere, also
+where the text has that in small letters or as a surname: if no list has it, or, against a word that stands there
+twice, where keys mix up the letters; not beside first names, titles and surnames, nor in one sentence. Surnames
 are for `misspelt-surname` and `misspelt-full-name`, known variants for `mixed-name-spelling`.
 
 ## Limits
@@ -49,6 +52,7 @@ from srcaudit.model.score import Dimension
         Example("The Harlow Institute closed. Staff wept. The [[Harlwo]] Institute will open again."),
         Example("[[Boieng]] cut jobs on Monday. Orders at Boeing fell, and Boeing said so."),
         Example("Orders at Vintrex fell. Vintrex cut jobs. The shares of [[Vintrrex]] rose."),
+        Example("The Harbour Council met. The harbour was shut. Later the [[Habrour]] Council left."),
     ),
     good=(
         Example("The ferry leaves Korea at noon. It was late. Nobody in the Korean port was told.", why="an ending"),
@@ -66,6 +70,7 @@ from srcaudit.model.score import Dimension
         Example("The ferry leaves Austria for Australia. Australia waits.", why="two places"),
         Example("“I love Edinbrugh,” the sign said in Edinburgh.", why="in somebody's mouth"),
         Example("The Marine Board met. Marina Ellis left the Marine Board.", why="a given name"),
+        Example("Team DeepRiver won. Its boat is new. Team Deepriver lost.", why="only a capital differs"),
         Example("The Harlow Institute closed. A harlot sang. Harlot wept.", why="a word of the text"),
     ),
 )
