@@ -3,10 +3,9 @@
 Names of persons are for `name_forms`; here is what nobody's given name stands before.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import permutations
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import load
@@ -35,7 +34,7 @@ _FIRST, _LAST = 3, 2
 _LAST_LETTERS = "aeinorsty"
 """What another word of the stem of a known name may end with."""
 _MOST_BESIDE = 40
-"""Words that stand beside one name and are held against each other; more make a list."""
+"""Uses of a name beside which words are held against each other; more make a list."""
 _MOST_NAMES = 1_500
 """Names of an article that are held against each other; more make a list."""
 
@@ -99,7 +98,7 @@ def near_names(doc: "Document") -> PlaceNames:
         by_initial.setdefault(name[0], []).append(name)
     found = [near for alike in by_initial.values() if len(alike) > 1 for near in _near(doc, words, alike)]
     found += _other_initials(doc, words, names)
-    told = {near.rare: near for near in (*_parts_of_names(doc, words), *found)}
+    told = {near.rare: near for near in (*_parts_of_names(doc, words, names), *found)}
     again = sum(len(indices) - 1 for indices in uses.values())
     return PlaceNames(tuple(told[span] for span in sorted(told)), again)
 
@@ -191,30 +190,45 @@ def _is_strange(doc: "Document", words: _Words, index: int, others: Sequence[int
     return not given and (not _is_person(doc, other) or _neighbours(doc, index) == (None, None))
 
 
-def _parts_of_names(doc: "Document", words: _Words) -> Iterator[NearNames]:
+def _parts_of_names(doc: "Document", words: _Words, names: frozenset[str]) -> Iterator[NearNames]:
     """Words of names of several words, told once, beside the name that stands beside a word a letter away.
 
     Such a word may have a small form in the text: "the Secuirty Council" where security is spoken of too.
     """
-    for beside, places in sorted(_beside_each(doc).items()):
-        compared = 1 < len(places) <= _MOST_BESIDE and len(beside[1]) >= _LEAST_LETTERS
-        if compared and not _names_persons(doc, beside[1]):
-            for one, other in permutations(sorted(places), 2):
-                if _is_part_misspelt(doc, words, one, other, places):
-                    yield NearNames(_span(doc, places[one][0]), _span(doc, places[other][0]), len(places[other]))
-                    break
+    capital, lower, places = doc.words.capital, doc.words.lower, doc.word_places
+    last = len(capital) - 1
+    for one in names:
+        low = one.lower()
+        uses = places.get(low, ())
+        if len(uses) != 1:
+            continue
+        index = uses[0]
+        for beside in (index + 1, index - 1):
+            if not 0 <= beside <= last or not capital[beside] or len(places[lower[beside]]) > _MOST_BESIDE:
+                continue
+            others = _also_beside(doc, one, index, beside)
+            if others and low not in words.own and _is_part_misspelt(doc, words, index, beside, others):
+                yield NearNames(_span(doc, index), _span(doc, others[0]), len(others))
+                break
 
 
-def _beside_each(doc: "Document") -> dict[tuple[bool, str], dict[str, list[int]]]:
-    """Each name, with the words with a capital that stand right before it, or right behind it, and where."""
-    words, found = doc.words, dict[tuple[bool, str], dict[str, list[int]]]()
-    capitals = set(words.capitals)
-    for index in words.capitals:
-        if index + 1 in capitals and words.starts[index + 1] == words.ends[index] + 1:
-            first, second = words.surfaces[index], words.surfaces[index + 1].removesuffix("'s")
-            found.setdefault((False, second), {}).setdefault(first, []).append(index)
-            found.setdefault((True, first), {}).setdefault(second, []).append(index + 1)
-    return found
+def _also_beside(doc: "Document", one: str, index: int, beside: int) -> list[int]:
+    """Where a word a letter away from one stands beside the name that stands beside that one, in order."""
+    words, name, step = doc.words, doc.words.surfaces[beside].removesuffix("'s"), beside - index
+    if len(doc.word_places.get(name.lower(), ())) + len(doc.word_places.get(f"{name.lower()}'s", ())) == 1:
+        return []
+    if len(name) < _LEAST_LETTERS or not _joined(doc, index, beside):
+        return []
+    places = (*doc.word_places.get(name.lower(), ()), *doc.word_places.get(f"{name.lower()}'s", ()))
+    others = [place - step for place in places if words.capital[place] and 0 <= place - step < len(words)]
+    near = [other for other in others if is_one_edit(one, words.surfaces[other]) and _joined(doc, other, other + step)]
+    return sorted(other for other in near if words.surfaces[other] == words.surfaces[near[0]])
+
+
+def _joined(doc: "Document", one: int, other: int) -> bool:
+    """Whether a single space parts two neighbouring words."""
+    first, second = sorted((one, other))
+    return doc.words.starts[second] == doc.words.ends[first] + 1
 
 
 def _names_persons(doc: "Document", name: str) -> bool:
@@ -223,28 +237,25 @@ def _names_persons(doc: "Document", name: str) -> bool:
     return known is None or name in known.given or name in known.titles or _is_person(doc, name)
 
 
-def _is_part_misspelt(
-    doc: "Document", words: _Words, one: str, other: str, places: Mapping[str, Sequence[int]]
-) -> bool:
-    language, short = doc.language or "", min(len(one), len(other))
-    if short < _LEAST_LETTERS or not one.isalpha() or one == other + "s" or not is_one_edit(one, other):
+def _is_part_misspelt(doc: "Document", words: _Words, index: int, beside: int, others: Sequence[int]) -> bool:
+    """Whether no list has a word, or keys have mixed up its letters, and it can only be the other."""
+    language, one, other = doc.language or "", doc.words.surfaces[index], doc.words.surfaces[others[0]]
+    if len(other) < _LEAST_LETTERS or not other[1:].islower() or one == other + "s" or len(_uses(doc, one)) > 1:
         return False
-    if not one[1:].islower() or not other[1:].islower():
-        return False
-    if len(_uses(doc, one)) > 1 or one.lower() in words.own | doc.words.lower_case:
+    if _names_persons(doc, doc.words.surfaces[beside].removesuffix("'s")):
         return False
     if is_strange(language, one):
-        if len(places[other]) == 1 and is_strange(language, other) and places[one][0] < places[other][0]:
+        if len(others) == 1 and is_strange(language, other) and index < others[0]:
             return False  # of two that no list has, each told once, the later one is shown
         if _with_ending(words, one, other) or one.replace("s", "z") == other.replace("s", "z"):
             return False
-    elif len(places[other]) == 1 or not is_slip_of_the_keys(one, other) or _derived(words, one, other):
+    elif len(others) == 1 or not is_slip_of_the_keys(one, other) or _derived(words, one, other):
         return False
-    start = doc.words.starts[places[one][0]]
+    start = doc.words.starts[index]
     if doc.quoted.at(start) or doc.masked.at(start) or _names_persons(doc, one) or _is_variant(doc, one, other):
         return False
     sentence = doc.sentence_at(start)
-    return not any(sentence.start <= doc.words.starts[place] < sentence.end for place in places[other])
+    return not any(sentence.start <= doc.words.starts[place] < sentence.end for place in others)
 
 
 def _with_ending(words: _Words, one: str, other: str) -> bool:
