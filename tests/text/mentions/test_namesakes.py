@@ -71,3 +71,40 @@ def test_of_two_uses_far_apart_nothing_shows_that_they_are_one_person() -> None:
     text = "Mary Hollis closed the port on Monday. {} “Nobody told me,” said Magda Hollis."
     assert _pairs(text.format("It was late.")) == [("Magda", "Mary")]
     assert _pairs(text.format("It was late, and the river was high. " * 30)) == []
+
+
+@pytest.mark.parametrize(
+    "second",
+    ["Ronald Trump", "Senator Ronald Trump", "“We like Ronald Trump a lot,” a baker said, and", "“Ronald Trump”"],
+)
+def test_a_first_name_near_that_of_somebody_known_is_told_in_a_quotation_too(second: str) -> None:
+    text = f"Donald Trump came first. Trump spoke. In the evening it was {second} again who was seen at the door."
+    assert _pairs(text.replace("again who", "again, and then Holm")) == [("Ronald", "Donald")]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "Roland Trump, a plumber,",
+        "“We like Ronald Trump, who bakes,” a miller said, and he",
+        "his nephew Ronald Trump",
+        "“We like Ivanka Trump,” a miller said, and she",
+        "“We like Zelda Trump,” a miller said, and she",
+        "Don Trump",
+    ],
+)
+def test_others_of_a_known_surname_are_left_alone(second: str) -> None:
+    text = f"Donald Trump came first. Trump spoke. In the evening it was late, and {second} was seen at the door."
+    assert _pairs(text) == []
+
+
+def test_who_is_quoted_of_somebody_introduced_says_the_same_first_letter() -> None:
+    text = "George Hollis, the harbour master, closed it. Hollis left. Nobody asked Hollis. “I saw {},” a diver said."
+    assert _pairs(text.format("Gerald Hollis's boat")) == [("Gerald", "George")]
+    assert _pairs(text.format("Peter Hollis's boat")) == []
+    assert _pairs(text.format("Gerald Hollis, a plumber")) == []
+
+
+def test_a_title_cut_short_is_the_same_title() -> None:
+    text = "Sen. Tom Hollis (R-Ohio) came first. Hollis spoke. Hollis left. “Senator {} Hollis (R-Ohio) won,” she said."
+    assert _pairs(text.format("Tim")) == [("Tim", "Tom")]

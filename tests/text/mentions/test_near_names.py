@@ -83,3 +83,38 @@ def test_a_spelling_that_no_list_has_is_a_slip_wherever_it_stands(text: str, sli
 )
 def test_a_name_of_its_own_is_no_slip_though_no_list_has_it(text: str) -> None:
     assert _near(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "slip", "usual"),
+    [
+        ("The Security Council met. Security was tight. Later the Secuirty Council left.", "Secuirty", "Security"),
+        (
+            "The Road Relations Committee met. Good relations help. The Relatios Committee left.",
+            "Relatios",
+            "Relations",
+        ),
+        ("The State Office spoke. The state is big. The State Office slept. The Sate Office wept.", "Sate", "State"),
+        (
+            "Ann Lindqvist runs the Lindqvist Fund. Ms. Lindqvist left. The Lindqivst Fund slept.",
+            "Lindqivst",
+            "Lindqvist",
+        ),
+    ],
+)
+def test_a_word_of_a_longer_name_is_spelt_wrong_once(text: str, slip: str, usual: str) -> None:
+    assert _near(text) == [(slip, usual)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Marine Council met. Marines slept. The Marines Council left.",
+        "The State Office met the Sate Office. The state is big. The State Office wept.",
+        "Team DeepRiver won. Its boat is new. Team Deepriver lost.",
+        "“The Secuirty Council,” the sign said. The Security Council met. Security was tight.",
+        "The State Office spoke. Nobody can sate a state. The State Office slept. The Sate Office wept.",
+    ],
+)
+def test_words_of_longer_names_that_are_no_slip(text: str) -> None:
+    assert _near(text) == []

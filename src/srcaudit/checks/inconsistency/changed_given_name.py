@@ -11,11 +11,14 @@ is the wrong name of somebody who will notice.
 ## How it decides
 Whoever comes into an article is introduced, by a title, a role, an apposition; somebody known to every reader is not.
 The two first names are given names of the table `names` that no one person goes by, stand right before the surname,
-which the article uses three times or more, and one of them comes once, outside quotations. A surname of two uses will
-do where the second follows within 600 characters, only speaks and begins with the same letter: then any first name is
+which the article uses three times or more, and one of them comes once. In a quotation it begins with the same letter as
+that of somebody introduced, and nothing behind it tells who it is. A surname of two uses will do
+where the second follows within 600 characters, only speaks and begins with the same letter: then any first name is
 compared; and where the first is introduced, or a member of a family that the table `namesakes` knows, and the second
 comes as somebody whom the reader knows: it speaks, heads a sentence and acts, begins with the same letter, or the table
-does not have it; but not behind "by", which tells who somebody is. Either one of the two is
+does not have it; but not behind "by", which tells who somebody is. A first name that no member of a known family bears
+is also compared with that of the one member whom the article names, in a quotation too, if it begins alike or two
+letters differ (Ronald, Donald). Either one of the two is
 introduced nowhere, or both are introduced alike (one title, one role, one apposition); who comes later and is
 brought in as somebody ("a plumber") is another person. Nothing is said in a sentence or
 a list with another of that surname, where a word near one of them tells of relatives, where the surname has a plural,
@@ -62,6 +65,7 @@ from srcaudit.model.score import Dimension
         Example(
             "Mary Hollis, the harbour master, closed the port. The crew had asked for [[Margaret Hollis]] by radio."
         ),
+        Example("Donald Trump landed in Ohio. “We all like [[Ronald Trump]],” a baker said."),
         Example("Donald Trump landed in Ohio. It was late. The crowd had waited for [[Dennis Trump]] since noon."),
     ),
     good=(
@@ -109,6 +113,10 @@ from srcaudit.model.score import Dimension
         Example(
             "Ronald Hollis wrote the book. Donald Hollis, a plumber, read it. Ronald Hollis did not mind.",
             why="who comes later is brought in as somebody new",
+        ),
+        Example(
+            "Donald Trump landed in Ohio. “We all know Ronald Trump, the baker,” a miller said.",
+            why="a namesake, told by his trade",
         ),
         Example("Mary Hollis won. “It rained,” said Ruth Hollis.", why="two uses, and nothing to tell whose"),
         Example("Mary Hollis won. Hollis smiled. “I saw Margaret Hollis,” he said.", why="in somebody's mouth"),

@@ -25,19 +25,24 @@ text has, or at which the one person of the headline died or had a birthday: of 
 first eight sentences tell it. A person of the headline whom the text nowhere names is reported beside the one with whom
 the text opens and whom the headline leaves out (three mentions, or an office told of these days): behind a first name
 that is no word, behind a title, before "administration", or, in a headline that sets only names in capitals, the object
-of a verb in -s, or a surname before "'s". No word that begins like it may stand in the text with a capital.
+of a verb in -s, or a surname before "'s". No word that begins like it may stand in the text with a capital. One whom
+the text names, but not in its first three sentences, is reported beside the person told in full in the first two, three
+times or more and more often, whom the headline leaves out, if those two sentences have more of the headline's words
+than any that names the other; or as many, if the other comes five sentences down or more and a third as often.
 
 ## Limits
 A year of the headline is compared only where one of the first four sentences tells the same with another year. A figure
 that the text does not tell at all is not reported. Of two bearers of a surname nothing is said, and a first name that
 no table knows must be near the text's. The nickname of a team or the name of a thing that only the headline has may be
-taken for a person's. Of surnames that others put in the place of the true one in headlines .36 are reported of 25 whose
-misses were read, .17 of 35 others; in 1,695 texts of newsrooms none is reported (an earlier state took a team's
-nickname and "Lawmaker" for names). Measured on 2,400 texts of newsrooms and other sites, with their titles and without:
-one reported, rightly (a year). Of 145 figures of news headlines that the text tells and that a program changed 62 are
-found; most of the others are names ("Halo 2"), are told in other words or stand elsewhere in the text. Where the
-sentences that tell the headline's figure are taken out of the text, 10 of 164 headlines are held against another
-figure: a headline whose figure its text never tells may be reported.
+taken for a person's. Where a text opens with somebody's story and comes late to whom its headline names, that may be
+reported: on 2,837 texts, of which 2,016 have a title, one is. Of surnames that others put in the place of the true one
+in headlines, where the text has neither, .36 are reported of 25 whose misses were read and .17 of 35 others; where it
+names both, .54 of 24 and .60 of 30. In 1,695 texts of newsrooms no name that the text has nowhere is reported (an
+earlier state took a team's nickname and "Lawmaker" for names). Measured on 2,400 texts of newsrooms and other sites,
+with their titles and without: one reported, rightly (a year). Of 145 figures of news headlines that the text tells and
+that a program changed 62 are found; most of the others are names ("Halo 2"), are told in other words or stand elsewhere
+in the text. Where the sentences that tell the headline's figure are taken out of the text, 10 of 164 headlines are held
+against another figure: a headline whose figure its text never tells may be reported.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
@@ -117,9 +122,20 @@ from srcaudit.text.mentions.headline_persons import HeadlinePerson
             "[[Two]] people were arrested after a march.\n\nThe two walkers had paint.",
             title="Four arrested after march in Hull",
         ),
+        Example(
+            "[[Ada Brandauer]] won the race to Hull. Brandauer wept. It was late. Nobody slept. Jan Holt was ill. "
+            "Brandauer was sure of it.",
+            title="Holt wins race to Hull in the rain",
+        ),
         Example("Ada [[Brandauer]] won the race to Hull. Brandauer wept.", title="Ada Brandover wins the race to Hull"),
     ),
     good=(
+        Example(
+            "Ada Brandauer won the race to Hull. Brandauer wept. It was late. Nobody slept. Jan Holt called the race "
+            "to Hull a joke. Brandauer was sure of it.",
+            title="Holt calls race to Hull a joke",
+            why="told in passing, but of him the text tells what the headline does",
+        ),
         Example(
             "For the first 60 metres Ada Brandauer is slow. Over the last 40 nobody is quicker.",
             title="Ada Brandauer and the last 40 metres",

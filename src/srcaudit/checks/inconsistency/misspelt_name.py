@@ -10,16 +10,19 @@ A city or a company that is spelt wrong once passes every reader who knows it, u
 Both names begin with the same letter, have a capital and no small form in the text, and lie one edit apart: a letter
 put in, left out, changed, or swapped with its neighbour. The rarer one has four letters or more, comes once, outside
 quotations and furniture, is no given name and in no list of places, peoples, bodies and words that names are made of
-(County, Country), and is not the other bent: with an ending, also before a plural, with another last letter, with s for
-z. Either both stand beside the same name ("Atlantic City"); or the other is a place or a body of the table `places`,
-used twice or more, or once where keys mix up the letters or it has eight of them; or it is used twice or more, once
-behind a small word unless two letters are swapped, and both have six letters or more. At the head of a sentence, where
-any word has a capital, only letters that keys mix up count, before a verb: against a known name of up to six letters or
-a name used three times. A name that is in no list of words and names (the table `heard`) is reported wherever it
-stands, also where its first letter has changed, beside a known place of five letters, a name used twice or any name of
-a list of six letters; not where a bracket between them tells the one by the other. Surnames are for `misspelt-surname`
-and `misspelt-full-name`, known variants for `mixed-name-spelling`. An article that is about how names are written
-(“misspelt”, “the spelling”) is left alone.
+(County, Country), and is not the other bent: with an ending, also before a plural, with another last letter, with s
+for z. Either both stand beside the same name ("Atlantic City"); or the other is a place or a body of the table
+`places`, used twice or more, or once where keys mix up the letters or it has eight of them; or it is used twice or
+more, once behind a small word unless two letters are swapped, and both have six letters or more. At the head of a
+sentence, where any word has a capital, only letters that keys mix up count, before a verb: against a known name of up
+to six letters or a name used three times. A name that is in no list of words and names (the table `heard`) is
+reported wherever it stands, also where its first letter has changed, beside a known place of five letters, a name
+used twice or any name of a list of six letters; not where a bracket between them tells the one by the other. A word
+of a longer name ("the Secuirty Council") is held against the word that stands beside the same name elsewhere, also
+where the text has that in small letters or as a surname: if no list has it, or, against a word that stands there
+twice, where keys mix up the letters; not beside first names, titles and surnames, nor in one sentence. Surnames
+are for `misspelt-surname` and `misspelt-full-name`, known variants for `mixed-name-spelling`. An article that is
+about how names are written (“misspelt”, “the spelling”) is left alone.
 
 ## Limits
 A slip that makes another word or name of the lists is not seen. A small place of nearly the name
@@ -51,6 +54,7 @@ from srcaudit.model.score import Dimension
         Example("The Harlow Institute closed. Staff wept. The [[Harlwo]] Institute will open again."),
         Example("[[Boieng]] cut jobs on Monday. Orders at Boeing fell, and Boeing said so."),
         Example("Orders at Vintrex fell. Vintrex cut jobs. The shares of [[Vintrrex]] rose."),
+        Example("The Harbour Council met. The harbour was shut. Later the [[Habrour]] Council left."),
     ),
     good=(
         Example(
@@ -72,6 +76,7 @@ from srcaudit.model.score import Dimension
         Example("The ferry leaves Austria for Australia. Australia waits.", why="two places"),
         Example("“I love Edinbrugh,” the sign said in Edinburgh.", why="in somebody's mouth"),
         Example("The Marine Board met. Marina Ellis left the Marine Board.", why="a given name"),
+        Example("Team DeepRiver won. Its boat is new. Team Deepriver lost.", why="only a capital differs"),
         Example("The Harlow Institute closed. A harlot sang. Harlot wept.", why="a word of the text"),
     ),
 )

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.descriptions import near_ages
+from srcaudit.text.mentions.headline_others import others
 from srcaudit.text.mentions.headline_strangers import strangers
 from srcaudit.text.mentions.name_forms import LONG_LETTERS, NameForm, is_somebody, plain, rendered
 from srcaudit.text.mentions.names import NameMention, NameWords, name_words
@@ -53,7 +55,8 @@ def headline_persons(doc: "Document") -> tuple[HeadlinePerson, ...]:
     words = Words(title)
     found = (*_names(doc, headline, title, words, known), *_ages(doc, headline, title))
     named = {one.told.split()[-1] for one in found}
-    unknown = ((told, body) for told, body in strangers(doc, headline, title, words) if told not in named)
+    apart = chain(strangers(doc, headline, title, words), others(doc, headline, words))
+    unknown = ((told, body) for told, body in apart if told not in named)
     return (*found, *(_person(doc, headline, told, body, fits=False) for told, body in unknown))
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from srcaudit.language.pack import load
 from srcaudit.text.mentions.name_forms import NameForm, is_somebody, plain, rendered, speaks, stands_as_person
 from srcaudit.text.mentions.names import NameMention, NameWords, name_words
+from srcaudit.text.spelling import distance
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -103,7 +104,7 @@ def namesakes(doc: "Document") -> tuple[Namesakes, ...]:
     if grammar is None:
         return ()
     forms = [form for form in doc.name_forms.values() if len(form.given) > 1 and not form.is_word and is_somebody(form)]
-    found = [pair for form in forms for pair in _of_form(doc, form, grammar)]
+    found = [pair for form in forms if (pair := _of_form(doc, form, grammar) or _of_family(doc, form, grammar))]
     return tuple(sorted(found, key=lambda pair: pair.rare.span))
 
 
@@ -149,12 +150,12 @@ def _initial(doc: "Document", mention: NameMention) -> str | None:
     return between["initial"] if between else None
 
 
-def _of_form(doc: "Document", form: NameForm, grammar: _Grammar) -> Iterator[Namesakes]:
+def _of_form(doc: "Document", form: NameForm, grammar: _Grammar) -> Namesakes | None:
     """The one first name that comes once beside another that is the article's."""
     speaks_on = _speaks_on(doc, form, grammar)
     known = grammar.families.get(form.name, frozenset())
     if len(form.mentions) < _LEAST_USES and not (speaks_on or _told_again(doc, form, known, grammar)):
-        return
+        return None
     by_given: dict[str, list[NameMention]] = {}
     for mention in form.mentions:
         common = mention.given in grammar.names.given
@@ -164,16 +165,50 @@ def _of_form(doc: "Document", form: NameForm, grammar: _Grammar) -> Iterator[Nam
     others = [given for given in by_given if given in known]
     pair = _rare_and_usual(by_given, strange, others)
     if pair is None or _alike(*pair, grammar.names):
-        return
+        return None
     rare, usual = by_given[pair[0]], by_given[pair[1]]
     if pair[0].lower() in doc.words.lower_case:  # "Ada Lind, the dean," and "Dean Lind"
-        return
-    if len(rare) != 1 or doc.quoted.touches(rare[0].span) or _are_two(doc, form, rare[0], usual, grammar):
-        return
+        return None
+    if len(rare) != 1 or _are_two(doc, form, rare[0], usual, grammar):
+        return None
     same = _same(doc, rare[0], usual, grammar)
     introduced = [any(_introduced(doc, mention, grammar) for mention in side) for side in (rare, usual)]
-    if same or not all(introduced):
-        yield Namesakes(rare[0], tuple(usual), same)
+    if doc.quoted.touches(rare[0].span):
+        alike = pair[0][0] == pair[1][0] and introduced[1] and not _brought_in(doc, rare[0], grammar)
+        return Namesakes(rare[0], tuple(usual), same) if same or alike else None
+    return Namesakes(rare[0], tuple(usual), same) if same or not all(introduced) else None
+
+
+def _of_family(doc: "Document", form: NameForm, grammar: _Grammar) -> Namesakes | None:
+    """A first name, once, that is nearly that of a member of a family whom every reader knows, in quotations too."""
+    family = grammar.families.get(form.name, frozenset())
+    told = {given: [m for m in form.mentions if m.given == given and _in_full(doc, m)] for given in form.given}
+    strange = [given for given in told if given not in family]
+    near = [given for given in told if given in family and strange and _is_near(strange[0], given, grammar.names)]
+    if len(strange) != 1 or len(near) != 1 or len(told[strange[0]]) != 1 or not told[near[0]]:
+        return None
+    if any(_alike(strange[0], given, grammar.names) for given in family) or strange[0].lower() in doc.words.lower_case:
+        return None
+    rare, usual = told[strange[0]][0], told[near[0]]
+    if _are_two(doc, form, rare, usual, grammar):
+        return None
+    same = _same(doc, rare, usual, grammar)
+    introduced = _brought_in if doc.quoted.touches(rare.span) else _introduced
+    return Namesakes(rare, tuple(usual), same) if same or not introduced(doc, rare, grammar) else None
+
+
+def _is_near(one: str, other: str, names: NameWords) -> bool:
+    """Whether a first name is taken for another: they begin alike, or only a letter or two differ."""
+    if one not in names.given:
+        return one[0] == other[0] and distance(one, other, 1) == 1
+    return one[0] == other[0] or (len(one) == len(other) and distance(one, other, 2) <= 2)
+
+
+def _brought_in(doc: "Document", mention: NameMention, grammar: _Grammar) -> bool:
+    """Whether a title before a full name, or what stands right behind it, says who it is."""
+    end = mention.span.end
+    titled = mention.title is not None and mention.title not in grammar.common_titles
+    return titled or grammar.introduced_behind.match(doc.folded, end, end + _LOOK_AHEAD) is not None
 
 
 def _speaks_on(doc: "Document", form: NameForm, grammar: _Grammar) -> bool:
@@ -257,13 +292,18 @@ def _are_two(doc: "Document", form: NameForm, rare: NameMention, usual: list[Nam
     if _in_list(doc, rare, grammar):
         return True
     own = {mention.title for mention in usual if mention.title} - grammar.common_titles
-    if rare.title and own and rare.title not in own | grammar.common_titles:
+    if rare.title and own and not any(_same_title(rare.title, title) for title in own | grammar.common_titles):
         return True
     if _has_kin(doc, rare, _NEAR_RARE, grammar):
         return True
     # Of a family that every reader knows the table has those whom the news names.
     others = () if form.name in grammar.families else form.mentions
     return any(_has_kin(doc, mention, _NEAR, grammar) for mention in others if mention is not rare)
+
+
+def _same_title(one: str, other: str) -> bool:
+    """Whether two titles are one, be it cut short: Sen., Senator."""
+    return one.startswith(other) or other.startswith(one)
 
 
 def _in_list(doc: "Document", mention: NameMention, grammar: _Grammar) -> bool:
@@ -310,7 +350,8 @@ def _goes_on(doc: "Document", end: int) -> bool:
 def _same(doc: "Document", rare: NameMention, usual: Iterable[NameMention], grammar: _Grammar) -> str | None:
     """What the article says of both: a title, a role right before the name, an apposition behind it."""
     own = _said_of(doc, rare, grammar)
-    return next((said for mention in usual for said in _said_of(doc, mention, grammar) if said in own), None)
+    others = (said for mention in usual for said in _said_of(doc, mention, grammar))
+    return next((said for said in others if any(_same_title(said, mine) for mine in own)), None)
 
 
 def _said_of(doc: "Document", mention: NameMention, grammar: _Grammar) -> list[str]:

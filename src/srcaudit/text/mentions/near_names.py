@@ -33,6 +33,8 @@ _FIRST, _LAST = 3, 2
 """Letters at the beginning or at the end that two names an edit apart share, if not the first two and the last."""
 _LAST_LETTERS = "aeinorsty"
 """What another word of the stem of a known name may end with."""
+_MOST_BESIDE = 40
+"""Uses of a name beside which words are held against each other; more make a list."""
 _MOST_NAMES = 1_500
 """Names of an article that are held against each other; more make a list."""
 
@@ -96,8 +98,9 @@ def near_names(doc: "Document") -> PlaceNames:
         by_initial.setdefault(name[0], []).append(name)
     found = [near for alike in by_initial.values() if len(alike) > 1 for near in _near(doc, words, alike)]
     found += _other_initials(doc, words, names)
+    told = {near.rare: near for near in (*_parts_of_names(doc, words, names), *found)}
     again = sum(len(indices) - 1 for indices in uses.values())
-    return PlaceNames(tuple(sorted(found, key=lambda near: near.rare)), again)
+    return PlaceNames(tuple(told[span] for span in sorted(told)), again)
 
 
 def _names(doc: "Document") -> frozenset[str]:
@@ -185,6 +188,74 @@ def _is_strange(doc: "Document", words: _Words, index: int, others: Sequence[int
     if one in doc.name_forms and _is_person(doc, other):
         return False
     return not given and (not _is_person(doc, other) or _neighbours(doc, index) == (None, None))
+
+
+def _parts_of_names(doc: "Document", words: _Words, names: frozenset[str]) -> Iterator[NearNames]:
+    """Words of names of several words, told once, beside the name that stands beside a word a letter away.
+
+    Such a word may have a small form in the text: "the Secuirty Council" where security is spoken of too.
+    """
+    capital, lower, places = doc.words.capital, doc.words.lower, doc.word_places
+    last = len(capital) - 1
+    for one in names:
+        low = one.lower()
+        uses = places.get(low, ())
+        if len(uses) != 1:
+            continue
+        index = uses[0]
+        for beside in (index + 1, index - 1):
+            if not 0 <= beside <= last or not capital[beside] or len(places[lower[beside]]) > _MOST_BESIDE:
+                continue
+            others = _also_beside(doc, one, index, beside)
+            if others and low not in words.own and _is_part_misspelt(doc, words, index, beside, others):
+                yield NearNames(_span(doc, index), _span(doc, others[0]), len(others))
+                break
+
+
+def _also_beside(doc: "Document", one: str, index: int, beside: int) -> list[int]:
+    """Where a word a letter away from one stands beside the name that stands beside that one, in order."""
+    words, name, step = doc.words, doc.words.surfaces[beside].removesuffix("'s"), beside - index
+    if len(doc.word_places.get(name.lower(), ())) + len(doc.word_places.get(f"{name.lower()}'s", ())) == 1:
+        return []
+    if len(name) < _LEAST_LETTERS or not _joined(doc, index, beside):
+        return []
+    places = (*doc.word_places.get(name.lower(), ()), *doc.word_places.get(f"{name.lower()}'s", ()))
+    others = [place - step for place in places if words.capital[place] and 0 <= place - step < len(words)]
+    near = [other for other in others if is_one_edit(one, words.surfaces[other]) and _joined(doc, other, other + step)]
+    return sorted(other for other in near if words.surfaces[other] == words.surfaces[near[0]])
+
+
+def _joined(doc: "Document", one: int, other: int) -> bool:
+    """Whether a single space parts two neighbouring words."""
+    first, second = sorted((one, other))
+    return doc.words.starts[second] == doc.words.ends[first] + 1
+
+
+def _names_persons(doc: "Document", name: str) -> bool:
+    """Whether a name is a first name, a title or somebody's surname: the checks of persons compare what is beside."""
+    known = name_words(doc.language or "")
+    return known is None or name in known.given or name in known.titles or _is_person(doc, name)
+
+
+def _is_part_misspelt(doc: "Document", words: _Words, index: int, beside: int, others: Sequence[int]) -> bool:
+    """Whether no list has a word, or keys have mixed up its letters, and it can only be the other."""
+    language, one, other = doc.language or "", doc.words.surfaces[index], doc.words.surfaces[others[0]]
+    if len(other) < _LEAST_LETTERS or not other[1:].islower() or one == other + "s" or len(_uses(doc, one)) > 1:
+        return False
+    if _names_persons(doc, doc.words.surfaces[beside].removesuffix("'s")):
+        return False
+    if is_strange(language, one):
+        if len(others) == 1 and is_strange(language, other) and index < others[0]:
+            return False  # of two that no list has, each told once, the later one is shown
+        if _with_ending(words, one, other) or one.replace("s", "z") == other.replace("s", "z"):
+            return False
+    elif len(others) == 1 or not is_slip_of_the_keys(one, other) or _derived(words, one, other):
+        return False
+    start = doc.words.starts[index]
+    if doc.quoted.at(start) or doc.masked.at(start) or _names_persons(doc, one) or _is_variant(doc, one, other):
+        return False
+    sentence = doc.sentence_at(start)
+    return not any(sentence.start <= doc.words.starts[place] < sentence.end for place in others)
 
 
 def _with_ending(words: _Words, one: str, other: str) -> bool:
