@@ -332,3 +332,35 @@ def test_a_missing_file_a_folder_and_a_locked_file_are_refused(tmp_path: Path, m
 def test_an_article_may_end_with_its_source(source: str) -> None:
     report = srcaudit.audit(f"The ferry between Aldmouth and Skerrin lost 12 boats in March, according to {source}")
     assert report.scores.unsupported is not None
+
+
+@pytest.mark.parametrize("wrong", [None, 5, "text", b"text", {}, [None], ["text"], [{}]], ids=repr)
+@pytest.mark.parametrize("use", [srcaudit.render_html, srcaudit.to_dataframe], ids=lambda use: str(use.__name__))
+def test_what_is_no_report_is_refused_by_what_reads_reports(use: Any, wrong: Any) -> None:
+    with pytest.raises(srcaudit.SrcauditError, match="a report"):
+        use(wrong)
+
+
+def test_a_frame_of_a_story_says_where_its_reports_are() -> None:
+    with pytest.raises(srcaudit.SrcauditError, match=r"story\.reports"):
+        srcaudit.to_dataframe(srcaudit.audit_story([SENTENCE]))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "wrong", [None, "text", json.loads(audit(SENTENCE).model_dump_json())], ids=lambda x: type(x).__name__
+)
+def test_rescoring_what_is_no_report_says_how_to_make_one(wrong: Any) -> None:
+    with pytest.raises(srcaudit.SrcauditError, match="model_validate_json"):
+        srcaudit.rescore(wrong)
+
+
+@pytest.mark.parametrize(
+    "single",
+    [None, SENTENCE, b"text", Path("a.txt"), {"text": SENTENCE}, Article(SENTENCE)],
+    ids=lambda x: type(x).__name__,
+)
+def test_a_single_article_is_not_taken_apart_as_several(single: Any) -> None:
+    index = SourceIndex()
+    with pytest.raises(srcaudit.SrcauditError, match="add takes one"):
+        index.add_many(single)
+    assert len(index) == 0

@@ -7,6 +7,7 @@ second step again from the report alone and gives the same scores.
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 
 from srcaudit.corpus.sharing import body_words_in
+from srcaudit.errors import InputError
 from srcaudit.language.professional import Stratum, share_below, standing, stratum
 from srcaudit.model.comparison import Comparison
 from srcaudit.model.finding import Finding, Severity
@@ -43,7 +44,15 @@ _term = Term.maker("name", "value", "measured", "unit")
 
 
 def rescore(report: Report) -> Scores:
-    """The report's scores, computed again from its measures: always equal to `report.scores`."""
+    """The report's scores, computed again from its measures: always equal to `report.scores`.
+
+    Raises: InputError for anything but a Report.
+    """
+    if not isinstance(report, Report):
+        raise InputError(
+            f"a report is a srcaudit.Report, not {type(report).__name__}: "
+            "Report.model_validate and Report.model_validate_json make one of stored JSON"
+        )
     return scores(report.measures)
 
 

@@ -16,7 +16,7 @@ from srcaudit.corpus.prepared import packed, unpacked
 from srcaudit.corpus.site_lines import PAGES, SitePage, repeated_lines, site_page
 from srcaudit.corpus.sketch import print_keys, sketches
 from srcaudit.corpus.store import Entry, MemoryStore, Name, Store
-from srcaudit.errors import ConfigError, SourceIndexError
+from srcaudit.errors import ConfigError, InputError, SourceIndexError
 from srcaudit.model.article import Article
 from srcaudit.model.comparison import Comparison
 from srcaudit.readers import ArticleLike
@@ -93,8 +93,11 @@ class SourceIndex:
     def add_many(self, articles: Iterable[ArticleLike]) -> None:
         """Takes articles in, in batches of 256 of which each is kept as a whole: cheaper by far than one by one.
 
-        It uses one thread: nearly all of its work holds the interpreter. Raises: InputError, IndexLocked.
+        It uses one thread: nearly all of its work holds the interpreter. Raises: InputError, also for a single
+        article, whose letters or fields are none; IndexLocked.
         """
+        if isinstance(articles, str | bytes | Path | Mapping | Article) or not isinstance(articles, Iterable):
+            raise InputError("add_many takes several articles; add takes one")
         bodies = map(_as_it_stands, articles)
         count = 0
         while batch := list(islice(bodies, _BATCH)):

@@ -5,7 +5,7 @@ from typing import Any, Literal, get_args
 
 from srcaudit.errors import ConfigError, MissingExtraError
 from srcaudit.model.report import Report
-from srcaudit.render.table import Row, rows
+from srcaudit.render.table import Row, reports_of, rows
 
 Library = Literal["polars", "pandas"]
 
@@ -17,11 +17,12 @@ def to_dataframe(reports: Report | Iterable[Report], library: Library = "polars"
 
     library: "polars" or "pandas". Columns have the same types when there are no findings: text, and whole numbers for
     `start`, `end` and `places`. Cells are as found: what a spreadsheet could compute is only guarded against in CSV.
-    Raises: MissingExtraError if the library is not installed; ConfigError for another one.
+    Raises: MissingExtraError if the library is not installed; ConfigError for another one; InputError for what is no
+    report.
     """
     if library not in get_args(Library):
         raise ConfigError(f"library must be one of {', '.join(get_args(Library))}, not {library!r}")
-    found = list(rows([reports] if isinstance(reports, Report) else reports))
+    found = list(rows([reports] if isinstance(reports, Report) else reports_of(reports)))
     columns = {name: [row[place] for row in found] for place, name in enumerate(Row._fields)}
     return _polars(columns) if library == "polars" else _pandas(columns)
 

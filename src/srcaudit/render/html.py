@@ -23,6 +23,7 @@ from srcaudit.printable import inert
 from srcaudit.readers import ArticleLike, article_of
 from srcaudit.readers.files import OWN_PAGE
 from srcaudit.render import story_view, view
+from srcaudit.render.table import reports_of
 
 Audited = Sequence[tuple[Report, Article | None]]
 
@@ -34,13 +35,13 @@ def render_html(
 
     articles: what was audited, in the order of the reports: the texts are shown with their findings marked. Without
     them, or where a text is another than the audited one, the findings show their quotes only.
-    Raises: InputError unless there is one article a report.
+    Raises: InputError unless there is one article a report, and for what is no report.
     """
     if isinstance(reports, Report):
         return page([(reports, None if articles is None else article_of(articles))])
     if isinstance(reports, StoryReport):
         return story_page(reports, _paired(reports.reports, articles))
-    return page(_paired(tuple(reports), articles))
+    return page(_paired(reports_of(reports), articles))
 
 
 def _paired(reports: Sequence[Report], articles: Any) -> Audited:

@@ -1,10 +1,12 @@
 """Findings as rows: one a finding, the same columns for every format that is a table."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+from srcaudit.errors import InputError
 from srcaudit.model.finding import Finding
 from srcaudit.model.report import Report
+from srcaudit.model.story import StoryReport
 
 
 class Row(NamedTuple):
@@ -27,6 +29,19 @@ class Row(NamedTuple):
     """The words of the other side, if it is compared with something."""
     against_article: str | None
     """The article that they stand in; None for the same one."""
+
+
+def reports_of(given: object) -> list[Report]:
+    """What a caller gave as several reports. Raises: InputError for anything else, with what it is."""
+    if isinstance(given, StoryReport):
+        raise InputError("a story is no report; its reports are story.reports")
+    if isinstance(given, str | bytes | Mapping) or not isinstance(given, Iterable):
+        raise InputError(f"a report or several reports are needed, not {type(given).__name__}")
+    reports = list(given)
+    for report in reports:
+        if not isinstance(report, Report):
+            raise InputError(f"a report is a srcaudit.Report, not {type(report).__name__}")
+    return reports
 
 
 def rows(reports: Iterable[Report]) -> Iterator[Row]:

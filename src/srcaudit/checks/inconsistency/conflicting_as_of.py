@@ -14,7 +14,8 @@ an "as of" with a month and year among labels that marks keep apart, above the r
 An "as of" date conflicts with it when it lies outside the month. In the month next to it that is a note with low
 confidence: a report may well tell how things stood at the end of the month before. With an "as of" as label only later
 dates conflict: older ones may be the latest there are. An "as of" in a
-sentence that looks ahead ("As of June, dogs will pay") is a beginning, not a state.
+sentence that looks ahead ("As of June, dogs will pay") is a beginning, not a state. One in page furniture is no part
+of the article.
 Several "as of" dates in one text belong to different facts, and are compared with each other where the same figure
 stands with two of them: "6,120 as of 21 June", "counted up to 5 July: total 6,120". The figure has two digits or more
 beside its noughts, a small one the same word behind it. Nothing is said where a word tells that it did not change
@@ -74,6 +75,12 @@ _MOST_LABELS = 20
     ),
     good=(
         Example(
+            "Harbour traffic\n\nMay 2031 Report\n\nShips called at the harbour 40 times, the port said.\n\n"
+            "We use cookies. By clicking Accept you agree to our privacy policy as of January 2031.\n\n"
+            "Accept all\nReject all",
+            why="the banner's own date, which is no part of the article",
+        ),
+        Example(
             "Lakes and rivers | All figures as of June 2031\n\n"
             "As of February 2032, anglers will pay ten crowns for a day at any of the three lakes.",
             why="from then on, not up to then",
@@ -126,7 +133,9 @@ def _editions(context: Context[Options]) -> list[DateMention]:
 
 
 def _told(context: Context[Options]) -> list[DateMention]:
-    return [d for d in context.doc.dates if d.kind == "as-of" and not context.doc.quoted.touches(d.span)]
+    doc = context.doc
+    apart = (doc.quoted, doc.masked)
+    return [d for d in doc.dates if d.kind == "as-of" and not any(cover.touches(d.span) for cover in apart)]
 
 
 def _beside_the_edition(context: Context[Options]) -> Iterator[Finding]:

@@ -100,6 +100,11 @@ class Options(authoring.Options):
             published="2026-01-02",
             why="the Christmas to come, and not the one just over",
         ),
+        Example(
+            "The hearing opens in spring, at the county court.\n\nSign up for our newsletter\n\n"
+            "Delivered to your inbox from Sunday, March 7, 2026.\n\nEnter your email address\nSubscribe",
+            why="the site's own form, which is no part of the article",
+        ),
         Example("“It was Sunday, March 7, 2026,” the witness said.", why="somebody's own words"),
         Example("The fair runs Friday to Sunday, March 6-8, 2026.", why="a range: the weekdays are its ends"),
     ),
@@ -128,7 +133,9 @@ def weekday_mismatch(context: Context[Options]) -> Found:
 def _dated(context: Context[Options]) -> Iterator[tuple[DateMention, date]]:
     doc = context.doc
     for mention in doc.dates:
-        if mention.weekday is None or doc.quoted.touches(mention.span) or _in_range(context, mention):
+        if mention.weekday is None or doc.quoted.touches(mention.span) or doc.masked.touches(mention.span):
+            continue
+        if _in_range(context, mention):
             continue
         day = _of_year(mention) if mention.year else _nearest(context, mention)
         if day is not None:
@@ -143,7 +150,7 @@ def _of_year(mention: DateMention) -> date | None:
 def _nearest(context: Context[Options], mention: DateMention) -> date | None:
     """The day in the year that brings it nearest to the article's date, if it comes near enough."""
     when = context.doc.dated
-    if when is None or not when.sure or when.days > 31 or context.doc.masked.touches(mention.span):
+    if when is None or not when.sure or when.days > 31:
         return None
     days = [mention.in_year(year) for year in range(when.first.year - 1, when.last.year + 2)]
     near = [
