@@ -190,6 +190,14 @@ def test_one_sentence_that_says_nothing_is_one_finding() -> None:
     assert [(one.code, one.quote) for one in report.findings if one.dimension == "padding"] == [("SP211", said)]
 
 
+def test_one_name_with_another_accent_is_one_finding() -> None:
+    text = (
+        "André Corrêa do Lago opened the meeting in Belém on Monday. Delegates of the islands asked for money.\n\n"
+        "André Corréa do Lago said on Friday that the texts were ready. The islands had asked for more."
+    )
+    assert [one.code for one in srcaudit.audit(text).findings if one.dimension == "inconsistency"] == ["IC304"]
+
+
 def test_what_gives_way_is_told_when_the_other_check_is_not_asked() -> None:
     text = "The ferry was late on nine days. Without further ado, let's dive in. The board met on Monday."
     report = srcaudit.audit(text, config=srcaudit.Config(ignore=["SP211", "SP213"]))
@@ -221,3 +229,35 @@ def test_claims_that_rest_on_nothing_told_are_not_said_to_be_missing() -> None:
     assert report.support.unclear == 1
     told = {skip.code: skip.reason for skip in report.skipped}["unsupported"]
     assert told == f"what the {report.support.claims} claims rest on is unclear"
+
+
+def test_a_live_page_whose_claims_nobody_is_told_for_has_no_score_of_support() -> None:
+    """0 would read as if every claim had a source; no claim of a live page is said to rest on nobody."""
+    stamps = ("18:40", "18:05", "17:30", "16:55", "16:20", "15:45")
+    told = (
+        "Two barges drifted from the lock and hit the railway bridge. The line has been closed since noon. "
+        "The barges carry gravel and coal, and lie across the middle of the stream.",
+        "Divers found a crack of nine metres in the eastern pier. The river is 40 centimetres over its mark.",
+        "A third barge was tied to the quay of the mill. Its crew of five left it before dawn.",
+        "The harbour lost power for three hours. Pumps stood still in eleven streets of the old town.",
+        "Schools sent 2,300 children home at ten. The buses took the road across the hills. Lessons began again on "
+        "the north bank, where the water stands two metres lower.",
+        "The first trains turned round in Ostheim. Rain of 60 millimetres had fallen in the night.",
+    )
+    page = "\n\n".join(f"{stamp} What is known\n{text}" for stamp, text in zip(stamps, told, strict=True))
+    report = srcaudit.audit(page)
+    reasons = {skip.code: skip.reason for skip in report.skipped}
+    assert "live blog" in reasons["padding"]
+    assert report.scores.unsupported is None
+    assert "unclear" in reasons["unsupported"]
+    assert report.reliability.value is None
+
+
+def test_a_live_page_that_names_its_sources_has_a_score_of_support() -> None:
+    stamps = ("18:40", "18:05", "17:30", "16:55", "16:20", "15:45")
+    who = ("Marta Lindqvist", "Jonas Ebert", "Ines Fabre", "Piotr Wolski", "Amira Saleh", "Tom Reilly")
+    told = (f"The line stays closed for {n} days, {name} said on Monday." for n, name in enumerate(who, 3))
+    text = "\n\n".join(f"{stamp} What is known\n{one}" for stamp, one in zip(stamps, told, strict=True))
+    report = srcaudit.audit(text)
+    assert report.scores.unsupported is not None
+    assert report.scores.unsupported.value == 0

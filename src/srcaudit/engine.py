@@ -28,7 +28,7 @@ from srcaudit.model.score import Dimension, Measure, Scores
 from srcaudit.model.span import Span
 from srcaudit.readers import ArticleLike, article_of
 from srcaudit.readers.files import name_of
-from srcaudit.scoring import measures, scores, why_not_padding
+from srcaudit.scoring import measures, scores, why_not_padding, why_not_support
 from srcaudit.text.document import Document
 from srcaudit.text.known import Known
 from srcaudit.text.readability import readability
@@ -416,15 +416,8 @@ def _why_no_score(doc: Document, dimension: Dimension, comparisons: Sequence[Com
     return {
         Dimension.PADDING: why_not_padding(doc, config.min_words) or "none of its checks has a reference",
         Dimension.INCONSISTENCY: "nothing in the text is told twice or dated, so there is nothing to compare",
-        Dimension.UNSUPPORTED: _why_not_unsupported(doc),
+        Dimension.UNSUPPORTED: why_not_support(doc) or "none of its claims has a weight",
     }[dimension]
-
-
-def _why_not_unsupported(doc: Document) -> str:
-    count = len(told_claims(doc))
-    if not count:
-        return "no claim that could be checked"
-    return f"what {'the one claim rests' if count == 1 else f'the {count:,} claims rest'} on is unclear"
 
 
 def _verdict(

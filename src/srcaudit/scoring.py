@@ -14,7 +14,7 @@ from srcaudit.model.finding import Finding, Severity
 from srcaudit.model.report import Report
 from srcaudit.model.score import Dimension, Measure, Score, Scores, Term, counted
 from srcaudit.model.value import value
-from srcaudit.text.claims import MIN_WEIGHT
+from srcaudit.text.claims import MANY_VOICES, MIN_WEIGHT
 from srcaudit.text.document import Document
 
 SEVERITY_WEIGHT = {Severity.ERROR: 1.0, Severity.WARNING: 0.5, Severity.NOTE: 0.2, Severity.STYLE: 0.1}
@@ -27,6 +27,13 @@ _ORDER = {dimension: place for place, dimension in enumerate(Dimension)}
 
 _WORDS, _COVERED, _COMPARED, _CHECKABLE = "words", "covered", "compared", "checkable"
 _ASSUMED, _UNCLEAR, _WITHOUT = "assumed supported", "support unclear", ("unattributed", "vague")
+
+_MOST_UNCLEAR = 0.9
+"""Share of the weight of claims from which on, if it is unclear what they rest on, the others say too little."""
+
+_MOST_UNCLEAR_OF_MANY_VOICES = 0.5
+"""The same where no claim is said to rest on nobody: what is left there are claims with a source, and hearsay."""
+
 _PERCENTILE, _BODY = "professional articles that score lower", "words of body"
 
 _WORDS_PER_OBSERVATION = 20
@@ -175,14 +182,30 @@ def _sharing(doc: Document, comparisons: Sequence[Comparison]) -> Iterable[Measu
 def _support(doc: Document) -> Iterable[Measure]:
     claims = [claim for claim in doc.claims if claim.weight >= MIN_WEIGHT]
     unclear = sum(claim.weight for claim in claims if claim.support == "unclear")
-    checkable = sum(claim.weight for claim in claims) - unclear
     yield _unsupported(_UNCLEAR, unclear)
-    yield _unsupported(_CHECKABLE, checkable)
-    if checkable > 0:
-        yield _unsupported(_ASSUMED, ASSUMED_SUPPORTED)
+    if why_not_support(doc) is not None:
+        return
+    yield _unsupported(_CHECKABLE, sum(claim.weight for claim in claims) - unclear)
+    yield _unsupported(_ASSUMED, ASSUMED_SUPPORTED)
     for support in _WITHOUT:
         of_kind = [claim for claim in claims if claim.support == support]
         yield _unsupported(support, sum(claim.weight * (1 - claim.strength) for claim in of_kind))
+
+
+def why_not_support(doc: Document) -> str | None:
+    """Why there is no score of what the claims rest on; None if there is one."""
+    claims = [claim for claim in doc.claims if claim.weight >= MIN_WEIGHT]
+    if not claims:
+        return "no claim that could be checked"
+    told = f"the {len(claims):,} claims rest" if len(claims) > 1 else "the one claim rests"
+    unclear = sum(claim.weight for claim in claims if claim.support == "unclear") / sum(c.weight for c in claims)
+    if all(claim.support == "unclear" for claim in claims):
+        return f"what {told} on is unclear"
+    of_many = doc.format in MANY_VOICES
+    if unclear <= (_MOST_UNCLEAR_OF_MANY_VOICES if of_many else _MOST_UNCLEAR):
+        return None
+    why = f", and in a {doc.format} none is said to rest on nobody" if of_many else ""
+    return f"what {told} on is unclear for {100 * unclear:.0f} % of their weight{why}"
 
 
 def _unsupported(name: str, value: float) -> Measure:

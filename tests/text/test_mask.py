@@ -744,3 +744,45 @@ def test_names_behind_a_label_for_sources_are_the_articles() -> None:
     menu = ("Partners: Harbour Office, Ferry Register, Coast Gazette", 0.97)
     assert sources[0] not in [line for _, line in judged(top, *text, sources)]
     assert menu[0] in [line for _, line in judged(top, *text, menu)]
+
+
+def test_the_line_above_the_text_that_tells_what_it_tells_is_its_title() -> None:
+    top = ("Skip to main content", 0.95)
+    own = ("Ferry Company to Close Two Routes: What Islanders Asked the Council", 0.8)
+    other = ("Seven Castles You Have to See Before Summer Ends", 0.8)
+    lines = [line for _, line in judged(top, own, other, *BODY)]
+    assert own[0] not in lines
+    assert other[0] in lines
+
+
+def test_numbered_lines_of_the_text_are_its_own() -> None:
+    top = ("Skip to main content", 0.95)
+    steps = [("1. Ring the harbour", 0.7), ("2. Bring your papers", 0.7), ("3. Come an hour early", 0.7)]
+    lines = [line for _, line in judged(top, *BODY, *steps, *BODY)]
+    assert not set(lines).intersection(line for line, _ in steps)
+
+
+def test_numbered_lines_above_the_text_lead_around_it() -> None:
+    top = ("Skip to main content", 0.95)
+    contents = [("1. The company", 0.97), ("2. The routes", 0.97), ("3. The money", 0.97)]
+    lines = [line for _, line in judged(top, *contents, *BODY)]
+    assert set(lines).issuperset(line for line, _ in contents)
+
+
+def test_the_heading_of_a_table_is_the_articles() -> None:
+    top = ("Skip to main content", 0.95)
+    table = [("Route | Boats | Passengers", 0.3), ("North | 2 | 4,100", 0.3), ("South | 3 | 9,800", 0.3)]
+    names = [
+        ("Route | Captain | Mate", 0.4),
+        ("North | Ines Fabre | Tom Reilly", 0.4),
+        ("South | Amira Saleh | Jo Berg", 0.4),
+    ]
+    for rows in (table, names):
+        lines = [line for _, line in judged(top, *BODY, ("Tracker Table", 0.79), *rows, *BODY)]
+        assert lines == [top[0]]
+
+
+def test_headings_of_reports_are_the_articles() -> None:
+    top = ("Skip to main content", 0.95)
+    for heading in ("Executive Summary", "At a Glance", "By the Numbers", "How We Got Here"):
+        assert heading not in [line for _, line in judged(top, (heading, 0.9), *BODY)]

@@ -52,7 +52,8 @@ _MIN_WORDS = 5
 _QUOTED_WORDS = 3
 _OPENING_PARAGRAPHS = 2
 _PARAGRAPH_WORDS = 15
-_MANY_VOICES = ("transcript", "live blog")
+MANY_VOICES = ("transcript", "live blog")
+"""Formats in which no claim is said to rest on nobody: who speaks is told by the form of the page."""
 _PLACE_CHARACTERS = 60
 _URL = re.compile(r"https?://\S|www\.\w")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
@@ -236,7 +237,7 @@ class _Judge:
         points = 0.0
         if support == "unattributed":
             points = self._doubt(unit, before)
-            unclear = points >= LIMIT or self.doc.format in _MANY_VOICES
+            unclear = points >= LIMIT or self.doc.format in MANY_VOICES
             support = "unclear" if unclear else "unattributed"
         weight = self._weight(kind, words)
         return Claim(span, kind, support, weight, strength, best, tuple(told), place, ground, points)

@@ -29,8 +29,10 @@ from srcaudit.text.language import detect
 from srcaudit.text.lines import lines
 from srcaudit.text.links import links
 from srcaudit.text.mask import FurnitureBlock, FurnitureLine, furniture, furniture_blocks
+from srcaudit.text.mentions.amount_ranges import AmountRange, amount_ranges
 from srcaudit.text.mentions.attributions import Attribution, attributions
 from srcaudit.text.mentions.changes import Change, changes
+from srcaudit.text.mentions.contests import Contest, contests
 from srcaudit.text.mentions.conversions import Conversion, Exchange, conversions, exchanges
 from srcaudit.text.mentions.counted_events import EventDay, event_days
 from srcaudit.text.mentions.dates import (
@@ -53,6 +55,8 @@ from srcaudit.text.mentions.happenings import SameHappening, same_happenings
 from srcaudit.text.mentions.headline_figures import HeadlineFigure, headline_figures
 from srcaudit.text.mentions.headline_persons import HeadlinePerson, headline_persons
 from srcaudit.text.mentions.holders import Held, holders
+from srcaudit.text.mentions.honorifics import OddHonorific, odd_honorifics
+from srcaudit.text.mentions.initials import OddInitials, odd_initials
 from srcaudit.text.mentions.kinships import TwoKinships, same_kinships
 from srcaudit.text.mentions.known_figures import KnownFigure, known_figures
 from srcaudit.text.mentions.labelled_figures import TwiceLabelled, twice_labelled
@@ -76,7 +80,7 @@ from srcaudit.text.mentions.sole_offices import SoleOffice, sole_offices
 from srcaudit.text.mentions.states import State, states
 from srcaudit.text.mentions.sums import Sum, sums
 from srcaudit.text.mentions.tallies import TwoTallies, same_tallies
-from srcaudit.text.mentions.variants import VariantMention, variants
+from srcaudit.text.mentions.variants import VariantMention, tells_of_spelling, variants
 from srcaudit.text.mentions.weekdays import Weekday, weekdays, written_days
 from srcaudit.text.news import News, news
 from srcaudit.text.normalize import folded
@@ -550,6 +554,11 @@ class Document:
         return ranges(self)
 
     @cached_property
+    def amount_ranges(self) -> tuple[AmountRange, ...]:
+        """Ranges from one amount or age to another."""
+        return amount_ranges(self)
+
+    @cached_property
     def dated(self) -> Dated | None:
         """When the article was written; None if nothing tells it."""
         return dated(self)
@@ -611,6 +620,11 @@ class Document:
     def same_kinships(self) -> tuple[TwoKinships, ...]:
         """Pairs of tellings of whose relative one person is."""
         return same_kinships(self)
+
+    @cached_property
+    def tells_of_spelling(self) -> bool:
+        """Whether the article is about how names are written."""
+        return tells_of_spelling(self)
 
     @cached_property
     def variants(self) -> tuple[VariantMention, ...]:
@@ -731,6 +745,21 @@ class Document:
     def counted_lists(self) -> tuple[CountedList, ...]:
         """Lists that are announced with a number."""
         return counted_lists(self)
+
+    @cached_property
+    def contests(self) -> tuple[Contest, ...]:
+        """Shares of the two sides of one contest."""
+        return contests(self)
+
+    @cached_property
+    def odd_honorifics(self) -> tuple[tuple[OddHonorific, ...], int]:
+        """Forms of address that stand once beside the other one of the same name; how many were compared."""
+        return odd_honorifics(self)
+
+    @cached_property
+    def odd_initials(self) -> tuple[tuple[OddInitials, ...], int]:
+        """Initials that do not agree with a name, or with those of the same letters; how many were compared."""
+        return odd_initials(self)
 
     @cached_property
     def parties(self) -> tuple[Parties, ...]:

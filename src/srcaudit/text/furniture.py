@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from srcaudit.model.span import Span
 from srcaudit.text.furniture_words import Part, Reading, stock_words
@@ -181,21 +181,25 @@ def _cued_lines(doc: "Document") -> dict[int, Reading]:
         number = bisect_right(starts, span.start) - 1
         spans.setdefault(number, []).append(span)
         first.setdefault(number, hit)
-    return {
-        number: Reading(
-            _part(hit.entry.family.partition(" ")[0]),
-            "line" if _is_cued(doc, doc.lines[number], spans[number]) else "near",
-            f"it speaks for the site: “{doc[hit.span]}”",
-        )
-        for number, hit in first.items()
-    }
+    found = {}
+    for number, hit in first.items():
+        role = _cued_role(doc, doc.lines[number], spans[number])
+        if role is not None:
+            part = _part(hit.entry.family.partition(" ")[0])
+            found[number] = Reading(part, role, f"it speaks for the site: “{doc[hit.span]}”")
+    return found
 
 
-def _is_cued(doc: "Document", line: Span, sentences: list[Span]) -> bool:
-    """Whether a line is for the site altogether: it begins so and is short, or does so for half of its words."""
+def _cued_role(doc: "Document", line: Span, sentences: list[Span]) -> Literal["line", "near"] | None:
+    """What a line is that speaks for the site in some sentences; None for a paragraph that does so only at its end.
+
+    It is for the site altogether if it begins so and is short, or does so for half of its words.
+    """
     words = len(doc.words.inside(line))
     begins = sentences[0].start == line.start and words <= _CUED_LINE_WORDS
-    return begins or 2 * doc.words.count(sentences) >= words
+    if begins or 2 * doc.words.count(sentences) >= words:
+        return "line"
+    return None if len(doc.words.inside(Span(line.start, sentences[0].start))) >= _LONG_WORDS else "near"
 
 
 def _shaped(text: str, key: str, words: int) -> Reading | None:

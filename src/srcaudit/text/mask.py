@@ -77,6 +77,12 @@ _HEADLINE_WORDS = 4
 """Lines right above the byline that can be headline and standfirst, and words they have at least: menus are shorter."""
 _TABLE_BARS = 2
 _TABLE_ROWS = 3
+_STEPS = 3
+"""Numbered lines below each other that make a list of steps or the like."""
+_TITLE_LEAST, _TITLE_MOST, _TITLE_KEYS = 4, 20, 3
+"""Words of a line that can be the article's title, and those of more than three letters that it has at least."""
+_TOLD_SHARE = 0.6
+"""Share of these that the text has, too."""
 _RUN_LINES = 60
 _INSIDE_ITEMS = 6
 _CLOSED_TITLES = range(2, 11)
@@ -308,7 +314,10 @@ class _Page:
         headings = [number for number, reading in self.readings if reading.role == "keep"]
         marks = [number for number, line in enumerate(self.lines) if line.kind == "mark" or _is_note(line)]
         sources = [number for number in self.source_lists if number > self.first]
-        return self.introduced.union(self.headed, self.told_items, headings, marks, sources)
+        title = () if self.own_title is None else (self.own_title,)
+        heads = {n - 1 for n in (*self.table, *self.steps) if n - 1 > self.first and self.lines[n - 1].reading is None}
+        told = self.introduced.union(self.headed, self.told_items, self.steps)
+        return told.union(heads, title, headings, marks, sources)
 
     @cached_property
     def paragraphs(self) -> list[int]:
@@ -344,7 +353,7 @@ class _Page:
         return self.repeats[line.text] == 1
 
     def _table(self) -> frozenset[int]:
-        """Rows of a table: lines below each other with as many bars, figures in some of them."""
+        """Rows of a table: lines below each other with as many bars, in the text or with figures in some of them."""
         if "|" not in self.doc.folded:
             return frozenset()
         bars = [line.text.count("|") for line in self.lines]
@@ -355,7 +364,8 @@ class _Page:
                 continue
             rows = range(low, high)
             figures = sum(bool(_FIGURE.search(self.lines[number].text)) for number in rows if bars[low])
-            if bars[low] >= _TABLE_BARS and len(rows) >= _TABLE_ROWS and figures:
+            inside = self.first < low and high <= self.last
+            if bars[low] >= _TABLE_BARS and len(rows) >= _TABLE_ROWS and (figures or inside):
                 found.update(rows)
             low = high
         return frozenset(found)
@@ -584,6 +594,53 @@ class _Page:
     def _is_crowded(self) -> bool:
         """Whether most lines are furniture."""
         return sum(self.probability) > _CROWDED * len(self.probability)
+
+    @cached_property
+    def steps(self) -> frozenset[int]:
+        """Lines of the text that are numbered from 1 on, one below the other."""
+        found: set[int] = set()
+        end = min(self.last + _BELOW, len(self.lines))
+        first = self.first + 1
+        while first < end:
+            count = 0
+            while first + count < end and self._counts(first + count, count + 1):
+                count += 1
+            if count >= _STEPS:
+                found.update(range(first, first + count))
+            first += max(1, count)
+        return frozenset(found)
+
+    def _counts(self, number: int, count: int) -> bool:
+        """Whether a line begins with a certain number as lists do."""
+        block = self.doc.blocks[number]
+        mark = self.doc.text[block.span.start : block.content.start]
+        return mark.rstrip(" \t.)") == str(count) and not self.lines[number].prose
+
+    @cached_property
+    def own_title(self) -> int | None:
+        """The line above the text that tells what the text tells: of whose words most come again in it."""
+        if self.doc.pack is None:
+            return None
+        above = [n for n, line in enumerate(self.lines[: self.first]) if self._may_be_title(line)]
+        if not above:
+            return None
+        told = {word for number in self.solid for word in self._key_words(number)}
+        shares = {number: self._share_told(number, told) for number in above}
+        best = max(above, key=lambda number: shares[number])
+        return best if shares[best] >= _TOLD_SHARE else None
+
+    def _may_be_title(self, line: Line) -> bool:
+        fits = _TITLE_LEAST <= line.words <= _TITLE_MOST
+        return fits and line.reading is None and not line.item and self.repeats[line.text] == 1
+
+    def _key_words(self, number: int) -> set[str]:
+        words = self.doc.words
+        return {word for word in map(words.lower.__getitem__, words.inside(self.lines[number].span)) if len(word) > 3}
+
+    def _share_told(self, number: int, told: Set[str]) -> float:
+        """The share of its longer words that the text has, too; 0 if it has hardly any."""
+        own = self._key_words(number)
+        return len(own & told) / len(own) if len(own) >= _TITLE_KEYS else 0.0
 
     @cached_property
     def source_headings(self) -> frozenset[str]:

@@ -18,6 +18,8 @@ _FEWEST_OF_PART = 6
 """Words of a part of a longer quotation; as few say too little where they are all that is quoted."""
 _FEWEST_TOLD = 3
 """Different words that say something in a part of fewer than eight words: "I did not see that" is said by many."""
+_MOST_OF_PLAIN = 14
+"""Words of a quotation that two people may say alike, where hardly any of them is their own."""
 _GRAM = 3
 _CROWDED = 8
 _NEAR = 4
@@ -145,6 +147,16 @@ def _compared(doc: "Document", first: Span, second: Span, one: range, other: ran
 def _says_enough(doc: "Document", words: range) -> bool:
     """Whether a short part of a quotation has words enough that say something."""
     return len(set(filter(None, doc.stems[words.start : words.stop]))) >= _FEWEST_TOLD
+
+
+def is_plain(doc: "Document", quote: Span) -> bool:
+    """Whether a short quotation says what many say: "our thoughts and prayers are with the families"."""
+    words, pack = doc.words.inside(quote), doc.pack
+    if len(words) > _MOST_OF_PLAIN or pack is None or not pack.has("tables", "speakers"):
+        return False
+    plain = pack.words("speakers", "plain")
+    told = {doc.stems[i] for i in words if doc.stems[i] and doc.words.lower[i] not in plain}
+    return len(told) < _FEWEST_TOLD
 
 
 def _is_part(doc: "Document", one: range, other: range) -> bool:

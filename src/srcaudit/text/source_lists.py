@@ -17,6 +17,12 @@ _LOCATED = re.compile(
 _HEADING_WORDS = 4
 _ENTRY_WORDS = 30
 _MIN_ENTRIES = 2
+_LABEL = re.compile(r"\W{0,4}([A-Z][^:\n]{2,28}):\s+(?=\S)")
+_PARTED = re.compile(r"\s*[,;|•·]\s+(?:and\s+)?")
+_IN_ONE_LINE = 3
+"""Names in one line that make a list: two of them could be the title and the maker of one work."""
+_NAME_WORDS = 6
+_PROSE_WORDS = 12
 
 
 def bare_source_lists(doc: "Document") -> tuple[tuple[Span, ...], ...]:
@@ -33,16 +39,48 @@ def _lists(doc: "Document", headings: frozenset[str]) -> Iterator[list[Span]]:
     for block in doc.body_blocks:
         if _is_heading(doc[block.content], headings):
             if entries:
-                yield entries
+                yield _apart(doc, entries)
             entries = []
         elif entries is not None and block.kind != "mark":
             if block.kind in ("item", "paragraph") and block.words <= _ENTRY_WORDS:
                 entries.append(block.content)
             else:
-                yield entries
+                yield _apart(doc, entries)
                 entries = None
     if entries:
-        yield entries
+        yield _apart(doc, entries)
+    yield from _labelled(doc, headings)
+
+
+def _labelled(doc: "Document", headings: frozenset[str]) -> Iterator[list[Span]]:
+    """Names behind a label, “Sources: the ministry, the port, press reports”, below the last paragraph."""
+    for block in reversed(doc.body_blocks):
+        label = _LABEL.match(doc.text, block.span.start, block.span.end)
+        if label and _is_heading(label[1], headings):
+            yield _names(doc, Span(label.end(), block.span.end))
+        elif block.words >= _PROSE_WORDS:
+            return
+
+
+def _apart(doc: "Document", entries: list[Span]) -> list[Span]:
+    """The entries of a list; those of its only line, if it names several things."""
+    return (len(entries) == 1 and _names(doc, entries[0])) or entries
+
+
+def _names(doc: "Document", line: Span) -> list[Span]:
+    """The names in a line, if they are three or more and nothing else stands in it.
+
+    A year or an address is that of one work, whose title may have commas, too.
+    """
+    if _LOCATED.search(doc[line]):
+        return []
+    found, start = [], line.start
+    for mark in (*_PARTED.finditer(doc.text, line.start, line.end), None):
+        end = mark.start() if mark else line.end
+        found.append(Span(start, end - doc.text[start:end].endswith(".")))
+        start = mark.end() if mark else end
+    short = all(0 < len(doc[one].split()) <= _NAME_WORDS for one in found)
+    return found if short and len(found) >= _IN_ONE_LINE else []
 
 
 def _is_heading(text: str, headings: frozenset[str]) -> bool:

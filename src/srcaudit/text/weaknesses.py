@@ -49,6 +49,8 @@ _SUBJECT_WORDS = 8
 _COUNTED_WORDS = 5
 _SEVERAL_WORDS = 5
 _OFTEN = 6
+_EXTENT_WORDS = 12
+"""Words behind a superlative within which it may be said to be one of all times."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,10 @@ class _Lists:
     averages: frozenset[str]
     measured: frozenset[str]
     several: frozenset[str]
+    extents: frozenset[str]
+    fractions: frozenset[str]
+    wholes: frozenset[str]
+    periods: frozenset[str]
     set_rates: frozenset[str]
     yields: frozenset[str]
     own_voice: frozenset[str]
@@ -107,7 +113,8 @@ def _lists(language: str) -> _Lists:
     sources = ("office", "of_works", "court", "hidden", "press")
     clauses = (
         "counted", "market", "unsaid", "heads_counted", "counting", "explained", "developments", "medical", "shown",
-        "ranked", "shares", "crowd", "averages", "measured", "several", "set_rates", "yields", "own_voice", "readers",
+        "ranked", "shares", "crowd", "averages", "measured", "several", "extents", "fractions", "wholes", "periods",
+        "set_rates", "yields", "own_voice", "readers",
     )  # fmt: skip
     return _Lists(
         **{name: pack.words("sources", name) for name in sources},
@@ -164,6 +171,10 @@ class _Search:
             return Weakness(claim, "outcome", source, sure=False)
         if claim.ground == "quotation without speaker":
             return self._unspoken(claim)
+        if self._tells_inner_mind(claim):
+            return Weakness(claim, "mind", None, sure=False)
+        if self._is_share_of_minds(claim):
+            return Weakness(claim, "statistic", None, sure=True)
         if claim.attribution is not None:
             return self._vague(claim)
         return self._silent(claim)
@@ -468,6 +479,8 @@ class _Search:
     def _silent(self, claim: Claim) -> Weakness | None:
         if self._speaks(claim, self.lists.readers):
             return None  # advice to the reader
+        if self._ranks_above_all(claim):
+            return Weakness(claim, "superlative", None, sure=False)
         if self._is_lead(claim) or self._is_backed(claim, _SOURCED, blocks=1):
             strict = (
                 claim.support == "unattributed" and self.doc.format == "report" and self._is_strict_statistic(claim)
@@ -489,6 +502,42 @@ class _Search:
             return Weakness(claim, "bare", None, sure=False)
         return None
 
+    def _ranks_above_all(self, claim: Claim) -> bool:
+        """Whether it ranks something first of all times or of the whole world, and nobody beside it says so.
+
+        Such a rank cannot rest on who is named for something else in the paragraph.
+        """
+        if claim.kind != "superlative" or claim.support != "unattributed" or self.doc.format != "report":
+            return False
+        return (
+            self._number(claim) not in self._first
+            and self._is_of_all(claim)
+            and self._ranks(claim)
+            and not self._is_beside_source(claim)
+        )
+
+    def _is_of_all(self, claim: Claim) -> bool:
+        """Whether "ever", "in history", "on the planet" or "of all time" stands behind a superlative with "the"."""
+        these = _slice(self.lower, self.doc.words.inside(claim.span))
+        for place, word in enumerate(these[1:], 1):
+            if word in self.v.superlatives and these[place - 1] == "the":
+                behind = these[place + 1 : place + _EXTENT_WORDS]
+                return not self.lists.extents.isdisjoint(behind) or "of all time" in " ".join(behind)
+        return False
+
+    def _is_beside_source(self, claim: Claim) -> bool:
+        """Whether the sentence before or behind it in the paragraph rests on somebody named or a document."""
+        return any(
+            other is not None and other.strength >= _SUPPORTED
+            for other in (self._next.get(claim.unit), self._before.get(claim.unit))
+        )
+
+    @cached_property
+    def _before(self) -> dict[int, Claim]:
+        """Unit -> the claim that comes before it in its paragraph."""
+        pairs = pairwise(self.doc.claims)
+        return {other.unit: one for one, other in pairs if self._number(one) == self._number(other)}
+
     def _ranks(self, claim: Claim) -> bool:
         """Whether it ranks something: not "the most recent", not "the largest of the three", no record with a date."""
         inside = self.doc.words.inside(claim.span)
@@ -502,6 +551,22 @@ class _Search:
             and self.lists.several.isdisjoint(these[max(0, place - _SEVERAL_WORDS) : place])
             for place, word in enumerate(these)
         )
+
+    def _tells_inner_mind(self, claim: Claim) -> bool:
+        """Whether it tells what goes on inside somebody, and nobody is heard in the sentences beside it.
+
+        Somebody who says so, or is said to, makes it a report.
+        """
+        if self.doc.format not in ("report", "guide") or not self._inner.touches(claim.span):
+            return False
+        told = (one.kind != "mind" and not self._inner.touches(one.cue) for one in claim.attributions if one.spoken)
+        if any(told) or self.doc.quoted.touches(claim.span):
+            return False
+        return not (self._is_beside_source(claim) or self._speaks(claim, self.lists.readers))
+
+    @cached_property
+    def _inner(self) -> Cover:
+        return self._hits("mind_reading", "inner")
 
     def _tells_mind(self, claim: Claim) -> bool:
         """Whether it tells the mind of a body, the holders of an office or a crowd."""
@@ -559,10 +624,25 @@ class _Search:
             and self._is_statistic(claim)
         )
 
+    def _is_share_of_minds(self, claim: Claim) -> bool:
+        """Whether it says what share of a people think or want, and no poll, person or paper stands near it."""
+        best = claim.attribution
+        if best is None or best.kind != "mind" or best.source is None or claim.kind != "quantity":
+            return False
+        return (
+            self._is_share(best.source)
+            and self.doc.format in ("report", "guide")
+            and self._number(claim) not in self._first
+            and len(claim.attributions) == 1
+            and not self._is_backed(claim, _BODY, blocks=1)
+            and not self._is_counted(claim)
+            and not self._speaks(claim, self.lists.readers)
+        )
+
     def _is_share(self, span: Span) -> bool:
         """Whether it holds a percentage or an average, which somebody must have worked out."""
         inside = self.doc.words.inside(span)
-        return any(
+        return self._is_one_in_some(inside) or any(
             (
                 word in ("percent", "cent")
                 or self.doc.text[self.doc.words.ends[i]] == "%"
@@ -603,10 +683,24 @@ class _Search:
         plain = base in self.v.state or base in self.v.demonym or base in self.v.organisation
         return word in self.v.singular or word == "to" or (surface[0].isupper() and not plain)
 
+    def _is_one_in_some(self, inside: range) -> bool:
+        """Whether it says "one in six households": two numbers around "in", and what is counted."""
+        if self.lists.fractions.isdisjoint(self.lower[inside.start : inside.stop]):
+            return False
+        for index in inside[1:-2]:
+            if self.lower[index] == "in" and self.lower[index - 1] in self.lists.fractions:
+                whole, counted = self.lower[index + 1], self.lower[index + 2]
+                plain = whole in self.lists.wholes or whole.isdigit()
+                if plain and self._joins(index - 1) and self._joins(index) and self._joins(index + 1):
+                    return counted not in self.lists.periods
+        return False
+
     def _is_count(self, span: Span) -> bool:
         """Whether it holds a share or a number in the thousands."""
         words = self.doc.words
         inside = words.inside(span)
+        if self._is_one_in_some(inside):
+            return True
         for index in inside:
             word, surface = self.lower[index], words.surfaces[index]
             if word == "percent" or (word == "cent" and self.lower[index - 1] == "per"):

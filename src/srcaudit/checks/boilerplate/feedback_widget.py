@@ -70,6 +70,14 @@ from srcaudit.model.score import Dimension
             "The council will vote on the request next week, when the harbour office has checked the figures.",
             why="a section heading",
         ),
+        Example(
+            "The ferry company will close two of its five routes in March, its director told the council.\n"
+            "Islanders who depend on the boats asked for a subsidy of two million crowns at the meeting on Monday.\n"
+            "The council will vote on the request next week, when the harbour office has checked the figures, and the "
+            "last boats of the winter may sail before anybody knows. Let us know in the comments below.\n"
+            "Share this: Facebook Twitter LinkedIn",
+            why="a paragraph with one sentence of the site at its end, which stock-phrase reports",
+        ),
     ),
 )
 def feedback_widget(context: Context[Options]) -> Found:

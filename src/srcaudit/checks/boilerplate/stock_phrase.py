@@ -38,6 +38,12 @@ from srcaudit.model.score import Dimension
             "The ferry company will close two of its five routes in March, its director told the council on Monday. "
             "The council will vote on a subsidy next week. [[Click here to subscribe to our newsletter.]]"
         ),
+        Example(
+            "The ferry company will close two of its five routes in March, its director told the council.\n"
+            "The council will vote on the request next week, when the harbour office has checked the figures, and the "
+            "last boats of the winter may sail before anybody knows. [[Let us know in the comments below.]]\n"
+            "Share this: Facebook Twitter LinkedIn",
+        ),
     ),
     good=(
         Example("Voters must sign up for the newsletter of the council.", why="an instruction in the story"),

@@ -9,8 +9,8 @@ Who sits at the table is the news. Either a party was left out or the talks are 
 ## How it decides
 The forms "trilateral … talks between A and B", and for countries "A and B signed a trilateral pact", "a trilateral pact
 binds A and B" and "at a trilateral summit, A and B …" are read, as are parties that are counted
-("among the three governments") and "both" before three countries, and only when nothing behind can name a further party
-("with", "hosted by", "mediated by"). Three names behind "bilateral" count
+("among the three governments"), "both" before three countries and "all three" before two names, and only when nothing
+behind can name a further party ("with", "hosted by", "mediated by"). Three names behind "bilateral" count
 only for one meeting or one treaty, since bilateral talks may be held in pairs.
 
 ## Limits
@@ -35,6 +35,7 @@ from srcaudit.model.score import Dimension
     message="“{quote}”: a word for {here} parties, and {there} are named behind it",
     bad=(
         Example("They held [[trilateral talks among the two governments]] in May."),
+        Example("The road runs through [[all three Lund and Malmo]], where it ends."),
         Example("The prize went to [[both Norway, Mexico and Peru]]."),
         Example("Envoys prepared [[trilateral talks between Norway and Chad]] for the autumn."),
         Example("[[Norway and Mexico signed a trilateral pact]] on fishing."),
@@ -49,6 +50,8 @@ from srcaudit.model.score import Dimension
         Example("Trilateral talks between Norway and Chad, hosted by Peru, began.", why="the third party follows"),
         Example("Bilateral talks between Norway, Chad and Peru are under way.", why="may be held in pairs"),
         Example("Norway and Mexico signed a trilateral pact with Peru.", why="the third party follows"),
+        Example("The road runs through all three Lund and Malmo suburbs.", why="suburbs are counted"),
+        Example("It won over all four Democrats and Republicans.", why="groups, of which the members are counted"),
         Example("Trilateral talks between Norway and Baltic leaders began.", why="Baltic leaders are more than one"),
     ),
 )

@@ -38,6 +38,7 @@ from srcaudit.model.finding import Severity
 from srcaudit.model.score import Dimension
 from srcaudit.model.span import Span
 from srcaudit.text.document import Document
+from srcaudit.text.mentions.initials import capitals_of_names, is_shouted
 
 _BRACKETED = re.compile(r"\(([A-Z]{2,6})\)")
 _SPELLED = re.compile(r"\b([A-Z]{2,6}) \(([A-Z][\w'-]*(?: [\w'-]+){1,7})\)")
@@ -130,7 +131,7 @@ def conflicting_acronym(context: Context[Options]) -> Found:
             )
     bare = _bare(doc)
     often = {acronym: spans for acronym, spans in bare.items() if len(spans) >= context.options.min_uses}
-    spelled = _capitals_of_names(doc) if often else frozenset()
+    spelled = capitals_of_names(doc, _SMALL) if often else frozenset()
     for acronym, spans in often.items():
         if acronym not in spelled:
             yield context.finding(
@@ -267,7 +268,7 @@ def _bare(doc: Document) -> dict[str, list[Span]]:
         places = [n for n in doc.word_places.get(acronym.lower(), ()) if words.surfaces[n] == acronym]
         spans = [words.span(n, n) for n in places]
         own = [(n, span) for n, span in zip(places, spans, strict=True) if not doc.set_apart.touches(span)]
-        shouted = any(_is_shouted(doc, n) for n, _ in own)
+        shouted = any(is_shouted(doc, n) for n, _ in own)
         named = any(
             (n and words.lower[n - 1] == "the" and not words.surfaces[n - 1].isupper())
             or (told is not None and told.match(doc.folded, span.end))
@@ -280,24 +281,3 @@ def _bare(doc: Document) -> dict[str, list[Span]]:
 
 def _is_bare(word: str) -> bool:
     return len(word) in _BARE and word.isalpha()
-
-
-def _is_shouted(doc: Document, place: int) -> bool:
-    """Whether a word stands beside another in capitals: a headline, or a name that is written so."""
-    surfaces = doc.words.surfaces
-    near = [surfaces[n] for n in (place - 1, place + 1) if 0 <= n < len(surfaces)]
-    return any(len(word) > 1 and word.isupper() for word in near)
-
-
-def _capitals_of_names(doc: Document) -> Set[str]:
-    """What initials can stand for: capitals of words in a row that begin with one, small words left out."""
-    runs: list[str] = []
-    run: list[str] = []
-    for word in doc.words.surfaces:
-        if word[0].isupper() and not (len(word) > 1 and word.isupper()):
-            run += [part[0].upper() for part in word.split("-") if part]
-        elif run and word.lower() not in _SMALL:
-            runs.append("".join(run))
-            run = []
-    runs.append("".join(run))
-    return frozenset(run[at : at + size] for run in runs for size in _BARE for at in range(len(run) - size + 1))

@@ -110,6 +110,11 @@ class Options(authoring.Options):
         ),
     ),
     good=(
+        Example(
+            "He has lived here since 2010, now five years with his son.",
+            published="2026-05-02",
+            why="the years of the two",
+        ),
         Example("It lasted 11 months, from March 2024 to February 2025.", why="both months may be whole"),
         Example(
             "The law would take effect on 1 July. Two days later, on 5 May, she signed it.",

@@ -17,8 +17,7 @@ Nothing is said where the text tells a third hour of it or has its plural, where
 or of a change (“second”, “moved”, “daily”), where the two sentences are of different days, or of one, where an hour is
 the end of something (“until 7 p.m.”), nor inside quotations; hours of two time zones are not compared. What begins or
 ends once a day and is told with a day first is the same where it is told of again without one. “About” leaves three
-quarters of an
-hour.
+quarters of an hour. What leaves or arrives before noon and after it, or more than three hours apart, has two trips.
 
 ## Limits
 Bare numbers (“at seven”), what is told by a pronoun the second time (“it begins at 8 p.m.”) and spans of hours are not
@@ -53,6 +52,10 @@ from srcaudit.model.score import Dimension
         Example("The last tram leaves at 11 p.m. Who misses the last tram at [[10 p.m.]] walks home."),
     ),
     good=(
+        Example(
+            "The ferry left at 7.25 a.m. with a cow. It rained.\n\nThe ferry left at 6.55 p.m. with two.",
+            why="two trips of one day",
+        ),
         Example("Polls close at 7 p.m. in Ohio. In Florida, polls close at 8 p.m. in the east.", why="two places"),
         Example("The ferry leaves at 9 a.m. on Monday. The ferry leaves at noon.", why="it leaves again and again"),
         Example("The truce began at 6 a.m. on Friday. The truce was broken at 7 a.m.", why="it began and was broken"),

@@ -15,7 +15,8 @@ name (Sergey, Serghei). Given names that render one name count as one before two
 Dmitry Orlehov). A given name that is in no list (the table `heard`) may be of any length and differ in any letter
 from one that the table has. Of two that come as often the one that no list has is shown. Nothing is said when the
 rarer form is used more than `max_uses` times, when one is the other with an ending (Martin, Martins), when both stand
-in one sentence, as two people do, or beside a word for a relative.
+in one sentence, as two people do, or the other surname in the sentence of the rarer form, or beside a word for a
+relative, nor in an article that is about how names are written (“misspelt”, “nobody could spell it”).
 
 ## Limits
 Two people of almost the same name in one article are reported. A slip is not seen by
@@ -79,6 +80,15 @@ class _Pair:
         Example("Katie McGarrity won. It was close. In the evening [[Katie McGarity]] thanked the town."),
     ),
     good=(
+        Example(
+            "Sarah Whitcombe won in Lund. In Oslo, where no Whitcombe stood, Sarah Whitcome won.",
+            why="one sentence knows both names",
+        ),
+        Example("Yoel Sasson was sacked. Yael Sasson, a niece of his, said he was the best.", why="a relative"),
+        Example(
+            "Sarah Whitcome left school. The headmaster never could spell it: Sarah Whitcombe, said the prize.",
+            why="about how a name is spelt",
+        ),
         Example("Jan Marten met Jan Martel at the port. The ship was late.", why="one sentence: two people"),
         Example("Ahmed Masri opened the port. It was late. A cousin, Ahmed Masry, closed it again.", why="a relative"),
         Example("Maria Lund came first. Marie Lund came second.", why="two given names: sisters, it may be"),
@@ -97,7 +107,8 @@ def misspelt_full_name(context: Context[Options]) -> Found:
         for form in context.doc.name_forms.values()
         if form.known and not form.is_word
     )
-    for pair in (*_surnames(context), *_given_names(context)):
+    pairs = () if context.doc.tells_of_spelling else (*_surnames(context), *_given_names(context))
+    for pair in pairs:
         compared += 1
         first, against = pair.rare[0], pair.usual[0]
         here, there = _name(first), _name(against)
@@ -123,8 +134,14 @@ def _surnames(context: Context[Options]) -> Iterator[_Pair]:
         if not few or is_bent(context.doc.language or "", near.rare.name, near.usual.name):
             continue
         rare, usual = _of_one_given(near)
-        if rare and usual:
+        if rare and usual and not _told_beside(context, rare, near.usual):
             yield from _apart(context, _Pair(rare, usual, "surname"))
+
+
+def _told_beside(context: Context[Options], rare: tuple[NameMention, ...], usual: NameForm) -> bool:
+    """Whether the other surname stands in the sentence of the rarer one: "where no Okello stood, Denis Okullo won"."""
+    sentences = {context.doc.sentence_at(mention.span.start) for mention in rare}
+    return any(context.doc.sentence_at(mention.span.start) in sentences for mention in usual.mentions)
 
 
 def _of_one_given(near: NearForms) -> tuple[tuple[NameMention, ...], tuple[NameMention, ...]]:
@@ -183,5 +200,7 @@ def _apart(context: Context[Options], pair: _Pair) -> Iterator[_Pair]:
     """The pair, unless something tells of two people: one sentence with both, a relative."""
     doc = context.doc
     sentences = [{doc.sentence_at(mention.span.start) for mention in side} for side in (pair.rare, pair.usual)]
-    if sentences[0].isdisjoint(sentences[1]) and not any(is_relative(doc, mention) for mention in pair.rare):
+    if sentences[0].isdisjoint(sentences[1]) and not any(
+        is_relative(doc, mention) for mention in (*pair.rare, *pair.usual[:1])
+    ):
         yield pair

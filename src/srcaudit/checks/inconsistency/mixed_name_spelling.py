@@ -12,7 +12,8 @@ several sources. Of a place they are a matter of house style.
 By the table `name_variants`: forms of one name in one script. All forms in the body outside quotations are counted;
 the finding stands at the rarer form. Persons give a warning, everything else is style. Nothing is said where the
 article itself explains the other form ("formerly", "also spelled"), where the two forms follow different given
-names, and where a place is part of a longer name (Dynamo Kiev).
+names, and where a place is part of a longer name (Dynamo Kiev). An article that is about how names are written (“the
+spelling”, “transliterated”) is left alone.
 
 ## Limits
 Only names in the table are known; a slip that is no known spelling is for `misspelt-surname`. A work or an
@@ -46,6 +47,10 @@ _NEAR = 60
         Example("Trains to Odesa were late. Trams in Odesa stood still. The road to [[Odessa]] was closed."),
     ),
     good=(
+        Example(
+            "The card says Gaddafi. Another library has Qaddafi. Each rule of transliteration was right in its year.",
+            why="about how names are written",
+        ),
         Example("Mr Lukashenko flew home. “Lukashenka is tired,” an aide said.", why="the other form is quoted"),
         Example("Trains to Odesa, formerly Odessa, were late.", why="the text explains the other form"),
         Example("Trains to Kyiv were late, and so was the team of Dynamo Kiev.", why="the name of a club"),
@@ -54,6 +59,7 @@ _NEAR = 60
 )
 def mixed_name_spelling(context: Context[Options]) -> Found:
     """Names of the table that stand in the body in more than one form."""
+    told = context.doc.tells_of_spelling
     glosses = context.words("names", "glosses")
     by_name: dict[str, list[VariantMention]] = {}
     for mention in context.doc.variants:
@@ -63,7 +69,7 @@ def mixed_name_spelling(context: Context[Options]) -> Found:
     for mentions in by_name.values():
         compared += len(mentions) - 1
         counts = Counter(mention.form for mention in mentions)
-        if len(counts) < 2 or _explained(context, mentions, glosses) or _two_bearers(context, mentions):
+        if len(counts) < 2 or told or _explained(context, mentions, glosses) or _two_bearers(context, mentions):
             continue
         # The commonest form, the first of them if several are as common, is what the others are held against.
         usual = max(counts, key=lambda form: counts[form])

@@ -14,16 +14,17 @@ parts cannot overlap: men and women, "two in Lund and one in Oslo". Or the text 
 40", "the other seven"), or lets each come to one of two ends (finished and dropped out, for and against; where there
 may be a third end, only parts that come to more are reported), or names a part of a whole that is greater than the
 whole. In brackets and behind a colon or a dash no "and" is needed where all parts are told with one preposition ("$4m
-for the roof, $5m for the doors"); prices for one person or another are no parts. Nothing is said where a word leaves
-the list open or lets the parts overlap ("including", "of them", "at least", "both"), where the total is the number of
-the parts or their product, where it is of other things that the parts did ("four storms killed a total of 84 people"),
-and when the numbers, each rounded as it is written, can come to the total; the parts of a list are rounded alike. A
-total behind its parts is left alone where what is missing is a figure of the text, where it is twice its parts or
-more, or where a word says that it holds more ("with tax", "a season total"). Three parts and more are also held
-against a whole behind them ("in the 120-seat house", "of the $48 million total") or one told before in the same words,
-if each part is told by the same preposition ("villages reached: 96 in Lund"); there they may be too few, but not too
-many, and another number beside them or a verb of having or doing, by which one thing may be in two parts, keeps it
-silent.
+for the roof, $5m for the doors"); prices for one person or another are no parts. Fewer than four fifths of a whole
+behind "of which" or "of the" are some of its parts, and kinds of which there are more (electric, petrol, diesel) may
+leave one out. Nothing is said where a word leaves the list open or lets the parts overlap ("including", "of them", "at
+least", "both"), where the total is the number of the parts or their product, where it is of other things that the parts
+did ("four storms killed a total of 84 people"), and when the numbers, each rounded as it is written, can come to the
+total; the parts of a list are rounded alike. A total behind its parts is left alone where what is missing is a figure
+of the text, where it is twice its parts or more, or where a word says that it holds more ("with tax", "a season
+total"). Three parts and more are also held against a whole behind them ("in the 120-seat house", "of the $48 million
+total") or one told before in the same words, if each part is told by the same preposition ("villages reached: 96 in
+Lund"); there they may be too few, but not too many, and another number beside them or a verb of having or doing, by
+which one thing may be in two parts, keeps it silent.
 
 ## Limits
 Totals and parts in two sentences are put together only by "of these", "the other", or where the second sentence gives
@@ -82,6 +83,11 @@ from srcaudit.text.mentions.sums import Sum
         Example("Of the 48 clerks, 31 stayed and 12 left, for a total of [[48]]."),
     ),
     good=(
+        Example("There were 40 cars for sale, 22 electric and 15 petrol.", why="three may be diesel"),
+        Example(
+            "The town has 19 pools, of which seven are heated by gas, five by coal and two by wood.",
+            why="a few of them",
+        ),
         Example(
             "A total of 48 percent backed Roe, 43 percent Hall and 9 percent were undecided.",
             why="what Roe has is no total",

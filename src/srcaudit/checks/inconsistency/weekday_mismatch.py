@@ -8,11 +8,12 @@ Readers act on dates: a hearing, a match, a deadline. One of the two is a slip, 
 
 ## How it decides
 With a year, by the calendar. Without one, by the year in which the day lies nearest to the article's own date, if that
-is known to within a month and the day lies at most `max_days` from it. Dates in quotations and in page furniture are
-left out, as are ranges ("Friday to Sunday, March 3") and days with another year close by, one told before in the
-paragraph only where the day would be right in it, and days counted from another ("the following year"); a day that is
-right in the year before or behind where its sentence goes there (“next Christmas”), and where nobody dated the text, a
-day without a year that is right in any year the text names.
+is known to within a month and the day lies at most `max_days` from it; else by the year that the same day has in the
+same sentence or the one before, unless words around it speak of years or of a memorial. Dates in quotations and in page
+furniture are left out, as are ranges ("Friday to Sunday, March 3") and days with another year close by, one told before
+in the paragraph only where the day would be right in it, and days counted from another ("the following year"); a day
+that is right in the year before or behind where its sentence goes there (“next Christmas”), and where nobody dated the
+text, a day without a year that is right in any year the text names.
 
 ## Limits
 Years before 1753 are not judged. Without a year and without a date of the article nothing is said. A weekday that is
@@ -23,7 +24,8 @@ the right ones reported.
 """
 
 import re
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from pydantic import Field
@@ -33,6 +35,7 @@ from srcaudit.authoring import Context, Example, Found, check
 from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
+from srcaudit.model.span import Span
 from srcaudit.text.mentions.dates import DateMention, is_told_by_calendar
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -44,6 +47,8 @@ _PARAGRAPH = 600
 """Characters before a day in which a year of its paragraph is looked for."""
 _SENTENCE = 200
 """Characters around a day in which its sentence can take it into another year."""
+_DATES_BEFORE = 3
+"""Dates before a day without a year among which the same day with one is looked for."""
 
 
 class Options(authoring.Options):
@@ -69,6 +74,8 @@ class Options(authoring.Options):
         ),
         Example("The hearing opens on [[Sunday, March 7, 2026]], at the county court."),
         Example("Voting starts on [[Tuesday 5 May 2027]]."),
+        Example("The bank cut its rate on October 29, 2025. The news came on [[Thursday, October 29]], at noon."),
+        Example("On 7 March 2026 the court sat. Whoever came on [[Friday, 7 March]] stood in the rain."),
         Example("Trains stop on [[Monday, June 3]], the operator said.", published="2026-05-20"),
     ),
     good=(
@@ -82,6 +89,15 @@ class Options(authoring.Options):
             "She fell in 2018. The following year, on Saturday, January 5, she fell again.",
             published="2022-01-19",
             why="another year than the article's",
+        ),
+        Example(
+            "The mill burned down on October 29, 2015. A service is held on Friday, October 29, in the old church, to "
+            "remember the dead.",
+            why="the same day of another year",
+        ),
+        Example(
+            "The bank cut its rate on October 29, 2025. The news came on Wednesday, October 29, at noon.",
+            why="it was a Wednesday",
         ),
         Example("The fair runs from Friday to Sunday, March 6, 2026.", why="the day may be the one it opens on"),
         Example("The hearing opens on Saturday, March 7, 2026.", why="it is a Saturday"),
@@ -132,14 +148,37 @@ def weekday_mismatch(context: Context[Options]) -> Found:
 
 def _dated(context: Context[Options]) -> Iterator[tuple[DateMention, date]]:
     doc = context.doc
+    before: deque[DateMention] = deque(maxlen=_DATES_BEFORE)
     for mention in doc.dates:
+        dates = tuple(before)
+        before.append(mention)
         if mention.weekday is None or doc.quoted.touches(mention.span) or doc.masked.touches(mention.span):
             continue
         if _in_range(context, mention):
             continue
-        day = _of_year(mention) if mention.year else _nearest(context, mention)
+        day = _of_year(mention) if mention.year else _nearest(context, mention) or _told_before(context, mention, dates)
         if day is not None:
             yield mention, day
+
+
+def _told_before(context: Context[Options], mention: DateMention, dates: Sequence[DateMention]) -> date | None:
+    """The day that the sentence before, or its own, tells with the year, unless it can be that day of another one.
+
+    dates: those told before it, the last few.
+    """
+    doc = context.doc
+    sentence, block = doc.sentence_at(mention.span.start), doc.block_at(mention.span.start)
+    told = [one for one in dates if one.year and (one.month, one.day) == (mention.month, mention.day)]
+    if not told or block is None or mention.day is None or doc.pack is None:
+        return None
+    before = doc.sentence_at(told[-1].span.start)
+    beside = (
+        told[-1].span.start >= block.span.start
+        and not doc[Span(min(before.end, sentence.start), sentence.start)].strip()
+    )
+    around = Span(before.start, min(sentence.end, before.start + _PARAGRAPH))
+    other = doc.pack.patterns("calendar")["day_of_another_year"].search(doc.folded, around.start, around.end)
+    return _of_year(told[-1]) if beside and not other and not doc.quoted.touches(told[-1].span) else None
 
 
 def _of_year(mention: DateMention) -> date | None:

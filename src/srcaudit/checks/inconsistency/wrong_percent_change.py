@@ -9,15 +9,16 @@ The percentage is what readers remember and what headlines take over.
 
 ## How it decides
 One sentence, outside quotations, with two figures of which one became the other ("from … to", "to … from", "up from",
-"last year … this year", "which stood at 30, have risen by half, to 39", or two figures with ", a third more" or ",
-half as much" behind; "up 60 percent: 2,400 against 2,000") and one percentage, fraction or multiple, not more than
-110 characters apart. The change is computed for every value that rounds to the figures as printed; the percentage
-must lie within `points` points or `share` of itself of that. Sentences that speak of percentage points, of years or
-averages, or of two figures that are percentages themselves are left out, unless the two figures and the change stand
-side by side in a form that tells which is which ("360, 20 percent more than the 240", "4,000 … have since fallen by a
-third, to 2,000"), as are pairs of years and pairs of which only one has its "million". Two sentences are read
-together where the first has the earlier figure alone and the second begins with "this year", "it now" or the like; a
-change to a level ("above the safe level"), to another year, or of other goods ("of cod … of herring") is left alone.
+"last year … this year", "which stood at 30, have risen by half, to 39", or two figures with ", a third more" or ", half
+as much" behind; "up 60 percent: 2,400 against 2,000") and one percentage, fraction or multiple, not more than 110
+characters apart. The change is computed for every value that rounds to the figures as printed; the percentage must lie
+within `points` points or `share` of itself of that. Sentences that speak of percentage points, of years or averages, or
+of two figures that are percentages themselves are left out, unless the two figures and the change stand side by side in
+a form that tells which is which ("360, 20 percent more than the 240", "4,000 … have since fallen by a third, to
+2,000"), as are pairs of years and pairs of which only one has its "million". Two sentences are read together where the
+first has the earlier figure alone and the second begins with "this year", "it now" or the like; a change to a level
+("above the safe level"), to another year, of something that has a figure of its own ("fell 3 percent to 28 million, and
+profit"), or of other goods ("of cod … of herring") is left alone.
 
 ## Limits
 A sentence that gives the percentage of one thing and the figures of another is reported; so far none was met. A
@@ -84,6 +85,14 @@ class Options(authoring.Options):
         Example("Prices, which stood at [[30 euros in May, have risen by half, to 39 euros]]."),
     ),
     good=(
+        Example(
+            "Sales fell by 3.4 percent to $28 million, and profit to $41 million from $66 million.",
+            why="the percentage is of sales",
+        ),
+        Example(
+            "Passes rose to 69.4 percent from 67.9 in Lund, and to 83.1 from 82.7 in Oslo.",
+            why="a level, and no change",
+        ),
         Example("Shares in the yard fell 3 percent to 40, from 60 in January.", why="3 percent is of the day"),
         Example(
             "They will double the sums for towns while cutting the limit for all from £20m to £15m.",

@@ -1,8 +1,8 @@
 """Sentences that close a section or the article and would close any other.
 
 ## What it does
-Reports a closing sentence without anything specific that forecasts vaguely, leaves everything open or calls the moment
-decisive: "The coming weeks may prove decisive."
+Reports a sentence without anything specific that ends a section or a paragraph and forecasts vaguely, leaves everything
+open or calls the moment decisive: "The coming weeks may prove decisive."
 
 ## Why it matters
 The end of a text is where a reader looks for what follows from it. A sentence that is true whatever happens says that
@@ -50,7 +50,7 @@ class Options(authoring.Options):
     "empty-sentence",
     dimension=Dimension.PADDING,
     severity=Severity.NOTE,
-    message="a closing sentence that would close any story: “{quote}”",
+    message="a sentence that could close any story: “{quote}”",
     options=Options,
     bad=(
         Example(

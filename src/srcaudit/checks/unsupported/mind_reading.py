@@ -11,13 +11,16 @@ A state of mind cannot be seen from outside. Somebody said so, or somebody guess
 A phrase of the `mind_reading` word list stands outside quotation marks; a country, a body, the holders of an office or
 a people stand before it, no named person; "people who are eager" only says which are meant; and no
 named person or document is in the same paragraph (nor, where the sentence has no attribution at all, in its
-neighbours). What "most people" want is UC508's.
+neighbours). What "most people" want is UC508's. What goes on inside ("secretly fears", "deep down", "is haunted by the
+thought of") is reported of one person, too, unless the sentence has a quotation or somebody who says so, or the
+sentence beside it rests on somebody named.
 
 ## Limits
 Plain verbs of wanting ("wants", "plans") are not reported: they are how announced plans are told; nor are the views of
 a science ("astronomers regard it as"). In 320 professional articles four sentences were
 reported, two wrongly: an announced plan, mended since, and a country's declared position ("regards it as its
-capital"). Guides are left alone: what they say people prefer is advice.
+capital"). Guides are left alone but for what goes on inside: what they say people prefer is advice. In 1,695
+professional articles no sentence about what goes on inside was reported.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
@@ -38,8 +41,35 @@ from srcaudit.text.weaknesses import weaknesses_of
             "The council met on Monday.\n\nIt approved the budget.\n\n"
             "[[Governments along the river remain concerned about the price of grain.]]\n\nThe next session is in May."
         ),
+        Example(
+            "The council met on Monday.\n\nIt approved the budget.\n\n"
+            "[[The mayor is haunted by the thought of losing the mill.]]\n\nThe next session is in May."
+        ),
+        Example(
+            "The council met on Monday.\n\nIt approved the budget.\n\n"
+            "[[Ada Lowe knew deep down that the bridge would never be built.]]\n\nThe next session is in May."
+        ),
+        Example(
+            "The council met on Monday.\n\nIt approved the budget.\n\n"
+            "[[The millers secretly hope for a dry summer and a bad harvest upstream.]]\n\nThe next session is in May."
+        ),
     ),
     good=(
+        Example(
+            "The council met on Monday.\n\nIt approved the budget.\n\n"
+            "Ada Lowe told the council that she knew deep down that the bridge would never be built.",
+            why="she said so herself",
+        ),
+        Example(
+            "The council met on Monday.\n\nIt approved the budget.\n\n"
+            "The mayor had secretly recorded the meeting, and the tape was played in court.",
+            why="what was done in secret is no state of mind",
+        ),
+        Example(
+            "The council met on Monday.\n\nIt approved the budget.\n\n"
+            "Divers found the safe deep down in the harbour, under two metres of mud.",
+            why="a depth",
+        ),
         Example(
             "The council met on Monday.\n\nIt approved the budget.\n\n"
             "Ada Lowe remains concerned about the price of grain.",

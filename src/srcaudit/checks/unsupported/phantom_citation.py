@@ -14,7 +14,8 @@ them tells whose, of what or how many they are, other than "recent", "scientific
 in the paragraphs beside them, papers on file apart, makes it silent. So does, for the first two paragraphs, any work
 that is spoken of further down. Such sentences count as vague; court records, tax filings and government statistics are
 documents that anybody can ask for. A list of sources is what stands under a heading such as "Sources" or "References";
-the finding marks its bare entries, if there are two or more. Studies and polls spoken of in general ("some polls show")
+the finding marks its bare entries, if there are two or more. In one line, under such a heading or behind such a label
+below the last paragraph, three names or more are a list. Studies and polls spoken of in general ("some polls show")
 are a note: the sentence may rest on what everybody has read.
 
 ## Limits
@@ -50,6 +51,14 @@ from srcaudit.text.weaknesses import weaknesses_of
             "Sources\n\n- [[Orr Centre]]\n- [[Valley Council: statements]]\n"
         ),
         Example(
+            "The valley is short of water, and the council will vote on the new reservoir in the coming week.\n\n"
+            "Sources: [[Orr Centre]], [[Valley Council]], [[press reports]]"
+        ),
+        Example(
+            "The valley is short of water, and the council will vote on the new reservoir in the coming week.\n\n"
+            "References\n\n[[Orr Centre]]; [[Valley Council]]; [[Ministry of Water]]\n"
+        ),
+        Example(
             "The council met on Monday.\n\nIt approved the budget.\n\n"
             "[[Research shows that flats by the river have lost a third of their value since 2020.]]"
         ),
@@ -83,6 +92,21 @@ from srcaudit.text.weaknesses import weaknesses_of
             "The valley is short of water, and the council will vote on the new reservoir in the coming week.\n\n"
             "Sources\n\n- Orr Centre, “Water in the Valley”, 2021\n- https://example.org/minutes\n",
             why="entries that can be followed",
+        ),
+        Example(
+            "The valley is short of water, and the council will vote on the new reservoir in the coming week.\n\n"
+            "Sources: Valley Council, Water in the Valley, 2021",
+            why="one work with its year",
+        ),
+        Example(
+            "Sources: Orr Centre, Valley Council, Ministry of Water\n\n"
+            "The valley is short of water, and the council will vote on the new reservoir in the coming week.",
+            why="the credit of a chart above the text",
+        ),
+        Example(
+            "The valley is short of water, and the council will vote on the new reservoir in the coming week.\n\n"
+            "Sources: two members of the council who were there and asked not to be named, and a letter.",
+            why="says who they are in a sentence",
         ),
     ),
 )

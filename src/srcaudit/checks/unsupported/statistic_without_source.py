@@ -12,8 +12,10 @@ The number is a percentage, an average, millions, or hundreds, dozens or thousan
 sentence has no attribution, quotation, link or public document; the paragraph and its neighbours hold no source that
 carries .4 or more; no poll, ballot or filing is spoken of in the four paragraphs before. Opening paragraphs, share
 prices and the writer's own account are left alone.
-Where under .2 of the claims (weighted) rest on a named source, a percentage or an average is held to its own
-paragraph, and only the first paragraph is an opening.
+"One in six households" is a share, and what a share of people think or want ("80 percent of borrowers do not know") is
+reported where no poll, person or body is told of in the paragraphs beside it. Where under .2 of the claims (weighted)
+rest on a named source, a percentage or an average is held to its own paragraph, and only the first paragraph is an
+opening.
 
 ## Limits
 Dates, ages, scores, prices and offers ("30% off") are not counts here, nor are percentages that somebody sets (a tax, a
@@ -43,8 +45,26 @@ from srcaudit.text.weaknesses import weaknesses_of
             "The council met on Monday.\n\nIt approved the budget.\n\n"
             "[[Nearly 40 percent of the valley's households spend more than they earn.]]\n\nThe next session is in May."
         ),
+        Example(
+            "The council met on Monday.\n\nIt approved the budget.\n\n"
+            "[[One in six households in the valley heats with wood.]]\n\nThe next session is in May."
+        ),
+        Example(
+            "The council met on Monday.\n\nIt approved the budget.\n\n"
+            "[[Nearly 80 percent of borrowers do not know what rate they pay.]]\n\nThe next session is in May."
+        ),
     ),
     good=(
+        Example(
+            "The council met on Monday.\n\nIt approved the budget.\n\n"
+            "Nearly 80 percent of borrowers do not know what rate they pay, a survey by the savings bank found.",
+            why="a survey stands for it",
+        ),
+        Example(
+            "The council met on Monday.\n\nIt approved the budget.\n\n"
+            "The club lost the last one in three minutes, and then it rained.",
+            why="no share",
+        ),
         Example(
             "The council adopted these sums:\n\n- Streets and bridges: $9.8 million\n- Parks: $6.9 million",
             why="rows of a list rest on what the list rests on",

@@ -14,13 +14,15 @@ the one before and the one after holds a source that carries .4 or more. The fir
 and letters, and the writer's own account are left alone, and so is an article of whose claims (weighted) a share of
 .3 or more rests on a named source, a document or a link. "Most of them", "the most recent", "the eldest son", "one of
 the oldest" and "the biggest problem" rank nothing, and a rank that somebody measured ("as rated by") has its measure.
-Guides, which recommend, are left alone, and so is advice to the reader ("you").
+A rank of all times or of the whole world ("the biggest case in history", "of all time") is held to its own paragraph:
+whoever is named for the sentence before or after it makes it silent, and nobody else. Guides, which recommend, are left
+alone, and so is advice to the reader ("you").
 
 ## Limits
 Common knowledge cannot be told from a claim: "the longest river" is reported. A measure told without a figure ("by
 area") is not seen, and where a number stands in the sentence nothing is said, even if it measures something else.
-In 320 professional articles nothing was reported; on 430 guides and product pages four sentences were, two of them
-advertising.
+In 1,695 professional articles seven sentences were reported; on 430 guides and product pages four sentences were, two
+of them advertising.
 """
 
 from srcaudit.authoring import Context, Example, Found, SupportOptions, check
@@ -42,8 +44,19 @@ from srcaudit.text.weaknesses import weaknesses_of
             "The council met on Monday.\n\nIt approved the budget.\n\n"
             "[[The valley is the most important supplier of seed potatoes on the coast.]]\n\nThe next session is near."
         ),
+        Example(
+            "The council met on Monday.\n\nIt approved the budget.\n\n"
+            "The bridge was opened at noon. [[It is the boldest and the biggest project in the history of the valley.]]"
+            "\n\nThe next session is in May, an official of the council said."
+        ),
     ),
     good=(
+        Example(
+            "The council met on Monday.\n\nIt approved the budget.\n\n"
+            "It is the biggest project in the history of the valley. “We owe it to our children,” Ada Lowe, the mayor, "
+            "said at the opening.",
+            why="somebody is named for the sentence beside it",
+        ),
         Example(
             "The council met on Monday.\n\nIt approved the budget.\n\n"
             "The valley is the largest supplier of seed potatoes on the coast, the growers' union said in its report.",

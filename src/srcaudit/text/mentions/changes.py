@@ -241,7 +241,8 @@ def _change_told(text: str, said: Mapping[str, re.Pattern[str]], one: Quantity) 
     as_much = said["as_much"].match(text, one.span.end)
     if as_much is None:
         behind = said["percent_behind"].match(text, one.span.end)
-        if said["moves_another"].match(text, one.span.end):
+        level = said["level"].search(text, max(0, one.span.start - _LEAD), one.span.start)
+        if level or said["moves_another"].match(text, one.span.end):
             return _Item(one.span)
         return _Item(one.span, told=figure, led=behind is not None)
     if not as_much["again"]:
@@ -353,6 +354,8 @@ def _change(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) ->
     said = grammar.patterns
     if said["other_clause"].search(doc.folded, told.span.end, span.start):
         return None
+    if _comes_to_another(doc, grammar, sentence, told.span, pairs[0]):
+        return None
     if said["other_clause_behind"].search(doc.folded, span.end, told.span.start):
         return None
     return Change(_opened(doc, grammar, span), told.span, *_rounded_alike(before, after), told.percent)
@@ -362,6 +365,18 @@ def _has_one_more(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantit
     """Whether two earlier figures are told at once: "by half to 30 in Lund and to 40 in Holm, against 20 and 30"."""
     return any(
         one.span.start > span.end and grammar.patterns["one_more"].fullmatch(doc.folded, span.end, one.span.start)
+        for one in sentence
+    )
+
+
+def _comes_to_another(
+    doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity], told: Span, pair: tuple[Quantity, Quantity]
+) -> bool:
+    """Whether a change has a figure of its own that it came to: "fell by 3 per cent to 2.8 billion, and profit to 41
+    million from 66 million"."""
+    to = grammar.patterns["its_figure"]
+    return any(
+        one not in pair and one.span.start > told.end and to.fullmatch(doc.folded, told.end, one.span.start)
         for one in sentence
     )
 
@@ -444,6 +459,8 @@ def _told(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity], text
     if said["moves_another"].match(doc.folded, percent.span.end):
         return None
     before = doc.folded[max(whole.start, percent.span.start - 40) : percent.span.start]
+    if said["level"].search(before):
+        return None
     linked = said["percent_before"].search(before) or said["percent_behind"].match(doc.folded, percent.span.end)
     return _Told(percent.span, _figure(percent)) if linked and percent.kind == "percent" else None
 

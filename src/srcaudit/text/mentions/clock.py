@@ -20,6 +20,8 @@ _MOST = 400
 _HOUR, _NOON = 60, 720
 _HALF_DAY = 12
 _WITH_POINT, _POINT = 5, 2
+_HOURS_APART = 180
+"""Minutes between two hours of one ferry that are those of two trips."""
 _NEARLY = 45
 """Minutes that "about 7 p.m." may be off."""
 
@@ -44,6 +46,11 @@ class Hour:
             return False
         halves = self.half is not None and other.half is not None and self.half != other.half
         return halves or abs(self.minute - other.minute) > self.play + other.play
+
+    def is_far_from(self, other: "Hour") -> bool:
+        """Whether hours lie between both, or a noon: one can do the same thing at either."""
+        halves = self.half is not None and other.half is not None and self.half != other.half
+        return halves or abs(self.minute - other.minute) > _HOURS_APART
 
     @property
     def key(self) -> tuple[int, int | None, str]:

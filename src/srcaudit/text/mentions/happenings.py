@@ -86,6 +86,8 @@ class Happening:
     """Whether it is told again only near by."""
     kin: bool
     """Whether a relative of somebody is told of beside it."""
+    leads: bool
+    """Whether it opens its sentence, before what it happened to: "Built in 1985, the mill"."""
 
     @property
     def bare(self) -> bool:
@@ -144,6 +146,8 @@ class _Grammar:
     follows: frozenset[str]
     """Verbs behind the day of what the reader knows: "the accord signed in 2011 is"."""
     on: frozenset[str]
+    again: frozenset[str]
+    """Right before a day, or before its "on": it was not the first time."""
     parts_of_events: frozenset[str]
     same: dict[str, str]
     """Stem of a thing -> that of its usual name."""
@@ -197,6 +201,7 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         frozenset(guards["scopes"]),
         frozenset(guards["follows"]),
         frozenset(guards["on"]),
+        frozenset(guards["again"]),
         frozenset(guards["parts_of_events"]),
         {stem(word): stem(line.split()[0]) for line in table["same"]["words"] for word in line.split()},
         frozenset(
@@ -219,8 +224,25 @@ def same_happenings(doc: "Document") -> tuple[SameHappening, ...]:
     for happening in _happenings(doc, grammar, moments):
         for kind in sorted(happening.kinds):
             kinds.setdefault(kind, []).append(happening)
+    again = {_key(moment) for moment in moments if _is_again(doc, grammar, moment)}
     pairs = (pair for told in kinds.values() for pair in _pairs(told))
-    return tuple(dict.fromkeys(pair for pair in pairs if not _are_two(doc, pair)))
+    return tuple(
+        dict.fromkeys(
+            pair
+            for pair in pairs
+            if again.isdisjoint((_key(pair.first.moment), _key(pair.second.moment))) and not _are_two(doc, pair)
+        )
+    )
+
+
+def _key(moment: Moment) -> tuple[int | None, int | None, int | None]:
+    return moment.year, moment.month, moment.day
+
+
+def _is_again(doc: "Document", grammar: _Grammar, moment: Moment) -> bool:
+    """Whether what happened on a day had happened before: "founded in 1896, and again in 1919"."""
+    first = doc.words.inside(moment.span).start
+    return not grammar.again.isdisjoint(doc.words.lower[max(0, first - _PAIR) : first])
 
 
 def _are_two(doc: "Document", pair: SameHappening) -> bool:
@@ -467,6 +489,13 @@ def _made(
     names |= {
         lower[i] for i in around if words.digit[i] and i > opens and words.capital[i - 1] and not _comma(doc, i - 1)
     }
+    # "The school at Over Wyke" is not that at Nether Wyke: a small word with a capital is part of a name.
+    names |= {
+        lower[i]
+        for i in around
+        if i > opens and words.capital[i] and not doc.stems[i] and not words.digit[i] and i not in event
+        if lower[i] not in grammar.pronouns
+    }
     things = {i: grammar.same.get(doc.stems[i], doc.stems[i]) for i in content if i not in named}
     known = frozenset(
         thing
@@ -493,6 +522,7 @@ def _made(
         not grammar.many.isdisjoint(keys),
         not grammar.near.isdisjoint(keys),
         any(lower[i] in grammar.kin for i in range(opens, event.start)),
+        bool(behind),
     )
 
 
@@ -579,6 +609,9 @@ def _alike(one: Happening, other: Happening, *, alone: bool) -> Literal["sure", 
     if "aside" in forms and ("narrowed" in forms or not _may_be_aside(one, other)):
         return None
     names, things = one.names & other.names, one.told & other.told
+    if forms == {"aside"} and not names and not (one.leads or other.leads):
+        # "The school, which opened in 1874, … The school, which opened in 1911,": each aside brings in a school.
+        return None
     if not names and not other.names <= one.beside:
         # "The mill burned down … The mill in Holm burned down": who tells of the first one again adds no name to it.
         return None

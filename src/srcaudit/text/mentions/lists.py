@@ -41,6 +41,9 @@ _ASIDES = (" - ", " (")
 _FEWEST_ENTRIES = 2
 
 
+_ALL = frozenset({"all"})
+
+
 @dataclass(frozen=True, slots=True)
 class CountedList:
     """A number, and a list that is said to have as many entries.
@@ -470,6 +473,7 @@ def parties(doc: "Document") -> tuple[Parties, ...]:
 
 def _parties(doc: "Document", grammar: _Grammar) -> Iterator[Parties]:
     yield from _both(doc, grammar)
+    yield from _all_of(doc, grammar)
     whole = doc.folded.lower()
     if not any(word in whole for word in grammar.arity):
         return
@@ -511,6 +515,21 @@ def _both(doc: "Document", grammar: _Grammar) -> Iterator[Parties]:
         names = _names_of(grammar, match)
         if all(_bare(grammar, name) in grammar.countries for name in names):
             yield Parties(Span(*match.span()), Span(*match.span("names")), 2, len(names))
+
+
+def _all_of(doc: "Document", grammar: _Grammar) -> Iterator[Parties]:
+    """ "All three Lund and Oslo": names right behind their number, no groups of several (“all four Reds and Blues”)."""
+    words = doc.words
+    for index in doc.places_of(_ALL):
+        if words.lower[index + 1 : index + 2] == [] or words.lower[index + 1] not in grammar.numbers:
+            continue
+        match = grammar.said["all_of"].match(doc.folded, words.starts[index])
+        if match is None or _left_out(doc, match.start()):
+            continue
+        names = _names_of(grammar, match)
+        if all(name.endswith("s") and " " not in name for name in names):
+            continue
+        yield Parties(Span(*match.span()), Span(*match.span("names")), grammar.numbers[match["n"]], len(names))
 
 
 def _counted_parties(doc: "Document", grammar: _Grammar, sentence: Span, text: str) -> Iterator[Parties]:

@@ -20,6 +20,8 @@ _DASHES = frozenset("-–—")
 _YEAR_DIGITS = 4
 _DAYS = range(1, 32)
 _FEW = 2
+_BEFORE, _BEHIND = 9, 4
+"""Words before and behind two years among which one tells that they are amounts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,4 +198,9 @@ def _is_something_else(doc: "Document", grammar: _Grammar, one: Range, guards: f
     if one.first.is_year and not grammar.before_the_era.isdisjoint(doc.lower_kinds):
         return True
     inside = doc.words.inside(doc.sentence_at(one.span.start))
-    return not (guards | grammar.onwards).isdisjoint(doc.words.lower[inside.start : inside.stop])
+    place = doc.words.inside(one.span)
+    near = doc.words.lower[max(inside.start, place.start - _BEFORE) : min(inside.stop, place.stop + _BEHIND)]
+    beside = doc.words.lower[inside.start : inside.stop]
+    if not grammar.onwards.isdisjoint(beside):
+        return True
+    return not guards.isdisjoint(near if one.first.is_year else beside)

@@ -111,6 +111,8 @@ class _Grammar:
     native_kind: str
     times: frozenset[str]
     of_a_day: frozenset[str]
+    trips: frozenset[str]
+    """Kinds of what one vehicle does several times a day."""
     copulas: frozenset[str]
     participles: tuple[str, ...]
     before_times: frozenset[str]
@@ -151,6 +153,7 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         table["native_kind"],
         words["times"],
         words["of_a_day"],
+        words["trips"],
         words["copulas"],
         tuple(words["participles"]),
         words["before_times"],
@@ -250,6 +253,9 @@ def _are_two(doc: "Document", grammar: _Grammar, one: Setting, other: Setting) -
         return True
     if isinstance(one.place, Day):
         return False
+    hours = isinstance(one.place, Hour) and isinstance(other.place, Hour) and one.place.is_far_from(other.place)
+    if hours and one.kind in grammar.trips:
+        return True  # A ferry that leaves in the morning and in the evening has two trips.
     days, others = _days(doc, grammar, first), _days(doc, grammar, second)
     of_many = one.kind == _NOUN_ALONE and one.head in grammar.touring
     if not others and isinstance(one.place, Hour) and one.kind in grammar.of_a_day and not of_many:

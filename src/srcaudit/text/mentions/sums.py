@@ -304,9 +304,10 @@ def _parts_behind(
         return None
     if opens["comma"] and len(parts) > 2 and grammar.patterns["of_the"].search(text, before, total.span.start):
         told = _up_to_aside(doc, grammar, sentence, whole)
-        return None if grammar.patterns["overlap"].search(text, total.span.end, told.end) else parts
+        overlap = grammar.patterns["overlap"].search(text, total.span.end, told.end)
+        return parts if overlap is None and _are_nearly_all(total, parts) else None
     if opens["which"]:
-        return parts if len(parts) > 2 and _parallel(doc, grammar, parts) else None
+        return parts if len(parts) > 2 and _are_nearly_all(total, parts) and _parallel(doc, grammar, parts) else None
     if opens["mark"] or opens["are"] or stated or _are_all(doc, grammar, total, parts):
         between = text[total.span.end : opens.start()]
         return None if opens["comma"] and ("," in between and not stated) else parts
@@ -458,10 +459,24 @@ def _of_its_sort(part: Quantity, total: Quantity) -> bool:
     return total.kind in ("money", "measure") and part.kind == "count" and not part.head and part.scale == total.scale
 
 
+def _are_nearly_all(total: Quantity, parts: Sequence[Quantity]) -> bool:
+    """Whether parts that may be some only come near to their total: most who leave out some leave out many."""
+    return sum(part.value for part in parts) >= _MOST * total.value
+
+
 def _are_all(doc: "Document", grammar: _Grammar, total: Quantity, parts: Sequence[Quantity]) -> bool:
     """Whether parts that nothing calls all are taken for it: of "300 workers, 40 in Leeds and 60 in York" most are not
     told of."""
-    return sum(part.value for part in parts) >= _MOST * total.value and _exhaustive(doc, grammar, total, parts)
+    told = sum(part.value for part in parts)
+    if told < total.value and _has_more_kinds(doc, grammar, parts):
+        return False
+    return _are_nearly_all(total, parts) and _exhaustive(doc, grammar, total, parts)
+
+
+def _has_more_kinds(doc: "Document", grammar: _Grammar, parts: Sequence[Quantity]) -> bool:
+    """Whether there are kinds beside those told: of 40 cars, 22 electric and 15 petrol, three may be diesel."""
+    words = _sides(doc, grammar, parts)
+    return None not in words and any(words < group for group in grammar.opposites)
 
 
 def _exhaustive(doc: "Document", grammar: _Grammar, total: Quantity, parts: Sequence[Quantity]) -> bool:
@@ -486,9 +501,14 @@ def _exhaustive(doc: "Document", grammar: _Grammar, total: Quantity, parts: Sequ
 
 def _opposed(doc: "Document", grammar: _Grammar, parts: Sequence[Quantity]) -> bool:
     """Whether each part has a word behind it that is opposite to the others': "50 for and 40 against"."""
+    words = _sides(doc, grammar, parts)
+    return None not in words and len(words) == len(parts) and any(words <= group for group in grammar.opposites)
+
+
+def _sides(doc: "Document", grammar: _Grammar, parts: Sequence[Quantity]) -> set[str | None]:
+    """The word behind each part that tells its side or its kind; None among them if one has none."""
     ends = [*(part.span.start for part in parts[1:]), parts[-1].span.end + _FARTHEST]
     sides = [
         grammar.patterns["side"].match(doc.folded, part.span.end, end) for part, end in zip(parts, ends, strict=True)
     ]
-    words = {side.group(1) for side in sides if side is not None}
-    return None not in sides and len(words) == len(parts) and any(words <= group for group in grammar.opposites)
+    return {side.group(1) if side is not None else None for side in sides}

@@ -76,6 +76,21 @@ def known_variants(doc: "Document") -> Mapping[str, str]:
     return table.sets if table is not None else {}
 
 
+def tells_of_spelling(doc: "Document") -> bool:
+    """Whether an article is about how names are written: "misspelt", "the German spelling", "nobody could spell it"."""
+    pack = doc.pack
+    if pack is None or not pack.has("tables", "names"):
+        return False
+    said = pack.table("names")["of_spelling"]
+    title = (doc.title or "").lower()
+    kinds = doc.lower_kinds.union(title.replace("’", "'").split())
+    if not kinds.isdisjoint(said["words"]):
+        return True
+    return not kinds.isdisjoint(said["verbs"]) and any(
+        phrase in text for phrase in said["phrases"] for text in (doc.folded, title)
+    )
+
+
 def variants(doc: "Document") -> tuple[VariantMention, ...]:
     """The names of the table in the body, quotations left out, in order."""
     table = _table(doc.pack) if doc.pack is not None else None

@@ -1,0 +1,68 @@
+"""Shares of the two sides of one contest: "leads by 50 to 48 percent", "beat her 52%-41%"."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from srcaudit.language.pack import LanguagePack
+from srcaudit.model.span import Span
+
+if TYPE_CHECKING:
+    from srcaudit.text.document import Document
+
+_BEFORE, _BEHIND = 24, 8
+"""Words of the sentence before and behind two shares that tell what they are of."""
+_NEAR = 3
+_LONGEST = 40
+_WHOLE, _ROUNDING = 100, 1
+
+
+@dataclass(frozen=True, slots=True)
+class Contest:
+    """The shares of two sides, in per cent. a, b: where they stand."""
+
+    span: Span
+    a: Span
+    b: Span
+    together: float
+
+    @property
+    def fits(self) -> bool:
+        """Whether one whole holds both, each rounded."""
+        return self.together <= _WHOLE + _ROUNDING
+
+
+def contests(doc: "Document") -> tuple[Contest, ...]:
+    """Two shares behind a word for a contest, the greater one first, in the body, quotations among it; in order."""
+    if doc.pack is None or not doc.pack.has("tables", "contests") or len(doc.words.figures) < 2:
+        return ()
+    sides = doc.pack.words("contests", "contests")
+    if doc.lower_kinds.isdisjoint(sides) or not ("%" in doc.text or "cent" in doc.text or "pct" in doc.text):
+        return ()
+    return tuple(_contests(doc, doc.pack, sides))
+
+
+def _contests(doc: "Document", pack: LanguagePack, sides: frozenset[str]) -> Iterator[Contest]:
+    words, said = doc.words, pack.patterns("contests")["shares"]
+    end = 0
+    for index in words.figures:
+        start = words.starts[index]
+        match = said.match(doc.folded, start, start + _LONGEST) if start >= end else None
+        if match is None or doc.masked.at(start):
+            continue
+        end = match.end()
+        first, last = float(match["a"]), float(match["b"])
+        inside = words.inside(doc.sentence_at(start))
+        before = words.lower[max(inside.start, index - _BEFORE) : index]
+        behind = words.lower[index : min(inside.stop, index + _BEHIND)]
+        one_whole = last < first <= _WHOLE and not sides.isdisjoint(before)
+        if one_whole and not _of_two(pack, before, behind):
+            yield Contest(Span(*match.span()), Span(*match.span("a")), Span(*match.span("b")), first + last)
+
+
+def _of_two(pack: LanguagePack, before: list[str], behind: list[str]) -> bool:
+    """Whether two shares are of two groups, two days or two questions."""
+    near = frozenset((*before, *behind))
+    if not near.isdisjoint(pack.words("contests", "apart")) or len(near & pack.words("contests", "groups")) > 1:
+        return True
+    return not pack.words("contests", "before").isdisjoint(before[-_NEAR:])
