@@ -62,6 +62,12 @@ TEXTS = {
     "dates": "Monday, 30 February 2026, " * 4_000,
     "names": "Mr Jon Smith, Mr John Smyth and " * 3_000,
     "said": "he said she said " * 6_000,
+    "results": "won 3-1, the 3-2 win, " * 5_000,
+    "a headline over and over": "Sources: the ministry, the port\n" * 30_000,
+    "announced lists": "There are six symptoms:\n\n• cough\n\n" * 5_000,
+    "offices of one holder each": "".join(
+        f"House Speaker Ada L{chr(97 + n % 26)}nd{'r' * (n % 9)}o met Gingrich. " for n in range(3_000)
+    ),
     "table": "a | b | c\n" * 10_000,
     "addresses": "https://example.org/a?b=c " * 10_000,
     "markup": "<div><p>" * 30_000 + SENTENCE,

@@ -1,6 +1,8 @@
 """What checks and layers ask a language for."""
 
+import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -42,3 +44,13 @@ def test_a_check_that_lacks_its_words_has_measured_nothing(pack: LanguagePack) -
         Context(check, doc, check.defaults).words("ranges", "amounts")
     with pytest.raises(NotMeasuredError, match="ranges"):
         list(check.run(doc))
+
+
+def test_what_is_not_our_own_says_on_what_terms_it_is_used() -> None:
+    pack = load("en")
+    assert pack is not None
+    terms = pack.table("heard")["licence"]
+    (named,) = re.findall(r"LICENSES/\S+\.txt", terms)
+    notice = (Path(__file__).parents[2] / named).read_text("utf-8")
+    assert "this permission notice appear" in " ".join(notice.split())
+    assert "tables/heard.json" in notice

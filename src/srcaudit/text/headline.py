@@ -5,7 +5,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from srcaudit.model.cached import cached_property
 from srcaudit.model.span import Span
+from srcaudit.text.cover import Cover
 from srcaudit.text.furniture_words import stock_words
 from srcaudit.text.normalize import folded
 from srcaudit.text.words import Words
@@ -34,7 +36,7 @@ _SPARE_WORDS = 3
 _ALONE = 2
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Headline:
     """The article's title."""
 
@@ -48,6 +50,11 @@ class Headline:
     """Where it stands inside a longer sentence."""
     kicker: str | None
     """What stands before its colon or dash."""
+
+    @cached_property
+    def printed(self) -> Cover:
+        """Where it is printed on lines of its own."""
+        return Cover(self.lines)
 
 
 def headline(doc: "Document") -> Headline | None:

@@ -43,19 +43,10 @@ _PARAGRAPH = 400
 """Characters of a paragraph before a quotation in which the person is named who is "he" beside it."""
 _STOP = re.compile(r"[.!?;\n](?=\s|$)")
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Prof|Lt|Col|Sgt|Jr)$")
-_RELAYED = re.compile(
-    r"(?<!bears )(?<!worth )\b(?:quot|cit|echo|recit|repeat|read|chant|pray|retweet|shar|paraphras|mimic|mock)"
-    r"(?:ed|ing|es|s|e)?\b"
-    r"|\b(?:reading|read|sang|sung|oath|motto|slogan|scripture|verse|statement|letter|amendment|clause)\b"
-    r"|\b(?:too|also|as well|likewise|agreed|in unison)\b"
-    r"|\bboth (?:of|men|women|sides|said|told|have|had|were|are|candidates|leaders|parties|then)\b",
-    re.IGNORECASE,
-)
 _LEADS = (
     "coined_before", "words_of", "of_words", "before_bare", "singled_out", "what_was_said", "according_before",
 )  # fmt: skip
 """Expressions for what leads up to a quotation and says whose words it is."""
-_PRONOUN = re.compile(r"\b(?:he|she|they)\b", re.IGNORECASE)
 
 _Key = str | tuple[str, ...]
 
@@ -236,7 +227,7 @@ def speaker(doc: "Document", quote: Span) -> str | None:
     if any(_hands_on(doc, window) for window in windows):
         return None
     clauses = [_clause(doc, window, known) for window in windows]
-    if any(_PRONOUN.search(doc[clause]) for clause in clauses):
+    if _names_a_pronoun(doc, clauses):
         return _beside_verb(doc, quote, known) or _named_before(doc, quote, known)
     found = {name for clause in clauses for name in _surnames(doc, clause, known)}
     beside = _beside_verb(doc, quote, known)
@@ -249,7 +240,12 @@ def _hands_on(doc: "Document", window: Span) -> bool:
     """Whether a word beside a quotation tells that somebody hands on what was said or written; one's own statement and
     one's own letter are none: "Lind wrote in a letter to the board"."""
     said, text = _said(doc), doc.folded[window.start : window.end]
-    return _RELAYED.search(said["own_writing"].sub(" ", text) if said is not None else text) is not None
+    return said is not None and said["handed_on"].search(said["own_writing"].sub(" ", text)) is not None
+
+
+def _names_a_pronoun(doc: "Document", clauses: Sequence[Span]) -> bool:
+    said = _said(doc)
+    return said is not None and any(said["a_pronoun"].search(doc[clause]) for clause in clauses)
 
 
 def _in_a_sentence_beside(doc: "Document", quote: Span, known: Set[str]) -> str | None:

@@ -12,18 +12,19 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from srcaudit.text.mentions.heard import ENDINGS, LEAST_LETTERS
+from srcaudit.language.pack import load
+from srcaudit.text.mentions.heard import LEAST_LETTERS
 from srcaudit.text.spelling import bare
 
 _SIZES = (10, 20, 35, 40, 50, 55, 60)
 _MOST_LETTERS = 16
 _SOURCE = (
     "SCOWL 2016, sizes 10 to 60; the names of Hunspell en_US 2020.12.07; surnames and first names of the US census "
-    "of 1990; lower case, without accents, without what `srcaudit.text.mentions.heard` derives by an ending"
+    "of 1990; lower case, without accents, without what the table `heard_endings` derives"
 )
 _LICENCE = (
-    "SCOWL and Hunspell en_US: Copyright 2000-2020 by Kevin Atkinson; permission to use, copy, modify, distribute and "
-    "sell these word lists is granted without fee, provided that this notice appears; census: public domain"
+    "SCOWL and Hunspell en_US: Copyright 2000-2018 by Kevin Atkinson and others, free to use, change and sell under "
+    "the notices in LICENSES/scowl.txt; census: public domain"
 )
 
 
@@ -42,13 +43,19 @@ def _firsts(paths: Iterable[Path]) -> Iterator[str]:
     return (line.split()[0] for path in paths for line in path.read_text("utf-8").splitlines() if line)
 
 
+def _left_out() -> frozenset[str]:
+    pack = load("en")
+    assert pack is not None
+    return pack.words("heard_endings", "left_out")
+
+
 def table(words: Path, dictionary: Path, names: Iterable[Path]) -> dict[str, str]:
     """The table as its file holds it."""
     raw = (*_words(words), *_capitals(dictionary), *_firsts(names))
     parts = {part for word in raw for part in bare(word).lower().replace("-", " ").replace("'", " ").split()}
     known = {part for part in parts if part.isascii() and part.isalpha() and len(part) <= _MOST_LETTERS}
     known = {part for part in known if len(part) >= LEAST_LETTERS}
-    derived = {word for word in known for end in ENDINGS if word.endswith(end) and word.removesuffix(end) in known}
+    derived = {word for word in known for end in _left_out() if word.endswith(end) and word.removesuffix(end) in known}
     return {"source": _SOURCE, "licence": _LICENCE, "words": "\n".join(("", *sorted(known - derived), ""))}
 
 

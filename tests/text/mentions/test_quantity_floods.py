@@ -62,6 +62,7 @@ _LAYERS = (
         "the trust's chairman Ada Lind. Harrow Mayor Ada Lind, " * 2_000,
         "on 3 May, two hours after the fair at 3pm, " * 2_000,
         "Lund, Oslo, " * 6_000 + "the four towns",
+        "a native of Bergen, died in Oslo, at 78, a week before his 80th birthday, " * 1_000,
     ],
     ids=[
         "digits",
@@ -89,6 +90,7 @@ _LAYERS = (
         "offices",
         "hours",
         "names",
+        "lives",
     ],
 )
 def test_a_flood_is_read_to_its_end(flood: str) -> None:

@@ -9,7 +9,6 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import load
-from srcaudit.language.patterns import choice
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.dates import DateMention, is_label
 
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
 
 _BEFORE_DAY, _BEHIND_DAY = 80, 240
 """Characters from the word "day" to the ends of any count: "the full-scale invasion has reached its 1,000th day"."""
-_N = r"\d{1,3}(?:,\d{3})?"
 _BESIDE = 100
 """Characters between a counted day and the date that it is said to be."""
 _REACH = 200
@@ -71,22 +69,9 @@ def _grammar(language: str) -> _Grammar | None:
         return None
     table = pack.table("counted_events")
     same = {name: names[0] for names in table["events"] for name in names}
-    ordinals = pack.table("day_numbers")["ordinals"] if pack.has("tables", "day_numbers") else {}
-    nth = rf"(?:{_N}(?:st|nd|rd|th)|{choice(ordinals)})" if ordinals else rf"{_N}(?:st|nd|rd|th)"
     events = "|".join(re.escape(name) for name in sorted(same, key=lambda name: (-len(name), name)))
     return _Grammar(
-        count=re.compile(
-            rf"\b(?:day (?P<a>{_N}) of (?:the |its |their |this )?(?:[\w'-]{{2,20}} ){{0,3}}?(?P<e1>{events})"
-            rf"|(?P<b>{nth}) day of (?:the |its |their |this )?"
-            rf"(?:[\w'-]{{2,20}} ){{0,3}}?(?P<e2>{events})"
-            rf"|this is day (?P<d>{_N})[,.]?[\"'](?=[^.!?\n]{{0,80}}?\b(?P<e4>{events})\b)"
-            rf"|(?P<e3>{events})(?: (?:of|at|in|by|outside|over|on) [^,.;:!?\n]{{2,60}}?)? (?:has |had |is |was )?"
-            rf"(?:now )?(?:in|enter(?:s|ed)|reach(?:es|ed)) its (?P<c>{nth}) day"
-            rf"|(?P<e5>{events})(?: (?:of|at|in|by|outside|over) [^,.;:!?\n]{{2,60}}?)? (?:{'|'.join(table['ends'])})"
-            rf"[^.;:!?\n]{{0,40}}?,? (?:on )?its (?P<f>{nth}) day)"
-            r"(?!\w)",
-            re.IGNORECASE,
-        ),
+        count=pack.patterns("counted_events")["count"],
         begins=re.compile(rf"\b(?:{'|'.join(table['begins'])})\b", re.IGNORECASE),
         event=re.compile(rf"\b(?:{events}|{'|'.join(table['acts'])})\b", re.IGNORECASE),
         words=tuple(sorted({name.split()[-1].split("-")[-1] for name in same})),

@@ -363,29 +363,13 @@ def _is_meant(text: str, names: str, epoch: Epoch) -> bool:
     return not any(word in text for word in epoch.unless)
 
 
-_COUNTED = r"\d{1,2},?\d{3}|\d{1,4}"
-_DAY_COUNT = re.compile(
-    rf"\b(?:day (?P<a>{_COUNTED})|(?:the )?(?P<b>{_COUNTED})(?:st|nd|rd|th) day|(?P<c>{_COUNTED}) days into)(?: of)? "
-    r"(?:the |its |their |this |\w{1,14}'s )?(?P<name>[a-z-]{3,14}(?: [a-z-]{3,14}){0,2})",
-    re.IGNORECASE,
-)
-_YEAR_COUNT = re.compile(
-    r"\b(?:(?P<how>nearly|almost|close to|about|around|some|over|more than|just over) )?(?P<n>[a-z]{3,6}|\d{1,2})"
-    r"(?P<half> and a half)? years of (?:[a-z-]{3,14},? ){0,3}?(?P<name>war|fighting|conflict|invasion|bombardment)\b",
-    re.IGNORECASE,
-)
-_DAYS = frozenset(["day", "days"])
-"""Without one of them no day is counted."""
-_EARLY = frozenset(["nearly", "almost", "close to"])
-_LATE = frozenset(["over", "more than", "just over"])
-
-
 def day_counts(doc: "Document") -> tuple[DayCount, ...]:
     """Days that are counted from the first day of a war the article is about."""
-    if not doc.epochs or doc.lower_kinds.isdisjoint(_DAYS):
+    said = _counting(doc)
+    if said is None or doc.lower_kinds.isdisjoint(said.days):
         return ()
     found: list[DayCount] = []
-    for match in _DAY_COUNT.finditer(doc.folded):
+    for match in said.patterns["day_of"].finditer(doc.folded):
         number = int((match["a"] or match["b"] or match["c"]).replace(",", ""))
         name = match["name"].lower()
         epoch = _the_one(doc.epochs, name)
@@ -394,7 +378,25 @@ def day_counts(doc: "Document") -> tuple[DayCount, ...]:
             span = Span(match.start(), end)
             label = is_label(doc, doc.line_at(span.start))
             found.append(DayCount(span, number, epoch, label, None if label else _weekday_beside(doc, span)))
-    return (*found, *_entered(doc))
+    return (*found, *_entered(doc, said))
+
+
+@dataclass(frozen=True)
+class _Counting:
+    patterns: Mapping[str, re.Pattern[str]]
+    days: frozenset[str]
+    """Without one of them no day is counted."""
+    early: frozenset[str]
+    late: frozenset[str]
+
+
+def _counting(doc: "Document") -> _Counting | None:
+    """How the days and years of a war are counted, for articles about one."""
+    pack = doc.pack
+    if not doc.epochs or pack is None or not pack.has("tables", "counted_days"):
+        return None
+    lists = (pack.words("counted_days", name) for name in ("days", "early", "late"))
+    return _Counting(pack.patterns("counted_days"), *lists)
 
 
 def _weekday_beside(doc: "Document", span: Span) -> int | None:
@@ -407,16 +409,9 @@ def _weekday_beside(doc: "Document", span: Span) -> int | None:
     return grammar.weekdays[found["weekday"]] if found else None
 
 
-_ENTERED = re.compile(
-    rf"\b(?P<name>(?:full-scale )?(?:war|invasion|fighting|conflict))(?: (?:in|of|on) \w{{3,20}})? (?:has |had )?"
-    rf"(?:enter|reach)(?:ed|s|es) its (?P<n>{_COUNTED})(?:st|nd|rd|th) day\b",
-    re.IGNORECASE,
-)
-
-
-def _entered(doc: "Document") -> Iterator[DayCount]:
+def _entered(doc: "Document", said: _Counting) -> Iterator[DayCount]:
     """ "The war entered its 40th day"."""
-    for match in _ENTERED.finditer(doc.folded):
+    for match in said.patterns["enters"].finditer(doc.folded):
         epoch = _the_one(doc.epochs, match["name"].lower())
         number = int(match["n"].replace(",", ""))
         if number > 1 and epoch is not None and epoch.first_day == epoch.last_first_day:
@@ -432,18 +427,19 @@ def _the_one(known: Sequence[Epoch], name: str) -> Epoch | None:
 
 def year_counts(doc: "Document") -> tuple[YearCount, ...]:
     """Years that are counted from the first day of a war the article is about, as ranges of days."""
-    grammar = _grammar(doc.language or "")
-    if not doc.epochs or grammar is None or not _counts_years(doc):
+    grammar, said = _grammar(doc.language or ""), _counting(doc)
+    if said is None or grammar is None or not _counts_years(doc):
         return ()
     found: list[YearCount] = []
-    for match in _YEAR_COUNT.finditer(doc.folded):
+    for match in said.patterns["years_of"].finditer(doc.folded):
         word = match["n"].lower()
         years = int(word) if word.isdigit() else grammar.numbers.get(word, 0)
         epoch = _the_one(doc.epochs, match["name"].lower())
         if years and epoch is not None:
             how = (match["how"] or "").lower()
             earlier, later = (
-                _counted(day, years + bool(match["half"]) / 2, how) for day in (epoch.first_day, epoch.last_first_day)
+                _counted(day, years + bool(match["half"]) / 2, early=how in said.early, late=how in said.late)
+                for day in (epoch.first_day, epoch.last_first_day)
             )
             found.append(YearCount(Span(*match.span()), epoch, (earlier[0], later[1])))
     return tuple(found)
@@ -455,11 +451,11 @@ def _counts_years(doc: "Document") -> bool:
     return any(lower[index + 1 : index + 2] == ["of"] for index in doc.word_places.get("years", ()))
 
 
-def _counted(first: date, years: float, how: str) -> tuple[date, date]:
+def _counted(first: date, years: float, *, early: bool, late: bool) -> tuple[date, date]:
     """Nearly N: the 200 days before; over N: the 330 after; plain N: 60 before and 330 after."""
     then = first + timedelta(round(years * 365.25))
-    before = 200 if how in _EARLY else 0 if how in _LATE else 60
-    after = 0 if how in _EARLY else 330
+    before = 200 if early else 0 if late else 60
+    after = 0 if early else 330
     return then - timedelta(before), then + timedelta(after)
 
 

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 _BEFORE = 80
 _BEHIND = 60
 _KNOWN = 24
-_DETERMINED = re.compile(r"(?:\b[Tt]he|\b[Tt]hat|\b[Tt]his|\b[Tt]hose|\b[Tt]hese|\b[Aa]ll) $")
 _COUNTED = "count"
 
 
@@ -52,6 +51,7 @@ class _Grammar:
     behind: Mapping[str, re.Pattern[str]]
     before: Mapping[str, re.Pattern[str]]
     closing: re.Pattern[str]
+    determined: re.Pattern[str]
     counted: re.Pattern[str]
     apart: re.Pattern[str]
     same: Mapping[str, str]
@@ -73,6 +73,7 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
         behind={noun: said[f"{noun}_behind"] for noun in nouns},
         before={noun: said[f"{noun}_before"] for noun in nouns if f"{noun}_before" in said},
         closing=said["closing"],
+        determined=said["determined"],
         counted=said["counted"],
         apart=said["apart"],
         same=table["same"],
@@ -101,7 +102,7 @@ def _of_nouns(doc: "Document", grammar: _Grammar, one: Quantity, before: str) ->
     if behind is not None and (kind != "measured" or doc.folded.startswith("-", end)):
         unit = behind["unit"] if kind == "measured" and one.kind == _COUNTED else ""
         name = grammar.same.get(behind["noun"], behind["noun"])
-        known = _DETERMINED.search(before) is not None
+        known = grammar.determined.search(before) is not None
         found.append(Label(f"{unit} {name}".strip(), known, Span(one.span.start, behind.end())))
     stands = grammar.before[kind].search(before) if kind in grammar.before else None
     if stands is not None:
@@ -118,7 +119,7 @@ def _of_deeds(doc: "Document", grammar: _Grammar, one: Quantity, before: str) ->
     kind = "time" if one.head in grammar.spans else one.kind
     end = one.number_span.end if one.kind == _COUNTED else one.span.end
     closing = grammar.closing.search(before) is not None
-    determined = _DETERMINED.search(before) is not None
+    determined = grammar.determined.search(before) is not None
     for name, deed in grammar.deeds.items():
         if grammar.kinds.get(name, _COUNTED) != kind:
             continue

@@ -8,7 +8,6 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import load
-from srcaudit.language.patterns import choice
 from srcaudit.model.article import Article
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.quantities import Quantity
@@ -48,9 +47,6 @@ _FEWEST_OF_COUNT = 3
 """Words of the headline in a sentence that counts what it counts; two are enough for money and shares."""
 _YEAR = re.compile(r"(?<![\w$£€.,-])(?:19|20)\d\d(?![\w%-]|[.,]\d)")
 _SCORE = re.compile(r"\d[-/]\d[\d,.]*.{0,2}$")
-_ENDS_PHRASE = re.compile(r"[,;:.()\n]| - | (?:as|and|but|after|while|with|in|at|on|from|amid) ")
-_ENDS_THING = re.compile(r" (?:over|for|to|by|against|under|through|during|since|before|until|into) ")
-"""What ends a phrase too, but right behind its number: "12 under arrest"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +68,8 @@ class _Grammar:
     numbers: frozenset[str]
     explained: re.Pattern[str]
     """What tells why two figures of one thing differ."""
+    ends: tuple[re.Pattern[str], re.Pattern[str]]
+    """What ends a phrase behind a number, and what does but right behind it: "12 under arrest"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +94,8 @@ def _grammar(language: str) -> _Grammar | None:
     return _Grammar(
         frozenset(pack.table("restated")["spans"]),
         frozenset(word for word, value in pack.table("numbers")["words"].items() if value >= _FEWEST),
-        re.compile(rf"(?<![\w-])(?:{choice(pack.table('restated')['explained'])})\b", re.IGNORECASE),
+        pack.patterns("restated")["is_explained"],
+        (pack.patterns("restated")["ends_phrase"], pack.patterns("restated")["ends_thing"]),
     )
 
 
@@ -327,7 +326,8 @@ def _about(case: _Case, told: Quantity, one: Quantity) -> bool:
         return False
     doc, title = case.doc, case.title
     begin = told.span.end
-    ends = _ENDS_PHRASE.search(title.folded, begin), _ENDS_THING.search(title.folded, begin + 1)
+    ends_phrase, ends_thing = case.grammar.ends
+    ends = ends_phrase.search(title.folded, begin), ends_thing.search(title.folded, begin + 1)
     counted = title.words.inside(Span(begin, min((end.start() for end in ends if end), default=len(title.text))))
     stems = {title.stems[i] for i in counted[:_COUNTED_WORDS] if title.stems[i]}
     words = doc.words.inside(doc.body_sentences[one.sentence])

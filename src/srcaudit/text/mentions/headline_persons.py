@@ -86,14 +86,14 @@ def _in_body(doc: "Document", headline: "Headline", surname: str) -> list[NameMe
     form = doc.name_forms.get(surname)
     if form is None or form.is_word:
         return []
-    return [m for m in form.mentions if not any(line.touches(m.span) for line in headline.lines)]
+    return [m for m in form.mentions if not headline.printed.touches(m.span)]
 
 
 def _has(doc: "Document", headline: "Headline", word: str) -> bool:
     """Whether the text has a word, with a capital or without, beside the headline as it is printed."""
     places = (*doc.word_places.get(word.lower(), ()), *doc.word_places.get(f"{word.lower()}'s", ()))
     starts = (doc.words.starts[place] for place in places)
-    return any(not any(line.start <= start < line.end for line in headline.lines) for start in starts)
+    return any(not headline.printed.at(start) for start in starts)
 
 
 def _first_names(
@@ -160,7 +160,7 @@ def _ages(doc: "Document", headline: "Headline", title: str) -> Iterator[Headlin
     facts = [
         fact
         for fact in (doc.person_facts if any(map(str.isdigit, title)) else ())
-        if fact.kind == "age" and not fact.past and not any(line.touches(fact.span) for line in headline.lines)
+        if fact.kind == "age" and not fact.past and not headline.printed.touches(fact.span)
     ]
     yield from _reached(doc, headline, title, facts)
     for match in _AGE.finditer(title):

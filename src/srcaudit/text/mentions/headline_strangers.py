@@ -93,7 +93,7 @@ def _may_be_name(doc: "Document", headline: "Headline", grammar: _Grammar, word:
 def _only_in(doc: "Document", headline: "Headline", kind: str, *, whole: bool) -> bool:
     """Whether the text has a word, or with a capital one that begins like it, only where the headline is printed."""
     starts = (doc.words.starts[i] for i in doc.word_places[kind] if whole or doc.words.capital[i])
-    return all(any(line.start <= start < line.end for line in headline.lines) for start in starts)
+    return all(headline.printed.at(start) for start in starts)
 
 
 def _is_person(doc: "Document", grammar: _Grammar, known: NameWords, title: str, words: Words, index: int) -> bool:
@@ -144,7 +144,7 @@ def _is_sentence_case(grammar: _Grammar, words: Words) -> bool:
 def _opens_with(doc: "Document", headline: "Headline", words: Words) -> Span | None:
     """The person or office with whom the text opens and whom the headline does not name; None if there is none."""
     in_title = {_plain(word) for word in words.surfaces}
-    sentences = [one for one in doc.body_sentences if not any(line.touches(one) for line in headline.lines)]
+    sentences = [one for one in doc.body_sentences if not headline.printed.touches(one)]
     if not sentences:
         return None
     end = sentences[:_OPENING][-1].end

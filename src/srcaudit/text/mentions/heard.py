@@ -1,20 +1,12 @@
 """Which spellings are words or names that somebody knows: what is none of them, near a name, is most likely a slip."""
 
+from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from srcaudit.language.pack import load
 
 LEAST_LETTERS = 2
 _LEAST_OF_STEM = 4
-ENDINGS = ("s", "es", "ed", "ing", "er", "ers", "ly")
-"""What a known word may end with: the table leaves such forms out."""
-_OF_NAMES = (
-    *("d", "ian", "ians", "an", "ans", "n", "ns", "ish", "ist", "ists", "ism", "y", "ies", "ville", "land", "town"),
-    *("ton", "gate", "world", "man", "men", "ese", "ic", "ness", "like", "ize", "ise", "ized", "ised"),
-)
-"""What names are bent with besides."""
-_CUT = ("", "e", "y", "a", "o")
-"""What an ending may have taken away."""
 
 
 @lru_cache(maxsize=4096)
@@ -23,11 +15,11 @@ def is_heard(language: str, word: str) -> bool:
 
     True where the language has no such table: then nothing is known to be unheard.
     """
-    words = _words(language)
-    if not words or len(word) < LEAST_LETTERS or _has(words, word):
+    known = _known(language)
+    if known is None or len(word) < LEAST_LETTERS or _has(known.words, word):
         return True
-    stems = {word.removesuffix(ending) for ending in (*ENDINGS, *_OF_NAMES) if _is_bent(word, ending)}
-    return any(_has(words, stem + cut) for stem in stems if len(stem) >= _LEAST_OF_STEM for cut in _CUT)
+    stems = {word.removesuffix(ending) for ending in known.endings if _is_bent(word, ending)}
+    return any(_has(known.words, stem + cut) for stem in stems if len(stem) >= _LEAST_OF_STEM for cut in known.cut)
 
 
 def _is_bent(word: str, ending: str) -> bool:
@@ -35,14 +27,26 @@ def _is_bent(word: str, ending: str) -> bool:
     return word.endswith(ending) and (len(ending) > 1 or not word.endswith(ending * 2))
 
 
+@dataclass(frozen=True)
+class _Known:
+    words: str
+    """A sorted list: a line each, a line feed before the first and behind the last."""
+    endings: frozenset[str]
+    cut: frozenset[str]
+    """What an ending may have taken away, nothing among it."""
+
+
 @cache
-def _words(language: str) -> str:
+def _known(language: str) -> _Known | None:
     pack = load(language)
-    return str(pack.table("heard")["words"]) if pack is not None and pack.has("tables", "heard") else ""
+    if pack is None or not pack.has("tables", "heard"):
+        return None
+    endings = pack.words("heard_endings", "left_out", "of_names")
+    return _Known(pack.table("heard")["words"], endings, pack.words("heard_endings", "cut") | {""})
 
 
 def _has(words: str, word: str) -> bool:
-    """Whether a sorted list has a word: a line each, a line feed before the first and behind the last."""
+    """Whether a sorted list of lines has a word."""
     low, high = 0, len(words) - 1
     while low < high:
         middle = words.rfind("\n", low, (low + high) // 2 + 1)

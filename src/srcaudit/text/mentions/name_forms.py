@@ -74,22 +74,6 @@ _LETTERS_FOR_TWO = 6
 _MOST_COMPARED = 5_000
 """Pairs of a surname that only speaks and one that is introduced; more make a transcript or a list."""
 
-_SPOKE = ("said ", "says ", "added ", "adds ", "ccording to ")
-_SPEAKS = re.compile(
-    r",? (?:said|says|told|tells|added|adds|insisted|argued|argues|wrote|writes|asked|denied|declined|announced)\b"
-)
-
-# A name is followed by a verb of somebody, a possessive or a comma, a word with a capital by anything.
-_LIKE_A_NAME = re.compile(
-    r"'s? |[,:] | \((?:R|D|I)-|[.;]"
-    r"| (?:said|says|told|tells|has|is|was|had|will|would|also|did|does|can|could|may|might|must|should|then|later"
-    r"|never|still|now|began|begins|made|makes|took|takes|gave|gives|won|wins|lost|loses|led|leads|ran|runs|went|goes"
-    r"|came|comes|spoke|speaks|wrote|writes|met|meets|beat|beats|held|holds|kept|keeps|left|leaves|thought|thinks|knew"
-    r"|rode|rides|drove|grew|threw|flew|drew|sat|sang|swam|bought|brought|caught|taught|built|felt|found|heard|paid|sold"
-    r"|slept|lent|fell|rose|chose|saw|sees|got|gets|put|puts|sent|sends|fought|fights|stood|stands|hit|hits|set|sets|who|whose|himself|herself"
-    r"|[a-z]{3,}ed)\b"
-)
-
 
 @value
 class NameForm:
@@ -322,12 +306,17 @@ def is_somebody(form: NameForm) -> bool:
 def speaks(doc: "Document", mention: NameMention) -> bool:
     """Whether a verb of speech stands right before or behind a name."""
     span = mention.span
-    return doc.folded.endswith(_SPOKE, 0, span.start) or _SPEAKS.match(doc.folded, span.end) is not None
+    known = name_words(doc.language or "")
+    if known is None:
+        return False
+    before = doc.folded.endswith(known.said_before, 0, span.start)
+    return before or known.speaks_behind.match(doc.folded, span.end) is not None
 
 
 def stands_as_person(doc: "Document", end: int) -> bool:
     """Whether what follows a word with a capital is what follows a person: a verb of somebody, a mark, the end."""
-    return end >= len(doc.folded) or _LIKE_A_NAME.match(doc.folded, end) is not None
+    known = name_words(doc.language or "")
+    return end >= len(doc.folded) or (known is not None and known.person_behind.match(doc.folded, end) is not None)
 
 
 def plain(name: str) -> str:

@@ -62,6 +62,10 @@ class NameWords:
     """Between two names: it is the one or the other."""
     belongings: re.Pattern[str]
     """Right behind a surname that follows an article: what is somebody's, "the Lind campaign", "a Lind aide"."""
+    said_before: tuple[str, ...]
+    """What stands right before somebody who speaks."""
+    speaks_behind: re.Pattern[str]
+    person_behind: re.Pattern[str]
 
 
 @cache
@@ -86,6 +90,9 @@ def name_words(language: str) -> NameWords | None:
         put_right=tuple(table["put_right"]),
         alternatives=tuple(table["alternatives"]),
         belongings=re.compile(table["belongings"]),
+        said_before=tuple(table["said_before"]),
+        speaks_behind=re.compile(table["speaks_behind"]),
+        person_behind=re.compile(table["person_behind"]),
     )
 
 

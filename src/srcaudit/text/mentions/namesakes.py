@@ -327,7 +327,7 @@ def is_relative(doc: "Document", mention: NameMention) -> bool:
 
 def _introduced(doc: "Document", mention: NameMention, grammar: _Grammar) -> bool:
     """Whether the words beside a full name say who it is; a headline has no room for that."""
-    if doc.headline and any(line.touches(mention.span) for line in doc.headline.lines):
+    if doc.headline and doc.headline.printed.touches(mention.span):
         return False
     if mention.title and mention.title not in grammar.common_titles:
         return True

@@ -10,7 +10,6 @@ from operator import not_
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import load
-from srcaudit.language.patterns import choice
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.quantities import Quantity
 from srcaudit.text.stems import stem
@@ -35,7 +34,6 @@ _SAME_VERB = 2
 """Words behind the first that are the same: "Alder has servers in", "Birch has servers in"."""
 _COUNTED_WORDS = 4
 _PART = re.compile(r"\w*")
-_GOES_ON = re.compile(r" (?:were|was|are|is|had|have|has|of|in|killed|dead|injured|wounded|hurt|arrested|missing)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +48,8 @@ class Restated:
 @dataclass(frozen=True)
 class _Grammar:
     explained: re.Pattern[str]
+    goes_on: re.Pattern[str]
+    """Behind a figure without a noun: it counts somebody or something."""
     explained_firsts: frozenset[str]
     """How the words begin that the expression looks for: each up to its first mark or space."""
     times: frozenset[str]
@@ -75,7 +75,8 @@ def _grammar(language: str) -> _Grammar | None:
         return None
     table = pack.table("restated")
     return _Grammar(
-        re.compile(rf"(?<![\w-])(?:{choice(table['explained'])})\b", re.IGNORECASE),
+        pack.patterns("restated")["is_explained"],
+        pack.patterns("restated")["goes_on"],
         frozenset(_begun(word.lower()) for word in table["explained"]),
         frozenset(table["times"]),
         frozenset(table["spans"]),
@@ -162,7 +163,7 @@ def _is_told(doc: "Document", one: Quantity, grammar: _Grammar) -> bool:
         return False
     if _is_entry(doc, one):
         return False
-    return one.kind != "count" or bool(one.head) or _GOES_ON.match(doc.folded, one.span.end) is not None
+    return one.kind != "count" or bool(one.head) or grammar.goes_on.match(doc.folded, one.span.end) is not None
 
 
 def _is_entry(doc: "Document", one: Quantity) -> bool:

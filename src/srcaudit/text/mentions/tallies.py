@@ -163,8 +163,8 @@ def _tallies(doc: "Document", grammar: _Grammar) -> Iterator[Tally]:
         refers = one.word in grammar.nouns
         lower = doc.words.lower[inside.start : inside.stop]
         days = grammar.days.intersection(lower)
-        before_that = not grammar.before_that.intersection(lower) <= _unforeseen(doc, grammar, sentence)
-        known = alone and refers and not before_that and _is_known(doc, grammar, one, inside)
+        over_by_then = not _is_unforeseen(doc, grammar, grammar.before_that.intersection(lower), sentence)
+        known = alone and refers and not over_by_then and _is_known(doc, grammar, one, inside)
         own = refers and _is_told_apart(doc, grammar, one, inside)
         yield Tally(
             one.span, one.kind, one.numbers, frozenset(about), frozenset(names), refers, known, own, days, alone
@@ -196,17 +196,19 @@ def _is_definite(grammar: _Grammar, word: str) -> bool:
     return word in grammar.definite or word.endswith(("'s", "’s"))
 
 
-def _unforeseen(doc: "Document", grammar: _Grammar, sentence: Span) -> frozenset[str]:
-    """The words with which a sentence says that nobody had thought of what it tells."""
+def _is_unforeseen(doc: "Document", grammar: _Grammar, words: frozenset[str], sentence: Span) -> bool:
+    """Whether some words of a sentence, if there are any, stand where it says that nobody had thought of what came."""
+    if not words:
+        return True
     match = grammar.patterns["unforeseen"].search(doc.folded, sentence.start, sentence.end)
-    return frozenset(match.group().lower().split() if match else ())
+    return match is not None and words.issubset(match.group().lower().split())
 
 
 def _is_one_of_several(doc: "Document", grammar: _Grammar, inside: range, sentence: Span) -> bool:
     """Whether a sentence tells of another time, of a part, or of one of several: "the first vote"."""
     words = doc.words
     guards = grammar.guards.intersection(words.lower[inside.start : inside.stop])
-    if guards and not guards <= _unforeseen(doc, grammar, sentence):
+    if not _is_unforeseen(doc, grammar, guards, sentence):
         return True
     return any(
         words.lower[i] in grammar.ordinals and doc.folded[words.ends[i] : words.starts[i + 1]] == " "
