@@ -107,9 +107,7 @@ def headline_figures(doc: "Document") -> tuple[HeadlineFigure, ...]:
         return ()
     title = type(doc)(Article(headline.text, language=doc.language))
     printed = headline.lines[0] if headline.lines else None
-    body = [
-        one for one in doc.quantities if not any(line.start <= one.span.start < line.end for line in headline.lines)
-    ]
+    body = [one for one in doc.quantities if not headline.printed.at(one.span.start)]
     return (*_headline_figures(doc, title, printed, body, grammar), *_headline_years(doc, title, printed))
 
 

@@ -27,7 +27,7 @@ other, who comes this many sentences down."""
 def others(doc: "Document", headline: "Headline", words: Words) -> Iterator[tuple[str, Span]]:
     """Surnames of the headline that the text tells far down, with the person whom it opens with instead."""
     named = [(name, told) for name in _names(words) if (told := _in_text(doc, headline, name))]
-    sentences = [one for one in doc.body_sentences if not any(line.touches(one) for line in headline.lines)]
+    sentences = [one for one in doc.body_sentences if not headline.printed.touches(one)]
     if not named or len(sentences) < _LEAST_SENTENCES:
         return
     opening = sentences[:_OPENING]
@@ -54,7 +54,7 @@ def _in_text(doc: "Document", headline: "Headline", name: str) -> tuple[NameMent
 
 
 def _outside(headline: "Headline", form: NameForm) -> tuple[NameMention, ...]:
-    return tuple(m for m in form.mentions if not any(line.touches(m.span) for line in headline.lines))
+    return tuple(m for m in form.mentions if not headline.printed.touches(m.span))
 
 
 def _subject(
