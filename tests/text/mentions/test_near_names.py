@@ -118,3 +118,8 @@ def test_a_word_of_a_longer_name_is_spelt_wrong_once(text: str, slip: str, usual
 )
 def test_words_of_longer_names_that_are_no_slip(text: str) -> None:
     assert _near(text) == []
+
+
+def test_of_two_spellings_that_stand_once_the_second_is_told_beside_the_first() -> None:
+    text = "The yard was owned by Abdulhadi Yildirim. It lost money. Then it was sold by Adbulhadi Yildirim."
+    assert _near(text) == [("Adbulhadi", "Abdulhadi")]

@@ -100,7 +100,10 @@ def near_names(doc: "Document") -> PlaceNames:
     found += _other_initials(doc, words, names)
     told = {near.rare: near for near in (*_parts_of_names(doc, words, names), *found)}
     again = sum(len(indices) - 1 for indices in uses.values())
-    return PlaceNames(tuple(told[span] for span in sorted(told)), again)
+    # Of two that both stand once the second is told, beside the first.
+    pairs = {(near.rare, near.usual) for near in told.values()}
+    once = (told[span] for span in sorted(told) if span > told[span].usual or (told[span].usual, span) not in pairs)
+    return PlaceNames(tuple(once), again)
 
 
 def _names(doc: "Document") -> frozenset[str]:
