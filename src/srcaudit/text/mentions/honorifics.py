@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _Use = tuple[int, Span, int]
 """Which side a form of address is of, where it stands with its name, and the index of the last word of the name."""
+_WITH_FIRST_NAME = 3
+"""Words of a form of address with a first name and a surname."""
 _OFTEN = 2
 """Uses of the other form of address beside which a single one stands out."""
 
@@ -72,7 +74,7 @@ def _odd(doc: "Document", known: _Words, names: Mapping[tuple[int, str], list[_U
         other = next(use for use in uses if use[0] != side)
         surname = doc.words.surfaces[odd[2]].removesuffix("'s").removesuffix("’s")
         kin = doc.places_of(known.kin) if kin is None else kin
-        if not _may_be_two(doc, kin, surname, odd[2], name):
+        if not (_is_introduced(doc, odd) or _may_be_two(doc, kin, surname, odd[2], name)):
             yield OddHonorific(odd[1], other[1])
 
 
@@ -98,6 +100,14 @@ def _joined(doc: "Document", index: int) -> bool:
     """Whether the name goes on with the word behind it."""
     words = doc.words
     return words.capital[index + 1] and doc.text[words.ends[index] : words.starts[index + 1]] == " "
+
+
+def _is_introduced(doc: "Document", use: _Use) -> bool:
+    """Whether it stands with a first name that the text has nowhere else: a person of their own, as far as it tells."""
+    _, span, last = use
+    if len(doc.words.inside(span)) < _WITH_FIRST_NAME:
+        return False
+    return len(doc.word_places.get(doc.words.lower[last - 1], ())) == 1
 
 
 def _may_be_two(doc: "Document", kin: list[int], surname: str, odd: int, name: str) -> bool:
