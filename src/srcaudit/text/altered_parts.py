@@ -178,7 +178,7 @@ def _may_be_of_one(doc: "Document", part: Span, whole: Span) -> bool:
 def _named(doc: "Document", sentence: Span) -> set[str | None]:
     """The surnames of the persons whom a sentence names."""
     names = doc.names[doc.names_before(sentence.start) : doc.names_before(sentence.end)]
-    return {name.surname for name in names if name.known or name.title or name.given}
+    return {name.surname.replace("’", "'") for name in names if name.known or name.title or name.given}
 
 
 def _is_one(doc: "Document", part: _Part, whole: Span) -> bool:

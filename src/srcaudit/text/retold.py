@@ -217,8 +217,14 @@ def is_said_anew(doc: "Document", pair: Retold) -> bool:
 def speaker(doc: "Document", quote: Span) -> str | None:
     """The surname of the one person who is named beside a quotation as its speaker; None if that cannot be told.
 
-    A pronoun beside it, a second person, or a word for handing on what somebody else has said: it cannot be told.
+    Its apostrophes are straight, however the article has them.
     """
+    found = _speaker(doc, quote)
+    return found and found.replace("’", "'")
+
+
+def _speaker(doc: "Document", quote: Span) -> str | None:
+    """A pronoun beside it, a second person, or a word for handing on what somebody else said: it cannot be told."""
     known = {name.surname for name in doc.names if name.known or name.title}
     first = _in_the_words_of(doc, quote, known)
     if first is not None:
@@ -289,7 +295,7 @@ def _goes_on(doc: "Document", quote: Span) -> str | None:
     behind = next(_behind(doc, earlier), None)
     if behind is None or quote.start - behind.end > _ALONE or doc.folded[behind.end : quote.start].strip() != ".":
         return None
-    return speaker(doc, earlier)
+    return _speaker(doc, earlier)
 
 
 def _lead(doc: "Document", quote: Span) -> Span:

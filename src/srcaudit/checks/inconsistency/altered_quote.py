@@ -50,6 +50,7 @@ from srcaudit.model.span import Span
 from srcaudit.text.altered_parts import AlteredPart
 from srcaudit.text.document import Document
 from srcaudit.text.retold import Retold, is_said_anew, speaker
+from srcaudit.text.spelling import bare
 
 _SPOKEN = (
     ("can't", "cannot"), ("won't", "will not"), ("n't", " not"), ("'re", " are"), ("'ve", " have"), ("'ll", " will"),
@@ -228,7 +229,7 @@ def _own_words_between(doc: Document, pair: Retold, fewest: int) -> bool:
 
 def _two_speakers(doc: Document, pair: Retold) -> bool:
     one, other = speaker(doc, pair.first), speaker(doc, pair.second)
-    return one is not None and other is not None and one != other
+    return one is not None and other is not None and bare(one) != bare(other)
 
 
 def _is_refrain(doc: Document, changes: Sequence[tuple[Span, Span]]) -> bool:
