@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+import srcaudit
 from srcaudit.authoring import Context, NotMeasuredError
 from srcaudit.catalog import find
 from srcaudit.errors import ConfigError
@@ -50,7 +51,7 @@ def test_what_is_not_our_own_says_on_what_terms_it_is_used() -> None:
     pack = load("en")
     assert pack is not None
     terms = pack.table("heard")["licence"]
-    (named,) = re.findall(r"LICENSES/\S+\.txt", terms)
-    notice = (Path(__file__).parents[2] / named).read_text("utf-8")
+    (named,) = re.findall(r"language/notices/\S+\.txt", terms)
+    notice = (Path(srcaudit.__file__).parent / named).read_text("utf-8")
     assert "this permission notice appear" in " ".join(notice.split())
     assert "tables/heard.json" in notice

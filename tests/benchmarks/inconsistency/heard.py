@@ -24,7 +24,7 @@ _SOURCE = (
 )
 _LICENCE = (
     "SCOWL and Hunspell en_US: Copyright 2000-2018 by Kevin Atkinson and others, free to use, change and sell under "
-    "the notices in LICENSES/scowl.txt; census: public domain"
+    "the notices in language/notices/scowl.txt; census: public domain"
 )
 
 
