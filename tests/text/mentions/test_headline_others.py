@@ -24,6 +24,13 @@ def test_who_comes_in_passing_does_not_do_what_another_opens_with(title: str) ->
     assert _others(title, TEXT.format("", PASSING)) == [("Holt", "Ada Brandauer")]
 
 
+def test_who_comes_in_passing_may_come_late_only() -> None:
+    doc = Document(Article(TEXT.format("", PASSING), title="Holt to close old ferry to Hull", language="en"))
+    stranger = Document(Article(TEXT.format("", ""), title="Paul Vanterpool to close old ferry to Hull", language="en"))
+    assert [one.sure for one in doc.headline_persons if not one.fits] == [False]
+    assert [one.sure for one in stranger.headline_persons if not one.fits] == [True]
+
+
 @pytest.mark.parametrize(
     ("title", "early", "late"),
     [

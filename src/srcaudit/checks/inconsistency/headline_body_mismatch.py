@@ -10,25 +10,27 @@ The headline is all that many readers see, and it is often written before the la
 
 ## How it decides
 The headline is the article's title, or the line that stands for it. What stands behind its number must stand near a
-number of the same kind in the text, with another word of the headline in that sentence, and only one such number may be
-there. Or one of the first four sentences has a number that can count the same, the same noun or deed ("killed 14", "a
-toll of 14"), and no other number is in a sentence that is as much like the headline: two words, or one in the first
-sentence where no other number of the kind stands beside it. Or a later sentence has three words of the headline. A word
-such as "another" or "earlier" near the number tells it apart. Nothing is said when the headline's number stands
-anywhere in the text, quotations included, unless it counts other things there; when it is a round number within 6
-percent of one there, or both are "more than" and within 15 percent; when two or three numbers of the text near by add
-up to it, or two of one thing differ by it; or when the two are more than three times apart, twelve times in the first
-sentences. Of persons it takes a surname of the text behind a first name that the text has nowhere, where the text
-introduces that surname with one other first name that is no form of the same; a surname that is nowhere in the text, an
-edit or two from the one that the text has with the same first name or more than once; and an age that no person of the
-text has, or at which the one person of the headline died or had a birthday: of those who have no other age, as the
-first eight sentences tell it. A person of the headline whom the text nowhere names is reported beside the one with whom
-the text opens and whom the headline leaves out (three mentions, or an office told of these days): behind a first name
-that is no word, behind a title, before "administration", or, in a headline that sets only names in capitals, the object
-of a verb in -s, or a surname before "'s". No word that begins like it may stand in the text with a capital. One whom
-the text names, but not in its first three sentences, is reported beside the person told in full in the first two, three
-times or more and more often, whom the headline leaves out, if those two sentences have more of the headline's words
-than any that names the other; or as many, if the other comes five sentences down or more and a third as often.
+number of the same kind in the text, with another word of the headline in that sentence, and only one such number may
+be there. Or one of the first four sentences has a number that can count the same, the same noun or deed ("killed 14",
+"a toll of 14"), and no other number is in a sentence that is as much like the headline: two words, or one in the
+first sentence where no other number of the kind stands beside it. Or a later sentence has three words of the
+headline. A word such as "another" or "earlier" near the number tells it apart. Nothing is said when the headline's
+number stands anywhere in the text, quotations included, unless it counts other things there; when it is a round
+number within 6 percent of one there, or both are "more than" and within 15 percent; when two or three numbers of the
+text near by add up to it, or two of one thing differ by it; or when the two are more than three times apart, twelve
+times in the first sentences. Of persons it takes a surname of the text behind a first name that the text has nowhere,
+where the text introduces that surname with one other first name that is no form of the same; a surname that is
+nowhere in the text, an edit or two from the one that the text has with the same first name or more than once; and an
+age that no person of the text has, or at which the one person of the headline died or had a birthday: of those who
+have no other age, as the first eight sentences tell it. A person of the headline whom the text nowhere names is
+reported beside the one with whom the text opens and whom the headline leaves out (three mentions, or an office told
+of these days): behind a first name that is no word, behind a title, before "administration", or, in a headline that
+sets only names in capitals, the object of a verb in -s, or a surname before "'s". No word that begins like it may
+stand in the text with a capital. One whom the text names, but not in its first three sentences, is reported beside
+the person told in full in the first two, three times or more and more often, whom the headline leaves out, if those
+two sentences have more of the headline's words than any that names the other; or as many, if the other comes five
+sentences down or more and a third as often. That is a note of low confidence: a text may come late to whom its
+headline names.
 
 ## Limits
 A year of the headline is compared only where one of the first four sentences tells the same with another year. A figure
@@ -237,8 +239,10 @@ def headline_body_mismatch(context: Context[Options]) -> Found:
             reported.add((one.told, one.body))
             body = context.doc[one.body]
             evidence = Conflict(subject="headline and text", here=body, there=one.told, source="headline")
-            if one.span is None:
-                yield context.finding(one.body, evidence)
-            else:
-                yield context.finding(one.span, evidence, related=[context.against(one.body, "in the text")])
+            sure = isinstance(one, HeadlineFigure) or one.sure
+            severity, confidence = (None, None) if sure else (Severity.NOTE, Confidence.LOW)
+            related = [] if one.span is None else [context.against(one.body, "in the text")]
+            yield context.finding(
+                one.span or one.body, evidence, related=related, severity=severity, confidence=confidence
+            )
     yield context.measure("compared", len(found), "comparisons")

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from srcaudit.model.span import Span
@@ -37,13 +36,15 @@ _WORD = re.compile(r"[\w'-]+")
 class HeadlinePerson:
     """What the headline says of a person, and the place where the text says otherwise, or the same.
 
-    told: as the headline has it; span: where that is printed in the text, if it is.
+    told: as the headline has it; span: where that is printed in the text, if it is; sure: the text does not tell of
+    the person, or tells of them otherwise, where else it may only come to them late.
     """
 
     told: str
     span: Span | None
     body: Span
     fits: bool
+    sure: bool = True
 
 
 def headline_persons(doc: "Document") -> tuple[HeadlinePerson, ...]:
@@ -55,9 +56,12 @@ def headline_persons(doc: "Document") -> tuple[HeadlinePerson, ...]:
     words = Words(title)
     found = (*_names(doc, headline, title, words, known), *_ages(doc, headline, title))
     named = {one.told.split()[-1] for one in found}
-    apart = chain(strangers(doc, headline, title, words), others(doc, headline, words))
-    unknown = ((told, body) for told, body in apart if told not in named)
-    return (*found, *(_person(doc, headline, told, body, fits=False) for told, body in unknown))
+    apart = (
+        *((told, body, True) for told, body in strangers(doc, headline, title, words)),
+        *((told, body, False) for told, body in others(doc, headline, words)),
+    )
+    unknown = (one for one in apart if one[0] not in named)
+    return (*found, *(_person(doc, headline, told, body, fits=False, sure=sure) for told, body, sure in unknown))
 
 
 def _names(
@@ -237,7 +241,9 @@ def _has_name(doc: "Document", sentence: Span, name: str) -> bool:
     )
 
 
-def _person(doc: "Document", headline: "Headline", told: str, body: Span, *, fits: bool) -> HeadlinePerson:
+def _person(
+    doc: "Document", headline: "Headline", told: str, body: Span, *, fits: bool, sure: bool = True
+) -> HeadlinePerson:
     line = headline.lines[0] if headline.lines else None
     place = doc.folded.find(told, line.start, line.end) if line else -1
-    return HeadlinePerson(told, Span(place, place + len(told)) if place >= 0 else None, body, fits)
+    return HeadlinePerson(told, Span(place, place + len(told)) if place >= 0 else None, body, fits, sure)
