@@ -130,3 +130,9 @@ def test_a_person_who_is_only_named_nearby_is_no_speaker(told: str) -> None:
     text = "Jan Holt sat down. Ada Lind stood.\n\n" + told.format(_SAYING.capitalize())
     doc = Document(Article(text, language="en"))
     assert speaker(doc, doc.quotes[-1]) is None
+
+
+def test_a_speaker_has_one_name_whichever_way_it_is_read() -> None:
+    first, second = "“Nobody asked the villages,” O’Dea said.", "“Nobody asked the towns,” said Niamh O’Dea."
+    doc = _doc(f"{first} Niamh O’Dea leads the board. It rained.\n\n{second}")
+    assert [speaker(doc, quote) for quote in doc.quotes] == ["O'Dea", "O'Dea"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from srcaudit import Article, Document
+from srcaudit import Article, Confidence, Document, Severity, audit
 
 TEXT = (
     "Ada Brandauer said that she would close the old ferry to Hull. {}The harbour master spoke for an hour. "
@@ -45,3 +45,9 @@ def test_who_comes_in_passing_may_come_late_only() -> None:
 )
 def test_whom_the_headline_may_name(title: str, early: str, late: str) -> None:
     assert _others(title, TEXT.format(early, late)) == []
+
+
+def test_who_comes_in_passing_is_only_noted() -> None:
+    report = audit(Article(TEXT.format("", PASSING), title="Holt to close old ferry to Hull", language="en"))
+    told = [(one.severity, one.confidence) for one in report.findings if one.code == "IC337"]
+    assert told == [(Severity.NOTE, Confidence.LOW)]
