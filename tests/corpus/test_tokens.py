@@ -133,10 +133,18 @@ def test_shingle_hashes_follow_the_description() -> None:
 @settings(max_examples=50)
 @given(st.lists(st.text(alphabet="ab .é", max_size=60), max_size=8))
 def test_the_lower_halves_of_a_batch_are_those_of_its_shingles(texts: list[str]) -> None:
-    halves, begins = halves_of(words_of(texts))
+    halves, begins = halves_of([words_of(texts)])
     for number, text in enumerate(texts):
         expected = shingles(tokens(text)).hashes.astype(np.uint32)
         assert set(halves[begins[number] : begins[number + 1]].tolist()) == set(expected.tolist())
+
+
+def test_several_batches_give_the_halves_of_all_their_texts() -> None:
+    parts = [["a b c d e f", "", "only four words here"], [], ["é b c d e", "x"], ["g h i j k l m"]]
+    many, begins = halves_of([words_of(part) for part in parts])
+    together, same = halves_of([words_of([text for part in parts for text in part])])
+    assert many.tolist() == together.tolist()
+    assert begins.tolist() == same.tolist()
 
 
 def test_no_shingle_crosses_what_was_left_out() -> None:
