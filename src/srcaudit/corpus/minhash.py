@@ -45,7 +45,7 @@ _LINE = 16
 
 _EMPTY = 0xFFFFFFFF
 
-_COLUMNS, _CELLS = 160_000, 100_000
+_COLUMNS, _CELLS = 160_000, 140_000
 """Shingles, and their values under several permutations side by side, in one go: what stays in a core's cache."""
 
 
