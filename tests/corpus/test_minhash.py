@@ -1,5 +1,7 @@
 """Signatures, with datasketch as the oracle."""
 
+from collections.abc import Sequence
+
 import datasketch
 import numpy as np
 import pytest
@@ -7,6 +9,7 @@ import pytest
 import srcaudit
 from srcaudit.corpus.lsh import BANDS, bands
 from srcaudit.corpus.minhash import BATCH, hash32, signatures, smallest
+from srcaudit.corpus.tokens import Batch, words_of
 from srcaudit.errors import ConfigError
 
 TEXT = (
@@ -43,7 +46,11 @@ def test_a_long_text_is_taken_in_parts_without_a_difference() -> None:
     assert srcaudit.minhash(text).hashvalues.tolist() == _oracle(text).hashvalues.tolist()
 
 
-def test_texts_of_any_length_are_cut_into_blocks_without_a_difference() -> None:
+@pytest.mark.parametrize("columns", [1_000, 40_000, 90_001, 1_000_000])
+def test_texts_of_any_length_are_cut_into_blocks_without_a_difference(
+    columns: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("srcaudit.corpus.minhash._COLUMNS", columns)
     lengths = [1, 0, 90_000, 530, 0, 35_000, 7, 40_000]
     hashes = np.random.default_rng(3).integers(0, 1 << 32, sum(lengths), dtype=np.uint32)
     begins = np.cumsum([0, *lengths])
@@ -52,6 +59,27 @@ def test_texts_of_any_length_are_cut_into_blocks_without_a_difference() -> None:
         oracle = datasketch.MinHash(num_perm=20, hashfunc=int)
         oracle.update_batch(hashes[begin:end].tolist())
         assert row.tolist() == oracle.hashvalues.tolist()
+
+
+def test_batches_have_neither_too_many_texts_nor_too_many_letters(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("srcaudit.corpus.minhash.BATCH", 4)
+    monkeypatch.setattr("srcaudit.corpus.minhash._LETTERS", 400)
+    read: list[list[str]] = []
+
+    def spied(texts: Sequence[str]) -> Batch:
+        read.append(list(texts))
+        return words_of(texts)
+
+    monkeypatch.setattr("srcaudit.corpus.minhash.words_of", spied)
+    texts = [f"{n} {'née' if n % 3 else 'nee'} {TEXT[: n * 37 % 190]}" for n in range(40)]
+    texts += [TEXT * 3, f"é {TEXT * 3}", "short"]
+    rows = signatures(texts, 16)
+    assert sorted(text for batch in read for text in batch) == sorted(texts)
+    assert all(len(batch) <= 4 and (len(batch) == 1 or sum(map(len, batch)) <= 400) for batch in read)
+    assert all(len({text.isascii() for text in batch}) == 1 for batch in read)
+    # Most of them have four texts or no room for one more.
+    assert len(read) < 25
+    assert rows.tolist() == [signatures([text], 16)[0].tolist() for text in texts]
 
 
 def test_threads_change_nothing() -> None:

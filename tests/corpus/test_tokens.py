@@ -2,8 +2,10 @@
 
 import re
 from hashlib import blake2b
+from itertools import pairwise
 
 import numpy as np
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -49,6 +51,14 @@ def test_words_are_runs_of_letters_and_digits() -> None:
     assert _words("The quick-brown fox’s “jump” cost €1,250.") == [
         "The", "quick", "brown", "fox", "s", "jump", "cost", "1", "250",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("beside", ["", "é", "ß", "“"])
+def test_of_ascii_letters_and_digits_are_of_words_and_nothing_else(beside: str) -> None:
+    characters = [chr(point) for point in range(1, 128)]
+    found = tokens_many([f".{one}.{beside}" for one in characters])
+    own = [bool((one.starts == 1).any()) for one in found]
+    assert own == [one.isalnum() for one in characters]
 
 
 def test_each_character_of_an_unspaced_script_is_a_word() -> None:
@@ -133,10 +143,29 @@ def test_shingle_hashes_follow_the_description() -> None:
 @settings(max_examples=50)
 @given(st.lists(st.text(alphabet="ab .é", max_size=60), max_size=8))
 def test_the_lower_halves_of_a_batch_are_those_of_its_shingles(texts: list[str]) -> None:
-    halves, begins = halves_of(words_of(texts))
+    halves, begins = halves_of([words_of(texts)])
     for number, text in enumerate(texts):
         expected = shingles(tokens(text)).hashes.astype(np.uint32)
         assert set(halves[begins[number] : begins[number + 1]].tolist()) == set(expected.tolist())
+
+
+def test_the_words_of_many_texts_are_hashed_as_the_description_says_wherever_they_begin() -> None:
+    lengths = [*range(1, 20), *range(LONGEST - 2, LONGEST + 3)]
+    words = [(f"{number:x}" + "déjàvuzy" * LONGEST)[:length] for length in lengths for number in range(16)]
+    texts = ["." * pad + " ".join(words) for pad in range(8)]
+    batch = words_of(texts)
+    assert len(batch.hashes) == 8 * len(words) >= 3000
+    expected = [_hash(word) for word in words]
+    for begin, end in pairwise(batch.firsts.tolist()):
+        assert batch.hashes[begin:end].tolist() == expected
+
+
+def test_several_batches_give_the_halves_of_all_their_texts() -> None:
+    parts = [["a b c d e f", "", "only four words here"], [], ["é b c d e", "x"], ["g h i j k l m"]]
+    many, begins = halves_of([words_of(part) for part in parts])
+    together, same = halves_of([words_of([text for part in parts for text in part])])
+    assert many.tolist() == together.tolist()
+    assert begins.tolist() == same.tolist()
 
 
 def test_no_shingle_crosses_what_was_left_out() -> None:

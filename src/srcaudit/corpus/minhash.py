@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from srcaudit.corpus.shingles import halves_of, joined, shingles
+from srcaudit.corpus.shingles import halves_of, shingles
 from srcaudit.corpus.tokens import tokens, words_of
 from srcaudit.errors import ConfigError
 from srcaudit.model.article import Article
@@ -34,13 +34,18 @@ SCHEME, SEED, PERMUTATIONS = "affine32", 1, 128
 BATCH = 128
 """Articles that are quickest taken together."""
 
-_TOGETHER = 4
+_TOGETHER = 3
 """Such batches whose signatures are computed in one go: each call of numpy costs as much as some thousand values."""
 
 _LETTERS = 1 << 20
 """Characters of a batch, at most, but for a text that has more by itself: memory is bounded."""
 
-_COLUMNS, _CELLS = 300_000, 100_000
+_LINE = 16
+"""Numbers in a line of a core's cache."""
+
+_EMPTY = 0xFFFFFFFF
+
+_COLUMNS, _CELLS = 160_000, 140_000
 """Shingles, and their values under several permutations side by side, in one go: what stays in a core's cache."""
 
 
@@ -111,14 +116,15 @@ def signatures(texts: Sequence[str], permutations: int = PERMUTATIONS, workers: 
         raise ConfigError(f"signatures need at least one worker, not {workers}")
     _permutations(permutations)
     # Texts of ASCII alone are bytes already, but only if all of a batch are.
-    order = np.argsort([not text.isascii() for text in texts], kind="stable")
-    groups = list(_groups([texts[number] for number in order.tolist()]))
+    plain = np.fromiter(map(str.isascii, texts), np.bool_, len(texts))
+    order = np.concatenate([plain.nonzero()[0], (~plain).nonzero()[0]])
+    groups = list(_groups([texts[number] for number in order.tolist()], int(plain.sum())))
     if not groups:
         return np.empty((0, permutations), np.uint32)
     found = np.empty((len(texts), permutations), np.uint32)
 
     def rows(group: Sequence[Sequence[str]]) -> "Signature":
-        return smallest(*joined([halves_of(words_of(batch)) for batch in group]), permutations)
+        return smallest(*halves_of([words_of(batch) for batch in group]), permutations)
 
     if workers == 1 or len(groups) == 1:
         found[order] = np.concatenate([rows(group) for group in groups])
@@ -128,65 +134,84 @@ def signatures(texts: Sequence[str], permutations: int = PERMUTATIONS, workers: 
     return found
 
 
-def _groups(texts: Sequence[str]) -> Iterator[list[Sequence[str]]]:
-    """The texts in groups of batches."""
+def _groups(texts: Sequence[str], plain: int) -> Iterator[list[Sequence[str]]]:
+    """The texts in groups of batches; the first ones, which are `plain`, not together with others."""
+    import numpy as np
+
+    letters = np.cumsum(np.fromiter(map(len, texts), np.int64, len(texts)))
     group: list[Sequence[str]] = []
-    first = letters = 0
-    for number, text in enumerate(texts):
-        if number > first and (number - first == BATCH or letters + len(text) > _LETTERS):
-            group.append(texts[first:number])
-            first, letters = number, 0
-            if len(group) == _TOGETHER:
-                yield group
-                group = []
-        letters += len(text)
-    if len(texts):
-        yield [*group, texts[first:]]
+    first = before = 0
+    while first < len(texts):
+        fitting = int(letters.searchsorted(before + _LETTERS, side="right"))
+        last = max(first + 1, min(fitting, first + BATCH, plain if first < plain else len(texts)))
+        group.append(texts[first:last])
+        first, before = last, int(letters[last - 1])
+        if len(group) == _TOGETHER:
+            yield group
+            group = []
+    if group:
+        yield group
 
 
 def smallest(hashes: "Hashes | Halves", begins: "Places", permutations: int = PERMUTATIONS) -> "Signature":
     """A signature a row of texts whose shingles stand in one row; `begins` says where each text's do, and the end."""
     import numpy as np
 
-    values = _mixed(hashes.astype(np.uint32, copy=False))
-    columns = -(-len(values) // -(-len(values) // _COLUMNS)) if len(values) else 1
-    least = np.full((permutations, len(begins) - 1), 0xFFFFFFFF, np.uint32)
-    texts = np.flatnonzero(np.diff(begins))
-    begins = begins[texts]
-    for start in range(0, len(values), columns):
-        block = values[start : start + columns]
-        first = int(np.searchsorted(begins, start, side="right")) - 1
-        last = int(np.searchsorted(begins, start + len(block)))
-        here = texts[first:last]
-        found = _least(block, np.maximum(begins[first:last] - start, 0), permutations)
-        least[:, here] = np.minimum(least[:, here], found)
-    return np.ascontiguousarray(least.T)
+    texts = (begins[1:] > begins[:-1]).nonzero()[0]
+    least = _smallest_each(hashes, begins[texts], permutations)
+    if len(texts) == len(begins) - 1:
+        return np.ascontiguousarray(least.T)
+    rows = np.full((len(begins) - 1, permutations), _EMPTY, np.uint32)
+    rows[texts] = least.T
+    return rows
+
+
+def _smallest_each(hashes: "Hashes | Halves", begins: "Places", permutations: int) -> "Signature":
+    """A signature a column of texts none of which is without shingles."""
+    import numpy as np
+
+    columns = -(-len(hashes) // -(-len(hashes) // _COLUMNS)) if len(hashes) else 1
+    least = np.empty((permutations, len(begins)), np.uint32)
+    for start in range(0, len(hashes), columns):
+        end = min(start + columns, len(hashes))
+        first, last = int(begins.searchsorted(start, side="right")) - 1, int(begins.searchsorted(end))
+        found = _least(_mixed(hashes[start:end]), np.maximum(begins[first:last] - start, 0), permutations)
+        if begins[first] < start:
+            np.minimum(found[:, 0], least[:, first], out=found[:, 0])
+        least[:, first:last] = found
+    return least
 
 
 def _least(values: "Signature", cuts: "Places", permutations: int) -> "Signature":
     """For each permutation a row with the smallest value from each cut to the next; `values` is used up."""
     import numpy as np
 
-    factors, offsets = _chains(permutations, _lanes(len(values)))
-    steps, lanes, _ = factors.shape
-    found = np.empty((lanes, steps, len(cuts)), np.uint32)
-    if lanes == 1:
-        for factor, offset, row in zip(factors.reshape(-1), offsets.reshape(-1), found[0], strict=True):
-            # Arrays of no dimension are quicker here than numbers.
-            np.multiply(values, np.asarray(factor), out=values)
-            np.add(values, np.asarray(offset), out=values)
-            np.minimum.reduceat(values, cuts, out=row)
-        only: Signature = found[0]
-        return only
-    table = np.empty((lanes, len(values)), np.uint32)
-    before = values
-    for step in range(steps):
-        np.multiply(before, factors[step], out=table)
-        np.add(table, offsets[step], out=table)
-        np.minimum.reduceat(table, cuts, axis=1, out=found[:, step])
+    lanes = _lanes(len(values))
+    chain = _chains(permutations, lanes)
+    found = np.empty((lanes, len(chain), len(cuts)), np.uint32)
+    before = table = values
+    if lanes > 1:
+        table = _aligned(lanes * len(values)).reshape(lanes, -1)
+    least = np.minimum.reduceat
+    for (factor, offset), row in zip(chain, found.swapaxes(0, 1) if lanes > 1 else found[0], strict=True):
+        np.multiply(before, factor, table)
+        np.add(table, offset, table)
+        least(table, cuts, -1, None, row)
         before = table
-    rows: Signature = found.reshape(lanes * steps, -1)[:permutations]
+    rows: Signature = found.reshape(lanes * len(chain), -1)[:permutations]
     return rows
+
+
+def _aligned(count: int) -> "Signature":
+    """An empty row that begins where a line of a core's cache does.
+
+    Each second vector of numpy's loops would else be written to two lines, and multiplying takes a quarter longer.
+    """
+    import numpy as np
+
+    room = np.empty(count + _LINE, np.uint32)
+    begin = -room.__array_interface__["data"][0] // room.itemsize % _LINE
+    return room[begin : begin + count]
 
 
 def hash32(data: bytes) -> int:
@@ -200,15 +225,19 @@ def hash32(data: bytes) -> int:
     return int(found.hashes[0]) & 0xFFFFFFFF
 
 
-def _mixed(values: "Signature") -> "Signature":
-    """MurmurHash3's fmix32."""
+def _mixed(hashes: "Hashes | Halves") -> "Signature":
+    """MurmurHash3's fmix32 of the lower halves; the last one again and again up to the end of a line."""
     import numpy as np
 
-    values = values ^ (values >> np.uint32(16))
+    values = _aligned(-(-len(hashes) // _LINE) * _LINE)
+    np.copyto(values[: len(hashes)], hashes, casting="unsafe")
+    values[len(hashes) :] = values[len(hashes) - 1]
+    moved = np.right_shift(values, np.uint32(16))
+    values ^= moved
     values *= np.uint32(0x85EBCA6B)
-    values ^= values >> np.uint32(13)
+    values ^= np.right_shift(values, np.uint32(13), moved)
     values *= np.uint32(0xC2B2AE35)
-    values ^= values >> np.uint32(16)
+    values ^= np.right_shift(values, np.uint32(16), moved)
     return values
 
 
@@ -218,8 +247,8 @@ def _lanes(columns: int) -> int:
 
 
 @cache
-def _chains(count: int, lanes: int) -> tuple["Signature", "Signature"]:
-    """The permutations as chains, each made from the values of the one before it; shape (steps, lanes, 1).
+def _chains(count: int, lanes: int) -> "tuple[tuple[Signature, Signature], ...]":
+    """The permutations as chains, each made from the values of the one before it: factors and offsets of each step.
 
     Where a and b make a permutation x = a * h + b, the next is c * x + d with c = a' / a and d = b' - c * b, all modulo
     2**32, in which every odd number has an inverse. So the values are replaced in place, and half as much memory is in
@@ -234,7 +263,9 @@ def _chains(count: int, lanes: int) -> tuple["Signature", "Signature"]:
     ratios, shifts = factors.copy(), offsets.copy()
     ratios[1:] *= _inverse(factors[:-1])
     shifts[1:] -= ratios[1:] * offsets[:-1]
-    return ratios, shifts
+    # One number is quicker as an array of no dimension.
+    shape = (lanes, 1) if lanes > 1 else ()
+    return tuple((ratio.reshape(shape), shift.reshape(shape)) for ratio, shift in zip(ratios, shifts, strict=True))
 
 
 def _inverse(odd: "Signature") -> "Signature":

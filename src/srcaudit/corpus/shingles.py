@@ -94,7 +94,7 @@ def count_covered(first: "Places") -> int:
     return SIZE + int(np.minimum(first[1:] - first[:-1], SIZE).sum()) if len(first) else 0
 
 
-def halves_of(batch: Batch) -> tuple["Halves", "Places"]:
+def halves_of(batches: Sequence[Batch]) -> tuple["Halves", "Places"]:
     """The lower halves of the hashes of all shingles of several texts in one row, where each text's begin, and the end.
 
     A text of n words has n of them, or none if n < 5: its last four, which would cross into the next text, are its
@@ -102,28 +102,21 @@ def halves_of(batch: Batch) -> tuple["Halves", "Places"]:
     """
     import numpy as np
 
-    halves = np.empty(len(batch.hashes), np.uint32)
-    halves[: max(0, len(halves) - SIZE + 1)] = _sums(batch.hashes.astype(np.uint32))
-    counts = np.diff(batch.firsts)
+    words = np.concatenate([batch.hashes for batch in batches], dtype=np.uint32, casting="unsafe")
+    counts = np.concatenate([batch.firsts[1:] - batch.firsts[:-1] for batch in batches])
+    halves = np.empty(len(words), np.uint32)
+    _sums(words, halves[: 2 - SIZE])
     short = counts < SIZE
     if short.any():
         halves = halves[np.repeat(~short, counts)]
-        counts = np.where(short, 0, counts)
-    begins = np.concatenate([[0], np.cumsum(counts)])
+        counts[short] = 0
+    begins = np.zeros(len(counts) + 1, np.int64)
+    np.cumsum(counts, out=begins[1:])
     own, end = begins[:-1][~short], begins[1:][~short]
+    first = halves[own]
     for back in range(1, SIZE):
-        halves[end - back] = halves[own]
+        halves[end - back] = first
     return halves, begins
-
-
-def joined(parts: "Sequence[tuple[Halves, Places]]") -> tuple["Halves", "Places"]:
-    """What `halves_of` gives for several batches as if it were for one."""
-    import numpy as np
-
-    before = accumulate((len(halves) for halves, _ in parts), initial=0)
-    begins = [begins[:-1] + begin for (_, begins), begin in zip(parts, before, strict=False)]
-    end = sum(len(halves) for halves, _ in parts)
-    return np.concatenate([halves for halves, _ in parts]), np.concatenate([*begins, [end]])
 
 
 def _is_whole(given: Tokens) -> bool:
@@ -137,8 +130,13 @@ def _unbroken(given: Tokens) -> "Places":
     return kept
 
 
-def _sums(hashes: "npt.NDArray[Kind]") -> "npt.NDArray[Kind]":
-    """The hash of every five words in a row, or its lower half if only those of the words are given."""
+def _sums(hashes: "npt.NDArray[Kind]", out: "npt.NDArray[Kind] | None" = None) -> "npt.NDArray[Kind]":
+    """The hash of every five words in a row, or its lower half if only those of the words are given.
+
+    They are written to `out` if there is one; it has room for one more, which is then undefined.
+    """
+    import numpy as np
+
     kind = hashes.dtype.type
     if len(hashes) < SIZE:
         return hashes[:0]
@@ -146,8 +144,9 @@ def _sums(hashes: "npt.NDArray[Kind]") -> "npt.NDArray[Kind]":
     one, two = kind(FACTOR % (1 << bits)), kind(FACTOR * FACTOR % (1 << bits))
     pairs = hashes[:-1] * one
     pairs += hashes[1:]
-    fours = pairs[:-2] * two
+    fours = np.multiply(pairs[:-2], two, out)
     fours += pairs[2:]
-    fives = fours[:-1] * one
+    fives: npt.NDArray[Kind] = fours[:-1]
+    fives *= one
     fives += hashes[SIZE - 1 :]
     return fives

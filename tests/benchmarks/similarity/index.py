@@ -74,7 +74,7 @@ def accuracy(texts: list[str]) -> float:
         mixed = one + " " + " ".join(words[: int(len(words) * share)])
         (a, b), (left, right) = (
             signatures([one, mixed]),
-            [set(halves_of(words_of([text]))[0].tolist()) for text in (one, mixed)],
+            [set(halves_of([words_of([text])])[0].tolist()) for text in (one, mixed)],
         )
         errors.append(float(np.mean(a == b)) - len(left & right) / len(left | right))
     return float(np.sqrt(np.mean(np.square(errors))))
