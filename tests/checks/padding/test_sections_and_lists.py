@@ -51,3 +51,31 @@ def test_a_question_to_the_reader_further_down_is_no_opening() -> None:
     told = "The ferry was late on nine days of March because of fog. "
     assert _found("Have you ever wondered who pays? " + told * 4, "SP213")
     assert not _found(told * 4 + "Have you ever wondered who pays?", "SP213")
+
+
+_ABOVE = "The board of the harbour will double the fee for boats of other towns from April, it said on Monday."
+_FACTS = (
+    "Bills go out on 14 March, and owners have 28 days to object. The High Court hears the sailing club on 6 May. "
+    "“We shall be there with all ninety of us,” said its chairman, Tom Rafferty."
+)
+
+
+def test_a_stock_heading_above_news_of_its_own_stays_silent() -> None:
+    assert not _found(f"{_ABOVE}\n\nWhat happens next?\n\n{_FACTS}", "SP206")
+    assert _found(f"{_ABOVE}\n\nWhat happens next?\n\n{_EMPTY} {_EMPTY} {_EMPTY}", "SP206")
+
+
+def test_a_stock_heading_above_facts_told_before_is_marked() -> None:
+    (finding,) = _found(f"{_ABOVE}\n\n{_FACTS}\n\nSummary\n\n{_FACTS}", "SP206")
+    assert finding.quote == "Summary"
+
+
+def test_a_stock_heading_above_one_fact_among_empty_sentences_is_marked() -> None:
+    assert _found(f"{_ABOVE}\n\nLooking Ahead\n\nBills go out on 14 March. {_EMPTY} {_EMPTY}", "SP206")
+
+
+def test_only_headings_that_are_marked_enter_the_score() -> None:
+    text = f"{_ABOVE}\n\nWhat happens next?\n\n{_FACTS}\n\nConclusion\n\n{_EMPTY} {_EMPTY}"
+    report = srcaudit.audit(srcaudit.Article(text, language="en"), config=Config(select=("SP206",)))
+    assert [finding.quote for finding in report.findings] == ["Conclusion"]
+    assert [one.value for one in report.measures if one.code == "SP206"] == [0]
