@@ -62,6 +62,7 @@ _FACTS = (
 
 def test_a_stock_heading_above_news_of_its_own_stays_silent() -> None:
     assert not _found(f"{_ABOVE}\n\nWhat happens next?\n\n{_FACTS}", "SP206")
+    assert not _found(f"{_ABOVE}\n\nWhat happens next?\n\n{_FACTS} Nobody else will come.", "SP206")
     assert _found(f"{_ABOVE}\n\nWhat happens next?\n\n{_EMPTY} {_EMPTY} {_EMPTY}", "SP206")
 
 

@@ -11,9 +11,10 @@ length are hung on them.
 The heading begins with an entry of the `scaffold` word list and ends there, or goes on after a colon or a dash, or says
 with a preposition what it is about ("What's next for the ferry"). Only lines are looked at that stand as headings:
 short, without a full stop, above longer text or between blank lines above a list. A heading is left out when the text
-speaks of it ("the part headed Conclusion"): then it is the heading of the document reported on; and when what it
-stands above keeps its promise: two sentences or more, four in five of them with a figure, a date, a quotation, a new
-name or somebody who says something, and less than two fifths of it told above.
+speaks of it ("the part headed Conclusion"): then it is the heading of the document reported on; and when what it stands
+above keeps its promise: two sentences or more, four in five of them with a figure, a date, a quotation, a new name or
+somebody who says something (those of fewer than eight words that have none do not count), and less than two fifths of
+it told above.
 One such heading may be the habit of a house: the measure that enters the score counts those after the first.
 
 ## Limits
@@ -34,6 +35,7 @@ from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
 from srcaudit.text.blocks import Block
 from srcaudit.text.document import Document
+from srcaudit.text.prose import counted
 
 
 class Options(authoring.Options):
@@ -111,7 +113,8 @@ def scaffold_heading(context: Context[Options]) -> Found:
 
 def _is_told(doc: Document, section: Sequence[Block], options: Options) -> bool:
     """Whether most sentences of a section are specific, and most of what they tell is new."""
-    specific = [sentence.specific for block in section for sentence in doc.prose_in(block.span)]
+    sentences = [sentence for block in section for sentence in doc.prose_in(block.span)]
+    specific = [sentence.specific for sentence in sentences if sentence.specific or counted(sentence)]
     if len(specific) < options.min_sentences or sum(specific) < options.min_share * len(specific):
         return False
     before = doc.passages.overlap([block.content for block in section], before=section[0].span.start)
