@@ -80,3 +80,28 @@ def test_only_headings_that_are_marked_enter_the_score() -> None:
     report = srcaudit.audit(srcaudit.Article(text, language="en"), config=Config(select=("SP206",)))
     assert [finding.quote for finding in report.findings] == ["Conclusion"]
     assert [one.value for one in report.measures if one.code == "SP206"] == [0]
+
+
+def test_a_second_introduction_that_only_repeats_is_marked_below_its_heading() -> None:
+    again = (
+        "The High Court will hear the sailing club on 6 May, and owners of boats have 28 days to object to the bills "
+        "that go out on 14 March."
+    )
+    (finding,) = _found(f"{_ABOVE}\n\n{_FACTS}\n\nOverview\n\n{again}", "SP205")
+    assert finding.quote == again
+    assert not _found(f"{_ABOVE}\n\n{_FACTS}\n\nOverview of the quay\n\n{_EMPTY} {_EMPTY}", "SP205")
+
+
+def test_an_opening_that_plays_on_the_reader_is_marked_and_one_that_asks_in_earnest_is_not() -> None:
+    for opening in (
+        "What if everything you thought you knew about ferries was wrong?",
+        "You won't believe what the harbour board of Aldmouth has decided.",
+        "The answer may surprise you even if you have lived at the quay for years.",
+    ):
+        assert [one.code for one in _found(f"{opening} {_FACTS}\n\n{_ABOVE}", "SP213")] == ["SP213"]
+    for opening in (
+        "What if the boat is full on Friday? Then the board sends a second one.",
+        "Few in Aldmouth believe what the harbour board told them about the fee on Monday.",
+        "The answer surprised the board, which had asked 90 owners of boats.",
+    ):
+        assert not _found(f"{opening} {_FACTS}\n\n{_ABOVE}", "SP213")
