@@ -52,6 +52,7 @@ from srcaudit.model.score import Dimension
         Example("The cheese needs a delicate balance of acids and salt.", why="a balance of things"),
         Example("She plays a crucial witness in the new film; he marked the exams at a new school.", why="meant"),
         Example("Fog hid the road ahead of the lorry, and its driver turned back.", why="a road"),
+        Example("The coming weeks will be dry, and the coming days may be foggy.", why="says what they will be like"),
         Example("Take the stairs to the next level of the car park.", why="a level that can be stood on"),
         Example("The fee depends on the length of the boat and on the day.", why="says on what it depends"),
         Example("He is not just a pilot; she is not about to sell the radar.", why="no figure made of the two halves"),
