@@ -18,14 +18,23 @@ def test_no_gate_is_passed_and_none_gives_a_reason() -> None:
     assert verdict((), Scores(padding=_score(1)), ()) == (Verdict.PASS, ())
 
 
-def test_the_strictest_gate_decides_and_its_reasons_are_told() -> None:
+def test_the_strictest_gate_decides_and_milder_ones_are_told_behind_it() -> None:
     gates = (
         Gate(of="padding", over=0.3),
         Gate(of="boilerplate", over=0.5, verdict=Verdict.HOLD),
         Gate(of="unsupported", over=0.1, verdict=Verdict.HOLD),
     )
     found = verdict(gates, Scores(padding=_score(0.4), boilerplate=_score(0.6), unsupported=_score(0.1)), ())
-    assert found == (Verdict.HOLD, ("boilerplate 0.60 is over 0.5",))
+    assert found == (Verdict.HOLD, ("boilerplate 0.60 is over 0.5", "padding 0.40 is over 0.3: review"))
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [(0.3401, "0.3401"), (0.3444, "0.344"), (0.36, "0.36"), (0.340000001, "0.340000001")],
+)
+def test_a_reason_never_shows_a_score_as_the_limit_it_is_over(value: float, told: str) -> None:
+    (reason,) = verdict((Gate(of="padding", over=0.34),), Scores(padding=_score(value)), ())[1]
+    assert reason == f"padding {told} is over 0.34"
 
 
 def test_a_score_that_was_not_measured_is_over_no_limit() -> None:

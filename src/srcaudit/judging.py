@@ -13,25 +13,36 @@ _WORST = 2
 
 
 def verdict(gates: Iterable[Gate], scores: Scores, findings: Sequence[Finding]) -> tuple[Verdict, tuple[str, ...]]:
-    """The strictest verdict of the gates that the report is over, and what is over which limit."""
+    """The strictest verdict of the gates that the report is over, and what is over which limit.
+
+    What decides comes first; what would ask for a milder verdict follows, with that verdict behind it.
+    """
     over = [(gate, told) for gate in gates if (told := _over(gate, scores, findings))]
     if not over:
         return Verdict.PASS, ()
     strictest = max((gate.verdict for gate, _ in over), key=list(Verdict).index)
-    return strictest, tuple(dict.fromkeys(told for gate, told in over if gate.verdict == strictest))
+    deciding = dict.fromkeys(told for gate, told in over if gate.verdict == strictest)
+    milder = dict.fromkeys(f"{told}: {gate.verdict}" for gate, told in over if gate.verdict != strictest)
+    return strictest, (*deciding, *milder)
 
 
 def _over(gate: Gate, scores: Scores, findings: Sequence[Finding]) -> str | None:
     if gate.of in list(Dimension):
         score = scores.of(gate.of)
         over = score is not None and score.value > gate.over
-        return f"{gate.of} {score.value:.2f} is over {gate.over:g}" if over and score else None
+        return f"{gate.of} {_above(score.value, gate.over)} is over {gate.over:g}" if over and score else None
     count = sum(_counts(gate.of, finding) for finding in findings)
     if count <= gate.over:
         return None
     plural = "" if count == 1 else "s"
     what = f"{gate.of}{plural}" if gate.of in list(Severity) else f"finding{plural} of {gate.of}"
     return f"{count} {what}" if gate.over == 0 else f"{count} {what}, more than {gate.over:g}"
+
+
+def _above(value: float, limit: float) -> str:
+    """The value with two decimals, or with as many as it takes to see that it is over the limit."""
+    shown = (f"{value:.{decimals}f}" for decimals in range(2, 6))
+    return next((number for number in shown if float(number) > limit), f"{value!r}")
 
 
 def _counts(of: str, finding: Finding) -> bool:

@@ -97,6 +97,21 @@ def test_a_form_that_is_filled_in_anew_is_milder_and_says_what_differs() -> None
     assert "names and figures are others there" in finding.message
 
 
+def test_a_table_that_can_be_given_in_one_way_only_is_milder_and_says_so() -> None:
+    table = "\n".join(
+        f"{team} | 14 | {won} | {drawn} | {lost} | {3 * won + drawn}"
+        for team, won, drawn, lost in [
+            ("Ashby", 10, 2, 2),
+            ("Corley", 9, 3, 2),
+            ("Dunmere", 8, 2, 4),
+            ("Frome", 4, 4, 6),
+        ]
+    )
+    finding = _one(_here(f"{LATER}\n\n{table}"), _there(f"{THERE.format('nothing else is decided')}\n\n{table}"))
+    assert finding.severity is Severity.NOTE
+    assert "hardly more than figures and names" in finding.message
+
+
 def test_a_quotation_is_mildest_and_stays_out_of_the_score() -> None:
     here = _here(HERE.format(f"“{SHARED}”"))
     assert _one(here, _there()).severity is Severity.STYLE

@@ -1,7 +1,7 @@
 """What is a form filled in anew, and what a copy with other words."""
 
 from srcaudit import Article, Document, compare
-from srcaudit.corpus.forms import values_of_a_form
+from srcaudit.corpus.forms import is_table, values_of_a_form
 
 ONE = (
     "Marit Voll, who kept the Sund lighthouse until 1988, died at home on Monday. Born in Hexvik, the keeper went to "
@@ -37,3 +37,39 @@ def test_notice_in_other_words_with_its_names_kept_is_a_copy() -> None:
         changed = changed.replace(old, new)
     assert changed != ONE
     assert not any(_values(ONE, changed))
+
+
+ROWS = [
+    ("Ashby", 14, 10, 2, 2, 32),
+    ("Corley", 14, 9, 3, 2, 30),
+    ("Dunmere", 14, 8, 2, 4, 26),
+    ("Frome", 14, 4, 4, 6, 16),
+]
+PRICES = (
+    "Revenue rose 6.1 per cent to 318 million and the margin to 9.4 per cent (fixings 12.1, timber 5.2); debt stood at "
+    "143 million, or 1.8 times earnings, and the dividend is to be 11.3 pence after 10.9 in the 12 months before."
+)
+
+
+def _tables(here: str, there: str) -> list[bool]:
+    ours, theirs = Article(here, id="here", language="en"), Article(there, id="there", language="en")
+    return [is_table(Document.of(ours), one) for one in compare(ours, theirs).passages]
+
+
+def test_rows_of_figures_are_a_table_in_lines_and_in_a_row() -> None:
+    for form in ("{} {} {} {} {} {}\n", "{}: {} played, {} won, {} drawn, {} lost, {} points; "):
+        table = "".join(form.format(*row) for row in ROWS)
+        assert _tables(f"{table}\n{ONE[:60]}", f"{table}\n{TWO[:60]}") == [True]
+
+
+def test_names_in_a_row_are_a_list() -> None:
+    team = (
+        "Ashby: Kent; Rudd, Osei, Lamb, Pike; Trent, Vaughan, Cole; Hart, Sims, Boyle. Subs: Amory, Finch, Dale. "
+        "Corley: Stott; Moor, Platt, Quinn, Rees; Shaw, Tully, Usher; Vance, Wade, Yates. Subs: Abel, Birch, Crane."
+    )
+    assert _tables(f"{team}\n{ONE[:60]}", f"{team}\n{TWO[:60]}") == [True]
+
+
+def test_report_full_of_figures_or_in_capitals_is_prose() -> None:
+    assert _tables(PRICES, PRICES) == [False]
+    assert _tables(ONE.upper(), ONE.upper()) == [False]

@@ -51,3 +51,57 @@ def test_a_question_to_the_reader_further_down_is_no_opening() -> None:
     told = "The ferry was late on nine days of March because of fog. "
     assert _found("Have you ever wondered who pays? " + told * 4, "SP213")
     assert not _found(told * 4 + "Have you ever wondered who pays?", "SP213")
+
+
+_ABOVE = "The board of the harbour will double the fee for boats of other towns from April, it said on Monday."
+_FACTS = (
+    "Bills go out on 14 March, and owners have 28 days to object. The High Court hears the sailing club on 6 May. "
+    "“We shall be there with all ninety of us,” said its chairman, Tom Rafferty."
+)
+
+
+def test_a_stock_heading_above_news_of_its_own_stays_silent() -> None:
+    assert not _found(f"{_ABOVE}\n\nWhat happens next?\n\n{_FACTS}", "SP206")
+    assert not _found(f"{_ABOVE}\n\nWhat happens next?\n\n{_FACTS} Nobody else will come.", "SP206")
+    assert _found(f"{_ABOVE}\n\nWhat happens next?\n\n{_EMPTY} {_EMPTY} {_EMPTY}", "SP206")
+
+
+def test_a_stock_heading_above_facts_told_before_is_marked() -> None:
+    (finding,) = _found(f"{_ABOVE}\n\n{_FACTS}\n\nSummary\n\n{_FACTS}", "SP206")
+    assert finding.quote == "Summary"
+
+
+def test_a_stock_heading_above_one_fact_among_empty_sentences_is_marked() -> None:
+    assert _found(f"{_ABOVE}\n\nLooking Ahead\n\nBills go out on 14 March. {_EMPTY} {_EMPTY}", "SP206")
+
+
+def test_only_headings_that_are_marked_enter_the_score() -> None:
+    text = f"{_ABOVE}\n\nWhat happens next?\n\n{_FACTS}\n\nConclusion\n\n{_EMPTY} {_EMPTY}"
+    report = srcaudit.audit(srcaudit.Article(text, language="en"), config=Config(select=("SP206",)))
+    assert [finding.quote for finding in report.findings] == ["Conclusion"]
+    assert [one.value for one in report.measures if one.code == "SP206"] == [0]
+
+
+def test_a_second_introduction_that_only_repeats_is_marked_below_its_heading() -> None:
+    again = (
+        "The High Court will hear the sailing club on 6 May, and owners of boats have 28 days to object to the bills "
+        "that go out on 14 March."
+    )
+    (finding,) = _found(f"{_ABOVE}\n\n{_FACTS}\n\nOverview\n\n{again}", "SP205")
+    assert finding.quote == again
+    assert not _found(f"{_ABOVE}\n\n{_FACTS}\n\nOverview of the quay\n\n{_EMPTY} {_EMPTY}", "SP205")
+
+
+def test_an_opening_that_plays_on_the_reader_is_marked_and_one_that_asks_in_earnest_is_not() -> None:
+    for opening in (
+        "What if everything you thought you knew about ferries was wrong?",
+        "You won't believe what the harbour board of Aldmouth has decided.",
+        "The answer may surprise you even if you have lived at the quay for years.",
+    ):
+        assert [one.code for one in _found(f"{opening} {_FACTS}\n\n{_ABOVE}", "SP213")] == ["SP213"]
+    for opening in (
+        "What if the boat is full on Friday? Then the board sends a second one.",
+        "Few in Aldmouth believe what the harbour board told them about the fee on Monday.",
+        "The answer surprised the board, which had asked 90 owners of boats.",
+    ):
+        assert not _found(f"{opening} {_FACTS}\n\n{_ABOVE}", "SP213")

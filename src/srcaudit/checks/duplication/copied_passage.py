@@ -13,18 +13,20 @@ where at least half of the words, and 20 of them, lie in such runs; site furnitu
 near-duplicate or contained-article reports are left to these.
 Milder, a note: both articles are of one source, this one names the other's source or an agency that both name, or this
 one is dated earlier; or fewer than seven tenths of the words lie in such runs and each side has, for every twelve
-words, a name or a figure that the other has not: forms that are filled in anew look like that, rewording does not.
+words, a name or a figure that the other has not: forms that are filled in anew look like that, rewording does not; or
+a third of the words or more are figures, as in a table of results, or four fifths are figures and names, as in the
+line-up of a team, which can be given in one way only.
 Milder still, style: the passage is a quotation here. Four fifths of its words stand between quotation marks, or half
 of them and fewer than 20 outside; and the other article quotes them too, or the marks here enclose little else. A mark
 that is not closed for 80 words, or closed after 200, quotes nothing. A post of a network, known by the handle beside
-it, is a quotation too. Where both quote and fewer than 20 equal words stand outside the marks, nothing is reported.
+it, is a quotation too. Otherwise, where both quote and fewer than 20 equal words stand outside the marks, nothing is
+reported.
 
 ## Limits
-It does not say who copied, nor from whom: both may have used a third text, such as a statement or a law. Lists that can
-only be given in one way, such as the line-up of a team or a table of fares, are reported like prose.
-In 1,695 professional articles, each beside those most like it (5,780 pairs), 89 passages were copies: 77 of one outlet,
-its own background paragraphs and line-ups (notes), and twelve quotations (style), six of them in two outlets. There was
-no warning.
+It does not say who copied, nor from whom: both may have used a third text, such as a statement or a law. A list whose
+entries have words of their own, such as a timetable with its notes, is reported like prose. In 1,695 professional
+articles, each beside those most like it (5,780 pairs), 89 passages were copies: 77 of one outlet, its own background
+paragraphs and line-ups (notes), and twelve quotations (style), six of them in two outlets. There was no warning.
 """
 
 from collections.abc import Iterator
@@ -34,7 +36,7 @@ from pydantic import Field
 
 from srcaudit import authoring
 from srcaudit.authoring import Context, Example, Found, check
-from srcaudit.corpus.forms import values_of_a_form
+from srcaudit.corpus.forms import is_table, values_of_a_form
 from srcaudit.corpus.sharing import Circumstances, circumstances, other_side, percent, share_of_body
 from srcaudit.model.article import Article
 from srcaudit.model.comparison import Comparison, Passage
@@ -43,6 +45,7 @@ from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
 
 _SAME = 0.8
+_TABLE = "; it is hardly more than figures and names, as in a table of results or the line-up of a team"
 _FORM = "; {} names and figures are others there, as where a form is filled in anew"
 
 _QUARRY = (
@@ -140,17 +143,18 @@ def _overlap(one: Passage, other: Passage) -> int:
 def _reported(context: Context[Options], place: _Place) -> Found:
     passage, article = place.passage, context.doc.article
     beside = [circumstances(article, comparison, [other]) for comparison, other in place.others]
+    table = is_table(context.doc, passage)
     values = max(values_of_a_form(context.doc, other) for _, other in place.others)
     share = share_of_body(context.doc, passage.words)
     yield context.finding(
         passage.span,
         SharedPassage(other=place.others[0][0].id, words=passage.words, share=share),
-        severity=_severity(beside) or (Severity.NOTE if values else None),
+        severity=_severity(beside) or (Severity.NOTE if values or table else None),
         related=[side for comparison, other in place.others for side in other_side(comparison, [other])],
         part=percent(share),
         others=_named([comparison.id for comparison, _ in place.others]),
         exactly="" if passage.verbatim == 1 else f", {percent(passage.verbatim)} of them word for word",
-        beside=_circumstances(article, place, beside) + (_FORM.format(values) if values else ""),
+        beside=_circumstances(article, place, beside) + (_TABLE if table else _FORM.format(values) if values else ""),
     )
 
 

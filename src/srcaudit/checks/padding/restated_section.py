@@ -1,24 +1,24 @@
-"""Summaries, conclusions and tables that tell what has been told.
+"""Summaries, conclusions, second introductions and tables that tell what has been told.
 
 ## What it does
-Reports the paragraphs below a heading such as "Conclusion" or "Key Takeaways", and blocks of short lines like the rows
-of a table, of which most stands earlier in the article.
+Reports the paragraphs below a heading such as "Conclusion", "Key Takeaways" or "Overview", and blocks of short lines
+like the rows of a table, of which most stands earlier in the article.
 
 ## Why it matters
 A long report may need a summary. In an article of six hundred words it is the third telling of the same facts.
 
 ## How it decides
-- Below a heading of the `scaffold` word list (families conclusion and summary): a paragraph of 20 words or more that
-  weighs 10 or more, and of whose weight the two earlier paragraphs that fit best hold 55 %, or 45 % if it brings a
-  quotation of two words or more that stands above.
+- Below a heading of the `scaffold` word list (families conclusion, summary and opening): a paragraph of 20 words or
+  more that weighs 10 or more, and of whose weight the two earlier paragraphs that fit best hold 55 %, or 45 % if it
+  brings a quotation of two words or more that stands above.
 - Four lines or more, one directly below the other, of 5 to 30 words, without bullets: the same of each line; reported
   if together they weigh 30 or more and 65 % of it stands above. In a text without blank lines, sentences are no rows.
 The weight is that of restated-answer: what fits any story counts little, figures and names more.
 
 ## Limits
-A conclusion without a heading is not looked at: reports, and live blogs above all, come back to a fact for good
-reasons. Half of a paragraph may be new all the same; both sides are shown. Of 1,879 professional articles one was
-reported: a recipe that gives its steps twice.
+A conclusion or a second introduction without a heading is not looked at: reports, and live blogs above all, come back
+to a fact for good reasons. Half of a paragraph may be new all the same; both sides are shown. Of 1,879 professional
+articles one was reported: a recipe that gives its steps twice.
 """
 
 from collections.abc import Iterator, Sequence
@@ -37,7 +37,7 @@ from srcaudit.text.overlap import Overlap
 
 _MARKS = "\"'“”„‘’«».,;:!? "
 _SENTENCE_ENDS = tuple(stop + quote for stop in ".!?…" for quote in ("", "”", '"', "’", ")"))
-_FAMILIES = ("conclusion", "summary")
+_FAMILIES = ("conclusion", "summary", "opening")
 
 
 class Options(authoring.Options):
@@ -71,12 +71,22 @@ _BODY = (
             _BODY + "Conclusion\n\n[[The ferry between Aldmouth and Skerrin runs every twenty minutes from March, with "
             "two boats from Norway for 3 million euros, and the bridge at Holm is no longer the only way across.]]"
         ),
+        Example(
+            _BODY
+            + "Background and Context\n\n[[The harbour board has said that the ferry between Aldmouth and Skerrin "
+            "runs every twenty minutes from the first of March, after two years of the bridge at Holm.]]"
+        ),
     ),
     good=(
         Example(
             _BODY + "Conclusion\n\nWhoever crossed at dawn last week saw gulls on empty benches and a captain who "
             "waited for somebody to ferry; the timetable alone brings no passengers.",
             why="a conclusion with something of its own",
+        ),
+        Example(
+            _BODY + "Background\n\nThe first ferry between the two towns was rowed by a miller in 1741, and sank with "
+            "his flour; the chain ferry that followed gave its name to the inn on the quay.",
+            why="a background that goes back further",
         ),
         Example(
             _BODY + "On Monday the harbour board said again that the ferry between Aldmouth and Skerrin will run every "
