@@ -114,3 +114,43 @@ def test_lore_in_a_recipe_is_no_hearsay() -> None:
         "Serve it warm.",
     ]
     assert kinds("The loaf is said to taste better on the second day.\n\n" + "\n\n".join(steps)) == []
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        "Studies show",
+        "Research has consistently shown",
+        "Evidence clearly suggests",
+        "Analyses have shown",
+        "Clinical trials have demonstrated",
+        "Numerous independent tests confirm",
+    ],
+)
+def test_research_that_cannot_be_found_is_a_phantom(work: str) -> None:
+    assert kinds(f"{work} that wells run dry sooner than they did.") == ["phantom"]
+
+
+@pytest.mark.parametrize("work", ["Tests of the pump have shown", "Orley Centre trials have shown", "The tests show"])
+def test_tests_of_something_are_no_phantom(work: str) -> None:
+    assert "phantom" not in kinds(f"{work} that wells run dry sooner than they did.")
+
+
+@pytest.mark.parametrize(
+    ("beside", "found"),
+    [
+        ("Ada Lowe, who sells bread, said that it was late.", ["phantom"]),
+        ("Ada Lowe, who sells bread, said that her well was dry.", []),
+        ("Dr Ada Lowe said that it was late.", []),
+        ("A study of nine valleys was paid for by the county.", []),
+        ("It is late in the valley.", ["phantom"]),
+    ],
+)
+@pytest.mark.parametrize("order", ["{0} {1}", "{1} {0}"])
+def test_research_is_backed_only_by_what_beside_it_tells_of_it(beside: str, found: list[str], order: str) -> None:
+    assert kinds(order.format("Research shows that wells run dry sooner.", beside)) == found
+
+
+def test_polls_are_backed_by_whoever_is_named_in_the_paragraph() -> None:
+    named = "Ada Lowe, who sells bread, said that it was late."
+    assert kinds(f"Surveys suggest that wells run dry sooner. It is dark. {named}") == []

@@ -104,13 +104,15 @@ class _Lists:
     yields: frozenset[str]
     own_voice: frozenset[str]
     readers: frozenset[str]
+    research: frozenset[str]
+    scholars: frozenset[str]
 
 
 @cache
 def _lists(language: str) -> _Lists:
     pack = load(language)
     assert pack is not None
-    sources = ("office", "of_works", "court", "hidden", "press")
+    sources = ("office", "of_works", "court", "hidden", "press", "research", "scholars")
     clauses = (
         "counted", "market", "unsaid", "heads_counted", "counting", "explained", "developments", "medical", "shown",
         "ranked", "shares", "crowd", "averages", "measured", "several", "extents", "fractions", "wholes", "periods",
@@ -214,9 +216,16 @@ class _Search:
         return word in self.v.boundaries or word in self.v.openers or word in ("to", "or", "also")
 
     def _is_backed_by_work(self, claim: Claim) -> bool:
-        """Whether the paragraphs beside it name somebody or some work; papers on file are about something else."""
+        """Whether somebody is named, or a work, beside it; papers on file are about something else.
+
+        Polls and what papers report are spoken of for paragraphs, research where it is told.
+        """
         number = self._number(claim)
-        return any(n in self._named for n in (number - 1, number, number + 1))
+        if not self._claim_has(claim, self.lists.research):
+            return any(n in self._named for n in (number - 1, number, number + 1))
+        place = self._places[claim.unit]
+        around = (self.doc.claims[i] for i in (place - 1, place + 1) if 0 <= i < len(self.doc.claims))
+        return any(abs(self._number(one) - number) <= 1 and self._tells_of_work(one, claim) for one in around)
 
     @cached_property
     def _named(self) -> frozenset[int]:
@@ -224,9 +233,29 @@ class _Search:
         told = (one for one in self.doc.claims if one.strength >= _SUPPORTED)
         return frozenset(self._number(one) for one in told if not self._is_on_file(one))
 
+    def _tells_of_work(self, other: Claim, claim: Claim) -> bool:
+        """Whether it speaks of work, other than of studies in general, or somebody named in it of the same thing."""
+        named = other.strength >= _SUPPORTED
+        if self._is_on_file(other) or (not named and self._studies.touches(other.span)):
+            return False
+        if self._claim_has(other, self.lists.of_works):
+            return True
+        return named and (
+            self._claim_has(other, self.lists.scholars) or not self._stems(other).isdisjoint(self._stems(claim))
+        )
+
+    def _stems(self, claim: Claim) -> set[str]:
+        """The stems of its words; none of common ones."""
+        return set(filter(None, _slice(self.doc.stems, self.doc.words.inside(claim.span))))
+
     def _is_on_file(self, claim: Claim) -> bool:
         best = claim.attribution
         return best is not None and best.kind == "document" and not self.v.on_file.isdisjoint(self._source_words(best))
+
+    @cached_property
+    def _places(self) -> dict[int, int]:
+        """Unit -> which of the claims it is."""
+        return {claim.unit: place for place, claim in enumerate(self.doc.claims)}
 
     def _is_told_below(self, claim: Claim) -> bool:
         """Whether it stands in the paragraphs that sum up, and further down work of some kind is spoken of."""
