@@ -154,3 +154,9 @@ def test_research_is_backed_only_by_what_beside_it_tells_of_it(beside: str, foun
 def test_polls_are_backed_by_whoever_is_named_in_the_paragraph() -> None:
     named = "Ada Lowe, who sells bread, said that it was late."
     assert kinds(f"Surveys suggest that wells run dry sooner. It is dark. {named}") == []
+
+
+def test_a_trade_of_knowledge_is_vague_whoever_is_named_in_the_paragraph() -> None:
+    named = "Ada Lowe, who sells bread, said that it was late."
+    assert kinds(f"Doctors say that dust is bad for the lungs. It is dark. {named}") == ["vague"]
+    assert kinds(f"{named} Doctors say that dust is bad for the lungs.") == []

@@ -104,6 +104,7 @@ class _Lists:
     yields: frozenset[str]
     own_voice: frozenset[str]
     readers: frozenset[str]
+    learned: frozenset[str]
     research: frozenset[str]
     scholars: frozenset[str]
 
@@ -112,7 +113,7 @@ class _Lists:
 def _lists(language: str) -> _Lists:
     pack = load(language)
     assert pack is not None
-    sources = ("office", "of_works", "court", "hidden", "press", "research", "scholars")
+    sources = ("office", "of_works", "court", "hidden", "press", "learned", "research", "scholars")
     clauses = (
         "counted", "market", "unsaid", "heads_counted", "counting", "explained", "developments", "medical", "shown",
         "ranked", "shares", "crowd", "averages", "measured", "several", "extents", "fractions", "wholes", "periods",
@@ -295,10 +296,13 @@ class _Search:
             return None
         if self._may_be_named(claim, best):
             return None
-        if best.kind == "mind":
+        if best.kind == "mind" and claim.support != "vague":
             return self._ascribed_mind(claim, best)
         if claim.support != "vague":
             return None
+        if not self.lists.learned.isdisjoint(self._source_words(best)[-1:]):
+            told = self._is_beside_source(claim) or self._block_has(claim, self.lists.explained)
+            return None if told else Weakness(claim, "vague", best.source, sure=False)
         if best.kind == "passive":
             return self._hearsay(claim, best)
         if best.kind == "anonymous":
@@ -309,7 +313,7 @@ class _Search:
             or self._block_has(claim, self.lists.explained)
         ):
             return None
-        if best.kind == "role" and claim.strength <= _SOURCED:
+        if best.kind in ("role", "mind") and claim.strength <= _SOURCED:
             return Weakness(claim, "vague", best.source, sure=False)
         if best.kind == "organisation" and self._is_quoted_state(best):
             return Weakness(claim, "vague", best.source, sure=False)
