@@ -160,3 +160,29 @@ def test_a_trade_of_knowledge_is_vague_whoever_is_named_in_the_paragraph() -> No
     named = "Ada Lowe, who sells bread, said that it was late."
     assert kinds(f"Doctors say that dust is bad for the lungs. It is dark. {named}") == ["vague"]
     assert kinds(f"{named} Doctors say that dust is bad for the lungs.") == []
+
+
+_TOLD = "Ada Lowe said that it was late. It is dark."
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Residents are growing weary of the ferry.", "mood"),
+        ("Buyers have lost patience with the mill.", "mood"),
+        ("Public attitudes toward the ferry have shifted.", "mood"),
+        ("The whole town is in love with the ferry.", "mood"),
+        ("The public remains deeply divided over the ferry.", "mood"),
+        ("Landlords are eager to raise the rents in spring.", "mind"),
+        ("Rival bakers and growers are deeply worried about the mill.", None),
+        ("Rival growers are deeply worried about the mill.", "mind"),
+        ("Mill owners are quietly hoping that the rule will be dropped.", "mind"),
+        ("The owners are quietly hoping that the rule will be dropped.", None),
+        ("Some owners are worried about the rule on the mills.", None),
+        ("Orley owners who sold the mill are worried about the rule.", None),
+    ],
+)
+def test_moods_of_all_are_asked_of_the_sentences_beside_them(text: str, kind: str | None) -> None:
+    assert kinds(f"{_TOLD} {text}") == ([kind] if kind else [])
+    assert kinds(f"{text} Ada Lowe said that it was late.") == []
+    assert kinds(f"{_TOLD} “{text}” is what she heard.") == []

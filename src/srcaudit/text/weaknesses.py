@@ -49,6 +49,7 @@ _SUBJECT_WORDS = 8
 _COUNTED_WORDS = 5
 _SEVERAL_WORDS = 5
 _OFTEN = 6
+_CLASS_WORDS = 3
 _EXTENT_WORDS = 12
 """Words behind a superlative within which it may be said to be one of all times."""
 
@@ -106,6 +107,7 @@ class _Lists:
     readers: frozenset[str]
     learned: frozenset[str]
     research: frozenset[str]
+    classes: frozenset[str]
     scholars: frozenset[str]
 
 
@@ -117,7 +119,7 @@ def _lists(language: str) -> _Lists:
     clauses = (
         "counted", "market", "unsaid", "heads_counted", "counting", "explained", "developments", "medical", "shown",
         "ranked", "shares", "crowd", "averages", "measured", "several", "extents", "fractions", "wholes", "periods",
-        "set_rates", "yields", "own_voice", "readers",
+        "set_rates", "yields", "classes", "own_voice", "readers",
     )  # fmt: skip
     return _Lists(
         **{name: pack.words("sources", name) for name in sources},
@@ -178,6 +180,10 @@ class _Search:
             return Weakness(claim, "mind", None, sure=False)
         if self._is_share_of_minds(claim):
             return Weakness(claim, "statistic", None, sure=True)
+        if self._is_unmeasured_mood(claim):
+            return Weakness(claim, "mood", None, sure=False)
+        if self._is_mind_of_a_class(claim):
+            return Weakness(claim, "mind", None, sure=False)
         if claim.attribution is not None:
             return self._vague(claim)
         return self._silent(claim)
@@ -224,9 +230,13 @@ class _Search:
         number = self._number(claim)
         if not self._claim_has(claim, self.lists.research):
             return any(n in self._named for n in (number - 1, number, number + 1))
-        place = self._places[claim.unit]
+        return any(self._tells_of_work(one, claim) for one in self._beside(claim))
+
+    def _beside(self, claim: Claim) -> Iterator[Claim]:
+        """The claims before and behind it, in its paragraph or the next."""
+        place, number = self._places[claim.unit], self._number(claim)
         around = (self.doc.claims[i] for i in (place - 1, place + 1) if 0 <= i < len(self.doc.claims))
-        return any(abs(self._number(one) - number) <= 1 and self._tells_of_work(one, claim) for one in around)
+        return (one for one in around if abs(self._number(one) - number) <= 1)
 
     @cached_property
     def _named(self) -> frozenset[int]:
@@ -601,6 +611,32 @@ class _Search:
     def _inner(self) -> Cover:
         return self._hits("mind_reading", "inner")
 
+    def _is_unmeasured_mood(self, claim: Claim) -> bool:
+        """Whether it tells what the public feels, and no poll and nobody in the sentences beside it."""
+        return self._mood.touches(claim.span) and self._is_told_by_nobody(claim) and not self._is_counted(claim)
+
+    def _is_mind_of_a_class(self, claim: Claim) -> bool:
+        """Whether it tells what goes on in all of a class: "landlords are eager to", "investors are convinced that"."""
+        minds = next((one for one in (self._mind, self._class) if one.touches(claim.span)), None)
+        if minds is None or not self._is_told_by_nobody(claim):
+            return False
+        hit = self.doc.words.inside(minds.within(claim.span)[0])
+        first = self.doc.units[claim.unit].words.start
+        if self.lower[first] in self.v.openers:
+            first += 1
+        subject = range(first, hit.start)
+        plain = all(not self.doc.words.capital[i] for i in subject[1:]) and all(map(self._joins, subject))
+        classes = 0 < len(subject) <= _CLASS_WORDS and self.lower[subject[-1]] in self.lists.classes
+        return plain and classes and self.lower[first] not in self.v.determiners | self.v.quantifiers
+
+    def _is_told_by_nobody(self, claim: Claim) -> bool:
+        """Whether the writer of a report tells it, and nobody is heard in it or in the sentences beside it."""
+        if self.doc.format != "report" or self._is_lead(claim) or self.doc.quoted.touches(claim.span):
+            return False
+        heard = any(one.spoken and one.kind != "mind" for one in claim.attributions)
+        told = any(one.strength >= _SUPPORTED for one in self._beside(claim))
+        return not (heard or told or self._speaks(claim, self.lists.readers))
+
     def _tells_mind(self, claim: Claim) -> bool:
         """Whether it tells the mind of a body, the holders of an office or a crowd."""
         if self.doc.format == "guide" or not self._mind.touches(claim.span):
@@ -893,6 +929,10 @@ class _Search:
     @cached_property
     def _mind(self) -> Cover:
         return self._hits("mind_reading")
+
+    @cached_property
+    def _class(self) -> Cover:
+        return self._hits("mind_reading", "class")
 
     @cached_property
     def _mood(self) -> Cover:
