@@ -77,6 +77,32 @@ def test_a_share_needs_a_source_in_its_own_paragraph_where_few_are_named() -> No
 
 
 @pytest.mark.parametrize(
+    ("beside", "count"),
+    [
+        ("Some residents say that it is dear.", 1),
+        ("Senior officials say that it is dear.", 1),
+        ("Ada Lowe, a clerk, said that it was dear.", 0),
+        ("The Harbour Board said that it was dear.", 0),
+    ],
+)
+def test_a_crowd_and_a_vague_source_carry_no_share(beside: str, count: int) -> None:
+    told = f"The town was quiet.\n\nIt rained.\n\nNearly 70 per cent of the flats are let by the month. {beside}"
+    plain = "The mill has closed and the workers are leaving the valley. " * 8
+    found = [one.kind for one in Document(Article(f"{told}\n\n{plain}", language="en")).weaknesses]
+    assert found.count("statistic") == count
+
+
+@pytest.mark.parametrize(("before", "found"), [("Senior officials", 1), ("Harbour officials", 0)])
+def test_a_vague_source_beside_it_carries_no_number(before: str, found: int) -> None:
+    text = f"{before} say that it will rain.\n\nDozens of homes are dry.\n\nAda Lowe slept."
+    assert kinds(f"It is dark.\n\n{text}").count("statistic") == found
+
+
+def test_a_stake_is_no_statistic() -> None:
+    assert kinds("The owner sold a 40 percent stake in the mill to a baker.") == []
+
+
+@pytest.mark.parametrize(
     ("text", "found"),
     [
         ("Most people in the old quarter want fewer visitors.", ["mood"]),

@@ -688,7 +688,7 @@ class _Search:
             claim.kind == "quantity"
             and self.doc.supported_share < _SELDOM
             and self._number(claim) not in self._first
-            and not self._is_backed(claim, _SOURCED, blocks=0)
+            and not self._is_backed(claim, _BODY, blocks=0)
             and self._is_share(claim.span)
             and self._is_statistic(claim)
         )
@@ -718,7 +718,8 @@ class _Search:
                 or self._is_averaged(inside, i)
             )
             for i in inside[:-1]
-            if ((word := self.lower[i])[0].isdigit() and word != "100") or word in ("percent", "cent")
+            if (((word := self.lower[i])[0].isdigit() and word != "100") or word in ("percent", "cent"))
+            and not self._is_set(inside, i)
         )
 
     def _is_counted(self, claim: Claim) -> bool:
@@ -878,7 +879,8 @@ class _Search:
         found: dict[int, float] = {}
         for claim in self.doc.claims:
             number = self._number(claim)
-            found[number] = max(found.get(number, 0.0), claim.strength)
+            carried = claim.strength if claim.support != "vague" else 0.0
+            found[number] = max(found.get(number, 0.0), carried)
         return found
 
     def _is_backed(self, claim: Claim, least: float, *, blocks: int) -> bool:
