@@ -212,3 +212,28 @@ def test_moods_of_all_are_asked_of_the_sentences_beside_them(text: str, kind: st
     assert kinds(f"{_TOLD} {text}") == ([kind] if kind else [])
     assert kinds(f"{text} Ada Lowe said that it was late.") == []
     assert kinds(f"{_TOLD} “{text}” is what she heard.") == []
+
+
+@pytest.mark.parametrize(
+    ("rank", "count"),
+    [
+        ("The mill is the busiest in the valley.", 1),
+        ("The mill remains the most important employer on the coast.", 1),
+        ("The busiest mill in the valley has a new roof.", 0),
+        ("The mill is the busiest place.", 0),
+        ("The mill is the busiest in the valley and grinds half of its grain.", 0),
+        ("The mill is one of the busiest in the valley.", 0),
+        ("The mill is the busiest in the valley, Ada Lowe said.", 0),
+    ],
+)
+@pytest.mark.parametrize(
+    ("beside", "silent"),
+    [("Some residents say that it is old.", False), ("The Harbour Board said that it was old.", True)],
+)
+def test_a_rank_among_others_is_held_to_its_paragraph_where_few_are_named(
+    rank: str, count: int, beside: str, silent: bool
+) -> None:
+    plain = "The bakers have left and the shops are leaving the valley. " * 8
+    text = f"The town was quiet.\n\nIt rained.\n\n{rank} {beside}\n\n{plain}"
+    found = [one.kind for one in Document(Article(text, language="en")).weaknesses]
+    assert found.count("superlative") == (0 if silent else count)

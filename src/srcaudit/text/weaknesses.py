@@ -50,6 +50,7 @@ _COUNTED_WORDS = 5
 _SEVERAL_WORDS = 5
 _OFTEN = 6
 _CLASS_WORDS = 3
+_RANKED_WORDS = 7
 _EXTENT_WORDS = 12
 """Words behind a superlative within which it may be said to be one of all times."""
 
@@ -108,6 +109,8 @@ class _Lists:
     learned: frozenset[str]
     research: frozenset[str]
     classes: frozenset[str]
+    being: frozenset[str]
+    among: frozenset[str]
     scholars: frozenset[str]
 
 
@@ -119,7 +122,7 @@ def _lists(language: str) -> _Lists:
     clauses = (
         "counted", "market", "unsaid", "heads_counted", "counting", "explained", "developments", "medical", "shown",
         "ranked", "shares", "crowd", "averages", "measured", "several", "extents", "fractions", "wholes", "periods",
-        "set_rates", "yields", "classes", "own_voice", "readers",
+        "set_rates", "yields", "classes", "being", "among", "own_voice", "readers",
     )  # fmt: skip
     return _Lists(
         **{name: pack.words("sources", name) for name in sources},
@@ -525,10 +528,12 @@ class _Search:
         if self._ranks_above_all(claim):
             return Weakness(claim, "superlative", None, sure=False)
         if self._is_lead(claim) or self._is_backed(claim, _SOURCED, blocks=1):
-            strict = (
-                claim.support == "unattributed" and self.doc.format == "report" and self._is_strict_statistic(claim)
-            )
-            return Weakness(claim, "statistic", None, sure=True) if strict else None
+            if claim.support != "unattributed" or self.doc.format != "report" or not self._is_strict(claim):
+                return None
+            if self._is_strict_statistic(claim):
+                return Weakness(claim, "statistic", None, sure=True)
+            ranks = self._asserts_rank(claim) and self._ranks(claim)
+            return Weakness(claim, "superlative", None, sure=False) if ranks else None
         if self._mood.touches(claim.span) and not self._is_counted(claim):
             return Weakness(claim, "mood", None, sure=False)
         if self._tells_mind(claim):
@@ -567,6 +572,18 @@ class _Search:
                 behind = these[place + 1 : place + _EXTENT_WORDS]
                 return not self.lists.extents.isdisjoint(behind) or "of all time" in " ".join(behind)
         return False
+
+    def _asserts_rank(self, claim: Claim) -> bool:
+        """Whether it is the rank that is asserted, and among whom: "is the busiest port on the coast"; no measure."""
+        these = _slice(self.lower, self.doc.words.inside(claim.span))
+        return self.v.numbers.isdisjoint(these) and any(
+            word in self.v.superlatives
+            and place > 1
+            and these[place - 1] == "the"
+            and these[place - 2] in self.lists.being
+            and not self.lists.among.isdisjoint(these[place + 1 : place + _RANKED_WORDS])
+            for place, word in enumerate(these)
+        )
 
     def _is_beside_source(self, claim: Claim) -> bool:
         """Whether the sentence before or behind it in the paragraph rests on somebody named or a document."""
@@ -678,20 +695,21 @@ class _Search:
         celled = any(self.doc.text[words.ends[i] : words.ends[i] + 3].strip("% ") == "|" for i in figures)
         return celled or (len(figures) > 2 and len(figures) >= _FIGURES * len(words.inside(claim.span)))
 
-    def _is_strict_statistic(self, claim: Claim) -> bool:
-        """Whether it is a share or an average that nobody in its own paragraph carries, where few are named at all.
+    def _is_strict(self, claim: Claim) -> bool:
+        """Whether nobody in its own paragraph carries it, where few are named at all.
 
-        An opening paragraph sums up and a neighbour often carries a number: an article that seldom names anybody
-        has earned neither. The first paragraph is left alone all the same.
+        An opening paragraph sums up and a neighbour often carries a number or a rank: an article that seldom names
+        anybody has earned neither. The first paragraph is left alone all the same.
         """
         return (
-            claim.kind == "quantity"
-            and self.doc.supported_share < _SELDOM
+            self.doc.supported_share < _SELDOM
             and self._number(claim) not in self._first
             and not self._is_backed(claim, _BODY, blocks=0)
-            and self._is_share(claim.span)
-            and self._is_statistic(claim)
         )
+
+    def _is_strict_statistic(self, claim: Claim) -> bool:
+        """Whether it is a share or an average."""
+        return claim.kind == "quantity" and self._is_share(claim.span) and self._is_statistic(claim)
 
     def _is_share_of_minds(self, claim: Claim) -> bool:
         """Whether it says what share of a people think or want, and no poll, person or paper stands near it."""
