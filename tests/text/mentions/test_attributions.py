@@ -306,6 +306,8 @@ def test_a_language_without_a_pack_has_no_attributions() -> None:
         "Lee: " * 8_000,
         "eager to " * 8_000,
         "“said " * 8_000,
+        "Loyalists say\n\n" * 13_000,
+        "Locals say\n\n" * 16_000,
     ],
 )
 def test_floods_end(flood: str) -> None:

@@ -202,6 +202,7 @@ class Phrases:
         self._heads = words.heads
         self._capital = doc.words.capital
         self._places = doc.word_places
+        self._as_names: dict[str, bool] = {}
         self.stops: set[int] = set()
         """Words that are verbs of the sentence at hand: no phrase runs over one."""
 
@@ -511,7 +512,13 @@ class Phrases:
             return False
         if not (self._is_agent(word) or self._does_as_many(index)) or self._follows_word(index):
             return False
-        return not any(self._capital[i] and self._follows_word(i) for i in self._places.get(word, ()))
+        return not self._is_name_elsewhere(word)
+
+    def _is_name_elsewhere(self, word: str) -> bool:
+        """Whether the word has a capital within a sentence of the article."""
+        if word not in self._as_names:
+            self._as_names[word] = any(self._capital[i] and self._follows_word(i) for i in self._places.get(word, ()))
+        return self._as_names[word]
 
     def _does_as_many(self, index: int) -> bool:
         """Whether the verb behind the word is one of a plural: "say", "suggest"."""
