@@ -302,8 +302,9 @@ def support_of(sentence: str, text: str) -> str:
     return next(claim.support for claim in doc.claims if doc[claim.span] == sentence)
 
 
-def test_people_of_the_first_paragraph_are_not_called_vague() -> None:
-    text = "Critics argue that the mill will close in May.\n\n" + _PARAGRAPHS.format("The doors were shut at nine.")
+@pytest.mark.parametrize("whom", ["Critics argue", "Doctors say"])
+def test_people_of_the_first_paragraph_are_not_called_vague(whom: str) -> None:
+    text = f"{whom} that a mill should close in May.\n\n" + _PARAGRAPHS.format("The doors were shut at nine.")
     assert Document(Article(text, language="en")).claims[0].support == "unclear"
 
 

@@ -98,6 +98,14 @@ def test_a_vague_source_beside_it_carries_no_number(before: str, found: int) -> 
     assert kinds(f"It is dark.\n\n{text}").count("statistic") == found
 
 
+def test_a_rate_that_is_set_is_no_share_where_few_are_named() -> None:
+    plain = "The mill has closed and the workers are leaving the valley. " * 8
+    text = "The town was quiet.\n\n“It is dear,” said Ada Lowe.\n\n{} three million homes.\n\n" + plain
+    for rate, found in (("Rain hit 40 percent of", 1), ("A tax of 40 percent hit", 0)):
+        doc = Document(Article(text.format(rate), language="en"))
+        assert [one.kind for one in doc.weaknesses].count("statistic") == found
+
+
 def test_a_stake_is_no_statistic() -> None:
     assert kinds("The owner sold a 40 percent stake in the mill to a baker.") == []
 
@@ -206,6 +214,7 @@ _TOLD = "Ada Lowe said that it was late. It is dark."
         ("The owners are quietly hoping that the rule will be dropped.", None),
         ("Some owners are worried about the rule on the mills.", None),
         ("Orley owners who sold the mill are worried about the rule.", None),
+        ("Landlords are eager to raise the rents, people of Mill Street say.", None),
     ],
 )
 def test_moods_of_all_are_asked_of_the_sentences_beside_them(text: str, kind: str | None) -> None:
