@@ -107,6 +107,7 @@ _PARAGRAPHS = "The council met on Monday.\n\nIt sat until nine.\n\n{}\n\nThe nex
         "Doctors say that the dust of a mill is bad for the lungs.",
         "The dust of a mill is bad for the lungs, doctors warn.",
         "Climate scientists agree that mills will stand in water.",
+        "Doctors say that dust is worst in May, when nobody looks.",
         "Western diplomats believe that the mill will be sold in May.",
     ],
 )

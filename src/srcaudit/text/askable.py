@@ -376,7 +376,8 @@ class Askable:
         inside = self.doc.words.inside(claim)
         if self._opens_with_place(claim) or self._gives_names(words.stop, claim.end):
             return False
-        named = any(self.doc.words.capital[i] for i in inside[1:] if i == words.start or self._follows_word(i))
+        within = (i for i in inside[1:] if i == words.start or self._follows_word(i))
+        named = any(self.doc.words.capital[i] and self.lower[i] not in self.v.times for i in within)
         return not named and self.v.singular.isdisjoint(self.lower[inside.start : inside.stop])
 
     # A body ----------------------------------------------------------------------------------------------------------
