@@ -104,6 +104,11 @@ _PARAGRAPHS = "The council met on Monday.\n\nIt sat until nine.\n\n{}\n\nThe nex
         "Experts agree that the mill is no longer safe.",
         "The mill is no longer safe, experts agree.",
         "The mill has been widely criticised for its dust.",
+        "Doctors say that the dust of a mill is bad for the lungs.",
+        "The dust of a mill is bad for the lungs, doctors warn.",
+        "Climate scientists agree that mills will stand in water.",
+        "Doctors say that dust is worst in May, when nobody looks.",
+        "Western diplomats believe that the mill will be sold in May.",
     ],
 )
 def test_whom_no_reader_could_find_is_vague(sentence: str) -> None:
@@ -192,6 +197,18 @@ def test_whom_no_reader_could_find_is_vague(sentence: str) -> None:
         "The clerk reportedly said: “It is no longer safe in the mill.”",
         "There are signs that the mill will close in the spring.",
         "The mill has been criticised for its dust.",
+        "Doctors said that the dust of the mill was bad for the lungs.",
+        "Doctors may say that the dust of a mill is bad for the lungs.",
+        "The doctors say that the dust of a mill is bad for the lungs.",
+        "Some doctors say that the dust of a mill is bad for the lungs.",
+        "Doctors in Orley say that the dust of a mill is bad for the lungs.",
+        "The dust of a mill is bad for the lungs, Orley doctors say.",
+        "Doctors who say that the dust of a mill is bad were not asked.",
+        "Doctors say that he will be out of the mill for nine weeks.",
+        "Doctors say that Lowe will be out of the mill for nine weeks.",
+        "Doctors and other people of the board say that the dust is bad.",
+        "Party officials believe that the mill will be sold in May.",
+        "Officials believe that the mill will be sold in May.",
     ],
 )
 def test_whom_a_reader_may_find_is_not_called_vague(sentence: str) -> None:
@@ -219,6 +236,20 @@ def test_whom_the_next_sentence_quotes_by_name_is_not_called_vague() -> None:
 )
 def test_whom_the_next_sentence_introduces_is_not_called_vague(sentence: str, beside: str) -> None:
     assert support_of(sentence, f"{sentence} {beside}") == "unclear"
+
+
+@pytest.mark.parametrize("trade", ["Doctors", "Scientists"])
+@pytest.mark.parametrize(("beside", "support"), [("Ada Lowe says it is dry.", "unclear"), ("It is dry.", "vague")])
+def test_a_trade_of_which_one_is_heard_next_is_not_called_vague(trade: str, beside: str, support: str) -> None:
+    sentence = f"{trade} say that dust is bad for the lungs."
+    assert support_of(sentence, f"Ada Lowe runs the mill.\n\n{sentence} {beside}") == support
+
+
+@pytest.mark.parametrize(("trade", "support"), [("Doctors", "vague"), ("Scientists", "unclear")])
+def test_scientists_may_be_those_whose_study_is_told_of(trade: str, support: str) -> None:
+    sentence = f"{trade} say that dust is bad for the lungs."
+    text = f"A report of the Orley Institute names the dust of mills. It was late.\n\n{sentence} It is dry."
+    assert support_of(sentence, text.replace("names", "found that mills make a dust:")) == support
 
 
 @pytest.mark.parametrize(("body", "support"), [("mill", "unclear"), ("state", "vague")])
@@ -272,8 +303,9 @@ def support_of(sentence: str, text: str) -> str:
     return next(claim.support for claim in doc.claims if doc[claim.span] == sentence)
 
 
-def test_people_of_the_first_paragraph_are_not_called_vague() -> None:
-    text = "Critics argue that the mill will close in May.\n\n" + _PARAGRAPHS.format("The doors were shut at nine.")
+@pytest.mark.parametrize("whom", ["Critics argue", "Doctors say"])
+def test_people_of_the_first_paragraph_are_not_called_vague(whom: str) -> None:
+    text = f"{whom} that a mill should close in May.\n\n" + _PARAGRAPHS.format("The doors were shut at nine.")
     assert Document(Article(text, language="en")).claims[0].support == "unclear"
 
 

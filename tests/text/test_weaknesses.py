@@ -77,6 +77,40 @@ def test_a_share_needs_a_source_in_its_own_paragraph_where_few_are_named() -> No
 
 
 @pytest.mark.parametrize(
+    ("beside", "count"),
+    [
+        ("Some residents say that it is dear.", 1),
+        ("Senior officials say that it is dear.", 1),
+        ("Ada Lowe, a clerk, said that it was dear.", 0),
+        ("The Harbour Board said that it was dear.", 0),
+    ],
+)
+def test_a_crowd_and_a_vague_source_carry_no_share(beside: str, count: int) -> None:
+    told = f"The town was quiet.\n\nIt rained.\n\nNearly 70 per cent of the flats are let by the month. {beside}"
+    plain = "The mill has closed and the workers are leaving the valley. " * 8
+    found = [one.kind for one in Document(Article(f"{told}\n\n{plain}", language="en")).weaknesses]
+    assert found.count("statistic") == count
+
+
+@pytest.mark.parametrize(("before", "found"), [("Senior officials", 1), ("Harbour officials", 0)])
+def test_a_vague_source_beside_it_carries_no_number(before: str, found: int) -> None:
+    text = f"{before} say that it will rain.\n\nDozens of homes are dry.\n\nAda Lowe slept."
+    assert kinds(f"It is dark.\n\n{text}").count("statistic") == found
+
+
+def test_a_rate_that_is_set_is_no_share_where_few_are_named() -> None:
+    plain = "The mill has closed and the workers are leaving the valley. " * 8
+    text = "The town was quiet.\n\n“It is dear,” said Ada Lowe.\n\n{} three million homes.\n\n" + plain
+    for rate, found in (("Rain hit 40 percent of", 1), ("A tax of 40 percent hit", 0)):
+        doc = Document(Article(text.format(rate), language="en"))
+        assert [one.kind for one in doc.weaknesses].count("statistic") == found
+
+
+def test_a_stake_is_no_statistic() -> None:
+    assert kinds("The owner sold a 40 percent stake in the mill to a baker.") == []
+
+
+@pytest.mark.parametrize(
     ("text", "found"),
     [
         ("Most people in the old quarter want fewer visitors.", ["mood"]),
@@ -114,3 +148,101 @@ def test_lore_in_a_recipe_is_no_hearsay() -> None:
         "Serve it warm.",
     ]
     assert kinds("The loaf is said to taste better on the second day.\n\n" + "\n\n".join(steps)) == []
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        "Studies show",
+        "Research has consistently shown",
+        "Evidence clearly suggests",
+        "Analyses have shown",
+        "Clinical trials have demonstrated",
+        "Numerous independent tests confirm",
+    ],
+)
+def test_research_that_cannot_be_found_is_a_phantom(work: str) -> None:
+    assert kinds(f"{work} that wells run dry sooner than they did.") == ["phantom"]
+
+
+@pytest.mark.parametrize("work", ["Tests of the pump have shown", "Orley Centre trials have shown", "The tests show"])
+def test_tests_of_something_are_no_phantom(work: str) -> None:
+    assert "phantom" not in kinds(f"{work} that wells run dry sooner than they did.")
+
+
+@pytest.mark.parametrize(
+    ("beside", "found"),
+    [
+        ("Ada Lowe, who sells bread, said that it was late.", ["phantom"]),
+        ("Ada Lowe, who sells bread, said that her well was dry.", []),
+        ("Dr Ada Lowe said that it was late.", []),
+        ("A study of nine valleys was paid for by the county.", []),
+        ("It is late in the valley.", ["phantom"]),
+    ],
+)
+@pytest.mark.parametrize("order", ["{0} {1}", "{1} {0}"])
+def test_research_is_backed_only_by_what_beside_it_tells_of_it(beside: str, found: list[str], order: str) -> None:
+    assert kinds(order.format("Research shows that wells run dry sooner.", beside)) == found
+
+
+def test_polls_are_backed_by_whoever_is_named_in_the_paragraph() -> None:
+    named = "Ada Lowe, who sells bread, said that it was late."
+    assert kinds(f"Surveys suggest that wells run dry sooner. It is dark. {named}") == []
+
+
+def test_a_trade_of_knowledge_is_vague_whoever_is_named_in_the_paragraph() -> None:
+    named = "Ada Lowe, who sells bread, said that it was late."
+    assert kinds(f"Doctors say that dust is bad for the lungs. It is dark. {named}") == ["vague"]
+    assert kinds(f"{named} Doctors say that dust is bad for the lungs.") == []
+
+
+_TOLD = "Ada Lowe said that it was late. It is dark."
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Residents are growing weary of the ferry.", "mood"),
+        ("Buyers have lost patience with the mill.", "mood"),
+        ("Public attitudes toward the ferry have shifted.", "mood"),
+        ("The whole town is in love with the ferry.", "mood"),
+        ("The public remains deeply divided over the ferry.", "mood"),
+        ("Landlords are eager to raise the rents in spring.", "mind"),
+        ("Rival bakers and growers are deeply worried about the mill.", None),
+        ("Rival growers are deeply worried about the mill.", "mind"),
+        ("Mill owners are quietly hoping that the rule will be dropped.", "mind"),
+        ("The owners are quietly hoping that the rule will be dropped.", None),
+        ("Some owners are worried about the rule on the mills.", None),
+        ("Orley owners who sold the mill are worried about the rule.", None),
+        ("Landlords are eager to raise the rents, people of Mill Street say.", None),
+    ],
+)
+def test_moods_of_all_are_asked_of_the_sentences_beside_them(text: str, kind: str | None) -> None:
+    assert kinds(f"{_TOLD} {text}") == ([kind] if kind else [])
+    assert kinds(f"{text} Ada Lowe said that it was late.") == []
+    assert kinds(f"{_TOLD} “{text}” is what she heard.") == []
+
+
+@pytest.mark.parametrize(
+    ("rank", "count"),
+    [
+        ("The mill is the busiest in the valley.", 1),
+        ("The mill remains the most important employer on the coast.", 1),
+        ("The busiest mill in the valley has a new roof.", 0),
+        ("The mill is the busiest place.", 0),
+        ("The mill is the busiest in the valley and grinds half of its grain.", 0),
+        ("The mill is one of the busiest in the valley.", 0),
+        ("The mill is the busiest in the valley, Ada Lowe said.", 0),
+    ],
+)
+@pytest.mark.parametrize(
+    ("beside", "silent"),
+    [("Some residents say that it is old.", False), ("The Harbour Board said that it was old.", True)],
+)
+def test_a_rank_among_others_is_held_to_its_paragraph_where_few_are_named(
+    rank: str, count: int, beside: str, silent: bool
+) -> None:
+    plain = "The bakers have left and the shops are leaving the valley. " * 8
+    text = f"The town was quiet.\n\nIt rained.\n\n{rank} {beside}\n\n{plain}"
+    found = [one.kind for one in Document(Article(text, language="en")).weaknesses]
+    assert found.count("superlative") == (0 if silent else count)

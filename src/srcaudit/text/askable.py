@@ -40,6 +40,7 @@ _BEFORE_OFFICIALS = 2
 _TOLD_WORDS = 3
 _CROWD_WORDS = 2
 _SESSION_WORDS = 7
+_TRADE_WORDS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,8 @@ class _Lists:
     of_things: frozenset[str]
     by: frozenset[str]
     one: frozenset[str]
+    learned: frozenset[str]
+    holding: frozenset[str]
     counting: frozenset[str]
     numbers: frozenset[str]
 
@@ -153,6 +156,8 @@ def _lists(language: str) -> _Lists:
         "of_things",
         "by",
         "one",
+        "learned",
+        "holding",
     )
     return _Lists(
         **{name: pack.words("sources", name) for name in names},
@@ -186,7 +191,11 @@ class Askable:
             quotes = self.doc.quoted.touches(claim)  # whose words they are stands beside them
             return "vague" if not quotes and self._is_hearsay(claim, one) else "unclear"
         words = self._source_words(one)
-        if not words or self._is_far(claim, one) or self._is_aside(one) or not self._is_statement(one, words):
+        if not words or self._is_far(claim, one) or self._is_aside(one):
+            return "unclear"
+        if not first and self._is_held(one) and self._is_of_kind_that_holds(claim, one, words):
+            return "vague"
+        if not self._is_statement(one, words):
             return "unclear"
         if one.kind == "organisation":
             return self._of_body(claim, one, words) if one.spoken or self._is_state(words) else "unclear"
@@ -335,6 +344,41 @@ class Askable:
         behind = self.lower[beyond : words.stop]
         named = True in self.doc.words.capital[words.start + 1 : words.stop]
         return behind[:1] == ["be"] and not named and not self.lists.conditions.isdisjoint(behind)
+
+    # What is held in general ------------------------------------------------------------------------------------------
+
+    def _is_held(self, one: Attribution) -> bool:
+        """Whether somebody says or thinks so at any time, and not once: "say", "believe"; not "said", not "may say"."""
+        cue = self.doc.words.inside(one.cue)
+        before = self.lower[max(0, cue.start - _BARRED_WORDS) : cue.start]
+        told = self.lower[cue.start] if cue else ""
+        barred = not (self.lists.barring.isdisjoint(before) and self.lists.relatives.isdisjoint(before))
+        return told in self.lists.holding and not barred
+
+    def _is_of_kind_that_holds(self, claim: Span, one: Attribution, words: range) -> bool:
+        """Whether it is a trade of knowledge as a whole ("doctors say"), or what diplomats of some country believe."""
+        told = [self.lower[i] for i in words]
+        if one.kind == "mind" and len(told) > 1:
+            return told[-1] in self.lists.officials and self._is_hidden(claim, one, words)
+        return told[-1] in self.lists.learned and self._is_in_general(one, words) and self._is_of_nobody(claim, words)
+
+    def _is_in_general(self, one: Attribution, words: range) -> bool:
+        """Whether a plural stands for all of a trade: no "the doctors", "some doctors", "hospital doctors" of one."""
+        first = self.lower[words.start]
+        open_ = first in self.v.quantifiers or first in self.v.determiners or first in self.lists.numbers
+        if open_ or self._is_definite(first) or one.stands_for is not None or len(words) > _TRADE_WORDS:
+            return False
+        placed = self._is_placed(words) or self._is_placed_behind(words.stop) or self._is_beside_others(words.start)
+        return not (placed or self._is_of_known_body(words) or self._follows_poll(words.start))
+
+    def _is_of_nobody(self, claim: Span, words: range) -> bool:
+        """Whether nobody is spoken of, whose own doctors they may be."""
+        inside = self.doc.words.inside(claim)
+        if self._opens_with_place(claim) or self._gives_names(words.stop, claim.end):
+            return False
+        within = (i for i in inside[1:] if i == words.start or self._follows_word(i))
+        named = any(self.doc.words.capital[i] and self.lower[i] not in self.v.times for i in within)
+        return not named and self.v.singular.isdisjoint(self.lower[inside.start : inside.stop])
 
     # A body ----------------------------------------------------------------------------------------------------------
 

@@ -24,13 +24,15 @@ class _Lists:
     officials: frozenset[str]
     hidden: frozenset[str]
     one: frozenset[str]
+    learned: frozenset[str]
+    found: frozenset[str]
 
 
 @cache
 def _lists(language: str) -> _Lists:
     pack = load(language)
     assert pack is not None
-    return _Lists(**{name: pack.words("sources", name) for name in ("officials", "hidden", "one")})
+    return _Lists(**{name: pack.words("sources", name) for name in ("officials", "hidden", "one", "learned", "found")})
 
 
 class Neighbours:
@@ -48,6 +50,8 @@ class Neighbours:
         claim = told[place]
         if self._is_country(claim):
             return self._is_in_company(told, place)
+        if self._ends_with(claim, self.lists.found) and self._is_in_company(told, place):
+            return True  # of those whose study is told of
         before = told[place - 1] if place else None
         after = told[place + 1] if place + 1 < len(told) else None
         if (
@@ -74,6 +78,8 @@ class Neighbours:
             return False
         if claim.attribution is not None and claim.attribution.kind == "passive":
             return best.kind == "document" or (best.kind == "named" and self._is_in_passing(claim))
+        if best.kind == "named" and self._ends_with(claim, self.lists.learned) and self._near(claim, after, 0):
+            return True  # one of the trade is heard
         quoted = after.strength >= _NAMED and self.doc.quoted.touches(after.span)
         if best.kind != "named":
             return quoted
@@ -98,6 +104,12 @@ class Neighbours:
         return (single or one.kind == "anonymous") and self.lists.hidden.isdisjoint(
             self.lower[words.start : words.stop]
         )
+
+    def _ends_with(self, claim: "Claim", of: frozenset[str]) -> bool:
+        """Whether the last word of its source is one of these."""
+        one = claim.attribution
+        words = self.doc.words.inside(one.source) if one is not None and one.source is not None else range(0)
+        return len(words) > 0 and self.lower[words.stop - 1] in of
 
     def _is_introduced(self, best: Attribution) -> bool:
         """Whether a source is named for the first time in the article."""

@@ -49,6 +49,8 @@ _SUBJECT_WORDS = 8
 _COUNTED_WORDS = 5
 _SEVERAL_WORDS = 5
 _OFTEN = 6
+_CLASS_WORDS = 3
+_RANKED_WORDS = 7
 _EXTENT_WORDS = 12
 """Words behind a superlative within which it may be said to be one of all times."""
 
@@ -104,17 +106,23 @@ class _Lists:
     yields: frozenset[str]
     own_voice: frozenset[str]
     readers: frozenset[str]
+    learned: frozenset[str]
+    research: frozenset[str]
+    classes: frozenset[str]
+    being: frozenset[str]
+    among: frozenset[str]
+    scholars: frozenset[str]
 
 
 @cache
 def _lists(language: str) -> _Lists:
     pack = load(language)
     assert pack is not None
-    sources = ("office", "of_works", "court", "hidden", "press")
+    sources = ("office", "of_works", "court", "hidden", "press", "learned", "research", "scholars")
     clauses = (
         "counted", "market", "unsaid", "heads_counted", "counting", "explained", "developments", "medical", "shown",
         "ranked", "shares", "crowd", "averages", "measured", "several", "extents", "fractions", "wholes", "periods",
-        "set_rates", "yields", "own_voice", "readers",
+        "set_rates", "yields", "classes", "being", "among", "own_voice", "readers",
     )  # fmt: skip
     return _Lists(
         **{name: pack.words("sources", name) for name in sources},
@@ -175,6 +183,10 @@ class _Search:
             return Weakness(claim, "mind", None, sure=False)
         if self._is_share_of_minds(claim):
             return Weakness(claim, "statistic", None, sure=True)
+        if self._is_unmeasured_mood(claim):
+            return Weakness(claim, "mood", None, sure=False)
+        if self._is_mind_of_a_class(claim):
+            return Weakness(claim, "mind", None, sure=False)
         if claim.attribution is not None:
             return self._vague(claim)
         return self._silent(claim)
@@ -214,9 +226,20 @@ class _Search:
         return word in self.v.boundaries or word in self.v.openers or word in ("to", "or", "also")
 
     def _is_backed_by_work(self, claim: Claim) -> bool:
-        """Whether the paragraphs beside it name somebody or some work; papers on file are about something else."""
+        """Whether somebody is named, or a work, beside it; papers on file are about something else.
+
+        Polls and what papers report are spoken of for paragraphs, research where it is told.
+        """
         number = self._number(claim)
-        return any(n in self._named for n in (number - 1, number, number + 1))
+        if not self._claim_has(claim, self.lists.research):
+            return any(n in self._named for n in (number - 1, number, number + 1))
+        return any(self._tells_of_work(one, claim) for one in self._beside(claim))
+
+    def _beside(self, claim: Claim) -> Iterator[Claim]:
+        """The claims before and behind it, in its paragraph or the next."""
+        place, number = self._places[claim.unit], self._number(claim)
+        around = (self.doc.claims[i] for i in (place - 1, place + 1) if 0 <= i < len(self.doc.claims))
+        return (one for one in around if abs(self._number(one) - number) <= 1)
 
     @cached_property
     def _named(self) -> frozenset[int]:
@@ -224,9 +247,29 @@ class _Search:
         told = (one for one in self.doc.claims if one.strength >= _SUPPORTED)
         return frozenset(self._number(one) for one in told if not self._is_on_file(one))
 
+    def _tells_of_work(self, other: Claim, claim: Claim) -> bool:
+        """Whether it speaks of work, other than of studies in general, or somebody named in it of the same thing."""
+        named = other.strength >= _SUPPORTED
+        if self._is_on_file(other) or (not named and self._studies.touches(other.span)):
+            return False
+        if self._claim_has(other, self.lists.of_works):
+            return True
+        return named and (
+            self._claim_has(other, self.lists.scholars) or not self._stems(other).isdisjoint(self._stems(claim))
+        )
+
+    def _stems(self, claim: Claim) -> set[str]:
+        """The stems of its words; none of common ones."""
+        return set(filter(None, _slice(self.doc.stems, self.doc.words.inside(claim.span))))
+
     def _is_on_file(self, claim: Claim) -> bool:
         best = claim.attribution
         return best is not None and best.kind == "document" and not self.v.on_file.isdisjoint(self._source_words(best))
+
+    @cached_property
+    def _places(self) -> dict[int, int]:
+        """Unit -> which of the claims it is."""
+        return {claim.unit: place for place, claim in enumerate(self.doc.claims)}
 
     def _is_told_below(self, claim: Claim) -> bool:
         """Whether it stands in the paragraphs that sum up, and further down work of some kind is spoken of."""
@@ -266,10 +309,13 @@ class _Search:
             return None
         if self._may_be_named(claim, best):
             return None
-        if best.kind == "mind":
+        if best.kind == "mind" and claim.support != "vague":
             return self._ascribed_mind(claim, best)
         if claim.support != "vague":
             return None
+        if not self.lists.learned.isdisjoint(self._source_words(best)[-1:]):
+            told = self._is_beside_source(claim) or self._block_has(claim, self.lists.explained)
+            return None if told else Weakness(claim, "vague", best.source, sure=False)
         if best.kind == "passive":
             return self._hearsay(claim, best)
         if best.kind == "anonymous":
@@ -280,7 +326,7 @@ class _Search:
             or self._block_has(claim, self.lists.explained)
         ):
             return None
-        if best.kind == "role" and claim.strength <= _SOURCED:
+        if best.kind in ("role", "mind") and claim.strength <= _SOURCED:
             return Weakness(claim, "vague", best.source, sure=False)
         if best.kind == "organisation" and self._is_quoted_state(best):
             return Weakness(claim, "vague", best.source, sure=False)
@@ -482,10 +528,12 @@ class _Search:
         if self._ranks_above_all(claim):
             return Weakness(claim, "superlative", None, sure=False)
         if self._is_lead(claim) or self._is_backed(claim, _SOURCED, blocks=1):
-            strict = (
-                claim.support == "unattributed" and self.doc.format == "report" and self._is_strict_statistic(claim)
-            )
-            return Weakness(claim, "statistic", None, sure=True) if strict else None
+            if claim.support != "unattributed" or self.doc.format != "report" or not self._is_strict(claim):
+                return None
+            if self._is_strict_statistic(claim):
+                return Weakness(claim, "statistic", None, sure=True)
+            ranks = self._asserts_rank(claim) and self._ranks(claim)
+            return Weakness(claim, "superlative", None, sure=False) if ranks else None
         if self._mood.touches(claim.span) and not self._is_counted(claim):
             return Weakness(claim, "mood", None, sure=False)
         if self._tells_mind(claim):
@@ -524,6 +572,18 @@ class _Search:
                 behind = these[place + 1 : place + _EXTENT_WORDS]
                 return not self.lists.extents.isdisjoint(behind) or "of all time" in " ".join(behind)
         return False
+
+    def _asserts_rank(self, claim: Claim) -> bool:
+        """Whether it is the rank that is asserted, and among whom: "is the busiest port on the coast"; no measure."""
+        these = _slice(self.lower, self.doc.words.inside(claim.span))
+        return self.v.numbers.isdisjoint(these) and any(
+            word in self.v.superlatives
+            and place > 1
+            and these[place - 1] == "the"
+            and these[place - 2] in self.lists.being
+            and not self.lists.among.isdisjoint(these[place + 1 : place + _RANKED_WORDS])
+            for place, word in enumerate(these)
+        )
 
     def _is_beside_source(self, claim: Claim) -> bool:
         """Whether the sentence before or behind it in the paragraph rests on somebody named or a document."""
@@ -568,6 +628,32 @@ class _Search:
     def _inner(self) -> Cover:
         return self._hits("mind_reading", "inner")
 
+    def _is_unmeasured_mood(self, claim: Claim) -> bool:
+        """Whether it tells what the public feels, and no poll and nobody in the sentences beside it."""
+        return self._mood.touches(claim.span) and self._is_told_by_nobody(claim) and not self._is_counted(claim)
+
+    def _is_mind_of_a_class(self, claim: Claim) -> bool:
+        """Whether it tells what goes on in all of a class: "landlords are eager to", "investors are convinced that"."""
+        minds = next((one for one in (self._mind, self._class) if one.touches(claim.span)), None)
+        if minds is None or not self._is_told_by_nobody(claim):
+            return False
+        hit = self.doc.words.inside(minds.within(claim.span)[0])
+        first = self.doc.units[claim.unit].words.start
+        if self.lower[first] in self.v.openers:
+            first += 1
+        subject = range(first, hit.start)
+        plain = all(not self.doc.words.capital[i] for i in subject[1:]) and all(map(self._joins, subject))
+        classes = 0 < len(subject) <= _CLASS_WORDS and self.lower[subject[-1]] in self.lists.classes
+        return plain and classes and self.lower[first] not in self.v.determiners | self.v.quantifiers
+
+    def _is_told_by_nobody(self, claim: Claim) -> bool:
+        """Whether the writer of a report tells it, and nobody is heard in it or in the sentences beside it."""
+        if self.doc.format != "report" or self._is_lead(claim) or self.doc.quoted.touches(claim.span):
+            return False
+        heard = any(one.spoken and one.kind != "mind" for one in claim.attributions)
+        told = any(one.strength >= _SUPPORTED for one in self._beside(claim))
+        return not (heard or told or self._speaks(claim, self.lists.readers))
+
     def _tells_mind(self, claim: Claim) -> bool:
         """Whether it tells the mind of a body, the holders of an office or a crowd."""
         if self.doc.format == "guide" or not self._mind.touches(claim.span):
@@ -609,20 +695,21 @@ class _Search:
         celled = any(self.doc.text[words.ends[i] : words.ends[i] + 3].strip("% ") == "|" for i in figures)
         return celled or (len(figures) > 2 and len(figures) >= _FIGURES * len(words.inside(claim.span)))
 
-    def _is_strict_statistic(self, claim: Claim) -> bool:
-        """Whether it is a share or an average that nobody in its own paragraph carries, where few are named at all.
+    def _is_strict(self, claim: Claim) -> bool:
+        """Whether nobody in its own paragraph carries it, where few are named at all.
 
-        An opening paragraph sums up and a neighbour often carries a number: an article that seldom names anybody
-        has earned neither. The first paragraph is left alone all the same.
+        An opening paragraph sums up and a neighbour often carries a number or a rank: an article that seldom names
+        anybody has earned neither. The first paragraph is left alone all the same.
         """
         return (
-            claim.kind == "quantity"
-            and self.doc.supported_share < _SELDOM
+            self.doc.supported_share < _SELDOM
             and self._number(claim) not in self._first
-            and not self._is_backed(claim, _SOURCED, blocks=0)
-            and self._is_share(claim.span)
-            and self._is_statistic(claim)
+            and not self._is_backed(claim, _BODY, blocks=0)
         )
+
+    def _is_strict_statistic(self, claim: Claim) -> bool:
+        """Whether it is a share or an average."""
+        return claim.kind == "quantity" and self._is_share(claim.span) and self._is_statistic(claim)
 
     def _is_share_of_minds(self, claim: Claim) -> bool:
         """Whether it says what share of a people think or want, and no poll, person or paper stands near it."""
@@ -649,7 +736,8 @@ class _Search:
                 or self._is_averaged(inside, i)
             )
             for i in inside[:-1]
-            if ((word := self.lower[i])[0].isdigit() and word != "100") or word in ("percent", "cent")
+            if (((word := self.lower[i])[0].isdigit() and word != "100") or word in ("percent", "cent"))
+            and not self._is_set(inside, i)
         )
 
     def _is_counted(self, claim: Claim) -> bool:
@@ -809,7 +897,8 @@ class _Search:
         found: dict[int, float] = {}
         for claim in self.doc.claims:
             number = self._number(claim)
-            found[number] = max(found.get(number, 0.0), claim.strength)
+            carried = claim.strength if claim.support != "vague" else 0.0
+            found[number] = max(found.get(number, 0.0), carried)
         return found
 
     def _is_backed(self, claim: Claim, least: float, *, blocks: int) -> bool:
@@ -860,6 +949,10 @@ class _Search:
     @cached_property
     def _mind(self) -> Cover:
         return self._hits("mind_reading")
+
+    @cached_property
+    def _class(self) -> Cover:
+        return self._hits("mind_reading", "class")
 
     @cached_property
     def _mood(self) -> Cover:

@@ -306,6 +306,8 @@ def test_a_language_without_a_pack_has_no_attributions() -> None:
         "Lee: " * 8_000,
         "eager to " * 8_000,
         "“said " * 8_000,
+        "Loyalists say\n\n" * 13_000,
+        "Locals say\n\n" * 16_000,
     ],
 )
 def test_floods_end(flood: str) -> None:
@@ -332,6 +334,20 @@ def test_acts_lengths_and_openers_are_no_sources(text: str) -> None:
 
 def test_a_name_read_elsewhere_stays_one_at_the_start_of_a_sentence() -> None:
     assert ("Sanders", "said", "named") in read("Ada Sanders ran the mill. Sanders said that it would close.")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Locals say that the mill will close.", ("Locals", "say", "role")),
+        ("Forecasts suggest that the mill will close.", ("Forecasts", "suggest", "role")),
+        ("Rumours suggest that the mill will close.", ("Rumours", "suggest", "anonymous")),
+        ("Hayes says that the mill will close.", ("Hayes", "says", "named")),
+        ("The Locals met at noon. We Locals sang. Locals say the mill will close.", ("Locals", "say", "named")),
+    ],
+)
+def test_a_first_word_that_does_as_many_do_is_no_persons_name(text: str, found: tuple[str, str, str]) -> None:
+    assert found in read(text)
 
 
 def test_officials_of_a_state_are_no_speakers() -> None:

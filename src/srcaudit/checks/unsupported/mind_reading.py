@@ -9,10 +9,11 @@ A state of mind cannot be seen from outside. Somebody said so, or somebody guess
 
 ## How it decides
 A phrase of the `mind_reading` word list stands outside quotation marks; a country, a body, the holders of an office or
-a people stand before it, no named person; "people who are eager" only says which are meant; and no
-named person or document is in the same paragraph (nor, where the sentence has no attribution at all, in its
-neighbours). What "most people" want is UC508's. What goes on inside ("secretly fears", "deep down", "is haunted by the
-thought of") is reported of one person, too, unless the sentence has a quotation or somebody who says so, or the
+a people stand before it, no named person; "people who are eager" only says which are meant; and no named person or
+document is in the same paragraph (nor, where the sentence has no attribution at all, in its neighbours). What all of a
+class is said to feel ("landlords are eager to", "investors are convinced that") needs somebody named only in the
+sentences beside it. What "most people" want is UC508's. What goes on inside ("secretly fears", "deep down", "is haunted
+by the thought of") is reported of one person, too, unless the sentence has a quotation or somebody who says so, or the
 sentence beside it rests on somebody named.
 
 ## Limits
@@ -52,6 +53,10 @@ from srcaudit.text.weaknesses import weaknesses_of
         Example(
             "The council met on Monday.\n\nIt approved the budget.\n\n"
             "[[The millers secretly hope for a dry summer and a bad harvest upstream.]]\n\nThe next session is in May."
+        ),
+        Example(
+            "The council met on Monday.\n\nIt approved the budget.\n\n"
+            "Ada Lowe said that the bridge was late. It is wide. [[Landlords are eager to raise the rents.]]"
         ),
     ),
     good=(

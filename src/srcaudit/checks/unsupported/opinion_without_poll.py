@@ -11,13 +11,14 @@ not the public.
 ## How it decides
 A phrase of the family `mood` of the `mind_reading` word list stands outside quotation marks in a sentence without a
 source and with none that carries .4 or more in its paragraph or the ones beside it, or a state of mind is ascribed to
-"most" of a people and no source that carries .75 stands in the paragraph. No word of counting (poll, survey, census,
-ballot, voters' returns) stands in the paragraph or the four before. Opening paragraphs are left alone.
+"most" of a people and no source that carries .75 stands in the paragraph. In a report only the sentences beside it are
+asked, and whoever is heard in it ("residents are growing weary of"). No word of counting (poll, survey, census, ballot,
+voters' returns) stands in the paragraph or the four before. Opening paragraphs are left alone.
 
 ## Limits
 "People say" and "locals fear" are told as attributions to a crowd and not reported here. A survey named only further
 down is not seen.
-In 640 professional articles nothing was reported, so that how often it errs is not known; of two sentences on 430
+In 2,079 professional articles nothing was reported, so that how often it errs is not known; of two sentences on 430
 guides and product pages one was wrong (what tenants are said to make of a bill).
 """
 
@@ -42,6 +43,10 @@ from srcaudit.text.weaknesses import weaknesses_of
         Example(
             "The council met on Monday.\n\nIt approved the budget.\n\n"
             "[[Most people in the old quarter want fewer visitors.]]\n\nThe next session is in May."
+        ),
+        Example(
+            "The council met on Monday.\n\nIt approved the budget.\n\n"
+            "Ada Lowe said that the bridge was late. It is wide. [[The whole town is in love with the new bridge.]]"
         ),
     ),
     good=(

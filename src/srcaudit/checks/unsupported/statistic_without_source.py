@@ -10,21 +10,21 @@ Somebody counted. Without the counter the reader cannot check the number, its da
 ## How it decides
 The number is a percentage, an average, millions, or hundreds, dozens or thousands of people, homes or money; the
 sentence has no attribution, quotation, link or public document; the paragraph and its neighbours hold no source that
-carries .4 or more; no poll, ballot or filing is spoken of in the four paragraphs before. Opening paragraphs, share
-prices and the writer's own account are left alone.
-"One in six households" is a share, and what a share of people think or want ("80 percent of borrowers do not know") is
-reported where no poll, person or body is told of in the paragraphs beside it. Where under .2 of the claims (weighted)
-rest on a named source, a percentage or an average is held to its own paragraph, and only the first paragraph is an
-opening.
+carries .4 or more, vague ones apart; no poll, ballot or filing is spoken of in the four paragraphs before. Opening
+paragraphs, share prices and the writer's own account are left alone. "One in six households" is a share, and what a
+share of people think or want ("80 percent of borrowers do not know") is reported where no poll, person or body is told
+of in the paragraphs beside it. Where under .2 of the claims (weighted) rest on a named source, a percentage or an
+average is held to its own paragraph, in which a person, a body or a document must be told of, and only the first
+paragraph is an opening.
 
 ## Limits
 Dates, ages, scores, prices and offers ("30% off") are not counts here, nor are percentages that somebody sets (a tax, a
-fee, a discount), "100 percent sure", rows of a table, a percentage that comes again and again as the name of a size,
-and advice to the reader ("if you earn"). Numbers of public record ("up to 30 percent by law") and of history are
+fee, a discount, a stake), "100 percent sure", rows of a table, a percentage that comes again and again as the name of a
+size, and advice to the reader ("if you earn"). Numbers of public record ("up to 30 percent by law") and of history are
 reported, and so are figures that anybody can find ("a third of India's power"). Letters and reviews are left alone
 where the page shows that they are one. In 320 professional articles ten sentences were reported: five in one magazine
-piece on a fund's losses, two on a country's coal, a share of viewers, a fire's damage, a market's growth. On 430
-guides and product pages 68 sentences were, mostly shares of users, markets and costs without a source.
+piece on a fund's losses, two on a country's coal, a share of viewers, a fire's damage, a market's growth. On 430 guides
+and product pages 68 sentences were, mostly shares of users, markets and costs without a source.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check

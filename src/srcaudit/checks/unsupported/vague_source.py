@@ -9,8 +9,10 @@ quotation marks.
 A reader cannot weigh "analysts", and nobody can go back and ask them.
 
 ## How it decides
-The strongest attribution of the sentence is anonymous, or an office in the plural or with "a"; a named person or a
-document in the same sentence, or for an office in the same paragraph, makes it silent. "The analysts" were spoken of
+The strongest attribution of the sentence is anonymous, an office in the plural or with "a", or a trade of knowledge
+that holds something in general ("doctors say", "engineers agree", never "doctors said" and nothing of anybody named); a
+named person or a document in the same sentence, for an office in the same paragraph, for a trade in the sentence before
+or after, makes it silent. "The analysts" were spoken of
 before; if the next sentence quotes a named person, one of them is named; what is told a court is on record, and what
 somebody pledges or proposes is an act; "on condition of anonymity" explains itself. A note, since good reports hold one
 now and then; of offices and countries we are less sure.
@@ -45,6 +47,9 @@ from srcaudit.text.weaknesses import weaknesses_of
         Example("[[Analysts say the port will be sold by the spring.]]"),
         Example("[[Experts agree that the port was sold too cheaply.]]"),
         Example("[[Some say the port was sold too cheaply.]]"),
+        Example(
+            "The port was built in a year.\n\nIt is wide.\n\n[[Engineers say a port must be dredged each spring.]]"
+        ),
         Example("[[Senior officials confirmed that the port will be sold by the spring.]]"),
     ),
     good=(
@@ -55,6 +60,7 @@ from srcaudit.text.weaknesses import weaknesses_of
         Example("Experts agree on the price with the board each spring.", why="an act, and no statement"),
         Example("Many people think of boats when they hear the name of the port.", why="how people are, not a source"),
         Example("Some residents of Mill Street say the port was sold too cheaply.", why="a group that can be found"),
+        Example("Doctors say that he will be back at the port by the spring.", why="his own doctors"),
         Example(
             "Harbour officials confirmed that the port will be sold by the spring.", why="their harbour can be asked"
         ),

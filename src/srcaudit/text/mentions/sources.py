@@ -79,6 +79,8 @@ class Vocabulary:
     before_infinitives: frozenset[str]
     """Verbs and adjectives whose infinitive is done by whoever they tell of: "began to", "quick to"."""
     numbers: frozenset[str]
+    of_many: frozenset[str]
+    """Forms of verbs that only many do: "say"."""
     impersonal: frozenset[str]
     """What stands before an infinitive that nobody in particular does: "hard to explain", "needed to show"."""
     behind_speakers: frozenset[str]
@@ -143,7 +145,7 @@ def vocabulary(language: str) -> Vocabulary:
             "plural", "neuter", "first", "objects", "times", "before_nouns", "openers", "asides", "hearsay", "helpers",
             "needing_statements", "describing", "no_agents", "bare",
             "beside_times", "before_infinitives", "spells", "superlatives", "partitives", "behind_speakers",
-            "degrees", "linking", "writers", "unchanging", "impersonal", "numbers",
+            "degrees", "linking", "writers", "unchanging", "impersonal", "numbers", "of_many",
         )
     }  # fmt: skip
     speaking = ("anonymous", "role", "spokesperson", "person", "document", "organisation")
@@ -200,6 +202,7 @@ class Phrases:
         self._heads = words.heads
         self._capital = doc.words.capital
         self._places = doc.word_places
+        self._as_names: dict[str, bool] = {}
         self.stops: set[int] = set()
         """Words that are verbs of the sentence at hand: no phrase runs over one."""
 
@@ -503,13 +506,23 @@ class Phrases:
         return behind in ("of", "in", "out") and (self._heads_at(last) or self._is_agent(self.lower[last]))
 
     def _is_opening_plural(self, index: int) -> bool:
-        """Whether a word has its capital from the sentence it begins, and tells of people by what they do."""
+        """Whether a word has its capital from the sentence it begins, and tells of many: "Loyalists", "Locals say"."""
         word = self.lower[index]
         if word in self._heads or word in self.v.outlet or not word.endswith("s"):
             return False
-        if not self._is_agent(word) or self._follows_word(index):
+        if not (self._is_agent(word) or self._does_as_many(index)) or self._follows_word(index):
             return False
-        return not any(self._capital[i] and self._follows_word(i) for i in self._places.get(word, ()))
+        return not self._is_name_elsewhere(word)
+
+    def _is_name_elsewhere(self, word: str) -> bool:
+        """Whether the word has a capital within a sentence of the article."""
+        if word not in self._as_names:
+            self._as_names[word] = any(self._capital[i] and self._follows_word(i) for i in self._places.get(word, ()))
+        return self._as_names[word]
+
+    def _does_as_many(self, index: int) -> bool:
+        """Whether the verb behind the word is one of a plural: "say", "suggest"."""
+        return index + 1 < len(self.lower) and self.lower[index + 1] in self.v.of_many and not self.breaks(index)
 
     def _follows_word(self, index: int) -> bool:
         return index > 0 and self.gap(index - 1) == " "
