@@ -322,6 +322,9 @@ def test_a_number_of_thoughts_on_a_title_above_the_text_opens_no_thread() -> Non
         "Islanders wait for the night boat in Northport. (Per Lund/Reuters)",
         "Islanders wait for the night boat in Northport, Jan. 12, 2026. (AP Photo/Per Lund, File)",
         "Islanders wait for the night boat. (Photo by Per Lund/NurPhoto via Getty Images)",
+        "Islanders wait for the night boat. (Photo by Per Lund)",
+        "Islanders wait for the night boat. (Photo courtesy of Per Lund)",
+        "Islanders wait for the night boat. (Courtesy of the Coast Museum)",
         "Edda Holm | Coast | Getty Images",
         "Edda Holm/Coast Media via Getty Images",
         "Islanders wait for the night boat. The last one leaves at six.Per Lund/Getty",
@@ -363,6 +366,8 @@ def test_what_stands_in_the_place_of_embedded_matter_is_told(language: str, noti
         "The company will close two of its routes, its director told the council on Monday. (AP)",
         "Bring what you need (papers, credit/debit cards, a photo).",
         "The boats run at 35 km/h or 22 mph",
+        "The fare of the first week is paid by the company (courtesy of Edda Holm)",
+        "They waited for the night boat with a camera (Photo by candlelight)",
         "Two agencies told the council of the plan: AP and Reuters",
         "The news reached the islands first via Reuters",
         "The director sent a picture of the quay (image: attached)" + " and a letter" * 30,
@@ -500,7 +505,7 @@ def test_floods_take_time_in_proportion_to_their_length(text: str) -> None:
 def test_every_family_of_the_word_lists_is_one_the_mask_knows(language: str) -> None:
     known = set(get_args(FurnitureClass)) - {"other"}
     roles = {"line", "near", "head", "label", "begin", "ticker", "opens", "turn", "said", "below", "about", "byline"}
-    roles |= {"agency", "sort", "signed"}
+    roles |= {"agency", "sort", "signed", "credit", "shop", "seller"}
     for entry in (entry for lexicon in lexicons(language, "furniture") for entry in lexicon.entries):
         part, _, role = entry.family.partition(" ")
         assert entry.family == "keep" or (part in known and role in roles), entry.family
@@ -587,16 +592,27 @@ TEASER = (
 )
 
 
-def away(*behind: tuple[str, float], paragraphs: int = 20) -> list[str]:
-    """What is furniture of an article with a menu above it and a list of teasers below it."""
+def away(*behind: tuple[str, float], paragraphs: int = 20, stamp: str = "") -> list[str]:
+    """What is furniture of an article with a menu above it and a list of teasers below it.
+
+    stamp: what stands behind a clock above each paragraph.
+    """
     menu = [(f"Coast page {word}", 0.95) for word in "abcdefghijklmnopqrstuvwxyz" * 3]
     text = [(f"{line} It was told {number} times.", 0.01) for number in range(paragraphs // 4) for line in ARTICLE]
+    if stamp:
+        above = [(f"{10 + number // 6}:{number % 6}1{stamp}", 0.01) for number in range(len(text))]
+        text = [line for pair in zip(above, text, strict=True) for line in pair]
     return [line for _, line in judged(("Skip to main content", 0.95), *menu, *text, *behind)]
 
 
 def test_a_teaser_written_like_a_paragraph_is_furniture_away_from_the_article() -> None:
     titles = [(f"Coast page {number}", 0.95) for number in ("one", "two", "three", "four", "five", "six")]
     assert TEASER[0] in away(*titles, TEASER, *titles)
+
+
+def test_stamps_between_its_entries_do_not_part_a_live_report() -> None:
+    titles = [(f"Coast page {number}", 0.95) for number in ("one", "two", "three", "four", "five", "six")]
+    assert TEASER[0] in away(*titles, TEASER, *titles, paragraphs=12, stamp="Edda Holm")
 
 
 def test_a_paragraph_right_below_the_article_is_the_articles_whatever_follows() -> None:

@@ -27,6 +27,7 @@ _TELLING_WORDS = 5
 _LABEL_WORDS = 30
 _LABEL_CHARACTERS = 40
 _CREDIT_WORDS = 8
+_CREDIT_LABEL_WORDS = 4
 _SMALL_WORD = 3
 _CREDIT_CHARACTERS = 60
 _TEASER_WORDS = range(4, 26)
@@ -90,6 +91,8 @@ class StockWords:
     named: Wordings
     """What stands before the name of a writer -> families."""
     named_firsts: frozenset[str]
+    credits: frozenset[str]
+    """What stands before the name of whose picture it is, without a colon."""
     agencies: frozenset[str]
     """Who sells pictures."""
     agency_ends: frozenset[str]
@@ -141,6 +144,10 @@ class StockWords:
         label, colon, name = inside.partition(":")
         if colon and name.strip():
             return "media" in self.labels.get(_wording(label), ())
+        words = inside.split()
+        for count in range(1, min(_CREDIT_LABEL_WORDS, len(words) - 1) + 1):
+            if " ".join(words[:count]).lower() in self.credits and inside[0].isupper() and words[count][0].isupper():
+                return True
         parts = [_wording(part) for part in _BETWEEN_CREDITS.split(inside)]
         # “(AP)” signs what is written, “(AP/Berg)” and “(AP Photo)” a picture.
         return any(part in self.agencies and (len(parts) > 1 or " " in part) for part in parts)
@@ -241,6 +248,7 @@ def stock_words(language: str | None) -> StockWords:
         glued_counts=glued_counts,
         named=named,
         named_firsts=named_firsts,
+        credits=_of_family(language, "media credit"),
         agencies=agencies,
         agency_ends=frozenset(wording.rpartition(" ")[2] for wording in agencies),
         sorts=_of_family(language, "related sort"),

@@ -19,10 +19,12 @@ from operator import sub
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from srcaudit.model.span import Span
+from srcaudit.text.entry_stamps import entry_stamps
 from srcaudit.text.furniture import Line, lines
 from srcaudit.text.furniture_words import STOCK, Part, Reading
 from srcaudit.text.main_text import main_text
 from srcaudit.text.normalize import folded
+from srcaudit.text.shop_boxes import shop_boxes
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -304,6 +306,11 @@ class _Page:
         return Counter([line.text for line in self.lines])
 
     @cached_property
+    def stamps(self) -> frozenset[int]:
+        """Stamps of the entries in a live report."""
+        return frozenset(entry_stamps(self.lines))
+
+    @cached_property
     def probability(self) -> list[float]:
         """What the line model says of each line."""
         return [judgement.probability for judgement in self.doc.line_judgements]
@@ -412,6 +419,10 @@ class _Page:
         self._related_runs()
         self._comments()
         self._captions()
+        for number in self.stamps:
+            self._take(number, "live", "the stamp of an entry, with the same name beside other times")
+        for number in shop_boxes(self.lines, self.doc.language):
+            self._take(number, "advert", "a price beside the words of a shop")
         known = 0
         for _ in range(_ROUNDS):
             if len(self.found) > known:
@@ -503,6 +514,8 @@ class _Page:
         # Adverts and buttons come again and again in an article, and dates among teasers.
         often = {text for text, times in self.repeats.items() if times >= _OFTEN}
         slots = [line.text in often and role != "date" for line, role in zip(self.lines, self.roles, strict=True)]
+        for number in self.stamps:
+            slots[number] = True
         main = main_text(self.lines, self.probability, likely, slots)
         away = self._away(main, likely) if main is not None else []
         for _ in range(_AWAY_ROUNDS if away else 0):
