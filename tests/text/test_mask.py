@@ -802,3 +802,12 @@ def test_headings_of_reports_are_the_articles() -> None:
     top = ("Skip to main content", 0.95)
     for heading in ("Executive Summary", "At a Glance", "By the Numbers", "How We Got Here"):
         assert heading not in [line for _, line in judged(top, (heading, 0.9), *BODY)]
+
+
+def test_a_heading_that_markdown_marks_is_kept_unless_it_is_a_stock_heading() -> None:
+    menu = [("Skip to main content", 0.95), *((f"Coast page {number}", 0.95) for number in ("one", "two", "three"))]
+    assert "# Fewer ferries in March" not in [
+        line for _, line in judged(*menu, ("# Fewer ferries in March", 0.9), *BODY)
+    ]
+    assert "Fewer ferries in March" in [line for _, line in judged(*menu, ("Fewer ferries in March", 0.9), *BODY)]
+    assert "# Most read" in [line for _, line in judged(*BODY, ("# Most read", 0.9), ("Harbour books", 0.9))]

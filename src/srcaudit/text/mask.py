@@ -22,6 +22,7 @@ from srcaudit.model.span import Span
 from srcaudit.text.entry_stamps import entry_stamps
 from srcaudit.text.furniture import Line, lines
 from srcaudit.text.furniture_words import STOCK, Part, Reading
+from srcaudit.text.link_lines import link_menus
 from srcaudit.text.main_text import main_text
 from srcaudit.text.normalize import folded
 from srcaudit.text.shop_boxes import shop_boxes
@@ -324,7 +325,14 @@ class _Page:
         title = () if self.own_title is None else (self.own_title,)
         heads = {n - 1 for n in (*self.table, *self.steps) if n - 1 > self.first and self.lines[n - 1].reading is None}
         told = self.introduced.union(self.headed, self.told_items, self.steps)
-        return told.union(heads, title, headings, marks, sources)
+        return told.union(heads, title, headings, marks, sources, self._hashed())
+
+    def _hashed(self) -> Iterable[int]:
+        """Headings that Markdown marks as such, but for stock words of pages."""
+        text = self.doc.text
+        if "# " not in text:
+            return ()
+        return [n for n, line in enumerate(self.lines) if line.reading is None and text[line.span.start] == "#"]
 
     @cached_property
     def paragraphs(self) -> list[int]:
@@ -419,6 +427,7 @@ class _Page:
         self._related_runs()
         self._comments()
         self._captions()
+        self._link_menus()
         for number in self.stamps:
             self._take(number, "live", "the stamp of an entry, with the same name beside other times")
         for number in shop_boxes(self.lines, self.doc.language):
@@ -432,6 +441,12 @@ class _Page:
                 self._menus()
         self._modelled()
         return tuple(self.found[number] for number in sorted(self.found))
+
+    def _link_menus(self) -> None:
+        """Menus as Markdown writes them, but for lists that the article introduces."""
+        for number in link_menus(self.lines):
+            if number not in self.introduced:
+                self._take(number, _menu_part(self.lines[number]), "a link in a menu", sure=True)
 
     def _own_phrases(self) -> None:
         """Lines with a phrase of the caller's, who knows the site."""
