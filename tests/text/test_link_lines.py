@@ -60,6 +60,8 @@ def test_stock_words_and_labels_are_known_as_links() -> None:
         ),
         ("The pages of the paper are:", *MENU),
         MENU[:2],
+        ("## Sources", "* [Minutes of the county](/m)", "[Home](/)", "[News](/n)"),
+        ("## Sources", "[Minutes of the county](/m)"),
         (MENU[0], "* [What the council wants for the five routes](/plan)", MENU[1]),
         ("* [Home](/) is closed", "* [News](/n) is sold", "* [Sport](/s) stays"),
         tuple(f"* [{word} and what the islanders say](/{word})" for word in ("Home", "News", "Sport")),

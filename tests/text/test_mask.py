@@ -639,6 +639,15 @@ def test_a_paragraph_that_goes_on_with_the_article_is_not_taken_lightly() -> Non
     assert last[0] in [line for _, line in judged(page, *text, (last[0], 0.9), foot)]
 
 
+def test_an_entry_below_its_stamp_goes_on_with_the_report() -> None:
+    last = ("The council asks all who use the ferries to write before the summer what they make of the plan.", 0.6)
+    stamps = [(f"1{hour}:20Edda Holm", 0.2) for hour in range(6)]
+    text = [(f"{line} It was told {number} times.", 0.01) for number in range(2) for line in ARTICLE][:5]
+    told = [line for pair in zip(stamps, [*text, last], strict=False) for line in pair]
+    assert last[0] not in [line for _, line in judged(("Skip to main content", 0.9), *told)]
+    assert last[0] in [line for _, line in judged(("Skip to main content", 0.9), *told[:-1], (last[0], 0.8))]
+
+
 def test_a_line_that_comes_again_and_again_is_no_row_of_a_report() -> None:
     text = [(f"{line} It was told {number} times.", 0.01) for number in range(5) for line in ARTICLE]
     dates = [f"Friday, {day} May" for day in range(2, 8)]

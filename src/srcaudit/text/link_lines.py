@@ -36,9 +36,15 @@ def words(text: str) -> list[str]:
 
 def link_menus(lines: "Sequence[Line]") -> list[int]:
     """Numbers of the lines of menus: three links or more below each other, half of them stock words of pages."""
-    runs = groupby(range(len(lines)), key=lambda number: lines[number].link and lines[number].words <= _MENU_WORDS)
-    menus = [list(numbers) for linked, numbers in runs if linked]
+    menus = [list(numbers) for make, numbers in groupby(range(len(lines)), lambda n: _make(lines[n])) if make]
     return [number for menu in menus if _is_menu([lines[number] for number in menu]) for number in menu]
+
+
+def _make(line: "Line") -> str:
+    """What the lines of one menu have in common; nothing for a line of none."""
+    if not line.link or line.words > _MENU_WORDS:
+        return ""
+    return "item" if line.item else "bare"
 
 
 def _is_menu(lines: "Sequence[Line]") -> bool:

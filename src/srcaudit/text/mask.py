@@ -26,6 +26,7 @@ from srcaudit.text.link_lines import link_menus
 from srcaudit.text.main_text import main_text
 from srcaudit.text.normalize import folded
 from srcaudit.text.shop_boxes import shop_boxes
+from srcaudit.text.short_article import short_article
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -332,7 +333,8 @@ class _Page:
         text = self.doc.text
         if "# " not in text:
             return ()
-        return [n for n, line in enumerate(self.lines) if line.reading is None and text[line.span.start] == "#"]
+        marked = [n for n, block in enumerate(self.doc.blocks) if block.content.start > block.span.start]
+        return [n for n in marked if self.lines[n].reading is None and text[self.lines[n].span.start] == "#"]
 
     @cached_property
     def paragraphs(self) -> list[int]:
@@ -443,9 +445,10 @@ class _Page:
         return tuple(self.found[number] for number in sorted(self.found))
 
     def _link_menus(self) -> None:
-        """Menus as Markdown writes them, but for lists that the article introduces."""
+        """Menus as Markdown writes them, but for lists that the article introduces or heads."""
+        own = self.introduced.union(self.headed)
         for number in link_menus(self.lines):
-            if number not in self.introduced:
+            if number not in own:
                 self._take(number, _menu_part(self.lines[number]), "a link in a menu", sure=True)
 
     def _own_phrases(self) -> None:
@@ -489,6 +492,9 @@ class _Page:
             if len(taken) > _MOST_OF_TEXT * len(self.lines):
                 return
             taken = self._apart(taken)
+        if self._is_crowded():
+            short = short_article(self.lines, self.found, frozenset(taken))
+            taken = [number for number in taken if number not in short]
         if sort == "unproven":
             taken = [number for number in taken if self._comes_again(number) or self._sort(number) != "record"]
         titles = {number for number in taken if number > self.last and self._is_teaser(number)}
@@ -507,17 +513,17 @@ class _Page:
         apart: list[int] = []
         gone = set(self.found)
         for number in taken:
-            stays = number - 1 not in gone and self.probability[number] < _GOES_ON
+            stays = (number - 1 not in gone or number - 1 in self.stamps) and self.probability[number] < _GOES_ON
             if not (stays and self._goes_on(number)):
                 apart.append(number)
                 gone.add(number)
         return apart
 
     def _goes_on(self, number: int) -> bool:
-        """Whether a line is a paragraph below another one, or below a heading of articles."""
+        """Whether a line is a paragraph below another one, below a heading of articles or a stamp of an entry."""
         if number == 0 or not self.lines[number].prose:
             return False
-        return self.lines[number - 1].prose or self._role(number - 1) == "keep"
+        return self.lines[number - 1].prose or self._role(number - 1) == "keep" or number - 1 in self.stamps
 
     def _away_from_text(self) -> None:
         """Teasers and readers' comments written like paragraphs: among furniture, with more of it before the text."""
