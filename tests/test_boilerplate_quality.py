@@ -1,7 +1,7 @@
 """How well furniture is told on labelled pages of our own: floors that move up by measurement.
 
-Measured when they were set (line F1 English / other languages): full .988 / 1.000, light .980 / 1.000,
-clean .958 / 1.000; one body line of a live report flagged; class right on 94 of 100 furniture lines. The pages are by the hand that
+Measured when they were set (line F1 English / other languages): full .988 / 1.000, light .980 / 1.000, clean .958 /
+1.000; one body line of a live report flagged; class right on 94 of 100 furniture lines. The pages are by the hand that
 wrote the word lists, so these figures flatter; what is asked of pages never seen is .988, .80 and .60.
 """
 

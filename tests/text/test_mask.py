@@ -378,6 +378,44 @@ def test_a_line_that_only_looks_like_a_caption_stays(line: str) -> None:
     assert found(FIRST, line, SECOND) == []
 
 
+@pytest.mark.parametrize(
+    ("language", "appeal"),
+    [
+        ("en", "Support local journalism by becoming a member of the Coast Paper today."),
+        ("en", "Help us keep reporting from the islands."),
+        ("en", "Our newsroom is funded by the people of the islands, and readers like you."),
+        ("en", "Your gift is tax-deductible."),
+        ("en", "Yes, I'll donate"),
+        ("de", "Unterstützen Sie unabhängigen Journalismus mit fünf Euro im Monat."),
+        ("de", "Wir sind auf Ihre Unterstützung angewiesen."),
+        ("fr", "Soutenez notre rédaction avec un don de trois euros par mois."),
+        ("es", "Apoya el periodismo independiente con cinco euros al mes."),
+        ("pl", "Wesprzyj niezależne dziennikarstwo kwotą 20 złotych miesięcznie."),
+        ("it", "Sostieni il giornalismo indipendente con cinque euro al mese."),
+        ("nl", "Steun onafhankelijke journalistiek met vijf euro per maand."),
+        ("pt", "Apoie o jornalismo independente com cinco euros por mês."),
+    ],
+)
+def test_an_appeal_for_money_in_the_sites_own_voice_is_furniture(language: str, appeal: str) -> None:
+    assert found(FIRST, appeal, SECOND, language=language) == [("subscribe", appeal)]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "The minister wants to support local journalism with twenty million crowns a year."),
+        ("en", "Gifts to the museum are tax-deductible, and the ferry takes visitors for nothing."),
+        ("en", "“Will you make a donation?” the captain asked every passenger."),
+        ("en", "Every crown counts for the islanders."),
+        ("de", "Das Land unterstützt unabhängigen Journalismus mit fünf Millionen Kronen im Jahr."),
+        ("de", "„Ihre Spende ermöglicht unsere Fahrten“, sagte der Kapitän den Gästen."),
+        ("fr", "La région soutient une presse indépendante avec cinq millions de couronnes."),
+    ],
+)
+def test_an_article_about_gifts_asks_for_none(language: str, line: str) -> None:
+    assert found(FIRST, line, SECOND, language=language) == []
+
+
 def test_a_title_with_its_sort_in_brackets_is_one_of_another_article() -> None:
     teaser = "Ferry runs aground off Castle Island [VIDEO]"
     assert found(FIRST, teaser, SECOND) == [("related", teaser)]
@@ -505,7 +543,7 @@ def test_floods_take_time_in_proportion_to_their_length(text: str) -> None:
 def test_every_family_of_the_word_lists_is_one_the_mask_knows(language: str) -> None:
     known = set(get_args(FurnitureClass)) - {"other"}
     roles = {"line", "near", "head", "label", "begin", "ticker", "opens", "turn", "said", "below", "about", "byline"}
-    roles |= {"agency", "sort", "signed", "credit", "shop", "seller"}
+    roles |= {"agency", "sort", "signed", "credit", "shop", "seller", "appeal"}
     for entry in (entry for lexicon in lexicons(language, "furniture") for entry in lexicon.entries):
         part, _, role = entry.family.partition(" ")
         assert entry.family == "keep" or (part in known and role in roles), entry.family

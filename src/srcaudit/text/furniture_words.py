@@ -35,7 +35,7 @@ _GLUED_WORDS = 12
 _MENU_ITEMS = 4
 _TURN_WORDS = 14
 _STOCK_ROLES = frozenset({"line", "near", "head"})
-_BEGIN_ROLES = frozenset({"begin", "opens", "ticker"})
+_BEGIN_ROLES = frozenset({"begin", "appeal", "opens", "ticker"})
 _NAMED = frozenset({"author byline", "author about"})
 _ABOUT_NAMES = range(2, 5)
 _BYLINE_NAMES = range(2, 15)
@@ -169,7 +169,8 @@ class StockWords:
             begun = " ".join(first[:count])
             for family in self.begins.get(begun, ()):
                 part, _, role = family.partition(" ")
-                if role == "begin" and (count >= _TELLING_WORDS or not (sentence and text[-1] == ".")):
+                told = count >= _TELLING_WORDS or not (sentence and text[-1] == ".")
+                if role == "appeal" or (role == "begin" and told):
                     return Reading(_part(part), "line", f"begins like a stock line: “{begun}”")
                 if role == "opens" and not sentence:
                     return Reading(_part(part), "opens", "a heading above readers' comments")
