@@ -7,7 +7,10 @@ import pytest
 
 from srcaudit import Article
 from srcaudit.errors import InputError
+from srcaudit.readers import html as reader
 from srcaudit.readers.html import decoded
+from srcaudit.readers.page import Block
+from srcaudit.readers.page_features import View
 
 pytest.importorskip("trafilatura")
 
@@ -147,6 +150,70 @@ def test_an_article_printed_in_two_parts_of_the_page_is_read_once() -> None:
 def test_a_paragraph_that_the_writer_repeats_is_kept_twice() -> None:
     found = Article.from_html(page(f"<article>{PARAGRAPHS}<p>{SENTENCES[2]}</p></article>"))
     assert found.text.count(SENTENCES[2]) == 2
+
+
+def _kept(monkeypatch: pytest.MonkeyPatch, *told: tuple[str, str, float]) -> list[str]:
+    """The lines that are read of blocks with a tag and a probability, each in a part of the page of its own."""
+    blocks = [Block(text, tag, parents=(number, 100 + number)) for number, (tag, text, _) in enumerate(told)]
+    monkeypatch.setattr(reader, "probabilities", lambda view: [likely for _, _, likely in told])
+    return reader.judged(View(blocks, headlines=["Empty flats"])).split("\n\n")
+
+
+def test_a_question_asked_of_everybody_is_kept_each_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    question = "Where did you live before you came to this street?"
+    asked = [("p", text, 1.0) for answer in SENTENCES[:3] for text in (question, answer)]
+    assert _kept(monkeypatch, ("p", SENTENCES[3], 1.0), *asked).count(question) == 3
+
+
+def test_titles_that_come_again_one_below_the_other_are_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    titles = ["The council wants to count all flats again in May", "Owners of empty flats are to pay more from July"]
+    kept = _kept(monkeypatch, *[("p", title, 1.0) for title in titles * 3], *[("p", text, 1.0) for text in SENTENCES])
+    assert [kept.count(title) for title in titles] == [1, 1]
+
+
+LEAD = "The council counts what stands empty in twelve wards and finds more than ever before."
+
+
+@pytest.mark.parametrize(
+    ("tag", "likely", "kept"), [("h2", 0.4, True), ("div", 0.4, True), ("figcaption", 0.4, False), ("h2", 0.3, False)]
+)
+def test_the_lead_below_the_headline_is_read(
+    monkeypatch: pytest.MonkeyPatch, tag: str, likely: float, kept: bool
+) -> None:
+    text = _kept(monkeypatch, ("h1", "Empty flats", 0.9), (tag, LEAD, likely), ("p", SENTENCES[0], 1.0))
+    assert text == ([LEAD, SENTENCES[0]] if kept else [SENTENCES[0]])
+
+
+def test_of_two_that_could_be_the_lead_neither_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    two = [("div", LEAD, 0.4), ("div", "Owners are to pay more for flats that nobody lives in, from July on.", 0.4)]
+    assert _kept(monkeypatch, ("h1", "Empty flats", 0.9), *two, ("p", SENTENCES[0], 1.0)) == [SENTENCES[0]]
+
+
+def test_what_stands_above_the_headline_is_no_lead(monkeypatch: pytest.MonkeyPatch) -> None:
+    told = (("div", LEAD, 0.4), ("h1", "Empty flats", 0.9), ("p", SENTENCES[0], 1.0))
+    assert _kept(monkeypatch, *told) == [SENTENCES[0]]
+
+
+@pytest.mark.parametrize("tag", ["div", "span", "blockquote"])
+@pytest.mark.parametrize("depth", [240, 300, 1_900])
+def test_an_article_in_tags_nested_deep_is_read_whole(tag: str, depth: int) -> None:
+    menu = "<nav><ul><li><a href='/a'>Politics</a></li><li><a href='/b'>Sport</a></li></ul></nav>"
+    around = page(f"{menu}{f'<{tag}>' * depth}{PARAGRAPHS}{f'</{tag}>' * depth}")
+    each = page(menu + "".join(f"{f'<{tag}>' * depth}<p>{one}</p>{f'</{tag}>' * depth}" for one in SENTENCES))
+    for markup in (around, each):
+        assert Article.from_html(markup).text == "\n\n".join(SENTENCES)
+
+
+@pytest.mark.parametrize("inside", ["", "word ", "<p>word</p>"])
+def test_a_page_deeper_than_can_be_read_is_refused_and_not_cut(inside: str) -> None:
+    menu = "<nav><ul><li><a href='/a'>Politics</a></li><li><a href='/b'>Sport</a></li></ul></nav>"
+    with pytest.raises(InputError, match="no article text"):
+        Article.from_html(page(menu + f"<div>{inside}" * 3_000 + PARAGRAPHS))
+
+
+def test_a_deep_thread_above_the_article_is_refused() -> None:
+    with pytest.raises(InputError, match="no article text"):
+        Article.from_html(page(f"{'<div>word ' * 1_000}{'</div>' * 1_000}{PARAGRAPHS}"))
 
 
 def test_the_publishers_own_data_count_before_what_is_guessed() -> None:

@@ -322,6 +322,9 @@ def test_a_number_of_thoughts_on_a_title_above_the_text_opens_no_thread() -> Non
         "Islanders wait for the night boat in Northport. (Per Lund/Reuters)",
         "Islanders wait for the night boat in Northport, Jan. 12, 2026. (AP Photo/Per Lund, File)",
         "Islanders wait for the night boat. (Photo by Per Lund/NurPhoto via Getty Images)",
+        "Islanders wait for the night boat. (Photo by Per Lund)",
+        "Islanders wait for the night boat. (Photo courtesy of Per Lund)",
+        "Islanders wait for the night boat. (Courtesy of the Coast Museum)",
         "Edda Holm | Coast | Getty Images",
         "Edda Holm/Coast Media via Getty Images",
         "Islanders wait for the night boat. The last one leaves at six.Per Lund/Getty",
@@ -363,6 +366,8 @@ def test_what_stands_in_the_place_of_embedded_matter_is_told(language: str, noti
         "The company will close two of its routes, its director told the council on Monday. (AP)",
         "Bring what you need (papers, credit/debit cards, a photo).",
         "The boats run at 35 km/h or 22 mph",
+        "The fare of the first week is paid by the company (courtesy of Edda Holm)",
+        "They waited for the night boat with a camera (Photo by candlelight)",
         "Two agencies told the council of the plan: AP and Reuters",
         "The news reached the islands first via Reuters",
         "The director sent a picture of the quay (image: attached)" + " and a letter" * 30,
@@ -371,6 +376,44 @@ def test_what_stands_in_the_place_of_embedded_matter_is_told(language: str, noti
 )
 def test_a_line_that_only_looks_like_a_caption_stays(line: str) -> None:
     assert found(FIRST, line, SECOND) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "appeal"),
+    [
+        ("en", "Support local journalism by becoming a member of the Coast Paper today."),
+        ("en", "Help us keep reporting from the islands."),
+        ("en", "Our newsroom is funded by the people of the islands, and readers like you."),
+        ("en", "Your gift is tax-deductible."),
+        ("en", "Yes, I'll donate"),
+        ("de", "Unterstützen Sie unabhängigen Journalismus mit fünf Euro im Monat."),
+        ("de", "Wir sind auf Ihre Unterstützung angewiesen."),
+        ("fr", "Soutenez notre rédaction avec un don de trois euros par mois."),
+        ("es", "Apoya el periodismo independiente con cinco euros al mes."),
+        ("pl", "Wesprzyj niezależne dziennikarstwo kwotą 20 złotych miesięcznie."),
+        ("it", "Sostieni il giornalismo indipendente con cinque euro al mese."),
+        ("nl", "Steun onafhankelijke journalistiek met vijf euro per maand."),
+        ("pt", "Apoie o jornalismo independente com cinco euros por mês."),
+    ],
+)
+def test_an_appeal_for_money_in_the_sites_own_voice_is_furniture(language: str, appeal: str) -> None:
+    assert found(FIRST, appeal, SECOND, language=language) == [("subscribe", appeal)]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "The minister wants to support local journalism with twenty million crowns a year."),
+        ("en", "Gifts to the museum are tax-deductible, and the ferry takes visitors for nothing."),
+        ("en", "“Will you make a donation?” the captain asked every passenger."),
+        ("en", "Every crown counts for the islanders."),
+        ("de", "Das Land unterstützt unabhängigen Journalismus mit fünf Millionen Kronen im Jahr."),
+        ("de", "„Ihre Spende ermöglicht unsere Fahrten“, sagte der Kapitän den Gästen."),
+        ("fr", "La région soutient une presse indépendante avec cinq millions de couronnes."),
+    ],
+)
+def test_an_article_about_gifts_asks_for_none(language: str, line: str) -> None:
+    assert found(FIRST, line, SECOND, language=language) == []
 
 
 def test_a_title_with_its_sort_in_brackets_is_one_of_another_article() -> None:
@@ -500,7 +543,7 @@ def test_floods_take_time_in_proportion_to_their_length(text: str) -> None:
 def test_every_family_of_the_word_lists_is_one_the_mask_knows(language: str) -> None:
     known = set(get_args(FurnitureClass)) - {"other"}
     roles = {"line", "near", "head", "label", "begin", "ticker", "opens", "turn", "said", "below", "about", "byline"}
-    roles |= {"agency", "sort", "signed"}
+    roles |= {"agency", "sort", "signed", "credit", "shop", "seller", "appeal"}
     for entry in (entry for lexicon in lexicons(language, "furniture") for entry in lexicon.entries):
         part, _, role = entry.family.partition(" ")
         assert entry.family == "keep" or (part in known and role in roles), entry.family
@@ -587,16 +630,27 @@ TEASER = (
 )
 
 
-def away(*behind: tuple[str, float], paragraphs: int = 20) -> list[str]:
-    """What is furniture of an article with a menu above it and a list of teasers below it."""
+def away(*behind: tuple[str, float], paragraphs: int = 20, stamp: str = "") -> list[str]:
+    """What is furniture of an article with a menu above it and a list of teasers below it.
+
+    stamp: what stands behind a clock above each paragraph.
+    """
     menu = [(f"Coast page {word}", 0.95) for word in "abcdefghijklmnopqrstuvwxyz" * 3]
     text = [(f"{line} It was told {number} times.", 0.01) for number in range(paragraphs // 4) for line in ARTICLE]
+    if stamp:
+        above = [(f"{10 + number // 6}:{number % 6}1{stamp}", 0.01) for number in range(len(text))]
+        text = [line for pair in zip(above, text, strict=True) for line in pair]
     return [line for _, line in judged(("Skip to main content", 0.95), *menu, *text, *behind)]
 
 
 def test_a_teaser_written_like_a_paragraph_is_furniture_away_from_the_article() -> None:
     titles = [(f"Coast page {number}", 0.95) for number in ("one", "two", "three", "four", "five", "six")]
     assert TEASER[0] in away(*titles, TEASER, *titles)
+
+
+def test_stamps_between_its_entries_do_not_part_a_live_report() -> None:
+    titles = [(f"Coast page {number}", 0.95) for number in ("one", "two", "three", "four", "five", "six")]
+    assert TEASER[0] in away(*titles, TEASER, *titles, paragraphs=12, stamp="Edda Holm")
 
 
 def test_a_paragraph_right_below_the_article_is_the_articles_whatever_follows() -> None:
@@ -621,6 +675,15 @@ def test_a_paragraph_that_goes_on_with_the_article_is_not_taken_lightly() -> Non
     assert [line for _, line in judged(page, *text, ("Summary", 0.2), last, foot)] == [page[0], foot[0]]
     assert last[0] in [line for _, line in judged(page, *text, ("Harbour books", 0.95), last, foot)]
     assert last[0] in [line for _, line in judged(page, *text, (last[0], 0.9), foot)]
+
+
+def test_an_entry_below_its_stamp_goes_on_with_the_report() -> None:
+    last = ("The council asks all who use the ferries to write before the summer what they make of the plan.", 0.6)
+    stamps = [(f"1{hour}:20Edda Holm", 0.2) for hour in range(6)]
+    text = [(f"{line} It was told {number} times.", 0.01) for number in range(2) for line in ARTICLE][:5]
+    told = [line for pair in zip(stamps, [*text, last], strict=False) for line in pair]
+    assert last[0] not in [line for _, line in judged(("Skip to main content", 0.9), *told)]
+    assert last[0] in [line for _, line in judged(("Skip to main content", 0.9), *told[:-1], (last[0], 0.8))]
 
 
 def test_a_line_that_comes_again_and_again_is_no_row_of_a_report() -> None:
@@ -786,3 +849,12 @@ def test_headings_of_reports_are_the_articles() -> None:
     top = ("Skip to main content", 0.95)
     for heading in ("Executive Summary", "At a Glance", "By the Numbers", "How We Got Here"):
         assert heading not in [line for _, line in judged(top, (heading, 0.9), *BODY)]
+
+
+def test_a_heading_that_markdown_marks_is_kept_unless_it_is_a_stock_heading() -> None:
+    menu = [("Skip to main content", 0.95), *((f"Coast page {number}", 0.95) for number in ("one", "two", "three"))]
+    assert "# Fewer ferries in March" not in [
+        line for _, line in judged(*menu, ("# Fewer ferries in March", 0.9), *BODY)
+    ]
+    assert "Fewer ferries in March" in [line for _, line in judged(*menu, ("Fewer ferries in March", 0.9), *BODY)]
+    assert "# Most read" in [line for _, line in judged(*BODY, ("# Most read", 0.9), ("Harbour books", 0.9))]

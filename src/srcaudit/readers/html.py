@@ -3,6 +3,7 @@
 import codecs
 import logging
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
@@ -35,9 +36,18 @@ _DATES = {"extensive_search": False, "original_date": True, "max_date": "2200-01
 _ROWS = ("li", "tr", "td", "dd", "dt")
 _ADDRESS_ALONE = re.compile(r"https?://\S+")
 _TOLD_AGAIN_SPACES = 7
+_LEAD = 0.35
+_LEAD_SPACES = 11
+"""From which probability, and at how many words, a block between the headline and the first of the text is its lead."""
+_REFRAIN = 3
 _ADDRESS = re.compile(r"https?\b|\bwww\b|@", re.IGNORECASE)
 MAX_CHARACTERS = 10_000_000
 """The longest page that is read; those of newspapers have some 100,000 characters."""
+_DEEP = 240
+"""Tags around the last one of a page from which on the parser, which stops at 256, may have lost the rest."""
+_DEEPEST = 2_000
+"""The same for the parser that stops at 2,048."""
+_HOLDERS = ("div", "span", "section", "article", "main", "center", "blockquote", "font", "b", "strong", "i", "em")
 _NO_TEXT = "the page holds no article text that could be told from its furniture"
 
 
@@ -82,12 +92,47 @@ def _extracted(html: str, url: str | None) -> dict[str, Any]:
     try:
         # Reads the markup once: what it cannot make a page of it gives back as None.
         root = trafilatura.load_html(html.replace("\0", "\ufffd"))
+        if root is not None and _depth_of_end(root) >= _DEEP:
+            root = _shallow(html)
         found = None if root is None else _of_tree(root, url)
     except Exception:  # whatever a parser makes of hostile markup, the page holds no text for us
         raise InputError(_NO_TEXT) from None
     if not found or not str(found["text"]).strip():
         raise InputError(_NO_TEXT)
     return found
+
+
+def _depth_of_end(root: Any) -> int:
+    """How deep the last tag of a page is nested: a parser that stops at a depth stops there."""
+    depth = 0
+    while len(root):
+        root = root[-1]
+        depth += 1
+    return depth
+
+
+def _shallow(html: str) -> Any:
+    """A page without tags that hold one other tag and nothing else; None if it is deep even so.
+
+    The parser that takes tags nested two thousand deep reads it.
+    """
+    from lxml.etree import iterwalk
+    from lxml.html import HTMLParser, document_fromstring
+
+    parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
+    root = document_fromstring(html.replace("\0", "\ufffd").encode("utf-8", "surrogatepass"), parser=parser)
+    if _depth_of_end(root) >= _DEEPEST:
+        return None
+    for element in list(root.iter(*_HOLDERS)):
+        if len(element) == 1 and not (element.text or "").strip() and not (element[0].tail or "").strip():
+            held = element[0]
+            held.tail = element.tail
+            element.getparent().replace(element, held)
+    depth = deepest = 0
+    for event, _ in iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        deepest = max(deepest, depth)
+    return root if deepest < _DEEP else None
 
 
 def _of_tree(root: Any, url: str | None) -> dict[str, Any]:
@@ -137,20 +182,50 @@ def judged(view: View) -> str:
     """
     if len(view.blocks) >= MAX_BLOCKS:
         return ""
-    titles = {_line(title) for title in view.headlines}
-    chosen: list[int] = []
+    chosen = _chosen(view, probabilities(view))
+    lines = [_line(view.blocks[at].text) for at in chosen]
+    kept: list[int] = []
     holders: dict[str, int] = {}
-    for at, probability in enumerate(probabilities(view)):
-        block = view.blocks[at]
-        line = _line(block.text)
-        if probability < THRESHOLD or _ADDRESS_ALONE.fullmatch(block.text) or (not chosen and line in titles):
-            continue
+    for at, line, refrain in zip(chosen, lines, _refrains(lines), strict=True):
+        parents = view.blocks[at].parents
+        holder = parents[1] if len(parents) > 1 else 0
         # The article again, in another part of the page. Twice in one place is the writer's doing and stays.
-        holder = block.parents[1] if len(block.parents) > 1 else 0
-        if line.count(" ") >= _TOLD_AGAIN_SPACES and holders.setdefault(line, holder) != holder:
-            continue
-        chosen.append(at)
-    return "".join(_laid_out(view.blocks, chosen))
+        again = line.count(" ") >= _TOLD_AGAIN_SPACES and holders.setdefault(line, holder) != holder
+        if refrain or not again:
+            kept.append(at)
+    return "".join(_laid_out(view.blocks, kept))
+
+
+def _chosen(view: View, probability: Sequence[float]) -> list[int]:
+    """Numbers of the blocks that are likely enough, without headlines above the first of them."""
+    titles = {_line(title) for title in view.headlines}
+    headline = first = -1
+    chosen: list[int] = []
+    for at, (block, likely) in enumerate(zip(view.blocks, probability, strict=True)):
+        is_title = _line(block.text) in titles
+        if first < 0 and is_title:
+            headline = at
+        if likely >= THRESHOLD and not _ADDRESS_ALONE.fullmatch(block.text) and (chosen or not is_title):
+            first = at if first < 0 else first
+            chosen.append(at)
+    above = range(headline + 1, first) if 0 <= headline < first else range(0)
+    leads = [at for at in above if probability[at] >= _LEAD and _may_be_lead(view.blocks[at])]
+    return [*leads, *chosen] if len(leads) == 1 else chosen
+
+
+def _may_be_lead(block: Block) -> bool:
+    return block.tag != "figcaption" and not block.links and block.text.count(" ") >= _LEAD_SPACES
+
+
+def _refrains(lines: Sequence[str]) -> list[bool]:
+    """Of each line whether it stands three times or more, here between two that stand once: an interview's question."""
+    count = Counter(lines)
+    times = [count[line] for line in lines]
+    inner = [
+        many >= _REFRAIN and above == below == 1
+        for above, many, below in zip(times, times[1:], times[2:], strict=False)
+    ]
+    return [False, *inner, False][: len(lines)]
 
 
 def _laid_out(page: Sequence[Block], chosen: Sequence[int]) -> Iterator[str]:

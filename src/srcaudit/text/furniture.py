@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, Literal
 
 from srcaudit.model.span import Span
 from srcaudit.text.furniture_words import Part, Reading, stock_words
+from srcaudit.text.link_lines import shown
+from srcaudit.text.link_lines import words as label_words
+from srcaudit.text.normalize import folded as fold
 from srcaudit.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -86,6 +89,8 @@ class Line:
     biography: bool
     """Whether it introduces a writer."""
     reading: Reading | None
+    link: bool = False
+    """Whether it is nothing but links as Markdown writes them, and no heading; `text` is what they show."""
 
 
 def lines(doc: "Document") -> list[Line]:
@@ -94,6 +99,7 @@ def lines(doc: "Document") -> list[Line]:
     known, openers, agency_ends = stock.known, stock.openers, stock.agency_ends
     cues, writers = _cued_lines(doc), _introductions(doc)
     found: list[Line] = []
+    linked = "](" in folded
     end = 0
     # One loop for all of it: a page has hundreds of lines, of most of which nothing is asked but their first word.
     for number, block in enumerate(doc.blocks):
@@ -103,21 +109,27 @@ def lines(doc: "Document") -> list[Line]:
         end = bisect_left(starts, content.end, first)
         words = end - first
         text = folded[content.start : content.end]
+        label = shown(doc.text[content.start : content.end]) if linked and text[0] == "[" else None
+        inside = lower[first:end]
+        if label is not None:
+            text, inside = fold(label), label_words(label)
+            words = len(inside)
         last = text[-1]
         sentence = last in _STOPS or (last in _CLOSING and _SENTENCE_END.search(text[-6:]) is not None)
         prose = words >= _LONG_WORDS or (words >= _PROSE_WORDS and sentence)
-        key = _key(lower[first:end]) if words <= _MAX_KEY_WORDS else ""
+        key = _key(inside) if words <= _MAX_KEY_WORDS else ""
         reading = cues.get(number)
-        if reading is None and 0 < words <= _CAPTION_WORDS and (last in ")]" or lower[end - 1] in agency_ends):
-            reading = stock.pictured(text, words, lower[end - 1])
+        if reading is None and 0 < words <= _CAPTION_WORDS and (last in ")]" or inside[-1] in agency_ends):
+            reading = stock.pictured(text, words, inside[-1])
         if reading is None and len(text) <= _MAX_CHARACTERS:
             if key and (key in known or ":" in text or key.partition(" ")[0] in openers):
                 reading = stock.reading(key, text, words, sentence=sentence)
             if reading is None and not prose and (not text[0].isalnum() or _SIGN.search(text)):
-                reading = _shaped(doc.text[content.start : content.end], key, words)
+                reading = _shaped(label or doc.text[content.start : content.end], key, words)
         prose = prose and (reading is None or reading.role not in _NO_PROSE)
         introduces = number in writers
-        found.append(Line(block.span, text, words, key, kind == "item", kind, sentence, prose, introduces, reading))
+        item, link = kind == "item", label is not None and folded[block.span.start] != "#"
+        found.append(Line(block.span, text, words, key, item, kind, sentence, prose, introduces, reading, link))
     return found
 
 

@@ -27,6 +27,7 @@ _TELLING_WORDS = 5
 _LABEL_WORDS = 30
 _LABEL_CHARACTERS = 40
 _CREDIT_WORDS = 8
+_CREDIT_LABEL_WORDS = 4
 _SMALL_WORD = 3
 _CREDIT_CHARACTERS = 60
 _TEASER_WORDS = range(4, 26)
@@ -34,7 +35,7 @@ _GLUED_WORDS = 12
 _MENU_ITEMS = 4
 _TURN_WORDS = 14
 _STOCK_ROLES = frozenset({"line", "near", "head"})
-_BEGIN_ROLES = frozenset({"begin", "opens", "ticker"})
+_BEGIN_ROLES = frozenset({"begin", "appeal", "opens", "ticker"})
 _NAMED = frozenset({"author byline", "author about"})
 _ABOUT_NAMES = range(2, 5)
 _BYLINE_NAMES = range(2, 15)
@@ -90,6 +91,8 @@ class StockWords:
     named: Wordings
     """What stands before the name of a writer -> families."""
     named_firsts: frozenset[str]
+    credits: frozenset[str]
+    """What stands before the name of whose picture it is, without a colon."""
     agencies: frozenset[str]
     """Who sells pictures."""
     agency_ends: frozenset[str]
@@ -141,6 +144,10 @@ class StockWords:
         label, colon, name = inside.partition(":")
         if colon and name.strip():
             return "media" in self.labels.get(_wording(label), ())
+        words = inside.split()
+        for count in range(1, min(_CREDIT_LABEL_WORDS, len(words) - 1) + 1):
+            if " ".join(words[:count]).lower() in self.credits and inside[0].isupper() and words[count][0].isupper():
+                return True
         parts = [_wording(part) for part in _BETWEEN_CREDITS.split(inside)]
         # “(AP)” signs what is written, “(AP/Berg)” and “(AP Photo)” a picture.
         return any(part in self.agencies and (len(parts) > 1 or " " in part) for part in parts)
@@ -162,7 +169,8 @@ class StockWords:
             begun = " ".join(first[:count])
             for family in self.begins.get(begun, ()):
                 part, _, role = family.partition(" ")
-                if role == "begin" and (count >= _TELLING_WORDS or not (sentence and text[-1] == ".")):
+                told = count >= _TELLING_WORDS or not (sentence and text[-1] == ".")
+                if role == "appeal" or (role == "begin" and told):
                     return Reading(_part(part), "line", f"begins like a stock line: “{begun}”")
                 if role == "opens" and not sentence:
                     return Reading(_part(part), "opens", "a heading above readers' comments")
@@ -241,6 +249,7 @@ def stock_words(language: str | None) -> StockWords:
         glued_counts=glued_counts,
         named=named,
         named_firsts=named_firsts,
+        credits=_of_family(language, "media credit"),
         agencies=agencies,
         agency_ends=frozenset(wording.rpartition(" ")[2] for wording in agencies),
         sorts=_of_family(language, "related sort"),

@@ -19,10 +19,14 @@ from operator import sub
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from srcaudit.model.span import Span
+from srcaudit.text.entry_stamps import entry_stamps
 from srcaudit.text.furniture import Line, lines
 from srcaudit.text.furniture_words import STOCK, Part, Reading
+from srcaudit.text.link_lines import link_menus
 from srcaudit.text.main_text import main_text
 from srcaudit.text.normalize import folded
+from srcaudit.text.shop_boxes import shop_boxes
+from srcaudit.text.short_article import short_article
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -304,6 +308,11 @@ class _Page:
         return Counter([line.text for line in self.lines])
 
     @cached_property
+    def stamps(self) -> frozenset[int]:
+        """Stamps of the entries in a live report."""
+        return frozenset(entry_stamps(self.lines))
+
+    @cached_property
     def probability(self) -> list[float]:
         """What the line model says of each line."""
         return [judgement.probability for judgement in self.doc.line_judgements]
@@ -317,7 +326,15 @@ class _Page:
         title = () if self.own_title is None else (self.own_title,)
         heads = {n - 1 for n in (*self.table, *self.steps) if n - 1 > self.first and self.lines[n - 1].reading is None}
         told = self.introduced.union(self.headed, self.told_items, self.steps)
-        return told.union(heads, title, headings, marks, sources)
+        return told.union(heads, title, headings, marks, sources, self._hashed())
+
+    def _hashed(self) -> Iterable[int]:
+        """Headings that Markdown marks as such, but for stock words of pages."""
+        text = self.doc.text
+        if "# " not in text:
+            return ()
+        marked = [n for n, block in enumerate(self.doc.blocks) if block.content.start > block.span.start]
+        return [n for n in marked if self.lines[n].reading is None and text[self.lines[n].span.start] == "#"]
 
     @cached_property
     def paragraphs(self) -> list[int]:
@@ -412,6 +429,11 @@ class _Page:
         self._related_runs()
         self._comments()
         self._captions()
+        self._link_menus()
+        for number in self.stamps:
+            self._take(number, "live", "the stamp of an entry, with the same name beside other times")
+        for number in shop_boxes(self.lines, self.doc.language):
+            self._take(number, "advert", "a price beside the words of a shop")
         known = 0
         for _ in range(_ROUNDS):
             if len(self.found) > known:
@@ -421,6 +443,13 @@ class _Page:
                 self._menus()
         self._modelled()
         return tuple(self.found[number] for number in sorted(self.found))
+
+    def _link_menus(self) -> None:
+        """Menus as Markdown writes them, but for lists that the article introduces or heads."""
+        own = self.introduced.union(self.headed)
+        for number in link_menus(self.lines):
+            if number not in own:
+                self._take(number, _menu_part(self.lines[number]), "a link in a menu", sure=True)
 
     def _own_phrases(self) -> None:
         """Lines with a phrase of the caller's, who knows the site."""
@@ -463,6 +492,9 @@ class _Page:
             if len(taken) > _MOST_OF_TEXT * len(self.lines):
                 return
             taken = self._apart(taken)
+        if self._is_crowded():
+            short = short_article(self.lines, self.found, frozenset(taken))
+            taken = [number for number in taken if number not in short]
         if sort == "unproven":
             taken = [number for number in taken if self._comes_again(number) or self._sort(number) != "record"]
         titles = {number for number in taken if number > self.last and self._is_teaser(number)}
@@ -481,17 +513,17 @@ class _Page:
         apart: list[int] = []
         gone = set(self.found)
         for number in taken:
-            stays = number - 1 not in gone and self.probability[number] < _GOES_ON
+            stays = (number - 1 not in gone or number - 1 in self.stamps) and self.probability[number] < _GOES_ON
             if not (stays and self._goes_on(number)):
                 apart.append(number)
                 gone.add(number)
         return apart
 
     def _goes_on(self, number: int) -> bool:
-        """Whether a line is a paragraph below another one, or below a heading of articles."""
+        """Whether a line is a paragraph below another one, below a heading of articles or a stamp of an entry."""
         if number == 0 or not self.lines[number].prose:
             return False
-        return self.lines[number - 1].prose or self._role(number - 1) == "keep"
+        return self.lines[number - 1].prose or self._role(number - 1) == "keep" or number - 1 in self.stamps
 
     def _away_from_text(self) -> None:
         """Teasers and readers' comments written like paragraphs: among furniture, with more of it before the text."""
@@ -503,6 +535,8 @@ class _Page:
         # Adverts and buttons come again and again in an article, and dates among teasers.
         often = {text for text, times in self.repeats.items() if times >= _OFTEN}
         slots = [line.text in often and role != "date" for line, role in zip(self.lines, self.roles, strict=True)]
+        for number in self.stamps:
+            slots[number] = True
         main = main_text(self.lines, self.probability, likely, slots)
         away = self._away(main, likely) if main is not None else []
         for _ in range(_AWAY_ROUNDS if away else 0):

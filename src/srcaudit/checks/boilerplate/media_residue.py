@@ -12,9 +12,10 @@ credit was copied with the page; without the picture it interrupts the story.
 A line that is the name of a media file (one word, or words with figures), a shortcode in brackets, words of the
 list such as "Listen to this article", or a credit: "Photo:" and a name behind it, in up to eight words.
 
-A line of up to 70 words is a caption where it ends with a credit in brackets, a label and a name ("(Photo: E. Holm)")
-or an agency that sells pictures with a name ("(E. Holm/AP)", "(AP Photo)"), or without brackets with such an agency
-behind a stroke ("E. Holm / Reuters"). An agency alone in brackets signs what is written: "(AP)" is left alone.
+A line of up to 70 words is a caption where it ends with a credit in brackets, a label and a name ("(Photo: E. Holm)",
+"(Photo by E. Holm)") or an agency that sells pictures with a name ("(E. Holm/AP)", "(AP Photo)"), or without brackets
+with such an agency behind a stroke ("E. Holm / Reuters"). An agency alone in brackets signs what is written: "(AP)" is
+left alone.
 
 ## Limits
 Captions without a credit are left alone, also those whose picture is gone: they may carry facts. A credit with

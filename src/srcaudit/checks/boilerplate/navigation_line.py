@@ -12,7 +12,8 @@ that the text was taken from the page unread.
 A line is a control where its words are those of the word list, or where its shape is that of a trail ("A > B > C").
 Single words such as "Politics" count only beside other furniture or where half of the lines around are such words;
 a line right above a paragraph, or in a list that a sentence with a colon introduces, never does, nor does the byline
-above the text.
+above the text. Of a line that is nothing but links as Markdown writes them ("[Home](/)") what they show is read; three
+such lines or more below each other are a menu where half of them are words of the list.
 
 ## Limits
 A menu of names that no list knows, with no known word around it, is missed. There are lists for English, German,
