@@ -71,6 +71,14 @@ _Cut = tuple[list[int], list[int], str]
 """Where the words begin, where they end, and all of them with white space between."""
 
 
+def _placed(text: str) -> _Cut:
+    """The words of a text, cut in the quicker way."""
+    if len(text) >= _ASCII_AT_ONCE:
+        return _cut(text)
+    plain = _levelled(text)
+    return _split(plain) if plain.isascii() or len(text) < _AT_ONCE else _cut(text)
+
+
 def _split(text: str) -> _Cut:
     """The words of a text."""
     # What is between the words and the words in turns: the edges come of it without a look at each word.
@@ -183,9 +191,7 @@ class Words:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        plain = _levelled(text)
-        at_once = len(text) >= (_ASCII_AT_ONCE if plain.isascii() else _AT_ONCE)
-        self.starts, self.ends, self._apart = _cut(text) if at_once else _split(plain)
+        self.starts, self.ends, self._apart = _placed(text)
 
     def __len__(self) -> int:
         return len(self.starts)
