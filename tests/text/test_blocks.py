@@ -36,3 +36,30 @@ def test_no_white_space_joins_two_words() -> None:
     spaces = [one for one in map(chr, range(sys.maxunicode + 1)) if one.isspace()]
     texts = [f"Harbour{space}opens" for space in spaces]
     assert {sum(block.words for block in blocks(text, lines(text))) for text in texts} == {2}
+
+
+def kinds(*counts: str) -> list[str]:
+    """What lines are that are told as their number of words and how they end, as in "5" and "12:"."""
+    text = "\n".join(" ".join(["Word"] * int(one.rstrip(":"))) + ":" * one.endswith(":") for one in counts)
+    return [block.kind for block in blocks(text, lines(text))]
+
+
+@pytest.mark.parametrize(
+    ("below", "kind"),
+    [
+        (["12"], "heading"),
+        (["2", "2", "12"], "heading"),
+        (["2", "2", "2", "12"], "paragraph"),  # too far below
+        (["11"], "paragraph"),  # no text
+        (["6:"], "heading"),  # leads up to a list
+        (["5:"], "paragraph"),  # no longer than the line itself
+        (["2", "6:"], "paragraph"),  # not right below
+    ],
+)
+def test_a_heading_is_a_short_line_close_above_text_or_right_above_a_lead(below: list[str], kind: str) -> None:
+    assert kinds("5", *below)[0] == kind
+
+
+def test_a_heading_is_shorter_than_the_text_below_and_than_sentences_are() -> None:
+    assert [kinds("12", words)[0] for words in ("12", "13")] == ["paragraph", "heading"]
+    assert [kinds(words, "20")[0] for words in ("14", "15")] == ["heading", "paragraph"]

@@ -9,7 +9,7 @@ from srcaudit.language.pack import lexicons, stop_words
 from srcaudit.model.article import Article
 from srcaudit.model.evidence import FurnitureClass
 from srcaudit.text.document import Document
-from srcaudit.text.judgements import LineJudgement
+from srcaudit.text.judgements import Chances
 
 FIRST = "The ferry company will close two of its five routes in March, its director told the council."
 SECOND = "Islanders who depend on the boats asked for a subsidy of two million crowns at the meeting on Monday."
@@ -208,7 +208,7 @@ def test_the_byline_above_the_text_is_neutral_among_furniture() -> None:
 def doubted(*lines: str, language: str = "en") -> list[str]:
     """The furniture lines of a page of whose every line the line model is certain that it is furniture."""
     doc = Document(Article("\n".join(lines), language=language))
-    doc.__dict__["line_judgements"] = tuple(LineJudgement(line, 1.0, "looks like it") for line in doc.lines)
+    doc.__dict__["line_chances"] = Chances([1.0] * len(doc.lines), ["looks like it"] * len(doc.lines))
     return [doc[line.span] for line in doc.furniture]
 
 
@@ -568,9 +568,8 @@ ARTICLE = (FIRST, SECOND, THIRD, FOURTH)
 def judged(*lines: tuple[str, float]) -> list[tuple[str, str]]:
     """Part and text of every furniture line where the line model says so much of each line."""
     doc = Document(Article("\n".join(text for text, _ in lines), language="en"))
-    doc.__dict__["line_judgements"] = tuple(
-        LineJudgement(span, probability, "its shape") for span, (_, probability) in zip(doc.lines, lines, strict=True)
-    )
+    assert len(doc.lines) == len(lines)
+    doc.__dict__["line_chances"] = Chances([probability for _, probability in lines], ["its shape"] * len(lines))
     return [(line.part, doc[line.span]) for line in doc.furniture]
 
 
@@ -754,7 +753,7 @@ def test_a_text_of_paragraphs_alone_is_judged_without_the_line_model() -> None:
     paragraph = "The council of Harrow Dale voted on Monday to keep the old mill bridge open to carts until the spring."
     doc = Document(Article("\n\n".join(f"{paragraph} It was vote {n}." for n in range(6)), language="en"))
     assert doc.furniture == ()
-    assert "line_judgements" not in doc.__dict__  # the model is the dearest layer of a short article
+    assert "line_chances" not in doc.__dict__  # the model is the dearest layer of a short article
 
 
 def test_what_a_form_answers_is_furniture_wherever_it_stands() -> None:
@@ -858,3 +857,24 @@ def test_a_heading_that_markdown_marks_is_kept_unless_it_is_a_stock_heading() ->
     ]
     assert "Fewer ferries in March" in [line for _, line in judged(*menu, ("Fewer ferries in March", 0.9), *BODY)]
     assert "# Most read" in [line for _, line in judged(*BODY, ("# Most read", 0.9), ("Harbour books", 0.9))]
+
+
+def test_a_menu_is_thick_with_lines_that_are_furniture_by_themselves_too() -> None:
+    rights = [line for n in range(6) for line in (f"© 200{n} Coast Paper", f"Mainland Bay {'abcdef'[n]}")]
+    assert [text for _, text in found(*rights, FIRST, SECOND, THIRD)] == rights[:-1]
+
+
+def test_what_is_proven_between_two_paragraphs_says_nothing_of_other_gaps() -> None:
+    names = ["News", "Sport", "Weather", "Opinion", "Jobs", "Video"] * 3
+    rights = "© 2019 Coast Paper"
+    gone = [text for _, text in found(FIRST, *names, SECOND, rights, THIRD)]
+    assert gone == [rights]
+    gone = [text for _, text in found(FIRST, *names, rights, SECOND, THIRD)]
+    assert gone == [*names, rights]
+
+
+def test_a_table_among_stock_words_is_left_alone() -> None:
+    rows = ["Port | Boats | Hours", "Home | 3 | 12", "News | 2 | 9", "Sport | 4 | 7"]
+    gone = doubted(*ITEMS, "Share this article", *rows, "Share this article", FIRST, SECOND, THIRD, FIRST.upper())
+    assert "Share this article" in gone
+    assert set(gone).isdisjoint(rows)

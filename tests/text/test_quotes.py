@@ -3,7 +3,9 @@
 import pytest
 
 from srcaudit.model.article import Article
+from srcaudit.model.span import Span
 from srcaudit.text.document import Document
+from srcaudit.text.quotes import quotes, quotes_around
 
 
 def quoted(text: str) -> list[str]:
@@ -12,7 +14,7 @@ def quoted(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("text", "quotes"),
+    ("text", "told"),
     [
         ("“It is over,” she said.", ["“It is over,”"]),
         ('"It is over," she said. "Go home."', ['"It is over,"', '"Go home."']),
@@ -27,8 +29,8 @@ def quoted(text: str) -> list[str]:
         ("He said—“It is over”—and left.", ["“It is over”"]),
     ],
 )
-def test_finds_quotations(text: str, quotes: list[str]) -> None:
-    assert quoted(text) == quotes
+def test_finds_quotations(text: str, told: list[str]) -> None:
+    assert quoted(text) == told
 
 
 def test_an_unclosed_mark_quotes_to_the_end_of_its_paragraph() -> None:
@@ -54,3 +56,29 @@ def test_a_mark_that_opens_again_ends_the_part_before() -> None:
 def test_a_straight_mark_may_be_closed_by_a_curly_one() -> None:
     text = 'Lowe said: "It is late.” He left. "Why?" she asked.'
     assert quoted(text) == ['"It is late.”', '"Why?"']
+
+
+LINES = (
+    "“It is over.",
+    "She said: “Go home”, and left.",
+    "",
+    'A 12" record, "two" of them, and «three».',
+    "''Why?'' asked the clerk's son",
+    '‘It’s late’ – "It is dark. "We go.”',
+)
+
+
+@pytest.mark.parametrize("first", range(len(LINES)))
+@pytest.mark.parametrize("last", range(len(LINES)))
+def test_quotations_of_some_lines_are_those_of_the_text(first: int, last: int) -> None:
+    text = "\n".join(LINES)
+    starts = [sum(len(line) + 1 for line in LINES[:number]) for number in range(len(LINES))]
+    ends = [start + len(line) for start, line in zip(starts, LINES, strict=True)]
+    if first > last:  # two places, the earlier one twice
+        spans = [Span(starts[last], starts[last])] * 2 + [Span(starts[first], ends[first])]
+        wanted = {last, first}
+    else:
+        spans = [Span(ends[first], starts[last] if last > first else ends[first])]
+        wanted = set(range(first, last + 1))
+    told = [quote for quote in quotes(text) if any(starts[n] <= quote.start <= ends[n] for n in wanted)]
+    assert list(quotes_around(text, spans)) == told

@@ -4,7 +4,7 @@ import pytest
 
 from srcaudit.model.article import Article
 from srcaudit.text.document import Document
-from srcaudit.text.judgements import LineJudgement
+from srcaudit.text.judgements import Chances
 
 ARTICLE = (
     "Ein Landwirt hat am Sonntag beim Pflügen eine Kiste mit Silbermünzen aus der Erde geholt.",
@@ -21,10 +21,8 @@ def taken(*middle: str, surely: Sequence[str], menu: int = 40) -> set[str]:
     above = ["Zum Inhalt springen", *(f"Rubrik {letter}" for letter in "abcdefghijklmnopqrstuvwxyz" * 2)][:menu]
     lines = [*above, *middle, *above]
     doc = Document(Article("\n".join(lines), language="de"))
-    doc.__dict__["line_judgements"] = tuple(
-        LineJudgement(span, 0.97 if line in above or line in surely else 0.02, "its shape")
-        for span, line in zip(doc.lines, lines, strict=True)
-    )
+    sure = [0.97 if line in above or line in surely else 0.02 for line in lines]
+    doc.__dict__["line_chances"] = Chances(sure, ["its shape"] * len(lines))
     return {doc[line.span] for line in doc.furniture} & {*middle}
 
 

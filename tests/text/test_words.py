@@ -61,6 +61,27 @@ def test_every_word_is_put_in_lower_case_by_itself(text: str) -> None:
     assert words.lower == [word.lower().replace("’", "'") for word in words.surfaces]
 
 
+@settings(max_examples=300)
+@given(
+    st.text(alphabet="aBΣİß1é’'‘-. ,\n\x85中\u0301U.S.", max_size=30),
+    st.sampled_from(["", " – end", " – the end" * 900]),
+)
+def test_words_stand_in_the_text_as_they_are_given(text: str, behind: str) -> None:
+    text += behind
+    words = Words(text)
+    stand = [text[start:end] for start, end in zip(words.starts, words.ends, strict=True)]
+    assert words.surfaces == stand
+    assert words.lower == [word.lower().replace("’", "'") for word in stand]
+
+
+def test_words_with_nothing_between_stay_apart() -> None:
+    head = "The U.S.Army’s 20-year-old fort in the U.S. is 1,250 metres long."
+    words = ["The", "U.S.", "Army’s", "20", "year-old", "fort", "in", "the", "U.S.", "is"]
+    for text in (head, f"{head} " + "Ü the end. " * 200):
+        assert Words(text).surfaces[:10] == words
+        assert Words(text).lower[:10] == [word.lower().replace("’", "'") for word in words]
+
+
 def test_a_long_text_with_many_doubtful_words_is_cut_at_once() -> None:
     assert Words("20-year-old U.S.A " * 50_000).surfaces[-4:] == ["20", "year-old", "U.S.", "A"]
 

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Literal
 
 from srcaudit.model.span import Span
-from srcaudit.model.value import value
 
 Kind = Literal["heading", "question", "item", "paragraph", "mark"]
 
@@ -24,13 +24,15 @@ _ODD_SPACE = (
 """Without any of these the words of a line are told by its blanks."""
 
 _HEADING_WORDS = 14
+_BELOW = 3
+"""Lines below a heading, one of which is text."""
 _QUESTION_WORDS = 28
 _PROSE_WORDS = 12
 
 
-@value
+@dataclass(slots=True, unsafe_hash=True)
 class Block:
-    """One line and its part in the article.
+    """One line and its part in the article. Nobody changes one; frozen, it takes three times as long to make.
 
     heading: a short line without a full stop, above longer text or a longer line that leads up to a list with a colon;
     question: a line that is one question;
@@ -50,31 +52,39 @@ def blocks(text: str, lines: Sequence[Span]) -> tuple[Block, ...]:
     """One block a line."""
     found: list[Block] = []
     counts = _word_counts(text, lines)
-    lasts = [text[line.end - 1] for line in lines]
-    # Words of the longest of the next three lines.
-    below = list(map(max, [*counts[1:], 0], [*counts[2:], 0, 0], [*counts[3:], 0, 0, 0])) if counts else []
-    leads = [more > words and last == ":" for words, more, last in zip(counts, counts[1:], lasts[1:], strict=False)]
+    above = _above_text(text, lines, counts)
     end = 0
     kind: Kind | None = None
-    for line, words, last, most, above_list in zip(lines, counts, lasts, below, [*leads, False], strict=False):
-        start = line.start
-        gap = text.count("\n", end, start) if end else 0
-        heads = words <= _HEADING_WORDS and (above_list or (most >= _PROSE_WORDS and most > words))
-        after_mark = kind == "mark" and gap == 1
-        content = line
-        if text[start] in _BULLETS and line.end > start + 1 and text[start + 1].isspace():
-            content, kind = Span(_behind_space(text, start + 1), line.end), "item"
-        elif not text[start].isalpha() or text.startswith(")", start + 1):
-            content, kind = _marked(text, line, words, last, after_mark=after_mark, above_text=heads)
-        elif after_mark:
-            kind = "item"
-        else:
-            kind = (
-                _plain_kind(text, line, words, last, above_text=heads) if heads or last == "?" else None
-            ) or "paragraph"
-        found.append(Block(line, content, kind, words, gap))
+    for number, (line, words) in enumerate(zip(lines, counts, strict=True)):
+        start, before = line.start, end
         end = line.end
+        gap = text.count("\n", before, start) if before else 0
+        first = text[start]
+        content = line
+        if first in _BULLETS and end > start + 1 and text[start + 1].isspace():
+            content, kind = Span(_behind_space(text, start + 2), end), "item"
+        else:
+            after_mark, last, heads = kind == "mark" and gap == 1, text[end - 1], number in above
+            if not first.isalpha() or text.startswith(")", start + 1):
+                content, kind = _marked(text, line, words, last, after_mark=after_mark, above_text=heads)
+            elif after_mark:
+                kind = "item"
+            else:
+                plain = _plain_kind(text, line, words, last, above_text=heads) if heads or last == "?" else None
+                kind = plain or "paragraph"
+        found.append(Block(line, content, kind, words, gap))
     return tuple(found)
+
+
+def _above_text(text: str, lines: Sequence[Span], counts: Sequence[int]) -> set[int]:
+    """Short lines with text in one of the three lines below, or with a longer one below that leads up to a list."""
+    found: set[int] = set()
+    for number, words in enumerate(counts):
+        if words >= _PROSE_WORDS:
+            found.update([place for place in range(max(0, number - _BELOW), number) if counts[place] < words])
+        elif number and counts[number - 1] < words and text[lines[number].end - 1] == ":":
+            found.add(number - 1)
+    return {number for number in found if counts[number] <= _HEADING_WORDS}
 
 
 def _word_counts(text: str, lines: Sequence[Span]) -> list[int]:

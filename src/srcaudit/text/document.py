@@ -24,7 +24,7 @@ from srcaudit.text.format import Format, format_of
 from srcaudit.text.furniture import cued_sentences, site_cues
 from srcaudit.text.furniture_words import Part
 from srcaudit.text.headline import Headline, headline, title
-from srcaudit.text.judgements import LineJudgement, judgements
+from srcaudit.text.judgements import Chances, LineJudgement, chances, judgements
 from srcaudit.text.known import NOTHING, Known, OwnPhrase, own_phrases
 from srcaudit.text.language import detect
 from srcaudit.text.lines import lines
@@ -206,6 +206,11 @@ class Document:
     def own_phrases(self) -> tuple[OwnPhrase, ...]:
         """Where the caller's own phrases mark furniture."""
         return own_phrases(self)
+
+    @cached_property
+    def line_chances(self) -> Chances:
+        """The same as lists: all that the mask asks."""
+        return chances(self)
 
     @cached_property
     def line_judgements(self) -> tuple[LineJudgement, ...]:

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from srcaudit.model.span import Span
+from srcaudit.text.cover import Cover
 from srcaudit.text.furniture_words import Part, Reading, stock_words
 from srcaudit.text.link_lines import shown
 from srcaudit.text.link_lines import words as label_words
 from srcaudit.text.normalize import folded as fold
+from srcaudit.text.quotes import quotes_around
 from srcaudit.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -141,7 +143,10 @@ def _key(words: Sequence[str]) -> str:
 
 def site_cues(doc: "Document") -> "tuple[Hit, ...]":
     """Where a sentence speaks for the site: entries of the cue list outside quotation marks."""
-    hits = [hit for hit in doc.furniture_cues if _stands_right(doc, hit) and not doc.quoted.touches(hit.span)]
+    hits = [hit for hit in doc.furniture_cues if _stands_right(doc, hit)]
+    # Few lines have any: the quotations of all others are not asked for.
+    quoted = Cover(quotes_around(doc.text, [hit.span for hit in hits]))
+    hits = [hit for hit in hits if not quoted.touches(hit.span)]
     begun = {doc[hit.span].lower() for hit in hits if hit.entry.family.endswith(" start")}
     few = len(begun) <= _MAX_STARTS
     return tuple(hit for hit in hits if few or not hit.entry.family.endswith(" start"))

@@ -88,6 +88,8 @@ class StockWords:
     glued: Mapping[str, Part]
     """Entries that a line of stock words can consist of."""
     glued_counts: Counts
+    glued_ends: frozenset[str]
+    """The last words of these."""
     named: Wordings
     """What stands before the name of a writer -> families."""
     named_firsts: frozenset[str]
@@ -180,8 +182,10 @@ class StockWords:
 
     def _glued(self, key: str) -> Reading | None:
         """A line that is nothing but stock words one after the other."""
+        # Most lines that open with a stock word end with one that ends none.
+        if key.rpartition(" ")[2] not in self.glued_ends:
+            return None
         words = key.split(None, _GLUED_WORDS)
-        # Most lines that open with a stock word end with one that opens none and ends none.
         if not 2 <= len(words) <= _GLUED_WORDS:
             return None
         place = segments = 0
@@ -247,6 +251,7 @@ def stock_words(language: str | None) -> StockWords:
         begin_counts=begin_counts,
         glued=glued,
         glued_counts=glued_counts,
+        glued_ends=frozenset(wording.rpartition(" ")[2] for wording in glued),
         named=named,
         named_firsts=named_firsts,
         credits=_of_family(language, "media credit"),

@@ -30,11 +30,22 @@ class LineJudgement(NamedTuple):
     """What speaks for that, strongest first; empty for a line of the article."""
 
 
+class Chances(NamedTuple):
+    """The judgements of all lines side by side."""
+
+    probability: list[float]
+    reasons: list[str]
+
+
+def chances(doc: "Document") -> Chances:
+    """What the model says of all lines."""
+    described = known_model().described(doc.text, doc.lines, doc.language)
+    return Chances(described.probability.tolist(), list(map(_REASON.__getitem__, _signs(described).tolist())))
+
+
 def judgements(doc: "Document") -> tuple[LineJudgement, ...]:
     """One judgement a line."""
-    described = known_model().described(doc.text, doc.lines, doc.language)
-    reasons = map(_REASON.__getitem__, _signs(described).tolist())
-    return tuple(map(LineJudgement, doc.lines, described.probability.tolist(), reasons))
+    return tuple(map(LineJudgement, doc.lines, *doc.line_chances))
 
 
 _SIGNS = (
@@ -58,9 +69,7 @@ def _signs(described: Described) -> "npt.NDArray[np.int64]":
         described.shared <= _FEW_SHARED,
         described.ends == 0,
     )
-    found = np.zeros(len(above), np.int64)
-    for number, sign in enumerate(seen):
-        found += sign.astype(np.int64) << number
+    found = (1 << np.arange(len(seen))) @ np.array(seen)
     return np.where(described.probability >= _TOLD, found, _UNTOLD)
 
 

@@ -92,7 +92,7 @@ def cut(text: str, spans: Sequence[Span]) -> Lines:
     reach = np.diff(begins, append=len(codes))
     reach[0] += begins[0]
     columns = np.repeat(np.arange(count), reach)
-    columns += kind.astype(np.int64) * count
+    columns += np.multiply(kind, count, dtype=np.int64)
     inside = np.zeros(len(codes) + 2, np.bool_)
     inside[1:-1] = (kind - _LOWER) <= _LETTER - _LOWER
     edges = np.flatnonzero(inside[1:] != inside[:-1])
@@ -413,17 +413,17 @@ def _marked(columns: Columns) -> Columns:
 
 
 def _nearest(marked: "npt.NDArray[np.bool_]") -> "tuple[Array, Array]":
-    """How far the nearest of some lines is above and below each line, at most so far."""
+    """How far the nearest of some lines is above and below each line, at most so far; rows are asked each by itself."""
     import numpy as np
 
-    count = len(marked)
+    count = marked.shape[-1]
     number = np.arange(count)
-    last = np.full(count + 1, -_FAR)
-    last[1:] = np.where(marked, number, -_FAR)
-    next_ = np.full(count + 1, count + _FAR)
-    next_[:-1] = np.where(marked, number, count + _FAR)
-    above = number - np.maximum.accumulate(last)[:-1]
-    below = np.minimum.accumulate(next_[::-1])[::-1][1:] - number
+    last = np.full((*marked.shape[:-1], count + 1), -_FAR)
+    last[..., 1:] = np.where(marked, number, -_FAR)
+    next_ = np.full(last.shape, count + _FAR)
+    next_[..., 1:] = np.where(marked, number, count + _FAR)[..., ::-1]
+    above = number - np.maximum.accumulate(last, axis=-1)[..., :-1]
+    below = np.minimum.accumulate(next_, axis=-1)[..., -2::-1] - number
     return np.minimum(above, _FAR).astype(np.float64), np.minimum(below, _FAR).astype(np.float64)
 
 
@@ -466,10 +466,15 @@ def side_means(rows: "Array", widths: Sequence[int]) -> "Array":
     number = np.arange(count)
     above = np.minimum(number, np.array(widths)[:, None])
     below = above[:, ::-1]
-    up = (sums[:, None, :-1] - sums[:, number - above]) / np.maximum(above, 1)
-    down = (sums[:, number + 1 + below] - sums[:, None, 1:]) / np.maximum(below, 1)
+    found = np.empty((2, kinds, len(widths), count))
+    up, down = found
+    np.subtract(sums[:, None, :-1], sums.take(number - above, axis=1), out=up)
+    np.subtract(sums.take(number + 1 + below, axis=1), sums[:, None, 1:], out=down)
+    some = np.maximum(above, 1).astype(np.float64)
+    up /= some
+    down /= some[:, ::-1]
     up[:, :, 0] = down[:, :, -1] = -1.0
-    return np.concatenate((up, down)).reshape(-1, count)
+    return found.reshape(-1, count)
 
 
 SURE = 10_000
@@ -489,8 +494,8 @@ def neighbourhood(page: Lines, columns: Columns, probability: "Array") -> Column
     found |= {f"p {step:+d}": near[0] for step, near in zip(_STEPS, shifted(row, _STEPS), strict=True)}
     sides = [f"p {width} {side}" for side in ("above", "below") for width in _WIDTHS]
     found |= dict(zip(sides, side_means(row, _WIDTHS), strict=True))
-    for edge in _STRONG:
-        found[f"body {edge} above"], found[f"body {edge} below"] = _nearest(sure < edge)
+    for edge, above, below in zip(_STRONG, *_nearest(sure < np.array(_STRONG)[:, None]), strict=True):
+        found[f"body {edge} above"], found[f"body {edge} below"] = above, below
     found |= _mass(page, sure)
     found["p mean"] = np.full(page.count, sure.sum() / page.count)
     found["in body"], found["in furniture"] = _shared(page, sure)

@@ -71,8 +71,11 @@ class Trees:
         for level in range(depth - 2, -1, -1):
             leaf += leaf
             leaf += answers.take(self.asked[level], axis=0)
-        place = leaf + (np.arange(trees, dtype=np.int64) << depth)[:, None]
-        found: npt.NDArray[np.int64] = self.bias + self.leaves.take(place).sum(axis=0, dtype=np.int32).astype(np.int64)
+        place = leaf.astype(np.int64)
+        place += (np.arange(trees, dtype=np.int64) << depth)[:, None]
+        # Clipped, though none is outside: numpy is then spared a look at each.
+        values = self.leaves.take(place, mode="clip")
+        found: npt.NDArray[np.int64] = self.bias + values.sum(axis=0, dtype=np.int32).astype(np.int64)
         return found
 
     def probabilities(self, table: "Table") -> "Array":

@@ -24,11 +24,12 @@ class _Stretch(NamedTuple):
 
 
 def main_text(
-    lines: Sequence[Line], probability: Sequence[float], furniture: Sequence[bool], slots: Sequence[bool]
+    lines: Sequence[Line], probability: Sequence[float], furniture: Sequence[int], slots: Sequence[int]
 ) -> tuple[int, int] | None:
     """Numbers of the first and last line of the article; None where two stretches could be it, or none.
 
-    slots: where advertisements stand, which can be between any two paragraphs and part nothing.
+    furniture: whether each line is some; slots: where advertisements stand, which can be between any two paragraphs
+    and part nothing.
     """
     weights = [
         (0.0 if slot else -float(_COST)) if taken else _weight(line, chance) if line.prose or line.sentence else 0.0

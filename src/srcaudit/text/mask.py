@@ -11,11 +11,11 @@ whatever stands around them.
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate, compress, pairwise, takewhile
-from operator import sub
+from itertools import accumulate, chain, compress, filterfalse, pairwise, takewhile
+from operator import gt, sub
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from srcaudit.model.span import Span
@@ -83,8 +83,8 @@ _TABLE_BARS = 2
 _TABLE_ROWS = 3
 _STEPS = 3
 """Numbered lines below each other that make a list of steps or the like."""
-_TITLE_LEAST, _TITLE_MOST, _TITLE_KEYS = 4, 20, 3
-"""Words of a line that can be the article's title, and those of more than three letters that it has at least."""
+_TITLE_LEAST, _TITLE_MOST, _TITLE_KEYS, _TITLE_SMALL = 4, 20, 3, 3
+"""Words of a line that can be the article's title, those of more than three letters that it has at least, and three."""
 _TOLD_SHARE = 0.6
 """Share of these that the text has, too."""
 _RUN_LINES = 60
@@ -287,20 +287,25 @@ class _Page:
         for number, reading in self.readings:
             self.roles[number] = reading.role
         self.stock = frozenset(number for number, reading in self.readings if reading.role in STOCK)
-        self.title = folded(doc.article.title.strip()) if doc.article.title is not None else None
-        prose = [number for number, line in enumerate(page) if line.prose]
+        # The same of each line as 0 or 1, with what was found: stretches of lines are looked at without a loop.
+        self.proven = bytearray(len(page))
+        self.marked = _flags(self.stock, len(page))
+        self.prose = bytes([line.prose for line in page])
+        prose = list(compress(range(len(page)), self.prose))
         solid = _solid(prose) or prose
         self.first = solid[0] if solid else 0
         self.last = solid[-1] if solid else len(page)
         self.solid = frozenset(solid)
+        self.solid_order = solid
         self.told_items = self._told_items()
         if self.told_items:
             self.last = max(self.last, *self.told_items)
         self.introduced = self._introduced()
         self.headed = self._headed()
         self.byline = self._byline()
-        self.headline = self._headline()
         self.table = self._table()
+        self.spared = self._headline() | self.table
+        self.neutral = self._neutral()
 
     @cached_property
     def repeats(self) -> Counter[str]:
@@ -315,18 +320,18 @@ class _Page:
     @cached_property
     def probability(self) -> list[float]:
         """What the line model says of each line."""
-        return [judgement.probability for judgement in self.doc.line_judgements]
+        return self.doc.line_chances.probability
 
     @cached_property
     def kept(self) -> frozenset[int]:
         """The lines that are the article's, whatever the model says."""
         headings = [number for number, reading in self.readings if reading.role == "keep"]
-        marks = [number for number, line in enumerate(self.lines) if line.kind == "mark" or _is_note(line)]
-        sources = [number for number in self.source_lists if number > self.first]
+        notes = [number for number, line in enumerate(self.lines) if line.text[0] == "(" and _is_note(line)]
+        marks = [number for number, line in enumerate(self.lines) if line.kind == "mark"]
         title = () if self.own_title is None else (self.own_title,)
         heads = {n - 1 for n in (*self.table, *self.steps) if n - 1 > self.first and self.lines[n - 1].reading is None}
         told = self.introduced.union(self.headed, self.told_items, self.steps)
-        return told.union(heads, title, headings, marks, sources, self._hashed())
+        return told.union(heads, title, headings, marks, notes, self.source_lists, self._hashed())
 
     def _hashed(self) -> Iterable[int]:
         """Headings that Markdown marks as such, but for stock words of pages."""
@@ -339,7 +344,7 @@ class _Page:
     @cached_property
     def paragraphs(self) -> list[int]:
         """How many of the lines around each are paragraphs."""
-        return _around(self.solid, len(self.lines))
+        return _around(_flags(self.solid, len(self.lines)))
 
     @cached_property
     def lists(self) -> list[tuple[int, int]]:
@@ -355,6 +360,15 @@ class _Page:
             if self._role(number) == "byline" or (given and self.lines[number].text == given):
                 return number
         return None
+
+    def _neutral(self) -> frozenset[int]:
+        """The lines that are never furniture: the byline, and wherever the title stands that the article came with."""
+        byline = () if self.byline is None else (self.byline,)
+        given = self.doc.article.title
+        if given is None:
+            return frozenset(byline)
+        title = folded(given.strip())
+        return frozenset([number for number, line in enumerate(self.lines) if line.text == title]).union(byline)
 
     def _headline(self) -> frozenset[int]:
         """The headline right above the byline, and what is set below it: longer lines that the page has once."""
@@ -396,7 +410,7 @@ class _Page:
                 if inside:
                     found.add(number)
             else:
-                inside = line.text.endswith(":") and line.words >= _INTRODUCTION_WORDS and line.reading is None
+                inside = line.text[-1] == ":" and line.words >= _INTRODUCTION_WORDS and line.reading is None
         return frozenset(found)
 
     def _told_items(self) -> frozenset[int]:
@@ -500,7 +514,7 @@ class _Page:
         titles = {number for number in taken if number > self.last and self._is_teaser(number)}
         for number in taken:
             listed = number in titles and not titles.isdisjoint((number - 1, number + 1))
-            self._take(number, self._named_part(number, listed=listed), self.doc.line_judgements[number].reason)
+            self._take(number, self._named_part(number, listed=listed), self.doc.line_chances.reasons[number])
         if sort in _PAGES:
             self._away_from_text()
 
@@ -527,25 +541,26 @@ class _Page:
 
     def _away_from_text(self) -> None:
         """Teasers and readers' comments written like paragraphs: among furniture, with more of it before the text."""
-        probable = [number for number, chance in enumerate(self.probability) if chance >= _AWAY_LIKELY]
-        thick = set(self.found).union(
-            [number for number in probable if not (self.lines[number].prose or number in self.kept)]
-        )
-        likely = [number in thick for number in range(len(self.lines))]
+        kept = self.kept.union(compress(range(len(self.lines)), self.prose))
+        probable = compress(range(len(self.lines)), map(_AWAY_LIKELY.__le__, self.probability))
+        likely = _flags(chain(self.found, filterfalse(kept.__contains__, probable)), len(self.lines))
         # Adverts and buttons come again and again in an article, and dates among teasers.
         often = {text for text, times in self.repeats.items() if times >= _OFTEN}
-        slots = [line.text in often and role != "date" for line, role in zip(self.lines, self.roles, strict=True)]
+        slots = bytearray(len(self.lines))
+        for number in compress(range(len(slots)), likely if often else b""):
+            slots[number] = self.lines[number].text in often and self.roles[number] != "date"
         for number in self.stamps:
             slots[number] = True
         main = main_text(self.lines, self.probability, likely, slots)
         away = self._away(main, likely) if main is not None else []
         for _ in range(_AWAY_ROUNDS if away else 0):
-            around = _around(thick.union(self.found), len(self.lines))
+            around = _around(likely)
             new = [n for n in away if n not in self.found and around[n] >= _AWAY_SHARE * (self._window(n) - 1)]
             for number in new:
                 self._take(number, self._named_part(number, listed=False), "among furniture, away from the article")
+                likely[number] |= number in self.found
 
-    def _away(self, main: tuple[int, int], likely: Sequence[bool]) -> list[int]:
+    def _away(self, main: tuple[int, int], likely: Sequence[int]) -> list[int]:
         """The lines with furniture between them and the article that nothing but their place speaks against."""
         before = list(accumulate(likely, initial=0))
         first, last = main
@@ -633,15 +648,14 @@ class _Page:
     def steps(self) -> frozenset[int]:
         """Lines of the text that are numbered from 1 on, one below the other."""
         found: set[int] = set()
-        end = min(self.last + _BELOW, len(self.lines))
-        first = self.first + 1
-        while first < end:
+        end, text = min(self.last + _BELOW, len(self.lines)), self.doc.text
+        for first in range(self.first + 1, end):
             count = 0
-            while first + count < end and self._counts(first + count, count + 1):
-                count += 1
+            if text[self.lines[first].span.start] == "1":
+                while first + count < end and self._counts(first + count, count + 1):
+                    count += 1
             if count >= _STEPS:
                 found.update(range(first, first + count))
-            first += max(1, count)
         return frozenset(found)
 
     def _counts(self, number: int, count: int) -> bool:
@@ -658,23 +672,20 @@ class _Page:
         above = [n for n, line in enumerate(self.lines[: self.first]) if self._may_be_title(line)]
         if not above:
             return None
-        told = {word for number in self.solid for word in self._key_words(number)}
-        shares = {number: self._share_told(number, told) for number in above}
-        best = max(above, key=lambda number: shares[number])
-        return best if shares[best] >= _TOLD_SHARE else None
+        own = [{word for word in self._words_of(number) if len(word) > _TITLE_SMALL} for number in above]
+        told = frozenset().union(*own).intersection(chain.from_iterable(map(self._words_of, self.solid)))
+        shares = [len(words & told) / len(words) if len(words) >= _TITLE_KEYS else 0.0 for words in own]
+        best = max(shares)
+        return above[shares.index(best)] if best >= _TOLD_SHARE else None
 
     def _may_be_title(self, line: Line) -> bool:
         fits = _TITLE_LEAST <= line.words <= _TITLE_MOST
         return fits and line.reading is None and not line.item and self.repeats[line.text] == 1
 
-    def _key_words(self, number: int) -> set[str]:
+    def _words_of(self, number: int) -> Sequence[str]:
         words = self.doc.words
-        return {word for word in map(words.lower.__getitem__, words.inside(self.lines[number].span)) if len(word) > 3}
-
-    def _share_told(self, number: int, told: Set[str]) -> float:
-        """The share of its longer words that the text has, too; 0 if it has hardly any."""
-        own = self._key_words(number)
-        return len(own & told) / len(own) if len(own) >= _TITLE_KEYS else 0.0
+        inside = words.inside(self.lines[number].span)
+        return words.lower[inside.start : inside.stop]
 
     @cached_property
     def source_headings(self) -> frozenset[str]:
@@ -685,8 +696,9 @@ class _Page:
 
     @cached_property
     def source_lists(self) -> frozenset[int]:
-        """Lines that name what an article was made from, behind a label: “Sources: the ministry, the port”."""
-        return frozenset(number for number, line in enumerate(self.lines) if self._names_sources(line.text))
+        """Lines in the text or below that name what an article was made from: “Sources: the ministry, the port”."""
+        below = enumerate(self.lines[self.first + 1 :], self.first + 1)
+        return frozenset([number for number, line in below if ":" in line.text and self._names_sources(line.text)])
 
     def _names_sources(self, text: str) -> bool:
         """Whether a label for sources stands before two names or more, set apart by commas or the like."""
@@ -749,18 +761,19 @@ class _Page:
         found: set[int] = set()
         inside = False
         for number, (line, role) in enumerate(zip(self.lines, self.roles, strict=True)):
-            heads = role == "keep" or (number > self.first and self._heads_sources(line.text))
-            inside = heads or (inside and line.reading is None and number not in self.solid)
-            if inside:
+            inside = inside and line.reading is None and number not in self.solid
+            if inside or role == "keep" or (number > self.first and self._heads_sources(line.text)):
+                inside = True
                 found.add(number)
         return frozenset(found)
 
     def _take(self, number: int, part: Part, reason: str, *, sure: bool = False, origin: Origin = "page") -> None:
-        line = self.lines[number]
-        if not sure and (number in self.headline or number in self.table):
+        if number in self.found or number in self.neutral or (number in self.spared and not sure):
             return
-        if number not in self.found and number != self.byline and line.text != self.title:
-            self.found[number] = FurnitureLine(line.span, part, reason, sure, self.probability[number], origin)
+        span, chance = self.lines[number].span, self.probability[number]
+        self.found[number] = FurnitureLine(span, part, reason, sure, chance, origin)
+        self.marked[number] = 1
+        self.proven[number] = sure
 
     def _role(self, number: int) -> str:
         return self.roles[number] if 0 <= number < len(self.roles) else ""
@@ -992,22 +1005,22 @@ class _Page:
 
     def _clusters(self) -> None:
         """Lines in the thick of menus."""
-        known = {number for number in self.stock.union(self.found) if not self.lines[number].prose}
+        known = bytes(map(gt, self.marked, self.prose))
         thick = [number for number in self._thick_of(known) if number not in self.found]
         proven = self._proven() if thick else ()
         for number in thick:
             line = self.lines[number]
-            if number in self.introduced or line.prose or number not in proven:
+            if number in self.introduced or line.prose or self._gap(number) not in proven:
                 continue
             if self._role(number) == "keep" or self._opens_text(number):
                 continue
-            if number in known or (line.words <= (8 if line.item else 3) and not line.sentence):
+            if known[number] or (line.words <= (8 if line.item else 3) and not line.sentence):
                 self._take(number, _menu_part(line), "stands in a menu")
 
-    def _thick_of(self, known: Set[int]) -> list[int]:
+    def _thick_of(self, known: bytes) -> list[int]:
         """The lines with enough of some lines around them, and no paragraph."""
         certain, paragraphs = _CLUSTER_SHARE * (2 * _WINDOW + 1), self.paragraphs
-        near = _around(known, len(self.lines))
+        near = _around(known)
         return [
             number
             for number in compress(range(len(near)), map(_CLUSTER.__le__, near))
@@ -1016,30 +1029,29 @@ class _Page:
         ]
 
     def _proven(self) -> set[int]:
-        """The lines between two paragraphs that have a line among them which is furniture by itself."""
-        found: set[int] = set()
-        sure = sorted(number for number, line in self.found.items() if line.sure)
-        for before, after in pairwise([-1, *sorted(self.solid), len(self.lines)]):
-            if bisect_left(sure, after) > bisect_left(sure, before + 1):
-                found.update(range(before + 1, after))
-        return found
+        """The gaps between two paragraphs with a line in them that is furniture by itself."""
+        sure = compress(range(len(self.lines)), self.proven)
+        return set(map(self._gap, filterfalse(self.solid.__contains__, sure)))
+
+    def _gap(self, number: int) -> int:
+        """Between which paragraphs a line stands: how many are above it."""
+        return bisect_left(self.solid_order, number)
 
     def _menus(self) -> None:
         """Lists and stretches outside the text that are full of stock words."""
         for low, high in self._stretches():
             stock = self._stock_between(low, high)
-            if len(stock) < _RUN_STOCK or len(stock) < _RUN_SHARE * (high - low) or not self._is_furnished(low, high):
+            if stock < _RUN_STOCK or stock < _RUN_SHARE * (high - low) or not self._is_furnished(low, high):
                 continue
-            self._take_menu(range(stock[0], stock[-1] + 1))
+            self._take_menu(range(self.marked.find(1, low, high), self.marked.rfind(1, low, high) + 1))
         proven = self._proven()
         for low, high in self.lists:
-            if (low in proven or self._holds_furniture(low, high)) and self._is_menu(low, high):
+            if (self._gap(low) in proven or self._holds_furniture(low, high)) and self._is_menu(low, high):
                 self._take_menu(range(low, high))
 
     def _is_menu(self, low: int, high: int) -> bool:
         """Whether a list is full of stock words, or is a long one of short names that stands among furniture."""
-        stock = self._stock_between(low, high)
-        if len(stock) >= max(_LIST_STOCK, _LIST_SHARE * (high - low)):
+        if self._stock_between(low, high) >= max(_LIST_STOCK, _LIST_SHARE * (high - low)):
             return True
         words = sum(line.words for line in self.lines[low:high])
         if high - low < _LIST_ITEMS or words > _NAME_WORDS * (high - low):
@@ -1053,15 +1065,15 @@ class _Page:
 
     def _is_furnished(self, low: int, high: int) -> bool:
         """Whether a line that is furniture by itself stands between two lines."""
-        return any(number in self.found and self.found[number].sure for number in range(low, high))
+        return self.proven.find(1, low, high) >= 0
 
-    def _stock_between(self, low: int, high: int) -> list[int]:
-        stock, found = self.stock, self.found
-        return [number for number in range(low, high) if number in stock or number in found]
+    def _stock_between(self, low: int, high: int) -> int:
+        """How many lines between two are stock words or found."""
+        return self.marked.count(1, low, high)
 
     def _take_menu(self, numbers: range) -> None:
-        for number in numbers:
-            if number in self.found or number in self.solid or number in self.introduced:
+        for number in filterfalse(self.found.__contains__, numbers):
+            if number in self.solid or number in self.introduced:
                 continue
             line = self.lines[number]
             if line.sentence or self.roles[number] == "keep":
@@ -1086,10 +1098,15 @@ def _names_a_row(text: str) -> bool:
     return (")" in text[-2:] or " v" in text) and bool(_NAMED_ROW.search(text))
 
 
-def _around(known: Iterable[int], count: int) -> list[int]:
-    """Of each line how many of some lines stand in the window around it."""
-    marks = [0] * (count + 2 * _WINDOW + 1)
-    for number in known:
-        marks[number + _WINDOW + 1] = 1
-    sums = list(accumulate(marks))
-    return list(map(sub, sums[2 * _WINDOW + 1 :], sums))[:count]
+def _around(known: bytes | bytearray) -> list[int]:
+    """Of each line how many of some lines stand in the window around it; known: 1 for each of these, else 0."""
+    sums = list(accumulate(bytes(_WINDOW + 1) + known + bytes(_WINDOW)))
+    return list(map(sub, sums[2 * _WINDOW + 1 :], sums))
+
+
+def _flags(numbers: Iterable[int], count: int) -> bytearray:
+    """1 for each of some lines, 0 for the others."""
+    found = bytearray(count)
+    for number in numbers:
+        found[number] = 1
+    return found

@@ -1,6 +1,7 @@
 """Quotations: what stands between quotation marks, the marks included."""
 
 import re
+from collections.abc import Iterable
 
 from srcaudit.model.span import Span
 
@@ -49,3 +50,15 @@ def quotes(text: str) -> tuple[Span, ...]:
         if not kept or start >= kept[-1].end:
             kept.append(Span(start, end))
     return tuple(kept)
+
+
+def quotes_around(text: str, spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Those that stand on the lines of some places, which are in order: no quotation goes beyond its line."""
+    found: list[Span] = []
+    end = -1
+    for span in spans:
+        if span.end > end:
+            start = max(end + 1, text.rfind("\n", 0, span.start) + 1)
+            end = text.find("\n", span.end) % (len(text) + 1)
+            found += [Span(start + quote.start, start + quote.end) for quote in quotes(text[start:end])]
+    return tuple(found)

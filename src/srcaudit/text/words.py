@@ -1,7 +1,7 @@
 """Words: runs of letters and digits, with the apostrophes, hyphens and points inside them."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence, Set
 from functools import cache
 from itertools import accumulate, compress
@@ -50,6 +50,7 @@ _TYPOGRAPHY = (
 """What most texts have beside ASCII, and what is the same for a word: the apostrophe of ASCII, else no part of one."""
 _TABLE_END = 0x3100
 """Characters from here on are looked at by the expression."""
+_BREAK = ord("\n")
 _INNER, _DIGIT, _JOINER, _ODD = 1, 2, 4, 8
 """inner: a letter, a figure or a mark on one, and what may be one; joiner: can stand between two of them in a word;
 odd: the expression must tell whether it is part of a word.
@@ -66,14 +67,27 @@ def _levelled(text: str) -> str:
     return text
 
 
-def _split(text: str) -> tuple[list[int], list[int]]:
-    """Where the words begin and where they end."""
+_Cut = tuple[list[int], list[int], str]
+"""Where the words begin, where they end, and all of them with white space between."""
+
+
+def _placed(text: str) -> _Cut:
+    """The words of a text, cut in the quicker way."""
+    if len(text) >= _ASCII_AT_ONCE:
+        return _cut(text)
+    plain = _levelled(text)
+    return _split(plain) if plain.isascii() or len(text) < _AT_ONCE else _cut(text)
+
+
+def _split(text: str) -> _Cut:
+    """The words of a text."""
     # What is between the words and the words in turns: the edges come of it without a look at each word.
-    edges = list(accumulate(map(len, (_ASCII_WORD if text.isascii() else _WORD).split(text))))
-    return edges[:-1:2], edges[1::2]
+    parts = (_ASCII_WORD if text.isascii() else _WORD).split(text)
+    edges = list(accumulate(map(len, parts)))
+    return edges[:-1:2], edges[1::2], "\n".join(parts[1::2])
 
 
-def _cut(text: str) -> tuple[list[int], list[int]]:
+def _cut(text: str) -> _Cut:
     """The same, for long texts: runs of letters with what joins them, the doubtful ones cut by the expression."""
     import numpy as np
 
@@ -81,12 +95,12 @@ def _cut(text: str) -> tuple[list[int], list[int]]:
     sorts = _sorts().take(codes, mode="clip")
     inside = np.zeros(len(sorts) + 2, np.bool_)
     inside[1:-1] = sorts & _INNER
-    joiners = np.flatnonzero(sorts & _JOINER)
+    joiners = np.flatnonzero((sorts & _JOINER) > 0)
     joiners = joiners[inside[joiners] & inside[joiners + 2]]
     inside[joiners + 1] = True
     edges = np.flatnonzero(inside[1:] != inside[:-1])
     begins = edges[::2]
-    odd = np.flatnonzero(sorts & _ODD)
+    odd = np.flatnonzero((sorts & _ODD) > 0)
     joined = np.searchsorted(begins, joiners, "right") - 1
     doubtful = np.concatenate(
         (
@@ -94,21 +108,35 @@ def _cut(text: str) -> tuple[list[int], list[int]]:
             joined[sorts[begins[joined]] & _DIGIT > 0],
         )
     )
+    inside = inside[1:-1]
     starts, ends = begins.tolist(), edges[1::2].tolist()
-    return _cut_again(text, starts, ends, np.unique(doubtful).tolist()) if len(doubtful) else (starts, ends)
+    if len(doubtful):
+        starts, ends = _cut_again(text, starts, ends, np.unique(doubtful).tolist(), inside)
+    # No character of a word comes before the line break.
+    apart = np.maximum(codes * inside, _BREAK)
+    return starts, ends, apart.tobytes().decode("utf-32-le", "surrogatepass")
 
 
-def _cut_again(text: str, starts: list[int], ends: list[int], doubtful: Sequence[int]) -> tuple[list[int], list[int]]:
-    """Where words begin and end once the expression has cut some of the runs."""
+def _cut_again(
+    text: str, starts: list[int], ends: list[int], doubtful: Sequence[int], inside: "npt.NDArray[np.bool_]"
+) -> tuple[list[int], list[int]]:
+    """Where words begin and end once the expression has cut some of the runs; changes what is `inside` of words."""
     begins, stops, known = list[int](), list[int](), 0
     for number in doubtful:
+        start, end = starts[number], ends[number]
+        # The last point of an abbreviation belongs to it.
+        limit = end + text.startswith(".", end)
+        first = _WORD.match(text, start, limit)
+        if first is not None and first.end() == end:
+            continue  # as most: 1,250
         begins += starts[known:number]
         stops += ends[known:number]
-        known, end = number + 1, ends[number]
-        # The last point of an abbreviation belongs to it.
-        for word in _WORD.finditer(text, starts[number], end + text.startswith(".", end)):
+        known = number + 1
+        inside[start:end] = False
+        for word in _WORD.finditer(text, start, limit):
             begins.append(word.start())
             stops.append(word.end())
+            inside[word.start() : word.end()] = True
     return begins + starts[known:], stops + ends[known:]
 
 
@@ -163,9 +191,7 @@ class Words:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        plain = _levelled(text)
-        at_once = len(text) >= (_ASCII_AT_ONCE if plain.isascii() else _AT_ONCE)
-        self.starts, self.ends = _cut(text) if at_once else _split(plain)
+        self.starts, self.ends, self._apart = _placed(text)
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -173,19 +199,25 @@ class Words:
     @cached_property
     def surfaces(self) -> list[str]:
         """The words as they stand."""
-        text = self._text
-        return [text[start:end] for start, end in zip(self.starts, self.ends, strict=True)]
+        text, starts, ends = self._text, self.starts, self.ends
+        words = self._apart.split()
+        if len(words) != len(starts):  # two without anything between
+            return [text[start:end] for start, end in zip(starts, ends, strict=True)]
+        # What a short text is cut of has the apostrophe of ASCII alone.
+        place = text.find("’")
+        while place >= 0:
+            index = bisect_right(starts, place) - 1
+            if index >= 0 and place < ends[index]:
+                words[index] = text[starts[index] : ends[index]]
+            place = text.find("’", place + 1)
+        return words
 
     @cached_property
     def lower(self) -> list[str]:
         """The words in lower case, with straight apostrophes."""
-        text = self._text
-        lower = text.lower()
-        if len(lower) == len(text) and "Σ" not in text:
-            lower = lower.replace("’", "'")
-            return [lower[start:end] for start, end in zip(self.starts, self.ends, strict=True)]
-        # Joined with what is part of no word and changes no letter beside it: the small form of Σ depends on that.
-        return "\n".join(self.surfaces).lower().replace("’", "'").split("\n") if self.surfaces else []
+        # All at once: what stands between them is part of no word and changes no letter beside it, as that of Σ.
+        words = self._apart.lower().replace("’", "'").split()
+        return words if len(words) == len(self) else [word.lower().replace("’", "'") for word in self.surfaces]
 
     @cached_property
     def _forms(self) -> bytes:

@@ -22,7 +22,7 @@ from typing import Any
 
 from srcaudit.model.article import Article
 from srcaudit.text.document import Document
-from srcaudit.text.judgements import LineJudgement
+from srcaudit.text.judgements import Chances
 
 
 @dataclass
@@ -63,8 +63,8 @@ def flags(page: dict[str, Any], answers: Answers | None = None, threshold: float
     doc = Document(Article("\n".join(page["lines"]), language=page["lang"]))
     if answers is not None:
         told = answers[f"{page['id']} {page['view']}"]
-        judged = (LineJudgement(span, value, "unseen") for span, value in zip(doc.lines, told, strict=True))
-        doc.__dict__["line_judgements"] = tuple(judged)
+        assert len(told) == len(doc.lines)
+        doc.__dict__["line_chances"] = Chances(told, ["unseen"] * len(told))
     if threshold is None:
         spans = {line.span for line in doc.furniture}
     else:
