@@ -16,6 +16,7 @@ from srcaudit.text.document import Document
         "Between 12 and 8 people came.",
         "Prices are between £900 and £400.",
         "It takes those aged 65-50 only.",
+        "The board got to vote. Between 28 and 23 people were against it.",
     ],
 )
 def test_range_that_runs_downwards_does_not_fit(text: str) -> None:
