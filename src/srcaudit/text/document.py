@@ -82,6 +82,7 @@ from srcaudit.text.mentions.sole_offices import SoleOffice, sole_offices
 from srcaudit.text.mentions.states import State, states
 from srcaudit.text.mentions.sums import Sum, sums
 from srcaudit.text.mentions.tallies import TwoTallies, same_tallies
+from srcaudit.text.mentions.titles_told import TwoTitles, two_titles
 from srcaudit.text.mentions.variants import VariantMention, tells_of_spelling, variants
 from srcaudit.text.mentions.weekdays import Weekday, weekdays, written_days
 from srcaudit.text.news import News, news
@@ -762,6 +763,11 @@ class Document:
     def contests(self) -> tuple[Contest, ...]:
         """Shares of the two sides of one contest."""
         return contests(self)
+
+    @cached_property
+    def two_titles(self) -> tuple[tuple[TwoTitles, ...], int]:
+        """Persons with two titles of which nobody has both at a time; how many titles were compared."""
+        return two_titles(self)
 
     @cached_property
     def odd_honorifics(self) -> tuple[tuple[OddHonorific, ...], int]:
