@@ -41,6 +41,7 @@ def test_a_count_behind_a_month_is_no_day(text: str) -> None:
         ("The tie is on 19/30 February.", "30 February"),
         ("The fair is held June 27-34 on the green.", "June 27-34"),
         ("It is back at pre-31 September 2001 levels.", "31 September 2001"),
+        ("It is as it was before the 31 September terror attacks.", "31 September"),
         ("Those with tickets for the first 30 February show may come.", "30 February"),
     ],
 )
@@ -57,6 +58,8 @@ def test_a_day_that_is_none_is_read_behind_a_mark_and_before_one_thing(text: str
         "They won 30-31 June 4.",
         "The paper of 35-31 April was lost.",
         "Most of its 31 June graduates have work.",
+        "Four of the 31 February babies are girls.",
+        "The club's 31 November tries were no record.",
         "Of all births 31 September ones were counted.",
         "All 31 June people came.",
     ],

@@ -86,6 +86,7 @@ def test_years_are_read_in_speech_and_beside_a_change_that_is_told(text: str) ->
         "The school moved from 2016 to 2009 Mill Road, past 4,120 houses.",
         "Of 4,120 players she fell from a rating of 2019 to 2009.",
         "Ring Holm, 2019-1984 or ask.",
+        "The rating of the club, which had lost its hall and most of its players, fell from 2015 to 1987, of 1,240.",
         "The 2019-1984 line is shut.",
     ],
 )

@@ -26,8 +26,8 @@ told of the person named last who has another such label, where nothing else in 
 country and nobody without one can be meant; a pronoun behind it leaves out who is called otherwise, and of parties
 whoever is introduced as no politician. A surname alone is the person whose full name has it. Other labels inside
 quotations, those behind "former", "state" or the like, and in sentences of another time or of a candidacy ("elected",
-"running for", "would") are left out, as are the dead; and a label that the text gives a person for another time is not held against
-the one of today.
+"running for", "would") are left out, as are the dead; and a label that the text gives a person for another time is not
+held against the one of today.
 
 ## Limits
 Other titles are not compared, for a person may be a minister and a professor at once. Labels further from the name

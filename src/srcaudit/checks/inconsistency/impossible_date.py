@@ -66,6 +66,9 @@ _NEAR = 160
         Example("The fair runs from 27-30 November on the green.", why="November has 30 days"),
         Example("It was their worst day since a 24-31 November loss to Holm.", why="a result"),
         Example("Most of its 31 June graduates have found work.", why="a count of graduates"),
+        Example(
+            "The choir sings on 31 June. It is the day that does not exist, and so nobody comes.", why="as it says"
+        ),
         Example("They played “The 31st of June” to a full hall.", why="the name of a piece"),
         Example(
             "“They will pay us on 31 June, that is to say never,” said Ms Lind of the mill.", why="as she means it"
@@ -109,7 +112,8 @@ def _is_known(doc: Document, mention: DateMention) -> bool:
     if doc.pack is None:
         return False
     said, end = doc.pack.patterns("calendar"), sentence.end + _NEAR
-    if said["odd_days"].search(doc.folded, sentence.start, end):
+    told = said["odd_anywhere"].search(doc.folded) or said["odd_anywhere"].search(doc.article.title or "")
+    if told or said["odd_days"].search(doc.folded, sentence.start, end):
         return True
     return doc.quoted.touches(mention.span) and said["odd_speech"].search(doc.folded, sentence.start, end) is not None
 

@@ -92,4 +92,6 @@ def _is_something_else(said: Mapping[str, re.Pattern[str]], doc: "Document", mat
     """Whether words of the sentence near a range tell two things apart, a way down, or years before today."""
     start, end = match.span()
     before = said["apart"].search(doc.folded, max(doc.sentence_at(start).start, start - _LEAD), start)
-    return before is not None or said["behind"].match(doc.folded, end, end + _BEHIND) is not None
+    if before is not None or said["behind"].match(doc.folded, end, end + _BEHIND):
+        return True
+    return said["downwards"].search(doc.folded, end, min(doc.sentence_at(start).end, end + 2 * _LEAD)) is not None

@@ -142,6 +142,7 @@ class _Grammar:
     numbers: Mapping[str, int]
     scores: frozenset[str]
     plurals: frozenset[str]
+    dated: frozenset[str]
 
 
 @cache
@@ -187,6 +188,7 @@ def _grammar(language: str) -> _Grammar | None:
         numbers=pack.table("numbers")["words"],
         scores=frozenset(table["scores"]),
         plurals=frozenset(table["plurals"]),
+        dated=frozenset(table["dated_plurals"]),
     )
 
 
@@ -300,14 +302,20 @@ def _stands_alone(doc: "Document", grammar: _Grammar, span: Span, told: tuple[in
         return _is_a_day(doc, grammar, span)
     if behind:
         return _is_a_day(doc, grammar, span) or _is_no_count(doc, grammar, span)
-    # "My first 30 February show" is one, "my 30 February shows" may be as many.
+    # "My first 30 February show" is one, "the 30 February shows" may be as many; but attacks have their day.
     said = _WORDS_BEHIND.match(doc.folded, span.end)
-    plural = said is not None and any(word in grammar.plurals or _PLURAL.search(word) for word in said.group().split())
-    return (said is not None and not plural) or _is_a_day(doc, grammar, span)
+    words = said.group().split() if said else []
+    plural = next((word for word in words if word in grammar.plurals or _PLURAL.search(word)), None)
+    if plural is None:
+        return bool(words) or _is_a_day(doc, grammar, span)
+    return _is_a_day(doc, grammar, span, articles=plural in grammar.dated)
 
 
-def _is_a_day(doc: "Document", grammar: _Grammar, span: Span) -> bool:
-    """Whether the number is a day of the month and no count ("In March 12 people …")."""
+def _is_a_day(doc: "Document", grammar: _Grammar, span: Span, *, articles: bool = True) -> bool:
+    """Whether the number is a day of the month and no count ("In March 12 people …").
+
+    articles: whether "the" before it makes it one.
+    """
     behind = re.match(r" {0,2}(\w+|[^\w\s])?", doc.folded[span.end : span.end + 24])
     word = behind.group(1) if behind else None
     if word is None or not word[0].isalnum() or word in grammar.table["after_day"]:
@@ -315,9 +323,11 @@ def _is_a_day(doc: "Document", grammar: _Grammar, span: Span) -> bool:
     ahead = re.search(r"(\w+),? {1,2}(the )?$", doc.folded[max(0, span.start - 24) : span.start], re.IGNORECASE)
     if ahead is None:
         return False
-    # "A March 15 vote", "before the March 15 vote", "the state's March 15 vote": nobody counts so.
     before = ahead.group(1).lower()
-    return bool(ahead.group(2)) or before in grammar.table["before_day"] or before in ("a", "an", "the", "s")
+    if ahead.group(2) or before in ("a", "an", "the", "s"):
+        # "A March 15 vote", "before the March 15 vote", "the state's March 15 vote": nobody counts so.
+        return articles
+    return before in grammar.table["before_day"]
 
 
 def _is_no_count(doc: "Document", grammar: _Grammar, span: Span) -> bool:

@@ -227,7 +227,8 @@ def _is_something_else(doc: "Document", grammar: _Grammar, one: Range, guards: f
     if not guards:
         return False
     near = doc.words.lower[max(inside.start, place.start - _BEFORE) : min(inside.stop, place.stop + _BEHIND)]
-    if not (grammar.ways.isdisjoint(near) and grammar.unpunctuated.isdisjoint(near)):
+    around = doc.words.lower[max(inside.start, place.start - _WIDE) : min(inside.stop, place.stop + _BEHIND)]
+    if not (grammar.ways.isdisjoint(near) and grammar.unpunctuated.isdisjoint(around)):
         return True
     return not (guards.isdisjoint(near) or commas or _is_told_apart(doc, grammar, one))
 
