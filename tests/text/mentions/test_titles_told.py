@@ -21,6 +21,12 @@ def _pairs(text: str) -> list[tuple[str, str]]:
         ("Prof Ada Lind spoke. At noon Sir Lind left.", "Prof Ada Lind", "Sir Lind"),
         ("Texas Sen. Ada Lind spoke. At noon Ohio Sen. Ada Lind left.", "Texas Sen. Ada Lind", "Ohio Sen. Ada Lind"),
         ("Sen. Ada Lind (D-Va.) spoke. Ohio Sen. Lind left.", "Sen. Ada Lind (D-Va.", "Ohio Sen. Lind"),
+        ("Ohio Gov. Ada Lind spoke. All were for Lind, the mayor.", "Gov. Ada Lind", "Lind, the mayor"),
+        (
+            "Prime Minister Ada Lind spoke. Ms. Lind, the foreign minister, left.",
+            "Prime Minister Ada Lind",
+            "Lind, the foreign minister",
+        ),
         ("Kind and fair, and Governor Ada Lind came. Sen. Ada Lind left.", "Governor Ada Lind", "Sen. Ada Lind"),
     ],
 )
@@ -33,6 +39,9 @@ def test_two_titles_of_one_person_are_held_against_each_other(text: str, there: 
     [
         "Sen. Ada Lind spoke. State Rep. Ada Lind left.",
         "Sen. Ada Lind spoke. Former Rep. Ada Lind left.",
+        "Gov. Ada Lind spoke with Jan Holt, Lind, the mayor, and others.",
+        "Gov. Ada Lind spoke. Lind, then the mayor, had left.",
+        "Gov. Ada Lind spoke with Lind, the mayor, a cousin.",
         "Sen. Ada Lind spoke. She was elected Rep. Lind in May.",
         "Sen. Ada Lind spoke. Rep. Jan Lind left. Then Rep. Lind came back.",
         "Sen. Ada Lind spoke. The senator and Representative Ada Lind left.",

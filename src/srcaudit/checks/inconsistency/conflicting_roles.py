@@ -10,24 +10,24 @@ Readers take the label for the person. Two labels make two persons of one, or pu
 
 ## How it decides
 Only labels that nobody has two of at one time: senator, representative, governor; ranks of the police and the army,
-which are compared with each other alone, and of the church; the Republican and the Democratic party, and the parties of
-Britain, Ireland and some other countries; states whose names begin with two letters; nations of the table `offices`;
-peoples of the table `persons`. They stand right at a name: before it ("Labour MP Ada Lind", "Ruritania's Ada Lind",
-between a people and a name a trade that only a person has) or behind it ("a Ruritanian painter", "who is Ruritanian",
-"of Fine Gael", "a lieutenant colonel", "the governor", "is a Democrat", "a member of the Democratic Party"). Titles of
-one group of the table `titles_told`, right before names, are compared by themselves, seats in Congress, judges, heads
-of governments and "Dr" with "Sir" before a surname alone in quotations too; not where words beside them tell of another
-time, and not for presidents who were prime ministers by the table `offices`. So are the states of senators and
-representatives ("Texas Sen. Ada Lind", "Ada Lind (R-Ohio)"). Jobs are
-told the same way ("chairman Ada Lind", "Ada Lind, the trust's chief executive,", "The consul in Aldmouth, Ada Lind,");
-compared are those of one line of the table `persons`, of which nobody has two at a time: a chairman and a chief
-executive, an ambassador and a consul, the ministers of two fields. A description ("the Swede", "the Labour member") is
-told of the person named last who has another such label, where nothing else in the article bears that label or its
-country and nobody without one can be meant; a pronoun behind it leaves out who is called otherwise, and of parties
-whoever is introduced as no politician. A surname alone is the person whose full name has it. Other labels inside
-quotations, those behind "former", "state" or the like, and in sentences of another time or of a candidacy ("elected",
-"running for", "would") are left out, as are the dead; and a label that the text gives a person for another time is not
-held against the one of today.
+which are compared with each other alone, and of the church; the Republican and the Democratic party, and the parties
+of Britain, Ireland and some other countries; states whose names begin with two letters; nations of the table
+`offices`; peoples of the table `persons`. They stand right at a name: before it ("Labour MP Ada Lind", "Ruritania's
+Ada Lind", between a people and a name a trade that only a person has) or behind it ("a Ruritanian painter", "who is
+Ruritanian", "of Fine Gael", "a lieutenant colonel", "the governor", "is a Democrat", "a member of the Democratic
+Party"). Titles of one group of the table `titles_told`, right before names, and some behind them ("Lind, the
+mayor,"), are compared by themselves, seats in Congress, judges, heads of governments and "Dr" with "Sir" before a
+surname alone in quotations too; not where words beside them tell of another time, and not for presidents who were
+prime ministers by the table `offices`. So are the states of senators and representatives ("Texas Sen. Ada Lind", "Ada
+Lind (R-Ohio)"). Jobs are told the same way ("chairman Ada Lind", "Ada Lind, the trust's chief executive,", "The
+consul in Aldmouth, Ada Lind,"); compared are those of one line of the table `persons`, of which nobody has two at a
+time: a chairman and a chief executive, an ambassador and a consul, the ministers of two fields. A description ("the
+Swede", "the Labour member") is told of the person named last who has another such label, where nothing else in the
+article bears that label or its country and nobody without one can be meant; a pronoun behind it leaves out who is
+called otherwise, and of parties whoever is introduced as no politician. A surname alone is the person whose full name
+has it. Other labels inside quotations, those behind "former", "state" or the like, and in sentences of another time
+or of a candidacy ("elected", "running for", "would") are left out, as are the dead; and a label that the text gives a
+person for another time is not held against the one of today.
 
 ## Limits
 Other titles are not compared, for a person may be a minister and a professor at once. Labels further from the name
@@ -47,6 +47,8 @@ from srcaudit.authoring import Context, Example, Found, Options, check
 from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
+from srcaudit.model.span import Span
+from srcaudit.text.cover import Cover
 from srcaudit.text.mentions.person_facts import FactKind, PersonFact, by_person
 
 _KINDS: dict[FactKind, str] = {
@@ -132,7 +134,7 @@ _KINDS: dict[FactKind, str] = {
 )
 def conflicting_roles(context: Context[Options]) -> Found:
     """Labels of one person that exclude each other."""
-    compared, reported = 0, set[int]()
+    compared, reported = 0, list[Span]()
     for kind, what in _KINDS.items():
         facts = [fact for fact in context.doc.person_facts if fact.kind == kind]
         for whole in _of_one_kind(by_person(context.doc, facts)):
@@ -146,7 +148,7 @@ def conflicting_roles(context: Context[Options]) -> Found:
             compared += len(group) - 1
             for here, there in _conflicts(group):
                 quotes = [context.doc[fact.span] for fact in (here, there)]
-                reported |= {here.span.start, there.span.start}
+                reported += [here.span, there.span]
                 yield context.finding(
                     here.span,
                     Conflict(subject=f"{what} of {here.name.surname}", here=here.value, there=there.value),
@@ -156,8 +158,9 @@ def conflicting_roles(context: Context[Options]) -> Found:
                     what=what,
                 )
     pairs, titles = context.doc.two_titles
+    known = Cover(reported)
     for pair in pairs:
-        if pair.here.span.start not in reported:
+        if not known.touches(pair.here.span):
             quotes = [context.doc[one.span] for one in (pair.here, pair.there)]
             yield context.finding(
                 pair.here.span,

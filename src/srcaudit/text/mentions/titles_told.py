@@ -20,6 +20,8 @@ _NEAR = 60
 """Characters around a title and its name in which a word of another time is taken to be said of them."""
 _STATE = "state"
 _LONGEST_STATE = 16
+_APPOSED = 32
+"""Characters from the end of a title behind a name to the end of the name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,10 @@ class _Grammar:
     """State in any form -> its name."""
     state: re.Pattern[str]
     state_behind: re.Pattern[str]
+    apposed: re.Pattern[str]
+    roles: Mapping[str, str]
+    """Title behind a name -> the same before one."""
+    last_of_roles: frozenset[str]
     other: re.Pattern[str]
     other_time: re.Pattern[str]
 
@@ -86,6 +92,9 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         states=states,
         state=re.compile(rf"(?<![\w.-])(?P<state>{choice(states)})(?:'s)? (?:Republican |Democratic |GOP )?$"),
         state_behind=said["state_behind"],
+        apposed=said["apposed"],
+        roles=table["apposed"],
+        last_of_roles=frozenset(role.split()[-1] for role in table["apposed"]),
         other=said["other"],
         other_time=re.compile(pack.table("persons")["other_time_of_office"]),
     )
@@ -97,7 +106,7 @@ def two_titles(doc: "Document") -> tuple[tuple[TwoTitles, ...], int]:
     if grammar is None or doc.words.capitalised.isdisjoint(grammar.first):
         return (), 0
     told: dict[tuple[str, str, str], list[TitleTold]] = {}
-    for one in _titles(doc, grammar):
+    for one in sorted((*_titles(doc, grammar), *_apposed(doc, grammar)), key=lambda one: one.span):
         bearer = _bearer(doc, grammar, one)
         if bearer is not None:
             told.setdefault((one.group, *bearer), []).append(one)
@@ -129,6 +138,21 @@ def _titles(doc: "Document", grammar: _Grammar) -> Iterator[TitleTold]:
             if (quoted and group not in grammar.spoken) or (value in grammar.bare and (given or name.surname in first)):
                 continue
             yield TitleTold(group, value, span, name.surname, given)
+
+
+def _apposed(doc: "Document", grammar: _Grammar) -> Iterator[TitleTold]:
+    """ "Lind, the mayor,"."""
+    for index in doc.places_of(grammar.last_of_roles):
+        end = doc.words.ends[index]
+        match = next(iter(grammar.apposed.finditer(doc.folded, max(0, end - _APPOSED), end + _LEAD)), None)
+        name = doc.name_at(match.start() - 1) if match and match.end() == end and match.start() else None
+        if match is None or name is None or name.span.end != match.start() or doc.quoted.at(match.start()):
+            continue
+        span = Span(name.span.start, match.end())
+        if doc.masked.touches(span) or _is_past(doc, grammar, span):
+            continue
+        for group, value in grammar.values[grammar.roles[match["role"]]]:
+            yield TitleTold(group, value, span, name.surname, name.given)
 
 
 def _states(doc: "Document", grammar: _Grammar, span: Span, surname: str, given: str | None) -> Iterator[TitleTold]:
