@@ -75,13 +75,14 @@ from srcaudit.text.mentions.ranges import Range, ranges
 from srcaudit.text.mentions.relative import RelativeDate, relative_dates
 from srcaudit.text.mentions.restated import Restated, restated
 from srcaudit.text.mentions.roles import RoleMention, roles
-from srcaudit.text.mentions.series import Numbered, numbered
+from srcaudit.text.mentions.series import Numbered, OddStep, numbered, odd_steps
 from srcaudit.text.mentions.settings import SameSetting, same_days, same_hours, same_towns
 from srcaudit.text.mentions.shares import Share, shares
 from srcaudit.text.mentions.sole_offices import SoleOffice, sole_offices
 from srcaudit.text.mentions.states import State, states
 from srcaudit.text.mentions.sums import Sum, sums
 from srcaudit.text.mentions.tallies import TwoTallies, same_tallies
+from srcaudit.text.mentions.titles_told import TwoTitles, two_titles
 from srcaudit.text.mentions.variants import VariantMention, tells_of_spelling, variants
 from srcaudit.text.mentions.weekdays import Weekday, weekdays, written_days
 from srcaudit.text.news import News, news
@@ -767,6 +768,16 @@ class Document:
     def contests(self) -> tuple[Contest, ...]:
         """Shares of the two sides of one contest."""
         return contests(self)
+
+    @cached_property
+    def two_titles(self) -> tuple[tuple[TwoTitles, ...], int]:
+        """Persons with two titles of which nobody has both at a time; how many titles were compared."""
+        return two_titles(self)
+
+    @cached_property
+    def odd_steps(self) -> tuple[tuple[OddStep, ...], int]:
+        """Sentences that open with "First," and the like out of order; how many open so."""
+        return odd_steps(self)
 
     @cached_property
     def odd_honorifics(self) -> tuple[tuple[OddHonorific, ...], int]:

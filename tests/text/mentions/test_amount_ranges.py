@@ -16,6 +16,7 @@ from srcaudit.text.document import Document
         "Between 12 and 8 people came.",
         "Prices are between £900 and £400.",
         "It takes those aged 65-50 only.",
+        "The board got to vote. Between 28 and 23 people were against it.",
     ],
 )
 def test_range_that_runs_downwards_does_not_fit(text: str) -> None:
@@ -38,6 +39,7 @@ def test_range_that_runs_upwards_fits(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Between 60 and 40 coins are lost, if you read the list backwards.",
         "The gap between $9 million and $2 million is wide.",
         "It was formed between 300 million and 200 million years ago.",
         "The shop is open between 9 and 5.",

@@ -34,6 +34,40 @@ def test_a_count_behind_a_month_is_no_day(text: str) -> None:
     assert not _doc(text).dates
 
 
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("The fair runs from 27-31 November on the green.", "31 November"),
+        ("The tie is on 19/30 February.", "30 February"),
+        ("The fair is held June 27-34 on the green.", "June 27-34"),
+        ("It is back at pre-31 September 2001 levels.", "31 September 2001"),
+        ("It is as it was before the 31 September terror attacks.", "31 September"),
+        ("Those with tickets for the first 30 February show may come.", "30 February"),
+    ],
+)
+def test_a_day_that_is_none_is_read_behind_a_mark_and_before_one_thing(text: str, quote: str) -> None:
+    doc = _doc(text)
+    assert [doc[mention.span] for mention in doc.dates if not mention.possible] == [quote]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fair runs from 27-30 November on the green.",
+        "It was their worst day since a 24-31 November loss.",
+        "They won 30-31 June 4.",
+        "The paper of 35-31 April was lost.",
+        "Most of its 31 June graduates have work.",
+        "Four of the 31 February babies are girls.",
+        "The club's 31 November tries were no record.",
+        "Of all births 31 September ones were counted.",
+        "All 31 June people came.",
+    ],
+)
+def test_a_result_and_a_count_before_a_month_are_no_days(text: str) -> None:
+    assert all(mention.possible for mention in _doc(text).dates)
+
+
 def test_a_label_needs_a_short_line_without_a_full_stop() -> None:
     assert [d.kind for d in _doc("Lake levels: June 2031 Report").dates] == ["edition"]
     assert [d.kind for d in _doc("She wrote the June 2031 report.").dates] == ["month"]

@@ -77,3 +77,34 @@ def test_an_occasion_that_was_held_may_be_held_again(text: str) -> None:
 @pytest.mark.parametrize("flood", ["the fair on 3 May " * 5_000, "the " * 50_000 + "fair on 3 May on 5 May"])
 def test_floods_of_occasions_are_read_in_one_go(flood: str) -> None:
     assert len(_same(flood)) <= 60 * 60
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Guards came after the April 22 attack on the town. The April 21 attack was short.", ["April 22", "April 21"]),
+        ("Papers were due by March 15, a deadline few met. None beat the March 14 deadline.", ["March 15", "March 14"]),
+        ("He spoke of the attacks of Sept. 11. His answer to the Sept. 12 attacks was war.", ["Sept. 11", "Sept. 12"]),
+        ("His answer to the Sept. 10 terror attacks was war. All changed on Sept. 11.", ["Sept. 10", "Sept. 11"]),
+    ],
+)
+def test_what_comes_once_by_itself_has_one_day(text: str, days: list[str]) -> None:
+    doc = Document(Article(text, language="en"))
+    assert [[doc[each.date.span] for each in (one.first, one.second)] for one in _same(text) if not one.fits] == [days]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Guards came after the April 22 attack. Both attacks were short. The April 21 attack was worse.",
+        "Guards came after the April 22 attack. The May 21 attack was short.",
+        "Guards came after the April 22 attack. The April 7 attack was short.",
+        "Guards came after the April 22 attack. The April 21 attack was short. The April 20 attack was long.",
+        "Guards came after the April 22 attack on the mill. The April 21 attack on the pier was short.",
+        "Guards came after the April 22 hearing. The April 21 hearing was short.",
+        "He spoke of the attacks of Sept. 11. On Sept. 12 attacks began elsewhere.",
+        "He spoke of the attacks of Sept. 11. The Sept. 12 speech was short.",
+    ],
+)
+def test_what_may_come_twice_has_many_days(text: str) -> None:
+    assert all(one.fits for one in _same(text))

@@ -3,7 +3,7 @@
 import pytest
 
 from srcaudit import Article, Document
-from srcaudit.text.mentions.other_holders import later_holders, other_holders
+from srcaudit.text.mentions.other_holders import later_holders, lone_holders, other_holders
 
 
 def _dropped(text: str) -> list[tuple[str, str]]:
@@ -61,3 +61,53 @@ def test_two_presidents_may_keep_their_title() -> None:
 )
 def test_nobody_is_late_whom_the_article_may_be_about(text: str) -> None:
     assert not _late(text)
+
+
+def _lone(text: str, published: str | None = None) -> list[tuple[str, str, bool]]:
+    doc = Document(Article(text, language="en", published=published))
+    return [(doc[one.mention.span], doc[one.later.span], one.sure) for one in lone_holders(doc)]
+
+
+OBAMA = "President Obama flew to Oslo. {} Obama likes the fish."
+
+
+def test_an_earlier_holder_who_is_told_of_once_stands_alone() -> None:
+    told = OBAMA.format("Many are blinded by hatred of President Bush, and say it.")
+    assert _lone(told) == [("President Bush", "President Obama", False)]
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        ("On Tuesday President Bush and the king met for lunch.", None),
+        ("President Bush says that it is late.", None),
+        ("The deal reached by the Bush administration and the banks last month is off.", "2015-03-04"),
+    ],
+)
+def test_a_lone_holder_who_does_something_now_is_sure(text: str, published: str | None) -> None:
+    assert [sure for *_, sure in _lone(OBAMA.format(text), published)] == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Like President Bush he was late.",
+        "It was a gift from Ms. Lind and President Bush of old.",
+        "The judge was appointed by President Bush and is 80.",
+        "The deal of President Bush, made in 2004, stands.",
+        "The former deal of President Bush stands. Bush likes it.",
+        "It stands in the library of President Bush.",
+        "The deal of President Trump stands.",
+    ],
+)
+def test_an_earlier_holder_may_be_told_of(text: str) -> None:
+    assert not _lone(OBAMA.format(text))
+
+
+def test_a_later_holder_must_be_gone_on_with() -> None:
+    assert not _lone("President Obama flew to Oslo. Many are blinded by hatred of President Bush.")
+
+
+def test_a_later_holder_who_may_only_come_is_none() -> None:
+    text = "If he won, President Trump would fly to Oslo. Few trust President Bush. Trump said so, and Trump flew."
+    assert not _lone(text)

@@ -66,13 +66,43 @@ def test_a_range_that_runs_forwards_or_over_the_new_year_is_none(text: str) -> N
 @pytest.mark.parametrize(
     "text",
     [
+        "“He was mayor from 2019 to 2016,” she said.",
+        "Takings rose by 9 percent from 2015 to 2009.",
+        "Takings rose by a third from 2015 to 2009.",
+        "Of 4,120 births, most fell from 2015 to 2009.",
+        "She was mayor of Holm, 1989-1981.",
+        "It was spent in the 2016-2015 fiscal year.",
+        "In the next two years, between 2016 and 2015, it is due.",
+    ],
+)
+def test_years_are_read_in_speech_and_beside_a_change_that_is_told(text: str) -> None:
+    assert any(_backwards(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It fell by 5 percent from 2019 to 1918.",
+        "The school moved from 2016 to 2009 Mill Road, past 4,120 houses.",
+        "Of 4,120 players she fell from a rating of 2019 to 2009.",
+        "Ring Holm, 2019-1984 or ask.",
+        "The rating of the club, which had lost its hall and most of its players, fell from 2015 to 1987, of 1,240.",
+        "The 2019-1984 line is shut.",
+    ],
+)
+def test_other_numbers_are_no_years_though_a_change_is_told(text: str) -> None:
+    assert not any(_backwards(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "He was mayor from 2016 and 2019.",
         "The fair was moved from May 12 to May 7.",
         "“It was shut from May 12 to May 7,” he said.",
         "The count went from 2,019 to 2,016.",
         "The club won 12-8 June 3.",
         "The club won 12-8 in June.",
-        "“He was mayor from 2019 to 2016,” she said.",
         "Ring 555-2019-1984 at any time.",
         "The mill, founded in 1911, saw the old one closed in 1907.",
         "The old mill opened in 1911 and the new mill closed in 1907.",

@@ -20,8 +20,11 @@ of plans, firsts, seconds, others and what is “since” or “until” a day. 
 what has one day, behind “the” or an owner, with its day behind it (“the inquest into the mill fire opens on …”) or
 before it (“the 3 May harvest fair”), or behind “a” where it is still to come. Two are one when the words that tell
 which one are the same, or those of the one are among those of the other; nouns of which there are many (“debate”,
-“match”) need such a word. Nothing is said where the same words stand with three days, nor beside words for several or
-for a day that was changed (“next”, “moved”). By what is told twice: what happens to one thing or person a single time
+“match”) need such a word, but for what comes once (“attack”, “deadline”) on near days of one month, or days that a slip
+of one digit parts, where the text tells of no two; and days by which everybody knows something (“the Sept. 11
+attacks”) are held against days beside them. Nothing is said where the same words stand with three days, nor beside
+words for several or for a day that was changed (“next”, “moved”). By what is told twice: what happens to one thing or
+person a single time
 (table `settings`, “sank”, “was buried”, “was signed”) with a day or a weekday, told of the same noun behind “the” or
 of the same name. By weekday (table `event_weekdays`): where "Saturday's election" stands beside tellings of "Sunday's
 election" and no third weekday, where Saturday stands nowhere else in the article and Sunday does; of what a week can
@@ -45,6 +48,8 @@ reported; on 2,073 professional articles with occasions read, too, 6 pairs, none
 those behind “a”; silence there proves little.
 Of 2,200 articles none has two weekdays of an event reported; 24 tell a weekday of one twice, and where one of them was
 changed in place to the day beside it, 7 of 10 are found.
+Of days of one event changed in place in published articles 2 of 7 are found where the misses were read, 6 of 18 where
+they were not; no control is reported, and none of 2,200 published texts.
 In invented news 8 of 16 slips are found where the misses were read, 2 of 11 where they were not.
 Calendars of yearly dates (“collected on January 1”, “collected on July 1”) are
 reported where no word parts them.
@@ -90,6 +95,11 @@ from srcaudit.text.mentions.event_dates import place
             "The earthquake struck at dawn on June 12. Streets slid into the river.\n\nSchools have been shut since the"
             " [[June 9]] earthquake."
         ),
+        Example(
+            "Schools have been shut since the April 22 attack on the town. The [[April 21]] attack was a short one."
+        ),
+        Example("Bids were due by 15 March, a deadline that few met. None came before the [[14 March]] deadline."),
+        Example("The attacks of Sept. 11 changed her life. Since the [[Sept. 12]] attacks she has not flown."),
         Example("The ferry sank on Monday evening. Nobody has slept in Holm since the ferry sank on [[Tuesday]]."),
         Example(
             "The island votes for a mayor once in five years. Sunday's election was the tenth. Lind won it on"
@@ -116,6 +126,14 @@ from srcaudit.text.mentions.event_dates import place
         ),
     ),
     good=(
+        Example(
+            "Schools have been shut since the April 22 attack. Both attacks hurt nobody. The April 21 attack was "
+            "a short one.",
+            why="there were two",
+        ),
+        Example(
+            "The attacks of Sept. 11 changed her life. On Sept. 12 attacks on others began.", why="others, by others"
+        ),
         Example(
             "The school at Over Wyke, which opened in 1874, is full. The school at Nether Wyke, which opened in 1911, "
             "is not.",

@@ -12,14 +12,17 @@ One of the two is a slip, and with it the span of time that the sentence speaks 
 Years are 1800 to 2099; in brackets or behind a word that makes them years (“in the period”) also from 1000 on. Of days
 without a year only those of one month are compared, since from October to March a year ends. A beginning and an end
 are compared where one follows the other with nothing but “and”, “was” and the like between them, each with its day
-right behind it. Their quotations are left out. Words that make them amounts, results or a move (“fell”, “won”,
+right behind it. Days in quotations are left out. Words that make them amounts, results or a move (“fell”, “won”,
 “moved”), for years among the nine words before them and the four behind, and “next” beside days, keep the check silent;
-so does “BC” anywhere. Amounts are read behind “between” with one unit for both, ages behind “aged” and before
-“year-olds”, in quotations too. Words that tell two amounts apart (“gap”, “split”), a way down or years counted back
-(“ago”) keep the check silent, as do bare numbers up to 24 before nothing that is counted.
+so does “BC” anywhere. Amounts and results it does not take years for where the text writes thousands with a comma
+(“4,120”), or where the change is told and is another one (“rose by 9 percent from 2015 to 2009”). Amounts are read
+behind “between” with one unit for both, ages behind “aged” and before “year-olds”, in quotations too. Words that tell
+two amounts apart (“gap”, “split”), a way down or years counted back (“ago”) keep the check silent, as do bare numbers
+up to 24 before nothing that is counted.
 
 ## Limits
-Two years with a dash and no word before them are left out: they are as often laws and telephone numbers. So are hours,
+Two years with a dash, no word before them, and neither a comma before nor “season” and the like behind them are left
+out: they are as often laws and telephone numbers. So are hours,
 weekdays and months without a year, and beginnings and ends that two sentences tell.
 Measured on 1,695 articles: none reported.
 """
@@ -46,6 +49,11 @@ from srcaudit.model.score import Dimension
         Example("The painter ([[1902–1861]]) lived in Aldmouth."),
         Example("He was [[born in 1985, died in 1931]] and never married."),
         Example("The hall was [[begun in 2004 and finally finished in 1992]]."),
+        Example("Takings rose by 9 percent [[from 2015 to 2009]]."),
+        Example("Of 4,120 births in the county, most fell [[from 2015 to 2009]]."),
+        Example("“We let boats here [[from 2015 to 2009]],” said Ms Lind."),
+        Example("She was mayor of Holm, [[1989-1981]]."),
+        Example("It was spent in the [[2016-2015]] fiscal year."),
         Example("They pay [[between $150,000 and $20,000]] for a pair."),
         Example("Growth will be [[between 4.8% and 4.7%]] next year."),
         Example("A club for children [[ages 12 to 5]] meets there."),
@@ -56,6 +64,11 @@ from srcaudit.model.score import Dimension
     good=(
         Example("He was mayor from 2016 to 2019.", why="it runs forwards"),
         Example("The count fell from 2019 to 2016.", why="numbers of something"),
+        Example(
+            "The index fell by 5 percent from 2019 to 1918.", why="a change of five percent is that of the numbers"
+        ),
+        Example("Of 4,120 houses, the school moved from 2016 to 2009 Mill Road.", why="numbers of houses"),
+        Example("Ring Holm, 2019-1984 or ask at the desk.", why="a telephone number"),
         Example("The emperor reigned from 1900 to 1850 BC.", why="years count down before the era"),
         Example("The pier is shut from 24 October to 6 March.", why="a year ends between them"),
         Example("Tours run from 24 May to 6 May of the following year.", why="the other day is of the next year"),

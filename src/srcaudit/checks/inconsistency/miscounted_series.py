@@ -14,6 +14,9 @@ by any name. A number that is too small for the years named is a warning; one th
 may have been left out. A term of office may be that of the last year named. Ranks (“third highest”), words for a list
 that is not whole (“including”, “most recently”) and for years in a row keep the check silent.
 
+Sentences that open with “First,” and “Third,” with nothing for the second between them, or twice with “First,” in one
+paragraph, are reported too, in quotations as well.
+
 ## Limits
 Earlier ones that are told by place or name (“after Paris and Rome”), in another sentence, or in words are not counted.
 Measured on 1,695 articles: no such sentence was seen.
@@ -31,14 +34,18 @@ from srcaudit.model.score import Dimension
     dimension=Dimension.INCONSISTENCY,
     severity=Severity.WARNING,
     confidence=Confidence.MEDIUM,
-    message="{here} here, beside {earlier} earlier ones: {there}",
+    message="{here} here, behind {earlier}: {there}",
     bad=(
+        Example("There are three reasons. First, it rains. [[Third]], it is dark."),
+        Example("There are three reasons. First, it rains. [[First]], it is dark. It is late, too."),
         Example("It was the club’s [[third title, after those of 2011, 2015 and 2018]]."),
         Example("The bridge was closed for the [[fifth time, having been shut in 1990 and 2002]]."),
         Example("[[After victories in 1993 and 2001, this was her second win]]."),
         Example("The town held its [[sixth festival; the earlier ones were in 1999, 2003 and 2007]]."),
     ),
     good=(
+        Example("There are three reasons. First, it rains. Next, it is dark. Third, it is late.", why="the next one"),
+        Example("First, it rains. Second, it is dark. Third, it is late.", why="in order"),
         Example("It was the club’s fourth title, after those of 2011, 2015 and 2018.", why="the next one"),
         Example("She is in her third term, having been elected in 2011, 2015 and 2019.", why="the last is its own"),
         Example("It was her sixth title, after wins including those of 2011 and 2015.", why="not all are named"),
@@ -59,6 +66,17 @@ def miscounted_series(context: Context[Options]) -> Found:
                 severity=Severity.NOTE if told.leaves_out else None,
                 here=here,
                 there=there,
-                earlier=told.earlier,
+                earlier=f"{told.earlier} earlier ones",
             )
-    yield context.measure("compared", len(doc.numbered), "comparisons")
+    steps, opened = doc.odd_steps
+    for step in steps:
+        here, there = doc[step.span], doc[step.before]
+        yield context.finding(
+            step.span,
+            Conflict(subject="number of a step", here=here, there=there),
+            related=[context.against(step.before, "the step before")],
+            here=f"“{here}”",
+            earlier=there,
+            there=f"“{step.wanted}” is missing",
+        )
+    yield context.measure("compared", len(doc.numbered) + opened, "comparisons")

@@ -13,8 +13,8 @@ As `wrong-office-holder` does, for the offices below the head of a state or gove
 quotations; the person held it at some other time, by the table; the table knows who held it on the article's days; no
 word of the sentence points to another time. An office that does not act is held against the day as well where the
 first name stands with it: a former minister is called former. Not behind "by" or "under" ("hired by Defence Secretary
-Lind"), nor where the article names that person three times or more: it may tell of those days. A title without the
-nation needs the person's first name in the article.
+Lind", though behind "the efforts by" and the like), nor where the article names that person three times or more: it may
+tell of those days. A title without the nation needs the person's first name in the article.
 
 A day that the sentence gives for what the office does is taken for its day; a title that came later is then a note.
 
@@ -45,6 +45,7 @@ from srcaudit.model.score import Dimension
         ),
         Example("[[Secretary of State John Kerry]] says the talks go on.", published="2018-02-10"),
         Example("The choir sang for [[Foreign Secretary Jack Straw]] and his guests.", published="2015-02-10"),
+        Example("He praised the efforts by [[Secretary of State Colin Powell]] to end it.", published="2015-02-10"),
         Example("A letter to the [[FBI director, James Comey]], asks why.", published="2022-02-10"),
         Example(
             "[[Heiko Maas, the German foreign minister]], told reporters on Friday to wait.", published="2023-03-04"

@@ -40,6 +40,11 @@ presidents and vice presidents of the United States, of whom many are named so, 
 with either. Where a government of earlier days acts now, one of later days told anywhere without such words is a
 warning too, but for the next in line, who may be a candidate, only in full.
 
+A holder whom the article names once, in no other time than its own, beside a later one whom it names twice and more, is
+a note; a warning where the one does something or the sentence tells a day. Not behind "like", "under", "since" and the
+like, nor where the sentence has a year or a word of what was ("appointed", "library", "elected"; table
+`single_offices`, `lone`).
+
 One holder, told once or twice, who came to office two years and more after all others that the article tells of had
 left theirs ("Foreign Secretary David Lammy" beside "Prime Minister Tony Blair says") is a warning, whatever the
 offices, where these others say or do something or are several; a note where it is two presidents of the United States
@@ -73,7 +78,14 @@ from srcaudit.model.score import Dimension
 from srcaudit.model.span import Span
 from srcaudit.text.document import Document
 from srcaudit.text.mentions.local_offices import OF_THE_BODY, LocalOffice
-from srcaudit.text.mentions.other_holders import LaterHolder, OtherHolder, later_holders, other_holders
+from srcaudit.text.mentions.other_holders import (
+    LaterHolder,
+    LoneHolder,
+    OtherHolder,
+    later_holders,
+    lone_holders,
+    other_holders,
+)
 from srcaudit.text.mentions.role_current import Current, events_of
 from srcaudit.text.mentions.role_time import is_news
 from srcaudit.text.mentions.roles import RoleMention
@@ -132,11 +144,31 @@ _ONCE_WORDS = 9
             "On Friday Mr Starmer will walk."
         ),
         Example(
+            "President Obama flew to Oslo on Monday. On Tuesday [[President Bush]] and the king met for lunch. "
+            "Obama liked the fish."
+        ),
+        Example(
+            "The talks between President Obama and the king are slow. Some are blinded by hatred of "
+            "[[President Bush]], a friend said. Obama said nothing."
+        ),
+        Example(
             "Aldmouth Sea Fund president Ada Lind paid for it. Copies went to [[the Sea Fund president, Jan Holt]], "
             "and to the press."
         ),
     ),
     good=(
+        Example(
+            "President Obama flew to Oslo. Like President Bush he was late, and late again at night. Obama likes it.",
+            why="an earlier one is compared with him",
+        ),
+        Example(
+            "President Obama flew to Oslo. The judge, appointed by President Bush, was there. Obama likes Oslo.",
+            why="the deed is of any time",
+        ),
+        Example(
+            "President Obama flew to Oslo. A tariff of President Bush stands. Obama likes it. Bush likes it too.",
+            why="the earlier one is told of twice",
+        ),
         Example(
             "Prime Minister Tony Blair is in the hall of fame, of 1999. A spokesman of Foreign Secretary David Lammy "
             "said on Monday that he likes it.",
@@ -259,7 +291,30 @@ def two_office_holders(context: Context[Options]) -> Found:
             yield _finding(context, title, *pair)
     yield from (_drops(context, dropped) for dropped in _dropped(context))
     yield from (_is_late(context, late) for late in _late(context))
+    yield from (_is_alone(context, lone) for lone in _lone(context))
     yield context.measure("compared", compared, "comparisons")
+
+
+def _lone(context: Context[Options]) -> tuple[LoneHolder, ...]:
+    """Earlier holders told of once, of whom no check says that the article's day does not fit."""
+    wrong = {held.mention.span for held in context.doc.holders if held.wrong}
+    found = (lone for lone in lone_holders(context.doc) if lone.mention.span not in wrong)
+    return tuple(lone for lone in found if not _is_change(context, (lone.mention.surname, lone.later.surname)))
+
+
+def _is_alone(context: Context[Options], lone: LoneHolder) -> Finding:
+    there = context.doc[lone.later.span]
+    evidence = Conflict(
+        subject=lone.mention.offices[0].key, here=lone.mention.surname, there=there, source="table offices"
+    )
+    return context.finding(
+        lone.mention.span,
+        evidence,
+        there=there,
+        related=[context.against(lone.later.span, "whom the article goes on with")],
+        severity=Severity.WARNING if lone.sure else Severity.NOTE,
+        confidence=None if lone.sure else Confidence.LOW,
+    )
 
 
 def _dropped(context: Context[Options]) -> tuple[OtherHolder, ...]:

@@ -74,7 +74,7 @@ def _range(
     if doc.masked.touches(span):
         return None
     fits = first <= last
-    if not fits and _is_something_else(said, doc.folded, match):
+    if not fits and _is_something_else(said, doc, match):
         return None
     return AmountRange(span, Span(*match.span("a")), Span(*match.span("b")), fits)
 
@@ -88,8 +88,10 @@ def _may_be_no_amount(said: Mapping[str, re.Pattern[str]], doc: "Document", matc
     return re.match(" [a-z]", doc.folded[match.end() : match.end() + 2]) is None
 
 
-def _is_something_else(said: Mapping[str, re.Pattern[str]], text: str, match: re.Match[str]) -> bool:
-    """Whether words near a range tell two things apart, a way down, or years before today."""
+def _is_something_else(said: Mapping[str, re.Pattern[str]], doc: "Document", match: re.Match[str]) -> bool:
+    """Whether words of the sentence near a range tell two things apart, a way down, or years before today."""
     start, end = match.span()
-    before = said["apart"].search(text, max(0, start - _LEAD), start)
-    return before is not None or said["behind"].match(text, end, end + _BEHIND) is not None
+    before = said["apart"].search(doc.folded, max(doc.sentence_at(start).start, start - _LEAD), start)
+    if before is not None or said["behind"].match(doc.folded, end, end + _BEHIND):
+        return True
+    return said["downwards"].search(doc.folded, end, min(doc.sentence_at(start).end, end + 2 * _LEAD)) is not None

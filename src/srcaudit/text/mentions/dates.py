@@ -31,6 +31,10 @@ _ISO_LIKE = re.compile(r"-[01]\d-[0-3]\d")  # begins with a mark, so that a text
 _LAST_SLIP = 39
 """A number behind a month is a day, or a slip for one, up to here."""
 _LEAP_YEAR = 2000
+_SCORE_WORDS = 4
+"""Words around two numbers with a mark between them among which one tells that they are a result."""
+_WORDS_BEHIND = re.compile(r"(?: [a-z]+(?![\w'-])){1,3}")
+_PLURAL = re.compile(r"[a-z]{3}(?<!s)s$")
 _RUNNING_WORDS = 12
 _EDITION_WORDS = 4
 """Words of a sentence that is nothing but a label: "The March 2031 edition."."""
@@ -125,6 +129,7 @@ class _Grammar:
     day: re.Pattern[str]
     month: re.Pattern[str]
     iso: re.Pattern[str]
+    no_day: re.Pattern[str]
     as_of: re.Pattern[str]
     ahead: re.Pattern[str]
     edition: re.Pattern[str]
@@ -135,6 +140,9 @@ class _Grammar:
     weekdays: Mapping[str, int]
     table: Mapping[str, Any]
     numbers: Mapping[str, int]
+    scores: frozenset[str]
+    plurals: frozenset[str]
+    dated: frozenset[str]
 
 
 @cache
@@ -158,10 +166,16 @@ def _grammar(language: str) -> _Grammar | None:
     # The full stop of "15 Oct. 2031", not that of a sentence: "by 15 October. The".
     stop = r"(?:\.(?=,? {1,2}[12]\d{3}))?"
     second = rf"(?P<d2>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<m2>{month})\b{stop}{year2}"
+    to = r" ?[-–—/] ?"
+    behind = rf"(?P<m1>{month})\.? {{1,2}}(?P<a1>\d{{1,2}}){to}(?P<d1>\d{{1,2}})(?![\d:%/–—-]|[.,]\d|\w){year}"
+    ahead = (
+        rf"(?:(?P<a2>\d{{1,2}}){to}|(?i:pre|post)[-–])(?P<d2>\d{{1,2}}) (?P<m2>{month})\b(?!\.? ?\d{{1,2}}\b){year2}"
+    )
     return _Grammar(
         day=re.compile(rf"(?<![\w/-]){before}(?:{first}|{second}){after}"),
         month=re.compile(rf"(?<!\w)(?P<m>{month})\.?,? {{1,2}}(?:of )?(?P<y>[12]\d{{3}})(?![\w-])"),
         iso=re.compile(r"(?<![\w/.=-])(?P<y>[12]\d{3})-(?P<m>0[1-9]|1[0-2])-(?P<d>[0-3]\d)(?![\w/-])"),
+        no_day=re.compile(rf"(?<![\w/.=–—-])(?:{behind}|{ahead})"),
         as_of=re.compile(rf"(?:(?<=\s)|^)(?:{choice(table['as_of'])})(?: on)?:? {{1,2}}$", re.IGNORECASE),
         ahead=re.compile(rf"[^.!?\n]{{0,80}}?(?<![\w-])(?:{choice(table['ahead'])})(?![\w-])", re.IGNORECASE),
         edition=re.compile(rf" {{1,2}}(?:{choice(table['editions'])})\b", re.IGNORECASE),
@@ -172,6 +186,9 @@ def _grammar(language: str) -> _Grammar | None:
         weekdays=weekdays,
         table=table,
         numbers=pack.table("numbers")["words"],
+        scores=frozenset(table["scores"]),
+        plurals=frozenset(table["plurals"]),
+        dated=frozenset(table["dated_plurals"]),
     )
 
 
@@ -198,6 +215,10 @@ def _days(doc: "Document", grammar: _Grammar) -> Iterator[DateMention]:
         kind: DateKind = "as-of" if _as_of(doc, grammar, span) else "day"
         yield DateMention(span, kind, int(match["y"]), int(match["m"]), int(match["d"]), None)
     yield from _no_days(doc)
+    for match in _near_months(doc, grammar, grammar.no_day):
+        no_day = _end_that_is_none(doc, grammar, match)
+        if no_day is not None:
+            yield no_day
 
 
 def _hidden_days(doc: "Document", grammar: _Grammar) -> Iterator[DateMention]:
@@ -217,9 +238,9 @@ def _day(doc: "Document", grammar: _Grammar, match: re.Match[str], span: Span) -
     month = grammar.months[of("m1") or of("m2")]
     day, year = int(of("d1") or of("d2")), of("y1") or of("y2")
     weekday = of("w1") or of("w2") or of("w3")
-    if not _is_a_day(doc, grammar, span, day, known=bool(year or weekday)) and not (
-        of("m1") and _is_no_count(doc, grammar, span, month, day)
-    ):
+    if not 1 <= day <= _LAST_SLIP:
+        return None
+    if not (year or weekday) and not _stands_alone(doc, grammar, span, (month, day), behind=bool(of("m1"))):
         return None
     kind: DateKind = "as-of" if _as_of(doc, grammar, span) else "day"
     return DateMention(
@@ -236,6 +257,21 @@ def _no_days(doc: "Document") -> Iterator[DateMention]:
             mention = DateMention(Span(*match.span()), "day", year, month, day, None)
             if not mention.possible:
                 yield mention
+
+
+def _end_that_is_none(doc: "Document", grammar: _Grammar, match: re.Match[str]) -> DateMention | None:
+    """The end of days with a mark between them that its month does not have: "27-31 November", "pre-31 April"."""
+    of = match.group
+    first, day = of("a1") or of("a2"), int(of("d1") or of("d2"))
+    month, year = grammar.months[of("m1") or of("m2")], of("y1") or of("y2")
+    span = Span(match.start("m1" if of("m1") else "d2"), match.end())
+    mention = DateMention(span, "day", int(year) if year else None, month, day, None)
+    if mention.possible or not 1 <= day <= _LAST_SLIP or (first and int(first) >= day):
+        return None
+    words = doc.words
+    place = words.inside(span)
+    near = words.lower[max(0, place.start - _SCORE_WORDS) : place.stop + _SCORE_WORDS]
+    return mention if grammar.scores.isdisjoint(near) else None
 
 
 def _near_months(doc: "Document", grammar: _Grammar, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
@@ -256,12 +292,30 @@ def _regions(doc: "Document", grammar: _Grammar) -> list[tuple[int, int]]:
     return found
 
 
-def _is_a_day(doc: "Document", grammar: _Grammar, span: Span, day: int, *, known: bool) -> bool:
-    """Whether the number is a day of the month and no count ("In March 12 people …")."""
-    if not 1 <= day <= _LAST_SLIP:
-        return False
-    if known:
-        return True
+def _stands_alone(doc: "Document", grammar: _Grammar, span: Span, told: tuple[int, int], *, behind: bool) -> bool:
+    """Whether a number beside a month, with nothing that makes it a date, is its day and no count.
+
+    behind: it stands behind the month.
+    """
+    month, day = told
+    if calendar.monthrange(_LEAP_YEAR, month)[1] >= day:
+        return _is_a_day(doc, grammar, span)
+    if behind:
+        return _is_a_day(doc, grammar, span) or _is_no_count(doc, grammar, span)
+    # "My first 30 February show" is one, "the 30 February shows" may be as many; but attacks have their day.
+    said = _WORDS_BEHIND.match(doc.folded, span.end)
+    words = said.group().split() if said else []
+    plural = next((word for word in words if word in grammar.plurals or _PLURAL.search(word)), None)
+    if plural is None:
+        return bool(words) or _is_a_day(doc, grammar, span)
+    return _is_a_day(doc, grammar, span, articles=plural in grammar.dated)
+
+
+def _is_a_day(doc: "Document", grammar: _Grammar, span: Span, *, articles: bool = True) -> bool:
+    """Whether the number is a day of the month and no count ("In March 12 people …").
+
+    articles: whether "the" before it makes it one.
+    """
     behind = re.match(r" {0,2}(\w+|[^\w\s])?", doc.folded[span.end : span.end + 24])
     word = behind.group(1) if behind else None
     if word is None or not word[0].isalnum() or word in grammar.table["after_day"]:
@@ -269,15 +323,15 @@ def _is_a_day(doc: "Document", grammar: _Grammar, span: Span, day: int, *, known
     ahead = re.search(r"(\w+),? {1,2}(the )?$", doc.folded[max(0, span.start - 24) : span.start], re.IGNORECASE)
     if ahead is None:
         return False
-    # "A March 15 vote", "before the March 15 vote", "the state's March 15 vote": nobody counts so.
     before = ahead.group(1).lower()
-    return bool(ahead.group(2)) or before in grammar.table["before_day"] or before in ("a", "an", "the", "s")
+    if ahead.group(2) or before in ("a", "an", "the", "s"):
+        # "A March 15 vote", "before the March 15 vote", "the state's March 15 vote": nobody counts so.
+        return articles
+    return before in grammar.table["before_day"]
 
 
-def _is_no_count(doc: "Document", grammar: _Grammar, span: Span, month: int, day: int) -> bool:
-    """Whether a number that the month has no day for can be no count either: "their June 31 debate"."""
-    if not calendar.monthrange(_LEAP_YEAR, month)[1] < day <= _LAST_SLIP:
-        return False
+def _is_no_count(doc: "Document", grammar: _Grammar, span: Span) -> bool:
+    """Whether a number that the month before it has no day for can be no count either: "their June 31 debate"."""
     ahead = re.search(r"([\w.']+),? {1,2}$", doc.folded[max(0, span.start - 24) : span.start])
     if ahead is None or doc.opens_sentence(span.start):
         return False

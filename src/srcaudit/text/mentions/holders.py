@@ -209,7 +209,11 @@ def _in_place_of(doc: "Document", mention: RoleMention, holder: Term, *, candida
 def _did_it_once(doc: "Document", mention: RoleMention) -> bool:
     """Whether the words before an office make it one of whatever time that was: "hired by Secretary Lind"."""
     first, verbs = doc.words.inside(mention.span).start, doc.pack.table("role_verbs") if doc.pack is not None else None
-    return verbs is None or not first or not {*doc.words.lower[max(first - 2, 0) : first]}.isdisjoint(verbs["agents"])
+    before = doc.words.lower[max(first - 2, 0) : first]
+    if verbs is None or not first:
+        return True
+    # "Hired by" is of any time, "the efforts by" of the text's.
+    return before[0] not in verbs["done_now"] and not {*before}.isdisjoint(verbs["agents"])
 
 
 def _acts(doc: "Document", mention: RoleMention, holder: Term, *, told: bool, candidate: bool) -> bool:

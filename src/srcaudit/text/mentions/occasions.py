@@ -1,7 +1,7 @@
 """Occasions that are told with their day: "the charity concert on 3 May", "the 3 May concert"."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING, Literal
@@ -23,6 +23,12 @@ _GUARDS = 6
 """Words to each side in which it may be told that there are several."""
 _MOST_DATES = 60
 _PAIR = 2
+_COUNTING = 2
+"""Words before a plural in which it is told that they are known, or how many."""
+_KNOWN_WORDS = 2
+"""Words behind a day everybody knows among which stands what is known by it."""
+_NEIGHBOURS = 3
+"""Days by which one of an occasion is easily off."""
 _BREAKS = frozenset('.;:()—–!?"“”\n')
 
 Part = Literal["day", "begins", "ends"]
@@ -64,6 +70,11 @@ class SameOccasion:
 class _Grammar:
     nouns: frozenset[str]
     many: frozenset[str]
+    once: frozenset[str]
+    several: frozenset[str]
+    known: tuple[tuple[int, int, frozenset[str]], ...]
+    told: frozenset[str]
+    """All nouns, those of the known days among them."""
     links: frozenset[str]
     begins: frozenset[str]
     ends: frozenset[str]
@@ -91,9 +102,14 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
     def words(name: str) -> frozenset[str]:
         return frozenset(table[name].split())
 
+    known = tuple((row["month"], row["day"], frozenset(row["nouns"].split())) for row in table["known"])
     return _Grammar(
         words("nouns"),
         words("many"),
+        words("once"),
+        words("several"),
+        known,
+        words("nouns").union(*(nouns for *_, nouns in known)),
         words("links"),
         words("begins"),
         words("ends"),
@@ -116,13 +132,16 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
 def same_occasions(doc: "Document") -> tuple[SameOccasion, ...]:
     """Pairs of tellings of one occasion in the body outside quotations, in the order of the text."""
     grammar = _grammar(doc.pack) if doc.pack is not None else None
-    if grammar is None or not 1 < len(doc.dates) <= _MOST_DATES or doc.lower_kinds.isdisjoint(grammar.nouns):
+    if grammar is None or not 1 < len(doc.dates) <= _MOST_DATES or doc.lower_kinds.isdisjoint(grammar.told):
         return ()
     kinds: dict[tuple[str, Part], list[Occasion]] = {}
     for told in _occasions(doc, grammar):
         kinds.setdefault((told.noun, told.part), []).append(told)
     found = [pair for told in kinds.values() for pair in _pairs(grammar, told)]
-    return tuple(sorted(found, key=lambda pair: pair.second.date.span))
+    found += [pair for told in kinds.values() for pair in _alone(doc, grammar, told)]
+    found += _known_days(doc, grammar)
+    each = {(pair.first.date.span, pair.second.date.span): pair for pair in reversed(found)}
+    return tuple(sorted(each.values(), key=lambda pair: pair.second.date.span))
 
 
 def _pairs(grammar: _Grammar, told: Sequence[Occasion]) -> Iterator[SameOccasion]:
@@ -143,6 +162,65 @@ def _pairs(grammar: _Grammar, told: Sequence[Occasion]) -> Iterator[SameOccasion
             yield SameOccasion(first, second)
 
 
+def _alone(doc: "Document", grammar: _Grammar, told: Sequence[Occasion]) -> Iterator[SameOccasion]:
+    """ "The April 22 attack on the town" and "the April 21 attack", where the text has one attack alone.
+
+    Only of what comes once by itself, on near days of one month, where nothing tells of several.
+    """
+    noun = told[0].noun
+    if len(told) < _PAIR or noun not in grammar.once or _tells_of_several(doc, grammar, noun):
+        return
+    days = dict.fromkeys((one.date.year, one.date.month, one.date.day) for one in told)
+    others = [one for one in told if (one.date.month, one.date.day) != (told[0].date.month, told[0].date.day)]
+    if len({day[1:] for day in days}) != _PAIR or not others:
+        return
+    first, second = told[0], others[0]
+    alike = first.which <= second.which or second.which <= first.which
+    near = first.date.month == second.date.month and _is_slip(first.date.day or 0, second.date.day or 0)
+    years = first.date.year and second.date.year and first.date.year != second.date.year
+    if alike and near and not years and first.definite and second.definite:
+        yield SameOccasion(first, second)
+
+
+def _tells_of_several(doc: "Document", grammar: _Grammar, noun: str) -> bool:
+    """Whether the text tells of several of a kind as of known or counted ones: "both attacks", "the attacks"."""
+    lower = doc.words.lower
+    places = (index for plural in (f"{noun}s", f"{noun}es") for index in doc.word_places.get(plural, ()))
+    several = grammar.several | grammar.definite
+    return any(not several.isdisjoint(lower[max(0, index - _COUNTING) : index]) for index in places)
+
+
+def _known_days(doc: "Document", grammar: _Grammar) -> Iterator[SameOccasion]:
+    """ "The Sept. 12 attacks", where the text tells of those of Sept. 11: a day that everybody knows them by."""
+    lower = doc.words.lower
+    for month, day, nouns in grammar.known:
+        dates = [one for one in doc.dates if one.kind == "day" and one.month == month and one.day]
+        right = next((one for one in dates if one.day == day), None)
+        for one in dates if right is not None else ():
+            date = doc.words.inside(one.span)
+            if lower[date.start - 1] not in grammar.definite:
+                continue
+            said = lower[date.stop : date.stop + _KNOWN_WORDS]
+            told = next((word for word in said if word in nouns), None)
+            if right is None or told is None or one.day == day or not _is_near(one.day or 0, day):
+                continue
+            if not doc.masked.touches(one.span) and "," not in doc.folded[one.span.end : one.span.end + 1]:
+                first, second = (
+                    Occasion(each.span, each, told, frozenset(), "", "day", definite=True)
+                    for each in sorted((right, one), key=lambda each: each.span)
+                )
+                yield SameOccasion(first, second)
+
+
+def _is_near(one: int, other: int) -> bool:
+    return abs(one - other) <= _PAIR
+
+
+def _is_slip(one: int, other: int) -> bool:
+    """Whether a day of a month is easily written for another: a neighbour, or one digit is another."""
+    return abs(one - other) <= _NEIGHBOURS or one % 10 == other % 10 or one == int(str(other)[::-1])
+
+
 def _occasions(doc: "Document", grammar: _Grammar) -> Iterator[Occasion]:
     for mention in doc.dates:
         if mention.kind != "day" or not mention.possible or not mention.day:
@@ -150,7 +228,11 @@ def _occasions(doc: "Document", grammar: _Grammar) -> Iterator[Occasion]:
         if doc.quoted.touches(mention.span) or doc.masked.touches(mention.span):
             continue
         sentence, date = doc.words.inside(doc.sentence_at(mention.span.start)), doc.words.inside(mention.span)
-        told = _behind(doc, grammar, mention, sentence, date) or _before(doc, grammar, mention, sentence, date)
+        told = (
+            _behind(doc, grammar, mention, sentence, date)
+            or _before(doc, grammar, mention, sentence, date)
+            or _apposed(doc, grammar, mention, sentence, date)
+        )
         if told is not None:
             yield told
 
@@ -169,6 +251,19 @@ def _behind(doc: "Document", grammar: _Grammar, mention: DateMention, sentence: 
             which = _which(doc, grammar, range(date.stop, place)) | _of(doc, grammar, place, sentence)
             return _made(doc, grammar, mention, place, which, "day", sentence, range(date.start - 1, place + 1))
     return None
+
+
+def _apposed(doc: "Document", grammar: _Grammar, mention: DateMention, sentence: range, date: range) -> Occasion | None:
+    """ "By 3 May, a deadline that nobody knew of": the one which is meant."""
+    lower, place = doc.words.lower, date.stop + 1
+    if place >= sentence.stop or lower[place] not in grammar.once or doc.folded[mention.span.end :][:2] != ", ":
+        return None
+    if lower[place - 1] not in grammar.definite | grammar.indefinite:
+        return None
+    which = _of(doc, grammar, place, sentence)
+    told = range(sentence.start, place + 1)
+    made = _made(doc, grammar, mention, place, which, "day", told, range(place, place + 1))
+    return replace(made, definite=True) if made is not None else None
 
 
 def _goes_on(doc: "Document", grammar: _Grammar, place: int, sentence: range) -> bool:

@@ -18,6 +18,8 @@ _APART = timedelta(730)
 _MOST_TELLINGS = 2
 """Tellings of a name up to which it may be a slip."""
 _SURE: tuple[Current, ...] = ("no", "acts", "speaks", "now")
+_WORDS_AROUND = 14
+"""Words of the sentence on either side of an office that can tell of another time."""
 _LEAST_TIMES = 2
 """Tellings of a surname on which an article goes on with it."""
 
@@ -81,6 +83,87 @@ def later_holders(doc: "Document") -> Iterator[LaterHolder]:
         several = len({mention.surname for mention in others}) > 1
         same = surest.offices[0].key == latest.offices[0].key
         yield LaterHolder(latest, surest, several or not same or not is_title_kept(surest.offices[0]))
+
+
+@dataclass(frozen=True, slots=True)
+class LoneHolder:
+    """A holder of an office whom the article names once, beside one who came later and whom it goes on with.
+
+    sure: the one is told to do something, or of these days.
+    """
+
+    mention: RoleMention
+    later: RoleMention
+    sure: bool
+
+
+def lone_holders(doc: "Document") -> Iterator[LoneHolder]:
+    """The only telling of an earlier holder, as if in office, where the article is about a later one."""
+    grammar = _lone_words(doc)
+    told = [mention for mention in doc.roles if len(mention.offices) == 1 and mention.terms]
+    if grammar is None or len({mention.surname for mention in told}) == 1:
+        return
+    for mention in told:
+        if mention.guard == "firm" or times_named(doc, mention) > 1 or _is_past(doc, grammar, mention):
+            continue
+        later = [one for one in told if _is_later_holder(doc, one, mention)]
+        most = max(later, key=lambda one: (times_named(doc, one), -one.span.start), default=None)
+        if most and times_named(doc, most) >= _LEAST_TIMES and not _is_only_possible(doc, later):
+            yield LoneHolder(mention, most, sure=mention.current != "no" or _is_news(doc, mention))
+
+
+def _is_later_holder(doc: "Document", one: RoleMention, other: RoleMention) -> bool:
+    """Whether they had one office, the one after the other had left it for good."""
+    if one.surname == other.surname or one.offices[0].key != other.offices[0].key:
+        return False
+    when = doc.dated
+    first = _first(one)
+    if when is not None and when.sure:
+        # Of two of one surname the one who is in office is meant.
+        first = next((term.first for term in one.terms if term.may_cover(when.first, when.last)), first)
+    return all(term.last is not None and term.last <= first for term in other.terms)
+
+
+def _is_news(doc: "Document", mention: RoleMention) -> bool:
+    """Whether the sentence tells of days on which the person was not in office any more."""
+    when = doc.dated
+    if mention.news or mention.reach is None or when is None or not when.sure:
+        return mention.news
+    since = when.first - timedelta(mention.reach)
+    return not any(term.may_cover(since, when.last) for term in mention.terms)
+
+
+def _is_only_possible(doc: "Document", later: Sequence[RoleMention]) -> bool:
+    """Whether all tellings of the later holder are of what might be."""
+    return all(
+        any(hit.entry.family == "possible" for hit in doc.role_guards_in(doc.sentence_at(one.span.start)))
+        for one in later
+    )
+
+
+@dataclass(frozen=True)
+class _Lone:
+    beside: frozenset[str]
+    around: frozenset[str]
+
+
+def _lone_words(doc: "Document") -> _Lone | None:
+    if doc.pack is None or not doc.pack.has("tables", "single_offices"):
+        return None
+    table = doc.pack.table("single_offices")["lone"]
+    return _Lone(frozenset(table["beside"]), frozenset(table["around"]))
+
+
+def _is_past(doc: "Document", grammar: _Lone, mention: RoleMention) -> bool:
+    """Whether the sentence has a year, or a word that tells of earlier holders or what is left of them."""
+    words, inside = doc.words, doc.words.inside(doc.sentence_at(mention.span.start))
+    at = words.inside(mention.span)
+    near = range(max(inside.start, at.start - _WORDS_AROUND), min(inside.stop, at.stop + _WORDS_AROUND))
+    if any(words.digit[i] and words.surfaces[i][:4].isdigit() and len(words.surfaces[i]) >= 4 for i in near):
+        return True
+    if at.start > inside.start and words.lower[at.start - 1] in grammar.beside:
+        return True
+    return not grammar.around.isdisjoint(words.lower[i] for i in near)
 
 
 def _first(mention: RoleMention) -> date:

@@ -20,6 +20,12 @@ _DASHES = frozenset("-–—")
 _YEAR_DIGITS = 4
 _DAYS = range(1, 32)
 _FEW = 2
+_CHANGE = 60
+"""Characters before two numbers in which it is told by how much something changes."""
+_PLAY = 0.2
+"""Points of a percentage."""
+_WIDE = 80
+"""Words on either side of two days, as far as their sentence goes, that tell of a move or of the next year."""
 _BEFORE, _BEHIND = 9, 4
 """Words before and behind two years among which one tells that they are amounts."""
 
@@ -75,6 +81,9 @@ class _Grammar:
     begins: frozenset[str]
     ends: frozenset[str]
     amounts: frozenset[str]
+    ways: frozenset[str]
+    unpunctuated: frozenset[str]
+    """Words beside numbers of thousands that have no comma."""
     before_the_era: frozenset[str]
     onwards: frozenset[str]
 
@@ -94,7 +103,9 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         openings=frozenset(table["openings"]),
         begins=first_words("begins"),
         ends=first_words("ends"),
-        amounts=frozenset(table["amounts"].split()),
+        amounts=frozenset(f"{table['amounts']} {table['ways']}".split()),
+        ways=frozenset(table["ways"].split()),
+        unpunctuated=frozenset(table["unpunctuated"].split()),
         before_the_era=frozenset(table["before_the_era"].split()),
         onwards=frozenset(table["onwards"].split()),
     )
@@ -105,18 +116,23 @@ def ranges(doc: "Document") -> tuple[Range, ...]:
     grammar = _grammar(doc.pack) if doc.pack is not None else None
     if grammar is None or len(doc.words.figures) < _FEW:
         return ()
+    made = [
+        (one, frozenset[str]() if match.groupdict().get("sure") else guards)
+        for matches, guards in (
+            (_opened(doc, grammar), grammar.amounts),
+            (_dashed(doc, grammar), grammar.amounts),
+            (_deeds(doc, grammar), frozenset[str]()),
+        )
+        for match in matches
+        if (one := _made(grammar, match)) is not None
+    ]
+    backwards = any(one.first.is_year and not one.fits for one, _ in made)
+    commas = backwards and grammar.patterns["thousands"].search(doc.folded) is not None
     found = dict[int, Range]()
-    for matches, guards in (
-        (_opened(doc, grammar), grammar.amounts),
-        (_dashed(doc, grammar), grammar.amounts),
-        (_deeds(doc, grammar), frozenset[str]()),
-    ):
-        for match in matches:
-            made = _made(grammar, match)
-            sure = match.groupdict().get("sure")
-            if made is not None and not _is_something_else(doc, grammar, made, frozenset() if sure else guards):
-                # "from 8-12 June" is one range, and not two.
-                found.setdefault(made.a.start, made)
+    for one, guards in made:
+        if not _is_something_else(doc, grammar, one, guards, commas=commas):
+            # "from 8-12 June" is one range, and not two.
+            found.setdefault(one.a.start, one)
     return tuple(sorted(found.values(), key=lambda one: one.span))
 
 
@@ -144,6 +160,8 @@ def _dashed(doc: "Document", grammar: _Grammar) -> Iterator[re.Match[str]]:
         if digits == _YEAR_DIGITS:
             if dashed and patterns["anchor"].search(text, max(0, start - _LEAD), start):
                 yield from _first(doc, start, patterns["dashed_years"])
+            elif dashed:
+                yield from _first(doc, start, patterns["years_of_something"])
         elif digits < _YEAR_DIGITS - 1:
             if index and words.surfaces[index - 1] in grammar.months:
                 yield from _first(doc, words.starts[index - 1], patterns["days_behind"], patterns["whole_days"])
@@ -189,18 +207,36 @@ def _moment(grammar: _Grammar, written: str) -> Moment:
     )
 
 
-def _is_something_else(doc: "Document", grammar: _Grammar, one: Range, guards: frozenset[str]) -> bool:
-    """Whether it is quoted, furniture, two amounts, or told of days of the next year."""
-    if doc.quoted.touches(one.span) or doc.masked.touches(one.span):
+def _is_something_else(doc: "Document", grammar: _Grammar, one: Range, guards: frozenset[str], *, commas: bool) -> bool:
+    """Whether it is quoted, furniture, two amounts, or told of days of the next year.
+
+    commas: the text writes thousands with a comma.
+    """
+    years = one.first.is_year
+    if doc.masked.touches(one.span) or (not years and doc.quoted.touches(one.span)):
         return True
     if one.fits:
         return False
-    if one.first.is_year and not grammar.before_the_era.isdisjoint(doc.lower_kinds):
-        return True
     inside = doc.words.inside(doc.sentence_at(one.span.start))
     place = doc.words.inside(one.span)
-    near = doc.words.lower[max(inside.start, place.start - _BEFORE) : min(inside.stop, place.stop + _BEHIND)]
-    beside = doc.words.lower[inside.start : inside.stop]
-    if not grammar.onwards.isdisjoint(beside):
+    if not years:
+        beside = doc.words.lower[max(inside.start, place.start - _WIDE) : min(inside.stop, place.stop + _WIDE)]
+        return not (grammar.onwards.isdisjoint(beside) and guards.isdisjoint(beside))
+    if not grammar.before_the_era.isdisjoint(doc.lower_kinds):
         return True
-    return not guards.isdisjoint(near if one.first.is_year else beside)
+    if not guards:
+        return False
+    near = doc.words.lower[max(inside.start, place.start - _BEFORE) : min(inside.stop, place.stop + _BEHIND)]
+    around = doc.words.lower[max(inside.start, place.start - _WIDE) : min(inside.stop, place.stop + _BEHIND)]
+    if not (grammar.ways.isdisjoint(near) and grammar.unpunctuated.isdisjoint(around)):
+        return True
+    return not (guards.isdisjoint(near) or commas or _is_told_apart(doc, grammar, one))
+
+
+def _is_told_apart(doc: "Document", grammar: _Grammar, one: Range) -> bool:
+    """Whether a change is told that is not one from one number to the other: "rose by 8 percent from 2019 to 2016"."""
+    told = grammar.patterns["change"].search(doc.folded, max(0, one.span.start - _CHANGE), one.span.start)
+    if told is None or told["share"] is None:
+        return told is not None
+    first, last = one.first.year or 1, one.last.year or 1
+    return abs(100 * (first - last) / first - float(told["share"])) > _PLAY

@@ -259,6 +259,13 @@ def office_surnames(doc: "Document") -> frozenset[str]:
     return grammar.surnames if grammar is not None else frozenset()
 
 
+def titles_held(doc: "Document", surname: str) -> frozenset[str]:
+    """The titles, in small letters, of the offices that somebody of a surname holds or held by the table."""
+    grammar = _grammar(doc.pack) if doc.pack is not None else None
+    held = grammar.by_surname.get(surname, ()) if grammar is not None else ()
+    return frozenset(title.lower() for office, _ in held for title in office.titles)
+
+
 def is_named(doc: "Document", term: Term) -> bool:
     """Whether the article has the person's surname anywhere, in any spelling."""
     words = _last_words(doc.pack, term.surname) if doc.pack is not None else [term.surname]

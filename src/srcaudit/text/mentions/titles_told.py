@@ -1,0 +1,193 @@
+"""Titles right before names, of which nobody has two at a time: "Sen. Lind" and "Rep. Lind", "Texas Sen. Ada Lind"."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from srcaudit.language.pack import LanguagePack
+from srcaudit.language.patterns import choice
+from srcaudit.model.span import Span
+from srcaudit.text.mentions.roles import titles_held
+
+if TYPE_CHECKING:
+    from srcaudit.text.document import Document
+
+_LEAD = 24
+"""Characters before a title in which a word makes it another one."""
+_NEAR = 60
+"""Characters around a title and its name in which a word of another time is taken to be said of them."""
+_STATE = "state"
+_LONGEST_STATE = 16
+_APPOSED = 32
+"""Characters from the end of a title behind a name to the end of the name."""
+
+
+@dataclass(frozen=True, slots=True)
+class TitleTold:
+    """One title of one person. group: of which nobody has two; value: the same in all spellings."""
+
+    group: str
+    value: str
+    span: Span
+    surname: str
+    given: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class TwoTitles:
+    """Two titles of one group that one person has. what: how the group is called."""
+
+    here: TitleTold
+    there: TitleTold
+    what: str
+
+
+@dataclass(frozen=True)
+class _Grammar:
+    title: re.Pattern[str]
+    values: Mapping[str, tuple[tuple[str, str], ...]]
+    """Title -> the groups that have it, each with the title's value."""
+    first: frozenset[str]
+    """The first words of titles."""
+    what: Mapping[str, str]
+    spoken: frozenset[str]
+    bare: frozenset[str]
+    heads: frozenset[str]
+    of_states: frozenset[str]
+    states: Mapping[str, str]
+    """State in any form -> its name."""
+    state: re.Pattern[str]
+    state_behind: re.Pattern[str]
+    apposed: re.Pattern[str]
+    roles: Mapping[str, str]
+    """Title behind a name -> the same before one."""
+    last_of_roles: frozenset[str]
+    other: re.Pattern[str]
+    other_time: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def _grammar(pack: LanguagePack) -> _Grammar | None:
+    if not pack.has("tables", "titles_told") or not pack.has("tables", "persons"):
+        return None
+    table, said = pack.table("titles_told"), pack.patterns("titles_told")
+    groups, words = table["groups"], table["words"]
+    values: dict[str, tuple[tuple[str, str], ...]] = {}
+    for name, group in groups.items():
+        for value, titles in group.items():
+            for title in titles if isinstance(titles, list) else ():
+                values[title] = (*values.get(title, ()), (name, value))
+    states = {form: row[0] for row in table["lists"]["states"] for form in row}
+    return _Grammar(
+        title=re.compile(rf"(?<![\w.-])(?:{choice(values)}) (?=[A-Z])"),
+        values=values,
+        first=frozenset(title.split()[0].rstrip(".") for title in values),
+        what={**{name: group["what"] for name, group in groups.items()}, _STATE: _STATE},
+        spoken=frozenset(name for name, group in groups.items() if group["spoken"]),
+        bare=frozenset(words["bare"]),
+        heads=frozenset(words["heads"]),
+        of_states=frozenset(words["of_states"]),
+        states=states,
+        state=re.compile(rf"(?<![\w.-])(?P<state>{choice(states)})(?:'s)? (?:Republican |Democratic |GOP )?$"),
+        state_behind=said["state_behind"],
+        apposed=said["apposed"],
+        roles=table["apposed"],
+        last_of_roles=frozenset(role.split()[-1] for role in table["apposed"]),
+        other=said["other"],
+        other_time=re.compile(pack.table("persons")["other_time_of_office"]),
+    )
+
+
+def two_titles(doc: "Document") -> tuple[tuple[TwoTitles, ...], int]:
+    """Persons with two titles of one group, each once, in order; and how many titles were compared."""
+    grammar = _grammar(doc.pack) if doc.pack is not None else None
+    if grammar is None or doc.words.capitalised.isdisjoint(grammar.first):
+        return (), 0
+    told: dict[tuple[str, str, str], list[TitleTold]] = {}
+    for one in sorted((*_titles(doc, grammar), *_apposed(doc, grammar)), key=lambda one: one.span):
+        bearer = _bearer(doc, grammar, one)
+        if bearer is not None:
+            told.setdefault((one.group, *bearer), []).append(one)
+    found = (_first_two(doc, grammar, same) for same in told.values())
+    pairs = {pair.here.span: pair for pair in found if pair is not None}
+    return tuple(pairs[span] for span in sorted(pairs)), sum(len(same) - 1 for same in told.values())
+
+
+def _titles(doc: "Document", grammar: _Grammar) -> Iterator[TitleTold]:
+    """All titles before names, but those of another time and those that are part of another title."""
+    first = frozenset(given for form in doc.name_forms.values() for given in form.given)
+    for start, _ in doc.standing(grammar.first):
+        match = grammar.title.match(doc.folded, start)
+        name = doc.name_at(match.end()) if match else None
+        if match is None or name is None or doc.masked.at(start):
+            continue
+        span, title = Span(start, name.span.end), match.group()[:-1]
+        if grammar.other.search(doc.folded, max(0, start - _LEAD), start):
+            continue
+        # "Virginia Sen. Ada Lind" is no Virginia Lind.
+        words = doc.folded[match.end() : name.surname_span.start].split()
+        given = words[0] if words else None
+        if title in grammar.of_states:
+            yield from _states(doc, grammar, span, name.surname, given)
+        if _is_past(doc, grammar, span):
+            continue
+        quoted = doc.quoted.at(start)
+        for group, value in grammar.values[title]:
+            if (quoted and group not in grammar.spoken) or (value in grammar.bare and (given or name.surname in first)):
+                continue
+            yield TitleTold(group, value, span, name.surname, given)
+
+
+def _apposed(doc: "Document", grammar: _Grammar) -> Iterator[TitleTold]:
+    """ "Lind, the mayor,"."""
+    for index in doc.places_of(grammar.last_of_roles):
+        end = doc.words.ends[index]
+        match = next(iter(grammar.apposed.finditer(doc.folded, max(0, end - _APPOSED), end + _LEAD)), None)
+        name = doc.name_at(match.start() - 1) if match and match.end() == end and match.start() else None
+        if match is None or name is None or name.span.end != match.start() or doc.quoted.at(match.start()):
+            continue
+        span = Span(name.span.start, match.end())
+        if doc.masked.touches(span) or _is_past(doc, grammar, span):
+            continue
+        for group, value in grammar.values[grammar.roles[match["role"]]]:
+            yield TitleTold(group, value, span, name.surname, name.given)
+
+
+def _states(doc: "Document", grammar: _Grammar, span: Span, surname: str, given: str | None) -> Iterator[TitleTold]:
+    """ "Texas Sen. Ada Lind", "Sen. Ada Lind (R-Texas)"."""
+    before = grammar.state.search(doc.folded, max(0, span.start - _LEAD), span.start)
+    behind = grammar.state_behind.match(doc.folded, span.end, span.end + _LEAD + _LONGEST_STATE)
+    for match in filter(None, (before, behind)):
+        at = Span(min(span.start, match.start("state")), max(span.end, match.end("state")))
+        yield TitleTold(_STATE, grammar.states[match["state"]], at, surname, given)
+
+
+def _is_past(doc: "Document", grammar: _Grammar, span: Span) -> bool:
+    """Whether words of the sentence around it put a title in another time."""
+    sentence = doc.sentence_at(span.start)
+    start, end = max(sentence.start, span.start - _NEAR), min(sentence.end, span.end + _NEAR)
+    return grammar.other_time.search(doc.folded, start, end) is not None
+
+
+def _bearer(doc: "Document", grammar: _Grammar, one: TitleTold) -> tuple[str, str] | None:
+    """Surname and first name of whom a title is; None where that may be one of several."""
+    form = doc.name_forms.get(one.surname)
+    if form is None:
+        return None
+    given = form.given - grammar.states.keys() if form.given else frozenset[str]()
+    if one.given is not None:
+        return form.name, one.given
+    return (form.name, next(iter(given), "")) if len(given) < 2 else None
+
+
+def _first_two(doc: "Document", grammar: _Grammar, same: list[TitleTold]) -> TwoTitles | None:
+    """The first two titles of a person that differ, where nothing tells that the person had both."""
+    there = same[0]
+    here = next((one for one in same if one.value != there.value), None)
+    if here is None:
+        return None
+    if there.group in grammar.heads and {here.value, there.value} <= titles_held(doc, there.surname):
+        return None
+    return TwoTitles(here, there, grammar.what[there.group])

@@ -1,0 +1,61 @@
+"""Titles of one person of which nobody has two."""
+
+import pytest
+
+from srcaudit import Article, Document
+
+
+def _pairs(text: str) -> list[tuple[str, str]]:
+    doc = Document(Article(text, language="en"))
+    return [(doc[pair.there.span], doc[pair.here.span]) for pair in doc.two_titles[0]]
+
+
+@pytest.mark.parametrize(
+    ("text", "there", "here"),
+    [
+        ("Sen. Ada Lind spoke. It rained. Rep. Ada Lind left.", "Sen. Ada Lind", "Rep. Ada Lind"),
+        ("Sen. Ada Lind spoke. “We owe it to Rep. Lind,” he said.", "Sen. Ada Lind", "Rep. Lind"),
+        ("Lt. Gen. Ada Lind spoke. At noon Lt. Col. Lind left.", "Lt. Gen. Ada Lind", "Lt. Col. Lind"),
+        ("U.S. District Judge Ada Lind spoke. At noon Justice Lind left.", "District Judge Ada Lind", "Justice Lind"),
+        ("President Obama came. At noon Prime Minister Obama left.", "President Obama", "Prime Minister Obama"),
+        ("Prof Ada Lind spoke. At noon Sir Lind left.", "Prof Ada Lind", "Sir Lind"),
+        ("Texas Sen. Ada Lind spoke. At noon Ohio Sen. Ada Lind left.", "Texas Sen. Ada Lind", "Ohio Sen. Ada Lind"),
+        ("Sen. Ada Lind (D-Va.) spoke. Ohio Sen. Lind left.", "Sen. Ada Lind (D-Va.", "Ohio Sen. Lind"),
+        ("Ohio Gov. Ada Lind spoke. All were for Lind, the mayor.", "Gov. Ada Lind", "Lind, the mayor"),
+        (
+            "Prime Minister Ada Lind spoke. Ms. Lind, the foreign minister, left.",
+            "Prime Minister Ada Lind",
+            "Lind, the foreign minister",
+        ),
+        ("Kind and fair, and Governor Ada Lind came. Sen. Ada Lind left.", "Governor Ada Lind", "Sen. Ada Lind"),
+    ],
+)
+def test_two_titles_of_one_person_are_held_against_each_other(text: str, there: str, here: str) -> None:
+    assert _pairs(text) == [(there, here)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sen. Ada Lind spoke. State Rep. Ada Lind left.",
+        "Sen. Ada Lind spoke. Former Rep. Ada Lind left.",
+        "Gov. Ada Lind spoke with Jan Holt, Lind, the mayor, and others.",
+        "Gov. Ada Lind spoke. In 2009 few were for Lind, the mayor, too.",
+        "Sen. Ada Lind spoke. In 2009 Rep. Lind left.",
+        "Gov. Ada Lind spoke with Lind, the mayor, a cousin.",
+        "Sen. Ada Lind spoke. She was elected Rep. Lind in May.",
+        "Sen. Ada Lind spoke. Rep. Jan Lind left. Then Rep. Lind came back.",
+        "Sen. Ada Lind spoke. The senator and Representative Ada Lind left.",
+        "Gov. Ada Lind spoke. “Sen. Lind never saw it,” he said.",
+        "Lt. Ada Lind spoke. At noon Lt. Col. Lind left.",
+        "Judge Ada Lind spoke. At noon Justice Lind left.",
+        "Vice President Ada Lind came. At noon Prime Minister Lind left.",
+        "President Vladimir Putin came. At noon Prime Minister Putin left.",
+        "Dr Ada Lind spoke. At noon Sir Jan left.",
+        "Dr Ada Lind spoke. Lind Marten came. At noon Sir Lind left.",
+        "Virginia Sen. Ada Lind spoke. Sen. Lind (D-Va.) left. West Virginia Sen. Jan Holt came.",
+        "Sen. Ada Lind (D-Va.) spoke. Sen. Ada Lind, D-VA, left.",
+    ],
+)
+def test_titles_that_one_person_or_two_may_have_are_left(text: str) -> None:
+    assert not _pairs(text)
