@@ -12,11 +12,14 @@ Both surnames stand behind the same given name, have `min_letters` letters or mo
 eight letters on); or both given names stand before the same surname, have five letters or more, lie as near, and at
 most one of them is a given name of the table, so that Maria and Marie Lund stay two persons, unless they render one
 name (Sergey, Serghei). Given names that render one name count as one before two near surnames too (Dmitri Orlekhov,
-Dmitry Orlehov). A given name that is in no list (the table `heard`) may be of any length and differ in any letter
-from one that the table has. Of two that come as often the one that no list has is shown. Nothing is said when the
-rarer form is used more than `max_uses` times, when one is the other with an ending (Martin, Martins), when both stand
-in one sentence, as two people do, or the other surname in the sentence of the rarer form, or beside a word for a
-relative, nor in an article that is about how names are written (“misspelt”, “nobody could spell it”).
+Dmitry Orlehov). A given name that is in no list (the table `heard`) may be of any length and differ in any letter from
+one that the table has. A surname that comes once may also sound like the other (Cruz, Cruise), have an ending by which
+families are mixed up (Clark, Clarke) or from six letters on lie two edits away, if the same is said of both, or
+nothing says who the rarer one is and the other is introduced or used three times. Of two that come as often the one
+that no list has is shown. Nothing is said when the rarer form is used more than `max_uses` times, when one is the
+other with an ending (Martin, Martins), when both stand in one sentence, as two people do, or the other surname in the
+sentence of the rarer form, or beside a word for a relative, nor in an article that is about how names are written
+(“misspelt”, “nobody could spell it”).
 
 ## Limits
 Two people of almost the same name in one article are reported. A slip is not seen by
@@ -40,6 +43,7 @@ from srcaudit.text.mentions.name_forms import LONG_LETTERS, NameForm, NearForms,
 from srcaudit.text.mentions.names import NameMention, name_words
 from srcaudit.text.mentions.namesakes import is_relative
 from srcaudit.text.mentions.odd_spellings import is_bent, is_strange
+from srcaudit.text.mentions.stray_surnames import stray_full_names
 from srcaudit.text.spelling import bare, distance
 
 _LEAST_LETTERS_OF_GIVEN = 5
@@ -76,6 +80,7 @@ class _Pair:
         Example("The book by [[Sngela Dorsey]] was late. Nobody at the mill minded. Angela Dorsey signed it."),
         Example("Tim Dorsey chaired the panel. The report was late. [[Tmi Dorsey]] signed it."),
         Example("Volodymyr Lysenko spoke first. Nobody answered. Then [[Volodimyr Lysenko]] left."),
+        Example("Paul Marten, the mayor, won. The mill shut. It was late when [[Paul Martens]] left the hall."),
         Example("Dmitri Orlekhov spoke first. Nobody answered. Then [[Dmitry Orlehov]] left."),
         Example("Katie McGarrity won. It was close. In the evening [[Katie McGarity]] thanked the town."),
     ),
@@ -94,6 +99,10 @@ class _Pair:
         Example("Maria Lund came first. Marie Lund came second.", why="two given names: sisters, it may be"),
         Example("Paul Martin won. The team was tired. Paul Martins lost.", why="an ending that makes another name"),
         Example(
+            "Paul Marten, the mayor, won. The mill shut. Engineer Paul Martens, of Aldmouth, left the hall.",
+            why="both are introduced",
+        ),
+        Example(
             "In a report we called the singer Karen Linde. Her name is Karen Lindt. The two never met.",
             why="the text puts it right itself",
         ),
@@ -107,7 +116,7 @@ def misspelt_full_name(context: Context[Options]) -> Found:
         for form in context.doc.name_forms.values()
         if form.known and not form.is_word
     )
-    pairs = () if context.doc.tells_of_spelling else (*_surnames(context), *_given_names(context))
+    pairs = () if context.doc.tells_of_spelling else (*_surnames(context), *_strays(context), *_given_names(context))
     for pair in pairs:
         compared += 1
         first, against = pair.rare[0], pair.usual[0]
@@ -136,6 +145,14 @@ def _surnames(context: Context[Options]) -> Iterator[_Pair]:
         rare, usual = _of_one_given(near)
         if rare and usual and not _told_beside(context, rare, near.usual):
             yield from _apart(context, _Pair(rare, usual, "surname"))
+
+
+def _strays(context: Context[Options]) -> Iterator[_Pair]:
+    """One given name, two surnames that sound alike, one of them once and not introduced."""
+    told = {pair.rare[0].span for pair in _surnames(context)}
+    for rare, usual in stray_full_names(context.doc):
+        if rare.span not in told and bare(rare.surname).lower() != bare(usual[0].surname).lower():
+            yield from _apart(context, _Pair((rare,), usual, "surname"))
 
 
 def _told_beside(context: Context[Options], rare: tuple[NameMention, ...], usual: NameForm) -> bool:

@@ -325,6 +325,24 @@ def is_relative(doc: "Document", mention: NameMention) -> bool:
     return grammar is not None and _has_kin(doc, mention, _BESIDE, grammar)
 
 
+def is_introduced(doc: "Document", mention: NameMention) -> bool:
+    """Whether the words beside a full name say who it is."""
+    grammar = _grammar(doc.language or "")
+    return grammar is not None and _introduced(doc, mention, grammar)
+
+
+def is_apposed(doc: "Document", end: int) -> bool:
+    """Whether right behind a name an apposition, a party or a place says who it is."""
+    grammar = _grammar(doc.language or "")
+    return grammar is not None and grammar.introduced_behind.match(doc.folded, end, end + _LOOK_AHEAD) is not None
+
+
+def said_alike(doc: "Document", rare: NameMention, usual: Iterable[NameMention]) -> bool:
+    """Whether the article says the same of two full names: a title, a role right before them, an apposition."""
+    grammar = _grammar(doc.language or "")
+    return grammar is not None and _same(doc, rare, usual, grammar) is not None
+
+
 def _introduced(doc: "Document", mention: NameMention, grammar: _Grammar) -> bool:
     """Whether the words beside a full name say who it is; a headline has no room for that."""
     if doc.headline and doc.headline.printed.touches(mention.span):
