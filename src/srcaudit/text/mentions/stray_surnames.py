@@ -144,7 +144,7 @@ def _are_two(doc: "Document", rare: NameForm, usual: NameForm) -> bool:
     first = rare.mentions[0]
     near = doc.sentence_at(first.span.start)
     if first.title is not None:  # whoever has one has been told before: only side by side they are two
-        near = Span(max(0, first.span.start - _SIDE_BY_SIDE), first.span.end + _SIDE_BY_SIDE)
+        near = Span(max(near.start, first.span.start - _SIDE_BY_SIDE), min(near.end, first.span.end + _SIDE_BY_SIDE))
     meet = any(near.start <= mention.span.start < near.end for mention in usual.mentions)
     return meet or told_apart(doc, rare, usual) or is_known_variant(doc, rare, usual)
 
