@@ -32,6 +32,22 @@ def test_a_headline_quotes_another_word() -> None:
     assert (part.told, part.told_at) == ("knows no rock", None)
 
 
+def test_one_word_that_says_something_is_enough_in_the_midst_of_a_part_that_is_long_enough() -> None:
+    said = "“It will be as big as it needs to be for us,” Anna Lindqvist said."
+    (part,) = _doc(f"{said}\n\nThe pier, she said, will be “as huge as it needs to be”.").altered_parts or (None,)
+    assert part is not None
+    assert part.told == "as huge as"
+    assert _doc(f"{said}\n\nThe pier, she said, was “huge as it needs to be”.").altered_parts == ()
+    assert _doc(f"{said}\n\nThe pier, she said, was “as huge as it is to us”.").altered_parts == ()
+    assert _doc(said, "Harbour chief: ‘It can be as big’ in the end").altered_parts != ()
+
+
+def test_names_inside_a_quotation_are_not_who_says_it() -> None:
+    said = "“The crew knows every rock, and the Harbour Guard has never been late in winter, not once,” she went on."
+    sentence = "The boat, Anna Lindqvist said, “has always been late in winter, not once”."
+    assert [part.told for part in _doc(f"{said}\n\n{sentence}").altered_parts] == ["has always been"]
+
+
 @pytest.mark.parametrize(
     "sentence",
     [

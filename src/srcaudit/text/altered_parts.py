@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 _FEWEST_WORDS, _FEWEST_IN_HEADLINE, _MOST_WORDS = 5, 4, 40
 _FEWEST_SAID = 2
 """Words that say something and are the same."""
+_FEWEST_INSIDE = 1
+"""The same where a word in the midst of a part that is long enough is another."""
+_LONG_ENOUGH = {True: 4, False: 7}
+"""Words of such a part in a headline, and in a sentence."""
 _FEWEST_OF_SHORT = 3
 """As many must be the same where the part is short and a word that says something is another, or one at its end is."""
 _LONG = 7
@@ -154,7 +158,9 @@ def _is_changed(doc: "Document", part: _Part, first: int, other: int) -> bool:
     if part.of_headline and not at_end and len(part.lower) > _FEWEST_WORDS:
         return True
     short = len(part.lower) < _LONG and _says_something(doc, told, said) and not part.of_headline
-    return len(same) >= (_FEWEST_OF_SHORT if short or at_end else _FEWEST_SAID)
+    if at_end or short:
+        return len(same) >= _FEWEST_OF_SHORT
+    return len(same) >= (_FEWEST_SAID if len(part.lower) < _LONG_ENOUGH[part.of_headline] else _FEWEST_INSIDE)
 
 
 def _says_something(doc: "Document", told: str, said: str) -> bool:
@@ -176,9 +182,10 @@ def _may_be_of_one(doc: "Document", part: Span, whole: Span) -> bool:
 
 
 def _named(doc: "Document", sentence: Span) -> set[str | None]:
-    """The surnames of the persons whom a sentence names."""
+    """The surnames of the persons whom a sentence names outside quotations."""
     names = doc.names[doc.names_before(sentence.start) : doc.names_before(sentence.end)]
-    return {name.surname.replace("’", "'") for name in names if name.known or name.title or name.given}
+    told = (name for name in names if not doc.quoted.at(name.span.start))
+    return {name.surname.replace("’", "'") for name in told if name.known or name.title or name.given}
 
 
 def _is_one(doc: "Document", part: _Part, whole: Span) -> bool:
