@@ -48,6 +48,16 @@ def test_names_inside_a_quotation_are_not_who_says_it() -> None:
     assert [part.told for part in _doc(f"{said}\n\n{sentence}").altered_parts] == ["has always been"]
 
 
+def test_a_pronoun_beside_a_quotation_means_the_one_named_last() -> None:
+    said = (
+        "All is well, the harbour chief, Anna Lindqvist, has said.\n\n“I want you to know that the ferry has never been"
+    )
+    said += " late in winter, and the crew knows, while it rains,” she told the board on Monday.\n\n{} said that it "
+    said += "“has always been late in winter, and the crew knows” had been on her leaflets."
+    assert _doc(said.format("The board's Peter Holm")).altered_parts == ()
+    assert [part.told for part in _doc(said.format("Anna Lindqvist")).altered_parts] == ["has always been"]
+
+
 @pytest.mark.parametrize(
     "sentence",
     [
@@ -58,6 +68,8 @@ def test_names_inside_a_quotation_are_not_who_says_it() -> None:
         "It “has nevver been late in winter”, she repeated.",
         "Peter Holm said that it “has always been late in winter”.",
         "It “has always been late in winter”, she said a year later.",
+        "In May, 2.4 years ago, she had said it “has always been late in winter, and the crew knows”.",
+        "Lindqvist had earlier said it “has always been late in winter, and the crew knows”.",
     ],
 )
 def test_nothing_is_said_of_a_true_part_or_of_another_saying(sentence: str) -> None:

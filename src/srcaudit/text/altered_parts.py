@@ -30,6 +30,8 @@ _LONG = 7
 _CROWDED = 8
 """Places of a word from which on it does not tell where a part is taken from."""
 _PLACES = 3
+_SENTENCES_BACK = 3
+"""Sentences before a quotation in which the one person who may be its speaker is looked for."""
 _SAME = 0.8
 """How much alike two words are that are one in two spellings or endings."""
 _EDITED = re.compile(r"[\[\]…()]|\.\.\.|\. \. \.|--")
@@ -175,9 +177,16 @@ def _holding(quotes: Sequence[Span], window: Span) -> Span | None:
 
 
 def _may_be_of_one(doc: "Document", part: Span, whole: Span) -> bool:
-    """Whether the sentence of a part names nobody, or one whom the sentence of the quotation names or who says it."""
+    """Whether the sentence of a part names nobody, or one who says the quotation or is named beside it."""
     here = _named(doc, doc.sentence_at(part.start))
-    there = {speaker(doc, whole)} - {None} or _named(doc, doc.sentence_at(whole.start))
+    around = doc.sentence_at(whole.start)
+    there = {speaker(doc, whole)} - {None} or _named(doc, around)
+    for _ in range(_SENTENCES_BACK if len(here) == 1 else 0):  # "she told the board": the one named last before
+        if there:
+            break
+        around = doc.sentence_at(max(0, around.start - 2))
+        there = _named(doc, around)
+        here = here if len(there) <= 1 else set()
     return not here or not there or bool(here & there)
 
 

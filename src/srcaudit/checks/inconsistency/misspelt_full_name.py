@@ -98,6 +98,10 @@ class _Pair:
         Example("Jan Marten met Jan Martel at the port. The ship was late.", why="one sentence: two people"),
         Example("Ahmed Masri opened the port. It was late. A cousin, Ahmed Masry, closed it again.", why="a relative"),
         Example("Maria Lund came first. Marie Lund came second.", why="two given names: sisters, it may be"),
+        Example(
+            "Kristin Lund leads in odd weeks. Kirsten Lund leads in even ones. The card was for Kristen Lund.",
+            why="three of a kind",
+        ),
         Example("Paul Martin won. The team was tired. Paul Martins lost.", why="an ending that makes another name"),
         Example(
             "Paul Marten, the mayor, won. The mill shut. Engineer Paul Martens, of Aldmouth, left the hall.",
@@ -189,12 +193,23 @@ def _given_names(context: Context[Options]) -> Iterator[_Pair]:
 
 def _near_given(context: Context[Options], form: NameForm) -> Iterator[_Pair]:
     for one, other in combinations(sorted(form.given)[:_MOST_GIVEN], 2):
-        if not _is_one_given(context.doc.language or "", one, other):
+        if not _is_one_given(context.doc.language or "", one, other) or _is_of_several(context, form, one, other):
             continue
         sides = [tuple(m for m in form.mentions if m.given == name) for name in (one, other)]
         rare, usual = sorted(sides, key=lambda side: (len(side), any(m.known for m in side)))
         if len(rare) <= context.options.max_uses:
             yield from _apart(context, _Pair(rare, usual, "given name"))
+
+
+def _is_of_several(context: Context[Options], form: NameForm, one: str, other: str) -> bool:
+    """Whether of two spellings of one first name a third is as near: Kristin, Kirsten and Kristen Lund are no one."""
+    known = name_words(context.doc.language or "")
+    if known is None or other not in known.spellings.get(one, ()):
+        return False
+    others = sorted(form.given - {one, other})
+    return any(
+        distance(name, near, 2) <= 2 for name in others for near in (one, other) if len(name) >= _LEAST_LETTERS_OF_GIVEN
+    )
 
 
 def _is_one_given(language: str, one: str, other: str) -> bool:

@@ -55,7 +55,7 @@ from srcaudit.model.score import Dimension
 from srcaudit.text.mentions.name_forms import NameForm, NearForms, meet, rendered, stands_as_person, unheard_speakers
 from srcaudit.text.mentions.names import NameMention, name_words
 from srcaudit.text.mentions.odd_spellings import is_bent, is_odder, is_slip_for, is_strange
-from srcaudit.text.mentions.stray_surnames import stray_surnames
+from srcaudit.text.mentions.stray_surnames import is_somebody_new, stray_surnames
 from srcaudit.text.spelling import bare, distance, is_slip_of_the_keys, swaps
 
 # In a list of names (a line-up, a cast) everybody is somebody else.
@@ -144,6 +144,7 @@ class Options(authoring.Options):
             "Sarah “Sally” Whitcombe won. Rose Whitcome was second. Whitcombe wept, and Whitcome laughed.",
             why="two persons, one with a nickname before the surname",
         ),
+        Example("Paul Smyth sold the inn. Smyth wept. Few had come, but a Mr Smith was there.", why="somebody new"),
         Example("Ann Whitcombe kept the inn. A Mrs Whitcome, or Whitcombe, had it first.", why="told as one or other"),
         Example(
             "Ian McCrae won. McCrae thanked the town, where McCrae is known. It had been a McCrea who ran it.",
@@ -351,6 +352,8 @@ def _can_be_the_same(context: Context[Options], mention: NameMention, other: Nam
     if mention.initial and mention.initial not in {given[0] for given in other.given}:
         return False
     text, span = context.doc.folded, mention.surname_span
+    if is_somebody_new(context.doc, mention):
+        return False
     before = text[max(0, span.start - 5) : span.start].lower()
     if mention.title is None and before.endswith((" a ", " an ", "the ")):
         return known.belongings.match(text, span.end) is not None

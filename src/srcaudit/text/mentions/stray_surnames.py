@@ -29,6 +29,7 @@ _MOST_EDITS = 3
 _MOST_COMPARED = 5_000
 """Pairs of a stray surname and somebody's name; more make a transcript or a list."""
 _LOOK_BACK = 30
+_LONGEST_TITLE = 20
 _SIDE_BY_SIDE = 30
 """Characters between two names with a form of address that stand beside each other: "Mr Lind met Mr Linde"."""
 _BEFORE_NEW = re.compile(r"\b(?:[Aa]n?|[Oo]ne|[Tt]he) $")
@@ -105,10 +106,23 @@ def _is_stray(doc: "Document", grammar: _Grammar, form: NameForm) -> bool:
     return first.title in grammar.courtesy and _is_nobody_new(doc, grammar, first)
 
 
+def is_somebody_new(doc: "Document", mention: NameMention) -> bool:
+    """Whether an article stands before a form of address: "a Mr Lind"."""
+    if mention.title is None:
+        return False
+    start = _title_start(doc, mention)
+    return _BEFORE_NEW.search(doc.folded, max(0, start - _LOOK_BACK), start) is not None
+
+
+def _title_start(doc: "Document", mention: NameMention) -> int:
+    """Where the form of address before a name begins."""
+    at = doc.folded.rfind(mention.title or "", max(0, mention.span.start - _LONGEST_TITLE), mention.span.start)
+    return at if at >= 0 else mention.span.start
+
+
 def _is_nobody_new(doc: "Document", grammar: _Grammar, mention: NameMention) -> bool:
     """Whether nothing beside a form of address and a surname says who it is: "the coroner, Mr Lind,", "a Mr Lind"."""
-    end = mention.span.end
-    start = doc.folded.rfind(mention.title or "", 0, mention.span.start)
+    start, end = _title_start(doc, mention), mention.span.end
     back = max(0, start - _LOOK_BACK)
     if _BEFORE_NEW.search(doc.folded, back, start) or is_apposed(doc, end):
         return False
