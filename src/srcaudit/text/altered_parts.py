@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 _FEWEST_WORDS, _FEWEST_IN_HEADLINE, _MOST_WORDS = 5, 4, 40
 _FEWEST_SAID = 2
 """Words that say something and are the same."""
+_FEWEST_INSIDE = 1
+"""The same where a word in the midst of a part that is long enough is another."""
+_LONG_ENOUGH = {True: 4, False: 7}
+"""Words of such a part in a headline, and in a sentence."""
 _FEWEST_OF_SHORT = 3
 """As many must be the same where the part is short and a word that says something is another, or one at its end is."""
 _LONG = 7
@@ -26,6 +30,8 @@ _LONG = 7
 _CROWDED = 8
 """Places of a word from which on it does not tell where a part is taken from."""
 _PLACES = 3
+_SENTENCES_BACK = 3
+"""Sentences before a quotation in which the one person who may be its speaker is looked for."""
 _SAME = 0.8
 """How much alike two words are that are one in two spellings or endings."""
 _EDITED = re.compile(r"[\[\]…()]|\.\.\.|\. \. \.|--")
@@ -154,7 +160,9 @@ def _is_changed(doc: "Document", part: _Part, first: int, other: int) -> bool:
     if part.of_headline and not at_end and len(part.lower) > _FEWEST_WORDS:
         return True
     short = len(part.lower) < _LONG and _says_something(doc, told, said) and not part.of_headline
-    return len(same) >= (_FEWEST_OF_SHORT if short or at_end else _FEWEST_SAID)
+    if at_end or short:
+        return len(same) >= _FEWEST_OF_SHORT
+    return len(same) >= (_FEWEST_SAID if len(part.lower) < _LONG_ENOUGH[part.of_headline] else _FEWEST_INSIDE)
 
 
 def _says_something(doc: "Document", told: str, said: str) -> bool:
@@ -169,16 +177,24 @@ def _holding(quotes: Sequence[Span], window: Span) -> Span | None:
 
 
 def _may_be_of_one(doc: "Document", part: Span, whole: Span) -> bool:
-    """Whether the sentence of a part names nobody, or one whom the sentence of the quotation names or who says it."""
+    """Whether the sentence of a part names nobody, or one who says the quotation or is named beside it."""
     here = _named(doc, doc.sentence_at(part.start))
-    there = {speaker(doc, whole)} - {None} or _named(doc, doc.sentence_at(whole.start))
+    around = doc.sentence_at(whole.start)
+    there = {speaker(doc, whole)} - {None} or _named(doc, around)
+    for _ in range(_SENTENCES_BACK if len(here) == 1 else 0):  # "she told the board": the one named last before
+        if there:
+            break
+        around = doc.sentence_at(max(0, around.start - 2))
+        there = _named(doc, around)
+        here = here if len(there) <= 1 else set()
     return not here or not there or bool(here & there)
 
 
 def _named(doc: "Document", sentence: Span) -> set[str | None]:
-    """The surnames of the persons whom a sentence names."""
+    """The surnames of the persons whom a sentence names outside quotations."""
     names = doc.names[doc.names_before(sentence.start) : doc.names_before(sentence.end)]
-    return {name.surname.replace("’", "'") for name in names if name.known or name.title or name.given}
+    told = (name for name in names if not doc.quoted.at(name.span.start))
+    return {name.surname.replace("’", "'") for name in told if name.known or name.title or name.given}
 
 
 def _is_one(doc: "Document", part: _Part, whole: Span) -> bool:

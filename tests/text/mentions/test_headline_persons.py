@@ -13,6 +13,8 @@ def _told(title: str, text: str) -> list[tuple[str, str, bool]]:
     [
         ("Mill names Rosa Brand as head", "Rhona Brand will run the mill.", "Rosa Brand", "Rhona Brand"),
         ("Rosa Brandover to run the mill", "Rosa Brandauer will run the mill.", "Brandover", "Brandauer"),
+        ("Hlot to run the old mill", "Rosa Holt will run it. Holt is glad.", "Hlot", "Holt"),
+        ("Port of Aldmoth to be shut", "Aldmouth is shut. In Aldmouth it rained.", "Aldmoth", "Aldmouth"),
         ("Brand, 45, to run the mill", "Rosa Brand, 54, will run the mill.", "45", "54"),
         ("Miller, 45, hailed for her bread", "The miller Rosa Brand, 54, bakes bread.", "45", "54"),
         ("A 45-year-old miller wins bread prize", "The miller Rosa Brand, 54, bakes bread.", "45", "54"),
@@ -32,6 +34,10 @@ def test_a_person_of_the_headline_is_held_against_the_text(title: str, text: str
         ("Rosa Brand to run the mill", "Peter Brand is gone. Now his wife Rosa runs the mill.", "she is in the text"),
         ("Miller, 24, second in bread race", "Rosa Brand, 27, won. The miller Peter Holt, 24, was next.", "another"),
         ("Brand, 45, to run the mill", "Rosa Brand, 46, will run the mill.", "a birthday between"),
+        ("Hole to run the old mill", "Rosa Holt will run it. Holt is glad.", "a name of its own, and short"),
+        ("Port of Müllholm to be shut", "Mullholm is shut. In Mullholm it rained.", "its accents"),
+        ("Port of Aldmoth to be shut", "Aldmouth is shut. It rained.", "told once, it may be another place"),
+        ("Aldmouthers shut their port", "Aldmouth is shut. In Aldmouth it rained. Aldmouther.", "who lives there"),
         ("Will Brand run the mill now?", "Rosa Brand will run the mill.", "a word that is a name as well"),
     ],
 )

@@ -20,6 +20,7 @@ def test_a_name_stays_on_its_line() -> None:
 
 def test_a_title_behind_a_place_is_a_title_and_no_given_name() -> None:
     assert ("Brandauer", None, "Gov") in _names("They met Ohio Gov. Brandauer there.")
+    assert ("Brandauer", "Helen", "Sen") in _names("They met Virginia Sen. Helen Brandauer there.")
 
 
 def test_small_words_join_a_given_name_and_a_surname() -> None:

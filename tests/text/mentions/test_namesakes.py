@@ -75,7 +75,14 @@ def test_of_two_uses_far_apart_nothing_shows_that_they_are_one_person() -> None:
 
 @pytest.mark.parametrize(
     "second",
-    ["Ronald Trump", "Senator Ronald Trump", "“We like Ronald Trump a lot,” a baker said, and", "“Ronald Trump”"],
+    [
+        "Ronald Trump",
+        "Senator Ronald Trump",
+        "Senator Ronald Trump of Ohio",
+        "“A vote for Ronald Trump - it is - is bad”, and",
+        "“We like Ronald Trump a lot,” a baker said, and",
+        "“Ronald Trump”",
+    ],
 )
 def test_a_first_name_near_that_of_somebody_known_is_told_in_a_quotation_too(second: str) -> None:
     text = f"Donald Trump came first. Trump spoke. In the evening it was {second} again who was seen at the door."
@@ -108,3 +115,9 @@ def test_who_is_quoted_of_somebody_introduced_says_the_same_first_letter() -> No
 def test_a_title_cut_short_is_the_same_title() -> None:
     text = "Sen. Tom Hollis (R-Ohio) came first. Hollis spoke. Hollis left. “Senator {} Hollis (R-Ohio) won,” she said."
     assert _pairs(text.format("Tim")) == [("Tim", "Tom")]
+
+
+def test_whoever_is_told_often_is_meant_in_a_quotation_though_nowhere_introduced() -> None:
+    text = "George Hollis left. Hollis slept. {} “Nobody wants Gerald Hollis's boat,” a diver said."
+    assert _pairs(text.format("Hollis wept. Hollis sang.")) == [("Gerald", "George")]
+    assert _pairs(text.format("It was late.")) == []

@@ -123,3 +123,12 @@ def test_words_of_longer_names_that_are_no_slip(text: str) -> None:
 def test_of_two_spellings_that_stand_once_the_second_is_told_beside_the_first() -> None:
     text = "The yard was owned by Abdulhadi Yildirim. It lost money. Then it was sold by Adbulhadi Yildirim."
     assert _near(text) == [("Adbulhadi", "Abdulhadi")]
+
+
+def test_a_spelling_that_no_list_has_is_a_slip_in_a_speech_but_not_on_a_sign() -> None:
+    text = "The ferry leaves Edinburgh at noon. In Edinburgh it rained. “{}” it says."
+    speech = "Nobody in Edinbrugh{} had told us on that day that the ferry would go without us, or that it rained."
+    assert _near(text.format(speech.format(""))) == [("Edinbrugh", "Edinburgh")]
+    assert _near(text.format(speech.format(" [sic]"))) == []
+    assert _near(text.format("Welcome to Edinbrugh.")) == []
+    assert _near(text.format(speech.format("").replace("Edinbrugh", "Edinburgher"))) == []

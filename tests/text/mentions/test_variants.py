@@ -37,6 +37,14 @@ def test_a_word_of_the_article_shows_that_a_form_is_something_else() -> None:
     assert _forms("The road to Odessa is dry. Oil wells line it in western Texas.") == []
 
 
+def test_an_old_name_that_lives_on_in_another_is_something_else_and_any_word_is_none() -> None:
+    assert _forms("The duck was Peking duck, in Beijing too.") == []
+    assert _forms("In Beijing management met a man. Peking was warm.") == [
+        ("Beijing", "Beijing"),
+        ("Peking", "Beijing"),
+    ]
+
+
 def test_a_form_inside_a_quotation_is_its_speakers() -> None:
     assert _forms("“Kiev fell,” she said.") == []
 

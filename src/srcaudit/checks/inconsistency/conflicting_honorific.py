@@ -8,8 +8,9 @@ It is somebody's name that is wrong, and the reader wonders whether there is a s
 
 ## How it decides
 A form of address that stands once with a surname, beside two or more of the other kind. Where the text has two first
-names with the surname, its plural, or a word for kin in a sentence with the name (“his wife”), or where the odd form
-stands with a first name that comes nowhere else (“Mrs Ada Lind”), there may be two persons, and nothing is reported.
+names with the surname, its plural, or a word for kin in a sentence with the name (“his wife”), but for one that only
+comes further below or is of the other sex (“his sons” for a Mrs.), or where the odd form stands with a first name that
+comes nowhere else (“Mrs Ada Lind”), there may be two persons, and nothing is reported.
 
 ## Limits
 One form of each is a tie and is left alone. A second person of the surname of whom the article says neither the first
@@ -32,9 +33,13 @@ from srcaudit.model.score import Dimension
     bad=(
         Example("Mr. Brandauer came at noon. Mr. Brandauer spoke first. Later [[Ms. Brandauer]] left the hall."),
         Example("Mrs Brandauer came at noon. [[Mr Brandauer]] spoke first. Later Mrs Brandauer left the hall."),
+        Example(
+            "Mr. Brandauer and his sons came. Mr. Brandauer spoke first. [[Mrs. Brandauer]] sat for a couple of hours."
+        ),
         Example("Sir Kenneth Brandauer spoke. Later Sir Kenneth sang. Then [[Dame Kenneth]] Brandauer left."),
     ),
     good=(
+        Example("Mr. Brandauer and his daughter came. Mr. Brandauer spoke. Ms. Brandauer left the hall.", why="kin"),
         Example("Mr. Brandauer came. Mr. Brandauer spoke. His wife sang. Mrs. Brandauer left his side.", why="kin"),
         Example("Mr. Brandauer came. Mr. Brandauer spoke first. Ms. Brandau left.", why="another name"),
         Example("Mrs Ada Brandauer read it out. A guest rose. Mr Brandauer sat. Mr Brandauer left.", why="introduced"),

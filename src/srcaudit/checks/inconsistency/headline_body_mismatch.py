@@ -12,39 +12,41 @@ The headline is all that many readers see, and it is often written before the la
 The headline is the article's title, or the line that stands for it. What stands behind its number must stand near a
 number of the same kind in the text, with another word of the headline in that sentence, and only one such number may
 be there. Or one of the first four sentences has a number that can count the same, the same noun or deed ("killed 14",
-"a toll of 14"), and no other number is in a sentence that is as much like the headline: two words, or one in the
-first sentence where no other number of the kind stands beside it. Or a later sentence has three words of the
-headline. A word such as "another" or "earlier" near the number tells it apart. Nothing is said when the headline's
-number stands anywhere in the text, quotations included, unless it counts other things there; when it is a round
-number within 6 percent of one there, or both are "more than" and within 15 percent; when two or three numbers of the
-text near by add up to it, or two of one thing differ by it; or when the two are more than three times apart, twelve
-times in the first sentences. Of persons it takes a surname of the text behind a first name that the text has nowhere,
-where the text introduces that surname with one other first name that is no form of the same; a surname that is
-nowhere in the text, an edit or two from the one that the text has with the same first name or more than once; and an
-age that no person of the text has, or at which the one person of the headline died or had a birthday: of those who
-have no other age, as the first eight sentences tell it. A person of the headline whom the text nowhere names is
-reported beside the one with whom the text opens and whom the headline leaves out (three mentions, or an office told
-of these days): behind a first name that is no word, behind a title, before "administration", or, in a headline that
-sets only names in capitals, the object of a verb in -s, or a surname before "'s". No word that begins like it may
-stand in the text with a capital. One whom the text names, but not in its first three sentences, is reported beside
-the person told in full in the first two, three times or more and more often, whom the headline leaves out, if those
-two sentences have more of the headline's words than any that names the other; or as many, if the other comes five
-sentences down or more and a third as often. That is a note of low confidence: a text may come late to whom its
-headline names.
+"a toll of 14"), and no other number is in a sentence that is as much like the headline: two words, or one in the first
+sentence where no other number of the kind stands beside it. Or a later sentence has three words of the headline. A
+word such as "another" or "earlier" near the number tells it apart. Nothing is said when the headline's number stands
+anywhere in the text, quotations included, unless it counts other things there; when it is a round number within 6
+percent of one there, or both are "more than" and within 15 percent; when two or three numbers of the text near by add
+up to it, or two of one thing differ by it; or when the two are more than three times apart, twelve times in the first
+sentences. Of persons it takes a surname of the text behind a first name that the text has nowhere, where the text
+introduces that surname with one other first name that is no form of the same; a surname that is nowhere in the text,
+an edit or two from the one that the text has with the same first name or more than once, of five letters, or four if
+no list has the headline's (the table `heard`); any other name that no list has and the text tells twice with one
+letter otherwise; and an age that no person of the text has, or at which the one person of the headline died or had a
+birthday: of those who have no other age, as the first eight sentences tell it. A person of the headline whom the text
+nowhere names is reported beside the one with whom the text opens and whom the headline leaves out (three mentions, or
+an office told of these days): behind a first name that is no word, behind a title, before "administration", or, in a
+headline that sets only names in capitals, the object of a verb in -s, or a surname before "'s". No word that begins
+like it may stand in the text with a capital. One whom the text names, but not in its first three sentences, is
+reported beside the person told in full in the first two, three times or more and more often, whom the headline leaves
+out, if those two sentences have more of the headline's words than any that names the other; or as many, if the other
+comes five sentences down or more and a third as often. That is a note of low confidence: a text may come late to whom
+its headline names.
 
 ## Limits
-A year of the headline is compared only where one of the first four sentences tells the same with another year. A figure
-that the text does not tell at all is not reported. Of two bearers of a surname nothing is said, and a first name that
-no table knows must be near the text's. The nickname of a team or the name of a thing that only the headline has may be
-taken for a person's. Where a text opens with somebody's story and comes late to whom its headline names, that may be
-reported: on 2,837 texts, of which 2,016 have a title, one is. Of surnames that others put in the place of the true one
-in headlines, where the text has neither, .36 are reported of 25 whose misses were read and .17 of 35 others; where it
-names both, .54 of 24 and .60 of 30. In 1,695 texts of newsrooms no name that the text has nowhere is reported (an
-earlier state took a team's nickname and "Lawmaker" for names). Measured on 2,400 texts of newsrooms and other sites,
-with their titles and without: one reported, rightly (a year). Of 145 figures of news headlines that the text tells and
-that a program changed 62 are found; most of the others are names ("Halo 2"), are told in other words or stand elsewhere
-in the text. Where the sentences that tell the headline's figure are taken out of the text, 10 of 164 headlines are held
-against another figure: a headline whose figure its text never tells may be reported.
+A year of the headline is compared only where one of the first four sentences tells the same with another year. A
+figure that the text does not tell at all is not reported. Of two bearers of a surname nothing is said, and a first
+name that no table knows must be near the text's. The nickname of a team or the name of a thing that only the headline
+has may be taken for a person's. Where a text opens with somebody's story and comes late to whom its headline names,
+that may be reported: on 2,837 texts, of which 2,016 have a title, one is. Of surnames that others put in the place of
+the true one in headlines, where the text has neither, .36 are reported of 25 whose misses were read and .17 of 35
+others; where it names both, .54 of 24 and .60 of 30. Of 304 surnames of headlines misspelt by a letter .96 are
+reported. In 1,695 texts of newsrooms no name that the text has nowhere is reported (an earlier state took a team's
+nickname and "Lawmaker" for names). Measured on 2,400 texts of newsrooms and other sites, with their titles and
+without: one reported, rightly (a year). Of 145 figures of news headlines that the text tells and that a program
+changed 62 are found; most of the others are names ("Halo 2"), are told in other words or stand elsewhere in the text.
+Where the sentences that tell the headline's figure are taken out of the text, 10 of 164 headlines are held against
+another figure: a headline whose figure its text never tells may be reported.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
@@ -129,6 +131,7 @@ from srcaudit.text.mentions.headline_persons import HeadlinePerson
             "Brandauer was sure of it.",
             title="Holt wins race to Hull in the rain",
         ),
+        Example("The port of [[Aldmouth]] is shut. In Aldmouth it rained.", title="Port of Aldmoth to be shut"),
         Example("Ada [[Brandauer]] won the race to Hull. Brandauer wept.", title="Ada Brandover wins the race to Hull"),
     ),
     good=(

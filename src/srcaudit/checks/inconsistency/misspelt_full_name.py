@@ -11,9 +11,12 @@ A name that is given in full twice is given in full so that nobody is mistaken; 
 Both surnames stand behind the same given name, have `min_letters` letters or more and lie one edit apart (two from
 eight letters on); or both given names stand before the same surname, have five letters or more, lie as near, and at
 most one of them is a given name of the table, so that Maria and Marie Lund stay two persons, unless they render one
-name (Sergey, Serghei). Given names that render one name count as one before two near surnames too (Dmitri Orlekhov,
-Dmitry Orlehov). A given name that is in no list (the table `heard`) may be of any length and differ in any letter
-from one that the table has. Of two that come as often the one that no list has is shown. Nothing is said when the
+name (Sergey, Serghei) or the table `names` has them as spellings of one (Stephen, Steven). Given names that render one
+name count as one before two near surnames too (Dmitri Orlekhov, Dmitry Orlehov). A given name that is in no list (the
+table `heard`) may be of any length and differ in any letter from one that the table has. A surname that comes once may
+also sound like the other (Cruz, Cruise), have an ending by which families are mixed up (Clark, Clarke) or from six
+letters on lie two edits away, if the same is said of both, or nothing says who the rarer one is and the other is
+introduced or used three times. Of two that come as often the one that no list has is shown. Nothing is said when the
 rarer form is used more than `max_uses` times, when one is the other with an ending (Martin, Martins), when both stand
 in one sentence, as two people do, or the other surname in the sentence of the rarer form, or beside a word for a
 relative, nor in an article that is about how names are written (“misspelt”, “nobody could spell it”).
@@ -40,6 +43,7 @@ from srcaudit.text.mentions.name_forms import LONG_LETTERS, NameForm, NearForms,
 from srcaudit.text.mentions.names import NameMention, name_words
 from srcaudit.text.mentions.namesakes import is_relative
 from srcaudit.text.mentions.odd_spellings import is_bent, is_strange
+from srcaudit.text.mentions.stray_surnames import stray_full_names
 from srcaudit.text.spelling import bare, distance
 
 _LEAST_LETTERS_OF_GIVEN = 5
@@ -75,7 +79,9 @@ class _Pair:
         Example("Angela Dorsey chaired the panel. The report was late. [[Angela Dorsye]] signed it."),
         Example("The book by [[Sngela Dorsey]] was late. Nobody at the mill minded. Angela Dorsey signed it."),
         Example("Tim Dorsey chaired the panel. The report was late. [[Tmi Dorsey]] signed it."),
+        Example("Jon Dorsey chaired the panel. The report was late. Dorsey wept. [[John Dorsey]] signed it."),
         Example("Volodymyr Lysenko spoke first. Nobody answered. Then [[Volodimyr Lysenko]] left."),
+        Example("Paul Marten, the mayor, won. The mill shut. It was late when [[Paul Martens]] left the hall."),
         Example("Dmitri Orlekhov spoke first. Nobody answered. Then [[Dmitry Orlehov]] left."),
         Example("Katie McGarrity won. It was close. In the evening [[Katie McGarity]] thanked the town."),
     ),
@@ -92,7 +98,15 @@ class _Pair:
         Example("Jan Marten met Jan Martel at the port. The ship was late.", why="one sentence: two people"),
         Example("Ahmed Masri opened the port. It was late. A cousin, Ahmed Masry, closed it again.", why="a relative"),
         Example("Maria Lund came first. Marie Lund came second.", why="two given names: sisters, it may be"),
+        Example(
+            "Kristin Lund leads in odd weeks. Kirsten Lund leads in even ones. The card was for Kristen Lund.",
+            why="three of a kind",
+        ),
         Example("Paul Martin won. The team was tired. Paul Martins lost.", why="an ending that makes another name"),
+        Example(
+            "Paul Marten, the mayor, won. The mill shut. Engineer Paul Martens, of Aldmouth, left the hall.",
+            why="both are introduced",
+        ),
         Example(
             "In a report we called the singer Karen Linde. Her name is Karen Lindt. The two never met.",
             why="the text puts it right itself",
@@ -107,7 +121,7 @@ def misspelt_full_name(context: Context[Options]) -> Found:
         for form in context.doc.name_forms.values()
         if form.known and not form.is_word
     )
-    pairs = () if context.doc.tells_of_spelling else (*_surnames(context), *_given_names(context))
+    pairs = () if context.doc.tells_of_spelling else (*_surnames(context), *_strays(context), *_given_names(context))
     for pair in pairs:
         compared += 1
         first, against = pair.rare[0], pair.usual[0]
@@ -136,6 +150,14 @@ def _surnames(context: Context[Options]) -> Iterator[_Pair]:
         rare, usual = _of_one_given(near)
         if rare and usual and not _told_beside(context, rare, near.usual):
             yield from _apart(context, _Pair(rare, usual, "surname"))
+
+
+def _strays(context: Context[Options]) -> Iterator[_Pair]:
+    """One given name, two surnames that sound alike, one of them once and not introduced."""
+    told = {pair.rare[0].span for pair in _surnames(context)}
+    for rare, usual in stray_full_names(context.doc):
+        if rare.span not in told and bare(rare.surname).lower() != bare(usual[0].surname).lower():
+            yield from _apart(context, _Pair((rare,), usual, "surname"))
 
 
 def _told_beside(context: Context[Options], rare: tuple[NameMention, ...], usual: NameForm) -> bool:
@@ -171,7 +193,7 @@ def _given_names(context: Context[Options]) -> Iterator[_Pair]:
 
 def _near_given(context: Context[Options], form: NameForm) -> Iterator[_Pair]:
     for one, other in combinations(sorted(form.given)[:_MOST_GIVEN], 2):
-        if not _is_one_given(context.doc.language or "", one, other):
+        if not _is_one_given(context.doc.language or "", one, other) or _is_of_several(context, form, one, other):
             continue
         sides = [tuple(m for m in form.mentions if m.given == name) for name in (one, other)]
         rare, usual = sorted(sides, key=lambda side: (len(side), any(m.known for m in side)))
@@ -179,11 +201,24 @@ def _near_given(context: Context[Options], form: NameForm) -> Iterator[_Pair]:
             yield from _apart(context, _Pair(rare, usual, "given name"))
 
 
+def _is_of_several(context: Context[Options], form: NameForm, one: str, other: str) -> bool:
+    """Whether of two spellings of one first name a third is as near: Kristin, Kirsten and Kristen Lund are no one."""
+    known = name_words(context.doc.language or "")
+    if known is None or other not in known.spellings.get(one, ()):
+        return False
+    others = sorted(form.given - {one, other})
+    return any(
+        distance(name, near, 2) <= 2 for name in others for near in (one, other) if len(name) >= _LEAST_LETTERS_OF_GIVEN
+    )
+
+
 def _is_one_given(language: str, one: str, other: str) -> bool:
     """Whether one of two given names can only be the other, misspelt or rendered otherwise."""
     known, short = name_words(language), min(len(one), len(other))
     if known is None or bare(one) == bare(other):
         return False
+    if other in known.spellings.get(one, ()):
+        return True
     known_ones = {one, other} & known.given
     if len(known_ones) == 1 and is_strange(language, *({one, other} - known_ones)):
         return distance(one.lower(), other.lower(), 1) == 1

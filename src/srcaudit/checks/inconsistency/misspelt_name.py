@@ -15,14 +15,14 @@ for z. Either both stand beside the same name ("Atlantic City"); or the other is
 `places`, used twice or more, or once where keys mix up the letters or it has eight of them; or it is used twice or
 more, once behind a small word unless two letters are swapped, and both have six letters or more. At the head of a
 sentence, where any word has a capital, only letters that keys mix up count, before a verb: against a known name of up
-to six letters or a name used three times. A name that is in no list of words and names (the table `heard`) is
-reported wherever it stands, also where its first letter has changed, beside a known place of five letters, a name
-used twice or any name of a list of six letters; not where a bracket between them tells the one by the other. A word
-of a longer name ("the Secuirty Council") is held against the word that stands beside the same name elsewhere, also
-where the text has that in small letters or as a surname: if no list has it, or, against a word that stands there
-twice, where keys mix up the letters; not beside first names, titles and surnames, nor in one sentence. Surnames
-are for `misspelt-surname` and `misspelt-full-name`, known variants for `mixed-name-spelling`. An article that is
-about how names are written (“misspelt”, “the spelling”) is left alone.
+to six letters or a name used three times. A name that is in no list of words and names (the table `heard`) is reported
+wherever it stands, also where its first letter has changed, beside a known place of five letters, a name used twice or
+any name of a list of six letters; not where a bracket between them tells the one by the other. A word of a longer name
+("the Secuirty Council") is held against the word that stands beside the same name elsewhere, also where the text has
+that in small letters or as a surname: if no list has it, or, against a word that stands there twice, where keys mix up
+the letters; not beside first names, titles and surnames, nor in one sentence. Surnames are for `misspelt-surname` and
+`misspelt-full-name`, known variants for `mixed-name-spelling`. An article that is about how names are written
+(“misspelt”, “the spelling”) is left alone.
 
 ## Limits
 A slip that makes another word or name of the lists is not seen. A small place of nearly the name
@@ -51,6 +51,10 @@ from srcaudit.model.score import Dimension
     message="“{here}” here, “{there}” elsewhere: one name, if nothing else is meant",
     bad=(
         Example("The ferry leaves Edinburgh at noon. It was late. Nobody in [[Edinbrugh]] was told."),
+        Example(
+            "The ferry leaves Edinburgh at noon. “We were late in [[Edinbrugh]], and nobody there had told us that the"
+            " ferry would go,” she said. Edinburgh said so."
+        ),
         Example("The Harlow Institute closed. Staff wept. The [[Harlwo]] Institute will open again."),
         Example("[[Boieng]] cut jobs on Monday. Orders at Boeing fell, and Boeing said so."),
         Example("Orders at Vintrex fell. Vintrex cut jobs. The shares of [[Vintrrex]] rose."),

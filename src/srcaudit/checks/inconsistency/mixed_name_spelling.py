@@ -6,11 +6,11 @@ article that uses more than one form of a name.
 
 ## Why it matters
 Two spellings of a person read like two persons, break searches and links, and show that a text was put together from
-several sources. Of a place they are a matter of house style.
+several sources. Of a place they are a matter of house style, which has one of them.
 
 ## How it decides
 By the table `name_variants`: forms of one name in one script. All forms in the body outside quotations are counted;
-the finding stands at the rarer form. Persons give a warning, everything else is style. Nothing is said where the
+the finding stands at the rarer form. Persons give a warning, everything else a note. Nothing is said where the
 article itself explains the other form ("formerly", "also spelled"), where the two forms follow different given
 names, and where a place is part of a longer name (Dynamo Kiev). An article that is about how names are written (“the
 spelling”, “transliterated”) is left alone.
@@ -84,7 +84,7 @@ def mixed_name_spelling(context: Context[Options]) -> Found:
             others[0].span,
             evidence,
             related=related,
-            severity=Severity.WARNING if others[0].kind == "person" else Severity.STYLE,
+            severity=Severity.WARNING if others[0].kind == "person" else Severity.NOTE,
             here_count=_times(counts[others[0].form]),
             there_count=_times(counts[usual]),
         )

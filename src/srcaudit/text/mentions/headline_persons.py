@@ -11,9 +11,11 @@ from srcaudit.text.mentions.headline_others import others
 from srcaudit.text.mentions.headline_strangers import strangers
 from srcaudit.text.mentions.name_forms import LONG_LETTERS, NameForm, is_somebody, plain, rendered
 from srcaudit.text.mentions.names import NameMention, NameWords, name_words
+from srcaudit.text.mentions.odd_spellings import is_bent, is_strange
 from srcaudit.text.mentions.person_facts import PersonFact
+from srcaudit.text.mentions.variants import variant_of
 from srcaudit.text.normalize import folded
-from srcaudit.text.spelling import distance
+from srcaudit.text.spelling import distance, is_one_edit
 from srcaudit.text.words import Words
 
 if TYPE_CHECKING:
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
 
 _LEAST_LETTERS = 5
 """Letters of a surname of the headline that is looked for among those of the text."""
+_LEAST_OF_STRANGE = 4
+"""The same of one that no list has."""
 _LEAST_USES = 2
 _EDITS_OF_GIVEN = 3
 """So near are a first name of the headline that no table knows and the one of the text."""
@@ -74,8 +78,9 @@ def _names(
         if mentions:
             if given:
                 yield from _first_names(doc, headline, given, surname, mentions, known)
-        elif len(surname) >= _LEAST_LETTERS and not _has(doc, headline, surname):
-            yield from _surnames(doc, headline, given, surname, known)
+        elif len(surname) >= _LEAST_OF_STRANGE and not _has(doc, headline, surname):
+            near = tuple(_surnames(doc, headline, given, surname, known))
+            yield from near or _misspelt(doc, headline, surname)
 
 
 def _word_before(title: str, words: Words, index: int) -> str | None:
@@ -136,7 +141,7 @@ def _surnames(
 ) -> Iterator[HeadlinePerson]:
     """ "Ada Brandauer wins" above a text of Ada Brandaur alone."""
     initial = surname[0]
-    near = [form for name, form in doc.name_forms.items() if name[0] == initial and _is_near(form, surname, known)]
+    near = [form for name, form in doc.name_forms.items() if name[0] == initial and _is_near(doc, form, surname, known)]
     if len(near) != 1 or (given in known.given and given not in near[0].given):
         return
     mentions = _in_body(doc, headline, near[0].name)
@@ -144,14 +149,28 @@ def _surnames(
         yield _person(doc, headline, surname, mentions[0].surname_span, fits=False)
 
 
-def _is_near(form: NameForm, surname: str, known: NameWords) -> bool:
+def _misspelt(doc: "Document", headline: "Headline", word: str) -> Iterator[HeadlinePerson]:
+    """ "Borussia Dortmudn wins" above a text of Dortmund alone: a spelling no list has, near a name told often."""
+    if len(word) < _LEAST_LETTERS or not word[1:].islower() or not is_strange(doc.language or "", word):
+        return
+    small, capitals = doc.words.lower_case, sorted(doc.words.capitalised)
+    near = {name.removesuffix("'s") for name in capitals if name[0] == word[0] and len(name) <= len(word) + 3}
+    near = {name for name in near if is_one_edit(name, word) and name.lower() not in small and name[1:].islower()}
+    if len(near) != 1:
+        return
+    (name,) = near
+    if plain(name) == plain(word) or is_bent(doc.language or "", name, word):
+        return
+    starts = [doc.words.starts[i] for i in doc.word_places.get(name.lower(), ())]
+    told = [start for start in starts if not headline.printed.at(start)]
+    if len(told) >= _LEAST_USES and variant_of(doc, name) is None:
+        yield _person(doc, headline, word, Span(told[0], told[0] + len(name)), fits=False)
+
+
+def _is_near(doc: "Document", form: NameForm, surname: str, known: NameWords) -> bool:
     short, long = sorted((form.name, surname), key=len)
-    if (
-        len(short) < _LEAST_LETTERS
-        or form.name[0] != surname[0]
-        or form.is_word
-        or not (form.full or is_somebody(form))
-    ):
+    least = _LEAST_OF_STRANGE if is_strange(doc.language or "", surname) else _LEAST_LETTERS
+    if len(short) < least or form.name[0] != surname[0] or form.is_word or not (form.full or is_somebody(form)):
         return False
     if plain(form.name) == plain(surname) or any(long == short + ending for ending in known.endings):
         return False

@@ -33,7 +33,9 @@ class OddHonorific:
 class _Words:
     sides: Mapping[str, int]
     """Form of address without its point -> which side of which pair: 1 and -1, or 2 and -2."""
-    kin: frozenset[str]
+    kin: Mapping[int, frozenset[str]]
+    """Side of the form of address -> words near which somebody of that side and the same surname may be meant."""
+    no_kin: frozenset[tuple[str, str]]
 
 
 @lru_cache(maxsize=8)
@@ -42,8 +44,11 @@ def _words(pack: LanguagePack) -> _Words | None:
         return None
     table = pack.table("honorifics")
     rows = ((1, "men"), (-1, "women"), (2, "knights"), (-2, "dames"))
+    kin = {side: pack.words("honorifics", "kin", row) for side, row in ((1, "kin_of_men"), (-1, "kin_of_women"))}
     return _Words(
-        {word.rstrip("."): side for side, row in rows for word in table[row]}, frozenset(table["kin"].split())
+        sides={word.rstrip("."): side for side, row in rows for word in table[row]},
+        kin=kin | {2 * side: words for side, words in kin.items()},
+        no_kin=frozenset((words.split()[0], words.split()[1]) for words in table["no_kin_before"]),
     )
 
 
@@ -61,7 +66,7 @@ def odd_honorifics(doc: "Document") -> tuple[tuple[OddHonorific, ...], int]:
 
 
 def _odd(doc: "Document", known: _Words, names: Mapping[tuple[int, str], list[_Use]]) -> Iterator[OddHonorific]:
-    kin: list[int] | None = None
+    kin: dict[int, list[int]] = {}
     for (_, name), uses in names.items():
         counts = Counter(side for side, _, _ in uses)
         if len(counts) < 2:
@@ -73,8 +78,9 @@ def _odd(doc: "Document", known: _Words, names: Mapping[tuple[int, str], list[_U
         odd = next(use for use in uses if use[0] == side)
         other = next(use for use in uses if use[0] != side)
         surname = doc.words.surfaces[odd[2]].removesuffix("'s").removesuffix("’s")
-        kin = doc.places_of(known.kin) if kin is None else kin
-        if not (_is_introduced(doc, odd) or _may_be_two(doc, kin, surname, odd[2], name)):
+        if side not in kin:
+            kin[side] = _kin(doc, known, side)
+        if not (_is_introduced(doc, odd) or _may_be_two(doc, kin[side], surname, odd[2], name)):
             yield OddHonorific(odd[1], other[1])
 
 
@@ -110,16 +116,32 @@ def _is_introduced(doc: "Document", use: _Use) -> bool:
     return len(doc.word_places.get(doc.words.lower[last - 1], ())) == 1
 
 
+def _kin(doc: "Document", known: _Words, side: int) -> list[int]:
+    """Where words for relatives stand that may be of a side, in small letters: no “Queen Mother”."""
+    lower, capital = doc.words.lower, doc.words.capital
+    found = [
+        place
+        for place in doc.places_of(known.kin[side])
+        if not capital[place] or doc.opens_sentence(doc.words.starts[place])
+    ]
+    return [place for place in found if tuple(lower[place : place + 2]) not in known.no_kin]
+
+
 def _may_be_two(doc: "Document", kin: list[int], surname: str, odd: int, name: str) -> bool:
-    """Whether the text has two of a surname, or speaks of a family near it."""
+    """Whether the text has two of a surname, or speaks of a family in a sentence with it or right before.
+
+    Not where it does so only later: a relative is told of before the form of address that needs no more.
+    """
     words = doc.words
     if surname.isupper() or f"{surname}s" in words.capitalised or f"{surname}es" in words.capitalised:
         return True
     form = doc.name_forms.get(surname)
     if form is not None and len({mention.given for mention in form.mentions} - {None}) > 1:
         return True
+    sentence = doc.sentence_at(words.starts[odd])
+    behind = doc.sentence_at(min(sentence.end + 2, len(doc.text) - 1))
     places = sorted({*doc.word_places.get(name, ()), *doc.word_places.get(f"{name}'s", ())}) if kin else []
-    sentences = dict.fromkeys(doc.sentence_at(words.starts[place]) for place in places)
-    near = dict.fromkeys((*sentences, doc.sentence_at(max(0, doc.sentence_at(words.starts[odd]).start - 2))))
+    sentences = [doc.sentence_at(start) for place in places if (start := words.starts[place]) < behind.end]
+    near = dict.fromkeys((*sentences, doc.sentence_at(max(0, sentence.start - 2))))
     insides = map(words.inside, near)
     return any(bisect_left(kin, inside.start) < bisect_left(kin, inside.stop) for inside in insides)

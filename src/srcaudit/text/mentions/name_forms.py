@@ -161,7 +161,7 @@ def near_forms(doc: "Document") -> Iterator[NearForms]:
             continue
         for pair in near_pairs(names, long=LONG_LETTERS):
             one, other = (forms[name] for name in pair)
-            if (one.full or other.full) and not _known_variants(doc, one, other) and not _told_apart(doc, one, other):
+            if (one.full or other.full) and not is_known_variant(doc, one, other) and not told_apart(doc, one, other):
                 rare, usual = _rare_and_usual(doc, one, other)
                 told.add((rare.name, usual.name))
                 yield NearForms(rare, usual)
@@ -196,12 +196,12 @@ def _other_initials(doc: "Document", names: Sequence[str]) -> Iterator[NearForms
         if (
             len(rare.mentions) == 1
             and is_slip_for(doc.language or "", rare.name, usual.name, len(usual.mentions))
-            and not _told_apart(doc, rare, usual)
+            and not told_apart(doc, rare, usual)
         ):
             yield NearForms(rare, usual)
 
 
-def _told_apart(doc: "Document", one: NameForm, other: NameForm) -> bool:
+def told_apart(doc: "Document", one: NameForm, other: NameForm) -> bool:
     """Whether the text itself says that there are two spellings: "a Mrs Lind, or Linde", "her name is Linde"."""
     known = name_words(doc.language or "")
     rare, usual = sorted((one, other), key=lambda form: len(form.mentions))
@@ -239,8 +239,8 @@ def _renderings(doc: "Document") -> Iterator[NearForms]:
         if (
             len(forms) == _PAIR
             and any(form.full for form in forms)
-            and not _known_variants(doc, *forms)
-            and not _told_apart(doc, *forms)
+            and not is_known_variant(doc, *forms)
+            and not told_apart(doc, *forms)
         ):
             yield NearForms(*_rare_and_usual(doc, *forms))
 
@@ -272,7 +272,7 @@ def unheard_speakers(doc: "Document") -> Iterator[NearForms]:
             short = min(len(rare.name), len(bearer.name))
             limit = 2 if short >= _LETTERS_FOR_TWO and rare.name[0] == bearer.name[0] else 1
             near = short >= _LEAST_COMPARED and distance(rare.name.lower(), bearer.name.lower(), limit) <= limit
-            if near and _is_heard(bearer, rare) and not _known_variants(doc, rare, bearer):
+            if near and _is_heard(bearer, rare) and not is_known_variant(doc, rare, bearer):
                 yield NearForms(rare, bearer)
 
 
@@ -292,7 +292,7 @@ def _only_speaks(form: NameForm) -> bool:
     return not (more or form.is_word or first.given or first.initial or first.title) and form.speaks
 
 
-def _known_variants(doc: "Document", one: NameForm, other: NameForm) -> bool:
+def is_known_variant(doc: "Document", one: NameForm, other: NameForm) -> bool:
     """Whether the table of name variants has both spellings as one name: then it is for the check of that table."""
     name = variant_of(doc, one.name)
     return name is not None and name == variant_of(doc, other.name)

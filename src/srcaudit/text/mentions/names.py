@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
 _MAX_RUN = 6
+_SHORT_TITLE = 3
+"""Letters of a title that is cut short: no second name."""
 _NICKNAME = ((' "', '" '), (" '", "' "), (" (", ") "))
 """What stands around a nickname between a given name and a surname."""
 _JOINTS = str.maketrans("", "", "-'’")
@@ -56,6 +58,8 @@ class NameWords:
     not_names: tuple[str, ...]
     alike: Mapping[str, frozenset[str]]
     """Given name -> all names that the same person may go by."""
+    spellings: Mapping[str, frozenset[str]]
+    """Given name -> its spellings, of which one person has one."""
     put_right: tuple[str, ...]
     """Near a name: it was told or spelt otherwise before."""
     alternatives: tuple[str, ...]
@@ -87,6 +91,7 @@ def name_words(language: str) -> NameWords | None:
         prefixes=tuple(table["prefixes"]),
         not_names=tuple(table["not_names"]),
         alike=_alike(row.split() for row in table["short_forms"]),
+        spellings=_alike(row.split() for row in table["spellings"]),
         put_right=tuple(table["put_right"]),
         alternatives=tuple(table["alternatives"]),
         belongings=re.compile(table["belongings"]),
@@ -225,7 +230,8 @@ def _behind_title(
     """A run without what stands before a title in its midst: "Ohio Gov. Ada Lind"; not "Ada King Lind"."""
     for place in range(len(run) - 2, 0, -1):
         word = surfaces[run[place]]
-        if word in known.titles and known.given.isdisjoint(surfaces[i] for i in run[:place]):
+        short = len(word) <= _SHORT_TITLE and word not in known.given  # "Virginia Sen. Ada Lind"
+        if word in known.titles and (short or known.given.isdisjoint(surfaces[i] for i in run[:place])):
             return run[place + 1 :], word
     return run, title
 

@@ -18,6 +18,8 @@ _LEAST_RENDERED = 5
 """Letters of first names of which two renderings of one name are for the check of full names."""
 _LEAST_USES = 3
 """Of a surname: where it comes twice only, nothing shows whose it is."""
+_MANY_USES = 5
+"""Of a surname whose bearer a quotation means, be it nowhere told who that is."""
 _SPEAKS_ON = 600
 """Characters from the one mention to another that is taken to be the same speaker's."""
 _MADE_BY = " by "
@@ -64,6 +66,7 @@ class _Grammar:
     comma_before: re.Pattern[str]
     introduced_behind: re.Pattern[str]
     introduced_anew: re.Pattern[str]
+    told_as_new: re.Pattern[str]
     list_before: re.Pattern[str]
     list_behind: re.Pattern[str]
     of_men: frozenset[str]
@@ -87,6 +90,7 @@ def _grammar(language: str) -> _Grammar | None:
         comma_before=re.compile(table["comma_before"]),
         introduced_behind=re.compile(table["introduced_behind"]),
         introduced_anew=re.compile(table["introduced_anew"]),
+        told_as_new=re.compile(table["told_as_new"]),
         list_before=re.compile(table["list_before"]),
         list_behind=re.compile(table["list_behind"]),
         of_men=frozenset(table["of_men"]),
@@ -174,7 +178,8 @@ def _of_form(doc: "Document", form: NameForm, grammar: _Grammar) -> Namesakes | 
     same = _same(doc, rare[0], usual, grammar)
     introduced = [any(_introduced(doc, mention, grammar) for mention in side) for side in (rare, usual)]
     if doc.quoted.touches(rare[0].span):
-        alike = pair[0][0] == pair[1][0] and introduced[1] and not _brought_in(doc, rare[0], grammar)
+        told = introduced[1] or len(form.mentions) >= _MANY_USES
+        alike = pair[0][0] == pair[1][0] and told and not _brought_in(doc, rare[0], grammar)
         return Namesakes(rare[0], tuple(usual), same) if same or alike else None
     return Namesakes(rare[0], tuple(usual), same) if same or not all(introduced) else None
 
@@ -193,6 +198,8 @@ def _of_family(doc: "Document", form: NameForm, grammar: _Grammar) -> Namesakes 
     if _are_two(doc, form, rare, usual, grammar):
         return None
     same = _same(doc, rare, usual, grammar)
+    if distance(strange[0], near[0], 1) == 1 and not grammar.told_as_new.match(doc.folded, rare.span.end):
+        return Namesakes(rare, tuple(usual), same)
     introduced = _brought_in if doc.quoted.touches(rare.span) else _introduced
     return Namesakes(rare, tuple(usual), same) if same or not introduced(doc, rare, grammar) else None
 
@@ -323,6 +330,24 @@ def is_relative(doc: "Document", mention: NameMention) -> bool:
     """Whether a word for a relative, or for somebody of the same name, stands right beside a name."""
     grammar = _grammar(doc.language or "")
     return grammar is not None and _has_kin(doc, mention, _BESIDE, grammar)
+
+
+def is_introduced(doc: "Document", mention: NameMention) -> bool:
+    """Whether the words beside a full name say who it is."""
+    grammar = _grammar(doc.language or "")
+    return grammar is not None and _introduced(doc, mention, grammar)
+
+
+def is_apposed(doc: "Document", end: int) -> bool:
+    """Whether right behind a name an apposition, a party or a place says who it is."""
+    grammar = _grammar(doc.language or "")
+    return grammar is not None and grammar.introduced_behind.match(doc.folded, end, end + _LOOK_AHEAD) is not None
+
+
+def said_alike(doc: "Document", rare: NameMention, usual: Iterable[NameMention]) -> bool:
+    """Whether the article says the same of two full names: a title, a role right before them, an apposition."""
+    grammar = _grammar(doc.language or "")
+    return grammar is not None and _same(doc, rare, usual, grammar) is not None
 
 
 def _introduced(doc: "Document", mention: NameMention, grammar: _Grammar) -> bool:

@@ -33,6 +33,9 @@ _FIRST, _LAST = 3, 2
 """Letters at the beginning or at the end that two names an edit apart share, if not the first two and the last."""
 _LAST_LETTERS = "aeinorsty"
 """What another word of the stem of a known name may end with."""
+_WORDS_OF_SPEECH = 12
+"""Words of a quotation that is somebody's speech, and no sign or label."""
+_AS_IT_STANDS = (" [", " (")
 _MOST_BESIDE = 40
 """Uses of a name beside which words are held against each other; more make a list."""
 _MOST_NAMES = 1_500
@@ -173,7 +176,7 @@ def _is_strange(doc: "Document", words: _Words, index: int, others: Sequence[int
         not (((place or often) and len(other) > _LEAST_LETTERS) or short > _LEAST_LETTERS)
         or _with_ending(words, one, other)
         or doc.masked.at(doc.words.starts[index])
-        or doc.quoted.at(doc.words.starts[index])
+        or _is_cited(doc, index)
         or not is_strange(language, one)
         or (not place and not (often and short >= _LONG) and is_strange(language, other))
         or _is_variant(doc, one, other)
@@ -255,10 +258,21 @@ def _is_part_misspelt(doc: "Document", words: _Words, index: int, beside: int, o
     elif len(others) == 1 or not is_slip_of_the_keys(one, other) or _derived(words, one, other):
         return False
     start = doc.words.starts[index]
-    if doc.quoted.at(start) or doc.masked.at(start) or _names_persons(doc, one) or _is_variant(doc, one, other):
+    cited = _is_cited(doc, index) if is_strange(language, one) else doc.quoted.at(start)
+    if cited or doc.masked.at(start) or _names_persons(doc, one) or _is_variant(doc, one, other):
         return False
     sentence = doc.sentence_at(start)
     return not any(sentence.start <= doc.words.starts[place] < sentence.end for place in others)
+
+
+def _is_cited(doc: "Document", index: int) -> bool:
+    """Whether a spelling stands in a short quotation, as of a sign, or is said to stand so, and in no speech."""
+    start = doc.words.starts[index]
+    if not doc.quoted.at(start):
+        return False
+    quote = doc.quote_at(start)
+    marked = doc.folded.startswith(_AS_IT_STANDS, doc.words.ends[index])
+    return marked or quote is None or len(doc.words.inside(quote)) < _WORDS_OF_SPEECH
 
 
 def _with_ending(words: _Words, one: str, other: str) -> bool:

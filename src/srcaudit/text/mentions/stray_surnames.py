@@ -1,0 +1,233 @@
+"""Surnames that come once, as those of somebody told before do, and are nobody's but for a name that is nearly theirs.
+
+A surname alone is somebody whom the text has introduced. Where it has not, and has introduced somebody whose name
+sounds alike, it is a slip for that one even where it is a name of its own: "Gordon Brown … Mr Browne".
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from srcaudit.language.pack import load
+from srcaudit.model.span import Span
+from srcaudit.text.mentions.name_forms import NameForm, NearForms, is_known_variant, stands_as_person, told_apart
+from srcaudit.text.mentions.names import NameMention, NameWords, name_words
+from srcaudit.text.mentions.namesakes import is_apposed, is_introduced, said_alike
+from srcaudit.text.spelling import bare, distance
+
+if TYPE_CHECKING:
+    from srcaudit.text.document import Document
+
+_LEAST_LETTERS = 4
+_LETTERS_FOR_TWO = 6
+"""Letters of names that lie two edits apart and are told without a form of address."""
+_OFTEN = 3
+"""Uses of a name beside which a surname without a form of address is held; one that speaks, beside one fewer."""
+_MOST_EDITS = 3
+_MOST_COMPARED = 5_000
+"""Pairs of a stray surname and somebody's name; more make a transcript or a list."""
+_LOOK_BACK = 30
+_LONGEST_TITLE = 20
+_SIDE_BY_SIDE = 30
+"""Characters between two names with a form of address that stand beside each other: "Mr Lind met Mr Linde"."""
+_BEFORE_NEW = re.compile(r"\b(?:[Aa]n?|[Oo]ne|[Tt]he) $")
+"""Somebody new, or more of a family, and nobody told before."""
+_WORD = re.compile(r"(?<![\w-])([a-z-]+) $")
+_AT_A_PLACE = re.compile(r"\b(?:in|at|near|from|to) $")
+_PART_OF_A_NAME = re.compile(r"(?:[A-Z][\w.]*'s|[a-z] [A-Z]\w+ (?:of|for|and|&)) $|[A-Z]\w+[,;:] (?:and )?$")
+_SOUNDS = str.maketrans("bfpvcgjkqsxzdtmn", "bbbbcccccccc" + "ddmm", "aeiouyhw'-")
+"""Letters that sound alike, and those that are not heard."""
+
+
+@dataclass(frozen=True)
+class _Grammar:
+    courtesy: frozenset[str]
+    endings: frozenset[str]
+    plurals: frozenset[str]
+    families: dict[str, frozenset[str]]
+    """Surnames that a text need not introduce, with the first names of those who bear them."""
+    no_names: frozenset[str]
+    """Words with a capital that are places, days, or any words."""
+    roles: frozenset[str]
+    trade: re.Pattern[str]
+    names: NameWords
+
+
+@cache
+def _grammar(language: str) -> _Grammar | None:
+    pack, names = load(language), name_words(language)
+    needed = ("namesakes", "places", "calendar", "generic_words", "persons")
+    if pack is None or names is None or not all(pack.has("tables", name) for name in needed):
+        return None
+    table, calendar = pack.table("namesakes"), pack.table("calendar")
+    days = {name.lower() for kind in ("months", "weekdays") for row in calendar[kind] for name in row}
+    places = pack.words("places", "known", "countries", "bodies", "words_of_names")
+    words = pack.words("generic_words", "nouns", "adjectives", "verbs", "adverbs") | pack.stop_words
+    return _Grammar(
+        courtesy=frozenset(table["courtesy"]),
+        endings=frozenset(table["endings_of_families"]),
+        plurals=frozenset(table["plurals_of_families"]),
+        families={surname: frozenset(given.split()) for surname, given in table["families"].items()},
+        no_names=frozenset(days | places | words),
+        roles=pack.words("persons", "roles"),
+        trade=re.compile(table["trade"]),
+        names=names,
+    )
+
+
+def stray_surnames(doc: "Document") -> Iterator[NearForms]:
+    """Surnames that stand alone once and nobody bears, each with the one name of somebody that sounds alike."""
+    grammar = _grammar(doc.language or "")
+    if grammar is None:
+        return
+    forms = [form for form in doc.name_forms.values() if not form.is_word and len(form.name) >= _LEAST_LETTERS]
+    strays = [form for form in forms if _is_stray(doc, grammar, form)]
+    bearers = [form for form in forms if form.full]
+    if len(strays) * len(bearers) > _MOST_COMPARED:
+        return
+    for stray in strays:
+        near = [bearer for bearer in bearers if _may_stand_for(doc, grammar, stray, bearer)]
+        if len(near) == 1:
+            yield NearForms(stray, near[0])
+
+
+def _is_stray(doc: "Document", grammar: _Grammar, form: NameForm) -> bool:
+    """Whether a surname stands alone, once, and neither the text nor every reader knows who bears it."""
+    (first, *more) = form.mentions
+    if more or first.given or first.initial or form.name in grammar.families:
+        return False
+    low = form.name.lower()
+    if len(doc.word_places.get(low, ())) + len(doc.word_places.get(f"{low}'s", ())) > 1:
+        return False
+    if first.title is None:
+        return low not in grammar.no_names and form.name not in grammar.names.given and _is_told(doc, first)
+    return first.title in grammar.courtesy and _is_nobody_new(doc, grammar, first)
+
+
+def is_somebody_new(doc: "Document", mention: NameMention) -> bool:
+    """Whether an article stands before a form of address: "a Mr Lind"."""
+    if mention.title is None:
+        return False
+    start = _title_start(doc, mention)
+    return _BEFORE_NEW.search(doc.folded, max(0, start - _LOOK_BACK), start) is not None
+
+
+def _title_start(doc: "Document", mention: NameMention) -> int:
+    """Where the form of address before a name begins."""
+    at = doc.folded.rfind(mention.title or "", max(0, mention.span.start - _LONGEST_TITLE), mention.span.start)
+    return at if at >= 0 else mention.span.start
+
+
+def _is_nobody_new(doc: "Document", grammar: _Grammar, mention: NameMention) -> bool:
+    """Whether nothing beside a form of address and a surname says who it is: "the coroner, Mr Lind,", "a Mr Lind"."""
+    start, end = _title_start(doc, mention), mention.span.end
+    back = max(0, start - _LOOK_BACK)
+    if _BEFORE_NEW.search(doc.folded, back, start) or is_apposed(doc, end):
+        return False
+    if doc.folded.endswith(", ", 0, start) and doc.folded.startswith(",", end):
+        return False
+    before = _WORD.search(doc.folded, back, start)
+    return before is None or not (before[1] in grammar.roles or grammar.trade.fullmatch(before[1]))
+
+
+def _is_told(doc: "Document", mention: NameMention) -> bool:
+    """Whether a word with a capital does something or has something, as only a person does, in no list of names."""
+    start, end = mention.span.start, mention.span.end
+    back = max(0, start - _LOOK_BACK)
+    if any(one.search(doc.folded, back, start) for one in (_BEFORE_NEW, _AT_A_PLACE, _PART_OF_A_NAME)):
+        return False
+    return doc.folded.startswith((" ", "'s "), end) and stands_as_person(doc, end) and not doc.quoted.at(start)
+
+
+def _may_stand_for(doc: "Document", grammar: _Grammar, stray: NameForm, bearer: NameForm) -> bool:
+    """Whether a stray surname sounds like that of somebody, more or less by what stands before it."""
+    titled = stray.mentions[0].title is not None
+    if not titled and not (bearer.known and len(bearer.mentions) >= _OFTEN - stray.speaks):
+        return False
+    sure = titled and not doc.quoted.at(stray.mentions[0].span.start)
+    if not _is_alike(grammar, stray.name, bearer.name, fewest_for_two=_LEAST_LETTERS if sure else _LETTERS_FOR_TWO):
+        return False
+    plural = not stray.speaks and _is_plural(grammar, stray.name, bearer.name)
+    return not plural and not _are_two(doc, stray, bearer)
+
+
+def _are_two(doc: "Document", rare: NameForm, usual: NameForm) -> bool:
+    """Whether the two meet, the text tells them apart, or both are known spellings of one name."""
+    first = rare.mentions[0]
+    near = doc.sentence_at(first.span.start)
+    if first.title is not None:  # whoever has one has been told before: only side by side they are two
+        near = Span(max(near.start, first.span.start - _SIDE_BY_SIDE), min(near.end, first.span.end + _SIDE_BY_SIDE))
+    meet = any(near.start <= mention.span.start < near.end for mention in usual.mentions)
+    return meet or told_apart(doc, rare, usual) or is_known_variant(doc, rare, usual)
+
+
+def _is_alike(grammar: _Grammar, one: str, other: str, *, fewest_for_two: int) -> bool:
+    """Whether two surnames are taken for each other: an edit or two apart, of one sound, or one with an ending."""
+    first, second = bare(one).lower(), bare(other).lower()
+    apart = distance(first, second, _MOST_EDITS)
+    if apart <= 1 or first[0] != second[0]:
+        return apart == 1
+    if apart > _MOST_EDITS:
+        return False
+    short, long = sorted((first, second), key=len)
+    if apart == 2 and len(short) >= fewest_for_two:
+        return True
+    bent = long.startswith(short) and long[len(short) :] in grammar.endings
+    return bent or _sound(first) == _sound(second)
+
+
+def _sound(name: str) -> str:
+    """The first letter and what is heard of the consonants behind it, one for those that follow each other."""
+    heard = name[1:].translate(_SOUNDS)
+    return name[0] + "".join(letter for i, letter in enumerate(heard) if not i or heard[i - 1] != letter)
+
+
+def _is_plural(grammar: _Grammar, one: str, other: str) -> bool:
+    """Whether a form may be the plural of the other: "the Linds"."""
+    return one.startswith(other) and one[len(other) :] in grammar.plurals
+
+
+def stray_full_names(doc: "Document") -> Iterator[tuple[NameMention, tuple[NameMention, ...]]]:
+    """Full names that come once, as known, each with the uses of one of the same first name that sounds alike."""
+    grammar = _grammar(doc.language or "")
+    if grammar is None:
+        return
+    by_given: dict[str, list[NameForm]] = {}
+    for form in doc.name_forms.values():
+        if form.known and not form.is_word and len(form.name) >= _LEAST_LETTERS:
+            for given in sorted(form.given):
+                by_given.setdefault(given, []).append(form)
+    for given, forms in by_given.items():
+        if len(forms) > 1 and len(forms) ** 2 <= _MOST_COMPARED:
+            yield from _of_given(doc, grammar, given, forms)
+
+
+def _of_given(
+    doc: "Document", grammar: _Grammar, given: str, forms: list[NameForm]
+) -> Iterator[tuple[NameMention, tuple[NameMention, ...]]]:
+    for rare in forms:
+        first = rare.mentions[0]
+        if len(rare.mentions) > 1 or given in grammar.families.get(rare.name, ()) or doc.quoted.at(first.span.start):
+            continue
+        for usual in forms:
+            full = tuple(mention for mention in usual.mentions if mention.given == given)
+            if (
+                usual is not rare
+                and full
+                and _is_alike(grammar, rare.name, usual.name, fewest_for_two=_LETTERS_FOR_TWO)
+                and (stands_as_person(doc, first.span.end) or not _is_plural(grammar, rare.name, usual.name))
+                and not _are_two(doc, rare, usual)
+                and _is_known_from(doc, first, usual, full)
+            ):
+                yield first, full
+
+
+def _is_known_from(doc: "Document", rare: NameMention, usual: NameForm, full: tuple[NameMention, ...]) -> bool:
+    """Whether a full name comes as that of somebody told: as the other is told, or with nothing to say who it is."""
+    if said_alike(doc, rare, full):
+        return True
+    told = len(usual.mentions) >= _OFTEN or any(is_introduced(doc, mention) for mention in full)
+    described = not doc.folded.startswith(rare.given or "", rare.span.start)  # "Engineer Ada Lind"
+    return told and not described and not is_introduced(doc, rare)

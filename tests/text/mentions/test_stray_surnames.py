@@ -1,0 +1,71 @@
+import time
+
+import pytest
+
+from srcaudit import Article, Document
+from srcaudit.text.mentions.stray_surnames import stray_full_names, stray_surnames
+
+
+def _strays(text: str) -> list[tuple[str, str]]:
+    pairs = stray_surnames(Document(Article(text, language="en")))
+    return [(pair.rare.name, pair.usual.name) for pair in pairs]
+
+
+def _full_names(text: str) -> list[tuple[str, str]]:
+    pairs = stray_full_names(Document(Article(text, language="en")))
+    return [(f"{rare.given} {rare.surname}", usual[0].surname) for rare, usual in pairs]
+
+
+@pytest.mark.parametrize("stray", ["Marlowe", "Marlows", "Marlowson", "Harlow", "Marly", "Morlowe"])
+def test_a_form_of_address_before_a_name_that_nobody_bears_means_somebody_told_before(stray: str) -> None:
+    assert _strays(f"Gordon Marlow put up the tax. The port shut. At noon Mr {stray} went home.") == [(stray, "Marlow")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The coroner, Mr Marlowe, went home.",
+        "A Mr Marlowe went home.",
+        "Then coroner Mr Marlowe went home.",
+        "At noon Mr Marlowe, a coroner, went home.",
+        "At noon Mr Harlowson went home.",
+        "At noon Jan Marlowe came. Mr Marlowe went home.",
+        "At noon Mr Beckham went home.",
+        "At noon Mr Marlowe met Mr Marlow.",
+    ],
+)
+def test_whoever_is_introduced_or_known_to_all_or_sounds_otherwise_is_somebody_else(sentence: str) -> None:
+    assert _strays(f"Gordon Marlow put up the tax. The port shut. {sentence}") == []
+
+
+def test_without_a_form_of_address_the_name_has_to_do_something_beside_one_used_often() -> None:
+    often = "Ada Cruz won. Cruz thanked the port, and nobody minded Cruz. "
+    assert _strays(often + "It was late when Cruise sang.") == [("Cruise", "Cruz")]
+    assert _strays("Ada Cruz won. It was late when Cruise sang.") == []
+    assert _strays(often + "It was late when the Cruise sang.") == []
+    assert _strays(often + "It was late in Cruise, and the pier shut.") == []
+    assert _strays(often + "It was late when Orr, Cruise and Holt sang.") == []
+    assert _strays(often + "It was late when Cross of Hull sang, and Crosse wept.") == []
+    assert _strays(often + "It was late when Cruzes sang.") == []
+
+
+def test_one_first_name_before_two_surnames_of_one_sound_is_one_person_unless_both_are_introduced() -> None:
+    first = "Paul Marlow, the mayor, won. The port shut. "
+    assert _full_names(first + "It was late when Paul Marlowe left.") == [("Paul Marlowe", "Marlow")]
+    assert _full_names(first + "Then bank clerk Paul Marlowe, of Hull, left.") == []
+    assert _full_names(first + "We cannot all be Paul Marlows of that kind.") == []
+    assert _full_names(first + "Engineer Paul Marlowe, of Hull, left.") == []
+    assert _full_names(first + "Where Marlow was, Paul Marlowe left.") == []
+    assert _full_names("Paul Marlow won. The port shut. It was late when Paul Marlowe left.") == []
+    assert _full_names(first + "It was late when Peter Marlowe left.") == []
+
+
+def test_a_flood_of_strays_is_read_in_time() -> None:
+    letters = [a + b for a in "bcdfghklmnprstvw" for b in "aeiou"]
+    names = [f"Mar{one}{other}" for one in letters for other in letters]
+    text = " ".join(f"Paul {name.title()} won. Then Mr {name.title()}n said so." for name in names)
+    began = time.process_time()
+    doc = Document(Article(text[:200_000], language="en"))
+    list(stray_surnames(doc))
+    list(stray_full_names(doc))
+    assert time.process_time() - began < 4
