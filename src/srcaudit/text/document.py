@@ -82,6 +82,7 @@ from srcaudit.text.mentions.sole_offices import SoleOffice, sole_offices
 from srcaudit.text.mentions.states import State, states
 from srcaudit.text.mentions.sums import Sum, sums
 from srcaudit.text.mentions.tallies import TwoTallies, same_tallies
+from srcaudit.text.mentions.twin_figures import twin_figures
 from srcaudit.text.mentions.variants import VariantMention, tells_of_spelling, variants
 from srcaudit.text.mentions.weekdays import Weekday, weekdays, written_days
 from srcaudit.text.news import News, news
@@ -727,6 +728,11 @@ class Document:
     def known_figures(self) -> tuple[KnownFigure, ...]:
         """Figures of what is known already, with the figure that told it."""
         return known_figures(self)
+
+    @cached_property
+    def twin_figures(self) -> tuple[Restated, ...]:
+        """Figures that differ as a slip of the keys makes them differ, told of one thing."""
+        return twin_figures(self)
 
     @cached_property
     def same_tallies(self) -> tuple[TwoTallies, ...]:

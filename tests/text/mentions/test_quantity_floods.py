@@ -20,6 +20,7 @@ _LAYERS = (
     "conversions",
     "exchanges",
     "restated",
+    "twin_figures",
     "headline_figures",
     "counted_lists",
     "parties",
