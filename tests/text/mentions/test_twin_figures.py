@@ -66,7 +66,8 @@ def test_a_word_that_stands_by_both_of_them_tells_nothing() -> None:
 def test_the_same_words_around_them_make_any_digit_a_slip() -> None:
     frame = "In all, {} seals were tagged on the northern reef"
     assert twins(f"{frame.format(691)}.\n\n{frame.format(671)} by dusk.") == [("691", "671")]
-    assert twins(f"{frame.format(69)}.\n\n{frame.format(67)} by dusk.") == [("69", "67")]
+    assert twins(f"{frame.format(69)}.\n\n{frame.format(96)} by dusk.") == [("69", "96")]
+    assert twins(f"{frame.format(69)}.\n\n{frame.format(67)} by dusk.") == []
 
 
 def test_a_frame_of_few_words_is_none() -> None:
@@ -83,10 +84,22 @@ def test_a_frame_of_few_words_is_none() -> None:
         "More than 1,482 seals lay on the reef.\n\nThe 1,842 seals on the reef are fat.",
         "The 1,482 seals lay on the reef.\n\n1,842 seals lay on the reef.\n\n1,284 seals lay on the reef.",
         "The 1,482 seals lay on the reef, and 1,842 seals lay on the sand.",
+        "The low on the reef was 12.7 in June.\n\nThe high on the reef was 17.2 there.",
+        "The ridge by the reef is 127 miles long.\n\nThe road by the reef is 172 miles long.",
         "1,482 seals lay on the reef. 1,842 seals swam by the reef. Of the 1,482 seals on the reef and the 1,842 seals "
         "in the sea, many slept.",
     ],
-    ids=["places", "years", "months", "a bound", "three numbers", "one sentence", "each twice"],
+    ids=[
+        "places",
+        "years",
+        "months",
+        "a bound",
+        "three numbers",
+        "one sentence",
+        "bare numbers",
+        "measures",
+        "each twice",
+    ],
 )
 def test_what_tells_two_figures_apart(text: str) -> None:
     assert twins(text) == []

@@ -40,8 +40,8 @@ topped, cut, overturned and the like.
 Two numbers of one unit or noun that a slip of the keys makes of each other are hardly ever two things, so that fewer
 words need be the same around them. Sums of the same digits, one in millions and one in billions, are reported where
 their sentences share a word near them, or two; three if the sum has one digit that says something, and none if that
-is a one. So are numbers of three digits or more in another order where a word near them is the same, and numbers of
-which one digit is another where three are, or the six words around them. Of these last two kinds nothing is said where
+is a one. So are numbers of three digits or more in another order where a word near them is the same, and those of
+which one digit is another where three words are, or the six around them. Of these last two kinds nothing is said where
 a name, a day, a year or a word such as “another” stands by only one of them, where one is “more than”, and of all
 three where the text tells three such numbers, or each of the two more than once.
 

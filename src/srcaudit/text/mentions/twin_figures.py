@@ -30,7 +30,7 @@ _PAIR = 2
 _LEAST_TIMES = 1000
 """How many times apart two scales are of which one is a slip for the other."""
 _LONG = 3
-"""Digits of a number that hardly another has in another order."""
+"""Digits of a number that hardly another has in another order, or all but one of them."""
 _SHARED, _SHARED_OF_ONE_DIGIT = 2, 3
 """Words that two sentences share about two numbers of the same digits, and where the digits are one."""
 _SHARED_OF_ORDER = 3
@@ -80,15 +80,16 @@ def twin_figures(doc: "Document") -> tuple[Restated, ...]:
 
 def _keys(one: Quantity) -> Iterator[_Key]:
     """What a figure has in common with those that a slip makes of it: its digits, in any order, or all but one."""
+    if one.kind == "count" and not one.head:
+        return
     of = one.kind, one.unit, stem(one.head) if one.head else ""
     written, scale = one.digits, f"{one.scale:g}"
-    if one.kind != "count" or one.head:
-        yield "scale", *of, written
-        if _significant(one) >= _PAIR:
-            for at in range(len(written)):
-                yield "digit", *of, scale, f"{written[:at]}_{written[at + 1 :]}"
+    yield "scale", *of, written
     if _significant(one) >= _PAIR:
         yield "order", *of, scale, "".join(sorted(written))
+    if _significant(one) >= _LONG:
+        for at in range(len(written)):
+            yield "digit", *of, scale, f"{written[:at]}_{written[at + 1 :]}"
 
 
 def _significant(one: Quantity) -> int:
@@ -121,7 +122,7 @@ def _are_one(doc: "Document", grammar: _Grammar, slip: str, a: Quantity, b: Quan
         return shared >= _SHARED_OF_ONE_DIGIT or (_significant(a) >= _PAIR and (near > 0 or shared >= _SHARED))
     if _significant(a) != _significant(b) or a.head in grammar.spans:
         return False
-    framed, long = _are_framed(doc, a, b), _significant(a) >= _LONG or a.kind != "count"
+    framed, long = _are_framed(doc, a, b), _significant(a) >= _LONG
     if _is_explained(doc, grammar, a, b, closely=framed or near > _SHARED_NEAR):
         return False
     years = _years(doc, one), _years(doc, other)
@@ -129,7 +130,7 @@ def _are_one(doc: "Document", grammar: _Grammar, slip: str, a: Quantity, b: Quan
         return False
     if framed or (long and near >= _SHARED_NEAR):
         return True
-    return slip == "order" and _significant(a) >= _LONG and (near > 0 or shared >= _SHARED_OF_ORDER)
+    return slip == "order" and long and a.kind != "measure" and (near > 0 or shared >= _SHARED_OF_ORDER)
 
 
 def _stems(doc: "Document", place: Span, one: Quantity) -> set[str]:
