@@ -56,6 +56,7 @@ from srcaudit.text.mentions.figure_labels import Label, figure_labels
 from srcaudit.text.mentions.happenings import SameHappening, same_happenings
 from srcaudit.text.mentions.headline_figures import HeadlineFigure, headline_figures
 from srcaudit.text.mentions.headline_persons import HeadlinePerson, headline_persons
+from srcaudit.text.mentions.headline_slips import headline_slips
 from srcaudit.text.mentions.holders import Held, holders
 from srcaudit.text.mentions.honorifics import OddHonorific, odd_honorifics
 from srcaudit.text.mentions.initials import OddInitials, odd_initials
@@ -747,7 +748,8 @@ class Document:
     @cached_property
     def headline_figures(self) -> tuple[HeadlineFigure, ...]:
         """Figures of the headline with those of the text."""
-        return headline_figures(self)
+        found = headline_figures(self)
+        return (*found, *headline_slips(self, found))
 
     @cached_property
     def headline_persons(self) -> tuple[HeadlinePerson, ...]:
