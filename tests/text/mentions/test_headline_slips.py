@@ -6,6 +6,7 @@ import pytest
 
 from srcaudit import Article
 from srcaudit.text.document import Document
+from srcaudit.text.mentions.headline_slips import headline_slips
 
 
 def slips(title: str, text: str) -> list[tuple[str, str]]:
@@ -58,11 +59,13 @@ def test_a_figure_that_the_text_has_with_another_digit_is_told(title: str, text:
         ("Twins open 45 shops in the north", "Ada Holt opened 44 shops, Jan Holt one. In all, forty-five are open."),
         ("Kelso 2 goes dark after the storm", "The reactors Kelso 1 and Kelso 3 went dark after the storm."),
         ("Storm closes Kelso 2 for a week", "The reactor Kelso II was shut. Kelso 1 was not, and Kelso 1 is old."),
+        ("Studio sells out to Channel 6 for good", "Channel 4 shows it until May; then Six, as it is called, will."),
         ("On June 12 the ferry sails again", "The ferry of 12 May was the last. On June 17 it rains."),
         ("Alder sells 45 ferries to Lund", "Alder has sold its fleet to Lund. The crew of 54 sailors will stay."),
     ],
     ids=[
         "rounded", "in parts", "another's age", "a birthday", "a bound", "in words", "two names", "in Roman figures",
+        "in a word",
         "a day", "other things",
     ],
 )  # fmt: skip
@@ -80,9 +83,10 @@ def test_far_down_a_number_of_two_digits_may_be_of_something_else() -> None:
 
 @pytest.mark.parametrize("unit", ["17 dancers ", "Channel 4 ", "411. ", "9 "])
 def test_floods_take_linear_time(unit: str) -> None:
-    doc = Document(Article(unit * (50_000 // len(unit)), title="97 dancers on Channel 6 and 141 more", language="en"))
+    doc = Document(Article(unit * (200_000 // len(unit)), title="97 dancers on Channel 6 and 141 more", language="en"))
     assert doc.quantities is not None
     assert doc.body_sentences
+    assert doc.stems
     start = time.perf_counter()
-    assert isinstance(doc.headline_figures, tuple)
+    assert isinstance(list(headline_slips(doc, ())), list)
     assert time.perf_counter() - start < 2

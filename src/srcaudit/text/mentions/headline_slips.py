@@ -34,7 +34,7 @@ _REACH, _NEXT_WORDS = 60, 4
 _PAIR = 2
 _LONG = 3
 """Digits of a number that hardly another has in another order."""
-_NEARBY, _LOOK_AHEAD = 400, 12
+_NEARBY, _LOOK_AHEAD = 250, 12
 """Characters around a number, and numbers there, that may be parts of the headline's."""
 _MOST_TRIED = 12
 """Numbers of the text that are tried for one of the headline."""
@@ -139,7 +139,8 @@ def _slip(
     if len(one.written) == 1 or (one.written not in numbers and not _is_told(doc, grammar, one, numbers)):
         pairs = (other for other in alike if other.kind == one.kind and _slipped(one, other))
         found = [other for other in islice(pairs, _MOST_TRIED) if _is_about(doc, title, grammar, one, other)]
-        if len({other.written for other in found}) == 1 and not _adds_up(doc, one, found[0]):
+        counts = len(one.written) > 1 and not one.kind and one.before.lower() not in grammar.of_age
+        if len({other.written for other in found}) == 1 and not (counts and _adds_up(doc, one, found[0])):
             return found[0]
     return None
 
@@ -170,7 +171,7 @@ def _is_about(doc: "Document", title: "Document", grammar: _Grammar, one: _Figur
     """Whether the same stands beside two numbers."""
     named = one.before[:1].isupper() and one.before == other.before and one.before.lower() not in grammar.stop_words
     if len(one.written) == 1:
-        return named and _is_name(doc, one, other)
+        return named and _is_name(doc, grammar, one, other)
     if len(one.written.replace(".", "").strip("0")) >= _LONG and sorted(one.written) == sorted(other.written):
         return True
     if not _is_at_top(doc, other) or _is_bounded(doc, other):
@@ -232,10 +233,11 @@ def _behind(text: str, one: _Figure) -> list[str]:
     return [stem(word.lower()) for word in _BEHIND.findall(clause)[:_NEXT_WORDS]]
 
 
-def _is_name(doc: "Document", one: _Figure, other: _Figure) -> bool:
+def _is_name(doc: "Document", grammar: _Grammar, one: _Figure, other: _Figure) -> bool:
     """Whether a word and a single digit are the name of one thing, which the text has from its first sentences on and
-    never with the digit of the headline, nor with a second one."""
-    if not _is_at_top(doc, other):
+    never with the digit of the headline, in a word with a capital ("Six") neither, nor with a second one."""
+    spelled = grammar.spelled.get(int(one.value), "").capitalize()
+    if not _is_at_top(doc, other) or (spelled and re.search(rf"[a-z,;] {spelled}\b", doc.folded)):
         return False
     follows = re.compile(rf"(?<![\w-]){re.escape(one.before)}[ -](\d+|[IVX]+\b)")
     headline = doc.headline

@@ -126,11 +126,27 @@ def _are_one(doc: "Document", grammar: _Grammar, slip: str, a: Quantity, b: Quan
     if _is_explained(doc, grammar, a, b, closely=framed or near > _SHARED_NEAR):
         return False
     years = _years(doc, one), _years(doc, other)
-    if are_told_apart(doc, one, other) or (all(years) and years[0] != years[1]):
+    if are_told_apart(doc, one, other) or _open_apart(doc, one, other) or (all(years) and years[0] != years[1]):
         return False
     if framed or (long and near >= _SHARED_NEAR):
         return True
     return slip == "order" and long and a.kind != "measure" and (near > 0 or shared >= _SHARED_OF_ORDER)
+
+
+def _open_apart(doc: "Document", one: Span, other: Span) -> bool:
+    """Whether each of two sentences has a name that the other has not; they may open with it: "Kelso has"."""
+    named = [_names(doc, sentence) for sentence in (one, other)]
+    return all(named) and not (named[0] <= named[1] or named[1] <= named[0])
+
+
+def _names(doc: "Document", sentence: Span) -> set[str]:
+    """The words of a sentence with a capital; its first one only if the text has it again, and never without."""
+    words, inside = doc.words, doc.words.inside(sentence)
+    named = {words.lower[i] for i in inside[1:] if words.capital[i]}
+    first = doc.word_places.get(words.lower[inside[0]], ()) if inside else ()
+    if len(first) > 1 and all(words.capital[i] for i in first):
+        named.add(words.lower[inside[0]])
+    return named
 
 
 def _stems(doc: "Document", place: Span, one: Quantity) -> set[str]:
