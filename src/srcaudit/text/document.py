@@ -50,6 +50,7 @@ from srcaudit.text.mentions.day_numbers import DayNumber, day_numbers
 from srcaudit.text.mentions.durations import Duration, durations
 from srcaudit.text.mentions.elapsed_days import Elapsed, elapsed_days
 from srcaudit.text.mentions.elapsed_hours import ElapsedHours, elapsed_hours
+from srcaudit.text.mentions.enumerations import Enumerated, enumerated
 from srcaudit.text.mentions.event_dates import SameEvent, same_events
 from srcaudit.text.mentions.event_weekdays import EventOnWeekdays, event_weekdays
 from srcaudit.text.mentions.figure_labels import Label, figure_labels
@@ -744,6 +745,11 @@ class Document:
     def numbered(self) -> tuple[Numbered, ...]:
         """Which one of a series something is, beside the years of the earlier ones."""
         return numbered(self)
+
+    @cached_property
+    def enumerated(self) -> tuple[Enumerated, ...]:
+        """The second and later ones of enumerations by ordinals."""
+        return enumerated(self)
 
     @cached_property
     def headline_figures(self) -> tuple[HeadlineFigure, ...]:

@@ -14,6 +14,7 @@ _LAYERS = (
     "same_kinships",
     "same_tallies",
     "numbered",
+    "enumerated",
     "changes",
     "shares",
     "sums",
