@@ -63,3 +63,8 @@ def test_a_heading_is_a_short_line_close_above_text_or_right_above_a_lead(below:
 def test_a_heading_is_shorter_than_the_text_below_and_than_sentences_are() -> None:
     assert [kinds("12", words)[0] for words in ("12", "13")] == ["paragraph", "heading"]
     assert [kinds(words, "20")[0] for words in ("14", "15")] == ["heading", "paragraph"]
+
+
+def test_a_gap_counts_line_feeds_alone() -> None:
+    text = "\nHarbour\rCouncil\nFerry\n\nTide\u2028Wind \n Rain"
+    assert [block.gap for block in blocks(text, lines(text))] == [0, 0, 1, 2, 0, 1]

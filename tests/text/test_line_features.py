@@ -12,6 +12,7 @@ from srcaudit.text.line_features import (
     densest,
     features,
     first_table,
+    kinds,
     neighbourhood,
     numbered,
     second_table,
@@ -62,6 +63,13 @@ def test_words_have_one_number_wherever_they_stand(words: list[str]) -> None:
     numbers = page.tokens[page.token].tolist()
     assert numbers[1:] == numbered(words).tolist()
     assert len(set(numbers)) == len({"x", *words})
+
+
+@given(st.lists(st.integers(0, 5)))
+def test_kinds_of_numbers_are_those_of_numpy(numbers: list[int]) -> None:
+    asked = np.array(numbers, np.uint64)
+    expected = np.unique(asked, return_inverse=True)
+    assert all(np.array_equal(one, other) for one, other in zip(kinds(asked), expected, strict=True))
 
 
 def test_a_full_stop_before_a_closing_quotation_mark_ends_a_sentence() -> None:

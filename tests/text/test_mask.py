@@ -9,6 +9,7 @@ from srcaudit.language.pack import lexicons, stop_words
 from srcaudit.model.article import Article
 from srcaudit.model.evidence import FurnitureClass
 from srcaudit.text.document import Document
+from srcaudit.text.furniture import lines
 from srcaudit.text.judgements import Chances
 
 FIRST = "The ferry company will close two of its five routes in March, its director told the council."
@@ -878,3 +879,21 @@ def test_a_table_among_stock_words_is_left_alone() -> None:
     gone = doubted(*ITEMS, "Share this article", *rows, "Share this article", FIRST, SECOND, THIRD, FIRST.upper())
     assert "Share this article" in gone
     assert set(gone).isdisjoint(rows)
+
+
+def test_figures_of_any_script_are_told_from_words() -> None:
+    page = ("Leserpost ٣", "Fährhafen ٣ Küste", "Harbour 3 coast 4th", "Route66 ferry")
+    assert [line.key for line in lines(Document(Article("\n".join(page))))] == [
+        "leserpost",
+        "fährhafen küste",
+        "harbour coast",
+        "route66 ferry",
+    ]
+
+
+@pytest.mark.parametrize("sign", ["/", "›", "•", "·", "|"])
+def test_a_menu_in_one_line_is_told_by_signs_beyond_ascii_too(sign: str) -> None:
+    line = f"Home {sign} Coast {sign} Ferries {sign} Islands"
+    (reading,) = [line.reading for line in lines(Document(Article(line, language="en")))]
+    assert reading is not None
+    assert reading.part == "navigation"

@@ -58,7 +58,10 @@ def blocks(text: str, lines: Sequence[Span]) -> tuple[Block, ...]:
     for number, (line, words) in enumerate(zip(lines, counts, strict=True)):
         start, before = line.start, end
         end = line.end
-        gap = text.count("\n", before, start) if before else 0
+        if start == before + 1:  # as most
+            gap = 1 if before and text[before] == "\n" else 0
+        else:
+            gap = text.count("\n", before, start) if before else 0
         first = text[start]
         content = line
         if first in _BULLETS and end > start + 1 and text[start + 1].isspace():

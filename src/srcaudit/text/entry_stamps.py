@@ -19,11 +19,11 @@ _FIGURES = re.compile(r"\d+")
 def entry_stamps(lines: Sequence[Line]) -> list[int]:
     """Numbers of the lines that are stamps."""
     named: dict[str, list[int]] = defaultdict(list)
-    for number, line in enumerate(lines):
-        if ":" in line.text and line.words <= _WORDS and not line.sentence:
-            name = _name(line.text)
-            if name:
-                named[name].append(number)
+    timed = [number for number, line in enumerate(lines) if line.words <= _WORDS and ":" in line.text]
+    for number in timed:
+        name = "" if lines[number].sentence else _name(lines[number].text)
+        if name:
+            named[name].append(number)
     groups = [group for group in named.values() if len({lines[number].text for number in group}) >= _FEWEST]
     return sorted(number for group in groups for number in group)
 

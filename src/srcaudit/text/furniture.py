@@ -45,6 +45,8 @@ _HAS_SEPARATOR = re.compile(r"[>»›→|•·/]")
 _SIGN = re.compile(r"[\d@./©(>»›→|•·\"-]")
 """Figures and marks of which a line that begins with a letter has one if its shape says anything."""
 _HAS_FIGURE = re.compile(r"\d")
+_ASCII_SIGN, _ASCII_FIGURE = re.compile(r"[0-9@./(>|\"-]"), re.compile(r"[0-9]")
+"""The same for lines of ASCII, as most are: the figures of all scripts are looked for at a third of the speed."""
 _FIGURE_WORD = re.compile(r"(?:^| )\d[^ ]*")
 _FIGURE = r"[+-]?\d{1,3}(?:[.,]\d)?"
 _PLACE_WORDS = r"(?:[^\W\d_]+ ){0,3}"
@@ -101,7 +103,8 @@ def lines(doc: "Document") -> list[Line]:
     known, openers, agency_ends = stock.known, stock.openers, stock.agency_ends
     cues, writers = _cued_lines(doc), _introductions(doc)
     found: list[Line] = []
-    linked = "](" in folded
+    # One character is looked for much quicker than two.
+    linked = "[" in folded and "](" in folded
     end = 0
     # One loop for all of it: a page has hundreds of lines, of most of which nothing is asked but their first word.
     for number, block in enumerate(doc.blocks):
@@ -126,7 +129,8 @@ def lines(doc: "Document") -> list[Line]:
         if reading is None and len(text) <= _MAX_CHARACTERS:
             if key and (key in known or ":" in text or key.partition(" ")[0] in openers):
                 reading = stock.reading(key, text, words, sentence=sentence)
-            if reading is None and not prose and (not text[0].isalnum() or _SIGN.search(text)):
+            sign = _ASCII_SIGN if text.isascii() else _SIGN
+            if reading is None and not prose and (not text[0].isalnum() or sign.search(text)):
                 reading = _shaped(label or doc.text[content.start : content.end], key, words)
         prose = prose and (reading is None or reading.role not in _NO_PROSE)
         introduces = number in writers
@@ -138,7 +142,8 @@ def lines(doc: "Document") -> list[Line]:
 def _key(words: Sequence[str]) -> str:
     """The words of a line as they are looked up."""
     key = " ".join(words)
-    return _FIGURE_WORD.sub("", key).lstrip() if _HAS_FIGURE.search(key) else key
+    figure = _ASCII_FIGURE if key.isascii() else _HAS_FIGURE
+    return _FIGURE_WORD.sub("", key).lstrip() if figure.search(key) else key
 
 
 def site_cues(doc: "Document") -> "tuple[Hit, ...]":

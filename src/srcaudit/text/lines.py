@@ -11,6 +11,7 @@ def lines(text: str) -> tuple[Span, ...]:
         start, end = end, end + len(line)
         trimmed = line.strip()
         if trimmed:
-            start += line.index(trimmed[0])
+            if line[0] != trimmed[0]:  # as hardly any
+                start += line.index(trimmed[0])
             found.append(Span(start, start + len(trimmed)))
     return tuple(found)

@@ -13,11 +13,11 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import accumulate, chain, compress, filterfalse, pairwise, takewhile
 from operator import gt, sub
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from srcaudit.model.cached import cached_property
 from srcaudit.model.span import Span
 from srcaudit.text.entry_stamps import entry_stamps
 from srcaudit.text.furniture import Line, lines
@@ -336,7 +336,8 @@ class _Page:
     def _hashed(self) -> Iterable[int]:
         """Headings that Markdown marks as such, but for stock words of pages."""
         text = self.doc.text
-        if "# " not in text:
+        # One character is looked for much quicker than two.
+        if "#" not in text or "# " not in text:
             return ()
         marked = [n for n, block in enumerate(self.doc.blocks) if block.content.start > block.span.start]
         return [n for n in marked if self.lines[n].reading is None and text[self.lines[n].span.start] == "#"]
@@ -446,7 +447,7 @@ class _Page:
         self._link_menus()
         for number in self.stamps:
             self._take(number, "live", "the stamp of an entry, with the same name beside other times")
-        for number in shop_boxes(self.lines, self.doc.language):
+        for number in shop_boxes(self.doc.text, self.lines, self.doc.language):
             self._take(number, "advert", "a price beside the words of a shop")
         known = 0
         for _ in range(_ROUNDS):
@@ -460,6 +461,8 @@ class _Page:
 
     def _link_menus(self) -> None:
         """Menus as Markdown writes them, but for lists that the article introduces or heads."""
+        if "[" not in self.doc.text:
+            return
         own = self.introduced.union(self.headed)
         for number in link_menus(self.lines):
             if number not in own:
@@ -706,7 +709,7 @@ class _Page:
         return bool(listed) and self._heads_sources(label) and len(re.split(r"[,;|]", text)) >= _LISTED_SOURCES
 
     def _heads_sources(self, text: str) -> bool:
-        words = text[:_LABEL_CHARACTERS].split()
+        words = text[:_LABEL_CHARACTERS].split(None, _LABEL_WORDS)
         return 0 < len(words) <= _LABEL_WORDS and words[-1].rstrip(":").lower() in self.source_headings
 
     def _tells(self, number: int) -> bool:

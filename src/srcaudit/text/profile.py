@@ -80,7 +80,7 @@ def profile(doc: "Document") -> tuple[Number, ...]:
         Number(
             "sentences that open with this", _rate(100 * _pointing(doc, unquoted), len(doc.prose)), "% of sentences"
         ),
-        Number("letters per word", _rate(sum(map(len, lower)), total), "letters"),
+        Number("letters per word", _rate(len("".join(lower)), total), "letters"),
     )
 
 

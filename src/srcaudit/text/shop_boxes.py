@@ -24,9 +24,11 @@ class _Words(NamedTuple):
     """Those of them with the seller's name in the line below."""
 
 
-def shop_boxes(lines: Sequence[Line], language: str | None) -> list[int]:
-    """Numbers of the lines of such boxes."""
-    prices = [number for number, line in enumerate(lines) if _is_price(line)]
+def shop_boxes(text: str, lines: Sequence[Line], language: str | None) -> list[int]:
+    """Numbers of the lines of such boxes on a page of some text."""
+    if not any(map(text.__contains__, _SIGNS)):
+        return []
+    prices = [number for number, line in enumerate(lines) if _is_price(line.text)]
     words = _words(language) if prices else None
     if words is None or not any(line.key in words.buttons for line in lines):
         return []
@@ -34,8 +36,7 @@ def shop_boxes(lines: Sequence[Line], language: str | None) -> list[int]:
     return sorted({number for box in boxes for number in box})
 
 
-def _is_price(line: Line) -> bool:
-    text = line.text
+def _is_price(text: str) -> bool:
     return (text[0] in _SIGNS or text[-1] in _SIGNS) and bool(_PRICE.fullmatch(text))
 
 

@@ -216,7 +216,8 @@ class Words:
     def lower(self) -> list[str]:
         """The words in lower case, with straight apostrophes."""
         # All at once: what stands between them is part of no word and changes no letter beside it, as that of Σ.
-        words = self._apart.lower().replace("’", "'").split()
+        # The apostrophes first: most English texts are ASCII without them, of which the small letters come quicker.
+        words = self._apart.replace("’", "'").lower().split()
         return words if len(words) == len(self) else [word.lower().replace("’", "'") for word in self.surfaces]
 
     @cached_property
