@@ -6,7 +6,7 @@ import srcaudit
 from srcaudit import Config, Dimension, Gate, Report, Score, Verdict
 from srcaudit.errors import ConfigError
 from srcaudit.judging import reliability, verdict
-from srcaudit.model.score import Scores
+from srcaudit.model.score import Scores, Term
 from tests.samples import reports
 
 
@@ -35,6 +35,19 @@ def test_the_strictest_gate_decides_and_milder_ones_are_told_behind_it() -> None
 def test_a_reason_never_shows_a_score_as_the_limit_it_is_over(value: float, told: str) -> None:
     (reason,) = verdict((Gate(of="padding", over=0.34),), Scores(padding=_score(value)), ())[1]
     assert reason == f"padding {told} is over 0.34"
+
+
+def _copied(credited: float) -> Score:
+    term = Term(name="credited agency copy", value=credited, measured=credited, unit="words")
+    return Score(value=0.9, numerator=90, denominator=100, unit="words", terms=(term,))
+
+
+def test_agency_copy_with_its_credit_is_left_out_of_the_gate_and_told_where_the_rest_is_over() -> None:
+    gates = (Gate(of="duplication", over=0.5),)
+    assert verdict(gates, Scores(duplication=_copied(40)), ()) == (Verdict.PASS, ())
+    found, (reason,) = verdict(gates, Scores(duplication=_copied(39)), ())
+    assert found is Verdict.REVIEW
+    assert reason == "duplication 0.51 without credited agency copy is over 0.5"
 
 
 def test_a_score_that_was_not_measured_is_over_no_limit() -> None:

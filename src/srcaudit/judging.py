@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from srcaudit.model.finding import Finding, Severity
 from srcaudit.model.gate import Gate, Verdict
 from srcaudit.model.reliability import Reliability, ReliabilityTerm
-from srcaudit.model.score import Dimension, Scores
+from srcaudit.model.score import CREDITED_COPY, Dimension, Score, Scores
 
 _LEAST_SHARE = 0.5
 """Share of the weights that must have been measured: of less nothing is said."""
@@ -29,14 +29,23 @@ def verdict(gates: Iterable[Gate], scores: Scores, findings: Sequence[Finding]) 
 def _over(gate: Gate, scores: Scores, findings: Sequence[Finding]) -> str | None:
     if gate.of in list(Dimension):
         score = scores.of(gate.of)
-        over = score is not None and score.value > gate.over
-        return f"{gate.of} {_above(score.value, gate.over)} is over {gate.over:g}" if over and score else None
+        return _score_over(gate, score) if score is not None else None
     count = sum(_counts(gate.of, finding) for finding in findings)
     if count <= gate.over:
         return None
     plural = "" if count == 1 else "s"
     what = f"{gate.of}{plural}" if gate.of in list(Severity) else f"finding{plural} of {gate.of}"
     return f"{count} {what}" if gate.over == 0 else f"{count} {what}, more than {gate.over:g}"
+
+
+def _score_over(gate: Gate, score: Score) -> str | None:
+    """What is over the limit: the score, less agency copy that the article credits, which anybody may print."""
+    credited = sum(term.value for term in score.terms if term.name == CREDITED_COPY)
+    value = max(0.0, score.numerator - credited) / score.denominator if credited else score.value
+    if value <= gate.over:
+        return None
+    without = f" without {CREDITED_COPY}" if credited else ""
+    return f"{gate.of} {_above(value, gate.over)}{without} is over {gate.over:g}"
 
 
 def _above(value: float, limit: float) -> str:

@@ -5,6 +5,7 @@ second step again from the report alone and gives the same scores.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from dataclasses import replace
 
 from srcaudit.corpus.sharing import body_words_in
 from srcaudit.errors import InputError
@@ -12,7 +13,7 @@ from srcaudit.language.professional import Stratum, share_below, standing, strat
 from srcaudit.model.comparison import Comparison
 from srcaudit.model.finding import Finding, Severity
 from srcaudit.model.report import Report
-from srcaudit.model.score import Dimension, Measure, Score, Scores, Term, counted
+from srcaudit.model.score import CREDITED_COPY, Dimension, Measure, Score, Scores, Term, counted
 from srcaudit.model.value import value
 from srcaudit.text.claims import MANY_VOICES, MIN_WEIGHT
 from srcaudit.text.document import Document
@@ -174,9 +175,12 @@ def _severities(findings: Sequence[Finding]) -> Iterable[Measure]:
 
 
 def _sharing(doc: Document, comparisons: Sequence[Comparison]) -> Iterable[Measure]:
-    passages = [passage.span for one in comparisons for passage in one.passages if passage.counts]
+    passages = [(one, passage) for one in comparisons for passage in one.passages if passage.counts]
     yield _in_words(Dimension.DUPLICATION, _WORDS, doc.body_words)
-    yield _in_words(Dimension.DUPLICATION, _COVERED, body_words_in(doc, passages))
+    yield _in_words(Dimension.DUPLICATION, _COVERED, body_words_in(doc, [passage.span for _, passage in passages]))
+    credited = [passage.span for one, passage in passages if one.agency and passage.credited]
+    if credited:
+        yield _in_words(Dimension.DUPLICATION, CREDITED_COPY, body_words_in(doc, credited))
 
 
 def _support(doc: Document) -> Iterable[Measure]:
@@ -251,6 +255,12 @@ def _share_of_words(given: Sequence[Measure]) -> _Tally:
     return _Tally(given, covered, words, "words", terms, observations=words / _WORDS_PER_OBSERVATION)
 
 
+def _shared_words(given: Sequence[Measure]) -> _Tally:
+    """As a share of words; what is agency copy with its credit is told as a term, which gates leave out."""
+    terms = [(m, m.value) for m in given if m.name == CREDITED_COPY]
+    return replace(_share_of_words(given), terms=terms)
+
+
 def _mean_standing(given: Sequence[Measure]) -> _Tally:
     terms = [(m, m.standing) for m in given if m.standing is not None]
     words = sum(m.value for m in given if m.name == _BODY)
@@ -279,7 +289,7 @@ _TALLIES: Mapping[Dimension, Callable[[Sequence[Measure]], _Tally]] = {
     Dimension.BOILERPLATE: _share_of_words,
     Dimension.PADDING: _mean_standing,
     Dimension.INCONSISTENCY: _conflicts,
-    Dimension.DUPLICATION: _share_of_words,
+    Dimension.DUPLICATION: _shared_words,
     Dimension.UNSUPPORTED: _without_support,
 }
 

@@ -201,3 +201,53 @@ def test_of_two_near_duplicates_the_later_one_is_warned() -> None:
         for name in ("wire-story", "wire-reprint")
     }
     assert severity == {"wire-story": [Severity.NOTE], "wire-reprint": [Severity.WARNING]}
+
+
+DESK = "SKARVOY (Reuters) - "
+OF_THE_WIRE = f"{THERE.format(SHARED)} {LATER}"
+
+
+def _judged(here: srcaudit.Article, *others: srcaudit.Article) -> srcaudit.Report:
+    return srcaudit.audit(here, against=others)
+
+
+def test_agency_copy_printed_with_its_credit_passes_and_is_still_shown() -> None:
+    report = _judged(_here(DESK + OF_THE_WIRE), _there(DESK + OF_THE_WIRE))
+    assert report.scores.duplication is not None
+    assert report.scores.duplication.value > 0.9
+    assert [finding.severity for finding in report.findings if finding.code.startswith("DU")] == [Severity.NOTE]
+    assert (report.verdict, report.reasons) == (srcaudit.Verdict.PASS, ())
+    assert srcaudit.rescore(report) == report.scores
+
+
+@pytest.mark.parametrize(
+    ("here", "there"),
+    [
+        (_here(OF_THE_WIRE), _there(DESK + OF_THE_WIRE)),
+        (_here(OF_THE_WIRE), _there(OF_THE_WIRE)),
+        (_here(f"{OF_THE_WIRE} (Depot Post)"), _there(OF_THE_WIRE, source="Depot Post")),
+        (_here(DESK + OF_THE_WIRE), _there(OF_THE_WIRE)),
+    ],
+    ids=["agency not named", "no agency", "another paper named", "an agency named that is not in the other"],
+)
+def test_any_other_copy_is_sent_to_review(here: srcaudit.Article, there: srcaudit.Article) -> None:
+    assert _judged(here, there).verdict is srcaudit.Verdict.REVIEW
+
+
+def test_the_same_agency_copy_in_other_papers_is_milder_and_counts_for_nothing_more() -> None:
+    others = [_there(OF_THE_WIRE, name) for name in ("globe", "mercury")]
+    alone = _judged(_here(DESK + OF_THE_WIRE), *others)
+    assert alone.verdict is srcaudit.Verdict.REVIEW
+    beside = _judged(_here(DESK + OF_THE_WIRE), _there(DESK + OF_THE_WIRE), *others)
+    found = [finding for finding in beside.findings if finding.code.startswith("DU")]
+    assert {finding.severity for finding in found} == {Severity.NOTE}
+    assert sum("it is copy of Reuters, credited here" in finding.message for finding in found) == 2
+    assert beside.verdict is srcaudit.Verdict.PASS
+
+
+def test_words_that_the_agency_does_not_have_stay_a_warning() -> None:
+    wire = _there(f"{DESK}{THERE.format(SHARED)}", "wire")
+    globe = _there(f"{LATER} {LATER.replace('baker', 'grocer')} Nothing of it was told to the council.", "globe")
+    here = _here(f"{DESK}{THERE.format(SHARED)} {LATER}")
+    severities = {finding.related[0].article: finding.severity for finding in _findings(here, wire, globe)}
+    assert severities == {"wire": Severity.NOTE, "globe": Severity.WARNING}

@@ -464,6 +464,14 @@ def test_headings_of_guides_and_listings_are_left_alone(heading: str) -> None:
     assert found("Ferry routes to close", FIRST, heading, SECOND, THIRD) == []
 
 
+def test_a_heading_of_the_first_order_that_opens_the_text_is_its_title_whatever_it_says() -> None:
+    assert found("# Corrections and clarifications", FIRST, SECOND, THIRD) == []
+    assert found("Corrections and clarifications", FIRST, SECOND, THIRD) != []
+    assert found("## Corrections and clarifications", FIRST, SECOND, THIRD) != []
+    assert found("# Corrections and clarifications", FIRST, SECOND, "# Ferry routes to close", THIRD) != []
+    assert found(FIRST, SECOND, THIRD, "# Corrections and clarifications") != []
+
+
 def test_the_articles_title_is_never_furniture() -> None:
     assert found("Most Read", FIRST, SECOND, title="Most Read") == []
 

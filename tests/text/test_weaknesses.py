@@ -246,3 +246,40 @@ def test_a_rank_among_others_is_held_to_its_paragraph_where_few_are_named(
     text = f"The town was quiet.\n\nIt rained.\n\n{rank} {beside}\n\n{plain}"
     found = [one.kind for one in Document(Article(text, language="en")).weaknesses]
     assert found.count("superlative") == (0 if silent else count)
+
+
+def test_entries_of_a_digest_are_rows_and_sentences_in_a_list_are_not() -> None:
+    lead = "The board spoke for an hour. These are the main points.\n\nIt met in Holm.\n\n"
+    entries = (
+        "- Bus and ferry fares up by 4.1 per cent to $12.71 a day for those over 21\n"
+        "- $3.2 billion more for harbours next year, of which $900 million is for the piers\n"
+        "- Losses of the line: 3.3 per cent this year, and some 2.2 per cent in the next"
+    )
+    assert kinds(lead + entries) == []
+    for told in (
+        "Nearly 40 percent of households in the valley spend more than they earn each month",
+        "Fares on the ferries and the buses were up by 4.1 percent for those over the age of 21",
+        "Bus and ferry fares up by 4.1 percent to $12.71 a day for all those over the age of 21.",
+    ):
+        assert kinds(f"{lead}- {told}\n- The next session is in May\n- It is open to all") == ["statistic"]
+
+
+@pytest.mark.parametrize(
+    ("tail", "found"),
+    [("cubic metres of water", []), ("years older than the hills", []), ("visitors in a summer", ["statistic"])],
+)
+def test_sizes_and_ages_of_things_are_no_counts(tail: str, found: list[str]) -> None:
+    assert kinds(f"The council met on Monday.\n\nIt is wide.\n\nThe lake has 49 million {tail}.\n\nIt froze.") == found
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ("Economists call that a corner in sand.", []),
+        ("Economists say that the pier will fall by the spring.", ["vague"]),
+        ("Critics call that a corner in sand.", ["vague"]),
+    ],
+)
+def test_a_discipline_that_has_a_word_for_something_claims_nothing(told: str, found: list[str]) -> None:
+    before = "The port was built in a year.\n\nIt is wide.\n\nThe tide digs out the sand below the pier. "
+    assert kinds(before + told) == found

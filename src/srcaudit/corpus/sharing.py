@@ -15,6 +15,9 @@ from srcaudit.model.finding import Related, Severity
 from srcaudit.model.span import Span
 from srcaudit.text.document import Document
 
+_MOSTLY = 0.9
+"""Share of shared text from which on it is what an agency's copy has."""
+
 
 @dataclass(frozen=True, slots=True)
 class Circumstances:
@@ -26,6 +29,8 @@ class Circumstances:
     """Both dates, if both are known and differ."""
     credited: str | None
     """How this article credits the other, if it does."""
+    reprint: str | None
+    """That the words stand also in copy of an agency that this article credits, if they do."""
     quoted: bool
     first: bool
     """Both dates are known and this article's is the earlier: it cannot have its text from the other."""
@@ -33,7 +38,7 @@ class Circumstances:
     @property
     def allowed(self) -> bool:
         """Whether the sharing is plainly allowed for: own text, a quotation, a credit."""
-        return bool(self.same_source or self.credited) or self.quoted
+        return bool(self.same_source or self.credited or self.reprint) or self.quoted
 
     @property
     def mild(self) -> bool:
@@ -50,24 +55,49 @@ class Circumstances:
         """The circumstances as the end of a sentence; empty if there are none."""
         parts = [
             "it is a quotation here" if self.quoted else "",
-            self.credited or "",
+            self.credited or self.reprint or "",
             f"both are of {self.same_source}" if self.same_source else "",
             self.dates or "",
         ]
         return "".join(f"; {part}" for part in parts if part)
 
 
-def circumstances(article: Article, comparison: Comparison, passages: Sequence[Passage]) -> Circumstances:
-    """What stands beside some passages that `article` shares with another."""
+def circumstances(
+    article: Article, comparison: Comparison, passages: Sequence[Passage], *, among: Sequence[Comparison] = ()
+) -> Circumstances:
+    """What stands beside some passages that `article` shares with another.
+
+    among: all comparisons, where a credit to another of the articles makes these passages milder too.
+    """
     same = same_outlet(article.source, article.url, comparison.source, comparison.url)
     here, there = article.published.isoformat() if article.published else None, comparison.published
     return Circumstances(
         same_source=(article.source or host(article.url)) if same else None,
         dates=_dates(here, there),
         credited=_credit(comparison) if any(passage.credited for passage in passages) else None,
+        reprint=_reprint(passages, among),
         quoted=bool(passages) and all(passage.quoted for passage in passages),
         first=here is not None and there is not None and here < there,
     )
+
+
+def _reprint(passages: Sequence[Passage], among: Sequence[Comparison]) -> str | None:
+    """Where each passage stands for the most part in credited agency copy, the agency of which most does."""
+    spans = [passage.span for passage in passages]
+    inside = [(_inside(spans, copy), one.agency) for one in among if one.agency and (copy := _agency_copy(one))]
+    most, agency = max(inside, key=lambda found: (found[0], found[1]), default=(0, None))
+    if not spans or most < _MOSTLY * sum(map(len, spans)):
+        return None
+    return f"it is copy of {agency}, credited here"
+
+
+def _agency_copy(comparison: Comparison) -> list[Span]:
+    return [passage.span for passage in comparison.passages if passage.credited and passage.counts]
+
+
+def _inside(spans: Sequence[Span], others: Sequence[Span]) -> int:
+    """Characters of `spans` that lie in `others`, of which no two overlap."""
+    return sum(max(0, min(one.end, other.end) - max(one.start, other.start)) for one in spans for other in others)
 
 
 def _credit(comparison: Comparison) -> str:
@@ -105,14 +135,14 @@ class Shared:
     related: tuple[Related, ...]
 
 
-def shared(doc: Document, comparison: Comparison) -> Shared:
+def shared(doc: Document, comparison: Comparison, among: Sequence[Comparison]) -> Shared:
     """What `doc` shares with the other article of a comparison, likenesses that one event explains left out."""
     passages = [passage for passage in comparison.passages if passage.kind != "akin"]
     words = body_words_in(doc, [passage.span for passage in passages])
     return Shared(
         span=reach(doc, passages),
         evidence=SharedPassage(other=comparison.id, words=words, share=share_of_body(doc, words)),
-        beside=circumstances(doc.article, comparison, passages),
+        beside=circumstances(doc.article, comparison, passages, among=among),
         related=tuple(other_side(comparison, passages)),
     )
 

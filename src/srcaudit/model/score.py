@@ -37,6 +37,10 @@ def counted(dimension: Dimension, name: str, value: int, unit: str, code: str | 
     return Measure(dimension=dimension, name=name, value=value, unit=unit, code=code)
 
 
+CREDITED_COPY = "credited agency copy"
+"""Name of the measure, and of the term, of words that stand in copy of a news agency that the article credits."""
+
+
 class Term(Frozen):
     """One part of a score."""
 

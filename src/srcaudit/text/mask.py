@@ -363,13 +363,23 @@ class _Page:
         return None
 
     def _neutral(self) -> frozenset[int]:
-        """The lines that are never furniture: the byline, and wherever the title stands that the article came with."""
-        byline = () if self.byline is None else (self.byline,)
+        """The lines that are never furniture: the byline, and wherever the title stands that the article came with.
+
+        A title is also the heading that opens a text, if it is the only one of the first order.
+        """
+        sure = frozenset(() if self.byline is None else (self.byline,)).union(self._opening_heading())
         given = self.doc.article.title
         if given is None:
-            return frozenset(byline)
+            return sure
         title = folded(given.strip())
-        return frozenset([number for number, line in enumerate(self.lines) if line.text == title]).union(byline)
+        return sure.union([number for number, line in enumerate(self.lines) if line.text == title])
+
+    def _opening_heading(self) -> tuple[int, ...]:
+        text = self.doc.text
+        if "# " not in text or not text.startswith("# ", self.lines[0].span.start):
+            return ()
+        first_order = (text.startswith("# ", line.span.start) for line in self.lines)
+        return (0,) if sum(first_order) == 1 else ()
 
     def _headline(self) -> frozenset[int]:
         """The headline right above the byline, and what is set below it: longer lines that the page has once."""

@@ -12,6 +12,7 @@ from srcaudit.language.pack import load
 from srcaudit.model.cached import cached_property
 from srcaudit.model.evidence import Support
 from srcaudit.model.span import Span
+from srcaudit.text.blocks import Block
 from srcaudit.text.claims import MIN_WEIGHT, Claim
 from srcaudit.text.cover import Cover
 from srcaudit.text.format import gives_orders
@@ -35,6 +36,8 @@ _PRONOUN_REACH = 400
 _COUNTED_BLOCKS = 4
 _AVERAGE_WORDS = 6
 _ROW_WORDS = 8
+_ENTRY_WORDS = 20
+_CLAUSE_END, _SENTENCE_END = re.compile(r"[,;]\s"), ".!?…"
 _SELDOM = 0.2
 _QUOTE_BLOCKS = 2
 _QUOTED_WORDS = 7
@@ -45,6 +48,7 @@ _TURN = re.compile(r"\W*[A-Z][\w.'’ -]{1,30}: ")
 _NOTE = re.compile(r"[(\[]\d{1,3}(?:[,;–-] ?\d{1,3}){0,9}[)\]]|[a-z][.,]\d{1,2}(?=\s|$)")
 _JOURNAL = re.compile(r"[A-Z]\w+ [Jj]ournal\b|[Jj]ournal (?:of )?[A-Z]|[Jj]ournals? [“\"A-Z]")
 _FIGURES = 0.25
+_PER_CENT = ("percent", "cent")
 _SUBJECT_WORDS = 8
 _COUNTED_WORDS = 5
 _SEVERAL_WORDS = 5
@@ -112,19 +116,36 @@ class _Lists:
     being: frozenset[str]
     among: frozenset[str]
     scholars: frozenset[str]
+    terming: frozenset[str]
+    disciplines: frozenset[str]
+    sizes: frozenset[str]
+    verbs: frozenset[str]
+    """Words that are a verb by themselves, auxiliaries with them."""
 
 
 @cache
 def _lists(language: str) -> _Lists:
     pack = load(language)
     assert pack is not None
-    sources = ("office", "of_works", "court", "hidden", "press", "learned", "research", "scholars")
+    sources = (
+        "office",
+        "of_works",
+        "court",
+        "hidden",
+        "press",
+        "learned",
+        "research",
+        "scholars",
+        "terming",
+        "disciplines",
+    )
     clauses = (
         "counted", "market", "unsaid", "heads_counted", "counting", "explained", "developments", "medical", "shown",
         "ranked", "shares", "crowd", "averages", "measured", "several", "extents", "fractions", "wholes", "periods",
-        "set_rates", "yields", "classes", "being", "among", "own_voice", "readers",
+        "set_rates", "yields", "classes", "being", "among", "own_voice", "readers", "sizes",
     )  # fmt: skip
     return _Lists(
+        verbs=pack.words("clauses", "auxiliaries", "be", "modals", "past_verbs"),
         **{name: pack.words("sources", name) for name in sources},
         **{name: pack.words("clauses", name) for name in clauses},
     )
@@ -332,6 +353,10 @@ class _Search:
             return Weakness(claim, "vague", best.source, sure=False)
         return None
 
+    def _is_term(self, one: Attribution) -> bool:
+        """Whether somebody is told of for a word: "economists call that a corner"."""
+        return self.lists.terming.issuperset(_slice(self.lower, self.doc.words.inside(one.cue)))
+
     def _may_be_named(self, claim: Claim, one: Attribution) -> bool:
         """Whether the source is a pronoun that may stand for somebody named, or a name stands right beside it."""
         if one.source is None:
@@ -388,6 +413,8 @@ class _Search:
         if best.source is None or self._block_has(claim, self.lists.explained):
             return None
         words = self._source_words(best)
+        if words[-1] in self.lists.disciplines and self._is_term(best):
+            return None
         if words[0] in ("the", "these", "those") and not any(word in self.lists.hidden for word in words):
             return None  # they have been spoken of before
         if words[-1] in ("person", "people") and not any(word in self.v.quantifiers for word in words):
@@ -686,7 +713,7 @@ class _Search:
     def _is_row(self, claim: Claim) -> bool:
         """Whether it is a row of a list or a table, labels and figures: that rests on what the table rests on."""
         block = self.doc.block_at(claim.span.start)
-        if block is not None and block.kind == "item" and block.words <= _ROW_WORDS:
+        if block is not None and block.kind == "item" and (block.words <= _ROW_WORDS or self._is_entry(block)):
             return True
         words = self.doc.words
         figures = [i for i in words.inside(claim.span) if words.digit[i]]
@@ -694,6 +721,19 @@ class _Search:
             return True  # side by side: no sentence has that
         celled = any(self.doc.text[words.ends[i] : words.ends[i] + 3].strip("% ") == "|" for i in figures)
         return celled or (len(figures) > 2 and len(figures) >= _FIGURES * len(words.inside(claim.span)))
+
+    def _is_entry(self, block: Block) -> bool:
+        """Whether an item is an entry, and no sentence: “Bus fares up by 4 percent to $2.40, from May”.
+
+        It ends without a mark, has no verb in its first clause, and no share of something: “40 percent of parents say”.
+        """
+        if block.words > _ENTRY_WORDS or self.doc[block.content].rstrip().endswith(tuple(_SENTENCE_END)):
+            return False
+        end = _CLAUSE_END.search(self.doc.text, block.content.start, block.content.end)
+        inside = self.doc.words.inside(Span(block.content.start, end.start() if end else block.content.end))
+        words = self.lower[inside.start : inside.stop]
+        shared = any(of == "of" and (word in _PER_CENT or word[0].isdigit()) for word, of in pairwise(words))
+        return not shared and self.lists.verbs.isdisjoint(words)
 
     def _is_strict(self, claim: Claim) -> bool:
         """Whether nobody in its own paragraph carries it, where few are named at all.
@@ -814,9 +854,12 @@ class _Search:
         return False
 
     def _counts_of(self, index: int) -> bool:
-        """Whether a magnitude counts people, homes or money: "dozens of homes", "3 million"; not "dozens of types"."""
+        """Whether a magnitude counts people, homes or money: "dozens of homes", "3 million"; not "dozens of types".
+
+        Sizes and distances ("49 million cubic metres") are measured once and stand in every book of reference.
+        """
         if not self.lower[index].endswith("s"):
-            return True
+            return self.lists.sizes.isdisjoint(self.lower[index + 1 : index + 2])
         behind = self.lower[index + 1 : index + _COUNTED_WORDS]
         if not behind or behind[0] != "of":
             return index + 1 < len(self.lower) and self.lower[index + 1] in self.lists.heads_counted

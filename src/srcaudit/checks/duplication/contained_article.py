@@ -12,8 +12,8 @@ Whole-article similarity is low then and misses it.
 Both bodies are cut into runs of five words. Containment is the share of one article's runs that stand in the other,
 exactly. From .8 on the shorter article stands in the longer, if under two thirds of the longer stand in the shorter.
 Otherwise the two are one text, and are left to near-duplicate.
-Milder, a note: both articles are of one source, this one names the other's source or an agency that both name, or this
-one is dated earlier.
+Milder, a note: both articles are of one source, this one names the other's source or an agency that both name, this one
+is dated earlier, or the words stand also in another article that is agency copy and credited here.
 
 ## Limits
 It does not say which was cut from which: both dates are shown if both are known. Bodies of fewer than 20 words are not
@@ -63,7 +63,7 @@ def contained_article(context: Context[Options]) -> Found:
     """The pairs of which the shorter stands in the longer."""
     for comparison in context.comparisons:
         if comparison.within:
-            found = shared(context.doc, comparison)
+            found = shared(context.doc, comparison, context.comparisons)
             yield context.finding(
                 found.span,
                 found.evidence,

@@ -12,10 +12,10 @@ A passage is a place of 20 words or more where runs of five equal words follow e
 where at least half of the words, and 20 of them, lie in such runs; site furniture is left out first. Pairs that
 near-duplicate or contained-article reports are left to these.
 Milder, a note: both articles are of one source, this one names the other's source or an agency that both name, or this
-one is dated earlier; or fewer than seven tenths of the words lie in such runs and each side has, for every twelve
-words, a name or a figure that the other has not: forms that are filled in anew look like that, rewording does not; or
-a third of the words or more are figures, as in a table of results, or four fifths are figures and names, as in the
-line-up of a team, which can be given in one way only.
+one is dated earlier; or the words stand also in agency copy that is credited here; or fewer than seven tenths of the
+words lie in such runs and each side has, for every twelve words, a name or a figure that the other has not: forms that
+are filled in anew look like that, rewording does not; or a third of the words or more are figures, as in a table of
+results, or four fifths are figures and names, as in the line-up of a team, which can be given in one way only.
 Milder still, style: the passage is a quotation here. Four fifths of its words stand between quotation marks, or half
 of them and fewer than 20 outside; and the other article quotes them too, or the marks here enclose little else. A mark
 that is not closed for 80 words, or closed after 200, quotes nothing. A post of a network, known by the handle beside
@@ -142,7 +142,8 @@ def _overlap(one: Passage, other: Passage) -> int:
 
 def _reported(context: Context[Options], place: _Place) -> Found:
     passage, article = place.passage, context.doc.article
-    beside = [circumstances(article, comparison, [other]) for comparison, other in place.others]
+    among = context.comparisons
+    beside = [circumstances(article, comparison, [other], among=among) for comparison, other in place.others]
     table = is_table(context.doc, passage)
     values = max(values_of_a_form(context.doc, other) for _, other in place.others)
     share = share_of_body(context.doc, passage.words)

@@ -14,8 +14,8 @@ Jaccard similarity is the number of runs in both over the number of runs in eith
 thirds of the runs of each stand in the other, the articles are near-duplicates. The number is never estimated. Where
 four fifths of the one stand in the other, and under two thirds of the other in the one, the shorter is a part of the
 longer and left to contained-article.
-Milder, a note: both articles are of one source, this one names the other's source or an agency that both name, or this
-one is dated earlier.
+Milder, a note: both articles are of one source, this one names the other's source or an agency that both name, this one
+is dated earlier, or the words stand also in another article that is agency copy and credited here.
 
 ## Limits
 It does not say who copied: both dates are shown if both are known. Bodies of fewer than 20 words are not compared.
@@ -73,7 +73,7 @@ def near_duplicate(context: Context[Options]) -> Found:
     """The other articles that are this one for the most part."""
     for comparison in context.comparisons:
         if comparison.near_duplicate:
-            found = shared(context.doc, comparison)
+            found = shared(context.doc, comparison, context.comparisons)
             yield context.finding(
                 found.span,
                 found.evidence,

@@ -12,10 +12,10 @@ A reader cannot weigh "analysts", and nobody can go back and ask them.
 The strongest attribution of the sentence is anonymous, an office in the plural or with "a", or a trade of knowledge
 that holds something in general ("doctors say", "engineers agree", never "doctors said" and nothing of anybody named); a
 named person or a document in the same sentence, for an office in the same paragraph, for a trade in the sentence before
-or after, makes it silent. "The analysts" were spoken of
-before; if the next sentence quotes a named person, one of them is named; what is told a court is on record, and what
-somebody pledges or proposes is an act; "on condition of anonymity" explains itself. A note, since good reports hold one
-now and then; of offices and countries we are less sure.
+or after, makes it silent. "The analysts" were spoken of before; if the next sentence quotes a named person, one of
+them is named; what is told a court is on record, and what somebody pledges or proposes is an act; what economists and
+historians call something ("economists call that a corner") is their word; "on condition of anonymity" explains itself.
+A note, since good reports hold one now and then; of offices and countries we are less sure.
 
 ## Limits
 "They" is reported only near the plural it stands for, "he" and "she" never. A crowd of some kind ("some residents",
