@@ -177,7 +177,7 @@ def _told_closely(case: _Case, told: Quantity, alike: Sequence[Quantity]) -> tup
         return None
     places = {one.sentence + away for one in about for away in range(-_NEARBY, _NEARBY + 1)}
     close = [one for one in alike if one.sentence in places]
-    same = [one for one in alike if one in close or _may_be(case, told, one)]
+    same = [one for one in alike if one.sentence in places or _may_be(case, told, one)]
     fits = any(_near(told, one) for one in same) or _written(case, told, same) or _adds_up(told, close)
     return (about[0], fits) if fits or len({one.value for one in about}) == 1 else None
 
