@@ -97,6 +97,7 @@ def test_what_comes_once_by_itself_has_one_day(text: str, days: list[str]) -> No
     "text",
     [
         "Guards came after the April 22 attack. Both attacks were short. The April 21 attack was worse.",
+        "Guards came after the April 22 robbery. Both robberies were short. The April 21 robbery was worse.",
         "Guards came after the April 22 attack. The May 21 attack was short.",
         "Guards came after the April 22 attack. The April 7 attack was short.",
         "Guards came after the April 22 attack. The April 21 attack was short. The April 20 attack was long.",
@@ -104,6 +105,7 @@ def test_what_comes_once_by_itself_has_one_day(text: str, days: list[str]) -> No
         "Guards came after the April 22 hearing. The April 21 hearing was short.",
         "He spoke of the attacks of Sept. 11. On Sept. 12 attacks began elsewhere.",
         "He spoke of the attacks of Sept. 11. The Sept. 12 speech was short.",
+        "12 Sept. 2001 attacks came as a shock to those who knew of Sept. 11, and few forget the",
     ],
 )
 def test_what_may_come_twice_has_many_days(text: str) -> None:

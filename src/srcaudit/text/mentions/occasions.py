@@ -72,6 +72,7 @@ class _Grammar:
     many: frozenset[str]
     once: frozenset[str]
     several: frozenset[str]
+    plurals: tuple[tuple[str, str], ...]
     known: tuple[tuple[int, int, frozenset[str]], ...]
     told: frozenset[str]
     """All nouns, those of the known days among them."""
@@ -108,6 +109,7 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         words("many"),
         words("once"),
         words("several"),
+        tuple((one, more) for one, more in table["plurals"]),
         known,
         words("nouns").union(*(nouns for *_, nouns in known)),
         words("links"),
@@ -185,7 +187,8 @@ def _alone(doc: "Document", grammar: _Grammar, told: Sequence[Occasion]) -> Iter
 def _tells_of_several(doc: "Document", grammar: _Grammar, noun: str) -> bool:
     """Whether the text tells of several of a kind as of known or counted ones: "both attacks", "the attacks"."""
     lower = doc.words.lower
-    places = (index for plural in (f"{noun}s", f"{noun}es") for index in doc.word_places.get(plural, ()))
+    plurals = [noun.removesuffix(one) + more for one, more in grammar.plurals if noun.endswith(one)]
+    places = (index for plural in plurals for index in doc.word_places.get(plural, ()))
     several = grammar.several | grammar.definite
     return any(not several.isdisjoint(lower[max(0, index - _COUNTING) : index]) for index in places)
 
@@ -198,7 +201,7 @@ def _known_days(doc: "Document", grammar: _Grammar) -> Iterator[SameOccasion]:
         right = next((one for one in dates if one.day == day), None)
         for one in dates if right is not None else ():
             date = doc.words.inside(one.span)
-            if lower[date.start - 1] not in grammar.definite:
+            if not date.start or lower[date.start - 1] not in grammar.definite:
                 continue
             said = lower[date.stop : date.stop + _KNOWN_WORDS]
             told = next((word for word in said if word in nouns), None)
@@ -256,7 +259,7 @@ def _behind(doc: "Document", grammar: _Grammar, mention: DateMention, sentence: 
 def _apposed(doc: "Document", grammar: _Grammar, mention: DateMention, sentence: range, date: range) -> Occasion | None:
     """ "By 3 May, a deadline that nobody knew of": the one which is meant."""
     lower, place = doc.words.lower, date.stop + 1
-    if place >= sentence.stop or lower[place] not in grammar.once or doc.folded[mention.span.end :][:2] != ", ":
+    if place >= sentence.stop or lower[place] not in grammar.once or not doc.folded.startswith(", ", mention.span.end):
         return None
     if lower[place - 1] not in grammar.definite | grammar.indefinite:
         return None
