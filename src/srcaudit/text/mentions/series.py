@@ -63,7 +63,8 @@ class _Grammar:
     own: frozenset[str]
     patterns: Mapping[str, re.Pattern[str]]
     steps: tuple[str, ...]
-    openings: frozenset[str]
+    openings: Mapping[str, int]
+    """First words of steps -> the number of the step, from 0."""
     between: frozenset[str]
 
 
@@ -72,14 +73,16 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
     if not pack.has("tables", "series"):
         return None
     table = pack.table("series")
-    steps = tuple(table["steps"].split())
+    rows = [table[name].split() for name in ("steps", "steps_as_adverbs")]
+    steps = tuple(rows[0])
+    openings = {word: number for row in rows for number, word in enumerate(row)}
     return _Grammar(
         ordinals=table["ordinals"],
         partial=frozenset(table["partial"].split()),
         own=frozenset(table["own"]),
         patterns=pack.patterns("series"),
         steps=steps,
-        openings=frozenset(form for step in steps for form in (step, f"{step}ly")),
+        openings=openings,
         between=frozenset(table["between"].split()),
     )
 
@@ -125,7 +128,7 @@ def _sentences(doc: "Document", grammar: _Grammar) -> Iterator[Span]:
 def odd_steps(doc: "Document") -> tuple[tuple[OddStep, ...], int]:
     """Sentences that open with "First," and the like out of order, in the body; and how many do open so."""
     grammar = _grammar(doc.pack) if doc.pack is not None else None
-    if grammar is None or len(grammar.openings & doc.lower_kinds) < 1:
+    if grammar is None or grammar.openings.keys().isdisjoint(doc.lower_kinds):
         return (), 0
     told = list(_steps(doc, grammar))
     odd = (_odd(doc, grammar, one, two) for one, two in pairwise(told))
@@ -135,24 +138,24 @@ def odd_steps(doc: "Document") -> tuple[tuple[OddStep, ...], int]:
 def _steps(doc: "Document", grammar: _Grammar) -> Iterator[tuple[int, int]]:
     """The number of a step, from 0, and the index of its word."""
     words = doc.words
-    for index in doc.places_of(grammar.openings):
+    for index in doc.places_of(frozenset(grammar.openings)):
         start, end = words.starts[index], words.ends[index]
         if not words.capital[index] or not doc.folded.startswith(",", end) or doc.masked.at(start):
             continue
         before = doc.folded[max(0, start - 2) : start].strip(" \n")
         if not before or before[-1] in _ENDS:
-            yield grammar.steps.index(words.lower[index].removesuffix("ly")), index
+            yield grammar.openings[words.lower[index]], index
 
 
 def _odd(doc: "Document", grammar: _Grammar, one: tuple[int, int], two: tuple[int, int]) -> OddStep | None:
     """Whether a step leaves one out, or is told twice where a list goes on."""
     (first, at), (second, then), words = one, two, doc.words
-    if words.starts[then] - words.ends[at] > _STEP or second == first + 1:
+    if words.starts[then] - words.ends[at] > _STEP or second == first + 1 or first + 1 == len(grammar.steps):
         return None
     block = doc.block_at(words.starts[at])
     together = block is not None and words.starts[then] < block.span.end
-    wanted = grammar.steps[min(first + 1, len(grammar.steps) - 1)]
-    missing = {wanted, f"{wanted}ly"} | grammar.between
+    wanted = grammar.steps[first + 1]
+    missing = {word for word, number in grammar.openings.items() if number == first + 1} | grammar.between
     if second == first + 2 and missing.isdisjoint(words.lower[at + 1 : then]):
         return OddStep(words.span(at, at), words.span(then, then), wanted)
     if second == first and together and missing.isdisjoint(words.lower[at + 1 : then + _STEP // 4]):

@@ -90,7 +90,7 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         heads=frozenset(words["heads"]),
         of_states=frozenset(words["of_states"]),
         states=states,
-        state=re.compile(rf"(?<![\w.-])(?P<state>{choice(states)})(?:'s)? (?:Republican |Democratic |GOP )?$"),
+        state=re.compile(rf"(?<![\w.-])(?P<state>{choice(states)})(?:'s)? (?:(?:{choice(words['parties'])}) )?$"),
         state_behind=said["state_behind"],
         apposed=said["apposed"],
         roles=table["apposed"],
