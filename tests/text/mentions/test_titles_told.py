@@ -55,6 +55,9 @@ def test_two_titles_of_one_person_are_held_against_each_other(text: str, there: 
         "Dr Ada Lind spoke. Lind Marten came. At noon Sir Lind left.",
         "Virginia Sen. Ada Lind spoke. Sen. Lind (D-Va.) left. West Virginia Sen. Jan Holt came.",
         "Sen. Ada Lind (D-Va.) spoke. Sen. Ada Lind, D-VA, left.",
+        "Back in Washington Sen. Ada Lind (D-Va.) spoke.",
+        "Sen. Ada Lind (D-Va.) spoke. On a visit to Ohio Sen. Lind wept.",
+        "Sen. Ada Lind spoke. Sen. Jan Lind left. Then Rep. Lind came back.",
     ],
 )
 def test_titles_that_one_person_or_two_may_have_are_left(text: str) -> None:
