@@ -105,6 +105,8 @@ def test_what_comes_once_by_itself_has_one_day(text: str, days: list[str]) -> No
         "Guards came after the April 22 hearing. The April 21 hearing was short.",
         "He spoke of the attacks of Sept. 11. On Sept. 12 attacks began elsewhere.",
         "He spoke of the attacks of Sept. 11. The Sept. 12 speech was short.",
+        "On Sept. 11, 2012, guards were shot at. The Sept. 12 attacks were worse.",
+        "He spoke of the attacks of Sept. 11. The Sept. 12 attacks on the mill were worse.",
         "12 Sept. 2001 attacks came as a shock to those who knew of Sept. 11, and few forget the",
     ],
 )
