@@ -32,6 +32,7 @@ def test_a_step_that_does_not_follow_is_odd(text: str, odd: tuple[str, str, str]
         "First, it rains. It is dark.\n\nFirst, the list of the others.",
         "First, it rains. " + "It rains on and on. " * 80 + "Third, it is late.",
         "Third, it rains. First, it is dark.",
+        "“First, it rains,” said Lind. “First, it is dark,” said Berg. It was late.",
         "In the First, it rained. In the Third, it was dark.",
     ],
 )

@@ -15,7 +15,7 @@ may have been left out. A term of office may be that of the last year named. Ran
 that is not whole (“including”, “most recently”) and for years in a row keep the check silent.
 
 Sentences that open with “First,” and “Third,” with nothing for the second between them, or twice with “First,” in one
-paragraph, are reported too, in quotations as well.
+paragraph, are reported too, in quotations as well; two quotations may be of two people.
 
 ## Limits
 Earlier ones that are told by place or name (“after Paris and Rome”), in another sentence, or in words are not counted.

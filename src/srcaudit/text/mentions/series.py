@@ -158,6 +158,8 @@ def _odd(doc: "Document", grammar: _Grammar, one: tuple[int, int], two: tuple[in
     missing = {word for word, number in grammar.openings.items() if number == first + 1} | grammar.between
     if second == first + 2 and missing.isdisjoint(words.lower[at + 1 : then]):
         return OddStep(words.span(at, at), words.span(then, then), wanted)
-    if second == first and together and missing.isdisjoint(words.lower[at + 1 : then + _STEP // 4]):
+    speakers = doc.quote_at(words.starts[at]), doc.quote_at(words.starts[then])
+    one_list = together and (speakers[0] == speakers[1] or None in speakers)
+    if second == first and one_list and missing.isdisjoint(words.lower[at + 1 : then + _STEP // 4]):
         return OddStep(words.span(at, at), words.span(then, then), wanted)
     return None
