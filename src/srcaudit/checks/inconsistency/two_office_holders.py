@@ -41,7 +41,7 @@ with either. Where a government of earlier days acts now, one of later days told
 warning too, but for the next in line, who may be a candidate, only in full.
 
 A holder whom the article names once, in no other time than its own, beside a later one whom it names twice and more, is
-a note; a warning where the one does something or the sentence tells a day. Not behind "like", "under", "since" and the
+a note; a warning where the one does something or the sentence tells a day. Not behind "like", "under", "during" and the
 like, nor where the sentence has a year or a word of what was ("appointed", "library", "elected"; table
 `single_offices`, `lone`).
 
