@@ -108,6 +108,7 @@ class Options(authoring.Options):
         Example(
             "Ada Lundgren left early. Nobody saw Lundgren again. Then the ship took Holm, [[Lnudgren]], Orr and Ruiz."
         ),
+        Example("Few trust Mikhail [[Whitcombe]]. The mill was his. Mr Whitcome is in jail."),
         Example("In the end Paul [[Harmerr]] won. It was late. Nobody had counted on Harmer. The town was asleep."),
     ),
     good=(
@@ -218,7 +219,7 @@ def _slips(context: Context[Options]) -> Iterator[NearForms]:
         if is_bent(context.doc.language or "", rare.name, usual.name) or meet(context.doc, pair):
             continue
         if (_near_enough(context, pair) and _one_bearer(context, pair)) or _is_no_name(context, pair):
-            told.add(rare.name)
+            told |= {rare.name, usual.name}  # of two told once each, the one beside the other is enough
             yield pair
     for pair in unheard_speakers(context.doc):
         if (

@@ -50,6 +50,7 @@ class _Grammar:
     trade: re.Pattern[str]
     before_new: re.Pattern[str]
     """Right before somebody new, or more of a family, and nobody told before."""
+    who_behind: re.Pattern[str]
     at_a_place: re.Pattern[str]
     part_of_a_name: re.Pattern[str]
     names: NameWords
@@ -74,6 +75,7 @@ def _grammar(language: str) -> _Grammar | None:
         roles=pack.words("persons", "roles"),
         trade=re.compile(table["trade"]),
         before_new=re.compile(table["before_new"]),
+        who_behind=re.compile(table["who_behind"]),
         at_a_place=re.compile(table["at_a_place"]),
         part_of_a_name=re.compile(table["part_of_a_name"]),
         names=names,
@@ -128,6 +130,8 @@ def _is_nobody_new(doc: "Document", grammar: _Grammar, mention: NameMention) -> 
     start, end = _title_start(doc, mention), mention.span.end
     back = max(0, start - _LOOK_BACK)
     if grammar.before_new.search(doc.folded, back, start) or is_apposed(doc, end):
+        return False
+    if grammar.who_behind.match(doc.folded, end):
         return False
     if doc.folded.endswith(", ", 0, start) and doc.folded.startswith(",", end):
         return False
