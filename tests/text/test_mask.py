@@ -857,6 +857,7 @@ def test_a_heading_that_markdown_marks_is_kept_unless_it_is_a_stock_heading() ->
     ]
     assert "Fewer ferries in March" in [line for _, line in judged(*menu, ("Fewer ferries in March", 0.9), *BODY)]
     assert "# Most read" in [line for _, line in judged(*BODY, ("# Most read", 0.9), ("Harbour books", 0.9))]
+    assert "# Politics" in [line for _, line in judged(*menu, *BODY, ("# Politics", 0.97), ("Harbour books", 0.97))]
 
 
 def test_a_menu_is_thick_with_lines_that_are_furniture_by_themselves_too() -> None:
@@ -873,8 +874,22 @@ def test_what_is_proven_between_two_paragraphs_says_nothing_of_other_gaps() -> N
     assert gone == [*names, rights]
 
 
+def test_what_is_proven_below_one_paragraph_of_the_text_says_nothing_of_a_list_below_another() -> None:
+    names = ["News", "Sport", "Weather", "Opinion", "Jobs", "Video", "Mainland Bay", "Castle Isle", "Harbour"]
+    items, rights = [f"- {name}" for name in names], "© 2019 Coast Paper"
+    assert items[-1] not in [text for _, text in found(FIRST, SECOND, *items, THIRD, rights, FOURTH)]
+    assert items[-1] in [text for _, text in found(FIRST, SECOND, *items, rights, THIRD, FOURTH)]
+
+
 def test_a_table_among_stock_words_is_left_alone() -> None:
     rows = ["Port | Boats | Hours", "Home | 3 | 12", "News | 2 | 9", "Sport | 4 | 7"]
     gone = doubted(*ITEMS, "Share this article", *rows, "Share this article", FIRST, SECOND, THIRD, FIRST.upper())
     assert "Share this article" in gone
     assert set(gone).isdisjoint(rows)
+
+
+def test_what_is_taken_away_from_the_article_makes_its_neighbours_stand_among_furniture() -> None:
+    words = ("one", "two", "three", "four", "five", "six", "seven")
+    titles = [(f"Coast page {word}", 0.95) for word in words[:6]]
+    asides = [(f"The {word} boats are late.", 0.2) for word in words]
+    assert {line for line, _ in asides} <= set(away(*titles, *asides))
