@@ -99,6 +99,8 @@ def test_what_comes_once_by_itself_has_one_day(text: str, days: list[str]) -> No
         "Guards came after the April 22 attack. Both attacks were short. The April 21 attack was worse.",
         "Guards came after the April 22 robbery. Both robberies were short. The April 21 robbery was worse.",
         "Guards came after the April 22 attack. The May 21 attack was short.",
+        "Guards came after the April 22, 2013 attack. The April 21, 2014 attack was short.",
+        "Papers are due by the March 15 deadline. There will be a deadline on March 14.",
         "Guards came after the April 22 attack. The April 7 attack was short.",
         "Guards came after the April 22 attack. The April 21 attack was short. The April 20 attack was long.",
         "Guards came after the April 22 attack on the mill. The April 21 attack on the pier was short.",

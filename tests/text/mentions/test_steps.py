@@ -38,3 +38,9 @@ def test_a_step_that_does_not_follow_is_odd(text: str, odd: tuple[str, str, str]
 )
 def test_steps_in_order_or_of_two_lists_are_fair(text: str) -> None:
     assert not _odd(text)
+
+
+def test_a_step_in_furniture_is_none() -> None:
+    text = "The council met at noon, and it said that it would close the pier in May for the winter. " * 2
+    assert not _odd(f"First, it rains.\n\n{text}\n\nThird, sign up for our newsletter")
+    assert _odd(f"First, it rains.\n\n{text}\n\nThird, it is dark.")
