@@ -19,7 +19,8 @@ paragraph, are reported too, in quotations as well; two quotations may be of two
 
 ## Limits
 Earlier ones that are told by place or name (“after Paris and Rome”), in another sentence, or in words are not counted.
-Measured on 1,695 articles: no such sentence was seen.
+Of two speakers who each begin with “First,” outside quotation marks in one paragraph the second is reported.
+Measured on 1,695 articles: no such sentence was seen. In 2,079 published articles no step was reported.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check

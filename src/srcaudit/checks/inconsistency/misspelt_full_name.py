@@ -25,7 +25,7 @@ relative, nor in an article that is about how names are written (“misspelt”,
 Two people of almost the same name in one article are reported. A slip is not seen by
 which the name became another given name of the table: of 84 pairs of persons in 2,359 articles who share a surname
 and have two first names, all that were read (33) but one are two persons. Which form is right is not decided.
-Measured on 1,695 texts of newsrooms: 4 findings in 2,232 comparisons, all 4 true on reading.
+Measured on 1,695 texts of newsrooms: 5 findings, all 5 true on reading (4 in 2,232 comparisons of an earlier state).
 """
 
 from collections.abc import Iterator
