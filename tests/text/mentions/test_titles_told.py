@@ -55,6 +55,7 @@ def test_two_titles_of_one_person_are_held_against_each_other(text: str, there: 
         "Dr Ada Lind spoke. Lind Marten came. At noon Sir Lind left.",
         "Virginia Sen. Ada Lind spoke. Sen. Lind (D-Va.) left. West Virginia Sen. Jan Holt came.",
         "Sen. Ada Lind (D-Va.) spoke. Sen. Ada Lind, D-VA, left.",
+        "Rep. Ada Lind spoke. “I look forward to calling her Senator Lind,” he said.",
         "Back in Washington Sen. Ada Lind (D-Va.) spoke.",
         "Sen. Ada Lind (D-Va.) spoke. On a visit to Ohio Sen. Lind wept.",
         "Sen. Ada Lind spoke. Sen. Jan Lind left. At noon Rep. Lind came back.",
