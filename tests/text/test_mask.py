@@ -866,6 +866,7 @@ def test_a_heading_that_markdown_marks_is_kept_unless_it_is_a_stock_heading() ->
     ]
     assert "Fewer ferries in March" in [line for _, line in judged(*menu, ("Fewer ferries in March", 0.9), *BODY)]
     assert "# Most read" in [line for _, line in judged(*BODY, ("# Most read", 0.9), ("Harbour books", 0.9))]
+    assert "# Politics" in [line for _, line in judged(*menu, *BODY, ("# Politics", 0.97), ("Harbour books", 0.97))]
 
 
 def test_a_menu_is_thick_with_lines_that_are_furniture_by_themselves_too() -> None:
@@ -880,6 +881,13 @@ def test_what_is_proven_between_two_paragraphs_says_nothing_of_other_gaps() -> N
     assert gone == [rights]
     gone = [text for _, text in found(FIRST, *names, rights, SECOND, THIRD)]
     assert gone == [*names, rights]
+
+
+def test_what_is_proven_below_one_paragraph_of_the_text_says_nothing_of_a_list_below_another() -> None:
+    names = ["News", "Sport", "Weather", "Opinion", "Jobs", "Video", "Mainland Bay", "Castle Isle", "Harbour"]
+    items, rights = [f"- {name}" for name in names], "© 2019 Coast Paper"
+    assert items[-1] not in [text for _, text in found(FIRST, SECOND, *items, THIRD, rights, FOURTH)]
+    assert items[-1] in [text for _, text in found(FIRST, SECOND, *items, rights, THIRD, FOURTH)]
 
 
 def test_a_table_among_stock_words_is_left_alone() -> None:
@@ -905,3 +913,10 @@ def test_a_menu_in_one_line_is_told_by_signs_beyond_ascii_too(sign: str) -> None
     (reading,) = [line.reading for line in lines(Document(Article(line, language="en")))]
     assert reading is not None
     assert reading.part == "navigation"
+
+
+def test_what_is_taken_away_from_the_article_makes_its_neighbours_stand_among_furniture() -> None:
+    words = ("one", "two", "three", "four", "five", "six", "seven")
+    titles = [(f"Coast page {word}", 0.95) for word in words[:6]]
+    asides = [(f"The {word} boats are late.", 0.2) for word in words]
+    assert {line for line, _ in asides} <= set(away(*titles, *asides))

@@ -39,11 +39,19 @@ def test_one_that_is_left_out_or_told_twice_is_told(text: str, found: list[str])
         "Third, the bridge is weak. Fifth, the cable burned.",
         "First, the cable burned. " + "It rained on the bridge all night. " * 60 + "Third, the bridge is weak.",
         "First, the cable. Second, the bridge. First, the drivers. Second, the rain.",
+        "“First, it rains,” said Lind. “First, it is dark,” said Berg. It was late.",
+        "In the First, it rained. In the Third, it was dark.",
     ],
-    ids=["all", "in other words", "also", "not announced", "anew", "no first", "far apart", "two lists"],
+    ids=["all", "other words", "also", "unannounced", "anew", "no first", "far", "two lists", "two speakers", "names"],
 )
 def test_what_is_no_slip(text: str) -> None:
     assert wrong(text) == []
+
+
+def test_what_stands_in_furniture_is_none_of_the_list() -> None:
+    text = "The council met at noon, and it said that it would close the pier in May for the winter. " * 2
+    assert wrong(f"First, it rains.\n\n{text}\n\nThird, sign up for our newsletter") == []
+    assert wrong(f"First, it rains.\n\n{text}\n\nThird, it is dark.") == ["Third"]
 
 
 def test_nothing_is_asked_behind_the_last_word_of_the_list() -> None:

@@ -1,3 +1,5 @@
+import time
+
 import pytest
 
 from srcaudit import Article, Document
@@ -57,3 +59,12 @@ def test_one_thing_told_twice_is_no_sum() -> None:
 def test_a_bound_far_from_the_headline_is_no_rounding_of_it() -> None:
     text = "The guide has 80 pages on canals.\n\nIt names more than 50 pages of older guides to canals."
     assert ("136", "80", False) in _compared("136-page guide to canals out in Hull", text)
+
+
+def test_a_text_that_says_the_headlines_number_again_and_again_is_read_in_time() -> None:
+    text = "There are three reasons. First, one. Second, two. " * 3_000
+    doc = Document(Article(text, title="Mayor Lind gives three reasons", language="en"))
+    assert len(doc.quantities) > 3_000
+    began = time.process_time()
+    assert [one.fits for one in doc.headline_figures] == [True]
+    assert time.process_time() - began < 2

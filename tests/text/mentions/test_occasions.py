@@ -97,13 +97,19 @@ def test_what_comes_once_by_itself_has_one_day(text: str, days: list[str]) -> No
     "text",
     [
         "Guards came after the April 22 attack. Both attacks were short. The April 21 attack was worse.",
+        "Guards came after the April 22 robbery. Both robberies were short. The April 21 robbery was worse.",
         "Guards came after the April 22 attack. The May 21 attack was short.",
+        "Guards came after the April 22, 2013 attack. The April 21, 2014 attack was short.",
+        "Papers are due by the March 15 deadline. There will be a deadline on March 14.",
         "Guards came after the April 22 attack. The April 7 attack was short.",
         "Guards came after the April 22 attack. The April 21 attack was short. The April 20 attack was long.",
         "Guards came after the April 22 attack on the mill. The April 21 attack on the pier was short.",
         "Guards came after the April 22 hearing. The April 21 hearing was short.",
         "He spoke of the attacks of Sept. 11. On Sept. 12 attacks began elsewhere.",
         "He spoke of the attacks of Sept. 11. The Sept. 12 speech was short.",
+        "On Sept. 11, 2012, guards were shot at. The Sept. 12 attacks were worse.",
+        "He spoke of the attacks of Sept. 11. The Sept. 12 attacks on the mill were worse.",
+        "12 Sept. 2001 attacks came as a shock to those who knew of Sept. 11, and few forget the",
     ],
 )
 def test_what_may_come_twice_has_many_days(text: str) -> None:

@@ -97,6 +97,7 @@ def test_a_lone_holder_who_does_something_now_is_sure(text: str, published: str 
         "The deal of President Bush, made in 2004, stands.",
         "The former deal of President Bush stands. Bush likes it.",
         "It stands in the library of President Bush.",
+        "Few came to Oslo during George W. Bush's administration.",
         "The deal of President Trump stands.",
     ],
 )

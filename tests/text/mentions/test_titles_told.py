@@ -44,7 +44,7 @@ def test_two_titles_of_one_person_are_held_against_each_other(text: str, there: 
         "Sen. Ada Lind spoke. In 2009 Rep. Lind left.",
         "Gov. Ada Lind spoke with Lind, the mayor, a cousin.",
         "Sen. Ada Lind spoke. She was elected Rep. Lind in May.",
-        "Sen. Ada Lind spoke. Rep. Jan Lind left. Then Rep. Lind came back.",
+        "Sen. Ada Lind spoke. Rep. Jan Lind left. At noon Rep. Lind came back.",
         "Sen. Ada Lind spoke. The senator and Representative Ada Lind left.",
         "Gov. Ada Lind spoke. “Sen. Lind never saw it,” he said.",
         "Lt. Ada Lind spoke. At noon Lt. Col. Lind left.",
@@ -55,6 +55,10 @@ def test_two_titles_of_one_person_are_held_against_each_other(text: str, there: 
         "Dr Ada Lind spoke. Lind Marten came. At noon Sir Lind left.",
         "Virginia Sen. Ada Lind spoke. Sen. Lind (D-Va.) left. West Virginia Sen. Jan Holt came.",
         "Sen. Ada Lind (D-Va.) spoke. Sen. Ada Lind, D-VA, left.",
+        "Rep. Ada Lind spoke. “I look forward to calling her Senator Lind,” he said.",
+        "Back in Washington Sen. Ada Lind (D-Va.) spoke.",
+        "Sen. Ada Lind (D-Va.) spoke. On a visit to Ohio Sen. Lind wept.",
+        "Sen. Ada Lind spoke. Sen. Jan Lind left. At noon Rep. Lind came back.",
     ],
 )
 def test_titles_that_one_person_or_two_may_have_are_left(text: str) -> None:

@@ -15,19 +15,19 @@ of Britain, Ireland and some other countries; states whose names begin with two 
 `offices`; peoples of the table `persons`. They stand right at a name: before it ("Labour MP Ada Lind", "Ruritania's
 Ada Lind", between a people and a name a trade that only a person has) or behind it ("a Ruritanian painter", "who is
 Ruritanian", "of Fine Gael", "a lieutenant colonel", "the governor", "is a Democrat", "a member of the Democratic
-Party"). Titles of one group of the table `titles_told`, right before names, and some behind them ("Lind, the
-mayor,"), are compared by themselves, seats in Congress, judges, heads of governments and "Dr" with "Sir" before a
-surname alone in quotations too; not where words beside them tell of another time, and not for presidents who were
-prime ministers by the table `offices`. So are the states of senators and representatives ("Texas Sen. Ada Lind", "Ada
-Lind (R-Ohio)"). Jobs are told the same way ("chairman Ada Lind", "Ada Lind, the trust's chief executive,", "The
-consul in Aldmouth, Ada Lind,"); compared are those of one line of the table `persons`, of which nobody has two at a
-time: a chairman and a chief executive, an ambassador and a consul, the ministers of two fields. A description ("the
-Swede", "the Labour member") is told of the person named last who has another such label, where nothing else in the
-article bears that label or its country and nobody without one can be meant; a pronoun behind it leaves out who is
-called otherwise, and of parties whoever is introduced as no politician. A surname alone is the person whose full name
-has it. Other labels inside quotations, those behind "former", "state" or the like, and in sentences of another time
-or of a candidacy ("elected", "running for", "would") are left out, as are the dead; and a label that the text gives a
-person for another time is not held against the one of today.
+Party"). Titles of one group of the table `titles_told`, right before names, and some behind them ("Lind, the mayor,"),
+are compared by themselves, seats in Congress, judges, heads of governments and "Dr" with "Sir" before a surname alone
+in quotations too; not where words beside them tell of another time, and not for presidents who were prime ministers by
+the table `offices`. So are the states of senators and representatives ("Texas Sen. Ada Lind", "Ada Lind (R-Ohio)"),
+but not a state where something is or goes ("in Ohio Sen. Lind said"). Jobs are told the same way ("chairman Ada Lind",
+"Ada Lind, the trust's chief executive,", "The consul in Aldmouth, Ada Lind,"); compared are those of one line of the
+table `persons`, of which nobody has two at a time: a chairman and a chief executive, an ambassador and a consul, the
+ministers of two fields. A description ("the Swede", "the Labour member") is told of the person named last who has
+another such label, where nothing else in the article bears that label or its country and nobody without one can be
+meant; a pronoun behind it leaves out who is called otherwise, and of parties whoever is introduced as no politician. A
+surname alone is the person whose full name has it. Other labels inside quotations, those behind "former", "state" or
+the like, and in sentences of another time or of a candidacy ("elected", "running for", "would") are left out, as are
+the dead; and a label that the text gives a person for another time is not held against the one of today.
 
 ## Limits
 Other titles are not compared, for a person may be a minister and a professor at once. Labels further from the name

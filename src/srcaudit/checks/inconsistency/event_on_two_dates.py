@@ -22,7 +22,8 @@ before it (“the 3 May harvest fair”), or behind “a” where it is still to
 which one are the same, or those of the one are among those of the other; nouns of which there are many (“debate”,
 “match”) need such a word, but for what comes once (“attack”, “deadline”) on near days of one month, or days that a slip
 of one digit parts, where the text tells of no two; and days by which everybody knows something (“the Sept. 11
-attacks”) are held against days beside them. Nothing is said where the same words stand with three days, nor beside
+attacks”) are held against days beside them, unless a place stands behind (“the Sept. 12 attacks in Aldmouth”) or the
+text tells a day of that month in another year. Nothing is said where the same words stand with three days, nor beside
 words for several or for a day that was changed (“next”, “moved”). By what is told twice: what happens to one thing or
 person a single time
 (table `settings`, “sank”, “was buried”, “was signed”) with a day or a weekday, told of the same noun behind “the” or

@@ -34,7 +34,8 @@ the two forms is right is not decided. Of slips planted in 260 articles of 2015-
 found, 36 % of those in four letters and 45 % of those in the first letter; of 260 surnames made into another one that
 sounds alike (Clark, Clarke), 81 %.
 Measured on 2,400 published texts (1,879 of newsrooms and the like, 521 other web pages): 21 findings in 18,476
-comparisons, all 21 true on reading. In long lists of names of all times, and talk of an encyclopedia, words and other
+comparisons, all 21 true on reading; of the present state 19 in 1,695 of newsrooms, the one that is new true, too. In
+long lists of names of all times, and talk of an encyclopedia, words and other
 persons are reported (“Division”, “Divisional”). Of 505 surnames of five letters or more that were misspelt by one
 random edit where they stand alone, 96 % were found. Of 700 of four letters or more that were misspelt so anywhere, in
 full names and lists too, of articles that no rule was made with, 92 % were reported by one check of names or another;
@@ -108,6 +109,7 @@ class Options(authoring.Options):
         Example(
             "Ada Lundgren left early. Nobody saw Lundgren again. Then the ship took Holm, [[Lnudgren]], Orr and Ruiz."
         ),
+        Example("Few trust Mikhail [[Whitcombe]]. The mill was his. Mr Whitcome is in jail."),
         Example("In the end Paul [[Harmerr]] won. It was late. Nobody had counted on Harmer. The town was asleep."),
     ),
     good=(
@@ -218,7 +220,7 @@ def _slips(context: Context[Options]) -> Iterator[NearForms]:
         if is_bent(context.doc.language or "", rare.name, usual.name) or meet(context.doc, pair):
             continue
         if (_near_enough(context, pair) and _one_bearer(context, pair)) or _is_no_name(context, pair):
-            told.add(rare.name)
+            told |= {rare.name, usual.name}  # of two told once each, the one beside the other is enough
             yield pair
     for pair in unheard_speakers(context.doc):
         if (

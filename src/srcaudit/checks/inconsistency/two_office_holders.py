@@ -41,7 +41,7 @@ with either. Where a government of earlier days acts now, one of later days told
 warning too, but for the next in line, who may be a candidate, only in full.
 
 A holder whom the article names once, in no other time than its own, beside a later one whom it names twice and more, is
-a note; a warning where the one does something or the sentence tells a day. Not behind "like", "under", "since" and the
+a note; a warning where the one does something or the sentence tells a day. Not behind "like", "under", "during" and the
 like, nor where the sentence has a year or a word of what was ("appointed", "library", "elected"; table
 `single_offices`, `lone`).
 
@@ -266,9 +266,12 @@ _ONCE_WORDS = 9
 def two_office_holders(context: Context[Options]) -> Found:
     """Offices that act under two names."""
     compared = 0
+    by_table: set[Span] = set()
     for mentions in _of_these_days(context).values():
         compared += len(mentions) - 1
-        yield from islice(_by_the_table(context, mentions), 1)
+        for finding in islice(_by_the_table(context, mentions), 1):
+            by_table |= {finding.span, *(related.span for related in finding.related)}
+            yield finding
     reported: set[int] = set()
     for group in _local(context).values():
         compared += len(group) - 1
@@ -291,7 +294,7 @@ def two_office_holders(context: Context[Options]) -> Found:
             yield _finding(context, title, *pair)
     yield from (_drops(context, dropped) for dropped in _dropped(context))
     yield from (_is_late(context, late) for late in _late(context))
-    yield from (_is_alone(context, lone) for lone in _lone(context))
+    yield from (_is_alone(context, lone) for lone in _lone(context) if lone.mention.span not in by_table)
     yield context.measure("compared", compared, "comparisons")
 
 

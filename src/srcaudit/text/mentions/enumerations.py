@@ -54,11 +54,12 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
         return None
     table = pack.table("series")
     names, announced = table["openers"], table["announced"]
-    listed = "|".join(name.capitalize() for name in names)
+    numbers = {word: n for row in (names, table["openers_as_adverbs"]) for n, word in enumerate(row, 1)}
+    listed = "|".join(map(str.capitalize, numbers))
     return _Grammar(
-        re.compile(rf"(?:\A|(?<=[.!?:;] )|(?<=[.!?][\"”'’] )|(?<=\n)|(?<=[\"“]))(?P<nth>{listed})(?:ly)?(?=,)"),
-        (names[0], f"{names[0]}ly"),
-        {name: number for number, name in enumerate(names, 1)},
+        re.compile(rf"(?:\A|(?<=[.!?:;] )|(?<=[.!?][\"”'’] )|(?<=\n)|(?<=[\"“]))(?P<nth>{listed})(?=,)"),
+        tuple(word for word, number in numbers.items() if number == 1),
+        numbers,
         names,
         re.compile(rf"\b(?i:{'|'.join(table['told_between'])})\b"),
         announced,
@@ -110,9 +111,9 @@ def _is_slip(doc: "Document", grammar: _Grammar, run: Sequence[_Mark], place: in
     """Whether an ordinal that does not follow is surely wrong: the one that is left out is told nowhere between, and
     of one that is told twice as many as are announced are there, or the one after the next follows."""
     before, mark = run[place - 1], run[place]
-    left_out = grammar.names[before.number]
+    left_out = "|".join(word for word, number in grammar.numbers.items() if number == before.number + 1)
     told = doc.folded[before.span.end : mark.span.start]
-    if re.search(rf"\b(?i:{left_out})(?:ly)?\b", told) or grammar.between.search(told):
+    if re.search(rf"\b(?i:{left_out})\b", told) or grammar.between.search(told):
         return False
     if mark.number == before.number + 2:
         return True

@@ -72,7 +72,9 @@ class _Grammar:
     many: frozenset[str]
     once: frozenset[str]
     several: frozenset[str]
-    known: tuple[tuple[int, int, frozenset[str]], ...]
+    plurals: tuple[tuple[str, str], ...]
+    known: tuple[tuple[tuple[int, int, int], frozenset[str]], ...]
+    elsewhere: frozenset[str]
     told: frozenset[str]
     """All nouns, those of the known days among them."""
     links: frozenset[str]
@@ -102,13 +104,15 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
     def words(name: str) -> frozenset[str]:
         return frozenset(table[name].split())
 
-    known = tuple((row["month"], row["day"], frozenset(row["nouns"].split())) for row in table["known"])
+    known = tuple(((row["year"], row["month"], row["day"]), frozenset(row["nouns"].split())) for row in table["known"])
     return _Grammar(
         words("nouns"),
         words("many"),
         words("once"),
         words("several"),
+        tuple((one, more) for one, more in table["plurals"]),
         known,
+        words("elsewhere"),
         words("nouns").union(*(nouns for *_, nouns in known)),
         words("links"),
         words("begins"),
@@ -185,24 +189,32 @@ def _alone(doc: "Document", grammar: _Grammar, told: Sequence[Occasion]) -> Iter
 def _tells_of_several(doc: "Document", grammar: _Grammar, noun: str) -> bool:
     """Whether the text tells of several of a kind as of known or counted ones: "both attacks", "the attacks"."""
     lower = doc.words.lower
-    places = (index for plural in (f"{noun}s", f"{noun}es") for index in doc.word_places.get(plural, ()))
+    plurals = [noun.removesuffix(one) + more for one, more in grammar.plurals if noun.endswith(one)]
+    places = (index for plural in plurals for index in doc.word_places.get(plural, ()))
     several = grammar.several | grammar.definite
     return any(not several.isdisjoint(lower[max(0, index - _COUNTING) : index]) for index in places)
 
 
 def _known_days(doc: "Document", grammar: _Grammar) -> Iterator[SameOccasion]:
-    """ "The Sept. 12 attacks", where the text tells of those of Sept. 11: a day that everybody knows them by."""
+    """ "The Sept. 12 attacks", where the text tells of those of Sept. 11: a day that everybody knows them by.
+
+    Not where a day of that month in another year is told, nor where it is said whose or where the attacks were.
+    """
     lower = doc.words.lower
-    for month, day, nouns in grammar.known:
+    for (year, month, day), nouns in grammar.known:
         dates = [one for one in doc.dates if one.kind == "day" and one.month == month and one.day]
+        if any(one.year not in (None, year) for one in dates):
+            continue
         right = next((one for one in dates if one.day == day), None)
         for one in dates if right is not None else ():
             date = doc.words.inside(one.span)
-            if lower[date.start - 1] not in grammar.definite:
+            if not date.start or lower[date.start - 1] not in grammar.definite:
                 continue
             said = lower[date.stop : date.stop + _KNOWN_WORDS]
             told = next((word for word in said if word in nouns), None)
-            if right is None or told is None or one.day == day or not _is_near(one.day or 0, day):
+            if told is None or not grammar.elsewhere.isdisjoint(_word_behind(doc, date.stop + said.index(told))):
+                continue
+            if right is None or one.day == day or not _is_near(one.day or 0, day):
                 continue
             if not doc.masked.touches(one.span) and "," not in doc.folded[one.span.end : one.span.end + 1]:
                 first, second = (
@@ -210,6 +222,13 @@ def _known_days(doc: "Document", grammar: _Grammar) -> Iterator[SameOccasion]:
                     for each in sorted((right, one), key=lambda each: each.span)
                 )
                 yield SameOccasion(first, second)
+
+
+def _word_behind(doc: "Document", index: int) -> Sequence[str]:
+    """The word behind another with nothing but a blank between, if there is one."""
+    ends = doc.words.ends[index]
+    follows = doc.words.starts[index + 1 : index + 2] == [ends + 1]
+    return doc.words.lower[index + 1 : index + 2] if follows else ()
 
 
 def _is_near(one: int, other: int) -> bool:
@@ -256,7 +275,7 @@ def _behind(doc: "Document", grammar: _Grammar, mention: DateMention, sentence: 
 def _apposed(doc: "Document", grammar: _Grammar, mention: DateMention, sentence: range, date: range) -> Occasion | None:
     """ "By 3 May, a deadline that nobody knew of": the one which is meant."""
     lower, place = doc.words.lower, date.stop + 1
-    if place >= sentence.stop or lower[place] not in grammar.once or doc.folded[mention.span.end :][:2] != ", ":
+    if place >= sentence.stop or lower[place] not in grammar.once or not doc.folded.startswith(", ", mention.span.end):
         return None
     if lower[place - 1] not in grammar.definite | grammar.indefinite:
         return None

@@ -32,11 +32,7 @@ _LOOK_BACK = 30
 _LONGEST_TITLE = 20
 _SIDE_BY_SIDE = 30
 """Characters between two names with a form of address that stand beside each other: "Mr Lind met Mr Linde"."""
-_BEFORE_NEW = re.compile(r"\b(?:[Aa]n?|[Oo]ne|[Tt]he) $")
-"""Somebody new, or more of a family, and nobody told before."""
 _WORD = re.compile(r"(?<![\w-])([a-z-]+) $")
-_AT_A_PLACE = re.compile(r"\b(?:in|at|near|from|to) $")
-_PART_OF_A_NAME = re.compile(r"(?:[A-Z][\w.]*'s|[a-z] [A-Z]\w+ (?:of|for|and|&)) $|[A-Z]\w+[,;:] (?:and )?$")
 _SOUNDS = str.maketrans("bfpvcgjkqsxzdtmn", "bbbbcccccccc" + "ddmm", "aeiouyhw'-")
 """Letters that sound alike, and those that are not heard."""
 
@@ -52,6 +48,11 @@ class _Grammar:
     """Words with a capital that are places, days, or any words."""
     roles: frozenset[str]
     trade: re.Pattern[str]
+    before_new: re.Pattern[str]
+    """Right before somebody new, or more of a family, and nobody told before."""
+    who_behind: re.Pattern[str]
+    at_a_place: re.Pattern[str]
+    part_of_a_name: re.Pattern[str]
     names: NameWords
 
 
@@ -73,6 +74,10 @@ def _grammar(language: str) -> _Grammar | None:
         no_names=frozenset(days | places | words),
         roles=pack.words("persons", "roles"),
         trade=re.compile(table["trade"]),
+        before_new=re.compile(table["before_new"]),
+        who_behind=re.compile(table["who_behind"]),
+        at_a_place=re.compile(table["at_a_place"]),
+        part_of_a_name=re.compile(table["part_of_a_name"]),
         names=names,
     )
 
@@ -102,7 +107,7 @@ def _is_stray(doc: "Document", grammar: _Grammar, form: NameForm) -> bool:
     if len(doc.word_places.get(low, ())) + len(doc.word_places.get(f"{low}'s", ())) > 1:
         return False
     if first.title is None:
-        return low not in grammar.no_names and form.name not in grammar.names.given and _is_told(doc, first)
+        return low not in grammar.no_names and form.name not in grammar.names.given and _is_told(doc, grammar, first)
     return first.title in grammar.courtesy and _is_nobody_new(doc, grammar, first)
 
 
@@ -110,8 +115,8 @@ def is_somebody_new(doc: "Document", mention: NameMention) -> bool:
     """Whether an article stands before a form of address: "a Mr Lind"."""
     if mention.title is None:
         return False
-    start = _title_start(doc, mention)
-    return _BEFORE_NEW.search(doc.folded, max(0, start - _LOOK_BACK), start) is not None
+    grammar, start = _grammar(doc.language or ""), _title_start(doc, mention)
+    return grammar is not None and bool(grammar.before_new.search(doc.folded, max(0, start - _LOOK_BACK), start))
 
 
 def _title_start(doc: "Document", mention: NameMention) -> int:
@@ -124,7 +129,9 @@ def _is_nobody_new(doc: "Document", grammar: _Grammar, mention: NameMention) -> 
     """Whether nothing beside a form of address and a surname says who it is: "the coroner, Mr Lind,", "a Mr Lind"."""
     start, end = _title_start(doc, mention), mention.span.end
     back = max(0, start - _LOOK_BACK)
-    if _BEFORE_NEW.search(doc.folded, back, start) or is_apposed(doc, end):
+    if grammar.before_new.search(doc.folded, back, start) or is_apposed(doc, end):
+        return False
+    if grammar.who_behind.match(doc.folded, end):
         return False
     if doc.folded.endswith(", ", 0, start) and doc.folded.startswith(",", end):
         return False
@@ -132,11 +139,12 @@ def _is_nobody_new(doc: "Document", grammar: _Grammar, mention: NameMention) -> 
     return before is None or not (before[1] in grammar.roles or grammar.trade.fullmatch(before[1]))
 
 
-def _is_told(doc: "Document", mention: NameMention) -> bool:
+def _is_told(doc: "Document", grammar: _Grammar, mention: NameMention) -> bool:
     """Whether a word with a capital does something or has something, as only a person does, in no list of names."""
     start, end = mention.span.start, mention.span.end
     back = max(0, start - _LOOK_BACK)
-    if any(one.search(doc.folded, back, start) for one in (_BEFORE_NEW, _AT_A_PLACE, _PART_OF_A_NAME)):
+    before = (grammar.before_new, grammar.at_a_place, grammar.part_of_a_name)
+    if any(one.search(doc.folded, back, start) for one in before):
         return False
     return doc.folded.startswith((" ", "'s "), end) and stands_as_person(doc, end) and not doc.quoted.at(start)
 

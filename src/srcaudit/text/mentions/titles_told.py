@@ -59,6 +59,8 @@ class _Grammar:
     states: Mapping[str, str]
     """State in any form -> its name."""
     state: re.Pattern[str]
+    where: re.Pattern[str]
+    """Ends right before a state that something is in."""
     state_behind: re.Pattern[str]
     apposed: re.Pattern[str]
     roles: Mapping[str, str]
@@ -90,7 +92,8 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         heads=frozenset(words["heads"]),
         of_states=frozenset(words["of_states"]),
         states=states,
-        state=re.compile(rf"(?<![\w.-])(?P<state>{choice(states)})(?:'s)? (?:Republican |Democratic |GOP )?$"),
+        state=re.compile(rf"(?<![\w.-])(?P<state>{choice(states)})(?:'s)? (?:(?:{choice(words['parties'])}) )?$"),
+        where=re.compile(rf"\b(?i:{choice(words['where'])}) $"),
         state_behind=said["state_behind"],
         apposed=said["apposed"],
         roles=table["apposed"],
@@ -159,6 +162,8 @@ def _states(doc: "Document", grammar: _Grammar, span: Span, surname: str, given:
     """ "Texas Sen. Ada Lind", "Sen. Ada Lind (R-Texas)"."""
     before = grammar.state.search(doc.folded, max(0, span.start - _LEAD), span.start)
     behind = grammar.state_behind.match(doc.folded, span.end, span.end + _LEAD + _LONGEST_STATE)
+    if before is not None and grammar.where.search(doc.folded, max(0, before.start() - _LEAD), before.start()):
+        before = None
     for match in filter(None, (before, behind)):
         at = Span(min(span.start, match.start("state")), max(span.end, match.end("state")))
         yield TitleTold(_STATE, grammar.states[match["state"]], at, surname, given)
