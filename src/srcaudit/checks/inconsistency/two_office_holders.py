@@ -16,7 +16,9 @@ the same office of the same place, both halves of their names different, no word
 a sentence that has the office.
 Any office with one holder that is told with all that says whose it is ("Harrow Trust chairman Ada Lind", "Jan Holt, who
 is the president of the Harrow Trust"): the words that say whose must be the same, or the fewer ones of the one be
-among those of the other with no second office that they fit ("the Trust chairman, Jan Holt"). Two persons in full whose
+among those of the other with no second office that they fit ("the Trust chairman, Jan Holt"). What stands behind an
+"of" within them is read as one: neither "the Harrow leader" nor "the North Harrow Bank leader" is "the Bank of Harrow
+leader". Two persons in full whose
 first names and surnames differ are then a warning. "The chairman, Jan Holt", with no word for whose he is, beside one
 chairman alone is a note. Silent where a word near the office puts it in another time, where a sentence with either
 surname tells of a change ("replaced", "stepped down"), or where "former" stands right before either.
@@ -152,6 +154,10 @@ _ONCE_WORDS = 9
             "[[President Bush]], a friend said. Obama said nothing."
         ),
         Example(
+            "Bank of Harrow governor Ada Lind opened the fair. It rained. [[The Bank governor, Jan Holt]], cut the "
+            "cake."
+        ),
+        Example(
             "Aldmouth Sea Fund president Ada Lind paid for it. Copies went to [[the Sea Fund president, Jan Holt]], "
             "and to the press."
         ),
@@ -200,6 +206,16 @@ _ONCE_WORDS = 9
         Example(
             "Tin Trust chairman Ada Lind opened the fair. Copper Trust chairman Jan Holt cut the cake.",
             why="two trusts",
+        ),
+        Example(
+            "Tin Party of Ruritania leader Ada Lind opened the fair. Copper Party of Ruritania leader Jan Holt cut it "
+            "short. Ruritania leader Eva Roth was ill.",
+            why="two parties, and neither is the country",
+        ),
+        Example(
+            "University of Harrow president Ada Lind opened the fair. University of North Harrow president Jan Holt "
+            "cut the cake.",
+            why="two towns behind an “of”",
         ),
         Example(
             "Hull coach Ada Lind is pleased. Aldmouth lost again. Their coach, Jan Holt, said nothing.",
@@ -377,7 +393,7 @@ def _is_national(context: Context[Options], one: SoleOffice, two: SoleOffice) ->
         return False
     peoples = pack.table("persons")["peoples"]
     rows = " ".join([*peoples["countries"], *peoples["names"], pack.table("places")["countries"]])
-    foreign = {*rows.lower().split()} - one.whose - two.whose
+    foreign = {*rows.lower().split()} - _words_of(one) - _words_of(two)
     guards = (hit for office in (one, two) for hit in doc.role_guards_in(doc.sentence_at(office.span.start)))
     if any(hit.entry.family != "possible" for hit in guards):
         return False
@@ -435,8 +451,8 @@ def _follows(context: Context[Options], one: LocalOffice | SoleOffice, two: Loca
     follows = {*table["sole"]["follows"], *succession} & doc.word_places.keys()
     once = {*table["sole"]["once"]} & doc.word_places.keys()
     persons = _forms({one.name.surname.lower(), two.name.surname.lower()})
-    title, whose = (one.title, one.whose) if isinstance(one, SoleOffice) else (one.key[0], frozenset[str]())
-    whose = whose | two.whose if isinstance(two, SoleOffice) else whose
+    title = one.title if isinstance(one, SoleOffice) else one.key[0]
+    whose = frozenset(word for office in (one, two) if isinstance(office, SoleOffice) for word in _words_of(office))
     office, whose = _forms({title.split()[-1]}), _forms(whose)
     lower = doc.words.lower
     if any(not persons.isdisjoint(lower[i : i + _ONCE_WORDS]) for word in once for i in doc.word_places[word]):
@@ -448,6 +464,11 @@ def _follows(context: Context[Options], one: LocalOffice | SoleOffice, two: Loca
         for index in doc.word_places[word]
         for words in [{lower[i] for i in doc.words.inside(doc.sentence_at(doc.words.starts[index]))}]
     )
+
+
+def _words_of(office: SoleOffice) -> frozenset[str]:
+    """The single words that say whose an office is."""
+    return frozenset(word for told in office.whose for word in told.split())
 
 
 def _forms(words: Set[str]) -> frozenset[str]:
