@@ -23,7 +23,8 @@ first names and surnames differ are then a warning. "The chairman, Jan Holt", wi
 chairman alone is a note. Silent where a word near the office puts it in another time, where a sentence with either
 surname tells of a change ("replaced", "stepped down"), or where "former" stands right before either.
 Of the offices of a country ("prime minister", "home secretary") both may be told without it, where neither sentence,
-nor the one before it, names another country.
+nor the one before it, names another country; or names that of the one who holds it by the table, and nothing near by
+another.
 By the table `offices`: both people have held the same office, and each is told of these days: as the subject of a verb
 in the present tense, or of one in the past tense in a sentence that is news by a day of the week or the like; as
 somebody dealt with ("talks with the Rowan administration go on"), blocked or accused; through officials and aides. Of
@@ -98,6 +99,8 @@ _SLIP = 2
 """Edits by which one surname may still be a misspelling of the other."""
 _MOST_HOLDERS = 12
 """Holders of one title that are compared: an article that tells of more is a list."""
+_NEAR = 600
+"""Characters before an office, and behind it, in which another country may be told of."""
 _ONCE_WORDS = 9
 """Words from "former" on among which the name stands whose office it puts in the past."""
 
@@ -156,6 +159,10 @@ _ONCE_WORDS = 9
         Example(
             "Bank of Harrow governor Ada Lind opened the fair. It rained. [[The Bank governor, Jan Holt]], cut the "
             "cake."
+        ),
+        Example(
+            "Home Secretary Charles Clarke opened the fair. It rained in Britain. [[The Home Secretary, Jan Holt]], "
+            "cut the cake."
         ),
         Example(
             "Aldmouth Sea Fund president Ada Lind paid for it. Copies went to [[the Sea Fund president, Jan Holt]], "
@@ -397,9 +404,29 @@ def _is_national(context: Context[Options], one: SoleOffice, two: SoleOffice) ->
     guards = (hit for office in (one, two) for hit in doc.role_guards_in(doc.sentence_at(office.span.start)))
     if any(hit.entry.family != "possible" for hit in guards):
         return False
-    return foreign.isdisjoint(
-        doc.words.lower[i] for office in (one, two) for i in doc.words.inside(_around(doc, office))
+    told = {doc.words.lower[i] for office in (one, two) for i in doc.words.inside(_around(doc, office))} & foreign
+    if not told:
+        return True
+    home = _home(doc, (one, two), [row.lower().split() for row in peoples["countries"]])
+    return told <= home and home.issuperset(
+        foreign & {doc.words.lower[i] for office in (one, two) for i in doc.words.inside(_near(doc, office))}
     )
+
+
+def _home(doc: Document, offices: Sequence[SoleOffice], rows: Sequence[Sequence[str]]) -> frozenset[str]:
+    """The words for the country whose office one of them holds by the table: "British" beside Tony Blair."""
+    held = [role for role in doc.roles if any(role.span.touches(office.span) for office in offices)]
+    keys = {role.offices[0].key: role.offices[0] for role in held if len(role.offices) == 1}
+    if len(keys) != 1:
+        return frozenset()
+    words = {
+        word.lower().removesuffix("'s") for office in keys.values() for told in office.nation_words for word in told
+    }
+    return _forms(words.union(*(row for row in rows if not words.isdisjoint(row))))
+
+
+def _near(doc: Document, office: SoleOffice) -> Span:
+    return Span(max(0, office.span.start - _NEAR), min(len(doc.text), office.span.end + _NEAR))
 
 
 def _around(doc: Document, office: SoleOffice) -> Span:
