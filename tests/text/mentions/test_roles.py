@@ -208,6 +208,7 @@ def test_the_verb_of_a_relative_clause_tells_the_tense() -> None:
     [
         ("It is an old photograph. President Obama stands at the back.", "firm"),
         ("It is an old photograph. President Obama is smiling.", "firm"),
+        ("It is an old photograph of President Obama, who is shown at the back.", "firm"),
         ("It is an old photograph. President Obama says no.", "none"),
         ("It is an old bridge. President Obama stands at the back.", "none"),
     ],

@@ -82,6 +82,7 @@ def test_a_word_of_the_sentence_before_says_nothing_of_an_office() -> None:
         ("The leader of the Tin Party of Harrow, Helen Brand, said so.", {"tin", "party", "of harrow"}),
         ("University of North Harrow president Helen Brand said so.", {"university", "of north harrow"}),
         ("The council of Harrow leader, Helen Brand, said so.", {"council", "of harrow"}),
+        ("Council for Harrow leader Helen Brand said so.", {"council", "for harrow"}),
         ("Friends of the Tin Trust chairman Helen Brand said so.", {"friends", "of tin trust"}),
         ("Bank of Russia president Helen Brand said so.", {"bank", "of russian"}),
         ("A friend of Harrow council leader Helen Brand said so.", {"harrow"}),

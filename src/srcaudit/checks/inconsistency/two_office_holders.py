@@ -220,6 +220,11 @@ _ONCE_WORDS = 9
             why="two parties, and neither is the country",
         ),
         Example(
+            "Party of Harrow leader Ada Lind opened the fair. Tin Party of Harrow leader Jan Holt cut the cake. Party "
+            "for Harrow leader Eva Roth was ill.",
+            why="three parties with names of their own",
+        ),
+        Example(
             "University of Harrow president Ada Lind opened the fair. University of North Harrow president Jan Holt "
             "cut the cake.",
             why="two towns behind an “of”",
@@ -463,6 +468,8 @@ def _is_one_office(group: Sequence[SoleOffice], one: SoleOffice, two: SoleOffice
     if not (one.whose <= two.whose or two.whose <= one.whose):
         return False
     fewer, whole = min(one, two, key=lambda office: len(office.whose)), one.whose | two.whose
+    if any(" " in told for told in fewer.whose):
+        return False  # "Party of Harrow" is told in full, and "Tin Party of Harrow" is another one.
     if not fewer.named:
         return not fewer.whose and fewer.definite and all(other.whose <= whole for other in group)
     return all(other.whose <= whole for other in group if fewer.whose <= other.whose)

@@ -727,6 +727,8 @@ def _is_posed(doc: "Document", grammar: _Grammar, last: int) -> bool:
     """Whether the holder of an office "stands" or "is smiling" in a text that tells of a picture of any day."""
     words = doc.words
     verb = last + 1
+    if verb + 1 < len(words) and words.lower[verb] == "who" and _comma(doc, last, verb):
+        last, verb = verb, verb + 1
     if verb + 1 < len(words) and words.lower[verb] == "is":
         verb += 1
     if verb >= len(words) or not _one_sentence(doc, last, verb):

@@ -190,7 +190,7 @@ def _whose_before(doc: "Document", grammar: _Grammar, first: int) -> tuple[int, 
         if word in grammar.determiners or not of_it or (words.starts[at] == opening and word in grammar.leading):
             break
         if of < begin:
-            told, part = [*told, f"of {' '.join(reversed(part))}"], []
+            told, part = [*told, " ".join([words.lower[of], *reversed(part)])], []
         part.append(grammar.people(word.removesuffix("'s").rstrip("'")))
         begin, owned = at, owned or owner
     return begin, [*told, *part], owned
@@ -223,9 +223,9 @@ def _body_behind(doc: "Document", grammar: _Grammar, last: int) -> tuple[list[st
         elif not (at > first and words.lower[at] in ("of", "and", "for") and _goes_on(doc, at)):
             break
         elif words.lower[at] != "and":
-            parts.append([])
+            parts.append([words.lower[at]])
         at += 1
-    body = [*parts[0], *(f"of {' '.join(part)}" for part in parts[1:])]
+    body = [*parts[0], *(" ".join(part) for part in parts[1:])]
     return (body, at - 1) if body else ([], last)
 
 
