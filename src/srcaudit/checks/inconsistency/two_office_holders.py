@@ -59,6 +59,8 @@ young") is reported. When the article's date is known, `wrong-office-holder` say
 this check is silent.
 Two towns that an article tells of without their names beside their mayors may be reported.
 Two bodies that an article calls by the same short name ("the Trust chairman") may be reported.
+A body told once with "of" and once without ("the Council of Harrow leader", "the Harrow Council leader") is taken for
+two.
 Measured on 1,695 texts of newsrooms: 1,178 offices read with their holders, none reported, and none of the holders that
 the table knows, with the day of publication or without; an earlier state, which took "their coach" and "the committee's
 chairman" for offices told in full, reported two, both wrongly. Of 31 invented slips of two governments, presidents and
