@@ -23,6 +23,7 @@ def _told(text: str) -> tuple[TwoKinships, ...]:
         "Jan Brand, the uncle of Ms. Lind, left.",
         "Jan Brand was the uncle of Ada Lind.",
         "Lind, whose uncle Jan Brand left, stayed.",
+        "Ole Moe told Ms. Lind and her uncle, Jan Brand, to leave.",
     ],
 )
 def test_a_bond_is_read_in_each_of_its_wordings(sentence: str) -> None:
@@ -41,6 +42,9 @@ def test_a_bond_is_read_in_each_of_its_wordings(sentence: str) -> None:
         "“Lind’s uncle, Jan Brand, left,” he said.",
         "Eva Lind left with her uncle, Jan Brand.",
         "Lind and Eva Moe left with her uncle, Jan Brand.",
+        "Ole Moe told Mr. Lind and her uncle, Jan Brand, to leave.",
+        "Ole Moe told Ada Lind and her uncle, Jan Brand, to leave.",
+        "Ole Moe told Ms. Lind so and her uncle, Jan Brand, left.",
         "Lind’s uncle, Jan A. Brand, left.",
     ],
 )

@@ -42,3 +42,15 @@ def test_another_time_or_no_full_name_is_no_holder(text: str) -> None:
 
 def test_a_flood_of_offices_is_read_quickly() -> None:
     assert len(_offices("Aldmouth Mayor Helen Brand said so. " * 2_000)) == 2_000
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("New Liberal Port of Aldmouth chairman Helen Brand said so.", "New Liberal Port of Aldmouth"),
+        ("Old Tin Board for the North Isles chairman Helen Brand said so.", "Old Tin Board for the North Isles"),
+    ],
+)
+def test_what_stands_before_an_of_belongs_to_the_place(text: str, place: str) -> None:
+    ((_, key),) = _offices(text)
+    assert key == ("chairman", place)

@@ -201,3 +201,18 @@ def test_a_chancellor_with_both_names_needs_no_country() -> None:
 def test_the_verb_of_a_relative_clause_tells_the_tense() -> None:
     (mention,) = _roles("President Barack Obama, who arrived on Sunday, sat down.")
     assert mention.tense == "past"
+
+
+@pytest.mark.parametrize(
+    ("text", "guard"),
+    [
+        ("It is an old photograph. President Obama stands at the back.", "firm"),
+        ("It is an old photograph. President Obama is smiling.", "firm"),
+        ("It is an old photograph of President Obama, who is shown at the back.", "firm"),
+        ("It is an old photograph. President Obama says no.", "none"),
+        ("It is an old bridge. President Obama stands at the back.", "none"),
+    ],
+)
+def test_who_stands_in_a_picture_does_so_on_another_day(text: str, guard: str) -> None:
+    (mention,) = _roles(text)
+    assert mention.guard == guard

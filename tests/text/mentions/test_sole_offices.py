@@ -73,3 +73,22 @@ def test_an_office_without_a_body_tells_whether_it_is_the_only_one() -> None:
 def test_a_word_of_the_sentence_before_says_nothing_of_an_office() -> None:
     (office,) = _offices("It is all for the Trust. Chairman Helen Brand said so.")
     assert office.whose == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("Tin Party of Harrow leader Helen Brand said so.", {"tin", "party", "of harrow"}),
+        ("The leader of the Tin Party of Harrow, Helen Brand, said so.", {"tin", "party", "of harrow"}),
+        ("University of North Harrow president Helen Brand said so.", {"university", "of north harrow"}),
+        ("The council of Harrow leader, Helen Brand, said so.", {"council", "of harrow"}),
+        ("Council for Harrow leader Helen Brand said so.", {"council", "for harrow"}),
+        ("Friends of the Tin Trust chairman Helen Brand said so.", {"friends", "of tin trust"}),
+        ("Bank of Russia president Helen Brand said so.", {"bank", "of russian"}),
+        ("A friend of Harrow council leader Helen Brand said so.", {"harrow"}),
+        ("It is the work of the Harrow Council leader, Helen Brand, and others.", {"harrow"}),
+    ],
+)
+def test_what_stands_behind_an_of_belongs_to_a_body_and_is_no_body_itself(text: str, whose: set[str]) -> None:
+    (office,) = _offices(text)
+    assert office.whose == whose

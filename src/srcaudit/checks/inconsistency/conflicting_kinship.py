@@ -9,11 +9,12 @@ One of the two is wrong, and families notice before anybody else does.
 
 ## How it decides
 Both people are named, the relative both times by the same words, right beside the word for the bond; “his” and “her”
-are of the one person whom the sentence names before, or whom alone the sentence before names. Stepfathers,
-half-brothers, former wives and great-uncles are read as their plain kin. Silent where the article has two people of
-the owner’s surname or writes the relative’s name in two ways, where one of them is a Jr or a Sr, and in sentences that
-speak of adoption and the like. Two bonds of different sexes are two people. Names are handed down in the direct line: a
-father and a grandfather of one name are a note, as are a wife and a sister told by a first name alone.
+are of the one person whom the sentence names before, or whom alone the sentence before names; in “Ms. Lind and her
+brother”, of the one right before, if the title fits. Stepfathers, half-brothers, former wives and great-uncles are read
+as their plain kin. Silent where the article has two people of the owner’s surname or writes the relative’s name in two
+ways, where one of them is a Jr or a Sr, and in sentences that speak of adoption and the like. Two bonds of different
+sexes are two people. Names are handed down in the direct line: a father and a grandfather of one name are a note, as
+are a wife and a sister told by a first name alone.
 
 ## Limits
 A surname alone is taken to be one person unless a first name or a courtesy title tells of two. Partners, fiancés and
@@ -35,6 +36,10 @@ from srcaudit.model.score import Dimension
     confidence=Confidence.MEDIUM,
     message="{name} is told to be {owner}’s {here} here and {owner}’s {there} elsewhere",
     bad=(
+        Example(
+            "The police spoke to Ms. Lind and her husband, Jan Brand. Later Ole Moe wrote to "
+            "Ms. [[Lind and her brother, Jan Brand]], too."
+        ),
         Example("Ada Lind’s brother Jan came first. It was late. [[Lind was driven home by her cousin, Jan]]."),
         Example("Jan Brand, who is the nephew of Ada Lind, spoke. Nobody knew [[Lind’s brother-in-law, Jan Brand]]."),
         Example("Ada Lind, whose uncle Jan keeps bees, spoke. Calls to [[Jan, the father of Ada Lind]], failed."),

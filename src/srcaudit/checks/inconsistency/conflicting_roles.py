@@ -71,6 +71,7 @@ _KINDS: dict[FactKind, str] = {
     confidence=Confidence.MEDIUM,
     message="“{here_quote}” here, “{there_quote}” elsewhere: one person has one {what} at a time",
     bad=(
+        Example("Senate Republican leader Ada Lind spoke first. It was late. Lind, a [[Democrat]], left."),
         Example("Sen. Ada Brandauer praised the bill. It passed. At noon [[Rep. Brandauer]] left the hall."),
         Example("Inspector Ada Brandauer closed the road. It was late. [[Sergeant Brandauer]] opened it."),
         Example("Labour MP Ada Brandauer spoke first. It was late. Ada Brandauer, the [[Conservative]] MP, left."),

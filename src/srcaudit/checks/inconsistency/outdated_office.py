@@ -14,7 +14,8 @@ quotations; the person held it at some other time, by the table; the table knows
 word of the sentence points to another time. An office that does not act is held against the day as well where the
 first name stands with it: a former minister is called former. Not behind "by" or "under" ("hired by Defence Secretary
 Lind", though behind "the efforts by" and the like), nor where the article names that person three times or more: it may
-tell of those days. A title without the nation needs the person's first name in the article.
+tell of those days; nor where the article tells of a picture, a film or a book and the person "stands", "smiles" or
+"is seen" in it. A title without the nation needs the person's first name in the article.
 
 A day that the sentence gives for what the office does is taken for its day; a title that came later is then a note.
 
@@ -44,6 +45,10 @@ from srcaudit.model.score import Dimension
             "[[German Foreign Minister Guido Westerwelle]] said on Tuesday that talks go on.", published="2015-02-10"
         ),
         Example("[[Secretary of State John Kerry]] says the talks go on.", published="2018-02-10"),
+        Example(
+            "The old photograph is sold. [[Secretary of State John Kerry]] says that it is dear.",
+            published="2018-02-10",
+        ),
         Example("The choir sang for [[Foreign Secretary Jack Straw]] and his guests.", published="2015-02-10"),
         Example("He praised the efforts by [[Secretary of State Colin Powell]] to end it.", published="2015-02-10"),
         Example("A letter to the [[FBI director, James Comey]], asks why.", published="2022-02-10"),
@@ -64,6 +69,11 @@ from srcaudit.model.score import Dimension
             "In 2014 Secretary of State John Kerry said the talks would go on.",
             published="2018-02-10",
             why="the sentence tells of a year in which he held it",
+        ),
+        Example(
+            "The photograph in the hall is an old one. Secretary of State Colin Powell stands apart from the rest.",
+            published="2018-02-10",
+            why="he stands there in the picture",
         ),
         Example(
             "Few had heard of the vote on Foreign Secretary Jack Straw. Straw won it. Straw never spoke of it.",

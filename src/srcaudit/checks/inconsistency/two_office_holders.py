@@ -16,12 +16,15 @@ the same office of the same place, both halves of their names different, no word
 a sentence that has the office.
 Any office with one holder that is told with all that says whose it is ("Harrow Trust chairman Ada Lind", "Jan Holt, who
 is the president of the Harrow Trust"): the words that say whose must be the same, or the fewer ones of the one be
-among those of the other with no second office that they fit ("the Trust chairman, Jan Holt"). Two persons in full whose
+among those of the other with no second office that they fit ("the Trust chairman, Jan Holt"). What stands behind an
+"of" within them is read as one: neither "the Harrow leader" nor "the North Harrow Bank leader" is "the Bank of Harrow
+leader". Two persons in full whose
 first names and surnames differ are then a warning. "The chairman, Jan Holt", with no word for whose he is, beside one
 chairman alone is a note. Silent where a word near the office puts it in another time, where a sentence with either
 surname tells of a change ("replaced", "stepped down"), or where "former" stands right before either.
 Of the offices of a country ("prime minister", "home secretary") both may be told without it, where neither sentence,
-nor the one before it, names another country.
+nor the one before it, names another country; or names that of the one who holds it by the table, and nothing near by
+another.
 By the table `offices`: both people have held the same office, and each is told of these days: as the subject of a verb
 in the present tense, or of one in the past tense in a sentence that is news by a day of the week or the like; as
 somebody dealt with ("talks with the Rowan administration go on"), blocked or accused; through officials and aides. Of
@@ -56,6 +59,8 @@ young") is reported. When the article's date is known, `wrong-office-holder` say
 this check is silent.
 Two towns that an article tells of without their names beside their mayors may be reported.
 Two bodies that an article calls by the same short name ("the Trust chairman") may be reported.
+A body told once with "of" and once without ("the Council of Harrow leader", "the Harrow Council leader") is taken for
+two.
 Measured on 1,695 texts of newsrooms: 1,178 offices read with their holders, none reported, and none of the holders that
 the table knows, with the day of publication or without; an earlier state, which took "their coach" and "the committee's
 chairman" for offices told in full, reported two, both wrongly. Of 31 invented slips of two governments, presidents and
@@ -96,6 +101,8 @@ _SLIP = 2
 """Edits by which one surname may still be a misspelling of the other."""
 _MOST_HOLDERS = 12
 """Holders of one title that are compared: an article that tells of more is a list."""
+_NEAR = 600
+"""Characters before an office, and behind it, in which another country may be told of."""
 _ONCE_WORDS = 9
 """Words from "former" on among which the name stands whose office it puts in the past."""
 
@@ -152,6 +159,14 @@ _ONCE_WORDS = 9
             "[[President Bush]], a friend said. Obama said nothing."
         ),
         Example(
+            "Bank of Harrow governor Ada Lind opened the fair. It rained. [[The Bank governor, Jan Holt]], cut the "
+            "cake."
+        ),
+        Example(
+            "Home Secretary Charles Clarke opened the fair. It rained in Britain. [[The Home Secretary, Jan Holt]], "
+            "cut the cake."
+        ),
+        Example(
             "Aldmouth Sea Fund president Ada Lind paid for it. Copies went to [[the Sea Fund president, Jan Holt]], "
             "and to the press."
         ),
@@ -200,6 +215,21 @@ _ONCE_WORDS = 9
         Example(
             "Tin Trust chairman Ada Lind opened the fair. Copper Trust chairman Jan Holt cut the cake.",
             why="two trusts",
+        ),
+        Example(
+            "Tin Party of Ruritania leader Ada Lind opened the fair. Copper Party of Ruritania leader Jan Holt cut it "
+            "short. Ruritania leader Eva Roth was ill.",
+            why="two parties, and neither is the country",
+        ),
+        Example(
+            "Party of Harrow leader Ada Lind opened the fair. Tin Party of Harrow leader Jan Holt cut the cake. Party "
+            "for Harrow leader Eva Roth was ill.",
+            why="three parties with names of their own",
+        ),
+        Example(
+            "University of Harrow president Ada Lind opened the fair. University of North Harrow president Jan Holt "
+            "cut the cake.",
+            why="two towns behind an “of”",
         ),
         Example(
             "Hull coach Ada Lind is pleased. Aldmouth lost again. Their coach, Jan Holt, said nothing.",
@@ -380,13 +410,33 @@ def _is_national(context: Context[Options], one: SoleOffice, two: SoleOffice) ->
         return False
     peoples = pack.table("persons")["peoples"]
     rows = " ".join([*peoples["countries"], *peoples["names"], pack.table("places")["countries"]])
-    foreign = {*rows.lower().split()} - one.whose - two.whose
+    foreign = {*rows.lower().split()} - _words_of(one) - _words_of(two)
     guards = (hit for office in (one, two) for hit in doc.role_guards_in(doc.sentence_at(office.span.start)))
     if any(hit.entry.family != "possible" for hit in guards):
         return False
-    return foreign.isdisjoint(
-        doc.words.lower[i] for office in (one, two) for i in doc.words.inside(_around(doc, office))
+    told = {doc.words.lower[i] for office in (one, two) for i in doc.words.inside(_around(doc, office))} & foreign
+    if not told:
+        return True
+    home = _home(doc, (one, two), [row.lower().split() for row in peoples["countries"]])
+    return told <= home and home.issuperset(
+        foreign & {doc.words.lower[i] for office in (one, two) for i in doc.words.inside(_near(doc, office))}
     )
+
+
+def _home(doc: Document, offices: Sequence[SoleOffice], rows: Sequence[Sequence[str]]) -> frozenset[str]:
+    """The words for the country whose office one of them holds by the table: "British" beside Tony Blair."""
+    held = [role for role in doc.roles if any(role.span.touches(office.span) for office in offices)]
+    keys = {role.offices[0].key: role.offices[0] for role in held if len(role.offices) == 1}
+    if len(keys) != 1:
+        return frozenset()
+    words = {
+        word.lower().removesuffix("'s") for office in keys.values() for told in office.nation_words for word in told
+    }
+    return _forms(words.union(*(row for row in rows if not words.isdisjoint(row))))
+
+
+def _near(doc: Document, office: SoleOffice) -> Span:
+    return Span(max(0, office.span.start - _NEAR), min(len(doc.text), office.span.end + _NEAR))
 
 
 def _around(doc: Document, office: SoleOffice) -> Span:
@@ -423,6 +473,8 @@ def _is_one_office(group: Sequence[SoleOffice], one: SoleOffice, two: SoleOffice
     if not (one.whose <= two.whose or two.whose <= one.whose):
         return False
     fewer, whole = min(one, two, key=lambda office: len(office.whose)), one.whose | two.whose
+    if any(" " in told for told in fewer.whose):
+        return False  # "Party of Harrow" is told in full, and "Tin Party of Harrow" is another one.
     if not fewer.named:
         return not fewer.whose and fewer.definite and all(other.whose <= whole for other in group)
     return all(other.whose <= whole for other in group if fewer.whose <= other.whose)
@@ -438,8 +490,8 @@ def _follows(context: Context[Options], one: LocalOffice | SoleOffice, two: Loca
     follows = {*table["sole"]["follows"], *succession} & doc.word_places.keys()
     once = {*table["sole"]["once"]} & doc.word_places.keys()
     persons = _forms({one.name.surname.lower(), two.name.surname.lower()})
-    title, whose = (one.title, one.whose) if isinstance(one, SoleOffice) else (one.key[0], frozenset[str]())
-    whose = whose | two.whose if isinstance(two, SoleOffice) else whose
+    title = one.title if isinstance(one, SoleOffice) else one.key[0]
+    whose = frozenset(word for office in (one, two) if isinstance(office, SoleOffice) for word in _words_of(office))
     office, whose = _forms({title.split()[-1]}), _forms(whose)
     lower = doc.words.lower
     if any(not persons.isdisjoint(lower[i : i + _ONCE_WORDS]) for word in once for i in doc.word_places[word]):
@@ -451,6 +503,11 @@ def _follows(context: Context[Options], one: LocalOffice | SoleOffice, two: Loca
         for index in doc.word_places[word]
         for words in [{lower[i] for i in doc.words.inside(doc.sentence_at(doc.words.starts[index]))}]
     )
+
+
+def _words_of(office: SoleOffice) -> frozenset[str]:
+    """The single words that say whose an office is."""
+    return frozenset(word for told in office.whose for word in told.split())
 
 
 def _forms(words: Set[str]) -> frozenset[str]:

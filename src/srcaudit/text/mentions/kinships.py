@@ -71,6 +71,8 @@ class _Grammar:
     openings: frozenset[str]
     guards: frozenset[str]
     suffixes: tuple[str, ...]
+    titles: Mapping[str, tuple[str, ...]]
+    """ "his" or "her" -> the titles of those whom it can be said of."""
     patterns: Mapping[str, re.Pattern[str]]
 
 
@@ -91,6 +93,7 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         frozenset(table["openings"]),
         frozenset(table["guards"].split()),
         suffixes,
+        {pronoun: tuple(words.split()) for pronoun, words in table["titles"].items()},
         pack.patterns("kinships"),
     )
 
@@ -225,6 +228,9 @@ def _owner(
     pronoun = said["pronoun"].search(text, lead, start)
     if pronoun is None:
         return None, start
+    beside = _titled_beside(doc, grammar, pronoun)
+    if beside is not None:
+        return beside, pronoun.start()
     named = persons.in_sentence(pronoun.start())
     # "Jan Lind, his brother": the relative is no owner.
     apposed = _named_before(doc, grammar, pronoun.start())
@@ -232,6 +238,16 @@ def _owner(
     if len({name.surname for name in named}) == 1:
         return named[0], pronoun.start()
     return (None if named else persons.before(pronoun.start())), pronoun.start()
+
+
+def _titled_beside(doc: "Document", grammar: _Grammar, pronoun: re.Match[str]) -> NameMention | None:
+    """The "Mrs. Lind" of "Mrs. Lind and her", whoever else the sentence names."""
+    at = pronoun.start()
+    joined = grammar.patterns["joined"].search(doc.folded, max(0, at - _LEAD), at)
+    name = doc.name_at(joined.start() - 1) if joined is not None else None
+    if name is None or joined is None or name.span.end != joined.start() or name.title is None:
+        return None
+    return name if name.title.rstrip(".") in grammar.titles[pronoun.group().strip().lower()] else None
 
 
 def _title_length(doc: "Document", name: NameMention) -> int:

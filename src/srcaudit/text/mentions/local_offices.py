@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 _BEFORE, _BEHIND = 80, 90
 """Characters around a name in which its office stands."""
-_PLACE = r"[A-Z][\w.-]+(?: (?:of )?[A-Z][\w.-]+){0,2}"
+_WORD = r"[A-Z][\w.-]+"
+_BODY = rf"{_WORD}(?: {_WORD}){{0,2}} (?:of|for) (?:the )?"
+"""What a place may be a part of: "Tin Party of Harrow", "Council for the Coast"."""
+_PLACE = rf"(?:{_BODY})?{_WORD}(?: (?:of )?{_WORD}){{0,2}}"
 _NO_PLACES = ("The", "A", "An", "But", "And", "When", "In", "On", "As", "At", "For", "With", "By")
 OF_THE_BODY = "\0"
 """The place of an office that is told without one, and is that of a body told elsewhere in the text."""

@@ -198,6 +198,9 @@ class _Grammar:
     """Small words within a surname."""
     deeds: frozenset[str]
     """Verbs of what the holder alone can do: "vetoed"."""
+    pictures: frozenset[str]
+    poses: frozenset[str]
+    """Verbs in the present tense of what somebody does in a picture: "stands"."""
 
 
 @lru_cache(maxsize=8)
@@ -250,6 +253,8 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         honorifics=frozenset(verbs["honorifics"]),
         particles=frozenset(verbs["particles"]),
         deeds=frozenset(verbs["deeds"]),
+        pictures=frozenset(verbs["pictures"]),
+        poses=frozenset(verbs["poses"]),
     )
 
 
@@ -691,6 +696,7 @@ def _mention(doc: "Document", grammar: _Grammar, named: _Named, told: Scene, *, 
                 direct=tense is None and direct,
                 own=_own_clause(doc, grammar, verb if tense else None, last if direct or speaks else None),
             ),
+            "firm" if (posed := _is_posed(doc, grammar, behind)) else "none",
             key=GUARDS.index,
         ),
         reach=told.reach,
@@ -701,7 +707,9 @@ def _mention(doc: "Document", grammar: _Grammar, named: _Named, told: Scene, *, 
         speaks=speaks,
         direct=direct,
         rules=named.of_nation or _rules(grammar, words, told_verb, _around(words.inside(told.sentence), first)),
-        current=_current(
+        current="no"
+        if posed
+        else _current(
             doc,
             grammar,
             span,
@@ -713,6 +721,25 @@ def _mention(doc: "Document", grammar: _Grammar, named: _Named, told: Scene, *, 
             direct=direct and tense is None and (as_it_is(told, span)),
         ),
     )
+
+
+def _is_posed(doc: "Document", grammar: _Grammar, last: int) -> bool:
+    """Whether the holder of an office "stands" or "is smiling" in a text that tells of a picture of any day."""
+    words = doc.words
+    verb = last + 1
+    if verb + 1 < len(words) and words.lower[verb] == "who" and _comma(doc, last, verb):
+        last, verb = verb, verb + 1
+    if verb + 1 < len(words) and words.lower[verb] == "is":
+        verb += 1
+    if verb >= len(words) or not _one_sentence(doc, last, verb):
+        return False
+    return words.lower[verb] in grammar.poses and not grammar.pictures.isdisjoint(doc.word_places)
+
+
+def _one_sentence(doc: "Document", before: int, after: int) -> bool:
+    """Whether nothing but spaces stands between words that follow each other."""
+    words = doc.words
+    return all(doc.folded[words.ends[i] : words.starts[i + 1]] == " " for i in range(before, after))
 
 
 def _current(

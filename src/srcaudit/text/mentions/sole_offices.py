@@ -27,7 +27,8 @@ class SoleOffice:
     """A person in full in an office that one person holds at a time.
 
     title: alike whatever word the text has for it. whose: the words that say of which body, field or country, in small
-    letters; empty if none does. definite: whether the words say that there is one ("the chairman, Ada Lind,").
+    letters, those behind an "of" within them as one; empty if none does. definite: whether the words tell of one only
+    ("the chairman, Ada Lind,").
     """
 
     span: Span
@@ -55,6 +56,12 @@ class _Grammar:
     leading: frozenset[str]
     determiners: frozenset[str]
     owners: frozenset[str]
+    bodies: frozenset[str]
+    """Nouns in small letters for what has such an office: "the university of Harrow president"."""
+
+    def people(self, word: str) -> str:
+        """The country of which a word names the people; else the word."""
+        return self.peoples.get(word, word)
 
 
 @cache
@@ -84,6 +91,7 @@ def _grammar(language: str) -> _Grammar | None:
         leading=frozenset(word.lower() for word in names.openers) if names else frozenset(),
         determiners=frozenset(sole["determiners"]),
         owners=frozenset(sole["owners"]),
+        bodies=frozenset(table["bodies"]),
     )
 
 
@@ -141,21 +149,10 @@ def _phrase(doc: "Document", grammar: _Grammar, last: int) -> _Phrase | None:
             break
     else:
         return None
-    opening = doc.sentence_at(words.starts[first]).start
-    whose: list[str] = []
-    begin, owned = first, False
-    while begin and len(whose) < _MOST_WORDS and _gap(doc, begin) in (" ", "-", ". "):
-        word = words.lower[begin - 1]
-        if words.starts[begin - 1] < opening:
-            break
-        if word in grammar.others:
-            return None
-        owner = word.endswith(("'s", "s'"))
-        of_it = words.capital[begin - 1] or word in grammar.whose or (owner and word[:-2] in grammar.owners)
-        if word in grammar.determiners or not of_it or (words.starts[begin - 1] == opening and word in grammar.leading):
-            break
-        whose.append(word[:-2] if word.endswith("'s") else word.rstrip("'"))
-        begin, owned = begin - 1, owned or owner
+    before_it = _whose_before(doc, grammar, first)
+    if before_it is None:
+        return None
+    begin, whose, owned = before_it
     before = words.lower[begin - 1] if begin and _gap(doc, begin) == " " else ""
     if before in grammar.others:
         return None
@@ -163,11 +160,51 @@ def _phrase(doc: "Document", grammar: _Grammar, last: int) -> _Phrase | None:
         return None  # "their coach": of whom the text has just told
     definite = before == "the" or owned
     body, end = _body_behind(doc, grammar, last)
-    told = frozenset(grammar.peoples.get(word, word) for word in (*whose, *body)) - grammar.determiners
     name = " ".join(title)
     first = begin - 1 if before in grammar.determiners else begin
     named = bool(body) or any(words.capital[index] for index in range(begin, last - len(title) + 1))
+    told = frozenset([*whose, *body]) - grammar.determiners
     return _Phrase(first, end, grammar.same.get(name, name), told, definite, named)
+
+
+def _whose_before(doc: "Document", grammar: _Grammar, first: int) -> tuple[int, list[str], bool] | None:
+    """The first of the words before a title that say whose it is, what they say, and whether one is a possessive.
+
+    None if they make it another office. What stands behind an "of" is told as one: a bank of Harrow is no Harrow.
+    """
+    words, opening = doc.words, doc.sentence_at(doc.words.starts[first]).start
+    told: list[str] = []
+    part: list[str] = []
+    begin, owned = first, False
+    for _ in range(_MOST_WORDS):
+        if not begin or _gap(doc, begin) not in (" ", "-", ". "):
+            break
+        of = _before_of(doc, grammar, begin, opening) if part else begin
+        word, at = words.lower[of - 1], of - 1
+        if words.starts[at] < opening:
+            break
+        if word in grammar.others:
+            return None
+        owner = word.endswith(("'s", "s'"))
+        of_it = of < begin or words.capital[at] or word in grammar.whose or (owner and word[:-2] in grammar.owners)
+        if word in grammar.determiners or not of_it or (words.starts[at] == opening and word in grammar.leading):
+            break
+        if of < begin:
+            told, part = [*told, " ".join([words.lower[of], *reversed(part)])], []
+        part.append(grammar.people(word.removesuffix("'s").rstrip("'")))
+        begin, owned = at, owned or owner
+    return begin, [*told, *part], owned
+
+
+def _before_of(doc: "Document", grammar: _Grammar, begin: int, opening: int) -> int:
+    """Where the "of" before a word stands, behind a name or a body: "Party of Harrow", "trust of the Isles"."""
+    words, at = doc.words, begin - 1
+    if at > 0 and words.lower[at] == "the" and _gap(doc, at) == " ":
+        at -= 1
+    if at < 1 or words.lower[at] not in ("of", "for") or _gap(doc, at) != " " or words.starts[at - 1] < opening:
+        return begin
+    owner = words.capital[at - 1] or words.lower[at - 1] in grammar.whose or words.lower[at - 1] in grammar.bodies
+    return at if owner else begin
 
 
 def _body_behind(doc: "Document", grammar: _Grammar, last: int) -> tuple[list[str], int]:
@@ -178,14 +215,18 @@ def _body_behind(doc: "Document", grammar: _Grammar, last: int) -> tuple[list[st
     at += 1
     if at < len(words) and words.lower[at] == "the":
         at += 1
-    found: list[str] = []
-    while at < len(words) and len(found) < _MOST_WORDS and _gap(doc, at) == " ":
-        if not (words.capital[at] or (found and words.lower[at] in ("of", "and", "for") and _goes_on(doc, at))):
-            break
+    parts: list[list[str]] = [[]]
+    first = at
+    while at < len(words) and at < first + _MOST_WORDS and _gap(doc, at) == " ":
         if words.capital[at]:
-            found.append(words.lower[at].removesuffix("'s"))
+            parts[-1].append(grammar.people(words.lower[at].removesuffix("'s")))
+        elif not (at > first and words.lower[at] in ("of", "and", "for") and _goes_on(doc, at)):
+            break
+        elif words.lower[at] != "and":
+            parts.append([words.lower[at]])
         at += 1
-    return (found, at - 1) if found else ([], last)
+    body = [*parts[0], *(" ".join(part) for part in parts[1:])]
+    return (body, at - 1) if body else ([], last)
 
 
 def _goes_on(doc: "Document", index: int) -> bool:
@@ -246,7 +287,7 @@ def _country_behind(doc: "Document", grammar: _Grammar, name: NameMention) -> fr
     if at >= len(doc.words) or not doc.words.capital[at]:
         return frozenset()
     word = doc.words.lower[at].removesuffix("'s")
-    return frozenset([grammar.peoples.get(word, word)])
+    return frozenset([grammar.people(word)])
 
 
 def _in_prose(doc: "Document", name: NameMention) -> bool:
