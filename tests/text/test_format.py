@@ -89,3 +89,17 @@ def test_a_name_that_reads_like_an_order_is_none() -> None:
         for name in ["Cook", "Baker", "Mason", "Frost", "Rose", "Wood", "Fry"]
     )
     assert Document.of(told).format == "report"
+
+
+def test_times_before_the_entries_tell_in_a_language_whose_formats_are_not_known() -> None:
+    entries = "\n\n".join(
+        f"{hour}:{minute} – Die Fähre hat den Kai verlassen, und {minute} Leute sind an Bord, sagt der Rat der Stadt."
+        for hour, minute in [(9, 12), (9, 40), (10, 15), (11, 20), (12, 55), (13, 10)]
+    )
+    assert Document.of(Article(entries, language="de")).format == "live blog"
+    assert Document.of(Article(entries, title="Analysis: die Fähre", language="xx")).format == "live blog"
+
+
+def test_a_label_is_read_in_the_language_of_the_text() -> None:
+    told = "Die Fähre war im März an neun Tagen spät, weil Nebel auf dem Fluss lag und ein Lotse krank war. " * 8
+    assert Document.of(Article(told, title="Opinion: die Fähre", language="de")).format == "report"

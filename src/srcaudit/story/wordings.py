@@ -13,6 +13,7 @@ from srcaudit.story.matching import gap, in_one_story
 from srcaudit.story.quotations import Quotation
 from srcaudit.story.told import Told, conflict_of
 from srcaudit.text.spelling import distance
+from srcaudit.text.spoken import as_spoken
 
 SAID_DAYS = 3
 """Days between two articles over which a saying is taken to be one: a candidate says the same again next week."""
@@ -34,12 +35,6 @@ _CONTEXT = 1
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _BRACKETS = re.compile(r"[(\[][^)\]]{0,80}[)\]]")
 _EDITED = re.compile(r"[()\[\]…]|\.\.|\. \.|[—–]|--")
-_SPOKEN = (
-    ("can't", "cannot"), ("won't", "willnot"), ("n't", "not"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"),
-    ("'m", "am"), ("'d", "would"), ("'s", "is"), ("gonna", "goingto"), ("wanna", "wantto"), ("'em", "them"),
-    ("okay", "ok"), ("percent", "%"), ("'til", "until"),
-)  # fmt: skip
-_NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,23 +146,13 @@ def _change(here: _Quoted, there: _Quoted, fewest: int) -> tuple[Told, Told] | N
 def _is_edit(here: _Quoted, i: int, j: int, there: _Quoted, k: int, m: int) -> bool:
     """Whether a difference is one of notation, or a quotation shows that words were left out or put in."""
     ours, theirs = here.words[i:j], there.words[k:m]
-    if _same(ours, theirs):
+    if _same(as_spoken(" ".join(ours), here.article.language), as_spoken(" ".join(theirs), there.article.language)):
         return True
     if len(ours) <= len(theirs) and _EDITED.search(here.gap(i, j)):
         return True
     return len(theirs) <= len(ours) and _EDITED.search(there.gap(k, m)) is not None
 
 
-def _same(ours: Sequence[str], theirs: Sequence[str]) -> bool:
-    """Whether words are the same in another notation, or by a slip of one letter in a long one."""
-    one, other = _plain(ours), _plain(theirs)
+def _same(one: str, other: str) -> bool:
+    """Whether words are the same, or but for a slip of one letter in a long one."""
     return one == other or (min(len(one), len(other)) > _LONG and distance(one, other, 1) <= 1)
-
-
-def _plain(words: Sequence[str]) -> str:
-    text = "".join(
-        _NUMBERS[int(word)] if word.isdigit() and len(word) < 3 and int(word) < 13 else word for word in words
-    )
-    for short, long in _SPOKEN:
-        text = text.replace(short, long)
-    return text

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
 _SPEAKER = re.compile(r"(?:Q|A|[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}) ?[:—–]\s")
-_FIRST_PERSON = frozenset(["i", "i'm", "i've", "i'd", "i'll", "me", "my", "mine", "myself"])
 _ANSWERS = 2
 
 
@@ -51,5 +50,7 @@ def _is_conversation(doc: "Document", found: Sequence[Answer]) -> bool:
 def _is_personal(doc: "Document", block: Block) -> bool:
     if doc.quoted.at(block.content.start):
         return True
-    words = doc.words.inside(block.content)
-    return any(doc.words.lower[i] in _FIRST_PERSON and not doc.quoted.at(doc.words.starts[i]) for i in words)
+    if doc.pack is None or not doc.pack.has("tables", "formats"):
+        return False
+    own, words = doc.pack.words("formats", "answering"), doc.words.inside(block.content)
+    return any(doc.words.lower[i] in own and not doc.quoted.at(doc.words.starts[i]) for i in words)

@@ -1,6 +1,7 @@
 """When the article was written, as a range of days with what tells it. Never the clock."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Literal
@@ -29,11 +30,6 @@ _LAND = r"(?:, ?[A-Z][A-Za-z.'-]+(?: [A-Za-z.'-]+){0,2})"
 _AGENCY = r"(?: ?\([^()\n]{2,40}\)| ?/[^/\n]{2,40}/)"
 _BEFORE_DAY = re.compile(rf"{_TOWN}{_LAND}{{0,2}}(?:, ?|{_AGENCY},? ?| -{{1,2}} )$")
 _BEHIND_DAY = re.compile(rf"{_AGENCY}? ?(?:-|:|\||$)|{_AGENCY} ?\S", re.MULTILINE)
-
-_PUBLISHED = re.compile(
-    r"\W{0,3}(?:First )?(?:[Pp]ublished|PUBLISHED|[Pp]osted|POSTED)(?: on| at)?:? (?:[A-Z][a-z]{2,8},? )?"
-)
-_AS_OF = re.compile(r"\W{0,2}As (?:of|at) ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,21 +127,31 @@ def told_days(doc: "Document") -> tuple[Dated, ...]:
     sentence outside quotations, and so tells how things stand and not when a rule begins.
     """
     found = [agency_dateline(doc)]
+    said = _said(doc)
+    if said is None:
+        return tuple(one for one in found if one is not None)
     for mention in doc.dates:
         if mention.range is None or doc.quoted.touches(mention.span):
             continue
         line = doc.line_at(mention.span.start)
-        if mention.kind == "day" and _PUBLISHED.fullmatch(doc.folded, line.start, mention.span.start):
+        if mention.kind == "day" and said["published"].fullmatch(doc.folded, line.start, mention.span.start):
             found.append(_of(mention, "date line"))
-        elif mention.kind == "as-of" and _opens(doc, mention):
+        elif mention.kind == "as-of" and _opens(doc, said, mention):
             found.append(_of(mention, "as of"))
     return tuple(sorted((one for one in found if one is not None and one.span), key=lambda one: one.span or Span(0, 0)))
 
 
-def _opens(doc: "Document", mention: DateMention) -> bool:
+def _said(doc: "Document") -> Mapping[str, re.Pattern[str]] | None:
+    """How the language tells of what day a text is; None if that is not known."""
+    if doc.pack is None or not doc.pack.has("tables", "as_of"):
+        return None
+    return doc.pack.patterns("as_of")
+
+
+def _opens(doc: "Document", said: Mapping[str, re.Pattern[str]], mention: DateMention) -> bool:
     """Whether only "as of" stands between the head of the sentence and the date."""
     start = doc.sentence_at(mention.span.start).start
-    return _AS_OF.fullmatch(doc.folded, start, mention.span.start) is not None
+    return said["opening"].fullmatch(doc.folded, start, mention.span.start) is not None
 
 
 def _day_count(doc: "Document") -> Dated | None:

@@ -7,6 +7,7 @@ A format is told only where the page shows it; everything else is a report.
 
 import re
 from bisect import bisect_left
+from collections.abc import Mapping
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
@@ -16,37 +17,14 @@ if TYPE_CHECKING:
 Format = Literal["report", "analysis", "guide", "transcript", "live blog"]
 
 _TURN = re.compile(r"(Q|A|[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|\([^)\n]{1,30}\))){0,4}) ?[:—]\s")
-_CLOCK = re.compile(
-    r"(?:[Uu]pdated? (?:at )?)?(?:\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?)?|\d{1,2} ?[ap]\.?m\b\.?)"
-    r"(?: ?(?:[A-Z]{2,4}T?|local time))?(?= ?[:–—|-]| ?$|\s+[A-Z“\"])"
-)
+_CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?: ?[A-Z]{2,4}T?)?(?= ?[:–—|-]| ?$|\s+[A-Z“\"])")
+"""The time of day where no more is known of the language."""
 _FEWEST_TURNS, _SHARE_OF_TURNS, _FEWEST_STAMPS, _SHARE_OF_STAMPS = 6, 0.3, 5, 0.1
-_LABEL = re.compile(
-    r"(?:analysis|opinion|comment|commentary|editorial|column|op-ed|essay|perspective|viewpoint|explainer|first person)"
-    r"\b|^(?:letter|letters) to the editor\b",
-    re.IGNORECASE,
-)
-# A label only if it stands alone: a headline may begin with it.
-_OWN = re.compile(
-    r"(?:(?:book|film|movie|music|album|theatre|theater|concert|restaurant|tv|television|game|product|art|exhibition)"
-    r" )?reviews?|(?:readers['’] |your )?letters?|your (?:views|letters|say)|reviewed|have your say",
-    re.IGNORECASE,
-)
-_I = frozenset(["i", "i'm", "i've", "i'd", "i'll", "i’m", "i’ve", "i’d", "i’ll", "my", "myself", "me"])
 _FEWEST_PERSONAL, _SHARE_OF_PERSONAL = 3, 0.08
-_YOU = frozenset(
-    ["you", "your", "yours", "yourself", "you're", "you'll", "you've", "you'd", "you’re", "you’ll", "you’ve", "you’d"]
-)
 _FEWEST_ADDRESSES, _SHARE_OF_ADDRESSES = 4, 0.12
 """Of 660 news articles six address their readers as often, of 240 guides and product pages half, and of the rest of
 these most say I."""
 _FEWEST_ORDERS, _SHARE_OF_ORDERS = 5, 1 / 6
-_RATING = re.compile(
-    r"(?:our |star |overall |final )?(?:rating|verdict|score)s?:.{1,60}|[★☆⭐✩ ]{3,}"
-    r"|\d(?:\.\d)?(?: ?/ ?| out of )(?:5|10)(?: stars?)?"
-    r"|(?:one|two|three|four|five) stars?(?: out of (?:four|five))?",
-    re.IGNORECASE,
-)
 _SIGNED = re.compile(r"(?:[A-Z][\w.'’-]*,? ){1,3}[A-Z][\w.'’-]*, (?:[A-Z][\w.'’-]*,? ?){1,4}")
 _SIGNER = re.compile(r"(?:[A-Z][\w.'’-]* ){1,3}[A-Z][\w'’-]*\.?")
 _PLACE = re.compile(r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}, [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)?")
@@ -80,28 +58,35 @@ def _is_transcript(doc: "Document") -> bool:
 
 def _is_live_blog(doc: "Document") -> bool:
     """Whether five blocks or more, a tenth of all, begin with the time of day, three of them different."""
+    told = _told(doc)
+    clock = told["clock"] if told else _CLOCK
     stamps = [
-        match.group() for block in doc.blocks if (match := _CLOCK.match(doc.text, block.content.start, block.span.end))
+        match.group() for block in doc.blocks if (match := clock.match(doc.text, block.content.start, block.span.end))
     ]
     return len(stamps) >= max(_FEWEST_STAMPS, _SHARE_OF_STAMPS * len(doc.blocks)) and len(set(stamps)) > 2
 
 
 def _is_labelled(doc: "Document") -> bool:
     """Whether the title or a short line at the top calls it an analysis or an opinion."""
+    told = _told(doc)
+    if told is None:
+        return False
     lines = [doc[block.content] for block in doc.body_blocks[:_FIRST_BLOCKS] if block.words <= _LABEL_WORDS]
     title = doc.article.title or ""
     kickers = [part for part in re.split(r"\s*[:|]\s*", title) if len(part.split()) <= _FIRST_BLOCKS] if title else []
-    if any(_OWN.fullmatch(line.strip(" :|-–—")) for line in (*lines, *kickers[:1], *kickers[-1:])):
+    if any(told["own_label"].fullmatch(line.strip(" :|-–—")) for line in (*lines, *kickers[:1], *kickers[-1:])):
         return True
     return any(
-        _LABEL.match(line) and len(line.split()) <= _LABEL_WORDS for line in (*lines, *kickers[:1], *kickers[-1:])
+        told["label"].match(line) and len(line.split()) <= _LABEL_WORDS
+        for line in (*lines, *kickers[:1], *kickers[-1:])
     )
 
 
 def _is_rated(doc: "Document") -> bool:
     """Whether a line of its own gives a number of stars or points."""
-    return any(
-        block.words <= _LABEL_WORDS and _RATING.fullmatch(doc.text, block.content.start, block.content.end)
+    told = _told(doc)
+    return told is not None and any(
+        block.words <= _LABEL_WORDS and told["rating"].fullmatch(doc.text, block.content.start, block.content.end)
         for block in doc.body_blocks
     )
 
@@ -118,12 +103,12 @@ def _is_signed(doc: "Document") -> bool:
 
 def _is_personal(doc: "Document") -> bool:
     """Whether the writer says I outside quotation marks, in three sentences and one of twelve."""
-    return _is_said_often(doc, _I, _FEWEST_PERSONAL, _SHARE_OF_PERSONAL)
+    return _is_said_often(doc, "i", _FEWEST_PERSONAL, _SHARE_OF_PERSONAL)
 
 
 def _addresses_reader(doc: "Document") -> bool:
     """Whether the writer says you outside quotation marks, in four sentences and one of eight."""
-    return _is_said_often(doc, _YOU, _FEWEST_ADDRESSES, _SHARE_OF_ADDRESSES)
+    return _is_said_often(doc, "you", _FEWEST_ADDRESSES, _SHARE_OF_ADDRESSES)
 
 
 def gives_orders(doc: "Document") -> bool:
@@ -140,10 +125,21 @@ def gives_orders(doc: "Document") -> bool:
     return told >= max(_FEWEST_ORDERS, _SHARE_OF_ORDERS * len(doc.units))
 
 
-def _is_said_often(doc: "Document", words: frozenset[str], fewest: int, share: float) -> bool:
-    """Whether so many sentences, and such a share of them, hold one of the words outside quotation marks."""
+def _told(doc: "Document") -> Mapping[str, re.Pattern[str]] | None:
+    """How the language of the text tells formats; None if that is not known."""
+    if doc.pack is None or not doc.pack.has("tables", "formats"):
+        return None
+    return doc.pack.patterns("formats")
+
+
+def _is_said_often(doc: "Document", words: str, fewest: int, share: float) -> bool:
+    """Whether so many sentences, and such a share of them, hold a word of a list outside quotation marks."""
+    if doc.pack is None or not doc.pack.has("tables", "formats"):
+        return False
     starts = doc.words.starts
-    places = sorted(index for word in words & doc.word_places.keys() for index in doc.word_places[word])
+    places = sorted(
+        index for word in doc.pack.words("formats", words) & doc.word_places.keys() for index in doc.word_places[word]
+    )
     own = [starts[index] for index in places if not doc.quoted.at(starts[index])]
     if len(own) < fewest:
         return False

@@ -3,7 +3,6 @@
 All are shares or rates, so that articles of different length compare, and all are put so that more is more padded.
 """
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import compress
@@ -20,11 +19,6 @@ FEWEST_SENTENCES = 6
 _MOST_WORDS_PER = 300.0
 _FIRST_WORDS = 400
 _SHORT_WORD = 6
-_TRAILING = re.compile(
-    r",\s(?:[a-z]{2,20}ly\s)?(?!according|beginning|concerning|during|evening|everything|excluding|following|including"
-    r"|king|morning|nothing|regarding|something|spring|starting)[a-z]{2,20}ing\b"
-)
-"""A participle hung on behind a comma: “…, highlighting the need for …”."""
 
 
 @value
@@ -59,7 +53,8 @@ def profile(doc: "Document") -> tuple[Number, ...]:
         sum(map(endings.__getitem__, lower)),
     )
     smoothed, inflated, unsaid = _count(doc, smooth, own), _count(doc, inflating, own), own.count(1)
-    trailing = sum(len(_TRAILING.findall(doc.text, s.span.start, s.span.end)) for s in doc.prose)
+    hung_on = doc.pack.patterns("inflated")["trailing"]
+    trailing = sum(len(hung_on.findall(doc.text, s.span.start, s.span.end)) for s in doc.prose)
     unspecific = sum(not sentence.specific for sentence in sentences)
     idle = sum(one.is_little() for one in doc.news if counted(one.sentence))
     content = sum([sentence.content for sentence in doc.prose])
@@ -88,11 +83,12 @@ def _antitheses(doc: "Document", unquoted: bytearray) -> int:
     """Places such as “not just”, “isn't only” and “more than just” outside quotation marks."""
     assert doc.pack is not None
     denials = doc.pack.words("inflated", "denials")
+    beyond = doc.pack.table("inflated")["beyond"].split()
     lower = doc.words.lower
     found = 0
     for limit in sorted(doc.pack.words("inflated", "limits")):
         for i in doc.word_places.get(limit, ()):
-            if i and unquoted[i] and (lower[i - 1] in denials or lower[max(0, i - 2) : i] == ["more", "than"]):
+            if i and unquoted[i] and (lower[i - 1] in denials or lower[max(0, i - len(beyond)) : i] == beyond):
                 found += doc.prose[0].words.start <= i < doc.prose[-1].words.stop
     return found
 

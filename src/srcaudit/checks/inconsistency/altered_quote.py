@@ -36,7 +36,6 @@ invented news, where a third of the words are changed, 7 of 9 slips found where 
 were not.
 """
 
-import re
 from collections.abc import Sequence
 from itertools import islice
 
@@ -52,14 +51,10 @@ from srcaudit.text.altered_parts import AlteredPart
 from srcaudit.text.document import Document
 from srcaudit.text.retold import Retold, is_said_anew, speaker
 from srcaudit.text.spelling import bare
+from srcaudit.text.spoken import as_spoken
 
-_SPOKEN = (
-    ("can't", "cannot"), ("won't", "will not"), ("n't", " not"), ("'re", " are"), ("'ve", " have"), ("'ll", " will"),
-    ("'m", " am"), ("'s", " is"), ("gonna", "going to"), ("wanna", "want to"), ("ok", "okay"),
-)  # fmt: skip
 _VERSES = 3
 """Times that one word is put for another in a refrain; twice it may be a slip made twice."""
-_NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 
 _BETWEEN = (
     " The harbour board met until midnight and heard eleven speakers from the villages along the coast."
@@ -181,7 +176,7 @@ def altered_quote(context: Context[Options]) -> Found:
     compared = [pair for pair in doc.retold if _comparable(doc, pair, options)]
     reported: set[Span] = set()
     for pair in compared:
-        real = [(one, other) for one, other in pair.changes if _plain(doc[one]) != _plain(doc[other])]
+        real = [(one, other) for one, other in pair.changes if _plain(doc, one) != _plain(doc, other)]
         if (
             real
             and pair.second not in reported
@@ -235,7 +230,7 @@ def _two_speakers(doc: Document, pair: Retold) -> bool:
 
 def _is_refrain(doc: Document, changes: Sequence[tuple[Span, Span]]) -> bool:
     """Whether one word is put for another again and again: "may you be well, may you be glad", then of us."""
-    told = {(_plain(doc[one]), _plain(doc[other])) for one, other in changes}
+    told = {(_plain(doc, one), _plain(doc, other)) for one, other in changes}
     return len(changes) >= _VERSES and len(told) == 1
 
 
@@ -245,12 +240,5 @@ def _wider(doc: Document, quote: Span, place: Span) -> Span:
     return doc.words.span(max(words.start, inside.start - 1), min(words.stop - 1, inside.stop))
 
 
-def _plain(words: str) -> str:
-    """Words with what may be written in two ways made one."""
-    text = re.sub(r"[’ʼ]", "'", words.lower())
-    for short, long in _SPOKEN:
-        text = re.sub(rf"{short}\b", long, text)
-    text = re.sub(
-        r"\b\d\d?\b", lambda n: _NUMBERS[int(n.group())] if int(n.group()) < len(_NUMBERS) else n.group(), text
-    )
-    return re.sub(r"[^\w]", "", text)
+def _plain(doc: Document, words: Span) -> str:
+    return as_spoken(doc[words], doc.language)

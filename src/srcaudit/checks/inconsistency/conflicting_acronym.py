@@ -46,20 +46,10 @@ _MOST_INITIALS = 6
 _NAME = re.compile(r"[\w' -]+")
 _IN_BRACKET = re.compile(r"\(([A-Z]{2,6})\b")
 _BEFORE_BRACKET = re.compile(r"\b([A-Z]{2,6}) \(")
-_SMALL = frozenset(
-    {"of", "the", "for", "and", "on", "in", "to", "at", "de", "des", "du", "la", "against", "with", "by"}
-)
 _FEWEST_WORDS = 3
 """Words of a name that is compared with another one that has no brackets."""
 _BARE = range(3, 6)
 _FOLD = re.compile(r"(?<=.{3})s\b|['’]")
-_VARIETY = (
-    ("isation", "ization"),
-    ("our", "or"),
-    ("centre", "center"),
-    ("programme", "program"),
-    ("defence", "defense"),
-)
 
 
 class Options(authoring.Options):
@@ -114,7 +104,7 @@ def conflicting_acronym(context: Context[Options]) -> Found:
     doc = context.doc
     names: dict[str, list[tuple[str, Span]]] = {}
     for acronym, span in _expanded(doc):
-        names.setdefault(acronym, []).append((_plain(doc[span]), span))
+        names.setdefault(acronym, []).append((_plain(doc, doc[span]), span))
     for acronym, known in names.items():
         known += _nearly(doc, known[0][1])
         known.sort(key=lambda one: one[1])
@@ -131,7 +121,7 @@ def conflicting_acronym(context: Context[Options]) -> Found:
             )
     bare = _bare(doc)
     often = {acronym: spans for acronym, spans in bare.items() if len(spans) >= context.options.min_uses}
-    spelled = capitals_of_names(doc, _SMALL) if often else frozenset()
+    spelled = capitals_of_names(doc, _small(doc)) if often else frozenset()
     for acronym, spans in often.items():
         if acronym not in spelled:
             yield context.finding(
@@ -148,7 +138,7 @@ def conflicting_acronym(context: Context[Options]) -> Found:
 
 def _expanded(doc: Document) -> Iterator[tuple[str, Span]]:
     """Initials in brackets behind a name that they are the initials of, and the name."""
-    words = doc.words
+    words, small = doc.words, _small(doc)
     for match in _BRACKETED.finditer(doc.text) if "(" in doc.text else ():
         if doc.masked.touches(Span(*match.span())) or doc.quoted.at(match.start()):
             continue
@@ -160,7 +150,7 @@ def _expanded(doc: Document) -> Iterator[tuple[str, Span]]:
             capitals = "".join(letter for letter in parts if letter.isupper())
             if capitals and left.endswith(capitals):
                 left = left[: -len(capitals)]
-            elif word.lower() not in _SMALL:
+            elif word.lower() not in small:
                 break
             index -= 1
         name = Span(words.starts[index + 1], words.ends[last]) if last > index else None
@@ -168,7 +158,11 @@ def _expanded(doc: Document) -> Iterator[tuple[str, Span]]:
             yield match.group(1), name
     for match in _spelled(doc.text):
         name = Span(*match.span(2))
-        if not doc.masked.touches(name) and not doc.quoted.at(match.start()) and _fits(match.group(1), match.group(2)):
+        if (
+            not doc.masked.touches(name)
+            and not doc.quoted.at(match.start())
+            and _fits(match.group(1), match.group(2), small)
+        ):
             yield match.group(1), name
 
 
@@ -230,23 +224,32 @@ def _nearly(doc: Document, name: Span) -> list[tuple[str, Span]]:
         if bodies.issuperset((words.lower[a], words.lower[b])):
             continue  # a court and a convention of the same name are two
         if like and words.surfaces[start] == words.surfaces[inside.start] and _NAME.fullmatch(text):
-            found.append((_plain(text), span))
+            found.append((_plain(doc, text), span))
     return found
 
 
-def _fits(acronym: str, name: str) -> bool:
+def _fits(acronym: str, name: str, small: Set[str]) -> bool:
     """Whether the capitals of a name are the initials, all its other words being small ones."""
-    words = [word for word in re.split(r"[\s-]+", name) if word.lower() not in _SMALL]
+    words = [word for word in re.split(r"[\s-]+", name) if word.lower() not in small]
     return "".join(word[0] for word in words if word) == acronym
 
 
-def _plain(name: str) -> str:
+def _plain(doc: Document, name: str) -> str:
     """What two ways to write one name have in common."""
-    words = [word for word in re.split(r"[\s\-&]+", name.lower()) if word not in _SMALL]
+    small = _small(doc)
+    words = [word for word in re.split(r"[\s\-&]+", name.lower()) if word not in small]
     text = _FOLD.sub("", " ".join(words))
-    for british, american in _VARIETY:
-        text = text.replace(british, american)
+    if doc.pack is not None and doc.pack.has("tables", "acronyms"):
+        for british, american in doc.pack.table("acronyms")["varieties"].items():
+            text = text.replace(british, american)
     return text
+
+
+def _small(doc: Document) -> Set[str]:
+    """Words that have no letter among the initials of a name."""
+    if doc.pack is None or not doc.pack.has("tables", "acronyms"):
+        return frozenset()
+    return doc.pack.words("acronyms", "small")
 
 
 @lru_cache(maxsize=8)
@@ -263,6 +266,7 @@ def _bare(doc: Document) -> dict[str, list[Span]]:
     if bodies and "(" in doc.text:
         bodies -= _beside_brackets(doc.text)
     told = doc.pack.patterns("acronyms")["told"] if bodies else None
+    articles = doc.pack.words("acronyms", "article")
     found: dict[str, list[Span]] = {}
     for acronym in sorted(bodies):
         places = [n for n in doc.word_places.get(acronym.lower(), ()) if words.surfaces[n] == acronym]
@@ -270,7 +274,7 @@ def _bare(doc: Document) -> dict[str, list[Span]]:
         own = [(n, span) for n, span in zip(places, spans, strict=True) if not doc.set_apart.touches(span)]
         shouted = any(is_shouted(doc, n) for n, _ in own)
         named = any(
-            (n and words.lower[n - 1] == "the" and not words.surfaces[n - 1].isupper())
+            (n and words.lower[n - 1] in articles and not words.surfaces[n - 1].isupper())
             or (told is not None and told.match(doc.folded, span.end))
             for n, span in own
         )

@@ -28,10 +28,6 @@ from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
 from srcaudit.text.dateline import Dated
 
-_CHANGED = frozenset(
-    ["updated", "update", "updates", "modified", "corrected", "correction", "revised", "edited", "republished", "live"]
-)
-
 
 class Options(authoring.Options):
     """How far after the article's day a day is no conflict."""
@@ -73,9 +69,10 @@ class Options(authoring.Options):
 def conflicting_article_date(context: Context[Options]) -> Found:
     """Days of the text's own that lie after the article's."""
     doc, when = context.doc, context.doc.dated
+    changes = context.words("as_of", "changes")
     told = [one for one in doc.told_days if when and when.days == 1 and when.sure and one.span != when.span]
     yield context.measure("compared", len(told), "comparisons")
-    if when is None or not _CHANGED.isdisjoint(doc.lower_kinds):
+    if when is None or not changes.isdisjoint(doc.lower_kinds):
         return
     for one in told:
         if one.span and (one.first - when.first).days > context.options.days:

@@ -24,22 +24,6 @@ from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
 from srcaudit.model.span import Span
 
-_NAMES = frozenset(
-    [
-        "Airways",
-        "Airlines",
-        "Steel",
-        "Open",
-        "Bank",
-        "Bancorp",
-        "Weekly",
-        "Magazine",
-        "Foods",
-        "News",
-        "Xpress",
-        "Masters",
-    ]
-)
 _FORMS = ("US", "U.S.")
 
 
@@ -77,14 +61,14 @@ def mixed_us_abbreviation(context: Context[Options]) -> Found:
 
 def _uses(context: Context[Options]) -> Iterator[tuple[str, Span]]:
     doc, words = context.doc, context.doc.words
-    surfaces = words.surfaces
+    surfaces, names = words.surfaces, context.words("acronyms", "behind_us")
     for index in [index for index in words.capitals if surfaces[index][0] == "U"]:
         form = surfaces[index].partition("-")[0].removesuffix("'s").removesuffix("’s")
         if form not in _FORMS:
             continue
         span = Span(words.starts[index], words.starts[index] + len(form))
         behind = words.surfaces[index + 1] if index + 1 < len(words) else ""
-        if behind in _NAMES or doc.set_apart.touches(span):
+        if behind in names or doc.set_apart.touches(span):
             continue
         if not _in_capitals(context, index):
             yield form, span

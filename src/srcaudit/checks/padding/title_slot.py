@@ -31,12 +31,15 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache, partial
 from operator import or_
 
 from pydantic import Field
 
 from srcaudit import authoring
 from srcaudit.authoring import Context, Example, Found, check
+from srcaudit.language.pack import LanguagePack
 from srcaudit.model.evidence import Repetition
 from srcaudit.model.finding import Severity
 from srcaudit.model.score import Dimension
@@ -44,24 +47,6 @@ from srcaudit.model.span import Span
 from srcaudit.text.document import Document
 from srcaudit.text.headline import side_by_side
 
-_CONNECTORS = frozenset(["a", "an", "and", "as", "at", "by", "for", "from", "in", "is", "of", "on", "or"]) | frozenset(
-    ["the", "to", "vs", "with"]
-)
-_BEFORE = frozenset(["about", "on", "of", "for", "regarding", "concerning", "during", "into", "behind"])
-_ARTICLES = frozenset(["the", "a", "an"])
-_TRIMMED = _ARTICLES | frozenset(
-    ["how", "what", "why", "when", "where", "who", "which", "is", "are", "do", "does", "did", "has", "have", "will"]
-)
-_RIVALS = frozenset(["v", "vs", "versus"])
-_WORKS = (
-    frozenset(["album", "anthology", "ballet", "book", "comedy", "documentary", "drama", "essay", "exhibition", "film"])
-    | frozenset(["game", "memoir", "movie", "musical", "novel", "opera", "painting", "play", "podcast", "programme"])
-    | frozenset(["program", "serial", "series", "show", "sitcom", "song", "thriller", "track", "trilogy", "video"])
-)
-_HANDLED = frozenset(
-    ["watched", "saw", "wrote", "directed", "composed", "staged", "screened", "performed"]
-) | frozenset(["titled", "entitled", "called"])
-"""What is done with a work just before its title."""
 _TWICE = 2
 _NAME_WORDS = 3
 _PLAIN_WORDS = 7
@@ -157,6 +142,34 @@ def title_slot(context: Context[Options]) -> Found:
         yield context.measure("title slots", round(1000 * total / doc.body_words, 4), "per 1,000 words of body")
 
 
+@dataclass(frozen=True)
+class _Listed:
+    """Small words of a language; none of one whose table is not known."""
+
+    connectors: frozenset[str] = frozenset()
+    announcing: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    trimmed: frozenset[str] = frozenset()
+    rivals: frozenset[str] = frozenset()
+    works: frozenset[str] = frozenset()
+    """And what is done with them just before their titles."""
+
+
+@lru_cache(maxsize=8)
+def _listed(pack: LanguagePack | None) -> _Listed:
+    if pack is None or not pack.has("tables", "title_slots"):
+        return _Listed()
+    words = partial(pack.words, "title_slots")
+    return _Listed(
+        words("connectors"),
+        words("announcing"),
+        words("articles"),
+        words("articles", "asking"),
+        words("rivals"),
+        words("works", "handled"),
+    )
+
+
 def _key(doc: Document, span: Span) -> str:
     return " ".join(doc.words.lower[i] for i in doc.words.inside(span))
 
@@ -172,7 +185,11 @@ def _own(doc: Document, options: Options) -> Iterator[Span]:
     for span in headline.inside:
         words = doc.words.inside(span)
         capitalised = sum(doc.words.surfaces[i][0].isupper() for i in words) >= 0.6 * len(words)
-        announced = len(words) >= _PLAIN_WORDS and words.start > 0 and doc.words.lower[words.start - 1] in _BEFORE
+        announced = (
+            len(words) >= _PLAIN_WORDS
+            and words.start > 0
+            and doc.words.lower[words.start - 1] in _listed(doc.pack).announcing
+        )
         meant = parted or (headline.given and (capitalised or announced))
         if (
             meant
@@ -185,13 +202,13 @@ def _own(doc: Document, options: Options) -> Iterator[Span]:
 
 def _is_name(doc: Document, headline: range, *, parted: bool) -> bool:
     """Whether a use of the headline shows that it names a thing: a work, a match, or what takes an article."""
-    lower = doc.words.lower
+    lower, known = doc.words.lower, _listed(doc.pack)
     if not headline or not doc.words.capital[headline.start]:
         return False
-    if any(lower[i] in _RIVALS for i in headline):
+    if any(lower[i] in known.rivals for i in headline):
         return True
     before = lower[headline.start - 1] if headline.start else ""
-    return before in _WORKS or before in _HANDLED or (not parted and before in _ARTICLES)
+    return before in known.works or (not parted and before in known.articles)
 
 
 def _starts_as_word(doc: Document, span: Span) -> bool:
@@ -231,7 +248,7 @@ def _found(doc: Document, options: Options) -> dict[str, list[Span]]:
             span = doc.words.span(words.start, words.stop - 1)
             if (
                 len(words) > options.min_words
-                and not (words.start and doc.words.lower[words.start - 1] in _ARTICLES)
+                and not (words.start and doc.words.lower[words.start - 1] in _listed(doc.pack).articles)
                 and len(doc.words.inside(sentence)) >= len(words) + options.spare_words
                 and _PARTED.search(doc[span])
                 and not doc.quoted.touches(span)
@@ -246,7 +263,7 @@ def _has_run(doc: Document, sentence: Span, least: int) -> bool:
     """Whether so many words of a sentence that can belong to a run stand one behind the other, whatever is between."""
     words, inside = doc.words, doc.words.inside(sentence)
     looked_at = slice(inside.start, inside.stop)
-    connects = map(_CONNECTORS.__contains__, words.lower[looked_at])
+    connects = map(_listed(doc.pack).connectors.__contains__, words.lower[looked_at])
     begins = map(or_, words.capital[looked_at], words.digit[looked_at])
     return b"\1" * least in bytes(map(or_, begins, connects))
 
@@ -287,15 +304,17 @@ def _goes_on(doc: Document, mark: re.Match[str]) -> bool:
 
 def _belongs(doc: Document, i: int) -> bool:
     words = doc.words
-    return words.capital[i] or words.digit[i] or words.lower[i] in _CONNECTORS
+    return words.capital[i] or words.digit[i] or words.lower[i] in _listed(doc.pack).connectors
 
 
 def _trimmed(doc: Document, start: int, stop: int) -> Iterator[range]:
     """The run without what cannot begin or end a headline."""
-    lower, surfaces = doc.words.lower, doc.words.surfaces
-    while start < stop and (lower[start] in _TRIMMED or not (surfaces[start][0].isupper() or lower[start].isdigit())):
+    lower, surfaces, known = doc.words.lower, doc.words.surfaces, _listed(doc.pack)
+    while start < stop and (
+        lower[start] in known.trimmed or not (surfaces[start][0].isupper() or lower[start].isdigit())
+    ):
         start += 1
-    while stop > start and lower[stop - 1] in _CONNECTORS:
+    while stop > start and lower[stop - 1] in known.connectors:
         stop -= 1
     if stop > start:
         yield range(start, stop)

@@ -62,7 +62,11 @@ def elapsed_hours(doc: "Document") -> tuple[ElapsedHours, ...]:
 
 def _compounds(pack: LanguagePack) -> list[str]:
     """ "Six-hour" and the like, as one word."""
-    return [f"{number}-{unit}" for number in pack.table("numbers")["words"] for unit in ("hour", "minute")]
+    return [
+        f"{number}-{unit}"
+        for number in pack.table("numbers")["words"]
+        for unit in pack.table("elapsed_hours")["minutes"]
+    ]
 
 
 def _told(doc: "Document", pack: LanguagePack, sentence: Span) -> ElapsedHours | None:
@@ -79,7 +83,7 @@ def _told(doc: "Document", pack: LanguagePack, sentence: Span) -> ElapsedHours |
     if len(counts) != 1 or said["travels"].search(doc.folded, sentence.start, sentence.end):
         return None
     match, mark = counts[0]
-    text = _sketch(doc, sentence, [*((time, _TIME) for time in times), (match, mark)])
+    text = _sketch(doc, pack, sentence, [*((time, _TIME) for time in times), (match, mark)])
     first = text.index(_TIME)
     for pattern in pack.patterns("elapsed_days").values():
         found = pattern.search(text)
@@ -95,18 +99,16 @@ def _told(doc: "Document", pack: LanguagePack, sentence: Span) -> ElapsedHours |
     return None
 
 
-def _sketch(doc: "Document", sentence: Span, marked: list[tuple[re.Match[str], str]]) -> str:
+def _sketch(doc: "Document", pack: LanguagePack, sentence: Span, marked: list[tuple[re.Match[str], str]]) -> str:
     """A sentence with marks in the place of its times and its count."""
+    at, on = pack.patterns("elapsed_hours")["at"], pack.table("elapsed_hours")["on"]
     pieces, end = list[str](), sentence.start
     for match, mark in sorted(marked, key=lambda one: one[0].start()):
         # "At 9 a.m." is told like "on Monday".
-        before = _AT.sub("on ", doc.folded[end : match.start()])
+        before = at.sub(on, doc.folded[end : match.start()])
         pieces += [before, mark]
         end = match.end()
     return "".join([*pieces, doc.folded[end : sentence.end]])
-
-
-_AT = re.compile(r"(?<!\w)(?:at|around|about) $", re.IGNORECASE)
 
 
 def _minutes(pack: LanguagePack, time: re.Match[str]) -> int:
@@ -122,8 +124,9 @@ def _minutes(pack: LanguagePack, time: re.Match[str]) -> int:
 def _meant(pack: LanguagePack, count: re.Match[str]) -> tuple[float, float]:
     """The fewest and the most minutes that a count can mean."""
     said = count.groupdict()
-    unit = int(pack.table("elapsed_hours")["minutes"][count["unit"].lower()])
-    number: float = 0.5 if count["n"].lower() == "half an" else number_told(pack, count["n"].lower())
+    table = pack.table("elapsed_hours")
+    unit, told = int(table["minutes"][count["unit"].lower()]), count["n"].lower()
+    number: float = table["shares"].get(told) or number_told(pack, told)
     number += _parts(said)
     minutes = number * unit + (number_told(pack, said["n2"].lower()) if said.get("n2") else 0)
     return rounded(said, minutes, max(_LEAST_PLAY if unit == _HOUR else 2, _PLAY * minutes))

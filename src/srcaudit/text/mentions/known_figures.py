@@ -32,7 +32,6 @@ _ROUNDED = 1.08
 """From here on two numbers are no longer one, rounded to a digit more or less."""
 _ONE_MORE = 2
 """By so much a toll differs that counts those who did it, or not."""
-_SET_OFF = re.compile(r",\s*(?:the |[Ii]ts |[Tt]heir |a )?$")
 _SHUFFLED_DIGITS = 3
 _FEWEST_SLIPPED = 10
 """From here on a number that is another but for one digit, or has the same digits, is a slip for it."""
@@ -60,6 +59,7 @@ class _Grammar:
     ends: re.Pattern[str]
     part_of: re.Pattern[str]
     owned: re.Pattern[str]
+    set_off: re.Pattern[str]
     other_time: re.Pattern[str]
     at_another: re.Pattern[str]
     where: re.Pattern[str]
@@ -106,6 +106,7 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
         ends=said["ends"],
         part_of=said["part_of"],
         owned=said["owned"],
+        set_off=said["set_off"],
         other_time=said["other_time"],
         at_another=said["at_another"],
         where=said["where"],
@@ -197,7 +198,7 @@ def _is_another(doc: "Document", grammar: _Grammar, label: Label, first: Quantit
         return True
     if grammar.whose.search(doc.folded, lead.start, lead.end) or _names_another(doc, lead, told):
         return True
-    if _SET_OFF.search(doc.folded, lead.start, lead.end) and not grammar.closing.search(
+    if grammar.set_off.search(doc.folded, lead.start, lead.end) and not grammar.closing.search(
         doc.folded, lead.start, lead.end
     ):
         return True

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -17,11 +17,6 @@ if TYPE_CHECKING:
 
 _BEFORE, _BEHIND = 80, 90
 """Characters around a name in which its office stands."""
-_WORD = r"[A-Z][\w.-]+"
-_BODY = rf"{_WORD}(?: {_WORD}){{0,2}} (?:of|for) (?:the )?"
-"""What a place may be a part of: "Tin Party of Harrow", "Council for the Coast"."""
-_PLACE = rf"(?:{_BODY})?{_WORD}(?: (?:of )?{_WORD}){{0,2}}"
-_NO_PLACES = ("The", "A", "An", "But", "And", "When", "In", "On", "As", "At", "For", "With", "By")
 OF_THE_BODY = "\0"
 """The place of an office that is told without one, and is that of a body told elsewhere in the text."""
 _ENDS = ".!?:;)\"'\u201d\u2019"
@@ -62,6 +57,12 @@ class _Grammar:
     """Words before a year that tell when something was."""
     bodies: frozenset[str]
     """Nouns for what has such an office, of which a text seldom tells of two."""
+    minister: str
+    """What the title of a country's minister ends in."""
+    no_places: frozenset[str]
+    """Words with a capital that are none."""
+    openings: frozenset[str]
+    """Those of them that stand before a place."""
 
 
 @lru_cache(maxsize=8)
@@ -70,41 +71,46 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         return None
     table = pack.table("single_offices")
     of_the_body = table["of_the_body"]
-    ministers = [f"{field} minister" for field in table["fields"]]
-    at_home = [f"{field} minister" for field in table["home_fields"]]
+    ministers = [f"{field} {table['minister']}" for field in table["fields"]]
+    at_home = [f"{field} {table['minister']}" for field in table["home_fields"]]
     titles, alone = [*table["titles"], *ministers], [*table["alone"], *of_the_body, *at_home]
     title = rf"(?P<title>(?i:{choice(titles)}))"
-    place = rf"(?P<place>{_PLACE})"
+    place = rf"(?P<place>{table['place']})"
     body = rf"(?P<place>(?i:{choice(table['bodies'])}))"
     names = name_words(pack.language)
     called = rf"(?:(?:{choice(names.titles if names else ())})\.? ){{0,3}}$"
+    named = {
+        "TITLE": title,
+        "PLACE": place,
+        "BODY": body,
+        "CALLED": called,
+        "ALONE": f"(?P<title>(?i:{choice(alone)}))",
+    }
     return _Grammar(
-        before=(
-            re.compile(rf"(?<![\w'-]){place}(?:'s)? {title},? {called}"),
-            re.compile(rf"(?<![\w-])(?i:the) {title} of {place}, {called}"),
-            re.compile(rf"(?<![\w-])(?i:the|its|their) {body}'s (?:[a-z]+ )?{title},? {called}"),
-            re.compile(rf"(?<![\w-]){body} {title} {called}"),
-        ),
-        alone=re.compile(rf"(?<![\w-])(?:(?P<the>[Tt]he )?(?P<title>(?i:{choice(alone)}))(?(the),) {called})"),
+        before=tuple(_written(pattern, named) for pattern in table["before"]),
+        alone=_written(table["before_alone"], named),
         elsewhere=re.compile(table["elsewhere"]),
-        behind=(
-            re.compile(rf", (?:the )?{title} of {place}(?=[,.;]| (?:said|says|told|has|is|will)\b|$)"),
-            re.compile(rf", (?:the )?{place}(?:'s)? {title}(?=[,.;]|$)"),
-            re.compile(rf" is (?:the )?{title} of {place}(?=[,.;]|$)"),
-            re.compile(rf", (?:the|its|their) {body}'s {title}(?=[,.;]|$)"),
-        ),
+        behind=tuple(_written(pattern, named) for pattern in table["behind"]),
         same=dict(table["same"]),
         countries=frozenset(pack.table("places")["countries"].split()) if pack.has("tables", "places") else frozenset(),
         of_the_body=frozenset(of_the_body),
         peers=frozenset(table["peers"]),
         titles=frozenset(title.split()[-1] for title in titles),
-        other_time=frozenset(pack.table("role_verbs")["before"]),
+        other_time=frozenset(pack.table("role_verbs")["before"]) - frozenset(table["of_any_time"]),
         below=frozenset(pack.table("single_offices")["below"]),
         bodies=frozenset(table["bodies"]),
+        minister=table["minister"],
+        no_places=frozenset(table["no_places"]),
+        openings=frozenset(table["openings"]),
         dating=frozenset(table["dating"])
         | frozenset(name.lower() for row in pack.table("calendar")["months"] for name in row),
         days=frozenset(name for kind in ("months", "weekdays") for row in pack.table("calendar")[kind] for name in row),
     )
+
+
+def _written(pattern: str, named: Mapping[str, str]) -> re.Pattern[str]:
+    """A pattern of the table with what its names in capitals stand for."""
+    return re.compile(re.sub("|".join(named), lambda name: named[name.group()], pattern))
 
 
 def local_offices(doc: "Document") -> tuple[LocalOffice, ...]:
@@ -124,7 +130,7 @@ def _found(doc: "Document", grammar: _Grammar) -> Iterator[LocalOffice]:
         if doc.quoted.touches(name.span) or not _in_prose(doc, name):
             continue
         match = _beside(doc, grammar, places, name)
-        if match is not None and match["place"] not in _NO_PLACES:
+        if match is not None and match["place"] not in grammar.no_places:
             place = match["place"].removesuffix(".")
             ends = [match.start("place") + len(place), match.end("title"), name.span.end]
             starts = [match.start("place"), match.start("title"), name.span.start]
@@ -149,7 +155,7 @@ def _alone(doc: "Document", grammar: _Grammar, name: NameMention) -> re.Match[st
     match = grammar.alone.search(doc.folded, max(sentence.start, name.span.start - _BEFORE), name.span.start)
     if match is None or not name.known:
         return None
-    if match["title"].lower().endswith("minister") and len(grammar.countries & doc.word_places.keys()) > 1:
+    if match["title"].lower().endswith(grammar.minister) and len(grammar.countries & doc.word_places.keys()) > 1:
         return None
     around = Span(max(sentence.start, match.start() - _BEFORE), min(sentence.end, name.span.end + _BEFORE))
     places = grammar.elsewhere.finditer(doc.folded, around.start, around.end)
@@ -198,7 +204,7 @@ def _place(grammar: _Grammar, place: str) -> str:
     words = place.removesuffix("'s").split()
     if len(words) == 1:
         return words[0].lower() if words[0].islower() or words[0].lower() in grammar.bodies else words[0]
-    while len(words) > 1 and (words[0] in grammar.days or words[0] in ("The", "On", "In", "But", "And", "As", "When")):
+    while len(words) > 1 and (words[0] in grammar.days or words[0] in grammar.openings):
         words = words[1:]
     return " ".join(words)
 
@@ -206,7 +212,7 @@ def _place(grammar: _Grammar, place: str) -> str:
 def _of_another_time(doc: "Document", grammar: _Grammar, span: Span) -> bool:
     """Whether a word before the office, or one of a past or a future in its sentence, makes it another day's."""
     first = doc.words.inside(span).start
-    if first and doc.words.lower[first - 1] in grammar.other_time - {"a", "an", "first", "new", "old"}:
+    if first and doc.words.lower[first - 1] in grammar.other_time:
         return True
     sentence = doc.sentence_at(span.start)
     near = Span(max(sentence.start, span.start - _NEAR), min(sentence.end, span.end + _NEAR))

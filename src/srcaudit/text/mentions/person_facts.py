@@ -31,10 +31,8 @@ _BEFORE, _BEHIND = 100, 60
 """Characters of the sentence in which a word of another time is taken to be said of a fact."""
 _BEFORE_SEAT, _BEHIND_SEAT = 40, 40
 """The same of a seat, which stands right before its holder's name."""
-_YEAR_OLD = "-year-old"
 _LEAD = 8
 """Characters before a number in which the head of its sentence stands."""
-_YEAR_OLD_WORDS = (_YEAR_OLD, " year old", "-year old", " year-old", "-years-old")
 _BETWEEN = 26
 """Characters in which what joins a name and its age, or its birth, is looked for."""
 _DIGITS = 3
@@ -48,7 +46,6 @@ _DETERMINED = 3
 """Words before a noun for a person among which "a" or "his" brings in somebody without a name."""
 _NOUN = 24
 """Characters behind "the 45-year-old" in which a noun for that person begins."""
-_PRONOUNS = ("He", "She", "It", "They", "Who")
 _LEADS = (14, 13, 10, 9, 8, 6, 5, 4, 2)
 """Lengths of what stands between a name and its party behind it: ", a ", ", the ", " of ", ", for ", ", for the "."""
 _FAR_MORE = 2
@@ -58,15 +55,6 @@ _LAST_WORD = 22
 _INITIALS = 2
 _LEAST_USES = 2
 """A surname that the article uses more often than this stands for its bearer whatever follows it."""
-_MARKS_OF_PARTIES = ("(R", "(D", "R-", "D-", "Republican", "Democrat")
-"""One of them stands where a party does: a quick look before the long one."""
-_LETTERS_OF_PARTIES = frozenset({"R", "D"})
-_NAMES_OF_PARTIES = frozenset({"Republican", "Democratic", "Democrat"})
-_OPENINGS_OF_PARTIES = frozenset({"A", "An", "As", "Like"})
-_ANY_AGE = re.compile(r"\b(\d{1,3})(?:-year-old\b|(?<=, \d\d)(?=[,.;]))")
-_ELECTED = re.compile(r", (?:who was )?(?:first )?elected\b")
-"""How somebody came to the seat that is told right before."""
-_SUFFIX = re.compile(r",? (?:Jr|Sr|Jnr|Snr)\b\.?|,? I{2,3}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +153,24 @@ class _Grammar:
     job_before: re.Pattern[str]
     job_behind: re.Pattern[str]
     job_not: re.Pattern[str]
+    year_old: str
+    year_olds: tuple[str, ...]
+    """The ways to write it."""
+    any_age: re.Pattern[str]
+    pronouns: frozenset[str]
+    """With a capital, as they open a sentence: no names."""
+    before_told: tuple[str, ...]
+    """What ends before the article of a noun that is said of somebody who has been told of."""
+    of: str
+    """Between a name and its country."""
+    elected: re.Pattern[str]
+    """How somebody came to the seat that is told right before."""
+    suffix: re.Pattern[str]
+    marks_of_parties: tuple[str, ...]
+    """One of them stands where a party does: a quick look before the long one."""
+    letters_of_parties: frozenset[str]
+    names_of_parties: frozenset[str]
+    openings_of_parties: frozenset[str]
 
 
 @cache
@@ -212,7 +218,7 @@ def _grammar(language: str) -> _Grammar | None:
         year_old_named=re.compile(table["year_old_named"]),
         year_old_goes_on=re.compile(table["year_old_goes_on"]),
         spelled=spelled,
-        spelled_words=frozenset(spelled).union(f"{word}{_YEAR_OLD}" for word in spelled),
+        spelled_words=frozenset(spelled).union(f"{word}{table['year_old']}" for word in spelled),
         born=re.compile(table["born"]),
         roles=frozenset(table["roles"].split()) | (known.titles if known else frozenset()),
         nameless=frozenset(table["nameless"].split()),
@@ -245,12 +251,8 @@ def _grammar(language: str) -> _Grammar | None:
         nation_before=re.compile(rf"\b({words}) (?:{offices}) (?:[A-Z][\w'-]+ )?$") if nations else None,
         titles_of_nations=frozenset(table["titles_of_nations"]),
         nations=nations,
-        people_before=re.compile(rf"(?<![\w-]){people}(?P<trade>(?: [a-z-]+){{0,2}} (?:{trade}))?,? $"),
-        people_behind=re.compile(
-            rf"(?:, (?:who is )?(?:(?:an?|the) )?|,? is (?:an? )?){people}"
-            rf"(?: (?P<trade>(?:[a-z-]+ ){{0,2}}(?:{trade})))?"
-            r"(?=[,.;]|$| (?:who|and|in|from)\b)"
-        ),
+        people_before=re.compile(table["peoples"]["before"].replace("PEOPLE", people).replace("TRADE", trade)),
+        people_behind=re.compile(table["peoples"]["behind"].replace("PEOPLE", people).replace("TRADE", trade)),
         people_words=frozenset(people.split()[0] for people in peoples),
         label_words=frozenset(labels),
         country_words=frozenset(countries),
@@ -262,6 +264,18 @@ def _grammar(language: str) -> _Grammar | None:
         job_before=re.compile(table["jobs"]["before"].replace("JOB", job).replace("HONOUR", honour)),
         job_behind=re.compile(table["jobs"]["behind"].replace("JOB", job)),
         job_not=re.compile(table["jobs"]["not_it"]),
+        year_old=table["year_old"],
+        year_olds=(table["year_old"], *table["year_olds"]),
+        any_age=re.compile(table["any_age"]),
+        pronouns=frozenset(table["pronouns"]),
+        before_told=(", ", *table["before_told"]),
+        of=table["of"],
+        elected=re.compile(table["elected"]),
+        suffix=re.compile(table["suffix"]),
+        marks_of_parties=tuple(table["marks_of_parties"]),
+        letters_of_parties=frozenset(table["letters_of_parties"]),
+        names_of_parties=frozenset(table["names_of_parties"]),
+        openings_of_parties=frozenset(table["openings_of_parties"]),
     )
 
 
@@ -327,7 +341,7 @@ def person_facts(doc: "Document") -> tuple[PersonFact, ...]:
 def _fact(doc: "Document", grammar: _Grammar, kind: FactKind, value: str, span: Span, name: NameMention) -> PersonFact:
     sentence = doc.sentence_at(span.start)
     before, behind = (_BEFORE_SEAT, _BEHIND_SEAT) if kind in (*_OFFICES, "job") else (_BEFORE, _BEHIND)
-    if kind == "seat" and _ELECTED.match(doc.folded, span.end):
+    if kind == "seat" and grammar.elected.match(doc.folded, span.end):
         behind = 0
     speaks = grammar.speech_behind.match(doc.folded, max(span.end, name.span.end)) is not None
     if speaks:
@@ -338,12 +352,12 @@ def _fact(doc: "Document", grammar: _Grammar, kind: FactKind, value: str, span: 
     return PersonFact(kind, value, span, name, past)
 
 
-def _name_before(doc: "Document", end: int) -> NameMention | None:
+def _name_before(doc: "Document", grammar: _Grammar, end: int) -> NameMention | None:
     """The name that ends at a position, a "Jr." behind it allowed."""
     for length in (0, 4, 5, 6, 3, 7):
         name = doc.name_at(end - length - 1)
         if name is not None and name.span.end == end - length:
-            return name if length == 0 or _SUFFIX.fullmatch(doc.folded, end - length, end) else None
+            return name if length == 0 or grammar.suffix.fullmatch(doc.folded, end - length, end) else None
     return None
 
 
@@ -373,13 +387,13 @@ def _is_person(doc: "Document", name: NameMention) -> bool:
 def _ages(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
     """ "Ada Lind, 45,", "Ada Lind is 45.", "the 45-year-old Ada Lind", "Ada Lind, a 45-year-old"."""
     for age, start, end in _numbers_like_ages(doc, grammar):
-        year_old = next((words for words in _YEAR_OLD_WORDS if doc.folded.startswith(words, end)), None)
+        year_old = next((words for words in grammar.year_olds if doc.folded.startswith(words, end)), None)
         if year_old:
             end += len(year_old)
             name = _of_year_old(doc, grammar, start, end)
         else:
             name = _of_age(doc, grammar, start, end)
-        if name is not None and name.surname not in _PRONOUNS:
+        if name is not None and name.surname not in grammar.pronouns:
             yield _fact(doc, grammar, "age", str(age), Span(start, end), name)
 
 
@@ -391,7 +405,7 @@ def _numbers_like_ages(doc: "Document", grammar: _Grammar) -> Iterator[tuple[int
         if len(number) <= _DIGITS and number.isdecimal() and int(number) in _AGES:
             yield int(number), words.starts[index], words.ends[index]
     for index in doc.places_of(grammar.spelled_words):
-        number = words.lower[index].removesuffix(_YEAR_OLD)
+        number = words.lower[index].removesuffix(grammar.year_old)
         yield grammar.spelled[number], words.starts[index], words.starts[index] + len(number)
 
 
@@ -403,7 +417,7 @@ def _of_age(doc: "Document", grammar: _Grammar, start: int, end: int) -> NameMen
         return None
     between = grammar.age_between.search(folded, max(0, start - _BETWEEN), start)
     if between:
-        return _name_before(doc, between.start()) if closed else None
+        return _name_before(doc, grammar, between.start()) if closed else None
     if not comma:
         return None
     if grammar.age_opening.search(folded, max(0, start - _BETWEEN), start):
@@ -422,7 +436,7 @@ def _of_year_old(doc: "Document", grammar: _Grammar, start: int, end: int) -> Na
     folded = doc.folded
     behind = _name_behind(doc, grammar, end + 1) if folded.startswith(" ", end) else None
     between = grammar.year_old_between.search(folded, max(0, start - _BETWEEN), start)
-    before = _name_before(doc, between.start()) if between else None
+    before = _name_before(doc, grammar, between.start()) if between else None
     if before and not (behind and behind.known) and not folded.startswith("'s", end):
         return before
     if behind is None and grammar.year_old_opening.search(folded, max(0, start - _LEAD), start):
@@ -445,11 +459,11 @@ def _linked(doc: "Document", grammar: _Grammar, direct: Sequence[PersonFact]) ->
             own_ages.setdefault(fact.name.surname, set()).add(int(fact.value))
     found = ages_said(doc, persons)
     strangers: dict[int, list[int]] = {}
-    for match in _ANY_AGE.finditer(doc.folded) if found else ():
+    for match in grammar.any_age.finditer(doc.folded) if found else ():
         if not told.at(match.start()):
             strangers.setdefault(int(match[1]), []).append(match.start())
     for said in found:
-        age, name = int(said.value), _of_told_age(doc, said, ages)
+        age, name = int(said.value), _of_told_age(doc, grammar, said, ages)
         alike = range(age - 1, age + 2)
         near = set[str]().union(*(of_age.get(one, ()) for one in alike))
         unnamed = any(not said.span.start <= at < said.span.end for one in alike for at in strangers.get(one, ()))
@@ -494,7 +508,7 @@ def _described(doc: "Document", grammar: _Grammar, told: Sequence[PersonFact]) -
         if one.kind != "age":
             yield PersonFact(one.kind, one.value, one.span, name, past=False, linked=True)
         elif not _is_of_another(doc, grammar, Said(one.value, one.span, name), name, set()):
-            span = Span(one.span.end - len(one.value) - len(_YEAR_OLD), one.span.end)
+            span = Span(one.span.end - len(one.value) - len(grammar.year_old), one.span.end)
             yield PersonFact("age", one.value, span, name, past=False, linked=True)
 
 
@@ -502,13 +516,13 @@ def _ages_that_describe(doc: "Document") -> Iterator[Description]:
     return (Description("age", str(age), span, "") for age, span in year_olds(doc))
 
 
-def _of_told_age(doc: "Document", said: Said, told: Mapping[str, NameMention]) -> NameMention:
+def _of_told_age(doc: "Document", grammar: _Grammar, said: Said, told: Mapping[str, NameMention]) -> NameMention:
     """Whom "the 45-year-old" is: the one person whose age is told, if the article names that person far more often."""
     if said.name.surname in told or len(told) != 1:
         return said.name
     ((surname, name),) = told.items()
     forms = doc.name_forms.get(surname), doc.name_forms.get(said.name.surname)
-    if not doc[said.span].endswith(_YEAR_OLD) or None in forms:
+    if not doc[said.span].endswith(grammar.year_old) or None in forms:
         return said.name
     often, seldom = (len(form.mentions) for form in forms if form is not None)
     return name if often >= _FAR_MORE * seldom else said.name
@@ -521,7 +535,7 @@ def _is_of_another(doc: "Document", grammar: _Grammar, said: Said, name: NameMen
     """
     if ages and not any(near_ages(said.value, str(age)) for age in ages):
         return True
-    if doc[said.span].endswith(_YEAR_OLD):
+    if doc[said.span].endswith(grammar.year_old):
         index = next(iter(doc.words.inside(Span(said.span.end, said.span.end + _NOUN))), None)
         if index is not None and doc.words.lower[index] in grammar.nameless:
             return True
@@ -542,7 +556,7 @@ def _brings_somebody(doc: "Document", grammar: _Grammar, part: Span) -> bool:
             if lower[first] not in grammar.introducing:
                 continue
             before = doc.folded[max(0, starts[first] - _DETERMINED) : starts[first]]
-            if not before.endswith((", ", "is ", "as ")):  # "Lind, a painter": nobody new
+            if not before.endswith(grammar.before_told):  # "Lind, a painter": nobody new
                 return True
     return False
 
@@ -554,16 +568,16 @@ def _births(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
         match = grammar.born.search(doc.folded, max(0, at - _BETWEEN), at + _LOOK_BACK)
         if match is None:
             continue
-        name = _name_before(doc, match.start())
+        name = _name_before(doc, grammar, match.start())
         if name is None and match["opens"] is not None and doc.folded.startswith(", ", match.end()):
             name = doc.name_at(match.end() + 2)
-        if name is not None and name.surname not in _PRONOUNS:
+        if name is not None and name.surname not in grammar.pronouns:
             span = Span(match.start("born"), match.end("year"))
             yield PersonFact("born", match["year"], span, name, past=False)
     for index in doc.word_places.get("birth", ()):
         at = doc.folded.rfind("'s ", max(0, doc.words.starts[index] - len("'s date of birth")), doc.words.starts[index])
         match = grammar.birth.match(doc.folded, max(0, at), at + _LOOK_BACK)
-        name = _name_before(doc, at) if match else None
+        name = _name_before(doc, grammar, at) if match else None
         if match and name:
             yield PersonFact("born", match["year"], Span(match.start("born"), match.end("year")), name, past=False)
 
@@ -594,7 +608,7 @@ def _apposed(doc: "Document", grammar: _Grammar, label: str) -> Iterator[PersonF
     for index in doc.word_places.get(label, ()):
         at = doc.words.starts[index]
         match = next(iter(grammar.label_behind.finditer(doc.folded, max(0, at - _BETWEEN), at + len(label) + 6)), None)
-        name = _name_before(doc, match.start()) if match else None
+        name = _name_before(doc, grammar, match.start()) if match else None
         if match and name:
             kind, value = grammar.labels[match["rank"]]
             yield _fact(doc, grammar, kind, value, Span(*match.span("rank")), name)
@@ -605,7 +619,7 @@ def _apposed(doc: "Document", grammar: _Grammar, label: str) -> Iterator[PersonF
 def _seat_in_words(doc: "Document", grammar: _Grammar, at: int) -> Iterator[PersonFact]:
     """ "Lind, the governor,", "The governor, Lind, said"."""
     behind = next(iter(grammar.seat_behind.finditer(doc.folded, max(0, at - _BETWEEN), at + _BETWEEN)), None)
-    name = _name_before(doc, behind.start()) if behind else None
+    name = _name_before(doc, grammar, behind.start()) if behind else None
     if behind is None or name is None:
         behind = grammar.seat_before.match(doc.folded, max(0, at - len("The ")), at + _BETWEEN)
         name = doc.name_at(behind.end()) if behind else None
@@ -658,8 +672,8 @@ def _of_countries(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
             end = start + letters
             if doc.folded.startswith("'s ", end):
                 name = doc.name_at(end + 3)
-            elif doc.folded.endswith(" of ", 0, start) and doc.folded[end : end + 1] in (",", "."):
-                name = _name_before(doc, start - len(" of "))
+            elif doc.folded.endswith(grammar.of, 0, start) and doc.folded[end : end + 1] in (",", "."):
+                name = _name_before(doc, grammar, start - len(grammar.of))
             else:
                 continue
             if name is not None and name.known and not name.title:
@@ -708,29 +722,29 @@ def _behind(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
     """ "Lind (R-Ohio)", "Lind, D-Vt.", "Republican Sen. Ada Lind"."""
     folded = doc.folded
     yield from _parties_elsewhere(doc, grammar)
-    if not any(mark in folded for mark in _MARKS_OF_PARTIES):
+    if not any(mark in folded for mark in grammar.marks_of_parties):
         return
     behind, in_words = grammar.party_behind
     standing = doc.standing
-    letters = (start - 2 for start, _ in standing(_LETTERS_OF_PARTIES) if start > 1)
+    letters = (start - 2 for start, _ in standing(grammar.letters_of_parties) if start > 1)
     found = [match for at in letters if (match := behind.match(folded, at)) is not None]
-    named = [start for start, _ in standing(_NAMES_OF_PARTIES)]
+    named = [start for start, _ in standing(grammar.names_of_parties)]
     found += _around(doc, in_words, named)
     for match in found:
-        name = _name_before(doc, match.start())
+        name = _name_before(doc, grammar, match.start())
         if name is not None:
             span = Span(match.start("party"), match.end("label"))
             yield _fact(doc, grammar, "party", grammar.parties[match["party"]], span, name)
             if match.groupdict().get("state"):
                 yield _fact(doc, grammar, "state", match["state"], span, name)
     for match in _around(doc, grammar.party_of_member, named):
-        name = _name_before(doc, match.start())
+        name = _name_before(doc, grammar, match.start())
         number = "" if match["party"] else "_2"
         if name is not None:
             span = Span(*match.span(f"label{number}"))
             yield _fact(doc, grammar, "party", grammar.parties[match[f"party{number}"]], span, name)
     found = [match for at in named if (match := grammar.party_before.match(folded, at)) is not None]
-    opening = (start for start, _ in standing(_OPENINGS_OF_PARTIES))
+    opening = (start for start, _ in standing(grammar.openings_of_parties))
     found += [match for at in opening if (match := grammar.party_opening.match(folded, at)) is not None]
     for match in found:
         name = doc.name_at(match.end())
@@ -767,7 +781,7 @@ def _parties_elsewhere(doc: "Document", grammar: _Grammar) -> Iterator[PersonFac
                 (m for lead in _LEADS if (m := grammar.party_elsewhere_behind.match(doc.folded, max(0, at - lead)))),
                 None,
             )
-            name = _name_before(doc, behind.start()) if behind else None
+            name = _name_before(doc, grammar, behind.start()) if behind else None
             if behind and name:
                 value = next(behind[group] for group in ("party", "party2", "party3", "party4") if behind[group])
                 span = Span(at, at + len(value))
@@ -845,7 +859,7 @@ def by_person(doc: "Document", facts: Iterable[PersonFact]) -> list[list[PersonF
         if bearer is not None:
             groups.setdefault(bearer, []).append(fact)
             continue
-        suffix = _SUFFIX.match(doc.folded, fact.name.span.end)
+        suffix = grammar.suffix.match(doc.folded, fact.name.span.end) if grammar is not None else None
         if form is None or not (form.given or form.speaks) or len(form.given) > _MOST_BEARERS:
             continue
         relatives = _relatives(doc, form) & form.given if len(form.given) > 1 else frozenset[str]()

@@ -26,14 +26,12 @@ _ROUNDED = 0.05
 """How far from itself a number that ends in 00 can lie, as a share of it."""
 _HEAD_WORDS = 4
 _YEARS = range(1500, 2101)
-_DOZEN = 12
 # Not \d+: a text is searched for one figure quicker. In India thousands are followed by hundreds of thousands.
 _FIGURE = re.compile(r"\d\d*(?:(?:,\d\d)+,\d\d\d(?!\d)|(?:,\d\d\d)*+)(?:\.\d+)?")
 _LETTERS = re.compile(r"[^\W\d_]*")
 _BEFORE = re.compile(r"[\s(\[\"'/-]|[^\w\s.,:]")
 """What the last character before a number is."""
 _NAME_BEFORE, _NAME_BEHIND = re.compile(r"\b[A-Z][a-z]+ $"), re.compile(r"\d+ [A-Z][a-z]")
-_NOT_AMOUNT = re.compile(r"(?:st|nd|rd|th|s|pm|am|:\d|[./]\d|-?[A-Z]\w| ?[ap]\.?m\b)")
 _TEMPERATURE = ("celsius", "fahrenheit")
 _ENDS_NUMBER = frozenset(",.;:!?)\n")
 """Behind a number: neither a unit nor a currency follows."""
@@ -41,14 +39,7 @@ _OF_PERCENT = frozenset("%p")
 """How a sign or a word for per cent begins."""
 _JOINS_NUMBER = frozenset(" -")
 """Between a number and a range, a unit or what it counts."""
-_MINUS = re.compile(r"(?:^|[\s(])(?:-|minus )$")
-_FROM = re.compile(r"from $|\bfrom [$£€]$")
-_RANGE = re.compile(r"(?: ?- ?| to (?!the\b))[$£€]?(?=\d)")
 _SIGNS = "$£€"
-_OF_WHOLE = re.compile(r"(?: out)? of (?:the |every |all |its |their |his |her |our )?")
-_PART_OF_TIME = re.compile(r"\b(?:first|second|other|better|latter|last|early|late)[ -]$", re.IGNORECASE)
-_A = re.compile(r"\ba[ -]$", re.IGNORECASE)
-_HALF_OR_DOZEN = re.compile(r"(?:half|dozen)\b", re.IGNORECASE)
 _WORD = re.compile(r"[ -]([a-zA-Z][a-z]*(?:-[a-z]+)*)(?:'s?)?")
 
 
@@ -145,6 +136,24 @@ class _Grammar:
     stop_words: frozenset[str]
     passed_over: frozenset[str]
     """Of those, words that stand between a number and its noun: "64 such schools"."""
+    alone: Mapping[str, float]
+    """Words that are a number without another one: "half", "dozen"."""
+    alone_told: re.Pattern[str]
+    adds: str
+    not_amount: re.Pattern[str]
+    minus: re.Pattern[str]
+    begun: re.Pattern[str]
+    """What stands before the first end of a range from which something grew: "from 3 to 5"."""
+    range: re.Pattern[str]
+    of_whole: re.Pattern[str]
+    part_of_time: re.Pattern[str]
+    a: re.Pattern[str]
+    unit_words: frozenset[str]
+    """Units that are words as well."""
+    unit_words_spaced: frozenset[str]
+    unit_words_joined: frozenset[str]
+    no_units: frozenset[str]
+    """Letters of units that are none in this case."""
 
 
 @cache
@@ -152,9 +161,9 @@ def _grammar(language: str) -> _Grammar | None:
     pack = load(language)
     if pack is None or not pack.has("tables", "quantities"):
         return None
-    table, numbers = pack.table("quantities"), pack.table("numbers")
+    table, numbers, said = pack.table("quantities"), pack.table("numbers"), pack.patterns("quantities")
     words = {**{w: float(v) for w, v in numbers["words"].items()}, **{w: float(v) for w, v in table["tens"].items()}}
-    scales = {"hundred": 100.0, "dozen": 12.0, **numbers["scales"], **table["capital_scales"]}
+    scales = {**table["small_scales"], **numbers["scales"], **table["capital_scales"]}
     fractions = table["fractions"]
     letters = choice(table["currency_letters"])
     money_words = {**table["money_words"], **table["money_words_of_much"]}
@@ -165,7 +174,7 @@ def _grammar(language: str) -> _Grammar | None:
     about = [*near["about"], *near["below"], *near["above"]]
     bounds = {"over": near["over"], "under": near["under"], "about": about}
     kinds = "|".join(f"(?P<{bound}>{choice(words)})" for bound, words in bounds.items())
-    known = [*words, "half", "dozen", *(part for part in fractions if not part.endswith("s"))]
+    known = [*words, *table["alone"], *(part for part in fractions if not part.endswith("s"))]
     return _Grammar(
         words=words,
         scales=scales,
@@ -173,22 +182,20 @@ def _grammar(language: str) -> _Grammar | None:
         starters=frozenset(form for word in known for form in (word, word.capitalize())),
         single=re.compile(
             rf"(?i:{choice(part for part in fractions if not part.endswith('s'))})"
-            rf"(?= of\b| \(|[,.;)]|$| (?:{choice(table['compared'])})\b)"
+            rf"(?= {table['of']}\b| \(|[,.;)]|$| (?:{choice(table['compared'])})\b)"
         ),
-        and_part=re.compile(rf" and an? (?P<part>{choice(table['parts_of_one'])})\b(?! of\b)"),
+        and_part=said["and_part"],
         spelled=re.compile(rf"(?i:(?P<ten>{tens})-(?P<one>{ones})|(?P<word>{choice(words)}))\b"),
-        scale=re.compile(
-            rf"[ -]?(?P<scale>{choice(scales)})(?![\w²³])(?: (?P<again>thousand|million|billion|trillion|crores?)\b)?"
-        ),
+        scale=re.compile(rf"[ -]?(?P<scale>{choice(scales)})(?![\w²³])(?: (?P<again>{choice(table['again'])})\b)?"),
         scale_letters=frozenset(name[0] for name in scales),
-        part=re.compile(rf"[ -](?P<part>{choice(fractions)})\b(?! (?:time|year|month|week|day|quarter)\b)"),
-        percent=re.compile(r"[ -]?(?:%|per ?cent\b|pc\b|percentage(?=[ -]points?\b))(?P<points>[ -]points?\b)?"),
+        part=re.compile(rf"[ -](?P<part>{choice(fractions)})\b(?! (?:{choice(table['times'])})\b)"),
+        percent=said["percent"],
         unit=re.compile(rf"(?P<gap>[ -]?)(?P<unit>(?i:{choice(units)}))(?![\w'²³/])"),
         unit_beginnings=frozenset(_letters(name, 0) for name in units),
         units=units,
-        money=re.compile(rf"[ -](?:(?:US|U\.S\.|American) )?(?P<money>{choice(money_words)})\b"),
+        money=re.compile(rf"[ -](?:(?:{choice(table['before_money'])}) )?(?P<money>{choice(money_words)})\b"),
         money_words=money_words,
-        money_letters=frozenset(("U", "A", *(name[0] for name in money_words))),
+        money_letters=frozenset(name[0] for name in (*table["before_money"], *money_words)),
         suffix=re.compile(rf"(?:{choice(table['money_suffixes'])})(?![\w/-])(?!\.m)"),
         suffixes=table["money_suffixes"],
         suffix_letters=frozenset(name[0] for name in table["money_suffixes"]),
@@ -197,16 +204,33 @@ def _grammar(language: str) -> _Grammar | None:
         currencies={**table["currencies"], **table["currency_letters"]},
         currency_ends=(*table["currencies"], *table["currency_letters"]),
         labels=tuple(table["labels"]),
-        bound_ends=(*(word.lower() for words in bounds.values() for word in words), " a", " an", " the"),
+        bound_ends=(
+            *(word.lower() for words in bounds.values() for word in words),
+            *(f" {word}" for word in table["articles"]),
+        ),
         months=tuple(name.capitalize() for names in pack.table("calendar")["months"] for name in names),
-        bounds=re.compile(rf"(?<![\w-])(?i:{kinds})(?: (?:a|an|the))? ?$"),
+        bounds=re.compile(rf"(?<![\w-])(?i:{kinds})(?: (?:{choice(table['articles'])}))? ?$"),
         month_before=re.compile(rf"\b(?:{months})\.? $"),
-        month_behind=re.compile(rf" (?:of )?(?:{months})\b"),
+        month_behind=re.compile(rf" (?:{table['of']} )?(?:{months})\b"),
         plurals=frozenset(table["plurals"]),
         no_plural=frozenset(table["no_plural"]),
         states=frozenset(table["states"]),
         stop_words=pack.stop_words,
         passed_over=frozenset(table["passed_over"]),
+        alone=table["alone"],
+        alone_told=re.compile(rf"(?i:{choice(table['alone'])})\b"),
+        adds=f" {table['and']} ",
+        not_amount=said["not_amount"],
+        minus=said["minus"],
+        begun=said["begun"],
+        range=said["range"],
+        of_whole=said["of_whole"],
+        part_of_time=said["part_of_time"],
+        a=said["a"],
+        unit_words=frozenset(table["unit_words"]),
+        unit_words_spaced=frozenset(table["unit_words_spaced"]),
+        unit_words_joined=frozenset(table["unit_words_joined"]),
+        no_units=frozenset(table["no_units"]),
     )
 
 
@@ -286,7 +310,7 @@ class _Reader:
         )
         if kind == "count" and not currency and self._is_date(place, number, before):
             return None
-        sign = -1.0 if unit in _TEMPERATURE and _MINUS.search(before) else 1.0
+        sign = -1.0 if unit in _TEMPERATURE and grammar.minus.search(before) else 1.0
         head = self._head(end) if kind in ("count", "fraction", "percent") else ""
         low, high, bound = self._bounded(number, before, end)
         if sign < 0:
@@ -329,7 +353,7 @@ class _Reader:
 
     def _figures(self, place: int, *, money: bool) -> _Number | None:
         match = _FIGURE.match(self.text, place, self.sentence.end)
-        if match is None or match.end() - place > _LONGEST or _NOT_AMOUNT.match(self.text, match.end()):
+        if match is None or match.end() - place > _LONGEST or self.grammar.not_amount.match(self.text, match.end()):
             return None
         digits = match.group().replace(",", "")
         decimals = len(digits.partition(".")[2])
@@ -340,15 +364,16 @@ class _Reader:
         match = self.grammar.spelled.match(text, place, self.sentence.end)
         if match is None:
             single = self.grammar.single.match(text, place, self.sentence.end)
-            if single is not None and _A.search(text, max(self.sentence.start, place - 4), place):
+            if single is not None and self.grammar.a.search(text, max(self.sentence.start, place - 4), place):
                 share = 100 * self.grammar.fractions[single.group().lower()]
                 return _Number(share, share * 0.94, share * 1.06, single.end(), "", 1.0, fraction=True)
-            word = _HALF_OR_DOZEN.match(text, place)
-            if word is None or _PART_OF_TIME.search(text, max(self.sentence.start, place - 8), place):
+            word = self.grammar.alone_told.match(text, place)
+            if word is None or self.grammar.part_of_time.search(text, max(self.sentence.start, place - 8), place):
                 return None
-            if word.group().lower() == "dozen":
-                return _Number(_DOZEN, _DOZEN - 1.5, _DOZEN + 1.5, word.end(), "", 1.0)
-            return _Number(50.0, 45.0, 55.0, word.end(), "", 1.0, fraction=True)
+            value = self.grammar.alone[word.group().lower()]
+            if value > 1:
+                return _Number(value, value - 1.5, value + 1.5, word.end(), "", 1.0)
+            return _Number(100 * value, 90 * value, 110 * value, word.end(), "", 1.0, fraction=True)
         if match["ten"]:
             value = self.grammar.words[match["ten"].lower()] + self.grammar.words[match["one"].lower()]
         else:
@@ -365,7 +390,7 @@ class _Reader:
     def _scaled(self, value: float, step: float, end: int, digits: str, *, money: bool) -> _Number:
         """A number with its "million": a single letter is one only behind a currency."""
         scale = 1.0
-        joined = step == 1.0 and self.text.startswith(" and ", end)
+        joined = step == 1.0 and self.text.startswith(self.grammar.adds, end)
         more = self.grammar.and_part.match(self.text, end, self.sentence.end) if joined else None
         if more is not None:
             value, step, end = value + self.grammar.fractions[more["part"]], 0.5, more.end()
@@ -396,8 +421,8 @@ class _Reader:
         money = bool(sign)
         if number.fraction or not number.digits or self._ends(number.end):
             return number, False
-        joint = _RANGE.match(self.text, number.end, self.sentence.end)
-        if joint is None or _FROM.search(before) or (not money and self._is_year(number)):
+        joint = self.grammar.range.match(self.text, number.end, self.sentence.end)
+        if joint is None or self.grammar.begun.search(before) or (not money and self._is_year(number)):
             return number, False
         other = self._figures(joint.end(), money=money)
         if other is None or other.value <= number.value:
@@ -441,9 +466,11 @@ class _Reader:
         """Whether letters that are words as well are a unit here: "in", "st", "C"."""
         name = match["unit"]
         behind = self.text[match.end() : match.end() + 1]
-        if name in ("in", "st", "l", "m", "g"):
-            return behind in ")],.;]" or ((name == "m" and behind in " -") or (match["gap"] == "" and name == "in"))
-        return name not in ("c", "f", "L", "G", "M", "IN")
+        units = self.grammar
+        if name in units.unit_words:
+            spaced, joined = name in units.unit_words_spaced, name in units.unit_words_joined
+            return behind in ")],.;]" or (spaced and behind in " -") or (joined and match["gap"] == "")
+        return name not in units.no_units
 
     def _is_date(self, place: int, number: _Number, before: str) -> bool:
         if before.rstrip(" .").endswith(self.grammar.months) and self.grammar.month_before.search(before):
@@ -472,7 +499,7 @@ class _Reader:
         text, grammar, limit = self.text, self.grammar, self.sentence.end
         if self._ends(end):
             return ""
-        of = _OF_WHOLE.match(text, end, limit)
+        of = grammar.of_whole.match(text, end, limit)
         if of is not None:
             end = of.end() - 1
         hyphen = text[end : end + 1] == "-"

@@ -115,6 +115,11 @@ class _Grammar:
     """Kinds of what one vehicle does several times a day."""
     copulas: frozenset[str]
     participles: tuple[str, ...]
+    clausal: tuple[str, ...]
+    """The endings of a verb that opens a clause of its own: "after taking off"."""
+    adding: frozenset[str]
+    no_compound: tuple[str, ...]
+    """The endings of words that make no longer noun of the one before them."""
     before_times: frozenset[str]
     vehicles: frozenset[str]
     ends: frozenset[str]
@@ -156,6 +161,9 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         words["trips"],
         words["copulas"],
         tuple(words["participles"]),
+        tuple(words["clausal"]),
+        words["adding"],
+        tuple(words["no_compound"]),
         words["before_times"],
         words["vehicles"],
         words["ends"],
@@ -370,7 +378,7 @@ def _goes_on(doc: "Document", grammar: _Grammar, noun: int, sentence: range) -> 
     if behind >= sentence.stop or _breaks(doc, noun) or "," in _gap(doc, noun):
         return False
     word = doc.words.lower[behind]
-    if word in grammar.verbs or word in grammar.of or word.endswith(("ed", "ly", "s")):
+    if word in grammar.verbs or word in grammar.of or word.endswith(grammar.no_compound):
         return False
     return bool(doc.stems[behind])
 
@@ -414,7 +422,7 @@ def _behind_verb(doc: "Document", grammar: _Grammar, place: Place, sentence: ran
         return None
     verb, kind = found
     lower, end = doc.words.lower, verb
-    if lower[verb].endswith("ing") and verb > sentence.start and lower[verb - 1] in grammar.joins:
+    if lower[verb].endswith(grammar.clausal) and verb > sentence.start and lower[verb - 1] in grammar.joins:
         return _behind_clause(doc, grammar, place, sentence, at, kind)
     while end > sentence.start and verb - end < _LINKS and lower[end - 1] in grammar.links:
         end -= 1
@@ -444,7 +452,7 @@ def _verb(doc: "Document", grammar: _Grammar, sentence: range, at: range) -> tup
     for i in range(at.start - 1, max(sentence.start, at.start - _BACK) - 1, -1):
         if i < at.start - 1 and (_breaks(doc, i) or "," in _gap(doc, i)):
             return None
-        if lower[i] in grammar.joins or lower[i] == "and":
+        if lower[i] in grammar.joins or lower[i] in grammar.adding:
             return None
         for size in (3, 2):
             kind = grammar.longer.get(" ".join(lower[i : i + size]))
