@@ -11,8 +11,9 @@ By the calendar. A number behind a month is read as its day only where it cannot
 a mark or a word of time behind it, or "on", "a" or "the" before it ("In June 31 people …" is a count), or one thing
 behind it ("the first 30 February show"). Of days with a mark between them the last one is read ("27-31 November"),
 unless words beside them tell a result. In speech of eight words or more a day is a warning. Nothing is said where a
-word in the sentence or right behind it tells that the text knows of it (table `calendar`: "leap year", "misprint"; in
-speech also "never", "joke"), nor of 29 February in a year before 1753, when calendars differed.
+word in the sentence or right behind it tells that the text knows of it (table `calendar`: "leap year", "misprint",
+"there was a February 30"; in speech also "never", "joke"), nor of 29 February in a year before 1753, when calendars
+differed.
 
 ## Limits
 Numbers above 39 are not read as days, and shorter quotations are left out. Dates written in figures are read only in
@@ -58,6 +59,7 @@ _NEAR = 160
         Example("“We have been told that the hall must be empty by [[31 April]],” said Ms Lind."),
     ),
     good=(
+        Example("In Sweden in 1712 there was a February 30, and a girl was born.", why="the text knows of it"),
         Example("In June 31 people were hurt on the same road.", why="a count of people"),
         Example("The lease ran out on 29 February 2024.", why="a leap year"),
         Example("The lease ran out on 04/05/2025 and 31/05/2025.", why="days, whichever comes first"),
