@@ -73,3 +73,10 @@ def test_an_office_without_a_body_tells_whether_it_is_the_only_one() -> None:
 def test_a_word_of_the_sentence_before_says_nothing_of_an_office() -> None:
     (office,) = _offices("It is all for the Trust. Chairman Helen Brand said so.")
     assert office.whose == frozenset()
+
+
+def test_a_name_with_of_inside_tells_whose_the_office_is() -> None:
+    (office,) = _offices("Reform Party of Harrow leader Helen Brand said so.")
+    assert office.whose == {"reform", "party", "harrow"}
+    (office,) = _offices("The removal of Tin Trust chairman Helen Brand was not easy.")
+    assert office.whose == {"tin", "trust"}

@@ -150,6 +150,9 @@ def _phrase(doc: "Document", grammar: _Grammar, last: int) -> _Phrase | None:
             break
         if word in grammar.others:
             return None
+        if whose and _joins_names(doc, begin - 1):
+            begin -= 1  # "the Bank of England governor"
+            continue
         owner = word.endswith(("'s", "s'"))
         of_it = words.capital[begin - 1] or word in grammar.whose or (owner and word[:-2] in grammar.owners)
         if word in grammar.determiners or not of_it or (words.starts[begin - 1] == opening and word in grammar.leading):
@@ -168,6 +171,18 @@ def _phrase(doc: "Document", grammar: _Grammar, last: int) -> _Phrase | None:
     first = begin - 1 if before in grammar.determiners else begin
     named = bool(body) or any(words.capital[index] for index in range(begin, last - len(title) + 1))
     return _Phrase(first, end, grammar.same.get(name, name), told, definite, named)
+
+
+def _joins_names(doc: "Document", index: int) -> bool:
+    """Whether a word is the "of" inside a name: "Party of Japan"."""
+    words = doc.words
+    return (
+        words.lower[index] == "of"
+        and index > 0
+        and words.capital[index - 1]
+        and words.capital[index + 1]
+        and _gap(doc, index) == _gap(doc, index + 1) == " "
+    )
 
 
 def _body_behind(doc: "Document", grammar: _Grammar, last: int) -> tuple[list[str], int]:
