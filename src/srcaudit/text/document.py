@@ -50,12 +50,14 @@ from srcaudit.text.mentions.day_numbers import DayNumber, day_numbers
 from srcaudit.text.mentions.durations import Duration, durations
 from srcaudit.text.mentions.elapsed_days import Elapsed, elapsed_days
 from srcaudit.text.mentions.elapsed_hours import ElapsedHours, elapsed_hours
+from srcaudit.text.mentions.enumerations import Enumerated, enumerated
 from srcaudit.text.mentions.event_dates import SameEvent, same_events
 from srcaudit.text.mentions.event_weekdays import EventOnWeekdays, event_weekdays
 from srcaudit.text.mentions.figure_labels import Label, figure_labels
 from srcaudit.text.mentions.happenings import SameHappening, same_happenings
 from srcaudit.text.mentions.headline_figures import HeadlineFigure, headline_figures
 from srcaudit.text.mentions.headline_persons import HeadlinePerson, headline_persons
+from srcaudit.text.mentions.headline_slips import headline_slips
 from srcaudit.text.mentions.holders import Held, holders
 from srcaudit.text.mentions.honorifics import OddHonorific, odd_honorifics
 from srcaudit.text.mentions.initials import OddInitials, odd_initials
@@ -75,7 +77,7 @@ from srcaudit.text.mentions.ranges import Range, ranges
 from srcaudit.text.mentions.relative import RelativeDate, relative_dates
 from srcaudit.text.mentions.restated import Restated, restated
 from srcaudit.text.mentions.roles import RoleMention, roles
-from srcaudit.text.mentions.series import Numbered, OddStep, numbered, odd_steps
+from srcaudit.text.mentions.series import Numbered, numbered
 from srcaudit.text.mentions.settings import SameSetting, same_days, same_hours, same_towns
 from srcaudit.text.mentions.shares import Share, shares
 from srcaudit.text.mentions.sole_offices import SoleOffice, sole_offices
@@ -83,6 +85,7 @@ from srcaudit.text.mentions.states import State, states
 from srcaudit.text.mentions.sums import Sum, sums
 from srcaudit.text.mentions.tallies import TwoTallies, same_tallies
 from srcaudit.text.mentions.titles_told import TwoTitles, two_titles
+from srcaudit.text.mentions.twin_figures import twin_figures
 from srcaudit.text.mentions.variants import VariantMention, tells_of_spelling, variants
 from srcaudit.text.mentions.weekdays import Weekday, weekdays, written_days
 from srcaudit.text.news import News, news
@@ -735,6 +738,11 @@ class Document:
         return known_figures(self)
 
     @cached_property
+    def twin_figures(self) -> tuple[Restated, ...]:
+        """Figures that differ as a slip of the keys makes them differ, told of one thing."""
+        return twin_figures(self)
+
+    @cached_property
     def same_tallies(self) -> tuple[TwoTallies, ...]:
         """Pairs of tellings of one vote's or match's result."""
         return same_tallies(self)
@@ -745,9 +753,15 @@ class Document:
         return numbered(self)
 
     @cached_property
+    def enumerated(self) -> tuple[Enumerated, ...]:
+        """The second and later ones of enumerations by ordinals."""
+        return enumerated(self)
+
+    @cached_property
     def headline_figures(self) -> tuple[HeadlineFigure, ...]:
         """Figures of the headline with those of the text."""
-        return headline_figures(self)
+        found = headline_figures(self)
+        return (*found, *headline_slips(self, found))
 
     @cached_property
     def headline_persons(self) -> tuple[HeadlinePerson, ...]:
@@ -773,11 +787,6 @@ class Document:
     def two_titles(self) -> tuple[tuple[TwoTitles, ...], int]:
         """Persons with two titles of which nobody has both at a time; how many titles were compared."""
         return two_titles(self)
-
-    @cached_property
-    def odd_steps(self) -> tuple[tuple[OddStep, ...], int]:
-        """Sentences that open with "First," and the like out of order; how many open so."""
-        return odd_steps(self)
 
     @cached_property
     def odd_honorifics(self) -> tuple[tuple[OddHonorific, ...], int]:

@@ -37,12 +37,21 @@ museum"), when the sentence begins with a place or an occasion of its own ("inla
 has a year, or differs by one or two where those who did it may be counted, or when something is said to have been
 topped, cut, overturned and the like.
 
+Two numbers of one unit or noun that a slip of the keys makes of each other are hardly ever two things, so that fewer
+words need be the same around them. Sums of the same digits, one in millions and one in billions, are reported where
+their sentences share a word near them, or two; three if the sum has one digit that says something, and none if that
+is a one. So are numbers of three digits or more in another order where a word near them is the same, and those of
+which one digit is another where three words are, or the six around them. Of these last two kinds nothing is said where
+a name, a day, a year or a word such as “another” stands by only one of them, where one is “more than”, and of all
+three where the text tells three such numbers, or each of the two more than once.
+
 ## Limits
 Figures retold in quite other words are not found. Percentages are not compared: two parties' shares look alike.
 Measured on 2,677 published texts (1,995 of newsrooms and the like, a few of them twice, and 682 other web pages): 156
 pairs of figures compared, none reported; of the present state, 45 pairs in 1,695 articles of newsrooms, none reported;
-by what they are called, three more, none reported. Of sums of one label that the text has two of already, nothing is
-said. "The 47 guards who were freed" is left alone, though it may speak of the 41 guards told before.
+by what they are called, three more, none reported; of numbers that a slip makes of each other none was reported in
+2,200 texts. Of sums of one label that the text has two of already, nothing is said. "The 47 guards who were freed" is
+left alone, though it may speak of the 41 guards told before.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
@@ -72,6 +81,11 @@ from srcaudit.text.mentions.restated import Restated
         Example("The flood drove 9,240 people out.\n\nThe [[9,740]] villagers sleep in schools."),
         Example("Police made 76 arrests.\n\nOf the [[67]] people arrested, five had a permit."),
         Example("Some 70 miners stayed below.\n\nOf the [[ninety]], the youngest is 20."),
+        Example("The harbour asked for $4.2 million to dredge.\n\nA [[$4.2 billion]] request to dredge was filed."),
+        Example("In all, 1,482 seals lay on the reef.\n\nFew of the [[1,842]] seals on the reef were young."),
+        Example(
+            "In all, 691 seals were tagged on the reef.\n\nAt dusk [[671]] seals were tagged on the reef, all told."
+        ),
         Example(
             "The fire at the Aldmouth rope works killed 13 people. Flags hung low all week.\n\n"
             "The town has read out the names of the [[10]] people killed in the fire at the Aldmouth rope works."
@@ -102,6 +116,14 @@ from srcaudit.text.mentions.restated import Restated
         Example("The union has 1,140 members.\n\nThe 1,410 members of the other union work.", why="another union"),
         Example(
             "The bakery made 300 loaves.\n\nThe 500 loaves it made for the feast are gone.", why="which loaves is told"
+        ),
+        Example(
+            "Donors of the club gave $1 million.\n\nDonors of the club and its rivals gave $1 billion.",
+            why="a one and nothing more stands in most texts twice",
+        ),
+        Example(
+            "In Kelso 1,482 seals lay on the reef.\n\nIn Hull 1,842 seals lay on the reef.",
+            why="two places, two counts",
         ),
         Example("The board has 40 members.\n\nOf the 31 who came, nine voted no.", why="some of them"),
         Example("The slide buried 31 houses.\n\nIn Skerrin the 41 houses were spared.", why="houses elsewhere"),
@@ -146,7 +168,7 @@ from srcaudit.text.mentions.restated import Restated
 )
 def conflicting_number(context: Context[Options]) -> Found:
     """Figures of one thing that differ."""
-    found: list[Restated | KnownFigure] = [*context.doc.restated, *context.doc.known_figures]
+    found: list[Restated | KnownFigure] = [*context.doc.restated, *context.doc.known_figures, *context.doc.twin_figures]
     reported: set[int] = set()
     for one in found:
         if not one.fits and one.second.span.start not in reported:

@@ -33,6 +33,13 @@ out, if those two sentences have more of the headline's words than any that name
 comes five sentences down or more and a third as often. That is a note of low confidence: a text may come late to whom
 its headline names.
 
+A figure of two digits or more that is nowhere in the text, in words and rounded neither, is also held against one of
+the first eight sentences that is the same but for one digit, or for the order of its digits, where what is counted
+follows both, the same word stands before both ("aged", "all", or a name), or both are money or shares and two words of
+the headline stand by; of three digits in another order anywhere. So is a single digit behind a name ("Channel 6") that
+the text has with one other digit only. Nothing is said of rounded and bounded numbers ("more than"), of days, of ages
+in a sentence that tells of somebody's wife or son, and where two numbers near by make the headline's.
+
 ## Limits
 A year of the headline is compared only where one of the first four sentences tells the same with another year. A
 figure that the text does not tell at all is not reported. Of two bearers of a surname nothing is said, and a first
@@ -44,9 +51,10 @@ others; where it names both, .54 of 24 and .60 of 30. Of 304 surnames of headlin
 reported. In 1,695 texts of newsrooms no name that the text has nowhere is reported (an earlier state took a team's
 nickname and "Lawmaker" for names). Measured on 2,400 texts of newsrooms and other sites, with their titles and
 without: one reported, rightly (a year). Of 145 figures of news headlines that the text tells and that a program
-changed 62 are found; most of the others are names ("Halo 2"), are told in other words or stand elsewhere in the text.
-Where the sentences that tell the headline's figure are taken out of the text, 10 of 164 headlines are held against
-another figure: a headline whose figure its text never tells may be reported.
+changed 62 were found before slips of the keys were read, which are .68 of 22 now (.46 before) and, of those whose
+misses nobody read, .71 of 17 (.35); no headline of the 2,016 is reported for one. Where the sentences that tell the
+headline's figure are taken out of the text, 10 of 164 headlines were held against another figure before that: a
+headline whose figure its text never tells may be reported.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
@@ -66,6 +74,8 @@ from srcaudit.text.mentions.headline_persons import HeadlinePerson
     confidence=Confidence.MEDIUM,
     message="the headline says “{there}”, the text “{here}”",
     bad=(
+        Example("A square was full. Then [[170]] dancers came.", title="Choir of 970 dancers in the square at Hull"),
+        Example("Brandauer wants to buy Channel [[4]].", title="Brandauer in bid for Channel 6"),
         Example(
             "The tram will reach the old port by [[2033]], the mayor said.", title="Tram to reach old port by 2031"
         ),
@@ -135,6 +145,16 @@ from srcaudit.text.mentions.headline_persons import HeadlinePerson
         Example("Ada [[Brandauer]] won the race to Hull. Brandauer wept.", title="Ada Brandover wins the race to Hull"),
     ),
     good=(
+        Example(
+            "A square was full on Sunday. Every 72 minutes a bus came.",
+            title="A bus every 70 minutes for the people of Hull",
+            why="rounded",
+        ),
+        Example(
+            "Brandauer wants Channel 4. Channel 6 is no longer for sale.",
+            title="Brandauer in talks over Channel 5 sale",
+            why="the text tells of two, and the headline of a third",
+        ),
         Example(
             "Ada Brandauer won the race to Hull. Brandauer wept. It was late. Nobody slept. Jan Holt called the race "
             "to Hull a joke. Brandauer was sure of it.",

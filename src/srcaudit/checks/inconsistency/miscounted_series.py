@@ -14,12 +14,16 @@ by any name. A number that is too small for the years named is a warning; one th
 may have been left out. A term of office may be that of the last year named. Ranks (“third highest”), words for a list
 that is not whole (“including”, “most recently”) and for years in a row keep the check silent.
 
-Sentences that open with “First,” and “Third,” with nothing for the second between them, or twice with “First,” in one
-paragraph, are reported too, in quotations as well.
+In an enumeration whose sentences open with ordinals (“First, …”, “Secondly, …”), quotations included, one that is left
+out is reported, and one that is told twice where the one after the next follows or as many were announced (“two
+problems”). Nothing is said where the one that is left out is told in other words between the two (“the second”, “next”,
+“also”), where they stand far apart, or where a list begins anew.
 
 ## Limits
 Earlier ones that are told by place or name (“after Paris and Rome”), in another sentence, or in words are not counted.
-Measured on 1,695 articles: no such sentence was seen.
+An enumeration that tells its second point by no word for it is reported, and so is one of which the page has lost a
+paragraph. Measured on 1,695 articles: no such sentence was seen. Of 2,016 six have such an enumeration, and none is
+reported.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
@@ -37,15 +41,16 @@ from srcaudit.model.score import Dimension
     message="{here} here, behind {earlier}: {there}",
     bad=(
         Example("There are three reasons. First, it rains. [[Third]], it is dark."),
-        Example("There are three reasons. First, it rains. [[First]], it is dark. It is late, too."),
         Example("It was the club’s [[third title, after those of 2011, 2015 and 2018]]."),
         Example("The bridge was closed for the [[fifth time, having been shut in 1990 and 2002]]."),
         Example("[[After victories in 1993 and 2001, this was her second win]]."),
+        Example("First, the cable burned. Second, the drivers left. [[Fourth]], the bridge is weak."),
+        Example("There are two reasons. First, the cable burned. [[First]], the drivers left."),
         Example("The town held its [[sixth festival; the earlier ones were in 1999, 2003 and 2007]]."),
     ),
     good=(
-        Example("There are three reasons. First, it rains. Next, it is dark. Third, it is late.", why="the next one"),
-        Example("First, it rains. Second, it is dark. Third, it is late.", why="in order"),
+        Example("First, the cable burned. The second reason is the bridge. Third, the drivers left.", why="all told"),
+        Example("First, she ran for mayor. First, she had to win the north.", why="no list is announced"),
         Example("It was the club’s fourth title, after those of 2011, 2015 and 2018.", why="the next one"),
         Example("She is in her third term, having been elected in 2011, 2015 and 2019.", why="the last is its own"),
         Example("It was her sixth title, after wins including those of 2011 and 2015.", why="not all are named"),
@@ -68,15 +73,15 @@ def miscounted_series(context: Context[Options]) -> Found:
                 there=there,
                 earlier=f"{told.earlier} earlier ones",
             )
-    steps, opened = doc.odd_steps
-    for step in steps:
-        here, there = doc[step.span], doc[step.before]
-        yield context.finding(
-            step.span,
-            Conflict(subject="number of a step", here=here, there=there),
-            related=[context.against(step.before, "the step before")],
-            here=f"“{here}”",
-            earlier=there,
-            there=f"“{step.wanted}” is missing",
-        )
-    yield context.measure("compared", len(doc.numbered) + opened, "comparisons")
+    for one in doc.enumerated:
+        if not one.fits:
+            here, before = doc[one.span], doc[one.first]
+            yield context.finding(
+                one.span,
+                Conflict(subject="number in an enumeration", here=here, there=before),
+                related=[context.against(one.first, "the one before it")],
+                here=f"“{here}”",
+                earlier=f"“{before}”",
+                there=f"“{one.wanted}” would follow",
+            )
+    yield context.measure("compared", len(doc.numbered) + len(doc.enumerated), "comparisons")

@@ -24,7 +24,9 @@ of the text, where it is twice its parts or more, or where a word says that it h
 total"). Three parts and more are also held against a whole behind them ("in the 120-seat house", "of the $48 million
 total") or one told before in the same words, if each part is told by the same preposition ("villages reached: 96 in
 Lund"); there they may be too few, but not too many, and another number beside them or a verb of having or doing, by
-which one thing may be in two parts, keeps it silent.
+which one thing may be in two parts, keeps it silent. What lies between two figures is added to the lesser one where it
+is told beside both: "$870m, a $697m improvement from $153m", "up 210 from 1,230", and the points by which one leads
+another beside the shares of both, where these are more than a point apart from them, each share being rounded.
 
 ## Limits
 Totals and parts in two sentences are put together only by "of these", "the other", or where the second sentence gives
@@ -73,6 +75,8 @@ from srcaudit.text.mentions.sums import Sum
         Example("The [[131]] applicants, 92 men and 29 women, were heard in one day."),
         Example("The [[two]] clerks, three of them new, share a desk."),
         Example("[[Eight]] people, three men and four women, were on the ferry."),
+        Example("A poll has Holt leading by 13 points, [[52 percent]] to 37 percent."),
+        Example("The mill made [[$870m]], a $697m improvement from $153m a year ago."),
         Example("The council bought [[14]] vehicles: five buses, four vans and six cars."),
         Example("The grant of [[$9 million]] ($4 million for roofs and $3 million for windows) is spent."),
         Example("The club has [[60]] boats, of which 40 lie in Lund, 12 in Oslo and 5 in Turku."),
@@ -157,6 +161,8 @@ from srcaudit.text.mentions.sums import Sum
         Example("The 60 members voted, 35 for and 25 against, a total of 60.", why="told before its parts and behind"),
         Example("Of the 40 homes, 15 burned and 25 stand, and in all 52 families left.", why="homes are no families"),
         Example("The 40 homes, 15 of brick and 25 of wood, house 96 people in total.", why="the total is of people"),
+        Example("A poll has Holt leading by 14 points, 52 percent to 37 percent.", why="each share is rounded"),
+        Example("The mill sold goods for $42m, up $13m on costs of $30m.", why="another thing than then"),
         Example("Notes come in sizes of 500, 200, 100 and 50.", why="a list of sizes, and no total"),
         Example("It needs one piece of glass and one piece of flint for a total of 5 lenses.", why="samples of them"),
         Example(

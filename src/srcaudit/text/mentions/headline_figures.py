@@ -84,6 +84,15 @@ class _Case:
     """The stems of the headline's words."""
     top: frozenset[int]
     """The numbers of the first sentences of the text."""
+    stems: dict[int, set[str]]
+    """What the words of a sentence say, by its number: found when it is first asked for."""
+
+    def stems_of(self, one: Quantity) -> set[str]:
+        """What the words of a number's sentence say."""
+        if one.sentence not in self.stems:
+            words = self.doc.words.inside(self.doc.body_sentences[one.sentence])
+            self.stems[one.sentence] = {self.doc.stems[i] for i in words}
+        return self.stems[one.sentence]
 
 
 @cache
@@ -167,7 +176,7 @@ def _case(doc: "Document", title: "Document", printed: Span | None, grammar: _Gr
     whole = frozenset(title.stems[i] for i in range(len(title.words)) if title.stems[i] and not title.words.digit[i])
     start = printed.end if printed is not None else 0
     first = [number for number, one in enumerate(doc.body_sentences[: _TOP + _FIRST_LOOK]) if one.start >= start]
-    return _Case(doc, title, printed, grammar, whole, frozenset(first[:_TOP]))
+    return _Case(doc, title, printed, grammar, whole, frozenset(first[:_TOP]), {})
 
 
 def _told_closely(case: _Case, told: Quantity, alike: Sequence[Quantity]) -> tuple[Quantity, bool] | None:
@@ -177,7 +186,7 @@ def _told_closely(case: _Case, told: Quantity, alike: Sequence[Quantity]) -> tup
         return None
     places = {one.sentence + away for one in about for away in range(-_NEARBY, _NEARBY + 1)}
     close = [one for one in alike if one.sentence in places]
-    same = [one for one in alike if one in close or _may_be(case, told, one)]
+    same = [one for one in alike if one.sentence in places or _may_be(case, told, one)]
     fits = any(_near(told, one) for one in same) or _written(case, told, same) or _adds_up(told, close)
     return (about[0], fits) if fits or len({one.value for one in about}) == 1 else None
 
@@ -251,7 +260,7 @@ def _shared(case: _Case, told: Quantity, one: Quantity) -> int:
     That both are "years" says nothing.
     """
     whole = case.whole - {stem(told.head)} if told.head in case.grammar.spans else case.whole
-    words = _in_common(whole, _stems_in(case.doc, case.doc.body_sentences[one.sentence]))
+    words = _in_common(whole, case.stems_of(one))
     return len(words) + bool(_labels(case.title, told) & _labels(case.doc, one))
 
 
@@ -288,14 +297,10 @@ def _in_reach(told: Quantity, one: Quantity, times: float = _MOST_TIMES) -> bool
     return told.value <= one.value * times and one.value <= told.value * times
 
 
-def _stems_in(doc: "Document", sentence: Span) -> set[str]:
-    return {doc.stems[i] for i in doc.words.inside(sentence)}
-
-
 def _told_loosely(case: _Case, told: Quantity, alike: Sequence[Quantity]) -> tuple[Quantity, bool] | None:
     """The number of the text that the most words of the headline stand around, where the headline's own is nowhere."""
     shared = [
-        (len(case.whole & _stems_in(case.doc, case.doc.body_sentences[one.sentence])), one)
+        (len(case.whole & case.stems_of(one)), one)
         for one in alike
         if _in_reach(told, one) and _counts_the_same(case, told, one)
     ]
@@ -337,7 +342,7 @@ def _about(case: _Case, told: Quantity, one: Quantity) -> bool:
     if stems:
         if not stems <= near or (len(stems) == 1 and not _right_behind(doc, at, stems)):
             return False
-        told_of = _in_common(case.whole, _stems_in(doc, doc.body_sentences[one.sentence]))
+        told_of = _in_common(case.whole, case.stems_of(one))
         return told.value == one.value or len(told_of) >= _PAIR
     fewest = _PAIR if told.kind == "money" and one.scale == told.scale else _PAIR + 1 if of_time else _FEWEST_SHARED
     return len(case.whole & {doc.stems[i] for i in _around(words, at, _LONGEST)}) >= fewest
@@ -368,7 +373,7 @@ def _may_be(case: _Case, told: Quantity, one: Quantity) -> bool:
     """Whether a number of the text can be the headline's: it counts the same or nothing named, or shares two words."""
     if one.kind != "count" or not one.head or stem(one.head) in {stem(told.head), ""}:
         return True
-    return len(case.whole & _stems_in(case.doc, case.doc.body_sentences[one.sentence])) >= _PAIR
+    return len(case.whole & case.stems_of(one)) >= _PAIR
 
 
 def _near(told: Quantity, one: Quantity) -> bool:
@@ -387,9 +392,10 @@ def _written(case: _Case, told: Quantity, same: Sequence[Quantity]) -> bool:
     figures = ",?".join(map(re.escape, told.digits)) or f"{told.value:g}"
     pattern = re.compile(rf"(?<![\d.,]){figures}(?!\d)")
     named = (one for one in doc.quantities if one.digits == told.digits and (one.head or one.kind != "count"))
-    others = {one.number_span.start for one in named if one not in same}
+    held = {one.number_span.start for one in same}
+    others = {one.number_span.start for one in named} - held
     if not told.digits:
-        others = {one.number_span.start for one in doc.quantities if one not in same}
+        others = {one.number_span.start for one in doc.quantities} - held
     return any(
         match.start() not in others and (printed is None or not printed.start <= match.start() < printed.end)
         for match in pattern.finditer(doc.folded)

@@ -115,6 +115,15 @@ def restated(doc: "Document") -> tuple[Restated, ...]:
     return tuple(sorted(_but_entries(found), key=lambda pair: (pair.first.span, pair.second.span)))
 
 
+def are_told_apart(doc: "Document", one: Span, other: Span) -> bool:
+    """Whether a name, a day or a month parts two sentences, or they are built alike about two things."""
+    grammar = _grammar(doc.language or "")
+    if grammar is None:
+        return True
+    a, b = (_said(doc, grammar, sentence) for sentence in (one, other))
+    return not _names_agree(a, b) or _are_entries(a, b)
+
+
 def _but_entries(found: Sequence[Restated]) -> list[Restated]:
     """Those that are no entries of a catalogue, where a sentence comes again and again with other figures."""
     values: defaultdict[Span, set[float]] = defaultdict(set)

@@ -17,10 +17,6 @@ _LONGEST = 400
 """Characters of a sentence beyond which it is none."""
 _YEAR = re.compile(r"\d{4}")
 _NUMBER = re.compile(r"\d+")
-_STEP = 1200
-"""Characters from one step to the next."""
-_ENDS = ".!?:;\"'“”’‘—–"
-"""Marks behind which a sentence may open."""
 _BESIDE = 5
 """Words from one year of a list to the next."""
 
@@ -47,24 +43,12 @@ class Numbered:
         return self.number > self.earlier + 1
 
 
-@dataclass(frozen=True, slots=True)
-class OddStep:
-    """ "First, …. Third, …": a step that does not follow the one before it. wanted: the word that would."""
-
-    before: Span
-    span: Span
-    wanted: str
-
-
 @dataclass(frozen=True)
 class _Grammar:
     ordinals: Mapping[str, int]
     partial: frozenset[str]
     own: frozenset[str]
     patterns: Mapping[str, re.Pattern[str]]
-    steps: tuple[str, ...]
-    openings: frozenset[str]
-    between: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -72,15 +56,8 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
     if not pack.has("tables", "series"):
         return None
     table = pack.table("series")
-    steps = tuple(table["steps"].split())
     return _Grammar(
-        ordinals=table["ordinals"],
-        partial=frozenset(table["partial"].split()),
-        own=frozenset(table["own"]),
-        patterns=pack.patterns("series"),
-        steps=steps,
-        openings=frozenset(form for step in steps for form in (step, f"{step}ly")),
-        between=frozenset(table["between"].split()),
+        table["ordinals"], frozenset(table["partial"].split()), frozenset(table["own"]), pack.patterns("series")
     )
 
 
@@ -120,41 +97,3 @@ def _sentences(doc: "Document", grammar: _Grammar) -> Iterator[Span]:
         )
         if ordinal and grammar.partial.isdisjoint(beside):
             yield sentence
-
-
-def odd_steps(doc: "Document") -> tuple[tuple[OddStep, ...], int]:
-    """Sentences that open with "First," and the like out of order, in the body; and how many do open so."""
-    grammar = _grammar(doc.pack) if doc.pack is not None else None
-    if grammar is None or len(grammar.openings & doc.lower_kinds) < 1:
-        return (), 0
-    told = list(_steps(doc, grammar))
-    odd = (_odd(doc, grammar, one, two) for one, two in pairwise(told))
-    return tuple(filter(None, odd)), len(told)
-
-
-def _steps(doc: "Document", grammar: _Grammar) -> Iterator[tuple[int, int]]:
-    """The number of a step, from 0, and the index of its word."""
-    words = doc.words
-    for index in doc.places_of(grammar.openings):
-        start, end = words.starts[index], words.ends[index]
-        if not words.capital[index] or not doc.folded.startswith(",", end) or doc.masked.at(start):
-            continue
-        before = doc.folded[max(0, start - 2) : start].strip(" \n")
-        if not before or before[-1] in _ENDS:
-            yield grammar.steps.index(words.lower[index].removesuffix("ly")), index
-
-
-def _odd(doc: "Document", grammar: _Grammar, one: tuple[int, int], two: tuple[int, int]) -> OddStep | None:
-    """Whether a step leaves one out, or is told twice where a list goes on."""
-    (first, at), (second, then), words = one, two, doc.words
-    if words.starts[then] - words.ends[at] > _STEP or second == first + 1:
-        return None
-    block = doc.block_at(words.starts[at])
-    together = block is not None and words.starts[then] < block.span.end
-    wanted = grammar.steps[min(first + 1, len(grammar.steps) - 1)]
-    missing = {wanted, f"{wanted}ly"} | grammar.between
-    if second == first + 2 and missing.isdisjoint(words.lower[at + 1 : then]):
-        return OddStep(words.span(at, at), words.span(then, then), wanted)
-    if second == first and together and missing.isdisjoint(words.lower[at + 1 : then + _STEP // 4]):
-        return OddStep(words.span(at, at), words.span(then, then), wanted)
-    return None

@@ -1,0 +1,211 @@
+"""Figures that differ as a slip of the keys makes them differ: "$42 million" and "$42 billion", 721 and 271.
+
+Two numbers of one article hardly ever have the same digits by chance; where they are told with the same words, too,
+they are one number.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from srcaudit.language.pack import LanguagePack
+from srcaudit.model.span import Span
+from srcaudit.text.mentions.quantities import Quantity
+from srcaudit.text.mentions.restated import Restated, are_told_apart
+from srcaudit.text.stems import stem
+
+if TYPE_CHECKING:
+    from srcaudit.text.document import Document
+
+_KINDS = ("count", "money", "measure")
+_FEWEST = 10
+"""Smaller numbers stand in most articles twice, of two things."""
+_MOST_TOLD = 8
+"""Tellings of two numbers: with more of them they are compared on purpose."""
+_PAIR = 2
+_LEAST_TIMES = 1000
+"""How many times apart two scales are of which one is a slip for the other."""
+_LONG = 3
+"""Digits of a number that hardly another has in another order, or all but one of them."""
+_SHARED, _SHARED_OF_ONE_DIGIT = 2, 3
+"""Words that two sentences share about two numbers of the same digits, and where the digits are one."""
+_SHARED_OF_ORDER = 3
+"""The same about two numbers with the same digits in another order, where no word near them is the same."""
+_SHARED_NEAR = 3
+"""Words near two numbers that are the same where one digit is another."""
+_FRAMES = ((6, 3), (7, 2))
+"""Words in a row around two numbers that are the same, and those of them that say something: more of the one make up
+for fewer of the other."""
+_WINDOW = 7
+_BEFORE, _BEHIND = 45, 25
+"""Characters before and behind a number in which a word tells that it is another one."""
+_RIGHT_BEFORE = 20
+"""The same where nearly all words around two numbers are the same."""
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+_Key = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class _Grammar:
+    explained: re.Pattern[str]
+    spans: frozenset[str]
+
+
+@lru_cache(maxsize=8)
+def _grammar(pack: LanguagePack | None) -> _Grammar | None:
+    if pack is None or not pack.has("tables", "restated"):
+        return None
+    return _Grammar(pack.patterns("restated")["is_explained"], frozenset(pack.table("restated")["spans"]))
+
+
+def twin_figures(doc: "Document") -> tuple[Restated, ...]:
+    """Pairs of figures of the body that one slip of the keys makes of each other; outside quotations."""
+    grammar = _grammar(doc.pack)
+    if grammar is None or doc.format == "live blog":
+        return ()
+    groups: defaultdict[_Key, list[Quantity]] = defaultdict(list)
+    for one in doc.quantities:
+        if one.kind in _KINDS and one.digits and one.value >= _FEWEST and not one.ranged:
+            for key in _keys(one):
+                groups[key].append(one)
+    pairs = (_twins(doc, grammar, key[0], group) for key, group in groups.items() if len(group) > 1)
+    found = {(pair.first.span, pair.second.span): pair for pair in pairs if pair is not None}
+    return tuple(found[key] for key in sorted(found))
+
+
+def _keys(one: Quantity) -> Iterator[_Key]:
+    """What a figure has in common with those that a slip makes of it: its digits, in any order, or all but one."""
+    if one.kind == "count" and not one.head:
+        return
+    of = one.kind, one.unit, stem(one.head) if one.head else ""
+    written, scale = one.digits, f"{one.scale:g}"
+    yield "scale", *of, written
+    if _significant(one) >= _PAIR:
+        yield "order", *of, scale, "".join(sorted(written))
+    if _significant(one) >= _LONG:
+        for at in range(len(written)):
+            yield "digit", *of, scale, f"{written[:at]}_{written[at + 1 :]}"
+
+
+def _significant(one: Quantity) -> int:
+    """How many digits of a number say something: two of 4,200."""
+    return len(one.digits.replace(".", "").strip("0"))
+
+
+def _twins(doc: "Document", grammar: _Grammar, slip: str, group: Sequence[Quantity]) -> Restated | None:
+    """The two figures of a group that tell of one thing for sure; None if the group has more than two numbers."""
+    told: defaultdict[float, list[Quantity]] = defaultdict(list)
+    for one in group:
+        told[one.value].append(one)
+    if len(told) != _PAIR or len(group) > _MOST_TOLD or min(map(len, told.values())) > 1:
+        return None
+    some, others = told.values()
+    pairs = (sorted((one, other), key=lambda each: each.span) for one in some for other in others)
+    return next((Restated(a, b, fits=False) for a, b in pairs if _are_one(doc, grammar, slip, a, b)), None)
+
+
+def _are_one(doc: "Document", grammar: _Grammar, slip: str, a: Quantity, b: Quantity) -> bool:
+    if a.sentence == b.sentence or a.fits(b):
+        return False
+    one, other = doc.body_sentences[a.sentence], doc.body_sentences[b.sentence]
+    shared = len(_stems(doc, one, a) & _stems(doc, other, b))
+    near = len(_stems(doc, _near(doc, one, a), a) & _stems(doc, _near(doc, other, b), b))
+    if slip == "scale":
+        times = max(a.scale, b.scale) / min(a.scale, b.scale)
+        if times < _LEAST_TIMES or a.digits.strip("0") == "1":
+            return False
+        return shared >= _SHARED_OF_ONE_DIGIT or (_significant(a) >= _PAIR and (near > 0 or shared >= _SHARED))
+    if _significant(a) != _significant(b) or a.head in grammar.spans:
+        return False
+    framed, long = _are_framed(doc, a, b), _significant(a) >= _LONG
+    if _is_explained(doc, grammar, a, b, closely=framed or near > _SHARED_NEAR):
+        return False
+    years = _years(doc, one), _years(doc, other)
+    if are_told_apart(doc, one, other) or _open_apart(doc, one, other) or (all(years) and years[0] != years[1]):
+        return False
+    if framed or (long and near >= _SHARED_NEAR):
+        return True
+    return slip == "order" and long and a.kind != "measure" and (near > 0 or shared >= _SHARED_OF_ORDER)
+
+
+def _open_apart(doc: "Document", one: Span, other: Span) -> bool:
+    """Whether each of two sentences has a name that the other has not; they may open with it: "Kelso has"."""
+    named = [_names(doc, sentence) for sentence in (one, other)]
+    return all(named) and not (named[0] <= named[1] or named[1] <= named[0])
+
+
+def _names(doc: "Document", sentence: Span) -> set[str]:
+    """The words of a sentence with a capital; its first one only if the text has it again, and never without."""
+    words, inside = doc.words, doc.words.inside(sentence)
+    named = {words.lower[i] for i in inside[1:] if words.capital[i]}
+    first = doc.word_places.get(words.lower[inside[0]], ()) if inside else ()
+    if len(first) > 1 and all(words.capital[i] for i in first):
+        named.add(words.lower[inside[0]])
+    return named
+
+
+def _stems(doc: "Document", place: Span, one: Quantity) -> set[str]:
+    """What the words of a place say, without a number's own and what it counts."""
+    words, counted = doc.words, stem(one.head) if one.head else ""
+    return {
+        doc.stems[i]
+        for i in words.inside(place)
+        if doc.stems[i] not in ("", counted)
+        and not words.digit[i]
+        and not one.span.start <= words.starts[i] < one.span.end
+    }
+
+
+def _near(doc: "Document", sentence: Span, one: Quantity) -> Span:
+    """The words around a number in its sentence."""
+    words, at = doc.words.inside(sentence), doc.words.inside(one.span)
+    return doc.words.span(max(words.start, at.start - _WINDOW), min(words.stop, at.stop + _WINDOW) - 1)
+
+
+def _is_explained(doc: "Document", grammar: _Grammar, a: Quantity, b: Quantity, *, closely: bool) -> bool:
+    """Whether a word near one of two numbers tells why they differ; one that stands near both tells nothing.
+
+    closely: it must stand right before the number.
+    """
+    if any(one.bound in ("over", "under") for one in (a, b)):
+        return True
+    one, other = (_explaining(doc, grammar, each, closely=closely) for each in (a, b))
+    return one != other
+
+
+def _explaining(doc: "Document", grammar: _Grammar, one: Quantity, *, closely: bool) -> set[str]:
+    sentence = doc.body_sentences[one.sentence]
+    reach, beyond = (_RIGHT_BEFORE, 0) if closely else (_BEFORE, _BEHIND)
+    before = max(sentence.start, one.span.start - reach), one.span.start
+    behind = one.span.end, min(sentence.end, one.span.end + beyond)
+    found = (grammar.explained.finditer(doc.folded, *place) for place in (before, behind))
+    return {match.group().lower() for some in found for match in some}
+
+
+def _years(doc: "Document", sentence: Span) -> set[str]:
+    return set(_YEAR.findall(doc.folded, sentence.start, sentence.end))
+
+
+def _are_framed(doc: "Document", a: Quantity, b: Quantity) -> bool:
+    """Whether two numbers stand in the same words."""
+    words, lower = doc.words, doc.words.lower
+    behind, before = list[tuple[int, int]](), list[tuple[int, int]]()
+    (one, here), (other, there) = (
+        (words.inside(doc.body_sentences[each.sentence]), words.inside(each.span)) for each in (a, b)
+    )
+    behind += takewhile(
+        lambda pair: lower[pair[0]] == lower[pair[1]],
+        zip(range(here.stop, one.stop), range(there.stop, other.stop), strict=False),
+    )
+    before += takewhile(
+        lambda pair: lower[pair[0]] == lower[pair[1]],
+        zip(range(here.start - 1, one.start - 1, -1), range(there.start - 1, other.start - 1, -1), strict=False),
+    )
+    same = [*behind, *before]
+    said = len({doc.stems[i] for i, _ in same if doc.stems[i]})
+    return any(len(same) >= fewest and said >= fewest_said for fewest, fewest_said in _FRAMES)

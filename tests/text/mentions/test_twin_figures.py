@@ -1,0 +1,118 @@
+"""Figures that one slip of the keys makes of each other."""
+
+import time
+
+import pytest
+
+from srcaudit import Article
+from srcaudit.text.document import Document
+
+
+def twins(text: str) -> list[tuple[str, str]]:
+    """The pairs that are found, as they are written."""
+    doc = Document(Article(text, language="en"))
+    return [(doc[pair.first.span], doc[pair.second.span]) for pair in doc.twin_figures]
+
+
+SCALE = (
+    "The harbour board asked for $4.2 million to dredge the old basin.\n\n"
+    "Nobody had expected it.\n\n"
+    "A {again} request to dredge was filed by the harbour on Monday."
+)
+
+
+def test_one_sum_in_millions_and_in_billions_is_told() -> None:
+    assert twins(SCALE.format(again="$4.2 billion")) == [("$4.2 million", "$4.2 billion")]
+
+
+@pytest.mark.parametrize("again", ["$4.2 million", "$4.2m", "$7.9 billion"])
+def test_the_same_sum_and_another_one_are_no_twins(again: str) -> None:
+    assert twins(SCALE.format(again=again)) == []
+
+
+def test_two_sums_without_a_word_in_common_are_two() -> None:
+    assert (
+        twins("The board has 42 million crowns.\n\nWheat of 42 billion crowns was sown last spring in the east.") == []
+    )
+
+
+def test_a_single_digit_needs_more_words() -> None:
+    text = "The mill lost $3 million on wool.\n\nIts rival in the far north made $3 billion on wool."
+    assert twins(text) == []
+
+
+def test_one_million_and_one_billion_are_often_two_things() -> None:
+    text = "Donors of the party gave $1 billion this year.\n\nDonors of the party who gave $1 million have dinner."
+    assert twins(text) == []
+
+
+ORDER = "The state says {one} seals were counted on the reef.\n\n{two} seals on the reef is {word}a good sign."
+
+
+@pytest.mark.parametrize(("one", "two", "found"), [("1,482", "1,842", True), ("1,482", "1,937", False)])
+def test_digits_in_another_order_are_a_slip(*, one: str, two: str, found: bool) -> None:
+    assert twins(ORDER.format(one=one, two=two, word="")) == ([(one, two)] if found else [])
+
+
+def test_a_word_that_stands_by_one_of_them_tells_why_they_differ() -> None:
+    assert twins("In all, 1,482 seals were counted on the reef.\n\nAnother 1,842 seals were seen off the reef.") == []
+
+
+def test_a_word_that_stands_by_both_of_them_tells_nothing() -> None:
+    text = "In all, another 1,482 seals lay on the reef.\n\nFew saw that another 1,842 seals lay there on the reef."
+    assert twins(text) == [("1,482", "1,842")]
+
+
+def test_the_same_words_around_them_make_any_digit_a_slip() -> None:
+    frame = "In all, {} seals were tagged on the northern reef"
+    assert twins(f"{frame.format(691)}.\n\n{frame.format(671)} by dusk.") == [("691", "671")]
+    assert twins(f"{frame.format(69)}.\n\n{frame.format(96)} by dusk.") == [("69", "96")]
+    assert twins(f"{frame.format(69)}.\n\n{frame.format(67)} by dusk.") == []
+
+
+def test_a_frame_of_few_words_is_none() -> None:
+    text = "One study in 77 people showed that sleep helps.\n\nOne trial in 17 people showed that rest is better."
+    assert twins(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Kelso 1,482 seals lay on the reef.\n\nIn Hull 1,842 seals lay on the reef.",
+        "Kelso has 1,482 pupils.\n\nAcross the road, Hull has 1,842 pupils.\n\nKelso is glad.",
+        "In 2011, 1,482 seals lay on the reef.\n\nIn 2015, 1,842 seals lay on the reef.",
+        "In May 1,482 seals lay on the reef.\n\nIn July 1,842 seals lay on the reef.",
+        "More than 1,482 seals lay on the reef.\n\nThe 1,842 seals on the reef are fat.",
+        "The 1,482 seals lay on the reef.\n\n1,842 seals lay on the reef.\n\n1,284 seals lay on the reef.",
+        "The 1,482 seals lay on the reef, and 1,842 seals lay on the sand.",
+        "The low on the reef was 12.7 in June.\n\nThe high on the reef was 17.2 there.",
+        "The ridge by the reef is 127 miles long.\n\nThe road by the reef is 172 miles long.",
+        "1,482 seals lay on the reef. 1,842 seals swam by the reef. Of the 1,482 seals on the reef and the 1,842 seals "
+        "in the sea, many slept.",
+    ],
+    ids=[
+        "places",
+        "names that open",
+        "years",
+        "months",
+        "a bound",
+        "three numbers",
+        "one sentence",
+        "bare numbers",
+        "measures",
+        "each twice",
+    ],
+)
+def test_what_tells_two_figures_apart(text: str) -> None:
+    assert twins(text) == []
+
+
+@pytest.mark.parametrize(
+    "unit", ["$4.2 million of reef ", "1,482 seals on the reef. ", "1,842 seals lay. $42 billion "]
+)
+def test_floods_take_linear_time(unit: str) -> None:
+    doc = Document(Article(unit * (200_000 // len(unit)), language="en"))
+    assert doc.quantities
+    start = time.perf_counter()
+    assert doc.twin_figures == ()
+    assert time.perf_counter() - start < 2
