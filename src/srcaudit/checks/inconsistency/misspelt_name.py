@@ -48,7 +48,7 @@ from srcaudit.model.score import Dimension
     dimension=Dimension.INCONSISTENCY,
     severity=Severity.WARNING,
     confidence=Confidence.MEDIUM,
-    gives_way_to=("IC304",),
+    gives_way_to=("IC302", "IC303", "IC304"),
     message="“{here}” here, “{there}” elsewhere: one name, if nothing else is meant",
     bad=(
         Example("The ferry leaves Edinburgh at noon. It was late. Nobody in [[Edinbrugh]] was told."),
