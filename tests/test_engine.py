@@ -198,6 +198,14 @@ def test_one_name_with_another_accent_is_one_finding() -> None:
     assert [one.code for one in srcaudit.audit(text).findings if one.dimension == "inconsistency"] == ["IC304"]
 
 
+def test_a_surname_misspelt_behind_a_short_title_is_told_once() -> None:
+    text = (
+        "Few agree with Adv Lidnovar, who believes in the law. According to Adv Lindovar, it is bad. The plan has "
+        "Ada Lindovar's name. Adv Lindovar's sentiments are ours."
+    )
+    assert [one.code for one in srcaudit.audit(text).findings if one.dimension == "inconsistency"] == ["IC302"]
+
+
 def test_what_gives_way_is_told_when_the_other_check_is_not_asked() -> None:
     text = "The ferry was late on nine days. Without further ado, let's dive in. The board met on Monday."
     report = srcaudit.audit(text, config=srcaudit.Config(ignore=["SP211", "SP213"]))

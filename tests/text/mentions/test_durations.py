@@ -154,3 +154,9 @@ def test_years_ago_count_from_now_in_the_pluperfect_too() -> None:
     (told,) = _durations("The first of them had fallen ill three years ago, in February 2020.")
     assert told.fits(2023)
     assert not told.fits(2030)
+
+
+def test_years_later_count_from_the_year_told_last() -> None:
+    (told,) = _durations("The mill opened in 1861, was built anew in 1884 and closed 90 years later, in 1974.")
+    assert (told.year, told.until) == (1884, 1974)
+    assert told.fits(2026)

@@ -121,3 +121,9 @@ def test_whoever_is_told_often_is_meant_in_a_quotation_though_nowhere_introduced
     text = "George Hollis left. Hollis slept. {} “Nobody wants Gerald Hollis's boat,” a diver said."
     assert _pairs(text.format("Hollis wept. Hollis sang.")) == [("Gerald", "George")]
     assert _pairs(text.format("It was late.")) == []
+
+
+def test_who_is_called_by_that_first_name_alone_is_another_person() -> None:
+    assert _pairs(PLAIN.format("Ruth Hollis")) == [("Ruth", "Mary")]
+    assert not _pairs(f"{PLAIN.format('Ruth Hollis')} The key was in the hands of Ruth alone.")
+    assert _pairs(f"{PLAIN.format('Ruth Hollis')} Ruth Zeller held the key.") == [("Ruth", "Mary")]

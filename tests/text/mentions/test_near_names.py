@@ -132,3 +132,19 @@ def test_a_spelling_that_no_list_has_is_a_slip_in_a_speech_but_not_on_a_sign() -
     assert _near(text.format(speech.format(" [sic]"))) == []
     assert _near(text.format("Welcome to Edinbrugh.")) == []
     assert _near(text.format(speech.format("").replace("Edinbrugh", "Edinburgher"))) == []
+
+
+def test_a_name_before_a_word_of_its_own_is_another_place() -> None:
+    text = "The men taught in Kabul. It was late in Kabul. They were flown out of {} on Monday."
+    assert _near(text.format("Xabul")) == [("Xabul", "Kabul")]
+    assert _near(text.format("Xabul province")) == []
+    assert _near(text.format("Xabul Torko")) == []
+
+
+def test_two_names_side_by_side_are_told_apart() -> None:
+    assert _near("It has a shop. Become a Patron on Patreon, or buy goods in its shop.") == []
+    heading = "Why we like Vintrosa\n\nVintrsa plans are cheap. They like Vintrosa, and Vintrosa likes them."
+    assert _near(heading) == [("Vintrsa", "Vintrosa")]
+    assert _near("It has a shop. Become a Patron of the site today. The gifts go to Patreon.") == [
+        ("Patreon", "Patron")
+    ]

@@ -86,6 +86,7 @@ def test_a_word_of_the_sentence_before_says_nothing_of_an_office() -> None:
         ("Friends of the Tin Trust chairman Helen Brand said so.", {"friends", "of tin trust"}),
         ("Bank of Russia president Helen Brand said so.", {"bank", "of russian"}),
         ("A friend of Harrow council leader Helen Brand said so.", {"harrow"}),
+        ("The removal of Tin Trust chairman Helen Brand was not easy.", {"tin", "trust"}),
         ("It is the work of the Harrow Council leader, Helen Brand, and others.", {"harrow"}),
     ],
 )

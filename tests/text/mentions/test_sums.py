@@ -70,3 +70,13 @@ def test_of_them_does_not_speak_of_a_noun_behind_a_preposition(text: str) -> Non
 )
 def test_parts_are_not_held_against_a_whole_of_others(text: str) -> None:
     assert not _differ(text)
+
+
+def test_what_the_first_number_counts_may_be_one_kind_more() -> None:
+    assert not _differ("They won three golds, two silvers and three bronzes. Lind won two of the golds.")
+    assert not _differ("Eight men, three women and four children were on the ferry.")
+
+
+def test_one_of_the_other_two_is_no_part_beside_them() -> None:
+    assert not _differ("Eleven of the injured are nurses. One of the other two, a cook, jumped from a ladder.")
+    assert _differ("Eleven of the injured are nurses: six of them were burned, and the other two fell.")

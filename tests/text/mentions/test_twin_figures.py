@@ -116,3 +116,10 @@ def test_floods_take_linear_time(unit: str) -> None:
     start = time.perf_counter()
     assert doc.twin_figures == ()
     assert time.perf_counter() - start < 2
+
+
+def test_lines_of_a_list_tell_of_one_thing_each() -> None:
+    line = "Price: starts at {} per month for all sizes"
+    lines = f"Lindovar\n{line.format('$79.99')}{{0}}\nIt is good.\n\nHolmavar\n{line.format('$74.99')}{{0}}\n"
+    assert Document(Article(lines.format("."), language="en")).twin_figures
+    assert not Document(Article(lines.format(""), language="en")).twin_figures

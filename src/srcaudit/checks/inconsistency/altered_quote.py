@@ -19,11 +19,12 @@ longer quotations: five words or more, four in a headline, all the same but for 
 say something (one, where the changed word is no end of a part of seven words, or four in a headline), and nowhere in
 the article word for word. One that is told as a sentence of its own is no part.
 
-Nothing is said where an ellipsis or brackets show that words were
-left out or put in, where only contractions, hyphens, accents or small numbers are written in another way, where one
-word is put for another three times or more, as in the verses of a song, where the same three words open three parts
-of the saying, where the text says that it was said again at another time, and where the two are given to different
-people. Which wording is right cannot be told.
+Nothing is said where an ellipsis or brackets show that words were left out or put in, where only contractions, hyphens,
+accents or small numbers are written in another way, where one word is put for another three times or more, as in the
+verses of a song, where the same three words open three parts of the saying, where two that share some words only stand
+on lines of their own (the mottoes of what a list tells of), where the text says that it was said again at another time,
+and where the two are given to different people, nor in an article that is about a saying ("misquoted", "what he really
+said was"). Which wording is right cannot be told.
 
 ## Limits
 Shorter quotations, parts with two changed words, parts of what stands without quotation marks, and paraphrases are not
@@ -104,6 +105,16 @@ class Options(authoring.Options):
     ),
     good=(
         Example(
+            f"{_SAID}{_BETWEEN}\n\nWhat she said, she wrote on Friday, was “The pier will hardly carry the weight of"
+            " the trucks that they want to send across it”.",
+            why="it is about what she said",
+        ),
+        Example(
+            f"Lindovar\n\n“Cheap and plain tool for the crews and the yards of ships”\n\n{_BETWEEN}\n\nHolmavar\n\n“The"
+            " best tool that anybody can use for small crews and yards of ships”",
+            why="mottoes of two things",
+        ),
+        Example(
             f"{_SAID}{_BETWEEN}\n\nAs Lindqvist put it: “The pier will never carry the weight of the trucks that"
             " they want to send across it.”",
             why="the same words again",
@@ -173,7 +184,8 @@ class Options(authoring.Options):
 def altered_quote(context: Context[Options]) -> Found:
     """Quotations that come again in other words."""
     doc, options = context.doc, context.options
-    compared = [pair for pair in doc.retold if _comparable(doc, pair, options)]
+    pairs, parts = ((), ()) if _tells_of_wordings(doc) else (doc.retold, doc.altered_parts)
+    compared = [pair for pair in pairs if _comparable(doc, pair, options) and not _are_mottoes(doc, pair)]
     reported: set[Span] = set()
     for pair in compared:
         real = [(one, other) for one, other in pair.changes if _plain(doc, one) != _plain(doc, other)]
@@ -189,7 +201,7 @@ def altered_quote(context: Context[Options]) -> Found:
             yield context.finding(
                 second, evidence, related=related, here=shortened(doc[second]), there=shortened(doc[first])
             )
-    for part in doc.altered_parts:
+    for part in parts:
         if part.told_at is None or not any(part.told_at.touches(span) for span in reported):
             yield _of_part(context, part)
     yield context.measure("compared", len(compared), "comparisons")
@@ -212,6 +224,24 @@ def _of_part(context: Context[Options], part: AlteredPart) -> Finding:
 def _comparable(doc: Document, pair: Retold, options: Options) -> bool:
     words = min(len(doc.words.inside(quote)) for quote in (pair.first, pair.second))
     return words >= options.min_words and _own_words_between(doc, pair, options.min_words_between)
+
+
+def _tells_of_wordings(doc: Document) -> bool:
+    """Whether the article is about what was said: "he was misquoted", "what she really said was"."""
+    pack = doc.pack
+    if pack is None or not pack.has("tables", "speakers"):
+        return False
+    told = pack.patterns("speakers")["of_wordings"].finditer(doc.folded)
+    return any(not doc.quoted.at(match.start()) for match in told)
+
+
+def _are_mottoes(doc: Document, pair: Retold) -> bool:
+    """Whether two sayings with words in common stand on lines of their own, as under the headings of a list."""
+    edges = ((quote.start - 1, quote.end) for quote in (pair.first, pair.second))
+    return pair.reworded and all(
+        (before < 0 or doc.text[before] == "\n") and doc.text[behind : behind + 1] in ("", "\n")
+        for before, behind in edges
+    )
 
 
 def _own_words_between(doc: Document, pair: Retold, fewest: int) -> bool:

@@ -21,8 +21,9 @@ bears is also compared with that of the one member whom the article names, in a 
 two letters differ (Ronald, Donald); where one letter does, whatever title or place is told of either, but for an
 apposition. Either one of the two is introduced nowhere, or both are introduced alike (one title, one role, one
 apposition); who comes later and is brought in as somebody ("a plumber") is another person. Nothing is said in a
-sentence or a list with another of that surname, where a word near one of them tells of relatives, where the surname
-has a plural, where it is both a man's and a woman's by its titles, or where one is a member of a family that the table
+sentence or a list with another of that surname, where a word near one of them tells of relatives, where the rarer
+first name also stands alone ("his sister Maud"), where the surname has a plural, where it is both a man's and a woman's
+by its titles, or where one is a member of a family that the table
 `namesakes` knows and the other is too. Where both are introduced alike that is sure; else the confidence is medium.
 
 A full name with two initials, one of them once, is reported too, but beside a word for a relative, in one sentence with
@@ -117,6 +118,11 @@ from srcaudit.model.score import Dimension
         Example(
             "Donald Trump landed in Ohio. “We all know Ronald Trump, the baker,” a miller said.",
             why="a namesake, told by his trade",
+        ),
+        Example(
+            "Mary Hollis, the harbour master, closed the port. Nobody had told Hollis why. In the evening Ruth Hollis "
+            "opened it again. The key had been with Ruth, who lives in the mill.",
+            why="somebody goes by that first name",
         ),
         Example("Mary Hollis won. “It rained,” said Ruth Hollis.", why="two uses, and nothing to tell whose"),
         Example("Mary Hollis won. Hollis smiled. “I saw Margaret Hollis,” he said.", why="in somebody's mouth"),

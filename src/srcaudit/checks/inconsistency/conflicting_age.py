@@ -25,7 +25,7 @@ fits somebody else, or where no slip makes it of the other age: the two must hav
 lie three years apart. Two ages conflict when they lie more than `years_apart` apart, for a birthday may lie between. An
 age conflicts with a year of birth when it fits no day of the article's date, which must be known from a day of
 publication, a date line or a count of days or years, never from the clock. Ages in a sentence that tells of another
-time ("then", "died", a year) are left out.
+time ("then", "died", a year) are left out, and so is what was printed before ("the obituary said that she was 45").
 
 ## Limits
 An age below 13 that is spelled out is read only where it stands for a name ("the eight-year-old"). Of relatives with
@@ -80,6 +80,10 @@ class Options(authoring.Options):
         Example("Ada Brandauer, 45, runs the mill.\n\n“I'm [[54]] and I never slept,” Brandauer says."),
     ),
     good=(
+        Example(
+            "The obituary of Ada Lind said that she was born in 1938. Lind was born in 1937. We are sorry.",
+            why="it puts right what was printed",
+        ),
         Example("Ada Brandauer, 45, met Bo Kessel in May. He is 54.", why="it may be the other one"),
         Example("Ada Brandauer, 49, runs the mill. Brandauer is in her early fifties.", why="a birthday between"),
         Example(
@@ -150,6 +154,7 @@ class Options(authoring.Options):
 def conflicting_age(context: Context[Options]) -> Found:
     """Ages of one person that do not fit together."""
     facts = [fact for fact in context.doc.person_facts if fact.kind in ("age", "born") and not fact.past]
+    facts = [fact for fact in facts if not _is_put_right(context, fact)]
     compared = 0
     for group in by_person(context.doc, facts):
         compared += len(group) - 1
@@ -165,6 +170,15 @@ def conflicting_age(context: Context[Options]) -> Found:
                 person=name,
             )
     yield context.measure("compared", compared, "comparisons")
+
+
+def _is_put_right(context: Context[Options], fact: PersonFact) -> bool:
+    """Whether a sentence tells what was printed before: "The obituary said that she was born in 1938"."""
+    doc = context.doc
+    if doc.pack is None or not doc.pack.has("tables", "own_errors"):
+        return False
+    start = doc.sentence_at(fact.span.start).start
+    return doc.pack.patterns("own_errors")["printed"].search(doc.folded, start, fact.span.start) is not None
 
 
 def _conflicts(context: Context[Options], facts: list[PersonFact]) -> Iterator[tuple[PersonFact, PersonFact]]:

@@ -11,8 +11,9 @@ By the calendar. A number behind a month is read as its day only where it cannot
 a mark or a word of time behind it, or "on", "a" or "the" before it ("In June 31 people …" is a count), or one thing
 behind it ("the first 30 February show"). Of days with a mark between them the last one is read ("27-31 November"),
 unless words beside them tell a result. In speech of eight words or more a day is a warning. Nothing is said where a
-word in the sentence or right behind it tells that the text knows of it (table `calendar`: "leap year", "misprint"; in
-speech also "never", "joke"), nor of 29 February in a year before 1753, when calendars differed.
+word in the sentence or right behind it tells that the text knows of it (table `calendar`: "leap year", "misprint",
+"there was a February 30"; in speech also "never", "joke"), nor of 29 February in a year before 1753, when calendars
+differed.
 
 ## Limits
 Numbers above 39 are not read as days, and shorter quotations are left out. Dates written in figures are read only in
@@ -35,6 +36,8 @@ _MONTH_NAMES = (
 _LAST = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _SPEECH_WORDS = 8
 """Words from which on a quotation is speech, and not a name or a word that is meant as such."""
+_FAR = 400
+"""Characters of a long sentence around a day in which it may say so."""
 _NEAR = 160
 """Characters behind a sentence in which the text may say that it knows of the day."""
 
@@ -58,6 +61,7 @@ _NEAR = 160
         Example("“We have been told that the hall must be empty by [[31 April]],” said Ms Lind."),
     ),
     good=(
+        Example("In Sweden in 1712 there was a February 30, and a girl was born.", why="the text knows of it"),
         Example("In June 31 people were hurt on the same road.", why="a count of people"),
         Example("The lease ran out on 29 February 2024.", why="a leap year"),
         Example("The lease ran out on 04/05/2025 and 31/05/2025.", why="days, whichever comes first"),
@@ -83,11 +87,15 @@ _NEAR = 160
 def impossible_date(context: Context[Options]) -> Found:
     """Days that their month has not."""
     doc, compared = context.doc, 0
+    about: bool | None = None
     for mention in doc.dates:
         if mention.day is None or doc.masked.touches(mention.span) or _is_told_in_a_phrase(doc, mention):
             continue
         compared += 1
-        if not mention.possible and not _is_known(doc, mention):
+        if mention.possible:
+            continue
+        about = _is_about_odd_days(doc) if about is None else about
+        if not about and not _is_known(doc, mention):
             month = _MONTH_NAMES[mention.month - 1]
             last = _LAST[mention.month - 1] + (mention.month == 2 and mention.year is None)
             subject = f"{month} {mention.year}" if mention.year else month
@@ -111,11 +119,19 @@ def _is_known(doc: Document, mention: DateMention) -> bool:
     sentence = doc.sentence_at(mention.span.start)
     if doc.pack is None:
         return False
-    said, end = doc.pack.patterns("calendar"), sentence.end + _NEAR
-    told = said["odd_anywhere"].search(doc.folded) or said["odd_anywhere"].search(doc.article.title or "")
-    if told or said["odd_days"].search(doc.folded, sentence.start, end):
+    said, start = doc.pack.patterns("calendar"), max(sentence.start, mention.span.start - _FAR)
+    end = min(sentence.end, mention.span.end + _FAR) + _NEAR
+    if said["odd_days"].search(doc.folded, start, end):
         return True
-    return doc.quoted.touches(mention.span) and said["odd_speech"].search(doc.folded, sentence.start, end) is not None
+    return doc.quoted.touches(mention.span) and said["odd_speech"].search(doc.folded, start, end) is not None
+
+
+def _is_about_odd_days(doc: Document) -> bool:
+    """Whether the text or its title tells of days that there are not."""
+    if doc.pack is None:
+        return False
+    said = doc.pack.patterns("calendar")["odd_anywhere"]
+    return any(said.search(text) for text in (doc.folded, doc.article.title or ""))
 
 
 def _is_told_in_a_phrase(doc: Document, mention: DateMention) -> bool:

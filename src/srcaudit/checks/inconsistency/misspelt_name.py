@@ -10,19 +10,20 @@ A city or a company that is spelt wrong once passes every reader who knows it, u
 Both names begin with the same letter, have a capital and no small form in the text, and lie one edit apart: a letter
 put in, left out, changed, or swapped with its neighbour. The rarer one has four letters or more, comes once, outside
 quotations and furniture, is no given name and in no list of places, peoples, bodies and words that names are made of
-(County, Country), and is not the other bent: with an ending, also before a plural, with another last letter, with s
-for z. Either both stand beside the same name ("Atlantic City"); or the other is a place or a body of the table
-`places`, used twice or more, or once where keys mix up the letters or it has eight of them; or it is used twice or
-more, once behind a small word unless two letters are swapped, and both have six letters or more. At the head of a
-sentence, where any word has a capital, only letters that keys mix up count, before a verb: against a known name of up
-to six letters or a name used three times. A name that is in no list of words and names (the table `heard`) is reported
-wherever it stands, also where its first letter has changed, beside a known place of five letters, a name used twice or
-any name of a list of six letters; not where a bracket between them tells the one by the other. A word of a longer name
-("the Secuirty Council") is held against the word that stands beside the same name elsewhere, also where the text has
-that in small letters or as a surname: if no list has it, or, against a word that stands there twice, where keys mix up
-the letters; not beside first names, titles and surnames, nor in one sentence. Surnames are for `misspelt-surname` and
-`misspelt-full-name`, known variants for `mixed-name-spelling`. An article that is about how names are written
-(“misspelt”, “the spelling”) is left alone.
+(County, Country), and is not the other bent: with an ending, also before a plural, with another last letter, with s for
+z. Either both stand beside the same name ("Atlantic City"); or the other is a place or a body of the table `places`,
+used twice or more, or once where keys mix up the letters or it has eight of them; or it is used twice or more, once
+behind a small word unless two letters are swapped, and both have six letters or more. At the head of a sentence, where
+any word has a capital, only letters that keys mix up count, before a verb: against a known name of up to six letters or
+a name used three times. A name that is in no list of words and names (the table `heard`) is reported wherever it
+stands, also where its first letter has changed, beside a known place of five letters, a name used twice or any name of
+a list of six letters; not where a bracket between them tells the one by the other, where at most one word parts the
+two, or where a name that differs in its first letter stands before a word that tells another place ("Zabul province",
+"Sagano Line"). A word of a longer name ("the Secuirty Council") is held against the word that stands beside the same
+name elsewhere, also where the text has that in small letters or as a surname: if no list has it, or, against a word
+that stands there twice, where keys mix up the letters; not beside first names, titles and surnames, nor in one
+sentence. Surnames are for `misspelt-surname` and `misspelt-full-name`, known variants for `mixed-name-spelling`. An
+article that is about how names are written (“misspelt”, “the spelling”) is left alone.
 
 ## Limits
 A slip that makes another word or name of the lists is not seen. A small place of nearly the name
@@ -47,7 +48,7 @@ from srcaudit.model.score import Dimension
     dimension=Dimension.INCONSISTENCY,
     severity=Severity.WARNING,
     confidence=Confidence.MEDIUM,
-    gives_way_to=("IC304",),
+    gives_way_to=("IC302", "IC303", "IC304"),
     message="“{here}” here, “{there}” elsewhere: one name, if nothing else is meant",
     bad=(
         Example("The ferry leaves Edinburgh at noon. It was late. Nobody in [[Edinbrugh]] was told."),
@@ -61,6 +62,7 @@ from srcaudit.model.score import Dimension
         Example("The Harbour Council met. The harbour was shut. Later the [[Habrour]] Council left."),
     ),
     good=(
+        Example("Orders rose. Readers may become a Patron on Patreon, as of Monday.", why="told apart side by side"),
         Example(
             "Ships sail to Edinburgh. The first map has Edinburg. Its maker misspelt half of the towns.",
             why="about how names are written",

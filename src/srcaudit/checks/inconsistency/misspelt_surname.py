@@ -15,16 +15,16 @@ only before what is somebody's ("the Lind campaign"). Any place will do, in a li
 no sentence with the other, and is in no list of names and words (the table `heard`) beside one that is, or that comes
 twice; or has letters in a row that no name or word of the tables has. Such a form may differ in its first letter too.
 Two forms that stand in one sentence, each told more than once, are two persons. It is left alone when it has a given
-name of its own, stands in a list of names, occurs in lower case, is a plural or another derivation, is a spelling of
-the table `name_variants`, or when both forms are used often. Where one form has fewer than `min_letters` letters, it
-takes more: a title, or swapped, doubled or dropped letters against a name that the article uses `min_uses_of_short`
-times. Two renderings of a name of another script or tongue (Filatov, Philatoff) are compared however far apart they
-are. A form that is also somebody else's but for its accents is left alone, and so is one that is all that stands in
-quotation marks ("a label that read “Tesch”"), one whose titles are a man's where the other's are a woman's, and an
-article that is about how names are written. A surname that only speaks once ("Xanders said"), of somebody nowhere
-introduced, may also differ in its first letter, have four letters, or lie two edits away from six letters on; the full
-name is told twice or stands within 600 characters before. Two full names are for `misspelt-full-name`, accents and
-hyphens for `mixed-name-typography`.
+name of its own, stands in a list of names, occurs in lower case, is a plural or another derivation, also of a third
+name, is also written with a capital inside, is a spelling of the table `name_variants`, or when both forms are used
+often. Where one form has fewer than `min_letters` letters, it takes more: a title, or swapped, doubled or dropped
+letters against a name that the article uses `min_uses_of_short` times. Two renderings of a name of another script or
+tongue (Filatov, Philatoff) are compared however far apart they are. A form that is also somebody else's but for its
+accents is left alone, and so is one that is all that stands in quotation marks ("a label that read “Tesch”"), one whose
+titles are a man's where the other's are a woman's, and an article that is about how names are written. A surname that
+only speaks once ("Xanders said"), of somebody nowhere introduced, may also differ in its first letter, have four
+letters, or lie two edits away from six letters on; the full name is told twice or stands within 600 characters before.
+Two full names are for `misspelt-full-name`, accents and hyphens for `mixed-name-typography`.
 
 ## Limits
 Of surnames under `min_letters` letters few slips are found, and in a first letter only where the name speaks or no
@@ -74,6 +74,8 @@ _ANY_WORD = re.compile(r"'s? |[,:] | \(| [a-z]")
 _CITED_BEFORE = re.compile(r"[“‘\"'](?:[A-Z][\w.'-]* ){0,2}$")
 _CITED_BEHIND = re.compile(r"(?:['’]s)?[.,]?[”’\"']")
 _LONG_NAME = 6
+_MOST_PLACES = 50
+"""Places of a form that are looked at for one with other capitals."""
 
 
 class Options(authoring.Options):
@@ -113,6 +115,16 @@ class Options(authoring.Options):
         Example("In the end Paul [[Harmerr]] won. It was late. Nobody had counted on Harmer. The town was asleep."),
     ),
     good=(
+        Example(
+            "The wine list is the work of Aldo Sohm. The food is good. It was late. Nobody had seen Soho. The bars of "
+            "SoHo were full.",
+            why="a name that is also written otherwise",
+        ),
+        Example(
+            "Anna Henderson sits for the ward. Her brother, Alan Henderson, stands against her. Voters will find three "
+            "Hendersons on the list. Allan Hendersen is a Dane. Hendersen came fourth, and Hendersen minds.",
+            why="several of one name",
+        ),
         Example(
             "Petra Veselá lost. Her brother Marek Veselý watched. Few had come. Nobody had met a Vesela.",
             why="the sister without her accent",
@@ -210,6 +222,8 @@ def _slips(context: Context[Options]) -> Iterator[NearForms]:
         rare, usual = pair.rare, pair.usual
         if spelt[bare(rare.name)] > 1:
             continue  # "Veselý and his sister Veselá … Vesela": the sister without her accent
+        if _is_several(context, rare) or _has_other_capitals(context, rare):
+            continue
         if any(_is_cited(context, mention) for mention in rare.mentions) or _man_and_woman(context, pair):
             continue
         few, many = len(rare.mentions), len(usual.mentions)
@@ -226,6 +240,7 @@ def _slips(context: Context[Options]) -> Iterator[NearForms]:
         if (
             pair.rare.name not in told
             and not _same_letters(pair)
+            and not _has_other_capitals(context, pair.rare)
             and not is_bent(context.doc.language or "", pair.rare.name, pair.usual.name)
         ):
             told.add(pair.rare.name)
@@ -233,6 +248,19 @@ def _slips(context: Context[Options]) -> Iterator[NearForms]:
     for pair in stray_surnames(context.doc):
         if pair.rare.name not in told and _is_stray_slip(context, pair):
             yield pair
+
+
+def _is_several(context: Context[Options], form: NameForm) -> bool:
+    """Whether a form is the plural of a surname that the article has: "the Lindens" of "Ada Linden"."""
+    one = context.doc.name_forms.get(form.name[:-1]) if form.name.endswith("s") and not form.given else None
+    return one is not None and bool(one.given)
+
+
+def _has_other_capitals(context: Context[Options], form: NameForm) -> bool:
+    """Whether the same letters stand elsewhere with a capital inside: the "Soho" of an article that has "SoHo"."""
+    words, low = context.doc.words, form.name.lower()
+    places = context.doc.word_places.get(low, ())[:_MOST_PLACES]
+    return any(words.surfaces[at] != form.name and not words.surfaces[at].isupper() for at in places)
 
 
 def _is_stray_slip(context: Context[Options], pair: NearForms) -> bool:

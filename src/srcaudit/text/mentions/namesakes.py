@@ -30,6 +30,8 @@ _NEAR = 40
 _BESIDE = 20
 _NEAR_RARE = 110
 """The same around the name in question."""
+_MOST_PLACES = 50
+"""Places of a first name that are looked at for somebody who goes by it alone."""
 _ROLE = re.compile(r"(?<![\w-])([a-z]{4,}) $")
 _APPOSITION = re.compile(
     r"(?:, | \()(?:an? |the )?([RDI]-[A-Z][a-z]+|[a-z]+(?:[ -][a-z]+){0,2} (?:of|at|for) [\w' -]{4,20})"
@@ -301,11 +303,28 @@ def _are_two(doc: "Document", form: NameForm, rare: NameMention, usual: list[Nam
     own = {mention.title for mention in usual if mention.title} - grammar.common_titles
     if rare.title and own and not any(_same_title(rare.title, title) for title in own | grammar.common_titles):
         return True
-    if _has_kin(doc, rare, _NEAR_RARE, grammar):
+    if _has_kin(doc, rare, _NEAR_RARE, grammar) or _goes_by_first_name(doc, rare):
         return True
     # Of a family that every reader knows the table has those whom the news names.
     others = () if form.name in grammar.families else form.mentions
     return any(_has_kin(doc, mention, _NEAR, grammar) for mention in others if mention is not rare)
+
+
+def _goes_by_first_name(doc: "Document", mention: NameMention) -> bool:
+    """Whether the article also calls somebody by that first name alone: "his sister Maud", "Maud laughed".
+
+    Who writes another first name by a slip does so once.
+    """
+    words, own = doc.words, doc.words.inside(mention.span)
+    for index in doc.word_places.get((mention.given or "").lower(), ())[:_MOST_PLACES]:
+        if index in own or not words.capital[index]:
+            continue
+        goes_on = (
+            index + 1 < len(words) and words.capital[index + 1] and words.starts[index + 1] == words.ends[index] + 1
+        )
+        if not goes_on:
+            return True
+    return False
 
 
 def _same_title(one: str, other: str) -> bool:

@@ -27,6 +27,8 @@ _LONGER = 8
 """Letters of a known name of which no other is a letter away."""
 _OFTEN = 3
 """Uses of a name from which a slip of the keys at the head of a sentence is taken for it."""
+_WORDS_APART = 2
+"""From one name to another that a reader sees beside it: "a Patron on Patreon"."""
 _NEAR = 60
 """Characters in which a name may be translated or told apart."""
 _FIRST, _LAST = 3, 2
@@ -69,6 +71,8 @@ class _Words:
     own: frozenset[str]
     """Those, and all other words that names are made of."""
     endings: tuple[str, ...]
+    regions: frozenset[str]
+    """What a region is called behind its name."""
 
 
 @cache
@@ -86,6 +90,7 @@ def _known(language: str) -> _Words | None:
         known=known,
         own=known | bodies | frozenset(table["words_of_names"].split()),
         endings=(*names.endings, *table["endings"].split()),
+        regions=frozenset(table["regions"].split()),
     )
 
 
@@ -164,8 +169,20 @@ def _other_initials(doc: "Document", words: _Words, names: frozenset[str]) -> It
             same, key=lambda name: (len(_uses(doc, name)), not is_strange(doc.language or "", name), name)
         )
         rare, others = _uses(doc, one), _uses(doc, other)
-        if len(rare) == 1 and one.lower() not in words.own and _is_strange(doc, words, rare[0], others, one, other):
+        if len(rare) != 1 or one.lower() in words.own or _is_of_its_own(doc, words, rare[0], others):
+            continue
+        if _is_strange(doc, words, rare[0], others, one, other):
             yield NearNames(_span(doc, rare[0]), _span(doc, others[0]), len(others))
+
+
+def _is_of_its_own(doc: "Document", words: _Words, index: int, others: Sequence[int]) -> bool:
+    """Whether what stands behind a name, and never behind the other, makes it one: "Zabul province", "Sagano Line"."""
+    if index + 1 >= len(doc.words) or not _joined(doc, index, index + 1):
+        return False
+    behind = doc.words.lower[index + 1]
+    if not doc.words.capital[index + 1] and behind not in words.regions:
+        return False
+    return all(other + 1 >= len(doc.words) or doc.words.lower[other + 1] != behind for other in others)
 
 
 def _is_strange(doc: "Document", words: _Words, index: int, others: Sequence[int], one: str, other: str) -> bool:
@@ -293,9 +310,12 @@ def _is_first_name(doc: "Document", index: int, one: str) -> bool:
 
 
 def _beside(doc: "Document", one: int, other: int) -> bool:
-    """Whether a bracket stands between two words near each other, one of which tells the other: "Fuego (Fuegos)"."""
+    """Whether two words stand so near each other that a reader tells them apart: "Fuego (Fuegos)", "a Patron on
+    Patreon"."""
     first, second = sorted((one, other))
     start, end = doc.words.ends[first], doc.words.starts[second]
+    if second - first <= _WORDS_APART and doc.folded[start:end].replace(" ", "").isalpha():
+        return True
     return end - start < _NEAR and doc.folded.find("(", start, end) >= 0
 
 

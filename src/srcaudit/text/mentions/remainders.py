@@ -137,7 +137,10 @@ def _rest(
         said = grammar.said["the_other"].search(doc.folded, max(0, last.span.start - _LEAD), last.span.start)
         if said is None or not _sums(last):
             continue
-        told = [*(near if number < 2 else ()), *sentence[:number]]
+        before = sentence[:number]
+        if before and grammar.said["part_of_rest"].fullmatch(doc.folded, before[-1].span.end, last.span.start):
+            before = before[:-1]  # "one of the other two"
+        told = [*(near if number < 2 else ()), *before]
         if any(_is_age(doc, grammar, one) for one in told):
             return None
         wholes = [one for one in told if _sums(one) and _alike(last, one)]

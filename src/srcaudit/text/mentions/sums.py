@@ -486,7 +486,8 @@ def _exhaustive(doc: "Document", grammar: _Grammar, total: Quantity, parts: Sequ
         return False
     heads = {part.head for part in parts}
     if "" not in heads and len(heads) == len(parts):
-        return any(heads <= group for group in grammar.groups)
+        # "Three golds, two silvers and three bronzes": what the first counts is one kind more.
+        return any(heads <= group and total.head not in group for group in grammar.groups)
     if _opposed(doc, grammar, parts):
         return True
     told = [part for part in parts if not grammar.patterns["elsewhere"].match(doc.folded, part.span.end)]

@@ -113,6 +113,8 @@ def _are_one(doc: "Document", grammar: _Grammar, slip: str, a: Quantity, b: Quan
     if a.sentence == b.sentence or a.fits(b):
         return False
     one, other = doc.body_sentences[a.sentence], doc.body_sentences[b.sentence]
+    if _is_line(doc, one) and _is_line(doc, other):
+        return False  # "Price: $79.99" of one thing and "Price: $74.99" of the next
     shared = len(_stems(doc, one, a) & _stems(doc, other, b))
     near = len(_stems(doc, _near(doc, one, a), a) & _stems(doc, _near(doc, other, b), b))
     if slip == "scale":
@@ -131,6 +133,11 @@ def _are_one(doc: "Document", grammar: _Grammar, slip: str, a: Quantity, b: Quan
     if framed or (long and near >= _SHARED_NEAR):
         return True
     return slip == "order" and long and a.kind != "measure" and (near > 0 or shared >= _SHARED_OF_ORDER)
+
+
+def _is_line(doc: "Document", sentence: Span) -> bool:
+    """Whether no mark ends a sentence: a line of a list or a table."""
+    return not doc.folded[sentence.start : sentence.end].rstrip(" \n\"')”’").endswith((".", "!", "?"))
 
 
 def _open_apart(doc: "Document", one: Span, other: Span) -> bool:
