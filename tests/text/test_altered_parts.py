@@ -117,7 +117,7 @@ def test_a_saying_of_its_own_is_a_part_where_the_article_has_spoken_in_between()
 
 
 def test_four_words_are_enough_where_two_of_them_say_something_and_an_inner_one_is_another() -> None:
-    said = "“It was a major breach of trust,” Anna Lindqvist said."
+    said = "“It was a major breach of trust, and I said so,” Anna Lindqvist said."
     assert [part.told for part in _doc(f"{said}\n\nShe called it a “major waste of trust”.").altered_parts] == [
         "major waste of"
     ]
@@ -152,3 +152,16 @@ def test_the_lines_of_an_interview_are_sayings() -> None:
     assert part.told == "knows no rock"
     told = "The crew knows every rock out there, and so does she.\n\n“Well,” she said."
     assert _doc(told, "Lindqvist: ‘The crew knows no rock’ out there").altered_parts == ()
+
+
+def test_two_short_quotations_of_one_length_may_be_about_two_things() -> None:
+    towns = "Tarn was named “the best small town up north” by readers, {} said. Hull was named “the best large town up"
+    towns += " north” by them, {} said."
+    assert _doc(towns.format("the paper", "the paper")).altered_parts == ()
+    assert _doc(towns.format("Anna Lindqvist", "the paper")).altered_parts == ()
+    of_one = _doc(towns.format("Anna Lindqvist", "Anna Lindqvist")).altered_parts
+    assert {part.told for part in of_one} == {"best small town", "best large town"}
+    bills = "Anna Lindqvist spoke of “cases of urgent need”. Of “cases of grave need” Anna Lindqvist said nothing."
+    assert _doc(bills).altered_parts == ()
+    turned = "They spoke of “cases of urgent need” there. They spoke of “cases urgent of need” here."
+    assert len(_doc(turned).altered_parts) == 2

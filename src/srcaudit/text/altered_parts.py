@@ -30,6 +30,12 @@ _LONG_ENOUGH = {True: 4, False: 7}
 """Words of such a part in a headline, and in a sentence."""
 _FEWEST_AT_END = 3
 """As many must be the same where the word at an end is another."""
+_FEWEST_OF_EQUAL = 3
+"""As many must be the same where two quotations are of one length."""
+_LONGER = 3
+"""Words more in a quotation of which another one is a part."""
+_SURE = 10
+"""Words of a quotation that, but for one, are not said of two things."""
 _CROWDED = 8
 """Places of a word from which on it does not tell where a part is taken from."""
 _FEWEST_BETWEEN = 25
@@ -134,7 +140,9 @@ def _altered(doc: "Document", part: _Part, quotes: Sequence[Span]) -> AlteredPar
     for first, change in found:
         window = doc.words.span(first, first + len(part.lower) - 1)
         whole = _holding(doc, quotes, window)
-        if whole is not None and not _EDITED.search(doc.text, window.start, window.end) and _is_one(doc, part, whole):
+        if whole is None or _EDITED.search(doc.text, window.start, window.end):
+            continue
+        if _is_one(doc, part, whole) and not _may_be_another(doc, part, change, whole):
             return _found(doc, part, change, whole)
     return None
 
@@ -266,6 +274,28 @@ def _named(doc: "Document", sentence: Span) -> set[str | None]:
     names = doc.names[doc.names_before(sentence.start) : doc.names_before(sentence.end)]
     told = (name for name in names if not doc.quoted.at(name.span.start))
     return {name.surname.replace("’", "'") for name in told if name.known or name.title or name.given}
+
+
+def _may_be_another(doc: "Document", part: _Part, change: _Change, whole: Span) -> bool:
+    """Whether two quotations of one length, with another word that says something, may be about two things: "the best
+    small town", "the best large town". Too little is the same, or no person is named beside both."""
+    longer = len(doc.words.inside(whole)) >= len(part.lower) + _LONGER
+    if part.span is None or longer or len(part.lower) >= _SURE:
+        return False
+    told, said = part.lower[change.told.start : change.told.stop], doc.words.lower[change.said.start : change.said.stop]
+    if sorted(told) == sorted(said) or (doc.pack is not None and {*told, *said} <= doc.pack.stop_words):
+        return False
+    here = {doc.stems[place] for place in doc.words.inside(part.span)}
+    there = {doc.stems[place] for place in doc.words.inside(whole)}
+    return len((here & there) - {""}) < _FEWEST_OF_EQUAL or not _are_of_one(doc, part.span, whole)
+
+
+def _are_of_one(doc: "Document", part: Span, whole: Span) -> bool:
+    """Whether one person is told to say both, or named in the sentences of both."""
+    spoken = speaker(doc, part)
+    if spoken is not None and spoken == speaker(doc, whole):
+        return True
+    return bool(_named(doc, doc.sentence_at(part.start)) & _named(doc, doc.sentence_at(whole.start)))
 
 
 def _is_one(doc: "Document", part: _Part, whole: Span) -> bool:
