@@ -165,3 +165,16 @@ def test_two_short_quotations_of_one_length_may_be_about_two_things() -> None:
     assert _doc(bills).altered_parts == ()
     turned = "They spoke of “cases of urgent need” there. They spoke of “cases urgent of need” here."
     assert len(_doc(turned).altered_parts) == 2
+
+
+def test_a_pronoun_at_the_head_of_a_sentence_is_who_has_said_the_other_one() -> None:
+    told = "“Cases of urgent need in winter,” Anna Lindqvist said. {} spoke of “cases of grave need in winter” too."
+    assert [part.told for part in _doc(told.format("She")).altered_parts] == ["of grave need"]
+    assert _doc(told.format("They")).altered_parts == ()
+
+
+def test_a_text_that_is_made_of_variants_is_left_alone() -> None:
+    text = "".join(
+        f"“w{i} ferry runs late x{i}” she said. “w{i} ferry never runs late x{i}” and so. " for i in range(500)
+    )
+    assert _doc(text).altered_parts == ()

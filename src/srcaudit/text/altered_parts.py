@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from srcaudit.model.span import Span
 from srcaudit.text.normalize import folded
-from srcaudit.text.retold import Retold, is_said_anew, own_words_between, speaker
+from srcaudit.text.retold import Retold, is_by_pronoun, is_said_anew, own_words_between, speaker
 from srcaudit.text.words import Words
 
 if TYPE_CHECKING:
@@ -40,6 +40,8 @@ _CROWDED = 8
 """Places of a word from which on it does not tell where a part is taken from."""
 _FEWEST_BETWEEN = 25
 """The article's own words between a saying and a part of it that stands as a saying of its own."""
+_MOST_CHANGED = 60
+"""Parts with a change: a text with more is made of variants, and they would take long."""
 _PLACES = 3
 _PAIR = 2
 _SENTENCES_BACK = 3
@@ -94,7 +96,10 @@ def altered_parts(doc: "Document") -> tuple[AlteredPart, ...]:
     """The parts of quotations, in the headline and in running sentences, that have one word otherwise."""
     quotes = [quote for quote in doc.quotes if not doc.masked.touches(quote)]
     parts = (*_of_headline(doc), *_of_body(doc, quotes)) if quotes else ()
-    found = (_altered(doc, part, quotes) for part in parts)
+    changed = [(part, places) for part in parts if (places := _changed(doc, part))]
+    if len(changed) > _MOST_CHANGED:
+        return ()
+    found = (_altered(doc, part, places, quotes) for part, places in changed)
     return tuple(one for one in found if one is not None)
 
 
@@ -126,18 +131,25 @@ def _part(text: str, words: "Words", within: Span, span: Span | None, *, alone: 
     return _Part(text[within.start : within.end], lower, surfaces, span, alone)
 
 
-def _altered(doc: "Document", part: _Part, quotes: Sequence[Span]) -> AlteredPart | None:
+def _changed(doc: "Document", part: _Part) -> list[tuple[int, _Change]]:
+    """The words of the text at which a part begins but for one change; none if it stands there word for word."""
     if _EDITED.search(part.text):
-        return None
+        return []
     found: list[tuple[int, _Change]] = []
     for first in _where(doc, part):
         others = _others(doc, part, first)
         if not others:
-            return None
+            return []
         change = _change(doc, part, first, others)
         if change is not None:
             found.append((first, change))
-    for first, change in found:
+    return found
+
+
+def _altered(
+    doc: "Document", part: _Part, places: Sequence[tuple[int, _Change]], quotes: Sequence[Span]
+) -> AlteredPart | None:
+    for first, change in places:
         window = doc.words.span(first, first + len(part.lower) - 1)
         whole = _holding(doc, quotes, window)
         if whole is None or _EDITED.search(doc.text, window.start, window.end):
@@ -287,13 +299,16 @@ def _may_be_another(doc: "Document", part: _Part, change: _Change, whole: Span) 
         return False
     here = {doc.stems[place] for place in doc.words.inside(part.span)}
     there = {doc.stems[place] for place in doc.words.inside(whole)}
-    return len((here & there) - {""}) < _FEWEST_OF_EQUAL or not _are_of_one(doc, part.span, whole)
+    short = len(part.lower) < _LONG_ENOUGH[False]
+    return len((here & there) - {""}) < (_FEWEST_OF_EQUAL if short else 1) or not _are_of_one(doc, part.span, whole)
 
 
 def _are_of_one(doc: "Document", part: Span, whole: Span) -> bool:
-    """Whether one person is told to say both, or named in the sentences of both."""
-    spoken = speaker(doc, part)
-    if spoken is not None and spoken == speaker(doc, whole):
+    """Whether one person is told to say both, or named in the sentences of both; or a pronoun stands for one of them."""
+    spoken, other = speaker(doc, part), speaker(doc, whole)
+    if spoken is not None and spoken == other:
+        return True
+    if (spoken is None) != (other is None) and is_by_pronoun(doc, part if spoken is None else whole):
         return True
     return bool(_named(doc, doc.sentence_at(part.start)) & _named(doc, doc.sentence_at(whole.start)))
 

@@ -202,6 +202,12 @@ def hands_on(doc: "Document", pair: Retold) -> bool:
     return any(True for quote in (pair.first, pair.second) for _ in _inner(doc, quote))
 
 
+def is_by_pronoun(doc: "Document", quote: Span) -> bool:
+    """Whether the sentence of a quotation begins with a person who is not named: "He said that it was …"."""
+    said, sentence = _said(doc), doc.sentence_at(quote.start)
+    return said is not None and said["by_pronoun"].match(doc.folded, sentence.start, quote.start) is not None
+
+
 def own_words_between(doc: "Document", pair: Retold, fewest: int) -> bool:
     """Whether the article itself says that many words between two quotations."""
     between = doc.words.inside(Span(pair.first.end, pair.second.start))
