@@ -304,7 +304,7 @@ def _may_be_another(doc: "Document", part: _Part, change: _Change, whole: Span) 
 
 
 def _are_of_one(doc: "Document", part: Span, whole: Span) -> bool:
-    """Whether one person is told to say both, or named in the sentences of both; or a pronoun stands for one of them."""
+    """Whether one person is told to say both, or named in the sentences of both, or a pronoun is for one of them."""
     spoken, other = speaker(doc, part), speaker(doc, whole)
     if spoken is not None and spoken == other:
         return True
