@@ -174,7 +174,12 @@ def test_a_pronoun_at_the_head_of_a_sentence_is_who_has_said_the_other_one() -> 
 
 
 def test_a_text_that_is_made_of_variants_is_left_alone() -> None:
-    text = "".join(
-        f"“w{i} ferry runs late x{i}” she said. “w{i} ferry never runs late x{i}” and so. " for i in range(500)
-    )
-    assert _doc(text).altered_parts == ()
+    def variants(count: int) -> str:
+        told = "They said “the {0} boats always leave {1} for the wide cold sea” then.\n\n"
+        told += "They said “{0} boats never leave {1}” now.\n\n"
+        letters = "abcdefghijklmnop"
+        names = [(f"lo{a}rin{b}", f"ma{a}sta{b}") for a in letters for b in letters][:count]
+        return "".join(told.format(*name) for name in names)
+
+    assert len(_doc(variants(40)).altered_parts) == 40
+    assert _doc(variants(70)).altered_parts == ()
