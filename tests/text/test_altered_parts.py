@@ -79,3 +79,107 @@ def test_nothing_is_said_of_a_true_part_or_of_another_saying(sentence: str) -> N
 def test_many_parts_are_no_burden() -> None:
     text = f"{SAID} " + "He said “it has always been late in winter” again and again. " * 3000
     assert len(_doc(text).altered_parts) <= 3000
+
+
+_APART = (
+    " The board met until midnight and heard eleven speakers from the villages along the coast, and nobody from the"
+)
+_APART += " ministry had come. The chairs in the first row stayed empty until the very end."
+
+
+def test_two_words_that_change_places_are_a_change() -> None:
+    parts = _doc(f"{SAID}\n\nIt “has been never late in winter”, she told us.").altered_parts
+    assert [part.told for part in parts] == ["has been never late"]
+    assert _doc(f"{SAID}\n\nIt “has late never been in winter”, she told us.").altered_parts == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title", "told"),
+    [
+        ("It “has been late in winter”, she told us.", None, "has been late"),
+        ("It “has never been late in not winter”, she told us.", None, "late in not winter"),
+        ("The board wrote it down.", "Harbour chief: ‘The ferry has been late in winter’", "ferry has been late"),
+        ("It “has never been late winter”, she told us.", None, ""),
+        ("It “been late in winter”, she told us.", None, ""),
+    ],
+)
+def test_a_not_that_is_left_out_or_put_in_is_a_change(sentence: str, title: str | None, told: str) -> None:
+    parts = _doc(f"{SAID}\n\n{sentence}", title).altered_parts
+    assert [part.told for part in parts] == ([told] if told else [])
+
+
+def test_a_saying_of_its_own_is_a_part_where_the_article_has_spoken_in_between() -> None:
+    again = "“The ferry has always been late in winter,” she told us."
+    assert [part.told for part in _doc(f"{SAID}{_APART}\n\n{again}").altered_parts] == ["has always been"]
+    assert _doc(f"{SAID} {again}").altered_parts == ()
+    assert _doc(f"{SAID}{_APART}\n\n“Each ferry has never been late in winter,” she told us.").altered_parts == ()
+    assert _doc(f"{SAID}{_APART}\n\n“Crew sees every rock” is what the mugs say.").altered_parts == ()
+
+
+def test_four_words_are_enough_where_two_of_them_say_something_and_an_inner_one_is_another() -> None:
+    said = "“It was a major breach of trust, and I said so,” Anna Lindqvist said."
+    assert [part.told for part in _doc(f"{said}\n\nShe called it a “major waste of trust”.").altered_parts] == [
+        "major waste of"
+    ]
+    assert _doc(f"{said}\n\nShe called it a “major breach of faith”.").altered_parts == ()
+    assert _doc(f"{said}\n\nShe called it “a waste of trust”.").altered_parts == ()
+
+
+def test_three_words_of_a_headline_are_enough_where_the_middle_one_is_another() -> None:
+    assert [part.told for part in _doc(SAID, "Harbour: ‘Crew sees every rock’ out there").altered_parts] == [
+        "Crew sees every"
+    ]
+    assert _doc(SAID, "Harbour chief: ‘Crew knows little’ on the way").altered_parts == ()
+    (part,) = _doc("“The crew fears rocks,” she said.", "Harbour: ‘Crew loves rocks’ out there").altered_parts or (
+        None,
+    )
+    assert part is not None
+    assert part.told == "Crew loves rocks"
+
+
+def test_a_number_of_a_part_is_another_however_alike_they_look() -> None:
+    said = "“The pier has cost us 12,000 crowns this year,” Anna Lindqvist said. “It cost 9000 crowns last year.”"
+    assert [part.told for part in _doc(f"{said}\n\nIt “has cost us 13,000 crowns”, she told us.").altered_parts] == [
+        "us 13,000 crowns"
+    ]
+    assert _doc(f"{said}\n\nIt “cost 9,000 crowns last year”, she told us.").altered_parts == ()
+
+
+def test_the_lines_of_an_interview_are_sayings() -> None:
+    asked = "ROSE: Is it safe?\n\nLINDQVIST: The crew knows every rock out there, and so do I.\n\n“Well,” she said."
+    (part,) = _doc(asked, "Lindqvist: ‘The crew knows no rock’ out there").altered_parts or (None,)
+    assert part is not None
+    assert part.told == "knows no rock"
+    told = "The crew knows every rock out there, and so does she.\n\n“Well,” she said."
+    assert _doc(told, "Lindqvist: ‘The crew knows no rock’ out there").altered_parts == ()
+
+
+def test_two_short_quotations_of_one_length_may_be_about_two_things() -> None:
+    towns = "Tarn was named “the best small town up north” by readers, {} said. Hull was named “the best large town up"
+    towns += " north” by them, {} said."
+    assert _doc(towns.format("the paper", "the paper")).altered_parts == ()
+    assert _doc(towns.format("Anna Lindqvist", "the paper")).altered_parts == ()
+    of_one = _doc(towns.format("Anna Lindqvist", "Anna Lindqvist")).altered_parts
+    assert {part.told for part in of_one} == {"best small town", "best large town"}
+    bills = "Anna Lindqvist spoke of “cases of urgent need”. Of “cases of grave need” Anna Lindqvist said nothing."
+    assert _doc(bills).altered_parts == ()
+    turned = "They spoke of “cases of urgent need” there. They spoke of “cases urgent of need” here."
+    assert len(_doc(turned).altered_parts) == 2
+
+
+def test_a_pronoun_at_the_head_of_a_sentence_is_who_has_said_the_other_one() -> None:
+    told = "“Cases of urgent need in winter,” Anna Lindqvist said. {} spoke of “cases of grave need in winter” too."
+    assert [part.told for part in _doc(told.format("She")).altered_parts] == ["of grave need"]
+    assert _doc(told.format("They")).altered_parts == ()
+
+
+def test_a_text_that_is_made_of_variants_is_left_alone() -> None:
+    def variants(count: int) -> str:
+        told = "They said “the {0} boats always leave {1} for the wide cold sea” then.\n\n"
+        told += "They said “{0} boats never leave {1}” now.\n\n"
+        letters = "abcdefghijklmnop"
+        names = [(f"lo{a}rin{b}", f"ma{a}sta{b}") for a in letters for b in letters][:count]
+        return "".join(told.format(*name) for name in names)
+
+    assert len(_doc(variants(40)).altered_parts) == 40
+    assert _doc(variants(70)).altered_parts == ()

@@ -1,4 +1,7 @@
-"""Parts of a quotation that the headline or another sentence gives with one word of them changed."""
+"""Parts of a quotation that the headline or another sentence gives with one word of them changed.
+
+So is a part in which two words have changed places, or "not" is left out or put in.
+"""
 
 import re
 from bisect import bisect_right
@@ -10,30 +13,43 @@ from typing import TYPE_CHECKING
 
 from srcaudit.model.span import Span
 from srcaudit.text.normalize import folded
-from srcaudit.text.retold import Retold, is_said_anew, speaker
+from srcaudit.text.retold import Retold, is_by_pronoun, is_said_anew, own_words_between, speaker
 from srcaudit.text.words import Words
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
-_FEWEST_WORDS, _FEWEST_IN_HEADLINE, _MOST_WORDS = 5, 4, 40
+_FEWEST_WORDS, _FEWEST_IN_HEADLINE, _MOST_WORDS = 4, 3, 40
+_FEWEST_ALONE = 5
+"""Words of a part that stands as a saying of its own: with fewer it is a slogan or a title."""
 _FEWEST_SAID = 2
 """Words that say something and are the same."""
 _FEWEST_INSIDE = 1
 """The same where a word in the midst of a part that is long enough is another."""
 _LONG_ENOUGH = {True: 4, False: 7}
 """Words of such a part in a headline, and in a sentence."""
-_FEWEST_OF_SHORT = 3
-"""As many must be the same where the part is short and a word that says something is another, or one at its end is."""
-_LONG = 7
-"""Words from which on a part is not short."""
+_FEWEST_AT_END = 3
+"""As many must be the same where the word at an end is another."""
+_FEWEST_OF_EQUAL = 3
+"""As many must be the same where two quotations are of one length."""
+_LONGER = 3
+"""Words more in a quotation of which another one is a part."""
+_SURE = 10
+"""Words of a quotation that, but for one, are not said of two things."""
 _CROWDED = 8
 """Places of a word from which on it does not tell where a part is taken from."""
+_FEWEST_BETWEEN = 25
+"""The article's own words between a saying and a part of it that stands as a saying of its own."""
+_MOST_CHANGED = 60
+"""Parts with a change: a text with more is made of variants, and they would take long."""
 _PLACES = 3
+_PAIR = 2
 _SENTENCES_BACK = 3
 """Sentences before a quotation in which the one person who may be its speaker is looked for."""
 _SAME = 0.8
 """How much alike two words are that are one in two spellings or endings."""
+_LABEL = re.compile(r"[ \t]*[A-Z][A-Z.'’-]{1,30}(?: [A-Z][A-Z.'’-]{0,30}){0,3}: ")
+"""Who speaks on a line of an interview."""
 _EDITED = re.compile(r"[\[\]…()]|\.\.\.|\. \. \.|--")
 _IN_HEADLINE = re.compile(r"(?<!\w)[\"'“‘](?=\w)(?P<part>[^\"“”‘\n]{8,200}?)[.,?!]?[\"'’”](?!\w)")
 
@@ -54,13 +70,22 @@ class AlteredPart:
 
 
 @dataclass(frozen=True, slots=True)
+class _Change:
+    """Where a part differs from what was said: its words that do, by their numbers, and the words said there."""
+
+    told: range
+    said: range
+
+
+@dataclass(frozen=True, slots=True)
 class _Part:
-    """A part as it is quoted. span: None where it stands in a title alone."""
+    """A part as it is quoted. span: None where it stands in a title alone; alone: as a saying of its own."""
 
     text: str
     lower: Sequence[str]
     words: Sequence[str]
     span: Span | None
+    alone: bool = False
 
     @property
     def of_headline(self) -> bool:
@@ -71,7 +96,10 @@ def altered_parts(doc: "Document") -> tuple[AlteredPart, ...]:
     """The parts of quotations, in the headline and in running sentences, that have one word otherwise."""
     quotes = [quote for quote in doc.quotes if not doc.masked.touches(quote)]
     parts = (*_of_headline(doc), *_of_body(doc, quotes)) if quotes else ()
-    found = (_altered(doc, part, quotes) for part in parts)
+    changed = [(part, places) for part in parts if (places := _changed(doc, part))]
+    if len(changed) > _MOST_CHANGED:
+        return ()
+    found = (_altered(doc, part, places, quotes) for part, places in changed)
     return tuple(one for one in found if one is not None)
 
 
@@ -90,41 +118,59 @@ def _of_body(doc: "Document", quotes: Sequence[Span]) -> Iterator[_Part]:
     """What sentences quote in passing: "called it “a bridge that nobody will ever cross”"."""
     for quote in quotes:
         first = doc.text[quote.start + 1 : quote.start + 2]
-        if first.islower() and _FEWEST_WORDS <= len(doc.words.inside(quote)) <= _MOST_WORDS:
-            yield _part(doc.folded, doc.words, quote, quote)
+        if first.isalpha() and _FEWEST_WORDS <= len(doc.words.inside(quote)) <= _MOST_WORDS:
+            part = _part(doc.folded, doc.words, quote, quote, alone=first.isupper())
+            if not part.alone or len(part.lower) >= _FEWEST_ALONE:
+                yield part
 
 
-def _part(text: str, words: "Words", within: Span, span: Span | None) -> _Part:
+def _part(text: str, words: "Words", within: Span, span: Span | None, *, alone: bool = False) -> _Part:
     inside = words.inside(within)
     lower = words.lower[inside.start : inside.stop]
     surfaces = words.surfaces[inside.start : inside.stop]
-    return _Part(text[within.start : within.end], lower, surfaces, span)
+    return _Part(text[within.start : within.end], lower, surfaces, span, alone)
 
 
-def _altered(doc: "Document", part: _Part, quotes: Sequence[Span]) -> AlteredPart | None:
+def _changed(doc: "Document", part: _Part) -> list[tuple[int, _Change]]:
+    """The words of the text at which a part begins but for one change; none if it stands there word for word."""
     if _EDITED.search(part.text):
-        return None
-    found: list[tuple[int, int]] = []
+        return []
+    found: list[tuple[int, _Change]] = []
     for first in _where(doc, part):
         others = _others(doc, part, first)
         if not others:
-            return None
-        if len(others) == 1 and _is_changed(doc, part, first, others[0]):
-            found.append((first, others[0]))
-    for first, other in found:
+            return []
+        change = _change(doc, part, first, others)
+        if change is not None:
+            found.append((first, change))
+    return found
+
+
+def _altered(
+    doc: "Document", part: _Part, places: Sequence[tuple[int, _Change]], quotes: Sequence[Span]
+) -> AlteredPart | None:
+    for first, change in places:
         window = doc.words.span(first, first + len(part.lower) - 1)
-        whole = _holding(quotes, window)
-        if whole is not None and not _EDITED.search(doc.text, window.start, window.end) and _is_one(doc, part, whole):
-            at = None if part.span is None else doc.words.inside(part.span).start + other
-            told_at = None if at is None else doc.words.span(at, at)
-            return AlteredPart(
-                " ".join(part.words[max(0, other - 1) : other + 2]),
-                told_at,
-                doc.words.span(first + other, first + other),
-                part.text,
-                whole,
-            )
+        whole = _holding(doc, quotes, window)
+        if whole is None or _EDITED.search(doc.text, window.start, window.end):
+            continue
+        if _is_one(doc, part, whole) and not _may_be_another(doc, part, change, whole):
+            return _found(doc, part, change, whole)
     return None
+
+
+def _found(doc: "Document", part: _Part, change: _Change, whole: Span) -> AlteredPart:
+    told_at = None
+    if part.span is not None:
+        begin = doc.words.inside(part.span).start
+        told_at = doc.words.span(begin + change.told.start, begin + change.told.stop - 1)
+    return AlteredPart(
+        " ".join(part.words[max(0, change.told.start - 1) : change.told.stop + 1]),
+        told_at,
+        doc.words.span(change.said.start, change.said.stop - 1),
+        part.text,
+        whole,
+    )
 
 
 def _where(doc: "Document", part: _Part) -> list[int]:
@@ -148,10 +194,45 @@ def _others(doc: "Document", part: _Part, first: int) -> list[int]:
     return [number for number, (one, other) in enumerate(zip(part.lower, there, strict=True)) if one != other]
 
 
+def _change(doc: "Document", part: _Part, first: int, others: Sequence[int]) -> _Change | None:
+    """How a part differs from the words of the text that begin there, if it does in one place."""
+    at = others[0]
+    if len(others) == 1 and _is_changed(doc, part, first, at):
+        return _Change(range(at, at + 1), range(first + at, first + at + 1))
+    if len(others) == _PAIR and _is_turned(doc, part, first, at):
+        return _Change(range(at, at + _PAIR), range(first + at, first + at + _PAIR))
+    begins = (one for one in (first, first - 1, first + 1) if one >= 0)
+    return next((change for one in begins if (change := _negated(doc, part, one)) is not None), None)
+
+
+def _is_turned(doc: "Document", part: _Part, first: int, at: int) -> bool:
+    """Whether two words that follow one another have changed places."""
+    said = doc.words.lower[first + at : first + at + _PAIR]
+    same = {doc.stems[first + number] for number in range(len(part.lower)) if number not in (at, at + 1)} - {""}
+    return [*part.lower[at : at + _PAIR]] == [*reversed(said)] and len(same) >= _FEWEST_INSIDE
+
+
+def _negated(doc: "Document", part: _Part, first: int) -> _Change | None:
+    """The place in which a part alone, or what was said alone, has a "not"; all other words are the same."""
+    pack, here = doc.pack, list(part.lower)
+    if pack is None or not pack.has("tables", "speakers"):
+        return None
+    there = doc.words.lower[first : first + len(here) + 1]
+    at = next((number for number, (one, other) in enumerate(zip(here, there, strict=False)) if one != other), 0)
+    if not 0 < at < len(here) - 1 or len(set(filter(None, doc.stems[first : first + len(here)]))) < _FEWEST_SAID:
+        return None
+    negations = pack.words("speakers", "negations")
+    if there[at] in negations and there[:at] + there[at + 1 :] == here:
+        return _Change(range(at - 1, at + 1), range(first + at - 1, first + at + 2))
+    if here[at] in negations and here[:at] + here[at + 1 :] == there[: len(here) - 1]:
+        return _Change(range(at - 1, at + 2), range(first + at - 1, first + at + 1))
+    return None
+
+
 def _is_changed(doc: "Document", part: _Part, first: int, other: int) -> bool:
     """Whether a part with one other word is the same saying, and the word another word."""
     told, said = part.lower[other], doc.words.lower[first + other]
-    if SequenceMatcher(None, told, said, autojunk=False).ratio() >= _SAME or (told.isdigit() != said.isdigit()):
+    if not _are_two_words(told, said):
         return False
     same = {doc.stems[first + number] for number in range(len(part.lower)) if number != other} - {""}
     at_end = other in (0, len(part.lower) - 1)
@@ -159,21 +240,31 @@ def _is_changed(doc: "Document", part: _Part, first: int, other: int) -> bool:
         return False
     if part.of_headline and not at_end and len(part.lower) > _FEWEST_WORDS:
         return True
-    short = len(part.lower) < _LONG and _says_something(doc, told, said) and not part.of_headline
-    if at_end or short:
-        return len(same) >= _FEWEST_OF_SHORT
+    if at_end:
+        return len(same) >= _FEWEST_AT_END and len(part.lower) > _least(part) and not part.alone
     return len(same) >= (_FEWEST_SAID if len(part.lower) < _LONG_ENOUGH[part.of_headline] else _FEWEST_INSIDE)
 
 
-def _says_something(doc: "Document", told: str, said: str) -> bool:
-    """Whether one of two words is none of those that any sentence has."""
-    return doc.pack is None or not {told, said} <= doc.pack.stop_words
+def _are_two_words(told: str, said: str) -> bool:
+    """Whether two words are no spellings of one, and no number that one of them spells out; or two numbers."""
+    if told[0].isdigit() and said[0].isdigit():
+        return re.sub(r"\W", "", told) != re.sub(r"\W", "", said)
+    return SequenceMatcher(None, told, said, autojunk=False).ratio() < _SAME and told.isdigit() == said.isdigit()
 
 
-def _holding(quotes: Sequence[Span], window: Span) -> Span | None:
-    """The quotation in which some words stand."""
+def _least(part: _Part) -> int:
+    """How many words a part must have."""
+    return _FEWEST_IN_HEADLINE if part.of_headline else _FEWEST_WORDS
+
+
+def _holding(doc: "Document", quotes: Sequence[Span], window: Span) -> Span | None:
+    """The quotation in which some words stand, or the line of an interview that opens with a speaker's name."""
     at = bisect_right(quotes, window.start, key=lambda quote: quote.start) - 1
-    return quotes[at] if at >= 0 and window.end <= quotes[at].end else None
+    if at >= 0 and window.end <= quotes[at].end:
+        return quotes[at]
+    line = doc.line_at(window.start)
+    label = _LABEL.match(doc.text, line.start, line.end)
+    return Span(label.end(), line.end) if label and label.end() <= window.start and window.end <= line.end else None
 
 
 def _may_be_of_one(doc: "Document", part: Span, whole: Span) -> bool:
@@ -197,6 +288,31 @@ def _named(doc: "Document", sentence: Span) -> set[str | None]:
     return {name.surname.replace("’", "'") for name in told if name.known or name.title or name.given}
 
 
+def _may_be_another(doc: "Document", part: _Part, change: _Change, whole: Span) -> bool:
+    """Whether two quotations of one length, with another word that says something, may be about two things: "the best
+    small town", "the best large town". Too little is the same, or no person is named beside both."""
+    longer = len(doc.words.inside(whole)) >= len(part.lower) + _LONGER
+    if part.span is None or longer or len(part.lower) >= _SURE:
+        return False
+    told, said = part.lower[change.told.start : change.told.stop], doc.words.lower[change.said.start : change.said.stop]
+    if sorted(told) == sorted(said) or (doc.pack is not None and {*told, *said} <= doc.pack.stop_words):
+        return False
+    here = {doc.stems[place] for place in doc.words.inside(part.span)}
+    there = {doc.stems[place] for place in doc.words.inside(whole)}
+    short = len(part.lower) < _LONG_ENOUGH[False]
+    return len((here & there) - {""}) < (_FEWEST_OF_EQUAL if short else 1) or not _are_of_one(doc, part.span, whole)
+
+
+def _are_of_one(doc: "Document", part: Span, whole: Span) -> bool:
+    """Whether one person is told to say both, or named in the sentences of both, or a pronoun is for one of them."""
+    spoken, other = speaker(doc, part), speaker(doc, whole)
+    if spoken is not None and spoken == other:
+        return True
+    if (spoken is None) != (other is None) and is_by_pronoun(doc, part if spoken is None else whole):
+        return True
+    return bool(_named(doc, doc.sentence_at(part.start)) & _named(doc, doc.sentence_at(whole.start)))
+
+
 def _is_one(doc: "Document", part: _Part, whole: Span) -> bool:
     """Whether nothing tells that another, or at another time, has said a part."""
     if part.span is None:
@@ -205,4 +321,7 @@ def _is_one(doc: "Document", part: _Part, whole: Span) -> bool:
     speakers = {speaker(doc, first), speaker(doc, second)} - {None}
     if len(speakers) > 1 or not _may_be_of_one(doc, part.span, whole):
         return False
-    return not is_said_anew(doc, Retold(first, second, (), cut=True, reworded=False))
+    pair = Retold(first, second, (), cut=True, reworded=False)
+    if part.alone and not own_words_between(doc, pair, _FEWEST_BETWEEN):
+        return False
+    return not is_said_anew(doc, pair)

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from srcaudit.model.span import Span
@@ -199,6 +200,21 @@ def _place(doc: "Document", words: range, first: int, beyond: int) -> Span:
 def hands_on(doc: "Document", pair: Retold) -> bool:
     """Whether one of two quotations holds another one: what stands inside is somebody else's."""
     return any(True for quote in (pair.first, pair.second) for _ in _inner(doc, quote))
+
+
+def is_by_pronoun(doc: "Document", quote: Span) -> bool:
+    """Whether the sentence of a quotation begins with a person who is not named: "He said that it was …"."""
+    said, sentence = _said(doc), doc.sentence_at(quote.start)
+    return said is not None and said["by_pronoun"].match(doc.folded, sentence.start, quote.start) is not None
+
+
+def own_words_between(doc: "Document", pair: Retold, fewest: int) -> bool:
+    """Whether the article itself says that many words between two quotations."""
+    between = doc.words.inside(Span(pair.first.end, pair.second.start))
+    if len(between) < fewest:
+        return False
+    own = (place for place in between if not doc.quoted.at(doc.words.starts[place]))
+    return next(islice(own, max(0, fewest - 1), None), None) is not None
 
 
 def is_said_anew(doc: "Document", pair: Retold) -> bool:
