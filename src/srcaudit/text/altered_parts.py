@@ -133,7 +133,7 @@ def _part(text: str, words: "Words", within: Span, span: Span | None, *, alone: 
 
 def _changed(doc: "Document", part: _Part) -> list[tuple[int, _Change]]:
     """The words of the text at which a part begins but for one change; none if it stands there word for word."""
-    if _EDITED.search(part.text):
+    if not _may_stand(doc, part) or _EDITED.search(part.text):
         return []
     found: list[tuple[int, _Change]] = []
     for first in _where(doc, part):
@@ -144,6 +144,17 @@ def _changed(doc: "Document", part: _Part) -> list[tuple[int, _Change]]:
         if change is not None:
             found.append((first, change))
     return found
+
+
+def _may_stand(doc: "Document", part: _Part) -> bool:
+    """Whether the text has all words of a part but two elsewhere: what one look at the words tells of nearly all."""
+    places, here = doc.word_places, int(part.span is not None)
+    missing = 0
+    for word in part.lower:
+        missing += len(places.get(word, ())) <= here
+        if missing > _PAIR:
+            return False
+    return True
 
 
 def _altered(

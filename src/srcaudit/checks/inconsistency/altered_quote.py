@@ -196,7 +196,9 @@ class Options(authoring.Options):
 def altered_quote(context: Context[Options]) -> Found:
     """Quotations that come again in other words."""
     doc, options = context.doc, context.options
-    pairs, parts = ((), ()) if _tells_of_wordings(doc) else (doc.retold, doc.altered_parts)
+    pairs, parts = doc.retold, doc.altered_parts
+    if (pairs or parts) and _tells_of_wordings(doc):
+        pairs, parts = (), ()
     compared = [pair for pair in pairs if _comparable(doc, pair, options) and not _are_mottoes(doc, pair)]
     reported: set[Span] = set()
     for pair in compared:
