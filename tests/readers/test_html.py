@@ -147,6 +147,20 @@ def test_an_article_printed_in_two_parts_of_the_page_is_read_once() -> None:
     assert found.text.count(SENTENCES[3]) == 1
 
 
+@pytest.mark.parametrize(
+    "again",
+    [
+        f"<div style='display: none'><div>2026-02-07T10:00:00Z</div><div>{' '.join(SENTENCES)}</div></div>",
+        f"<blockquote class='pullquote'>{SENTENCES[3]}</blockquote>",
+    ],
+    ids=["hidden copy", "quotation set large"],
+)
+def test_what_the_page_tells_of_the_article_again_is_left_out(again: str) -> None:
+    found = Article.from_html(page(f"<article><h1>Empty flats</h1>{PARAGRAPHS}{again}</article>"))
+    assert found.text.count(SENTENCES[3]) == 1
+    assert "2026" not in found.text
+
+
 def test_a_paragraph_that_the_writer_repeats_is_kept_twice() -> None:
     found = Article.from_html(page(f"<article>{PARAGRAPHS}<p>{SENTENCES[2]}</p></article>"))
     assert found.text.count(SENTENCES[2]) == 2

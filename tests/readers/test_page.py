@@ -17,6 +17,18 @@ def test_a_paragraph_with_links_and_bold_words_is_one_block() -> None:
     assert texts("<p>The <a href='/x'>mayor</a> said <b>no</b> twice.</p>") == ["The mayor said no twice."]
 
 
+@pytest.mark.parametrize(
+    "line", ["Fasting (<x-source><a href='/1'>1</a></x-source>).", "<x-term>Fasting</x-term> (1)."]
+)
+def test_a_tag_of_the_pages_own_making_in_a_line_parts_nothing(line: str) -> None:
+    assert texts(f"<p>{line}</p>") == ["Fasting (1)."]
+
+
+def test_a_tag_of_the_pages_own_making_that_holds_lines_parts_them() -> None:
+    markup = "<div><x-card>One story</x-card><x-card>Another story</x-card></div>"
+    assert texts(markup) == ["One story", "Another story"]
+
+
 def test_text_after_a_comment_is_read() -> None:
     assert texts("<p>Before <!-- mark --> after.</p>") == ["Before after."]
 

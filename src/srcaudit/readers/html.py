@@ -12,6 +12,7 @@ from srcaudit.errors import InputError, MissingExtraError
 from srcaudit.model.article import Article
 from srcaudit.readers.metadata import Keys, article
 from srcaudit.readers.page import MAX_BLOCKS, Block, blocks, headlines
+from srcaudit.readers.page_again import without_hidden_copy, without_teasers, without_told_beside
 from srcaudit.readers.page_data import Told, told
 from srcaudit.readers.page_features import View
 from srcaudit.readers.page_model import THRESHOLD, probabilities
@@ -182,7 +183,8 @@ def judged(view: View) -> str:
     """
     if len(view.blocks) >= MAX_BLOCKS:
         return ""
-    chosen = _chosen(view, probabilities(view))
+    chosen = without_teasers(view, _chosen(view, probabilities(view)))
+    chosen = without_told_beside(view.blocks, without_hidden_copy(view.blocks, chosen))
     lines = [_line(view.blocks[at].text) for at in chosen]
     kept: list[int] = []
     holders: dict[str, int] = {}

@@ -31,6 +31,8 @@ _INLINE = frozenset(
     )
 )
 _CELLS = frozenset(["td", "th"])
+_RUNS = frozenset(_each("p h1 h2 h3 h4 h5 h6 pre dt"))
+"""Tags that hold text and nothing that stands by itself."""
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff\x00-\x08\x0e-\x1f]")
 _SPACE = re.compile(r"\s+")
 _WORD = re.compile(r"[a-z]+|[A-Z][a-z]*")
@@ -173,7 +175,7 @@ class _Walk:
         self.counted += 1
         if tag == "br":
             self.end_block(line=True)
-        inline = tag in _INLINE or tag == "br"
+        inline = tag in _INLINE or tag == "br" or ("-" in tag and self._in_line(above))
         if not inline and tag not in _CELLS:
             self.end_block()
         elif tag in _CELLS and self.parts:
@@ -236,6 +238,10 @@ class _Walk:
             self.line = False
         self.parts.clear()
         self.linked = self.links = self.strong = 0
+
+    def _in_line(self, above: _Frame) -> bool:
+        """Whether a tag here, of the page's own making, stands in a line of text."""
+        return above.inline or above.tag in _RUNS or any(map(str.strip, self.parts))
 
     def _holder(self) -> _Frame:
         inner = [frame for frame in reversed(self.frames) if not frame.inline][:2]

@@ -30,15 +30,15 @@ class Told:
     """A text that says what the article is: which blocks of the page it holds."""
 
     def __init__(self, text: str) -> None:
-        words = _words(text)
-        self.grams = set(_grams(words))
-        self.lines = {" ".join(_words(line)) for line in text.splitlines()}
+        words = words_of(text)
+        self.grams = set(runs_of(words))
+        self.lines = {" ".join(words_of(line)) for line in text.splitlines()}
 
     def share(self, words: Sequence[str]) -> float:
         """Share of a block's word runs that stand in the text; for a block of three words or fewer, its lines."""
         if len(words) < _GRAM:
             return float(bool(words) and " ".join(words) in self.lines)
-        grams = _grams(words)
+        grams = runs_of(words)
         return sum(gram in self.grams for gram in grams) / len(grams)
 
 
@@ -56,7 +56,7 @@ class View:
 
 def rows(view: View) -> list[Row | None]:
     """One row of numbers a block; None for short blocks far from everything that was kept: they are no article."""
-    words = [_words(block.text) for block in view.blocks]
+    words = [words_of(block.text) for block in view.blocks]
     extracted, published = Told(view.extracted), Told(view.published)
     kept = [extracted.share(one) for one in words]
     told = [published.share(one) for one in words]
@@ -152,8 +152,8 @@ def _around(
 def _place(view: View, words: Sequence[Sequence[str]], kept: Sequence[float], asked: Sequence[int]) -> list[Row]:
     counts = [len(one) for one in words]
     total = len(counts)
-    titles = {" ".join(_words(title)) for title in view.headlines if title.strip()}
-    title_words = {word for title in view.headlines for word in _words(title)}
+    titles = {" ".join(words_of(title)) for title in view.headlines if title.strip()}
+    title_words = {word for title in view.headlines for word in words_of(title)}
     joined = [" ".join(one) for one in words]
     head = next((at for at, line in enumerate(joined) if line in titles), -1)
     times: dict[str, int] = defaultdict(int)
@@ -233,9 +233,11 @@ def _means(values: Sequence[float], reach: int) -> Row:
     return [(sums[high] - sums[low]) / (high - low) for low, high in sides]
 
 
-def _words(text: str) -> list[str]:
+def words_of(text: str) -> list[str]:
+    """The words of a text, in small letters."""
     return _WORD.findall(text.lower())
 
 
-def _grams(words: Sequence[str]) -> list[tuple[str, ...]]:
+def runs_of(words: Sequence[str]) -> list[tuple[str, ...]]:
+    """The runs of four words; none of fewer words."""
     return list(zip(*(words[start:] for start in range(_GRAM)), strict=False))
