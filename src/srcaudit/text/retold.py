@@ -98,13 +98,17 @@ def _keys(doc: "Document", words: range) -> set[_Key]:
 
 def _candidates(quotes: Sequence[tuple[int, set[_Key]]]) -> list[tuple[int, int]]:
     """Pairs that share some keys; keys that many quotations share and all but the nearest pairs are left out."""
+    seen, again = set[_Key](), set[_Key]()
+    for _, keys in quotes:
+        again |= keys & seen
+        seen |= keys
     places: defaultdict[_Key, list[int]] = defaultdict(list)
-    for number, keys in quotes:
-        for key in keys:
+    for number, keys in quotes if again else ():
+        for key in keys & again:
             places[key].append(number)
     shared: dict[int, Counter[int]] = {}
     for numbers in places.values():
-        if 1 < len(numbers) <= _CROWDED:
+        if len(numbers) <= _CROWDED:
             for position, other in enumerate(numbers):
                 for one in numbers[:position]:
                     shared.setdefault(other, Counter())[one] += 1
