@@ -76,6 +76,8 @@ class _Grammar:
     counts: frozenset[str]
     """Those, and figures: what a list can be announced with."""
     ordinals: Mapping[str, int]
+    ordinal_forms: frozenset[str]
+    """Those, and "firstly" and the like."""
     arity: Mapping[str, int]
     countries: frozenset[str]
     both: frozenset[str]
@@ -109,6 +111,7 @@ def _grammar(language: str) -> _Grammar | None:
         numbers=words | table["groups"] | table["couples"],
         counts=frozenset((*words, *table["groups"], *table["couples"], *map(str, _COUNTS))),
         ordinals=numbers["ordinals"],
+        ordinal_forms=frozenset(form for word in numbers["ordinals"] for form in (word, word + "ly")),
         arity=table["arity"],
         countries=frozenset(pack.table("places")["countries"].split()),
         both=pack.words("lists", "both"),
@@ -441,9 +444,9 @@ def _points(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
 
 def _enumerators(doc: "Document", grammar: _Grammar) -> Iterator[re.Match[str]]:
     """Ordinals where a point can begin, in order."""
-    text, places = doc.folded, doc.word_places
-    forms = (form for word in grammar.ordinals for form in (word, word + "ly"))
-    for start in sorted(doc.words.starts[index] for form in forms for index in places.get(form, ())):
+    text = doc.folded
+    for index in doc.places_of(grammar.ordinal_forms):
+        start = doc.words.starts[index]
         article = grammar.said["the_before"].search(text, max(0, start - _LONGEST_ARTICLE), start)
         match = grammar.said["enumerators"].match(text, article.start() if article else start)
         if match is not None:

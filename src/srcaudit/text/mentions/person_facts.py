@@ -15,7 +15,7 @@ from srcaudit.text.cover import Cover
 from srcaudit.text.mentions.descriptions import Description, Referents, Told, descriptions, near_ages
 from srcaudit.text.mentions.life_years import births_between, rough_ages
 from srcaudit.text.mentions.name_forms import NameForm, is_somebody, stands_as_person
-from srcaudit.text.mentions.names import NameMention, name_words
+from srcaudit.text.mentions.names import NameMention, name_words, names_near
 from srcaudit.text.mentions.person_links import Persons, Said, ages_said, births_said, number_words, year_olds
 
 if TYPE_CHECKING:
@@ -149,6 +149,7 @@ class _Grammar:
     """Word for a job, in small letters -> what it is in each line that has it."""
     lasts_of_jobs: dict[str, int]
     """The last words of the jobs, in small letters -> how many letters and spaces can stand before one in a job."""
+    last_of_jobs: frozenset[str]
     honours: frozenset[str]
     job_before: re.Pattern[str]
     job_behind: re.Pattern[str]
@@ -261,6 +262,7 @@ def _grammar(language: str) -> _Grammar | None:
         jobs=jobs,
         honours=known.titles if known else frozenset(),
         lasts_of_jobs=_lasts_of(jobs),
+        last_of_jobs=frozenset(job.split()[-1] for job in jobs),
         job_before=re.compile(table["jobs"]["before"].replace("JOB", job).replace("HONOUR", honour)),
         job_behind=re.compile(table["jobs"]["behind"].replace("JOB", job)),
         job_not=re.compile(table["jobs"]["not_it"]),
@@ -644,7 +646,7 @@ def _peoples(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
     if grammar.people_words.isdisjoint(doc.words.vocabulary):
         return
     places = [start for start, _ in doc.standing(grammar.people_words)]
-    for name in doc.names:
+    for name in names_near(doc, places, _LOOK_BACK):
         near = bisect_left(places, name.span.start - _LOOK_BACK)
         if near == len(places) or places[near] >= name.span.end + _LOOK_BACK:
             continue
@@ -691,10 +693,10 @@ def _of_countries(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
 
 def _jobs(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
     """ "Chairman Ada Lind", "Ada Lind, the trust's chairman", "The consul in Aldmouth, Ada Lind,"."""
-    words = grammar.lasts_of_jobs.keys() & doc.lower_kinds
+    words = grammar.last_of_jobs & doc.lower_kinds
     lasts = {doc.words.starts[index]: word for word in words for index in doc.word_places[word]}
     places = sorted(lasts)
-    for name in doc.names if places else ():
+    for name in names_near(doc, places, _BEFORE):
         apposed = doc.folded.startswith(", ", name.span.end)
         if not (apposed or name.given or name.title):
             continue
