@@ -318,8 +318,8 @@ def _sketch(doc: "Document", pack: LanguagePack, sentence: Span, days: Sequence[
 def _counts(doc: "Document", pack: LanguagePack, sentence: Span) -> Iterator[_Count]:
     said, table = pack.patterns("elapsed_days_apart"), pack.table("elapsed_days")
     lengths = table["lengths"]
-    hyphen = doc.folded.find("-", sentence.start, sentence.end) >= 0
-    for name, mark in (("counted", _COUNT), ("attributive", _LONG)) if hyphen else (("counted", _COUNT),):
+    joined = doc.folded.find("-", sentence.start, sentence.end) >= 0
+    for name, mark in (("counted", _COUNT), ("attributive", _LONG)) if joined else (("counted", _COUNT),):
         for match in said[name].finditer(doc.folded, sentence.start, sentence.end):
             number = number_told(pack, match["n"].lower())
             length, play = lengths[match["unit"].lower()]

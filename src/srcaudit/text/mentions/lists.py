@@ -75,6 +75,8 @@ class _Grammar:
     numbers: Mapping[str, int]
     counts: frozenset[str]
     """Those, and figures: what a list can be announced with."""
+    couples: frozenset[str]
+    """Words for two and three that are told of as one."""
     ordinals: Mapping[str, int]
     ordinal_forms: frozenset[str]
     """Those, and "firstly" and the like."""
@@ -110,6 +112,7 @@ def _grammar(language: str) -> _Grammar | None:
         stop_words=pack.stop_words,
         numbers=words | table["groups"] | table["couples"],
         counts=frozenset((*words, *table["groups"], *table["couples"], *map(str, _COUNTS))),
+        couples=frozenset(table["couples"]),
         ordinals=numbers["ordinals"],
         ordinal_forms=frozenset(form for word in numbers["ordinals"] for form in (word, word + "ly")),
         arity=table["arity"],
@@ -143,6 +146,7 @@ def counted_lists(doc: "Document") -> tuple[CountedList, ...]:
 
 
 def _lists(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
+    grouped = not grammar.couples.isdisjoint(doc.lower_kinds)
     for sentence, first in _numbered(doc, _numbers(doc, grammar)):
         text = doc.folded[sentence.start : sentence.end]
         known = list[Span]()
@@ -152,7 +156,7 @@ def _lists(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
         announced = (
             grammar.said["announced"].finditer(text, first - sentence.start) if _may_announce(grammar, text) else ()
         )
-        for match in (*announced, *grammar.said["group"].finditer(text)):
+        for match in (*announced, *(grammar.said["group"].finditer(text) if grouped else ())):
             listed = _list(doc, grammar, sentence, text, match)
             if listed is not None:
                 known.append(listed.number_span)
