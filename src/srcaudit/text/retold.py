@@ -35,7 +35,8 @@ _REFRAIN = 3
 _FEWEST_FRAMED = 3
 """Different words that say something, in one order, that make two sayings with few words in common one."""
 _EDITED = re.compile(r"[\[\]…]|\.\.\.|\. \. \.")
-_INNER = re.compile(r"(?<![\w'])'(?=[A-Z])(?:[^'\n]|(?<=\w)'(?=\w)){30,600}'(?![\w'])")
+# The mark first, and then what must not stand before it: a search for the mark skips all other text.
+_INNER = re.compile(r"'(?<![\w']')(?=[A-Z])(?:[^'\n]|(?<=\w)'(?=\w)){30,600}'(?![\w'])")
 _LONGEST_OUTER = 3000
 _WINDOW = 90
 _ALONE = 4
