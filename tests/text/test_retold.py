@@ -36,6 +36,12 @@ def test_other_sayings_are_no_pair() -> None:
     assert _doc(f"{SAID} she said.\n\n“The trucks will come by night and nobody will count them at all.”").retold == ()
 
 
+def test_a_saying_between_the_two_changes_nothing() -> None:
+    other = "“The trucks will come by night and nobody will count them at all,” said Peter Holm."
+    doc = _doc(f"{other}\n\n{SAID} Anna Lindqvist said.\n\n{other}\n\n{SAID} she said.\n\n{other.upper()}")
+    assert len(doc.retold) == 4
+
+
 def test_the_speaker_is_the_one_person_named_beside_the_quotation() -> None:
     doc = _doc(f"Peter Holm left early. {SAID} Anna Lindqvist said.")
     assert speaker(doc, doc.quotes[0]) == "Lindqvist"

@@ -5,7 +5,7 @@ So is a part in which two words have changed places, or "not" is left out or put
 
 import re
 from bisect import bisect_right
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -188,11 +188,13 @@ def _where(doc: "Document", part: _Part) -> list[int]:
     """The words of the text at which a part may begin, those with the most of its words first."""
     own = doc.words.inside(part.span) if part.span is not None else range(0)
     lines = doc.headline.lines if part.of_headline and doc.headline is not None else ()
-    votes: Counter[int] = Counter()
+    votes: defaultdict[int, int] = defaultdict(int)
     for number, word in enumerate(part.lower):
         places = doc.word_places.get(word, ())
         if len(places) <= _CROWDED:
-            votes.update(place - number for place in places if place - number >= 0)
+            for place in places:
+                if place >= number:
+                    votes[place - number] += 1
     for first in list(votes):
         beyond = first + len(part.lower) > len(doc.words)
         if beyond or first in own or any(line.start <= doc.words.starts[first] < line.end for line in lines):

@@ -35,7 +35,8 @@ _REFRAIN = 3
 _FEWEST_FRAMED = 3
 """Different words that say something, in one order, that make two sayings with few words in common one."""
 _EDITED = re.compile(r"[\[\]…]|\.\.\.|\. \. \.")
-_INNER = re.compile(r"(?<![\w'])'(?=[A-Z])(?:[^'\n]|(?<=\w)'(?=\w)){30,600}'(?![\w'])")
+# The mark first, and then what must not stand before it: a search for the mark skips all other text.
+_INNER = re.compile(r"'(?<![\w']')(?=[A-Z])(?:[^'\n]|(?<=\w)'(?=\w)){30,600}'(?![\w'])")
 _LONGEST_OUTER = 3000
 _WINDOW = 90
 _ALONE = 4
@@ -98,13 +99,17 @@ def _keys(doc: "Document", words: range) -> set[_Key]:
 
 def _candidates(quotes: Sequence[tuple[int, set[_Key]]]) -> list[tuple[int, int]]:
     """Pairs that share some keys; keys that many quotations share and all but the nearest pairs are left out."""
+    seen, again = set[_Key](), set[_Key]()
+    for _, keys in quotes:
+        again |= keys & seen
+        seen |= keys
     places: defaultdict[_Key, list[int]] = defaultdict(list)
-    for number, keys in quotes:
-        for key in keys:
+    for number, keys in quotes if again else ():
+        for key in keys & again:
             places[key].append(number)
     shared: dict[int, Counter[int]] = {}
     for numbers in places.values():
-        if 1 < len(numbers) <= _CROWDED:
+        if len(numbers) <= _CROWDED:
             for position, other in enumerate(numbers):
                 for one in numbers[:position]:
                     shared.setdefault(other, Counter())[one] += 1

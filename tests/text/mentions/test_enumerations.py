@@ -20,6 +20,8 @@ def wrong(text: str) -> list[str]:
         ("First, the cable burned. Second, the drivers left. Fourth, the bridge is weak.", ["Fourth"]),
         ("The cause is known. First, the cable burned. Third, the bridge is weak.", ["Third"]),
         ("“Firstly, it burned. Thirdly, it rained,” said Lind.", ["Thirdly"]),
+        ("One is told on a line of its own.\n\nFirst, it burned.\n\nThird, it rained.", ["Third"]),
+        ("Asked why, she said: “First, it burned. “Thirdly, it rained. “Thirdly, it froze.”", ["Thirdly"]),
         ("But two problems remain. First, the cable.\n\nFirst, the drivers.", ["First"]),
         ("First, the cable. Second, the bridge. Second, the drivers. Fourth, the rain.", ["Second"]),
     ],

@@ -14,6 +14,8 @@ def _counts(text: str) -> list[tuple[int, int, int]]:
         ("Three states: Serbia, Malta, and Bosnia and Herzegovina.", (3, 3, 4)),
         ("Three towns (Lund, Oslo and Bergen) agreed.", (3, 3, 3)),
         ("Three needs: bread; milk, if fresh; and salt.", (3, 3, 3)),
+        ("She met the quartet: Ann Hall, Bob Roe and Cal Dow.", (4, 3, 3)),
+        ("The trio, Ann Hall and Bob Roe, came home.", (3, 2, 2)),
     ],
 )
 def test_entries_are_counted_with_room_for_names_that_hold_and(text: str, counts: tuple[int, int, int]) -> None:

@@ -1,4 +1,5 @@
 from srcaudit import Article, Document
+from srcaudit.text.mentions.names import names_near
 
 
 def _names(text: str) -> list[tuple[str, str | None, str | None]]:
@@ -30,3 +31,18 @@ def test_small_words_join_a_given_name_and_a_surname() -> None:
 
 def test_the_given_name_is_the_first_that_is_known_as_one() -> None:
     assert ("Brandauer", "Helen", None) in _names("They met Helen Oxley Brandauer there.")
+
+
+def test_names_near_some_places_are_those_that_a_look_at_all_names_finds() -> None:
+    text = " ".join(f"{'it rained ' * (n % 5)}and Helen {'J. ' * (n % 3)}Brandauer{n * 'a'} left." for n in range(30))
+    doc = Document(Article(text, language="en"))
+    for reach in (1, 9, 40):
+        for step in (3, 50, 211):
+            places = range(5, len(text), step)
+            near = [
+                name
+                for name in doc.names
+                if any(place - reach <= name.span.start <= place + reach for place in places)
+                or any(name.span.start <= place < name.span.end + reach for place in places)
+            ]
+            assert list(names_near(doc, places, reach)) == near

@@ -96,6 +96,16 @@ def test_a_name_of_its_own_is_no_slip_though_no_list_has_it(text: str) -> None:
         ),
         ("The State Office spoke. The state is big. The State Office slept. The Sate Office wept.", "Sate", "State"),
         (
+            "Few of the Security Council's men spoke of security. Some of the Secuirty Council left.",
+            "Secuirty",
+            "Security",
+        ),
+        (
+            "Few of the Security Council spoke of security. Some of the Secuirty Council's men left.",
+            "Secuirty",
+            "Security",
+        ),
+        (
             "Ann Lindqvist runs the Lindqvist Fund. Ms. Lindqvist left. The Lindqivst Fund slept.",
             "Lindqivst",
             "Lindqvist",

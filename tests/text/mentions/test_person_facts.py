@@ -137,6 +137,8 @@ def test_ranks_and_seats_are_told_apart() -> None:
         ("Chairman Helen Brand left. Ms Brand, the firm's chief executive, stayed.", ["chairman", "chief executive"]),
         ("The consul in Harrow, Helen Brand, left. Ambassador Brand stayed.", ["consul", "ambassador"]),
         ("Foreign Minister Helen Brand left. Helen Brand, the interior minister, stayed.", ["foreign", "interior"]),
+        ("Shift supervisor Helen Brand left. Foreman Helen Brand stayed.", ["shift supervisor", "foreman"]),
+        ("The chief of police in New Harrow, Helen Brand, left. Sheriff Brand stayed.", ["chief constable", "sheriff"]),
         ("Helen Brand, a cellist from Harrow, left. Violinist Helen Brand stayed.", ["cellist", "violinist"]),
     ],
 )

@@ -1,3 +1,5 @@
+import time
+
 from srcaudit import Article, Document
 
 
@@ -41,3 +43,18 @@ def test_the_hour_of_a_death_is_no_age() -> None:
 
 def test_a_rank_that_somebody_else_has_is_not_told_of_the_person_named_last() -> None:
     assert _linked("Lt. Helen Brand came with a sergeant. The sergeant said no more.") == []
+
+
+def test_an_age_that_stands_alone_is_the_named_persons_wherever_it_stands() -> None:
+    for told in (
+        "The mild-mannered seventy-seven-year-old",
+        "The 45-year-olds and the 77-year-old",
+        "And the 77-year-old",
+    ):
+        assert _linked(f"Helen Brand runs the mill. {told} was asked twice.") == [("age", "77", "Brand")]
+
+
+def test_many_ages_are_no_burden() -> None:
+    start = time.perf_counter()
+    assert _linked("Helen Brand runs the mill. " + "She has a 45-year-old" * 8_000) == []
+    assert time.perf_counter() - start < 4

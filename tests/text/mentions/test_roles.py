@@ -20,6 +20,7 @@ def _roles(text: str) -> tuple[RoleMention, ...]:
         ("The plan of the Obama administration announced earlier fell.", ["us-president"], None),
         ("Vice President Joe Biden said so.", ["us-vice-president"], "past"),
         ("Secretary General Mark Rutte said so.", ["nato-secretary-general"], "past"),
+        ("It rained when president Barack Obama spoke.", ["us-president"], "past"),
     ],
 )
 def test_offices_are_read_with_the_tense_of_their_verb(text: str, offices: list[str], tense: str | None) -> None:

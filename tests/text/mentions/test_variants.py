@@ -17,6 +17,11 @@ def test_a_form_is_found_whatever_follows_it() -> None:
     ]
 
 
+def test_a_form_is_found_before_a_mark_that_joins_and_at_each_place() -> None:
+    text = "Kiev's trains ran. KIEV and kiev are no names here. Few of Kiev’s mayors left Kiev."
+    assert _forms(text) == [("Kiev", "Kyiv")] * 3
+
+
 @pytest.mark.parametrize("text", ["Kievan Rus", "pro-Kiev", "#Kiev", "kiev.example", "www.example/Kiev", "Kiev-born"])
 def test_a_form_inside_another_word_is_none(text: str) -> None:
     assert _forms(text) == []

@@ -217,8 +217,9 @@ def _slips(context: Context[Options]) -> Iterator[NearForms]:
     if context.doc.tells_of_spelling:
         return
     told: set[str] = set()
-    spelt = Counter(bare(form.name) for form in context.doc.name_forms.values())
-    for pair in context.doc.near_forms:
+    near = context.doc.near_forms
+    spelt = Counter(bare(form.name) for form in context.doc.name_forms.values()) if near else Counter()
+    for pair in near:
         rare, usual = pair.rare, pair.usual
         if spelt[bare(rare.name)] > 1:
             continue  # "Veselý and his sister Veselá … Vesela": the sister without her accent

@@ -82,11 +82,12 @@ def _grouped(context: Context[Options]) -> dict[str, dict[str, list[Span]]]:
         if len(name) >= _LEAST_LETTERS and name not in known:
             by_level.setdefault(_level(name), []).append(form)
     for level, forms in by_level.items():
-        if True in [form.is_word for form in forms]:
+        full = True in [form.full for form in forms]
+        if not (full or accents) or True in [form.is_word for form in forms]:
             continue
         if accents:
             _add(groups, f"  {level}", _given(context, forms))
-        if True in [form.full for form in forms]:
+        if full:
             if False in [_is_plain(form.name) for form in forms]:
                 _add(groups, level, _surnames(context, forms))
             _add(groups, f" {level}", _initials(context, forms))

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache, lru_cache
+from itertools import filterfalse
 from typing import TYPE_CHECKING, Any, Literal
 
 from srcaudit.language.pack import LanguagePack, load
@@ -385,7 +386,7 @@ def epochs(doc: "Document") -> tuple[Epoch, ...]:
     """The counted wars that this text can mean: their parties are named, and no earlier war of theirs is."""
     if doc.pack is None or not doc.pack.has("tables", "epochs"):
         return ()
-    names = "\n".join([word for word in doc.words.kinds if not word.islower()])
+    names = "\n".join(filterfalse(str.islower, doc.words.kinds))
     return tuple(epoch for epoch in _epochs(doc.pack) if _is_meant(doc.text, names, epoch))
 
 
@@ -420,7 +421,7 @@ def _is_meant(text: str, names: str, epoch: Epoch) -> bool:
 def day_counts(doc: "Document") -> tuple[DayCount, ...]:
     """Days that are counted from the first day of a war the article is about."""
     said = _counting(doc)
-    if said is None or doc.lower_kinds.isdisjoint(said.days):
+    if said is None or doc.lower_kinds.isdisjoint(said.days) or not doc.epochs:
         return ()
     found: list[DayCount] = []
     for match in said.patterns["day_of"].finditer(doc.folded):
@@ -445,9 +446,9 @@ class _Counting:
 
 
 def _counting(doc: "Document") -> _Counting | None:
-    """How the days and years of a war are counted, for articles about one."""
+    """How the days and years of a war are counted."""
     pack = doc.pack
-    if not doc.epochs or pack is None or not pack.has("tables", "counted_days"):
+    if pack is None or not pack.has("tables", "counted_days"):
         return None
     lists = (pack.words("counted_days", name) for name in ("days", "early", "late"))
     return _Counting(pack.patterns("counted_days"), *lists)
@@ -482,7 +483,7 @@ def _the_one(known: Sequence[Epoch], name: str) -> Epoch | None:
 def year_counts(doc: "Document") -> tuple[YearCount, ...]:
     """Years that are counted from the first day of a war the article is about, as ranges of days."""
     grammar, said = _grammar(doc.language or ""), _counting(doc)
-    if said is None or grammar is None or not _counts_years(doc):
+    if said is None or grammar is None or not _counts_years(doc) or not doc.epochs:
         return ()
     found: list[YearCount] = []
     for match in said.patterns["years_of"].finditer(doc.folded):

@@ -318,7 +318,8 @@ def _sketch(doc: "Document", pack: LanguagePack, sentence: Span, days: Sequence[
 def _counts(doc: "Document", pack: LanguagePack, sentence: Span) -> Iterator[_Count]:
     said, table = pack.patterns("elapsed_days_apart"), pack.table("elapsed_days")
     lengths = table["lengths"]
-    for name, mark in (("counted", _COUNT), ("attributive", _LONG)):
+    joined = doc.folded.find("-", sentence.start, sentence.end) >= 0
+    for name, mark in (("counted", _COUNT), ("attributive", _LONG)) if joined else (("counted", _COUNT),):
         for match in said[name].finditer(doc.folded, sentence.start, sentence.end):
             number = number_told(pack, match["n"].lower())
             length, play = lengths[match["unit"].lower()]
@@ -331,7 +332,8 @@ def _counts(doc: "Document", pack: LanguagePack, sentence: Span) -> Iterator[_Co
                 *rounded(match.groupdict(), days, max(play, days * _PLAY_OF_MANY if length > _WEEK else 0)),
                 months=match["unit"].lower() == "month",
             )
-    for name, mark in (("next_day", _NEXT), ("day_before", _BEFORE)):
+    of_days = "day" in doc.folded[sentence.start : sentence.end].lower()
+    for name, mark in (("next_day", _NEXT), ("day_before", _BEFORE)) if of_days else ():
         for match in said[name].finditer(doc.folded, sentence.start, sentence.end):
             yield _Count(Span(*match.span()), mark, 0, _TO_NEXT)
     for match in said["ordinal"].finditer(doc.folded, sentence.start, sentence.end):

@@ -75,8 +75,8 @@ def between_years(doc: "Document", sentence: Span) -> Between | None:
     for name, pattern in said.items():
         if name in _WRITTEN or name.startswith(_APART):
             continue
-        match = pattern.search(sketch.text)
-        if match is None or len(sketch.years) != 1 + ("b" in pattern.groupindex):
+        match = pattern.search(sketch.text) if len(sketch.years) == 1 + ("b" in pattern.groupindex) else None
+        if match is None:
             continue
         if "b" in pattern.groupindex or said["over"].search(sketch.text, 0, match.start("n")) is None:
             return _of(sketch, match)
@@ -146,8 +146,10 @@ def _years(doc: "Document", pack: LanguagePack, sentence: Span) -> Iterator[Year
 
 
 def _counts(doc: "Document", pack: LanguagePack, sentence: Span) -> Iterator[YearsCounted]:
-    said = pack.patterns("elapsed_years")
+    said, joined = pack.patterns("elapsed_years"), doc.folded.find("-", sentence.start, sentence.end) >= 0
     for name, mark in (("counted", _COUNT), ("attributive", _LONG), ("ordinal", _NTH)):
+        if mark == _LONG and not joined:
+            continue
         for match in said[name].finditer(doc.folded, sentence.start, sentence.end):
             yield _count(pack, match, mark)
 

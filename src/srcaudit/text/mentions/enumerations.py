@@ -34,7 +34,10 @@ class Enumerated:
 @dataclass(frozen=True)
 class _Grammar:
     opener: re.Pattern[str]
-    begins: Sequence[str]
+    opening: frozenset[str]
+    """The words that open one of an enumeration, with their capitals."""
+    begins: frozenset[str]
+    """Those that open the first."""
     numbers: Mapping[str, int]
     names: Sequence[str]
     between: re.Pattern[str]
@@ -55,10 +58,11 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
     table = pack.table("series")
     names, announced = table["openers"], table["announced"]
     numbers = {word: n for row in (names, table["openers_as_adverbs"]) for n, word in enumerate(row, 1)}
-    listed = "|".join(map(str.capitalize, numbers))
+    opening = {word.capitalize(): number for word, number in numbers.items()}
     return _Grammar(
-        re.compile(rf"(?:\A|(?<=[.!?:;] )|(?<=[.!?][\"”'’] )|(?<=\n)|(?<=[\"“]))(?P<nth>{listed})(?=,)"),
-        tuple(word for word, number in numbers.items() if number == 1),
+        re.compile(rf"(?:\A|(?<=[.!?:;] )|(?<=[.!?][\"”'’] )|(?<=\n)|(?<=[\"“]))(?P<nth>{'|'.join(opening)})(?=,)"),
+        frozenset(opening),
+        frozenset(word for word, number in opening.items() if number == 1),
         numbers,
         names,
         re.compile(rf"\b(?i:{'|'.join(table['told_between'])})\b"),
@@ -70,12 +74,13 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
 def enumerated(doc: "Document") -> tuple[Enumerated, ...]:
     """The second and later ones of enumerations in the body, quotations included."""
     grammar = _grammar(doc.pack)
-    if grammar is None or doc.lower_kinds.isdisjoint(grammar.begins):
+    if grammar is None or doc.words.capitalised.isdisjoint(grammar.begins):
         return ()
+    found = (grammar.opener.match(doc.folded, start) for start, _ in doc.standing(grammar.opening))
     marks = [
         _Mark(Span(*match.span()), grammar.numbers[match["nth"].lower()])
-        for match in grammar.opener.finditer(doc.folded)
-        if not doc.masked.at(match.start())
+        for match in found
+        if match is not None and not doc.masked.at(match.start())
     ]
     return tuple(one for run in _runs(marks) for one in _of_run(doc, grammar, run))
 

@@ -88,7 +88,8 @@ def odd_initials(doc: "Document") -> tuple[tuple[OddInitials, ...], int]:
     facts = _facts(doc.pack) if doc.pack is not None else None
     if facts is None:
         return (), 0
-    shouted = filter(str.isupper, (word.removesuffix("'s").removesuffix("’s") for word in doc.words.capitalised))
+    several = [word for word in doc.words.capitalised if not word[1:2].islower()]
+    shouted = filter(str.isupper, [word.removesuffix("'s").removesuffix("’s") for word in several])
     capitals = {word for word in shouted if len(word) in _LENGTHS and word.isalpha()}
     if not capitals:
         return (), 0

@@ -153,16 +153,12 @@ def _of_label(
     """A figure whose label says that it is known, with the one number before it that has the label."""
     if one.ranged or one.bound != "exact" or one.value < _FEWEST or not _is_led(doc, grammar, one):
         return None
-    label = next((label for label in doc.figure_labels(one) if label.known), None)
+    alike = [other for other in earlier if (other.kind, other.unit) == (one.kind, one.unit)]
+    label = next((label for label in doc.figure_labels(one) if label.known), None) if alike else None
     start = one.span.start
     if label is None or grammar.part_of.search(doc.folded, max(0, start - 2 * _BEFORE), start):
         return None
-    before = [
-        other
-        for other in earlier
-        if (other.kind, other.unit) == (one.kind, one.unit)
-        and any(label.name == each.name for each in doc.figure_labels(other))
-    ]
+    before = [other for other in alike if any(label.name == each.name for each in doc.figure_labels(other))]
     same = [other for other in before if other.value == one.value or (other.fits(one) and not _as_exact(other, one))]
     if same:
         return KnownFigure(same[-1], one, fits=True)

@@ -75,7 +75,11 @@ class _Grammar:
     numbers: Mapping[str, int]
     counts: frozenset[str]
     """Those, and figures: what a list can be announced with."""
+    couples: frozenset[str]
+    """Words for two and three that are told of as one."""
     ordinals: Mapping[str, int]
+    ordinal_forms: frozenset[str]
+    """Those, and "firstly" and the like."""
     arity: Mapping[str, int]
     countries: frozenset[str]
     both: frozenset[str]
@@ -108,7 +112,9 @@ def _grammar(language: str) -> _Grammar | None:
         stop_words=pack.stop_words,
         numbers=words | table["groups"] | table["couples"],
         counts=frozenset((*words, *table["groups"], *table["couples"], *map(str, _COUNTS))),
+        couples=frozenset(table["couples"]),
         ordinals=numbers["ordinals"],
+        ordinal_forms=frozenset(form for word in numbers["ordinals"] for form in (word, word + "ly")),
         arity=table["arity"],
         countries=frozenset(pack.table("places")["countries"].split()),
         both=pack.words("lists", "both"),
@@ -140,6 +146,7 @@ def counted_lists(doc: "Document") -> tuple[CountedList, ...]:
 
 
 def _lists(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
+    grouped = not grammar.couples.isdisjoint(doc.lower_kinds)
     for sentence, first in _numbered(doc, _numbers(doc, grammar)):
         text = doc.folded[sentence.start : sentence.end]
         known = list[Span]()
@@ -149,7 +156,7 @@ def _lists(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
         announced = (
             grammar.said["announced"].finditer(text, first - sentence.start) if _may_announce(grammar, text) else ()
         )
-        for match in (*announced, *grammar.said["group"].finditer(text)):
+        for match in (*announced, *(grammar.said["group"].finditer(text) if grouped else ())):
             listed = _list(doc, grammar, sentence, text, match)
             if listed is not None:
                 known.append(listed.number_span)
@@ -441,9 +448,9 @@ def _points(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
 
 def _enumerators(doc: "Document", grammar: _Grammar) -> Iterator[re.Match[str]]:
     """Ordinals where a point can begin, in order."""
-    text, places = doc.folded, doc.word_places
-    forms = (form for word in grammar.ordinals for form in (word, word + "ly"))
-    for start in sorted(doc.words.starts[index] for form in forms for index in places.get(form, ())):
+    text = doc.folded
+    for index in doc.places_of(grammar.ordinal_forms):
+        start = doc.words.starts[index]
         article = grammar.said["the_before"].search(text, max(0, start - _LONGEST_ARTICLE), start)
         match = grammar.said["enumerators"].match(text, article.start() if article else start)
         if match is not None:

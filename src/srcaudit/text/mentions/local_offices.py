@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from srcaudit.language.pack import LanguagePack
 from srcaudit.language.patterns import choice
 from srcaudit.model.span import Span
-from srcaudit.text.mentions.names import NameMention, name_words
+from srcaudit.text.mentions.names import NameMention, name_words, names_near
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -124,7 +124,7 @@ def local_offices(doc: "Document") -> tuple[LocalOffice, ...]:
 def _found(doc: "Document", grammar: _Grammar) -> Iterator[LocalOffice]:
     titles = grammar.titles & doc.lower_kinds
     places = sorted(doc.words.starts[index] for title in titles for index in doc.word_places[title])
-    for name in doc.names:
+    for name in names_near(doc, places, max(_BEFORE, _BEHIND)):
         if not (name.given or name.title in grammar.peers) or not _near_title(doc, places, name):
             continue
         if doc.quoted.touches(name.span) or not _in_prose(doc, name):

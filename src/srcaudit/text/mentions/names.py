@@ -1,7 +1,7 @@
 """Names of persons: full names, and capitalised words that stand for somebody by surname."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -120,6 +120,17 @@ def names(doc: "Document") -> tuple[NameMention, ...]:
         if cover:
             found = [mention for mention in found if not cover.touches(mention.span)]
     return tuple(found)
+
+
+def names_near(doc: "Document", places: Iterable[int], reach: int) -> Iterator[NameMention]:
+    """The names that stand within so many characters of one of some places, which are in order; and in order, too."""
+    done = 0
+    for place in places:
+        first, beyond = doc.names_before(place - reach + 1), doc.names_before(place + reach + 1)
+        if first and doc.names[first - 1].span.end > place - reach:
+            first -= 1
+        yield from doc.names[max(done, first) : beyond]
+        done = max(done, beyond)
 
 
 def _runs(doc: "Document", known: NameWords) -> list[list[int]]:

@@ -131,6 +131,8 @@ def _uses(doc: "Document", name: str) -> list[int]:
 
 def _near(doc: "Document", words: _Words, names: Sequence[str]) -> Iterator[NearNames]:
     for one in names:
+        if one.lower() in words.own:
+            continue
         size, first, last, second = len(one), one[:_FIRST], one[-_LAST:], one[1]
         for other in names:
             if (
@@ -141,7 +143,7 @@ def _near(doc: "Document", words: _Words, names: Sequence[str]) -> Iterator[Near
                 or other == one
             ):
                 continue
-            if one.lower() in words.own or not is_one_edit(one, other) or _is_person(doc, one):
+            if not is_one_edit(one, other) or _is_person(doc, one):
                 continue
             uses, others = _uses(doc, one), _uses(doc, other)
             # Of two that come once the later one is shown, or the one that no list has.
@@ -223,14 +225,18 @@ def _parts_of_names(doc: "Document", words: _Words, names: frozenset[str]) -> It
     for one in names:
         low = one.lower()
         uses = places.get(low, ())
-        if len(uses) != 1:
+        if len(uses) != 1 or low in words.own:
             continue
         index = uses[0]
         for beside in (index + 1, index - 1):
-            if not 0 <= beside <= last or not capital[beside] or len(places[lower[beside]]) > _MOST_BESIDE:
+            if not 0 <= beside <= last or not capital[beside]:
                 continue
+            name = lower[beside]
+            often = len(places[name])
+            if often > _MOST_BESIDE or (often == 1 and name[-2:] != "'s" and f"{name}'s" not in places):
+                continue  # as most: it stands here alone
             others = _also_beside(doc, one, index, beside)
-            if others and low not in words.own and _is_part_misspelt(doc, words, index, beside, others):
+            if others and _is_part_misspelt(doc, words, index, beside, others):
                 yield NearNames(_span(doc, index), _span(doc, others[0]), len(others))
                 break
 

@@ -15,7 +15,7 @@ from srcaudit.text.cover import Cover
 from srcaudit.text.mentions.descriptions import Description, Referents, Told, descriptions, near_ages
 from srcaudit.text.mentions.life_years import births_between, rough_ages
 from srcaudit.text.mentions.name_forms import NameForm, is_somebody, stands_as_person
-from srcaudit.text.mentions.names import NameMention, name_words
+from srcaudit.text.mentions.names import NameMention, name_words, names_near
 from srcaudit.text.mentions.person_links import Persons, Said, ages_said, births_said, number_words, year_olds
 
 if TYPE_CHECKING:
@@ -147,8 +147,9 @@ class _Grammar:
     """Word for somebody of a nation -> the first word for it."""
     jobs: dict[str, tuple[str, ...]]
     """Word for a job, in small letters -> what it is in each line that has it."""
+    lasts_of_jobs: dict[str, int]
+    """The last words of the jobs, in small letters -> how many letters and spaces can stand before one in a job."""
     last_of_jobs: frozenset[str]
-    """The last words of the jobs, in small letters."""
     honours: frozenset[str]
     job_before: re.Pattern[str]
     job_behind: re.Pattern[str]
@@ -260,6 +261,7 @@ def _grammar(language: str) -> _Grammar | None:
         peoples=peoples,
         jobs=jobs,
         honours=known.titles if known else frozenset(),
+        lasts_of_jobs=_lasts_of(jobs),
         last_of_jobs=frozenset(job.split()[-1] for job in jobs),
         job_before=re.compile(table["jobs"]["before"].replace("JOB", job).replace("HONOUR", honour)),
         job_behind=re.compile(table["jobs"]["behind"].replace("JOB", job)),
@@ -297,6 +299,15 @@ def _jobs_of(lines: Iterable[str]) -> dict[str, tuple[str, ...]]:
             words = [word.replace("\0", " ") for word in same.split("=")]
             for word in words:
                 found[word.lower()] = (*found.get(word.lower(), ()), f"{number}:{words[0]}")
+    return found
+
+
+def _lasts_of(jobs: Iterable[str]) -> dict[str, int]:
+    """The last words of some jobs, each with how much of the longest that ends so stands before it."""
+    found: dict[str, int] = {}
+    for job in jobs:
+        last = job.split()[-1]
+        found[last] = max(found.get(last, 0), len(job) - len(last))
     return found
 
 
@@ -635,7 +646,7 @@ def _peoples(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
     if grammar.people_words.isdisjoint(doc.words.vocabulary):
         return
     places = [start for start, _ in doc.standing(grammar.people_words)]
-    for name in doc.names:
+    for name in names_near(doc, places, _LOOK_BACK):
         near = bisect_left(places, name.span.start - _LOOK_BACK)
         if near == len(places) or places[near] >= name.span.end + _LOOK_BACK:
             continue
@@ -643,7 +654,7 @@ def _peoples(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
         if form is None or form.is_word:
             continue
         start = _behind_people(doc, grammar, name)
-        before = grammar.people_before.search(doc.folded, max(0, start - _LOOK_BACK), start)
+        before = grammar.people_before.search(doc.folded, max(0, start - _LOOK_BACK, min(places[near], start)), start)
         if before and not form.known and not before["trade"]:
             # "The Danish Championship" is nobody; "the Danish painter" is.
             continue
@@ -683,8 +694,9 @@ def _of_countries(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
 def _jobs(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
     """ "Chairman Ada Lind", "Ada Lind, the trust's chairman", "The consul in Aldmouth, Ada Lind,"."""
     words = grammar.last_of_jobs & doc.lower_kinds
-    places = sorted(doc.words.starts[index] for word in words for index in doc.word_places[word])
-    for name in doc.names if places else ():
+    lasts = {doc.words.starts[index]: word for word in words for index in doc.word_places[word]}
+    places = sorted(lasts)
+    for name in names_near(doc, places, _BEFORE):
         apposed = doc.folded.startswith(", ", name.span.end)
         if not (apposed or name.given or name.title):
             continue
@@ -696,7 +708,9 @@ def _jobs(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
         before = behind = None
         sentence = doc.sentence_at(name.span.start)
         if places[near] < first and _may_follow_job(doc, grammar, first):
-            before = grammar.job_before.search(doc.folded, max(sentence.start, first - _BEFORE), first)
+            ahead = places[near : bisect_left(places, first, near)]
+            start = max(sentence.start, first - _BEFORE, min(at - grammar.lasts_of_jobs[lasts[at]] for at in ahead))
+            before = grammar.job_before.search(doc.folded, start, first)
         if apposed and places[-1] >= name.span.end:
             behind = grammar.job_behind.match(doc.folded, name.span.end, min(sentence.end, name.span.end + _BEFORE))
         for match in (before, behind):
@@ -715,7 +729,7 @@ def _may_follow_job(doc: "Document", grammar: _Grammar, first: int) -> bool:
     if before.endswith(", "):
         return True
     words = before.rstrip(". ").split()
-    return bool(words) and (words[-1].lower() in grammar.last_of_jobs or words[-1] in grammar.honours)
+    return bool(words) and (words[-1].lower() in grammar.lasts_of_jobs or words[-1] in grammar.honours)
 
 
 def _behind(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:

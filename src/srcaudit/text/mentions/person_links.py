@@ -23,6 +23,8 @@ _NAMES_BACK = 8
 _FAR = 450
 """Characters back to the sentence that names the person."""
 _AGES = range(1, 116)
+_LONGEST_AGE = 60
+"""Characters of "The mild-mannered ninety-nine" and the like before "-year-old"."""
 _LEAST_OF_SPEAKER = 8
 """Years: "I am 5" is a score, a floor, a size."""
 _LONGEST_LINE = 3_000
@@ -253,16 +255,31 @@ def _said(doc: "Document", grammar: _Grammar, match: re.Match[str], name: NameMe
 def year_olds(doc: "Document") -> Iterator[tuple[int, Span]]:
     """The ages that stand for a person told before, "the 45-year-old", outside quotations, with their places."""
     grammar = _grammar(doc.language or "")
-    if grammar is None or _YEAR_OLD not in doc.folded:
+    if grammar is None:
         return
-    for match in grammar.year_old.finditer(doc.folded):
+    for match in _ages_alone(doc, grammar):
         if match["age"].isdecimal() and not doc.quoted.at(match.start()) and _is_person(doc, grammar, match.end()):
             yield int(match["age"]), Span(*match.span())
 
 
+def _ages_alone(doc: "Document", grammar: _Grammar) -> Iterator[re.Match[str]]:
+    """Where "the 45-year-old" stands: looked for around its end, which few texts have often."""
+    text = doc.folded
+    at = text.find(_YEAR_OLD)
+    while at >= 0:
+        end = at + len(_YEAR_OLD)
+        # The character behind decides whether a word ends there.
+        match = grammar.year_old.search(text, max(0, at - _LONGEST_AGE), end + 1)
+        while match is not None and match.end() < end:
+            match = grammar.year_old.search(text, match.end(), end + 1)
+        if match is not None:
+            yield match
+        at = text.find(_YEAR_OLD, end)
+
+
 def _year_olds(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Said]:
     """ "The 45-year-old was asked twice", "the 28-year-old winner"."""
-    for match in grammar.year_old.finditer(doc.folded) if _YEAR_OLD in doc.folded else ():
+    for match in _ages_alone(doc, grammar):
         if doc.quoted.at(match.start()) or not _is_person(doc, grammar, match.end()):
             continue
         yield from _said(doc, grammar, match, persons.of_description(match.start()))

@@ -6,6 +6,7 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING, Literal
 
 from srcaudit.language.pack import load
@@ -242,7 +243,7 @@ def _letters(text: str, start: int) -> str:
 
 def by_sentence(found: Sequence[Quantity]) -> Iterator[list[Quantity]]:
     """The quantities of each sentence that has any."""
-    for _, group in groupby(found, key=lambda quantity: quantity.sentence):
+    for _, group in groupby(found, key=attrgetter("sentence")):
         yield list(group)
 
 

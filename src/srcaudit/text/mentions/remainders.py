@@ -65,10 +65,13 @@ def splits(doc: "Document", sentences: Sequence[Sequence[Quantity]]) -> Iterator
     before: Sequence[Quantity] = ()
     rests = [start for start, _ in doc.standing(grammar.rests)]
     for number, sentence in enumerate(sentences):
+        near = before if before and before[0].sentence == sentence[0].sentence - 1 else ()
+        before = sentence
+        led = [_is_led(rests, one) for one in sentence] if rests else []
+        if len(sentence) == 1 and not any(led):
+            continue  # a part of nothing
         following = sentences[number + 1] if number + 1 < len(sentences) else ()
         behind = following[:1] if following and following[0].sentence == sentence[0].sentence + 1 else ()
-        near = before if before and before[0].sentence == sentence[0].sentence - 1 else ()
-        led = [_is_led(rests, one) for one in sentence] if rests else []
         found = (
             (_left_of(doc, grammar, sentence, led) if any(led) else None)
             or _votes(doc, grammar, sentence)
@@ -79,7 +82,6 @@ def splits(doc: "Document", sentences: Sequence[Sequence[Quantity]]) -> Iterator
         )
         if found is not None:
             yield found
-        before = sentence
 
 
 def _is_led(rests: Sequence[int], one: Quantity) -> bool:

@@ -601,8 +601,13 @@ def _behind_title(doc: "Document", index: int, office: Office, term: Term) -> in
     """The first word of the title that stands before the name; None if none does."""
     words = doc.words
     position = _name_begins(doc, index, term)
+    if not position:
+        return None
     full = position <= index - len(term.surname.split())
+    word, lower = words.surfaces[position - 1], words.lower[position - 1]
     for parts, small in zip(office.title_words, office.small_titles, strict=True):
+        if parts[-1] != word and small[-1] != lower:
+            continue  # as nearly all
         start = position - len(parts)
         if start < 0 or not _spaced(doc, start, position):
             continue

@@ -1,10 +1,10 @@
 """Names that are known to be written in several ways, where they stand and how they are written there."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import compress, filterfalse
+from itertools import filterfalse
 from typing import TYPE_CHECKING, Literal
 
 from srcaudit.language.pack import LanguagePack
@@ -116,13 +116,21 @@ def _forms(doc: "Document", table: _Table) -> Iterator[Span]:
     wanted = words.kinds & table.firsts
     wanted |= {word for word in filterfalse(str.isascii, words.kinds) if _may_begin(folded(word[:_LETTERS]), table)}
     wanted |= {word for word in map(words.surfaces.__getitem__, words.compounds) if _first(word) in table.firsts}
-    for start in compress(words.starts, map(wanted.__contains__, words.surfaces)):
+    for start in sorted(_starts(doc, wanted)):
         for form in table.by_beginning.get(text[start : start + _LETTERS], ()):
             if text.startswith(form, start) and _stands_alone(text, start, start + len(form)):
                 if start >= end or table.known[form][0] != name:
                     end, name = start + len(form), table.known[form][0]
                     yield Span(start, end)
                 break
+
+
+def _starts(doc: "Document", wanted: Set[str]) -> list[int]:
+    """Where some words begin that the text has, as they stand."""
+    starts, surfaces, places = doc.words.starts, doc.words.surfaces, doc.word_places
+    return [
+        starts[index] for word in wanted for index in places[word.lower().replace("’", "'")] if surfaces[index] == word
+    ]
 
 
 def _may_begin(letters: str, table: _Table) -> bool:
