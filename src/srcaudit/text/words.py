@@ -1,6 +1,7 @@
 """Words: runs of letters and digits, with the apostrophes, hyphens and points inside them."""
 
 import re
+import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence, Set
 from functools import cache
@@ -33,8 +34,11 @@ _ASCII_WORD = re.compile(
     r"([A-Za-z0-9](?:[A-Za-z]++(?!['\-0-9])|(?<=[0-9])[0-9]*(?:[.,:][0-9]+)*[A-Za-z0-9]*"
     r"|\.(?:[A-Za-z]\.)+|[A-Za-z0-9]*(?:['\-][A-Za-z0-9]+)*))"
 )
-_AT_ONCE, _ASCII_AT_ONCE = 1000, 8000
-"""Characters from which on a text is cut by looking at all of them at once: of ASCII the expression is quick, too."""
+_AT_ONCE, _ASCII_AT_ONCE, _ASCII_UNTIL_LOADED = 1000, 1500, 8000
+"""Characters from which on a text is cut by looking at all of them at once.
+
+Of ASCII the expression is quick, too: up to the last number quicker than numpy is loaded, where nothing has yet.
+"""
 _TYPOGRAPHY = (
     ("’", "'"),
     ("“", '"'),
@@ -73,7 +77,7 @@ _Cut = tuple[list[int], list[int], str]
 
 def _placed(text: str) -> _Cut:
     """The words of a text, cut in the quicker way."""
-    if len(text) >= _ASCII_AT_ONCE:
+    if len(text) >= (_ASCII_AT_ONCE if "numpy" in sys.modules else _ASCII_UNTIL_LOADED):
         return _cut(text)
     plain = _levelled(text)
     return _split(plain) if plain.isascii() or len(text) < _AT_ONCE else _cut(text)
