@@ -48,6 +48,8 @@ _TURN = re.compile(
 # A dash and a name with an address behind it, as under a post: "— Ada Lowe (@adalowe)".
 _SIGNED = re.compile(r"(?:(?<=\s)|^)[—–-]\s?([^\W\d_][^\n()@]{1,40}) \(@\w{1,30}\)", re.MULTILINE)
 _BULLET = len("— ")
+_LABEL = ": "
+"""What stands behind the name of a speaker."""
 _CLEAR_VERBS = frozenset(("say", "weak", "mind", "want"))
 """Families of cues that are verbs."""
 _VERBS = _CLEAR_VERBS | {f"{family}?" for family in _CLEAR_VERBS}
@@ -291,11 +293,14 @@ class _Reading:
 
     def _labelled(self, unit: _Unit) -> int | None:
         """The last word of the label that a unit begins with; None if it has none that can be a name."""
-        for last in range(unit.first, min(unit.first + _NAME_WORDS[1], unit.beyond - _CONTENT_WORDS)):
+        beyond = min(unit.first + _NAME_WORDS[1], unit.beyond - _CONTENT_WORDS)
+        if beyond <= unit.first or self.text.find(_LABEL, unit.span.start, self.starts[beyond]) < 0:
+            return None
+        for last in range(unit.first, beyond):
             if not self.phrases.capital(last) or self.lower[last] in self.v.no_name:
                 return None
             if self.phrases.breaks(last):
-                told = self.phrases.gap(last).startswith(": ")
+                told = self.phrases.gap(last).startswith(_LABEL)
                 return last if told and all(one.cue.start > self.ends[last] for one in unit.found) else None
         return None
 
