@@ -135,3 +135,11 @@ def test_words_are_the_same_whether_numpy_is_loaded_or_not(text: str) -> None:
 
 def _refused(text: str) -> NoReturn:
     raise AssertionError("cut in the other way")
+
+
+@given(st.text(alphabet="aB1É٣ -", max_size=20), st.integers(0, 6), st.integers(0, 6))
+def test_some_words_have_a_capital_or_a_figure_where_one_of_them_has(text: str, first: int, beyond: int) -> None:
+    words = Words(text)
+    some = range(min(first, len(words)), min(beyond, len(words)))
+    assert words.has_capital(some) == any(words.capital[index] for index in some)
+    assert words.has_figure(some) == any(words.digit[index] for index in some)

@@ -236,17 +236,17 @@ class Words:
     @cached_property
     def capital(self) -> list[bool]:
         """Whether each word begins with a capital."""
-        return list(map(bool, self._written(_CAPITAL)))
+        return list(map(bool, self._capital_marks))
 
     @cached_property
     def capitals(self) -> list[int]:
         """The indices of the words that begin with a capital."""
-        return list(compress(range(len(self)), self._written(_CAPITAL)))
+        return list(compress(range(len(self)), self._capital_marks))
 
     @cached_property
     def capitalised(self) -> frozenset[str]:
         """The words that begin with a capital, each once."""
-        return frozenset(compress(self.surfaces, self._written(_CAPITAL)))
+        return frozenset(compress(self.surfaces, self._capital_marks))
 
     @cached_property
     def kinds(self) -> frozenset[str]:
@@ -296,12 +296,28 @@ class Words:
     @cached_property
     def digit(self) -> list[bool]:
         """Whether each word begins with a digit."""
-        return list(map(bool, self._written(_FIGURE)))
+        return list(map(bool, self._figure_marks))
+
+    @cached_property
+    def _capital_marks(self) -> bytes:
+        return self._written(_CAPITAL)
+
+    @cached_property
+    def _figure_marks(self) -> bytes:
+        return self._written(_FIGURE)
+
+    def has_capital(self, words: range) -> bool:
+        """Whether one of some words begins with a capital."""
+        return self._capital_marks.find(1, words.start, words.stop) >= 0
+
+    def has_figure(self, words: range) -> bool:
+        """Whether one of some words begins with a digit."""
+        return self._figure_marks.find(1, words.start, words.stop) >= 0
 
     @cached_property
     def figures(self) -> list[int]:
         """The indices of the words that begin with a digit."""
-        return list(compress(range(len(self)), self._written(_FIGURE)))
+        return list(compress(range(len(self)), self._figure_marks))
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
