@@ -576,9 +576,7 @@ class Askable:
     @cached_property
     def _names(self) -> frozenset[str]:
         """The words that are capitalised within a sentence."""
-        return frozenset(
-            self.lower[i] for i, capital in enumerate(self.doc.words.capital) if capital and self._follows_word(i)
-        )
+        return frozenset(self.lower[i] for i in self.doc.words.capitals if self._follows_word(i))
 
     def _follows_word(self, index: int) -> bool:
         if not index:
