@@ -1,5 +1,9 @@
 """The padding score: a mean of standings among professional articles."""
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 import srcaudit
 from srcaudit.config import Config
 from srcaudit.language.pack import load
@@ -37,6 +41,13 @@ def test_every_term_is_shown_and_adds_up() -> None:
 def test_at_or_under_the_median_nothing_is_added() -> None:
     assert standing(3, [1, 2, 3, 4, 5]) == 0
     assert standing(0, [0] * 100 + [1]) == 0
+
+
+@given(st.lists(st.integers(0, 9), min_size=1, max_size=8).map(sorted), st.integers(-1, 10))
+def test_a_standing_is_twice_the_mean_rank_over_the_median(quantiles: list[int], value: int) -> None:
+    under, at = sum(one < value for one in quantiles), quantiles.count(value)
+    rank = (under + at / 2) / len(quantiles)
+    assert standing(value, quantiles) == pytest.approx(max(0.0, 2 * rank - 1), abs=1e-4)
 
 
 def test_the_reference_names_its_corpora_and_counts() -> None:

@@ -10,6 +10,7 @@ from srcaudit.model.score import CREDITED_COPY, Dimension, Score, Scores
 _LEAST_SHARE = 0.5
 """Share of the weights that must have been measured: of less nothing is said."""
 _WORST = 2
+_DIMENSIONS, _SEVERITIES = frozenset(Dimension), frozenset(Severity)
 
 
 def verdict(gates: Iterable[Gate], scores: Scores, findings: Sequence[Finding]) -> tuple[Verdict, tuple[str, ...]]:
@@ -27,14 +28,14 @@ def verdict(gates: Iterable[Gate], scores: Scores, findings: Sequence[Finding]) 
 
 
 def _over(gate: Gate, scores: Scores, findings: Sequence[Finding]) -> str | None:
-    if gate.of in list(Dimension):
+    if gate.of in _DIMENSIONS:
         score = scores.of(gate.of)
         return _score_over(gate, score) if score is not None else None
     count = sum(_counts(gate.of, finding) for finding in findings)
     if count <= gate.over:
         return None
     plural = "" if count == 1 else "s"
-    what = f"{gate.of}{plural}" if gate.of in list(Severity) else f"finding{plural} of {gate.of}"
+    what = f"{gate.of}{plural}" if gate.of in _SEVERITIES else f"finding{plural} of {gate.of}"
     return f"{count} {what}" if gate.over == 0 else f"{count} {what}, more than {gate.over:g}"
 
 
@@ -55,7 +56,7 @@ def _above(value: float, limit: float) -> str:
 
 
 def _counts(of: str, finding: Finding) -> bool:
-    return finding.severity == of if of in list(Severity) else finding.code.startswith(of)
+    return finding.severity == of if of in _SEVERITIES else finding.code.startswith(of)
 
 
 def reliability(

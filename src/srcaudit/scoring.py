@@ -241,16 +241,16 @@ class _Tally:
 
 def _tallies(given: Sequence[Measure]) -> dict[Dimension, _Tally]:
     """What can be scored, by dimension."""
-    of: dict[Dimension, list[Measure]] = {dimension: [] for dimension in Dimension}
+    of: dict[Dimension, list[Measure]] = {dimension: [] for dimension in _TALLIES}
     for measure in given:
         of[measure.dimension].append(measure)
-    found = {dimension: tally(of[dimension]) for dimension, tally in _TALLIES.items()}
+    found = {dimension: _TALLIES[dimension](known) for dimension, known in of.items() if known}
     return {dimension: tally for dimension, tally in found.items() if tally.denominator > 0}
 
 
 def _share_of_words(given: Sequence[Measure]) -> _Tally:
-    words = sum(m.value for m in given if m.name == _WORDS)
-    covered = sum(m.value for m in given if m.name == _COVERED and m.code is None)
+    words = sum([m.value for m in given if m.name == _WORDS])
+    covered = sum([m.value for m in given if m.name == _COVERED and m.code is None])
     terms = [(m, m.value) for m in given if m.name == _COVERED and m.code is not None]
     return _Tally(given, covered, words, "words", terms, observations=words / _WORDS_PER_OBSERVATION)
 
@@ -263,13 +263,13 @@ def _shared_words(given: Sequence[Measure]) -> _Tally:
 
 def _mean_standing(given: Sequence[Measure]) -> _Tally:
     terms = [(m, m.standing) for m in given if m.standing is not None]
-    words = sum(m.value for m in given if m.name == _BODY)
+    words = sum([m.value for m in given if m.name == _BODY])
     observations = words / _PADDING_WORDS_PER_OBSERVATION
     return _Tally(given, _total(terms), len(terms), "measures", terms, observations=observations)
 
 
 def _conflicts(given: Sequence[Measure]) -> _Tally:
-    compared = sum(m.value for m in given if m.name == _COMPARED)
+    compared = sum([m.value for m in given if m.name == _COMPARED])
     terms = [
         (m, round(m.value * SEVERITY_WEIGHT[Severity(m.name.split()[-1])], 6)) for m in given if m.unit == "conflicts"
     ]
@@ -295,7 +295,7 @@ _TALLIES: Mapping[Dimension, Callable[[Sequence[Measure]], _Tally]] = {
 
 
 def _total(terms: Sequence[tuple[Measure, float]]) -> float:
-    return round(sum(value for _, value in terms), 6)
+    return round(sum([value for _, value in terms]), 6)
 
 
 def _score(tally: _Tally) -> Score:

@@ -1,10 +1,10 @@
 """The phrase language of word lists."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from srcaudit.language.lexicon import Beginnings, Hit, Lexicon, Searched
+from srcaudit.language.lexicon import Beginnings, Hit, Lexicon, Searched, _thirds
 from srcaudit.model.span import Span
 from srcaudit.text.words import Words
 
@@ -146,3 +146,41 @@ def test_what_stands_at_the_beginning_is_what_every_entry_tried_there_finds(text
     tried = [Hit(Span(*match.span()), one) for one in lexicon.entries if (match := one.pattern.match(text))]
     assert lexicon.at_beginning(text) == tried
     assert bool(tried) == (text != "no")
+
+
+_TOKENS = st.sampled_from(["in", "it's", "and/or", "u.s.", "24", "the", "[the|]", "[in the|of]", "ever-new", "*", "...",
+                           "café", "[its|it's|a]", "words", "24-hour", "“so”"])  # fmt: skip
+_PHRASES = st.lists(_TOKENS, min_size=1, max_size=5).map(" ".join).filter(lambda phrase: phrase[0] not in "*.[“")
+_PIECES = ["in", "It’s", "it`s", "itʼs", "and/or", "U.S.", "24", "the", "of", "ever-new", "ever", "café", "its", "a",
+           "words", "24-hour", "“so”", "so", "-", "\u00a0", "\n", "ſo"]  # fmt: skip
+
+
+@settings(max_examples=400)
+@given(st.lists(_PHRASES, min_size=1, max_size=4), st.lists(st.sampled_from(_PIECES)).map(" ".join))
+def test_no_phrase_is_lost_for_the_word_behind_its_second(phrases: list[str], text: str) -> None:
+    lexicon = Lexicon.of("test", {"lexicon": {"source": "test"}, "entry": [{"phrases": phrases}]})
+    words = Words(text)
+    found, alone = _hits(lexicon, text), list(lexicon.hits_alone(text, words.starts, words.lower))
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("srcaudit.language.lexicon._Choice.may_go_on", lambda choice, third: True)
+        assert found == alone == _hits(lexicon, text)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "thirds"),
+    [
+        ("in the words of", {"words"}),
+        ("in [the|] [very words|word-play] ahead", {"ahead", "very", "word", "words"}),
+        ("in [the|] [very words|word-play]", None),
+        ("in [|the] words", None),
+        ("in * words", None),
+        ("in the ...", None),
+        ("in the", None),
+        ("in it's words", None),
+        ("in 24 words", None),
+        ("in the élan", None),
+        ("it's the words", {"words"}),
+    ],
+)
+def test_how_a_third_word_can_begin(phrase: str, thirds: set[str] | None) -> None:
+    assert _thirds(phrase) == thirds

@@ -1,5 +1,8 @@
 """What counts as one word."""
 
+import sys
+from typing import NoReturn
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -110,3 +113,33 @@ def test_capitals_and_digits_are_told_by_the_first_character() -> None:
     assert words.capital == [True, False, True, False, False]
     assert words.capitals == [0, 2]
     assert words.digit == [False, True, False, False, False]
+
+
+@settings(max_examples=50)
+@given(st.text(alphabet="aB1.-', :_\n", max_size=30))
+def test_words_are_the_same_whether_numpy_is_loaded_or_not(text: str) -> None:
+    """Of ASCII that is neither short nor long."""
+    text = f"{text}\n" + "The end. " * 250
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("srcaudit.text.words._cut", _refused)
+        patched.delitem(sys.modules, "numpy", raising=False)
+        without = Words(text)
+    import numpy as np
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("srcaudit.text.words._split", _refused)
+        patched.setitem(sys.modules, "numpy", np)
+        loaded = Words(text)
+    assert (without.starts, without.ends, without.surfaces) == (loaded.starts, loaded.ends, loaded.surfaces)
+
+
+def _refused(text: str) -> NoReturn:
+    raise AssertionError("cut in the other way")
+
+
+@given(st.text(alphabet="aB1É٣ -", max_size=20), st.integers(0, 6), st.integers(0, 6))
+def test_some_words_have_a_capital_or_a_figure_where_one_of_them_has(text: str, first: int, beyond: int) -> None:
+    words = Words(text)
+    some = range(min(first, len(words)), min(beyond, len(words)))
+    assert words.has_capital(some) == any(words.capital[index] for index in some)
+    assert words.has_figure(some) == any(words.digit[index] for index in some)

@@ -31,6 +31,8 @@ _TOKEN = re.compile(r"\[[^\]]*\]|\S+")
 _WORD = r"[^\s\[\]|]+"
 _ALPHANUMERIC = re.compile("[a-z0-9]+")
 _BEGINNING = re.compile("[A-Za-z0-9]+")
+_ONE_WORD = re.compile("[a-z]+(?:-[a-z]+)*")
+"""What the words layer takes for one word wherever the expression of a phrase finds it."""
 _NO_WORD = "…"
 """Stands behind the last word: nothing can be told of it, as of any that is not ASCII."""
 APOSTROPHES = "'’ʼ`"
@@ -137,13 +139,13 @@ class Lexicon:
         branches, needs, begun_with = self.branches, self._needed, _begun
         begun: dict[int, _Choice] = {}
         needed: list[int] = []
-        behind = [*lower[1:], _NO_WORD]
+        behind = [*lower[1:], _NO_WORD, _NO_WORD]
         for index in compress(range(len(lower)), map(self._telling.__contains__, lower)):
             word = lower[index]
             branch = branches.get(word)
             if branch is not None:
                 choice = branch[0].get(begun_with[behind[index]], branch[1])
-                if choice is not None:
+                if choice is not None and choice.may_go_on(begun_with[behind[index + 1]]):
                     begun[index] = choice
             if word in needs:
                 needed.append(index)
@@ -245,8 +247,11 @@ class Searched:
 
     @cached_property
     def behind(self) -> list[str | None]:
-        """How the word behind each begins; None at the end of the text and before letters that are not ASCII."""
-        return [*map(_begun.__getitem__, self.lower[1:]), None]
+        """How the word behind each begins; None at the end of the text and before letters that are not ASCII.
+
+        One more than there are words, so that the one behind it can be asked for, too.
+        """
+        return [*map(_begun.__getitem__, self.lower[1:]), None, None]
 
 
 class _Choice:
@@ -259,6 +264,17 @@ class _Choice:
     def _any_of(self) -> "re.Pattern[str]":
         """One expression that fits where any entry does: made on first use."""
         return _compiled("|".join(f"(?:{entry.regex})" for entry in self._entries))
+
+    @cached_property
+    def _thirds(self) -> frozenset[str] | None:
+        """How the third words of the entries can begin; None if that is not known of one of them."""
+        thirds = [_thirds(entry.text) for entry in self._entries]
+        return None if None in thirds else frozenset[str]().union(*filter(None, thirds))
+
+    def may_go_on(self, third: str | None) -> bool:
+        """Whether an entry can go on with a third word that begins so; of None nothing is known."""
+        thirds = self._thirds
+        return thirds is None or third is None or third in thirds
 
     @cached_property
     def _each(self) -> "tuple[tuple[re.Pattern[str], Entry], ...]":
@@ -299,7 +315,8 @@ class Beginnings:
             by_second, otherwise = branches[first]
             for index in places[first]:
                 for name, choice in by_second.get(behind[index], otherwise):
-                    found[name][index] = choice
+                    if choice.may_go_on(behind[index + 1]):
+                        found[name][index] = choice
         return dict(found)
 
 
@@ -310,7 +327,7 @@ def _alone(branches: "Mapping[str, _Branch]", text: Searched) -> "dict[int, _Cho
         by_second, otherwise = branches[first]
         for index in text.places[first]:
             choice = by_second.get(text.behind[index], otherwise)
-            if choice is not None:
+            if choice is not None and choice.may_go_on(text.behind[index + 1]):
                 found[index] = choice
     return found
 
@@ -468,6 +485,35 @@ def _openings(tokens: Sequence[str]) -> dict[str, frozenset[str] | None]:
             elif known is not None:
                 known.add(begun.group())
     return {start: None if seconds is None else frozenset(seconds) for start, seconds in found.items()}
+
+
+@cache
+def _thirds(phrase: str) -> frozenset[str] | None:
+    """The letters and digits that the third word of a phrase can begin with, lower case.
+
+    None where that is not known: it can be any word or none, no plain letter begins it, or the words layer may take
+    the second for more words than one.
+    """
+    found: set[str] = set()
+    counts = {0}  # how many words can stand before the token
+    for token in _TOKEN.findall(phrase.lower()):
+        options = _alternatives(token)
+        if options is None:
+            return None
+        wordings = [option.split() for option in options]
+        for before, words in product(counts, wordings):
+            second = words[1 - before] if before < 2 and len(words) > 1 - before else None
+            if second is not None and _ONE_WORD.fullmatch(second) is None:
+                return None
+            third = _ALPHANUMERIC.match(words[2 - before]) if len(words) > 2 - before else None
+            if third is not None:
+                found.add(third.group())
+            elif len(words) > 2 - before:
+                return None
+        counts = {before + len(words) for before, words in product(counts, wordings)} & {0, 1, 2}
+        if not counts:
+            return frozenset(found)
+    return None
 
 
 def _beginnings(phrase: str) -> set[str]:

@@ -43,6 +43,8 @@ def standing(value: float, quantiles: Quantiles) -> float:
 
     With r the rank of the value (mean of left and right rank, 0-1) it is max(0, 2r - 1): a one-sided percentile.
     """
+    if value < quantiles[len(quantiles) // 2]:
+        return 0.0  # as most
     rank = (bisect_left(quantiles, value) + bisect_right(quantiles, value)) / (2 * len(quantiles))
     return round(max(0.0, 2 * rank - 1), 4)
 

@@ -342,7 +342,7 @@ class Askable:
         """Whether the words behind "is said to" define what something is called: "be complete once it is signed"."""
         words = self.doc.words.inside(claim)
         behind = self.lower[beyond : words.stop]
-        named = True in self.doc.words.capital[words.start + 1 : words.stop]
+        named = self.doc.words.has_capital(words[1:])
         return behind[:1] == ["be"] and not named and not self.lists.conditions.isdisjoint(behind)
 
     # What is held in general ------------------------------------------------------------------------------------------
@@ -576,9 +576,7 @@ class Askable:
     @cached_property
     def _names(self) -> frozenset[str]:
         """The words that are capitalised within a sentence."""
-        return frozenset(
-            self.lower[i] for i, capital in enumerate(self.doc.words.capital) if capital and self._follows_word(i)
-        )
+        return frozenset(self.lower[i] for i in self.doc.words.capitals if self._follows_word(i))
 
     def _follows_word(self, index: int) -> bool:
         if not index:

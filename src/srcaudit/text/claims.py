@@ -162,6 +162,7 @@ class _Judge:
         self.doubt = Doubt(doc)
         self.askable = Askable(doc)
         self._has_addresses = "http" in doc.text or "www." in doc.text
+        self._asks = "?" in doc.text
 
     def all(self) -> Iterator[Claim]:
         units = self.doc.units
@@ -205,15 +206,15 @@ class _Judge:
         told: list[list[Attribution]] = [[] for _ in units]
         starts = [unit.span.start for unit in units]
         for one in self.doc.attributions:
-            places = {bisect_left(starts, one.cue.start + 1) - 1} if one.content is None or self._own(one) else set()
-            if one.content is not None:
-                first = max(0, bisect_left(starts, one.content.start + 1) - 1)
-                for place in range(first, bisect_left(starts, one.content.end)):
-                    if _share(units[place].span, one.content) >= 0.5:
-                        places.add(place)
-            for place in places:
-                if place >= 0:
-                    told[place].append(one)
+            content = one.content
+            cued = bisect_left(starts, one.cue.start + 1) - 1 if content is None or self._own(one) else -1
+            if cued >= 0:
+                told[cued].append(one)
+            if content is not None:
+                first = max(0, bisect_left(starts, content.start + 1) - 1)
+                for place in range(first, bisect_left(starts, content.end)):
+                    if place != cued and _share(units[place].span, content) >= 0.5:
+                        told[place].append(one)
         return told
 
     def _own(self, one: Attribution) -> bool:
@@ -239,7 +240,7 @@ class _Judge:
             points = self._doubt(unit, before)
             unclear = points >= LIMIT or self.doc.format in MANY_VOICES
             support = "unclear" if unclear else "unattributed"
-        weight = self._weight(kind, words)
+        weight = _weight(kind, named=self.doc.words.has_capital(words[1:]), counted=self.doc.words.has_figure(words))
         return Claim(span, kind, support, weight, strength, best, tuple(told), place, ground, points)
 
     def _support(
@@ -255,8 +256,7 @@ class _Judge:
 
     def _kind(self, span: Span, words: range, marks: int, *, told: bool) -> ClaimKind:
         """marks: what its words are."""
-        text = self.doc.text[span.start : span.end].rstrip("\"'”’)")
-        if text.endswith("?"):
+        if self._asks and self.doc.text[span.start : span.end].rstrip("\"'”’)").endswith("?"):
             return "question"
         if len(words) < _MIN_WORDS or not (told or marks & _VERB or self._may_have_verb(words)):
             return "filler"
@@ -310,8 +310,9 @@ class _Judge:
 
     def _has_quantity(self, words: range) -> bool:
         """Whether it has a number in figures that counts something."""
-        digit = self.digit[words.start : words.stop]
-        return True in digit and any(self._is_quantity(i) for i in compress(words, digit))
+        if not self.doc.words.has_figure(words):
+            return False
+        return any(self._is_quantity(i) for i in compress(words, self.digit[words.start : words.stop]))
 
     def _is_quantity(self, index: int) -> bool:
         word = self.lower[index]
@@ -324,14 +325,6 @@ class _Judge:
             return False
         following = self.lower[index + 1] if index + 1 < len(self.lower) else ""
         return following not in self.signs.times and self.lower[index - 1] not in ("article", "section", "chapter")
-
-    def _weight(self, kind: ClaimKind, words: range) -> float:
-        base = _WEIGHT[kind]
-        if not base:
-            return 0.0
-        names = True in self.capital[words.start + 1 : words.stop]
-        digits = True in self.digit[words.start : words.stop]
-        return round(min(1.0, base + _BONUS * names + _BONUS * digits), 4)
 
     # What it rests on ------------------------------------------------------------------------------------------------
 
@@ -385,6 +378,13 @@ class _Judge:
         """Whether words in quotation marks are somebody's: three or more, and no name as "Old Oak" is."""
         quoted = (self.doc.words.inside(quote) for quote in self.doc.quotes_in(span))
         return any(len(words) >= _QUOTED_WORDS and not all(self.capital[i] for i in words) for words in quoted)
+
+
+@cache
+def _weight(kind: ClaimKind, *, named: bool, counted: bool) -> float:
+    """named: it has a word written as a name. counted: it has a number in figures."""
+    base = _WEIGHT[kind]
+    return round(min(1.0, base + _BONUS * named + _BONUS * counted), 4) if base else 0.0
 
 
 def _share(unit: Span, content: Span) -> float:

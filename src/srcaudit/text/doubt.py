@@ -111,7 +111,7 @@ class Doubt:
         points += _FIRST_PERSON * (told & _FIRST > 0 and self._is_first_person(lower, words))
         points += _SLIGHT * bool(told & _POSSIBLE)
         points += _SLIGHT * bool(told & _THIRD)
-        points += _NAME * (True in self.doc.words.capital[words.start + 1 : words.stop])
+        points += _NAME * self.doc.words.has_capital(words[1:])
         return points
 
     def _count(self, of: frozenset[str], lower: list[str], words: range) -> int:

@@ -1,14 +1,14 @@
 """What each sentence of the prose adds: words that the article has not had yet and that tell something of it."""
 
-from collections.abc import Iterator, Mapping
-from functools import cache
-from operator import mul
+from collections.abc import Iterator
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from srcaudit.language.memo import Memo
 from srcaudit.language.pack import load
 from srcaudit.model.value import value
 from srcaudit.text.prose import Sentence
+from srcaudit.text.stems import content_stem
 from srcaudit.text.words import among
 
 if TYPE_CHECKING:
@@ -47,21 +47,18 @@ def news(doc: "Document") -> tuple[News, ...]:
     inflating = doc.places_of(doc.pack.words("inflated", "adjectives", "verbs", "nouns"))
     surfaces = doc.words.surfaces
     voice = [i for i in doc.places_of(doc.pack.words("specifics", "voice")) if surfaces[i] != "US"]
-    told = _told(doc, _telling(doc.pack.language))
+    stems, told = doc.stems, list(map(_telling(doc.pack.language).__getitem__, doc.words.lower))
+    above, read = {""}, 0
     found = []
     for sentence in doc.prose:
         words = sentence.words
-        new = sum(map(words.start.__lt__, told[words.start : words.stop]))
+        above.update(stems[read : words.start])
+        read = words.start
+        here = told[words.start : words.stop]
+        new = len(here) - sum(map(above.__contains__, here))
         spoken = among(voice, words) > 0 or doc.quoted.touches(sentence.span)
         found.append(News(sentence, new, among(inflating, words), spoken))
     return tuple(found)
-
-
-def _told(doc: "Document", telling: Mapping[str, bool]) -> list[int]:
-    """Of each word which one of the article has its stem first, counted from 1; 0 if it tells nothing of its story."""
-    stems = doc.stems
-    first = dict(zip(reversed(stems), range(len(stems), 0, -1), strict=True)) | {"": 0}  # the first is put in last
-    return list(map(mul, map(first.__getitem__, stems), map(telling.__getitem__, doc.words.lower)))
 
 
 def runs(found: tuple[News, ...], share: float) -> Iterator[tuple[News, ...]]:
@@ -78,12 +75,18 @@ def runs(found: tuple[News, ...], share: float) -> Iterator[tuple[News, ...]]:
 
 
 @cache
-def _telling(language: str) -> Memo[bool]:
-    """Whether a content word tells something of its story: neither generic nor abstract nor inflated."""
+def _telling(language: str) -> Memo[str]:
+    """The stem of a word that tells something of its story, neither generic nor abstract nor inflated; else empty."""
     pack = load(language)
     assert pack is not None
     lists = {"generic_words": ("nouns", "adjectives", "verbs", "adverbs"), "inflated": ("adjectives", "verbs", "nouns")}
     known = [pack.words(table, *names) for table, names in lists.items() if pack.has("tables", table)]
-    empty = frozenset[str]().union(*known)
+    empty = pack.stop_words.union(*known)
     abstract = tuple(pack.table("specifics")["abstract"])
-    return Memo(lambda word: word not in empty and (len(word) <= _SHORT_WORD or not word.endswith(abstract)))
+    stem = partial(content_stem, pack.stop_words)
+
+    def told(word: str) -> str:
+        idle = word in empty or (len(word) > _SHORT_WORD and word.endswith(abstract))
+        return "" if idle else stem(word)
+
+    return Memo(told)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from srcaudit.language.memo import Memo
 from srcaudit.model.value import value
-from srcaudit.text.prose import counted, names_in
+from srcaudit.text.prose import counted
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -109,7 +109,7 @@ def _names(doc: "Document") -> tuple[int, int]:
         if looked_at >= _FIRST_WORDS:
             break
         looked_at += len(sentence.words)
-        names |= names_in(doc, sentence.words)
+        names |= sentence.names
     return len(names), looked_at
 
 

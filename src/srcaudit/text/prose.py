@@ -6,7 +6,7 @@ article has not had before. One without is not wrong; a text made of them says l
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -37,6 +37,8 @@ class Sentence:
     """Its content words."""
     generic_share: float
     """Share of them that would fit any story; 0-1."""
+    names: frozenset[str]
+    """Its capitalised words, the first left out; lower case."""
 
 
 def prose(doc: "Document") -> tuple[Sentence, ...]:
@@ -47,21 +49,20 @@ def prose(doc: "Document") -> tuple[Sentence, ...]:
     stems, figures = doc.stems, doc.words.figures
     generic = [i for i in doc.places_of(generic_words(doc)) if stems[i]]
     placed = [(block, sentence, doc.words.inside(sentence)) for block, sentence in doc.prose_places]
-    named = [names_in(doc, words) for _, _, words in placed]
-    common = _common_names(named)
-    seen: set[str] = set()
+    named = [_names(doc, words) for _, _, words in placed]
+    known = _common_names(named)
     found = []
     for (block, sentence, words), names in zip(placed, named, strict=True):
         specific = (
-            bool(names - seen - common)
+            not known.issuperset(names)
             or among(marks, words) > 0
             or among(figures, words) > 0
             or _quotes(doc, sentence)
         )
-        seen |= names
+        known |= names
         content = len(words) - stems[words.start : words.stop].count("")
         share = among(generic, words) / content if content else 0.0
-        found.append(Sentence(sentence, block, words, specific, content, share))
+        found.append(Sentence(sentence, block, words, specific, content, share, names))
     return tuple(found)
 
 
@@ -97,14 +98,14 @@ def _placed(doc: "Document") -> Iterator[tuple[int, Span]]:
             current = next(sentences, None)
 
 
-def names_in(doc: "Document", words: range) -> set[str]:
+def _names(doc: "Document", words: range) -> frozenset[str]:
     """Capitalised words of a sentence, its first left out."""
-    lower, capitals = doc.words.lower, doc.words.capitals
-    first, last = bisect_left(capitals, words.start + 1), bisect_left(capitals, words.stop)
-    return {lower[i] for i in capitals[first:last]}
+    capitals = doc.words.capitals
+    first = bisect_left(capitals, words.start + 1)
+    return frozenset(map(doc.words.lower.__getitem__, capitals[first : bisect_left(capitals, words.stop, first)]))
 
 
-def _common_names(named: Sequence[Set[str]]) -> Set[str]:
+def _common_names(named: Sequence[frozenset[str]]) -> set[str]:
     """Names that stand in three sentences and an eighth of all: what the article is about."""
     counts = Counter(chain.from_iterable(named))
     return {name for name, count in counts.items() if count >= max(3, 0.12 * len(named))}

@@ -100,9 +100,12 @@ def _breaks(text: str, mark: re.Match[str], start: int, line_end: int, rules: _R
     before = _TOKEN_BEFORE.match(text, max(start, mark.start() - 24), mark.start())
     if before is None:
         return text[start] != "."
+    token = before.group(1)
+    if len(token) > 2 and token.isalpha() and token.lower() not in rules.kinds and following.start(1) > mark.end():
+        return True  # as most do
     starts = word.lower() in rules.starters and not _is_initial(text, following)
     if following.start(1) == mark.end():
-        return starts and "/" not in before.group(1) and "@" not in before.group(1)
+        return starts and "/" not in token and "@" not in token
     return _token_ends(text, before, word, start, starts, rules)
 
 

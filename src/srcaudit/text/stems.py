@@ -26,16 +26,17 @@ def stem(word: str) -> str:
 
 
 def stems(lower: list[str], stop_words: frozenset[str]) -> list[str]:
-    """One stem a word; empty for stop words and for single letters."""
+    """The content stem of each word."""
     return list(map(_known(stop_words).__getitem__, lower))
 
 
 @lru_cache(maxsize=8)
 def _known(stop_words: frozenset[str]) -> Memo[str]:
-    return Memo(partial(_content_stem, stop_words))
+    return Memo(partial(content_stem, stop_words))
 
 
-def _content_stem(stop_words: frozenset[str], word: str) -> str:
+def content_stem(stop_words: frozenset[str], word: str) -> str:
+    """The stem of a lower-case word; empty for stop words and for single letters."""
     if word in stop_words or len(word) < 2 or ("'" in word and _contraction(word, stop_words)):
         return ""
     return stem(word)

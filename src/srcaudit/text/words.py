@@ -1,6 +1,7 @@
 """Words: runs of letters and digits, with the apostrophes, hyphens and points inside them."""
 
 import re
+import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence, Set
 from functools import cache
@@ -33,8 +34,11 @@ _ASCII_WORD = re.compile(
     r"([A-Za-z0-9](?:[A-Za-z]++(?!['\-0-9])|(?<=[0-9])[0-9]*(?:[.,:][0-9]+)*[A-Za-z0-9]*"
     r"|\.(?:[A-Za-z]\.)+|[A-Za-z0-9]*(?:['\-][A-Za-z0-9]+)*))"
 )
-_AT_ONCE, _ASCII_AT_ONCE = 1000, 8000
-"""Characters from which on a text is cut by looking at all of them at once: of ASCII the expression is quick, too."""
+_AT_ONCE, _ASCII_AT_ONCE, _ASCII_UNTIL_LOADED = 1000, 1500, 8000
+"""Characters from which on a text is cut by looking at all of them at once.
+
+Of ASCII the expression is quick, too: up to the last number quicker than numpy is loaded, where nothing has yet.
+"""
 _TYPOGRAPHY = (
     ("’", "'"),
     ("“", '"'),
@@ -73,7 +77,7 @@ _Cut = tuple[list[int], list[int], str]
 
 def _placed(text: str) -> _Cut:
     """The words of a text, cut in the quicker way."""
-    if len(text) >= _ASCII_AT_ONCE:
+    if len(text) >= (_ASCII_AT_ONCE if "numpy" in sys.modules else _ASCII_UNTIL_LOADED):
         return _cut(text)
     plain = _levelled(text)
     return _split(plain) if plain.isascii() or len(text) < _AT_ONCE else _cut(text)
@@ -232,17 +236,17 @@ class Words:
     @cached_property
     def capital(self) -> list[bool]:
         """Whether each word begins with a capital."""
-        return list(map(bool, self._written(_CAPITAL)))
+        return list(map(bool, self._capital_marks))
 
     @cached_property
     def capitals(self) -> list[int]:
         """The indices of the words that begin with a capital."""
-        return list(compress(range(len(self)), self._written(_CAPITAL)))
+        return list(compress(range(len(self)), self._capital_marks))
 
     @cached_property
     def capitalised(self) -> frozenset[str]:
         """The words that begin with a capital, each once."""
-        return frozenset(compress(self.surfaces, self._written(_CAPITAL)))
+        return frozenset(compress(self.surfaces, self._capital_marks))
 
     @cached_property
     def kinds(self) -> frozenset[str]:
@@ -292,12 +296,28 @@ class Words:
     @cached_property
     def digit(self) -> list[bool]:
         """Whether each word begins with a digit."""
-        return list(map(bool, self._written(_FIGURE)))
+        return list(map(bool, self._figure_marks))
+
+    @cached_property
+    def _capital_marks(self) -> bytes:
+        return self._written(_CAPITAL)
+
+    @cached_property
+    def _figure_marks(self) -> bytes:
+        return self._written(_FIGURE)
+
+    def has_capital(self, words: range) -> bool:
+        """Whether one of some words begins with a capital."""
+        return self._capital_marks.find(1, words.start, words.stop) >= 0
+
+    def has_figure(self, words: range) -> bool:
+        """Whether one of some words begins with a digit."""
+        return self._figure_marks.find(1, words.start, words.stop) >= 0
 
     @cached_property
     def figures(self) -> list[int]:
         """The indices of the words that begin with a digit."""
-        return list(compress(range(len(self)), self._written(_FIGURE)))
+        return list(compress(range(len(self)), self._figure_marks))
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:

@@ -288,6 +288,12 @@ def test_a_known_speaker_and_a_colon_are_a_source() -> None:
     assert ("Lowe", ":", "named") in read(text)
 
 
+@pytest.mark.parametrize("label", ["Lowe", "Ada Lowe", "Ada Mary Jane Lowe"])
+def test_a_label_may_have_four_words_and_two_may_follow(label: str) -> None:
+    text = f"{label}: Go home.\nAda Lowe said on Monday that the mill would close."
+    assert (label, ":", "named") in read(text)
+
+
 def test_a_label_that_names_no_speaker_is_none() -> None:
     assert read("Opening hours: The mill closes at six.") == []
 

@@ -48,6 +48,8 @@ _TURN = re.compile(
 # A dash and a name with an address behind it, as under a post: "— Ada Lowe (@adalowe)".
 _SIGNED = re.compile(r"(?:(?<=\s)|^)[—–-]\s?([^\W\d_][^\n()@]{1,40}) \(@\w{1,30}\)", re.MULTILINE)
 _BULLET = len("— ")
+_LABEL = ": "
+"""What stands behind the name of a speaker."""
 _CLEAR_VERBS = frozenset(("say", "weak", "mind", "want"))
 """Families of cues that are verbs."""
 _VERBS = _CLEAR_VERBS | {f"{family}?" for family in _CLEAR_VERBS}
@@ -215,14 +217,12 @@ class _Reading:
 
     def _is_headline(self, words: range) -> bool:
         capital = self.doc.words.capital
-        if capital[words.start : words.stop].count(True) < _FEWEST_CAPITALS:
+        capitals = capital[words.start : words.stop].count(True)
+        if capitals < _FEWEST_CAPITALS:
             return False
-        long_words = sum(map(_SHORT_WORD.__lt__, map(len, self.lower[words.start : words.stop])))
-        least = _HEADLINE_SHARE * max(long_words, _SHORT_WORD)
-        if capital[words.start : words.stop].count(True) < least:
-            return False  # as most are: fewer capitals than a headline of so many long words has
         long = [i for i in words if len(self.lower[i]) > _SHORT_WORD]
-        return len(long) > _SHORT_WORD and sum([capital[i] for i in long]) >= _HEADLINE_SHARE * len(long)
+        least = _HEADLINE_SHARE * len(long)
+        return len(long) > _SHORT_WORD and capitals >= least and sum([capital[i] for i in long]) >= least
 
     def _attribution(self, unit: _Unit, hit: Hit, first: int) -> Attribution | None:
         beyond = bisect_left(self.starts, hit.span.end)
@@ -291,11 +291,14 @@ class _Reading:
 
     def _labelled(self, unit: _Unit) -> int | None:
         """The last word of the label that a unit begins with; None if it has none that can be a name."""
-        for last in range(unit.first, min(unit.first + _NAME_WORDS[1], unit.beyond - _CONTENT_WORDS)):
+        beyond = min(unit.first + _NAME_WORDS[1], unit.beyond - _CONTENT_WORDS)
+        if beyond <= unit.first or self.text.find(_LABEL, unit.span.start, self.starts[beyond]) < 0:
+            return None
+        for last in range(unit.first, beyond):
             if not self.phrases.capital(last) or self.lower[last] in self.v.no_name:
                 return None
             if self.phrases.breaks(last):
-                told = self.phrases.gap(last).startswith(": ")
+                told = self.phrases.gap(last).startswith(_LABEL)
                 return last if told and all(one.cue.start > self.ends[last] for one in unit.found) else None
         return None
 
@@ -1032,6 +1035,10 @@ class _Reading:
     def _words(self, span: Span) -> range:
         return self.doc.words.inside(span)
 
+    def _holds_word(self, span: Span) -> bool:
+        place = bisect_left(self.starts, span.start)
+        return place < len(self.starts) and self.starts[place] < span.end
+
     def _content(self, start: int, end: int) -> Span | None:
         """The range without the punctuation around it; None if it holds no words."""
         text = self.doc.text
@@ -1040,7 +1047,7 @@ class _Reading:
         while start < end and text[end - 1].isspace():
             end -= 1
         span = Span(start, max(start, end))
-        return self._with_quotation(span) if self._words(span) else None
+        return self._with_quotation(span) if self._holds_word(span) else None
 
     def _with_quotation(self, span: Span) -> Span:
         """The span with the whole of a quotation that runs out of it."""
