@@ -38,16 +38,15 @@ _MEDIA_ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".svg", ".avif", ".b
 _FILE_WORD = re.compile(r"[\d_%]|^(?:image|img|photo|picture|screenshot|video|pic)\b", re.IGNORECASE)
 _CRUMBS = re.compile(r" [>»›→] |[»›]")
 _CODE = re.compile(r"[<>={}();#]{2}|[={}();]")
-_HAS_CRUMBS = re.compile(r"[>»›→]")
 _PIPES = re.compile(r" ?[|•·] ?| / ")
-_HAS_PIPES = re.compile(r"[|•·/]")
-_HAS_SEPARATOR = re.compile(r"[>»›→|•·/]")
+_SEPARATOR = re.compile(r"[>»›→|•·/]")
+_TRAIL_MARKS = frozenset(">»›→")
+_FEWEST_PARTS = 3
 _SIGN = re.compile(r"[\d@./©(>»›→|•·\"-]")
 """Figures and marks of which a line that begins with a letter has one if its shape says anything."""
-_HAS_FIGURE = re.compile(r"\d")
+_HAS_FIGURE, _TWO_FIGURES = re.compile(r"\d"), re.compile(r"\d\d")
 _ASCII_SIGN, _ASCII_FIGURE = re.compile(r"[0-9@./(>|\"-]"), re.compile(r"[0-9]")
 """The same for lines of ASCII, as most are: the figures of all scripts are looked for at a third of the speed."""
-_FIGURE_WORD = re.compile(r"(?:^| )\d[^ ]*")
 _FIGURE = r"[+-]?\d{1,3}(?:[.,]\d)?"
 _PLACE_WORDS = r"(?:[^\W\d_]+ ){0,3}"
 _DEGREES = re.compile(rf"{_FIGURE} ?[CF]|{_PLACE_WORDS}{_FIGURE} ?(?:[°º] ?[CF]?|℃|℉)(?: {_PLACE_WORDS}[^\W\d_]+)?")
@@ -143,7 +142,7 @@ def _key(words: Sequence[str]) -> str:
     """The words of a line as they are looked up."""
     key = " ".join(words)
     figure = _ASCII_FIGURE if key.isascii() else _HAS_FIGURE
-    return _FIGURE_WORD.sub("", key).lstrip() if figure.search(key) else key
+    return " ".join([word for word in words if not word[0].isdecimal()]) if figure.search(key) else key
 
 
 def site_cues(doc: "Document") -> "tuple[Hit, ...]":
@@ -247,11 +246,11 @@ def _shaped(text: str, key: str, words: int) -> Reading | None:
 def _short_shape(text: str, key: str, words: int) -> Reading | None:
     if words > 14 or len(text) > 90:
         return None
-    if _HAS_FIGURE.search(text):
-        if _DEGREES.fullmatch(text):
-            return Reading("strip", "weather", "a temperature")
-        if _DATE.fullmatch(text) or _CLOCK.fullmatch(text):
-            return Reading("strip", "date", "a date or a time by itself")
+    # The signs of a degree are not ASCII, and every date and every time has two figures side by side.
+    if (text[-1] in "CF" or not text.isascii()) and _DEGREES.fullmatch(text):
+        return Reading("strip", "weather", "a temperature")
+    if _TWO_FIGURES.search(text) and (_DATE.fullmatch(text) or _CLOCK.fullmatch(text)):
+        return Reading("strip", "date", "a date or a time by itself")
     if " " not in text and _CONTACT.fullmatch(text):
         return Reading("share", "weak", "an address by itself")
     if not text[0].isalnum():
@@ -280,13 +279,17 @@ def _counter(text: str, key: str) -> Reading | None:
 
 def _menu(text: str, words: int) -> Reading | None:
     """Breadcrumbs and menus in one line."""
-    if words > 30 or not _HAS_SEPARATOR.search(text) or text[0] == "|" or "«" in text or _CODE.search(text):
+    marks = _SEPARATOR.findall(text) if words <= 30 else ()
+    if len(marks) < _FEWEST_PARTS - 1 or text[0] == "|" or "«" in text or _CODE.search(text):
         return None
-    crumbs = [part for part in _CRUMBS.split(text) if part] if _HAS_CRUMBS.search(text) else ()
-    if len(crumbs) >= 3 and all(part[0].isalpha() and len(part.split()) <= 6 for part in crumbs[:-1]):
+    trails = sum(map(_TRAIL_MARKS.__contains__, marks))
+    crumbs = [part for part in _CRUMBS.split(text) if part] if trails else ()
+    if len(crumbs) >= _FEWEST_PARTS and all(part[0].isalpha() and len(part.split()) <= 6 for part in crumbs[:-1]):
         return Reading("navigation", "line", "a trail of sections")
-    items = _PIPES.split(text) if _HAS_PIPES.search(text) else ()
-    if len(items) >= 3 and all(part[:1].isalpha() and part[0].isupper() and len(part.split()) <= 3 for part in items):
+    items = _PIPES.split(text) if len(marks) > trails else ()
+    if len(items) >= _FEWEST_PARTS and all(
+        part[:1].isalpha() and part[0].isupper() and len(part.split()) <= 3 for part in items
+    ):
         return Reading("navigation", "near", "a menu in one line")
     return None
 
