@@ -1,10 +1,13 @@
 """Lines by themselves: what their shape and their words say, before the lines around are asked."""
 
+import random
+
 import pytest
 
 from srcaudit.model.article import Article
 from srcaudit.text.document import Document
 from srcaudit.text.furniture import Line, lines
+from srcaudit.text.mask import _around
 
 
 def line(text: str) -> Line:
@@ -82,3 +85,13 @@ def test_a_trail_and_a_menu_have_three_parts_of_one_sort(text: str, expected: st
 )
 def test_a_line_is_looked_up_without_its_figures(text: str, key: str) -> None:
     assert line(text).key == key
+
+
+@pytest.mark.parametrize("count", [1, 2, 6, 7, 12, 13, 14, 40])
+def test_lines_around_are_counted_up_to_the_edges_of_the_page(count: int) -> None:
+    flags = bytes(random.Random(count).randrange(2) for _ in range(count))
+    assert list(_around(flags)) == [sum(flags[max(0, n - 6) : n + 7]) for n in range(count)]
+
+
+def test_a_page_without_lines_has_nothing_around() -> None:
+    assert list(_around(b"")) == []

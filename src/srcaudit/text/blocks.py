@@ -68,7 +68,7 @@ def blocks(text: str, lines: Sequence[Span]) -> tuple[Block, ...]:
             content, kind = Span(_behind_space(text, start + 2), end), "item"
         else:
             after_mark, last, heads = kind == "mark" and gap == 1, text[end - 1], number in above
-            if not first.isalpha() or text.startswith(")", start + 1):
+            if not first.isalpha() or text[start + 1 : start + 2] == ")":
                 content, kind = _marked(text, line, words, last, after_mark=after_mark, above_text=heads)
             elif after_mark:
                 kind = "item"
