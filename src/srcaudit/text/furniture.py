@@ -44,8 +44,8 @@ _TRAIL_MARKS = frozenset(">»›→")
 _FEWEST_PARTS = 3
 _SIGN = re.compile(r"[\d@./©(>»›→|•·\"-]")
 """Figures and marks of which a line that begins with a letter has one if its shape says anything."""
-_HAS_FIGURE, _TWO_FIGURES = re.compile(r"\d"), re.compile(r"\d\d")
-_ASCII_SIGN, _ASCII_FIGURE = re.compile(r"[0-9@./(>|\"-]"), re.compile(r"[0-9]")
+_TWO_FIGURES = re.compile(r"\d\d")
+_ASCII_SIGN, _ASCII_TWO_FIGURES = re.compile(r"[0-9@./(>|\"-]"), re.compile(r"[0-9][0-9]")
 """The same for lines of ASCII, as most are: the figures of all scripts are looked for at a third of the speed."""
 _FIGURE = r"[+-]?\d{1,3}(?:[.,]\d)?"
 _PLACE_WORDS = r"(?:[^\W\d_]+ ){0,3}"
@@ -102,14 +102,16 @@ def lines(doc: "Document") -> list[Line]:
     known, openers, agency_ends = stock.known, stock.openers, stock.agency_ends
     cues, writers = _cued_lines(doc), _introductions(doc)
     found: list[Line] = []
+    count = len(starts)
     # One character is looked for much quicker than two.
     linked = "[" in folded and "](" in folded
     end = 0
     # One loop for all of it: a page has hundreds of lines, of most of which nothing is asked but their first word.
     for number, block in enumerate(doc.blocks):
         content, kind = block.content, block.kind
-        # Bullets can be words, too.
-        first = end if content is block.span else bisect_left(starts, content.start, end)
+        first = end
+        while first < count and starts[first] < content.start:  # bullets can be words, too
+            first += 1
         end = bisect_left(starts, content.end, first)
         words = end - first
         text = folded[content.start : content.end]
@@ -121,12 +123,13 @@ def lines(doc: "Document") -> list[Line]:
         last = text[-1]
         sentence = last in _STOPS or (last in _CLOSING and _SENTENCE_END.search(text[-6:]) is not None)
         prose = words >= _LONG_WORDS or (words >= _PROSE_WORDS and sentence)
-        key = _key(inside) if words <= _MAX_KEY_WORDS else ""
+        told = _without_figures(inside) if words <= _MAX_KEY_WORDS else ()
+        key = " ".join(told)
         reading = cues.get(number)
         if reading is None and 0 < words <= _CAPTION_WORDS and (last in ")]" or inside[-1] in agency_ends):
             reading = stock.pictured(text, words, inside[-1])
         if reading is None and len(text) <= _MAX_CHARACTERS:
-            if key and (key in known or ":" in text or key.partition(" ")[0] in openers):
+            if key and (key in known or ":" in text or told[0] in openers):
                 reading = stock.reading(key, text, words, sentence=sentence)
             sign = _ASCII_SIGN if text.isascii() else _SIGN
             if reading is None and not prose and (not text[0].isalnum() or sign.search(text)):
@@ -138,11 +141,11 @@ def lines(doc: "Document") -> list[Line]:
     return found
 
 
-def _key(words: Sequence[str]) -> str:
+def _without_figures(words: Sequence[str]) -> Sequence[str]:
     """The words of a line as they are looked up."""
-    key = " ".join(words)
-    figure = _ASCII_FIGURE if key.isascii() else _HAS_FIGURE
-    return " ".join([word for word in words if not word[0].isdecimal()]) if figure.search(key) else key
+    if "".join(words).isalpha():  # as most: that is seen at once
+        return words
+    return [word for word in words if not word[0].isdecimal()]
 
 
 def site_cues(doc: "Document") -> "tuple[Hit, ...]":
@@ -247,9 +250,12 @@ def _short_shape(text: str, key: str, words: int) -> Reading | None:
     if words > 14 or len(text) > 90:
         return None
     # The signs of a degree are not ASCII, and every date and every time has two figures side by side.
-    if (text[-1] in "CF" or not text.isascii()) and _DEGREES.fullmatch(text):
+    plain = text.isascii()
+    if (text[-1] in "CF" or not plain) and _DEGREES.fullmatch(text):
         return Reading("strip", "weather", "a temperature")
-    if _TWO_FIGURES.search(text) and (_DATE.fullmatch(text) or _CLOCK.fullmatch(text)):
+    if (_ASCII_TWO_FIGURES if plain else _TWO_FIGURES).search(text) and (
+        _DATE.fullmatch(text) or _CLOCK.fullmatch(text)
+    ):
         return Reading("strip", "date", "a date or a time by itself")
     if " " not in text and _CONTACT.fullmatch(text):
         return Reading("share", "weak", "an address by itself")

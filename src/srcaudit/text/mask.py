@@ -779,12 +779,9 @@ class _Page:
         """Short lines under a heading of articles such as “Sources”: until a paragraph or a stock word of pages."""
         found: set[int] = set()
         inside = False
-        known = self.source_headings
         for number, (line, role) in enumerate(zip(self.lines, self.roles, strict=True)):
             inside = inside and line.reading is None and number not in self.solid
-            # The last word first: it is seldom one of them.
-            heads = line.text[:_LABEL_CHARACTERS].rsplit(None, 1)[-1].rstrip(":").lower() in known
-            if inside or role == "keep" or (heads and number > self.first and self._heads_sources(line.text)):
+            if inside or role == "keep" or (number > self.first and self._heads_sources(line.text)):
                 inside = True
                 found.add(number)
         return frozenset(found)
@@ -874,7 +871,7 @@ class _Page:
         """Biographies that are the last paragraphs of all."""
         for number in range(len(self.lines) - 1, -1, -1):
             line = self.lines[number]
-            if number in self.found or not (line.prose or line.biography or self._role(number) == "keep"):
+            if not (line.prose or line.biography or self.roles[number] == "keep") or number in self.found:
                 continue
             if not line.biography or line.words > _BOX_WORDS or number <= self.first:
                 return
