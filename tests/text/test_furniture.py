@@ -64,6 +64,9 @@ def test_other_figures_are_no_date(text: str) -> None:
         ("Harrow | the coast | Ferries", ""),
         ("Harrow >> Coast > Ferries", ""),
         ("if (coast | harrow | ferries) {}", ""),
+        ("Harrow | Coast | Ferries #", "near"),
+        ("Harrow | Coast | Ferries #>", ""),
+        ("Harrow | Coast | Ferries;", ""),
     ],
 )
 def test_a_trail_and_a_menu_have_three_parts_of_one_sort(text: str, expected: str) -> None:
