@@ -36,7 +36,7 @@ def test_a_figure_without_degrees_is_no_weather(text: str) -> None:
     "text",
     [
         "9:05", "21:05:30", "3.4.31", "3/4/2031", "2031-04-03", "Thu, 3 April 2031", "Apr. 3, 2031",
-        "April 3rd, 2031 at 9:05 a.m. cet", "3 avril 2031", "١٢:٣٠",
+        "April 3rd, 2031 at 9:05 a.m. cet", "3 April 2031, 9.05 am", "3 avril 2031", "١٢:٣٠",
     ],
 )  # fmt: skip
 def test_a_date_or_a_time_is_told_in_any_of_its_forms(text: str) -> None:
