@@ -18,10 +18,9 @@ _SENTENCE_END = re.compile(r"[.!?…:;,][\"'”’»)\]]*$")
 
 _ODD_SPACE = (
     "  ",
-    *"\t\v\f\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a",
-    *"\u2028\u2029\u202f\u205f\u3000",
+    *"\t\x1f\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000",
 )
-"""Without any of these the words of a line are told by its blanks."""
+"""Without any of these the words of a line are told by its blanks: others part lines."""
 
 _HEADING_WORDS = 14
 _BELOW = 3
@@ -68,7 +67,7 @@ def blocks(text: str, lines: Sequence[Span]) -> tuple[Block, ...]:
             content, kind = Span(_behind_space(text, start + 2), end), "item"
         else:
             after_mark, last, heads = kind == "mark" and gap == 1, text[end - 1], number in above
-            if not first.isalpha() or text.startswith(")", start + 1):
+            if not first.isalpha() or text[start + 1 : start + 2] == ")":
                 content, kind = _marked(text, line, words, last, after_mark=after_mark, above_text=heads)
             elif after_mark:
                 kind = "item"

@@ -37,17 +37,17 @@ _CLOSING = frozenset("\"')]")
 _MEDIA_ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".svg", ".avif", ".bmp", ".tiff", ".heic", ".mp4", ".mp3")
 _FILE_WORD = re.compile(r"[\d_%]|^(?:image|img|photo|picture|screenshot|video|pic)\b", re.IGNORECASE)
 _CRUMBS = re.compile(r" [>»›→] |[»›]")
-_CODE = re.compile(r"[<>={}();#]{2}|[={}();]")
-_HAS_CRUMBS = re.compile(r"[>»›→]")
+# The first character stands before the alternatives: what begins with one class of characters is found much quicker.
+_CODE = re.compile(r"[<>={}();#](?:(?<=[={}();])|[<>#])")
 _PIPES = re.compile(r" ?[|•·] ?| / ")
-_HAS_PIPES = re.compile(r"[|•·/]")
-_HAS_SEPARATOR = re.compile(r"[>»›→|•·/]")
+_SEPARATOR = re.compile(r"[>»›→|•·/]")
+_TRAIL_MARKS = frozenset(">»›→")
+_FEWEST_PARTS = 3
 _SIGN = re.compile(r"[\d@./©(>»›→|•·\"-]")
 """Figures and marks of which a line that begins with a letter has one if its shape says anything."""
-_HAS_FIGURE = re.compile(r"\d")
-_ASCII_SIGN, _ASCII_FIGURE = re.compile(r"[0-9@./(>|\"-]"), re.compile(r"[0-9]")
+_TWO_FIGURES = re.compile(r"\d\d")
+_ASCII_SIGN, _ASCII_TWO_FIGURES = re.compile(r"[0-9@./(>|\"-]"), re.compile(r"[0-9][0-9]")
 """The same for lines of ASCII, as most are: the figures of all scripts are looked for at a third of the speed."""
-_FIGURE_WORD = re.compile(r"(?:^| )\d[^ ]*")
 _FIGURE = r"[+-]?\d{1,3}(?:[.,]\d)?"
 _PLACE_WORDS = r"(?:[^\W\d_]+ ){0,3}"
 _DEGREES = re.compile(rf"{_FIGURE} ?[CF]|{_PLACE_WORDS}{_FIGURE} ?(?:[°º] ?[CF]?|℃|℉)(?: {_PLACE_WORDS}[^\W\d_]+)?")
@@ -103,14 +103,16 @@ def lines(doc: "Document") -> list[Line]:
     known, openers, agency_ends = stock.known, stock.openers, stock.agency_ends
     cues, writers = _cued_lines(doc), _introductions(doc)
     found: list[Line] = []
+    count = len(starts)
     # One character is looked for much quicker than two.
     linked = "[" in folded and "](" in folded
     end = 0
     # One loop for all of it: a page has hundreds of lines, of most of which nothing is asked but their first word.
     for number, block in enumerate(doc.blocks):
         content, kind = block.content, block.kind
-        # Bullets can be words, too.
-        first = end if content is block.span else bisect_left(starts, content.start, end)
+        first = end
+        while first < count and starts[first] < content.start:  # bullets can be words, too
+            first += 1
         end = bisect_left(starts, content.end, first)
         words = end - first
         text = folded[content.start : content.end]
@@ -122,12 +124,13 @@ def lines(doc: "Document") -> list[Line]:
         last = text[-1]
         sentence = last in _STOPS or (last in _CLOSING and _SENTENCE_END.search(text[-6:]) is not None)
         prose = words >= _LONG_WORDS or (words >= _PROSE_WORDS and sentence)
-        key = _key(inside) if words <= _MAX_KEY_WORDS else ""
+        told = _without_figures(inside) if words <= _MAX_KEY_WORDS else ()
+        key = " ".join(told)
         reading = cues.get(number)
         if reading is None and 0 < words <= _CAPTION_WORDS and (last in ")]" or inside[-1] in agency_ends):
             reading = stock.pictured(text, words, inside[-1])
         if reading is None and len(text) <= _MAX_CHARACTERS:
-            if key and (key in known or ":" in text or key.partition(" ")[0] in openers):
+            if key and (key in known or ":" in text or told[0] in openers):
                 reading = stock.reading(key, text, words, sentence=sentence)
             sign = _ASCII_SIGN if text.isascii() else _SIGN
             if reading is None and not prose and (not text[0].isalnum() or sign.search(text)):
@@ -139,11 +142,11 @@ def lines(doc: "Document") -> list[Line]:
     return found
 
 
-def _key(words: Sequence[str]) -> str:
+def _without_figures(words: Sequence[str]) -> Sequence[str]:
     """The words of a line as they are looked up."""
-    key = " ".join(words)
-    figure = _ASCII_FIGURE if key.isascii() else _HAS_FIGURE
-    return _FIGURE_WORD.sub("", key).lstrip() if figure.search(key) else key
+    if "".join(words).isalpha():  # as most: that is seen at once
+        return words
+    return [word for word in words if not word[0].isdecimal()]
 
 
 def site_cues(doc: "Document") -> "tuple[Hit, ...]":
@@ -247,11 +250,16 @@ def _shaped(text: str, key: str, words: int) -> Reading | None:
 def _short_shape(text: str, key: str, words: int) -> Reading | None:
     if words > 14 or len(text) > 90:
         return None
-    if _HAS_FIGURE.search(text):
-        if _DEGREES.fullmatch(text):
-            return Reading("strip", "weather", "a temperature")
-        if _DATE.fullmatch(text) or _CLOCK.fullmatch(text):
-            return Reading("strip", "date", "a date or a time by itself")
+    # The signs of a degree are not ASCII.
+    plain = text.isascii()
+    if (text[-1] in "CF" or not plain) and _DEGREES.fullmatch(text):
+        return Reading("strip", "weather", "a temperature")
+    # A date ends with a figure or with a time, a time has a mark, and both have two figures side by side.
+    if (text[-1].isdecimal() or ":" in text or "." in text) and (
+        (_ASCII_TWO_FIGURES if plain else _TWO_FIGURES).search(text)
+        and (_DATE.fullmatch(text) or _CLOCK.fullmatch(text))
+    ):
+        return Reading("strip", "date", "a date or a time by itself")
     if " " not in text and _CONTACT.fullmatch(text):
         return Reading("share", "weak", "an address by itself")
     if not text[0].isalnum():
@@ -280,13 +288,17 @@ def _counter(text: str, key: str) -> Reading | None:
 
 def _menu(text: str, words: int) -> Reading | None:
     """Breadcrumbs and menus in one line."""
-    if words > 30 or not _HAS_SEPARATOR.search(text) or text[0] == "|" or "«" in text or _CODE.search(text):
+    marks = _SEPARATOR.findall(text) if words <= 30 else ()
+    if len(marks) < _FEWEST_PARTS - 1 or text[0] == "|" or "«" in text or _CODE.search(text):
         return None
-    crumbs = [part for part in _CRUMBS.split(text) if part] if _HAS_CRUMBS.search(text) else ()
-    if len(crumbs) >= 3 and all(part[0].isalpha() and len(part.split()) <= 6 for part in crumbs[:-1]):
+    trails = sum(map(_TRAIL_MARKS.__contains__, marks))
+    crumbs = [part for part in _CRUMBS.split(text) if part] if trails else ()
+    if len(crumbs) >= _FEWEST_PARTS and all(part[0].isalpha() and len(part.split()) <= 6 for part in crumbs[:-1]):
         return Reading("navigation", "line", "a trail of sections")
-    items = _PIPES.split(text) if _HAS_PIPES.search(text) else ()
-    if len(items) >= 3 and all(part[:1].isalpha() and part[0].isupper() and len(part.split()) <= 3 for part in items):
+    items = _PIPES.split(text) if len(marks) > trails else ()
+    if len(items) >= _FEWEST_PARTS and all(
+        part[:1].isalpha() and part[0].isupper() and len(part.split()) <= 3 for part in items
+    ):
         return Reading("navigation", "near", "a menu in one line")
     return None
 

@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, chain, compress, filterfalse, pairwise, takewhile
-from operator import gt, sub
+from operator import gt
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from srcaudit.model.cached import cached_property
@@ -29,7 +29,12 @@ from srcaudit.text.shop_boxes import shop_boxes
 from srcaudit.text.short_article import short_article
 
 if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
     from srcaudit.text.document import Document
+
+    Counts = npt.NDArray[np.int64]
 
 _REACH = 2
 """Lines between a stock word and the furniture that makes it one."""
@@ -343,9 +348,14 @@ class _Page:
         return [n for n in marked if self.lines[n].reading is None and text[self.lines[n].span.start] == "#"]
 
     @cached_property
-    def paragraphs(self) -> list[int]:
+    def paragraphs(self) -> "Counts":
         """How many of the lines around each are paragraphs."""
         return _around(_flags(self.solid, len(self.lines)))
+
+    @cached_property
+    def windows(self) -> "Counts":
+        """How many lines the window around each has."""
+        return _around(b"\1" * len(self.lines))
 
     @cached_property
     def lists(self) -> list[tuple[int, int]]:
@@ -376,7 +386,7 @@ class _Page:
 
     def _opening_heading(self) -> tuple[int, ...]:
         text = self.doc.text
-        if "# " not in text or not text.startswith("# ", self.lines[0].span.start):
+        if not self.lines or not text.startswith("# ", self.lines[0].span.start):
             return ()
         first_order = (text.startswith("# ", line.span.start) for line in self.lines)
         return (0,) if sum(first_order) == 1 else ()
@@ -555,7 +565,7 @@ class _Page:
     def _away_from_text(self) -> None:
         """Teasers and readers' comments written like paragraphs: among furniture, with more of it before the text."""
         kept = self.kept.union(compress(range(len(self.lines)), self.prose))
-        probable = compress(range(len(self.lines)), map(_AWAY_LIKELY.__le__, self.probability))
+        probable = [number for number, probability in enumerate(self.probability) if probability >= _AWAY_LIKELY]
         likely = _flags(chain(self.found, filterfalse(kept.__contains__, probable)), len(self.lines))
         # Adverts and buttons come again and again in an article, and dates among teasers.
         often = {text for text, times in self.repeats.items() if times >= _OFTEN}
@@ -567,8 +577,8 @@ class _Page:
         main = main_text(self.lines, self.probability, likely, slots)
         away = self._away(main, likely) if main is not None else []
         for _ in range(_AWAY_ROUNDS if away else 0):
-            around = _around(likely)
-            new = [n for n in away if n not in self.found and around[n] >= _AWAY_SHARE * (self._window(n) - 1)]
+            thick = (_around(likely) >= _AWAY_SHARE * (self.windows - 1)).tolist()
+            new = [n for n in away if n not in self.found and thick[n]]
             for number in new:
                 self._take(number, self._named_part(number, listed=False), "among furniture, away from the article")
                 likely[number] |= number in self.found
@@ -586,10 +596,6 @@ class _Page:
         kept = number in self.kept or (above and self.lines[number].prose)
         least = _AWAY_KEPT if kept else _AWAY_LEAST
         return self.lines[number].words <= _AWAY_WORDS and self.probability[number] >= least
-
-    def _window(self, number: int) -> int:
-        """How many lines the window around a line has."""
-        return min(len(self.lines), number + _WINDOW + 1) - max(0, number - _WINDOW)
 
     def _is_plainly_text(self) -> bool:
         """Whether no rule finds furniture and no line looks like any: the model need not be asked."""
@@ -865,7 +871,7 @@ class _Page:
         """Biographies that are the last paragraphs of all."""
         for number in range(len(self.lines) - 1, -1, -1):
             line = self.lines[number]
-            if number in self.found or not (line.prose or line.biography or self._role(number) == "keep"):
+            if not (line.prose or line.biography or self.roles[number] == "keep") or number in self.found:
                 continue
             if not line.biography or line.words > _BOX_WORDS or number <= self.first:
                 return
@@ -987,7 +993,7 @@ class _Page:
         for place in range(number - step, number - step * (_REACH + 1), -step):
             if place in self.found:
                 return True
-            if not 0 <= place < len(self.lines) or (self.lines[place].prose and self.roles[place] != "near"):
+            if not 0 <= place < len(self.prose) or (self.prose[place] and self.roles[place] != "near"):
                 return False
         return False
 
@@ -1019,7 +1025,7 @@ class _Page:
     def _clusters(self) -> None:
         """Lines in the thick of menus."""
         known = bytes(map(gt, self.marked, self.prose))
-        thick = [number for number in self._thick_of(known) if number not in self.found]
+        thick = list(filterfalse(self.found.__contains__, self._thick_of(known)))
         proven = self._proven() if thick else ()
         for number in thick:
             line = self.lines[number]
@@ -1032,14 +1038,10 @@ class _Page:
 
     def _thick_of(self, known: bytes) -> list[int]:
         """The lines with enough of some lines around them, and no paragraph."""
-        certain, paragraphs = _CLUSTER_SHARE * (2 * _WINDOW + 1), self.paragraphs
         near = _around(known)
-        return [
-            number
-            for number in compress(range(len(near)), map(_CLUSTER.__le__, near))
-            if not paragraphs[number]
-            and (near[number] >= certain or near[number] >= _CLUSTER_SHARE * self._window(number))
-        ]
+        thick = (near >= _CLUSTER) & (near >= _CLUSTER_SHARE * self.windows) & (self.paragraphs == 0)
+        found: list[int] = thick.nonzero()[0].tolist()
+        return found
 
     def _proven(self) -> set[int]:
         """The gaps between two paragraphs with a line in them that is furniture by itself."""
@@ -1111,10 +1113,14 @@ def _names_a_row(text: str) -> bool:
     return (")" in text[-2:] or " v" in text) and bool(_NAMED_ROW.search(text))
 
 
-def _around(known: bytes | bytearray) -> list[int]:
+def _around(known: bytes | bytearray) -> "Counts":
     """Of each line how many of some lines stand in the window around it; known: 1 for each of these, else 0."""
-    sums = list(accumulate(bytes(_WINDOW + 1) + known + bytes(_WINDOW)))
-    return list(map(sub, sums[2 * _WINDOW + 1 :], sums))
+    import numpy as np
+
+    sums = np.zeros(len(known) + 2 * _WINDOW + 1, np.int64)
+    np.cumsum(np.frombuffer(known, np.uint8), out=sums[_WINDOW + 1 : _WINDOW + 1 + len(known)])
+    sums[_WINDOW + 1 + len(known) :] = sums[_WINDOW + len(known)]
+    return sums[2 * _WINDOW + 1 :] - sums[: len(known)]
 
 
 def _flags(numbers: Iterable[int], count: int) -> bytearray:
