@@ -235,5 +235,6 @@ def test_one_word_that_says_something_is_enough_beside_an_opposite() -> None:
 def test_a_headline_may_quote_somebody_who_answers() -> None:
     text = "“The pier is safe for heavy trucks,” Anna Lindqvist said. Her rival, Peter Holm, said that it would fall."
     (part,) = _doc(text, "Lindqvist: pier is ‘unsafe for heavy trucks’").altered_parts or (None,)
-    assert part is not None and part.told == "unsafe for"
+    assert part is not None
+    assert part.told == "unsafe for"
     assert _doc(text, "Holm: pier is ‘unsafe for heavy trucks’").altered_parts == ()
