@@ -26,7 +26,8 @@ article, headline and quotations included; when earlier figures add up to it; wh
 year, a clause ("the 31 who came") or a word such as "planned" tells it apart; when somebody is named who counted ("the
 club said all 41"); when it is the whole of which a part is told ("31 of the 50"); or when the two are more than two
 times apart. Where the two are the same but for one digit, or for the order of the digits, less is taken to tell them
-apart: a place, another time, or two who counted; and a clause only for numbers of fewer than three digits.
+apart: a place, another time, or two who counted; and a clause or a place only for numbers of fewer than three digits.
+"The nearly 41" and the like are compared where an earlier number is the same but for that.
 
 A figure may also be told again by what it is called: a sum, a share or a measure by its noun ("a $2,500 fine", "fined
 $2,500", "the $2,600 fine", "the 17-mile tunnel"), a count by what was done ("killed 14", "a toll of 17", "the 17
@@ -35,15 +36,16 @@ in prison). It is compared where the later one speaks of what is known, and wher
 the same label. Besides the signs above, nothing is said when anything new describes the figure ("the $5m grant to the
 museum"), when the sentence begins with a place or an occasion of its own ("inland, the toll"), when the earlier toll
 has a year, or differs by one or two where those who did it may be counted, or when something is said to have been
-topped, cut, overturned and the like.
+topped, cut, overturned and the like. Of several with the label one is taken that is the same but for a slip, if the
+figure has three digits or more.
 
 Two numbers of one unit or noun that a slip of the keys makes of each other are hardly ever two things, so that fewer
 words need be the same around them. Sums of the same digits, one in millions and one in billions, are reported where
 their sentences share a word near them, or two; three if the sum has one digit that says something, and none if that
 is a one. So are numbers of three digits or more in another order where a word near them is the same, and those of
 which one digit is another where three words are, or the six around them. Of these last two kinds nothing is said where
-a name, a day, a year or a word such as “another” stands by only one of them, where one is “more than”, and of all
-three where the text tells three such numbers, or each of the two more than once.
+a name, a day, a year or a word such as “another” stands by only one of them, where somebody counts in both sentences,
+where one is “more than”, and of all three where the text tells three such numbers, or each of the two more than once.
 
 ## Limits
 Figures retold in quite other words are not found. Percentages are not compared: two parties' shares look alike.
