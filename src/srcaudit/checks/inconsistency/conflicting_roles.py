@@ -28,7 +28,8 @@ another such label, where nothing else in the article bears that label or its co
 meant; a pronoun behind it leaves out who is called otherwise, and of parties whoever is introduced as no politician. A
 surname alone is the person whose full name has it. Other labels inside quotations, those behind "former", "state" or
 the like, and in sentences of another time or of a candidacy ("elected", "running for", "would") are left out, as are
-the dead; and a label that the text gives a person for another time is not held against the one of today.
+the dead; and a label that the text gives a person for another time is not held against the one of today, nor is a job
+that somebody had ("who was vice president when").
 
 ## Limits
 Other titles are not compared, for a person may be a minister and a professor at once. Labels further from the name
@@ -50,7 +51,7 @@ from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
 from srcaudit.model.span import Span
 from srcaudit.text.cover import Cover
-from srcaudit.text.mentions.person_facts import FactKind, PersonFact, by_person
+from srcaudit.text.mentions.person_facts import FactKind, PersonFact, by_person, is_job_left
 
 _KINDS: dict[FactKind, str] = {
     "seat": "seat",
@@ -127,6 +128,11 @@ _KINDS: dict[FactKind, str] = {
         Example("Gov. Ada Brandauer spoke. “Ask Sen. Brandauer,” he said.", why="a governor may be called so later"),
         Example("Dr Ada Brandauer spoke. Sir Jan Brandauer left.", why="two people of one name"),
         Example(
+            "President Ada Brandauer, who was vice president when the port was built, spoke. Vice President Brandauer "
+            "had cut the ribbon.",
+            why="the text tells that she was both",
+        ),
+        Example(
             "President Dmitry Medvedev came. At noon Prime Minister Medvedev left.",
             why="the table of offices has him as both",
         ),
@@ -142,6 +148,8 @@ def conflicting_roles(context: Context[Options]) -> Found:
         for whole in _of_one_kind(by_person(context.doc, facts)):
             left = {_key(fact) for fact in whole if fact.past}
             group = [fact for fact in whole if _key(fact) not in left]
+            if kind == "job" and len(group) > 1:
+                group = [fact for fact in group if not is_job_left(context.doc, fact)]
             if len(group) < 2:
                 continue
             # "The Danish Championship" is nobody's; beside a first name it is a person's.
