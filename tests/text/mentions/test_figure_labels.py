@@ -32,6 +32,7 @@ def _differing(text: str) -> list[tuple[str, str]]:
         ("The choir raised nearly $73 million.", "The nearly $53 million raised will pay for it.", "$53 million"),
         ("She made a $100,000 donation and a $158,000 donation.", "The $188,000 donation was late.", "$188,000"),
         ("More than 1,600 letters were lost.", "The more than 1,200 letters were never found.", "1,200"),
+        ("The site suspended 125,000 accounts.", "Still, the 152,000 suspensions shook the mill.", "152,000"),
         ("The port lost roughly 54,000 pages.", "The roughly 84,000 pages of the port are gone.", "84,000"),
     ],
 )
@@ -54,6 +55,8 @@ def test_a_figure_told_again_with_another_value_is_compared_by_its_label(first: 
         "The club sold Jan in a $40 million deal.\n\nThe $50 million deal for Ada is next.",
         "The budget is $4 million.\n\nThe $5 million budget the mayor wanted was voted down.",
         "Hull got a $3 million grant and Lund a $4 million grant.\n\nThe $5 million grant was signed.",
+        "The site suspended 120,000 accounts.\n\nThe 210,000 suspensions shook the mill.",
+        "The site served 125,000 accounts.\n\nThe 152,000 suspensions shook the mill.",
         "The port lost roughly 54,000 pages.\n\nThe roughly 84,000 pages of letters that it kept are dry.",
         "The port lost roughly 54,000 pages.\n\nThe roughly 84,000 pages in the port are dry.",
         "The port lost roughly 54,000 pages.\n\nThe roughly 57,000 pages are gone.",

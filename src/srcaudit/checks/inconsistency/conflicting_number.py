@@ -21,7 +21,8 @@ and live blogs are not compared. A figure is compared with the next twelve of it
 
 A figure that speaks of what is known ("the 41 houses", "all 41", "of the ninety", from 10 on "her 23 novels") is
 compared with the one figure of the same noun, or for bare figures of any, that stands before it; "people" may be
-villagers, and "the 67 people arrested" are 76 arrests. Nothing is said when its number stands anywhere else in the
+villagers, and "the 67 people arrested" are 76 arrests; from three digits on "the 152,000 suspensions" are told of who
+"suspended 125,000 accounts". Nothing is said when its number stands anywhere else in the
 article, headline and quotations included; when earlier figures add up to it; when an adjective, a name, a place, a
 year, a clause ("the 31 who came") or a word such as "planned" tells it apart; when somebody is named who counted ("the
 club said all 41"); when it is the whole of which a part is told ("31 of the 50"); or when the two are more than two

@@ -37,6 +37,10 @@ _ONE_MORE = 2
 _SHUFFLED_DIGITS = 3
 _FEWEST_SLIPPED = 10
 """From here on a number that is another but for one digit, or has the same digits, is a slip for it."""
+_SAME_ROOT = 5
+"""Letters with which a deed and its noun both begin: "suspended", "suspensions"."""
+_DEED_WORDS = 2
+"""Words before a figure among which the deed stands that it counts."""
 _LOOK_BACK = 100
 """Figures before one among which the one it speaks of can stand."""
 _MOST_EARLIER = 12
@@ -304,8 +308,19 @@ def _alike(doc: "Document", grammar: _Grammar, other: Quantity, one: Quantity) -
     if one.head and one.kind == "count":
         if not other.head:
             return _shuffled(other, one)
-        return stem(other.head) == stem(one.head) or _means(doc, grammar, other, one)
+        return stem(other.head) == stem(one.head) or _means(doc, grammar, other, one) or _is_deed(doc, other, one)
     return True
+
+
+def _is_deed(doc: "Document", other: Quantity, one: Quantity) -> bool:
+    """Whether a figure counts what was done to what an earlier one counts: "suspended 125,000 accounts … the 152,000
+    suspensions"."""
+    if not _slipped(other, one) or not _is_long(one):
+        return False
+    words, sentence = doc.words, doc.body_sentences[other.sentence]
+    before = words.inside(Span(sentence.start, other.span.start))[-_DEED_WORDS:]
+    root = one.head[:_SAME_ROOT]
+    return len(root) == _SAME_ROOT and any(words.lower[i].startswith(root) for i in before)
 
 
 def _means(doc: "Document", grammar: _Grammar, other: Quantity, one: Quantity) -> bool:
