@@ -198,6 +198,14 @@ def test_a_headline_that_quotes_a_saying_whole_may_differ_at_an_end(title: str, 
     assert [part.told for part in parts] == ([told] if told else [])
 
 
+def test_a_headline_may_quote_indirect_speech() -> None:
+    text = "“We are ready to strike,” Anna Lindqvist said. The owners were ready {} talk, too."
+    assert [part.told for part in _doc(text.format("for a"), "Owners: ‘We are ready to talk’").altered_parts] == [
+        "to talk"
+    ]
+    assert _doc(text.format("to"), "Owners: ‘We are ready to talk’").altered_parts == ()
+
+
 def test_four_words_that_are_a_whole_saying_may_differ_at_an_end_if_one_of_the_others_says_something() -> None:
     said = "To her the pier was “like an open boat”, Anna Lindqvist told the board. It was “as it is”."
     assert [part.told for part in _doc(said, "Pier is ‘like an open bridge’").altered_parts] == ["open bridge"]

@@ -257,11 +257,29 @@ def _is_changed(doc: "Document", part: _Part, first: int, other: int) -> bool:
     at_end = other in (0, len(part.lower) - 1)
     if at_end and told in doc.words.lower[max(0, first - _PLACES) : first + len(part.lower) + _PLACES]:
         return False
+    if at_end and part.of_headline and _is_told_elsewhere(doc, part, other):
+        return False
     if part.of_headline and not at_end and len(part.lower) > _FEWEST_WORDS:
         return True
     if not at_end or (part.of_headline and _are_opposite(doc, told, said)):
         return True
     return len(part.lower) > _least(part) and not part.alone
+
+
+def _is_told_elsewhere(doc: "Document", part: _Part, end: int) -> bool:
+    """Whether the text has a word that says something, and stands at an end of a part, beside the same word: "ready to
+    talk" in indirect speech."""
+    words, step = doc.words.lower, 1 if end == 0 else -1
+    told, beside = part.lower[end], part.lower[end + step]
+    if doc.pack is not None and told in doc.pack.stop_words:
+        return False
+    lines = doc.headline.lines if doc.headline is not None else ()
+    return any(
+        0 <= place + step < len(words)
+        and words[place + step] == beside
+        and not any(line.start <= doc.words.starts[place] < line.end for line in lines)
+        for place in doc.word_places.get(told, ())
+    )
 
 
 def _says_so_much(doc: "Document", part: _Part, first: int, change: _Change, whole: Span) -> bool:

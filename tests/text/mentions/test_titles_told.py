@@ -43,6 +43,7 @@ def test_two_titles_of_one_person_are_held_against_each_other(text: str, there: 
     "text",
     [
         "Sen. Ada Lind spoke. State Rep. Ada Lind left.",
+        "Harrow Mayor Ada Lind met a namesake. Governor Lind has run the state for years.",
         "Lord Lind spoke. At noon Sir Jan Lind left.",
         "Dr Ada Lind spoke. At noon Lord Lind, whom nobody knows, was knighted.",
         "Harrow Mayor Ada Lind spoke. Jan Lind came. At noon Governor Lind left.",

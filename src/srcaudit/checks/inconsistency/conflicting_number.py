@@ -37,8 +37,7 @@ in prison). It is compared where the later one speaks of what is known, and wher
 the same label. Besides the signs above, nothing is said when anything new describes the figure ("the $5m grant to the
 museum"), when the sentence begins with a place or an occasion of its own ("inland, the toll"), when the earlier toll
 has a year, or differs by one or two where those who did it may be counted, or when something is said to have been
-topped, cut, overturned and the like. Of several with the label one is taken that is the same but for a slip, if the
-figure has three digits or more.
+topped, cut, overturned and the like.
 
 Two numbers of one unit or noun that a slip of the keys makes of each other are hardly ever two things, so that fewer
 words need be the same around them. Sums of the same digits, one in millions and one in billions, are reported where

@@ -176,7 +176,7 @@ def _of_label(
     same = [other for other in before if _is_one_number(other, one) and not _as_exact(other, one)]
     if same:
         return KnownFigure(same[-1], one, fits=True)
-    if one.bound != "exact" or (len({other.value for other in before}) > 1 and _is_long(one)):
+    if one.bound != "exact":
         before = [other for other in before if _slipped(other, one)]
     if len({other.value for other in before}) != 1 or before[-1].sentence == one.sentence or before[-1].ranged:
         return None

@@ -70,6 +70,8 @@ class _Grammar:
     """Title behind a name -> the same before one."""
     last_of_roles: frozenset[str]
     other: re.Pattern[str]
+    unrelated: re.Pattern[str]
+    """Tells that two persons of one name are two."""
     other_time: re.Pattern[str]
 
 
@@ -103,6 +105,7 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         roles=table["apposed"],
         last_of_roles=frozenset(role.split()[-1] for role in table["apposed"]),
         other=said["other"],
+        unrelated=said["unrelated"],
         other_time=re.compile(pack.table("persons")["other_time_of_office"]),
     )
 
@@ -209,5 +212,7 @@ def _first_two(doc: "Document", grammar: _Grammar, same: list[TitleTold]) -> Two
     if here is None:
         return None
     if there.group in grammar.heads and {here.value, there.value} <= titles_held(doc, there.surname):
+        return None
+    if grammar.unrelated.search(doc.folded):
         return None
     return TwoTitles(here, there, grammar.what[there.group])
