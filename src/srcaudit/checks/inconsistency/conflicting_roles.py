@@ -142,14 +142,17 @@ _KINDS: dict[FactKind, str] = {
 )
 def conflicting_roles(context: Context[Options]) -> Found:
     """Labels of one person that exclude each other."""
-    compared, reported = 0, list[Span]()
+    compared, reported, left_jobs = 0, list[Span](), dict[str, bool]()
     for kind, what in _KINDS.items():
         facts = [fact for fact in context.doc.person_facts if fact.kind == kind]
         for whole in _of_one_kind(by_person(context.doc, facts)):
             left = {_key(fact) for fact in whole if fact.past}
             group = [fact for fact in whole if _key(fact) not in left]
             if kind == "job" and len(group) > 1:
-                group = [fact for fact in group if not is_job_left(context.doc, fact)]
+                for fact in group:
+                    if fact.value not in left_jobs:
+                        left_jobs[fact.value] = is_job_left(context.doc, fact)
+                group = [fact for fact in group if not left_jobs[fact.value]]
             if len(group) < 2:
                 continue
             # "The Danish Championship" is nobody's; beside a first name it is a person's.

@@ -127,6 +127,8 @@ def two_titles(doc: "Document") -> tuple[tuple[TwoTitles, ...], int]:
             told.setdefault((one.group, *bearer), []).append(one)
     found = (_first_two(doc, grammar, same) for same in told.values())
     pairs = {pair.here.span: pair for pair in found if pair is not None}
+    if pairs and grammar.unrelated.search(doc.folded):
+        pairs.clear()
     return tuple(pairs[span] for span in sorted(pairs)), sum(len(same) - 1 for same in told.values())
 
 
@@ -212,7 +214,5 @@ def _first_two(doc: "Document", grammar: _Grammar, same: list[TitleTold]) -> Two
     if here is None:
         return None
     if there.group in grammar.heads and {here.value, there.value} <= titles_held(doc, there.surname):
-        return None
-    if grammar.unrelated.search(doc.folded):
         return None
     return TwoTitles(here, there, grammar.what[there.group])
