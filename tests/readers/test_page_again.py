@@ -41,7 +41,7 @@ def test_an_article_that_is_hidden_whole_is_read() -> None:
     assert without_hidden_copy(page, numbers(page)) == numbers(page)
 
 
-def beside(text: str, **where: dict[str, int]) -> list[int]:
+def beside(text: str, **where: Any) -> list[int]:
     page = [*blocks_of(*STORY), Block(text, "p", depth=9, **where)]
     return [at for at in numbers(page) if at not in without_told_beside(page, numbers(page))]
 

@@ -183,3 +183,66 @@ def test_a_text_that_is_made_of_variants_is_left_alone() -> None:
 
     assert len(_doc(variants(40)).altered_parts) == 40
     assert _doc(variants(70)).altered_parts == ()
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Harbour chief: ‘Was that all there is’", "Was that"),
+        ("Harbour chief: ‘Is that all there was’", "there was"),
+        ("Harbour chief: ‘Is that all’ there was", None),
+    ],
+)
+def test_a_headline_that_quotes_a_saying_whole_may_differ_at_an_end(title: str, told: str | None) -> None:
+    parts = _doc("“Is that all there is?” Anna Lindqvist asked the board.", title).altered_parts
+    assert [part.told for part in parts] == ([told] if told else [])
+
+
+def test_a_headline_may_quote_indirect_speech() -> None:
+    text = "“We are ready to strike,” Anna Lindqvist said. The owners were ready {} talk, too."
+    assert [part.told for part in _doc(text.format("for a"), "Owners: ‘We are ready to talk’").altered_parts] == [
+        "to talk"
+    ]
+    assert _doc(text.format("to"), "Owners: ‘We are ready to talk’").altered_parts == ()
+
+
+def test_four_words_that_are_a_whole_saying_may_differ_at_an_end_if_one_of_the_others_says_something() -> None:
+    said = "To her the pier was “like an open boat”, Anna Lindqvist told the board. It was “as it is”."
+    assert [part.told for part in _doc(said, "Pier is ‘like an open bridge’").altered_parts] == ["open bridge"]
+    assert _doc(said.replace("boat”", "boat in winter”"), "Pier is ‘like an open bridge’").altered_parts == ()
+
+
+@pytest.mark.parametrize(
+    ("title", "differs"),
+    [
+        ("Harrow named ‘worst northern harbour’", True),
+        ("Harrow named ‘oldest northern harbour’", False),
+        ("Harrow named ‘best northern harbour’", False),
+        ("Harrow named ‘worst harbour’", False),
+        ("Rivals jeer at ‘worst northern harbour’", False),
+    ],
+)
+def test_a_headline_quotes_the_opposite_of_what_the_text_tells(title: str, differs: bool) -> None:
+    text = (
+        "Harrow has been named the best northern harbour of all in a poll of sailors.\n\n“Good,” Anna Lindqvist said."
+    )
+    assert bool(_doc(text, title).altered_parts) is differs
+    assert _doc(f"{text}\n\nAnother jury had called it the worst northern harbour.", title).altered_parts == ()
+
+
+def test_one_word_that_says_something_is_enough_beside_an_opposite() -> None:
+    said = (
+        "“We will take however many they will print for us,” Anna Lindqvist said.\n\nShe spoke of “however {} they will"
+    )
+    said += " print”."
+    assert [part.told for part in _doc(said.format("few")).altered_parts] == ["however few they"]
+    assert _doc(said.format("well")).altered_parts == ()
+    assert _doc(said.format("few").replace("however few", "few")).altered_parts == ()
+
+
+def test_a_headline_may_quote_somebody_who_answers() -> None:
+    text = "“The pier is safe for heavy trucks,” Anna Lindqvist said. Her rival, Peter Holm, said that it would fall."
+    (part,) = _doc(text, "Lindqvist: pier is ‘unsafe for heavy trucks’").altered_parts or (None,)
+    assert part is not None
+    assert part.told == "unsafe for"
+    assert _doc(text, "Holm: pier is ‘unsafe for heavy trucks’").altered_parts == ()

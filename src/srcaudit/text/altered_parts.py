@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from srcaudit.model.span import Span
 from srcaudit.text.normalize import folded
 from srcaudit.text.retold import Retold, is_by_pronoun, is_said_anew, own_words_between, speaker
+from srcaudit.text.stems import stem
 from srcaudit.text.words import Words
 
 if TYPE_CHECKING:
@@ -30,6 +31,10 @@ _LONG_ENOUGH = {True: 4, False: 7}
 """Words of such a part in a headline, and in a sentence."""
 _FEWEST_AT_END = 3
 """As many must be the same where the word at an end is another."""
+_LONG_AT_END = {5: 2, 6: 1}
+"""Words of a headline's part, and those that must be the same where the word at an end is another."""
+_FEWEST_TO_TURN = 5
+"""Words of a part in a sentence that is turned into its opposite by one word, with one that says something."""
 _FEWEST_OF_EQUAL = 3
 """As many must be the same where two quotations are of one length."""
 _LONGER = 3
@@ -163,7 +168,11 @@ def _altered(
     for first, change in places:
         window = doc.words.span(first, first + len(part.lower) - 1)
         whole = _holding(doc, quotes, window)
-        if whole is None or _EDITED.search(doc.text, window.start, window.end):
+        if whole is None and part.of_headline and _is_opposite(doc, part, change, "extremes"):
+            whole = _told_alike(doc, part, doc.sentence_at(window.start))
+        if whole is None or window.end > whole.end or _EDITED.search(doc.text, window.start, window.end):
+            continue
+        if not _says_so_much(doc, part, first, change, whole):
             continue
         if _is_one(doc, part, whole) and not _may_be_another(doc, part, change, whole):
             return _found(doc, part, change, whole)
@@ -245,17 +254,86 @@ def _negated(doc: "Document", part: _Part, first: int) -> _Change | None:
 def _is_changed(doc: "Document", part: _Part, first: int, other: int) -> bool:
     """Whether a part with one other word is the same saying, and the word another word."""
     told, said = part.lower[other], doc.words.lower[first + other]
-    if not _are_two_words(told, said):
+    if not _are_two_words(told, said) and not _are_opposite(doc, told, said):
         return False
-    same = {doc.stems[first + number] for number in range(len(part.lower)) if number != other} - {""}
     at_end = other in (0, len(part.lower) - 1)
     if at_end and told in doc.words.lower[max(0, first - _PLACES) : first + len(part.lower) + _PLACES]:
         return False
+    if at_end and part.of_headline and _is_told_elsewhere(doc, part, other):
+        return False
     if part.of_headline and not at_end and len(part.lower) > _FEWEST_WORDS:
         return True
+    if not at_end or (part.of_headline and _are_opposite(doc, told, said)):
+        return True
+    return len(part.lower) > _least(part) and not part.alone
+
+
+def _is_told_elsewhere(doc: "Document", part: _Part, end: int) -> bool:
+    """Whether the text has a word that says something, and stands at an end of a part, beside the same word: "ready to
+    talk" in indirect speech."""
+    words, step = doc.words.lower, 1 if end == 0 else -1
+    told, beside = part.lower[end], part.lower[end + step]
+    if doc.pack is not None and told in doc.pack.stop_words:
+        return False
+    lines = doc.headline.lines if doc.headline is not None else ()
+    return any(
+        0 <= place + step < len(words)
+        and words[place + step] == beside
+        and not any(line.start <= doc.words.starts[place] < line.end for line in lines)
+        for place in doc.word_places.get(told, ())
+    )
+
+
+def _says_so_much(doc: "Document", part: _Part, first: int, change: _Change, whole: Span) -> bool:
+    """Whether enough is the same around one other word to make two sayings one."""
+    if len(change.told) != 1 or len(change.said) != 1:
+        return True
+    other, length = change.told.start, len(part.lower)
+    same = len({doc.stems[first + number] for number in range(length) if number != other} - {""})
+    at_end = other in (0, length - 1)
+    to_turn = _FEWEST_SAID if part.of_headline else _FEWEST_INSIDE
+    in_reach = part.of_headline or (not at_end and length >= _FEWEST_TO_TURN)
+    if in_reach and same >= to_turn and _is_opposite(doc, part, change):
+        return not (part.of_headline and _is_of_another(doc, whole))
     if at_end:
-        return len(same) >= _FEWEST_AT_END and len(part.lower) > _least(part) and not part.alone
-    return len(same) >= (_FEWEST_SAID if len(part.lower) < _LONG_ENOUGH[part.of_headline] else _FEWEST_INSIDE)
+        least = _FEWEST_WORDS if same else _FEWEST_WORDS + 1
+        entire = length >= least and len(doc.words.inside(whole)) == length
+        fewest = _LONG_AT_END.get(min(length, max(_LONG_AT_END)), _FEWEST_AT_END)
+        return same >= _FEWEST_AT_END or (part.of_headline and (entire or same >= fewest))
+    if part.of_headline and length > _FEWEST_WORDS:
+        return True
+    return same >= (_FEWEST_SAID if length < _LONG_ENOUGH[part.of_headline] else _FEWEST_INSIDE)
+
+
+def _is_opposite(doc: "Document", part: _Part, change: _Change, of: str = "opposites") -> bool:
+    """Whether the one word that is another is the opposite of what was said."""
+    if len(change.told) != 1 or len(change.said) != 1:
+        return False
+    return _are_opposite(doc, part.lower[change.told.start], doc.words.lower[change.said.start], of)
+
+
+def _is_of_another(doc: "Document", whole: Span) -> bool:
+    """Whether the headline names persons of the text and not the one who said a quotation."""
+    named = doc.name_forms.keys() & set(Words(folded(doc.headline.text)).surfaces) if doc.headline else ()
+    spoken = speaker(doc, whole)
+    return bool(named) and spoken is not None and spoken not in named
+
+
+def _told_alike(doc: "Document", part: _Part, sentence: Span) -> Span | None:
+    """The sentence, if it has a word of the headline beside those that the headline quotes."""
+    if doc.headline is None:
+        return None
+    others = {stem(word) for word in Words(folded(doc.headline.text)).lower} - {stem(word) for word in part.lower}
+    return sentence if any(doc.stems[i] in others for i in doc.words.inside(sentence) if doc.stems[i]) else None
+
+
+def _are_opposite(doc: "Document", told: str, said: str, of: str = "opposites") -> bool:
+    """Whether two words are opposites. of: a list of pairs, of all or of those that nobody uses to answer another."""
+    pack = doc.pack
+    if pack is None or not pack.has("tables", "speakers"):
+        return False
+    pairs = pack.table("speakers")["lists"][of]
+    return [told, said] in pairs or [said, told] in pairs
 
 
 def _are_two_words(told: str, said: str) -> bool:

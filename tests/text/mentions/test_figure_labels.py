@@ -29,6 +29,10 @@ def _differing(text: str) -> list[tuple[str, str]]:
         ("The raid injured 25 people.", "The 29 injured are in Hull.", "29"),
         ("Thieves stole $2.4m from a bank.", "The $2.9m stolen was never found.", "$2.9m"),
         ("The bank lent the mill £450,000.", "The £480,000 loan is due.", "£480,000"),
+        ("The choir raised nearly $73 million.", "The nearly $53 million raised will pay for it.", "$53 million"),
+        ("More than 1,600 letters were lost.", "The more than 1,200 letters were never found.", "1,200"),
+        ("The site suspended 125,000 accounts.", "Still, the 152,000 suspensions shook the mill.", "152,000"),
+        ("The port lost roughly 54,000 pages.", "The roughly 84,000 pages of the port are gone.", "84,000"),
     ],
 )
 def test_a_figure_told_again_with_another_value_is_compared_by_its_label(first: str, second: str, figure: str) -> None:
@@ -50,6 +54,15 @@ def test_a_figure_told_again_with_another_value_is_compared_by_its_label(first: 
         "The club sold Jan in a $40 million deal.\n\nThe $50 million deal for Ada is next.",
         "The budget is $4 million.\n\nThe $5 million budget the mayor wanted was voted down.",
         "Hull got a $3 million grant and Lund a $4 million grant.\n\nThe $5 million grant was signed.",
+        "The site suspended 120,000 accounts.\n\nThe 210,000 suspensions shook the mill.",
+        "The site served 125,000 accounts.\n\nThe 152,000 suspensions shook the mill.",
+        "The port lost roughly 54,000 pages.\n\nThe roughly 84,000 pages of letters that it kept are dry.",
+        "The port lost roughly 54,000 pages.\n\nThe roughly 84,000 pages in the port are dry.",
+        "The port lost roughly 54,000 pages.\n\nThe roughly 57,000 pages are gone.",
+        "The port lost roughly 54,000 pages.\n\nLast year the roughly 84,000 pages were dry.",
+        "The port lost roughly 54,000 pages of 84,000.\n\nThe roughly 84,000 pages are old.",
+        "More than 1,600 letters were lost.\n\nNobody has read more than 1,200 letters.",
+        "She made a $100,000 donation and a $158,000 donation.\n\nThe $188,000 donation was late.",
         "The town paid nearly $2 million in a deal.\n\nThe $1.9 million deal was signed.",
     ],
 )

@@ -30,6 +30,11 @@ def slips(title: str, text: str) -> list[tuple[str, str]]:
         ),
         ("Former brewer Holt dies aged 45", "Jan Holt, who led the brewery, has died of cancer aged 44.", ("45", "44")),
         (
+            "Kelso bank keeps its rate at 4.95%",
+            "The bank of Kelso has left its rate on hold at 4.75%. Five rises had brought it there from 5% of another.",
+            ("4.95", "4.75"),
+        ),
+        (
             "Brookholm's maker in bid for Channel 6",
             "The founder of the studio wants to buy Channel 4. The studio makes soaps, and Channel 4 shows them.",
             ("6", "4"),
@@ -49,6 +54,7 @@ def test_a_figure_that_the_text_has_with_another_digit_is_told(title: str, text:
     ("title", "text"),
     [
         ("Every 70 minutes a cow is lost at sea", "A cow is lost at sea every 72 minutes."),
+        ("Kelso bank keeps its rate at 4.9%", "The bank of Kelso has left its rate at 4.7%. It is about 5%, or was."),
         ("Police hold 68 people after march", "Of those held 66 people were men. Two people were women."),
         ("Holt, brewer of Hull, dies aged 92", "Jan Holt has died, 11 days after his wife Ada died aged 91."),
         (
@@ -65,6 +71,7 @@ def test_a_figure_that_the_text_has_with_another_digit_is_told(title: str, text:
     ],
     ids=[
         "rounded", "in parts", "another's age", "a birthday", "a bound", "in words", "two names", "in Roman figures",
+        "told roughly",
         "in a word",
         "a day", "other things",
     ],

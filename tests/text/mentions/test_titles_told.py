@@ -27,6 +27,11 @@ def _pairs(text: str) -> list[tuple[str, str]]:
             "Prime Minister Ada Lind",
             "Lind, the foreign minister",
         ),
+        ("Harrow Mayor Ada Lind spoke. At noon Governor Lind left.", "Mayor Ada Lind", "Governor Lind"),
+        ("Lord Lind spoke. At noon Sir Lind left.", "Lord Lind", "Sir Lind"),
+        ("Ambassador Ada Lind spoke. At noon Consul Lind left.", "Ambassador Ada Lind", "Consul Lind"),
+        ("Dr Ada Lind spoke. Until noon nobody left, said Sir Lind.", "Dr Ada Lind", "Sir Lind"),
+        ("Sen. Ada Lind spoke. “I ran for it once,” Rep. Lind said.", "Sen. Ada Lind", "Rep. Lind"),
         ("Kind and fair, and Governor Ada Lind came. Sen. Ada Lind left.", "Governor Ada Lind", "Sen. Ada Lind"),
     ],
 )
@@ -38,6 +43,11 @@ def test_two_titles_of_one_person_are_held_against_each_other(text: str, there: 
     "text",
     [
         "Sen. Ada Lind spoke. State Rep. Ada Lind left.",
+        "Harrow Mayor Ada Lind met a namesake. Governor Lind has run the state for years.",
+        "Lord Lind spoke. At noon Sir Jan Lind left.",
+        "Dr Ada Lind spoke. At noon Lord Lind, whom nobody knows, was knighted.",
+        "Harrow Mayor Ada Lind spoke. Jan Lind came. At noon Governor Lind left.",
+        "Sen. Ada Lind spoke. She ran for it once, Rep. Lind said.",
         "Sen. Ada Lind spoke. Former Rep. Ada Lind left.",
         "Gov. Ada Lind spoke with Jan Holt, Lind, the mayor, and others.",
         "Gov. Ada Lind spoke. In 2009 few were for Lind, the mayor, too.",

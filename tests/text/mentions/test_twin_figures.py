@@ -80,6 +80,7 @@ def test_a_frame_of_few_words_is_none() -> None:
     [
         "In Kelso 1,482 seals lay on the reef.\n\nIn Hull 1,842 seals lay on the reef.",
         "Kelso has 1,482 pupils.\n\nAcross the road, Hull has 1,842 pupils.\n\nKelso is glad.",
+        "The warden counted 1,482 seals on the reef.\n\nA drone counted 1,842 seals on the reef.",
         "In 2011, 1,482 seals lay on the reef.\n\nIn 2015, 1,842 seals lay on the reef.",
         "In May 1,482 seals lay on the reef.\n\nIn July 1,842 seals lay on the reef.",
         "More than 1,482 seals lay on the reef.\n\nThe 1,842 seals on the reef are fat.",
@@ -93,6 +94,7 @@ def test_a_frame_of_few_words_is_none() -> None:
     ids=[
         "places",
         "names that open",
+        "two who count",
         "years",
         "months",
         "a bound",

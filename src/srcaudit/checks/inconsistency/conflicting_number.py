@@ -21,12 +21,14 @@ and live blogs are not compared. A figure is compared with the next twelve of it
 
 A figure that speaks of what is known ("the 41 houses", "all 41", "of the ninety", from 10 on "her 23 novels") is
 compared with the one figure of the same noun, or for bare figures of any, that stands before it; "people" may be
-villagers, and "the 67 people arrested" are 76 arrests. Nothing is said when its number stands anywhere else in the
+villagers, and "the 67 people arrested" are 76 arrests; from three digits on "the 152,000 suspensions" are told of who
+"suspended 125,000 accounts". Nothing is said when its number stands anywhere else in the
 article, headline and quotations included; when earlier figures add up to it; when an adjective, a name, a place, a
 year, a clause ("the 31 who came") or a word such as "planned" tells it apart; when somebody is named who counted ("the
 club said all 41"); when it is the whole of which a part is told ("31 of the 50"); or when the two are more than two
 times apart. Where the two are the same but for one digit, or for the order of the digits, less is taken to tell them
-apart: a place, another time, or two who counted; and a clause only for numbers of fewer than three digits.
+apart: a place, another time, or two who counted; and a clause or a place only for numbers of fewer than three digits.
+"The nearly 41" and the like are compared where an earlier number is the same but for that.
 
 A figure may also be told again by what it is called: a sum, a share or a measure by its noun ("a $2,500 fine", "fined
 $2,500", "the $2,600 fine", "the 17-mile tunnel"), a count by what was done ("killed 14", "a toll of 17", "the 17
@@ -42,8 +44,8 @@ words need be the same around them. Sums of the same digits, one in millions and
 their sentences share a word near them, or two; three if the sum has one digit that says something, and none if that
 is a one. So are numbers of three digits or more in another order where a word near them is the same, and those of
 which one digit is another where three words are, or the six around them. Of these last two kinds nothing is said where
-a name, a day, a year or a word such as “another” stands by only one of them, where one is “more than”, and of all
-three where the text tells three such numbers, or each of the two more than once.
+a name, a day, a year or a word such as “another” stands by only one of them, where somebody counts in both sentences,
+where one is “more than”, and of all three where the text tells three such numbers, or each of the two more than once.
 
 ## Limits
 Figures retold in quite other words are not found. Percentages are not compared: two parties' shares look alike.

@@ -16,9 +16,10 @@ of Britain, Ireland and some other countries; states whose names begin with two 
 Ada Lind", between a people and a name a trade that only a person has) or behind it ("a Ruritanian painter", "who is
 Ruritanian", "of Fine Gael", "a lieutenant colonel", "the governor", "is a Democrat", "a member of the Democratic
 Party"). Titles of one group of the table `titles_told`, right before names, and some behind them ("Lind, the mayor,"),
-are compared by themselves, seats in Congress, judges, heads of governments and "Dr" with "Sir" before a surname alone
-in quotations too; not where words beside them tell of another time, and not for presidents who were prime ministers by
-the table `offices`. So are the states of senators and representatives ("Texas Sen. Ada Lind", "Ada Lind (R-Ohio)"),
+are compared by themselves, seats in Congress, judges, heads of governments, ambassadors with consuls, and "Dr" or
+"Lord" with "Sir" before a surname alone in quotations too; not where words beside them tell of another time, and not
+for presidents who were prime ministers by the table `offices`. So are the states of senators and representatives
+("Texas Sen. Ada Lind", "Ada Lind (R-Ohio)"),
 but not a state where something is or goes ("in Ohio Sen. Lind said"). Jobs are told the same way ("chairman Ada Lind",
 "Ada Lind, the trust's chief executive,", "The consul in Aldmouth, Ada Lind,"); compared are those of one line of the
 table `persons`, of which nobody has two at a time: a chairman and a chief executive, an ambassador and a consul, the
@@ -27,7 +28,8 @@ another such label, where nothing else in the article bears that label or its co
 meant; a pronoun behind it leaves out who is called otherwise, and of parties whoever is introduced as no politician. A
 surname alone is the person whose full name has it. Other labels inside quotations, those behind "former", "state" or
 the like, and in sentences of another time or of a candidacy ("elected", "running for", "would") are left out, as are
-the dead; and a label that the text gives a person for another time is not held against the one of today.
+the dead; and a label that the text gives a person for another time is not held against the one of today, nor is a job
+that somebody had ("who was vice president when").
 
 ## Limits
 Other titles are not compared, for a person may be a minister and a professor at once. Labels further from the name
@@ -49,7 +51,7 @@ from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
 from srcaudit.model.span import Span
 from srcaudit.text.cover import Cover
-from srcaudit.text.mentions.person_facts import FactKind, PersonFact, by_person
+from srcaudit.text.mentions.person_facts import FactKind, PersonFact, by_person, is_job_left
 
 _KINDS: dict[FactKind, str] = {
     "seat": "seat",
@@ -126,6 +128,11 @@ _KINDS: dict[FactKind, str] = {
         Example("Gov. Ada Brandauer spoke. “Ask Sen. Brandauer,” he said.", why="a governor may be called so later"),
         Example("Dr Ada Brandauer spoke. Sir Jan Brandauer left.", why="two people of one name"),
         Example(
+            "President Ada Brandauer, who was vice president when the port was built, spoke. Vice President Brandauer "
+            "had cut the ribbon.",
+            why="the text tells that she was both",
+        ),
+        Example(
             "President Dmitry Medvedev came. At noon Prime Minister Medvedev left.",
             why="the table of offices has him as both",
         ),
@@ -135,12 +142,17 @@ _KINDS: dict[FactKind, str] = {
 )
 def conflicting_roles(context: Context[Options]) -> Found:
     """Labels of one person that exclude each other."""
-    compared, reported = 0, list[Span]()
+    compared, reported, left_jobs = 0, list[Span](), dict[str, bool]()
     for kind, what in _KINDS.items():
         facts = [fact for fact in context.doc.person_facts if fact.kind == kind]
         for whole in _of_one_kind(by_person(context.doc, facts)):
             left = {_key(fact) for fact in whole if fact.past}
             group = [fact for fact in whole if _key(fact) not in left]
+            if kind == "job" and len(group) > 1:
+                for fact in group:
+                    if fact.value not in left_jobs:
+                        left_jobs[fact.value] = is_job_left(context.doc, fact)
+                group = [fact for fact in group if not left_jobs[fact.value]]
             if len(group) < 2:
                 continue
             # "The Danish Championship" is nobody's; beside a first name it is a person's.

@@ -34,6 +34,8 @@ _REACH, _NEXT_WORDS = 60, 4
 _PAIR = 2
 _LONG = 3
 """Digits of a number that hardly another has in another order."""
+_MUCH_ROUGHER = 2
+"""Digits that a number of the text has fewer than the headline's, so that it is not the same one rounded."""
 _NEARBY, _LOOK_AHEAD = 250, 12
 """Characters around a number, and numbers there, that may be parts of the headline's."""
 _MOST_TRIED = 12
@@ -153,7 +155,17 @@ def _is_told(doc: "Document", grammar: _Grammar, one: _Figure, numbers: set[str]
     bounds = ((value, abs(value - one.value)) for value in map(float, numbers))
     if any(0 < apart <= one.exact / 2 for _, apart in bounds):
         return True
-    return any(other.rounded[0] <= one.value <= other.rounded[1] for other in doc.quantities)
+    return any(
+        other.rounded[0] <= one.value <= other.rounded[1] and not _is_too_rough(one, other) for other in doc.quantities
+    )
+
+
+def _is_too_rough(one: _Figure, other: Quantity) -> bool:
+    """Whether a number of the text has so few digits that a headline would have taken them, or is of another kind."""
+    if one.kind == "%" and other.kind not in ("percent", "fraction", "points"):
+        return True
+    fewer = len(one.written.replace(".", "").strip("0")) - len(other.digits.replace(".", "").strip("0"))
+    return bool(other.digits) and other.bound == "exact" and fewer >= _MUCH_ROUGHER
 
 
 def _slipped(one: _Figure, other: _Figure) -> bool:

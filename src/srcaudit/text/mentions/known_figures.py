@@ -25,6 +25,8 @@ _MOST_TIMES = 2.0
 _MOST_TIMES_BARE = 1.5
 _MOST_TIMES_SHUFFLED = 3.0
 _BEFORE = 12
+_BOUND = 22
+"""Characters of "roughly" or "no fewer than" before a figure."""
 _BEHIND_WORDS = 4
 _CLAUSE = 60
 """Characters around a figure in which its clause tells of another time."""
@@ -35,6 +37,10 @@ _ONE_MORE = 2
 _SHUFFLED_DIGITS = 3
 _FEWEST_SLIPPED = 10
 """From here on a number that is another but for one digit, or has the same digits, is a slip for it."""
+_SAME_ROOT = 5
+"""Letters with which a deed and its noun both begin: "suspended", "suspensions"."""
+_DEED_WORDS = 2
+"""Words before a figure among which the deed stands that it counts."""
 _LOOK_BACK = 100
 """Figures before one among which the one it speaks of can stand."""
 _MOST_EARLIER = 12
@@ -65,10 +71,12 @@ class _Grammar:
     where: re.Pattern[str]
     whose: re.Pattern[str]
     which: re.Pattern[str]
+    clause: re.Pattern[str]
     done_by: re.Pattern[str]
     spans: frozenset[str]
     fixed: frozenset[str]
     places: frozenset[str]
+    owners: frozenset[str]
     anybody: frozenset[str]
     somebody: frozenset[str]
     anything: frozenset[str]
@@ -112,10 +120,12 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
         where=said["where"],
         whose=said["whose"],
         which=said["which"],
+        clause=said["clause"],
         done_by=said["done_by"],
         spans=frozenset(pack.table("restated")["spans"]),
         fixed=frozenset(table["lists"]["fixed"]),
         places=frozenset(table["lists"]["places"]),
+        owners=frozenset(table["lists"]["owners"]),
         anybody=frozenset(table["lists"]["anybody"]),
         somebody=frozenset(table["lists"]["somebody"]),
         anything=frozenset(table["lists"]["anything"]),
@@ -151,7 +161,7 @@ def _of_label(
     doc: "Document", grammar: _Grammar, earlier: Sequence[Quantity], one: Quantity, printed: _Printed
 ) -> KnownFigure | None:
     """A figure whose label says that it is known, with the one number before it that has the label."""
-    if one.ranged or one.bound != "exact" or one.value < _FEWEST or not _is_led(doc, grammar, one):
+    if one.ranged or one.value < _FEWEST or not _is_led(doc, grammar, one):
         return None
     alike = [other for other in earlier if (other.kind, other.unit) == (one.kind, one.unit)]
     label = next((label for label in doc.figure_labels(one) if label.known), None) if alike else None
@@ -159,9 +169,15 @@ def _of_label(
     if label is None or grammar.part_of.search(doc.folded, max(0, start - 2 * _BEFORE), start):
         return None
     before = [other for other in alike if any(label.name == each.name for each in doc.figure_labels(other))]
-    same = [other for other in before if other.value == one.value or (other.fits(one) and not _as_exact(other, one))]
+    same = [
+        other
+        for other in before
+        if _is_one_number(other, one) and (other.value == one.value or not _as_exact(other, one))
+    ]
     if same:
         return KnownFigure(same[-1], one, fits=True)
+    if one.bound != "exact":
+        before = [other for other in before if _slipped(other, one)]
     if len({other.value for other in before}) != 1 or before[-1].sentence == one.sentence or before[-1].ranged:
         return None
     first = before[0]
@@ -172,6 +188,8 @@ def _of_label(
 
 def _is_led(doc: "Document", grammar: _Grammar, one: Quantity) -> bool:
     """Whether the word before a figure may speak of it as known; the labels are looked for behind no other."""
+    if one.bound != "exact":
+        return _the(doc.folded, grammar, one) is not None
     before = doc.folded[max(0, one.span.start - _BEFORE) : one.span.start].split()
     return bool(before) and before[-1].lower() in grammar.leads
 
@@ -227,17 +245,24 @@ def _has_changed(doc: "Document", grammar: _Grammar, first: Quantity, one: Quant
 
 def _is_known(doc: "Document", grammar: _Grammar, one: Quantity) -> bool:
     """Whether a figure says "the" of what it counts, and names nothing new with it."""
-    if one.kind not in ("count", "money", "measure") or one.ranged or one.bound != "exact" or one.value < _FEWEST:
+    if one.kind not in ("count", "money", "measure") or one.ranged or one.value < _FEWEST:
         return False
     text, start = doc.folded, one.span.start
-    known = grammar.known.search(text, max(0, start - _BEFORE), start) or _owned(text, grammar, one)
+    known = _the(text, grammar, one) or _owned(text, grammar, one)
     if known is None or text.startswith("-", one.span.end) or one.head in grammar.spans or one.head in grammar.fixed:
         return False
-    if grammar.part_of.search(text, max(0, known.start() - 2 * _BEFORE), start):
+    end = start if one.bound == "exact" else known.end("the")
+    if grammar.part_of.search(text, max(0, known.start() - 2 * _BEFORE), end):
         return False
     if one.kind == "count" and one.head:
         return True
     return (one.kind != "count" or one.value >= _FEWEST_BARE) and grammar.ends.match(text, one.span.end) is not None
+
+
+def _the(text: str, grammar: _Grammar, one: Quantity) -> re.Match[str] | None:
+    """The word that speaks of a figure as known, how exact it is told between them: "the roughly 41"."""
+    reach = _BEFORE + (0 if one.bound == "exact" else _BOUND)
+    return grammar.known.search(text, max(0, one.span.start - reach), one.span.start)
 
 
 def _owned(text: str, grammar: _Grammar, one: Quantity) -> re.Match[str] | None:
@@ -251,10 +276,10 @@ def _known(
     doc: "Document", grammar: _Grammar, earlier: Sequence[Quantity], one: Quantity, printed: _Printed
 ) -> KnownFigure | None:
     before = [other for other in earlier if _alike(doc, grammar, other, one)]
-    same = [other for other in before if other.value == one.value or other.fits(one)]
+    same = [other for other in before if _is_one_number(other, one)]
     if same:
         return KnownFigure(same[-1], one, fits=True)
-    if _owned(doc.folded, grammar, one):
+    if one.bound != "exact" or _owned(doc.folded, grammar, one):
         before = [other for other in before if _slipped(other, one)]
     near = [other for other in before if _is_near(other, one) and (other.head or not _may_be_name(doc, one))]
     if not near or any(other.sentence == one.sentence for other in near):
@@ -267,6 +292,13 @@ def _known(
     return KnownFigure(first, one, fits=False)
 
 
+def _is_one_number(other: Quantity, one: Quantity) -> bool:
+    """Whether one number can stand behind both; "more than 300" and "more than 200" are told as two."""
+    if other.bound == one.bound and one.bound in ("over", "under"):
+        return other.rounded[0] <= one.rounded[1] and one.rounded[0] <= other.rounded[1]
+    return other.value == one.value or other.fits(one)
+
+
 def _alike(doc: "Document", grammar: _Grammar, other: Quantity, one: Quantity) -> bool:
     """Whether a figure before another counts what the other counts, as far as both say."""
     if (other.kind, other.unit) != (one.kind, one.unit) or other.ranged or other.value < _FEWEST:
@@ -276,8 +308,19 @@ def _alike(doc: "Document", grammar: _Grammar, other: Quantity, one: Quantity) -
     if one.head and one.kind == "count":
         if not other.head:
             return _shuffled(other, one)
-        return stem(other.head) == stem(one.head) or _means(doc, grammar, other, one)
+        return stem(other.head) == stem(one.head) or _means(doc, grammar, other, one) or _is_deed(doc, other, one)
     return True
+
+
+def _is_deed(doc: "Document", other: Quantity, one: Quantity) -> bool:
+    """Whether a figure counts what was done to what an earlier one counts: "suspended 125,000 accounts … the 152,000
+    suspensions"."""
+    if not _slipped(other, one) or not _is_long(one):
+        return False
+    words, sentence = doc.words, doc.body_sentences[other.sentence]
+    before = words.inside(Span(sentence.start, other.span.start))[-_DEED_WORDS:]
+    root = one.head[:_SAME_ROOT]
+    return len(root) == _SAME_ROOT and any(words.lower[i].startswith(root) for i in before)
 
 
 def _means(doc: "Document", grammar: _Grammar, other: Quantity, one: Quantity) -> bool:
@@ -367,7 +410,7 @@ def _of_the_same(doc: "Document", grammar: _Grammar, first: Quantity, one: Quant
     lead = Span(sentence.start, one.span.start)
     if _slipped(first, one) and (_is_long(one) or not grammar.which.match(doc.folded, one.span.end)):
         both = all(grammar.whose.search(doc.folded, part.start, part.end) for part in (lead, told))
-        if both or grammar.at_another.search(doc.folded, *clause) or _names_another(doc, lead, told, grammar.where):
+        if both or _is_at_another(doc, grammar, one, clause) or _names_another(doc, lead, told, grammar.where):
             return False
     elif _is_apart(doc, grammar, one, lead, told, clause):
         return False
@@ -378,6 +421,8 @@ def _of_the_same(doc: "Document", grammar: _Grammar, first: Quantity, one: Quant
         if words.lower[i] == one.head:
             after = behind[place + 1 :][:_BEHIND_WORDS]
             if _is_done_by_another(doc, grammar, words.ends[i], known):
+                return False
+            if not (one.bound == "exact" and _is_long(one)) and _is_limited(doc, grammar, after, words.ends[i], behind):
                 return False
             return _follows(doc, after, told) and not _is_placed(doc, grammar, after, known)
         if not one.head or (doc.stems[i] and doc.stems[i] not in known):
@@ -418,6 +463,20 @@ def _is_done_by_another(doc: "Document", grammar: _Grammar, end: int, known: Col
         return False
     said = [doc.stems[i] for i in doc.words.inside(Span(*match.span("what"))) if doc.stems[i]]
     return bool(said) and not any(one in known for one in said)
+
+
+def _is_at_another(doc: "Document", grammar: _Grammar, one: Quantity, clause: tuple[int, int]) -> bool:
+    """Whether another time or figure is told in the clause of a figure; its own "more than" tells of none."""
+    the = _the(doc.folded, grammar, one) if one.bound != "exact" else None
+    parts = [clause] if the is None else [(clause[0], max(clause[0], the.end("the"))), (one.span.end, clause[1])]
+    return any(grammar.at_another.search(doc.folded, *part) for part in parts)
+
+
+def _is_limited(doc: "Document", grammar: _Grammar, after: Sequence[int], end: int, behind: Sequence[int]) -> bool:
+    """Whether a place or a clause behind what is counted may tell which of it: "on the floor", "of letters that he"."""
+    if after and doc.words.lower[after[0]] in grammar.places - grammar.owners:
+        return True
+    return grammar.clause.search(doc.folded, end, doc.words.ends[behind[-1]]) is not None
 
 
 def _is_placed(doc: "Document", grammar: _Grammar, behind: Sequence[int], known: Collection[str]) -> bool:

@@ -349,6 +349,15 @@ def person_facts(doc: "Document") -> tuple[PersonFact, ...]:
     return tuple(sorted(found, key=lambda fact: (fact.span, fact.kind)))
 
 
+def is_job_left(doc: "Document", fact: PersonFact) -> bool:
+    """Whether the text tells of a job that somebody had it at another time: "who was vice president when"."""
+    if fact.kind != "job" or doc.pack is None:
+        return False
+    job = fact.value.partition(":")[2]
+    said = doc.pack.table("persons")["jobs"]["had_been"].replace("JOB", re.escape(job))
+    return re.search(said, doc.folded) is not None
+
+
 def _fact(doc: "Document", grammar: _Grammar, kind: FactKind, value: str, span: Span, name: NameMention) -> PersonFact:
     sentence = doc.sentence_at(span.start)
     before, behind = (_BEFORE_SEAT, _BEHIND_SEAT) if kind in (*_OFFICES, "job") else (_BEFORE, _BEHIND)

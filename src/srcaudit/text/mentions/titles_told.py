@@ -1,7 +1,7 @@
 """Titles right before names, of which nobody has two at a time: "Sen. Lind" and "Rep. Lind", "Texas Sen. Ada Lind"."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -33,6 +33,8 @@ class TitleTold:
     span: Span
     surname: str
     given: str | None
+    taken: str | None = None
+    """What the names have for a first name where it is none: the town of "Harrow Mayor Ada Lind"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,7 @@ class _Grammar:
     """The first words of titles."""
     what: Mapping[str, str]
     spoken: frozenset[str]
+    lasting: frozenset[str]
     bare: frozenset[str]
     heads: frozenset[str]
     of_states: frozenset[str]
@@ -67,6 +70,8 @@ class _Grammar:
     """Title behind a name -> the same before one."""
     last_of_roles: frozenset[str]
     other: re.Pattern[str]
+    unrelated: re.Pattern[str]
+    """Tells that two persons of one name are two."""
     other_time: re.Pattern[str]
 
 
@@ -88,6 +93,7 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         first=frozenset(title.split()[0].rstrip(".") for title in values),
         what={**{name: group["what"] for name, group in groups.items()}, _STATE: _STATE},
         spoken=frozenset(name for name, group in groups.items() if group["spoken"]),
+        lasting=frozenset(words["lasting"]),
         bare=frozenset(words["bare"]),
         heads=frozenset(words["heads"]),
         of_states=frozenset(words["of_states"]),
@@ -99,6 +105,7 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         roles=table["apposed"],
         last_of_roles=frozenset(role.split()[-1] for role in table["apposed"]),
         other=said["other"],
+        unrelated=said["unrelated"],
         other_time=re.compile(pack.table("persons")["other_time_of_office"]),
     )
 
@@ -109,12 +116,19 @@ def two_titles(doc: "Document") -> tuple[tuple[TwoTitles, ...], int]:
     if grammar is None or doc.words.capitalised.isdisjoint(grammar.first):
         return (), 0
     told: dict[tuple[str, str, str], list[TitleTold]] = {}
-    for one in sorted((*_titles(doc, grammar), *_apposed(doc, grammar)), key=lambda one: one.span):
-        bearer = _bearer(doc, grammar, one)
+    titles = sorted((*_titles(doc, grammar), *_apposed(doc, grammar)), key=lambda one: one.span)
+    beside: dict[str, list[TitleTold]] = {}
+    for one in titles:
+        if one.taken is not None:
+            beside.setdefault(one.surname, []).append(one)
+    for one in titles:
+        bearer = _bearer(doc, grammar, one, beside.get(one.surname, ()))
         if bearer is not None:
             told.setdefault((one.group, *bearer), []).append(one)
     found = (_first_two(doc, grammar, same) for same in told.values())
     pairs = {pair.here.span: pair for pair in found if pair is not None}
+    if pairs and grammar.unrelated.search(doc.folded):
+        pairs.clear()
     return tuple(pairs[span] for span in sorted(pairs)), sum(len(same) - 1 for same in told.values())
 
 
@@ -134,13 +148,14 @@ def _titles(doc: "Document", grammar: _Grammar) -> Iterator[TitleTold]:
         given = words[0] if words else None
         if title in grammar.of_states:
             yield from _states(doc, grammar, span, name.surname, given)
-        if _is_past(doc, grammar, span):
-            continue
-        quoted = doc.quoted.at(start)
+        quoted, past = doc.quoted.at(start), _is_past(doc, grammar, span)
+        taken = name.given if given and name.given != given and name.span.start < start else None
         for group, value in grammar.values[title]:
+            if past and group not in grammar.lasting:
+                continue
             if (quoted and group not in grammar.spoken) or (value in grammar.bare and (given or name.surname in first)):
                 continue
-            yield TitleTold(group, value, span, name.surname, given)
+            yield TitleTold(group, value, span, name.surname, given, taken)
 
 
 def _apposed(doc: "Document", grammar: _Grammar) -> Iterator[TitleTold]:
@@ -171,19 +186,24 @@ def _states(doc: "Document", grammar: _Grammar, span: Span, surname: str, given:
 
 def _is_past(doc: "Document", grammar: _Grammar, span: Span) -> bool:
     """Whether words of the sentence around it put a title in another time."""
-    sentence = doc.sentence_at(span.start)
+    sentence, quoted = doc.sentence_at(span.start), doc.quoted.at(span.start)
     start, end = max(sentence.start, span.start - _NEAR), min(sentence.end, span.end + _NEAR)
-    return grammar.other_time.search(doc.folded, start, end) is not None
+    found = grammar.other_time.finditer(doc.folded, start, end)
+    return any(quoted or not doc.quoted.at(match.start()) for match in found)
 
 
-def _bearer(doc: "Document", grammar: _Grammar, one: TitleTold) -> tuple[str, str] | None:
-    """Surname and first name of whom a title is; None where that may be one of several."""
+def _bearer(doc: "Document", grammar: _Grammar, one: TitleTold, beside: Sequence[TitleTold]) -> tuple[str, str] | None:
+    """Surname and first name of whom a title is; None where that may be one of several.
+
+    beside: titles of the surname's bearers before which a word stands that is no first name.
+    """
     form = doc.name_forms.get(one.surname)
     if form is None:
         return None
     given = form.given - grammar.states.keys() if form.given else frozenset[str]()
     if one.given is not None:
         return form.name, one.given
+    given = (given - {each.taken for each in beside}) | {each.given for each in beside if each.given}
     return (form.name, next(iter(given), "")) if len(given) < 2 else None
 
 

@@ -53,6 +53,8 @@ _Key = tuple[str, ...]
 @dataclass(frozen=True)
 class _Grammar:
     explained: re.Pattern[str]
+    counts: re.Pattern[str]
+    """Of two sentences in which somebody counts each tells another's number."""
     spans: frozenset[str]
 
 
@@ -60,7 +62,8 @@ class _Grammar:
 def _grammar(pack: LanguagePack | None) -> _Grammar | None:
     if pack is None or not pack.has("tables", "restated"):
         return None
-    return _Grammar(pack.patterns("restated")["is_explained"], frozenset(pack.table("restated")["spans"]))
+    said = pack.patterns("restated")
+    return _Grammar(said["is_explained"], said["counts"], frozenset(pack.table("restated")["spans"]))
 
 
 def twin_figures(doc: "Document") -> tuple[Restated, ...]:
@@ -128,6 +131,8 @@ def _are_one(doc: "Document", grammar: _Grammar, slip: str, a: Quantity, b: Quan
     if _is_explained(doc, grammar, a, b, closely=framed or near > _SHARED_NEAR):
         return False
     years = _years(doc, one), _years(doc, other)
+    if all(grammar.counts.search(doc.folded, each.start, each.end) for each in (one, other)):
+        return False
     if are_told_apart(doc, one, other) or _open_apart(doc, one, other) or (all(years) and years[0] != years[1]):
         return False
     if framed or (long and near >= _SHARED_NEAR):
