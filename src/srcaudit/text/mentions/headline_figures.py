@@ -163,6 +163,7 @@ def _headline_figures(
             and not one.ranged
             and (one.head in grammar.spans) == (told.head in grammar.spans)
             and run.match(doc.folded, one.span.end) is None
+            and not _is_told_too(title, told, one)
         ]
         if told.kind == "count" and _is_label(title, told):
             continue
@@ -170,6 +171,17 @@ def _headline_figures(
         if found is not None:
             about, fits = found
             yield HeadlineFigure(title[told.span], _printed_at(doc, title, printed, told), about.span, fits)
+
+
+def _is_told_too(title: "Document", told: Quantity, one: Quantity) -> bool:
+    """Whether a number of the text is another one of the headline: "Fifty years on, a bell for each of 38"."""
+    return any(
+        other.span != told.span
+        and other.value == one.value != told.value
+        and other.digits == one.digits
+        and other.comparable == one.comparable
+        for other in title.quantities
+    )
 
 
 def _case(doc: "Document", title: "Document", printed: Span | None, grammar: _Grammar) -> "_Case":
@@ -414,8 +426,15 @@ def _adds_up(told: Quantity, alike: Sequence[Quantity]) -> bool:
 
 def _are_parts(few: Sequence[Quantity]) -> bool:
     """Whether numbers can be parts of one whole: they stand side by side, and one told twice is one."""
-    together = few[-1].sentence == few[0].sentence
-    return together or (few[-1].sentence - few[0].sentence == 1 and len({one.value for one in few}) == len(few))
+    if few[-1].sentence == few[0].sentence:
+        return True
+    apart = len({one.value for one in few}) == len(few) or all(_is_one_more(one) for one in few)
+    return few[-1].sentence - few[0].sentence == 1 and apart
+
+
+def _is_one_more(one: Quantity) -> bool:
+    """Whether a number counts a thing that is not told before: "One trial"."""
+    return one.value == 1 and not one.digits
 
 
 def _printed_at(doc: "Document", title: "Document", printed: Span | None, told: Quantity) -> Span | None:
