@@ -84,6 +84,11 @@ class Options(authoring.Options):
             "The obituary of Ada Lind said that she was born in 1938. Lind was born in 1937. We are sorry.",
             why="it puts right what was printed",
         ),
+        Example(
+            "A report on page 4 on Thursday about the inquest into the death of the harbour clerk Walter Lind gave his "
+            "age as 76. He was 67.",
+            why="the same, told at length",
+        ),
         Example("Ada Brandauer, 45, met Bo Kessel in May. He is 54.", why="it may be the other one"),
         Example("Ada Brandauer, 49, runs the mill. Brandauer is in her early fifties.", why="a birthday between"),
         Example(
