@@ -92,6 +92,7 @@ class _Lists:
     unsaid: frozenset[str]
     heads_counted: frozenset[str]
     counting: frozenset[str]
+    accounts: frozenset[str]
     explained: frozenset[str]
     developments: frozenset[str]
     medical: frozenset[str]
@@ -140,9 +141,9 @@ def _lists(language: str) -> _Lists:
         "disciplines",
     )
     clauses = (
-        "counted", "market", "unsaid", "heads_counted", "counting", "explained", "developments", "medical", "shown",
-        "ranked", "shares", "crowd", "averages", "measured", "several", "extents", "fractions", "wholes", "periods",
-        "set_rates", "yields", "classes", "being", "among", "own_voice", "readers", "sizes",
+        "counted", "market", "unsaid", "heads_counted", "counting", "accounts", "explained", "developments", "medical",
+        "shown", "ranked", "shares", "crowd", "averages", "measured", "several", "extents", "fractions", "wholes",
+        "periods", "set_rates", "yields", "classes", "being", "among", "own_voice", "readers", "sizes",
     )  # fmt: skip
     return _Lists(
         verbs=pack.words("clauses", "auxiliaries", "be", "modals", "past_verbs"),
@@ -705,6 +706,8 @@ class _Search:
         inside = self.doc.words.inside(claim.span)
         if self._is_row(claim) or self._is_counted(claim) or not self._is_count(claim.span):
             return False
+        if self._reports_count and self.doc.format == "report":
+            return False
         averaged = any(self.lower[i][0].isdigit() and self._is_averaged(inside, i) for i in inside)
         if averaged:
             return self.lists.market.isdisjoint(self.lower[inside.start : inside.stop])
@@ -785,6 +788,17 @@ class _Search:
         number = self._number(claim)
         place = bisect_right(self._counting, number) - 1
         return place >= 0 and self._counting[place] >= number - _COUNTED_BLOCKS
+
+    @cached_property
+    def _reports_count(self) -> bool:
+        """Whether the opening rests on figures that somebody published: those behind it are of them as well."""
+        told = self.lists.counting | self.lists.accounts
+        return any(
+            self._number(claim) < _LEAD_BLOCKS
+            and any(one.source is not None for one in claim.attributions)
+            and not told.isdisjoint(_slice(self.lower, self.doc.words.inside(claim.span)))
+            for claim in self.doc.claims
+        )
 
     @cached_property
     def _counting(self) -> tuple[int, ...]:

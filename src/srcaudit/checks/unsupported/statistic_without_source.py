@@ -10,12 +10,12 @@ Somebody counted. Without the counter the reader cannot check the number, its da
 ## How it decides
 The number is a percentage, an average, millions, or hundreds, dozens or thousands of people, homes or money; the
 sentence has no attribution, quotation, link or public document; the paragraph and its neighbours hold no source that
-carries .4 or more, vague ones apart; no poll, ballot or filing is spoken of in the four paragraphs before. Opening
-paragraphs, share prices and the writer's own account are left alone. "One in six households" is a share, and what a
-share of people think or want ("80 percent of borrowers do not know") is reported where no poll, person or body is told
-of in the paragraphs beside it. Where under .2 of the claims (weighted) rest on a named source, a percentage or an
-average is held to its own paragraph, in which a person, a body or a document must be told of, and only the first
-paragraph is an opening.
+carries .4 or more, vague ones apart; no poll, ballot or filing is spoken of in the four paragraphs before, and the
+first two rest on no figures that somebody published ("figures show"). Opening paragraphs, share prices and the writer's
+own account are left alone. "One in six households" is a share, and what a share of people think or want ("80 percent of
+borrowers do not know") is reported where no poll, person or body is told of in the paragraphs beside it. Where under .2
+of the claims (weighted) rest on a named source, a percentage or an average is held to its own paragraph, in which a
+person, a body or a document must be told of, and only the first paragraph is an opening.
 
 ## Limits
 Dates, ages, scores, prices and offers ("30% off") are not counts here, nor are percentages that somebody sets (a tax, a
@@ -60,6 +60,12 @@ from srcaudit.text.weaknesses import weaknesses_of
             "The council met on Monday.\n\nIt approved the budget.\n\n"
             "Nearly 80 percent of borrowers do not know what rate they pay, a survey by the savings bank found.",
             why="a survey stands for it",
+        ),
+        Example(
+            "The valley lost people again last year, according to figures published by the county on Monday.\n\n"
+            "The mayor spoke of it in the hall.\n\nA choir sang.\n\nThe hall was cold.\n\n"
+            "Nearly 40 percent of the valley's households are of one person.\n\nThe next session is in May.",
+            why="the article opens with the figures it reports",
         ),
         Example(
             "The council met on Monday.\n\nIt approved the budget.\n\n"
