@@ -11,7 +11,8 @@ tell fear of dismissal from an axe to grind.
 ## How it decides
 A phrase of the `anonymity` word list stands outside quotation marks. A reason is a word such as "because", "citing",
 "fear" or "authorised", or "to" behind the phrase ("anonymity to discuss private talks"), in that sentence or the next
-of the paragraph. One reason serves for the whole article: the others may have the same.
+of the paragraph. One reason serves for the whole article: the others may have the same. A victim, a family or a winner
+who is told of and says nothing is no source.
 
 ## Limits
 Any "to" behind the phrase counts as a reason, so that some without one are missed.
@@ -38,6 +39,7 @@ from srcaudit.text.document import Document
     message="no reason is given for “{entry}”",
     bad=(
         Example("[[A harbour clerk, who asked not to be named, said the port would be sold.]] The price is not known."),
+        Example("[[A victim who asked not to be named said the fire had burned for a day.]] Nobody came."),
         Example("[[Two officials speaking on condition of anonymity said the port would be sold by the spring.]]"),
     ),
     good=(
@@ -54,12 +56,16 @@ from srcaudit.text.document import Document
             why="the reason stands in the next sentence",
         ),
         Example("“He asked not to be named,” Ada Lowe said.", why="somebody's own words"),
+        Example(
+            "The patient died in May. His family was told and has asked not to be named.",
+            why="no source, and says nothing",
+        ),
     ),
 )
 def unexplained_anonymity(context: Context[Options]) -> Found:
     """Sentences with a source that would not be named, in an article that gives no reason at all."""
     doc = context.doc
-    unnamed = list(_unnamed(doc))
+    unnamed = [one for one in _unnamed(doc) if not _is_no_source(context, one[0], one[2])]
     reasons = context.words("clauses", "reasons") if unnamed else frozenset[str]()
     if any(_explained(doc, reasons, sentence, after, hit) for sentence, after, hit in unnamed):
         return
@@ -73,6 +79,19 @@ def _unnamed(doc: Document) -> Iterator[tuple[Span, Span | None, Span]]:
     for sentence, after in pairwise((*doc.body_sentences, None)) if hits else ():
         if sentence is not None:
             yield from ((sentence, after, hit) for hit in hits if sentence.start <= hit.start < sentence.end)
+
+
+def _is_no_source(context: Context[Options], sentence: Span, hit: Span) -> bool:
+    """Whether it is somebody of whom is told, and who says nothing: "the family asked not to be named"."""
+    doc = context.doc
+    lead = doc.words.inside(Span(sentence.start, hit.start))
+    if context.words("clauses", "told_of").isdisjoint(doc.words.lower[lead.start : lead.stop]):
+        return False
+    near = Span(doc.sentence_at(max(0, sentence.start - 2)).start, sentence.end)
+    cues = [one.cue.start for one in doc.attributions if one.source is not None]
+    says = any(sentence.start <= cue < hit.start for cue in cues)
+    says = says or any(hit.end <= one.span.start < sentence.end for one in doc.hits("attribution"))
+    return not says and not doc.quoted.touches(near)
 
 
 def _explained(doc: Document, reasons: Set[str], sentence: Span, after: Span | None, hit: Span) -> bool:
