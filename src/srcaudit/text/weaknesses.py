@@ -101,6 +101,7 @@ class _Lists:
     shares: frozenset[str]
     crowd: frozenset[str]
     averages: frozenset[str]
+    of_play: frozenset[str]
     measured: frozenset[str]
     several: frozenset[str]
     extents: frozenset[str]
@@ -141,9 +142,10 @@ def _lists(language: str) -> _Lists:
         "disciplines",
     )
     clauses = (
-        "counted", "market", "unsaid", "heads_counted", "counting", "accounts", "explained", "developments", "medical",
-        "shown", "ranked", "shares", "crowd", "averages", "measured", "several", "extents", "fractions", "wholes",
-        "periods", "set_rates", "yields", "classes", "being", "among", "own_voice", "readers", "sizes",
+        "counted", "market", "unsaid", "heads_counted", "counting", "accounts", "explained", "developments",
+        "medical", "shown", "ranked", "shares", "crowd", "averages", "of_play", "measured", "several", "extents",
+        "fractions", "wholes", "periods", "set_rates", "yields", "classes", "being", "among", "own_voice", "readers",
+        "sizes",
     )  # fmt: skip
     return _Lists(
         verbs=pack.words("clauses", "auxiliaries", "be", "modals", "past_verbs"),
@@ -892,8 +894,12 @@ class _Search:
 
     def _is_averaged(self, inside: range, index: int) -> bool:
         """Whether a number follows an average: "the average worker spends 2,900 a month"."""
-        before = self.lower[max(inside.start, index - _AVERAGE_WORDS) : index]
-        return any(word in self.lists.averages for word in before)
+        before = range(max(inside.start, index - _AVERAGE_WORDS), index)
+        return any(self.lower[i] in self.lists.averages and not self._is_played(i) for i in before)
+
+    def _is_played(self, index: int) -> bool:
+        """Whether an average is one of a player: "a batting average of 9"."""
+        return index > 0 and self.lower[index - 1] in self.lists.of_play
 
     def _is_trend(self, span: Span) -> bool:
         """Whether it tells of a development: "has surged", "have struggled"."""
