@@ -19,7 +19,8 @@ Any "to" behind the phrase counts as a reason, so that some without one are miss
 In 514 professional articles nothing was reported: all that grant anonymity give a reason at least once.
 """
 
-from collections.abc import Iterator, Set
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 
 from srcaudit.authoring import Context, Example, Found, Options, check
@@ -65,33 +66,38 @@ from srcaudit.text.document import Document
 def unexplained_anonymity(context: Context[Options]) -> Found:
     """Sentences with a source that would not be named, in an article that gives no reason at all."""
     doc = context.doc
-    unnamed = [one for one in _unnamed(doc) if not _is_no_source(context, one[0], one[2])]
+    unnamed = list(_unnamed(doc))
     reasons = context.words("clauses", "reasons") if unnamed else frozenset[str]()
     if any(_explained(doc, reasons, sentence, after, hit) for sentence, after, hit in unnamed):
         return
+    told = context.words("clauses", "told_of") if unnamed else frozenset[str]()
+    spoken = sorted(one.cue.start for one in doc.attributions if one.source is not None) if unnamed else []
+    cues = sorted(one.span.start for one in doc.hits("attribution")) if unnamed else []
     for sentence, _, hit in unnamed:
-        yield context.finding(sentence, LexiconHit(lexicon="anonymity", entry=doc[hit]), entry=doc[hit])
+        says = _any_between(spoken, sentence.start, hit.start) or _any_between(cues, hit.end, sentence.end)
+        if says or not _is_told_of(doc, told, sentence, hit):
+            yield context.finding(sentence, LexiconHit(lexicon="anonymity", entry=doc[hit]), entry=doc[hit])
 
 
 def _unnamed(doc: Document) -> Iterator[tuple[Span, Span | None, Span]]:
     """Each sentence with such a phrase, the sentence behind it, and the phrase."""
-    hits = [hit.span for hit in doc.hits("anonymity") if not doc.quoted.touches(hit.span)]
+    hits = sorted(hit.span for hit in doc.hits("anonymity") if not doc.quoted.touches(hit.span))
+    starts = [hit.start for hit in hits]
     for sentence, after in pairwise((*doc.body_sentences, None)) if hits else ():
         if sentence is not None:
-            yield from ((sentence, after, hit) for hit in hits if sentence.start <= hit.start < sentence.end)
+            inside = hits[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+            yield from ((sentence, after, hit) for hit in inside)
 
 
-def _is_no_source(context: Context[Options], sentence: Span, hit: Span) -> bool:
-    """Whether it is somebody of whom is told, and who says nothing: "the family asked not to be named"."""
-    doc = context.doc
+def _any_between(starts: Sequence[int], start: int, end: int) -> bool:
+    return bisect_left(starts, start) < bisect_left(starts, end)
+
+
+def _is_told_of(doc: Document, told: Set[str], sentence: Span, hit: Span) -> bool:
+    """Whether it is somebody of whom is told, and who is not quoted: "the family asked not to be named"."""
     lead = doc.words.inside(Span(sentence.start, hit.start))
-    if context.words("clauses", "told_of").isdisjoint(doc.words.lower[lead.start : lead.stop]):
-        return False
     near = Span(doc.sentence_at(max(0, sentence.start - 2)).start, sentence.end)
-    cues = [one.cue.start for one in doc.attributions if one.source is not None]
-    says = any(sentence.start <= cue < hit.start for cue in cues)
-    says = says or any(hit.end <= one.span.start < sentence.end for one in doc.hits("attribution"))
-    return not says and not doc.quoted.touches(near)
+    return not told.isdisjoint(doc.words.lower[lead.start : lead.stop]) and not doc.quoted.touches(near)
 
 
 def _explained(doc: Document, reasons: Set[str], sentence: Span, after: Span | None, hit: Span) -> bool:
