@@ -100,6 +100,8 @@ class _Lists:
     ranked: frozenset[str]
     shares: frozenset[str]
     crowd: frozenset[str]
+    of_then: frozenset[str]
+    till: frozenset[str]
     averages: frozenset[str]
     of_play: frozenset[str]
     measured: frozenset[str]
@@ -143,9 +145,9 @@ def _lists(language: str) -> _Lists:
     )
     clauses = (
         "counted", "market", "unsaid", "heads_counted", "counting", "accounts", "explained", "developments",
-        "medical", "shown", "ranked", "shares", "crowd", "averages", "of_play", "measured", "several", "extents",
-        "fractions", "wholes", "periods", "set_rates", "yields", "classes", "being", "among", "own_voice", "readers",
-        "sizes",
+        "medical", "shown", "ranked", "shares", "crowd", "averages", "of_play", "of_then", "till",
+        "measured", "several", "extents", "fractions", "wholes", "periods", "set_rates", "yields", "classes",
+        "being", "among", "own_voice", "readers", "sizes",
     )  # fmt: skip
     return _Lists(
         verbs=pack.words("clauses", "auxiliaries", "be", "modals", "past_verbs"),
@@ -394,7 +396,15 @@ class _Search:
     def _hearsay(self, claim: Claim, best: Attribution) -> Weakness | None:
         if not best.spoken or self._named_next(claim) or self._in_court(claim) or self._gives_orders:
             return None
-        return Weakness(claim, "hearsay", None, sure=True)
+        return None if self._is_outlived(claim, best) else Weakness(claim, "hearsay", None, sure=True)
+
+    def _is_outlived(self, claim: Claim, best: Attribution) -> bool:
+        """Whether it is what people held before they knew: "was thought to be Roman until its grip was dated"."""
+        cue = self.doc.words.inside(best.cue)
+        said = self.lower[max(0, cue.start - 2) : cue.stop]
+        if self.lists.of_then.isdisjoint(said):
+            return False
+        return not self.lists.till.isdisjoint(self.lower[cue.stop : self.doc.words.inside(claim.span).stop])
 
     @cached_property
     def _gives_orders(self) -> bool:
