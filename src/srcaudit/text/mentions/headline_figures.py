@@ -1,7 +1,7 @@
 """Figures of the headline, each with the figure of the text that is about the same."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import combinations
@@ -68,6 +68,8 @@ class _Grammar:
     numbers: frozenset[str]
     explained: re.Pattern[str]
     """What tells why two figures of one thing differ."""
+    years: Mapping[str, int]
+    """Longer spans of time, in years."""
     ends: tuple[re.Pattern[str], re.Pattern[str]]
     """What ends a phrase behind a number, and what does but right behind it: "12 under arrest"."""
 
@@ -104,6 +106,7 @@ def _grammar(language: str) -> _Grammar | None:
         frozenset(pack.table("restated")["spans"]),
         frozenset(word for word, value in pack.table("numbers")["words"].items() if value >= _FEWEST),
         pack.patterns("restated")["is_explained"],
+        pack.table("restated")["years"],
         (pack.patterns("restated")["ends_phrase"], pack.patterns("restated")["ends_thing"]),
     )
 
@@ -170,7 +173,13 @@ def _headline_figures(
         found = _told_closely(case, told, alike) or _told_at_top(case, told, alike) or _told_loosely(case, told, alike)
         if found is not None:
             about, fits = found
+            fits = fits or _is_told_in_centuries(grammar, told, body)
             yield HeadlineFigure(title[told.span], _printed_at(doc, title, printed, told), about.span, fits)
+
+
+def _is_told_in_centuries(grammar: _Grammar, told: Quantity, body: Sequence[Quantity]) -> bool:
+    """Whether the text tells a span of years in centuries or decades: 300 years are three centuries."""
+    return told.head in grammar.spans and any(one.value * grammar.years.get(one.head, 0) == told.value for one in body)
 
 
 def _is_told_too(title: "Document", told: Quantity, one: Quantity) -> bool:
