@@ -128,6 +128,10 @@ class Options(authoring.Options):
         Example("Officer Ada Brandauer, 45, shot a teenager. The 15-year-old is in hospital.", why="the teenager"),
         Example("Ada Brandauer, 45, runs the club. The 19-year-old has scored twice.", why="no slip, another person"),
         Example("Jan Brandauer, 45, runs the mill with his son Jan, 19.", why="a son of one name"),
+        Example(
+            "Martin Brandauer, 51, runs the mill. Martin's son, also Martin, 24, gave evidence.",
+            why="a son of one name",
+        ),
         Example("Ada Brandauer, 45, runs the mill with Jan Brandauer, 54.", why="two people of one name"),
         Example(
             "Ada Brandauer never wed.\n\nHe took over in 2019 at 78; she, at Lund, in 2021 at 86.",
