@@ -129,6 +129,10 @@ class Options(authoring.Options):
         Example("Ada Brandauer, 45, runs the club. The 19-year-old has scored twice.", why="no slip, another person"),
         Example("Jan Brandauer, 45, runs the mill with his son Jan, 19.", why="a son of one name"),
         Example(
+            "Dr Emi Brandauer, 58, of Hull and Dr Emily Brandauer, 85, of Lund are not related. Neither wept.",
+            why="one sentence tells of both",
+        ),
+        Example(
             "Martin Brandauer, 51, runs the mill. Martin's son, also Martin, 24, gave evidence.",
             why="a son of one name",
         ),
