@@ -92,6 +92,7 @@ class _Lists:
     unsaid: frozenset[str]
     heads_counted: frozenset[str]
     counting: frozenset[str]
+    accounts: frozenset[str]
     explained: frozenset[str]
     developments: frozenset[str]
     medical: frozenset[str]
@@ -99,7 +100,10 @@ class _Lists:
     ranked: frozenset[str]
     shares: frozenset[str]
     crowd: frozenset[str]
+    of_then: frozenset[str]
+    till: frozenset[str]
     averages: frozenset[str]
+    of_play: frozenset[str]
     measured: frozenset[str]
     several: frozenset[str]
     extents: frozenset[str]
@@ -140,9 +144,10 @@ def _lists(language: str) -> _Lists:
         "disciplines",
     )
     clauses = (
-        "counted", "market", "unsaid", "heads_counted", "counting", "explained", "developments", "medical", "shown",
-        "ranked", "shares", "crowd", "averages", "measured", "several", "extents", "fractions", "wholes", "periods",
-        "set_rates", "yields", "classes", "being", "among", "own_voice", "readers", "sizes",
+        "counted", "market", "unsaid", "heads_counted", "counting", "accounts", "explained", "developments",
+        "medical", "shown", "ranked", "shares", "crowd", "averages", "of_play", "of_then", "till",
+        "measured", "several", "extents", "fractions", "wholes", "periods", "set_rates", "yields", "classes",
+        "being", "among", "own_voice", "readers", "sizes",
     )  # fmt: skip
     return _Lists(
         verbs=pack.words("clauses", "auxiliaries", "be", "modals", "past_verbs"),
@@ -391,7 +396,15 @@ class _Search:
     def _hearsay(self, claim: Claim, best: Attribution) -> Weakness | None:
         if not best.spoken or self._named_next(claim) or self._in_court(claim) or self._gives_orders:
             return None
-        return Weakness(claim, "hearsay", None, sure=True)
+        return None if self._is_outlived(claim, best) else Weakness(claim, "hearsay", None, sure=True)
+
+    def _is_outlived(self, claim: Claim, best: Attribution) -> bool:
+        """Whether it is what people held before they knew: "was thought to be Roman until its grip was dated"."""
+        cue = self.doc.words.inside(best.cue)
+        said = self.lower[max(0, cue.start - 2) : cue.stop]
+        if self.lists.of_then.isdisjoint(said):
+            return False
+        return not self.lists.till.isdisjoint(self.lower[cue.stop : self.doc.words.inside(claim.span).stop])
 
     @cached_property
     def _gives_orders(self) -> bool:
@@ -705,6 +718,8 @@ class _Search:
         inside = self.doc.words.inside(claim.span)
         if self._is_row(claim) or self._is_counted(claim) or not self._is_count(claim.span):
             return False
+        if self._reports_count and self.doc.format == "report":
+            return False
         averaged = any(self.lower[i][0].isdigit() and self._is_averaged(inside, i) for i in inside)
         if averaged:
             return self.lists.market.isdisjoint(self.lower[inside.start : inside.stop])
@@ -785,6 +800,17 @@ class _Search:
         number = self._number(claim)
         place = bisect_right(self._counting, number) - 1
         return place >= 0 and self._counting[place] >= number - _COUNTED_BLOCKS
+
+    @cached_property
+    def _reports_count(self) -> bool:
+        """Whether the opening rests on figures that somebody published: those behind it are of them as well."""
+        told = self.lists.counting | self.lists.accounts
+        return any(
+            self._number(claim) < _LEAD_BLOCKS
+            and any(one.source is not None for one in claim.attributions)
+            and not told.isdisjoint(_slice(self.lower, self.doc.words.inside(claim.span)))
+            for claim in self.doc.claims
+        )
 
     @cached_property
     def _counting(self) -> tuple[int, ...]:
@@ -878,8 +904,12 @@ class _Search:
 
     def _is_averaged(self, inside: range, index: int) -> bool:
         """Whether a number follows an average: "the average worker spends 2,900 a month"."""
-        before = self.lower[max(inside.start, index - _AVERAGE_WORDS) : index]
-        return any(word in self.lists.averages for word in before)
+        before = range(max(inside.start, index - _AVERAGE_WORDS), index)
+        return any(self.lower[i] in self.lists.averages and not self._is_played(i) for i in before)
+
+    def _is_played(self, index: int) -> bool:
+        """Whether an average is one of a player: "a batting average of 9"."""
+        return index > 0 and self.lower[index - 1] in self.lists.of_play
 
     def _is_trend(self, span: Span) -> bool:
         """Whether it tells of a development: "has surged", "have struggled"."""

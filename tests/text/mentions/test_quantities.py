@@ -43,6 +43,9 @@ def test_a_number_is_read_with_its_unit(text: str, kind: str, unit: str, value: 
     [
         "The fair opened on March 3, 2031.",
         "The fair opened in 1987.",
+        "The fair opened on March 3 and 21.",
+        "The fair is open from March 3 to 21 in Hull.",
+        "The fair is open on 3 and 21 March.",
         "The fair opens at 9:30 or 10 p.m. on the 21st.",
         "The second quarter was the third in a row.",
         "“We sold 40 cows,” she said.",
@@ -50,6 +53,10 @@ def test_a_number_is_read_with_its_unit(text: str, kind: str, unit: str, value: 
 )
 def test_dates_times_ordinals_and_quotations_hold_no_quantity(text: str) -> None:
     assert not _read(text)
+
+
+def test_what_is_counted_behind_a_day_is_no_day() -> None:
+    assert [one.value for one in _read("On March 3 and 21 people came.")] == [21]
 
 
 def test_more_than_has_no_upper_end_and_about_leaves_a_tenth() -> None:

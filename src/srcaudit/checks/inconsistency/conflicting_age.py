@@ -84,6 +84,11 @@ class Options(authoring.Options):
             "The obituary of Ada Lind said that she was born in 1938. Lind was born in 1937. We are sorry.",
             why="it puts right what was printed",
         ),
+        Example(
+            "A report on page 4 on Thursday about the inquest into the death of the harbour clerk Walter Lind gave his "
+            "age as 76. He was 67.",
+            why="the same, told at length",
+        ),
         Example("Ada Brandauer, 45, met Bo Kessel in May. He is 54.", why="it may be the other one"),
         Example("Ada Brandauer, 49, runs the mill. Brandauer is in her early fifties.", why="a birthday between"),
         Example(
@@ -123,6 +128,14 @@ class Options(authoring.Options):
         Example("Officer Ada Brandauer, 45, shot a teenager. The 15-year-old is in hospital.", why="the teenager"),
         Example("Ada Brandauer, 45, runs the club. The 19-year-old has scored twice.", why="no slip, another person"),
         Example("Jan Brandauer, 45, runs the mill with his son Jan, 19.", why="a son of one name"),
+        Example(
+            "Dr Emi Brandauer, 58, of Hull and Dr Emily Brandauer, 85, of Lund are not related. Neither wept.",
+            why="one sentence tells of both",
+        ),
+        Example(
+            "Martin Brandauer, 51, runs the mill. Martin's son, also Martin, 24, gave evidence.",
+            why="a son of one name",
+        ),
         Example("Ada Brandauer, 45, runs the mill with Jan Brandauer, 54.", why="two people of one name"),
         Example(
             "Ada Brandauer never wed.\n\nHe took over in 2019 at 78; she, at Lund, in 2021 at 86.",

@@ -19,8 +19,8 @@ letters on lie two edits away, if the same is said of both, or nothing says who 
 introduced or used three times. Of two that come as often the one that no list has is shown. Nothing is said when the
 rarer form is used more than `max_uses` times, when one is the other with an ending (Martin, Martins), when both stand
 in one sentence, as two people do, or the other surname in the sentence of the rarer form, or beside a word for a
-relative, nor of two such spellings whose bearers are each told who they are, nor in an article that is about how names
-are written (“misspelt”, “nobody could spell it”).
+relative or for the letter that tells the two apart ("with no final e"), nor of two such spellings whose bearers are
+each told who they are, nor in an article that is about how names are written (“misspelt”, “nobody could spell it”).
 
 ## Limits
 Two people of almost the same name in one article are reported. A slip is not seen by
@@ -112,6 +112,10 @@ class _Pair:
         Example(
             "In a report we called the singer Karen Linde. Her name is Karen Lindt. The two never met.",
             why="the text puts it right itself",
+        ),
+        Example(
+            "Paul Deane, the envoy, won. The mill shut. It was late when Paul Dean, with no final e, left the hall.",
+            why="told from the other by a letter",
         ),
         Example("David Gross won. The team was tired. David Ross lost.", why="another first letter: another name"),
     ),

@@ -19,11 +19,12 @@ a name used three times. A name that is in no list of words and names (the table
 stands, also where its first letter has changed, beside a known place of five letters, a name used twice or any name of
 a list of six letters; not where a bracket between them tells the one by the other, where at most one word parts the
 two, or where a name that differs in its first letter stands before a word that tells another place ("Zabul province",
-"Sagano Line"). A word of a longer name ("the Secuirty Council") is held against the word that stands beside the same
-name elsewhere, also where the text has that in small letters or as a surname: if no list has it, or, against a word
-that stands there twice, where keys mix up the letters; not beside first names, titles and surnames, nor in one
-sentence. Surnames are for `misspelt-surname` and `misspelt-full-name`, known variants for `mixed-name-spelling`. An
-article that is about how names are written (“misspelt”, “the spelling”) is left alone.
+"Sagano Line"), or without the word that always stands behind the other ("at Kelby" beside "Selby Vale"). A word of a
+longer name ("the Secuirty Council") is held against the word that stands beside the same name elsewhere, also where the
+text has that in small letters or as a surname: if no list has it, or, against a word that stands there twice, where
+keys mix up the letters; not beside first names, titles and surnames, nor in one sentence. Surnames are for
+`misspelt-surname` and `misspelt-full-name`, known variants for `mixed-name-spelling`. An article that is about how
+names are written (“misspelt”, “the spelling”) is left alone.
 
 ## Limits
 A slip that makes another word or name of the lists is not seen. A small place of nearly the name
@@ -62,6 +63,10 @@ from srcaudit.model.score import Dimension
         Example("The Harbour Council met. The harbour was shut. Later the [[Habrour]] Council left."),
     ),
     good=(
+        Example(
+            "Selby Vale lost in May. Lund beat Selby Vale in June. A friendly at Kelby is put off.",
+            why="the other name is only ever told with a second word",
+        ),
         Example("Orders rose. Readers may become a Patron on Patreon, as of Monday.", why="told apart side by side"),
         Example(
             "Ships sail to Edinburgh. The first map has Edinburg. Its maker misspelt half of the towns.",

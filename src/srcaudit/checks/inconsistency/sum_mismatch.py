@@ -87,6 +87,15 @@ from srcaudit.text.mentions.sums import Sum
         Example("Of the 48 clerks, 31 stayed and 12 left, for a total of [[48]]."),
     ),
     good=(
+        Example(
+            "With bonuses of ten, six and four seconds that puts Brandauer 14 seconds before Holt overall.",
+            why="how far one is before another",
+        ),
+        Example(
+            "The poll asked 1,204 voters between September 16 and 21. Of these 216 would not say; the shares are of "
+            "the other 988.",
+            why="the 21st is a day",
+        ),
         Example("There were 40 cars for sale, 22 electric and 15 petrol.", why="three may be diesel"),
         Example(
             "The town has 19 pools, of which seven are heated by gas, five by coal and two by wood.",

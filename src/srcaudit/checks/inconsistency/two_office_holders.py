@@ -15,13 +15,14 @@ Lind" without a place, where none is told beside it and the article tells of one
 the same office of the same place, both halves of their names different, no word of a change ("elected", "replaced") in
 a sentence that has the office.
 Any office with one holder that is told with all that says whose it is ("Harrow Trust chairman Ada Lind", "Jan Holt, who
-is the president of the Harrow Trust"): the words that say whose must be the same, or the fewer ones of the one be
-among those of the other with no second office that they fit ("the Trust chairman, Jan Holt"). What stands behind an
-"of" within them is read as one: neither "the Harrow leader" nor "the North Harrow Bank leader" is "the Bank of Harrow
-leader". Two persons in full whose
-first names and surnames differ are then a warning. "The chairman, Jan Holt", with no word for whose he is, beside one
-chairman alone is a note. Silent where a word near the office puts it in another time, where a sentence with either
-surname tells of a change ("replaced", "stepped down"), or where "former" stands right before either.
+is the president of the Harrow Trust"): the words that say whose must be the same, or the fewer ones of the one be among
+those of the other with no second office that they fit ("the Trust chairman, Jan Holt"). What stands behind an "of"
+within them is read as one: neither "the Harrow leader" nor "the North Harrow Bank leader" is "the Bank of Harrow
+leader". Two persons in full whose first names and surnames differ are then a warning. "The chairman, Jan Holt", with no
+word for whose he is, beside one chairman alone is a note. Silent where a word near the office puts it in another time,
+where a sentence with either surname tells of a change ("replaced", "stepped down"), where "died" stands right behind
+it, where neither office has a place and their paragraphs begin with two ("In Lund"), or where "former" stands right
+before either.
 Of the offices of a country ("prime minister", "home secretary") both may be told without it, where neither sentence,
 nor the one before it, names another country; or names that of the one who holds it by the table, and nothing near by
 another.
@@ -57,7 +58,7 @@ alone.
 Only offices in the table are known. A present tense that tells of history ("in this chapter President Rowan is
 young") is reported. When the article's date is known, `wrong-office-holder` says which of the two does not fit, and
 this check is silent.
-Two towns that an article tells of without their names beside their mayors may be reported.
+Two towns that an article tells of without their names beside their mayors, or before, may be reported.
 Two bodies that an article calls by the same short name ("the Trust chairman") may be reported.
 A body told once with "of" and once without ("the Council of Harrow leader", "the Harrow Council leader") is taken for
 two.
@@ -115,6 +116,7 @@ _ONCE_WORDS = 9
     confidence=Confidence.MEDIUM,
     message="“{quote}” here, “{there}” elsewhere: they cannot be in office at one time",
     bad=(
+        Example("In May it rained. Mayor Jan Holt sang.\n\nIn Lund it was dry. The [[mayor, Ada Lind]], was third."),
         Example("The Obama administration says it will wait. On the border [[the Trump administration]] has no plan."),
         Example(
             "The talks ended on Sunday. The Obama administration said the talks were useful. "
@@ -172,6 +174,11 @@ _ONCE_WORDS = 9
         ),
     ),
     good=(
+        Example(
+            "In Hull the race is open. Mayor Jan Holt sang.\n\nIn Lund it was close. The mayor, Ada Lind, was third.",
+            why="two towns",
+        ),
+        Example("Mayor Jan Holt died in May. It was hot. The mayor, Ada Lind, was third.", why="he has died"),
         Example(
             "President Obama flew to Oslo. Like President Bush he was late, and late again at night. Obama likes it.",
             why="an earlier one is compared with him",
@@ -481,11 +488,13 @@ def _is_one_office(group: Sequence[SoleOffice], one: SoleOffice, two: SoleOffice
 
 
 def _follows(context: Context[Options], one: LocalOffice | SoleOffice, two: LocalOffice | SoleOffice) -> bool:
-    """Whether a sentence with either person, or with the office, tells that one came after another."""
+    """Whether a sentence with either person, or with the office, tells that one came after another, or is elsewhere."""
     doc, pack = context.doc, context.doc.pack
     if pack is None:
         return True
     table = pack.table("single_offices")
+    if _are_of_two_places(context, one, two):
+        return True
     succession = {*table["succession"]} & doc.word_places.keys()
     follows = {*table["sole"]["follows"], *succession} & doc.word_places.keys()
     once = {*table["sole"]["once"]} & doc.word_places.keys()
@@ -496,6 +505,9 @@ def _follows(context: Context[Options], one: LocalOffice | SoleOffice, two: Loca
     lower = doc.words.lower
     if any(not persons.isdisjoint(lower[i : i + _ONCE_WORDS]) for word in once for i in doc.word_places[word]):
         return True
+    gone = {*table["sole"]["gone"]} & doc.word_places.keys()
+    if any(lower[i - 1] in persons for word in gone for i in doc.word_places[word] if i):
+        return True
     return any(
         not persons.isdisjoint(words)
         or (word in succession and not office.isdisjoint(words) and (not whose or not whose.isdisjoint(words)))
@@ -503,6 +515,28 @@ def _follows(context: Context[Options], one: LocalOffice | SoleOffice, two: Loca
         for index in doc.word_places[word]
         for words in [{lower[i] for i in doc.words.inside(doc.sentence_at(doc.words.starts[index]))}]
     )
+
+
+def _are_of_two_places(context: Context[Options], one: LocalOffice | SoleOffice, two: LocalOffice | SoleOffice) -> bool:
+    """Whether the paragraphs of two offices that are told without a place begin with two: "In Lund the mayor"."""
+    if any(office.whose if isinstance(office, SoleOffice) else office.key[1] for office in (one, two)):
+        return False
+    heads = [_place_at_head(context, office.span.start) for office in (one, two)]
+    return None not in heads and heads[0] != heads[1]
+
+
+def _place_at_head(context: Context[Options], position: int) -> str | None:
+    """The place with which a paragraph begins."""
+    doc, pack = context.doc, context.doc.pack
+    block = doc.block_at(position)
+    words = doc.words.inside(block.span) if block is not None else range(0)
+    if pack is None or len(words) < len(("In", "Lund")):
+        return None
+    lower, place = doc.words.lower, words.start + 1
+    months = {name.lower() for names in pack.table("calendar")["months"] for name in names}
+    heads = pack.table("single_offices")["sole"]["place_heads"]
+    led = lower[words.start] in heads and doc.words.capital[place] and lower[place] not in months
+    return lower[place] if led else None
 
 
 def _words_of(office: SoleOffice) -> frozenset[str]:

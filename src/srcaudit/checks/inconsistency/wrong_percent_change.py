@@ -15,10 +15,11 @@ characters apart. The change is computed for every value that rounds to the figu
 within `points` points or `share` of itself of that. Sentences that speak of percentage points, of years or averages, or
 of two figures that are percentages themselves are left out, unless the two figures and the change stand side by side in
 a form that tells which is which ("360, 20 percent more than the 240", "4,000 … have since fallen by a third, to
-2,000"), as are pairs of years and pairs of which only one has its "million". Two sentences are read together where the
-first has the earlier figure alone and the second begins with "this year", "it now" or the like; a change to a level
-("above the safe level"), to another year, of something that has a figure of its own ("fell 3 percent to 28 million, and
-profit"), or of other goods ("of cod … of herring") is left alone.
+2,000"), as are pairs of years and pairs of which only one has its "million". A sum in other money beside it, or a
+measure in another unit, is no figure of its own ("40 million pounds ($50 million)"). Two sentences are read together
+where the first has the earlier figure alone and the second begins with "this year", "it now" or the like; a change to a
+level ("above the safe level"), to another year, of something that has a figure of its own ("fell 3 percent to 28
+million, and profit"), or of other goods ("of cod … of herring") is left alone.
 
 ## Limits
 A sentence that gives the percentage of one thing and the figures of another is reported; so far none was met. A
@@ -77,6 +78,9 @@ class Options(authoring.Options):
         Example(
             "Landings fell [[from 4,800 in 2031 to 3,600]] last year, a drop of 40 percent, its annual report says."
         ),
+        Example(
+            "It cost [[40 million pounds ($50 million), a rise of 50 percent from 32 million pounds ($40 million)]]."
+        ),
         Example("Rents were [[$900, up 40 percent from $750]] a year earlier."),
         Example("The herd doubled [[from 40 to 65]] cows."),
         Example("Sales rose 20 percent [[to 90 million from 60 million tons]]."),
@@ -117,6 +121,10 @@ class Options(authoring.Options):
             why="both are changes to $300",
         ),
         Example("Output was 540 cars, 20 percent above the 450 made in May.", why="right"),
+        Example(
+            "Aid comes to 420 billion shillings ($1.4 billion), an increase of 5 percent on the 400 billion of May.",
+            why="right; the dollars are the same sum",
+        ),
         Example("Exports were up 8 percent: 3,000 tons of cod against 2,000 tons of herring.", why="two goods"),
         Example(
             "In 2019 the zoo had 300 visitors a day. It now has 450, up 20 percent on 2021.", why="to another year"

@@ -46,11 +46,13 @@ from srcaudit.model.score import Dimension
         Example(
             "A post stands in the bog, [[serving as an important reminder]] and [[illustrating the complexity]] of it."
         ),
+        Example("[[Having said that]], the bridge is open."),
         Example("Its worth [[can hardly be exaggerated]]."),
         Example("This [[marks a pivotal moment]] as the county must [[navigate the complexities]] of fog."),
     ),
     good=(
         Example("“It remains to be seen,” Ms Ortiz said, “who pays for it.”", why="somebody's own words"),
+        Example("He is reported as having said that the bridge would open.", why="the same words, meant"),
         Example("What remains of the abbey can be seen from the road.", why="the same words, meant"),
         Example("The cheese needs a delicate balance of acids and salt.", why="a balance of things"),
         Example("She plays a crucial witness in the new film; he marked the exams at a new school.", why="meant"),

@@ -9,8 +9,9 @@ Reports a sentence that rests on talk alone: "reportedly", "is said to", "is rum
 
 ## How it decides
 The best attribution of the sentence is hearsay. A name, a body or a document in the sentence, a named source in the
-next sentence of the paragraph, and the words of a court or the police ("allegedly stole") make it silent. So does a
-text of instructions, as a recipe: one in which five sentences or more, a sixth of all, begin with an order.
+next sentence of the paragraph, and the words of a court or the police ("allegedly stole") make it silent, as does what
+people held until they knew ("was thought to be Roman until"). So does a text of instructions, as a recipe: one in which
+five sentences or more, a sixth of all, begin with an order.
 
 ## Limits
 "Is expected to", "is seen as" and "is known to" are common usage and not reported. In 320 professional articles 22
@@ -33,11 +34,13 @@ from srcaudit.text.weaknesses import weaknesses_of
     message="hearsay without a source: “{quote}”",
     bad=(
         Example("[[The mill is reportedly for sale.]]"),
+        Example("[[The mill is reportedly closed until May.]]"),
         Example("[[The visit has fuelled speculation that the mill is for sale.]]"),
     ),
     good=(
         Example("The mill is reportedly for sale, Ada Lowe of the tenants' desk said.", why="somebody is named"),
         Example("The clerk allegedly took the cash box, police said.", why="the word of a police report"),
+        Example("The shield was thought to be Roman until its grip was dated.", why="what was held before"),
         Example("The road is expected to open in May.", why="common usage for a plan"),
     ),
 )

@@ -11,14 +11,16 @@ tell fear of dismissal from an axe to grind.
 ## How it decides
 A phrase of the `anonymity` word list stands outside quotation marks. A reason is a word such as "because", "citing",
 "fear" or "authorised", or "to" behind the phrase ("anonymity to discuss private talks"), in that sentence or the next
-of the paragraph. One reason serves for the whole article: the others may have the same.
+of the paragraph. One reason serves for the whole article: the others may have the same. A victim, a family or a winner
+who is told of and says nothing is no source.
 
 ## Limits
 Any "to" behind the phrase counts as a reason, so that some without one are missed.
 In 514 professional articles nothing was reported: all that grant anonymity give a reason at least once.
 """
 
-from collections.abc import Iterator, Set
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 
 from srcaudit.authoring import Context, Example, Found, Options, check
@@ -38,6 +40,7 @@ from srcaudit.text.document import Document
     message="no reason is given for “{entry}”",
     bad=(
         Example("[[A harbour clerk, who asked not to be named, said the port would be sold.]] The price is not known."),
+        Example("[[A victim who asked not to be named said the fire had burned for a day.]] Nobody came."),
         Example("[[Two officials speaking on condition of anonymity said the port would be sold by the spring.]]"),
     ),
     good=(
@@ -54,6 +57,10 @@ from srcaudit.text.document import Document
             why="the reason stands in the next sentence",
         ),
         Example("“He asked not to be named,” Ada Lowe said.", why="somebody's own words"),
+        Example(
+            "The patient died in May. His family was told and has asked not to be named.",
+            why="no source, and says nothing",
+        ),
     ),
 )
 def unexplained_anonymity(context: Context[Options]) -> Found:
@@ -63,16 +70,34 @@ def unexplained_anonymity(context: Context[Options]) -> Found:
     reasons = context.words("clauses", "reasons") if unnamed else frozenset[str]()
     if any(_explained(doc, reasons, sentence, after, hit) for sentence, after, hit in unnamed):
         return
+    told = context.words("clauses", "told_of") if unnamed else frozenset[str]()
+    spoken = sorted(one.cue.start for one in doc.attributions if one.source is not None) if unnamed else []
+    cues = sorted(one.span.start for one in doc.hits("attribution")) if unnamed else []
     for sentence, _, hit in unnamed:
-        yield context.finding(sentence, LexiconHit(lexicon="anonymity", entry=doc[hit]), entry=doc[hit])
+        says = _any_between(spoken, sentence.start, hit.start) or _any_between(cues, hit.end, sentence.end)
+        if says or not _is_told_of(doc, told, sentence, hit):
+            yield context.finding(sentence, LexiconHit(lexicon="anonymity", entry=doc[hit]), entry=doc[hit])
 
 
 def _unnamed(doc: Document) -> Iterator[tuple[Span, Span | None, Span]]:
     """Each sentence with such a phrase, the sentence behind it, and the phrase."""
-    hits = [hit.span for hit in doc.hits("anonymity") if not doc.quoted.touches(hit.span)]
+    hits = sorted(hit.span for hit in doc.hits("anonymity") if not doc.quoted.touches(hit.span))
+    starts = [hit.start for hit in hits]
     for sentence, after in pairwise((*doc.body_sentences, None)) if hits else ():
         if sentence is not None:
-            yield from ((sentence, after, hit) for hit in hits if sentence.start <= hit.start < sentence.end)
+            inside = hits[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+            yield from ((sentence, after, hit) for hit in inside)
+
+
+def _any_between(starts: Sequence[int], start: int, end: int) -> bool:
+    return bisect_left(starts, start) < bisect_left(starts, end)
+
+
+def _is_told_of(doc: Document, told: Set[str], sentence: Span, hit: Span) -> bool:
+    """Whether it is somebody of whom is told, and who is not quoted: "the family asked not to be named"."""
+    lead = doc.words.inside(Span(sentence.start, hit.start))
+    near = Span(doc.sentence_at(max(0, sentence.start - 2)).start, sentence.end)
+    return not told.isdisjoint(doc.words.lower[lead.start : lead.stop]) and not doc.quoted.touches(near)
 
 
 def _explained(doc: Document, reasons: Set[str], sentence: Span, after: Span | None, hit: Span) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
 from srcaudit.text.cover import Cover
+from srcaudit.text.mentions.conversions import joined
 from srcaudit.text.mentions.quantities import Quantity, by_sentence
 from srcaudit.text.stems import stem
 
@@ -99,13 +100,33 @@ def changes(doc: "Document") -> tuple[Change, ...]:
     found: list[Change] = []
     ratios = [wording for word in doc.words.having(grammar.ratio_words) for wording in grammar.ratios[word]]
     before: Sequence[Quantity] = ()
-    for sentence in by_sentence(doc.quantities):
+    for told in by_sentence(doc.quantities):
+        sentence = _as_one(doc, told)
         if len(sentence) > 1 and not _is_of_the_day(doc, grammar, sentence):
             whole = _change(doc, grammar, sentence)
             made = [whole] if whole is not None else list(_side_by_side(doc, grammar, sentence, ratios))
             found += made or _since_the_last(doc, grammar, before, sentence)
         before = sentence
     return tuple(found)
+
+
+def _as_one(doc: "Document", sentence: Sequence[Quantity]) -> Sequence[Quantity]:
+    """The figures of a sentence, each with the same in other money or another unit beside it: "50 pounds ($60)"."""
+    found: list[Quantity] = []
+    for one in sentence:
+        last = found[-1] if found else None
+        if last is None or not _is_converted(doc, last, one):
+            found.append(one)
+            continue
+        end = one.span.end + doc.folded.startswith((")", "]"), one.span.end)
+        found[-1] = replace(last, span=Span(last.span.start, end))
+    return found
+
+
+def _is_converted(doc: "Document", one: Quantity, other: Quantity) -> bool:
+    """Whether the other figure is the one in other money or another unit."""
+    alike = one.kind == other.kind and one.kind in ("money", "measure")
+    return alike and one.unit != other.unit and joined(doc, one.span, other.span)
 
 
 def _is_of_the_day(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> bool:

@@ -1,7 +1,7 @@
 """Figures of the headline, each with the figure of the text that is about the same."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import combinations
@@ -68,6 +68,8 @@ class _Grammar:
     numbers: frozenset[str]
     explained: re.Pattern[str]
     """What tells why two figures of one thing differ."""
+    years: Mapping[str, int]
+    """Longer spans of time, in years."""
     ends: tuple[re.Pattern[str], re.Pattern[str]]
     """What ends a phrase behind a number, and what does but right behind it: "12 under arrest"."""
 
@@ -104,6 +106,7 @@ def _grammar(language: str) -> _Grammar | None:
         frozenset(pack.table("restated")["spans"]),
         frozenset(word for word, value in pack.table("numbers")["words"].items() if value >= _FEWEST),
         pack.patterns("restated")["is_explained"],
+        pack.table("restated")["years"],
         (pack.patterns("restated")["ends_phrase"], pack.patterns("restated")["ends_thing"]),
     )
 
@@ -163,13 +166,31 @@ def _headline_figures(
             and not one.ranged
             and (one.head in grammar.spans) == (told.head in grammar.spans)
             and run.match(doc.folded, one.span.end) is None
+            and not _is_told_too(title, told, one)
         ]
         if told.kind == "count" and _is_label(title, told):
             continue
         found = _told_closely(case, told, alike) or _told_at_top(case, told, alike) or _told_loosely(case, told, alike)
         if found is not None:
             about, fits = found
+            fits = fits or _is_told_in_centuries(grammar, told, body)
             yield HeadlineFigure(title[told.span], _printed_at(doc, title, printed, told), about.span, fits)
+
+
+def _is_told_in_centuries(grammar: _Grammar, told: Quantity, body: Sequence[Quantity]) -> bool:
+    """Whether the text tells a span of years in centuries or decades: 300 years are three centuries."""
+    return told.head in grammar.spans and any(one.value * grammar.years.get(one.head, 0) == told.value for one in body)
+
+
+def _is_told_too(title: "Document", told: Quantity, one: Quantity) -> bool:
+    """Whether a number of the text is another one of the headline: "Fifty years on, a bell for each of 38"."""
+    return any(
+        other.span != told.span
+        and other.value == one.value != told.value
+        and other.digits == one.digits
+        and other.comparable == one.comparable
+        for other in title.quantities
+    )
 
 
 def _case(doc: "Document", title: "Document", printed: Span | None, grammar: _Grammar) -> "_Case":
@@ -414,8 +435,15 @@ def _adds_up(told: Quantity, alike: Sequence[Quantity]) -> bool:
 
 def _are_parts(few: Sequence[Quantity]) -> bool:
     """Whether numbers can be parts of one whole: they stand side by side, and one told twice is one."""
-    together = few[-1].sentence == few[0].sentence
-    return together or (few[-1].sentence - few[0].sentence == 1 and len({one.value for one in few}) == len(few))
+    if few[-1].sentence == few[0].sentence:
+        return True
+    apart = len({one.value for one in few}) == len(few) or all(_is_one_more(one) for one in few)
+    return few[-1].sentence - few[0].sentence == 1 and apart
+
+
+def _is_one_more(one: Quantity) -> bool:
+    """Whether a number counts a thing that is not told before: "One trial"."""
+    return one.value == 1 and not one.digits
 
 
 def _printed_at(doc: "Document", title: "Document", printed: Span | None, told: Quantity) -> Span | None:

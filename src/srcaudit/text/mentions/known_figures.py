@@ -1,6 +1,7 @@
 """Figures of what is known already: "the 41 houses", "all 41", "of the ninety", where the text has told how many."""
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -45,6 +46,8 @@ _LOOK_BACK = 100
 """Figures before one among which the one it speaks of can stand."""
 _MOST_EARLIER = 12
 """Earlier figures that are added up at most."""
+_MOST_PARTS = 3
+"""Figures behind one with which it makes the whole."""
 _HOUR = re.compile(r"[012]?\d\.[0-5]\d")
 _PRINTED = re.compile(r"\d[\d.,]*+")
 _MARK = re.compile(r"[,.;:!?()](?!\d)")
@@ -154,7 +157,23 @@ def known_figures(doc: "Document") -> tuple[KnownFigure, ...]:
             found.append(_known(doc, grammar, earlier, one, printed))
         if earlier and (not found or found[-1] is None or found[-1].second is not one):
             found.append(_of_label(doc, grammar, earlier, one, printed))
-    return tuple(one for one in found if one is not None)
+    return tuple(one for one in found if one is not None and (one.fits or not _is_part(doc, one)))
+
+
+def _is_part(doc: "Document", told: KnownFigure) -> bool:
+    """Whether a figure makes the one told before with those behind it: of 148 people "the 142 passengers and six
+    crew"."""
+    one, whole = told.second, told.first.value
+    begin = bisect_right(doc.quantities, one.span.start, key=lambda other: other.span.start)
+    behind = doc.quantities[begin : begin + _MOST_PARTS]
+    made = one.value
+    for other in behind:
+        if other.sentence != one.sentence or other.kind != one.kind:
+            break
+        made += other.value
+        if made == whole:
+            return True
+    return False
 
 
 def _of_label(

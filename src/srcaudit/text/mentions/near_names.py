@@ -178,13 +178,28 @@ def _other_initials(doc: "Document", words: _Words, names: frozenset[str]) -> It
 
 
 def _is_of_its_own(doc: "Document", words: _Words, index: int, others: Sequence[int]) -> bool:
-    """Whether what stands behind a name, and never behind the other, makes it one: "Zabul province", "Sagano Line"."""
+    """Whether what stands behind a name, and never behind the other, makes it one: "Zabul province", "Sagano Line".
+
+    Or the other is only ever told with a name behind it, as more than one thing is: "at Kelby" beside "Selby Vale".
+    """
+    if len(others) > 1 and _always_led(doc, others) and not _leads(doc, index):
+        return True
     if index + 1 >= len(doc.words) or not _joined(doc, index, index + 1):
         return False
     behind = doc.words.lower[index + 1]
     if not doc.words.capital[index + 1] and behind not in words.regions:
         return False
     return all(other + 1 >= len(doc.words) or doc.words.lower[other + 1] != behind for other in others)
+
+
+def _leads(doc: "Document", index: int) -> bool:
+    """Whether a name stands right behind a word."""
+    return index + 1 < len(doc.words) and doc.words.capital[index + 1] and _joined(doc, index, index + 1)
+
+
+def _always_led(doc: "Document", places: Sequence[int]) -> bool:
+    """Whether the same name stands right behind a word wherever that is told."""
+    return all(_leads(doc, index) for index in places) and len({doc.words.lower[index + 1] for index in places}) == 1
 
 
 def _is_strange(doc: "Document", words: _Words, index: int, others: Sequence[int], one: str, other: str) -> bool:

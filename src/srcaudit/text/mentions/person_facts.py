@@ -829,6 +829,15 @@ def _relatives(doc: "Document", form: NameForm) -> frozenset[str]:
     )
 
 
+def _told_together(doc: "Document", form: NameForm) -> frozenset[str]:
+    """First names that one sentence tells beside another of that surname: neither is the other's short form."""
+    given: dict[int, set[str]] = {}
+    for mention in form.mentions[:_MOST_TOLD_APART]:
+        if mention.given:
+            given.setdefault(doc.sentence_at(mention.span.start).start, set()).add(mention.given)
+    return frozenset(name for names in given.values() if len(names) > 1 for name in names)
+
+
 def _is_relative(doc: "Document", grammar: _Grammar, name: NameMention) -> bool:
     """Whether a word for a relative stands before a name, with or without a first name that is a word as well."""
     return grammar.kin_before.search(doc.folded, max(0, name.span.start - _BETWEEN), name.span.start) is not None
@@ -885,7 +894,8 @@ def by_person(doc: "Document", facts: Iterable[PersonFact]) -> list[list[PersonF
         suffix = grammar.suffix.match(doc.folded, fact.name.span.end) if grammar is not None else None
         if form is None or not (form.given or form.speaks) or len(form.given) > _MOST_BEARERS:
             continue
-        relatives = _relatives(doc, form) & form.given if len(form.given) > 1 else frozenset[str]()
+        several = len(form.given) > 1
+        relatives = (_relatives(doc, form) & form.given) | _told_together(doc, form) if several else frozenset[str]()
         bearers = _bearers(form.given - labels - relatives) | {name: name for name in relatives - labels}
         of_two = _of_two(doc, grammar, form) if grammar is not None else frozenset[str]()
         given = bearers.get(fact.name.given or "")

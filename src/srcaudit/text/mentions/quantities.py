@@ -27,6 +27,9 @@ _ROUNDED = 0.05
 """How far from itself a number that ends in 00 can lie, as a share of it."""
 _HEAD_WORDS = 4
 _YEARS = range(1500, 2101)
+_LAST_DAY = 31
+_LONGEST_DAYS = 36
+"""Characters of a month and its days before one more."""
 # Not \d+: a text is searched for one figure quicker. In India thousands are followed by hundreds of thousands.
 _FIGURE = re.compile(r"\d\d*(?:(?:,\d\d)+,\d\d\d(?!\d)|(?:,\d\d\d)*+)(?:\.\d+)?")
 _LETTERS = re.compile(r"[^\W\d_]*")
@@ -130,6 +133,8 @@ class _Grammar:
     months: tuple[str, ...]
     month_before: re.Pattern[str]
     month_behind: re.Pattern[str]
+    day_before: re.Pattern[str]
+    day_behind: re.Pattern[str]
     plurals: frozenset[str]
     no_plural: frozenset[str]
     states: frozenset[str]
@@ -213,6 +218,8 @@ def _grammar(language: str) -> _Grammar | None:
         bounds=re.compile(rf"(?<![\w-])(?i:{kinds})(?: (?:{choice(table['articles'])}))? ?$"),
         month_before=re.compile(rf"\b(?:{months})\.? $"),
         month_behind=re.compile(rf" (?:{table['of']} )?(?:{months})\b"),
+        day_before=said["day_before"],
+        day_behind=said["day_behind"],
         plurals=frozenset(table["plurals"]),
         no_plural=frozenset(table["no_plural"]),
         states=frozenset(table["states"]),
@@ -476,9 +483,19 @@ class _Reader:
     def _is_date(self, place: int, number: _Number, before: str) -> bool:
         if before.rstrip(" .").endswith(self.grammar.months) and self.grammar.month_before.search(before):
             return True
-        if number.digits and number.value <= 31 and self.grammar.month_behind.match(self.text, number.end):
+        if number.digits and number.value <= _LAST_DAY and self._is_day(place, number):
             return True
         return self._is_year(number)
+
+    def _is_day(self, place: int, number: _Number) -> bool:
+        return self.grammar.month_behind.match(self.text, number.end) is not None or self._is_one_of_days(place, number)
+
+    def _is_one_of_days(self, place: int, number: _Number) -> bool:
+        """Whether a number is one of several days of a month: "September 16 and 21"."""
+        if self.grammar.day_behind.match(self.text, number.end):
+            return True
+        start = max(self.sentence.start, place - _LONGEST_DAYS)
+        return self.grammar.day_before.search(self.text, start, place) is not None and not self._head(number.end)
 
     def _is_year(self, number: _Number) -> bool:
         bare = self.text[number.end - 4 : number.end] == number.digits
