@@ -230,6 +230,8 @@ def _is_something_else(doc: "Document", grammar: _Grammar, one: Range, guards: f
     around = doc.words.lower[max(inside.start, place.start - _WIDE) : min(inside.stop, place.stop + _BEHIND)]
     if not (grammar.ways.isdisjoint(near) and grammar.unpunctuated.isdisjoint(around)):
         return True
+    if grammar.patterns["journey"].search(doc.folded, max(0, one.span.start - _CHANGE), one.span.start):
+        return True
     return not (guards.isdisjoint(near) or commas or _is_told_apart(doc, grammar, one))
 
 
