@@ -70,6 +70,18 @@ def test_another_thing_time_or_owner_is_not_taken_for_the_same(text: str) -> Non
     assert not _differing(text)
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("He paid a $2,530 fine to the port.", "It rained. The $2,530 fine has been talked about."),
+        ("Smoke killed 142 people in Lund.", "The 142 deaths shocked the town."),
+    ],
+)
+def test_a_figure_told_again_as_it_was_counts_as_compared(first: str, second: str) -> None:
+    known = Document(Article(f"{first}\n\n{second}", language="en")).known_figures
+    assert [one.fits for one in known] == [True]
+
+
 def test_a_flood_of_labels_is_read_in_time() -> None:
     doc = Document(Article("the total value of the fine of " * 3000 + "the $5 fine " * 3000, language="en"))
     assert isinstance(doc.known_figures, tuple)
