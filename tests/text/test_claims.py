@@ -312,3 +312,45 @@ def test_people_of_the_first_paragraph_are_not_called_vague(whom: str) -> None:
 def test_a_label_without_a_word_of_saying_is_read() -> None:
     text = "The mill will close in the month of May. — Residents (@millstreet)\n\nThe council met on Monday."
     assert Document(Article(text, language="en")).claims
+
+
+SENTENCES = (
+    "A quarrel over the dues of Harlow and the hope of a charter have split the valley.",
+    "The hopes of families in Orr could reshape the charter of the port.",
+    "Families know that the cheapest stall rarely stays in the market.",
+)
+PLAIN = "The road along the river has been closed since the flood of the winter."
+
+
+def page(*sentences: str, headings: bool, named: int = 0) -> dict[str, str]:
+    """Sentence -> support, on a page of 10 paragraphs, some of which name somebody."""
+    parts = [PLAIN] * 2 + [f"Ada Lowe said that mill number {n} would close." for n in range(named)] + list(sentences)
+    parts += [PLAIN] * (10 - len(parts))
+    lines = [
+        line for n, part in enumerate(parts) for line in ([f"## What the {n}th part is about"] * headings + [part])
+    ]
+    doc = Document(Article("\n\n".join(lines), language="en"))
+    return {doc[one.span]: one.support for one in doc.claims}
+
+
+def test_a_page_in_parts_that_names_hardly_anybody_is_told_in_the_writers_own_voice() -> None:
+    report, post = page(*SENTENCES, headings=False), page(*SENTENCES, headings=True)
+    assert {report[one] for one in SENTENCES} == {"unclear"}
+    assert {post[one] for one in SENTENCES} == {"unattributed"}
+
+
+def test_a_page_in_parts_that_names_people_is_a_report() -> None:
+    assert {page(*SENTENCES, headings=True, named=4)[one] for one in SENTENCES} == {"unclear"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ada Lowe feels ready to leave the harbour board after nine years.",
+        "We have seen the debate over the dues split the valley.",
+        "The “debate” over the harbour dues has split the valley of Orr.",
+        "61 percent of families expect that the cheapest stall will close.",
+    ],
+)
+def test_what_somebody_may_have_said_stays_unclear_in_the_writers_own_voice(sentence: str) -> None:
+    assert page(sentence, headings=True)[sentence] in ("unclear", "supported")
