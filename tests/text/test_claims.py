@@ -354,3 +354,16 @@ def test_a_page_in_parts_that_names_people_is_a_report() -> None:
 )
 def test_what_somebody_may_have_said_stays_unclear_in_the_writers_own_voice(sentence: str) -> None:
     assert page(sentence, headings=True)[sentence] in ("unclear", "supported")
+
+
+@pytest.mark.parametrize(
+    ("text", "support"),
+    [
+        ("A slow page can cost 7% of all sales (Orr Research, 2024).", "supported"),
+        ("A slow page can cost 7% of all sales (Harlow University)", "supported"),
+        ("A slow page can cost 7% of all sales (see below).", "unattributed"),
+        ("A slow page can cost 70 of all sales (Orr Research).", "unattributed"),
+    ],
+)
+def test_a_share_is_laid_to_whoever_stands_in_brackets_behind_it(text: str, support: str) -> None:
+    assert claim(text).support == support

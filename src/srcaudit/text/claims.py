@@ -59,8 +59,11 @@ _PARTED, _FEW = 3, 0.3
 MANY_VOICES = ("transcript", "live blog")
 """Formats in which no claim is said to rest on nobody: who speaks is told by the form of the page."""
 _PLACE_CHARACTERS = 60
+_CREDIT_REACH = 80
 _URL = re.compile(r"https?://\S|www\.\w")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_CREDIT = re.compile(r"\([A-Z][\w&.'’-]*(?: (?:[A-Z][\w&.'’-]*|of|the|and|for)){0,5}(?:,? \d{4})?\)[.”\"]{0,2}\s*\Z")
+"""A body in brackets at the end of a sentence, as behind a share: "(Orr Research, 2024)"."""
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*(?:st|nd|rd|th|s|pm|am)?")
 _MONEY = "$€£¥%"
 _VERB, _MODAL, _NORM, _CAUSE, _SUPERLATIVE, _NUMERAL, _PAPER, _TENSE = (1 << bit for bit in range(8))
@@ -370,6 +373,8 @@ class _Judge:
                 best, strongest = value, one
         if best < _LINK and self._has_addresses and _URL.search(self.doc.text, span.start, span.end):
             return _LINK, strongest, "link"
+        if best < _DOCUMENT and self._is_credited(span, words):
+            return _DOCUMENT, strongest, "document"
         if best < _DOCUMENT and marks & _PAPER and self._names_a_document(words):
             return _DOCUMENT, strongest, "document"
         if not best and self._quotes_words(span):
@@ -396,6 +401,12 @@ class _Judge:
     def _places(self) -> list[int]:
         """Where words begin that say where something was said."""
         return [hit.span.start for hit in self.doc.hits("attribution") if hit.entry.family == "place"]
+
+    def _is_credited(self, span: Span, words: range) -> bool:
+        """Whether a share is laid to whoever stands in brackets behind it."""
+        if not self.doc.words.has_figure(words) or self.doc.text.find("%", span.start, span.end) < 0:
+            return False
+        return _CREDIT.search(self.doc.text, max(span.start, span.end - _CREDIT_REACH), span.end) is not None
 
     def _names_a_document(self, words: range) -> bool:
         """ "The Orr Treaty", "the 1994 memorandum": what bears a name or a year can be looked up."""
