@@ -357,6 +357,30 @@ def test_what_somebody_may_have_said_stays_unclear_in_the_writers_own_voice(sent
 
 
 @pytest.mark.parametrize(
+    "sentence",
+    [
+        "There are early signs that the harbour board may give way soon.",
+        "Norwegian leaders argued that a toll would close the mill.",
+    ],
+)
+def test_leaders_without_names_and_signs_are_vague_in_the_writers_own_voice(sentence: str) -> None:
+    report, post = (page(sentence, headings=headings) for headings in (False, True))
+    assert (report[sentence], post[sentence]) == ("unclear", "vague")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The toll would allegedly close the mill in the month of May.",
+        "Leaders are asking which of the mills a toll would close.",
+        "Officials of the Harlow toll board said that the mill would close.",
+    ],
+)
+def test_words_of_care_and_leaders_of_any_kind_stay_unclear_there(sentence: str) -> None:
+    assert page(sentence, headings=True)[sentence] == "unclear"
+
+
+@pytest.mark.parametrize(
     ("text", "support"),
     [
         ("A slow page can cost 7% of all sales (Orr Research, 2024).", "supported"),

@@ -278,8 +278,10 @@ class _Judge:
         if best is None:
             return "unattributed"
         support = self.askable.support(span, best, first=first)
-        if support == "unclear" and self.own_voice and self._told_by_writer(span, words, best):
-            return "unattributed"
+        if support == "unclear" and self.own_voice:
+            if self.askable.is_hidden_in_own_voice(span, best):
+                return "vague"
+            return "unattributed" if self._told_by_writer(span, words, best) else "unclear"
         return support
 
     def _told_by_writer(self, span: Span, words: range, best: Attribution) -> bool:
