@@ -15,6 +15,7 @@ from srcaudit.model.span import Span
 from srcaudit.text.blocks import Block
 from srcaudit.text.claims import MIN_WEIGHT, Claim
 from srcaudit.text.cover import Cover
+from srcaudit.text.doubt import LIMIT
 from srcaudit.text.format import gives_orders
 from srcaudit.text.mentions.attributions import Attribution
 from srcaudit.text.mentions.sources import known_to, vocabulary
@@ -572,7 +573,7 @@ class _Search:
                 return None
             if self._is_strict_statistic(claim):
                 return Weakness(claim, "statistic", None, sure=True)
-            ranks = self._asserts_rank(claim) and self._ranks(claim)
+            ranks = claim.doubt < LIMIT and self._asserts_rank(claim) and self._ranks(claim)
             return Weakness(claim, "superlative", None, sure=False) if ranks else None
         if self._mood.touches(claim.span) and not self._is_counted(claim):
             return Weakness(claim, "mood", None, sure=False)
@@ -585,7 +586,8 @@ class _Search:
         if self.doc.format == "guide":
             return None  # so is what a guide recommends; what was counted is not
         if claim.kind == "superlative":
-            return Weakness(claim, "superlative", None, sure=False) if self._ranks(claim) else None
+            ranks = claim.doubt < LIMIT and self._ranks(claim)
+            return Weakness(claim, "superlative", None, sure=False) if ranks else None
         if self._is_trend(claim.span):
             return Weakness(claim, "bare", None, sure=False)
         return None
