@@ -116,6 +116,7 @@ def test_a_stake_is_no_statistic() -> None:
         ("Most people in the old quarter want fewer visitors.", ["mood"]),
         ("Most people in the poll want fewer visitors.", []),
         ("The average tenant pays 900 pounds a month.", ["statistic"]),
+        ("If the average tenant pays 900 pounds a month, that is 10,800 pounds a year.", []),
     ],
 )
 def test_crowds_and_averages_need_a_count(text: str, found: list[str]) -> None:

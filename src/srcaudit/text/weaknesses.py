@@ -124,6 +124,7 @@ class _Lists:
     terming: frozenset[str]
     disciplines: frozenset[str]
     sizes: frozenset[str]
+    supposing: frozenset[str]
     verbs: frozenset[str]
     """Words that are a verb by themselves, auxiliaries with them."""
 
@@ -148,7 +149,7 @@ def _lists(language: str) -> _Lists:
         "counted", "market", "unsaid", "heads_counted", "counting", "accounts", "explained", "developments",
         "medical", "shown", "ranked", "shares", "crowd", "averages", "of_play", "of_then", "till",
         "measured", "several", "extents", "fractions", "wholes", "periods", "set_rates", "yields", "classes",
-        "being", "among", "own_voice", "readers", "sizes",
+        "being", "among", "own_voice", "readers", "sizes", "supposing",
     )  # fmt: skip
     return _Lists(
         verbs=pack.words("clauses", "auxiliaries", "be", "modals", "past_verbs"),
@@ -720,6 +721,8 @@ class _Search:
         inside = self.doc.words.inside(claim.span)
         if self._is_row(claim) or self._is_counted(claim) or not self._is_count(claim.span):
             return False
+        if self.lower[inside.start] in self.lists.supposing:
+            return False  # reckoned, not counted: "if a clerk saves 200 pounds a month"
         if self._reports_count and self.doc.format == "report":
             return False
         averaged = any(self.lower[i][0].isdigit() and self._is_averaged(inside, i) for i in inside)
