@@ -92,6 +92,8 @@ class Claim:
     doubt: float = 0.0
     """How much speaks for a source that was not read; points, only where none was. Words count in full, even on a page
     in the writer's own voice."""
+    own_voice: bool = False
+    """Whether the page is told in the writer's own voice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,7 +268,7 @@ class _Judge:
             unclear = counted >= LIMIT or self.doc.format in MANY_VOICES
             support = "unclear" if unclear else "unattributed"
         weight = _weight(kind, named=self.doc.words.has_capital(words[1:]), counted=self.doc.words.has_figure(words))
-        return Claim(span, kind, support, weight, strength, best, tuple(told), place, ground, points)
+        return Claim(span, kind, support, weight, strength, best, tuple(told), place, ground, points, self.own_voice)
 
     def _support(
         self, span: Span, words: range, strength: float, best: Attribution | None, ground: Ground | None, *, first: bool
