@@ -343,6 +343,14 @@ def test_a_page_in_parts_that_names_people_is_a_report() -> None:
     assert {page(*SENTENCES, headings=True, named=4)[one] for one in SENTENCES} == {"unclear"}
 
 
+def test_a_page_in_parts_that_lets_people_speak_is_a_report() -> None:
+    heard = [f"“The mill closes in week {n} of the year,” Ada Lowe said." for n in range(3)]
+    more = [f"The road along the river has been closed for {n} weeks." for n in range(12)]
+    two, three = (page(*more, *SENTENCES, *heard[:count], headings=True) for count in (2, 3))
+    assert {two[one] for one in SENTENCES} == {"unattributed"}
+    assert {three[one] for one in SENTENCES} == {"unclear"}
+
+
 @pytest.mark.parametrize(
     "sentence",
     [

@@ -54,8 +54,9 @@ _OPENING_PARAGRAPHS = 2
 _PARAGRAPH_WORDS = 15
 _OWN_VOICE = 0.25
 """What words of saying count on a page in the writer's own voice: there they are mostly its matter, or a comment."""
-_PARTED, _FEW = 3, 0.3
-"""Headings from which on a page has parts, and the share of sentences that name a person or a paper in a report."""
+_PARTED, _FEW, _HEARD = 3, 0.3, 3
+"""Headings from which on a page has parts, the share of sentences that name a person or a paper in a report, and
+sentences in somebody's own words from which on it is one."""
 MANY_VOICES = ("transcript", "live blog")
 """Formats in which no claim is said to rest on nobody: who speaks is told by the form of the page."""
 _PLACE_CHARACTERS = 60
@@ -197,12 +198,14 @@ class _Judge:
     def own_voice(self) -> bool:
         """Whether the page is parted by headings, as guides and posts are, and few sentences name a person or paper.
 
-        A report of that form lays most of what it tells to somebody.
+        A report of that form lays most of what it tells to somebody, or lets people speak.
         """
         blocks = [unit.block.kind for unit in self.doc.units]
         if sum(block.kind == "heading" for block in self.doc.body_blocks) < _PARTED:
             return False
         prose = [self._told[place] for place, kind in enumerate(blocks) if kind not in ("heading", "question", "mark")]
+        if sum(any(self._carried_by(one) == _QUOTED for one in each) for each in prose) >= _HEARD:
+            return False
         named = sum(any(one.kind in ("named", "document") for one in each) for each in prose)
         return named < _FEW * len(prose)
 
