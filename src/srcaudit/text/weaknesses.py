@@ -28,7 +28,7 @@ WeaknessKind = Literal[
 ]
 
 _SURE = LIMIT - 0.75
-"""Doubt under which a number or a rank without a source is reported, and not only called so."""
+"""Doubt under which a number without a source is reported, and not only called so."""
 _SUPPORTED = 0.75
 _SOURCED = 0.4
 _BODY = 0.5
@@ -576,7 +576,7 @@ class _Search:
                 return None
             if self._is_strict_statistic(claim):
                 return Weakness(claim, "statistic", None, sure=True)
-            ranks = claim.doubt < _SURE and self._asserts_rank(claim) and self._ranks(claim)
+            ranks = claim.doubt < LIMIT and self._asserts_rank(claim) and self._ranks(claim)
             return Weakness(claim, "superlative", None, sure=False) if ranks else None
         if self._mood.touches(claim.span) and not self._is_counted(claim):
             return Weakness(claim, "mood", None, sure=False)
@@ -593,7 +593,7 @@ class _Search:
         if self.doc.format == "guide":
             return None  # so is what a guide recommends; what was counted is not
         if claim.kind == "superlative":
-            ranks = claim.doubt < _SURE and self._ranks(claim)
+            ranks = claim.doubt < LIMIT and self._ranks(claim)
             return Weakness(claim, "superlative", None, sure=False) if ranks else None
         if self._is_trend(claim.span):
             return Weakness(claim, "bare", None, sure=False)
