@@ -159,7 +159,8 @@ def _headline_figures(
     doc: "Document", title: "Document", printed: Span | None, body: Sequence[Quantity], grammar: _Grammar
 ) -> Iterator[HeadlineFigure]:
     assert doc.pack is not None
-    case, run = _case(doc, title, printed, grammar), doc.pack.patterns("restated")["a_run"]
+    case, said = _case(doc, title, printed, grammar), doc.pack.patterns("restated")
+    run, old = said["a_run"], said["old"]
     for told in title.quantities:
         if told.ranged or told.kind == "points" or _in_words(told) or _SCORE.search(title.folded[: told.span.end + 2]):
             continue
@@ -170,6 +171,7 @@ def _headline_figures(
             and not one.ranged
             and (one.head in grammar.spans) == (told.head in grammar.spans)
             and run.match(doc.folded, one.span.end) is None
+            and (old.match(doc.folded, one.span.end) is None or old.match(title.folded, told.span.end) is not None)
             and not _is_told_too(title, told, one)
         ]
         if told.kind == "count" and _is_label(title, told):
