@@ -6,6 +6,7 @@ import srcaudit
 from srcaudit import Article
 
 _SLIPS = [
+    "Ida Kranz, a {44~48}-year-old, the head of the mayor's 2008 campaign, is out. Kranz, 48, wept. She will sue.",
     # What stands behind the first mark is wrong, and what stands behind the second one right.
     (
         "Police have named the cyclist killed on the A58 as Martin Howarth, 47, of Todmorden. The "
@@ -331,6 +332,7 @@ _SLIPS = [
     ),
 ]
 _FAIR = [
+    "Ida Kranz, 44, won the 2008 cup. Ida Kranz, 22, won in 2004. She trains the side.",
     "Ida Kranz, 64, works in steel. Her mother, Ruth, was born in Leeds in 1930. Kranz still visits her.",
     "Ida Kranz, 64, works in steel. Kranz's father, who was born in 1930, was a welder. He taught her.",
     (

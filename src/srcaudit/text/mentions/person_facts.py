@@ -102,6 +102,9 @@ class _Grammar:
     """What a sentence tells of somebody who has just died."""
     earlier: re.Pattern[str]
     at_death: re.Pattern[str]
+    year_of_thing: re.Pattern[str]
+    thing_of_year: re.Pattern[str]
+    """What stands before and behind a year that tells which thing it is."""
     year_of_beginning: re.Pattern[str]
     """What ends before a year of which somebody's age is not told: "who was born in Holm in"."""
     kin_before: re.Pattern[str]
@@ -235,6 +238,8 @@ def _grammar(language: str) -> _Grammar | None:
         of_dead=re.compile(table["of_dead"]),
         at_death=re.compile(table["at_death"]),
         earlier=re.compile(table["earlier"]),
+        year_of_thing=re.compile(table["year_of_thing"]),
+        thing_of_year=re.compile(table["thing_of_year"]),
         year_of_beginning=re.compile(table["year_of_beginning"]),
         kin_before=re.compile(table["kin_before"]),
         namesake_before=re.compile(table["namesake_before"]),
@@ -437,6 +442,9 @@ def _is_of_now(doc: "Document", grammar: _Grammar, match: re.Match[str], name: N
     at = match.start("year")
     if at < 0:
         return False
+    which = grammar.year_of_thing.search(doc.folded, max(sentence.start, at - _BETWEEN), at)
+    if which is not None and grammar.thing_of_year.match(doc.folded, match.end("year")) is not None:
+        return True
     return grammar.year_of_beginning.search(doc.folded, max(sentence.start, at - _BEFORE), at) is not None
 
 
