@@ -173,3 +173,47 @@ def test_a_name_told_once_beside_the_bare_name_of_the_holder_is_wrong() -> None:
     text = "A gift for President Bush came. Mr. Obama said thanks, and Mr. Obama left."
     assert _wrong(text, "2015-04-11")
     assert not _wrong(text.replace("Mr. Obama said", "President Obama said").replace("Mr.", "Barack"), "2015-04-11")
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        ("A spokesman for the Obama administration said the duty was fair. Trump likes it.", "2018-04-11"),
+        ("“It is fair,” an Obama administration spokeswoman said. Trump likes it.", "2018-04-11"),
+        ("“It is fair,” a senior Obama administration official said on Friday. Trump likes it.", "2018-04-11"),
+        ("A spokesman for Prime Minister David Cameron said the duty was fair. Theresa May likes it.", "2018-04-11"),
+        ("Officials in the Obama administration are writing the rules. Trump likes it.", "2018-04-11"),
+        ("Ministers in the Cameron government say that it is fair. Theresa May likes it.", "2018-04-11"),
+        ("The rule is the Obama administration's latest attempt. Trump likes it.", "2018-04-11"),
+        ("It is up to the Obama administration to reply. Trump likes it.", "2018-04-11"),
+        ("The Cameron government is expected to table it in June. Theresa May likes it.", "2018-04-11"),
+        ("The German chancellor, Angela Merkel, said the choice was hers. Olaf Scholz likes it.", "2023-04-11"),
+        ("It is the third trip for Francois Hollande, the French president. Macron likes it.", "2018-04-11"),
+        (
+            "Prime Minister Theresa May says no. British Prime Minister David Cameron signed it, and went home.",
+            "2018-04-11",
+        ),
+    ],
+)
+def test_a_government_of_before_cannot_speak_or_act_through_others_now(text: str, published: str) -> None:
+    assert len(_wrong(text, published)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A spokesman for President George W. Bush said the ranch was sold. Trump likes it.",
+        "A former spokesman for the Obama administration said the duty was fair. Trump likes it.",
+        "An aide who had been an Obama administration spokeswoman said so. Trump likes it.",
+        "Officials in the Obama administration had been writing the rules. Trump likes it.",
+        "It was the Obama administration's latest attempt then. Trump likes it.",
+        "It was up to the Obama administration to reply. Trump likes it.",
+        "This year the Cameron government has lost. Theresa May likes it.",
+        "He asked for an Obama administration of all the talents. Trump likes it.",
+        "Theresa May liked it. British Prime Minister David Cameron signed it, and went home.",
+        "Prime Minister Theresa May says no. British Prime Minister David Cameron signed it in 2015, and went home.",
+        "Prime Minister Theresa May says no. British Prime Minister David Cameron signed it. Cameron went. So Cameron.",
+    ],
+)
+def test_those_who_worked_for_a_government_of_before_may_be_told_of(text: str) -> None:
+    assert not _wrong(text, "2017-02-11")

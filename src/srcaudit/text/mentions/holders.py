@@ -222,9 +222,9 @@ def _acts(doc: "Document", mention: RoleMention, holder: Term, *, told: bool, ca
         return True
     kept = mention.offices[0].courtesy
     plain = mention.guard == "none"
-    speaks = mention.speaks and mention.full and plain and not kept
+    full = mention.full and plain and not kept and (mention.speaks or _is_told_beside(doc, mention, holder))
     alone = not is_named(doc, holder) and times_named(doc, mention) <= _MOST_OF_A_SLIP
-    if mention.tense == "past" and mention.opens and (speaks or alone):
+    if mention.tense == "past" and mention.opens and (full or alone):
         return True
     if mention.tense is None:
         if not mention.news or not plain or mention.as_body or candidate:
@@ -233,6 +233,16 @@ def _acts(doc: "Document", mention: RoleMention, holder: Term, *, told: bool, ca
         lower = mention.direct and mention.full and not mention.offices[0].head
         return not kept or lower or _alone(doc, mention, holder)
     return _alone(doc, mention, holder)
+
+
+def _is_told_beside(doc: "Document", mention: RoleMention, holder: Term) -> bool:
+    """Whether the article tells the holder of its days in that office too, and names the other one but once.
+
+    Beside the one who holds it, the former one is called former, whatever is told of him.
+    """
+    offices = {office.key for office in mention.offices}
+    beside = (one for one in doc.roles if one.surname == holder.surname and one.current != "no")
+    return times_named(doc, mention) == 1 and any(office.key in offices for one in beside for office in one.offices)
 
 
 def _alone(doc: "Document", mention: RoleMention, holder: Term) -> bool:
