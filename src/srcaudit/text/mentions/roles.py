@@ -528,11 +528,14 @@ def _leads(grammar: _Grammar, word: str) -> bool:
 
 
 def _apposed(doc: "Document", grammar: _Grammar, index: int, terms: Sequence[tuple[Office, Term]]) -> _Named | None:
-    """ "Ada Lind, the Ruritanian prime minister,", "the prime minister, Ada Lind,": the full name only."""
+    """ "Ada Lind, the Ruritanian prime minister,", "the prime minister, Ada Lind,": the full name, or "Mr Lind"."""
+    words = doc.words
     for office, term in terms:
         first = _name_begins(doc, index, term)
         if first == index - len(term.surname.split()) + 1:
-            continue
+            if not first or words.surfaces[first - 1] not in grammar.honorifics or not _spaced(doc, first - 1, first):
+                continue
+            first -= 1  # "Mr Lind, the prime minister,"
         behind = _title_behind(doc, index, office)
         if behind is not None:
             return _Named(first, behind, term.surname, (office,), as_body=False, apposed=True, full=True)

@@ -58,6 +58,11 @@ class _Grammar:
     owners: frozenset[str]
     bodies: frozenset[str]
     """Nouns in small letters for what has such an office: "the university of Harrow president"."""
+    short: frozenset[str]
+    """Titles that are cut short with a full stop: "Gov."."""
+    given: frozenset[str]
+    peers: frozenset[str]
+    """Titles of persons who have no first name beside them."""
 
     def people(self, word: str) -> str:
         """The country of which a word names the people; else the word."""
@@ -73,14 +78,20 @@ def _grammar(language: str) -> _Grammar | None:
     sole = table["sole"]
     ministers = [f"{field} minister" for field in table["fields"]]
     titles: dict[str, list[tuple[str, ...]]] = {}
-    for title in {*table["titles"], *ministers, *table["alone"], *sole["titles"]}:
+    # Either way round: "the minister for energy".
+    turned = {f"minister {of} {field}": f"{field} minister" for field in table["fields"] for of in ("of", "for")}
+    for title in {*table["titles"], *ministers, *turned, *table["alone"], *sole["titles"], *sole["short"]}:
         words = tuple(title.split())
         titles.setdefault(words[-1], []).append(words)
     peoples = pack.table("persons")["peoples"] if pack.has("tables", "persons") else {"countries": [], "names": []}
     nations = {country.lower(): people.lower() for country, people in (row.split() for row in peoples["countries"])}
     return _Grammar(
         titles={last: tuple(sorted(some, key=len, reverse=True)) for last, some in titles.items()},
-        same={**table["same"], **sole["same"]},
+        same={
+            **{long: table["same"].get(name, name) for long, name in turned.items()},
+            **table["same"],
+            **sole["same"],
+        },
         whose=frozenset(sole["whose"]),
         others=frozenset(pack.table("posts")["guards"]) | frozenset(table["below"]) | frozenset(sole["others"]),
         change=frozenset(table["succession"]) | frozenset(sole["change"]),
@@ -92,6 +103,9 @@ def _grammar(language: str) -> _Grammar | None:
         determiners=frozenset(sole["determiners"]),
         owners=frozenset(sole["owners"]),
         bodies=frozenset(table["bodies"]),
+        short=frozenset(sole["short"]),
+        given=names.given if names else frozenset(),
+        peers=frozenset(table["peers"]),
     )
 
 
@@ -131,7 +145,7 @@ def _at(doc: "Document", grammar: _Grammar, last: int) -> SoleOffice | None:
         more = _country_behind(doc, grammar, name)
     else:
         name = _name_before(doc, grammar, phrase)
-    if name is None or not name.given or not _in_prose(doc, name):
+    if name is None or not (name.given or name.title in grammar.peers) or not _in_prose(doc, name):
         return None
     ends = doc.words.ends[phrase.end], name.span.end
     span = Span(min(doc.words.starts[phrase.first], name.span.start), max(ends))
@@ -218,6 +232,8 @@ def _body_behind(doc: "Document", grammar: _Grammar, last: int) -> tuple[list[st
     parts: list[list[str]] = [[]]
     first = at
     while at < len(words) and at < first + _MOST_WORDS and _gap(doc, at) == " ":
+        if at > first and words.surfaces[at] in grammar.given and _goes_on(doc, at):
+            break  # "the mayor of Harrow Ada Lind"
         if words.capital[at]:
             parts[-1].append(grammar.people(words.lower[at].removesuffix("'s")))
         elif not (at > first and words.lower[at] in ("of", "and", "for") and _goes_on(doc, at)):
@@ -239,13 +255,18 @@ def _name_behind(doc: "Document", grammar: _Grammar, phrase: _Phrase) -> NameMen
     for _ in range(_MOST_HONOURS):
         if at < len(words) and words.surfaces[at] in grammar.honours and _gap(doc, at) in (" ", ", ", ". "):
             at += 1
-    if at >= len(words) or not words.capital[at] or _gap(doc, phrase.end + 1) not in (" ", ", "):
+    if at >= len(words) or not words.capital[at]:
         return None
-    comma = _gap(doc, phrase.end + 1) == ", "
-    if (comma and not phrase.definite) or (not comma and phrase.end > _title_end(doc, phrase)):
+    gap = _gap(doc, phrase.end + 1)
+    cut = gap == ". " and words.lower[phrase.end] in grammar.short
+    if gap not in (" ", ", ") and not cut:
+        return None
+    comma = gap == ", "
+    told_behind = not comma and phrase.end > _title_end(doc, phrase)
+    if (comma and not phrase.definite) or (told_behind and words.surfaces[at] not in grammar.given):
         return None
     name = doc.name_at(words.starts[at])
-    if name is None or name.given != words.surfaces[at]:
+    if name is None or (name.given != words.surfaces[at] and (name.given or name.title not in grammar.peers)):
         return None
     return name
 
@@ -304,7 +325,8 @@ def _of_another_time(doc: "Document", grammar: _Grammar, span: Span) -> bool:
     if any(hit.entry.family in ("past", "name", "fiction") for hit in hits):
         return True
     inside = words.inside(near)
-    if any(words.lower[i] in grammar.change or words.lower[i].startswith(("ex-", "then-")) for i in inside):
+    told = [i for i in inside if not doc.quoted.at(words.starts[i])]
+    if any(words.lower[i] in grammar.change or words.lower[i].startswith(("ex-", "then-")) for i in told):
         return True
     return any(
         words.digit[i] and len(words.surfaces[i]) == _YEAR_DIGITS and i and words.lower[i - 1] in grammar.dating
