@@ -28,6 +28,16 @@ def _severities(text: str) -> list[Severity]:
         ("Bishop of Aldmouth Michael Lind opened the fair.", "The bishop, Jan Holt, cut the cake."),
         ("The fair is dear, said chief executive Ada Lind of Tin Foods.", "Tin's chief executive, Jan Holt, cut it."),
         ("Editor Ada Lind opened the fair.", "The editor, Jan Holt, cut the cake."),
+        (
+            "Tin Trust editor Ada Lind opened the Tin Trust fair on Tin Trust Day.",
+            "The editor, Jan Holt, cut the cake.",
+        ),
+        ("Charlotte Mayor Ada Lind opened the fair.", "Jan Holt, the Charlotte mayor, cut the cake."),
+        ("Ada Lind, president of the Tin Trust in Aldmouth, came.", "Tin Trust president Jan Holt cut the cake."),
+        (
+            "Sheriff Ada Lind opened the fair.",
+            "His former aide, a cousin of Lind, laughed. The sheriff, Jan Holt, left.",
+        ),
     ],
 )
 def test_two_holders_of_what_the_text_tells_of_once_are_a_warning(one: str, two: str) -> None:
@@ -58,6 +68,7 @@ def test_an_office_that_may_be_another_ones_is_left_alone(one: str, two: str) ->
     [
         ("Editor Ada Lind opened the fair.", "The Tin Gazette had a stall. The editor, Jan Holt, cut the cake."),
         ("Tin Trust editor Ada Lind opened the fair.", "The editor, Jan Holt, cut the cake."),
+        ("GOP chairman Ada Lind opened the GOP fair for the GOP.", "The chairman, Jan Holt, cut the cake."),
         ("Foreign Minister Ada Lind came.", "The Swedish boat was late. The foreign minister, Jan Holt, cut the cake."),
     ],
 )

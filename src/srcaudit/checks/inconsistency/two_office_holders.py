@@ -107,7 +107,10 @@ _NEAR = 600
 """Characters before an office, and behind it, in which another country may be told of."""
 _CHANGE_WORDS = 12
 """Words on either side of an office among which one of a change is taken to be said of it."""
+_NEXT_WORDS = 4
 _WEAK_WORDS = 3
+_LEAST_TIMES = 3
+"""Tellings of a body from which on a text is about it."""
 _ONCE_WORDS = 9
 """Words from "former" on among which the name stands whose office it puts in the past."""
 
@@ -528,6 +531,16 @@ def _is_beside(context: Context[Options], one: SoleOffice, two: SoleOffice) -> b
     return more.named and not fewer.whose and _words_of(more) <= near
 
 
+def _is_subject(context: Context[Options], office: SoleOffice) -> bool:
+    """Whether the text goes on with whose office it is, and tells nobody else's of the same title."""
+    pack, places, told = context.doc.pack, context.doc.word_places, _words_of(office)
+    if pack is None or told <= {*pack.table("single_offices")["sole"]["many"]}:
+        return False
+    others = {one.name.surname for one in context.doc.sole_offices if one.title == office.title}
+    often = all(sum(len(places.get(form, ())) for form in (word, f"{word}'s")) >= _LEAST_TIMES for word in told)
+    return office.named and often and len(others) == 2
+
+
 def _is_of_one_place(context: Context[Options], one: SoleOffice, two: SoleOffice) -> bool:
     """Whether no name near the office that is told with fewer words, and near the other one's not, may be the owner's.
 
@@ -555,7 +568,8 @@ def _is_of_one_place(context: Context[Options], one: SoleOffice, two: SoleOffice
         return False
     if any(owners):
         sure = one.title in pack.table("single_offices")["sole"]["untold"] or _is_of_a_country(context, one.title)
-        return (sure or _is_beside(context, one, two)) and not _other_owners(context, fewer, more)
+        sure = sure or _is_beside(context, one, two) or (fewer.definite and _is_subject(context, more))
+        return sure and not _other_owners(context, fewer, more)
     countries = _nations(context) if _is_of_a_country(context, one.title) else frozenset()
     return not _other_owners(context, two, one) and countries.isdisjoint(_other_owners(context, one, two))
 
@@ -606,7 +620,7 @@ def _follows(context: Context[Options], one: LocalOffice | SoleOffice, two: Loca
     whose = frozenset(word for office in (one, two) if isinstance(office, SoleOffice) for word in _words_of(office))
     office, whose = _forms({title.split()[-1]}), _forms(whose)
     lower = doc.words.lower
-    if any(not persons.isdisjoint(lower[i : i + _ONCE_WORDS]) for word in once for i in doc.word_places[word]):
+    if any(_is_said_of(lower[i : i + _ONCE_WORDS], office, persons) for word in once for i in doc.word_places[word]):
         return True
     gone = {*table["sole"]["gone"]} & doc.word_places.keys()
     if any(lower[i - 1] in persons for word in gone for i in doc.word_places[word] if i):
@@ -618,6 +632,15 @@ def _follows(context: Context[Options], one: LocalOffice | SoleOffice, two: Loca
         for index in doc.word_places[word]
         for words in [{lower[i] for i in doc.words.inside(doc.sentence_at(doc.words.starts[index]))}]
     )
+
+
+def _is_said_of(words: Sequence[str], office: Set[str], persons: Set[str]) -> bool:
+    """Whether the first of some words puts a person's office in the past: "former mayor Ada Lind", "then Mrs Lind".
+
+    "His former adviser, Jan Holt, said that Ada Lind" does not.
+    """
+    named = next((place for place, word in enumerate(words) if word in persons), None)
+    return named is not None and (named < _NEXT_WORDS or not office.isdisjoint(words[:named]))
 
 
 def _are_of_two_places(context: Context[Options], one: LocalOffice | SoleOffice, two: LocalOffice | SoleOffice) -> bool:

@@ -1,7 +1,7 @@
 """Offices with one holder, told with all the words that say which one: "Harrow Council leader Ada Lind"."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -61,6 +61,7 @@ class _Grammar:
     short: frozenset[str]
     """Titles that are cut short with a full stop: "Gov."."""
     given: frozenset[str]
+    behind: frozenset[str]
     peers: frozenset[str]
     """Titles of persons who have no first name beside them."""
 
@@ -105,6 +106,7 @@ def _grammar(language: str) -> _Grammar | None:
         bodies=frozenset(table["bodies"]),
         short=frozenset(sole["short"]),
         given=names.given if names else frozenset(),
+        behind=frozenset(sole["behind"]),
         peers=frozenset(table["peers"]),
     )
 
@@ -266,9 +268,14 @@ def _name_behind(doc: "Document", grammar: _Grammar, phrase: _Phrase) -> NameMen
     if (comma and not phrase.definite) or (told_behind and words.surfaces[at] not in grammar.given):
         return None
     name = doc.name_at(words.starts[at])
-    if name is None or (name.given != words.surfaces[at] and (name.given or name.title not in grammar.peers)):
-        return None
-    return name
+    if name is None or (name.given == words.surfaces[at]):
+        return name
+    if name.given and name.span.start < words.starts[at] < name.surname_span.start:
+        # "Charlotte Mayor Ada Lind" looks like one long name.
+        known = words.surfaces[at] in grammar.given
+        span = Span(words.starts[at], name.span.end)
+        return replace(name, span=span, given=words.surfaces[at], known=known)
+    return name if not name.given and name.title in grammar.peers else None
 
 
 def _title_end(doc: "Document", phrase: _Phrase) -> int:
@@ -283,6 +290,7 @@ def _name_before(doc: "Document", grammar: _Grammar, phrase: _Phrase) -> NameMen
     words, first = doc.words, phrase.first
     closing = doc.folded[words.ends[phrase.end] : words.ends[phrase.end] + 1]
     told = first > 1 and words.lower[first - 2 : first] == ["who", "is"]
+    told = told or (phrase.named and phrase.end > _title_end(doc, phrase) and _is_behind(doc, grammar, phrase.end + 1))
     if not first or (closing and closing not in _CLOSINGS and not told):
         return None
     if words.lower[first - 1] in ("is", "as") and _gap(doc, first) == " ":
@@ -297,6 +305,11 @@ def _name_before(doc: "Document", grammar: _Grammar, phrase: _Phrase) -> NameMen
         return None
     name = doc.name_at(words.starts[first - 1])
     return name if name is not None and name.span.end == words.ends[first - 1] else None
+
+
+def _is_behind(doc: "Document", grammar: _Grammar, index: int) -> bool:
+    """Whether a word goes on with the sentence behind an office that is told in full."""
+    return index < len(doc.words) and doc.words.lower[index] in grammar.behind and _gap(doc, index) == " "
 
 
 def _country_behind(doc: "Document", grammar: _Grammar, name: NameMention) -> frozenset[str]:
