@@ -79,3 +79,33 @@ def test_who_may_be_in_an_office_of_somebody_else_is_a_note(one: str, two: str) 
 def test_two_holders_told_in_one_breath_are_known_to_be_two() -> None:
     assert _severities("Editor Ada Lind opened the fair. The editor, Jan Holt, cut the cake.") == [Severity.NOTE]
     assert not _severities("Premier Ada Lind opened the fair. Premier Jan Holt cut the cake with a saw, twice.")
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Aldmouth's mayor, Ada Lind, opened the fair.", "Mayor Holt cut the cake."),
+        ("Police Chief Ada Lind opened the fair.", "Police Chief Holt's men cut the cake."),
+        ("Justice Minister Ada Lind opened the fair.", "Justice Minister Holt will cut the cake."),
+    ],
+)
+def test_a_holder_by_a_surname_that_the_text_has_not_introduced_is_another(one: str, two: str) -> None:
+    assert _severities(f"{one} {_BETWEEN}\n\nThe cake was of plums. {two}") == [Severity.WARNING]
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Aldmouth's mayor, Ada Lind, opened the fair with Jan Holt of Lund.", "Mayor Holt cut the cake."),
+        ("Aldmouth's mayor, Ada Lind, opened the fair.", "Mayor Lindt cut the cake."),
+        ("Aldmouth's mayor, Ada Lind, opened the fair.", "Mayor Ada cut the cake."),
+        ("Justice Minister Holt Yi opened the fair.", "Justice Minister Holt cut the cake."),
+        ("Prime Minister Ada Lind opened the fair.", "Prime Minister Thatcher had cut the cake."),
+        ("Governor Ada Lind opened the fair.", "Governor Holt cut the cake."),
+        ("Premier Ada Lind opened the fair.", "Premier League players cut the cake."),
+        ("Aldmouth's mayor, Ada Lind, opened the fair.", "From Lund Mayor Holt sent a cake."),
+        ("Aldmouth's mayor, Ada Lind, opened the fair.", "Former Mayor Holt cut the cake."),
+    ],
+)
+def test_a_surname_that_may_be_known_is_left_alone(one: str, two: str) -> None:
+    assert not _severities(f"{one} {_BETWEEN}\n\nThe cake was of plums. {two}")

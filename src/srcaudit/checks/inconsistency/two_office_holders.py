@@ -403,7 +403,9 @@ def _drops(context: Context[Options], one: OtherHolder) -> Finding:
 
 
 def _finding(context: Context[Options], title: str, one: SoleOffice, two: SoleOffice) -> Finding:
-    here, there = (f"{office.name.given or office.name.title} {office.name.surname}" for office in (two, one))
+    here, there = (
+        f"{office.name.given or office.name.title or ''} {office.name.surname}".strip() for office in (two, one)
+    )
     sure = (one.named and two.named) or _is_national(context, one, two) or _is_of_one_place(context, one, two)
     return context.finding(
         two.span,
@@ -710,6 +712,7 @@ def _is_another(one: LocalOffice | SoleOffice, other: LocalOffice | SoleOffice) 
         one.name.given != other.name.given
         and distance(one.name.surname, other.name.surname, _SLIP) > _SLIP
         and one.name.surname != other.name.given
+        and one.name.given != other.name.surname
     )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from srcaudit.language.pack import load
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.names import NameMention, name_words
+from srcaudit.text.mentions.roles import office_surnames
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -20,11 +21,13 @@ _CLOSINGS = ",.;:)"
 _NEAR_BEFORE, _NEAR_BEHIND = 30, 12
 """Characters around an office in which a word of another time is taken to be said of it."""
 _YEAR_DIGITS = 4
+_MOST_TELLINGS = 20
+_JOINED = (" ", "-", "’", "'")
 
 
 @dataclass(frozen=True, slots=True)
 class SoleOffice:
-    """A person in full in an office that one person holds at a time.
+    """A person in an office that one person holds at a time: in full, or whom the text has by the surname alone.
 
     title: alike whatever word the text has for it. whose: the words that say of which body, field or country, in small
     letters, those behind an "of" within them as one; empty if none does. definite: whether the words tell of one only
@@ -61,6 +64,8 @@ class _Grammar:
     short: frozenset[str]
     """Titles that are cut short with a full stop: "Gov."."""
     given: frozenset[str]
+    bare: frozenset[str]
+    """Titles behind which a surname alone is that of whoever holds them."""
     behind: frozenset[str]
     peers: frozenset[str]
     """Titles of persons who have no first name beside them."""
@@ -106,6 +111,7 @@ def _grammar(language: str) -> _Grammar | None:
         bodies=frozenset(table["bodies"]),
         short=frozenset(sole["short"]),
         given=names.given if names else frozenset(),
+        bare=frozenset([*sole["untold"], *ministers]) - frozenset(sole["national"]),
         behind=frozenset(sole["behind"]),
         peers=frozenset(table["peers"]),
     )
@@ -147,7 +153,7 @@ def _at(doc: "Document", grammar: _Grammar, last: int) -> SoleOffice | None:
         more = _country_behind(doc, grammar, name)
     else:
         name = _name_before(doc, grammar, phrase)
-    if name is None or not (name.given or name.title in grammar.peers) or not _in_prose(doc, name):
+    if name is None or not _in_prose(doc, name):
         return None
     ends = doc.words.ends[phrase.end], name.span.end
     span = Span(min(doc.words.starts[phrase.first], name.span.start), max(ends))
@@ -270,12 +276,42 @@ def _name_behind(doc: "Document", grammar: _Grammar, phrase: _Phrase) -> NameMen
     name = doc.name_at(words.starts[at])
     if name is None or (name.given == words.surfaces[at]):
         return name
+    if not name.given and not comma and phrase.title in grammar.bare and words.capital[phrase.end]:
+        return name if _is_told_alone(doc, name, phrase) else None
     if name.given and name.span.start < words.starts[at] < name.surname_span.start:
         # "Charlotte Mayor Ada Lind" looks like one long name.
         known = words.surfaces[at] in grammar.given
         span = Span(words.starts[at], name.span.end)
         return replace(name, span=span, given=words.surfaces[at], known=known)
     return name if not name.given and name.title in grammar.peers else None
+
+
+def _is_told_alone(doc: "Document", name: NameMention, phrase: _Phrase) -> bool:
+    """Whether the text has a surname alone behind its title, and no capital beside it anywhere else.
+
+    Whoever is introduced elsewhere may be somebody else; and a surname that stands first is a name told in full.
+    """
+    words, form = doc.words, doc.name_forms.get(name.surname)
+    if (
+        form is None
+        or form.given
+        or form.is_word
+        or len(form.mentions) > _MOST_TELLINGS
+        or name.surname in office_surnames(doc)
+    ):
+        return False
+    title = phrase.title.split()[-1]
+    return all(_stands_alone(doc, i, title) for i in words.inside(name.span)) and all(
+        _stands_alone(doc, i, title) for one in form.mentions for i in words.inside(one.span)
+    )
+
+
+def _stands_alone(doc: "Document", index: int, title: str) -> bool:
+    """Whether no word with a capital, but for a title, stands beside a word."""
+    words = doc.words
+    before = index and words.capital[index - 1] and _gap(doc, index) in _JOINED and words.lower[index - 1] != title
+    after = index + 1 < len(words) and words.capital[index + 1] and _gap(doc, index + 1) in _JOINED
+    return not before and not after
 
 
 def _title_end(doc: "Document", phrase: _Phrase) -> int:
@@ -304,7 +340,9 @@ def _name_before(doc: "Document", grammar: _Grammar, phrase: _Phrase) -> NameMen
     if not first or (gap != ", " and not copula):
         return None
     name = doc.name_at(words.starts[first - 1])
-    return name if name is not None and name.span.end == words.ends[first - 1] else None
+    if name is None or name.span.end != words.ends[first - 1]:
+        return None
+    return name if name.given or name.title in grammar.peers else None
 
 
 def _is_behind(doc: "Document", grammar: _Grammar, index: int) -> bool:
