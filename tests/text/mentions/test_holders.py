@@ -97,6 +97,26 @@ def test_a_title_that_came_later_is_hindsight_unless_the_article_is_older() -> N
         assert (held.wrong, held.hindsight) == (True, hindsight)
 
 
+@pytest.mark.parametrize(
+    ("text", "hindsight"),
+    [
+        ("On 3 August 2014, British Prime Minister Theresa May ordered a review.", False),
+        ("On 3 August 2021, Secretary of State John Kerry ordered a review.", False),
+        ("In August 2021, Secretary of State John Kerry ordered a review.", False),
+        ("On 3 August 2014, US President Joe Biden ordered a review.", True),
+        ("On 3 August 2018, US President Barack Obama ordered a review.", True),
+    ],
+)
+def test_a_deed_of_a_day_is_one_of_its_office_unless_the_title_is_kept(text: str, hindsight: bool) -> None:
+    (held,) = Document(Article(text, published="2022-04-11", language="en")).holders
+    assert (held.wrong, held.hindsight) == (True, hindsight)
+
+
+def test_a_president_addressed_behind_another_one_is_not_named_by_that_title() -> None:
+    text = "In places where many voters support the president, Mrs. Clinton devotes much of her speech to him."
+    assert not Document(Article(text, language="en")).roles
+
+
 def test_what_an_earlier_government_did_without_a_day_is_told_in_hindsight() -> None:
     def hindsight(text: str) -> list[bool]:
         doc = Document(Article(text, published="2018-03-02", language="en"))

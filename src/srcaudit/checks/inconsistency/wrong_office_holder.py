@@ -26,7 +26,8 @@ after the term (President Rowan, retired) gives a warning, not an error.
 
 A day or a month with its year, the only one of its sentence and said of what the office does there ("On 3 July 2031,
 President Rowan opened it"), is held against the table whatever dates the article. Where the person came to the office
-later, or keeps the title, it may be told in hindsight, and is a note; not so where the article is older than the term.
+later it is a warning, and a note where the sentence tells but the month: the title may be that of today. A note it is,
+too, where the title is kept for life; not so where the article is older than the term.
 Silent in a sentence that tells of a life ("born", "elected"), or has a clause between the office and the day.
 
 What a government did, or said of what was, told in the past tense without a day ("the Rowan administration gave the
@@ -138,4 +139,4 @@ def _finding(context: Context[Options], held: Held) -> Finding:
 def _severity(held: Held) -> Severity:
     if held.hindsight:
         return Severity.NOTE
-    return Severity.WARNING if held.courtesy else Severity.ERROR
+    return Severity.WARNING if held.courtesy or held.later else Severity.ERROR

@@ -49,6 +49,11 @@ class Held:
         mention = self.mention
         return self.office.courtesy and not mention.as_body and any(t.first < self.first for t in mention.terms)
 
+    @property
+    def later(self) -> bool:
+        """Whether the person held it after the day that the sentence tells: the title may be that of today."""
+        return self.year is not None and any(term.first > self.last for term in self.mention.terms)
+
     def day(self, doc: "Document") -> str:
         """What tells the day, as a message says it."""
         when = doc.dated
@@ -111,7 +116,9 @@ def _on_its_day(mention: RoleMention, when: Dated | None, first: date, last: dat
         return None
     later = any(term.first > last for term in terms)
     untold = when is None or not when.sure or any(term.first <= when.last for term in terms if term.first > last)
-    hindsight = (later and untold) or (mention.offices[0].courtesy and not all(term.first > last for term in terms))
+    kept = is_title_kept(mention.offices[0])
+    # Who did something on a day did it in the office of that day; who has left one is called former, but a president.
+    hindsight = (later and untold and (kept or first < last)) or (kept and not all(term.first > last for term in terms))
     return Held(mention, *known, first, last, first.year, wrong=True, clear=not hindsight, hindsight=hindsight)
 
 

@@ -532,14 +532,15 @@ def _apposed(doc: "Document", grammar: _Grammar, index: int, terms: Sequence[tup
     words = doc.words
     for office, term in terms:
         first = _name_begins(doc, index, term)
-        if first == index - len(term.surname.split()) + 1:
+        surname_only = first == index - len(term.surname.split()) + 1
+        if surname_only:
             if not first or words.surfaces[first - 1] not in grammar.honorifics or not _spaced(doc, first - 1, first):
                 continue
             first -= 1  # "Mr Lind, the prime minister,"
         behind = _title_behind(doc, index, office)
         if behind is not None:
             return _Named(first, behind, term.surname, (office,), as_body=False, apposed=True, full=True)
-        before = _title_before(doc, grammar, first, office)
+        before = _title_before(doc, grammar, first, office) if not surname_only else None
         if before is not None:
             return _Named(before, index, term.surname, (office,), as_body=False, apposed=True, full=True)
     return None
