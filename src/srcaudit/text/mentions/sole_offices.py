@@ -22,6 +22,7 @@ _NEAR_BEFORE, _NEAR_BEHIND = 30, 12
 """Characters around an office in which a word of another time is taken to be said of it."""
 _YEAR_DIGITS = 4
 _MOST_TELLINGS = 20
+_OF = ("of", "for", "at")
 _JOINED = (" ", "-", "’", "'")
 
 
@@ -66,6 +67,8 @@ class _Grammar:
     given: frozenset[str]
     bare: frozenset[str]
     """Titles behind which a surname alone is that of whoever holds them."""
+    sent: frozenset[str]
+    """Last words of the titles of those who are sent: "ambassador to Ruritania"."""
     behind: frozenset[str]
     peers: frozenset[str]
     """Titles of persons who have no first name beside them."""
@@ -112,6 +115,7 @@ def _grammar(language: str) -> _Grammar | None:
         short=frozenset(sole["short"]),
         given=names.given if names else frozenset(),
         bare=frozenset([*sole["untold"], *ministers]) - frozenset(sole["national"]),
+        sent=frozenset(sole["sent"]),
         behind=frozenset(sole["behind"]),
         peers=frozenset(table["peers"]),
     )
@@ -184,7 +188,9 @@ def _phrase(doc: "Document", grammar: _Grammar, last: int) -> _Phrase | None:
     body, end = _body_behind(doc, grammar, last)
     name = " ".join(title)
     first = begin - 1 if before in grammar.determiners else begin
-    named = bool(body) or any(words.capital[index] for index in range(begin, last - len(title) + 1))
+    named = any(words.capital[i] for i in range(last + 1, end + 1)) or any(
+        words.capital[index] for index in range(begin, last - len(title) + 1)
+    )
     told = frozenset([*whose, *body]) - grammar.determiners
     return _Phrase(first, end, grammar.same.get(name, name), told, definite, named)
 
@@ -232,11 +238,15 @@ def _before_of(doc: "Document", grammar: _Grammar, begin: int, opening: int) -> 
 def _body_behind(doc: "Document", grammar: _Grammar, last: int) -> tuple[list[str], int]:
     """The words of " of the Harrow Trust" behind a title, and the last one's place."""
     words, at = doc.words, last + 1
-    if at >= len(words) or words.lower[at] not in ("of", "for", "at") or _gap(doc, at) != " ":
+    sent = words.lower[last] in grammar.sent and at < len(words) and words.lower[at] == "to"
+    if at >= len(words) or (words.lower[at] not in _OF and not sent) or _gap(doc, at) != " ":
         return [], last
     at += 1
     if at < len(words) and words.lower[at] == "the":
         at += 1
+    told = at < len(words) and words.lower[at] in grammar.owners and _gap(doc, at) == " "
+    if told and doc.folded[words.ends[at] : words.ends[at] + 1] == ",":
+        return [words.lower[at]], at  # "the chairman of the trust, Ada Lind,"
     parts: list[list[str]] = [[]]
     first = at
     while at < len(words) and at < first + _MOST_WORDS and _gap(doc, at) == " ":
@@ -317,7 +327,7 @@ def _stands_alone(doc: "Document", index: int, title: str) -> bool:
 def _title_end(doc: "Document", phrase: _Phrase) -> int:
     """The last word of the title itself."""
     words = doc.words
-    ofs = [i for i in range(phrase.first, phrase.end + 1) if words.lower[i] in ("of", "for", "at")]
+    ofs = [i for i in range(phrase.first, phrase.end + 1) if words.lower[i] in (*_OF, "to")]
     return phrase.end if not ofs or words.lower[phrase.end] == phrase.title.split()[-1] else ofs[0] - 1
 
 
