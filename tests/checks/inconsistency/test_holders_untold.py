@@ -27,7 +27,7 @@ def _severities(text: str) -> list[Severity]:
         ("Jan Holt, who is minister of energy, opened the fair.", "Energy Minister Ada Lind cut the cake."),
         ("Bishop of Aldmouth Michael Lind opened the fair.", "The bishop, Jan Holt, cut the cake."),
         ("The fair is dear, said chief executive Ada Lind of Tin Foods.", "Tin's chief executive, Jan Holt, cut it."),
-        ("Editor Ada Lind opened the fair.", "The editor, Jan Holt, cut the cake."),
+        ("Chief executive Ada Lind opened the fair.", "The chief executive, Jan Holt, cut the cake."),
         (
             "Tin Trust editor Ada Lind opened the Tin Trust fair on Tin Trust Day.",
             "The editor, Jan Holt, cut the cake.",
@@ -57,6 +57,8 @@ def test_two_holders_of_what_the_text_tells_of_once_are_a_warning(one: str, two:
         ("Tin chief executive Ada Lind opened the fair.", "The cake was cut by chief executive Jan Holt."),
         ("President Ada Lind opened the fair.", "President Jan Holt cut the cake."),
         ("Mayor Ada Lind resigned in May.", "Mayor Jan Holt cut the cake."),
+        ("Aldmouth's mayor, Ada Lind, opened the fair.", "The guests were late. Mayor Jan Holt cut the cake."),
+        ("Sheriff Ada Lind opened the fair.", "The next county sent a cake. Sheriff Jan Holt cut it."),
     ],
 )
 def test_an_office_that_may_be_another_ones_is_left_alone(one: str, two: str) -> None:
@@ -66,6 +68,12 @@ def test_an_office_that_may_be_another_ones_is_left_alone(one: str, two: str) ->
 @pytest.mark.parametrize(
     ("one", "two"),
     [
+        ("Editor Ada Lind opened the fair.", "The editor, Jan Holt, cut the cake."),
+        (
+            "Chief executive Ada Lind opened the fair.",
+            "A rival was there. The chief executive, Jan Holt, cut the cake.",
+        ),
+        ("Foreign Minister Ada Lind opened the fair.", "Her host came. The foreign minister, Jan Holt, cut the cake."),
         ("Editor Ada Lind opened the fair.", "The Tin Gazette had a stall. The editor, Jan Holt, cut the cake."),
         ("Tin Trust editor Ada Lind opened the fair.", "The editor, Jan Holt, cut the cake."),
         ("GOP chairman Ada Lind opened the GOP fair for the GOP.", "The chairman, Jan Holt, cut the cake."),

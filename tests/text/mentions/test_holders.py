@@ -104,12 +104,20 @@ def test_a_title_that_came_later_is_hindsight_unless_the_article_is_older() -> N
         ("On 3 August 2021, Secretary of State John Kerry ordered a review.", False),
         ("In August 2021, Secretary of State John Kerry ordered a review.", False),
         ("On 3 August 2014, US President Joe Biden ordered a review.", True),
+        ("On 3 August 2014, British Prime Minister Theresa May was the one who did it.", True),
         ("On 3 August 2018, US President Barack Obama ordered a review.", True),
     ],
 )
 def test_a_deed_of_a_day_is_one_of_its_office_unless_the_title_is_kept(text: str, hindsight: bool) -> None:
     (held,) = Document(Article(text, published="2022-04-11", language="en")).holders
     assert (held.wrong, held.hindsight) == (True, hindsight)
+
+
+def test_a_deed_of_no_day_beside_the_holder_may_be_told_in_hindsight() -> None:
+    text = "Prime Minister Theresa May says no. British Prime Minister David Cameron {}, and went home."
+    for told, hindsight in (("signed it", True), ("signed it on Monday", False), ("said no", False)):
+        held = Document(Article(text.format(told), published="2018-04-11", language="en")).holders
+        assert [one.hindsight for one in held if one.wrong] == [hindsight]
 
 
 def test_a_president_addressed_behind_another_one_is_not_named_by_that_title() -> None:
@@ -224,6 +232,7 @@ def test_a_government_of_before_cannot_speak_or_act_through_others_now(text: str
     [
         "A spokesman for President George W. Bush said the ranch was sold. Trump likes it.",
         "A former spokesman for the Obama administration said the duty was fair. Trump likes it.",
+        "A spokesman for the Obama administration said the duty was fair, the report says. Trump likes it.",
         "An aide who had been an Obama administration spokeswoman said so. Trump likes it.",
         "Officials in the Obama administration had been writing the rules. Trump likes it.",
         "It was the Obama administration's latest attempt then. Trump likes it.",

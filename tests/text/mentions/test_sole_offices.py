@@ -112,4 +112,4 @@ def test_what_stands_behind_an_of_belongs_to_a_body_and_is_no_body_itself(text: 
 )
 def test_who_is_sent_who_leads_and_who_is_cut_short_holds_an_office_too(text: str, title: str, whose: set[str]) -> None:
     (office,) = _offices(text)
-    assert (office.title, office.whose, office.name.surname) == (title, whose, "Brand")
+    assert (office.title, set(office.whose), office.name.surname) == (title, whose, "Brand")

@@ -421,6 +421,8 @@ def _is_national(context: Context[Options], one: SoleOffice, two: SoleOffice) ->
     doc, pack = context.doc, context.doc.pack
     if pack is None or not pack.has("tables", "places") or not pack.has("tables", "persons"):
         return False
+    if _in_other_hands(context, one) or _in_other_hands(context, two):
+        return False
     titles = pack.table("single_offices")["sole"]["national"]
     quoted = [context.doc[office.span].lower() for office in (one, two)]
     if not all(any(title in words for title in titles) for words in quoted):
@@ -557,7 +559,7 @@ def _is_of_one_place(context: Context[Options], one: SoleOffice, two: SoleOffice
     ):
         return False
     owners = [_owner(context, office) for office in (one, two)]
-    if all(owners):
+    if all(owners) or _in_other_hands(context, one) or _in_other_hands(context, two):
         return False
     fewer, more = (one, two) if owners[1] else (two, one)
     if _is_of_a_country(context, one.title) and not _nations(context).isdisjoint(more.whose):
@@ -572,8 +574,18 @@ def _is_of_one_place(context: Context[Options], one: SoleOffice, two: SoleOffice
         sure = one.title in pack.table("single_offices")["sole"]["untold"] or _is_of_a_country(context, one.title)
         sure = sure or _is_beside(context, one, two) or (fewer.definite and _is_subject(context, more))
         return sure and not _other_owners(context, fewer, more)
+    table = pack.table("single_offices")["sole"]
     countries = _nations(context) if _is_of_a_country(context, one.title) else frozenset()
+    if not countries and one.title not in {*table["untold"], *table["of_firms"], *table["single"]}:
+        return False
     return not _other_owners(context, two, one) and countries.isdisjoint(_other_owners(context, one, two))
+
+
+def _in_other_hands(context: Context[Options], office: SoleOffice) -> bool:
+    """Whether the sentence of an office, or the one before it, tells of a guest, a rival or a plaque."""
+    doc, pack = context.doc, context.doc.pack
+    words = frozenset(pack.table("single_offices")["sole"]["other_hands"]) if pack is not None else frozenset()
+    return any(doc.words.lower[i].removesuffix("'s") in words for i in doc.words.inside(scene_of(doc, office.span)))
 
 
 def _other_owners(context: Context[Options], office: SoleOffice, other: SoleOffice) -> Set[str]:

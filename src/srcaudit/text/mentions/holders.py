@@ -76,7 +76,7 @@ def _held(doc: "Document") -> Iterator[Held]:
         day = _day_of(doc, mention.span)
         if day is not None and any(term.may_cover(*day) for term in mention.terms):
             continue
-        told = _in_its_year(mention) or (_on_its_day(mention, when, *day) if day is not None else None)
+        told = _in_its_year(mention) or (_on_its_day(doc, mention, when, *day) if day is not None else None)
         if told is not None:
             yield told
         elif when is not None and when.sure:
@@ -85,8 +85,14 @@ def _held(doc: "Document") -> Iterator[Held]:
                 office, holder = known
                 clear = mention.tense == "present" or mention.news or mention.current == "now"
                 wrong = holder.surname != mention.surname and _wrong(doc, mention, when.first, when.last, holder)
-                hindsight = wrong and _is_a_deed(mention)
+                hindsight = wrong and (_is_a_deed(mention) or _is_untimed(doc, mention, holder))
                 yield Held(mention, office, holder, when.first, when.last, None, wrong, clear, hindsight)
+
+
+def _is_untimed(doc: "Document", mention: RoleMention, holder: Term) -> bool:
+    """Whether a person did something, on no day that is told, beside the holder: history may leave the "then" out."""
+    told = mention.news or mention.speaks or mention.tense != "past"
+    return not told and mention.current == "acts" and not mention.as_body and _is_told_beside(doc, mention, holder)
 
 
 def _is_a_deed(mention: RoleMention) -> bool:
@@ -109,7 +115,7 @@ def _in_its_year(mention: RoleMention) -> Held | None:
     return Held(mention, *known, first, last, mention.year, wrong=True, clear=True)
 
 
-def _on_its_day(mention: RoleMention, when: Dated | None, first: date, last: date) -> Held | None:
+def _on_its_day(doc: "Document", mention: RoleMention, when: Dated | None, first: date, last: date) -> Held | None:
     """ "On 3 May 2031, Ruritanian President Ada Lind opened it": the day of the sentence, and who held it then."""
     terms, known = mention.terms, _actual(mention, first, last)
     if known is None or not terms or any(term.begins_soon(last) for term in terms):
@@ -118,8 +124,15 @@ def _on_its_day(mention: RoleMention, when: Dated | None, first: date, last: dat
     untold = when is None or not when.sure or any(term.first <= when.last for term in terms if term.first > last)
     kept = is_title_kept(mention.offices[0])
     # Who did something on a day did it in the office of that day; who has left one is called former, but a president.
-    hindsight = (later and untold and (kept or first < last)) or (kept and not all(term.first > last for term in terms))
+    loose = kept or first < last or mention.tense != "past" or _is_told_to_be(doc, mention)
+    hindsight = (later and untold and loose) or (kept and not all(term.first > last for term in terms))
     return Held(mention, *known, first, last, first.year, wrong=True, clear=not hindsight, hindsight=hindsight)
+
+
+def _is_told_to_be(doc: "Document", mention: RoleMention) -> bool:
+    """Whether no more than a "was" stands behind an office."""
+    behind, verbs = doc.words.inside(mention.span).stop, doc.pack.table("role_verbs") if doc.pack is not None else None
+    return verbs is None or (behind < len(doc.words) and doc.words.lower[behind] in verbs["copulas"])
 
 
 def _day_of(doc: "Document", span: Span) -> tuple[date, date] | None:

@@ -170,6 +170,8 @@ class _Grammar:
     members: frozenset[str]
     voices: frozenset[str]
     """Those of them through whom one speaks today: "a spokesman for the Rowan administration said"."""
+    records: frozenset[str]
+    """What tells of what was said on another day: "the report says"."""
     ranks: frozenset[str]
     """Words before a government whose official is told of: "a senior Rowan administration official"."""
     fresh: frozenset[str]
@@ -244,6 +246,7 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         openers=frozenset(verbs["openers_of_clauses"]),
         members=frozenset(verbs["members"]),
         voices=frozenset(verbs["voices"]),
+        records=frozenset(verbs["records"]),
         ranks=frozenset(verbs["ranks"]),
         fresh=frozenset(verbs["fresh"]),
         perfect=frozenset(verbs["perfect"]),
@@ -696,6 +699,7 @@ def _mention(doc: "Document", grammar: _Grammar, named: _Named, told: Scene, *, 
     by = words.lower[begin - 2] if before in _OF and begin > 1 else words.lower[last + 1] if member else ""
     through = before in _OF and by in grammar.members
     voiced = by in grammar.voices and (named.as_body or not named.offices[0].courtesy)
+    voiced = voiced and grammar.records.isdisjoint(words.lower[i] for i in _around(words.inside(told.sentence), first))
     apart = verb is not None and words.lower[verb - 1] in ("who", "which")
     if before in grammar.openers and not (opens or through or apart):
         tense = tense if tense == "present" and before in grammar.conjunctions else None
