@@ -19,7 +19,13 @@ is the president of the Harrow Trust"): the words that say whose must be the sam
 those of the other with no second office that they fit ("the Trust chairman, Jan Holt"). What stands behind an "of"
 within them is read as one: neither "the Harrow leader" nor "the North Harrow Bank leader" is "the Bank of Harrow
 leader". Two persons in full whose first names and surnames differ are then a warning. "The chairman, Jan Holt", with no
-word for whose he is, beside one chairman alone is a note. Silent where a word near the office puts it in another time,
+word for whose he is, beside one chairman alone is a note; a warning where the text goes on with the one body whose
+chairman it names, or the office is one of which a text seldom tells of two ("the police chief", "the foreign
+minister"), and no name of a town, a body or a country stands near him that does not stand near the other one too. On
+the same terms "Mayor Jan Holt" is held against "Aldmouth's mayor, Ada Lind", "Premier Jan Holt" against "Premier Ada
+Lind", and "Mayor Holt" against either, where the text has no other Holt. Two told in one breath, or near a rival, a
+guest, a plaque and the like (table `single_offices`, `other_hands`), are none of these.
+Silent where a word near the office puts it in another time,
 where a sentence with either surname tells of a change ("replaced", "stepped down"), where "died" stands right behind
 it, where neither office has a place and their paragraphs begin with two ("In Lund"), or where "former" stands right
 before either.
@@ -33,10 +39,10 @@ the second holder it is enough that a minister or the president of another count
 first sentence, is told to have said something in a sentence without a word of another time; or that it has said
 something of an event that an earlier sentence tells with its day ("the talks", held on Sunday); or that it is a
 government that came when the other had left for good. A government that has said something, with nothing more, is a
-note; so are two American presidents, of whom the one may keep the title, unless the nation, the White House or a deed
-of the office ("signed", "will veto") stands with it. A word that points to another time ("former", "then", "would"
-before it, any year) keeps the check silent, as does an article that tells of a change ("predecessor", "sworn in" in a
-sentence with either).
+note, but what its spokesman said is of these days; so are two American presidents, of whom the one may keep the title,
+unless the nation, the White House or a deed of the office ("signed", "will veto") stands with it. A word that points to
+another time ("former", "then", "would" before it, any year) keeps the check silent, as does an article that tells of a
+change ("predecessor", "sworn in" in a sentence with either).
 
 A holder told in full, once, with the office, where the article then goes on with the bare surname of another holder
 of that office whom it introduces nowhere ("House Speaker Ada Lind came. … Holt said …"), is a warning; not for
@@ -58,7 +64,10 @@ alone.
 Only offices in the table are known. A present tense that tells of history ("in this chapter President Rowan is
 young") is reported. When the article's date is known, `wrong-office-holder` says which of the two does not fit, and
 this check is silent.
-Two towns that an article tells of without their names beside their mayors, or before, may be reported.
+Two towns that an article tells of without their names beside their mayors, or before, may be reported, and so may a
+mayor of old who is told of without "former" or a year.
+Offices that are told by what is done ("who heads the bank", "led by Ada Lind"), by a rank alone ("Chief Holt"), or as
+one of two ("the deputy prime minister and defence minister, Ada Lind") are not read, nor is "the top diplomat".
 Two bodies that an article calls by the same short name ("the Trust chairman") may be reported.
 A body told once with "of" and once without ("the Council of Harrow leader", "the Harrow Council leader") is taken for
 two.
