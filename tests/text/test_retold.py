@@ -213,3 +213,9 @@ def test_a_speaker_has_one_name_whichever_way_it_is_read() -> None:
     first, second = "“Nobody asked the villages,” O’Dea said.", "“Nobody asked the towns,” said Niamh O’Dea."
     doc = _doc(f"{first} Niamh O’Dea leads the board. It rained.\n\n{second}")
     assert [speaker(doc, quote) for quote in doc.quotes] == ["O'Dea", "O'Dea"]
+
+
+def test_words_left_out_behind_the_same_words_of_both_hide_no_change() -> None:
+    cut = "“Nobody asked the villages before the road . . . was drawn on the map of the county.”"
+    doc = _doc(f"{cut}\n\n{cut.replace('villages', 'ministry')}\n\n{cut.replace('road . . . was', 'road was . . .')}")
+    assert [pair.first.start for pair in doc.retold if pair.changes] == [0]

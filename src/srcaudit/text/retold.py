@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import islice
@@ -38,6 +38,8 @@ _FEWEST_FRAMED = 3
 _EDITED = re.compile(r"[\[\]…]|\.\.\.|\. \. \.")
 # The mark first, and then what must not stand before it: a search for the mark skips all other text.
 _INNER = re.compile(r"'(?<![\w']')(?=[A-Z])(?:[^'\n]|(?<=\w)'(?=\w)){30,600}'(?![\w'])")
+_BEFORE_CUT = 12
+"""Characters that are the same before two places at which words are left out."""
 _LONGEST_OUTER = 3000
 _WINDOW = 90
 _ALONE = 4
@@ -130,7 +132,7 @@ def _compared(doc: "Document", first: Span, second: Span, one: range, other: ran
         return None
     if fewest < _FEWEST_WORDS or fewest < _SHORTER * most:
         return Retold(first, second, (), cut=True, reworded=False) if _is_part(doc, one, other) else None
-    if any(_EDITED.search(doc.text, quote.start, quote.end) for quote in (first, second)):
+    if not _are_cut_alike(doc, first, second):
         return None
     matcher = SequenceMatcher(None, _tokens(doc, one), _tokens(doc, other), autojunk=False)
     if matcher.quick_ratio() < _FRAMED or matcher.ratio() < _FRAMED:
@@ -151,6 +153,18 @@ def _compared(doc: "Document", first: Span, second: Span, one: range, other: ran
         else:
             changes.append((_place(doc, one, a, b), _place(doc, other, c, d)))
     return Retold(first, second, tuple(changes), cut, reworded)
+
+
+def _are_cut_alike(doc: "Document", first: Span, second: Span) -> bool:
+    """Whether neither of two quotations shows words left out or put in, or both behind the same words."""
+    cuts = [[*_EDITED.finditer(doc.text, quote.start, quote.end)] for quote in (first, second)]
+    if not cuts[0] and not cuts[1]:
+        return True
+    return [*map(_before_cut(doc), cuts[0])] == [*map(_before_cut(doc), cuts[1])]
+
+
+def _before_cut(doc: "Document") -> Callable[[re.Match[str]], str]:
+    return lambda cut: doc.text[max(0, cut.start() - _BEFORE_CUT) : cut.end() + 1]
 
 
 def _runs_on(doc: "Document", quote: Span) -> bool:
@@ -231,6 +245,30 @@ def own_words_between(doc: "Document", pair: Retold, fewest: int) -> bool:
         return False
     own = (place for place in between if not doc.quoted.at(doc.words.starts[place]))
     return next(islice(own, max(0, fewest - 1), None), None) is not None
+
+
+def is_told_as_said(doc: "Document", quote: Span) -> bool:
+    """Whether what stands beside a quotation tells that it was said before: "her remark that “…”", "as she put it"."""
+    said, lead, sentence = _said(doc), _lead(doc, quote), doc.sentence_at(quote.start)
+    if said is None or said["of_change"].search(doc.folded, sentence.start, max(sentence.end, quote.end)):
+        return False
+    return bool(
+        said["told_as_said"].search(doc.folded, lead.start, lead.end)
+        or said["as_said_behind"].match(doc.folded, quote.end, quote.end + _WINDOW)
+    )
+
+
+def is_told_apart(doc: "Document", pair: Retold) -> bool:
+    """Whether one person is named beside each of two quotations, in sentences of their own."""
+    sentence = doc.sentence_at(pair.second.start)
+    spoken = speaker(doc, pair.second)
+    if sentence.start < pair.first.end or spoken is None or spoken != speaker(doc, pair.first):
+        return False
+    own = Span(sentence.start, max(sentence.end, _end(doc, pair.second.end)))
+    return any(
+        name.surname.replace("’", "'") == spoken
+        for name in doc.names[doc.names_before(own.start) : doc.names_before(own.end)]
+    )
 
 
 def is_said_anew(doc: "Document", pair: Retold) -> bool:
