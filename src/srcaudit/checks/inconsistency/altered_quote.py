@@ -12,7 +12,7 @@ at least .6 of the longer's words. Half of their words are enough, and half of t
 at least, where the two go the same way from end to end: no change is longer than seven words, none at an end longer
 than five. Endings of words ("learned", "learning") do not part them. The article itself says 25 words or more in
 between: a speaker who builds on a phrase does it at once. Fewer are enough where the name of the speaker stands beside
-both and hardly a word is another, a tenth of them, or a fifth of 14 words and more. A quotation inside another is read
+both, in sentences of their own, and a fifth at most of 16 words and more are others. A quotation inside another is read
 too. One that begins later or ends sooner is no other wording.
 
 A part that the headline or a running sentence quotes ("said it would “rarely carry the weight”") is looked for in the
@@ -73,9 +73,9 @@ from srcaudit.text.spoken import as_spoken
 _VERSES = 3
 """Times that one word is put for another in a refrain; twice it may be a slip made twice."""
 
-_LONG, _SLIP, _SLIPS = 14, 0.1, 0.2
-"""Words of a long quotation, and the shares of a shorter and of a long one that may be others where it comes again at
-once, with the name of the speaker beside it once more."""
+_LONG, _SLIPS = 16, 0.2
+"""Words of a long quotation, and the share of them that may be others where it comes again at once, with the name of
+the speaker beside it once more. With fewer a speaker may build on a phrase."""
 
 _BETWEEN = (
     " The harbour board met until midnight and heard eleven speakers from the villages along the coast."
@@ -172,6 +172,11 @@ class Options(authoring.Options):
             "Anna Lindqvist said that the pier was not safe.\n\n“We need another one,” she said.",
             title="Harbour chief: ‘The pier is not safe’",
             why="told again in indirect speech",
+        ),
+        Example(
+            "“We will fight them in the courts of this land until we have won,” Anna Lindqvist said. The hall rose. “We"
+            " will fight them in the streets of this land until we have won,” Lindqvist said.",
+            why="a speaker who builds on a phrase",
         ),
         Example(
             f"{_SAID} “The pier will never carry the weight of the trains that they want to send across it.”",
@@ -282,7 +287,7 @@ def _comparable(doc: Document, pair: Retold, options: Options) -> bool:
     if own_words_between(doc, pair, options.min_words_between) or is_told_as_said(doc, pair.second):
         return True
     changed = sum(_longer(doc, change) for change in pair.changes)
-    return changed <= (_SLIPS if words >= _LONG else _SLIP) * words and is_told_apart(doc, pair)
+    return words >= _LONG and changed <= _SLIPS * words and is_told_apart(doc, pair)
 
 
 def _longer(doc: Document, change: tuple[Span, Span]) -> int:

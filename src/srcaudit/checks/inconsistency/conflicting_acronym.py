@@ -9,14 +9,15 @@ that nobody spells out leave the reader guessing.
 
 ## How it decides
 A name whose capitals are the initials beside it: “Coastal Safety Agency (CSA)”, “(the CSA)”, “, or CSA,”, “, known as
-the CSA,”, “CSA (Coastal Safety Agency)”, “CSA, or Coastal Safety Agency,”, “CSA stands for”; and a name elsewhere, with
-no initials, that has the same ones and differs in one word of three or more, not the first, and not in what the body is
-(a council and a commission are two). Two such names are a note, and a warning where both stand beside the initials and
-one word of three or more is another: not the first, nor one for how far a body reaches, but any word where everybody
-knows one of the two by these initials, and never one for a people. Plurals, spellings of -ise and -our and small words
-do not count. Never spelled out is a matter of style: three to five capitals, twice or more in the article's own
-sentences, once at least with “the” before them or told what they are (“QHB, a union of pilots”), that are not on the
-list of those everybody knows, not in brackets, not beside other capitals and not the capitals of any name in the text.
+the CSA,”, “CSA (Coastal Safety Agency)”, “CSA, or Coastal Safety Agency,”, “CSA stands for”; and a name elsewhere,
+with no initials, that has the same ones and differs in one word of three or more, not the first, and not in what the
+body is (a council and a commission are two). Two such names are a note, and a warning where both stand beside the
+initials and one word of three or more is another: not the first, nor one for how far a body reaches, but any word
+where everybody knows one of the two by these initials, and never one for a people, nor where one sentence has both
+names. Plurals, spellings of -ise and -our and small words do not count. Never spelled out is a matter of style: three
+to five capitals, twice or more in the article's own sentences, once at least with “the” before them or told what they
+are (“QHB, a union of pilots”), that are not on the list of those everybody knows, not in brackets, not beside other
+capitals and not the capitals of any name in the text.
 
 ## Limits
 Names whose capitals are not the initials (in another language, or with a word skipped) are not read, and the list is
@@ -128,7 +129,7 @@ def conflicting_acronym(context: Context[Options]) -> Found:
                 Conflict(subject="name behind initials", here=here, there=there),
                 related=[context.against(first[1], f"{acronym} is “{there}” here")],
                 severity=Severity.WARNING
-                if {first[1], other[1]} <= told and _is_slip(doc, acronym, here, there)
+                if _both_told(doc, first[1], other[1], told) and _is_slip(doc, acronym, here, there)
                 else None,
                 acronym=acronym,
                 what=f"“{here}” here, “{there}” elsewhere",
@@ -148,6 +149,11 @@ def conflicting_acronym(context: Context[Options]) -> Found:
             )
     compared = sum(len(known) - 1 for known in names.values()) + sum(len(spans) - 1 for spans in bare.values())
     yield context.measure("compared", compared, "comparisons")
+
+
+def _both_told(doc: Document, first: Span, other: Span, told: Set[Span]) -> bool:
+    """Whether both names stand beside the initials, and no sentence tells of the two."""
+    return {first, other} <= told and doc.sentence_at(first.start) != doc.sentence_at(other.start)
 
 
 def _is_slip(doc: Document, acronym: str, here: str, there: str) -> bool:
