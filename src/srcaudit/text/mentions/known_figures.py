@@ -25,10 +25,15 @@ _FEWEST_BARE = 5
 _MOST_TIMES = 2.0
 _MOST_TIMES_BARE = 1.5
 _MOST_TIMES_SHUFFLED = 3.0
+_MOST_TIMES_OF_LABEL = 10.0
 _BEFORE = 12
 _BOUND = 22
 """Characters of "roughly" or "no fewer than" before a figure."""
 _BEHIND_WORDS = 4
+_THING_WORDS = 3
+"""Words behind a figure among which stands what it is a figure of."""
+_NEAR_WORDS = 8
+"""Words to either side of an earlier figure among which that must stand."""
 _CLAUSE = 60
 """Characters around a figure in which its clause tells of another time."""
 _ROUNDED = 1.08
@@ -36,6 +41,8 @@ _ROUNDED = 1.08
 _ONE_MORE = 2
 """By so much a toll differs that counts those who did it, or not."""
 _SHUFFLED_DIGITS = 3
+_TELLING_DIGITS = 2
+"""Digits of a number, noughts at its ends left out, of which a slip changes one: two of 4,200."""
 _FEWEST_SLIPPED = 10
 """From here on a number that is another but for one digit, or has the same digits, is a slip for it."""
 _SAME_ROOT = 5
@@ -71,6 +78,7 @@ class _Grammar:
     set_off: re.Pattern[str]
     other_time: re.Pattern[str]
     at_another: re.Pattern[str]
+    set_against: re.Pattern[str]
     where: re.Pattern[str]
     whose: re.Pattern[str]
     which: re.Pattern[str]
@@ -86,12 +94,21 @@ class _Grammar:
     spelled: dict[int, str]
     plain: frozenset[str]
     leads: frozenset[str]
+    genitives: tuple[str, ...]
+    """How a word ends that says whose something is."""
     goes_on: re.Pattern[str]
+    says_which: re.Pattern[str]
+    begins_with: re.Pattern[str]
+    elsewhere: re.Pattern[str]
     closing: re.Pattern[str]
     changed: re.Pattern[str]
     beside: re.Pattern[str]
+    as_well: re.Pattern[str]
     dated: re.Pattern[str]
     doers: frozenset[str]
+    possessed: re.Pattern[str]
+    bridges: Mapping[str, frozenset[str]]
+    """Nouns of labels, each with the deeds by which it is told first."""
 
 
 class _Printed:
@@ -120,6 +137,7 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
         set_off=said["set_off"],
         other_time=said["other_time"],
         at_another=said["at_another"],
+        set_against=said["set_against"],
         where=said["where"],
         whose=said["whose"],
         which=said["which"],
@@ -135,13 +153,25 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
         spelled={int(value): word for word, value in pack.table("numbers")["words"].items()},
         plain=frozenset(map(stem, pack.table("figure_labels")["lists"]["plain"])),
         leads=frozenset(pack.table("figure_labels")["lists"]["leads"]),
+        genitives=tuple(pack.table("figure_labels")["lists"]["genitives"]),
         goes_on=labels["goes_on"],
+        says_which=labels["says_which"],
+        begins_with=labels["begins_with"],
+        elsewhere=labels["elsewhere"],
         closing=labels["closing"],
         changed=labels["changed"],
         beside=labels["beside"],
+        as_well=labels["as_well"],
         dated=labels["dated"],
         doers=frozenset(pack.table("figure_labels")["lists"]["doers"]),
+        possessed=said["possessed"],
+        bridges=_bridges(pack.table("figure_labels")["bridges"]),
     )
+
+
+def _bridges(table: Mapping[str, Sequence[str]]) -> Mapping[str, frozenset[str]]:
+    nouns = sorted({noun for some in table.values() for noun in some})
+    return {noun: frozenset(deed for deed, some in table.items() if noun in some) for noun in nouns}
 
 
 def known_figures(doc: "Document") -> tuple[KnownFigure, ...]:
@@ -185,9 +215,11 @@ def _of_label(
     alike = [other for other in earlier if (other.kind, other.unit) == (one.kind, one.unit)]
     label = next((label for label in doc.figure_labels(one) if label.known), None) if alike else None
     start = one.span.start
-    if label is None or grammar.part_of.search(doc.folded, max(0, start - 2 * _BEFORE), start):
+    label = label or _thing(doc, grammar, one)
+    if not alike or label is None or grammar.part_of.search(doc.folded, max(0, start - 2 * _BEFORE), start):
         return None
     before = [other for other in alike if any(label.name == each.name for each in doc.figure_labels(other))]
+    before = before or _bridged(doc, grammar, label, alike, one)
     same = [
         other
         for other in before
@@ -195,7 +227,7 @@ def _of_label(
     ]
     if same:
         return KnownFigure(same[-1], one, fits=True)
-    if one.bound != "exact":
+    if one.bound != "exact" or grammar.possessed.search(doc.folded, max(0, start - _BEFORE - _BOUND), start):
         before = [other for other in before if _slipped(other, one)]
     if len({other.value for other in before}) != 1 or before[-1].sentence == one.sentence or before[-1].ranged:
         return None
@@ -205,12 +237,53 @@ def _of_label(
     return None if _is_another(doc, grammar, label, first, one) else KnownFigure(first, one, fits=False)
 
 
+def _thing(doc: "Document", grammar: _Grammar, one: Quantity) -> Label | None:
+    """What stands behind a figure that is spoken of as known, where nothing that is listed does: "his 19-mile walk"."""
+    before = doc.folded[max(0, one.span.start - _BEFORE - _BOUND) : one.span.start]
+    if one.kind == "count" and one.head not in grammar.spans:
+        return None
+    if not (grammar.known.search(before) or grammar.possessed.search(before)):
+        return None
+    sentence = doc.body_sentences[one.sentence]
+    mark = _MARK.search(doc.folded, one.span.end, sentence.end)
+    behind = doc.words.inside(Span(one.span.end, mark.start() if mark else sentence.end))[:_THING_WORDS]
+    at = next((i for i in behind if doc.stems[i] and doc.stems[i] != stem(one.head)), None)
+    return None if at is None else Label(doc.words.lower[at], known=True, span=Span(one.span.start, doc.words.ends[at]))
+
+
+def _bridged(
+    doc: "Document", grammar: _Grammar, label: Label, earlier: Sequence[Quantity], one: Quantity
+) -> list[Quantity]:
+    """The figures that a slip makes of one, or that are the same, beside which stands what its label names: the deed of
+    which it comes, "bought it for $42m … the $47m purchase", or the thing, "a bridge for $42m … the $47m bridge"."""
+    if one.kind == "count" and one.head not in grammar.spans:
+        return []
+    deeds, thing = grammar.bridges.get(label.name, frozenset()), stem(label.name)
+    alike = [
+        other
+        for other in earlier
+        if other.sentence != one.sentence and (other.value == one.value or _is_sure_slip(other, one))
+    ]
+    return [
+        other
+        for other in alike
+        if any(each.name in deeds for each in doc.figure_labels(other)) or thing in _beside(doc, other)
+    ]
+
+
+def _beside(doc: "Document", one: Quantity) -> set[str]:
+    """What the words around a figure say, in its sentence."""
+    sentence, words = doc.words.inside(doc.body_sentences[one.sentence]), doc.words.inside(one.span)
+    begin, end = max(sentence.start, words.start - _NEAR_WORDS), min(sentence.stop, words.stop + _NEAR_WORDS)
+    return {doc.stems[i] for i in range(begin, end)}
+
+
 def _is_led(doc: "Document", grammar: _Grammar, one: Quantity) -> bool:
     """Whether the word before a figure may speak of it as known; the labels are looked for behind no other."""
     if one.bound != "exact":
         return _the(doc.folded, grammar, one) is not None
     before = doc.folded[max(0, one.span.start - _BEFORE) : one.span.start].split()
-    return bool(before) and before[-1].lower() in grammar.leads
+    return bool(before) and (before[-1].lower() in grammar.leads or before[-1].endswith(grammar.genitives))
 
 
 def _as_exact(a: Quantity, b: Quantity) -> bool:
@@ -227,19 +300,29 @@ def _is_another(doc: "Document", grammar: _Grammar, label: Label, first: Quantit
     sentence, told = doc.body_sentences[one.sentence], doc.body_sentences[first.sentence]
     clause = max(sentence.start, one.span.start - _CLAUSE), min(sentence.end, one.span.end + _CLAUSE)
     lead, end = Span(sentence.start, max(sentence.start, label.span.start)), label.span.end
-    if grammar.other_time.search(doc.folded, *clause) or _has_changed(doc, grammar, first, one):
+    sure = _is_sure_slip(first, one)
+    at_another = _is_at_another(doc, grammar, one, clause) if sure else grammar.other_time.search(doc.folded, *clause)
+    near = Span(max(clause[0], label.span.start - _BEFORE), clause[1]) if sure else sentence
+    if at_another or _has_changed(doc, grammar, first, one, near):
         return True
-    if grammar.whose.search(doc.folded, lead.start, lead.end) or _names_another(doc, lead, told):
+    if _is_somebodys(doc, grammar, one, lead, told, sure=sure):
+        return True
+    if _names_another(doc, lead, told, grammar.where if sure else None):
         return True
     if grammar.set_off.search(doc.folded, lead.start, lead.end) and not grammar.closing.search(
         doc.folded, lead.start, lead.end
     ):
+        return True
+    if grammar.elsewhere.search(doc.folded[sentence.start : one.span.start]) or _is_of_another(doc, grammar, one, told):
         return True
     known = {doc.stems[i] for i in doc.words.inside(told)} | grammar.plain
     described = [i for i in doc.words.inside(Span(one.span.end, max(one.span.end, end))) if doc.words.ends[i] <= end]
     if any(doc.stems[i] and doc.stems[i] not in known for i in described[:-1]):
         return True
     if grammar.goes_on.match(doc.folded, end):
+        return False
+    which = grammar.says_which.match(doc.folded, end)
+    if which is None or (which["who"] and grammar.begins_with.match(doc.folded[sentence.start : label.span.start])):
         return False
     mark = _MARK.search(doc.folded, end, sentence.end)
     after = doc.words.inside(Span(end, mark.start() if mark else sentence.end))[:_BEHIND_WORDS]
@@ -248,13 +331,42 @@ def _is_another(doc: "Document", grammar: _Grammar, label: Label, first: Quantit
     )
 
 
-def _has_changed(doc: "Document", grammar: _Grammar, first: Quantity, one: Quantity) -> bool:
-    """Whether something is told around two figures that makes another number of one: a cut, a year, one more dead."""
+def _is_somebodys(doc: "Document", grammar: _Grammar, one: Quantity, lead: Span, told: Span, *, sure: bool) -> bool:
+    """Whether somebody is named who counted; where the two numbers differ by a slip, somebody for each."""
+    if one.kind != "count" or one.head in grammar.spans:
+        return False
+    if grammar.whose.search(doc.folded, lead.start, lead.end) is None or _names_same(doc, lead, told):
+        return False
+    return not sure or grammar.whose.search(doc.folded, told.start, told.end) is not None
+
+
+def _is_of_another(doc: "Document", grammar: _Grammar, one: Quantity, told: Span) -> bool:
+    """Whether somebody stands before a figure whose it is, and not in the earlier sentence: "the board's $4m bid"."""
+    before = doc.words.inside(Span(max(0, one.span.start - _BOUND), one.span.start))
+    owner = before[-1] if before else None
+    if owner is None or not doc.words.surfaces[owner].endswith(grammar.genitives):
+        return False
+    return doc.stems[owner] not in {doc.stems[i] for i in doc.words.inside(told)}
+
+
+def _is_sure_slip(a: Quantity, b: Quantity) -> bool:
+    """Whether two numbers with two digits or more that say something are the same but for one, or for their order."""
+    telling = min(len(each.digits.replace(".", "").strip("0")) for each in (a, b))
+    return telling >= _TELLING_DIGITS and a.scale == b.scale and _differ_by_one(a.digits, b.digits)
+
+
+def _has_changed(doc: "Document", grammar: _Grammar, first: Quantity, one: Quantity, near: Span) -> bool:
+    """Whether something is told around two figures that makes another number of one: a cut, a year, one more dead.
+
+    near: where a word beside the later one tells that.
+    """
     told, here = doc.body_sentences[first.sentence], doc.body_sentences[one.sentence]
     behind = doc.body_sentences[min(first.sentence + 1, one.sentence)]
     if any(grammar.changed.search(doc.folded, span.start, span.end) for span in (told, behind)):
         return True
-    if grammar.beside.search(doc.folded, here.start, here.end):
+    if grammar.beside.search(doc.folded, near.start, near.end) or grammar.as_well.search(
+        doc.folded, here.start, here.end
+    ):
         return True
     if one.kind != "count":
         return False
@@ -363,6 +475,8 @@ def _means(doc: "Document", grammar: _Grammar, other: Quantity, one: Quantity) -
 def _is_near(other: Quantity, one: Quantity) -> bool:
     """Whether one number can be a slip for the other, by its size."""
     high, low = max(other.value, one.value), min(other.value, one.value)
+    if one.kind != "count" and _is_sure_slip(other, one):
+        return high <= low * _MOST_TIMES_OF_LABEL
     if _shuffled(other, one) or _slipped(other, one):
         return high <= low * _MOST_TIMES_SHUFFLED
     return high <= low * (_MOST_TIMES if one.head or one.kind != "count" else _MOST_TIMES_BARE)
@@ -386,6 +500,13 @@ def _slipped(a: Quantity, b: Quantity) -> bool:
     """Whether two numbers of as many digits are the same but for one digit, or for the order of the digits."""
     one, other = (each.digits or f"{each.value:g}" for each in (a, b))
     if len(one) != len(other) or one == other or min(a.value, b.value) < _FEWEST_SLIPPED:
+        return False
+    return _differ_by_one(one, other)
+
+
+def _differ_by_one(one: str, other: str) -> bool:
+    """Whether two numbers as long as each other differ in one digit, or in the order of their digits."""
+    if len(one) != len(other) or one == other:
         return False
     return sum(x != y for x, y in zip(one, other, strict=True)) == 1 or sorted(one) == sorted(other)
 
@@ -475,6 +596,12 @@ def _names_another(doc: "Document", lead: Span, told: Span, where: re.Pattern[st
     )
 
 
+def _names_same(doc: "Document", lead: Span, told: Span) -> bool:
+    """Whether a name of the earlier sentence stands before the later figure: who told the one tells the other."""
+    named = doc.names[doc.names_before(lead.start) : doc.names_before(lead.end)]
+    return any(told.start <= place < told.end for name in named for place in _places(doc, name.surname.lower()))
+
+
 def _is_done_by_another(doc: "Document", grammar: _Grammar, end: int, known: Collection[str]) -> bool:
     """Whether what was done to what is counted is told with a cause or place that is new."""
     match = grammar.done_by.match(doc.folded, end)
@@ -486,6 +613,8 @@ def _is_done_by_another(doc: "Document", grammar: _Grammar, end: int, known: Col
 
 def _is_at_another(doc: "Document", grammar: _Grammar, one: Quantity, clause: tuple[int, int]) -> bool:
     """Whether another time or figure is told in the clause of a figure; its own "more than" tells of none."""
+    if grammar.set_against.search(doc.folded, clause[0], max(clause[0], one.span.start)):
+        return True
     the = _the(doc.folded, grammar, one) if one.bound != "exact" else None
     parts = [clause] if the is None else [(clause[0], max(clause[0], the.end("the"))), (one.span.end, clause[1])]
     return any(grammar.at_another.search(doc.folded, *part) for part in parts)
