@@ -49,6 +49,8 @@ _SAME_ROOT = 5
 """Letters with which a deed and its noun both begin: "suspended", "suspensions"."""
 _DEED_WORDS = 2
 """Words before a figure among which the deed stands that it counts."""
+_FEW_SENTENCES = 3
+"""Sentences before a toll in which another event may be told."""
 _LOOK_BACK = 100
 """Figures before one among which the one it speaks of can stand."""
 _MOST_EARLIER = 12
@@ -87,6 +89,8 @@ class _Grammar:
     spans: frozenset[str]
     fixed: frozenset[str]
     places: frozenset[str]
+    alike: Mapping[str, str]
+    """Noun -> the group of those that can stand for it."""
     owners: frozenset[str]
     anybody: frozenset[str]
     somebody: frozenset[str]
@@ -107,6 +111,13 @@ class _Grammar:
     dated: re.Pattern[str]
     doers: frozenset[str]
     possessed: re.Pattern[str]
+    days: frozenset[str]
+    events: frozenset[str]
+    whoever: frozenset[str]
+    of_event: frozenset[str]
+    the_event: re.Pattern[str]
+    new_event: re.Pattern[str]
+    other_event: re.Pattern[str]
     bridges: Mapping[str, frozenset[str]]
     """Nouns of labels, each with the deeds by which it is told first."""
 
@@ -146,6 +157,7 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
         spans=frozenset(pack.table("restated")["spans"]),
         fixed=frozenset(table["lists"]["fixed"]),
         places=frozenset(table["lists"]["places"]),
+        alike={noun: nouns for nouns in table["lists"]["alike"] for noun in nouns.split()},
         owners=frozenset(table["lists"]["owners"]),
         anybody=frozenset(table["lists"]["anybody"]),
         somebody=frozenset(table["lists"]["somebody"]),
@@ -165,6 +177,13 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
         dated=labels["dated"],
         doers=frozenset(pack.table("figure_labels")["lists"]["doers"]),
         possessed=said["possessed"],
+        days=frozenset(name.lower() for names in pack.table("calendar")["weekdays"] for name in names),
+        events=frozenset(pack.table("figure_labels")["lists"]["events"]),
+        whoever=frozenset(pack.table("figure_labels")["lists"]["whoever"]),
+        of_event=frozenset(pack.table("figure_labels")["lists"]["of_event"]),
+        the_event=labels["the_event"],
+        new_event=labels["new_event"],
+        other_event=labels["other_event"],
         bridges=_bridges(pack.table("figure_labels")["bridges"]),
     )
 
@@ -180,6 +199,7 @@ def known_figures(doc: "Document") -> tuple[KnownFigure, ...]:
     if grammar is None or doc.format == "live blog":
         return ()
     printed = _Printed(doc)
+    tolls = not grammar.events.isdisjoint(doc.lower_kinds)
     found: list[KnownFigure | None] = []
     for number, one in enumerate(doc.quantities):
         earlier = doc.quantities[max(0, number - _LOOK_BACK) : number]
@@ -187,6 +207,13 @@ def known_figures(doc: "Document") -> tuple[KnownFigure, ...]:
             found.append(_known(doc, grammar, earlier, one, printed))
         if earlier and (not found or found[-1] is None or found[-1].second is not one):
             found.append(_of_label(doc, grammar, earlier, one, printed))
+        if (
+            tolls
+            and earlier
+            and one.kind == "count"
+            and (not found or found[-1] is None or found[-1].second is not one)
+        ):
+            found.append(_of_event(doc, grammar, earlier, one, printed))
     return tuple(one for one in found if one is not None and (one.fits or not _is_part(doc, one)))
 
 
@@ -216,7 +243,7 @@ def _of_label(
     label = next((label for label in doc.figure_labels(one) if label.known), None) if alike else None
     start = one.span.start
     label = label or _thing(doc, grammar, one)
-    if not alike or label is None or grammar.part_of.search(doc.folded, max(0, start - 2 * _BEFORE), start):
+    if not alike or label is None:
         return None
     before = [other for other in alike if any(label.name == each.name for each in doc.figure_labels(other))]
     before = before or _bridged(doc, grammar, label, alike, one)
@@ -232,9 +259,64 @@ def _of_label(
     if len({other.value for other in before}) != 1 or before[-1].sentence == one.sentence or before[-1].ranged:
         return None
     first = before[0]
+    if _is_whole(doc, grammar, one) and not _is_sure_slip(first, one):
+        return None
     if not _is_near(first, one) or _is_told(doc, grammar, one, printed) or _adds_up(earlier, one):
         return None
     return None if _is_another(doc, grammar, label, first, one) else KnownFigure(first, one, fits=False)
+
+
+def _of_event(
+    doc: "Document", grammar: _Grammar, earlier: Sequence[Quantity], one: Quantity, printed: _Printed
+) -> KnownFigure | None:
+    """How many an event harmed, with the one number before it of those: "the crash, in which 14 people died"."""
+    here = doc.body_sentences[one.sentence]
+    if one.ranged or one.value < _FEWEST or grammar.the_event.search(doc.folded, here.start, here.end) is None:
+        return None
+    deeds = {label.name for label in doc.figure_labels(one)} & grammar.of_event
+    before = [
+        other
+        for other in earlier
+        if other.kind == "count" and deeds & {label.name for label in doc.figure_labels(other)} and not other.ranged
+    ]
+    if len({other.value for other in before}) != 1 or before[-1].sentence == one.sentence:
+        return None
+    first = before[0]
+    if _is_one_number(first, one):
+        return KnownFigure(first, one, fits=True)
+    told = doc.body_sentences[first.sentence]
+    if not _is_sure_slip(first, one) or first.bound != one.bound or not _counts_same(grammar, first, one):
+        return None
+    if any(grammar.other_event.search(doc.folded, *part) for part in _clauses(doc, first, one)):
+        return None
+    if _is_told(doc, grammar, one, printed) or _adds_up(earlier, one) or _has_changed(doc, grammar, first, one, here):
+        return None
+    between = doc.body_sentences[max(first.sentence + 1, one.sentence - _FEW_SENTENCES) : one.sentence]
+    if any(grammar.new_event.search(doc.folded[part.start : part.end]) for part in between):
+        return None
+    named = doc.names[doc.names_before(here.start) : doc.names_before(here.end)]
+    known = all(
+        (name.opens and not name.given) or any(place < here.start for place in _places(doc, name.surname.lower()))
+        for name in named
+    )
+    both = all(grammar.whose.search(doc.folded, part.start, part.end) for part in (here, told))
+    return KnownFigure(first, one, fits=False) if known and not both else None
+
+
+def _clauses(doc: "Document", first: Quantity, one: Quantity) -> Iterator[tuple[int, int]]:
+    """The clauses of two figures."""
+    here, told = doc.body_sentences[one.sentence], doc.body_sentences[first.sentence]
+    yield max(here.start, one.span.start - _LOOK_BACK), min(here.end, one.span.end + _CLAUSE)
+    yield max(told.start, first.span.start - _LOOK_BACK), min(told.end, first.span.end + _CLAUSE)
+
+
+def _counts_same(grammar: _Grammar, first: Quantity, one: Quantity) -> bool:
+    """Whether the later of two counts of people counts no more of them than the earlier, or no others."""
+    anybody = not one.head or one.head in grammar.whoever
+    same = stem(first.head) == stem(one.head) or first.head in grammar.alike.get(one.head, "").split()
+    if same or not first.head or first.head in grammar.whoever:
+        return same or anybody or one.head in grammar.somebody
+    return anybody and one.value < first.value
 
 
 def _thing(doc: "Document", grammar: _Grammar, one: Quantity) -> Label | None:
@@ -256,7 +338,7 @@ def _bridged(
 ) -> list[Quantity]:
     """The figures that a slip makes of one, or that are the same, beside which stands what its label names: the deed of
     which it comes, "bought it for $42m … the $47m purchase", or the thing, "a bridge for $42m … the $47m bridge"."""
-    if one.kind == "count" and one.head not in grammar.spans:
+    if one.kind == "count" and one.head not in grammar.spans and label.name not in grammar.bridges:
         return []
     deeds, thing = grammar.bridges.get(label.name, frozenset()), stem(label.name)
     alike = [
@@ -301,7 +383,12 @@ def _is_another(doc: "Document", grammar: _Grammar, label: Label, first: Quantit
     clause = max(sentence.start, one.span.start - _CLAUSE), min(sentence.end, one.span.end + _CLAUSE)
     lead, end = Span(sentence.start, max(sentence.start, label.span.start)), label.span.end
     sure = _is_sure_slip(first, one)
-    at_another = _is_at_another(doc, grammar, one, clause) if sure else grammar.other_time.search(doc.folded, *clause)
+    before = max(told.start, first.span.start - _CLAUSE), min(told.end, first.span.end + _CLAUSE)
+    at_another = (
+        _is_at_another(doc, grammar, one, clause) or grammar.at_another.search(doc.folded, *before)
+        if sure
+        else grammar.other_time.search(doc.folded, *clause)
+    )
     near = Span(max(clause[0], label.span.start - _BEFORE), clause[1]) if sure else sentence
     if at_another or _has_changed(doc, grammar, first, one, near):
         return True
@@ -351,8 +438,9 @@ def _is_of_another(doc: "Document", grammar: _Grammar, one: Quantity, told: Span
 
 def _is_sure_slip(a: Quantity, b: Quantity) -> bool:
     """Whether two numbers with two digits or more that say something are the same but for one, or for their order."""
-    telling = min(len(each.digits.replace(".", "").strip("0")) for each in (a, b))
-    return telling >= _TELLING_DIGITS and a.scale == b.scale and _differ_by_one(a.digits, b.digits)
+    one, other = (each.digits or f"{each.value / each.scale:g}" for each in (a, b))
+    telling = min(len(each.replace(".", "").strip("0")) for each in (one, other))
+    return telling >= _TELLING_DIGITS and a.scale == b.scale and _differ_by_one(one, other)
 
 
 def _has_changed(doc: "Document", grammar: _Grammar, first: Quantity, one: Quantity, near: Span) -> bool:
@@ -378,16 +466,21 @@ def _is_known(doc: "Document", grammar: _Grammar, one: Quantity) -> bool:
     """Whether a figure says "the" of what it counts, and names nothing new with it."""
     if one.kind not in ("count", "money", "measure") or one.ranged or one.value < _FEWEST:
         return False
-    text, start = doc.folded, one.span.start
+    text = doc.folded
     known = _the(text, grammar, one) or _owned(text, grammar, one)
     if known is None or text.startswith("-", one.span.end) or one.head in grammar.spans or one.head in grammar.fixed:
-        return False
-    end = start if one.bound == "exact" else known.end("the")
-    if grammar.part_of.search(text, max(0, known.start() - 2 * _BEFORE), end):
         return False
     if one.kind == "count" and one.head:
         return True
     return (one.kind != "count" or one.value >= _FEWEST_BARE) and grammar.ends.match(text, one.span.end) is not None
+
+
+def _is_whole(doc: "Document", grammar: _Grammar, one: Quantity) -> bool:
+    """Whether a part of what a figure counts is told before it: "31 of the 50"."""
+    the = _the(doc.folded, grammar, one)
+    end = the.end("the") if the is not None and one.bound != "exact" else one.span.start
+    begin = the.start() if the is not None else one.span.start
+    return grammar.part_of.search(doc.folded, max(0, begin - 2 * _BEFORE), end) is not None
 
 
 def _the(text: str, grammar: _Grammar, one: Quantity) -> re.Match[str] | None:
@@ -416,6 +509,8 @@ def _known(
     if not near or any(other.sentence == one.sentence for other in near):
         return None
     first = near[-1]
+    if _is_whole(doc, grammar, one) and not _is_sure_slip(first, one):
+        return None
     if (one.kind == "count" and len({other.value for other in near}) != 1) or _is_told(doc, grammar, one, printed):
         return None
     if _adds_up(earlier, one) or not _of_the_same(doc, grammar, first, one):
@@ -459,6 +554,8 @@ def _means(doc: "Document", grammar: _Grammar, other: Quantity, one: Quantity) -
     was done to people for the deed: "76 arrests … the 67 people arrested"."""
     if not _slipped(other, one):
         return False
+    if one.head != other.head and other.head in grammar.alike.get(one.head, "").split():
+        return _is_sure_slip(other, one)
     if one.head in grammar.anybody:
         behind = doc.words.inside(Span(one.number_span.end, one.number_span.end + _CLAUSE))[: _BEHIND_WORDS + 1]
         at = next((place for place, i in enumerate(behind) if doc.words.lower[i] == one.head), len(behind))
@@ -548,6 +645,8 @@ def _of_the_same(doc: "Document", grammar: _Grammar, first: Quantity, one: Quant
     clause = max(sentence.start, one.span.start - _CLAUSE), min(sentence.end, one.span.end + _CLAUSE)
     told = doc.body_sentences[first.sentence]
     lead = Span(sentence.start, one.span.start)
+    if grammar.elsewhere.search(doc.folded[lead.start : lead.end]):
+        return False
     if _slipped(first, one) and (_is_long(one) or not grammar.which.match(doc.folded, one.span.end)):
         both = all(grammar.whose.search(doc.folded, part.start, part.end) for part in (lead, told))
         if both or _is_at_another(doc, grammar, one, clause) or _names_another(doc, lead, told, grammar.where):
@@ -564,7 +663,7 @@ def _of_the_same(doc: "Document", grammar: _Grammar, first: Quantity, one: Quant
                 return False
             if not (one.bound == "exact" and _is_long(one)) and _is_limited(doc, grammar, after, words.ends[i], behind):
                 return False
-            return _follows(doc, after, told) and not _is_placed(doc, grammar, after, known)
+            return _follows(doc, grammar, after, told) and not _is_placed(doc, grammar, after, known)
         if not one.head or (doc.stems[i] and doc.stems[i] not in known):
             return not one.head
     return True
@@ -635,11 +734,14 @@ def _is_placed(doc: "Document", grammar: _Grammar, behind: Sequence[int], known:
     return where is not None and where not in known
 
 
-def _follows(doc: "Document", behind: range, told: Span) -> bool:
+def _follows(doc: "Document", grammar: _Grammar, behind: range, told: Span) -> bool:
     """Whether no name that is new stands right behind what is counted."""
     words = doc.words
     return all(
-        not words.capital[i] or any(place < told.end for place in _places(doc, words.lower[i])) for i in behind
+        not words.capital[i]
+        or words.lower[i] in grammar.days
+        or any(place < told.end for place in _places(doc, words.lower[i]))
+        for i in behind
     ) and not any(words.digit[i] for i in behind)
 
 
