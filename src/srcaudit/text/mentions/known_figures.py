@@ -126,12 +126,28 @@ class _Printed:
     """How often each number stands in the text and its title in figures: counted when it is first asked for."""
 
     def __init__(self, doc: "Document") -> None:
+        self._told = doc.quantities
         self._text = f"{doc.folded}\n{doc.article.title or ''}"
 
     @cached_property
     def times(self) -> Mapping[str, int]:
         """Figures -> how often."""
         return Counter([figures.strip(".,") for figures in _PRINTED.findall(self._text)])
+
+    @cached_property
+    def of_kinds(self) -> Mapping[tuple[str, str, str], int]:
+        """Digits with what they are of -> how many quantities have them."""
+        return Counter((one.digits, one.kind, one.unit) for one in self._told)
+
+    @cached_property
+    def of_any(self) -> Mapping[str, int]:
+        """Digits -> how many quantities have them."""
+        return Counter(one.digits for one in self._told)
+
+    def elsewhere(self, one: Quantity, figures: str) -> bool:
+        """Whether the number of a quantity stands in the text again; as another unit's it tells nothing of this one."""
+        others = self.of_any[one.digits] - self.of_kinds[one.digits, one.kind, one.unit]
+        return self.times.get(figures, 0) - (others if one.kind != "count" else 0) > 1
 
 
 @lru_cache(maxsize=8)
@@ -237,12 +253,13 @@ def _of_label(
     doc: "Document", grammar: _Grammar, earlier: Sequence[Quantity], one: Quantity, printed: _Printed
 ) -> KnownFigure | None:
     """A figure whose label says that it is known, with the one number before it that has the label."""
-    if one.ranged or one.value < _FEWEST or not _is_led(doc, grammar, one):
+    if one.ranged or (one.kind == "count" and one.value < _FEWEST):
         return None
+    led = _is_led(doc, grammar, one)
     alike = [other for other in earlier if (other.kind, other.unit) == (one.kind, one.unit)]
-    label = next((label for label in doc.figure_labels(one) if label.known), None) if alike else None
+    label = _label(doc, one, led=led) if alike else None
     start = one.span.start
-    label = label or _thing(doc, grammar, one)
+    label = label or (_thing(doc, grammar, one) if led else None)
     if not alike or label is None:
         return None
     before = [other for other in alike if any(label.name == each.name for each in doc.figure_labels(other))]
@@ -259,7 +276,7 @@ def _of_label(
     if len({other.value for other in before}) != 1 or before[-1].sentence == one.sentence or before[-1].ranged:
         return None
     first = before[0]
-    if _is_whole(doc, grammar, one) and not _is_sure_slip(first, one):
+    if (not label.known or _is_whole(doc, grammar, one)) and not _is_sure_slip(first, one):
         return None
     if not _is_near(first, one) or _is_told(doc, grammar, one, printed) or _adds_up(earlier, one):
         return None
@@ -317,6 +334,17 @@ def _counts_same(grammar: _Grammar, first: Quantity, one: Quantity) -> bool:
     if same or not first.head or first.head in grammar.whoever:
         return same or anybody or one.head in grammar.somebody
     return anybody and one.value < first.value
+
+
+def _label(doc: "Document", one: Quantity, *, led: bool) -> Label | None:
+    """The label of a figure by which it is known; or the noun with which a sentence opens: "Net profit of $7m was"."""
+    labels = doc.figure_labels(one)
+    known = next((label for label in labels if label.known), None) if led else None
+    if known is not None or one.kind not in ("money", "percent"):
+        return known
+    begin = doc.body_sentences[one.sentence].start
+    opening = (label for label in labels if label.span.start < one.span.start and label.span.start <= begin + _BEFORE)
+    return next(opening, None)
 
 
 def _thing(doc: "Document", grammar: _Grammar, one: Quantity) -> Label | None:
@@ -403,6 +431,8 @@ def _is_another(doc: "Document", grammar: _Grammar, label: Label, first: Quantit
     if grammar.elsewhere.search(doc.folded[sentence.start : one.span.start]) or _is_of_another(doc, grammar, one, told):
         return True
     known = {doc.stems[i] for i in doc.words.inside(told)} | grammar.plain
+    if sure:
+        known |= _stems_around(doc, first)
     described = [i for i in doc.words.inside(Span(one.span.end, max(one.span.end, end))) if doc.words.ends[i] <= end]
     if any(doc.stems[i] and doc.stems[i] not in known for i in described[:-1]):
         return True
@@ -416,6 +446,14 @@ def _is_another(doc: "Document", grammar: _Grammar, label: Label, first: Quantit
     return grammar.which.match(doc.folded, end) is not None or any(
         doc.stems[i] and doc.stems[i] not in known for i in after
     )
+
+
+def _stems_around(doc: "Document", first: Quantity) -> set[str]:
+    """What the sentence before a figure and the title say: what a later one is told with that is known from there tells
+    nothing apart."""
+    before = doc.body_sentences[max(0, first.sentence - 1)]
+    title = {stem(word) for word in (doc.article.title or "").lower().split()}
+    return title | {doc.stems[i] for i in doc.words.inside(before)}
 
 
 def _is_somebodys(doc: "Document", grammar: _Grammar, one: Quantity, lead: Span, told: Span, *, sure: bool) -> bool:
@@ -617,8 +655,8 @@ def _is_told(doc: "Document", grammar: _Grammar, one: Quantity, printed: _Printe
     """Whether the number stands anywhere else: in a quotation, the headline, a table, in figures or in a word."""
     written = doc.folded[one.number_span.start : one.number_span.end]
     if one.digits:
-        figures, spelled = _figures(written), grammar.spelled.get(int(one.value))
-        return printed.times.get(figures, 0) > 1 or (spelled is not None and spelled in doc.word_places)
+        figures, spelled = _figures(written), grammar.spelled.get(int(one.value)) if one.value.is_integer() else None
+        return printed.elsewhere(one, figures) or (spelled is not None and spelled in doc.word_places)
     return len(doc.word_places.get(written.lower(), ())) > 1 or printed.times.get(f"{one.value:g}", 0) > 0
 
 
