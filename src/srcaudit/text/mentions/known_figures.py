@@ -81,6 +81,7 @@ class _Grammar:
     other_time: re.Pattern[str]
     at_another: re.Pattern[str]
     set_against: re.Pattern[str]
+    at_first: re.Pattern[str]
     where: re.Pattern[str]
     whose: re.Pattern[str]
     which: re.Pattern[str]
@@ -165,6 +166,7 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
         other_time=said["other_time"],
         at_another=said["at_another"],
         set_against=said["set_against"],
+        at_first=said["at_first"],
         where=said["where"],
         whose=said["whose"],
         which=said["which"],
@@ -413,7 +415,7 @@ def _is_another(doc: "Document", grammar: _Grammar, label: Label, first: Quantit
     sure = _is_sure_slip(first, one)
     before = max(told.start, first.span.start - _CLAUSE), min(told.end, first.span.end + _CLAUSE)
     at_another = (
-        _is_at_another(doc, grammar, one, clause) or grammar.at_another.search(doc.folded, *before)
+        _is_at_another(doc, grammar, one, clause) or grammar.at_first.search(doc.folded, *before)
         if sure
         else grammar.other_time.search(doc.folded, *clause)
     )
