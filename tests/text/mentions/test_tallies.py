@@ -110,3 +110,28 @@ def test_a_result_is_held_against_another_wording_of_it(first: str, second: str)
 )
 def test_a_result_of_another_kind_or_round_is_left_alone(text: str) -> None:
     assert all(_results(text))
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("In the cup final the miners beat the bakers 4-2.", "The miners’ 6-2 win in the cup final was their first."),
+        ("The derby ended 5-0.", "Few liked the 5-1 result in the derby."),
+        ("Aldmouth beat Harrow 3-1 in the rain.", "Nobody slept after the 3-2 win over Harrow."),
+        ("The match was won 7-3 by the visitors.", "The visitors' 7-4 win in the match was rare."),
+    ],
+)
+def test_whose_result_it_is_makes_it_no_other_where_the_first_sentence_tells_that(first: str, second: str) -> None:
+    assert _certain(f"{first} {second}") == [True]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Aldmouth beat Harrow 3-1.", "Nobody slept after the 3-2 win over Stow."),
+        ("The Senate confirmed Ada by 52 votes to 47.", "The 52-45 vote in the Senate committee was loud."),
+        ("Aldmouth beat Harrow 3-1.", "The bakers’ 3-0 win was rare."),
+    ],
+)
+def test_a_result_of_others_is_not_certain(first: str, second: str) -> None:
+    assert not any(_certain(f"{first} {second}"))

@@ -471,7 +471,7 @@ def _is_of_another(doc: "Document", grammar: _Grammar, one: Quantity, told: Span
     """Whether somebody stands before a figure whose it is, and not in the earlier sentence: "the board's $4m bid"."""
     before = doc.words.inside(Span(max(0, one.span.start - _BOUND), one.span.start))
     owner = before[-1] if before else None
-    if owner is None or not doc.words.surfaces[owner].endswith(grammar.genitives):
+    if owner is None or not doc.folded[doc.words.starts[owner] : one.span.start].rstrip().endswith(grammar.genitives):
         return False
     return doc.stems[owner] not in {doc.stems[i] for i in doc.words.inside(told)}
 

@@ -22,6 +22,8 @@ _APART = 7
 _OWNER = 3
 """Words before a result or its noun among which its owner stands: "their late 3-1 win"."""
 _AHEAD = 2
+_PHRASE = 5
+"""Words of a phrase right behind a result, that of its preposition included."""
 """Words behind them among which their noun stands."""
 _PAIR = 2
 _MOST_TOLD = 12
@@ -46,6 +48,8 @@ class Tally:
     """Whether it is told with a noun that refers to a result told elsewhere: "the 3-1 win"."""
     known: bool
     """Whether it is spoken of as told already, and not as over by then: "the 3-1 win", "the club's 3-1 win"."""
+    sides: frozenset[str]
+    """What tells whose or which it is: "Aldmouth's 3-1 win over Harrow"."""
     own: bool
     """Whether what is said with it may make it another result: "their 3-1 win", "the 7-3 vote on"."""
     days: frozenset[str]
@@ -151,7 +155,9 @@ def _pair(one: Tally, other: Tally, *, only: bool) -> TwoTallies | None:
     if set(one.numbers).isdisjoint(other.numbers):
         return None
     shared = len(one.about & other.about)
-    certain = only and _speaks_of(one, other) and (shared >= _SHARED or not (one.own or other.own))
+    certain = (
+        only and _speaks_of(one, other) and (shared >= _SHARED or not (_is_own(one, other) or _is_own(other, one)))
+    )
     if shared >= _SHARED and not (other.names - one.names and one.names - other.names):
         return TwoTallies(one, other, sure=True, certain=certain)
     if only and (other.names <= one.names or one.names <= other.names) and (shared or not other.names):
@@ -159,6 +165,12 @@ def _pair(one: Tally, other: Tally, *, only: bool) -> TwoTallies | None:
     if only and other.known and not (other.own or one.known) and _speaks_of(one, other):
         return TwoTallies(one, other, sure=False, certain=bool(shared) or one.kind == "match")
     return None
+
+
+def _is_own(one: Tally, other: Tally) -> bool:
+    """Whether what is said with one result that is known may make it another than the other; who won, and over
+    whom, does not where the other's sentence tells that too."""
+    return one.own and one.known and not (one.sides and one.sides <= other.about)
 
 
 def _speaks_of(one: Tally, other: Tally) -> bool:
@@ -185,9 +197,20 @@ def _tallies(doc: "Document", grammar: _Grammar) -> Iterator[Tally]:
         days = grammar.days.intersection(lower)
         over_by_then = not _is_unforeseen(doc, grammar, grammar.before_that.intersection(lower), sentence)
         known = alone and refers and not over_by_then and _is_known(doc, grammar, one, inside)
+        sides = _sides(doc, grammar, one, inside)
         own = refers and _is_told_apart(doc, grammar, one, inside)
         yield Tally(
-            one.span, one.kind, one.numbers, frozenset(about), frozenset(names), refers, known, own, days, alone
+            one.span,
+            one.kind,
+            one.numbers,
+            frozenset(about),
+            frozenset(names),
+            refers,
+            known,
+            sides,
+            own,
+            days,
+            alone,
         )
 
 
@@ -195,10 +218,9 @@ def _is_known(doc: "Document", grammar: _Grammar, one: "_Result", inside: range)
     """Whether "the" or a name stands before a result or before its noun: "the 3-1 win", "the vote was 5-2"."""
     words = doc.words
     first = words.inside(one.span).start
-    if first > inside.start and _is_definite(grammar, words.lower[first - 1]):
-        return True
     nouns = (i for i in range(max(inside.start, first - _BACK), first) if words.lower[i] == one.word)
-    return any(i > inside.start and _is_definite(grammar, words.lower[i - 1]) for i in nouns)
+    before = [i - 1 for i in (first, *nouns) if i > inside.start]
+    return any(_is_definite(grammar, words.lower[i]) or _is_owner(doc, grammar, i) for i in before)
 
 
 def _is_told_apart(doc: "Document", grammar: _Grammar, one: "_Result", inside: range) -> bool:
@@ -207,14 +229,36 @@ def _is_told_apart(doc: "Document", grammar: _Grammar, one: "_Result", inside: r
     around = range(max(inside.start, numbers.start - _BACK), min(inside.stop, numbers.stop + _AHEAD))
     noun = next((i for i in around if words.lower[i] == one.word), numbers.stop - 1)
     before = range(max(inside.start, min(noun, numbers.start) - _OWNER), max(noun, numbers.start))
-    if any(_is_definite(grammar, words.lower[i]) and words.lower[i] not in grammar.bare for i in before):
+    if any(_is_owner(doc, grammar, i) for i in before):
         return True
     last = max(noun, numbers.stop - 1)
     return last + 1 < inside.stop and words.lower[last + 1] in grammar.told_apart
 
 
+def _sides(doc: "Document", grammar: _Grammar, one: "_Result", inside: range) -> frozenset[str]:
+    """What its owner and the phrase behind it say: "Aldmouth's 3-1 win over Harrow"; "" for "its" and the like."""
+    words, numbers = doc.words, doc.words.inside(one.span)
+    around = range(max(inside.start, numbers.start - _BACK), min(inside.stop, numbers.stop + _AHEAD))
+    noun = next((i for i in around if words.lower[i] == one.word), numbers.stop - 1)
+    before = range(max(inside.start, min(noun, numbers.start) - _OWNER), max(noun, numbers.start))
+    found = {doc.stems[i] for i in before if _is_owner(doc, grammar, i)}
+    behind = range(max(noun, numbers.stop - 1) + 1, min(max(noun, numbers.stop - 1) + _PHRASE, inside.stop))
+    if behind and words.lower[behind[0]] in grammar.told_apart:
+        said = [doc.stems[i] for i in behind if doc.stems[i]]
+        found.update(said or [""])
+    return frozenset(found)
+
+
 def _is_definite(grammar: _Grammar, word: str) -> bool:
     return word in grammar.definite or word.endswith(("'s", "’s"))
+
+
+def _is_owner(doc: "Document", grammar: _Grammar, i: int) -> bool:
+    """Whether a word tells whose the next one is: "its", "Aldmouth's", "the miners'"."""
+    word = doc.words.lower[i]
+    if _is_definite(grammar, word):
+        return word not in grammar.bare
+    return word.endswith("s") and doc.text[doc.words.ends[i] : doc.words.ends[i] + 1] in ("'", "’")
 
 
 def _is_unforeseen(doc: "Document", grammar: _Grammar, words: frozenset[str], sentence: Span) -> bool:
