@@ -72,6 +72,13 @@ def _differing(text: str) -> list[tuple[str, str]]:
         ("The two mills had a gap of 1.2 cents.", "Few mind the gap of 2.1 cents; 2.1 percent do.", "2.1 cents"),
         ("Net profit came to $7.2 million.", "Net profit of $7.9 million was its best.", "$7.9 million"),
         ("The storm cut off 4,300 homes.", "By May light was back in most of the 3,400 homes cut off.", "3,400"),
+        ("The mill lost $2.4 billion in May.", "The $2.4 million loss was its first.", "$2.4 million"),
+        (
+            "Work is to cost 1.8 billion pounds.",
+            "Few doubt that the 1.8 million pound tunnel will open.",
+            "1.8 million pound",
+        ),
+        ("Alder raised $350 million.", "Most of the $350 billion will go to a mill.", "$350 billion"),
         ("The site suspended 125,000 accounts.", "Still, the 152,000 suspensions shook the mill.", "152,000"),
         ("The port lost roughly 54,000 pages.", "The roughly 84,000 pages of the port are gone.", "84,000"),
     ],
@@ -131,6 +138,8 @@ def test_a_figure_told_again_with_another_value_is_compared_by_its_label(first: 
         "Abroad the mill had a deficit of $1.9 million.\n\nAt home it had a deficit of $1.6 million.",
         "Net profit came to $7.2 million.\n\nNet profit of $7.9 million was told for last year.",
         "The flood drove 9,200 people out.\n\nMore than the 9,700 villagers of Kelso came.",
+        "The mill lost $2.4 billion in May.\n\nThe $2.4 million loss of the quarry was small.",
+        "Work is to cost $2 billion.\n\nThe mayor gave it the $2 million left to him.",
         "The town paid nearly $2 million in a deal.\n\nThe $1.9 million deal was signed.",
     ],
 )

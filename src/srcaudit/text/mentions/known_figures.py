@@ -26,6 +26,8 @@ _MOST_TIMES = 2.0
 _MOST_TIMES_BARE = 1.5
 _MOST_TIMES_SHUFFLED = 3.0
 _MOST_TIMES_OF_LABEL = 10.0
+_LEAST_SCALES = 1000
+"""How many times apart "million" and "billion" are."""
 _BEFORE = 12
 _BOUND = 22
 """Characters of "roughly" or "no fewer than" before a figure."""
@@ -280,7 +282,8 @@ def _of_label(
     first = before[0]
     if (not label.known or _is_whole(doc, grammar, one)) and not _is_sure_slip(first, one):
         return None
-    if not _is_near(first, one) or _is_told(doc, grammar, one, printed) or _adds_up(earlier, one):
+    told = not _is_scale_slip(first, one) and _is_told(doc, grammar, one, printed)
+    if not _is_near(first, one) or told or _adds_up(earlier, one):
         return None
     return None if _is_another(doc, grammar, label, first, one) else KnownFigure(first, one, fits=False)
 
@@ -379,7 +382,9 @@ def _bridged(
     return [
         other
         for other in alike
-        if any(each.name in deeds for each in doc.figure_labels(other)) or thing in _beside(doc, other)
+        if _is_scale_slip(other, one)
+        or any(each.name in deeds for each in doc.figure_labels(other))
+        or thing in _beside(doc, other)
     ]
 
 
@@ -478,9 +483,18 @@ def _is_of_another(doc: "Document", grammar: _Grammar, one: Quantity, told: Span
 
 def _is_sure_slip(a: Quantity, b: Quantity) -> bool:
     """Whether two numbers with two digits or more that say something are the same but for one, or for their order."""
+    if _is_scale_slip(a, b):
+        return True
     one, other = (each.digits or f"{each.value / each.scale:g}" for each in (a, b))
     telling = min(len(each.replace(".", "").strip("0")) for each in (one, other))
     return telling >= _TELLING_DIGITS and a.scale == b.scale and _differ_by_one(one, other)
+
+
+def _is_scale_slip(a: Quantity, b: Quantity) -> bool:
+    """Whether two sums are the same digits, two that say something or more, of which one is in millions and one in
+    billions."""
+    telling = len(a.digits.replace(".", "").strip("0")) >= _TELLING_DIGITS
+    return telling and a.digits == b.digits and max(a.scale, b.scale) >= min(a.scale, b.scale) * _LEAST_SCALES
 
 
 def _has_changed(doc: "Document", grammar: _Grammar, first: Quantity, one: Quantity, near: Span) -> bool:
@@ -611,6 +625,8 @@ def _means(doc: "Document", grammar: _Grammar, other: Quantity, one: Quantity) -
 
 def _is_near(other: Quantity, one: Quantity) -> bool:
     """Whether one number can be a slip for the other, by its size."""
+    if _is_scale_slip(other, one):
+        return True
     high, low = max(other.value, one.value), min(other.value, one.value)
     if one.kind != "count" and _is_sure_slip(other, one):
         return high <= low * _MOST_TIMES_OF_LABEL
