@@ -102,6 +102,8 @@ class Grammar:
     here: tuple[str, ...]
     """How a zone begins that is the place's own."""
     plurals: tuple[str, ...]
+    deadline: str
+    """What a day is by which something must be done."""
     calendar: frozenset[str]
 
     def is_owner(self, word: str) -> bool:
@@ -141,6 +143,7 @@ def grammar_of(pack: LanguagePack) -> Grammar | None:
         endings["clausal"],
         endings["here"],
         endings["plurals"],
+        table["deadline"],
         frozenset(n.lower() for kind in ("months", "weekdays") for row in pack.table("calendar")[kind] for n in row),
     )
 
@@ -170,7 +173,7 @@ class _Around:
 def tellings(doc: "Document", grammar: Grammar) -> Iterator[tuple[Telling, ...]]:
     """What happens at the days, at the weekdays and at the hours of the body, outside quotations, in order."""
     sorts = [moments for moments in _moments(doc, grammar) if len(moments) <= _MOST]
-    timed = frozenset(i for moments in sorts for one in moments for i in doc.words.inside(one.span))
+    timed = frozenset(i for moments in sorts for one in moments for i in _with_its_part(doc, grammar, one))
     for moments in sorts:
         if len(moments) >= _PAIR:
             yield tuple(one for around in _arounds(doc, grammar, moments, timed) if around.at for one in _told(around))
@@ -188,6 +191,17 @@ def _moments(doc: "Document", grammar: Grammar) -> Iterator[list[Moment]]:
     yield [Moment(one.span, "hour", one.key, hour=one) for one in hours]
 
 
+def _with_its_part(doc: "Document", grammar: Grammar, moment: Moment) -> range:
+    """The words of a moment, with those that tell what part of it is meant: "the night of 3 May"."""
+    at = doc.words.inside(moment.span)
+    for place in range(at.start - 1, max(0, at.start - _MODIFIERS), -1):
+        if doc.words.lower[place] in grammar.words["parts_of_days"]:
+            return range(place, at.stop)
+        if doc.words.lower[place] not in grammar.words["near"] | grammar.words["of"]:
+            break
+    return at
+
+
 def _arounds(doc: "Document", grammar: Grammar, moments: Sequence[Moment], timed: frozenset[int]) -> Iterator[_Around]:
     words, floor = doc.words, 0
     for index, moment in enumerate(moments):
@@ -200,7 +214,7 @@ def _arounds(doc: "Document", grammar: Grammar, moments: Sequence[Moment], timed
 
 
 def _told(around: _Around) -> Iterator[Telling]:
-    aside = [*_behind(around, fronted=False)]
+    aside = [*_behind(around, fronted=False), *_due(around)]
     found = [*_owned(around)] or [*_before(around)]
     yield from aside + found or _behind(around, fronted=True)
 
@@ -285,6 +299,20 @@ def _before(around: _Around) -> Iterator[Telling]:
             break
     if verb is not None:
         yield from _of_subject(around, verb, part, low)
+
+
+def _due(around: _Around) -> Iterator[Telling]:
+    """ "They must write by 3 May": the day is a deadline."""
+    lower, words, by = around.doc.words.lower, around.grammar.words, around.at.start - 1
+    if by < around.low or lower[by] not in words["by"]:
+        return
+    for place in range(by - 1, max(around.low, by - _BACK) - 1, -1):
+        if _breaks(around.doc, place) or lower[place] in words["joins"]:
+            return
+        if lower[place] in words["obliged"]:
+            kinds = around.grammar.nouns.get(around.grammar.deadline, ())
+            yield from _made(around, range(place, place + 1), kinds, "day", "verb", range(place + 1, by))
+            return
 
 
 def _is_of_something_else(around: _Around, place: int) -> bool:
@@ -494,7 +522,7 @@ def _made(
     doc, grammar, at = around.doc, around.grammar, around.at
     lower, words = doc.words.lower, grammar.words
     sentence = doc.words.inside(doc.sentence_at(around.moment.span.start))
-    told = [i for i in told if i not in at]
+    told = [i for i in told if i not in at and i not in around.timed]
     right_before = range(max(sentence.start, head.start - _NEAR), head.start)
     noun = form.endswith("noun")
     beside = {*(i for i in told if i < head.start or not noun), *right_before} - {at.start - 1}
@@ -504,7 +532,7 @@ def _made(
         i
         for i in told
         if doc.stems[i] and not doc.words.digit[i] and lower[i] not in grammar.calendar
-        if not any(lower[i] in words[name] for name in ("weak", "links", "on", "pronouns"))
+        if not any(_bare(lower[i]) in words[name] for name in ("weak", "links", "on", "pronouns"))
     ]
     names = frozenset(_bare(lower[i]) for i in kept if doc.words.capital[i])
     which = frozenset(stem(_bare(lower[i])) for i in kept if not doc.words.capital[i])

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _PAIR = 2
 _NEIGHBOURS = 3
 """Days by which one is easily off."""
+_WEEK = 7
+_BESIDE = (1, _WEEK - 1)
 _LEAP_YEAR = 2000
 _MOST_DAYS_APART = 31
 _YEARS = range(1500, 2200)
@@ -128,13 +130,16 @@ def _are_told_apart(grammar: Grammar, one: Telling, other: Telling) -> bool:
     if many and "clause" in forms and not (one.bare or other.bare):
         return True
     dated = any(telling.form == "dated noun" and telling.bare for telling in (one, other))
-    return many and dated and not _is_slip(one.moment, other.moment)
+    series = one.moment.sort == "weekday" and "verb" not in forms
+    return many and dated and (series or not _is_slip(one.moment, other.moment))
 
 
 def _is_slip(one: Moment, other: Moment) -> bool:
     """Whether one moment is easily written for the other: a neighbour, or a day of which one digit is another."""
-    if one.sort != "day":
-        return one.sort == "hour"
+    if one.sort == "hour":
+        return True
+    if one.sort == "weekday":
+        return (int(one.told[0] or 0) - int(other.told[0] or 0)) % _WEEK in _BESIDE
     (month, day), (by_month, by) = (_month_and_day(moment) for moment in (one, other))
     if month != by_month:
         return day == by
