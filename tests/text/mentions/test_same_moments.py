@@ -49,6 +49,11 @@ def _told(text: str) -> list[tuple[str, str]]:
         ("A thief stole a cow on the night of May 14. The May 17 theft took a minute.", "May 14", "May 17"),
         ("A ferry rammed the pier on Monday. Tuesday evening's accident was loud.", "Monday", "Tuesday"),
         ("The alarm went off at 3.10am. When the alarm sounded at 2.10am, he slept.", "3.10am", "2.10am"),
+        (
+            "A ferry was lost. She went down on Tuesday. Nobody slept since the boat sank on Monday.",
+            "Tuesday",
+            "Monday",
+        ),
         ("The vote on the pier is on May 3. The vote on the pier is on May 5.", "May 3", "May 5"),
     ],
 )

@@ -105,6 +105,13 @@ class Grammar:
     deadline: str
     """What a day is by which something must be done."""
     calendar: frozenset[str]
+    same: dict[str, str]
+    """The stem of a thing -> that of its usual name: "ferry", "boat"."""
+
+    def stem(self, word: str) -> str:
+        """The stem of a lower-case word, or that of the usual name of the thing that it is."""
+        base = stem(_bare(word))
+        return self.same.get(base, base)
 
     def is_owner(self, word: str) -> bool:
         """Whether a word tells whose something is, or that the reader knows it."""
@@ -130,6 +137,7 @@ def grammar_of(pack: LanguagePack) -> Grammar | None:
     for key in sorted(phrases, key=len, reverse=True):
         ending[key[-1]] = (*ending.get(key[-1], ()), key)
     endings = {name: tuple(row.split()) for name, row in table["endings"].items()}
+    things = pack.table("happenings")["same"]["words"] if pack.has("tables", "happenings") else ()
     return Grammar(
         _kinds(table["kind"], "nouns"),
         _kinds(table["kind"], "verbs"),
@@ -145,6 +153,7 @@ def grammar_of(pack: LanguagePack) -> Grammar | None:
         endings["plurals"],
         table["deadline"],
         frozenset(n.lower() for kind in ("months", "weekdays") for row in pack.table("calendar")[kind] for n in row),
+        {stem(word): stem(line.split()[0]) for line in things for word in line.split()},
     )
 
 
@@ -535,7 +544,7 @@ def _made(
         if not any(_bare(lower[i]) in words[name] for name in ("weak", "links", "on", "pronouns"))
     ]
     names = frozenset(_bare(lower[i]) for i in kept if doc.words.capital[i])
-    which = frozenset(stem(_bare(lower[i])) for i in kept if not doc.words.capital[i])
+    which = frozenset(grammar.stem(lower[i]) for i in kept if not doc.words.capital[i])
     last = head.stop - 1
     if noun and lower[last] in words["carriers"]:
         kinds = (*kinds, *grammar.nouns.get(lower[last - 1], ()))

@@ -7,7 +7,6 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from srcaudit.text.mentions.event_moments import Grammar, Moment, Telling, grammar_of, tellings
-from srcaudit.text.stems import stem
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -109,8 +108,8 @@ def _are_one(doc: "Document", grammar: Grammar, one: Telling, other: Telling) ->
         return False
     if one.is_noun and other.is_noun and not (one.bare or other.bare):
         # Who tells of the same thing again adds nothing to it: "the marathon … the half marathon".
-        return _fits(doc, other, one)
-    return any(known.is_known and _fits(doc, known, by) for known, by in ((other, one), (one, other)))
+        return _fits(doc, grammar, other, one)
+    return any(known.is_known and _fits(doc, grammar, known, by) for known, by in ((other, one), (one, other)))
 
 
 def _are_told_apart(grammar: Grammar, one: Telling, other: Telling) -> bool:
@@ -256,12 +255,12 @@ def _has_several(doc: "Document", grammar: Grammar, telling: Telling) -> bool:
     return any(not words["ordinals"].isdisjoint(lower[max(0, i - 2) : i]) for i in doc.word_places.get(noun, ()))
 
 
-def _fits(doc: "Document", known: Telling, by: Telling) -> bool:
+def _fits(doc: "Document", grammar: Grammar, known: Telling, by: Telling) -> bool:
     """Whether what tells which one is meant stands around the other telling, too, or in the headline."""
-    needed = {stem(name) for name in known.names} | known.which
+    needed = {grammar.stem(name) for name in known.names} | known.which
     if not needed:
         return True
     near = _near(doc, by)
     first = max(0, near.start - (_LONG_BEFORE if by.pronoun else _JUST_BEFORE))
     around = doc.words.lower[first : near.stop] + (doc.article.title or "").lower().split()
-    return needed <= {stem(word.removesuffix("'s")) for word in around}
+    return needed <= set(map(grammar.stem, around))
