@@ -2,6 +2,7 @@
 
 import pytest
 
+import srcaudit
 from srcaudit import Article, Document
 
 
@@ -104,3 +105,14 @@ def test_an_event_with_two_moments_is_told(text: str, first: str, second: str) -
 )
 def test_two_events_are_two(text: str) -> None:
     assert _told(text) == []
+
+
+def test_a_day_that_is_counted_from_the_beginning_is_not_the_beginning() -> None:
+    begun = "The curfew at the harbour of Harlow got under way on Sept. 3."
+    for told in (
+        "on Sept. 10, the 8th day of the curfew at the harbour.",
+        "on Sept. 10, the eighth day of the curfew.",
+    ):
+        text = f"{begun}\n\nIt was late. “It is only right,” a clerk said {told}"
+        report = srcaudit.audit(srcaudit.Article(text, language="en"))
+        assert "IC320" not in {finding.code for finding in report.findings}

@@ -218,8 +218,20 @@ def _arounds(doc: "Document", grammar: Grammar, moments: Sequence[Moment], timed
         high = sentence.stop
         if index + 1 < len(moments):
             high = min(high, words.inside(moments[index + 1].span).start)
+        if _is_counted(doc, grammar, range(max(sentence.start, floor), sentence.stop)):
+            continue
         yield _Around(doc, grammar, moment, max(sentence.start, floor), at, high, timed)
         floor = at.stop
+
+
+def _is_counted(doc: "Document", grammar: Grammar, words: range) -> bool:
+    """Whether a day is counted from the beginning of something: "the eighth day of the curfew", "the 8th day of"."""
+    lower = doc.words.lower
+    return any(
+        lower[i] in grammar.words["counted_units"]
+        and (lower[i - 1] in grammar.words["later"] or (lower[i - 1][0].isdigit() and lower[i - 1][-1].isalpha()))
+        for i in words[1:]
+    )
 
 
 def _told(around: _Around) -> Iterator[Telling]:
