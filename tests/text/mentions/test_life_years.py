@@ -1,3 +1,5 @@
+import time
+
 import pytest
 
 from srcaudit import Article, Document
@@ -86,3 +88,21 @@ def test_birthdays_deaths_and_lives_tell_a_birth(sentence: str, value: str) -> N
 )
 def test_numbers_that_are_no_age_tell_no_birth(sentence: str) -> None:
     assert not [kind for kind, _ in _told(f"Anna Lindqvist, 61, runs the yard. {sentence}") if kind == "born"]
+
+
+@pytest.mark.parametrize(
+    "flood",
+    [
+        "Ida Kranz, a welder aged 64,",
+        "Ida Kranz was 64 when she left in 1990,",
+        "at the age of 64 in 1990 Ida Kranz ",
+        "Ida Kranz, then 64, left in 1990; ",
+    ],
+)
+def test_a_sentence_of_many_ages_is_read_in_time(flood: str) -> None:
+    doc = Document(Article("Ida Kranz, 64, left. " + flood * (200_000 // len(flood)), language="en"))
+    assert doc.words
+    assert doc.names
+    start = time.process_time()
+    assert doc.person_facts
+    assert time.process_time() - start < 2

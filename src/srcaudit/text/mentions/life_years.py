@@ -25,7 +25,7 @@ _BACK = 110
 """Characters before an age in which its year stands, behind it `_AHEAD`."""
 _AHEAD = 120
 _LONGEST = 600
-"""Characters of a sentence that is asked whose birth it tells."""
+"""Characters of a sentence that is asked whose birth it tells, or whose age: a longer one is a list."""
 _YOUNGEST = 8
 """Years of age below which nobody joins, marries or is elected."""
 _LONGEST_LIFE = 115
@@ -211,6 +211,8 @@ def _ages_at_events(doc: "Document", grammar: _Grammar, persons: Persons) -> Ite
         if not doc.folded.endswith(_LEADS, max(0, start - _LEAD), start):
             continue
         sentence = doc.sentence_at(start)
+        if sentence.end - sentence.start > _LONGEST:
+            continue
         lead = grammar.age_lead.search(doc.folded, max(sentence.start, start - _LEAD), start)
         if lead is None or _tells_of_others(doc, grammar, sentence, lead):
             continue
