@@ -19,6 +19,14 @@ def _told(text: str) -> list[tuple[str, str]]:
         "Lindqvist took over the yard in 1995, aged 30.",
         "When she took over the yard in 1995, Lindqvist was 30 years old.",
         "Lindqvist, then 30, took over the yard in 1995.",
+        "By 1995, when she took over the yard, Lindqvist was 30.",
+        "In 1995, then 30, Lindqvist took over the yard.",
+        "In 1995, the 30-year-old Lindqvist took over the yard.",
+        "At 30, she took over the yard in 1995.",
+        "Aged 30, Lindqvist took over the yard in 1995.",
+        "Lindqvist was 30 at the time of the flood in 1995.",
+        "Lindqvist was 30 at the time of the 1995 flood.",
+        "In 1995 she was 30.",
         "She was only 30 when she took over the yard in 1995.",
     ],
 )
@@ -33,6 +41,12 @@ def test_an_age_at_a_dated_event_leaves_two_years_of_birth(sentence: str) -> Non
         "Lindqvist's son was 30 when the yard was sold in 1995.",
         "The yard was 30 when it was sold in 1995.",
         "Lindqvist sold 30 boats in 1995.",
+        "In 1995, when the yard was sold, Lindqvist was 30 miles away.",
+        "In 1995, when the yard was sold, her mother was 30.",
+        "At 30, she runs a yard that her mother bought in 1995.",
+        "At 30, she still lives in the house of 1995.",
+        "At 30, she bought back the yard sold in 1995.",
+        "In 1995, the 30-year-old Lindqvist Hall burned down.",
     ],
 )
 def test_the_age_of_somebody_else_or_of_a_thing_tells_nothing(sentence: str) -> None:
