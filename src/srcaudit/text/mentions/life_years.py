@@ -96,6 +96,9 @@ class _Grammar:
     then_tail: re.Pattern[str]
     world: re.Pattern[str]
     born_in: re.Pattern[str]
+    born_named: re.Pattern[str]
+    birth_given: re.Pattern[str]
+    birth_in: re.Pattern[str]
     short: re.Pattern[str]
     at_tail: re.Pattern[str]
     turned: tuple[re.Pattern[str], ...]
@@ -149,6 +152,9 @@ def _grammar(language: str) -> _Grammar | None:
         then_tail=re.compile(life["then_tail"]),
         world=re.compile(life["world"]),
         born_in=re.compile(life["born_in"]),
+        born_named=re.compile(life["born_named"]),
+        birth_given=re.compile(life["birth_given"]),
+        birth_in=re.compile(life["birth_in"]),
         short=re.compile(life["short"]),
         at_tail=re.compile(life["at_tail"]),
         turned=(re.compile(life["turned"]), re.compile(life["short_of"])),
@@ -188,6 +194,8 @@ def births_between(doc: "Document", persons: Persons) -> list[Birth]:
         _lives,
         _birthdays,
         _told_births,
+        _named_births,
+        _births_by_noun,
         _births_at_large,
         _deeds,
     )
@@ -413,6 +421,30 @@ def _told_births(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterat
         named = next(iter(persons.of_sentence(Span(match.end(), match.end() + _LEAD))), None)
         if named is not None:
             yield Birth(int(match["year"]), int(match["year"]), Span(match.start(), match.end("year")), named)
+
+
+def _named_births(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Birth]:
+    """ "The year was 1952 when Lind was born", "1952 was the year of Lind's birth"."""
+    for index in doc.places_of(frozenset(("born", "birth"))):
+        at = doc.words.starts[index]
+        for match in grammar.born_named.finditer(doc.folded, max(0, at - _BACK), at + _LEAD):
+            named = next(iter(persons.of_sentence(Span(match.end(), match.end() + _LEAD))), None)
+            if named is not None and named.span.start < at:
+                told = "year" if match["year"] else "year_2"
+                year = int(match[told])
+                yield Birth(year, year, Span(match.start(told), at + len("birth")), named)
+
+
+def _births_by_noun(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Birth]:
+    """ "Her passport gives 1952 as her year of birth", "since her birth in 1952"."""
+    for index in doc.word_places.get("birth", ()):
+        at = doc.words.starts[index]
+        sentence = doc.sentence_at(at)
+        for pattern in (grammar.birth_given, grammar.birth_in):
+            start, end = max(sentence.start, at - _BACK), min(sentence.end, at + _BACK)
+            match = pattern.search(doc.folded, start, end)
+            if match is not None and match.start() <= at < match.end():
+                yield from _birth_of(doc, grammar, persons, sentence, match)
 
 
 def _births_at_large(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Birth]:
