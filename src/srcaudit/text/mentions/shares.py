@@ -269,7 +269,8 @@ def _two(doc: "Document", said: Said, a: Quantity, b: Quantity, c: Quantity | No
         past = _between(doc, said["past_a_number"], a, c) and _ends(doc, said, c)
         return Share(a.span, c, a.value, a.low, a.high) if past else None
     told = b.kind == "percent" and _bracket_or(doc, said, a, b)
-    if told and a.kind == "fraction" and _between(doc, said["from_fraction"], a, b):
+    set_off = told and (_ends(doc, said, b) or said["announces"].search(doc.folded[a.span.end : b.span.start]))
+    if set_off and a.kind == "fraction" and _between(doc, said["from_fraction"], a, b):
         return Share(a.span, b, a.value, a.low, a.high)
     if (
         a.kind == "percent"
