@@ -28,6 +28,11 @@ which one thing may be in two parts, keeps it silent. What lies between two figu
 is told beside both: "$870m, a $697m improvement from $153m", "up 210 from 1,230", and the points by which one leads
 another beside the shares of both, where these are more than a point apart from them, each share being rounded.
 
+Parts that exclude one another (men and women, soldiers and civilians, Danes and Finns, seriously and slightly, in two
+towns, sums for two things) are also held against a whole that opens them in its sentence or the one before ("12 were
+hurt, five of them seriously and nine slightly"): they may be fewer, but not more. Games won, lost and drawn are all
+that were played.
+
 ## Limits
 Totals and parts in two sentences are put together only by "of these", "the other", or where the second sentence gives
 an amount to each thing that the first has named. A list that is silently incomplete is reported, where only
@@ -53,6 +58,9 @@ from srcaudit.text.mentions.sums import Sum
     confidence=Confidence.MEDIUM,
     message="“{quote}” is the total; the parts come to {there}",
     bad=(
+        Example("[[Twelve]] people were hurt, five of them seriously and nine slightly."),
+        Example("The [[45]]-member assembly has 20 Liberals, 15 Greens and 14 independents."),
+        Example("The team has won 11, lost six and drawn four of its [[24]] games."),
         Example(
             "Lund is to get $36 million, a bus depot $5 million and a pier $9 million of the [[$48 million]] total."
         ),
@@ -161,6 +169,10 @@ from srcaudit.text.mentions.sums import Sum
             why="more may have entered",
         ),
         Example("Eight people, three men and five women, were on the ferry.", why="eight they are"),
+        Example(
+            "Twelve members, eight of them women and seven of them lawyers, signed.", why="a lawyer may be a woman"
+        ),
+        Example("The storm hit 20 villages, killing 12 men and 15 women.", why="they are no parts of the villages"),
         Example("The council bought 14 vehicles, including five buses and four vans.", why="the list is left open"),
         Example("Eight people, three of them children and two women, were on the ferry.", why="parts may overlap"),
         Example(

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.margins import margins
+from srcaudit.text.mentions.overfull import overfull
 from srcaudit.text.mentions.quantities import Quantity, by_sentence
 from srcaudit.text.mentions.remainders import Split, splits
 from srcaudit.text.stems import stem
@@ -90,8 +91,11 @@ def sums(doc: "Document") -> tuple[Sum, ...]:
     known = {span for one in listed for span in (one.total.span, one.parts_span)}
     listed += [one for one in _parcelled_out(doc, grammar, sentences) if one.total.span not in known]
     known |= {span for one in listed for span in (one.total.span, one.parts_span)}
-    split = (_split(one) for one in (*splits(doc, sentences), *margins(doc, sentences)))
-    return (*listed, *(one for one in split if known.isdisjoint((one.total.span, one.parts_span))))
+    split = [_split(one) for one in (*splits(doc, sentences), *margins(doc, sentences))]
+    listed += [one for one in split if known.isdisjoint((one.total.span, one.parts_span))]
+    known |= {span for one in listed for span in (one.total.span, one.parts_span)}
+    more = (_split(one) for one in overfull(doc, sentences))
+    return (*listed, *(one for one in more if known.isdisjoint((one.total.span, one.parts_span))))
 
 
 def _split(one: Split) -> Sum:
