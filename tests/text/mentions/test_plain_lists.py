@@ -72,6 +72,8 @@ def test_lists_that_may_hold_more_or_less_are_left_alone(text: str) -> None:
         ("Leaders of India and China met for a trilateral summit on Tuesday.", (3, 2)),
         ("The four-way committee will have members from the town, the province and the railway.", (4, 3)),
         ("The bipartite deal, reached at two, was signed by mill owners, unions and the labour office.", (2, 3)),
+        ("All three Mr. Hall and Mr. Roe say that they were never told.", (3, 2)),
+        ("All three Lund and Malmö refused the offer.", (3, 2)),
         ("The four-nation tournament brings together Kenya, Ghana and Togo.", (4, 3)),
     ],
 )
@@ -82,6 +84,8 @@ def test_parties_are_counted_in_more_orders(text: str, counts: tuple[int, int]) 
 @pytest.mark.parametrize(
     "text",
     [
+        "All three Lund and Malmö unpaved roads are closed.",
+        "All three Lund and Malmö walled gardens opened.",
         "France and Germany hosted a trilateral meeting with Poland.",
         "Before the vote Belgium and Ireland held a three-way meeting that Spain joined.",
         "The four-way committee will have members from the town, the province and others.",
