@@ -39,6 +39,7 @@ def _changes(text: str) -> list[tuple[float, float, float]]:
             (6e7, 9e7, 20),
         ),
         ("Pay went from 12,000 to 15,000 rupees a month. The 40 percent raise was the first.", (12000, 15000, 40)),
+        ("Rents stand at £1,380, 8 per cent higher than a year ago, when they averaged £1,150.", (1150, 1380, 8)),
         ("A loaf, 80 pence a year ago, is now £1.20, an increase of 25 per cent.", (0.8, 1.2, 25)),
         ("Some 1,500 boats called in 2023 and 1,350 in 2024, or 25 percent fewer.", (1500, 1350, 25)),
         ("The club lost half of its guests: 90,000 came last year, 120,000 the year before.", (120000, 90000, 50)),
@@ -68,6 +69,8 @@ def test_an_amount_and_what_it_came_to_or_from_give_the_other_end(
         # another time is the base of the percentage
         "Exports grew by 8 percent in May from a year earlier. They came to 90,000 tonnes, up from 88,000 in April.",
         "Claims fell by a third from their peak. There were 620 claims last week, compared with 640 the week before.",
+        "Sales came to $52 million in May, a rise of 40 percent from a year earlier, and against $50 million in April.",
+        "Sales came to $52 million in May, 40 percent more than a year earlier, compared with $50 million in April.",
         # the price changes every day
         "Shares fell 4 percent to $25.50. A year ago they traded at $40.",
         # it is still to come

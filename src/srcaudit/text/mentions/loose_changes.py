@@ -347,7 +347,12 @@ def _stands_near(doc: "Document", grammar: _Grammar, told: _Told, pair: tuple[Qu
     if own < pair[0].sentence:
         return _joined(doc, grammar, doc.body_sentences[pair[0].sentence].start, first.start)
     if first.end <= told.span.start < last.start:
-        return told.span.start - first.end <= _FARTHEST and _joined(doc, grammar, first.end, told.span.start)
+        led = any(
+            grammar.said[form].fullmatch(doc.folded, told.span.end, last.start)
+            for form in ("base_lead", "base_then", "came_to")
+        )
+        near = told.span.start - first.end <= _FARTHEST and _joined(doc, grammar, first.end, told.span.start)
+        return led and near and _joined(doc, grammar, told.span.end, last.start)
     gap = (told.span.end, first.start) if told.span.end <= first.start else (last.end, told.span.start)
     if gap[1] - gap[0] > _FARTHEST or not _joined(doc, grammar, *gap):
         return False
@@ -417,11 +422,18 @@ def _earlier(
 
 def _is_its_base(doc: "Document", grammar: _Grammar, told: _Told, before: Quantity) -> bool:
     """Whether a change that names the time it is one from goes with the earlier figure."""
+    if grammar.said["otherwise"].match(doc.folded, told.span.end):
+        return False
     base = grammar.said["own_base"].match(doc.folded, told.span.end)
     if base is None:
         return True
     whole = doc.body_sentences[before.sentence]
-    near = Span(max(whole.start, before.span.start - _LEAD), min(whole.end, before.span.end + _LEAD))
+    start = max(whole.start, before.span.start - _LEAD)
+    if base.end() <= before.span.start:
+        if grammar.said["leads_to"].fullmatch(doc.folded, base.end(), before.span.start):
+            return True
+        start = max(start, base.end())
+    near = Span(start, min(whole.end, before.span.end + _LEAD))
     return base["time"] in doc.folded[near.start : near.end]
 
 
