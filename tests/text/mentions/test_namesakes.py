@@ -127,3 +127,23 @@ def test_who_is_called_by_that_first_name_alone_is_another_person() -> None:
     assert _pairs(PLAIN.format("Ruth Hollis")) == [("Ruth", "Mary")]
     assert not _pairs(f"{PLAIN.format('Ruth Hollis')} The key was in the hands of Ruth alone.")
     assert _pairs(f"{PLAIN.format('Ruth Hollis')} Ruth Zeller held the key.") == [("Ruth", "Mary")]
+
+
+@pytest.mark.parametrize("second", ["A pupil of 12, Ruth Hollis, had", "In came a retired nurse, Ruth Hollis, and"])
+def test_who_is_brought_in_before_the_name_is_somebody_new(second: str) -> None:
+    text = "“No,” said Mary Hollis. Hollis left. It was May. {} opened it. “Why?” Hollis said."
+    assert _pairs(text.format(second)) == []
+    assert _pairs(text.format("Then Ruth Hollis")) == [("Ruth", "Mary")]
+
+
+def test_a_time_told_before_a_name_brings_in_nobody() -> None:
+    text = (
+        "Mary Hollis, the harbour master, closed the port. Nobody told Hollis why. After a long week, Ruth Hollis left."
+    )
+    assert _pairs(text) == [("Ruth", "Mary")]
+
+
+def test_of_what_union_somebody_is_tells_who_that_is() -> None:
+    text = "“No,” said Mary Hollis of the {}. Nobody had told Hollis why. Up went a banner that Ruth Hollis, 12, held."
+    assert _pairs(text.format("teachers' union")) == []
+    assert _pairs(text.format("teachers' union").replace(" of the teachers' union", "")) == [("Ruth", "Mary")]

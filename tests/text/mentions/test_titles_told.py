@@ -73,3 +73,9 @@ def test_two_titles_of_one_person_are_held_against_each_other(text: str, there: 
 )
 def test_titles_that_one_person_or_two_may_have_are_left(text: str) -> None:
     assert not _pairs(text)
+
+
+def test_a_title_that_somebody_had_been_or_used_to_be_is_no_second_one() -> None:
+    assert not _pairs("Gov. Ada Lind spoke. She had been Sen. Ada Lind to all of them.")
+    assert not _pairs("Gov. Ada Lind spoke. It used to be Sen. Lind.")
+    assert _pairs("Gov. Ada Lind spoke. It might be Sen. Lind.")
