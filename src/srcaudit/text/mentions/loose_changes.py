@@ -318,6 +318,7 @@ def _goes_on(
             said["pronoun"].match(doc.folded, second.start, second.end) is not None
             or _is_named_again(doc, grammar, told, second)
             or _are_counted(doc, figures, first)
+            or _are_recorded(doc, grammar, figures, second)
         )
     if said["goes_on"].match(doc.folded, second.start, second.end):
         return True
@@ -330,6 +331,12 @@ def _are_counted(doc: "Document", figures: Sequence[Quantity], first: Span) -> b
     heads = {stem(one.head) for one in figures if one.head}
     words = doc.words.inside(first)
     return len(heads) == 1 and not heads.isdisjoint(doc.stems[i] for i in words)
+
+
+def _are_recorded(doc: "Document", grammar: _Grammar, figures: Sequence[Quantity], second: Span) -> bool:
+    """Whether somebody counted what changed: "Police recorded 350, against 700"; nothing else has the figures."""
+    lead = grammar.said["recorded"].fullmatch(doc.folded, second.start, figures[0].span.start)
+    return lead is not None and not any(one.head for one in figures)
 
 
 def _is_named_again(doc: "Document", grammar: _Grammar, told: _Told, second: Span) -> bool:
@@ -411,6 +418,12 @@ def _earlier(
     later = said["later_lead"].search(text, start, one.span.start) or said["later_behind"].match(
         text, one.span.end, end
     )
+    if (
+        later is not None
+        and said["still_now"].search(text, start, one.span.start)
+        and said["will_be"].match(text, one.span.end)
+    ):
+        sure, later = True, None
     dated = said["dated_lead"].search(text, start, one.span.start) or said["dated_behind"].match(
         text, one.span.end, end
     )
@@ -434,7 +447,16 @@ def _is_its_base(doc: "Document", grammar: _Grammar, told: _Told, before: Quanti
             return True
         start = max(start, base.end())
     near = Span(start, min(whole.end, before.span.end + _LEAD))
-    return base["time"] in doc.folded[near.start : near.end]
+    told_here = base["time"] in doc.folded[near.start : near.end]
+    return told_here or not (_YEAR.fullmatch(base["time"]) is None or _has_time(doc, grammar, told, near))
+
+
+def _has_time(doc: "Document", grammar: _Grammar, told: _Told, near: Span) -> bool:
+    """Whether a time is told around a figure, but for that which the change is one from."""
+    text = doc.folded
+    own = Span(told.span.end, told.span.end + _LEAD)
+    found = grammar.said["own_time"].finditer(text, near.start, near.end)
+    return any(not own.touches(Span(*match.span())) for match in found)
 
 
 def _made(told: _Told, before: Quantity, after: Quantity) -> Change | None:
