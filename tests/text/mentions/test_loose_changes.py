@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from srcaudit import Article, Document
+from srcaudit import Article, Document, audit
 
 _HEAD = "The board of the harbour met on Monday in a hall that was cold.\n\n"
 
@@ -122,10 +122,26 @@ def test_a_change_in_the_words_of_markets_and_courts_is_read(text: str, change: 
         "Prices rose by an average of 5 percent, from $100 in 2010 to $128.",
         "In 2019 the zoo had 300 visitors a day. It now has 450, up 20 percent on 2021.",
         "Thefts were down 30 percent. Police recorded 350 arrests, against 700 in 2023.",
+        # the change of a day and that of a year
+        "Net debt was £22m. Shares of the yard fell 7p to 148p in early trading, and are 19% down this year.",
+        "Shares of the yard fell 7p to 148p, and are 19% lower since January.",
+        # no two figures of one thing
+        "Dealers wait, two of them said. The yard sold 840 boats last year, 6 percent fewer than the year before.",
+        "There were 40 of them. The yard sold 84,000 boats last year, 6 percent fewer than the year before.",
     ],
 )
 def test_a_change_each_year_or_of_something_else_is_left_alone(text: str) -> None:
     assert _changes(text) == []
+
+
+def test_a_fall_by_an_amount_and_by_a_percentage_of_one_time_is_read() -> None:
+    assert _changes("Shares of the yard fell 7p to 148p, a drop of 19%.") == [(155, 148, 19)]
+
+
+def test_figures_found_near_are_no_more_than_a_warning() -> None:
+    text = f"{_HEAD}A seat now costs $15. It was $10 two years ago, a hike of 80 percent."
+    severities = [str(one.severity) for one in audit(Article(text)).findings if one.code == "IC331"]
+    assert severities == ["warning"]
 
 
 @pytest.mark.parametrize(

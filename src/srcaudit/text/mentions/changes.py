@@ -49,6 +49,8 @@ class Change:
     before: Figure
     after: Figure
     percent: Figure
+    loose: bool = False
+    """Its figures are the only two near that can be meant; nothing says that they are."""
 
     @property
     def actual(self) -> tuple[float, float, float]:
