@@ -76,6 +76,7 @@ class _Grammar:
     introduced_behind: re.Pattern[str]
     introduced_anew: re.Pattern[str]
     told_as_new: re.Pattern[str]
+    apposed_behind: re.Pattern[str]
     leading_phrase: re.Pattern[str]
     list_before: re.Pattern[str]
     list_behind: re.Pattern[str]
@@ -103,6 +104,7 @@ def _grammar(language: str) -> _Grammar | None:
         introduced_behind=re.compile(table["introduced_behind"]),
         introduced_anew=re.compile(table["introduced_anew"]),
         told_as_new=re.compile(table["told_as_new"]),
+        apposed_behind=re.compile(table["apposed_behind"]),
         leading_phrase=re.compile(table["leading_phrase"]),
         list_before=re.compile(table["list_before"]),
         list_behind=re.compile(table["list_behind"]),
@@ -405,6 +407,15 @@ def is_apposed(doc: "Document", end: int) -> bool:
     """Whether right behind a name an apposition, a party or a place says who it is."""
     grammar = _grammar(doc.language or "")
     return grammar is not None and grammar.introduced_behind.match(doc.folded, end, end + _LOOK_AHEAD) is not None
+
+
+def is_introduced_anew(doc: "Document", mention: NameMention) -> bool:
+    """Whether right behind a full name an apposition brings in somebody: ", a plumber", ", 45"."""
+    grammar = _grammar(doc.language or "")
+    end = mention.span.end
+    return grammar is not None and (
+        grammar.apposed_behind.match(doc.folded, end) is not None or doc.folded[end : end + 3].strip(", (").isdecimal()
+    )
 
 
 def said_alike(doc: "Document", rare: NameMention, usual: Iterable[NameMention]) -> bool:
