@@ -163,6 +163,8 @@ class _Grammar:
     year_olds: tuple[str, ...]
     """The ways to write it."""
     any_age: re.Pattern[str]
+    age_described: re.Pattern[str]
+    """In a description, or right behind it: the age of whom it means."""
     pronouns: frozenset[str]
     """With a capital, as they open a sentence: no names."""
     before_told: tuple[str, ...]
@@ -282,6 +284,7 @@ def _grammar(language: str) -> _Grammar | None:
         year_old=table["year_old"],
         year_olds=(table["year_old"], *table["year_olds"]),
         any_age=re.compile(table["any_age"]),
+        age_described=re.compile(table["age_described"]),
         pronouns=frozenset(table["pronouns"]),
         before_told=(", ", *table["before_told"]),
         of=table["of"],
@@ -603,7 +606,7 @@ def _described(doc: "Document", grammar: _Grammar, told: Sequence[PersonFact]) -
     for one in (*descriptions(doc), *_ages_that_describe(doc)):
         if known.touches(one.span):
             continue
-        name = referents.of(one)
+        name = _of_same_age_or_trade(doc, grammar, one, told) or referents.of(one)
         if name is None:
             continue
         if one.kind != "age":
@@ -611,6 +614,28 @@ def _described(doc: "Document", grammar: _Grammar, told: Sequence[PersonFact]) -
         elif not _is_of_another(doc, grammar, Said(one.value, one.span, name), name, set()):
             span = Span(one.span.end - len(one.value) - len(grammar.year_old), one.span.end)
             yield PersonFact("age", one.value, span, name, past=False, linked=True)
+
+
+def _of_same_age_or_trade(
+    doc: "Document", grammar: _Grammar, one: Description, told: Sequence[PersonFact]
+) -> NameMention | None:
+    """Whom a people is told of, the only one of an age or a trade: "the 64-year-old Swede", "the Malian lawyer"."""
+    if one.kind != "people":
+        return None
+    peoples = {fact.name.surname: fact for fact in told if fact.kind == "people" and not fact.past}
+    if any(fact.value == one.value for fact in peoples.values()):
+        return None
+    age = grammar.age_described.search(doc.folded, one.span.start, one.span.end + _BETWEEN)
+    if age is not None and age.start() <= one.span.end:
+        before = [fact for fact in told if fact.kind == "age" and fact.span < one.span]
+        of_age = {fact.name.surname for fact in before if fact.value in age.groups()}
+        own = peoples.get(next(iter(of_age))) if len(of_age) == 1 else None
+        return own.name if own and own.span < one.span else None
+    if not one.noun or len(doc.word_places.get(one.noun, ())) != len(("told", "told again")):
+        return None
+    at = doc.words.starts[doc.word_places[one.noun][0]]
+    same = [fact for fact in peoples.values() if fact.span.end <= at < fact.span.end + _NOUN]
+    return same[0].name if len(same) == 1 and same[0].span < one.span else None
 
 
 def _ages_that_describe(doc: "Document") -> Iterator[Description]:
@@ -779,8 +804,14 @@ def _of_countries(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
                 name = doc.name_at(trade.end())
             else:
                 continue
-            if name is not None and name.known and not name.title:
+            if name is not None and not name.title and (name.known or _acts(doc, name)):
                 yield _fact(doc, grammar, "people", people, Span(start, end), name)
+
+
+def _acts(doc: "Document", name: NameMention) -> bool:
+    """Whether a full name does what a person does, and the text goes on about it as about somebody."""
+    form = doc.name_forms.get(name.surname)
+    return name.given is not None and form is not None and is_somebody(form) and stands_as_person(doc, name.span.end)
 
 
 def _jobs(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:

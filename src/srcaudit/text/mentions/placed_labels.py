@@ -169,7 +169,7 @@ def _bearer(doc: "Document", grammar: _Grammar, span: Span, word: LabelWord) -> 
     if apposed is not None or word.several:
         return apposed
     opening = _opening(doc, grammar, span, end) if word.lasting else None
-    return opening or _told(doc, grammar, span, end) or _before(doc, grammar, span, word)
+    return opening or _told(doc, grammar, span, end) or _before(doc, grammar, span, end, word)
 
 
 def _apposed(doc: "Document", grammar: _Grammar, word: LabelWord, span: Span, end: int) -> NameMention | None:
@@ -218,10 +218,10 @@ def _opening(doc: "Document", grammar: _Grammar, span: Span, end: int) -> NameMe
     return None if name is None or folded.startswith(",", name.span.end) else name
 
 
-def _before(doc: "Document", grammar: _Grammar, span: Span, word: LabelWord) -> NameMention | None:
+def _before(doc: "Document", grammar: _Grammar, span: Span, end: int, word: LabelWord) -> NameMention | None:
     """ "Mayor Lind", "chief executive Ada Lind"."""
     folded = doc.folded
-    named = grammar.named.match(folded, span.end)
+    named = grammar.named.match(folded, end)
     if named is None and (
         not word.before or grammar.several_before.search(folded, max(0, span.start - _LEAD), span.start)
     ):
