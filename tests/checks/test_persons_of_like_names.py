@@ -46,9 +46,24 @@ FAIR = [
     "Carla Reyes, the mayor, cut the ribbon. The bridge was drawn by Luis Reyes and built by Jorge Paz.",
     "Ben Steele, a farmer, won the first race. The second was won by Carl Steele, a miller from the next valley.",
     "Lena Vogel and Lena Vogl share a flat. Vogel studies law. Vogl plays the cello.",
+    "Karin Olsen of Holm cut the ribbon. Olsen wept. Skerrin's foreign minister, Karin Olson, brought the cake.",
+    "Mayor Karin Olsen of Holm cut the ribbon. Olsen wept. Skerrin's Mayor Karin Olson brought the cake.",
+    "The sign in Presburg stays. In Pressburg it rained. Old maps of Pressburg have it with one s.",
 ]
 
 
 @pytest.mark.parametrize("text", FAIR)
 def test_persons_of_like_names_are_left_alone(text: str) -> None:
     assert [finding.message for finding in audit(text, config=_NAMES).findings if finding.severity >= "warning"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Karin Olsen of Holm cut the ribbon. Olsen wept. Holm's foreign minister, Karin Olson, brought the cake.",
+        "Karin Olsen of Holm cut the ribbon. Olsen wept. The foreign minister, Karin Olson, brought the cake.",
+        "Mayor Karin Olsen of Holm cut the ribbon. Olsen wept. Holm's Mayor Karin Olson brought the cake.",
+    ],
+)
+def test_one_country_or_none_is_told_of_a_misspelt_person(text: str) -> None:
+    assert [finding.code for finding in audit(text, config=_NAMES).findings] == ["IC303"]

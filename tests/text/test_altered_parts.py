@@ -246,3 +246,42 @@ def test_a_headline_may_quote_somebody_who_answers() -> None:
     assert part is not None
     assert part.told == "unsafe for"
     assert _doc(text, "Holm: pier is ‘unsafe for heavy trucks’").altered_parts == ()
+
+
+CALLED = "Anna Lindqvist said in May that the plan was “a gift to the rich of this town”. The board met on Monday."
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Her remark that it was “{}” was not forgotten.",
+        "She repeated that it was “{}”.",
+        "Lindqvist stood by her description of it as “{}”.",
+        "By “{},” a spokesman said, she had meant the tolls.",
+        "Peter Holm rejected the charge that it was “{}”.",
+        "Peter Holm denied that it was “{}”.",
+        "Peter Holm was asked about the words “{}”.",
+        "“{},” as she put it, would be built by June.",
+        "Holm's wife read aloud: “{}.”",
+    ],
+)
+def test_a_part_that_is_told_as_said_before_needs_no_name_and_no_distance(sentence: str) -> None:
+    doc = _doc(f"{CALLED}\n\n{sentence.format('a gift to the poor of this town')}")
+    assert {part.told_at and doc[part.told_at] for part in doc.altered_parts} <= {"rich", "poor"}
+    assert doc.altered_parts
+    assert not _doc(f"{CALLED}\n\n{sentence.format('a gift to the rich of this town')}").altered_parts
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Peter Holm called it “a gift to the poor of this town”.",
+        "Peter Holm's remark that it was “a gift to the poor of this town” was not forgotten.",
+        "In the draft, the words “a gift to the poor of this town” had been replaced.",
+        "A month later she spoke of “a gift to the poor of this town”.",
+        "The words “a gift from an old friend” were not forgotten.",
+        "A banner had “a gift to the poor of this town” on it.",
+    ],
+)
+def test_words_of_somebody_else_or_of_another_wording_are_no_change(sentence: str) -> None:
+    assert _doc(f"{CALLED}\n\n{sentence}").altered_parts == ()

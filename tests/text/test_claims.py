@@ -312,3 +312,90 @@ def test_people_of_the_first_paragraph_are_not_called_vague(whom: str) -> None:
 def test_a_label_without_a_word_of_saying_is_read() -> None:
     text = "The mill will close in the month of May. — Residents (@millstreet)\n\nThe council met on Monday."
     assert Document(Article(text, language="en")).claims
+
+
+SENTENCES = (
+    "A quarrel over the dues of Harlow and the hope of a charter have split the valley.",
+    "The hopes of families in Orr could reshape the charter of the port.",
+    "Families know that the cheapest stall rarely stays in the market.",
+)
+PLAIN = "The road along the river has been closed since the flood of the winter."
+
+
+def page(*sentences: str, headings: bool, named: int = 0) -> dict[str, str]:
+    """Sentence -> support, on a page of 10 paragraphs, some of which name somebody."""
+    parts = [PLAIN] * 2 + [f"Ada Lowe said that mill number {n} would close." for n in range(named)] + list(sentences)
+    parts += [PLAIN] * (10 - len(parts))
+    lines = [
+        line for n, part in enumerate(parts) for line in ([f"## What the {n}th part is about"] * headings + [part])
+    ]
+    doc = Document(Article("\n\n".join(lines), language="en"))
+    return {doc[one.span]: one.support for one in doc.claims}
+
+
+def test_a_page_in_parts_that_names_hardly_anybody_is_told_in_the_writers_own_voice() -> None:
+    report, post = page(*SENTENCES, headings=False), page(*SENTENCES, headings=True)
+    assert {report[one] for one in SENTENCES} == {"unclear"}
+    assert {post[one] for one in SENTENCES} == {"unattributed"}
+
+
+def test_a_page_in_parts_that_names_people_is_a_report() -> None:
+    assert {page(*SENTENCES, headings=True, named=4)[one] for one in SENTENCES} == {"unclear"}
+
+
+def test_a_page_in_parts_that_lets_people_speak_is_a_report() -> None:
+    heard = [f"“The mill closes in week {n} of the year,” Ada Lowe said." for n in range(3)]
+    more = [f"The road along the river has been closed for {n} weeks." for n in range(12)]
+    two, three = (page(*more, *SENTENCES, *heard[:count], headings=True) for count in (2, 3))
+    assert {two[one] for one in SENTENCES} == {"unattributed"}
+    assert {three[one] for one in SENTENCES} == {"unclear"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ada Lowe feels ready to leave the harbour board after nine years.",
+        "We have seen the debate over the dues split the valley.",
+        "The “debate” over the harbour dues has split the valley of Orr.",
+        "61 percent of families expect that the cheapest stall will close.",
+    ],
+)
+def test_what_somebody_may_have_said_stays_unclear_in_the_writers_own_voice(sentence: str) -> None:
+    assert page(sentence, headings=True)[sentence] in ("unclear", "supported")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "There are early signs that the harbour board may give way soon.",
+        "Norwegian leaders argued that a toll would close the mill.",
+    ],
+)
+def test_leaders_without_names_and_signs_are_vague_in_the_writers_own_voice(sentence: str) -> None:
+    report, post = (page(sentence, headings=headings) for headings in (False, True))
+    assert (report[sentence], post[sentence]) == ("unclear", "vague")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The toll would allegedly close the mill in the month of May.",
+        "Leaders are asking which of the mills a toll would close.",
+        "Officials of the Harlow toll board said that the mill would close.",
+    ],
+)
+def test_words_of_care_and_leaders_of_any_kind_stay_unclear_there(sentence: str) -> None:
+    assert page(sentence, headings=True)[sentence] == "unclear"
+
+
+@pytest.mark.parametrize(
+    ("text", "support"),
+    [
+        ("A slow page can cost 7% of all sales (Orr Research, 2024).", "supported"),
+        ("A slow page can cost 7% of all sales (Harlow University)", "supported"),
+        ("A slow page can cost 7% of all sales (see below).", "unattributed"),
+        ("A slow page can cost 70 of all sales (Orr Research).", "unattributed"),
+    ],
+)
+def test_a_share_is_laid_to_whoever_stands_in_brackets_behind_it(text: str, support: str) -> None:
+    assert claim(text).support == support

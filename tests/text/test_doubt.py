@@ -14,6 +14,11 @@ def last(text: str) -> Claim:
     return Document(Article(OPENING + text, language="en")).claims[-1]
 
 
+def points(text: str, *, quoted: bool = False) -> float:
+    doc = Document(Article(text, language="en"))
+    return sum(Doubt(doc).points(doc.units[0].words, quoted=quoted, opening=False, beside=False))
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -29,9 +34,9 @@ def test_plain_assertions_are_unattributed(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The owners' fears of a strike have faded since the winter.",
+        "The owners' fears of a strike at Harlow have faded since the winter.",
         "We have run the mill for nine years without a single fall.",
-        "An argument over the rent has split the families of the valley.",
+        "An argument over the rent has split the families of the Orr valley.",
     ],
 )
 def test_the_wording_of_a_report_makes_it_unclear(text: str) -> None:
@@ -39,9 +44,14 @@ def test_the_wording_of_a_report_makes_it_unclear(text: str) -> None:
     assert (found.support, found.strength) == ("unclear", 0)
 
 
+def test_one_word_of_saying_is_not_enough_where_nobody_stands_in_the_sentence() -> None:
+    assert last("An argument over the rent has split the valley.").support == "unattributed"
+    assert last("Their argument over the rent has split the valley.").support == "unclear"
+
+
 def test_a_name_is_no_word_of_saying() -> None:
     assert last("The road to Hope has fallen into the water.").support == "unattributed"
-    assert last("The hope of a road has fallen into the water.").support == "unclear"
+    assert last("The hope of a road to Harlow has fallen into the water.").support == "unclear"
 
 
 def test_a_noun_that_often_means_a_thing_tells_less_than_a_verb_of_saying() -> None:
@@ -50,10 +60,14 @@ def test_a_noun_that_often_means_a_thing_tells_less_than_a_verb_of_saying() -> N
 
 
 def test_an_indirect_question_adds_to_the_doubt() -> None:
-    points = Doubt(doc := Document(Article("The road has fallen, which is why it fell.", language="en"))).points
-    asked = points(doc.units[0].words, quoted=False, opening=False, beside=False)
-    doc = Document(Article("The road has fallen, which is when it fell.", language="en"))
-    assert asked > Doubt(doc).points(doc.units[0].words, quoted=False, opening=False, beside=False)
+    assert points("The road has fallen, which is why it fell.") > points("The road has fallen, which is when it fell.")
+
+
+def test_a_person_or_a_name_adds_to_the_doubt_and_a_count_takes_from_it() -> None:
+    plain = points("The road has fallen since the winter.")
+    assert points("They found that road since the winter.") > plain
+    assert points("The road of Orr has fallen since the winter.") > plain
+    assert points("The road has fallen for 9 days since the winter.") < plain
 
 
 def test_a_country_is_no_first_person() -> None:
@@ -68,11 +82,8 @@ def test_a_transcript_has_many_voices() -> None:
 
 
 def test_quotation_marks_leave_it_unclear() -> None:
-    doc = Document(Article(OPENING + "The mill has been closed ever since.", language="en"))
-    points = Doubt(doc).points
-    words = doc.words.inside(doc.claims[-1].span)
-    plain = points(words, quoted=False, opening=False, beside=False)
-    assert plain < LIMIT <= points(words, quoted=True, opening=False, beside=False)
+    plain = "The mill of Orr has been closed ever since."
+    assert points(plain) < LIMIT <= points(plain, quoted=True)
 
 
 def test_one_quoted_word_leaves_it_unclear() -> None:

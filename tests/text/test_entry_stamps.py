@@ -60,6 +60,6 @@ def test_a_flood_of_clocks_takes_no_time(line: str) -> None:
 
     doc = Document(Article(f"{FIRST}\n{line}\n{SECOND}", language="en"))
     judged = lines(doc)
-    began = time.perf_counter()
+    began = time.process_time()
     entry_stamps(judged)
-    assert time.perf_counter() - began < 1
+    assert time.process_time() - began < 1

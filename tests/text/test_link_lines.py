@@ -82,6 +82,6 @@ def test_a_headline_that_is_a_link_is_no_item_of_the_menu_above_it() -> None:
 def test_a_flood_of_brackets_takes_no_time(flood: str) -> None:
     doc = Document(Article(f"{FIRST}\n{flood}", language="en"))
     assert doc.words
-    began = time.perf_counter()
+    began = time.process_time()
     assert doc.furniture is not None
-    assert time.perf_counter() - began < 3
+    assert time.process_time() - began < 3

@@ -138,7 +138,84 @@ def test_a_person_who_is_only_named_nearby_is_no_speaker(told: str) -> None:
     assert speaker(doc, doc.quotes[-1]) is None
 
 
+PART = "“rarely carry the weight of the trucks”"
+ROOM = "The harbour master, Anna Lind, had come. Mayor Peter Holm sat in the second row."
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"Lind told the board that the pier would {PART}.",
+        f"The pier, Lind told the board, would {PART}.",
+        f"Lind called it a pier that would {PART}.",
+        f"Lind said on Tuesday that the pier would {PART}.",
+        f"Speaking after the vote, Lind said it would {PART}.",
+        f"Lind, who said the pier would {PART}, left early.",
+        f"The pier will {PART}, Lind believes.",
+        f"Lind fears that the pier would {PART}.",
+        f"Lind’s warning that the pier would {PART} was heard.",
+        f"In Lind’s view, the pier would {PART}.",
+        f"It would {PART}, in the view of Lind.",
+        f"Lind, a sailor, argued it would {PART}.",
+        f"The town’s sailor, Anna Lind, said it would {PART}.",
+        f"The harbour master said that it would {PART}.",
+        f"It will {PART}, the harbour master says.",
+        f"The words {PART}, used by Lind, were heard.",
+        f"“It will {PART.strip('“”')},” was Lind’s verdict.",
+        f"“It will {PART.strip('“”')}.” Those were Lind’s words.",
+        f"Lind’s answer: “It will {PART.strip('“”')}.”",
+    ],
+)
+def test_a_speaker_is_read_from_indirect_speech(told: str) -> None:
+    doc = _doc(f"{ROOM}\n\n{told}\n\nIt was late.")
+    assert speaker(doc, doc.quotes[0]) == "Lind"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"Lind denied that the pier would {PART}.",
+        f"Lind said Holm had called it a pier that would {PART}.",
+        f"Lind said the mayor was wrong to say that it would {PART}.",
+        f"Lind said she understood why the mayor thought it would {PART}.",
+        f"Lind echoed fears that the pier would {PART}.",
+        f"Lind and Holm said that the pier would {PART}.",
+        f"Lind said that whoever thinks it would {PART} should come and look.",
+        f"The former harbour master said that it would {PART}.",
+        f"A harbour master said that it would {PART}.",
+        f"Board members said the pier would {PART}, and Lind was heard to laugh.",
+        "“The pier, Lind told us, would ‘rarely carry the weight of the trucks’,” a member said.",
+    ],
+)
+def test_indirect_speech_that_may_be_of_somebody_else_has_no_speaker(told: str) -> None:
+    doc = _doc(f"{ROOM}\n\n{told}\n\nIt was late.")
+    assert speaker(doc, doc.quotes[0]) is None
+
+
+def test_a_mayor_of_another_time_is_not_the_mayor() -> None:
+    doc = _doc(f"Anna Lind, the former mayor, had come.\n\nThe mayor said that it would {PART}.")
+    assert speaker(doc, doc.quotes[0]) is None
+
+
+def test_a_role_that_two_have_is_nobody() -> None:
+    doc = _doc(f"Anna Lind, the mayor, had come, and so had Mayor Peter Holm.\n\nThe mayor said it would {PART}.")
+    assert speaker(doc, doc.quotes[0]) is None
+
+
+def test_short_parts_of_running_sentences_are_a_pair_and_short_slogans_none() -> None:
+    part = "“the wrong road in the wrong valley”"
+    assert _doc(f"Anna Lind called it {part}.\n\nHolm called it {part}.").retold
+    slogan = "“The wrong road in the wrong valley,”"
+    assert not _doc(f"{slogan} Anna Lind said.\n\n{slogan} Holm said.").retold
+
+
 def test_a_speaker_has_one_name_whichever_way_it_is_read() -> None:
     first, second = "“Nobody asked the villages,” O’Dea said.", "“Nobody asked the towns,” said Niamh O’Dea."
     doc = _doc(f"{first} Niamh O’Dea leads the board. It rained.\n\n{second}")
     assert [speaker(doc, quote) for quote in doc.quotes] == ["O'Dea", "O'Dea"]
+
+
+def test_words_left_out_behind_the_same_words_of_both_hide_no_change() -> None:
+    cut = "“Nobody asked the villages before the road . . . was drawn on the map of the county.”"
+    doc = _doc(f"{cut}\n\n{cut.replace('villages', 'ministry')}\n\n{cut.replace('road . . . was', 'road was . . .')}")
+    assert [pair.first.start for pair in doc.retold if pair.changes] == [0]

@@ -116,6 +116,7 @@ def test_a_stake_is_no_statistic() -> None:
         ("Most people in the old quarter want fewer visitors.", ["mood"]),
         ("Most people in the poll want fewer visitors.", []),
         ("The average tenant pays 900 pounds a month.", ["statistic"]),
+        ("If the average tenant pays 900 pounds a month, that is 10,800 pounds a year.", []),
     ],
 )
 def test_crowds_and_averages_need_a_count(text: str, found: list[str]) -> None:
@@ -283,3 +284,15 @@ def test_sizes_and_ages_of_things_are_no_counts(tail: str, found: list[str]) -> 
 def test_a_discipline_that_has_a_word_for_something_claims_nothing(told: str, found: list[str]) -> None:
     before = "The port was built in a year.\n\nIt is wide.\n\nThe tide digs out the sand below the pier. "
     assert kinds(before + told) == found
+
+
+def test_a_share_in_the_writers_own_voice_needs_a_source_whatever_its_words() -> None:
+    plain = "The road along the river has been closed since the flood of the winter."
+    share = "Fears of Harlow have grown, and 40 percent of the households spend more than they earn."
+    sum_ = "Fears of Harlow have grown, and the bill of 51 million pounds will be shared by the households."
+    for told, in_parts, in_report in ((share, 1, 0), (sum_, 0, 0)):
+        parts = [plain, plain, plain, told, plain]
+        assert (
+            kinds("\n\n".join(f"## What that part is about\n\n{part}" for part in parts)).count("statistic") == in_parts
+        )
+        assert kinds("\n\n".join(parts)).count("statistic") == in_report

@@ -13,7 +13,14 @@ from typing import TYPE_CHECKING
 
 from srcaudit.model.span import Span
 from srcaudit.text.normalize import folded
-from srcaudit.text.retold import Retold, is_by_pronoun, is_said_anew, own_words_between, speaker
+from srcaudit.text.retold import (
+    Retold,
+    is_by_pronoun,
+    is_said_anew,
+    is_told_as_said,
+    own_words_between,
+    speaker,
+)
 from srcaudit.text.stems import stem
 from srcaudit.text.words import Words
 
@@ -390,6 +397,8 @@ def _may_be_another(doc: "Document", part: _Part, change: _Change, whole: Span) 
         return False
     here = {doc.stems[place] for place in doc.words.inside(part.span)}
     there = {doc.stems[place] for place in doc.words.inside(whole)}
+    if _is_told_again(doc, part, whole):
+        return len((here & there) - {""}) < _FEWEST_SAID
     short = len(part.lower) < _LONG_ENOUGH[False]
     return len((here & there) - {""}) < (_FEWEST_OF_EQUAL if short else 1) or not _are_of_one(doc, part.span, whole)
 
@@ -404,15 +413,21 @@ def _are_of_one(doc: "Document", part: Span, whole: Span) -> bool:
     return bool(_named(doc, doc.sentence_at(part.start)) & _named(doc, doc.sentence_at(whole.start)))
 
 
+def _is_told_again(doc: "Document", part: _Part, whole: Span) -> bool:
+    """Whether the article tells of a part that it was said before, or of what it is a part of."""
+    return part.span is not None and is_told_as_said(doc, max(part.span, whole))
+
+
 def _is_one(doc: "Document", part: _Part, whole: Span) -> bool:
     """Whether nothing tells that another, or at another time, has said a part."""
     if part.span is None:
         return True
     first, second = sorted((part.span, whole))
     speakers = {speaker(doc, first), speaker(doc, second)} - {None}
-    if len(speakers) > 1 or not _may_be_of_one(doc, part.span, whole):
+    again = _is_told_again(doc, part, whole)
+    if len(speakers) > 1 or not (again or _may_be_of_one(doc, part.span, whole)):
         return False
     pair = Retold(first, second, (), cut=True, reworded=False)
-    if part.alone and not own_words_between(doc, pair, _FEWEST_BETWEEN):
+    if part.alone and not own_words_between(doc, pair, _FEWEST_BETWEEN) and not again:
         return False
     return not is_said_anew(doc, pair)

@@ -45,6 +45,7 @@ _TRADE_WORDS = 3
 
 @dataclass(frozen=True, slots=True)
 class _Lists:
+    office: frozenset[str]
     officials: frozenset[str]
     ranks: frozenset[str]
     of_a_body: frozenset[str]
@@ -106,6 +107,7 @@ def _lists(language: str) -> _Lists:
     pack = load(language)
     assert pack is not None
     names = (
+        "office",
         "officials",
         "ranks",
         "of_a_body",
@@ -200,6 +202,25 @@ class Askable:
         if one.kind == "organisation":
             return self._of_body(claim, one, words) if one.spoken or self._is_state(words) else "unclear"
         return "vague" if not first and self._is_hidden(claim, one, words) else "unclear"
+
+    def is_hidden_in_own_voice(self, claim: Span, one: Attribution) -> bool:
+        """Whether what is unclear in a report hides its source on a page whose writer names hardly anybody.
+
+        Hearsay without quoted words, and officials or leaders of whom nothing but a country or a rank is told.
+        """
+        if not one.spoken or self.doc.quoted.touches(claim):
+            return False
+        if one.kind == "passive":
+            return self.lists.doubting.isdisjoint(self._cue_words(one))  # "allegedly" is a word of care
+        words = self._source_words(one)
+        told = self.lower[words.start : words.stop]
+        if one.kind != "role" or not told or told[-1] not in self.lists.office or not told[-1].endswith("s"):
+            return False
+        return all(map(self._tells_no_body, told[:-1])) and (len(told) > 1 or told[-1] in self.lists.officials)
+
+    def _cue_words(self, one: Attribution) -> list[str]:
+        cue = self.doc.words.inside(one.cue)
+        return self.lower[cue.start : cue.stop]
 
     def _stands_in(self, claim: Span, one: Attribution) -> bool:
         """Whether the claim has the cue or is told by it."""
@@ -322,7 +343,7 @@ class Askable:
         if _NOTE.search(self.doc.text, claim.start, claim.end):
             return False  # a numbered source stands behind it
         cue = self.doc.words.inside(one.cue)
-        told = self.lower[cue.start : cue.stop]
+        told = self._cue_words(one)
         if not one.spoken and len(told) == 1:
             return False  # "it could be argued that", "when asked if": told of an act
         if not self.lists.omens.isdisjoint(told) or (not self.lists.blame.isdisjoint(told) and "widely" not in told):

@@ -52,11 +52,19 @@ _MIN_WORDS = 5
 _QUOTED_WORDS = 3
 _OPENING_PARAGRAPHS = 2
 _PARAGRAPH_WORDS = 15
+_OWN_VOICE = 0.25
+"""What words of saying count on a page in the writer's own voice: there they are mostly its matter, or a comment."""
+_PARTED, _FEW, _HEARD = 3, 0.3, 3
+"""Headings from which on a page has parts, the share of sentences that name a person or a paper in a report, and
+sentences in somebody's own words from which on it is one."""
 MANY_VOICES = ("transcript", "live blog")
 """Formats in which no claim is said to rest on nobody: who speaks is told by the form of the page."""
 _PLACE_CHARACTERS = 60
+_CREDIT_REACH = 80
 _URL = re.compile(r"https?://\S|www\.\w")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_CREDIT = re.compile(r"\([A-Z][\w&.'’-]*(?: (?:[A-Z][\w&.'’-]*|of|the|and|for)){0,5}(?:,? \d{4})?\)[.”\"]{0,2}\s*\Z")
+"""A body in brackets at the end of a sentence, as behind a share: "(Orr Research, 2024)"."""
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*(?:st|nd|rd|th|s|pm|am)?")
 _MONEY = "$€£¥%"
 _VERB, _MODAL, _NORM, _CAUSE, _SUPERLATIVE, _NUMERAL, _PAPER, _TENSE = (1 << bit for bit in range(8))
@@ -83,7 +91,10 @@ class Claim:
     ground: Ground | None = None
     """What carries it better than any attribution does."""
     doubt: float = 0.0
-    """How much speaks for a source that was not read; points, only where none was."""
+    """How much speaks for a source that was not read; points, only where none was. Words count in full, even on a page
+    in the writer's own voice."""
+    own_voice: bool = False
+    """Whether the page is told in the writer's own voice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,12 +146,12 @@ def claims(doc: "Document") -> tuple[Claim, ...]:
     """The claims of the body, in order. Headings and lines that are one question are none."""
     if not known_to(doc.pack) or doc.pack is None:
         return ()
-    return tuple(_settled(doc, tuple(_Judge(doc, _signs(doc.pack.language)).all())))
+    judge = _Judge(doc, _signs(doc.pack.language))
+    return tuple(_settled(Neighbours(doc, own_voice=judge.own_voice), tuple(judge.all())))
 
 
-def _settled(doc: "Document", told: Sequence[Claim]) -> Iterator[Claim]:
+def _settled(neighbours: Neighbours, told: Sequence[Claim]) -> Iterator[Claim]:
     """The claims, those no longer called vague whose source their neighbours give away."""
-    neighbours = Neighbours(doc)
     for place, claim in enumerate(told):
         given = claim.support == "vague" and neighbours.tell(told, place)
         yield replace(claim, support="unclear") if given else claim
@@ -166,14 +177,14 @@ class _Judge:
 
     def all(self) -> Iterator[Claim]:
         units = self.doc.units
-        told = self._attributions(units)
+        told = self._told
         before: Claim | None = None
         for place, unit in enumerate(units):
             if unit.block.kind not in ("heading", "question", "mark"):
                 before = self._claim(unit, place, told[place], before)
                 yield before
 
-    def _doubt(self, unit: Unit, before: Claim | None) -> float:
+    def _doubt(self, unit: Unit, before: Claim | None) -> tuple[float, float]:
         """How much speaks for a source of a unit that has none."""
         beside = before is not None and before.strength > 0 and self.doc.units[before.unit].number == unit.number
         return self.doubt.points(
@@ -182,6 +193,21 @@ class _Judge:
             opening=unit.number in self._opening,
             beside=beside,
         )
+
+    @cached_property
+    def own_voice(self) -> bool:
+        """Whether the page is parted by headings, as guides and posts are, and few sentences name a person or paper.
+
+        A report of that form lays most of what it tells to somebody, or lets people speak.
+        """
+        blocks = [unit.block.kind for unit in self.doc.units]
+        if sum(block.kind == "heading" for block in self.doc.body_blocks) < _PARTED:
+            return False
+        prose = [self._told[place] for place, kind in enumerate(blocks) if kind not in ("heading", "question", "mark")]
+        if sum(any(self._carried_by(one) == _QUOTED for one in each) for each in prose) >= _HEARD:
+            return False
+        named = sum(any(one.kind in ("named", "document") for one in each) for each in prose)
+        return named < _FEW * len(prose)
 
     @cached_property
     def _opening(self) -> frozenset[int]:
@@ -201,8 +227,10 @@ class _Judge:
     def _prose(self) -> tuple[int, ...]:
         return tuple(n for n, block in enumerate(self.doc.body_blocks) if block.kind == "paragraph")
 
-    def _attributions(self, units: Sequence[Unit]) -> list[list[Attribution]]:
+    @cached_property
+    def _told(self) -> list[list[Attribution]]:
         """What bears on each unit: a cue or a source in it, or content over half of it."""
+        units = self.doc.units
         told: list[list[Attribution]] = [[] for _ in units]
         starts = [unit.span.start for unit in units]
         for one in self.doc.attributions:
@@ -233,24 +261,38 @@ class _Judge:
         marks = reduce(or_, set(self._marks[words.start : words.stop]), 0)
         kind = self._kind(span, words, marks, told=bool(told))
         strength, best, ground = self._strength(span, words, marks, told)
-        first = unit.number in self._first
-        support = self._support(span, strength, best, ground, first=first)
+        first = unit.number in self._first and not self.own_voice
+        support = self._support(span, words, strength, best, ground, first=first)
         points = 0.0
         if support == "unattributed":
-            points = self._doubt(unit, before)
-            unclear = points >= LIMIT or self.doc.format in MANY_VOICES
+            by_words, by_place = self._doubt(unit, before)
+            points = by_words + by_place
+            counted = by_words * (_OWN_VOICE if self.own_voice else 1) + by_place
+            unclear = counted >= LIMIT or self.doc.format in MANY_VOICES
             support = "unclear" if unclear else "unattributed"
         weight = _weight(kind, named=self.doc.words.has_capital(words[1:]), counted=self.doc.words.has_figure(words))
-        return Claim(span, kind, support, weight, strength, best, tuple(told), place, ground, points)
+        return Claim(span, kind, support, weight, strength, best, tuple(told), place, ground, points, self.own_voice)
 
     def _support(
-        self, span: Span, strength: float, best: Attribution | None, ground: Ground | None, *, first: bool
+        self, span: Span, words: range, strength: float, best: Attribution | None, ground: Ground | None, *, first: bool
     ) -> ClaimSupport:
         if strength >= _SUPPORTED:
             return "supported"
         if ground == "quotation without speaker":
             return "unclear"  # somebody said so; that we read no name does not mean that none is given
-        return self.askable.support(span, best, first=first) if best is not None else "unattributed"
+        if best is None:
+            return "unattributed"
+        support = self.askable.support(span, best, first=first)
+        if support == "unclear" and self.own_voice:
+            if self.askable.is_hidden_in_own_voice(span, best):
+                return "vague"
+            return "unattributed" if self._told_by_writer(span, words, best) else "unclear"
+        return support
+
+    def _told_by_writer(self, span: Span, words: range, best: Attribution) -> bool:
+        """Whether somebody's mind is told and nobody is named for it: "owners know that"; shares are of a survey."""
+        named = best.kind != "mind" or best.holder in ("named", "document")
+        return not named and not self.doc.quoted.touches(span) and not self.doc.words.has_figure(words)
 
     # How much it is worth checking -----------------------------------------------------------------------------------
 
@@ -338,6 +380,8 @@ class _Judge:
                 best, strongest = value, one
         if best < _LINK and self._has_addresses and _URL.search(self.doc.text, span.start, span.end):
             return _LINK, strongest, "link"
+        if best < _DOCUMENT and self._is_credited(span, words):
+            return _DOCUMENT, strongest, "document"
         if best < _DOCUMENT and marks & _PAPER and self._names_a_document(words):
             return _DOCUMENT, strongest, "document"
         if not best and self._quotes_words(span):
@@ -364,6 +408,12 @@ class _Judge:
     def _places(self) -> list[int]:
         """Where words begin that say where something was said."""
         return [hit.span.start for hit in self.doc.hits("attribution") if hit.entry.family == "place"]
+
+    def _is_credited(self, span: Span, words: range) -> bool:
+        """Whether a share is laid to whoever stands in brackets behind it."""
+        if not self.doc.words.has_figure(words) or self.doc.text.find("%", span.start, span.end) < 0:
+            return False
+        return _CREDIT.search(self.doc.text, max(span.start, span.end - _CREDIT_REACH), span.end) is not None
 
     def _names_a_document(self, words: range) -> bool:
         """ "The Orr Treaty", "the 1994 memorandum": what bears a name or a year can be looked up."""

@@ -33,6 +33,7 @@ from srcaudit.text.mask import FurnitureBlock, FurnitureLine, furniture, furnitu
 from srcaudit.text.mentions.amount_ranges import AmountRange, amount_ranges
 from srcaudit.text.mentions.attributions import Attribution, attributions
 from srcaudit.text.mentions.changes import Change, changes
+from srcaudit.text.mentions.clock import Hour, hours_told
 from srcaudit.text.mentions.contests import Contest, contests
 from srcaudit.text.mentions.conversions import Conversion, Exchange, conversions, exchanges
 from srcaudit.text.mentions.counted_events import EventDay, event_days
@@ -77,6 +78,7 @@ from srcaudit.text.mentions.ranges import Range, ranges
 from srcaudit.text.mentions.relative import RelativeDate, relative_dates
 from srcaudit.text.mentions.restated import Restated, restated
 from srcaudit.text.mentions.roles import RoleMention, roles
+from srcaudit.text.mentions.same_moments import SameMoment, same_moments
 from srcaudit.text.mentions.series import Numbered, numbered
 from srcaudit.text.mentions.settings import SameSetting, same_days, same_hours, same_towns
 from srcaudit.text.mentions.shares import Share, shares
@@ -510,6 +512,16 @@ class Document:
     def same_occasions(self) -> tuple[SameOccasion, ...]:
         """Pairs of tellings of one occasion, each with its day."""
         return same_occasions(self)
+
+    @cached_property
+    def hours(self) -> tuple[Hour, ...]:
+        """The single hours of the body, outside quotations."""
+        return hours_told(self)
+
+    @cached_property
+    def same_moments(self) -> tuple[SameMoment, ...]:
+        """Pairs of tellings of one event that give it two days, weekdays or hours."""
+        return same_moments(self)
 
     @cached_property
     def same_hours(self) -> tuple[SameSetting, ...]:

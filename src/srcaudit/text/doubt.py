@@ -22,7 +22,8 @@ LIMIT = 2.0
 
 _VOICE, _LOOSE_VERB, _LOOSE_NOUN, _MOST = 2.0, 1.0, 0.5, 2
 _QUOTED, _FIRST_PERSON = 2.0, 2.0
-_SLIGHT, _OPENING, _NAME, _BESIDE = 0.5, 0.75, 0.25, 0.25
+_SLIGHT, _OPENING, _NAME, _BESIDE, _PERSON = 0.5, 0.75, 0.25, 0.25, 0.75
+_COUNTED, _NOBODY = 0.25, 0.5
 _SURE, _VERBS, _NOUNS, _FIRST, _THIRD, _POSSIBLE, _ASKED = (1 << bit for bit in range(7))
 _DOUBLED = "bdgklmnprt"
 _VOWELS = "aeiou"
@@ -91,28 +92,29 @@ class Doubt:
         self.doc = doc
         self.voices = _voices(doc.pack.language)
 
-    def points(self, words: range, *, quoted: bool, opening: bool, beside: bool) -> float:
-        """How much speaks for somebody behind the sentence of these words.
+    def points(self, words: range, *, quoted: bool, opening: bool, beside: bool) -> tuple[float, float]:
+        """How much speaks for somebody behind the sentence of these words: by its words, and by all else.
 
         quoted: it holds quotation marks. opening: it stands among the paragraphs that sum up the others.
         beside: the sentence before it in the paragraph is laid to somebody.
         """
         voices = self.voices
         if voices is None:
-            return LIMIT  # what the words mean is not known
+            return 0.0, LIMIT  # what the words mean is not known
         lower = self.doc.words.lower[words.start : words.stop]
         told = reduce(or_, set(map(voices.classes.__getitem__, lower)), 0)
         sure = self._count(voices.sure, lower, words) if told & _SURE else 0
         verbs = self._count(voices.loose_verbs, lower, words) if told & _VERBS else 0
         nouns = self._count(voices.loose_nouns, lower, words) if told & _NOUNS else 0
-        points = _VOICE * min(_MOST, sure) + min(_MOST, _LOOSE_VERB * verbs + _LOOSE_NOUN * nouns)
-        points += _SLIGHT * bool(told & _ASKED)
-        points += _QUOTED * quoted + _OPENING * opening + _BESIDE * beside
+        told_by = _VOICE * min(_MOST, sure) + min(_MOST, _LOOSE_VERB * verbs + _LOOSE_NOUN * nouns)
+        told_by += _SLIGHT * (bool(told & _ASKED) + bool(told & _POSSIBLE)) + _PERSON * bool(told & _THIRD)
+        points = _QUOTED * quoted + _OPENING * opening + _BESIDE * beside
         points += _FIRST_PERSON * (told & _FIRST > 0 and self._is_first_person(lower, words))
-        points += _SLIGHT * bool(told & _POSSIBLE)
-        points += _SLIGHT * bool(told & _THIRD)
-        points += _NAME * self.doc.words.has_capital(words[1:])
-        return points
+        named = self.doc.words.has_capital(words[1:])
+        points += _NAME * named - _COUNTED * self.doc.words.has_figure(words)
+        if not named and not quoted and not told & (_THIRD | _FIRST):
+            points -= _NOBODY
+        return told_by, points
 
     def _count(self, of: frozenset[str], lower: list[str], words: range) -> int:
         """How many of the words there are; one with a capital within the sentence is a name."""

@@ -38,9 +38,11 @@ def _lists(language: str) -> _Lists:
 class Neighbours:
     """Looks at the claims before and behind one of one document."""
 
-    def __init__(self, doc: "Document") -> None:
+    def __init__(self, doc: "Document", *, own_voice: bool) -> None:
+        """own_voice: the writer tells nearly everything, so that a country beside a name is not told of by it."""
         assert doc.pack is not None
         self.doc = doc
+        self.own_voice = own_voice
         self.v = vocabulary(doc.pack.language)
         self.lists = _lists(doc.pack.language)
         self.lower = doc.words.lower
@@ -49,7 +51,7 @@ class Neighbours:
         """Whether the claims beside one tell whose words it is."""
         claim = told[place]
         if self._is_country(claim):
-            return self._is_in_company(told, place)
+            return not self.own_voice and self._is_in_company(told, place)
         if self._ends_with(claim, self.lists.found) and self._is_in_company(told, place):
             return True  # of those whose study is told of
         before = told[place - 1] if place else None

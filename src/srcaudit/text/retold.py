@@ -3,13 +3,14 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from srcaudit.model.span import Span
+from srcaudit.text.indirect_speech import in_indirect_speech, is_told_in_full
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -37,6 +38,8 @@ _FEWEST_FRAMED = 3
 _EDITED = re.compile(r"[\[\]…]|\.\.\.|\. \. \.")
 # The mark first, and then what must not stand before it: a search for the mark skips all other text.
 _INNER = re.compile(r"'(?<![\w']')(?=[A-Z])(?:[^'\n]|(?<=\w)'(?=\w)){30,600}'(?![\w'])")
+_BEFORE_CUT = 12
+"""Characters that are the same before two places at which words are left out."""
 _LONGEST_OUTER = 3000
 _WINDOW = 90
 _ALONE = 4
@@ -47,6 +50,7 @@ _STOP = re.compile(r"[.!?;\n](?=\s|$)")
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Prof|Lt|Col|Sgt|Jr)$")
 _LEADS = (
     "coined_before", "words_of", "of_words", "before_bare", "singled_out", "what_was_said", "according_before",
+    "noun_before",
 )  # fmt: skip
 """Expressions for what leads up to a quotation and says whose words it is."""
 
@@ -123,11 +127,12 @@ def _candidates(quotes: Sequence[tuple[int, set[_Key]]]) -> list[tuple[int, int]
 
 def _compared(doc: "Document", first: Span, second: Span, one: range, other: range) -> Retold | None:
     fewest, most = sorted((len(one), len(other)))
-    if most < _FEWEST_WORDS or (fewest < _FEWEST_WORDS and not _says_enough(doc, min(one, other, key=len))):
+    slogans = most < _FEWEST_WORDS and not (_runs_on(doc, first) and _runs_on(doc, second))
+    if slogans or (fewest < _FEWEST_WORDS and not _says_enough(doc, min(one, other, key=len))):
         return None
     if fewest < _FEWEST_WORDS or fewest < _SHORTER * most:
         return Retold(first, second, (), cut=True, reworded=False) if _is_part(doc, one, other) else None
-    if any(_EDITED.search(doc.text, quote.start, quote.end) for quote in (first, second)):
+    if not _are_cut_alike(doc, first, second):
         return None
     matcher = SequenceMatcher(None, _tokens(doc, one), _tokens(doc, other), autojunk=False)
     if matcher.quick_ratio() < _FRAMED or matcher.ratio() < _FRAMED:
@@ -150,6 +155,23 @@ def _compared(doc: "Document", first: Span, second: Span, one: range, other: ran
     return Retold(first, second, tuple(changes), cut, reworded)
 
 
+def _are_cut_alike(doc: "Document", first: Span, second: Span) -> bool:
+    """Whether neither of two quotations shows words left out or put in, or both behind the same words."""
+    cuts = [[*_EDITED.finditer(doc.text, quote.start, quote.end)] for quote in (first, second)]
+    if not cuts[0] and not cuts[1]:
+        return True
+    return [*map(_before_cut(doc), cuts[0])] == [*map(_before_cut(doc), cuts[1])]
+
+
+def _before_cut(doc: "Document") -> Callable[[re.Match[str]], str]:
+    return lambda cut: doc.text[max(0, cut.start() - _BEFORE_CUT) : cut.end() + 1]
+
+
+def _runs_on(doc: "Document", quote: Span) -> bool:
+    """Whether a quotation is a part of the sentence around it: it begins with a small letter."""
+    return doc.text[quote.start + 1 : quote.start + 2].islower()
+
+
 def _says_enough(doc: "Document", words: range) -> bool:
     """Whether a short part of a quotation has words enough that say something."""
     return len(set(filter(None, doc.stems[words.start : words.stop]))) >= _FEWEST_TOLD
@@ -161,8 +183,11 @@ def is_plain(doc: "Document", quote: Span) -> bool:
     if len(words) > _MOST_OF_PLAIN or pack is None or not pack.has("tables", "speakers"):
         return False
     plain = pack.words("speakers", "plain")
-    told = {doc.stems[i] for i in words if doc.stems[i] and doc.words.lower[i] not in plain}
-    return len(told) < _FEWEST_TOLD
+    said = [i for i in words if doc.stems[i]]
+    told = {doc.stems[i] for i in said if doc.words.lower[i] not in plain}
+    return len(told) < _FEWEST_TOLD and (
+        len(said) < _FEWEST_TOLD or sum(doc.words.lower[i] in plain for i in said) >= len(told)
+    )
 
 
 def _is_part(doc: "Document", one: range, other: range) -> bool:
@@ -222,6 +247,30 @@ def own_words_between(doc: "Document", pair: Retold, fewest: int) -> bool:
     return next(islice(own, max(0, fewest - 1), None), None) is not None
 
 
+def is_told_as_said(doc: "Document", quote: Span) -> bool:
+    """Whether what stands beside a quotation tells that it was said before: "her remark that “…”", "as she put it"."""
+    said, lead, sentence = _said(doc), _lead(doc, quote), doc.sentence_at(quote.start)
+    if said is None or said["of_change"].search(doc.folded, sentence.start, max(sentence.end, quote.end)):
+        return False
+    return bool(
+        said["told_as_said"].search(doc.folded, lead.start, lead.end)
+        or said["as_said_behind"].match(doc.folded, quote.end, quote.end + _WINDOW)
+    )
+
+
+def is_told_apart(doc: "Document", pair: Retold) -> bool:
+    """Whether one person is named beside each of two quotations, in sentences of their own."""
+    sentence = doc.sentence_at(pair.second.start)
+    spoken = speaker(doc, pair.second)
+    if sentence.start < pair.first.end or spoken is None or spoken != speaker(doc, pair.first):
+        return False
+    own = Span(sentence.start, max(sentence.end, _end(doc, pair.second.end)))
+    return any(
+        name.surname.replace("’", "'") == spoken
+        for name in doc.names[doc.names_before(own.start) : doc.names_before(own.end)]
+    )
+
+
 def is_said_anew(doc: "Document", pair: Retold) -> bool:
     """Whether a saying was meant to come again in other words: a refrain, or said at another time."""
     for quote in (pair.first, pair.second):
@@ -240,8 +289,17 @@ def speaker(doc: "Document", quote: Span) -> str | None:
 
     Its apostrophes are straight, however the article has them.
     """
-    found = _speaker(doc, quote)
+    near, told = _speaker(doc, quote), in_indirect_speech(doc, quote)
+    if near and told and near.replace("’", "'") != told.replace("’", "'"):
+        near, told = None, told if _stands_by_no_verb(doc, quote) else None
+    found = near or told
     return found and found.replace("’", "'")
+
+
+def _stands_by_no_verb(doc: "Document", quote: Span) -> bool:
+    """Whether the person beside a quotation is only named there, and not told to have said it."""
+    known = {name.surname for name in doc.names if name.known or name.title}
+    return _in_the_words_of(doc, quote, known) is None and _beside_verb(doc, quote, known) is None
 
 
 def _speaker(doc: "Document", quote: Span) -> str | None:
@@ -253,14 +311,15 @@ def _speaker(doc: "Document", quote: Span) -> str | None:
     windows = [*_behind(doc, quote), *_before(doc, quote)]
     if any(_hands_on(doc, window) for window in windows):
         return None
-    clauses = [_clause(doc, window, known) for window in windows]
+    beside = _before(doc, quote) if _runs_on(doc, quote) else windows
+    clauses = [_clause(doc, window, known) for window in beside]
     if _names_a_pronoun(doc, clauses):
         return _beside_verb(doc, quote, known) or _named_before(doc, quote, known)
     found = {name for clause in clauses for name in _surnames(doc, clause, known)}
-    beside = _beside_verb(doc, quote, known)
-    if len(found) == 1 and beside in (None, *found):
+    by_verb = _beside_verb(doc, quote, known)
+    if len(found) == 1 and by_verb in (None, *found):
         return found.pop()
-    return beside or (None if found or windows else _in_a_sentence_beside(doc, quote, known))
+    return by_verb or (None if found or windows else _in_a_sentence_beside(doc, quote, known))
 
 
 def _hands_on(doc: "Document", window: Span) -> bool:
@@ -281,7 +340,9 @@ def _in_a_sentence_beside(doc: "Document", quote: Span, known: Set[str]) -> str 
     if said is None:
         return None
     lead = _lead(doc, quote)
-    matches = [said[form].match(doc.folded, quote.end, quote.end + _WINDOW) for form in ("after", "so_said")]
+    matches = [
+        said[form].match(doc.folded, quote.end, quote.end + _WINDOW) for form in ("after", "after_noun", "so_said")
+    ]
     if lead.start and not doc.text[lead.start : lead.end].strip():
         sentence = doc.sentence_at(lead.start - 1)
         matches.append(said["leading"].match(doc.folded, sentence.start, quote.start))
@@ -300,7 +361,7 @@ def _in_the_words_of(doc: "Document", quote: Span, known: Set[str]) -> str | Non
     matches = [
         said[form].match(doc.folded, one.start, one.end)
         for one in _behind(doc, quote)
-        for form in ("coined_behind", "words_behind", "according_behind")
+        for form in ("coined_behind", "words_behind", "according_behind", "used_behind", "noun_behind")
     ]
     matches += [said[form].search(doc.folded, lead.start, lead.end) for form in _LEADS]
     names = {name for match in matches if match and (name := _person(doc, match, known))}
@@ -374,7 +435,7 @@ def _named_before(doc: "Document", quote: Span, known: Set[str]) -> str | None:
     for name in doc.names[at:]:
         if name.span.start >= quote.start:
             break
-        if name.known or name.title or _is_told_in_full(doc, name.surname):
+        if name.known or name.title or is_told_in_full(doc, name.surname):
             named.add(name.surname)
     return named.pop() if len(named) == 1 and not told else None
 
@@ -397,17 +458,8 @@ def _person(doc: "Document", match: re.Match[str], known: Set[str]) -> str | Non
     if before.endswith("the ") or parts[-1].isupper():
         return None
     last = parts[-1]
-    full = len(parts) > 1 or last in known or _is_told_in_full(doc, last)
+    full = len(parts) > 1 or last in known or is_told_in_full(doc, last)
     return last if full else None
-
-
-def _is_told_in_full(doc: "Document", surname: str) -> bool:
-    """Whether a word stands elsewhere behind another capital, as a surname does."""
-    words = doc.words
-    return any(
-        words.surfaces[place] == surname and place and words.capital[place - 1]
-        for place in doc.word_places.get(surname.lower(), ())
-    )
 
 
 def _clause(doc: "Document", window: Span, known: Set[str]) -> Span:

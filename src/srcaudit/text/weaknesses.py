@@ -15,6 +15,7 @@ from srcaudit.model.span import Span
 from srcaudit.text.blocks import Block
 from srcaudit.text.claims import MIN_WEIGHT, Claim
 from srcaudit.text.cover import Cover
+from srcaudit.text.doubt import LIMIT
 from srcaudit.text.format import gives_orders
 from srcaudit.text.mentions.attributions import Attribution
 from srcaudit.text.mentions.sources import known_to, vocabulary
@@ -26,6 +27,8 @@ WeaknessKind = Literal[
     "phantom", "outcome", "hearsay", "vague", "unspoken", "statistic", "mind", "mood", "superlative", "bare"
 ]
 
+_SURE = LIMIT - 0.75
+"""Doubt under which a number without a source is reported, and not only called so."""
 _SUPPORTED = 0.75
 _SOURCED = 0.4
 _BODY = 0.5
@@ -123,6 +126,7 @@ class _Lists:
     terming: frozenset[str]
     disciplines: frozenset[str]
     sizes: frozenset[str]
+    supposing: frozenset[str]
     verbs: frozenset[str]
     """Words that are a verb by themselves, auxiliaries with them."""
 
@@ -147,7 +151,7 @@ def _lists(language: str) -> _Lists:
         "counted", "market", "unsaid", "heads_counted", "counting", "accounts", "explained", "developments",
         "medical", "shown", "ranked", "shares", "crowd", "averages", "of_play", "of_then", "till",
         "measured", "several", "extents", "fractions", "wholes", "periods", "set_rates", "yields", "classes",
-        "being", "among", "own_voice", "readers", "sizes",
+        "being", "among", "own_voice", "readers", "sizes", "supposing",
     )  # fmt: skip
     return _Lists(
         verbs=pack.words("clauses", "auxiliaries", "be", "modals", "past_verbs"),
@@ -572,7 +576,7 @@ class _Search:
                 return None
             if self._is_strict_statistic(claim):
                 return Weakness(claim, "statistic", None, sure=True)
-            ranks = self._asserts_rank(claim) and self._ranks(claim)
+            ranks = claim.doubt < LIMIT and self._asserts_rank(claim) and self._ranks(claim)
             return Weakness(claim, "superlative", None, sure=False) if ranks else None
         if self._mood.touches(claim.span) and not self._is_counted(claim):
             return Weakness(claim, "mood", None, sure=False)
@@ -581,11 +585,16 @@ class _Search:
         if claim.support == "unclear" or self.doc.format not in ("report", "guide"):
             return None  # what a writer weighs in a review, a letter or a column is the writer's own
         if claim.kind == "quantity":
-            return Weakness(claim, "statistic", None, sure=True) if self._is_statistic(claim) else None
+            if claim.doubt < _SURE:
+                counts = self._is_statistic(claim)
+            else:
+                counts = claim.own_voice and self._is_strict_statistic(claim)
+            return Weakness(claim, "statistic", None, sure=True) if counts else None
         if self.doc.format == "guide":
             return None  # so is what a guide recommends; what was counted is not
         if claim.kind == "superlative":
-            return Weakness(claim, "superlative", None, sure=False) if self._ranks(claim) else None
+            ranks = claim.doubt < LIMIT and self._ranks(claim)
+            return Weakness(claim, "superlative", None, sure=False) if ranks else None
         if self._is_trend(claim.span):
             return Weakness(claim, "bare", None, sure=False)
         return None
@@ -718,6 +727,8 @@ class _Search:
         inside = self.doc.words.inside(claim.span)
         if self._is_row(claim) or self._is_counted(claim) or not self._is_count(claim.span):
             return False
+        if self.lower[inside.start] in self.lists.supposing:
+            return False  # reckoned, not counted: "if a clerk saves 200 pounds a month"
         if self._reports_count and self.doc.format == "report":
             return False
         averaged = any(self.lower[i][0].isdigit() and self._is_averaged(inside, i) for i in inside)

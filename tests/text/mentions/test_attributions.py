@@ -223,6 +223,20 @@ def test_what_is_told_of_a_purpose_stays_with_whoever_tells_it(
     assert read(text) == found
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Norway said that the harbour would close.", "organisation"),
+        ("Vilnius said that the harbour would close.", "organisation"),
+        ("The Norwegians said that the harbour would close.", "organisation"),
+        ("Mr Irish said that the harbour would close.", "named"),
+        ("Mark Cuban, who owns the mill, fears a toll. Cuban said that the harbour would close.", "named"),
+    ],
+)
+def test_a_country_is_no_person_and_a_surname_no_country(text: str, kind: str) -> None:
+    assert read(text)[-1][2] == kind
+
+
 def test_a_number_of_people_is_no_name() -> None:
     assert read("Twelve of the growers said the dam was cracked.") == [("Twelve of the growers", "said", "role")]
 

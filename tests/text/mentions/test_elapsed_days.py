@@ -49,6 +49,21 @@ def test_uncounted_days_at_the_head_of_a_text_are_no_gap(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "right", "wrong"),
     [
+        ("The nurses, kidnapped on 1 March, were freed on 11 March after {} in the forest.", "ten days", "20 days"),
+        (
+            "He was kidnapped in the hills on 1 March and was found on 11 March, after {} in captivity.",
+            "ten days",
+            "20 days",
+        ),
+        (
+            "Two miners trapped since 1 March were pulled out on 11 March, {} after the roof fell.",
+            "ten days",
+            "21 days",
+        ),
+        ("He vanished on 1 March; his boat was found on 11 March, {} later.", "ten days", "six days"),
+        ("Its {} truce, declared on 1 March, expires on 22 March.", "21-day", "30-day"),
+        ("They set a deadline of {} on 1 March, which ran out on 11 March.", "ten days", "14 days"),
+        ("He was jailed on 1 March for {} and is due out on 31 March.", "30 days", "40 days"),
         ("The strike, which began on March 2, is in its {} week.", "second", "fourth"),
         ("Crews have been out for {} days. They walked out on March 2.", "ten", "17"),
         ("Crews walked out on March 2. After {} days, nobody is talking.", "ten", "17"),
@@ -97,6 +112,9 @@ def test_one_number_leads_from_day_to_day_and_another_does_not(text: str, right:
         "On March 1, two days before he was to retire on March 30, he quit.",
         "“I was ill for ten days, from March 1 to March 30,” she said.",
         "The council met on March 2. Two days later, the mayor resigned.",
+        "He was jailed on March 1 and was freed on March 30 after two days of talks.",
+        "Its 21-day truce, agreed on March 1, expires on March 30.",
+        "They had a strike of ten days on March 1 and one on March 30.",
     ],
 )
 def test_days_of_another_matter_are_left_alone(text: str) -> None:

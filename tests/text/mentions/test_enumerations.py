@@ -65,6 +65,6 @@ def test_nothing_is_asked_behind_the_last_word_of_the_list() -> None:
 def test_floods_take_linear_time(unit: str) -> None:
     doc = Document(Article(unit * (200_000 // len(unit)), language="en"))
     assert doc.folded
-    start = time.perf_counter()
+    start = time.process_time()
     assert isinstance(doc.enumerated, tuple)
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2

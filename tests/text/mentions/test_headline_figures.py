@@ -68,3 +68,29 @@ def test_a_text_that_says_the_headlines_number_again_and_again_is_read_in_time()
     began = time.process_time()
     assert [one.fits for one in doc.headline_figures] == [True]
     assert time.process_time() - began < 2
+
+
+def test_a_quotation_may_have_the_headlines_number_in_words() -> None:
+    title, text = "Mill in Lund reopens after 14 months", "The mill in Lund is open.\n\n“It has been fourteen months.”"
+    other = "\n\nThe mill in Lund was shut for eight months in 1990 and reopens on Monday."
+    assert [fits for *_, fits in _compared(title, text + other)] == [True]
+    assert [fits for *_, fits in _compared(title, text.replace("fourteen", "fifteen") + other)] == [False]
+    assert [fits for *_, fits in _compared(title, text.translate({0x201C: "", 0x201D: ""}) + other)] == [True]
+
+
+def test_two_is_in_many_quotations() -> None:
+    title, text = "Two hurt in Lund ferry fire", "Six were hurt in a ferry fire in Lund. “We had two,” Holt said."
+    assert [fits for *_, fits in _compared(title, text)] == [False]
+
+
+def test_how_old_somebody_is_is_no_span_of_the_headline() -> None:
+    title = "Ward in Lund to reopen after 14 months"
+    text = "The ward in Lund is to open. A girl born on the way will be {} when the ward reopens."
+    assert _compared(title, text.format("eight months old")) == []
+    assert _compared(title, text.format("eight months of age")) == []
+    assert [fits for *_, fits in _compared(title, "The ward in Lund will reopen after eight months.")] == [False]
+
+
+def test_ages_of_a_headline_and_its_text_are_held_together() -> None:
+    title, text = "Bridge of Lund, 140 years old, is to close", "The bridge of Lund, 104 years old, is to close in May."
+    assert [fits for *_, fits in _compared(title, text)] == [False]

@@ -94,6 +94,6 @@ def test_floods_take_linear_time(unit: str) -> None:
     assert doc.quantities is not None
     assert doc.body_sentences
     assert doc.stems
-    start = time.perf_counter()
+    start = time.process_time()
     assert isinstance(list(headline_slips(doc, ())), list)
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2

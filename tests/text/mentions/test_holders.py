@@ -97,6 +97,34 @@ def test_a_title_that_came_later_is_hindsight_unless_the_article_is_older() -> N
         assert (held.wrong, held.hindsight) == (True, hindsight)
 
 
+@pytest.mark.parametrize(
+    ("text", "hindsight"),
+    [
+        ("On 3 August 2014, British Prime Minister Theresa May ordered a review.", False),
+        ("On 3 August 2021, Secretary of State John Kerry ordered a review.", False),
+        ("In August 2021, Secretary of State John Kerry ordered a review.", False),
+        ("On 3 August 2014, US President Joe Biden ordered a review.", True),
+        ("On 3 August 2014, British Prime Minister Theresa May was the one who did it.", True),
+        ("On 3 August 2018, US President Barack Obama ordered a review.", True),
+    ],
+)
+def test_a_deed_of_a_day_is_one_of_its_office_unless_the_title_is_kept(text: str, hindsight: bool) -> None:
+    (held,) = Document(Article(text, published="2022-04-11", language="en")).holders
+    assert (held.wrong, held.hindsight) == (True, hindsight)
+
+
+def test_a_deed_of_no_day_beside_the_holder_may_be_told_in_hindsight() -> None:
+    text = "Prime Minister Theresa May says no. British Prime Minister David Cameron {}, and went home."
+    for told, hindsight in (("signed it", True), ("signed it on Monday", False), ("said no", False)):
+        held = Document(Article(text.format(told), published="2018-04-11", language="en")).holders
+        assert [one.hindsight for one in held if one.wrong] == [hindsight]
+
+
+def test_a_president_addressed_behind_another_one_is_not_named_by_that_title() -> None:
+    text = "In places where many voters support the president, Mrs. Clinton devotes much of her speech to him."
+    assert not Document(Article(text, language="en")).roles
+
+
 def test_what_an_earlier_government_did_without_a_day_is_told_in_hindsight() -> None:
     def hindsight(text: str) -> list[bool]:
         doc = Document(Article(text, published="2018-03-02", language="en"))
@@ -173,3 +201,48 @@ def test_a_name_told_once_beside_the_bare_name_of_the_holder_is_wrong() -> None:
     text = "A gift for President Bush came. Mr. Obama said thanks, and Mr. Obama left."
     assert _wrong(text, "2015-04-11")
     assert not _wrong(text.replace("Mr. Obama said", "President Obama said").replace("Mr.", "Barack"), "2015-04-11")
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        ("A spokesman for the Obama administration said the duty was fair. Trump likes it.", "2018-04-11"),
+        ("“It is fair,” an Obama administration spokeswoman said. Trump likes it.", "2018-04-11"),
+        ("“It is fair,” a senior Obama administration official said on Friday. Trump likes it.", "2018-04-11"),
+        ("A spokesman for Prime Minister David Cameron said the duty was fair. Theresa May likes it.", "2018-04-11"),
+        ("Officials in the Obama administration are writing the rules. Trump likes it.", "2018-04-11"),
+        ("Ministers in the Cameron government say that it is fair. Theresa May likes it.", "2018-04-11"),
+        ("The rule is the Obama administration's latest attempt. Trump likes it.", "2018-04-11"),
+        ("It is up to the Obama administration to reply. Trump likes it.", "2018-04-11"),
+        ("The Cameron government is expected to table it in June. Theresa May likes it.", "2018-04-11"),
+        ("The German chancellor, Angela Merkel, said the choice was hers. Olaf Scholz likes it.", "2023-04-11"),
+        ("It is the third trip for Francois Hollande, the French president. Macron likes it.", "2018-04-11"),
+        (
+            "Prime Minister Theresa May says no. British Prime Minister David Cameron signed it, and went home.",
+            "2018-04-11",
+        ),
+    ],
+)
+def test_a_government_of_before_cannot_speak_or_act_through_others_now(text: str, published: str) -> None:
+    assert len(_wrong(text, published)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A spokesman for President George W. Bush said the ranch was sold. Trump likes it.",
+        "A former spokesman for the Obama administration said the duty was fair. Trump likes it.",
+        "A spokesman for the Obama administration said the duty was fair, the report says. Trump likes it.",
+        "An aide who had been an Obama administration spokeswoman said so. Trump likes it.",
+        "Officials in the Obama administration had been writing the rules. Trump likes it.",
+        "It was the Obama administration's latest attempt then. Trump likes it.",
+        "It was up to the Obama administration to reply. Trump likes it.",
+        "This year the Cameron government has lost. Theresa May likes it.",
+        "He asked for an Obama administration of all the talents. Trump likes it.",
+        "Theresa May liked it. British Prime Minister David Cameron signed it, and went home.",
+        "Prime Minister Theresa May says no. British Prime Minister David Cameron signed it in 2015, and went home.",
+        "Prime Minister Theresa May says no. British Prime Minister David Cameron signed it. Cameron went. So Cameron.",
+    ],
+)
+def test_those_who_worked_for_a_government_of_before_may_be_told_of(text: str) -> None:
+    assert not _wrong(text, "2017-02-11")

@@ -62,3 +62,35 @@ def test_names_that_are_handed_down_make_two_people_likely() -> None:
 def test_a_pronoun_is_the_only_person_of_the_sentence_before() -> None:
     (pair,) = _told("She left with her uncle, Jan Brand. Lind’s brother, Jan Brand, wept.")
     assert not pair.fits
+
+
+@pytest.mark.parametrize(
+    ("text", "fits"),
+    [
+        ("Ada Lind, whose son Jan was hurt, wept. Jan’s {}, Ada Lind, left.", ("mother", "aunt")),
+        ("Ada Lind’s uncle, Ole Brand, wept. Brand’s {}, Ada Lind, left.", ("niece", "cousin")),
+        ("Leo Moe came with his niece, Nina Orr. Orr’s {}, Leo Moe, wept.", ("uncle", "father")),
+        ("Ole Brand’s grandson Jan fell. Jan’s {}, Ole Brand, wept.", ("grandfather", "uncle")),
+    ],
+)
+def test_a_bond_is_held_against_the_one_told_from_its_other_end(text: str, fits: tuple[str, str]) -> None:
+    right, wrong = fits
+    assert all(pair.fits for pair in _told(text.format(right)))
+    (pair,) = _told(text.format(wrong))
+    assert not pair.fits
+    assert pair.second.relative.surname == pair.first.relative.surname
+
+
+def test_a_first_name_alone_is_the_one_person_who_has_it() -> None:
+    (pair,) = _told("Tom Birch and his brother Jan were found. Jan, Tom’s cousin, wept.")
+    assert not pair.fits
+    assert _told("Tom Birch and Tom Lind were found. Birch’s brother Jan wept. Tom’s cousin Jan left.") == ()
+
+
+def test_two_bonds_told_from_two_ends_may_go_together() -> None:
+    for text in (
+        "Ole Lind married his cousin Ada Brand. Ada’s husband, Ole Lind, wept.",
+        "Ada Lind’s brother Jan wept. Jan’s sister, Ada Lind, left.",
+        "Ole Lind’s brother-in-law Jan wept. Jan’s brother-in-law, Ole Lind, left.",
+    ):
+        assert all(pair.fits for pair in _told(text))

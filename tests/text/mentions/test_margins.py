@@ -53,6 +53,6 @@ def test_what_is_no_difference_of_the_two(text: str) -> None:
 def test_floods_take_linear_time(unit: str) -> None:
     doc = Document(Article(unit * (200_000 // len(unit)), language="en"))
     assert doc.quantities
-    start = time.perf_counter()
+    start = time.process_time()
     assert isinstance(doc.sums, tuple)
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2

@@ -165,3 +165,23 @@ def test_a_mans_name_is_not_short_for_a_womans(one: str, other: str) -> None:
 )
 def test_a_strange_first_name_before_a_surname_of_few_is_told(second: str, found: bool) -> None:
     assert bool(_pairs(f"Donald Trump came first. It was late. {second}.")) is found
+
+
+@pytest.mark.parametrize("second", ["A pupil of 12, Ruth Hollis, had", "In came a retired nurse, Ruth Hollis, and"])
+def test_who_is_brought_in_before_the_name_is_somebody_new(second: str) -> None:
+    text = "“No,” said Mary Hollis. Hollis left. It was May. {} opened it. “Why?” Hollis said."
+    assert _pairs(text.format(second)) == []
+    assert _pairs(text.format("Then Ruth Hollis")) == [("Ruth", "Mary")]
+
+
+def test_a_time_told_before_a_name_brings_in_nobody() -> None:
+    text = (
+        "Mary Hollis, the harbour master, closed the port. Nobody told Hollis why. After a long week, Ruth Hollis left."
+    )
+    assert _pairs(text) == [("Ruth", "Mary")]
+
+
+def test_of_what_union_somebody_is_tells_who_that_is() -> None:
+    text = "“No,” said Mary Hollis of the {}. Nobody had told Hollis why. Up went a banner that Ruth Hollis, 12, held."
+    assert _pairs(text.format("teachers' union")) == []
+    assert _pairs(text.format("teachers' union").replace(" of the teachers' union", "")) == [("Ruth", "Mary")]

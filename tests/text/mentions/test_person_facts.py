@@ -160,3 +160,10 @@ def test_jobs_of_one_line_are_read_before_and_behind_a_name(text: str, jobs: lis
 )
 def test_a_job_of_another_time_or_of_somebody_else_is_not_read(text: str) -> None:
     assert [fact for fact in _facts(text) if fact[0] == "job" and not fact[3]] == []
+
+
+def test_a_rank_that_somebody_had_been_is_of_another_time() -> None:
+    text = "General Ida Lind read the letter. Nobody else wept. {} Lieutenant Lind under him."
+    assert [value for _, value, *_ in _facts(text.format("She had been"))] == ["general"]
+    assert [value for _, value, *_ in _facts(text.format("She used to be"))] == ["general"]
+    assert [value for _, value, *_ in _facts(text.format("They sent"))] == ["general", "lieutenant"]

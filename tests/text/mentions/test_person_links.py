@@ -55,6 +55,6 @@ def test_an_age_that_stands_alone_is_the_named_persons_wherever_it_stands() -> N
 
 
 def test_many_ages_are_no_burden() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     assert _linked("Helen Brand runs the mill. " + "She has a 45-year-old" * 8_000) == []
-    assert time.perf_counter() - start < 4
+    assert time.process_time() - start < 4

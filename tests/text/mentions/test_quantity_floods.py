@@ -29,6 +29,7 @@ _LAYERS = (
     "same_hours",
     "same_days",
     "same_towns",
+    "same_moments",
     "sole_offices",
     "local_offices",
     "person_facts",
@@ -57,6 +58,9 @@ _LAYERS = (
         "its third title, after those of 2011, 2015, " * 2_000,
         "born in 1931, died June 8-12, from 24 June " * 2_000,
         "5% " * 20_000,
+        "the strike on May 3, when the strike, which began on May 4, " * 40
+        + "they vote. "
+        + "the vote of the " * 8_000,
         "Of the cows, 12, or 30 percent, died. " * 2_000,
         "Ada Lind died at 86. " * 4_000,
         "Ada Lind, 45, " * 4_000,
@@ -85,6 +89,7 @@ _LAYERS = (
         "series",
         "ranges",
         "percentages",
+        "moments",
         "parts",
         "deaths",
         "ages",

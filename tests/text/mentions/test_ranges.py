@@ -35,6 +35,13 @@ def _backwards(text: str) -> list[bool]:
         "The mill was founded in 1911 before closing in 1907.",
         "It opened on 26 August and closed on 11 August.",
         "He joined in May 2011 and left in April 2011.",
+        "She took office in 2016 and left it in 2012.",
+        "He was arrested in 2016 and convicted in 2012.",
+        "Seized papers showed nothing. Charged in 2016, he was acquitted in 2012.",
+        "Married in 1988, the couple divorced in 1979.",
+        "He retired in 1987 after joining the firm in 1994.",
+        "She left in 2012 after being elected to the board in 2016.",
+        "The hotel, built in 1911, was destroyed by fire in 1907.",
     ],
 )
 def test_a_range_that_runs_backwards_is_seen(text: str) -> None:
@@ -57,6 +64,13 @@ def test_a_range_that_runs_backwards_is_seen(text: str) -> None:
         "The painter (1902-1961) sold little.",
         "The tower was begun in 1992 and finished in 2004.",
         "The fair runs May 28-4 June.",
+        "He was arrested in 2012 and convicted in 2016.",
+        "Arrested in 2016, he had been convicted in 2012 of theft.",
+        "He was arrested in 2016 and his brother, who was convicted in 2012, too.",
+        "Married in 1988, they had both been divorced in 1979.",
+        "She married in 1988 a man who divorced in 1979.",
+        "He retired in 2007 after joining the firm in 1994.",
+        "He retired in 1987 after the firm joined the union in 1994.",
     ],
 )
 def test_a_range_that_runs_forwards_or_over_the_new_year_is_none(text: str) -> None:

@@ -130,9 +130,9 @@ def test_a_title_that_many_hold_needs_the_first_name_somewhere() -> None:
 @pytest.mark.parametrize("told", ["President Trump said ", "On Monday the Trump administration said it had blocked "])
 def test_many_offices_in_one_sentence_are_read_in_one_pass(told: str) -> None:
     text = told * 20_000
-    start = time.perf_counter()
+    start = time.process_time()
     assert len(Document(Article(text, published="2018-04-11", language="en")).roles) == 20_000
-    assert time.perf_counter() - start < 20
+    assert time.process_time() - start < 20
 
 
 def test_a_title_that_firms_give_too_needs_the_country_in_the_article() -> None:

@@ -93,3 +93,23 @@ def test_a_word_of_the_sentence_before_says_nothing_of_an_office() -> None:
 def test_what_stands_behind_an_of_belongs_to_a_body_and_is_no_body_itself(text: str, whose: set[str]) -> None:
     (office,) = _offices(text)
     assert office.whose == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "whose"),
+    [
+        ("Tinland's ambassador to Dorvale, Helen Brand, said so.", "ambassador", {"tinland", "dorvale"}),
+        ("Helen Brand, the UN special envoy for Dorvale, said so.", "envoy", {"un", "dorvale"}),
+        ("The leader of the opposition, Helen Brand, said so.", "opposition leader", set[str]()),
+        ("The army chief, General Helen Brand, said so.", "army chief", set[str]()),
+        ("The chairman of the trust, Helen Brand, said so.", "chairman", {"trust"}),
+        ("The chairman of the trust, Lord Brand, said so.", "chairman", {"trust"}),
+        ("The minister for energy, Helen Brand, said so.", "energy minister", set[str]()),
+        ("The mayor of Aldmouth Helen Brand said so.", "mayor", {"aldmouth"}),
+        ("Aldmouth Gov. Helen Brand said so.", "governor", {"aldmouth"}),
+        ("Charlotte Mayor Helen Brand said so.", "mayor", {"charlotte"}),
+    ],
+)
+def test_who_is_sent_who_leads_and_who_is_cut_short_holds_an_office_too(text: str, title: str, whose: set[str]) -> None:
+    (office,) = _offices(text)
+    assert (office.title, set(office.whose), office.name.surname) == (title, whose, "Brand")

@@ -79,3 +79,59 @@ def test_a_result_that_may_be_another_one_is_not_certain(first: str, second: str
 def test_of_many_results_none_is_held_against_another() -> None:
     text = " ".join(f"Team {letter} beat Stow 3-{number}." for number, letter in enumerate("ABCDEFGHIJKLM"))
     assert not _results(f"{text} The 3-1 win over Stow was rare.")
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("The council passed the plan by 54 votes to 43.", "The 54-34 vote came late."),
+        ("The council passed the plan with 88 votes in favour and 61 against.", "Foes called the 88-51 vote a shame."),
+        ("In a 6-3 decision, the court upheld the plan.", "The 5-3 ruling is a joy for the mill."),
+        ("The plan was defeated by 14 votes to 9.", "The 14-8 defeat cleared the air."),
+        ("Aldmouth defeated Harrow 2-0.", "The 3-0 win leaves Aldmouth on top."),
+        ("Aldmouth beat Harrow 4-2.", "Its keeper, Pia Rask, was the star of the 4-1 win."),
+        ("Aldmouth lost 4-2 in Harrow.", "The 4-1 loss was the third in a row."),
+        ("Ada gave Aldmouth a 2-1 win over Harrow.", "The 3-1 win lifted it to second place."),
+    ],
+)
+def test_a_result_is_held_against_another_wording_of_it(first: str, second: str) -> None:
+    assert _results(f"{first} {second}") == [False]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council voted 8-3 for the plan. A 9-3 vote is needed.",
+        "Denmark and Ghana drew 1-1. The 2-1 penalties win sent it through. Nobody slept.",
+        "The women won 3-1. The men played later. The 4-2 loss ended their season.",
+        "The House passed the plan by 219 votes to 206. Aldmouth enjoyed the 219-208 win.",
+        "The council passed the plan by 54 votes to 43. The second vote, 54-34, was late.",
+    ],
+)
+def test_a_result_of_another_kind_or_round_is_left_alone(text: str) -> None:
+    assert all(_results(text))
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("In the cup final the miners beat the bakers 4-2.", "The miners’ 6-2 win in the cup final was their first."),
+        ("The derby ended 5-0.", "Few liked the 5-1 result in the derby."),
+        ("Aldmouth beat Harrow 3-1 in the rain.", "Nobody slept after the 3-2 win over Harrow."),
+        ("The match was won 7-3 by the visitors.", "The visitors' 7-4 win in the match was rare."),
+    ],
+)
+def test_whose_result_it_is_makes_it_no_other_where_the_first_sentence_tells_that(first: str, second: str) -> None:
+    assert _certain(f"{first} {second}") == [True]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Aldmouth beat Harrow 3-1.", "Nobody slept after the 3-2 win over Stow."),
+        ("The Senate confirmed Ada by 52 votes to 47.", "The 52-45 vote in the Senate committee was loud."),
+        ("Aldmouth beat Harrow 3-1.", "The bakers’ 3-0 win was rare."),
+    ],
+)
+def test_a_result_of_others_is_not_certain(first: str, second: str) -> None:
+    assert not any(_certain(f"{first} {second}"))

@@ -90,3 +90,9 @@ def test_a_state_is_read_behind_a_name_too() -> None:
 def test_a_nurse_is_no_doctor_and_a_major_no_lieutenant_colonel() -> None:
     assert _pairs("Dr. Ada Lind spoke. It was late. Nurse Lind left.")
     assert _pairs("Lt. Col. Ada Lind spoke. It was late. Maj. Lind left.")
+
+
+def test_a_title_that_somebody_had_been_or_used_to_be_is_no_second_one() -> None:
+    assert not _pairs("Gov. Ada Lind spoke. She had been Sen. Ada Lind to all of them.")
+    assert not _pairs("Gov. Ada Lind spoke. It used to be Sen. Lind.")
+    assert _pairs("Gov. Ada Lind spoke. It might be Sen. Lind.")

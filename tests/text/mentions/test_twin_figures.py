@@ -115,9 +115,9 @@ def test_what_tells_two_figures_apart(text: str) -> None:
 def test_floods_take_linear_time(unit: str) -> None:
     doc = Document(Article(unit * (200_000 // len(unit)), language="en"))
     assert doc.quantities
-    start = time.perf_counter()
+    start = time.process_time()
     assert doc.twin_figures == ()
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
 
 
 def test_lines_of_a_list_tell_of_one_thing_each() -> None:

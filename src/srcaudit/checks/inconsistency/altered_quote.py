@@ -11,8 +11,9 @@ Two quotations of 10 to 120 words that share three quarters of their words or mo
 at least .6 of the longer's words. Half of their words are enough, and half of those that say something, three of them
 at least, where the two go the same way from end to end: no change is longer than seven words, none at an end longer
 than five. Endings of words ("learned", "learning") do not part them. The article itself says 25 words or more in
-between: a speaker who builds on a phrase does it at once. A quotation inside another is read too. One that
-begins later or ends sooner is no other wording.
+between: a speaker who builds on a phrase does it at once. Fewer are enough where the name of the speaker stands beside
+both, in sentences of their own, and a fifth at most of 16 words and more are others. A quotation inside another is read
+too. One that begins later or ends sooner is no other wording.
 
 A part that the headline or a running sentence quotes ("said it would “rarely carry the weight”") is looked for in the
 longer quotations, and in the lines of an interview that open with a name in capitals: four words or more, three in a
@@ -26,10 +27,14 @@ Two words that have changed places count as one, as does a "not" that is left ou
 it stands in the article word for word anywhere. Of two quotations of one length, under ten words, another word that
 says something is reported only if three such words are the same, one in parts of seven words and more, and one person
 is named beside both, or a pronoun stands for the speaker of one. One that is told as a sentence of its own is read from
-five words on, if the article itself says 25 words or more in between, and only a word inside is another. A text with
+five words on, if the article itself says 25 words or more in between, and only a word inside is another. Where the
+sentence tells that the words were said before ("her remark that “…”", "repeated that it was “…”", "denied that", "“…,”
+as she put it"), neither names nor distance count, and two words that say something are enough; not so where one wording
+is said to stand in another's place ("replaced", "amended", "instead"). A text with
 more than 60 such parts is made of variants and left alone.
 
-Nothing is said where an ellipsis or brackets show that words were left out or put in, where only contractions, hyphens,
+Nothing is said where an ellipsis or brackets show that words were left out or put in, unless both have them behind the
+same words, where only contractions, hyphens,
 accents or small numbers are written in another way, where one word is put for another three times or more, as in the
 verses of a song, where the same three words open three parts of the saying, where two that share some words only stand
 on lines of their own (the mottoes of what a list tells of), where the text says that it was said again at another time,
@@ -61,12 +66,16 @@ from srcaudit.model.score import Dimension
 from srcaudit.model.span import Span
 from srcaudit.text.altered_parts import AlteredPart
 from srcaudit.text.document import Document
-from srcaudit.text.retold import Retold, is_said_anew, own_words_between, speaker
+from srcaudit.text.retold import Retold, is_said_anew, is_told_apart, is_told_as_said, own_words_between, speaker
 from srcaudit.text.spelling import bare
 from srcaudit.text.spoken import as_spoken
 
 _VERSES = 3
 """Times that one word is put for another in a refrain; twice it may be a slip made twice."""
+
+_LONG, _SLIPS = 16, 0.2
+"""Words of a long quotation, and the share of them that may be others where it comes again at once, with the name of
+the speaker beside it once more. With fewer a speaker may build on a phrase."""
 
 _BETWEEN = (
     " The harbour board met until midnight and heard eleven speakers from the villages along the coast."
@@ -115,6 +124,14 @@ class Options(authoring.Options):
             f"{_SAID}{_BETWEEN}\n\n“The pier will [[rarely]] carry the weight of the trucks,” says a poster.",
         ),
         Example(
+            f"{_SAID}\n\n“The pier [[will rarely carry]] the weight of the trucks that they want to send across it,”"
+            " Lindqvist repeated."
+        ),
+        Example(
+            "It was “a gift to the rich of this town”, Anna Lindqvist said. Her remark that it was “a gift to the"
+            " [[poor]] of this town” was not forgotten."
+        ),
+        Example(
             "“We know that the [[pier is not]] safe, and we said so in May,” Anna Lindqvist said.",
             title="Harbour chief: ‘The pier was not safe’ in May",
         ),
@@ -155,6 +172,20 @@ class Options(authoring.Options):
             "Anna Lindqvist said that the pier was not safe.\n\n“We need another one,” she said.",
             title="Harbour chief: ‘The pier is not safe’",
             why="told again in indirect speech",
+        ),
+        Example(
+            "“We will fight them in the courts of this land until we have won,” Anna Lindqvist said. The hall rose. “We"
+            " will fight them in the streets of this land until we have won,” Lindqvist said.",
+            why="a speaker who builds on a phrase",
+        ),
+        Example(
+            f"{_SAID} “The pier will never carry the weight of the trains that they want to send across it.”",
+            why="a speaker who builds on a phrase",
+        ),
+        Example(
+            "It was “a gift to the rich of this town”, Anna Lindqvist said. The words “a gift to the poor of this town”"
+            " had been in the draft.",
+            why="one wording in another's place",
         ),
         Example(
             "“This pier is all that we have got to live on,” Anna Lindqvist said. She called it “all we have”.",
@@ -251,7 +282,16 @@ def _of_part(context: Context[Options], part: AlteredPart) -> Finding:
 
 def _comparable(doc: Document, pair: Retold, options: Options) -> bool:
     words = min(len(doc.words.inside(quote)) for quote in (pair.first, pair.second))
-    return words >= options.min_words and own_words_between(doc, pair, options.min_words_between)
+    if words < options.min_words:
+        return False
+    if own_words_between(doc, pair, options.min_words_between) or is_told_as_said(doc, pair.second):
+        return True
+    changed = sum(_longer(doc, change) for change in pair.changes)
+    return words >= _LONG and changed <= _SLIPS * words and is_told_apart(doc, pair)
+
+
+def _longer(doc: Document, change: tuple[Span, Span]) -> int:
+    return max(len(doc.words.inside(place)) for place in change)
 
 
 def _tells_of_wordings(doc: Document) -> bool:

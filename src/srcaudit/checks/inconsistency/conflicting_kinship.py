@@ -10,11 +10,13 @@ One of the two is wrong, and families notice before anybody else does.
 ## How it decides
 Both people are named, the relative both times by the same words, right beside the word for the bond; “his” and “her”
 are of the one person whom the sentence names before, or whom alone the sentence before names; in “Ms. Lind and her
-brother”, of the one right before, if the title fits. Stepfathers, half-brothers, former wives and great-uncles are read
-as their plain kin. Silent where the article has two people of the owner’s surname or writes the relative’s name in two
-ways, where one of them is a Jr or a Sr, and in sentences that speak of adoption and the like. Two bonds of different
-sexes are two people. Names are handed down in the direct line: a father and a grandfather of one name are a note, as
-are a wife and a sister told by a first name alone.
+brother”, of the one right before, if the title fits. A bond told from its other end counts as well (“Lind’s son Jan”
+and “Jan’s aunt, Ada Lind”), and so does a first name or a surname that stands alone where one person has it.
+Stepfathers, half-brothers, former wives and great-uncles are read as their plain kin. Silent where the article has
+two people of the owner’s surname or writes the relative’s name in two ways, where one of them is a Jr or a Sr, and in
+sentences that speak of adoption and the like. Two bonds of different sexes are two people. Names are handed down in
+the direct line: a father and a grandfather of one name are a note, as are a wife and a sister told by a first name
+alone.
 
 ## Limits
 A surname alone is taken to be one person unless a first name or a courtesy title tells of two. Partners, fiancés and
@@ -44,6 +46,7 @@ from srcaudit.model.score import Dimension
         Example("Jan Brand, who is the nephew of Ada Lind, spoke. Nobody knew [[Lind’s brother-in-law, Jan Brand]]."),
         Example("Ada Lind, whose uncle Jan keeps bees, spoke. Calls to [[Jan, the father of Ada Lind]], failed."),
         Example("Ada Lind thanked her son Jan. It was late when [[Jan, Lind’s brother]], left."),
+        Example("Ada Lind’s nephew Jan fell. [[Jan’s grandmother, Ada Lind]], leapt in."),
     ),
     good=(
         Example("Ada Lind’s brother Jan came first. Later Lind was driven home by her brother, Jan.", why="one bond"),

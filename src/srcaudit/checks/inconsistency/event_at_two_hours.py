@@ -17,11 +17,15 @@ Nothing is said where the text tells a third hour of it or has its plural, where
 or of a change (“second”, “moved”, “daily”), where the two sentences are of different days, or of one, where an hour is
 the end of something (“until 7 p.m.”), nor inside quotations; hours of two time zones are not compared. What begins or
 ends once a day and is told with a day first is the same where it is told of again without one. “About” leaves three
-quarters of an hour. What leaves or arrives before noon and after it, or more than three hours apart, has two trips.
+quarters of an hour. Hours are also read with any word of the kind of event, as days are by “event-on-two-dates”: “the
+walkout begins at 4 a.m.” and “the strike, which starts at 5 a.m.”, “gates open at 6 p.m.” and “with the gates opening
+at 5 p.m.”. What leaves or arrives before noon and after it, or more than three hours apart, has two trips.
 
 ## Limits
 Bare numbers (“at seven”), what is told by a pronoun the second time (“it begins at 8 p.m.”) and spans of hours are not
 read.
+Planted in published articles by an outside examiner: 38 of 38 found where the misses were read, 42 of 42 where they
+were not, no control reported; in words of other people's making fewer will be.
 Measured on 2,079 professional articles: none tells an event's hour twice in these forms, so their
 silence proves little.
 """
@@ -30,6 +34,7 @@ from srcaudit.authoring import Context, Example, Found, Options, check
 from srcaudit.model.evidence import Conflict
 from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
+from srcaudit.model.span import Span
 
 
 @check(
@@ -49,6 +54,8 @@ from srcaudit.model.score import Dimension
         Example("The inquest opens at noon. Lind will speak when the inquest opens at [[11 a.m.]], her son said."),
         Example("Lind was arrested at 6 a.m. on the pier. Boats had sailed before Lind was arrested at [[7 a.m.]]."),
         Example("Polls close at 8 p.m. on Sunday. When polls close at [[9 p.m.]], counting begins."),
+        Example("The walkout begins at 4 a.m. Buses stop before the strike, which starts at [[5 a.m.]], they said."),
+        Example("Gates open at 6 p.m. With the gates opening at [[5 p.m.]], expect queues."),
         Example("The last tram leaves at 11 p.m. Who misses the last tram at [[10 p.m.]] walks home."),
     ),
     good=(
@@ -75,10 +82,15 @@ def event_at_two_hours(context: Context[Options]) -> Found:
     """Hours that are told of the same event."""
     context.need("clock")
     doc = context.doc
-    for pair in doc.same_hours:
-        if not pair.fits:
-            here, there = pair.second.place.span, pair.first.place.span
-            evidence = Conflict(subject="hour of an event", here=doc[here], there=doc[there])
-            related = [context.against(there, "the other hour")]
-            yield context.finding(here, evidence, related=related, there=doc[there])
+    pairs = [(pair.second.place.span, pair.first.place.span) for pair in doc.same_hours if not pair.fits]
+    told = [pair for pair in doc.same_moments if pair.second.moment.hour is not None]
+    pairs += [(pair.second.moment.span, pair.first.moment.span) for pair in told]
+    reported = list[Span]()
+    for here, there in pairs:
+        if any(here.touches(span) for span in reported):
+            continue
+        reported.append(here)
+        evidence = Conflict(subject="hour of an event", here=doc[here], there=doc[there])
+        related = [context.against(there, "the other hour")]
+        yield context.finding(here, evidence, related=related, there=doc[there])
     yield context.measure("compared", len(doc.same_hours), "comparisons")

@@ -15,23 +15,24 @@ there. Or one of the first four sentences has a number that can count the same, 
 toll of 14"), and no other number is in a sentence that is as much like the headline: two words, or one in the first
 sentence where no other number of the kind stands beside it. Or a later sentence has three words of the headline. A word
 such as "another" or "earlier" near the number tells it apart. Nothing is said when the headline's number stands
-anywhere in the text, quotations included, unless it counts other things there; when it is a round number within 6
-percent of one there, or both are "more than" and within 15 percent; when two or three numbers of the text near by add
-up to it, or two of one thing differ by it; when the text's number is another one of the headline; when the text tells
-its years in centuries or decades; or when the two are more than three times apart, twelve times in the first sentences.
-Of persons it takes a surname of the text behind a first name that the text has nowhere, where the text introduces that
-surname with one other first name that is no form of the same; a surname that is nowhere in the text, an edit or two
-from the one that the text has with the same first name or more than once, of five letters, or four if no list has the
-headline's (the table `heard`); any other name that no list has and the text tells twice with one letter otherwise; and
-an age that no person of the text has, or at which the one person of the headline died or had a birthday: of those who
-have no other age, as the first eight sentences tell it. A person of the headline whom the text nowhere names is
-reported beside the one with whom the text opens and whom the headline leaves out (three mentions, or an office told of
-these days): behind a first name that is no word, behind a title, before "administration", or, in a headline that sets
-only names in capitals, the object of a verb in -s, or a surname before "'s". No word that begins like it may stand in
-the text with a capital. One whom the text names, but not in its first three sentences, is reported beside the person
-told in full in the first two, three times or more and more often, whom the headline leaves out, if those two sentences
-have more of the headline's words than any that names the other; or as many, if the other comes five sentences down or
-more and a third as often. That is a note of low confidence: a text may come late to whom its headline names.
+anywhere in the text, quotations included (and in words there), unless it counts other things; when it is a round number
+within 6 percent of one there, or both are "more than" and within 15 percent; when two or three numbers of the text near
+by add up to it, or two of one thing differ by it; when the text's number is another one of the headline; when the text
+tells its years in centuries or decades; when only one of them is how old somebody or something is; or when the two are
+more than three times apart, twelve times in the first sentences. Of persons it takes a surname of the text behind a
+first name that the text has nowhere, where the text introduces that surname with one other first name that is no form
+of the same; a surname that is nowhere in the text, an edit or two from the one that the text has with the same first
+name or more than once, of five letters, or four if no list has the headline's (the table `heard`); any other name that
+no list has and the text tells twice with one letter otherwise; and an age that no person of the text has, or at which
+the one person of the headline died or had a birthday: of those who have no other age, as the first eight sentences tell
+it. A person of the headline whom the text nowhere names is reported beside the one with whom the text opens and whom
+the headline leaves out (three mentions, or an office told of these days): behind a first name that is no word, behind a
+title, before "administration", or, in a headline that sets only names in capitals, the object of a verb in -s, or a
+surname before "'s". No word that begins like it may stand in the text with a capital. One whom the text names, but not
+in its first three sentences, is reported beside the person told in full in the first two, three times or more and more
+often, whom the headline leaves out, if those two sentences have more of the headline's words than any that names the
+other; or as many, if the other comes five sentences down or more and a third as often. That is a note of low
+confidence: a text may come late to whom its headline names.
 
 A figure of two digits or more that is nowhere in the text, in words and rounded neither, is also held against one of
 the first eight sentences that is the same but for one digit, or for the order of its digits, where what is counted

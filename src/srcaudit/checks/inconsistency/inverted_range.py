@@ -9,16 +9,17 @@ closed on 11 August 2005”; and a range of amounts or ages: “between $5,000 a
 One of the two is a slip, and with it the span of time that the sentence speaks of.
 
 ## How it decides
-Years are 1800 to 2099; in brackets or behind a word that makes them years (“in the period”) also from 1000 on. Of days
-without a year only those of one month are compared, since from October to March a year ends. A beginning and an end are
-compared where one follows the other with nothing but “and”, “was” and the like between them, each with its day right
-behind it. Days in quotations are left out. Words that make them amounts, results or a move (“fell”, “won”, “moved”,
-“went from 2010 to 1990”), for years among the nine words before them and the four behind, and “next” beside days, keep
-the check silent; so does “BC” anywhere. Amounts and results it does not take years for where the text writes thousands
-with a comma (“4,120”), or where the change is told and is another one (“rose by 9 percent from 2015 to 2009”). Amounts
-are read behind “between” with one unit for both, ages behind “aged” and before “year-olds”, in quotations too. Words
-that tell two amounts apart (“gap”, “split”), a way down or years counted back (“ago”) keep the check silent, as do bare
-numbers up to 24 before nothing that is counted.
+Years are 1800 to 2099; in brackets or behind a word that makes them years (“in the period”) also from 1000 on. Of
+days without a year only those of one month are compared, since from October to March a year ends. A beginning and an
+end are compared where one follows the other with nothing but “and”, “was” and the like between them, each with its
+day right behind it; so are an arrest and a conviction, a wedding and a divorce, and “retired in … after joining in
+…”. Days in quotations are left out. Words that make them amounts, results or a move (“fell”, “won”, “moved”, “went
+from 2010 to 1990”), for years among the nine words before them and the four behind, and “next” beside days, keep the
+check silent; so does “BC” anywhere. Amounts and results it does not take years for where the text writes thousands
+with a comma (“4,120”), or where the change is told and is another one (“rose by 9 percent from 2015 to 2009”).
+Amounts are read behind “between” with one unit for both, ages behind “aged” and before “year-olds”, in quotations
+too. Words that tell two amounts apart (“gap”, “split”), a way down or years counted back (“ago”) keep the check
+silent, as do bare numbers up to 24 before nothing that is counted.
 
 ## Limits
 Two years with a dash, no word before them, and neither a comma before nor “season” and the like behind them are left

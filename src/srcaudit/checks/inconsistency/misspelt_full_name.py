@@ -18,9 +18,10 @@ also sound like the other (Cruz, Cruise), have an ending by which families are m
 letters on lie two edits away, if the same is said of both, or nothing says who the rarer one is and the other is
 introduced or used three times. Of two that come as often the one that no list has is shown. Nothing is said when the
 rarer form is used more than `max_uses` times, when one is the other with an ending (Martin, Martins), when both stand
-in one sentence, as two people do, or the other surname in the sentence of the rarer form, or beside a word for a
-relative or for the letter that tells the two apart ("with no final e"), nor of two such spellings whose bearers are
-each told who they are, nor in an article that is about how names are written (“misspelt”, “nobody could spell it”).
+in one sentence, as two people do, or the other surname in the sentence of the rarer form, where they are told to be of
+two countries or towns, or beside a word for a relative or for the letter that tells the two apart ("with no final e"),
+nor of two such spellings whose bearers are each told who they are, nor in an article that is about how names are
+written (“misspelt”, “nobody could spell it”).
 
 ## Limits
 Two people of almost the same name in one article are reported. A slip is not seen by
@@ -42,7 +43,7 @@ from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
 from srcaudit.text.mentions.name_forms import LONG_LETTERS, NameForm, NearForms, meet, rendered
 from srcaudit.text.mentions.names import NameMention, name_words
-from srcaudit.text.mentions.namesakes import is_introduced, is_relative, said_alike
+from srcaudit.text.mentions.namesakes import are_of_two_places, is_introduced, is_relative, said_alike
 from srcaudit.text.mentions.odd_spellings import is_bent, is_strange
 from srcaudit.text.mentions.stray_surnames import stray_full_names
 from srcaudit.text.spelling import bare, distance
@@ -50,6 +51,8 @@ from srcaudit.text.spelling import bare, distance
 _LEAST_LETTERS_OF_GIVEN = 5
 _MOST_GIVEN = 12
 """Given names of one surname that are compared; more make a list."""
+_FIRST_USES = 3
+"""Uses of the usual form among which one is looked for that tells another country."""
 
 
 class Options(authoring.Options):
@@ -249,8 +252,10 @@ def _is_one_given(language: str, one: str, other: str) -> bool:
 
 
 def _apart(context: Context[Options], pair: _Pair) -> Iterator[_Pair]:
-    """The pair, unless something tells of two people: one sentence with both, a relative."""
+    """The pair, unless something tells of two people: one sentence with both, a relative, two countries."""
     doc = context.doc
+    if any(are_of_two_places(doc, rare, usual) for rare, usual in product(pair.rare, pair.usual[:_FIRST_USES])):
+        return
     sentences = [{doc.sentence_at(mention.span.start) for mention in side} for side in (pair.rare, pair.usual)]
     if sentences[0].isdisjoint(sentences[1]) and not any(
         is_relative(doc, mention) for mention in (*pair.rare, *pair.usual[:1])

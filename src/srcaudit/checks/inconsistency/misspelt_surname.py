@@ -101,6 +101,7 @@ class Options(authoring.Options):
     options=Options,
     bad=(
         Example("Helen Brandauer runs the mill. Ms. Brandauer said so. [[Braundauer]] was asked twice."),
+        Example("The minister, Omar al-Hadid, quit. Mr. [[Haddid]] gave no reason. It was late. Mr. Hadid went home."),
         Example("Sarah [[Whitcome]] won. Whitcombe thanked the town. Later Whitcombe went home."),
         Example("Helen Whitcombe won. Whitcombe thanked the town. “It rained,” [[Vhitcombe]] said."),
         Example("Andrei Filatov won. Filatov thanked the town. Mr [[Philatoff]] went home."),
@@ -119,6 +120,14 @@ class Options(authoring.Options):
             "The wine list is the work of Aldo Sohm. The food is good. It was late. Nobody had seen Soho. The bars of "
             "SoHo were full.",
             why="a name that is also written otherwise",
+        ),
+        Example(
+            "The minister, Omar al-Hadid, quit. His rival, Salma Haddid, took over. Mr. Hadid went home.",
+            why="another first name: another person",
+        ),
+        Example(
+            "The minister, Omar al-Hadid, quit. Mr. Hadid gave no reason. It was late. Mr. al-Hadid went home.",
+            why="with the article and without it",
         ),
         Example(
             "Anna Henderson sits for the ward. Her brother, Alan Henderson, stands against her. Voters will find three "

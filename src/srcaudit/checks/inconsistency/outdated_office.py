@@ -17,7 +17,8 @@ Lind", though behind "the efforts by" and the like), nor where the article names
 tell of those days; nor where the article tells of a picture, a film or a book and the person "stands", "smiles" or
 "is seen" in it. A title without the nation needs the person's first name in the article.
 
-A day that the sentence gives for what the office does is taken for its day; a title that came later is then a note.
+A day that the sentence gives for what the office does is taken for its day; where it gives but a month, a title that
+came later is a note.
 
 ## Limits
 Only offices and years in the table are known; a missing end is unknown and gives silence. The day of what is told is

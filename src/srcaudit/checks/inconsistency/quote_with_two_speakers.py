@@ -9,21 +9,24 @@ Two people do not say the same sentence by chance. One of the two names is most 
 ## How it decides
 Two quotations of 8 to 120 words have the same words in the same order, or one of 6 words or more, three of which say
 something, is a part of the other, and each stands beside the name of one person: before it, up to a colon or comma, or
-behind it in the same sentence. A name that nothing else tells to be a person's is one beside a verb of saying (table
-`speakers`), with a given name here or elsewhere. “He said” is whoever alone says something before it in the same
-paragraph, or alone is named there. A sentence of its own may name the speaker, “Lind was blunt” before the quotation or
-“That was how Lind put it” behind it, and a quotation that follows “…,” said Lind” in its line is Lind's too. The
-surnames differ. Nothing is said if a second person stands there too, or a word for handing on what another has said or
-written (quoting, echoing, repeating, reading, a statement, a motto), but where the text says whose words they are (“as
-Lind put it”), nor of up to 14 words of which fewer than three are other than those that people say when somebody died
-or won (list `plain` of the table `speakers`). Which name is right cannot be told.
+behind it in the same sentence, or is told in indirect speech to have said what the quotation is a part of (“Lind told
+the board that it would ‘…’”, “Lind's warning that it would”, “the harbour master said it would”, where one person is
+called so); not so if the sentence denies it or tells of what somebody else has said. A name that nothing else tells to
+be a person's is one beside a verb of saying (table `speakers`), with a given name here or elsewhere. “He said” is
+whoever alone says something before it in the same paragraph, or alone is named there. A sentence of its own may name
+the speaker, “Lind was blunt” before the quotation or “That was how Lind put it” behind it, and a quotation that
+follows “…,” said Lind” in its line is Lind's too. The surnames differ. Nothing is said if a second person stands there
+too, or a word for handing on what another has said or written (quoting, echoing, repeating, reading, a statement, a
+motto), but where the text says whose words they are (“as Lind put it”), nor of up to 14 words of which fewer than
+three are other than those that people say when somebody died or won (list `plain` of the table `speakers`), nor where
+parts that run on in a sentence stand a third time, as those of a motion do. Which name is right cannot be told.
 
 ## Limits
-Speakers who are named in another paragraph, or by their office alone, are not read; neither are quotations of fewer
-than eight words that are no part of a longer one, which two people may well say.
+Speakers who are named in another paragraph are not read; neither are quotations of fewer than eight
+words that are sentences of their own and no part of a longer one, which two people may well say.
 Measured on 2,400 texts of newsrooms and other sites: none reported. Of quotations that outside examiners gave to
-another speaker in real articles .93 are found where the misses were read and .92 where they were not, of parts of
-quotations .92 and .85.
+another speaker in real articles .91 are found where the misses were read and .83 where they were not, of parts of
+quotations .89 and .81.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check, shortened
@@ -35,6 +38,9 @@ from srcaudit.text.document import Document
 from srcaudit.text.retold import Retold, hands_on, is_plain, speaker
 from srcaudit.text.spelling import bare
 
+_TWICE = 2
+_MOST_PLACES = 50
+"""Places of a word at which a third telling is looked for."""
 _SAID = "“Nobody asked the villages before the road was drawn on the map,” Anna Lindqvist said."
 _PETER = "The mayor, Peter Holm, sat in the second row."
 
@@ -81,6 +87,14 @@ _PETER = "The mayor, Peter Holm, sat in the second row."
         Example(
             "“Nobody asked the villages before the road was drawn on the map,” Anna Lindqvist told a meeting, holding"
             f" up the “amendment”. {_PETER}\n\n[[“Nobody asked the villages before the road was drawn,”]] Holm said."
+        ),
+        Example(
+            "Anna Lindqvist told the board that the road would “tear the map of the county in two”. "
+            f"{_PETER}\n\nIt was Holm’s fear that the road would [[“tear the map of the county in two”]]."
+        ),
+        Example(
+            "The mason, Ulf Brask, called it “the wrong road in the wrong valley”. The mayor, Peter Holm, sat in the"
+            " second row.\n\nThe road is [[“the wrong road in the wrong valley”]], the mayor says."
         ),
         Example(
             f"{_SAID} {_PETER}\n\n“It is a bad road,” said Holm. [[“Nobody asked the villages before the road was"
@@ -144,6 +158,22 @@ _PETER = "The mayor, Peter Holm, sat in the second row."
             why="the name beside the verb is the speaker's",
         ),
         Example(
+            "The motion says that the road would “tear the map of the county in two”. Anna Lindqvist said that it would"
+            f" “tear the map of the county in two”. {_PETER}\n\nHolm said that it would “tear the map of the county in"
+            " two”.",
+            why="several tell what a motion says",
+        ),
+        Example(
+            f"Anna Lindqvist said that the road would “tear the map of the county in two”. {_PETER}\n\nHolm said that"
+            " it would not “tear the map of the county in two”.",
+            why="her words, denied",
+        ),
+        Example(
+            f"Anna Lindqvist said that the driver had sworn to “burn the map with everybody on it”. {_PETER}\n\nHolm"
+            " said that the driver had threatened to “burn the map with everybody on it”.",
+            why="the words of a third",
+        ),
+        Example(
             f"{_SAID} {_PETER}\n\n“It is a bad road,” said a friend of Holm. “Nobody asked the villages before the road"
             " was drawn.”",
             why="the friend goes on",
@@ -165,11 +195,23 @@ def quote_with_two_speakers(context: Context[Options]) -> Found:
         if one is None or other is None:
             continue
         compared += 1
-        if not _same(doc, pair, one, other):
+        if not _same(doc, pair, one, other) and not _is_of_a_third(doc, pair):
             evidence = Conflict(subject="speaker of a quotation", here=other, there=one)
             related = [context.against(pair.first, f"said by {one} here: “{shortened(doc[pair.first])}”")]
             yield context.finding(pair.second, evidence, related=related)
     yield context.measure("compared", compared, "comparisons")
+
+
+def _is_of_a_third(doc: Document, pair: Retold) -> bool:
+    """Whether words that run on in a sentence stand a third time, as those of a motion do that several tell."""
+    words = doc.words.inside(min(pair.first, pair.second, key=_size))
+    told = doc.words.lower[words.start : words.stop]
+    if not all(doc.text[quote.start + 1 : quote.start + 2].islower() for quote in (pair.first, pair.second)):
+        return False
+    rare = min((doc.word_places.get(word, []) for word in told), key=len)
+    at = next((place for place, word in enumerate(told) if doc.word_places.get(word) == rare), 0)
+    told_at = [place - at for place in rare[:_MOST_PLACES]]
+    return sum(doc.words.lower[first : first + len(told)] == told for first in told_at if first >= 0) > _TWICE
 
 
 def _size(quote: Span) -> int:

@@ -72,11 +72,13 @@ class Options(authoring.Options):
         Example("The hall burned down on [[Tuesday, a week ago today]].", published="2026-03-12"),
         Example("The bank shut [[last month, in January]], with no word.", published="2026-04-20"),
         Example("The town will host the games [[next year (2029]]).", published="2026-04-20"),
+        Example("The rules changed [[last year, on July 1, 2023]].", published="2026-04-20"),
         Example("Lind left [[in 2023, last year]], after a quarrel.", published="2026-04-20"),
     ),
     good=(
         Example("The bank shut last month, in March.", published="2026-04-20", why="the month before the article's"),
         Example("The bank shut last month, in March.", published="2026-05-03", why="written in April, for all we know"),
+        Example("The rules changed last year, on July 1, 2025.", published="2026-04-20", why="a day of that year"),
         Example("Rents rose in 2023, last year they fell.", published="2026-04-20", why="two years"),
         Example("Last year, in January, rents fell.", published="2026-04-20", why="a month of that year"),
         Example(

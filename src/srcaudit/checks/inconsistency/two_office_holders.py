@@ -19,7 +19,13 @@ is the president of the Harrow Trust"): the words that say whose must be the sam
 those of the other with no second office that they fit ("the Trust chairman, Jan Holt"). What stands behind an "of"
 within them is read as one: neither "the Harrow leader" nor "the North Harrow Bank leader" is "the Bank of Harrow
 leader". Two persons in full whose first names and surnames differ are then a warning. "The chairman, Jan Holt", with no
-word for whose he is, beside one chairman alone is a note. Silent where a word near the office puts it in another time,
+word for whose he is, beside one chairman alone is a note; a warning where the text goes on with the one body whose
+chairman it names, or the office is one of which a text seldom tells of two ("the police chief", "the foreign
+minister"), and no name of a town, a body or a country stands near him that does not stand near the other one too. On
+the same terms "Mayor Jan Holt" is held against "Aldmouth's mayor, Ada Lind", "Premier Jan Holt" against "Premier Ada
+Lind", and "Mayor Holt" against either, where the text has no other Holt. Two told in one breath, or near a rival, a
+guest, a plaque and the like (table `single_offices`, `other_hands`), are none of these.
+Silent where a word near the office puts it in another time,
 where a sentence with either surname tells of a change ("replaced", "stepped down"), where "died" stands right behind
 it, where neither office has a place and their paragraphs begin with two ("In Lund"), or where "former" stands right
 before either.
@@ -33,10 +39,10 @@ the second holder it is enough that a minister or the president of another count
 first sentence, is told to have said something in a sentence without a word of another time; or that it has said
 something of an event that an earlier sentence tells with its day ("the talks", held on Sunday); or that it is a
 government that came when the other had left for good. A government that has said something, with nothing more, is a
-note; so are two American presidents, of whom the one may keep the title, unless the nation, the White House or a deed
-of the office ("signed", "will veto") stands with it. A word that points to another time ("former", "then", "would"
-before it, any year) keeps the check silent, as does an article that tells of a change ("predecessor", "sworn in" in a
-sentence with either).
+note, but what its spokesman said is of these days; so are two American presidents, of whom the one may keep the title,
+unless the nation, the White House or a deed of the office ("signed", "will veto") stands with it. A word that points to
+another time ("former", "then", "would" before it, any year) keeps the check silent, as does an article that tells of a
+change ("predecessor", "sworn in" in a sentence with either).
 
 A holder told in full, once, with the office, where the article then goes on with the bare surname of another holder
 of that office whom it introduces nowhere ("House Speaker Ada Lind came. … Holt said …"), is a warning; not for
@@ -58,7 +64,10 @@ alone.
 Only offices in the table are known. A present tense that tells of history ("in this chapter President Rowan is
 young") is reported. When the article's date is known, `wrong-office-holder` says which of the two does not fit, and
 this check is silent.
-Two towns that an article tells of without their names beside their mayors, or before, may be reported.
+Two towns that an article tells of without their names beside their mayors, or before, may be reported, and so may a
+mayor of old who is told of without "former" or a year.
+Offices that are told by what is done ("who heads the bank", "led by Ada Lind"), by a rank alone ("Chief Holt"), or as
+one of two ("the deputy prime minister and defence minister, Ada Lind") are not read, nor is "the top diplomat".
 Two bodies that an article calls by the same short name ("the Trust chairman") may be reported.
 A body told once with "of" and once without ("the Council of Harrow leader", "the Harrow Council leader") is taken for
 two.
@@ -94,8 +103,9 @@ from srcaudit.text.mentions.other_holders import (
 )
 from srcaudit.text.mentions.role_current import Current, events_of
 from srcaudit.text.mentions.role_time import is_news
-from srcaudit.text.mentions.roles import RoleMention
+from srcaudit.text.mentions.roles import RoleMention, titles_held
 from srcaudit.text.mentions.sole_offices import SoleOffice
+from srcaudit.text.mentions.told_owners import owners_in, scene_of
 from srcaudit.text.spelling import distance
 
 _SLIP = 2
@@ -104,6 +114,12 @@ _MOST_HOLDERS = 12
 """Holders of one title that are compared: an article that tells of more is a list."""
 _NEAR = 600
 """Characters before an office, and behind it, in which another country may be told of."""
+_CHANGE_WORDS = 12
+"""Words on either side of an office among which one of a change is taken to be said of it."""
+_NEXT_WORDS = 4
+_WEAK_WORDS = 3
+_LEAST_TIMES = 3
+"""Tellings of a body from which on a text is about it."""
 _ONCE_WORDS = 9
 """Words from "former" on among which the name stands whose office it puts in the past."""
 
@@ -396,11 +412,14 @@ def _drops(context: Context[Options], one: OtherHolder) -> Finding:
 
 
 def _finding(context: Context[Options], title: str, one: SoleOffice, two: SoleOffice) -> Finding:
-    here, there = (f"{office.name.given} {office.name.surname}" for office in (two, one))
+    here, there = (
+        f"{office.name.given or office.name.title or ''} {office.name.surname}".strip() for office in (two, one)
+    )
+    sure = (one.named and two.named) or _is_national(context, one, two) or _is_of_one_place(context, one, two)
     return context.finding(
         two.span,
         Conflict(subject=title, here=here, there=there),
-        severity=Severity.WARNING if (one.named and two.named) or _is_national(context, one, two) else Severity.NOTE,
+        severity=Severity.WARNING if sure else Severity.NOTE,
         there=context.doc[one.span],
         related=[context.against(one.span, "the other holder")],
     )
@@ -411,13 +430,14 @@ def _is_national(context: Context[Options], one: SoleOffice, two: SoleOffice) ->
     doc, pack = context.doc, context.doc.pack
     if pack is None or not pack.has("tables", "places") or not pack.has("tables", "persons"):
         return False
+    if _in_other_hands(context, one) or _in_other_hands(context, two):
+        return False
     titles = pack.table("single_offices")["sole"]["national"]
     quoted = [context.doc[office.span].lower() for office in (one, two)]
     if not all(any(title in words for title in titles) for words in quoted):
         return False
     peoples = pack.table("persons")["peoples"]
-    rows = " ".join([*peoples["countries"], *peoples["names"], pack.table("places")["countries"]])
-    foreign = {*rows.lower().split()} - _words_of(one) - _words_of(two)
+    foreign = _nations(context) - _words_of(one) - _words_of(two)
     guards = (hit for office in (one, two) for hit in doc.role_guards_in(doc.sentence_at(office.span.start)))
     if any(hit.entry.family != "possible" for hit in guards):
         return False
@@ -469,7 +489,9 @@ def _two_holders(context: Context[Options], group: Sequence[SoleOffice]) -> Iter
     told = list(first.values())[:_MOST_HOLDERS]
     for index, two in enumerate(told):
         for one in told[:index]:
-            if _is_another(one, two) and _is_one_office(told, one, two) and not _follows(context, one, two):
+            if not _is_another(one, two) or _follows(context, one, two):
+                continue
+            if _is_one_office(told, one, two) or _is_untold(context, told, one, two):
                 yield one, two
 
 
@@ -485,6 +507,124 @@ def _is_one_office(group: Sequence[SoleOffice], one: SoleOffice, two: SoleOffice
     if not fewer.named:
         return not fewer.whose and fewer.definite and all(other.whose <= whole for other in group)
     return all(other.whose <= whole for other in group if fewer.whose <= other.whose)
+
+
+def _is_untold(context: Context[Options], group: Sequence[SoleOffice], one: SoleOffice, two: SoleOffice) -> bool:
+    """Whether one of them is told without whose it is because the text has told it: "Mayor Ada Lind"."""
+    doc, pack = context.doc, context.doc.pack
+    if pack is None or (_owner(context, one) and _owner(context, two)) or _changes(context, one.title):
+        return False
+    table, told = pack.table("single_offices")["sole"], one.whose | two.whose
+    if any(not other.whose <= told for other in group):
+        return False
+    known = titles_held(doc, one.name.surname) | titles_held(doc, two.name.surname)
+    if one.title in known or not _is_of_one_place(context, one, two):
+        return False
+    if told and _is_beside(context, one, two):
+        return True
+    # "Attorney General Ada Lind" beside "Ohio Attorney General Jan Holt" is that of the country.
+    return one.title in table["untold"] or (not told and _is_of_a_country(context, one.title))
+
+
+def _owner(context: Context[Options], office: SoleOffice) -> Set[str]:
+    """The words that say whose an office is; none for "the town's mayor"."""
+    pack = context.doc.pack
+    towns = frozenset(pack.table("single_offices")["sole"]["towns"]) if pack is not None else frozenset()
+    return office.whose if office.named or not office.whose <= towns else frozenset()
+
+
+def _is_beside(context: Context[Options], one: SoleOffice, two: SoleOffice) -> bool:
+    """Whether the firm whose office the one is stands near the other, which is told without it."""
+    pack = context.doc.pack
+    if pack is None or one.title not in pack.table("single_offices")["sole"]["of_firms"]:
+        return False
+    fewer, more = (one, two) if not one.whose else (two, one)
+    words = context.doc.words
+    near = {words.lower[i].removesuffix("'s") for i in words.inside(scene_of(context.doc, fewer.span))}
+    return more.named and not fewer.whose and _words_of(more) <= near
+
+
+def _is_subject(context: Context[Options], office: SoleOffice) -> bool:
+    """Whether the text goes on with whose office it is, and tells nobody else's of the same title."""
+    pack, places, told = context.doc.pack, context.doc.word_places, _words_of(office)
+    if pack is None or told <= {*pack.table("single_offices")["sole"]["many"]}:
+        return False
+    others = {one.name.surname for one in context.doc.sole_offices if one.title == office.title}
+    often = all(sum(len(places.get(form, ())) for form in (word, f"{word}'s")) >= _LEAST_TIMES for word in told)
+    return office.named and often and len(others) == 2
+
+
+def _is_of_one_place(context: Context[Options], one: SoleOffice, two: SoleOffice) -> bool:
+    """Whether no name near the office that is told with fewer words, and near the other one's not, may be the owner's.
+
+    Of two told with the same words it is the later one's; a country near the earlier one is one too. Whoever tells of
+    two holders in one breath knows that they are two.
+    """
+    doc, pack = context.doc, context.doc.pack
+    if (
+        pack is None
+        or doc.sentence_at(two.span.start).start <= doc.sentence_at(one.span.start).end + 1
+        or one.span.start > two.span.start
+    ):
+        return False
+    owners = [_owner(context, office) for office in (one, two)]
+    if all(owners) or _in_other_hands(context, one) or _in_other_hands(context, two):
+        return False
+    fewer, more = (one, two) if owners[1] else (two, one)
+    if _is_of_a_country(context, one.title) and not _nations(context).isdisjoint(more.whose):
+        return False
+    held = [
+        {office.key for role in doc.roles if role.span.touches(told.span) for office in role.offices}
+        for told in (one, two)
+    ]
+    if all(held) and held[0].isdisjoint(held[1]):
+        return False
+    if any(owners):
+        sure = one.title in pack.table("single_offices")["sole"]["untold"] or _is_of_a_country(context, one.title)
+        sure = sure or _is_beside(context, one, two) or (fewer.definite and _is_subject(context, more))
+        return sure and not _other_owners(context, fewer, more)
+    table = pack.table("single_offices")["sole"]
+    countries = _nations(context) if _is_of_a_country(context, one.title) else frozenset()
+    if not countries and one.title not in {*table["untold"], *table["of_firms"], *table["single"]}:
+        return False
+    return not _other_owners(context, two, one) and countries.isdisjoint(_other_owners(context, one, two))
+
+
+def _in_other_hands(context: Context[Options], office: SoleOffice) -> bool:
+    """Whether the sentence of an office, or the one before it, tells of a guest, a rival or a plaque."""
+    doc, pack = context.doc, context.doc.pack
+    words = frozenset(pack.table("single_offices")["sole"]["other_hands"]) if pack is not None else frozenset()
+    return any(doc.words.lower[i].removesuffix("'s") in words for i in doc.words.inside(scene_of(doc, office.span)))
+
+
+def _other_owners(context: Context[Options], office: SoleOffice, other: SoleOffice) -> Set[str]:
+    """Names near an office that do not stand near the other one too; of a country's one office, those of countries."""
+    doc, pack = context.doc, context.doc.pack
+    scenes = [scene_of(doc, told.span) for told in (office, other)]
+    known = owners_in(doc, scenes[1], other.span)
+    words = {doc.words.lower[i].removesuffix("'s") for i in doc.words.inside(other.span)}
+    near = owners_in(doc, scenes[0], office.span, but=words)
+    bodies = frozenset(pack.table("single_offices")["bodies"]) if pack is not None else frozenset()
+    if office.definite and _is_of_a_country(context, office.title):
+        near &= _nations(context)
+    return near - known - words - bodies
+
+
+def _is_of_a_country(context: Context[Options], title: str) -> bool:
+    table = context.doc.pack.table("single_offices") if context.doc.pack is not None else None
+    if table is None:
+        return False
+    return title.endswith(table["minister"]) or title in {*table["sole"]["national"], *table["sole"]["of_states"]}
+
+
+def _nations(context: Context[Options]) -> frozenset[str]:
+    """The words for countries and their people, in small letters."""
+    pack = context.doc.pack
+    if pack is None or not pack.has("tables", "places") or not pack.has("tables", "persons"):
+        return frozenset()
+    peoples = pack.table("persons")["peoples"]
+    rows = " ".join([*peoples["countries"], *peoples["names"], pack.table("places")["countries"]])
+    return frozenset(rows.lower().split())
 
 
 def _follows(context: Context[Options], one: LocalOffice | SoleOffice, two: LocalOffice | SoleOffice) -> bool:
@@ -503,7 +643,7 @@ def _follows(context: Context[Options], one: LocalOffice | SoleOffice, two: Loca
     whose = frozenset(word for office in (one, two) if isinstance(office, SoleOffice) for word in _words_of(office))
     office, whose = _forms({title.split()[-1]}), _forms(whose)
     lower = doc.words.lower
-    if any(not persons.isdisjoint(lower[i : i + _ONCE_WORDS]) for word in once for i in doc.word_places[word]):
+    if any(_is_said_of(lower[i : i + _ONCE_WORDS], office, persons) for word in once for i in doc.word_places[word]):
         return True
     gone = {*table["sole"]["gone"]} & doc.word_places.keys()
     if any(lower[i - 1] in persons for word in gone for i in doc.word_places[word] if i):
@@ -515,6 +655,15 @@ def _follows(context: Context[Options], one: LocalOffice | SoleOffice, two: Loca
         for index in doc.word_places[word]
         for words in [{lower[i] for i in doc.words.inside(doc.sentence_at(doc.words.starts[index]))}]
     )
+
+
+def _is_said_of(words: Sequence[str], office: Set[str], persons: Set[str]) -> bool:
+    """Whether the first of some words puts a person's office in the past: "former mayor Ada Lind", "then Mrs Lind".
+
+    "His former adviser, Jan Holt, said that Ada Lind" does not.
+    """
+    named = next((place for place, word in enumerate(words) if word in persons), None)
+    return named is not None and (named < _NEXT_WORDS or not office.isdisjoint(words[:named]))
 
 
 def _are_of_two_places(context: Context[Options], one: LocalOffice | SoleOffice, two: LocalOffice | SoleOffice) -> bool:
@@ -568,9 +717,14 @@ def _changes(context: Context[Options], title: str) -> bool:
     if pack is None:
         return True
     table = pack.table("single_offices")
-    change = {*table["succession"], *table["change"]}
-    sentences = {doc.sentence_at(doc.words.starts[i]) for i in doc.word_places.get(title.split()[-1], ())}
-    return any(doc.words.lower[i] in change for one in sentences for i in doc.words.inside(one))
+    change, weak = {*table["succession"], *table["change"]}, frozenset(table["weak"])
+    for place in doc.word_places.get(title.split()[-1], ()):
+        sentence = doc.words.inside(doc.sentence_at(doc.words.starts[place]))
+        for i in range(max(sentence.start, place - _CHANGE_WORDS), min(sentence.stop, place + _CHANGE_WORDS)):
+            word = doc.words.lower[i]
+            if word in change and (word not in weak or abs(i - place) <= _WEAK_WORDS):
+                return True
+    return False
 
 
 def _is_another(one: LocalOffice | SoleOffice, other: LocalOffice | SoleOffice) -> bool:
@@ -579,6 +733,7 @@ def _is_another(one: LocalOffice | SoleOffice, other: LocalOffice | SoleOffice) 
         one.name.given != other.name.given
         and distance(one.name.surname, other.name.surname, _SLIP) > _SLIP
         and one.name.surname != other.name.given
+        and one.name.given != other.name.surname
     )
 
 

@@ -26,12 +26,15 @@ after the term (President Rowan, retired) gives a warning, not an error.
 
 A day or a month with its year, the only one of its sentence and said of what the office does there ("On 3 July 2031,
 President Rowan opened it"), is held against the table whatever dates the article. Where the person came to the office
-later, or keeps the title, it may be told in hindsight, and is a note; not so where the article is older than the term.
+later it is a warning, and a note where the sentence tells but the month: the title may be that of today. A note it is,
+too, where the title is kept for life; not so where the article is older than the term.
 Silent in a sentence that tells of a life ("born", "elected"), or has a clause between the office and the day.
 
 What a government did, or said of what was, told in the past tense without a day ("the Rowan administration gave the
 firm a grant", "said that the firm was sound"), may be of any time, and is a note; what it said of what is, or what is
-said of talks with it, is not.
+said of talks with it, is not. What a spokesman of it or an official "in" it says, and what is its latest, is of these
+days, but in a sentence that tells of a report or a letter. What a person did on no day that is told, beside the holder
+of these days, is a note too, if neither keeps the title for life.
 
 Offices below the head of a state or government are `outdated-office`.
 
@@ -44,7 +47,8 @@ December 2016 (the latter two taken as of 1 January 2005 and 15 December 2016): 
 reported. Of 1,695 texts of newsrooms none has an office that its sentence's day speaks against. Of 960 articles with
 their day and 1,119 without it none is reported for an office of the table. Swapped by program in one telling of such
 an office, in sentences of articles that were not read, 86 of 139 slips are warnings where the day is known (66
-before) and 36 of 205 where it is not (1 before). Missed are presidents and governments of before, told without a day,
+before) and 36 of 205 where it is not (1 before). Of the offices of 2,066 published texts six are told
+with a day, none of them wrongly. Missed are presidents and governments of before, told without a day,
 of whom any article may tell, and the next ones while they are candidates. In an earlier state, planted in two sets of
 300 articles of 2015-16, this check and `outdated-office` together: 23 of 38 swapped in the articles' own sentences
 found, 98 of 122 in sentences put in, no control reported. What is missed has no day and no present tense, is not the
@@ -138,4 +142,4 @@ def _finding(context: Context[Options], held: Held) -> Finding:
 def _severity(held: Held) -> Severity:
     if held.hindsight:
         return Severity.NOTE
-    return Severity.WARNING if held.courtesy else Severity.ERROR
+    return Severity.WARNING if held.courtesy or held.later else Severity.ERROR

@@ -5,10 +5,11 @@ it can mean have another label, it is one of theirs, told otherwise.
 """
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Literal
 
 from srcaudit.language.pack import load
@@ -233,6 +234,46 @@ class Referents:
             likely = likely or name
         return likely
 
+    @cached_property
+    def _persons(self) -> list[NameMention]:
+        return [name for name in self._doc.names if self._is_person(name)]
+
+    @cached_property
+    def _surnames(self) -> frozenset[str]:
+        return frozenset(name.surname for name in self._persons)
+
+    def main(self, told: Description) -> NameMention | None:
+        """The first person of an article, or its only one, if nobody else has an age that it tells."""
+        doc, ages = self._doc, self._labels.get("age", {})
+        near = {one: values for one, values in ages.items() if any(near_ages(told.value, age) for age in values)}
+        alike = near or ages
+        if len(alike) != 1 or any(self._fits(told, values) for values in ages.values()):
+            return None
+        ((surname, values),) = alike.items()
+        form, count = doc.name_forms.get(surname), doc.names_before(told.span.start)
+        if form is None or len(form.given) > 1 or not count:
+            return None
+        sentence = doc.sentence_at(told.span.start)
+        beside = doc.names[doc.names_before(sentence.start) : doc.names_before(sentence.end)]
+        if any(
+            name.span.start < told.span.start or name.surname != surname for name in beside if self._is_person(name)
+        ):
+            return None
+        persons = self._persons
+        if not persons or persons[0].surname != surname or persons[0].span.start > told.span.start:
+            return None
+        before = bisect_left(persons, told.span.start, key=lambda name: name.span.start)
+        for name in reversed(persons[max(0, before - _NAMES_BACK) : before]):
+            if self._is_out_of_question(told, name):
+                continue
+            if name.surname == surname:
+                break
+            if name.surname not in ages:
+                return None  # somebody of whom no age is told stands nearer
+        only = self._surnames == {surname}
+        apart = min(abs(int(told.value) - int(age)) for age in values)
+        return persons[0] if near or (only and apart <= _SOME_YEARS) else None
+
     def _may_be_slip(self, told: Description, name: NameMention, ages: Sequence[str]) -> bool:
         """Whether an age is a person's by a slip: it is near, or the sentence before tells of that person."""
         if any(near_ages(told.value, age) for age in ages):
@@ -283,6 +324,10 @@ class Referents:
             if mention.title in titles or words.search(f"{before}\0{behind}"):
                 return True
         return False
+
+    def gender(self, name: NameMention) -> str | None:
+        """ "m" or "f" by what the text calls somebody; None if it does not tell."""
+        return self._gender(name)
 
     def _gender(self, name: NameMention) -> str | None:
         """ "m" or "f" by the titles of a person, else by the pronouns behind the name; None if they do not tell."""

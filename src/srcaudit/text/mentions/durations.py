@@ -152,7 +152,7 @@ def _with_years(doc: "Document", pack: LanguagePack) -> Iterator[Span]:
 
 def _sketched(doc: "Document", pack: LanguagePack, sentence: Span) -> Duration | None:
     """What a sentence that no other wording is read in says of the years that it counts."""
-    if not _HAS_YEAR.search(doc.folded, max(0, sentence.start - _NEAR), sentence.end):
+    if not _HAS_YEAR.search(doc.folded, max(0, sentence.start - _NEAR), sentence.end + _NEAR):
         return None
     told = between_years(doc, sentence)
     if told is None:

@@ -71,7 +71,7 @@ def between_years(doc: "Document", sentence: Span) -> Between | None:
         return None
     said = pack.patterns("elapsed_years")
     if not sketch.years:
-        return _of_before(doc, pack, sentence, sketch)
+        return _of_before(doc, pack, sentence, sketch) or _of_next(doc, pack, sentence, sketch)
     for name, pattern in said.items():
         if name in _WRITTEN or name.startswith(_APART):
             continue
@@ -80,11 +80,14 @@ def between_years(doc: "Document", sentence: Span) -> Between | None:
             continue
         if "b" in pattern.groupindex or said["over"].search(sketch.text, 0, match.start("n")) is None:
             return _of(sketch, match)
-    return _of_before(doc, pack, sentence, sketch) if len(sketch.years) == 1 else None
+    if len(sketch.years) > 1:
+        return None
+    return _of_before(doc, pack, sentence, sketch) or _of_next(doc, pack, sentence, sketch)
 
 
 _WRITTEN = ("counted", "attributive", "ordinal", "over")
-_APART = ("apart", "second")
+_APART = ("apart", "second", "now_", "next_", "counted_")
+_UP_TO_NOW = ("now_those", "now_retires", "now_empty", "now_led", "now_there", "now_marks", "now_wed")
 
 
 def _of(sketch: Sketch, match: re.Match[str]) -> Between:
@@ -100,15 +103,15 @@ def _of_before(doc: "Document", pack: LanguagePack, sentence: Span, sketch: Sket
     names = ("second_later", "second_after", "second_since") if sketch.years else ("second_own", "second_leaving")
     name = next((name for name in names if said[name].search(sketch.text)), None)
     at = bisect_left(doc.body_sentences, sentence.start, key=lambda one: one.start)
-    if name is None or not at or doc.block_at(doc.body_sentences[at - 1].start) is None:
+    up_to_now = [name for name in _UP_TO_NOW if said[name].search(sketch.text)] if not sketch.years else []
+    if (name is None and not up_to_now) or not at or doc.block_at(doc.body_sentences[at - 1].start) is None:
         return None
     before = _sketch(doc, pack, doc.body_sentences[at - 1])
-    if (
-        before is None
-        or before.counts
-        or not before.years
-        or not said["apart_to"].match(before.text.split(_YEAR)[0] + _YEAR)
-    ):
+    if before is None or before.counts or not before.years:
+        return None
+    if len(before.years) == 1 and any(said[f"{now}_to"].search(before.text) for now in up_to_now):
+        return Between(sketch.counts[0], before.years[0], None)
+    if name is None or not said["apart_to"].match(before.text.split(_YEAR)[0] + _YEAR):
         return None
     if name == "second_own":
         both = len(before.years) == _MOST_YEARS and said["apart_both"].search(before.text)
@@ -119,6 +122,22 @@ def _of_before(doc: "Document", pack: LanguagePack, sentence: Span, sketch: Sket
     return (
         Between(sketch.counts[0], own, told) if name == "second_since" and own else Between(sketch.counts[0], told, own)
     )
+
+
+def _of_next(doc: "Document", pack: LanguagePack, sentence: Span, sketch: Sketch) -> Between | None:
+    """Years that are counted up to an end, or to now, from what the sentence behind tells."""
+    said = pack.patterns("elapsed_years")
+    if said["counted_end" if sketch.years else "counted_now"].search(sketch.text) is None:
+        return None
+    at = bisect_left(doc.body_sentences, sentence.start, key=lambda one: one.start) + 1
+    if at >= len(doc.body_sentences) or doc.block_at(doc.body_sentences[at].start) is None:
+        return None
+    behind = _sketch(doc, pack, doc.body_sentences[at])
+    if behind is None or behind.counts or len(behind.years) != 1:
+        return None
+    if said["next_had" if sketch.years else "next_made"].search(behind.text) is None:
+        return None
+    return Between(sketch.counts[0], behind.years[0], sketch.years[0] if sketch.years else None)
 
 
 def _sketch(doc: "Document", pack: LanguagePack, sentence: Span) -> Sketch | None:

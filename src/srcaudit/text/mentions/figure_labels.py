@@ -108,7 +108,7 @@ def _of_nouns(doc: "Document", grammar: _Grammar, one: Quantity, before: str) ->
     if stands is not None:
         groups = stands.groupdict()
         known = bool(groups.get("the") or groups.get("of") in ("the", "this", "that"))
-        name = grammar.same.get(stands["noun"], stands["noun"])
+        name = grammar.same.get(stands["noun"].lower(), stands["noun"].lower())
         if not grammar.apart.search(stands.group()):
             found.append(Label(name, known, Span(one.span.start - len(stands.group()), one.span.end)))
     return found

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from srcaudit.language.pack import load
 from srcaudit.model.article import Article
 from srcaudit.model.span import Span
+from srcaudit.text.mentions.person_links import number_words
 from srcaudit.text.mentions.quantities import Quantity
 from srcaudit.text.stems import stem
 
@@ -66,6 +67,8 @@ class HeadlineFigure:
 class _Grammar:
     spans: frozenset[str]
     numbers: frozenset[str]
+    spelled: Mapping[float, str]
+    """Number -> how it is written in words."""
     explained: re.Pattern[str]
     """What tells why two figures of one thing differ."""
     years: Mapping[str, int]
@@ -105,6 +108,7 @@ def _grammar(language: str) -> _Grammar | None:
     return _Grammar(
         frozenset(pack.table("restated")["spans"]),
         frozenset(word for word, value in pack.table("numbers")["words"].items() if value >= _FEWEST),
+        {value: word for word, value in number_words(pack.table("persons")["linked"]).items()},
         pack.patterns("restated")["is_explained"],
         pack.table("restated")["years"],
         (pack.patterns("restated")["ends_phrase"], pack.patterns("restated")["ends_thing"]),
@@ -155,7 +159,8 @@ def _headline_figures(
     doc: "Document", title: "Document", printed: Span | None, body: Sequence[Quantity], grammar: _Grammar
 ) -> Iterator[HeadlineFigure]:
     assert doc.pack is not None
-    case, run = _case(doc, title, printed, grammar), doc.pack.patterns("restated")["a_run"]
+    case, said = _case(doc, title, printed, grammar), doc.pack.patterns("restated")
+    run, old = said["a_run"], said["old"]
     for told in title.quantities:
         if told.ranged or told.kind == "points" or _in_words(told) or _SCORE.search(title.folded[: told.span.end + 2]):
             continue
@@ -166,6 +171,7 @@ def _headline_figures(
             and not one.ranged
             and (one.head in grammar.spans) == (told.head in grammar.spans)
             and run.match(doc.folded, one.span.end) is None
+            and (old.match(doc.folded, one.span.end) is None or old.match(title.folded, told.span.end) is not None)
             and not _is_told_too(title, told, one)
         ]
         if told.kind == "count" and _is_label(title, told):
@@ -420,7 +426,14 @@ def _written(case: _Case, told: Quantity, same: Sequence[Quantity]) -> bool:
     return any(
         match.start() not in others and (printed is None or not printed.start <= match.start() < printed.end)
         for match in pattern.finditer(doc.folded)
-    )
+    ) or _spoken(case, told)
+
+
+def _spoken(case: _Case, told: Quantity) -> bool:
+    """Whether a quotation of the text has a headline's number in words; one and two are in many."""
+    word = case.grammar.spelled.get(told.value) if told.value > _FEWEST else None
+    doc, places = case.doc, case.doc.word_places
+    return word is not None and any(doc.quoted.at(doc.words.starts[i]) for i in places.get(word, ()))
 
 
 def _adds_up(told: Quantity, alike: Sequence[Quantity]) -> bool:

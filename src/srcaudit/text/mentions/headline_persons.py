@@ -196,12 +196,18 @@ def _ages(doc: "Document", headline: "Headline", title: str) -> Iterator[Headlin
         if not own:
             if _has(doc, headline, age) or _has(doc, headline, f"{age}-year-old") or not _has(doc, headline, who):
                 continue
-            own = [fact for fact in facts if near_ages(age, fact.value)]
+            own = [fact for fact in facts if near_ages(age, str(fact.years[0]))]
             if len({fact.name.surname for fact in own}) != 1:
                 continue
         if own:
-            fits = any(abs(int(fact.value) - int(age)) <= 1 for fact in own)
+            fits = any(_fits(fact, age) for fact in own)
             yield _person(doc, headline, age, own[0].span, fits=fits)
+
+
+def _fits(fact: PersonFact, age: str) -> bool:
+    """Whether an age is, a birthday allowed, what is told of somebody."""
+    least, most = fact.years
+    return least - 1 <= int(age) <= most + 1
 
 
 def _reached(
@@ -219,7 +225,7 @@ def _reached(
     named = set(_WORD.findall(title[: match.start()]))
     own = [fact for fact in facts if fact.name.surname in named]
     if own and len({fact.name.surname for fact in own}) == 1:
-        fits = any(abs(int(fact.value) - int(age)) <= 1 for fact in own)
+        fits = any(_fits(fact, age) for fact in own)
         yield _person(doc, headline, age, own[0].span, fits=fits or _has(doc, headline, age))
     elif not own:
         yield from _reached_at_top(doc, headline, age, named, said["age_reached"])

@@ -49,6 +49,11 @@ class Held:
         mention = self.mention
         return self.office.courtesy and not mention.as_body and any(t.first < self.first for t in mention.terms)
 
+    @property
+    def later(self) -> bool:
+        """Whether the person held it after the day that the sentence tells: the title may be that of today."""
+        return self.year is not None and any(term.first > self.last for term in self.mention.terms)
+
     def day(self, doc: "Document") -> str:
         """What tells the day, as a message says it."""
         when = doc.dated
@@ -71,7 +76,7 @@ def _held(doc: "Document") -> Iterator[Held]:
         day = _day_of(doc, mention.span)
         if day is not None and any(term.may_cover(*day) for term in mention.terms):
             continue
-        told = _in_its_year(mention) or (_on_its_day(mention, when, *day) if day is not None else None)
+        told = _in_its_year(mention) or (_on_its_day(doc, mention, when, *day) if day is not None else None)
         if told is not None:
             yield told
         elif when is not None and when.sure:
@@ -80,8 +85,14 @@ def _held(doc: "Document") -> Iterator[Held]:
                 office, holder = known
                 clear = mention.tense == "present" or mention.news or mention.current == "now"
                 wrong = holder.surname != mention.surname and _wrong(doc, mention, when.first, when.last, holder)
-                hindsight = wrong and _is_a_deed(mention)
+                hindsight = wrong and (_is_a_deed(mention) or _is_untimed(doc, mention, holder))
                 yield Held(mention, office, holder, when.first, when.last, None, wrong, clear, hindsight)
+
+
+def _is_untimed(doc: "Document", mention: RoleMention, holder: Term) -> bool:
+    """Whether a person did something, on no day that is told, beside the holder: history may leave the "then" out."""
+    told = mention.news or mention.speaks or mention.tense != "past"
+    return not told and mention.current == "acts" and not mention.as_body and _is_told_beside(doc, mention, holder)
 
 
 def _is_a_deed(mention: RoleMention) -> bool:
@@ -104,15 +115,24 @@ def _in_its_year(mention: RoleMention) -> Held | None:
     return Held(mention, *known, first, last, mention.year, wrong=True, clear=True)
 
 
-def _on_its_day(mention: RoleMention, when: Dated | None, first: date, last: date) -> Held | None:
+def _on_its_day(doc: "Document", mention: RoleMention, when: Dated | None, first: date, last: date) -> Held | None:
     """ "On 3 May 2031, Ruritanian President Ada Lind opened it": the day of the sentence, and who held it then."""
     terms, known = mention.terms, _actual(mention, first, last)
     if known is None or not terms or any(term.begins_soon(last) for term in terms):
         return None
     later = any(term.first > last for term in terms)
     untold = when is None or not when.sure or any(term.first <= when.last for term in terms if term.first > last)
-    hindsight = (later and untold) or (mention.offices[0].courtesy and not all(term.first > last for term in terms))
+    kept = is_title_kept(mention.offices[0])
+    # Who did something on a day did it in the office of that day; who has left one is called former, but a president.
+    loose = kept or first < last or mention.tense != "past" or _is_told_to_be(doc, mention)
+    hindsight = (later and untold and loose) or (kept and not all(term.first > last for term in terms))
     return Held(mention, *known, first, last, first.year, wrong=True, clear=not hindsight, hindsight=hindsight)
+
+
+def _is_told_to_be(doc: "Document", mention: RoleMention) -> bool:
+    """Whether no more than a "was" stands behind an office."""
+    behind, verbs = doc.words.inside(mention.span).stop, doc.pack.table("role_verbs") if doc.pack is not None else None
+    return verbs is None or (behind < len(doc.words) and doc.words.lower[behind] in verbs["copulas"])
 
 
 def _day_of(doc: "Document", span: Span) -> tuple[date, date] | None:
@@ -222,9 +242,9 @@ def _acts(doc: "Document", mention: RoleMention, holder: Term, *, told: bool, ca
         return True
     kept = mention.offices[0].courtesy
     plain = mention.guard == "none"
-    speaks = mention.speaks and mention.full and plain and not kept
+    full = mention.full and plain and not kept and (mention.speaks or _is_told_beside(doc, mention, holder))
     alone = not is_named(doc, holder) and times_named(doc, mention) <= _MOST_OF_A_SLIP
-    if mention.tense == "past" and mention.opens and (speaks or alone):
+    if mention.tense == "past" and mention.opens and (full or alone):
         return True
     if mention.tense is None:
         if not mention.news or not plain or mention.as_body or candidate:
@@ -233,6 +253,16 @@ def _acts(doc: "Document", mention: RoleMention, holder: Term, *, told: bool, ca
         lower = mention.direct and mention.full and not mention.offices[0].head
         return not kept or lower or _alone(doc, mention, holder)
     return _alone(doc, mention, holder)
+
+
+def _is_told_beside(doc: "Document", mention: RoleMention, holder: Term) -> bool:
+    """Whether the article tells the holder of its days in that office too, and names the other one but once.
+
+    Beside the one who holds it, the former one is called former, whatever is told of him.
+    """
+    offices = {office.key for office in mention.offices}
+    beside = (one for one in doc.roles if one.surname == holder.surname and one.current != "no")
+    return times_named(doc, mention) == 1 and any(office.key in offices for one in beside for office in one.offices)
 
 
 def _alone(doc: "Document", mention: RoleMention, holder: Term) -> bool:

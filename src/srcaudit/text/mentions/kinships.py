@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import combinations, islice
 from typing import TYPE_CHECKING, Literal
@@ -67,6 +67,8 @@ class TwoKinships:
 class _Grammar:
     bonds: Mapping[str, Bond]
     both: frozenset[frozenset[str]]
+    inverse: Mapping[tuple[str, str], str]
+    """A bond and the sex of its other end -> what that one is."""
     words: frozenset[str]
     openings: frozenset[str]
     guards: frozenset[str]
@@ -85,10 +87,12 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         word: Bond(bond["name"], bond.get("sex", ""), bond["line"]) for bond in table["bond"] for word in bond["words"]
     }
     both = frozenset(frozenset(pair["names"]) for pair in table["both"])
+    inverse = {(name, sex): pair[sex] for pair in table["inverse"] for name in pair["names"] for sex in ("m", "f")}
     suffixes = tuple(f"{mark}{suffix}" for suffix in table["suffixes"] for mark in (" ", ", "))
     return _Grammar(
         bonds,
         both,
+        inverse,
         frozenset(bonds),
         frozenset(table["openings"]),
         frozenset(table["guards"].split()),
@@ -104,10 +108,14 @@ def same_kinships(doc: "Document") -> tuple[TwoKinships, ...]:
     if grammar is None:
         return ()
     told = list(islice(_kinships(doc, grammar), _MOST_TOLD))
+    both = (
+        (one, other if _same(one, other) else _seen_from(grammar, one, other))
+        for one, other in combinations(told, _PAIR)
+    )
     pairs = (
         TwoKinships(one, other, _goes_with(grammar, one.bond, other.bond))
-        for one, other in combinations(told, _PAIR)
-        if _same(one, other)
+        for one, other in both
+        if other is not None and _same(one, other)
     )
     return tuple(pair for pair in pairs if not _are_several(doc, pair))
 
@@ -119,6 +127,25 @@ def _goes_with(grammar: _Grammar, one: Bond, other: Bond) -> bool:
 def _same(one: Kinship, other: Kinship) -> bool:
     """Whether two tellings name the same two people."""
     return one.owner.surname == other.owner.surname and _whole(one.relative) == _whole(other.relative)
+
+
+def _seen_from(grammar: _Grammar, one: Kinship, other: Kinship) -> Kinship | None:
+    """A bond told from its other end, as `one` tells it: of "Jan's aunt, Ada Lind", Jan is her nephew."""
+    name = grammar.inverse.get((other.bond.name, one.bond.sex or "m"))
+    if name is None or _whole(other.relative) != _whole(one.owner):
+        return None
+    return Kinship(other.span, grammar.bonds[name], name, other.relative, other.owner)
+
+
+def _in_full(doc: "Document", name: NameMention) -> NameMention:
+    """A surname or a first name that stands alone, with the other name of the one person of the text who has it."""
+    own = doc.name_forms.get(name.surname)
+    if name.given or name.title or (own is not None and own.is_word):
+        return name
+    if own is not None and own.given:
+        return replace(name, given=next(iter(own.given))) if len(own.given) == 1 else name
+    found = [form for form in doc.name_forms.values() if name.surname in form.given and not form.is_word]
+    return replace(name, given=name.surname, surname=found[0].name) if len(found) == 1 else name
 
 
 def _whole(name: NameMention) -> tuple[str | None, str]:
@@ -179,7 +206,7 @@ def _kinships(doc: "Document", grammar: _Grammar) -> Iterator[Kinship]:
         ends = (owner.span, relative.span, Span(at, words.ends[index]))
         near = [span for span in ends if doc.sentence_at(span.start) == doc.sentence_at(at)]
         span = Span(min(one.start for one in near), max(one.end for one in near))
-        yield Kinship(span, grammar.bonds[word], word, owner, relative)
+        yield Kinship(span, grammar.bonds[word], word, _in_full(doc, owner), _in_full(doc, relative))
 
 
 def _may_be_told(doc: "Document", grammar: _Grammar, index: int) -> bool:

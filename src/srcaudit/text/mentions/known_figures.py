@@ -25,10 +25,17 @@ _FEWEST_BARE = 5
 _MOST_TIMES = 2.0
 _MOST_TIMES_BARE = 1.5
 _MOST_TIMES_SHUFFLED = 3.0
+_MOST_TIMES_OF_LABEL = 10.0
+_LEAST_SCALES = 1000
+"""How many times apart "million" and "billion" are."""
 _BEFORE = 12
 _BOUND = 22
 """Characters of "roughly" or "no fewer than" before a figure."""
 _BEHIND_WORDS = 4
+_THING_WORDS = 3
+"""Words behind a figure among which stands what it is a figure of."""
+_NEAR_WORDS = 8
+"""Words to either side of an earlier figure among which that must stand."""
 _CLAUSE = 60
 """Characters around a figure in which its clause tells of another time."""
 _ROUNDED = 1.08
@@ -36,12 +43,16 @@ _ROUNDED = 1.08
 _ONE_MORE = 2
 """By so much a toll differs that counts those who did it, or not."""
 _SHUFFLED_DIGITS = 3
+_TELLING_DIGITS = 2
+"""Digits of a number, noughts at its ends left out, of which a slip changes one: two of 4,200."""
 _FEWEST_SLIPPED = 10
 """From here on a number that is another but for one digit, or has the same digits, is a slip for it."""
 _SAME_ROOT = 5
 """Letters with which a deed and its noun both begin: "suspended", "suspensions"."""
 _DEED_WORDS = 2
 """Words before a figure among which the deed stands that it counts."""
+_FEW_SENTENCES = 3
+"""Sentences before a toll in which another event may be told."""
 _LOOK_BACK = 100
 """Figures before one among which the one it speaks of can stand."""
 _MOST_EARLIER = 12
@@ -71,6 +82,8 @@ class _Grammar:
     set_off: re.Pattern[str]
     other_time: re.Pattern[str]
     at_another: re.Pattern[str]
+    set_against: re.Pattern[str]
+    at_first: re.Pattern[str]
     where: re.Pattern[str]
     whose: re.Pattern[str]
     which: re.Pattern[str]
@@ -79,6 +92,8 @@ class _Grammar:
     spans: frozenset[str]
     fixed: frozenset[str]
     places: frozenset[str]
+    alike: Mapping[str, str]
+    """Noun -> the group of those that can stand for it."""
     owners: frozenset[str]
     anybody: frozenset[str]
     somebody: frozenset[str]
@@ -86,24 +101,56 @@ class _Grammar:
     spelled: dict[int, str]
     plain: frozenset[str]
     leads: frozenset[str]
+    genitives: tuple[str, ...]
+    """How a word ends that says whose something is."""
     goes_on: re.Pattern[str]
+    says_which: re.Pattern[str]
+    begins_with: re.Pattern[str]
+    elsewhere: re.Pattern[str]
     closing: re.Pattern[str]
     changed: re.Pattern[str]
     beside: re.Pattern[str]
+    as_well: re.Pattern[str]
     dated: re.Pattern[str]
     doers: frozenset[str]
+    possessed: re.Pattern[str]
+    days: frozenset[str]
+    events: frozenset[str]
+    whoever: frozenset[str]
+    of_event: frozenset[str]
+    the_event: re.Pattern[str]
+    new_event: re.Pattern[str]
+    other_event: re.Pattern[str]
+    bridges: Mapping[str, frozenset[str]]
+    """Nouns of labels, each with the deeds by which it is told first."""
 
 
 class _Printed:
     """How often each number stands in the text and its title in figures: counted when it is first asked for."""
 
     def __init__(self, doc: "Document") -> None:
+        self._told = doc.quantities
         self._text = f"{doc.folded}\n{doc.article.title or ''}"
 
     @cached_property
     def times(self) -> Mapping[str, int]:
         """Figures -> how often."""
         return Counter([figures.strip(".,") for figures in _PRINTED.findall(self._text)])
+
+    @cached_property
+    def of_kinds(self) -> Mapping[tuple[str, str, str], int]:
+        """Digits with what they are of -> how many quantities have them."""
+        return Counter((one.digits, one.kind, one.unit) for one in self._told)
+
+    @cached_property
+    def of_any(self) -> Mapping[str, int]:
+        """Digits -> how many quantities have them."""
+        return Counter(one.digits for one in self._told)
+
+    def elsewhere(self, one: Quantity, figures: str) -> bool:
+        """Whether the number of a quantity stands in the text again; as another unit's it tells nothing of this one."""
+        others = self.of_any[one.digits] - self.of_kinds[one.digits, one.kind, one.unit]
+        return self.times.get(figures, 0) - (others if one.kind != "count" else 0) > 1
 
 
 @lru_cache(maxsize=8)
@@ -120,6 +167,8 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
         set_off=said["set_off"],
         other_time=said["other_time"],
         at_another=said["at_another"],
+        set_against=said["set_against"],
+        at_first=said["at_first"],
         where=said["where"],
         whose=said["whose"],
         which=said["which"],
@@ -128,6 +177,7 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
         spans=frozenset(pack.table("restated")["spans"]),
         fixed=frozenset(table["lists"]["fixed"]),
         places=frozenset(table["lists"]["places"]),
+        alike={noun: nouns for nouns in table["lists"]["alike"] for noun in nouns.split()},
         owners=frozenset(table["lists"]["owners"]),
         anybody=frozenset(table["lists"]["anybody"]),
         somebody=frozenset(table["lists"]["somebody"]),
@@ -135,13 +185,32 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
         spelled={int(value): word for word, value in pack.table("numbers")["words"].items()},
         plain=frozenset(map(stem, pack.table("figure_labels")["lists"]["plain"])),
         leads=frozenset(pack.table("figure_labels")["lists"]["leads"]),
+        genitives=tuple(pack.table("figure_labels")["lists"]["genitives"]),
         goes_on=labels["goes_on"],
+        says_which=labels["says_which"],
+        begins_with=labels["begins_with"],
+        elsewhere=labels["elsewhere"],
         closing=labels["closing"],
         changed=labels["changed"],
         beside=labels["beside"],
+        as_well=labels["as_well"],
         dated=labels["dated"],
         doers=frozenset(pack.table("figure_labels")["lists"]["doers"]),
+        possessed=said["possessed"],
+        days=frozenset(name.lower() for names in pack.table("calendar")["weekdays"] for name in names),
+        events=frozenset(pack.table("figure_labels")["lists"]["events"]),
+        whoever=frozenset(pack.table("figure_labels")["lists"]["whoever"]),
+        of_event=frozenset(pack.table("figure_labels")["lists"]["of_event"]),
+        the_event=labels["the_event"],
+        new_event=labels["new_event"],
+        other_event=labels["other_event"],
+        bridges=_bridges(pack.table("figure_labels")["bridges"]),
     )
+
+
+def _bridges(table: Mapping[str, Sequence[str]]) -> Mapping[str, frozenset[str]]:
+    nouns = sorted({noun for some in table.values() for noun in some})
+    return {noun: frozenset(deed for deed, some in table.items() if noun in some) for noun in nouns}
 
 
 def known_figures(doc: "Document") -> tuple[KnownFigure, ...]:
@@ -150,6 +219,7 @@ def known_figures(doc: "Document") -> tuple[KnownFigure, ...]:
     if grammar is None or doc.format == "live blog":
         return ()
     printed = _Printed(doc)
+    tolls = not grammar.events.isdisjoint(doc.lower_kinds)
     found: list[KnownFigure | None] = []
     for number, one in enumerate(doc.quantities):
         earlier = doc.quantities[max(0, number - _LOOK_BACK) : number]
@@ -157,6 +227,13 @@ def known_figures(doc: "Document") -> tuple[KnownFigure, ...]:
             found.append(_known(doc, grammar, earlier, one, printed))
         if earlier and (not found or found[-1] is None or found[-1].second is not one):
             found.append(_of_label(doc, grammar, earlier, one, printed))
+        if (
+            tolls
+            and earlier
+            and one.kind == "count"
+            and (not found or found[-1] is None or found[-1].second is not one)
+        ):
+            found.append(_of_event(doc, grammar, earlier, one, printed))
     return tuple(one for one in found if one is not None and (one.fits or not _is_part(doc, one)))
 
 
@@ -180,14 +257,17 @@ def _of_label(
     doc: "Document", grammar: _Grammar, earlier: Sequence[Quantity], one: Quantity, printed: _Printed
 ) -> KnownFigure | None:
     """A figure whose label says that it is known, with the one number before it that has the label."""
-    if one.ranged or one.value < _FEWEST or not _is_led(doc, grammar, one):
+    if one.ranged or (one.kind == "count" and one.value < _FEWEST):
         return None
+    led = _is_led(doc, grammar, one)
     alike = [other for other in earlier if (other.kind, other.unit) == (one.kind, one.unit)]
-    label = next((label for label in doc.figure_labels(one) if label.known), None) if alike else None
+    label = _label(doc, one, led=led) if alike else None
     start = one.span.start
-    if label is None or grammar.part_of.search(doc.folded, max(0, start - 2 * _BEFORE), start):
+    label = label or (_thing(doc, grammar, one) if led else None)
+    if not alike or label is None:
         return None
     before = [other for other in alike if any(label.name == each.name for each in doc.figure_labels(other))]
+    before = before or _bridged(doc, grammar, label, alike, one)
     same = [
         other
         for other in before
@@ -195,14 +275,124 @@ def _of_label(
     ]
     if same:
         return KnownFigure(same[-1], one, fits=True)
-    if one.bound != "exact":
+    if one.bound != "exact" or grammar.possessed.search(doc.folded, max(0, start - _BEFORE - _BOUND), start):
         before = [other for other in before if _slipped(other, one)]
     if len({other.value for other in before}) != 1 or before[-1].sentence == one.sentence or before[-1].ranged:
         return None
     first = before[0]
-    if not _is_near(first, one) or _is_told(doc, grammar, one, printed) or _adds_up(earlier, one):
+    if (not label.known or _is_whole(doc, grammar, one)) and not _is_sure_slip(first, one):
+        return None
+    told = not _is_scale_slip(first, one) and _is_told(doc, grammar, one, printed)
+    if not _is_near(first, one) or told or _adds_up(earlier, one):
         return None
     return None if _is_another(doc, grammar, label, first, one) else KnownFigure(first, one, fits=False)
+
+
+def _of_event(
+    doc: "Document", grammar: _Grammar, earlier: Sequence[Quantity], one: Quantity, printed: _Printed
+) -> KnownFigure | None:
+    """How many an event harmed, with the one number before it of those: "the crash, in which 14 people died"."""
+    here = doc.body_sentences[one.sentence]
+    if one.ranged or one.value < _FEWEST or grammar.the_event.search(doc.folded, here.start, here.end) is None:
+        return None
+    deeds = {label.name for label in doc.figure_labels(one)} & grammar.of_event
+    before = [
+        other
+        for other in earlier
+        if other.kind == "count" and deeds & {label.name for label in doc.figure_labels(other)} and not other.ranged
+    ]
+    if len({other.value for other in before}) != 1 or before[-1].sentence == one.sentence:
+        return None
+    first = before[0]
+    if _is_one_number(first, one):
+        return KnownFigure(first, one, fits=True)
+    told = doc.body_sentences[first.sentence]
+    if not _is_sure_slip(first, one) or first.bound != one.bound or not _counts_same(grammar, first, one):
+        return None
+    if any(grammar.other_event.search(doc.folded, *part) for part in _clauses(doc, first, one)):
+        return None
+    if _is_told(doc, grammar, one, printed) or _adds_up(earlier, one) or _has_changed(doc, grammar, first, one, here):
+        return None
+    between = doc.body_sentences[max(first.sentence + 1, one.sentence - _FEW_SENTENCES) : one.sentence]
+    if any(grammar.new_event.search(doc.folded[part.start : part.end]) for part in between):
+        return None
+    named = doc.names[doc.names_before(here.start) : doc.names_before(here.end)]
+    known = all(
+        (name.opens and not name.given) or any(place < here.start for place in _places(doc, name.surname.lower()))
+        for name in named
+    )
+    both = all(grammar.whose.search(doc.folded, part.start, part.end) for part in (here, told))
+    return KnownFigure(first, one, fits=False) if known and not both else None
+
+
+def _clauses(doc: "Document", first: Quantity, one: Quantity) -> Iterator[tuple[int, int]]:
+    """The clauses of two figures."""
+    here, told = doc.body_sentences[one.sentence], doc.body_sentences[first.sentence]
+    yield max(here.start, one.span.start - _LOOK_BACK), min(here.end, one.span.end + _CLAUSE)
+    yield max(told.start, first.span.start - _LOOK_BACK), min(told.end, first.span.end + _CLAUSE)
+
+
+def _counts_same(grammar: _Grammar, first: Quantity, one: Quantity) -> bool:
+    """Whether the later of two counts of people counts no more of them than the earlier, or no others."""
+    anybody = not one.head or one.head in grammar.whoever
+    same = stem(first.head) == stem(one.head) or first.head in grammar.alike.get(one.head, "").split()
+    if same or not first.head or first.head in grammar.whoever:
+        return same or anybody or one.head in grammar.somebody
+    return anybody and one.value < first.value
+
+
+def _label(doc: "Document", one: Quantity, *, led: bool) -> Label | None:
+    """The label of a figure by which it is known; or the noun with which a sentence opens: "Net profit of $7m was"."""
+    labels = doc.figure_labels(one)
+    known = next((label for label in labels if label.known), None) if led else None
+    if known is not None or one.kind not in ("money", "percent"):
+        return known
+    begin = doc.body_sentences[one.sentence].start
+    opening = (label for label in labels if label.span.start < one.span.start and label.span.start <= begin + _BEFORE)
+    return next(opening, None)
+
+
+def _thing(doc: "Document", grammar: _Grammar, one: Quantity) -> Label | None:
+    """What stands behind a figure that is spoken of as known, where nothing that is listed does: "his 19-mile walk"."""
+    before = doc.folded[max(0, one.span.start - _BEFORE - _BOUND) : one.span.start]
+    if one.kind == "count" and one.head not in grammar.spans:
+        return None
+    if not (grammar.known.search(before) or grammar.possessed.search(before)):
+        return None
+    sentence = doc.body_sentences[one.sentence]
+    mark = _MARK.search(doc.folded, one.span.end, sentence.end)
+    behind = doc.words.inside(Span(one.span.end, mark.start() if mark else sentence.end))[:_THING_WORDS]
+    at = next((i for i in behind if doc.stems[i] and doc.stems[i] != stem(one.head)), None)
+    return None if at is None else Label(doc.words.lower[at], known=True, span=Span(one.span.start, doc.words.ends[at]))
+
+
+def _bridged(
+    doc: "Document", grammar: _Grammar, label: Label, earlier: Sequence[Quantity], one: Quantity
+) -> list[Quantity]:
+    """The figures that a slip makes of one, or that are the same, beside which stands what its label names: the deed of
+    which it comes, "bought it for $42m … the $47m purchase", or the thing, "a bridge for $42m … the $47m bridge"."""
+    if one.kind == "count" and one.head not in grammar.spans and label.name not in grammar.bridges:
+        return []
+    deeds, thing = grammar.bridges.get(label.name, frozenset()), stem(label.name)
+    alike = [
+        other
+        for other in earlier
+        if other.sentence != one.sentence and (other.value == one.value or _is_sure_slip(other, one))
+    ]
+    return [
+        other
+        for other in alike
+        if _is_scale_slip(other, one)
+        or any(each.name in deeds for each in doc.figure_labels(other))
+        or thing in _beside(doc, other)
+    ]
+
+
+def _beside(doc: "Document", one: Quantity) -> set[str]:
+    """What the words around a figure say, in its sentence."""
+    sentence, words = doc.words.inside(doc.body_sentences[one.sentence]), doc.words.inside(one.span)
+    begin, end = max(sentence.start, words.start - _NEAR_WORDS), min(sentence.stop, words.stop + _NEAR_WORDS)
+    return {doc.stems[i] for i in range(begin, end)}
 
 
 def _is_led(doc: "Document", grammar: _Grammar, one: Quantity) -> bool:
@@ -210,7 +400,7 @@ def _is_led(doc: "Document", grammar: _Grammar, one: Quantity) -> bool:
     if one.bound != "exact":
         return _the(doc.folded, grammar, one) is not None
     before = doc.folded[max(0, one.span.start - _BEFORE) : one.span.start].split()
-    return bool(before) and before[-1].lower() in grammar.leads
+    return bool(before) and (before[-1].lower() in grammar.leads or before[-1].endswith(grammar.genitives))
 
 
 def _as_exact(a: Quantity, b: Quantity) -> bool:
@@ -227,19 +417,36 @@ def _is_another(doc: "Document", grammar: _Grammar, label: Label, first: Quantit
     sentence, told = doc.body_sentences[one.sentence], doc.body_sentences[first.sentence]
     clause = max(sentence.start, one.span.start - _CLAUSE), min(sentence.end, one.span.end + _CLAUSE)
     lead, end = Span(sentence.start, max(sentence.start, label.span.start)), label.span.end
-    if grammar.other_time.search(doc.folded, *clause) or _has_changed(doc, grammar, first, one):
+    sure = _is_sure_slip(first, one)
+    before = max(told.start, first.span.start - _CLAUSE), min(told.end, first.span.end + _CLAUSE)
+    at_another = (
+        _is_at_another(doc, grammar, one, clause) or grammar.at_first.search(doc.folded, *before)
+        if sure
+        else grammar.other_time.search(doc.folded, *clause)
+    )
+    near = Span(max(clause[0], label.span.start - _BEFORE), clause[1]) if sure else sentence
+    if at_another or _has_changed(doc, grammar, first, one, near):
         return True
-    if grammar.whose.search(doc.folded, lead.start, lead.end) or _names_another(doc, lead, told):
+    if _is_somebodys(doc, grammar, one, lead, told, sure=sure):
+        return True
+    if _names_another(doc, lead, told, grammar.where if sure else None):
         return True
     if grammar.set_off.search(doc.folded, lead.start, lead.end) and not grammar.closing.search(
         doc.folded, lead.start, lead.end
     ):
         return True
+    if grammar.elsewhere.search(doc.folded[sentence.start : one.span.start]) or _is_of_another(doc, grammar, one, told):
+        return True
     known = {doc.stems[i] for i in doc.words.inside(told)} | grammar.plain
+    if sure:
+        known |= _stems_around(doc, first)
     described = [i for i in doc.words.inside(Span(one.span.end, max(one.span.end, end))) if doc.words.ends[i] <= end]
     if any(doc.stems[i] and doc.stems[i] not in known for i in described[:-1]):
         return True
     if grammar.goes_on.match(doc.folded, end):
+        return False
+    which = grammar.says_which.match(doc.folded, end)
+    if which is None or (which["who"] and grammar.begins_with.match(doc.folded[sentence.start : label.span.start])):
         return False
     mark = _MARK.search(doc.folded, end, sentence.end)
     after = doc.words.inside(Span(end, mark.start() if mark else sentence.end))[:_BEHIND_WORDS]
@@ -248,13 +455,60 @@ def _is_another(doc: "Document", grammar: _Grammar, label: Label, first: Quantit
     )
 
 
-def _has_changed(doc: "Document", grammar: _Grammar, first: Quantity, one: Quantity) -> bool:
-    """Whether something is told around two figures that makes another number of one: a cut, a year, one more dead."""
+def _stems_around(doc: "Document", first: Quantity) -> set[str]:
+    """What the sentence before a figure and the title say: what a later one is told with that is known from there tells
+    nothing apart."""
+    before = doc.body_sentences[max(0, first.sentence - 1)]
+    title = {stem(word) for word in (doc.article.title or "").lower().split()}
+    return title | {doc.stems[i] for i in doc.words.inside(before)}
+
+
+def _is_somebodys(doc: "Document", grammar: _Grammar, one: Quantity, lead: Span, told: Span, *, sure: bool) -> bool:
+    """Whether somebody is named who counted; where the two numbers differ by a slip, somebody for each."""
+    if one.kind != "count" or one.head in grammar.spans:
+        return False
+    if grammar.whose.search(doc.folded, lead.start, lead.end) is None or _names_same(doc, lead, told):
+        return False
+    return not sure or grammar.whose.search(doc.folded, told.start, told.end) is not None
+
+
+def _is_of_another(doc: "Document", grammar: _Grammar, one: Quantity, told: Span) -> bool:
+    """Whether somebody stands before a figure whose it is, and not in the earlier sentence: "the board's $4m bid"."""
+    before = doc.words.inside(Span(max(0, one.span.start - _BOUND), one.span.start))
+    owner = before[-1] if before else None
+    if owner is None or not doc.folded[doc.words.starts[owner] : one.span.start].rstrip().endswith(grammar.genitives):
+        return False
+    return doc.stems[owner] not in {doc.stems[i] for i in doc.words.inside(told)}
+
+
+def _is_sure_slip(a: Quantity, b: Quantity) -> bool:
+    """Whether two numbers with two digits or more that say something are the same but for one, or for their order."""
+    if _is_scale_slip(a, b):
+        return True
+    one, other = (each.digits or f"{each.value / each.scale:g}" for each in (a, b))
+    telling = min(len(each.replace(".", "").strip("0")) for each in (one, other))
+    return telling >= _TELLING_DIGITS and a.scale == b.scale and _differ_by_one(one, other)
+
+
+def _is_scale_slip(a: Quantity, b: Quantity) -> bool:
+    """Whether two sums are the same digits, two that say something or more, of which one is in millions and one in
+    billions."""
+    telling = len(a.digits.replace(".", "").strip("0")) >= _TELLING_DIGITS
+    return telling and a.digits == b.digits and max(a.scale, b.scale) >= min(a.scale, b.scale) * _LEAST_SCALES
+
+
+def _has_changed(doc: "Document", grammar: _Grammar, first: Quantity, one: Quantity, near: Span) -> bool:
+    """Whether something is told around two figures that makes another number of one: a cut, a year, one more dead.
+
+    near: where a word beside the later one tells that.
+    """
     told, here = doc.body_sentences[first.sentence], doc.body_sentences[one.sentence]
     behind = doc.body_sentences[min(first.sentence + 1, one.sentence)]
     if any(grammar.changed.search(doc.folded, span.start, span.end) for span in (told, behind)):
         return True
-    if grammar.beside.search(doc.folded, here.start, here.end):
+    if grammar.beside.search(doc.folded, near.start, near.end) or grammar.as_well.search(
+        doc.folded, here.start, here.end
+    ):
         return True
     if one.kind != "count":
         return False
@@ -266,16 +520,21 @@ def _is_known(doc: "Document", grammar: _Grammar, one: Quantity) -> bool:
     """Whether a figure says "the" of what it counts, and names nothing new with it."""
     if one.kind not in ("count", "money", "measure") or one.ranged or one.value < _FEWEST:
         return False
-    text, start = doc.folded, one.span.start
+    text = doc.folded
     known = _the(text, grammar, one) or _owned(text, grammar, one)
     if known is None or text.startswith("-", one.span.end) or one.head in grammar.spans or one.head in grammar.fixed:
-        return False
-    end = start if one.bound == "exact" else known.end("the")
-    if grammar.part_of.search(text, max(0, known.start() - 2 * _BEFORE), end):
         return False
     if one.kind == "count" and one.head:
         return True
     return (one.kind != "count" or one.value >= _FEWEST_BARE) and grammar.ends.match(text, one.span.end) is not None
+
+
+def _is_whole(doc: "Document", grammar: _Grammar, one: Quantity) -> bool:
+    """Whether a part of what a figure counts is told before it: "31 of the 50"."""
+    the = _the(doc.folded, grammar, one)
+    end = the.end("the") if the is not None and one.bound != "exact" else one.span.start
+    begin = the.start() if the is not None else one.span.start
+    return grammar.part_of.search(doc.folded, max(0, begin - 2 * _BEFORE), end) is not None
 
 
 def _the(text: str, grammar: _Grammar, one: Quantity) -> re.Match[str] | None:
@@ -304,6 +563,8 @@ def _known(
     if not near or any(other.sentence == one.sentence for other in near):
         return None
     first = near[-1]
+    if _is_whole(doc, grammar, one) and not _is_sure_slip(first, one):
+        return None
     if (one.kind == "count" and len({other.value for other in near}) != 1) or _is_told(doc, grammar, one, printed):
         return None
     if _adds_up(earlier, one) or not _of_the_same(doc, grammar, first, one):
@@ -347,6 +608,8 @@ def _means(doc: "Document", grammar: _Grammar, other: Quantity, one: Quantity) -
     was done to people for the deed: "76 arrests … the 67 people arrested"."""
     if not _slipped(other, one):
         return False
+    if one.head != other.head and other.head in grammar.alike.get(one.head, "").split():
+        return _is_sure_slip(other, one)
     if one.head in grammar.anybody:
         behind = doc.words.inside(Span(one.number_span.end, one.number_span.end + _CLAUSE))[: _BEHIND_WORDS + 1]
         at = next((place for place, i in enumerate(behind) if doc.words.lower[i] == one.head), len(behind))
@@ -362,7 +625,11 @@ def _means(doc: "Document", grammar: _Grammar, other: Quantity, one: Quantity) -
 
 def _is_near(other: Quantity, one: Quantity) -> bool:
     """Whether one number can be a slip for the other, by its size."""
+    if _is_scale_slip(other, one):
+        return True
     high, low = max(other.value, one.value), min(other.value, one.value)
+    if one.kind != "count" and _is_sure_slip(other, one):
+        return high <= low * _MOST_TIMES_OF_LABEL
     if _shuffled(other, one) or _slipped(other, one):
         return high <= low * _MOST_TIMES_SHUFFLED
     return high <= low * (_MOST_TIMES if one.head or one.kind != "count" else _MOST_TIMES_BARE)
@@ -387,6 +654,13 @@ def _slipped(a: Quantity, b: Quantity) -> bool:
     one, other = (each.digits or f"{each.value:g}" for each in (a, b))
     if len(one) != len(other) or one == other or min(a.value, b.value) < _FEWEST_SLIPPED:
         return False
+    return _differ_by_one(one, other)
+
+
+def _differ_by_one(one: str, other: str) -> bool:
+    """Whether two numbers as long as each other differ in one digit, or in the order of their digits."""
+    if len(one) != len(other) or one == other:
+        return False
     return sum(x != y for x, y in zip(one, other, strict=True)) == 1 or sorted(one) == sorted(other)
 
 
@@ -399,8 +673,8 @@ def _is_told(doc: "Document", grammar: _Grammar, one: Quantity, printed: _Printe
     """Whether the number stands anywhere else: in a quotation, the headline, a table, in figures or in a word."""
     written = doc.folded[one.number_span.start : one.number_span.end]
     if one.digits:
-        figures, spelled = _figures(written), grammar.spelled.get(int(one.value))
-        return printed.times.get(figures, 0) > 1 or (spelled is not None and spelled in doc.word_places)
+        figures, spelled = _figures(written), grammar.spelled.get(int(one.value)) if one.value.is_integer() else None
+        return printed.elsewhere(one, figures) or (spelled is not None and spelled in doc.word_places)
     return len(doc.word_places.get(written.lower(), ())) > 1 or printed.times.get(f"{one.value:g}", 0) > 0
 
 
@@ -427,6 +701,8 @@ def _of_the_same(doc: "Document", grammar: _Grammar, first: Quantity, one: Quant
     clause = max(sentence.start, one.span.start - _CLAUSE), min(sentence.end, one.span.end + _CLAUSE)
     told = doc.body_sentences[first.sentence]
     lead = Span(sentence.start, one.span.start)
+    if grammar.elsewhere.search(doc.folded[lead.start : lead.end]):
+        return False
     if _slipped(first, one) and (_is_long(one) or not grammar.which.match(doc.folded, one.span.end)):
         both = all(grammar.whose.search(doc.folded, part.start, part.end) for part in (lead, told))
         if both or _is_at_another(doc, grammar, one, clause) or _names_another(doc, lead, told, grammar.where):
@@ -443,7 +719,7 @@ def _of_the_same(doc: "Document", grammar: _Grammar, first: Quantity, one: Quant
                 return False
             if not (one.bound == "exact" and _is_long(one)) and _is_limited(doc, grammar, after, words.ends[i], behind):
                 return False
-            return _follows(doc, after, told) and not _is_placed(doc, grammar, after, known)
+            return _follows(doc, grammar, after, told) and not _is_placed(doc, grammar, after, known)
         if not one.head or (doc.stems[i] and doc.stems[i] not in known):
             return not one.head
     return True
@@ -475,6 +751,12 @@ def _names_another(doc: "Document", lead: Span, told: Span, where: re.Pattern[st
     )
 
 
+def _names_same(doc: "Document", lead: Span, told: Span) -> bool:
+    """Whether a name of the earlier sentence stands before the later figure: who told the one tells the other."""
+    named = doc.names[doc.names_before(lead.start) : doc.names_before(lead.end)]
+    return any(told.start <= place < told.end for name in named for place in _places(doc, name.surname.lower()))
+
+
 def _is_done_by_another(doc: "Document", grammar: _Grammar, end: int, known: Collection[str]) -> bool:
     """Whether what was done to what is counted is told with a cause or place that is new."""
     match = grammar.done_by.match(doc.folded, end)
@@ -486,6 +768,8 @@ def _is_done_by_another(doc: "Document", grammar: _Grammar, end: int, known: Col
 
 def _is_at_another(doc: "Document", grammar: _Grammar, one: Quantity, clause: tuple[int, int]) -> bool:
     """Whether another time or figure is told in the clause of a figure; its own "more than" tells of none."""
+    if grammar.set_against.search(doc.folded, clause[0], max(clause[0], one.span.start)):
+        return True
     the = _the(doc.folded, grammar, one) if one.bound != "exact" else None
     parts = [clause] if the is None else [(clause[0], max(clause[0], the.end("the"))), (one.span.end, clause[1])]
     return any(grammar.at_another.search(doc.folded, *part) for part in parts)
@@ -506,11 +790,14 @@ def _is_placed(doc: "Document", grammar: _Grammar, behind: Sequence[int], known:
     return where is not None and where not in known
 
 
-def _follows(doc: "Document", behind: range, told: Span) -> bool:
+def _follows(doc: "Document", grammar: _Grammar, behind: range, told: Span) -> bool:
     """Whether no name that is new stands right behind what is counted."""
     words = doc.words
     return all(
-        not words.capital[i] or any(place < told.end for place in _places(doc, words.lower[i])) for i in behind
+        not words.capital[i]
+        or words.lower[i] in grammar.days
+        or any(place < told.end for place in _places(doc, words.lower[i]))
+        for i in behind
     ) and not any(words.digit[i] for i in behind)
 
 

@@ -82,6 +82,9 @@ def _labels(doc: "Document") -> Iterator[LabelledFigures]:
         (one.span, (one.month, one.day or 0)) for one in doc.dates if one.possible
     ]
     days += [(one.span, one.number) for one in doc.weekdays]
+    days += [
+        (span, (month, 0)) for span, month in _ends_of_months(doc, said) if not any(span.touches(d) for d, _ in days)
+    ]
     placed = sorted(((span, day) for span, day in days if _is_label(doc, said, span)), key=lambda one: one[0])
     for place, (span, day) in enumerate(placed if len(placed) <= _MOST else ()):
         scope = _scope(doc, span)
@@ -90,6 +93,16 @@ def _labels(doc: "Document") -> Iterator[LabelledFigures]:
             figures = dict(_figures(doc, scope, span, said))
             if figures:
                 yield LabelledFigures(span, day, figures)
+
+
+def _ends_of_months(doc: "Document", said: Mapping[str, re.Pattern[str]]) -> Iterator[tuple[Span, int]]:
+    """Months behind "the end of", which go without a year."""
+    assert doc.pack is not None
+    for number, names in enumerate(doc.pack.table("calendar")["months"], 1):
+        for index in doc.word_places.get(names[0].lower(), ())[:_MOST]:
+            span = doc.words.span(index, index)
+            if said["end_of_month"].search(doc.folded, max(0, span.start - _LOOK_BACK), span.start):
+                yield span, number
 
 
 def _is_label(doc: "Document", said: Mapping[str, re.Pattern[str]], span: Span) -> bool:

@@ -24,6 +24,8 @@ _LEAD = 30
 _BACK = 110
 """Characters before an age in which its year stands, behind it `_AHEAD`."""
 _AHEAD = 120
+_LONGEST = 600
+"""Characters of a sentence that is asked whose birth it tells."""
 _YOUNGEST = 8
 """Years of age below which nobody joins, marries or is elected."""
 _LONGEST_LIFE = 115
@@ -32,6 +34,9 @@ _SHORTEST_LIFE = 35
 _CLOCK = 13
 """Below it a number behind "at" may be an hour."""
 _BARE_LEAD = "at"
+_CATAPHORIC = ("By ", "In ", "When ")
+_POSSESSIVE = "'s "
+_WORD = re.compile(r"[a-z]+")
 _AGES = range(1, _LONGEST_LIFE)
 _LEADS = (
     "at ",
@@ -89,8 +94,21 @@ class _Grammar:
     turned: tuple[re.Pattern[str], ...]
     turned_words: frozenset[str]
     lived: re.Pattern[str]
+    born_year: re.Pattern[str]
+    born_then: re.Pattern[str]
+    year_born: re.Pattern[str]
+    year_of_birth: re.Pattern[str]
+    own_age: re.Pattern[str]
+    child_of: re.Pattern[str]
+    unnamed: re.Pattern[str]
+    roles: frozenset[str]
+    """Nouns for a role or a trade, in small letters."""
+    then_when: re.Pattern[str]
+    died_in: re.Pattern[str]
     rulers: frozenset[str]
     others: frozenset[str]
+    acts: re.Pattern[str]
+    """What stands behind a noun for somebody who does something."""
     both: frozenset[str]
     """Pronouns of which one person takes one only."""
     deed: re.Pattern[str]
@@ -125,8 +143,19 @@ def _grammar(language: str) -> _Grammar | None:
         at_tail=re.compile(life["at_tail"]),
         turned=(re.compile(life["turned"]), re.compile(life["short_of"])),
         turned_words=frozenset(life["turned_words"].split()),
+        born_year=re.compile(life["born_year"]),
+        born_then=re.compile(life["born_then"]),
+        year_born=re.compile(life["year_born"]),
+        year_of_birth=re.compile(life["year_of_birth"]),
+        own_age=re.compile(life["own_age"].replace("AGE", rf"(?P<age>\d{{1,3}}|{choice(numbers)})")),
+        child_of=re.compile(life["child_of"]),
+        unnamed=re.compile(life["unnamed"]),
+        roles=frozenset(f"{table['roles']} {table['peoples']['trades']}".split()),
+        then_when=re.compile(life["then_when"]),
+        died_in=re.compile(life["died_in"]),
         lived=re.compile(life["lived"]),
         rulers=frozenset(life["rulers"].split()),
+        acts=re.compile(life["acts"]),
         others=frozenset(f"{table['nameless']} {life['kin']}".split()),
         both=frozenset(life["both"]),
         deed=re.compile(life["deed"].replace("DEED", choice(deeds))),
@@ -142,10 +171,10 @@ def births_between(doc: "Document", persons: Persons) -> list[Birth]:
     grammar = _grammar(doc.language or "")
     if grammar is None:
         return []
-    readers = (_ages_at_events, _short_births, _lives, _birthdays, _told_births, _deeds)
+    readers = (_ages_at_events, _short_births, _lives, _birthdays, _told_births, _births_at_large, _deeds)
     found = [birth for reader in readers for birth in reader(doc, grammar, persons)]
-    free = (birth for birth in found if not (doc.quoted.at(birth.span.start) or doc.masked.touches(birth.span)))
-    return sorted(free, key=lambda birth: birth.span)
+    free = [birth for birth in found if not (doc.quoted.at(birth.span.start) or doc.masked.touches(birth.span))]
+    return sorted([*free, *_own_ages(doc, grammar, persons)], key=lambda birth: birth.span)
 
 
 def rough_ages(doc: "Document", persons: Persons) -> Iterator[RoughAge]:
@@ -183,7 +212,7 @@ def _ages_at_events(doc: "Document", grammar: _Grammar, persons: Persons) -> Ite
             continue
         sentence = doc.sentence_at(start)
         lead = grammar.age_lead.search(doc.folded, max(sentence.start, start - _LEAD), start)
-        if lead is None or _tells_of_others(doc, grammar, sentence):
+        if lead is None or _tells_of_others(doc, grammar, sentence, lead):
             continue
         if _is_bare(lead) and (age < _CLOCK or grammar.at_tail.match(doc.folded, end) is None):
             continue
@@ -201,11 +230,22 @@ def _is_bare(lead: re.Match[str]) -> bool:
     return lead.group().strip().lower() == _BARE_LEAD
 
 
-def _tells_of_others(doc: "Document", grammar: _Grammar, part: Span) -> bool:
-    """Whether a part of the text tells of somebody without a name, or of two: "she died at 78; he, in 2021, at 86"."""
+def _tells_of_others(doc: "Document", grammar: _Grammar, part: Span, lead: re.Match[str]) -> bool:
+    """Whether a part of the text tells of somebody without a name, or of two: "she died at 78; he, in 2021, at 86".
+
+    Whose age it is tells the name or the pronoun right before "was", and else who does something: of "Lind bore her
+    only child in 1985, at the age of 31" it is not the child.
+    """
     inside = doc.words.inside(part)
     said = doc.words.lower[inside.start : inside.stop]
-    return not grammar.others.isdisjoint(said) or grammar.both.issubset(said)
+    if not lead["pronoun"] and grammar.both.issubset(said):
+        return True
+    if lead["was"] or lead["then"] or lead["pronoun"] or grammar.others.isdisjoint(said):
+        return False
+    return any(
+        doc.words.lower[index] in grammar.others and grammar.acts.match(doc.folded, doc.words.ends[index]) is not None
+        for index in inside
+    )
 
 
 def _numbers(doc: "Document", grammar: _Grammar) -> Iterator[tuple[int, int, int]]:
@@ -224,7 +264,10 @@ def _year_of(doc: "Document", grammar: _Grammar, lead: re.Match[str], end: int, 
     behind = tail.match(doc.folded, end, min(sentence.end, end + _AHEAD))
     before = grammar.year_when if lead["was"] or lead["pronoun"] else grammar.year_before
     at = lead.start()
-    return behind or before.search(doc.folded, max(sentence.start, at - _BACK), at)
+    found = behind or before.search(doc.folded, max(sentence.start, at - _BACK), at)
+    if found is None and lead["then"]:
+        found = grammar.then_when.search(doc.folded, max(sentence.start, at - _BACK), at)
+    return found
 
 
 def _subject(
@@ -232,14 +275,26 @@ def _subject(
 ) -> NameMention | None:
     """Whose an age at an event is: the name right before it, or the one person of the sentence or of the last one."""
     named = persons.of_sentence(sentence)
+    if lead["pronoun"]:
+        before = [name for name in named if name.span.end <= lead.start()]
+        opens = doc.folded.startswith(_CATAPHORIC, sentence.start) and named
+        if not before and not opens and not _names_anybody(doc, Span(sentence.start, lead.start())):
+            return persons.before(sentence.start)
+        whom = before or named  # "By 1982, when she was 30, Lind had left"
+        return whom[0] if len({name.surname for name in whom}) == 1 else None
     if lead["was"] or lead["then"]:
         right_before = next((name for name in named if name.span.end == lead.start()), None)
         if right_before or not lead["joined"]:
             return right_before
     if len({name.surname for name in named}) == 1:
         return None if doc.folded.startswith("'s ", named[0].span.end) else named[0]
-    opens = not named and grammar.pronoun.match(doc.folded, sentence.start, sentence.end)
-    return persons.before(sentence.start) if opens else None
+    alone = not named and grammar.pronoun.match(doc.folded, sentence.start, sentence.end)
+    return persons.before(sentence.start) if alone else None
+
+
+def _names_anybody(doc: "Document", part: Span) -> bool:
+    """Whether a part of a sentence has anybody's full name."""
+    return any(name.given for name in doc.names[doc.names_before(part.start) : doc.names_before(part.end)])
 
 
 def _short_births(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Birth]:
@@ -264,6 +319,21 @@ def _lives(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Bir
         first = words.inside(named.span).start if named else 0
         if named and words.lower[first] not in grammar.rulers and words.lower[first - 1] not in grammar.rulers:
             yield Birth(int(match["year"]), int(match["year"]), Span(at + 1, match.end()), named)
+
+
+def deaths(doc: "Document", persons: Persons) -> dict[str, int]:
+    """Surnames of persons of whom the text tells one year of death, with that year."""
+    grammar = _grammar(doc.language or "")
+    found: dict[str, set[int]] = {}
+    for birth in _lives(doc, grammar, persons) if grammar is not None else ():
+        found.setdefault(birth.name.surname, set()).add(int(doc.folded[birth.span.end - 5 : birth.span.end - 1]))
+    for index in doc.word_places.get("died", ()) if grammar is not None else ():
+        at = doc.words.starts[index]
+        match = grammar.died_in.match(doc.folded, at, at + _AHEAD) if grammar is not None else None
+        named = persons.in_sentence(at) if match is not None else []
+        if match and grammar and named and grammar.subject_behind.fullmatch(doc.folded, named[0].span.end, at):
+            found.setdefault(named[0].surname, set()).add(int(match["year"]))
+    return {surname: next(iter(years)) for surname, years in found.items() if len(years) == 1}
 
 
 def _birthdays(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Birth]:
@@ -306,6 +376,81 @@ def _told_births(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterat
         named = next(iter(persons.of_sentence(Span(match.end(), match.end() + _LEAD))), None)
         if named is not None:
             yield Birth(int(match["year"]), int(match["year"]), Span(match.start(), match.end("year")), named)
+
+
+def _births_at_large(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Birth]:
+    """A birth of the one person whom its sentence names, or of whom the sentence before names: "born Leeds, 1952"."""
+    for index in doc.word_places.get("born", ()):
+        at = doc.words.starts[index]
+        sentence = doc.sentence_at(at)
+        match = grammar.born_year.match(doc.folded, at, min(sentence.end, at + _AHEAD))
+        if match is not None and grammar.born_then.search(match["between"]) is None:
+            yield from _birth_of(doc, grammar, persons, sentence, match)
+    for word in ("birth", "dob"):
+        for index in doc.word_places.get(word, ()):
+            end = doc.words.ends[index]
+            sentence = doc.sentence_at(end)
+            match = grammar.year_of_birth.search(doc.folded, max(sentence.start, end - _BACK), end + _LEAD)
+            if match is not None and match.start() < end < match.end():
+                yield from _birth_of(doc, grammar, persons, sentence, match)
+    for match in grammar.year_born.finditer(doc.folded) if "born" in doc.folded else ():
+        yield from _birth_of(doc, grammar, persons, doc.sentence_at(match.start()), match)
+
+
+def _birth_of(
+    doc: "Document", grammar: _Grammar, persons: Persons, sentence: Span, match: re.Match[str]
+) -> Iterator[Birth]:
+    """The birth that a match tells, where its sentence leaves no doubt whose it is."""
+    if sentence.end - sentence.start > _LONGEST:
+        return
+    before = grammar.child_of.sub("", doc.folded[sentence.start : match.start()]).lower()
+    if not grammar.others.isdisjoint(_WORD.findall(before)):
+        return
+    named = persons.of_sentence(sentence)
+    if len({name.surname for name in named}) > 1 or (named and _names_another(doc, sentence, named[0].surname)):
+        return
+    if named and doc.folded.startswith(_POSSESSIVE, named[0].span.end) and "birth" not in match.group():
+        return
+    name = (
+        named[0]
+        if named
+        else None
+        if _names_anybody(doc, sentence)
+        else _unnamed(doc, grammar, persons, sentence, match)
+    )
+    if name is not None:
+        yield Birth(int(match["year"]), int(match["year"]), Span(*match.span()), name)
+
+
+def _unnamed(
+    doc: "Document", grammar: _Grammar, persons: Persons, sentence: Span, match: re.Match[str]
+) -> NameMention | None:
+    """Who was born by a sentence without a name: "she", whoever is called so, or nobody told anew."""
+    opening = grammar.unnamed.search(doc.folded[sentence.start : match.start()])
+    if opening is None:
+        return None
+    role = opening["role"]
+    if role is not None and role not in grammar.roles:
+        return None
+    return (persons.called(role) if role else None) or persons.before(sentence.start)
+
+
+def _names_another(doc: "Document", part: Span, surname: str) -> bool:
+    """Whether a part of the text has the full name of somebody of another surname, known as a person or not."""
+    names = doc.names[doc.names_before(part.start) : doc.names_before(part.end)]
+    return any((name.given or name.title) and name.surname != surname for name in names)
+
+
+def _own_ages(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Birth]:
+    """ "“I was sixteen when the tanks came in 1968,” said Lind"."""
+    for index in doc.word_places.get("i", ()) if doc.quotes else ():
+        at = doc.words.starts[index]
+        match = grammar.own_age.match(doc.folded, at, at + _AHEAD) if doc.quoted.at(at) else None
+        name = persons.of_speaker(at) if match is not None else None
+        if match is not None and name is not None and not doc.masked.at(at):
+            word = match["age"].lower()
+            born = int(match["year"]) - (int(word) if word.isdecimal() else grammar.numbers[word])
+            yield Birth(born - 1, born, Span(*match.span()), name)
 
 
 def _deeds(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Birth]:

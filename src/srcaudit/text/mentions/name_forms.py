@@ -117,12 +117,20 @@ def name_forms(doc: "Document") -> dict[str, NameForm]:
     by_name: dict[str, list[NameMention]] = {}
     for mention in doc.names:
         by_name.setdefault(mention.surname, []).append(mention)
+    _join(by_name, tuple(prefix for prefix in known.prefixes if prefix.endswith("-")))
     small = doc.words.lower_case
     return {
         name: _form(doc, name, mentions, known, is_word=name.lower() in small)
         for name, mentions in by_name.items()
         if len(name) >= _LEAST_LETTERS and not name.isupper() and not name.startswith(known.not_names)
     }
+
+
+def _join(by_name: dict[str, list[NameMention]], articles: tuple[str, ...]) -> None:
+    """Tells "Omar al-Hadid" for a bearer of "Hadid" too, as a second mention has it: "Mr. Hadid"."""
+    for name in [name for name in by_name if name.startswith(articles)]:
+        plain = name.partition("-")[2]
+        by_name[plain] = sorted([*by_name.get(plain, ()), *by_name[name]], key=lambda one: one.span)
 
 
 def _form(doc: "Document", name: str, mentions: list[NameMention], known: NameWords, *, is_word: bool) -> NameForm:

@@ -27,6 +27,7 @@ _ENDINGS_OF_WOMEN = ("a", "le", "la", "ne", "na", "ine", "ina", "elle", "ette")
 """Behind a man's name: Paula, Danielle, Simona, Pauline, Georgina."""
 _TOLD_NEAR = 1_000
 """The same of one who need not speak, nor be introduced."""
+_ENDS_APPOSITION = (",", ".", ";", ")")
 _MADE_BY = " by "
 """What is by somebody tells who that is."""
 _LOOK_BACK, _LOOK_AHEAD = 30, 60
@@ -75,9 +76,12 @@ class _Grammar:
     comma_before: re.Pattern[str]
     introduced_behind: re.Pattern[str]
     introduced_anew: re.Pattern[str]
+    anew_before: re.Pattern[str]
     told_as_new: re.Pattern[str]
     apposed_behind: re.Pattern[str]
     leading_phrase: re.Pattern[str]
+    place_before: re.Pattern[str]
+    place_behind: re.Pattern[str]
     list_before: re.Pattern[str]
     list_behind: re.Pattern[str]
     of_men: frozenset[str]
@@ -103,9 +107,12 @@ def _grammar(language: str) -> _Grammar | None:
         comma_before=re.compile(table["comma_before"]),
         introduced_behind=re.compile(table["introduced_behind"]),
         introduced_anew=re.compile(table["introduced_anew"]),
+        anew_before=re.compile(table["anew_before"]),
         told_as_new=re.compile(table["told_as_new"]),
         apposed_behind=re.compile(table["apposed_behind"]),
         leading_phrase=re.compile(table["leading_phrase"]),
+        place_before=re.compile(table["place_before"]),
+        place_behind=re.compile(table["place_behind"]),
         list_before=re.compile(table["list_before"]),
         list_behind=re.compile(table["list_behind"]),
         of_men=frozenset(table["of_men"]),
@@ -339,7 +346,7 @@ def _are_two(doc: "Document", form: NameForm, rare: NameMention, usual: list[Nam
         return True
     if not doc.words.vocabulary.isdisjoint((form.name + "s", form.name + "es")):
         return True
-    if usual[0].span < rare.span and grammar.introduced_anew.match(doc.folded, rare.span.end):
+    if usual[0].span < rare.span and _comes_anew(doc, rare, grammar):
         return True
     titles = {mention.title for mention in form.mentions}
     if titles & grammar.of_men and titles & grammar.of_women:
@@ -354,6 +361,15 @@ def _are_two(doc: "Document", form: NameForm, rare: NameMention, usual: list[Nam
     # Of a family that every reader knows the table has those whom the news names.
     others = () if form.name in grammar.families else form.mentions
     return any(_has_kin(doc, mention, _NEAR, grammar) for mention in others if mention is not rare)
+
+
+def _comes_anew(doc: "Document", mention: NameMention, grammar: _Grammar) -> bool:
+    """Whether a full name is brought in as that of somebody new: "Ada Lind, a plumber", "a plumber of 40, Ada Lind"."""
+    start, end = mention.span.start, mention.span.end
+    if grammar.introduced_anew.match(doc.folded, end):
+        return True
+    apposed = doc.folded.startswith(_ENDS_APPOSITION, end)
+    return apposed and grammar.anew_before.search(doc.folded, max(0, start - _LOOK_BACK), start) is not None
 
 
 def _goes_by_first_name(doc: "Document", mention: NameMention) -> bool:
@@ -401,6 +417,21 @@ def is_introduced(doc: "Document", mention: NameMention) -> bool:
     """Whether the words beside a full name say who it is."""
     grammar = _grammar(doc.language or "")
     return grammar is not None and _introduced(doc, mention, grammar)
+
+
+def are_of_two_places(doc: "Document", rare: NameMention, usual: NameMention) -> bool:
+    """Whether two full names are those of two countries or towns: "Ada Lind of Aldmouth", "Turku's mayor, Ida Lind"."""
+    grammar = _grammar(doc.language or "")
+    places = [] if grammar is None else [_place(doc, mention, grammar) for mention in (rare, usual)]
+    return None not in places and len(set(places)) == len(places) > 0
+
+
+def _place(doc: "Document", mention: NameMention, grammar: _Grammar) -> str | None:
+    """The country or the town that the words at a full name tell it is of."""
+    start, end = mention.span.start, mention.span.end
+    behind = grammar.place_behind.match(doc.folded, end, end + _LOOK_AHEAD)
+    told = behind or grammar.place_before.search(doc.folded, max(0, start - _LOOK_AHEAD), start)
+    return told["place"] if told else None
 
 
 def is_apposed(doc: "Document", end: int) -> bool:

@@ -13,7 +13,7 @@ from srcaudit.language.patterns import choice
 from srcaudit.model.span import Span
 from srcaudit.text.cover import Cover
 from srcaudit.text.mentions.descriptions import Description, Referents, Told, descriptions, near_ages
-from srcaudit.text.mentions.life_years import births_between, rough_ages
+from srcaudit.text.mentions.life_years import births_between, deaths, rough_ages
 from srcaudit.text.mentions.name_forms import NameForm, is_somebody, stands_as_person
 from srcaudit.text.mentions.names import NameMention, name_words, names_near
 from srcaudit.text.mentions.person_links import Persons, Said, ages_said, births_said, number_words, year_olds
@@ -36,7 +36,10 @@ _LEAD = 8
 """Characters before a number in which the head of its sentence stands."""
 _BETWEEN = 26
 """Characters in which what joins a name and its age, or its birth, is looked for."""
+_EARLIER = 200
+"""Characters before a sentence in which a year or a word of another time is taken to hold for it."""
 _DIGITS = 3
+_NEXT_YEAR = " next year"
 _LEAST_SPELLED = 13
 """Of smaller numbers in words hardly one is an age."""
 _MOST_TOLD_APART = 60
@@ -45,6 +48,10 @@ _MOST_BEARERS = 12
 """A surname with more given names than this is taken to be no one person's."""
 _DETERMINED = 3
 """Words before a noun for a person among which "a" or "his" brings in somebody without a name."""
+_TOLD = 15
+"""Characters before "a" or "his" in which "is" and "became" stand, behind which nobody new comes in."""
+_FARTHEST = 3_000
+"""Characters between a person and what stands for the person."""
 _NOUN = 24
 """Characters behind "the 45-year-old" in which a noun for that person begins."""
 _LEADS = (14, 13, 10, 9, 8, 6, 5, 4, 2)
@@ -90,7 +97,17 @@ class _Grammar:
     age_of_somebody: re.Pattern[str]
     birth: re.Pattern[str]
     now_behind: re.Pattern[str]
+    not_yet: re.Pattern[str]
     age_of_today: re.Pattern[str]
+    of_dead: re.Pattern[str]
+    """What a sentence tells of somebody who has just died."""
+    earlier: re.Pattern[str]
+    at_death: re.Pattern[str]
+    year_of_thing: re.Pattern[str]
+    thing_of_year: re.Pattern[str]
+    """What stands before and behind a year that tells which thing it is."""
+    year_of_beginning: re.Pattern[str]
+    """What ends before a year of which somebody's age is not told: "who was born in Holm in"."""
     kin_before: re.Pattern[str]
     """A word for a relative right before a name."""
     namesake_before: re.Pattern[str]
@@ -109,7 +126,12 @@ class _Grammar:
     """Nouns for somebody who need not be named."""
     persons: frozenset[str]
     """Those, and the roles and trades, lower case."""
+    men: frozenset[str]
+    women: frozenset[str]
+    of_relatives: re.Pattern[str]
     introducing: frozenset[str]
+    new: frozenset[str]
+    """Of those, the articles."""
     speech_behind: re.Pattern[str]
     other_time: dict[FactKind, re.Pattern[str]]
     """What tells of another time, by what is told."""
@@ -223,7 +245,14 @@ def _grammar(language: str) -> _Grammar | None:
         age_of_somebody=re.compile(table["age_of_somebody"]),
         birth=re.compile(table["birth"]),
         now_behind=re.compile(table["now_behind"]),
+        not_yet=re.compile(table["not_yet"]),
         age_of_today=re.compile(table["age_of_today"]),
+        of_dead=re.compile(table["of_dead"]),
+        at_death=re.compile(table["at_death"]),
+        earlier=re.compile(table["earlier"]),
+        year_of_thing=re.compile(table["year_of_thing"]),
+        thing_of_year=re.compile(table["thing_of_year"]),
+        year_of_beginning=re.compile(table["year_of_beginning"]),
         kin_before=re.compile(table["kin_before"]),
         namesake_before=re.compile(table["namesake_before"]),
         year_old_between=re.compile(table["year_old_between"]),
@@ -236,6 +265,10 @@ def _grammar(language: str) -> _Grammar | None:
         roles=frozenset(table["roles"].split()) | (known.titles if known else frozenset()),
         nameless=frozenset(table["nameless"].split()),
         persons=frozenset(f"{table['roles']} {table['nameless']} {table['peoples']['trades']}".lower().split()),
+        men=frozenset(table["men"].split()),
+        women=frozenset(table["women"].split()),
+        of_relatives=re.compile(table["of_relatives"]),
+        new=frozenset(table["new"].split()),
         introducing=frozenset(table["introducing"].split()),
         speech_behind=re.compile(table["speech_behind"]),
         other_time={
@@ -400,7 +433,30 @@ def person_facts(doc: "Document") -> tuple[PersonFact, ...]:
     found += _described(doc, grammar, found)
     found += _linked(doc, grammar, found)
     found += _described(doc, grammar, found)
+    found = list(_of_long_dead(doc, grammar, found))
     return tuple(sorted(found, key=lambda fact: (fact.span, fact.kind)))
+
+
+def _of_long_dead(doc: "Document", grammar: _Grammar, found: Sequence[PersonFact]) -> Iterator[PersonFact]:
+    """The facts, ages of persons who died in an earlier year told as ages at death, or as those of another time."""
+    ages = [fact for fact in found if fact.kind == "age" and not fact.past]
+    died = deaths(doc, Persons(doc, [fact.name.surname for fact in ages])) if ages else {}
+    when = doc.dated
+    for fact in found:
+        year = died.get(fact.name.surname)
+        if fact.kind != "age" or fact.past or year is None or (when is not None and when.last.year <= year):
+            yield fact
+        elif (
+            grammar.at_death.match(doc.folded, fact.span.end) is None
+            or grammar.of_dead.search(
+                doc.folded, doc.sentence_at(fact.span.start).start, doc.sentence_at(fact.span.start).end
+            )
+            is None
+        ):
+            yield replace(fact, past=True)
+        else:
+            least, most = fact.years
+            yield replace(fact, kind="born", value=f"{year - most - 1}-{year - least}", linked=True)
 
 
 def is_job_left(doc: "Document", fact: PersonFact) -> bool:
@@ -450,10 +506,39 @@ def _fact(doc: "Document", grammar: _Grammar, kind: FactKind, value: str, span: 
         # "Lind, 45, said that in 1999": of that time is what is said, and not who says it.
         before, behind = min(before, span.start - max(sentence.start, doc.folded.rfind(", ", 0, span.start))), 0
     start, end = max(sentence.start, span.start - before), min(sentence.end, span.end + behind)
-    past = any(not doc.quoted.at(m.start()) for m in grammar.other_time[kind].finditer(doc.folded, start, end))
+    past = any(
+        not (doc.quoted.at(m.start()) or (kind == "age" and _is_of_now(doc, grammar, m, name)))
+        for m in grammar.other_time[kind].finditer(doc.folded, start, end)
+    )
     if kind == "people" and not past:
         past = grammar.origin.search(doc.folded, start, end) is not None and _is_of_two_peoples(doc, grammar, span)
     return PersonFact(kind, value, span, name, past)
+
+
+def _is_of_now(doc: "Document", grammar: _Grammar, match: re.Match[str], name: NameMention) -> bool:
+    """Whether what seems to tell of another time leaves an age today's.
+
+    A year may date a birth or what goes on since: "Lind, 45, was born in Holm in 1981"; of the dead is said "was 45".
+    """
+    sentence = doc.sentence_at(match.start())
+    if match["was"]:
+        return _is_of_dead(doc, grammar, sentence, name)
+    at = match.start("year")
+    if at < 0:
+        return False
+    which = grammar.year_of_thing.search(doc.folded, max(sentence.start, at - _BETWEEN), at)
+    if which is not None and grammar.thing_of_year.match(doc.folded, match.end("year")) is not None:
+        return True
+    return grammar.year_of_beginning.search(doc.folded, max(sentence.start, at - _BEFORE), at) is not None
+
+
+def _is_of_dead(doc: "Document", grammar: _Grammar, sentence: Span, name: NameMention) -> bool:
+    """Whether a sentence tells of somebody who has just died, as far as the text says no other time."""
+    if grammar.earlier.search(doc.folded, max(0, sentence.start - _EARLIER), sentence.end) is not None:
+        return False
+    form = doc.name_forms.get(name.surname)
+    told = {doc.sentence_at(m.span.start) for m in (form.mentions[:_MOST_TOLD_APART] if form is not None else ())}
+    return any(grammar.of_dead.search(doc.folded, one.start, one.end) is not None for one in sorted(told))
 
 
 def _name_before(doc: "Document", grammar: _Grammar, end: int) -> NameMention | None:
@@ -498,7 +583,13 @@ def _ages(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
         else:
             name = _of_age(doc, grammar, start, end)
         if name is not None and name.surname not in grammar.pronouns:
-            yield _fact(doc, grammar, "age", str(age), Span(start, end), name)
+            later = not year_old and grammar.not_yet.search(doc.folded, max(0, start - _BETWEEN), start) is not None
+            yield _fact(doc, grammar, "age", _value(doc, age, end) if later else str(age), Span(start, end), name)
+
+
+def _value(doc: "Document", age: int, end: int) -> str:
+    """The years that somebody has lived who "turns 60 next week", or "next year"."""
+    return str(age - 1) if doc.folded.startswith(_NEXT_YEAR, end) else f"{age - 1}-{age}"
 
 
 def _numbers_like_ages(doc: "Document", grammar: _Grammar) -> Iterator[tuple[int, int, int]]:
@@ -518,10 +609,19 @@ def _of_age(doc: "Document", grammar: _Grammar, start: int, end: int) -> NameMen
     folded = doc.folded
     comma, closed = folded.startswith(", ", end), grammar.age_behind.match(folded, end)
     if not comma and not closed:
-        return None
+        if not grammar.age_opening.search(folded, max(0, start - _BETWEEN), start) or not folded.startswith(" ", end):
+            return None
+        name = _name_behind(doc, grammar, end + 1)
+        return name if name and grammar.now_behind.match(folded, name.span.end) else None
     between = grammar.age_between.search(folded, max(0, start - _BETWEEN), start)
     if between:
-        return _name_before(doc, grammar, between.start()) if closed else None
+        name = _name_before(doc, grammar, between.start()) if closed else None
+        # "The oldest, Ada Lind, is 79", and not "Bo, son of Ada Lind, is 79".
+        if name and between["is"]:
+            lead = Span(doc.sentence_at(start).start, name.span.start)
+            apposed = folded.endswith(", ", 0, name.span.start)
+            return name if apposed and grammar.nameless.isdisjoint(_lower(doc, lead)) else None
+        return name
     if not comma:
         return None
     if grammar.age_opening.search(folded, max(0, start - _BETWEEN), start):
@@ -535,6 +635,12 @@ def _of_age(doc: "Document", grammar: _Grammar, start: int, end: int) -> NameMen
     return None
 
 
+def _lower(doc: "Document", part: Span) -> list[str]:
+    """The words of a part of the text, in small letters."""
+    inside = doc.words.inside(part)
+    return doc.words.lower[inside.start : inside.stop]
+
+
 def _of_year_old(doc: "Document", grammar: _Grammar, start: int, end: int) -> NameMention | None:
     """Who is so many years old."""
     folded = doc.folded
@@ -543,10 +649,13 @@ def _of_year_old(doc: "Document", grammar: _Grammar, start: int, end: int) -> Na
     before = _name_before(doc, grammar, between.start()) if between else None
     if before and not (behind and behind.known) and not folded.startswith("'s", end):
         return before
-    if behind is None and grammar.year_old_opening.search(folded, max(0, start - _LEAD), start):
+    if behind is None:
         named = grammar.year_old_named.match(folded, end, end + _LOOK_BACK)
         name = _name_behind(doc, grammar, named.end()) if named else None
-        return name if name and grammar.year_old_goes_on.match(folded, name.span.end) else None
+        if name and named and named["named"]:
+            return name
+        opens = grammar.year_old_opening.search(folded, max(0, start - _LEAD), start)
+        return name if opens and name and grammar.year_old_goes_on.match(folded, name.span.end) else None
     return behind
 
 
@@ -559,8 +668,9 @@ def _linked(doc: "Document", grammar: _Grammar, direct: Sequence[PersonFact]) ->
     of_age, own_ages = dict[int, set[str]](), dict[str, set[int]]()
     for fact in direct:
         if fact.kind == "age":
-            of_age.setdefault(int(fact.value), set()).add(fact.name.surname)
-            own_ages.setdefault(fact.name.surname, set()).add(int(fact.value))
+            for years in set(fact.years):
+                of_age.setdefault(years, set()).add(fact.name.surname)
+                own_ages.setdefault(fact.name.surname, set()).add(years)
     found = ages_said(doc, persons)
     strangers: dict[int, list[int]] = {}
     for match in grammar.any_age.finditer(doc.folded) if found else ():
@@ -597,23 +707,56 @@ def _described(doc: "Document", grammar: _Grammar, told: Sequence[PersonFact]) -
     when = doc.dated
     for fact in told:
         if fact.kind in labels:
-            labels[fact.kind].setdefault(fact.name.surname, []).append(fact.value)
+            labels[fact.kind].setdefault(fact.name.surname, []).append(fact.value.partition("-")[0])
         elif fact.kind == "born" and when is not None and when.sure:
-            labels["age"].setdefault(fact.name.surname, []).append(str(when.last.year - fact.years[1]))
+            lived = when.last.year - fact.years[1]
+            labels["age"].setdefault(fact.name.surname, []).extend((str(lived), str(max(0, lived - 1))))
     if not any(labels.values()):
         return
     referents, known = Referents(doc, labels), Cover(fact.span for fact in told)
+    elsewhere: dict[int, list[int]] = {}
+    for match in grammar.any_age.finditer(doc.folded) if labels["age"] else ():
+        places = elsewhere.setdefault(int(match[1]), [])
+        if len(places) < 2:
+            places.append(match.start())
     for one in (*descriptions(doc), *_ages_that_describe(doc)):
         if known.touches(one.span):
             continue
         name = _of_same_age_or_trade(doc, grammar, one, told) or referents.of(one)
-        if name is None:
-            continue
         if one.kind != "age":
-            yield PersonFact(one.kind, one.value, one.span, name, past=False, linked=True)
-        elif not _is_of_another(doc, grammar, Said(one.value, one.span, name), name, set()):
-            span = Span(one.span.end - len(one.value) - len(grammar.year_old), one.span.end)
-            yield PersonFact("age", one.value, span, name, past=False, linked=True)
+            if name is not None:
+                yield PersonFact(one.kind, one.value, one.span, name, past=False, linked=True)
+            continue
+        if name is None or _is_of_another(doc, grammar, Said(one.value, one.span, name), name, set()):
+            name = referents.main(one)
+            if name is None or not _is_of_main(doc, grammar, one, name, referents.gender(name), elsewhere):
+                continue
+        span = Span(one.span.end - len(one.value) - len(grammar.year_old), one.span.end)
+        yield PersonFact("age", one.value, span, name, past=False, linked=True)
+
+
+def _is_of_main(
+    doc: "Document",
+    grammar: _Grammar,
+    told: Description,
+    main: NameMention,
+    gender: str | None,
+    elsewhere: Mapping[int, Sequence[int]],
+) -> bool:
+    """Whether "the 45-year-old" far from every name is nobody but the article's main person.
+
+    elsewhere: the first places of each age in the text, whoever has it.
+    """
+    age = int(told.value)
+    alike = [at for years in range(age - 1, age + 2) for at in elsewhere.get(years, ())]
+    if any(not told.span.start <= at < told.span.end for at in alike):
+        return False
+    if _is_of_nameless(doc, grammar, told.span.end):
+        return False
+    other = grammar.women if gender == "m" else grammar.men if gender == "f" else frozenset[str]()
+    if told.span.start - main.span.end > _FARTHEST:
+        return False
+    return not _brings_somebody(doc, grammar, Span(main.span.end, told.span.start), other, grammar.new)
 
 
 def _of_same_age_or_trade(
@@ -654,6 +797,19 @@ def _of_told_age(doc: "Document", grammar: _Grammar, said: Said, told: Mapping[s
     return name if often >= _FAR_MORE * seldom else said.name
 
 
+def _is_of_nameless(doc: "Document", grammar: _Grammar, end: int) -> bool:
+    """Whether a noun for somebody without a name stands behind an age, and not "grandmother of five"."""
+    index = next(iter(doc.words.inside(Span(end, end + _NOUN))), None)
+    if index is None or doc.words.lower[index] not in grammar.nameless:
+        return False
+    return grammar.of_relatives.match(doc.folded, doc.words.starts[index]) is None
+
+
+def _reaches(doc: "Document", said: Said, name: NameMention) -> bool:
+    """Whether somebody says of himself or herself how old, with the name beside the words."""
+    return said.own_words and said.gender is None and doc.line_at(said.span.start) == doc.line_at(name.span.start)
+
+
 def _is_of_another(doc: "Document", grammar: _Grammar, said: Said, name: NameMention, ages: Set[int]) -> bool:
     """Whether an age may well be that of somebody without a name.
 
@@ -661,27 +817,39 @@ def _is_of_another(doc: "Document", grammar: _Grammar, said: Said, name: NameMen
     """
     if ages and not any(near_ages(said.value, str(age)) for age in ages):
         return True
-    if doc[said.span].endswith(grammar.year_old):
-        index = next(iter(doc.words.inside(Span(said.span.end, said.span.end + _NOUN))), None)
-        if index is not None and doc.words.lower[index] in grammar.nameless:
-            return True
+    if (
+        doc[said.span].endswith(grammar.year_old)
+        and not said.own_words
+        and _is_of_nameless(doc, grammar, said.span.end)
+    ):
+        return True
+    if _reaches(doc, said, name):
+        return False
     start = doc.sentence_at(name.span.start).start
-    return start < said.span.start and _brings_somebody(doc, grammar, Span(start, said.span.start))
+    if said.span.start - start > _FARTHEST:
+        return True
+    other = grammar.women if said.gender == "m" else grammar.men if said.gender == "f" else frozenset[str]()
+    return start < said.span.start and _brings_somebody(doc, grammar, Span(start, said.span.start), other)
 
 
-def _brings_somebody(doc: "Document", grammar: _Grammar, part: Span) -> bool:
-    """Whether somebody comes in without a name, who may be meant as well: "shot a teenager", "Lind's wife"."""
+def _brings_somebody(
+    doc: "Document", grammar: _Grammar, part: Span, not_meant: Set[str], articles: Set[str] | None = None
+) -> bool:
+    """Whether somebody comes in without a name, who may be meant as well: "shot a teenager", "Lind's wife".
+
+    not_meant: nouns that do not count; articles: what alone brings somebody in, if not all words do.
+    """
     inside = doc.words.inside(part)
     lower, starts = doc.words.lower, doc.words.starts
     for index in inside:
-        if lower[index] not in grammar.persons:
+        if lower[index] not in grammar.persons or lower[index] in not_meant:
             continue
         for first in range(max(inside.start, index - _DETERMINED), index):
-            if lower[first].endswith(("'s", "’s")):
+            if articles is None and lower[first].endswith(("'s", "’s")):
                 return True
-            if lower[first] not in grammar.introducing:
+            if lower[first] not in (grammar.introducing if articles is None else articles):
                 continue
-            before = doc.folded[max(0, starts[first] - _DETERMINED) : starts[first]]
+            before = doc.folded[max(0, starts[first] - _TOLD) : starts[first]]
             if not before.endswith(grammar.before_told):  # "Lind, a painter": nobody new
                 return True
     return False

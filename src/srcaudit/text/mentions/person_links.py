@@ -34,6 +34,9 @@ _BEFORE = 24
 """Characters before a pronoun in which a word of another time stands."""
 _APPOSED = 40
 """Characters from a name to a noun of its apposition."""
+_LONGEST_ROLE = 60
+"""Characters of "The retired police constable, who is now 64"."""
+_DIGITS = 3
 _YEAR_OLD = "-year-old"
 _PRONOUNS = ("he", "she", "he's", "she's", "he’s", "she’s")
 _FIRST_PERSONS = ("i", "i'm", "i’m")
@@ -52,6 +55,8 @@ class Said:
     name: NameMention
     own_words: bool = False
     """Whether the person says so."""
+    gender: str | None = None
+    """ "m" or "f" where a pronoun stands for the person."""
 
 
 @dataclass(frozen=True)
@@ -70,10 +75,26 @@ class _Grammar:
     born: re.Pattern[str]
     born_before: re.Pattern[str]
     born_named_behind: re.Pattern[str]
+    birth_of: re.Pattern[str]
     of_who: re.Pattern[str]
     described: re.Pattern[str]
     stranger: re.Pattern[str]
+    of_role: re.Pattern[str]
+    of_apposed: re.Pattern[str]
+    apposed_words: frozenset[str]
+    """Of which one stands before such an age."""
+    goes_on: re.Pattern[str]
+    """What follows "the 45-year-old" where no noun does: "closes his eyes"."""
+    of_relatives: re.Pattern[str]
+    before_age: tuple[str, ...]
+    """What ends before an age behind a comma: a quick look before the long one."""
+    told_nouns: frozenset[str]
+    """Nouns that stand for whoever has been told of."""
+    people_noun: re.Pattern[str]
+    """A word for somebody of a nation that no other name follows."""
     roles: frozenset[str]
+    genders: dict[str, str]
+    """Pronouns -> "m" or "f"."""
     numbers: dict[str, int]
 
 
@@ -85,6 +106,7 @@ def _grammar(language: str) -> _Grammar | None:
     table, known = pack.table("persons"), name_words(language)
     linked = table["linked"]
     numbers = number_words(linked)
+    peoples = {word: word for line in table["peoples"]["names"] for word in line.split() if "_" not in word}
     age = rf"(?P<age>\d{{1,3}}|{choice(numbers)})"
     return _Grammar(
         **{
@@ -107,9 +129,19 @@ def _grammar(language: str) -> _Grammar | None:
                 "of_who",
                 "described",
                 "stranger",
+                "of_role",
+                "goes_on",
+                "of_apposed",
             )
         },
+        of_relatives=re.compile(table["of_relatives"]),
+        before_age=tuple(linked["before_age"]),
+        told_nouns=frozenset(peoples).union(linked["children"].split()),
+        apposed_words=frozenset(("is", "turns", "turned", "will", "was", "aged")),
+        birth_of=re.compile(table["birth_of"]),
+        people_noun=re.compile(rf" (?:{choice(peoples)})(?![\w-])(?! [A-Z])"),
         roles=frozenset(table["roles"].split()) | (known.titles if known else frozenset()),
+        genders=dict(zip(table["life"]["both"], ("m", "f"), strict=True)),
         numbers=numbers,
     )
 
@@ -175,7 +207,7 @@ class Persons:
                 break
             last.append(name)
         if not last or opening - last[0].span.end > _FAR:
-            return None
+            return self._only(opening)
         if self._stranger and self._stranger.search(self._doc.folded, last[0].span.end, position):
             return None
         first = self._doc.names_before(self._doc.sentence_at(last[0].span.start).start)
@@ -183,6 +215,24 @@ class Persons:
         # Any other full name there may be a person's, known as one or not.
         alone = all(name.surname == last[0].surname or not name.given for name in named)
         return last[0] if alone else None
+
+    @cached_property
+    def _alone(self) -> NameMention | None:
+        """The first mention of the one person whom the article names."""
+        named = [name for name in self._doc.names if name.given and name.surname in self._surnames]
+        if not named or len({name.surname for name in named}) > 1:
+            return None
+        others = (name for name in self._doc.names if name.surname != named[0].surname)
+        return None if any(name.title or (name.given and name.known) for name in others) else named[0]
+
+    def _only(self, opening: int) -> NameMention | None:
+        """The one person whom an article names, where the sentence before a position brings in nobody else."""
+        doc, alone = self._doc, self._alone
+        if alone is None or alone.span.start > opening:
+            return None
+        before = max(alone.span.end, doc.sentence_at(max(0, opening - 2)).start, opening - _FAR)
+        stranger = self._stranger.search(doc.folded, before, opening) if self._stranger else None
+        return alone if stranger is None else None
 
     def of_description(self, position: int) -> NameMention | None:
         """Whom "the 45-year-old" is; nobody if its own sentence names somebody before."""
@@ -197,6 +247,8 @@ class Persons:
             behind = self.at(end + 1)
             if behind is not None:
                 found.setdefault(behind.surname, behind)
+            elif doc.folded.startswith(", ", end) and (apposed := self.at(end + 2)) is not None:
+                found.setdefault(apposed.surname, apposed)
             elif named and start - named[0].span.end < _APPOSED and doc.folded.startswith(", ", named[0].span.end):
                 found.setdefault(named[0].surname, named[0])
         return next(iter(found.values())) if len(found) == 1 else None
@@ -213,6 +265,15 @@ class Persons:
         if not speakers:
             return self._speaks_alone(line, named)
         return next(iter(speakers.values())) if len(speakers) == 1 else None
+
+    def gender_of_speaker(self, position: int) -> str | None:
+        """ "m" or "f" by the one pronoun beside a verb of speech in the paragraph of a position."""
+        doc, grammar = self._doc, _grammar(self._doc.language or "")
+        line = doc.line_at(position)
+        if grammar is None or line.end - line.start > _LONGEST_LINE:
+            return None
+        said = [m for m in grammar.speech_of_one.finditer(doc.folded, line.start, line.end) if m["pronoun"]]
+        return _gender(grammar, said[0]["pronoun"]) if len({m["pronoun"] for m in said}) == 1 else None
 
     def _speaks_alone(self, line: Span, named: Sequence[NameMention]) -> NameMention | None:
         """Whom a paragraph with a speaker but no name beside the verb means: its one person, or the one before it."""
@@ -231,7 +292,7 @@ def ages_said(doc: "Document", persons: Persons) -> list[Said]:
     grammar = _grammar(doc.language or "")
     if grammar is None:
         return []
-    readers = (_year_olds, _of_who, _of_pronouns, _of_speakers, _of_the_dead)
+    readers = (_year_olds, _of_roles, _apposed, _of_who, _of_pronouns, _of_speakers, _of_the_dead)
     found = [said for reader in readers for said in reader(doc, grammar, persons)]
     return sorted(found, key=lambda said: said.span)
 
@@ -280,19 +341,56 @@ def _ages_alone(doc: "Document", grammar: _Grammar) -> Iterator[re.Match[str]]:
 def _year_olds(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Said]:
     """ "The 45-year-old was asked twice", "the 28-year-old winner"."""
     for match in _ages_alone(doc, grammar):
-        if doc.quoted.at(match.start()) or not _is_person(doc, grammar, match.end()):
+        if doc.quoted.at(match.start()):
+            continue
+        people = grammar.people_noun.match(doc.folded, match.end())
+        if people is None and not _is_person(doc, grammar, match.end()):
             continue
         yield from _said(doc, grammar, match, persons.of_description(match.start()))
 
 
+def _of_roles(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Said]:
+    """ "The mayor, 64, was asked twice", "The Dane, now 27,", "The boy, seven,"."""
+    words, folded = doc.words, doc.folded
+    figures = [index for index in words.figures if len(words.surfaces[index]) <= _DIGITS]
+    for index in sorted([*figures, *doc.places_of(frozenset(grammar.numbers))]):
+        start, end = words.starts[index], words.ends[index]
+        if not folded.startswith(",", end) or not folded.endswith(grammar.before_age, 0, start):
+            continue
+        match = grammar.of_role.search(folded, max(0, start - _LONGEST_ROLE), end + 1)
+        if match is None or match.end("age") != end or doc.quoted.at(start):
+            continue
+        noun = match["noun"]
+        name = persons.called(noun.lower())
+        if name is None and noun in grammar.told_nouns:
+            name = persons.of_description(match.start())
+        yield from _said(doc, grammar, match, name)
+
+
+def _apposed(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Said]:
+    """ "Ada Lind, the architect, is 80", "Ada Lind, who died on Monday, was 80", "Ada Lind, an architect aged 80"."""
+    for index in doc.places_of(grammar.apposed_words):
+        at = doc.words.starts[index]
+        aged = doc.words.lower[index] == "aged"
+        if not aged and not doc.folded.endswith((", ", ", who "), 0, at):
+            continue
+        end = at if aged else at - len(", who")
+        before = doc.folded.rfind(",", max(0, end - _LONGEST_ROLE - len(", who ,")), end)
+        match = grammar.of_apposed.match(doc.folded, before) if before > 0 else None
+        if match is not None and match.start("age") > at and not doc.quoted.at(at):
+            yield from _said(doc, grammar, match, persons.ending_at(before))
+
+
 def _is_person(doc: "Document", grammar: _Grammar, end: int) -> bool:
     """Whether what follows an age is a person's trade or doing, and no thing or name."""
-    if stands_as_person(doc, end):
+    if stands_as_person(doc, end) or grammar.goes_on.match(doc.folded, end) is not None:
         return True
     index = next(iter(doc.words.inside(Span(end, end + 24))), None)
     if index is None or doc.words.capital[min(index + 1, len(doc.words.starts) - 1)]:
         return False
     noun = doc.words.surfaces[index]
+    if grammar.of_relatives.match(doc.folded, doc.words.starts[index]) is not None:
+        return True
     # A trade that the article tells nowhere else brings in somebody new: "the 63-year-old shopkeeper".
     return noun in grammar.roles and len(doc.word_places[noun.lower()]) > 1
 
@@ -331,7 +429,15 @@ def _of_pronouns(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterat
             if grammar.of_another_time.search(doc.folded, max(0, at - _BEFORE), at):
                 continue
             quote = doc.quote_at(at)
-            yield from _said(doc, grammar, match, persons.of_description(quote.start if quote else at))
+            gender = _gender(grammar, match[0])
+            for said in _said(doc, grammar, match, persons.of_description(quote.start if quote else at)):
+                yield replace(said, gender=gender)
+
+
+def _gender(grammar: _Grammar, told: str) -> str | None:
+    """ "m" or "f" by the pronoun that stands in a few words; None if none does, or both."""
+    genders = {grammar.genders[word] for word in re.findall(r"[a-z]+", told.lower()) if word in grammar.genders}
+    return next(iter(genders)) if len(genders) == 1 else None
 
 
 def _of_speakers(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Said]:
@@ -342,7 +448,10 @@ def _of_speakers(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterat
     for match in (*_at_words(doc, grammar.of_speaker, _FIRST_PERSONS), *openings):
         if doc.quoted.at(match.start()):
             said = list(_said(doc, grammar, match, persons.of_speaker(match.start())))
-            yield from (replace(one, own_words=True) for one in said if int(one.value) >= _LEAST_OF_SPEAKER)
+            gender = persons.gender_of_speaker(match.start())
+            yield from (
+                replace(one, own_words=True, gender=gender) for one in said if int(one.value) >= _LEAST_OF_SPEAKER
+            )
 
 
 def _of_the_dead(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Said]:
@@ -378,6 +487,13 @@ def _births(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Sa
         name = _born(doc, grammar, persons, at, match.end())
         if name is not None:
             yield Said(match["year"], Span(at, match.end("year")), name)
+    for index in doc.word_places.get("birth", ()):
+        end = doc.words.ends[index]
+        match = grammar.birth_of.search(doc.folded, max(0, end - len("her date of birth")), end + _APPOSED)
+        if match is not None and match.start() < end < match.end() and not doc.quoted.at(match.start()):
+            name = persons.of_description(match.start())
+            if name is not None:
+                yield Said(match["year"], Span(*match.span()), name)
 
 
 def _born(doc: "Document", grammar: _Grammar, persons: Persons, at: int, end: int) -> NameMention | None:

@@ -78,14 +78,23 @@ class _Grammar:
     patterns: Mapping[str, re.Pattern[str]]
     months: dict[str, int]
     openings: frozenset[str]
-    begins: frozenset[str]
-    ends: frozenset[str]
+    deeds: dict[str, tuple[frozenset[str], frozenset[str]]]
+    """Expression for two deeds -> the first words of what is told first, and of what is told behind it."""
     amounts: frozenset[str]
     ways: frozenset[str]
     unpunctuated: frozenset[str]
     """Words beside numbers of thousands that have no comma."""
     before_the_era: frozenset[str]
     onwards: frozenset[str]
+
+
+_DEEDS = {
+    "deeds": ("begins", "ends"),
+    "caught_cleared": ("caught", "cleared"),
+    "wed_parted": ("wed", "parted"),
+    "deeds_after": ("ends", "beginning"),
+}
+"""Expression for two deeds -> the lists of what is told first and of what is told behind it."""
 
 
 @lru_cache(maxsize=8)
@@ -101,8 +110,7 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         patterns=pack.patterns("ranges"),
         months={name: number for number, names in enumerate(pack.table("calendar")["months"], 1) for name in names},
         openings=frozenset(table["openings"]),
-        begins=first_words("begins"),
-        ends=first_words("ends"),
+        deeds={name: (first_words(one), first_words(other)) for name, (one, other) in _DEEDS.items()},
         amounts=frozenset(f"{table['amounts']} {table['ways']}".split()),
         ways=frozenset(table["ways"].split()),
         unpunctuated=frozenset(table["unpunctuated"].split()),
@@ -174,11 +182,12 @@ def _dashed(doc: "Document", grammar: _Grammar) -> Iterator[re.Match[str]]:
 def _deeds(doc: "Document", grammar: _Grammar) -> Iterator[re.Match[str]]:
     """ "born in 1931, died in 1998", "begun in 1931 and finished in 1958"."""
     words = doc.words
-    if grammar.ends.isdisjoint(doc.lower_kinds):
-        return
-    for index in doc.places_of(grammar.begins):
-        if any(words.digit[index + 1 : index + 6]):
-            yield from _first(doc, words.starts[index], grammar.patterns["deeds"])
+    for name, (firsts, seconds) in grammar.deeds.items():
+        if seconds.isdisjoint(doc.lower_kinds):
+            continue
+        for index in doc.places_of(firsts):
+            if any(words.digit[index + 1 : index + 6]):
+                yield from _first(doc, words.starts[index], grammar.patterns[name])
 
 
 def _made(grammar: _Grammar, match: re.Match[str]) -> Range | None:

@@ -71,7 +71,7 @@ def done_to(doc: "Document", scene: Scene, span: Span, *, past: Set[str], accusi
     first, after = inside.start, inside.stop
     if first < 2:
         return False
-    if words.lower[first - 1] in accusing:
+    if words.lower[first - 1] in accusing or words.lower[max(first - 3, 0) : first] == ["is", "up", "to"]:
         return _in_the_open(scene, span, present=True, verb=span, clause=scene.sentence.end)
     agent = words.lower[first - 1] == "by"
     verb = words.lower[first - 2 if agent else first - 1]

@@ -168,6 +168,16 @@ class _Grammar:
     before: frozenset[str]
     openers: frozenset[str]
     members: frozenset[str]
+    voices: frozenset[str]
+    """Those of them through whom one speaks today: "a spokesman for the Rowan administration said"."""
+    records: frozenset[str]
+    """What tells of what was said on another day: "the report says"."""
+    ranks: frozenset[str]
+    """Words before a government whose official is told of: "a senior Rowan administration official"."""
+    fresh: frozenset[str]
+    """What a government has now: "the Rowan administration's latest"."""
+    perfect: frozenset[str]
+    """Verbs in the present tense that tell of what was done."""
     conjunctions: frozenset[str]
     days: frozenset[str]
     """Months and weekdays, which may stand before a title: "On Tuesday President Rowan"."""
@@ -235,6 +245,11 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         before=frozenset(verbs["before"]),
         openers=frozenset(verbs["openers_of_clauses"]),
         members=frozenset(verbs["members"]),
+        voices=frozenset(verbs["voices"]),
+        records=frozenset(verbs["records"]),
+        ranks=frozenset(verbs["ranks"]),
+        fresh=frozenset(verbs["fresh"]),
+        perfect=frozenset(verbs["perfect"]),
         conjunctions=frozenset(verbs["conjunctions"]),
         days=frozenset(name for kind in ("months", "weekdays") for row in pack.table("calendar")[kind] for name in row),
         shared_titles=frozenset(verbs["shared_titles"]),
@@ -354,7 +369,7 @@ def _title_words(office: Office, short: Mapping[str, str]) -> tuple[list[str], .
 
 def _given_words(given: str) -> frozenset[str]:
     words = given.split()
-    return frozenset(words) | frozenset(word.rstrip(".") for word in words)
+    return frozenset(form for word in words for form in (word, word.rstrip("."), _bare(word)))
 
 
 _ARTICLES = ("al-", "el-")
@@ -457,7 +472,10 @@ def _as_body(doc: "Document", grammar: _Grammar, index: int, terms: Sequence[tup
     if first and words.surfaces[first - 1] in grammar.honorifics and _spaced(doc, first - 1, first):
         first -= 1
     before = words.lower[first - 1] if first and _spaced(doc, first - 1, first) else ""
-    if before in grammar.before or (before and before != "the" and words.surfaces[first - 1][0].isupper()):
+    official = last + 1 < len(words) and words.lower[last + 1] in grammar.members
+    if (before in grammar.before and not (official and before in ("a", "an"))) or (
+        before and before not in ("the", "a") and words.surfaces[first - 1][0].isupper()
+    ):
         return None
     if before == "the":
         first -= 1
@@ -513,15 +531,19 @@ def _leads(grammar: _Grammar, word: str) -> bool:
 
 
 def _apposed(doc: "Document", grammar: _Grammar, index: int, terms: Sequence[tuple[Office, Term]]) -> _Named | None:
-    """ "Ada Lind, the Ruritanian prime minister,", "the prime minister, Ada Lind,": the full name only."""
+    """ "Ada Lind, the Ruritanian prime minister,", "the prime minister, Ada Lind,": the full name, or "Mr Lind"."""
+    words = doc.words
     for office, term in terms:
         first = _name_begins(doc, index, term)
-        if first == index - len(term.surname.split()) + 1:
-            continue
+        surname_only = first == index - len(term.surname.split()) + 1
+        if surname_only:
+            if not first or words.surfaces[first - 1] not in grammar.honorifics or not _spaced(doc, first - 1, first):
+                continue
+            first -= 1  # "Mr Lind, the prime minister,"
         behind = _title_behind(doc, index, office)
         if behind is not None:
             return _Named(first, behind, term.surname, (office,), as_body=False, apposed=True, full=True)
-        before = _title_before(doc, grammar, first, office)
+        before = _title_before(doc, grammar, first, office) if not surname_only else None
         if before is not None:
             return _Named(before, index, term.surname, (office,), as_body=False, apposed=True, full=True)
     return None
@@ -663,17 +685,21 @@ _AT = frozenset(["to", "with"])
 def _mention(doc: "Document", grammar: _Grammar, named: _Named, told: Scene, *, bare: bool) -> RoleMention:
     words, first, last = doc.words, named.first, named.last
     span = Span(words.starts[first], words.starts[last] + len(_plain(words.surfaces[last])))
-    before = words.lower[first - 1] if first and words.starts[first - 1] >= told.sentence.start else ""
-    gap = doc.folded[words.ends[first - 1] : words.starts[first]] if before else ""
-    opens = not before or "," in gap or '"' in gap or ":" in gap
     member = named.as_body and last + 1 < len(words) and words.surfaces[last + 1] in grammar.members
+    begin = _begin(doc, grammar, named, official=member)
+    before = words.lower[begin - 1] if begin and words.starts[begin - 1] >= told.sentence.start else ""
+    gap = doc.folded[words.ends[begin - 1] : words.starts[begin]] if before else ""
+    opens = not before or "," in gap or '"' in gap or ":" in gap
     behind = last + member if named.as_body or named.apposed else _rest_of_name(doc, grammar, last)
     verb = _verb(doc, grammar, behind, apposed=named.apposed)
     tense = _tense(grammar, words, verb)
     if tense is None and not before and verb is None:
         verb = _copula(grammar, words, last)
         tense = "past" if verb is not None else None
-    through = before in _OF and first > 1 and words.lower[first - 2] in grammar.members
+    by = words.lower[begin - 2] if before in _OF and begin > 1 else words.lower[last + 1] if member else ""
+    through = before in _OF and by in grammar.members
+    voiced = by in grammar.voices and (named.as_body or not named.offices[0].courtesy)
+    voiced = voiced and grammar.records.isdisjoint(words.lower[i] for i in _around(words.inside(told.sentence), first))
     apart = verb is not None and words.lower[verb - 1] in ("who", "which")
     if before in grammar.openers and not (opens or through or apart):
         tense = tense if tense == "present" and before in grammar.conjunctions else None
@@ -699,12 +725,14 @@ def _mention(doc: "Document", grammar: _Grammar, named: _Named, told: Scene, *, 
                 past=tense != "present",
                 to_come=to_come,
                 direct=tense is None and direct,
-                own=_own_clause(doc, grammar, verb if tense else None, last if direct or speaks else None),
+                own=_own_clause(
+                    doc, grammar, verb if tense else None, last if direct or speaks else None, person=not named.as_body
+                ),
             ),
             "firm" if (posed := _is_posed(doc, grammar, behind)) else "none",
             key=GUARDS.index,
         ),
-        reach=told.reach,
+        reach=_reach(grammar, words, told, verb if tense == "present" else None),
         year=opening_year(doc, told.sentence, span),
         opens=opens or said_before,
         bare=bare,
@@ -723,9 +751,38 @@ def _mention(doc: "Document", grammar: _Grammar, named: _Named, told: Scene, *, 
             tense,
             speaks=speaks,
             opens=opens or through,
-            direct=direct and tense is None and (as_it_is(told, span)),
+            direct=tense is None and (direct or _is_fresh(grammar, words, named)) and as_it_is(told, span),
+            voiced=voiced,
         ),
     )
+
+
+def _begin(doc: "Document", grammar: _Grammar, named: _Named, *, official: bool) -> int:
+    """The first word of what names an office: with the article that `named` leaves out, and an official's rank."""
+    words, begin = doc.words, named.first
+    if official and words.lower[begin] != "the":
+        while begin and words.lower[begin - 1] in grammar.ranks and _spaced(doc, begin - 1, begin):
+            begin -= 1
+    elif named.apposed and begin and words.lower[begin - 1] == "the" and _spaced(doc, begin - 1, begin):
+        begin -= 1
+    return begin
+
+
+def _reach(grammar: _Grammar, words: Words, told: Scene, present: int | None) -> int | None:
+    """Days before the article from which on the sentence tells of the office; what is told as it is, is of these weeks.
+
+    present: its verb in the present tense, if it has one.
+    """
+    if told.reach is None or present is None or words.lower[present] in grammar.perfect:
+        return told.reach
+    return min(told.reach, _NEWS_DAYS)
+
+
+def _is_fresh(grammar: _Grammar, words: Words, named: _Named) -> bool:
+    """ "The Rowan administration's latest": what is newest is so when the text is written."""
+    last = named.last
+    owns = named.as_body and words.lower[last].endswith("'s") and last + 1 < len(words)
+    return owns and words.lower[last + 1] in grammar.fresh
 
 
 def _is_posed(doc: "Document", grammar: _Grammar, last: int) -> bool:
@@ -758,13 +815,19 @@ def _current(
     speaks: bool,
     opens: bool,
     direct: bool,
+    voiced: bool,
 ) -> Current:
-    """How surely the office is told of these days, by its verb or by what is told of it."""
+    """How surely the office is told of these days, by its verb or by what is told of it.
+
+    voiced: it speaks through a spokesman, whom one asks when one writes.
+    """
     words = doc.words
     if verb is not None:
         own = Span(words.starts[verb], words.ends[verb])
         clause = _told_from(doc, grammar, verb, told.sentence, speaks=speaks)
         found = acting(doc, told, span, present=tense == "present", speaks=speaks, opens=opens, verb=own, clause=clause)
+        if voiced and found == "speaks":
+            return "now"
         # A mere "was" is an act of these days only where the sentence says so.
         return found if tense or found == "now" else "no"
     if dealt_with(doc, told, span, dealings=grammar.dealings, going_on=grammar.going_on):
@@ -798,7 +861,7 @@ def _told_from(doc: "Document", grammar: _Grammar, verb: int, sentence: Span, *,
     return min(told, sentence.end)
 
 
-def _own_clause(doc: "Document", grammar: _Grammar, verb: int | None, last: int | None) -> Span:
+def _own_clause(doc: "Document", grammar: _Grammar, verb: int | None, last: int | None, *, person: bool) -> Span:
     """From the office's own verb to the clause that tells what was said, or what is the matter with something else.
 
     A word of the past in that verb is the verb itself; one in that clause is of the time that it tells of.
@@ -808,6 +871,8 @@ def _own_clause(doc: "Document", grammar: _Grammar, verb: int | None, last: int 
     if last is None:
         return Span(start, len(doc.text))
     sentence = doc.sentence_at(words.starts[last])
+    if person and verb is not None and words.lower[verb] in grammar.speech:
+        return Span(start, max(start, _told_from(doc, grammar, verb, sentence, speaks=True)))
     inside = range(last + 1, min(last + 1 + _WORDS_OF_CLAUSE, len(words)))
     told = (words.starts[i] for i in inside if words.lower[i] in grammar.telling and words.starts[i] < sentence.end)
     end = next(told, len(doc.text))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
-from srcaudit.text.mentions.clock import Hour, hours_told
+from srcaudit.text.mentions.clock import Hour
 from srcaudit.text.mentions.towns import Town, towns_told
 from srcaudit.text.stems import stem
 
@@ -185,7 +185,7 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
 
 def same_hours(doc: "Document") -> tuple[SameSetting, ...]:
     """Pairs of tellings of one event of the body, each with its hour, in the order of the text."""
-    return _same(doc, hours_told(doc), _before(doc, "clock"))
+    return _same(doc, doc.hours, _before(doc, "clock"))
 
 
 def same_towns(doc: "Document") -> tuple[SameSetting, ...]:

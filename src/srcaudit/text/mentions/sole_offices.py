@@ -1,13 +1,14 @@
 """Offices with one holder, told with all the words that say which one: "Harrow Council leader Ada Lind"."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import load
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.names import NameMention, name_words
+from srcaudit.text.mentions.roles import office_surnames
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -20,11 +21,14 @@ _CLOSINGS = ",.;:)"
 _NEAR_BEFORE, _NEAR_BEHIND = 30, 12
 """Characters around an office in which a word of another time is taken to be said of it."""
 _YEAR_DIGITS = 4
+_MOST_TELLINGS = 20
+_OF = ("of", "for", "at")
+_JOINED = (" ", "-", "’", "'")
 
 
 @dataclass(frozen=True, slots=True)
 class SoleOffice:
-    """A person in full in an office that one person holds at a time.
+    """A person in an office that one person holds at a time: in full, or whom the text has by the surname alone.
 
     title: alike whatever word the text has for it. whose: the words that say of which body, field or country, in small
     letters, those behind an "of" within them as one; empty if none does. definite: whether the words tell of one only
@@ -58,6 +62,16 @@ class _Grammar:
     owners: frozenset[str]
     bodies: frozenset[str]
     """Nouns in small letters for what has such an office: "the university of Harrow president"."""
+    short: frozenset[str]
+    """Titles that are cut short with a full stop: "Gov."."""
+    given: frozenset[str]
+    bare: frozenset[str]
+    """Titles behind which a surname alone is that of whoever holds them."""
+    sent: frozenset[str]
+    """Last words of the titles of those who are sent: "ambassador to Ruritania"."""
+    behind: frozenset[str]
+    peers: frozenset[str]
+    """Titles of persons who have no first name beside them."""
 
     def people(self, word: str) -> str:
         """The country of which a word names the people; else the word."""
@@ -73,14 +87,20 @@ def _grammar(language: str) -> _Grammar | None:
     sole = table["sole"]
     ministers = [f"{field} minister" for field in table["fields"]]
     titles: dict[str, list[tuple[str, ...]]] = {}
-    for title in {*table["titles"], *ministers, *table["alone"], *sole["titles"]}:
+    # Either way round: "the minister for energy".
+    turned = {f"minister {of} {field}": f"{field} minister" for field in table["fields"] for of in ("of", "for")}
+    for title in {*table["titles"], *ministers, *turned, *table["alone"], *sole["titles"], *sole["short"]}:
         words = tuple(title.split())
         titles.setdefault(words[-1], []).append(words)
     peoples = pack.table("persons")["peoples"] if pack.has("tables", "persons") else {"countries": [], "names": []}
     nations = {country.lower(): people.lower() for country, people in (row.split() for row in peoples["countries"])}
     return _Grammar(
         titles={last: tuple(sorted(some, key=len, reverse=True)) for last, some in titles.items()},
-        same={**table["same"], **sole["same"]},
+        same={
+            **{long: table["same"].get(name, name) for long, name in turned.items()},
+            **table["same"],
+            **sole["same"],
+        },
         whose=frozenset(sole["whose"]),
         others=frozenset(pack.table("posts")["guards"]) | frozenset(table["below"]) | frozenset(sole["others"]),
         change=frozenset(table["succession"]) | frozenset(sole["change"]),
@@ -92,6 +112,12 @@ def _grammar(language: str) -> _Grammar | None:
         determiners=frozenset(sole["determiners"]),
         owners=frozenset(sole["owners"]),
         bodies=frozenset(table["bodies"]),
+        short=frozenset(sole["short"]),
+        given=names.given if names else frozenset(),
+        bare=frozenset([*sole["untold"], *ministers]) - frozenset(sole["national"]),
+        sent=frozenset(sole["sent"]),
+        behind=frozenset(sole["behind"]),
+        peers=frozenset(table["peers"]),
     )
 
 
@@ -131,7 +157,7 @@ def _at(doc: "Document", grammar: _Grammar, last: int) -> SoleOffice | None:
         more = _country_behind(doc, grammar, name)
     else:
         name = _name_before(doc, grammar, phrase)
-    if name is None or not name.given or not _in_prose(doc, name):
+    if name is None or not _in_prose(doc, name):
         return None
     ends = doc.words.ends[phrase.end], name.span.end
     span = Span(min(doc.words.starts[phrase.first], name.span.start), max(ends))
@@ -162,7 +188,9 @@ def _phrase(doc: "Document", grammar: _Grammar, last: int) -> _Phrase | None:
     body, end = _body_behind(doc, grammar, last)
     name = " ".join(title)
     first = begin - 1 if before in grammar.determiners else begin
-    named = bool(body) or any(words.capital[index] for index in range(begin, last - len(title) + 1))
+    named = any(words.capital[i] for i in range(last + 1, end + 1)) or any(
+        words.capital[index] for index in range(begin, last - len(title) + 1)
+    )
     told = frozenset([*whose, *body]) - grammar.determiners
     return _Phrase(first, end, grammar.same.get(name, name), told, definite, named)
 
@@ -210,14 +238,20 @@ def _before_of(doc: "Document", grammar: _Grammar, begin: int, opening: int) -> 
 def _body_behind(doc: "Document", grammar: _Grammar, last: int) -> tuple[list[str], int]:
     """The words of " of the Harrow Trust" behind a title, and the last one's place."""
     words, at = doc.words, last + 1
-    if at >= len(words) or words.lower[at] not in ("of", "for", "at") or _gap(doc, at) != " ":
+    sent = words.lower[last] in grammar.sent and at < len(words) and words.lower[at] == "to"
+    if at >= len(words) or (words.lower[at] not in _OF and not sent) or _gap(doc, at) != " ":
         return [], last
     at += 1
     if at < len(words) and words.lower[at] == "the":
         at += 1
+    told = at < len(words) and words.lower[at] in grammar.owners and _gap(doc, at) == " "
+    if told and doc.folded[words.ends[at] : words.ends[at] + 1] == ",":
+        return [words.lower[at]], at  # "the chairman of the trust, Ada Lind,"
     parts: list[list[str]] = [[]]
     first = at
     while at < len(words) and at < first + _MOST_WORDS and _gap(doc, at) == " ":
+        if at > first and words.surfaces[at] in grammar.given and _goes_on(doc, at):
+            break  # "the mayor of Harrow Ada Lind"
         if words.capital[at]:
             parts[-1].append(grammar.people(words.lower[at].removesuffix("'s")))
         elif not (at > first and words.lower[at] in ("of", "and", "for") and _goes_on(doc, at)):
@@ -239,21 +273,61 @@ def _name_behind(doc: "Document", grammar: _Grammar, phrase: _Phrase) -> NameMen
     for _ in range(_MOST_HONOURS):
         if at < len(words) and words.surfaces[at] in grammar.honours and _gap(doc, at) in (" ", ", ", ". "):
             at += 1
-    if at >= len(words) or not words.capital[at] or _gap(doc, phrase.end + 1) not in (" ", ", "):
+    if at >= len(words) or not words.capital[at]:
         return None
-    comma = _gap(doc, phrase.end + 1) == ", "
-    if (comma and not phrase.definite) or (not comma and phrase.end > _title_end(doc, phrase)):
+    gap = _gap(doc, phrase.end + 1)
+    cut = gap == ". " and words.lower[phrase.end] in grammar.short
+    if gap not in (" ", ", ") and not cut:
+        return None
+    comma = gap == ", "
+    told_behind = not comma and phrase.end > _title_end(doc, phrase)
+    if (comma and not phrase.definite) or (told_behind and words.surfaces[at] not in grammar.given):
         return None
     name = doc.name_at(words.starts[at])
-    if name is None or name.given != words.surfaces[at]:
-        return None
-    return name
+    if name is None or (name.given == words.surfaces[at]):
+        return name
+    if not name.given and not comma and phrase.title in grammar.bare and words.capital[phrase.end]:
+        return name if _is_told_alone(doc, name, phrase) else None
+    if name.given and name.span.start < words.starts[at] < name.surname_span.start:
+        # "Charlotte Mayor Ada Lind" looks like one long name.
+        known = words.surfaces[at] in grammar.given
+        span = Span(words.starts[at], name.span.end)
+        return replace(name, span=span, given=words.surfaces[at], known=known)
+    return name if not name.given and name.title in grammar.peers else None
+
+
+def _is_told_alone(doc: "Document", name: NameMention, phrase: _Phrase) -> bool:
+    """Whether the text has a surname alone behind its title, and no capital beside it anywhere else.
+
+    Whoever is introduced elsewhere may be somebody else; and a surname that stands first is a name told in full.
+    """
+    words, form = doc.words, doc.name_forms.get(name.surname)
+    if (
+        form is None
+        or form.given
+        or form.is_word
+        or len(form.mentions) > _MOST_TELLINGS
+        or name.surname in office_surnames(doc)
+    ):
+        return False
+    title = phrase.title.split()[-1]
+    return all(_stands_alone(doc, i, title) for i in words.inside(name.span)) and all(
+        _stands_alone(doc, i, title) for one in form.mentions for i in words.inside(one.span)
+    )
+
+
+def _stands_alone(doc: "Document", index: int, title: str) -> bool:
+    """Whether no word with a capital, but for a title, stands beside a word."""
+    words = doc.words
+    before = index and words.capital[index - 1] and _gap(doc, index) in _JOINED and words.lower[index - 1] != title
+    after = index + 1 < len(words) and words.capital[index + 1] and _gap(doc, index + 1) in _JOINED
+    return not before and not after
 
 
 def _title_end(doc: "Document", phrase: _Phrase) -> int:
     """The last word of the title itself."""
     words = doc.words
-    ofs = [i for i in range(phrase.first, phrase.end + 1) if words.lower[i] in ("of", "for", "at")]
+    ofs = [i for i in range(phrase.first, phrase.end + 1) if words.lower[i] in (*_OF, "to")]
     return phrase.end if not ofs or words.lower[phrase.end] == phrase.title.split()[-1] else ofs[0] - 1
 
 
@@ -262,6 +336,7 @@ def _name_before(doc: "Document", grammar: _Grammar, phrase: _Phrase) -> NameMen
     words, first = doc.words, phrase.first
     closing = doc.folded[words.ends[phrase.end] : words.ends[phrase.end] + 1]
     told = first > 1 and words.lower[first - 2 : first] == ["who", "is"]
+    told = told or (phrase.named and phrase.end > _title_end(doc, phrase) and _is_behind(doc, grammar, phrase.end + 1))
     if not first or (closing and closing not in _CLOSINGS and not told):
         return None
     if words.lower[first - 1] in ("is", "as") and _gap(doc, first) == " ":
@@ -275,7 +350,14 @@ def _name_before(doc: "Document", grammar: _Grammar, phrase: _Phrase) -> NameMen
     if not first or (gap != ", " and not copula):
         return None
     name = doc.name_at(words.starts[first - 1])
-    return name if name is not None and name.span.end == words.ends[first - 1] else None
+    if name is None or name.span.end != words.ends[first - 1]:
+        return None
+    return name if name.given or name.title in grammar.peers else None
+
+
+def _is_behind(doc: "Document", grammar: _Grammar, index: int) -> bool:
+    """Whether a word goes on with the sentence behind an office that is told in full."""
+    return index < len(doc.words) and doc.words.lower[index] in grammar.behind and _gap(doc, index) == " "
 
 
 def _country_behind(doc: "Document", grammar: _Grammar, name: NameMention) -> frozenset[str]:
@@ -304,7 +386,8 @@ def _of_another_time(doc: "Document", grammar: _Grammar, span: Span) -> bool:
     if any(hit.entry.family in ("past", "name", "fiction") for hit in hits):
         return True
     inside = words.inside(near)
-    if any(words.lower[i] in grammar.change or words.lower[i].startswith(("ex-", "then-")) for i in inside):
+    told = [i for i in inside if not doc.quoted.at(words.starts[i])]
+    if any(words.lower[i] in grammar.change or words.lower[i].startswith(("ex-", "then-")) for i in told):
         return True
     return any(
         words.digit[i] and len(words.surfaces[i]) == _YEAR_DIGITS and i and words.lower[i - 1] in grammar.dating

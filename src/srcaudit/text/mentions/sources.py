@@ -536,8 +536,10 @@ class Phrases:
             return ("document", True)
         if word in v.demonym and word.endswith(_ONE_OF_A_NATION) and self.lower[first] == "the":
             return ("named", True)  # "the American", said before by name; "the British" are many
-        if head > first and self.lower[head - 1] in v.given:
-            return ("named", True)  # "David French", "Holly Paris"
+        if head > first and (self.lower[head - 1] in v.given or self.lower[head - 1] in v.titles):
+            return ("named", True)  # "David French", "Holly Paris", "Mr Irish"
+        if head == first and word in v.demonym and word.endswith(_ONE_OF_A_NATION):
+            return ("named", True)  # "Cuban said", of a surname; "French said" may be of the French
         if word in v.state or word in v.demonym or word.removesuffix("s") in v.demonym:
             return ("organisation", True)
         if word in v.role and word not in v.organisation:

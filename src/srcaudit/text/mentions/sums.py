@@ -1,6 +1,7 @@
 """Sums: a total and its parts in one sentence, "eight people, three men and five women"."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -35,6 +36,9 @@ _MOST_TIMES = 2
 _SAME = 0.001
 _AT_ONCE = 0.9
 """How far the roundings of several parts go in one direction at once, as a share of what they can."""
+_LOOK_AHEAD = 16
+"""Numbers from the sentence of the parts on among which one is looked for that makes up for what is missing."""
+_NOT_SMALL = 10
 _MOST = 0.8
 """Share of a whole from which parts may be all of it where only their kinds say so."""
 
@@ -91,7 +95,30 @@ def sums(doc: "Document") -> tuple[Sum, ...]:
     listed += [one for one in _parcelled_out(doc, grammar, sentences) if one.total.span not in known]
     known |= {span for one in listed for span in (one.total.span, one.parts_span)}
     split = (_split(one) for one in (*splits(doc, sentences), *margins(doc, sentences)))
-    return (*listed, *(one for one in split if known.isdisjoint((one.total.span, one.parts_span))))
+    told = (*listed, *(one for one in split if known.isdisjoint((one.total.span, one.parts_span))))
+    return tuple(one for one in told if one.high >= one.total_low or not _is_told_on(doc, grammar, one))
+
+
+def _is_told_on(doc: "Document", grammar: _Grammar, one: Sum) -> bool:
+    """Whether what a total has more than its parts is told beside them or in the next sentence: "of the 90 jobs 40 are
+    in Lund and 30 in Oslo. The other 20 are in Ven", "leaving 30 of the 90; 20 had gone before".
+
+    A small number of the next sentence must be called the rest: many a sentence has one.
+    """
+    here, held = one.parts[-1].sentence, {one.total.span, *(part.span for part in one.parts)}
+    told, rests = doc.body_sentences, grammar.patterns["rests"]
+    following = here + 1 < len(told) and rests.search(doc.folded, told[here + 1].start, told[here + 1].end) is not None
+    first = bisect_left(doc.quantities, here, key=lambda other: other.sentence)
+    for other in doc.quantities[first : first + _LOOK_AHEAD]:
+        if other.sentence > here + 1:
+            return False
+        small = other.sentence > here and other.value < _NOT_SMALL and not following
+        if small or other.span in held or other.ranged or other.comparable != one.total.comparable:
+            continue
+        low, high = _exact(other)
+        if one.low <= one.total_high - low and one.high >= one.total_low - high:
+            return True
+    return False
 
 
 def _split(one: Split) -> Sum:

@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 _BACK = 7
 """Words before two numbers among which their verb stands."""
+_APART = 7
+"""Words after the first number among which the second stands: "54 votes in favour of the plan and 43 against"."""
+_OWNER = 3
+"""Words before a result or its noun among which its owner stands: "their late 3-1 win"."""
 _AHEAD = 2
+_PHRASE = 5
+"""Words of a phrase right behind a result, that of its preposition included."""
 """Words behind them among which their noun stands."""
 _PAIR = 2
 _MOST_TOLD = 12
@@ -25,7 +31,7 @@ _MOST_TOLD = 12
 _SHARED = 2
 """Words that two sentences share where they tell of one vote or match for sure."""
 
-TallyKind = Literal["vote", "match"]
+TallyKind = Literal["vote", "match", "either"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +48,8 @@ class Tally:
     """Whether it is told with a noun that refers to a result told elsewhere: "the 3-1 win"."""
     known: bool
     """Whether it is spoken of as told already, and not as over by then: "the 3-1 win", "the club's 3-1 win"."""
+    sides: frozenset[str]
+    """What tells whose or which it is: "Aldmouth's 3-1 win over Harrow"."""
     own: bool
     """Whether what is said with it may make it another result: "their 3-1 win", "the 7-3 vote on"."""
     days: frozenset[str]
@@ -71,6 +79,9 @@ class TwoTallies:
 class _Grammar:
     kinds: Mapping[str, TallyKind]
     nouns: frozenset[str]
+    either: frozenset[str]
+    ways: frozenset[str]
+    several: frozenset[str]
     any: frozenset[str]
     definite: frozenset[str]
     bare: frozenset[str]
@@ -95,6 +106,9 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
     return _Grammar(
         kinds={**matches, **votes},
         nouns=frozenset(table["nouns"].split()),
+        either=frozenset(table["either"].split()),
+        ways=frozenset(table["ways"].split()),
+        several=frozenset(table["several"].split()),
         any=frozenset(table["any"].split()),
         definite=frozenset(table["definite"].split()),
         bare=frozenset(table["bare"].split()),
@@ -118,8 +132,14 @@ def same_tallies(doc: "Document") -> tuple[TwoTallies, ...]:
     told = list(_tallies(doc, grammar))
     if not 1 < len(told) <= _MOST_TOLD:
         return ()
-    kinds = {kind: {one.numbers for one in told if one.kind == kind} for kind in ("vote", "match")}
-    pairs = (_pair(one, other, only=len(kinds[one.kind]) <= _PAIR) for one, other in combinations(told, _PAIR))
+    kinds = {
+        kind: {one.numbers for one in told if one.kind in (kind, "either") or kind == "either"}
+        for kind in ("vote", "match", "either")
+    }
+    pairs = (
+        _pair(one, other, only=max(len(kinds[one.kind]), len(kinds[other.kind])) <= _PAIR)
+        for one, other in combinations(told, _PAIR)
+    )
     return tuple(pair for pair in pairs if pair is not None)
 
 
@@ -128,17 +148,29 @@ def _pair(one: Tally, other: Tally, *, only: bool) -> TwoTallies | None:
 
     A slip changes one of the two numbers; where neither is the same, there are two results.
     """
-    if one.kind != other.kind or not (one.alone and other.alone and (one.refers or other.refers)):
+    if not {one.kind, other.kind} <= {one.kind, "either"} and not {one.kind, other.kind} <= {other.kind, "either"}:
+        return None
+    if not (one.alone and other.alone and (one.refers or other.refers)):
         return None
     if set(one.numbers).isdisjoint(other.numbers):
         return None
     shared = len(one.about & other.about)
-    certain = only and _speaks_of(one, other) and (shared >= _SHARED or not (one.own or other.own))
+    certain = (
+        only and _speaks_of(one, other) and (shared >= _SHARED or not (_is_own(one, other) or _is_own(other, one)))
+    )
     if shared >= _SHARED and not (other.names - one.names and one.names - other.names):
         return TwoTallies(one, other, sure=True, certain=certain)
     if only and (other.names <= one.names or one.names <= other.names) and (shared or not other.names):
         return TwoTallies(one, other, sure=False, certain=certain)
+    if only and other.known and not (other.own or one.known) and _speaks_of(one, other):
+        return TwoTallies(one, other, sure=False, certain=bool(shared) or one.kind == "match")
     return None
+
+
+def _is_own(one: Tally, other: Tally) -> bool:
+    """Whether what is said with one result that is known may make it another than the other; who won, and over
+    whom, does not where the other's sentence tells that too."""
+    return one.own and one.known and not (one.sides and one.sides <= other.about)
 
 
 def _speaks_of(one: Tally, other: Tally) -> bool:
@@ -165,9 +197,20 @@ def _tallies(doc: "Document", grammar: _Grammar) -> Iterator[Tally]:
         days = grammar.days.intersection(lower)
         over_by_then = not _is_unforeseen(doc, grammar, grammar.before_that.intersection(lower), sentence)
         known = alone and refers and not over_by_then and _is_known(doc, grammar, one, inside)
+        sides = _sides(doc, grammar, one, inside)
         own = refers and _is_told_apart(doc, grammar, one, inside)
         yield Tally(
-            one.span, one.kind, one.numbers, frozenset(about), frozenset(names), refers, known, own, days, alone
+            one.span,
+            one.kind,
+            one.numbers,
+            frozenset(about),
+            frozenset(names),
+            refers,
+            known,
+            sides,
+            own,
+            days,
+            alone,
         )
 
 
@@ -175,25 +218,47 @@ def _is_known(doc: "Document", grammar: _Grammar, one: "_Result", inside: range)
     """Whether "the" or a name stands before a result or before its noun: "the 3-1 win", "the vote was 5-2"."""
     words = doc.words
     first = words.inside(one.span).start
-    if first > inside.start and _is_definite(grammar, words.lower[first - 1]):
-        return True
     nouns = (i for i in range(max(inside.start, first - _BACK), first) if words.lower[i] == one.word)
-    return any(i > inside.start and _is_definite(grammar, words.lower[i - 1]) for i in nouns)
+    before = [i - 1 for i in (first, *nouns) if i > inside.start]
+    return any(_is_definite(grammar, words.lower[i]) or _is_owner(doc, grammar, i) for i in before)
 
 
 def _is_told_apart(doc: "Document", grammar: _Grammar, one: "_Result", inside: range) -> bool:
     """Whether a result is somebody's, or a phrase behind it says which one it is."""
     words, numbers = doc.words, doc.words.inside(one.span)
     around = range(max(inside.start, numbers.start - _BACK), min(inside.stop, numbers.stop + _AHEAD))
-    if any(_is_definite(grammar, words.lower[i]) and words.lower[i] not in grammar.bare for i in around):
-        return True
     noun = next((i for i in around if words.lower[i] == one.word), numbers.stop - 1)
+    before = range(max(inside.start, min(noun, numbers.start) - _OWNER), max(noun, numbers.start))
+    if any(_is_owner(doc, grammar, i) for i in before):
+        return True
     last = max(noun, numbers.stop - 1)
     return last + 1 < inside.stop and words.lower[last + 1] in grammar.told_apart
 
 
+def _sides(doc: "Document", grammar: _Grammar, one: "_Result", inside: range) -> frozenset[str]:
+    """What its owner and the phrase behind it say: "Aldmouth's 3-1 win over Harrow"; "" for "its" and the like."""
+    words, numbers = doc.words, doc.words.inside(one.span)
+    around = range(max(inside.start, numbers.start - _BACK), min(inside.stop, numbers.stop + _AHEAD))
+    noun = next((i for i in around if words.lower[i] == one.word), numbers.stop - 1)
+    before = range(max(inside.start, min(noun, numbers.start) - _OWNER), max(noun, numbers.start))
+    found = {doc.stems[i] for i in before if _is_owner(doc, grammar, i)}
+    behind = range(max(noun, numbers.stop - 1) + 1, min(max(noun, numbers.stop - 1) + _PHRASE, inside.stop))
+    if behind and words.lower[behind[0]] in grammar.told_apart:
+        said = [doc.stems[i] for i in behind if doc.stems[i]]
+        found.update(said or [""])
+    return frozenset(found)
+
+
 def _is_definite(grammar: _Grammar, word: str) -> bool:
     return word in grammar.definite or word.endswith(("'s", "’s"))
+
+
+def _is_owner(doc: "Document", grammar: _Grammar, i: int) -> bool:
+    """Whether a word tells whose the next one is: "its", "Aldmouth's", "the miners'"."""
+    word = doc.words.lower[i]
+    if _is_definite(grammar, word):
+        return word not in grammar.bare
+    return word.endswith("s") and doc.text[doc.words.ends[i] : doc.words.ends[i] + 1] in ("'", "’")
 
 
 def _is_unforeseen(doc: "Document", grammar: _Grammar, words: frozenset[str], sentence: Span) -> bool:
@@ -211,7 +276,9 @@ def _is_one_of_several(doc: "Document", grammar: _Grammar, inside: range, senten
     if not _is_unforeseen(doc, grammar, guards, sentence):
         return True
     return any(
-        words.lower[i] in grammar.ordinals and doc.folded[words.ends[i] : words.starts[i + 1]] == " "
+        words.lower[i] in grammar.ordinals
+        and doc.folded[words.ends[i] : words.starts[i + 1]] == " "
+        and words.lower[i + 1] in grammar.several
         for i in inside[:-1]
     )
 
@@ -227,7 +294,7 @@ class _Result:
 def _read(doc: "Document", grammar: _Grammar) -> Iterator[_Result]:
     words, text = doc.words, doc.folded
     for index in words.figures:
-        if not any(words.digit[index + 1 : index + 3]):
+        if not any(words.digit[index + 1 : index + 1 + _APART]):
             continue
         start = words.starts[index]
         match = grammar.patterns["numbers"].match(text, start)
@@ -235,11 +302,18 @@ def _read(doc: "Document", grammar: _Grammar) -> Iterator[_Result]:
             continue
         if index and words.surfaces[index - 1] in grammar.months:
             continue
-        last = index + 1 if words.digit[index + 1] else index + 2
+        last = words.inside(Span(*match.span())).stop - 1
         word = _word(doc, grammar, index, last)
-        if word is not None and (grammar.kinds[word] == "vote" or match["to"] != " to "):
+        if word is not None and (grammar.kinds[word] == "vote" or word in grammar.either or match["to"] != " to "):
             one, other = sorted((int(match["a"]), int(match["b"])), reverse=True)
-            yield _Result(Span(*match.span()), word, grammar.kinds[word], (one, other))
+            yield _Result(Span(*match.span()), word, _kind(grammar, word, match["to"]), (one, other))
+
+
+def _kind(grammar: _Grammar, word: str, between: str) -> TallyKind:
+    """What kind of result a word tells; one of two numbers with a word between them is a vote's."""
+    if word not in grammar.either:
+        return grammar.kinds[word]
+    return "vote" if between.strip(" -–—") else "either"
 
 
 def _word(doc: "Document", grammar: _Grammar, first: int, last: int) -> str | None:
@@ -250,7 +324,10 @@ def _word(doc: "Document", grammar: _Grammar, first: int, last: int) -> str | No
     noun = next((word for word in behind if word in grammar.kinds), None)
     if noun is not None:
         # "A 10-1 vote is enough" is told of any.
-        return noun if first == inside.start or words.lower[first - 1] not in grammar.any else None
+        of_any = first > inside.start and words.lower[first - 1] in grammar.any
+        is_told = first - 1 > inside.start and words.lower[first - 2] in grammar.ways
+        is_told = is_told or (grammar.kinds[noun] == "match" and noun in grammar.nouns)
+        return noun if not of_any or is_told else None
     is_closed = last + 1 >= inside.stop or doc.folded[words.ends[last] : words.starts[last + 1]] != " "
     if not (is_closed or words.lower[last + 1] in grammar.followers or words.lower[last + 1] in grammar.days):
         return None

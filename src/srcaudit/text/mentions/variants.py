@@ -86,9 +86,10 @@ def tells_of_spelling(doc: "Document") -> bool:
     kinds = doc.lower_kinds.union(title.replace("’", "'").split())
     if not kinds.isdisjoint(said["words"]):
         return True
-    return not kinds.isdisjoint(said["verbs"]) and any(
-        phrase in text for phrase in said["phrases"] for text in (doc.folded, title)
-    )
+    told = (doc.folded, title.replace("’", "'"))
+    if not kinds.isdisjoint(said["verbs"]) and any(phrase in text for phrase in said["phrases"] for text in told):
+        return True
+    return any(re.search(said["letters"], text) for text in told)
 
 
 def variants(doc: "Document") -> tuple[VariantMention, ...]:

@@ -1,0 +1,149 @@
+"""Who says what a quotation is only a part of: "Lind told the board that it would “…”", "Lind's warning of “…”"."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from srcaudit.model.span import Span
+
+if TYPE_CHECKING:
+    from srcaudit.text.document import Document
+    from srcaudit.text.mentions.attributions import Attribution
+
+_WINDOW = 90
+"""Characters behind a quotation in which the verb of its sentence can stand."""
+_ROLE = re.compile(r"[a-z'-]+(?: [a-z'-]+){0,2}")
+_ROLE_REACH = 60
+"""Characters between what somebody is called and the name beside it."""
+_MOST_PLACES = 30
+"""Places of a word at which a name is looked for that stands beside it."""
+
+
+def in_indirect_speech(doc: "Document", quote: Span) -> str | None:
+    """The surname of the one person whose words the sentence around a quotation tells; None if that cannot be told."""
+    said, sentence = _said(doc), doc.sentence_at(quote.start)
+    inside_another = doc.quote_at(quote.start) != quote
+    if (
+        said is None
+        or inside_another
+        or said["handed_on"].search(_own_words(doc, Span(sentence.start, max(sentence.end, quote.end))))
+    ):
+        return None
+    around = [*_told_around(doc, quote)]
+    nouns = [one for one in around if said["own_noun"].match(doc.folded, one.cue.start)]
+    found = {_source(doc, one, quote, said) for one in nouns or around}
+    return found.pop() if len(found) == 1 else None
+
+
+def _own_words(doc: "Document", span: Span) -> str:
+    """What stands outside quotation marks."""
+    parts, start = list[str](), span.start
+    for quote in doc.quotes_in(span):
+        parts.append(doc.folded[start : quote.start])
+        start = quote.end
+    return " ".join([*parts, doc.folded[start : span.end]])
+
+
+def _told_around(doc: "Document", quote: Span) -> Iterator["Attribution"]:
+    """The attributions of whatever a quotation is a part of, in its sentence."""
+    sentence = doc.sentence_at(quote.start)
+    cues = doc.attributions
+    at = bisect_left(cues, sentence.start, key=lambda one: one.cue.start)
+    for one in islice(cues, at, None):
+        if one.cue.start >= max(sentence.end, quote.end + _WINDOW):
+            break
+        if one.content and one.content.start <= quote.start + 1 and quote.end - 1 <= one.content.end:
+            yield one
+
+
+def _source(doc: "Document", one: "Attribution", quote: Span, said: Mapping[str, re.Pattern[str]]) -> str | None:
+    """The surname of whoever an attribution names; None if that is several, or somebody else may be speaking."""
+    source = _meant(doc, one, quote)
+    own = said["own_verb"].match(doc.folded, one.cue.start) or said["own_noun"].match(doc.folded, one.cue.start)
+    lead = Span(one.cue.end, max(one.cue.end, quote.start))
+    if source is None or not own or said["of_another"].search(_own_words(doc, lead)) or _is_told_of(doc, lead):
+        return None
+    beside = Span(source.end, max(source.end, one.cue.start))
+    return _only_name(doc, source) or _only_name(doc, beside) or _holder(doc, doc.folded[source.start : source.end])
+
+
+def _meant(doc: "Document", one: "Attribution", quote: Span) -> Span | None:
+    """Whoever an attribution names, or the person before it in its paragraph whom a pronoun stands for."""
+    if one.stands_for is None:
+        return one.source
+    line, sentence = doc.line_at(quote.start), doc.sentence_at(quote.start)
+    if one.stands_for.start < line.start or _is_told_of(doc, Span(quote.end, max(quote.end, sentence.end))):
+        return None
+    return Span(line.start, max(line.start, quote.start))
+
+
+def _holder(doc: "Document", role: str) -> str | None:
+    """The surname of the one person who is called so elsewhere: "the harbour master" for "Lind, harbour master"."""
+    said, (article, _, called) = _said(doc), role.lower().partition(" ")
+    if said is None or article != "the" or not _ROLE.fullmatch(called):
+        return None
+    last = called.rpartition(" ")[2]
+    found = set[str]()
+    for place in doc.word_places.get(last, ())[:_MOST_PLACES]:
+        end = doc.words.ends[place]
+        if doc.folded[max(0, end - len(called)) : end].lower() == called:
+            found |= {*_beside(doc, Span(max(0, end - len(called)), end), said)}
+    return found.pop() if len(found) == 1 else None
+
+
+def _beside(doc: "Document", role: Span, said: Mapping[str, re.Pattern[str]]) -> Iterator[str]:
+    """The surnames that stand beside what somebody is called."""
+    if said["not_now"].search(doc.folded, max(0, role.start - _ROLE_REACH), role.start):
+        return
+    first, beyond = doc.names_before(role.start - _ROLE_REACH), doc.names_before(role.end + _ROLE_REACH)
+    for name in doc.names[first:beyond]:
+        if name.span.start >= role.end:
+            told = said["role_before"].fullmatch(doc.folded, role.end, name.span.start)
+        else:
+            told = said["role_behind"].fullmatch(doc.folded, name.span.end, role.start)
+        if told and (name.known or name.title or name.given):
+            yield name.surname
+
+
+def _only_name(doc: "Document", source: Span) -> str | None:
+    """The surname of the one person named in a phrase; not of whom it only tells: "a friend of Lind"."""
+    names = doc.names[doc.names_before(source.start) : doc.names_before(source.end)]
+    names = tuple(name for name in names if not _stands_behind(doc, source, name.span.start))
+    found = {name.surname for name in names if name.given} or {name.surname for name in names if name.title}
+    found = found or {name.surname for name in names if is_told_in_full(doc, name.surname)}
+    return found.pop() if len(found) == 1 else None
+
+
+def _stands_behind(doc: "Document", source: Span, start: int) -> bool:
+    """Whether a capital belongs to a body or to somebody else: "the Harbour Board", "a friend of Anna Lind"."""
+    before = doc.folded[max(0, start - 4) : start].lower()
+    if before.endswith("the "):
+        return True
+    within = doc.words.inside(Span(source.start, max(source.start, start)))
+    return (
+        bool(within)
+        and doc.pack is not None
+        and doc.words.lower[within.stop - 1] in doc.pack.table("speakers")["lists"]["belonging"]
+    )
+
+
+def _is_told_of(doc: "Document", lead: Span) -> bool:
+    """Whether somebody is named there, who may be the one that speaks."""
+    names = doc.names[doc.names_before(lead.start) : doc.names_before(lead.end)]
+    return any(name.known or name.title or is_told_in_full(doc, name.surname) for name in names)
+
+
+def is_told_in_full(doc: "Document", surname: str) -> bool:
+    """Whether a word stands elsewhere behind another capital, as a surname does."""
+    words = doc.words
+    return any(
+        words.surfaces[place] == surname and place and words.capital[place - 1]
+        for place in doc.word_places.get(surname.lower(), ())
+    )
+
+
+def _said(doc: "Document") -> Mapping[str, re.Pattern[str]] | None:
+    pack = doc.pack
+    return pack.patterns("speakers") if pack is not None and pack.has("tables", "speakers") else None

@@ -1,0 +1,119 @@
+"""Two holders of an office that one telling, or both, do not say whose it is."""
+
+import pytest
+
+import srcaudit
+from srcaudit.model.finding import Severity
+
+_BETWEEN = "It rained all morning. Some hundred people had come to look."
+
+
+def _severities(text: str) -> list[Severity]:
+    return [one.severity for one in srcaudit.audit(text).findings if one.code == "IC312"]
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Aldmouth's mayor, Ada Lind, opened the fair.", "Mayor Jan Holt cut the cake."),
+        ("Aldmouth's mayor, Ada Lind, opened the new bridge.", "Mayor Jan Holt cut the cake."),
+        ("The mayor of Aldmouth, Ada Lind, opened the fair.", "The cake was cut by Jan Holt, the town's mayor."),
+        ("Police Chief Ada Lind opened the fair.", "The police chief, Jan Holt, cut the cake."),
+        ("Sheriff Ada Lind opened the fair.", "The county sheriff, Jan Holt, cut the cake."),
+        ("Premier Ada Lind opened the fair of Dorvale.", "Premier Jan Holt cut the cake."),
+        ("Governor Ada Lind opened the fair.", "Gov. Jan Holt cut the cake."),
+        ("Foreign Minister Ada Lind opened the fair.", "“It is good until May,” Jan Holt, the foreign minister, said."),
+        ("The minister for justice, Ada Lind, opened the fair.", "Justice Minister Jan Holt cut the cake."),
+        ("Jan Holt, who is minister of energy, opened the fair.", "Energy Minister Ada Lind cut the cake."),
+        ("Bishop of Aldmouth Michael Lind opened the fair.", "The bishop, Jan Holt, cut the cake."),
+        ("The fair is dear, said chief executive Ada Lind of Tin Foods.", "Tin's chief executive, Jan Holt, cut it."),
+        ("Chief executive Ada Lind opened the fair.", "The chief executive, Jan Holt, cut the cake."),
+        (
+            "Tin Trust editor Ada Lind opened the Tin Trust fair on Tin Trust Day.",
+            "The editor, Jan Holt, cut the cake.",
+        ),
+        ("Charlotte Mayor Ada Lind opened the fair.", "Jan Holt, the Charlotte mayor, cut the cake."),
+        ("Ada Lind, president of the Tin Trust in Aldmouth, came.", "Tin Trust president Jan Holt cut the cake."),
+        (
+            "Sheriff Ada Lind opened the fair.",
+            "His former aide, a cousin of Lind, laughed. The sheriff, Jan Holt, left.",
+        ),
+    ],
+)
+def test_two_holders_of_what_the_text_tells_of_once_are_a_warning(one: str, two: str) -> None:
+    assert _severities(f"{one} {_BETWEEN}\n\nThe cake was of plums. {two}") == [Severity.WARNING]
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Aldmouth's mayor, Ada Lind, opened the fair.", "In Lund it was Mayor Jan Holt who cut the cake."),
+        ("Mayor Ada Lind of Aldmouth opened the fair.", "From Lund came a bell. Mayor Jan Holt had sent it."),
+        ("Aldmouth's new mayor, Ada Lind, opened the fair.", "Mayor Jan Holt cut the cake."),
+        ("Ohio Attorney General Ada Lind opened the fair.", "Attorney General Jan Holt cut the cake."),
+        ("German Foreign Minister Ada Lind opened the fair.", "Foreign Minister Jan Holt cut the cake."),
+        ("Premier Ada Lind opened the fair in France.", "Premier Jan Holt cut the cake."),
+        ("Coach Ada Lind opened the fair.", "Coach Jan Holt cut the cake."),
+        ("Tin chief executive Ada Lind opened the fair.", "The cake was cut by chief executive Jan Holt."),
+        ("President Ada Lind opened the fair.", "President Jan Holt cut the cake."),
+        ("Mayor Ada Lind resigned in May.", "Mayor Jan Holt cut the cake."),
+        ("Aldmouth's mayor, Ada Lind, opened the fair.", "The guests were late. Mayor Jan Holt cut the cake."),
+        ("Sheriff Ada Lind opened the fair.", "The next county sent a cake. Sheriff Jan Holt cut it."),
+    ],
+)
+def test_an_office_that_may_be_another_ones_is_left_alone(one: str, two: str) -> None:
+    assert not _severities(f"{one} {_BETWEEN}\n\nThe cake was of plums. {two}")
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Editor Ada Lind opened the fair.", "The editor, Jan Holt, cut the cake."),
+        (
+            "Chief executive Ada Lind opened the fair.",
+            "A rival was there. The chief executive, Jan Holt, cut the cake.",
+        ),
+        ("Foreign Minister Ada Lind opened the fair.", "Her host came. The foreign minister, Jan Holt, cut the cake."),
+        ("Editor Ada Lind opened the fair.", "The Tin Gazette had a stall. The editor, Jan Holt, cut the cake."),
+        ("Tin Trust editor Ada Lind opened the fair.", "The editor, Jan Holt, cut the cake."),
+        ("GOP chairman Ada Lind opened the GOP fair for the GOP.", "The chairman, Jan Holt, cut the cake."),
+        ("Foreign Minister Ada Lind came.", "The Swedish boat was late. The foreign minister, Jan Holt, cut the cake."),
+    ],
+)
+def test_who_may_be_in_an_office_of_somebody_else_is_a_note(one: str, two: str) -> None:
+    assert _severities(f"{one} {_BETWEEN}\n\nThe cake was of plums. {two}") == [Severity.NOTE]
+
+
+def test_two_holders_told_in_one_breath_are_known_to_be_two() -> None:
+    assert _severities("Editor Ada Lind opened the fair. The editor, Jan Holt, cut the cake.") == [Severity.NOTE]
+    assert not _severities("Premier Ada Lind opened the fair. Premier Jan Holt cut the cake with a saw, twice.")
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Aldmouth's mayor, Ada Lind, opened the fair.", "Mayor Holt cut the cake."),
+        ("Police Chief Ada Lind opened the fair.", "Police Chief Holt's men cut the cake."),
+        ("Justice Minister Ada Lind opened the fair.", "Justice Minister Holt will cut the cake."),
+    ],
+)
+def test_a_holder_by_a_surname_that_the_text_has_not_introduced_is_another(one: str, two: str) -> None:
+    assert _severities(f"{one} {_BETWEEN}\n\nThe cake was of plums. {two}") == [Severity.WARNING]
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Aldmouth's mayor, Ada Lind, opened the fair with Jan Holt of Lund.", "Mayor Holt cut the cake."),
+        ("Aldmouth's mayor, Ada Lind, opened the fair.", "Mayor Lindt cut the cake."),
+        ("Aldmouth's mayor, Ada Lind, opened the fair.", "Mayor Ada cut the cake."),
+        ("Justice Minister Holt Yi opened the fair.", "Justice Minister Holt cut the cake."),
+        ("Prime Minister Ada Lind opened the fair.", "Prime Minister Thatcher had cut the cake."),
+        ("Governor Ada Lind opened the fair.", "Governor Holt cut the cake."),
+        ("Premier Ada Lind opened the fair.", "Premier League players cut the cake."),
+        ("Aldmouth's mayor, Ada Lind, opened the fair.", "From Lund Mayor Holt sent a cake."),
+        ("Aldmouth's mayor, Ada Lind, opened the fair.", "Former Mayor Holt cut the cake."),
+    ],
+)
+def test_a_surname_that_may_be_known_is_left_alone(one: str, two: str) -> None:
+    assert not _severities(f"{one} {_BETWEEN}\n\nThe cake was of plums. {two}")

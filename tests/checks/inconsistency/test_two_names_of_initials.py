@@ -1,0 +1,56 @@
+"""When two names behind one set of initials are a slip, and when they may be two bodies."""
+
+import pytest
+
+import srcaudit
+from srcaudit import Severity
+
+_AROUND = "The harbour board of Aldmouth met on Monday and heard two pilots about the ferry. "
+
+
+def _severities(text: str) -> list[Severity]:
+    return [one.severity for one in srcaudit.audit(_AROUND + text).findings if one.code == "IC351"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Coastal Safety Agency (CSA) closed it. The Coastal Security Agency (the CSA) says why.",
+        "The Coastal Safety Agency, or CSA, closed it. The Coastal Security Agency, known as the CSA, says why.",
+        "CSA stands for Coastal Safety Agency. CSA, short for Coastal Security Agency, has two rooms.",
+        "The Federal Bureau of Investigation (FBI) called. The Financial Bureau of Investigation (FBI) did not.",
+        "The Republican National Committee (RNC) met. The Republican National Commission (RNC) did not.",
+    ],
+)
+def test_one_other_word_beside_the_same_initials_is_a_warning(text: str) -> None:
+    assert _severities(text) == [Severity.WARNING]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Coastal Safety Agency (CSA) closed it. The Coastal Security Agency says why.",
+        "The Norwegian Audit Office (NAO) asked. The Nigerian Audit Office (NAO) answered.",
+        "The Northern Fisheries Commission (NFC) met. The Northern Fisheries Council (NFC) did not.",
+        "The Coastal Safety Agency (CSA) closed it. The Cargo Ship Alliance (CSA) says why.",
+        "CSA stands for Coastal Safety Agency, which closed it. The Coastal Safety Agencies (CSA) met.",
+        "The National Harbour Board (NHB) met. The Neath Harbour Board (NHB) did not.",
+    ],
+)
+def test_two_names_that_may_be_two_bodies_are_a_note(text: str) -> None:
+    assert _severities(text) == [Severity.NOTE]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Coastal Safety Agency, or CSA, closed it. The Coastal Safety Agency (the CSA) says why.",
+        "“The Coastal Safety Agency (CSA) is new,” she said. The Coastal Security Agency (CSA) is old.",
+    ],
+)
+def test_one_name_is_nothing(text: str) -> None:
+    assert _severities(text) == []
+
+
+def test_a_flood_of_initials_is_read_in_linear_time() -> None:
+    assert _severities("CSA, or Coastal Safety Agency of the sea and the land and the air and " * 400) == []
