@@ -57,7 +57,7 @@ def _told(text: str) -> list[tuple[str, str]]:
         ),
         ("The vote on the pier is on May 3. The vote on the pier is on May 5.", "May 3", "May 5"),
         (
-            "Orla came. It hit the coast north of Ayr before dawn on May 3. When Orla made landfall on May 4, it rained.",
+            "Orla came. It hit the coast north of Ayr at dawn on May 3. When Orla made landfall on May 4, it blew.",
             "May 3",
             "May 4",
         ),
