@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
+from srcaudit.text.mentions.ballots import ballots
 from srcaudit.text.mentions.margins import margins
 from srcaudit.text.mentions.overfull import overfull
 from srcaudit.text.mentions.products import Product, differences, products
@@ -101,7 +102,7 @@ def sums(doc: "Document") -> tuple[Sum, ...]:
     split = [_split(one) for one in (*splits(doc, sentences), *margins(doc, sentences))]
     listed += [one for one in split if known.isdisjoint((one.total.span, one.parts_span))]
     known |= {span for one in listed for span in (one.total.span, one.parts_span)}
-    more = [_split(one) for one in overfull(doc, sentences)]
+    more = [_split(one) for one in (*ballots(doc, sentences), *overfull(doc, sentences))]
     more += [_split(one) for one in differences(doc, sentences)]
     more += [_multiplied(one) for one in products(doc, sentences)]
     told = (*listed, *(one for one in more if known.isdisjoint((one.total.span, one.parts_span))))
