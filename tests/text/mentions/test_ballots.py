@@ -23,6 +23,7 @@ _WRONG = (
     "He finished with 5,210 votes, 440 more than Hale's 4,870.",
     "Hall received 12,400 votes and Roe 11,900, a margin of 800.",
     "Rovers have played 20 games, winning 12, drawing four and losing six.",
+    "Of the 137 members, 67 voted in favour, 64 voted against and 11 abstained.",
     "Twelve of the 19 crew were rescued and nine are missing.",
 )
 _FAIR = (
@@ -40,6 +41,7 @@ _FAIR = (
     "The Tories won 365 seats to Labour's 203, a majority of 80.",
     "Hall had 5,210 votes to her 4,870; a majority of 40 members was needed.",
     "Hall won by 40 votes in Lund and 420 to 380 in Oslo.",
+    "Of the 86 members, 33 voted in favour, 22 voted against and 11 abstained.",
     "Hall won 420 votes, 40 more than in 2019.",
     "Rovers beat City by 3 points, 41 to 38, to go 5 points clear.",
     "Rovers have played 20 games, winning 12 and losing six.",

@@ -107,6 +107,8 @@ from srcaudit.text.mentions.sums import Sum
         Example("The [[15]]-member council rejected the plan 9-7."),
         Example("She won by [[420]] votes to 380, a majority of 60."),
         Example("Rovers have played [[20]] games, winning 12, drawing four and losing six."),
+        Example("He was fined £500 with £85 costs and a £200 surcharge, a total of [[£885]]."),
+        Example("The [[£40 million]] cost is shared by the state (£25 million) and the city (£10 million)."),
         Example("They voted 45 to 14 with 5 abstentions, [[60]] members being present."),
         Example("Of the 48 clerks, 31 stayed and 12 left, for a total of [[48]]."),
     ),

@@ -23,6 +23,8 @@ _FIGURES = 6
 """Numbers of a sentence beyond which it tells of more than one vote."""
 _PAIR = 2
 _THREE = 3
+_SIDES = 4
+"""Numbers of a sentence with a body and those for, against and neither."""
 
 _Said = Mapping[str, re.Pattern[str]]
 
@@ -47,7 +49,11 @@ def ballots(doc: "Document", sentences: Sequence[Sequence[Quantity]]) -> Iterato
         whole = doc.body_sentences[sentence[0].sentence]
         if said["votes"].search(doc.folded, whole.start, whole.end) is None:
             continue
-        found = _majority(doc, said, sentence) or _of_body(doc, said, near, sentence, whole)
+        found = (
+            _majority(doc, said, sentence)
+            or _division(doc, said, sentence, whole)
+            or _of_body(doc, said, near, sentence, whole)
+        )
         if found is not None:
             yield found
 
@@ -74,6 +80,21 @@ def _of_body(
     if max(one.value for one in pair) > body.value:
         return None
     return Split(body, pair, most=True)
+
+
+def _division(doc: "Document", said: _Said, sentence: Sequence[Quantity], whole: Span) -> Split | None:
+    """ "Of the 137 members, 67 voted in favour, 64 voted against and 11 abstained": more than there are."""
+    if len(sentence) != _SIDES or not all(_is_plain(one) for one in sentence):
+        return None
+    body, *parts = sentence
+    if not _is_body(doc, said, body) or any(one.head and not one.head.startswith("vote") for one in parts):
+        return None
+    ends = [*(one.span.start for one in parts[1:]), min(whole.end, parts[-1].number_span.end + _BEHIND)]
+    told = [doc.folded[one.number_span.end : end] for one, end in zip(parts, ends, strict=True)]
+    sides = [[form for form in ("yes", "no", "neither") if said[form].match(text)] for text in told]
+    if sorted(one[0] for one in sides if len(one) == 1) != ["neither", "no", "yes"]:
+        return None
+    return Split(replace(body, digits=""), tuple(parts), most=True)
 
 
 def _is_body(doc: "Document", said: _Said, one: Quantity) -> bool:
