@@ -33,6 +33,7 @@ def test_another_spelling_of_a_place_or_a_group_is_a_warning(text: str) -> None:
         "Goods from the Czech Republic were stopped. Czechia has told nobody why.",
         "The fair in Gdansk was full. Hotels in Gdańsk were not.",
         "In 1937 the school moved from Peking. It is in Beijing again.",
+        "The road to Rangoon was cut in 1942. Yangon is quiet. Nobody in Rangoon forgot.",
         "Trams ran in Kharkov in the 1950s. Kharkiv has new ones.",
     ],
 )
@@ -47,6 +48,7 @@ def test_an_old_name_or_an_accent_is_a_note(text: str) -> None:
         "Trains to Mykolaiv were late. Pavel Nikolaev said so. Nikolaev walked.",
         "The zoo of Odesa is open. “Odessa was mine,” an old man said.",
         "The hall in Kharkiv, also spelled Kharkov, was full.",
+        "A brother in Rangoon, today’s Yangon, kept the page.",
         "Crowds met in Kyiv. The team of Dynamo Kiev stayed away.",
     ],
 )

@@ -12,10 +12,11 @@ several sources. Of a place they are a matter of house style, which has one of t
 By the table `name_variants`: forms of one name in one script. All forms in the body outside quotations are counted;
 the finding stands at the rarer form. Persons give a warning, and so do places and groups of which one form is the other
 with some letters changed (Kharkov, Kharkiv). A place of an old and a new name (Burma, Myanmar), forms that differ in
-accents, hyphens and points only, and an old form in a sentence with a year before 1992 are a note. Nothing is said
-where the article itself explains the other form ("formerly", "also spelled"), where the two forms follow different
-given names, and where a place is part of a longer name (Dynamo Kiev) or the surname of somebody. An article that is
-about how names are written (“the spelling”, “transliterated”) is left alone.
+accents, hyphens and points only, and forms in a sentence with a year before 1992 are a note, as are those with another
+first letter (Peking, Beijing) in a paragraph with such a year. Nothing is said where the article itself explains the other
+form ("formerly", "also spelled", "today's"), where the two forms follow different given names, and where a place is
+part of a longer name (Dynamo Kiev) or the surname of somebody. An article that is about how names are written (“the
+spelling”, “transliterated”) is left alone.
 
 ## Limits
 Only names in the table are known; a slip that is no known spelling is for `misspelt-surname`. A work or an
@@ -113,9 +114,9 @@ def _is_a_slip(context: Context[Options], others: Sequence[VariantMention], usua
     one, other = (_LETTERS.sub("", bare(form)) for form in (others[0].form.lower(), usual.form.lower()))
     if one == other or SequenceMatcher(None, one, other, autojunk=False).ratio() < _ALIKE:
         return False
-    doc = context.doc
-    sentences = (doc.sentence_at(mention.span.start) for mention in (*others, usual))
-    return not any(_LONG_AGO.search(doc.text, sentence.start, sentence.end) for sentence in sentences)
+    doc, around = context.doc, context.doc.sentence_at if one[0] == other[0] else context.doc.line_at
+    places = (around(mention.span.start) for mention in (*others, usual))
+    return not any(_LONG_AGO.search(doc.text, place.start, place.end) for place in places)
 
 
 def _times(count: int) -> str:
