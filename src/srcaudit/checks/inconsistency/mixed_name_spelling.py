@@ -13,9 +13,9 @@ By the table `name_variants`: forms of one name in one script. All forms in the 
 the finding stands at the rarer form. Persons give a warning, and so do places and groups of which one form is the other
 with some letters changed (Kharkov, Kharkiv). A place of an old and a new name (Burma, Myanmar), forms that differ in
 accents, hyphens and points only, and forms in a sentence with a year before 1992 are a note, as are those with another
-first letter (Peking, Beijing) in a paragraph with such a year. Nothing is said where the article itself explains the other
-form ("formerly", "also spelled", "today's"), where the two forms follow different given names, and where a place is
-part of a longer name (Dynamo Kiev) or the surname of somebody. An article that is about how names are written (“the
+first letter (Peking, Beijing) in a paragraph with such a year. Nothing is said where the article itself explains the
+other form ("formerly", "also spelled", "today's"), where the two forms follow different given names, and where a place
+is part of a longer name (Dynamo Kiev) or the surname of somebody. An article that is about how names are written (“the
 spelling”, “transliterated”) is left alone.
 
 ## Limits
