@@ -36,3 +36,36 @@ def test_a_fraction_at_the_end_is_of_the_whole_before_it(text: str, share: tuple
 )
 def test_a_fraction_of_something_else_is_no_share_of_it(text: str) -> None:
     assert not _read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "actual"),
+    [
+        ("Officials tested 5,000 samples and found lead in 400, or 20 percent.", 8),
+        ("Inspectors visited 320 farms and closed 80 (40 percent).", 25),
+        ("Out of 90 flights on Friday, 30 were cancelled, half of the schedule.", 33),
+        ("The bridge is to cost $400 million. So far $100 million is spent, half of the total.", 25),
+        ("The village has 140 inhabitants; 35 of them, half of the population, are over 70.", 25),
+        ("The hall holds 340; 272 seats, or 88 per cent, were taken.", 80),
+        ("Turnout was 60 percent, with 4,500 of 9,000 registered voters casting a ballot.", 50),
+        ("More than half of the 420 residents who answered the survey - 180 - felt unsafe.", 43),
+    ],
+)
+def test_a_share_is_held_against_part_and_whole_in_more_orders(text: str, actual: float) -> None:
+    (share,) = Document(Article(text, language="en")).shares
+    assert round(share.actual) == actual
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Of 90 flights 30 were cancelled, half of them on Friday.",
+        "Officials tested 5,000 samples and fined 400 shops, or 20 percent of all shops.",
+        "It cost $400 million. The state paid $100 million, half of the cost of the road.",
+        "The bank checked 600 loans, 20 percent more than the 500 of last year.",
+        "Police searched 40 houses and found 12 guns, or 30 percent of the missing weapons.",
+        "Half of the firm belongs to the family, 40 percent to a bank and 10 percent to the staff.",
+    ],
+)
+def test_a_share_of_something_else_is_left_alone(text: str) -> None:
+    assert Document(Article(text, language="en")).shares == ()

@@ -57,6 +57,9 @@ class Options(authoring.Options):
     message="“{quote}” is {there}; the sentence says {here}",
     options=Options,
     bad=(
+        Example("Takings hit [[$7.5 million, a 60 percent gain on last season's $6 million]]."),
+        Example("The toll rises by [[50 cents to $2.50]], a 40 percent increase."),
+        Example("A seat costs [[$15]]. It was $10 two years ago, a hike of 80 percent."),
         Example("Bookings are up 60 percent: [[2,400 so far against 2,000]] at this point last year."),
         Example("The mill has [[450 hands, 40 percent fewer than the 600]] it had in May."),
         Example("Last year the club had 240 members.\n\nThis year it has [[300]], up 45 percent."),
@@ -89,6 +92,11 @@ class Options(authoring.Options):
         Example("Prices, which stood at [[30 euros in May, have risen by half, to 39 euros]]."),
     ),
     good=(
+        Example(
+            "Exports grew by 8 percent in May from a year earlier. They came to 90,000 tons, up from 88,000 in April.",
+            why="8 percent is from a year earlier",
+        ),
+        Example("Profit rose 12 percent, with revenue of $4.2 million against $4 million.", why="12 percent of profit"),
         Example(
             "Sales fell by 3.4 percent to $28 million, and profit to $41 million from $66 million.",
             why="the percentage is of sales",

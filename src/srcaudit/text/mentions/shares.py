@@ -136,6 +136,10 @@ def _is_rate(doc: "Document", said: Said, told: Quantity) -> bool:
     return said["rate"].search(doc.folded, max(0, told.span.start - _BEFORE), told.span.start) is not None
 
 
+def _was_rate(doc: "Document", said: Said, told: Quantity) -> bool:
+    return said["rate_was"].search(doc.folded, max(0, told.span.start - _BEFORE), told.span.start) is not None
+
+
 def _of_the_sentence_before(
     doc: "Document", said: Said, sentence: Sequence[Quantity], earlier: Sequence[Sequence[Quantity]]
 ) -> Iterator[Share]:
@@ -187,6 +191,8 @@ def _whole_before(
     gap = doc.folded[part.span.end : told.span.start]
     if not _counts(part) or part.ranged or len(gap) > _FARTHEST or not (joint := said["part_told"].fullmatch(gap)):
         return None
+    if (part.kind == "money" or joint["back"]) and said["of_all"].match(doc.folded, told.span.end):
+        return _nearest_whole(part, before, earlier)
     alone = joint["alone"] and _set_off(doc, said, told)
     if not alone and not (_bracket_or(doc, said, part, told) and _ends(doc, said, told)):
         return None
@@ -242,7 +248,7 @@ def _three(doc: "Document", said: Said, a: Quantity, b: Quantity, c: Quantity) -
     if c.kind in _TELLING and a.kind not in _TELLING and b.kind not in _TELLING:
         if _is_part(doc, said, a, b) and _told_behind(doc, said, b, c):
             return _made(a, b, c)
-        if _is_whole_first(doc, said, a, b) and _told_behind(doc, said, b, c):
+        if (_is_whole_first(doc, said, a, b) or _is_found_in(doc, said, a, b)) and _told_behind(doc, said, b, c):
             return _made(b, a, c)
         body = _between(doc, said["of_body"], a, b) and said["body"].match(doc.folded, b.number_span.end)
         if body and _counts(a) and _counts(b) and _between(doc, said["noun_told"], b, c):
@@ -250,6 +256,7 @@ def _three(doc: "Document", said: Said, a: Quantity, b: Quantity, c: Quantity) -
     if a.kind in _TELLING and _counts(b) and _counts(c):
         opened = _between(doc, said["from_percent" if a.kind == "percent" else "from_ratio"], a, b)
         opened = opened or (_is_rate(doc, said, a) and _between(doc, said["rate_for"], a, b))
+        opened = opened or (_was_rate(doc, said, a) and _between(doc, said["with_part"], a, b))
         if _between(doc, said["of"], b, c) and opened and _ends_phrase(doc, said, c):
             return _made(b, c, a)
         if _between(doc, said["percent_of"], a, b) and (
@@ -269,7 +276,8 @@ def _two(doc: "Document", said: Said, a: Quantity, b: Quantity, c: Quantity | No
         past = _between(doc, said["past_a_number"], a, c) and _ends(doc, said, c)
         return Share(a.span, c, a.value, a.low, a.high) if past else None
     told = b.kind == "percent" and _bracket_or(doc, said, a, b)
-    if told and a.kind == "fraction" and _between(doc, said["from_fraction"], a, b):
+    set_off = told and (_ends(doc, said, b) or said["announces"].search(doc.folded[a.span.end : b.span.start]))
+    if set_off and a.kind == "fraction" and _between(doc, said["from_fraction"], a, b):
         return Share(a.span, b, a.value, a.low, a.high)
     if (
         a.kind == "percent"
@@ -330,6 +338,20 @@ def _is_whole_first(doc: "Document", said: Said, a: Quantity, b: Quantity) -> bo
         return True
     before = doc.folded[max(0, a.span.start - _BEFORE) : a.span.start]
     return _between(doc, said["whole_first"], a, b) and said["of_the"].search(before) is not None
+
+
+def _is_found_in(doc: "Document", said: Said, a: Quantity, b: Quantity) -> bool:
+    """ "Tested 5,000 samples and found lead in 400"."""
+    if not a.kind == b.kind == "count":
+        return False
+    if said["seat"].match(doc.folded, b.number_span.end) and _between(doc, said["taken_gap"], a, b):
+        start = max(0, a.span.start - _BEFORE)
+        taken = said["taken"].search(doc.folded, b.span.end, b.span.end + _FARTHEST)
+        return taken is not None and said["capacity"].search(doc.folded, start, a.span.start) is not None
+    if b.head and b.head != a.head:
+        return False
+    before = said["examined"].search(doc.folded, max(0, a.span.start - _BEFORE), a.span.start)
+    return before is not None and _between(doc, said["found"], a, b)
 
 
 def _told_behind(doc: "Document", said: Said, b: Quantity, c: Quantity) -> bool:
