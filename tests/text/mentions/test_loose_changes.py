@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from srcaudit import Article, Document
+from srcaudit import Article, Document, audit
 
 _HEAD = "The board of the harbour met on Monday in a hall that was cold.\n\n"
 
@@ -94,6 +94,71 @@ def test_an_amount_and_what_it_came_to_or_from_give_the_other_end(
 )
 def test_figures_of_something_else_are_left_alone(text: str) -> None:
     assert _changes(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("The average rent dropped to £18,750, down 16 per cent from £25,000 a year earlier.", (25000, 18750, 16)),
+        ("A 15 percent fall brought the average rent down from £400 to £280.", (400, 280, 15)),
+        ("The minimum wage, now $12 an hour, will go up by 40 percent to $15.", (12, 15, 40)),
+        ("Thefts were down 30 percent in the first half, with 350 reported against 700 in 2023.", (700, 350, 30)),
+        ("Thefts were down 30 percent in the first half. Police recorded 350, against 700 in 2023.", (700, 350, 30)),
+        ("House prices were up 25 percent on 2015, at $240,000 compared with $160,000.", (160000, 240000, 25)),
+        ("Pre-tax profits slid to £60m (2022: £100m), a fall of 25%.", (1e8, 6e7, 25)),
+        ("Pre-tax profits slid 25% to £60m (2022: £100m).", (1e8, 6e7, 25)),
+    ],
+)
+def test_a_change_in_the_words_of_markets_and_courts_is_read(text: str, change: tuple[float, float, float]) -> None:
+    assert _changes(text) == [change]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rent went up from £2 to £3 while wages rose 20 per cent.",
+        "The average price rose 5 percent in each of three years, from $100 to $116.",
+        "Prices rose an average 5 percent a year, from $100 to $128.",
+        "Prices rose by an average of 5 percent, from $100 in 2010 to $128.",
+        "In 2019 the zoo had 300 visitors a day. It now has 450, up 20 percent on 2021.",
+        "Thefts were down 30 percent. Police recorded 350 arrests, against 700 in 2023.",
+        # the change of a day and that of a year
+        "Net debt was £22m. Shares of the yard fell 7p to 148p in early trading, and are 19% down this year.",
+        "Shares of the yard fell 7p to 148p, and are 19% lower since January.",
+        # no two figures of one thing
+        "Dealers wait, two of them said. The yard sold 840 boats last year, 6 percent fewer than the year before.",
+        "There were 40 of them. The yard sold 84,000 boats last year, 6 percent fewer than the year before.",
+    ],
+)
+def test_a_change_each_year_or_of_something_else_is_left_alone(text: str) -> None:
+    assert _changes(text) == []
+
+
+def test_a_fall_by_an_amount_and_by_a_percentage_of_one_time_is_read() -> None:
+    assert _changes("Shares of the yard fell 7p to 148p, a drop of 19%.") == [(155, 148, 19)]
+
+
+def test_figures_found_near_are_no_more_than_a_warning() -> None:
+    text = f"{_HEAD}A seat now costs $15. It was $10 two years ago, a hike of 80 percent."
+    severities = [str(one.severity) for one in audit(Article(text)).findings if one.code == "IC331"]
+    assert severities == ["warning"]
+
+
+@pytest.mark.parametrize(
+    ("text", "fits"),
+    [
+        ("The number of beds has been halved, from 120 to 80.", False),
+        ("The number of beds has been halved, from 120 to 66.", True),
+        ("More than halved, the number of beds fell from 120 to 40.", True),
+        ("The number of beds almost halved, from 120 to 70.", True),
+        ("The fare went up from £2 to £3, a 20 per cent rise.", False),
+        ("The fare went up from £2 to £3, a 50 per cent rise.", True),
+    ],
+)
+def test_half_and_small_sums_are_meant_closely(text: str, fits: bool) -> None:
+    (change,) = Document(Article(f"{_HEAD}{text}", language="en")).changes
+    _, low, high = change.actual
+    assert (min(abs(low), abs(high)) <= change.percent.high and max(abs(low), abs(high)) >= change.percent.low) is fits
 
 
 def test_a_change_the_other_way_is_no_change_between_the_figures() -> None:

@@ -71,6 +71,50 @@ def test_a_share_of_something_else_is_left_alone(text: str) -> None:
     assert Document(Article(text, language="en")).shares == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "actual"),
+    [
+        ("In all, 12 of the 40 members came from outside the town, which is 23%.", 30),
+        ("With 7,200 of 12,000 voters casting a ballot, turnout stood at 48 percent.", 60),
+        ("Ninety of the 120 trees were felled, leaving 20 percent standing.", 25),
+        ("The court heard 250 cases and threw out 50, or 30 percent.", 20),
+        ("Of the 300 flats, 120 are empty. That is 60 percent.", 40),
+        ("It said 80 percent – a tenth – of members came.", 10),
+        ("Among schools, 70 per cent agreed – three in five.", 60),
+    ],
+)
+def test_a_share_told_behind_a_clause_or_of_the_others_is_read(text: str, actual: float) -> None:
+    found = Document(Article(text, language="en")).shares
+    assert [round(one.actual) for one in found] == [actual]
+    assert not found[0].low <= found[0].told.value <= found[0].high
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two of the 25 members came from Lund, which is 23 percent Danish.",
+        "Two of the 25 members came from a town which is 23 percent Danish.",
+        "He heard 250 cases and threw out 50, or 10 percent more than last year.",
+        "The firm hired 250 drivers and dismissed 50 cooks, or 40 percent.",
+        "It sold 250 cars and went to 50, or 40 percent.",
+        "Twelve of the 40 members resigned, leaving 60 percent women.",
+        "Of the 40 members, 12 left. That was 5 percent of the party.",
+        "Of the 40 members, 12 left. That is 12 percent more than last year.",
+        "With 40 of the 90 members present, turnout was lower than the 60 percent of May.",
+    ],
+)
+def test_a_percentage_behind_a_clause_may_be_of_something_else(text: str) -> None:
+    assert not Document(Article(text, language="en")).shares
+
+
+@pytest.mark.parametrize(
+    "text", ["Some 41 percent agreed, about one in two.", "Some 38 percent agreed, or one in three."]
+)
+def test_a_rate_of_a_few_is_rounded(text: str) -> None:
+    (one,) = Document(Article(text, language="en")).shares
+    assert one.low <= one.told.value <= one.high
+
+
 def _fits(text: str) -> list[bool]:
     return [one.low <= one.told.high and one.told.low <= one.high for one in Document(Article(text)).shares]
 

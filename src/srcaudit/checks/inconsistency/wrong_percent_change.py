@@ -21,6 +21,9 @@ where the first has the earlier figure alone and the second begins with "this ye
 level ("above the safe level"), to another year, of something that has a figure of its own ("fell 3 percent to 28
 million, and profit"), or of other goods ("of cod … of herring") is left alone.
 
+Where nothing says that the figures are those of the change, and they are only the two of one sort near it, the finding
+is a warning: one must be told as the earlier, they must be of one size, and the change of no other time.
+
 ## Limits
 A sentence that gives the percentage of one thing and the figures of another is reported; so far none was met. A
 change in the wrong direction (a rise to less) is not. "Doubled" passes from 1.8 to 2.6 times.
@@ -168,7 +171,8 @@ def wrong_percent_change(context: Context[Options]) -> Found:
             here = context.doc[change.percent_span]
             evidence = Conflict(subject="change in percent", here=here, there=_told(exact), source="computed")
             against = context.against(change.percent_span, "the percentage given")
-            yield context.finding(change.span, evidence, related=[against])
+            severity = Severity.WARNING if change.loose else None
+            yield context.finding(change.span, evidence, severity=severity, related=[against])
     yield context.measure("compared", len(changes), "comparisons")
 
 

@@ -49,6 +49,8 @@ class Change:
     before: Figure
     after: Figure
     percent: Figure
+    loose: bool = False
+    """Its figures are the only two near that can be meant; nothing says that they are."""
 
     @property
     def actual(self) -> tuple[float, float, float]:
@@ -507,7 +509,7 @@ def multiple(times: float, told: re.Match[str]) -> Figure:
     """The change in per cent that "doubled" stands for: a word that leaves a tenth to either side and more above."""
     low, high = (0.98, 1.7) if told["over"] else (0.75, 1.02) if told["below"] else (0.9, 1.3)
     if times < 1:
-        low, high = 0.7, 1.3
+        low, high = (0.4, 1.02) if told["over"] else (0.98, 1.3) if told["below"] else (0.8, 1.2)
     ends = sorted(abs(100 * (times * factor - 1)) for factor in (low, high))
     return Figure(abs(100 * (times - 1)), *ends)
 
@@ -522,6 +524,8 @@ def figure_of(one: Quantity) -> Figure:
     half = max(min(half, _LOOSE * one.value) if one.bound != "exact" else half, 0.5 * _step(one))
     if one.bound != "exact":
         half = max(half, _LOOSE * one.value)
+    elif one.kind == "money" and one.scale == 1.0:
+        half = min(half, _LOOSE * one.value)  # a fare of 2 pounds is not one of 2.40
     return Figure(one.value, one.value - half, one.value + half)
 
 

@@ -43,6 +43,10 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _BESIDE = 2
 """Characters between a number and the next, whose noun is not its own: "12,000 five years ago"."""
 _SURE, _DATED = 2, 1
+_SPELLED = 100
+"""Up to here one number may be in words and the other in figures: "from 12 to nine"."""
+_TIMES = 6
+"""Times what a change makes of its figure that the other one can be, and still be told wrongly."""
 _CENTS = {"USC": ("USD", "EUR", "AUD", "CAD", "NZD"), "EUC": ("EUR",), "GBX": ("GBP",)}
 _LOOSE = 0.06
 """How far from itself a fraction in words lies at most, as a share of it."""
@@ -233,7 +237,11 @@ def _pair(
     if len(pairs) != 1:
         return None
     pair = pairs[0]
-    if are_hours(doc.folded, grammar.changes, *pair) or _is_of_the_day(doc, grammar, told, pair, near):
+    if (
+        not _of_one_size(told, *pair)
+        or are_hours(doc.folded, grammar.changes, *pair)
+        or _is_of_the_day(doc, grammar, told, pair, near)
+    ):
         return None
     if pair[0].sentence != pair[1].sentence and pair[0].kind != pair[1].kind:
         return None
@@ -243,6 +251,17 @@ def _pair(
     if not same_things(doc, grammar.changes, *pair) or not _stands_near(doc, grammar, told, pair, own):
         return None
     return _ordered(doc, grammar, told, pair, some)
+
+
+def _of_one_size(told: _Told, a: Quantity, b: Quantity) -> bool:
+    """Whether two figures can be one before and after a change, if it is told wrongly: not "two" and 8.4 million."""
+    less, more = sorted((a, b), key=lambda one: one.value)
+    if bool(a.digits) != bool(b.digits) and more.value >= _SPELLED:
+        return False
+    change = told.percent.value / 100
+    ratio = 1 + change if told.more else 1 / max(1 - change, 1 / _TIMES)
+    less, more = levelled(less, more)
+    return less.value > 0 and max(more.value, less.value) <= less.value * ratio * _TIMES
 
 
 def _amounts(some: Sequence[Quantity]) -> Iterator[Quantity]:
@@ -269,16 +288,21 @@ def _by_amount(
         came_to = grammar.said["amount_to"].fullmatch(gap)
         if came_to is None and grammar.said["amount_from"].fullmatch(gap) is None:
             continue
-        if (
-            grammar.said["down" if told.more else "up"].search(match["word"])
-            or told.span.start > after.span.end + _LEAD
-        ):
+        if grammar.said["down" if told.more else "up"].search(match["word"]):
+            continue
+        if told.span.start > after.span.end and not _goes_with(doc, grammar, told.span, after.span):
             continue
         way = 1 if told.more != (came_to is not None) else -1
         ends = sorted((after.low + way * amount.low, after.high + way * amount.high))
         other = replace(amount, value=after.value + way * amount.value, low=ends[0], high=ends[1], digits="")
         return (other, after) if came_to is not None else (after, other)
     return None
+
+
+def _goes_with(doc: "Document", grammar: _Grammar, told: Span, after: Span) -> bool:
+    """Whether a change behind an amount is of the same time: not "fell 7p to 148p, and is 19% down this year"."""
+    near = told.start <= after.end + _LEAD and _joined(doc, grammar, after.end, told.start)
+    return near and grammar.said["of_a_time"].match(doc.folded, told.end) is None
 
 
 def _in_whole(amount: Quantity, after: Quantity) -> Quantity:
@@ -318,6 +342,7 @@ def _goes_on(
             said["pronoun"].match(doc.folded, second.start, second.end) is not None
             or _is_named_again(doc, grammar, told, second)
             or _are_counted(doc, figures, first)
+            or _are_recorded(doc, grammar, figures, second)
         )
     if said["goes_on"].match(doc.folded, second.start, second.end):
         return True
@@ -330,6 +355,12 @@ def _are_counted(doc: "Document", figures: Sequence[Quantity], first: Span) -> b
     heads = {stem(one.head) for one in figures if one.head}
     words = doc.words.inside(first)
     return len(heads) == 1 and not heads.isdisjoint(doc.stems[i] for i in words)
+
+
+def _are_recorded(doc: "Document", grammar: _Grammar, figures: Sequence[Quantity], second: Span) -> bool:
+    """Whether somebody counted what changed: "Police recorded 350, against 700"; nothing else has the figures."""
+    lead = grammar.said["recorded"].fullmatch(doc.folded, second.start, figures[0].span.start)
+    return lead is not None and not any(one.head for one in figures)
 
 
 def _is_named_again(doc: "Document", grammar: _Grammar, told: _Told, second: Span) -> bool:
@@ -411,6 +442,12 @@ def _earlier(
     later = said["later_lead"].search(text, start, one.span.start) or said["later_behind"].match(
         text, one.span.end, end
     )
+    if (
+        later is not None
+        and said["still_now"].search(text, start, one.span.start)
+        and said["will_be"].match(text, one.span.end)
+    ):
+        sure, later = True, None
     dated = said["dated_lead"].search(text, start, one.span.start) or said["dated_behind"].match(
         text, one.span.end, end
     )
@@ -434,7 +471,16 @@ def _is_its_base(doc: "Document", grammar: _Grammar, told: _Told, before: Quanti
             return True
         start = max(start, base.end())
     near = Span(start, min(whole.end, before.span.end + _LEAD))
-    return base["time"] in doc.folded[near.start : near.end]
+    told_here = base["time"] in doc.folded[near.start : near.end]
+    return told_here or not (_YEAR.fullmatch(base["time"]) is None or _has_time(doc, grammar, told, near))
+
+
+def _has_time(doc: "Document", grammar: _Grammar, told: _Told, near: Span) -> bool:
+    """Whether a time is told around a figure, but for that which the change is one from."""
+    text = doc.folded
+    own = Span(told.span.end, told.span.end + _LEAD)
+    found = grammar.said["own_time"].finditer(text, near.start, near.end)
+    return any(not own.touches(Span(*match.span())) for match in found)
 
 
 def _made(told: _Told, before: Quantity, after: Quantity) -> Change | None:
@@ -443,4 +489,4 @@ def _made(told: _Told, before: Quantity, after: Quantity) -> Change | None:
         return None
     ends = sorted((before.span, after.span))
     span = Span(ends[0].start, ends[1].end) if before.sentence == after.sentence else after.span
-    return Change(span, told.span, *rounded_alike(first, second), told.percent)
+    return Change(span, told.span, *rounded_alike(first, second), told.percent, loose=True)
