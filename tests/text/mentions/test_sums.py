@@ -145,3 +145,26 @@ def test_sums_of_courts_estates_and_several_payers_are_told(text: str) -> None:
 )
 def test_sums_that_come_out_or_leave_something_open_are_not(text: str) -> None:
     assert not _differ(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fourteen died. Ten of the dead were in Lund, among them a family of four. The other four drowned in Ven.",
+        "At least 14 people died. Ten people died in Lund, among them a family of four. The other four drowned in Ven.",
+        "Nine of the jars have been opened, three of them by hand. The other 40 are under water.",
+    ],
+)
+def test_the_others_may_be_those_that_the_first_number_leaves(text: str) -> None:
+    assert not _differ(text)
+
+
+def test_the_others_are_of_the_first_number_if_no_more_are_told() -> None:
+    assert _differ("Ten people died in Lund, among them a family of four. The other four drowned in Ven.")
+
+
+def test_a_number_of_places_is_no_part_beside_what_is_left() -> None:
+    assert not _differ(
+        "They have 96 tiles. Of the 96, he traced 80 to nine chapels. The remaining 16 are of no known origin."
+    )
+    assert _differ("They have 96 tiles. Of the 96, he traced 80. The remaining 26 are of no known origin.")
