@@ -19,8 +19,9 @@ from srcaudit.text.spelling import bare
 _SIZES = (10, 20, 35, 40, 50, 55, 60)
 _MOST_LETTERS = 16
 _SOURCE = (
-    "words: SCOWL 2016, sizes 10 to 60; names: those of Hunspell en_US 2020.12.07, surnames and first names of the US "
-    "census of 1990, but none that is among the words; lower case, without accents, without what the table `heard_endings` derives"
+    "words: SCOWL 2016, sizes 10 to 60; names: surnames and first names of the US census of 1990 but for "
+    "the words; capitals: what Hunspell en_US 2020.12.07 has with a capital and neither of them has; lower case, "
+    "without accents; words and capitals without what the table `heard_endings` derives"
 )
 _LICENCE = (
     "SCOWL and Hunspell en_US: Copyright 2000-2018 by Kevin Atkinson and others, free to use, change and sell under "
@@ -51,9 +52,14 @@ def _left_out() -> frozenset[str]:
 
 def table(words: Path, dictionary: Path, names: Iterable[Path]) -> dict[str, str]:
     """The table as its file holds it."""
-    common, rest = _parts(_words(words)), _parts((*_capitals(dictionary), *_firsts(names)))
-    plain, named = common - _derived(common, common), rest - common - _derived(rest, common | rest)
-    return {"source": _SOURCE, "licence": _LICENCE, "words": _lines(plain), "names": _lines(named)}
+    common, persons, others = _parts(_words(words)), _parts(_firsts(names)), _parts(_capitals(dictionary))
+    known = common | persons | others
+    lists = {
+        "words": common - _derived(common, common),
+        "names": persons - common,
+        "capitals": others - common - persons - _derived(others, known),
+    }
+    return {"source": _SOURCE, "licence": _LICENCE, **{kind: _lines(one) for kind, one in lists.items()}}
 
 
 def _parts(raw: Iterable[str]) -> frozenset[str]:

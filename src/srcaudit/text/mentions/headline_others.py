@@ -36,7 +36,7 @@ def others(doc: "Document", headline: "Headline", words: Words) -> Iterator[tupl
     if subject is None:
         return
     for name, told in named:
-        asked = _stems(words.lower[i] for i in range(len(words)) if words.surfaces[i].removesuffix("'s") != name)
+        asked = stems(words.lower[i] for i in range(len(words)) if words.surfaces[i].removesuffix("'s") != name)
         if _is_in_passing(doc, sentences, told, subject, asked):
             yield name, subject[0].span
 
@@ -96,8 +96,9 @@ def _is_in_passing(
 
 def _words_of(doc: "Document", span: Span) -> frozenset[str]:
     words = doc.words
-    return _stems(words.lower[i] for i in words.inside(span) if not words.capital[i])
+    return stems(words.lower[i] for i in words.inside(span) if not words.capital[i])
 
 
-def _stems(lower: Iterator[str]) -> frozenset[str]:
+def stems(lower: Iterator[str]) -> frozenset[str]:
+    """The stems of those of four letters and more."""
     return frozenset(stem(word) for word in lower if len(word) >= _LEAST_LETTERS)

@@ -18,7 +18,7 @@ def is_heard(language: str, word: str) -> bool:
     known = _known(language)
     if known is None or len(word) < LEAST_LETTERS:
         return True
-    return any(_has_form(known, lines, word, known.endings, _LEAST_OF_STEM) for lines in (known.words, known.names))
+    return any(_has_form(known, lines, word, known.endings, _LEAST_OF_STEM) for lines in known.lists)
 
 
 @lru_cache(maxsize=4096)
@@ -29,6 +29,18 @@ def is_common_word(language: str, word: str) -> bool:
     """
     known = _known(language)
     return known is None or _has_form(known, known.words, word, known.endings_of_words, _LEAST_OF_WORD)
+
+
+@lru_cache(maxsize=4096)
+def may_be_surname(language: str, word: str) -> bool:
+    """Whether a word in small letters without accents is a person's name of the table or none of what it has.
+
+    False for a common word, and for what is known as a place, a people or a brand: "Yorkshireman", "Anatolia".
+    """
+    known = _known(language)
+    if known is None or is_common_word(language, word):
+        return False
+    return _has(known.names, word) or not is_heard(language, word)
 
 
 def _has_form(known: "_Known", lines: str, word: str, endings: frozenset[str], least: int) -> bool:
@@ -49,12 +61,19 @@ class _Known:
     words: str
     """A sorted list: a line each, a line feed before the first and behind the last."""
     names: str
-    """The same of names that are none of the words."""
+    """The same of persons' names that are none of the words."""
+    capitals: str
+    """The same of places, peoples, brands and whoever is neither a word nor a common name."""
     endings: frozenset[str]
     endings_of_words: frozenset[str]
     """Those that make no names: "Alderton" is no alder."""
     cut: frozenset[str]
     """What an ending may have taken away, nothing among it."""
+
+    @property
+    def lists(self) -> tuple[str, str, str]:
+        """All that is heard."""
+        return self.words, self.names, self.capitals
 
 
 @cache
@@ -65,7 +84,9 @@ def _known(language: str) -> _Known | None:
     endings = pack.words("heard_endings", "left_out", "of_names")
     of_words = pack.words("heard_endings", "left_out")
     table = pack.table("heard")
-    return _Known(table["words"], table["names"], endings, of_words, pack.words("heard_endings", "cut") | {""})
+    return _Known(
+        table["words"], table["names"], table["capitals"], endings, of_words, pack.words("heard_endings", "cut") | {""}
+    )
 
 
 def _has(words: str, word: str) -> bool:
