@@ -98,6 +98,8 @@ class _Lists:
     one: frozenset[str]
     learned: frozenset[str]
     holding: frozenset[str]
+    alliances: frozenset[str]
+    governments: frozenset[str]
     counting: frozenset[str]
     numbers: frozenset[str]
 
@@ -160,6 +162,8 @@ def _lists(language: str) -> _Lists:
         "one",
         "learned",
         "holding",
+        "alliances",
+        "governments",
     )
     return _Lists(
         **{name: pack.words("sources", name) for name in names},
@@ -206,17 +210,33 @@ class Askable:
     def is_hidden_in_own_voice(self, claim: Span, one: Attribution) -> bool:
         """Whether what is unclear in a report hides its source on a page whose writer names hardly anybody.
 
-        Hearsay without quoted words, and officials or leaders of whom nothing but a country or a rank is told.
+        Hearsay without quoted words, "some" and people told by what they know, and officials or leaders of whom
+        nothing but a country, an alliance or a rank is told.
         """
-        if not one.spoken or self.doc.quoted.touches(claim):
-            return False
         if one.kind == "passive":
-            return self.lists.doubting.isdisjoint(self._cue_words(one))  # "allegedly" is a word of care
+            return one.spoken and not self.doc.quoted.touches(claim) and not self.is_careful(one)
         words = self._source_words(one)
         told = self.lower[words.start : words.stop]
-        if one.kind != "role" or not told or told[-1] not in self.lists.office or not told[-1].endswith("s"):
+        if not told or self.lower[words.stop - 1] in self.lists.found:
             return False
-        return all(map(self._tells_no_body, told[:-1])) and (len(told) > 1 or told[-1] in self.lists.officials)
+        if one.kind == "anonymous":
+            plural = told[-1] in self.v.quantifiers or (told[-1] in self.v.anonymous and told[-1].endswith("s"))
+            found = plural and not self._is_definite(told[0]) and not self._gives_names(words.stop, claim.end)
+            return found and one.spoken and self._is_statement(one, words)
+        if one.kind != "role" or told[-1] not in self.lists.office or not told[-1].endswith("s"):
+            return False
+        known = all(self._tells_no_body(word) or word in self.lists.alliances for word in told[:-1])
+        return known and (len(told) > 1 or told[-1] in self.lists.officials)
+
+    def is_careful(self, one: Attribution) -> bool:
+        """Whether it is left open what nobody has proved: "allegedly"."""
+        return not self.lists.doubting.isdisjoint(self._cue_words(one))
+
+    def is_of_country(self, one: Attribution) -> bool:
+        """Whether a country, its capital or its government is told of."""
+        words = self._source_words(one)
+        word = self.lower[words.stop - 1].removesuffix("'s") if words else ""
+        return self._is_country(word) or word in self.lists.governments
 
     def _cue_words(self, one: Attribution) -> list[str]:
         cue = self.doc.words.inside(one.cue)

@@ -67,6 +67,7 @@ from srcaudit.text.mentions.known_figures import KnownFigure, known_figures
 from srcaudit.text.mentions.labelled_figures import TwiceLabelled, twice_labelled
 from srcaudit.text.mentions.lists import CountedList, Parties, counted_lists, parties
 from srcaudit.text.mentions.local_offices import LocalOffice, local_offices
+from srcaudit.text.mentions.loose_changes import loose_changes
 from srcaudit.text.mentions.name_forms import NameForm, NearForms, name_forms, near_forms
 from srcaudit.text.mentions.names import NameMention, names
 from srcaudit.text.mentions.namesakes import Namesakes, TwoInitials, namesakes, two_initials
@@ -780,7 +781,8 @@ class Document:
     @cached_property
     def changes(self) -> tuple[Change, ...]:
         """Changes told in figures and in per cent."""
-        return changes(self)
+        found = changes(self)
+        return tuple(sorted((*found, *loose_changes(self, found)), key=lambda one: one.span))
 
     @cached_property
     def counted_lists(self) -> tuple[CountedList, ...]:

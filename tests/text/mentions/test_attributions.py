@@ -31,6 +31,13 @@ def read(text: str) -> list[tuple[str | None, str, str]]:
         ("Senior officials confirmed that the talks go on.", ("Senior officials", "confirmed", "role")),
         ("Some analysts believe the talks go on.", ("Some analysts", "believe", "anonymous")),
         ("Recent studies show that sleep matters.", ("Recent studies", "show", "anonymous")),
+        ("Coverage in May noted that the mill was shut.", ("Coverage", "noted", "anonymous")),
+        ("Early coverage suggests that the mill is shut.", ("Early coverage", "suggests that", "anonymous")),
+        ("The Orr Gazette’s preview noted that the mill was shut.", ("The Orr Gazette’s preview", "noted", "document")),
+        ("The rising dues suggest that the mill is shut.", ("The rising dues", "suggest", "role")),
+        ("“It will close one day,” he reflected.", ("he", "reflected", "named")),
+        ("“It will close one day,” quipped Ada Lowe.", ("Ada Lowe", "quipped", "named")),
+        ("“It will close one day,” Ada Lowe deadpanned.", ("Ada Lowe", "deadpanned", "named")),
         ("The mill is reportedly for sale.", (None, "reportedly", "passive")),
         (
             "“It is late,” said David French of the Harbour Board.",

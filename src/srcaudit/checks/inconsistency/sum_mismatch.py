@@ -29,6 +29,16 @@ silent. What lies between two figures is added to the lesser one where it is tol
 improvement from $153m", "up 210 from 1,230", and the points by which one leads another beside the shares of both, where
 these are more than a point apart from them, each share being rounded.
 
+Parts that exclude one another (men and women, soldiers and civilians, Danes and Finns, seriously and slightly, in two
+towns, sums for two things) are also held against a whole that opens them in its sentence or the one before ("12 were
+hurt, five of them seriously and nine slightly"): they may be fewer, but not more. Games won, lost and drawn are all
+that were played.
+
+How many and how much for each are multiplied where a total is told beside them ("400 families will get $5,000 each, a
+total of $2 million", "a five-year deal worth $60 million, or $12 million a year", "12 instalments of $2,000"), unless a
+word leaves something out or differs ("up to", "plus", "interest"); 4 in 100 either way are allowed. What is left of an
+income ("earned $9m and spent $7m, for a profit of $2m") and what lies beyond a budget are held against both amounts.
+
 ## Limits
 Totals and parts in two sentences are put together only by "of these", "the other", or where the second sentence gives
 an amount to each thing that the first has named. A list that is silently incomplete is reported, where only
@@ -54,6 +64,12 @@ from srcaudit.text.mentions.sums import Sum
     confidence=Confidence.MEDIUM,
     message="“{quote}” is the total; the parts come to {there}",
     bad=(
+        Example("Each of the 400 families will receive $5,000, a total of [[$20 million]]."),
+        Example("The five-year deal is worth [[$60 million]], or $15 million a year."),
+        Example("The club earned [[$9 million]] and spent $7 million, leaving a surplus of $4 million."),
+        Example("[[Twelve]] people were hurt, five of them seriously and nine slightly."),
+        Example("The [[45]]-member assembly has 20 Liberals, 15 Greens and 14 independents."),
+        Example("The team has won 11, lost six and drawn four of its [[24]] games."),
         Example(
             "Lund is to get $36 million, a bus depot $5 million and a pier $9 million of the [[$48 million]] total."
         ),
@@ -162,6 +178,12 @@ from srcaudit.text.mentions.sums import Sum
             why="more may have entered",
         ),
         Example("Eight people, three men and five women, were on the ferry.", why="eight they are"),
+        Example("The four-year deal is worth $60 million, or up to $18 million a year.", why="not the same each year"),
+        Example("The 20 winners get $500 each; the fund has given $40,000 in all.", why="to others as well"),
+        Example(
+            "Twelve members, eight of them women and seven of them lawyers, signed.", why="a lawyer may be a woman"
+        ),
+        Example("The storm hit 20 villages, killing 12 men and 15 women.", why="they are no parts of the villages"),
         Example("The council bought 14 vehicles, including five buses and four vans.", why="the list is left open"),
         Example("Eight people, three of them children and two women, were on the ferry.", why="parts may overlap"),
         Example(
@@ -200,6 +222,8 @@ def sum_mismatch(context: Context[Options]) -> Found:
 
 def _told(one: Sum) -> str:
     scale = one.total.scale
+    if one.times:
+        return " = ".join((" × ".join(f"{part.value:,.10g}" for part in one.parts), f"{one.value:,.10g}"))
     if len(one.parts) == 1:
         return f"{one.value / scale:g}"
     parts = " + ".join(f"{part.value / scale:g}" for part in one.parts)

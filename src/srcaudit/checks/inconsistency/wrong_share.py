@@ -13,7 +13,9 @@ One sentence, outside quotations, in the forms "A of the B, or P percent", "A of
 percent)", "P percent, that is one in five"; a fraction in words may stand for the percentage where nothing follows
 that it may be a fraction of. Where the part is told by "of them", "of these", "of which" or "of the boats", the whole
 is the only greater number of its sort in the nearest sentence that has one, at most two sentences before; "a turnout
-of P percent" is held against the two numbers before it. The share is computed for every value that rounds to the
+of P percent" is held against the two numbers before it, "leaving P percent standing" against what is left, and a new
+sentence "That is P percent." against the part and the whole of the one before. "One in two" is 42 to 58 percent; "about
+one in two" 40 to 60. The share is computed for every value that rounds to the
 numbers as they are printed; the percentage must come within `points` of that. "About" allows a tenth, "more than" and
 "less than" leave their side open.
 

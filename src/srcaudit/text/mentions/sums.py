@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.margins import margins
+from srcaudit.text.mentions.overfull import overfull
+from srcaudit.text.mentions.products import Product, differences, products
 from srcaudit.text.mentions.quantities import Quantity, by_sentence
 from srcaudit.text.mentions.remainders import Split, splits
 from srcaudit.text.stems import stem
@@ -54,6 +56,8 @@ class Sum:
     value: float
     low: float
     high: float
+    times: bool = False
+    """The two parts are how many there are and how much each is."""
 
     @property
     def parts_span(self) -> Span:
@@ -94,9 +98,21 @@ def sums(doc: "Document") -> tuple[Sum, ...]:
     known = {span for one in listed for span in (one.total.span, one.parts_span)}
     listed += [one for one in _parcelled_out(doc, grammar, sentences) if one.total.span not in known]
     known |= {span for one in listed for span in (one.total.span, one.parts_span)}
-    split = (_split(one) for one in (*splits(doc, sentences), *margins(doc, sentences)))
-    told = (*listed, *(one for one in split if known.isdisjoint((one.total.span, one.parts_span))))
-    return tuple(one for one in told if one.high >= one.total_low or not _is_told_on(doc, grammar, one))
+    split = [_split(one) for one in (*splits(doc, sentences), *margins(doc, sentences))]
+    listed += [one for one in split if known.isdisjoint((one.total.span, one.parts_span))]
+    known |= {span for one in listed for span in (one.total.span, one.parts_span)}
+    more = [_split(one) for one in overfull(doc, sentences)]
+    more += [_split(one) for one in differences(doc, sentences)]
+    more += [_multiplied(one) for one in products(doc, sentences)]
+    told = (*listed, *(one for one in more if known.isdisjoint((one.total.span, one.parts_span))))
+    return tuple(one for one in told if one.times or one.high >= one.total_low or not _is_told_on(doc, grammar, one))
+
+
+def _multiplied(one: Product) -> Sum:
+    """A total with how many and how much each."""
+    total_low, total_high = _exact(one.total)
+    parts = sorted((one.number, one.each), key=lambda part: part.span)
+    return Sum(one.total, total_low, total_high, tuple(parts), one.value, *one.ends, times=True)
 
 
 def _is_told_on(doc: "Document", grammar: _Grammar, one: Sum) -> bool:
