@@ -32,6 +32,7 @@ from srcaudit.text.links import links
 from srcaudit.text.mask import FurnitureBlock, FurnitureLine, furniture, furniture_blocks
 from srcaudit.text.mentions.amount_ranges import AmountRange, amount_ranges
 from srcaudit.text.mentions.attributions import Attribution, attributions
+from srcaudit.text.mentions.body_heads import OtherHead, other_heads
 from srcaudit.text.mentions.changes import Change, changes
 from srcaudit.text.mentions.clock import Hour, hours_told
 from srcaudit.text.mentions.contests import Contest, contests
@@ -67,6 +68,7 @@ from srcaudit.text.mentions.known_figures import KnownFigure, known_figures
 from srcaudit.text.mentions.labelled_figures import TwiceLabelled, twice_labelled
 from srcaudit.text.mentions.lists import CountedList, Parties, counted_lists, parties
 from srcaudit.text.mentions.local_offices import LocalOffice, local_offices
+from srcaudit.text.mentions.loose_changes import loose_changes
 from srcaudit.text.mentions.name_forms import NameForm, NearForms, name_forms, near_forms
 from srcaudit.text.mentions.names import NameMention, names
 from srcaudit.text.mentions.namesakes import Namesakes, TwoInitials, namesakes, two_initials
@@ -627,6 +629,11 @@ class Document:
         return near_names(self)
 
     @cached_property
+    def other_heads(self) -> tuple[OtherHead, ...]:
+        """Names of bodies that stand once with another head word."""
+        return other_heads(self)
+
+    @cached_property
     def two_initials(self) -> tuple[TwoInitials, ...]:
         """Full names that have two initials."""
         return two_initials(self)
@@ -780,7 +787,8 @@ class Document:
     @cached_property
     def changes(self) -> tuple[Change, ...]:
         """Changes told in figures and in per cent."""
-        return changes(self)
+        found = changes(self)
+        return tuple(sorted((*found, *loose_changes(self, found)), key=lambda one: one.span))
 
     @cached_property
     def counted_lists(self) -> tuple[CountedList, ...]:

@@ -51,7 +51,7 @@ from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
 from srcaudit.model.span import Span
 from srcaudit.text.cover import Cover
-from srcaudit.text.mentions.person_facts import FactKind, PersonFact, by_person, is_job_left
+from srcaudit.text.mentions.person_facts import FactKind, PersonFact, by_person, is_job_left, of_two_bodies
 
 _KINDS: dict[FactKind, str] = {
     "seat": "seat",
@@ -160,6 +160,8 @@ def conflicting_roles(context: Context[Options]) -> Found:
                 continue
             compared += len(group) - 1
             for here, there in _conflicts(group):
+                if kind == "job" and (here.span in reported or of_two_bodies(context.doc, here, there)):
+                    continue
                 quotes = [context.doc[fact.span] for fact in (here, there)]
                 reported += [here.span, there.span]
                 yield context.finding(

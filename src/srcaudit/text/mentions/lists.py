@@ -11,6 +11,7 @@ from srcaudit.language.pack import load
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.bullet_lists import bullet_lists
 from srcaudit.text.mentions.named_lists import NamedList, named_lists
+from srcaudit.text.mentions.plain_lists import PlainList, counted_back, counted_places, plain_lists
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -41,6 +42,8 @@ _ASIDES = (" - ", " (")
 _FEWEST_ENTRIES = 2
 
 
+_FEWEST_LISTED = 3
+_NO_PARTY = frozenset({"which", "who", "that", "to", "in", "on", "at", "for", "by", "after", "but", "as", "then", "so"})
 _ALL = frozenset({"all"})
 
 
@@ -116,7 +119,7 @@ def _grammar(language: str) -> _Grammar | None:
         ordinals=numbers["ordinals"],
         ordinal_forms=frozenset(form for word in numbers["ordinals"] for form in (word, word + "ly")),
         arity=table["arity"],
-        countries=frozenset(pack.table("places")["countries"].split()),
+        countries=frozenset((*pack.table("places")["countries"].split(), *table["long_countries"])),
         both=pack.words("lists", "both"),
         pairwise=pack.words("lists", "pairwise"),
         one=frozenset(table["meeting"]),
@@ -142,6 +145,10 @@ def counted_lists(doc: "Document") -> tuple[CountedList, ...]:
         return ()
     found = [*_lists(doc, grammar), *_points(doc, grammar)]
     found += [CountedList(one.number_span, one.span, one.number, one.entries, one.entries) for one in bullet_lists(doc)]
+    found += [
+        CountedList(one.number_span, one.span, _number(grammar, one.word) if one.word else 2, one.least, one.most)
+        for one in (*counted_back(doc, grammar.numbers), *counted_places(doc, grammar.numbers))
+    ]
     return tuple(sorted(found, key=lambda one: one.span))
 
 
@@ -163,7 +170,12 @@ def _lists(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
                 yield listed
         for named in named_lists(doc, sentence, text):
             if not any(named.number_span.touches(span) for span in known):
+                known.append(named.number_span)
                 yield from _of_names(doc, grammar, named)
+        for plain in plain_lists(doc, sentence, text):
+            if not any(plain.number_span.touches(span) for span in known):
+                known.append(plain.number_span)
+                yield from _of_things(doc, grammar, plain)
 
 
 def _of_names(doc: "Document", grammar: _Grammar, named: NamedList) -> Iterator[CountedList]:
@@ -171,6 +183,15 @@ def _of_names(doc: "Document", grammar: _Grammar, named: NamedList) -> Iterator[
     number = _number(grammar, named.word)
     if named.named >= number or not _goes_on(doc, grammar, named.span, named.named):
         yield CountedList(named.number_span, named.span, number, named.named, named.named)
+
+
+def _of_things(doc: "Document", grammar: _Grammar, plain: PlainList) -> Iterator[CountedList]:
+    """A list of things, unless one that it misses may follow."""
+    if plain.word.isdigit() and _in_name(doc, plain.number_span.start):
+        return
+    number = _number(grammar, plain.word)
+    if plain.most >= number or not _goes_on(doc, grammar, plain.span, plain.most):
+        yield CountedList(plain.number_span, plain.span, number, plain.least, plain.most)
 
 
 def _list(doc: "Document", grammar: _Grammar, sentence: Span, text: str, match: re.Match[str]) -> CountedList | None:
@@ -475,7 +496,11 @@ def _left_out(doc: "Document", position: int) -> bool:
 def parties(doc: "Document") -> tuple[Parties, ...]:
     """Meetings with a word for the number of their parties and the parties' names; body, outside quotations."""
     grammar = _grammar(doc.language or "")
-    return tuple(_parties(doc, grammar)) if grammar else ()
+    found: dict[Span, Parties] = {}
+    for one in _parties(doc, grammar) if grammar else ():
+        if not any(one.names_span.touches(known) for known in found):
+            found[one.names_span] = one
+    return tuple(found.values())
 
 
 def _parties(doc: "Document", grammar: _Grammar) -> Iterator[Parties]:
@@ -492,6 +517,7 @@ def _parties(doc: "Document", grammar: _Grammar) -> Iterator[Parties]:
             if grammar.said["behind"].match(text, match.end()):
                 yield from _meeting(doc, grammar, sentence, match)
         yield from _counted_parties(doc, grammar, sentence, text)
+        yield from _listed_parties(doc, grammar, sentence, text)
         for match in grammar.said["with_one"].finditer(text):
             name = _bare(grammar, match["names"])
             if name in grammar.countries and not grammar.said["several"].search(text, 0, match.start()):
@@ -505,7 +531,7 @@ def _parties(doc: "Document", grammar: _Grammar) -> Iterator[Parties]:
 
 
 def _names_of(grammar: _Grammar, match: re.Match[str]) -> list[str]:
-    return grammar.said["parties_apart"].split(match["names"])
+    return grammar.said["parties_apart"].split(grammar.said["speakers"].sub("", match["names"]))
 
 
 def _bare(grammar: _Grammar, name: str) -> str:
@@ -552,6 +578,24 @@ def _counted_parties(doc: "Document", grammar: _Grammar, sentence: Span, text: s
             yield Parties(span, names, number, counted)
 
 
+def _listed_parties(doc: "Document", grammar: _Grammar, sentence: Span, text: str) -> Iterator[Parties]:
+    """ "A four-way committee with members from the town, the province and the railway": parties without names."""
+    for match in grammar.said["listed"].finditer(text):
+        listed = grammar.said["whole_list"].match(match["list"])
+        if listed is None:
+            continue
+        entries = grammar.said["parties_apart"].split(listed.group())
+        fit = all(grammar.said["entry"].fullmatch(entry) and entry.split()[0] not in _NO_PARTY for entry in entries)
+        number = grammar.arity[match["arity"].lower()]
+        if not fit or len(entries) < _FEWEST_LISTED or grammar.said["open"].search(match["list"]):
+            continue
+        end = match.start("list") + listed.end()
+        span = Span(sentence.start + match.start(), sentence.start + end)
+        if not doc.quoted.touches(span):
+            start = sentence.start + match.start("list")
+            yield Parties(span, Span(start, span.end), number, len(entries))
+
+
 def _meeting(
     doc: "Document", grammar: _Grammar, sentence: Span, match: re.Match[str], *, itself: int = 0
 ) -> Iterator[Parties]:
@@ -572,4 +616,4 @@ def _meeting(
 
 def _joined_by(text: str, match: re.Match[str], grammar: _Grammar, number: int, named: int) -> bool:
     """Whether a party is missing that the rest of the sentence may name."""
-    return named < number and grammar.said["brokered"].search(text, match.end()) is not None
+    return named < number and grammar.said["brokered"].search(text[match.end() :]) is not None

@@ -23,6 +23,7 @@ _LEADS = (
     "aside",
     "of_them",
     "of_the",
+    "the_n",
     "capitals",
     "told",
     "group",
@@ -31,8 +32,8 @@ _LEADS = (
     "contest",
     "namely",
 )
-_ASIDES = frozenset((" - ", " ("))
-_CLOSE = {" - ": " - ", " (": ")"}
+_ASIDES = frozenset((" - ", " -- ", " ("))
+_CLOSE = {" - ": " - ", " -- ": " -- ", " (": ")"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,7 @@ def _may_count(
         return False
     if mark in _ASIDES:
         closing = text.startswith(_CLOSE[mark], names.end())
-        return closing or (mark == " - " and text[names.end() :].strip(' ."') == "")
+        return closing or (mark != " (" and text[names.end() :].strip(' ."') == "")
     before = lead[: match.start()]
     if mark == ", ":
         return not said["some"].search(before) and not said["at_head"].search(before)

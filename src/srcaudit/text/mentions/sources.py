@@ -441,7 +441,8 @@ class Phrases:
             if word in self.v.prepositions or word in ("that", "which"):
                 return place - 1
             participle = word.endswith(("ed", "ing")) or word in self.v.describing
-            if participle and self._heads_at(place - 1) and not self._capital[place]:
+            behind_noun = self._heads_at(place - 1) and self.lower[place - 1] not in self.v.determiners
+            if participle and behind_noun and not self._capital[place]:
                 return place - 1  # "officers involved in the case"
         return last
 
