@@ -134,7 +134,8 @@ def test_a_surname_that_may_be_known_is_left_alone(one: str, two: str) -> None:
         ("Ada Lind, president of the small lobby group Tin Action, came.", "Tin Action president Jan Holt left."),
         ("Ada Lind, president of the Tin Action Network (TAN), came.", "Tin Action Network president Jan Holt left."),
         (
-            "Tin Party leader Ada Lind, who had said for years that the old hall of the town ought at last to be replaced, came.",
+            "Tin Party leader Ada Lind, who had said for years that the old hall of the town ought by now "
+            "to be replaced, came.",
             "The Tin Party leader, Jan Holt, cut the cake.",
         ),
     ],
