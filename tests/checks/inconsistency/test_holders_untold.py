@@ -129,6 +129,9 @@ def test_a_surname_that_may_be_known_is_left_alone(one: str, two: str) -> None:
         ("Tin Foods chief executive Ada Lind opened the fair.", "The company's chief executive, Jan Holt, sang."),
         ("Tin Bank managing director Ada Lind opened the fair.", "The bank's managing director, Jan Holt, sang."),
         ("Coach Ada Lind opened the fair.", "The coach, Jan Holt, cut the cake."),
+        ("The minister of water, Ada Lind, opened the fair.", "Water Minister Jan Holt cut the cake."),
+        ("The minister for home affairs, Ada Lind, came.", "The home affairs minister, Jan Holt, cut the cake."),
+        ("Chief prosecutor Ada Lind opened the fair.", "The chief prosecutor, Jan Holt, cut the cake."),
         ("Tin Union president Ada Lind opened the fair.", "The president, Jan Holt, cut the cake."),
         ("Ada Lind, president of the Tin Network think tank, came.", "Tin Network president Jan Holt left."),
         ("Ada Lind, president of the small lobby group Tin Action, came.", "Tin Action president Jan Holt left."),
@@ -171,6 +174,9 @@ def test_the_chairman_near_another_body_is_a_note(one: str, two: str) -> None:
             "Tin Foods chairman Jan Holt cut the cake.",
         ),
         ("The firm's chief executive, Ada Lind, came.", "Tin Foods director Jan Holt cut the cake."),
+        ("Water Minister Ada Lind opened the fair.", "Oil Minister Jan Holt cut the cake."),
+        ("Home Affairs Minister Ada Lind opened the fair.", "Foreign Affairs Minister Jan Holt cut the cake."),
+        ("Chief prosecutor Ada Lind opened the fair.", "The prosecutor, Jan Holt, cut the cake."),
     ],
 )
 def test_a_kind_of_body_of_which_there_are_two_and_a_holder_who_went_are_left_alone(one: str, two: str) -> None:
