@@ -19,15 +19,16 @@ is the president of the Harrow Trust"): the words that say whose must be the sam
 those of the other with no second office that they fit ("the Trust chairman, Jan Holt"). What stands behind an "of"
 within them is read as one: neither "the Harrow leader" nor "the North Harrow Bank leader" is "the Bank of Harrow
 leader". Two persons in full whose first names and surnames differ are then a warning. "The chairman, Jan Holt", with no
-word for whose he is, beside one chairman alone is a note; a warning where the text goes on with the one body whose
-chairman it names, or the office is one of which a text seldom tells of two ("the police chief", "the foreign
-minister"), and no name of a town, a body or a country stands near him that does not stand near the other one too. On
-the same terms "Mayor Jan Holt" is held against "Aldmouth's mayor, Ada Lind", "Premier Jan Holt" against "Premier Ada
+word for whose he is, beside one chairman alone is a note. It is a warning where the text goes on with the one body
+whose chairman it names, or the office is one of a town or a country ("the police chief", "the foreign minister"); or
+where the title is not one of which a text tells of many (an editor, a director; a president, if either may be that of
+a country), nor stands elsewhere behind "his" or another name. In each case no name of a town or a country, or of a
+body that the text has twice, may stand near him that does not stand near the other one too. "The company's chief
+executive", "the bank's" of Harrow Bank are read so as well. On the same terms "Mayor Jan Holt" is held against "Aldmouth's mayor, Ada Lind", "Premier Jan Holt" against "Premier Ada
 Lind", and "Mayor Holt" against either, where the text has no other Holt. Two told in one breath, or near a rival, a
 guest, a plaque and the like (table `single_offices`, `other_hands`), are none of these.
-Silent where a word near the office puts it in another time,
-where a sentence with either surname tells of a change ("replaced", "stepped down"), where "died" stands right behind
-it, where neither office has a place and their paragraphs begin with two ("In Lund"), or where "former" stands right
+Silent where a word near the office puts it in another time, where one of a change ("replaced", "stepped down") stands
+within fifteen words of either surname, where "died" stands right behind it, where neither office has a place and their paragraphs begin with two ("In Lund"), or where "former" stands right
 before either.
 Of the offices of a country ("prime minister", "home secretary") both may be told without it, where neither sentence,
 nor the one before it, names another country; or names that of the one who holds it by the table, and nothing near by
@@ -79,8 +80,9 @@ compared or follow one another none (both read while this was mended). Of 24 fai
 provoke, this check reported one as a warning, now none, and four as notes. Planted by others into such articles, the
 misses of one half read: of 22 slips of two administrations .68 reported, of 28 offices with a body told with two
 holders .79 (.46 as a warning), of 26 ministers .69 (.23); in the half not read .57 of 21, .72 (.41) of 32 and .88 (.29)
-of 24; no control reported. Missed are offices without the holder's first name, those in a list of two offices of one
-person, and whatever stands near "ago", "former" or a year.
+of 24. In a later state .54 of 98 such offices and .69 of 26 ministers were warnings, in the half not read .51 of 102
+and .52 of 27, one of 200 controls reported and none of 2,263 published texts. Missed are offices without the holder's
+first name, those in a list of two offices of one person, and whatever stands near "ago", "former" or a year.
 """
 
 from collections.abc import Iterator, Sequence, Set
