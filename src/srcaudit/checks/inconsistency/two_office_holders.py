@@ -12,24 +12,24 @@ article needs to say when it was written for the reader to see it.
 Offices of a town or body of the table `single_offices` ("Aldmouth Mayor Ada Lind", "Jan Holt, the police chief of
 Aldmouth"; "the trust's chairman, Ada Lind", of the bodies of that table; "Mayor Ada Lind" and "Transport Minister Ada
 Lind" without a place, where none is told beside it and the article tells of one country): two persons in full beside
-the same office of the same place, both halves of their names different, no word of a change ("elected", "replaced") in
-a sentence that has the office.
-Any office with one holder that is told with all that says whose it is ("Harrow Trust chairman Ada Lind", "Jan Holt, who
-is the president of the Harrow Trust"): the words that say whose must be the same, or the fewer ones of the one be among
-those of the other with no second office that they fit ("the Trust chairman, Jan Holt"). What stands behind an "of"
-within them is read as one: neither "the Harrow leader" nor "the North Harrow Bank leader" is "the Bank of Harrow
-leader". Two persons in full whose first names and surnames differ are then a warning. "The chairman, Jan Holt", with no
-word for whose he is, beside one chairman alone is a note. It is a warning where the text goes on with the one body
-whose chairman it names, or the office is one of a town or a country ("the police chief", "the foreign minister"); or
-where the title is not one of which a text tells of many (an editor, a director; a president, if either may be that of
-a country), nor stands elsewhere behind "his" or another name. In each case no name of a town or a country, or of a
-body that the text has twice, may stand near him that does not stand near the other one too. "The company's chief
-executive", "the bank's" of Harrow Bank are read so as well. On the same terms "Mayor Jan Holt" is held against "Aldmouth's mayor, Ada Lind", "Premier Jan Holt" against "Premier Ada
+the same office of the same place, both halves of their names different, no word of a change ("elected", "replaced")
+in a sentence that has the office. Any office with one holder that is told with all that says whose it is ("Harrow
+Trust chairman Ada Lind", "Jan Holt, who is the president of the Harrow Trust"): the words that say whose must be the
+same, or the fewer ones of the one be among those of the other with no second office that they fit ("the Trust
+chairman, Jan Holt"). What stands behind an "of" within them is read as one: neither "the Harrow leader" nor "the
+North Harrow Bank leader" is "the Bank of Harrow leader". Two persons in full whose first names and surnames differ
+are then a warning. "The chairman, Jan Holt", with no word for whose he is, beside one chairman alone is a note. It is
+a warning where the text goes on with the one body whose chairman it names, or the office is one of a town or a
+country ("the police chief", "the foreign minister"); or where the title is not one of which a text tells of many (an
+editor, a director; a president, if either may be that of a country), nor stands elsewhere behind "his" or another
+name. In each case no name of a town or a country, or of a body that the text has twice, may stand near him that does
+not stand near the other one too. "The company's chief executive", "the bank's" of Harrow Bank are read so as well. On
+the same terms "Mayor Jan Holt" is held against "Aldmouth's mayor, Ada Lind", "Premier Jan Holt" against "Premier Ada
 Lind", and "Mayor Holt" against either, where the text has no other Holt. Two told in one breath, or near a rival, a
-guest, a plaque and the like (table `single_offices`, `other_hands`), are none of these.
-Silent where a word near the office puts it in another time, where one of a change ("replaced", "stepped down") stands
-within fifteen words of either surname, where "died" stands right behind it, where neither office has a place and their paragraphs begin with two ("In Lund"), or where "former" stands right
-before either.
+guest, a plaque and the like (table `single_offices`, `other_hands`), are none of these. Silent where a word near the
+office puts it in another time, where one of a change ("replaced", "stepped down") stands within fifteen words of
+either surname, where "died" stands right behind it, where neither office has a place and their paragraphs begin with
+two ("In Lund"), or where "former" stands right before either.
 Of the offices of a country ("prime minister", "home secretary") both may be told without it, where neither sentence,
 nor the one before it, names another country; or names that of the one who holds it by the table, and nothing near by
 another.
