@@ -32,6 +32,7 @@ from srcaudit.text.links import links
 from srcaudit.text.mask import FurnitureBlock, FurnitureLine, furniture, furniture_blocks
 from srcaudit.text.mentions.amount_ranges import AmountRange, amount_ranges
 from srcaudit.text.mentions.attributions import Attribution, attributions
+from srcaudit.text.mentions.body_heads import OtherHead, other_heads
 from srcaudit.text.mentions.changes import Change, changes
 from srcaudit.text.mentions.clock import Hour, hours_told
 from srcaudit.text.mentions.contests import Contest, contests
@@ -626,6 +627,11 @@ class Document:
     def near_names(self) -> PlaceNames:
         """Names of places and bodies a letter away from others."""
         return near_names(self)
+
+    @cached_property
+    def other_heads(self) -> tuple[OtherHead, ...]:
+        """Names of bodies that stand once with another head word."""
+        return other_heads(self)
 
     @cached_property
     def two_initials(self) -> tuple[TwoInitials, ...]:
