@@ -381,3 +381,19 @@ def test_a_first_word_that_does_as_many_do_is_no_persons_name(text: str, found: 
 def test_officials_of_a_state_are_no_speakers() -> None:
     joins = "The day will join harbour organizations, state officials, scientific and business bodies to plan the mill."
     assert read(joins) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("Ada Lowe said it was late. Michael Holt said it was early. She added that dues were high.", "Ada Lowe"),
+        ("Ms Lowe said it was late. Mr Holt said it was early. “It is late,” she said.", "Ms Lowe"),
+        ("Ada Lowe said it was late. Alder Holt said it was early. He added that dues were high.", "Alder Holt"),
+        ("Michael Holt said it was early. “It is late,” she said.", None),
+        ("Holt Paul said it was early. “It is late,” she said.", "Holt Paul"),
+    ],
+)
+def test_a_pronoun_stands_for_nobody_whose_name_is_one_of_the_other_sex(text: str, whom: str | None) -> None:
+    doc = Document(Article(text, language="en"))
+    last = doc.attributions[-1]
+    assert (doc[last.stands_for] if last.stands_for else None) == whom

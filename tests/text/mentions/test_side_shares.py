@@ -75,6 +75,42 @@ def test_shares_of_different_wholes_are_left_alone(text: str) -> None:
     assert _together(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "together"),
+    [
+        ("The election was on Sunday. Weir took 54 percent, Hale 31 percent and Roper 22 percent.", 107),
+        ("Wheat makes up 70 percent of the flour and rye the remaining 40 percent.", 110),
+        ("The state holds 60 percent of the shares, and a fund the other 50 percent.", 110),
+        ("Seventy percent of the members are men and 40 percent women.", 110),
+        ("The alloy is 90 percent copper and 20 percent tin.", 110),
+        ("He got 45.2 percent, to 58.8 percent for his rival.", 104),
+        ("Hall took 61 percent of the vote, against 49 percent for Roe.", 110),
+        ("The measure passed 58 percent to 47 percent.", 105),
+    ],
+)
+def test_shares_of_names_of_kinds_and_of_the_rest_are_added(text: str, together: float) -> None:
+    assert _together(text) == [together]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The election hit markets. Alder gained 54 percent, Birch 31 percent and Cobalt 22 percent.",
+        "Alder took 54 percent, Birch 31 percent and Cobalt 22 percent.",
+        "The fund sold 60 percent of its shares in May and 50 percent of the remaining ones in June.",
+        "It sold 70 percent of the shares, and the fund bought 50 percent of the rest.",
+        "The town is 90 percent Catholic and 20 percent Danish.",
+        "Some 80 percent of men and 70 percent of women agreed.",
+        "About 55 percent of boys and 50 percent of girls passed.",
+        "Profits were 80 percent domestic in May and 60 percent foreign in June.",
+        "Turnout was 61 percent in the city, against 49 percent for Lund County.",
+        "He won 70 percent to 80 percent of the vote in every town.",
+    ],
+)
+def test_shares_that_one_whole_need_not_hold_are_left_alone(text: str) -> None:
+    assert _together(text) == []
+
+
 def test_every_side_may_be_rounded_up() -> None:
     text = "The poll puts the Liberals on 44 percent, the Unionists on 38 percent and the Greens on 19.5 percent."
     (contest,) = Document(Article(f"{_HEAD}{text}", language="en")).contests

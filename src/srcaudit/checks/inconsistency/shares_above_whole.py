@@ -15,7 +15,9 @@ silent.
 So are shares added that a sentence about a vote or a poll tells one by one, each with a side of its own (“58 percent of
 the vote to Reid's 48 percent”, “64 percent backed it and 46 percent opposed it”, “won with 57 percent. Reid got 49”),
 and three parts and more of one whole that exclude each other (“coal provides 55 percent of the power, gas 30 percent
-and wind 25”). They may come to half a point more than 100 for each that is rounded.
+and wind 25”). So are shares of three names and more in an article of an election, of what is mixed (“90 percent copper
+and 20 percent tin”), of kinds that exclude each other (“70 percent men and 40 percent women”) and of the rest (“rye the
+remaining 40 percent”). They may come to half a point more than 100 for each that is rounded.
 
 ## Limits
 The smaller share first (“48 to 80 percent”) is read only behind a word for losing, since it may be a range. Two shares

@@ -40,6 +40,10 @@ total of $2 million", "a five-year deal worth $60 million, or $12 million a year
 word leaves something out or differs ("up to", "plus", "interest"); 4 in 100 either way are allowed. What is left of an
 income ("earned $9m and spent $7m, for a profit of $2m") and what lies beyond a budget are held against both amounts.
 
+A vote is held against its body: no more votes than the board, the court or the jury has members ("the 15-member council
+voted 9-7"), and a majority or a lead against the two counts of votes or points beside it ("by 420 votes to 380, a
+majority of 40"). Scores of games and seats in a parliament, where a majority is one over all others, are left alone.
+
 ## Limits
 Totals and parts in two sentences are put together only by "of these", "the other", or where the second sentence gives
 an amount to each thing that the first has named. A list that is silently incomplete is reported, where only
@@ -101,10 +105,17 @@ from srcaudit.text.mentions.sums import Sum
         Example("Three cats and four dogs, [[nine]] animals in all, were taken in."),
         Example("[[Twelve]] shops were closed, six in Lund and four in Malmö."),
         Example("Lund gave 12 tents, Oslo 20 and Turku 30, for a total of [[72]]."),
+        Example("The [[15]]-member council rejected the plan 9-7."),
+        Example("She won by [[420]] votes to 380, a majority of 60."),
+        Example("Rovers have played [[20]] games, winning 12, drawing four and losing six."),
+        Example("He was fined £500 with £85 costs and a £200 surcharge, a total of [[£885]]."),
+        Example("The [[£40 million]] cost is shared by the state (£25 million) and the city (£10 million)."),
         Example("They voted 45 to 14 with 5 abstentions, [[60]] members being present."),
         Example("Of the 48 clerks, 31 stayed and 12 left, for a total of [[48]]."),
     ),
     good=(
+        Example("The Tories won 365 seats to Labour's 203, a majority of 80.", why="over all other parties"),
+        Example("The jury of 12 took six to eight hours to reach a verdict.", why="a span"),
         Example(
             "With bonuses of ten, six and four seconds that puts Brandauer 14 seconds before Holt overall.",
             why="how far one is before another",

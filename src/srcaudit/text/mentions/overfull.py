@@ -113,6 +113,24 @@ def _record(doc: "Document", grammar: _Grammar, told: Sequence[Quantity]) -> Spl
         if len(kinds) != len(parts) or any(b.span.start - a.span.end > _NEAR for a, b in pairwise(parts)):
             continue
         return Split(whole, tuple(parts), most=said["even"].search(text, start, whole.span.start) is None)
+    return _record_behind(doc, grammar, told)
+
+
+def _record_behind(doc: "Document", grammar: _Grammar, told: Sequence[Quantity]) -> Split | None:
+    """ "Played 20 games, winning 12, drawing four and losing six"."""
+    said, text = grammar.said, doc.folded
+    for number, whole in enumerate(told[:-_PAIR]):
+        parts = told[number + 1 : number + _PAIR + 2]
+        if not said["games_then"].fullmatch(text, whole.number_span.end, parts[0].span.start):
+            continue
+        start = doc.body_sentences[whole.sentence].start
+        if not said["games_first"].search(text, max(start, whole.span.start - _RESULT), whole.span.start):
+            continue
+        end = min(doc.body_sentences[whole.sentence].end, parts[-1].span.end + _RESULT)
+        kinds = {match.group()[:3] for match in said["results"].finditer(text, whole.span.end, end)}
+        close = all(b.span.start - a.span.end <= _NEAR for a, b in pairwise(parts))
+        if len(kinds) == len(parts) and close and _alike_numbers(whole, parts):
+            return Split(whole, tuple(parts), most=said["even"].search(text, whole.span.end, end) is None)
     return None
 
 

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _LEAD = 40
 _BEHIND = 70
 _MOST_PARTS = 4
+_THREE = 3
 _FARTHEST = 160
 _CLOSE = 50
 """Characters from one amount of a list to the next, with who takes it between."""
@@ -199,6 +200,8 @@ def _outcomes(
     if len(sentence) < 2:
         return None
     text = doc.folded
+    if (led := _led_by_part(doc, grammar, sentence)) is not None:
+        return led
     for a, b in pairwise(sentence[-3:]):
         whole = _whole_of(doc, grammar, near, sentence, a)
         if whole is None or not _alike(a, whole) or not _alike(b, whole) or b.span.start - a.span.end > _FARTHEST:
@@ -218,6 +221,27 @@ def _outcomes(
             if (one.search(mine) and two.search(other)) or (two.search(mine) and one.search(other)):
                 return Split(whole, (a, b), most=is_open)
     return None
+
+
+def _led_by_part(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> Split | None:
+    """ "Twelve of the 19 crew were rescued and nine are missing": no more than all."""
+    text = doc.folded
+    if len(sentence) != _THREE:
+        return None
+    a, whole, b = sentence
+    if not _alike(a, whole) or not _alike(b, whole) or b.head or b.span.start - a.span.end > _FARTHEST:
+        return None
+    if not grammar.said["part_of_the"].fullmatch(text, a.span.end, whole.span.start):
+        return None
+    end = min(doc.body_sentences[b.sentence].end, b.span.end + _BEHIND)
+    if grammar.said["unsure"].search(text, a.span.start, end) or any(_is_age(doc, grammar, one) for one in sentence):
+        return None
+    mine, other = text[whole.span.end : b.span.start], text[b.span.end : end]
+    apart = any(
+        (one.search(mine) and two.search(other)) or (two.search(mine) and one.search(other))
+        for one, two, _ in grammar.outcomes
+    )
+    return Split(whole, (a, b), most=True) if apart else None
 
 
 def _whole_of(
@@ -242,6 +266,8 @@ def _whole_of(
 def _votes(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> Split | None:
     """ "The nine judges ruled by six votes to four": more votes than there are to cast."""
     for voters, yes, no in zip(sentence, sentence[1:], sentence[2:], strict=False):
+        if no.head and not no.head.startswith("vote"):
+            continue
         if not (_sums(voters) and _sums(yes) and _sums(no)) or max(yes.value, no.value) > voters.value:
             continue
         if grammar.said["voters"].match(doc.folded, voters.number_span.end) is None:
@@ -250,7 +276,7 @@ def _votes(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> 
         if grammar.said["voted"].search(between) and grammar.said["votes_to"].fullmatch(
             doc.folded, yes.span.end, no.span.start
         ):
-            return Split(voters, (yes, no), most=True)
+            return Split(replace(voters, digits=""), (yes, no), most=True)  # a house of 100 seats has 100
     return None
 
 

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.quantities import Quantity, by_sentence
 from srcaudit.text.stems import stem
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
 
 _SIDES = range(2, 7)
 """Shares of a sentence that can be those of the sides of one whole."""
-_BARE = ("in_a_poll", "loses", "voted")
+_BARE = ("in_a_poll", "loses", "wins", "voted", "for_rival")
 """Forms in which the shares may lack their "percent"."""
 _LONGEST = 600
 """Characters of a sentence beyond which it is none."""
@@ -23,6 +25,7 @@ _GAP = 110
 _BEHIND = 60
 _NAMES = 2
 _NOUNS = 4
+_THREE = 3
 
 _Said = Mapping[str, re.Pattern[str]]
 
@@ -33,6 +36,8 @@ def side_shares(doc: "Document") -> Iterator[tuple[tuple[Span, float], ...]]:
         return
     said = doc.pack.patterns("side_shares")
     voting = doc.pack.words("side_shares", "of_voting")
+    kinds = _kinds(doc.pack)
+    election = not doc.lower_kinds.isdisjoint(doc.pack.words("side_shares", "of_election"))
     before: Sequence[Quantity] = ()
     for some in by_sentence(doc.quantities):
         if two := _of_two_sentences(doc, said, voting, before, some):
@@ -45,9 +50,60 @@ def side_shares(doc: "Document") -> Iterator[tuple[tuple[Span, float], ...]]:
         if bare := _bare(doc, said, whole):
             yield bare
         elif _can_be_shares(some, shares) and (
-            _of_contest(doc, said, voting, shares, whole) or _of_whole(doc, said, shares, whole)
+            _of_contest(doc, said, voting, shares, whole)
+            or _of_whole(doc, said, shares, whole)
+            or _with_the_rest(doc, said, shares, whole)
+            or _of_kinds(doc, said, kinds, shares, whole)
+            or (election and _of_names(doc, said, shares, whole))
         ):
             yield tuple((one.number_span, one.value) for one in shares)
+
+
+@lru_cache(maxsize=8)
+def _kinds(pack: LanguagePack) -> tuple[frozenset[str], ...]:
+    """Nouns of which one thing can bear one only: "men women"."""
+    if not pack.has("tables", "overfull"):
+        return ()
+    table = pack.table("overfull")
+    return tuple(frozenset(words.split()) for words in (*table["groups"], *table["opposites"]))
+
+
+def _with_the_rest(doc: "Document", said: _Said, shares: Sequence[Quantity], whole: Span) -> bool:
+    """ "Wheat makes up 70 percent of it and rye the remaining 40 percent"."""
+    text, last = doc.folded, shares[-1]
+    if not said["remaining"].search(text, max(whole.start, last.span.start - _BEHIND), last.span.start):
+        return False
+    if said["changed"].search(text, whole.start, whole.end) or said["of_rest"].match(text[last.span.end : whole.end]):
+        return False
+    return all(said["of_rest_gap"].fullmatch(text, a.span.end, b.span.start) for a, b in pairwise(shares))
+
+
+def _of_kinds(
+    doc: "Document", said: _Said, kinds: Sequence[frozenset[str]], shares: Sequence[Quantity], whole: Span
+) -> bool:
+    """ "Seventy percent of the members are men and 40 percent women", "an alloy of 90 percent copper and 20 percent
+    tin"."""
+    text = doc.folded
+    if said["changed"].search(text, whole.start, whole.end) or said["apart_by"].search(text, whole.start, whole.end):
+        return False
+    found = [said["exclusive"].match(text[one.span.end : whole.end]) for one in shares]
+    nouns = [match["noun"] for match in found if match is not None]
+    if len(nouns) < len(shares) or len(set(nouns)) < len(nouns):
+        return False
+    if any(set(nouns) <= group for group in kinds):
+        return True
+    mixed = said["mixed"].search(text, whole.start, shares[0].span.start) is not None
+    return mixed and all(said["part_noun"].match(text[one.span.end : whole.end]) for one in shares)
+
+
+def _of_names(doc: "Document", said: _Said, shares: Sequence[Quantity], whole: Span) -> bool:
+    """ "Weir took 54 percent, Hale 31 percent and Roe 22 percent", in an article of an election."""
+    text = doc.folded
+    if len(shares) < _THREE or said["apart"].search(text, whole.start, whole.end):
+        return False
+    if not said["took"].search(text[whole.start : shares[0].span.start]):
+        return False
+    return all(said["taker_gap"].fullmatch(text, a.span.end, b.span.start) for a, b in pairwise(shares))
 
 
 def _of_two_sentences(
@@ -85,6 +141,8 @@ def _bare(doc: "Document", said: _Said, whole: Span) -> tuple[tuple[Span, float]
     for form in _BARE:
         match = said[form].search(doc.folded, whole.start, whole.end)
         if match is not None and not said["apart"].search(doc.folded, whole.start, whole.end):
+            if form == "wins" and float(match["a"]) <= float(match["b"]):
+                continue  # "won 70 to 80 percent"
             places = Span(*match.span("a")), Span(*match.span("b"))
             if not any(doc.quoted.touches(place) or doc.masked.touches(place) for place in places):
                 return tuple((place, float(doc.folded[place.start : place.end])) for place in places)

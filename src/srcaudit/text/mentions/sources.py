@@ -56,6 +56,8 @@ class Vocabulary:
     determiners: frozenset[str]
     possessives: frozenset[str]
     singular: frozenset[str]
+    he: frozenset[str]
+    she: frozenset[str]
     plural: frozenset[str]
     neuter: frozenset[str]
     first: frozenset[str]
@@ -90,6 +92,9 @@ class Vocabulary:
     superlatives: frozenset[str]
     given: frozenset[str]
     """First names of persons."""
+    of_women: frozenset[str]
+    """First names and titles that no "he" stands for."""
+    of_men: frozenset[str]
     spells: frozenset[str]
     """Stretches of time that "this" or "last" makes a date of."""
     degrees: frozenset[str]
@@ -142,8 +147,8 @@ def vocabulary(language: str) -> Vocabulary:
         name: pack.words("clauses", name)
         for name in (
             "auxiliaries", "be", "adverbs", "boundaries", "prepositions", "determiners", "possessives", "singular",
-            "plural", "neuter", "first", "objects", "times", "before_nouns", "openers", "asides", "hearsay", "helpers",
-            "needing_statements", "describing", "no_agents", "bare",
+            "plural", "neuter", "he", "she", "first", "objects", "times", "before_nouns", "openers", "asides",
+            "hearsay", "helpers", "needing_statements", "describing", "no_agents", "bare",
             "beside_times", "before_infinitives", "spells", "superlatives", "partitives", "behind_speakers",
             "degrees", "linking", "writers", "unchanging", "impersonal", "numbers", "of_many",
         )
@@ -155,7 +160,9 @@ def vocabulary(language: str) -> Vocabulary:
         **of_sources,
         **of_clauses,
         titles=pack.titles,
-        given=frozenset(name.lower() for name in pack.words("names", "given")),
+        given=_lowered(pack, "given"),
+        of_women=_lowered(pack, "of_women"),
+        of_men=_lowered(pack, "of_men"),
         describers=of_clauses["prepositions"] | of_clauses["times"] | {"this", "last", "as"},
         heads=heads,
         the=of_clauses["possessives"] | {"the", "that"},
@@ -163,6 +170,10 @@ def vocabulary(language: str) -> Vocabulary:
         no_name=of_clauses["times"] | of_sources["state"] | of_sources["organisation"],
         pronouns=pronouns,
     )
+
+
+def _lowered(pack: LanguagePack, name: str) -> frozenset[str]:
+    return frozenset(word.lower() for word in pack.words("names", name))
 
 
 def _pronouns(of_clauses: Mapping[str, frozenset[str]]) -> "dict[str, Source]":
