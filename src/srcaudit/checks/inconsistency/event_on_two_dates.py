@@ -14,7 +14,8 @@ of a kind are one event when the same name or thing is told of both, or when the
 is told as known (“the collapse on …”, “since the dam burst on …”) without anything else that it happened to. What
 stands beside its thing (“the pact, signed in 1996,”, “founded in 1912, the club plays”) is held against what else
 tells of that thing, and of no more of it than the aside does: “the law” and “the law on water” are two. Nothing is
-said of a day of which the text says “again”. Two in one sentence are two, and so are two of which one has a year that
+said of a day of which the text says “again”, nor of one that is counted from the event (“two days after the fire, on
+5 May,”, “on the eve of the strike, 2 May,”). Two in one sentence are two, and so are two of which one has a year that
 is not the article's. Two that only their days tell apart (“the May crash”, “the June crash”) are two. Nothing is said
 of plans, firsts, seconds, others and what is “since” or “until” a day. By occasion (table `occasions`): a noun of
 what has one day, behind “the” or an owner, with its day behind it (“the inquest into the mill fire opens on …”) or
@@ -239,6 +240,10 @@ from srcaudit.text.mentions.event_dates import place
         Example(
             "Cooks walked out on 4 May. They plan a strike on 27 May, and the 27 May strike may be long.",
             why="each of both is told as news",
+        ),
+        Example(
+            "The fire broke out on 3 May. Two days after the fire, on 5 May, the roof fell in.",
+            why="counted from the fire",
         ),
         Example("Talks take place in Aldmouth on 3 May. Concerts take place in Aldmouth on 5 May.", why="two things"),
     ),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.clock import Hour
+from srcaudit.text.mentions.counted_from import is_counted_from
 from srcaudit.text.stems import stem
 
 if TYPE_CHECKING:
@@ -543,8 +544,18 @@ def _behind(around: _Around, *, fronted: bool) -> Iterator[Telling]:
         part = (grammar.part(lower[follows]) if follows is not None else None) or "day"
         if when is None and part == "day" and follows == place + 1:
             return
+        if part == "day" and _goes_on_then(around, place, high):
+            return
         yield from _made(around, head[0], head[1], part, form, range(first, head[0].start))
         return
+
+
+def _goes_on_then(around: _Around, noun: int, high: int) -> bool:
+    """Whether something does not happen at a moment, but is so: "when the fire was still burning"."""
+    lower, words = around.doc.words.lower, around.grammar.words
+    if noun + _PAIR >= high or lower[noun + 1] not in words["copulas"]:
+        return False
+    return lower[noun + _PAIR] not in words["held"]
 
 
 def _made(
@@ -558,7 +569,7 @@ def _made(
     right_before = range(max(sentence.start, head.start - _NEAR), head.start)
     noun = form.endswith("noun")
     beside = {*(i for i in told if i < head.start or not noun), *right_before} - {at.start - 1}
-    if any(lower[i] in words["guards"] for i in beside):
+    if any(lower[i] in words["guards"] for i in beside) or is_counted_from(doc, head, around.moment.span):
         return
     kept = [
         i

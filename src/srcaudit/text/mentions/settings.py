@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.clock import Hour
+from srcaudit.text.mentions.counted_from import is_counted_from
 from srcaudit.text.mentions.towns import Town, towns_told
 from srcaudit.text.stems import stem
 
@@ -220,7 +221,8 @@ def _same(doc: "Document", places: Sequence[Place], on: frozenset[str]) -> tuple
     told: dict[tuple[str, str], list[Setting]] = {}
     for place in places:
         setting = _setting(doc, grammar, place, on)
-        if setting is not None:
+        before = doc.words.inside(place.span).start - _PAIR
+        if setting is not None and not (before > 0 and is_counted_from(doc, range(before, before + 1), place.span)):
             setting = replace(setting, beside=_names(doc, grammar, place))
             told.setdefault((setting.kind, setting.head), []).append(setting)
     pairs = [pair for alike in told.values() for pair in _pairs(doc, grammar, alike)]
