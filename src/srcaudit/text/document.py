@@ -90,6 +90,7 @@ from srcaudit.text.mentions.sums import Sum, sums
 from srcaudit.text.mentions.tallies import TwoTallies, same_tallies
 from srcaudit.text.mentions.titles_told import TwoTitles, two_titles
 from srcaudit.text.mentions.twin_figures import twin_figures
+from srcaudit.text.mentions.unnamed_ages import UnnamedAge, unnamed_ages
 from srcaudit.text.mentions.variants import VariantMention, tells_of_spelling, variants
 from srcaudit.text.mentions.weekdays import Weekday, weekdays, written_days
 from srcaudit.text.news import News, news
@@ -647,6 +648,11 @@ class Document:
     def person_facts(self) -> tuple[PersonFact, ...]:
         """Ages, births, seats, parties and nations of persons."""
         return person_facts(self)
+
+    @cached_property
+    def unnamed_ages(self) -> tuple[UnnamedAge, ...]:
+        """Two ages of somebody whom the text does not name."""
+        return unnamed_ages(self)
 
     @cached_property
     def same_kinships(self) -> tuple[TwoKinships, ...]:

@@ -374,7 +374,12 @@ def _next(around: _Around, place: int, *, ends: bool) -> int | None:
         gap, behind = _gap(doc, place), place + 1
         if not _ASIDES.isdisjoint(gap) or not (_BREAKS.isdisjoint(gap) or timed & {place, behind}):
             return None
-        if place in timed or (behind in timed and lower[place] in words["on"] | words["near"]):
+        hour = behind in timed or lower[behind] in words["times_of_day"]
+        if (
+            place in timed
+            or lower[place] in words["times_of_day"]
+            or (hour and lower[place] in words["on"] | words["near"])
+        ):
             place -= 1
             continue
         goes_on = behind in timed or lower[behind] in words["aside"] or (ends and lower[behind] in words["adds"])
@@ -559,9 +564,10 @@ def _made(
         i
         for i in told
         if doc.stems[i] and not doc.words.digit[i] and lower[i] not in grammar.calendar
-        if not any(_bare(lower[i]) in words[name] for name in ("weak", "links", "on", "pronouns"))
+        if not any(_bare(lower[i]) in words[name] for name in ("weak", "links", "on", "pronouns", "times_of_day"))
     ]
-    names = frozenset(_bare(lower[i]) for i in kept if doc.words.capital[i])
+    capital = [i for i in kept if doc.words.capital[i]]
+    names = frozenset(_bare(lower[i]) for i in capital if noun or i < head.stop or not _is_where(grammar, lower, i))
     which = frozenset(grammar.stem(lower[i]) for i in kept if not doc.words.capital[i])
     last = head.stop - 1
     if noun and lower[last] in words["carriers"]:
@@ -572,6 +578,14 @@ def _made(
     for kind in kinds:
         span = doc.words.span(head.start, last)
         yield Telling(around.moment, kind, part, form, span, lower[last], which, names, his, he and form == "verb")
+
+
+def _is_where(grammar: Grammar, lower: Sequence[str], place: int) -> bool:
+    """Whether a name tells where something happened: "crossed the coast north of Ayr"."""
+    before = place - 1 - (lower[place - 1] in grammar.words["definite"])
+    return lower[before] in grammar.words["where"] or (
+        lower[before] in grammar.words["of"] and lower[before - 1] in grammar.words["sides"]
+    )
 
 
 def _bare(word: str) -> str:
