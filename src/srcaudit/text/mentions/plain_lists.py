@@ -46,6 +46,7 @@ def plain_lists(doc: "Document", sentence: Span, text: str) -> Iterator[PlainLis
     found = [
         *(_behind_colon(said, text, match) for match in said["colon"].finditer(text)),
         *(_of_sort(said, text, match) for match in said["comma"].finditer(text)),
+        *(_of_things(said, match) for match in said["things"].finditer(text)),
         *(_before_number(said, text, match) for match in said["reversed"].finditer(text)),
     ]
     for one in found:
@@ -113,6 +114,14 @@ def _is_no_phrase(said: _Said, entry: str) -> bool:
 def _of_sort(said: _Said, text: str, match: re.Match[str]) -> _Listed | None:
     """ "Four props, a ladder, a bucket and a hat"."""
     return _phrases(said, match)
+
+
+def _of_things(said: _Said, match: re.Match[str]) -> _Listed | None:
+    """ "Five things, salt, rope, oil, tea and blankets", up to the end of the sentence."""
+    pieces = re.split(r",? and |, ", match["list"])
+    if said["no_entry"].search(match["list"]) or len(pieces) <= _PAIR or said["no_thing"].search(match["list"]):
+        return None  # "three things, loudly and often", "three items, paid and left"
+    return Span(*match.span("n")), Span(*match.span("list")), (len(pieces), len(pieces))
 
 
 def _before_number(said: _Said, text: str, match: re.Match[str]) -> _Listed | None:
