@@ -629,9 +629,21 @@ def _is_the_only_one(context: Context[Options], one: SoleOffice, two: SoleOffice
     parties = any(office.whose and _words_of(office) <= {*table["many"]} for office in (one, two))
     if one.title in table["of_lands_first"] and _is_of_a_land(context, one, two):
         return False
-    if _is_told_of_others(context, one, two):
+    if _is_told_of_others(context, one, two) or _comes_with_a_body(context, one, two):
         return False
     return not parties and one.title not in {*table["of_states"], *table["national"]}
+
+
+def _comes_with_a_body(context: Context[Options], one: SoleOffice, two: SoleOffice) -> bool:
+    """Whether a body that the text has not told of before stands near the later of two: "the committee on roads"."""
+    doc, pack = context.doc, context.doc.pack
+    if pack is None:
+        return True
+    bodies = frozenset(pack.table("single_offices")["bodies"]) - _words_of(one) - _words_of(two)
+    first, last = sorted((one, two), key=lambda office: office.span)
+    known = doc.sentence_at(first.span.start).end
+    near = {doc.words.lower[i] for i in doc.words.inside(scene_of(doc, last.span))}
+    return any(doc.words.starts[doc.word_places[word][0]] > known for word in near & bodies)
 
 
 def _is_told_of_others(context: Context[Options], one: SoleOffice, two: SoleOffice) -> bool:
