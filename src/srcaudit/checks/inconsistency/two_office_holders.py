@@ -80,7 +80,7 @@ compared or follow one another none (both read while this was mended). Of 24 fai
 provoke, this check reported one as a warning, now none, and four as notes. Planted by others into such articles, the
 misses of one half read: of 22 slips of two administrations .68 reported, of 28 offices with a body told with two
 holders .79 (.46 as a warning), of 26 ministers .69 (.23); in the half not read .57 of 21, .72 (.41) of 32 and .88 (.29)
-of 24. In a later state .54 of 98 such offices and .69 of 26 ministers were warnings, in the half not read .51 of 102
+of 24. In a later state .54 of 98 such offices and .69 of 26 ministers were warnings, in the half not read .50 of 102
 and .52 of 27, one of 200 controls reported and none of 2,263 published texts. Missed are offices without the holder's
 first name, those in a list of two offices of one person, and whatever stands near "ago", "former" or a year.
 """
