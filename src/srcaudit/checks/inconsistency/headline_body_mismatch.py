@@ -42,8 +42,9 @@ the first eight sentences that is the same but for one digit, or for the order o
 follows both, the same word stands before both ("aged", "all", or a name), or both are money or shares and two words of
 the headline stand by; of three digits in another order anywhere. So is a single digit behind a name ("Channel 6") that
 the text has with one other digit only. Nothing is said of rounded and bounded numbers ("more than"; "5%" is no rounded
-"4.95%", which has two digits more), of days, of ages in a sentence that tells of somebody's wife or son, and where two
-numbers near by make the headline's.
+"4.95%", which has two digits more), of a total that the text's number is not called, of one edition of a thing before
+or after another ("lighter than the Alder 2"), of days, of ages in a sentence that tells of somebody's wife or son, and
+where two numbers near by make the headline's.
 
 ## Limits
 A year of the headline is compared only where one of the first four sentences tells the same with another year. A
