@@ -308,6 +308,8 @@ def _name_behind(doc: "Document", grammar: _Grammar, phrase: _Phrase) -> NameMen
     if (comma and not phrase.definite) or (told_behind and words.surfaces[at] not in grammar.given):
         return None
     name = doc.name_at(words.starts[at])
+    if comma and name is not None and doc.folded[name.span.end : name.span.end + 2] == "'s":
+        return None  # "the chairman, Ada Lind's brother,"
     if name is None or (name.given == words.surfaces[at]):
         return name
     if not name.given and not comma and phrase.title in grammar.bare and words.capital[phrase.end]:
