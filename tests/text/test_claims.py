@@ -418,6 +418,8 @@ def test_what_stands_behind_a_review_is_told_by_the_writer_again(parts: tuple[st
         "There are early signs that the harbour board may give way soon.",
         "Some are calling it a swing that a small mill could not afford.",
         "This has been interpreted by some as a sign that the mill will close.",
+        "Critics frame this as a warning to the mills of the valley.",
+        "Coverage noted that a toll would close the mill in the month of May.",
         "NATO officials said that a toll would close the mill in May.",
         "European leaders cautiously welcomed the plan to close the mill.",
         "Norwegian leaders argued that a toll would close the mill.",
@@ -431,6 +433,7 @@ def test_leaders_without_names_and_signs_are_vague_in_the_writers_own_voice(sent
 @pytest.mark.parametrize(
     "sentence",
     [
+        "Surveys noted that a toll would close the mill in the month of May.",
         "The toll would allegedly close the mill in the month of May.",
         "Leaders are asking which of the mills a toll would close.",
         "Officials of the Harlow toll board said that the mill would close.",

@@ -41,6 +41,7 @@ _TOLD_WORDS = 3
 _CROWD_WORDS = 2
 _SESSION_WORDS = 7
 _TRADE_WORDS = 3
+_TAKEN_WORDS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,7 @@ class _Lists:
     holding: frozenset[str]
     alliances: frozenset[str]
     governments: frozenset[str]
+    news: frozenset[str]
     counting: frozenset[str]
     numbers: frozenset[str]
 
@@ -164,6 +166,7 @@ def _lists(language: str) -> _Lists:
         "holding",
         "alliances",
         "governments",
+        "news",
     )
     return _Lists(
         **{name: pack.words("sources", name) for name in names},
@@ -210,8 +213,8 @@ class Askable:
     def is_hidden_in_own_voice(self, claim: Span, one: Attribution) -> bool:
         """Whether what is unclear in a report hides its source on a page whose writer names hardly anybody.
 
-        Hearsay without quoted words, "some" and people told by what they know, and officials or leaders of whom
-        nothing but a country, an alliance or a rank is told.
+        Hearsay without quoted words, "some", people told by what they know, coverage by nobody, and officials or
+        leaders of whom nothing but a country, an alliance or a rank is told.
         """
         if one.kind == "passive":
             return one.spoken and not self.doc.quoted.touches(claim) and not self.is_careful(one)
@@ -220,13 +223,22 @@ class Askable:
         if not told or self.lower[words.stop - 1] in self.lists.found:
             return False
         if one.kind == "anonymous":
-            plural = told[-1] in self.v.quantifiers or (told[-1] in self.v.anonymous and told[-1].endswith("s"))
-            found = plural and not self._is_definite(told[0]) and not self._gives_names(words.stop, claim.end)
-            return found and one.spoken and self._is_statement(one, words)
+            if self._is_definite(told[0]) or self._gives_names(words.stop, claim.end):
+                return False
+            known = told[-1] in self.v.anonymous and told[-1].endswith("s") and told[-1] not in self.v.quantifiers
+            if known and self._takes_as(one):
+                return True
+            many = known or told[-1] in self.v.quantifiers or told[-1] in self.lists.news
+            return many and one.spoken and self._is_statement(one, words)
         if one.kind != "role" or told[-1] not in self.lists.office or not told[-1].endswith("s"):
             return False
         known = all(self._tells_no_body(word) or word in self.lists.alliances for word in told[:-1])
         return known and (len(told) > 1 or told[-1] in self.lists.officials)
+
+    def _takes_as(self, one: Attribution) -> bool:
+        """Whether somebody is told to take something for something: "frame this as", "see it as"."""
+        cue = self.doc.words.inside(one.cue)
+        return "as" in self.lower[cue.start : cue.stop + _TAKEN_WORDS]
 
     def is_careful(self, one: Attribution) -> bool:
         """Whether it is left open what nobody has proved: "allegedly"."""

@@ -35,6 +35,7 @@ def read(text: str) -> list[tuple[str | None, str, str]]:
         ("Early coverage suggests that the mill is shut.", ("Early coverage", "suggests that", "anonymous")),
         ("The Orr Gazette’s preview noted that the mill was shut.", ("The Orr Gazette’s preview", "noted", "document")),
         ("The rising dues suggest that the mill is shut.", ("The rising dues", "suggest", "role")),
+        ("“It will close one day,” she told Time magazine.", ("she", "told", "named")),
         ("“It will close one day,” he reflected.", ("he", "reflected", "named")),
         ("“It will close one day,” quipped Ada Lowe.", ("Ada Lowe", "quipped", "named")),
         ("“It will close one day,” Ada Lowe deadpanned.", ("Ada Lowe", "deadpanned", "named")),

@@ -113,3 +113,37 @@ def test_a_percentage_behind_a_clause_may_be_of_something_else(text: str) -> Non
 def test_a_rate_of_a_few_is_rounded(text: str) -> None:
     (one,) = Document(Article(text, language="en")).shares
     assert one.low <= one.told.value <= one.high
+
+
+def _fits(text: str) -> list[bool]:
+    return [one.low <= one.told.high and one.told.low <= one.high for one in Document(Article(text)).shares]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fewer than one in five, 18 percent, had paid for the news online in the past year.",
+        "More than two in five (48 percent) of the tenants said no.",
+        "Not quite one in five, 18 percent, had paid for the news.",
+        "Well under one in five, 8 percent, had paid for the news.",
+        "Inspectors closed more than 30 of 120 kitchens (28 percent) in May.",
+        "Fewer than 12 of the 40 members, or 28 percent, were there.",
+    ],
+)
+def test_more_than_a_part_may_be_any_number_up_to_the_next_one_told(text: str) -> None:
+    assert _fits(text) == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fewer than one in five, 33 percent, had paid for the news online in the past year.",
+        "More than two in five (30 percent) of the tenants said no.",
+        "More than one in five, 55 percent, had paid for the news.",
+        "Inspectors closed more than 30 of 120 kitchens (20 percent) in May.",
+        "Inspectors closed more than 30 of 120 kitchens (45 percent) in May.",
+        "One in five, 33 percent, had paid for the news.",
+    ],
+)
+def test_more_than_a_part_is_neither_less_nor_much_more(text: str) -> None:
+    assert _fits(text) == [False]

@@ -112,3 +112,26 @@ def test_what_the_first_number_counts_may_be_one_kind_more() -> None:
 def test_one_of_the_other_two_is_no_part_beside_them() -> None:
     assert not _differ("Eleven of the injured are nurses. One of the other two, a cook, jumped from a ladder.")
     assert _differ("Eleven of the injured are nurses: six of them were burned, and the other two fell.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fourteen died. Ten of the dead were in Lund, among them a family of four. The other four drowned in Ven.",
+        "At least 14 people died. Ten people died in Lund, among them a family of four. The other four drowned in Ven.",
+        "Nine of the jars have been opened, three of them by hand. The other 40 are under water.",
+    ],
+)
+def test_the_others_may_be_those_that_the_first_number_leaves(text: str) -> None:
+    assert not _differ(text)
+
+
+def test_the_others_are_of_the_first_number_if_no_more_are_told() -> None:
+    assert _differ("Ten people died in Lund, among them a family of four. The other four drowned in Ven.")
+
+
+def test_a_number_of_places_is_no_part_beside_what_is_left() -> None:
+    assert not _differ(
+        "They have 96 tiles. Of the 96, he traced 80 to nine chapels. The remaining 16 are of no known origin."
+    )
+    assert _differ("They have 96 tiles. Of the 96, he traced 80. The remaining 26 are of no known origin.")

@@ -168,7 +168,7 @@ def _beside_the_edition(context: Context[Options]) -> Iterator[Finding]:
 
 def _states(context: Context[Options]) -> list[State]:
     """The labels that are compared with each other: not those of several changes of the text."""
-    told = [one for one in context.doc.states if one.mention.kind == "as-of"]
+    told = [one for one in context.doc.states if one.mention.kind not in ("edition", "banner")]
     if len({context.doc[one.mention.span] for one in told if one.kind == "changed"}) > 1:
         told = [one for one in told if one.kind != "changed"]
     return told[:_MOST_LABELS]

@@ -20,14 +20,15 @@ leave one out. Nothing is said where a word leaves the list open or lets the par
 least", "both"), where the total is the number of the parts or their product, where it is of other things that the parts
 did ("four storms killed a total of 84 people"), and when the numbers, each rounded as it is written, can come to the
 total; the parts of a list are rounded alike. Nor where what is missing is told beside the parts or in the next
-sentence. A total behind its parts is left alone where what is missing is a figure of the text, where it is twice its
-parts or more, or where a word says that it holds more ("with tax", "a season total"). Three parts and more are also
-held against a whole behind them ("in the 120-seat house", "of the $48 million total") or one told before in the same
-words, if each part is told by the same preposition ("villages reached: 96 in Lund"); there they may be too few, but not
-too many, and another number beside them or a verb of having or doing, by which one thing may be in two parts, keeps it
-silent. What lies between two figures is added to the lesser one where it is told beside both: "$870m, a $697m
-improvement from $153m", "up 210 from 1,230", and the points by which one leads another beside the shares of both, where
-these are more than a point apart from them, each share being rounded.
+sentence, or where "the other four" may be those whom "ten of the 14" leaves. A total behind its parts is left alone
+where what is missing is a figure of the text, where it is twice its parts or more, or where a word says that it holds
+more ("with tax", "a season total"). Three parts and more are also held against a whole behind them ("in the 120-seat
+house", "of the $48 million total") or one told before in the same words, if each part is told by the same preposition
+("villages reached: 96 in Lund"); there they may be too few, but not too many, and another number beside them or a verb
+of having or doing, by which one thing may be in two parts, keeps it silent. What lies between two figures is added to
+the lesser one where it is told beside both: "$870m, a $697m improvement from $153m", "up 210 from 1,230", and the
+points by which one leads another beside the shares of both, where these are more than a point apart from them, each
+share being rounded.
 
 Parts that exclude one another (men and women, soldiers and civilians, Danes and Finns, seriously and slightly, in two
 towns, sums for two things) are also held against a whole that opens them in its sentence or the one before ("12 were

@@ -27,6 +27,8 @@ _MARKS = frozenset("§¤¢¥÷¬")
 _MOST_COUNTS = 400
 _MOST_DAYS = 3
 """Days in a sentence: with more of them it is a list."""
+_MOST_ANCHORS = 2
+"""Days of the sentence before from which a sentence may count."""
 _MOST_IN_ONE = 2
 """Counts in a sentence."""
 _LONGEST = 600
@@ -223,12 +225,21 @@ def _since_before(
     if not later and said["to_earlier"].search(sketch.text) is None:
         return None
     before = _sketch(doc, pack, doc.body_sentences[at - 1], days)
-    if before is None or len(before.days) != 1 or said["no_anchor"].search(before.text):
+    if before is None or not 1 <= len(before.days) <= _MOST_ANCHORS or (then and len(before.days) > 1):
+        return None
+    first, last = min(before.days), max(before.days)
+    if said["no_anchor"].search(before.text, first + 1 if last > first else 0):
         return None
     if then and said["begun_on"].search(before.text) is None:
         return None
-    anchor, own = next(iter(before.days.values())), next(iter(sketch.days.values()))
-    made = _made(doc, count, anchor, own) if later else _made(doc, count, own, anchor, also=_gaps(doc, own, None))
+    anchor, own = before.days[last], next(iter(sketch.days.values()))
+    # Of two days the last one is meant, but the first one may be.
+    other = before.days[first] if last > first else None
+    if later:
+        made = _made(doc, count, anchor, own, also=_gaps(doc, other, own) if other else ())
+    else:
+        also = _gaps(doc, own, other) if other else ()
+        made = _made(doc, count, own, anchor, also=(*_gaps(doc, own, None), *also))
     if made is not None and said["to_come"].search(before.text) and min(made.gaps) > _FAR * count.most:
         return None
     return made
@@ -323,6 +334,7 @@ def _counts(doc: "Document", pack: LanguagePack, sentence: Span) -> Iterator[_Co
         for match in said[name].finditer(doc.folded, sentence.start, sentence.end):
             number = number_told(pack, match["n"].lower())
             length, play = lengths[match["unit"].lower()]
+            play = table["lengths_of_one"].get(match["unit"].lower(), play) if number == 1 else play
             days = number * length
             if match["unit"].lower() == "hour" and number % _HOURS_OF_A_DAY:
                 continue

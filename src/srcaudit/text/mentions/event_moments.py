@@ -285,13 +285,16 @@ def _is_joined(around: _Around, place: int) -> bool:
 
 def _of(around: _Around, noun: int, high: int) -> range:
     """What a noun is told of: "the inquest into the ferry accident"."""
-    lower, words, first = around.doc.words.lower, around.grammar.words, noun + 1
+    lower, grammar, first = around.doc.words.lower, around.grammar, noun + 1
+    words = grammar.words
     if first >= high or lower[first] not in words["of"] or _stops(around.doc, noun):
         return range(0)
     stop = first + 1
     while stop < min(high, first + _OF) and not _stops(around.doc, stop - 1):
         word = lower[stop]
         if word in words["barriers"] or word in words["to_a_moment"] or word in words["links"] - words["plain"]:
+            break
+        if grammar.part(word) is not None and lower[stop - 1] not in words["definite"]:
             break
         stop += 1
     return range(first + 1, stop)
@@ -419,8 +422,10 @@ def _of_head(
         return
     known, first, fits = _phrase(around, head.start)
     before = first - 1 - (known and lower[first - 1] in words["definite"])
-    if verb is not None and before > around.low and lower[before] in words["of"] and not _stops(around.doc, before - 1):
-        # "The doors for the concert open at 7 p.m."
+    own = verb is not None and lower[verb - 1] in words["relative"]
+    of = before > around.low and lower[before] in words["of"] and not _stops(around.doc, before - 1)
+    if verb is not None and of and not own:
+        # "The doors for the concert open at 7 p.m.", but not "queues for the concert, which opens at 7 p.m."
         return
     links = words["links"] - words["plain"]
     fits = fits or verb is not None or not links.isdisjoint(lower[head.stop : around.at.start])
@@ -528,7 +533,8 @@ def _behind(around: _Around, *, fronted: bool) -> Iterator[Telling]:
         if not head[2]:
             yield from _made(around, head[0], head[1], "day", form, range(first, head[0].start))
             return
-        follows = next((i for i in range(place + 1, min(high, place + _OF)) if lower[i] not in words["links"]), None)
+        behind = _of(around, place, high).stop or place + 1
+        follows = next((i for i in range(behind, min(high, behind + _OF)) if lower[i] not in words["links"]), None)
         part = (grammar.part(lower[follows]) if follows is not None else None) or "day"
         if when is None and part == "day" and follows == place + 1:
             return

@@ -434,6 +434,12 @@ def _place(doc: "Document", mention: NameMention, grammar: _Grammar) -> str | No
     return told["place"] if told else None
 
 
+def comes_anew(doc: "Document", mention: NameMention) -> bool:
+    """Whether a full name is brought in as that of somebody new."""
+    grammar = _grammar(doc.language or "")
+    return grammar is not None and _comes_anew(doc, mention, grammar)
+
+
 def is_apposed(doc: "Document", end: int) -> bool:
     """Whether right behind a name an apposition, a party or a place says who it is."""
     grammar = _grammar(doc.language or "")

@@ -625,7 +625,7 @@ def _of_age(doc: "Document", grammar: _Grammar, start: int, end: int) -> NameMen
     if not comma:
         return None
     if grammar.age_opening.search(folded, max(0, start - _BETWEEN), start):
-        name = _name_behind(doc, grammar, end + 2)
+        name = _name_behind(doc, grammar, end + 2) or _known_behind(doc, end + 2)
         today = grammar.age_of_today.search(folded, max(0, start - _BETWEEN), start)
         return name if name and (today or grammar.now_behind.match(folded, name.span.end)) else None
     somebody = grammar.age_of_somebody.search(folded, max(0, start - _LOOK_BACK), start)
@@ -633,6 +633,13 @@ def _of_age(doc: "Document", grammar: _Grammar, start: int, end: int) -> NameMen
         name = doc.name_at(end + 2)
         return name if name and name.known else None
     return None
+
+
+def _known_behind(doc: "Document", start: int) -> NameMention | None:
+    """The surname at a place of somebody whose first name is one, however seldom the text tells of them."""
+    name = doc.name_at(start)
+    form = doc.name_forms.get(name.surname) if name is not None else None
+    return name if name is not None and form is not None and form.known and form.given and not form.is_word else None
 
 
 def _lower(doc: "Document", part: Span) -> list[str]:
@@ -684,7 +691,7 @@ def _linked(doc: "Document", grammar: _Grammar, direct: Sequence[PersonFact]) ->
         if told.touches(said.span) or (near and name.surname not in near) or (unnamed and not near):
             continue
         own = own_ages.get(name.surname, set())
-        if _is_of_another(doc, grammar, said, name, set() if said.own_words else own):
+        if _is_of_another(doc, grammar, said, name, set() if said.own_words or said.beside else own):
             continue
         yield PersonFact("age", said.value, said.span, name, past=False, linked=True)
     for said in births_said(doc, persons):
@@ -823,7 +830,7 @@ def _is_of_another(doc: "Document", grammar: _Grammar, said: Said, name: NameMen
         and _is_of_nameless(doc, grammar, said.span.end)
     ):
         return True
-    if _reaches(doc, said, name):
+    if said.beside or _reaches(doc, said, name):
         return False
     start = doc.sentence_at(name.span.start).start
     if said.span.start - start > _FARTHEST:

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import LanguagePack
@@ -22,6 +22,8 @@ _MOST_PARTS = 4
 _FARTHEST = 160
 _CLOSE = 50
 """Characters from one amount of a list to the next, with who takes it between."""
+_FIRST = 40
+"""Numbers at the head of a text among which the whole of it all is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,8 +163,24 @@ def _rest(
         if all(_alike(part, whole) and part.value < whole.value for part in parts):
             missing = whole.value - last.value - sum(part.value for part in parts)
             more = [one for one in (*sentence[number + 1 :], *behind) if _alike(one, whole)]
-            return None if missing and any(one.value == missing for one in more) else Split(whole, (*parts, last))
+            if missing and (any(one.value == missing for one in more) or _comes_out(whole, parts, last)):
+                return None
+            return None if _is_part_of_more(doc, grammar, whole, last) else Split(whole, (*parts, last))
     return None
+
+
+def _comes_out(whole: Quantity, parts: Sequence[Quantity], last: Quantity) -> bool:
+    """Whether some of the parts make the whole with what is left: "of 96, 80 went to nine schools; the other 16"."""
+    some = (few for number in range(1, len(parts)) for few in combinations(parts, number))
+    return any(sum(part.value for part in few) + last.value == whole.value for few in some)
+
+
+def _is_part_of_more(doc: "Document", grammar: _Grammar, whole: Quantity, last: Quantity) -> bool:
+    """Whether what is left may be of more than the first number: "ten of the dead … The other four" are 14 dead."""
+    if last.sentence > whole.sentence and grammar.said["part_of_all"].match(doc.folded, whole.span.end):
+        return True
+    more = whole.value + last.value
+    return any(one.value == more and one.comparable == whole.comparable for one in doc.quantities[:_FIRST])
 
 
 def _opens(doc: "Document", grammar: _Grammar, whole: Quantity, part: Quantity) -> bool:

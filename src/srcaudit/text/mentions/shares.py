@@ -333,7 +333,7 @@ def _made(part: Quantity, whole: Quantity, told: Quantity) -> Share | None:
         return None
     if not 0 <= part.value <= whole.value or whole.value <= 0 or part.ranged or whole.ranged:
         return None
-    (part_low, part_high), (whole_low, whole_high) = _rounded(part), _rounded(whole)
+    (part_low, part_high), (whole_low, whole_high) = _bounded(part), _rounded(whole)
     if whole.kind == "count" and whole.scale == 1.0 and whole.value <= _OUT_OF:
         whole_low = whole_high = whole.value  # "nine out of ten" may be rounded, but not the ten
     low = 100 * max(0.0, part_low) / whole_high
@@ -342,6 +342,15 @@ def _made(part: Quantity, whole: Quantity, told: Quantity) -> Share | None:
     if start < told.span.start < end:
         start, end = part.span.start, part.span.end
     return Share(Span(start, end), told, 100 * part.value / whole.value, low, high)
+
+
+def _bounded(one: Quantity) -> tuple[float, float]:
+    """Between which values a part lies: "more than one in five" may be any up to two, "more than 30" any up to 40."""
+    low, high = _rounded(one)
+    whole, _, decimals = (one.digits or str(int(one.value))).partition(".")
+    places = -len(decimals) if decimals else len(whole) - len(whole.rstrip("0"))
+    step = 10.0**places * (one.scale if one.digits else 1.0)
+    return (low - step if one.bound == "under" else low), (high + step if one.bound == "over" else high)
 
 
 def _rounded(one: Quantity) -> tuple[float, float]:
