@@ -1,5 +1,7 @@
 """Quotations that come twice."""
 
+import time
+
 import pytest
 
 from srcaudit import Article, Document
@@ -99,6 +101,16 @@ def test_who_is_told_of_behind_the_speaker_does_not_speak(beside: str) -> None:
 def test_whose_words_follow_is_told_before_them(lead: str) -> None:
     doc = _doc(f"Peter Holm came late. {lead} {SAID.replace(',”', '.”')} Dan Varga left.")
     assert speaker(doc, doc.quotes[0]) == "Holm"
+
+
+@pytest.mark.parametrize("lead", ["Holm said it to this:", "Those heard Holm say and heard Holm say it"])
+def test_quotations_without_an_end_of_a_sentence_are_read_in_linear_time(lead: str) -> None:
+    unit = f"{lead} {SAID} "
+    doc = _doc(unit * (200_000 // len(unit)))
+    quotes, began = doc.quotes, time.process_time()
+    for quote in quotes:
+        speaker(doc, quote)
+    assert time.process_time() - began < 10
 
 
 def test_many_quotations_of_one_wording_stay_few_pairs() -> None:

@@ -17,6 +17,8 @@ _WINDOW = 90
 _ROLE = re.compile(r"[a-z'-]+(?: [a-z'-]+){0,2}")
 _ROLE_REACH = 60
 """Characters between what somebody is called and the name beside it."""
+_LONGEST = 3_000
+"""Characters of a sentence beyond which it is none."""
 _MOST_PLACES = 30
 """Places of a word at which a name is looked for that stands beside it."""
 
@@ -28,6 +30,7 @@ def in_indirect_speech(doc: "Document", quote: Span) -> str | None:
     if (
         said is None
         or inside_another
+        or sentence.end - sentence.start > _LONGEST
         or said["handed_on"].search(_own_words(doc, Span(sentence.start, max(sentence.end, quote.end))))
     ):
         return None
