@@ -40,6 +40,104 @@ def test_a_job_is_read_wherever_it_stands(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "tail",
+    [
+        "As governor, Brand will have the last word.",
+        "As governor of Ohio, Mr. Brand is expected to sign it.",
+        "In her role as governor, Brand leads the board.",
+        "Brand said that as governor she would have to wait.",
+        "Brand has a busy week ahead as governor.",
+        "Brand serves as governor.",
+        "Brand, who is governor, left.",
+    ],
+)
+def test_what_somebody_holds_now_is_read_behind_as(tail: str) -> None:
+    assert _reported(f"Sen. Helen Brand spoke. It was late. {tail}") == ["governor"]
+    assert _reported(f"Ohio Sen. Helen Brand spoke. It was late. {tail}".replace("governor", "senator")) == []
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "As governor, Brand signed the law.",
+        "As governor, Brand would sign it.",
+        "As governor, Brand has said, she learnt to wait.",
+        "As governor, Jan Marten will have the last word. Brand left.",
+        "As acting governor, Brand will have the last word.",
+        "As a former governor, Brand will have the last word.",
+        "As governor, Brand will sign it. She is running for governor.",
+        "As governor, Brand will sign it. She would be the next governor of Ohio.",
+        "As governor, Brand will sign it, and it is the governor's race that counts.",
+        "Brand said that as governor she had signed it.",
+        "Brand said that as governor Jan Marten would have to wait.",
+        "Brand has a good record as governor.",
+        "Brand has served as governor.",
+        "Brand served as governor.",
+        "Brand is remembered as governor.",
+        "Brand works as hard as the governor.",
+    ],
+)
+def test_what_somebody_held_or_may_hold_is_not(tail: str) -> None:
+    assert _reported(f"Sen. Helen Brand spoke. It was late. {tail}") == []
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "Brand, who sits as a Democrat, left.",
+        "Brand sits as a Democrat.",
+        "Brand was elected as a Democrat and remains one.",
+        "Brand belongs to the Democratic Party.",
+        "Brand, a lifelong Democrat, left.",
+        "Democrat Brand left.",
+    ],
+)
+def test_a_party_is_read_behind_what_one_does_for_it(tail: str) -> None:
+    assert len(_reported(f"Republican Sen. Helen Brand spoke. It was late. {tail}")) == 1
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "Brand was elected as a Democrat.",
+        "Brand, who was first elected as a Democrat, left.",
+        "Brand, a lifelong Democrat until May, left.",
+        "Brand, once a lifelong Democrat, left.",
+        "Brand sits with the Democrats on that bench.",
+        "Brand votes as a Democrat would.",
+        "Brand belongs to the Democrats' enemies.",
+    ],
+)
+def test_a_party_of_another_time_or_of_others_is_not(tail: str) -> None:
+    assert _reported(f"Republican Sen. Helen Brand spoke. It was late. {tail}") == []
+
+
+def test_a_people_is_read_before_a_surname_alone() -> None:
+    text = "Danish striker Helen Brand scored. It was late. {} scored too."
+    assert _reported(text.format("The Australian Brand")) == ["Australian"]
+    assert _reported(text.format("The Danish Brand")) == []
+    assert _reported(text.format("The Australian Jan Marten")) == []
+    since = "Danish striker Helen Brand, who has been Swiss since May, scored. It was late. {} scored too."
+    assert _reported(since.format("The Swiss Brand")) == []
+    assert (
+        _reported("Danish striker Helen Brand scored. It was late. A Brand fan, the Australian Jan Holt, left.") == []
+    )
+
+
+def test_a_seat_in_letters_is_no_first_name() -> None:
+    text = "Labour MP Helen Brand spoke. It was late. {} left."
+    assert len(_reported(text.format("Conservative MP Brand"))) == 1
+    assert _reported(text.format("Labour MP Brand")) == []
+    assert _reported(text.format("Conservative MP Jan Brand")) == []
+
+
+def test_the_word_that_opens_a_sentence_names_no_body() -> None:
+    text = "Lind campaign manager Helen Brand spoke. It was late. {} press secretary, Brand, said no."
+    assert _reported(text.format("The")) == ["press secretary"]
+    assert _reported(text.format("Harrow's")) == []
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Helen Brand came. Brand is not the treasurer.",
@@ -137,6 +235,10 @@ def test_fair_labels_are_left_alone(text: str) -> None:
         "Helen Brand and other Republicans ",
         "the the the the treasurer ",
         "“I am a Swede ",
+        "As treasurer, Brand will ",
+        "The Australian Brand left. ",
+        "Brand sits as a Democrat and ",
+        "Brand said that as treasurer she would. ",
     ],
 )
 def test_floods_take_linear_time(flood: str) -> None:

@@ -23,13 +23,15 @@ for presidents who were prime ministers by the table `offices`. So are the state
 but not a state where something is or goes ("in Ohio Sen. Lind said"). Jobs are told the same way ("chairman Ada Lind",
 "Ada Lind, the trust's chief executive,", "The consul in Aldmouth, Ada Lind,"); compared are those of one line of the
 table `persons`, of which nobody has two at a time: a chairman and a chief executive, an ambassador and a consul, the
-ministers of two fields. A description ("the Swede", "the Labour member") is told of the person named last who has
-another such label, where nothing else in the article bears that label or its country and nobody without one can be
-meant; a pronoun behind it leaves out who is called otherwise, and of parties whoever is introduced as no politician. A
-surname alone is the person whose full name has it. Other labels inside quotations, those behind "former", "state" or
-the like, and in sentences of another time or of a candidacy ("elected", "running for", "would") are left out, as are
-the dead; and a label that the text gives a person for another time is not held against the one of today, nor is a job
-that somebody had ("who was vice president when").
+ministers of two fields. Of seats and jobs "as governor, Lind will", "Lind serves as governor" and "Lind said that as
+governor she would" tell too, but not where the text has somebody seek that office; of parties what one sits, votes or
+was elected as and "remains", or belongs to; of peoples "the Australian Lind". A description ("the Swede", "the Labour
+member") is told of the person named last who has another such label, where nothing else in the article bears that label
+or its country and nobody without one can be meant; a pronoun behind it leaves out who is called otherwise, and of
+parties whoever is introduced as no politician. A surname alone is the person whose full name has it. Other labels
+inside quotations, those behind "former", "state" or the like, and in sentences of another time or of a candidacy
+("elected", "running for", "would") are left out, as are the dead; and a label that the text gives a person for another
+time is not held against the one of today, nor is a job that somebody had ("who was vice president when").
 
 ## Limits
 Other titles are not compared, for a person may be a minister and a professor at once. Labels further from the name

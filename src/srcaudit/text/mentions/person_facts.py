@@ -175,6 +175,8 @@ class _Grammar:
     lasts_of_jobs: dict[str, int]
     """The last words of the jobs, in small letters -> how many letters and spaces can stand before one in a job."""
     last_of_jobs: frozenset[str]
+    seats_in_letters: frozenset[str]
+    """What stands before a surname and is no first name: "MP Lind"."""
     honours: frozenset[str]
     job_before: re.Pattern[str]
     job_behind: re.Pattern[str]
@@ -308,6 +310,7 @@ def _grammar(language: str) -> _Grammar | None:
         jobs=jobs,
         honours=known.titles if known else frozenset(),
         lasts_of_jobs=_lasts_of(jobs),
+        seats_in_letters=frozenset(word for word in table["descriptions"]["politicians"].split() if word.isupper()),
         last_of_jobs=frozenset(job.split()[-1] for job in jobs),
         job_before=re.compile(table["jobs"]["before"].replace("JOB", job).replace("HONOUR", honour)),
         job_behind=re.compile(table["jobs"]["behind"].replace("JOB", job)),
@@ -353,7 +356,7 @@ def _placed_words(
             found.setdefault(word, []).append(LabelWord(kind, (value,), before=False))
     parties = {**{name: name_of for name, name_of in table["parties"].items() if len(name) > 1}, **elsewhere}
     for word, value in parties.items():
-        one = LabelWord("party", (value,), politician, before=word in members, lasting=True)
+        one = LabelWord("party", (value,), politician, before=word in members, lasting=True, of_party=True)
         found.setdefault(word.lower(), []).append(one)
         if word in members:
             several = LabelWord("party", (value,), several=True)
@@ -361,7 +364,9 @@ def _placed_words(
                 several
             )
     for word, value in peoples.items():
-        found.setdefault(word.lower(), []).append(LabelWord("people", (value,), trade, before=False, lasting=True))
+        found.setdefault(word.lower(), []).append(
+            LabelWord("people", (value,), trade, before=False, lasting=True, of_people=True)
+        )
         found.setdefault(f"{word.lower()}s", []).append(LabelWord("people", (value,), several=True))
     return Labels(found)
 
@@ -1085,7 +1090,8 @@ def _placed(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
             if grammar.other_time[kind].search(doc.folded, sentence.start, sentence.end):
                 continue
         # Right behind a name there is no doubt that it is somebody's.
-        yield replace(_fact(doc, grammar, kind, one.value, one.span, one.name), linked=kind == "people")
+        fact = _fact(doc, grammar, kind, one.value, one.span, one.name)
+        yield replace(fact, linked=kind == "people", past=fact.past and not one.still)
 
 
 def _parties_elsewhere(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
@@ -1177,7 +1183,7 @@ def _is_called(doc: "Document", grammar: _Grammar | None, given: str) -> bool:
     known = name_words(doc.language or "")
     if grammar is None or known is None or given in known.given:
         return False
-    return given.lower() in grammar.last_of_jobs
+    return given.lower() in grammar.last_of_jobs or given in grammar.seats_in_letters
 
 
 def by_person(doc: "Document", facts: Iterable[PersonFact]) -> list[list[PersonFact]]:
@@ -1192,6 +1198,7 @@ def by_person(doc: "Document", facts: Iterable[PersonFact]) -> list[list[PersonF
     grammar = _grammar(doc.language or "")
     labels = frozenset(grammar.parties) | frozenset(grammar.peoples) if grammar else frozenset[str]()
     groups: dict[tuple[str, str], list[PersonFact]] = {}
+    kin = dict[str, frozenset[str]]()
     for fact in facts:
         form = doc.name_forms.get(fact.name.surname)
         if grammar is not None and not fact.name.given and _is_relative(doc, grammar, fact.name):
@@ -1204,7 +1211,9 @@ def by_person(doc: "Document", facts: Iterable[PersonFact]) -> list[list[PersonF
         if form is None or not (form.given or form.speaks) or len(form.given) > _MOST_BEARERS:
             continue
         several = len(form.given) > 1
-        relatives = (_relatives(doc, form) & form.given) | _told_together(doc, form) if several else frozenset[str]()
+        if several and form.name not in kin:
+            kin[form.name] = (_relatives(doc, form) & form.given) | _told_together(doc, form)
+        relatives = kin[form.name] if several else frozenset[str]()
         called = frozenset(name for name in form.given if _is_called(doc, grammar, name))
         bearers = _bearers(form.given - labels - called - relatives) | {name: name for name in relatives - labels}
         of_two = _of_two(doc, grammar, form) if grammar is not None else frozenset[str]()

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
-from srcaudit.text.mentions.name_forms import is_somebody
+from srcaudit.text.mentions.name_forms import is_somebody, stands_as_person
 from srcaudit.text.mentions.names import NameMention
 from srcaudit.text.mentions.person_links import Persons
 
@@ -37,6 +37,9 @@ class LabelWord:
     values: tuple[str, ...]
     noun: re.Pattern[str] | None = None
     before: bool = True
+    of_party: bool = False
+    of_people: bool = False
+    """Whether "the" may stand before it where it stands before a surname."""
     several: bool = False
     """Whether it tells of several persons, of whom the one named is one."""
     lasting: bool = False
@@ -51,6 +54,8 @@ class Placed:
     value: str
     span: Span
     name: NameMention
+    still: bool = False
+    """Whether it is said that one still has it."""
 
 
 @dataclass(frozen=True)
@@ -84,6 +89,26 @@ class _Grammar:
     speaker_goes_on: re.Pattern[str]
     named: re.Pattern[str]
     """Between a label and a name: "an Italian named"."""
+    held_opening: re.Pattern[str]
+    """As `opening`, before a label that somebody has for a time: "As governor, Lind will"."""
+    held_opening_behind: re.Pattern[str]
+    held_goes_on: re.Pattern[str]
+    """Right behind the name: it tells of today."""
+    held_behind: re.Pattern[str]
+    """Between a name and such a label: "serves as"."""
+    said: re.Pattern[str]
+    said_on: re.Pattern[str]
+    belongs: re.Pattern[str]
+    """Between a name and the label of a party: "sits as a"."""
+    belongs_behind: re.Pattern[str]
+    elected: re.Pattern[str]
+    still_one: re.Pattern[str]
+    """Behind the label with which somebody was elected."""
+    the_people: re.Pattern[str]
+    """Ends right before a people that a surname follows: "the Dane Lind"."""
+    sought: re.Pattern[str]
+    """Right before a label that nobody has yet."""
+    sought_behind: re.Pattern[str]
 
 
 class Labels:
@@ -120,7 +145,7 @@ def placed_labels(doc: "Document", labels: Labels) -> Iterator[Placed]:
     """What labels say of persons outside quotations, in order of the labels' last words."""
     if doc.pack is None or not doc.names or not doc.pack.has("tables", "placed_labels"):
         return
-    grammar, persons = _grammar(doc.pack), Persons(doc, ())
+    grammar, persons, sought = _grammar(doc.pack), Persons(doc, ()), dict[str, bool]()
     for index in doc.places_of(labels.lasts):
         start, end = doc.words.starts[index], doc.words.ends[index]
         if doc.masked.at(start):
@@ -133,9 +158,15 @@ def placed_labels(doc: "Document", labels: Labels) -> Iterator[Placed]:
             name = _of_nobody_named(doc, grammar, persons, span, word) if word.lasting else None
             if name is None and not doc.quoted.at(start) and _is_name_near(doc, start, end):
                 name = _bearer(doc, grammar, span, word)
+                if name is None and not (word.lasting or word.several):
+                    name = _holder(doc, grammar, span)
+                    if name is not None and label not in sought:
+                        sought[label] = _is_sought(doc, grammar, label)
+                    name = None if name is None or sought[label] else name
             if name is not None:
                 for value in word.values:
-                    yield Placed(word.kind, value, span, name)
+                    still = word.of_party and grammar.still_one.match(doc.folded, end) is not None
+                    yield Placed(word.kind, value, span, name, still)
 
 
 def _is_name_near(doc: "Document", start: int, end: int) -> bool:
@@ -169,6 +200,8 @@ def _bearer(doc: "Document", grammar: _Grammar, span: Span, word: LabelWord) -> 
     if apposed is not None or word.several:
         return apposed
     opening = _opening(doc, grammar, span, end) if word.lasting else None
+    if word.of_people and opening is None:
+        opening = _of_the_people(doc, grammar, span)
     return opening or _told(doc, grammar, span, end) or _before(doc, grammar, span, end, word)
 
 
@@ -190,12 +223,60 @@ def _apposed(doc: "Document", grammar: _Grammar, word: LabelWord, span: Span, en
         one_of = grammar.one_of.fullmatch(folded, between.start, between.end)
         return name if one_of or grammar.fellows.fullmatch(folded, between.start, between.end) else None
     apposed = grammar.apposed.fullmatch(folded, between.start, between.end) and grammar.ended.match(folded, end)
+    if word.of_party and not apposed:
+        belongs = grammar.belongs.fullmatch(folded, between.start, between.end)
+        elected = grammar.still_one.match(folded, end) and grammar.elected.fullmatch(folded, between.start, between.end)
+        apposed = (belongs and grammar.belongs_behind.match(folded, span.end)) or elected
     bare = (
         folded[span.start].islower()
         and grammar.bare.fullmatch(folded, between.start, between.end)
         and grammar.bare_goes_on.match(folded, end)
     )
     return name if (apposed or bare) and not grammar.listed.match(folded, end) else None
+
+
+def _holder(doc: "Document", grammar: _Grammar, span: Span) -> NameMention | None:
+    """ "As governor, Lind will", "Lind serves as governor", "Lind said that as governor she would"."""
+    folded, first = doc.folded, max(doc.sentence_at(span.start).start, span.start - _BEFORE)
+    if not folded.endswith(" ", 0, span.start) or grammar.other.search(folded, max(0, span.start - _LEAD), span.start):
+        return None
+    if grammar.held_opening.search(folded, first, span.start):
+        match = grammar.held_opening_behind.match(folded, span.end, span.end + _BEFORE)
+        name = doc.name_at(match.end()) if match else None
+        return name if name and grammar.held_goes_on.match(folded, name.span.end) else None
+    count = doc.names_before(span.start)
+    name = doc.names[count - 1] if count else None
+    if name is None or name.span.start < first or not grammar.held_behind.fullmatch(folded, name.span.end, span.start):
+        return None
+    if grammar.said.match(folded, name.span.end):
+        return name if grammar.said_on.match(folded, span.end) else None
+    return name if grammar.ended.match(folded, span.end) else None
+
+
+def _is_sought(doc: "Document", grammar: _Grammar, label: str) -> bool:
+    """Whether the text tells somewhere of who may come to have a label: then "will" may tell of that."""
+    words = re.compile(rf"(?i)\b{re.escape(label)}\b")
+    return any(
+        grammar.sought.search(doc.folded, max(0, match.start() - _LEAD), match.start())
+        or grammar.sought_behind.match(doc.folded, match.end())
+        for match in words.finditer(doc.folded)
+    )
+
+
+def _of_the_people(doc: "Document", grammar: _Grammar, span: Span) -> NameMention | None:
+    """ "The Australian Lind left": a surname alone, of somebody told before, who does something."""
+    own = doc.name_at(span.start)  # the label was taken for a first name
+    name = own if own is not None and own.given == doc[span] else doc.name_at(span.end + 1)
+    if (
+        name is None
+        or (name.given and name is not own)
+        or name.title
+        or not grammar.the_people.search(doc.folded, max(0, span.start - _LEAD), span.start)
+    ):
+        return None
+    form = doc.name_forms.get(name.surname)
+    told = form is not None and is_somebody(form) and not form.is_word and form.mentions[0].span.start < span.start
+    return name if told and stands_as_person(doc, name.span.end) else None
 
 
 def _told(doc: "Document", grammar: _Grammar, span: Span, end: int) -> NameMention | None:

@@ -137,7 +137,7 @@ def counted_back(doc: "Document", numbers: Mapping[str, int]) -> Iterator[PlainL
         return
     said = doc.pack.patterns("plain_lists")
     words, places = doc.pack.words("plain_lists", "persons"), doc.pack.words("plain_lists", "places")
-    gendered = doc.pack.words("plain_lists", "gendered")
+    gendered, towns = doc.pack.words("plain_lists", "gendered"), doc.pack.words("plain_lists", "towns")
     countries = _known_countries(doc.pack)
     for first, second in pairwise(doc.body_sentences):
         match = said["back"].match(doc.folded, second.start, second.end)
@@ -158,7 +158,10 @@ def counted_back(doc: "Document", numbers: Mapping[str, int]) -> Iterator[PlainL
             continue
         if _others_named(doc, first, found) or (noun in gendered and len(names) > number):
             continue
-        of_places = noun in places or all(name.lower() in countries for name in names)
+        known = all(name.lower() in countries for name in names)
+        if match["in"] and noun not in towns and not (known and noun in _COUNTRIES):
+            continue
+        of_places = noun in places or known
         if not of_places and not all(" " in name for name in names):
             continue
         span = Span(match.start("n"), match.end("n")) if match["n"] else Span(*match.span("all"))
@@ -167,7 +170,7 @@ def counted_back(doc: "Document", numbers: Mapping[str, int]) -> Iterator[PlainL
 
 def _counted(match: re.Match[str], numbers: Mapping[str, int]) -> int | None:
     """How many a sentence speaks of; "both" are two."""
-    if match["all"] == "Both":
+    if match["all"].capitalize() == "Both":
         return _PAIR if match["n"] is None else None
     return numbers.get(match["n"].lower()) if match["n"] else None
 
