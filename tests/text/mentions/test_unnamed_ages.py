@@ -43,6 +43,8 @@ def test_a_person_without_a_name_has_one_age(text: str) -> None:
         "A 43-year-old man was held. He, a woman said, had struck. The 34-year-old is in hospital.",
         "A 43-year-old man was held. It rained. It blew. It froze. It thawed. The 34-year-old is in hospital.",
         "Two people were hurt. A 43-year-old man was held. The 34-year-old is in hospital.",
+        "A 43-year-old man was held on Monday. On Tuesday a second man was held. The 34-year-old denied it.",
+        "A 43-year-old man was held on Monday. Later another man was held. The 34-year-old denied it.",
     ],
 )
 def test_somebody_else_may_be_meant(text: str) -> None:

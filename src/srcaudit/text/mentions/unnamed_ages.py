@@ -31,6 +31,7 @@ class UnnamedAge:
 class _Grammar:
     brought_in: re.Pattern[str]
     told_again: re.Pattern[str]
+    somebody_else: re.Pattern[str]
     any_age: re.Pattern[str]
     persons: frozenset[str]
     """Nouns for somebody without a name, one of them or several."""
@@ -46,9 +47,14 @@ def _grammar(language: str) -> _Grammar | None:
     table = pack.table("persons")
     unnamed = table["unnamed"]
     nouns = f"{table['nameless']} {table['roles']} {table['peoples']['trades']} {unnamed['more']}".lower().split()
+    brought_in, somebody_else = (
+        re.compile(unnamed[key].replace("NOUN", "|".join(sorted(unnamed["nouns"].split()))))
+        for key in ("brought_in", "somebody_else")
+    )
     return _Grammar(
-        re.compile(unnamed["brought_in"].replace("NOUN", "|".join(sorted(unnamed["nouns"].split())))),
+        brought_in,
         re.compile(unnamed["told_again"]),
+        somebody_else,
         re.compile(unnamed["any_age"]),
         frozenset(nouns) | {f"{noun}s" for noun in nouns},
         frozenset(unnamed["officials"].split()),
@@ -93,6 +99,8 @@ def _tells_of_one(doc: "Document", grammar: _Grammar, told: re.Match[str], again
         return False
     between = grammar.any_age.search(doc.folded, told.end(), again.start())
     if between or any(name.given or name.title or name.known for name in doc.names[: doc.names_before(again.start())]):
+        return False
+    if grammar.somebody_else.search(doc.folded, told.end(), again.start()):
         return False
     sentences = {doc.sentence_at(at).start for at in doc.words.starts[_words(doc, told.end(), again.start())]}
     if len(sentences) > _SENTENCES + 1:
