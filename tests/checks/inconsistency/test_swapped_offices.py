@@ -72,3 +72,17 @@ def test_whoever_tells_of_two_holders_in_one_sentence_knows_who_was_in_office() 
 )
 def test_a_paragraph_goes_on_with_the_years_that_it_tells(years: str, found: list[str]) -> None:
     assert _codes(f"{years} Vice President Al Gore came to the inn.", "2025-11-18") == found
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ("Last year's bill was signed by the governor, Jan Holt, in that room.", []),
+        ("The governor, Jan Holt, had promised as much in his day.", []),
+        ("The governor, Jan Holt, stands in for a week.", []),
+        ("This year's bill was read by the governor, Jan Holt, in that room.", ["IC312"]),
+        ("The governor, Jan Holt, promised as much.", ["IC312"]),
+    ],
+)
+def test_whoever_had_an_office_in_another_time_is_no_second_holder(told: str, found: list[str]) -> None:
+    assert _codes(f"The governor, Ada Roe, signed the bill on Monday. It was cold. {told}") == found

@@ -499,7 +499,7 @@ def _two_holders(context: Context[Options], group: Sequence[SoleOffice]) -> Iter
             if not _is_another(one, two) or _follows(context, one, two):
                 continue
             one_office = _is_one_office(told, one, two) or _is_untold(context, told, one, two)
-            if one_office and not _has_another_bearer(context, one, two):
+            if one_office and not _has_another_bearer(context, one, two) and not _is_of_another_time(context, one, two):
                 yield one, two
 
 
@@ -678,6 +678,20 @@ def _has_another_bearer(context: Context[Options], one: SoleOffice, two: SoleOff
             continue
         named = next((i for i in behind[1:] if words.lower[i] not in table["determiners"]), None)
         if named is not None and words.capital[named] and words.lower[named].removesuffix("'s") not in whose:
+            return True
+    return False
+
+
+def _is_of_another_time(context: Context[Options], one: SoleOffice, two: SoleOffice) -> bool:
+    """Whether a sentence of two who are told with no body of their own is of another time: "Last year's bill was"."""
+    doc, pack = context.doc, context.doc.pack
+    if pack is None or (one.named and two.named):
+        return False
+    words, table = doc.words, pack.table("single_offices")["sole"]
+    for office in (one, two):
+        sentence = doc.sentence_at(office.span.start)
+        told = f" {' '.join(words.lower[i] for i in words.inside(sentence))} "
+        if any(f" {phrase} " in told for phrase in table["back_then"]):
             return True
     return False
 
