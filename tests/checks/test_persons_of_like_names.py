@@ -48,6 +48,8 @@ FAIR = [
     "Lena Vogel and Lena Vogl share a flat. Vogel studies law. Vogl plays the cello.",
     "Karin Olsen of Holm cut the ribbon. Olsen wept. Skerrin's foreign minister, Karin Olson, brought the cake.",
     "Mayor Karin Olsen of Holm cut the ribbon. Olsen wept. Skerrin's Mayor Karin Olson brought the cake.",
+    "District Judge Alan Pryce ruled for the tenants. It was raining. The plot went to Allan Price, a bus driver.",
+    "The mayor, Alan Pryce, cut the ribbon. It was raining. The cake was for Alan Price, 61, a welder.",
     "The sign in Presburg stays. In Pressburg it rained. Old maps of Pressburg have it with one s.",
 ]
 
@@ -66,4 +68,16 @@ def test_persons_of_like_names_are_left_alone(text: str) -> None:
     ],
 )
 def test_one_country_or_none_is_told_of_a_misspelt_person(text: str) -> None:
+    assert [finding.code for finding in audit(text, config=_NAMES).findings] == ["IC303"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was raining. Alan Pryce left at noon. The plot went to Alan Price, a bus driver, last year.",
+        "The mayor, Alan Pryce, left at noon. It was raining. The plot went to Alan Price, the town's mayor.",
+        "Alan Price, a bus driver, left at noon. It was raining. The plot went to Judge Alan Pryce.",
+    ],
+)
+def test_of_two_like_names_the_first_must_be_told_and_the_second_be_new(text: str) -> None:
     assert [finding.code for finding in audit(text, config=_NAMES).findings] == ["IC303"]

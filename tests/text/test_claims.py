@@ -322,9 +322,14 @@ SENTENCES = (
 PLAIN = "The road along the river has been closed since the flood of the winter."
 
 
-def page(*sentences: str, headings: bool, named: int = 0) -> dict[str, str]:
-    """Sentence -> support, on a page of 10 paragraphs, some of which name somebody."""
+def page(*sentences: str, headings: bool, named: int = 0, joined: bool = False) -> dict[str, str]:
+    """Sentence -> support, on a page of 10 paragraphs, some of which name somebody.
+
+    joined: the sentences stand below one heading, as paragraphs that follow each other.
+    """
     parts = [PLAIN] * 2 + [f"Ada Lowe said that mill number {n} would close." for n in range(named)] + list(sentences)
+    if joined:
+        parts = [*parts[: -len(sentences)], "\n\n".join(sentences)]
     parts += [PLAIN] * (10 - len(parts))
     lines = [
         line for n, part in enumerate(parts) for line in ([f"## What the {n}th part is about"] * headings + [part])
@@ -356,7 +361,7 @@ def test_a_page_in_parts_that_lets_people_speak_is_a_report() -> None:
     [
         "Ada Lowe feels ready to leave the harbour board after nine years.",
         "We have seen the debate over the dues split the valley.",
-        "The “debate” over the harbour dues has split the valley of Orr.",
+        "“No dues were ever paid by a single one of the mills,” it went on.",
         "61 percent of families expect that the cheapest stall will close.",
     ],
 )
@@ -367,7 +372,57 @@ def test_what_somebody_may_have_said_stays_unclear_in_the_writers_own_voice(sent
 @pytest.mark.parametrize(
     "sentence",
     [
+        "The “debate” over the harbour dues has split the valley of Orr.",
+        "Songs like “The Long Road Home” became the sound of a valley.",
+        "Norway, by contrast, has opposed any charter that would open the port.",
+        "The Norwegian government has declined to endorse a charter for the port.",
+        "A tie was billed as the greatest match that the valley ever saw.",
+        "The smaller mills are expected to carry more of the harbour dues.",
+        "Whether families interpret it as a warning, it split the valley.",
+    ],
+)
+def test_what_the_writer_tells_of_countries_minds_and_titles_rests_on_nobody_there(sentence: str) -> None:
+    report, post = (page(sentence, headings=headings) for headings in (False, True))
+    assert (report[sentence], post[sentence]) == ("unclear", "unattributed")
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ("The Harlow Gazette review was warm and long.", "What it praised:", "• The craft is praised as daring."),
+        ("From the linked reports, three details stand out:", "• The mill had been shut for months by then."),
+        ("Key points from that review:", "• The road is the strongest part of the film."),
+        ("Coverage from the Gazette of Harlow was kinder to the valley than most.",),
+        ("The Gazette’s preview had the mill as the winner of the day.",),
+    ],
+)
+def test_what_a_page_retells_of_a_review_or_a_report_is_not_said_to_rest_on_nobody(parts: tuple[str, ...]) -> None:
+    assert page(*parts, headings=True, joined=True)[parts[-1].removeprefix("• ")] == "unclear"
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ("Read our reports for more.", "The mill had been shut for months by then."),
+        ("In this article three details stand out:", "• The mill had been shut for months by then."),
+        ("The Harlow Gazette review was warm and long.", "The mill had been shut for months by then."),
+    ],
+)
+def test_what_stands_behind_a_review_is_told_by_the_writer_again(parts: tuple[str, ...]) -> None:
+    assert page(*parts, headings=True, joined=True)[parts[-1].removeprefix("• ")] == "unattributed"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
         "There are early signs that the harbour board may give way soon.",
+        "Some are calling it a swing that a small mill could not afford.",
+        "This has been interpreted by some as a sign that the mill will close.",
+        "Critics frame this as a warning to the mills of the valley.",
+        "Reports around the tie referenced the month in which the mill was shut.",
+        "Coverage noted that a toll would close the mill in the month of May.",
+        "NATO officials said that a toll would close the mill in May.",
+        "European leaders cautiously welcomed the plan to close the mill.",
         "Norwegian leaders argued that a toll would close the mill.",
     ],
 )
@@ -379,6 +434,7 @@ def test_leaders_without_names_and_signs_are_vague_in_the_writers_own_voice(sent
 @pytest.mark.parametrize(
     "sentence",
     [
+        "Surveys noted that a toll would close the mill in the month of May.",
         "The toll would allegedly close the mill in the month of May.",
         "Leaders are asking which of the mills a toll would close.",
         "Officials of the Harlow toll board said that the mill would close.",

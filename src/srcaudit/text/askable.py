@@ -41,6 +41,7 @@ _TOLD_WORDS = 3
 _CROWD_WORDS = 2
 _SESSION_WORDS = 7
 _TRADE_WORDS = 3
+_TAKEN_WORDS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,9 @@ class _Lists:
     one: frozenset[str]
     learned: frozenset[str]
     holding: frozenset[str]
+    alliances: frozenset[str]
+    governments: frozenset[str]
+    news: frozenset[str]
     counting: frozenset[str]
     numbers: frozenset[str]
 
@@ -160,6 +164,9 @@ def _lists(language: str) -> _Lists:
         "one",
         "learned",
         "holding",
+        "alliances",
+        "governments",
+        "news",
     )
     return _Lists(
         **{name: pack.words("sources", name) for name in names},
@@ -206,17 +213,44 @@ class Askable:
     def is_hidden_in_own_voice(self, claim: Span, one: Attribution) -> bool:
         """Whether what is unclear in a report hides its source on a page whose writer names hardly anybody.
 
-        Hearsay without quoted words, and officials or leaders of whom nothing but a country or a rank is told.
+        Hearsay without quoted words, "some", people told by what they know, coverage by nobody, and officials or
+        leaders of whom nothing but a country, an alliance or a rank is told.
         """
-        if not one.spoken or self.doc.quoted.touches(claim):
-            return False
         if one.kind == "passive":
-            return self.lists.doubting.isdisjoint(self._cue_words(one))  # "allegedly" is a word of care
+            return one.spoken and not self.doc.quoted.touches(claim) and not self.is_careful(one)
         words = self._source_words(one)
         told = self.lower[words.start : words.stop]
-        if one.kind != "role" or not told or told[-1] not in self.lists.office or not told[-1].endswith("s"):
+        if not told or self.lower[words.stop - 1] in self.lists.found:
             return False
-        return all(map(self._tells_no_body, told[:-1])) and (len(told) > 1 or told[-1] in self.lists.officials)
+        if one.kind == "anonymous":
+            if self._is_definite(told[0]) or self._gives_names(words.stop, claim.end):
+                return False
+            known = told[-1] in self.v.anonymous and told[-1].endswith("s") and told[-1] not in self.v.quantifiers
+            if known and self._takes_as(one):
+                return True
+            if self._head(told) in self.lists.news:
+                return True
+            many = known or told[-1] in self.v.quantifiers
+            return many and one.spoken and self._is_statement(one, words)
+        if one.kind != "role" or told[-1] not in self.lists.office or not told[-1].endswith("s"):
+            return False
+        known = all(self._tells_no_body(word) or word in self.lists.alliances for word in told[:-1])
+        return known and (len(told) > 1 or told[-1] in self.lists.officials)
+
+    def _takes_as(self, one: Attribution) -> bool:
+        """Whether somebody is told to take something for something: "frame this as", "see it as"."""
+        cue = self.doc.words.inside(one.cue)
+        return "as" in self.lower[cue.start : cue.stop + _TAKEN_WORDS]
+
+    def is_careful(self, one: Attribution) -> bool:
+        """Whether it is left open what nobody has proved: "allegedly"."""
+        return not self.lists.doubting.isdisjoint(self._cue_words(one))
+
+    def is_of_country(self, one: Attribution) -> bool:
+        """Whether a country, its capital or its government is told of."""
+        words = self._source_words(one)
+        word = self.lower[words.stop - 1].removesuffix("'s") if words else ""
+        return self._is_country(word) or word in self.lists.governments
 
     def _cue_words(self, one: Attribution) -> list[str]:
         cue = self.doc.words.inside(one.cue)

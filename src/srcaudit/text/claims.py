@@ -20,6 +20,7 @@ from srcaudit.text.doubt import LIMIT, Doubt
 from srcaudit.text.mentions.attributions import Attribution
 from srcaudit.text.mentions.sources import SourceKind, known_to
 from srcaudit.text.neighbours import Neighbours
+from srcaudit.text.retelling import Retelling
 from srcaudit.text.units import Unit
 
 if TYPE_CHECKING:
@@ -52,8 +53,10 @@ _MIN_WORDS = 5
 _QUOTED_WORDS = 3
 _OPENING_PARAGRAPHS = 2
 _PARAGRAPH_WORDS = 15
-_OWN_VOICE = 0.25
+_OWN_VOICE = 0.2
 """What words of saying count on a page in the writer's own voice: there they are mostly its matter, or a comment."""
+_SENTENCE_WORDS = 8
+"""Words in quotation marks from which on they are somebody's on such a page: fewer are a title or a phrase."""
 _PARTED, _FEW, _HEARD = 3, 0.3, 3
 """Headings from which on a page has parts, the share of sentences that name a person or a paper in a report, and
 sentences in somebody's own words from which on it is one."""
@@ -172,6 +175,7 @@ class _Judge:
         self.capital, self.digit = doc.words.capital, doc.words.digit
         self.doubt = Doubt(doc)
         self.askable = Askable(doc)
+        self.retelling = Retelling(doc)
         self._has_addresses = "http" in doc.text or "www." in doc.text
         self._asks = "?" in doc.text
 
@@ -189,10 +193,16 @@ class _Judge:
         beside = before is not None and before.strength > 0 and self.doc.units[before.unit].number == unit.number
         return self.doubt.points(
             unit.words,
-            quoted=self.doc.quoted.touches(unit.span),
-            opening=unit.number in self._opening,
+            quoted=self._quotes(unit.span),
+            opening=unit.number in self._opening and not self.own_voice,
             beside=beside,
         )
+
+    def _quotes(self, span: Span) -> bool:
+        """Whether somebody's words may stand in it in quotation marks."""
+        if not self.own_voice:
+            return self.doc.quoted.touches(span)
+        return any(len(self.doc.words.inside(quote)) >= _SENTENCE_WORDS for quote in self.doc.quotes_in(span))
 
     @cached_property
     def own_voice(self) -> bool:
@@ -263,12 +273,15 @@ class _Judge:
         strength, best, ground = self._strength(span, words, marks, told)
         first = unit.number in self._first and not self.own_voice
         support = self._support(span, words, strength, best, ground, first=first)
+        if support == "unclear" and self.own_voice and best is not None:
+            support = self._in_own_voice(span, words, best, before)
         points = 0.0
         if support == "unattributed":
             by_words, by_place = self._doubt(unit, before)
             points = by_words + by_place
             counted = by_words * (_OWN_VOICE if self.own_voice else 1) + by_place
-            unclear = counted >= LIMIT or self.doc.format in MANY_VOICES
+            retold = self.own_voice and self.retelling.covers(unit)
+            unclear = counted >= LIMIT or retold or self.doc.format in MANY_VOICES
             support = "unclear" if unclear else "unattributed"
         weight = _weight(kind, named=self.doc.words.has_capital(words[1:]), counted=self.doc.words.has_figure(words))
         return Claim(span, kind, support, weight, strength, best, tuple(told), place, ground, points, self.own_voice)
@@ -282,17 +295,22 @@ class _Judge:
             return "unclear"  # somebody said so; that we read no name does not mean that none is given
         if best is None:
             return "unattributed"
-        support = self.askable.support(span, best, first=first)
-        if support == "unclear" and self.own_voice:
-            if self.askable.is_hidden_in_own_voice(span, best):
-                return "vague"
-            return "unattributed" if self._told_by_writer(span, words, best) else "unclear"
-        return support
+        return self.askable.support(span, best, first=first)
 
-    def _told_by_writer(self, span: Span, words: range, best: Attribution) -> bool:
-        """Whether somebody's mind is told and nobody is named for it: "owners know that"; shares are of a survey."""
-        named = best.kind != "mind" or best.holder in ("named", "document")
-        return not named and not self.doc.quoted.touches(span) and not self.doc.words.has_figure(words)
+    def _in_own_voice(self, span: Span, words: range, best: Attribution, before: Claim | None) -> ClaimSupport:
+        """What is unclear in a report, on a page whose writer tells nearly everything. before: the claim before it."""
+        if self.askable.is_hidden_in_own_voice(span, best):
+            return "vague"
+        if self._quotes(span) or self.doc.words.has_figure(words):
+            return "unclear"  # shares are of a survey
+        if best.kind == "mind":
+            named = best.holder in ("named", "document")
+        elif best.kind == "passive":
+            named = before is not None and before.support == "supported"  # "is praised as", of a review told before it
+            named = named or self.askable.is_careful(best)
+        else:
+            named = best.spoken or (best.kind != "role" and not self.askable.is_of_country(best))
+        return "unclear" if named else "unattributed"
 
     # How much it is worth checking -----------------------------------------------------------------------------------
 
@@ -427,7 +445,8 @@ class _Judge:
     def _quotes_words(self, span: Span) -> bool:
         """Whether words in quotation marks are somebody's: three or more, and no name as "Old Oak" is."""
         quoted = (self.doc.words.inside(quote) for quote in self.doc.quotes_in(span))
-        return any(len(words) >= _QUOTED_WORDS and not all(self.capital[i] for i in words) for words in quoted)
+        least = _SENTENCE_WORDS if self.own_voice else _QUOTED_WORDS
+        return any(len(words) >= least and not all(self.capital[i] for i in words) for words in quoted)
 
 
 @cache

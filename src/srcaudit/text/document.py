@@ -32,6 +32,7 @@ from srcaudit.text.links import links
 from srcaudit.text.mask import FurnitureBlock, FurnitureLine, furniture, furniture_blocks
 from srcaudit.text.mentions.amount_ranges import AmountRange, amount_ranges
 from srcaudit.text.mentions.attributions import Attribution, attributions
+from srcaudit.text.mentions.body_heads import OtherHead, other_heads
 from srcaudit.text.mentions.changes import Change, changes
 from srcaudit.text.mentions.clock import Hour, hours_told
 from srcaudit.text.mentions.contests import Contest, contests
@@ -68,6 +69,7 @@ from srcaudit.text.mentions.known_figures import KnownFigure, known_figures
 from srcaudit.text.mentions.labelled_figures import TwiceLabelled, twice_labelled
 from srcaudit.text.mentions.lists import CountedList, Parties, counted_lists, parties
 from srcaudit.text.mentions.local_offices import LocalOffice, local_offices
+from srcaudit.text.mentions.loose_changes import loose_changes
 from srcaudit.text.mentions.name_forms import NameForm, NearForms, name_forms, near_forms
 from srcaudit.text.mentions.names import NameMention, names
 from srcaudit.text.mentions.namesakes import Namesakes, TwoInitials, namesakes, two_initials
@@ -89,6 +91,7 @@ from srcaudit.text.mentions.sums import Sum, sums
 from srcaudit.text.mentions.tallies import TwoTallies, same_tallies
 from srcaudit.text.mentions.titles_told import TwoTitles, two_titles
 from srcaudit.text.mentions.twin_figures import twin_figures
+from srcaudit.text.mentions.unnamed_ages import UnnamedAge, unnamed_ages
 from srcaudit.text.mentions.variants import VariantMention, tells_of_spelling, variants
 from srcaudit.text.mentions.weekdays import Weekday, weekdays, written_days
 from srcaudit.text.news import News, news
@@ -628,6 +631,11 @@ class Document:
         return near_names(self)
 
     @cached_property
+    def other_heads(self) -> tuple[OtherHead, ...]:
+        """Names of bodies that stand once with another head word."""
+        return other_heads(self)
+
+    @cached_property
     def two_initials(self) -> tuple[TwoInitials, ...]:
         """Full names that have two initials."""
         return two_initials(self)
@@ -641,6 +649,11 @@ class Document:
     def person_facts(self) -> tuple[PersonFact, ...]:
         """Ages, births, seats, parties and nations of persons."""
         return person_facts(self)
+
+    @cached_property
+    def unnamed_ages(self) -> tuple[UnnamedAge, ...]:
+        """Two ages of somebody whom the text does not name."""
+        return unnamed_ages(self)
 
     @cached_property
     def same_kinships(self) -> tuple[TwoKinships, ...]:
@@ -781,7 +794,8 @@ class Document:
     @cached_property
     def changes(self) -> tuple[Change, ...]:
         """Changes told in figures and in per cent."""
-        return changes(self)
+        found = changes(self)
+        return tuple(sorted((*found, *loose_changes(self, found)), key=lambda one: one.span))
 
     @cached_property
     def counted_lists(self) -> tuple[CountedList, ...]:

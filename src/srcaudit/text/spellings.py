@@ -23,6 +23,10 @@ class SpellingTable:
 
     varieties: Mapping[str, str]
     """A word -> US or UK, the variety it is spelled in."""
+    canadian: frozenset[str]
+    """The American words that Canadian houses write beside British ones."""
+    not_canadian: frozenset[str]
+    """The British words that they do not write."""
     forms: Mapping[str, str]
     """A form, one space between its words -> the first form of its set."""
 
@@ -56,7 +60,11 @@ def spelling_table(pack: LanguagePack) -> SpellingTable | None:
     varieties |= dict.fromkeys(table["british"].split(), "UK")
     forms = {form: row[0] for row in table["either"] for form in row}
     forms |= {form: us for us, uk in pairs for form in (us, uk)}
-    return SpellingTable(varieties, forms)
+    canadian = frozenset(table["canadian"].split())
+    not_canadian = frozenset(table["british"].split()) - canadian
+    return SpellingTable(
+        varieties, frozenset(word for word in canadian if varieties[word] == "US"), not_canadian, forms
+    )
 
 
 def own_use(doc: "Document", index: int, length: int = 1) -> Span | None:

@@ -19,8 +19,9 @@ from srcaudit.text.spelling import bare
 _SIZES = (10, 20, 35, 40, 50, 55, 60)
 _MOST_LETTERS = 16
 _SOURCE = (
-    "SCOWL 2016, sizes 10 to 60; the names of Hunspell en_US 2020.12.07; surnames and first names of the US census "
-    "of 1990; lower case, without accents, without what the table `heard_endings` derives"
+    "words: SCOWL 2016, sizes 10 to 60; names: surnames and first names of the US census of 1990 but for "
+    "the words; capitals: what Hunspell en_US 2020.12.07 has with a capital and neither of them has; lower case, "
+    "without accents; words and capitals without what the table `heard_endings` derives"
 )
 _LICENCE = (
     "SCOWL and Hunspell en_US: Copyright 2000-2018 by Kevin Atkinson and others, free to use, change and sell under "
@@ -51,12 +52,30 @@ def _left_out() -> frozenset[str]:
 
 def table(words: Path, dictionary: Path, names: Iterable[Path]) -> dict[str, str]:
     """The table as its file holds it."""
-    raw = (*_words(words), *_capitals(dictionary), *_firsts(names))
+    common, persons, others = _parts(_words(words)), _parts(_firsts(names)), _parts(_capitals(dictionary))
+    known = common | persons | others
+    lists = {
+        "words": common - _derived(common, common),
+        "names": persons - common,
+        "capitals": others - common - persons - _derived(others, known),
+    }
+    return {"source": _SOURCE, "licence": _LICENCE, **{kind: _lines(one) for kind, one in lists.items()}}
+
+
+def _parts(raw: Iterable[str]) -> frozenset[str]:
     parts = {part for word in raw for part in bare(word).lower().replace("-", " ").replace("'", " ").split()}
     known = {part for part in parts if part.isascii() and part.isalpha() and len(part) <= _MOST_LETTERS}
-    known = {part for part in known if len(part) >= LEAST_LETTERS}
-    derived = {word for word in known for end in _left_out() if word.endswith(end) and word.removesuffix(end) in known}
-    return {"source": _SOURCE, "licence": _LICENCE, "words": "\n".join(("", *sorted(known - derived), ""))}
+    return frozenset(part for part in known if len(part) >= LEAST_LETTERS)
+
+
+def _derived(words: Iterable[str], known: frozenset[str]) -> frozenset[str]:
+    """Those that an ending makes of another."""
+    ends = _left_out()
+    return frozenset(word for word in words if any(word.endswith(e) and word.removesuffix(e) in known for e in ends))
+
+
+def _lines(words: Iterable[str]) -> str:
+    return "\n".join(("", *sorted(words), ""))
 
 
 if __name__ == "__main__":

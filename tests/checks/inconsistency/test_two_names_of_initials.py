@@ -19,6 +19,10 @@ def _severities(text: str) -> list[Severity]:
         "The Coastal Safety Agency, or CSA, closed it. The Coastal Security Agency, known as the CSA, says why.",
         "CSA stands for Coastal Safety Agency. CSA, short for Coastal Security Agency, has two rooms.",
         "The Federal Bureau of Investigation (FBI) called. The Financial Bureau of Investigation (FBI) did not.",
+        "The British Broadcasting Corporation (BBC) met. The Baltic Broadcasting Corporation (the BBC) did not.",
+        "The United Nations (UN) met. Members of the Urban Nations (UN) did not.",
+        "The CSA – the Coastal Safety Agency – closed it. The Coastal Security Agency (CSA) says why.",
+        "The Coastal Safety Agency – CSA for short – closed it. The Coastal Security Agency, CSA in short, says why.",
         "The Republican National Committee (RNC) met. The Republican National Commission (RNC) did not.",
     ],
 )
@@ -34,6 +38,8 @@ def test_one_other_word_beside_the_same_initials_is_a_warning(text: str) -> None
         "The Northern Fisheries Commission (NFC) met. The Northern Fisheries Council (NFC) did not.",
         "The Coastal Safety Agency (CSA) closed it. The Cargo Ship Alliance (CSA) says why.",
         "CSA stands for Coastal Safety Agency, which closed it. The Coastal Safety Agencies (CSA) met.",
+        "The Republican National Committee (RNC) met. The Romanian National Committee (RNC) did not.",
+        "The Union Army (UA) left. The Ulster Army (UA) did not.",
         "The National Harbour Board (NHB) met. The Neath Harbour Board (NHB) did not.",
     ],
 )
@@ -45,6 +51,8 @@ def test_two_names_that_may_be_two_bodies_are_a_note(text: str) -> None:
     "text",
     [
         "The Coastal Safety Agency, or CSA, closed it. The Coastal Safety Agency (the CSA) says why.",
+        "The CSA – the one that met in May – left. The Coastal Safety Agency (CSA) did not.",
+        "The CSA – the Coastal Safety Agency of old – left. The Coastal Safety Agency, CSA for short, did not.",
         "“The Coastal Safety Agency (CSA) is new,” she said. The Coastal Security Agency (CSA) is old.",
     ],
 )

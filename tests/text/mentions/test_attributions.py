@@ -31,6 +31,15 @@ def read(text: str) -> list[tuple[str | None, str, str]]:
         ("Senior officials confirmed that the talks go on.", ("Senior officials", "confirmed", "role")),
         ("Some analysts believe the talks go on.", ("Some analysts", "believe", "anonymous")),
         ("Recent studies show that sleep matters.", ("Recent studies", "show", "anonymous")),
+        ("Coverage in May noted that the mill was shut.", ("Coverage", "noted", "anonymous")),
+        ("Early reporting suggests that the mill is shut.", ("Early reporting", "suggests that", "anonymous")),
+        ("Early coverage suggests that the mill is shut.", ("Early coverage", "suggests that", "anonymous")),
+        ("The Orr Gazette’s preview noted that the mill was shut.", ("The Orr Gazette’s preview", "noted", "document")),
+        ("The rising dues suggest that the mill is shut.", ("The rising dues", "suggest", "role")),
+        ("“It will close one day,” she told Time magazine.", ("she", "told", "named")),
+        ("“It will close one day,” he reflected.", ("he", "reflected", "named")),
+        ("“It will close one day,” quipped Ada Lowe.", ("Ada Lowe", "quipped", "named")),
+        ("“It will close one day,” Ada Lowe deadpanned.", ("Ada Lowe", "deadpanned", "named")),
         ("The mill is reportedly for sale.", (None, "reportedly", "passive")),
         (
             "“It is late,” said David French of the Harbour Board.",
@@ -373,3 +382,19 @@ def test_a_first_word_that_does_as_many_do_is_no_persons_name(text: str, found: 
 def test_officials_of_a_state_are_no_speakers() -> None:
     joins = "The day will join harbour organizations, state officials, scientific and business bodies to plan the mill."
     assert read(joins) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("Ada Lowe said it was late. Michael Holt said it was early. She added that dues were high.", "Ada Lowe"),
+        ("Ms Lowe said it was late. Mr Holt said it was early. “It is late,” she said.", "Ms Lowe"),
+        ("Ada Lowe said it was late. Alder Holt said it was early. He added that dues were high.", "Alder Holt"),
+        ("Michael Holt said it was early. “It is late,” she said.", None),
+        ("Holt Paul said it was early. “It is late,” she said.", "Holt Paul"),
+    ],
+)
+def test_a_pronoun_stands_for_nobody_whose_name_is_one_of_the_other_sex(text: str, whom: str | None) -> None:
+    doc = Document(Article(text, language="en"))
+    last = doc.attributions[-1]
+    assert (doc[last.stands_for] if last.stands_for else None) == whom

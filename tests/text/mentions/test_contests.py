@@ -15,6 +15,7 @@ def _together(text: str) -> list[float]:
     [
         ("She beat him 60% to 45%.", 105),
         ("The mayor is ahead by 61-39 percent.", 100),
+        ("A survey found by 96%-41% that the town wants a pool.", 137),
         ("He trails in a tight race, 55.5 percent versus 48 percent.", 103.5),
     ],
 )

@@ -12,6 +12,8 @@ def _days(text: str) -> tuple[EventDay, ...]:
     "text",
     [
         "The dock strike began on 3 March 2031. On 20 March 2031, day 18 of the strike, talks failed.",
+        "The strike at the docks got under way on March 3. March 20 was the 18th day of the strike.",
+        "The strike dates from March 3. On 20 March, the 18th day of the strike, talks failed.",
         "Dockers walked out on March 3. March 20 was the 18th day of the strike.",
         "The siege of the fort began on 3 March. The siege entered its 18th day on 20 March.",
         "Nurses have been on strike since 3 March. “This is day 18,” said a voice of the strike on 20 March.",

@@ -74,3 +74,20 @@ def test_an_age_is_told_of_nobody_where_somebody_without_an_age_stands_between()
 def test_a_flood_of_descriptions_is_read(flood: str) -> None:
     text = "The Danish potter Helen Brand, 54, stole a boat. " + flood * 3_000
     assert Document(Article(text, language="en")).person_facts
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The Danish potter Helen Brand, 64, won. Then Jan Marten sang. The 64-year-old Swede wept.", True),
+        ("The Danish potter Helen Brand, 64, won. Then Jan Marten sang. The Swede, who is 64, wept.", True),
+        ("The Danish potter Helen Brand, 64, won. Then Jan Marten, 64, sang. The 64-year-old Swede wept.", False),
+        ("The Danish potter Helen Brand, 64, won. Jan Marten sang. The Swede beat a man, 64, and wept.", False),
+        ("The Danish potter Helen Brand, 64, won. Then Jan Marten sang. The 46-year-old Swede wept.", False),
+        ("A Danish lawyer called Helen Brand came. Then Jan Marten sang. The Swedish lawyer wept.", True),
+        ("A Danish lawyer called Helen Brand came. Lawyer Jan Marten sang. The Swedish lawyer wept.", False),
+        ("A Danish lawyer called Helen Brand came. The Swede Jan Marten sang. The Swedish lawyer wept.", False),
+    ],
+)
+def test_who_alone_has_an_age_or_a_trade_is_meant_whoever_stands_between(text: str, found: bool) -> None:
+    assert (("people", "Swedish", "Brand") in _described(text)) is found

@@ -131,6 +131,11 @@ def test_days_of_another_matter_are_left_alone(text: str) -> None:
         ("The pier was opened on March 10. The day before, March {}, it was bare.", "9", "5"),
         ("The pier was opened on March 3. It was shut two days after that, on March {}.", "5", "11"),
         ("She resigned on March {}, the day after the vote on March 3.", "4", "9"),
+        ("Few would miss the vote, expected on 5 May. A week later, on the {} of May, all was over.", "12th", "16th"),
+        ("He quit on June 4. A fortnight later, on June {}, nobody spoke of it.", "18", "13"),
+        ("After the deadline was moved, the bill died on June 3. Six days later, on June {}, she quit.", "9", "13"),
+        ("It rose on March 1 and fell on March 8. Two days later, on March {}, it was sold.", "10", "15"),
+        ("He said so on Sunday, on May 10. Two days later – on May {} – he left.", "12", "17"),
         ("The pier will be opened on March 20. A week earlier, on March {}, it will be swept.", "13", "18"),
         ("Having begun on March 1, the siege was {} days old on the 9th of March.", "eight", "15"),
     ],
@@ -142,11 +147,40 @@ def test_a_day_is_counted_from_the_one_of_the_sentence_before(text: str, right: 
     assert not slip.fits
 
 
+def test_days_count_from_a_weekday_near_the_day_of_the_article() -> None:
+    text = "It takes effect on {}, four weeks from Thursday."
+    fits = [
+        told.fits
+        for day in ("June 8", "June 1")
+        for told in Document(Article(text.format(day), published="2018-05-11", language="en")).elapsed_days
+    ]
+    assert fits == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "fits"),
+    [
+        (
+            "A quake struck on June 9. Streets slid into the river. Six days later, on June 13, a girl was found.",
+            [False],
+        ),
+        ("A quake struck on June 9. Streets slid into the river. Four days later, on June 13, a girl was found.", []),
+        ("A quake struck on June 9. The army came. Two days later, on June 13, it left.", []),
+        ("A quake struck on June 9. The army had come in May. Six weeks later, on June 13, it left.", []),
+        ("The plan of June 9 is old. Nobody read it. Six days later, on June 13, it was gone.", []),
+    ],
+)
+def test_more_days_than_have_passed_since_the_last_day_are_none(text: str, fits: list[bool]) -> None:
+    assert [told.fits for told in _doc(text).elapsed_days] == fits
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "The law would take effect on July 1. Two days later, on March 5, she signed it.",
         "The pier was shut until March 3. Two days later, on March 9, it burned.",
+        "The deadline for bids is March 3. Two days later, on March 9, it burned.",
+        "It opened on March 1 and is to stay open until March 3. Two days later, on March 9, it burned.",
         "He raised a million on the day after Monday's debate, he said on Friday.",
     ],
 )

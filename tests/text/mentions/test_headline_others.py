@@ -2,7 +2,7 @@
 
 import pytest
 
-from srcaudit import Article, Confidence, Document, Severity, audit
+from srcaudit import Article, Document, Severity, audit
 
 TEXT = (
     "Ada Brandauer said that she would close the old ferry to Hull. {}The harbour master spoke for an hour. "
@@ -24,11 +24,20 @@ def test_who_comes_in_passing_does_not_do_what_another_opens_with(title: str) ->
     assert _others(title, TEXT.format("", PASSING)) == [("Holt", "Ada Brandauer")]
 
 
-def test_who_comes_in_passing_may_come_late_only() -> None:
-    doc = Document(Article(TEXT.format("", PASSING), title="Holt to close old ferry to Hull", language="en"))
-    stranger = Document(Article(TEXT.format("", ""), title="Paul Vanterpool to close old ferry to Hull", language="en"))
-    assert [one.sure for one in doc.headline_persons if not one.fits] == [False]
-    assert [one.sure for one in stranger.headline_persons if not one.fits] == [True]
+@pytest.mark.parametrize(
+    ("title", "severity"),
+    [
+        ("Holt to close old ferry to Hull", Severity.WARNING),
+        ("Holt to close pools for good", Severity.NOTE),
+        ("Holt to close pools and praise crew", None),
+    ],
+)
+def test_where_the_opening_tells_far_more_of_the_headline_the_other_is_no_note(
+    title: str, severity: Severity | None
+) -> None:
+    report = audit(Article(TEXT.format("", PASSING), title=title, language="en"))
+    told = [one.severity for one in report.findings if one.code == "IC337"]
+    assert told == ([severity] if severity else [])
 
 
 @pytest.mark.parametrize(
@@ -45,9 +54,3 @@ def test_who_comes_in_passing_may_come_late_only() -> None:
 )
 def test_whom_the_headline_may_name(title: str, early: str, late: str) -> None:
     assert _others(title, TEXT.format(early, late)) == []
-
-
-def test_who_comes_in_passing_is_only_noted() -> None:
-    report = audit(Article(TEXT.format("", PASSING), title="Holt to close old ferry to Hull", language="en"))
-    told = [(one.severity, one.confidence) for one in report.findings if one.code == "IC337"]
-    assert told == [(Severity.NOTE, Confidence.LOW)]

@@ -19,6 +19,14 @@ def _told(title: str, text: str = _TEXT) -> list[str]:
         "Jan Vanterpool wins the race",
         "Jan Vanterpool Wins the Race",
         "Long race to Hull is won by Mr Vanterpool",
+        "Mayor Praises Vanterpool for Race to Hull",
+        "Vanterpool Wins Race to Hull",
+        "Vanterpool vows to race to Hull again",
+        "In race to Hull nobody could beat Vanterpool",
+        "How Vanterpool won the race to Hull",
+        "Race to Hull: A Win for Vanterpool",
+        "Hull turns out for Vanterpool after the race",
+        "Vanterpool camp glad of race in Hull",
     ],
 )
 def test_a_person_of_the_headline_alone_is_found(title: str) -> None:
@@ -31,8 +39,17 @@ def test_a_person_of_the_headline_alone_is_found(title: str) -> None:
         "Brandauer praises Vanterpool for win",
         "Joy in Vanterpool after the race",
         "Race to Hull won by Vanterpool trainee",
-        "Mayor Praises Vanterpool for Win",
+        "Mayor Praises Gardener for Win",
         "Lawmaker praises winner of the race",
+        "Long race ends across Vanterpool's fields",
+        "Storm Vanterpool hits race to Hull",
+        "Hurricane Vanterpool Hits Race",
+        "Race to Hull ends with a Vanterpool trainee in tears",
+        "Winner finds Vanterpool's law is true of races",
+        "“Hull beats Vanterpool” is song of race",
+        "Vanterpool: race to Hull is won in rain",
+        "Xmas comes early for winner of race",
+        "Winner is a real Houdini after race",
         "Town hails Danes for win in race",
         "Mayor praises 'Vanterpool' for win",
         "Jan Vanterpool: how to win a race",
@@ -41,6 +58,33 @@ def test_a_person_of_the_headline_alone_is_found(title: str) -> None:
 )
 def test_places_words_and_writers_are_no_strangers(title: str) -> None:
     assert _told(title) == []
+
+
+def test_the_opening_has_to_tell_of_somebody_what_the_headline_tells_of_the_stranger() -> None:
+    text = "A town gets a pool. Ada Brandauer said the work goes on. Brandauer sang. It was late. Brandauer was glad."
+    assert _told("Vanterpool to get a pool in May", text) == []
+    assert _told("Vanterpool said to be glad that work goes on", text) == ["Vanterpool"]
+
+
+def test_peoples_and_places_that_lists_have_are_no_strangers() -> None:
+    assert _told("Yorkshireman wins the race to Hull") == []
+    assert _told("Vesuvius beats the race to Hull") == []
+    assert _told("Yorke wins the race to Hull") == ["Yorke"]
+
+
+def test_a_name_before_a_colon_is_one_who_says_what_the_text_has_somebody_say() -> None:
+    title = "Vanterpool: Race to Hull was a joy"
+    assert _told(title, "Ada Brandauer said the race to Hull was a joy. Brandauer wept. Brandauer sang.") == [
+        "Vanterpool"
+    ]
+    assert _told(title) == []
+
+
+def test_words_that_begin_like_the_name_do_not_tell_that_the_text_has_it() -> None:
+    assert _told("Castellan wins the race to Hull", f"{_TEXT} Castles are fine. Casting a vote is not.") == [
+        "Castellan"
+    ]
+    assert _told("Castellan wins the race to Hull", f"{_TEXT} The Castellano boats are fine.") == []
 
 
 def test_a_text_that_opens_with_nobody_has_no_strangers() -> None:

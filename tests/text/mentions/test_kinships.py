@@ -59,6 +59,39 @@ def test_names_that_are_handed_down_make_two_people_likely() -> None:
     assert not pair.may_be_two
 
 
+@pytest.mark.parametrize(
+    ("bonds", "may_be_two"),
+    [
+        (("daughter", "granddaughter"), False),
+        (("mother", "grandmother"), False),
+        (("mother", "daughter"), True),
+        (("grandmother", "granddaughter"), True),
+        (("son", "grandson"), True),
+        (("niece", "daughter"), False),
+    ],
+)
+def test_women_are_called_after_their_grandmothers_but_hardly_after_their_mothers(
+    bonds: tuple[str, str], may_be_two: bool
+) -> None:
+    (pair,) = _told(f"Lind’s {bonds[0]}, Eva Brand, wept. Lind’s {bonds[1]}, Eva Brand, left.")
+    assert pair.may_be_two is may_be_two
+
+
+@pytest.mark.parametrize(
+    ("text", "may_be_two"),
+    [
+        ("Tom’s son Sam fell. Tom’s nephew Sam left.", True),
+        ("Tom’s son Sam fell. It hurt. Sam, Tom’s nephew, left.", True),
+        ("Lind’s son Sam fell. Lind’s nephew Sam left.", False),
+        ("Tom’s son Sam fell. Tom’s nephew Sam left. Tom Birch wept.", False),
+        ("Tom’s son Sam Birch fell. Tom’s nephew Sam left.", False),
+    ],
+)
+def test_first_names_alone_may_be_those_of_two(text: str, may_be_two: bool) -> None:
+    (pair,) = _told(text)
+    assert pair.may_be_two is may_be_two
+
+
 def test_a_pronoun_is_the_only_person_of_the_sentence_before() -> None:
     (pair,) = _told("She left with her uncle, Jan Brand. Lind’s brother, Jan Brand, wept.")
     assert not pair.fits

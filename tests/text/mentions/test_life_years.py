@@ -1,3 +1,5 @@
+import time
+
 import pytest
 
 from srcaudit import Article, Document
@@ -17,7 +19,16 @@ def _told(text: str) -> list[tuple[str, str]]:
         "Lindqvist took over the yard in 1995, aged 30.",
         "When she took over the yard in 1995, Lindqvist was 30 years old.",
         "Lindqvist, then 30, took over the yard in 1995.",
+        "By 1995, when she took over the yard, Lindqvist was 30.",
+        "In 1995, then 30, Lindqvist took over the yard.",
+        "In 1995, the 30-year-old Lindqvist took over the yard.",
+        "At 30, she took over the yard in 1995.",
+        "Aged 30, Lindqvist took over the yard in 1995.",
+        "Lindqvist was 30 at the time of the flood in 1995.",
+        "Lindqvist was 30 at the time of the 1995 flood.",
+        "In 1995 she was 30.",
         "She was only 30 when she took over the yard in 1995.",
+        "She was 30 and living in Holm in 1995.",
     ],
 )
 def test_an_age_at_a_dated_event_leaves_two_years_of_birth(sentence: str) -> None:
@@ -31,6 +42,19 @@ def test_an_age_at_a_dated_event_leaves_two_years_of_birth(sentence: str) -> Non
         "Lindqvist's son was 30 when the yard was sold in 1995.",
         "The yard was 30 when it was sold in 1995.",
         "Lindqvist sold 30 boats in 1995.",
+        "In 1995, when the yard was sold, Lindqvist was 30 miles away.",
+        "In 1995, when the yard was sold, her mother was 30.",
+        "At 30, she runs a yard that her mother bought in 1995.",
+        "At 30, she still lives in the house of 1995.",
+        "Her son has lived there since his birth in 1995.",
+        "The yard has been dry since the birth of the port in 1995.",
+        "In 1995, when her son was born, Lindqvist bought a yard.",
+        "Her passport gives 1995 as its year.",
+        "At 30, she bought back the yard sold in 1995.",
+        "In 1995, the 30-year-old Lindqvist Hall burned down.",
+        "She was 30, and had ten boats before she sold the yard in 1995.",
+        "Lindqvist was 30 when she met the man who died in 1995.",
+        "She took over at 30 and left the town in 1995.",
     ],
 )
 def test_the_age_of_somebody_else_or_of_a_thing_tells_nothing(sentence: str) -> None:
@@ -43,6 +67,13 @@ def test_the_age_of_somebody_else_or_of_a_thing_tells_nothing(sentence: str) -> 
         ("Lindqvist (b. 1965) lives there.", "1965-1965"),
         ("Lindqvist came into the world in 1965.", "1965-1965"),
         ("It was in 1965 that Lindqvist was born.", "1965-1965"),
+        ("The year was 1965 when Lindqvist was born.", "1965-1965"),
+        ("In 1965, when Lindqvist was born, there was no bridge.", "1965-1965"),
+        ("1965 was the year of Lindqvist's birth.", "1965-1965"),
+        ("Lives of seamen give 1965 as the year in which Lindqvist was born.", "1965-1965"),
+        ("Her passport gives 1965 as her year of birth.", "1965-1965"),
+        ("Lindqvist has lived there since her birth in 1965.", "1965-1965"),
+        ("Lindqvist, whose birth in 1965 made the paper, lives there.", "1965-1965"),
         ("Lindqvist joined the yard in 1990.", "1875-1982"),
     ],
 )
@@ -86,3 +117,21 @@ def test_birthdays_deaths_and_lives_tell_a_birth(sentence: str, value: str) -> N
 )
 def test_numbers_that_are_no_age_tell_no_birth(sentence: str) -> None:
     assert not [kind for kind, _ in _told(f"Anna Lindqvist, 61, runs the yard. {sentence}") if kind == "born"]
+
+
+@pytest.mark.parametrize(
+    "flood",
+    [
+        "Ida Kranz, a welder aged 64,",
+        "Ida Kranz was 64 when she left in 1990,",
+        "at the age of 64 in 1990 Ida Kranz ",
+        "Ida Kranz, then 64, left in 1990; ",
+    ],
+)
+def test_a_sentence_of_many_ages_is_read_in_time(flood: str) -> None:
+    doc = Document(Article("Ida Kranz, 64, left. " + flood * (200_000 // len(flood)), language="en"))
+    assert doc.words
+    assert doc.names
+    start = time.process_time()
+    assert doc.person_facts
+    assert time.process_time() - start < 2

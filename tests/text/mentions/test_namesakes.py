@@ -129,6 +129,44 @@ def test_who_is_called_by_that_first_name_alone_is_another_person() -> None:
     assert _pairs(f"{PLAIN.format('Ruth Hollis')} Ruth Zeller held the key.") == [("Ruth", "Mary")]
 
 
+def test_of_two_full_names_alike_and_near_neither_need_be_introduced() -> None:
+    text = "Mary Hollis swam 200 metres on Friday. The crowd wept. {} for six years. The pool was full."
+    assert _pairs(text.format("Maud Hollis has trained")) == [("Maud", "Mary")]
+    assert not _pairs(text.format("Her sister Maud Hollis has trained"))
+    assert not _pairs(text.format("Maud Hollis, a diver, has trained"))
+
+
+def test_a_comma_behind_an_opening_phrase_brings_in_no_apposition() -> None:
+    text = "Graham Hollis pulled the swan out. A vet came. {} the bird hissed all the way."
+    assert _pairs(text.format("According to Gordon Hollis,")) == [("Gordon", "Graham")]
+    assert not _pairs(text.format("It was Gordon Hollis, the vet, who said"))
+
+
+@pytest.mark.parametrize(("one", "other"), [("Danielle", "Daniel"), ("Paula", "Paul"), ("Georgina", "George")])
+def test_a_mans_name_is_not_short_for_a_womans(one: str, other: str) -> None:
+    text = f"Author {one} Hollis read from her book. Some 80 people came. {other} Hollis lives in Harrow."
+    assert _pairs(text) == [(other, one)]
+    assert not _pairs(text.replace(one, "Daniella").replace(other, "Dani"))
+
+
+@pytest.mark.parametrize(
+    ("second", "found"),
+    [
+        ("The nominee Peter Trump lost", True),
+        ("Senator Peter Trump lost", True),
+        ("Nobody knew why Peter Trump lost", True),
+        ("His nephew Peter Trump lost", False),
+        ("Peter Trump, a plumber, lost", False),
+        ("Eric Trump lost", False),
+        ("Team Trump lost", False),
+        ("“We like Peter Trump,” he said, and lost", False),
+        ("The two friends, Donald Trump and Peter Trump, lost", False),
+    ],
+)
+def test_a_strange_first_name_before_a_surname_of_few_is_told(second: str, found: bool) -> None:
+    assert bool(_pairs(f"Donald Trump came first. It was late. {second}.")) is found
+
+
 @pytest.mark.parametrize("second", ["A pupil of 12, Ruth Hollis, had", "In came a retired nurse, Ruth Hollis, and"])
 def test_who_is_brought_in_before_the_name_is_somebody_new(second: str) -> None:
     text = "“No,” said Mary Hollis. Hollis left. It was May. {} opened it. “Why?” Hollis said."

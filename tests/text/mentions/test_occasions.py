@@ -31,6 +31,8 @@ def test_an_occasion_with_the_same_words_has_one_day(text: str) -> None:
         "The Aldmouth debate is on 3 May. The Hull debate is on 5 May.",
         "The debate on 3 May was loud. The debate on 5 May was not.",
         "The harvest fair opens on 3 May. The harvest fair closes on 5 May.",
+        "The harvest fair is on 3 May. The former harvest fair on 5 May was loud.",
+        "The harvest fair is on 3 May. Two weeks on, the harvest fair on 5 May was loud.",
         "The harvest fair is on 3 May. The next harvest fair is on 5 May.",
         "The harvest fair is on 3 May. A harvest fair is held in Hull on 5 May.",
         "The inquest into the barn fire is on 3 May. The barn fire on 5 April killed a horse.",
@@ -53,6 +55,9 @@ def test_two_occasions_and_parts_of_one_are_left_alone(text: str) -> None:
         ("The Holm debate is on 3 May. Few were ready long before the Holm debate on {} May.", 3, 5),
         ("The Holm debate is on 3 May. She may practise until the evening before the Holm debate on {} May.", 3, 5),
         ("The Holm debate is on 3 May. Six weeks before the {} May Holm debate, nobody was ready.", 3, 5),
+        ("The fair of the former mayors is on 3 May. Few like the fair of the former mayors on {} May.", 3, 5),
+        ("The Holm debate is on 3 May. Work on the Holm debate on {} May went on for weeks.", 3, 5),
+        ("The Holm inquest opens on 3 May. Seats are few at the Holm inquest, which opens on {} May.", 3, 5),
         ("A memorial service is set for 3 May. Flowers may be sent long before the memorial service on {} May.", 3, 5),
     ],
 )

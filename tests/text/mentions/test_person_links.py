@@ -1,5 +1,7 @@
 import time
 
+import pytest
+
 from srcaudit import Article, Document
 
 
@@ -58,3 +60,49 @@ def test_many_ages_are_no_burden() -> None:
     start = time.process_time()
     assert _linked("Helen Brand runs the mill. " + "She has a 45-year-old" * 8_000) == []
     assert time.process_time() - start < 4
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It is no pace for somebody of 67, but Brand insists on it.",
+        "Few people at the age of 67 have as many boats as Brand.",
+        "For a 67-year-old, Brand rows fast.",
+        "Even at 67, Brand rows to work.",
+        "At the age of 67, she still rows.",
+        "Brand, who at 67 still rows, has no car.",
+        "Brand, though 67, still rows.",
+        "Brand says that at 67 she is too old to row.",
+        "That she is 67 does not stop Brand.",
+        "She may be 67, but Brand still rows.",
+        "Brand does not look 67.",
+        "Police gave the age of Brand as 67.",
+        "At 67, Brand shows no sign of slowing down.",
+    ],
+)
+def test_an_age_told_in_general_is_that_of_the_one_person_named(sentence: str) -> None:
+    facts = Document(Article(f"Helen Brand, 61, runs the mill. It is old. {sentence}", language="en")).person_facts
+    assert ("67", "Brand") in [(fact.value, fact.name.surname) for fact in facts if fact.kind == "age"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "For a 67-year-old, Brand said, the pension is small.",
+        "For somebody of 67, the pension is small, said Brand.",
+        "It is not usual for a woman of 67 to row, says Brand.",
+        "Even at 67, the price is high, Brand says.",
+        "The house hardly looks 67, Brand says.",
+        "The price, at 67, is high, Brand says.",
+        "Brand’s mother rows even at 67, and that says something.",
+        "At 67, she says, the body tires, and Brand has seen many tire.",
+        "Few people at the age of 67 row, says Brand.",
+        "At 67, Ole Holm still rows, says Brand.",
+        "No man of 67 rows like Brand’s brother.",
+        "Brand met a potter and, though he is 67, he rows.",
+        "“Few people at 67 have as many boats as Brand,” said Ole Holm.",
+    ],
+)
+def test_an_age_of_people_in_general_is_nobodys(sentence: str) -> None:
+    facts = Document(Article(f"Helen Brand, 61, runs the mill. It is old. {sentence}", language="en")).person_facts
+    assert ("67", "Brand") not in [(fact.value, fact.name.surname) for fact in facts if fact.kind == "age"]

@@ -30,6 +30,43 @@ def test_labels_clash_where_both_cannot_be(text: str, clash: str | None) -> None
     assert _clash(text) == clash
 
 
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Every figure in this article is as of {}.",
+        "All figures are those available on {}.",
+        "Every total in this text was counted up to {}.",
+        "The tables in this article run to {}.",
+        "All prices are as of the close of business on {}.",
+        "This page was last reviewed on {}.",
+        "Figures in this report were current on {}.",
+    ],
+)
+@pytest.mark.parametrize("days", [("3 May 2031", "9 April 2031"), ("the 3rd of May 2031", "the 9th of April 2031")])
+def test_a_label_says_in_many_ways_of_which_day_the_text_is(label: str, days: tuple[str, str]) -> None:
+    for behind in ("Data as of {}.", "The figures quoted are those of {}.", "All totals: as of {}"):
+        text = f"{label}\n\nIt rained for a week, and the lakes are full.\n\n{behind}"
+        assert _clash(text.replace("{}", days[0], 1).replace("{}", days[1])) == "sure"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "All the results of the vote were published on 9 July.",
+        "All results were announced on 9 July.",
+        "The figures were first told on 9 July.",
+        "The prices apply from 9 July.",
+        "All rates rise on 9 July.",
+        "The results in the report by the port were a surprise on 9 July.",
+        "“The figures are those of 9 July,” she said.",
+        "All figures will be those of 9 July.",
+    ],
+)
+def test_what_happened_to_figures_is_no_label(told: str) -> None:
+    text = f"All figures in this article are as of 3 May. It rained. {told}"
+    assert len(Document(Article(text, language="en")).states) == 1
+
+
 def test_what_somebody_says_is_no_label_of_the_text() -> None:
     text = "“All figures are as of May 2031,” she said. As of July 2031, ten lakes were dry."
     assert len(Document(Article(text, language="en")).states) == 1

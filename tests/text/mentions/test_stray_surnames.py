@@ -70,6 +70,27 @@ def test_one_first_name_before_two_surnames_of_one_sound_is_one_person_unless_bo
     assert _full_names(first + "“We are all led by Paul Marlowe,” he said.") == []
 
 
+@pytest.mark.parametrize(
+    ("second", "found"),
+    [
+        ("Texas Sen. Paul Marlowe voted no.", True),
+        ("Gov. Paul Marlowe, a Democrat, voted no.", False),
+        ("Then bank clerk Paul Marlowe, of Hull, voted no.", False),
+        ("His cousin and Paul Marlow met Sen. Paul Marlowe.", False),
+    ],
+)
+def test_a_title_before_a_name_of_one_sound_is_the_one_persons_who_is_told_often(second: str, found: bool) -> None:
+    first = "Sen. Paul Marlow of Ohio won. Marlow spoke. “It is late,” Marlow said. It was noon. "
+    assert bool(_full_names(first + second)) is found
+
+
+def test_a_first_name_that_no_table_has_is_of_one_person() -> None:
+    first = "Keldrianne Marlow won. “It is late,” Marlow said. Marlow left. It was noon. "
+    assert _full_names(first + "Keldrianne Marlowe, who led the club, wept.") == []
+    assert _full_names(first + "The club's Keldrianne Marlowe wept.") == [("Keldrianne Marlowe", "Marlow")]
+    assert _full_names(first + "The Keldrianne Marlows wept.") == []
+
+
 def test_a_stray_that_may_stand_for_two_or_is_of_a_family_everybody_knows_stands_for_nobody() -> None:
     two = "Gordon Marlow put up the tax. Ada Barlow wept. At noon Mr {} went home."
     assert _strays(two.format("Carlow")) == []

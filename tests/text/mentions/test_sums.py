@@ -112,3 +112,59 @@ def test_what_the_first_number_counts_may_be_one_kind_more() -> None:
 def test_one_of_the_other_two_is_no_part_beside_them() -> None:
     assert not _differ("Eleven of the injured are nurses. One of the other two, a cook, jumped from a ladder.")
     assert _differ("Eleven of the injured are nurses: six of them were burned, and the other two fell.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The city will pay $6 million for the site and $9 million for the building, or $18 million in all.",
+        "He was fined £500 with £85 costs and a £200 surcharge, a total of £885.",
+        "He was fined £500 and told to pay costs of £85 and a surcharge of £200, making £885 in all.",
+        "The estate of $9.5bn was divided in two, $3.3bn for the museum and $5.2bn for the church.",
+        "Its debts of $14.8 billion include just two loans, one of $7.7 billion and another of $5.1 billion.",
+        "The £40 million cost is shared by the state (£25 million) and the city (£10 million).",
+        "Between them the funds hold €4.9m: €5.1m in one, €1.8m in the other.",
+        "The 100 pupils (73 girls and 25 boys) came by bus.",
+    ],
+)
+def test_sums_of_courts_estates_and_several_payers_are_told(text: str) -> None:
+    assert _differ(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He was fined £500 with £85 costs and a £200 surcharge, a total of £785.",
+        "Its debts of $14.8 billion include two loans, one of $7.7 billion and another of $5.1 billion.",
+        "The £40 million cost is shared by the state (£25 million), the city (£10 million) and others.",
+        "The £40 million cost is shared by the state (£25 million) and the city (£15 million).",
+        "Funds hold €4.9m: €5.1m in May, €1.8m in June.",
+        "The fare is $30 or $40 in all with the tip and a tax of $10.",
+        "A crowd of 500 (273 adults and 225 children) came.",
+    ],
+)
+def test_sums_that_come_out_or_leave_something_open_are_not(text: str) -> None:
+    assert not _differ(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fourteen died. Ten of the dead were in Lund, among them a family of four. The other four drowned in Ven.",
+        "At least 14 people died. Ten people died in Lund, among them a family of four. The other four drowned in Ven.",
+        "Nine of the jars have been opened, three of them by hand. The other 40 are under water.",
+    ],
+)
+def test_the_others_may_be_those_that_the_first_number_leaves(text: str) -> None:
+    assert not _differ(text)
+
+
+def test_the_others_are_of_the_first_number_if_no_more_are_told() -> None:
+    assert _differ("Ten people died in Lund, among them a family of four. The other four drowned in Ven.")
+
+
+def test_a_number_of_places_is_no_part_beside_what_is_left() -> None:
+    assert not _differ(
+        "They have 96 tiles. Of the 96, he traced 80 to nine chapels. The remaining 16 are of no known origin."
+    )
+    assert _differ("They have 96 tiles. Of the 96, he traced 80. The remaining 26 are of no known origin.")

@@ -69,10 +69,27 @@ def test_two_titles_of_one_person_are_held_against_each_other(text: str, there: 
         "Back in Washington Sen. Ada Lind (D-Va.) spoke.",
         "Sen. Ada Lind (D-Va.) spoke. On a visit to Ohio Sen. Lind wept.",
         "Sen. Ada Lind spoke. Sen. Jan Lind left. At noon Rep. Lind came back.",
+        "Sen. Ada Lind of Ohio spoke. Lind, the Ohio Republican, left.",
+        "Sen. Ada Lind of Ohio spoke. Lind, a former Texas senator's son, left.",
+        "Sen. Ada Lind of Texas Instruments spoke. Ohio Sen. Ada Lind left.",
+        "General Ada Lind, who had been Major Lind under him, spoke.",
+        "Maj. Gen. Ada Lind spoke. At noon Gen. Lind left.",
+        "Staff Sgt. Ada Lind spoke. At noon Sgt. Lind left.",
     ],
 )
 def test_titles_that_one_person_or_two_may_have_are_left(text: str) -> None:
     assert not _pairs(text)
+
+
+def test_a_state_is_read_behind_a_name_too() -> None:
+    assert _pairs("Montana Gov. Ada Lind spoke. Lind, the Wyoming governor, left.")
+    assert _pairs("Sen. Ada Lind of Kansas said so. It was late. Nebraska Sen. Lind left.")
+    assert _pairs("Sen. Ada Lind (R-Ohio) spoke. Lind, an Iowa Republican, left.")
+
+
+def test_a_nurse_is_no_doctor_and_a_major_no_lieutenant_colonel() -> None:
+    assert _pairs("Dr. Ada Lind spoke. It was late. Nurse Lind left.")
+    assert _pairs("Lt. Col. Ada Lind spoke. It was late. Maj. Lind left.")
 
 
 def test_a_title_that_somebody_had_been_or_used_to_be_is_no_second_one() -> None:

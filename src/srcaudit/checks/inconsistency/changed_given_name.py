@@ -19,7 +19,9 @@ comes as somebody whom the reader knows: it speaks, heads a sentence and acts, b
 table does not have it; but not behind "by", which tells who somebody is. A first name that no member of a known family
 bears is also compared with that of the one member whom the article names, in a quotation too, if it begins alike or
 two letters differ (Ronald, Donald); where one letter does, whatever title or place is told of either, but for an
-apposition. Either one of the two is introduced nowhere, or both are introduced alike (one title, one role, one
+apposition. Before a surname that the news gives to few, all of whom the table has, any other first name outside
+quotations will do. Of two that begin alike within 1,000 characters the first need not be introduced. Either one of the
+two is introduced nowhere, or both are introduced alike (one title, one role, one
 apposition); who comes later and is brought in as somebody ("a plumber") is another person. Nothing is said in a
 sentence or a list with another of that surname, where a word near one of them tells of relatives, where the rarer
 first name also stands alone ("his sister Maud"), where the surname has a plural, where it is both a man's and a woman's
@@ -68,6 +70,8 @@ from srcaudit.model.score import Dimension
         ),
         Example("Donald Trump landed in Ohio. “We all like [[Ronald Trump]],” a baker said."),
         Example("Donald Trump landed in Ohio. It was late. The crowd had waited for [[Dennis Trump]] since noon."),
+        Example("Donald Trump landed in Ohio. It was late. At noon Senator [[Peter Trump]] was seen."),
+        Example("Danielle Hollis read from her book on Friday. It was late. [[Daniel Hollis]] lives in Aldmouth."),
     ),
     good=(
         Example(

@@ -161,18 +161,18 @@ def _is_slip(doc: Document, acronym: str, here: str, there: str) -> bool:
     or of two countries; or but for any word, where everybody knows one of them by those initials."""
     one, other = (_plain(doc, name).split() for name in (here, there))
     changed = [(a, b) for a, b in zip(one, other, strict=False) if a != b]
-    if len(one) != len(other) or len(one) < _FEWEST_WORDS or len(changed) != 1 or doc.pack is None:
+    if len(one) != len(other) or len(changed) != 1 or doc.pack is None:
         return False
     if len({stem(word).rstrip("aeiouy") for word in changed[0]}) == 1:
         return False
     bodies = doc.pack.table("bodies")
     known = {_plain(doc, name) for name in bodies["full_names"].get(acronym, ())}
-    if {*changed[0]} & {
-        word.lower() for line in doc.pack.table("persons")["peoples"]["names"] for word in line.split()
-    }:
+    peoples = {word.lower() for line in doc.pack.table("persons")["peoples"]["names"] for word in line.split()}
+    unknown = [word for word, name in zip(changed[0], (one, other), strict=True) if " ".join(name) not in known]
+    if len(unknown) == 1:
+        return unknown[0] not in peoples
+    if len(one) < _FEWEST_WORDS or not peoples.isdisjoint(changed[0]):
         return False
-    if len(known & {" ".join(one), " ".join(other)}) == 1:
-        return True
     scopes = {word for line in bodies["scopes"] for word in line.lower().split()}
     organs = doc.pack.words("acronyms", "bodies")
     return changed[0] != (one[0], other[0]) and not ({*changed[0]} <= organs or {*changed[0]} & scopes)
@@ -188,9 +188,9 @@ def _expanded(doc: Document) -> Iterator[tuple[str, Span]]:
         place = words.inside(Span(*match.span()))
         if doc.masked.touches(Span(*match.span())) or doc.quoted.at(match.start()):
             continue
-        index = place.start - 1
-        last, left = index, match["initials"]
-        while index >= 0 and left and last - index < 2 * len(match["initials"]) + 2:
+        index, initials = place.start - 1, match["initials"] or match["short"]
+        last, left = index, initials
+        while index >= 0 and left and last - index < 2 * len(initials) + 2:
             word = words.surfaces[index]
             parts = [part[0] for part in word.split("-") if part]
             capitals = "".join(letter for letter in parts if letter.isupper())
@@ -201,7 +201,7 @@ def _expanded(doc: Document) -> Iterator[tuple[str, Span]]:
             index -= 1
         name = Span(words.starts[index + 1], words.ends[last]) if last > index else None
         if name is not None and not left and "\n" not in doc[name] and "." not in doc[name]:
-            yield match["initials"], name
+            yield initials, name
     for match in _spelled(doc.text):
         name = Span(*match.span(2))
         if (

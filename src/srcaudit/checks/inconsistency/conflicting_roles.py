@@ -23,13 +23,15 @@ for presidents who were prime ministers by the table `offices`. So are the state
 but not a state where something is or goes ("in Ohio Sen. Lind said"). Jobs are told the same way ("chairman Ada Lind",
 "Ada Lind, the trust's chief executive,", "The consul in Aldmouth, Ada Lind,"); compared are those of one line of the
 table `persons`, of which nobody has two at a time: a chairman and a chief executive, an ambassador and a consul, the
-ministers of two fields. A description ("the Swede", "the Labour member") is told of the person named last who has
-another such label, where nothing else in the article bears that label or its country and nobody without one can be
-meant; a pronoun behind it leaves out who is called otherwise, and of parties whoever is introduced as no politician. A
-surname alone is the person whose full name has it. Other labels inside quotations, those behind "former", "state" or
-the like, and in sentences of another time or of a candidacy ("elected", "running for", "would") are left out, as are
-the dead; and a label that the text gives a person for another time is not held against the one of today, nor is a job
-that somebody had ("who was vice president when").
+ministers of two fields. Of seats and jobs "as governor, Lind will", "Lind serves as governor" and "Lind said that as
+governor she would" tell too, but not where the text has somebody seek that office; of parties what one sits, votes or
+was elected as and "remains", or belongs to; of peoples "the Australian Lind". A description ("the Swede", "the Labour
+member") is told of the person named last who has another such label, where nothing else in the article bears that label
+or its country and nobody without one can be meant; a pronoun behind it leaves out who is called otherwise, and of
+parties whoever is introduced as no politician. A surname alone is the person whose full name has it. Other labels
+inside quotations, those behind "former", "state" or the like, and in sentences of another time or of a candidacy
+("elected", "running for", "would") are left out, as are the dead; and a label that the text gives a person for another
+time is not held against the one of today, nor is a job that somebody had ("who was vice president when").
 
 ## Limits
 Other titles are not compared, for a person may be a minister and a professor at once. Labels further from the name
@@ -51,7 +53,7 @@ from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
 from srcaudit.model.span import Span
 from srcaudit.text.cover import Cover
-from srcaudit.text.mentions.person_facts import FactKind, PersonFact, by_person, is_job_left
+from srcaudit.text.mentions.person_facts import FactKind, PersonFact, by_person, is_job_left, of_two_bodies
 
 _KINDS: dict[FactKind, str] = {
     "seat": "seat",
@@ -160,6 +162,8 @@ def conflicting_roles(context: Context[Options]) -> Found:
                 continue
             compared += len(group) - 1
             for here, there in _conflicts(group):
+                if kind == "job" and (here.span in reported or of_two_bodies(context.doc, here, there)):
+                    continue
                 quotes = [context.doc[fact.span] for fact in (here, there)]
                 reported += [here.span, there.span]
                 yield context.finding(

@@ -56,7 +56,7 @@ those behind “a”; silence there proves little.
 Of 2,200 articles none has two weekdays of an event reported; 24 tell a weekday of one twice, and where one of them was
 changed in place to the day beside it, 7 of 10 are found.
 Of days of one event changed in place in published articles 2 of 7 are found where the misses were read, 7 of 18 where
-they were not; of slips that another examiner planted in such articles 31 of 37 and 36 of 43. No control is reported,
+they were not; of slips that another examiner planted in such articles 61 of 68 and 67 of 74. No control is reported,
 and none of 2,263 published texts.
 In invented news 8 of 16 slips are found where the misses were read, 2 of 11 where they were not.
 Calendars of yearly dates (“collected on January 1”, “collected on July 1”) are

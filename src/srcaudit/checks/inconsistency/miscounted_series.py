@@ -10,9 +10,10 @@ Either a year or the number is wrong, and readers who count on find out.
 ## How it decides
 Number and years stand in one sentence outside quotations, the years are two or more and ascend, and the words between
 tie them together: “those” or “the others” of the noun that is numbered, “time” with what was done each time, and wins
-by any name. A number that is too small for the years named is a warning; one that is too great a note, since some years
-may have been left out. A term of office may be that of the last year named. Ranks (“third highest”), words for a list
-that is not whole (“including”, “most recently”) and for years in a row keep the check silent.
+by any name. A number that is too great by two or more is only a note where nothing says that the years are all (“after
+wins in 2015 and 2018”): some may have been left out. A term of office may be that of the last year named. Ranks
+(“third highest”), words for a list that is not whole (“including”, “most recently”) and for years in a row keep the
+check silent.
 
 In an enumeration whose sentences open with ordinals (“First, …”, “Secondly, …”), quotations included, one that is left
 out is reported, and one that is told twice where the one after the next follows or as many were announced (“two
@@ -46,6 +47,9 @@ from srcaudit.model.score import Dimension
         Example("[[After victories in 1993 and 2001, this was her second win]]."),
         Example("First, the cable burned. Second, the drivers left. [[Fourth]], the bridge is weak."),
         Example("There are two reasons. First, the cable burned. [[First]], the drivers left."),
+        Example("It was the club’s [[fifth defeat in the final, following those of 2015 and 2018]]."),
+        Example("They are her [[fourth Games, after London 2012 and Rio 2016]]."),
+        Example("It was the [[fifth time that the pier was shut, after closures in 2011 and 2015]]."),
         Example("The town held its [[sixth festival; the earlier ones were in 1999, 2003 and 2007]]."),
     ),
     good=(

@@ -20,7 +20,8 @@ introduced or used three times. Of two that come as often the one that no list h
 rarer form is used more than `max_uses` times, when one is the other with an ending (Martin, Martins), when both stand
 in one sentence, as two people do, or the other surname in the sentence of the rarer form, where they are told to be of
 two countries or towns, or beside a word for a relative or for the letter that tells the two apart ("with no final e"),
-nor of two such spellings whose bearers are each told who they are, nor in an article that is about how names are
+nor of two such spellings whose bearers are each told who they are, nor where the later name is brought in as new ("Paul
+Martin, a baker,") and the earlier one is told to be somebody else, nor in an article that is about how names are
 written (“misspelt”, “nobody could spell it”).
 
 ## Limits
@@ -43,7 +44,7 @@ from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
 from srcaudit.text.mentions.name_forms import LONG_LETTERS, NameForm, NearForms, meet, rendered
 from srcaudit.text.mentions.names import NameMention, name_words
-from srcaudit.text.mentions.namesakes import are_of_two_places, is_introduced, is_relative, said_alike
+from srcaudit.text.mentions.namesakes import are_of_two_places, comes_anew, is_introduced, is_relative, said_alike
 from srcaudit.text.mentions.odd_spellings import is_bent, is_strange
 from srcaudit.text.mentions.stray_surnames import stray_full_names
 from srcaudit.text.spelling import bare, distance
@@ -113,6 +114,10 @@ class _Pair:
             why="both are introduced",
         ),
         Example(
+            "The mayor, Paul Marten, won. The mill shut. The cup was won by Paul Martin, a baker.",
+            why="one is brought in as new",
+        ),
+        Example(
             "In a report we called the singer Karen Linde. Her name is Karen Lindt. The two never met.",
             why="the text puts it right itself",
         ),
@@ -163,7 +168,7 @@ def _surnames(context: Context[Options]) -> Iterator[_Pair]:
 
 def _strays(context: Context[Options]) -> Iterator[_Pair]:
     """One given name, two surnames that sound alike, one of them once and not introduced."""
-    told = {pair.rare[0].span for pair in _surnames(context)}
+    told = {side[0].span for pair in _surnames(context) for side in (pair.rare, pair.usual)}
     for rare, usual in stray_full_names(context.doc):
         if rare.span not in told and bare(rare.surname).lower() != bare(usual[0].surname).lower():
             yield from _apart(context, _Pair((rare,), usual, "surname"))
@@ -256,8 +261,19 @@ def _apart(context: Context[Options], pair: _Pair) -> Iterator[_Pair]:
     doc = context.doc
     if any(are_of_two_places(doc, rare, usual) for rare, usual in product(pair.rare, pair.usual[:_FIRST_USES])):
         return
+    if pair.part == "surname" and _are_two_comers(context, pair):
+        return
     sentences = [{doc.sentence_at(mention.span.start) for mention in side} for side in (pair.rare, pair.usual)]
     if sentences[0].isdisjoint(sentences[1]) and not any(
         is_relative(doc, mention) for mention in (*pair.rare, *pair.usual[:1])
     ):
         yield pair
+
+
+def _are_two_comers(context: Context[Options], pair: _Pair) -> bool:
+    """Whether the later name is brought in as new and the earlier as somebody else: "the mayor … Ada Lint, a cook,"."""
+    doc = context.doc
+    earlier, later = sorted((pair.rare, pair.usual), key=lambda side: side[0].span)
+    if not comes_anew(doc, later[0]) or said_alike(doc, pair.rare[0], pair.usual):
+        return False
+    return any(is_introduced(doc, mention) for mention in earlier if mention.span < later[0].span)

@@ -1,7 +1,8 @@
-"""The name of a place or a body with a letter changed, once.
+"""The name of a place or a body with a letter changed, or its head word, once.
 
 ## What it does
-Compares the names in an article that are nobody's and reports one that comes once and lies a letter from another.
+Compares the names in an article that are nobody's and reports one that comes once and lies a letter from another, and a
+body that is once called by another head word (“the Harlow Fund” for the Harlow Foundation).
 
 ## Why it matters
 A city or a company that is spelt wrong once passes every reader who knows it, until its own people read it.
@@ -27,14 +28,16 @@ keys mix up the letters; not beside first names, titles and surnames, nor in one
 names are written (“misspelt”, “the spelling”) is left alone.
 
 ## Limits
-A slip that makes another word or name of the lists is not seen. A small place of nearly the name
-of a known one is reported where the article has the known one too. Which of the two is right is not decided.
-Measured on 2,079 published articles: 8 findings, 7 true on reading (a country's name, a game's, a programme's, a
-medicine's, and first names or surnames of people whose other half is in no list); one, in the name of a law firm, was
-held against somebody else of the article. Of 400 names of places and bodies misspelt by one random edit anywhere, also
-in the first letter, of articles that no rule was made with, 69 % were found. On 2,177 other web pages and drafts,
-several of them copies of one, an earlier state reported 14 names: 13 true, one of two spellings that makers use
-(Locater, Locator).
+A slip that makes another word or name of the lists is not seen. A small place of nearly the name of a known one is
+reported where the article has the known one too. Which of the two is right is not decided. Two bodies of nearly one
+name that are never told side by side are reported as one; in 2,931 articles none is. Of 196 head words that an outside
+examiner changed in real articles .46 are found where the misses were read, .40 where they were not: quotations, and
+bodies named once by one word, are left alone. Measured on 2,079 published articles: 8 findings, 7 true on reading (a
+country's name, a game's, a programme's, a medicine's, and first names or surnames of people whose other half is in no
+list); one, in the name of a law firm, was held against somebody else of the article. Of 400 names of places and bodies
+misspelt by one random edit anywhere, also in the first letter, of articles that no rule was made with, 69 % were found.
+On 2,177 other web pages and drafts, several of them copies of one, an earlier state reported 14 names: 13 true, one of
+two spellings that makers use (Locater, Locator).
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
@@ -60,6 +63,8 @@ from srcaudit.model.score import Dimension
         Example("The Harlow Institute closed. Staff wept. The [[Harlwo]] Institute will open again."),
         Example("[[Boieng]] cut jobs on Monday. Orders at Boeing fell, and Boeing said so."),
         Example("Orders at Vintrex fell. Vintrex cut jobs. The shares of [[Vintrrex]] rose."),
+        Example("The Harlow Foundation met. The Harlow Foundation has a boat. Nobody at the [[Harlow Fund]] sails it."),
+        Example("The Ministry of Roads met. It rained. The [[Department of Roads]] fell. The Ministry of Roads left."),
         Example("The Harbour Council met. The harbour was shut. Later the [[Habrour]] Council left."),
     ),
     good=(
@@ -88,6 +93,10 @@ from srcaudit.model.score import Dimension
         Example("“I love Edinbrugh,” the sign said in Edinburgh.", why="in somebody's mouth"),
         Example("The Marine Board met. Marina Ellis left the Marine Board.", why="a given name"),
         Example("Team DeepRiver won. Its boat is new. Team Deepriver lost.", why="only a capital differs"),
+        Example(
+            "The Harlow Council met. The Harlow Committee did not. The Harlow Council left.",
+            why="a town has a council and a committee",
+        ),
         Example("The Harlow Institute closed. A harlot sang. Harlot wept.", why="a word of the text"),
     ),
 )
@@ -100,6 +109,15 @@ def misspelt_name(context: Context[Options]) -> Found:
             near.rare,
             Conflict(subject="spelling of a name", here=here, there=there),
             related=[context.against(near.usual, f"“{there}” here")],
+            here=here,
+            there=there,
+        )
+    for other in doc.other_heads:
+        here, there = doc[other.odd], doc[other.usual]
+        yield context.finding(
+            other.odd,
+            Conflict(subject="name of a body", here=here, there=there),
+            related=[context.against(other.usual, f"“{there}” here")],
             here=here,
             there=there,
         )

@@ -20,14 +20,29 @@ leave one out. Nothing is said where a word leaves the list open or lets the par
 least", "both"), where the total is the number of the parts or their product, where it is of other things that the parts
 did ("four storms killed a total of 84 people"), and when the numbers, each rounded as it is written, can come to the
 total; the parts of a list are rounded alike. Nor where what is missing is told beside the parts or in the next
-sentence. A total behind its parts is left alone where what is missing is a figure of the text, where it is twice its
-parts or more, or where a word says that it holds more ("with tax", "a season total"). Three parts and more are also
-held against a whole behind them ("in the 120-seat house", "of the $48 million total") or one told before in the same
-words, if each part is told by the same preposition ("villages reached: 96 in Lund"); there they may be too few, but not
-too many, and another number beside them or a verb of having or doing, by which one thing may be in two parts, keeps it
-silent. What lies between two figures is added to the lesser one where it is told beside both: "$870m, a $697m
-improvement from $153m", "up 210 from 1,230", and the points by which one leads another beside the shares of both, where
-these are more than a point apart from them, each share being rounded.
+sentence, or where "the other four" may be those whom "ten of the 14" leaves. A total behind its parts is left alone
+where what is missing is a figure of the text, where it is twice its parts or more, or where a word says that it holds
+more ("with tax", "a season total"). Three parts and more are also held against a whole behind them ("in the 120-seat
+house", "of the $48 million total") or one told before in the same words, if each part is told by the same preposition
+("villages reached: 96 in Lund"); there they may be too few, but not too many, and another number beside them or a verb
+of having or doing, by which one thing may be in two parts, keeps it silent. What lies between two figures is added to
+the lesser one where it is told beside both: "$870m, a $697m improvement from $153m", "up 210 from 1,230", and the
+points by which one leads another beside the shares of both, where these are more than a point apart from them, each
+share being rounded.
+
+Parts that exclude one another (men and women, soldiers and civilians, Danes and Finns, seriously and slightly, in two
+towns, sums for two things) are also held against a whole that opens them in its sentence or the one before ("12 were
+hurt, five of them seriously and nine slightly"): they may be fewer, but not more. Games won, lost and drawn are all
+that were played.
+
+How many and how much for each are multiplied where a total is told beside them ("400 families will get $5,000 each, a
+total of $2 million", "a five-year deal worth $60 million, or $12 million a year", "12 instalments of $2,000"), unless a
+word leaves something out or differs ("up to", "plus", "interest"); 4 in 100 either way are allowed. What is left of an
+income ("earned $9m and spent $7m, for a profit of $2m") and what lies beyond a budget are held against both amounts.
+
+A vote is held against its body: no more votes than the board, the court or the jury has members ("the 15-member council
+voted 9-7"), and a majority or a lead against the two counts of votes or points beside it ("by 420 votes to 380, a
+majority of 40"). Scores of games and seats in a parliament, where a majority is one over all others, are left alone.
 
 ## Limits
 Totals and parts in two sentences are put together only by "of these", "the other", or where the second sentence gives
@@ -54,6 +69,12 @@ from srcaudit.text.mentions.sums import Sum
     confidence=Confidence.MEDIUM,
     message="“{quote}” is the total; the parts come to {there}",
     bad=(
+        Example("Each of the 400 families will receive $5,000, a total of [[$20 million]]."),
+        Example("The five-year deal is worth [[$60 million]], or $15 million a year."),
+        Example("The club earned [[$9 million]] and spent $7 million, leaving a surplus of $4 million."),
+        Example("[[Twelve]] people were hurt, five of them seriously and nine slightly."),
+        Example("The [[45]]-member assembly has 20 Liberals, 15 Greens and 14 independents."),
+        Example("The team has won 11, lost six and drawn four of its [[24]] games."),
         Example(
             "Lund is to get $36 million, a bus depot $5 million and a pier $9 million of the [[$48 million]] total."
         ),
@@ -84,10 +105,17 @@ from srcaudit.text.mentions.sums import Sum
         Example("Three cats and four dogs, [[nine]] animals in all, were taken in."),
         Example("[[Twelve]] shops were closed, six in Lund and four in Malmö."),
         Example("Lund gave 12 tents, Oslo 20 and Turku 30, for a total of [[72]]."),
+        Example("The [[15]]-member council rejected the plan 9-7."),
+        Example("She won by [[420]] votes to 380, a majority of 60."),
+        Example("Rovers have played [[20]] games, winning 12, drawing four and losing six."),
+        Example("He was fined £500 with £85 costs and a £200 surcharge, a total of [[£885]]."),
+        Example("The [[£40 million]] cost is shared by the state (£25 million) and the city (£10 million)."),
         Example("They voted 45 to 14 with 5 abstentions, [[60]] members being present."),
         Example("Of the 48 clerks, 31 stayed and 12 left, for a total of [[48]]."),
     ),
     good=(
+        Example("The Tories won 365 seats to Labour's 203, a majority of 80.", why="over all other parties"),
+        Example("The jury of 12 took six to eight hours to reach a verdict.", why="a span"),
         Example(
             "With bonuses of ten, six and four seconds that puts Brandauer 14 seconds before Holt overall.",
             why="how far one is before another",
@@ -162,6 +190,12 @@ from srcaudit.text.mentions.sums import Sum
             why="more may have entered",
         ),
         Example("Eight people, three men and five women, were on the ferry.", why="eight they are"),
+        Example("The four-year deal is worth $60 million, or up to $18 million a year.", why="not the same each year"),
+        Example("The 20 winners get $500 each; the fund has given $40,000 in all.", why="to others as well"),
+        Example(
+            "Twelve members, eight of them women and seven of them lawyers, signed.", why="a lawyer may be a woman"
+        ),
+        Example("The storm hit 20 villages, killing 12 men and 15 women.", why="they are no parts of the villages"),
         Example("The council bought 14 vehicles, including five buses and four vans.", why="the list is left open"),
         Example("Eight people, three of them children and two women, were on the ferry.", why="parts may overlap"),
         Example(
@@ -200,6 +234,8 @@ def sum_mismatch(context: Context[Options]) -> Found:
 
 def _told(one: Sum) -> str:
     scale = one.total.scale
+    if one.times:
+        return " = ".join((" × ".join(f"{part.value:,.10g}" for part in one.parts), f"{one.value:,.10g}"))
     if len(one.parts) == 1:
         return f"{one.value / scale:g}"
     parts = " + ".join(f"{part.value / scale:g}" for part in one.parts)

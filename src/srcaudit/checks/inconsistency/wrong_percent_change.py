@@ -21,6 +21,9 @@ where the first has the earlier figure alone and the second begins with "this ye
 level ("above the safe level"), to another year, of something that has a figure of its own ("fell 3 percent to 28
 million, and profit"), or of other goods ("of cod … of herring") is left alone.
 
+Where nothing says that the figures are those of the change, and they are only the two of one sort near it, the finding
+is a warning: one must be told as the earlier, they must be of one size, and the change of no other time.
+
 ## Limits
 A sentence that gives the percentage of one thing and the figures of another is reported; so far none was met. A
 change in the wrong direction (a rise to less) is not. "Doubled" passes from 1.8 to 2.6 times.
@@ -57,6 +60,9 @@ class Options(authoring.Options):
     message="“{quote}” is {there}; the sentence says {here}",
     options=Options,
     bad=(
+        Example("Takings hit [[$7.5 million, a 60 percent gain on last season's $6 million]]."),
+        Example("The toll rises by [[50 cents to $2.50]], a 40 percent increase."),
+        Example("A seat costs [[$15]]. It was $10 two years ago, a hike of 80 percent."),
         Example("Bookings are up 60 percent: [[2,400 so far against 2,000]] at this point last year."),
         Example("The mill has [[450 hands, 40 percent fewer than the 600]] it had in May."),
         Example("Last year the club had 240 members.\n\nThis year it has [[300]], up 45 percent."),
@@ -89,6 +95,11 @@ class Options(authoring.Options):
         Example("Prices, which stood at [[30 euros in May, have risen by half, to 39 euros]]."),
     ),
     good=(
+        Example(
+            "Exports grew by 8 percent in May from a year earlier. They came to 90,000 tons, up from 88,000 in April.",
+            why="8 percent is from a year earlier",
+        ),
+        Example("Profit rose 12 percent, with revenue of $4.2 million against $4 million.", why="12 percent of profit"),
         Example(
             "Sales fell by 3.4 percent to $28 million, and profit to $41 million from $66 million.",
             why="the percentage is of sales",
@@ -160,7 +171,8 @@ def wrong_percent_change(context: Context[Options]) -> Found:
             here = context.doc[change.percent_span]
             evidence = Conflict(subject="change in percent", here=here, there=_told(exact), source="computed")
             against = context.against(change.percent_span, "the percentage given")
-            yield context.finding(change.span, evidence, related=[against])
+            severity = Severity.WARNING if change.loose else None
+            yield context.finding(change.span, evidence, severity=severity, related=[against])
     yield context.measure("compared", len(changes), "comparisons")
 
 

@@ -13,9 +13,11 @@ One sentence, outside quotations, in the forms "A of the B, or P percent", "A of
 percent)", "P percent, that is one in five"; a fraction in words may stand for the percentage where nothing follows
 that it may be a fraction of. Where the part is told by "of them", "of these", "of which" or "of the boats", the whole
 is the only greater number of its sort in the nearest sentence that has one, at most two sentences before; "a turnout
-of P percent" is held against the two numbers before it. The share is computed for every value that rounds to the
-numbers as they are printed; the percentage must come within `points` of that. "About" allows a tenth, "more than" and
-"less than" leave their side open.
+of P percent" is held against the two numbers before it, "leaving P percent standing" against what is left, and a new
+sentence "That is P percent." against the part and the whole of the one before. "One in two" is 42 to 58 percent; "about
+one in two" 40 to 60. The share is computed for every value that rounds to the numbers as they are printed; the
+percentage must come within `points` of that. "About" allows a tenth; "more than" and "less than" leave the side of a
+fraction open, that of a part up to the next number so told ("more than one in five" is less than two).
 
 ## Limits
 Parts and wholes of two sentences are put together only by "of these" and the like.
@@ -75,6 +77,7 @@ class Options(authoring.Options):
         Example("The club has 60 boats and 90 oars. Of these 30, or 50 percent, are new.", why="of which of the two?"),
         Example("The motion had the votes of 12 of the 40 members, or 30 percent.", why="right"),
         Example("Inspectors closed 30 of 91 kitchens (33 percent) in May.", why="rounded"),
+        Example("Fewer than one in five (18 percent) walk to school.", why="fewer than"),
         Example("Of 500 guests, 200 left early and 60 percent stayed.", why="the percentage of others"),
         Example("Twelve of the 40 members left, and support fell to 20 percent.", why="a share of something else"),
         Example("The board runs 80 mills. Of these 20, or a quarter, have no roof.", why="right"),

@@ -89,6 +89,8 @@ class _Memory:
     """The last word of a name, and where it was first written in full."""
     holders: dict[str, Span] = field(default_factory=dict)
     """What somebody is said to be, and where the last of them is named."""
+    others: dict[str, Source] = field(default_factory=dict)
+    """The last woman ("she") and the last man ("he") who spoke and of whom a name or a title tells as much."""
     unit: int = 0
     """The unit that is read."""
     hidden_until: int = 0
@@ -959,6 +961,8 @@ class _Reading:
             return self._holder(source)
         word = self.lower[source.first].split("'")[0]
         known = (self._brought_in() if word in self.v.singular else None) or self.memory.of(source, self.v, word)
+        if known is not None and not self._may_be(known, word):
+            known = self.memory.others.get("she" if word in self.v.she else "he")
         if known is None:
             return source
         name = self.lower[known.last].removesuffix("'s")
@@ -972,6 +976,17 @@ class _Reading:
             pronoun=True,
             stands_for=stands_for,
         )
+
+    def _may_be(self, known: Source, word: str) -> bool:
+        """Whether a pronoun can stand for somebody: "he" for no Julia Lowe and no Ms Lowe."""
+        others = self.v.of_men if word in self.v.she else self.v.of_women if word in self.v.he else frozenset[str]()
+        return others.isdisjoint(self._names_before_surname(known))
+
+    def _names_before_surname(self, known: Source) -> list[str]:
+        """The words of a person's name in full but the last, as far as the article gives it."""
+        name = self.lower[known.last].removesuffix("'s")
+        whole = self._words(known.stands_for or self.memory.full_names.get(name) or self.phrases.span(known))
+        return self.lower[whole.start : max(whole.start, whole.stop - 1)]
 
     def _brought_in(self) -> Source | None:
         """The person who is named in full as the subject of a sentence since somebody spoke, right before "he"."""
@@ -1030,6 +1045,12 @@ class _Reading:
             self.memory.body = source
         elif source.kind in ("named", "role", "anonymous"):
             self.memory.one = source
+            if source.kind == "named" and not source.pronoun:
+                names = self._names_before_surname(source)
+                if not self.v.of_women.isdisjoint(names):
+                    self.memory.others["she"] = source
+                elif not self.v.of_men.isdisjoint(names):
+                    self.memory.others["he"] = source
             self.memory.hidden_until = self.memory.unit + _HIDDEN_UNITS
 
     def _words(self, span: Span) -> range:

@@ -22,6 +22,8 @@ _CLOSE = 110
 _BETWEEN = 80
 _HOURS = 24
 _PAIR = 2
+BOUNDS = {"over": (0.96, 1.4), "under": (0.7, 1.04), "about": (0.86, 1.14)}
+"""Times a fraction in words, what "more than", "less than" and "about" before it allow."""
 _LOOSE = 0.05
 _ROUND = 0.02
 """How far from itself a number that ends in 00 lies at most beside its change, as a share of it."""
@@ -47,6 +49,8 @@ class Change:
     before: Figure
     after: Figure
     percent: Figure
+    loose: bool = False
+    """Its figures are the only two near that can be meant; nothing says that they are."""
 
     @property
     def actual(self) -> tuple[float, float, float]:
@@ -69,7 +73,9 @@ class _Told:
 
 
 @dataclass(frozen=True)
-class _Grammar:
+class Grammar:
+    """The wordings of changes."""
+
     patterns: Mapping[str, re.Pattern[str]]
     multiples: Mapping[str, float]
     times_as: Mapping[str, float]
@@ -80,7 +86,8 @@ class _Grammar:
 
 
 @lru_cache(maxsize=8)
-def _grammar(pack: LanguagePack | None) -> _Grammar | None:
+def grammar_of(pack: LanguagePack | None) -> Grammar | None:
+    """The wordings of a language, if it has any."""
     if pack is None or not pack.has("tables", "changes"):
         return None
     table = pack.table("changes")
@@ -89,19 +96,19 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
     for wording in (*multiples, *times_as, *times_of):
         ratios[wording.split()[-1]].append(wording)
     endings = {word: tuple(some) for word, some in ratios.items()}
-    return _Grammar(pack.patterns("changes"), multiples, times_as, times_of, endings, frozenset(endings))
+    return Grammar(pack.patterns("changes"), multiples, times_as, times_of, endings, frozenset(endings))
 
 
 def changes(doc: "Document") -> tuple[Change, ...]:
     """The changes that one sentence tells in figures and in per cent, in the body outside quotations."""
-    grammar = _grammar(doc.pack)
+    grammar = grammar_of(doc.pack)
     if grammar is None:
         return ()
     found: list[Change] = []
     ratios = [wording for word in doc.words.having(grammar.ratio_words) for wording in grammar.ratios[word]]
     before: Sequence[Quantity] = ()
     for told in by_sentence(doc.quantities):
-        sentence = _as_one(doc, told)
+        sentence = as_one(doc, told)
         if len(sentence) > 1 and not _is_of_the_day(doc, grammar, sentence):
             whole = _change(doc, grammar, sentence)
             made = [whole] if whole is not None else list(_side_by_side(doc, grammar, sentence, ratios))
@@ -110,7 +117,7 @@ def changes(doc: "Document") -> tuple[Change, ...]:
     return tuple(found)
 
 
-def _as_one(doc: "Document", sentence: Sequence[Quantity]) -> Sequence[Quantity]:
+def as_one(doc: "Document", sentence: Sequence[Quantity]) -> Sequence[Quantity]:
     """The figures of a sentence, each with the same in other money or another unit beside it: "50 pounds ($60)"."""
     found: list[Quantity] = []
     for one in sentence:
@@ -129,7 +136,7 @@ def _is_converted(doc: "Document", one: Quantity, other: Quantity) -> bool:
     return alike and one.unit != other.unit and joined(doc, one.span, other.span)
 
 
-def _is_of_the_day(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> bool:
+def _is_of_the_day(doc: "Document", grammar: Grammar, sentence: Sequence[Quantity]) -> bool:
     """Whether a price changed that changes every day, and a figure is of another time: "fell 3 percent to 40, from 60
     in January"."""
     said, whole = grammar.patterns, doc.body_sentences[sentence[0].sentence]
@@ -140,14 +147,14 @@ def _is_of_the_day(doc: "Document", grammar: _Grammar, sentence: Sequence[Quanti
 
 
 def _since_the_last(
-    doc: "Document", grammar: _Grammar, before: Sequence[Quantity], sentence: Sequence[Quantity]
+    doc: "Document", grammar: Grammar, before: Sequence[Quantity], sentence: Sequence[Quantity]
 ) -> Iterator[Change]:
     """A change told behind the later figure, with the earlier in the sentence before: "In May it had 50. It now has
     80, half more." Neither sentence has another figure."""
     if len(sentence) != _PAIR or len(before) != 1 or before[0].sentence != sentence[0].sentence - 1:
         return
     earlier, (later, told) = before[0], sentence
-    if told.kind not in ("percent", "fraction") or not _same_things(doc, grammar, earlier, later):
+    if told.kind not in ("percent", "fraction") or not same_things(doc, grammar, earlier, later):
         return
     said, item = grammar.patterns, _change_told(doc.folded, grammar.patterns, told)
     gap = doc.folded[later.span.end : told.span.start]
@@ -160,9 +167,9 @@ def _since_the_last(
         return
     if told_now is None or said["other_base"].search(doc.folded, whole.start, item.span.end + _LEAD):
         return
-    first, second = _levelled(earlier, later)
+    first, second = levelled(earlier, later)
     if first.low > 0:
-        yield Change(second.span, item.span, *_rounded_alike(first, second), item.told)
+        yield Change(second.span, item.span, *rounded_alike(first, second), item.told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +184,7 @@ class _Item:
 
 
 def _side_by_side(
-    doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity], ratios: Sequence[str]
+    doc: "Document", grammar: Grammar, sentence: Sequence[Quantity], ratios: Sequence[str]
 ) -> Iterator[Change]:
     """The changes of which two figures and the change stand one behind the other, whatever else the sentence tells.
 
@@ -189,7 +196,7 @@ def _side_by_side(
     for number, three in enumerate(zip(items, items[1:], items[2:], strict=False)):
         figures = [item for item in three if item.figure is not None]
         told = next((item for item in three if item.told is not None), None)
-        if len(figures) != 2 or told is None or not _same_things(doc, grammar, figures[0].figure, figures[1].figure):
+        if len(figures) != 2 or told is None or not same_things(doc, grammar, figures[0].figure, figures[1].figure):
             continue
         gaps = [doc.folded[a.span.end : b.span.start] for a, b in pairwise(three)]
         if max(map(len, gaps)) > _CLOSE or not (order := _order(doc, grammar, three, gaps)):
@@ -197,19 +204,19 @@ def _side_by_side(
         if three[1] is told and _is_base(doc, grammar, items[:number], three[0]):
             continue
         span = Span(figures[0].span.start, figures[1].span.end)
-        before, after = _levelled(*order)
+        before, after = levelled(*order)
         if before.low > 0 and told.told is not None and not _has_other_base(doc, grammar, told.span):
-            yield Change(_opened(doc, grammar, span), told.span, *_rounded_alike(before, after), told.told)
+            yield Change(_opened(doc, grammar, span), told.span, *rounded_alike(before, after), told.told)
 
 
-def _has_other_base(doc: "Document", grammar: _Grammar, told: Span) -> bool:
+def _has_other_base(doc: "Document", grammar: Grammar, told: Span) -> bool:
     """Whether a word near a change tells that it is one to another base."""
     last = told.end + _LEAD
     found = grammar.patterns["other_base"].search(doc.folded, max(0, told.start - _LEAD), last + _LEAD)
     return found is not None and found.end() <= last
 
 
-def _is_base(doc: "Document", grammar: _Grammar, before: Sequence[_Item], figure: _Item) -> bool:
+def _is_base(doc: "Document", grammar: Grammar, before: Sequence[_Item], figure: _Item) -> bool:
     """Whether a change told before is one against the figure: "a fifth more than the 250 of May, half the 400"."""
     if not before or before[-1].told is None:
         return False
@@ -224,7 +231,7 @@ def _tells_change(doc: "Document", sentence: Sequence[Quantity], ratios: Sequenc
     return any(doc.folded.find(word, whole.start, whole.end) >= 0 for word in ratios)
 
 
-def _items(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> list[_Item]:
+def _items(doc: "Document", grammar: Grammar, sentence: Sequence[Quantity]) -> list[_Item]:
     """The figures of a sentence and the changes it tells, in order."""
     text, said = doc.folded, grammar.patterns
     whole = doc.body_sentences[sentence[0].sentence]
@@ -237,20 +244,18 @@ def _items(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> 
         else:
             found.append(_Item(one.span, figure=one))
     multiples = [
-        _Item(Span(*match.span()), told=_multiple(_times(grammar, match), match), led=True)
+        _Item(Span(*match.span()), told=multiple(_times(grammar, match), match), led=True)
         for match in said["times_as"].finditer(text, whole.start, whole.end)
     ]
     if multiples:
         taken = Cover(item.span for item in multiples)
         found = [item for item in found if not taken.touches(item.span)] + multiples
     for match in said["times"].finditer(text, whole.start, whole.end):
-        found.append(
-            _Item(Span(*match.span("word")), told=_multiple(grammar.multiples[match["word"]], match), led=True)
-        )
+        found.append(_Item(Span(*match.span("word")), told=multiple(grammar.multiples[match["word"]], match), led=True))
     return sorted(found, key=lambda item: item.span)
 
 
-def _times(grammar: _Grammar, match: re.Match[str]) -> float:
+def _times(grammar: Grammar, match: re.Match[str]) -> float:
     """How many times as much the words say that something is."""
     word = match["word"]
     return grammar.times_as[word.lower()] if word else grammar.times_of[match["of"].lower()]
@@ -258,7 +263,7 @@ def _times(grammar: _Grammar, match: re.Match[str]) -> float:
 
 def _change_told(text: str, said: Mapping[str, re.Pattern[str]], one: Quantity) -> _Item:
     """What a percentage or a fraction says of a change: "half as much" is a loss of a half, "half again" a gain."""
-    figure = _figure(one)
+    figure = figure_of(one)
     as_much = said["as_much"].match(text, one.span.end)
     if as_much is None:
         behind = said["percent_behind"].match(text, one.span.end)
@@ -271,8 +276,9 @@ def _change_told(text: str, said: Mapping[str, re.Pattern[str]], one: Quantity) 
     return _Item(Span(one.span.start, as_much.end()), told=figure, led=True)
 
 
-def _same_things(doc: "Document", grammar: _Grammar, a: Quantity | None, b: Quantity | None) -> bool:
-    if a is None or b is None or not _alike(a, b):
+def same_things(doc: "Document", grammar: Grammar, a: Quantity | None, b: Quantity | None) -> bool:
+    """Whether two figures are of the same things, as far as they say."""
+    if a is None or b is None or not alike(a, b):
         return False
     of = [grammar.patterns["of_what"].match(doc.folded, one.span.end) for one in (a, b)]
     if of[0] and of[1] and stem(of[0]["what"]) != stem(of[1]["what"]):
@@ -281,7 +287,7 @@ def _same_things(doc: "Document", grammar: _Grammar, a: Quantity | None, b: Quan
 
 
 def _order(
-    doc: "Document", grammar: _Grammar, three: Sequence[_Item], gaps: Sequence[str]
+    doc: "Document", grammar: Grammar, three: Sequence[_Item], gaps: Sequence[str]
 ) -> tuple[Quantity, Quantity] | None:
     """The earlier figure and the later one, if the words between say which is which."""
     text, said = doc.folded, grammar.patterns
@@ -359,14 +365,14 @@ def _told_of(said: Mapping[str, re.Pattern[str]], told: _Item, gap: str) -> bool
     return said["tail"].fullmatch(gap) is not None or (told.led and said["led_tail"].fullmatch(gap) is not None)
 
 
-def _change(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> Change | None:
+def _change(doc: "Document", grammar: Grammar, sentence: Sequence[Quantity]) -> Change | None:
     whole = doc.body_sentences[sentence[0].sentence]
     text = doc.folded[whole.start : whole.end]
     pairs = list(_pairs(doc, grammar, sentence))
     if len(pairs) != 1 or grammar.patterns["other_base"].search(text):
         return None
     told = _told(doc, grammar, sentence, text, whole)
-    before, after = _levelled(*pairs[0])
+    before, after = levelled(*pairs[0])
     span = Span(min(before.span.start, after.span.start), max(before.span.end, after.span.end))
     if _has_one_more(doc, grammar, sentence, span):
         return None
@@ -379,10 +385,10 @@ def _change(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) ->
         return None
     if said["other_clause_behind"].search(doc.folded, span.end, told.span.start):
         return None
-    return Change(_opened(doc, grammar, span), told.span, *_rounded_alike(before, after), told.percent)
+    return Change(_opened(doc, grammar, span), told.span, *rounded_alike(before, after), told.percent)
 
 
-def _has_one_more(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity], span: Span) -> bool:
+def _has_one_more(doc: "Document", grammar: Grammar, sentence: Sequence[Quantity], span: Span) -> bool:
     """Whether two earlier figures are told at once: "by half to 30 in Lund and to 40 in Holm, against 20 and 30"."""
     return any(
         one.span.start > span.end and grammar.patterns["one_more"].fullmatch(doc.folded, span.end, one.span.start)
@@ -391,7 +397,7 @@ def _has_one_more(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantit
 
 
 def _comes_to_another(
-    doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity], told: Span, pair: tuple[Quantity, Quantity]
+    doc: "Document", grammar: Grammar, sentence: Sequence[Quantity], told: Span, pair: tuple[Quantity, Quantity]
 ) -> bool:
     """Whether a change has a figure of its own that it came to: "fell by 3 per cent to 2.8 billion, and profit to 41
     million from 66 million"."""
@@ -402,7 +408,7 @@ def _comes_to_another(
     )
 
 
-def _opened(doc: "Document", grammar: _Grammar, span: Span) -> Span:
+def _opened(doc: "Document", grammar: Grammar, span: Span) -> Span:
     """The two figures with the "from" or "to" before them."""
     word = grammar.patterns["opening"].search(doc.folded, max(0, span.start - 40), span.start)
     return Span(word.start(), span.end) if word is not None else span
@@ -412,11 +418,11 @@ def _distance(one: Span, other: Span) -> int:
     return max(other.start - one.end, one.start - other.end)
 
 
-def _pairs(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
+def _pairs(doc: "Document", grammar: Grammar, sentence: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
     """Two figures of which the sentence says that one became the other: the earlier first."""
     text, said = doc.folded, grammar.patterns
     for a, b in pairwise(sentence):
-        if not _alike(a, b) or b.span.start - a.span.end > _BETWEEN or _are_hours(text, grammar, a, b):
+        if not alike(a, b) or b.span.start - a.span.end > _BETWEEN or are_hours(text, grammar, a, b):
             continue
         opening = text[max(0, a.span.start - 30) : a.span.start]
         if said["from"].search(opening) and said["then_to"].fullmatch(text, a.span.end, b.span.start):
@@ -426,20 +432,20 @@ def _pairs(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> 
         elif said["once"].fullmatch(text, a.span.end, b.span.start) and said["now"].match(text, b.span.end):
             yield a, b
     for a, p, b in zip(sentence, sentence[1:], sentence[2:], strict=False):
-        if p.kind != "percent" or not _alike(a, b) or p.span.start - a.span.end > _BETWEEN:
+        if p.kind != "percent" or not alike(a, b) or p.span.start - a.span.end > _BETWEEN:
             continue
         changed = said["change_before"].search(text, a.span.end, p.span.start)
         if changed and said["percent_from"].fullmatch(text, p.span.end, b.span.start):
             yield b, a
 
 
-def _are_hours(text: str, grammar: _Grammar, a: Quantity, b: Quantity) -> bool:
+def are_hours(text: str, grammar: Grammar, a: Quantity, b: Quantity) -> bool:
     """Whether two figures can be times of a day: "from nine on Thursday morning to four"."""
     clock = grammar.patterns["clock"]
     return max(a.value, b.value) <= _HOURS and any(clock.match(text, one.number_span.end) for one in (a, b))
 
 
-def _falls_back(text: str, grammar: _Grammar, opening: str, a: Quantity, b: Quantity) -> bool:
+def _falls_back(text: str, grammar: Grammar, opening: str, a: Quantity, b: Quantity) -> bool:
     """Whether the second of two figures is the earlier: "to 60 from 50", "60, up from 50"."""
     said = grammar.patterns
     if said["to"].search(opening) and said["then_from"].fullmatch(text, a.span.end, b.span.start):
@@ -447,7 +453,7 @@ def _falls_back(text: str, grammar: _Grammar, opening: str, a: Quantity, b: Quan
     return said["up_from"].fullmatch(text, a.span.end, b.span.start) is not None
 
 
-def _alike(a: Quantity, b: Quantity) -> bool:
+def alike(a: Quantity, b: Quantity) -> bool:
     """Whether both count or measure the same, as far as they say; "from 4 to 5 euros" says it once."""
     if a.ranged or b.ranged or not {a.kind, b.kind} <= {"count", "money", "measure"}:
         return False
@@ -456,7 +462,7 @@ def _alike(a: Quantity, b: Quantity) -> bool:
     return any(one.kind == "count" and not one.head for one in (a, b))
 
 
-def _levelled(a: Quantity, b: Quantity) -> tuple[Quantity, Quantity]:
+def levelled(a: Quantity, b: Quantity) -> tuple[Quantity, Quantity]:
     """Both with the "million" that is written behind the second alone."""
     first, second = sorted((a, b), key=lambda one: one.span)
     if first.scale == 1.0 and second.scale > 1.0 and first.value < 1000 and first.digits:
@@ -466,7 +472,7 @@ def _levelled(a: Quantity, b: Quantity) -> tuple[Quantity, Quantity]:
     return a, b
 
 
-def _told(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity], text: str, whole: Span) -> _Told | None:
+def _told(doc: "Document", grammar: Grammar, sentence: Sequence[Quantity], text: str, whole: Span) -> _Told | None:
     """By how many per cent the one change of a sentence is said to be."""
     said = grammar.patterns
     percents = [one for one in sentence if one.kind in ("percent", "points")]
@@ -475,7 +481,7 @@ def _told(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity], text
         return _fraction(doc, grammar, sentence) if not percents and not times else None
     if times:
         span = Span(whole.start + times[0].start("word"), whole.start + times[0].end("word"))
-        return _Told(span, _multiple(grammar.multiples[times[0]["word"]], times[0]))
+        return _Told(span, multiple(grammar.multiples[times[0]["word"]], times[0]))
     (percent,) = percents
     if said["moves_another"].match(doc.folded, percent.span.end):
         return None
@@ -483,10 +489,10 @@ def _told(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity], text
     if said["level"].search(before):
         return None
     linked = said["percent_before"].search(before) or said["percent_behind"].match(doc.folded, percent.span.end)
-    return _Told(percent.span, _figure(percent)) if linked and percent.kind == "percent" else None
+    return _Told(percent.span, figure_of(percent)) if linked and percent.kind == "percent" else None
 
 
-def _fraction(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> _Told | None:
+def _fraction(doc: "Document", grammar: Grammar, sentence: Sequence[Quantity]) -> _Told | None:
     """ "By a third", "by half"."""
     fractions = [one for one in sentence if one.kind == "fraction"]
     if len(fractions) != 1:
@@ -496,31 +502,36 @@ def _fraction(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) 
         return None
     if not grammar.patterns["by_a_fraction"].search(doc.folded, max(0, start - 24), start):
         return None
-    return _Told(fractions[0].span, _figure(fractions[0]))
+    return _Told(fractions[0].span, figure_of(fractions[0]))
 
 
-def _multiple(times: float, told: re.Match[str]) -> Figure:
+def multiple(times: float, told: re.Match[str]) -> Figure:
     """The change in per cent that "doubled" stands for: a word that leaves a tenth to either side and more above."""
     low, high = (0.98, 1.7) if told["over"] else (0.75, 1.02) if told["below"] else (0.9, 1.3)
     if times < 1:
-        low, high = 0.7, 1.3
+        low, high = (0.4, 1.02) if told["over"] else (0.98, 1.3) if told["below"] else (0.8, 1.2)
     ends = sorted(abs(100 * (times * factor - 1)) for factor in (low, high))
     return Figure(abs(100 * (times - 1)), *ends)
 
 
-def _figure(one: Quantity) -> Figure:
-    """A quantity as a figure; an approximation lies a twentieth to either side."""
+def figure_of(one: Quantity) -> Figure:
+    """A quantity as a figure; an approximation lies a twentieth to either side, one in words farther."""
+    if one.kind == "fraction" and one.bound != "exact":
+        low, high = BOUNDS[one.bound]
+        return Figure(one.value, low * one.value, high * one.value)
     half = max(one.value - one.low, 0.0) if one.low > float("-inf") else 0.0
     half = min(half, _ROUND * one.value) if one.digits.endswith("00") and one.bound == "exact" else half
     half = max(min(half, _LOOSE * one.value) if one.bound != "exact" else half, 0.5 * _step(one))
     if one.bound != "exact":
         half = max(half, _LOOSE * one.value)
+    elif one.kind == "money" and one.scale == 1.0:
+        half = min(half, _LOOSE * one.value)  # a fare of 2 pounds is not one of 2.40
     return Figure(one.value, one.value - half, one.value + half)
 
 
-def _rounded_alike(before: Quantity, after: Quantity) -> tuple[Figure, Figure]:
+def rounded_alike(before: Quantity, after: Quantity) -> tuple[Figure, Figure]:
     """Two figures of one change: beside 1.6 million, 2 million is not any number from 1.5 to 2.5."""
-    a, b = _figure(before), _figure(after)
+    a, b = figure_of(before), figure_of(after)
     if before.bound != "exact" or after.bound != "exact":
         return a, b
     return _closer(a, b), _closer(b, a)

@@ -1,11 +1,13 @@
 """Shares of the two sides of one contest: "leads by 50 to 48 percent", "beat her 52%-41%"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
+from srcaudit.text.cover import Cover
+from srcaudit.text.mentions.side_shares import side_shares
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -25,21 +27,31 @@ class Contest:
     a: Span
     b: Span
     together: float
+    sides: int = 2
 
     @property
     def fits(self) -> bool:
         """Whether one whole holds both, each rounded."""
-        return self.together <= _WHOLE + _ROUNDING
+        return self.together <= _WHOLE + max(_ROUNDING, self.sides / 2)
 
 
 def contests(doc: "Document") -> tuple[Contest, ...]:
     """Two shares behind a word for a contest, the greater one first, in the body, quotations among it; in order."""
-    if doc.pack is None or not doc.pack.has("tables", "contests") or len(doc.words.figures) < 2:
+    if doc.pack is None or not doc.pack.has("tables", "contests"):
         return ()
     sides = doc.pack.words("contests", "contests")
-    if doc.lower_kinds.isdisjoint(sides) or not ("%" in doc.text or "cent" in doc.text or "pct" in doc.text):
+    if not ("%" in doc.text or "cent" in doc.text or "pct" in doc.text):
         return ()
-    return tuple(_contests(doc, doc.pack, sides))
+    found = () if doc.lower_kinds.isdisjoint(sides) else tuple(_contests(doc, doc.pack, sides))
+    known = Cover(one.span for one in found)
+    told = (_of_sides(shares) for shares in side_shares(doc) if not any(known.touches(place) for place, _ in shares))
+    return tuple(sorted((*found, *told), key=lambda one: one.span))
+
+
+def _of_sides(shares: Sequence[tuple[Span, float]]) -> Contest:
+    """The shares that are told of each side."""
+    first, last = shares[0][0], shares[-1][0]
+    return Contest(Span(first.start, last.end), first, last, sum(value for _, value in shares), len(shares))
 
 
 def _contests(doc: "Document", pack: LanguagePack, sides: frozenset[str]) -> Iterator[Contest]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
+from srcaudit.text.mentions.exchange_rates import unlike_rates
 from srcaudit.text.mentions.quantities import Quantity, by_sentence
 
 if TYPE_CHECKING:
@@ -62,6 +63,8 @@ class Exchange:
     rate: float
     low: float
     high: float
+    unlike: "Exchange | None" = None
+    """Another sum of the article in the same two currencies, of another rate."""
 
 
 def exchanges(doc: "Document") -> tuple[Exchange, ...]:
@@ -76,7 +79,10 @@ def exchanges(doc: "Document") -> tuple[Exchange, ...]:
             if a.unit != b.unit and not a.ranged and not b.ranged and joined(doc, a.span, b.span):
                 (a_low, a_high), (b_low, b_high) = bands[a.unit], bands[b.unit]
                 found.append(Exchange(a, b, b.value / a.value, b_low / a_high, b_high / a_low))
-    return tuple(found)
+    unlike = unlike_rates(doc, [(one.first, one.second) for one in found])
+    return tuple(
+        replace(one, unlike=found[unlike[place]]) if place in unlike else one for place, one in enumerate(found)
+    )
 
 
 def _bands(doc: "Document") -> "Mapping[str, Sequence[float]]":

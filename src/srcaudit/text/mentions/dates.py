@@ -36,6 +36,8 @@ _SCORE_WORDS = 4
 """Words around two numbers with a mark between them among which one tells that they are a result."""
 _WORDS_BEHIND = re.compile(r"(?: [a-z]+(?![\w'-])){1,3}")
 _PLURAL = re.compile(r"[a-z]{3}(?<!s)s$")
+_AS_OF = 48
+"""Characters before a date in which "up to date as of the close of trading on" stands."""
 _RUNNING_WORDS = 12
 _EDITION_WORDS = 4
 """Words of a sentence that is nothing but a label: "The March 2031 edition."."""
@@ -177,7 +179,10 @@ def _grammar(language: str) -> _Grammar | None:
         month=re.compile(rf"(?<!\w)(?P<m>{month})\.?,? {{1,2}}(?:of )?(?P<y>[12]\d{{3}})(?![\w-])"),
         iso=re.compile(r"(?<![\w/.=-])(?P<y>[12]\d{3})-(?P<m>0[1-9]|1[0-2])-(?P<d>[0-3]\d)(?![\w/-])"),
         no_day=re.compile(rf"(?<![\w/.=–—-])(?:{behind}|{ahead})"),
-        as_of=re.compile(rf"(?:(?<=\s)|^)(?:{choice(table['as_of'])})(?: on)?:? {{1,2}}$", re.IGNORECASE),
+        as_of=re.compile(
+            rf"(?:(?<=[\s(])|^)(?:{choice(table['as_of'])}):? {{1,2}}(?:(?:{choice(table['as_of_then'])}) )?$",
+            re.IGNORECASE,
+        ),
         ahead=re.compile(rf"[^.!?\n]{{0,80}}?(?<![\w-])(?:{choice(table['ahead'])})(?![\w-])", re.IGNORECASE),
         edition=re.compile(rf" {{1,2}}(?:{choice(table['editions'])})\b", re.IGNORECASE),
         weekday_before=re.compile(rf"\b(?P<weekday>{weekday})(?: was|,| marked|: )? ?(?:the )?$"),
@@ -353,7 +358,7 @@ def _months(doc: "Document", grammar: _Grammar) -> Iterator[DateMention]:
 
 def _as_of(doc: "Document", grammar: _Grammar, span: Span) -> bool:
     """Whether something is said to hold up to the date, and not from it on."""
-    said = grammar.as_of.search(doc.folded[max(0, span.start - 24) : span.start])
+    said = grammar.as_of.search(doc.folded[max(0, span.start - _AS_OF) : span.start])
     return said is not None and grammar.ahead.match(doc.folded, span.end) is None
 
 

@@ -285,13 +285,16 @@ def _is_joined(around: _Around, place: int) -> bool:
 
 def _of(around: _Around, noun: int, high: int) -> range:
     """What a noun is told of: "the inquest into the ferry accident"."""
-    lower, words, first = around.doc.words.lower, around.grammar.words, noun + 1
+    lower, grammar, first = around.doc.words.lower, around.grammar, noun + 1
+    words = grammar.words
     if first >= high or lower[first] not in words["of"] or _stops(around.doc, noun):
         return range(0)
     stop = first + 1
     while stop < min(high, first + _OF) and not _stops(around.doc, stop - 1):
         word = lower[stop]
         if word in words["barriers"] or word in words["to_a_moment"] or word in words["links"] - words["plain"]:
+            break
+        if grammar.part(word) is not None and lower[stop - 1] not in words["definite"]:
             break
         stop += 1
     return range(first + 1, stop)
@@ -371,7 +374,12 @@ def _next(around: _Around, place: int, *, ends: bool) -> int | None:
         gap, behind = _gap(doc, place), place + 1
         if not _ASIDES.isdisjoint(gap) or not (_BREAKS.isdisjoint(gap) or timed & {place, behind}):
             return None
-        if place in timed or (behind in timed and lower[place] in words["on"] | words["near"]):
+        hour = behind in timed or lower[behind] in words["times_of_day"]
+        if (
+            place in timed
+            or lower[place] in words["times_of_day"]
+            or (hour and lower[place] in words["on"] | words["near"])
+        ):
             place -= 1
             continue
         goes_on = behind in timed or lower[behind] in words["aside"] or (ends and lower[behind] in words["adds"])
@@ -419,8 +427,10 @@ def _of_head(
         return
     known, first, fits = _phrase(around, head.start)
     before = first - 1 - (known and lower[first - 1] in words["definite"])
-    if verb is not None and before > around.low and lower[before] in words["of"] and not _stops(around.doc, before - 1):
-        # "The doors for the concert open at 7 p.m."
+    own = verb is not None and lower[verb - 1] in words["relative"]
+    of = before > around.low and lower[before] in words["of"] and not _stops(around.doc, before - 1)
+    if verb is not None and of and not own:
+        # "The doors for the concert open at 7 p.m.", but not "queues for the concert, which opens at 7 p.m."
         return
     links = words["links"] - words["plain"]
     fits = fits or verb is not None or not links.isdisjoint(lower[head.stop : around.at.start])
@@ -528,7 +538,8 @@ def _behind(around: _Around, *, fronted: bool) -> Iterator[Telling]:
         if not head[2]:
             yield from _made(around, head[0], head[1], "day", form, range(first, head[0].start))
             return
-        follows = next((i for i in range(place + 1, min(high, place + _OF)) if lower[i] not in words["links"]), None)
+        behind = _of(around, place, high).stop or place + 1
+        follows = next((i for i in range(behind, min(high, behind + _OF)) if lower[i] not in words["links"]), None)
         part = (grammar.part(lower[follows]) if follows is not None else None) or "day"
         if when is None and part == "day" and follows == place + 1:
             return
@@ -553,9 +564,10 @@ def _made(
         i
         for i in told
         if doc.stems[i] and not doc.words.digit[i] and lower[i] not in grammar.calendar
-        if not any(_bare(lower[i]) in words[name] for name in ("weak", "links", "on", "pronouns"))
+        if not any(_bare(lower[i]) in words[name] for name in ("weak", "links", "on", "pronouns", "times_of_day"))
     ]
-    names = frozenset(_bare(lower[i]) for i in kept if doc.words.capital[i])
+    capital = [i for i in kept if doc.words.capital[i]]
+    names = frozenset(_bare(lower[i]) for i in capital if noun or i < head.stop or not _is_where(grammar, lower, i))
     which = frozenset(grammar.stem(lower[i]) for i in kept if not doc.words.capital[i])
     last = head.stop - 1
     if noun and lower[last] in words["carriers"]:
@@ -566,6 +578,14 @@ def _made(
     for kind in kinds:
         span = doc.words.span(head.start, last)
         yield Telling(around.moment, kind, part, form, span, lower[last], which, names, his, he and form == "verb")
+
+
+def _is_where(grammar: Grammar, lower: Sequence[str], place: int) -> bool:
+    """Whether a name tells where something happened: "crossed the coast north of Ayr"."""
+    before = place - 1 - (lower[place - 1] in grammar.words["definite"])
+    return lower[before] in grammar.words["where"] or (
+        lower[before] in grammar.words["of"] and lower[before - 1] in grammar.words["sides"]
+    )
 
 
 def _bare(word: str) -> str:

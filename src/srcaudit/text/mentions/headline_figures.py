@@ -33,6 +33,8 @@ _LEAD = 60
 """Characters before a figure among which stands what rises to it."""
 _BOUND = 10
 """Characters of "more than" before a number, which tell nothing of the kind."""
+_CALLED = 30
+"""Characters before a number in which it is called a total."""
 _WINDOW = 9
 _COUNTED_WORDS = 4
 _NEARBY = 2
@@ -192,7 +194,16 @@ def _headline_figures(
         if found is not None:
             about, fits = found
             fits = fits or _is_told_in_centuries(grammar, told, body)
+            if not fits and is_total(title, told.span) and not is_total(doc, about.span):
+                continue
             yield HeadlineFigure(title[told.span], _printed_at(doc, title, printed, told), about.span, fits)
+
+
+def is_total(doc: "Document", figure: Span) -> bool:
+    """Whether a figure is called a total, which a text may tell in parts alone: "bringing the total to $65m"."""
+    assert doc.pack is not None
+    start = max(0, figure.start - _CALLED)
+    return doc.pack.patterns("restated")["totals"].search(doc.folded, start, figure.start) is not None
 
 
 def _is_told_in_centuries(grammar: _Grammar, told: Quantity, body: Sequence[Quantity]) -> bool:

@@ -19,13 +19,18 @@ _OPENING, _INTRODUCED = 3, 2
 _LEAST_LETTERS = 4
 """Of a word that the headline and a sentence share."""
 _LEAST_USES = 3
+_FAR_MORE = 2
+"""Words that the opening shares more: then it is the person who is told otherwise."""
 _USES_OF_SUBJECT, _TIMES_AS_OFTEN, _FAR_DOWN = 5, 3, 5
 """Without a word more that the opening shares: so often comes whom the text is about, so many times as often as the
 other, who comes this many sentences down."""
 
 
-def others(doc: "Document", headline: "Headline", words: Words) -> Iterator[tuple[str, Span]]:
-    """Surnames of the headline that the text tells far down, with the person whom it opens with instead."""
+def others(doc: "Document", headline: "Headline", words: Words) -> Iterator[tuple[str, Span, bool]]:
+    """Surnames of the headline that the text tells far down, with the person whom it opens with instead.
+
+    The last: whether the opening tells far more of what the headline tells.
+    """
     named = [(name, told) for name in _names(words) if (told := _in_text(doc, headline, name))]
     sentences = [one for one in doc.body_sentences if not headline.printed.touches(one)]
     if not named or len(sentences) < _LEAST_SENTENCES:
@@ -36,9 +41,9 @@ def others(doc: "Document", headline: "Headline", words: Words) -> Iterator[tupl
     if subject is None:
         return
     for name, told in named:
-        asked = _stems(words.lower[i] for i in range(len(words)) if words.surfaces[i].removesuffix("'s") != name)
-        if _is_in_passing(doc, sentences, told, subject, asked):
-            yield name, subject[0].span
+        asked = stems(words.lower[i] for i in range(len(words)) if words.surfaces[i].removesuffix("'s") != name)
+        if (more := _tells_more(doc, sentences, told, subject, asked)) is not None:
+            yield name, subject[0].span, more >= _FAR_MORE
 
 
 def _names(words: Words) -> list[str]:
@@ -75,29 +80,34 @@ def _subject(
     return max(found, key=len) if found else None
 
 
-def _is_in_passing(
+def _tells_more(
     doc: "Document",
     sentences: Sequence[Span],
     told: Sequence[NameMention],
     subject: Sequence[NameMention],
     asked: frozenset[str],
-) -> bool:
-    """Whether a person comes less often than the subject, and the opening tells more of the headline's words."""
+) -> int | None:
+    """How many of the headline's words more the opening tells than any sentence about a person who comes in passing.
+
+    None if that person comes as often as the subject, or the opening tells no more, the subject not being told far more
+    often and far before the other.
+    """
     if len(told) >= len(subject):
-        return False
+        return None
     opening = len(asked & _words_of(doc, Span(sentences[0].start, sentences[_INTRODUCED - 1].end)))
     own = max(len(asked & _words_of(doc, doc.sentence_at(mention.span.start))) for mention in told)
     if opening > own:
-        return True
+        return opening - own
     far = told[0].span.start >= sentences[min(_FAR_DOWN, len(sentences) - 1)].start
     often = len(subject) >= max(_USES_OF_SUBJECT, _TIMES_AS_OFTEN * len(told))
-    return opening == own and often and far
+    return 0 if opening == own and often and far else None
 
 
 def _words_of(doc: "Document", span: Span) -> frozenset[str]:
     words = doc.words
-    return _stems(words.lower[i] for i in words.inside(span) if not words.capital[i])
+    return stems(words.lower[i] for i in words.inside(span) if not words.capital[i])
 
 
-def _stems(lower: Iterator[str]) -> frozenset[str]:
+def stems(lower: Iterator[str]) -> frozenset[str]:
+    """The stems of those of four letters and more."""
     return frozenset(stem(word) for word in lower if len(word) >= _LEAST_LETTERS)

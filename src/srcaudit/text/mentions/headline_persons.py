@@ -62,7 +62,7 @@ def headline_persons(doc: "Document") -> tuple[HeadlinePerson, ...]:
     named = {one.told.split()[-1] for one in found}
     apart = (
         *((told, body, True) for told, body in strangers(doc, headline, title, words)),
-        *((told, body, False) for told, body in others(doc, headline, words)),
+        *others(doc, headline, words),
     )
     unknown = (one for one in apart if one[0] not in named)
     return (*found, *(_person(doc, headline, told, body, fits=False, sure=sure) for told, body, sure in unknown))

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.article import Article
 from srcaudit.model.span import Span
-from srcaudit.text.mentions.headline_figures import HeadlineFigure
+from srcaudit.text.mentions.headline_figures import HeadlineFigure, is_total
 from srcaudit.text.mentions.quantities import Quantity
 from srcaudit.text.stems import stem
 
@@ -31,6 +31,8 @@ _CLAUSE = re.compile(r"[.,;:!?()\n]")
 _PERCENT = re.compile(r" ?%| per ?cent\b")
 _REACH, _NEXT_WORDS = 60, 4
 """Characters and words behind a number among which what it counts stands."""
+_LEAD = 30
+"""Characters beside a number in which a thing that is named by it is told to be one before another."""
 _PAIR = 2
 _LONG = 3
 """Digits of a number that hardly another has in another order."""
@@ -81,8 +83,7 @@ class _Grammar:
     """Words before a number that tell what it is: "aged", "all"."""
     of_age: frozenset[str]
     theirs: frozenset[str]
-    explained: re.Pattern[str]
-    """What tells why two figures of one thing differ."""
+    said: Mapping[str, re.Pattern[str]]
 
 
 @lru_cache(maxsize=8)
@@ -99,7 +100,7 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
         frozenset(lists["tellers"]),
         frozenset(lists["of_age"]),
         frozenset(lists["theirs"]),
-        pack.patterns("restated")["is_explained"],
+        pack.patterns("restated"),
     )
 
 
@@ -205,6 +206,8 @@ def _is_about(doc: "Document", title: "Document", grammar: _Grammar, one: _Figur
         return other.before.lower() in grammar.of_age and not _is_of_another(doc, grammar, one, other)
     if named or (before in grammar.tellers and before == other.before.lower()):
         return True
+    if is_total(title, one.span) and not is_total(doc, other.span):
+        return False
     if one.kind:
         sentence = doc.sentence_at(other.span.start)
         stems = {doc.stems[i] for i in doc.words.inside(sentence) if doc.stems[i]}
@@ -220,7 +223,7 @@ def _is_of_noun(doc: "Document", title: "Document", grammar: _Grammar, one: _Fig
     told = _before(doc.folded, other)
     nouns = {stem(word.lower()) for word in said if len(word) >= _SHORTEST}
     near = [stem(word.lower()) for word in told[-_NOUN_WORDS:]]
-    return not nouns.isdisjoint(near) and grammar.explained.search(" ".join(told)) is None
+    return not nouns.isdisjoint(near) and grammar.said["is_explained"].search(" ".join(told)) is None
 
 
 def _before(text: str, one: _Figure) -> list[str]:
@@ -286,6 +289,9 @@ def _is_name(doc: "Document", grammar: _Grammar, one: _Figure, other: _Figure) -
     never with the digit of the headline, in a word with a capital ("Six") neither, nor with a second one."""
     spelled = grammar.spelled.get(int(one.value), "").capitalize()
     if not _is_at_top(doc, other) or (spelled and re.search(rf"[a-z,;] {spelled}\b", doc.folded)):
+        return False
+    near = max(doc.sentence_at(other.span.start).start, other.span.start - _LEAD), other.span.end + _LEAD
+    if grammar.said["editions"].search(doc.folded, *near):
         return False
     follows = re.compile(rf"(?<![\w-]){re.escape(one.before)}[ -](\d+|[IVX]+\b)")
     headline = doc.headline

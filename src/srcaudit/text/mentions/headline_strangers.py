@@ -2,15 +2,18 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import load
 from srcaudit.model.span import Span
-from srcaudit.text.mentions.names import NameWords, name_words
+from srcaudit.text.mentions.headline_others import stems
+from srcaudit.text.mentions.heard import is_common_word, may_be_surname
+from srcaudit.text.mentions.names import NameMention, NameWords, name_words
 from srcaudit.text.mentions.roles import office_surnames
+from srcaudit.text.spelling import bare
 from srcaudit.text.words import Words
 
 if TYPE_CHECKING:
@@ -22,7 +25,12 @@ _LEAST_USES = 3
 _OPENING = 3
 """Sentences that tell whom an article is about."""
 _MOST_NAMES = 40
+_LEAST_SHARED, _USES_OF_SUBJECT = 2, 5
+"""Words of four letters that the headline and the sentences about a person share, if these tell the same; of somebody
+who is named so often, one will do."""
 _NAME = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_QUOTED = re.compile(r"\"[^\"]*(?:\"|$)|“[^”]*(?:”|$)|‘[^’]*(?:’|$)|(?<![^\W_])'(?:[^']|(?<=\w)'(?=\w))*(?:'|$)")
+_SURNAME = re.compile(r"(?:Mac|Mc|O'|De|La|Van)?[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+")
 
 
 @dataclass(frozen=True)
@@ -35,6 +43,13 @@ class _Grammar:
     homonyms: frozenset[str]
     small: frozenset[str]
     """Words that no headline sets in capitals."""
+    sayings: frozenset[str]
+    speech: frozenset[str]
+    things_named: frozenset[str]
+    does: frozenset[str]
+    """What somebody does: "says", "saying"."""
+    does_to: frozenset[str]
+    has: frozenset[str]
 
 
 @cache
@@ -49,16 +64,26 @@ def _grammar(language: str) -> _Grammar | None:
         *persons["parties_elsewhere"],
         *(places[key] for key in ("countries", "known", "bodies", "words_of_names", "beginnings")),
     ]
+    told = table["does"].split()
+    doing = {verb[:-cut] + "ing" for verb in told if verb.endswith("s") for cut in (1, 2) if len(verb) > cut + 1}
+    does = frozenset((*told, *pack.table("role_verbs")["past"])) | (doing - frozenset(table["things"]))
     calendar = pack.table("calendar")
     days = [name for kind in ("months", "weekdays") for row in calendar[kind] for name in row]
     return _Grammar(
         no_names=frozenset(word.lower() for line in (*lines, *days) for word in line.split())
-        | frozenset(table["no_names"]),
+        | frozenset(table["no_names"])
+        | frozenset(table["bynames"].split()),
         behind=frozenset(table["behind"]) | frozenset(pack.table("role_verbs")["present"]),
         before=frozenset(table["before"]),
         bodies=frozenset(table["governments"]),
         homonyms=frozenset(table["homonyms"]),
         small=frozenset(table["small"]),
+        sayings=frozenset(table["sayings"]),
+        speech=frozenset((*pack.table("role_verbs")["speech"], "says", "tells", "wrote")),
+        things_named=frozenset(table["things_named"]),
+        does=does,
+        does_to=frozenset((*table["does_to"].split(), *table["against"])) | does,
+        has=frozenset(table["has"]),
     )
 
 
@@ -68,10 +93,13 @@ def strangers(doc: "Document", headline: "Headline", title: str, words: Words) -
     if grammar is None or known is None:
         return
     told = [i for i in words.capitals if _may_be_name(doc, headline, grammar, words.surfaces[i])]
-    told = [i for i in told if _is_person(doc, grammar, known, title, words, i)]
-    if told and (body := _opens_with(doc, headline, words)) is not None:
-        for i in told[:1]:
-            yield _plain(words.surfaces[i]), body
+    sure = [i for i in told if _is_person(doc, grammar, known, title, words, i)]
+    if sure and (body := _opens_with(doc, headline, words)) is not None:
+        yield _plain(words.surfaces[sure[0]]), body
+        return
+    likely = [i for i in told if _acts_as_name(doc, grammar, known, title, words, i)]
+    if likely and (body := _opens_with(doc, headline, words, but=likely[0])) is not None:
+        yield _plain(words.surfaces[likely[0]]), body
 
 
 def _plain(word: str) -> str:
@@ -83,11 +111,32 @@ def _may_be_name(doc: "Document", headline: "Headline", grammar: _Grammar, word:
     name = _plain(word)
     if len(name) < _LEAST_LETTERS or name.isupper() or not _NAME.fullmatch(name) or name.lower() in grammar.no_names:
         return False
-    if headline.kicker is not None and name in headline.kicker:
+    if (
+        headline.kicker is not None
+        and name in headline.kicker
+        and not (name == headline.kicker and _is_said(doc, headline))
+    ):
         return False
     beginning = name[:_SAME_LETTERS].lower()
-    alike = (kind for kind in doc.word_places if kind.startswith(beginning))
-    return all(_only_in(doc, headline, kind, whole=kind in (name.lower(), f"{name.lower()}'s")) for kind in alike)
+    whole = (name.lower(), f"{name.lower()}'s")
+    alike = (
+        kind for kind in doc.word_places if kind.startswith(beginning) and (kind in whole or not _is_no_name(doc, kind))
+    )
+    return all(_only_in(doc, headline, kind, whole=kind in whole) for kind in alike)
+
+
+def _is_said(doc: "Document", headline: "Headline") -> bool:
+    """Whether the opening tells what somebody said, as a headline does behind "Lind:"."""
+    grammar = _grammar(doc.language or "")
+    opening = [one for one in doc.body_sentences if not headline.printed.touches(one)][:_OPENING]
+    told = {doc.words.lower[i] for one in opening for i in doc.words.inside(one)}
+    return grammar is not None and not grammar.speech.isdisjoint(told)
+
+
+def _is_no_name(doc: "Document", kind: str) -> bool:
+    """Whether a word in small letters is a common one, whatever sentence it opens."""
+    form = doc.name_forms.get(kind.capitalize())
+    return is_common_word(doc.language or "", kind) and (form is None or form.is_word or not form.known)
 
 
 def _only_in(doc: "Document", headline: "Headline", kind: str, *, whole: bool) -> bool:
@@ -96,19 +145,23 @@ def _only_in(doc: "Document", headline: "Headline", kind: str, *, whole: bool) -
     return all(headline.printed.at(start) for start in starts)
 
 
+def _beside(title: str, words: Words, index: int) -> tuple[str, str]:
+    """The words right before and behind one, "" where a mark or nothing stands."""
+    before = words.surfaces[index - 1] if index and title[words.ends[index - 1] : words.starts[index]] == " " else ""
+    last = index + 1 == len(words)
+    after = "" if last or title[words.ends[index] : words.starts[index + 1]] != " " else words.surfaces[index + 1]
+    return before, after
+
+
 def _is_person(doc: "Document", grammar: _Grammar, known: NameWords, title: str, words: Words, index: int) -> bool:
     """Whether only a person is told of so: behind a first name or a title, or where a headline has a bare surname."""
-    gap_before = title[words.ends[index - 1] : words.starts[index]] if index else ""
-    before = words.surfaces[index - 1] if gap_before == " " else ""
-    last = index + 1 == len(words)
-    gap = title[words.ends[index] : words.starts[index + 1]] if not last else ""
-    after = words.surfaces[index + 1] if gap == " " else ""
-    if _in_quotes(title, words.starts[index]):
+    before, after = _beside(title, words, index)
+    if _is_quoted(title, words.starts[index]) or after.lower() in grammar.sayings:
         return False
     plain = doc.words.lower_case
     if before in known.given and before.lower() not in grammar.homonyms | plain and not _told(doc, before):
         return True
-    if not _is_sentence_case(grammar, words):
+    if not _is_sentence_case(grammar, words) or _in_quotes(title, words.starts[index]):
         return False
     if before.rstrip(".") in known.titles or after in grammar.bodies:
         return True
@@ -116,7 +169,7 @@ def _is_person(doc: "Document", grammar: _Grammar, known: NameWords, title: str,
         return False
     if _plain(words.surfaces[index]).endswith("s"):
         return False  # "the Magpies", "Scots": several
-    if (index == 0 or gap_before != " ") and _plain(words.surfaces[index]) not in office_surnames(doc):
+    if not before and _plain(words.surfaces[index]) not in office_surnames(doc):
         return False  # "Lawmaker urges", where any noun has a capital
     if words.surfaces[index].endswith("'s") or not before:
         return words.surfaces[index].endswith("'s") or after in grammar.behind
@@ -124,9 +177,48 @@ def _is_person(doc: "Document", grammar: _Grammar, known: NameWords, title: str,
     return before.endswith("s") and before not in grammar.small and (not after or after in grammar.behind)
 
 
+def _acts_as_name(doc: "Document", grammar: _Grammar, known: NameWords, title: str, words: Words, index: int) -> bool:
+    """Whether a word that is no common one has something, does something, or has something done to it."""
+    before, after = beside = _beside(title, words, index)
+    if _is_quoted(title, words.starts[index]) or after.lower() in grammar.sayings:
+        return False
+    word, language = words.surfaces[index], doc.language or ""
+    name = _plain(word)
+    if not _SURNAME.fullmatch(name) or not (
+        may_be_surname(language, bare(name).lower()) or name in office_surnames(doc)
+    ):
+        return False
+    if any(_is_name(language, one) and one.rstrip(".") not in known.titles for one in beside):
+        return False
+    if _is_sentence_case(grammar, words) and (after[:1].isupper() or (before[:1].isupper() and index > 1)):
+        return False
+    before, after = before.lower().rstrip("."), after.lower()
+    if not index and doc.headline is not None and name == doc.headline.kicker:
+        return True
+    if before in grammar.before | grammar.things_named:
+        return False
+    if word.endswith("'s"):
+        return True
+    if after in grammar.does or after in grammar.has:
+        return True
+    if name.endswith("s") or (after and after not in grammar.behind | grammar.small):
+        return False
+    return before in grammar.does_to or (before in grammar.small and bool(before)) or (not index and bool(after))
+
+
+def _is_name(language: str, word: str) -> bool:
+    """Whether a word has a capital and is no common one."""
+    return word[:1].isupper() and not is_common_word(language, bare(_plain(word)).lower())
+
+
 def _told(doc: "Document", word: str) -> bool:
     """Whether the text has a word with a capital."""
     return word in doc.words.vocabulary and len(doc.word_places.get(word.lower(), ())) > 1
+
+
+def _is_quoted(title: str, place: int) -> bool:
+    """Whether a place stands inside quotation marks, or behind one that is not closed."""
+    return any(match.start() < place < match.end() for match in _QUOTED.finditer(title))
 
 
 def _in_quotes(title: str, place: int) -> bool:
@@ -141,8 +233,11 @@ def _is_sentence_case(grammar: _Grammar, words: Words) -> bool:
     return len(told) - capitals >= max(2, capitals // 2)
 
 
-def _opens_with(doc: "Document", headline: "Headline", words: Words) -> Span | None:
-    """The person or office with whom the text opens and whom the headline does not name; None if there is none."""
+def _opens_with(doc: "Document", headline: "Headline", words: Words, *, but: int | None = None) -> Span | None:
+    """The person or office with whom the text opens and whom the headline does not name; None if there is none.
+
+    but: a word of the headline; what it tells beside this one, the opening then has to tell of that person.
+    """
     in_title = {_plain(word) for word in words.surfaces}
     sentences = [one for one in doc.body_sentences if not headline.printed.touches(one)]
     if not sentences:
@@ -156,8 +251,16 @@ def _opens_with(doc: "Document", headline: "Headline", words: Words) -> Span | N
         and name.given
         and name.known
         and in_title.isdisjoint((name.given, name.surname))
-        and uses[name.surname] >= _LEAST_USES
+        and uses[name.surname] >= (_LEAST_USES if but is None else _LEAST_USES - 1)
     ]
+    if but is not None:
+        asked = stems(words.lower[i] for i in range(len(words)) if i != but)
+        persons = [
+            one
+            for one in persons
+            if len(asked & _told_of(doc, sentences[:_OPENING], one))
+            >= (_LEAST_SHARED if uses[one.surname] < _USES_OF_SUBJECT else 1)
+        ]
     if persons:
         return max(persons, key=lambda name: (uses[name.surname], -name.span.start)).span
     roles = [
@@ -167,4 +270,11 @@ def _opens_with(doc: "Document", headline: "Headline", words: Words) -> Span | N
         and role.current == "now"
         and in_title.isdisjoint(role.surname.split())
     ]
-    return roles[0].span if roles else None
+    return roles[0].span if roles and but is None else None
+
+
+def _told_of(doc: "Document", sentences: Sequence[Span], person: NameMention) -> frozenset[str]:
+    """The words of those sentences that name a person."""
+    places = [name.span.start for name in doc.names[:_MOST_NAMES] if name.surname == person.surname]
+    told = [one for one in sentences if any(one.start <= place < one.end for place in places)]
+    return stems(doc.words.lower[i] for one in told for i in doc.words.inside(one))

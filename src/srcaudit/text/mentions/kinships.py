@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
-from srcaudit.text.mentions.names import NameMention
+from srcaudit.text.mentions.names import NameMention, name_words
 from srcaudit.text.mentions.person_links import Persons
 
 if TYPE_CHECKING:
@@ -24,15 +24,20 @@ _MOST_TOLD = 60
 
 
 Line = Literal["direct", "side", "marriage"]
+Age = Literal["older", "younger", ""]
 
 
 @dataclass(frozen=True, slots=True)
 class Bond:
-    """What one is to another, by its usual word. sex: of the relative, empty where the word does not tell it."""
+    """What one is to another, by its usual word. sex: of the relative, empty where the word does not tell it.
+
+    age: whether a relative in the direct line comes before or after the other.
+    """
 
     name: str
     sex: str
     line: Line
+    age: Age
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +61,21 @@ class TwoKinships:
     fits: bool
     """Whether they are one bond, or two that go together."""
 
+    by_first_names: bool
+    """Whether the text has no surname of either."""
+
     @property
     def may_be_two(self) -> bool:
-        """Whether two of one name are likely: a grandfather and the father who has his name, a wife and a sister."""
-        lines = [self.first.bond.line, self.second.bond.line]
-        return lines == ["direct", "direct"] or ("marriage" in lines and self.first.relative.given is None)
+        """Whether two of one name are likely: a grandfather and the father who has his name, a wife and a sister.
+
+        Sons are called by the full names of their fathers, daughters hardly by those of their mothers; of two sons and
+        nephews whom no surname tells apart both may be Jan.
+        """
+        bonds = (self.first.bond, self.second.bond)
+        lines = [bond.line for bond in bonds]
+        if lines == ["direct", "direct"]:
+            return len({bond.age for bond in bonds}) > 1 or "f" not in {bond.sex for bond in bonds}
+        return self.by_first_names or ("marriage" in lines and self.first.relative.given is None)
 
 
 @dataclass(frozen=True)
@@ -84,7 +99,9 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         return None
     table = pack.table("kinships")
     bonds = {
-        word: Bond(bond["name"], bond.get("sex", ""), bond["line"]) for bond in table["bond"] for word in bond["words"]
+        word: Bond(bond["name"], bond.get("sex", ""), bond["line"], bond.get("age", ""))
+        for bond in table["bond"]
+        for word in bond["words"]
     }
     both = frozenset(frozenset(pair["names"]) for pair in table["both"])
     inverse = {(name, sex): pair[sex] for pair in table["inverse"] for name in pair["names"] for sex in ("m", "f")}
@@ -113,11 +130,20 @@ def same_kinships(doc: "Document") -> tuple[TwoKinships, ...]:
         for one, other in combinations(told, _PAIR)
     )
     pairs = (
-        TwoKinships(one, other, _goes_with(grammar, one.bond, other.bond))
+        TwoKinships(one, other, _goes_with(grammar, one.bond, other.bond), _by_first_names(doc, one))
         for one, other in both
         if other is not None and _same(one, other)
     )
     return tuple(pair for pair in pairs if not _are_several(doc, pair))
+
+
+def _by_first_names(doc: "Document", told: Kinship) -> bool:
+    """Whether two people are called by first names alone, wherever the text names them."""
+    known = name_words(doc.language or "")
+    return known is not None and all(
+        name.given is None and name.title is None and name.surname in known.given
+        for name in (told.owner, told.relative)
+    )
 
 
 def _goes_with(grammar: _Grammar, one: Bond, other: Bond) -> bool:

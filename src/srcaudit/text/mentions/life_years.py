@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from srcaudit.language.pack import load
 from srcaudit.language.patterns import choice
 from srcaudit.model.span import Span
+from srcaudit.text.mentions.name_forms import stands_as_person
 from srcaudit.text.mentions.names import NameMention
 from srcaudit.text.mentions.person_links import Persons, number_words
 
@@ -25,17 +26,20 @@ _BACK = 110
 """Characters before an age in which its year stands, behind it `_AHEAD`."""
 _AHEAD = 120
 _LONGEST = 600
-"""Characters of a sentence that is asked whose birth it tells."""
+"""Characters of a sentence that is asked whose birth it tells, or whose age: a longer one is a list."""
 _YOUNGEST = 8
 """Years of age below which nobody joins, marries or is elected."""
 _LONGEST_LIFE = 115
 _SHORTEST_LIFE = 35
 """Years in brackets that can be those of a life: an office is rarely held so long."""
+_SINCE = ("after", "when")
+"""How what happened in a year is told that followed a birthday."""
 _CLOCK = 13
 """Below it a number behind "at" may be an hour."""
 _BARE_LEAD = "at"
 _CATAPHORIC = ("By ", "In ", "When ")
 _POSSESSIVE = "'s "
+_YEAR_OLD = "-year-old "
 _WORD = re.compile(r"[a-z]+")
 _AGES = range(1, _LONGEST_LIFE)
 _LEADS = (
@@ -85,10 +89,16 @@ class _Grammar:
     age_lead: re.Pattern[str]
     age_tail: re.Pattern[str]
     year_before: re.Pattern[str]
+    age_end: re.Pattern[str]
+    age_opens: re.Pattern[str]
+    year_old_then: re.Pattern[str]
     year_when: re.Pattern[str]
     then_tail: re.Pattern[str]
     world: re.Pattern[str]
     born_in: re.Pattern[str]
+    born_named: re.Pattern[str]
+    birth_given: re.Pattern[str]
+    birth_in: re.Pattern[str]
     short: re.Pattern[str]
     at_tail: re.Pattern[str]
     turned: tuple[re.Pattern[str], ...]
@@ -135,10 +145,16 @@ def _grammar(language: str) -> _Grammar | None:
         age_lead=re.compile(life["age_lead"]),
         age_tail=re.compile(life["age_tail"]),
         year_before=re.compile(life["year_before"]),
+        age_end=re.compile(life["age_end"]),
+        age_opens=re.compile(life["age_opens"]),
+        year_old_then=re.compile(life["year_old_then"]),
         year_when=re.compile(life["year_when"]),
         then_tail=re.compile(life["then_tail"]),
         world=re.compile(life["world"]),
         born_in=re.compile(life["born_in"]),
+        born_named=re.compile(life["born_named"]),
+        birth_given=re.compile(life["birth_given"]),
+        birth_in=re.compile(life["birth_in"]),
         short=re.compile(life["short"]),
         at_tail=re.compile(life["at_tail"]),
         turned=(re.compile(life["turned"]), re.compile(life["short_of"])),
@@ -171,7 +187,18 @@ def births_between(doc: "Document", persons: Persons) -> list[Birth]:
     grammar = _grammar(doc.language or "")
     if grammar is None:
         return []
-    readers = (_ages_at_events, _short_births, _lives, _birthdays, _told_births, _births_at_large, _deeds)
+    readers = (
+        _ages_at_events,
+        _year_olds_then,
+        _short_births,
+        _lives,
+        _birthdays,
+        _told_births,
+        _named_births,
+        _births_by_noun,
+        _births_at_large,
+        _deeds,
+    )
     found = [birth for reader in readers for birth in reader(doc, grammar, persons)]
     free = [birth for birth in found if not (doc.quoted.at(birth.span.start) or doc.masked.touches(birth.span))]
     return sorted([*free, *_own_ages(doc, grammar, persons)], key=lambda birth: birth.span)
@@ -211,18 +238,31 @@ def _ages_at_events(doc: "Document", grammar: _Grammar, persons: Persons) -> Ite
         if not doc.folded.endswith(_LEADS, max(0, start - _LEAD), start):
             continue
         sentence = doc.sentence_at(start)
+        if sentence.end - sentence.start > _LONGEST:
+            continue
         lead = grammar.age_lead.search(doc.folded, max(sentence.start, start - _LEAD), start)
         if lead is None or _tells_of_others(doc, grammar, sentence, lead):
             continue
         if _is_bare(lead) and (age < _CLOCK or grammar.at_tail.match(doc.folded, end) is None):
             continue
         year = _year_of(doc, grammar, lead, end, sentence)
-        name = _subject(doc, grammar, persons, lead, sentence) if year else None
+        name = _subject(doc, grammar, persons, lead, year, sentence) if year else None
         if year is not None and name is not None:
-            told = next(group for group in ("year", "year_2") if year.groupdict().get(group))
+            told = next(group for group, said in year.groupdict().items() if said and group.startswith("year"))
             span = Span(min(start, year.start(told)), max(end, year.end(told)))
             born = int(year[told]) - age
             yield Birth(born - 1, born, span, name)
+
+
+def _year_olds_then(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Birth]:
+    """ "In 1995, the 30-year-old Lind took over"."""
+    if _YEAR_OLD not in doc.folded:
+        return
+    for match in grammar.year_old_then.finditer(doc.folded):
+        name = persons.at(match.end())
+        if name is not None and name.given is None and stands_as_person(doc, name.span.end):
+            born = int(match["year"]) - int(match["age"])
+            yield Birth(born - 1, born, Span(match.start("year"), match.end("age")), name)
 
 
 def _is_bare(lead: re.Match[str]) -> bool:
@@ -262,8 +302,14 @@ def _year_of(doc: "Document", grammar: _Grammar, lead: re.Match[str], end: int, 
     """The year of an event at which somebody had an age, behind the age or before it."""
     tail = grammar.then_tail if lead["then"] else grammar.age_tail
     behind = tail.match(doc.folded, end, min(sentence.end, end + _AHEAD))
+    if behind is not None and not lead["then"] and behind["linked"] and not (lead["was"] or lead["pronoun"]):
+        behind = None  # "She married at 24 and left the town in 2011"
     before = grammar.year_when if lead["was"] or lead["pronoun"] else grammar.year_before
     at = lead.start()
+    if before is grammar.year_when and not behind and grammar.age_end.match(doc.folded, end) is None:
+        return None
+    if lead.start() == sentence.start and not behind:
+        behind = grammar.age_opens.match(doc.folded, end, min(sentence.end, end + _AHEAD))
     found = behind or before.search(doc.folded, max(sentence.start, at - _BACK), at)
     if found is None and lead["then"]:
         found = grammar.then_when.search(doc.folded, max(sentence.start, at - _BACK), at)
@@ -271,7 +317,7 @@ def _year_of(doc: "Document", grammar: _Grammar, lead: re.Match[str], end: int, 
 
 
 def _subject(
-    doc: "Document", grammar: _Grammar, persons: Persons, lead: re.Match[str], sentence: Span
+    doc: "Document", grammar: _Grammar, persons: Persons, lead: re.Match[str], year: re.Match[str], sentence: Span
 ) -> NameMention | None:
     """Whose an age at an event is: the name right before it, or the one person of the sentence or of the last one."""
     named = persons.of_sentence(sentence)
@@ -284,12 +330,13 @@ def _subject(
         return whom[0] if len({name.surname for name in whom}) == 1 else None
     if lead["was"] or lead["then"]:
         right_before = next((name for name in named if name.span.end == lead.start()), None)
-        if right_before or not lead["joined"]:
+        behind_year = lead["then"] and grammar.then_when.search(doc.folded, sentence.start, lead.start())
+        if right_before or not (lead["joined"] or behind_year):
             return right_before
     if len({name.surname for name in named}) == 1:
         return None if doc.folded.startswith("'s ", named[0].span.end) else named[0]
-    alone = not named and grammar.pronoun.match(doc.folded, sentence.start, sentence.end)
-    return persons.before(sentence.start) if alone else None
+    told = year.groupdict().get("pronoun") or grammar.pronoun.match(doc.folded, sentence.start, sentence.end)
+    return persons.before(sentence.start) if told and not named else None
 
 
 def _names_anybody(doc: "Document", part: Span) -> bool:
@@ -349,7 +396,7 @@ def _birthdays(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator
             said = match.groupdict()
             born = int(said["year"]) - int(said["nth"] or said["age"])
             way = said.get("way")
-            first, last = (born, born) if way is None else (born - 1, born) if way == "after" else (born, born + 1)
+            first, last = (born, born) if way is None else (born - 1, born) if way in _SINCE else (born, born + 1)
             yield Birth(first, last, Span(*match.span("told")), named)
 
 
@@ -376,6 +423,30 @@ def _told_births(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterat
         named = next(iter(persons.of_sentence(Span(match.end(), match.end() + _LEAD))), None)
         if named is not None:
             yield Birth(int(match["year"]), int(match["year"]), Span(match.start(), match.end("year")), named)
+
+
+def _named_births(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Birth]:
+    """ "The year was 1952 when Lind was born", "1952 was the year of Lind's birth"."""
+    for index in doc.places_of(frozenset(("born", "birth"))):
+        at = doc.words.starts[index]
+        for match in grammar.born_named.finditer(doc.folded, max(0, at - _BACK), at + _LEAD):
+            named = next(iter(persons.of_sentence(Span(match.end(), match.end() + _LEAD))), None)
+            if named is not None and named.span.start < at:
+                told = "year" if match["year"] else "year_2"
+                year = int(match[told])
+                yield Birth(year, year, Span(match.start(told), at + len("birth")), named)
+
+
+def _births_by_noun(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Birth]:
+    """ "Her passport gives 1952 as her year of birth", "since her birth in 1952"."""
+    for index in doc.word_places.get("birth", ()):
+        at = doc.words.starts[index]
+        sentence = doc.sentence_at(at)
+        for pattern in (grammar.birth_given, grammar.birth_in):
+            start, end = max(sentence.start, at - _BACK), min(sentence.end, at + _BACK)
+            match = pattern.search(doc.folded, start, end)
+            if match is not None and match.start() <= at < match.end():
+                yield from _birth_of(doc, grammar, persons, sentence, match)
 
 
 def _births_at_large(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Birth]:

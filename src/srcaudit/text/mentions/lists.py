@@ -5,12 +5,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import load
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.bullet_lists import bullet_lists
 from srcaudit.text.mentions.named_lists import NamedList, named_lists
+from srcaudit.text.mentions.plain_lists import PlainList, counted_back, counted_places, plain_lists
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -32,6 +34,8 @@ _DASH_NAME = re.compile(r"-[A-Z]")
 _JOINT = re.compile(r"\W")
 _COMMA_NAME = re.compile(r", [A-Z]")
 _LONGEST_ARTICLE = 8
+_LONGEST_BOTH = 160
+"""Characters before "both" in which names stand that it is said of."""
 _LOOK = 40
 """Characters before a list of names in which another one stands."""
 _COUNTS = range(2, 13)
@@ -39,8 +43,11 @@ _COUNTS = range(2, 13)
 _NOT_LISTED = '":()!?;'
 _ASIDES = (" - ", " (")
 _FEWEST_ENTRIES = 2
+_GROUPS = ("group", "ensemble")
 
 
+_FEWEST_LISTED = 3
+_NO_PARTY = frozenset({"which", "who", "that", "to", "in", "on", "at", "for", "by", "after", "but", "as", "then", "so"})
 _ALL = frozenset({"all"})
 
 
@@ -77,6 +84,8 @@ class _Grammar:
     """Those, and figures: what a list can be announced with."""
     couples: frozenset[str]
     """Words for two and three that are told of as one."""
+    together: frozenset[str]
+    """Those of them who were born together."""
     ordinals: Mapping[str, int]
     ordinal_forms: frozenset[str]
     """Those, and "firstly" and the like."""
@@ -113,10 +122,11 @@ def _grammar(language: str) -> _Grammar | None:
         numbers=words | table["groups"] | table["couples"],
         counts=frozenset((*words, *table["groups"], *table["couples"], *map(str, _COUNTS))),
         couples=frozenset(table["couples"]),
+        together=frozenset(table["together"]),
         ordinals=numbers["ordinals"],
         ordinal_forms=frozenset(form for word in numbers["ordinals"] for form in (word, word + "ly")),
         arity=table["arity"],
-        countries=frozenset(pack.table("places")["countries"].split()),
+        countries=frozenset((*pack.table("places")["countries"].split(), *table["long_countries"])),
         both=pack.words("lists", "both"),
         pairwise=pack.words("lists", "pairwise"),
         one=frozenset(table["meeting"]),
@@ -142,6 +152,10 @@ def counted_lists(doc: "Document") -> tuple[CountedList, ...]:
         return ()
     found = [*_lists(doc, grammar), *_points(doc, grammar)]
     found += [CountedList(one.number_span, one.span, one.number, one.entries, one.entries) for one in bullet_lists(doc)]
+    found += [
+        CountedList(one.number_span, one.span, _number(grammar, one.word) if one.word else 2, one.least, one.most)
+        for one in (*counted_back(doc, grammar.numbers), *counted_places(doc, grammar.numbers))
+    ]
     return tuple(sorted(found, key=lambda one: one.span))
 
 
@@ -149,21 +163,27 @@ def _lists(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
     grouped = not grammar.couples.isdisjoint(doc.lower_kinds)
     for sentence, first in _numbered(doc, _numbers(doc, grammar)):
         text = doc.folded[sentence.start : sentence.end]
-        known = list[Span]()
+        known = set[int]()
         for one in _reversed(doc, grammar, sentence, text):
-            known.append(one.number_span)
+            known.add(one.number_span.start)
             yield one
         announced = (
             grammar.said["announced"].finditer(text, first - sentence.start) if _may_announce(grammar, text) else ()
         )
-        for match in (*announced, *(grammar.said["group"].finditer(text) if grouped else ())):
+        groups = (grammar.said[form].finditer(text) for form in _GROUPS if grouped)
+        for match in (*announced, *chain.from_iterable(groups)):
             listed = _list(doc, grammar, sentence, text, match)
             if listed is not None:
-                known.append(listed.number_span)
+                known.add(listed.number_span.start)
                 yield listed
         for named in named_lists(doc, sentence, text):
-            if not any(named.number_span.touches(span) for span in known):
+            if named.number_span.start not in known:
+                known.add(named.number_span.start)
                 yield from _of_names(doc, grammar, named)
+        for plain in plain_lists(doc, sentence, text):
+            if plain.number_span.start not in known:
+                known.add(plain.number_span.start)
+                yield from _of_things(doc, grammar, plain)
 
 
 def _of_names(doc: "Document", grammar: _Grammar, named: NamedList) -> Iterator[CountedList]:
@@ -173,12 +193,23 @@ def _of_names(doc: "Document", grammar: _Grammar, named: NamedList) -> Iterator[
         yield CountedList(named.number_span, named.span, number, named.named, named.named)
 
 
+def _of_things(doc: "Document", grammar: _Grammar, plain: PlainList) -> Iterator[CountedList]:
+    """A list of things, unless one that it misses may follow."""
+    if plain.word.isdigit() and _in_name(doc, plain.number_span.start):
+        return
+    number = _number(grammar, plain.word)
+    if plain.most >= number or not _goes_on(doc, grammar, plain.span, plain.most):
+        yield CountedList(plain.number_span, plain.span, number, plain.least, plain.most)
+
+
 def _list(doc: "Document", grammar: _Grammar, sentence: Span, text: str, match: re.Match[str]) -> CountedList | None:
     """The list behind its number."""
     if match["mark"] == ", " and (
         grammar.said["some"].search(text, max(0, match.start() - _NEAR_HEAD), match.start())
         or grammar.said["heads"].search(text, max(0, match.start() - _NEAR_HEAD), match.start())
     ):
+        return None
+    if match["n"].lower() in grammar.together and not grammar.said["born"].match(text, 0, match.end("n")):
         return None
     if match["n"].isdigit() and _in_name(doc, sentence.start + match.start("n")):
         return None
@@ -212,7 +243,7 @@ def _plain(grammar: _Grammar, text: str, match: re.Match[str]) -> tuple[Span, tu
     told = span is not None and match["mark"] in _ASIDES and _of_points(grammar, match, text[span.start : span.end])
     sure = match["mark"] in grammar.sure or told
     counts = _entries(text[span.start : span.end], grammar, after_colon=sure) if span else None
-    if span is None or counts is None or (match["of"] and not sure) or match.re is grammar.said["group"]:
+    if span is None or counts is None or (match["of"] and not sure) or _is_group(grammar, match):
         return None
     explained = match["mark"] == ", " and grammar.said["explained"].search(text, span.start, span.end)
     return None if explained else (span, counts)
@@ -230,7 +261,10 @@ def _of_points(grammar: _Grammar, match: re.Match[str], listed: str) -> bool:
 def _named(grammar: _Grammar, text: str, match: re.Match[str]) -> tuple[Span, tuple[int, int]] | None:
     """The same of a list in which names, people with what they are and things of somebody stand side by side: "Ann
     Hall, her brother Bob and the baker Cal Roe, who"; one that may explain an entry by the next is not counted."""
-    if match["mark"] not in (", ", ": ") or (match["mark"] == ", " and match["of"] and not _who(grammar, match)):
+    made_of = grammar.said["made_of"].fullmatch(match["mark"]) is not None
+    if not (made_of or match["mark"] in (", ", ": ")) or (
+        match["mark"] == ", " and match["of"] and not _who(grammar, match)
+    ):
         return None
     pieces = grammar.said["age"].sub("", text[match.end() : match.end() + _MAX_LIST].rstrip(" .")).split(", ")
     last = next((number for number, piece in enumerate(pieces) if grammar.said["and"].search(piece)), None)
@@ -247,7 +281,7 @@ def _named(grammar: _Grammar, text: str, match: re.Match[str]) -> tuple[Span, tu
     if any(not entry or any(c in _NOT_LISTED or c.isdigit() for c in entry) for entry in entries):
         return None
     kinds = [_kind(grammar, entry) for entry in entries]
-    if "thing" in kinds and match.re is grammar.said["group"]:
+    if "thing" in kinds and _is_group(grammar, match):
         return None
     # "She sued three friends, Alder Films and its owner Birch Inc" may be a list of which the friends are an entry.
     if match["mark"] == ", " and len(entries) == _FEWEST_ENTRIES and not behind:
@@ -262,6 +296,11 @@ def _named(grammar: _Grammar, text: str, match: re.Match[str]) -> tuple[Span, tu
 
 def _who(grammar: _Grammar, match: re.Match[str]) -> bool:
     return grammar.said["relative"].match(match["of"]) is not None
+
+
+def _is_group(grammar: _Grammar, match: re.Match[str]) -> bool:
+    """Whether the number is a noun by itself: "the trio", "the Lund Quartet"."""
+    return any(match.re is grammar.said[form] for form in _GROUPS)
 
 
 def _may_lead(grammar: _Grammar, word: str) -> bool:
@@ -475,7 +514,11 @@ def _left_out(doc: "Document", position: int) -> bool:
 def parties(doc: "Document") -> tuple[Parties, ...]:
     """Meetings with a word for the number of their parties and the parties' names; body, outside quotations."""
     grammar = _grammar(doc.language or "")
-    return tuple(_parties(doc, grammar)) if grammar else ()
+    found: dict[Span, Parties] = {}
+    for one in _parties(doc, grammar) if grammar else ():
+        if not any(one.names_span.touches(known) for known in found):
+            found[one.names_span] = one
+    return tuple(found.values())
 
 
 def _parties(doc: "Document", grammar: _Grammar) -> Iterator[Parties]:
@@ -492,6 +535,7 @@ def _parties(doc: "Document", grammar: _Grammar) -> Iterator[Parties]:
             if grammar.said["behind"].match(text, match.end()):
                 yield from _meeting(doc, grammar, sentence, match)
         yield from _counted_parties(doc, grammar, sentence, text)
+        yield from _listed_parties(doc, grammar, sentence, text)
         for match in grammar.said["with_one"].finditer(text):
             name = _bare(grammar, match["names"])
             if name in grammar.countries and not grammar.said["several"].search(text, 0, match.start()):
@@ -505,7 +549,7 @@ def _parties(doc: "Document", grammar: _Grammar) -> Iterator[Parties]:
 
 
 def _names_of(grammar: _Grammar, match: re.Match[str]) -> list[str]:
-    return grammar.said["parties_apart"].split(match["names"])
+    return grammar.said["parties_apart"].split(grammar.said["speakers"].sub("", match["names"]))
 
 
 def _bare(grammar: _Grammar, name: str) -> str:
@@ -516,12 +560,27 @@ def _bare(grammar: _Grammar, name: str) -> str:
 def _both(doc: "Document", grammar: _Grammar) -> Iterator[Parties]:
     """ "Both Lund, Oslo and Turku"; the second of three names may be the country of the first."""
     for index in doc.places_of(grammar.both):
+        yield from _both_behind(doc, grammar, doc.words.starts[index])
         match = grammar.said["both"].match(doc.folded, doc.words.starts[index])
         if match is None or _left_out(doc, match.start()):
             continue
         names = _names_of(grammar, match)
         if all(_bare(grammar, name) in grammar.countries for name in names):
             yield Parties(Span(*match.span()), Span(*match.span("names")), 2, len(names))
+
+
+def _both_behind(doc: "Document", grammar: _Grammar, place: int) -> Iterator[Parties]:
+    """ "Ann Hall, Bob Roe and Cal Dean both deny it": full names or countries, at the head of a sentence."""
+    match = grammar.said["both_behind"].search(doc.folded, max(0, place - _LONGEST_BOTH), place)
+    if match is None or _left_out(doc, place) or _left_out(doc, match.start("names")):
+        return
+    names = _names_of(grammar, match)
+    if names[0].split()[0].lower() in grammar.stop_words:
+        return  # "on Monday, Ann Hall and Bob Roe both"
+    full = all(" " in grammar.said["the"].sub("", name) for name in names)
+    if full or all(_bare(grammar, name) in grammar.countries for name in names):
+        word = doc.words.inside(Span(place, place + 1))
+        yield Parties(Span(match.start("names"), doc.words.ends[word[0]]), Span(*match.span("names")), 2, len(names))
 
 
 def _all_of(doc: "Document", grammar: _Grammar) -> Iterator[Parties]:
@@ -552,6 +611,24 @@ def _counted_parties(doc: "Document", grammar: _Grammar, sentence: Span, text: s
             yield Parties(span, names, number, counted)
 
 
+def _listed_parties(doc: "Document", grammar: _Grammar, sentence: Span, text: str) -> Iterator[Parties]:
+    """ "A four-way committee with members from the town, the province and the railway": parties without names."""
+    for match in grammar.said["listed"].finditer(text):
+        listed = grammar.said["whole_list"].match(match["list"])
+        if listed is None:
+            continue
+        entries = grammar.said["parties_apart"].split(listed.group())
+        fit = all(grammar.said["entry"].fullmatch(entry) and entry.split()[0] not in _NO_PARTY for entry in entries)
+        number = grammar.arity[match["arity"].lower()]
+        if not fit or len(entries) < _FEWEST_LISTED or grammar.said["open"].search(match["list"]):
+            continue
+        end = match.start("list") + listed.end()
+        span = Span(sentence.start + match.start(), sentence.start + end)
+        if not doc.quoted.touches(span):
+            start = sentence.start + match.start("list")
+            yield Parties(span, Span(start, span.end), number, len(entries))
+
+
 def _meeting(
     doc: "Document", grammar: _Grammar, sentence: Span, match: re.Match[str], *, itself: int = 0
 ) -> Iterator[Parties]:
@@ -572,4 +649,4 @@ def _meeting(
 
 def _joined_by(text: str, match: re.Match[str], grammar: _Grammar, number: int, named: int) -> bool:
     """Whether a party is missing that the rest of the sentence may name."""
-    return named < number and grammar.said["brokered"].search(text, match.end()) is not None
+    return named < number and grammar.said["brokered"].search(text[match.end() :]) is not None

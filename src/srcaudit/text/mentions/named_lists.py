@@ -23,16 +23,22 @@ _LEADS = (
     "aside",
     "of_them",
     "of_the",
+    "the_n",
     "capitals",
     "told",
     "group",
+    "group_aside",
+    "ruling",
+    "body_of",
+    "bare",
+    "kin",
     "made",
     "whole",
     "contest",
     "namely",
 )
-_ASIDES = frozenset((" - ", " ("))
-_CLOSE = {" - ": " - ", " (": ")"}
+_ASIDES = frozenset((" - ", " -- ", " ("))
+_CLOSE = {" - ": " - ", " -- ": " -- ", " (": ")"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +107,11 @@ def _may_count(
         return False
     if mark in _ASIDES:
         closing = text.startswith(_CLOSE[mark], names.end())
-        return closing or (mark == " - " and text[names.end() :].strip(' ."') == "")
+        return closing or (mark != " (" and text[names.end() :].strip(' ."') == "")
+    if match.re is said["kin"]:
+        return said["stops"].match(text, names.end()) is not None
+    if match.re is said["bare"]:
+        return "," in names.group()  # "the seven countries Denmark and Sweden lead"
     before = lead[: match.start()]
     if mark == ", ":
         return not said["some"].search(before) and not said["at_head"].search(before)

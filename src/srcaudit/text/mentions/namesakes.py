@@ -22,6 +22,11 @@ _MANY_USES = 5
 """Of a surname whose bearer a quotation means, be it nowhere told who that is."""
 _SPEAKS_ON = 600
 """Characters from the one mention to another that is taken to be the same speaker's."""
+_LEAST_OF_MAN = 4
+_ENDINGS_OF_WOMEN = ("a", "le", "la", "ne", "na", "ine", "ina", "elle", "ette")
+"""Behind a man's name: Paula, Danielle, Simona, Pauline, Georgina."""
+_TOLD_NEAR = 1_000
+"""The same of one who need not speak, nor be introduced."""
 _ENDS_APPOSITION = (",", ".", ";", ")")
 _MADE_BY = " by "
 """What is by somebody tells who that is."""
@@ -37,6 +42,8 @@ _ROLE = re.compile(r"(?<![\w-])([a-z]{4,}) $")
 _APPOSITION = re.compile(
     r"(?:, | \()(?:an? |the )?([RDI]-[A-Z][a-z]+|[a-z]+(?:[ -][a-z]+){0,2} (?:of|at|for) [\w' -]{4,20})"
 )
+_APPOSED_TITLE = re.compile(r", (?:an?|the) (?:[A-Z][a-z]+ ){0,2}([a-z]{5,})(?=[,.])")
+"""A title that stands behind a name: ", the Ruritania senator,"."""
 _BETWEEN_NAMES = re.compile(r" (?:(?P<initial>[A-Z])\.? )?")
 
 
@@ -71,6 +78,8 @@ class _Grammar:
     introduced_anew: re.Pattern[str]
     anew_before: re.Pattern[str]
     told_as_new: re.Pattern[str]
+    apposed_behind: re.Pattern[str]
+    leading_phrase: re.Pattern[str]
     place_before: re.Pattern[str]
     place_behind: re.Pattern[str]
     list_before: re.Pattern[str]
@@ -79,6 +88,8 @@ class _Grammar:
     of_women: frozenset[str]
     common_titles: frozenset[str]
     families: dict[str, frozenset[str]]
+    sole: frozenset[str]
+    """Surnames of families of whom the table has everybody whom the news names."""
     shared: frozenset[str]
     """Full names that two known persons bear, with an initial each."""
     names: NameWords
@@ -98,6 +109,8 @@ def _grammar(language: str) -> _Grammar | None:
         introduced_anew=re.compile(table["introduced_anew"]),
         anew_before=re.compile(table["anew_before"]),
         told_as_new=re.compile(table["told_as_new"]),
+        apposed_behind=re.compile(table["apposed_behind"]),
+        leading_phrase=re.compile(table["leading_phrase"]),
         place_before=re.compile(table["place_before"]),
         place_behind=re.compile(table["place_behind"]),
         list_before=re.compile(table["list_before"]),
@@ -106,6 +119,7 @@ def _grammar(language: str) -> _Grammar | None:
         of_women=frozenset(table["of_women"]),
         common_titles=frozenset(table["common_titles"]),
         families={surname: frozenset(given.split()) for surname, given in table["families"].items()},
+        sole=frozenset(table["sole"].split()),
         shared=frozenset(table["shared"]),
         names=names,
     )
@@ -117,8 +131,12 @@ def namesakes(doc: "Document") -> tuple[Namesakes, ...]:
     if grammar is None:
         return ()
     forms = [form for form in doc.name_forms.values() if len(form.given) > 1 and not form.is_word and is_somebody(form)]
-    found = [pair for form in forms if (pair := _of_form(doc, form, grammar) or _of_family(doc, form, grammar))]
+    found = [pair for form in forms if (pair := _pair(doc, form, grammar))]
     return tuple(sorted(found, key=lambda pair: pair.rare.span))
+
+
+def _pair(doc: "Document", form: NameForm, grammar: _Grammar) -> Namesakes | None:
+    return _of_form(doc, form, grammar) or _of_family(doc, form, grammar) or _of_sole(doc, form, grammar)
 
 
 def two_initials(doc: "Document") -> tuple[TwoInitials, ...]:
@@ -213,6 +231,28 @@ def _of_family(doc: "Document", form: NameForm, grammar: _Grammar) -> Namesakes 
     return Namesakes(rare, tuple(usual), same) if same or not introduced(doc, rare, grammar) else None
 
 
+def _of_sole(doc: "Document", form: NameForm, grammar: _Grammar) -> Namesakes | None:
+    """Any other first name, once, before a surname that the news gives to few, who are all known: "Peter Trump"."""
+    if form.name not in grammar.sole:
+        return None
+    family = grammar.families.get(form.name, frozenset())
+    told = {given: [m for m in form.mentions if m.given == given and _in_full(doc, m)] for given in form.given}
+    strange = [given for given in told if given not in family and told[given]]
+    usual = [mention for given in family for mention in told.get(given, ())]
+    if len(strange) != 1 or len(told[strange[0]]) != 1 or not usual or strange[0] not in grammar.names.given:
+        return None
+    if any(_alike(strange[0], given, grammar.names) for given in family) or strange[0].lower() in doc.words.lower_case:
+        return None
+    rare, usual = told[strange[0]][0], sorted(usual, key=lambda mention: mention.span)
+    known = _has_kin(doc, rare, _NEAR, grammar) or _goes_by_first_name(doc, rare) or _in_list(doc, rare, grammar)
+    sentence = doc.sentence_at(rare.span.start)
+    if known or any(sentence.start <= other.span.start < sentence.end for other in usual):
+        return None
+    if doc.quoted.touches(rare.span) or grammar.told_as_new.match(doc.folded, rare.span.end):
+        return None
+    return Namesakes(rare, tuple(usual), _same(doc, rare, usual, grammar))
+
+
 def _is_near(one: str, other: str, names: NameWords) -> bool:
     """Whether a first name is taken for another: they begin alike, or only a letter or two differ."""
     if one not in names.given:
@@ -242,18 +282,19 @@ def _speaks_on(doc: "Document", form: NameForm, grammar: _Grammar) -> bool:
 
 
 def _told_again(doc: "Document", form: NameForm, family: frozenset[str], grammar: _Grammar) -> bool:
-    """Whether of two full names the first is introduced, or every reader's, and the second comes as known."""
+    """Whether of two full names the second comes as known, and the first is introduced, known or begins alike."""
     if len(form.mentions) != _LEAST_USES - 1:
         return False
     first, second = sorted(form.mentions, key=lambda mention: mention.span)
-    alike = first.given in family or (first.given or "")[:1] == (second.given or "")[:1]
+    like = (first.given or "")[:1] == (second.given or "")[:1]
+    alike, near = first.given in family or like, second.span.start - first.span.end < _TOLD_NEAR
     return (
         first.known
         and second.known
         and not second.title
         and not doc.folded.endswith(_MADE_BY, 0, second.span.start)
         and (alike or speaks(doc, second) or _heads(doc, second))
-        and (first.given in family or _introduced(doc, first, grammar))
+        and (first.given in family or (like and near) or _introduced(doc, first, grammar))
         and not _introduced(doc, second, grammar)
     )
 
@@ -288,9 +329,14 @@ def _alike(one: str, other: str, names: NameWords) -> bool:
         plain(one) == plain(other)
         or (min(len(one), len(other)) >= _LEAST_RENDERED and rendered(one) == rendered(other))
         or other in names.alike.get(one, ())
-        or one.startswith(other)
-        or other.startswith(one)
+        or ((one.startswith(other) or other.startswith(one)) and not _of_two_sexes(one, other))
     )
+
+
+def _of_two_sexes(one: str, other: str) -> bool:
+    """Whether a woman's name is made of a man's: nobody is Daniel for short who is called Danielle."""
+    short, long = sorted((one, other), key=len)
+    return len(short) >= _LEAST_OF_MAN and long.removeprefix(short) in _ENDINGS_OF_WOMEN
 
 
 def _are_two(doc: "Document", form: NameForm, rare: NameMention, usual: list[NameMention], grammar: _Grammar) -> bool:
@@ -388,10 +434,25 @@ def _place(doc: "Document", mention: NameMention, grammar: _Grammar) -> str | No
     return told["place"] if told else None
 
 
+def comes_anew(doc: "Document", mention: NameMention) -> bool:
+    """Whether a full name is brought in as that of somebody new."""
+    grammar = _grammar(doc.language or "")
+    return grammar is not None and _comes_anew(doc, mention, grammar)
+
+
 def is_apposed(doc: "Document", end: int) -> bool:
     """Whether right behind a name an apposition, a party or a place says who it is."""
     grammar = _grammar(doc.language or "")
     return grammar is not None and grammar.introduced_behind.match(doc.folded, end, end + _LOOK_AHEAD) is not None
+
+
+def is_introduced_anew(doc: "Document", mention: NameMention) -> bool:
+    """Whether right behind a full name an apposition brings in somebody: ", a plumber", ", 45"."""
+    grammar = _grammar(doc.language or "")
+    end = mention.span.end
+    return grammar is not None and (
+        grammar.apposed_behind.match(doc.folded, end) is not None or doc.folded[end : end + 3].strip(", (").isdecimal()
+    )
 
 
 def said_alike(doc: "Document", rare: NameMention, usual: Iterable[NameMention]) -> bool:
@@ -407,7 +468,9 @@ def _introduced(doc: "Document", mention: NameMention, grammar: _Grammar) -> boo
     if mention.title and mention.title not in grammar.common_titles:
         return True
     start, end = mention.span.start, mention.span.end
-    if grammar.introduced_behind.match(doc.folded, end, end + _LOOK_AHEAD):
+    # "According to Ada Lind, the port is closed": the comma ends what stands before the sentence.
+    leads = grammar.leading_phrase.search(doc.folded, max(0, start - _LOOK_BACK), start)
+    if not leads and grammar.introduced_behind.match(doc.folded, end, end + _LOOK_AHEAD):
         return True
     if doc.opens_sentence(start) or grammar.plain_before.search(doc.folded, max(0, start - _LOOK_BACK), start):
         return False
@@ -437,4 +500,7 @@ def _said_of(doc: "Document", mention: NameMention, grammar: _Grammar) -> list[s
     if role and not grammar.plain_before.search(doc.folded, max(0, start - _LOOK_BACK), start):
         found.append(role[1])
     apposition = _APPOSITION.match(doc.folded, end, end + _LOOK_AHEAD)
-    return [*found, apposition[1]] if apposition else found
+    if apposition:
+        found.append(apposition[1])
+    apposed = _APPOSED_TITLE.match(doc.folded, end, end + _LOOK_AHEAD)
+    return [*found, apposed[1].capitalize()] if apposed else found

@@ -89,7 +89,10 @@ class _Grammar:
     article: frozenset[str]
     over: frozenset[str]
     in_front: frozenset[str]
+    lasting: frozenset[str]
+    for_long: frozenset[str]
     belonging: frozenset[str]
+    relative: frozenset[str]
     guards: frozenset[str]
     on: frozenset[str]
     weak: frozenset[str]
@@ -126,7 +129,10 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         words("article"),
         words("over"),
         words("in_front"),
+        words("lasting"),
+        words("for_long"),
         words("belonging"),
+        words("relative"),
         words("guards"),
         words("on"),
         words("weak"),
@@ -331,9 +337,10 @@ def _before(doc: "Document", grammar: _Grammar, mention: DateMention, sentence: 
     first = _opens(doc, grammar, place, sentence)
     if first is not None and verbs and _is_said_of_another(doc, grammar, first, sentence):
         noun = _noun_before(doc, grammar, first - 2, max(sentence.start, first - _OF))
-        if noun is None:
+        if noun is not None:
+            place, first = noun, _opens(doc, grammar, noun, sentence)
+        elif grammar.relative.isdisjoint(lower[place + 1 : date.start]):
             return None
-        place, first = noun, _opens(doc, grammar, noun, sentence)
     if first is None:
         return None
     which = _which(doc, grammar, range(first, place)) | _of(doc, grammar, place, sentence)
@@ -438,6 +445,7 @@ def _is_guard(doc: "Document", grammar: _Grammar, place: int, noun: int, *, atta
     """Whether a word tells of several or of another day. attached: whether the day stands before the noun."""
     lower = doc.words.lower
     harmless = (attached and lower[place] in grammar.apart) or (place > noun and lower[place] in grammar.in_front)
+    harmless |= lower[place] in grammar.lasting and lower[place - 1] in grammar.for_long
     return lower[place] in grammar.guards and not harmless
 
 

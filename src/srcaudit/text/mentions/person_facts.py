@@ -17,6 +17,7 @@ from srcaudit.text.mentions.life_years import births_between, deaths, rough_ages
 from srcaudit.text.mentions.name_forms import NameForm, is_somebody, stands_as_person
 from srcaudit.text.mentions.names import NameMention, name_words, names_near
 from srcaudit.text.mentions.person_links import Persons, Said, ages_said, births_said, number_words, year_olds
+from srcaudit.text.mentions.placed_labels import Labels, LabelWord, placed_labels
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -160,6 +161,8 @@ class _Grammar:
     nations: dict[str, str]
     people_before: re.Pattern[str]
     people_behind: re.Pattern[str]
+    origin: re.Pattern[str]
+    """Relatives of whom somebody may have another nation."""
     people_words: frozenset[str]
     """The first words of `peoples`; of `labels`, of `countries` and of `parties_by_first` the next three have them."""
     label_words: frozenset[str]
@@ -172,19 +175,28 @@ class _Grammar:
     lasts_of_jobs: dict[str, int]
     """The last words of the jobs, in small letters -> how many letters and spaces can stand before one in a job."""
     last_of_jobs: frozenset[str]
+    seats_in_letters: frozenset[str]
+    """What stands before a surname and is no first name: "MP Lind"."""
     honours: frozenset[str]
     job_before: re.Pattern[str]
     job_behind: re.Pattern[str]
     job_not: re.Pattern[str]
+    body_before: re.Pattern[str]
+    body_behind: re.Pattern[str]
     year_old: str
     year_olds: tuple[str, ...]
     """The ways to write it."""
     any_age: re.Pattern[str]
+    age_described: re.Pattern[str]
+    """In a description, or right behind it: the age of whom it means."""
     pronouns: frozenset[str]
     """With a capital, as they open a sentence: no names."""
     before_told: tuple[str, ...]
     """What ends before the article of a noun that is said of somebody who has been told of."""
     of: str
+    of_goes_on: re.Pattern[str]
+    country_and_trade: re.Pattern[str]
+    """Between a country and a name: "the Ghana striker"."""
     """Between a name and its country."""
     elected: re.Pattern[str]
     """How somebody came to the seat that is told right before."""
@@ -194,6 +206,8 @@ class _Grammar:
     letters_of_parties: frozenset[str]
     names_of_parties: frozenset[str]
     openings_of_parties: frozenset[str]
+    placed: Labels
+    """The words for jobs, seats, parties and peoples, wherever they stand beside a name."""
 
 
 @cache
@@ -287,6 +301,7 @@ def _grammar(language: str) -> _Grammar | None:
         nations=nations,
         people_before=re.compile(table["peoples"]["before"].replace("PEOPLE", people).replace("TRADE", trade)),
         people_behind=re.compile(table["peoples"]["behind"].replace("PEOPLE", people).replace("TRADE", trade)),
+        origin=re.compile(table["peoples"]["origin"]),
         people_words=frozenset(people.split()[0] for people in peoples),
         label_words=frozenset(labels),
         country_words=frozenset(countries),
@@ -295,23 +310,65 @@ def _grammar(language: str) -> _Grammar | None:
         jobs=jobs,
         honours=known.titles if known else frozenset(),
         lasts_of_jobs=_lasts_of(jobs),
+        seats_in_letters=frozenset(word for word in table["descriptions"]["politicians"].split() if word.isupper()),
         last_of_jobs=frozenset(job.split()[-1] for job in jobs),
         job_before=re.compile(table["jobs"]["before"].replace("JOB", job).replace("HONOUR", honour)),
         job_behind=re.compile(table["jobs"]["behind"].replace("JOB", job)),
         job_not=re.compile(table["jobs"]["not_it"]),
+        body_before=re.compile(table["jobs"]["body_before"]),
+        body_behind=re.compile(table["jobs"]["body_behind"]),
         year_old=table["year_old"],
         year_olds=(table["year_old"], *table["year_olds"]),
         any_age=re.compile(table["any_age"]),
+        age_described=re.compile(table["age_described"]),
         pronouns=frozenset(table["pronouns"]),
         before_told=(", ", *table["before_told"]),
         of=table["of"],
+        of_goes_on=re.compile(table["of_goes_on"]),
+        country_and_trade=re.compile(rf"(?: [a-z-]+)? (?:{trade}|{table['placed']['person']}) (?=[A-Z])"),
         elected=re.compile(table["elected"]),
         suffix=re.compile(table["suffix"]),
         marks_of_parties=tuple(table["marks_of_parties"]),
         letters_of_parties=frozenset(table["letters_of_parties"]),
         names_of_parties=frozenset(table["names_of_parties"]),
         openings_of_parties=frozenset(table["openings_of_parties"]),
+        placed=_placed_words(table, jobs, labels, elsewhere, peoples),
     )
+
+
+def _placed_words(
+    table: Mapping[str, Any],
+    jobs: Mapping[str, Sequence[str]],
+    labels: Mapping[str, tuple[FactKind, str]],
+    elsewhere: Mapping[str, str],
+    peoples: Mapping[str, str],
+) -> Labels:
+    """The labels whose places are looked at, with what each says and which nouns may stand behind it."""
+    found: dict[str, list[LabelWord]] = {}
+    own = table["placed"]
+    politician = re.compile(rf" (?:{'|'.join(table['descriptions']['politicians'].split())}|{own['party']})\b")
+    trade = re.compile(rf"(?: [a-z-]+){{0,2}} (?:{'|'.join(table['peoples']['trades'].split())}|{own['person']})\b")
+    members = frozenset(own["members"])
+    for word, values in jobs.items():
+        found.setdefault(word, []).append(LabelWord("job", tuple(values)))
+    for word, (kind, value) in labels.items():
+        if kind == "seat":
+            found.setdefault(word, []).append(LabelWord(kind, (value,), before=False))
+    parties = {**{name: name_of for name, name_of in table["parties"].items() if len(name) > 1}, **elsewhere}
+    for word, value in parties.items():
+        one = LabelWord("party", (value,), politician, before=word in members, lasting=True, of_party=True)
+        found.setdefault(word.lower(), []).append(one)
+        if word in members:
+            several = LabelWord("party", (value,), several=True)
+            found.setdefault(f"{word.lower().removesuffix('y')}{'ies' if word.endswith('y') else 's'}", []).append(
+                several
+            )
+    for word, value in peoples.items():
+        found.setdefault(word.lower(), []).append(
+            LabelWord("people", (value,), trade, before=False, lasting=True, of_people=True)
+        )
+        found.setdefault(f"{word.lower()}s", []).append(LabelWord("people", (value,), several=True))
+    return Labels(found)
 
 
 def _ministers(jobs: Mapping[str, Any]) -> str:
@@ -376,6 +433,8 @@ def person_facts(doc: "Document") -> tuple[PersonFact, ...]:
         _jobs,
     )
     found = [fact for reader in readers for fact in reader(doc, grammar) if not doc.quoted.touches(fact.span)]
+    told = {kind: Cover(fact.span for fact in found if fact.kind == kind) for kind in {fact.kind for fact in found}}
+    found += [fact for fact in _placed(doc, grammar) if fact.kind not in told or not told[fact.kind].touches(fact.span)]
     found += _described(doc, grammar, found)
     found += _linked(doc, grammar, found)
     found += _described(doc, grammar, found)
@@ -414,6 +473,34 @@ def is_job_left(doc: "Document", fact: PersonFact) -> bool:
     return re.search(said, doc.folded) is not None
 
 
+def _is_of_two_peoples(doc: "Document", grammar: _Grammar, span: Span) -> bool:
+    """Whether the sentence of a people names another one, or a country."""
+    words, sentence = doc.words, doc.sentence_at(span.start)
+    for index in words.inside(sentence):
+        if not span.start <= words.starts[index] < span.end:
+            word = words.lower[index].removesuffix("'s").removesuffix("’s")
+            if words.surfaces[index] in grammar.people_words or word in grammar.country_words:
+                return True
+    return False
+
+
+def of_two_bodies(doc: "Document", one: PersonFact, other: PersonFact) -> bool:
+    """Whether two jobs are told of two bodies: "chairman of Harrow", "the Aldmouth vice president"."""
+    own, others = _body(doc, one), _body(doc, other)
+    return bool(own and others) and own.isdisjoint(others)
+
+
+def _body(doc: "Document", fact: PersonFact) -> frozenset[str]:
+    """The words of the name of the body whose job somebody has, if it stands beside the job."""
+    grammar = _grammar(doc.language or "")
+    if grammar is None:
+        return frozenset()
+    behind = grammar.body_behind.match(doc.folded, fact.span.end, fact.span.end + _BEFORE)
+    start = doc.sentence_at(fact.span.start).start
+    match = behind or grammar.body_before.search(doc.folded, max(start, fact.span.start - _BEHIND), fact.span.start)
+    return frozenset(word for word in match["body"].split() if word[0].isupper()) if match else frozenset()
+
+
 def _fact(doc: "Document", grammar: _Grammar, kind: FactKind, value: str, span: Span, name: NameMention) -> PersonFact:
     sentence = doc.sentence_at(span.start)
     before, behind = (_BEFORE_SEAT, _BEHIND_SEAT) if kind in (*_OFFICES, "job") else (_BEFORE, _BEHIND)
@@ -428,6 +515,8 @@ def _fact(doc: "Document", grammar: _Grammar, kind: FactKind, value: str, span: 
         not (doc.quoted.at(m.start()) or (kind == "age" and _is_of_now(doc, grammar, m, name)))
         for m in grammar.other_time[kind].finditer(doc.folded, start, end)
     )
+    if kind == "people" and not past:
+        past = grammar.origin.search(doc.folded, start, end) is not None and _is_of_two_peoples(doc, grammar, span)
     return PersonFact(kind, value, span, name, past)
 
 
@@ -541,7 +630,7 @@ def _of_age(doc: "Document", grammar: _Grammar, start: int, end: int) -> NameMen
     if not comma:
         return None
     if grammar.age_opening.search(folded, max(0, start - _BETWEEN), start):
-        name = _name_behind(doc, grammar, end + 2)
+        name = _name_behind(doc, grammar, end + 2) or _known_behind(doc, end + 2)
         today = grammar.age_of_today.search(folded, max(0, start - _BETWEEN), start)
         return name if name and (today or grammar.now_behind.match(folded, name.span.end)) else None
     somebody = grammar.age_of_somebody.search(folded, max(0, start - _LOOK_BACK), start)
@@ -549,6 +638,13 @@ def _of_age(doc: "Document", grammar: _Grammar, start: int, end: int) -> NameMen
         name = doc.name_at(end + 2)
         return name if name and name.known else None
     return None
+
+
+def _known_behind(doc: "Document", start: int) -> NameMention | None:
+    """The surname at a place of somebody whose first name is one, however seldom the text tells of them."""
+    name = doc.name_at(start)
+    form = doc.name_forms.get(name.surname) if name is not None else None
+    return name if name is not None and form is not None and form.known and form.given and not form.is_word else None
 
 
 def _lower(doc: "Document", part: Span) -> list[str]:
@@ -600,7 +696,7 @@ def _linked(doc: "Document", grammar: _Grammar, direct: Sequence[PersonFact]) ->
         if told.touches(said.span) or (near and name.surname not in near) or (unnamed and not near):
             continue
         own = own_ages.get(name.surname, set())
-        if _is_of_another(doc, grammar, said, name, set() if said.own_words else own):
+        if _is_of_another(doc, grammar, said, name, set() if said.own_words or said.beside else own):
             continue
         yield PersonFact("age", said.value, said.span, name, past=False, linked=True)
     for said in births_said(doc, persons):
@@ -638,7 +734,7 @@ def _described(doc: "Document", grammar: _Grammar, told: Sequence[PersonFact]) -
     for one in (*descriptions(doc), *_ages_that_describe(doc)):
         if known.touches(one.span):
             continue
-        name = referents.of(one)
+        name = _of_same_age_or_trade(doc, grammar, one, told) or referents.of(one)
         if one.kind != "age":
             if name is not None:
                 yield PersonFact(one.kind, one.value, one.span, name, past=False, linked=True)
@@ -673,6 +769,28 @@ def _is_of_main(
     if told.span.start - main.span.end > _FARTHEST:
         return False
     return not _brings_somebody(doc, grammar, Span(main.span.end, told.span.start), other, grammar.new)
+
+
+def _of_same_age_or_trade(
+    doc: "Document", grammar: _Grammar, one: Description, told: Sequence[PersonFact]
+) -> NameMention | None:
+    """Whom a people is told of, the only one of an age or a trade: "the 64-year-old Swede", "the Malian lawyer"."""
+    if one.kind != "people":
+        return None
+    peoples = {fact.name.surname: fact for fact in told if fact.kind == "people" and not fact.past}
+    if any(fact.value == one.value for fact in peoples.values()):
+        return None
+    age = grammar.age_described.search(doc.folded, one.span.start, one.span.end + _BETWEEN)
+    if age is not None and age.start() <= one.span.end:
+        before = [fact for fact in told if fact.kind == "age" and fact.span < one.span]
+        of_age = {fact.name.surname for fact in before if fact.value in age.groups()}
+        own = peoples.get(next(iter(of_age))) if len(of_age) == 1 else None
+        return own.name if own and own.span < one.span else None
+    if not one.noun or len(doc.word_places.get(one.noun, ())) != len(("told", "told again")):
+        return None
+    at = doc.words.starts[doc.word_places[one.noun][0]]
+    same = [fact for fact in peoples.values() if fact.span.end <= at < fact.span.end + _NOUN]
+    return same[0].name if len(same) == 1 and same[0].span < one.span else None
 
 
 def _ages_that_describe(doc: "Document") -> Iterator[Description]:
@@ -717,7 +835,7 @@ def _is_of_another(doc: "Document", grammar: _Grammar, said: Said, name: NameMen
         and _is_of_nameless(doc, grammar, said.span.end)
     ):
         return True
-    if _reaches(doc, said, name):
+    if said.beside or _reaches(doc, said, name):
         return False
     start = doc.sentence_at(name.span.start).start
     if said.span.start - start > _FARTHEST:
@@ -860,12 +978,20 @@ def _of_countries(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
             end = start + letters
             if doc.folded.startswith("'s ", end):
                 name = doc.name_at(end + 3)
-            elif doc.folded.endswith(grammar.of, 0, start) and doc.folded[end : end + 1] in (",", "."):
+            elif doc.folded.endswith(grammar.of, 0, start) and grammar.of_goes_on.match(doc.folded, end):
                 name = _name_before(doc, grammar, start - len(grammar.of))
+            elif trade := grammar.country_and_trade.match(doc.folded, end):
+                name = doc.name_at(trade.end())
             else:
                 continue
-            if name is not None and name.known and not name.title:
+            if name is not None and not name.title and (name.known or _acts(doc, name)):
                 yield _fact(doc, grammar, "people", people, Span(start, end), name)
+
+
+def _acts(doc: "Document", name: NameMention) -> bool:
+    """Whether a full name does what a person does, and the text goes on about it as about somebody."""
+    form = doc.name_forms.get(name.surname)
+    return name.given is not None and form is not None and is_somebody(form) and stands_as_person(doc, name.span.end)
 
 
 def _jobs(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
@@ -940,7 +1066,7 @@ def _behind(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
     for match in found:
         name = doc.name_at(match.end())
         form = doc.name_forms.get(name.surname) if name is not None else None
-        if name is not None and form is not None and form.known and not form.is_word:
+        if name is not None and form is not None and (form.known or name.title in grammar.offices) and not form.is_word:
             span = Span(match.start(), name.span.end)
             yield _fact(doc, grammar, "party", grammar.parties[match["party"]], span, name)
 
@@ -953,6 +1079,19 @@ def _around(doc: "Document", pattern: re.Pattern[str], places: Sequence[int]) ->
             if match.start() <= at < match.end():
                 found.setdefault(match.start(), match)
     return list(found.values())
+
+
+def _placed(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
+    """ "Lind has been the mayor since", "chairman Lind", "The consul in Harrow, Lind, said"."""
+    for one in placed_labels(doc, grammar.placed):
+        kind: FactKind = one.kind  # type: ignore[assignment]
+        if doc.quoted.at(one.span.start):
+            sentence = doc.sentence_at(one.span.start)
+            if grammar.other_time[kind].search(doc.folded, sentence.start, sentence.end):
+                continue
+        # Right behind a name there is no doubt that it is somebody's.
+        fact = _fact(doc, grammar, kind, one.value, one.span, one.name)
+        yield replace(fact, linked=kind == "people", past=fact.past and not one.still)
 
 
 def _parties_elsewhere(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
@@ -1039,6 +1178,14 @@ def _by_first_name(doc: "Document", name: NameMention) -> tuple[str, str] | None
     return (found[0].name, _bearers(found[0].given)[name.surname])
 
 
+def _is_called(doc: "Document", grammar: _Grammar | None, given: str) -> bool:
+    """Whether what stands before a surname is a job, and no first name: "CFO Lind"."""
+    known = name_words(doc.language or "")
+    if grammar is None or known is None or given in known.given:
+        return False
+    return given.lower() in grammar.last_of_jobs or given in grammar.seats_in_letters
+
+
 def by_person(doc: "Document", facts: Iterable[PersonFact]) -> list[list[PersonFact]]:
     """The facts of each person that can be told from others, in order of their first facts.
 
@@ -1051,6 +1198,7 @@ def by_person(doc: "Document", facts: Iterable[PersonFact]) -> list[list[PersonF
     grammar = _grammar(doc.language or "")
     labels = frozenset(grammar.parties) | frozenset(grammar.peoples) if grammar else frozenset[str]()
     groups: dict[tuple[str, str], list[PersonFact]] = {}
+    kin = dict[str, frozenset[str]]()
     for fact in facts:
         form = doc.name_forms.get(fact.name.surname)
         if grammar is not None and not fact.name.given and _is_relative(doc, grammar, fact.name):
@@ -1063,8 +1211,11 @@ def by_person(doc: "Document", facts: Iterable[PersonFact]) -> list[list[PersonF
         if form is None or not (form.given or form.speaks) or len(form.given) > _MOST_BEARERS:
             continue
         several = len(form.given) > 1
-        relatives = (_relatives(doc, form) & form.given) | _told_together(doc, form) if several else frozenset[str]()
-        bearers = _bearers(form.given - labels - relatives) | {name: name for name in relatives - labels}
+        if several and form.name not in kin:
+            kin[form.name] = (_relatives(doc, form) & form.given) | _told_together(doc, form)
+        relatives = kin[form.name] if several else frozenset[str]()
+        called = frozenset(name for name in form.given if _is_called(doc, grammar, name))
+        bearers = _bearers(form.given - labels - called - relatives) | {name: name for name in relatives - labels}
         of_two = _of_two(doc, grammar, form) if grammar is not None else frozenset[str]()
         given = bearers.get(fact.name.given or "")
         if given in of_two or (given is None and of_two):

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from srcaudit.language.pack import load
 from srcaudit.language.patterns import choice
@@ -36,6 +36,8 @@ _APPOSED = 40
 """Characters from a name to a noun of its apposition."""
 _LONGEST_ROLE = 60
 """Characters of "The retired police constable, who is now 64"."""
+_LONGEST_SENTENCE = 400
+"""Characters of a sentence that is asked whom alone it names."""
 _DIGITS = 3
 _YEAR_OLD = "-year-old"
 _PRONOUNS = ("he", "she", "he's", "she's", "he’s", "she’s")
@@ -57,6 +59,8 @@ class Said:
     """Whether the person says so."""
     gender: str | None = None
     """ "m" or "f" where a pronoun stands for the person."""
+    beside: bool = False
+    """Whether the sentence names the person, and nobody else."""
 
 
 @dataclass(frozen=True)
@@ -86,6 +90,10 @@ class _Grammar:
     goes_on: re.Pattern[str]
     """What follows "the 45-year-old" where no noun does: "closes his eyes"."""
     of_relatives: re.Pattern[str]
+    general: tuple[re.Pattern[str], ...]
+    """Ages told of people in general, in a sentence about one person."""
+    general_not: re.Pattern[str]
+    before_general: tuple[str, ...]
     before_age: tuple[str, ...]
     """What ends before an age behind a comma: a quick look before the long one."""
     told_nouns: frozenset[str]
@@ -135,6 +143,9 @@ def _grammar(language: str) -> _Grammar | None:
             )
         },
         of_relatives=re.compile(table["of_relatives"]),
+        general=tuple(re.compile(pattern.replace("AGE", age)) for pattern in linked["general"]),
+        general_not=re.compile(linked["general_not"]),
+        before_general=tuple(linked["before_general"]),
         before_age=tuple(linked["before_age"]),
         told_nouns=frozenset(peoples).union(linked["children"].split()),
         apposed_words=frozenset(("is", "turns", "turned", "will", "was", "aged")),
@@ -146,7 +157,7 @@ def _grammar(language: str) -> _Grammar | None:
     )
 
 
-def number_words(linked: Mapping[str, str]) -> dict[str, int]:
+def number_words(linked: Mapping[str, Any]) -> dict[str, int]:
     """Words for the numbers from one to ninety-nine."""
     units, tens = linked["units"].split(), linked["tens"].split()
     found = {word: number for number, word in enumerate(units, 1)}
@@ -292,7 +303,7 @@ def ages_said(doc: "Document", persons: Persons) -> list[Said]:
     grammar = _grammar(doc.language or "")
     if grammar is None:
         return []
-    readers = (_year_olds, _of_roles, _apposed, _of_who, _of_pronouns, _of_speakers, _of_the_dead)
+    readers = (_year_olds, _of_roles, _apposed, _of_who, _in_general, _of_pronouns, _of_speakers, _of_the_dead)
     found = [said for reader in readers for said in reader(doc, grammar, persons)]
     return sorted(found, key=lambda said: said.span)
 
@@ -432,6 +443,45 @@ def _of_pronouns(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterat
             gender = _gender(grammar, match[0])
             for said in _said(doc, grammar, match, persons.of_description(quote.start if quote else at)):
                 yield replace(said, gender=gender)
+
+
+def _in_general(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[Said]:
+    """ "Not bad for a woman of 67, says Lind": the age of the one person whom the sentence names."""
+    words, folded = doc.words, doc.folded
+    figures = [index for index in words.figures if len(words.surfaces[index]) <= _DIGITS]
+    for index in sorted([*figures, *doc.places_of(frozenset(grammar.numbers))]):
+        start = words.starts[index]
+        if not folded.endswith(grammar.before_general, 0, start) or doc.quoted.at(start):
+            continue
+        sentence = doc.sentence_at(start)
+        if len(sentence) > _LONGEST_SENTENCE:
+            continue
+        low, high = max(sentence.start, start - _LONGEST_ROLE), min(sentence.end, start + _LONGEST_APPOSITION)
+        found = (pattern.search(folded, low, high) for pattern in grammar.general)
+        match = next((match for match in found if match is not None and match.start("age") == start), None)
+        if match is None or _tells_of_somebody(doc, grammar, sentence, match):
+            continue
+        name = _one_named(doc, persons, sentence)
+        if name is None or (match[0].startswith((",", " ")) and match.start() != name.span.end):
+            continue
+        gender = _gender(grammar, match[0])
+        yield from (replace(said, gender=gender, beside=True) for said in _said(doc, grammar, match, name))
+
+
+def _tells_of_somebody(doc: "Document", grammar: _Grammar, sentence: Span, match: re.Match[str]) -> bool:
+    """Whether a sentence speaks of somebody without a name, of whom an age in it may be told."""
+    around = ((sentence.start, match.start()), (match.end(), sentence.end))
+    return any(grammar.general_not.search(doc.folded, *ends) is not None for ends in around)
+
+
+def _one_named(doc: "Document", persons: Persons, sentence: Span) -> NameMention | None:
+    """The one person whom a sentence names, where no other name in it may be somebody's."""
+    named = persons.of_sentence(sentence)
+    if not named or len({name.surname for name in named}) > 1:
+        return None
+    names = doc.names[doc.names_before(sentence.start) : doc.names_before(sentence.end)]
+    others = any((name.given or name.title) and name.surname != named[0].surname for name in names)
+    return None if others or doc.folded.startswith("'s ", named[0].span.end) else named[0]
 
 
 def _gender(grammar: _Grammar, told: str) -> str | None:

@@ -3,9 +3,9 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import LanguagePack
@@ -19,9 +19,12 @@ if TYPE_CHECKING:
 _LEAD = 40
 _BEHIND = 70
 _MOST_PARTS = 4
+_THREE = 3
 _FARTHEST = 160
 _CLOSE = 50
 """Characters from one amount of a list to the next, with who takes it between."""
+_FIRST = 40
+"""Numbers at the head of a text among which the whole of it all is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,8 +164,24 @@ def _rest(
         if all(_alike(part, whole) and part.value < whole.value for part in parts):
             missing = whole.value - last.value - sum(part.value for part in parts)
             more = [one for one in (*sentence[number + 1 :], *behind) if _alike(one, whole)]
-            return None if missing and any(one.value == missing for one in more) else Split(whole, (*parts, last))
+            if missing and (any(one.value == missing for one in more) or _comes_out(whole, parts, last)):
+                return None
+            return None if _is_part_of_more(doc, grammar, whole, last) else Split(whole, (*parts, last))
     return None
+
+
+def _comes_out(whole: Quantity, parts: Sequence[Quantity], last: Quantity) -> bool:
+    """Whether some of the parts make the whole with what is left: "of 96, 80 went to nine schools; the other 16"."""
+    some = (few for number in range(1, len(parts)) for few in combinations(parts, number))
+    return any(sum(part.value for part in few) + last.value == whole.value for few in some)
+
+
+def _is_part_of_more(doc: "Document", grammar: _Grammar, whole: Quantity, last: Quantity) -> bool:
+    """Whether what is left may be of more than the first number: "ten of the dead … The other four" are 14 dead."""
+    if last.sentence > whole.sentence and grammar.said["part_of_all"].match(doc.folded, whole.span.end):
+        return True
+    more = whole.value + last.value
+    return any(one.value == more and one.comparable == whole.comparable for one in doc.quantities[:_FIRST])
 
 
 def _opens(doc: "Document", grammar: _Grammar, whole: Quantity, part: Quantity) -> bool:
@@ -181,6 +200,8 @@ def _outcomes(
     if len(sentence) < 2:
         return None
     text = doc.folded
+    if (led := _led_by_part(doc, grammar, sentence)) is not None:
+        return led
     for a, b in pairwise(sentence[-3:]):
         whole = _whole_of(doc, grammar, near, sentence, a)
         if whole is None or not _alike(a, whole) or not _alike(b, whole) or b.span.start - a.span.end > _FARTHEST:
@@ -200,6 +221,27 @@ def _outcomes(
             if (one.search(mine) and two.search(other)) or (two.search(mine) and one.search(other)):
                 return Split(whole, (a, b), most=is_open)
     return None
+
+
+def _led_by_part(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> Split | None:
+    """ "Twelve of the 19 crew were rescued and nine are missing": no more than all."""
+    text = doc.folded
+    if len(sentence) != _THREE:
+        return None
+    a, whole, b = sentence
+    if not _alike(a, whole) or not _alike(b, whole) or b.head or b.span.start - a.span.end > _FARTHEST:
+        return None
+    if not grammar.said["part_of_the"].fullmatch(text, a.span.end, whole.span.start):
+        return None
+    end = min(doc.body_sentences[b.sentence].end, b.span.end + _BEHIND)
+    if grammar.said["unsure"].search(text, a.span.start, end) or any(_is_age(doc, grammar, one) for one in sentence):
+        return None
+    mine, other = text[whole.span.end : b.span.start], text[b.span.end : end]
+    apart = any(
+        (one.search(mine) and two.search(other)) or (two.search(mine) and one.search(other))
+        for one, two, _ in grammar.outcomes
+    )
+    return Split(whole, (a, b), most=True) if apart else None
 
 
 def _whole_of(
@@ -224,6 +266,8 @@ def _whole_of(
 def _votes(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> Split | None:
     """ "The nine judges ruled by six votes to four": more votes than there are to cast."""
     for voters, yes, no in zip(sentence, sentence[1:], sentence[2:], strict=False):
+        if no.head and not no.head.startswith("vote"):
+            continue
         if not (_sums(voters) and _sums(yes) and _sums(no)) or max(yes.value, no.value) > voters.value:
             continue
         if grammar.said["voters"].match(doc.folded, voters.number_span.end) is None:
@@ -232,7 +276,7 @@ def _votes(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> 
         if grammar.said["voted"].search(between) and grammar.said["votes_to"].fullmatch(
             doc.folded, yes.span.end, no.span.start
         ):
-            return Split(voters, (yes, no), most=True)
+            return Split(replace(voters, digits=""), (yes, no), most=True)  # a house of 100 seats has 100
     return None
 
 

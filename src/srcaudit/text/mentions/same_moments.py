@@ -1,5 +1,6 @@
 """Events that are told twice with two days, weekdays or hours: "was arrested on 3 May", "since his arrest on 5 May"."""
 
+from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -71,8 +72,6 @@ def _clash(one: Moment, other: Moment) -> bool:
     """Whether both cannot be one moment, though a slip may make the one of the other."""
     if one.hour is not None and other.hour is not None:
         return one.hour.clashes(other.hour)
-    if one.year and other.year and one.year != other.year:
-        return False
     return one.told != other.told and (one.sort != "day" or _days_apart(one, other) <= _MOST_DAYS_APART)
 
 
@@ -82,9 +81,15 @@ def _month_and_day(moment: Moment) -> tuple[int, int]:
 
 
 def _days_apart(one: Moment, other: Moment) -> int:
-    """Days between two days of one year."""
-    first, second = (date(_LEAP_YEAR, *_month_and_day(moment)) for moment in (one, other))
-    return abs((first - second).days)
+    """Days between two days, of one year where not both tell it."""
+    years = (one.year, other.year) if one.year and other.year else (_LEAP_YEAR, _LEAP_YEAR)
+    days = [_in_year(year, moment) for year, moment in zip(years, (one, other), strict=True)]
+    return abs((days[0] - days[1]).days)
+
+
+def _in_year(year: int, moment: Moment) -> date:
+    month, day = _month_and_day(moment)
+    return date(year, month, min(day, monthrange(year, month)[1]))
 
 
 def _are_one(doc: "Document", grammar: Grammar, one: Telling, other: Telling) -> bool:

@@ -23,7 +23,8 @@ _BESIDE = 5
 
 @dataclass(frozen=True, slots=True)
 class Numbered:
-    """One of a series. number: which one; earlier: how many before it are named; own: the last of them may be it."""
+    """One of a series. number: which one; earlier: how many before it are named; own: the last of them may be it;
+    some: nothing says that they are all."""
 
     span: Span
     ordinal: Span
@@ -31,6 +32,7 @@ class Numbered:
     number: int
     earlier: int
     own: bool
+    some: bool
 
     @property
     def fits(self) -> bool:
@@ -39,8 +41,8 @@ class Numbered:
 
     @property
     def leaves_out(self) -> bool:
-        """Whether there were more before it than are named, so that some may have been left out."""
-        return self.number > self.earlier + 1
+        """Whether two more before it than are named, or still more, may have been left out."""
+        return self.some and self.number > self.earlier + 2
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,7 @@ class _Grammar:
     ordinals: Mapping[str, int]
     partial: frozenset[str]
     own: frozenset[str]
+    some: frozenset[str]
     patterns: Mapping[str, re.Pattern[str]]
 
 
@@ -57,7 +60,11 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         return None
     table = pack.table("series")
     return _Grammar(
-        table["ordinals"], frozenset(table["partial"].split()), frozenset(table["own"]), pack.patterns("series")
+        table["ordinals"],
+        frozenset(table["partial"].split()),
+        frozenset(table["own"]),
+        frozenset(table["some"]),
+        pack.patterns("series"),
     )
 
 
@@ -69,8 +76,10 @@ def numbered(doc: "Document") -> tuple[Numbered, ...]:
 
 def _numbered(doc: "Document", grammar: _Grammar) -> Iterator[Numbered]:
     for sentence in _sentences(doc, grammar):
-        matches = (one.search(doc.folded, sentence.start, sentence.end) for one in grammar.patterns.values())
-        match = next(filter(None, matches), None)
+        matches = (
+            (form, one.search(doc.folded, sentence.start, sentence.end)) for form, one in grammar.patterns.items()
+        )
+        form, match = next(((form, match) for form, match in matches if match), ("", None))
         if match is None or doc.quoted.touches(Span(*match.span())) or doc.masked.touches(sentence):
             continue
         years = list(map(int, _YEAR.findall(match["years"])))
@@ -79,7 +88,7 @@ def _numbered(doc: "Document", grammar: _Grammar) -> Iterator[Numbered]:
         if years == sorted(set(years)):
             begin = match.start("nth") if match.start("nth") < match.start("years") else match.start()
             told = (Span(begin, match.end()), Span(*match.span("nth")), Span(*match.span("years")))
-            yield Numbered(*told, number, len(years), match["noun"] in grammar.own)
+            yield Numbered(*told, number, len(years), match["noun"] in grammar.own, form in grammar.some)
 
 
 def _sentences(doc: "Document", grammar: _Grammar) -> Iterator[Span]:

@@ -24,13 +24,16 @@ _MOST_BEFORE = 40
 _BACK = 2
 """Sentences before a part in which its whole may stand."""
 _TELLING = ("percent", "fraction")
+_PAIR = 2
 _ROUND = 0.02
 """How far from itself a number that ends in 00 lies at most, as a share of it."""
 _OUT_OF = 10
 """Up to here "nine out of ten" is a way to tell a share."""
 
 _LEAST_RATIO = 10
-"""Percentage points by which a rate of a few is rounded at most: "one in two"."""
+"""Percentage points by which a rate of a few is rounded at most: "about one in two"."""
+_RATIO, _RATIO_STEP = 7.5, 36.0
+"""The same without a word like "about", and how far towards the next rate of as many."""
 
 Said = Mapping[str, re.Pattern[str]]
 
@@ -69,6 +72,8 @@ def shares(doc: "Document") -> tuple[Share, ...]:
                     found += shown
                     if shown:
                         break
+        elif sentence[0].kind == "percent":
+            found += _makes(doc, said, sentence[0], earlier)
         earlier.append(sentence)
         _count(counted, sentence)
     return tuple(sorted(found, key=lambda one: (one.span, one.told.span)))
@@ -92,7 +97,9 @@ def _with_ratios(doc: "Document", said: Said, sentence: Sequence[Quantity]) -> S
         if before is None or before.value >= one.value or not _is_ratio(doc, said, before, one):
             found.append(one)
             continue
-        half, value = min(50 / one.value, _LEAST_RATIO), 100 * before.value / one.value
+        loose = said["about_ratio"].search(doc.folded, max(0, before.span.start - _BEFORE), before.span.start)
+        half = min(50 / one.value, _LEAST_RATIO) if loose else min(_RATIO_STEP / one.value, _RATIO)
+        value = 100 * before.value / one.value
         span = Span(before.span.start, one.span.end)
         found[-1] = replace(one, span=span, kind="fraction", unit="%", value=value, low=value - half, high=value + half)
     return found if len(found) < len(sentence) else ()
@@ -136,6 +143,10 @@ def _is_rate(doc: "Document", said: Said, told: Quantity) -> bool:
     return said["rate"].search(doc.folded, max(0, told.span.start - _BEFORE), told.span.start) is not None
 
 
+def _was_rate(doc: "Document", said: Said, told: Quantity) -> bool:
+    return said["rate_was"].search(doc.folded, max(0, told.span.start - _BEFORE), told.span.start) is not None
+
+
 def _of_the_sentence_before(
     doc: "Document", said: Said, sentence: Sequence[Quantity], earlier: Sequence[Sequence[Quantity]]
 ) -> Iterator[Share]:
@@ -174,6 +185,22 @@ def _told_again(
         yield Share(one.span, told[0], one.value, one.low, one.high)
 
 
+def _makes(doc: "Document", said: Said, told: Quantity, earlier: Sequence[Sequence[Quantity]]) -> Iterator[Share]:
+    """ "Of the 300 flats, 120 are empty. That is 40 percent."."""
+    near = earlier[-1] if earlier else ()
+    if len(near) != _PAIR or near[0].sentence != told.sentence - 1:
+        return
+    start = doc.body_sentences[told.sentence].start
+    if not said["stops"].match(doc.folded, told.span.end) or not said["makes"].match(
+        doc.folded[start : told.span.start]
+    ):
+        return
+    a, b = near
+    part, whole = (a, b) if _is_part(doc, said, a, b) else (b, a) if _is_whole_first(doc, said, a, b) else (None, None)
+    if part is not None and whole is not None and (made := _made(part, whole, told)) is not None:
+        yield made
+
+
 def _whole_before(
     doc: "Document",
     said: Said,
@@ -187,6 +214,8 @@ def _whole_before(
     gap = doc.folded[part.span.end : told.span.start]
     if not _counts(part) or part.ranged or len(gap) > _FARTHEST or not (joint := said["part_told"].fullmatch(gap)):
         return None
+    if (part.kind == "money" or joint["back"]) and said["of_all"].match(doc.folded, told.span.end):
+        return _nearest_whole(part, before, earlier)
     alone = joint["alone"] and _set_off(doc, said, told)
     if not alone and not (_bracket_or(doc, said, part, told) and _ends(doc, said, told)):
         return None
@@ -240,16 +269,23 @@ def _shares(doc: "Document", said: Said, sentence: Sequence[Quantity]) -> Iterat
 def _three(doc: "Document", said: Said, a: Quantity, b: Quantity, c: Quantity) -> Share | None:
     """A part, a whole and a percentage, in any order that English puts them in."""
     if c.kind in _TELLING and a.kind not in _TELLING and b.kind not in _TELLING:
-        if _is_part(doc, said, a, b) and _told_behind(doc, said, b, c):
-            return _made(a, b, c)
-        if _is_whole_first(doc, said, a, b) and _told_behind(doc, said, b, c):
+        if _is_part(doc, said, a, b):
+            if _told_behind(doc, said, b, c) or _told_later(doc, said, b, c):
+                return _made(a, b, c)
+            if _between(doc, said["leaving"], b, c) and said["left"].match(doc.folded, c.span.end):
+                return _rest(_made(a, b, c))
+        if (_is_whole_first(doc, said, a, b) or _is_found_in(doc, said, a, b)) and _told_behind(doc, said, b, c):
             return _made(b, a, c)
+        if _is_done_with(doc, said, a, b) and said["stops"].match(doc.folded, c.span.end):
+            told = _between(doc, said["part_behind"], b, c)
+            return _made(b, a, c) if told else None
         body = _between(doc, said["of_body"], a, b) and said["body"].match(doc.folded, b.number_span.end)
         if body and _counts(a) and _counts(b) and _between(doc, said["noun_told"], b, c):
             return _made(a, b, c)
     if a.kind in _TELLING and _counts(b) and _counts(c):
         opened = _between(doc, said["from_percent" if a.kind == "percent" else "from_ratio"], a, b)
         opened = opened or (_is_rate(doc, said, a) and _between(doc, said["rate_for"], a, b))
+        opened = opened or (_was_rate(doc, said, a) and _between(doc, said["with_part"], a, b))
         if _between(doc, said["of"], b, c) and opened and _ends_phrase(doc, said, c):
             return _made(b, c, a)
         if _between(doc, said["percent_of"], a, b) and (
@@ -263,13 +299,21 @@ def _three(doc: "Document", said: Said, a: Quantity, b: Quantity, c: Quantity) -
     return None
 
 
+def _rest(share: Share | None) -> Share | None:
+    """The share of all others."""
+    if share is None:
+        return None
+    return replace(share, actual=100 - share.actual, low=100 - share.high, high=100 - share.low)
+
+
 def _two(doc: "Document", said: Said, a: Quantity, b: Quantity, c: Quantity | None) -> Share | None:
     """A fraction in words and a percentage."""
     if a.kind == "fraction" and _counts(b) and c is not None and c.kind == "percent":
         past = _between(doc, said["past_a_number"], a, c) and _ends(doc, said, c)
         return Share(a.span, c, a.value, a.low, a.high) if past else None
     told = b.kind == "percent" and _bracket_or(doc, said, a, b)
-    if told and a.kind == "fraction" and _between(doc, said["from_fraction"], a, b):
+    set_off = told and (_ends(doc, said, b) or said["announces"].search(doc.folded[a.span.end : b.span.start]))
+    if set_off and a.kind == "fraction" and _between(doc, said["from_fraction"], a, b):
         return Share(a.span, b, a.value, a.low, a.high)
     if (
         a.kind == "percent"
@@ -289,7 +333,7 @@ def _made(part: Quantity, whole: Quantity, told: Quantity) -> Share | None:
         return None
     if not 0 <= part.value <= whole.value or whole.value <= 0 or part.ranged or whole.ranged:
         return None
-    (part_low, part_high), (whole_low, whole_high) = _rounded(part), _rounded(whole)
+    (part_low, part_high), (whole_low, whole_high) = _bounded(part), _rounded(whole)
     if whole.kind == "count" and whole.scale == 1.0 and whole.value <= _OUT_OF:
         whole_low = whole_high = whole.value  # "nine out of ten" may be rounded, but not the ten
     low = 100 * max(0.0, part_low) / whole_high
@@ -298,6 +342,15 @@ def _made(part: Quantity, whole: Quantity, told: Quantity) -> Share | None:
     if start < told.span.start < end:
         start, end = part.span.start, part.span.end
     return Share(Span(start, end), told, 100 * part.value / whole.value, low, high)
+
+
+def _bounded(one: Quantity) -> tuple[float, float]:
+    """Between which values a part lies: "more than one in five" may be any up to two, "more than 30" any up to 40."""
+    low, high = _rounded(one)
+    whole, _, decimals = (one.digits or str(int(one.value))).partition(".")
+    places = -len(decimals) if decimals else len(whole) - len(whole.rstrip("0"))
+    step = 10.0**places * (one.scale if one.digits else 1.0)
+    return (low - step if one.bound == "under" else low), (high + step if one.bound == "over" else high)
 
 
 def _rounded(one: Quantity) -> tuple[float, float]:
@@ -332,11 +385,38 @@ def _is_whole_first(doc: "Document", said: Said, a: Quantity, b: Quantity) -> bo
     return _between(doc, said["whole_first"], a, b) and said["of_the"].search(before) is not None
 
 
+def _is_found_in(doc: "Document", said: Said, a: Quantity, b: Quantity) -> bool:
+    """ "Tested 5,000 samples and found lead in 400"."""
+    if not a.kind == b.kind == "count":
+        return False
+    if said["seat"].match(doc.folded, b.number_span.end) and _between(doc, said["taken_gap"], a, b):
+        start = max(0, a.span.start - _BEFORE)
+        taken = said["taken"].search(doc.folded, b.span.end, b.span.end + _FARTHEST)
+        return taken is not None and said["capacity"].search(doc.folded, start, a.span.start) is not None
+    if b.head and b.head != a.head:
+        return False
+    before = said["examined"].search(doc.folded, max(0, a.span.start - _BEFORE), a.span.start)
+    return before is not None and _between(doc, said["found"], a, b)
+
+
+def _is_done_with(doc: "Document", said: Said, a: Quantity, b: Quantity) -> bool:
+    """ "Heard 250 cases and threw out 50"."""
+    counted = a.kind == b.kind == "count" and a.head and not b.head and a.value > b.value
+    return bool(counted) and _between(doc, said["of_the_many"], a, b)
+
+
 def _told_behind(doc: "Document", said: Said, b: Quantity, c: Quantity) -> bool:
     """Whether the share follows; a fraction ends there: "half the price" and "a third more" are of another whole."""
     if not _between(doc, said["to_percent"], b, c):
         return False
     return _ends(doc, said, c) or (c.kind == "percent" and _bracket_or(doc, said, b, c))
+
+
+def _told_later(doc: "Document", said: Said, b: Quantity, c: Quantity) -> bool:
+    """Whether the share follows behind a clause, and nothing that it may be a share of."""
+    if said["stops"].match(doc.folded, c.span.end) is None:
+        return False
+    return _between(doc, said["to_clause"], b, c) or _between(doc, said["to_rate"], b, c)
 
 
 def _bracket_or(doc: "Document", said: Said, a: Quantity, b: Quantity) -> bool:

@@ -56,6 +56,8 @@ class Vocabulary:
     determiners: frozenset[str]
     possessives: frozenset[str]
     singular: frozenset[str]
+    he: frozenset[str]
+    she: frozenset[str]
     plural: frozenset[str]
     neuter: frozenset[str]
     first: frozenset[str]
@@ -90,6 +92,9 @@ class Vocabulary:
     superlatives: frozenset[str]
     given: frozenset[str]
     """First names of persons."""
+    of_women: frozenset[str]
+    """First names and titles that no "he" stands for."""
+    of_men: frozenset[str]
     spells: frozenset[str]
     """Stretches of time that "this" or "last" makes a date of."""
     degrees: frozenset[str]
@@ -142,8 +147,8 @@ def vocabulary(language: str) -> Vocabulary:
         name: pack.words("clauses", name)
         for name in (
             "auxiliaries", "be", "adverbs", "boundaries", "prepositions", "determiners", "possessives", "singular",
-            "plural", "neuter", "first", "objects", "times", "before_nouns", "openers", "asides", "hearsay", "helpers",
-            "needing_statements", "describing", "no_agents", "bare",
+            "plural", "neuter", "he", "she", "first", "objects", "times", "before_nouns", "openers", "asides",
+            "hearsay", "helpers", "needing_statements", "describing", "no_agents", "bare",
             "beside_times", "before_infinitives", "spells", "superlatives", "partitives", "behind_speakers",
             "degrees", "linking", "writers", "unchanging", "impersonal", "numbers", "of_many",
         )
@@ -155,7 +160,9 @@ def vocabulary(language: str) -> Vocabulary:
         **of_sources,
         **of_clauses,
         titles=pack.titles,
-        given=frozenset(name.lower() for name in pack.words("names", "given")),
+        given=_lowered(pack, "given"),
+        of_women=_lowered(pack, "of_women"),
+        of_men=_lowered(pack, "of_men"),
         describers=of_clauses["prepositions"] | of_clauses["times"] | {"this", "last", "as"},
         heads=heads,
         the=of_clauses["possessives"] | {"the", "that"},
@@ -163,6 +170,10 @@ def vocabulary(language: str) -> Vocabulary:
         no_name=of_clauses["times"] | of_sources["state"] | of_sources["organisation"],
         pronouns=pronouns,
     )
+
+
+def _lowered(pack: LanguagePack, name: str) -> frozenset[str]:
+    return frozenset(word.lower() for word in pack.words("names", name))
 
 
 def _pronouns(of_clauses: Mapping[str, frozenset[str]]) -> "dict[str, Source]":
@@ -440,8 +451,9 @@ class Phrases:
                 continue
             if word in self.v.prepositions or word in ("that", "which"):
                 return place - 1
-            participle = word.endswith(("ed", "ing")) or word in self.v.describing
-            if participle and self._heads_at(place - 1) and not self._capital[place]:
+            participle = (word.endswith(("ed", "ing")) and word not in self._heads) or word in self.v.describing
+            behind_noun = self._heads_at(place - 1) and self.lower[place - 1] not in self.v.determiners
+            if participle and behind_noun and not self._capital[place]:
                 return place - 1  # "officers involved in the case"
         return last
 

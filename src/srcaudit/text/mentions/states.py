@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 StateKind = Literal["whole", "changed", "part", "statement"]
 Clash = Literal["sure", "likely"]
 
+_LABELS = frozenset(("as-of", "edition", "banner"))
 _ANY_YEAR = 2000
 _REACH = 300
 """Characters beside a date in which a label ends."""
@@ -75,6 +76,8 @@ class _Grammar:
     whole: re.Pattern[str]
     changed: re.Pattern[str]
     from_then: re.Pattern[str]
+    of_day: re.Pattern[str]
+    of_part: re.Pattern[str]
     most_words: int
     things: dict[str, str]
 
@@ -89,6 +92,8 @@ def _grammar(language: str) -> _Grammar | None:
         whole=re.compile(table["whole"], re.IGNORECASE),
         changed=re.compile(table["changed"], re.IGNORECASE),
         from_then=re.compile(table["from_then"], re.IGNORECASE),
+        of_day=re.compile(table["of_day"], re.IGNORECASE),
+        of_part=re.compile(table["of_part"], re.IGNORECASE),
         most_words=table["most_words"],
         things={word: line.split()[0] for line in table["things"]["words"] for word in line.split()},
     )
@@ -104,15 +109,19 @@ def states(doc: "Document") -> tuple[State, ...]:
 
 def _states(doc: "Document", grammar: _Grammar) -> Iterator[State]:
     for mention in doc.dates:
-        if mention.kind not in ("as-of", "edition", "banner") or doc.quoted.touches(mention.span):
+        if doc.quoted.touches(mention.span) or not mention.possible:
             continue
         around = _around(doc, mention.span)
+        if mention.kind not in _LABELS and not _tells_of_its_day(doc, grammar, around, mention):
+            continue
         before, behind = doc.folded[around.start : mention.span.start], doc.folded[mention.span.end : around.end]
         rest = f"{before} {behind}".lower()
         words = frozenset(_WORD.findall(rest))
         things = frozenset(grammar.things[word] for word in words if word in grammar.things)
         is_label = len(rest.split()) <= grammar.most_words and not _DIGIT.search(rest)
         kind: StateKind | None = None
+        if mention.kind not in _LABELS and not is_label:
+            continue
         if mention.kind == "edition" or (is_label and grammar.whole.search(rest)):
             kind = "whole"
         elif is_label and grammar.changed.search(before):
@@ -123,6 +132,14 @@ def _states(doc: "Document", grammar: _Grammar) -> Iterator[State]:
             kind = "statement"
         if kind is not None:
             yield State(mention, kind, things, words - grammar.things.keys())
+
+
+def _tells_of_its_day(doc: "Document", grammar: _Grammar, around: Span, mention: DateMention) -> bool:
+    """Whether a day is one of which the text, or figures in it, are: "all figures are those of 3 May"."""
+    before = doc.folded[around.start : mention.span.start]
+    if grammar.of_part.search(before) is not None:
+        return True
+    return grammar.of_day.search(before) is not None and grammar.whole.search(before) is not None
 
 
 def _around(doc: "Document", span: Span) -> Span:

@@ -14,7 +14,7 @@ from srcaudit.language.pack import load
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.name_forms import NameForm, NearForms, is_known_variant, stands_as_person, told_apart
 from srcaudit.text.mentions.names import NameMention, NameWords, name_words
-from srcaudit.text.mentions.namesakes import is_apposed, is_introduced, said_alike
+from srcaudit.text.mentions.namesakes import is_apposed, is_introduced, is_introduced_anew, said_alike
 from srcaudit.text.spelling import bare, distance
 
 if TYPE_CHECKING:
@@ -204,7 +204,7 @@ def stray_full_names(doc: "Document") -> Iterator[tuple[NameMention, tuple[NameM
         return
     by_given: dict[str, list[NameForm]] = {}
     for form in doc.name_forms.values():
-        if form.known and not form.is_word and len(form.name) >= _LEAST_LETTERS:
+        if not form.is_word and len(form.name) >= _LEAST_LETTERS:
             for given in sorted(form.given):
                 by_given.setdefault(given, []).append(form)
     for given, forms in by_given.items():
@@ -224,6 +224,8 @@ def _of_given(
             if (
                 usual is not rare
                 and full
+                and usual.full
+                and (rare.known or not _is_plural(grammar, rare.name, usual.name))
                 and _is_alike(grammar, rare.name, usual.name, fewest_for_two=_LETTERS_FOR_TWO)
                 and (stands_as_person(doc, first.span.end) or not _is_plural(grammar, rare.name, usual.name))
                 and not _are_two(doc, rare, usual)
@@ -235,6 +237,9 @@ def _of_given(
 def _is_known_from(doc: "Document", rare: NameMention, usual: NameForm, full: tuple[NameMention, ...]) -> bool:
     """Whether a full name comes as that of somebody told: as the other is told, or with nothing to say who it is."""
     if said_alike(doc, rare, full):
+        return True
+    # A title, or a first name that hardly anybody has, is of one person beside a surname of one sound.
+    if len(usual.mentions) >= _OFTEN and (rare.title or not rare.known) and not is_introduced_anew(doc, rare):
         return True
     told = len(usual.mentions) >= _OFTEN or any(is_introduced(doc, mention) for mention in full)
     described = not doc.folded.startswith(rare.given or "", rare.span.start)  # "Engineer Ada Lind"

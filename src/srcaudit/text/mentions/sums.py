@@ -11,7 +11,10 @@ from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
+from srcaudit.text.mentions.ballots import ballots
 from srcaudit.text.mentions.margins import margins
+from srcaudit.text.mentions.overfull import overfull
+from srcaudit.text.mentions.products import Product, differences, products
 from srcaudit.text.mentions.quantities import Quantity, by_sentence
 from srcaudit.text.mentions.remainders import Split, splits
 from srcaudit.text.stems import stem
@@ -39,6 +42,8 @@ _AT_ONCE = 0.9
 _LOOK_AHEAD = 16
 """Numbers from the sentence of the parts on among which one is looked for that makes up for what is missing."""
 _NOT_SMALL = 10
+_ROUGH = 300
+"""From here on a number that ends in 00 may be rounded."""
 _MOST = 0.8
 """Share of a whole from which parts may be all of it where only their kinds say so."""
 
@@ -54,6 +59,8 @@ class Sum:
     value: float
     low: float
     high: float
+    times: bool = False
+    """The two parts are how many there are and how much each is."""
 
     @property
     def parts_span(self) -> Span:
@@ -94,9 +101,21 @@ def sums(doc: "Document") -> tuple[Sum, ...]:
     known = {span for one in listed for span in (one.total.span, one.parts_span)}
     listed += [one for one in _parcelled_out(doc, grammar, sentences) if one.total.span not in known]
     known |= {span for one in listed for span in (one.total.span, one.parts_span)}
-    split = (_split(one) for one in (*splits(doc, sentences), *margins(doc, sentences)))
-    told = (*listed, *(one for one in split if known.isdisjoint((one.total.span, one.parts_span))))
-    return tuple(one for one in told if one.high >= one.total_low or not _is_told_on(doc, grammar, one))
+    split = [_split(one) for one in (*splits(doc, sentences), *margins(doc, sentences))]
+    listed += [one for one in split if known.isdisjoint((one.total.span, one.parts_span))]
+    known |= {span for one in listed for span in (one.total.span, one.parts_span)}
+    more = [_split(one) for one in (*ballots(doc, sentences), *overfull(doc, sentences))]
+    more += [_split(one) for one in (*differences(doc, sentences), *_shared(doc, grammar, sentences))]
+    more += [_multiplied(one) for one in products(doc, sentences)]
+    told = (*listed, *(one for one in more if known.isdisjoint((one.total.span, one.parts_span))))
+    return tuple(one for one in told if one.times or one.high >= one.total_low or not _is_told_on(doc, grammar, one))
+
+
+def _multiplied(one: Product) -> Sum:
+    """A total with how many and how much each."""
+    total_low, total_high = _exact(one.total)
+    parts = sorted((one.number, one.each), key=lambda part: part.span)
+    return Sum(one.total, total_low, total_high, tuple(parts), one.value, *one.ends, times=True)
 
 
 def _is_told_on(doc: "Document", grammar: _Grammar, one: Sum) -> bool:
@@ -278,15 +297,20 @@ def _is_open(doc: "Document", grammar: _Grammar, sentence: Span) -> bool:
     head = grammar.patterns["head"].match(doc.folded, sentence.start, sentence.end)
     sentence = Span(head.end(), sentence.end) if head is not None else sentence
     words = doc.words.inside(sentence)
-    if not grammar.open.isdisjoint(doc.words.lower[words.start : words.stop]):
-        return True
-    return grammar.patterns["open"].search(doc.folded, sentence.start, sentence.end) is not None
+    alike = [word for word in doc.words.lower[words.start : words.stop] if word in grammar.open]
+    said = grammar.patterns
+    if alike == ["or"] and said["or_total"].search(doc.folded, sentence.start, sentence.end):
+        return False
+    if alike in (["include"], ["includes"]) and said["just"].search(doc.folded, sentence.start, sentence.end):
+        return False
+    return bool(alike) or said["open"].search(doc.folded, sentence.start, sentence.end) is not None
 
 
 def _exact(one: Quantity) -> tuple[float, float]:
     """Between which values a number lies: a plain count is what it says."""
     plain = one.kind == "count" and one.scale == 1.0 and one.bound == "exact" and one.value.is_integer()
-    return (one.value, one.value) if plain and not one.digits.endswith("00") else (one.low, one.high)
+    rough = one.digits.endswith("00") and one.value >= _ROUGH
+    return (one.value, one.value) if plain and not rough else (one.low, one.high)
 
 
 def _parts_behind(
@@ -312,7 +336,7 @@ def _parts_behind(
     if (
         not _is_list(doc, grammar, parts, total, aside=opens["mark"] is not None)
         or len(parts) == total.value
-        or max(part.value for part in parts) > total.value
+        or (max(part.value for part in parts) > total.value and not _are_uses(doc, grammar, total, parts, opens))
     ):
         return None
     adds_up = grammar.patterns["adds_up"].search(text, max(whole.start, total.span.start - _LEAD), total.span.start)
@@ -336,10 +360,46 @@ def _parts_behind(
         return parts if overlap is None and _are_nearly_all(total, parts) else None
     if opens["which"]:
         return parts if len(parts) > 2 and _are_nearly_all(total, parts) and _parallel(doc, grammar, parts) else None
+    none_else = (
+        grammar.patterns["no_others"].search(text, total.span.end, opens.end("comma")) if opens["comma"] else None
+    )
+    if none_else is not None:
+        return parts
     if opens["mark"] or opens["are"] or stated or _are_all(doc, grammar, total, parts):
         between = text[total.span.end : opens.start()]
         return None if opens["comma"] and ("," in between and not stated) else parts
     return None
+
+
+def _are_uses(
+    doc: "Document", grammar: _Grammar, total: Quantity, parts: Sequence[Quantity], opens: re.Match[str]
+) -> bool:
+    """Whether parts of which one is greater than their total are parts nevertheless: "the bill came to $3bn - $4bn for
+    staff and $2bn for rent"."""
+    if opens["mark"] not in (": ", " - ") or total.kind != "money" or not _parallel(doc, grammar, parts):
+        return False
+    if sum(part.value for part in parts) > _MOST_TIMES * _MOST_TIMES * total.value:
+        return False
+    return not any(grammar.patterns["of_year"].match(doc.folded, part.span.end) for part in parts)
+
+
+def _shared(doc: "Document", grammar: _Grammar, sentences: Sequence[Sequence[Quantity]]) -> Iterator[Split]:
+    """ "The £40 million cost is shared by the state (£25 million) and the city (£15 million)"."""
+    said = grammar.patterns
+    for sentence in sentences:
+        if len(sentence) <= 2 or any(one.kind != "money" or one.ranged for one in sentence):
+            continue
+        whole, *parts = sentence
+        if len({one.comparable for one in sentence}) > 1 or any(one.bound != "exact" for one in sentence):
+            continue
+        gaps = [(a.span.end, b.span.start) for a, b in pairwise(parts)]
+        if (
+            said["shared_by"].fullmatch(doc.folded, whole.span.end, parts[0].span.start)
+            and all(said["shared_then"].fullmatch(doc.folded, *gap) for gap in gaps)
+            and said["shared_last"].match(doc.folded, parts[-1].span.end)
+            and not _is_open(doc, grammar, doc.body_sentences[whole.sentence])
+        ):
+            yield Split(whole, tuple(parts))
 
 
 def _is_peer(doc: "Document", grammar: _Grammar, total: Quantity, first: Quantity, end: int) -> bool:

@@ -65,6 +65,10 @@ class _Grammar:
     where: re.Pattern[str]
     """Ends right before a state that something is in."""
     state_behind: re.Pattern[str]
+    of_state: re.Pattern[str]
+    state_apposed: re.Pattern[str]
+    """", the Texas Republican": looked for at its last word."""
+    last_of_states: frozenset[str]
     apposed: re.Pattern[str]
     roles: Mapping[str, str]
     """Title behind a name -> the same before one."""
@@ -101,6 +105,9 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         state=re.compile(rf"(?<![\w.-])(?P<state>{choice(states)})(?:'s)? (?:(?:{choice(words['parties'])}) )?$"),
         where=re.compile(rf"\b(?i:{choice(words['where'])}) $"),
         state_behind=said["state_behind"],
+        of_state=said["of_state"],
+        state_apposed=said["state_apposed"],
+        last_of_states=frozenset(table["lists"]["of_a_state"]),
         apposed=said["apposed"],
         roles=table["apposed"],
         last_of_roles=frozenset(role.split()[-1] for role in table["apposed"]),
@@ -116,7 +123,9 @@ def two_titles(doc: "Document") -> tuple[tuple[TwoTitles, ...], int]:
     if grammar is None or doc.words.capitalised.isdisjoint(grammar.first):
         return (), 0
     told: dict[tuple[str, str, str], list[TitleTold]] = {}
-    titles = sorted((*_titles(doc, grammar), *_apposed(doc, grammar)), key=lambda one: one.span)
+    titles = sorted(
+        (*_titles(doc, grammar), *_apposed(doc, grammar), *_apposed_states(doc, grammar)), key=lambda one: one.span
+    )
     beside: dict[str, list[TitleTold]] = {}
     for one in titles:
         if one.taken is not None:
@@ -179,9 +188,24 @@ def _states(doc: "Document", grammar: _Grammar, span: Span, surname: str, given:
     behind = grammar.state_behind.match(doc.folded, span.end, span.end + _LEAD + _LONGEST_STATE)
     if before is not None and grammar.where.search(doc.folded, max(0, before.start() - _LEAD), before.start()):
         before = None
-    for match in filter(None, (before, behind)):
+    told = grammar.of_state.match(doc.folded, span.end, span.end + _LEAD + _LONGEST_STATE)
+    for match in filter(None, (before, behind, told)):
         at = Span(min(span.start, match.start("state")), max(span.end, match.end("state")))
         yield TitleTold(_STATE, grammar.states[match["state"]], at, surname, given)
+
+
+def _apposed_states(doc: "Document", grammar: _Grammar) -> Iterator[TitleTold]:
+    """ "Lind, the Texas Republican,"."""
+    for index in doc.places_of(grammar.last_of_states):
+        end = doc.words.ends[index]
+        found = grammar.state_apposed.finditer(doc.folded, max(0, end - _NEAR), end + _LEAD)
+        match = next((one for one in found if one.end() == end), None)
+        name = doc.name_at(match.start() - 1) if match and match.start() else None
+        if match is None or name is None or name.span.end != match.start() or doc.quoted.at(match.start()):
+            continue
+        span = Span(name.span.start, match.end())
+        if not (doc.masked.touches(span) or _is_past(doc, grammar, span)):
+            yield TitleTold(_STATE, grammar.states[match["state"]], span, name.surname, name.given)
 
 
 def _is_past(doc: "Document", grammar: _Grammar, span: Span) -> bool:

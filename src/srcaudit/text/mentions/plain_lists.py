@@ -1,0 +1,214 @@
+"""Lists of things of one sort with their number: "four props, a ladder, a bucket and a hat", and names counted in the
+next sentence: "Hall and Roe were killed. All three were students"."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from srcaudit.language.pack import LanguagePack
+from srcaudit.model.span import Span
+
+if TYPE_CHECKING:
+    from srcaudit.text.document import Document
+
+_LONGEST = 400
+_PHRASE_WORDS = 7
+_PLAIN_WORDS = 6
+_PAIR = 2
+_CLOSE = 3
+_BEFORE = 600
+"""Characters before names in which others may have been named, who are counted with them."""
+_NOT_LISTED = frozenset(':()?!;"')
+_COUNTRIES = frozenset({"countries", "nations"})
+_JOINED = re.compile(r",? and | and ")
+
+_Said = Mapping[str, re.Pattern[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class PlainList:
+    """A number, the list it counts, and the fewest and most entries that it can have."""
+
+    number_span: Span
+    span: Span
+    word: str
+    least: int
+    most: int
+
+
+def plain_lists(doc: "Document", sentence: Span, text: str) -> Iterator[PlainList]:
+    """The lists of a sentence, outside quotations."""
+    if doc.pack is None or not doc.pack.has("tables", "plain_lists") or " and " not in text or len(text) > _LONGEST:
+        return
+    said = doc.pack.patterns("plain_lists")
+    found = [
+        *(_behind_colon(said, text, match) for match in said["colon"].finditer(text)),
+        *(_of_sort(said, text, match) for match in said["comma"].finditer(text)),
+        *(_before_number(said, text, match) for match in said["reversed"].finditer(text)),
+    ]
+    for one in found:
+        if one is None:
+            continue
+        number, span, counts = one
+        place = Span(sentence.start + number.start, sentence.start + number.end)
+        if not doc.quoted.touches(place) and not doc.masked.touches(place):
+            word = text[number.start : number.end].lower()
+            yield PlainList(place, Span(sentence.start + span.start, sentence.start + span.end), word, *counts)
+
+
+_Listed = tuple[Span, Span, tuple[int, int]]
+
+
+def _behind_colon(said: _Said, text: str, match: re.Match[str]) -> _Listed | None:
+    """ "Four causes: poor design, cheap goods and a lack of care"."""
+    end = len(text.rstrip(" .\n"))
+    listed = text[match.end() : end]
+    if not listed or said["no_entry"].search(match["of"] or "") or "," in (match["of"] or ""):
+        return None
+    counts = _titles(said, listed) or _alike(said, listed)
+    return (Span(*match.span("n")), Span(match.end(), end), counts) if counts else None
+
+
+def _titles(said: _Said, listed: str) -> tuple[int, int] | None:
+    """How many titles in quotation marks are listed, if nothing else is."""
+    titles = said["title"].findall(listed)
+    rest = said["title"].sub("", listed)
+    count = len(titles) + (said["one_more"].fullmatch(rest) is not None)
+    bare = rest.replace(" and", "").replace(",", "").strip(" .")
+    return (count, count) if len(titles) > _PAIR and (not bare or count > len(titles)) else None
+
+
+def _alike(said: _Said, listed: str) -> tuple[int, int] | None:
+    """How many entries a list of one form has: all with "to", or all plain phrases in lower case."""
+    if any(mark in listed for mark in _NOT_LISTED) or " - " in listed or any(c.isdigit() for c in listed):
+        return None
+    pieces = listed.split(", ")
+    if not pieces[-1].strip() or (_JOINED.search(pieces[-1]) is None and not pieces[-1].startswith("and ")):
+        return None
+    closed = pieces[-1].startswith("and ")
+    last = [pieces[-1].removeprefix("and ")] if closed else _JOINED.split(pieces[-1], maxsplit=1)
+    entries = [*pieces[:-1], *last]
+    if len(entries) <= _PAIR or not all(entry.strip() for entry in entries):
+        return None
+    infinitives = [said["to"].match(entry) is not None for entry in entries]
+    if any(infinitives):
+        if not all(infinitives):
+            return None
+    elif any(_is_no_phrase(said, entry) for entry in entries):
+        return None
+    if closed and not all(infinitives) and any(said["article"].match(entry) for entry in entries):
+        return None  # "the price of oil, the main fuel, and the state of the roof"
+    inner = sum(len(_JOINED.findall(entry)) for entry in entries)
+    return len(entries), len(entries) + inner
+
+
+def _is_no_phrase(said: _Said, entry: str) -> bool:
+    """Whether an entry is not the plain name of a thing."""
+    longest = _PHRASE_WORDS if said["article"].match(entry) else _PLAIN_WORDS
+    return entry != entry.lower() or len(entry.split()) > longest or said["no_entry"].search(entry) is not None
+
+
+def _of_sort(said: _Said, text: str, match: re.Match[str]) -> _Listed | None:
+    """ "Four props, a ladder, a bucket and a hat"."""
+    return _phrases(said, match)
+
+
+def _before_number(said: _Said, text: str, match: re.Match[str]) -> _Listed | None:
+    """ "A broken rib, a cut hand and a sprained knee, the two injuries that kept him out"."""
+    listed = _phrases(said, match)
+    return listed if listed is not None and listed[2][0] > _PAIR else None
+
+
+def _phrases(said: _Said, match: re.Match[str]) -> _Listed | None:
+    listed = match["list"]
+    if said["no_entry"].search(listed):
+        return None
+    pieces = re.split(r",? and |, ", listed)
+    if any(said["article"].match(piece) is None or len(piece.split()) > _PHRASE_WORDS for piece in pieces):
+        return None
+    return Span(*match.span("n")), Span(*match.span("list")), (len(pieces), len(pieces))
+
+
+def counted_back(doc: "Document", numbers: Mapping[str, int]) -> Iterator[PlainList]:
+    """Names of which the next sentence says how many they are."""
+    if doc.pack is None or not doc.pack.has("tables", "plain_lists"):
+        return
+    said = doc.pack.patterns("plain_lists")
+    words, places = doc.pack.words("plain_lists", "persons"), doc.pack.words("plain_lists", "places")
+    gendered, towns = doc.pack.words("plain_lists", "gendered"), doc.pack.words("plain_lists", "towns")
+    countries = _known_countries(doc.pack)
+    for first, second in pairwise(doc.body_sentences):
+        match = said["back"].match(doc.folded, second.start, second.end)
+        if match is None or second.start - first.end > _CLOSE:
+            continue
+        number, noun = _counted(match, numbers), match["noun"] or ""
+        if number is None or (noun and noun not in words and noun not in places):
+            continue
+        end = first.start + len(doc.folded[first.start : first.end].rstrip())
+        found = said["subject"].match(doc.folded, first.start, end) or said["ends_with"].search(
+            doc.folded, first.start, end
+        )
+        if found is None or doc.quoted.touches(first) or doc.quoted.at(second.start) or doc.masked.touches(second):
+            continue
+        names = [name.split(",")[0] for name in re.split(r",? and |, (?!\d)", found["names"])]
+        near = Span(max(0, first.start - _BEFORE), first.end)
+        if len(names) < number and said["somebody"].search(doc.folded, near.start, near.end):
+            continue
+        if _others_named(doc, first, found) or (noun in gendered and len(names) > number):
+            continue
+        known = all(name.lower() in countries for name in names)
+        if match["in"] and noun not in towns and not (known and noun in _COUNTRIES):
+            continue
+        of_places = noun in places or known
+        if not of_places and not all(" " in name for name in names):
+            continue
+        span = Span(match.start("n"), match.end("n")) if match["n"] else Span(*match.span("all"))
+        yield PlainList(span, Span(*found.span("names")), match["n"] or "", len(names), len(names))
+
+
+def _counted(match: re.Match[str], numbers: Mapping[str, int]) -> int | None:
+    """How many a sentence speaks of; "both" are two."""
+    if match["all"].capitalize() == "Both":
+        return _PAIR if match["n"] is None else None
+    return numbers.get(match["n"].lower()) if match["n"] else None
+
+
+def _others_named(doc: "Document", first: Span, found: re.Match[str]) -> bool:
+    """Whether somebody else stands in the sentence of the names, or shortly before it."""
+    words = doc.words
+    inside = [i for i in words.inside(Span(found.end("names"), first.end)) if words.capital[i]]
+    before = words.inside(Span(max(0, first.start - _BEFORE), first.start))
+    near: Sequence[int] = [i for i in before if words.capital[i]]
+    named = any(b == a + 1 and words.starts[b] == words.ends[a] + 1 for a, b in pairwise(near))
+    return named or len(inside) > _PAIR
+
+
+def _known_countries(pack: LanguagePack) -> frozenset[str]:
+    return frozenset((*pack.table("places")["countries"].split(), *pack.table("lists")["long_countries"]))
+
+
+def counted_places(doc: "Document", numbers: Mapping[str, int]) -> Iterator[PlainList]:
+    """ "A trial in four countries. It took in patients from Colombia, Peru and Chile"."""
+    if doc.pack is None or not doc.pack.has("tables", "plain_lists"):
+        return
+    said = doc.pack.patterns("plain_lists")
+    countries = _known_countries(doc.pack)
+    if doc.lower_kinds.isdisjoint(_COUNTRIES):
+        return
+    told = [match for match in said["in_countries"].finditer(doc.folded) if not doc.quoted.at(match.start())]
+    if len(told) != 1 or doc.masked.at(told[0].start()):
+        return
+    match, number = told[0], numbers.get(told[0]["n"].lower())
+    after = [one for one in doc.body_sentences if one.start >= match.end()][:_PAIR]
+    for sentence in after if number else ():
+        listed = said["in_names"].search(doc.folded, sentence.start, sentence.end)
+        if listed is None or doc.quoted.touches(sentence):
+            continue
+        names = [said["the"].sub("", name) for name in re.split(r",? and |, ", listed["names"])]
+        if said["others"].search(doc.folded, match.start(), sentence.end):
+            return
+        if all(name.lower() in countries for name in names):
+            yield PlainList(Span(*match.span("n")), Span(*listed.span("names")), match["n"], len(names), len(names))
+        return
