@@ -419,6 +419,7 @@ def test_what_stands_behind_a_review_is_told_by_the_writer_again(parts: tuple[st
         "Some are calling it a swing that a small mill could not afford.",
         "This has been interpreted by some as a sign that the mill will close.",
         "Critics frame this as a warning to the mills of the valley.",
+        "Reports around the tie referenced the month in which the mill was shut.",
         "Coverage noted that a toll would close the mill in the month of May.",
         "NATO officials said that a toll would close the mill in May.",
         "European leaders cautiously welcomed the plan to close the mill.",

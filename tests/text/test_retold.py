@@ -1,5 +1,7 @@
 """Quotations that come twice."""
 
+import time
+
 import pytest
 
 from srcaudit import Article, Document
@@ -50,6 +52,65 @@ def test_the_speaker_is_the_one_person_named_beside_the_quotation() -> None:
 def test_a_pronoun_beside_a_name_leaves_the_speaker_open() -> None:
     doc = _doc(f"Anna Lindqvist came. {SAID} she told Anna Lindqvist.")
     assert speaker(doc, doc.quotes[0]) is None
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "said Holm constituent Dan Varga when he was asked",
+        "said Holm’s top road policy aide Dan Varga",
+        "said Holm’s deputy campaign manager, Dan Varga, who was there",
+        "wrote Holm spokesman Dan Varga in an email",
+        "Holm campaign spokesman Dan Varga said",
+    ],
+)
+def test_whose_man_the_speaker_is_does_not_speak(beside: str) -> None:
+    doc = _doc(f"{SAID} {beside}. Peter Holm slept.")
+    assert speaker(doc, doc.quotes[0]) == "Varga"
+
+
+@pytest.mark.parametrize("beside", ["said a Holm aide", "a Holm aide said", "said one Holm ally"])
+def test_a_man_of_somebody_without_a_name_is_nobody(beside: str) -> None:
+    doc = _doc(f"{SAID} {beside}. Peter Holm slept.")
+    assert speaker(doc, doc.quotes[0]) is None
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "said Holm when Dan Varga left",
+        "said Holm, who met Dan Varga in May",
+        "said Holm during a talk with Dan Varga",
+        "said the Lindow mayor, Peter Holm",
+        "said Peter Holm, a Varga ally",
+    ],
+)
+def test_who_is_told_of_behind_the_speaker_does_not_speak(beside: str) -> None:
+    doc = _doc(f"{SAID} {beside}. Peter Holm slept. Dan Varga did not.")
+    assert speaker(doc, doc.quotes[0]) == "Holm"
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "But in a statement Friday, Holm said:",
+        "Those in the hall heard Holm say:",
+        "For Holm it comes down to this:",
+    ],
+)
+def test_whose_words_follow_is_told_before_them(lead: str) -> None:
+    doc = _doc(f"Peter Holm came late. {lead} {SAID.replace(',”', '.”')} Dan Varga left.")
+    assert speaker(doc, doc.quotes[0]) == "Holm"
+
+
+@pytest.mark.parametrize("lead", ["Holm said it to this:", "Those heard Holm say and heard Holm say it"])
+def test_quotations_without_an_end_of_a_sentence_are_read_in_linear_time(lead: str) -> None:
+    unit = f"{lead} {SAID} "
+    doc = _doc(unit * (200_000 // len(unit)))
+    quotes, began = doc.quotes, time.process_time()
+    for quote in quotes:
+        speaker(doc, quote)
+    assert time.process_time() - began < 10
 
 
 def test_many_quotations_of_one_wording_stay_few_pairs() -> None:

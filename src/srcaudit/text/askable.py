@@ -228,7 +228,9 @@ class Askable:
             known = told[-1] in self.v.anonymous and told[-1].endswith("s") and told[-1] not in self.v.quantifiers
             if known and self._takes_as(one):
                 return True
-            many = known or told[-1] in self.v.quantifiers or told[-1] in self.lists.news
+            if self._head(told) in self.lists.news:
+                return True
+            many = known or told[-1] in self.v.quantifiers
             return many and one.spoken and self._is_statement(one, words)
         if one.kind != "role" or told[-1] not in self.lists.office or not told[-1].endswith("s"):
             return False

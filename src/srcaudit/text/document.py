@@ -58,6 +58,7 @@ from srcaudit.text.mentions.event_weekdays import EventOnWeekdays, event_weekday
 from srcaudit.text.mentions.figure_labels import Label, figure_labels
 from srcaudit.text.mentions.happenings import SameHappening, same_happenings
 from srcaudit.text.mentions.headline_figures import HeadlineFigure, headline_figures
+from srcaudit.text.mentions.headline_margins import headline_margins
 from srcaudit.text.mentions.headline_persons import HeadlinePerson, headline_persons
 from srcaudit.text.mentions.headline_slips import headline_slips
 from srcaudit.text.mentions.holders import Held, holders
@@ -90,6 +91,7 @@ from srcaudit.text.mentions.sums import Sum, sums
 from srcaudit.text.mentions.tallies import TwoTallies, same_tallies
 from srcaudit.text.mentions.titles_told import TwoTitles, two_titles
 from srcaudit.text.mentions.twin_figures import twin_figures
+from srcaudit.text.mentions.unnamed_ages import UnnamedAge, unnamed_ages
 from srcaudit.text.mentions.variants import VariantMention, tells_of_spelling, variants
 from srcaudit.text.mentions.weekdays import Weekday, weekdays, written_days
 from srcaudit.text.news import News, news
@@ -649,6 +651,11 @@ class Document:
         return person_facts(self)
 
     @cached_property
+    def unnamed_ages(self) -> tuple[UnnamedAge, ...]:
+        """Two ages of somebody whom the text does not name."""
+        return unnamed_ages(self)
+
+    @cached_property
     def same_kinships(self) -> tuple[TwoKinships, ...]:
         """Pairs of tellings of whose relative one person is."""
         return same_kinships(self)
@@ -777,7 +784,7 @@ class Document:
     def headline_figures(self) -> tuple[HeadlineFigure, ...]:
         """Figures of the headline with those of the text."""
         found = headline_figures(self)
-        return (*found, *headline_slips(self, found))
+        return (*found, *headline_slips(self, found), *headline_margins(self))
 
     @cached_property
     def headline_persons(self) -> tuple[HeadlinePerson, ...]:

@@ -17,6 +17,8 @@ _WINDOW = 90
 _ROLE = re.compile(r"[a-z'-]+(?: [a-z'-]+){0,2}")
 _ROLE_REACH = 60
 """Characters between what somebody is called and the name beside it."""
+_LONGEST = 3_000
+"""Characters of a sentence beyond which it is none."""
 _MOST_PLACES = 30
 """Places of a word at which a name is looked for that stands beside it."""
 
@@ -28,6 +30,7 @@ def in_indirect_speech(doc: "Document", quote: Span) -> str | None:
     if (
         said is None
         or inside_another
+        or sentence.end - sentence.start > _LONGEST
         or said["handed_on"].search(_own_words(doc, Span(sentence.start, max(sentence.end, quote.end))))
     ):
         return None
@@ -110,23 +113,24 @@ def _beside(doc: "Document", role: Span, said: Mapping[str, re.Pattern[str]]) ->
 def _only_name(doc: "Document", source: Span) -> str | None:
     """The surname of the one person named in a phrase; not of whom it only tells: "a friend of Lind"."""
     names = doc.names[doc.names_before(source.start) : doc.names_before(source.end)]
-    names = tuple(name for name in names if not _stands_behind(doc, source, name.span.start))
+    names = tuple(name for name in names if not _stands_behind(doc, source, name.span))
     found = {name.surname for name in names if name.given} or {name.surname for name in names if name.title}
     found = found or {name.surname for name in names if is_told_in_full(doc, name.surname)}
     return found.pop() if len(found) == 1 else None
 
 
-def _stands_behind(doc: "Document", source: Span, start: int) -> bool:
-    """Whether a capital belongs to a body or to somebody else: "the Harbour Board", "a friend of Anna Lind"."""
-    before = doc.folded[max(0, start - 4) : start].lower()
+def _stands_behind(doc: "Document", source: Span, name: Span) -> bool:
+    """Whether a capital belongs to a body or to somebody else: "the Harbour Board", "a friend of Anna Lind", "a Lind
+    aide"."""
+    before = doc.folded[max(0, name.start - 4) : name.start].lower()
     if before.endswith("the "):
         return True
-    within = doc.words.inside(Span(source.start, max(source.start, start)))
-    return (
-        bool(within)
-        and doc.pack is not None
-        and doc.words.lower[within.stop - 1] in doc.pack.table("speakers")["lists"]["belonging"]
-    )
+    within = doc.words.inside(Span(source.start, max(source.start, name.start)))
+    if not within or doc.pack is None:
+        return False
+    lists, word = doc.pack.table("speakers")["lists"], doc.words.lower[within.stop - 1]
+    noun = doc.folded[name.end : name.end + 2]
+    return word in lists["belonging"] or (word in lists["articles"] and noun[:1] == " " and noun[1:].islower())
 
 
 def _is_told_of(doc: "Document", lead: Span) -> bool:

@@ -50,7 +50,7 @@ _STOP = re.compile(r"[.!?;\n](?=\s|$)")
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Prof|Lt|Col|Sgt|Jr)$")
 _LEADS = (
     "coined_before", "words_of", "of_words", "before_bare", "singled_out", "what_was_said", "according_before",
-    "noun_before",
+    "noun_before", "heard_before", "comes_down",
 )  # fmt: skip
 """Expressions for what leads up to a quotation and says whose words it is."""
 
@@ -290,10 +290,20 @@ def speaker(doc: "Document", quote: Span) -> str | None:
     Its apostrophes are straight, however the article has them.
     """
     near, told = _speaker(doc, quote), in_indirect_speech(doc, quote)
+    if near and told and _is_of_the_speaker(doc, quote, near, told):
+        told = None
     if near and told and near.replace("’", "'") != told.replace("’", "'"):
         near, told = None, told if _stands_by_no_verb(doc, quote) else None
     found = near or told
     return found and found.replace("’", "'")
+
+
+def _is_of_the_speaker(doc: "Document", quote: Span, speaker_: str, other: str) -> bool:
+    """Whether another name only tells whose man or woman the speaker is: "said Lind's lawyer, Peter Holm"."""
+    matches = (match for match in _verbs_beside(doc, quote) if match["name"].split()[-1] == speaker_)
+    return any(
+        re.search(rf"\b{re.escape(other)}\b", doc.folded[match.start() : match.start("name")]) for match in matches
+    )
 
 
 def _stands_by_no_verb(doc: "Document", quote: Span) -> bool:
@@ -398,9 +408,16 @@ def _begins(lead: str) -> int:
 
 def _beside_verb(doc: "Document", quote: Span, known: Set[str]) -> str | None:
     """The last word of the name that stands beside a verb of saying: nothing else need tell that it is a person's."""
+    matches = _verbs_beside(doc, quote)
+    names = {name for match in matches if (name := _person(doc, match, known))}
+    return names.pop() if len(names) == 1 else None
+
+
+def _verbs_beside(doc: "Document", quote: Span) -> list[re.Match[str]]:
+    """Names with a verb of saying beside a quotation."""
     said = _said(doc)
     if said is None:
-        return None
+        return []
     matches = [
         said[form].search(doc.folded, window.start, window.end)
         if form == "before"
@@ -412,8 +429,7 @@ def _beside_verb(doc: "Document", quote: Span, known: Set[str]) -> str | None:
         for window in windows
         for form in forms
     ]
-    names = {name for match in matches if match and (name := _person(doc, match, known))}
-    return names.pop() if len(names) == 1 else None
+    return [match for match in matches if match]
 
 
 def _named_before(doc: "Document", quote: Span, known: Set[str]) -> str | None:
@@ -455,7 +471,7 @@ def _person(doc: "Document", match: re.Match[str], known: Set[str]) -> str | Non
     """The surname of a name beside a verb; None for one word that is no surname elsewhere, and for a body."""
     parts = [_name(part.strip(".")) for part in match["name"].split()]
     before = doc.folded[max(0, match.start("name") - 4) : match.start("name")].lower()
-    if before.endswith("the ") or parts[-1].isupper():
+    if before.endswith("the ") or parts[-1].isupper() or _is_whose(doc, match):
         return None
     last = parts[-1]
     full = len(parts) > 1 or last in known or is_told_in_full(doc, last)
@@ -515,6 +531,8 @@ def _belongs_to(doc: "Document", window: Span, index: int) -> bool:
         return True
     while first and words.capital[first - 1] and words.starts[first - 1] >= window.start:
         first -= 1
+    if _before_a_noun(doc, window, first, index):
+        return True
     if (
         not first
         or words.starts[first - 1] < window.start
@@ -523,6 +541,22 @@ def _belongs_to(doc: "Document", window: Span, index: int) -> bool:
     ):
         return False
     return words.lower[first - 1] in doc.pack.table("speakers")["lists"]["belonging"]
+
+
+def _is_whose(doc: "Document", match: re.Match[str]) -> bool:
+    """Whether a name beside a verb only tells whose somebody is: "said a Lind aide"."""
+    words = doc.words.inside(Span(*match.span("name")))
+    return bool(words) and _before_a_noun(doc, Span(match.start(), len(doc.text)), words.start, words.stop - 1)
+
+
+def _before_a_noun(doc: "Document", window: Span, first: int, index: int) -> bool:
+    """Whether a name only tells whose somebody is, behind an article: "a Lind aide", "the Lind camp"."""
+    words = doc.words
+    if not first or words.starts[first - 1] < window.start or index + 1 >= len(words):
+        return False
+    behind = doc.text[words.ends[index] : words.starts[index + 1]] == " " and words.lower[index + 1].isalpha()
+    article = doc.pack is not None and words.lower[first - 1] in doc.pack.table("speakers")["lists"]["articles"]
+    return behind and article and words.starts[index + 1] < window.end and not words.capital[index + 1]
 
 
 def _name(word: str) -> str:

@@ -117,3 +117,70 @@ def test_a_holder_by_a_surname_that_the_text_has_not_introduced_is_another(one: 
 )
 def test_a_surname_that_may_be_known_is_left_alone(one: str, two: str) -> None:
     assert not _severities(f"{one} {_BETWEEN}\n\nThe cake was of plums. {two}")
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Tin Foods chairman Ada Lind opened the fair.", "The chairman, Jan Holt, cut the cake."),
+        ("Tin Foods chairman Ada Lind opened the fair.", "It will be dry next week. The chairman, Jan Holt, left."),
+        ("Tin Foods chairman Ada Lind opened the fair.", "The chairman, Jan Holt, told Lund Radio that it was dear."),
+        ("Tin Foods chairman Ada Lind opened the fair.", "A Swede sang. The chairman, Jan Holt, cut the cake."),
+        ("Tin Foods chief executive Ada Lind opened the fair.", "The company's chief executive, Jan Holt, sang."),
+        ("Tin Bank managing director Ada Lind opened the fair.", "The bank's managing director, Jan Holt, sang."),
+        ("Coach Ada Lind opened the fair.", "The coach, Jan Holt, cut the cake."),
+        ("The minister of water, Ada Lind, opened the fair.", "Water Minister Jan Holt cut the cake."),
+        ("The minister for home affairs, Ada Lind, came.", "The home affairs minister, Jan Holt, cut the cake."),
+        ("Chief prosecutor Ada Lind opened the fair.", "The chief prosecutor, Jan Holt, cut the cake."),
+        ("Tin Union president Ada Lind opened the fair.", "The president, Jan Holt, cut the cake."),
+        ("Ada Lind, president of the Tin Network think tank, came.", "Tin Network president Jan Holt left."),
+        ("Ada Lind, president of the small lobby group Tin Action, came.", "Tin Action president Jan Holt left."),
+        ("Ada Lind, president of the Tin Action Network (TAN), came.", "Tin Action Network president Jan Holt left."),
+        (
+            "Tin Party leader Ada Lind, who had said for years that the old hall of the town ought by now "
+            "to be replaced, came.",
+            "The Tin Party leader, Jan Holt, cut the cake.",
+        ),
+    ],
+)
+def test_one_chairman_and_the_chairman_are_one_where_no_other_body_is_told_of(one: str, two: str) -> None:
+    assert _severities(f"{one} {_BETWEEN}\n\nThe cake was of plums. {two}") == [Severity.WARNING]
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Tin Foods chairman Ada Lind came.", "Copper bought from Copper's mill. The chairman, Jan Holt, left."),
+        ("Tin Foods chairman Ada Lind came.", "Its chairman sang for Eva Roth. The chairman, Jan Holt, left."),
+        ("Tin Foods chairman Ada Lind came.", "He met Lund Mills chairman Eva. The chairman, Jan Holt, left."),
+        ("Chairman Ada Lind came.", "The committee on roads met at two. The chairman, Jan Holt, cut the cake."),
+        ("President Ada Lind came.", "The president, Jan Holt, cut the cake."),
+        ("French President Ada Lind came.", "The president, Jan Holt, cut the cake."),
+    ],
+)
+def test_the_chairman_near_another_body_is_a_note(one: str, two: str) -> None:
+    assert _severities(f"{one} {_BETWEEN}\n\nThe cake was of plums. {two}") == [Severity.NOTE]
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        (
+            "Tin Foods chief executive Ada Lind came.",
+            "Copper grew, said Copper. The firm's chief executive, Jan Holt, sang.",
+        ),
+        ("The Lund Senate Committee's chairman, Ada Lind, came.", "The committee's chairman, Jan Holt, cut the cake."),
+        (
+            "The fair helped to force Tin Foods chairman Ada Lind to retire.",
+            "Tin Foods chairman Jan Holt cut the cake.",
+        ),
+        ("The firm's chief executive, Ada Lind, came.", "Tin Foods director Jan Holt cut the cake."),
+        ("Water Minister Ada Lind opened the fair.", "Oil Minister Jan Holt cut the cake."),
+        ("Chairman Ada Lind opened the fair.", "The chairman, Jan Holt's brother, cut the cake."),
+        ("The chief economist, Ada Lind, leaves in May.", "The chief economist, Jan Holt, will begin in June."),
+        ("Home Affairs Minister Ada Lind opened the fair.", "Foreign Affairs Minister Jan Holt cut the cake."),
+        ("Chief prosecutor Ada Lind opened the fair.", "The prosecutor, Jan Holt, cut the cake."),
+    ],
+)
+def test_a_kind_of_body_of_which_there_are_two_and_a_holder_who_went_are_left_alone(one: str, two: str) -> None:
+    assert not _severities(f"{one} {_BETWEEN}\n\nThe cake was of plums. {two}")

@@ -32,6 +32,7 @@ def read(text: str) -> list[tuple[str | None, str, str]]:
         ("Some analysts believe the talks go on.", ("Some analysts", "believe", "anonymous")),
         ("Recent studies show that sleep matters.", ("Recent studies", "show", "anonymous")),
         ("Coverage in May noted that the mill was shut.", ("Coverage", "noted", "anonymous")),
+        ("Early reporting suggests that the mill is shut.", ("Early reporting", "suggests that", "anonymous")),
         ("Early coverage suggests that the mill is shut.", ("Early coverage", "suggests that", "anonymous")),
         ("The Orr Gazette’s preview noted that the mill was shut.", ("The Orr Gazette’s preview", "noted", "document")),
         ("The rising dues suggest that the mill is shut.", ("The rising dues", "suggest", "role")),

@@ -23,6 +23,7 @@ _WRONG = (
     "He finished with 5,210 votes, 440 more than Hale's 4,870.",
     "Hall received 12,400 votes and Roe 11,900, a margin of 800.",
     "Rovers have played 20 games, winning 12, drawing four and losing six.",
+    "Councillors backed the change by 21 votes to 16 on Friday. All 35 members of the council voted.",
     "Of the 137 members, 67 voted in favour, 64 voted against and 11 abstained.",
     "Twelve of the 19 crew were rescued and nine are missing.",
 )
@@ -42,6 +43,9 @@ _FAIR = (
     "Hall had 5,210 votes to her 4,870; a majority of 40 members was needed.",
     "Hall won by 40 votes in Lund and 420 to 380 in Oslo.",
     "Of the 86 members, 33 voted in favour, 22 voted against and 11 abstained.",
+    "Councillors backed the change by 21 votes to 14. All 35 members voted.",
+    "Councillors backed it by 21 votes to 16. All 22 members of the Liberal group voted for it.",
+    "Councillors backed it by 21 votes to 16. All 22 Liberal members voted for it.",
     "Hall won 420 votes, 40 more than in 2019.",
     "Rovers beat City by 3 points, 41 to 38, to go 5 points clear.",
     "Rovers have played 20 games, winning 12 and losing six.",

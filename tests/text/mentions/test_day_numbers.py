@@ -15,6 +15,8 @@ def _doc(text: str, published: str | None = "2026-03-12") -> Document:
         ("The truce took effect on 1 March. Thursday was its 12th day.", True),
         ("The truce took effect on 1 March. Thursday was its 22nd day.", False),
         ("The siege, which began on Sunday, has entered its fifth day.", True),
+        ("On March 2, the first day of the war, it rained. By March 5, the fourth day, it was dry.", True),
+        ("On March 2, the first day of the war, it rained. By March 5, the seventh day, it was dry.", False),
         ("The siege, which began on Sunday, has entered its ninth day.", False),
     ],
 )

@@ -111,6 +111,9 @@ def test_years_between_two_years_are_read_however_they_are_joined(text: str) -> 
         "He joined in 2001, was made captain after 12 years and left in 2019.",
         "She left for Hull in 1999 and came home in 2014 after 12 years in Rome.",
         "The paper has come out for 40 years, since 2014 as a weekly.",
+        "The hall was shut in 1998, nine years after it was built, and reopened in 2012.",
+        "The hall was shut in 1998, nine years after the fire and 12 before it was sold in 2012.",
+        "In 1998, nine years after the fire, which the town spoke of in 2012, it shut.",
     ],
 )
 def test_years_of_another_matter_are_left_alone(text: str) -> None:

@@ -147,6 +147,33 @@ def test_a_day_is_counted_from_the_one_of_the_sentence_before(text: str, right: 
     assert not slip.fits
 
 
+def test_days_count_from_a_weekday_near_the_day_of_the_article() -> None:
+    text = "It takes effect on {}, four weeks from Thursday."
+    fits = [
+        told.fits
+        for day in ("June 8", "June 1")
+        for told in Document(Article(text.format(day), published="2018-05-11", language="en")).elapsed_days
+    ]
+    assert fits == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "fits"),
+    [
+        (
+            "A quake struck on June 9. Streets slid into the river. Six days later, on June 13, a girl was found.",
+            [False],
+        ),
+        ("A quake struck on June 9. Streets slid into the river. Four days later, on June 13, a girl was found.", []),
+        ("A quake struck on June 9. The army came. Two days later, on June 13, it left.", []),
+        ("A quake struck on June 9. The army had come in May. Six weeks later, on June 13, it left.", []),
+        ("The plan of June 9 is old. Nobody read it. Six days later, on June 13, it was gone.", []),
+    ],
+)
+def test_more_days_than_have_passed_since_the_last_day_are_none(text: str, fits: list[bool]) -> None:
+    assert [told.fits for told in _doc(text).elapsed_days] == fits
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -43,8 +43,21 @@ def test_one_that_is_left_out_or_told_twice_is_told(text: str, found: list[str])
         "First, the cable. Second, the bridge. First, the drivers. Second, the rain.",
         "“First, it rains,” said Lind. “First, it is dark,” said Berg. It was late.",
         "In the First, it rained. In the Third, it was dark.",
+        "First, it rains. Second, it is dark. Fourth, and last, it is late. The third, told in print, she withdrew.",
     ],
-    ids=["all", "other words", "also", "unannounced", "anew", "no first", "far", "two lists", "two speakers", "names"],
+    ids=[
+        "all",
+        "other words",
+        "also",
+        "unannounced",
+        "anew",
+        "no first",
+        "far",
+        "two lists",
+        "two speakers",
+        "names",
+        "behind",
+    ],
 )
 def test_what_is_no_slip(text: str) -> None:
     assert wrong(text) == []

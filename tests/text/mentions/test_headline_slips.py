@@ -28,6 +28,16 @@ def slips(title: str, text: str) -> list[tuple[str, str]]:
             "The mayor's list has taken all 66 of the island's seats, officials said.",
             ("86", "66"),
         ),
+        (
+            "Alder adds customers but loss widens to £42m",
+            "Alder added 2,000 customers. It has new boats. The pre-tax loss was £24m, against £20m in May of 2024.",
+            ("£42", "£24"),
+        ),
+        (
+            "Alder shows new 707 ferry",
+            "The firm Alder has shown its new long ferry, the 747. The 747 is slow.",
+            ("707", "747"),
+        ),
         ("Former brewer Holt dies aged 45", "Jan Holt, who led the brewery, has died of cancer aged 44.", ("45", "44")),
         (
             "Kelso bank keeps its rate at 4.95%",
@@ -67,13 +77,23 @@ def test_a_figure_that_the_text_has_with_another_digit_is_told(title: str, text:
         ("Storm closes Kelso 2 for a week", "The reactor Kelso II was shut. Kelso 1 was not, and Kelso 1 is old."),
         ("Studio sells out to Channel 6 for good", "Channel 4 shows it until May; then Six, as it is called, will."),
         ("On June 12 the ferry sails again", "The ferry of 12 May was the last. On June 17 it rains."),
+        (
+            "Volta raises $40 million, bringing total to $65 million",
+            "Volta has raised $40 million. Volta is worth $210 million, against $95 million after the last round.",
+        ),
+        (
+            "Volta wins 40 orders, bringing total to $65m",
+            "Volta has won 40 orders. They value Volta at $210m, against $95m after the orders before.",
+        ),
+        ("Six months in the Alder 3", "They weigh more than the Alder 2 did, by 80g."),
+        ("Six months in the Alder 3", "I take a size 9, as I did in the Alder 2 (but not in the first)."),
         ("Alder sells 45 ferries to Lund", "Alder has sold its fleet to Lund. The crew of 54 sailors will stay."),
     ],
     ids=[
         "rounded", "in parts", "another's age", "a birthday", "a bound", "in words", "two names", "in Roman figures",
         "told roughly",
         "in a word",
-        "a day", "other things",
+        "a day", "a total", "a total in letters", "an older one", "one between", "other things",
     ],
 )  # fmt: skip
 def test_what_explains_a_figure_of_the_headline(title: str, text: str) -> None:

@@ -246,3 +246,41 @@ def test_a_government_of_before_cannot_speak_or_act_through_others_now(text: str
 )
 def test_those_who_worked_for_a_government_of_before_may_be_told_of(text: str) -> None:
     assert not _wrong(text, "2017-02-11")
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        (
+            "German Chancellor Gerhard Schroeder, whose aides know the pipe, said it was a matter of trade.",
+            "2018-06-21",
+        ),
+        ("British Prime Minister Tony Blair, 62, says that he will come.", "2015-06-21"),
+        ("Lawmakers urged the Bush administration on Thursday to free the money.", "2012-03-22"),
+        ("U.S. Vice President Mike Pence said on 9 May 2024 that nothing had been settled.", "2024-06-21"),
+        ("French President Nicolas Sarkozy said on 14 March 2013 that nothing had been settled.", "2016-06-21"),
+    ],
+)
+def test_who_speaks_behind_an_aside_or_is_urged_on_a_day_must_hold_the_office(text: str, published: str) -> None:
+    assert len(_wrong(text, published)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        (
+            "German Chancellor Gerhard Schroeder, whose aides knew the pipe, had said in 2004 that it was dear.",
+            "2018-06-21",
+        ),
+        (
+            "German Chancellor Gerhard Schroeder, whose book is out, is the hero of the film, said Ada Lind.",
+            "2005-06-21",
+        ),
+        ("Former British Prime Minister Tony Blair, 62, says that he will come.", "2015-06-21"),
+        ("Lawmakers had urged the Bush administration on Thursdays to free the money.", "2012-03-22"),
+        ("French President Nicolas Sarkozy said on 14 March 2011 that nothing had been settled.", "2016-06-21"),
+        ("French President Nicolas Sarkozy knew on 14 March 2013 that nothing had been settled.", "2016-06-21"),
+    ],
+)
+def test_an_aside_or_a_day_of_another_time_is_no_slip(text: str, published: str) -> None:
+    assert not _wrong(text, published)

@@ -28,6 +28,7 @@ def _told(text: str) -> list[tuple[str, str]]:
         "Lindqvist was 30 at the time of the 1995 flood.",
         "In 1995 she was 30.",
         "She was only 30 when she took over the yard in 1995.",
+        "She was 30 and living in Holm in 1995.",
     ],
 )
 def test_an_age_at_a_dated_event_leaves_two_years_of_birth(sentence: str) -> None:
@@ -51,6 +52,9 @@ def test_an_age_at_a_dated_event_leaves_two_years_of_birth(sentence: str) -> Non
         "Her passport gives 1995 as its year.",
         "At 30, she bought back the yard sold in 1995.",
         "In 1995, the 30-year-old Lindqvist Hall burned down.",
+        "She was 30, and had ten boats before she sold the yard in 1995.",
+        "Lindqvist was 30 when she met the man who died in 1995.",
+        "She took over at 30 and left the town in 1995.",
     ],
 )
 def test_the_age_of_somebody_else_or_of_a_thing_tells_nothing(sentence: str) -> None:

@@ -107,6 +107,15 @@ def test_figures_of_something_else_are_left_alone(text: str) -> None:
         ("House prices were up 25 percent on 2015, at $240,000 compared with $160,000.", (160000, 240000, 25)),
         ("Pre-tax profits slid to £60m (2022: £100m), a fall of 25%.", (1e8, 6e7, 25)),
         ("Pre-tax profits slid 25% to £60m (2022: £100m).", (1e8, 6e7, 25)),
+        (
+            "The yard told of a 18 per cent rise in revenue. Revenue went up to £1,426m from £1,040m a year ago.",
+            (1040e6, 1426e6, 18),
+        ),
+        (
+            "Of the 2.6 million, about half are in Ven. The total has risen by 30 percent from 1.3 million.",
+            (1.3e6, 2.6e6, 30),
+        ),
+        ("The panel puts the stock at 40 percent of what it was in 2012, a fall of 50 percent.", (100, 40, 50)),
     ],
 )
 def test_a_change_in_the_words_of_markets_and_courts_is_read(text: str, change: tuple[float, float, float]) -> None:
@@ -122,6 +131,8 @@ def test_a_change_in_the_words_of_markets_and_courts_is_read(text: str, change: 
         "Prices rose by an average of 5 percent, from $100 in 2010 to $128.",
         "In 2019 the zoo had 300 visitors a day. It now has 450, up 20 percent on 2021.",
         "Thefts were down 30 percent. Police recorded 350 arrests, against 700 in 2023.",
+        "Output is 70 percent of its 2019 level, a drop of 10 percent since May.",
+        "Output is 70 percent of the total, a drop of 10 percent.",
         # the change of a day and that of a year
         "Net debt was £22m. Shares of the yard fell 7p to 148p in early trading, and are 19% down this year.",
         "Shares of the yard fell 7p to 148p, and are 19% lower since January.",

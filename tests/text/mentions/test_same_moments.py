@@ -56,6 +56,11 @@ def _told(text: str) -> list[tuple[str, str]]:
             "Monday",
         ),
         ("The vote on the pier is on May 3. The vote on the pier is on May 5.", "May 3", "May 5"),
+        (
+            "Orla came. It hit the coast north of Ayr at dawn on May 3. When Orla made landfall on May 4, it blew.",
+            "May 3",
+            "May 4",
+        ),
         ("The trial of a baker opens on May 3. Lots are drawn for the trial, which opens on May 5.", "May 3", "May 5"),
         (
             "The fair of the bakers opens on May 3. Streets close on May 5, when the fair of bakers opens.",
@@ -79,6 +84,9 @@ def test_an_event_with_two_moments_is_told(text: str, first: str, second: str) -
         pytest.param("They vote on May 19. Ahead of the May 19 vote, cooks march.", id="one day"),
         pytest.param("They vote on May 19 and, for good measure, hold the May 21 vote.", id="one sentence tells both"),
         pytest.param("They vote on May 19. The vote on May 26 was moved.", id="a change"),
+        pytest.param(
+            "A dam burst near Ayr before dawn on May 3. When the dam burst in Hull on May 4, it rained.", id="elsewhere"
+        ),
         pytest.param("A service is held on 4 May 2015. The 6 May 2016 service is full.", id="years apart"),
         pytest.param("The fair opens on May 3. Doors of the fair, which are red, open on May 5.", id="its doors"),
         pytest.param("They vote on May 19. A second vote follows. The May 21 vote is on rates.", id="a second one"),

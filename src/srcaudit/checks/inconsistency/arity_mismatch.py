@@ -9,8 +9,9 @@ Who sits at the table is the news. Either a party was left out or the talks are 
 ## How it decides
 The forms "trilateral … talks between A and B", and for countries "A and B signed a trilateral pact", "a trilateral pact
 binds A and B" and "at a trilateral summit, A and B …" are read, as are parties that are counted
-("among the three governments"), "both" before three countries and "all three" before two names, and only when nothing
-behind can name a further party ("with", "hosted by", "mediated by"). So are parties without names, three or more of
+("among the three governments"), "both" before three countries or behind three full names or countries, and "all three"
+before two names, and only when nothing behind can name a further party ("with", "hosted by",
+"mediated by"). So are parties without names, three or more of
 which are listed as members of a committee or as those who signed ("members from the town, the province and the
 railway"). Three names behind "bilateral" count
 only for one meeting or one treaty, since bilateral talks may be held in pairs.

@@ -20,6 +20,7 @@ Told roughly are "in her late fifties" and "celebrated her 54th birthday last we
 dated event ("was 30 when she took over in 1995", "then 30, took over in 1995", "died on 3 May 2009 at the age of 78",
 "turned 80 in 1994", "died in 1994, a week before his 80th birthday"), by the years of a life ("Ada Lind (1931-2009)")
 by a birth however its sentence tells it ("born Leeds, 1952", "his year of birth as 1952"), if it names nobody else,
+the year told of it ("1952 was the year of Lind's birth", "since her birth in 1952"),
 or by a deed ("joined the yard in 1958", at eight or older); these conflict where the years that they leave open lie
 more than `years_apart` apart. Nothing is read where the text tells of a namesake ("another Ada Lind", "her cousin,
 Ada Lind"), where "the 45-year-old" has a trade that stands nowhere else, where somebody new ("a woman", "his wife",
@@ -85,6 +86,7 @@ class Options(authoring.Options):
         Example("Ada Brandauer, born in 1971, runs the mill. Brandauer was [[30 when she took it over in 1995]]."),
         Example("Ada Brandauer, born in 1971, runs the mill. Brandauer [[joined it in 1975]] as a clerk."),
         Example("Ada Brandauer, 45, runs the mill.\n\n“I'm [[54]] and I never slept,” Brandauer says."),
+        Example("A 43-year-old man was found dead in Hull on Monday. Police said the [[34]]-year-old had been ill."),
     ),
     good=(
         Example(
@@ -169,6 +171,10 @@ class Options(authoring.Options):
             why="her birthday may be still to come",
         ),
         Example("Ada Brandauer was born in 1971. Ms. Brandauer, 45, runs the mill.", why="the article has no date"),
+        Example(
+            "A 43-year-old man was held after a woman fell from a roof. The 34-year-old is in hospital.",
+            why="it may be the woman",
+        ),
     ),
 )
 def conflicting_age(context: Context[Options]) -> Found:
@@ -189,6 +195,18 @@ def conflicting_age(context: Context[Options]) -> Found:
                 there_quote=context.doc[there.span],
                 person=name,
             )
+    for told in context.doc.unnamed_ages:
+        compared += 1
+        here_quote, there_quote = context.doc[told.second], context.doc[told.first]
+        yield context.finding(
+            told.second,
+            Conflict(subject="age", here=here_quote, there=there_quote),
+            related=[context.against(told.first, f"“{there_quote}” here")],
+            confidence=Confidence.MEDIUM,
+            here_quote=here_quote,
+            there_quote=there_quote,
+            person="one person",
+        )
     yield context.measure("compared", compared, "comparisons")
 
 

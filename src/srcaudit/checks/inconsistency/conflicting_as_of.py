@@ -16,6 +16,9 @@ confidence: a report may well tell how things stood at the end of the month befo
 dates conflict: older ones may be the latest there are. An "as of" in a
 sentence that looks ahead ("As of June, dogs will pay") is a beginning, not a state. One in page furniture is no part
 of the article.
+A short sentence that speaks of all figures of the text is such a label in other words, too ("all figures are those
+known on 3 May", "every total in this text was counted up to 3 May"), and so is one that tells nothing but the day of
+the figures ("the figures quoted are those of 3 May"). Two labels of the text that give different days conflict.
 Several "as of" dates in one text belong to different facts, and are compared with each other where the same figure
 stands with two of them: "6,120 as of 21 June", "counted up to 5 July: total 6,120". The figure has two digits or more
 beside its noughts, a small one the same word behind it. Nothing is said where a word tells that it did not change

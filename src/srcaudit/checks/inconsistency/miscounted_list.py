@@ -20,6 +20,10 @@ counted, nor one behind the head of a clause ("In four states, …"). Fewer entr
 nothing behind the list may be one more ("the fourth", "another"). Numbered points must run from the first on in one
 paragraph, with nothing after them that could be the next or the last.
 
+A pair or a trio between dashes, twins and triplets, a quartet that "consists of" its players, "a three-party cabinet,
+formed by", "the four countries A, B and C" and the sons and daughters at the end of "survived by" are read as well, and
+"in all four cities" behind a sentence that ends with their names.
+
 So are things with articles that a word for things of different sorts counts ("four props, a ladder, a bucket and a
 hat"), behind their number or before it, titles in quotation marks, entries with "to", countries that the next sentences
 name, and names that the next sentence counts ("All three were students"), if nobody else is named or meant shortly
@@ -51,6 +55,8 @@ from srcaudit.model.score import Dimension
     confidence=Confidence.MEDIUM,
     message="announced as {here}, and the list has {there}",
     bad=(
+        Example("The [[pair]] – Hall, Roe and Day – were arrested."),
+        Example("She is survived by her husband, Tom, and [[three]] daughters, Ruth and Jane."),
         Example("The act used [[four]] props, a ladder, a bucket and a bishop's hat, which were never washed."),
         Example("He has a broken rib, a cut hand and a sprained knee, the [[two]] injuries that kept him out."),
         Example("They found [[four]] main causes: poor design, cheap materials and a lack of inspections."),
@@ -92,6 +98,7 @@ from srcaudit.model.score import Dimension
         Example("The [[three]] towns (Ahlen, Beckum, Oelde and Soest) share a pool."),
     ),
     good=(
+        Example("She greeted the twins, Ann, Beth and Cora.", why="guests beside the twins"),
         Example("She bought two dresses, a hat, a scarf and a bag, and left.", why="the dresses may be an entry"),
         Example("Carl Dunn, Tom Reid and Ann Boyd were held. The two men were charged.", why="two of the three"),
         Example(

@@ -18,7 +18,7 @@ check silent.
 In an enumeration whose sentences open with ordinals (“First, …”, “Secondly, …”), quotations included, one that is left
 out is reported, and one that is told twice where the one after the next follows or as many were announced (“two
 problems”). Nothing is said where the one that is left out is told in other words between the two (“the second”, “next”,
-“also”), where they stand far apart, or where a list begins anew.
+“also”) or behind them (“the third, which was in the draft”), where they stand far apart, or where a list begins anew.
 
 ## Limits
 Earlier ones that are told by place or name (“after Paris and Rome”), in another sentence, or in words are not counted.

@@ -41,7 +41,8 @@ def ballots(doc: "Document", sentences: Sequence[Sequence[Quantity]]) -> Iterato
     if said is None:
         return
     before: Sequence[Quantity] = ()
-    for sentence in sentences:
+    for number, sentence in enumerate(sentences):
+        following = sentences[number + 1] if number + 1 < len(sentences) else ()
         near = before if before and before[0].sentence == sentence[0].sentence - 1 else ()
         before = sentence
         if not 1 < len(sentence) <= _FIGURES or any(one.kind != "count" for one in sentence):
@@ -53,6 +54,7 @@ def ballots(doc: "Document", sentences: Sequence[Sequence[Quantity]]) -> Iterato
             _majority(doc, said, sentence)
             or _division(doc, said, sentence, whole)
             or _of_body(doc, said, near, sentence, whole)
+            or _of_all(doc, said, sentence, following, whole)
         )
         if found is not None:
             yield found
@@ -80,6 +82,22 @@ def _of_body(
     if max(one.value for one in pair) > body.value:
         return None
     return Split(body, pair, most=True)
+
+
+def _of_all(
+    doc: "Document", said: _Said, sentence: Sequence[Quantity], following: Sequence[Quantity], whole: Span
+) -> Split | None:
+    """ "Backed it by 21 votes to 16. All 35 members were there"."""
+    if not following or following[0].sentence != sentence[0].sentence + 1 or len(sentence) != _PAIR:
+        return None
+    body, (a, b) = following[0], sentence
+    start = doc.body_sentences[body.sentence].start
+    if not _are_sides(doc, said, a, b) or said["played"].search(doc.folded, whole.start, whole.end):
+        return None
+    if said["all"].fullmatch(doc.folded, start, body.span.start) is None or not _is_voted(doc, said, (a, b), whole):
+        return None
+    is_body = _is_plain(body) and said["all_members"].match(doc.folded, body.number_span.end) is not None
+    return Split(replace(body, digits=""), (a, b), most=True) if is_body and a.value <= body.value else None
 
 
 def _division(doc: "Document", said: _Said, sentence: Sequence[Quantity], whole: Span) -> Split | None:

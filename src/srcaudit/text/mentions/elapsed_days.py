@@ -7,7 +7,7 @@ is one short expression whatever days it stands with.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -27,6 +27,8 @@ _MARKS = frozenset("§¤¢¥÷¬")
 _MOST_COUNTS = 400
 _MOST_DAYS = 3
 """Days in a sentence: with more of them it is a list."""
+_FURTHER = 2
+"""Sentences without a day between a day and one that counts from it."""
 _MOST_ANCHORS = 2
 """Days of the sentence before from which a sentence may count."""
 _MOST_IN_ONE = 2
@@ -39,6 +41,8 @@ _WEEKS = 60
 _HALF_YEAR = 183
 _ANY_YEAR = 2001
 _HOURS_OF_A_DAY = 24
+_FROM = "from_day"
+"""The wording that counts from a weekday near the day of the article."""
 _FAR = 3
 """Times a number of days at which they count from something else than what is still to come."""
 _TO_NEXT = 2
@@ -183,14 +187,25 @@ def _elapsed(doc: "Document", pack: LanguagePack, sentence: Span, days: Sequence
     if pack.patterns("elapsed_days_apart")["uncounted"].search(sketch.text):
         return None
     if sketch.days:
-        for pattern in pack.patterns("elapsed_days").values():
+        for name, pattern in pack.patterns("elapsed_days").items():
             match = pattern.search(sketch.text)
             if match is not None:
-                return _made(doc, sketch.counts[match.start("n")], _at(sketch, match, "a"), _at(sketch, match, "b"))
+                return _of_match(doc, sketch, match, name)
         if len(sketch.days) != 1:
             return None
         return _to_end(doc, pack, sentence, days, sketch) or _since_before(doc, pack, sentence, days, sketch)
     return _apart(doc, pack, sentence, days, sketch) if sketch.count is not None else None
+
+
+def _of_match(doc: "Document", sketch: _Sketch, match: re.Match[str], name: str) -> Elapsed | None:
+    """What a wording puts between the days that it names."""
+    count, first, last = sketch.counts[match.start("n")], _at(sketch, match, "a"), _at(sketch, match, "b")
+    made = _made(doc, count, first, last)
+    if made is None or name != _FROM or first is None or first.weekday is None or last is None or last.date is None:
+        return made
+    # "On 1 June, three weeks from Thursday": the nearest Thursday, and no other.
+    near = first.weekday.days(doc.written_days) if doc.written_days else ()
+    return replace(made, gaps=tuple(sorted({(day - one).days for one in near for day in _of(doc, last)})))
 
 
 def _to_end(
@@ -225,6 +240,8 @@ def _since_before(
     if not later and said["to_earlier"].search(sketch.text) is None:
         return None
     before = _sketch(doc, pack, doc.body_sentences[at - 1], days)
+    if before is not None and not before.days and later and not then:
+        return _since_further(doc, pack, sentence, days, sketch)
     if before is None or not 1 <= len(before.days) <= _MOST_ANCHORS or (then and len(before.days) > 1):
         return None
     first, last = min(before.days), max(before.days)
@@ -243,6 +260,29 @@ def _since_before(
     if made is not None and said["to_come"].search(before.text) and min(made.gaps) > _FAR * count.most:
         return None
     return made
+
+
+def _since_further(
+    doc: "Document", pack: LanguagePack, sentence: Span, days: Sequence[_Day], sketch: _Sketch
+) -> Elapsed | None:
+    """More days than have passed since the last day told, a sentence or two before: whatever they are counted from."""
+    said, count = pack.patterns("elapsed_days_apart"), sketch.count
+    at = bisect_left(doc.body_sentences, sentence.start, key=lambda one: one.start)
+    own = next(iter(sketch.days.values()))
+    for place in range(at - 1, max(-1, at - 1 - _FURTHER), -1):
+        before = _sketch(doc, pack, doc.body_sentences[place], days)
+        if before is None or count is None or len(before.days) > 1:
+            return None
+        if before.days:
+            anchor = next(iter(before.days.values()))
+            exact = anchor.date is not None and own.date is not None
+            if not exact or said["happened_on"].search(before.text) is None or said["no_anchor"].search(before.text):
+                return None
+            made = _made(doc, count, anchor, own)
+            return made if made is not None and max(made.gaps) < count.least else None
+        if said["looks_back"].search(before.text):
+            return None
+    return None
 
 
 def _apart(

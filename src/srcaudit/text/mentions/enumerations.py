@@ -113,12 +113,16 @@ def _of_run(doc: "Document", grammar: _Grammar, run: Sequence[_Mark]) -> Iterato
 
 
 def _is_slip(doc: "Document", grammar: _Grammar, run: Sequence[_Mark], place: int) -> bool:
-    """Whether an ordinal that does not follow is surely wrong: the one that is left out is told nowhere between, and
-    of one that is told twice as many as are announced are there, or the one after the next follows."""
+    """Whether an ordinal that does not follow is surely wrong: the one that is left out is told nowhere between, nor
+    as "the third" behind it, and of one that is told twice as many as are announced are there, or the one after the
+    next follows."""
     before, mark = run[place - 1], run[place]
     left_out = "|".join(word for word, number in grammar.numbers.items() if number == before.number + 1)
     told = doc.folded[before.span.end : mark.span.start]
+    behind = doc.folded[mark.span.end : mark.span.end + _NEAR]
     if re.search(rf"\b(?i:{left_out})\b", told) or grammar.between.search(told):
+        return False
+    if re.search(rf"\b(?i:the) (?i:{left_out})\b", behind):
         return False
     if mark.number == before.number + 2:
         return True

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.clock import Hour
+from srcaudit.text.mentions.counted_from import is_counted_from
 from srcaudit.text.stems import stem
 
 if TYPE_CHECKING:
@@ -374,7 +375,12 @@ def _next(around: _Around, place: int, *, ends: bool) -> int | None:
         gap, behind = _gap(doc, place), place + 1
         if not _ASIDES.isdisjoint(gap) or not (_BREAKS.isdisjoint(gap) or timed & {place, behind}):
             return None
-        if place in timed or (behind in timed and lower[place] in words["on"] | words["near"]):
+        hour = behind in timed or lower[behind] in words["times_of_day"]
+        if (
+            place in timed
+            or lower[place] in words["times_of_day"]
+            or (hour and lower[place] in words["on"] | words["near"])
+        ):
             place -= 1
             continue
         goes_on = behind in timed or lower[behind] in words["aside"] or (ends and lower[behind] in words["adds"])
@@ -538,8 +544,18 @@ def _behind(around: _Around, *, fronted: bool) -> Iterator[Telling]:
         part = (grammar.part(lower[follows]) if follows is not None else None) or "day"
         if when is None and part == "day" and follows == place + 1:
             return
+        if part == "day" and _goes_on_then(around, place, high):
+            return
         yield from _made(around, head[0], head[1], part, form, range(first, head[0].start))
         return
+
+
+def _goes_on_then(around: _Around, noun: int, high: int) -> bool:
+    """Whether something does not happen at a moment, but is so: "when the fire was still burning"."""
+    lower, words = around.doc.words.lower, around.grammar.words
+    if noun + _PAIR >= high or lower[noun + 1] not in words["copulas"]:
+        return False
+    return lower[noun + _PAIR] not in words["held"]
 
 
 def _made(
@@ -553,15 +569,16 @@ def _made(
     right_before = range(max(sentence.start, head.start - _NEAR), head.start)
     noun = form.endswith("noun")
     beside = {*(i for i in told if i < head.start or not noun), *right_before} - {at.start - 1}
-    if any(lower[i] in words["guards"] for i in beside):
+    if any(lower[i] in words["guards"] for i in beside) or is_counted_from(doc, head, around.moment.span):
         return
     kept = [
         i
         for i in told
         if doc.stems[i] and not doc.words.digit[i] and lower[i] not in grammar.calendar
-        if not any(_bare(lower[i]) in words[name] for name in ("weak", "links", "on", "pronouns"))
+        if not any(_bare(lower[i]) in words[name] for name in ("weak", "links", "on", "pronouns", "times_of_day"))
     ]
-    names = frozenset(_bare(lower[i]) for i in kept if doc.words.capital[i])
+    capital = [i for i in kept if doc.words.capital[i]]
+    names = frozenset(_bare(lower[i]) for i in capital if noun or i < head.stop or not _is_where(grammar, lower, i))
     which = frozenset(grammar.stem(lower[i]) for i in kept if not doc.words.capital[i])
     last = head.stop - 1
     if noun and lower[last] in words["carriers"]:
@@ -572,6 +589,14 @@ def _made(
     for kind in kinds:
         span = doc.words.span(head.start, last)
         yield Telling(around.moment, kind, part, form, span, lower[last], which, names, his, he and form == "verb")
+
+
+def _is_where(grammar: Grammar, lower: Sequence[str], place: int) -> bool:
+    """Whether a name tells where something happened: "crossed the coast north of Ayr"."""
+    before = place - 1 - (lower[place - 1] in grammar.words["definite"])
+    return lower[before] in grammar.words["where"] or (
+        lower[before] in grammar.words["of"] and lower[before - 1] in grammar.words["sides"]
+    )
 
 
 def _bare(word: str) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
+from srcaudit.text.mentions.counted_from import is_counted_from
 from srcaudit.text.stems import stem
 
 if TYPE_CHECKING:
@@ -146,6 +147,8 @@ class _Grammar:
     follows: frozenset[str]
     """Verbs behind the day of what the reader knows: "the accord signed in 2011 is"."""
     on: frozenset[str]
+    in_clauses: frozenset[str]
+    """Right behind a verb, they belong to it: "off", "into"."""
     again: frozenset[str]
     """Right before a day, or before its "on": it was not the first time."""
     parts_of_events: frozenset[str]
@@ -201,6 +204,7 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         frozenset(guards["scopes"]),
         frozenset(guards["follows"]),
         frozenset(guards["on"]),
+        frozenset(guards["in_clauses"]),
         frozenset(guards["again"]),
         frozenset(guards["parts_of_events"]),
         {stem(word): stem(line.split()[0]) for line in table["same"]["words"] for word in line.split()},
@@ -480,6 +484,10 @@ def _made(
         lower[i] in grammar.guards and not (lower[i] in grammar.counts and lower[i - 1] in grammar.known) for i in told
     ):
         return None
+    if is_counted_from(doc, event, moment.span) or (
+        form == "known clause" and _is_of_next_verb(doc, grammar, event, moment)
+    ):
+        return None
     keys = grammar.longer.get(" ".join(lower[event.start : event.stop])) or (
         grammar.nouns.get(lower[event.start], ()) + grammar.verbs.get(lower[event.start], ())
     )
@@ -524,6 +532,16 @@ def _made(
         any(lower[i] in grammar.kin for i in range(opens, event.start)),
         bool(behind),
     )
+
+
+def _is_of_next_verb(doc: "Document", grammar: _Grammar, event: range, moment: Moment) -> bool:
+    """Whether a moment behind a clause is that of a verb behind it: "those lost when the ferry sank met on 6 May"."""
+    words, after = doc.words, event.stop
+    if after >= len(words) or words.starts[after] >= moment.span.start:
+        return False
+    word = words.lower[after]
+    plain = word in grammar.on or word in grammar.known or word in grammar.in_clauses or word.endswith("ly")
+    return not (plain or words.capital[after] or words.digit[after])
 
 
 def _one_of(name: str) -> str:

@@ -150,6 +150,7 @@ def _day_of(doc: "Document", span: Span) -> tuple[date, date] | None:
     before = doc.words.inside(Span(sentence.start, day.span.start))
     behind = doc.folded[day.span.end : day.span.end + 1]
     closed = not behind or behind in ",.;:" or (behind == " " and day.span.start < span.start)
+    closed = closed or _is_day_of_speech(words, verbs, span, day.span)
     if not before or words.lower[before[-1]] not in verbs["dating"] or not closed:
         return None
     between = words.inside(Span(min(day.span.end, span.end), max(day.span.start, span.start)))
@@ -162,6 +163,14 @@ def _day_of(doc: "Document", span: Span) -> tuple[date, date] | None:
         return None
     last = day.day or monthrange(year, day.month)[1]
     return date(year, day.month, day.day or 1), date(year, day.month, last)
+
+
+def _is_day_of_speech(words: Words, verbs: Mapping[str, Sequence[str]], office: Span, day: Span) -> bool:
+    """ "President Ada Lind said on 3 May 2031 that": nothing but a verb of speech stands between the two."""
+    between, behind = words.inside(Span(office.end, max(office.end, day.start))), words.inside(day).stop
+    if len(between) != len(("said", "on")) or behind >= len(words) or words.lower[behind] != "that":
+        return False
+    return words.lower[between[0]] in verbs["speech"]
 
 
 def _lives(words: Words, verbs: Mapping[str, Sequence[str]], sentence: Span) -> bool:

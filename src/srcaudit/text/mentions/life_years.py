@@ -302,6 +302,8 @@ def _year_of(doc: "Document", grammar: _Grammar, lead: re.Match[str], end: int, 
     """The year of an event at which somebody had an age, behind the age or before it."""
     tail = grammar.then_tail if lead["then"] else grammar.age_tail
     behind = tail.match(doc.folded, end, min(sentence.end, end + _AHEAD))
+    if behind is not None and not lead["then"] and behind["linked"] and not (lead["was"] or lead["pronoun"]):
+        behind = None  # "She married at 24 and left the town in 2011"
     before = grammar.year_when if lead["was"] or lead["pronoun"] else grammar.year_before
     at = lead.start()
     if before is grammar.year_when and not behind and grammar.age_end.match(doc.folded, end) is None:

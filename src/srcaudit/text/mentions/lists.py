@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import load
@@ -33,6 +34,8 @@ _DASH_NAME = re.compile(r"-[A-Z]")
 _JOINT = re.compile(r"\W")
 _COMMA_NAME = re.compile(r", [A-Z]")
 _LONGEST_ARTICLE = 8
+_LONGEST_BOTH = 160
+"""Characters before "both" in which names stand that it is said of."""
 _LOOK = 40
 """Characters before a list of names in which another one stands."""
 _COUNTS = range(2, 13)
@@ -40,6 +43,7 @@ _COUNTS = range(2, 13)
 _NOT_LISTED = '":()!?;'
 _ASIDES = (" - ", " (")
 _FEWEST_ENTRIES = 2
+_GROUPS = ("group", "ensemble")
 
 
 _FEWEST_LISTED = 3
@@ -80,6 +84,8 @@ class _Grammar:
     """Those, and figures: what a list can be announced with."""
     couples: frozenset[str]
     """Words for two and three that are told of as one."""
+    together: frozenset[str]
+    """Those of them who were born together."""
     ordinals: Mapping[str, int]
     ordinal_forms: frozenset[str]
     """Those, and "firstly" and the like."""
@@ -116,6 +122,7 @@ def _grammar(language: str) -> _Grammar | None:
         numbers=words | table["groups"] | table["couples"],
         counts=frozenset((*words, *table["groups"], *table["couples"], *map(str, _COUNTS))),
         couples=frozenset(table["couples"]),
+        together=frozenset(table["together"]),
         ordinals=numbers["ordinals"],
         ordinal_forms=frozenset(form for word in numbers["ordinals"] for form in (word, word + "ly")),
         arity=table["arity"],
@@ -156,25 +163,26 @@ def _lists(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
     grouped = not grammar.couples.isdisjoint(doc.lower_kinds)
     for sentence, first in _numbered(doc, _numbers(doc, grammar)):
         text = doc.folded[sentence.start : sentence.end]
-        known = list[Span]()
+        known = set[int]()
         for one in _reversed(doc, grammar, sentence, text):
-            known.append(one.number_span)
+            known.add(one.number_span.start)
             yield one
         announced = (
             grammar.said["announced"].finditer(text, first - sentence.start) if _may_announce(grammar, text) else ()
         )
-        for match in (*announced, *(grammar.said["group"].finditer(text) if grouped else ())):
+        groups = (grammar.said[form].finditer(text) for form in _GROUPS if grouped)
+        for match in (*announced, *chain.from_iterable(groups)):
             listed = _list(doc, grammar, sentence, text, match)
             if listed is not None:
-                known.append(listed.number_span)
+                known.add(listed.number_span.start)
                 yield listed
         for named in named_lists(doc, sentence, text):
-            if not any(named.number_span.touches(span) for span in known):
-                known.append(named.number_span)
+            if named.number_span.start not in known:
+                known.add(named.number_span.start)
                 yield from _of_names(doc, grammar, named)
         for plain in plain_lists(doc, sentence, text):
-            if not any(plain.number_span.touches(span) for span in known):
-                known.append(plain.number_span)
+            if plain.number_span.start not in known:
+                known.add(plain.number_span.start)
                 yield from _of_things(doc, grammar, plain)
 
 
@@ -200,6 +208,8 @@ def _list(doc: "Document", grammar: _Grammar, sentence: Span, text: str, match: 
         grammar.said["some"].search(text, max(0, match.start() - _NEAR_HEAD), match.start())
         or grammar.said["heads"].search(text, max(0, match.start() - _NEAR_HEAD), match.start())
     ):
+        return None
+    if match["n"].lower() in grammar.together and not grammar.said["born"].match(text, 0, match.end("n")):
         return None
     if match["n"].isdigit() and _in_name(doc, sentence.start + match.start("n")):
         return None
@@ -233,7 +243,7 @@ def _plain(grammar: _Grammar, text: str, match: re.Match[str]) -> tuple[Span, tu
     told = span is not None and match["mark"] in _ASIDES and _of_points(grammar, match, text[span.start : span.end])
     sure = match["mark"] in grammar.sure or told
     counts = _entries(text[span.start : span.end], grammar, after_colon=sure) if span else None
-    if span is None or counts is None or (match["of"] and not sure) or match.re is grammar.said["group"]:
+    if span is None or counts is None or (match["of"] and not sure) or _is_group(grammar, match):
         return None
     explained = match["mark"] == ", " and grammar.said["explained"].search(text, span.start, span.end)
     return None if explained else (span, counts)
@@ -251,7 +261,10 @@ def _of_points(grammar: _Grammar, match: re.Match[str], listed: str) -> bool:
 def _named(grammar: _Grammar, text: str, match: re.Match[str]) -> tuple[Span, tuple[int, int]] | None:
     """The same of a list in which names, people with what they are and things of somebody stand side by side: "Ann
     Hall, her brother Bob and the baker Cal Roe, who"; one that may explain an entry by the next is not counted."""
-    if match["mark"] not in (", ", ": ") or (match["mark"] == ", " and match["of"] and not _who(grammar, match)):
+    made_of = grammar.said["made_of"].fullmatch(match["mark"]) is not None
+    if not (made_of or match["mark"] in (", ", ": ")) or (
+        match["mark"] == ", " and match["of"] and not _who(grammar, match)
+    ):
         return None
     pieces = grammar.said["age"].sub("", text[match.end() : match.end() + _MAX_LIST].rstrip(" .")).split(", ")
     last = next((number for number, piece in enumerate(pieces) if grammar.said["and"].search(piece)), None)
@@ -268,7 +281,7 @@ def _named(grammar: _Grammar, text: str, match: re.Match[str]) -> tuple[Span, tu
     if any(not entry or any(c in _NOT_LISTED or c.isdigit() for c in entry) for entry in entries):
         return None
     kinds = [_kind(grammar, entry) for entry in entries]
-    if "thing" in kinds and match.re is grammar.said["group"]:
+    if "thing" in kinds and _is_group(grammar, match):
         return None
     # "She sued three friends, Alder Films and its owner Birch Inc" may be a list of which the friends are an entry.
     if match["mark"] == ", " and len(entries) == _FEWEST_ENTRIES and not behind:
@@ -283,6 +296,11 @@ def _named(grammar: _Grammar, text: str, match: re.Match[str]) -> tuple[Span, tu
 
 def _who(grammar: _Grammar, match: re.Match[str]) -> bool:
     return grammar.said["relative"].match(match["of"]) is not None
+
+
+def _is_group(grammar: _Grammar, match: re.Match[str]) -> bool:
+    """Whether the number is a noun by itself: "the trio", "the Lund Quartet"."""
+    return any(match.re is grammar.said[form] for form in _GROUPS)
 
 
 def _may_lead(grammar: _Grammar, word: str) -> bool:
@@ -542,12 +560,27 @@ def _bare(grammar: _Grammar, name: str) -> str:
 def _both(doc: "Document", grammar: _Grammar) -> Iterator[Parties]:
     """ "Both Lund, Oslo and Turku"; the second of three names may be the country of the first."""
     for index in doc.places_of(grammar.both):
+        yield from _both_behind(doc, grammar, doc.words.starts[index])
         match = grammar.said["both"].match(doc.folded, doc.words.starts[index])
         if match is None or _left_out(doc, match.start()):
             continue
         names = _names_of(grammar, match)
         if all(_bare(grammar, name) in grammar.countries for name in names):
             yield Parties(Span(*match.span()), Span(*match.span("names")), 2, len(names))
+
+
+def _both_behind(doc: "Document", grammar: _Grammar, place: int) -> Iterator[Parties]:
+    """ "Ann Hall, Bob Roe and Cal Dean both deny it": full names or countries, at the head of a sentence."""
+    match = grammar.said["both_behind"].search(doc.folded, max(0, place - _LONGEST_BOTH), place)
+    if match is None or _left_out(doc, place) or _left_out(doc, match.start("names")):
+        return
+    names = _names_of(grammar, match)
+    if names[0].split()[0].lower() in grammar.stop_words:
+        return  # "on Monday, Ann Hall and Bob Roe both"
+    full = all(" " in grammar.said["the"].sub("", name) for name in names)
+    if full or all(_bare(grammar, name) in grammar.countries for name in names):
+        word = doc.words.inside(Span(place, place + 1))
+        yield Parties(Span(match.start("names"), doc.words.ends[word[0]]), Span(*match.span("names")), 2, len(names))
 
 
 def _all_of(doc: "Document", grammar: _Grammar) -> Iterator[Parties]:

@@ -45,6 +45,7 @@ _BESIDE = 2
 _SURE, _DATED = 2, 1
 _SPELLED = 100
 """Up to here one number may be in words and the other in figures: "from 12 to nine"."""
+_WHOLE = 100.0
 _TIMES = 6
 """Times what a change makes of its figure that the other one can be, and still be told wrongly."""
 _CENTS = {"USC": ("USD", "EUR", "AUD", "CAD", "NZD"), "EUC": ("EUR",), "GBX": ("GBP",)}
@@ -96,7 +97,21 @@ def loose_changes(doc: "Document", known: Sequence[Change]) -> tuple[Change, ...
         for sentence, told in _tells(doc, grammar, sentences)
         if told.span not in taken
     )
-    return tuple(one for one in found if one is not None)
+    told = (one for one in found if one is not None)
+    return (*told, *_from_levels(doc, grammar, sentences))
+
+
+def _from_levels(doc: "Document", grammar: _Grammar, sentences: Mapping[int, Sequence[Quantity]]) -> Iterator[Change]:
+    """ "At 40 percent of what it was in 2012, a fall of 60 percent": the level and the change make up all of it."""
+    said = grammar.said
+    for some in sentences.values():
+        for level, change in pairwise(some):
+            if level.kind != "percent" or change.kind != "percent" or level.ranged or change.ranged:
+                continue
+            told = said["level_then"].fullmatch(doc.folded, level.span.end, change.span.start)
+            if told is not None and level.value < _WHOLE and said["stops"].match(doc.folded, change.span.end):
+                before = Figure(_WHOLE, _WHOLE, _WHOLE)
+                yield Change(level.span, change.span, before, figure_of(level), figure_of(change), loose=True)
 
 
 def _tells(
@@ -246,7 +261,8 @@ def _pair(
     if pair[0].sentence != pair[1].sentence and pair[0].kind != pair[1].kind:
         return None
     first, last = min(told.span, pair[0].span), max(told.span, pair[1].span)
-    if any(first < one.span < last and one not in pair and one.span != told.span for one in _amounts(some)):
+    between = (one for one in _amounts(some) if one.kind != "fraction" or one.sentence == own)
+    if any(first < one.span < last and one not in pair and one.span != told.span for one in between):
         return None
     if not same_things(doc, grammar.changes, *pair) or not _stands_near(doc, grammar, told, pair, own):
         return None

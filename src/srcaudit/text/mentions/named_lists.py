@@ -27,6 +27,11 @@ _LEADS = (
     "capitals",
     "told",
     "group",
+    "group_aside",
+    "ruling",
+    "body_of",
+    "bare",
+    "kin",
     "made",
     "whole",
     "contest",
@@ -103,6 +108,10 @@ def _may_count(
     if mark in _ASIDES:
         closing = text.startswith(_CLOSE[mark], names.end())
         return closing or (mark != " (" and text[names.end() :].strip(' ."') == "")
+    if match.re is said["kin"]:
+        return said["stops"].match(text, names.end()) is not None
+    if match.re is said["bare"]:
+        return "," in names.group()  # "the seven countries Denmark and Sweden lead"
     before = lead[: match.start()]
     if mark == ", ":
         return not said["some"].search(before) and not said["at_head"].search(before)

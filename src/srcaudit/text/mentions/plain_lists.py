@@ -46,6 +46,7 @@ def plain_lists(doc: "Document", sentence: Span, text: str) -> Iterator[PlainLis
     found = [
         *(_behind_colon(said, text, match) for match in said["colon"].finditer(text)),
         *(_of_sort(said, text, match) for match in said["comma"].finditer(text)),
+        *(_of_things(said, match) for match in said["things"].finditer(text)),
         *(_before_number(said, text, match) for match in said["reversed"].finditer(text)),
     ]
     for one in found:
@@ -115,6 +116,14 @@ def _of_sort(said: _Said, text: str, match: re.Match[str]) -> _Listed | None:
     return _phrases(said, match)
 
 
+def _of_things(said: _Said, match: re.Match[str]) -> _Listed | None:
+    """ "Five things, salt, rope, oil, tea and blankets", up to the end of the sentence."""
+    pieces = re.split(r",? and |, ", match["list"])
+    if said["no_entry"].search(match["list"]) or len(pieces) <= _PAIR or said["no_thing"].search(match["list"]):
+        return None  # "three things, loudly and often", "three items, paid and left"
+    return Span(*match.span("n")), Span(*match.span("list")), (len(pieces), len(pieces))
+
+
 def _before_number(said: _Said, text: str, match: re.Match[str]) -> _Listed | None:
     """ "A broken rib, a cut hand and a sprained knee, the two injuries that kept him out"."""
     listed = _phrases(said, match)
@@ -137,7 +146,7 @@ def counted_back(doc: "Document", numbers: Mapping[str, int]) -> Iterator[PlainL
         return
     said = doc.pack.patterns("plain_lists")
     words, places = doc.pack.words("plain_lists", "persons"), doc.pack.words("plain_lists", "places")
-    gendered = doc.pack.words("plain_lists", "gendered")
+    gendered, towns = doc.pack.words("plain_lists", "gendered"), doc.pack.words("plain_lists", "towns")
     countries = _known_countries(doc.pack)
     for first, second in pairwise(doc.body_sentences):
         match = said["back"].match(doc.folded, second.start, second.end)
@@ -158,7 +167,10 @@ def counted_back(doc: "Document", numbers: Mapping[str, int]) -> Iterator[PlainL
             continue
         if _others_named(doc, first, found) or (noun in gendered and len(names) > number):
             continue
-        of_places = noun in places or all(name.lower() in countries for name in names)
+        known = all(name.lower() in countries for name in names)
+        if match["in"] and noun not in towns and not (known and noun in _COUNTRIES):
+            continue
+        of_places = noun in places or known
         if not of_places and not all(" " in name for name in names):
             continue
         span = Span(match.start("n"), match.end("n")) if match["n"] else Span(*match.span("all"))
@@ -167,7 +179,7 @@ def counted_back(doc: "Document", numbers: Mapping[str, int]) -> Iterator[PlainL
 
 def _counted(match: re.Match[str], numbers: Mapping[str, int]) -> int | None:
     """How many a sentence speaks of; "both" are two."""
-    if match["all"] == "Both":
+    if match["all"].capitalize() == "Both":
         return _PAIR if match["n"] is None else None
     return numbers.get(match["n"].lower()) if match["n"] else None
 

@@ -130,6 +130,8 @@ class _Grammar:
     """What stands before a number that is the name of something: "Route 66"."""
     bound_ends: tuple[str, ...]
     """What ends, in lower case, before a number that is rounded or bounded: the expression is tried there alone."""
+    moved: tuple[str, ...]
+    """What ends before "up to" where it is no bound: "went up to 50"."""
     months: tuple[str, ...]
     month_before: re.Pattern[str]
     month_behind: re.Pattern[str]
@@ -214,6 +216,7 @@ def _grammar(language: str) -> _Grammar | None:
             *(word.lower() for words in bounds.values() for word in words),
             *(f" {word}" for word in table["articles"]),
         ),
+        moved=tuple(f" {word} " for word in table["moved"]),
         months=tuple(name.capitalize() for names in pack.table("calendar")["months"] for name in names),
         bounds=re.compile(rf"(?<![\w-])(?i:{kinds})(?: (?:{choice(table['articles'])}))? ?$"),
         month_before=re.compile(rf"\b(?:{months})\.? $"),
@@ -504,7 +507,7 @@ class _Reader:
     def _bounded(self, number: _Number, before: str, end: int) -> tuple[float, float, Bound]:
         bounded = before.rstrip(" ").lower().endswith(self.grammar.bound_ends)
         match = self.grammar.bounds.search(before) if bounded else None
-        if match is None:
+        if match is None or before.endswith(self.grammar.moved, 0, match.start()):
             return number.low, number.high, "exact"
         if match["about"]:
             return min(number.low, number.value * (1 - _LOOSE)), max(number.high, number.value * (1 + _LOOSE)), "about"

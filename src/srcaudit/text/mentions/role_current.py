@@ -85,7 +85,13 @@ def done_to(doc: "Document", scene: Scene, span: Span, *, past: Set[str], accusi
             return False
         behind = Span(span.end, min(words.ends[last], scene.sentence.end))
         return "," not in doc.text[behind.start : behind.end] and is_news(doc, behind)
-    return is_news(doc, Span(max(scene.sentence.start, span.start - _FAR), span.start))
+    if is_news(doc, Span(max(scene.sentence.start, span.start - _FAR), span.start)):
+        return True
+    # "They urged the Rowan administration on Thursday to wait."
+    last = min(after + 2, len(words)) - 1
+    if last <= after or words.lower[after] != "on":
+        return False
+    return is_news(doc, Span(span.end, min(words.ends[last], scene.sentence.end)))
 
 
 def _in_the_open(scene: Scene, span: Span, *, present: bool, verb: Span, clause: int) -> bool:

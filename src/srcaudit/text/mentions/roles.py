@@ -910,6 +910,9 @@ def _verb(doc: "Document", grammar: _Grammar, last: int, *, apposed: bool) -> in
     verb = last + 1
     if verb + 1 < len(words) and words.lower[verb] in ("who", "which") and _comma(doc, last, verb):
         return verb + 1 if _tense(grammar, words, verb + 1) else None
+    aged = verb + 1 < len(words) and words.digit[verb] and _comma(doc, verb, verb + 1)
+    if verb + 1 < len(words) and _comma(doc, last, verb) and (words.lower[verb] == "whose" or aged):
+        return _verb_behind_aside(doc, grammar, verb)
     for _ in range(3):
         if verb >= len(words) or not (_spaced(doc, verb - 1, verb) or (apposed and _comma(doc, last, verb))):
             return None
@@ -921,6 +924,17 @@ def _verb(doc: "Document", grammar: _Grammar, last: int, *, apposed: bool) -> in
             verb += 2
         else:
             return None
+    return None
+
+
+def _verb_behind_aside(doc: "Document", grammar: _Grammar, first: int) -> int | None:
+    """The verb behind ", whose aides had stayed," or ", 62,"."""
+    words, end = doc.words, doc.sentence_at(doc.words.starts[first]).end
+    for verb in range(first + 1, min(first + _WORDS_OF_CLAUSE, len(words))):
+        if words.starts[verb] >= end:
+            return None
+        if "," in doc.folded[words.ends[verb - 1] : words.starts[verb]]:
+            return verb if _tense(grammar, words, verb) else None
     return None
 
 

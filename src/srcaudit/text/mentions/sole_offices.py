@@ -72,6 +72,8 @@ class _Grammar:
     behind: frozenset[str]
     peers: frozenset[str]
     """Titles of persons who have no first name beside them."""
+    kinds: frozenset[str]
+    """What a body is, told beside its name: "the Harrow Network think tank"."""
 
     def people(self, word: str) -> str:
         """The country of which a word names the people; else the word."""
@@ -118,6 +120,7 @@ def _grammar(language: str) -> _Grammar | None:
         sent=frozenset(sole["sent"]),
         behind=frozenset(sole["behind"]),
         peers=frozenset(table["peers"]),
+        kinds=frozenset([*sole["kinds"], *table["bodies"]]),
     )
 
 
@@ -244,6 +247,7 @@ def _body_behind(doc: "Document", grammar: _Grammar, last: int) -> tuple[list[st
     at += 1
     if at < len(words) and words.lower[at] == "the":
         at += 1
+    at = _of_its_kind(doc, grammar, at)
     told = at < len(words) and words.lower[at] in grammar.owners and _gap(doc, at) == " "
     if told and doc.folded[words.ends[at] : words.ends[at] + 1] == ",":
         return [words.lower[at]], at  # "the chairman of the trust, Ada Lind,"
@@ -260,7 +264,27 @@ def _body_behind(doc: "Document", grammar: _Grammar, last: int) -> tuple[list[st
             parts.append([words.lower[at]])
         at += 1
     body = [*parts[0], *(" ".join(part) for part in parts[1:])]
-    return (body, at - 1) if body else ([], last)
+    return (body, _behind_its_kind(doc, grammar, at) - 1) if body else ([], last)
+
+
+def _of_its_kind(doc: "Document", grammar: _Grammar, first: int) -> int:
+    """Where the name begins in "the small advocacy group Harrow Action"; the first word if it does not begin so."""
+    words, at = doc.words, first
+    while at < len(words) and at < first + _MOST_WORDS and not words.capital[at] and _gap(doc, at) == " ":
+        if words.lower[at] in grammar.kinds and _goes_on(doc, at):
+            return at + 1
+        at += 1
+    return first
+
+
+def _behind_its_kind(doc: "Document", grammar: _Grammar, at: int) -> int:
+    """Where "think tank" ends behind "the Harrow Network"."""
+    words = doc.words
+    for more in (2, 1):
+        kind = words.lower[at : at + more]
+        if kind and " ".join(kind) in grammar.kinds and all(_gap(doc, i) == " " for i in range(at, at + len(kind))):
+            return at + len(kind)
+    return at
 
 
 def _goes_on(doc: "Document", index: int) -> bool:
@@ -284,6 +308,8 @@ def _name_behind(doc: "Document", grammar: _Grammar, phrase: _Phrase) -> NameMen
     if (comma and not phrase.definite) or (told_behind and words.surfaces[at] not in grammar.given):
         return None
     name = doc.name_at(words.starts[at])
+    if comma and name is not None and doc.folded[name.span.end : name.span.end + 2] == "'s":
+        return None  # "the chairman, Ada Lind's brother,"
     if name is None or (name.given == words.surfaces[at]):
         return name
     if not name.given and not comma and phrase.title in grammar.bare and words.capital[phrase.end]:
@@ -337,6 +363,7 @@ def _name_before(doc: "Document", grammar: _Grammar, phrase: _Phrase) -> NameMen
     closing = doc.folded[words.ends[phrase.end] : words.ends[phrase.end] + 1]
     told = first > 1 and words.lower[first - 2 : first] == ["who", "is"]
     told = told or (phrase.named and phrase.end > _title_end(doc, phrase) and _is_behind(doc, grammar, phrase.end + 1))
+    told = told or doc.folded[words.ends[phrase.end] : words.ends[phrase.end] + 2] == " ("
     if not first or (closing and closing not in _CLOSINGS and not told):
         return None
     if words.lower[first - 1] in ("is", "as") and _gap(doc, first) == " ":
@@ -357,7 +384,10 @@ def _name_before(doc: "Document", grammar: _Grammar, phrase: _Phrase) -> NameMen
 
 def _is_behind(doc: "Document", grammar: _Grammar, index: int) -> bool:
     """Whether a word goes on with the sentence behind an office that is told in full."""
-    return index < len(doc.words) and doc.words.lower[index] in grammar.behind and _gap(doc, index) == " "
+    if index >= len(doc.words) or _gap(doc, index) != " ":
+        return False
+    # "Ada Lind, president of the Harrow Trust announcing the fair".
+    return doc.words.lower[index] in grammar.behind or doc.words.lower[index].endswith("ing")
 
 
 def _country_behind(doc: "Document", grammar: _Grammar, name: NameMention) -> frozenset[str]:

@@ -451,7 +451,7 @@ class Phrases:
                 continue
             if word in self.v.prepositions or word in ("that", "which"):
                 return place - 1
-            participle = word.endswith(("ed", "ing")) or word in self.v.describing
+            participle = (word.endswith(("ed", "ing")) and word not in self._heads) or word in self.v.describing
             behind_noun = self._heads_at(place - 1) and self.lower[place - 1] not in self.v.determiners
             if participle and behind_noun and not self._capital[place]:
                 return place - 1  # "officers involved in the case"

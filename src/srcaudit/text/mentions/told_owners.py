@@ -26,7 +26,7 @@ def owners_in(doc: "Document", scene: Span, office: Span, *, but: Set[str] = fro
     words = doc.words
     calendar = doc.pack.table("calendar") if doc.pack is not None else {"months": [], "weekdays": []}
     days = {name.lower() for kind in ("months", "weekdays") for row in calendar[kind] for name in row}
-    persons = _persons_in(doc, scene)
+    persons = _persons_in(doc, scene) | _hearers_in(doc, scene)
     found: set[str] = set()
     for i in words.inside(scene):
         if not words.capital[i] or i in persons or office.holds(Span(words.starts[i], words.ends[i])):
@@ -51,6 +51,22 @@ def _run(doc: "Document", index: int) -> range:
     ):
         last += 1
     return range(max(first, index - _LONGEST_NAME), min(last, index + _LONGEST_NAME) + 1)
+
+
+def _hearers_in(doc: "Document", scene: Span) -> frozenset[int]:
+    """The words of a broadcaster or a paper that is told something: "he told Ruritania Radio"."""
+    if doc.pack is None or not doc.pack.has("tables", "single_offices"):
+        return frozenset()
+    words, told = doc.words, frozenset(doc.pack.table("single_offices")["sole"]["hearers"])
+    inside = doc.words.inside(scene)
+    return frozenset(
+        one
+        for i in inside
+        if words.lower[i] in told
+        for first in [i + 1 + (words.lower[i + 1 : i + 2] == ["the"])]
+        if first in inside and words.capital[first]
+        for one in _run(doc, first)
+    )
 
 
 def _persons_in(doc: "Document", scene: Span) -> frozenset[int]:
