@@ -58,6 +58,7 @@ from srcaudit.text.mentions.event_weekdays import EventOnWeekdays, event_weekday
 from srcaudit.text.mentions.figure_labels import Label, figure_labels
 from srcaudit.text.mentions.happenings import SameHappening, same_happenings
 from srcaudit.text.mentions.headline_figures import HeadlineFigure, headline_figures
+from srcaudit.text.mentions.headline_margins import headline_margins
 from srcaudit.text.mentions.headline_persons import HeadlinePerson, headline_persons
 from srcaudit.text.mentions.headline_slips import headline_slips
 from srcaudit.text.mentions.holders import Held, holders
@@ -783,7 +784,7 @@ class Document:
     def headline_figures(self) -> tuple[HeadlineFigure, ...]:
         """Figures of the headline with those of the text."""
         found = headline_figures(self)
-        return (*found, *headline_slips(self, found))
+        return (*found, *headline_slips(self, found), *headline_margins(self))
 
     @cached_property
     def headline_persons(self) -> tuple[HeadlinePerson, ...]:

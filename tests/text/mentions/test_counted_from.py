@@ -7,9 +7,13 @@ from srcaudit import Article, Document
 
 def _clashes(text: str) -> bool:
     doc = Document(Article(text, language="en", published="2026-06-22"))
-    days, others = (*doc.same_days, *doc.same_hours), (*doc.same_happenings, *doc.same_occasions)
-    told = [pair.fits for pair in days] + [pair.fits for pair in others]
-    return bool(doc.same_moments) or not all(told)
+    fits = [
+        *(pair.fits for pair in doc.same_days),
+        *(pair.fits for pair in doc.same_hours),
+        *(pair.fits for pair in doc.same_happenings),
+        *(pair.fits for pair in doc.same_occasions),
+    ]
+    return bool(doc.same_moments) or not all(fits)
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,16 @@ def slips(title: str, text: str) -> list[tuple[str, str]]:
             "The mayor's list has taken all 66 of the island's seats, officials said.",
             ("86", "66"),
         ),
+        (
+            "Alder adds customers but loss widens to £42m",
+            "Alder added 2,000 customers. It has new boats. The pre-tax loss was £24m, against £20m in May of 2024.",
+            ("£42", "£24"),
+        ),
+        (
+            "Alder shows new 707 ferry",
+            "The firm Alder has shown its new long ferry, the 747. The 747 is slow.",
+            ("707", "747"),
+        ),
         ("Former brewer Holt dies aged 45", "Jan Holt, who led the brewery, has died of cancer aged 44.", ("45", "44")),
         (
             "Kelso bank keeps its rate at 4.95%",

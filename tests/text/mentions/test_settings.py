@@ -88,6 +88,14 @@ def test_one_event_has_one_hour(text: str) -> None:
         "Lind was born in Vienna. She left early.\n\nThe house where Lind was born in {} is a mill.",
         "The writer was born in Vienna. The writer, a native of {}, never went back.",
         "Sarah Lind is a native of Vienna. She sings. Lind was born in {} in 1971.",
+        "The bell final was played in Vienna. The bell final in {} was won in the last minute.",
+        "The seed show opens in Vienna next month. Next month's seed show in {} is the fifth of its kind.",
+        "The meeting of bakers will be held in Vienna this spring. Few will go to the meeting of bakers in {}.",
+        "The seed fair is held in Vienna every other year. Hotels in {} are full because of the seed fair.",
+        "The bell summit opens in Vienna. Police in {} are on alert for the bell summit.",
+        "The bank has its headquarters in Vienna. From its headquarters in {}, the bank lends to mills.",
+        "Alder is headquartered in Vienna. Nobody there knew that Alder has its headquarters in {}.",
+        "The two ministers met in Vienna. At their meeting in {}, the two ministers drank tea.",
     ],
 )
 def test_one_event_is_in_one_town(text: str) -> None:
@@ -141,6 +149,16 @@ def test_two_hours_of_two_things_are_silent(text: str) -> None:
         "Lind was born in Vienna. Lind's wife, a native of Prague, never went back.",
         "The writer was born in Vienna. A writer, a native of Prague, lives there.",
         "The fair opened in Vienna last month. The fair opens in Prague next month.",
+        "The bank has its headquarters in Vienna. From its regional headquarters in Prague, the bank lends to mills.",
+        "The bank has its headquarters in Vienna. It moved its headquarters there. In its headquarters in Prague, the "
+        "bank had a cat.",
+        "Alder has its headquarters in Vienna. Birch has its headquarters in Prague.",
+        "The ministers met in Vienna. At their meeting in Prague, the ministers drank tea.",
+        "The two ministers met in Vienna. The two ministers met in Prague.",
+        "The two ministers met in Vienna in May. At their meeting in Prague in June, the two ministers drank tea.",
+        "The seed fair is held in Vienna every other year. Hotels in Prague are full because of the bell fair.",
+        "The seed show opened in Vienna last month. Next month's seed show in Prague is the fifth of its kind.",
+        "The meeting of bakers was held in Vienna last spring. Few will go to the meeting of bakers in Prague.",
     ],
 )
 def test_two_towns_of_two_things_are_silent(text: str) -> None:

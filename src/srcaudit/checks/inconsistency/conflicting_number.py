@@ -104,6 +104,7 @@ from srcaudit.text.mentions.restated import Restated
             "The fee may rise to £36m with add-ons.\n\nThe record is the £38m, then $49m, that they paid in Lund.",
             why="which sum is told, behind what it was in dollars",
         ),
+        Example("Three firms bid.\n\nA fourth did not. The four firms own all mills.", why="one has come in"),
         Example("The 7.10 that nobody caught was always late.\n\nThen came the 8.02, full of boys.", why="two trains"),
         Example(
             "A fire in Kelso left 340 people homeless. The 390 people made homeless by the flood in Hull are safe.",

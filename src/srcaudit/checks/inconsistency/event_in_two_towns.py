@@ -49,6 +49,8 @@ from srcaudit.model.score import Dimension
         Example(
             "The conference of bell founders is held in Turin. Lind led the conference of bell founders in [[Milan]]."
         ),
+        Example("The bank has its headquarters in Vienna. From its headquarters in [[Prague]], the bank lends."),
+        Example("The two leaders met in Riga. At their meeting in [[Oslo]], the two leaders drank tea."),
         Example("Sarah Lind is a native of Vienna. She sings. Lind was born in [[Prague]] in 1971."),
     ),
     good=(
@@ -60,6 +62,7 @@ from srcaudit.model.score import Dimension
         Example("The inquest opened in Leeds. The trial opened in Hull.", why="two things"),
         Example("The talks opened in Geneva on Monday. The talks opened in Vienna on Friday.", why="two days"),
         Example("The plane took off from Madrid. The plane landed in Lisbon.", why="from one to the other"),
+        Example("The leaders met in Riga. At their meeting in Oslo, the leaders drank tea.", why="they meet often"),
         Example("The talks resume in Geneva. The talks were moved: they resume in Vienna.", why="a change"),
     ),
 )

@@ -19,7 +19,10 @@ anywhere in the text, quotations included (and in words there), unless it counts
 within 6 percent of one there, or both are "more than" and within 15 percent; when two or three numbers of the text near
 by add up to it, or two of one thing differ by it; when the text's number is another one of the headline; when the text
 tells its years in centuries or decades; when only one of them is how old somebody or something is; or when the two are
-more than three times apart, twelve times in the first sentences. Of persons it takes a surname of the text behind a
+more than three times apart, twelve times in the first sentences. It also compares “by 12 votes” with the two
+numbers of the
+one vote that the text tells, and “a five-year high” or “back after five years” with “the highest in four years” and
+“the first in four years”. Of persons it takes a surname of the text behind a
 first name that the text has nowhere, where the text introduces that surname with one other first name that is no form
 of the same; a surname that is nowhere in the text, an edit or two from the one that the text has with the same first
 name or more than once, of five letters, or four if no list has the headline's (the table `heard`); any other name that
@@ -80,6 +83,8 @@ from srcaudit.text.mentions.headline_persons import HeadlinePerson
     confidence=Confidence.MEDIUM,
     message="the headline says “{there}”, the text “{here}”",
     bad=(
+        Example("The board of Aldmouth voted [[31 to 24]] to keep the mill.", title="Aldmouth mill saved by ten votes"),
+        Example("The price of rye is at its highest in [[four]] years.", title="Rye at five-year high"),
         Example("A square was full. Then [[170]] dancers came.", title="Choir of 970 dancers in the square at Hull"),
         Example("Brandauer wants to buy Channel [[4]].", title="Brandauer in bid for Channel 6"),
         Example(
@@ -151,6 +156,11 @@ from srcaudit.text.mentions.headline_persons import HeadlinePerson
         Example("Ada [[Brandauer]] won the race to Hull. Brandauer wept.", title="Ada Brandover wins the race to Hull"),
     ),
     good=(
+        Example(
+            "The board of Aldmouth voted 31 to 24 to keep the mill.",
+            title="Aldmouth mill saved by seven votes",
+            why="so many",
+        ),
         Example(
             "A square was full on Sunday. Every 72 minutes a bus came.",
             title="A bus every 70 minutes for the people of Hull",

@@ -29,6 +29,8 @@ _SHORTEST = 4
 _LONGEST = 60
 _BEFORE, _BEHIND = 45, 25
 """Characters before and behind a number in which a word may tell that it is another one."""
+_LEAD = 60
+"""Characters before a figure among which stands what rises to it."""
 _BOUND = 10
 """Characters of "more than" before a number, which tell nothing of the kind."""
 _CALLED = 30
@@ -42,6 +44,8 @@ _LOOSE_BOUND = 0.15
 """How far apart "more than" two numbers can be said of one number, as a share of it."""
 _MOST_OVER = 1.25
 """How many times a number the one can be that "more than" stands for in a headline."""
+_THOUSAND = 1000
+"""From here on a text seldom counts two sorts of one thing."""
 _FIRST_SENTENCES = 4
 _TOP = 4
 """Sentences at the top of a text, which tell what its headline tells."""
@@ -75,6 +79,10 @@ class _Grammar:
     """What tells why two figures of one thing differ."""
     years: Mapping[str, int]
     """Longer spans of time, in years."""
+    to: re.Pattern[str]
+    """Before a figure to which something rises or falls."""
+    portion: re.Pattern[str]
+    """Behind a percentage: it is a part of what is named."""
     ends: tuple[re.Pattern[str], re.Pattern[str]]
     """What ends a phrase behind a number, and what does but right behind it: "12 under arrest"."""
 
@@ -91,6 +99,8 @@ class _Case:
     """The stems of the headline's words."""
     top: frozenset[int]
     """The numbers of the first sentences of the text."""
+    values: frozenset[tuple[int, tuple[str, str], float]]
+    """The figures of each sentence, where the headline has more than one."""
     stems: dict[int, set[str]]
     """What the words of a sentence say, by its number: found when it is first asked for."""
 
@@ -113,6 +123,8 @@ def _grammar(language: str) -> _Grammar | None:
         {value: word for word, value in number_words(pack.table("persons")["linked"]).items()},
         pack.patterns("restated")["is_explained"],
         pack.table("restated")["years"],
+        pack.patterns("restated")["rises_to"],
+        pack.patterns("restated")["portion"],
         (pack.patterns("restated")["ends_phrase"], pack.patterns("restated")["ends_thing"]),
     )
 
@@ -214,7 +226,9 @@ def _case(doc: "Document", title: "Document", printed: Span | None, grammar: _Gr
     whole = frozenset(title.stems[i] for i in range(len(title.words)) if title.stems[i] and not title.words.digit[i])
     start = printed.end if printed is not None else 0
     first = [number for number, one in enumerate(doc.body_sentences[: _TOP + _FIRST_LOOK]) if one.start >= start]
-    return _Case(doc, title, printed, grammar, whole, frozenset(first[:_TOP]), {})
+    several = len(title.quantities) > 1
+    values = frozenset((one.sentence, one.comparable, one.value) for one in doc.quantities) if several else frozenset()
+    return _Case(doc, title, printed, grammar, whole, frozenset(first[:_TOP]), values, {})
 
 
 def _told_closely(case: _Case, told: Quantity, alike: Sequence[Quantity]) -> tuple[Quantity, bool] | None:
@@ -238,9 +252,10 @@ def _told_at_top(case: _Case, told: Quantity, alike: Sequence[Quantity]) -> tupl
     if best is None or not _in_reach(told, best[0], _MOST_TIMES_AT_TOP if best[1] else _MOST_TIMES):
         return None
     about = best[0]
-    if about.sentence > min(case.top) and _is_explained(case, about):
+    if about.sentence > min(case.top) and _is_explained(case, told, about):
         return None
-    same = [one for one in alike if _may_be(case, told, one)]
+    surely = best[1] and _is_named(told, about) and _shared(case, told, about) > _PAIR
+    same = [one for one in alike if (_is_same(told, one) if surely else _may_be(case, told, one))]
     close = [one for one in alike if abs(one.sentence - about.sentence) <= _NEARBY]
     fits = any(_near(told, one) for one in same) or _written(case, told, same) or _adds_up(told, close)
     return about, fits
@@ -251,6 +266,8 @@ def _most_alike(case: _Case, told: Quantity, top: Sequence[Quantity]) -> tuple[Q
 
     Of the only one of its kind in the first sentence, or spoken of as told already, one word is enough.
     """
+    told_so = [one for one in top if _is_way(case, told, one)]
+    top = told_so if told_so and len({one.sentence for one in top}) == 1 else top
     shared = [_shared(case, told, one) for one in top]
     most = max(shared)
     best = [one for number, one in zip(shared, top, strict=True) if number == most]
@@ -259,9 +276,38 @@ def _most_alike(case: _Case, told: Quantity, top: Sequence[Quantity]) -> tuple[Q
         return best[0], alone or most > _PAIR
     if not alone:
         return None
+    if _is_only(case, told, top[0]):
+        return top[0], True
     opens = top[0].sentence == min(case.top)
     known = opens or (_is_named(told, top[0]) and _is_known(case, top[0]))
     return (top[0], False) if known and most and told.head not in case.grammar.spans else None
+
+
+def _is_only(case: _Case, told: Quantity, one: Quantity) -> bool:
+    """Whether nothing else in the text can be the headline's: it has one sum of that size, or one number of thousands
+    of that noun, and a sum of the headline differs from it by a digit."""
+    alike = {other.value for other in case.doc.quantities if _is_alike(told, one, other)}
+    if len(alike) != 1 or told.bound != one.bound:
+        return False
+    if told.kind == "money":
+        return told.scale == one.scale > 1 and _differ_by_digit(told.digits, one.digits)
+    return _is_named(told, one) and min(told.value, one.value) >= _THOUSAND
+
+
+def _is_alike(told: Quantity, one: Quantity, other: Quantity) -> bool:
+    """Whether another figure of the text is of the same kind and size as one, or has the headline's number."""
+    if other.comparable != one.comparable:
+        return False
+    if told.kind == "money":
+        return other.scale == one.scale
+    return _is_named(told, other) or (not other.head and other.value >= _THOUSAND)
+
+
+def _differ_by_digit(a: str, b: str) -> bool:
+    """Whether two numbers are the same but for a digit or the order of the digits."""
+    if len(a) != len(b):
+        return False
+    return sum(x != y for x, y in zip(a, b, strict=True)) == 1 or sorted(a) == sorted(b)
 
 
 def _is_known(case: _Case, one: Quantity) -> bool:
@@ -279,13 +325,15 @@ def _is_named(told: Quantity, one: Quantity) -> bool:
     return told.kind == "count" and bool(told.head and one.head) and stem(told.head) == stem(one.head)
 
 
-def _is_explained(case: _Case, one: Quantity) -> bool:
-    """Whether a word near a number tells that it is another one."""
+def _is_explained(case: _Case, told: Quantity, one: Quantity) -> bool:
+    """Whether a word near a number tells that it is another one; none beside what it has risen to does, nor one behind
+    the only number of thousands of a noun."""
     sentence = case.doc.body_sentences[one.sentence]
-    places = (
-        (one.span.start - _BEFORE, one.span.start - (0 if one.bound == "exact" else _BOUND)),
-        (one.span.end, one.span.end + _BEHIND),
-    )
+    before = one.span.start - _BEFORE, one.span.start - (0 if one.bound == "exact" else _BOUND)
+    behind = one.span.end, one.span.end + _BEHIND
+    places = [] if _is_way(case, told, one) else [before]
+    if places and not (one.kind == "count" and _is_only(case, told, one)):
+        places.append(behind)
     return any(
         case.grammar.explained.search(case.doc.folded, max(sentence.start, start), min(sentence.end, end))
         for start, end in places
@@ -299,7 +347,27 @@ def _shared(case: _Case, told: Quantity, one: Quantity) -> int:
     """
     whole = case.whole - {stem(told.head)} if told.head in case.grammar.spans else case.whole
     words = _in_common(whole, case.stems_of(one))
-    return len(words) + bool(_labels(case.title, told) & _labels(case.doc, one))
+    same = bool(_labels(case.title, told) & _labels(case.doc, one))
+    return len(words) + same + _told_beside(case, told, one) + _is_way(case, told, one)
+
+
+def _told_beside(case: _Case, told: Quantity, one: Quantity) -> bool:
+    """Whether another figure of the headline stands in the sentence of a number."""
+    return any(
+        (one.sentence, other.comparable, other.value) in case.values
+        for other in case.title.quantities
+        if other.span != told.span
+    )
+
+
+def _is_way(case: _Case, told: Quantity, one: Quantity) -> bool:
+    """Whether two figures are both what something rises or falls to."""
+    if told.kind == "count":
+        return False
+    return all(
+        case.grammar.to.search(doc.folded, max(0, each.span.start - _LEAD), each.span.start) is not None
+        for doc, each in ((case.title, told), (case.doc, one))
+    )
 
 
 def _in_common(whole: frozenset[str], stems: set[str]) -> frozenset[str]:
@@ -320,15 +388,15 @@ def _labels(doc: "Document", one: Quantity) -> set[str]:
 def _counts_the_same(case: _Case, told: Quantity, one: Quantity) -> bool:
     """Whether two numbers are given with the same noun, or what is done to what they count is the same."""
     if told.kind == "percent" and one.kind == "percent":
-        return _is_share(case.title, told) == _is_share(case.doc, one)
+        return _is_share(case, case.title, told) == _is_share(case, case.doc, one)
     if told.kind != "count":
         return True
     return _is_named(told, one) or bool(_labels(case.title, told) & _labels(case.doc, one))
 
 
-def _is_share(doc: "Document", one: Quantity) -> bool:
+def _is_share(case: _Case, doc: "Document", one: Quantity) -> bool:
     """Whether a percentage is a part of what is named behind it."""
-    return doc.folded.startswith(" of ", one.span.end)
+    return case.grammar.portion.match(doc.folded, one.span.end) is not None
 
 
 def _in_reach(told: Quantity, one: Quantity, times: float = _MOST_TIMES) -> bool:
@@ -343,7 +411,7 @@ def _told_loosely(case: _Case, told: Quantity, alike: Sequence[Quantity]) -> tup
         if _in_reach(told, one) and _counts_the_same(case, told, one)
     ]
     most, closest = max(shared, key=lambda pair: pair[0], default=(0, told))
-    if most < _FEWEST_OF_COUNT or _is_explained(case, closest):
+    if most < _FEWEST_OF_COUNT or _is_explained(case, told, closest):
         return None
     close = [one for one in alike if abs(one.sentence - closest.sentence) <= _NEARBY]
     near = any(_near(told, one) for _, one in shared)
@@ -414,14 +482,29 @@ def _may_be(case: _Case, told: Quantity, one: Quantity) -> bool:
     return len(case.whole & case.stems_of(one)) >= _PAIR
 
 
+def _is_same(told: Quantity, one: Quantity) -> bool:
+    """Whether a number of the text counts the same by its noun, or is the headline's number of whatever."""
+    return _is_named(told, one) or (not one.head and one.value == told.value)
+
+
 def _near(told: Quantity, one: Quantity) -> bool:
     """Whether a headline may round one number to the other."""
+    if _is_rounder(one, told):
+        return False
     if told.bound == one.bound == "over":
         return abs(told.value - one.value) <= _LOOSE_BOUND * one.value
     if not one.value / _MOST_OVER <= told.value <= one.value * _MOST_OVER:
         return False
     round_number = told.digits.endswith("0") or told.scale > 1.0 or told.bound != "exact"
     return told.fits(one) or (round_number and abs(told.value - one.value) <= _ROUNDED * one.value)
+
+
+def _is_rounder(one: Quantity, told: Quantity) -> bool:
+    """Whether a number of the text is rounder than the headline's, which is then no rounding of it."""
+    if told.bound != "exact" or one.bound != "exact" or one.kind != "count" or one.value == told.value:
+        return False
+    whole = one.scale == told.scale == 1.0 and one.digits.endswith("0") and told.digits.isdigit()
+    return whole and not told.digits.endswith("0")
 
 
 def _written(case: _Case, told: Quantity, same: Sequence[Quantity]) -> bool:

@@ -43,6 +43,10 @@ _NEARBY, _LOOK_AHEAD = 250, 12
 _MOST_TRIED = 12
 """Numbers of the text that are tried for one of the headline."""
 _YEARS = range(1800, 2101)
+_FEW, _SHARED = 3, 3
+"""Sentences with which a text opens, and words of the headline in one of them."""
+_SHORTEST, _NOUN_WORDS = 4, 6
+"""Letters of a noun, and words before a number among which it stands."""
 _FIRST = 8
 """Sentences at the top of a text, which tell what its headline tells."""
 
@@ -188,10 +192,15 @@ def _is_about(doc: "Document", title: "Document", grammar: _Grammar, one: _Figur
     named = one.before[:1].isupper() and one.before == other.before and one.before.lower() not in grammar.stop_words
     if len(one.written) == 1:
         return named and _is_name(doc, grammar, one, other)
-    if len(one.written.replace(".", "").strip("0")) >= _LONG and sorted(one.written) == sorted(other.written):
+    long, shuffled = len(one.written.replace(".", "").strip("0")) >= _LONG, sorted(one.written) == sorted(other.written)
+    if long and shuffled:
+        return True
+    if shuffled and not _is_bounded(doc, other) and _is_of_noun(doc, title, grammar, one, other):
         return True
     if not _is_at_top(doc, other) or _is_bounded(doc, other):
         return False
+    if long and not one.kind and _is_opened_with(doc, title, other):
+        return True
     before = one.before.lower()
     if before in grammar.of_age or other.before.lower() in grammar.of_age:
         return other.before.lower() in grammar.of_age and not _is_of_another(doc, grammar, one, other)
@@ -205,6 +214,30 @@ def _is_about(doc: "Document", title: "Document", grammar: _Grammar, one: _Figur
         return len(stems & {title.stems[i] for i in range(len(title.words))}) >= _PAIR
     counted, behind = _behind(title.folded, one), _behind(doc.folded, other)
     return bool(counted) and counted[0] in behind
+
+
+def _is_of_noun(doc: "Document", title: "Document", grammar: _Grammar, one: _Figure, other: _Figure) -> bool:
+    """Whether the noun before a number of the headline stands before that of the text, too, in its clause, and nothing
+    tells of another time between: "loss widens to £31m" above "the pre-tax loss was £13m"."""
+    said = [word for word in _before(title.folded, one) if word.lower() not in grammar.stop_words]
+    told = _before(doc.folded, other)
+    nouns = {stem(word.lower()) for word in said if len(word) >= _SHORTEST}
+    near = [stem(word.lower()) for word in told[-_NOUN_WORDS:]]
+    return not nouns.isdisjoint(near) and grammar.said["is_explained"].search(" ".join(told)) is None
+
+
+def _before(text: str, one: _Figure) -> list[str]:
+    """The words before a number in its clause."""
+    return _BEHIND.findall(_CLAUSE.split(text[max(0, one.span.start - _REACH) : one.span.start])[-1])
+
+
+def _is_opened_with(doc: "Document", title: "Document", other: _Figure) -> bool:
+    """Whether the sentence of a number, one of the first, tells three things of which the headline tells."""
+    first, sentence = doc.body_sentences[:_FEW], doc.sentence_at(other.span.start)
+    if sentence not in first:
+        return False
+    stems = {doc.stems[i] for i in doc.words.inside(sentence) if doc.stems[i] and not doc.words.digit[i]}
+    return len(stems & set(title.stems)) >= _SHARED
 
 
 def _is_at_top(doc: "Document", other: _Figure) -> bool:

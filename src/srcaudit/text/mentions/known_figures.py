@@ -99,6 +99,8 @@ class _Grammar:
     somebody: frozenset[str]
     anything: frozenset[str]
     spelled: dict[int, str]
+    ordinals: Mapping[int, str]
+    """Number -> what the last of so many is called: "fourth"."""
     plain: frozenset[str]
     leads: frozenset[str]
     genitives: tuple[str, ...]
@@ -155,7 +157,7 @@ class _Printed:
 
 @lru_cache(maxsize=8)
 def _grammar(pack: LanguagePack | None) -> _Grammar | None:
-    if pack is None or not all(pack.has("tables", name) for name in ("known_figures", "figure_labels")):
+    if pack is None or not all(pack.has("tables", name) for name in ("known_figures", "figure_labels", "day_numbers")):
         return None
     table, said = pack.table("known_figures"), pack.patterns("known_figures")
     labels = pack.patterns("figure_labels")
@@ -183,6 +185,7 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
         somebody=frozenset(table["lists"]["somebody"]),
         anything=frozenset(table["lists"]["anything"]),
         spelled={int(value): word for word, value in pack.table("numbers")["words"].items()},
+        ordinals={value: word for word, value in pack.table("day_numbers")["ordinals"].items()},
         plain=frozenset(map(stem, pack.table("figure_labels")["lists"]["plain"])),
         leads=frozenset(pack.table("figure_labels")["lists"]["leads"]),
         genitives=tuple(pack.table("figure_labels")["lists"]["genitives"]),
@@ -567,9 +570,17 @@ def _known(
         return None
     if (one.kind == "count" and len({other.value for other in near}) != 1) or _is_told(doc, grammar, one, printed):
         return None
-    if _adds_up(earlier, one) or not _of_the_same(doc, grammar, first, one):
+    if _adds_up(earlier, one) or _is_joined(doc, grammar, first, one) or not _of_the_same(doc, grammar, first, one):
         return None
     return KnownFigure(first, one, fits=False)
+
+
+def _is_joined(doc: "Document", grammar: _Grammar, first: Quantity, one: Quantity) -> bool:
+    """Whether the last of the later number has come in between: "three firms bid. A fourth did not. The four firms"."""
+    places = doc.word_places.get(grammar.ordinals.get(int(one.value), ""), ())
+    return one.value > first.value and any(
+        first.span.end <= doc.words.starts[index] < one.span.start for index in places
+    )
 
 
 def _is_one_number(other: Quantity, one: Quantity) -> bool:

@@ -1,5 +1,6 @@
 """Events that are told twice with an hour or a town: "the lecture begins at 7 p.m.", "the 6 p.m. lecture"."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -28,6 +29,8 @@ _BESIDE = 6
 """Words to each side in which it may be told that there are several."""
 _MOST = 60
 _PAIR = 2
+_THEIRS = 3
+"""Words of "its headquarters in"."""
 _NATIVE = 3
 """Words of "a native of"."""
 _BREAKS = frozenset('.;:()—–!?"“”\n')
@@ -111,6 +114,10 @@ class _Grammar:
     native: tuple[str, ...]
     native_kind: str
     times: frozenset[str]
+    hourly: frozenset[str]
+    """Of these, what is shorter than a day."""
+    ahead: frozenset[str]
+    long: frozenset[str]
     of_a_day: frozenset[str]
     trips: frozenset[str]
     """Kinds of what one vehicle does several times a day."""
@@ -135,6 +142,17 @@ class _Grammar:
     belonging_behind_nouns: frozenset[str]
     guards: frozenset[str]
     changes: frozenset[str]
+    theirs: Mapping[str, str]
+    """A noun behind "its" or "their" -> what kind it tells: "its headquarters in", "their meeting in"."""
+    having: frozenset[str]
+    lasting: frozenset[str]
+    """Kinds of what stays where it is until a sentence says that it moves."""
+    moving: frozenset[str]
+    counted: frozenset[str]
+    """Kinds of what the same ones do again: only of so many who are told by a number, and of "their" doing it."""
+    of_its_kind: re.Pattern[str]
+    about: re.Pattern[str]
+    """From a town to what happens there: "hotels in Vienna are full because of the"."""
     where: frozenset[str]
     calendar: frozenset[str]
     guard_stems: frozenset[str]
@@ -160,6 +178,9 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         tuple(pack.table("towns")["native"]) if pack.has("tables", "towns") else (),
         table["native_kind"],
         words["times"],
+        words["hourly"],
+        words["ahead"],
+        words["long"],
         words["of_a_day"],
         words["trips"],
         words["copulas"],
@@ -180,6 +201,13 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         words["belonging_behind_nouns"],
         words["guards"],
         words["changes"],
+        {noun: kind for kind, row in table["theirs"].items() for noun in row},
+        words["having"],
+        frozenset(table["lasting"].split()),
+        words["moving"] | words["changes"],
+        frozenset(table["counted"].split()),
+        pack.patterns("settings")["of_its_kind"],
+        pack.patterns("settings")["about"],
         words["where"],
         frozenset(n.lower() for kind in ("months", "weekdays") for row in pack.table("calendar")[kind] for n in row),
         frozenset(_bare(stem(word)) for word in words["guards"]) | words["guards"],
@@ -248,6 +276,8 @@ def _are_one(grammar: _Grammar, one: Setting, other: Setting) -> bool:
         return False
     if one.beside != other.beside:
         return False
+    if one.kind in grammar.counted and (one.noun == other.noun or one.which.isdisjoint(grammar.guards)):
+        return False
     if isinstance(one.place, Town) and one.head in grammar.touring and one.kind == _NOUN_ALONE:
         return bool(one.which) and one.which == other.which
     if one.noun and other.noun and (not one.which or isinstance(one.place, Town)):
@@ -260,6 +290,8 @@ def _are_one(grammar: _Grammar, one: Setting, other: Setting) -> bool:
 def _are_two(doc: "Document", grammar: _Grammar, one: Setting, other: Setting) -> bool:
     """Whether one sentence tells of both or of a change, or one of them names days and the other none of these."""
     first, second = doc.sentence_at(one.place.span.start), doc.sentence_at(other.place.span.start)
+    if one.kind in grammar.lasting and _moves(doc, grammar, one.kind):
+        return True
     if first == second or any(
         doc.words.lower[i] in grammar.changes for s in (first, second) for i in doc.words.inside(s)
     ):
@@ -274,7 +306,21 @@ def _are_two(doc: "Document", grammar: _Grammar, one: Setting, other: Setting) -
     if not others and isinstance(one.place, Hour) and one.kind in grammar.of_a_day and not of_many:
         # "The funeral is at 11 a.m. on Saturday … the funeral, which begins at 1 p.m.": of a day told before.
         return False
+    if isinstance(one.place, Town) and not others and all(_is_ahead(grammar, day) for day in days):
+        return False  # "Held in Vienna this autumn … delegates to the one in Prague": it is still to come.
     return bool(days or others) and days.isdisjoint(others)
+
+
+def _is_ahead(grammar: _Grammar, day: tuple[int | str | None, int | str | None]) -> bool:
+    """Whether a day is "this autumn", "next month" and the like: no one of them of two."""
+    return day[0] in grammar.ahead and day[1] in grammar.long
+
+
+def _moves(doc: "Document", grammar: _Grammar, kind: str) -> bool:
+    """Whether a sentence that has what stays where it is tells of a change: "it moved its headquarters"."""
+    nouns = (noun for noun, told in grammar.theirs.items() if told == kind)
+    sentences = {doc.sentence_at(doc.words.starts[i]) for noun in nouns for i in doc.word_places.get(noun, ())}
+    return any(doc.words.lower[i] in grammar.moving for one in sentences for i in doc.words.inside(one))
 
 
 def _names(doc: "Document", grammar: _Grammar, place: Place) -> frozenset[str]:
@@ -303,7 +349,7 @@ def _days(doc: "Document", grammar: _Grammar, sentence: Span) -> set[tuple[int |
     return found or {
         (lower[i], _bare(lower[i + 1]))
         for i in doc.words.inside(sentence)
-        if lower[i] in grammar.before_times and _is_time(doc, grammar, i)
+        if lower[i] in grammar.before_times and _is_time(doc, grammar, i) and _bare(lower[i + 1]) not in grammar.hourly
     }
 
 
@@ -320,6 +366,10 @@ def _setting(doc: "Document", grammar: _Grammar, place: Place, on: frozenset[str
         native = _native(doc, grammar, place, sentence, at)
         if native is not None:
             return native
+    if isinstance(place, Town) and right_before in on:
+        found = _theirs(doc, grammar, place, sentence, at) or _around(doc, grammar, place, sentence, at)
+        if found is not None:
+            return found
     if right_before in on:
         return _behind_verb(doc, grammar, place, sentence, at) or _behind_noun(doc, grammar, place, sentence, at)
     return _before_noun(doc, grammar, place, sentence, at)
@@ -345,13 +395,58 @@ def _native(doc: "Document", grammar: _Grammar, place: Place, sentence: range, a
     return Setting(place, grammar.native_kind, *_named(doc, head), which, definite=definite, noun=False)
 
 
+def _theirs(doc: "Document", grammar: _Grammar, place: Place, sentence: range, at: range) -> Setting | None:
+    """ "The firm has its headquarters in Vienna", "at their meeting in Vienna, the two leaders"."""
+    lower, whose = doc.words.lower, at.start - _THEIRS
+    kind = grammar.theirs.get(lower[at.start - _PAIR])
+    if kind is None or whose <= sentence.start or lower[whose] not in grammar.definite:
+        return None
+    again = kind in grammar.counted
+    if lower[whose - 1] in grammar.having:
+        bearer, end = whose - _PAIR, whose - 1
+        if bearer >= sentence.start and _is_name(doc, bearer):
+            given = _given(doc, grammar, bearer, sentence)
+            return Setting(place, kind, lower[bearer], "", given, definite=True, noun=again)
+        subject = _subject(doc, grammar, end, sentence, verb=True)
+        if subject is None:
+            return None
+        first, head, definite = subject
+        which = _stems(doc, grammar, (i for i in range(first, end) if i != head))
+        return Setting(place, kind, *_named(doc, head), which, definite=definite, noun=again)
+    the = at.stop
+    if the + 1 >= sentence.stop or "," not in _gap(doc, the - 1) or lower[the] not in grammar.definite:
+        return None
+    head = the + 1 + (lower[the + 1] in grammar.guards)
+    if head >= sentence.stop:
+        return None
+    which = _stems(doc, grammar, range(the + 1, head))
+    return Setting(place, kind, *_named(doc, head), which, definite=True, noun=again)
+
+
+def _around(doc: "Document", grammar: _Grammar, place: Place, sentence: range, at: range) -> Setting | None:
+    """ "Hotels in Vienna are full because of the bell festival": an event, by what stands around it."""
+    words = doc.words
+    match = grammar.about.match(doc.folded, words.starts[at.start - 2], words.ends[sentence.stop - 1])
+    if match is None or match.start("town") != words.starts[at.start]:
+        return None
+    first = words.inside(Span(match.end(), words.ends[sentence.stop - 1])).start
+    for i in range(first, min(sentence.stop, first + _BEHIND)):
+        if words.lower[i] in grammar.events and not _goes_on(doc, grammar, i, sentence):
+            which = _stems(doc, grammar, range(first, i))
+            return Setting(place, _NOUN_ALONE, *_named(doc, i), which, definite=True, noun=True)
+        if _ends_phrase(doc, i):
+            return None
+    return None
+
+
 def _is_one_of_several(doc: "Document", grammar: _Grammar, first: int, sentence: range, at: range) -> bool:
     """Whether a word from behind the event's name to the end of its clause says that there are several, or a change."""
     stop = at.stop
     while stop < min(sentence.stop, at.stop + _BESIDE) and not _ends_phrase(doc, stop - 1):
         stop += 1
     near = range(first, stop)
-    return any(doc.words.lower[i] in grammar.guards and not _is_time(doc, grammar, i) for i in near if i not in at)
+    found = [i for i in near if i not in at and doc.words.lower[i] in grammar.guards and not _is_time(doc, grammar, i)]
+    return any(grammar.of_its_kind.match(doc.folded, doc.words.starts[i]) is None for i in found)
 
 
 def _is_time(doc: "Document", grammar: _Grammar, place: int) -> bool:
