@@ -80,9 +80,16 @@ def test_a_paragraph_goes_on_with_the_years_that_it_tells(years: str, found: lis
         ("Last year's bill was signed by the governor, Jan Holt, in that room.", []),
         ("The governor, Jan Holt, had promised as much in his day.", []),
         ("The governor, Jan Holt, stands in for a week.", []),
+        ("On the neighbouring island the governor, Jan Holt, shut the schools.", []),
+        ("On the northern part of the island the governor, Jan Holt, shut the schools.", ["IC312"]),
         ("This year's bill was read by the governor, Jan Holt, in that room.", ["IC312"]),
         ("The governor, Jan Holt, promised as much.", ["IC312"]),
     ],
 )
 def test_whoever_had_an_office_in_another_time_is_no_second_holder(told: str, found: list[str]) -> None:
     assert _codes(f"The governor, Ada Roe, signed the bill on Monday. It was cold. {told}") == found
+
+
+def test_two_holders_of_an_office_that_two_titles_tell_are_reported_once() -> None:
+    text = "The secretary of state, Dana Price, came on Friday. The secretary of state, Jan Holt, was in Lund that day."
+    assert _codes(text) == ["IC312"]

@@ -352,6 +352,7 @@ def two_office_holders(context: Context[Options]) -> Found:
         pair = None if offices_swapped(context.doc) else next(_two_holders(context, told), None)
         if pair is not None and not any(office.name.span.start in reported for office in pair):
             yield _finding(context, title, *pair)
+            reported |= {office.name.span.start for office in pair}
     yield from (_drops(context, dropped) for dropped in _dropped(context))
     yield from (_is_late(context, late) for late in _late(context))
     yield from (_is_alone(context, lone) for lone in _lone(context) if lone.mention.span not in by_table)
@@ -499,7 +500,11 @@ def _two_holders(context: Context[Options], group: Sequence[SoleOffice]) -> Iter
             if not _is_another(one, two) or _follows(context, one, two):
                 continue
             one_office = _is_one_office(told, one, two) or _is_untold(context, told, one, two)
-            if one_office and not _has_another_bearer(context, one, two) and not _is_of_another_time(context, one, two):
+            if (
+                one_office
+                and not _has_another_bearer(context, one, two)
+                and not _is_of_another_scene(context, one, two)
+            ):
                 yield one, two
 
 
@@ -682,8 +687,11 @@ def _has_another_bearer(context: Context[Options], one: SoleOffice, two: SoleOff
     return False
 
 
-def _is_of_another_time(context: Context[Options], one: SoleOffice, two: SoleOffice) -> bool:
-    """Whether a sentence of two who are told with no body of their own is of another time: "Last year's bill was"."""
+def _is_of_another_scene(context: Context[Options], one: SoleOffice, two: SoleOffice) -> bool:
+    """Whether a sentence of two who are told with no body of their own is of another time: "Last year's bill was".
+
+    Or of another house: "On the neighbouring island".
+    """
     doc, pack = context.doc, context.doc.pack
     if pack is None or (one.named and two.named):
         return False
@@ -691,7 +699,7 @@ def _is_of_another_time(context: Context[Options], one: SoleOffice, two: SoleOff
     for office in (one, two):
         sentence = doc.sentence_at(office.span.start)
         told = f" {' '.join(words.lower[i] for i in words.inside(sentence))} "
-        if any(f" {phrase} " in told for phrase in table["back_then"]):
+        if any(f" {phrase} " in told for phrase in (*table["back_then"], *table["over_there"])):
             return True
     return False
 
