@@ -420,6 +420,7 @@ def _finding(context: Context[Options], title: str, one: SoleOffice, two: SoleOf
         f"{office.name.given or office.name.title or ''} {office.name.surname}".strip() for office in (two, one)
     )
     sure = (one.named and two.named) or _is_national(context, one, two) or _is_of_one_place(context, one, two)
+    sure = sure or _is_of_the_state(context, one, two)
     return context.finding(
         two.span,
         Conflict(subject=title, here=here, there=there),
@@ -452,6 +453,38 @@ def _is_national(context: Context[Options], one: SoleOffice, two: SoleOffice) ->
     return told <= home and home.issuperset(
         foreign & {doc.words.lower[i] for office in (one, two) for i in doc.words.inside(_near(doc, office))}
     )
+
+
+def _is_of_the_state(context: Context[Options], one: SoleOffice, two: SoleOffice) -> bool:
+    """Whether "the President, Jan Holt" is told as that of the state whose president the other is by the table.
+
+    Nobody of old, with a capital, and no other state, and no body that has a president, near him.
+    """
+    doc, pack = context.doc, context.doc.pack
+    if pack is None or one.title not in pack.table("single_offices")["sole"]["of_lands_first"]:
+        return False
+    table, known = pack.table("single_offices")["sole"], office_surnames(doc)
+    unknown = [office for office in (one, two) if office.name.surname not in known]
+    if len(unknown) != 1 or not unknown[0].definite or unknown[0].whose or not _is_printed_large(doc, unknown[0]):
+        return False
+    home = _home(doc, (one, two), [row.lower().split() for row in pack.table("persons")["peoples"]["countries"]])
+    other = one if unknown[0] is two else two
+    if unknown[0].name.surname in table["of_old"] or not home.issuperset(other.whose) or not home:
+        return False
+    if _in_other_hands(context, one) or _in_other_hands(context, two):
+        return False
+    near = {doc.words.lower[i].removesuffix("'s") for i in doc.words.inside(_near(doc, unknown[0]))}
+    start, sentence = unknown[0].span.start, doc.sentence_at(unknown[0].span.start)
+    beside = doc.words.inside(Span(max(0, start - _NEAR // 2), sentence.end))
+    bodies = {*table["presided"], *(f"{body}s" for body in table["presided"])}
+    told = any(doc.words.lower[i].removesuffix("'s") in bodies for i in beside)
+    return not told and home.issuperset(near & _nations(context))
+
+
+def _is_printed_large(doc: Document, office: SoleOffice) -> bool:
+    """Whether the title of an office has a capital within a sentence: "the President, Jan Holt"."""
+    words, last = doc.words, office.title.split()[-1]
+    return any(words.lower[i] == last and words.capital[i] for i in words.inside(office.span))
 
 
 def _home(doc: Document, offices: Sequence[SoleOffice], rows: Sequence[Sequence[str]]) -> frozenset[str]:
@@ -495,8 +528,18 @@ def _two_holders(context: Context[Options], group: Sequence[SoleOffice]) -> Iter
         for one in told[:index]:
             if not _is_another(one, two) or _follows(context, one, two):
                 continue
-            if _is_one_office(told, one, two) or _is_untold(context, told, one, two):
+            if _is_exact(context, one):
+                alike = one.named and two.named and one.whose == two.whose
+            else:
+                alike = _is_one_office(told, one, two) or _is_untold(context, told, one, two)
+            if alike:
                 yield one, two
+
+
+def _is_exact(context: Context[Options], office: SoleOffice) -> bool:
+    """Whether an office is one that each part of a body has too: "the Harrow Council head", of roads or of schools."""
+    pack = context.doc.pack
+    return pack is None or office.title in pack.table("single_offices")["sole"]["exact"]
 
 
 def _is_one_office(group: Sequence[SoleOffice], one: SoleOffice, two: SoleOffice) -> bool:
