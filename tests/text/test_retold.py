@@ -280,3 +280,45 @@ def test_words_left_out_behind_the_same_words_of_both_hide_no_change() -> None:
     cut = "“Nobody asked the villages before the road . . . was drawn on the map of the county.”"
     doc = _doc(f"{cut}\n\n{cut.replace('villages', 'ministry')}\n\n{cut.replace('road . . . was', 'road was . . .')}")
     assert [pair.first.start for pair in doc.retold if pair.changes] == [0]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "“{},” came Holm’s reply.",
+        "“{},” Holm was quoted as saying.",
+        "“{}” – Peter Holm",
+        "“{}.” — Peter Holm, miller",
+        "“{}.” Those were the words of Holm.",
+        "“{}.” The words are Holm’s.",
+        "“{}.” Those were Holm’s last words on it.",
+        "The miller, Peter Holm, was furious. “{}.”",
+        "Holm leaned into the microphone. “{}.”",
+        "Holm’s answer was short and loud. “{}.”",
+        "The sharpest words came from Holm. “{}.”",
+        "Holm repeated his charge: “{}.”",
+        "Holm closed the evening with the words “{}.”",
+    ],
+)
+def test_a_quotation_is_of_whom_a_sentence_or_a_dash_beside_it_names(told: str) -> None:
+    doc = _doc(f"The miller, Peter Holm, left.\n\n{told.format(_SAYING.capitalize())}\n\nIt was late.")
+    assert speaker(doc, doc.quotes[0]) == "Holm"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "“{},” Holm repeated.",
+        "“{},” Holm repeated, shaking his head.",
+        "“{}.” Those were the words of Holm’s lawyer.",
+        "“{}” – Holm had heard that before.",
+        "“{}.” The words are Holm’s nightmare.",
+        "The sharpest words came from Holm’s lawyer. “{}.”",
+        "The sharpest words came from a friend of Holm. “{}.”",
+        "Holm’s answer was a letter that he had got. He read it out. “{}.”",
+        "The lawyer of Peter Holm was furious. “{}.”",
+    ],
+)
+def test_whom_a_sentence_beside_a_quotation_only_mentions_is_no_speaker(told: str) -> None:
+    doc = _doc(f"The miller, Peter Holm, left.\n\n{told.format(_SAYING.capitalize())}\n\nIt was late.")
+    assert speaker(doc, doc.quotes[0]) is None

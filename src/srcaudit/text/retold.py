@@ -50,9 +50,12 @@ _STOP = re.compile(r"[.!?;\n](?=\s|$)")
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Prof|Lt|Col|Sgt|Jr)$")
 _LEADS = (
     "coined_before", "words_of", "of_words", "before_bare", "singled_out", "what_was_said", "according_before",
-    "noun_before", "heard_before", "comes_down",
+    "noun_before", "heard_before", "comes_down", "with_words",
 )  # fmt: skip
 """Expressions for what leads up to a quotation and says whose words it is."""
+_AFTER = ("after", "after_noun", "after_of", "after_whose", "after_dash", "so_said")
+_SENTENCE_BEFORE = ("leading", "leading_noun", "leading_from")
+"""Expressions for a sentence of its own, behind a quotation or before it, that says whose words it is."""
 
 _Key = str | tuple[str, ...]
 
@@ -350,12 +353,10 @@ def _in_a_sentence_beside(doc: "Document", quote: Span, known: Set[str]) -> str 
     if said is None:
         return None
     lead = _lead(doc, quote)
-    matches = [
-        said[form].match(doc.folded, quote.end, quote.end + _WINDOW) for form in ("after", "after_noun", "so_said")
-    ]
+    matches = [said[form].match(doc.folded, quote.end, quote.end + _WINDOW) for form in _AFTER]
     if lead.start and not doc.text[lead.start : lead.end].strip():
         sentence = doc.sentence_at(lead.start - 1)
-        matches.append(said["leading"].match(doc.folded, sentence.start, quote.start))
+        matches += [said[form].match(doc.folded, sentence.start, quote.start) for form in _SENTENCE_BEFORE]
     names = {name for match in matches if match and (name := _person(doc, match, known))}
     if names or any(matches):
         return names.pop() if len(names) == 1 else None

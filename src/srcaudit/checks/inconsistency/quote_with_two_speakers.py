@@ -14,8 +14,9 @@ the board that it would ‘…’”, “Lind's warning that it would”, “the
 called so); not so if the sentence denies it or tells of what somebody else has said. A name that nothing else tells to
 be a person's is one beside a verb of saying (table `speakers`), with a given name here or elsewhere. “He said” is
 whoever alone says something before it in the same paragraph, or alone is named there. A sentence of its own may name
-the speaker, “Lind was blunt” before the quotation or “That was how Lind put it” behind it, and a quotation that
-follows “…,” said Lind” in its line is Lind's too. The surnames differ. Nothing is said if a second person stands there
+the speaker, “Lind was blunt” or “The sharpest words came from Lind” before the quotation or “That was how Lind put it”
+behind it, a dash and a name at the end of the line do so too, and a quotation that follows “…,” said Lind” in its line
+is Lind's too. The surnames differ. Nothing is said if a second person stands there
 too, or a word for handing on what another has said or written (quoting, echoing, repeating, reading, a statement, a
 motto), but where the text says whose words they are (“as Lind put it”), nor of up to 14 words of which fewer than
 three are other than those that people say when somebody died or won (list `plain` of the table `speakers`), nor where
