@@ -401,6 +401,15 @@ def test_what_a_page_retells_of_a_review_or_a_report_is_not_said_to_rest_on_nobo
 
 
 @pytest.mark.parametrize(
+    ("verb", "support"), [("signals", "unattributed"), ("underscores", "unattributed"), ("argues", "supported")]
+)
+def test_what_it_signals_is_the_writers_comment_and_what_it_argues_is_not(verb: str, support: str) -> None:
+    comment = f"It {verb} that the mills of the valley are in trouble."
+    parts = ("According to the club report, the mill was shut in May.", comment)
+    assert page(*parts, headings=True, joined=True)[comment] == support
+
+
+@pytest.mark.parametrize(
     "parts",
     [
         ("Read our reports for more.", "The mill had been shut for months by then."),

@@ -296,3 +296,19 @@ def test_a_share_in_the_writers_own_voice_needs_a_source_whatever_its_words() ->
             kinds("\n\n".join(f"## What that part is about\n\n{part}" for part in parts)).count("statistic") == in_parts
         )
         assert kinds("\n\n".join(parts)).count("statistic") == in_report
+
+
+@pytest.mark.parametrize(
+    ("opening", "found"),
+    [
+        ("Sales in Harlow fell by 11 percent in August, the Harlow real estate board said on Thursday.", []),
+        ("Sales in Harlow fell by 11 percent in August.", ["statistic"]),
+        ("The Harlow real estate board said on Thursday that it would move in August.", ["statistic"]),
+        ("Sales in Harlow fell by 11 percent in August, Ada Lowe said on Thursday.", ["statistic"]),
+    ],
+)
+def test_counts_behind_a_count_that_a_body_opens_with_are_of_that_body(opening: str, found: list[str]) -> None:
+    told = "Listings at the end of the month stood at 6,661, up 48 percent from 4,487."
+    rest = "The street was quiet.\n\nA dog lay in the shade of the hall.\n\nIt was warm."
+    doc = Document(Article(f"{opening}\n\n{rest}\n\n{told}", language="en"))
+    assert [one.kind for one in doc.weaknesses if doc[one.claim.span] == told] == found

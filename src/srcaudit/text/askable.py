@@ -102,6 +102,7 @@ class _Lists:
     alliances: frozenset[str]
     governments: frozenset[str]
     news: frozenset[str]
+    commenting: frozenset[str]
     counting: frozenset[str]
     numbers: frozenset[str]
 
@@ -167,6 +168,7 @@ def _lists(language: str) -> _Lists:
         "alliances",
         "governments",
         "news",
+        "commenting",
     )
     return _Lists(
         **{name: pack.words("sources", name) for name in names},
@@ -236,6 +238,14 @@ class Askable:
             return False
         known = all(self._tells_no_body(word) or word in self.lists.alliances for word in told[:-1])
         return known and (len(told) > 1 or told[-1] in self.lists.officials)
+
+    def is_comment(self, one: Attribution) -> bool:
+        """Whether the writer reads something into what was told before: "it signals", of a paper or of an event."""
+        if one.source is None or one.kind not in ("document", "organisation"):
+            return False
+        words = self.doc.words.inside(one.source)
+        it = len(words) == 1 and self.lower[words.start] in self.v.neuter
+        return it and not self.lists.commenting.isdisjoint(self._cue_words(one))
 
     def _takes_as(self, one: Attribution) -> bool:
         """Whether somebody is told to take something for something: "frame this as", "see it as"."""

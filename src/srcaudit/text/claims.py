@@ -273,8 +273,11 @@ class _Judge:
         strength, best, ground = self._strength(span, words, marks, told)
         first = unit.number in self._first and not self.own_voice
         support = self._support(span, words, strength, best, ground, first=first)
-        if support == "unclear" and self.own_voice and best is not None:
-            support = self._in_own_voice(span, words, best, before)
+        if self.own_voice and best is not None and ground is None:
+            if support == "unclear":
+                support = self._in_own_voice(span, words, best, before)
+            elif support == "supported" and self.askable.is_comment(best):
+                support, strength = "unattributed", 0.0
         points = 0.0
         if support == "unattributed":
             by_words, by_place = self._doubt(unit, before)

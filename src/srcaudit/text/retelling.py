@@ -20,18 +20,20 @@ _BEFORE, _BEHIND = 3, 4
 
 
 @cache
-def _works(pack: LanguagePack) -> frozenset[str]:
-    return pack.words("sources", "retold_works")
+def _words(pack: LanguagePack) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """What is retold, what before it tells that it was spoken of, and what joins whose it is."""
+    works, known, joining = (pack.words("sources", f"retold_{name}") for name in ("works", "known", "joining"))
+    return works, known, joining
 
 
 class Retelling:
-    """The blocks of one document that retell somebody's work."""
+    """The parts of one document that retell somebody's work."""
 
     def __init__(self, doc: "Document") -> None:
         assert doc.pack is not None
         self.doc = doc
         self.lower, self.capital = doc.words.lower, doc.words.capital
-        self.works = _works(doc.pack)
+        self.works, self.known, self.joining = _words(doc.pack)
         self.v = vocabulary(doc.pack.language)
 
     def covers(self, unit: "Unit") -> bool:
@@ -58,12 +60,12 @@ class Retelling:
     def _is_somebodys(self, index: int, words: range) -> bool:
         """Whether a work is told with whose it is, or as spoken of before: "the Lowe review", "coverage from Orr"."""
         before = range(max(words.start, index - _BEFORE), index)
-        if before and self.lower[index - 1] in ("that", "those", "same", "linked"):
+        if before and self.lower[index - 1] in self.known:
             return True
         if any(self.capital[i] and i > words.start and self.lower[i] not in self.v.times for i in before):
             return True
         if any(self.lower[i].endswith(("'s", "s'")) and self.capital[i] for i in before):
             return True
         behind = range(index + 1, min(words.stop, index + 1 + _BEHIND))
-        told_of = bool(behind) and self.lower[behind[0]] in ("from", "in", "by", "across", "with", "on")
+        told_of = bool(behind) and self.lower[behind[0]] in self.joining
         return told_of and any(self.capital[i] and self.lower[i] not in self.v.times for i in behind)

@@ -815,13 +815,20 @@ class _Search:
     @cached_property
     def _reports_count(self) -> bool:
         """Whether the opening rests on figures that somebody published: those behind it are of them as well."""
+        opening = (claim for claim in self.doc.claims if self._number(claim) < _LEAD_BLOCKS)
+        return any(self._rests_on_figures(claim) or self._is_count_of_body(claim) for claim in opening)
+
+    def _rests_on_figures(self, claim: Claim) -> bool:
+        """Whether a source is named for it, and a count or accounts are spoken of."""
         told = self.lists.counting | self.lists.accounts
-        return any(
-            self._number(claim) < _LEAD_BLOCKS
-            and any(one.source is not None for one in claim.attributions)
-            and not told.isdisjoint(_slice(self.lower, self.doc.words.inside(claim.span)))
-            for claim in self.doc.claims
-        )
+        sourced = any(one.source is not None for one in claim.attributions)
+        return sourced and not told.isdisjoint(_slice(self.lower, self.doc.words.inside(claim.span)))
+
+    def _is_count_of_body(self, claim: Claim) -> bool:
+        """Whether a body tells a number: "sales fell by 11 per cent, the real estate board said"."""
+        best = claim.attribution
+        told = best is not None and best.kind == "organisation" and best.spoken and claim.support == "supported"
+        return told and claim.kind == "quantity" and self._is_count(claim.span)
 
     @cached_property
     def _counting(self) -> tuple[int, ...]:

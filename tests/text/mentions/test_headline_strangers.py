@@ -24,6 +24,8 @@ def _told(title: str, text: str = _TEXT) -> list[str]:
         "Vanterpool vows to race to Hull again",
         "In race to Hull nobody could beat Vanterpool",
         "How Vanterpool won the race to Hull",
+        "Zwingel Vanterpool Wins Race to Hull",
+        "Race to Hull: Wind vs. Vanterpool",
         "Race to Hull: A Win for Vanterpool",
         "Hull turns out for Vanterpool after the race",
         "Vanterpool camp glad of race in Hull",
@@ -49,6 +51,8 @@ def test_a_person_of_the_headline_alone_is_found(title: str) -> None:
         "“Hull beats Vanterpool” is song of race",
         "Vanterpool: race to Hull is won in rain",
         "Xmas comes early for winner of race",
+        "Brandauer Vanterpool Wins Race to Hull",
+        "Mother Vanterpool Sang at Race to Hull",
         "Winner is a real Houdini after race",
         "Town hails Danes for win in race",
         "Mayor praises 'Vanterpool' for win",
@@ -85,6 +89,7 @@ def test_words_that_begin_like_the_name_do_not_tell_that_the_text_has_it() -> No
         "Castellan"
     ]
     assert _told("Castellan wins the race to Hull", f"{_TEXT} The Castellano boats are fine.") == []
+    assert _told("Stanhope wins the race to Hull", f"{_TEXT} Ida Stanley was second.") == ["Stanhope"]
 
 
 def test_a_text_that_opens_with_nobody_has_no_strangers() -> None:

@@ -185,3 +185,16 @@ def test_of_what_union_somebody_is_tells_who_that_is() -> None:
     text = "“No,” said Mary Hollis of the {}. Nobody had told Hollis why. Up went a banner that Ruth Hollis, 12, held."
     assert _pairs(text.format("teachers' union")) == []
     assert _pairs(text.format("teachers' union").replace(" of the teachers' union", "")) == [("Ruth", "Mary")]
+
+
+def test_a_form_of_address_does_not_introduce_its_bearer() -> None:
+    text = "Dr Andrew Hollis led the trial. It was late. {} said so. Hollis hopes for more."
+    assert _pairs(text.format("Dr Anthony Hollis")) == [("Anthony", "Andrew")]
+    assert _pairs(text.format("A colleague, Dr Anthony Hollis,")) == []
+    assert _pairs(text.format("Dr Anthony Hollis, a chemist,")) == []
+
+
+def test_a_title_cut_short_is_the_same() -> None:
+    text = "Councillor Andrew Hollis asked for a vote. It was late. {} said so. Hollis left."
+    assert _pairs(text.format("Cllr Anthony Hollis")) == [("Anthony", "Andrew")]
+    assert _pairs(text.format("Sgt Anthony Hollis")) == []

@@ -124,6 +124,26 @@ def test_a_people_is_read_before_a_surname_alone() -> None:
     )
 
 
+def test_a_people_before_a_famous_surname_is_somebody_like_its_bearer() -> None:
+    text = "American actress Helen {0} came. It was late. The Danish {0} was glad."
+    assert _reported(text.format("Brand")) == ["Danish"]
+    assert _reported(text.format("Trump")) == []
+
+
+def test_a_country_is_read_before_a_surname_alone() -> None:
+    text = "German skier Helen Brand won. It was late. {} was two seconds ahead."
+    assert _reported(text.format("Austria's Brand")) == ["Austria"]
+    assert _reported(text.format("Germany's Brand")) == []
+    assert _reported(text.format("Austria's Jan Marten")) == []
+    assert _reported("American actress Helen Trump came. It was late. Brazil's Trump was glad.") == []
+
+
+def test_a_description_of_a_place_that_is_new_is_of_somebody_new() -> None:
+    text = "The Republican governor{}, Helen Brand, spoke. It was late. The Democratic governor of Ohio was glad."
+    assert _reported(text.format("")) == []
+    assert len(_reported(text.format(" of Ohio"))) == 1
+
+
 def test_a_seat_in_letters_is_no_first_name() -> None:
     text = "Labour MP Helen Brand spoke. It was late. {} left."
     assert len(_reported(text.format("Conservative MP Brand"))) == 1

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from srcaudit.text.document import Document
     from srcaudit.text.headline import Headline
 
-_LEAST_LETTERS, _SAME_LETTERS = 5, 4
+_LEAST_LETTERS, _SAME_LETTERS, _LETTERS_OF_ENDING = 5, 4, 2
 _LEAST_USES = 3
 _OPENING = 3
 """Sentences that tell whom an article is about."""
@@ -49,6 +49,8 @@ class _Grammar:
     does: frozenset[str]
     """What somebody does: "says", "saying"."""
     does_to: frozenset[str]
+    versus: frozenset[str]
+    """Between two who contend."""
     has: frozenset[str]
 
 
@@ -83,6 +85,7 @@ def _grammar(language: str) -> _Grammar | None:
         things_named=frozenset(table["things_named"]),
         does=does,
         does_to=frozenset((*table["does_to"].split(), *table["against"])) | does,
+        versus=frozenset(table["against"]),
         has=frozenset(table["has"]),
     )
 
@@ -120,9 +123,18 @@ def _may_be_name(doc: "Document", headline: "Headline", grammar: _Grammar, word:
     beginning = name[:_SAME_LETTERS].lower()
     whole = (name.lower(), f"{name.lower()}'s")
     alike = (
-        kind for kind in doc.word_places if kind.startswith(beginning) and (kind in whole or not _is_no_name(doc, kind))
+        kind
+        for kind in doc.word_places
+        if kind.startswith(beginning)
+        and (kind in whole or (_begin_alike(kind, name.lower()) and not _is_no_name(doc, kind)))
     )
     return all(_only_in(doc, headline, kind, whole=kind in whole) for kind in alike)
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    """Whether one word may be made of the other, or of one name with it: Obama, Obamacare; not Stanley, Stanhope."""
+    least = max(_SAME_LETTERS, min(len(one), len(other)) - _LETTERS_OF_ENDING)
+    return one[:least] == other[:least]
 
 
 def _is_said(doc: "Document", headline: "Headline") -> bool:
@@ -145,9 +157,10 @@ def _only_in(doc: "Document", headline: "Headline", kind: str, *, whole: bool) -
     return all(headline.printed.at(start) for start in starts)
 
 
-def _beside(title: str, words: Words, index: int) -> tuple[str, str]:
+def _beside(title: str, words: Words, index: int, versus: Collection[str]) -> tuple[str, str]:
     """The words right before and behind one, "" where a mark or nothing stands."""
-    before = words.surfaces[index - 1] if index and title[words.ends[index - 1] : words.starts[index]] == " " else ""
+    gap = title[words.ends[index - 1] : words.starts[index]] if index else ""
+    before = words.surfaces[index - 1] if gap == " " or (gap == ". " and words.lower[index - 1] in versus) else ""
     last = index + 1 == len(words)
     after = "" if last or title[words.ends[index] : words.starts[index + 1]] != " " else words.surfaces[index + 1]
     return before, after
@@ -155,7 +168,7 @@ def _beside(title: str, words: Words, index: int) -> tuple[str, str]:
 
 def _is_person(doc: "Document", grammar: _Grammar, known: NameWords, title: str, words: Words, index: int) -> bool:
     """Whether only a person is told of so: behind a first name or a title, or where a headline has a bare surname."""
-    before, after = _beside(title, words, index)
+    before, after = _beside(title, words, index, grammar.versus)
     if _is_quoted(title, words.starts[index]) or after.lower() in grammar.sayings:
         return False
     plain = doc.words.lower_case
@@ -179,7 +192,7 @@ def _is_person(doc: "Document", grammar: _Grammar, known: NameWords, title: str,
 
 def _acts_as_name(doc: "Document", grammar: _Grammar, known: NameWords, title: str, words: Words, index: int) -> bool:
     """Whether a word that is no common one has something, does something, or has something done to it."""
-    before, after = beside = _beside(title, words, index)
+    before, after = _beside(title, words, index, grammar.versus)
     if _is_quoted(title, words.starts[index]) or after.lower() in grammar.sayings:
         return False
     word, language = words.surfaces[index], doc.language or ""
@@ -188,7 +201,9 @@ def _acts_as_name(doc: "Document", grammar: _Grammar, known: NameWords, title: s
         may_be_surname(language, bare(name).lower()) or name in office_surnames(doc)
     ):
         return False
-    if any(_is_name(language, one) and one.rstrip(".") not in known.titles for one in beside):
+    if index == 1 and _is_name(language, before) and before.lower() not in doc.word_places:
+        before = ""  # a first name that the text has as little: "Ada Lind wins"
+    if any(_is_name(language, one) and one.rstrip(".") not in known.titles for one in (before, after)):
         return False
     if _is_sentence_case(grammar, words) and (after[:1].isupper() or (before[:1].isupper() and index > 1)):
         return False

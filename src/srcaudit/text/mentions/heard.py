@@ -6,6 +6,9 @@ from functools import cache, lru_cache
 from srcaudit.language.pack import load
 
 LEAST_LETTERS = 2
+_PLURAL = "es"
+_HISSES = ("ses", "xes", "zes", "ches", "shes", "oes")
+"""What takes "es" for its plural: "foxes"; so "Oakes" is no oak."""
 _LEAST_OF_STEM, _LEAST_OF_WORD = 4, 2
 
 
@@ -28,7 +31,9 @@ def is_common_word(language: str, word: str) -> bool:
     True where the language has no such table.
     """
     known = _known(language)
-    return known is None or _has_form(known, known.words, word, known.endings_of_words, _LEAST_OF_WORD)
+    if known is None or _has_form(known, known.words, word, known.endings_of_words - {_PLURAL}, _LEAST_OF_WORD):
+        return True
+    return word.endswith(_HISSES) and _has(known.words, word.removesuffix(_PLURAL))
 
 
 @lru_cache(maxsize=4096)

@@ -87,6 +87,7 @@ class _Grammar:
     of_men: frozenset[str]
     of_women: frozenset[str]
     common_titles: frozenset[str]
+    short_titles: dict[str, str]
     families: dict[str, frozenset[str]]
     sole: frozenset[str]
     """Surnames of families of whom the table has everybody whom the news names."""
@@ -118,6 +119,7 @@ def _grammar(language: str) -> _Grammar | None:
         of_men=frozenset(table["of_men"]),
         of_women=frozenset(table["of_women"]),
         common_titles=frozenset(table["common_titles"]),
+        short_titles=dict(table["short_titles"]),
         families={surname: frozenset(given.split()) for surname, given in table["families"].items()},
         sole=frozenset(table["sole"].split()),
         shared=frozenset(table["shared"]),
@@ -354,7 +356,7 @@ def _are_two(doc: "Document", form: NameForm, rare: NameMention, usual: list[Nam
     if _in_list(doc, rare, grammar):
         return True
     own = {mention.title for mention in usual if mention.title} - grammar.common_titles
-    if rare.title and own and not any(_same_title(rare.title, title) for title in own | grammar.common_titles):
+    if rare.title and own and not any(_same_title(rare.title, title, grammar) for title in own | grammar.common_titles):
         return True
     if _has_kin(doc, rare, _NEAR_RARE, grammar) or _goes_by_first_name(doc, rare):
         return True
@@ -389,8 +391,9 @@ def _goes_by_first_name(doc: "Document", mention: NameMention) -> bool:
     return False
 
 
-def _same_title(one: str, other: str) -> bool:
-    """Whether two titles are one, be it cut short: Sen., Senator."""
+def _same_title(one: str, other: str, grammar: _Grammar) -> bool:
+    """Whether two titles are one, be it cut short: Sen., Senator; Cllr, Councillor."""
+    one, other = (grammar.short_titles.get(title.rstrip("."), title) for title in (one, other))
     return one.startswith(other) or other.startswith(one)
 
 
@@ -468,6 +471,8 @@ def _introduced(doc: "Document", mention: NameMention, grammar: _Grammar) -> boo
     if mention.title and mention.title not in grammar.common_titles:
         return True
     start, end = mention.span.start, mention.span.end
+    if mention.title:
+        start = max(doc.folded.rfind(mention.title, max(0, start - _LOOK_BACK), start), 0) or start
     # "According to Ada Lind, the port is closed": the comma ends what stands before the sentence.
     leads = grammar.leading_phrase.search(doc.folded, max(0, start - _LOOK_BACK), start)
     if not leads and grammar.introduced_behind.match(doc.folded, end, end + _LOOK_AHEAD):
@@ -489,7 +494,7 @@ def _same(doc: "Document", rare: NameMention, usual: Iterable[NameMention], gram
     """What the article says of both: a title, a role right before the name, an apposition behind it."""
     own = _said_of(doc, rare, grammar)
     others = (said for mention in usual for said in _said_of(doc, mention, grammar))
-    return next((said for said in others if any(_same_title(said, mine) for mine in own)), None)
+    return next((said for said in others if any(_same_title(said, mine, grammar) for mine in own)), None)
 
 
 def _said_of(doc: "Document", mention: NameMention, grammar: _Grammar) -> list[str]:

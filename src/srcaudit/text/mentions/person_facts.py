@@ -175,12 +175,15 @@ class _Grammar:
     lasts_of_jobs: dict[str, int]
     """The last words of the jobs, in small letters -> how many letters and spaces can stand before one in a job."""
     last_of_jobs: frozenset[str]
+    famous: frozenset[str]
+    """Surnames that every reader knows."""
     seats_in_letters: frozenset[str]
     """What stands before a surname and is no first name: "MP Lind"."""
     honours: frozenset[str]
     job_before: re.Pattern[str]
     job_behind: re.Pattern[str]
     job_not: re.Pattern[str]
+    of_place: re.Pattern[str]
     body_before: re.Pattern[str]
     body_behind: re.Pattern[str]
     year_old: str
@@ -216,6 +219,9 @@ def _grammar(language: str) -> _Grammar | None:
     if pack is None or not pack.has("tables", "persons"):
         return None
     table, known = pack.table("persons"), name_words(language)
+    sakes: Mapping[str, Any] = (
+        pack.table("namesakes") if pack.has("tables", "namesakes") else {"sole": "", "families": ()}
+    )
     nations = _nations(pack.table("offices")["office"]) if pack.has("tables", "offices") else {}
     words = choice(nations)
     offices = "|".join(table["offices"])
@@ -310,11 +316,13 @@ def _grammar(language: str) -> _Grammar | None:
         jobs=jobs,
         honours=known.titles if known else frozenset(),
         lasts_of_jobs=_lasts_of(jobs),
+        famous=frozenset(sakes["sole"].split()).union(sakes["families"]),
         seats_in_letters=frozenset(word for word in table["descriptions"]["politicians"].split() if word.isupper()),
         last_of_jobs=frozenset(job.split()[-1] for job in jobs),
         job_before=re.compile(table["jobs"]["before"].replace("JOB", job).replace("HONOUR", honour)),
         job_behind=re.compile(table["jobs"]["behind"].replace("JOB", job)),
         job_not=re.compile(table["jobs"]["not_it"]),
+        of_place=re.compile(table["descriptions"]["of_place"]),
         body_before=re.compile(table["jobs"]["body_before"]),
         body_behind=re.compile(table["jobs"]["body_behind"]),
         year_old=table["year_old"],
@@ -364,9 +372,7 @@ def _placed_words(
                 several
             )
     for word, value in peoples.items():
-        found.setdefault(word.lower(), []).append(
-            LabelWord("people", (value,), trade, before=False, lasting=True, of_people=True)
-        )
+        found.setdefault(word.lower(), []).append(LabelWord("people", (value,), trade, before=False, lasting=True))
         found.setdefault(f"{word.lower()}s", []).append(LabelWord("people", (value,), several=True))
     return Labels(found)
 
@@ -736,7 +742,7 @@ def _described(doc: "Document", grammar: _Grammar, told: Sequence[PersonFact]) -
             continue
         name = _of_same_age_or_trade(doc, grammar, one, told) or referents.of(one)
         if one.kind != "age":
-            if name is not None:
+            if name is not None and not _is_of_new_place(doc, grammar, one.span):
                 yield PersonFact(one.kind, one.value, one.span, name, past=False, linked=True)
             continue
         if name is None or _is_of_another(doc, grammar, Said(one.value, one.span, name), name, set()):
@@ -745,6 +751,12 @@ def _described(doc: "Document", grammar: _Grammar, told: Sequence[PersonFact]) -
                 continue
         span = Span(one.span.end - len(one.value) - len(grammar.year_old), one.span.end)
         yield PersonFact("age", one.value, span, name, past=False, linked=True)
+
+
+def _is_of_new_place(doc: "Document", grammar: _Grammar, told: Span) -> bool:
+    """Whether a description goes on to a place that is not named before it: "the Democratic governor of Ohio"."""
+    place = grammar.of_place.match(doc.folded, told.end, told.end + _BEFORE)
+    return place is not None and place["place"] not in doc.folded[max(0, told.start - _FARTHEST) : told.start]
 
 
 def _is_of_main(
@@ -953,6 +965,8 @@ def _peoples(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
         if before and not form.known and not before["trade"]:
             # "The Danish Championship" is nobody; "the Danish painter" is.
             continue
+        if before and form.name in grammar.famous and not (before["trade"] or name.known):
+            continue  # "the Brazilian Trump" is somebody like him
         match = before or grammar.people_behind.match(doc.folded, name.span.end, name.span.end + _LOOK_BACK)
         if match is not None and (is_somebody(form) or (match["trade"] and name.given)):
             span = Span(match.start("people"), match.end("people"))
@@ -984,8 +998,20 @@ def _of_countries(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
                 name = doc.name_at(trade.end())
             else:
                 continue
-            if name is not None and not name.title and (name.known or _acts(doc, name)):
+            if (
+                name is not None
+                and not name.title
+                and (name.known or _acts(doc, name) or _is_known(doc, grammar, name))
+            ):
                 yield _fact(doc, grammar, "people", people, Span(start, end), name)
+
+
+def _is_known(doc: "Document", grammar: _Grammar, name: NameMention) -> bool:
+    """Whether a surname alone is that of somebody told before, and of nobody whom every reader knows."""
+    form = doc.name_forms.get(name.surname)
+    if name.given or form is None or form.is_word or not form.known or name.surname in grammar.famous:
+        return False
+    return form.mentions[0].span.start < name.span.start and stands_as_person(doc, name.span.end)
 
 
 def _acts(doc: "Document", name: NameMention) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
-from srcaudit.text.mentions.name_forms import is_somebody, stands_as_person
+from srcaudit.text.mentions.name_forms import is_somebody
 from srcaudit.text.mentions.names import NameMention
 from srcaudit.text.mentions.person_links import Persons
 
@@ -38,8 +38,6 @@ class LabelWord:
     noun: re.Pattern[str] | None = None
     before: bool = True
     of_party: bool = False
-    of_people: bool = False
-    """Whether "the" may stand before it where it stands before a surname."""
     several: bool = False
     """Whether it tells of several persons, of whom the one named is one."""
     lasting: bool = False
@@ -104,8 +102,6 @@ class _Grammar:
     elected: re.Pattern[str]
     still_one: re.Pattern[str]
     """Behind the label with which somebody was elected."""
-    the_people: re.Pattern[str]
-    """Ends right before a people that a surname follows: "the Dane Lind"."""
     sought: re.Pattern[str]
     """Right before a label that nobody has yet."""
     sought_behind: re.Pattern[str]
@@ -200,8 +196,6 @@ def _bearer(doc: "Document", grammar: _Grammar, span: Span, word: LabelWord) -> 
     if apposed is not None or word.several:
         return apposed
     opening = _opening(doc, grammar, span, end) if word.lasting else None
-    if word.of_people and opening is None:
-        opening = _of_the_people(doc, grammar, span)
     return opening or _told(doc, grammar, span, end) or _before(doc, grammar, span, end, word)
 
 
@@ -261,22 +255,6 @@ def _is_sought(doc: "Document", grammar: _Grammar, label: str) -> bool:
         or grammar.sought_behind.match(doc.folded, match.end())
         for match in words.finditer(doc.folded)
     )
-
-
-def _of_the_people(doc: "Document", grammar: _Grammar, span: Span) -> NameMention | None:
-    """ "The Australian Lind left": a surname alone, of somebody told before, who does something."""
-    own = doc.name_at(span.start)  # the label was taken for a first name
-    name = own if own is not None and own.given == doc[span] else doc.name_at(span.end + 1)
-    if (
-        name is None
-        or (name.given and name is not own)
-        or name.title
-        or not grammar.the_people.search(doc.folded, max(0, span.start - _LEAD), span.start)
-    ):
-        return None
-    form = doc.name_forms.get(name.surname)
-    told = form is not None and is_somebody(form) and not form.is_word and form.mentions[0].span.start < span.start
-    return name if told and stands_as_person(doc, name.span.end) else None
 
 
 def _told(doc: "Document", grammar: _Grammar, span: Span, end: int) -> NameMention | None:
