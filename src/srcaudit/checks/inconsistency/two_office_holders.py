@@ -29,7 +29,9 @@ Lind", and "Mayor Holt" against either, where the text has no other Holt. Two to
 guest, a plaque and the like (table `single_offices`, `other_hands`), are none of these. Silent where a word near the
 office puts it in another time, where one of a change ("replaced", "stepped down") stands within fifteen words of
 either surname, where "died" stands right behind it, where neither office has a place and their paragraphs begin with
-two ("In Lund"), or where "former" stands right before either.
+two ("In Lund"), or where "former" stands right before either. Silent, too, in a text in which some changed places or
+portfolios; and, of two told without their body, where the title stands before the name of another one ("the mayor of
+Ven"), or the sentence of either tells of another time or house ("last year's", "on the neighbouring island").
 Of the offices of a country ("prime minister", "home secretary") both may be told without it, where neither sentence,
 nor the one before it, names another country; or names that of the one who holds it by the table, and nothing near by
 another.
