@@ -33,6 +33,9 @@ inside quotations, those behind "former", "state" or the like, and in sentences 
 ("elected", "running for", "would") are left out, as are the dead; and a label that the text gives a person for another
 time is not held against the one of today, nor is a job that somebody had ("who was vice president when").
 
+Silent on jobs and titles where some changed places; on two titles that the text has twice each, which are those of two
+persons; and on the rank of a relative ("General Lind, her father").
+
 ## Limits
 Other titles are not compared, for a person may be a minister and a professor at once. Labels further from the name
 ("Lind, who sits for Ohio") are not read. Of relatives with one surname only full names are compared. Somebody of two

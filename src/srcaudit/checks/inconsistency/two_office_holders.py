@@ -32,20 +32,22 @@ against "Premier Ada Lind", and "Mayor Holt" against either, where the text has 
 or near a rival, a guest, a plaque and the like (table `single_offices`, `other_hands`), are none of these. Silent
 where a word near the office puts it in another time, where one of a change ("replaced", "stepped down") stands within
 fifteen words of either surname, where "died" stands right behind it, where neither office has a place and their
-paragraphs begin with two ("In Lund"), or where "former" stands right before either. Of the offices of a country
-("prime minister", "home secretary") both may be told without it, where neither sentence, nor the one before it, names
-another country; or names that of the one who holds it by the table, and nothing near by another. By the table
-`offices`: both people have held the same office, and each is told of these days: as the subject of a verb in the
-present tense, or of one in the past tense in a sentence that is news by a day of the week or the like; as somebody
-dealt with ("talks with the Rowan administration go on"), blocked or accused; through officials and aides. Of the
-second holder it is enough that a minister or the president of another country, or a government in the article's first
-sentence, is told to have said something in a sentence without a word of another time; or that it has said something of
-an event that an earlier sentence tells with its day ("the talks", held on Sunday); or that it is a government that
-came when the other had left for good. A government that has said something, with nothing more, is a note, but what its
-spokesman said is of these days; so are two American presidents, of whom the one may keep the title, unless the nation,
-the White House or a deed of the office ("signed", "will veto") stands with it. A word that points to another time
-("former", "then", "would" before it, any year) keeps the check silent, as does an article that tells of a change
-("predecessor", "sworn in" in a sentence with either).
+paragraphs begin with two ("In Lund"), or where "former" stands right before either. Silent, too, in a text in which
+some changed places or portfolios; and, of two told without their body, where the title stands before the name of
+another one ("the mayor of Ven"), or the sentence of either tells of another time or house ("last year's", "on the
+neighbouring island"). Of the offices of a country ("prime minister", "home secretary") both may be told without it,
+where neither sentence, nor the one before it, names another country; or names that of the one who holds it by the
+table, and nothing near by another. By the table `offices`: both people have held the same office, and each is told of
+these days: as the subject of a verb in the present tense, or of one in the past tense in a sentence that is news by a
+day of the week or the like; as somebody dealt with ("talks with the Rowan administration go on"), blocked or accused;
+through officials and aides. Of the second holder it is enough that a minister or the president of another country, or
+a government in the article's first sentence, is told to have said something in a sentence without a word of another
+time; or that it has said something of an event that an earlier sentence tells with its day ("the talks", held on
+Sunday); or that it is a government that came when the other had left for good. A government that has said something,
+with nothing more, is a note, but what its spokesman said is of these days; so are two American presidents, of whom the
+one may keep the title, unless the nation, the White House or a deed of the office ("signed", "will veto") stands with
+it. A word that points to another time ("former", "then", "would" before it, any year) keeps the check silent, as does
+an article that tells of a change ("predecessor", "sworn in" in a sentence with either).
 
 A holder told in full, once, with the office, where the article then goes on with the bare surname of another holder
 of that office whom it introduces nowhere ("House Speaker Ada Lind came. … Holt said …"), is a warning; not for

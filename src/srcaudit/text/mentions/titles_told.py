@@ -1,7 +1,8 @@
 """Titles right before names, of which nobody has two at a time: "Sen. Lind" and "Rep. Lind", "Texas Sen. Ada Lind"."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -145,6 +146,8 @@ def two_titles(doc: "Document") -> tuple[tuple[TwoTitles, ...], int]:
             told.setdefault((one.group, *bearer), []).append(one)
     found = (_first_two(doc, grammar, same) for same in told.values())
     pairs = {pair.here.span: pair for pair in found if pair is not None}
+    if pairs:
+        pairs = {pair.here.span: pair for pair in _without_usual(doc, grammar, pairs.values())}
     if pairs and (grammar.unrelated.search(doc.folded) or offices_swapped(doc)):
         pairs.clear()
     return tuple(pairs[span] for span in sorted(pairs)), sum(len(same) - 1 for same in told.values())
@@ -240,11 +243,25 @@ def _bearer(doc: "Document", grammar: _Grammar, one: TitleTold, beside: Sequence
     return (form.name, next(iter(given), "")) if len(given) < 2 else None
 
 
+def _without_usual(doc: "Document", grammar: _Grammar, pairs: Iterable[TwoTitles]) -> Iterator[TwoTitles]:
+    """The pairs of which the text has one title once at most before the surname, in anybody's mouth and of any time."""
+    times: Counter[tuple[str, str, str]] = Counter()
+    for start, _ in doc.standing(grammar.first):
+        match = grammar.title.match(doc.folded, start)
+        name = doc.name_at(match.end()) if match else None
+        if match is not None and name is not None:
+            times.update((group, value, name.surname) for group, value in grammar.values[match.group()[:-1]])
+    for pair in pairs:
+        told = [times[one.group, one.value, one.surname] for one in (pair.here, pair.there)]
+        if min(told) < _HABIT:
+            yield pair
+
+
 def _first_two(doc: "Document", grammar: _Grammar, same: list[TitleTold]) -> TwoTitles | None:
     """The first two titles of a person that differ, where nothing tells that the person had both."""
     there = same[0]
     here = next((one for one in same if one.value != there.value), None)
-    if here is None or all(sum(told.value == one.value for told in same) >= _HABIT for one in (here, there)):
+    if here is None:
         return None
     if there.group in grammar.heads and {here.value, there.value} <= titles_held(doc, there.surname):
         return None
