@@ -149,6 +149,12 @@ def test_a_result_of_others_is_not_certain(first: str, second: str) -> None:
             "The council, which was last elected when the port was still full of ships and the mill stood, voted 5-2.",
             "The 5-1 vote came late.",
         ),
+        (
+            "Ada Roe sat out the dull 0-0 draw in the first game in Hull.",
+            "A 1-0 draw was not what the town had expected.",
+        ),
+        ("Referee Ada Poll was at the 3-1 win over Harrow.", "Nobody had predicted the 3-0 win over Harrow."),
+        ("The council voted 5-2 to sell the pool. Rain fell.", "The 5-1 vote came late."),
         ("Aldmouth set up a day out with a 3-1 win over Harrow.", "Nobody had predicted the 3-0 win over Harrow."),
     ],
 )
@@ -164,6 +170,9 @@ def test_a_draw_has_one_number_twice_and_a_surprise_is_what_was_told(first: str,
         ("Aldmouth drew 2-2 with Harrow. Stow beat Marten 4-1.", "The 3-2 draw with Lund was odd."),
         ("Aldmouth drew 2-2 with Harrow. Stow beat Marten 4-1.", "The 3-2 win over Harrow came in the shoot-out."),
         ("The council voted 5-2 to sell the pool.", "Few had expected a vote of 5-1 on the library."),
+        ("The council voted 5-2 to sell the pool. It then turned to the library.", "The 5-1 vote came late."),
+        ("The council voted 5-2 to sell the pool. The board passed it on Friday.", "The vote was 5 to 1."),
+        ("Aldmouth beat Harrow 3-1. A week on, Aldmouth lost to Stow.", "The 3-0 defeat was its first."),
         (
             "Last season, when the mill by the river still stood and the ships came in, Aldmouth won 3-2.",
             "The 3-1 win was rare.",

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING, Literal
@@ -154,7 +154,18 @@ def same_tallies(doc: "Document") -> tuple[TwoTallies, ...]:
         _pair(one, other, only=max(len(kinds[one.kind]), len(kinds[other.kind])) <= _PAIR)
         for one, other in combinations(told, _PAIR)
     )
-    return tuple(pair for pair in pairs if pair is not None)
+    found = (pair for pair in pairs if pair is not None)
+    return tuple(replace(pair, certain=False) if _moves_on(doc, grammar, pair) else pair for pair in found)
+
+
+def _moves_on(doc: "Document", grammar: _Grammar, pair: TwoTallies) -> bool:
+    """Whether the sentence before the later of two results tells of another vote or match: "Then it took up"."""
+    here, told = doc.sentence_at(pair.second.span.start), doc.sentence_at(pair.first.span.start)
+    if not pair.certain or pair.fits or here == told or _is_no_draw(pair.first, pair.second):
+        return False
+    begin = doc.words.inside(here).start
+    before = doc.sentence_at(doc.words.starts[begin - 1]) if begin else told
+    return before != told and grammar.patterns["moved_on"].search(doc.folded, before.start, before.end) is not None
 
 
 def _pair(one: Tally, other: Tally, *, only: bool) -> TwoTallies | None:
@@ -164,13 +175,13 @@ def _pair(one: Tally, other: Tally, *, only: bool) -> TwoTallies | None:
     """
     if not {one.kind, other.kind} <= {one.kind, "either"} and not {one.kind, other.kind} <= {other.kind, "either"}:
         return None
-    if not (one.alone and other.alone and (one.refers or other.refers)):
-        return None
     if set(one.numbers).isdisjoint(other.numbers):
         return None
-    shared = len(one.about & other.about)
-    if _are_of_one_match(one, other):
+    if _is_no_draw(one, other):
         return TwoTallies(one, other, sure=True, certain=True)
+    if not (one.alone and other.alone and (one.refers or other.refers)):
+        return None
+    shared = len(one.about & other.about)
     certain = (
         only and _speaks_of(one, other) and (shared >= _SHARED or not (_is_own(one, other) or _is_own(other, one)))
     )
@@ -183,14 +194,15 @@ def _pair(one: Tally, other: Tally, *, only: bool) -> TwoTallies | None:
     return None
 
 
-def _are_of_one_match(one: Tally, other: Tally) -> bool:
-    """Whether two results are told of one opponent, and one of them cannot be: a draw has the same number twice."""
-    if not (one.drawn and other.drawn) or not (
-        one.against & (other.against | other.names) or one.names & other.against
-    ):
+def _is_no_draw(one: Tally, other: Tally) -> bool:
+    """Whether one of two draws, of one opponent as far as they say, cannot be: a draw has the same number twice."""
+    if not (one.drawn and other.drawn):
         return False
-    uneven = [each for each in (one, other) if each.numbers[0] != each.numbers[1]]
-    return len(uneven) == 1 and uneven[0].refers
+    uneven = [(each, even) for each, even in ((one, other), (other, one)) if each.numbers[0] != each.numbers[1]]
+    if len(uneven) != 1 or not (uneven[0][0].refers and uneven[0][0].alone):
+        return False
+    each, even = uneven[0]
+    return not each.against or not each.against.isdisjoint(even.against | even.names)
 
 
 def _is_own(one: Tally, other: Tally) -> bool:
@@ -306,9 +318,13 @@ def _is_owner(doc: "Document", grammar: _Grammar, i: int) -> bool:
     return word.endswith("s") and doc.text[doc.words.ends[i] : doc.words.ends[i] + 1] in ("'", "’")
 
 
-def _is_set_up(doc: "Document", grammar: _Grammar, i: int, inside: range) -> bool:
-    """Whether a word that may be of a part is a verb with its particle: "set up a final"."""
-    return i + 1 < inside.stop and f"{doc.words.lower[i]} {doc.words.lower[i + 1]}" in grammar.verbs
+def _is_no_guard(doc: "Document", grammar: _Grammar, i: int, inside: range) -> bool:
+    """Whether a word that may be of a part is a verb with its particle, "set up a final", or a surname, "Ada Lead"."""
+    words = doc.words
+    if i > inside.start and words.capital[i] and words.capital[i - 1]:
+        name = doc.name_at(words.starts[i - 1])
+        return name is not None and bool(name.given) and name.surname == words.surfaces[i]
+    return i + 1 < inside.stop and f"{words.lower[i]} {words.lower[i + 1]}" in grammar.verbs
 
 
 def _is_unforeseen(doc: "Document", grammar: _Grammar, words: frozenset[str], sentence: Span) -> bool:
@@ -329,7 +345,7 @@ def _is_one_of_several(doc: "Document", grammar: _Grammar, one: "_Result", insid
         words.lower[i]
         for some in (opening, near)
         for i in some
-        if words.lower[i] in grammar.guards and not _is_set_up(doc, grammar, i, inside)
+        if words.lower[i] in grammar.guards and not _is_no_guard(doc, grammar, i, inside)
     )
     if not _is_unforeseen(doc, grammar, guards, sentence):
         return True
