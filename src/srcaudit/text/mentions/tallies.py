@@ -50,6 +50,8 @@ class Tally:
     names: frozenset[str]
     refers: bool
     """Whether it is told with a noun that refers to a result told elsewhere: "the 3-1 win"."""
+    definite: bool
+    """Whether it is spoken of as told already, over by then or not."""
     known: bool
     """Whether it is spoken of as told already, and not as over by then: "the 3-1 win", "the club's 3-1 win"."""
     sides: frozenset[str]
@@ -185,6 +187,7 @@ def _pair(one: Tally, other: Tally, *, only: bool) -> TwoTallies | None:
     certain = (
         only and _speaks_of(one, other) and (shared >= _SHARED or not (_is_own(one, other) or _is_own(other, one)))
     )
+    certain = certain or (only and _is_vote_since(one, other) and shared >= _SHARED)
     if shared >= _SHARED and not (other.names - one.names and one.names - other.names):
         return TwoTallies(one, other, sure=True, certain=certain)
     if only and (other.names <= one.names or one.names <= other.names) and (shared or not other.names):
@@ -213,7 +216,18 @@ def _is_own(one: Tally, other: Tally) -> bool:
 
 def _speaks_of(one: Tally, other: Tally) -> bool:
     """Whether one of two results is spoken of as told already, and their sentences name no two days."""
-    return (one.known or other.known) and not (one.days and other.days and one.days != other.days)
+    return (one.known or other.known) and _one_day(one, other)
+
+
+def _is_vote_since(one: Tally, other: Tally) -> bool:
+    """Whether the later of two votes is told as over, all that is said of it told of the earlier as well: "since the
+    board's 5-3 vote to close the pool"."""
+    both = {one.kind, other.kind} == {"vote"} and other.definite and _one_day(one, other)
+    return both and bool(other.sides) and other.sides <= one.about
+
+
+def _one_day(one: Tally, other: Tally) -> bool:
+    return not (one.days and other.days and one.days != other.days)
 
 
 def _tallies(doc: "Document", grammar: _Grammar) -> Iterator[Tally]:
@@ -234,9 +248,10 @@ def _tallies(doc: "Document", grammar: _Grammar) -> Iterator[Tally]:
         lower = doc.words.lower[inside.start : inside.stop]
         days = grammar.days.intersection(lower)
         over_by_then = not _is_unforeseen(doc, grammar, grammar.before_that.intersection(lower), sentence)
-        known = alone and refers and not over_by_then
-        known = known and (_is_known(doc, grammar, one, inside) or _is_surprise(doc, grammar, one, sentence))
-        sides = _sides(doc, grammar, one, inside)
+        definite = alone and refers and _is_known(doc, grammar, one, inside)
+        known = definite or (alone and refers and _is_surprise(doc, grammar, one, sentence))
+        known = known and not over_by_then
+        sides = _sides(doc, grammar, one, inside) - grammar.weak
         own = refers and _is_told_apart(doc, grammar, one, inside)
         yield Tally(
             one.span,
@@ -245,6 +260,7 @@ def _tallies(doc: "Document", grammar: _Grammar) -> Iterator[Tally]:
             frozenset(about),
             frozenset(names),
             refers,
+            definite,
             known,
             sides,
             own,
@@ -256,11 +272,14 @@ def _tallies(doc: "Document", grammar: _Grammar) -> Iterator[Tally]:
 
 
 def _is_known(doc: "Document", grammar: _Grammar, one: "_Result", inside: range) -> bool:
-    """Whether "the" or a name stands before a result or before its noun: "the 3-1 win", "the vote was 5-2"."""
+    """Whether "the" or a name stands before a result or before its noun: "the 3-1 win", "the vote was 5-2", "with 5-2,
+    the vote"."""
     words = doc.words
     first = words.inside(one.span).start
     nouns = (i for i in range(max(inside.start, first - _BACK), first) if words.lower[i] == one.word)
-    before = [i - 1 for i in (first, *nouns) if i > inside.start]
+    last = words.inside(one.span).stop
+    behind = (i for i in range(last + 1, min(last + 1 + _AHEAD, inside.stop)) if words.lower[i] == one.word)
+    before = [i - 1 for i in (first, *nouns, *behind) if i > inside.start]
     return any(_is_definite(grammar, words.lower[i]) or _is_owner(doc, grammar, i) for i in before)
 
 
@@ -291,7 +310,8 @@ def _sides(doc: "Document", grammar: _Grammar, one: "_Result", inside: range) ->
     found = {doc.stems[i] for i in before if _is_owner(doc, grammar, i)}
     behind = range(max(noun, numbers.stop - 1) + 1, min(max(noun, numbers.stop - 1) + _PHRASE, inside.stop))
     if behind and words.lower[behind[0]] in grammar.told_apart:
-        said = [doc.stems[i] for i in behind if doc.stems[i]]
+        said = [words.lower[i] if words.surfaces[i] in grammar.months else doc.stems[i] for i in behind]
+        said = [word for word in said if word]
         found.update(said or [""])
     return frozenset(found)
 
