@@ -87,6 +87,8 @@ def _differing(text: str) -> list[tuple[str, str]]:
         ("The port hoped to raise £260,000.", "Of the £620,000 target, £90,000 has come in.", "£620,000"),
         ("Thieves took 48 vases from the hall.", "The 84 stolen vases were insured.", "84"),
         ("Police arrested 43 men.", "A judge let the 34 detained men go.", "34"),
+        ("Armed men seized 41 guards in a prison.", "The 47 guards who were seized in the prison were fed.", "47"),
+        ("Some schools teach in Norn. There are 64 such schools.", "The 46 schools that teach in Norn are old.", "46"),
     ],
 )
 def test_a_figure_told_again_with_another_value_is_compared_by_its_label(first: str, second: str, figure: str) -> None:
@@ -124,6 +126,10 @@ def test_a_figure_told_again_with_another_value_is_compared_by_its_label(first: 
         "The choir set out to raise £21,000.\n\nIt is halfway to the goal of £24,000 for the organ.",
         "Thieves took 48 vases from the hall.\n\nThe 84 Greek vases are still there.",
         "Thieves took 48 vases from the hall.\n\nThe 52 stolen vases are from two halls.",
+        "Armed men seized 41 guards in a prison.\n\nThe 47 guards who were outside the prison were fed.",
+        "Armed men seized 41 guards in a prison.\n\nThe 47 guards who were not seized in the prison ate.",
+        "Armed men seized 41 guards in a prison and six in a yard.\n\nThe 47 guards who were seized in the prison ate.",
+        "Some schools teach in Norn. There are 64 such schools.\n\nThe 46 schools that teach only in Norn are old.",
         "Police arrested 43 men.\n\nThe 34 married men were freed.",
         "She made a $100,000 donation and a $158,000 donation.\n\nThe $188,000 donation was late.",
         "Alder agreed to buy Birch for $4.2 billion.\n\nThe $4.7 billion acquisition of Lind made it the largest.",

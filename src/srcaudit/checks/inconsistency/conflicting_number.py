@@ -28,8 +28,9 @@ earlier one with the figures behind it ("the 142 passengers and six crew" of 148
 place, a year, a clause ("the 31 who came") or a word such as "planned" tells it apart; when somebody is named who
 counted ("the club said all 41"); when it is the whole of which a part is told ("31 of the 50"); or when the two are
 more than two times apart. Where the two are the same but for one digit, or for the order of the digits, less is taken
-to tell them apart: a place, another time, or two who counted; and a clause or a place only for numbers of fewer than
-three digits. "The nearly 41" and the like are compared where an earlier number is the same but for that.
+to tell them apart: a place, another time, or two who counted; and a clause that says something new, or a place, only
+for numbers of fewer than three digits. "The nearly 41" and the like are compared where an earlier number is the same
+but for that.
 
 A figure may also be told again by what it is called: a sum, a share or a measure by its noun ("a $2,500 fine", "fined
 $2,500", "the $2,600 fine", "the 17-mile tunnel"), a count by what was done ("killed 14", "a toll of 17", "the 17

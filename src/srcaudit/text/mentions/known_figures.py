@@ -38,6 +38,8 @@ _NEAR_WORDS = 8
 """Words to either side of an earlier figure among which that must stand."""
 _CLAUSE = 60
 """Characters around a figure in which its clause tells of another time."""
+_CLAUSE_WORDS = 2
+"""Words that say something in a clause that tells anew what was told."""
 _ROUNDED = 1.08
 """From here on two numbers are no longer one, rounded to a digit more or less."""
 _ONE_MORE = 2
@@ -89,6 +91,8 @@ class _Grammar:
     whose: re.Pattern[str]
     which: re.Pattern[str]
     clause: re.Pattern[str]
+    plain_clause: re.Pattern[str]
+    limiting: re.Pattern[str]
     done_by: re.Pattern[str]
     spans: frozenset[str]
     fixed: frozenset[str]
@@ -180,6 +184,8 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
         whose=said["whose"],
         which=said["which"],
         clause=said["clause"],
+        plain_clause=said["plain_clause"],
+        limiting=said["limiting"],
         done_by=said["done_by"],
         spans=frozenset(pack.table("restated")["spans"]),
         fixed=frozenset(table["lists"]["fixed"]),
@@ -730,7 +736,9 @@ def _of_the_same(doc: "Document", grammar: _Grammar, first: Quantity, one: Quant
     lead = Span(sentence.start, one.span.start)
     if grammar.elsewhere.search(doc.folded[lead.start : lead.end]):
         return False
-    if _slipped(first, one) and (_is_long(one) or not grammar.which.match(doc.folded, one.span.end)):
+    says_nothing_new = _says_nothing_new(doc, grammar, first, one)
+    which = None if says_nothing_new else grammar.which.match(doc.folded, one.span.end)
+    if _slipped(first, one) and (_is_long(one) or not which):
         both = all(grammar.whose.search(doc.folded, part.start, part.end) for part in (lead, told))
         if both or _is_at_another(doc, grammar, one, clause) or _names_another(doc, lead, told, grammar.where):
             return False
@@ -746,12 +754,25 @@ def _of_the_same(doc: "Document", grammar: _Grammar, first: Quantity, one: Quant
             after = behind[place + 1 :][:_BEHIND_WORDS]
             if _is_done_by_another(doc, grammar, words.ends[i], known):
                 return False
-            if not (one.bound == "exact" and _is_long(one)) and _is_limited(doc, grammar, after, words.ends[i], behind):
+            long = one.bound == "exact" and _is_long(one)
+            if not (long or says_nothing_new) and _is_limited(doc, grammar, after, words.ends[i], behind):
                 return False
             return _follows(doc, grammar, after, told) and not _is_placed(doc, grammar, after, known)
         if not one.head or (doc.stems[i] and doc.stems[i] not in known):
             return not one.head
     return True
+
+
+def _says_nothing_new(doc: "Document", grammar: _Grammar, first: Quantity, one: Quantity) -> bool:
+    """Whether a clause behind what is counted has no word that the sentence of the earlier figure, the one before it or
+    the title has not: "such schools teach in Norn. There are 64 … the 46 schools that teach in Norn"."""
+    said = grammar.plain_clause.match(doc.folded, one.span.end) if _is_sure_slip(first, one) else None
+    if said is None or one.bound != "exact" or grammar.limiting.search(said.group()):
+        return False
+    inside = doc.words.inside(Span(*said.span()))
+    known = _stems_around(doc, first) | {doc.stems[i] for i in doc.words.inside(doc.body_sentences[first.sentence])}
+    told = [doc.stems[i] for i in inside if doc.stems[i]]
+    return len(told) >= _CLAUSE_WORDS and all(one in known for one in told)
 
 
 def _is_apart(

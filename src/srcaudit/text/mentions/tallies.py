@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING, Literal
@@ -50,6 +50,8 @@ class Tally:
     names: frozenset[str]
     refers: bool
     """Whether it is told with a noun that refers to a result told elsewhere: "the 3-1 win"."""
+    definite: bool
+    """Whether it is spoken of as told already, over by then or not."""
     known: bool
     """Whether it is spoken of as told already, and not as over by then: "the 3-1 win", "the club's 3-1 win"."""
     sides: frozenset[str]
@@ -154,7 +156,18 @@ def same_tallies(doc: "Document") -> tuple[TwoTallies, ...]:
         _pair(one, other, only=max(len(kinds[one.kind]), len(kinds[other.kind])) <= _PAIR)
         for one, other in combinations(told, _PAIR)
     )
-    return tuple(pair for pair in pairs if pair is not None)
+    found = (pair for pair in pairs if pair is not None)
+    return tuple(replace(pair, certain=False) if _moves_on(doc, grammar, pair) else pair for pair in found)
+
+
+def _moves_on(doc: "Document", grammar: _Grammar, pair: TwoTallies) -> bool:
+    """Whether the sentence before the later of two results tells of another vote or match: "Then it took up"."""
+    here, told = doc.sentence_at(pair.second.span.start), doc.sentence_at(pair.first.span.start)
+    if not pair.certain or pair.fits or here == told or _is_no_draw(pair.first, pair.second):
+        return False
+    begin = doc.words.inside(here).start
+    before = doc.sentence_at(doc.words.starts[begin - 1]) if begin else told
+    return before != told and grammar.patterns["moved_on"].search(doc.folded, before.start, before.end) is not None
 
 
 def _pair(one: Tally, other: Tally, *, only: bool) -> TwoTallies | None:
@@ -164,16 +177,17 @@ def _pair(one: Tally, other: Tally, *, only: bool) -> TwoTallies | None:
     """
     if not {one.kind, other.kind} <= {one.kind, "either"} and not {one.kind, other.kind} <= {other.kind, "either"}:
         return None
-    if not (one.alone and other.alone and (one.refers or other.refers)):
-        return None
     if set(one.numbers).isdisjoint(other.numbers):
         return None
-    shared = len(one.about & other.about)
-    if _are_of_one_match(one, other):
+    if _is_no_draw(one, other):
         return TwoTallies(one, other, sure=True, certain=True)
+    if not (one.alone and other.alone and (one.refers or other.refers)):
+        return None
+    shared = len(one.about & other.about)
     certain = (
         only and _speaks_of(one, other) and (shared >= _SHARED or not (_is_own(one, other) or _is_own(other, one)))
     )
+    certain = certain or (only and _is_vote_since(one, other) and shared >= _SHARED)
     if shared >= _SHARED and not (other.names - one.names and one.names - other.names):
         return TwoTallies(one, other, sure=True, certain=certain)
     if only and (other.names <= one.names or one.names <= other.names) and (shared or not other.names):
@@ -183,14 +197,15 @@ def _pair(one: Tally, other: Tally, *, only: bool) -> TwoTallies | None:
     return None
 
 
-def _are_of_one_match(one: Tally, other: Tally) -> bool:
-    """Whether two results are told of one opponent, and one of them cannot be: a draw has the same number twice."""
-    if not (one.drawn and other.drawn) or not (
-        one.against & (other.against | other.names) or one.names & other.against
-    ):
+def _is_no_draw(one: Tally, other: Tally) -> bool:
+    """Whether one of two draws, of one opponent as far as they say, cannot be: a draw has the same number twice."""
+    if not (one.drawn and other.drawn):
         return False
-    uneven = [each for each in (one, other) if each.numbers[0] != each.numbers[1]]
-    return len(uneven) == 1 and uneven[0].refers
+    uneven = [(each, even) for each, even in ((one, other), (other, one)) if each.numbers[0] != each.numbers[1]]
+    if len(uneven) != 1 or not (uneven[0][0].refers and uneven[0][0].alone):
+        return False
+    each, even = uneven[0]
+    return not each.against or not each.against.isdisjoint(even.against | even.names)
 
 
 def _is_own(one: Tally, other: Tally) -> bool:
@@ -201,7 +216,18 @@ def _is_own(one: Tally, other: Tally) -> bool:
 
 def _speaks_of(one: Tally, other: Tally) -> bool:
     """Whether one of two results is spoken of as told already, and their sentences name no two days."""
-    return (one.known or other.known) and not (one.days and other.days and one.days != other.days)
+    return (one.known or other.known) and _one_day(one, other)
+
+
+def _is_vote_since(one: Tally, other: Tally) -> bool:
+    """Whether the later of two votes is told as over, all that is said of it told of the earlier as well: "since the
+    board's 5-3 vote to close the pool"."""
+    both = {one.kind, other.kind} == {"vote"} and other.definite and _one_day(one, other)
+    return both and bool(other.sides) and other.sides <= one.about
+
+
+def _one_day(one: Tally, other: Tally) -> bool:
+    return not (one.days and other.days and one.days != other.days)
 
 
 def _tallies(doc: "Document", grammar: _Grammar) -> Iterator[Tally]:
@@ -222,9 +248,10 @@ def _tallies(doc: "Document", grammar: _Grammar) -> Iterator[Tally]:
         lower = doc.words.lower[inside.start : inside.stop]
         days = grammar.days.intersection(lower)
         over_by_then = not _is_unforeseen(doc, grammar, grammar.before_that.intersection(lower), sentence)
-        known = alone and refers and not over_by_then
-        known = known and (_is_known(doc, grammar, one, inside) or _is_surprise(doc, grammar, one, sentence))
-        sides = _sides(doc, grammar, one, inside)
+        definite = alone and refers and _is_known(doc, grammar, one, inside)
+        known = definite or (alone and refers and _is_surprise(doc, grammar, one, sentence))
+        known = known and not over_by_then
+        sides = _sides(doc, grammar, one, inside) - grammar.weak
         own = refers and _is_told_apart(doc, grammar, one, inside)
         yield Tally(
             one.span,
@@ -233,6 +260,7 @@ def _tallies(doc: "Document", grammar: _Grammar) -> Iterator[Tally]:
             frozenset(about),
             frozenset(names),
             refers,
+            definite,
             known,
             sides,
             own,
@@ -244,11 +272,14 @@ def _tallies(doc: "Document", grammar: _Grammar) -> Iterator[Tally]:
 
 
 def _is_known(doc: "Document", grammar: _Grammar, one: "_Result", inside: range) -> bool:
-    """Whether "the" or a name stands before a result or before its noun: "the 3-1 win", "the vote was 5-2"."""
+    """Whether "the" or a name stands before a result or before its noun: "the 3-1 win", "the vote was 5-2", "with 5-2,
+    the vote"."""
     words = doc.words
     first = words.inside(one.span).start
     nouns = (i for i in range(max(inside.start, first - _BACK), first) if words.lower[i] == one.word)
-    before = [i - 1 for i in (first, *nouns) if i > inside.start]
+    last = words.inside(one.span).stop
+    behind = (i for i in range(last + 1, min(last + 1 + _AHEAD, inside.stop)) if words.lower[i] == one.word)
+    before = [i - 1 for i in (first, *nouns, *behind) if i > inside.start]
     return any(_is_definite(grammar, words.lower[i]) or _is_owner(doc, grammar, i) for i in before)
 
 
@@ -279,7 +310,8 @@ def _sides(doc: "Document", grammar: _Grammar, one: "_Result", inside: range) ->
     found = {doc.stems[i] for i in before if _is_owner(doc, grammar, i)}
     behind = range(max(noun, numbers.stop - 1) + 1, min(max(noun, numbers.stop - 1) + _PHRASE, inside.stop))
     if behind and words.lower[behind[0]] in grammar.told_apart:
-        said = [doc.stems[i] for i in behind if doc.stems[i]]
+        said = [words.lower[i] if words.surfaces[i] in grammar.months else doc.stems[i] for i in behind]
+        said = [word for word in said if word]
         found.update(said or [""])
     return frozenset(found)
 
@@ -306,9 +338,13 @@ def _is_owner(doc: "Document", grammar: _Grammar, i: int) -> bool:
     return word.endswith("s") and doc.text[doc.words.ends[i] : doc.words.ends[i] + 1] in ("'", "’")
 
 
-def _is_set_up(doc: "Document", grammar: _Grammar, i: int, inside: range) -> bool:
-    """Whether a word that may be of a part is a verb with its particle: "set up a final"."""
-    return i + 1 < inside.stop and f"{doc.words.lower[i]} {doc.words.lower[i + 1]}" in grammar.verbs
+def _is_no_guard(doc: "Document", grammar: _Grammar, i: int, inside: range) -> bool:
+    """Whether a word that may be of a part is a verb with its particle, "set up a final", or a surname, "Ada Lead"."""
+    words = doc.words
+    if i > inside.start and words.capital[i] and words.capital[i - 1]:
+        name = doc.name_at(words.starts[i - 1])
+        return name is not None and bool(name.given) and name.surname == words.surfaces[i]
+    return i + 1 < inside.stop and f"{words.lower[i]} {words.lower[i + 1]}" in grammar.verbs
 
 
 def _is_unforeseen(doc: "Document", grammar: _Grammar, words: frozenset[str], sentence: Span) -> bool:
@@ -329,7 +365,7 @@ def _is_one_of_several(doc: "Document", grammar: _Grammar, one: "_Result", insid
         words.lower[i]
         for some in (opening, near)
         for i in some
-        if words.lower[i] in grammar.guards and not _is_set_up(doc, grammar, i, inside)
+        if words.lower[i] in grammar.guards and not _is_no_guard(doc, grammar, i, inside)
     )
     if not _is_unforeseen(doc, grammar, guards, sentence):
         return True
