@@ -873,10 +873,13 @@ def _changes(context: Context[Options], title: str) -> bool:
         return True
     table = pack.table("single_offices")
     change, weak = {*table["succession"], *table["change"]}, frozenset(table["weak"])
+    goes, outs = frozenset(table["goes"]), frozenset(table["outs"])
     for place in doc.word_places.get(title.split()[-1], ()):
         sentence = doc.words.inside(doc.sentence_at(doc.words.starts[place]))
         for i in range(max(sentence.start, place - _CHANGE_WORDS), min(sentence.stop, place + _CHANGE_WORDS)):
-            word = doc.words.lower[i]
+            word, behind = doc.words.lower[i], " ".join(doc.words.lower[i + 1 : i + 3])
+            if word in goes and behind in outs:
+                continue  # "the mayor left by a side door"
             if word in change and (word not in weak or abs(i - place) <= _WEAK_WORDS):
                 return True
     return False
