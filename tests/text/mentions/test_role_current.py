@@ -75,9 +75,9 @@ def test_a_deed_or_the_nation_shows_who_rules() -> None:
         ("In Oslo, President Barack Obama was briefed on the fire, the White House said.", "now"),
         ("President Barack Obama has been fully briefed, the White House says.", "now"),
         ("President Barack Obama was briefed on the fire in 2011, the White House said.", "no"),
-        ("President Barack Obama was briefed once during the war, the White House said.", "no"),
-        ("President Barack Obama was invited to the fire, the White House said.", "no"),
-        ("President Barack Obama was briefed on the fire, a friend said.", "no"),
+        ("President Barack Obama was briefed once during the war, the White House said.", "acts"),
+        ("President Barack Obama was invited to the fire, the White House said.", "acts"),
+        ("President Barack Obama was briefed on the fire, a friend said.", "acts"),
     ],
 )
 def test_whom_the_seat_of_an_office_tells_to_be_briefed_is_in_office(text: str, current: Current) -> None:

@@ -54,6 +54,7 @@ from srcaudit.model.score import Dimension
 from srcaudit.model.span import Span
 from srcaudit.text.cover import Cover
 from srcaudit.text.mentions.person_facts import FactKind, PersonFact, by_person, is_job_left, of_two_bodies
+from srcaudit.text.mentions.titles_told import offices_swapped
 
 _KINDS: dict[FactKind, str] = {
     "seat": "seat",
@@ -162,7 +163,9 @@ def conflicting_roles(context: Context[Options]) -> Found:
                 continue
             compared += len(group) - 1
             for here, there in _conflicts(group):
-                if kind == "job" and (here.span in reported or of_two_bodies(context.doc, here, there)):
+                if kind == "job" and (
+                    here.span in reported or of_two_bodies(context.doc, here, there) or offices_swapped(context.doc)
+                ):
                     continue
                 quotes = [context.doc[fact.span] for fact in (here, there)]
                 reported += [here.span, there.span]

@@ -106,6 +106,7 @@ from srcaudit.text.mentions.role_current import Current, events_of
 from srcaudit.text.mentions.role_time import is_news
 from srcaudit.text.mentions.roles import RoleMention, office_surnames, titles_held
 from srcaudit.text.mentions.sole_offices import SoleOffice
+from srcaudit.text.mentions.titles_told import offices_swapped
 from srcaudit.text.mentions.told_owners import owners_in, scene_of
 from srcaudit.text.spelling import distance
 
@@ -123,6 +124,8 @@ _NEXT_WORDS = 4
 _WEAK_WORDS = 3
 _LEAST_TIMES = 3
 """Tellings of a body from which on a text is about it."""
+_OF_NAME = 3
+"""Words behind a title among which the name stands of whose it is: "of the Post"."""
 _ONCE_WORDS = 9
 """Words from "former" on among which the name stands whose office it puts in the past."""
 
@@ -345,9 +348,10 @@ def two_office_holders(context: Context[Options]) -> Found:
             reported.add(second.name.span.start)
     for title, told in _by_title(context).items():
         compared += len(told) - 1
-        pair = next(_two_holders(context, told), None)
+        pair = None if offices_swapped(context.doc) else next(_two_holders(context, told), None)
         if pair is not None and not any(office.name.span.start in reported for office in pair):
             yield _finding(context, title, *pair)
+            reported |= {office.name.span.start for office in pair}
     yield from (_drops(context, dropped) for dropped in _dropped(context))
     yield from (_is_late(context, late) for late in _late(context))
     yield from (_is_alone(context, lone) for lone in _lone(context) if lone.mention.span not in by_table)
@@ -528,10 +532,14 @@ def _two_holders(context: Context[Options], group: Sequence[SoleOffice]) -> Iter
             if not _is_another(one, two) or _follows(context, one, two):
                 continue
             if _is_exact(context, one):
-                alike = one.named and two.named and one.whose == two.whose
+                one_office = one.named and two.named and one.whose == two.whose
             else:
-                alike = _is_one_office(told, one, two) or _is_untold(context, told, one, two)
-            if alike:
+                one_office = _is_one_office(told, one, two) or _is_untold(context, told, one, two)
+            if (
+                one_office
+                and not _has_another_bearer(context, one, two)
+                and not _is_of_another_scene(context, one, two)
+            ):
                 yield one, two
 
 
@@ -690,28 +698,67 @@ def _comes_with_a_body(context: Context[Options], one: SoleOffice, two: SoleOffi
 
 def _is_told_of_others(context: Context[Options], one: SoleOffice, two: SoleOffice) -> bool:
     """Whether the text has the title behind "his", or behind a name that neither of two is told with."""
-    doc, pack, title = context.doc, context.doc.pack, one.title.split()
+    doc, pack = context.doc, context.doc.pack
     if pack is None:
         return True
-    words, whose = doc.words, _words_of(one) | _words_of(two)
-    tables = pack.table("single_offices")
+    words, whose, owned = doc.words, _words_of(one) | _words_of(two), pack.table("single_offices")["sole"]["owned"]
+    for told in _told_elsewhere(context, one, two):
+        before = told.start - 1
+        word = words.lower[before].removesuffix("'s")
+        named = words.capital[before] and not doc.opens_sentence(words.starts[before])
+        if words.lower[before] in owned or (word not in whose and (named or word != words.lower[before])):
+            return True
+    return False
+
+
+def _has_another_bearer(context: Context[Options], one: SoleOffice, two: SoleOffice) -> bool:
+    """Whether the title stands before the name of whom neither of two is told with: "met the mayor of Ven"."""
+    doc, pack = context.doc, context.doc.pack
+    if pack is None or (one.named and two.named):
+        return False
+    words, whose, table = doc.words, _words_of(one) | _words_of(two), pack.table("single_offices")["sole"]
+    for told in _told_elsewhere(context, one, two):
+        last = doc.words.inside(doc.sentence_at(words.starts[told.start])).stop
+        behind = range(told.stop, min(told.stop + _OF_NAME, last))
+        if not behind or words.lower[behind[0]] not in table["of"]:
+            continue
+        named = next((i for i in behind[1:] if words.lower[i] not in table["determiners"]), None)
+        if named is not None and words.capital[named] and words.lower[named].removesuffix("'s") not in whose:
+            return True
+    return False
+
+
+def _is_of_another_scene(context: Context[Options], one: SoleOffice, two: SoleOffice) -> bool:
+    """Whether a sentence of two who are told with no body of their own is of another time: "Last year's bill was".
+
+    Or of another house: "On the neighbouring island".
+    """
+    doc, pack = context.doc, context.doc.pack
+    if pack is None or (one.named and two.named):
+        return False
+    words, table = doc.words, pack.table("single_offices")["sole"]
+    for office in (one, two):
+        sentence = doc.sentence_at(office.span.start)
+        told = f" {' '.join(words.lower[i] for i in words.inside(sentence))} "
+        if any(f" {phrase} " in told for phrase in (*table["back_then"], *table["over_there"])):
+            return True
+    return False
+
+
+def _told_elsewhere(context: Context[Options], one: SoleOffice, two: SoleOffice) -> Iterator[range]:
+    """The words of the title of two, and of other words for it, behind any word, but where it is told of the two."""
+    doc, pack, title = context.doc, context.doc.pack, one.title.split()
+    tables = pack.table("single_offices") if pack is not None else {"same": {}, "sole": {"same": {}}}
     same = {**tables["same"], **tables["sole"]["same"]}
-    forms = [title, *(form.split() for form, name in same.items() if name == one.title)]
-    for form in forms:
+    words = doc.words
+    for form in [title, *(form.split() for form, name in same.items() if name == one.title)]:
         for last in doc.word_places.get(form[-1], ()):
-            before = last - len(form)
-            if before < 0 or list(words.lower[before + 1 : last + 1]) != form:
+            first = last + 1 - len(form)
+            if first <= 0 or list(words.lower[first : last + 1]) != form:
                 continue
             told = Span(words.starts[last], words.ends[last])
-            if one.span.touches(told) or two.span.touches(told):
-                continue
-            word = words.lower[before].removesuffix("'s")
-            named = words.capital[before] and not doc.opens_sentence(words.starts[before])
-            if words.lower[before] in tables["sole"]["owned"] or (
-                word not in whose and (named or word != words.lower[before])
-            ):
-                return True
-    return False
+            if not one.span.touches(told) and not two.span.touches(told):
+                yield range(first, last + 1)
 
 
 def _is_of_a_land(context: Context[Options], one: SoleOffice, two: SoleOffice) -> bool:

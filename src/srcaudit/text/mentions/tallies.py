@@ -25,6 +25,10 @@ _AHEAD = 2
 _PHRASE = 5
 """Words of a phrase right behind a result, that of its preposition included."""
 """Words behind them among which their noun stands."""
+_OPENING, _NEAR = 4, 12
+"""Words at the head of a sentence and around a result in which something makes it another one."""
+_SURPRISE = 60
+"""Characters between a result and what says that nobody had thought of it."""
 _PAIR = 2
 _MOST_TOLD = 12
 """Results of one article: with more of them it is a round-up."""
@@ -53,6 +57,10 @@ class Tally:
     own: bool
     """Whether what is said with it may make it another result: "their 3-1 win", "the 7-3 vote on"."""
     days: frozenset[str]
+    drawn: bool
+    """Whether it is called a draw."""
+    against: frozenset[str]
+    """Stems of the names that stand behind its noun: "the 3-1 win over Harrow"."""
     alone: bool
     """Whether its sentence has no other result, and nothing that makes it one of another time."""
 
@@ -79,6 +87,8 @@ class TwoTallies:
 class _Grammar:
     kinds: Mapping[str, TallyKind]
     nouns: frozenset[str]
+    draws: frozenset[str]
+    opposed: frozenset[str]
     either: frozenset[str]
     ways: frozenset[str]
     several: frozenset[str]
@@ -90,6 +100,7 @@ class _Grammar:
     ordinals: frozenset[str]
     followers: frozenset[str]
     guards: frozenset[str]
+    verbs: frozenset[str]
     weak: frozenset[str]
     months: frozenset[str]
     days: frozenset[str]
@@ -106,6 +117,8 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
     return _Grammar(
         kinds={**matches, **votes},
         nouns=frozenset(table["nouns"].split()),
+        draws=frozenset(table["draws"].split()),
+        opposed=frozenset(table["opposed"].split()),
         either=frozenset(table["either"].split()),
         ways=frozenset(table["ways"].split()),
         several=frozenset(table["several"].split()),
@@ -117,6 +130,7 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         ordinals=frozenset(table["ordinals"].split()),
         followers=frozenset(table["followers"].split()),
         guards=frozenset(table["guards"].split()),
+        verbs=frozenset(table["verbs"]),
         weak=frozenset(map(stem, table["weak"].split())),
         months=frozenset(name for names in calendar["months"] for name in names),
         days=frozenset(name.lower() for names in calendar["weekdays"] for name in names),
@@ -155,6 +169,8 @@ def _pair(one: Tally, other: Tally, *, only: bool) -> TwoTallies | None:
     if set(one.numbers).isdisjoint(other.numbers):
         return None
     shared = len(one.about & other.about)
+    if _are_of_one_match(one, other):
+        return TwoTallies(one, other, sure=True, certain=True)
     certain = (
         only and _speaks_of(one, other) and (shared >= _SHARED or not (_is_own(one, other) or _is_own(other, one)))
     )
@@ -165,6 +181,16 @@ def _pair(one: Tally, other: Tally, *, only: bool) -> TwoTallies | None:
     if only and other.known and not (other.own or one.known) and _speaks_of(one, other):
         return TwoTallies(one, other, sure=False, certain=bool(shared) or one.kind == "match")
     return None
+
+
+def _are_of_one_match(one: Tally, other: Tally) -> bool:
+    """Whether two results are told of one opponent, and one of them cannot be: a draw has the same number twice."""
+    if not (one.drawn and other.drawn) or not (
+        one.against & (other.against | other.names) or one.names & other.against
+    ):
+        return False
+    uneven = [each for each in (one, other) if each.numbers[0] != each.numbers[1]]
+    return len(uneven) == 1 and uneven[0].refers
 
 
 def _is_own(one: Tally, other: Tally) -> bool:
@@ -189,14 +215,15 @@ def _tallies(doc: "Document", grammar: _Grammar) -> Iterator[Tally]:
             continue
         # Of a sentence with several results nothing is compared: it need not be read for each of them.
         inside = doc.words.inside(sentence) if results[sentence] == 1 else range(0)
-        alone = bool(inside) and not _is_one_of_several(doc, grammar, inside, sentence)
+        alone = bool(inside) and not _is_one_of_several(doc, grammar, one, inside, sentence)
         about = {doc.stems[i] for i in inside if not doc.words.digit[i]} - grammar.weak - {""}
         names = {doc.stems[i] for i in inside if doc.words.capital[i] and i != inside.start} - grammar.weak - {""}
         refers = one.word in grammar.nouns
         lower = doc.words.lower[inside.start : inside.stop]
         days = grammar.days.intersection(lower)
         over_by_then = not _is_unforeseen(doc, grammar, grammar.before_that.intersection(lower), sentence)
-        known = alone and refers and not over_by_then and _is_known(doc, grammar, one, inside)
+        known = alone and refers and not over_by_then
+        known = known and (_is_known(doc, grammar, one, inside) or _is_surprise(doc, grammar, one, sentence))
         sides = _sides(doc, grammar, one, inside)
         own = refers and _is_told_apart(doc, grammar, one, inside)
         yield Tally(
@@ -210,6 +237,8 @@ def _tallies(doc: "Document", grammar: _Grammar) -> Iterator[Tally]:
             sides,
             own,
             days,
+            one.word in grammar.draws,
+            _against(doc, grammar, one, inside),
             alone,
         )
 
@@ -221,6 +250,12 @@ def _is_known(doc: "Document", grammar: _Grammar, one: "_Result", inside: range)
     nouns = (i for i in range(max(inside.start, first - _BACK), first) if words.lower[i] == one.word)
     before = [i - 1 for i in (first, *nouns) if i > inside.start]
     return any(_is_definite(grammar, words.lower[i]) or _is_owner(doc, grammar, i) for i in before)
+
+
+def _is_surprise(doc: "Document", grammar: _Grammar, one: "_Result", sentence: Span) -> bool:
+    """Whether a result is told as what nobody had thought of: "few had expected a vote of 5-2"."""
+    said = grammar.patterns["unforeseen"].search(doc.folded, sentence.start, sentence.end)
+    return said is not None and 0 <= max(one.span.start - said.end(), said.start() - one.span.end) <= _SURPRISE
 
 
 def _is_told_apart(doc: "Document", grammar: _Grammar, one: "_Result", inside: range) -> bool:
@@ -249,6 +284,16 @@ def _sides(doc: "Document", grammar: _Grammar, one: "_Result", inside: range) ->
     return frozenset(found)
 
 
+def _against(doc: "Document", grammar: _Grammar, one: "_Result", inside: range) -> frozenset[str]:
+    """The names behind "over" or "with" behind a result and its noun."""
+    words, last = doc.words, doc.words.inside(one.span).stop - 1
+    behind = range(last + 1, min(last + 1 + _AHEAD + _PHRASE, inside.stop))
+    at = next((place for place, i in enumerate(behind) if words.lower[i] in grammar.opposed), None)
+    if at is None:
+        return frozenset()
+    return frozenset(doc.stems[i] for i in behind[at + 1 :] if words.capital[i] and doc.stems[i])
+
+
 def _is_definite(grammar: _Grammar, word: str) -> bool:
     return word in grammar.definite or word.endswith(("'s", "’s"))
 
@@ -261,6 +306,11 @@ def _is_owner(doc: "Document", grammar: _Grammar, i: int) -> bool:
     return word.endswith("s") and doc.text[doc.words.ends[i] : doc.words.ends[i] + 1] in ("'", "’")
 
 
+def _is_set_up(doc: "Document", grammar: _Grammar, i: int, inside: range) -> bool:
+    """Whether a word that may be of a part is a verb with its particle: "set up a final"."""
+    return i + 1 < inside.stop and f"{doc.words.lower[i]} {doc.words.lower[i + 1]}" in grammar.verbs
+
+
 def _is_unforeseen(doc: "Document", grammar: _Grammar, words: frozenset[str], sentence: Span) -> bool:
     """Whether some words of a sentence, if there are any, stand where it says that nobody had thought of what came."""
     if not words:
@@ -269,10 +319,18 @@ def _is_unforeseen(doc: "Document", grammar: _Grammar, words: frozenset[str], se
     return match is not None and words.issubset(match.group().lower().split())
 
 
-def _is_one_of_several(doc: "Document", grammar: _Grammar, inside: range, sentence: Span) -> bool:
-    """Whether a sentence tells of another time, of a part, or of one of several: "the first vote"."""
-    words = doc.words
-    guards = grammar.guards.intersection(words.lower[inside.start : inside.stop])
+def _is_one_of_several(doc: "Document", grammar: _Grammar, one: "_Result", inside: range, sentence: Span) -> bool:
+    """Whether a sentence tells of another time, of a part, or of one of several, near a result or where it begins:
+    "the first vote"."""
+    words, numbers = doc.words, doc.words.inside(one.span)
+    opening = range(inside.start, min(inside.start + _OPENING, inside.stop))
+    near = range(max(opening.stop, numbers.start - _NEAR), min(inside.stop, numbers.stop + _NEAR))
+    guards = frozenset(
+        words.lower[i]
+        for some in (opening, near)
+        for i in some
+        if words.lower[i] in grammar.guards and not _is_set_up(doc, grammar, i, inside)
+    )
     if not _is_unforeseen(doc, grammar, guards, sentence):
         return True
     return any(

@@ -14,6 +14,8 @@ from srcaudit.text.mentions.roles import titles_held
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
+_HABIT = 2
+"""Tellings of a title from which on it is no slip: where both are told so often, they are those of two persons."""
 _LEAD = 24
 """Characters before a title in which a word makes it another one."""
 _NEAR = 60
@@ -117,6 +119,13 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
     )
 
 
+def offices_swapped(doc: "Document") -> bool:
+    """Whether the text tells that some changed places or jobs: then two have one office, and one has two."""
+    if doc.pack is None or not doc.pack.has("tables", "titles_told"):
+        return False
+    return doc.pack.patterns("titles_told")["swap"].search(doc.folded) is not None
+
+
 def two_titles(doc: "Document") -> tuple[tuple[TwoTitles, ...], int]:
     """Persons with two titles of one group, each once, in order; and how many titles were compared."""
     grammar = _grammar(doc.pack) if doc.pack is not None else None
@@ -136,7 +145,7 @@ def two_titles(doc: "Document") -> tuple[tuple[TwoTitles, ...], int]:
             told.setdefault((one.group, *bearer), []).append(one)
     found = (_first_two(doc, grammar, same) for same in told.values())
     pairs = {pair.here.span: pair for pair in found if pair is not None}
-    if pairs and grammar.unrelated.search(doc.folded):
+    if pairs and (grammar.unrelated.search(doc.folded) or offices_swapped(doc)):
         pairs.clear()
     return tuple(pairs[span] for span in sorted(pairs)), sum(len(same) - 1 for same in told.values())
 
@@ -235,7 +244,7 @@ def _first_two(doc: "Document", grammar: _Grammar, same: list[TitleTold]) -> Two
     """The first two titles of a person that differ, where nothing tells that the person had both."""
     there = same[0]
     here = next((one for one in same if one.value != there.value), None)
-    if here is None:
+    if here is None or all(sum(told.value == one.value for told in same) >= _HABIT for one in (here, there)):
         return None
     if there.group in grammar.heads and {here.value, there.value} <= titles_held(doc, there.surname):
         return None
