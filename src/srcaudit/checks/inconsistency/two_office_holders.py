@@ -25,27 +25,27 @@ text goes on with the one body whose chairman it names, or the office is one of 
 chief", "the foreign minister"); or where the title is not one of which a text tells of many (an editor, a director; a
 president, if either may be that of a country), nor stands elsewhere behind "his" or another name. In each case no name
 of a town or a country, or of a body that the text has twice, may stand near him that does not stand near the other one
-too. "The President, Jan Holt", whom no table has, beside one whom it has is a warning where neither a body that has
-presidents nor another country is told of around him. "The company's chief executive", "the bank's" of Harrow Bank are
-read so as well. On the same terms "Mayor Jan Holt" is held against "Aldmouth's mayor, Ada Lind", "Premier Jan Holt"
-against "Premier Ada Lind", and "Mayor Holt" against either, where the text has no other Holt. Two told in one breath,
-or near a rival, a guest, a plaque and the like (table `single_offices`, `other_hands`), are none of these. Silent
-where a word near the office puts it in another time, where one of a change ("replaced", "stepped down") stands within
-fifteen words of either surname, where "died" stands right behind it, where neither office has a place and their
-paragraphs begin with two ("In Lund"), or where "former" stands right before either. Of the offices of a country
-("prime minister", "home secretary") both may be told without it, where neither sentence, nor the one before it, names
-another country; or names that of the one who holds it by the table, and nothing near by another. By the table
-`offices`: both people have held the same office, and each is told of these days: as the subject of a verb in the
-present tense, or of one in the past tense in a sentence that is news by a day of the week or the like; as somebody
-dealt with ("talks with the Rowan administration go on"), blocked or accused; through officials and aides. Of the
-second holder it is enough that a minister or the president of another country, or a government in the article's first
-sentence, is told to have said something in a sentence without a word of another time; or that it has said something of
-an event that an earlier sentence tells with its day ("the talks", held on Sunday); or that it is a government that
-came when the other had left for good. A government that has said something, with nothing more, is a note, but what its
-spokesman said is of these days; so are two American presidents, of whom the one may keep the title, unless the nation,
-the White House or a deed of the office ("signed", "will veto") stands with it. A word that points to another time
-("former", "then", "would" before it, any year) keeps the check silent, as does an article that tells of a change
-("predecessor", "sworn in" in a sentence with either).
+too. "The President, Jan Holt", whom no table has, beside one whom it has is a warning where a government, a senate,
+troops or the like, and neither a body that has presidents nor another country, are told of around him. "The company's
+chief executive", "the bank's" of Harrow Bank are read so as well. On the same terms "Mayor Jan Holt" is held against
+"Aldmouth's mayor, Ada Lind", "Premier Jan Holt" against "Premier Ada Lind", and "Mayor Holt" against either, where the
+text has no other Holt. Two told in one breath, or near a rival, a guest, a plaque and the like (table
+`single_offices`, `other_hands`), are none of these. Silent where a word near the office puts it in another time, where
+one of a change ("replaced", "stepped down") stands within fifteen words of either surname, where "died" stands right
+behind it, where neither office has a place and their paragraphs begin with two ("In Lund"), or where "former" stands
+right before either. Of the offices of a country ("prime minister", "home secretary") both may be told without it,
+where neither sentence, nor the one before it, names another country; or names that of the one who holds it by the
+table, and nothing near by another. By the table `offices`: both people have held the same office, and each is told of
+these days: as the subject of a verb in the present tense, or of one in the past tense in a sentence that is news by a
+day of the week or the like; as somebody dealt with ("talks with the Rowan administration go on"), blocked or accused;
+through officials and aides. Of the second holder it is enough that a minister or the president of another country, or
+a government in the article's first sentence, is told to have said something in a sentence without a word of another
+time; or that it has said something of an event that an earlier sentence tells with its day ("the talks", held on
+Sunday); or that it is a government that came when the other had left for good. A government that has said something,
+with nothing more, is a note, but what its spokesman said is of these days; so are two American presidents, of whom the
+one may keep the title, unless the nation, the White House or a deed of the office ("signed", "will veto") stands with
+it. A word that points to another time ("former", "then", "would" before it, any year) keeps the check silent, as does
+an article that tells of a change ("predecessor", "sworn in" in a sentence with either).
 
 A holder told in full, once, with the office, where the article then goes on with the bare surname of another holder
 of that office whom it introduces nowhere ("House Speaker Ada Lind came. … Holt said …"), is a warning; not for
@@ -461,7 +461,8 @@ def _is_national(context: Context[Options], one: SoleOffice, two: SoleOffice) ->
 def _is_of_the_state(context: Context[Options], one: SoleOffice, two: SoleOffice) -> bool:
     """Whether "the President, Jan Holt" is told as that of the state whose president the other is by the table.
 
-    Nobody of old, with a capital, and no other state, and no body that has a president, near him.
+    Nobody of old, with a capital, where the text tells of what states have, of no other state, and of no body that has
+    a president, near him.
     """
     doc, pack = context.doc, context.doc.pack
     if pack is None or one.title not in pack.table("single_offices")["sole"]["of_lands_first"]:
@@ -481,7 +482,8 @@ def _is_of_the_state(context: Context[Options], one: SoleOffice, two: SoleOffice
     beside = doc.words.inside(Span(max(0, start - _NEAR // 2), sentence.end))
     bodies = {*table["presided"], *(f"{body}s" for body in table["presided"])}
     told = any(doc.words.lower[i].removesuffix("'s") in bodies for i in beside)
-    return not told and home.issuperset(near & _nations(context))
+    stately = not near.isdisjoint(table["stately"])
+    return stately and not told and home.issuperset(near & _nations(context))
 
 
 def _is_printed_large(doc: Document, office: SoleOffice) -> bool:
