@@ -208,6 +208,7 @@ def test_what_somebody_heads_and_the_second_office_of_one_person_are_offices(one
         ("Ada Lind, who headed the Harrow Trust, came.", "Jan Holt, head of the Harrow Trust, left."),
         ("Ada Lind, who heads the Harrow Trust's shop, came.", "Jan Holt, head of the Harrow Trust, left."),
         ("Ada Lind, who heads the Harrow Trust legal team, came.", "Jan Holt, head of the Harrow Trust, left."),
+        ("A panel of the Harrow Trust, headed by Ada Lind, came.", "Jan Holt, head of the Harrow Trust, left."),
         ("The Harrow Trust, then headed by Ada Lind, came.", "Jan Holt, head of the Harrow Trust, left."),
         ("The Harrow Trust, headed by Ada Lind until 2001, came.", "Jan Holt, head of the Harrow Trust, left."),
         ("The Harrow Trust, headed by Ada Lind and Eva Roth, came.", "Jan Holt, head of the Harrow Trust, left."),
