@@ -208,6 +208,7 @@ def test_what_somebody_heads_and_the_second_office_of_one_person_are_offices(one
         ("Ada Lind, who headed the Harrow Trust, came.", "Jan Holt, head of the Harrow Trust, left."),
         ("Ada Lind, who heads the Harrow Trust's shop, came.", "Jan Holt, head of the Harrow Trust, left."),
         ("Ada Lind, who heads the Harrow Trust legal team, came.", "Jan Holt, head of the Harrow Trust, left."),
+        ("A panel of the Harrow Trust, headed by Ada Lind, came.", "Jan Holt, head of the Harrow Trust, left."),
         ("The Harrow Trust, then headed by Ada Lind, came.", "Jan Holt, head of the Harrow Trust, left."),
         ("The Harrow Trust, headed by Ada Lind until 2001, came.", "Jan Holt, head of the Harrow Trust, left."),
         ("The Harrow Trust, headed by Ada Lind and Eva Roth, came.", "Jan Holt, head of the Harrow Trust, left."),
@@ -231,3 +232,19 @@ def test_what_somebody_heads_and_the_second_office_of_one_person_are_offices(one
 )
 def test_a_part_of_a_body_and_one_who_headed_it_are_left_alone(one: str, two: str) -> None:
     assert not _severities(f"{one} {_BETWEEN}\n\nThe cake was of plums. {two}")
+
+
+@pytest.mark.parametrize(
+    ("gone", "severities"),
+    [
+        ("left by a side door", [Severity.WARNING]),
+        ("left the hall at ten", [Severity.WARNING]),
+        ("left in tears", [Severity.WARNING]),
+        ("left by mutual consent", []),
+        ("left the post in May", []),
+        ("left in May", []),
+    ],
+)
+def test_who_left_a_room_has_left_no_office(gone: str, severities: list[Severity]) -> None:
+    text = f"Mayor Ada Lind opened the fair. {_BETWEEN}\n\nMayor Jan Holt cut the cake. The mayor {gone}."
+    assert _severities(text) == severities

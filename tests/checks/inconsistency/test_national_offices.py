@@ -41,7 +41,7 @@ _GUEST = "Copies of it went to the President, Jan Holt, and to the press."
 
 @pytest.mark.parametrize("known", ["President George W. Bush", "Russian President Vladimir Putin"])
 def test_the_president_whom_no_table_has_is_a_warning_beside_one_whom_it_has(known: str) -> None:
-    assert _severity(f"{known} opened the harbour fair. It rained all day.\n\n{_GUEST}") is Severity.WARNING
+    assert _severity(f"{known} opened the harbour fair. It rained on the troops.\n\n{_GUEST}") is Severity.WARNING
 
 
 @pytest.mark.parametrize(
@@ -52,8 +52,10 @@ def test_the_president_whom_no_table_has_is_a_warning_beside_one_whom_it_has(kno
         ("the President,", "the president,"),
         ("Jan Holt", "Abraham Lincoln"),
         ("It rained", "The film was shown while it rained"),
+        ("It rained", "Members met as it rained"),
+        ("troops", "cakes"),
     ],
 )
 def test_the_president_of_another_body_state_or_time_is_a_note(old: str, new: str) -> None:
-    text = f"President George W. Bush opened the harbour fair. It rained all day.\n\n{_GUEST}"
+    text = f"President George W. Bush opened the harbour fair. It rained on the troops.\n\n{_GUEST}"
     assert _severity(text.replace(old, new)) is Severity.NOTE

@@ -67,3 +67,18 @@ def test_a_deed_or_the_nation_shows_who_rules() -> None:
     texts = ("President Obama vetoed it.", "U.S. President Barack Obama slept.", "President Obama will sign it.")
     assert all(role.rules for text in texts for role in Document(Article(text, language="en")).roles)
     assert not any(role.rules for role in Document(Article("President Obama spoke.", language="en")).roles)
+
+
+@pytest.mark.parametrize(
+    ("text", "current"),
+    [
+        ("In Oslo, President Barack Obama was briefed on the fire, the White House said.", "now"),
+        ("President Barack Obama has been fully briefed, the White House says.", "now"),
+        ("President Barack Obama was briefed on the fire in 2011, the White House said.", "no"),
+        ("President Barack Obama was briefed once during the war, the White House said.", "acts"),
+        ("President Barack Obama was invited to the fire, the White House said.", "acts"),
+        ("President Barack Obama was briefed on the fire, a friend said.", "acts"),
+    ],
+)
+def test_whom_the_seat_of_an_office_tells_to_be_briefed_is_in_office(text: str, current: Current) -> None:
+    assert _current(text) == [current]

@@ -32,9 +32,10 @@ Silent in a sentence that tells of a life ("born", "elected"), or has a clause b
 
 What a government did, or said of what was, told in the past tense without a day ("the Rowan administration gave the
 firm a grant", "said that the firm was sound"), may be of any time, and is a note; what it said of what is, or what is
-said of talks with it, is not. What a spokesman of it or an official "in" it says, and what is its latest, is of these
-days, but in a sentence that tells of a report or a letter. What a person did on no day that is told, beside the holder
-of these days, is a note too, if neither keeps the title for life.
+said of talks with it, is not. Whom the White House says to have been briefed is its holder of these days. What a
+spokesman of it or an official "in" it says, and what is its latest, is of these days, but in a sentence that tells of
+a report or a letter. What a person did on no day that is told, beside the holder of these days, is a note too, if
+neither keeps the title for life.
 
 Offices below the head of a state or government are `outdated-office`.
 

@@ -206,6 +206,9 @@ class _Grammar:
     honorifics: frozenset[str]
     particles: frozenset[str]
     """Small words within a surname."""
+    informing: frozenset[str]
+    informed: frozenset[str]
+    """What is done with who is in office, and the verbs and adverbs before it: "has been briefed"."""
     deeds: frozenset[str]
     """Verbs of what the holder alone can do: "vetoed"."""
     pictures: frozenset[str]
@@ -267,6 +270,8 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         leading=frozenset(verbs["leading"]),
         honorifics=frozenset(verbs["honorifics"]),
         particles=frozenset(verbs["particles"]),
+        informing=frozenset(verbs["informing"]),
+        informed=frozenset(verbs["informed"]),
         deeds=frozenset(verbs["deeds"]),
         pictures=frozenset(verbs["pictures"]),
         poses=frozenset(verbs["poses"]),
@@ -748,6 +753,8 @@ def _mention(doc: "Document", grammar: _Grammar, named: _Named, told: Scene, *, 
         rules=named.of_nation or _rules(grammar, words, told_verb, _around(words.inside(told.sentence), first)),
         current="no"
         if posed
+        else "now"
+        if _is_briefed(doc, grammar, told, behind, opens=opens)
         else _current(
             doc,
             grammar,
@@ -789,6 +796,25 @@ def _is_fresh(grammar: _Grammar, words: Words, named: _Named) -> bool:
     last = named.last
     owns = named.as_body and words.lower[last].endswith("'s") and last + 1 < len(words)
     return owns and words.lower[last + 1] in grammar.fresh
+
+
+def _is_briefed(doc: "Document", grammar: _Grammar, told: Scene, last: int, *, opens: bool) -> bool:
+    """ "President Lind was briefed, the White House said.": the seat of an office tells of who is in it."""
+    words, inside = doc.words, doc.words.inside(told.sentence)
+    if not opens or told.years or words.lower[inside.stop - 1] not in grammar.speech | {"says"}:
+        return False
+    verb = last + 1
+    while verb < inside.stop and verb < last + 4 and words.lower[verb] in grammar.informing:
+        verb += 1
+    if (
+        verb in (last + 1, inside.stop)
+        or words.lower[verb] not in grammar.informed
+        or not _one_sentence(doc, last, verb)
+    ):
+        return False
+    seat = " ".join(words.surfaces[inside.stop - 3 : inside.stop - 1]) in grammar.seats
+    guarded = any(hit.entry.family in ("past", "loose", "name", "fiction") for hit in told.guards_of(told.sentence))
+    return seat and not guarded
 
 
 def _is_posed(doc: "Document", grammar: _Grammar, last: int) -> bool:

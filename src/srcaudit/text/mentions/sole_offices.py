@@ -194,6 +194,9 @@ def _by_whom(doc: "Document", grammar: _Grammar, index: int) -> tuple[NameMentio
     while first and words.capital[first] and words.capital[first - 1] and _gap(doc, first) == " ":
         first -= 1
     first += words.lower[first] in grammar.determiners
+    opening = first - (first > 0 and words.lower[first - 1] in grammar.determiners)
+    if not doc.opens_sentence(words.starts[opening]):
+        return None  # "a panel of the Harrow Trust, headed by"
     name, body = doc.name_at(words.starts[index + 2]), _body_from(doc, grammar, first)
     if name is None or not body or body.stop != last + 1 or name.span.start != words.starts[index + 2]:
         return None
