@@ -280,3 +280,87 @@ def test_words_left_out_behind_the_same_words_of_both_hide_no_change() -> None:
     cut = "“Nobody asked the villages before the road . . . was drawn on the map of the county.”"
     doc = _doc(f"{cut}\n\n{cut.replace('villages', 'ministry')}\n\n{cut.replace('road . . . was', 'road was . . .')}")
     assert [pair.first.start for pair in doc.retold if pair.changes] == [0]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "“{},” came Holm’s reply.",
+        "“{},” Holm was quoted as saying.",
+        "“{}” – Peter Holm",
+        "“{}.” — Peter Holm, miller",
+        "“{}.” Those were the words of Holm.",
+        "“{}.” The words are Holm’s.",
+        "“{}.” Those were Holm’s last words on it.",
+        "The miller, Peter Holm, was furious. “{}.”",
+        "Holm leaned into the microphone. “{}.”",
+        "Holm’s answer was short and loud. “{}.”",
+        "The sharpest words came from Holm. “{}.”",
+        "Holm repeated his charge: “{}.”",
+        "Holm closed the evening with the words “{}.”",
+    ],
+)
+def test_a_quotation_is_of_whom_a_sentence_or_a_dash_beside_it_names(told: str) -> None:
+    doc = _doc(f"The miller, Peter Holm, left.\n\n{told.format(_SAYING.capitalize())}\n\nIt was late.")
+    assert speaker(doc, doc.quotes[0]) == "Holm"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "“{},” Holm repeated.",
+        "“{},” Holm repeated, shaking his head.",
+        "“{}.” Those were the words of Holm’s lawyer.",
+        "“{}” – Holm had heard that before.",
+        "“{}.” The words are Holm’s nightmare.",
+        "The sharpest words came from Holm’s lawyer. “{}.”",
+        "The sharpest words came from a friend of Holm. “{}.”",
+        "Holm’s answer was a letter that he had got. He read it out. “{}.”",
+        "The lawyer of Peter Holm was furious. “{}.”",
+    ],
+)
+def test_whom_a_sentence_beside_a_quotation_only_mentions_is_no_speaker(told: str) -> None:
+    doc = _doc(f"The miller, Peter Holm, left.\n\n{told.format(_SAYING.capitalize())}\n\nIt was late.")
+    assert speaker(doc, doc.quotes[0]) is None
+
+
+_BAD = "“It is bad,” said Anna Lindqvist on Monday."
+
+
+@pytest.mark.parametrize("told", ["“{},” she said.", "“{},” she told the board.", "She told the board: “{}.”"])
+def test_a_pronoun_that_opens_a_paragraph_is_whoever_spoke_last_in_the_one_before(told: str) -> None:
+    doc = _doc(f"{_BAD}\n\n{told.format(_SAYING.capitalize())}\n\nIt was late.")
+    assert speaker(doc, doc.quotes[1]) == "Lindqvist"
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "“It is bad,” said Ms Lindqvist on Monday.",
+        "“It is bad,” said Anna Lindqvist on Monday. Peter Holm left.",
+        "“It is bad,” said Anna Lindqvist on Monday. “It is not,” said the mayor.",
+        "“It is bad,” said Anna Lindqvist on Monday.\n\nThe mayor rose.",
+        "Anna Lindqvist was there.",
+    ],
+)
+def test_a_pronoun_of_somebody_else_is_left_open_across_paragraphs(before: str) -> None:
+    doc = _doc(f"{before}\n\n“{_SAYING.capitalize()},” he said.\n\nIt was late.")
+    assert speaker(doc, doc.quotes[-1]) is None
+
+
+def test_a_pronoun_behind_an_unnamed_person_of_its_paragraph_is_left_open() -> None:
+    doc = _doc(f"{_BAD}\n\nThe mayor rose. “{_SAYING.capitalize()},” she said.\n\nIt was late.")
+    assert speaker(doc, doc.quotes[1]) is None
+
+
+def test_a_pronoun_behind_a_capital_of_the_sentence_before_is_no_surname() -> None:
+    doc = _doc(f"It was Monday.\n\nShe told the board: “{_SAYING.capitalize()}.”\n\nIt was late.")
+    assert speaker(doc, doc.quotes[0]) is None
+
+
+@pytest.mark.parametrize(
+    "lead", ["It was late in Varde Saturday. She", "It rained in Varde Saturday. Late Saturday she"]
+)
+def test_a_weekday_behind_a_capital_is_no_surname(lead: str) -> None:
+    doc = _doc(f"{lead} told them: “{_SAYING.capitalize()}.”")
+    assert speaker(doc, doc.quotes[0]) is None

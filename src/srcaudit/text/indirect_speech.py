@@ -140,12 +140,19 @@ def _is_told_of(doc: "Document", lead: Span) -> bool:
 
 
 def is_told_in_full(doc: "Document", surname: str) -> bool:
-    """Whether a word stands elsewhere behind another capital, as a surname does."""
+    """Whether a word stands elsewhere behind another capital, as a surname does; "She" behind "Monday." is none."""
     words = doc.words
-    return any(
+    return not is_no_surname(doc, surname) and any(
         words.surfaces[place] == surname and place and words.capital[place - 1]
         for place in doc.word_places.get(surname.lower(), ())
     )
+
+
+def is_no_surname(doc: "Document", word: str) -> bool:
+    """Whether a word is one that is never a surname, though it has a capital: "She", "Monday"."""
+    pack = doc.pack
+    known = pack is not None and pack.has("tables", "speakers")
+    return pack is not None and known and word.lower() in pack.words("speakers", "no_surnames")
 
 
 def _said(doc: "Document") -> Mapping[str, re.Pattern[str]] | None:

@@ -10,10 +10,11 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from srcaudit.model.span import Span
-from srcaudit.text.indirect_speech import in_indirect_speech, is_told_in_full
+from srcaudit.text.indirect_speech import in_indirect_speech, is_no_surname, is_told_in_full
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
+    from srcaudit.text.mentions.names import NameMention
 
 _FEWEST_WORDS, _MOST_WORDS = 8, 120
 _FEWEST_OF_PART = 6
@@ -42,6 +43,10 @@ _BEFORE_CUT = 12
 """Characters that are the same before two places at which words are left out."""
 _LONGEST_OUTER = 3000
 _WINDOW = 90
+_GAP = 8
+"""Characters of blank lines between two paragraphs."""
+_MOST_TITLES = 50
+"""Mentions of a name of which the form of address is read."""
 _ALONE = 4
 """Characters between a sentence and a quotation behind it."""
 _PARAGRAPH = 400
@@ -50,9 +55,12 @@ _STOP = re.compile(r"[.!?;\n](?=\s|$)")
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Prof|Lt|Col|Sgt|Jr)$")
 _LEADS = (
     "coined_before", "words_of", "of_words", "before_bare", "singled_out", "what_was_said", "according_before",
-    "noun_before", "heard_before", "comes_down",
+    "noun_before", "heard_before", "comes_down", "with_words",
 )  # fmt: skip
 """Expressions for what leads up to a quotation and says whose words it is."""
+_AFTER = ("after", "after_noun", "after_of", "after_whose", "after_dash", "so_said")
+_SENTENCE_BEFORE = ("leading", "leading_noun", "leading_from")
+"""Expressions for a sentence of its own, behind a quotation or before it, that says whose words it is."""
 
 _Key = str | tuple[str, ...]
 
@@ -350,12 +358,10 @@ def _in_a_sentence_beside(doc: "Document", quote: Span, known: Set[str]) -> str 
     if said is None:
         return None
     lead = _lead(doc, quote)
-    matches = [
-        said[form].match(doc.folded, quote.end, quote.end + _WINDOW) for form in ("after", "after_noun", "so_said")
-    ]
+    matches = [said[form].match(doc.folded, quote.end, quote.end + _WINDOW) for form in _AFTER]
     if lead.start and not doc.text[lead.start : lead.end].strip():
         sentence = doc.sentence_at(lead.start - 1)
-        matches.append(said["leading"].match(doc.folded, sentence.start, quote.start))
+        matches += [said[form].match(doc.folded, sentence.start, quote.start) for form in _SENTENCE_BEFORE]
     names = {name for match in matches if match and (name := _person(doc, match, known))}
     if names or any(matches):
         return names.pop() if len(names) == 1 else None
@@ -451,9 +457,54 @@ def _named_before(doc: "Document", quote: Span, known: Set[str]) -> str | None:
     for name in doc.names[at:]:
         if name.span.start >= quote.start:
             break
-        if name.known or name.title or is_told_in_full(doc, name.surname):
+        if _is_person(doc, name):
             named.add(name.surname)
+    if not named and not told:
+        return _spoke_last(doc, quote, said)
     return named.pop() if len(named) == 1 and not told else None
+
+
+def _is_person(doc: "Document", name: "NameMention") -> bool:
+    return name.known or bool(name.title) or is_told_in_full(doc, name.surname)
+
+
+def _spoke_last(doc: "Document", quote: Span, said: Mapping[str, re.Pattern[str]]) -> str | None:
+    """Who "he" is where his words open a paragraph: the one person of that before, if the last words there are his."""
+    line = doc.line_at(quote.start)
+    if doc.text[line.start : quote.start].strip() and not said["pronoun_before"].fullmatch(
+        doc.folded, line.start, quote.start
+    ):
+        return None
+    beyond = len(doc.text[max(0, line.start - _GAP) : line.start].rstrip()) + max(0, line.start - _GAP)
+    if not beyond:
+        return None
+    before = doc.line_at(beyond - 1)
+    if len(before) > _LONGEST_OUTER:
+        return None
+    names = doc.names[doc.names_before(before.start) : doc.names_before(before.end)]
+    surnames = {name.surname for name in names if _is_person(doc, name)}
+    cues = doc.attributions
+    at = bisect_left(cues, before.end, key=lambda one: one.cue.start)
+    source = cues[at - 1].source if at and cues[at - 1].cue.start >= before.start else None
+    if len(surnames) != 1 or source is None:
+        return None
+    (surname,) = surnames
+    is_source = surname in doc.text[source.start : source.end]
+    return surname if is_source and not _is_other_sex(doc, surname, quote, said) else None
+
+
+def _is_other_sex(doc: "Document", surname: str, quote: Span, said: Mapping[str, re.Pattern[str]]) -> bool:
+    """Whether somebody is called Mr where the pronoun beside a quotation is "she", or Ms where it is "he"."""
+    pack, form = doc.pack, doc.name_forms.get(surname)
+    if pack is None or form is None or not pack.has("tables", "honorifics"):
+        return False
+    beside = [said["pronoun"].match(doc.folded, one.start, one.end) for one in _behind(doc, quote)]
+    beside += [said["pronoun_before"].search(doc.folded, one.start, one.end) for one in _before(doc, quote)]
+    words = " ".join(match[0].lower() for match in beside if match).split()
+    he, she = (pronoun in words for pronoun in pack.table("speakers")["lists"]["pronouns"])
+    titles = {name.title for name in form.mentions[:_MOST_TITLES] if name.title}
+    table = pack.table("honorifics")
+    return (he and not titles.isdisjoint(table["women"])) or (she and not titles.isdisjoint(table["men"]))
 
 
 def _by_pronoun(doc: "Document", quote: Span, said: Mapping[str, re.Pattern[str]]) -> bool:
@@ -471,7 +522,7 @@ def _person(doc: "Document", match: re.Match[str], known: Set[str]) -> str | Non
     """The surname of a name beside a verb; None for one word that is no surname elsewhere, and for a body."""
     parts = [_name(part.strip(".")) for part in match["name"].split()]
     before = doc.folded[max(0, match.start("name") - 4) : match.start("name")].lower()
-    if before.endswith("the ") or parts[-1].isupper() or _is_whose(doc, match):
+    if before.endswith("the ") or parts[-1].isupper() or is_no_surname(doc, parts[-1]) or _is_whose(doc, match):
         return None
     last = parts[-1]
     full = len(parts) > 1 or last in known or is_told_in_full(doc, last)
