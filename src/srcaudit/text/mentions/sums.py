@@ -22,6 +22,8 @@ from srcaudit.text.stems import stem
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
+_BESIDES = 120
+"""Characters behind the parts in which somebody besides them is told of."""
 _PART_OF = 24
 """Characters before a total in which "half of the" stands."""
 _LEAD = 40
@@ -115,7 +117,8 @@ def sums(doc: "Document") -> tuple[Sum, ...]:
 def _has_others(doc: "Document", grammar: _Grammar, one: Sum) -> bool:
     """Whether the sentence of its parts tells behind them of somebody besides: "nine died when a second boat sank"."""
     last = one.parts[-1].span.end
-    return grammar.patterns["besides"].search(doc.folded, last, doc.sentence_at(last).end) is not None
+    end = min(last + _BESIDES, doc.sentence_at(last).end)
+    return grammar.patterns["besides"].search(doc.folded, last, end) is not None
 
 
 def _multiplied(one: Product) -> Sum:
