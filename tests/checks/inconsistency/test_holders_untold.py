@@ -184,3 +184,50 @@ def test_the_chairman_near_another_body_is_a_note(one: str, two: str) -> None:
 )
 def test_a_kind_of_body_of_which_there_are_two_and_a_holder_who_went_are_left_alone(one: str, two: str) -> None:
     assert not _severities(f"{one} {_BETWEEN}\n\nThe cake was of plums. {two}")
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Ada Lind, who heads the Harrow Water Agency, came.", "Jan Holt, head of the Harrow Water Agency, left."),
+        ("The Harrow Water Agency, headed by Ada Lind, came.", "Harrow Water Agency head Jan Holt left."),
+        ("The Harrow Trust, which is chaired by Ada Lind, came.", "Harrow Trust chairman Jan Holt left."),
+        ("Ada Lind, who chairs the Harrow Trust, came.", "The Harrow Trust is chaired by Jan Holt."),
+        ("Trade Minister Ada Lind came.", "The deputy prime minister and trade minister, Jan Holt, cut the cake."),
+        ("Ada Lind, the chairman and chief executive of Tin Foods, came.", "Tin Foods chief executive Jan Holt left."),
+        ("Ada Lind, founder and chief executive of Tin Foods, came.", "Tin Foods chief executive Jan Holt left."),
+    ],
+)
+def test_what_somebody_heads_and_the_second_office_of_one_person_are_offices(one: str, two: str) -> None:
+    assert _severities(f"{one} {_BETWEEN}\n\nThe cake was of plums. {two}") == [Severity.WARNING]
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Ada Lind, who headed the Harrow Trust, came.", "Jan Holt, head of the Harrow Trust, left."),
+        ("Ada Lind, who heads the Harrow Trust's shop, came.", "Jan Holt, head of the Harrow Trust, left."),
+        ("Ada Lind, who heads the Harrow Trust legal team, came.", "Jan Holt, head of the Harrow Trust, left."),
+        ("The Harrow Trust, then headed by Ada Lind, came.", "Jan Holt, head of the Harrow Trust, left."),
+        ("The Harrow Trust, headed by Ada Lind until 2001, came.", "Jan Holt, head of the Harrow Trust, left."),
+        ("The Harrow Trust, headed by Ada Lind and Eva Roth, came.", "Jan Holt, head of the Harrow Trust, left."),
+        ("The Harrow Trust, headed by Ada Lind's aunt, came.", "Jan Holt, head of the Harrow Trust, left."),
+        ("Harrow Council policy head Ada Lind came.", "Harrow Council head Jan Holt left."),
+        ("The head, Ada Lind, came.", "The head, Jan Holt, left."),
+        (
+            "Ada Lind, who chairs the Harrow Committee on Roads, came.",
+            "Jan Holt, who chairs the Harrow Committee, left.",
+        ),
+        (
+            "Eva Roth and Ada Lind, the chairman and chief executive of Tin Foods, came.",
+            "Tin Foods chief executive Eva Roth left.",
+        ),
+        (
+            "The Tin Foods president and chief executive of Copper Mills, Ada Lind, came.",
+            "Tin Foods chief executive Jan Holt left.",
+        ),
+        ("The president and Premier Ada Lind met.", "Premier Jan Holt of Lund cut the cake."),
+    ],
+)
+def test_a_part_of_a_body_and_one_who_headed_it_are_left_alone(one: str, two: str) -> None:
+    assert not _severities(f"{one} {_BETWEEN}\n\nThe cake was of plums. {two}")

@@ -62,6 +62,9 @@ def test_the_years_since_something_was_so_are_those_of_the_text(title: str, text
     ("title", "text"),
     [
         ("The Larks back after nine years", "The singer is back after his lowest point in eight years."),
+        ("Rye at nine-year low", "Rye fell to its lowest since 2019. In crowns it is at its lowest in eight years."),
+        ("Biggest strike in ten years", "It is the biggest in a decade. It is the longest in seven years."),
+        ("Biggest strike in ten years", "It is the longest in seven years."),
         ("Rye at nine-year high", "Wheat is at an eight-year low. It rained."),
         ("Rye at nine-year high", "Rye rose to its highest price in eight years and nine months."),
         ("Rye at nine-year high", "Rye rose to its highest price in eight years. In Hull it is a nine-year high."),

@@ -54,3 +54,8 @@ def test_entries_that_begin_with_an_article_may_be_long(text: str, counts: tuple
 )
 def test_a_list_that_may_go_on_behind_its_sentence_is_not_counted(behind: str) -> None:
     assert not _counts(f"Four threats to the reef: the heat of the water, the nets and the noise. {behind}")
+
+
+def test_the_last_of_a_list_of_names_may_hold_an_and_of_its_own() -> None:
+    assert _counts("Four bidders remain: Tinmark, Roadwell and a joint bid of Holt and Ossian.") == [(4, 3, 4)]
+    assert _counts("Four bidders remain: Tinmark, Roadwell and a joint bid of Holt.") == [(4, 3, 3)]

@@ -119,3 +119,9 @@ def test_what_comes_once_by_itself_has_one_day(text: str, days: list[str]) -> No
 )
 def test_what_may_come_twice_has_many_days(text: str) -> None:
     assert all(one.fits for one in _same(text))
+
+
+def test_words_that_are_new_behind_a_bare_occasion_may_tell_of_another() -> None:
+    bare = "The wedding will be held on 5 June in {}. The {} wedding was on 2 May."
+    assert not _same(bare.format("Lund", "civil"))
+    assert _same(bare.format("Lund", "Lund"))

@@ -167,3 +167,16 @@ def test_a_rank_that_somebody_had_been_is_of_another_time() -> None:
     assert [value for _, value, *_ in _facts(text.format("She had been"))] == ["general"]
     assert [value for _, value, *_ in _facts(text.format("She used to be"))] == ["general"]
     assert [value for _, value, *_ in _facts(text.format("They sent"))] == ["general", "lieutenant"]
+
+
+def test_the_rank_of_a_relative_is_nobody_elses() -> None:
+    text = "Colonel Ida Lind took command on Monday. General Lind, her {}, watched."
+    assert [value for _, value, *_ in _facts(text.format("father"))] == ["colonel"]
+    assert [value for _, value, *_ in _facts(text.format("old mother-in-law"))] == ["colonel"]
+    assert [value for _, value, *_ in _facts(text.format("hand in a sling"))] == ["colonel", "general"]
+
+
+def test_who_was_made_something_had_the_rank_before() -> None:
+    text = "Sergeant Ida Lind, who {} on Monday, spoke."
+    assert [fact[3] for fact in _facts(text.format("was made inspector"))] == [True]
+    assert [fact[3] for fact in _facts(text.format("made tea"))] == [False]

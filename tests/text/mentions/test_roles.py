@@ -21,6 +21,11 @@ def _roles(text: str) -> tuple[RoleMention, ...]:
         ("Vice President Joe Biden said so.", ["us-vice-president"], "past"),
         ("Secretary General Mark Rutte said so.", ["nato-secretary-general"], "past"),
         ("It rained when president Barack Obama spoke.", ["us-president"], "past"),
+        ("French leader Emmanuel Macron said so.", ["fr-president"], "past"),
+        ("Russia's leader Vladimir Putin says so.", ["ru-president", "ru-prime-minister"], "present"),
+        ("Kremlin leader Dmitry Medvedev said so.", ["ru-president"], "past"),
+        ("Top US diplomat Antony Blinken said so.", ["us-secretary-of-state"], "past"),
+        ("The head of the European Central Bank, Mario Draghi, said so.", ["ecb-president"], "past"),
     ],
 )
 def test_offices_are_read_with_the_tense_of_their_verb(text: str, offices: list[str], tense: str | None) -> None:
@@ -38,6 +43,9 @@ def test_offices_are_read_with_the_tense_of_their_verb(text: str, offices: list[
         "Acme President Obama said so.",
         "“President Obama said so,” she told them.",
         "French President Gordon Brown said so.",
+        "French party leader Emmanuel Macron said so.",
+        "The leader Emmanuel Macron said so. France knows.",
+        "Lebanese leader Saad Hariri said so.",
         "President Michelle Obama said so.",
     ],
 )

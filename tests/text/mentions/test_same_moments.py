@@ -137,3 +137,10 @@ def test_a_day_that_is_counted_from_the_beginning_is_not_the_beginning() -> None
         text = f"{begun}\n\nIt was late. “It is only right,” a clerk said {told}"
         report = srcaudit.audit(srcaudit.Article(text, language="en"))
         assert "IC320" not in {finding.code for finding in report.findings}
+
+
+def test_a_trial_told_closer_than_the_one_before_may_be_another() -> None:
+    trial = "The trial {} opened on Monday. The trial of his brother opened on Wednesday in the same court."
+    assert _told(trial.format("")) == []
+    assert _told(trial.format("of his brother")) != []
+    assert _told("His brother came. " + trial.format("")) != []

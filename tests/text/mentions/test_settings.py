@@ -197,3 +197,10 @@ def test_what_happens_once_has_one_weekday(text: str) -> None:
 )
 def test_two_weekdays_of_two_things_are_silent(text: str) -> None:
     assert all(pair.fits for pair in _doc(text).same_days)
+
+
+@pytest.mark.parametrize("verb", ["met", "were buried", "laid wreaths"])
+def test_the_day_behind_a_clause_is_that_of_the_main_verb(verb: str) -> None:
+    sank = "The ferry sank on 4 May. Families of those who were aboard when the ferry sank{} on 6 May in the church."
+    assert not _doc(sank.format(f" {verb}")).same_days
+    assert [one.fits for one in _doc("The ferry sank on 4 May. All slept when the ferry sank on 6 May.").same_days]

@@ -147,3 +147,27 @@ def test_more_than_a_part_may_be_any_number_up_to_the_next_one_told(text: str) -
 )
 def test_more_than_a_part_is_neither_less_nor_much_more(text: str) -> None:
     assert _fits(text) == [False]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The storm stopped 12 of the 40 mills in the county, which is 20 percent of all mills in the land.",
+        "The storm stopped 12 of the 40 mills, or 20 percent of the county's mills.",
+        "It shut 30 of its 120 kitchens, or 4 percent of the national total.",
+    ],
+)
+def test_a_percentage_of_a_greater_whole_is_not_that_of_the_one_told(text: str) -> None:
+    assert _read(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The storm stopped 12 of the 40 mills in the county, which is 20 percent of all mills.",
+        "The storm stopped 12 of the 40 mills, or 20 percent of the total.",
+        "It shut 30 of its 120 kitchens, or 4 percent of them.",
+    ],
+)
+def test_a_percentage_of_the_whole_itself_is_read(text: str) -> None:
+    assert _fits(text) == [False]

@@ -168,3 +168,9 @@ def test_a_number_of_places_is_no_part_beside_what_is_left() -> None:
         "They have 96 tiles. Of the 96, he traced 80 to nine chapels. The remaining 16 are of no known origin."
     )
     assert _differ("They have 96 tiles. Of the 96, he traced 80. The remaining 26 are of no known origin.")
+
+
+@pytest.mark.parametrize("besides", ["when a second boat sank too", "among them a rescuer", "with another man ashore"])
+def test_parts_may_be_of_more_than_the_whole_where_others_come_in(besides: str) -> None:
+    assert not _differ(f"Of 19 crew, 12 were rescued and nine died {besides}.")
+    assert _differ("Of 19 crew, 12 were rescued and nine died when the first boat sank.")

@@ -135,3 +135,58 @@ def test_whose_result_it_is_makes_it_no_other_where_the_first_sentence_tells_tha
 )
 def test_a_result_of_others_is_not_certain(first: str, second: str) -> None:
     assert not any(_certain(f"{first} {second}"))
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Aldmouth drew 2-2 with Harrow. Stow beat Marten 4-1.", "The 3-2 draw with Harrow left Aldmouth second."),
+        ("Ada Roe saw the 1-1 draw with Harrow. Stow beat Marten 4-2.", "After the 4-1 draw against Harrow it rained."),
+        ("The 0-1 stalemate with Harrow was dull. Stow beat Marten 4-1.", "It was a 0-0 draw against Harrow in all."),
+        ("The council voted 5-2 to sell the pool.", "Few had expected a vote of 5-1."),
+        ("Aldmouth beat Harrow 3-1.", "A 3-0 win was not what the town had expected."),
+        (
+            "The council, which was last elected when the port was still full of ships and the mill stood, voted 5-2.",
+            "The 5-1 vote came late.",
+        ),
+        (
+            "Ada Roe sat out the dull 0-0 draw in the first game in Hull.",
+            "A 1-0 draw was not what the town had expected.",
+        ),
+        ("Referee Ada Poll was at the 3-1 win over Harrow.", "Nobody had predicted the 3-0 win over Harrow."),
+        ("The council voted 5-2 to sell the pool. Rain fell.", "The 5-1 vote came late."),
+        (
+            "The council voted 5-2 to sell the pool. Rain fell.",
+            "Since the council’s 5-1 vote to sell the pool, it rained.",
+        ),
+        ("The council voted 5-2 to sell the pool.", "With 5-1, the result was clearer than feared."),
+        ("Aldmouth set up a day out with a 3-1 win over Harrow.", "Nobody had predicted the 3-0 win over Harrow."),
+    ],
+)
+def test_a_draw_has_one_number_twice_and_a_surprise_is_what_was_told(first: str, second: str) -> None:
+    assert [pair for pair in _certain(f"{first} {second}") if pair] == [True]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Aldmouth drew 2-2 with Harrow. Stow beat Marten 4-1.", "The 2-2 draw with Harrow left Aldmouth second."),
+        ("Aldmouth drew 2-2 with Harrow. Stow beat Marten 4-1.", "The 0-0 draw with Harrow in 2019 was dull."),
+        ("Aldmouth drew 2-2 with Harrow. Stow beat Marten 4-1.", "The 3-2 draw with Lund was odd."),
+        ("Aldmouth drew 2-2 with Harrow. Stow beat Marten 4-1.", "The 3-2 win over Harrow came in the shoot-out."),
+        ("The council voted 5-2 to sell the pool.", "Few had expected a vote of 5-1 on the library."),
+        ("The council voted 5-2 to sell the pool.", "Since the council’s 5-1 vote to sell the mill, it rained."),
+        ("The council voted 5-2 to sell the pool.", "Since the board’s 5-1 vote to sell the pool, it rained."),
+        ("The council voted 5-2 to sell the pool.", "Since the council’s 5-1 vote in May to sell the pool, it rained."),
+        ("The council voted 5-2 to sell the pool. It then turned to the library.", "The 5-1 vote came late."),
+        ("The council voted 5-2 to sell the pool. The board passed it on Friday.", "The vote was 5 to 1."),
+        ("Aldmouth beat Harrow 3-1. A week on, Aldmouth lost to Stow.", "The 3-0 defeat was its first."),
+        (
+            "Last season, when the mill by the river still stood and the ships came in, Aldmouth won 3-2.",
+            "The 3-1 win was rare.",
+        ),
+    ],
+)
+def test_two_draws_a_matter_of_its_own_and_another_season_are_not_certain(first: str, second: str) -> None:
+    told = Document(Article(f"{first} {second}", language="en")).same_tallies
+    assert not any(pair.certain for pair in told if not pair.fits)

@@ -96,3 +96,11 @@ def test_a_title_that_somebody_had_been_or_used_to_be_is_no_second_one() -> None
     assert not _pairs("Gov. Ada Lind spoke. She had been Sen. Ada Lind to all of them.")
     assert not _pairs("Gov. Ada Lind spoke. It used to be Sen. Lind.")
     assert _pairs("Gov. Ada Lind spoke. It might be Sen. Lind.")
+
+
+def test_two_titles_that_both_come_again_are_those_of_two_persons() -> None:
+    told = "Prime Minister Ada Lind spoke. “President Lind taught us to row,” said the cox. {} {}"
+    both = told.format("President Lind, who died on Sunday, was a rower.", "Prime Minister Lind will come.")
+    assert not _pairs(both)
+    assert _pairs(told.format("President Lind taught them.", "She will come."))
+    assert _pairs(told.format("He taught them.", "Prime Minister Lind will come."))

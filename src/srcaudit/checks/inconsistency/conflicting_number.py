@@ -21,23 +21,25 @@ and live blogs are not compared. A figure is compared with the next twelve of it
 
 A figure that speaks of what is known ("the 41 houses", "all 41", "of the ninety", from 10 on "her 23 novels") is
 compared with the one figure of the same noun, or for bare figures of any, that stands before it; "people" may be
-villagers, and "the 67 people arrested" are 76 arrests; from three digits on "the 152,000 suspensions" are told of who
-"suspended 125,000 accounts". Nothing is said when its number stands anywhere else in the article, headline and
-quotations included; when earlier figures add up to it; when it makes the earlier one with the figures behind it ("the
-142 passengers and six crew" of 148 people); when an adjective, a name, a place, a year, a clause ("the 31 who came") or
-a word such as "planned" tells it apart; when somebody is named who counted ("the club said all 41"); when it is the
-whole of which a part is told ("31 of the 50"); or when the two are more than two times apart. Where the two are the
-same but for one digit, or for the order of the digits, less is taken to tell them apart: a place, another time, or two
-who counted; and a clause or a place only for numbers of fewer than three digits. "The nearly 41" and the like are
-compared where an earlier number is the same but for that.
+villagers, "the 84 stolen vases" those 48 that thieves took, and "the 67 people arrested" are 76 arrests; from three
+digits on "the 152,000 suspensions" are told of who "suspended 125,000 accounts". Nothing is said when its number stands
+anywhere else in the article, headline and quotations included; when earlier figures add up to it; when it makes the
+earlier one with the figures behind it ("the 142 passengers and six crew" of 148 people); when an adjective, a name, a
+place, a year, a clause ("the 31 who came") or a word such as "planned" tells it apart; when somebody is named who
+counted ("the club said all 41"); when it is the whole of which a part is told ("31 of the 50"); or when the two are
+more than two times apart. Where the two are the same but for one digit, or for the order of the digits, less is taken
+to tell them apart: a place, another time, or two who counted; and a clause that says something new, or a place, only
+for numbers of fewer than three digits. "The nearly 41" and the like are compared where an earlier number is the same
+but for that.
 
 A figure may also be told again by what it is called: a sum, a share or a measure by its noun ("a $2,500 fine", "fined
 $2,500", "the $2,600 fine", "the 17-mile tunnel"), a count by what was done ("killed 14", "a toll of 17", "the 17
 deaths", and so of the hurt, arrested, rescued and homeless, of jobs made and cut, of sums raised and stolen, of years
 in prison). It is compared where the later one speaks of what is known, and where only one other number before it has
-the same label. Besides the signs above, nothing is said when anything new describes the figure ("the $5m grant to the
-museum"), when the sentence begins with a place or an occasion of its own ("inland, the toll"), when the earlier toll
-has a year, or differs by one or two where those who did it may be counted, or when something is said to have been
+the same label. A target may be what was hoped for ("hoped to raise $4,500 … its $5,400 goal"), with which nothing that
+came of it is compared. Besides the signs above, nothing is said when anything new describes the figure ("the $5m grant
+to the museum"), when the sentence begins with a place or an occasion of its own ("inland, the toll"), when the earlier
+toll has a year, or differs by one or two where those who did it may be counted, or when something is said to have been
 topped, cut, overturned and the like.
 
 Two numbers of one unit or noun that a slip of the keys makes of each other are hardly ever two things, so that fewer

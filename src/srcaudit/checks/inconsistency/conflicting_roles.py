@@ -33,6 +33,9 @@ inside quotations, those behind "former", "state" or the like, and in sentences 
 ("elected", "running for", "would") are left out, as are the dead; and a label that the text gives a person for another
 time is not held against the one of today, nor is a job that somebody had ("who was vice president when").
 
+Silent on jobs and titles where some changed places; on two titles that the text has twice each, which are those of two
+persons; and on the rank of a relative ("General Lind, her father").
+
 ## Limits
 Other titles are not compared, for a person may be a minister and a professor at once. Labels further from the name
 ("Lind, who sits for Ohio") are not read. Of relatives with one surname only full names are compared. Somebody of two
@@ -54,6 +57,7 @@ from srcaudit.model.score import Dimension
 from srcaudit.model.span import Span
 from srcaudit.text.cover import Cover
 from srcaudit.text.mentions.person_facts import FactKind, PersonFact, by_person, is_job_left, of_two_bodies
+from srcaudit.text.mentions.titles_told import offices_swapped
 
 _KINDS: dict[FactKind, str] = {
     "seat": "seat",
@@ -162,7 +166,9 @@ def conflicting_roles(context: Context[Options]) -> Found:
                 continue
             compared += len(group) - 1
             for here, there in _conflicts(group):
-                if kind == "job" and (here.span in reported or of_two_bodies(context.doc, here, there)):
+                if kind == "job" and (
+                    here.span in reported or of_two_bodies(context.doc, here, there) or offices_swapped(context.doc)
+                ):
                     continue
                 quotes = [context.doc[fact.span] for fact in (here, there)]
                 reported += [here.span, there.span]

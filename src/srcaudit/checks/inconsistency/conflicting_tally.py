@@ -12,18 +12,22 @@ Both tellings are of votes, or both of matches; one number is the same, as it is
 the two comes first is no difference; and one of them refers to a result by a noun (“the 7-3 vote”). Two sentences that
 share two words for what was decided or played (“the committee … the pool”) and do not name different people tell of
 one result. So do, where the article has two results in all, sentences of which one names nobody whom the other does
-not. Sentences with several results, and with words for another time, a part, one of several or a forecast (“last”,
-“half-time”, “lead”, “procedural”, “the second vote”), are left out, as are quotations, “a 10-1 vote” told of any, and
-articles with more than twelve results.
+not, and draws with one opponent of which one has two numbers. Sentences with several results, and with words for
+another time, a part, one of several or a forecast (“last”, “half-time”, “lead”, “procedural”, “the second vote”) near
+a result or at their head, are left out, as are quotations, “a 10-1 vote” told of any, and articles with more than
+twelve results.
 
 ## Limits
 Two votes on one matter, and two matches between the same two sides, may differ in one number only: a finding is a
-note unless the article has no third result of the kind, one of the two is spoken of as told already (“the 7-3 vote”),
-its sentence has no word for what came before (“had”), no two days are named, and the two share two words or the result
-is nobody's own (“their 3-0 win”) and no phrase behind it says which one it is (“the 6-4 ruling of”).
+note unless the article has no third result of the kind, one of the two is spoken of as told already (“the 7-3 vote”,
+“few had expected a vote of 7-3”), its sentence has no word for what came before (“had”; of a vote all the same where
+it says nothing new: “since the council's 5-1 vote to sell the pool”), no two days are named, the sentence before it
+turns to no other vote or match (“it then took up”), and the two share two words or the result is nobody's own (“their
+3-0 win”) and no phrase behind it says which one it is (“the 6-4 ruling of”).
 A result of which both numbers slipped is not found, nor one told by two verbs, nor sets of tennis.
-Measured on 1,695 articles: no result was read twice, and none reported. Of results that an outside examiner told again
-in real articles, .72 and .71 are found (where misses were read, and where not), .36 and .29 as warnings.
+Measured on 2,073 articles: no result was read twice with two values, and none reported. Of results that an outside
+examiner told again in real articles, .85 and .78 are found (where misses were read, and where not), .85 and .70 as
+warnings.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
@@ -45,6 +49,9 @@ from srcaudit.model.score import Dimension
             "In the cup final Aldmouth beat Harrow 4-1. The [[4-2]] victory of Aldmouth in the cup final was rare."
         ),
         Example("The board voted 52 to 48 to sell the mill. Few had expected a vote of [[51-48]]."),
+        Example(
+            "Aldmouth drew 2-2 with Harrow. Stow beat Marten 4-1. The [[3-2]] draw with Harrow left Aldmouth second."
+        ),
         Example("The derby ended 5-0. Both managers were unhappy with the [[5-1]] result in the derby."),
     ),
     good=(
@@ -76,14 +83,15 @@ def conflicting_tally(context: Context[Options]) -> Found:
             continue
         reported.add(here.span.start)
         values = doc[here.span], doc[there.span]
+        kind = next((one.kind for one in (here, there) if one.kind != "either"), "vote or match")
         yield context.finding(
             here.span,
-            Conflict(subject=f"result of a {here.kind}", here=values[0], there=values[1]),
+            Conflict(subject=f"result of a {kind}", here=values[0], there=values[1]),
             related=[context.against(there.span, f"{values[1]} here")],
             severity=None if told.certain else Severity.NOTE,
             confidence=None if told.sure else Confidence.LOW,
             here=values[0],
             there=values[1],
-            what=here.kind,
+            what=kind,
         )
     yield context.measure("compared", len(doc.same_tallies), "comparisons")

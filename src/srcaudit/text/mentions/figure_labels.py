@@ -58,6 +58,8 @@ class _Grammar:
     kinds: Mapping[str, str]
     """Deeds that no count comes of, with what does."""
     spans: frozenset[str]
+    of_aims: frozenset[str]
+    """Deeds that are only hoped for."""
 
 
 @lru_cache(maxsize=8)
@@ -79,6 +81,7 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
         same=table["same"],
         kinds=dict.fromkeys(table["lists"]["of_money"], "money") | dict.fromkeys(table["lists"]["of_time"], "time"),
         spans=frozenset(pack.table("restated")["spans"]),
+        of_aims=frozenset(table["lists"]["of_aims"]),
     )
 
 
@@ -133,4 +136,4 @@ def _of_deeds(doc: "Document", grammar: _Grammar, one: Quantity, before: str) ->
             known = bool(told or the or (closing and behind))
             begins = one.span.start - (len(told.group()) if told else 0)
             found.append(Label(name, known, Span(begins, match.end() if match else end)))
-    return found
+    return [label for label in found if label.name in grammar.of_aims] or found

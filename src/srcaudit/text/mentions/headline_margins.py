@@ -95,11 +95,17 @@ def _years(doc: "Document", grammar: _Grammar, title: str, start: int) -> _Told 
     if len(told) != 1 or doc.quoted.at(told[0].start("n")):
         return None
     one, other = headline[0], told[0]
-    groups = [grammar.groups.get(each["what"].lower(), each["what"].lower()) for each in (one, other)]
-    if groups[0] != groups[1]:
-        return None
+    groups = [_group(grammar, each) for each in (one, other)]
+    others = grammar.said["untold"].finditer(doc.folded, *places)
+    if groups[0] != groups[1] or any(_group(grammar, each) == groups[0] for each in others):
+        return None  # What is "the lowest since 1995" is not what is the lowest in 14 years.
     fits = _value(one["n"], grammar) == _value(other["n"], grammar) or _is_told(doc, start, one["n"])
     return _Told(one["n"], Span(*other.span("n")), fits)
+
+
+def _group(grammar: _Grammar, match: re.Match[str]) -> str:
+    word = match["what"].lower()
+    return grammar.groups.get(word, word)
 
 
 def _is_told(doc: "Document", start: int, number: str) -> bool:

@@ -1,11 +1,12 @@
 """Offices of the text held against the table of holders, at the day that the article or the sentence tells."""
 
+import re
 from bisect import bisect_left
 from calendar import monthrange
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import islice
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from srcaudit.model.span import Span
@@ -18,7 +19,12 @@ if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
 _MOST_DATES = 4
+_MOST_BESIDE = 12
+"""Offices of a sentence among which the holder of its day is looked for."""
 _YEAR_DIGITS = 4
+_BEFORE_IT = 120
+"""Words of a paragraph before a sentence among which the years are looked for that it may go on with."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _MOST_OF_A_SLIP = 2
 """Tellings of a name up to which it may be a slip; an article that has it more often is about that person's time."""
 
@@ -78,7 +84,8 @@ def _held(doc: "Document") -> Iterator[Held]:
             continue
         told = _in_its_year(mention) or (_on_its_day(doc, mention, when, *day) if day is not None else None)
         if told is not None:
-            yield told
+            if not _is_beside_its_holder(doc, told):
+                yield told
         elif when is not None and when.sure:
             known = _actual(mention, when.first, when.last)
             if known is not None:
@@ -127,6 +134,17 @@ def _on_its_day(doc: "Document", mention: RoleMention, when: Dated | None, first
     loose = kept or first < last or mention.tense != "past" or _is_told_to_be(doc, mention)
     hindsight = (later and untold and loose) or (kept and not all(term.first > last for term in terms))
     return Held(mention, *known, first, last, first.year, wrong=True, clear=not hindsight, hindsight=hindsight)
+
+
+def _is_beside_its_holder(doc: "Document", held: Held) -> bool:
+    """Whether the sentence has who held the office on its day too: whoever tells of both knows who was in it."""
+    sentence = doc.sentence_at(held.mention.span.start)
+    place = bisect_left(doc.roles, sentence.start, key=lambda one: one.span.start)
+    near = takewhile(lambda one: one.span.start < sentence.end, islice(doc.roles, place, None))
+    return any(
+        one.surname == held.holder.surname and held.office.key in {office.key for office in one.offices}
+        for one in islice(near, _MOST_BESIDE)
+    )
 
 
 def _is_told_to_be(doc: "Document", mention: RoleMention) -> bool:
@@ -196,6 +214,8 @@ def _wrong(doc: "Document", mention: RoleMention, first: date, last: date, holde
         return False
     if mention.current == "now":
         return True
+    if not mention.news and mention.tense != "present" and _is_of_years_told(doc, mention):
+        return False
     if to_come and not candidate:
         # Years before a first term nobody can look back at it.
         return mention.guard == "none" or mention.full or mention.as_body
@@ -208,6 +228,17 @@ def _wrong(doc: "Document", mention: RoleMention, first: date, last: date, holde
     if mention.guard == "loose" and not told and not to_come:
         return mention.tense is not None and _alone(doc, mention, holder)
     return _acts(doc, mention, holder, told=told, candidate=candidate)
+
+
+def _is_of_years_told(doc: "Document", mention: RoleMention) -> bool:
+    """Whether the paragraph has told years before the sentence of an office, in or between which its holder held it."""
+    block = doc.block_at(mention.span.start)
+    if block is None:
+        return False
+    before = doc.words.inside(Span(block.span.start, doc.sentence_at(mention.span.start).start))
+    years = [int(doc.words.surfaces[i]) for i in before[-_BEFORE_IT:] if _YEAR.fullmatch(doc.words.surfaces[i])]
+    held = range(min(years, default=0), max(years, default=-1) + 1)
+    return any(term.touches_year(year) for term in mention.terms for year in held)
 
 
 def _may_be_hoped_for(mention: RoleMention, day: date) -> bool:

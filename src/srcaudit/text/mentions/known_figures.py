@@ -38,6 +38,8 @@ _NEAR_WORDS = 8
 """Words to either side of an earlier figure among which that must stand."""
 _CLAUSE = 60
 """Characters around a figure in which its clause tells of another time."""
+_CLAUSE_WORDS = 2
+"""Words that say something in a clause that tells anew what was told."""
 _ROUNDED = 1.08
 """From here on two numbers are no longer one, rounded to a digit more or less."""
 _ONE_MORE = 2
@@ -81,6 +83,7 @@ class _Grammar:
     owned: re.Pattern[str]
     set_off: re.Pattern[str]
     other_time: re.Pattern[str]
+    made_known: re.Pattern[str]
     at_another: re.Pattern[str]
     set_against: re.Pattern[str]
     at_first: re.Pattern[str]
@@ -88,12 +91,16 @@ class _Grammar:
     whose: re.Pattern[str]
     which: re.Pattern[str]
     clause: re.Pattern[str]
+    plain_clause: re.Pattern[str]
+    limiting: re.Pattern[str]
     done_by: re.Pattern[str]
     spans: frozenset[str]
     fixed: frozenset[str]
     places: frozenset[str]
     alike: Mapping[str, str]
     """Noun -> the group of those that can stand for it."""
+    done: Mapping[str, frozenset[str]]
+    """Stem of a word for what was done to things -> the stems of all that can stand for it."""
     owners: frozenset[str]
     anybody: frozenset[str]
     somebody: frozenset[str]
@@ -120,6 +127,7 @@ class _Grammar:
     events: frozenset[str]
     whoever: frozenset[str]
     of_event: frozenset[str]
+    of_aims: frozenset[str]
     the_event: re.Pattern[str]
     new_event: re.Pattern[str]
     other_event: re.Pattern[str]
@@ -168,6 +176,7 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
         owned=said["owned"],
         set_off=said["set_off"],
         other_time=said["other_time"],
+        made_known=said["made_known"],
         at_another=said["at_another"],
         set_against=said["set_against"],
         at_first=said["at_first"],
@@ -175,11 +184,14 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
         whose=said["whose"],
         which=said["which"],
         clause=said["clause"],
+        plain_clause=said["plain_clause"],
+        limiting=said["limiting"],
         done_by=said["done_by"],
         spans=frozenset(pack.table("restated")["spans"]),
         fixed=frozenset(table["lists"]["fixed"]),
         places=frozenset(table["lists"]["places"]),
         alike={noun: nouns for nouns in table["lists"]["alike"] for noun in nouns.split()},
+        done={one: some for some in _groups(table["lists"]["done"]) for one in some},
         owners=frozenset(table["lists"]["owners"]),
         anybody=frozenset(table["lists"]["anybody"]),
         somebody=frozenset(table["lists"]["somebody"]),
@@ -204,11 +216,16 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
         events=frozenset(pack.table("figure_labels")["lists"]["events"]),
         whoever=frozenset(pack.table("figure_labels")["lists"]["whoever"]),
         of_event=frozenset(pack.table("figure_labels")["lists"]["of_event"]),
+        of_aims=frozenset(pack.table("figure_labels")["lists"]["of_aims"]),
         the_event=labels["the_event"],
         new_event=labels["new_event"],
         other_event=labels["other_event"],
         bridges=_bridges(pack.table("figure_labels")["bridges"]),
     )
+
+
+def _groups(table: Sequence[str]) -> list[frozenset[str]]:
+    return [frozenset(map(stem, words.split())) for words in table]
 
 
 def _bridges(table: Mapping[str, Sequence[str]]) -> Mapping[str, frozenset[str]]:
@@ -387,8 +404,13 @@ def _bridged(
         for other in alike
         if _is_scale_slip(other, one)
         or any(each.name in deeds for each in doc.figure_labels(other))
-        or thing in _beside(doc, other)
+        or (thing in _beside(doc, other) and not _is_aim(doc, grammar, other))
     ]
+
+
+def _is_aim(doc: "Document", grammar: _Grammar, one: Quantity) -> bool:
+    """Whether a figure is what somebody hopes for, of which another one may have come: "hoped to raise $900"."""
+    return any(label.name in grammar.of_aims for label in doc.figure_labels(one))
 
 
 def _beside(doc: "Document", one: Quantity) -> set[str]:
@@ -425,7 +447,7 @@ def _is_another(doc: "Document", grammar: _Grammar, label: Label, first: Quantit
     at_another = (
         _is_at_another(doc, grammar, one, clause) or grammar.at_first.search(doc.folded, *before)
         if sure
-        else grammar.other_time.search(doc.folded, *clause)
+        else any(grammar.other_time.search(doc.folded, *part) for part in _but_made_known(doc, grammar, clause))
     )
     near = Span(max(clause[0], label.span.start - _BEFORE), clause[1]) if sure else sentence
     if at_another or _has_changed(doc, grammar, first, one, near):
@@ -714,13 +736,17 @@ def _of_the_same(doc: "Document", grammar: _Grammar, first: Quantity, one: Quant
     lead = Span(sentence.start, one.span.start)
     if grammar.elsewhere.search(doc.folded[lead.start : lead.end]):
         return False
-    if _slipped(first, one) and (_is_long(one) or not grammar.which.match(doc.folded, one.span.end)):
+    says_nothing_new = _says_nothing_new(doc, grammar, first, one)
+    which = None if says_nothing_new else grammar.which.match(doc.folded, one.span.end)
+    if _slipped(first, one) and (_is_long(one) or not which):
         both = all(grammar.whose.search(doc.folded, part.start, part.end) for part in (lead, told))
         if both or _is_at_another(doc, grammar, one, clause) or _names_another(doc, lead, told, grammar.where):
             return False
     elif _is_apart(doc, grammar, one, lead, told, clause):
         return False
     known = {doc.stems[i] for i in words.inside(told)} | {stem(word) for word in first.head.split()}
+    if _is_sure_slip(first, one):
+        known |= {same for word in known & grammar.done.keys() for same in grammar.done[word]}
     mark = _MARK.search(doc.folded, one.span.end, sentence.end)
     behind = words.inside(Span(one.span.end, mark.start() if mark else sentence.end))
     for place, i in enumerate(behind[: 2 * _BEHIND_WORDS]):
@@ -728,12 +754,25 @@ def _of_the_same(doc: "Document", grammar: _Grammar, first: Quantity, one: Quant
             after = behind[place + 1 :][:_BEHIND_WORDS]
             if _is_done_by_another(doc, grammar, words.ends[i], known):
                 return False
-            if not (one.bound == "exact" and _is_long(one)) and _is_limited(doc, grammar, after, words.ends[i], behind):
+            long = one.bound == "exact" and _is_long(one)
+            if not (long or says_nothing_new) and _is_limited(doc, grammar, after, words.ends[i], behind):
                 return False
             return _follows(doc, grammar, after, told) and not _is_placed(doc, grammar, after, known)
         if not one.head or (doc.stems[i] and doc.stems[i] not in known):
             return not one.head
     return True
+
+
+def _says_nothing_new(doc: "Document", grammar: _Grammar, first: Quantity, one: Quantity) -> bool:
+    """Whether a clause behind what is counted has no word that the sentence of the earlier figure, the one before it or
+    the title has not: "such schools teach in Norn. There are 64 … the 46 schools that teach in Norn"."""
+    said = grammar.plain_clause.match(doc.folded, one.span.end) if _is_sure_slip(first, one) else None
+    if said is None or one.bound != "exact" or grammar.limiting.search(said.group()):
+        return False
+    inside = doc.words.inside(Span(*said.span()))
+    known = _stems_around(doc, first) | {doc.stems[i] for i in doc.words.inside(doc.body_sentences[first.sentence])}
+    told = [doc.stems[i] for i in inside if doc.stems[i]]
+    return len(told) >= _CLAUSE_WORDS and all(one in known for one in told)
 
 
 def _is_apart(
@@ -783,7 +822,18 @@ def _is_at_another(doc: "Document", grammar: _Grammar, one: Quantity, clause: tu
         return True
     the = _the(doc.folded, grammar, one) if one.bound != "exact" else None
     parts = [clause] if the is None else [(clause[0], max(clause[0], the.end("the"))), (one.span.end, clause[1])]
-    return any(grammar.at_another.search(doc.folded, *part) for part in parts)
+    told = (part for whole in parts for part in _but_made_known(doc, grammar, whole))
+    return any(grammar.at_another.search(doc.folded, *part) for part in told)
+
+
+def _but_made_known(doc: "Document", grammar: _Grammar, clause: tuple[int, int]) -> Iterator[tuple[int, int]]:
+    """A clause without what tells when something was made known: "was first reported last month"."""
+    said = grammar.made_known.search(doc.folded, *clause)
+    if said is None:
+        yield clause
+    else:
+        yield clause[0], said.start()
+        yield said.end(), clause[1]
 
 
 def _is_limited(doc: "Document", grammar: _Grammar, after: Sequence[int], end: int, behind: Sequence[int]) -> bool:

@@ -291,7 +291,9 @@ def _named(grammar: _Grammar, text: str, match: re.Match[str]) -> tuple[Span, tu
     commas = list(zip(kinds, kinds[1:] if last < len(kinds) - 1 else kinds[1 : last + 1], strict=False))[:last]
     if any({"thing"} < {a, b} for a, b in commas):
         return None
-    return Span(match.end(), match.end() + len(listed)), (len(entries), len(entries))
+    # "Tinmark, Roadwell and a joint bid of Holt and Ossian": the last of three, or two.
+    inner = len(grammar.said["and"].findall(entries[-1]))
+    return Span(match.end(), match.end() + len(listed)), (len(entries), len(entries) + inner)
 
 
 def _who(grammar: _Grammar, match: re.Match[str]) -> bool:

@@ -1,6 +1,6 @@
 """Occasions that are told with their day: "the charity concert on 3 May", "the 3 May concert"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import combinations
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.dates import DateMention
+from srcaudit.text.stems import stem
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -21,6 +22,8 @@ _LINKS = 6
 """Words between it and its day."""
 _GUARDS = 6
 """Words to each side in which it may be told that there are several."""
+_MOST_WORDS = 2_000
+"""Words before an occasion among which it is told which one it is."""
 _MOST_DATES = 60
 _PAIR = 2
 _COUNTING = 2
@@ -147,14 +150,14 @@ def same_occasions(doc: "Document") -> tuple[SameOccasion, ...]:
     kinds: dict[tuple[str, Part], list[Occasion]] = {}
     for told in _occasions(doc, grammar):
         kinds.setdefault((told.noun, told.part), []).append(told)
-    found = [pair for told in kinds.values() for pair in _pairs(grammar, told)]
+    found = [pair for told in kinds.values() for pair in _pairs(doc, grammar, told)]
     found += [pair for told in kinds.values() for pair in _alone(doc, grammar, told)]
     found += _known_days(doc, grammar)
     each = {(pair.first.date.span, pair.second.date.span): pair for pair in reversed(found)}
     return tuple(sorted(each.values(), key=lambda pair: pair.second.date.span))
 
 
-def _pairs(grammar: _Grammar, told: Sequence[Occasion]) -> Iterator[SameOccasion]:
+def _pairs(doc: "Document", grammar: _Grammar, told: Sequence[Occasion]) -> Iterator[SameOccasion]:
     for first, second in combinations(told, 2):
         if first.beside and second.beside and first.beside != second.beside:
             continue
@@ -165,11 +168,26 @@ def _pairs(grammar: _Grammar, told: Sequence[Occasion]) -> Iterator[SameOccasion
         elif (first.which & second.which) and (first.which < second.which or second.which < first.which):
             like = [one for one in told if one.which & first.which]
         elif first.noun not in grammar.many and not (first.which and second.which):
+            if not first.which and not are_told_before(doc, second.which, second.span):
+                continue  # "The wedding is on … The couple's civil wedding was on …"
             like = list(told)
         else:
             continue
         if len({(one.date.year, one.date.month, one.date.day) for one in like}) <= _PAIR:
             yield SameOccasion(first, second)
+
+
+def are_told_before(doc: "Document", stems: Set[str], span: Span) -> bool:
+    """Whether words that tell which of its kind something is stand in the text, or its headline, before it.
+
+    Who tells of the same thing again adds nothing to it: "the trial … the trial of his brother".
+    """
+    if not stems:
+        return True
+    own = doc.words.inside(doc.sentence_at(span.start)).start
+    known = {doc.stems[i].removesuffix("'s") for i in range(max(0, own - _MOST_WORDS), own)}
+    title = (doc.article.title or "").lower().split()
+    return stems <= known.union(stem(word.removesuffix("'s")) for word in title)
 
 
 def _alone(doc: "Document", grammar: _Grammar, told: Sequence[Occasion]) -> Iterator[SameOccasion]:

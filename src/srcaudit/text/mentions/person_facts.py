@@ -110,6 +110,8 @@ class _Grammar:
     """What ends before a year of which somebody's age is not told: "who was born in Holm in"."""
     kin_before: re.Pattern[str]
     """A word for a relative right before a name."""
+    kin_behind: re.Pattern[str]
+    """What tells right behind a name with a title that it is a relative's: ", her father,"."""
     namesake_before: re.Pattern[str]
     """What tells right before a full name that somebody else bears it as well."""
     year_old_between: re.Pattern[str]
@@ -262,6 +264,7 @@ def _grammar(language: str) -> _Grammar | None:
         thing_of_year=re.compile(table["thing_of_year"]),
         year_of_beginning=re.compile(table["year_of_beginning"]),
         kin_before=re.compile(table["kin_before"]),
+        kin_behind=re.compile(table["kin_behind"]),
         namesake_before=re.compile(table["namesake_before"]),
         year_old_between=re.compile(table["year_old_between"]),
         year_old_opening=re.compile(table["year_old_opening"]),
@@ -910,6 +913,8 @@ def _seats(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
         if name.title in grammar.offices:
             kind, value = grammar.offices[name.title]
             at = folded.rfind(name.title, max(0, start - _LOOK_BACK), start)
+            if grammar.kin_behind.match(folded, name.span.end, name.span.end + _LOOK_BACK):
+                continue
             if at >= 0 and not grammar.other_seat.search(folded, max(0, at - 24), at):
                 yield _fact(doc, grammar, kind, value, Span(at, name.span.end), name)
         if name.title in grammar.titles_of_nations and grammar.nation_before:

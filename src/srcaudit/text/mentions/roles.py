@@ -225,7 +225,7 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
             office,
             head=not heads.isdisjoint(office.titles),
             elected=not elected.isdisjoint(office.titles),
-            title_words=(titles := _title_words(office, verbs["short_titles"])),
+            title_words=(titles := _title_words(office, verbs["short_titles"], _leads_it(office, verbs))),
             small_titles=tuple([part.lower() for part in parts] for parts in titles),
         )
         for office in (_office(row, known) for row in pack.table("offices")["office"])
@@ -359,12 +359,18 @@ def _years(told: str) -> range:
     return range(min(years), max(years) + 1) if years else range(date.max.year if told else 0)
 
 
-def _title_words(office: Office, short: Mapping[str, str]) -> tuple[list[str], ...]:
+def _leads_it(office: Office, verbs: Mapping[str, Any]) -> Sequence[str]:
+    """What the holder is called as well, behind the word for the country: "the Ruritanian leader"."""
+    return verbs["leads"] if office.key in verbs["led"] else ()
+
+
+def _title_words(office: Office, short: Mapping[str, str], leads: Sequence[str]) -> tuple[list[str], ...]:
     lands = [nation[:-2] for nation in office.nation if nation.endswith("'s")]
     of_lands = [f"{title} of {land}" for title in office.titles for land in lands]
     joined = [title.replace(" ", "-") for title in office.titles if title.count(" ") == 1]
     shortened = [short[title] for title in office.titles if title in short]
-    return tuple(title.split() for title in dict.fromkeys((*office.titles, *of_lands, *joined, *shortened)))
+    led = [f"{nation} {word}" for nation in office.nation for word in leads]
+    return tuple(title.split() for title in dict.fromkeys((*office.titles, *of_lands, *joined, *shortened, *led)))
 
 
 def _given_words(given: str) -> frozenset[str]:

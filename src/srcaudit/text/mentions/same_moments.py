@@ -8,6 +8,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from srcaudit.text.mentions.event_moments import Grammar, Moment, Telling, grammar_of, tellings
+from srcaudit.text.mentions.occasions import are_told_before
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -114,6 +115,9 @@ def _are_one(doc: "Document", grammar: Grammar, one: Telling, other: Telling) ->
     if one.is_noun and other.is_noun and not (one.bare or other.bare):
         # Who tells of the same thing again adds nothing to it: "the marathon … the half marathon".
         return _fits(doc, grammar, other, one)
+    bare = not (one.which or one.names) and other.form == "known noun"
+    if bare and one.is_noun and other.which and not are_told_before(doc, other.which, other.head):
+        return False
     return any(known.is_known and _fits(doc, grammar, known, by) for known, by in ((other, one), (one, other)))
 
 

@@ -135,6 +135,8 @@ class _Grammar:
     indefinite: frozenset[str]
     links: frozenset[str]
     joins: frozenset[str]
+    main: frozenset[str]
+    """Right behind the verb of a clause, the verb of the sentence that has the clause in its subject."""
     of: frozenset[str]
     belonging: frozenset[str]
     belonging_behind_nouns: frozenset[str]
@@ -193,6 +195,7 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         words["indefinite"],
         words["links"],
         words["joins"],
+        words["main"],
         words["of"],
         words["belonging"],
         words["belonging_behind_nouns"],
@@ -518,6 +521,8 @@ def _behind_verb(doc: "Document", grammar: _Grammar, place: Place, sentence: ran
     if found is None:
         return None
     verb, kind = found
+    if _is_of_main_verb(doc, grammar, sentence, verb, at):
+        return None
     lower, end = doc.words.lower, verb
     if lower[verb].endswith(grammar.clausal) and verb > sentence.start and lower[verb - 1] in grammar.joins:
         return _behind_clause(doc, grammar, place, sentence, at, kind)
@@ -541,6 +546,14 @@ def _behind_verb(doc: "Document", grammar: _Grammar, place: Place, sentence: ran
         return None
     which = _stems(doc, grammar, (i for i in range(first, end) if i != head))
     return Setting(place, kind, *_named(doc, head), which, definite=definite, noun=False)
+
+
+def _is_of_main_verb(doc: "Document", grammar: _Grammar, sentence: range, verb: int, at: range) -> bool:
+    """ "The families of those lost when the ferry sank met on 6 May": the day is that of the verb behind the clause."""
+    lower, after = doc.words.lower, verb + 1
+    if after >= at.start or lower[after] not in grammar.main:
+        return False
+    return any(lower[i] in grammar.joins for i in range(max(sentence.start + 1, verb - _NAMED), verb))
 
 
 def _verb(doc: "Document", grammar: _Grammar, sentence: range, at: range) -> tuple[int, str] | None:

@@ -407,7 +407,7 @@ def _is_done_with(doc: "Document", said: Said, a: Quantity, b: Quantity) -> bool
 
 def _told_behind(doc: "Document", said: Said, b: Quantity, c: Quantity) -> bool:
     """Whether the share follows; a fraction ends there: "half the price" and "a third more" are of another whole."""
-    if not _between(doc, said["to_percent"], b, c):
+    if not _between(doc, said["to_percent"], b, c) or said["of_more"].match(doc.folded, c.span.end):
         return False
     return _ends(doc, said, c) or (c.kind == "percent" and _bracket_or(doc, said, b, c))
 

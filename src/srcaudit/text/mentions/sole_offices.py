@@ -62,6 +62,8 @@ class _Grammar:
     owners: frozenset[str]
     bodies: frozenset[str]
     """Nouns in small letters for what has such an office: "the university of Harrow president"."""
+    deputies: frozenset[str]
+    """Words before the first title of two that say nothing of the second."""
     short: frozenset[str]
     """Titles that are cut short with a full stop: "Gov."."""
     given: frozenset[str]
@@ -72,6 +74,8 @@ class _Grammar:
     behind: frozenset[str]
     peers: frozenset[str]
     """Titles of persons who have no first name beside them."""
+    heading: Mapping[str, str]
+    """What somebody does or has done with a body -> the title of who does so: "heads"."""
     kinds: frozenset[str]
     """What a body is, told beside its name: "the Harrow Network think tank"."""
 
@@ -114,12 +118,14 @@ def _grammar(language: str) -> _Grammar | None:
         determiners=frozenset(sole["determiners"]),
         owners=frozenset(sole["owners"]),
         bodies=frozenset(table["bodies"]),
+        deputies=frozenset(sole["deputies"]),
         short=frozenset(sole["short"]),
         given=names.given if names else frozenset(),
         bare=frozenset([*sole["untold"], *ministers]) - frozenset(sole["national"]),
         sent=frozenset(sole["sent"]),
         behind=frozenset(sole["behind"]),
         peers=frozenset(table["peers"]),
+        heading=sole["heading"],
         kinds=frozenset([*sole["kinds"], *table["bodies"]]),
     )
 
@@ -131,8 +137,80 @@ def sole_offices(doc: "Document") -> tuple[SoleOffice, ...]:
         return ()
     lasts = grammar.titles.keys() & doc.word_places.keys()
     places = sorted(index for last in lasts for index in doc.word_places[last])
-    found = (_at(doc, grammar, index) for index in places)
-    return tuple(office for office in found if office is not None)
+    found = [_at(doc, grammar, index) for index in places]
+    headed = grammar.heading.keys() & doc.word_places.keys()
+    found += [_headed(doc, grammar, index) for word in headed for index in doc.word_places[word]]
+    return tuple(sorted((office for office in found if office is not None), key=lambda office: office.span))
+
+
+def _headed(doc: "Document", grammar: _Grammar, index: int) -> SoleOffice | None:
+    """ "Ada Lind, who heads the Harrow Trust," and "the Harrow Trust, headed by Ada Lind,"."""
+    words = doc.words
+    if not index or doc.quoted.at(words.starts[index]) or doc.masked.at(words.starts[index]):
+        return None
+    done_by = words.lower[index + 1 : index + 2] == ["by"]
+    if done_by != words.lower[index].endswith("ed"):
+        return None  # "who headed the Harrow Trust"
+    read = _by_whom(doc, grammar, index) if done_by else _who(doc, grammar, index)
+    if read is None:
+        return None
+    name, body = read
+    told = Span(words.starts[body.start], words.ends[body.stop - 1])
+    span = Span(min(told.start, name.span.start), max(told.end, name.span.end))
+    if not name.given or not _in_prose(doc, name) or _of_another_time(doc, grammar, span):
+        return None
+    whose = frozenset(grammar.people(words.lower[i]) for i in body)
+    return SoleOffice(span, grammar.heading[words.lower[index]], whose, definite=True, named=True, name=name)
+
+
+def _who(doc: "Document", grammar: _Grammar, index: int) -> tuple[NameMention, range] | None:
+    """The name and the body of "Ada Lind, who heads the Harrow Trust"."""
+    words = doc.words
+    if index < 2 or words.lower[index - 1] != "who" or _gap(doc, index - 1) != ", ":
+        return None
+    name, first = doc.name_at(words.starts[index - 2]), index + 1
+    first += words.lower[first : first + 1] == ["the"]
+    if first >= len(words) or not _one_phrase(doc, index, first):
+        return None
+    body = _body_from(doc, grammar, first)
+    if name is None or not body or name.span.end != words.ends[index - 2] or _are_several(doc, name):
+        return None
+    closed = doc.folded[words.ends[body.stop - 1] : words.ends[body.stop - 1] + 1] in _CLOSINGS
+    return (name, body) if closed or _is_behind(doc, grammar, body.stop) else None
+
+
+def _by_whom(doc: "Document", grammar: _Grammar, index: int) -> tuple[NameMention, range] | None:
+    """The name and the body of "the Harrow Trust, headed by Ada Lind," and "the Harrow Trust, which is headed by"."""
+    words, last = doc.words, index - 1
+    comma = _gap(doc, index) == ", "
+    if words.lower[last] == "is" and _gap(doc, index) == " ":
+        comma = words.lower[last - 1] == "which"
+        last -= 2 if comma else 1
+    elif not comma:
+        return None
+    if last < 0 or index + 2 >= len(words) or (_gap(doc, last + 1) != (", " if comma else " ")):
+        return None
+    first = last
+    while first and words.capital[first] and words.capital[first - 1] and _gap(doc, first) == " ":
+        first -= 1
+    first += words.lower[first] in grammar.determiners
+    name, body = doc.name_at(words.starts[index + 2]), _body_from(doc, grammar, first)
+    if name is None or not body or body.stop != last + 1 or name.span.start != words.starts[index + 2]:
+        return None
+    closed = doc.folded[name.span.end : name.span.end + 1] in (",", ".", ";")
+    return (name, body) if closed and not _are_several(doc, name) else None
+
+
+def _body_from(doc: "Document", grammar: _Grammar, first: int) -> range:
+    """The words of a body's name from a word on: one of them tells that it is a trust, a council and so on."""
+    words, stop = doc.words, first
+    while stop < len(words) and stop < first + _MOST_WORDS and words.capital[stop]:
+        if stop > first and _gap(doc, stop) != " ":
+            break
+        stop += 1
+    told = words.lower[first:stop]
+    whole = len(told) > 1 and not any(word.endswith(("'s", "'")) for word in told)
+    return range(first, stop) if whole and not grammar.bodies.isdisjoint(told) else range(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +223,8 @@ class _Phrase:
     whose: frozenset[str]
     definite: bool
     named: bool
+    both: bool = False
+    """Whether another title stands before it, of the same person."""
 
 
 def _at(doc: "Document", grammar: _Grammar, last: int) -> SoleOffice | None:
@@ -160,7 +240,7 @@ def _at(doc: "Document", grammar: _Grammar, last: int) -> SoleOffice | None:
         more = _country_behind(doc, grammar, name)
     else:
         name = _name_before(doc, grammar, phrase)
-    if name is None or not _in_prose(doc, name):
+    if name is None or not _in_prose(doc, name) or (phrase.both and _are_several(doc, name)):
         return None
     ends = doc.words.ends[phrase.end], name.span.end
     span = Span(min(doc.words.starts[phrase.first], name.span.start), max(ends))
@@ -185,17 +265,23 @@ def _phrase(doc: "Document", grammar: _Grammar, last: int) -> _Phrase | None:
     before = words.lower[begin - 1] if begin and _gap(doc, begin) == " " else ""
     if before in grammar.others:
         return None
+    told_of_two = before == "and" and not whose and not _goes_on(doc, last)  # else "the king and Premier Ada Lind"
+    both = _other_of_two(doc, grammar, begin) if told_of_two else None
+    if both is not None:
+        begin, whose, owned = both
+        before = words.lower[begin - 1] if begin and _gap(doc, begin) == " " else ""
     if before in grammar.determiners and before != "the" and not whose:
         return None  # "their coach": of whom the text has just told
     definite = before == "the" or owned
     body, end = _body_behind(doc, grammar, last)
     name = " ".join(title)
     first = begin - 1 if before in grammar.determiners else begin
-    named = any(words.capital[i] for i in range(last + 1, end + 1)) or any(
-        words.capital[index] for index in range(begin, last - len(title) + 1)
-    )
+    if both is not None and body:
+        whose = []  # "Tin Foods president and chairman of the Harrow Trust"
+    before_title = range(begin, begin + len(whose)) if both else range(begin, last - len(title) + 1)
+    named = any(words.capital[i] for i in (*range(last + 1, end + 1), *before_title))
     told = frozenset([*whose, *body]) - grammar.determiners
-    return _Phrase(first, end, grammar.same.get(name, name), told, definite, named)
+    return _Phrase(first, end, grammar.same.get(name, name), told, definite, named, both is not None)
 
 
 def _whose_before(doc: "Document", grammar: _Grammar, first: int) -> tuple[int, list[str], bool] | None:
@@ -225,6 +311,28 @@ def _whose_before(doc: "Document", grammar: _Grammar, first: int) -> tuple[int, 
         part.append(grammar.people(word.removesuffix("'s").rstrip("'")))
         begin, owned = at, owned or owner
     return begin, [*told, *part], owned
+
+
+def _other_of_two(doc: "Document", grammar: _Grammar, second: int) -> tuple[int, list[str], bool] | None:
+    """The same of the title before an "and", if one person has both: "the deputy prime minister and trade minister"."""
+    words, last = doc.words, second - 2
+    if last < 0 or _gap(doc, second - 1) != " ":
+        return None
+    for title in grammar.titles.get(words.lower[last], ()):
+        first = last - len(title) + 1
+        if first >= 0 and tuple(words.lower[first : last + 1]) == title and _one_phrase(doc, first, last):
+            break
+    else:
+        return None
+    if first and words.lower[first - 1] in grammar.deputies and _gap(doc, first) == " ":
+        first -= 1
+    return _whose_before(doc, grammar, first)
+
+
+def _are_several(doc: "Document", name: NameMention) -> bool:
+    """Whether another name is joined to one by an "and": "Ada Lind and Jan Holt, the chairman and chief executive"."""
+    words, inside = doc.words, doc.words.inside(name.span)
+    return "and" in (*words.lower[inside.stop : inside.stop + 1], *words.lower[max(0, inside.start - 1) : inside.start])
 
 
 def _before_of(doc: "Document", grammar: _Grammar, begin: int, opening: int) -> int:

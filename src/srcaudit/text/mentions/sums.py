@@ -108,7 +108,14 @@ def sums(doc: "Document") -> tuple[Sum, ...]:
     more += [_split(one) for one in (*differences(doc, sentences), *_shared(doc, grammar, sentences))]
     more += [_multiplied(one) for one in products(doc, sentences)]
     told = (*listed, *(one for one in more if known.isdisjoint((one.total.span, one.parts_span))))
+    told = tuple(one for one in told if one.low <= one.total_high or not _has_others(doc, grammar, one))
     return tuple(one for one in told if one.times or one.high >= one.total_low or not _is_told_on(doc, grammar, one))
+
+
+def _has_others(doc: "Document", grammar: _Grammar, one: Sum) -> bool:
+    """Whether the sentence of its parts tells behind them of somebody besides: "nine died when a second boat sank"."""
+    last = one.parts[-1].span.end
+    return grammar.patterns["besides"].search(doc.folded, last, doc.sentence_at(last).end) is not None
 
 
 def _multiplied(one: Product) -> Sum:

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING, Literal
@@ -25,6 +25,10 @@ _AHEAD = 2
 _PHRASE = 5
 """Words of a phrase right behind a result, that of its preposition included."""
 """Words behind them among which their noun stands."""
+_OPENING, _NEAR = 4, 12
+"""Words at the head of a sentence and around a result in which something makes it another one."""
+_SURPRISE = 60
+"""Characters between a result and what says that nobody had thought of it."""
 _PAIR = 2
 _MOST_TOLD = 12
 """Results of one article: with more of them it is a round-up."""
@@ -46,6 +50,8 @@ class Tally:
     names: frozenset[str]
     refers: bool
     """Whether it is told with a noun that refers to a result told elsewhere: "the 3-1 win"."""
+    definite: bool
+    """Whether it is spoken of as told already, over by then or not."""
     known: bool
     """Whether it is spoken of as told already, and not as over by then: "the 3-1 win", "the club's 3-1 win"."""
     sides: frozenset[str]
@@ -53,6 +59,10 @@ class Tally:
     own: bool
     """Whether what is said with it may make it another result: "their 3-1 win", "the 7-3 vote on"."""
     days: frozenset[str]
+    drawn: bool
+    """Whether it is called a draw."""
+    against: frozenset[str]
+    """Stems of the names that stand behind its noun: "the 3-1 win over Harrow"."""
     alone: bool
     """Whether its sentence has no other result, and nothing that makes it one of another time."""
 
@@ -79,6 +89,8 @@ class TwoTallies:
 class _Grammar:
     kinds: Mapping[str, TallyKind]
     nouns: frozenset[str]
+    draws: frozenset[str]
+    opposed: frozenset[str]
     either: frozenset[str]
     ways: frozenset[str]
     several: frozenset[str]
@@ -90,6 +102,7 @@ class _Grammar:
     ordinals: frozenset[str]
     followers: frozenset[str]
     guards: frozenset[str]
+    verbs: frozenset[str]
     weak: frozenset[str]
     months: frozenset[str]
     days: frozenset[str]
@@ -106,6 +119,8 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
     return _Grammar(
         kinds={**matches, **votes},
         nouns=frozenset(table["nouns"].split()),
+        draws=frozenset(table["draws"].split()),
+        opposed=frozenset(table["opposed"].split()),
         either=frozenset(table["either"].split()),
         ways=frozenset(table["ways"].split()),
         several=frozenset(table["several"].split()),
@@ -117,6 +132,7 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
         ordinals=frozenset(table["ordinals"].split()),
         followers=frozenset(table["followers"].split()),
         guards=frozenset(table["guards"].split()),
+        verbs=frozenset(table["verbs"]),
         weak=frozenset(map(stem, table["weak"].split())),
         months=frozenset(name for names in calendar["months"] for name in names),
         days=frozenset(name.lower() for names in calendar["weekdays"] for name in names),
@@ -140,7 +156,18 @@ def same_tallies(doc: "Document") -> tuple[TwoTallies, ...]:
         _pair(one, other, only=max(len(kinds[one.kind]), len(kinds[other.kind])) <= _PAIR)
         for one, other in combinations(told, _PAIR)
     )
-    return tuple(pair for pair in pairs if pair is not None)
+    found = (pair for pair in pairs if pair is not None)
+    return tuple(replace(pair, certain=False) if _moves_on(doc, grammar, pair) else pair for pair in found)
+
+
+def _moves_on(doc: "Document", grammar: _Grammar, pair: TwoTallies) -> bool:
+    """Whether the sentence before the later of two results tells of another vote or match: "Then it took up"."""
+    here, told = doc.sentence_at(pair.second.span.start), doc.sentence_at(pair.first.span.start)
+    if not pair.certain or pair.fits or here == told or _is_no_draw(pair.first, pair.second):
+        return False
+    begin = doc.words.inside(here).start
+    before = doc.sentence_at(doc.words.starts[begin - 1]) if begin else told
+    return before != told and grammar.patterns["moved_on"].search(doc.folded, before.start, before.end) is not None
 
 
 def _pair(one: Tally, other: Tally, *, only: bool) -> TwoTallies | None:
@@ -150,14 +177,17 @@ def _pair(one: Tally, other: Tally, *, only: bool) -> TwoTallies | None:
     """
     if not {one.kind, other.kind} <= {one.kind, "either"} and not {one.kind, other.kind} <= {other.kind, "either"}:
         return None
-    if not (one.alone and other.alone and (one.refers or other.refers)):
-        return None
     if set(one.numbers).isdisjoint(other.numbers):
+        return None
+    if _is_no_draw(one, other):
+        return TwoTallies(one, other, sure=True, certain=True)
+    if not (one.alone and other.alone and (one.refers or other.refers)):
         return None
     shared = len(one.about & other.about)
     certain = (
         only and _speaks_of(one, other) and (shared >= _SHARED or not (_is_own(one, other) or _is_own(other, one)))
     )
+    certain = certain or (only and _is_vote_since(one, other) and shared >= _SHARED)
     if shared >= _SHARED and not (other.names - one.names and one.names - other.names):
         return TwoTallies(one, other, sure=True, certain=certain)
     if only and (other.names <= one.names or one.names <= other.names) and (shared or not other.names):
@@ -165,6 +195,17 @@ def _pair(one: Tally, other: Tally, *, only: bool) -> TwoTallies | None:
     if only and other.known and not (other.own or one.known) and _speaks_of(one, other):
         return TwoTallies(one, other, sure=False, certain=bool(shared) or one.kind == "match")
     return None
+
+
+def _is_no_draw(one: Tally, other: Tally) -> bool:
+    """Whether one of two draws, of one opponent as far as they say, cannot be: a draw has the same number twice."""
+    if not (one.drawn and other.drawn):
+        return False
+    uneven = [(each, even) for each, even in ((one, other), (other, one)) if each.numbers[0] != each.numbers[1]]
+    if len(uneven) != 1 or not (uneven[0][0].refers and uneven[0][0].alone):
+        return False
+    each, even = uneven[0]
+    return not each.against or not each.against.isdisjoint(even.against | even.names)
 
 
 def _is_own(one: Tally, other: Tally) -> bool:
@@ -175,7 +216,18 @@ def _is_own(one: Tally, other: Tally) -> bool:
 
 def _speaks_of(one: Tally, other: Tally) -> bool:
     """Whether one of two results is spoken of as told already, and their sentences name no two days."""
-    return (one.known or other.known) and not (one.days and other.days and one.days != other.days)
+    return (one.known or other.known) and _one_day(one, other)
+
+
+def _is_vote_since(one: Tally, other: Tally) -> bool:
+    """Whether the later of two votes is told as over, all that is said of it told of the earlier as well: "since the
+    board's 5-3 vote to close the pool"."""
+    both = {one.kind, other.kind} == {"vote"} and other.definite and _one_day(one, other)
+    return both and bool(other.sides) and other.sides <= one.about
+
+
+def _one_day(one: Tally, other: Tally) -> bool:
+    return not (one.days and other.days and one.days != other.days)
 
 
 def _tallies(doc: "Document", grammar: _Grammar) -> Iterator[Tally]:
@@ -189,15 +241,17 @@ def _tallies(doc: "Document", grammar: _Grammar) -> Iterator[Tally]:
             continue
         # Of a sentence with several results nothing is compared: it need not be read for each of them.
         inside = doc.words.inside(sentence) if results[sentence] == 1 else range(0)
-        alone = bool(inside) and not _is_one_of_several(doc, grammar, inside, sentence)
+        alone = bool(inside) and not _is_one_of_several(doc, grammar, one, inside, sentence)
         about = {doc.stems[i] for i in inside if not doc.words.digit[i]} - grammar.weak - {""}
         names = {doc.stems[i] for i in inside if doc.words.capital[i] and i != inside.start} - grammar.weak - {""}
         refers = one.word in grammar.nouns
         lower = doc.words.lower[inside.start : inside.stop]
         days = grammar.days.intersection(lower)
         over_by_then = not _is_unforeseen(doc, grammar, grammar.before_that.intersection(lower), sentence)
-        known = alone and refers and not over_by_then and _is_known(doc, grammar, one, inside)
-        sides = _sides(doc, grammar, one, inside)
+        definite = alone and refers and _is_known(doc, grammar, one, inside)
+        known = definite or (alone and refers and _is_surprise(doc, grammar, one, sentence))
+        known = known and not over_by_then
+        sides = _sides(doc, grammar, one, inside) - grammar.weak
         own = refers and _is_told_apart(doc, grammar, one, inside)
         yield Tally(
             one.span,
@@ -206,21 +260,33 @@ def _tallies(doc: "Document", grammar: _Grammar) -> Iterator[Tally]:
             frozenset(about),
             frozenset(names),
             refers,
+            definite,
             known,
             sides,
             own,
             days,
+            one.word in grammar.draws,
+            _against(doc, grammar, one, inside),
             alone,
         )
 
 
 def _is_known(doc: "Document", grammar: _Grammar, one: "_Result", inside: range) -> bool:
-    """Whether "the" or a name stands before a result or before its noun: "the 3-1 win", "the vote was 5-2"."""
+    """Whether "the" or a name stands before a result or before its noun: "the 3-1 win", "the vote was 5-2", "with 5-2,
+    the vote"."""
     words = doc.words
     first = words.inside(one.span).start
     nouns = (i for i in range(max(inside.start, first - _BACK), first) if words.lower[i] == one.word)
-    before = [i - 1 for i in (first, *nouns) if i > inside.start]
+    last = words.inside(one.span).stop
+    behind = (i for i in range(last + 1, min(last + 1 + _AHEAD, inside.stop)) if words.lower[i] == one.word)
+    before = [i - 1 for i in (first, *nouns, *behind) if i > inside.start]
     return any(_is_definite(grammar, words.lower[i]) or _is_owner(doc, grammar, i) for i in before)
+
+
+def _is_surprise(doc: "Document", grammar: _Grammar, one: "_Result", sentence: Span) -> bool:
+    """Whether a result is told as what nobody had thought of: "few had expected a vote of 5-2"."""
+    said = grammar.patterns["unforeseen"].search(doc.folded, sentence.start, sentence.end)
+    return said is not None and 0 <= max(one.span.start - said.end(), said.start() - one.span.end) <= _SURPRISE
 
 
 def _is_told_apart(doc: "Document", grammar: _Grammar, one: "_Result", inside: range) -> bool:
@@ -244,9 +310,20 @@ def _sides(doc: "Document", grammar: _Grammar, one: "_Result", inside: range) ->
     found = {doc.stems[i] for i in before if _is_owner(doc, grammar, i)}
     behind = range(max(noun, numbers.stop - 1) + 1, min(max(noun, numbers.stop - 1) + _PHRASE, inside.stop))
     if behind and words.lower[behind[0]] in grammar.told_apart:
-        said = [doc.stems[i] for i in behind if doc.stems[i]]
+        said = [words.lower[i] if words.surfaces[i] in grammar.months else doc.stems[i] for i in behind]
+        said = [word for word in said if word]
         found.update(said or [""])
     return frozenset(found)
+
+
+def _against(doc: "Document", grammar: _Grammar, one: "_Result", inside: range) -> frozenset[str]:
+    """The names behind "over" or "with" behind a result and its noun."""
+    words, last = doc.words, doc.words.inside(one.span).stop - 1
+    behind = range(last + 1, min(last + 1 + _AHEAD + _PHRASE, inside.stop))
+    at = next((place for place, i in enumerate(behind) if words.lower[i] in grammar.opposed), None)
+    if at is None:
+        return frozenset()
+    return frozenset(doc.stems[i] for i in behind[at + 1 :] if words.capital[i] and doc.stems[i])
 
 
 def _is_definite(grammar: _Grammar, word: str) -> bool:
@@ -261,6 +338,15 @@ def _is_owner(doc: "Document", grammar: _Grammar, i: int) -> bool:
     return word.endswith("s") and doc.text[doc.words.ends[i] : doc.words.ends[i] + 1] in ("'", "’")
 
 
+def _is_no_guard(doc: "Document", grammar: _Grammar, i: int, inside: range) -> bool:
+    """Whether a word that may be of a part is a verb with its particle, "set up a final", or a surname, "Ada Lead"."""
+    words = doc.words
+    if i > inside.start and words.capital[i] and words.capital[i - 1]:
+        name = doc.name_at(words.starts[i - 1])
+        return name is not None and bool(name.given) and name.surname == words.surfaces[i]
+    return i + 1 < inside.stop and f"{words.lower[i]} {words.lower[i + 1]}" in grammar.verbs
+
+
 def _is_unforeseen(doc: "Document", grammar: _Grammar, words: frozenset[str], sentence: Span) -> bool:
     """Whether some words of a sentence, if there are any, stand where it says that nobody had thought of what came."""
     if not words:
@@ -269,10 +355,18 @@ def _is_unforeseen(doc: "Document", grammar: _Grammar, words: frozenset[str], se
     return match is not None and words.issubset(match.group().lower().split())
 
 
-def _is_one_of_several(doc: "Document", grammar: _Grammar, inside: range, sentence: Span) -> bool:
-    """Whether a sentence tells of another time, of a part, or of one of several: "the first vote"."""
-    words = doc.words
-    guards = grammar.guards.intersection(words.lower[inside.start : inside.stop])
+def _is_one_of_several(doc: "Document", grammar: _Grammar, one: "_Result", inside: range, sentence: Span) -> bool:
+    """Whether a sentence tells of another time, of a part, or of one of several, near a result or where it begins:
+    "the first vote"."""
+    words, numbers = doc.words, doc.words.inside(one.span)
+    opening = range(inside.start, min(inside.start + _OPENING, inside.stop))
+    near = range(max(opening.stop, numbers.start - _NEAR), min(inside.stop, numbers.stop + _NEAR))
+    guards = frozenset(
+        words.lower[i]
+        for some in (opening, near)
+        for i in some
+        if words.lower[i] in grammar.guards and not _is_no_guard(doc, grammar, i, inside)
+    )
     if not _is_unforeseen(doc, grammar, guards, sentence):
         return True
     return any(

@@ -1,7 +1,8 @@
 """Titles right before names, of which nobody has two at a time: "Sen. Lind" and "Rep. Lind", "Texas Sen. Ada Lind"."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -14,6 +15,8 @@ from srcaudit.text.mentions.roles import titles_held
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
+_HABIT = 2
+"""Tellings of a title from which on it is no slip: where both are told so often, they are those of two persons."""
 _LEAD = 24
 """Characters before a title in which a word makes it another one."""
 _NEAR = 60
@@ -117,6 +120,13 @@ def _grammar(pack: LanguagePack) -> _Grammar | None:
     )
 
 
+def offices_swapped(doc: "Document") -> bool:
+    """Whether the text tells that some changed places or jobs: then two have one office, and one has two."""
+    if doc.pack is None or not doc.pack.has("tables", "titles_told"):
+        return False
+    return doc.pack.patterns("titles_told")["swap"].search(doc.folded) is not None
+
+
 def two_titles(doc: "Document") -> tuple[tuple[TwoTitles, ...], int]:
     """Persons with two titles of one group, each once, in order; and how many titles were compared."""
     grammar = _grammar(doc.pack) if doc.pack is not None else None
@@ -136,7 +146,9 @@ def two_titles(doc: "Document") -> tuple[tuple[TwoTitles, ...], int]:
             told.setdefault((one.group, *bearer), []).append(one)
     found = (_first_two(doc, grammar, same) for same in told.values())
     pairs = {pair.here.span: pair for pair in found if pair is not None}
-    if pairs and grammar.unrelated.search(doc.folded):
+    if pairs:
+        pairs = {pair.here.span: pair for pair in _without_usual(doc, grammar, pairs.values())}
+    if pairs and (grammar.unrelated.search(doc.folded) or offices_swapped(doc)):
         pairs.clear()
     return tuple(pairs[span] for span in sorted(pairs)), sum(len(same) - 1 for same in told.values())
 
@@ -229,6 +241,20 @@ def _bearer(doc: "Document", grammar: _Grammar, one: TitleTold, beside: Sequence
         return form.name, one.given
     given = (given - {each.taken for each in beside}) | {each.given for each in beside if each.given}
     return (form.name, next(iter(given), "")) if len(given) < 2 else None
+
+
+def _without_usual(doc: "Document", grammar: _Grammar, pairs: Iterable[TwoTitles]) -> Iterator[TwoTitles]:
+    """The pairs of which the text has one title once at most before the surname, in anybody's mouth and of any time."""
+    times: Counter[tuple[str, str, str]] = Counter()
+    for start, _ in doc.standing(grammar.first):
+        match = grammar.title.match(doc.folded, start)
+        name = doc.name_at(match.end()) if match else None
+        if match is not None and name is not None:
+            times.update((group, value, name.surname) for group, value in grammar.values[match.group()[:-1]])
+    for pair in pairs:
+        told = [times[one.group, one.value, one.surname] for one in (pair.here, pair.there)]
+        if min(told) < _HABIT:
+            yield pair
 
 
 def _first_two(doc: "Document", grammar: _Grammar, same: list[TitleTold]) -> TwoTitles | None:

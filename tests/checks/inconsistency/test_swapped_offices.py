@@ -1,0 +1,95 @@
+"""Offices that their holders have changed, or that others have too."""
+
+import pytest
+
+from srcaudit import Article, audit
+
+
+def _codes(text: str, published: str | None = None) -> list[str]:
+    found = audit(Article(text, language="en", published=published)).findings
+    return [one.code for one in found if one.code in ("IC311", "IC312", "IC313", "IC314")]
+
+
+_SWAP = "The minister of health, Ada Roe, and the minister of finance, Jan Holt, {}. It rained for a week. {}"
+
+
+@pytest.mark.parametrize(
+    "change", ["changed places in May", "have swapped jobs", "traded portfolios", "gained by the reshuffle"]
+)
+def test_those_who_change_places_have_two_offices_in_turn(change: str) -> None:
+    assert _codes(_SWAP.format(change, "The minister of finance, Ada Roe, said so on Monday.")) == []
+
+
+@pytest.mark.parametrize("change", ["met in May", "changed trains in May", "swapped recipes", "traded jokes"])
+def test_who_changes_nothing_of_the_sort_has_one_office(change: str) -> None:
+    assert _codes(_SWAP.format(change, "The minister of finance, Ada Roe, said so on Monday.")) != []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor of Lund, Ada Roe, met the mayor of Ven. The mayor, Jan Holt, had brought a cake.",
+        "The editor, Ada Roe, sat down. It has been sold, said the editor of the Post. The editor, Jan Holt, wept.",
+        "The chairman, Ada Roe, sat down. Thanks came from the chair of Tin Mills. The chairman, Jan Holt, wept.",
+    ],
+)
+def test_the_title_alone_may_be_another_bearers_whom_the_text_brings_in(text: str) -> None:
+    assert _codes(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor of Lund, Ada Roe, met the bakers of Ven. The mayor, Jan Holt, had brought a cake.",
+        "The mayor of Lund, Ada Roe, came. All know the mayor of Lund. The mayor, Jan Holt, had brought a cake.",
+        "The editor, Ada Roe, sat down. It has been sold, said the owner of the Post. The editor, Jan Holt, wept.",
+    ],
+)
+def test_the_title_alone_is_that_of_the_one_bearer_told(text: str) -> None:
+    assert _codes(text) == ["IC312"]
+
+
+def test_titles_that_are_both_told_again_are_those_of_two_persons() -> None:
+    told = "Prime Minister Anders Holm spoke. {} It was late. President Holm was a rower. {}"
+    assert _codes(told.format("Prime Minister Holm wept.", "President Holm taught us.")) == []
+    assert _codes(told.format("Prime Minister Holm wept.", "He taught us.")) == ["IC314"]
+
+
+def test_whoever_tells_of_two_holders_in_one_sentence_knows_who_was_in_office() -> None:
+    both = "One is signed by {} and one by President Bill Clinton, both in February 1992, when they met."
+    assert _codes(both.format("President George H.W. Bush")) == []
+    assert _codes(both.format("the baker")) == ["IC311"]
+
+
+@pytest.mark.parametrize(
+    ("years", "found"),
+    [
+        ("The king came in 1996, as a prince, and again in 2004.", []),
+        ("The king came in 1999.", []),
+        ("The king came in 2004, and again in 2009.", ["IC313"]),
+        ("The king came twice.", ["IC313"]),
+    ],
+)
+def test_a_paragraph_goes_on_with_the_years_that_it_tells(years: str, found: list[str]) -> None:
+    assert _codes(f"{years} Vice President Al Gore came to the inn.", "2025-11-18") == found
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ("Last year's bill was signed by the governor, Jan Holt, in that room.", []),
+        ("The governor, Jan Holt, had promised as much in his day.", []),
+        ("The governor, Jan Holt, stands in for a week.", []),
+        ("On the neighbouring island the governor, Jan Holt, shut the schools.", []),
+        ("On the northern part of the island the governor, Jan Holt, shut the schools.", ["IC312"]),
+        ("This year's bill was read by the governor, Jan Holt, in that room.", ["IC312"]),
+        ("The governor, Jan Holt, promised as much.", ["IC312"]),
+    ],
+)
+def test_whoever_had_an_office_in_another_time_is_no_second_holder(told: str, found: list[str]) -> None:
+    assert _codes(f"The governor, Ada Roe, signed the bill on Monday. It was cold. {told}") == found
+
+
+def test_two_holders_of_an_office_that_two_titles_tell_are_reported_once() -> None:
+    text = "The secretary of state, Dana Price, came on Friday. The secretary of state, Jan Holt, was in Lund that day."
+    assert _codes(text) == ["IC312"]
