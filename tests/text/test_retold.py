@@ -324,32 +324,8 @@ def test_whom_a_sentence_beside_a_quotation_only_mentions_is_no_speaker(told: st
     assert speaker(doc, doc.quotes[0]) is None
 
 
-_BAD = "“It is bad,” said Anna Lindqvist on Monday."
-
-
-@pytest.mark.parametrize("told", ["“{},” she said.", "“{},” she told the board.", "She told the board: “{}.”"])
-def test_a_pronoun_that_opens_a_paragraph_is_whoever_spoke_last_in_the_one_before(told: str) -> None:
-    doc = _doc(f"{_BAD}\n\n{told.format(_SAYING.capitalize())}\n\nIt was late.")
-    assert speaker(doc, doc.quotes[1]) == "Lindqvist"
-
-
-@pytest.mark.parametrize(
-    "before",
-    [
-        "“It is bad,” said Ms Lindqvist on Monday.",
-        "“It is bad,” said Anna Lindqvist on Monday. Peter Holm left.",
-        "“It is bad,” said Anna Lindqvist on Monday. “It is not,” said the mayor.",
-        "“It is bad,” said Anna Lindqvist on Monday.\n\nThe mayor rose.",
-        "Anna Lindqvist was there.",
-    ],
-)
-def test_a_pronoun_of_somebody_else_is_left_open_across_paragraphs(before: str) -> None:
-    doc = _doc(f"{before}\n\n“{_SAYING.capitalize()},” he said.\n\nIt was late.")
-    assert speaker(doc, doc.quotes[-1]) is None
-
-
-def test_a_pronoun_behind_an_unnamed_person_of_its_paragraph_is_left_open() -> None:
-    doc = _doc(f"{_BAD}\n\nThe mayor rose. “{_SAYING.capitalize()},” she said.\n\nIt was late.")
+def test_a_pronoun_that_opens_a_paragraph_is_left_open() -> None:
+    doc = _doc(f"“It is bad,” said Anna Lindqvist on Monday.\n\n“{_SAYING.capitalize()},” she said.\n\nIt was late.")
     assert speaker(doc, doc.quotes[1]) is None
 
 

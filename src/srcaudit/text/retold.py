@@ -43,10 +43,6 @@ _BEFORE_CUT = 12
 """Characters that are the same before two places at which words are left out."""
 _LONGEST_OUTER = 3000
 _WINDOW = 90
-_GAP = 8
-"""Characters of blank lines between two paragraphs."""
-_MOST_TITLES = 50
-"""Mentions of a name of which the form of address is read."""
 _ALONE = 4
 """Characters between a sentence and a quotation behind it."""
 _PARAGRAPH = 400
@@ -459,52 +455,11 @@ def _named_before(doc: "Document", quote: Span, known: Set[str]) -> str | None:
             break
         if _is_person(doc, name):
             named.add(name.surname)
-    if not named and not told:
-        return _spoke_last(doc, quote, said)
     return named.pop() if len(named) == 1 and not told else None
 
 
 def _is_person(doc: "Document", name: "NameMention") -> bool:
     return name.known or bool(name.title) or is_told_in_full(doc, name.surname)
-
-
-def _spoke_last(doc: "Document", quote: Span, said: Mapping[str, re.Pattern[str]]) -> str | None:
-    """Who "he" is where his words open a paragraph: the one person of that before, if the last words there are his."""
-    line = doc.line_at(quote.start)
-    if doc.text[line.start : quote.start].strip() and not said["pronoun_before"].fullmatch(
-        doc.folded, line.start, quote.start
-    ):
-        return None
-    beyond = len(doc.text[max(0, line.start - _GAP) : line.start].rstrip()) + max(0, line.start - _GAP)
-    if not beyond:
-        return None
-    before = doc.line_at(beyond - 1)
-    if len(before) > _LONGEST_OUTER:
-        return None
-    names = doc.names[doc.names_before(before.start) : doc.names_before(before.end)]
-    surnames = {name.surname for name in names if _is_person(doc, name)}
-    cues = doc.attributions
-    at = bisect_left(cues, before.end, key=lambda one: one.cue.start)
-    source = cues[at - 1].source if at and cues[at - 1].cue.start >= before.start else None
-    if len(surnames) != 1 or source is None:
-        return None
-    (surname,) = surnames
-    is_source = surname in doc.text[source.start : source.end]
-    return surname if is_source and not _is_other_sex(doc, surname, quote, said) else None
-
-
-def _is_other_sex(doc: "Document", surname: str, quote: Span, said: Mapping[str, re.Pattern[str]]) -> bool:
-    """Whether somebody is called Mr where the pronoun beside a quotation is "she", or Ms where it is "he"."""
-    pack, form = doc.pack, doc.name_forms.get(surname)
-    if pack is None or form is None or not pack.has("tables", "honorifics"):
-        return False
-    beside = [said["pronoun"].match(doc.folded, one.start, one.end) for one in _behind(doc, quote)]
-    beside += [said["pronoun_before"].search(doc.folded, one.start, one.end) for one in _before(doc, quote)]
-    words = " ".join(match[0].lower() for match in beside if match).split()
-    he, she = (pronoun in words for pronoun in pack.table("speakers")["lists"]["pronouns"])
-    titles = {name.title for name in form.mentions[:_MOST_TITLES] if name.title}
-    table = pack.table("honorifics")
-    return (he and not titles.isdisjoint(table["women"])) or (she and not titles.isdisjoint(table["men"]))
 
 
 def _by_pronoun(doc: "Document", quote: Span, said: Mapping[str, re.Pattern[str]]) -> bool:

@@ -13,8 +13,7 @@ behind it in the same sentence, or is told in indirect speech to have said what 
 the board that it would ‘…’”, “Lind's warning that it would”, “the harbour master said it would”, where one person is
 called so); not so if the sentence denies it or tells of what somebody else has said. A name that nothing else tells to
 be a person's is one beside a verb of saying (table `speakers`), with a given name here or elsewhere. “He said” is
-whoever alone says something before it in the same paragraph, or alone is named there; where it opens a paragraph,
-whoever alone is named in the one before, if the last words of that are his. A sentence of its own may name
+whoever alone says something before it in the same paragraph, or alone is named there. A sentence of its own may name
 the speaker, “Lind was blunt” or “The sharpest words came from Lind” before the quotation or “That was how Lind put it”
 behind it, a dash and a name at the end of the line do so too, and a quotation that follows “…,” said Lind” in its line
 is Lind's too. The surnames differ. Nothing is said if a second person stands there
@@ -24,7 +23,7 @@ three are other than those that people say when somebody died or won (list `plai
 parts that run on in a sentence stand a third time, as those of a motion do. Which name is right cannot be told.
 
 ## Limits
-Speakers who are named two paragraphs before are not read, nor is “Lind repeated”, since it may be the words of another
+Speakers who are named in another paragraph are not read, nor is “Lind repeated”, since it may be the words of another
 that Lind repeats; neither are quotations of fewer than eight words that are sentences of their own and no part of a
 longer one, which two people may well say.
 Measured on 2,400 texts of newsrooms and other sites: none reported. Of quotations that outside examiners gave to
