@@ -25,6 +25,7 @@ ALIKE = (
     "The pound has fallen since May. A ticket was £50 ($70). A pass is £100 ($121).",
     "A ticket is 500 pesos ($25) at the official rate. A pass is 500 pesos ($14).",
     "A ticket is 500 euros ($550). A pass is 200 pounds ($320).",
+    "The watch was made for $50 (£40). At $99/£99 it is full of features.",
 )
 
 

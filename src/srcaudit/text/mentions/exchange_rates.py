@@ -49,6 +49,8 @@ def unlike_rates(doc: "Document", sums: Sequence[tuple[Quantity, Quantity]]) -> 
 
 def _rate(doc: "Document", other_time: re.Pattern[str], place: int, first: Quantity, second: Quantity) -> _Rate | None:
     """The rate of a sum, unless its sentence tells of another time, or the sum is as good as nothing when rounded."""
+    if "/" in doc.folded[first.span.end : second.span.start]:
+        return None  # "$99/£99": what something costs in either country
     a, b = sorted((first, second), key=lambda one: one.unit)
     told, (a_low, a_high), (b_low, b_high) = doc.body_sentences[first.sentence], _ends(a), _ends(b)
     if min(a_low, b_low) <= 0 or other_time.search(doc.folded, told.start, told.end):

@@ -224,6 +224,8 @@ def _is_strange(doc: "Document", words: _Words, index: int, others: Sequence[int
         return False
     if _same_neighbour(doc, index, others):
         return True
+    if not place and not often and _leads_apart(doc, index, others[0]):
+        return False
     given = other.lower() in words.known and not place
     if one in doc.name_forms and _is_person(doc, other):
         return False
@@ -416,6 +418,12 @@ def _same_neighbour(doc: "Document", index: int, others: Sequence[int]) -> bool:
         (behind is not None and behind == next_) or (before is not None and before == last)
         for next_, last in (_neighbours(doc, other) for other in others)
     )
+
+
+def _leads_apart(doc: "Document", one: int, other: int) -> bool:
+    """Whether each is told behind a name of its own: "Hop Shing" and "Bee Sting" are two things."""
+    first, second = _neighbours(doc, one)[1], _neighbours(doc, other)[1]
+    return first is not None and second is not None and first != second
 
 
 def _neighbours(doc: "Document", index: int) -> tuple[str | None, str | None]:
