@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise, zip_longest
@@ -120,6 +120,7 @@ def _tells(
     """The one change that a sentence tells, with the number of its sentence."""
     ratios = not doc.lower_kinds.isdisjoint(grammar.changes.multiples)
     fractions = not doc.lower_kinds.isdisjoint(grammar.fractions)
+    by_fraction = frozenset(_holding(doc, grammar.fractions)) if fractions else frozenset[int]()
     for number in _telling(doc, grammar, sentences) if ratios or fractions else sentences:
         whole, some = doc.body_sentences[number], sentences.get(number, ())
         percents = [one for one in some if one.kind in (*_TELLING, "points")]
@@ -129,17 +130,25 @@ def _tells(
         if times:
             yield number, _Told(Span(*times[0].span("word")), _of_times(grammar, times[0]), _grows(grammar, times[0]))
             continue
-        told = _of_percent(doc, grammar, percents[0]) if percents else _of_fraction(doc, grammar, whole)
+        told = None
+        if percents:
+            told = _of_percent(doc, grammar, percents[0])
+        elif number in by_fraction:
+            told = _of_fraction(doc, grammar, whole)
         if told is not None:
             yield number, told
 
 
 def _telling(doc: "Document", grammar: _Grammar, sentences: Mapping[int, Sequence[Quantity]]) -> list[int]:
     """The sentences with quantities, and those with a word for a ratio."""
-    words = frozenset((*grammar.changes.multiples, *grammar.fractions))
+    return sorted({*sentences, *_holding(doc, frozenset((*grammar.changes.multiples, *grammar.fractions)))})
+
+
+def _holding(doc: "Document", words: Iterable[str]) -> Iterator[int]:
+    """The sentences in which one of some words stands."""
     ends = [sentence.end for sentence in doc.body_sentences]
-    places = (bisect_right(ends, start) for start, _ in doc.standing(words))
-    return sorted({*sentences, *(number for number in places if number < len(ends))})
+    places = (bisect_right(ends, start) for start, _ in doc.standing(frozenset(words)))
+    return (number for number in places if number < len(ends))
 
 
 def _of_fraction(doc: "Document", grammar: _Grammar, sentence: Span) -> _Told | None:

@@ -4,6 +4,7 @@ next sentence: "Hall and Roe were killed. All three were students"."""
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -194,6 +195,7 @@ def _others_named(doc: "Document", first: Span, found: re.Match[str]) -> bool:
     return named or len(inside) > _PAIR
 
 
+@lru_cache(maxsize=8)
 def _known_countries(pack: LanguagePack) -> frozenset[str]:
     return frozenset((*pack.table("places")["countries"].split(), *pack.table("lists")["long_countries"]))
 
@@ -203,9 +205,9 @@ def counted_places(doc: "Document", numbers: Mapping[str, int]) -> Iterator[Plai
     if doc.pack is None or not doc.pack.has("tables", "plain_lists"):
         return
     said = doc.pack.patterns("plain_lists")
-    countries = _known_countries(doc.pack)
     if doc.lower_kinds.isdisjoint(_COUNTRIES):
         return
+    countries = _known_countries(doc.pack)
     told = [match for match in said["in_countries"].finditer(doc.folded) if not doc.quoted.at(match.start())]
     if len(told) != 1 or doc.masked.at(told[0].start()):
         return

@@ -64,7 +64,7 @@ def _grammar(language: str) -> _Grammar | None:
 def unnamed_ages(doc: "Document") -> tuple[UnnamedAge, ...]:
     """The two ages of the first person whom an article brings in without a name, where it tells of nobody else yet."""
     grammar = _grammar(doc.language or "")
-    if grammar is None or "old" not in doc.folded:
+    if grammar is None or "-year-old" not in doc.folded:
         return ()
     first = next((m for m in grammar.any_age.finditer(doc.folded) if not doc.masked.at(m.start())), None)
     if first is None or doc.quoted.at(first.start()):
