@@ -426,7 +426,7 @@ def test_what_stands_behind_a_review_is_told_by_the_writer_again(parts: tuple[st
     [
         "There are early signs that the harbour board may give way soon.",
         "Some are calling it a swing that a small mill could not afford.",
-        "This has been interpreted by some as a sign that the mill will close.",
+        "The vote was interpreted by some as the end of the mill.",
         "Critics frame this as a warning to the mills of the valley.",
         "Reports around the tie referenced the month in which the mill was shut.",
         "Coverage noted that a toll would close the mill in the month of May.",
