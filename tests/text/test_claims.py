@@ -407,6 +407,23 @@ def test_what_it_signals_is_the_writers_comment_and_what_it_argues_is_not(verb: 
     comment = f"It {verb} that the mills of the valley are in trouble."
     parts = ("According to the club report, the mill was shut in May.", comment)
     assert page(*parts, headings=True, joined=True)[comment] == support
+    told = f"The club report {verb} that the mills of the valley are in trouble."
+    assert page(told, headings=True)[told] == "supported"
+
+
+def test_what_is_seen_as_something_behind_what_somebody_said_may_be_theirs() -> None:
+    seen = "The road is seen as the best part of the valley."
+    after = page("Ada Lowe said that mill number nine would close.", seen, headings=True, joined=True)
+    assert (page(PLAIN, seen, headings=True, joined=True)[seen], after[seen]) == ("unattributed", "unclear")
+
+
+def test_the_opening_of_a_page_in_the_writers_own_voice_sums_up_nobody() -> None:
+    opening = "The demands, fears and hopes of Harlow could reshape a debate, a warning and the talks."
+    report, post = (
+        Document(Article("\n\n".join([opening, *[f"{mark}{PLAIN}"] * 9]), language="en"))
+        for mark in ("", "## What the part is about\n\n")
+    )
+    assert [doc.claims[0].support for doc in (report, post)] == ["unclear", "unattributed"]
 
 
 @pytest.mark.parametrize(
