@@ -12,6 +12,7 @@ from srcaudit.language.pack import load
 from srcaudit.language.patterns import choice
 from srcaudit.model.span import Span
 from srcaudit.text.cover import Cover
+from srcaudit.text.mentions.attached import is_told_with
 from srcaudit.text.mentions.descriptions import Description, Referents, Told, descriptions, near_ages
 from srcaudit.text.mentions.life_years import births_between, deaths, rough_ages
 from srcaudit.text.mentions.name_forms import NameForm, is_somebody, stands_as_person
@@ -114,6 +115,8 @@ class _Grammar:
     """What tells right behind a name with a title that it is a relative's: ", her father,"."""
     namesake_before: re.Pattern[str]
     """What tells right before a full name that somebody else bears it as well."""
+    home_behind: re.Pattern[str]
+    """What tells right behind a full name and an age where that person lives."""
     year_old_between: re.Pattern[str]
     year_old_opening: re.Pattern[str]
     year_old_named: re.Pattern[str]
@@ -266,6 +269,7 @@ def _grammar(language: str) -> _Grammar | None:
         kin_before=re.compile(table["kin_before"]),
         kin_behind=re.compile(table["kin_behind"]),
         namesake_before=re.compile(table["namesake_before"]),
+        home_behind=re.compile(table["home_behind"]),
         year_old_between=re.compile(table["year_old_between"]),
         year_old_opening=re.compile(table["year_old_opening"]),
         year_old_named=re.compile(table["year_old_named"]),
@@ -444,11 +448,19 @@ def person_facts(doc: "Document") -> tuple[PersonFact, ...]:
     found = [fact for reader in readers for fact in reader(doc, grammar) if not doc.quoted.touches(fact.span)]
     told = {kind: Cover(fact.span for fact in found if fact.kind == kind) for kind in {fact.kind for fact in found}}
     found += [fact for fact in _placed(doc, grammar) if fact.kind not in told or not told[fact.kind].touches(fact.span)]
+    found = [fact for fact in found if not _may_be_of_another(doc, fact)]
     found += _described(doc, grammar, found)
     found += _linked(doc, grammar, found)
     found += _described(doc, grammar, found)
-    found = list(_of_long_dead(doc, grammar, found))
+    found = [fact for fact in _of_long_dead(doc, grammar, found) if not _may_be_of_another(doc, fact)]
     return tuple(sorted(found, key=lambda fact: (fact.span, fact.kind)))
+
+
+def _may_be_of_another(doc: "Document", fact: PersonFact) -> bool:
+    """Whether a fact behind a name may be told of whom the name tells whose that is: "the mother of Ada Lind, 71"."""
+    before = doc.names_before(fact.span.start)
+    name = fact.name.span if not fact.linked or not before else doc.names[before - 1].span
+    return name.end <= fact.span.start < doc.sentence_at(name.start).end and is_told_with(doc, name.start)
 
 
 def _of_long_dead(doc: "Document", grammar: _Grammar, found: Sequence[PersonFact]) -> Iterator[PersonFact]:
@@ -1182,8 +1194,9 @@ def _is_relative(doc: "Document", grammar: _Grammar, name: NameMention) -> bool:
 
 
 def _of_two(doc: "Document", grammar: _Grammar, form: NameForm) -> frozenset[str]:
-    """First names that two people of one surname bear: "another Ada Lind"; "her cousin, Ada Lind" of one known."""
-    seen, found = set[str](), set[str]()
+    """First names that two people of one surname bear: "another Ada Lind"; "her cousin, Ada Lind" of one known; two
+    homes, "Ada Lind, 45, of Mill Road", "Ada Lind, 61, of Pine Road"."""
+    seen, found, homes = set[str](), set[str](), dict[str, str]()
     for mention in form.mentions[:_MOST_TOLD_APART]:
         given = mention.given
         if not given:
@@ -1192,6 +1205,9 @@ def _of_two(doc: "Document", grammar: _Grammar, form: NameForm) -> frozenset[str
         if grammar.namesake_before.search(doc.folded, max(0, start - _BETWEEN), start) or (
             given in seen and _is_relative(doc, grammar, mention)
         ):
+            found.add(given)
+        home = grammar.home_behind.match(doc.folded, mention.span.end)
+        if home is not None and homes.setdefault(given, home["home"]) != home["home"]:
             found.add(given)
         seen.add(given)
     return frozenset(found)
