@@ -154,6 +154,10 @@ class Options(authoring.Options):
             why="two people, for they live apart",
         ),
         Example(
+            "Mary Brandauer, 45, and her husband, John, 54, own the mill. Brandauer, 54, mends it.",
+            why="her husband, whose age is told",
+        ),
+        Example(
             "Ada Brandauer, 45, was jailed for theft. The mother of Ada Brandauer, 54, wept.",
             why="it may be her mother's",
         ),

@@ -115,6 +115,7 @@ class _Grammar:
     """What tells right behind a name with a title that it is a relative's: ", her father,"."""
     namesake_before: re.Pattern[str]
     """What tells right before a full name that somebody else bears it as well."""
+    age_of_kin: re.Pattern[str]
     home_behind: re.Pattern[str]
     """What tells right behind a full name and an age where that person lives."""
     year_old_between: re.Pattern[str]
@@ -270,6 +271,7 @@ def _grammar(language: str) -> _Grammar | None:
         kin_behind=re.compile(table["kin_behind"]),
         namesake_before=re.compile(table["namesake_before"]),
         home_behind=re.compile(table["home_behind"]),
+        age_of_kin=re.compile(table["age_of_kin"]),
         year_old_between=re.compile(table["year_old_between"]),
         year_old_opening=re.compile(table["year_old_opening"]),
         year_old_named=re.compile(table["year_old_named"]),
@@ -1233,6 +1235,13 @@ def _is_called(doc: "Document", grammar: _Grammar | None, given: str) -> bool:
     return given.lower() in grammar.last_of_jobs or given in grammar.seats_in_letters
 
 
+def _ages_of_kin(doc: "Document", grammar: _Grammar | None, facts: Sequence[PersonFact]) -> frozenset[str]:
+    """Ages told of relatives by their first names, if any age is told of a surname alone."""
+    if grammar is None or not any(fact.kind == "age" and not fact.name.given for fact in facts):
+        return frozenset()
+    return frozenset(match["age"] for match in grammar.age_of_kin.finditer(doc.folded))
+
+
 def by_person(doc: "Document", facts: Iterable[PersonFact]) -> list[list[PersonFact]]:
     """The facts of each person that can be told from others, in order of their first facts.
 
@@ -1245,10 +1254,12 @@ def by_person(doc: "Document", facts: Iterable[PersonFact]) -> list[list[PersonF
     grammar = _grammar(doc.language or "")
     labels = frozenset(grammar.parties) | frozenset(grammar.peoples) if grammar else frozenset[str]()
     groups: dict[tuple[str, str], list[PersonFact]] = {}
-    kin = dict[str, frozenset[str]]()
+    kin, of_kin = dict[str, frozenset[str]](), _ages_of_kin(doc, grammar, facts)
     for fact in facts:
         form = doc.name_forms.get(fact.name.surname)
         if grammar is not None and not fact.name.given and _is_relative(doc, grammar, fact.name):
+            continue
+        if not fact.name.given and fact.value in of_kin:
             continue
         bearer = _by_first_name(doc, fact.name)
         if bearer is not None:
