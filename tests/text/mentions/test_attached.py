@@ -45,6 +45,7 @@ def test_a_speaker_may_be_named_or_not() -> None:
     [
         "A letter to the @mayor, Ada Lind, said so.",
         "Friends of @Ada Lind, 45, wept.",
+        "The third child of a tailor, @Ada Lind was born in 1960.",
         "He is the father of Holt. @Ada Lind, 45, wept.",
         "A friend of Holt, @Ada Lind, 45, wept.",
         "The friend “of @Ada Lind”, 45, wept of it.",

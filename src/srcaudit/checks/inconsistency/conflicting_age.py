@@ -153,6 +153,11 @@ class Options(authoring.Options):
             "Ada Brandauer, 45, of Mill Road was fined. Later Ada Brandauer, 54, of Pine Road was fined.",
             why="two people, for they live apart",
         ),
+        Example("In the fifth book Karl Brandauer is 50. In the sixth Brandauer is 48.", why="told of two books"),
+        Example(
+            "Ada Brandauer, 45, runs the mill. The mother of the clerk, Ada Brandauer, 71, owns it.",
+            why="the mother's age",
+        ),
         Example(
             "Mary Brandauer, 45, and her husband, John, 54, own the mill. Brandauer, 54, mends it.",
             why="her husband, whose age is told",
