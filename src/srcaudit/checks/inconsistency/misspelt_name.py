@@ -97,6 +97,7 @@ from srcaudit.model.score import Dimension
             "The Harlow Council met. The Harlow Committee did not. The Harlow Council left.",
             why="a town has a council and a committee",
         ),
+        Example("Producers are Una Keogh and Una Keough. They met.", why="two, told in one breath"),
         Example("The Harlow Institute closed. A harlot sang. Harlot wept.", why="a word of the text"),
     ),
 )
