@@ -22,6 +22,8 @@ _CLOSE = 110
 _BETWEEN = 80
 _HOURS = 24
 _PAIR = 2
+_MOST = 60
+"""Figures of a sentence beyond which it is a table."""
 BOUNDS = {"over": (0.96, 1.4), "under": (0.7, 1.04), "about": (0.86, 1.14)}
 """Times a fraction in words, what "more than", "less than" and "about" before it allow."""
 _LOOSE = 0.05
@@ -109,7 +111,7 @@ def changes(doc: "Document") -> tuple[Change, ...]:
     before: Sequence[Quantity] = ()
     for told in by_sentence(doc.quantities):
         sentence = as_one(doc, told)
-        if len(sentence) > 1 and not _is_of_the_day(doc, grammar, sentence):
+        if 1 < len(sentence) <= _MOST and not _is_of_the_day(doc, grammar, sentence):
             whole = _change(doc, grammar, sentence)
             made = [whole] if whole is not None else list(_side_by_side(doc, grammar, sentence, ratios))
             found += made or _since_the_last(doc, grammar, before, sentence)
