@@ -1,4 +1,4 @@
-"""Sums told in orders of their own: a fraction and the other part, what allies bring, and parts in a sentence behind."""
+"""Sums told in orders of their own: a fraction and the other part, what allies bring, and parts told behind."""
 
 import time
 

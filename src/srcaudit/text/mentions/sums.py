@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
+from srcaudit.text.mentions.apart import apart
 from srcaudit.text.mentions.ballots import ballots
 from srcaudit.text.mentions.margins import margins
 from srcaudit.text.mentions.overfull import overfull
@@ -116,7 +117,7 @@ def sums(doc: "Document") -> tuple[Sum, ...]:
     known |= {span for one in listed for span in (one.total.span, one.parts_span)}
     more = [_split(one) for one in (*ballots(doc, sentences), *overfull(doc, sentences))]
     more += [_split(one) for one in (*differences(doc, sentences), *_shared(doc, grammar, sentences))]
-    more += [_split(one) for one in reckonings(doc, sentences)]
+    more += [_split(one) for one in (*reckonings(doc, sentences), *apart(doc, sentences))]
     more += [_multiplied(one) for one in products(doc, sentences)]
     told = (*listed, *(one for one in more if known.isdisjoint((one.total.span, one.parts_span))))
     told = tuple(one for one in told if one.low <= one.total_high or not _has_others(doc, grammar, one))
@@ -502,7 +503,7 @@ def _may_be_all(doc: "Document", grammar: _Grammar, parts: Sequence[Quantity], t
 
 
 def _may_add(doc: "Document", one: Quantity, total: Quantity, heads: Collection[str]) -> bool:
-    """Whether a number near can be what a total has more than its parts: a small one of other things is told anywhere."""
+    """Whether a number near can be what a total has more than its parts: small ones are told of anything."""
     if one.value >= _NOT_SMALL or one.sentence == total.sentence:
         return True
     return one.head in heads and not doc.folded.startswith(_OF, one.number_span.end)
