@@ -89,3 +89,7 @@ def test_floods_of_lists_are_read_in_time(piece: str) -> None:
     doc = Document(Article(flood, language="en"))
     _ = doc.counted_lists, doc.parties
     assert time.perf_counter() - started < 2
+
+
+def test_points_that_stand_before_their_number_are_no_list() -> None:
+    assert not _wrong("First, it rained. Second, it was dark. In the end there were three reasons to stay.")

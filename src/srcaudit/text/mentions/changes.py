@@ -51,6 +51,8 @@ class Change:
     before: Figure
     after: Figure
     percent: Figure
+    way: int = 0
+    """1 if the words around the percentage say that there is more now, -1 if less; 0 if they do not say."""
     loose: bool = False
     """Its figures are the only two near that can be meant; nothing says that they are."""
 
@@ -208,7 +210,19 @@ def _side_by_side(
         span = Span(figures[0].span.start, figures[1].span.end)
         before, after = levelled(*order)
         if before.low > 0 and told.told is not None and not has_other_base(doc, grammar, told.span):
-            yield Change(_opened(doc, grammar, span), told.span, *rounded_alike(before, after), told.told)
+            way = _way(doc, grammar, told.span) if told.figure is None else 0
+            yield Change(_opened(doc, grammar, span), told.span, *rounded_alike(before, after), told.told, way)
+
+
+def _way(doc: "Document", grammar: Grammar, told: Span) -> int:
+    """Whether a change is one to more or to less, as the words right before it and behind it say."""
+    said, start = grammar.patterns, max(0, told.start - _LEAD)
+    ways = {
+        way
+        for way, before, behind in ((1, "up_before", "up_behind"), (-1, "down_before", "down_behind"))
+        if said[before].search(doc.folded, start, told.start) or said[behind].match(doc.folded, told.end)
+    }
+    return ways.pop() if len(ways) == 1 else 0
 
 
 def has_other_base(doc: "Document", grammar: Grammar, told: Span) -> bool:
@@ -333,7 +347,7 @@ def in_order(
         return b, a
     if said["was"].search(lead) and said["but_now"].fullmatch(gaps[0]):
         return a, b
-    if said["stood"].fullmatch(gaps[0]):
+    if said["stood"].fullmatch(gaps[0]) or (said["bought"].search(lead) and said["then_sold"].fullmatch(gaps[0])):
         return a, b
     if said["now_gap"].fullmatch(gaps[0]) and _is_of_then(doc, said, a):
         return a, b

@@ -492,6 +492,8 @@ def _points(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
         end = min(following.start("n") if following else len(doc.folded), match.end() + _MAX_POINTS)
         points = ordinals[bisect_left(starts, match.end("n")) : bisect_left(starts, end)]
         values = [grammar.ordinals[m["o"].lower()] for m in points]
+        if len(values) < 2:
+            continue
         number, last = grammar.numbers.get(match["n"].lower()) or int(match["n"]), points[-1].end()
         if (
             len(values) > 2
@@ -501,7 +503,7 @@ def _points(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
             span = Span(points[0].start(), last)
             yield CountedList(Span(*match.span("n")), span, number, values[-1], values[-1])
             continue
-        if len(values) < 2 or values != list(range(1, len(values) + 1)):
+        if values != list(range(1, len(values) + 1)):
             continue
         more = last, last + _MAX_POINTS
         if len(values) < number and grammar.numbers_next("one_more_point", len(values), doc.folded, *more):
