@@ -93,3 +93,14 @@ def test_floods_of_lists_are_read_in_time(piece: str) -> None:
 
 def test_points_that_stand_before_their_number_are_no_list() -> None:
     assert not _wrong("First, it rained. Second, it was dark. In the end there were three reasons to stay.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The four finalists are Ann Ash, Bob Bell and the Cole twins.",
+        "The trilateral talks between France and Germany, with Poland listening in, ended.",
+    ],
+)
+def test_an_entry_may_be_two_and_a_party_may_follow(text: str) -> None:
+    assert not _wrong(text)

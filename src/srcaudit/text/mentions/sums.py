@@ -377,7 +377,8 @@ def _parts_behind(
     if opens["comma"] and len(parts) > 2 and grammar.patterns["of_the"].search(text, before, total.span.start):
         told = _up_to_aside(doc, grammar, sentence, whole)
         overlap = grammar.patterns["overlap"].search(text, total.span.end, told.end)
-        return parts if overlap is None and _are_nearly_all(total, parts) else None
+        few = _may_be_a_few_less(doc, grammar, total, parts)
+        return parts if overlap is None and not few and _are_nearly_all(total, parts) else None
     if opens["which"]:
         return parts if len(parts) > 2 and _are_nearly_all(total, parts) and _parallel(doc, grammar, parts) else None
     none_else = (
@@ -389,6 +390,14 @@ def _parts_behind(
         between = text[total.span.end : opens.start()]
         return None if opens["comma"] and ("," in between and not stated) else parts
     return None
+
+
+def _may_be_a_few_less(doc: "Document", grammar: _Grammar, total: Quantity, parts: Sequence[Quantity]) -> bool:
+    """Whether a number of things that are not known is followed by the greater parts of it: "of 36 posts, 20 belong to
+    the town, nine to shops and six to hotels" leaves one to somebody else."""
+    missing = total.value - sum(part.value for part in parts)
+    bare = grammar.patterns["of_bare"].search(doc.folded, max(0, total.span.start - len("Of ")), total.span.start)
+    return bare is not None and 0 < missing < min(part.value for part in parts)
 
 
 def _are_uses(
