@@ -85,6 +85,12 @@ class _Grammar:
     speaker_opening: re.Pattern[str]
     speaker_behind: re.Pattern[str]
     speaker_goes_on: re.Pattern[str]
+    one_more: re.Pattern[str]
+    """Right before a label: it is told of any one of them."""
+    of_self: re.Pattern[str]
+    """Between a label that one has at all times and the name of a speaker."""
+    of_self_behind: re.Pattern[str]
+    """Right behind that name: "said of herself"."""
     named: re.Pattern[str]
     """Between a label and a name: "an Italian named"."""
     held_opening: re.Pattern[str]
@@ -195,7 +201,7 @@ def _bearer(doc: "Document", grammar: _Grammar, span: Span, word: LabelWord) -> 
     apposed = _apposed(doc, grammar, word, span, end)
     if apposed is not None or word.several:
         return apposed
-    opening = _opening(doc, grammar, span, end) if word.lasting else None
+    opening = (_opening(doc, grammar, span, end) or _of_self(doc, grammar, span, end)) if word.lasting else None
     return opening or _told(doc, grammar, span, end) or _before(doc, grammar, span, end, word)
 
 
@@ -275,6 +281,15 @@ def _opening(doc: "Document", grammar: _Grammar, span: Span, end: int) -> NameMe
     match = grammar.opening_behind.match(folded, end)
     name = doc.name_at(match.end()) if match else None
     return None if name is None or folded.startswith(",", name.span.end) else name
+
+
+def _of_self(doc: "Document", grammar: _Grammar, span: Span, end: int) -> NameMention | None:
+    """ "It is rare for a Dane to win, Lind said of herself"."""
+    if not grammar.one_more.search(doc.folded, max(0, span.start - _LEAD), span.start):
+        return None
+    match = grammar.of_self.match(doc.folded, end, doc.sentence_at(span.start).end)
+    name = doc.name_at(match.end()) if match else None
+    return name if name and grammar.of_self_behind.match(doc.folded, name.span.end) else None
 
 
 def _before(doc: "Document", grammar: _Grammar, span: Span, end: int, word: LabelWord) -> NameMention | None:
