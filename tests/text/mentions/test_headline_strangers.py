@@ -103,8 +103,8 @@ def test_a_government_of_the_headline_is_held_against_the_one_of_the_text() -> N
 
 
 ABOUT = (
-    "Ada Brandauer said she won on Sunday. {}Her mother sang. Brandauer wept. Jan Holt and Brandauer met. Brandauer said it"
-    " was a joy. At noon Holt left."
+    "Ada Brandauer said she won on Sunday. {}Her mother sang. Brandauer wept. Jan Holt and Brandauer met. At noon"
+    " Brandauer said it was a joy. Holt left."
 )
 
 

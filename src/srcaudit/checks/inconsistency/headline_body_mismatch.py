@@ -55,19 +55,20 @@ or after another ("lighter than the Alder 2"), of days, of ages in a sentence th
 where two numbers near by make the headline's.
 
 ## Limits
-A year of the headline is compared only where one of the first four sentences tells the same with another year. A
-figure that the text does not tell at all is not reported. Of two bearers of a surname nothing is said, and a first
-name that no table knows must be near the text's. The nickname of a team or the name of a thing that only the headline
-has may be taken for a person's. Where a text opens with somebody's story and comes late to whom its headline names,
-that may be reported: on 1,693 texts with a title one is, as a note. Of surnames that others put in the place of
-the true one in headlines, where the text has neither, .72 are reported of 103 whose misses were read and .56 of 97 others; where it names both, .54 of 24 and .60 of 30. Of 304 surnames of headlines misspelt by a letter .96 are
-reported. In 1,695 texts of newsrooms no name that the text has nowhere is reported (an earlier state took a team's
-nickname and "Lawmaker" for names). Measured on 2,400 texts of newsrooms and other sites, with their titles and
-without: one reported, rightly (a year). Of 145 figures of news headlines that the text tells and that a program
-changed 62 were found before slips of the keys were read, which are .73 of 22 now (.46 before) and, of those whose
-misses nobody read, .71 of 17 (.35); no headline of the 2,016 is reported for one. Where the sentences that tell the
-headline's figure are taken out of the text, 10 of 164 headlines were held against another figure before that: a
-headline whose figure its text never tells may be reported.
+A year of the headline is compared only where one of the first four sentences tells the same with another year. A figure
+that the text does not tell at all is not reported. Of two bearers of a surname nothing is said, and a first name that
+no table knows must be near the text's. The nickname of a team or the name of a thing that only the headline has may be
+taken for a person's. Where a text opens with somebody's story and comes late to whom its headline names, that may be
+reported: on 1,693 texts with a title one is, as a note. Of surnames that others put in the place of the true one in
+headlines, where the text has neither, .72 are reported of 103 whose misses were read and .56 of 97 others; where it
+names both, .54 of 24 and .60 of 30. Of 304 surnames of headlines misspelt by a letter .96 are reported. In 1,695 texts
+of newsrooms no name that the text has nowhere is reported (an earlier state took a team's nickname and "Lawmaker" for
+names). Measured on 2,400 texts of newsrooms and other sites, with their titles and without: one reported, rightly (a
+year). Of 145 figures of news headlines that the text tells and that a program changed 62 were found before slips of the
+keys were read, which are .73 of 22 now (.46 before) and, of those whose misses nobody read, .71 of 17 (.35); no
+headline of the 2,016 is reported for one. Where the sentences that tell the headline's figure are taken out of the
+text, 10 of 164 headlines were held against another figure before that: a headline whose figure its text never tells may
+be reported.
 """
 
 from srcaudit.authoring import Context, Example, Found, Options, check
