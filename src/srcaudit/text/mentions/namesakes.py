@@ -348,7 +348,10 @@ def _of_two_sexes(one: str, other: str) -> bool:
 def _are_two(doc: "Document", form: NameForm, rare: NameMention, usual: list[NameMention], grammar: _Grammar) -> bool:
     """Whether something tells of two persons: one sentence, a list, a relative, a plural, a man and a woman."""
     sentence = doc.sentence_at(rare.span.start)
-    if any(sentence.start <= other.span.start < sentence.end for other in usual):
+    # "Lind's challenger, Ida Lind": whose challenger she is, she is not.
+    owners = (one for one in form.mentions if one.span < rare.span and doc.folded.startswith("'s ", one.span.end))
+    beside = (*usual, *owners)
+    if any(sentence.start <= other.span.start < sentence.end for other in beside):
         return True
     if not doc.words.vocabulary.isdisjoint((form.name + "s", form.name + "es")):
         return True
