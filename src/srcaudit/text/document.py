@@ -67,6 +67,7 @@ from srcaudit.text.mentions.initials import OddInitials, odd_initials
 from srcaudit.text.mentions.kinships import TwoKinships, same_kinships
 from srcaudit.text.mentions.known_figures import KnownFigure, known_figures
 from srcaudit.text.mentions.labelled_figures import TwiceLabelled, twice_labelled
+from srcaudit.text.mentions.lasting import lasting
 from srcaudit.text.mentions.lists import CountedList, Parties, counted_lists, parties
 from srcaudit.text.mentions.local_offices import LocalOffice, local_offices
 from srcaudit.text.mentions.loose_changes import loose_changes
@@ -758,7 +759,9 @@ class Document:
     @cached_property
     def known_figures(self) -> tuple[KnownFigure, ...]:
         """Figures of what is known already, with the figure that told it."""
-        return known_figures(self)
+        found = known_figures(self)
+        told = {one.second.span for one in found if not one.fits}
+        return (*found, *(one for one in lasting(self) if one.second.span not in told))
 
     @cached_property
     def twin_figures(self) -> tuple[Restated, ...]:
