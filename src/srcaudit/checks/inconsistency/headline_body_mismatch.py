@@ -296,6 +296,8 @@ def headline_body_mismatch(context: Context[Options]) -> Found:
             sure = isinstance(one, HeadlineFigure) or one.sure
             severity, confidence = (None, None) if sure else (Severity.NOTE, Confidence.LOW)
             related = [] if one.span is None else [context.against(one.body, "in the text")]
+            if isinstance(one, HeadlineFigure) and one.other is not None:
+                related.append(context.against(one.other, "reckoned from this as well"))
             yield context.finding(
                 one.span or one.body, evidence, related=related, severity=severity, confidence=confidence
             )
