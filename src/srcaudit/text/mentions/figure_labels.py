@@ -79,7 +79,16 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
         counted=said["counted"],
         apart=said["apart"],
         same=table["same"],
-        kinds=dict.fromkeys(table["lists"]["of_money"], "money") | dict.fromkeys(table["lists"]["of_time"], "time"),
+        kinds={
+            deed: kind
+            for kind, deeds in (
+                ("money", "of_money"),
+                ("time", "of_time"),
+                ("measure", "of_measure"),
+                ("percent", "of_share"),
+            )
+            for deed in table["lists"][deeds]
+        },
         spans=frozenset(pack.table("restated")["spans"]),
         of_aims=frozenset(table["lists"]["of_aims"]),
     )
