@@ -179,7 +179,7 @@ def _headline_figures(
 ) -> Iterator[HeadlineFigure]:
     assert doc.pack is not None
     case, said = _case(doc, title, printed, grammar), doc.pack.patterns("restated")
-    run, old = said["a_run"], said["old"]
+    run, old, so_far = said["a_run"], said["old"], said["so_far"]
     for told in title.quantities:
         if told.ranged or told.kind == "points" or _in_words(told) or _SCORE.search(title.folded[: told.span.end + 2]):
             continue
@@ -190,6 +190,7 @@ def _headline_figures(
             and not one.ranged
             and (one.head in grammar.spans) == (told.head in grammar.spans)
             and run.match(doc.folded, one.span.end) is None
+            and so_far.search(doc.folded, max(0, one.span.start - _CALLED), one.span.start) is None
             and (old.match(doc.folded, one.span.end) is None or old.match(title.folded, told.span.end) is not None)
             and not _is_told_too(title, told, one)
         ]
@@ -198,7 +199,7 @@ def _headline_figures(
         found = _told_closely(case, told, alike) or _told_at_top(case, told, alike) or _told_loosely(case, told, alike)
         if found is not None:
             about, fits = found
-            fits = fits or _is_told_in_centuries(grammar, told, body)
+            fits = fits or _is_told_in_centuries(grammar, told, body) or _is_told_bare(doc, told, about)
             if not fits and is_total(title, told.span) and not is_total(doc, about.span):
                 continue
             yield HeadlineFigure(title[told.span], _printed_at(doc, title, printed, told), about.span, fits)
@@ -214,6 +215,15 @@ def is_total(doc: "Document", figure: Span) -> bool:
 def _is_told_in_centuries(grammar: _Grammar, told: Quantity, body: Sequence[Quantity]) -> bool:
     """Whether the text tells a span of years in centuries or decades: 300 years are three centuries."""
     return told.head in grammar.spans and any(one.value * grammar.years.get(one.head, 0) == told.value for one in body)
+
+
+def _is_told_bare(doc: "Document", told: Quantity, about: Quantity) -> bool:
+    """Whether the headline's number stands beside another without its noun: "for 82 years one half of it, and for nine
+    the whole"."""
+    return any(
+        one.sentence == about.sentence and not one.head and one.value == told.value and one.kind == told.kind == "count"
+        for one in doc.quantities
+    )
 
 
 def _is_told_too(title: "Document", told: Quantity, one: Quantity) -> bool:
