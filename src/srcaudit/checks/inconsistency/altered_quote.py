@@ -13,7 +13,8 @@ at least, where the two go the same way from end to end: no change is longer tha
 than five. Endings of words ("learned", "learning") do not part them. The article itself says 25 words or more in
 between: a speaker who builds on a phrase does it at once. Fewer are enough where the name of the speaker stands beside
 both, in sentences of their own, and a fifth at most of 16 words and more are others. A quotation inside another is read
-too. One that begins later or ends sooner is no other wording.
+too, with a note where the other wording stands in none: whoever tells it may tell it from memory. One that begins later
+or ends sooner is no other wording, nor is one that has another quotation inside.
 
 A part that the headline or a running sentence quotes ("said it would “rarely carry the weight”") is looked for in the
 longer quotations, and in the lines of an interview that open with a name in capitals: four words or more, three in a
@@ -61,12 +62,21 @@ from pydantic import Field
 from srcaudit import authoring
 from srcaudit.authoring import Context, Example, Found, check, shortened
 from srcaudit.model.evidence import Conflict
-from srcaudit.model.finding import Finding, Severity
+from srcaudit.model.finding import Confidence, Finding, Severity
 from srcaudit.model.score import Dimension
 from srcaudit.model.span import Span
 from srcaudit.text.altered_parts import AlteredPart
 from srcaudit.text.document import Document
-from srcaudit.text.retold import Retold, is_said_anew, is_told_apart, is_told_as_said, own_words_between, speaker
+from srcaudit.text.retold import (
+    Retold,
+    holds_another,
+    is_said_anew,
+    is_told_apart,
+    is_told_as_said,
+    is_told_by_another,
+    own_words_between,
+    speaker,
+)
 from srcaudit.text.spelling import bare
 from srcaudit.text.spoken import as_spoken
 
@@ -242,13 +252,21 @@ def altered_quote(context: Context[Options]) -> Found:
             real
             and pair.second not in reported
             and not (_two_speakers(doc, pair) or _is_refrain(doc, real) or is_said_anew(doc, pair))
+            and not holds_another(doc, pair)
         ):
             reported.add(pair.second)
             first, second = _wider(doc, pair.first, real[0][0]), _wider(doc, pair.second, real[0][1])
             evidence = Conflict(subject="wording of a quotation", here=doc[second], there=doc[first])
             related = [context.against(first, f"“{shortened(doc[first])}” here")]
+            from_memory = is_told_by_another(doc, pair)
             yield context.finding(
-                second, evidence, related=related, here=shortened(doc[second]), there=shortened(doc[first])
+                second,
+                evidence,
+                related=related,
+                severity=Severity.NOTE if from_memory else None,
+                confidence=Confidence.LOW if from_memory else None,
+                here=shortened(doc[second]),
+                there=shortened(doc[first]),
             )
     for part in _each_once(parts):
         if part.told_at is None or not any(part.told_at.touches(span) for span in reported):
