@@ -5,7 +5,7 @@ import time
 import pytest
 
 from srcaudit import Article, Document
-from srcaudit.text.retold import speaker
+from srcaudit.text.retold import holds_another, is_said_anew, is_told_by_another, speaker
 
 SAID = "“Nobody asked the villages before the road was drawn on the map,”"
 
@@ -393,3 +393,29 @@ def test_a_word_that_opens_a_sentence_behind_a_month_is_no_surname() -> None:
 def test_words_of_the_name_of_a_body_are_nobody() -> None:
     doc = _doc(f"The head of the Aldmouth Pier Union, Anna Lind, sat down. “{_SAYING.capitalize()},” she said.")
     assert speaker(doc, doc.quotes[0]) == "Lind"
+
+
+LONG = "We shall never sell the mill to strangers while one of us can still lift a sack of flour"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "anew"),
+    [
+        ("Lind said in a statement", "Lind said at a briefing", True),
+        ("Lind said in a statement", "Lind added in the statement", False),
+        ("Lind said in a statement", "Lind said on Friday", False),
+    ],
+)
+def test_a_statement_and_a_briefing_are_two_occasions(first: str, second: str, anew: bool) -> None:
+    doc = _doc(f"“{LONG},” Ada {first}. It rained.\n\n“{LONG.replace('while', 'as long as')},” {second}. It was late.")
+    (pair,) = doc.retold
+    assert is_said_anew(doc, pair) is anew
+
+
+def test_words_told_inside_another_quotation_are_told_by_another() -> None:
+    doc = _doc(f"“{LONG},” said Ada Lind.\n\n“She told me, ‘{LONG.replace('while', 'as long as')},’” said Jan Holt.")
+    inner = [pair for pair in doc.retold if is_told_by_another(doc, pair)]
+    outer = [pair for pair in doc.retold if holds_another(doc, pair)]
+    assert inner
+    assert all(doc[pair.second].startswith("‘") for pair in inner)
+    assert all(doc[pair.second].startswith("“") for pair in outer)

@@ -50,6 +50,9 @@ _BEFORE_CUT = 12
 """Characters that are the same before two places at which words are left out."""
 _LONGEST_OUTER = 3000
 _WINDOW = 90
+_PAIR = 2
+_OCCASION = 300
+"""Characters before a quotation in which the occasion stands on which it was said."""
 _ALONE = 4
 """Characters between a sentence and a quotation behind it."""
 _PARAGRAPH = 400
@@ -318,9 +321,28 @@ def is_said_anew(doc: "Document", pair: Retold) -> bool:
         grams = Counter(zip(*(lower[k:] for k in range(_GRAM)), strict=False))
         if max(grams.values(), default=0) >= _REFRAIN:
             return True
+    media = [_media(doc, quote) for quote in (pair.first, pair.second)]
+    if all(media) and not media[0] & media[1]:
+        return True
     said, sentence = _said(doc), doc.sentence_at(pair.second.start)
     near = ((sentence.start, pair.second.start), (pair.second.end, _end(doc, pair.second.end)))
     return said is not None and any(said["another_time"].search(doc.folded, *ends) for ends in near)
+
+
+def _media(doc: "Document", quote: Span) -> set[int]:
+    """The occasions that are told beside a quotation: a statement, a briefing."""
+    if doc.pack is None or not doc.pack.has("tables", "speakers"):
+        return set()
+    told = {word: row for row, line in enumerate(doc.pack.table("speakers")["lists"]["media"]) for word in line.split()}
+    found = doc.lower_kinds.intersection(told)
+    if len({told[word] for word in found}) < _PAIR:
+        return set()
+    sentence = doc.sentence_at(quote.start)
+    before = doc.sentence_at(max(0, sentence.start - _PAIR))
+    words = doc.words.inside(Span(max(before.start, quote.start - _OCCASION), max(sentence.end, _end(doc, quote.end))))
+    return {
+        told[doc.words.lower[i]] for i in words if doc.words.lower[i] in told and not doc.quoted.at(doc.words.starts[i])
+    }
 
 
 def speaker(doc: "Document", quote: Span) -> str | None:

@@ -11,16 +11,17 @@ Two quotations of 8 to 120 words have the same words in the same order, or one o
 something, is a part of the other, and each stands beside the name of one person: before it, up to a colon or comma, or
 behind it in the same sentence, or is told in indirect speech to have said what the quotation is a part of (“Lind told
 the board that it would ‘…’”, “Lind's warning that it would”, “the harbour master said it would”, where one person is
-called so); by what one person is called, too (“the mayor told them: ‘…’”, “the mayor’s sentence, ‘…’”); not so if the sentence denies it or tells of what somebody else has said. A name that nothing else tells to
-be a person's is one beside a verb of saying (table `speakers`), with a given name here or elsewhere. “He said” is
-whoever alone says something before it in the same paragraph, or alone is named there. A sentence of its own may name
-the speaker, “Lind was blunt” or “The sharpest words came from Lind” before the quotation or “That was how Lind put it”
-behind it, a dash and a name at the end of the line do so too, and a quotation that follows “…,” said Lind” in its line
-is Lind's too. The surnames differ. Nothing is said if a second person stands there
-too, or a word for handing on what another has said or written (quoting, echoing, repeating, reading, a statement, a
-motto), but where the text says whose words they are (“as Lind put it”), nor of up to 14 words of which fewer than
-three are other than those that people say when somebody died or won (list `plain` of the table `speakers`), nor where
-parts that run on in a sentence stand a third time, as those of a motion do. Which name is right cannot be told.
+called so); by what one person is called, too (“the mayor told them: ‘…’”, “the mayor’s sentence, ‘…’”); not so if the
+sentence denies it or tells of what somebody else has said. A name that nothing else tells to be a person's is one
+beside a verb of saying (table `speakers`), with a given name here or elsewhere. “He said” is whoever alone says
+something before it in the same paragraph, or alone is named there. A sentence of its own may name the speaker, “Lind
+was blunt” or “The sharpest words came from Lind” before the quotation or “That was how Lind put it” behind it, a dash
+and a name at the end of the line do so too, and a quotation that follows “…,” said Lind” in its line is Lind's too.
+The surnames differ. Nothing is said if a second person stands there too, or a word for handing on what another has
+said or written (quoting, echoing, repeating, reading, a statement, a motto), but where the text says whose words they
+are (“as Lind put it”), nor of up to 14 words of which fewer than three are other than those that people say when
+somebody died or won (list `plain` of the table `speakers`), nor where parts that run on in a sentence stand a third
+time, as those of a motion do, nor where “he” may be the other of the two. Which name is right cannot be told.
 
 ## Limits
 Speakers who are named in another paragraph are not read, nor is “Lind repeated”, since it may be the words of another
