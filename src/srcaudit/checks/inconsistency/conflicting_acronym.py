@@ -109,6 +109,10 @@ class Options(authoring.Options):
             "The Northern Fisheries Commission (NFC) set the quota. The Northern Fisheries Council says nothing.",
             why="a union may have a council and a commission",
         ),
+        Example(
+            "The index of local wages paid, or LWP, rose. The LWP is for all, and the LWP is old.",
+            why="spelled out in lower case",
+        ),
         Example("The Quay and Harbour Board closed the pier. The QHB met, and the QHB voted.", why="spelled out"),
         Example("Agents of the FBI came on Monday. It is for the FBI to decide.", why="everybody knows it"),
     ),
@@ -294,6 +298,19 @@ def _beside_brackets(text: str) -> Set[str]:
     return found
 
 
+def _beside_words(doc: Document) -> Set[str]:
+    """Initials behind the words that they stand for, in lower case: "personal consumption expenditures, or PCE"."""
+    if doc.pack is None:
+        return frozenset()
+    words, small, found = doc.words, _small(doc), set[str]()
+    for match in doc.pack.patterns("acronyms")["behind_name"].finditer(doc.folded):
+        initials, index = match["initials"] or match["short"], words.inside(Span(*match.span())).start
+        before = [word for word in words.lower[max(0, index - 2 * len(initials)) : index] if word not in small]
+        if "".join(word[0] for word in before[-len(initials) :]).upper() == initials:
+            found.add(initials)
+    return found
+
+
 def _nearly(doc: Document, name: Span) -> list[tuple[str, Span]]:
     """Names elsewhere that begin as this one does and have other letters in one word, with the same initial."""
     words, inside = doc.words, doc.words.inside(name)
@@ -353,6 +370,8 @@ def _bare(doc: Document) -> dict[str, list[Span]]:
     bodies = {word for word in doc.words.capitalised if word.isupper() and _is_bare(word) and word not in known}
     if bodies and "(" in doc.text:
         bodies -= _beside_brackets(doc.text)
+    if bodies:
+        bodies -= _beside_words(doc)
     told = doc.pack.patterns("acronyms")["told"] if bodies else None
     articles = doc.pack.words("acronyms", "article")
     found: dict[str, list[Span]] = {}

@@ -65,6 +65,7 @@ _LETTERS = re.compile(r"[^a-z]")
         ),
         Example("Mr Lukashenko flew home. “Lukashenka is tired,” an aide said.", why="the other form is quoted"),
         Example("Trains to Odesa, formerly Odessa, were late.", why="the text explains the other form"),
+        Example("Kiev, as it was then, became Kyiv. Kyiv grew.", why="the text tells of both"),
         Example("Trains to Kyiv were late, and so was the team of Dynamo Kiev.", why="the name of a club"),
         Example("Trains to Mykolaiv were late. Pavel Nikolaev said so. Nikolaev walked.", why="a person"),
         Example("Yulia Tymoshenko spoke of Semyon Timoshenko, the marshal.", why="two persons"),
