@@ -1,6 +1,7 @@
 """How long something lasted, told twice: "a walkout of nine weeks", then "the seven-week strike"."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -78,6 +79,8 @@ def lasting(doc: "Document") -> tuple[KnownFigure, ...]:
     figures = [one for one in doc.quantities if one.head.partition("-")[0] in grammar.units]
     if not _FEWEST <= len(figures) <= _MOST:
         return ()
+    units = Counter(map(_unit, figures))
+    figures = [one for one in figures if units[_unit(one)] > 1]
     told = [span for one in figures for span in _spans(doc, grammar, one)]
     found: list[KnownFigure] = []
     for place, one in enumerate(told):
@@ -85,6 +88,10 @@ def lasting(doc: "Document") -> tuple[KnownFigure, ...]:
         if pair is not None:
             found.append(pair)
     return tuple(found)
+
+
+def _unit(one: Quantity) -> str:
+    return one.head.partition("-")[0].removesuffix("s")
 
 
 def _spans(doc: "Document", grammar: _Grammar, one: Quantity) -> Iterator[_Span]:
