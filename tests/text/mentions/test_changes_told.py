@@ -34,6 +34,10 @@ def _wrong(text: str) -> bool:
         "Only a minority of the 80 members, 45, backed the plan.",
         "The poll put Hart at 47 percent and Dunn at 41 percent, a lead of nine points.",
         "Asked about the plan, 62 percent were in favour, 41 percent opposed it and 7 percent did not know.",
+        "The firm took in $1,426 million. Sales abroad brought $499 million, or 45 percent of that.",
+        "Turnout was put at 60 percent. Of the 9,040 people on the roll, 4,510 voted.",
+        "Only 45 of the 150 staff came to work on Monday. That is half of the workforce.",
+        "It has 60 rooms. Only 15, a third, have a bath.",
     ],
 )
 def test_a_change_or_share_that_is_wrong_is_told(text: str) -> None:
@@ -63,6 +67,12 @@ def test_a_change_or_share_that_is_wrong_is_told(text: str) -> None:
         "The poll put Hart at 47 percent and Dunn at 41 percent, a lead of six points.",
         "The poll put Hart at 47 percent and Dunn at 41 percent; his lead was nine points in May.",
         "Asked about the plan, 62 percent were in favour, and of the bridge 41 percent.",
+        "The firm took in $1,426 million. Sales abroad brought $499 million, or 35 percent of that.",
+        "Turnout was put at 50 percent. Of the 9,040 people on the roll, 4,510 voted.",
+        "Turnout was put at 60 percent. Of the 9,040 people on the roll, 4,510 are women.",
+        "Only 45 of the 150 staff came to work on Monday. That is half of the usual number.",
+        "It has 60 rooms. Only 15, a quarter, have a bath.",
+        "It has 60 rooms and 90 beds. Only 15, a third, are free.",
     ],
 )
 def test_a_change_or_share_that_may_be_right_is_left_alone(text: str) -> None:
