@@ -348,10 +348,20 @@ def _three(doc: "Document", said: Said, a: Quantity, b: Quantity, c: Quantity) -
             or (_between(doc, said["then_bare"], b, c) and _set_off(doc, said, c))
         ):
             return _made(c, b, a)
+    if b.kind in _TELLING and _counts(a) and _counts(c) and _is_share_between(doc, said, a, b, c):
+        return _made(c, a, b)
     if b.kind in _TELLING and _counts(a) and _counts(c) and _between(doc, said["percent_of"], b, c):
         told = _between(doc, said["to_percent"], a, b) and _bracket_or(doc, said, a, b)
         return _made(a, c, b) if told or _between(doc, said["noun_told"], a, b) else None
     return None
+
+
+def _is_share_between(doc: "Document", said: Said, a: Quantity, b: Quantity, c: Quantity) -> bool:
+    """ "Of the €90m only a third, or €30m, is spent": the whole, the share and the part."""
+    before = doc.folded[max(0, a.span.start - _BEFORE) : a.span.start]
+    if said["of_the"].search(before) is None or not _between(doc, said["whole_first"], a, b):
+        return False
+    return _between(doc, said["part_behind"], b, c) and said["set_off"].match(doc.folded, c.span.end) is not None
 
 
 def _rest(share: Share | None) -> Share | None:
@@ -489,7 +499,7 @@ def _told_later(doc: "Document", said: Said, b: Quantity, c: Quantity) -> bool:
 
 def _told_aside(doc: "Document", said: Said, b: Quantity, c: Quantity) -> bool:
     """Whether the share stands between commas behind its whole: "36 of the 48 witnesses, two thirds, have"."""
-    return _between(doc, said["to_aside"], b, c) and doc.folded.startswith(",", c.span.end)
+    return _between(doc, said["to_aside"], b, c) and said["aside_ends"].match(doc.folded, c.span.end) is not None
 
 
 def _bracket_or(doc: "Document", said: Said, a: Quantity, b: Quantity) -> bool:
