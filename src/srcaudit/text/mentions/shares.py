@@ -460,6 +460,8 @@ def _is_whole_first(doc: "Document", said: Said, a: Quantity, b: Quantity) -> bo
     if _between(doc, said["of_whom"], a, b):
         return True
     before = doc.folded[max(0, a.span.start - _BEFORE) : a.span.start]
+    if said["part_of_the"].search(before):
+        return False
     return _between(doc, said["whole_first"], a, b) and said["of_the"].search(before) is not None
 
 
