@@ -124,6 +124,9 @@ def test_a_surname_that_may_be_known_is_left_alone(one: str, two: str) -> None:
     [
         ("Tin Foods chairman Ada Lind opened the fair.", "The chairman, Jan Holt, cut the cake."),
         ("Tin Foods chairman Ada Lind opened the fair.", "It will be dry next week. The chairman, Jan Holt, left."),
+        ("Tin Foods chairman Ada Lind opened the fair.", "The chairman, Jan Holt, decides what comes next."),
+        ("Tin Foods chairman Ada Lind opened the fair.", "The Middle East was hot. The chairman, Jan Holt, left."),
+        ("Tin Foods chairman Ada Lind opened the fair.", "“No,” said the chairman, Jan Holt, “no and no again.”"),
         ("Tin Foods chairman Ada Lind opened the fair.", "The chairman, Jan Holt, told Lund Radio that it was dear."),
         ("Tin Foods chairman Ada Lind opened the fair.", "A Swede sang. The chairman, Jan Holt, cut the cake."),
         ("Tin Foods chief executive Ada Lind opened the fair.", "The company's chief executive, Jan Holt, sang."),

@@ -24,3 +24,12 @@ def test_a_word_that_begins_a_sentence_is_a_name_where_it_is_one_within_another(
     )
     (office,) = doc.sole_offices
     assert owners_in(doc, scene_of(doc, office.span), office.span) == {"aldmouth", "lund"}
+
+
+def test_small_words_and_initials_own_nothing_and_an_acronym_may() -> None:
+    doc = Document(
+        Article("“No,” he said. “If J. sings it rains.” The WHO was out. The mayor, Jan Holt, laughed.", language="en")
+    )
+    (office,) = doc.sole_offices
+    whole = doc.blocks[0].span
+    assert owners_in(doc, whole, office.span) == {"who"}

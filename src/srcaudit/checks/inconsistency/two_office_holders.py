@@ -108,7 +108,7 @@ from srcaudit.text.mentions.other_holders import (
 )
 from srcaudit.text.mentions.role_current import Current, events_of
 from srcaudit.text.mentions.role_time import is_news
-from srcaudit.text.mentions.roles import RoleMention, office_surnames, titles_held
+from srcaudit.text.mentions.roles import RoleMention, nations_known, office_surnames, titles_held
 from srcaudit.text.mentions.sole_offices import SoleOffice
 from srcaudit.text.mentions.titles_told import offices_swapped
 from srcaudit.text.mentions.told_owners import owners_in, scene_of
@@ -339,7 +339,11 @@ def two_office_holders(context: Context[Options]) -> Found:
     for group in _local(context).values():
         compared += len(group) - 1
         one = group[0]
-        others = {two.name.surname: two for two in reversed(group) if _is_another(one, two)}
+        others = {
+            two.name.surname: two
+            for two in reversed(group)
+            if _is_another(one, two) and not _is_of_old(context, one, two)
+        }
         told_apart = sorted(others.values(), key=lambda two: two.span)[:_MOST_HOLDERS]
         second = next((two for two in told_apart if not _follows(context, one, two)), None)
         if second is not None:
@@ -427,7 +431,7 @@ def _finding(context: Context[Options], title: str, one: SoleOffice, two: SoleOf
         f"{office.name.given or office.name.title or ''} {office.name.surname}".strip() for office in (two, one)
     )
     sure = (one.named and two.named) or _is_national(context, one, two) or _is_of_one_place(context, one, two)
-    sure = sure or _is_of_the_state(context, one, two)
+    sure = sure or _is_of_the_state(context, one, two) or _is_of_one_nation(context, one, two)
     return context.finding(
         two.span,
         Conflict(subject=title, here=here, there=there),
@@ -445,21 +449,26 @@ def _is_national(context: Context[Options], one: SoleOffice, two: SoleOffice) ->
     if _in_other_hands(context, one) or _in_other_hands(context, two):
         return False
     titles = pack.table("single_offices")["sole"]["national"]
-    quoted = [context.doc[office.span].lower() for office in (one, two)]
-    if not all(any(title in words for title in titles) for words in quoted):
-        return False
-    peoples = pack.table("persons")["peoples"]
-    foreign = _nations(context) - _words_of(one) - _words_of(two)
+    told_as = {
+        max((title for title in titles if title in context.doc[office.span].lower()), key=len, default="")
+        for office in (one, two)
+    }
+    if len(told_as) > 1 or "" in told_as:
+        return False  # "the foreign minister" of one country beside "the Foreign Secretary" of another
+    title = told_as.pop()
+    foreign = _lands_with(context, title) - _words_of(one) - _words_of(two)
     guards = (hit for office in (one, two) for hit in doc.role_guards_in(doc.sentence_at(office.span.start)))
-    if any(hit.entry.family != "possible" for hit in guards):
+    if any(hit.entry.family in ("past", "name", "fiction") for hit in guards):
         return False
-    told = {doc.words.lower[i] for office in (one, two) for i in doc.words.inside(_around(doc, office))} & foreign
+    rows = _countries(context)
+    # Around one whom the table has other countries may be told of.
+    unknown = [office for office in (one, two) if not _home(doc, [office], rows)]
+    told = {doc.words.lower[i] for office in unknown for i in doc.words.inside(_around(doc, office))} & foreign
     if not told:
         return True
-    home = _home(doc, (one, two), [row.lower().split() for row in peoples["countries"]])
-    return told <= home and home.issuperset(
-        foreign & {doc.words.lower[i] for office in (one, two) for i in doc.words.inside(_near(doc, office))}
-    )
+    home = _home(doc, (one, two), rows)
+    near = {doc.words.lower[i] for office in unknown for i in doc.words.inside(_near(doc, office))}
+    return told <= home and home.issuperset((foreign & near) - _lands_known(context, title))
 
 
 def _is_of_the_state(context: Context[Options], one: SoleOffice, two: SoleOffice) -> bool:
@@ -475,19 +484,38 @@ def _is_of_the_state(context: Context[Options], one: SoleOffice, two: SoleOffice
     unknown = [office for office in (one, two) if office.name.surname not in known]
     if len(unknown) != 1 or not unknown[0].definite or unknown[0].whose or not _is_printed_large(doc, unknown[0]):
         return False
-    home = _home(doc, (one, two), [row.lower().split() for row in pack.table("persons")["peoples"]["countries"]])
+    home = _home(doc, (one, two), _countries(context))
     other = one if unknown[0] is two else two
     if unknown[0].name.surname in table["of_old"] or not home.issuperset(other.whose) or not home:
         return False
     if _in_other_hands(context, one) or _in_other_hands(context, two):
         return False
-    near = {doc.words.lower[i].removesuffix("'s") for i in doc.words.inside(_near(doc, unknown[0]))}
-    start, sentence = unknown[0].span.start, doc.sentence_at(unknown[0].span.start)
-    beside = doc.words.inside(Span(max(0, start - _NEAR // 2), sentence.end))
+    near, beside = (
+        {doc.words.lower[i].removesuffix("'s") for i in doc.words.inside(part)}
+        for part in (_near(doc, unknown[0]), scene_of(doc, unknown[0].span))
+    )
     bodies = {*table["presided"], *(f"{body}s" for body in table["presided"])}
-    told = any(doc.words.lower[i].removesuffix("'s") in bodies for i in beside)
-    stately = not near.isdisjoint(table["stately"])
-    return stately and not told and home.issuperset(near & _nations(context))
+    if near.isdisjoint(table["stately"]) or not beside.isdisjoint(bodies):
+        return False
+    lands = _lands_with(context, one.title)
+    return home.issuperset(beside & lands) and home.issuperset((near & lands) - _lands_known(context, one.title))
+
+
+def _lands_with(context: Context[Options], title: str) -> frozenset[str]:
+    """The words for countries and their people that may have such an office."""
+    pack = context.doc.pack
+    if pack is None:
+        return frozenset()
+    table, lands = pack.table("single_offices")["sole"], _nations(context)
+    if title in table["having"]:
+        return lands & frozenset(table["having"][title].split())
+    return lands - frozenset(table["lacking"].get(title, "").split())
+
+
+def _lands_known(context: Context[Options], title: str) -> frozenset[str]:
+    """The words for countries, and their people, whose holders the table has: one whom nobody knows is none of them."""
+    known = nations_known(context.doc, title)
+    return known.union(*(row for row in _countries(context) if not known.isdisjoint(row)))
 
 
 def _is_printed_large(doc: Document, office: SoleOffice) -> bool:
@@ -508,6 +536,14 @@ def _home(doc: Document, offices: Sequence[SoleOffice], rows: Sequence[Sequence[
     return _forms(words.union(*(row for row in rows if not words.isdisjoint(row))))
 
 
+def _countries(context: Context[Options]) -> list[list[str]]:
+    """A country and its people to a row, in small letters."""
+    pack = context.doc.pack
+    if pack is None or not pack.has("tables", "persons"):
+        return []
+    return [row.lower().split() for row in pack.table("persons")["peoples"]["countries"]]
+
+
 def _near(doc: Document, office: SoleOffice) -> Span:
     return Span(max(0, office.span.start - _NEAR), min(len(doc.text), office.span.end + _NEAR))
 
@@ -524,7 +560,22 @@ def _by_title(context: Context[Options]) -> dict[str, list[SoleOffice]]:
     found: dict[str, list[SoleOffice]] = {}
     for office in context.doc.sole_offices:
         found.setdefault(office.title, []).append(office)
+    for office in _known_by_surname(context) if found else ():
+        if office.title in found:
+            found[office.title] = sorted([*found[office.title], office], key=lambda one: one.span)
     return {title: group for title, group in found.items() if len({one.name.surname for one in group}) > 1}
+
+
+def _known_by_surname(context: Context[Options]) -> Iterator[SoleOffice]:
+    """Who holds an office by the table and is told with the surname alone: "President Rowan"."""
+    doc = context.doc
+    for role in doc.roles:
+        if role.full or role.as_body or role.guard != "none" or len(role.offices) != 1:
+            continue
+        told, name = doc[role.span].lower(), doc.name_at(role.span.end - 1)
+        title = next((title for title in map(str.lower, role.offices[0].titles) if title in told), None)
+        if title is not None and name is not None and name.surname == role.surname:
+            yield SoleOffice(role.span, title, frozenset(), definite=False, named=False, name=name)
 
 
 def _two_holders(context: Context[Options], group: Sequence[SoleOffice]) -> Iterator[tuple[SoleOffice, SoleOffice]]:
@@ -535,12 +586,13 @@ def _two_holders(context: Context[Options], group: Sequence[SoleOffice]) -> Iter
     told = list(first.values())[:_MOST_HOLDERS]
     for index, two in enumerate(told):
         for one in told[:index]:
-            if not _is_another(one, two) or _follows(context, one, two):
+            if not _is_another(one, two) or _is_of_old(context, one, two) or _follows(context, one, two):
                 continue
             if _is_exact(context, one):
                 one_office = one.named and two.named and one.whose == two.whose
             else:
                 one_office = _is_one_office(told, one, two) or _is_untold(context, told, one, two)
+                one_office = one_office or _is_of_one_nation(context, one, two)
             if (
                 one_office
                 and not _has_another_bearer(context, one, two)
@@ -553,6 +605,28 @@ def _is_exact(context: Context[Options], office: SoleOffice) -> bool:
     """Whether an office is one that each part of a body has too: "the Harrow Council head", of roads or of schools."""
     pack = context.doc.pack
     return pack is None or office.title in pack.table("single_offices")["sole"]["exact"]
+
+
+def _is_of_old(context: Context[Options], one: LocalOffice | SoleOffice, two: LocalOffice | SoleOffice) -> bool:
+    """Whether either is one of the heads of states of other days, of whom a text need not say when they were it."""
+    pack = context.doc.pack
+    if pack is None:
+        return True
+    table, titles = pack.table("single_offices")["sole"], [_title_of(office) for office in (one, two)]
+    return titles[0] in table["of_old_titles"] and any(
+        office.name.surname in table["of_old"] and _nations(context).issuperset(_owner_words(office))
+        for office in (one, two)
+    )
+
+
+def _is_of_one_nation(context: Context[Options], one: SoleOffice, two: SoleOffice) -> bool:
+    """Whether the one is told with the country whose office the other holds by the table: "the British premier"."""
+    homes = [_home(context.doc, [office], _countries(context)) for office in (one, two)]
+    if bool(homes[0]) == bool(homes[1]):
+        return False
+    known, other = (one, two) if homes[0] else (two, one)
+    whose = _words_of(other)
+    return bool(whose) and (homes[0] or homes[1]).issuperset(whose) and not (known.named and known.whose != other.whose)
 
 
 def _is_one_office(group: Sequence[SoleOffice], one: SoleOffice, two: SoleOffice) -> bool:
@@ -648,6 +722,8 @@ def _is_of_one_place(context: Context[Options], one: SoleOffice, two: SoleOffice
     owners = [_owner(context, office) for office in (one, two)]
     if all(owners) or _in_other_hands(context, one) or _in_other_hands(context, two):
         return False
+    if len({_word_of(context, office) for office in (one, two)}) > 1:
+        return False
     fewer, more = (one, two) if owners[1] else (two, one)
     if _is_of_a_country(context, one.title) and not _nations(context).isdisjoint(more.whose):
         return False
@@ -669,6 +745,14 @@ def _is_of_one_place(context: Context[Options], one: SoleOffice, two: SoleOffice
         return False
     # "The foreign minister, Jan Holt" is that of the country that the text has told of before.
     return two.definite or countries.isdisjoint(_other_owners(context, one, two))
+
+
+def _word_of(context: Context[Options], office: SoleOffice) -> str:
+    """Whether it is a minister or a secretary: a country has the one or the other."""
+    pack, words = context.doc.pack, context.doc.words
+    kinds = pack.table("single_offices")["sole"]["of_governments"] if pack is not None else []
+    told = (words.lower[i] for i in words.inside(office.span) if words.lower[i] in kinds)
+    return next(told, "")
 
 
 def _is_the_only_one(context: Context[Options], one: SoleOffice, two: SoleOffice) -> bool:
@@ -783,13 +867,16 @@ def _in_other_hands(context: Context[Options], office: SoleOffice) -> bool:
     doc, pack = context.doc, context.doc.pack
     if pack is None:
         return True
-    table, lower = pack.table("single_offices")["sole"], doc.words.lower
-    words, spans = frozenset(table["other_hands"]), frozenset(table["spans"])
-    inside = doc.words.inside(scene_of(doc, office.span))
-    return any(
-        lower[i].removesuffix("'s") in words and not (lower[i] == "next" and " ".join(lower[i + 1 : i + 2]) in spans)
-        for i in inside
-    )
+    table, words = pack.table("single_offices")["sole"], doc.words
+    hands, doors = frozenset(table["other_hands"]), frozenset(table["next_door"])
+    for i in words.inside(scene_of(doc, office.span)):
+        # "Guests from Lund", and not "the Middle East".
+        small = not words.capital[i] or doc.opens_sentence(words.starts[i])
+        if small and words.lower[i].removesuffix("'s") in hands:
+            return True
+        if words.lower[i] == "next" and " ".join(words.lower[i : i + 2]) in doors:
+            return True
+    return False
 
 
 def _other_owners(context: Context[Options], office: SoleOffice, other: SoleOffice, *, lone: bool = False) -> Set[str]:
@@ -841,7 +928,7 @@ def _follows(context: Context[Options], one: LocalOffice | SoleOffice, two: Loca
     follows = {*table["sole"]["follows"], *succession} & doc.word_places.keys()
     once = {*table["sole"]["once"]} & doc.word_places.keys()
     persons = _forms({one.name.surname.lower(), two.name.surname.lower()})
-    title = one.title if isinstance(one, SoleOffice) else one.key[0]
+    title = _title_of(one)
     whose = frozenset(word for office in (one, two) if isinstance(office, SoleOffice) for word in _words_of(office))
     office, whose = _forms({title.split()[-1]}), _forms(whose)
     lower = doc.words.lower
@@ -894,6 +981,15 @@ def _place_at_head(context: Context[Options], position: int) -> str | None:
     heads = pack.table("single_offices")["sole"]["place_heads"]
     led = lower[words.start] in heads and doc.words.capital[place] and lower[place] not in months
     return lower[place] if led else None
+
+
+def _title_of(office: LocalOffice | SoleOffice) -> str:
+    return office.title if isinstance(office, SoleOffice) else office.key[0]
+
+
+def _owner_words(office: LocalOffice | SoleOffice) -> frozenset[str]:
+    """The single words that say whose an office is, in small letters."""
+    return _words_of(office) if isinstance(office, SoleOffice) else frozenset(office.key[1].lower().split())
 
 
 def _words_of(office: SoleOffice) -> frozenset[str]:

@@ -26,12 +26,15 @@ def owners_in(doc: "Document", scene: Span, office: Span, *, but: Set[str] = fro
     words = doc.words
     calendar = doc.pack.table("calendar") if doc.pack is not None else {"months": [], "weekdays": []}
     days = {name.lower() for kind in ("months", "weekdays") for row in calendar[kind] for name in row}
+    small = doc.pack.stop_words if doc.pack is not None else frozenset[str]()
     persons = _persons_in(doc, scene) | _hearers_in(doc, scene)
     found: set[str] = set()
     for i in words.inside(scene):
         if not words.capital[i] or i in persons or office.holds(Span(words.starts[i], words.ends[i])):
             continue
         word = words.lower[i].removesuffix("'s").rstrip("'")
+        if len(word) == 1 or (word in small and not words.surfaces[i].isupper()):
+            continue  # "“No”, he said": a small word that begins what is said, or an initial
         if word in days or (doc.opens_sentence(words.starts[i]) and not _is_proper(doc, word)):
             continue
         if not any(words.lower[j].removesuffix("'s") in but for j in _run(doc, i)):
