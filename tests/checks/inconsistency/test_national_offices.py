@@ -91,6 +91,18 @@ def test_the_country_of_a_holder_whom_nobody_knows_may_be_another() -> None:
 _GUEST = "Copies of it went to the President, Jan Holt, and to the press."
 
 
+@pytest.mark.parametrize(
+    ("known", "guest"),
+    [
+        ("Russian President Vladimir Putin", "the President, Jan Holt"),
+        ("Russian president Vladimir Putin", "the president, Jan Holt"),
+        ("A guest of Mr Putin told Russian President Vladimir Putin who", "the President, Jan Holt"),
+    ],
+)
+def test_the_president_is_that_of_the_one_state_where_no_body_has_a_president(known: str, guest: str) -> None:
+    assert _severity(f"{known} opened the harbour fair. It rained.\n\nA copy went to {guest}.") is Severity.WARNING
+
+
 @pytest.mark.parametrize("known", ["President George W. Bush", "Russian President Vladimir Putin"])
 def test_the_president_whom_no_table_has_is_a_warning_beside_one_whom_it_has(known: str) -> None:
     assert _severity(f"{known} opened the harbour fair. It rained on the troops.\n\n{_GUEST}") is Severity.WARNING
@@ -104,7 +116,7 @@ def test_the_president_whom_no_table_has_is_a_warning_beside_one_whom_it_has(kno
         ("the President,", "the president,"),
         ("It rained", "The film was shown while it rained"),
         ("It rained", "Members met as it rained"),
-        ("troops", "cakes"),
+        ("It rained on the troops.", "The choir sang. It rained.\n\nThe sea rose. The tide came in late."),
     ],
 )
 def test_the_president_of_another_body_state_or_time_is_a_note(old: str, new: str) -> None:

@@ -468,7 +468,8 @@ def _is_national(context: Context[Options], one: SoleOffice, two: SoleOffice) ->
         return True
     home = _home(doc, (one, two), rows)
     near = {doc.words.lower[i] for office in unknown for i in doc.words.inside(_near(doc, office))}
-    return told <= home and home.issuperset((foreign & near) - _lands_known(context, title))
+    held = _lands_known(context, title)
+    return home.issuperset(told - (held if _is_dated(context) else set())) and home.issuperset((foreign & near) - held)
 
 
 def _is_of_the_state(context: Context[Options], one: SoleOffice, two: SoleOffice) -> bool:
@@ -482,23 +483,29 @@ def _is_of_the_state(context: Context[Options], one: SoleOffice, two: SoleOffice
         return False
     table, known = pack.table("single_offices")["sole"], office_surnames(doc)
     unknown = [office for office in (one, two) if office.name.surname not in known]
-    if len(unknown) != 1 or not unknown[0].definite or unknown[0].whose or not _is_printed_large(doc, unknown[0]):
+    if len(unknown) != 1 or not unknown[0].definite or unknown[0].whose:
         return False
     home = _home(doc, (one, two), _countries(context))
     other = one if unknown[0] is two else two
+    if not _is_printed_large(doc, unknown[0]) and _is_printed_large(doc, other):
+        return False
     if unknown[0].name.surname in table["of_old"] or not home.issuperset(other.whose) or not home:
         return False
-    if _in_other_hands(context, one) or _in_other_hands(context, two):
+    if _in_other_hands(context, unknown[0]):
         return False
     near, beside = (
         {doc.words.lower[i].removesuffix("'s") for i in doc.words.inside(part)}
         for part in (_near(doc, unknown[0]), scene_of(doc, unknown[0].span))
     )
     bodies = {*table["presided"], *(f"{body}s" for body in table["presided"])}
-    if near.isdisjoint(table["stately"]) or not beside.isdisjoint(bodies):
+    if not beside.isdisjoint(bodies) or (
+        near.isdisjoint(table["stately"]) and not bodies.isdisjoint(doc.words.vocabulary)
+    ):
         return False
-    lands = _lands_with(context, one.title)
-    return home.issuperset(beside & lands) and home.issuperset((near & lands) - _lands_known(context, one.title))
+    lands, held = _lands_with(context, one.title), _lands_known(context, one.title)
+    return home.issuperset((beside & lands) - (held if _is_dated(context) else set())) and home.issuperset(
+        (near & lands) - held
+    )
 
 
 def _lands_with(context: Context[Options], title: str) -> frozenset[str]:
@@ -516,6 +523,12 @@ def _lands_known(context: Context[Options], title: str) -> frozenset[str]:
     """The words for countries, and their people, whose holders the table has: one whom nobody knows is none of them."""
     known = nations_known(context.doc, title)
     return known.union(*(row for row in _countries(context) if not known.isdisjoint(row)))
+
+
+def _is_dated(context: Context[Options]) -> bool:
+    """Whether it is certain that the article is no younger than the table, which then has the holders of its day."""
+    when = context.doc.dated
+    return when is not None and when.sure
 
 
 def _is_printed_large(doc: Document, office: SoleOffice) -> bool:
@@ -888,11 +901,13 @@ def _other_owners(context: Context[Options], office: SoleOffice, other: SoleOffi
     scenes = [scene_of(doc, told.span) for told in (office, other)]
     known = owners_in(doc, scenes[1], other.span)
     words = {doc.words.lower[i].removesuffix("'s") for i in doc.words.inside(other.span)}
-    near = owners_in(doc, scenes[0], office.span, but=words)
+    of_lands = pack is None or office.title in pack.table("single_offices")["sole"]["of_lands"]
+    of_a_country = _is_of_a_country(context, office.title)
+    near = owners_in(doc, scenes[0], office.span, but=words, places=of_lands or of_a_country)
     bodies = frozenset(pack.table("single_offices")["bodies"]) if pack is not None else frozenset()
-    if _is_of_a_country(context, office.title):
+    if of_a_country:
         near = near & _nations(context) if office.definite else near
-    elif pack is not None and office.title not in pack.table("single_offices")["sole"]["of_lands"]:
+    elif not of_lands:
         near -= _nations(context)
     if lone and pack is not None and office.title not in pack.table("single_offices")["sole"]["of_lands"]:
         near = frozenset(word for word in near if _times(doc, word) > 1)
@@ -930,20 +945,50 @@ def _follows(context: Context[Options], one: LocalOffice | SoleOffice, two: Loca
     persons = _forms({one.name.surname.lower(), two.name.surname.lower()})
     title = _title_of(one)
     whose = frozenset(word for office in (one, two) if isinstance(office, SoleOffice) for word in _words_of(office))
+    owners = _forms(_owner_words(one) | _owner_words(two))
     office, whose = _forms({title.split()[-1]}), _forms(whose)
     lower = doc.words.lower
-    if any(_is_said_of(lower[i : i + _ONCE_WORDS], office, persons) for word in once for i in doc.word_places[word]):
+    breaks = frozenset(table["sole"]["breaks"])
+    places = sorted(i for word in once for i in doc.word_places[word])
+    if any(_is_said_of(lower[i : i + _ONCE_WORDS], office, persons, breaks) for i in places):
         return True
     gone = {*table["sole"]["gone"]} & doc.word_places.keys()
     if any(lower[i - 1] in persons for word in gone for i in doc.word_places[word] if i):
         return True
-    return any(
-        not persons.isdisjoint(lower[i] for i in _beside(doc, index))
-        or (word in succession and not office.isdisjoint(words) and (not whose or not whose.isdisjoint(words)))
-        for word in sorted(follows)
-        for index in doc.word_places[word]
-        for words in [{lower[i] for i in doc.words.inside(doc.sentence_at(doc.words.starts[index]))}]
-    )
+    for word in sorted(follows):
+        for index in doc.word_places[word]:
+            if _is_no_change(context, index, persons, office | owners):
+                continue
+            words = {lower[i] for i in doc.words.inside(doc.sentence_at(doc.words.starts[index]))}
+            told = word in succession and not office.isdisjoint(words) and (not whose or not whose.isdisjoint(words))
+            if told or not persons.isdisjoint(lower[i] for i in _beside(doc, index)):
+                return True
+    return False
+
+
+def _is_no_change(context: Context[Options], index: int, persons: Set[str], office: Set[str]) -> bool:
+    """Whether a word of a change tells of something else: "quit talking", "their cup exit", "replaced the old lamps".
+
+    Who is put in whose place is one of the two, or it is told of the office.
+    """
+    doc, pack = context.doc, context.doc.pack
+    if pack is None:
+        return False
+    sole, lower = pack.table("single_offices")["sole"], doc.words.lower
+    table, word, behind = sole["idle"], lower[index], lower[index + 1 : index + _NEXT_WORDS + 1]
+    if word in sole["turning"] and behind:
+        return behind[0] not in sole["turning"][word]  # "stepped out"
+    if word in table["nouns"]:
+        before = lower[index - 1] if index else ""
+        return not (before in table["owned"] or before.endswith(("'s", "s'")) or behind[:1] == ["of"])
+    near = {lower[i] for i in _beside(doc, index)}
+    if word in table["going"] and office.isdisjoint(near):
+        return any(gone.endswith("ing") for gone in behind[:1]) or not frozenset(table["things"]).isdisjoint(behind)
+    if word not in table["putting"]:
+        return False
+    close = lower[max(0, index - _NEXT_WORDS) : index + _NEXT_WORDS + 1]
+    both = len({name.removesuffix("'s") for name in persons & near}) > 1
+    return not both and office.isdisjoint(near) and persons.isdisjoint(close)
 
 
 def _beside(doc: Document, index: int) -> range:
@@ -952,13 +997,15 @@ def _beside(doc: Document, index: int) -> range:
     return range(max(sentence.start, index - _FOLLOW_WORDS), min(sentence.stop, index + _FOLLOW_WORDS + 1))
 
 
-def _is_said_of(words: Sequence[str], office: Set[str], persons: Set[str]) -> bool:
+def _is_said_of(words: Sequence[str], office: Set[str], persons: Set[str], breaks: Set[str]) -> bool:
     """Whether the first of some words puts a person's office in the past: "former mayor Ada Lind", "then Mrs Lind".
 
-    "His former adviser, Jan Holt, said that Ada Lind" does not.
+    "His former adviser, Jan Holt, said that Ada Lind" does not; breaks: words behind which it says nothing any more.
     """
     named = next((place for place, word in enumerate(words) if word in persons), None)
-    return named is not None and (named < _NEXT_WORDS or not office.isdisjoint(words[:named]))
+    if named is None or not breaks.isdisjoint(words[:named]):
+        return False
+    return named < _NEXT_WORDS or not office.isdisjoint(words[:named])
 
 
 def _are_of_two_places(context: Context[Options], one: LocalOffice | SoleOffice, two: LocalOffice | SoleOffice) -> bool:
@@ -1086,10 +1133,10 @@ def _current(context: Context[Options], mention: RoleMention) -> Current:
     doc, pack = context.doc, context.doc.pack
     sentence = doc.sentence_at(mention.span.start)
     events = set(events_of(doc, sentence, frozenset(pack.table("role_verbs")["events"]))) if pack else set()
-    return "now" if any(_is_dated(doc, event, sentence) for event in sorted(events)) else "speaks"
+    return "now" if any(_is_told_with_day(doc, event, sentence) for event in sorted(events)) else "speaks"
 
 
-def _is_dated(doc: Document, event: str, sentence: Span) -> bool:
+def _is_told_with_day(doc: Document, event: str, sentence: Span) -> bool:
     """Whether an earlier sentence of the text, or the one right before, tells the event with a day of these weeks."""
     before = doc.sentence_at(max(0, sentence.start - 2))
     places = (doc.sentence_at(doc.words.starts[i]) for i in doc.word_places.get(event, ()))
