@@ -573,22 +573,27 @@ def _by_title(context: Context[Options]) -> dict[str, list[SoleOffice]]:
     found: dict[str, list[SoleOffice]] = {}
     for office in context.doc.sole_offices:
         found.setdefault(office.title, []).append(office)
-    for office in _known_by_surname(context) if found else ():
-        if office.title in found:
-            found[office.title] = sorted([*found[office.title], office], key=lambda one: one.span)
+    for title, known in _known_by_surname(context, found.keys()).items():
+        found[title] = sorted([*found[title], *known], key=lambda one: one.span)
     return {title: group for title, group in found.items() if len({one.name.surname for one in group}) > 1}
 
 
-def _known_by_surname(context: Context[Options]) -> Iterator[SoleOffice]:
-    """Who holds an office by the table and is told with the surname alone: "President Rowan"."""
-    doc = context.doc
-    for role in doc.roles:
+def _known_by_surname(context: Context[Options], titles: Set[str]) -> dict[str, list[SoleOffice]]:
+    """Title -> who holds it by the table and is told with the surname alone, once each: "President Rowan"."""
+    doc, found = context.doc, dict[tuple[str, str], SoleOffice]()
+    for role in doc.roles if titles else ():
         if role.full or role.as_body or role.guard != "none" or len(role.offices) != 1:
             continue
-        told, name = doc[role.span].lower(), doc.name_at(role.span.end - 1)
+        told = doc[role.span].lower()
         title = next((title for title in map(str.lower, role.offices[0].titles) if title in told), None)
-        if title is not None and name is not None and name.surname == role.surname:
-            yield SoleOffice(role.span, title, frozenset(), definite=False, named=False, name=name)
+        if title in titles and (title, role.surname) not in found:
+            name = doc.name_at(role.span.end - 1)
+            if name is not None and name.surname == role.surname:
+                office = SoleOffice(role.span, title, frozenset(), definite=False, named=False, name=name)
+                found[title, role.surname] = office
+    return {
+        title: [office for office in found.values() if office.title == title] for title in {key[0] for key in found}
+    }
 
 
 def _two_holders(context: Context[Options], group: Sequence[SoleOffice]) -> Iterator[tuple[SoleOffice, SoleOffice]]:
@@ -959,11 +964,14 @@ def _follows(context: Context[Options], one: LocalOffice | SoleOffice, two: Loca
         for index in doc.word_places[word]:
             if _is_no_change(context, index, persons, office | owners):
                 continue
-            words = {lower[i] for i in doc.words.inside(doc.sentence_at(doc.words.starts[index]))}
-            told = word in succession and not office.isdisjoint(words) and (not whose or not whose.isdisjoint(words))
-            if told or not persons.isdisjoint(lower[i] for i in _beside(doc, index)):
+            if not persons.isdisjoint(lower[i] for i in _beside(doc, index)):
                 return True
-    return False
+    sentences = {doc.sentence_at(doc.words.starts[index]) for word in succession for index in doc.word_places[word]}
+    return any(
+        not office.isdisjoint(words) and (not whose or not whose.isdisjoint(words))
+        for sentence in sorted(sentences)
+        for words in [{lower[i] for i in doc.words.inside(sentence)}]
+    )
 
 
 def _is_no_change(context: Context[Options], index: int, persons: Set[str], office: Set[str]) -> bool:
