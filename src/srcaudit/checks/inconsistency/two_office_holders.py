@@ -586,14 +586,15 @@ def _known_by_surname(context: Context[Options], titles: Set[str]) -> dict[str, 
             continue
         told = doc[role.span].lower()
         title = next((title for title in map(str.lower, role.offices[0].titles) if title in told), None)
-        if title in titles and (title, role.surname) not in found:
+        if title is not None and title in titles and (title, role.surname) not in found:
             name = doc.name_at(role.span.end - 1)
             if name is not None and name.surname == role.surname:
                 office = SoleOffice(role.span, title, frozenset(), definite=False, named=False, name=name)
                 found[title, role.surname] = office
-    return {
-        title: [office for office in found.values() if office.title == title] for title in {key[0] for key in found}
-    }
+    known: dict[str, list[SoleOffice]] = {}
+    for office in found.values():
+        known.setdefault(office.title, []).append(office)
+    return known
 
 
 def _two_holders(context: Context[Options], group: Sequence[SoleOffice]) -> Iterator[tuple[SoleOffice, SoleOffice]]:
