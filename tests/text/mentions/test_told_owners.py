@@ -38,7 +38,7 @@ def test_small_words_and_initials_own_nothing_and_an_acronym_may() -> None:
 def test_names_in_a_row_own_nothing_and_a_known_town_may_be_where_something_is() -> None:
     doc = Document(
         Article(
-            "It rained on Oake, Roth and Harrow Mills, Lund and Copper in Chicago and in Tin. The mayor, Jan Holt, left.",
+            "It rained on Oake, Roth, Harrow Mills, Lund and Copper in Chicago and in Tin. The mayor, Jan Holt, left.",
             language="en",
         )
     )
