@@ -106,6 +106,10 @@ from srcaudit.text.mentions.restated import Restated
             "The fee may rise to £36m with add-ons.\n\nThe record is the £38m, then $49m, that they paid in Lund.",
             why="which sum is told, behind what it was in dollars",
         ),
+        Example("The slide buried 140 houses.\n\nThe 128 houses not yet dug out are lost.", why="those that are left"),
+        Example(
+            "A fire killed 14 people in Hull.\n\nSix weeks later the death toll stood at 17.", why="three more died"
+        ),
         Example("Three firms bid.\n\nA fourth did not. The four firms own all mills.", why="one has come in"),
         Example("The 7.10 that nobody caught was always late.\n\nThen came the 8.02, full of boys.", why="two trains"),
         Example(

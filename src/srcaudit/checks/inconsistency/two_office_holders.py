@@ -31,28 +31,30 @@ neither a body that has presidents nor another country whose president may be he
 text tells of no such body at all. "The company's chief executive", "the bank's" of Harrow Bank are read so as well. On
 the same terms "Mayor Jan Holt" is held against "Aldmouth's mayor, Ada Lind", "Premier Jan Holt" against "Premier Ada
 Lind", and "Mayor Holt" against either, where the text has no other Holt. Two told in one breath, or near a rival, a
-guest, a plaque and the like (table `single_offices`, `other_hands`), are none of these. Silent where a word near the
-office puts it in another time, where one of a change ("replaced", "stepped down"; not "quit talking" or "their cup
-exit") stands within fifteen words of either surname, where "died" stands right behind it, where neither office has a
-place and their paragraphs begin with two ("In Lund"), or where "former" stands right before either. Silent, too, in a
-text in which some changed places or portfolios; and, of two told without their body, where the title stands before the
-name of another one ("the mayor of Ven"), or the sentence of either tells of another time or house ("last year's", "on
-the neighbouring island"). Of the offices of a country ("prime minister", "home secretary") both may be told without it
-and in the same words, where neither the sentence of one whom the table does not know, nor the one before it, names
-another country that may have such an office; or names that of the one who holds it by the table, and nothing near by
-one whose holders the table does not have. "The British prime minister, Jan Holt", beside "Prime Minister Tony Blair" is
-a warning wherever it stands. Heads of states and governments of old (table `of_old`) are never compared. By the table
-`offices`: both people have held the same office, and each is told of these days: as the subject of a verb in the
-present tense, or of one in the past tense in a sentence that is news by a day of the week or the like; as somebody
-dealt with ("talks with the Rowan administration go on"), blocked or accused; through officials and aides. Of the second
-holder it is enough that a minister or the president of another country, or a government in the article's first
-sentence, is told to have said something in a sentence without a word of another time; or that it has said something of
-an event that an earlier sentence tells with its day ("the talks", held on Sunday); or that it is a government that came
-when the other had left for good. A government that has said something, with nothing more, is a note, but what its
-spokesman said is of these days; so are two American presidents, of whom the one may keep the title, unless the nation,
-the White House or a deed of the office ("signed", "will veto") stands with it. A word that points to another time
-("former", "then", "would" before it, any year) keeps the check silent, as does an article that tells of a change
-("predecessor", "sworn in" in a sentence with either).
+guest, a plaque and the like (table `single_offices`, `other_hands`), are none of these. "A lawyer for the mayor, Jan
+Holt" and "the sister of the mayor, Ada Lind" tell of a lawyer and a sister (table `attached`); "a spokesman for the
+mayor, Jan Holt" may tell of either, so that he beside another mayor is a note. Silent where a word near the office puts
+it in another time, where one of a change ("replaced", "stepped down"; not "quit talking" or "their cup exit") stands
+within fifteen words of either surname, where "died" stands right behind it, where neither office has a place and their
+paragraphs begin with two ("In Lund"), or where "former" stands right before either. Silent, too, in a text in which
+some changed places or portfolios; and, of two told without their body, where the title stands before the name of
+another one ("the mayor of Ven"), or the sentence of either tells of another time or house ("last year's", "on the
+neighbouring island"). Of the offices of a country ("prime minister", "home secretary") both may be told without it and
+in the same words, where neither the sentence of one whom the table does not know, nor the one before it, names another
+country that may have such an office; or names that of the one who holds it by the table, and nothing near by one whose
+holders the table does not have. "The British prime minister, Jan Holt", beside "Prime Minister Tony Blair" is a warning
+wherever it stands. Heads of states and governments of old (table `of_old`) are never compared. By the table `offices`:
+both people have held the same office, and each is told of these days: as the subject of a verb in the present tense, or
+of one in the past tense in a sentence that is news by a day of the week or the like; as somebody dealt with ("talks
+with the Rowan administration go on"), blocked or accused; through officials and aides. Of the second holder it is
+enough that a minister or the president of another country, or a government in the article's first sentence, is told to
+have said something in a sentence without a word of another time; or that it has said something of an event that an
+earlier sentence tells with its day ("the talks", held on Sunday); or that it is a government that came when the other
+had left for good. A government that has said something, with nothing more, is a note, but what its spokesman said is of
+these days; so are two American presidents, of whom the one may keep the title, unless the nation, the White House or a
+deed of the office ("signed", "will veto") stands with it. A word that points to another time ("former", "then", "would"
+before it, any year) keeps the check silent, as does an article that tells of a change ("predecessor", "sworn in" in a
+sentence with either).
 
 A holder told in full, once, with the office, where the article then goes on with the bare surname of another holder
 of that office whom it introduces nowhere ("House Speaker Ada Lind came. … Holt said …"), is a warning; not for
@@ -100,6 +102,7 @@ from srcaudit.model.finding import Confidence, Finding, Severity
 from srcaudit.model.score import Dimension
 from srcaudit.model.span import Span
 from srcaudit.text.document import Document
+from srcaudit.text.mentions.attached import may_name_another
 from srcaudit.text.mentions.local_offices import OF_THE_BODY, LocalOffice
 from srcaudit.text.mentions.other_holders import (
     LaterHolder,
@@ -203,6 +206,14 @@ _ONCE_WORDS = 9
         ),
     ),
     good=(
+        Example(
+            "Mayor Jan Holt was fined. It was hot. A lawyer for the mayor, Ada Lind, will appeal.",
+            why="she is the lawyer",
+        ),
+        Example(
+            "Aldmouth's mayor, Jan Holt, was fined. The sister of the mayor of Aldmouth, Ada Lind, wept.",
+            why="she is the sister",
+        ),
         Example(
             "In Hull the race is open. Mayor Jan Holt sang.\n\nIn Lund it was close. The mayor, Ada Lind, was third.",
             why="two towns",
@@ -355,7 +366,9 @@ def two_office_holders(context: Context[Options]) -> Found:
             )
             evidence = Conflict(subject=" of ".join(one.key), here=here, there=there)
             related = [context.against(one.span, "the other holder")]
-            yield context.finding(second.span, evidence, there=context.doc[one.span], related=related)
+            severity = Severity.NOTE if _may_be_a_speaker(context, one, second) else None
+            there = context.doc[one.span]
+            yield context.finding(second.span, evidence, there=there, related=related, severity=severity)
             reported.add(second.name.span.start)
     for title, told in _by_title(context).items():
         compared += len(told) - 1
@@ -438,10 +451,17 @@ def _finding(context: Context[Options], title: str, one: SoleOffice, two: SoleOf
     return context.finding(
         two.span,
         Conflict(subject=title, here=here, there=there),
-        severity=Severity.WARNING if sure else Severity.NOTE,
+        severity=Severity.WARNING if sure and not _may_be_a_speaker(context, one, two) else Severity.NOTE,
         there=context.doc[one.span],
         related=[context.against(one.span, "the other holder")],
     )
+
+
+def _may_be_a_speaker(context: Context[Options], *offices: LocalOffice | SoleOffice) -> bool:
+    """Whether one of the names may be that of who speaks for the holder: "a spokesman for the mayor, Jan Holt"."""
+    doc = context.doc
+    behind = (one for one in offices if doc.folded.endswith(", ", one.span.start, one.name.span.start))
+    return any(may_name_another(doc, one.span.start) for one in behind)
 
 
 def _is_national(context: Context[Options], one: SoleOffice, two: SoleOffice) -> bool:

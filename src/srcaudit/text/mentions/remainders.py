@@ -296,8 +296,13 @@ def _more_than_all(doc: "Document", grammar: _Grammar, sentence: Sequence[Quanti
         gap = grammar.said["aside"].fullmatch(doc.folded, whole.span.end, part.span.start)
         named = gap is not None and gap["noun"].lower().split()[-1] == whole.head
         if named and grammar.said["of_them"].match(doc.folded, part.span.end):
-            return Split(whole, (part,))
+            return None if number and _is_joined(doc, grammar, sentence[number - 1], whole) else Split(whole, (part,))
     return None
+
+
+def _is_joined(doc: "Document", grammar: _Grammar, before: Quantity, whole: Quantity) -> bool:
+    """Whether a number is told together with one before it: "two clerks and three drivers"."""
+    return grammar.said["joined"].fullmatch(doc.folded, before.span.end, whole.span.start) is not None
 
 
 def _named_before(doc: "Document", near: Sequence[Quantity], sentence: Sequence[Quantity]) -> Split | None:
