@@ -29,7 +29,7 @@ articles some 20 initials are never spelled out, half of them in sports and tech
 """
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 from functools import lru_cache
 
 from pydantic import Field
@@ -55,6 +55,9 @@ _FEWEST_WORDS = 3
 _BARE = range(3, 6)
 _WORDS_OF_SPEECH = 12
 """Words of a quotation that is somebody's speech, and no sign or label."""
+_INITIALS = range(2, 7)
+_LED, _FOLLOWED = 80, 20
+"""Characters before and behind initials in which stands what says that they are those of the name before them."""
 _FOLD = re.compile(r"(?<=.{3})s\b|['’]")
 
 
@@ -107,6 +110,10 @@ class Options(authoring.Options):
         Example(
             "The Northern Fisheries Commission (NFC) set the quota. The Northern Fisheries Council says nothing.",
             why="a union may have a council and a commission",
+        ),
+        Example(
+            "The index of local wages paid, or LWP, rose. The LWP is for all, and the LWP is old.",
+            why="spelled out in lower case",
         ),
         Example("The Quay and Harbour Board closed the pier. The QHB met, and the QHB voted.", why="spelled out"),
         Example("Agents of the FBI came on Monday. It is for the FBI to decide.", why="everybody knows it"),
@@ -185,8 +192,8 @@ def _expanded(doc: Document) -> Iterator[tuple[str, Span]]:
     words, small = doc.words, _small(doc)
     if doc.pack is None or not doc.pack.has("tables", "acronyms"):
         return
-    forms = doc.pack.patterns("acronyms")
-    for match in forms["behind_name"].finditer(doc.folded):
+    forms, places = doc.pack.patterns("acronyms"), _initials(doc)
+    for match in _behind_names(doc, forms["behind_name"], places):
         place = words.inside(Span(*match.span()))
         if doc.masked.touches(Span(*match.span())) or _is_cited(doc, match.start(), match[0]):
             continue
@@ -212,7 +219,7 @@ def _expanded(doc: Document) -> Iterator[tuple[str, Span]]:
             and _fits(match.group(1), match.group(2), small)
         ):
             yield match.group(1), name
-    for match in forms["before_name"].finditer(doc.folded):
+    for match in _before_names(doc, forms["before_name"], places):
         if not doc.masked.touches(Span(*match.span())) and not doc.quoted.at(match.start()):
             yield from _without_brackets(doc, match, small)
 
@@ -223,6 +230,31 @@ def _is_cited(doc: Document, place: int, told: str) -> bool:
         return False
     quote = doc.quote_at(place)
     return "(" not in told or quote is None or len(doc.words.inside(quote)) < _WORDS_OF_SPEECH
+
+
+def _initials(doc: Document) -> list[int]:
+    """Words that may be initials, as few are: the expressions for what stands beside them are tried at no other."""
+    words = doc.words
+    kinds = [word for word in words.capitalised if len(word) in _INITIALS and word.isupper() and word.isascii()]
+    return sorted(n for word in kinds for n in doc.word_places[word.lower()] if words.surfaces[n] == word)
+
+
+def _behind_names(doc: Document, form: re.Pattern[str], places: Sequence[int]) -> Iterator[re.Match[str]]:
+    """Initials with what says that they are those of the name before them."""
+    for start, end in ((doc.words.starts[n], doc.words.ends[n]) for n in places):
+        for match in form.finditer(doc.folded, max(0, start - _LED), end + _FOLLOWED):
+            if end in (match.end("initials"), match.end("short")):
+                yield match
+
+
+def _before_names(doc: Document, form: re.Pattern[str], places: Sequence[int]) -> Iterator[re.Match[str]]:
+    """Initials with a name behind them that may be theirs."""
+    end = 0
+    for start in (doc.words.starts[n] for n in places):
+        match = form.match(doc.folded, start) if start >= end else None
+        if match is not None:
+            yield match
+            end = match.end()
 
 
 def _without_brackets(doc: Document, match: re.Match[str], small: Set[str]) -> Iterator[tuple[str, Span]]:
@@ -273,6 +305,19 @@ def _beside_brackets(text: str) -> Set[str]:
         if match is not None:
             found.add(match.group(1))
             end = match.end()
+    return found
+
+
+def _beside_words(doc: Document) -> Set[str]:
+    """Initials behind the words that they stand for, in lower case: "personal consumption expenditures, or PCE"."""
+    if doc.pack is None:
+        return frozenset()
+    words, small, found = doc.words, _small(doc), set[str]()
+    for match in doc.pack.patterns("acronyms")["behind_name"].finditer(doc.folded):
+        initials, index = match["initials"] or match["short"], words.inside(Span(*match.span())).start
+        before = [word for word in words.lower[max(0, index - 2 * len(initials)) : index] if word not in small]
+        if "".join(word[0] for word in before[-len(initials) :]).upper() == initials:
+            found.add(initials)
     return found
 
 
@@ -335,6 +380,8 @@ def _bare(doc: Document) -> dict[str, list[Span]]:
     bodies = {word for word in doc.words.capitalised if word.isupper() and _is_bare(word) and word not in known}
     if bodies and "(" in doc.text:
         bodies -= _beside_brackets(doc.text)
+    if bodies:
+        bodies -= _beside_words(doc)
     told = doc.pack.patterns("acronyms")["told"] if bodies else None
     articles = doc.pack.words("acronyms", "article")
     found: dict[str, list[Span]] = {}

@@ -116,6 +116,11 @@ class Options(authoring.Options):
     ),
     good=(
         Example(
+            "The treaty of 1986 is still in force. It took eight years, from 1979, to write.",
+            published="2026-05-02",
+            why="they were over in 1986",
+        ),
+        Example(
             "He has lived here since 2010, now five years with his son.",
             published="2026-05-02",
             why="the years of the two",

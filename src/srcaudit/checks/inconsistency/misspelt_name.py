@@ -98,13 +98,15 @@ from srcaudit.model.score import Dimension
             "The Harlow Council met. The Harlow Committee did not. The Harlow Council left.",
             why="a town has a council and a committee",
         ),
+        Example("Producers are Una Keogh and Una Keough. They met.", why="two, told in one breath"),
         Example("The Harlow Institute closed. A harlot sang. Harlot wept.", why="a word of the text"),
     ),
 )
 def misspelt_name(context: Context[Options]) -> Found:
     """Names of places and bodies that stand once a letter from another."""
     doc = context.doc
-    for near in () if doc.tells_of_spelling else doc.near_names.near:
+    near_names = doc.near_names.near
+    for near in near_names if near_names and not doc.tells_of_spelling else ():
         here, there = doc[near.rare], doc[near.usual]
         yield context.finding(
             near.rare,

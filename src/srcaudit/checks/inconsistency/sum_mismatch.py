@@ -216,6 +216,8 @@ from srcaudit.text.mentions.sums import Sum
         Example("Seven gales and four storms killed a total of 84 cows.", why="what they did, and not what they are"),
         Example("A 16-seat plane flies to Lund (two hours and 12 minutes) and back.", why="one span of time"),
         Example("Ten ships sailed on, three days late and two sailors short.", why="other things are counted"),
+        Example("Two clerks and three drivers, four of them new, share a desk.", why="four of all five"),
+        Example("It took two hours and 51 minutes, 64 of those minutes for one set.", why="of nearly three hours"),
         Example("He won 12 matches, six in Lund and four in a row.", why="not told apart by place"),
     ),
 )

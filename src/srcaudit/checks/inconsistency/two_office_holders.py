@@ -31,7 +31,9 @@ troops or the like, and neither a body that has presidents nor another country, 
 chief executive", "the bank's" of Harrow Bank are read so as well. On the same terms "Mayor Jan Holt" is held against
 "Aldmouth's mayor, Ada Lind", "Premier Jan Holt" against "Premier Ada Lind", and "Mayor Holt" against either, where the
 text has no other Holt. Two told in one breath, or near a rival, a guest, a plaque and the like (table
-`single_offices`, `other_hands`), are none of these. Silent where a word near the office puts it in another time, where
+`single_offices`, `other_hands`), are none of these. "A lawyer for the mayor, Jan Holt" and "the sister of the mayor,
+Ada Lind" tell of a lawyer and a sister (table `attached`); "a spokesman for the mayor, Jan Holt" may tell of either, so
+that he beside another mayor is a note. Silent where a word near the office puts it in another time, where
 one of a change ("replaced", "stepped down") stands within fifteen words of either surname, where "died" stands right
 behind it, where neither office has a place and their paragraphs begin with two ("In Lund"), or where "former" stands
 right before either. Silent, too, in a text in which some changed places or portfolios; and, of two told without their
@@ -97,6 +99,7 @@ from srcaudit.model.finding import Confidence, Finding, Severity
 from srcaudit.model.score import Dimension
 from srcaudit.model.span import Span
 from srcaudit.text.document import Document
+from srcaudit.text.mentions.attached import may_name_another
 from srcaudit.text.mentions.local_offices import OF_THE_BODY, LocalOffice
 from srcaudit.text.mentions.other_holders import (
     LaterHolder,
@@ -200,6 +203,14 @@ _ONCE_WORDS = 9
         ),
     ),
     good=(
+        Example(
+            "Mayor Jan Holt was fined. It was hot. A lawyer for the mayor, Ada Lind, will appeal.",
+            why="she is the lawyer",
+        ),
+        Example(
+            "Aldmouth's mayor, Jan Holt, was fined. The sister of the mayor of Aldmouth, Ada Lind, wept.",
+            why="she is the sister",
+        ),
         Example(
             "In Hull the race is open. Mayor Jan Holt sang.\n\nIn Lund it was close. The mayor, Ada Lind, was third.",
             why="two towns",
@@ -348,7 +359,9 @@ def two_office_holders(context: Context[Options]) -> Found:
             )
             evidence = Conflict(subject=" of ".join(one.key), here=here, there=there)
             related = [context.against(one.span, "the other holder")]
-            yield context.finding(second.span, evidence, there=context.doc[one.span], related=related)
+            severity = Severity.NOTE if _may_be_a_speaker(context, one, second) else None
+            there = context.doc[one.span]
+            yield context.finding(second.span, evidence, there=there, related=related, severity=severity)
             reported.add(second.name.span.start)
     for title, told in _by_title(context).items():
         compared += len(told) - 1
@@ -431,10 +444,17 @@ def _finding(context: Context[Options], title: str, one: SoleOffice, two: SoleOf
     return context.finding(
         two.span,
         Conflict(subject=title, here=here, there=there),
-        severity=Severity.WARNING if sure else Severity.NOTE,
+        severity=Severity.WARNING if sure and not _may_be_a_speaker(context, one, two) else Severity.NOTE,
         there=context.doc[one.span],
         related=[context.against(one.span, "the other holder")],
     )
+
+
+def _may_be_a_speaker(context: Context[Options], *offices: LocalOffice | SoleOffice) -> bool:
+    """Whether one of the names may be that of who speaks for the holder: "a spokesman for the mayor, Jan Holt"."""
+    doc = context.doc
+    behind = (one for one in offices if doc.folded.endswith(", ", one.span.start, one.name.span.start))
+    return any(may_name_another(doc, one.span.start) for one in behind)
 
 
 def _is_national(context: Context[Options], one: SoleOffice, two: SoleOffice) -> bool:

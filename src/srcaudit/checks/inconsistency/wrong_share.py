@@ -86,6 +86,10 @@ class Options(authoring.Options):
             why="of the mills or the farms",
         ),
         Example("In all 9 out of 10 tenants (88 %) said no.", why="rounded to the nearest of ten"),
+        Example(
+            "The Greens won three towns and six of the 50, nine seats together, or 4.5 percent of all.",
+            why="the nine are no part of the 50",
+        ),
         Example("Of the 40 percent, one in 10 said no.", why="of those alone"),
         Example("Some 30 percent said no, one in 10 of them strongly.", why="of them"),
         Example("In Lund 40 percent agreed. That is one in 10 of all who were asked.", why="a share of more"),

@@ -29,6 +29,8 @@ _DECADE = 10
 _NEAR = 250
 """Characters before a sentence in which the year stands that it counts from, if it tells none."""
 _SENTENCES_BACK = 4
+_BEFORE = 30
+"""Characters before a count of years in which it stands that they are over."""
 _MARKS = " ,("
 _YEAR_TOLD = "year"
 _FOUNDING = "founding"
@@ -231,6 +233,11 @@ def _is_past(doc: "Document", pack: LanguagePack, sentence: Span, match: re.Matc
     if said["from_now"].search(doc.folded, *match.span()) is not None:
         return False
     counted = max(match.start(name) for name in ("n", "decades") if name in match.groupdict())
+    if said["over"].search(doc.folded, max(sentence.start, counted - _BEFORE), counted) is not None:
+        end = made.year + made.years
+        told = _HAS_YEAR.finditer(doc.folded, max(0, sentence.start - _NEAR), match.start())
+        if any(abs(int(one.group()) - end) <= 1 for one in told):
+            return True
     return said["pluperfect"].search(doc.folded, sentence.start, counted) is not None
 
 

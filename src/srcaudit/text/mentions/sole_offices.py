@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import load
 from srcaudit.model.span import Span
+from srcaudit.text.mentions.attached import names_another
 from srcaudit.text.mentions.names import NameMention, name_words
 from srcaudit.text.mentions.roles import office_surnames
 
@@ -418,6 +419,8 @@ def _name_behind(doc: "Document", grammar: _Grammar, phrase: _Phrase) -> NameMen
     told_behind = not comma and phrase.end > _title_end(doc, phrase)
     if (comma and not phrase.definite) or (told_behind and words.surfaces[at] not in grammar.given):
         return None
+    if comma and names_another(doc, words.starts[phrase.first]):
+        return None  # "a lawyer for the chairman, Ada Lind"
     name = doc.name_at(words.starts[at])
     if comma and name is not None and doc.folded[name.span.end : name.span.end + 2] == "'s":
         return None  # "the chairman, Ada Lind's brother,"
