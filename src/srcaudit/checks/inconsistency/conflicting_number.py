@@ -40,16 +40,17 @@ the same label. A target may be what was hoped for ("hoped to raise $4,500 … i
 came of it is compared. Where the two are the same but for one digit or their order, the earlier one may be told by a
 deed or a quality ("bought 34 percent of … the 43 percent stake", "weighs 412 kilos … the 421-kilo pumpkin", "is 180
 metres long … the 190-metre span"), and from three digits that say something on a sum or a measure is compared with the
-one of its unit whatever the thing is called. Besides the signs above, nothing is said when anything new describes the figure ("the $5m grant
-to the museum"), when the sentence begins with a place or an occasion of its own ("inland, the toll"), when the earlier
-toll has a year, or differs by one or two where those who did it may be counted, or when something is said to have been
-topped, cut, overturned and the like.
+one of its unit whatever the thing is called. Besides the signs above, nothing is said when anything new describes the
+figure ("the $5m grant to the museum"), when the sentence begins with a place or an occasion of its own ("inland, the
+toll"), when the earlier toll has a year, or differs by one or two where those who did it may be counted, or when
+something is said to have been topped, cut, overturned and the like.
 
 How long something lasted is compared where the later span speaks of what is known ("the seven-week strike", "after five
 years of repairs", "his six years in prison", "the siege lasted 14 days") and the one span of the same unit before it
-tells of the same, by the same word or one of a list ("a walkout that lasted nine weeks", "held it for 11 days"). Nothing
-is said when that length stands anywhere else, when two spans make it, when it is a part ("the first seven weeks"), when
-somebody else is named in between of whom "his" may speak, and near words of plans, of other times and of changes.
+tells of the same, by the same word or one of a list ("a walkout that lasted nine weeks", "held it for 11 days").
+Nothing is said when that length stands anywhere else, when two spans make it, when it is a part ("the first seven
+weeks"), when somebody else is named in between of whom "his" may speak, and near words of plans, of other times and of
+changes.
 
 Two numbers of one unit or noun that a slip of the keys makes of each other are hardly ever two things, so that fewer
 words need be the same around them. Sums of the same digits, one in millions and one in billions, are reported where
