@@ -78,6 +78,7 @@ from srcaudit.text.mentions.occasions import SameOccasion, same_occasions
 from srcaudit.text.mentions.person_facts import PersonFact, person_facts
 from srcaudit.text.mentions.quantities import Quantity, quantities
 from srcaudit.text.mentions.ranges import Range, ranges
+from srcaudit.text.mentions.rates import Rate, rates
 from srcaudit.text.mentions.relative import RelativeDate, relative_dates
 from srcaudit.text.mentions.restated import Restated, restated
 from srcaudit.text.mentions.roles import RoleMention, roles
@@ -723,6 +724,11 @@ class Document:
     def conversions(self) -> tuple[Conversion, ...]:
         """Measures told in two units."""
         return conversions(self)
+
+    @cached_property
+    def rates(self) -> tuple[Rate, ...]:
+        """Figures told for two spans of time."""
+        return rates(self)
 
     @cached_property
     def exchanges(self) -> tuple[Exchange, ...]:

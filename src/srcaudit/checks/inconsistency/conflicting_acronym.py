@@ -29,7 +29,7 @@ articles some 20 initials are never spelled out, half of them in sports and tech
 """
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 from functools import lru_cache
 
 from pydantic import Field
@@ -53,6 +53,9 @@ _BEFORE_BRACKET = re.compile(r"\b([A-Z]{2,6}) \(")
 _FEWEST_WORDS = 3
 """Words of a name that is compared with another one that has no brackets."""
 _BARE = range(3, 6)
+_INITIALS = range(2, 7)
+_LED, _FOLLOWED = 80, 20
+"""Characters before and behind initials in which stands what says that they are those of the name before them."""
 _FOLD = re.compile(r"(?<=.{3})s\b|['’]")
 
 
@@ -187,8 +190,8 @@ def _expanded(doc: Document) -> Iterator[tuple[str, Span]]:
     words, small = doc.words, _small(doc)
     if doc.pack is None or not doc.pack.has("tables", "acronyms"):
         return
-    forms = doc.pack.patterns("acronyms")
-    for match in forms["behind_name"].finditer(doc.folded):
+    forms, places = doc.pack.patterns("acronyms"), _initials(doc)
+    for match in _behind_names(doc, forms["behind_name"], places):
         place = words.inside(Span(*match.span()))
         if doc.masked.touches(Span(*match.span())) or doc.quoted.at(match.start()):
             continue
@@ -214,9 +217,34 @@ def _expanded(doc: Document) -> Iterator[tuple[str, Span]]:
             and _fits(match.group(1), match.group(2), small)
         ):
             yield match.group(1), name
-    for match in forms["before_name"].finditer(doc.folded):
+    for match in _before_names(doc, forms["before_name"], places):
         if not doc.masked.touches(Span(*match.span())) and not doc.quoted.at(match.start()):
             yield from _without_brackets(doc, match, small)
+
+
+def _initials(doc: Document) -> list[int]:
+    """Words that may be initials, as few are: the expressions for what stands beside them are tried at no other."""
+    words = doc.words
+    kinds = [word for word in words.capitalised if len(word) in _INITIALS and word.isupper() and word.isascii()]
+    return sorted(n for word in kinds for n in doc.word_places[word.lower()] if words.surfaces[n] == word)
+
+
+def _behind_names(doc: Document, form: re.Pattern[str], places: Sequence[int]) -> Iterator[re.Match[str]]:
+    """Initials with what says that they are those of the name before them."""
+    for start, end in ((doc.words.starts[n], doc.words.ends[n]) for n in places):
+        for match in form.finditer(doc.folded, max(0, start - _LED), end + _FOLLOWED):
+            if end in (match.end("initials"), match.end("short")):
+                yield match
+
+
+def _before_names(doc: Document, form: re.Pattern[str], places: Sequence[int]) -> Iterator[re.Match[str]]:
+    """Initials with a name behind them that may be theirs."""
+    end = 0
+    for start in (doc.words.starts[n] for n in places):
+        match = form.match(doc.folded, start) if start >= end else None
+        if match is not None:
+            yield match
+            end = match.end()
 
 
 def _without_brackets(doc: Document, match: re.Match[str], small: Set[str]) -> Iterator[tuple[str, Span]]:

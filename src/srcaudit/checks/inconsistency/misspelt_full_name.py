@@ -135,8 +135,8 @@ def misspelt_full_name(context: Context[Options]) -> Found:
         for form in context.doc.name_forms.values()
         if form.known and not form.is_word
     )
-    pairs = () if context.doc.tells_of_spelling else (*_surnames(context), *_strays(context), *_given_names(context))
-    for pair in pairs:
+    pairs = (*_surnames(context), *_strays(context), *_given_names(context))
+    for pair in pairs if pairs and not context.doc.tells_of_spelling else ():
         compared += 1
         first, against = pair.rare[0], pair.usual[0]
         here, there = _name(first), _name(against)

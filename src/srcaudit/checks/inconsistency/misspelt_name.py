@@ -104,7 +104,8 @@ from srcaudit.model.score import Dimension
 def misspelt_name(context: Context[Options]) -> Found:
     """Names of places and bodies that stand once a letter from another."""
     doc = context.doc
-    for near in () if doc.tells_of_spelling else doc.near_names.near:
+    near_names = doc.near_names.near
+    for near in near_names if near_names and not doc.tells_of_spelling else ():
         here, there = doc[near.rare], doc[near.usual]
         yield context.finding(
             near.rare,

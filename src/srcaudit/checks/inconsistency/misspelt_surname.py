@@ -201,7 +201,8 @@ def misspelt_surname(context: Context[Options]) -> Found:
     least = context.options.min_letters
     forms = [form for form in context.doc.name_forms.values() if form.full and not form.is_word]
     compared = sum(len(form.mentions) - 1 for form in forms if len(form.name) >= least)
-    for pair in _slips(context):
+    slips = tuple(_slips(context))
+    for pair in slips if slips and not context.doc.tells_of_spelling else ():
         compared += 1
         rare, usual = pair.rare, pair.usual
         against = next((m for m in usual.mentions if m.given or m.title), usual.mentions[0])
@@ -223,8 +224,6 @@ def _times(count: int) -> str:
 
 def _slips(context: Context[Options]) -> Iterator[NearForms]:
     """Pairs of which the rarer form can be a slip for the other."""
-    if context.doc.tells_of_spelling:
-        return
     told: set[str] = set()
     near = context.doc.near_forms
     spelt = Counter(bare(form.name) for form in context.doc.name_forms.values()) if near else Counter()

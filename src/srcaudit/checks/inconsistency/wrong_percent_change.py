@@ -178,6 +178,8 @@ def wrong_percent_change(context: Context[Options]) -> Found:
 
 def _off(change: Change, options: Options) -> bool:
     _, low, high = change.actual
+    if change.way * low < -options.points and change.way * high < -options.points:
+        return True
     slack = max(options.points, options.share * change.percent.value)
     low, high = sorted((abs(low), abs(high))) if low * high > 0 else (0.0, max(abs(low), abs(high)))
     return change.percent.high + slack < low or change.percent.low - slack > high

@@ -88,7 +88,15 @@ def wrong_unit_conversion(context: Context[Options]) -> Found:
                 source="SI",
             )
             yield context.finding(one.first.span, evidence, related=[context.against(one.second.span, "as converted")])
-    yield context.measure("compared", len(found), "comparisons")
+    rates = context.doc.rates
+    for rate in rates:
+        if not rate.fits:
+            told = context.doc[rate.second]
+            there = _figure(rate.low) if rate.low == rate.high else f"{_figure(rate.low)} to {_figure(rate.high)}"
+            evidence = Conflict(subject="rate", here=told, there=there, source="computed")
+            against = context.against(rate.second, "as converted")
+            yield context.finding(rate.first, evidence, severity=Severity.WARNING, related=[against])
+    yield context.measure("compared", len(found) + len(rates), "comparisons")
 
 
 def _ends_a_range(context: Context[Options], span: Span) -> bool:

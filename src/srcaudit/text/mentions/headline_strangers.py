@@ -210,13 +210,13 @@ def _acts_as_name(doc: "Document", grammar: _Grammar, known: NameWords, title: s
     before, after = before.lower().rstrip("."), after.lower()
     if not index and doc.headline is not None and name == doc.headline.kicker:
         return True
-    if before in grammar.before | grammar.things_named:
+    if before in grammar.before or before in grammar.things_named:
         return False
     if word.endswith("'s"):
         return True
     if after in grammar.does or after in grammar.has:
         return True
-    if name.endswith("s") or (after and after not in grammar.behind | grammar.small):
+    if name.endswith("s") or (after and after not in grammar.behind and after not in grammar.small):
         return False
     return before in grammar.does_to or (before in grammar.small and bool(before)) or (not index and bool(after))
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
-from srcaudit.text.mentions.figure_labels import Label
+from srcaudit.text.mentions.figure_labels import REACH, Label, leading_labels
 from srcaudit.text.mentions.quantities import Quantity
 from srcaudit.text.stems import stem
 
@@ -279,12 +279,13 @@ def _of_label(
     """A figure whose label says that it is known, with the one number before it that has the label."""
     if one.ranged or (one.kind == "count" and one.value < _FEWEST):
         return None
-    led = _is_led(doc, grammar, one)
     alike = [other for other in earlier if (other.kind, other.unit) == (one.kind, one.unit)]
-    label = _label(doc, one, led=led) if alike else None
+    if not any(_is_one_number(other, one) or _is_near(other, one) for other in alike):
+        return None
+    led = _is_led(doc, grammar, one)
+    label = _label(doc, one, led=led) or (_thing(doc, grammar, one) if led else None)
     start = one.span.start
-    label = label or (_thing(doc, grammar, one) if led else None)
-    if not alike or label is None:
+    if label is None:
         return None
     before = [other for other in alike if any(label.name == each.name for each in doc.figure_labels(other))]
     before = before or _bridged(doc, grammar, label, alike, one)
@@ -363,13 +364,11 @@ def _counts_same(grammar: _Grammar, first: Quantity, one: Quantity) -> bool:
 
 def _label(doc: "Document", one: Quantity, *, led: bool) -> Label | None:
     """The label of a figure by which it is known; or the noun with which a sentence opens: "Net profit of $7m was"."""
-    labels = doc.figure_labels(one)
-    known = next((label for label in labels if label.known), None) if led else None
-    if known is not None or one.kind not in ("money", "percent"):
+    known = next((label for label in doc.figure_labels(one) if label.known), None) if led else None
+    end = doc.body_sentences[one.sentence].start + _BEFORE
+    if known is not None or one.kind not in ("money", "percent") or end < one.span.start - REACH:
         return known
-    begin = doc.body_sentences[one.sentence].start
-    opening = (label for label in labels if label.span.start < one.span.start and label.span.start <= begin + _BEFORE)
-    return next(opening, None)
+    return next((label for label in leading_labels(doc, one) if label.span.start <= end), None)
 
 
 def _thing(doc: "Document", grammar: _Grammar, one: Quantity) -> Label | None:

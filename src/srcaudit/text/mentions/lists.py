@@ -204,9 +204,13 @@ def _of_things(doc: "Document", grammar: _Grammar, plain: PlainList) -> Iterator
 
 def _list(doc: "Document", grammar: _Grammar, sentence: Span, text: str, match: re.Match[str]) -> CountedList | None:
     """The list behind its number."""
-    if match["mark"] == ", " and (
-        grammar.said["some"].search(text, max(0, match.start() - _NEAR_HEAD), match.start())
-        or grammar.said["heads"].search(text, max(0, match.start() - _NEAR_HEAD), match.start())
+    if (
+        match["mark"] == ", "
+        and not _of_places(grammar, text, match)
+        and (
+            grammar.said["some"].search(text, max(0, match.start() - _NEAR_HEAD), match.start())
+            or grammar.said["heads"].search(text, max(0, match.start() - _NEAR_HEAD), match.start())
+        )
     ):
         return None
     if match["n"].lower() in grammar.together and not grammar.said["born"].match(text, 0, match.end("n")):
@@ -235,6 +239,17 @@ def _list(doc: "Document", grammar: _Grammar, sentence: Span, text: str, match: 
     if counts[0] > number and _of_phrases(grammar, listed):
         return None
     return CountedList(number_span, place, number, *counts)
+
+
+def _of_places(grammar: _Grammar, text: str, match: re.Match[str]) -> bool:
+    """Whether countries are counted whose names follow, and somebody of them acts: "leaders of the two countries"."""
+    near = max(0, match.start() - _NEAR_HEAD), match.start()
+    named = grammar.said["apposition"].match(text, match.end())
+    if named is None or grammar.said["place_nouns"].search(match.group()) is None:
+        return False
+    names = grammar.said["parties_apart"].split(named["list"])
+    known = all(_bare(grammar, name) in grammar.countries for name in names)
+    return known and grammar.said["of_places"].search(text, *near) is not None
 
 
 def _plain(grammar: _Grammar, text: str, match: re.Match[str]) -> tuple[Span, tuple[int, int]] | None:
@@ -477,14 +492,30 @@ def _points(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
         end = min(following.start("n") if following else len(doc.folded), match.end() + _MAX_POINTS)
         points = ordinals[bisect_left(starts, match.end("n")) : bisect_left(starts, end)]
         values = [grammar.ordinals[m["o"].lower()] for m in points]
-        if len(values) < 2 or values != list(range(1, len(values) + 1)):
+        if len(values) < 2:
             continue
         number, last = grammar.numbers.get(match["n"].lower()) or int(match["n"]), points[-1].end()
+        if (
+            len(values) > 2
+            and values == [*range(1, number), number + 1]
+            and not _goes_on_by_words(doc, grammar, points)
+        ):
+            span = Span(points[0].start(), last)
+            yield CountedList(Span(*match.span("n")), span, number, values[-1], values[-1])
+            continue
+        if values != list(range(1, len(values) + 1)):
+            continue
         more = last, last + _MAX_POINTS
         if len(values) < number and grammar.numbers_next("one_more_point", len(values), doc.folded, *more):
             continue
         span = Span(points[0].start(), last)
         yield CountedList(Span(*match.span("n")), span, number, len(values), len(values))
+
+
+def _goes_on_by_words(doc: "Document", grammar: _Grammar, points: Sequence[re.Match[str]]) -> bool:
+    """Whether the point that is left out before the last may be told there by another word."""
+    between = points[-2].end(), points[-1].start()
+    return grammar.said["one_more_point"].search(doc.folded, *between) is not None
 
 
 def _enumerators(doc: "Document", grammar: _Grammar) -> Iterator[re.Match[str]]:
@@ -563,12 +594,24 @@ def _both(doc: "Document", grammar: _Grammar) -> Iterator[Parties]:
     """ "Both Lund, Oslo and Turku"; the second of three names may be the country of the first."""
     for index in doc.places_of(grammar.both):
         yield from _both_behind(doc, grammar, doc.words.starts[index])
+        yield from _both_of(doc, grammar, doc.words.starts[index])
         match = grammar.said["both"].match(doc.folded, doc.words.starts[index])
         if match is None or _left_out(doc, match.start()):
             continue
         names = _names_of(grammar, match)
         if all(_bare(grammar, name) in grammar.countries for name in names):
             yield Parties(Span(*match.span()), Span(*match.span("names")), 2, len(names))
+
+
+def _both_of(doc: "Document", grammar: _Grammar, place: int) -> Iterator[Parties]:
+    """ "Both suspects, Ann Hall, Bob Roe and Cal Dean, deny it": full names or countries."""
+    match = grammar.said["both_of"].match(doc.folded, place)
+    if match is None or _left_out(doc, match.start()):
+        return
+    names = _names_of(grammar, match)
+    full = all(" " in grammar.said["the"].sub("", name) for name in names)
+    if full or all(_bare(grammar, name) in grammar.countries for name in names):
+        yield Parties(Span(*match.span()), Span(*match.span("names")), 2, len(names))
 
 
 def _both_behind(doc: "Document", grammar: _Grammar, place: int) -> Iterator[Parties]:
@@ -639,7 +682,8 @@ def _meeting(
     itself: how many of the parties are the subject, which is not among the names.
     """
     names, number = _names_of(grammar, match), grammar.arity[match["arity"].lower()]
-    paired = number == 2 and match["noun"] not in grammar.one
+    the_talks = grammar.said["the_talks"].search(match.string, max(0, match.start() - _LONGEST_ARTICLE), match.start())
+    paired = number == 2 and match["noun"] not in grammar.one and not the_talks
     if paired or (not itself and _joined_by(match.string, match, grammar, number, len(names))):
         return
     first = min(match.start("arity"), match.start("names"))

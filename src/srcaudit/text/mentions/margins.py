@@ -76,7 +76,7 @@ def _lead(doc: "Document", said: _Said, sentence: Sequence[Quantity]) -> Split |
     far = max(one.span.start - apart.span.end, apart.span.start - other.span.end)
     if far > _FARTHEST or not said["leads"].search(doc.folded, whole.start, whole.end):
         return None
-    if said["of_another"].search(doc.folded, whole.start, whole.end):
+    if said["of_another"].search(doc.folded, whole.start, whole.end) or said["then"].match(doc.folded, apart.span.end):
         return None
     wrong = abs(abs(one.value - other.value) - apart.value)
     return None if 0 < wrong <= _ROUNDED else _split(one, other, apart)

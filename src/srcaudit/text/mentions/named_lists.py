@@ -23,6 +23,8 @@ _LEADS = (
     "aside",
     "of_them",
     "of_the",
+    "of_all",
+    "the_best",
     "the_n",
     "capitals",
     "told",
@@ -110,6 +112,8 @@ def _may_count(
         return closing or (mark != " (" and text[names.end() :].strip(' ."') == "")
     if match.re is said["kin"]:
         return said["stops"].match(text, names.end()) is not None
+    if match.re is said["of_all"]:
+        return "," in names.group() and said["then_some"].match(text, names.end()) is not None
     if match.re is said["bare"]:
         return "," in names.group()  # "the seven countries Denmark and Sweden lead"
     before = lead[: match.start()]

@@ -104,6 +104,7 @@ class _Grammar:
     genders: dict[str, str]
     """Pronouns -> "m" or "f"."""
     numbers: dict[str, int]
+    number_words: frozenset[str]
 
 
 @cache
@@ -154,6 +155,7 @@ def _grammar(language: str) -> _Grammar | None:
         roles=frozenset(table["roles"].split()) | (known.titles if known else frozenset()),
         genders=dict(zip(table["life"]["both"], ("m", "f"), strict=True)),
         numbers=numbers,
+        number_words=frozenset(numbers),
     )
 
 
@@ -364,7 +366,7 @@ def _of_roles(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterator[
     """ "The mayor, 64, was asked twice", "The Dane, now 27,", "The boy, seven,"."""
     words, folded = doc.words, doc.folded
     figures = [index for index in words.figures if len(words.surfaces[index]) <= _DIGITS]
-    for index in sorted([*figures, *doc.places_of(frozenset(grammar.numbers))]):
+    for index in sorted([*figures, *doc.places_of(grammar.number_words)]):
         start, end = words.starts[index], words.ends[index]
         if not folded.startswith(",", end) or not folded.endswith(grammar.before_age, 0, start):
             continue
@@ -449,7 +451,7 @@ def _in_general(doc: "Document", grammar: _Grammar, persons: Persons) -> Iterato
     """ "Not bad for a woman of 67, says Lind": the age of the one person whom the sentence names."""
     words, folded = doc.words, doc.folded
     figures = [index for index in words.figures if len(words.surfaces[index]) <= _DIGITS]
-    for index in sorted([*figures, *doc.places_of(frozenset(grammar.numbers))]):
+    for index in sorted([*figures, *doc.places_of(grammar.number_words)]):
         start = words.starts[index]
         if not folded.endswith(grammar.before_general, 0, start) or doc.quoted.at(start):
             continue

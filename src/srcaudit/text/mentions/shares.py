@@ -25,6 +25,7 @@ _BACK = 2
 """Sentences before a part in which its whole may stand."""
 _TELLING = ("percent", "fraction")
 _PAIR = 2
+_HALF = 50.0
 _ROUND = 0.02
 """How far from itself a number that ends in 00 lies at most, as a share of it."""
 _OUT_OF = 10
@@ -60,8 +61,10 @@ def shares(doc: "Document") -> tuple[Share, ...]:
     found: list[Share] = []
     earlier: list[list[Quantity]] = []
     counted: dict[str, Quantity | None] = {}
+    majorities = not doc.lower_kinds.isdisjoint(doc.pack.table("shares")["lists"]["majorities"])
     for sentence in by_sentence(doc.quantities):
         if len(sentence) > 1:
+            found += _of_majority(doc, said, sentence) if majorities else ()
             for told in (sentence, _with_ratios(doc, said, sentence)):
                 if any(one.kind in _TELLING for one in told):
                     shown = list(_shares(doc, said, told))
@@ -171,6 +174,23 @@ def _of_the_sentence_before(
             yield replace(made, span=parts[0].span)
 
 
+def _of_majority(doc: "Document", said: Said, sentence: Sequence[Quantity]) -> Iterator[Share]:
+    """ "A majority of the 80 members, 45, backed it": more than half, or less."""
+    start = doc.body_sentences[sentence[0].sentence].start
+    for whole, part in pairwise(sentence):
+        match = said["majority"].search(doc.folded, max(start, whole.span.start - _BEFORE), whole.span.start)
+        if match is None or not _can_be_whole(part, whole) or whole.bound != "exact" or part.bound != "exact":
+            continue
+        if not _between(doc, said["to_aside"], whole, part) or not _set_off(doc, said, part):
+            continue
+        low, high = (0.0, _HALF) if match["less"] else (_HALF, 2 * _HALF)
+        span = Span(match.start("word"), match.end("word"))
+        told = replace(part, span=span, number_span=span, kind="fraction", unit="%", value=_HALF, low=low, high=high)
+        made = _made(part, whole, told)
+        if made is not None:
+            yield made
+
+
 def _told_again(
     doc: "Document", said: Said, sentence: Sequence[Quantity], earlier: Sequence[Sequence[Quantity]]
 ) -> Iterator[Share]:
@@ -270,7 +290,7 @@ def _three(doc: "Document", said: Said, a: Quantity, b: Quantity, c: Quantity) -
     """A part, a whole and a percentage, in any order that English puts them in."""
     if c.kind in _TELLING and a.kind not in _TELLING and b.kind not in _TELLING:
         if _is_part(doc, said, a, b):
-            if _told_behind(doc, said, b, c) or _told_later(doc, said, b, c):
+            if _told_behind(doc, said, b, c) or _told_later(doc, said, b, c) or _told_aside(doc, said, b, c):
                 return _made(a, b, c)
             if _between(doc, said["leaving"], b, c) and said["left"].match(doc.folded, c.span.end):
                 return _rest(_made(a, b, c))
@@ -313,8 +333,13 @@ def _two(doc: "Document", said: Said, a: Quantity, b: Quantity, c: Quantity | No
         return Share(a.span, c, a.value, a.low, a.high) if past else None
     told = b.kind == "percent" and _bracket_or(doc, said, a, b)
     set_off = told and (_ends(doc, said, b) or said["announces"].search(doc.folded[a.span.end : b.span.start]))
-    if set_off and a.kind == "fraction" and _between(doc, said["from_fraction"], a, b):
-        return Share(a.span, b, a.value, a.low, a.high)
+    aside = (
+        b.kind == "percent"
+        and _between(doc, said["fraction_aside"], a, b)
+        and doc.folded[b.span.end : b.span.end + 1] == ","
+    )
+    if a.kind == "fraction" and (aside or (set_off and _between(doc, said["from_fraction"], a, b))):
+        return Share(a.span, b, a.value, *_sided(doc, said, a))
     if (
         a.kind == "percent"
         and b.kind == "fraction"
@@ -324,6 +349,14 @@ def _two(doc: "Document", said: Said, a: Quantity, b: Quantity, c: Quantity | No
     ):
         return Share(b.span, a, b.value, b.low, b.high)
     return None
+
+
+def _sided(doc: "Document", said: Said, one: Quantity) -> tuple[float, float]:
+    """Between which values a fraction lies: "just over half" is no less than half, "nearly half" no more."""
+    lead = max(0, one.span.start - _BEFORE), one.span.start
+    low = one.value - 1 if said["just_over"].search(doc.folded, *lead) else one.low
+    high = one.value + 1 if said["just_under"].search(doc.folded, *lead) else one.high
+    return low, high
 
 
 def _made(part: Quantity, whole: Quantity, told: Quantity) -> Share | None:
@@ -419,6 +452,11 @@ def _told_later(doc: "Document", said: Said, b: Quantity, c: Quantity) -> bool:
     if said["stops"].match(doc.folded, c.span.end) is None:
         return False
     return _between(doc, said["to_clause"], b, c) or _between(doc, said["to_rate"], b, c)
+
+
+def _told_aside(doc: "Document", said: Said, b: Quantity, c: Quantity) -> bool:
+    """Whether the share stands between commas behind its whole: "36 of the 48 witnesses, two thirds, have"."""
+    return _between(doc, said["to_aside"], b, c) and doc.folded.startswith(",", c.span.end)
 
 
 def _bracket_or(doc: "Document", said: Said, a: Quantity, b: Quantity) -> bool:

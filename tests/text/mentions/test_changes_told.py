@@ -1,0 +1,76 @@
+"""Changes and shares in more of the wordings that news has for them."""
+
+import time
+
+import pytest
+
+from srcaudit import Article, audit
+
+_HEAD = "The board of the harbour met on Monday in a hall that was cold.\n\n"
+
+
+def _wrong(text: str) -> bool:
+    report = audit(Article(f"{_HEAD}{text}", language="en"))
+    return any(one.code in ("IC331", "IC332", "IC333", "IC346") for one in report.findings)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rents came to $1,820 in May. A year ago the figure was $1,650. That is a rise of 18 percent.",
+        "The museum drew 330,000 people in 2024 against 300,000 in 2023 (+30 percent).",
+        "Thefts fell by a third last year, with 60 recorded compared to 80 in 2022.",
+        "The fund has 50,000 members, a quarter fewer than the 40,000 it had in May.",
+        "The mill has 1,800 hands, down 10 percent since the 3,000 of 2010.",
+        "The clinic saw 660 people in June, up 20 percent on May's 600.",
+        "He bought the house for $200,000 and sold it for $260,000, a 40 percent profit.",
+        "Exports were worth $90.5 million, 10 percent down on April's $120.5 million.",
+        "Where there were once 60 shops there are now 45, a 40 percent fall.",
+        "Bills will rise from an average of £1,600 to £1,760 a year in April, an 18 percent increase.",
+        "Some of the 48 clerks left: 36 of the 48, two thirds, are still here.",
+        "Nearly three quarters of those asked, 64 percent, agreed.",
+        "Just over half of them, 46 percent, were under 30.",
+        "A majority of the 80 members, 35, backed the plan.",
+        "Only a minority of the 80 members, 45, backed the plan.",
+        "The poll put Hart at 47 percent and Dunn at 41 percent, a lead of nine points.",
+        "Asked about the plan, 62 percent were in favour, 41 percent opposed it and 7 percent did not know.",
+    ],
+)
+def test_a_change_or_share_that_is_wrong_is_told(text: str) -> None:
+    assert _wrong(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rents came to $1,820 in May. A year ago the figure was $1,650. That is a rise of 10 percent.",
+        "Rents came to $1,820 in May. A year ago the figure was $1,650. That is a rise of 18 percent in three years.",
+        "Rents came to $1,820 in May. A year ago 1,650 flats were let. That is a rise of 18 percent.",
+        "The museum drew 330,000 people in 2024 against 300,000 in 2023 (+10 percent).",
+        "Thefts fell by a quarter last year, with 60 recorded compared to 80 in 2022.",
+        "The fund has 50,000 members, a quarter more than the 40,000 it had in May.",
+        "The fund has 50,000 members, a quarter more than planned, and 40,000 of them pay.",
+        "The clinic saw 660 people in June, up 10 percent on May's 600.",
+        "He bought one house for $200,000 and sold another for $260,000, with a 40 percent profit on both.",
+        "Where there were once 60 shops there are now 45, a 25 percent fall.",
+        "Of the clerks, 36 of the 48, three quarters, are still here.",
+        "Nearly three quarters of those asked, 74 percent, agreed.",
+        "Just over half of them, 52 percent, were under 30.",
+        "Nearly half of the town, 70 percent of it poor, has no work.",
+        "A majority of the 80 members, 45, backed the plan.",
+        "A majority of the 80 members, 35 women among them, backed the plan.",
+        "Most of the 80 members had left by 10, 35 minutes before the end.",
+        "The poll put Hart at 47 percent and Dunn at 41 percent, a lead of six points.",
+        "The poll put Hart at 47 percent and Dunn at 41 percent; his lead was nine points in May.",
+        "Asked about the plan, 62 percent were in favour, and of the bridge 41 percent.",
+    ],
+)
+def test_a_change_or_share_that_may_be_right_is_left_alone(text: str) -> None:
+    assert not _wrong(text)
+
+
+def test_a_flood_of_changes_is_read_in_time() -> None:
+    flood = "up 40 percent from 20 to 30, " * 4_000
+    started = time.perf_counter()
+    _ = audit(Article(flood, language="en"))
+    assert time.perf_counter() - started < 4
