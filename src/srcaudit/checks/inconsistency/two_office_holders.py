@@ -204,6 +204,10 @@ _ONCE_WORDS = 9
     ),
     good=(
         Example(
+            "Editor Ada Lind of the Harrow Post met Jan Holt, editor of the Harrow Mail. It was hot.",
+            why="two papers",
+        ),
+        Example(
             "Mayor Jan Holt was fined. It was hot. A lawyer for the mayor, Ada Lind, will appeal.",
             why="she is the lawyer",
         ),

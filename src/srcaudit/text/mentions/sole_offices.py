@@ -505,15 +505,18 @@ def _is_behind(doc: "Document", grammar: _Grammar, index: int) -> bool:
 
 
 def _country_behind(doc: "Document", grammar: _Grammar, name: NameMention) -> frozenset[str]:
-    """The country of "President Ada Lind of Ruritania"."""
+    """The country or the body of "President Ada Lind of Ruritania", "Editor Ada Lind of the Harrow Post"."""
     index = doc.words.inside(name.span).stop
     if index + 1 >= len(doc.words) or doc.words.lower[index] not in ("of", "from") or _gap(doc, index) != " ":
         return frozenset()
     at = index + 1 + (doc.words.lower[index + 1] == "the")
     if at >= len(doc.words) or not doc.words.capital[at]:
         return frozenset()
-    word = doc.words.lower[at].removesuffix("'s")
-    return frozenset([grammar.people(word)])
+    told = [at]
+    while at + 1 < len(doc.words) and len(told) < _MOST_WORDS and _goes_on(doc, at):
+        at += 1
+        told.append(at)
+    return frozenset(grammar.people(doc.words.lower[i].removesuffix("'s")) for i in told)
 
 
 def _in_prose(doc: "Document", name: NameMention) -> bool:
