@@ -119,7 +119,8 @@ def sums(doc: "Document") -> tuple[Sum, ...]:
     more += [_split(one) for one in (*differences(doc, sentences), *_shared(doc, grammar, sentences))]
     more += [_split(one) for one in (*reckonings(doc, sentences), *apart(doc, sentences))]
     more += [_multiplied(one) for one in products(doc, sentences)]
-    told = (*listed, *(one for one in more if known.isdisjoint((one.total.span, one.parts_span))))
+    once = {(one.total.span, one.parts_span): one for one in more if known.isdisjoint((one.total.span, one.parts_span))}
+    told = (*listed, *once.values())
     told = tuple(one for one in told if one.low <= one.total_high or not _has_others(doc, grammar, one))
     return tuple(one for one in told if one.times or one.high >= one.total_low or not _is_told_on(doc, grammar, one))
 
