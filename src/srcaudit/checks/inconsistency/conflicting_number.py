@@ -126,8 +126,8 @@ from srcaudit.text.mentions.restated import Restated
             why="which sum is told, behind what it was in dollars",
         ),
         Example(
-            "Mill Path\n\nThe walk is 38 kilometres long, and a fence keeps dogs out of it.\n\nHarbour Path\n\n"
-            "The 35-kilometre walk is flat, and nobody needs more than a day for it.",
+            "Walk them all, and take your time for it.\n\nMill Path\n\nThe walk is 38 kilometres long.\n\n"
+            "Harbour Path\n\nThe 35-kilometre walk is flat.",
             why="each has its own heading",
         ),
         Example("The slide buried 140 houses.\n\nThe 128 houses not yet dug out are lost.", why="those that are left"),

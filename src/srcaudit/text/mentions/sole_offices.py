@@ -514,11 +514,12 @@ def _country_behind(doc: "Document", grammar: _Grammar, name: NameMention) -> fr
     index = doc.words.inside(name.span).stop
     if index + 1 >= len(doc.words) or doc.words.lower[index] not in ("of", "from") or _gap(doc, index) != " ":
         return frozenset()
-    at = index + 1 + (doc.words.lower[index + 1] == "the")
+    body = doc.words.lower[index + 1] == "the"
+    at = index + 1 + body
     if at >= len(doc.words) or not doc.words.capital[at]:
         return frozenset()
     told = [at]
-    while at + 1 < len(doc.words) and len(told) < _MOST_WORDS and _goes_on(doc, at):
+    while body and at + 1 < len(doc.words) and len(told) < _MOST_WORDS and _goes_on(doc, at):
         at += 1
         told.append(at)
     return frozenset(grammar.people(doc.words.lower[i].removesuffix("'s")) for i in told)
