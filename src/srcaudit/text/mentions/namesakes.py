@@ -44,7 +44,7 @@ _ROLE = re.compile(r"(?<![\w-])([a-z]{4,}) $")
 _APPOSITION = re.compile(
     r"(?:, | \()(?:an? |the )?([RDI]-[A-Z][a-z]+|[a-z]+(?:[ -][a-z]+){0,2} (?:of|at|for) [\w' -]{4,20})"
 )
-_APPOSED_TITLE = re.compile(r", (?:an?|the) (?:[A-Z][a-z]+ ){0,2}([a-z]{5,})(?=[,.])")
+_APPOSED_TITLE = re.compile(r", (?:an?|the) (?:[A-Z][a-z]+ ){0,2}([a-z]{5,})(?=[,.]| who\b)")
 """A title that stands behind a name: ", the Ruritania senator,"."""
 _BETWEEN_NAMES = re.compile(r" (?:(?P<initial>[A-Z])\.? )?")
 
@@ -403,7 +403,7 @@ def _goes_by_first_name(doc: "Document", mention: NameMention) -> bool:
 
 def _same_title(one: str, other: str, grammar: _Grammar) -> bool:
     """Whether two titles are one, be it cut short: Sen., Senator; Cllr, Councillor."""
-    one, other = (grammar.short_titles.get(title.rstrip("."), title) for title in (one, other))
+    one, other = (grammar.short_titles.get(title.rstrip("."), title).lower() for title in (one, other))
     return one.startswith(other) or other.startswith(one)
 
 
@@ -430,6 +430,12 @@ def is_relative(doc: "Document", mention: NameMention) -> bool:
     """Whether a word for a relative, or for somebody of the same name, stands right beside a name."""
     grammar = _grammar(doc.language or "")
     return grammar is not None and _has_kin(doc, mention, _BESIDE, grammar)
+
+
+def is_known_person(doc: "Document", given: Iterable[str], surname: str) -> bool:
+    """Whether one of some first names and a surname are those of somebody whom every reader knows."""
+    grammar = _grammar(doc.language or "")
+    return grammar is not None and not grammar.families.get(surname, frozenset()).isdisjoint(given)
 
 
 def is_introduced(doc: "Document", mention: NameMention) -> bool:
