@@ -50,7 +50,6 @@ _BEFORE_CUT = 12
 """Characters that are the same before two places at which words are left out."""
 _LONGEST_OUTER = 3000
 _WINDOW = 90
-_PAIR = 2
 _OCCASION = 300
 """Characters before a quotation in which the occasion stands on which it was said."""
 _ALONE = 4
@@ -330,19 +329,17 @@ def is_said_anew(doc: "Document", pair: Retold) -> bool:
 
 
 def _media(doc: "Document", quote: Span) -> set[int]:
-    """The occasions that are told beside a quotation: a statement, a briefing."""
-    if doc.pack is None or not doc.pack.has("tables", "speakers"):
+    """The occasions on which words beside a quotation are told to have been said: in a statement, at a briefing."""
+    said = _said(doc)
+    if said is None or doc.pack is None:
         return set()
     told = {word: row for row, line in enumerate(doc.pack.table("speakers")["lists"]["media"]) for word in line.split()}
-    found = doc.lower_kinds.intersection(told)
-    if len({told[word] for word in found}) < _PAIR:
+    if doc.lower_kinds.isdisjoint(told):
         return set()
     sentence = doc.sentence_at(quote.start)
-    before = doc.sentence_at(max(0, sentence.start - _PAIR))
-    words = doc.words.inside(Span(max(before.start, quote.start - _OCCASION), max(sentence.end, _end(doc, quote.end))))
-    return {
-        told[doc.words.lower[i]] for i in words if doc.words.lower[i] in told and not doc.quoted.at(doc.words.starts[i])
-    }
+    window = max(0, quote.start - _OCCASION), max(sentence.end, _end(doc, quote.end))
+    found = {match["medium"].lower() for match in said["on_occasion"].finditer(doc.folded, *window)}
+    return {told[word] for word in found & told.keys()}
 
 
 def speaker(doc: "Document", quote: Span) -> str | None:
