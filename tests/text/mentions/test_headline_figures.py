@@ -120,3 +120,16 @@ def test_how_old_somebody_is_is_no_span_of_the_headline() -> None:
 def test_ages_of_a_headline_and_its_text_are_held_together() -> None:
     title, text = "Bridge of Lund, 140 years old, is to close", "The bridge of Lund, 104 years old, is to close in May."
     assert [fits for *_, fits in _compared(title, text)] == [False]
+
+
+def test_what_somebody_has_in_all_is_not_what_a_match_had() -> None:
+    title = "Hull 2 Lund 2: Four goals in nine minutes"
+    text = "The goals came late. Ramos scored, then Kerr.\n\nRamos now has 11 goals, nine of them at home."
+    assert not [one for one in _compared(title, text) if not one[2]]
+    assert _compared(title, text.replace("now has 11 goals, nine", "saw seven goals in nine minutes, two"))
+
+
+def test_a_number_may_stand_beside_another_without_its_noun() -> None:
+    title = "Edith Marsh, one of the Marsh twins, dies nine years after the other"
+    text = "Edith Marsh was for 82 years one half of the Marsh twins, and for nine the whole of them."
+    assert not [one for one in _compared(title, text) if not one[2]]

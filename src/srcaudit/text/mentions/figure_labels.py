@@ -73,7 +73,8 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
     nouns = ("sum", "portion", "measured")
     parts = ("before", "behind", "told", "the", "counted")
     deeds = dict.fromkeys(key.rpartition("_")[0] for key in said if key.rpartition("_")[2] in parts and "_" in key)
-    kinds = dict.fromkeys(table["lists"]["of_money"], "money") | dict.fromkeys(table["lists"]["of_time"], "time")
+    of_kinds = {"money": "of_money", "time": "of_time", "measure": "of_measure", "percent": "of_share"}
+    kinds = {deed: kind for kind, some in of_kinds.items() for deed in table["lists"][some]}
     return _Grammar(
         deeds={deed: _Deed(*(said.get(f"{deed}_{part}") for part in parts)) for deed in deeds if deed not in nouns},
         behind={noun: said[f"{noun}_behind"] for noun in nouns},

@@ -12,7 +12,13 @@ from srcaudit.language.pack import load
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.bullet_lists import bullet_lists
 from srcaudit.text.mentions.named_lists import NamedList, named_lists
-from srcaudit.text.mentions.plain_lists import PlainList, counted_back, counted_places, plain_lists
+from srcaudit.text.mentions.plain_lists import (
+    PlainList,
+    counted_back,
+    counted_governments,
+    counted_places,
+    plain_lists,
+)
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -32,7 +38,7 @@ _LONGEST_COUNT = 48
 _PHRASE_WORDS = 9
 _DASH_NAME = re.compile(r"-[A-Z]")
 _JOINT = re.compile(r"\W")
-_COMMA_NAME = re.compile(r", [A-Z]")
+_COMMA_NAME = re.compile(r", (?:the )?[A-Z]")
 _LONGEST_ARTICLE = 8
 _LONGEST_BOTH = 160
 """Characters before "both" in which names stand that it is said of."""
@@ -154,7 +160,8 @@ def counted_lists(doc: "Document") -> tuple[CountedList, ...]:
     found += [CountedList(one.number_span, one.span, one.number, one.entries, one.entries) for one in bullet_lists(doc)]
     found += [
         CountedList(one.number_span, one.span, _number(grammar, one.word) if one.word else 2, one.least, one.most)
-        for one in (*counted_back(doc, grammar.numbers), *counted_places(doc, grammar.numbers))
+        for form in (counted_back, counted_places, counted_governments)
+        for one in form(doc, grammar.numbers)
     ]
     return tuple(sorted(found, key=lambda one: one.span))
 

@@ -225,6 +225,29 @@ def _known_countries(pack: LanguagePack) -> frozenset[str]:
     return frozenset((*pack.table("places")["countries"].split(), *pack.table("lists")["long_countries"]))
 
 
+def counted_governments(doc: "Document", numbers: Mapping[str, int]) -> Iterator[PlainList]:
+    """ "The two governments have agreed. Ministers from Colombia, Peru and Chile signed it"."""
+    if doc.pack is None or not doc.pack.has("tables", "plain_lists"):
+        return
+    if doc.lower_kinds.isdisjoint(doc.pack.words("plain_lists", "places")):
+        return
+    said, countries = doc.pack.patterns("plain_lists"), _known_countries(doc.pack)
+    for first, second in pairwise(doc.body_sentences):
+        match = said["the_governments"].search(doc.folded, first.start, first.end)
+        if match is None or second.start - first.end > _CLOSE or doc.quoted.at(match.start()):
+            continue
+        listed = said["from_each"].match(doc.folded, second.start, second.end)
+        if (
+            listed is None
+            or doc.masked.at(match.start())
+            or said["others"].search(doc.folded, second.start, second.end)
+        ):
+            continue
+        names = [said["the"].sub("", name) for name in re.split(r",? and |, ", listed["names"])]
+        if all(name.lower() in countries for name in names) and match["n"].lower() in numbers:
+            yield PlainList(Span(*match.span("n")), Span(*listed.span("names")), match["n"], len(names), len(names))
+
+
 def counted_places(doc: "Document", numbers: Mapping[str, int]) -> Iterator[PlainList]:
     """ "A trial in four countries. It took in patients from Colombia, Peru and Chile"."""
     if doc.pack is None or not doc.pack.has("tables", "plain_lists"):

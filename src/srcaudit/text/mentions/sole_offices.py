@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from srcaudit.language.lexicon import Hit
 from srcaudit.language.pack import load
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.attached import names_another
@@ -77,6 +78,12 @@ class _Grammar:
     """Titles of persons who have no first name beside them."""
     heading: Mapping[str, str]
     """What somebody does or has done with a body -> the title of who does so: "heads"."""
+    of_verbs: frozenset[str]
+    """Words of another time that are said of a verb, but right before an office: "previously said"."""
+    turning: Mapping[str, frozenset[str]]
+    """Words of a change -> the words behind them with which they tell of one, beside titles: "stepped down"."""
+    offices: frozenset[str]
+    """The words of all titles."""
     kinds: frozenset[str]
     """What a body is, told beside its name: "the Harrow Network think tank"."""
 
@@ -127,6 +134,9 @@ def _grammar(language: str) -> _Grammar | None:
         behind=frozenset(sole["behind"]),
         peers=frozenset(table["peers"]),
         heading=sole["heading"],
+        of_verbs=frozenset(sole["of_verbs"]),
+        turning={word: frozenset(behind) for word, behind in sole["turning"].items()},
+        offices=frozenset(word for some in titles.values() for title in some for word in title),
         kinds=frozenset([*sole["kinds"], *table["bodies"]]),
     )
 
@@ -527,16 +537,33 @@ def _of_another_time(doc: "Document", grammar: _Grammar, span: Span) -> bool:
     words, sentence = doc.words, doc.sentence_at(span.start)
     near = Span(max(sentence.start, span.start - _NEAR_BEFORE), min(sentence.end, span.end + _NEAR_BEHIND))
     hits = (hit for hit in doc.role_guards_in(near) if not doc.quoted.touches(hit.span))
-    if any(hit.entry.family in ("past", "name", "fiction") for hit in hits):
+    if any(hit.entry.family in ("past", "name", "fiction") for hit in hits if not _of_a_verb(doc, grammar, hit, span)):
         return True
     inside = words.inside(near)
     told = [i for i in inside if not doc.quoted.at(words.starts[i])]
-    if any(words.lower[i] in grammar.change or words.lower[i].startswith(("ex-", "then-")) for i in told):
+    if any(_tells_of_change(doc, grammar, i) or words.lower[i].startswith(("ex-", "then-")) for i in told):
         return True
     return any(
         words.digit[i] and len(words.surfaces[i]) == _YEAR_DIGITS and i and words.lower[i - 1] in grammar.dating
         for i in inside
     )
+
+
+def _of_a_verb(doc: "Document", grammar: _Grammar, hit: Hit, span: Span) -> bool:
+    """Whether a word of another time is said of a verb: "the chairman, Ada Lind, previously said so"."""
+    if doc.folded[hit.span.start : hit.span.end].lower() not in grammar.of_verbs:
+        return False
+    return hit.span.start >= span.end or hit.span.end + 1 < span.start
+
+
+def _tells_of_change(doc: "Document", grammar: _Grammar, index: int) -> bool:
+    """Whether a word tells that an office changed hands: "became chairman", and not "became ill"."""
+    words = doc.words
+    word, behind = words.lower[index], " ".join(words.lower[index + 1 : index + 2])
+    if word not in grammar.change:
+        return False
+    then = grammar.turning.get(word)
+    return then is None or not behind or behind in then or behind in grammar.offices
 
 
 def _gap(doc: "Document", index: int) -> str:
