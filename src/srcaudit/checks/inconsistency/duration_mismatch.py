@@ -32,10 +32,10 @@ have been held for nine days" and "freed on … after nine days" count from a be
 tells of the same thing, or of "it", "they", "he" and "she". As much play is allowed as there is between the first and
 the last day of what is told, four days for weeks, three for one week alone, twenty for months; hours between two times
 of the day ("from three in the afternoon until ten past nine") are read likewise, with a quarter of an hour of play,
-but not of journeys, which may cross time zones; so are minutes from the only time of the sentence before. Years that may
-have ended before now ("appointed in … In her … years in office she …") are reported only where fewer have gone by.
-There is more play where the number is rounded (“nearly”, “more than”, “about”). Years of a war are compared with the table
-`epochs` and may be off by `max_days`.
+but not of journeys, which may cross time zones; so are minutes from the only time of the sentence before. Years that
+may have ended before now ("appointed in … In her … years in office she …") are reported only where fewer have gone by.
+There is more play where the number is rounded (“nearly”, “more than”, “about”). Years of a war are compared with the
+table `epochs` and may be off by `max_days`.
 
 ## Limits
 Years that ended before the article are judged only where both years are told (“from 1990 to 1998”).
