@@ -207,6 +207,15 @@ _ONCE_WORDS = 9
     ),
     good=(
         Example(
+            "Jan Holt is the mayor of Aldmouth. Talks began in 1995 under Mayor Bo Kessel of Lund and Mayor Ada Lind "
+            "of Aldmouth.",
+            why="of another year",
+        ),
+        Example(
+            "Editor Ada Lind of the Harrow Post met Jan Holt, editor of the Harrow Mail. It was hot.",
+            why="two papers",
+        ),
+        Example(
             "Mayor Jan Holt was fined. It was hot. A lawyer for the mayor, Ada Lind, will appeal.",
             why="she is the lawyer",
         ),

@@ -458,6 +458,8 @@ def _as_exact(a: Quantity, b: Quantity) -> bool:
 def _is_another(doc: "Document", grammar: _Grammar, label: Label, first: Quantity, one: Quantity) -> bool:
     """Whether what is said beside a labelled figure tells it apart from the earlier: another time, name or kind."""
     sentence, told = doc.body_sentences[one.sentence], doc.body_sentences[first.sentence]
+    if one.kind == "measure" and _has_own_heading(doc, first, one):
+        return True
     clause = max(sentence.start, one.span.start - _CLAUSE), min(sentence.end, one.span.end + _CLAUSE)
     lead, end = Span(sentence.start, max(sentence.start, label.span.start)), label.span.end
     sure = _is_sure_slip(first, one)
@@ -503,6 +505,17 @@ def _is_another(doc: "Document", grammar: _Grammar, label: Label, first: Quantit
     if sure:
         after = range(after.start, next((i for i in after if doc.words.lower[i] in grammar.joins), after.stop))
     return any(doc.stems[i] and doc.stems[i] not in known and doc.words.lower[i] not in grammar.days for i in after)
+
+
+def _has_own_heading(doc: "Document", first: Quantity, one: Quantity) -> bool:
+    """Whether two figures stand below two headings, as those of two things do in a list of them."""
+    under = [
+        section.heading
+        for figure in (first, one)
+        for section in doc.sections
+        if any(block.span.start <= figure.span.start < block.span.end for block in section.blocks)
+    ]
+    return len(under) == len((first, one)) and None not in under and under[0] != under[1]
 
 
 def _stems_around(doc: "Document", first: Quantity) -> set[str]:

@@ -117,6 +117,8 @@ class _Grammar:
     """What tells right behind a name with a title that it is a relative's: ", her father,"."""
     namesake_before: re.Pattern[str]
     """What tells right before a full name that somebody else bears it as well."""
+    namesake_between: re.Pattern[str]
+    """What tells right before a full name that stands in its sentence already that two have it."""
     age_of_kin: re.Pattern[str]
     home_behind: re.Pattern[str]
     """What tells right behind a full name and an age where that person lives."""
@@ -282,6 +284,7 @@ def _grammar(language: str) -> _Grammar | None:
         kin_behind=re.compile(table["kin_behind"]),
         namesake_before=re.compile(table["namesake_before"]),
         home_behind=re.compile(table["home_behind"]),
+        namesake_between=re.compile(table["namesake_between"]),
         age_of_kin=re.compile(table["age_of_kin"]),
         year_old_between=re.compile(table["year_old_between"]),
         year_old_opening=re.compile(table["year_old_opening"]),
@@ -1256,8 +1259,8 @@ def _is_relative(doc: "Document", grammar: _Grammar, name: NameMention) -> bool:
 
 def _of_two(doc: "Document", grammar: _Grammar, form: NameForm) -> frozenset[str]:
     """First names that two people of one surname bear: "another Ada Lind"; "her cousin, Ada Lind" of one known; two
-    homes, "Ada Lind, 45, of Mill Road", "Ada Lind, 61, of Pine Road"."""
-    seen, found, homes = set[str](), set[str](), dict[str, str]()
+    homes, "Ada Lind, 45, of Mill Road", "Ada Lind, 61, of Pine Road"; two in one breath, "Ada Lind and Ada Lind"."""
+    seen, found, homes, last = set[str](), set[str](), dict[str, str](), dict[str, int]()
     for mention in form.mentions[:_MOST_TOLD_APART]:
         given = mention.given
         if not given:
@@ -1270,7 +1273,12 @@ def _of_two(doc: "Document", grammar: _Grammar, form: NameForm) -> frozenset[str
         home = grammar.home_behind.match(doc.folded, mention.span.end)
         if home is not None and homes.setdefault(given, home["home"]) != home["home"]:
             found.add(given)
+        if last.get(given, -1) >= doc.sentence_at(start).start and grammar.namesake_between.search(
+            doc.folded, max(0, start - _BETWEEN), start
+        ):
+            found.add(given)
         seen.add(given)
+        last[given] = start
     return frozenset(found)
 
 
