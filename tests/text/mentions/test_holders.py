@@ -330,6 +330,11 @@ def test_what_a_government_that_may_come_did_is_told_of_none(text: str, *, wrong
     assert [(one.hindsight, one.later) for one in held if one.wrong] == [(False, True)] * wrong
 
 
+def test_who_had_held_it_before_is_no_mere_candidate() -> None:
+    held = Document(Article("The Trump administration says no.", published="2023-03-14", language="en")).holders
+    assert [(one.wrong, one.later) for one in held] == [(True, False)]
+
+
 def test_what_a_later_government_did_is_no_history() -> None:
     held = Document(Article("The Biden administration gave the firm a grant.", published="2014-04-11")).holders
     assert [(one.wrong, one.hindsight) for one in held] == [(True, False)]

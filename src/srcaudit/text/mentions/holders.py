@@ -59,8 +59,10 @@ class Held:
     def later(self) -> bool:
         """Whether the person held it after the day that the sentence tells, or soon: the title may be that of today."""
         terms = self.mention.terms
-        soon = any(term.may_be_candidate(self.last) for term in terms)
-        return soon if self.year is None else any(term.first > self.last for term in terms)
+        to_come = [term.first > self.last for term in terms]
+        if self.year is None:
+            return all(to_come) and any(term.may_be_candidate(self.last) for term in terms)
+        return any(to_come)
 
     def day(self, doc: "Document") -> str:
         """What tells the day, as a message says it."""
