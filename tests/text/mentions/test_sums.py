@@ -31,6 +31,7 @@ def test_parts_that_do_not_come_to_their_total_are_told(text: str) -> None:
         "The firm was fined £20,000 in May.\n\nIt must pay £9,000 and a surcharge of £200 on top, £29,200 in all.",
         "Lund gave £9,000 and Oslo £2,000, £14,000 altogether.\n\nTurku had sent £3,000 in May.",
         "Doors cost £9,000 and lamps £2,000, together £13,200 with tax.",
+        "Of 36 posts in the town, 20 belong to the council, nine to shops and six to hotels.",
         "Heating at £9,000 and light at £2,000 come to £13,200, tax included.",
         "She scored 24 points in May and 10 in June, for a total of 410.",
         "Lund sold 300 tickets on Friday and 200 on Saturday, a total of 800 over the three days.",

@@ -22,15 +22,16 @@ dated event ("was 30 when she took over in 1995", "then 30, took over in 1995", 
 by a birth however its sentence tells it ("born Leeds, 1952", "his year of birth as 1952"), if it names nobody else,
 the year told of it ("1952 was the year of Lind's birth", "since her birth in 1952"),
 or by a deed ("joined the yard in 1958", at eight or older); these conflict where the years that they leave open lie
-more than `years_apart` apart. Nothing is read where the text tells of a namesake ("another Ada Lind", "her cousin,
-Ada Lind"), where "the 45-year-old" has a trade that stands nowhere else, where somebody new ("a woman", "his wife",
-"the victim") stands between, where the age fits somebody else, or where no slip makes it of the other age: the two
-must have a digit in common, change two round or lie three years apart. Two ages conflict when they lie more than
-`years_apart` apart, for a birthday may lie between. An age conflicts with a year of birth when it fits no day of the
-article's date, which must be known from a day of publication, a date line or a count of days or years, never from the
-clock. Ages in a sentence that tells of another time ("then", "died", a year) are left out, but for the year of a
-birth or of what still goes on, and for "was 45" of somebody who has just died; ages of whoever died in an earlier
-year are of then. Left out, too, is what was printed before ("the obituary said that she was 45").
+more than `years_apart` apart. Nothing is read where the text tells of a namesake ("another Ada Lind", "her cousin, Ada
+Lind") or gives two bearers of the name two homes, where "the 45-year-old" has a trade that stands nowhere else, where
+somebody new ("a woman", "his wife", "the victim") stands between, where the age fits somebody else, or where no slip
+makes it of the other age: the two must have a digit in common, change two round or lie three years apart. Two ages
+conflict when they lie more than `years_apart` apart, for a birthday may lie between. An age conflicts with a year of
+birth when it fits no day of the article's date, which must be known from a day of publication, a date line or a count
+of days or years, never from the clock. Ages in a sentence that tells of another time ("then", "died", a year) are left
+out, but for the year of a birth or of what still goes on, and for "was 45" of somebody who has just died; ages of
+whoever died in an earlier year are of then. Left out, too, are ages that may be told of another ("the mother of Ada
+Lind, 71"), and what was printed before ("the obituary said that she was 45").
 
 ## Limits
 An age below 13 that is spelled out is read only where it stands for a name ("the eight-year-old", "the boy, eight,").
@@ -72,6 +73,9 @@ class Options(authoring.Options):
     bad=(
         Example("Ada Brandauer, 45, runs the mill. It is old. The [[47-year-old]] Brandauer was asked twice."),
         Example("Mary Brandauer, 45, runs the mill. It is old. The [[54-year-old]] was asked twice."),
+        Example(
+            "Ada Brandauer, 45, of Mill Road was fined. Her mill is old. Ada Brandauer, [[54]], of Mill Road was tried."
+        ),
         Example("Ada Brandauer is 45. Her mill is old. Ms. Brandauer, [[54]], was asked twice."),
         Example(
             "Ada Brandauer was born in 1971 in a mill. Now Ms. Brandauer, [[45]], runs it.", published="2026-05-03"
@@ -144,6 +148,23 @@ class Options(authoring.Options):
         Example(
             "Martin Brandauer, 51, runs the mill. Martin's son, also Martin, 24, gave evidence.",
             why="a son of one name",
+        ),
+        Example(
+            "Ada Brandauer, 45, of Mill Road was fined. Later Ada Brandauer, 54, of Pine Road was fined.",
+            why="two people, for they live apart",
+        ),
+        Example("In the fifth book Karl Brandauer is 50. In the sixth Brandauer is 48.", why="told of two books"),
+        Example(
+            "Ada Brandauer, 45, runs the mill. The mother of the clerk, Ada Brandauer, 71, owns it.",
+            why="the mother's age",
+        ),
+        Example(
+            "Mary Brandauer, 45, and her husband, John, 54, own the mill. Brandauer, 54, mends it.",
+            why="her husband, whose age is told",
+        ),
+        Example(
+            "Ada Brandauer, 45, was jailed for theft. The mother of Ada Brandauer, 54, wept.",
+            why="it may be her mother's",
         ),
         Example("Ada Brandauer, 45, runs the mill with Jan Brandauer, 54.", why="two people of one name"),
         Example(

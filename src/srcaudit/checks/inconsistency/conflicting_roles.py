@@ -31,7 +31,8 @@ or its country and nobody without one can be meant; a pronoun behind it leaves o
 parties whoever is introduced as no politician. A surname alone is the person whose full name has it. Other labels
 inside quotations, those behind "former", "state" or the like, and in sentences of another time or of a candidacy
 ("elected", "running for", "would") are left out, as are the dead; and a label that the text gives a person for another
-time is not held against the one of today, nor is a job that somebody had ("who was vice president when").
+time is not held against the one of today, nor is a job that somebody had ("who was vice president when"). What stands
+behind a name may be told of another ("a rival of Lind, a Republican,"), and is then left alone.
 
 Silent on jobs and titles where some changed places, and where a sentence tells that the person came to one of the two
 ("Lind was elected chairman"); on two titles that the text has twice each, which are those of two persons; and on the
@@ -108,6 +109,15 @@ _HELD: frozenset[FactKind] = frozenset({"seat", "rank", "order", "job"})
         Example("French President Ada Brandauer came first. At noon [[German President Ada Brandauer]] left."),
     ),
     good=(
+        Example("Ada Brandauer, a Republican, won, and Ada Brandauer, a Democrat, lost.", why="two in one breath"),
+        Example(
+            "Sen. Ada Brandauer and Rep. Ada Brandauer share a name. Brandauer rose.",
+            why="the text tells of namesakes",
+        ),
+        Example(
+            "Rep. Ada Brandauer, a Democrat, won. A rival of Brandauer, a Republican, wept.",
+            why="it may be said of the rival",
+        ),
         Example(
             "Archbishop Ada Brandauer came in May. Next Easter she will be Canon Brandauer again.", why="it will be so"
         ),

@@ -55,6 +55,7 @@ from srcaudit.model.finding import Confidence, Severity
 from srcaudit.model.score import Dimension
 from srcaudit.text.mentions.name_forms import NameForm, NearForms, meet, rendered, stands_as_person, unheard_speakers
 from srcaudit.text.mentions.names import NameMention, name_words
+from srcaudit.text.mentions.namesakes import is_known_person
 from srcaudit.text.mentions.odd_spellings import is_bent, is_odder, is_slip_for, is_strange
 from srcaudit.text.mentions.stray_surnames import is_somebody_new, stray_surnames
 from srcaudit.text.spelling import bare, distance, is_slip_of_the_keys, swaps
@@ -201,7 +202,8 @@ def misspelt_surname(context: Context[Options]) -> Found:
     least = context.options.min_letters
     forms = [form for form in context.doc.name_forms.values() if form.full and not form.is_word]
     compared = sum(len(form.mentions) - 1 for form in forms if len(form.name) >= least)
-    for pair in _slips(context):
+    slips = tuple(_slips(context))
+    for pair in slips if slips and not context.doc.tells_of_spelling else ():
         compared += 1
         rare, usual = pair.rare, pair.usual
         against = next((m for m in usual.mentions if m.given or m.title), usual.mentions[0])
@@ -223,8 +225,6 @@ def _times(count: int) -> str:
 
 def _slips(context: Context[Options]) -> Iterator[NearForms]:
     """Pairs of which the rarer form can be a slip for the other."""
-    if context.doc.tells_of_spelling:
-        return
     told: set[str] = set()
     near = context.doc.near_forms
     spelt = Counter(bare(form.name) for form in context.doc.name_forms.values()) if near else Counter()
@@ -238,6 +238,10 @@ def _slips(context: Context[Options]) -> Iterator[NearForms]:
             continue
         few, many = len(rare.mentions), len(usual.mentions)
         if few > min(context.options.max_uses, many) or _same_letters(pair):
+            continue
+        if not pair.same_given and _is_of_known_person(context, pair):
+            told |= {rare.name, usual.name}
+            yield pair
             continue
         if pair.same_given or (rare.given and usual.given and not _swapped(context, pair)):
             continue
@@ -258,6 +262,16 @@ def _slips(context: Context[Options]) -> Iterator[NearForms]:
     for pair in stray_surnames(context.doc):
         if pair.rare.name not in told and _is_stray_slip(context, pair):
             yield pair
+
+
+def _is_of_known_person(context: Context[Options], pair: NearForms) -> bool:
+    """Whether a spelling in no list stands behind the first name of one whom every reader knows: "Donald Trmp"."""
+    doc, rare = context.doc, pair.rare
+    return (
+        len(rare.mentions) == 1
+        and is_strange(doc.language or "", rare.name)
+        and is_known_person(doc, rare.given, pair.usual.name)
+    )
 
 
 def _is_several(context: Context[Options], form: NameForm) -> bool:
@@ -358,6 +372,8 @@ def _one_bearer(context: Context[Options], pair: NearForms) -> bool:
     if pair.usual.given:
         return True
     mentions = pair.usual.mentions
+    if len(pair.rare.mentions) == 1 and _is_strange(context, pair):
+        return any(_stands_for_somebody(context, mention, pair.rare) for mention in mentions)
     return 2 * sum(_stands_for_somebody(context, mention, pair.rare) for mention in mentions) >= len(mentions)
 
 

@@ -65,6 +65,7 @@ _LETTERS = re.compile(r"[^a-z]")
         ),
         Example("Mr Lukashenko flew home. “Lukashenka is tired,” an aide said.", why="the other form is quoted"),
         Example("Trains to Odesa, formerly Odessa, were late.", why="the text explains the other form"),
+        Example("Kiev, as it was then, became Kyiv. Kyiv grew.", why="the text tells of both"),
         Example("Trains to Kyiv were late, and so was the team of Dynamo Kiev.", why="the name of a club"),
         Example("Trains to Mykolaiv were late. Pavel Nikolaev said so. Nikolaev walked.", why="a person"),
         Example("Yulia Tymoshenko spoke of Semyon Timoshenko, the marshal.", why="two persons"),
@@ -72,7 +73,6 @@ _LETTERS = re.compile(r"[^a-z]")
 )
 def mixed_name_spelling(context: Context[Options]) -> Found:
     """Names of the table that stand in the body in more than one form."""
-    told = context.doc.tells_of_spelling
     glosses = context.words("names", "glosses")
     people = {name.surname for name in context.doc.names if name.known and name.given}
     by_name: dict[str, list[VariantMention]] = {}
@@ -83,7 +83,9 @@ def mixed_name_spelling(context: Context[Options]) -> Found:
     for mentions in by_name.values():
         compared += len(mentions) - 1
         counts = Counter(mention.form for mention in mentions)
-        if len(counts) < 2 or told or _explained(context, mentions, glosses) or _two_bearers(context, mentions):
+        if len(counts) < 2 or context.doc.tells_of_spelling:
+            continue
+        if _explained(context, mentions, glosses) or _two_bearers(context, mentions):
             continue
         # The commonest form, the first of them if several are as common, is what the others are held against.
         usual = max(counts, key=lambda form: counts[form])

@@ -12,8 +12,9 @@ is known to within a month and the day lies at most `max_days` from it; else by 
 same sentence or the one before, unless words around it speak of years or of a memorial. Dates in quotations and in page
 furniture are left out, as are ranges ("Friday to Sunday, March 3") and days with another year close by, one told before
 in the paragraph only where the day would be right in it, and days counted from another ("the following year"); a day
-that is right in the year before or behind where its sentence goes there (“next Christmas”), and where nobody dated the
-text, a day without a year that is right in any year the text names.
+that is right in the year before or behind where its sentence goes there (“next Christmas”), where nobody dated the
+text, a day without a year that is right in any year the text names, and a weekday that the text puts right itself
+("It was a Monday").
 
 ## Limits
 Years before 1753 are not judged. Without a year and without a date of the article nothing is said. A weekday that is
@@ -47,6 +48,8 @@ _PARAGRAPH = 600
 """Characters before a day in which a year of its paragraph is looked for."""
 _SENTENCE = 200
 """Characters around a day in which its sentence can take it into another year."""
+_INITIALS = 3
+"""Letters that tell one weekday from another."""
 _DATES_BEFORE = 3
 """Dates before a day without a year among which the same day with one is looked for."""
 
@@ -73,6 +76,7 @@ class Options(authoring.Options):
             published="2022-01-19",
         ),
         Example("The hearing opens on [[Sunday, March 7, 2026]], at the county court."),
+        Example("The hearing opens on [[Sunday, March 7, 2026]]. It was a Monday before."),
         Example("Voting starts on [[Tuesday 5 May 2027]]."),
         Example("The bank cut its rate on October 29, 2025. The news came on [[Thursday, October 29]], at noon."),
         Example("On 7 March 2026 the court sat. Whoever came on [[Friday, 7 March]] stood in the rain."),
@@ -122,6 +126,8 @@ class Options(authoring.Options):
             why="the site's own form, which is no part of the article",
         ),
         Example("“It was Sunday, March 7, 2026,” the witness said.", why="somebody's own words"),
+        Example("The minutes say Wednesday, 3 November 2026. It was a Tuesday.", why="the text puts it right"),
+        Example("On page 9 a Sunday, 7 March 2026, ought to be a Saturday.", why="the same in one sentence"),
         Example("The fair runs Friday to Sunday, March 6-8, 2026.", why="a range: the weekdays are its ends"),
     ),
 )
@@ -133,6 +139,8 @@ def weekday_mismatch(context: Context[Options]) -> Found:
         if day.weekday() == mention.weekday or _fits_another_year(context, mention, day.year):
             continue
         here, there = _WEEKDAYS[mention.weekday or 0], _WEEKDAYS[day.weekday()]
+        if _is_put_right(context, mention, there):
+            continue
         evidence = Conflict(subject="weekday", here=here, there=there, source="Gregorian calendar")
         told = f"{day.day} {day:%B} {day.year}"
         sure = mention.year is not None or context.doc.article.published is not None
@@ -144,6 +152,18 @@ def weekday_mismatch(context: Context[Options]) -> Found:
             day=told,
         )
     yield context.measure("compared", compared, "comparisons")
+
+
+def _is_put_right(context: Context[Options], mention: DateMention, there: str) -> bool:
+    """Whether the text itself says which weekday it was: "dated Tuesday, 3 November. It was a Monday"."""
+    doc, span = context.doc, mention.span
+    if doc.pack is None:
+        return False
+    own = doc.sentence_at(span.start)
+    following = doc.sentence_at(min(own.end + 1, len(doc.text)))
+    start, end = max(own.start, span.start - _SENTENCE), min(following.end, span.end + _SENTENCE)
+    said = doc.pack.patterns("calendar")["put_right"].finditer(doc.folded, start, end)
+    return any(there.lower().startswith(one["day"].lower()[:_INITIALS]) for one in said)
 
 
 def _dated(context: Context[Options]) -> Iterator[tuple[DateMention, date]]:

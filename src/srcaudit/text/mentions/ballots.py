@@ -48,15 +48,13 @@ def ballots(doc: "Document", sentences: Sequence[Sequence[Quantity]]) -> Iterato
         if not 1 < len(sentence) <= _FIGURES or any(one.kind != "count" for one in sentence):
             continue
         whole = doc.body_sentences[sentence[0].sentence]
-        if said["votes"].search(doc.folded, whole.start, whole.end) is None:
-            continue
         found = (
             _majority(doc, said, sentence)
             or _division(doc, said, sentence, whole)
             or _of_body(doc, said, near, sentence, whole)
             or _of_all(doc, said, sentence, following, whole)
         )
-        if found is not None:
+        if found is not None and said["votes"].search(doc.folded, whole.start, whole.end) is not None:
             yield found
 
 
@@ -81,7 +79,13 @@ def _of_body(
     body = replace(bodies[0], digits="")  # a house of 100 seats has 100
     if max(one.value for one in pair) > body.value:
         return None
-    return Split(body, pair, most=True)
+    more = [one for one in sentence if one not in (*pair, bodies[0]) and _stood_aside(doc, said, one)]
+    return Split(body, tuple(sorted((*pair, *more), key=lambda one: one.span)), most=True)
+
+
+def _stood_aside(doc: "Document", said: _Said, one: Quantity) -> bool:
+    """Whether a number is that of members who took neither side."""
+    return _is_plain(one) and said["neither"].match(doc.folded, one.number_span.end) is not None
 
 
 def _of_all(
@@ -104,8 +108,11 @@ def _division(doc: "Document", said: _Said, sentence: Sequence[Quantity], whole:
     """ "Of the 137 members, 67 voted in favour, 64 voted against and 11 abstained": more than there are."""
     if len(sentence) != _SIDES or not all(_is_plain(one) for one in sentence):
         return None
-    body, *parts = sentence
-    if not _is_body(doc, said, body) or any(one.head and not one.head.startswith("vote") for one in parts):
+    body, *parts = sentence if _is_body(doc, said, sentence[0]) else (sentence[-1], *sentence[:-1])
+    if not _is_body(doc, said, body):
+        return None
+    voters = {one.head for one in parts if one.head and not one.head.startswith("vote")}
+    if voters and (body is sentence[0] or voters != {parts[0].head}):
         return None
     ends = [*(one.span.start for one in parts[1:]), min(whole.end, parts[-1].number_span.end + _BEHIND)]
     told = [doc.folded[one.number_span.end : end] for one, end in zip(parts, ends, strict=True)]

@@ -22,6 +22,8 @@ _CLOSE = 110
 _BETWEEN = 80
 _HOURS = 24
 _PAIR = 2
+_MOST = 60
+"""Figures of a sentence beyond which it is a table."""
 BOUNDS = {"over": (0.96, 1.4), "under": (0.7, 1.04), "about": (0.86, 1.14)}
 """Times a fraction in words, what "more than", "less than" and "about" before it allow."""
 _LOOSE = 0.05
@@ -49,6 +51,8 @@ class Change:
     before: Figure
     after: Figure
     percent: Figure
+    way: int = 0
+    """1 if the words around the percentage say that there is more now, -1 if less; 0 if they do not say."""
     loose: bool = False
     """Its figures are the only two near that can be meant; nothing says that they are."""
 
@@ -109,7 +113,7 @@ def changes(doc: "Document") -> tuple[Change, ...]:
     before: Sequence[Quantity] = ()
     for told in by_sentence(doc.quantities):
         sentence = as_one(doc, told)
-        if len(sentence) > 1 and not _is_of_the_day(doc, grammar, sentence):
+        if 1 < len(sentence) <= _MOST and not is_of_the_day(doc, grammar, sentence):
             whole = _change(doc, grammar, sentence)
             made = [whole] if whole is not None else list(_side_by_side(doc, grammar, sentence, ratios))
             found += made or _since_the_last(doc, grammar, before, sentence)
@@ -136,7 +140,7 @@ def _is_converted(doc: "Document", one: Quantity, other: Quantity) -> bool:
     return alike and one.unit != other.unit and joined(doc, one.span, other.span)
 
 
-def _is_of_the_day(doc: "Document", grammar: Grammar, sentence: Sequence[Quantity]) -> bool:
+def is_of_the_day(doc: "Document", grammar: Grammar, sentence: Sequence[Quantity]) -> bool:
     """Whether a price changed that changes every day, and a figure is of another time: "fell 3 percent to 40, from 60
     in January"."""
     said, whole = grammar.patterns, doc.body_sentences[sentence[0].sentence]
@@ -173,7 +177,7 @@ def _since_the_last(
 
 
 @dataclass(frozen=True, slots=True)
-class _Item:
+class Item:
     """A figure of a sentence, or by how much it changed."""
 
     span: Span
@@ -199,24 +203,36 @@ def _side_by_side(
         if len(figures) != 2 or told is None or not same_things(doc, grammar, figures[0].figure, figures[1].figure):
             continue
         gaps = [doc.folded[a.span.end : b.span.start] for a, b in pairwise(three)]
-        if max(map(len, gaps)) > _CLOSE or not (order := _order(doc, grammar, three, gaps)):
+        if max(map(len, gaps)) > _CLOSE or not (order := in_order(doc, grammar, three, gaps)):
             continue
         if three[1] is told and _is_base(doc, grammar, items[:number], three[0]):
             continue
         span = Span(figures[0].span.start, figures[1].span.end)
         before, after = levelled(*order)
-        if before.low > 0 and told.told is not None and not _has_other_base(doc, grammar, told.span):
-            yield Change(_opened(doc, grammar, span), told.span, *rounded_alike(before, after), told.told)
+        if before.low > 0 and told.told is not None and not has_other_base(doc, grammar, told.span):
+            way = _way(doc, grammar, told.span) if told.figure is None else 0
+            yield Change(_opened(doc, grammar, span), told.span, *rounded_alike(before, after), told.told, way)
 
 
-def _has_other_base(doc: "Document", grammar: Grammar, told: Span) -> bool:
+def _way(doc: "Document", grammar: Grammar, told: Span) -> int:
+    """Whether a change is one to more or to less, as the words right before it and behind it say."""
+    said, start = grammar.patterns, max(0, told.start - _LEAD)
+    ways = {
+        way
+        for way, before, behind in ((1, "up_before", "up_behind"), (-1, "down_before", "down_behind"))
+        if said[before].search(doc.folded, start, told.start) or said[behind].match(doc.folded, told.end)
+    }
+    return ways.pop() if len(ways) == 1 else 0
+
+
+def has_other_base(doc: "Document", grammar: Grammar, told: Span) -> bool:
     """Whether a word near a change tells that it is one to another base."""
     last = told.end + _LEAD
     found = grammar.patterns["other_base"].search(doc.folded, max(0, told.start - _LEAD), last + _LEAD)
     return found is not None and found.end() <= last
 
 
-def _is_base(doc: "Document", grammar: Grammar, before: Sequence[_Item], figure: _Item) -> bool:
+def _is_base(doc: "Document", grammar: Grammar, before: Sequence[Item], figure: Item) -> bool:
     """Whether a change told before is one against the figure: "a fifth more than the 250 of May, half the 400"."""
     if not before or before[-1].told is None:
         return False
@@ -231,27 +247,27 @@ def _tells_change(doc: "Document", sentence: Sequence[Quantity], ratios: Sequenc
     return any(doc.folded.find(word, whole.start, whole.end) >= 0 for word in ratios)
 
 
-def _items(doc: "Document", grammar: Grammar, sentence: Sequence[Quantity]) -> list[_Item]:
+def _items(doc: "Document", grammar: Grammar, sentence: Sequence[Quantity]) -> list[Item]:
     """The figures of a sentence and the changes it tells, in order."""
     text, said = doc.folded, grammar.patterns
     whole = doc.body_sentences[sentence[0].sentence]
-    found: list[_Item] = []
+    found: list[Item] = []
     for one in sentence:
         if one.kind == "points":
-            found.append(_Item(one.span))
+            found.append(Item(one.span))
         elif one.kind in ("percent", "fraction"):
             found.append(_change_told(text, said, one))
         else:
-            found.append(_Item(one.span, figure=one))
+            found.append(Item(one.span, figure=one))
     multiples = [
-        _Item(Span(*match.span()), told=multiple(_times(grammar, match), match), led=True)
+        Item(Span(*match.span()), told=multiple(_times(grammar, match), match), led=True)
         for match in said["times_as"].finditer(text, whole.start, whole.end)
     ]
     if multiples:
         taken = Cover(item.span for item in multiples)
         found = [item for item in found if not taken.touches(item.span)] + multiples
     for match in said["times"].finditer(text, whole.start, whole.end):
-        found.append(_Item(Span(*match.span("word")), told=multiple(grammar.multiples[match["word"]], match), led=True))
+        found.append(Item(Span(*match.span("word")), told=multiple(grammar.multiples[match["word"]], match), led=True))
     return sorted(found, key=lambda item: item.span)
 
 
@@ -261,7 +277,7 @@ def _times(grammar: Grammar, match: re.Match[str]) -> float:
     return grammar.times_as[word.lower()] if word else grammar.times_of[match["of"].lower()]
 
 
-def _change_told(text: str, said: Mapping[str, re.Pattern[str]], one: Quantity) -> _Item:
+def _change_told(text: str, said: Mapping[str, re.Pattern[str]], one: Quantity) -> Item:
     """What a percentage or a fraction says of a change: "half as much" is a loss of a half, "half again" a gain."""
     figure = figure_of(one)
     as_much = said["as_much"].match(text, one.span.end)
@@ -269,11 +285,11 @@ def _change_told(text: str, said: Mapping[str, re.Pattern[str]], one: Quantity) 
         behind = said["percent_behind"].match(text, one.span.end)
         level = said["level"].search(text, max(0, one.span.start - _LEAD), one.span.start)
         if level or said["moves_another"].match(text, one.span.end):
-            return _Item(one.span)
-        return _Item(one.span, told=figure, led=behind is not None)
+            return Item(one.span)
+        return Item(one.span, told=figure, led=behind is not None)
     if not as_much["again"]:
         figure = Figure(100 - figure.value, 100 - figure.high, 100 - figure.low)
-    return _Item(Span(one.span.start, as_much.end()), told=figure, led=True)
+    return Item(Span(one.span.start, as_much.end()), told=figure, led=True)
 
 
 def same_things(doc: "Document", grammar: Grammar, a: Quantity | None, b: Quantity | None) -> bool:
@@ -286,8 +302,8 @@ def same_things(doc: "Document", grammar: Grammar, a: Quantity | None, b: Quanti
     return not a.head or not b.head or stem(a.head) == stem(b.head)
 
 
-def _order(
-    doc: "Document", grammar: Grammar, three: Sequence[_Item], gaps: Sequence[str]
+def in_order(
+    doc: "Document", grammar: Grammar, three: Sequence[Item], gaps: Sequence[str]
 ) -> tuple[Quantity, Quantity] | None:
     """The earlier figure and the later one, if the words between say which is which."""
     text, said = doc.folded, grammar.patterns
@@ -331,7 +347,7 @@ def _order(
         return b, a
     if said["was"].search(lead) and said["but_now"].fullmatch(gaps[0]):
         return a, b
-    if said["stood"].fullmatch(gaps[0]):
+    if said["stood"].fullmatch(gaps[0]) or (said["bought"].search(lead) and said["then_sold"].fullmatch(gaps[0])):
         return a, b
     if said["now_gap"].fullmatch(gaps[0]) and _is_of_then(doc, said, a):
         return a, b
@@ -348,7 +364,7 @@ def _as_written(one: Quantity) -> Quantity:
     return replace(one, low=low, high=high, bound="exact")
 
 
-def _says_change(doc: "Document", said: Mapping[str, re.Pattern[str]], told: _Item) -> bool:
+def _says_change(doc: "Document", said: Mapping[str, re.Pattern[str]], told: Item) -> bool:
     """Whether the words around a percentage call it a change: "up 60 percent", "a 60 percent rise"."""
     before = doc.folded[max(0, told.span.start - _LEAD) : told.span.start]
     return told.led or said["changed_by"].search(before) is not None
@@ -360,7 +376,7 @@ def _is_of_then(doc: "Document", said: Mapping[str, re.Pattern[str]], one: Quant
     return said["then_lead"].search(doc.folded, start, one.span.start) is not None
 
 
-def _told_of(said: Mapping[str, re.Pattern[str]], told: _Item, gap: str) -> bool:
+def _told_of(said: Mapping[str, re.Pattern[str]], told: Item, gap: str) -> bool:
     """Whether what stands between a figure and a change says that the one came about by the other."""
     return said["tail"].fullmatch(gap) is not None or (told.led and said["led_tail"].fullmatch(gap) is not None)
 

@@ -181,12 +181,15 @@ class _Around:
 
 
 def tellings(doc: "Document", grammar: Grammar) -> Iterator[tuple[Telling, ...]]:
-    """What happens at the days, at the weekdays and at the hours of the body, outside quotations, in order."""
+    """What happens at the days, at the weekdays and at the hours of the body, outside quotations, in order; of those of
+    a sort where two are told."""
     sorts = [moments for moments in _moments(doc, grammar) if len(moments) <= _MOST]
+    several = [moments for moments in sorts if len({one.told for one in moments}) >= _PAIR]
+    if not several:
+        return
     timed = frozenset(i for moments in sorts for one in moments for i in _with_its_part(doc, grammar, one))
-    for moments in sorts:
-        if len(moments) >= _PAIR:
-            yield tuple(one for around in _arounds(doc, grammar, moments, timed) if around.at for one in _told(around))
+    for moments in several:
+        yield tuple(one for around in _arounds(doc, grammar, moments, timed) if around.at for one in _told(around))
 
 
 def _moments(doc: "Document", grammar: Grammar) -> Iterator[list[Moment]]:
@@ -205,9 +208,10 @@ def _with_its_part(doc: "Document", grammar: Grammar, moment: Moment) -> range:
     """The words of a moment, with those that tell what part of it is meant: "the night of 3 May"."""
     at = doc.words.inside(moment.span)
     for place in range(at.start - 1, max(0, at.start - _MODIFIERS), -1):
-        if doc.words.lower[place] in grammar.words["parts_of_days"]:
+        word = doc.words.lower[place]
+        if word in grammar.words["parts_of_days"]:
             return range(place, at.stop)
-        if doc.words.lower[place] not in grammar.words["near"] | grammar.words["of"]:
+        if word not in grammar.words["near"] and word not in grammar.words["of"]:
             break
     return at
 
@@ -379,7 +383,7 @@ def _next(around: _Around, place: int, *, ends: bool) -> int | None:
         if (
             place in timed
             or lower[place] in words["times_of_day"]
-            or (hour and lower[place] in words["on"] | words["near"])
+            or (hour and (lower[place] in words["on"] or lower[place] in words["near"]))
         ):
             place -= 1
             continue

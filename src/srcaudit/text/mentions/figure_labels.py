@@ -16,9 +16,11 @@ from srcaudit.text.mentions.quantities import Quantity
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
 
-_BEFORE = 80
+REACH = 80
+"""Characters before a figure in which a label of it begins."""
 _BEHIND = 60
-_KNOWN = 24
+_KNOWN = 48
+"""Characters before a figure in which a word begins that speaks of it as known."""
 _COUNTED = "count"
 
 
@@ -57,6 +59,8 @@ class _Grammar:
     same: Mapping[str, str]
     kinds: Mapping[str, str]
     """Deeds that no count comes of, with what does."""
+    told: frozenset[str]
+    """Kinds of figures before which a deed is told."""
     spans: frozenset[str]
     of_aims: frozenset[str]
     """Deeds that are only hoped for."""
@@ -70,6 +74,8 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
     nouns = ("sum", "portion", "measured")
     parts = ("before", "behind", "told", "the", "counted")
     deeds = dict.fromkeys(key.rpartition("_")[0] for key in said if key.rpartition("_")[2] in parts and "_" in key)
+    of_kinds = {"money": "of_money", "time": "of_time", "measure": "of_measure", "percent": "of_share"}
+    kinds = {deed: kind for kind, some in of_kinds.items() for deed in table["lists"][some]}
     return _Grammar(
         deeds={deed: _Deed(*(said.get(f"{deed}_{part}") for part in parts)) for deed in deeds if deed not in nouns},
         behind={noun: said[f"{noun}_behind"] for noun in nouns},
@@ -79,7 +85,8 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
         counted=said["counted"],
         apart=said["apart"],
         same=table["same"],
-        kinds=dict.fromkeys(table["lists"]["of_money"], "money") | dict.fromkeys(table["lists"]["of_time"], "time"),
+        kinds=kinds,
+        told=frozenset(kinds.get(deed, _COUNTED) for deed in deeds if f"{deed}_told" in said),
         spans=frozenset(pack.table("restated")["spans"]),
         of_aims=frozenset(table["lists"]["of_aims"]),
     )
@@ -90,9 +97,32 @@ def figure_labels(doc: "Document", one: Quantity) -> tuple[Label, ...]:
     grammar = _grammar(doc.pack)
     if grammar is None:
         return ()
-    sentence = doc.body_sentences[one.sentence]
-    before = doc.folded[max(sentence.start, one.span.start - _BEFORE) : one.span.start]
+    before = _before(doc, one)
     return (*_of_nouns(doc, grammar, one, before), *_of_deeds(doc, grammar, one, before))
+
+
+def leading_labels(doc: "Document", one: Quantity) -> list[Label]:
+    """Those of the labels of a figure that begin before it: most deeds need not be looked for."""
+    grammar = _grammar(doc.pack)
+    if grammar is None:
+        return []
+    some = _of_nouns(doc, grammar, one, _before(doc, one)) if _kind(grammar, one) not in grammar.told else None
+    labels = doc.figure_labels(one) if some is None else some
+    return [label for label in labels if label.span.start < one.span.start]
+
+
+def _before(doc: "Document", one: Quantity) -> str:
+    return doc.folded[max(doc.body_sentences[one.sentence].start, one.span.start - REACH) : one.span.start]
+
+
+def _kind(grammar: _Grammar, one: Quantity) -> str:
+    """What a figure is of, as deeds have it."""
+    return "time" if one.head in grammar.spans else one.kind
+
+
+def _ends(said: re.Pattern[str], before: str) -> bool:
+    """Whether a text ends with an expression that is no longer than some words."""
+    return said.search(before, max(0, len(before) - _KNOWN)) is not None
 
 
 def _of_nouns(doc: "Document", grammar: _Grammar, one: Quantity, before: str) -> list[Label]:
@@ -105,7 +135,7 @@ def _of_nouns(doc: "Document", grammar: _Grammar, one: Quantity, before: str) ->
     if behind is not None and (kind != "measured" or doc.folded.startswith("-", end)):
         unit = behind["unit"] if kind == "measured" and one.kind == _COUNTED else ""
         name = grammar.same.get(behind["noun"], behind["noun"])
-        known = grammar.determined.search(before) is not None
+        known = _ends(grammar.determined, before)
         found.append(Label(f"{unit} {name}".strip(), known, Span(one.span.start, behind.end())))
     stands = grammar.before[kind].search(before) if kind in grammar.before else None
     if stands is not None:
@@ -119,10 +149,9 @@ def _of_nouns(doc: "Document", grammar: _Grammar, one: Quantity, before: str) ->
 
 def _of_deeds(doc: "Document", grammar: _Grammar, one: Quantity, before: str) -> list[Label]:
     found: list[Label] = []
-    kind = "time" if one.head in grammar.spans else one.kind
+    kind = _kind(grammar, one)
     end = one.number_span.end if one.kind == _COUNTED else one.span.end
-    closing = grammar.closing.search(before) is not None
-    determined = grammar.determined.search(before) is not None
+    closing, determined = (_ends(said, before) for said in (grammar.closing, grammar.determined))
     for name, deed in grammar.deeds.items():
         if grammar.kinds.get(name, _COUNTED) != kind:
             continue

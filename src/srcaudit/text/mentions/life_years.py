@@ -85,6 +85,7 @@ class _Grammar:
     birthday: re.Pattern[str]
     decade: re.Pattern[str]
     decades: dict[str, int]
+    decade_words: frozenset[str]
     parts: dict[str, tuple[int, int]]
     age_lead: re.Pattern[str]
     age_tail: re.Pattern[str]
@@ -126,6 +127,7 @@ class _Grammar:
     pronoun: re.Pattern[str]
     subject_behind: re.Pattern[str]
     numbers: dict[str, int]
+    number_words: frozenset[str]
 
 
 @cache
@@ -141,6 +143,7 @@ def _grammar(language: str) -> _Grammar | None:
         birthday=re.compile(life["birthday"]),
         decade=re.compile(life["decade"].replace("DECADE", choice(decades))),
         decades=decades,
+        decade_words=frozenset(decades),
         parts={part: (first, last) for part, (first, last) in life["parts_of_decades"].items()},
         age_lead=re.compile(life["age_lead"]),
         age_tail=re.compile(life["age_tail"]),
@@ -179,6 +182,7 @@ def _grammar(language: str) -> _Grammar | None:
         pronoun=re.compile(life["pronoun"]),
         subject_behind=re.compile(life["subject_behind"]),
         numbers=numbers,
+        number_words=frozenset(numbers),
     )
 
 
@@ -215,7 +219,7 @@ def rough_ages(doc: "Document", persons: Persons) -> Iterator[RoughAge]:
         if match is not None and match.start() <= at < match.end():
             age = int(match["age"])
             yield from _rough(doc, persons, match, (age - 1, age))
-    for index in doc.places_of(frozenset(grammar.decades)):
+    for index in doc.places_of(grammar.decade_words):
         at, end = doc.words.starts[index], doc.words.ends[index]
         match = grammar.decade.search(doc.folded, max(0, at - 2 * _LEAD), end)
         if match is not None and match.end() == end:
@@ -294,7 +298,7 @@ def _numbers(doc: "Document", grammar: _Grammar) -> Iterator[tuple[int, int, int
         number = words.surfaces[index]
         if len(number) <= 3 and number.isdecimal() and int(number) in _AGES:
             yield int(number), words.starts[index], words.ends[index]
-    for index in doc.places_of(frozenset(grammar.numbers)):
+    for index in doc.places_of(grammar.number_words):
         yield grammar.numbers[words.lower[index]], words.starts[index], words.ends[index]
 
 

@@ -8,11 +8,18 @@ from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from srcaudit.language.memo import Memo
 from srcaudit.language.pack import load
 from srcaudit.model.span import Span
 from srcaudit.text.mentions.bullet_lists import bullet_lists
 from srcaudit.text.mentions.named_lists import NamedList, named_lists
-from srcaudit.text.mentions.plain_lists import PlainList, counted_back, counted_places, plain_lists
+from srcaudit.text.mentions.plain_lists import (
+    PlainList,
+    counted_back,
+    counted_governments,
+    counted_places,
+    plain_lists,
+)
 
 if TYPE_CHECKING:
     from srcaudit.text.document import Document
@@ -32,7 +39,7 @@ _LONGEST_COUNT = 48
 _PHRASE_WORDS = 9
 _DASH_NAME = re.compile(r"-[A-Z]")
 _JOINT = re.compile(r"\W")
-_COMMA_NAME = re.compile(r", [A-Z]")
+_COMMA_NAME = re.compile(r", (?:the )?[A-Z]")
 _LONGEST_ARTICLE = 8
 _LONGEST_BOTH = 160
 """Characters before "both" in which names stand that it is said of."""
@@ -82,6 +89,8 @@ class _Grammar:
     numbers: Mapping[str, int]
     counts: frozenset[str]
     """Those, and figures: what a list can be announced with."""
+    joined: Memo[bool]
+    """Whether a word with a mark inside begins or ends with one of them."""
     couples: frozenset[str]
     """Words for two and three that are told of as one."""
     together: frozenset[str]
@@ -116,11 +125,13 @@ def _grammar(language: str) -> _Grammar | None:
         return None
     table, numbers = pack.table("lists"), pack.table("numbers")
     words = {word: value for word, value in numbers["words"].items() if value in _COUNTS}
+    counts = frozenset((*words, *table["groups"], *table["couples"], *map(str, _COUNTS)))
     return _Grammar(
         said=pack.patterns("lists"),
         stop_words=pack.stop_words,
         numbers=words | table["groups"] | table["couples"],
-        counts=frozenset((*words, *table["groups"], *table["couples"], *map(str, _COUNTS))),
+        counts=counts,
+        joined=Memo(lambda word: not counts.isdisjoint(_outer(word))),
         couples=frozenset(table["couples"]),
         together=frozenset(table["together"]),
         ordinals=numbers["ordinals"],
@@ -154,7 +165,8 @@ def counted_lists(doc: "Document") -> tuple[CountedList, ...]:
     found += [CountedList(one.number_span, one.span, one.number, one.entries, one.entries) for one in bullet_lists(doc)]
     found += [
         CountedList(one.number_span, one.span, _number(grammar, one.word) if one.word else 2, one.least, one.most)
-        for one in (*counted_back(doc, grammar.numbers), *counted_places(doc, grammar.numbers))
+        for form in (counted_back, counted_places, counted_governments)
+        for one in form(doc, grammar.numbers)
     ]
     return tuple(sorted(found, key=lambda one: one.span))
 
@@ -180,7 +192,7 @@ def _lists(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
             if named.number_span.start not in known:
                 known.add(named.number_span.start)
                 yield from _of_names(doc, grammar, named)
-        for plain in plain_lists(doc, sentence, text):
+        for plain in plain_lists(doc, sentence, text, first - sentence.start):
             if plain.number_span.start not in known:
                 known.add(plain.number_span.start)
                 yield from _of_things(doc, grammar, plain)
@@ -204,9 +216,13 @@ def _of_things(doc: "Document", grammar: _Grammar, plain: PlainList) -> Iterator
 
 def _list(doc: "Document", grammar: _Grammar, sentence: Span, text: str, match: re.Match[str]) -> CountedList | None:
     """The list behind its number."""
-    if match["mark"] == ", " and (
-        grammar.said["some"].search(text, max(0, match.start() - _NEAR_HEAD), match.start())
-        or grammar.said["heads"].search(text, max(0, match.start() - _NEAR_HEAD), match.start())
+    if (
+        match["mark"] == ", "
+        and not _of_places(grammar, text, match)
+        and (
+            grammar.said["some"].search(text, max(0, match.start() - _NEAR_HEAD), match.start())
+            or grammar.said["heads"].search(text, max(0, match.start() - _NEAR_HEAD), match.start())
+        )
     ):
         return None
     if match["n"].lower() in grammar.together and not grammar.said["born"].match(text, 0, match.end("n")):
@@ -235,6 +251,17 @@ def _list(doc: "Document", grammar: _Grammar, sentence: Span, text: str, match: 
     if counts[0] > number and _of_phrases(grammar, listed):
         return None
     return CountedList(number_span, place, number, *counts)
+
+
+def _of_places(grammar: _Grammar, text: str, match: re.Match[str]) -> bool:
+    """Whether countries are counted whose names follow, and somebody of them acts: "leaders of the two countries"."""
+    near = max(0, match.start() - _NEAR_HEAD), match.start()
+    named = grammar.said["apposition"].match(text, match.end())
+    if named is None or grammar.said["place_nouns"].search(match.group()) is None:
+        return False
+    names = grammar.said["parties_apart"].split(named["list"])
+    known = all(_bare(grammar, name) in grammar.countries for name in names)
+    return known and grammar.said["of_places"].search(text, *near) is not None
 
 
 def _plain(grammar: _Grammar, text: str, match: re.Match[str]) -> tuple[Span, tuple[int, int]] | None:
@@ -342,7 +369,7 @@ def _numbers(doc: "Document", grammar: _Grammar) -> list[int]:
     """Where words begin that are a number, or begin or end with one: without one nothing is counted."""
     words, places = doc.words, doc.word_places
     found = [index for word in grammar.counts & doc.lower_kinds for index in places[word]]
-    found += [index for index in words.compounds if not grammar.counts.isdisjoint(_outer(words.lower[index]))]
+    found += [index for index in words.compounds if grammar.joined[words.lower[index]]]
     return [words.starts[index] for index in sorted(found)]
 
 
@@ -477,14 +504,30 @@ def _points(doc: "Document", grammar: _Grammar) -> Iterator[CountedList]:
         end = min(following.start("n") if following else len(doc.folded), match.end() + _MAX_POINTS)
         points = ordinals[bisect_left(starts, match.end("n")) : bisect_left(starts, end)]
         values = [grammar.ordinals[m["o"].lower()] for m in points]
-        if len(values) < 2 or values != list(range(1, len(values) + 1)):
+        if len(values) < 2:
             continue
         number, last = grammar.numbers.get(match["n"].lower()) or int(match["n"]), points[-1].end()
+        if (
+            len(values) > 2
+            and values == [*range(1, number), number + 1]
+            and not _goes_on_by_words(doc, grammar, points)
+        ):
+            span = Span(points[0].start(), last)
+            yield CountedList(Span(*match.span("n")), span, number, values[-1], values[-1])
+            continue
+        if values != list(range(1, len(values) + 1)):
+            continue
         more = last, last + _MAX_POINTS
         if len(values) < number and grammar.numbers_next("one_more_point", len(values), doc.folded, *more):
             continue
         span = Span(points[0].start(), last)
         yield CountedList(Span(*match.span("n")), span, number, len(values), len(values))
+
+
+def _goes_on_by_words(doc: "Document", grammar: _Grammar, points: Sequence[re.Match[str]]) -> bool:
+    """Whether the point that is left out before the last may be told there by another word."""
+    between = points[-2].end(), points[-1].start()
+    return grammar.said["one_more_point"].search(doc.folded, *between) is not None
 
 
 def _enumerators(doc: "Document", grammar: _Grammar) -> Iterator[re.Match[str]]:
@@ -563,12 +606,24 @@ def _both(doc: "Document", grammar: _Grammar) -> Iterator[Parties]:
     """ "Both Lund, Oslo and Turku"; the second of three names may be the country of the first."""
     for index in doc.places_of(grammar.both):
         yield from _both_behind(doc, grammar, doc.words.starts[index])
+        yield from _both_of(doc, grammar, doc.words.starts[index])
         match = grammar.said["both"].match(doc.folded, doc.words.starts[index])
         if match is None or _left_out(doc, match.start()):
             continue
         names = _names_of(grammar, match)
         if all(_bare(grammar, name) in grammar.countries for name in names):
             yield Parties(Span(*match.span()), Span(*match.span("names")), 2, len(names))
+
+
+def _both_of(doc: "Document", grammar: _Grammar, place: int) -> Iterator[Parties]:
+    """ "Both suspects, Ann Hall, Bob Roe and Cal Dean, deny it": full names or countries."""
+    match = grammar.said["both_of"].match(doc.folded, place)
+    if match is None or _left_out(doc, match.start()):
+        return
+    names = _names_of(grammar, match)
+    full = all(" " in grammar.said["the"].sub("", name) for name in names)
+    if full or all(_bare(grammar, name) in grammar.countries for name in names):
+        yield Parties(Span(*match.span()), Span(*match.span("names")), 2, len(names))
 
 
 def _both_behind(doc: "Document", grammar: _Grammar, place: int) -> Iterator[Parties]:
@@ -639,7 +694,8 @@ def _meeting(
     itself: how many of the parties are the subject, which is not among the names.
     """
     names, number = _names_of(grammar, match), grammar.arity[match["arity"].lower()]
-    paired = number == 2 and match["noun"] not in grammar.one
+    the_talks = grammar.said["the_talks"].search(match.string, max(0, match.start() - _LONGEST_ARTICLE), match.start())
+    paired = number == 2 and match["noun"] not in grammar.one and not the_talks
     if paired or (not itself and _joined_by(match.string, match, grammar, number, len(names))):
         return
     first = min(match.start("arity"), match.start("names"))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from srcaudit.language.pack import LanguagePack
 from srcaudit.language.patterns import choice
 from srcaudit.model.span import Span
+from srcaudit.text.mentions.attached import names_another
 from srcaudit.text.mentions.names import NameMention, name_words, names_near
 
 if TYPE_CHECKING:
@@ -144,6 +145,8 @@ def _found(doc: "Document", grammar: _Grammar) -> Iterator[LocalOffice]:
         span = Span(min(starts), max(ends))
         if not grammar.below.isdisjoint(known.lower().split()):
             continue  # "Deputy Mayor Jan Holt"
+        if doc.folded.endswith(", ", span.start, name.span.start) and names_another(doc, span.start):
+            continue  # "a lawyer for the mayor of Harrow, Jan Holt"
         if not _of_another_time(doc, grammar, span):
             title = match["title"].lower()
             yield LocalOffice(span, (grammar.same.get(title, title), known), name)

@@ -118,13 +118,11 @@ def _tells(
     doc: "Document", grammar: _Grammar, sentences: Mapping[int, Sequence[Quantity]]
 ) -> Iterator[tuple[int, _Told]]:
     """The one change that a sentence tells, with the number of its sentence."""
-    ratios = not doc.lower_kinds.isdisjoint(grammar.changes.multiples)
-    fractions = not doc.lower_kinds.isdisjoint(grammar.fractions)
-    by_fraction = frozenset(_holding(doc, grammar.fractions)) if fractions else frozenset[int]()
-    for number in _telling(doc, grammar, sentences) if ratios or fractions else sentences:
+    by_ratio, by_fraction = (_holding(doc, words) for words in (grammar.changes.multiples, grammar.fractions))
+    for number in sorted({*sentences, *by_ratio, *by_fraction}):
         whole, some = doc.body_sentences[number], sentences.get(number, ())
         percents = [one for one in some if one.kind in (*_TELLING, "points")]
-        times = list(_multiples(doc, grammar, whole)) if ratios else []
+        times = list(_multiples(doc, grammar, whole)) if number in by_ratio else []
         if len(percents) + len(times) > 1:
             continue
         if times:
@@ -139,16 +137,13 @@ def _tells(
             yield number, told
 
 
-def _telling(doc: "Document", grammar: _Grammar, sentences: Mapping[int, Sequence[Quantity]]) -> list[int]:
-    """The sentences with quantities, and those with a word for a ratio."""
-    return sorted({*sentences, *_holding(doc, frozenset((*grammar.changes.multiples, *grammar.fractions)))})
-
-
-def _holding(doc: "Document", words: Iterable[str]) -> Iterator[int]:
-    """The sentences in which one of some words stands."""
+def _holding(doc: "Document", words: Iterable[str]) -> frozenset[int]:
+    """The sentences in which one of some words stands, as few do."""
+    if doc.lower_kinds.isdisjoint(words):
+        return frozenset()
     ends = [sentence.end for sentence in doc.body_sentences]
     places = (bisect_right(ends, start) for start, _ in doc.standing(frozenset(words)))
-    return (number for number in places if number < len(ends))
+    return frozenset(number for number in places if number < len(ends))
 
 
 def _of_fraction(doc: "Document", grammar: _Grammar, sentence: Span) -> _Told | None:
@@ -188,7 +183,8 @@ def _of_percent(doc: "Document", grammar: _Grammar, one: Quantity) -> _Told | No
     match = before or behind
     if match is None or (before is None and one.kind == "fraction"):
         return None
-    word = str(match["word"] or match.groupdict().get("moved"))
+    told = match.groupdict()
+    word = str(match["word"] or told.get("moved") or told.get("sign"))
     more, less = (said[way].search(word) is not None for way in ("up", "down"))
     return _Told(one.span, figure_of(one), more) if more != less else None
 
@@ -210,7 +206,33 @@ def _change(
             return _made(told, *pair)
         if len(near) == 1 and len([one for one in some if one.kind not in _TELLING]) >= _PAIR:
             return None
-    return None
+    return _over_three(doc, grammar, told, sentence, sentences)
+
+
+def _over_three(
+    doc: "Document", grammar: _Grammar, told: _Told, sentence: int, sentences: Mapping[int, Sequence[Quantity]]
+) -> Change | None:
+    """ "Rents came to $1,820 in May. A year ago it was $1,650. That is a rise of 18 percent.": one figure in each."""
+    if sentence < _PAIR or len(sentences.get(sentence, ())) > 1:
+        return None
+    here, last = doc.body_sentences[sentence], doc.body_sentences[sentence - 1]
+    if grammar.said["that_is"].fullmatch(doc.folded, here.start, told.span.start) is None:
+        return None
+    first, second = (_figures(doc, grammar, sentences.get(number, ())) for number in (sentence - 2, sentence - 1))
+    if len(second) != 1 or grammar.said["goes_on"].match(doc.folded, *_ends(last)) is None:
+        return None
+    first = [one for one in first if alike(one, second[0])]
+    if len(first) != 1:
+        return None
+    pair = first[0], second[0]
+    if not same_things(doc, grammar.changes, *pair) or not _of_one_size(told, *pair):
+        return None
+    order = _ordered(doc, grammar, told, pair, pair)
+    return _made(told, *order) if order is not None else None
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end
 
 
 def _has_other_base(doc: "Document", grammar: _Grammar, told: Span) -> bool:

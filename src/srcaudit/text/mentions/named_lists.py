@@ -23,6 +23,8 @@ _LEADS = (
     "aside",
     "of_them",
     "of_the",
+    "of_all",
+    "the_best",
     "the_n",
     "capitals",
     "told",
@@ -53,9 +55,11 @@ class NamedList:
 
 def named_lists(doc: "Document", sentence: Span, text: str) -> Iterator[NamedList]:
     """The lists of names of a sentence with their number."""
-    if " and " not in text or doc.pack is None or not doc.pack.has("tables", "named_lists"):
+    if doc.pack is None or not doc.pack.has("tables", "named_lists"):
         return
     said = doc.pack.patterns("named_lists")
+    if said["last_name"].search(text) is None:
+        return
     for match in said["names"].finditer(text):
         names = _behind_noun(said, text, match)
         found = _number(said, text, names)
@@ -110,6 +114,8 @@ def _may_count(
         return closing or (mark != " (" and text[names.end() :].strip(' ."') == "")
     if match.re is said["kin"]:
         return said["stops"].match(text, names.end()) is not None
+    if match.re is said["of_all"]:
+        return "," in names.group() and said["then_some"].match(text, names.end()) is not None
     if match.re is said["bare"]:
         return "," in names.group()  # "the seven countries Denmark and Sweden lead"
     before = lead[: match.start()]

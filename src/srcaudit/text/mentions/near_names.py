@@ -29,6 +29,7 @@ _OFTEN = 3
 """Uses of a name from which a slip of the keys at the head of a sentence is taken for it."""
 _WORDS_APART = 2
 """From one name to another that a reader sees beside it: "a Patron on Patreon"."""
+_WORDS_IN_ONE_BREATH = 4
 _NEAR = 60
 """Characters in which a name may be translated or told apart."""
 _FIRST, _LAST = 3, 2
@@ -73,6 +74,7 @@ class _Words:
     endings: tuple[str, ...]
     regions: frozenset[str]
     """What a region is called behind its name."""
+    brands: frozenset[str]
 
 
 @cache
@@ -91,6 +93,7 @@ def _known(language: str) -> _Words | None:
         own=known | bodies | frozenset(table["words_of_names"].split()),
         endings=(*names.endings, *table["endings"].split()),
         regions=frozenset(table["regions"].split()),
+        brands=frozenset(table["brands"].split()),
     )
 
 
@@ -110,8 +113,18 @@ def near_names(doc: "Document") -> PlaceNames:
     again = sum(len(indices) - 1 for indices in uses.values())
     # Of two that both stand once the second is told, beside the first.
     pairs = {(near.rare, near.usual) for near in told.values()}
-    once = (told[span] for span in sorted(told) if span > told[span].usual or (told[span].usual, span) not in pairs)
+    once = (
+        told[span]
+        for span in sorted(told)
+        if (span > told[span].usual or (told[span].usual, span) not in pairs) and not _is_brand(doc, words, span)
+    )
     return PlaceNames(tuple(once), again)
+
+
+def _is_brand(doc: "Document", words: _Words, span: Span) -> bool:
+    """Whether the sentence of a name tells of brands, which are spelt as their makers like."""
+    told = doc.lower_kinds & words.brands
+    return bool(told) and any(doc.words.lower[i] in told for i in doc.words.inside(doc.sentence_at(span.start)))
 
 
 def _names(doc: "Document") -> frozenset[str]:
@@ -352,6 +365,8 @@ def _is_rarer(doc: "Document", one: str, other: str, *, later: bool) -> bool:
 def _is_slip(doc: "Document", words: _Words, index: int, others: Sequence[int], one: str, other: str) -> bool:
     """Whether the one name can only be the other: a known place, or letters that keys mix up."""
     short = min(one, other, key=len)
+    if any(_is_told_alike(doc, *sorted((index, use))) for use in others):
+        return False
     if _is_strange(doc, words, index, others, one, other):
         return True
     place = other.lower() in words.places
@@ -442,3 +457,13 @@ def _span(doc: "Document", index: int) -> Span:
     """A word without the mark of a possessive."""
     end = doc.words.ends[index]
     return Span(doc.words.starts[index], end - 2 * doc.words.surfaces[index].endswith(("'s", "’s")))
+
+
+def _is_told_alike(doc: "Document", first: int, second: int) -> bool:
+    """Whether the same word with a capital stands before two names of one sentence: "Una Keogh and Una Keough"."""
+    words = doc.words
+    if not first or second - first > _WORDS_IN_ONE_BREATH:
+        return False
+    if words.surfaces[first - 1] != words.surfaces[second - 1] or not words.capital[first - 1]:
+        return False
+    return doc.sentence_at(words.starts[second]).start <= words.starts[first - 1]

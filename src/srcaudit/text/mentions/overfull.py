@@ -61,6 +61,12 @@ def overfull(doc: "Document", sentences: Sequence[Sequence[Quantity]]) -> Iterat
         before = told
 
 
+def exclude(doc: "Document", parts: Sequence[Quantity]) -> bool:
+    """Whether nothing can be in two of some parts, as the words around them say."""
+    grammar = _grammar(doc.pack)
+    return grammar is not None and _exclude(doc, grammar, parts)
+
+
 def _counted(grammar: _Grammar, sentence: Sequence[Quantity]) -> list[Quantity]:
     """The numbers of a sentence that can be parts or wholes: no spans of time, no ages."""
     return [
@@ -231,10 +237,11 @@ def _opens(doc: "Document", grammar: _Grammar, whole: Quantity, parts: Sequence[
     if whole.kind == "money":
         purse = said["purse"].match(text, whole.span.end) or said["purse_of"].search(text, *lead)
         return bool(purse) and not any(mark in text[slice(*gap)] for mark in ".;()")
-    if said["comma"].fullmatch(text, *gap):
-        led = of_the or said["of_them"].match(text, parts[0].span.end) is not None
+    if comma := said["comma"].fullmatch(text, *gap):
+        led = of_the or comma["which"] is not None or said["of_them"].match(text, parts[0].span.end) is not None
         body = said["body_of"].search(text, *lead)
-        return led or body is not None or (bool(whole.head) and _nouns_in(grammar.groups, parts))
+        apart = _nouns_in(grammar.groups, parts) or _told_apart(doc, grammar, parts)
+        return led or body is not None or (bool(whole.head) and apart)
     body = said["body"].match(text, whole.number_span.end) or said["body_of"].search(text, *lead)
     known = body or said["the"].search(text, *lead)
     if body and said["has"].fullmatch(text, *gap):
@@ -252,11 +259,10 @@ def _exclude(doc: "Document", grammar: _Grammar, parts: Sequence[Quantity]) -> b
     if _nouns_in(grammar.groups, parts):
         return True
     ends = [*(part.span.start for part in parts[1:]), parts[-1].span.end + _BEHIND]
-    forms = (("word", grammar.opposites), ("word", grammar.groups), ("verb", grammar.groups), ("noun", grammar.groups))
-    for form, lines in forms:
-        found = [grammar.said[form].match(doc.folded, p.span.end, e) for p, e in zip(parts, ends, strict=True)]
-        words = {match["word"].lower() for match in found if match is not None}
-        if len(words) == len(parts) and any(words <= line for line in lines):
+    if _told_apart(doc, grammar, parts):
+        return True
+    for form in ("word", "verb", "noun"):
+        if _in_one_line(doc, grammar.said[form], grammar.groups, parts, ends):
             return True
     done = [grammar.said["done"].search(doc.folded, max(0, p.span.start - _LEAD), p.span.start) for p in parts]
     words = {match["word"] for match in done if match is not None}
@@ -265,6 +271,25 @@ def _exclude(doc: "Document", grammar: _Grammar, parts: Sequence[Quantity]) -> b
     peoples = [grammar.said["people"].match(doc.folded, p.span.end, e) for p, e in zip(parts, ends, strict=True)]
     named = {match["word"] for match in peoples if match is not None}
     return len(named) == len(parts) or _in_places(doc, grammar, parts, ends)
+
+
+def _told_apart(doc: "Document", grammar: _Grammar, parts: Sequence[Quantity]) -> bool:
+    """Whether a word behind each part is opposite to those behind the others: "five seriously and nine slightly"."""
+    ends = [*(part.span.start for part in parts[1:]), parts[-1].span.end + _BEHIND]
+    return _in_one_line(doc, grammar.said["word"], grammar.opposites, parts, ends)
+
+
+def _in_one_line(
+    doc: "Document",
+    form: re.Pattern[str],
+    lines: Sequence[frozenset[str]],
+    parts: Sequence[Quantity],
+    ends: Sequence[int],
+) -> bool:
+    """Whether each part has another word of one line behind it."""
+    found = [form.match(doc.folded, p.span.end, e) for p, e in zip(parts, ends, strict=True)]
+    words = {match["word"].lower() for match in found if match is not None}
+    return len(words) == len(parts) and any(words <= line for line in lines)
 
 
 def _in_places(doc: "Document", grammar: _Grammar, parts: Sequence[Quantity], ends: Sequence[int]) -> bool:

@@ -12,6 +12,7 @@ from srcaudit.language.pack import load
 from srcaudit.language.patterns import choice
 from srcaudit.model.span import Span
 from srcaudit.text.cover import Cover
+from srcaudit.text.mentions.attached import is_told_with
 from srcaudit.text.mentions.descriptions import Description, Referents, Told, descriptions, near_ages
 from srcaudit.text.mentions.life_years import births_between, deaths, rough_ages
 from srcaudit.text.mentions.name_forms import NameForm, is_somebody, stands_as_person
@@ -116,6 +117,11 @@ class _Grammar:
     """What tells right behind a name with a title that it is a relative's: ", her father,"."""
     namesake_before: re.Pattern[str]
     """What tells right before a full name that somebody else bears it as well."""
+    namesake_between: re.Pattern[str]
+    """What tells right before a full name that stands in its sentence already that two have it."""
+    age_of_kin: re.Pattern[str]
+    home_behind: re.Pattern[str]
+    """What tells right behind a full name and an age where that person lives."""
     year_old_between: re.Pattern[str]
     year_old_opening: re.Pattern[str]
     year_old_named: re.Pattern[str]
@@ -280,6 +286,9 @@ def _grammar(language: str) -> _Grammar | None:
         kin_before=re.compile(table["kin_before"]),
         kin_behind=re.compile(table["kin_behind"]),
         namesake_before=re.compile(table["namesake_before"]),
+        home_behind=re.compile(table["home_behind"]),
+        namesake_between=re.compile(table["namesake_between"]),
+        age_of_kin=re.compile(table["age_of_kin"]),
         year_old_between=re.compile(table["year_old_between"]),
         year_old_opening=re.compile(table["year_old_opening"]),
         year_old_named=re.compile(table["year_old_named"]),
@@ -466,11 +475,19 @@ def person_facts(doc: "Document") -> tuple[PersonFact, ...]:
     found = [fact for reader in readers for fact in reader(doc, grammar) if not doc.quoted.touches(fact.span)]
     told = {kind: Cover(fact.span for fact in found if fact.kind == kind) for kind in {fact.kind for fact in found}}
     found += [fact for fact in _placed(doc, grammar) if fact.kind not in told or not told[fact.kind].touches(fact.span)]
+    found = [fact for fact in found if not _may_be_of_another(doc, fact)]
     found += _described(doc, grammar, found)
     found += _linked(doc, grammar, found)
     found += _described(doc, grammar, found)
-    found = list(_of_long_dead(doc, grammar, found))
+    found = [fact for fact in _of_long_dead(doc, grammar, found) if not _may_be_of_another(doc, fact)]
     return tuple(sorted(found, key=lambda fact: (fact.span, fact.kind)))
+
+
+def _may_be_of_another(doc: "Document", fact: PersonFact) -> bool:
+    """Whether a fact behind a name may be told of whom the name tells whose that is: "the mother of Ada Lind, 71"."""
+    before = doc.names_before(fact.span.start)
+    name = fact.name.span if not fact.linked or not before else doc.names[before - 1].span
+    return name.end <= fact.span.start < doc.sentence_at(name.start).end and is_told_with(doc, name.start)
 
 
 def _of_long_dead(doc: "Document", grammar: _Grammar, found: Sequence[PersonFact]) -> Iterator[PersonFact]:
@@ -1101,22 +1118,25 @@ def _jobs(doc: "Document", grammar: _Grammar) -> Iterator[PersonFact]:
     lasts = {doc.words.starts[index]: word for word in words for index in doc.word_places[word]}
     places = sorted(lasts)
     for name in names_near(doc, places, _BEFORE):
-        apposed = doc.folded.startswith(", ", name.span.end)
+        end = name.span.end
+        apposed = doc.folded.startswith(", ", end)
         if not (apposed or name.given or name.title):
             continue
-        near = bisect_left(places, name.span.start - _BEFORE)
-        if near == len(places) or places[near] >= name.span.end + _BEFORE:
-            continue
+        near, next_one = (bisect_left(places, at) for at in (name.span.start - _BEFORE, end))
         first = doc.folded.find(name.given, name.span.start, name.surname_span.start) if name.given else -1
         first = max(first, name.span.start)  # "Violinist Ada Lind" begins with a job
+        ahead = places[near : bisect_left(places, first, near)]
+        follows = bool(ahead) and _may_follow_job(doc, grammar, first)
+        apposed = apposed and next_one < len(places) and places[next_one] < end + _BEFORE
+        if not (follows or apposed):
+            continue
         before = behind = None
         sentence = doc.sentence_at(name.span.start)
-        if places[near] < first and _may_follow_job(doc, grammar, first):
-            ahead = places[near : bisect_left(places, first, near)]
+        if follows:
             start = max(sentence.start, first - _BEFORE, min(at - grammar.lasts_of_jobs[lasts[at]] for at in ahead))
             before = grammar.job_before.search(doc.folded, start, first)
-        if apposed and places[-1] >= name.span.end:
-            behind = grammar.job_behind.match(doc.folded, name.span.end, min(sentence.end, name.span.end + _BEFORE))
+        if apposed:
+            behind = grammar.job_behind.match(doc.folded, end, min(sentence.end, end + _BEFORE))
         for match in (before, behind):
             if match is None or (match is before and not name.given and match["comma"]):
                 continue
@@ -1260,8 +1280,9 @@ def _is_relative(doc: "Document", grammar: _Grammar, name: NameMention) -> bool:
 
 
 def _of_two(doc: "Document", grammar: _Grammar, form: NameForm) -> frozenset[str]:
-    """First names that two people of one surname bear: "another Ada Lind"; "her cousin, Ada Lind" of one known."""
-    seen, found = set[str](), set[str]()
+    """First names that two people of one surname bear: "another Ada Lind"; "her cousin, Ada Lind" of one known; two
+    homes, "Ada Lind, 45, of Mill Road", "Ada Lind, 61, of Pine Road"; two in one breath, "Ada Lind and Ada Lind"."""
+    seen, found, homes, last = set[str](), set[str](), dict[str, str](), dict[str, int]()
     for mention in form.mentions[:_MOST_TOLD_APART]:
         given = mention.given
         if not given:
@@ -1271,7 +1292,15 @@ def _of_two(doc: "Document", grammar: _Grammar, form: NameForm) -> frozenset[str
             given in seen and _is_relative(doc, grammar, mention)
         ):
             found.add(given)
+        home = grammar.home_behind.match(doc.folded, mention.span.end)
+        if home is not None and homes.setdefault(given, home["home"]) != home["home"]:
+            found.add(given)
+        if last.get(given, -1) >= doc.sentence_at(start).start and grammar.namesake_between.search(
+            doc.folded, max(0, start - _BETWEEN), start
+        ):
+            found.add(given)
         seen.add(given)
+        last[given] = start
     return frozenset(found)
 
 
@@ -1295,6 +1324,13 @@ def _is_called(doc: "Document", grammar: _Grammar | None, given: str) -> bool:
     return given.lower() in grammar.last_of_jobs or given in grammar.seats_in_letters
 
 
+def _ages_of_kin(doc: "Document", grammar: _Grammar | None, facts: Sequence[PersonFact]) -> frozenset[str]:
+    """Ages told of relatives by their first names, if any age is told of a surname alone."""
+    if grammar is None or not any(fact.kind == "age" and not fact.name.given for fact in facts):
+        return frozenset()
+    return frozenset(match["age"] for match in grammar.age_of_kin.finditer(doc.folded))
+
+
 def by_person(doc: "Document", facts: Iterable[PersonFact]) -> list[list[PersonFact]]:
     """The facts of each person that can be told from others, in order of their first facts.
 
@@ -1307,10 +1343,12 @@ def by_person(doc: "Document", facts: Iterable[PersonFact]) -> list[list[PersonF
     grammar = _grammar(doc.language or "")
     labels = frozenset(grammar.parties) | frozenset(grammar.peoples) if grammar else frozenset[str]()
     groups: dict[tuple[str, str], list[PersonFact]] = {}
-    kin = dict[str, frozenset[str]]()
+    kin, of_kin = dict[str, frozenset[str]](), _ages_of_kin(doc, grammar, facts)
     for fact in facts:
         form = doc.name_forms.get(fact.name.surname)
         if grammar is not None and not fact.name.given and _is_relative(doc, grammar, fact.name):
+            continue
+        if not fact.name.given and fact.value in of_kin:
             continue
         bearer = _by_first_name(doc, fact.name)
         if bearer is not None:

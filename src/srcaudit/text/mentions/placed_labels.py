@@ -122,7 +122,9 @@ class Labels:
         ends: dict[str, list[str]] = {}
         for label in words:
             ends.setdefault(re.findall(r"[\w'-]+", label)[-1], []).append(label)
-        self._ends = {last: sorted(labels, key=lambda label: (-len(label), label)) for last, labels in ends.items()}
+        self._ends = {
+            last: tuple(sorted(labels, key=lambda label: (-len(label), label))) for last, labels in ends.items()
+        }
         self.lasts = frozenset(self._ends)
 
     def __getitem__(self, label: str) -> Sequence[LabelWord]:
@@ -130,11 +132,15 @@ class Labels:
 
     def ending(self, text: str, last: str, end: int) -> str | None:
         """The longest label whose last word ends at a position."""
-        for label in self._ends[last]:
-            start = end - len(label)
-            if start >= 0 and text[start:end].lower() == label and not text[max(0, start - 1) : start].isalnum():
-                return label
-        return None
+        labels = self._ends[last]
+        before = text[max(0, end - len(labels[0])) : end].lower()
+        if not before.endswith(labels):
+            return None
+        return next((one for one in labels if before.endswith(one) and _begins_word(text, end - len(one))), None)
+
+
+def _begins_word(text: str, start: int) -> bool:
+    return not text[max(0, start - 1) : start].isalnum()
 
 
 @lru_cache(maxsize=8)
@@ -183,26 +189,29 @@ def _of_nobody_named(
     folded, first = doc.folded, max(0, span.start - _BEHIND)
     noun = word.noun.match(folded, span.end) if word.noun else None
     end = noun.end() if noun else span.end
+    # What stands right behind is looked at first: that takes fewer steps.
     if doc.quoted.at(span.start):
-        said = grammar.of_speaker.search(folded, first, span.start) and grammar.speaker_goes_on.match(folded, end)
-        opens = grammar.speaker_opening.search(folded, first, span.start) and grammar.speaker_behind.match(folded, end)
+        said = grammar.speaker_goes_on.match(folded, end) and grammar.of_speaker.search(folded, first, span.start)
+        opens = grammar.speaker_behind.match(folded, end) and grammar.speaker_opening.search(folded, first, span.start)
         return persons.of_speaker(span.start) if said or opens else None
-    told = grammar.of_pronoun.search(folded, first, span.start)
-    return persons.of_description(told.start()) if told and grammar.ended.match(folded, end) else None
+    told = grammar.of_pronoun.search(folded, first, span.start) if grammar.ended.match(folded, end) else None
+    return persons.of_description(told.start()) if told else None
 
 
 def _bearer(doc: "Document", grammar: _Grammar, span: Span, word: LabelWord) -> NameMention | None:
     """Whose label one is."""
-    folded = doc.folded
-    if grammar.other.search(folded, max(0, span.start - _LEAD), span.start):
-        return None
-    noun = word.noun.match(folded, span.end) if word.noun else None
+    noun = word.noun.match(doc.folded, span.end) if word.noun else None
     end = noun.end() if noun else span.end
-    apposed = _apposed(doc, grammar, word, span, end)
-    if apposed is not None or word.several:
-        return apposed
-    opening = (_opening(doc, grammar, span, end) or _of_self(doc, grammar, span, end)) if word.lasting else None
-    return opening or _told(doc, grammar, span, end) or _before(doc, grammar, span, end, word)
+    name = _apposed(doc, grammar, word, span, end)
+    if name is None and not word.several:
+        name = (_opening(doc, grammar, span, end) or _of_self(doc, grammar, span, end)) if word.lasting else None
+        name = name or _told(doc, grammar, span, end) or _before(doc, grammar, span, end, word)
+    return None if name is None or _is_other(doc, grammar, span) else name
+
+
+def _is_other(doc: "Document", grammar: _Grammar, span: Span) -> bool:
+    """Whether the word before a label makes it another one, or one of another time."""
+    return grammar.other.search(doc.folded, max(0, span.start - _LEAD), span.start) is not None
 
 
 def _apposed(doc: "Document", grammar: _Grammar, word: LabelWord, span: Span, end: int) -> NameMention | None:
@@ -238,19 +247,23 @@ def _apposed(doc: "Document", grammar: _Grammar, word: LabelWord, span: Span, en
 def _holder(doc: "Document", grammar: _Grammar, span: Span) -> NameMention | None:
     """ "As governor, Lind will", "Lind serves as governor", "Lind said that as governor she would"."""
     folded, first = doc.folded, max(doc.sentence_at(span.start).start, span.start - _BEFORE)
-    if not folded.endswith(" ", 0, span.start) or grammar.other.search(folded, max(0, span.start - _LEAD), span.start):
+    if not folded.endswith(" ", 0, span.start):
         return None
-    if grammar.held_opening.search(folded, first, span.start):
-        match = grammar.held_opening_behind.match(folded, span.end, span.end + _BEFORE)
-        name = doc.name_at(match.end()) if match else None
-        return name if name and grammar.held_goes_on.match(folded, name.span.end) else None
+    match = grammar.held_opening_behind.match(folded, span.end, span.end + _BEFORE)
     count = doc.names_before(span.start)
     name = doc.names[count - 1] if count else None
-    if name is None or name.span.start < first or not grammar.held_behind.fullmatch(folded, name.span.end, span.start):
+    if name is not None and (
+        name.span.start < first or not grammar.held_behind.fullmatch(folded, name.span.end, span.start)
+    ):
+        name = None
+    if (name is None and match is None) or _is_other(doc, grammar, span):
         return None
-    if grammar.said.match(folded, name.span.end):
+    if grammar.held_opening.search(folded, first, span.start):
+        name = doc.name_at(match.end()) if match else None
+        return name if name and grammar.held_goes_on.match(folded, name.span.end) else None
+    if name is not None and grammar.said.match(folded, name.span.end):
         return name if grammar.said_on.match(folded, span.end) else None
-    return name if grammar.ended.match(folded, span.end) else None
+    return name if name is not None and grammar.ended.match(folded, span.end) else None
 
 
 def _is_sought(doc: "Document", grammar: _Grammar, label: str) -> bool:
@@ -266,21 +279,21 @@ def _is_sought(doc: "Document", grammar: _Grammar, label: str) -> bool:
 def _told(doc: "Document", grammar: _Grammar, span: Span, end: int) -> NameMention | None:
     """ "The mayor, Ada Lind, said", "The consul in Harrow, Lind, said"."""
     folded = doc.folded
-    if not grammar.told.search(folded, max(0, span.start - _BEFORE), span.start):
-        return None
     match = grammar.told_behind.match(folded, end, end + _BEHIND)
     name = doc.name_at(match.end()) if match else None
-    return name if name and grammar.told_on.match(folded, name.span.end) else None
+    if name is None or not grammar.told_on.match(folded, name.span.end):
+        return None
+    return name if grammar.told.search(folded, max(0, span.start - _BEFORE), span.start) else None
 
 
 def _opening(doc: "Document", grammar: _Grammar, span: Span, end: int) -> NameMention | None:
     """ "As a Dane, Lind was asked"."""
     folded = doc.folded
-    if not grammar.opening.search(folded, max(0, span.start - _BEHIND), span.start):
-        return None
     match = grammar.opening_behind.match(folded, end)
     name = doc.name_at(match.end()) if match else None
-    return None if name is None or folded.startswith(",", name.span.end) else name
+    if name is None or folded.startswith(",", name.span.end):
+        return None
+    return name if grammar.opening.search(folded, max(0, span.start - _BEHIND), span.start) else None
 
 
 def _of_self(doc: "Document", grammar: _Grammar, span: Span, end: int) -> NameMention | None:
@@ -296,13 +309,11 @@ def _before(doc: "Document", grammar: _Grammar, span: Span, end: int, word: Labe
     """ "Mayor Lind", "chief executive Ada Lind"."""
     folded = doc.folded
     named = grammar.named.match(folded, end)
-    if named is None and (
-        not word.before or grammar.several_before.search(folded, max(0, span.start - _LEAD), span.start)
-    ):
-        return None
-    match = named or grammar.honour.match(folded, span.end)
+    match = named or (grammar.honour.match(folded, span.end) if word.before else None)
     name = doc.name_at(match.end()) if match else None
     if name is None or match is None or name.surname_span.start < match.end():
+        return None
+    if named is None and grammar.several_before.search(folded, max(0, span.start - _LEAD), span.start):
         return None
     form = doc.name_forms.get(name.surname)
     return name if form is not None and is_somebody(form) and not form.is_word else None

@@ -2,7 +2,7 @@
 next sentence: "Hall and Roe were killed. All three were students"."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -19,10 +19,13 @@ _PHRASE_WORDS = 7
 _PLAIN_WORDS = 6
 _PAIR = 2
 _CLOSE = 3
+_COUNTED = 80
+"""Characters to the end of a counted noun before which its number and its preposition begin."""
 _BEFORE = 600
 """Characters before names in which others may have been named, who are counted with them."""
 _NOT_LISTED = frozenset(':()?!;"')
 _COUNTRIES = frozenset({"countries", "nations"})
+_TWO = frozenset({"two", "2"})
 _JOINED = re.compile(r",? and | and ")
 
 _Said = Mapping[str, re.Pattern[str]]
@@ -39,16 +42,22 @@ class PlainList:
     most: int
 
 
-def plain_lists(doc: "Document", sentence: Span, text: str) -> Iterator[PlainList]:
-    """The lists of a sentence, outside quotations."""
-    if doc.pack is None or not doc.pack.has("tables", "plain_lists") or " and " not in text or len(text) > _LONGEST:
+def plain_lists(doc: "Document", sentence: Span, text: str, first: int) -> Iterator[PlainList]:
+    """The lists of a sentence, outside quotations. first: where its first number begins in its text."""
+    if doc.pack is None or not doc.pack.has("tables", "plain_lists") or len(text) > _LONGEST:
         return
-    said = doc.pack.patterns("plain_lists")
+    if " and " not in text and " or " not in text:
+        return
+    said, options = doc.pack.patterns("plain_lists"), doc.pack.words("plain_lists", "options")
+    titled = said["titled"].finditer(text, first) if text.count('"') > _CLOSE else ()
+    turned = said["number_behind"].search(text) is not None
     found = [
-        *(_behind_colon(said, text, match) for match in said["colon"].finditer(text)),
-        *(_of_sort(said, text, match) for match in said["comma"].finditer(text)),
-        *(_of_things(said, match) for match in said["things"].finditer(text)),
-        *(_before_number(said, text, match) for match in said["reversed"].finditer(text)),
+        *(_behind_colon(said, text, match, options) for match in said["colon"].finditer(text, first)),
+        *(_of_people(said, match) for match in said["people"].finditer(text, first)),
+        *(_of_titles(said, match) for match in titled),
+        *(_of_sort(said, text, match) for match in said["comma"].finditer(text, first)),
+        *(_of_things(said, match) for match in said["things"].finditer(text, first)),
+        *(_before_number(said, text, match) for match in (said["reversed"].finditer(text) if turned else ())),
     ]
     for one in found:
         if one is None:
@@ -63,10 +72,28 @@ def plain_lists(doc: "Document", sentence: Span, text: str) -> Iterator[PlainLis
 _Listed = tuple[Span, Span, tuple[int, int]]
 
 
-def _behind_colon(said: _Said, text: str, match: re.Match[str]) -> _Listed | None:
-    """ "Four causes: poor design, cheap goods and a lack of care"."""
+def _of_people(said: _Said, match: re.Match[str]) -> _Listed | None:
+    """ "Two people, a man in a coat and a woman with a dog": fewer than their number, or as many."""
+    listed = match["list"]
+    pieces = said["and"].split(listed.replace(", and ", " and ").replace(", ", " and "))
+    alone = all(said["is_person"].match(piece) and not said["not_one"].search(piece) for piece in pieces)
+    if not alone or said["no_entry"].search(listed):
+        return None
+    return Span(*match.span("n")), Span(*match.span("list")), (len(pieces), len(pieces))
+
+
+def _of_titles(said: _Said, match: re.Match[str]) -> _Listed | None:
+    """ "Two novels, "Salt" and "The Mill","."""
+    count = len(said["title"].findall(match["list"]))
+    return Span(*match.span("n")), Span(*match.span("list")), (count, count)
+
+
+def _behind_colon(said: _Said, text: str, match: re.Match[str], options: Container[str]) -> _Listed | None:
+    """ "Four causes: poor design, cheap goods and a lack of care"; of options the last stands behind "or"."""
     end = len(text.rstrip(" .\n"))
     listed = text[match.end() : end]
+    if match["noun"] in options and " and " not in listed and not said["how"].search(listed):
+        listed = " and ".join(listed.rsplit(" or ", 1))
     if not listed or said["no_entry"].search(match["of"] or "") or "," in (match["of"] or ""):
         return None
     counts = _titles(said, listed) or _alike(said, listed)
@@ -84,7 +111,7 @@ def _titles(said: _Said, listed: str) -> tuple[int, int] | None:
 
 def _alike(said: _Said, listed: str) -> tuple[int, int] | None:
     """How many entries a list of one form has: all with "to", or all plain phrases in lower case."""
-    if any(mark in listed for mark in _NOT_LISTED) or " - " in listed or any(c.isdigit() for c in listed):
+    if any(mark in listed for mark in _NOT_LISTED) or " - " in listed or said["counts"].search(listed):
         return None
     pieces = listed.split(", ")
     if not pieces[-1].strip() or (_JOINED.search(pieces[-1]) is None and not pieces[-1].startswith("and ")):
@@ -109,7 +136,7 @@ def _alike(said: _Said, listed: str) -> tuple[int, int] | None:
 def _is_no_phrase(said: _Said, entry: str) -> bool:
     """Whether an entry is not the plain name of a thing."""
     longest = _PHRASE_WORDS if said["article"].match(entry) else _PLAIN_WORDS
-    return entry != entry.lower() or len(entry.split()) > longest or said["no_entry"].search(entry) is not None
+    return entry[:1] != entry[:1].lower() or len(entry.split()) > longest or said["no_entry"].search(entry) is not None
 
 
 def _of_sort(said: _Said, text: str, match: re.Match[str]) -> _Listed | None:
@@ -120,7 +147,8 @@ def _of_sort(said: _Said, text: str, match: re.Match[str]) -> _Listed | None:
 def _of_things(said: _Said, match: re.Match[str]) -> _Listed | None:
     """ "Five things, salt, rope, oil, tea and blankets", up to the end of the sentence."""
     pieces = re.split(r",? and |, ", match["list"])
-    if said["no_entry"].search(match["list"]) or len(pieces) <= _PAIR or said["no_thing"].search(match["list"]):
+    few = len(pieces) <= _PAIR and match["n"].lower() in _TWO
+    if said["no_entry"].search(match["list"]) or few or said["no_thing"].search(match["list"]):
         return None  # "three things, loudly and often", "three items, paid and left"
     return Span(*match.span("n")), Span(*match.span("list")), (len(pieces), len(pieces))
 
@@ -200,6 +228,29 @@ def _known_countries(pack: LanguagePack) -> frozenset[str]:
     return frozenset((*pack.table("places")["countries"].split(), *pack.table("lists")["long_countries"]))
 
 
+def counted_governments(doc: "Document", numbers: Mapping[str, int]) -> Iterator[PlainList]:
+    """ "The two governments have agreed. Ministers from Colombia, Peru and Chile signed it"."""
+    if doc.pack is None or not doc.pack.has("tables", "plain_lists"):
+        return
+    if doc.lower_kinds.isdisjoint(doc.pack.words("plain_lists", "places")):
+        return
+    said, countries = doc.pack.patterns("plain_lists"), _known_countries(doc.pack)
+    for first, second in pairwise(doc.body_sentences):
+        match = said["the_governments"].search(doc.folded, first.start, first.end)
+        if match is None or second.start - first.end > _CLOSE or doc.quoted.at(match.start()):
+            continue
+        listed = said["from_each"].match(doc.folded, second.start, second.end)
+        if (
+            listed is None
+            or doc.masked.at(match.start())
+            or said["others"].search(doc.folded, second.start, second.end)
+        ):
+            continue
+        names = [said["the"].sub("", name) for name in re.split(r",? and |, ", listed["names"])]
+        if all(name.lower() in countries for name in names) and match["n"].lower() in numbers:
+            yield PlainList(Span(*match.span("n")), Span(*listed.span("names")), match["n"], len(names), len(names))
+
+
 def counted_places(doc: "Document", numbers: Mapping[str, int]) -> Iterator[PlainList]:
     """ "A trial in four countries. It took in patients from Colombia, Peru and Chile"."""
     if doc.pack is None or not doc.pack.has("tables", "plain_lists"):
@@ -208,7 +259,9 @@ def counted_places(doc: "Document", numbers: Mapping[str, int]) -> Iterator[Plai
     if doc.lower_kinds.isdisjoint(_COUNTRIES):
         return
     countries = _known_countries(doc.pack)
-    told = [match for match in said["in_countries"].finditer(doc.folded) if not doc.quoted.at(match.start())]
+    ends = [doc.words.ends[index] for index in doc.places_of(_COUNTRIES)]
+    found = ((said["in_countries"].finditer(doc.folded, max(0, end - _COUNTED), end), end) for end in ends)
+    told = [m for near, end in found for m in near if m.end() == end and not doc.quoted.at(m.start())]
     if len(told) != 1 or doc.masked.at(told[0].start()):
         return
     match, number = told[0], numbers.get(told[0]["n"].lower())

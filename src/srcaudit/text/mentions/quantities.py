@@ -26,6 +26,8 @@ _LOOSE = 0.1
 _ROUNDED = 0.05
 """How far from itself a number that ends in 00 can lie, as a share of it."""
 _HEAD_WORDS = 4
+_NO_RANGE = 4
+"""Times its first end that the second of a range hardly ever is behind "by"."""
 _YEARS = range(1500, 2101)
 _LAST_DAY = 31
 _LONGEST_DAYS = 36
@@ -150,6 +152,8 @@ class _Grammar:
     adds: str
     not_amount: re.Pattern[str]
     minus: re.Pattern[str]
+    begun_by: re.Pattern[str]
+    """What stands before an amount by which something grew: "by 30 to 150"."""
     begun: re.Pattern[str]
     """What stands before the first end of a range from which something grew: "from 3 to 5"."""
     range: re.Pattern[str]
@@ -218,7 +222,9 @@ def _grammar(language: str) -> _Grammar | None:
         ),
         moved=tuple(f" {word} " for word in table["moved"]),
         months=tuple(name.capitalize() for names in pack.table("calendar")["months"] for name in names),
-        bounds=re.compile(rf"(?<![\w-])(?i:{kinds})(?: (?:{choice(table['articles'])}))? ?$"),
+        bounds=re.compile(
+            rf"(?<![\w-])(?!{choice(table['no_bounds'])})(?i:{kinds})(?: (?:{choice(table['articles'])}))? ?$"
+        ),
         month_before=re.compile(rf"\b(?:{months})\.? $"),
         month_behind=re.compile(rf" (?:{table['of']} )?(?:{months})\b"),
         day_before=said["day_before"],
@@ -233,6 +239,7 @@ def _grammar(language: str) -> _Grammar | None:
         adds=f" {table['and']} ",
         not_amount=said["not_amount"],
         minus=said["minus"],
+        begun_by=said["begun_by"],
         begun=said["begun"],
         range=said["range"],
         of_whole=said["of_whole"],
@@ -438,6 +445,8 @@ class _Reader:
         other = self._figures(joint.end(), money=money)
         if other is None or other.value <= number.value:
             return number, False
+        if other.value >= _NO_RANGE * number.value and self.grammar.begun_by.search(before):
+            return number, False  # "grew by 1,200 to 14,200"
         if joint.group()[-1] in _SIGNS and joint.group()[-1] != sign:
             return number, False
         times = other.scale if number.scale == 1.0 else 1.0

@@ -223,6 +223,20 @@ def _outcomes(
     return None
 
 
+def came_to_two_ends(doc: "Document", parts: Sequence[Quantity]) -> bool:
+    """Whether one of two parts came to one end and the other to another: "four died and eight survived"."""
+    grammar = _grammar(doc.pack)
+    if grammar is None or len(parts) != 2:
+        return False
+    a, b = parts
+    end = min(doc.body_sentences[b.sentence].end, b.span.end + _BEHIND)
+    mine, other = doc.folded[a.span.end : b.span.start], doc.folded[b.span.end : end]
+    return any(
+        (one.search(mine) and two.search(other)) or (two.search(mine) and one.search(other))
+        for one, two, _ in grammar.outcomes
+    )
+
+
 def _led_by_part(doc: "Document", grammar: _Grammar, sentence: Sequence[Quantity]) -> Split | None:
     """ "Twelve of the 19 crew were rescued and nine are missing": no more than all."""
     text = doc.folded
@@ -296,8 +310,13 @@ def _more_than_all(doc: "Document", grammar: _Grammar, sentence: Sequence[Quanti
         gap = grammar.said["aside"].fullmatch(doc.folded, whole.span.end, part.span.start)
         named = gap is not None and gap["noun"].lower().split()[-1] == whole.head
         if named and grammar.said["of_them"].match(doc.folded, part.span.end):
-            return Split(whole, (part,))
+            return None if number and _is_joined(doc, grammar, sentence[number - 1], whole) else Split(whole, (part,))
     return None
+
+
+def _is_joined(doc: "Document", grammar: _Grammar, before: Quantity, whole: Quantity) -> bool:
+    """Whether a number is told together with one before it: "two clerks and three drivers"."""
+    return grammar.said["joined"].fullmatch(doc.folded, before.span.end, whole.span.start) is not None
 
 
 def _named_before(doc: "Document", near: Sequence[Quantity], sentence: Sequence[Quantity]) -> Split | None:

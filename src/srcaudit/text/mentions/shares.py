@@ -25,6 +25,7 @@ _BACK = 2
 """Sentences before a part in which its whole may stand."""
 _TELLING = ("percent", "fraction")
 _PAIR = 2
+_HALF = 50.0
 _ROUND = 0.02
 """How far from itself a number that ends in 00 lies at most, as a share of it."""
 _OUT_OF = 10
@@ -60,8 +61,11 @@ def shares(doc: "Document") -> tuple[Share, ...]:
     found: list[Share] = []
     earlier: list[list[Quantity]] = []
     counted: dict[str, Quantity | None] = {}
+    majorities = not doc.lower_kinds.isdisjoint(doc.pack.table("shares")["lists"]["majorities"])
     for sentence in by_sentence(doc.quantities):
         if len(sentence) > 1:
+            found += _of_majority(doc, said, sentence) if majorities else ()
+            found += _of_turnout(doc, said, sentence, earlier[-1] if earlier else ())
             for told in (sentence, _with_ratios(doc, said, sentence)):
                 if any(one.kind in _TELLING for one in told):
                     shown = list(_shares(doc, said, told))
@@ -72,7 +76,7 @@ def shares(doc: "Document") -> tuple[Share, ...]:
                     found += shown
                     if shown:
                         break
-        elif sentence[0].kind == "percent":
+        elif sentence[0].kind in _TELLING:
             found += _makes(doc, said, sentence[0], earlier)
         earlier.append(sentence)
         _count(counted, sentence)
@@ -171,6 +175,42 @@ def _of_the_sentence_before(
             yield replace(made, span=parts[0].span)
 
 
+def _of_turnout(
+    doc: "Document", said: Said, sentence: Sequence[Quantity], before: Sequence[Quantity]
+) -> Iterator[Share]:
+    """ "Turnout was 60 percent. Of the 9,000 voters on the roll 4,500 cast a ballot."."""
+    if len(sentence) != _PAIR or len(before) != 1 or before[0].kind != "percent":
+        return
+    told, (a, b) = before[0], sentence
+    whole = doc.body_sentences[told.sentence]
+    if a.sentence != told.sentence + 1 or not said["turnout"].search(doc.folded, whole.start, told.span.start):
+        return
+    part, all_ = (a, b) if _is_part(doc, said, a, b) else (b, a) if _is_whole_first(doc, said, a, b) else (None, None)
+    here = doc.body_sentences[a.sentence]
+    if part is None or all_ is None or said["voted"].search(doc.folded, a.span.end, here.end) is None:
+        return
+    made = _made(part, all_, told)
+    if made is not None:
+        yield made
+
+
+def _of_majority(doc: "Document", said: Said, sentence: Sequence[Quantity]) -> Iterator[Share]:
+    """ "A majority of the 80 members, 45, backed it": more than half, or less."""
+    start = doc.body_sentences[sentence[0].sentence].start
+    for whole, part in pairwise(sentence):
+        match = said["majority"].search(doc.folded, max(start, whole.span.start - _BEFORE), whole.span.start)
+        if match is None or not _can_be_whole(part, whole) or whole.bound != "exact" or part.bound != "exact":
+            continue
+        if not _between(doc, said["to_aside"], whole, part) or not _set_off(doc, said, part):
+            continue
+        low, high = (0.0, _HALF) if match["less"] else (_HALF, 2 * _HALF)
+        span = Span(match.start("word"), match.end("word"))
+        told = replace(part, span=span, number_span=span, kind="fraction", unit="%", value=_HALF, low=low, high=high)
+        made = _made(part, whole, told)
+        if made is not None:
+            yield made
+
+
 def _told_again(
     doc: "Document", said: Said, sentence: Sequence[Quantity], earlier: Sequence[Sequence[Quantity]]
 ) -> Iterator[Share]:
@@ -191,11 +231,12 @@ def _makes(doc: "Document", said: Said, told: Quantity, earlier: Sequence[Sequen
     if len(near) != _PAIR or near[0].sentence != told.sentence - 1:
         return
     start = doc.body_sentences[told.sentence].start
-    if not said["stops"].match(doc.folded, told.span.end) or not said["makes"].match(
-        doc.folded[start : told.span.start]
-    ):
+    stops = said["stops"].match(doc.folded, told.span.end) or said["of_all"].match(doc.folded, told.span.end)
+    if not stops or not said["makes"].match(doc.folded[start : told.span.start]):
         return
     a, b = near
+    if told.kind == "fraction" and a.kind != "count":
+        return
     part, whole = (a, b) if _is_part(doc, said, a, b) else (b, a) if _is_whole_first(doc, said, a, b) else (None, None)
     if part is not None and whole is not None and (made := _made(part, whole, told)) is not None:
         yield made
@@ -212,6 +253,9 @@ def _whole_before(
 ) -> Quantity | None:
     """What a part with its share behind it is a part of, where that is said by "of them" or by its noun."""
     gap = doc.folded[part.span.end : told.span.start]
+    if _is_aside_at_head(doc, said, part, told):
+        near = earlier[-1] if earlier and earlier[-1][0].sentence == part.sentence - 1 else ()
+        return near[0] if len(near) == 1 and _can_be_whole(part, near[0]) else None
     if not _counts(part) or part.ranged or len(gap) > _FARTHEST or not (joint := said["part_told"].fullmatch(gap)):
         return None
     if (part.kind == "money" or joint["back"]) and said["of_all"].match(doc.folded, told.span.end):
@@ -226,6 +270,17 @@ def _whole_before(
         return _nearest_whole(part, before, earlier)
     whole = counted.get(stem(noun["noun"])) if noun is not None else None
     return whole if whole is not None and _can_be_whole(part, whole) else None
+
+
+def _is_aside_at_head(doc: "Document", said: Said, part: Quantity, told: Quantity) -> bool:
+    """ "Only 15, a quarter, have a bath": a bare number begins the sentence, with its share between commas."""
+    start = doc.body_sentences[part.sentence].start
+    if part.kind != "count" or part.head or not doc.folded.startswith(",", told.span.end):
+        return False
+    return (
+        said["only"].fullmatch(doc.folded, start, part.span.start) is not None
+        and said["aside_gap"].fullmatch(doc.folded, part.span.end, told.span.start) is not None
+    )
 
 
 def _set_off(doc: "Document", said: Said, one: Quantity) -> bool:
@@ -270,7 +325,7 @@ def _three(doc: "Document", said: Said, a: Quantity, b: Quantity, c: Quantity) -
     """A part, a whole and a percentage, in any order that English puts them in."""
     if c.kind in _TELLING and a.kind not in _TELLING and b.kind not in _TELLING:
         if _is_part(doc, said, a, b):
-            if _told_behind(doc, said, b, c) or _told_later(doc, said, b, c):
+            if _told_behind(doc, said, b, c) or _told_later(doc, said, b, c) or _told_aside(doc, said, b, c):
                 return _made(a, b, c)
             if _between(doc, said["leaving"], b, c) and said["left"].match(doc.folded, c.span.end):
                 return _rest(_made(a, b, c))
@@ -293,10 +348,20 @@ def _three(doc: "Document", said: Said, a: Quantity, b: Quantity, c: Quantity) -
             or (_between(doc, said["then_bare"], b, c) and _set_off(doc, said, c))
         ):
             return _made(c, b, a)
+    if b.kind in _TELLING and _counts(a) and _counts(c) and _is_share_between(doc, said, a, b, c):
+        return _made(c, a, b)
     if b.kind in _TELLING and _counts(a) and _counts(c) and _between(doc, said["percent_of"], b, c):
         told = _between(doc, said["to_percent"], a, b) and _bracket_or(doc, said, a, b)
         return _made(a, c, b) if told or _between(doc, said["noun_told"], a, b) else None
     return None
+
+
+def _is_share_between(doc: "Document", said: Said, a: Quantity, b: Quantity, c: Quantity) -> bool:
+    """ "Of the €90m only a third, or €30m, is spent": the whole, the share and the part."""
+    before = doc.folded[max(0, a.span.start - _BEFORE) : a.span.start]
+    if said["of_the"].search(before) is None or not _between(doc, said["whole_first"], a, b):
+        return False
+    return _between(doc, said["part_behind"], b, c) and said["set_off"].match(doc.folded, c.span.end) is not None
 
 
 def _rest(share: Share | None) -> Share | None:
@@ -313,8 +378,13 @@ def _two(doc: "Document", said: Said, a: Quantity, b: Quantity, c: Quantity | No
         return Share(a.span, c, a.value, a.low, a.high) if past else None
     told = b.kind == "percent" and _bracket_or(doc, said, a, b)
     set_off = told and (_ends(doc, said, b) or said["announces"].search(doc.folded[a.span.end : b.span.start]))
-    if set_off and a.kind == "fraction" and _between(doc, said["from_fraction"], a, b):
-        return Share(a.span, b, a.value, a.low, a.high)
+    aside = (
+        b.kind == "percent"
+        and _between(doc, said["fraction_aside"], a, b)
+        and doc.folded[b.span.end : b.span.end + 1] == ","
+    )
+    if a.kind == "fraction" and (aside or (set_off and _between(doc, said["from_fraction"], a, b))):
+        return Share(a.span, b, a.value, *_sided(doc, said, a))
     if (
         a.kind == "percent"
         and b.kind == "fraction"
@@ -324,6 +394,14 @@ def _two(doc: "Document", said: Said, a: Quantity, b: Quantity, c: Quantity | No
     ):
         return Share(b.span, a, b.value, b.low, b.high)
     return None
+
+
+def _sided(doc: "Document", said: Said, one: Quantity) -> tuple[float, float]:
+    """Between which values a fraction lies: "just over half" is no less than half, "nearly half" no more."""
+    lead = max(0, one.span.start - _BEFORE), one.span.start
+    low = one.value - 1 if said["just_over"].search(doc.folded, *lead) else one.low
+    high = one.value + 1 if said["just_under"].search(doc.folded, *lead) else one.high
+    return low, high
 
 
 def _made(part: Quantity, whole: Quantity, told: Quantity) -> Share | None:
@@ -379,9 +457,11 @@ def _is_whole_first(doc: "Document", said: Said, a: Quantity, b: Quantity) -> bo
     """ "Of the 40 members, 12"."""
     if not _counts(a) or not _counts(b):
         return False
-    if _between(doc, said["of_whom"], a, b):
+    if _between(doc, said["of_whom"], a, b) or (a.value > b.value and _between(doc, said["whom_then"], a, b)):
         return True
     before = doc.folded[max(0, a.span.start - _BEFORE) : a.span.start]
+    if said["part_of_the"].search(before):
+        return False
     return _between(doc, said["whole_first"], a, b) and said["of_the"].search(before) is not None
 
 
@@ -417,6 +497,11 @@ def _told_later(doc: "Document", said: Said, b: Quantity, c: Quantity) -> bool:
     if said["stops"].match(doc.folded, c.span.end) is None:
         return False
     return _between(doc, said["to_clause"], b, c) or _between(doc, said["to_rate"], b, c)
+
+
+def _told_aside(doc: "Document", said: Said, b: Quantity, c: Quantity) -> bool:
+    """Whether the share stands between commas behind its whole: "36 of the 48 witnesses, two thirds, have"."""
+    return _between(doc, said["to_aside"], b, c) and said["aside_ends"].match(doc.folded, c.span.end) is not None
 
 
 def _bracket_or(doc: "Document", said: Said, a: Quantity, b: Quantity) -> bool:

@@ -99,7 +99,8 @@ def _of_kinds(
 def _of_names(doc: "Document", said: _Said, shares: Sequence[Quantity], whole: Span) -> bool:
     """ "Weir took 54 percent, Hale 31 percent and Roe 22 percent", in an article of an election."""
     text = doc.folded
-    if len(shares) < _THREE or said["apart"].search(text, whole.start, whole.end):
+    round_ = said["round"].match(text, whole.start, whole.end)
+    if len(shares) < _THREE or said["apart"].search(text, round_.end() if round_ else whole.start, whole.end):
         return False
     if not said["took"].search(text[whole.start : shares[0].span.start]):
         return False
@@ -159,7 +160,8 @@ def _of_contest(
 ) -> bool:
     """Whether shares are those of the sides of one vote or poll, for which one of the words in `told` stands."""
     text = doc.folded
-    if not any(said[word].search(text, whole.start, whole.end) for word in told):
+    contested = any(said[word].search(text, whole.start, whole.end) for word in told)
+    if not contested and said["asked"].search(text, whole.start, whole.end) is None:
         return False
     if said["apart"].search(text, whole.start, whole.end) or said["apart_by"].search(text, whole.start, whole.end):
         return False
@@ -173,6 +175,8 @@ def _of_contest(
     lead = text[whole.start : shares[0].span.start]
     if _say_yes_and_no(said, lead, gaps, rest):
         return True
+    if not contested:
+        return False
     opposed = any(said["no"].search(part) for part in (*gaps, rest))
     return not opposed and _have_takers(said, lead, gaps, rest)
 

@@ -2,8 +2,8 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 from math import prod
@@ -11,11 +11,14 @@ from typing import TYPE_CHECKING
 
 from srcaudit.language.pack import LanguagePack
 from srcaudit.model.span import Span
+from srcaudit.text.mentions.across import across, each_of_those
+from srcaudit.text.mentions.apart import apart
 from srcaudit.text.mentions.ballots import ballots
 from srcaudit.text.mentions.margins import margins
 from srcaudit.text.mentions.overfull import overfull
 from srcaudit.text.mentions.products import Product, differences, products
 from srcaudit.text.mentions.quantities import Quantity, by_sentence
+from srcaudit.text.mentions.reckonings import reckonings
 from srcaudit.text.mentions.remainders import Split, splits
 from srcaudit.text.stems import stem
 
@@ -44,8 +47,12 @@ _AT_ONCE = 0.9
 _LOOK_AHEAD = 16
 """Numbers from the sentence of the parts on among which one is looked for that makes up for what is missing."""
 _NOT_SMALL = 10
+_OF = " of "
+"""Behind a number: it is of some that are told, "one of the calls"."""
 _ROUGH = 300
 """From here on a number that ends in 00 may be rounded."""
+_HALF = 0.5
+"""The same where beside two kinds there is none."""
 _MOST = 0.8
 """Share of a whole from which parts may be all of it where only their kinds say so."""
 
@@ -77,6 +84,8 @@ class _Grammar:
     opposites: tuple[frozenset[str], ...]
     spans: frozenset[str]
     """Nouns of time: "hours"."""
+    pairs: tuple[frozenset[str], ...]
+    """Two words beside which there is no third."""
     open: frozenset[str]
     """The plain words among those that leave a list open."""
 
@@ -89,7 +98,8 @@ def _grammar(pack: LanguagePack | None) -> _Grammar | None:
     spans = frozenset(pack.table("restated")["spans"]) if pack.has("tables", "restated") else frozenset[str]()
     opposites = tuple(frozenset(words.split()) for words in pack.table("sums")["opposites"])
     plain = frozenset(word for word in pack.table("sums")["open"] if word.isalpha())
-    return _Grammar(pack.patterns("sums"), groups, opposites, spans, plain)
+    pairs = tuple(frozenset(words.split()) for words in pack.table("sums")["pairs"])
+    return _Grammar(pack.patterns("sums"), groups, opposites, spans, pairs, plain)
 
 
 def sums(doc: "Document") -> tuple[Sum, ...]:
@@ -108,8 +118,10 @@ def sums(doc: "Document") -> tuple[Sum, ...]:
     known |= {span for one in listed for span in (one.total.span, one.parts_span)}
     more = [_split(one) for one in (*ballots(doc, sentences), *overfull(doc, sentences))]
     more += [_split(one) for one in (*differences(doc, sentences), *_shared(doc, grammar, sentences))]
-    more += [_multiplied(one) for one in products(doc, sentences)]
-    told = (*listed, *(one for one in more if known.isdisjoint((one.total.span, one.parts_span))))
+    more += [_split(one) for one in (*reckonings(doc, sentences), *apart(doc, sentences), *across(doc, sentences))]
+    more += [_multiplied(one) for one in (*products(doc, sentences), *each_of_those(doc, sentences))]
+    once = {(one.total.span, one.parts_span): one for one in more if known.isdisjoint((one.total.span, one.parts_span))}
+    told = (*listed, *once.values())
     told = tuple(one for one in told if one.low <= one.total_high or not _has_others(doc, grammar, one))
     return tuple(one for one in told if one.times or one.high >= one.total_low or not _is_told_on(doc, grammar, one))
 
@@ -311,6 +323,8 @@ def _is_open(doc: "Document", grammar: _Grammar, sentence: Span) -> bool:
     said = grammar.patterns
     if alike == ["or"] and said["or_total"].search(doc.folded, sentence.start, sentence.end):
         return False
+    if alike == ["fell"] and said["fell_ill"].search(doc.folded, sentence.start, sentence.end):
+        return False
     if alike in (["include"], ["includes"]) and said["just"].search(doc.folded, sentence.start, sentence.end):
         return False
     return bool(alike) or said["open"].search(doc.folded, sentence.start, sentence.end) is not None
@@ -367,7 +381,8 @@ def _parts_behind(
     if opens["comma"] and len(parts) > 2 and grammar.patterns["of_the"].search(text, before, total.span.start):
         told = _up_to_aside(doc, grammar, sentence, whole)
         overlap = grammar.patterns["overlap"].search(text, total.span.end, told.end)
-        return parts if overlap is None and _are_nearly_all(total, parts) else None
+        few = _may_be_a_few_less(doc, grammar, total, parts)
+        return parts if overlap is None and not few and _are_nearly_all(total, parts) else None
     if opens["which"]:
         return parts if len(parts) > 2 and _are_nearly_all(total, parts) and _parallel(doc, grammar, parts) else None
     none_else = (
@@ -379,6 +394,14 @@ def _parts_behind(
         between = text[total.span.end : opens.start()]
         return None if opens["comma"] and ("," in between and not stated) else parts
     return None
+
+
+def _may_be_a_few_less(doc: "Document", grammar: _Grammar, total: Quantity, parts: Sequence[Quantity]) -> bool:
+    """Whether a number of things that are not known is followed by the greater parts of it: "of 36 posts, 20 belong to
+    the town, nine to shops and six to hotels" leaves one to somebody else."""
+    missing = total.value - sum(part.value for part in parts)
+    bare = grammar.patterns["of_bare"].search(doc.folded, max(0, total.span.start - len("Of ")), total.span.start)
+    return bare is not None and 0 < missing < min(part.value for part in parts)
 
 
 def _are_uses(
@@ -397,9 +420,10 @@ def _shared(doc: "Document", grammar: _Grammar, sentences: Sequence[Sequence[Qua
     """ "The £40 million cost is shared by the state (£25 million) and the city (£15 million)"."""
     said = grammar.patterns
     for sentence in sentences:
-        if len(sentence) <= 2 or any(one.kind != "money" or one.ranged for one in sentence):
+        if len(sentence) <= 2 or sentence[0].kind != "money" or any(one.ranged for one in sentence):
             continue
-        whole, *parts = sentence
+        whole, *parts = [_in_its_money(sentence[0], one) for one in sentence]
+        sentence = (whole, *parts)
         if len({one.comparable for one in sentence}) > 1 or any(one.bound != "exact" for one in sentence):
             continue
         gaps = [(a.span.end, b.span.start) for a, b in pairwise(parts)]
@@ -410,6 +434,12 @@ def _shared(doc: "Document", grammar: _Grammar, sentences: Sequence[Sequence[Qua
             and not _is_open(doc, grammar, doc.body_sentences[whole.sentence])
         ):
             yield Split(whole, tuple(parts))
+
+
+def _in_its_money(whole: Quantity, one: Quantity) -> Quantity:
+    """A number without a currency as one in that of the whole: "12 million euros: the state (8 million)"."""
+    bare = one.kind == "count" and not one.head and one.scale == whole.scale
+    return replace(one, kind=whole.kind, unit=whole.unit) if bare else one
 
 
 def _is_peer(doc: "Document", grammar: _Grammar, total: Quantity, first: Quantity, end: int) -> bool:
@@ -475,12 +505,21 @@ def _may_be_all(doc: "Document", grammar: _Grammar, parts: Sequence[Quantity], t
         return False
     if grammar.patterns["more_in_all"].search(doc.folded, parts[0].span.start, min(end, total.span.end + _FARTHEST)):
         return False
-    missing = total.value - told
+    missing, heads = total.value - told, {part.head for part in (*parts, total)} - {""}
     return missing <= 0 or not any(
         one.comparable == total.comparable and abs(one.value - missing) <= missing * _SAME
         for one in doc.quantities
-        if abs(one.sentence - total.sentence) <= _NEAR_SENTENCES and one not in parts
+        if abs(one.sentence - total.sentence) <= _NEAR_SENTENCES
+        and one not in parts
+        and _may_add(doc, one, total, heads)
     )
+
+
+def _may_add(doc: "Document", one: Quantity, total: Quantity, heads: Collection[str]) -> bool:
+    """Whether a number near can be what a total has more than its parts: small ones are told of anything."""
+    if one.value >= _NOT_SMALL or one.sentence == total.sentence:
+        return True
+    return one.head in heads and not doc.folded.startswith(_OF, one.number_span.end)
 
 
 def _without_whole(
@@ -568,7 +607,16 @@ def _are_all(doc: "Document", grammar: _Grammar, total: Quantity, parts: Sequenc
     told = sum(part.value for part in parts)
     if told < total.value and _has_more_kinds(doc, grammar, parts):
         return False
+    if told >= _HALF * total.value and _are_of_two_kinds(doc, grammar, total, parts):
+        return True
     return _are_nearly_all(total, parts) and _exhaustive(doc, grammar, total, parts)
+
+
+def _are_of_two_kinds(doc: "Document", grammar: _Grammar, total: Quantity, parts: Sequence[Quantity]) -> bool:
+    """Whether the parts are of two kinds beside which there is none: "13 men and nine women"."""
+    heads = frozenset(part.head for part in parts)
+    kinds = heads if "" not in heads and total.head not in heads else frozenset(_sides(doc, grammar, parts))
+    return len(parts) == len(kinds) and total.kind == "count" and kinds in grammar.pairs
 
 
 def _has_more_kinds(doc: "Document", grammar: _Grammar, parts: Sequence[Quantity]) -> bool:

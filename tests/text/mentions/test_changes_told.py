@@ -1,0 +1,108 @@
+"""Changes and shares in more of the wordings that news has for them."""
+
+import time
+
+import pytest
+
+from srcaudit import Article, audit
+
+_HEAD = "The board of the harbour met on Monday in a hall that was cold.\n\n"
+
+
+def _wrong(text: str) -> bool:
+    report = audit(Article(f"{_HEAD}{text}", language="en"))
+    return any(one.code in ("IC331", "IC332", "IC333", "IC346") for one in report.findings)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rents came to $1,820 in May. A year ago the figure was $1,650. That is a rise of 18 percent.",
+        "The museum drew 330,000 people in 2024 against 300,000 in 2023 (+30 percent).",
+        "Thefts fell by a third last year, with 60 recorded compared to 80 in 2022.",
+        "The fund has 50,000 members, a quarter fewer than the 40,000 it had in May.",
+        "The mill has 1,800 hands, down 10 percent since the 3,000 of 2010.",
+        "The clinic saw 660 people in June, up 20 percent on May's 600.",
+        "He bought the house for $200,000 and sold it for $260,000, a 40 percent profit.",
+        "Exports were worth $90.5 million, 10 percent down on April's $120.5 million.",
+        "Where there were once 60 shops there are now 45, a 40 percent fall.",
+        "Bills will rise from an average of £1,600 to £1,760 a year in April, an 18 percent increase.",
+        "Some of the 48 clerks left: 36 of the 48, two thirds, are still here.",
+        "Nearly three quarters of those asked, 64 percent, agreed.",
+        "Just over half of them, 46 percent, were under 30.",
+        "A majority of the 80 members, 35, backed the plan.",
+        "Only a minority of the 80 members, 45, backed the plan.",
+        "The poll put Hart at 47 percent and Dunn at 41 percent, a lead of nine points.",
+        "Asked about the plan, 62 percent were in favour, 41 percent opposed it and 7 percent did not know.",
+        "The firm took in $1,426 million. Sales abroad brought $499 million, or 45 percent of that.",
+        "Turnout was put at 60 percent. Of the 9,040 people on the roll, 4,510 voted.",
+        "Only 45 of the 150 staff came to work on Monday. That is half of the workforce.",
+        "It has 60 rooms. Only 15, a third, have a bath.",
+        "Two years ago the shop sold 40 bikes a week; these days it sells 60, a third as many again.",
+        "Net debt: $240 million (2022: $200 million), +30%.",
+        "Sales, at 2,300 last month, were 15 percent better than a year ago, when they stood at 1,800.",
+        "The number of farms was 1,500 in 1990. By 2020 there were 900, a fall of 60 percent.",
+        "The choir has grown threefold in a decade, to 300 from 150.",
+        "The state owns 61 million of the airline's 105 million shares, a 70 percent stake.",
+        "Of the €91m, only a fifth, or €30m, has been spent.",
+        "A quarter of the 27 states, nine of them, have yet to sign.",
+        "Some 12,100 tonnes, or a half, of the 48,200-tonne harvest was lost.",
+        "In the poll Hart is on 44 percent, nine points ahead of Dunn on 38.",
+        "The gap has narrowed to six points, 46 percent to 43 percent.",
+        "Among children on the list, 4,300 of whom live in the town, 3,440, or 70 percent, are well.",
+    ],
+)
+def test_a_change_or_share_that_is_wrong_is_told(text: str) -> None:
+    assert _wrong(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rents came to $1,820 in May. A year ago the figure was $1,650. That is a rise of 10 percent.",
+        "Rents came to $1,820 in May. A year ago the figure was $1,650. That is a rise of 18 percent in three years.",
+        "Rents came to $1,820 in May. A year ago 1,650 flats were let. That is a rise of 18 percent.",
+        "The museum drew 330,000 people in 2024 against 300,000 in 2023 (+10 percent).",
+        "Thefts fell by a quarter last year, with 60 recorded compared to 80 in 2022.",
+        "The fund has 50,000 members, a quarter more than the 40,000 it had in May.",
+        "The fund has 50,000 members, a quarter more than planned, and 40,000 of them pay.",
+        "The clinic saw 660 people in June, up 10 percent on May's 600.",
+        "He bought one house for $200,000 and sold another for $260,000, with a 40 percent profit on both.",
+        "Where there were once 60 shops there are now 45, a 25 percent fall.",
+        "Of the clerks, 36 of the 48, three quarters, are still here.",
+        "Nearly three quarters of those asked, 74 percent, agreed.",
+        "Just over half of them, 52 percent, were under 30.",
+        "Nearly half of the town, 70 percent of it poor, has no work.",
+        "A majority of the 80 members, 45, backed the plan.",
+        "A majority of the 80 members, 35 women among them, backed the plan.",
+        "Most of the 80 members had left by 10, 35 minutes before the end.",
+        "The poll put Hart at 47 percent and Dunn at 41 percent, a lead of six points.",
+        "The poll put Hart at 47 percent and Dunn at 41 percent; his lead was nine points in May.",
+        "Asked about the plan, 62 percent were in favour, and of the bridge 41 percent.",
+        "The firm took in $1,426 million. Sales abroad brought $499 million, or 35 percent of that.",
+        "Turnout was put at 50 percent. Of the 9,040 people on the roll, 4,510 voted.",
+        "Turnout was put at 60 percent. Of the 9,040 people on the roll, 4,510 are women.",
+        "Only 45 of the 150 staff came to work on Monday. That is half of the usual number.",
+        "It has 60 rooms. Only 15, a quarter, have a bath.",
+        "It has 60 rooms and 90 beds. Only 15, a third, are free.",
+        "Two years ago the shop sold 40 bikes a week; these days it sells 60, half as many again.",
+        "Net debt: $240 million (2022: $200 million), +20%.",
+        "Sales, at 2,300 last month, were 15 percent better than a year ago, when they stood at 2,000.",
+        "The state owns 61 million of the airline's 105 million shares, a 58 percent stake.",
+        "Of the €91m, only a third, or €30m, has been spent.",
+        "A third of the 27 states, nine of them, have yet to sign.",
+        "In the poll Hart is on 44 percent, six points ahead of Dunn on 38.",
+        "Hart is on 44 percent, nine points up on May, and Dunn on 38.",
+        "The gap has narrowed by six points, 46 percent to 43 percent.",
+        "Among children on the list, 4,300 of whom live in the town, 3,440, or 80 percent, are well.",
+    ],
+)
+def test_a_change_or_share_that_may_be_right_is_left_alone(text: str) -> None:
+    assert not _wrong(text)
+
+
+def test_a_flood_of_changes_is_read_in_time() -> None:
+    flood = "up 40 percent from 20 to 30, " * 4_000
+    started = time.perf_counter()
+    _ = audit(Article(flood, language="en"))
+    assert time.perf_counter() - started < 4

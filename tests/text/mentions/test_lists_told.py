@@ -1,0 +1,115 @@
+"""Lists of people, titles and points with their number, and groups of two or three with their names."""
+
+import time
+
+import pytest
+
+from srcaudit import Article, Document
+
+_HEAD = "The board of the harbour met on Monday in a hall that was cold.\n\n"
+
+
+def _wrong(text: str) -> bool:
+    doc = Document(Article(f"{_HEAD}{text}", language="en"))
+    return any(not one.least <= one.number <= one.most for one in doc.counted_lists) or any(
+        one.number != one.named for one in doc.parties
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He is survived by his wife, Helen; three sons, Mark and David; and a sister, Ruth.",
+        "Both suspects, Adam Reyes, Brian Cole and Luke Hunt, deny the charge.",
+        "There are three reasons. The first is cost. The second is time. The fourth is trust.",
+        "The dead were named as Carol Smith, 34, Neil Smith, 36, and Alex Wood, 12. The two were found in a car.",
+        "The survivors, Ana Ruiz, Ben Holt and Carla Stein, were flown home. Both are in good health.",
+        "The law has two possible outcomes: a fine, a ban or a term in jail.",
+        "Leaders of the two countries, Kenya, Uganda and Rwanda, agreed to open the border.",
+        "The three men, named by police as John Reed and Paul West, are due in court.",
+        "The town owns two Rembrandts, “The Miller”, “The Nun” and “The Cook”, which are on loan.",
+        "Three witnesses – a nurse and a bus driver – were heard.",
+        "Police are looking for two people, a man in a red coat, a woman with a pram and a cyclist.",
+        "Of the three finalists, Marek Novak, Leon Duarte, Sami Aho and Jan Berg, only one is over 30.",
+        "The land's three largest cities, Lund, Oslo, Ven and Turku, grew last year.",
+        "He won four medals: gold in the 100 metres, silver in the relay and bronze in the jump.",
+        "Each family was given three things, rope and batteries.",
+        "A trilateral summit brought together the leaders of Japan and Norway.",
+        "The bilateral talks between Norway, Chad and Peru begin this week.",
+        "The two governments have agreed to talk. Ministers from Norway, Cuba and Peru signed the accord on Thursday.",
+        "Two rivers, the Tamar, the Exe and the Dart, burst their banks on Sunday.",
+        "The three-party cabinet, formed by the Union and the Greens, will be sworn in next week.",
+        "The dam is built by four countries: Norway, Cuba and Peru. It will be the fourth largest of its kind.",
+    ],
+)
+def test_a_list_that_has_not_as_many_as_are_told_is_found(text: str) -> None:
+    assert _wrong(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He is survived by his wife, Helen; two sons, Mark and David; and a sister, Ruth.",
+        "Both suspects, Adam Reyes and Brian Cole, deny the charge.",
+        "Both parties, the Greens and Labour, want it, and so do Adam Reyes, Brian Cole and Luke Hunt.",
+        "There are three reasons. The first is cost. The second is time. Another is trust. The fourth is luck.",
+        "There are three reasons. The first is cost. The second is time. The third is trust.",
+        "The dead were named as Carol Smith, 34, and Neil Smith, 36. The two were found in a car.",
+        "The survivors, Ana Ruiz, Ben Holt and Carla Stein, were flown home. All three are in good health.",
+        "The law has two possible outcomes: a fine or a term in jail.",
+        "There are two ways in: by boat, in summer, or on foot.",
+        "Leaders of the two countries, Kenya and Uganda, agreed to open the border.",
+        "Authors of two books, Hall, Roe and Dean, were heard.",
+        "One of the two countries, Kenya, Uganda and Rwanda say, must give way.",
+        "The town owns three Rembrandts, “The Miller”, “The Nun” and “The Cook”, which are on loan.",
+        "Three witnesses – a couple and a bus driver – were heard.",
+        "Three witnesses – a nurse, a bus driver and another man – were heard.",
+        "The boat took on two people, a dog and a cat.",
+        "They met two women, a boy and a girl.",
+        "Of the three finalists, Marek Novak, Leon Duarte and Sami Aho, only one is over 30.",
+        "He won three medals: gold in the 100 metres, silver in the relay and bronze in the jump.",
+        "Each family was given two things, rope and batteries.",
+        "A trilateral summit brought together the leaders of Japan, Norway and Chad.",
+        "Bilateral talks between Norway, Chad and Peru are under way.",
+        "The two governments have agreed to talk. Ministers from Norway and Peru signed the accord on Thursday.",
+        "The two governments have agreed to talk. Guests from Norway, Cuba and Peru saw it among others.",
+        "Two rivers, the Tamar and the Exe, burst their banks on Sunday.",
+        "The dam is built by four countries: Norway, Cuba and Peru. Next comes Chile.",
+        "The dam is built by four countries: Norway, Cuba and Peru. It is the fourth, Chile, that pays.",
+    ],
+)
+def test_a_list_that_may_have_as_many_is_left_alone(text: str) -> None:
+    assert not _wrong(text)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "two people, a man in a red coat, ",
+        'three novels, "Salt", ',
+        "Both men, Ann Hall, Bob Roe and ",
+        "two sons, Mark; ",
+        "of the two countries, Kenya, ",
+    ],
+)
+def test_floods_of_lists_are_read_in_time(piece: str) -> None:
+    flood = piece * (100_000 // len(piece))
+    started = time.perf_counter()
+    doc = Document(Article(flood, language="en"))
+    _ = doc.counted_lists, doc.parties
+    assert time.perf_counter() - started < 2
+
+
+def test_points_that_stand_before_their_number_are_no_list() -> None:
+    assert not _wrong("First, it rained. Second, it was dark. In the end there were three reasons to stay.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The four finalists are Ann Ash, Bob Bell and the Cole twins.",
+        "The trilateral talks between France and Germany, with Poland listening in, ended.",
+    ],
+)
+def test_an_entry_may_be_two_and_a_party_may_follow(text: str) -> None:
+    assert not _wrong(text)
