@@ -305,12 +305,12 @@ def _told_again(doc: "Document", form: NameForm, family: frozenset[str], grammar
         and not doc.folded.endswith(_MADE_BY, 0, second.span.start)
         and (alike or speaks(doc, second) or _heads(doc, second))
         and (first.given in family or (like and near) or _introduced(doc, first, grammar))
-        and (second.title or not _introduced(doc, second, grammar))
+        and (bool(second.title) or not _introduced(doc, second, grammar))
     )
 
 
 def _is_of_one_office(doc: "Document", first: NameMention, second: NameMention, grammar: _Grammar) -> bool:
-    """Whether a title before the second of two full names is what the first one is, and nothing more tells who it is."""
+    """Whether a title before the second of two full names is what the first one is, and nothing more is told of it."""
     if not second.title or second.title in grammar.common_titles:
         return False
     end = second.span.end
@@ -552,10 +552,11 @@ def _said_of(doc: "Document", mention: NameMention, grammar: _Grammar) -> list[s
     start, end = mention.span.start, mention.span.end
     found = [mention.title] if mention.title and mention.title not in grammar.common_titles else []
     role = _ROLE.search(doc.folded, max(0, start - _LOOK_BACK), start)
-    if role and not grammar.plain_before.search(doc.folded, max(0, start - _LOOK_BACK), start):
+    plain = role is None or grammar.plain_before.search(doc.folded, max(0, start - _LOOK_BACK), start)
+    if role and not plain:
         # "the judge, Ada Lind, left"
-        if role["apposed"] is None or (doc.folded.startswith(",", end) and _is_trade(role[1], grammar)):
-            found.append(role[1])
+        told = role["apposed"] is None or (doc.folded.startswith(",", end) and _is_trade(role[1], grammar))
+        found += [role[1]] if told else []
     apposition = _APPOSITION.match(doc.folded, end, end + _LOOK_AHEAD)
     if apposition:
         found.append(apposition[1])
