@@ -24,6 +24,13 @@ def test_a_title_behind_a_place_is_a_title_and_no_given_name() -> None:
     assert ("Brandauer", "Helen", "Sen") in _names("They met Virginia Sen. Helen Brandauer there.")
 
 
+def test_a_name_behind_a_long_body_and_a_title_is_told_in_full() -> None:
+    assert _names("They met Tin Foods Senatorial Campaign Committee Chairman Helen Brandauer there.") == [
+        ("They", None, None),
+        ("Brandauer", "Helen", "Chairman"),
+    ]
+
+
 def test_small_words_join_a_given_name_and_a_surname() -> None:
     assert ("Meer", "Jan", None) in _names("They met Jan van der Meer there.")
     assert ("al-Hadid", "Omar", None) in _names("They met Omar al-Hadid there.")

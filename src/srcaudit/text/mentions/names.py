@@ -160,13 +160,25 @@ def _runs(doc: "Document", known: NameWords) -> list[list[int]]:
     beyond = -1
     prefixed = _prefixed(doc, known)
     for index in sorted(words.capitals + prefixed) if prefixed else words.capitals:
-        if index == beyond and len(run) < _MAX_RUN and _joined(doc, index - 1, index, known):
+        joined = index == beyond and _joined(doc, index - 1, index, known)
+        if joined and len(run) == _MAX_RUN:
+            joined = _cut_to_title(run, words.surfaces, known)
+        if joined:
             run.append(index)
         else:
             run = [index]
             runs.append(run)
         beyond = index + 1
     return runs
+
+
+def _cut_to_title(run: list[int], surfaces: Sequence[str], known: NameWords) -> bool:
+    """Whether a long run has a title within it, and then leaves what stands before it: "Tin Foods Party Chairman"."""
+    last = next((at for at in range(len(run) - 1, 0, -1) if surfaces[run[at]] in known.titles), None)
+    if last is None:
+        return False
+    del run[:last]
+    return True
 
 
 def _prefixed(doc: "Document", known: NameWords) -> list[int]:
